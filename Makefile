@@ -1,0 +1,99 @@
+# Every target installs what it needs into .venv, so each works on a fresh machine.
+
+PYTHON ?= python3
+TORCH_INDEX ?=
+PYTEST_JOBS ?= 2
+SMOKE_PYTHONS ?= python3.12 python3.13
+
+BIN := .venv/bin
+RUNTIME := .venv/.installed-runtime
+DEV := .venv/.installed-dev
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+INSTALL := $(PIP) install --constraint constraints.txt
+
+export HF_HUB_OFFLINE := 1
+
+ifneq ($(wildcard ../shared/data),)
+export SUMMARIZER_DATA ?= $(abspath ../shared/data)
+endif
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help demo test check format format-check lint types imports wheel wheel-test smoke model golden bench-cold clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(RUNTIME) ## summarise the five articles in seeds/
+	$(BIN)/summarizer summarize seeds/*.txt
+
+test: $(DEV) ## run the tests, with branch coverage
+	$(BIN)/python -m pytest -n $(PYTEST_JOBS) --cov
+
+check: format-check lint types imports wheel-test test ## everything that CI checks
+
+format: $(DEV) ## format the code and fix what ruff can fix
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+format-check: $(DEV) ## fail if a file is not formatted
+	$(BIN)/ruff format --check
+
+lint: $(DEV) ## ruff, every rule but those with a reason against them
+	$(BIN)/ruff check
+
+types: $(DEV) ## mypy --strict
+	$(BIN)/mypy --strict
+
+imports: $(DEV) ## imports go one way only
+	$(BIN)/lint-imports --no-logo
+
+wheel: $(DEV) ## build the sdist, and the wheel from it, into dist/
+	rm -rf dist
+	$(BIN)/python -m build --dependency-constraints-txt constraints.txt
+
+wheel-test: wheel ## test the wheel in an environment without torch, outside the checkout
+	tests/wheel/in_a_clean_room.sh $(BIN)/python dist/*.whl
+
+# A version manager's python3.12 may be there and yet refuse to run: only running it tells.
+smoke: wheel ## test the wheel on every newer Python that is installed
+	@set -e; for python in $(SMOKE_PYTHONS); do \
+	    export PYENV_VERSION="$${python##*python}"; \
+	    if "$$python" -c '' 2>/dev/null; then \
+	        echo "smoke: $$("$$python" --version)"; \
+	        tests/wheel/in_a_clean_room.sh "$$python" dist/*.whl; \
+	    else \
+	        echo "smoke: $$python does not run here; left out"; \
+	    fi; \
+	done
+
+model: ## rebuild models/ from the original weights
+	$(PYTHON) models/build.py
+
+golden: $(DEV) ## renew the expected output in tests/golden/
+	SUMMARIZER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py
+
+bench-cold: $(RUNTIME) ## time a first answer beside a script that only encodes
+	$(BIN)/python benchmarks/cold_start.py
+
+clean: ## remove what the other targets made
+	rm -rf .venv dist build htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
+	rm -rf .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(RUNTIME): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	    echo 'Python 3.11 or newer is needed, and "$(PYTHON)" is not one.' >&2; \
+	    echo 'Name one that is: make PYTHON=python3.11 ...' >&2; exit 1; }
+	@echo 'Installing into .venv; torch comes first and is the largest part. On Linux its default'
+	@echo 'build brings CUDA, several GB; see README.md for the CPU build (TORCH_INDEX=...).'
+	$(PYTHON) -m venv .venv
+	$(INSTALL) pip
+	$(INSTALL) $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) torch
+	$(INSTALL) --build-constraint constraints.txt --editable .
+	@touch $@
+
+$(DEV): $(RUNTIME)
+	$(INSTALL) --group dev
+	@touch $@

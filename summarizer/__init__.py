@@ -1,0 +1,64 @@
+"""Extractive multi-document summarisation to be trusted: many articles in, one cited text out.
+
+>>> from summarizer import Article, summarize
+>>> rain = Article(text="Rain flooded the harbour of Brest on Monday.", id="gazette")
+>>> port = Article(text="The harbour of Brest was flooded by rain on Monday.", id="herald")
+>>> summarize([rain, port], max_words=10).sentences[0].place.article
+'gazette'
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from summarizer.articles import Article, Sentence
+from summarizer.errors import (
+    InputError,
+    ModelError,
+    NothingToSummarizeError,
+    OptionsError,
+    SummarizerError,
+)
+from summarizer.options import Options
+from summarizer.summary import Citation, Summary, SummarySentence
+
+if TYPE_CHECKING:
+    from summarizer.encoders import Encoder, load_encoder
+    from summarizer.pipeline import summarize
+
+__version__ = "0.1.0"
+__all__ = [
+    "Article",
+    "Citation",
+    "Encoder",
+    "InputError",
+    "ModelError",
+    "NothingToSummarizeError",
+    "Options",
+    "OptionsError",
+    "Sentence",
+    "SummarizerError",
+    "Summary",
+    "SummarySentence",
+    "__version__",
+    "load_encoder",
+    "summarize",
+]
+
+# Imported when first asked for: they bring numpy and the model's runtime, which `--version`, usage
+# errors and readers can do without.
+_LATE = {
+    "Encoder": "summarizer.encoders",
+    "load_encoder": "summarizer.encoders",
+    "summarize": "summarizer.pipeline",
+}
+
+
+def __getattr__(name: str) -> object:
+    """The public names that are imported on demand."""
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(_LATE[name]), name)
+    globals()[name] = value
+    return value

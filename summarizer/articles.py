@@ -1,0 +1,123 @@
+"""What goes in: articles, and sentences as places in them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarizer.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ID_DIGITS = 12
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article as it was read; offsets into `text` are what every citation points at.
+
+    `text` is never edited. `published` is an ISO date. Without an `id` the article is named by the
+    first 12 hex digits of its text's SHA-256.
+
+    Raises:
+        InputError: the text or a field holds a NUL or a lone surrogate, or is not a string.
+    """
+
+    text: str
+    id: str = ""
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    published: str | None = None
+    language: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no output format could carry, and name the article if nobody did."""
+        for name in ("text", "id", "title", "source", "url", "published", "language"):
+            self._check(name, getattr(self, name))
+        if not self.id:
+            object.__setattr__(self, "id", self.sha256[:_ID_DIGITS])
+
+    def _check(self, name: str, value: object) -> None:
+        where = f"article {self.id!r}" if isinstance(self.id, str) and self.id else "an article"
+        if value is None and name not in {"text", "id"}:
+            return
+        if not isinstance(value, str):
+            kind = type(value).__name__
+            raise InputError(f"{where}: {name} must be a string, not {kind}")
+        if "\0" in value:
+            place = value.index("\0")
+            raise InputError(
+                f"{where}: {name} holds a NUL character at offset {place}; is it a binary file?"
+            )
+        surrogate = next((i for i, c in enumerate(value) if "\ud800" <= c <= "\udfff"), None)
+        if surrogate is not None:
+            raise InputError(
+                f"{where}: {name} holds a lone surrogate (half a character) at offset {surrogate}; "
+                "repair the text before passing it on"
+            )
+
+    @cached_property
+    def sha256(self) -> str:
+        """The SHA-256 of the text's UTF-8, in hex."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as a place: `article.text[start:end]`, in code points, end exclusive."""
+
+    article: Article
+    start: int
+    end: int
+
+    @property
+    def quote(self) -> str:
+        """The exact words in the source."""
+        return self.article.text[self.start : self.end]
+
+    @property
+    def text(self) -> str:
+        """The quote with its white space folded, for reading."""
+        return fold(self.quote)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of an article, in code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A stretch of an article that was left out, and why."""
+
+    start: int
+    end: int
+    reason: str
+
+
+def fold(text: str) -> str:
+    """The text with each run of white space made one blank and none at its ends."""
+    return " ".join(text.split())
+
+
+def canonical(articles: Iterable[Article]) -> list[Article]:
+    """The articles by id, then by checksum: the order in which everything else works.
+
+    Raises:
+        InputError: two articles state the same id.
+    """
+    ordered = sorted(articles, key=lambda article: (article.id, article.sha256))
+    for left, right in pairwise(ordered):
+        if left.id == right.id:
+            raise InputError(
+                f"two articles have the id {left.id!r}; give each article an id of its own"
+            )
+    return ordered

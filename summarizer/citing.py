@@ -1,0 +1,88 @@
+"""Chosen rows become sentences of a summary, each with its place and whoever says the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.summary import Citation, Explanation, RankedCluster, SummarySentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.articles import Dropped, Sentence
+    from summarizer.selection import Material, Selection
+
+
+def cite(
+    row: int,
+    material: Material,
+    sentences: Sequence[Sentence],
+    selection: Selection,
+    support: float,
+) -> SummarySentence:
+    """The sentence of the summary that stands on a chosen row, with its citations.
+
+    Its place comes first, then its support: one place in each other article, nearest first, from
+    the members of its cluster whose similarity to the row itself is at least `support`.
+    """
+    own = sentences[row].article.id
+    nearest: dict[str, tuple[float, int]] = {}
+    for member, similarity in _members(row, material):
+        article = sentences[member].article.id
+        better = similarity > nearest.get(article, (-1.0, 0))[0]
+        if article != own and similarity >= support and better:
+            nearest[article] = similarity, member
+    ranked = sorted(nearest.values(), key=lambda found: (-round(found[0], 4), found[1]))
+    cluster = int(material.labels[row])
+    return SummarySentence(
+        text=sentences[row].text,
+        score=round(float(selection.scores[cluster]), 4),
+        cluster=cluster,
+        support=len(ranked),
+        citations=(
+            Citation.of(sentences[row], "representative", 1.0),
+            *(Citation.of(sentences[m], "support", similarity) for similarity, m in ranked),
+        ),
+    )
+
+
+def _members(row: int, material: Material) -> list[tuple[int, float]]:
+    """The members of a row's cluster, each with its similarity to the row."""
+    members = np.nonzero(material.labels == material.labels[row])[0]
+    similarities = material.similarity.between(np.array([row]), members)[0]
+    return list(zip(members.tolist(), similarities.tolist(), strict=True))
+
+
+def explain(
+    selection: Selection,
+    material: Material,
+    sentences: Sequence[Sentence],
+    dropped: Sequence[tuple[str, Dropped]],
+) -> Explanation:
+    """Every cluster by rank with its members, the representative first, and every dropped span."""
+    ranked = np.argsort(-selection.scores, kind="stable").tolist()
+    clusters = tuple(
+        _ranked_cluster(cluster, rank, selection, material, sentences)
+        for rank, cluster in enumerate(ranked, 1)
+    )
+    return Explanation(clusters, tuple(dropped))
+
+
+def _ranked_cluster(
+    cluster: int, rank: int, selection: Selection, material: Material, sentences: Sequence[Sentence]
+) -> RankedCluster:
+    row = int(selection.representatives[cluster])
+    others = [(member, s) for member, s in _members(row, material) if member != row]
+    return RankedCluster(
+        cluster=cluster,
+        rank=rank,
+        score=round(float(selection.scores[cluster]), 4),
+        articles=len({sentences[member].article.id for member in (row, *(m for m, _ in others))}),
+        sentences=(
+            Citation.of(sentences[row], "representative", 1.0),
+            *(Citation.of(sentences[member], "support", s) for member, s in others),
+        ),
+        outcome=selection.outcomes[cluster],
+    )

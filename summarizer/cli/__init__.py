@@ -1,0 +1,93 @@
+"""The command line: parse, call, render, and one line for whatever goes wrong."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from typing import TYPE_CHECKING
+
+from summarizer import __version__
+from summarizer.cli import summarize, verify
+from summarizer.cli.arguments import Parser
+from summarizer.cli.streams import flush_stdout, say, use_utf8
+from summarizer.errors import SummarizerError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_BUG = 70
+_INTERRUPTED = 130
+_COMMANDS = (summarize, verify)
+_EPILOG = """\
+examples:
+  summarizer summarize articles/
+  summarizer summarize --words 80 --format markdown one.txt two.txt
+  summarizer summarize articles/ --format json --output summary.json
+  summarizer verify summary.json articles/
+
+exit codes:
+  0 done · 1 the answer is no or partial · 2 bad input or usage · 3 no such model, or an altered one
+  70 an error of ours · 130 interrupted
+
+environment:
+  SUMMARIZER_DEBUG=1  show where an error comes from
+  NO_COLOR=1          no colours in the progress display
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit code of the command line; the result goes to stdout, all else to stderr."""
+    use_utf8()
+    try:
+        return _run(argv)
+    except SummarizerError as error:
+        return _failed(error, error.exit_code)
+    except KeyboardInterrupt:
+        say("interrupted")
+        return _INTERRUPTED
+    except MemoryError as error:
+        return _failed(error, SummarizerError.exit_code, "not enough memory; give it less at once")
+    except Exception as error:  # noqa: BLE001 - the last place that can turn it into a line
+        return _failed(error, _BUG)
+
+
+def build_parser() -> Parser:
+    """The parser of every command, each with its `run` as a default."""
+    parser = Parser(
+        prog="summarizer",
+        description="Summarise many articles on one event in their own words, with citations.",
+        epilog=_EPILOG,
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for command in _COMMANDS:
+        command.add_parser(subparsers)
+    return parser
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    parser = build_parser()
+    try:
+        args = parser.parse_args(argv)
+    except SystemExit as done:  # --help and --version; an error of usage is an OptionsError
+        flush_stdout()
+        return int(done.code or 0)
+    if not hasattr(args, "run"):
+        say(parser.format_help(), as_is=True)
+        return SummarizerError.exit_code
+    code: int = args.run(args)
+    return code
+
+
+def _failed(error: BaseException, code: int, message: str = "") -> int:
+    if os.environ.get("SUMMARIZER_DEBUG", "0") not in {"", "0"}:
+        say("".join(traceback.format_exception(error)), as_is=True)
+    text = message or str(error)
+    if code == _BUG:
+        text = (
+            f"an error of ours, not of yours: {type(error).__name__}: {error}; please report this "
+            "line with the command and what SUMMARIZER_DEBUG=1 adds to it, where the package is "
+            f"developed (version {__version__})"
+        )
+    say(f"error: {text}")
+    return code

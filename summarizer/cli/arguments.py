@@ -1,0 +1,108 @@
+"""The flags that commands share, and how they become options."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
+
+from summarizer.errors import OptionsError
+from summarizer.options import DEFAULT_ENCODER, DEFAULT_WORDS, Options, Order
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+_WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
+_DECIMAL = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are ours, in one line, and which takes no abbreviated flags."""
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - what argparse takes
+        """Keep the line breaks of the examples."""
+        settings.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(allow_abbrev=False, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what argparse would print and exit with."""
+        raise OptionsError(f"{message}; see {self.prog} --help")
+
+
+def add_paths(parser: argparse.ArgumentParser) -> None:
+    """Let the command take articles."""
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="a text file (one article), a .jsonl file (one article a line), a folder of such "
+        "files, or - for standard input",
+    )
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        help="the encoding of files that are neither UTF-8 nor marked as UTF-16, such as cp1252",
+    )
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Let the command take what a summary depends on."""
+    budget = parser.add_argument_group("length (one of them)")
+    budget.add_argument(
+        "-w", "--words", metavar="N", help=f"at most N words (default: {DEFAULT_WORDS})"
+    )
+    budget.add_argument("--sentences", metavar="N", help="at most N sentences")
+    budget.add_argument(
+        "--percent", metavar="P", help="at most P percent of the words left after cleaning"
+    )
+    method = parser.add_argument_group("method")
+    method.add_argument(
+        "--order",
+        choices=get_args(Order),
+        default="story",
+        help="the order of the sentences: as the story goes, by score, or by date (default: story)",
+    )
+    method.add_argument(
+        "--encoder",
+        metavar="NAME|FOLDER",
+        default=DEFAULT_ENCODER,
+        help=f"the sentence encoder: its name or folder (default: {DEFAULT_ENCODER})",
+    )
+    method.add_argument(
+        "--download", action="store_true", help="fetch the encoder if it is not on this machine"
+    )
+    method.add_argument(
+        "--threads", metavar="N", help="use at most N threads (default: all processors)"
+    )
+
+
+def options_from(args: Namespace) -> Options:
+    """The options that the flags of `add_options` stand for.
+
+    Raises:
+        OptionsError: a value that is no number or out of range, or two budgets.
+    """
+    return Options(
+        words=_whole("--words", args.words),
+        sentences=_whole("--sentences", args.sentences),
+        percent=_decimal("--percent", args.percent),
+        order=args.order,
+        encoder=args.encoder,
+        threads=_whole("--threads", args.threads),
+    )
+
+
+def _whole(flag: str, value: str | None) -> int | None:
+    if value is None:
+        return None
+    if not _WHOLE.fullmatch(value):
+        raise OptionsError(f"{flag}: {value!r} is not a whole number of at least 1")
+    return int(value)
+
+
+def _decimal(flag: str, value: str | None) -> float | None:
+    if value is None:
+        return None
+    if not _DECIMAL.fullmatch(value):
+        raise OptionsError(f"{flag}: {value!r} is not a number from 1 to 100")
+    return float(value)

@@ -1,0 +1,78 @@
+"""What is said where: the result on stdout, everything else on stderr, in UTF-8 and one line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, TextIO
+
+from summarizer.errors import OutputError
+from summarizer.output import write_text
+from summarizer.renderers.wording import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+STANDARD_OUTPUT = "-"
+
+
+def use_utf8() -> None:
+    """Make both streams write what the contract says, whatever the locale."""
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        # A test or a notebook may have put something else in the place of the stream.
+        with suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")  # type: ignore[union-attr]
+
+
+def deliver(text: str, path: str | None) -> None:
+    """Put the result where it was asked for: into the file, or on stdout.
+
+    Raises:
+        OutputError: it cannot be written there.
+    """
+    if path is None or path == STANDARD_OUTPUT:
+        _write_stdout(text)
+    else:
+        write_text(path, text)
+
+
+def say(message: str, *, as_is: bool = False) -> None:
+    """Tell the person at the terminal, in one line that starts with the program's name."""
+    line = message if as_is else f"summarizer: {visible(message)}"
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(line.rstrip("\n") + "\n")
+            sys.stderr.flush()
+
+
+def say_notes(notes: Iterable[str]) -> None:
+    """Tell each note, for output in which a person would not come across it."""
+    for note in notes:
+        say(f"note: {note}")
+
+
+def flush_stdout() -> None:
+    """Write out what is still held back; a reader that has gone away is no error."""
+    _write_stdout("")
+
+
+def _write_stdout(text: str) -> None:
+    if sys.stdout is None:
+        raise OutputError("standard output is closed; name a file with --output")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _abandon(sys.stdout)
+    except OSError as error:
+        _abandon(sys.stdout)
+        raise OutputError(f"standard output: cannot be written: {error.strerror}") from error
+
+
+def _abandon(stream: TextIO) -> None:
+    """Keep the interpreter from failing once more when it flushes the stream at its end."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

@@ -1,0 +1,97 @@
+"""`summarizer summarize`: articles in, one cited summary out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer.cli.arguments import add_options, add_paths, options_from
+from summarizer.cli.progress import ProgressDisplay
+from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
+from summarizer.errors import OptionsError
+from summarizer.output import check_writable
+from summarizer.readers import Reading, read
+from summarizer.renderers import FORMATS, render, require
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+
+    from summarizer.options import Options
+    from summarizer.summary import Summary
+
+_EPILOG = """\
+examples:
+  summarizer summarize articles/
+  summarizer summarize --words 80 --format markdown one.txt two.txt
+  summarizer summarize news.jsonl --sentences 5 --order chronological
+  summarizer summarize articles/ --format json --explain --output summary.json
+  cat article.txt | summarizer summarize - --percent 20
+"""
+
+
+def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+    """Add the command with its flags."""
+    parser = subparsers.add_parser(
+        "summarize",
+        help="summarise articles on one event",
+        description="Summarise articles on one event: verbatim sentences, each with its sources.",
+        epilog=_EPILOG,
+    )
+    add_paths(parser)
+    parser.add_argument(
+        "--strict", action="store_true", help="fail (exit 1) rather than leave an input out"
+    )
+    add_options(parser)
+    _add_output(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Summarise, and return 0; whatever stands in the way is an error."""
+    options = options_from(args)
+    output = None if args.output == STANDARD_OUTPUT else args.output
+    require(args.format)
+    if output is not None:
+        check_writable(output)
+    reading = read(args.paths, encoding=args.encoding, strict=args.strict)
+    _check_apart(output, reading)
+    summary = _summary(reading, options, args)
+    deliver(render(summary, args.format, explain=args.explain), output)
+    if not args.quiet and (output is not None or args.format == "json"):
+        say_notes(summary.notes)
+    return 0
+
+
+def _add_output(parser: ArgumentParser) -> None:
+    output = parser.add_argument_group("output")
+    output.add_argument(
+        "-f", "--format", choices=FORMATS, default="text", help="the form (default: text)"
+    )
+    output.add_argument(
+        "-o", "--output", metavar="FILE", help="write to FILE, wholly or not at all, not to stdout"
+    )
+    output.add_argument(
+        "--explain", action="store_true", help="add every cluster's rank and every dropped span"
+    )
+    output.add_argument(
+        "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
+    )
+
+
+def _check_apart(output: str | None, reading: Reading) -> None:
+    """Refuse to write over an article, or beside the articles where it would be read as one."""
+    if output is not None and Path(output).resolve() in reading.files:
+        raise OptionsError(
+            f"--output {output}: is one of the articles to summarize; write elsewhere"
+        )
+
+
+def _summary(reading: Reading, options: Options, args: Namespace) -> Summary:
+    # What these two import takes longer than to find out that the input is bad.
+    from summarizer.encoders import load_encoder  # noqa: PLC0415
+    from summarizer.pipeline import summarize  # noqa: PLC0415
+
+    encoder = load_encoder(options.encoder, threads=options.threads, download=args.download)
+    with ProgressDisplay(quiet=args.quiet) as progress:
+        summary = summarize(reading.articles, options, encoder=encoder, progress=progress)
+    return summary.with_notes(reading.notes)

@@ -1,0 +1,104 @@
+"""Encoders turn sentences into unit vectors: the protocol, and how a name becomes an encoder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol, cast, get_args
+
+from summarizer.encoders.manifest import shipped_models
+from summarizer.errors import ModelError, OptionsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["DEFAULT_ENCODER", "Encoder", "load_encoder"]
+
+DEFAULT_ENCODER = "all-MiniLM-L6-v2"
+"""The name of the encoder that ships with the package."""
+
+Backend = Literal["torch", "onnx", "openvino"]
+"""What may stand before a colon in a name: the back ends of sentence-transformers."""
+
+
+class Encoder(Protocol):
+    """What turns texts into unit vectors, the same bytes for a text whatever its neighbours.
+
+    `sha256` identifies the weights; `dimensions` is the length of a row.
+    """
+
+    @property
+    def name(self) -> str:
+        """The name under which a summary records the encoder."""
+
+    @property
+    def sha256(self) -> str:
+        """The hexadecimal SHA-256 of the weights."""
+
+    @property
+    def dimensions(self) -> int:
+        """The length of a row."""
+
+    def encode(
+        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
+    ) -> NDArray[np.float32]:
+        """Return one unit row for each text, shape (len(texts), dimensions).
+
+        `progress`, if given, is called with the number of texts done so far.
+        """
+
+
+def load_encoder(
+    name: str = DEFAULT_ENCODER, *, threads: int | None = None, download: bool = False
+) -> Encoder:
+    """Return the encoder called `name`, from this machine alone unless `download` is set.
+
+    A name is, in this order: a shipped model or its folder (on ONNX Runtime, no torch); another
+    folder in the sentence-transformers layout; a model in the local Hugging Face cache. The last
+    two need the package sentence-transformers, and a prefix chooses its back end: `torch:FOLDER`,
+    `onnx:NAME`, `openvino:NAME`; without one it is the first of these for which there are weights.
+    `threads` is how many the shipped models use, by default one for each CPU of this process;
+    sentence-transformers always runs on one.
+
+    Raises ModelError for an unknown name, or a model that is incomplete, altered or only pickled;
+    MissingExtraError when the package it needs is not installed; OptionsError for `threads` below
+    1.
+    """
+    if threads is not None and threads < 1:
+        raise OptionsError(f"threads is {threads}; give 1 or more")
+    prefix, colon, rest = name.partition(":")
+    if colon and prefix in get_args(Backend):
+        return _foreign(rest, cast("Backend", prefix), download=download)
+    folder = _existing_folder(name)
+    for model in shipped_models().values():
+        if name == model.name or (folder and folder.resolve() == model.folder.resolve()):
+            from summarizer.encoders.onnx_encoder import OnnxEncoder  # noqa: PLC0415 - slow to import
+
+            return OnnxEncoder(model, threads=threads)
+    return _foreign(name, None, download=download)
+
+
+def _foreign(name: str, backend: Backend | None, *, download: bool) -> Encoder:
+    from summarizer.encoders import sentence_transformer  # noqa: PLC0415 - rarely needed
+
+    shipped = shipped_models()
+    folder = shipped[name].folder if name in shipped else _existing_folder(name)
+    if folder is None:
+        folder = sentence_transformer.find_folder(name, download=download)
+    if folder is None:
+        raise ModelError(
+            f"unknown encoder {name!r}; shipped with the package: {', '.join(shipped)}. Or name a "
+            "folder in the sentence-transformers layout, or a model in the local Hugging Face "
+            "cache (--download puts it there)"
+        )
+    return sentence_transformer.SentenceTransformerEncoder(name, folder, backend)
+
+
+def _existing_folder(name: str) -> Path | None:
+    try:
+        return Path(name) if name and Path(name).is_dir() else None
+    except (OSError, ValueError):
+        # Too long for a path, or with a NUL.
+        return None

@@ -1,0 +1,85 @@
+"""The encoders that ship with the package: what models/manifest.toml says of them."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from summarizer.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CURE = "reinstall the package, or restore models/ from the repository"
+
+
+@dataclass(frozen=True)
+class Model:
+    """One entry of the manifest; `graph` and `tokenizer` are file names inside `folder`."""
+
+    name: str
+    folder: Path
+    graph: str
+    tokenizer: str
+    dimensions: int
+    max_tokens: int
+    languages: tuple[str, ...]
+    sha256: Mapping[str, str]
+
+    def read(self) -> dict[str, bytes]:
+        """Return every file of the model; raises ModelError if one is not as the manifest says."""
+        return {
+            name: _checked(self.folder / name, expected) for name, expected in self.sha256.items()
+        }
+
+
+def models_folder() -> Path:
+    """Return the folder of the shipped models: in the installed package, or beside it."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "models"
+    return inside if inside.is_dir() else package.parent / "models"
+
+
+def shipped_models(folder: Path | None = None) -> dict[str, Model]:
+    """Return the models of the manifest in `folder` by name; raises ModelError if it is broken."""
+    folder = models_folder() if folder is None else folder
+    path = folder / "manifest.toml"
+    try:
+        entries = tomllib.loads(path.read_text(encoding="utf-8"))["models"]
+        models = [_model(folder, entry) for entry in entries]
+    except OSError as error:
+        raise ModelError(f"cannot read {path}: {error.strerror or error}; {CURE}") from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelError(f"{path} is malformed ({error}); {CURE}") from error
+    return {model.name: model for model in models}
+
+
+def _model(folder: Path, entry: dict[str, Any]) -> Model:
+    return Model(
+        name=str(entry["name"]),
+        folder=folder / str(entry["folder"]),
+        graph=str(entry["graph"]),
+        tokenizer=str(entry["tokenizer"]),
+        dimensions=int(entry["dimensions"]),
+        max_tokens=int(entry["max_tokens"]),
+        languages=tuple(entry["languages"]),
+        sha256=dict(entry["sha256"]),
+    )
+
+
+def _checked(path: Path, expected: str) -> bytes:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelError(
+            f"cannot read model file {path}: {error.strerror or error}; {CURE}"
+        ) from error
+    actual = hashlib.sha256(content).hexdigest()
+    if actual != expected:
+        raise ModelError(
+            f"model file {path} has sha256 {actual}, the manifest says {expected}; {CURE}"
+        )
+    return content

@@ -1,0 +1,124 @@
+"""The default back end: a shipped model on ONNX Runtime, without torch.
+
+Each sentence is a run of its own. Dynamic quantisation takes one activation scale for a whole
+batch, so a sentence in a batch would get a vector that depends on its neighbours; alone, its vector
+depends on nothing but its text. The parallelism is in threads that share one session, each run
+using one of them.
+"""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from summarizer.encoders.rows import gather, readable, unit
+from summarizer.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer.encoders.manifest import Model
+
+CHUNK = 8
+"""Sentences a task encodes: few, so that an interrupt is answered within a fraction of a second."""
+
+
+class OnnxEncoder:
+    """An encoder whose vectors are the same bytes whatever the order, company and threads."""
+
+    def __init__(self, model: Model, *, threads: int | None = None) -> None:
+        """Load `model`; raises ModelError when a file is missing or not as the manifest says."""
+        self.name = model.name
+        self.sha256 = model.sha256[model.graph]
+        self.dimensions = model.dimensions
+        self.threads = _thread_count(threads)
+        files = model.read()
+        self._tokenizer = _tokenizer(files[model.tokenizer], model.max_tokens)
+        self._session = _session(files[model.graph], model)
+
+    def encode(
+        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
+    ) -> NDArray[np.float32]:
+        """Return one unit row for each text, shape (len(texts), dimensions).
+
+        A text is cut at the model's tokens, and before that at `rows.MAX_CHARACTERS`. Equal texts
+        are encoded once. `progress` is called in the caller's thread with the number of texts done
+        so far.
+        """
+        return gather(
+            texts, self._encode_distinct(list(dict.fromkeys(texts))), self.dimensions, progress
+        )
+
+    def _encode_distinct(self, texts: list[str]) -> Iterator[tuple[str, NDArray[np.float32]]]:
+        chunks = [texts[start : start + CHUNK] for start in range(0, len(texts), CHUNK)]
+        workers = min(self.threads, len(chunks))
+        if workers <= 1:
+            yield from ((text, self._encode_one(text)) for text in texts)
+            return
+        executor = ThreadPoolExecutor(workers, thread_name_prefix="encoder")
+        try:
+            for chunk, vectors in zip(
+                chunks, executor.map(self._encode_chunk, chunks), strict=True
+            ):
+                yield from zip(chunk, vectors, strict=True)
+        finally:
+            # On an interrupt the waiting chunks are dropped, so only those under way are waited
+            # for.
+            executor.shutdown(cancel_futures=True)
+
+    def _encode_chunk(self, texts: list[str]) -> list[NDArray[np.float32]]:
+        return [self._encode_one(text) for text in texts]
+
+    def _encode_one(self, text: str) -> NDArray[np.float32]:
+        encoding = self._tokenizer.encode(readable(text))
+        ids = np.array([encoding.ids], dtype=np.int64)
+        feeds = {
+            "input_ids": ids,
+            "attention_mask": np.ones_like(ids),
+            "token_type_ids": np.zeros_like(ids),
+        }
+        states = self._session.run(["last_hidden_state"], feeds)[0][0]
+        return unit(states.mean(axis=0, dtype=np.float64))
+
+
+def _thread_count(threads: int | None) -> int:
+    if threads is None:
+        # The CPUs this process may use, which in a container are fewer than the machine's.
+        return (
+            len(os.sched_getaffinity(0))
+            if hasattr(os, "sched_getaffinity")
+            else os.cpu_count() or 1
+        )
+    return threads
+
+
+def _tokenizer(content: bytes, max_tokens: int) -> Tokenizer:
+    tokenizer = Tokenizer.from_buffer(content)
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(max_tokens)
+    return tokenizer
+
+
+def _session(graph: bytes, model: Model) -> onnxruntime.InferenceSession:
+    onnxruntime.disable_telemetry_events()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    # The shipped graph was optimised when it was built: doing it again costs start-up time, and
+    # would let the vectors depend on the optimiser of the installed version.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    try:
+        return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # ONNX Runtime raises a dozen unrelated types.
+        raise ModelError(
+            f"ONNX Runtime {onnxruntime.__version__} cannot load {model.folder / model.graph}: "
+            f"{error}"
+        ) from error

@@ -1,0 +1,1 @@
+"""How good summaries are: measures against reference summaries."""

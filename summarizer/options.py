@@ -1,0 +1,96 @@
+"""Every setting of a summary, checked once."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+from summarizer.errors import OptionsError
+
+Order = Literal["story", "score", "chronological"]
+DEFAULT_WORDS = 150
+DEFAULT_ENCODER = "all-MiniLM-L6-v2"
+MOST_PERCENT = 100
+_NOT_PUBLISHED = ("threads", "encoder")
+_BUDGETS = ("words", "sentences", "percent")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """The settings of one summary; hashable, comparable, complete.
+
+    At most one budget is given: `words`, `sentences`, or `percent` of the cleaned words; without
+    one it is 150 words. The next three are similarities (see `summarizer.similarity`): from
+    `same_fact` two groups of sentences are one cluster, above `redundancy` two sentences of a
+    summary would say the same thing, from `support` another article counts as reporting the same.
+    `threads` bounds the encoder's threads (None: all processors) and changes no result.
+
+    Raises:
+        OptionsError: a value out of range, or two budgets.
+    """
+
+    words: int | None = None
+    sentences: int | None = None
+    percent: float | None = None
+    order: Order = "story"
+    encoder: str = DEFAULT_ENCODER
+    same_fact: float = 0.45
+    redundancy: float = 0.45
+    support: float = 0.55
+    threads: int | None = None
+
+    def __post_init__(self) -> None:
+        """Check every value once, so that nothing further down has to."""
+        given = [name for name in _BUDGETS if getattr(self, name) is not None]
+        if len(given) > 1:
+            raise OptionsError(f"two budgets: {' and '.join(given)}; give one of them")
+        if not given:
+            object.__setattr__(self, "words", DEFAULT_WORDS)
+        for name in ("words", "sentences", "threads"):
+            self._check_count(name)
+        self._check_number("percent", 1, MOST_PERCENT)
+        self._check_number("same_fact", 0, 1)
+        self._check_number("redundancy", 0, 1)
+        self._check_number("support", 0, 1)
+        if self.order not in get_args(Order):
+            raise OptionsError(f"order: {self.order!r} is not one of {', '.join(get_args(Order))}")
+        if not isinstance(self.encoder, str) or not self.encoder:
+            raise OptionsError(f"encoder: {self.encoder!r} is not a name or a folder")
+
+    def _check_count(self, name: str) -> None:
+        value = getattr(self, name)
+        if value is None:
+            return
+        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+            raise OptionsError(f"{name}: {value!r} is not a whole number of at least 1")
+
+    def _check_number(self, name: str, low: float, high: float) -> None:
+        value = getattr(self, name)
+        if value is None:
+            return
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if not number or not low <= value <= high:  # NaN is in no range
+            raise OptionsError(f"{name}: {value!r} is not a number from {low:g} to {high:g}")
+        # 20 and 20.0 are one setting, and are to be the same bytes wherever it is written down.
+        object.__setattr__(self, name, float(value))
+
+    def replace(self, **changes: Any) -> Options:  # noqa: ANN401 - any field's type
+        """These options with some settings changed; a new budget takes the old one's place.
+
+        A budget of None is none, and leaves the old one as it is.
+        """
+        budgets = {name: changes.pop(name, None) for name in _BUDGETS}
+        if any(value is not None for value in budgets.values()):
+            changes |= budgets
+        return dataclasses.replace(self, **changes)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The settings that a result depends on, ready for JSON.
+
+        Threads change no result; the encoder may be a path, and a summary names it by checksum.
+        """
+        values = dataclasses.asdict(self)
+        for name in _NOT_PUBLISHED:
+            del values[name]
+        return values

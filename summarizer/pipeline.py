@@ -1,0 +1,187 @@
+"""The method, top to bottom: many articles in, one summary out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from threadpoolctl import threadpool_limits
+
+from summarizer.articles import canonical
+from summarizer.centrality import centrality
+from summarizer.citing import cite, explain
+from summarizer.cleaning import clean
+from summarizer.clustering import cluster
+from summarizer.coverage import word_pairs
+from summarizer.encoders import load_encoder
+from summarizer.errors import NothingToSummarizeError
+from summarizer.metadata import described
+from summarizer.options import DEFAULT_WORDS, Options
+from summarizer.ordering import order
+from summarizer.prominence import prominence
+from summarizer.screening import screen
+from summarizer.segmentation import segment
+from summarizer.selection import Budget, Material, select
+from summarizer.similarity import Similarity
+from summarizer.standing import fitness
+from summarizer.summary import ArticleRecord, EncoderRecord, Summary
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer.articles import Article, Dropped, Sentence
+    from summarizer.encoders import Encoder
+    from summarizer.summary import SummarySentence
+
+    Progress = Callable[[str, int, int], None]
+
+_DEFAULTS = Options()
+
+
+def summarize(  # noqa: PLR0913 - the front door names the budgets
+    articles: Iterable[Article],
+    options: Options = _DEFAULTS,
+    *,
+    max_words: int | None = None,
+    max_sentences: int | None = None,
+    percent: float | None = None,
+    encoder: Encoder | str | None = None,
+    progress: Progress | None = None,
+) -> Summary:
+    """One consolidated summary of the articles, every sentence verbatim and cited.
+
+    The same articles and options give the same bytes, in whatever order the articles come.
+    `max_words`, `max_sentences` and `percent` are shortcuts for the budget in `options`; `encoder`
+    is a loaded one or a name; `progress` is called with a stage, the steps done, and all steps.
+
+    Raises:
+        NothingToSummarizeError: no article, or not one usable sentence.
+        InputError: two articles state one id.
+        OptionsError: a budget out of range, or two of them.
+        ModelError: the encoder is missing or not what its checksum says.
+    """
+    options = options.replace(words=max_words, sentences=max_sentences, percent=percent)
+    ready, notes = _read(articles)
+    sentences, dropped = _clean_and_segment(ready)
+    model = _load(encoder, options)
+    vectors = _encode(sentences, model, progress)
+    with threadpool_limits(limits=1, user_api="blas"):  # more threads sum in another order
+        similarity = Similarity(vectors, [sentence.text for sentence in sentences])
+        labels = cluster(similarity, options.same_fact)
+        material = _weigh(sentences, similarity, labels, options)
+        selection = select(material, _budget(material.lengths, options), options.redundancy)
+        rows = order(selection.rows, sentences, labels, options.order)
+        cited = [cite(row, material, sentences, selection, options.support) for row in rows]
+        explanation = explain(selection, material, sentences, dropped)
+    return Summary(
+        sentences=tuple(cited),
+        articles=tuple(map(ArticleRecord.of, ready)),
+        options=options.to_dict(),
+        encoder=EncoderRecord(model.name, model.sha256),
+        notes=(*notes, *_remarks(ready, cited)),
+        explanation=explanation,
+    )
+
+
+def _read(articles: Iterable[Article]) -> tuple[list[Article], list[str]]:
+    """The articles in canonical order, described as far as their texts allow."""
+    ready, notes = [], []
+    for article in canonical(articles):
+        completed, remarks = described(article)
+        ready.append(completed)
+        notes += remarks
+    if not ready:
+        raise NothingToSummarizeError("no article to summarise; give at least one")
+    return ready, notes
+
+
+def _clean_and_segment(
+    articles: Sequence[Article],
+) -> tuple[list[Sentence], list[tuple[str, Dropped]]]:
+    """The sentences worth reading, article by article, and what was left out of each."""
+    sentences: list[Sentence] = []
+    dropped: list[tuple[str, Dropped]] = []
+    for article in articles:
+        page = clean(article)
+        kept, refused = screen(segment(article, page.spans))
+        sentences += kept
+        spans = sorted([*page.dropped, *refused], key=lambda span: (span.start, span.end))
+        dropped += [(article.id, span) for span in spans]
+    if not sentences:
+        names = ", ".join(article.id for article in articles[:3])
+        raise NothingToSummarizeError(
+            f"no usable sentence in {len(articles)} article(s) ({names} …): only empty or "
+            "boilerplate lines; give the text of the articles themselves"
+        )
+    return sentences, dropped
+
+
+def _load(encoder: Encoder | str | None, options: Options) -> Encoder:
+    if encoder is None or isinstance(encoder, str):
+        return load_encoder(encoder or options.encoder, threads=options.threads)
+    return encoder
+
+
+def _encode(
+    sentences: Sequence[Sentence], encoder: Encoder, progress: Progress | None
+) -> NDArray[np.float32]:
+    """The unit vector of each sentence."""
+    texts = [sentence.text for sentence in sentences]
+    if progress is None:
+        return encoder.encode(texts)
+    return encoder.encode(texts, progress=lambda done: progress("encoding", done, len(texts)))
+
+
+def _weigh(
+    sentences: Sequence[Sentence],
+    similarity: Similarity,
+    labels: NDArray[np.intp],
+    options: Options,
+) -> Material:
+    """Everything that the selection looks at, row by row."""
+    texts = [sentence.text for sentence in sentences]
+    lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
+    numbers = {
+        article: n for n, article in enumerate(dict.fromkeys(s.article.id for s in sentences))
+    }
+    articles = np.array([numbers[s.article.id] for s in sentences], dtype=np.intp)
+    places = prominence(sentences, _expected_words(lengths, options))
+    return Material(
+        similarity=similarity,
+        labels=labels,
+        articles=articles,
+        centrality=centrality(similarity, labels),
+        prominence=places,
+        fitness=fitness(texts),
+        lengths=lengths,
+        pairs=word_pairs(texts, articles, places),
+    )
+
+
+def _budget(lengths: NDArray[np.intp], options: Options) -> Budget:
+    """What each row costs and how much there is to spend."""
+    if options.sentences is not None:
+        return Budget(np.ones_like(lengths), options.sentences)
+    return Budget(lengths, int(_expected_words(lengths, options)))
+
+
+def _expected_words(lengths: NDArray[np.intp], options: Options) -> float:
+    """The length of the summary in words, as far as the budget tells."""
+    if options.percent is not None:
+        return float(lengths.sum()) * options.percent / 100
+    if options.sentences is not None:
+        return float(lengths.mean()) * options.sentences
+    return float(options.words or DEFAULT_WORDS)
+
+
+def _remarks(articles: Sequence[Article], cited: Sequence[SummarySentence]) -> list[str]:
+    """What a reader of the summary should know of how it came about."""
+    remarks = []
+    if len(articles) == 1:
+        remarks.append("only one article: nothing to consolidate, no support from others")
+    if not cited:
+        remarks.append("the budget is below the shortest usable sentence: the summary is empty")
+    return remarks

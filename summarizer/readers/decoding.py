@@ -1,0 +1,90 @@
+"""Bytes to text, without guessing."""
+
+from __future__ import annotations
+
+import codecs
+
+from summarizer.errors import InputError, OptionsError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# All of ASCII, and what ISO-2022-JP, HZ and UTF-7 take for the start of something else.
+_ASCII = bytes(range(128)) + b"\x1b$B0l\x1b(B ~{<:~} +AGE-"
+
+
+def decode(data: bytes, where: str, encoding: str | None = None) -> str:
+    """The text of a file, byte order mark left out and nothing else changed.
+
+    A byte order mark decides; then strict UTF-8 is tried; then `encoding`. So one `encoding` can
+    serve a folder in which only some files need it. A codec that reads ASCII bytes as something
+    else (UTF-16 without a mark, ISO-2022-JP) goes first: its files may look like UTF-8.
+
+    Raises:
+        InputError: the bytes are not text in these encodings, or hold a NUL.
+        OptionsError: Python knows no text encoding of that name.
+    """
+    check_encoding(encoding)
+    text = _decoded(data, where, encoding)
+    nul = text.find("\0")
+    if nul >= 0:
+        raise InputError(
+            f"{where}: a NUL character at offset {nul}, so this is a binary file, or UTF-16 "
+            "without a byte order mark (then say --encoding utf-16-le)"
+        )
+    return text
+
+
+def check_encoding(encoding: str | None) -> None:
+    """Return if Python can decode text from this encoding, or none is named.
+
+    Raises:
+        OptionsError: it cannot.
+    """
+    if encoding is None:
+        return
+    try:
+        codecs.lookup(encoding)
+        b" ".decode(encoding)
+    except UnicodeError:
+        return  # a known codec for which one blank is no text
+    except (LookupError, ValueError) as error:
+        raise OptionsError(
+            f"encoding: {encoding!r} is not an encoding of text; give a name such as cp1252, "
+            "latin-1, shift_jis or utf-16-le"
+        ) from error
+
+
+def _decoded(data: bytes, where: str, encoding: str | None) -> str:
+    skip, candidates = _candidates(data, encoding)
+    failure: UnicodeError | None = None
+    for name in candidates:
+        try:
+            return data[skip:].decode(name)
+        except UnicodeError as error:
+            failure = error
+    offset = skip + getattr(failure, "start", 0)
+    raise InputError(
+        f"{where}: not {' or '.join(candidates)}: byte 0x{data[offset : offset + 1].hex()} at "
+        f"offset {offset}; name the right encoding with --encoding, such as --encoding cp1252"
+    ) from failure
+
+
+def _candidates(data: bytes, encoding: str | None) -> tuple[int, tuple[str, ...]]:
+    """The length of the byte order mark, and the encodings to try."""
+    if not data.startswith(codecs.BOM_UTF32_LE):  # which begins with the mark of UTF-16
+        for mark, name in _MARKS:
+            if data.startswith(mark):
+                return len(mark), (name,)
+    if encoding is None or codecs.lookup(encoding).name == "utf-8":
+        return 0, ("utf-8",)
+    return 0, ("utf-8", encoding) if _extends_ascii(encoding) else (encoding,)
+
+
+def _extends_ascii(encoding: str) -> bool:
+    try:
+        return _ASCII.decode(encoding) == _ASCII.decode("ascii")
+    except UnicodeError:
+        return False

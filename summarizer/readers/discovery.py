@@ -1,0 +1,148 @@
+"""Which files a list of paths stands for."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer.errors import InputError
+from summarizer.readers.identity import readable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+STANDARD_INPUT = "-"
+SUFFIXES = (".txt", ".text", ".jsonl")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file to read: its path as spelled, its name in messages, and whether it was asked for."""
+
+    path: Path
+    shown: str
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files behind a list of paths, each once, in an order that the list's has no part in.
+
+    `folders` holds the real paths of the files of each named folder, by the folder's name;
+    `skipped` says for each file in a folder that is not read why it is not.
+    """
+
+    files: tuple[FoundFile, ...]
+    folders: dict[str, frozenset[str]]
+    skipped: tuple[str, ...]
+    standard_input: bool
+
+
+def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
+    """The files that the paths name, those inside of folders included.
+
+    Raises:
+        InputError: a named path does not exist or cannot be looked at.
+    """
+    spelled = [os.fspath(path) for path in paths]
+    files: list[FoundFile] = []
+    folders: dict[str, frozenset[str]] = {}
+    skipped: list[str] = []
+    for name in spelled:
+        if name == STANDARD_INPUT:
+            continue
+        if not _is_folder(name):
+            files.append(FoundFile(Path(name), readable(name), named=True))
+            continue
+        inside, left_out = _walk(name)
+        files += inside
+        skipped += left_out
+        folders[name] = frozenset(real_path(file.path) for file in inside)
+    return Found(_once(files), folders, tuple(skipped), STANDARD_INPUT in spelled)
+
+
+def real_path(path: Path) -> str:
+    """The path with every link followed: what tells two spellings of one file from two files."""
+    return os.path.realpath(path)
+
+
+def _is_folder(name: str) -> bool:
+    if not name:
+        raise InputError("an empty path; give the name of a file or folder, or - for stdin")
+    try:
+        return stat.S_ISDIR(os.stat(name).st_mode)  # noqa: PTH116 - Path() would drop "./"
+    except FileNotFoundError as error:
+        raise InputError(f"{name}: no such file or folder; check the spelling") from error
+    except (OSError, ValueError) as error:
+        raise InputError(f"{name}: cannot be read: {reason(error)}") from error
+
+
+def reason(error: Exception) -> str:
+    """What the system said, without the number and path that Python puts around it."""
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _walk(folder: str) -> tuple[list[FoundFile], list[str]]:
+    """The files of a folder that look readable, and a line for each that does not."""
+    files: list[FoundFile] = []
+    skipped: list[str] = []
+    root = real_path(Path(folder))
+    for path in _visible_files(folder, skipped):
+        shown = _shown(folder, path)
+        if path.is_symlink() and not Path(real_path(path)).is_relative_to(root):
+            continue
+        problem = _problem(path)
+        if problem is None:
+            files.append(FoundFile(path, shown, named=False))
+        else:
+            skipped.append(f"{shown}: left out: {problem}")
+    return files, skipped
+
+
+def _visible_files(folder: str, skipped: list[str]) -> Iterator[Path]:
+    def refused(error: OSError) -> None:
+        blocked = Path(error.filename)
+        if blocked == Path(folder):
+            raise InputError(f"{folder}: cannot be read: {reason(error)}") from error
+        skipped.append(f"{_shown(folder, blocked)}: left out: {reason(error)}")
+
+    for here, folders, names in os.walk(folder, onerror=refused):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield Path(here, name)
+
+
+def _problem(path: Path) -> str | None:
+    """Why a file inside of a folder is not even opened: a pipe, say, would never end."""
+    if not path.is_file():
+        return "not a regular file"
+    if path.suffix.lower() not in SUFFIXES:
+        return f"not a text file ({', '.join(SUFFIXES)})"
+    return None
+
+
+def _shown(folder: str, path: Path) -> str:
+    """The path as the caller would write it, but never with the way to an absolute folder."""
+    inside = path.relative_to(folder)
+    start = Path(Path(folder).name) if Path(folder).is_absolute() else Path(folder)
+    return readable((start / inside).as_posix())
+
+
+def _once(files: list[FoundFile]) -> tuple[FoundFile, ...]:
+    """Each file once: under its own name if that was given, otherwise under the first by name."""
+    spellings: dict[str, list[FoundFile]] = {}
+    for file in files:
+        spellings.setdefault(real_path(file.path), []).append(file)
+    chosen = []
+    for real, known in sorted(spellings.items()):
+        best = min(known, key=lambda file: (_absolute(file) != real, _absolute(file), file.shown))
+        chosen.append(FoundFile(best.path, best.shown, named=any(file.named for file in known)))
+    return tuple(chosen)
+
+
+def _absolute(file: FoundFile) -> str:
+    return os.path.abspath(file.path)  # noqa: PTH100 - Path.absolute() keeps ".."

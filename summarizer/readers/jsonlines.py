@@ -1,0 +1,80 @@
+"""Articles from a file with one JSON object a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.errors import InputError
+from summarizer.readers.records import parse_json, states_id, to_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarizer.articles import Article
+
+_BLANK = " \t\r"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An article with the line it stands on, and whether that line states its id."""
+
+    article: Article
+    where: str
+    stated: bool
+
+
+def read_records(text: str, name: str) -> tuple[Record, ...]:
+    """The articles of the file, a line each; blank lines are passed over.
+
+    Raises:
+        InputError: a line that is no article, named by its number, or no article at all.
+    """
+    records = tuple(_records(text, name))
+    if not records:
+        raise InputError(f"{name}: is empty: no line holds an article")
+    return records
+
+
+def distinct(records: Iterable[Record]) -> tuple[tuple[Record, ...], tuple[str, ...]]:
+    """The records without exact repetitions that state no id, and a note for each left out.
+
+    Raises:
+        InputError: two articles under one id; the message names both lines.
+    """
+    first: dict[str, Record] = {}
+    notes: list[str] = []
+    for record in records:
+        known = first.setdefault(record.article.id, record)
+        if known is record:
+            continue
+        if record.stated or known.stated or record.article != known.article:
+            raise InputError(_clash(record, known))
+        notes.append(f"{record.where}: left out: the same article as {known.where}")
+    return tuple(first.values()), tuple(notes)
+
+
+def _records(text: str, name: str) -> Iterator[Record]:
+    # Only a newline ends a line: the other line ends that str.splitlines() knows may stand in JSON.
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip(_BLANK):
+            continue
+        where = f"{name}, line {number}"
+        record = parse_json(line, where)
+        article = to_article(record, where)
+        if not article.text.strip():
+            raise InputError(f'{where}: the "text" is empty')
+        yield Record(article, where, states_id(record))
+
+
+def _clash(record: Record, known: Record) -> str:
+    if record.stated or known.stated:
+        return (
+            f"{record.where}: the id {record.article.id!r} is already that of {known.where}; "
+            "give each article an id of its own"
+        )
+    return (
+        f"{record.where}: the same text as {known.where}, and neither states an id; "
+        'give each an "id" of its own'
+    )

@@ -1,0 +1,103 @@
+"""Articles that come as JSON objects, whoever sends them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NoReturn
+
+from summarizer.articles import Article
+from summarizer.errors import InputError
+
+_KINDS = {
+    type(None): "null",
+    bool: "a boolean",
+    int: "a number",
+    float: "a number",
+    str: "a string",
+    list: "an array",
+    dict: "an object",
+}
+
+
+def parse_json(text: str, where: str) -> Any:  # noqa: ANN401 - any JSON value
+    """The value that the JSON text holds, read by the letter.
+
+    Raises:
+        InputError: it is malformed, repeats a key within an object, holds NaN or an infinity, or
+            is nested or long beyond what can be read; the message begins with `where`.
+    """
+    try:
+        return json.loads(text, object_pairs_hook=_unrepeated, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        line = f"line {error.lineno}, " if "\n" in text.strip() else ""
+        raise InputError(
+            f"{where}: not valid JSON: {error.msg} at {line}column {error.colno}"
+        ) from error
+    except RecursionError as error:
+        raise InputError(f"{where}: nested too deeply to be read") from error
+    except ValueError as error:
+        raise InputError(f"{where}: not valid JSON: {error}") from error
+
+
+def to_article(record: object, where: str) -> Article:
+    """The article that a JSON object describes; unknown keys are passed over.
+
+    `date` stands in for `published`, and `lang` for `language`. A date in any form is kept as
+    text, for the one who reads dates to judge.
+
+    Raises:
+        InputError: no object, no text, or a field that is no string; the message begins with
+            `where`.
+    """
+    if not isinstance(record, dict):
+        raise InputError(f"{where}: an article is a JSON object, not {_kind(record)}")
+    if "text" not in record:
+        raise InputError(f'{where}: the article has no "text"')
+    text = record["text"]
+    if not isinstance(text, str):
+        raise InputError(f'{where}: "text" must be a string, not {_kind(text)}')
+    try:
+        return Article(text=text, **_fields(record))
+    except InputError as error:
+        raise InputError(f"{where}: {error}") from error
+
+
+def states_id(record: dict[str, Any]) -> bool:
+    """Whether the article was given an id, rather than named after its text."""
+    return bool(record.get("id"))
+
+
+def _fields(record: dict[str, Any]) -> dict[str, Any]:
+    published = _either(record, "published", "date")
+    if published is not None and not isinstance(published, str):
+        published = json.dumps(published)
+    return {
+        "id": record["id"] if record.get("id") is not None else "",
+        "title": record.get("title"),
+        "source": record.get("source"),
+        "url": record.get("url"),
+        "published": published,
+        "language": _either(record, "language", "lang"),
+    }
+
+
+def _either(record: dict[str, Any], key: str, alias: str) -> Any:  # noqa: ANN401 - any JSON value
+    value = record.get(key)
+    return record.get(alias) if value is None else value
+
+
+def _kind(value: object) -> str:
+    return _KINDS.get(type(value), type(value).__name__)
+
+
+def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        keys = [key for key, _ in pairs]
+        repeated = next(key for key in keys if keys.count(key) > 1)
+        raise ValueError(f"the key {repeated!r} stands twice in one object")
+    return result
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON number")

@@ -1,0 +1,98 @@
+"""The summary as Markdown with footnotes, in which the words of an article stay words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.renderers.wording import (
+    cluster_lines,
+    describe,
+    dropped_lines,
+    listed,
+    place,
+    quoted,
+    short_names,
+    supporters,
+    visible,
+    web_address,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summarizer.summary import ArticleRecord, Citation, Summary, SummarySentence
+
+_INLINE = re.compile(r"([\\`*\[\]<>&~|$#^]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
+# Addresses that GitHub and others would make into links of their own accord.
+_ADDRESS = re.compile(r"(:)(?=//)|(?<=www)(\.)|(@)", re.IGNORECASE)
+_BLOCK = re.compile(r"([-+=]|\d+(?=[.)]))")
+
+
+def render_markdown(summary: Summary, *, explain: bool = False) -> str:
+    """The summary as Markdown: a sentence a paragraph, its places in a footnote."""
+    names = short_names(summary.articles)
+    numbered = list(enumerate(summary.sentences, start=1))
+    blocks = [f"{escape(sentence.text)}[^{n}]" for n, sentence in numbered]
+    blocks = blocks or ["*The summary is empty.*"]
+    blocks += ["\n".join(_footnote(n, s, names) for n, s in numbered)]
+    blocks += _section("Articles", _articles(summary))
+    blocks += _section("Notes", [escape(note) for note in summary.notes])
+    if explain:
+        blocks += _section("Clusters by rank", _clusters(summary), mark="1.")
+        blocks += _section("Left out before reading", _dropped(summary))
+    return "\n\n".join(filter(None, blocks)) + "\n"
+
+
+def escape(text: str) -> str:
+    """The text on one line, with a backslash before all that Markdown would act on."""
+    line = _INLINE.sub(r"\\\1", visible(text))
+    line = _ADDRESS.sub(lambda match: f"\\{match[0]}", line)
+    start = _BLOCK.match(line)
+    if start is None:
+        return line
+    digits = start[0].isalnum()
+    cut = start.end() if digits else 0
+    return f"{line[:cut]}\\{line[cut:]}"
+
+
+def _footnote(number: int, sentence: SummarySentence, names: Mapping[str, str]) -> str:
+    own = sentence.place
+    role = ", for context" if own.role == "context" else ""
+    note = f"[^{number}]: {_name(own, names)}, {place(own)}{role}"
+    few, rest = supporters(sentence)
+    others = [
+        f"{_name(other, names)}, {place(other)}: {escape(quoted(visible(other.quote)))}"
+        for other in few
+    ] + ([rest] if rest else [])
+    return f"{note}; also reported by {'; '.join(others)}" if others else note
+
+
+def _name(citation: Citation, names: Mapping[str, str]) -> str:
+    return escape(names.get(citation.article, citation.article))
+
+
+def _articles(summary: Summary) -> list[str]:
+    shown, others = listed(summary)
+    return [_article(article) for article in shown] + ([others] if others else [])
+
+
+def _article(article: ArticleRecord) -> str:
+    address = web_address(article.url)
+    return f"[{escape(describe(article))}](<{address}>)" if address else escape(describe(article))
+
+
+def _section(heading: str, lines: list[str], *, mark: str = "-") -> list[str]:
+    return [f"## {heading}", "\n".join(f"{mark} {line}" for line in lines)] if lines else []
+
+
+def _clusters(summary: Summary) -> list[str]:
+    return [": ".join(filter(None, map(escape, lines))) for lines in cluster_lines(summary)]
+
+
+def _dropped(summary: Summary) -> list[str]:
+    return [
+        f"{escape(name)}, {escape(line)}"
+        for name, lines in dropped_lines(summary)
+        for line in lines
+    ]

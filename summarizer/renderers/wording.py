@@ -1,0 +1,173 @@
+"""What articles and places are called where people read."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, TypeGuard
+from urllib.parse import quote, urlsplit
+
+from summarizer.articles import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.summary import (
+        ArticleRecord,
+        Citation,
+        RankedCluster,
+        Summary,
+        SummarySentence,
+    )
+
+_LONGEST_NAME = 60
+_MOST_LISTED = 20  # articles; of more, only the cited ones are listed
+_MOST_SUPPORTERS = 8  # of one sentence, before the rest is counted
+# What would move a terminal's cursor, and half characters, which no output can carry.
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+# Embeddings, overrides and isolates: one left open in a quote would turn round all that follows.
+_DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_URL_SAFE = "/:?#@!$&*+,;=%~-._[]"
+
+
+def visible(text: str) -> str:
+    """The text on one line, fit for a screen: nothing in it steers a terminal or its neighbours."""
+    return _CONTROLS.sub("\ufffd", _DIRECTIONS.sub("", fold(text)))
+
+
+def short_names(articles: Sequence[ArticleRecord]) -> dict[str, str]:
+    """A name for each article's id: its source, else its title, else its id.
+
+    Articles that would share a name get their title or, where that is no help, their id with it.
+    """
+    names = {article.id: _name(article) for article in articles}
+    for longer in (_name_and_title, _name_and_id):
+        uses = Counter(names.values())
+        names |= {
+            article.id: longer(article) for article in articles if uses[names[article.id]] > 1
+        }
+    return names
+
+
+def describe(article: ArticleRecord) -> str:
+    """The article in full, on one line: title, source, date and id, as far as they are known."""
+    name = visible(article.id) or repr(article.id)
+    title = quoted(visible(article.title)) if _given(article.title) else ""
+    known = [part for part in (title, visible(article.source or "")) if part]
+    date = [visible(article.published)] if _given(article.published) else []
+    return f"{', '.join(known + date)} ({name})" if known else ", ".join([name, *date])
+
+
+def place(citation: Citation) -> str:
+    """Where the citation stands in its article, in words."""
+    return f"characters {citation.start}–{citation.end}"
+
+
+def supporting(sentence: SummarySentence) -> tuple[Citation, ...]:
+    """The places in other articles that report the same."""
+    return tuple(citation for citation in sentence.citations if citation.role == "support")
+
+
+def listed(summary: Summary) -> tuple[list[ArticleRecord], str]:
+    """The articles to list, and what to say of the others: of many, only the cited are listed."""
+    if len(summary.articles) <= _MOST_LISTED:
+        return list(summary.articles), ""
+    cited = {citation.article for s in summary.sentences for citation in s.citations}
+    shown = [article for article in summary.articles if article.id in cited]
+    return shown, f"{counted(len(summary.articles) - len(shown), 'more article')} read, not cited"
+
+
+def supporters(sentence: SummarySentence) -> tuple[tuple[Citation, ...], str]:
+    """The places in other articles that report the same, and what to say of those beyond a few."""
+    others = supporting(sentence)
+    rest = len(others) - _MOST_SUPPORTERS
+    return others[:_MOST_SUPPORTERS], counted(rest, "more article") if rest > 0 else ""
+
+
+def listing(items: Sequence[str]) -> str:
+    """The items as a list in a sentence: `A`, `A and B`, `A, B and C`."""
+    return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
+
+
+def web_address(url: str | None) -> str | None:
+    """The URL if it leads to the web, quoted so that no markup can break out of it."""
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in {"http", "https"} or not host:
+        return None
+    return quote(url.strip(), safe=_URL_SAFE, errors="replace")
+
+
+def quoted(text: str) -> str:
+    """The text in quotation marks, straight ones if it has curly ones of its own."""
+    return f'"{text}"' if "“" in text or "”" in text else f"“{text}”"
+
+
+def counted(number: int, thing: str) -> str:
+    """The number with its noun, such as `1 article` and `2 articles`."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def cluster_lines(summary: Summary) -> list[tuple[str, str]]:
+    """For each cluster by rank: what the selector made of it, and its first sentence."""
+    if summary.explanation is None:
+        return []
+    ranked = sorted(summary.explanation.clusters, key=lambda cluster: cluster.rank)
+    return [(_judgement(cluster), _first_words(cluster)) for cluster in ranked]
+
+
+def dropped_lines(summary: Summary) -> list[tuple[str, list[str]]]:
+    """For each article by id: its name, and its dropped spans with their reasons."""
+    if summary.explanation is None:
+        return []
+    names = short_names(summary.articles)
+    spans: dict[str, list[str]] = {}
+    for article, span in summary.explanation.dropped:
+        line = f"characters {span.start}–{span.end}: {visible(span.reason)}"
+        spans.setdefault(article, []).append(line)
+    return [(names.get(article, visible(article)), lines) for article, lines in spans.items()]
+
+
+def _judgement(cluster: RankedCluster) -> str:
+    articles = counted(cluster.articles, "article")
+    sentences = counted(len(cluster.sentences), "sentence")
+    return f"score {cluster.score:.4f}, {articles}, {sentences}: {visible(cluster.outcome)}"
+
+
+def _first_words(cluster: RankedCluster) -> str:
+    return visible(cluster.sentences[0].quote) if cluster.sentences else ""
+
+
+def _name(article: ArticleRecord) -> str:
+    if _given(article.source):
+        return _cut(visible(article.source))
+    if _given(article.title):
+        return quoted(_cut(visible(article.title)))
+    return visible(article.id) or repr(article.id)
+
+
+def _name_and_title(article: ArticleRecord) -> str:
+    if _given(article.source) and _given(article.title):
+        return f"{_name(article)} {quoted(_cut(visible(article.title)))}"
+    return _name_and_id(article)
+
+
+def _name_and_id(article: ArticleRecord) -> str:
+    name, own = _name(article), visible(article.id) or repr(article.id)
+    return name if name == own else f"{name} ({own})"
+
+
+def _given(value: str | None) -> TypeGuard[str]:
+    return value is not None and visible(value) != ""
+
+
+def _cut(text: str) -> str:
+    if len(text) <= _LONGEST_NAME:
+        return text
+    head = text[:_LONGEST_NAME]
+    return (head.rpartition(" ")[0] or head) + "…"

@@ -1,0 +1,98 @@
+"""Spans worth reading in, sentences out: every one a place in its article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.articles import Article, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarizer.articles import Span
+
+# Full stops of scripts whose sentences need no blank between them, with the quotes that close them.
+_HARD_STOP = re.compile(r"[。！？｡।॥؟۔።។။]+[”’»」』）\)\"']*")
+_WORD = re.compile(r"\w")
+_OPENING = "“‘«„‚「『([{"
+_STRAIGHT = "\"'"
+# Beyond this many characters a line is cut at a blank before it is searched for sentences.
+_LONGEST_PIECE = 100_000
+
+
+def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
+    """The sentences of the given spans, in order, without white space at their ends.
+
+    A sentence never leaves its span. A piece of only punctuation belongs to the sentence before it;
+    an opening quote stranded at an end belongs to the next one.
+    """
+    sentences = []
+    for span in spans:
+        cuts = _mended(article.text, list(_pieces(article.text, span.start, span.end)))
+        sentences += [Sentence(article, start, end) for start, end in cuts]
+    return sentences
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    from nupunkt import sent_spans  # noqa: PLC0415 - loads a model: not for --help
+
+    for left, right in _hard_pieces(text, start, end):
+        for a, b in sent_spans(text[left:right]):
+            yield left + a, left + b
+
+
+def _hard_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for stop in _HARD_STOP.finditer(text, start, end):
+        yield from _bounded(text, start, stop.end())
+        start = stop.end()
+    if start < end:
+        yield from _bounded(text, start, end)
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST_PIECE:
+        blank = text.rfind(" ", start + 1, start + _LONGEST_PIECE)
+        cut = blank if blank > start else start + _LONGEST_PIECE
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _mended(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    mended: list[tuple[int, int]] = []
+    pending: int | None = None
+    for left, right in pieces:
+        start, end = _trimmed(text, left, right)
+        if start == end:
+            continue
+        start, pending = (start if pending is None else pending), None
+        kept = _without_stranded_quote(text, start, end)
+        if kept < end:
+            pending, end = _trimmed(text, kept, end)[0], _trimmed(text, start, kept)[1]
+        if start == end:
+            continue
+        if mended and not _WORD.search(text, start, end):
+            mended[-1] = (mended[-1][0], end)
+        else:
+            mended.append((start, end))
+    if pending is not None and mended:
+        mended[-1] = (mended[-1][0], _trimmed(text, mended[-1][0], pieces[-1][1])[1])
+    return [(a, b) for a, b in mended if _WORD.search(text, a, b)]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _without_stranded_quote(text: str, start: int, end: int) -> int:
+    """Where the piece ends once opening quotes at its end, behind a blank, are taken off."""
+    cut = end
+    while cut > start and (text[cut - 1] in _OPENING or text[cut - 1] in _STRAIGHT):
+        cut -= 1
+    stranded = cut < end and (cut == start or text[cut - 1].isspace())
+    return cut if stranded else end

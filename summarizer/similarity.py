@@ -1,0 +1,89 @@
+"""How alike sentences are: by meaning and by words, in equal parts.
+
+Sentences about one event share people and places, so that their embeddings are all close; the words
+that they share, weighted by how rare they are in the topic, tell which report the same fact. The
+mean of both separates pairs of sentences labelled "same fact" better than either embedding alone
+(docs/decisions/same-fact.md).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
+
+_LEXICAL_SHARE = 0.5
+
+
+class Similarity:
+    """The pairwise similarities of n sentences, computed block by block when asked for.
+
+    A similarity is the mean of the cosine of two embeddings and the cosine of two TF-IDF vectors;
+    1 for a sentence and itself, negative only for opposite embeddings.
+    """
+
+    def __init__(self, vectors: NDArray[np.float32], texts: Sequence[str]) -> None:
+        """Take unit rows, shape (n, d), and the n texts they stand for."""
+        self._vectors = vectors
+        self._words = tf_idf(texts)
+
+    def __len__(self) -> int:
+        """The number of sentences."""
+        return len(self._vectors)
+
+    def between(
+        self, rows: NDArray[np.intp], columns: NDArray[np.intp] | None = None
+    ) -> NDArray[np.float32]:
+        """The similarities of some rows to others, or to all: shape (rows, columns or n)."""
+        everything = columns is None
+        vectors = self._vectors if everything else self._vectors[columns]
+        words = self._words if everything else self._words[columns]
+        by_meaning = self._vectors[rows] @ vectors.T
+        by_words = (self._words[rows] @ words.T).toarray()
+        mixed: NDArray[np.float32] = by_meaning * np.float32(1 - _LEXICAL_SHARE)
+        mixed += by_words * np.float32(_LEXICAL_SHARE)
+        return np.clip(mixed, -1.0, 1.0, out=mixed)
+
+    def to_mean(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The weighted mean of each row's similarities to all rows, shape (n,)."""
+        shares = weights / weights.sum()
+        vectors = self._vectors.astype(np.float64)
+        by_meaning = vectors @ (shares @ vectors)
+        by_words = self._words @ (self._words.T @ shares)
+        mean: NDArray[np.float64] = (1 - _LEXICAL_SHARE) * by_meaning + _LEXICAL_SHARE * by_words
+        return mean
+
+
+def tf_idf(texts: Sequence[str]) -> csr_array:
+    """The TF-IDF unit vectors of the texts, sparse, shape (n, words).
+
+    The same as scikit-learn's `TfidfVectorizer(analyzer=tokens, binary=True)`, whose import takes
+    longer than the whole of a small summary: ln((1 + n) / (1 + df)) + 1 where a word is present,
+    normalised.
+    """
+    from scipy.sparse import csr_array  # noqa: PLC0415 - slow to import
+
+    ids: dict[str, int] = {}
+    columns: list[int] = []
+    ends = [0]
+    for text in texts:
+        columns += sorted(ids.setdefault(word, len(ids)) for word in dict.fromkeys(tokens(text)))
+        ends.append(len(columns))
+    places = np.array(columns, dtype=np.intp)
+    frequency = np.bincount(places, minlength=len(ids))
+    weights = (np.log((1 + len(texts)) / (1 + frequency)) + 1)[places]
+    squares = (
+        np.add.reduceat(np.append(np.square(weights), 0.0), ends[:-1]) if len(texts) else weights
+    )
+    sizes = np.diff(ends)
+    lengths = np.sqrt(np.where(sizes > 0, squares, 1.0))
+    values = (weights / np.repeat(lengths, sizes)).astype(np.float32)
+    return csr_array((values, places, np.array(ends)), shape=(len(texts), len(ids)))

@@ -1,0 +1,249 @@
+"""What comes out: a summary whose every sentence carries the places it stands on."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from html import escape
+from importlib import resources
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
+
+from summarizer.errors import CitationError, InputError
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    from summarizer.articles import Article, Dropped, Sentence
+
+SCHEMA = "multidoc-summarizer/summary/1"
+Role = Literal["representative", "support", "context"]
+_LONGEST_REASON = 200
+_SURROUNDINGS = 32  # code points of prefix and suffix, so that a person can find the place
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place in an article, with the exact words that stand there.
+
+    `similarity` is the cosine to the cited sentence of the summary, 1.0 for its own place.
+    """
+
+    article: str
+    start: int
+    end: int
+    quote: str
+    prefix: str
+    suffix: str
+    role: Role
+    similarity: float
+
+    @classmethod
+    def of(cls, sentence: Sentence, role: Role, similarity: float) -> Self:
+        """The citation of a sentence, cut from its article's text.
+
+        Raises:
+            CitationError: the sentence is no place in its article.
+        """
+        text, start, end = sentence.article.text, sentence.start, sentence.end
+        if not 0 <= start < end <= len(text):
+            raise CitationError(f"no such place in {sentence.article.id!r}: {start}-{end}")
+        return cls(
+            article=sentence.article.id,
+            start=start,
+            end=end,
+            quote=text[start:end],
+            prefix=text[max(0, start - _SURROUNDINGS) : start],
+            suffix=text[end : end + _SURROUNDINGS],
+            role=role,
+            similarity=round(similarity, 4),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """One sentence of a summary: the words of its first citation, white space folded."""
+
+    text: str
+    score: float
+    cluster: int
+    support: int
+    citations: tuple[Citation, ...]
+
+    @property
+    def place(self) -> Citation:
+        """Where the sentence itself stands, as opposed to its support."""
+        return self.citations[0]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """An article as a summary remembers it: all but its text."""
+
+    id: str
+    title: str | None
+    source: str | None
+    url: str | None
+    published: str | None
+    language: str | None
+    characters: int
+    sha256: str
+
+    @classmethod
+    def of(cls, article: Article) -> Self:
+        """The record of an article."""
+        return cls(
+            id=article.id,
+            title=article.title,
+            source=article.source,
+            url=article.url,
+            published=article.published,
+            language=article.language,
+            characters=len(article.text),
+            sha256=article.sha256,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderRecord:
+    """Which encoder made the vectors: its name and the SHA-256 of its weights."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class RankedCluster:
+    """A cluster as the selector saw it: its rank, what it scored, how far it spreads, its use.
+
+    `articles` is the number of distinct articles, `outcome` why it is or is not in the summary.
+    """
+
+    cluster: int
+    rank: int
+    score: float
+    articles: int
+    sentences: tuple[Citation, ...]
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Every cluster with its rank, and every dropped span of each article with its reason."""
+
+    clusters: tuple[RankedCluster, ...]
+    dropped: tuple[tuple[str, Dropped], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A consolidated summary; `sentences` in reading order, each with its citations."""
+
+    sentences: tuple[SummarySentence, ...]
+    articles: tuple[ArticleRecord, ...]
+    options: dict[str, Any]
+    encoder: EncoderRecord
+    notes: tuple[str, ...] = ()
+    explanation: Explanation | None = None
+
+    @property
+    def text(self) -> str:
+        """The sentences' texts, one a line."""
+        return "\n".join(sentence.text for sentence in self.sentences)
+
+    @property
+    def words(self) -> int:
+        """The length of the text in words."""
+        return count_words(self.text)
+
+    def with_notes(self, notes: tuple[str, ...]) -> Summary:
+        """This summary with notes added behind its own."""
+        return dataclasses.replace(self, notes=self.notes + notes)
+
+    def to_dict(self, *, explain: bool = False) -> dict[str, Any]:
+        """The summary in the shape of its JSON Schema; `explain` adds how it came about."""
+        data: dict[str, Any] = {
+            "schema": SCHEMA,
+            "summary": self.text,
+            "words": self.words,
+            "options": dict(self.options),
+            "encoder": dataclasses.asdict(self.encoder),
+            "articles": [dataclasses.asdict(article) for article in self.articles],
+            "sentences": [_plain(sentence) for sentence in self.sentences],
+            "notes": list(self.notes),
+        }
+        if explain and self.explanation is not None:
+            data["explain"] = _explained(self.explanation)
+        return data
+
+    @classmethod
+    def from_dict(cls, data: object) -> Summary:
+        """The summary that `to_dict` wrote; unknown keys are passed over.
+
+        Raises:
+            InputError: a key is missing or holds another type; the message names it.
+        """
+        valid = _validated(data)
+        return cls(
+            sentences=tuple(_sentence(item) for item in valid["sentences"]),
+            articles=tuple(ArticleRecord(**_fields(ArticleRecord, a)) for a in valid["articles"]),
+            options=valid["options"],
+            encoder=EncoderRecord(**_fields(EncoderRecord, valid["encoder"])),
+            notes=tuple(valid["notes"]),
+        )
+
+    def _repr_html_(self) -> str:
+        """The summary as an HTML list, each sentence with its source and quote, for notebooks."""
+        names = {
+            article.id: article.source or article.title or article.id for article in self.articles
+        }
+        items = (
+            f'<li>{escape(sentence.text)} <small title="{escape(sentence.place.quote)}">'
+            f"{escape(names.get(sentence.place.article, sentence.place.article))}"
+            f"{f' + {sentence.support}' if sentence.support else ''}</small></li>"
+            for sentence in self.sentences
+        )
+        return f"<ol>{''.join(items)}</ol>"
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of a summary, as it ships with the package."""
+    text = resources.files("summarizer").joinpath("summary.schema.json").read_text("utf-8")
+    schema: dict[str, Any] = json.loads(text)
+    return schema
+
+
+def _validated(data: object) -> dict[str, Any]:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 - slow to import, rarely needed
+    from jsonschema.exceptions import best_match  # noqa: PLC0415
+
+    error = best_match(Draft202012Validator(json_schema()).iter_errors(data))
+    if error is not None:
+        reason = error.message[:_LONGEST_REASON]  # it quotes the value, of whatever length
+        raise InputError(f"not a summary of {SCHEMA}: {error.json_path}: {reason}")
+    return cast("dict[str, Any]", data)
+
+
+def _fields(record: type, data: dict[str, Any]) -> dict[str, Any]:
+    return {field.name: data[field.name] for field in dataclasses.fields(record)}
+
+
+def _sentence(data: dict[str, Any]) -> SummarySentence:
+    citations = tuple(Citation(**_fields(Citation, item)) for item in data["citations"])
+    return SummarySentence(**(_fields(SummarySentence, data) | {"citations": citations}))
+
+
+def _plain(sentence: SummarySentence) -> dict[str, Any]:
+    citations = [dataclasses.asdict(citation) for citation in sentence.citations]
+    return dataclasses.asdict(sentence) | {"citations": citations}
+
+
+def _explained(explanation: Explanation) -> dict[str, Any]:
+    clusters = [
+        dataclasses.asdict(cluster)
+        | {"sentences": [dataclasses.asdict(citation) for citation in cluster.sentences]}
+        for cluster in explanation.clusters
+    ]
+    dropped = [
+        {"article": article, **dataclasses.asdict(span)} for article, span in explanation.dropped
+    ]
+    return {"clusters": clusters, "dropped": dropped}

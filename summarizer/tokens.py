@@ -1,0 +1,39 @@
+"""The words of a text as they are compared: case, forms and punctuation taken away."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from functools import cache
+
+_BY_CHARACTER = (
+    "\u3005-\u3007\u3021-\u3029\u3038-\u303b"  # Han marks and numerals
+    "\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\U0001aff0-\U0001b16f"  # Kana
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
+)
+_LETTERS = rf"[^\W_{_BY_CHARACTER}]"
+_WITHOUT_MARKS = re.compile(rf"(?=[^\W_])[{_BY_CHARACTER}]|{_LETTERS}+")
+# Anything but letters, white space and the blocks of punctuation, symbols and emoji, which hold no
+# combining marks: to know the marks of all scripts takes a look at every code point.
+_POSSIBLE_MARK = re.compile(
+    r"[^\w\s\x00-\u02ff\u2000-\u20cf\u2100-\u2bff\u3000-\u3029\U0001f000-\U0001faff]"
+)
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text in NFKC, case folded, without punctuation, in order.
+
+    A word is a run of letters and digits with the combining marks inside it; each Han or Kana
+    character is a word.
+    """
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    pattern = _with_marks() if _POSSIBLE_MARK.search(folded) else _WITHOUT_MARKS
+    return pattern.findall(folded)
+
+
+@cache
+def _with_marks() -> re.Pattern[str]:
+    points = map(chr, range(sys.maxunicode + 1))
+    marks = "".join(point for point in points if unicodedata.category(point).startswith("M"))
+    return re.compile(rf"(?=[^\W_])[{_BY_CHARACTER}]|{_LETTERS}+(?:[{marks}]+{_LETTERS}*)*")

@@ -1,0 +1,107 @@
+"""What the command line says about itself, and about commands that it cannot make sense of."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+
+import pytest
+
+from summarizer import __version__
+from summarizer.cli import build_parser, main
+
+HEAVY = "onnxruntime tokenizers scipy sklearn torch rich jinja2 jsonschema"
+
+
+def run(*args):
+    return subprocess.run(
+        [sys.executable, "-m", "summarizer", *args], capture_output=True, text=True, check=False
+    )
+
+
+def commands(parser):
+    actions = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+    return [command for action in actions for command in action.choices.values()]
+
+
+@pytest.mark.parametrize("args", [["--help"], ["summarize", "--help"], ["verify", "--help"]])
+def test_help_goes_to_stdout_and_holds_examples(args):
+    result = run(*args)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "examples:\n  summarizer " in result.stdout
+
+
+@pytest.mark.parametrize("parser", commands(build_parser()), ids=lambda parser: parser.prog)
+def test_every_option_is_documented_and_takes_no_abbreviation(parser):
+    assert [action.dest for action in parser._actions if not action.help] == []
+    assert parser.description
+    assert parser.epilog
+    assert not parser.allow_abbrev
+
+
+def test_the_version_is_told():
+    result = run("--version")
+    assert (result.returncode, result.stdout) == (0, f"summarizer {__version__}\n")
+
+
+def test_no_command_is_answered_with_help_on_stderr():
+    result = run()
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("usage: summarizer")
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["sumarize"], "invalid choice: 'sumarize'"),
+        (["--verson"], "unrecognized arguments: --verson"),
+        (["summarize"], "required: PATH; see summarizer summarize --help"),
+        (["summarize", "a.txt", "--word", "5"], "unrecognized arguments: --word"),
+        (["summarize", "a.txt", "--words"], "-w/--words: expected one argument"),
+        (["summarize", "a.txt", "-f", "pdf"], "invalid choice: 'pdf'"),
+        (["summarize", "a.txt", "--order", "random"], "invalid choice: 'random'"),
+        (["summarize", "a.txt", "-w", "0"], "words: 0 is not a whole number of at least 1"),
+        (["summarize", "a.txt", "-w", "-5"], "words: -5 is not"),
+        (["summarize", "a.txt", "-w", "abc"], "--words: 'abc' is not a whole number"),
+        (["summarize", "a.txt", "-w", "1e9"], "--words: '1e9' is not"),
+        (["summarize", "a.txt", "-w", ""], "--words: '' is not"),
+        (["summarize", "a.txt", "-w", "٥"], "--words: '٥' is not"),
+        (["summarize", "a.txt", "-w", "9" * 5000], "is not a whole number"),
+        (["summarize", "a.txt", "--sentences", "1.5"], "--sentences: '1.5' is not"),
+        (["summarize", "a.txt", "--percent", "0"], "percent: 0.0 is not a number from 1 to 100"),
+        (["summarize", "a.txt", "--percent", "101"], "percent: 101.0 is not"),
+        (["summarize", "a.txt", "--percent", "nan"], "--percent: 'nan' is not"),
+        (["summarize", "a.txt", "--threads", "0"], "threads: 0 is not"),
+        (["summarize", "a.txt", "-w", "5", "--percent", "5"], "two budgets: words and percent"),
+        (["verify", "s.json"], "required: PATH"),
+        (["verify", "-", "-"], "standard input cannot be both"),
+    ],
+)
+def test_an_error_of_usage_is_one_line_on_stderr_and_exit_code_2(args, message, capsys):
+    assert main(args) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("summarizer: error: ")
+    assert err.count("\n") == 1
+    assert message in err
+
+
+@pytest.mark.parametrize(
+    "args",
+    [["--version"], ["--help"], ["summarize", "a.txt", "-w", "0"], ["summarize", "gone.txt"]],
+)
+def test_a_quick_answer_imports_nothing_heavy(args):
+    code = (
+        "import sys; from summarizer.cli import main; main(sys.argv[1:]); "
+        f"print([name for name in {HEAVY.split()} if name in sys.modules], file=sys.stderr)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, *args], capture_output=True, text=True, check=False
+    )
+    assert result.stderr.splitlines()[-1] == "[]"
+
+
+def test_the_version_does_not_take_numpy():
+    code = "import sys, summarizer.cli; sys.exit('numpy' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,0 +1,268 @@
+import dataclasses
+import hashlib
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from summarizer.encoders import DEFAULT_ENCODER, load_encoder
+from summarizer.encoders.manifest import models_folder, shipped_models
+from summarizer.encoders.onnx_encoder import OnnxEncoder
+from summarizer.errors import ModelError, OptionsError
+
+TEXTS = [
+    "Ukrainian President Volodymyr Zelensky spoke with Xi Jinping by phone on Wednesday.",
+    "Zelensky and the Chinese leader Xi Jinping talked on the telephone for an hour.",
+    "The central bank left interest rates unchanged.",
+    "Rescuers pulled two children from the rubble.",
+    "“We will not stop,” the minister said – in Kyiv, at 3.15pm.",
+    "Rain.",
+]
+ODD = {
+    "empty": "",
+    "white space": " \t\n ",
+    "NUL": "\0",
+    "lone surrogate": "a \ud800 b",
+    "emoji": "🙂👩‍👩‍👧‍👦",
+    "combining marks": "\u0301" * 1_000_000,
+    "one long token": "a" * 1_000_000,
+    "a book": "word " * 200_000,
+    "Han": "中" * 1_000_000,
+}
+
+
+@pytest.fixture(scope="module")
+def encoder():
+    return load_encoder(threads=2)
+
+
+@pytest.fixture
+def copied(tmp_path):
+    """A copy of the shipped models that a test may spoil, as a manifest entry."""
+    shutil.copytree(models_folder(), tmp_path / "models")
+    return shipped_models(tmp_path / "models")[DEFAULT_ENCODER]
+
+
+def run_python(code, **environment):
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | environment,
+    )
+
+
+def test_it_names_itself_and_its_weights(encoder):
+    model = shipped_models()[DEFAULT_ENCODER]
+    expected = ("all-MiniLM-L6-v2", model.sha256["onnx/model_qint8.onnx"], 384)
+    assert expected == (encoder.name, encoder.sha256, encoder.dimensions)
+
+
+def test_rows_are_unit_float32(encoder):
+    rows = encoder.encode(TEXTS)
+    assert ((len(TEXTS), 384), np.float32) == (rows.shape, rows.dtype)
+    np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-6)
+
+
+def test_no_text_gives_no_row(encoder):
+    assert encoder.encode([]).shape == (0, 384)
+
+
+def test_sentences_that_say_the_same_are_nearest(encoder):
+    rows = encoder.encode(TEXTS)
+    similarities = rows[0] @ rows[1:].T
+    assert int(np.argmax(similarities)) == 0
+    assert similarities[0] > 0.7
+    assert similarities[1] < 0.3
+
+
+@pytest.mark.parametrize("threads", [1, 2, 3, 16])
+def test_rows_are_the_same_bytes_for_any_number_of_threads(encoder, threads):
+    texts = [f"{text} {number}" for number in range(8) for text in TEXTS]
+    expected = encoder.encode(texts).tobytes()
+    assert expected == load_encoder(threads=threads).encode(texts).tobytes()
+
+
+def test_rows_are_the_same_bytes_in_any_order(encoder):
+    order = [3, 0, 5, 1, 4, 2]
+    expected = encoder.encode(TEXTS)[order].tobytes()
+    assert expected == encoder.encode([TEXTS[row] for row in order]).tobytes()
+
+
+def test_a_row_is_the_same_bytes_alone_as_in_company(encoder):
+    together = encoder.encode(TEXTS)
+    alone = np.concatenate([encoder.encode([text]) for text in TEXTS])
+    assert together.tobytes() == alone.tobytes()
+
+
+def test_equal_texts_have_equal_rows_and_are_encoded_once(encoder, monkeypatch):
+    seen = []
+    original = OnnxEncoder._encode_one
+    monkeypatch.setattr(
+        OnnxEncoder, "_encode_one", lambda self, text: seen.append(text) or original(self, text)
+    )
+    rows = encoder.encode([TEXTS[0], TEXTS[1], TEXTS[0]])
+    assert rows[0].tobytes() == rows[2].tobytes()
+    assert sorted(TEXTS[:2]) == sorted(seen)
+
+
+def test_progress_counts_every_text_in_the_callers_thread(encoder):
+    counts = []
+    encoder.encode([TEXTS[0], TEXTS[1], TEXTS[0]], progress=counts.append)
+    assert counts == [2, 3]
+
+
+def test_only_the_first_256_tokens_count(encoder):
+    long = "word " * 254
+    rows = encoder.encode([long, long + "and a tail about something else", "word " * 250])
+    assert rows[0].tobytes() == rows[1].tobytes()
+    assert rows[0].tobytes() != rows[2].tobytes()
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
+def test_odd_text_gets_a_unit_row_quickly(encoder, text):
+    start = time.perf_counter()
+    row = encoder.encode([text])[0]
+    assert time.perf_counter() - start < 5
+    assert float(np.linalg.norm(row)) == pytest.approx(1, abs=1e-6)
+
+
+@pytest.mark.parametrize("threads", [0, -1])
+def test_threads_below_one_are_an_error(threads):
+    with pytest.raises(OptionsError, match=str(threads)):
+        load_encoder(threads=threads)
+
+
+def test_the_folder_of_a_shipped_model_is_that_model():
+    assert isinstance(load_encoder(str(models_folder() / DEFAULT_ENCODER)), OnnxEncoder)
+
+
+@pytest.mark.parametrize("file", sorted(shipped_models()[DEFAULT_ENCODER].sha256))
+def test_a_file_with_one_byte_changed_is_refused(copied, file):
+    path = copied.folder / file
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(ModelError, match=re.escape(str(path)) + ".*reinstall"):
+        OnnxEncoder(copied)
+
+
+@pytest.mark.parametrize("file", ["onnx/model_qint8.onnx", "tokenizer.json"])
+def test_a_missing_file_is_named(copied, file):
+    (copied.folder / file).unlink()
+    with pytest.raises(ModelError, match=re.escape(str(copied.folder / file)) + ".*reinstall"):
+        OnnxEncoder(copied)
+
+
+def test_a_missing_models_folder_is_a_model_error(tmp_path):
+    with pytest.raises(ModelError, match=r"manifest.toml.*reinstall"):
+        shipped_models(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["models = 3", "[[models]]\nname = 'x'", "no toml", "", "\udcff"])
+def test_a_malformed_manifest_is_a_model_error(tmp_path, text):
+    (tmp_path / "manifest.toml").write_text(text, encoding="utf-8", errors="surrogateescape")
+    with pytest.raises(ModelError, match=r"malformed.*reinstall"):
+        shipped_models(tmp_path)
+
+
+def test_every_shipped_file_is_in_the_manifest():
+    for model in shipped_models().values():
+        files = {path.relative_to(model.folder).as_posix() for path in model.folder.rglob("*.*")}
+        assert files == set(model.sha256)
+
+
+HEAVY = ["torch", "transformers", "sentence_transformers", "sklearn", "scipy", "huggingface_hub"]
+
+
+def test_the_default_encoder_imports_no_heavy_package():
+    done = run_python(
+        "import json, sys\n"
+        "from summarizer.encoders import load_encoder\n"
+        "load_encoder().encode(['A sentence.'])\n"
+        "print(json.dumps(sorted(sys.modules)))\n"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert set(json.loads(done.stdout)).isdisjoint(HEAVY)
+
+
+def test_the_default_encoder_works_where_torch_cannot_be_imported():
+    done = run_python(
+        "import sys\n"
+        "class Blocker:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name.partition('.')[0] in {HEAVY[:3]}:\n"
+        "            raise ImportError(name)\n"
+        "sys.meta_path.insert(0, Blocker())\n"
+        "from summarizer.encoders import load_encoder\n"
+        "print(load_encoder().encode(['A sentence.']).shape)\n"
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "(1, 384)\n", "")
+
+
+def test_the_default_encoder_opens_no_connection():
+    done = run_python(
+        "import socket\n"
+        "def refuse(*arguments, **named): raise AssertionError('network')\n"
+        "socket.socket.connect = socket.create_connection = socket.getaddrinfo = refuse\n"
+        "from summarizer.encoders import load_encoder\n"
+        "print(load_encoder().encode(['A sentence.']).shape)\n"
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "(1, 384)\n", "")
+
+
+def test_two_processes_give_the_same_bytes():
+    code = (
+        "import hashlib\n"
+        "from summarizer.encoders import load_encoder\n"
+        f"rows = load_encoder().encode({TEXTS!r})\n"
+        "print(hashlib.sha256(rows.tobytes()).hexdigest())\n"
+    )
+    first, second = run_python(code, PYTHONHASHSEED="1"), run_python(code, PYTHONHASHSEED="2")
+    assert (0, first.stdout) == (second.returncode, second.stdout)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent another way there")
+def test_an_interrupt_ends_a_long_run_promptly():
+    code = (
+        "from summarizer.encoders import load_encoder\n"
+        "encoder = load_encoder(threads=2)\n"
+        "print('ready', flush=True)\n"
+        "encoder.encode([f'{number} ' + 'word ' * 250 for number in range(20_000)])\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        process.stdout.readline()
+        time.sleep(0.5)
+        start = time.perf_counter()
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+    assert time.perf_counter() - start < 10
+    assert process.returncode != 0
+
+
+def test_models_are_found_beside_the_package_or_inside_it(tmp_path, monkeypatch):
+    module = tmp_path / "summarizer" / "encoders" / "manifest.py"
+    monkeypatch.setattr("summarizer.encoders.manifest.__file__", str(module))
+    assert tmp_path.resolve() / "models" == models_folder()
+    inside = tmp_path / "summarizer" / "models"
+    inside.mkdir(parents=True)
+    assert inside.resolve() == Path(models_folder())
+
+
+def test_a_graph_that_onnx_runtime_cannot_load_is_a_model_error(copied):
+    junk = b"no graph"
+    (copied.folder / copied.graph).write_bytes(junk)
+    recorded = {**copied.sha256, copied.graph: hashlib.sha256(junk).hexdigest()}
+    with pytest.raises(ModelError, match=r"ONNX Runtime .* cannot load .*model_qint8\.onnx"):
+        OnnxEncoder(dataclasses.replace(copied, sha256=recorded))

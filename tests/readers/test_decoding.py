@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.errors import InputError, OptionsError
+from summarizer.readers.decoding import decode
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufeff"))
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "text"),
+    [
+        (b"", None, ""),
+        ("Zürich".encode(), None, "Zürich"),
+        (b"one\r\ntwo\rthree\n", None, "one\r\ntwo\rthree\n"),
+        (codecs.BOM_UTF8 + "Zürich".encode(), None, "Zürich"),
+        (codecs.BOM_UTF8 * 2 + b"a", None, "\ufeffa"),
+        (codecs.BOM_UTF16_LE + "Zürich 🇨🇳".encode("utf-16-le"), None, "Zürich 🇨🇳"),
+        (codecs.BOM_UTF16_BE + "Zürich 🇨🇳".encode("utf-16-be"), None, "Zürich 🇨🇳"),
+        ("Zürich".encode("cp1252"), "cp1252", "Zürich"),
+        ("日本".encode("shift_jis"), "shift_jis", "日本"),
+        ("日本".encode("iso2022_jp"), "iso2022_jp", "日本"),
+        ("plain".encode("utf-16-le"), "utf-16-le", "plain"),
+        ("plain".encode("utf-32"), "utf-32", "plain"),
+    ],
+)
+def test_bytes_become_the_text_they_encode(data, encoding, text):
+    assert text == decode(data, "a.txt", encoding)
+
+
+def test_utf8_comes_before_the_named_encoding_so_that_a_folder_may_mix_them():
+    assert decode("Zürich".encode(), "a.txt", "cp1252") == "Zürich"
+
+
+def test_a_byte_order_mark_comes_before_the_named_encoding():
+    assert decode(codecs.BOM_UTF16_LE + "ü".encode("utf-16-le"), "a.txt", "cp1252") == "ü"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "offset"),
+    [
+        (b"caf\xe9", None, 3),
+        (codecs.BOM_UTF8 + b"ok\xff", None, 5),
+        (codecs.BOM_UTF16_LE + b"a\0\0", None, 4),
+        (b"a\x81", "cp1252", 1),
+        (b"\xed\xa0\x80", None, 0),
+    ],
+)
+def test_undecodable_bytes_are_named_by_file_offset_and_cure(data, encoding, offset):
+    with pytest.raises(InputError, match=rf"^a\.txt: .*offset {offset};.*--encoding"):
+        decode(data, "a.txt", encoding)
+
+
+def test_a_nul_is_refused_with_its_offset():
+    with pytest.raises(InputError, match=r"^a\.bin: a NUL character at offset 2"):
+        decode(b"ab\0", "a.bin")
+
+
+@pytest.mark.parametrize("name", ["klingon", "", "hex", "rot13", "a\0b", "../x"])
+def test_an_encoding_that_is_none_is_an_error_even_for_utf8(name):
+    with pytest.raises(OptionsError, match="encoding"):
+        decode(b"plain", "a.txt", name)
+
+
+@given(TEXTS, st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
+def test_any_text_survives_the_encodings_that_need_no_name(text, encoding):
+    assert text == decode(text.encode(encoding), "a.txt")

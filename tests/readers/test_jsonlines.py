@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.articles import Article
+from summarizer.errors import InputError
+from summarizer.readers.jsonlines import distinct, read_records
+from summarizer.readers.records import parse_json
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+def articles(text):
+    return [record.article for record in read_records(text, "n.jsonl")]
+
+
+@pytest.mark.parametrize(
+    ("line", "article"),
+    [
+        ('{"text": "One."}', Article("One.")),
+        ('{"text": "One.", "id": "", "colour": [1, {"a": 2}]}', Article("One.")),
+        (
+            '{"id": "a", "text": "T", "title": "B", "source": "S", "url": "u", "language": "en"}',
+            Article("T", "a", "B", "S", "u", language="en"),
+        ),
+        (
+            '{"text": "T", "date": "May", "lang": "en"}',
+            Article("T", published="May", language="en"),
+        ),
+        ('{"text": "T", "date": "May", "published": "June"}', Article("T", published="June")),
+        ('{"text": "T", "date": "May", "published": null}', Article("T", published="May")),
+        ('{"text": "T", "date": 20230426}', Article("T", published="20230426")),
+        ('{"text": "a\\r\\nb\\u2028c \\ud83c\\udde8"}', Article("a\r\nb\u2028c \U0001f1e8")),
+        ('{"text": "a\u2028b\x85c"}', Article("a\u2028b\x85c")),
+    ],
+)
+def test_an_object_is_an_article(line, article):
+    assert [article] == articles(line)
+
+
+def test_blank_lines_are_passed_over_and_line_ends_may_be_of_any_system():
+    assert [Article("a"), Article("b")] == articles('\n{"text": "a"}\r\n \t\r\n{"text": "b"}\r\n\n')
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{",
+        "oops",
+        '{"text": "a"} {"text": "b"}',
+        "[]",
+        '"text"',
+        "null",
+        "{}",
+        '{"text": null}',
+        '{"text": 5}',
+        '{"text": ["a"]}',
+        '{"text": ""}',
+        '{"text": " \\n"}',
+        '{"text": "a", "text": "b"}',
+        '{"text": "a", "more": {"k": 1, "k": 1}}',
+        '{"text": "a", "more": NaN}',
+        '{"text": "a", "more": -Infinity}',
+        '{"text": "a\\u0000b"}',
+        '{"text": "a\\ud800b"}',
+        '{"text": "a\tb"}',
+        '{"text": "a", "id": 5}',
+        '{"text": "a", "title": ["b"]}',
+        '{"text": "a", "url": "\\udfff"}',
+        '{"text": "a", "more": ' + "[" * 100_000 + "]" * 100_000 + "}",
+        '{"a":' * 100_000,
+        '{"text": "a", "more": ' + "9" * 5_000 + "}",
+    ],
+)
+def test_a_line_that_is_no_article_is_named_by_its_number(line):
+    with pytest.raises(InputError, match=r"^n\.jsonl, line 3: "):
+        articles('{"text": "a"}\n\n' + line + '\n{"text": "b"}')
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", " \r\n"])
+def test_a_file_without_an_article_is_an_error(text):
+    with pytest.raises(InputError, match=r"^n\.jsonl: is empty"):
+        articles(text)
+
+
+def test_an_id_stated_twice_is_an_error_with_both_lines():
+    records = read_records('{"text": "a", "id": "x"}\n{"text": "b", "id": "x"}', "n.jsonl")
+    with pytest.raises(InputError, match=r"^n\.jsonl, line 2: the id 'x' .* n\.jsonl, line 1"):
+        distinct(records)
+
+
+def test_the_same_text_with_other_particulars_needs_an_id():
+    records = read_records('{"text": "a", "source": "A"}\n{"text": "a", "source": "B"}', "n.jsonl")
+    with pytest.raises(InputError, match=r"line 2: the same text as n\.jsonl, line 1"):
+        distinct(records)
+
+
+def test_an_exact_repetition_without_an_id_is_read_once_with_a_note():
+    kept, notes = distinct(read_records('{"text": "a"}\n{"text": "a"}', "n.jsonl"))
+    assert [record.where for record in kept] == ["n.jsonl, line 1"]
+    assert notes == ("n.jsonl, line 2: left out: the same article as n.jsonl, line 1",)
+
+
+@given(VALUES)
+def test_what_json_writes_is_read_back(value):
+    assert value == parse_json(json.dumps(value), "here")
+
+
+@given(st.text(max_size=40))
+def test_any_line_is_an_article_or_an_input_error(text):
+    with suppress(InputError):
+        articles(text)

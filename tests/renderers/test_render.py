@@ -1,0 +1,287 @@
+"""The hand-made summary beside this file, in every form: its texts try to break out of each."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import hashlib
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from summarizer.articles import Dropped
+from summarizer.errors import MissingExtraError, OptionsError
+from summarizer.renderers import FORMATS, render, require
+from summarizer.renderers.markdown import escape
+from summarizer.renderers.wording import visible
+from summarizer.summary import Explanation, RankedCluster, Summary, json_schema
+
+GOLDEN = Path(__file__).with_name("golden")
+MARKS = "ab1 .)\\`*_{}[]()#+-=!|<>~^&:$@\"'/\n\t“é\x1b\u202e"
+MARKED = st.one_of(st.text(MARKS), st.text())
+
+
+def golden(name):
+    return (GOLDEN / name).read_bytes().decode()
+
+
+@pytest.fixture(scope="module")
+def summary():
+    """Three sentences of four articles, one of them context, and how they came about."""
+    data = Summary.from_dict(json.loads(golden("summary.json")))
+    place = data.sentences[0].place
+    clusters = (
+        RankedCluster(7, 2, 0.25, 1, (), "does not fit"),
+        RankedCluster(3, 1, 0.5, 2, (place, place), "selected\x1b"),
+    )
+    dropped = (("a2", Dropped(0, 5, "menu <li>")), ("gone", Dropped(1, 2, "heading")))
+    return dataclasses.replace(data, explanation=Explanation(clusters, dropped))
+
+
+@pytest.fixture
+def empty(summary):
+    """What a budget below the shortest sentence leaves."""
+    return dataclasses.replace(summary, sentences=(), notes=("The budget is too small.",))
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [("text", "summary.txt"), ("markdown", "summary.md"), ("json", "summary.json")],
+)
+def test_the_summary_is_rendered_as_it_was(summary, form, name):
+    assert golden(name) == render(summary, form)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_form_ends_with_one_newline_and_holds_no_control_character(summary, empty, form):
+    for subject in (summary, empty):
+        page = render(subject, form, explain=True)
+        assert page.endswith("\n")
+        assert not page.endswith("\n\n")
+        assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", page)
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_no_override_of_the_direction_reaches_a_reader(summary, form):
+    assert "\u202e" not in render(summary, form)
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_an_empty_summary_says_so(empty, form):
+    page = render(empty, form)
+    assert "The summary is empty." in page
+    assert "The budget is too small." in page
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_an_explanation_is_there_if_asked_for(summary, form):
+    for word in ("does not fit", "heading"):
+        assert word in render(summary, form, explain=True)
+        assert word not in render(summary, form)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_summary_without_an_explanation_has_none_to_show(summary, form):
+    bare = dataclasses.replace(summary, explanation=None)
+    assert render(bare, form) == render(bare, form, explain=True)
+
+
+def test_an_explanation_is_ranked_and_names_its_articles(summary):
+    expected = """\
+Clusters by rank
+1. score 0.5000, 2 articles, 2 sentences: selected\ufffd
+   The two leaders spoke by telephone on Wednesday for the first time.
+2. score 0.2500, 1 article, 0 sentences: does not fit
+
+Left out before reading
+The Daily Bugle “Markets calm after call”
+- characters 0–5: menu <li>
+gone
+- characters 1–2: heading
+"""
+    assert render(summary, "text", explain=True).endswith(expected)
+
+
+def test_an_unknown_format_is_named(summary):
+    with pytest.raises(OptionsError, match="'pdf' is not one of text, markdown, json, html"):
+        render(summary, "pdf")
+
+
+def test_json_is_the_dictionary_of_the_summary_with_its_characters_as_they_are(summary):
+    text = render(summary, "json", explain=True)
+    assert json.loads(text) == summary.to_dict(explain=True)
+    assert "“first”" in text
+    assert text.startswith('{\n  "schema"')
+    assert json_schema()["properties"].keys() == json.loads(text).keys()
+
+
+def test_json_refuses_what_is_no_number(summary):
+    sentence = dataclasses.replace(summary.sentences[0], score=float("nan"))
+    with pytest.raises(ValueError, match="JSON"):
+        render(dataclasses.replace(summary, sentences=(sentence,)), "json")
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("plain, 3.5% of it (or so)", "plain, 3.5% of it (or so)"),
+        ("# a", "\\# a"),
+        ("- a", "\\- a"),
+        ("1. a", "1\\. a"),
+        ("12) a", "12\\) a"),
+        ("    a", "a"),
+        ("a_b _c_", "a_b \\_c\\_"),
+        ("<b> [c](d) `e` *f*", "\\<b\\> \\[c\\](d) \\`e\\` \\*f\\*"),
+        (
+            "http://a.example WWW.b.example c@d.example",
+            "http\\://a.example WWW\\.b.example c\\@d.example",
+        ),
+    ],
+)
+def test_a_backslash_stands_before_what_markdown_would_act_on(text, escaped):
+    assert escaped == escape(text)
+
+
+@given(MARKED)
+def test_markdown_shows_the_words_of_an_article_and_acts_on_none(text):
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(escape(text))
+    inline = [child for token in tokens for child in token.children or ()]
+    assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close"}
+    assert {child.type for child in inline} <= {"text", "text_special"}
+    assert visible(text) == "".join(child.content for child in inline)
+
+
+def test_markdown_links_only_to_the_addresses_of_articles(summary):
+    tokens = MarkdownIt("commonmark").parse(render(summary, "markdown", explain=True))
+    inline = [child for token in tokens for child in token.children or ()]
+    links = [child.attrs["href"] for child in inline if child.type == "link_open"]
+    assert links == ["https://bugle.example/world?id=1&x=%3C2%3E"]
+    assert not [child for child in inline if child.type in {"html_inline", "image", "em_open"}]
+
+
+class Page(HTMLParser):
+    """The tags of a page with their attributes, and its text."""
+
+    def __init__(self, source):
+        super().__init__()
+        self.tags, self.words = [], []
+        self.feed(source)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+    def values(self, name):
+        return [attrs[name] for _, attrs in self.tags if name in attrs]
+
+
+@pytest.fixture(scope="module")
+def page(summary):
+    """The whole page, explanation included."""
+    return Page(render(summary, "html", explain=True))
+
+
+def test_a_page_runs_nothing_and_asks_for_nothing(page):
+    names = {name for _, attrs in page.tags for name in attrs}
+    assert {tag for tag, _ in page.tags}.isdisjoint(
+        {"script", "img", "iframe", "link", "b", "form"}
+    )
+    assert not [name for name in names if name.startswith("on") or name in {"src", "style"}]
+
+
+def test_a_page_allows_its_own_style_and_nothing_else(summary):
+    source = render(summary, "html")
+    style = re.search(r"<style>(.*?)</style>", source, re.DOTALL)[1]
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = Page(source).tags[3][1]["content"]
+    assert policy == (
+        f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    )
+    assert "url(" not in style
+    assert "@import" not in style
+
+
+def test_every_link_leads_somewhere(page):
+    ids = page.values("id")
+    inside = [href[1:] for href in page.values("href") if href.startswith("#")]
+    assert len(ids) == len(set(ids))
+    assert set(inside) <= set(ids)
+
+
+def test_links_out_lead_to_the_web_and_carry_no_opener(page):
+    out = [attrs for _, attrs in page.tags if not attrs.get("href", "#").startswith("#")]
+    assert [(attrs["href"], attrs["rel"]) for attrs in out] == [
+        ("https://bugle.example/world?id=1&x=%3C2%3E", "noopener noreferrer")
+    ]
+
+
+def test_the_page_holds_the_sentences_their_quotes_and_who_else_reports_them(summary, page):
+    words = "".join(page.words)
+    for sentence in summary.sentences:
+        assert visible(sentence.text) in words
+        for citation in sentence.citations:
+            assert visible(citation.quote) in words
+    assert "also in 2 other articles" in words
+
+
+def test_a_citation_of_an_unlisted_article_still_leads_to_the_articles(summary):
+    page = Page(render(dataclasses.replace(summary, articles=()), "html"))
+    assert "#articles" in page.values("href")
+
+
+@given(text=MARKED)
+def test_no_text_changes_the_structure_of_a_page(summary, text):
+    citation = dataclasses.replace(summary.sentences[1].place, quote=text + "x")
+    record = dataclasses.replace(summary.articles[0], title=text, source=text, published=text)
+    sentence = dataclasses.replace(summary.sentences[1], text=text, citations=(citation,))
+    changed = dataclasses.replace(
+        summary, sentences=(sentence,), articles=(record,), notes=(text,), explanation=None
+    )
+    plain = dataclasses.replace(
+        summary,
+        sentences=(summary.sentences[1],),
+        articles=summary.articles[:1],
+        notes=("x",),
+        explanation=None,
+    )
+    tags = [tag for tag, _ in Page(render(plain, "html")).tags]
+    assert tags == [tag for tag, _ in Page(render(changed, "html")).tags]
+
+
+def test_a_page_without_jinja_names_the_extra_to_install(summary, monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'multidoc-summarizer\[html\]'"):
+        require("html")
+    with pytest.raises(MissingExtraError):
+        render(summary, "html")
+    require("text")
+
+
+@pytest.mark.parametrize(("form", "mark"), [("text", "- "), ("markdown", "- ")])
+def test_of_many_articles_only_the_cited_are_listed(summary, form, mark):
+    spare = [dataclasses.replace(summary.articles[0], id=f"spare-{n}") for n in range(40)]
+    many = dataclasses.replace(summary, articles=(*summary.articles, *spare))
+    cited = {citation.article for s in summary.sentences for citation in s.citations}
+    uncited = len(many.articles) - len({a.id for a in summary.articles} & cited)
+    printed = render(many, form)
+    assert f"{mark}{uncited} more articles read, not cited" in printed
+    assert "spare-" not in printed
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_of_many_that_report_the_same_a_few_are_named(summary, form):
+    sentence = summary.sentences[0]
+    support = dataclasses.replace(sentence.place, role="support", similarity=0.9)
+    others = tuple(dataclasses.replace(support, article=f"other-{n}") for n in range(12))
+    crowded = dataclasses.replace(sentence, citations=(sentence.place, *others), support=12)
+    printed = render(dataclasses.replace(summary, sentences=(crowded,)), form)
+    assert ("other-7" in printed, "other-8" in printed) == (True, False)
+    assert "4 more articles" in printed

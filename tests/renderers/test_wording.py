@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.articles import Article
+from summarizer.renderers.wording import (
+    describe,
+    listing,
+    quoted,
+    short_names,
+    visible,
+    web_address,
+)
+from summarizer.summary import ArticleRecord
+
+LONG = "A title that goes on and on until there is nobody left who would follow it"
+
+
+def record(name, **fields):
+    return ArticleRecord.of(Article("Text.", name, **fields))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("as it is, 日本 🇨🇳 é", "as it is, 日本 🇨🇳 é"),
+        (" one\r\n\ttwo\u2028three\xa0four ", "one two three four"),
+        ("\x1b[2Jclear", "\ufffd[2Jclear"),
+        ("c1 \x9b31m, bell \x07, delete \x7f", "c1 \ufffd31m, bell \ufffd, delete \ufffd"),
+        ("a\u202eb\u202dc\u2066d\u2069e\u202cf", "abcdef"),
+        ("می\u200cخواهم \u200fא", "می\u200cخواهم \u200fא"),
+        ("👩\u200d🚀", "👩\u200d🚀"),
+        ("half \ud800", "half \ufffd"),
+    ],
+)
+def test_what_steers_a_terminal_is_not_shown_and_what_spells_a_word_is(text, shown):
+    assert shown == visible(text)
+
+
+@given(st.text())
+def test_nothing_shown_moves_a_cursor_or_breaks_a_line(text):
+    shown = visible(text)
+    assert len(shown.splitlines()) <= 1
+    assert all(char.isprintable() or char not in "\x1b\x9b\x07\x08\x7f\r\n" for char in shown)
+
+
+@pytest.mark.parametrize(
+    ("records", "names"),
+    [
+        ([record("a")], ["a"]),
+        ([record("a", title="T")], ["“T”"]),
+        ([record("a", title="T", source="S")], ["S"]),
+        ([record("a", title=" ", source="\u202e")], ["a"]),
+        ([record("a", title="The “T”")], ['"The “T”"']),
+        (
+            [record("a", title=LONG)],
+            ["“A title that goes on and on until there is nobody left who…”"],
+        ),
+        ([record("a", title="x" * 99)], [f"“{'x' * 60}…”"]),
+        ([record("a", source="S", title="T"), record("b", source="S")], ["S “T”", "S (b)"]),
+        (
+            [record("a", source="S", title="T"), record("b", source="S", title="T"), record("c")],
+            ["S (a)", "S (b)", "c"],
+        ),
+        ([record("a", title="T"), record("b", title="T")], ["“T” (a)", "“T” (b)"]),
+        ([record("b", source="a"), record("a")], ["a (b)", "a"]),
+        ([record("\u202e")], ["'\\u202e'"]),
+    ],
+)
+def test_an_article_is_called_by_what_tells_it_from_the_others(records, names):
+    assert names == list(short_names(records).values())
+
+
+@pytest.mark.parametrize(
+    ("article", "description"),
+    [
+        (record("a"), "a"),
+        (record("a", published="2023-04-26"), "a, 2023-04-26"),
+        (record("a", title="T\n1", source="S", published="2023"), "“T 1”, S, 2023 (a)"),
+        (record("a", source="S"), "S (a)"),
+    ],
+)
+def test_a_description_holds_all_that_is_known(article, description):
+    assert description == describe(article)
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        (None, None),
+        ("https://a.example/b?c=1&d=%20#e", "https://a.example/b?c=1&d=%20#e"),
+        (" HTTP://a.example ", "HTTP://a.example"),
+        ("https://a.example/ü (1)'\"<>", "https://a.example/%C3%BC%20%281%29%27%22%3C%3E"),
+        ("https://[::1]:80/", "https://[::1]:80/"),
+        ("javascript:alert(1)", None),
+        ("java\nscript:alert(1)", None),
+        ("data:text/html,x", None),
+        ("//a.example", None),
+        ("https://", None),
+        ("https://[", None),
+        ("a.example", None),
+        ("", None),
+    ],
+)
+def test_only_an_address_on_the_web_is_linked_to(url, address):
+    assert address == web_address(url)
+
+
+@pytest.mark.parametrize(
+    ("items", "text"),
+    [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")],
+)
+def test_items_are_listed_as_in_a_sentence(items, text):
+    assert text == listing(items)
+
+
+def test_curly_marks_are_not_doubled():
+    assert [quoted("a"), quoted("“a” b")] == ["“a”", '"“a” b"']

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from summarizer.articles import Article, Sentence, canonical, fold
+from summarizer.errors import InputError
+
+
+def test_an_article_without_an_id_is_named_after_its_text():
+    expected = hashlib.sha256("Größe 🙂".encode()).hexdigest()
+    article = Article(text="Größe 🙂")
+    assert (expected[:12], expected) == (article.id, article.sha256)
+
+
+def test_a_stated_id_is_kept():
+    assert Article(text="One.", id="a/b").id == "a/b"
+
+
+@pytest.mark.parametrize("field", ["text", "id", "title", "source", "url", "published", "language"])
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ("ab\0c", "holds a NUL character at offset 2"),
+        ("ab\ud800c", "holds a lone surrogate (half a character) at offset 2"),
+        ("\udfff", "holds a lone surrogate (half a character) at offset 0"),
+        (7, "must be a string, not int"),
+        (b"bytes", "must be a string, not bytes"),
+    ],
+)
+def test_what_no_output_could_carry_is_refused_by_field_and_offset(field, value, message):
+    with pytest.raises(InputError) as caught:
+        Article(**({"text": "One.", "id": "x"} | {field: value}))
+    assert f"{field} {message}" in str(caught.value)
+
+
+@pytest.mark.parametrize("field", ["text", "id"])
+def test_text_and_id_cannot_be_none(field):
+    with pytest.raises(InputError, match=f"{field} must be a string, not NoneType"):
+        Article(**({"text": "One.", "id": "x"} | {field: None}))
+
+
+def test_characters_beyond_the_basic_plane_are_no_surrogates():
+    assert Article(text="🙂\U0010ffff\ue000").text == "🙂\U0010ffff\ue000"
+
+
+def test_a_sentence_is_a_place_in_code_points():
+    sentence = Sentence(Article(text="🙂 One\r\n  two.  Three."), 2, 13)
+    assert (sentence.quote, sentence.text) == ("One\r\n  two.", "One two.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ""),
+        (" \t\r\n ", ""),
+        (" a \u00a0\u2009 b\u2028c\n", "a b c"),
+        ("a\u200bb", "a\u200bb"),
+    ],
+)
+def test_folding_makes_each_run_of_white_space_one_blank(text, expected):
+    assert expected == fold(text)
+
+
+def test_canonical_order_is_by_id_whatever_the_order_given():
+    articles = [
+        Article(text=f"Text {n}.", id=name) for n, name in enumerate(["b", "a/c", "B", "ä"])
+    ]
+    shuffled = [articles[row] for row in (2, 0, 3, 1)]
+    expected = ["B", "a/c", "b", "ä"]
+    assert expected == [article.id for article in canonical(articles)]
+    assert expected == [article.id for article in canonical(shuffled)]
+
+
+def test_two_articles_of_one_id_are_an_error_that_names_it():
+    with pytest.raises(InputError, match="two articles have the id 'twin'"):
+        canonical([Article(text="One.", id="twin"), Article(text="Two.", id="twin")])

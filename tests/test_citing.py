@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from summarizer.articles import Article, Dropped, Sentence
+from summarizer.citing import cite, explain
+from summarizer.coverage import word_pairs
+from summarizer.selection import Material, Selection
+
+# Articles a (rows 0, 1), b (rows 2, 3), c (row 4), d (row 5); all but row 1 are one cluster.
+TEXTS = {"a": "Xi called. It rained.", "b": "Xi rang. Xi phoned.", "c": "Xi spoke.", "d": "Xi did."}
+PLACES = [("a", 0, 10), ("a", 11, 21), ("b", 0, 8), ("b", 9, 19), ("c", 0, 9), ("d", 0, 7)]
+TO_FIRST = [1.0, 0.1, 0.7, 0.9, 0.8, 0.4]
+ARTICLES = {name: Article(text=text, id=name) for name, text in TEXTS.items()}
+SENTENCES = [Sentence(ARTICLES[name], start, end) for name, start, end in PLACES]
+SELECTION = Selection(
+    rows=[0],
+    representatives=np.array([0, 1]),
+    scores=np.array([0.123456, 0.5]),
+    outcomes=["selected", "does not fit"],
+)
+
+
+@pytest.fixture
+def material(given_similarity):
+    matrix = np.full((6, 6), 0.5)
+    np.fill_diagonal(matrix, 1)
+    matrix[0] = matrix[:, 0] = TO_FIRST
+    ones = np.ones(6)
+    articles = np.array([0, 0, 1, 1, 2, 3])
+    return Material(
+        similarity=given_similarity(matrix),
+        labels=np.array([0, 1, 0, 0, 0, 0]),
+        articles=articles,
+        centrality=ones,
+        prominence=ones,
+        fitness=ones,
+        lengths=np.full(6, 2),
+        pairs=word_pairs([s.text for s in SENTENCES], articles, ones),
+    )
+
+
+def cited(sentence):
+    return [(c.article, c.start, c.role, c.similarity) for c in sentence.citations]
+
+
+def test_its_place_comes_first_then_one_support_an_article_nearest_first(material):
+    expected = [
+        ("a", 0, "representative", 1.0),
+        ("b", 9, "support", 0.9),
+        ("c", 0, "support", 0.8),
+    ]
+    sentence = cite(0, material, SENTENCES, SELECTION, 0.5)
+    assert expected == cited(sentence)
+    assert (
+        sentence.text,
+        sentence.support,
+        sentence.cluster,
+        sentence.score,
+    ) == ("Xi called.", 2, 0, 0.1235)
+
+
+@pytest.mark.parametrize(("least", "expected"), [(0.95, 0), (0.85, 1), (0.75, 2), (0.3, 3)])
+def test_support_is_as_like_the_sentence_itself_as_asked_for(least, expected, material):
+    assert expected == cite(0, material, SENTENCES, SELECTION, least).support
+
+
+def test_its_own_article_is_no_support(material):
+    found = {c.article for c in cite(2, material, SENTENCES, SELECTION, 0.1).citations[1:]}
+    assert {"a", "c", "d"} == found
+
+
+def test_every_cluster_is_explained_by_rank_with_its_representative_first(material):
+    told = explain(SELECTION, material, SENTENCES, [("d", Dropped(0, 2, "date"))])
+    assert [(c.cluster, c.rank, c.articles, c.outcome) for c in told.clusters] == [
+        (1, 1, 1, "does not fit"),
+        (0, 2, 4, "selected"),
+    ]
+    assert [(c.article, c.start) for c in told.clusters[1].sentences] == [
+        ("a", 0),
+        ("b", 0),
+        ("b", 9),
+        ("c", 0),
+        ("d", 0),
+    ]
+    assert (("d", Dropped(0, 2, "date")),) == told.dropped

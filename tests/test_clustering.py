@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.cluster import AgglomerativeClustering
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from summarizer import clustering
+from summarizer.clustering import cluster
+from summarizer.groups import members_of
+from summarizer.similarity import Similarity
+from summarizer.tokens import tokens
+
+
+def unit(rows):
+    rows = np.asarray(rows, dtype=np.float64)
+    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+def grouped(seed, groups, rows, noise):
+    """Sentences about a few facts, in no order: unit rows near a few directions, and words."""
+    random = np.random.default_rng(seed)
+    directions = random.normal(size=(groups, 16))
+    fact = random.integers(groups, size=rows)
+    vectors = unit(directions[fact] + noise * random.normal(size=(rows, 16)))
+    words = [[f"f{f}", f"f{f}x", *random.choice(list("abcdefgh"), 3)] for f in fact]
+    return vectors, [" ".join(found) for found in words]
+
+
+def partition(labels):
+    return {tuple(np.nonzero(labels == label)[0].tolist()) for label in np.unique(labels)}
+
+
+def by_scikit_learn(vectors, texts, same_fact):
+    """Clusters of embeddings and TF-IDF vectors side by side: their cosine is the mean of both."""
+    words = TfidfVectorizer(analyzer=tokens, binary=True).fit_transform(texts).toarray()
+    both = np.hstack([vectors.astype(np.float64), words])
+    model = AgglomerativeClustering(
+        n_clusters=None, metric="cosine", linkage="average", distance_threshold=1 - same_fact
+    )
+    return model.fit_predict(both)
+
+
+def test_rows_that_say_the_same_are_one_cluster(given_similarity):
+    matrix = np.full((5, 5), 0.1)
+    for left, right in [(0, 2), (1, 3)]:
+        matrix[left, right] = matrix[right, left] = 0.9
+    assert cluster(given_similarity(matrix), 0.5).tolist() == [0, 1, 0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "same_fact", "expected"),
+    [
+        ({(0, 1): 0.5}, 0.5, [0, 0, 1]),
+        ({(0, 1): 0.5}, 0.51, [0, 1, 2]),
+        # A chain: each step is near enough, but the mean over all pairs decides.
+        ({(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.1}, 0.5, [0, 0, 1]),
+        ({(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.3}, 0.5, [0, 0, 0]),
+    ],
+)
+def test_the_mean_over_all_pairs_decides(pairs, same_fact, expected, given_similarity):
+    matrix = np.eye(3)
+    for (left, right), value in pairs.items():
+        matrix[left, right] = matrix[right, left] = value
+    assert expected == cluster(given_similarity(matrix), same_fact).tolist()
+
+
+@pytest.mark.parametrize("rows", [0, 1])
+def test_nothing_and_one_row_need_no_company(rows):
+    similarity = Similarity(np.ones((rows, 1), dtype=np.float32), ["one"] * rows)
+    assert [0] * rows == cluster(similarity, 0.7).tolist()
+
+
+@settings(max_examples=40)
+@given(
+    seed=st.integers(0, 10**6),
+    rows=st.integers(2, 60),
+    groups=st.integers(1, 12),
+    noise=st.sampled_from([0.1, 0.3, 0.6, 1.0]),
+    same_fact=st.sampled_from([0.3, 0.5, 0.7, 0.9]),
+)
+def test_the_clusters_are_those_of_scikit_learn(seed, rows, groups, noise, same_fact):
+    vectors, texts = grouped(seed, groups, rows, noise)
+    expected = by_scikit_learn(vectors, texts, same_fact)
+    assert partition(expected) == partition(cluster(Similarity(vectors, texts), same_fact))
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("same_fact", [0.5, 0.7, 0.9])
+def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fact, monkeypatch):
+    similarity = Similarity(*grouped(seed, 20, 150, 0.5))
+    expected = cluster(similarity, same_fact).tolist()
+    monkeypatch.setattr(clustering, "_ONE_DENDROGRAM", 10)
+    monkeypatch.setattr(clustering, "_CHUNK", 32)
+    assert expected == cluster(similarity, same_fact).tolist()
+
+
+@settings(max_examples=30)
+@given(seed=st.integers(0, 10**6), rows=st.integers(1, 50))
+def test_clusters_are_numbered_by_first_appearance(seed, rows):
+    labels = cluster(Similarity(*grouped(seed, 5, rows, 0.5)), 0.6).tolist()
+    assert list(range(max(labels) + 1)) == list(dict.fromkeys(labels))
+
+
+@settings(max_examples=30)
+@given(seed=st.integers(0, 10**6), rows=st.integers(2, 40))
+def test_the_order_of_the_rows_does_not_matter(seed, rows):
+    vectors, texts = grouped(seed, 6, rows, 0.5)
+    order = np.random.default_rng(seed).permutation(rows)
+    shuffled = cluster(Similarity(vectors[order], [texts[row] for row in order]), 0.6)
+    expected = partition(cluster(Similarity(vectors, texts), 0.6))
+    assert expected == {tuple(sorted(order[list(found)].tolist())) for found in partition(shuffled)}
+
+
+def test_the_members_of_each_label_are_gathered_in_order():
+    assert [m.tolist() for m in members_of(np.array([1, 0, 2, 0, 2]))] == [[1, 3], [0], [2, 4]]
+    assert members_of(np.empty(0, dtype=np.intp)) == []

@@ -1,0 +1,83 @@
+"""What the files around the package promise, and whether they agree with one another."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+import summarizer
+
+ROOT = Path(__file__).parents[1]
+PYPROJECT = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+SETTINGS = tomllib.loads(PYPROJECT)
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+PINS = [
+    Requirement(line)
+    for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+REQUIREMENTS = [
+    Requirement(line)
+    for line in (
+        *SETTINGS["build-system"]["requires"],
+        *SETTINGS["project"]["dependencies"],
+        *SETTINGS["project"]["optional-dependencies"]["html"],
+        *SETTINGS["dependency-groups"]["dev"],
+    )
+]
+
+
+def exact(pin):
+    """Return the version that a line of constraints.txt pins."""
+    (specifier,) = pin.specifier
+    assert specifier.operator == "=="
+    return specifier.version
+
+
+def test_the_installed_distribution_has_the_version_of_the_package():
+    assert metadata.version("multidoc-summarizer") == summarizer.__version__
+
+
+@pytest.mark.parametrize("requirement", REQUIREMENTS, ids=str)
+def test_what_is_installed_for_the_checks_lies_within_the_bounds(requirement):
+    versions = {canonicalize_name(pin.name): exact(pin) for pin in PINS}
+    assert requirement.specifier.contains(versions[canonicalize_name(requirement.name)])
+
+
+def test_each_package_is_pinned_once():
+    names = [canonicalize_name(pin.name) for pin in PINS]
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_no_pin_asks_for_one_build_of_a_version():
+    """A local version such as +cpu would shut out every other build."""
+    assert [str(pin) for pin in PINS if "+" in exact(pin)] == []
+
+
+def test_every_exception_to_a_lint_rule_has_its_reason():
+    rules = re.findall(r'^    "[A-Z]+[0-9]*",.*$', PYPROJECT, flags=re.MULTILINE)
+    assert rules
+    assert [rule for rule in rules if not re.search(r",  # \w+", rule)] == []
+
+
+def test_every_target_of_the_makefile_is_explained():
+    (listed,) = re.findall(r"^\.PHONY: (.*)$", MAKEFILE, flags=re.MULTILINE)
+    explained = re.findall(r"^([a-z-]+):.*## \S", MAKEFILE, flags=re.MULTILINE)
+    assert sorted(explained) == sorted(listed.split())
+
+
+def test_every_model_has_a_place_in_the_wheel():
+    wheel = SETTINGS["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert wheel["sources"] == {"models": "summarizer/models"}
+    assert "/models" in wheel["include"]
+
+
+def test_the_seeds_are_the_five_articles_and_a_note_on_their_origin():
+    files = sorted(file.name for file in (ROOT / "seeds").iterdir())
+    assert [name[:4] for name in files] == ["000_", "001_", "002_", "003_", "004_", "READ"]

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer import (
+    Article,
+    InputError,
+    ModelError,
+    NothingToSummarizeError,
+    Options,
+    OptionsError,
+    summarize,
+)
+
+ONE = "The ferry Astrid ran aground off Rosevik on Monday. All 212 passengers were brought ashore."
+TWO = "The ferry Astrid ran aground off Rosevik on Monday. Divers search the wreck for oil."
+SHORT = "Tugs came."
+
+
+def topic(*texts):
+    return [Article(text=text, id=f"a{n}") for n, text in enumerate(texts)]
+
+
+def test_what_two_articles_report_is_told_once_with_both_places(word_encoder):
+    summary = summarize(topic(ONE, TWO), encoder=word_encoder)
+    first = summary.sentences[0]
+    assert first.text == "The ferry Astrid ran aground off Rosevik on Monday."
+    assert sorted((c.article, c.role) for c in first.citations) == [
+        ("a0", "representative"),
+        ("a1", "support"),
+    ]
+    assert (first.support, len(summary.sentences)) == (1, 3)
+
+
+@pytest.mark.parametrize(
+    ("budget", "expected"),
+    [
+        ({"max_words": 9}, 1),
+        ({"max_sentences": 2}, 2),
+        ({"percent": 40}, 1),
+        ({}, 3),
+    ],
+)
+def test_budgets_may_be_given_as_shortcuts(budget, expected, word_encoder):
+    summary = summarize(topic(ONE, TWO), encoder=word_encoder, **budget)
+    assert expected == len(summary.sentences)
+
+
+def test_a_shortcut_takes_the_place_of_the_options_budget(word_encoder):
+    summary = summarize(topic(ONE, TWO), Options(words=500), max_sentences=1, encoder=word_encoder)
+    assert (summary.options["sentences"], summary.options["words"]) == (1, None)
+    assert len(summary.sentences) == 1
+
+
+def test_two_shortcuts_are_an_error(word_encoder):
+    with pytest.raises(OptionsError, match="two budgets"):
+        summarize(topic(ONE), max_words=10, max_sentences=1, encoder=word_encoder)
+
+
+def test_a_lone_article_is_summarised_with_a_note(word_encoder):
+    summary = summarize(topic(ONE), encoder=word_encoder)
+    assert len(summary.sentences) == 2
+    assert summary.notes == ("only one article: nothing to consolidate, no support from others",)
+
+
+def test_a_budget_below_the_shortest_sentence_gives_an_empty_summary_with_a_note(word_encoder):
+    summary = summarize(topic(ONE, TWO), max_words=1, encoder=word_encoder)
+    assert (summary.text, summary.words, summary.sentences) == ("", 0, ())
+    assert any("below the shortest usable sentence" in note for note in summary.notes)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [[], [""], [" \n\t "], ["Home » News\nTo Top"], ["...", "“ ”"], ["Read more here."], ["🙂🙂"]],
+)
+def test_nothing_to_summarise_is_an_error(texts, word_encoder):
+    with pytest.raises(NothingToSummarizeError, match=r"no (article|usable sentence)"):
+        summarize(topic(*texts), encoder=word_encoder)
+
+
+def test_an_article_of_boilerplate_does_not_keep_others_from_being_summarised(word_encoder):
+    summary = summarize(topic("To Top", ONE), encoder=word_encoder)
+    assert [article.id for article in summary.articles] == ["a0", "a1"]
+    assert {"a1"} == {c.article for s in summary.sentences for c in s.citations}
+
+
+def test_two_articles_of_one_id_are_an_error(word_encoder):
+    with pytest.raises(InputError, match="'a0'"):
+        summarize([*topic(ONE), *topic(TWO)], encoder=word_encoder)
+
+
+def test_articles_may_come_from_any_iterable(word_encoder):
+    expected = summarize(topic(ONE, TWO), encoder=word_encoder)
+    assert expected == summarize(iter(topic(ONE, TWO)), encoder=word_encoder)
+
+
+def test_a_date_that_is_not_understood_is_a_note(word_encoder):
+    article = Article(text=ONE, id="a", published="some day")
+    summary = summarize([article], encoder=word_encoder)
+    assert summary.notes[0] == "article 'a': the date 'some day' is not understood and left out"
+    assert summary.articles[0].published is None
+
+
+def test_the_summary_names_the_encoder_and_the_options(word_encoder):
+    options = Options(sentences=1, order="score", same_fact=0.5)
+    summary = summarize(topic(ONE, TWO), options, encoder=word_encoder)
+    assert options.to_dict() == summary.options
+    assert (word_encoder.name, word_encoder.sha256) == (
+        summary.encoder.name,
+        summary.encoder.sha256,
+    )
+
+
+def test_an_unknown_encoder_is_an_error():
+    with pytest.raises(ModelError, match="no-such-encoder"):
+        summarize(topic(ONE), encoder="no-such-encoder")
+
+
+def test_progress_is_told_with_the_stage(word_encoder):
+    told = []
+    summarize(topic(ONE, TWO), encoder=word_encoder, progress=lambda *step: told.append(step))
+    assert told[-1] == ("encoding", 4, 4)
+
+
+def test_every_cluster_and_every_dropped_span_is_explained(word_encoder):
+    summary = summarize(topic("To Top\n" + ONE, TWO), max_words=9, encoder=word_encoder)
+    assert summary.explanation is not None
+    assert [cluster.rank for cluster in summary.explanation.clusters] == [1, 2, 3]
+    selected = {c.cluster for c in summary.explanation.clusters if c.outcome == "selected"}
+    assert selected == {sentence.cluster for sentence in summary.sentences}
+    assert [(a, d.start, d.end) for a, d in summary.explanation.dropped] == [("a0", 0, 6)]
+
+
+@pytest.mark.parametrize("order", ["story", "score", "chronological"])
+def test_the_order_changes_no_sentence(order, word_encoder):
+    summary = summarize(topic(ONE, TWO), Options(order=order), encoder=word_encoder)
+    expected = summarize(topic(ONE, TWO), encoder=word_encoder)
+    assert sorted(s.text for s in expected.sentences) == sorted(s.text for s in summary.sentences)

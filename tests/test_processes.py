@@ -1,0 +1,78 @@
+"""The command line as real processes: the same bytes, nothing heavy imported, no network."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+HEAVY = ("torch", "transformers", "sentence_transformers", "sklearn")
+RUN = "from summarizer.cli import main; code = main(sys.argv[1:])"
+
+
+def run(*args, setup="import sys", after="sys.exit(code)", **env):
+    """`summarizer` with these arguments, in a process that runs some code before and after it."""
+    command = [sys.executable, "-c", f"{setup}\n{RUN}\n{after}", *map(str, args)]
+    environment = os.environ | {"HF_HUB_OFFLINE": "1"} | env
+    return subprocess.run(command, capture_output=True, env=environment, check=False)
+
+
+def summary(*args, **env):
+    result = run("summarize", "--format", "json", "--explain", "--quiet", *args, **env)
+    assert (result.returncode, result.stderr) == (0, b"")
+    return result.stdout
+
+
+@pytest.fixture(scope="module")
+def expected():
+    """The summary of the seeds in order, on one thread."""
+    return summary(*SEEDS, "--threads", "1", PYTHONHASHSEED="0")
+
+
+@pytest.mark.parametrize(
+    ("paths", "flags", "seed"),
+    [
+        (SEEDS[::-1], ["--threads", "1"], "0"),
+        (SEEDS[2:] + SEEDS[:2], ["--threads", "2"], "1"),
+        (SEEDS, ["--threads", "2"], "12345"),
+        (SEEDS, [], "random"),
+        ([*SEEDS, SEEDS[0]], ["--threads", "3"], "2"),
+    ],
+    ids=["reversed", "rotated", "two threads", "all threads", "one twice"],
+)
+def test_the_bytes_are_the_same_whatever_order_threads_and_hash_seed(paths, flags, seed, expected):
+    assert expected == summary(*paths, *flags, PYTHONHASHSEED=seed)
+
+
+def test_the_bytes_are_the_same_from_a_folder(expected, tmp_path):
+    for path in SEEDS:
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    assert expected == summary(tmp_path)
+
+
+def test_the_default_path_imports_nothing_heavy():
+    after = f"import json; print(json.dumps(sorted(set({HEAVY}) & set(sys.modules))))"
+    result = run("summarize", *SEEDS, "--quiet", after=after)
+    assert json.loads(result.stdout.splitlines()[-1]) == []
+
+
+def test_it_works_where_torch_and_sentence_transformers_are_not_installed(expected):
+    gone = "\n".join(f"sys.modules[{name!r}] = None" for name in HEAVY)
+    assert expected == summary(*SEEDS, setup=f"import sys\n{gone}")
+
+
+def test_it_opens_no_socket(expected):
+    refuse = "def refuse(*args, **kwargs): raise AssertionError('a socket was opened')"
+    closed = "socket.socket = socket.create_connection = socket.getaddrinfo = refuse"
+    assert expected == summary(*SEEDS, setup=f"import sys, socket\n{refuse}\n{closed}")
+
+
+def test_what_it_writes_it_can_verify(expected, tmp_path):
+    (tmp_path / "summary.json").write_bytes(expected)
+    result = run("verify", tmp_path / "summary.json", *SEEDS)
+    assert result.returncode == 0, result.stderr

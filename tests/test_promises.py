@@ -1,0 +1,319 @@
+"""The promises of the design, over articles that nobody would write."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from summarizer import Article, NothingToSummarizeError, Options, Summary, load_encoder, summarize
+from summarizer.articles import fold
+from summarizer.similarity import Similarity
+from summarizer.summary import json_schema
+from summarizer.words import count_words
+
+EXAMPLES = 40
+CLOSE = 1e-4  # what rounding to float32 may change in a similarity
+
+# Sentences that share words, so that there are clusters and near copies, in many scripts.
+FACTS = (
+    "The ferry Astrid ran aground off Rosevik on Monday.",
+    "The ferry Astrid ran aground off Rosevik on Monday morning, the coast guard said.",
+    "On Monday morning the ferry Astrid ran aground in fog off the port of Rosevik.",
+    "Rescue teams brought all 212 passengers ashore within three hours.",
+    "All 212 passengers were brought ashore by rescue teams.",
+    "“The radar failed,” Captain Tom Harris told reporters.",
+    "The captain, Tom Harris, said that the radar had failed.",
+    "He said so twice.",
+    "Divers 🤿 search the wreck 🚢 for oil 🛢️ and find none 👩‍👩‍👧.",
+    "渡轮周一在浓雾中搁浅。",
+    "渡轮周一在港口附近的浓雾中搁浅了。",
+    "乘客全部获救。",
+    "أغلق ميناء روزفيك يوم الاثنين بعد جنوح عبارة في ضباب كثيف.",
+    "הנמל נסגר ביום שני אחרי שמעבורת עלתה על שרטון.",
+    "सोमवार को घने कोहरे में एक नौका फँस गई।",
+    "Паром сел на мель у порта Росевик в понедельник.",
+    "Cafe\u0301 owners and the mai\u0302tre d\u2019ho\u0302tel sold bru\u0302le\u0301e.",
+    "Oil fell 3.5 per cent to $71.20 a barrel, the U.S. Energy Dept. said.",
+    "Is the harbour safe?",
+    "ฝนตกหนักในวันจันทร์ที่ท่าเรือ",
+)
+JUNK = (
+    "To Top",
+    "Home » News » Coast",
+    " date 2021-05-03 ",
+    "10:15pm: Divers search the wreck",
+    "Read more about the storm here.",
+    "Anna (@anna) May 3, 2021",
+    "“",
+    "...",
+    "NO SHIP IS COMING",
+    "រដ្ឋធម្មនុញ្ញ",
+    "\ufeff",
+    "\u202e",
+)
+JOINTS = (
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r\n\r\n",
+    "\t",
+    "\u00a0",
+    "\u2028",
+    "\u3000",
+    "\r",
+    "\x0b",
+    "",
+)
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60)
+
+PIECES = st.one_of(
+    st.sampled_from(FACTS),
+    st.sampled_from(FACTS),
+    st.sampled_from(FACTS),
+    st.sampled_from(JUNK),
+    ANY_TEXT,
+)
+TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(JOINTS)), min_size=1, max_size=9).map(
+    lambda pairs: "".join(piece + joint for piece, joint in pairs)
+)
+DATES = st.sampled_from(
+    [None, None, "2021-05-03", "3 May 2021", "2020-01-01T10:00:00Z", "some day"]
+)
+TOPICS = st.lists(st.tuples(TEXTS, DATES), min_size=1, max_size=5).map(
+    lambda found: [Article(text=t, id=f"a{n}", published=d) for n, (t, d) in enumerate(found)]
+)
+BUDGETS = st.one_of(
+    st.builds(Options, words=st.integers(1, 120)),
+    st.builds(Options, words=st.integers(1, 120)),
+    st.builds(Options, sentences=st.integers(1, 12)),
+    st.builds(Options, percent=st.floats(1, 100)),
+)
+OPTIONS = st.builds(
+    lambda budget, order, same_fact, redundancy: replace(
+        budget, order=order, same_fact=same_fact, redundancy=redundancy
+    ),
+    BUDGETS,
+    st.sampled_from(["story", "score", "chronological"]),
+    st.sampled_from([0.45, 0.45, 0.3, 0.7]),
+    st.sampled_from([0.45, 0.45, 0.3, 0.8]),
+)
+_FACTS_OF_A_LINE = " ".join(itertools.islice(itertools.cycle(FACTS[:9]), 2000))
+MEGABYTE = [
+    Article(
+        text=_FACTS_OF_A_LINE + " word" * ((1_000_000 - len(_FACTS_OF_A_LINE)) // 5), id="long"
+    ),
+    Article(text=" ".join(FACTS), id="short"),
+]
+
+
+def summarized(articles, options, encoder):
+    """The summary, or a case that does not count where there is nothing to summarise."""
+    try:
+        return summarize(articles, options, encoder=encoder)
+    except NothingToSummarizeError:
+        assume(False)
+        raise
+
+
+def cost(summary):
+    """What the sentences cost together: each is counted by itself."""
+    return sum(count_words(sentence.text) for sentence in summary.sentences)
+
+
+def material(articles, encoder):
+    """All sentences there are, and how long they are together."""
+    whole = summarize(articles, Options(percent=100), encoder=encoder)
+    places = [c for cluster in whole.explanation.clusters for c in cluster.sentences]
+    return sum(count_words(fold(place.quote)) for place in places)
+
+
+def similarities(summary, encoder):
+    """How like each other the representatives of all clusters are, by (article, start)."""
+    places = sorted(
+        {
+            (c.article, c.start): c for cl in summary.explanation.clusters for c in cl.sentences
+        }.items()
+    )
+    texts = [fold(citation.quote) for _, citation in places]
+    matrix = Similarity(encoder.encode(texts), texts).between(np.arange(len(texts)))
+    row = {place: n for n, (place, _) in enumerate(places)}
+    return lambda one, two: float(matrix[row[one.article, one.start], row[two.article, two.start]])
+
+
+@settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS)
+def test_each_citation_is_verbatim_and_shows_what_stands_around_it(word_encoder, articles, options):
+    summary = summarized(articles, options, word_encoder)
+    texts = {article.id: article.text for article in articles}
+    for sentence in summary.sentences:
+        assert sentence.text == fold(sentence.place.quote)
+        for cited in sentence.citations:
+            text = texts[cited.article]
+            assert text[cited.start : cited.end] == cited.quote
+            assert text[max(0, cited.start - 32) : cited.start] == cited.prefix
+            assert text[cited.end : cited.end + 32] == cited.suffix
+            assert cited.quote.strip() == cited.quote != ""
+
+
+@settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS)
+def test_the_budget_is_never_exceeded(word_encoder, articles, options):
+    summary = summarized(articles, options, word_encoder)
+    assert summary.words == count_words(summary.text) <= cost(summary)
+    if options.words is not None:
+        assert cost(summary) <= options.words
+    if options.sentences is not None:
+        assert len(summary.sentences) <= options.sentences
+    if options.percent is not None:
+        assert cost(summary) * 100 <= material(articles, word_encoder) * options.percent
+
+
+@settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS)
+def test_the_budget_is_filled(word_encoder, articles, options):
+    """No unused representative fits that is no repetition and belongs to the event."""
+    summary = summarized(articles, options, word_encoder)
+    words = options.words
+    if options.percent is not None:
+        words = int(material(articles, word_encoder) * options.percent / 100)
+    alike = similarities(summary, word_encoder)
+    used = [sentence.place for sentence in summary.sentences]
+    outcomes = {cluster.outcome for cluster in summary.explanation.clusters}
+    for cluster in summary.explanation.clusters:
+        own = cluster.sentences[0]
+        if words is None:
+            fits = len(used) < options.sentences
+        else:
+            fits = count_words(fold(own.quote)) <= words - cost(summary)
+        match cluster.outcome:
+            case "selected":
+                assert own in used
+            case "redundant":
+                assert any(alike(own, other) > options.redundancy - CLOSE for other in used)
+            case "does not fit":
+                assert not fits
+            case "beside the event":
+                assert not fits or "does not fit" in outcomes
+            case unknown:
+                pytest.fail(f"an outcome that this test does not know: {unknown}")
+
+
+@settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS)
+def test_of_a_cluster_there_is_one_sentence_and_no_pair_repeats(word_encoder, articles, options):
+    summary = summarized(articles, options, word_encoder)
+    own = [s for s in summary.sentences if s.place.role == "representative"]
+    assert len({sentence.cluster for sentence in own}) == len(own)
+    alike = similarities(summary, word_encoder)
+    for one, two in itertools.combinations(own, 2):
+        assert alike(one.place, two.place) <= options.redundancy + CLOSE
+
+
+@settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS)
+def test_support_counts_distinct_other_articles(word_encoder, articles, options):
+    summary = summarized(articles, options, word_encoder)
+    for sentence in summary.sentences:
+        others = [cited.article for cited in sentence.citations[1:]]
+        assert sentence.support == len(others) == len(set(others) - {sentence.place.article})
+        assert {cited.role for cited in sentence.citations[1:]} <= {"support"}
+        assert all(cited.similarity >= options.support - CLOSE for cited in sentence.citations[1:])
+        assert sentence.place.similarity == 1.0
+
+
+@settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS, st.randoms(use_true_random=False))
+def test_the_order_of_the_articles_does_not_matter(word_encoder, articles, options, random):
+    shuffled = random.sample(articles, k=len(articles))
+    expected = summarized(articles, options, word_encoder).to_dict(explain=True)
+    actual = summarized(shuffled, options, word_encoder).to_dict(explain=True)
+    assert json.dumps(expected) == json.dumps(actual)
+
+
+@settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS)
+def test_the_json_follows_its_schema_and_reads_back(word_encoder, articles, options):
+    summary = summarized(articles, options, word_encoder)
+    for explain in (False, True):
+        data = json.loads(json.dumps(summary.to_dict(explain=explain)))
+        Draft202012Validator(json_schema()).validate(data)
+        assert summary.to_dict() == Summary.from_dict(data).to_dict()
+
+
+@settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS)
+def test_nothing_is_both_dropped_and_told(word_encoder, articles, options):
+    summary = summarized(articles, options, word_encoder)
+    told = [c for cluster in summary.explanation.clusters for c in cluster.sentences]
+    spans = [(c.article, c.start, c.end) for c in told]
+    spans += [(article, d.start, d.end) for article, d in summary.explanation.dropped]
+    for one, two in itertools.pairwise(sorted(spans)):
+        assert one[0] != two[0] or one[2] <= two[1]
+    assert [d for _, d in summary.explanation.dropped if not d.reason] == []
+
+
+@settings(max_examples=EXAMPLES)
+@given(st.lists(ANY_TEXT, max_size=4))
+@example(["\ud7ff\ue000", "\x1f.", "a\x85b."])
+def test_any_text_gives_a_summary_or_a_named_error(word_encoder, texts):
+    articles = [Article(text=text, id=str(n)) for n, text in enumerate(texts)]
+    try:
+        summary = summarize(articles, encoder=word_encoder)
+    except NothingToSummarizeError:
+        return
+    assert summary.sentences
+
+
+@pytest.mark.parametrize("options", [Options(words=60), Options(sentences=3, order="score")])
+def test_a_megabyte_on_one_line_is_summarised_as_well(word_encoder, options):
+    summary = summarize(MEGABYTE, options, encoder=word_encoder)
+    texts = {article.id: article.text for article in MEGABYTE}
+    assert summary.sentences
+    for sentence in summary.sentences:
+        for cited in sentence.citations:
+            assert texts[cited.article][cited.start : cited.end] == cited.quote
+    assert len({sentence.cluster for sentence in summary.sentences}) == len(summary.sentences)
+    if options.words:
+        assert summary.words <= options.words
+
+
+@pytest.fixture(scope="module")
+def encoders():
+    """The encoder that ships with the package, on one, two and three threads."""
+    return [load_encoder(threads=threads) for threads in (1, 2, 3)]
+
+
+@settings(max_examples=8)
+@given(TOPICS, BUDGETS, st.randoms(use_true_random=False))
+def test_the_number_of_threads_does_not_matter(encoders, articles, options, random):
+    expected = summarized(articles, options, encoders[0]).to_dict(explain=True)
+    for encoder in encoders[1:]:
+        random.shuffle(articles)
+        actual = summarized(articles, options, encoder).to_dict(explain=True)
+        assert json.dumps(expected) == json.dumps(actual)
+
+
+@settings(max_examples=8)
+@given(TOPICS, OPTIONS)
+def test_the_promises_hold_with_the_encoder_that_ships(encoder, articles, options):
+    summary = summarized(articles, options, encoder)
+    texts = {article.id: article.text for article in articles}
+    for sentence in summary.sentences:
+        for cited in sentence.citations:
+            assert texts[cited.article][cited.start : cited.end] == cited.quote
+    own = [s for s in summary.sentences if s.place.role == "representative"]
+    assert len({sentence.cluster for sentence in own}) == len(own)
+    alike = similarities(summary, encoder)
+    for one, two in itertools.combinations(own, 2):
+        assert alike(one.place, two.place) <= options.redundancy + CLOSE
+    if options.words is not None:
+        assert cost(summary) <= options.words

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from summarizer.similarity import Similarity, tf_idf
+from summarizer.tokens import tokens
+
+TEXTS = [
+    "Xi called Kyiv.",
+    "Xi called Moscow!",
+    "“Xi called Kyiv”",
+    "It rained; it rained.",
+    "…",
+    "",
+]
+
+
+def unit(rows):
+    rows = np.asarray(rows, dtype=np.float64)
+    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["one", "two", "Three", "four", "五"]), max_size=6), max_size=12
+    )
+)
+def test_tf_idf_is_that_of_scikit_learn(sentences):
+    texts = [" ".join(words) for words in sentences]
+    found = tf_idf([*texts, "anchor"]).toarray()
+    vectorizer = TfidfVectorizer(analyzer=tokens, binary=True)
+    expected = vectorizer.fit_transform([*texts, "anchor"]).toarray()
+    assert np.allclose(expected @ expected.T, found @ found.T, atol=1e-6)
+
+
+def test_it_is_the_mean_of_both_cosines():
+    similarity = Similarity(unit([[1, 0], [0, 1], [1, 1]]), ["a b", "a b", "c"])
+    expected = [[1, 0.5, 0.3536], [0.5, 1, 0.3536], [0.3536, 0.3536, 1]]
+    assert expected == [
+        pytest.approx(row, abs=1e-4) for row in similarity.between(np.arange(3)).tolist()
+    ]
+
+
+def test_one_sentence_twice_is_as_like_as_can_be():
+    similarity = Similarity(unit([[1, 2], [1, 2]]), ["Xi called.", "Xi called."])
+    assert pytest.approx(1) == similarity.between(np.array([0]))[0, 1]
+
+
+def test_a_block_is_cut_out_of_the_whole():
+    similarity = Similarity(unit(np.random.default_rng(1).normal(size=(6, 4))), TEXTS)
+    whole = similarity.between(np.arange(6))
+    rows, columns = np.array([4, 1]), np.array([0, 5, 2])
+    assert whole[rows].tolist() == similarity.between(rows).tolist()
+    assert whole[np.ix_(rows, columns)].tolist() == similarity.between(rows, columns).tolist()
+
+
+def test_the_mean_is_weighted():
+    similarity = Similarity(unit(np.random.default_rng(2).normal(size=(6, 4))), TEXTS)
+    weights = np.arange(1.0, 7.0)
+    expected = np.average(similarity.between(np.arange(6)), axis=1, weights=weights)
+    # A row without words is 0.5, not 1, to itself: it says nothing.
+    assert expected.tolist() == pytest.approx(similarity.to_mean(weights).tolist(), abs=1e-6)
+
+
+def test_of_nothing_there_is_no_similarity():
+    assert len(Similarity(np.empty((0, 4), dtype=np.float32), [])) == 0

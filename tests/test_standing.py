@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.standing import fitness, stands_alone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry Astrid ran aground on Monday.",
+        "Anna Lindqvist, who owns the ferry, said she would pay.",
+        "The government closed the harbour.",
+        "The president of the port authority resigned.",
+        "The 80-metre ferry that ran aground was built in 1987.",
+        "It was the captain who asked for help.",
+        "It is not clear whether the radar had failed.",
+        "This week, the harbour stays closed.",
+        "After the storm, the harbour opened again.",
+        "As soon as the fog lifted, divers went down.",
+        "“The radar failed,” Captain Tom Harris told reporters.",
+        "Tom Harris said: “The radar failed.”",
+        "According to Anna Lindqvist, the radar had failed.",
+        "Oslo and Bergen sent tugs.",
+    ],
+)
+def test_a_sentence_that_names_whom_it_is_about_stands_alone(text):
+    assert stands_alone(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said the radar had failed.",
+        "Their ship was old.",
+        "It was built in 1987.",
+        "It’s an old ship.",
+        "This was denied by the owner.",
+        "Both were rescued.",
+        "Two of them were hurt.",
+        "The other ship turned back.",
+        "But the owner refused to pay.",
+        "However, the harbour stayed closed.",
+        "According to him, the radar had failed.",
+        "At the same time, divers went down.",
+        "The plan was rejected.",
+        "The captain said: “The radar failed.”",
+        "“The radar failed.”",
+        "“The radar failed,” he said.",
+        "“The radar failed",
+        'The captain said: "The radar failed.',
+        "the radar failed,” said Tom Harris.",
+        "— And then it sank.",
+    ],
+)
+def test_a_sentence_that_leans_on_what_was_said_before_does_not(text):
+    assert not stands_alone(text)
+
+
+@pytest.mark.parametrize("text", ["…", "他来了。", "Он приехал в порт.", "«Да», — сказал Иванов."])
+def test_any_text_is_judged(text):
+    assert stands_alone(text) in {True, False}
+
+
+def test_fitness_is_aligned_with_the_texts_and_faultless_at_one():
+    texts = ["The ferry Astrid ran aground on Monday.", "He ran the ferry aground on Monday."]
+    whole, leaning = fitness(texts)
+    assert whole == 1
+    assert 0 < leaning < whole
+    assert fitness([]).tolist() == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry Astrid ran aground on Monday:",
+        "The ferry Astrid ran aground on Monday…",
+        "Had the ferry Astrid run aground on Monday?",
+        "The ferry sank.",
+        "The ferry Astrid " + "and the ferry Berta " * 20 + "sank.",
+    ],
+)
+def test_what_asks_or_leaves_off_or_is_of_unusual_length_fits_less(text):
+    whole, less = fitness(["The ferry Astrid ran aground on Monday.", text])
+    assert 0 < less < whole

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import copy
+import dataclasses
+import json
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from summarizer.articles import Article, Dropped, Sentence
+from summarizer.errors import CitationError, InputError
+from summarizer.summary import (
+    ArticleRecord,
+    Citation,
+    EncoderRecord,
+    Explanation,
+    RankedCluster,
+    Summary,
+    SummarySentence,
+    json_schema,
+)
+
+TEXT = "🙂 " + "x" * 40 + " One\r\n two. " + "y" * 40
+PLACE = Sentence(Article(text=TEXT, id="a", source="The <Post>", title="T"), 43, 53)
+OTHER = Article(text="One & two.", id="b")
+
+
+def summary(*, notes=("a note",)):
+    own = Citation.of(PLACE, "representative", 1.0)
+    support = Citation.of(Sentence(OTHER, 0, 10), "support", 0.87654321)
+    return Summary(
+        sentences=(SummarySentence("One two.", 0.25, 3, 1, (own, support)),),
+        articles=(ArticleRecord.of(PLACE.article), ArticleRecord.of(OTHER)),
+        options={"words": 150},
+        encoder=EncoderRecord("tiny", "0" * 64),
+        notes=notes,
+        explanation=Explanation(
+            clusters=(RankedCluster(3, 1, 0.25, 2, (own, support), "selected"),),
+            dropped=(("b", Dropped(0, 1, "time stamp")),),
+        ),
+    )
+
+
+def test_a_citation_is_cut_out_of_the_article_with_what_stands_around_it():
+    expected = Citation(
+        article="a",
+        start=43,
+        end=53,
+        quote="One\r\n two.",
+        prefix="x" * 31 + " ",
+        suffix=" " + "y" * 31,
+        role="support",
+        similarity=0.1235,
+    )
+    assert expected == Citation.of(PLACE, "support", 0.123456)
+
+
+def test_at_the_ends_of_an_article_there_is_less_around():
+    cited = Citation.of(Sentence(OTHER, 0, 10), "support", 1.0)
+    assert (cited.prefix, cited.quote, cited.suffix) == ("", "One & two.", "")
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 3), (3, 3), (5, 3), (0, 11), (11, 12)])
+def test_no_citation_is_made_of_what_is_no_place(start, end):
+    with pytest.raises(CitationError, match=f"no such place in 'b': {start}-{end}"):
+        Citation.of(Sentence(OTHER, start, end), "support", 1.0)
+
+
+def test_the_text_is_its_sentences_one_a_line_and_words_their_number():
+    first = summary().sentences[0]
+    doubled = dataclasses.replace(summary(), sentences=(first, first))
+    assert (doubled.text, doubled.words) == ("One two.\nOne two.", 4)
+    empty = dataclasses.replace(summary(), sentences=())
+    assert (empty.text, empty.words) == ("", 0)
+
+
+def test_a_sentence_knows_its_own_place():
+    assert (summary().sentences[0].place.start, summary().sentences[0].place.end) == (43, 53)
+
+
+def test_notes_are_added_behind():
+    assert summary().with_notes(("another",)).notes == ("a note", "another")
+
+
+def test_a_summary_survives_json():
+    data = summary().to_dict()
+    assert data == Summary.from_dict(json.loads(json.dumps(data))).to_dict()
+
+
+def test_the_keys_are_those_of_the_contract_in_order():
+    data = summary().to_dict()
+    top = ["schema", "summary", "words", "options", "encoder", "articles", "sentences", "notes"]
+    article = ["id", "title", "source", "url", "published", "language", "characters", "sha256"]
+    sentence = ["text", "score", "cluster", "support", "citations"]
+    citation = ["article", "start", "end", "quote", "prefix", "suffix", "role", "similarity"]
+    assert (top, article) == (list(data), list(data["articles"][0]))
+    first = data["sentences"][0]
+    assert (sentence, citation) == (list(first), list(first["citations"][0]))
+
+
+def test_how_it_came_about_is_told_when_asked_for():
+    assert "explain" not in summary().to_dict()
+    explained = summary().to_dict(explain=True)["explain"]
+    assert explained["dropped"] == [{"article": "b", "start": 0, "end": 1, "reason": "time stamp"}]
+    assert [
+        (found["cluster"], found["rank"], found["outcome"]) for found in explained["clusters"]
+    ] == [(3, 1, "selected")]
+    Summary.from_dict(summary().to_dict(explain=True))
+    unexplained = dataclasses.replace(summary(), explanation=None)
+    assert "explain" not in unexplained.to_dict(explain=True)
+
+
+def changed(path, value):
+    data = copy.deepcopy(summary().to_dict())
+    target = data
+    for key in path[:-1]:
+        target = target[key]
+    target[path[-1]] = value
+    return data
+
+
+@pytest.mark.parametrize(
+    ("data", "where"),
+    [
+        ([], "$"),
+        (None, "$"),
+        ({}, "$"),
+        (changed(["schema"], "multidoc-summarizer/summary/2"), "$.schema"),
+        (changed(["words"], -1), "$.words"),
+        (changed(["sentences", 0, "citations"], []), "$.sentences[0].citations"),
+        (
+            changed(["sentences", 0, "citations", 0, "start"], "0"),
+            "$.sentences[0].citations[0].start",
+        ),
+        (
+            changed(["sentences", 0, "citations", 0, "role"], "x"),
+            "$.sentences[0].citations[0].role",
+        ),
+        (changed(["articles", 0, "sha256"], "abc"), "$.articles[0].sha256"),
+    ],
+)
+def test_what_is_no_summary_is_refused_with_the_place(data, where):
+    with pytest.raises(InputError) as caught:
+        Summary.from_dict(data)
+    assert f"not a summary of multidoc-summarizer/summary/1: {where}: " in str(caught.value)
+
+
+def test_a_missing_key_is_named():
+    data = summary().to_dict()
+    del data["articles"][0]["characters"]
+    with pytest.raises(InputError, match="'characters' is a required property"):
+        Summary.from_dict(data)
+
+
+def test_unknown_keys_are_for_extensions():
+    data = changed(["lineages"], [1])
+    data["sentences"][0]["x"] = data["articles"][0]["x"] = data["encoder"]["x"] = 1
+    assert summary().to_dict() == Summary.from_dict(data).to_dict()
+
+
+def test_the_schema_ships_and_is_one():
+    Draft202012Validator.check_schema(json_schema())
+
+
+def test_in_a_notebook_sources_are_named_and_nothing_is_markup():
+    shown = summary()._repr_html_()
+    assert "The &lt;Post&gt; + 1" in shown
+    assert "<Post>" not in shown

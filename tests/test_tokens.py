@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.tokens import tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("“…” — !", []),
+        ("The U.S. don’t agree.", ["the", "u", "s", "don", "t", "agree"]),
+        ("3.5 per cent", ["3", "5", "per", "cent"]),
+        ("snake_case", ["snake", "case"]),
+        ("ﬁne ＡＢＣ Ⅳ", ["fine", "abc", "iv"]),
+        ("STRASSE Straße", ["strasse", "strasse"]),
+        ("cafe\u0301 café", ["café", "café"]),
+        ("हिन्दी में", ["हिन्दी", "में"]),
+        ("مُحَمَّد قال", ["مُحَمَّد", "قال"]),
+        ("Кирилл Ἀθῆναι", ["кирилл", "ἀθῆναι"]),
+        ("东京2020年", ["东", "京", "2020", "年"]),
+        ("東京タワー", ["東", "京", "タ", "ワ", "ー"]),
+        ("안녕 세계", ["안녕", "세계"]),
+        ("a🙂b", ["a", "b"]),
+        ("\u0301 \u093f", []),
+    ],
+)
+def test_words_are_compared_without_case_form_and_punctuation(text, expected):
+    assert expected == [unicodedata.normalize("NFC", token) for token in tokens(text)]
+
+
+@given(st.text())
+def test_a_token_is_never_empty_and_holds_no_white_space(text):
+    assert [token for token in tokens(text) if not token or token.split() != [token]] == []
+
+
+@given(st.lists(st.text("aßé\u0301स्ति東京", min_size=1, max_size=5)))
+def test_only_neighbours_within_a_word_matter(words):
+    assert tokens(" ".join(words)) == [token for word in words for token in tokens(word)]
