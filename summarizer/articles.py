@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError
@@ -111,13 +110,18 @@ def fold(text: str) -> str:
 def canonical(articles: Iterable[Article]) -> list[Article]:
     """The articles by id, then by checksum: the order in which everything else works.
 
+    One that comes again in every field, under an id that nobody stated, counts once.
+
     Raises:
         InputError: two articles state the same id.
     """
-    ordered = sorted(articles, key=lambda article: (article.id, article.sha256))
-    for left, right in pairwise(ordered):
-        if left.id == right.id:
+    ordered: list[Article] = []
+    for article in sorted(articles, key=lambda article: (article.id, article.sha256)):
+        known = ordered[-1] if ordered else None
+        if known is None or known.id != article.id:
+            ordered.append(article)
+        elif known != article or article.id != article.sha256[:_ID_DIGITS]:
             raise InputError(
-                f"two articles have the id {left.id!r}; give each article an id of its own"
+                f"two articles have the id {article.id!r}; give each article an id of its own"
             )
     return ordered

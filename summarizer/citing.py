@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.articles import Dropped
 from summarizer.summary import Citation, Explanation, RankedCluster, SummarySentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.articles import Dropped, Sentence
-    from summarizer.selection import Material, Selection
+    from summarizer.articles import Sentence
+    from summarizer.selection import Material, Outcome, Selection
+
+
+_BESIDE: Outcome = "beside the event"
 
 
 def cite(
@@ -61,13 +65,23 @@ def explain(
     sentences: Sequence[Sentence],
     dropped: Sequence[tuple[str, Dropped]],
 ) -> Explanation:
-    """Every cluster by rank with its members, the representative first, and every dropped span."""
+    """Every cluster by rank with its members, the representative first, and every dropped span.
+
+    The sentences of clusters beside the event, which were no candidates, are among the dropped.
+    """
     ranked = np.argsort(-selection.scores, kind="stable").tolist()
+    candidates = [c for c in ranked if selection.outcomes[c] != _BESIDE]
     clusters = tuple(
         _ranked_cluster(cluster, rank, selection, material, sentences)
-        for rank, cluster in enumerate(ranked, 1)
+        for rank, cluster in enumerate(candidates, 1)
     )
-    return Explanation(clusters, tuple(dropped))
+    aside = [
+        (sentence.article.id, Dropped(sentence.start, sentence.end, _BESIDE))
+        for sentence, cluster in zip(sentences, material.labels.tolist(), strict=True)
+        if selection.outcomes[cluster] == _BESIDE
+    ]
+    everything = sorted([*dropped, *aside], key=lambda item: (item[0], item[1].start, item[1].end))
+    return Explanation(clusters, tuple(everything))
 
 
 def _ranked_cluster(

@@ -43,8 +43,10 @@ _SIGNATURE = re.compile(
 )
 _POST = re.compile(r"\bpic\.twitter\.com/|\bhttps?://t\.co/|^[^.!?]{1,60}\(@\w{1,30}\)")
 _BYLINE = re.compile(
-    r"by [A-Z][\w’'.-]*(?: [\w’'.-]+){0,8}(?<!\.)$|(?:first |last |originally )?"
-    r"(?:updated|posted|published|modified)\b|(?:©|\(c\)|copyright)\s|\S{1,64}@\S{1,255}\.\w+$",
+    r"by [A-Z][\w’'.-]*(?: [\w’'.-]+){0,8}(?<!\.)$|"
+    r"(?:first |last |originally )?(?:updated|posted|published|modified)\b"
+    r"(?=\s*(?::|$|\d|(?:at|on|by)\b|[a-z]{3,9}(?:\.? \d|$)))|"
+    r"(?:©|\(c\)|copyright)\s|\S{1,64}@\S{1,255}\.\w+$",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\b")
@@ -56,7 +58,7 @@ _CREDIT_OPENING = re.compile(
 )
 _CREDIT_ENDING = re.compile(
     r"(?:\((?:[^()]*\b(?:photo|image|picture|illustration|courtesy|handout|press|file|getty|via)\b"
-    r"[^()]*|[^()\s][^()]{0,60}/[^()]{2,60})\)|[^.!?]{3,80}/(?:[A-Z][\w.]+ ?){1,4})$",
+    r"[^()]*|[^()\s][^()]{0,60}/[^()]{2,60})\)|[^.!?]{3,80}/(?-i:(?:[A-Z][\w.]+ ?){1,4}))$",
     re.IGNORECASE,
 )
 _LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off

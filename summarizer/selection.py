@@ -29,7 +29,7 @@ _SHORTEST_LENGTH = 8
 _COVERAGE_OF_REPRESENTATIVE = 0.25
 _PROMINENCE_OF_REPRESENTATIVE = 0.1
 _SUPPORT = 0.2
-_EVENT = 0.4  # of the greatest relevance; a fact below it that one article reports is another story
+_EVENT = 0.6  # of the median relevance: what one article reports below it is another story
 _POOL = 1500  # the representatives worth a closer look; the others may only fill what is left
 
 
@@ -77,8 +77,8 @@ class Selection:
 def select(material: Material, budget: Budget, redundancy: float) -> Selection:
     """The rows of a summary: one a cluster at most, no pair above `redundancy`, within the budget.
 
-    The budget is filled: no representative is left out that would fit and is not redundant, save
-    those beside the event, which wait until every other one is used.
+    The budget is filled: no representative is left out that would fit and is not redundant.
+    Clusters beside the event are candidates only where the event's own would not fill the budget.
     """
     standing = representatives(material)
     scores = _alone(material)[standing] * material.fitness[standing]
@@ -144,9 +144,11 @@ class _Choice:
         self._redundancy = redundancy
         self._taken = np.zeros(len(standing), dtype=bool)
         self._redundant = np.zeros(len(standing), dtype=bool)
-        relevance = material.similarity.to_mean(material.prominence)[standing]
-        near = relevance >= _EVENT * relevance.max(initial=0)
-        self._of_the_event = near | (_spread(material) > 1)
+        relevance = material.similarity.to_mean(material.prominence)
+        near = relevance[standing] >= _EVENT * (np.median(relevance) if len(relevance) else 0)
+        of_the_event = near | (_spread(material) > 1) | (material.articles.max(initial=0) == 0)
+        enough = self._costs[of_the_event].sum() >= budget.limit
+        self._candidate = of_the_event if enough else np.ones(len(standing), dtype=bool)
 
     def best(self, gains: NDArray[np.float64], candidates: NDArray[np.intp]) -> int | None:
         """The place in `candidates` of the greatest gain that is allowed, or None."""
@@ -164,16 +166,16 @@ class _Choice:
 
     def outcomes(self) -> list[Outcome]:
         """What became of each candidate."""
-        outcomes = np.where(self._of_the_event, "does not fit", "beside the event").astype(object)
-        outcomes[self._redundant] = "redundant"
+        outcomes = np.where(self._candidate, "does not fit", "beside the event").astype(object)
+        outcomes[self._redundant & self._candidate] = "redundant"
         outcomes[self._taken] = "selected"
         return list(outcomes)
 
     def _allowed(self) -> NDArray[np.bool_]:
-        """Which candidates still fit and repeat nothing; the event's own go first."""
-        open_ = ~self._taken & ~self._redundant
-        fitting: NDArray[np.bool_] = open_ & (self._costs <= self._left)
-        return fitting & self._of_the_event if np.any(open_ & self._of_the_event) else fitting
+        """Which candidates still fit and repeat nothing."""
+        open_ = self._candidate & ~self._taken & ~self._redundant
+        allowed: NDArray[np.bool_] = open_ & (self._costs <= self._left)
+        return allowed
 
 
 class _Objective:

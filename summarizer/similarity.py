@@ -53,12 +53,13 @@ class Similarity:
         return np.clip(mixed, -1.0, 1.0, out=mixed)
 
     def to_mean(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The weighted mean of each row's similarities to all rows, shape (n,)."""
-        shares = weights / weights.sum()
+        """The weighted mean of each row's similarities to all other rows, shape (n,)."""
         vectors = self._vectors.astype(np.float64)
-        by_meaning = vectors @ (shares @ vectors)
-        by_words = self._words @ (self._words.T @ shares)
-        mean: NDArray[np.float64] = (1 - _LEXICAL_SHARE) * by_meaning + _LEXICAL_SHARE * by_words
+        by_meaning = vectors @ (weights @ vectors)
+        by_words = self._words @ (self._words.T @ weights)
+        total = (1 - _LEXICAL_SHARE) * by_meaning + _LEXICAL_SHARE * by_words
+        others = np.maximum(weights.sum() - weights, np.finfo(float).tiny)
+        mean: NDArray[np.float64] = (total - weights) / others
         return mean
 
 

@@ -76,3 +76,20 @@ def test_canonical_order_is_by_id_whatever_the_order_given():
 def test_two_articles_of_one_id_are_an_error_that_names_it():
     with pytest.raises(InputError, match="two articles have the id 'twin'"):
         canonical([Article(text="One.", id="twin"), Article(text="Two.", id="twin")])
+
+
+def test_an_article_that_comes_again_without_an_id_counts_once():
+    article = Article(text="Rain fell.")
+    assert [article] == canonical([article, Article(text="Rain fell.")])
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        Article(text="Rain fell.", title="Weather"),
+        Article(text="Snow fell.", id=Article(text="Rain fell.").id),
+    ],
+)
+def test_another_article_under_the_same_id_is_refused(again):
+    with pytest.raises(InputError, match="give each article an id of its own"):
+        canonical([Article(text="Rain fell."), again])

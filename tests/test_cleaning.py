@@ -136,6 +136,8 @@ def test_a_line_that_is_no_report_is_dropped_with_its_reason_wherever_it_stands(
         "By Tuesday the harbour was open again.",
         "The mayor (@mayor_ros on Twitter) said that the town would help; the owner did not.",
         "Photographers were kept away.",
+        "Published figures showed a fall in exports.",
+        "Updated figures showed twelve boats lost.",
         "The coast guard gave these reasons for the closure of the harbour:",
         "The radar failed.[1]",
         "Why had nobody told the crew of the second ferry about the fog?",

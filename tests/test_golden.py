@@ -89,7 +89,7 @@ def forbidden(seeds):
 def places_of(summary):
     return [
         {
-            "cluster": [
+            "citations": [
                 {"article": c.article, "start": c.start, "end": c.end, "role": c.role}
                 for c in sentence.citations
             ]

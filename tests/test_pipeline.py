@@ -123,7 +123,7 @@ def test_progress_is_told_with_the_stage(word_encoder):
 
 
 def test_every_cluster_and_every_dropped_span_is_explained(word_encoder):
-    summary = summarize(topic("To Top\n" + ONE, TWO), max_words=9, encoder=word_encoder)
+    summary = summarize(topic("To Top\n" + ONE, TWO), max_words=30, encoder=word_encoder)
     assert summary.explanation is not None
     assert [cluster.rank for cluster in summary.explanation.clusters] == [1, 2, 3]
     selected = {c.cluster for c in summary.explanation.clusters if c.outcome == "selected"}

@@ -58,11 +58,11 @@ def test_a_block_is_cut_out_of_the_whole():
     assert whole[np.ix_(rows, columns)].tolist() == similarity.between(rows, columns).tolist()
 
 
-def test_the_mean_is_weighted():
+def test_the_mean_is_weighted_and_leaves_the_row_itself_out():
     similarity = Similarity(unit(np.random.default_rng(2).normal(size=(6, 4))), TEXTS)
     weights = np.arange(1.0, 7.0)
-    expected = np.average(similarity.between(np.arange(6)), axis=1, weights=weights)
-    # A row without words is 0.5, not 1, to itself: it says nothing.
+    whole = similarity.between(np.arange(6)) * weights
+    expected = (whole.sum(axis=1) - weights) / (weights.sum() - weights)
     assert expected.tolist() == pytest.approx(similarity.to_mean(weights).tolist(), abs=1e-6)
 
 

@@ -18,6 +18,7 @@ from summarizer.standing import fitness, stands_alone
         "This week, the harbour stays closed.",
         "After the storm, the harbour opened again.",
         "As soon as the fog lifted, divers went down.",
+        "So far, the owner has paid nothing.",
         "“The radar failed,” Captain Tom Harris told reporters.",
         "Tom Harris said: “The radar failed.”",
         "According to Anna Lindqvist, the radar had failed.",

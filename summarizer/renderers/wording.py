@@ -32,7 +32,7 @@ _URL_SAFE = "/:?#@!$&*+,;=%~-._[]"
 
 def visible(text: str) -> str:
     """The text on one line, fit for a screen: nothing in it steers a terminal or its neighbours."""
-    return _CONTROLS.sub("\ufffd", _DIRECTIONS.sub("", fold(text)))
+    return _CONTROLS.sub("\ufffd", fold(_DIRECTIONS.sub("", text)))
 
 
 def short_names(articles: Sequence[ArticleRecord]) -> dict[str, str]:
