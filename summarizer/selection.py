@@ -29,7 +29,7 @@ _SHORTEST_LENGTH = 8
 _COVERAGE_OF_REPRESENTATIVE = 0.25
 _PROMINENCE_OF_REPRESENTATIVE = 0.1
 _SUPPORT = 0.2
-_EVENT = 0.6  # of the median relevance: what one article reports below it is another story
+_EVENT = 0.5  # of the median relevance: what one article reports below it is another story
 _POOL = 1500  # the representatives worth a closer look; the others may only fill what is left
 
 
