@@ -22,11 +22,15 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "models"))
-
-import build  # noqa: E402 - models/ holds scripts, not a package
-
 RESULT = ROOT / "benchmarks" / "results" / "cold_start.json"
+# In a process of its own: a child's peak memory counts that of the parent it was forked from.
+FETCH = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+import build
+print(build.fetch(Path(sys.executable), Path(sys.argv[2])))
+"""
 ENCODE_ONLY = """
 import json, sys
 from sentence_transformers import SentenceTransformer
@@ -43,6 +47,13 @@ for article in read(sys.argv[2:]).articles:
     texts += [s.text for s in screen(segment(article, clean(article).spans))[0]]
 json.dump(texts, open(sys.argv[1], "w"))
 """
+
+
+def python(code: str, *arguments: str) -> str:
+    """The last line that a piece of code prints."""
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    return (done.stdout.splitlines() or [""])[-1]
 
 
 def run(command: list[str]) -> tuple[float, float]:
@@ -86,10 +97,10 @@ def main() -> None:
     runs = parser.parse_args().runs
     seeds = sorted(str(path) for path in (ROOT / "seeds").glob("*.txt"))
     with tempfile.TemporaryDirectory() as folder:
-        weights = build.fetch(Path(sys.executable), Path(folder))
+        weights = python(FETCH, str(ROOT / "models"), folder)
         texts = str(Path(folder) / "sentences.json")
-        subprocess.run([sys.executable, "-c", SENTENCES, texts, *seeds], check=True)
-        script = [sys.executable, "-c", ENCODE_ONLY, str(weights), texts]
+        python(SENTENCES, texts, *seeds)
+        script = [sys.executable, "-c", ENCODE_ONLY, weights, texts]
         figures = compared([sys.executable, "-m", "summarizer", "summarize", *seeds], script, runs)
         figures["sentences"] = len(json.loads(Path(texts).read_text()))
     figures["machine"] = f"{os.cpu_count()} processors, Python {platform.python_version()}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
 
@@ -115,8 +115,13 @@ def canonical(articles: Iterable[Article]) -> list[Article]:
     Raises:
         InputError: two articles state the same id.
     """
+    given: list[Any] = list(articles)  # callers without a type checker, too
+    for place, article in enumerate(given):
+        if not isinstance(article, Article):
+            kind = type(article).__name__
+            raise InputError(f"articles[{place}] is a {kind}; make an Article(text=…) of it")
     ordered: list[Article] = []
-    for article in sorted(articles, key=lambda article: (article.id, article.sha256)):
+    for article in sorted(given, key=lambda article: (article.id, article.sha256)):
         known = ordered[-1] if ordered else None
         if known is None or known.id != article.id:
             ordered.append(article)

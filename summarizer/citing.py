@@ -28,15 +28,15 @@ def cite(
 ) -> SummarySentence:
     """The sentence of the summary that stands on a chosen row, with its citations.
 
-    Its place comes first, then its support: one place in each other article, nearest first, from
-    the members of its cluster whose similarity to the row itself is at least `support`.
+    Its place comes first, then its support, nearest first: of each other article the sentence most
+    similar to it, if that is at least `support`.
     """
     own = sentences[row].article.id
+    similarities = material.similarity.between(np.array([row]))[0]
     nearest: dict[str, tuple[float, int]] = {}
-    for member, similarity in _members(row, material):
-        article = sentences[member].article.id
-        better = similarity > nearest.get(article, (-1.0, 0))[0]
-        if article != own and similarity >= support and better:
+    for member in np.nonzero(similarities >= support)[0].tolist():
+        article, similarity = sentences[member].article.id, float(similarities[member])
+        if article != own and similarity > nearest.get(article, (-1.0, 0))[0]:
             nearest[article] = similarity, member
     ranked = sorted(nearest.values(), key=lambda found: (-round(found[0], 4), found[1]))
     cluster = int(material.labels[row])
@@ -67,10 +67,13 @@ def explain(
 ) -> Explanation:
     """Every cluster by rank with its members, the representative first, and every dropped span.
 
+    The chosen clusters come first, in the order of choice, then the others by what they would add.
+
     The sentences of clusters beside the event, which were no candidates, are among the dropped.
     """
-    ranked = np.argsort(-selection.scores, kind="stable").tolist()
-    candidates = [c for c in ranked if selection.outcomes[c] != _BESIDE]
+    chosen = material.labels[selection.rows].tolist()
+    others = [c for c in np.argsort(-selection.scores, kind="stable").tolist() if c not in chosen]
+    candidates = [c for c in (*chosen, *others) if selection.outcomes[c] != _BESIDE]
     clusters = tuple(
         _ranked_cluster(cluster, rank, selection, material, sentences)
         for rank, cluster in enumerate(candidates, 1)

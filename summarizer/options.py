@@ -37,7 +37,7 @@ class Options:
     encoder: str = DEFAULT_ENCODER
     same_fact: float = 0.45
     redundancy: float = 0.45
-    support: float = 0.55
+    support: float = 0.5
     threads: int | None = None
 
     def __post_init__(self) -> None:

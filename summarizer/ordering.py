@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from summarizer.options import Order
 
 
+# How steeply a place counts less as a lead: at a tenth of an article a third is left.
+_LEAD = 10
+
+
 def order(
     chosen: Sequence[int],
     sentences: Sequence[Sentence],
@@ -42,16 +46,21 @@ def _story(
     chosen: Sequence[int], sentences: Sequence[Sentence], labels: NDArray[np.intp]
 ) -> list[int]:
     """The main event, then the rest by how early the articles tell it on average."""
-    progress = np.array([s.start / len(s.article.text) for s in sentences])
-    told = {row: float(progress[labels == labels[row]].mean()) for row in chosen}
-    spread = {row: _spread(row, sentences, labels) for row in chosen}
-    opening = max(
-        chosen, key=lambda row: (spread[row] * (1 - told[row]) ** 2, -told[row]), default=None
-    )
+    first_told = {row: _first_told(row, sentences, labels) for row in chosen}
+    told = {row: float(np.mean(places)) for row, places in first_told.items()}
+    leads = {row: float(np.sum((1 - places) ** _LEAD)) for row, places in first_told.items()}
+    opening = max(chosen, key=lambda row: (leads[row], -told[row]), default=None)
     rest = sorted((row for row in chosen if row != opening), key=lambda row: (told[row], row))
     return rest if opening is None else [opening, *rest]
 
 
-def _spread(row: int, sentences: Sequence[Sentence], labels: NDArray[np.intp]) -> int:
-    members = np.nonzero(labels == labels[row])[0].tolist()
-    return len({sentences[member].article.id for member in members})
+def _first_told(
+    row: int, sentences: Sequence[Sentence], labels: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """How far into each article that tells a row's fact it does so first, each in [0, 1)."""
+    places: dict[str, float] = {}
+    for member in np.nonzero(labels == labels[row])[0].tolist():
+        sentence = sentences[member]
+        place = sentence.start / len(sentence.article.text)
+        places[sentence.article.id] = min(place, places.get(sentence.article.id, 1.0))
+    return np.array(list(places.values()))

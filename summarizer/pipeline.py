@@ -81,7 +81,7 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
         articles=tuple(map(ArticleRecord.of, ready)),
         options=options.to_dict(),
         encoder=EncoderRecord(model.name, model.sha256),
-        notes=(*notes, *_remarks(ready, cited)),
+        notes=(*notes, *_remarks(ready, sentences, cited, options)),
         explanation=explanation,
     )
 
@@ -177,9 +177,22 @@ def _expected_words(lengths: NDArray[np.intp], options: Options) -> float:
     return float(options.words or DEFAULT_WORDS)
 
 
-def _remarks(articles: Sequence[Article], cited: Sequence[SummarySentence]) -> list[str]:
+def _remarks(
+    articles: Sequence[Article],
+    sentences: Sequence[Sentence],
+    cited: Sequence[SummarySentence],
+    options: Options,
+) -> list[str]:
     """What a reader of the summary should know of how it came about."""
-    remarks = []
+    usable = {sentence.article.id for sentence in sentences}
+    remarks = [
+        f"article {article.id!r} has no usable sentence: only empty or boilerplate lines"
+        for article in articles
+        if article.id not in usable
+    ]
+    undated = sum(article.published is None for article in articles)
+    if options.order == "chronological" and undated:
+        remarks.append(f"{undated} of {len(articles)} articles have no date and come last")
     if len(articles) == 1:
         remarks.append("only one article: nothing to consolidate, no support from others")
     if not cited:

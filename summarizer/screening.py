@@ -35,6 +35,13 @@ _OWN_MEANS = re.compile(
     r"|@\w|\bhttps?:|\bwww\.|\S@\S{1,255}\.\w",
     re.IGNORECASE,
 )
+# What asks for nothing but the reader's custom or sign-in needs no other sign.
+_CUSTOM = re.compile(
+    r"^\W*(?:(?:please|already a subscriber\?)\s+)?"
+    r"(?:subscribe|sign up|sign in|log in|register|donate)\b",
+    re.IGNORECASE,
+)
+_LONGEST_CUSTOM = 15  # words
 # A short request without a finite clause of its own, as links and teasers are worded.
 _TEASER = re.compile(
     r"^\W*(?:read|see|watch|listen|learn|click|find out|check out|discover)\s+"
@@ -96,8 +103,12 @@ def _fragment(text: str) -> bool:
 
 
 def _requests(text: str) -> bool:
-    short = len(text.split()) <= _LONGEST_REQUEST
-    return short and bool(_REQUEST.match(text)) and bool(_OWN_MEANS.search(text))
+    words = len(text.split())
+    if words <= _LONGEST_CUSTOM and _CUSTOM.match(text):
+        return True
+    return (
+        words <= _LONGEST_REQUEST and bool(_REQUEST.match(text)) and bool(_OWN_MEANS.search(text))
+    )
 
 
 def _about_the_page(text: str) -> bool:

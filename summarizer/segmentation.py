@@ -17,8 +17,6 @@ _HARD_STOP = re.compile(r"[。！？｡।॥؟۔።។။]+[”’»」』）\)
 _WORD = re.compile(r"\w")
 _OPENING = "“‘«„‚「『([{"
 _STRAIGHT = "\"'"
-# Beyond this many characters a line is cut at a blank before it is searched for sentences.
-_LONGEST_PIECE = 100_000
 
 
 def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
@@ -44,19 +42,10 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _hard_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for stop in _HARD_STOP.finditer(text, start, end):
-        yield from _bounded(text, start, stop.end())
+        yield start, stop.end()
         start = stop.end()
     if start < end:
-        yield from _bounded(text, start, end)
-
-
-def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while end - start > _LONGEST_PIECE:
-        blank = text.rfind(" ", start + 1, start + _LONGEST_PIECE)
-        cut = blank if blank > start else start + _LONGEST_PIECE
-        yield start, cut
-        start = cut
-    yield start, end
+        yield start, end
 
 
 def _mended(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

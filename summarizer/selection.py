@@ -65,7 +65,7 @@ class Selection:
     """The chosen rows in the order of choice, and what became of every cluster.
 
     `representatives` (clusters,) is the row that stands for each cluster; `scores` (clusters,) its
-    gain for its length when it was chosen, or on its own if it was not.
+    gain for its length when it was chosen, or what it would add to the finished summary.
     """
 
     rows: list[int]
@@ -91,6 +91,8 @@ def select(material: Material, budget: Budget, redundancy: float) -> Selection:
         scores[pool[best]] = gains[best]
         objective.add(best)
         choice.take(int(pool[best]))
+    unused = np.isin(pool, [*choice.chosen], invert=True)
+    scores[pool[unused]] = objective.gains()[unused]
     while (best := choice.best(scores[rest], rest)) is not None:
         choice.take(int(rest[best]))
     return Selection(choice.rows, standing, scores, choice.outcomes())
@@ -137,6 +139,7 @@ class _Choice:
         self, material: Material, standing: NDArray[np.intp], budget: Budget, redundancy: float
     ) -> None:
         self.rows: list[int] = []
+        self.chosen: list[int] = []
         self._similarity = material.similarity
         self._standing = standing
         self._costs = budget.costs[standing]
@@ -159,6 +162,7 @@ class _Choice:
         """Choose a candidate; those too near to it become redundant."""
         self._left -= int(self._costs[candidate])
         self.rows.append(int(self._standing[candidate]))
+        self.chosen.append(candidate)
         self._taken[candidate] = True
         row = self._standing[candidate : candidate + 1]
         self._redundant |= self._similarity.between(row, self._standing)[0] > self._redundancy

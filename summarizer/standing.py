@@ -49,6 +49,13 @@ _DUMMY_IT = re.compile(
     r"it(?:’s|'s| is| was| has been| will be| may be| would be| remains| seems| appears| took)"
     r"(?: \w+){0,4} (?:that|to|who|whether|if|how|why|when|what|where|since|like|for)\b"
 )
+# "Since February, he has …": a pronoun behind a phrase that names nobody it could stand for.
+_LATE_PRONOUN = re.compile(r"([^,“”\"]{3,60}), (?:he|she|they|it|his|her|their|its)\b")
+_CALENDAR = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)\b"
+)
+_CAPITAL_INSIDE = re.compile(r"(?<=\s)[A-Z]")
 _QUANTITY = r"(?:one|two|three|four|five|many|most|all|none|each|any|several|few|some)"
 _DEMONSTRATIVE = re.compile(
     r"(?:this|that|these|those|such|both|neither|either|another|others?|"
@@ -139,7 +146,12 @@ def stands_alone(text: str) -> bool:
     if _IT.match(opening):
         return bool(_DUMMY_IT.match(opening))
     leaning = any(p.match(opening) for p in (_PRONOUN, _DEMONSTRATIVE, _CONNECTIVE))
-    return not leaning and not _is_bare_definite(text)
+    return not leaning and not _is_bare_definite(text) and not _has_late_pronoun(text)
+
+
+def _has_late_pronoun(text: str) -> bool:
+    phrase = _LATE_PRONOUN.match(text)
+    return phrase is not None and not _CAPITAL_INSIDE.search(_CALENDAR.sub("", phrase[1]))
 
 
 def _is_bare_definite(text: str) -> bool:

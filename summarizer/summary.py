@@ -191,6 +191,9 @@ class Summary:
             notes=tuple(valid["notes"]),
         )
 
+    def __str__(self) -> str:
+        return self.text
+
     def _repr_html_(self) -> str:
         """The summary as an HTML list, each sentence with its source and quote, for notebooks."""
         names = {

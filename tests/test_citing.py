@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -71,13 +73,13 @@ def test_its_own_article_is_no_support(material):
     assert {"a", "c", "d"} == found
 
 
-def test_every_cluster_is_explained_by_rank_with_its_representative_first(material):
+def test_every_cluster_is_explained_the_chosen_first_with_its_representative_first(material):
     told = explain(SELECTION, material, SENTENCES, [("d", Dropped(0, 2, "date"))])
     assert [(c.cluster, c.rank, c.articles, c.outcome) for c in told.clusters] == [
-        (1, 1, 1, "does not fit"),
-        (0, 2, 4, "selected"),
+        (0, 1, 4, "selected"),
+        (1, 2, 1, "does not fit"),
     ]
-    assert [(c.article, c.start) for c in told.clusters[1].sentences] == [
+    assert [(c.article, c.start) for c in told.clusters[0].sentences] == [
         ("a", 0),
         ("b", 0),
         ("b", 9),
@@ -85,3 +87,12 @@ def test_every_cluster_is_explained_by_rank_with_its_representative_first(materi
         ("d", 0),
     ]
     assert (("d", Dropped(0, 2, "date")),) == told.dropped
+
+
+def test_support_may_stand_outside_of_the_cluster(material):
+    """Who reports the same is told by likeness to the sentence, wherever clusters were cut."""
+    apart = dataclasses.replace(material, labels=np.array([0, 1, 2, 3, 4, 5]))
+    within = cite(0, material, SENTENCES, SELECTION, 0.5)
+    alone = dataclasses.replace(SELECTION, scores=np.full(6, SELECTION.scores[0]))
+    outside = cite(0, apart, SENTENCES, alone, 0.5)
+    assert within == outside

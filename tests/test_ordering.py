@@ -75,3 +75,13 @@ def test_every_chosen_row_stays_and_the_order_of_choice_does_not_matter(places, 
     told = [int(labels[row]) for row in ordered]
     if len(set(told)) == len(told):
         assert ordered == order(sorted(chosen), rows, labels, by)
+
+
+def test_a_lead_that_comes_again_in_the_same_article_still_opens():
+    rows = topic(("a", 0), ("a", 30), ("a", 80))
+    assert order([1, 0], rows, labelled(0, 1, 0), "story") == [0, 1]
+
+
+def test_a_fact_that_leads_two_articles_opens_before_one_that_follows_in_both():
+    rows = topic(("a", 0), ("a", 20), ("b", 0), ("b", 20), ("c", 20))
+    assert order([1, 0], rows, labelled(0, 1, 0, 1, 1), "story") == [0, 1]

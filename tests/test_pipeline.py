@@ -136,3 +136,22 @@ def test_the_order_changes_no_sentence(order, word_encoder):
     summary = summarize(topic(ONE, TWO), Options(order=order), encoder=word_encoder)
     expected = summarize(topic(ONE, TWO), encoder=word_encoder)
     assert sorted(s.text for s in expected.sentences) == sorted(s.text for s in summary.sentences)
+
+
+def test_an_article_without_a_usable_sentence_is_noted(word_encoder):
+    summary = summarize([*topic(ONE, TWO), Article(text="To Top", id="menu")], encoder=word_encoder)
+    assert summary.notes == (
+        "article 'menu' has no usable sentence: only empty or boilerplate lines",
+    )
+
+
+def test_undated_articles_are_noted_where_dates_order_the_summary(word_encoder):
+    dated = Article(text=ONE, id="a", published="2024-03-12")
+    options = Options(order="chronological")
+    summary = summarize([dated, Article(text=TWO, id="b")], options, encoder=word_encoder)
+    assert summary.notes == ("1 of 2 articles have no date and come last",)
+
+
+def test_what_is_no_article_is_an_error_that_says_which():
+    with pytest.raises(InputError, match=r"articles\[1\] is a str; make an Article"):
+        summarize([Article(text=ONE), TWO])

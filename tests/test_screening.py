@@ -24,6 +24,8 @@ REFUSED = {
         "Follow DAILY 9’s live blog for all the latest developments on the storm.",
         "Sign up for our newsletter.",
         "Please subscribe to our podcast.",
+        "Subscribe now for £1 a month!",
+        "Sign up today.",
         "Click here to read the full story.",
         "You can follow the live coverage here.",
         "Like us on Facebook and follow us on Twitter.",

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, BinaryIO
 from summarizer.articles import Article, canonical
 from summarizer.errors import InputError, NothingToSummarizeError, RefusedError
 from summarizer.readers.decoding import check_encoding, decode
-from summarizer.readers.discovery import FoundFile, find, real_path, reason
+from summarizer.readers.discovery import STANDARD_INPUT, FoundFile, find, real_path, reason
 from summarizer.readers.identity import name_files
-from summarizer.readers.jsonlines import Record, distinct, read_records
+from summarizer.readers.jsonlines import Record, distinct, holds_records, read_records
 from summarizer.readers.plaintext import read_plain
 from summarizer.readers.records import parse_json, to_article
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Reading", "parse_json", "read", "read_document", "to_article"]
 
 _STDIN_ID = "stdin"
+_STDIN = "standard input"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ def read(
 ) -> Reading:
     """The articles in the named files and folders; `-` is standard input.
 
-    A named file is plain text unless it ends in `.jsonl`. A folder is searched for `.txt`, `.text`
+    A named file is plain text unless it ends in `.jsonl`; standard input is too, unless its first
+    line is a JSON object with a text. A folder is searched for `.txt`, `.text`
     and `.jsonl`; hidden files and links that lead out of it are passed over in silence, and every
     other file is a note. A byte order mark decides over `encoding`, and UTF-8 is tried before it.
 
@@ -56,14 +58,16 @@ def read(
     check_encoding(encoding)
     found = find(paths)
     opened, skipped = _open_all(found.files, encoding)
-    stated, repeated = distinct(record for content in opened.values() for record in content.records)
+    piped = _read_stdin(stdin, encoding) if found.standard_input else None
+    contents = [*opened.values(), *([_piped(piped)] if piped is not None else [])]
+    stated, repeated = distinct(record for content in contents for record in content.records)
     notes = (*found.skipped, *skipped, *repeated)
     if strict and notes:
         raise RefusedError(f"--strict: {len(notes)} left out: {'; '.join(sorted(notes))}")
     _check_folders(found.folders, opened)
     articles = [record.article for record in stated]
-    if found.standard_input:
-        articles.append(Article(text=_read_stdin(stdin, encoding), id=_STDIN_ID))
+    if piped is not None and not holds_records(piped):
+        articles.append(Article(text=piped, id=_STDIN_ID))
     articles += _plain_articles(opened, {article.id for article in articles})
     if not articles:
         raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")
@@ -114,6 +118,12 @@ def _open(file: FoundFile, encoding: str | None) -> _Content:
     return _Content(file.path, read_plain(text, file.shown))
 
 
+def _piped(text: str) -> _Content:
+    """What standard input holds; its text is an article of its own if it holds no records."""
+    records = read_records(text, _STDIN) if holds_records(text) else ()
+    return _Content(Path(STANDARD_INPUT), None, records)
+
+
 def _bytes(path: Path, shown: str) -> bytes:
     try:
         return path.read_bytes()
@@ -129,7 +139,7 @@ def _read_stdin(stdin: BinaryIO | None, encoding: str | None) -> str:
         data = stream.read()
     except (OSError, ValueError) as error:
         raise InputError(f"standard input: cannot be read: {reason(error)}") from error
-    return read_plain(decode(data, "standard input", encoding), "standard input")
+    return read_plain(decode(data, _STDIN, encoding), _STDIN)
 
 
 def _check_folders(folders: Mapping[str, frozenset[str]], opened: Mapping[str, _Content]) -> None:

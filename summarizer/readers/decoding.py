@@ -66,9 +66,14 @@ def _decoded(data: bytes, where: str, encoding: str | None) -> str:
         except UnicodeError as error:
             failure = error
     offset = skip + getattr(failure, "start", 0)
+    cure = "name the right encoding with --encoding, such as cp1252 for old Western European text"
+    if b"\0" in data:
+        cure = "it holds NUL bytes, so it is a binary file or UTF-16 (--encoding utf-16-le)"
+    elif encoding is not None:
+        cure = "if it is text, name another encoding with --encoding"
     raise InputError(
         f"{where}: not {' or '.join(candidates)}: byte 0x{data[offset : offset + 1].hex()} at "
-        f"offset {offset}; name the right encoding with --encoding, such as --encoding cp1252"
+        f"offset {offset}; {cure}"
     ) from failure
 
 

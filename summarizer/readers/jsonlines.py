@@ -37,6 +37,17 @@ def read_records(text: str, name: str) -> tuple[Record, ...]:
     return records
 
 
+def holds_records(text: str) -> bool:
+    """Whether the first line that is not blank is a JSON object with a text."""
+    first = next((line for line in text.split("\n") if line.strip(_BLANK)), "")
+    if not first.lstrip(_BLANK).startswith("{"):
+        return False
+    try:
+        return "text" in parse_json(first, "")
+    except InputError:
+        return False
+
+
 def distinct(records: Iterable[Record]) -> tuple[tuple[Record, ...], tuple[str, ...]]:
     """The records without exact repetitions that state no id, and a note for each left out.
 

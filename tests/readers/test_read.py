@@ -259,3 +259,19 @@ def test_the_order_of_the_paths_changes_nothing(order):
     )
     first = read(["n", "m", "a.txt", "c.jsonl", "-"], stdin=io.BytesIO(b"6"))
     assert first == read(order, stdin=io.BytesIO(b"6"))
+
+
+def test_standard_input_may_hold_an_article_a_line():
+    data = b'\n{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}\n'
+    expected = (Article("One.", "a"), Article("Two.", "b"))
+    assert expected == read(["-"], stdin=io.BytesIO(data)).articles
+
+
+@pytest.mark.parametrize("data", [b'{"id": "a"}', b'{"text": ', b"{ so it began.", b"[1]"])
+def test_standard_input_that_begins_otherwise_is_one_article(data):
+    assert (Article(data.decode(), "stdin"),) == read(["-"], stdin=io.BytesIO(data)).articles
+
+
+def test_a_readme_in_a_folder_is_passed_over_in_silence():
+    make({"n/a.txt": "A", "n/README.md": "About.", "n/readme": "About."})
+    assert ([article.id for article in read(["n"]).articles], read(["n"]).notes) == (["a"], ())
