@@ -50,12 +50,12 @@ def to_article(record: object, where: str) -> Article:
             `where`.
     """
     if not isinstance(record, dict):
-        raise InputError(f"{where}: an article is a JSON object, not {_kind(record)}")
+        raise InputError(f"{where}: an article is a JSON object, not {kind(record)}")
     if "text" not in record:
         raise InputError(f'{where}: the article has no "text"')
     text = record["text"]
     if not isinstance(text, str):
-        raise InputError(f'{where}: "text" must be a string, not {_kind(text)}')
+        raise InputError(f'{where}: "text" must be a string, not {kind(text)}')
     try:
         return Article(text=text, **_fields(record))
     except InputError as error:
@@ -65,6 +65,11 @@ def to_article(record: object, where: str) -> Article:
 def states_id(record: dict[str, Any]) -> bool:
     """Whether the article was given an id, rather than named after its text."""
     return bool(record.get("id"))
+
+
+def kind(value: object) -> str:
+    """What JSON calls a value of this type, with its article."""
+    return _KINDS.get(type(value), type(value).__name__)
 
 
 def _fields(record: dict[str, Any]) -> dict[str, Any]:
@@ -84,10 +89,6 @@ def _fields(record: dict[str, Any]) -> dict[str, Any]:
 def _either(record: dict[str, Any], key: str, alias: str) -> Any:  # noqa: ANN401 - any JSON value
     value = record.get(key)
     return record.get(alias) if value is None else value
-
-
-def _kind(value: object) -> str:
-    return _KINDS.get(type(value), type(value).__name__)
 
 
 def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
