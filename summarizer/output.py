@@ -31,7 +31,7 @@ def write_text(path: str | os.PathLike[str], text: str) -> None:
         else:
             Path(path).write_bytes(data)
     except (OSError, ValueError) as error:
-        raise OutputError(_failure(path, error)) from error
+        raise OutputError(failure(path, error)) from error
 
 
 def check_writable(path: str | os.PathLike[str]) -> None:
@@ -52,7 +52,30 @@ def check_writable(path: str | os.PathLike[str]) -> None:
         if not os.access(parent, os.W_OK | os.X_OK):
             raise OutputError(f"{os.fspath(path)}: no permission to write in its folder")
     except (OSError, ValueError) as error:
-        raise OutputError(_failure(path, error)) from error
+        raise OutputError(failure(path, error)) from error
+
+
+def is_special(path: str | os.PathLike[str]) -> bool:
+    """Whether the path is there and leads to no file, so that nothing can take its place."""
+    present = _status(path)
+    return present is not None and not stat.S_ISREG(present.st_mode)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the new name last; some file systems cannot, and the file is whole without it."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def failure(path: str | os.PathLike[str], error: Exception) -> str:
+    """Why the file cannot be written, in words."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return f"{os.fspath(path)}: the folder to write it in does not exist"
+    return f"{os.fspath(path)}: cannot be written: {getattr(error, 'strerror', None) or error}"
 
 
 def _status(path: str | os.PathLike[str]) -> os.stat_result | None:
@@ -81,24 +104,8 @@ def _replace(target: Path, data: bytes, present: os.stat_result | None) -> None:
     except BaseException:
         neighbour.unlink(missing_ok=True)
         raise
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last; some file systems cannot, and the file is whole without it."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    sync_folder(target.parent)
 
 
 def _is_a_folder(path: str | os.PathLike[str]) -> str:
     return f"{os.fspath(path)}: is a folder; name a file in it"
-
-
-def _failure(path: str | os.PathLike[str], error: Exception) -> str:
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"{os.fspath(path)}: the folder to write it in does not exist"
-    return f"{os.fspath(path)}: cannot be written: {getattr(error, 'strerror', None) or error}"
