@@ -48,16 +48,23 @@ class ProgressDisplay:
         if self._bars is None:
             self._bars = _bars()
         if stage not in self._stages:
-            self._stages[stage] = self._bars.add_task(stage, total=total)
+            self._stages[stage] = self._bars.add_task(stage, total=total, completed=done)
         self._bars.update(self._stages[stage], completed=done, total=total)
 
 
 def _bars() -> Progress:
     """Bars that are on the screen and vanish when stopped; the colours heed NO_COLOR."""
     from rich.console import Console  # noqa: PLC0415 - most runs are over before it is needed
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+    from rich.progress import (  # noqa: PLC0415
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    said = TextColumn("{task.description}")
+    columns = (said, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     bars = Progress(*columns, console=Console(stderr=True), transient=True)
     bars.start()
     return bars
