@@ -7,7 +7,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from summarizer import __version__
-from summarizer.cli import summarize, verify
+from summarizer.cli import batch, summarize, verify
 from summarizer.cli.arguments import Parser
 from summarizer.cli.streams import flush_stdout, say, use_utf8
 from summarizer.errors import SummarizerError
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
 _BUG = 70
 _INTERRUPTED = 130
-_COMMANDS = (summarize, verify)
+_COMMANDS = (summarize, batch, verify)
 _EPILOG = """\
 examples:
   summarizer summarize articles/
   summarizer summarize --words 80 --format markdown one.txt two.txt
   summarizer summarize articles/ --format json --output summary.json
   summarizer verify summary.json articles/
+  summarizer batch topics.jsonl --output summaries.jsonl
 
 exit codes:
   0 done · 1 the answer is no or partial · 2 bad input or usage · 3 no such model, or an altered one

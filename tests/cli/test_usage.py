@@ -25,7 +25,10 @@ def commands(parser):
     return [command for action in actions for command in action.choices.values()]
 
 
-@pytest.mark.parametrize("args", [["--help"], ["summarize", "--help"], ["verify", "--help"]])
+@pytest.mark.parametrize(
+    "args",
+    [["--help"], ["summarize", "--help"], ["batch", "--help"], ["verify", "--help"]],
+)
 def test_help_goes_to_stdout_and_holds_examples(args):
     result = run(*args)
     assert (result.returncode, result.stderr) == (0, "")
@@ -74,6 +77,9 @@ def test_no_command_is_answered_with_help_on_stderr():
         (["summarize", "a.txt", "--percent", "nan"], "--percent: 'nan' is not"),
         (["summarize", "a.txt", "--threads", "0"], "threads: 0 is not"),
         (["summarize", "a.txt", "-w", "5", "--percent", "5"], "two budgets: words and percent"),
+        (["batch", "t.jsonl"], "required: -o/--output"),
+        (["batch", "t.jsonl", "-o", "-", "--resume"], "--resume: needs an --output that is a file"),
+        (["batch", "gone.jsonl", "-o", "-"], "gone.jsonl: no such file"),
         (["verify", "s.json"], "required: PATH"),
         (["verify", "-", "-"], "standard input cannot be both"),
     ],
@@ -89,7 +95,13 @@ def test_an_error_of_usage_is_one_line_on_stderr_and_exit_code_2(args, message, 
 
 @pytest.mark.parametrize(
     "args",
-    [["--version"], ["--help"], ["summarize", "a.txt", "-w", "0"], ["summarize", "gone.txt"]],
+    [
+        ["--version"],
+        ["--help"],
+        ["summarize", "a.txt", "-w", "0"],
+        ["summarize", "gone.txt"],
+        ["batch", "gone.jsonl", "-o", "-"],
+    ],
 )
 def test_a_quick_answer_imports_nothing_heavy(args):
     code = (

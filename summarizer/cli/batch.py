@@ -1,0 +1,194 @@
+"""`summarizer batch`: many topics in, a line with a summary for each out."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from summarizer.cli.arguments import add_options, options_from
+from summarizer.cli.progress import ProgressDisplay
+from summarizer.cli.streams import STANDARD_OUTPUT, Spool, say
+from summarizer.errors import InputError, OptionsError, RefusedError
+from summarizer.output import check_writable, is_special
+from summarizer.partial import PartialFile, partial_path
+from summarizer.readers.discovery import STANDARD_INPUT
+from summarizer.readers.topics import open_topics, read_topics, shown
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+    from summarizer.batch import Outcome
+    from summarizer.encoders import Encoder
+    from summarizer.options import Options
+    from summarizer.readers.topics import Topic
+
+_EPILOG = """\
+examples:
+  summarizer batch topics.jsonl --output summaries.jsonl
+  summarizer batch topics.jsonl --output summaries.jsonl --words 230 --resume
+  zcat topics.jsonl.gz | summarizer batch - --output - --sentences 3 > summaries.jsonl
+
+A topic is a line: {"id": "t1", "lang": "en", "documents": [{"title": "…", "text": "…"}, …]}, and
+its summary is a line with that id. A topic that fails, such as one that gives two documents the
+same id, has an "error" in its line, and the exit code is 1. Until all topics are done their lines
+are in FILE.partial, where --resume finds them after an interruption; --output - prints them once
+all are there. A line that is no topic, or an id that comes again, is exit code 2: it is found
+before anything is written.
+"""
+_PARTLY = 1
+
+
+def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+    """Add the command with its flags."""
+    parser = subparsers.add_parser(
+        "batch",
+        help="summarise many topics, one line each",
+        description="Summarise many topics: one line of JSON in, one line of JSON out.",
+        epilog=_EPILOG,
+    )
+    parser.add_argument(
+        "topics",
+        metavar="TOPICS.jsonl",
+        help="a file with one topic a line, or - for standard input",
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="stop (exit 1) at the first topic that fails"
+    )
+    add_options(parser)
+    _add_output(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Summarise each topic, and return 0, or 1 if one of them failed."""
+    options = options_from(args)
+    to_file = _check_output(args)
+    with open_topics(args.topics) as file:
+        if to_file:
+            _check_apart(args.topics, args.output)
+        total = _count(file, shown(args.topics))
+        job = _Job(file, total, options, _encoder(options, args), args)
+        with PartialFile(args.output) if to_file else Spool(args.output) as lines:
+            failed = _write(job, lines)
+            lines.finish()
+    if failed:
+        say(f'error: {failed} of {total} topics failed; their lines say why, as "error"')
+    return _PARTLY if failed else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is to be done."""
+
+    file: BinaryIO
+    total: int
+    options: Options
+    encoder: Encoder
+    args: Namespace
+
+
+def _add_output(parser: ArgumentParser) -> None:
+    output = parser.add_argument_group("output")
+    output.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        required=True,
+        help="write to FILE once all topics are done, or to stdout for -",
+    )
+    output.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on with the FILE.partial of a run that was stopped; needs the same options",
+    )
+    output.add_argument(
+        "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
+    )
+
+
+def _check_output(args: Namespace) -> bool:
+    """Whether the result is a file that can be put in place at the end."""
+    output: str = args.output
+    to_file = output != STANDARD_OUTPUT
+    if to_file:
+        check_writable(output)
+        to_file = not is_special(output)
+    if args.resume and not to_file:
+        raise OptionsError("--resume: needs an --output that is a file")
+    return to_file
+
+
+def _check_apart(topics: str, output: str) -> None:
+    """Refuse to write over the topics, be it at the end or on the way."""
+    touched = {os.path.realpath(path) for path in (output, partial_path(output))}
+    if topics != STANDARD_INPUT and os.path.realpath(topics) in touched:
+        raise OptionsError(f"--output {output}: is the file of topics; write elsewhere")
+
+
+def _count(file: BinaryIO, name: str) -> int:
+    """How many topics there are; what is wrong with the file comes to light here."""
+    total = sum(1 for _ in read_topics(file, name))
+    if not total:
+        raise InputError(f"{name}: is empty: no line holds a topic")
+    return total
+
+
+def _encoder(options: Options, args: Namespace) -> Encoder:
+    from summarizer.encoders import load_encoder  # noqa: PLC0415 - slow; the input may be bad
+
+    return load_encoder(options.encoder, threads=options.threads, download=args.download)
+
+
+def _write(job: _Job, lines: PartialFile | Spool) -> int:
+    """How many topics failed, when each has its line."""
+    failed = 0
+    try:
+        with ProgressDisplay(quiet=job.args.quiet) as progress:
+            for done, outcome in enumerate(_outcomes(job, lines), start=1):
+                failed += _failed(outcome, job.args)
+                if outcome.line:
+                    lines.append(outcome.line)
+                progress("topics", done, job.total)
+    except (InputError, OptionsError):
+        raise  # no resuming from these
+    except BaseException:
+        if not job.args.quiet and isinstance(lines, PartialFile) and lines.begun:
+            say(f"what is done is in {lines.path}; --resume goes on from there")
+        raise
+    return failed
+
+
+def _outcomes(job: _Job, lines: PartialFile | Spool) -> Iterator[Outcome]:
+    """What became of each topic; those that have a line already come first, without one."""
+    from summarizer.batch import summarize_topics  # noqa: PLC0415 - slow; the input may be bad
+
+    topics = read_topics(job.file, shown(job.args.topics))
+    known = _known(job, lines, topics) if isinstance(lines, PartialFile) else ()
+    return chain(known, summarize_topics(topics, job.options, job.encoder))
+
+
+def _known(job: _Job, lines: PartialFile, topics: Iterator[Topic]) -> Iterator[Outcome]:
+    from summarizer.batch import skip_done  # noqa: PLC0415 - as above
+
+    if not job.args.resume:
+        lines.clear()
+        return
+    try:
+        yield from skip_done(lines.lines(), topics, job.options, job.encoder)
+    except (InputError, OptionsError) as error:
+        raise type(error)(f"--resume: {lines.path}, {error}") from error
+
+
+def _failed(outcome: Outcome, args: Namespace) -> bool:
+    if outcome.error is None:
+        return False
+    what = f"{outcome.topic.where}, topic {outcome.topic.id!r}: {outcome.error}"
+    if args.strict:
+        raise RefusedError(f"--strict: {what}")
+    if not args.quiet:
+        say(f"note: {what}")
+    return True
