@@ -1,1 +1,116 @@
-"""How good summaries are: measures against reference summaries."""
+"""How good summaries are: measures against reference summaries, with how sure they are."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+from summarizer import __version__
+from summarizer.errors import InputError
+from summarizer.evaluation.inputs import Answer, System, Topic, read_systems, read_topics
+from summarizer.evaluation.intervals import SIGNATURE
+from summarizer.evaluation.measures import measure
+from summarizer.evaluation.remarks import remarks
+from summarizer.evaluation.results import Evaluation, PerTopic, SystemResult, compare, system_result
+from summarizer.evaluation.rouge import References, RougeOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+__all__ = [
+    "Answer",
+    "Evaluation",
+    "RougeOptions",
+    "System",
+    "Topic",
+    "evaluate",
+    "read_systems",
+    "read_topics",
+]
+
+_DEFAULTS = RougeOptions()
+_DIGEST_DIGITS = 8
+_SCORING = "scoring"
+
+
+def evaluate(
+    systems: Iterable[System],
+    topics: Iterable[Topic],
+    options: RougeOptions = _DEFAULTS,
+    *,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> Evaluation:
+    """All measures of the systems' summaries, with intervals, and every pair of systems compared.
+
+    Topics without references are left out with a note. A system is judged on the topics that it has
+    an answer to; a failed answer counts as the empty summary. Means are over topics.
+
+    >>> topics = [Topic("rain", ("It rained in Brest.",)), Topic("calm", ("All is calm.",))]
+    >>> answers = {"rain": Answer("It rained."), "calm": Answer("All is well.")}
+    >>> evaluate([System("mine", answers)], topics).systems[0].f1("rouge1").mean
+    0.6666666666666666
+
+    Raises:
+        InputError: an answer to no topic; no reference at all; a system with nothing to score; two
+            systems of one name; citations that are no summary by our schema.
+        MissingExtraError: stemming without the package that does it.
+    """
+    systems, topics = list(systems), list(topics)
+    _check(systems, topics)
+    scored = [topic for topic in topics if topic.references]
+    measured: dict[str, PerTopic] = {system.name: {} for system in systems}
+    for done, topic in enumerate(scored):
+        if progress is not None:
+            progress(_SCORING, done, len(scored))
+        references = References(topic.references, options)
+        for system in systems:
+            if topic.id in system.answers:
+                answer = system.answers[topic.id]
+                measured[system.name][topic.id] = measure(answer, topic, references)
+    _check_scored(systems, measured)
+    return Evaluation(
+        signature=_signature(options, scored),
+        options=options,
+        topics=len(scored),
+        systems=[_result(system, measured[system.name]) for system in systems],
+        pairs=compare(measured),
+        measured=measured,
+        notes=list(remarks(systems, topics, measured)),
+    )
+
+
+def _check(systems: Sequence[System], topics: Sequence[Topic]) -> None:
+    known = {topic.id for topic in topics}
+    if not any(topic.references for topic in topics):
+        raise InputError('topics: none has a reference; references are the "summaries" of a topic')
+    if not systems:
+        raise InputError("systems: none was given; there is nothing to evaluate")
+    if len({system.name for system in systems}) < len(systems):
+        raise InputError("systems: two have one name; give each a name of its own")
+    for system in systems:
+        for name, answer in system.answers.items():
+            if name not in known:
+                where = answer.where or system.name
+                raise InputError(f"{where}: no topic has the id {name!r}")
+
+
+def _check_scored(systems: Sequence[System], measured: dict[str, PerTopic]) -> None:
+    for system in systems:
+        if not measured[system.name]:
+            raise InputError(f"{system.name}: no summary of a topic that has references")
+
+
+def _result(system: System, measured: PerTopic) -> SystemResult:
+    failed = sum(system.answers[topic].failed for topic in measured)
+    return system_result(system.name, measured, failed)
+
+
+def _signature(options: RougeOptions, topics: Sequence[Topic]) -> str:
+    """The settings, and what was compared with: a digest of the references by topic."""
+    compared = json.dumps(sorted((topic.id, topic.references) for topic in topics))
+    digest = hashlib.sha256(compared.encode()).hexdigest()[:_DIGEST_DIGITS]
+    return (
+        f"{options.signature}|{SIGNATURE}|topics:{len(topics)}|references:{digest}|"
+        f"package:{__version__}"
+    )

@@ -143,7 +143,7 @@ class _Text:
 
     def __init__(self, text: str, options: RougeOptions) -> None:
         kept = _first_words(text, options.truncate) if options.truncate else text
-        self.lines = [words for line in kept.split("\n") if (words := _tokens(line, options))]
+        self.lines = [words for line in kept.split("\n") if (words := rouge_tokens(line, options))]
         self._words = [word for line in self.lines for word in line]
         self._grams: dict[Measure, Counter[object]] = {}
 
@@ -252,8 +252,8 @@ def _first_words(text: str, count: int) -> str:
     return text[:end]
 
 
-def _tokens(line: str, options: RougeOptions) -> list[str]:
-    """The words to compare, as contract.md defines ROUGE tokens."""
+def rouge_tokens(line: str, options: RougeOptions = _DEFAULTS) -> list[str]:
+    """The words to compare: those of the chosen tokenizer, stemmed if that is chosen."""
     ascii_only = options.tokenizer == "ascii"
     words = _ASCII_WORD.findall(line.lower()) if ascii_only else tokens(line)
     return [_stem(word) for word in words] if options.stem else words

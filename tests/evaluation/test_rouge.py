@@ -110,7 +110,7 @@ def test_hand_worked_counts(measure, summary, references, precision, recall):
     ],
 )
 def test_unicode_words(text, expected):
-    assert expected == module._tokens(text, RougeOptions())
+    assert expected == module.rouge_tokens(text, RougeOptions())
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_unicode_words(text, expected):
     [("Café 3.5% U.S.", ["caf", "3", "5", "u", "s"]), ("हिन्दी 北京", []), ("a_b", ["a", "b"])],
 )
 def test_ascii_words(text, expected):
-    assert expected == module._tokens(text, ASCII)
+    assert expected == module.rouge_tokens(text, ASCII)
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_ascii_words(text, expected):
     ],
 )
 def test_only_ascii_words_of_more_than_three_letters_are_stemmed(word, stem):
-    assert [stem] == module._tokens(word, RougeOptions(stem=True))
+    assert [stem] == module.rouge_tokens(word, RougeOptions(stem=True))
 
 
 def test_identical_chinese_texts_match_in_unicode_and_share_nothing_in_ascii():

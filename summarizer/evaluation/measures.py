@@ -1,0 +1,105 @@
+"""Everything that is measured of one summary."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, Literal, get_args
+
+from summarizer.evaluation.citations import CheckedCitations, check_citations
+from summarizer.evaluation.rouge import rouge_tokens
+from summarizer.standing import stands_alone
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summarizer.evaluation.inputs import Answer, Topic
+    from summarizer.evaluation.rouge import Measure, References, RougeOptions, Score
+
+Quality = Literal["words", "fill", "redundancy", "dangling", "articles"]
+QUALITIES: tuple[Quality, ...] = get_args(Quality)
+_LONGEST_SENTENCE = 80  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The scores of one summary, its other qualities, and what became of its citations.
+
+    A quality is None where it has no meaning: the fill without a budget, the redundancy of a single
+    sentence, the share of dangling openings in other languages than English, the articles cited
+    without citations.
+    """
+
+    rouge: Mapping[Measure, Score]
+    qualities: Mapping[Quality, float | None]
+    citations: CheckedCitations | None = None
+
+
+def measure(answer: Answer, topic: Topic, references: References) -> Measured:
+    """All measures of a system's answer to a topic; its sentences are its lines.
+
+    Raises:
+        InputError: the answer cites places, and is no summary by our schema.
+    """
+    sentences = sentences_of(answer.summary)
+    citations = check_citations(answer, topic)
+    qualities: dict[Quality, float | None] = {
+        "words": count_words(answer.summary),
+        "fill": fill(answer, len(sentences)),
+        "redundancy": redundancy(sentences, references.options),
+        "dangling": dangling(sentences) if _is_english(topic) else None,
+        "articles": citations.articles if citations else None,
+    }
+    return Measured(references.score(answer.summary), qualities, citations)
+
+
+def sentences_of(summary: str) -> list[str]:
+    """The sentences of a summary, which are its lines; none if all of it is one long line."""
+    lines = [line.strip() for line in summary.split("\n") if line.strip()]
+    one_for_all = len(lines) == 1 and count_words(summary) > _LONGEST_SENTENCE
+    return [] if one_for_all else lines
+
+
+def redundancy(sentences: Sequence[str], options: RougeOptions) -> float | None:
+    """The mean, over the sentences, of the best ROUGE-1 F1 with another one, in [0, 1].
+
+    None for fewer than two sentences with words.
+    """
+    bags = [Counter(words) for line in sentences if (words := rouge_tokens(line, options))]
+    best = [0.0] * len(bags)
+    for i, j in combinations(range(len(bags)), 2):
+        shared = 2 * (bags[i] & bags[j]).total() / (bags[i].total() + bags[j].total())
+        best[i], best[j] = max(best[i], shared), max(best[j], shared)
+    return sum(best) / len(best) if len(best) > 1 else None
+
+
+def dangling(sentences: Sequence[str]) -> float | None:
+    """The share of sentences that, read alone, open on something that was said before.
+
+    None without a sentence. The detector reads English (see `summarizer.standing`).
+    """
+    if not sentences:
+        return None
+    return sum(not stands_alone(line) for line in sentences) / len(sentences)
+
+
+def fill(answer: Answer, sentences: int) -> float | None:
+    """The length as a share of the budget that the answer states in "options"; above 1 if over it.
+
+    None without a budget in words or sentences.
+    """
+    options = answer.record.get("options")
+    if not isinstance(options, dict):
+        return None
+    for unit, length in (("words", count_words(answer.summary)), ("sentences", sentences)):
+        budget = options.get(unit)
+        if isinstance(budget, int | float) and budget >= 1:
+            return float(length / budget)
+    return None
+
+
+def _is_english(topic: Topic) -> bool:
+    """Whether the topic is in English, as it is if it says nothing else."""
+    return topic.language is None or topic.language.lower().startswith("en")
