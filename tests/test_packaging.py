@@ -27,6 +27,7 @@ REQUIREMENTS = [
     for line in (
         *SETTINGS["build-system"]["requires"],
         *SETTINGS["project"]["dependencies"],
+        *SETTINGS["project"]["optional-dependencies"]["evaluate"],
         *SETTINGS["project"]["optional-dependencies"]["html"],
         *SETTINGS["dependency-groups"]["dev"],
     )

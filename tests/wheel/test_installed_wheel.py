@@ -80,7 +80,14 @@ def test_the_licence_comes_along(name):
 
 @pytest.mark.parametrize(
     "path",
-    ["py.typed", "summary.schema.json", "models/manifest.toml", "models/README.md"],
+    [
+        "py.typed",
+        "summary.schema.json",
+        "evaluation/evaluation.schema.json",
+        "evaluation/report.html.jinja",
+        "models/manifest.toml",
+        "models/README.md",
+    ],
 )
 def test_the_wheel_holds(path):
     assert f"summarizer/{path}" in packed()
