@@ -49,7 +49,7 @@ def test_the_python_example_runs_and_prints_a_cited_sentence(capsys):
     assert "Rain flooded the harbour of Brest on Monday." in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", ["summarize", "batch", "verify"])
+@pytest.mark.parametrize("command", ["summarize", "batch", "evaluate", "verify"])
 def test_every_option_of_a_command_is_in_the_readme(command):
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", printed(command, "--help")))
     documented = set(re.findall(r"--[a-z][a-z-]+", README.read_text("utf-8")))

@@ -83,16 +83,21 @@ def options_from(args: Namespace) -> Options:
         OptionsError: a value that is no number or out of range, or two budgets.
     """
     return Options(
-        words=_whole("--words", args.words),
-        sentences=_whole("--sentences", args.sentences),
+        words=whole("--words", args.words),
+        sentences=whole("--sentences", args.sentences),
         percent=_decimal("--percent", args.percent),
         order=args.order,
         encoder=args.encoder,
-        threads=_whole("--threads", args.threads),
+        threads=whole("--threads", args.threads),
     )
 
 
-def _whole(flag: str, value: str | None) -> int | None:
+def whole(flag: str, value: str | None) -> int | None:
+    """The number that the flag's value spells, or None without one.
+
+    Raises:
+        OptionsError: it is no whole number.
+    """
     if value is None:
         return None
     if not _WHOLE.fullmatch(value):

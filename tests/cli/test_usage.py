@@ -11,7 +11,7 @@ import pytest
 from summarizer import __version__
 from summarizer.cli import build_parser, main
 
-HEAVY = "onnxruntime tokenizers scipy sklearn torch rich jinja2 jsonschema"
+HEAVY = "onnxruntime tokenizers scipy sklearn torch rich jinja2 jsonschema matplotlib nltk"
 
 
 def run(*args):
@@ -27,7 +27,7 @@ def commands(parser):
 
 @pytest.mark.parametrize(
     "args",
-    [["--help"], ["summarize", "--help"], ["batch", "--help"], ["verify", "--help"]],
+    [["--help"], *([name, "--help"] for name in ("summarize", "batch", "evaluate", "verify"))],
 )
 def test_help_goes_to_stdout_and_holds_examples(args):
     result = run(*args)
@@ -101,6 +101,7 @@ def test_an_error_of_usage_is_one_line_on_stderr_and_exit_code_2(args, message, 
         ["summarize", "a.txt", "-w", "0"],
         ["summarize", "gone.txt"],
         ["batch", "gone.jsonl", "-o", "-"],
+        ["evaluate", "gone.jsonl", "--topics", "gone.jsonl"],
     ],
 )
 def test_a_quick_answer_imports_nothing_heavy(args):
