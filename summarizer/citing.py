@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.articles import Dropped
 from summarizer.summary import Citation, Explanation, RankedCluster, SummarySentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.articles import Sentence
-    from summarizer.selection import Material, Outcome, Selection
-
-
-_BESIDE: Outcome = "beside the event"
+    from summarizer.articles import Dropped, Sentence
+    from summarizer.selection import Material, Selection
 
 
 def cite(
@@ -68,23 +64,14 @@ def explain(
     """Every cluster by rank with its members, the representative first, and every dropped span.
 
     The chosen clusters come first, in the order of choice, then the others by what they would add.
-
-    The sentences of clusters beside the event, which were no candidates, are among the dropped.
     """
     chosen = material.labels[selection.rows].tolist()
     others = [c for c in np.argsort(-selection.scores, kind="stable").tolist() if c not in chosen]
-    candidates = [c for c in (*chosen, *others) if selection.outcomes[c] != _BESIDE]
     clusters = tuple(
         _ranked_cluster(cluster, rank, selection, material, sentences)
-        for rank, cluster in enumerate(candidates, 1)
+        for rank, cluster in enumerate((*chosen, *others), 1)
     )
-    aside = [
-        (sentence.article.id, Dropped(sentence.start, sentence.end, _BESIDE))
-        for sentence, cluster in zip(sentences, material.labels.tolist(), strict=True)
-        if selection.outcomes[cluster] == _BESIDE
-    ]
-    everything = sorted([*dropped, *aside], key=lambda item: (item[0], item[1].start, item[1].end))
-    return Explanation(clusters, tuple(everything))
+    return Explanation(clusters, tuple(dropped))
 
 
 def _ranked_cluster(

@@ -31,6 +31,7 @@ _FEWEST_LETTERS = 0.5
 _REPEATED = 3
 
 _SEPARATOR = re.compile(r"[»›«‹]|\s[>|•·/]\s|\s\|$|^[>|•·]\s?\S+$")
+_GUILLEMETS = re.compile(r"«[^«»]{0,2000}»|‹[^‹›]{0,2000}›|»[^«»]{0,2000}«")
 _TIME_STAMP = re.compile(
     r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)"
     r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?(?:\s?[:–—|-]\s?|$)",
@@ -38,29 +39,36 @@ _TIME_STAMP = re.compile(
 )
 _DATE_MARK = re.compile(r"\s*date \d{4}-\d{2}-\d{2}(?=\s|$)\s*", re.IGNORECASE)
 _SIGNATURE = re.compile(
-    r"\s*[—–-]{1,2}\s?[^—–\n]{1,80}?\(@\w{1,30}\)\s*"
+    r"[—–-]{1,2}\s?[^—–\n]{1,80}?\(@\w{1,30}\)\s*"
     r"(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4})?"
 )
 _POST = re.compile(r"\bpic\.twitter\.com/|\bhttps?://t\.co/|^[^.!?]{1,60}\(@\w{1,30}\)")
 _BYLINE = re.compile(
     r"by [A-Z][\w’'.-]*(?: [\w’'.-]+){0,8}(?<!\.)$|"
     r"(?:first |last |originally )?(?:updated|posted|published|modified)\b"
-    r"(?=\s*(?::|$|\d|(?:at|on|by)\b|[a-z]{3,9}(?:\.? \d|$)))|"
-    r"(?:©|\(c\)|copyright)\s|\S{1,64}@\S{1,255}\.\w+$",
+    r"(?=\s*(?::|$|\d|(?:at|on|by)\b[^,]*$|[a-z]{3,9}(?:\.? \d|$)))|"
+    r"(?:©|\(c\)|copyright\b(?=\W+(?:\d{4}|by|©)))\s|\S{1,64}@\S{1,255}\.\w+$",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\b")
 _CREDIT_OPENING = re.compile(
-    r"(?:file ?(?:photo|image|picture)?\s?[-–—:]|(?:photo|image|picture|video|graphic|illustration)"
-    r"s?(?: \w+)?\s?(?:by\b|:|courtesy\b|copyright\b|credit)|"
-    r"(?:image|media|photo|video) (?:copyright|caption|playback)|(?:enlarge|toggle) )",
+    r"file (?:photo|image|picture)\b|(?-i:FILE)\s?[-–—:]|(?:enlarge|toggle) (?:image|caption)|"
+    r"(?:photo|image|picture|video|graphic|illustration)s?\s?(?::|courtesy of\b|credit\b)|"
+    r"(?:image|media|photo|video) (?:copyright|caption|playback is)\b|"
+    r"(?:photo|image|picture|video|graphic|illustration|photograph)s? by "
+    r"(?=[^.!?]*$)",
     re.IGNORECASE,
 )
 _CREDIT_ENDING = re.compile(
-    r"(?:\((?:[^()]*\b(?:photo|image|picture|illustration|courtesy|handout|press|file|getty|via)\b"
-    r"[^()]*|[^()\s][^()]{0,60}/[^()]{2,60})\)|[^.!?]{3,80}/(?-i:(?:[A-Z][\w.]+ ?){1,4}))$",
+    r"\((?:photo|image|picture|illustration|courtesy|handout|file|getty|via (?-i:[@A-Z])|"
+    r"credit)[^()]{0,120}\)$|"
+    r"\([^()]{0,60}\b(?:photo|press|getty images?|images?|file|handout)\)$|"
+    r"\([^()\s][^()/]{0,60}/[^()]{2,60}\)$|"
+    r"[^.!?/]{3,80}/(?-i:[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})$",
     re.IGNORECASE,
 )
+_LONGEST_CAPTION = 60  # words
+_CREDIT_CHARACTERS = 200
 _LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off
 _INTRODUCTION_WORDS = 8
 _QUOTES = "“„«\"‘'「『"
@@ -135,7 +143,8 @@ def _without_marks(line: Line, *, at_start: bool) -> tuple[Line | None, list[Dro
         start += stamp.end()
     signature = _signature(line)
     if signature and line.words > _LONGEST_POST:
-        end = max(start, line.start + signature.start())
+        before = line.text[: signature.start()].rstrip()
+        end = max(start, line.start + len(before))
         dropped.append(Dropped(end, line.end, "post signature"))
     if start >= end:
         return None, dropped
@@ -155,7 +164,8 @@ def _foreign(line: Line, page: _Page) -> bool:
 
 
 def _separated(line: Line, _page: _Page) -> bool:
-    return not line.ends_sentence and bool(_SEPARATOR.search(line.text))
+    short = line.words <= _EDGE_HEADING_WORDS and not line.ends_sentence
+    return short and bool(_SEPARATOR.search(_GUILLEMETS.sub("", line.text)))
 
 
 def _stamped(line: Line, _page: _Page) -> bool:
@@ -169,11 +179,15 @@ def _by_lined(line: Line, _page: _Page) -> bool:
 
 
 def _credited(line: Line, _page: _Page) -> bool:
-    return bool(_CREDIT_OPENING.match(line.text) or _CREDIT_ENDING.search(line.text))
+    if line.words > _LONGEST_CAPTION:
+        return False
+    opening = _CREDIT_OPENING.match(line.text)
+    return bool(opening) or bool(_CREDIT_ENDING.search(line.text[-_CREDIT_CHARACTERS:]))
 
 
 def _posted(line: Line, _page: _Page) -> bool:
-    return bool(_POST.search(line.text) or _signature(line))
+    signed = bool(_POST.search(line.text) or _signature(line))
+    return signed and line.words <= _LONGEST_POST
 
 
 def _repeated(line: Line, page: _Page) -> bool:
@@ -195,7 +209,8 @@ def _heading(line: Line, page: _Page) -> bool:
 
 def _question_alone(line: Line) -> bool:
     question = line.text.endswith("?") and line.words <= _QUESTION_HEADING_WORDS
-    return (question or line.shouted) and line.text[0] not in _QUOTES
+    shouted = line.shouted and line.words <= _HEADING_WORDS
+    return (question or shouted) and line.text[0] not in _QUOTES
 
 
 # Each rule is asked in turn; the first that says yes gives the reason.

@@ -15,6 +15,7 @@ _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2028)[^\S\n\r]*(?:\r\n|\n|\r|\u
 _STOPS = ".!?…。！？｡।॥؟۔።។။\u037e"
 _CLOSERS = "”’»›」』）)]}\"'*\u200b\u200e\u200f\ufeff "
 _ANNOTATION = re.compile(r"(?:\s*\[\w{1,3}\])+$")
+_TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
 _CAPITAL = re.compile(r"[^\W\d_]")
 _SAMPLE = 20_000
 _LETTERS_OF_A_LINE = 400
@@ -45,7 +46,7 @@ class Line:
         """Whether it closes like a sentence: a full stop of any script, quotes after it or not."""
         # Only the ending: a search for annotations through the whole line takes quadratic time.
         bare = _ANNOTATION.sub("", self.text[-_ENDING:]).rstrip(_CLOSERS)
-        return bare[-1:] in tuple(_STOPS)
+        return bare[-1:] in tuple(_STOPS) or bool(_TYPED_DANDA.search(bare))
 
     @cached_property
     def capitalised(self) -> float:
@@ -55,8 +56,10 @@ class Line:
 
     @cached_property
     def shouted(self) -> bool:
-        """Whether every cased letter is a capital."""
-        return self.text.isupper()
+        """Whether it is written in capitals: most letters have a case, and none is small."""
+        cased = sum(c.isupper() for c in self.text[:_SAMPLE])
+        letters = sum(c.isalpha() for c in self.text[:_SAMPLE])
+        return self.text.isupper() and 2 * cased > letters
 
     @cached_property
     def letters(self) -> float:

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
 
 _DATE_MARK = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)|^[12]\d{7}(?!\d)")
 _FORMATS = (
     "%Y/%m/%d",
     "%Y.%m.%d",
-    "%Y%m%d",
     "%d %B %Y",
     "%d %b %Y",
     "%B %d, %Y",
@@ -114,6 +114,8 @@ def _published(article: Article) -> tuple[str | None, list[str]]:
 
 def parse_date(stated: str) -> date | None:
     """The calendar date of a date or time as outlets write it, or None; never a guess."""
+    if not _YEAR.search(stated):
+        return None
     try:
         return datetime.fromisoformat(stated).date()
     except ValueError:
@@ -125,5 +127,5 @@ def parse_date(stated: str) -> date | None:
             continue
     try:
         return parsedate_to_datetime(stated).date()
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None

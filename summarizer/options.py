@@ -12,6 +12,7 @@ Order = Literal["story", "score", "chronological"]
 DEFAULT_WORDS = 150
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 MOST_PERCENT = 100
+MOST = 10**12
 _NOT_PUBLISHED = ("threads", "encoder")
 _BUDGETS = ("words", "sentences", "percent")
 
@@ -62,8 +63,11 @@ class Options:
         value = getattr(self, name)
         if value is None:
             return
-        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        whole = isinstance(value, int) and not isinstance(value, bool)
+        if not whole or value < 1:
             raise OptionsError(f"{name}: {value!r} is not a whole number of at least 1")
+        if value > MOST:
+            raise OptionsError(f"{name}: a number above {MOST} is more than any text holds")
 
     def _check_number(self, name: str, low: float, high: float) -> None:
         value = getattr(self, name)

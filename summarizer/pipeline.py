@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -165,7 +166,7 @@ def _budget(lengths: NDArray[np.intp], options: Options) -> Budget:
     """What each row costs and how much there is to spend."""
     if options.sentences is not None:
         return Budget(np.ones_like(lengths), options.sentences)
-    return Budget(lengths, int(_expected_words(lengths, options)))
+    return Budget(lengths, math.floor(round(_expected_words(lengths, options), 6)))
 
 
 def _expected_words(lengths: NDArray[np.intp], options: Options) -> float:

@@ -20,14 +20,16 @@ _QUOTED = re.compile(r"^[“„«\"‘'「『]")
 _REQUEST = re.compile(
     r"^\W*(?:(?:please|and|also|you can|to)\s+)*"
     r"(?:follow|like (?:us|our|this|what)|join|subscribe|sign up|register|click|tap|read|see|view|"
-    r"watch|listen|download|share|tweet|visit|contact|e-?mail|write to|call|tell|send|check out|"
-    r"find|get|learn|tune in|"
-    r"stay|scroll|swipe|log in|sign in|donate|support|add|browse|continue|report|buy)\b",
+    r"watch|listen|download|share|tweet|visit|contact|e-?mail|write to|send|check out|get|learn|"
+    r"tune in|stay|scroll|swipe|log in|sign in|donate|browse|continue)\b",
     re.IGNORECASE,
 )
+# What somebody is reported to have said is addressed to somebody else.
+_REPORTED = re.compile(r"\b(?:said|says|told|tells)\b")
 # … counts where it also names the outlet's own means of being followed, read, or reached.
 _OWN_MEANS = re.compile(
-    r"\b(?:us|our|here|newsletter|inbox|live ?blog|blog|podcast|e-?mail|facebook|twitter|google\+|"
+    r"\b(?:(?-i:us)|our|here|newsletter|inbox|live ?blog|blog|podcast|e-?mail|facebook|"
+    r"twitter|google\+|"
     r"instagram|youtube|tumblr|whatsapp|telegram channel|rss|app|feed|website|web site|updates?|"
     r"full (?:story|article|report|coverage)|more (?:stories|news|on|from|about|at|information)|"
     r"read more|learn more|live (?:coverage|updates)|latest (?:news|developments|updates)|"
@@ -45,31 +47,31 @@ _LONGEST_CUSTOM = 15  # words
 # A short request without a finite clause of its own, as links and teasers are worded.
 _TEASER = re.compile(
     r"^\W*(?:read|see|watch|listen|learn|click|find out|check out|discover)\s+"
-    r"(?:more|also|how|why|what|here|next|the (?:full|video))\b|^\W*(?:related|see also|read more|"
-    r"also read|more from|more on|recommended|sponsored|advertisement)\s?:?\b(?=.{0,3}$|.*:)"
-    r"|^\W*(?:related|see also|read more|also read|recommended|watch)\s?[:|]",
+    r"(?:more|how|why|what|here|next|the (?:full|video))\b|"
+    r"^\W*(?:related|see also|read more|also read|more from|more on|recommended|sponsored|"
+    r"advertisement|watch|listen)(?:\s?[:|]|.{0,3}$)",
     re.IGNORECASE,
 )
 _TIME_ZONE = re.compile(
-    r"^\W*(?:all|the)?\s*times?\s+(?:here |below |shown |given |listed )?(?:is|are|in)\b.{0,60}"
-    r"(?:time\b|GMT|UTC|[A-Z]{2,4}T\b)",
+    r"^\W*(?:all|the)?\s*times? (?:(?:here|below|shown|given|listed) )?(?:is|are) "
+    r"(?:in |given in )?"
+    r"(?:[\w ]{0,30}\btime\b|(?-i:GMT|UTC|[A-Z]{2,3}T\b))",
     re.IGNORECASE,
 )
-# The vocabulary of web pages about themselves: with two of these a sentence is about the page, and
-# where it speaks to the reader, the names of its channels count too.
+# The vocabulary of web pages about themselves: three of these make a sentence one about the page,
+# two where it speaks to the reader; then the names of channels count, too.
 _PAGE_WORDS = re.compile(
-    r"\b(?:cookies?|javascript|browser|privacy (?:policy|notice)|terms (?:of|and) \w+|sign in|"
-    r"log(?:ged)? in|subscri(?:be|bers?|ption)|newsletters?|e-?mail address|all rights reserved|"
-    r"copyright|reproduced|redistributed|crawl(?:s|ed|er|ing)?|archived?|wayback|web ?pages?|"
-    r"web ?sites?|links?|click|your (?:tweets?|account|profile|timeline|location|e-?mail|settings)|"
-    r"settings|new window|playback|unsupported|redirects here|disambiguation|originally published|"
+    r"\b(?:cookies?|javascript|browser|privacy (?:policy|notice)|terms (?:of (?:use|service)|and "
+    r"conditions)|sign in|log in|newsletters?|e-?mail address|all rights reserved|copyright|"
+    r"reproduced|redistributed|archived?|web ?pages?|web ?sites?|links?|click|new window|playback|"
+    r"your (?:account|profile|e-?mail|settings|browser)|originally published|disambiguation|"
     r"this (?:article|story|post) (?:was|is|has been)|"
-    r"(?:original|external|related|web|linked) pages?)\b",
+    r"(?:original|external|related|linked) pages?)\b",
     re.IGNORECASE,
 )
 _CHANNELS = re.compile(
-    r"\b(?:pages?|tweets?|history|add a|device|follow (?:us|me|@\w+)|blog|posted|comments?|"
-    r"advertis\w+|sponsored|feed|app|facebook|twitter|google\+|instagram|shares?)\b",
+    r"\b(?:pages?|tweets?|location|device|follow (?:us|me|@\w+)|blog|posted|comments?|"
+    r"advertis\w+|sponsored|feed|app|facebook|twitter|google\+|instagram|subscri(?:be|ption))\b",
     re.IGNORECASE,
 )
 _SECOND_PERSON = re.compile(r"\b(?:you|your|yours)\b|\bplease\b", re.IGNORECASE)
@@ -102,8 +104,14 @@ def _fragment(text: str) -> bool:
     return text[0].islower() and len(text.split()) < _FRAGMENT_WORDS
 
 
+def _teases(text: str) -> bool:
+    return bool(_TEASER.match(text)) and not _REPORTED.search(text)
+
+
 def _requests(text: str) -> bool:
     words = len(text.split())
+    if _REPORTED.search(text):
+        return False
     if words <= _LONGEST_CUSTOM and _CUSTOM.match(text):
         return True
     return (
@@ -115,7 +123,8 @@ def _about_the_page(text: str) -> bool:
     found = {word.lower() for word in _PAGE_WORDS.findall(text)}
     if _SECOND_PERSON.search(text):
         found |= {word.lower() for word in _CHANNELS.findall(text)}
-    return len(found) >= _ABOUT_PAGE
+        return len(found) >= _ABOUT_PAGE
+    return len(found) > _ABOUT_PAGE
 
 
 _Rules = tuple[tuple[str, "Callable[[str], object]"], ...]
@@ -123,7 +132,7 @@ _ALWAYS: _Rules = (("link", _LINK_ALONE.match), ("fragment", _fragment))
 # What somebody said to somebody is report, whomever it speaks to.
 _OUTSIDE_QUOTATIONS: _Rules = (
     ("note on time zones", _TIME_ZONE.match),
-    ("addressed to the reader", _TEASER.match),
+    ("addressed to the reader", _teases),
     ("addressed to the reader", _requests),
     ("about the page", _about_the_page),
 )

@@ -30,6 +30,7 @@ _COVERAGE_OF_REPRESENTATIVE = 0.25
 _PROMINENCE_OF_REPRESENTATIVE = 0.1
 _SUPPORT = 0.2
 _EVENT = 0.5  # of the median relevance: what one article reports below it is another story
+_SPARED = 0.1  # of the budget, rather left over than given to another story
 _POOL = 1500  # the representatives worth a closer look; the others may only fill what is left
 
 
@@ -77,8 +78,9 @@ class Selection:
 def select(material: Material, budget: Budget, redundancy: float) -> Selection:
     """The rows of a summary: one a cluster at most, no pair above `redundancy`, within the budget.
 
-    The budget is filled: no representative is left out that would fit and is not redundant.
-    Clusters beside the event are candidates only where the event's own would not fill the budget.
+    The budget is filled: no representative is left out that would fit and is not redundant. Only
+    clusters beside the event wait, until nothing else fits, and take part where then less than nine
+    tenths of the budget are used.
     """
     standing = representatives(material)
     scores = _alone(material)[standing] * material.fitness[standing]
@@ -143,15 +145,14 @@ class _Choice:
         self._similarity = material.similarity
         self._standing = standing
         self._costs = budget.costs[standing]
-        self._left = budget.limit
+        self._limit = self._left = budget.limit
         self._redundancy = redundancy
         self._taken = np.zeros(len(standing), dtype=bool)
         self._redundant = np.zeros(len(standing), dtype=bool)
         relevance = material.similarity.to_mean(material.prominence)
         near = relevance[standing] >= _EVENT * (np.median(relevance) if len(relevance) else 0)
-        of_the_event = near | (_spread(material) > 1) | (material.articles.max(initial=0) == 0)
-        enough = self._costs[of_the_event].sum() >= budget.limit
-        self._candidate = of_the_event if enough else np.ones(len(standing), dtype=bool)
+        lone = material.articles.max(initial=0) == 0
+        self._of_the_event = near | (_spread(material) > 1) | lone
 
     def best(self, gains: NDArray[np.float64], candidates: NDArray[np.intp]) -> int | None:
         """The place in `candidates` of the greatest gain that is allowed, or None."""
@@ -170,16 +171,17 @@ class _Choice:
 
     def outcomes(self) -> list[Outcome]:
         """What became of each candidate."""
-        outcomes = np.where(self._candidate, "does not fit", "beside the event").astype(object)
-        outcomes[self._redundant & self._candidate] = "redundant"
+        outcomes = np.where(self._of_the_event, "does not fit", "beside the event").astype(object)
+        outcomes[self._redundant] = "redundant"
         outcomes[self._taken] = "selected"
         return list(outcomes)
 
     def _allowed(self) -> NDArray[np.bool_]:
-        """Which candidates still fit and repeat nothing."""
-        open_ = self._candidate & ~self._taken & ~self._redundant
-        allowed: NDArray[np.bool_] = open_ & (self._costs <= self._left)
-        return allowed
+        """Which candidates still fit and repeat nothing; those of the event go first."""
+        fitting = ~self._taken & ~self._redundant & (self._costs <= self._left)
+        event: NDArray[np.bool_] = fitting & self._of_the_event
+        enough = self._left <= _SPARED * self._limit
+        return event if enough or event.any() else fitting
 
 
 class _Objective:

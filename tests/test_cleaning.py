@@ -294,3 +294,45 @@ def test_no_line_takes_more_than_linear_time(bomb):
     before = time.process_time()
     clean(Article(text=text))
     assert time.process_time() - before < 5
+
+
+PROSE = " ".join(["The boats of the town stayed in port because of the fog and the wind."] * 8)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{PROSE} Pictures: pic.twitter.com/abc",
+        f"{PROSE} See https://t.co/abc",
+        f"The mayor (@mayor_ros) thanked the crew. {PROSE}",
+        f"{PROSE} (Press Association)",
+        f"{PROSE} AFP/Getty Images",
+        f"Video released by police shows the wreck. {PROSE}",
+    ],
+)
+def test_an_article_on_one_line_is_not_lost_for_one_odd_end(line):
+    assert kept(line) != []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "北约NATO星期一在布鲁塞尔宣布将向该地区增派四千名士兵以应对紧张局势。",
+        "ראש ממשלת ישראל נפגש ביום שני עם נציגי NATO בבריסל כדי לדון במצב.",
+        "मंगलवार को NATO के प्रमुख ने ब्रसेल्स में कहा कि स्थिति गंभीर है।",
+        "मंगलवार को नाटो के प्रमुख ने ब्रसेल्स में कहा कि स्थिति गंभीर है |",
+        "Le ministre a parlé d'un « accord historique » entre les deux pays, signé lundi à Brest",
+    ],
+)
+def test_prose_of_other_scripts_and_manners_is_no_heading_and_no_menu(line):
+    assert [line] == kept(line)
+
+
+@pytest.mark.parametrize(
+    "bomb",
+    ["See the path/" + "A" * 400 + "!", "(" + "photo " * 20_000, "x" + " " * 20_000 + "y"],
+)
+def test_a_line_made_to_stall_a_rule_does_not(bomb):
+    start = time.perf_counter()
+    clean(Article(text=bomb))
+    assert time.perf_counter() - start < 5

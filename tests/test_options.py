@@ -101,3 +101,9 @@ def test_options_are_values():
 def test_only_what_a_result_depends_on_is_published():
     names = {field.name for field in dataclasses.fields(Options)} - {"threads", "encoder"}
     assert names == set(Options(threads=2, encoder="folder/of/mine").to_dict())
+
+
+@pytest.mark.parametrize("name", ["words", "sentences", "threads"])
+def test_a_count_beyond_any_text_is_refused_whatever_its_length(name):
+    with pytest.raises(OptionsError, match="more than any text holds"):
+        Options(**{name: 10**400})

@@ -97,3 +97,21 @@ def test_no_sentence_takes_more_than_linear_time(bomb):
     before = time.process_time()
     screened(bomb * (200_000 // len(bomb)))
     assert time.process_time() - before < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share prices fell in the US on Monday after the bank said it would close.",
+        "Report says US troops left the base at night without telling the allies.",
+        "Contact between our two countries was restored, the minister said.",
+        "Google said its Chrome browser will block third-party cookies from next year.",
+        "Publishers sued the company that archived web pages without paying.",
+        "Time is running out for the rainforest, scientists warned on Monday.",
+        "The time is right for a new government, the opposition leader said.",
+        "Recommended doses were cut after the trial: officials blamed side effects.",
+        "Get the vaccine here in town, the mayor told residents on Monday.",
+    ],
+)
+def test_news_about_the_web_and_reported_requests_are_report(text):
+    assert screened(text) == ([text], [])

@@ -85,6 +85,8 @@ def _foreign(name: str, backend: Backend | None, *, download: bool) -> Encoder:
 
     shipped = shipped_models()
     folder = shipped[name].folder if name in shipped else _existing_folder(name)
+    # A path says where the model lies on one machine; its checksum says which it is.
+    called = folder.resolve().name if folder is not None and name not in shipped else name
     if folder is None:
         folder = sentence_transformer.find_folder(name, download=download)
     if folder is None:
@@ -93,7 +95,7 @@ def _foreign(name: str, backend: Backend | None, *, download: bool) -> Encoder:
             "folder in the sentence-transformers layout, or a model in the local Hugging Face "
             "cache (--download puts it there)"
         )
-    return sentence_transformer.SentenceTransformerEncoder(name, folder, backend)
+    return sentence_transformer.SentenceTransformerEncoder(called, folder, backend)
 
 
 def _existing_folder(name: str) -> Path | None:

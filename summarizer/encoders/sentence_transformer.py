@@ -119,12 +119,10 @@ def _available(folder: Path) -> Backend:
 def _weights(folder: Path, backend: Backend) -> list[Path]:
     """Return the weight files in `folder`; raises ModelError if there are none or only pickles."""
     weights = sorted(folder.rglob(WEIGHTS[backend]))
-    for part in [folder, *_parts(folder)]:
-        loadable = weights if part == folder else list(part.glob("*.safetensors"))
-        pickled = [path for path in part.glob("*") if path.suffix in PICKLED]
-        if pickled and not loadable:
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in PICKLED and not _has_twin(path, folder, weights):
             raise ModelError(
-                f"{pickled[0]} is pickled, which could run code when opened; "
+                f"{path} is pickled, which could run code when opened; "
                 "save the model as safetensors, as current versions do, and name that folder"
             )
     if not weights:
@@ -132,6 +130,16 @@ def _weights(folder: Path, backend: Backend) -> list[Path]:
             f"encoder folder {folder} holds no {WEIGHTS[backend]} for the {backend} back end"
         )
     return weights
+
+
+def _has_twin(pickled: Path, folder: Path, weights: list[Path]) -> bool:
+    """Whether the library will open other weights than these, which stand beside them.
+
+    In the folder itself it takes those of the back end, in a module's those called model.
+    """
+    if pickled.parent == folder:
+        return bool(weights)
+    return (pickled.parent / "model.safetensors").is_file()
 
 
 def _modules(folder: Path) -> list[dict[str, Any]]:

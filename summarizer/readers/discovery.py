@@ -53,18 +53,23 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
     spelled = [os.fspath(path) for path in paths]
     files: list[FoundFile] = []
     folders: dict[str, frozenset[str]] = {}
-    skipped: list[str] = []
+    skipped: list[tuple[Path, str]] = []
     for name in spelled:
         if name == STANDARD_INPUT:
             continue
         if not _is_folder(name):
             files.append(FoundFile(Path(name), readable(name), named=True))
             continue
-        inside, left_out = _walk(name)
+        try:
+            inside, left_out = _walk(name)
+        except RecursionError as error:
+            raise InputError(f"{name}: folders in it lie too deep; name one further in") from error
         files += inside
         skipped += left_out
         folders[name] = frozenset(real_path(file.path) for file in inside)
-    return Found(_once(files), folders, tuple(skipped), STANDARD_INPUT in spelled)
+    named = {real_path(file.path) for file in files if file.named}
+    notes = tuple(line for path, line in skipped if real_path(path) not in named)
+    return Found(_once(files), folders, notes, STANDARD_INPUT in spelled)
 
 
 def real_path(path: Path) -> str:
@@ -88,10 +93,10 @@ def reason(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error)
 
 
-def _walk(folder: str) -> tuple[list[FoundFile], list[str]]:
-    """The files of a folder that look readable, and a line for each that does not."""
+def _walk(folder: str) -> tuple[list[FoundFile], list[tuple[Path, str]]]:
+    """The files of a folder that look readable, and each that does not with a line that says so."""
     files: list[FoundFile] = []
-    skipped: list[str] = []
+    skipped: list[tuple[Path, str]] = []
     root = real_path(Path(folder))
     for path in _visible_files(folder, skipped):
         shown = _shown(folder, path)
@@ -101,16 +106,17 @@ def _walk(folder: str) -> tuple[list[FoundFile], list[str]]:
         if problem is None:
             files.append(FoundFile(path, shown, named=False))
         else:
-            skipped.append(f"{shown}: left out: {problem}")
+            skipped.append((path, f"{shown}: left out: {problem}"))
     return files, skipped
 
 
-def _visible_files(folder: str, skipped: list[str]) -> Iterator[Path]:
+def _visible_files(folder: str, skipped: list[tuple[Path, str]]) -> Iterator[Path]:
     def refused(error: OSError) -> None:
         blocked = Path(error.filename)
         if blocked == Path(folder):
             raise InputError(f"{folder}: cannot be read: {reason(error)}") from error
-        skipped.append(f"{_shown(folder, blocked)}: left out: {reason(error)}")
+        line = f"{_shown(folder, blocked)}: left out: {reason(error)}"
+        skipped.append((blocked, line))
 
     for here, folders, names in os.walk(folder, onerror=refused):
         folders[:] = sorted(name for name in folders if not name.startswith("."))

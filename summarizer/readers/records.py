@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any, NoReturn
 
 from summarizer.articles import Article
@@ -94,8 +95,8 @@ def _either(record: dict[str, Any], key: str, alias: str) -> Any:  # noqa: ANN40
 def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) < len(pairs):
-        keys = [key for key, _ in pairs]
-        repeated = next(key for key in keys if keys.count(key) > 1)
+        counts = Counter(key for key, _ in pairs)
+        repeated = next(key for key in counts if counts[key] > 1)
         raise ValueError(f"the key {repeated!r} stands twice in one object")
     return result
 
