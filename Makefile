@@ -8,6 +8,7 @@ SMOKE_PYTHONS ?= python3.12 python3.13
 BIN := .venv/bin
 RUNTIME := .venv/.installed-runtime
 DEV := .venv/.installed-dev
+PEERS := $(patsubst benchmarks/peers/%/requirements.txt,.venv-peers/%/.installed,$(wildcard benchmarks/peers/*/requirements.txt))
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 INSTALL := $(PIP) install --constraint constraints.txt
 
@@ -20,7 +21,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test check format format-check lint types imports wheel wheel-test smoke model golden bench-cold clean
+.PHONY: help demo test check format format-check lint types imports wheel wheel-test smoke model golden bench bench-cold peers clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -74,11 +75,16 @@ model: ## rebuild models/ from the original weights
 golden: $(DEV) ## renew the expected output in tests/golden/
 	SUMMARIZER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py
 
+bench: $(DEV) $(if $(SUMMARIZER_DATA),peers) ## score ours, baselines and peers on the sets of SUMMARIZER_DATA
+	$(BIN)/python benchmarks/run.py
+
+peers: $(PEERS) ## create the environments of the packages to compare with
+
 bench-cold: $(RUNTIME) ## time a first answer beside a script that only encodes
 	$(BIN)/python benchmarks/cold_start.py
 
 clean: ## remove what the other targets made
-	rm -rf .venv dist build htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
+	rm -rf .venv .venv-peers dist build htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
 	rm -rf .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -96,4 +102,12 @@ $(RUNTIME): pyproject.toml constraints.txt
 
 $(DEV): $(RUNTIME)
 	$(INSTALL) --group dev
+	@touch $@
+
+# Everything is pinned: nothing is resolved, which some of these packages would no longer allow.
+.venv-peers/%/.installed: benchmarks/peers/%/requirements.txt
+	rm -rf $(@D)
+	$(PYTHON) -m venv $(@D)
+	$(@D)/bin/python -m pip --quiet --disable-pip-version-check install --no-deps \
+	    $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) --requirement $<
 	@touch $@
