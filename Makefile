@@ -21,7 +21,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test check format format-check lint types imports wheel wheel-test smoke model golden bench bench-cold peers clean
+.PHONY: help demo test check format format-check lint types imports wheel wheel-test smoke model golden bench bench-cold peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -79,6 +79,9 @@ bench: $(DEV) $(if $(SUMMARIZER_DATA),peers) ## score ours, baselines and peers 
 	$(BIN)/python benchmarks/run.py
 
 peers: $(PEERS) ## create the environments of the packages to compare with
+
+gate: $(DEV) ## fail if a figure of ours is below its floor
+	$(BIN)/python benchmarks/gate.py
 
 bench-cold: $(RUNTIME) ## time a first answer beside a script that only encodes
 	$(BIN)/python benchmarks/cold_start.py
