@@ -77,6 +77,7 @@ golden: $(DEV) ## renew the expected output in tests/golden/
 
 bench: $(DEV) $(if $(SUMMARIZER_DATA),peers) ## score ours, baselines and peers on the sets of SUMMARIZER_DATA
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/tables.py
 
 peers: $(PEERS) ## create the environments of the packages to compare with
 

@@ -1,0 +1,179 @@
+"""Write the tables of benchmarks/README.md and the plots from benchmarks/results/*.json."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from matplotlib import style
+from matplotlib.figure import Figure
+from sets import SETS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from matplotlib.axes import Axes
+
+    Row = Mapping[str, Any]
+
+HERE = Path(__file__).resolve().parent
+README = HERE / "README.md"
+RESULTS = HERE / "results"
+BEGIN, END = "<!-- figures: written by tables.py -->", "<!-- end of figures -->"
+MEASURES = {"rouge1": "R-1", "rouge2": "R-2", "rougeL": "R-L", "rougeSU4": "R-SU4"}
+MAIN = "rouge2"
+TOLD_THE_ANSWER = "ID10"
+COLOURS = {
+    "ours": "#b3261e",
+    "baseline": "#3b6ea5",
+    "peer": "#2e7d4f",
+    "took part": "#8a6d1d",
+    "ceiling": "#6b7280",
+}
+STYLE: dict[str, Any] = {
+    "axes.edgecolor": "#9aa5b1",
+    "axes.spines.left": False,
+    "axes.spines.right": False,
+    "axes.spines.top": False,
+    "font.size": 9,
+    "savefig.facecolor": "white",  # readable on a dark page too
+    "svg.fonttype": "none",  # text stays text
+    "svg.hashsalt": "benchmarks",  # the same figures give the same bytes
+}
+
+
+def cell(value: Mapping[str, float], *, sign: bool = False) -> str:
+    """A mean with its interval."""
+    form = "+.1f" if sign else ".1f"
+    mean = f"{value['mean']:{'+.2f' if sign else '.2f'}}"
+    return f"{mean} ({value['low']:{form}} … {value['high']:{form}})"
+
+
+def ranked(rows: Iterable[Row]) -> list[Row]:
+    """The systems from the best ROUGE-2."""
+    return sorted(rows, key=lambda row: (-row[MAIN]["mean"], row["name"]))
+
+
+def markdown(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table whose first column is text."""
+    lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def table(result: Row) -> str:
+    """All systems of a set, each measure with its interval, and how far ours is ahead."""
+    head = ["system", "kind", *MEASURES.values(), "ours − it, R-2", "words"]
+    rows = []
+    for row in ranked(result["systems"]):
+        ours = row["kind"] == "ours"
+        name = f"**{row['name']}**" if ours else row["name"]
+        ahead = "" if ours else cell(row["difference"], sign=True)
+        figures = [cell(row[measure]) for measure in MEASURES]
+        rows.append([name, row["kind"], *figures, ahead, f"{row['words']:.0f}"])
+    return markdown(head, rows)
+
+
+def section(result: Row) -> str:
+    """One set: its table, the signature of its figures, and its plot."""
+    name = result["set"]
+    parts = [
+        f"### {result['title']}",
+        table(result),
+        f"`{result['signature']}` · F1 × 100 · {described(result)}",
+        f"![ROUGE-2 of each system on {name}, and how far ours is ahead](results/{name}.svg)",
+    ]
+    return "\n\n".join(parts)
+
+
+def described(result: Row) -> str:
+    """The data and the budget of a set."""
+    file = f"`{result['file']}` (sha256 `{result['sha256'][:12]}…`)"
+    return f"{result['topics']} topics of {file} · budget {result['budget']} words"
+
+
+def languages(results: Sequence[Row]) -> str:
+    """ROUGE-2 in the other languages, and the best of those that took part."""
+    names = [row["name"] for row in results[0]["systems"] if row["kind"] != "took part"]
+    rows = []
+    for name in names:
+        found = [next(r for r in result["systems"] if r["name"] == name) for result in results]
+        rows.append([f"**{name}**" if name == "ours" else name, *(cell(r[MAIN]) for r in found)])
+    best = [ranked(took_part(result))[0] for result in results]
+    rows.append(["best that took part", *(f"{cell(r[MAIN])}, {r['name']}" for r in best)])
+    ahead = [min(took_part(result), key=lambda r: r["difference"]["mean"]) for result in results]
+    rows.append(["ours − that", *(cell(r["difference"], sign=True) for r in ahead)])
+    head = ["R-2", *(result["set"].rpartition("_")[2] for result in results)]
+    signature = f"`{results[0]['signature']}` · F1 × 100 · {results[0]['topics']} topics each"
+    return "\n\n".join(
+        ["### MultiLing 2011, the other languages, 250 words", markdown(head, rows), signature]
+    )
+
+
+def took_part(result: Row) -> list[Row]:
+    """The systems of the evaluation campaign, without the one that was told the answer."""
+    rows = [row for row in result["systems"] if row["kind"] == "took part"]
+    return [row for row in rows if not row["name"].startswith(TOLD_THE_ANSWER)]
+
+
+def seconds(results: Sequence[Row]) -> str:
+    """How long each system took on the English sets."""
+    known = json.loads((RESULTS / "seconds.json").read_text("utf-8"))
+    columns = [known[result["set"]] for result in results]
+    names = dict.fromkeys(name for column in columns for name in column)
+    rows = [[name, *(f"{c[name]:.1f}" if name in c else "" for c in columns)] for name in names]
+    return markdown(["seconds", *(result["set"] for result in results)], rows)
+
+
+def plot(result: Row) -> None:
+    """Draw ROUGE-2 with intervals, and how far ours is ahead, as an SVG."""
+    rows = ranked(result["systems"])[::-1]
+    figure = Figure(figsize=(9, 0.26 * len(rows) + 1.0), layout="constrained")
+    left, right = figure.subplots(1, 2, sharey=True)
+    for axes, measure in ((left, MAIN), (right, "difference")):
+        forest(axes, rows, measure)
+    left.set_yticks(range(len(rows)), [row["name"] for row in rows])
+    left.set_xlabel("ROUGE-2 F1 × 100, with 95% intervals")
+    right.set_xlabel("ours − the system, paired by topic")
+    right.axvline(0, color=COLOURS["ours"], linewidth=0.8)
+    for kind in dict.fromkeys(row["kind"] for row in rows[::-1]):
+        left.plot([], [], "o", color=COLOURS[kind], label=kind, markersize=4)
+    left.legend(loc="lower right", frameon=False, fontsize=8)
+    figure.savefig(RESULTS / f"{result['set']}.svg", metadata={"Date": None})
+
+
+def forest(axes: Axes, rows: Sequence[Row], measure: str) -> None:
+    """Draw a point with its interval for each system."""
+    for place, row in enumerate(rows):
+        value, colour = row[measure], COLOURS[row["kind"]]
+        if measure == MAIN or row["kind"] != "ours":
+            axes.plot([value["low"], value["high"]], [place, place], color=colour, linewidth=1.4)
+            axes.plot(value["mean"], place, "o", color=colour, markersize=4)
+    axes.grid(axis="x", color="#e4e7eb", linewidth=0.6)
+    axes.set_axisbelow(True)
+    axes.tick_params(length=0)
+
+
+def main() -> None:
+    """Write what the results that are there have to say."""
+    style.use(STYLE)
+    paths = [RESULTS / f"{each.name}.json" for each in SETS]
+    results = [json.loads(path.read_text("utf-8")) for path in paths if path.exists()]
+    english = [result for result in results if languages_of()[result["set"]] == "en"]
+    others = [result for result in results if result not in english]
+    for result in english:
+        plot(result)
+    parts = [*map(section, english), *([languages(others)] if others else [])]
+    parts += ["### Seconds", seconds(english)]
+    before, _, rest = README.read_text("utf-8").partition(BEGIN)
+    after = rest.partition(END)[2]
+    README.write_text("\n\n".join([before + BEGIN, *parts, END]) + after, encoding="utf-8")
+
+
+def languages_of() -> dict[str, str]:
+    """The language of each set."""
+    return {each.name: each.language for each in SETS}
+
+
+if __name__ == "__main__":
+    main()
