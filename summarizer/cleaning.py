@@ -22,7 +22,7 @@ _EDGE_HEADING_WORDS = 24
 _QUESTION_HEADING_WORDS = 8
 # An article whose longer lines mostly lack full stops is written so: nothing follows from it there.
 _LONGER_LINE_WORDS = 12
-_PUNCTUATED_SHARE = 0.4
+_PUNCTUATED_SHARE = 0.7
 _FEWEST_WORDS = 5
 _TITLE_CASE = 0.9
 _FOREIGN_LETTERS = 3
@@ -114,14 +114,16 @@ def clean(article: Article) -> Cleaned:
 
 def _page(lines: list[Line]) -> _Page:
     prose = [line for line in lines if _reads_like_prose(line)]
-    longer = [line for line in lines if line.words >= _LONGER_LINE_WORDS]
+    first, last = (prose[0].start, prose[-1].start) if prose else (0, 0)
+    inner = lines[1:-1]  # the first and the last may be headlines, however the rest is written
+    longer = [line for line in inner if line.words >= _LONGER_LINE_WORDS]
     closed = sum(line.ends_sentence for line in longer)
     counts = Counter(line.text for line in lines)
     return _Page(
         script=main_script(prose or lines),
         punctuated=bool(prose) and closed >= _PUNCTUATED_SHARE * len(longer),
-        first_prose=prose[0].start if prose else 0,
-        last_prose=prose[-1].start if prose else 0,
+        first_prose=first,
+        last_prose=last,
         repeated=frozenset(text for text, n in counts.items() if n >= _REPEATED),
     )
 

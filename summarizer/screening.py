@@ -44,6 +44,20 @@ _CUSTOM = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CUSTOM = 15  # words
+# Consent to cookies, and offers of access: the two notices that nearly every page carries.
+_CONSENT = re.compile(
+    r"(?=.*\bcookies\b)(?=.*\b(?:we use|uses? cookies|our (?:use|cookies?)|you (?:agree|accept|"
+    r"consent)|"
+    r"accept (?:all )?cookies)\b)",
+    re.IGNORECASE,
+)
+_OFFER = re.compile(
+    r"^(?=.*\b(?:your?|subscribe|don[’']t miss)\b)(?=.*(?:unlimited access|free trial|"
+    r"[£$€]\s?\d+(?:\.\d\d)? (?:a|per) (?:week|month|year)))|"
+    r"^your (?:support|donation|subscription|contribution)\b",
+    re.IGNORECASE,
+)
+_LONGEST_NOTICE = 40  # words
 # A short request without a finite clause of its own, as links and teasers are worded.
 _TEASER = re.compile(
     r"^\W*(?:read|see|watch|listen|learn|click|find out|check out|discover)\s+"
@@ -104,6 +118,11 @@ def _fragment(text: str) -> bool:
     return text[0].islower() and len(text.split()) < _FRAGMENT_WORDS
 
 
+def _is_notice(text: str) -> bool:
+    short = len(text.split()) <= _LONGEST_NOTICE and not _REPORTED.search(text)
+    return short and bool(_CONSENT.match(text) or _OFFER.match(text))
+
+
 def _teases(text: str) -> bool:
     return bool(_TEASER.match(text)) and not _REPORTED.search(text)
 
@@ -135,4 +154,5 @@ _OUTSIDE_QUOTATIONS: _Rules = (
     ("addressed to the reader", _teases),
     ("addressed to the reader", _requests),
     ("about the page", _about_the_page),
+    ("notice on cookies or access", _is_notice),
 )

@@ -28,7 +28,7 @@ _LENGTH_EXPONENT = 0.5  # gain per square root of length: between the longest an
 _SHORTEST_LENGTH = 8
 _COVERAGE_OF_REPRESENTATIVE = 0.25
 _PROMINENCE_OF_REPRESENTATIVE = 0.1
-_SUPPORT = 0.2
+_SUPPORT = 0.3
 _EVENT = 0.5  # of the median relevance: what one article reports below it is another story
 _SPARED = 0.1  # of the budget, rather left over than given to another story
 _POOL = 1500  # the representatives worth a closer look; the others may only fill what is left
@@ -220,9 +220,13 @@ class _Objective:
 
 def _support(material: Material) -> NDArray[np.float64]:
     """What a cluster earns for the other articles that report it, the more the earlier they do."""
-    others = int(material.articles.max()) if len(material.articles) else 0
+    groups = members_of(material.labels)
+    others = int(material.articles.max(initial=0))
     if not others:
-        return np.zeros(int(material.labels.max(initial=-1)) + 1)
-    earliest = [material.prominence[group].max() for group in members_of(material.labels)]
-    support: NDArray[np.float64] = _SUPPORT * (_spread(material) - 1) / others * np.array(earliest)
-    return support
+        return np.zeros(len(groups))
+    support = np.empty(len(groups))
+    for cluster, members in enumerate(groups):
+        earliest = np.zeros(others + 1)
+        np.maximum.at(earliest, material.articles[members], material.prominence[members])
+        support[cluster] = earliest.sum() - earliest.max()
+    return _SUPPORT * support / others

@@ -115,3 +115,28 @@ def test_no_sentence_takes_more_than_linear_time(bomb):
 )
 def test_news_about_the_web_and_reported_requests_are_report(text):
     assert screened(text) == ([text], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This website uses cookies.",
+        "By continuing to browse, you agree to our use of cookies.",
+        "Don't miss out: get unlimited access to The Southern Daily for just £2 a week.",
+        "Your support keeps independent journalism alive.",
+    ],
+)
+def test_what_nearly_every_page_says_is_a_notice(text):
+    kept, reasons = screened(text)
+    assert (kept, [reason for _, reason in reasons]) == ([], ["notice on cookies or access"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The regulator fined the company for using cookies that users had not agreed to.",
+        "The fare rises to £2 a week for pupils from May.",
+    ],
+)
+def test_news_on_cookies_and_prices_is_kept(text):
+    assert screened(text) == ([text], [])

@@ -188,3 +188,11 @@ def check(chosen, known, limit, matrix):
 
 def pairs_of(rows):
     return [(a, b) for n, a in enumerate(rows) for b in rows[n + 1 :]]
+
+
+def test_a_fact_that_opens_two_articles_goes_before_one_that_closes_them(material):
+    texts = ["a b c", "a b c", "d e f", "d e f"]
+    known = material(
+        texts, labels=[0, 0, 1, 1], articles=[0, 1, 0, 1], prominence=[1.0, 1.0, 1.0, 0.4]
+    )
+    assert known.labels[select(known, words(known, 3), LIMIT).rows].tolist() == [0]

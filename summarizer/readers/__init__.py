@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Reading", "parse_json", "read", "read_document", "to_article"]
 
+_MOST_REASONS = 3
 _STDIN_ID = "stdin"
 _STDIN = "standard input"
 
@@ -64,7 +65,7 @@ def read(
     notes = (*found.skipped, *skipped, *repeated)
     if strict and notes:
         raise RefusedError(f"--strict: {len(notes)} left out: {'; '.join(sorted(notes))}")
-    _check_folders(found.folders, opened)
+    _check_folders(found.folders, opened, notes)
     articles = [record.article for record in stated]
     if piped is not None and not holds_records(piped):
         articles.append(Article(text=piped, id=_STDIN_ID))
@@ -142,11 +143,15 @@ def _read_stdin(stdin: BinaryIO | None, encoding: str | None) -> str:
     return read_plain(decode(data, _STDIN, encoding), _STDIN)
 
 
-def _check_folders(folders: Mapping[str, frozenset[str]], opened: Mapping[str, _Content]) -> None:
+def _check_folders(
+    folders: Mapping[str, frozenset[str]], opened: Mapping[str, _Content], notes: Iterable[str]
+) -> None:
+    reasons = "; ".join(["", *sorted(notes)[:_MOST_REASONS]])
     for name, files in folders.items():
         if not files & opened.keys():
             raise NothingToSummarizeError(
                 f"{name}: no readable article in this folder; it takes .txt, .text and .jsonl files"
+                f"{reasons}"
             )
 
 

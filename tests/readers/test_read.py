@@ -275,3 +275,9 @@ def test_standard_input_that_begins_otherwise_is_one_article(data):
 def test_a_readme_in_a_folder_is_passed_over_in_silence():
     make({"n/a.txt": "A", "n/README.md": "About.", "n/readme": "About."})
     assert ([article.id for article in read(["n"]).articles], read(["n"]).notes) == (["a"], ())
+
+
+def test_a_folder_with_nothing_readable_says_why():
+    make({"n/a.txt": b"caf\xe9 ferm\xe9"})
+    with pytest.raises(NothingToSummarizeError, match=r"n/a\.txt: not utf-8.*--encoding"):
+        read(["n"])
