@@ -2,7 +2,7 @@
 
 Sentences about one event share people and places, so that their embeddings are all close; the words
 that they share, weighted by how rare they are in the topic, tell which report the same fact. The
-mean of both separates pairs of sentences labelled "same fact" better than either embedding alone
+mean of both separates pairs of sentences labelled "same fact" better than embeddings do alone
 (docs/decisions/same-fact.md).
 """
 
