@@ -155,6 +155,8 @@ def _without_marks(line: Line, *, at_start: bool) -> tuple[Line | None, list[Dro
 
 
 def _signature(line: Line) -> re.Match[str] | None:
+    if "(@" not in line.text:  # most lines: quicker to see than to search for the whole pattern
+        return None
     found = (match for match in _SIGNATURE.finditer(line.text) if match.end() == len(line.text))
     return next(found, None)
 
@@ -183,12 +185,16 @@ def _by_lined(line: Line, _page: _Page) -> bool:
 def _credited(line: Line, _page: _Page) -> bool:
     if line.words > _LONGEST_CAPTION:
         return False
-    opening = _CREDIT_OPENING.match(line.text)
-    return bool(opening) or bool(_CREDIT_ENDING.search(line.text[-_CREDIT_CHARACTERS:]))
+    if _CREDIT_OPENING.match(line.text):
+        return True
+    ending = line.text[-_CREDIT_CHARACTERS:]
+    possible = ending.endswith(")") or "/" in ending  # or the search, a slow one, finds nothing
+    return possible and bool(_CREDIT_ENDING.search(ending))
 
 
 def _posted(line: Line, _page: _Page) -> bool:
-    signed = bool(_POST.search(line.text) or _signature(line))
+    possible = "/" in line.text or "(@" in line.text  # as in `_credited`
+    signed = possible and bool(_POST.search(line.text) or _signature(line))
     return signed and line.words <= _LONGEST_POST
 
 

@@ -16,6 +16,7 @@ _STOPS = ".!?…。！？｡।॥؟۔።។။\u037e"
 _CLOSERS = "”’»›」』）)]}\"'*\u200b\u200e\u200f\ufeff "
 _ANNOTATION = re.compile(r"(?:\s*\[\w{1,3}\])+$")
 _TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _CAPITAL = re.compile(r"[^\W\d_]")
 _SAMPLE = 20_000
 _LETTERS_OF_A_LINE = 400
@@ -57,20 +58,27 @@ class Line:
     @cached_property
     def shouted(self) -> bool:
         """Whether it is written in capitals: most letters have a case, and none is small."""
-        cased = sum(c.isupper() for c in self.text[:_SAMPLE])
-        letters = sum(c.isalpha() for c in self.text[:_SAMPLE])
-        return self.text.isupper() and 2 * cased > letters
+        if not self.text.isupper():
+            return False
+        sample = self.text[:_SAMPLE]
+        return 2 * sum(map(str.isupper, sample)) > sum(map(str.isalpha, sample))
 
     @cached_property
     def letters(self) -> float:
         """The share of letters, with their marks, among all characters but blanks."""
-        visible = [c for c in self.text[:_SAMPLE] if not c.isspace()]
-        return sum(unicodedata.category(c)[0] in "LM" for c in visible) / max(1, len(visible))
+        sample = self.text[:_SAMPLE]
+        marks = sum(unicodedata.category(c)[0] == "M" for c in _BEYOND_ASCII.findall(sample))
+        visible = sum(map(len, sample.split()))
+        return (sum(map(str.isalpha, sample)) + marks) / max(1, visible)
 
     @cached_property
     def scripts(self) -> Counter[str]:
         """How many letters of each script its beginning has."""
-        return Counter(map(script, _CAPITAL.findall(self.text[:_LETTERS_OF_A_LINE])))
+        beginning = self.text[:_LETTERS_OF_A_LINE]
+        if beginning.isascii():
+            letters = sum(map(str.isalpha, beginning))
+            return Counter({"LATIN": letters} if letters else {})
+        return Counter(map(script, _CAPITAL.findall(beginning)))
 
 
 @lru_cache(maxsize=16384)
