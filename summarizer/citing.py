@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.groups import members_of
 from summarizer.summary import Citation, Explanation, RankedCluster, SummarySentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from summarizer.articles import Dropped, Sentence
     from summarizer.selection import Material, Selection
@@ -48,11 +51,13 @@ def cite(
     )
 
 
-def _members(row: int, material: Material) -> list[tuple[int, float]]:
-    """The members of a row's cluster, each with its similarity to the row."""
-    members = np.nonzero(material.labels == material.labels[row])[0]
+def _others(row: int, members: NDArray[np.intp], material: Material) -> list[tuple[int, float]]:
+    """The members of a row's cluster but the row itself, each with its similarity to the row."""
+    if len(members) == 1:
+        return []
     similarities = material.similarity.between(np.array([row]), members)[0]
-    return list(zip(members.tolist(), similarities.tolist(), strict=True))
+    found = zip(members.tolist(), similarities.tolist(), strict=True)
+    return [(member, similarity) for member, similarity in found if member != row]
 
 
 def explain(
@@ -67,18 +72,24 @@ def explain(
     """
     chosen = material.labels[selection.rows].tolist()
     others = [c for c in np.argsort(-selection.scores, kind="stable").tolist() if c not in chosen]
+    rows, members = selection.representatives.tolist(), members_of(material.labels)
     clusters = tuple(
-        _ranked_cluster(cluster, rank, selection, material, sentences)
+        _ranked_cluster(
+            cluster, rank, selection, _others(rows[cluster], members[cluster], material), sentences
+        )
         for rank, cluster in enumerate((*chosen, *others), 1)
     )
     return Explanation(clusters, tuple(dropped))
 
 
 def _ranked_cluster(
-    cluster: int, rank: int, selection: Selection, material: Material, sentences: Sequence[Sentence]
+    cluster: int,
+    rank: int,
+    selection: Selection,
+    others: Sequence[tuple[int, float]],
+    sentences: Sequence[Sentence],
 ) -> RankedCluster:
     row = int(selection.representatives[cluster])
-    others = [(member, s) for member, s in _members(row, material) if member != row]
     return RankedCluster(
         cluster=cluster,
         rank=rank,
