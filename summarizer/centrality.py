@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from summarizer.similarity import Similarity
 
+_ONE_BLOCK = 1000  # rows whose similarities to one another are looked at one by one
+
 
 def centrality(similarity: Similarity, labels: NDArray[np.intp]) -> NDArray[np.float64]:
     """The mean similarity of each row to the members of its cluster, itself included, shape (n,).
@@ -22,6 +24,8 @@ def centrality(similarity: Similarity, labels: NDArray[np.intp]) -> NDArray[np.f
     """
     central = np.ones(len(labels))
     for members in members_of(labels):
-        if len(members) > 1:
+        if len(members) > _ONE_BLOCK:
+            central[members] = similarity.to_group(members)
+        elif len(members) > 1:
             central[members] = similarity.between(members, members).mean(axis=1, dtype=np.float64)
     return central

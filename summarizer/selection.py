@@ -31,6 +31,8 @@ _PROMINENCE_OF_REPRESENTATIVE = 0.1
 _SUPPORT = 0.3
 _EVENT = 0.5  # of the median relevance: what one article reports below it is another story
 _SPARED = 0.1  # of the budget, rather left over than given to another story
+_MOST_PAIRS = 8_000_000  # similarities that are computed, or looked at, at a time: 32 MB
+_PART = 4096  # rows to which the candidates of a larger topic are compared at a time
 _POOL = 1500  # the representatives worth a closer look; the others may only fill what is left
 
 
@@ -198,17 +200,20 @@ class _Objective:
         self._columns = material.pairs.columns[of_candidate >= 0]
         self._weights = material.pairs.weights.copy()
         self._factor = material.fitness[rows] / _scale(material.lengths[rows])
-        self._nearness = np.maximum(material.similarity.between(rows), 0)
+        self._nearness = _nearness(material.similarity, rows)
         self._nearest = np.zeros(len(material.labels), dtype=np.float32)
         self._demand = (material.prominence / material.prominence.sum()).astype(np.float32)
         self._support = _support(material)[pool]
+        self._part = max(1, _MOST_PAIRS // max(1, len(material.labels)))
 
     def gains(self) -> NDArray[np.float64]:
         """What each candidate would add, for its length, shape (candidates,)."""
         pairs = np.bincount(
             self._candidates, weights=self._weights[self._columns], minlength=len(self._factor)
         )
-        nearer = np.maximum(self._nearness - self._nearest, 0) @ self._demand
+        # In parts, since each takes as much again as it looks at.
+        parts = np.split(self._nearness, range(self._part, len(self._nearness), self._part))
+        nearer = np.concatenate([np.maximum(p - self._nearest, 0) @ self._demand for p in parts])
         gains: NDArray[np.float64] = (pairs + nearer + self._support) * self._factor
         return gains
 
@@ -216,6 +221,17 @@ class _Objective:
         """Take a candidate into the summary."""
         self._weights[self._columns[self._candidates == candidate]] = 0
         self._nearest = np.maximum(self._nearest, self._nearness[candidate])
+
+
+def _nearness(similarity: Similarity, rows: NDArray[np.intp]) -> NDArray[np.float32]:
+    """The similarities of some rows to all, none below 0, shape (rows, n)."""
+    if len(rows) * len(similarity) <= _MOST_PAIRS:
+        return np.maximum(similarity.between(rows), 0)
+    near = np.empty((len(rows), len(similarity)), dtype=np.float32)
+    for start in range(0, len(similarity), _PART):
+        part = slice(start, start + _PART)
+        np.maximum(similarity.tile(rows, part), 0, out=near[:, part])
+    return near
 
 
 def _support(material: Material) -> NDArray[np.float64]:

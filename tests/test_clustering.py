@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.cluster import AgglomerativeClustering
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.metrics import adjusted_rand_score
 
 from summarizer import clustering
 from summarizer.clustering import cluster
@@ -87,14 +90,52 @@ def test_the_clusters_are_those_of_scikit_learn(seed, rows, groups, noise, same_
     assert partition(expected) == partition(cluster(Similarity(vectors, texts), same_fact))
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(10))
 @pytest.mark.parametrize("same_fact", [0.5, 0.7, 0.9])
 def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fact, monkeypatch):
     similarity = Similarity(*grouped(seed, 20, 150, 0.5))
     expected = cluster(similarity, same_fact).tolist()
-    monkeypatch.setattr(clustering, "_ONE_DENDROGRAM", 10)
-    monkeypatch.setattr(clustering, "_CHUNK", 32)
+    monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
+    monkeypatch.setattr(clustering, "_TILE", (16, 32))
     assert expected == cluster(similarity, same_fact).tolist()
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("same_fact", [0.5, 0.6, 0.7])
+def test_a_component_too_large_for_a_matrix_gets_nearly_the_same_clusters(
+    seed, same_fact, monkeypatch
+):
+    similarity = Similarity(*grouped(seed, 20, 600, 0.5))
+    expected = cluster(similarity, same_fact)
+    monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
+    monkeypatch.setattr(clustering, "_ONE_MATRIX", 40)
+    monkeypatch.setattr(clustering, "_TILE", (64, 128))
+    found = cluster(similarity, same_fact)
+    assert adjusted_rand_score(expected, found) >= 0.98
+    assert found.tolist() == cluster(similarity, same_fact).tolist()
+
+
+def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():
+    rows = 8000
+    texts = [f"The count in district {row} ended on Monday evening." for row in range(rows)]
+    vectors = unit(np.random.default_rng(1).normal(size=(rows, 16)) + 10)
+    similarity = Similarity(vectors, texts)
+    tracemalloc.start()
+    try:
+        labels = cluster(similarity, 0.45)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert labels.max() == 0
+    assert peak < rows * rows * 4
+
+
+def test_what_was_compared_is_told_on_the_way():
+    told = []
+    similarity = Similarity(*grouped(1, 20, 5000, 0.5))
+    cluster(similarity, 0.9, told.append)
+    assert sorted(told) == told
+    assert (0, 4096) == (told[0], told[-1])
 
 
 @settings(max_examples=30)

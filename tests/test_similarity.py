@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
@@ -68,3 +68,38 @@ def test_the_mean_is_weighted_and_leaves_the_row_itself_out():
 
 def test_of_nothing_there_is_no_similarity():
     assert len(Similarity(np.empty((0, 4), dtype=np.float32), [])) == 0
+
+
+def many(rows, seed):
+    """Texts with words that nearly all of them hold and words that few do, and unit rows."""
+    random = np.random.default_rng(seed)
+    words = [f"w{int(word)}" for word in random.zipf(1.3, size=rows * 12) % 5000]
+    texts = [" ".join(words[12 * row : 12 * row + 12]) for row in range(rows)]
+    return Similarity(unit(random.normal(size=(rows, 8))), texts)
+
+
+@settings(max_examples=10)
+@given(st.integers(0, 10**6))
+def test_a_tile_is_the_same_block_but_for_its_last_bits(seed):
+    similarity = many(300, seed)
+    rows, columns = np.arange(40, 90), np.arange(10, 300)
+    expected = similarity.between(rows, columns)
+    assert np.allclose(expected, similarity.tile(slice(40, 90), slice(10, 300)), atol=1e-6)
+    assert np.allclose(expected, similarity.tile(rows, slice(10, 300)), atol=1e-6)
+
+
+def test_of_groups_of_rows_there_are_the_means_over_all_pairs():
+    similarity = many(12, 3)
+    rows, groups = np.array([1, 4, 5, 8, 11]), np.array([0, 1, 0, 2, 1])
+    pairs = similarity.between(rows, rows)
+    places = [np.nonzero(groups == group)[0] for group in range(3)]
+    expected = [[pairs[np.ix_(a, b)].mean() for b in places] for a in places]
+    found = similarity.of_means(rows, groups).between(np.arange(3), np.arange(3))
+    assert np.allclose(expected, found, atol=1e-6)
+
+
+def test_the_mean_to_a_group_is_that_over_its_block():
+    similarity = many(50, 4)
+    rows = np.array([1, 4, 5, 8, 11, 40])
+    expected = similarity.between(rows, rows).mean(axis=1)
+    assert expected.tolist() == pytest.approx(similarity.to_group(rows).tolist(), abs=1e-6)
