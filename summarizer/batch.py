@@ -15,7 +15,6 @@ from summarizer.errors import InputError, NothingToSummarizeError, OptionsError
 from summarizer.metadata import described
 from summarizer.pipeline import summarize
 from summarizer.readers import parse_json
-from summarizer.readers.topics import Topic, read_documents
 from summarizer.summary import SCHEMA, ArticleRecord, EncoderRecord, Summary
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.encoders import Encoder
     from summarizer.options import Options
+    from summarizer.readers.topics import Topic
 
 # They may stand in JSON as they are, but some readers of lines take them for the end of one.
 _LINE_ENDS = str.maketrans({end: f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"})
@@ -52,7 +52,7 @@ def summarize_topic(topic: Topic, options: Options, encoder: Encoder) -> Outcome
     A topic without a usable sentence has an empty summary, with a note that says so.
     """
     try:
-        articles, notes = read_documents(topic)
+        articles, notes = topic.reading
         summary = _summary(articles, options, encoder).with_notes(notes)
     except InputError as error:
         return Outcome(topic, _line({"id": topic.id, "error": str(error)}), str(error))
@@ -104,7 +104,7 @@ def _check_done(found: Any, topic: Topic, number: int) -> str | None:  # noqa: A
     """The error that the line carries, if it is one about this very topic."""
     about: dict[str, Any] = {"id": topic.id}
     try:
-        articles, _ = read_documents(topic)
+        articles, _ = topic.reading
         about["articles"] = [[article.id, article.sha256] for article in canonical(articles)]
     except InputError as error:
         about["error"] = str(error)

@@ -15,7 +15,7 @@ BAD = {"id": "a", "text": "Another story, on the wheat that fell in price in Chi
 
 
 def topic(name, *documents, line=1):
-    return Topic(name, documents, None, f"t.jsonl, line {line}")
+    return Topic(name, documents=documents, where=f"t.jsonl, line {line}")
 
 
 TOPICS = (

@@ -14,7 +14,8 @@ from summarizer.errors import InputError, OptionsError, RefusedError
 from summarizer.output import check_writable, is_special
 from summarizer.partial import PartialFile, partial_path
 from summarizer.readers.discovery import STANDARD_INPUT
-from summarizer.readers.topics import open_topics, read_topics, shown
+from summarizer.readers.entries import open_entries, shown
+from summarizer.readers.topics import read_topics
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
@@ -67,10 +68,11 @@ def run(args: Namespace) -> int:
     """Summarise each topic, and return 0, or 1 if one of them failed."""
     options = options_from(args)
     to_file = _check_output(args)
-    with open_topics(args.topics) as file:
+    with open_entries(args.topics) as file:
         if to_file:
             _check_apart(args.topics, args.output)
-        total = _count(file, shown(args.topics))
+        # What is wrong with the file comes to light here, before anything is written.
+        total = sum(1 for _ in _topics(file, args))
         job = _Job(file, total, options, _encoder(options, args), args)
         with PartialFile(args.output) if to_file else Spool(args.output) as lines:
             failed = _write(job, lines)
@@ -129,12 +131,8 @@ def _check_apart(topics: str, output: str) -> None:
         raise OptionsError(f"--output {output}: is the file of topics; write elsewhere")
 
 
-def _count(file: BinaryIO, name: str) -> int:
-    """How many topics there are; what is wrong with the file comes to light here."""
-    total = sum(1 for _ in read_topics(file, name))
-    if not total:
-        raise InputError(f"{name}: is empty: no line holds a topic")
-    return total
+def _topics(file: BinaryIO, args: Namespace) -> Iterator[Topic]:
+    return read_topics(file, shown(args.topics), need_documents=True)
 
 
 def _encoder(options: Options, args: Namespace) -> Encoder:
@@ -166,7 +164,7 @@ def _outcomes(job: _Job, lines: PartialFile | Spool) -> Iterator[Outcome]:
     """What became of each topic; those that have a line already come first, without one."""
     from summarizer.batch import summarize_topics  # noqa: PLC0415 - slow; the input may be bad
 
-    topics = read_topics(job.file, shown(job.args.topics))
+    topics = _topics(job.file, job.args)
     known = _known(job, lines, topics) if isinstance(lines, PartialFile) else ()
     return chain(known, summarize_topics(topics, job.options, job.encoder))
 

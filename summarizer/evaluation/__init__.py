@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from summarizer import __version__
 from summarizer.errors import InputError
-from summarizer.evaluation.inputs import Answer, System, Topic, read_systems, read_topics
+from summarizer.evaluation.inputs import Answer, System, read_systems, read_topics
 from summarizer.evaluation.intervals import SIGNATURE
 from summarizer.evaluation.measures import measure
 from summarizer.evaluation.remarks import remarks
 from summarizer.evaluation.results import Evaluation, PerTopic, SystemResult, compare, system_result
 from summarizer.evaluation.rouge import References, RougeOptions
+from summarizer.readers.topics import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

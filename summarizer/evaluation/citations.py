@@ -11,7 +11,8 @@ from summarizer.verification import verify
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from summarizer.evaluation.inputs import Answer, Topic
+    from summarizer.evaluation.inputs import Answer
+    from summarizer.readers.topics import Topic
 
 _OUR_SCHEMA = "multidoc-summarizer/summary/"
 
@@ -37,7 +38,10 @@ def check_citations(answer: Answer, topic: Topic) -> CheckedCitations | None:
         return None
     if topic.documents is None:
         return CheckedCitations(_cited(answer.record), 0, ())
-    articles = topic.articles
+    try:
+        articles, _ = topic.reading
+    except InputError as error:
+        raise InputError(f"{topic.where or f'topic {topic.id!r}'}, {error}") from error
     try:
         result = verify(dict(answer.record), articles)
     except InputError as error:

@@ -14,9 +14,10 @@ from summarizer.words import UNSPACED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from summarizer.evaluation.inputs import System, Topic
+    from summarizer.evaluation.inputs import System
     from summarizer.evaluation.results import Evaluation, PerTopic
     from summarizer.evaluation.rouge import Measure, Score
+    from summarizer.readers.topics import Topic
 
 _EACH = 2
 _PIECE = re.compile(rf"\s+|{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern})\S)+")

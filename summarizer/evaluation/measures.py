@@ -15,8 +15,9 @@ from summarizer.words import count_words
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.evaluation.inputs import Answer, Topic
+    from summarizer.evaluation.inputs import Answer
     from summarizer.evaluation.rouge import Measure, References, RougeOptions, Score
+    from summarizer.readers.topics import Topic
 
 Quality = Literal["words", "fill", "redundancy", "dangling", "articles"]
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
@@ -102,4 +103,4 @@ def fill(answer: Answer, sentences: int) -> float | None:
 
 def _is_english(topic: Topic) -> bool:
     """Whether the topic is in English, as it is if it says nothing else."""
-    return topic.language is None or topic.language.lower().startswith("en")
+    return not isinstance(topic.language, str) or topic.language.lower().startswith("en")

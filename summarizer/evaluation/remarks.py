@@ -10,8 +10,9 @@ from summarizer.renderers.wording import counted, listing
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from summarizer.evaluation.inputs import System, Topic
+    from summarizer.evaluation.inputs import System
     from summarizer.evaluation.results import PerTopic
+    from summarizer.readers.topics import Topic
 
 _MOST_NAMED = 3
 _FEW = 20  # topics: the bootstrap takes their spread for that of all topics

@@ -19,9 +19,10 @@ from summarizer.renderers.wording import counted, visible
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.evaluation.inputs import System, Topic
+    from summarizer.evaluation.inputs import System
     from summarizer.evaluation.results import Evaluation, Part
     from summarizer.evaluation.rouge import Measure
+    from summarizer.readers.topics import Topic
 
 _PACKAGES = {"jinja2": "Jinja2", "matplotlib": "matplotlib"}
 

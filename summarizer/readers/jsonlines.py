@@ -1,9 +1,9 @@
-"""Articles from a file with one JSON object a line."""
+"""Files with one JSON value a line, and articles from those that hold them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
 from summarizer.readers.records import parse_json, states_id, to_article
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Article
 
-_BLANK = " \t\r"
+_BLANK = " \t\r\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,18 @@ class Record:
     article: Article
     where: str
     stated: bool
+
+
+def values(lines: Iterable[str], name: str) -> Iterator[tuple[Any, str]]:
+    """The value of each line that is not blank, with where it stands: the file and the number.
+
+    Raises:
+        InputError: a line that is not JSON.
+    """
+    for number, line in enumerate(lines, start=1):
+        if line.strip(_BLANK):
+            where = f"{name}, line {number}"
+            yield parse_json(line.rstrip("\n"), where), where
 
 
 def read_records(text: str, name: str) -> tuple[Record, ...]:
@@ -68,11 +80,7 @@ def distinct(records: Iterable[Record]) -> tuple[tuple[Record, ...], tuple[str, 
 
 def _records(text: str, name: str) -> Iterator[Record]:
     # Only a newline ends a line: the other line ends that str.splitlines() knows may stand in JSON.
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip(_BLANK):
-            continue
-        where = f"{name}, line {number}"
-        record = parse_json(line, where)
+    for record, where in values(text.split("\n"), name):
         article = to_article(record, where)
         if not article.text.strip():
             raise InputError(f'{where}: the "text" is empty')

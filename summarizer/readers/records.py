@@ -73,8 +73,14 @@ def kind(value: object) -> str:
     return _KINDS.get(type(value), type(value).__name__)
 
 
+def either(record: dict[str, Any], key: str, alias: str) -> Any:  # noqa: ANN401 - any JSON value
+    """The value under the key, or else under the alias; None if there is neither."""
+    value = record.get(key)
+    return record.get(alias) if value is None else value
+
+
 def _fields(record: dict[str, Any]) -> dict[str, Any]:
-    published = _either(record, "published", "date")
+    published = either(record, "published", "date")
     if published is not None and not isinstance(published, str):
         published = json.dumps(published)
     return {
@@ -83,13 +89,8 @@ def _fields(record: dict[str, Any]) -> dict[str, Any]:
         "source": record.get("source"),
         "url": record.get("url"),
         "published": published,
-        "language": _either(record, "language", "lang"),
+        "language": either(record, "language", "lang"),
     }
-
-
-def _either(record: dict[str, Any], key: str, alias: str) -> Any:  # noqa: ANN401 - any JSON value
-    value = record.get(key)
-    return record.get(alias) if value is None else value
 
 
 def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -136,7 +136,7 @@ def test_a_false_citation_fails_the_run_which_lists_it():
 
 BAD = [
     (["{"], "s.jsonl, line 1: not valid JSON"),
-    (["", "[]"], "s.jsonl, line 2: not a JSON object"),
+    (["", "[]"], "s.jsonl, line 2: a summary is a JSON object"),
     ([{"id": "rain"}], 's.jsonl, line 1: no "summary"'),
     ([{"id": "rain", "summary": 5}], 's.jsonl, line 1: "summary" must be a string'),
     ([{"id": "rain", "summary": ""}] * 2, "s.jsonl, line 2: the id 'rain' is already that of"),
@@ -176,8 +176,8 @@ def test_bad_topics_are_refused(lines, message, capsys):
     [
         (["good.jsonl"], "required: --topics"),
         (["--topics", "topics.jsonl"], "required: SUMMARIES.jsonl"),
-        (["gone.jsonl", "--topics", "topics.jsonl"], "gone.jsonl: cannot be read"),
-        (["good.jsonl", "--topics", "gone.jsonl"], "gone.jsonl: cannot be read"),
+        (["gone.jsonl", "--topics", "topics.jsonl"], "gone.jsonl: no such file"),
+        (["good.jsonl", "--topics", "gone.jsonl"], "gone.jsonl: no such file"),
         (["-", "--topics", "-"], "standard input cannot be both"),
         (["good.jsonl", "--topics", "topics.jsonl", "--truncate", "0"], "truncate: 0 is not"),
         (["good.jsonl", "--topics", "topics.jsonl", "--truncate", "x"], "--truncate: 'x' is not"),

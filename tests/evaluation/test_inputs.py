@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from summarizer.errors import InputError, OptionsError
-from summarizer.evaluation.inputs import Topic, read_systems, read_topics
+from summarizer.evaluation.inputs import read_systems, read_topics
+from summarizer.readers.topics import Topic
 
 
 @pytest.fixture(autouse=True)
@@ -25,20 +26,10 @@ def test_a_topic_keeps_its_references_documents_and_language():
     assert (expected,) == read_topics("t.jsonl")
 
 
-@pytest.mark.parametrize(
-    "record", [{}, {"summaries": None}, {"summaries": []}, {"summaries": ["", " \n"]}], ids=str
-)
-def test_a_blank_reference_is_none(record):
-    write("t.jsonl", {"id": "a", **record})
-    assert [()] == [topic.references for topic in read_topics("t.jsonl")]
-
-
-def test_documents_become_articles_when_they_are_asked_for():
-    write("t.jsonl", {"id": "a", "documents": [{"id": "x", "text": "One."}, {"text": 2}]})
-    (topic,) = read_topics("t.jsonl")
-    with pytest.raises(InputError, match=r't\.jsonl, line 1, document 2: "text" must be a string'):
-        _ = topic.articles
-    assert ["x"] == [one.id for one in Topic("a", (), ({"id": "x", "text": "One."},)).articles]
+def test_topics_may_come_from_standard_input(monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b'{"id": "a"}\n{')))
+    with pytest.raises(InputError, match=r"^standard input, line 2: not valid JSON"):
+        read_topics("-")
 
 
 def test_a_line_needs_an_id_and_a_summary_and_keeps_all_else():
@@ -98,25 +89,14 @@ def test_standard_input_is_read_once():
         read_systems(["-", "-"])
 
 
-BAD_LINES = [
-    ("{", "line 2: not valid JSON"),
-    ("[1]", "line 2: not a JSON object"),
-    ({"summary": "s"}, 'line 2: no "id"'),
-    ({"id": 7, "summary": "s"}, 'line 2: "id" must be a string'),
-    ({"id": "", "summary": "s"}, 'line 2: the "id" is empty'),
-    ({"id": "a", "summary": "s"}, "line 2: the id 'a' is already that of f.jsonl, line 1"),
-    ({"id": "\ud800", "summary": "s"}, 'line 2: "id" holds'),
-]
-
-
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        *BAD_LINES,
+        ("[1]", "line 2: a summary is a JSON object"),
         ({"id": "b"}, 'line 2: no "summary"'),
-        ({"id": "b", "summary": ["s"]}, 'line 2: "summary" must be a string'),
-        ({"id": "b", "summary": None}, 'line 2: "summary" must be a string'),
-        ({"id": "b", "summary": "a\0b"}, 'line 2: "summary" holds a NUL'),
+        ({"id": "b", "summary": ["s"]}, 'line 2: "summary" must be a string, not an array'),
+        ({"id": "b", "summary": "s\0"}, 'line 2: "summary" holds'),
+        ({"id": "a", "summary": "s"}, "line 2: the id 'a' is already that of line 1"),
     ],
     ids=str,
 )
@@ -125,28 +105,3 @@ def test_a_line_that_is_no_summary_is_named(line, message):
     with pytest.raises(InputError) as error:
         read_systems(["f.jsonl"])
     assert str(error.value).startswith(f"f.jsonl, {message}")
-
-
-@pytest.mark.parametrize(
-    ("line", "message"),
-    [
-        *BAD_LINES,
-        ({"id": "b", "summaries": "r"}, 'line 2: "summaries" must be an array'),
-        ({"id": "b", "summaries": ["r", 1]}, 'line 2: "summaries[1]" must be a string'),
-        ({"id": "b", "documents": {}}, 'line 2: "documents" must be an array'),
-    ],
-    ids=str,
-)
-def test_a_line_that_is_no_topic_is_named(line, message):
-    write("f.jsonl", {"id": "a", "summaries": ["r"]}, line)
-    with pytest.raises(InputError) as error:
-        read_topics("f.jsonl")
-    assert str(error.value).startswith(f"f.jsonl, {message}")
-
-
-def test_a_file_without_a_line_is_an_error():
-    write("f.jsonl", "")
-    with pytest.raises(InputError, match="no line holds a topic"):
-        read_topics("f.jsonl")
-    with pytest.raises(InputError, match="no line holds a summary"):
-        read_systems(["f.jsonl"])

@@ -5,9 +5,10 @@ import pytest
 
 from summarizer.errors import InputError
 from summarizer.evaluation.citations import check_citations
-from summarizer.evaluation.inputs import Answer, Topic
+from summarizer.evaluation.inputs import Answer
 from summarizer.evaluation.measures import dangling, fill, measure, redundancy, sentences_of
 from summarizer.evaluation.rouge import References, RougeOptions
+from summarizer.readers.topics import Topic
 
 GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
 UNICODE = RougeOptions()

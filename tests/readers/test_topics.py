@@ -1,80 +1,76 @@
 from __future__ import annotations
 
 import io
-import json
-import os
-import threading
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import Article, InputError
-from summarizer.readers.topics import Topic, open_topics, read_documents, read_topics
+from summarizer.readers.topics import Topic, read_topics
 
 LINE = '{"id": "a", "documents": [{"text": "T"}], "lang": "en", "summaries": ["S"]}'
 
 
-def topics(data, name="t.jsonl"):
-    return list(read_topics(io.BytesIO(data if isinstance(data, bytes) else data.encode()), name))
+def topics(*lines, **settings):
+    data = "\n".join(lines).encode()
+    return list(read_topics(io.BytesIO(data), "t.jsonl", **settings))
 
 
 def documents(*values, language=None):
-    return read_documents(Topic("t", values, language, "t.jsonl, line 1"))
+    return Topic("t", documents=values, language=language).reading
 
 
 def test_a_line_is_a_topic():
-    assert [Topic("a", ({"text": "T"},), "en", "t.jsonl, line 1")] == topics(LINE)
+    expected = Topic("a", ("S",), ({"text": "T"},), "en", "t.jsonl, line 1")
+    assert [expected] == topics(LINE)
 
 
-def test_blank_lines_are_passed_over_and_counted():
-    found = topics(
-        b'\xef\xbb\xbf\n{"id": "a", "documents": []}\r\n \t\r\n{"id":"b","documents":[]}'
-    )
-    assert [("a", "t.jsonl, line 2"), ("b", "t.jsonl, line 4")] == [(t.id, t.where) for t in found]
+def test_a_topic_needs_an_id_alone():
+    assert [Topic("b", where="t.jsonl, line 1")] == topics('{"id": "b"}')
 
 
-def test_a_line_ends_with_a_newline_and_nothing_else():
-    assert ["a\u2028\x85"] == [t.id for t in topics('{"id": "a\u2028\x85", "documents": []}\n')]
-
-
-def test_the_file_can_be_read_again():
-    file = io.BytesIO(LINE.encode())
-    assert list(read_topics(file, "n")) == list(read_topics(file, "n"))
+def test_documents_may_be_needed():
+    assert ["a"] == [topic.id for topic in topics(LINE, need_documents=True)]
+    with pytest.raises(InputError, match=r'^t\.jsonl, line 2: the topic has no "documents"'):
+        topics(LINE, '{"id": "b", "summaries": ["S"]}', need_documents=True)
 
 
 @pytest.mark.parametrize(
-    ("line", "message"),
+    "keys", ["", ', "summaries": null', ', "summaries": []', ', "summaries": ["", " \\n"]']
+)
+def test_a_blank_reference_is_none(keys):
+    assert [()] == [topic.references for topic in topics(f'{{"id": "a"{keys}}}')]
+
+
+@pytest.mark.parametrize(
+    ("keys", "language"),
+    [('"lang": "hi"', "hi"), ('"language": "hi"', "hi"), ('"lang": "hi", "language": "fr"', "hi")],
+)
+def test_a_topic_states_its_language(keys, language):
+    assert [language] == [topic.language for topic in topics(f'{{"id": "a", {keys}}}')]
+
+
+@pytest.mark.parametrize(
+    ("keys", "message"),
     [
-        ("{", "not valid JSON"),
-        ('{"id": "b", "documents": []} {}', "not valid JSON"),
-        ('{"id": "b", "id": "c", "documents": []}', "stands twice"),
-        ("[]", "a topic is a JSON object, not an array"),
-        ("null", "a topic is a JSON object, not null"),
-        ('{"documents": []}', 'has no "id"'),
-        ('{"id": "b"}', 'has no "documents"'),
-        ('{"id": "", "documents": []}', "not empty, not empty"),
-        ('{"id": 5, "documents": []}', "not a number"),
-        ('{"id": "b", "documents": {}}', '"documents" must be an array, not an object'),
-        ('{"id": "b\\u0000", "documents": []}', "a NUL character or half a character"),
-        ('{"id": "\\ud800", "documents": []}', "a NUL character or half a character"),
-        (b'{"id": "caf\xe9", "documents": []}', "not utf-8: byte 0xe9 at offset 11 of the line"),
-        ('{"id": "a", "documents": []}', "the id 'a' is already that of line 1"),
+        ('"documents": {}', '"documents" must be an array, not an object'),
+        ('"summaries": "S"', '"summaries" must be an array, not a string'),
+        ('"summaries": ["S", 1]', '"summaries[1]" must be a string, not a number'),
+        ('"summaries": ["S\\ud800"]', '"summaries[0]" holds a NUL character or half a character'),
     ],
 )
-def test_a_line_that_is_no_topic_is_named_by_its_number(line, message):
-    data = LINE.encode() + b"\n\n" + (line if isinstance(line, bytes) else line.encode())
-    with pytest.raises(InputError, match=r"^t\.jsonl, line 3: ") as caught:
-        topics(data)
+def test_a_line_that_is_no_topic_is_named_by_its_number(keys, message):
+    with pytest.raises(InputError, match=r"^t\.jsonl, line 2: ") as caught:
+        topics(LINE, f'{{"id": "b", {keys}}}')
     assert message in str(caught.value)
 
 
 @given(st.text(max_size=40))
 def test_any_line_is_a_topic_or_an_input_error(text):
     with suppress(InputError):
-        topics(text.encode("utf-8", "replace"))
+        topics(text.encode("utf-8", "replace").decode())
 
 
 @pytest.mark.parametrize(
@@ -123,62 +119,12 @@ def test_a_document_that_is_no_article_is_named_by_its_number(second, message):
     assert message in str(caught.value)
 
 
+def test_documents_are_looked_at_when_they_are_asked_for():
+    (topic,) = topics('{"id": "a", "documents": [{"text": 2}]}')
+    with pytest.raises(InputError, match='document 1: "text" must be a string, not a number'):
+        _ = topic.reading
+
+
 def test_a_language_that_is_no_string_is_an_error():
     with pytest.raises(InputError, match="document 1: an article: language must be a string"):
         documents({"text": "T"}, language=5)
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_a_file_may_be_utf8_or_marked_as_utf16(encoding, tmp_path):
-    path = tmp_path / "t.jsonl"
-    path.write_bytes('{"id": "Łódź Ċ", "documents": []}\n'.encode(encoding))
-    with open_topics(str(path)) as file:
-        assert ["Łódź Ċ"] == [topic.id for topic in read_topics(file, "t.jsonl")]
-
-
-def test_standard_input_can_be_read_twice():
-    with open_topics("-", stdin=io.BytesIO(LINE.encode())) as file:
-        assert topics(LINE, "-") == list(read_topics(file, "-")) == list(read_topics(file, "-"))
-
-
-def test_a_pipe_can_be_read_twice(tmp_path):
-    pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
-    writer = threading.Thread(target=pipe.write_text, args=(LINE,))
-    writer.start()
-    with open_topics(str(pipe)) as file:
-        assert list(read_topics(file, "n")) == list(read_topics(file, "n")) == topics(LINE, "n")
-    writer.join()
-
-
-@pytest.mark.parametrize(
-    ("name", "message"),
-    [
-        ("gone.jsonl", "gone.jsonl: no such file"),
-        ("folder", "folder: cannot be read: Is a directory"),
-        ("a\0b", "cannot be read"),
-        ("odd.jsonl", "odd.jsonl: not utf-16, though it is marked as such"),
-    ],
-)
-def test_a_file_that_cannot_be_read_is_an_error(name, message, tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    Path("folder").mkdir()
-    Path("odd.jsonl").write_bytes(json.dumps("x").encode("utf-16") + b"x")
-    with pytest.raises(InputError) as caught:
-        open_topics(name)
-    assert message in str(caught.value)
-
-
-def test_a_closed_standard_input_is_an_error(monkeypatch):
-    monkeypatch.setattr("sys.stdin", None)
-    with pytest.raises(InputError, match="standard input is closed"):
-        open_topics("-")
-
-
-def test_standard_input_that_fails_is_an_error():
-    class Broken(io.BytesIO):
-        def read(self, *_):
-            raise OSError(5, "Input/output error")
-
-    with pytest.raises(InputError, match="standard input: cannot be read: Input/output error"):
-        open_topics("-", stdin=Broken())
