@@ -15,12 +15,13 @@ from summarizer.evaluation.rouge import MEASURES
 from summarizer.renderers.wording import counted, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.evaluation.results import Evaluation, Pair
 
 _WIDTH = 100
 _DIM = "dim"
+_MEASURES = [figures.MEASURE_NAMES[measure] for measure in MEASURES]
 
 
 def render_table(evaluation: Evaluation, *, width: int = _WIDTH, colours: bool = False) -> str:
@@ -62,24 +63,26 @@ def _remarks(evaluation: Evaluation) -> Iterator[Text]:
         yield Text(visible(f"false citation: {name}, topic {topic}: {fault}"), style="red")
 
 
-def _table(title: str, first: str) -> Table:
+def _table(title: str, first: str, figures_of: Sequence[str]) -> Table:
+    """A table of names with their figures, which a narrow line does not break: names give way."""
     table = Table(
         title=title,
         title_justify="left",
         title_style="bold",
         box=HORIZONTALS,
         pad_edge=False,
+        collapse_padding=True,
     )
     table.add_column(first, overflow="fold")
+    for heading in figures_of:
+        table.add_column(heading.replace(" ", "\n"), justify="right", no_wrap=True)
     return table
 
 
 def _scores(evaluation: Evaluation) -> Table:
     topics = counted(evaluation.topics, "topic")
-    table = _table(f"F1 × 100 with 95% intervals, {topics}", "system")
+    table = _table(f"F1 × 100 with 95% intervals, {topics}", "system", _MEASURES)
     best = {one: max(system.f1(one).mean for system in evaluation.systems) for one in MEASURES}
-    for measure in MEASURES:
-        table.add_column(figures.MEASURE_NAMES[measure], justify="right")
     for system in evaluation.ranked:
         cells = []
         for measure in MEASURES:
@@ -92,12 +95,12 @@ def _scores(evaluation: Evaluation) -> Table:
 
 
 def _qualities(evaluation: Evaluation) -> Table:
-    table = _table("The summaries, means", "system")
     shown = figures.shown_qualities(evaluation)
     headings = ["topics", *(figures.QUALITY_NAMES[name] for name in shown)]
     cited = any(system.cited for system in evaluation.systems)
-    for heading in [*headings, "citations"] if cited else headings:
-        table.add_column(heading, justify="right")
+    table = _table("The summaries, means", "system", headings)
+    if cited:
+        table.add_column("citations", justify="right")
     for system in evaluation.ranked:
         means = [figures.quality(name, system.qualities[name]) for name in shown]
         cells = [figures.topics(system), *means, *([figures.citations(system)] if cited else [])]
@@ -107,9 +110,7 @@ def _qualities(evaluation: Evaluation) -> Table:
 
 def _pairs(evaluation: Evaluation) -> Table:
     title = "Differences on the same topics; bold: p < .05"
-    table = _table(title, "a − b")
-    for measure in MEASURES:
-        table.add_column(figures.MEASURE_NAMES[measure], justify="right")
+    table = _table(title, "a − b", _MEASURES)
     for (a, b), found in figures.by_pair(evaluation).items():
         name = Text(f"{visible(a)} {figures.MINUS} {visible(b)}")
         table.add_row(name, *(_difference(found[measure]) for measure in MEASURES))
