@@ -31,8 +31,9 @@ def parse_json(text: str, where: str) -> Any:  # noqa: ANN401 - any JSON value
         return json.loads(text, object_pairs_hook=_unrepeated, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         line = f"line {error.lineno}, " if "\n" in text.strip() else ""
+        place = f"{line}column {error.colno}"
         raise InputError(
-            f"{where}: not valid JSON: {error.msg} at {line}column {error.colno}"
+            f"{where}: not valid JSON: {error.msg.removesuffix(' at')} at {place}"
         ) from error
     except RecursionError as error:
         raise InputError(f"{where}: nested too deeply to be read") from error

@@ -50,6 +50,7 @@ def test_a_file_without_an_entry_is_an_error(data):
     ("line", "message"),
     [
         ("{", "not valid JSON: Expecting property name enclosed in double quotes at column 2"),
+        ('{"id": "b', "not valid JSON: Unterminated string starting at column 8"),
         ('{"id": "b"} {}', "not valid JSON: Extra data at column 13"),
         ('{"id": "b", "id": "c"}', "not valid JSON: the key 'id' stands twice in one object"),
         ("[]", "a summary is a JSON object, not an array"),
