@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,43 +69,59 @@ class Rankings:
     seconds: dict[str, dict[str, float]]
 
 
-def rank(peer: Peer, topics: Mapping[str, tuple[Topic, int]], model: Path) -> Rankings:
-    """The peer's rankings of topics, each with its words; asked once for the same topics."""
-    lines = (
-        json.dumps({"id": key, "words": words, "sentences": topic.texts})
-        for key, (topic, words) in topics.items()
-    )
-    asked = "".join(f"{line}\n" for line in lines)
-    answers = ENVIRONMENTS / "answers" / f"{peer.name}-{_digest(peer, asked)}.jsonl"
-    if not answers.exists():
-        answers.parent.mkdir(parents=True, exist_ok=True)
-        _ask(peer, asked, model, answers)
-    found = Rankings({}, {})
-    for line in answers.read_text(encoding="utf-8").splitlines():
-        answer = json.loads(line)
-        found.rows.setdefault(answer["system"], {})[answer["id"]] = answer["rows"]
-        found.seconds.setdefault(answer["system"], {})[answer["id"]] = answer["seconds"]
-    return found
+@dataclass(frozen=True)
+class Question:
+    """Topics for a peer to rank, each with its words; asked once as long as it stays the same."""
 
+    peer: Peer
+    topics: Mapping[str, tuple[Topic, int]]
 
-def _digest(peer: Peer, asked: str) -> str:
-    """A name for the question: the topics, and the files beside the adapter."""
-    digest = hashlib.sha256(asked.encode())
-    for path in sorted((ADAPTERS / peer.name).glob("*.*")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:16]
+    @property
+    def answered(self) -> bool:
+        """Whether the answers are kept."""
+        return self._answers.exists()
 
+    def ask(self, model: Path) -> None:
+        """Run the adapter; the answers are there when they are complete, and not before.
 
-def _ask(peer: Peer, asked: str, model: Path, answers: Path) -> None:
-    """Run the adapter; the answers are there when they are complete, and not before."""
-    with tempfile.TemporaryDirectory() as folder:
-        sent, received = Path(folder, "topics.jsonl"), Path(folder, "rankings.jsonl")
-        sent.write_text(asked, encoding="utf-8")
-        command = [peer.python, ADAPTERS / peer.name / "adapter.py", sent, received, model]
-        done = subprocess.run(
-            command, env=os.environ | SETTINGS, capture_output=True, text=True, check=False
+        `model` is the folder of the original MiniLM weights.
+        """
+        name = self.peer.name
+        with tempfile.TemporaryDirectory() as folder:
+            sent, received = Path(folder, "topics.jsonl"), Path(folder, "rankings.jsonl")
+            sent.write_text(self._lines, encoding="utf-8")
+            command = [self.peer.python, ADAPTERS / name / "adapter.py", sent, received, model]
+            done = subprocess.run(
+                command, env=os.environ | SETTINGS, capture_output=True, text=True, check=False
+            )
+            if done.returncode:
+                raise SystemExit(f"{name} ended with status {done.returncode}:\n{done.stderr}")
+            self._answers.parent.mkdir(parents=True, exist_ok=True)
+            partial = self._answers.with_suffix(".partial")
+            shutil.copyfile(received, partial)
+        partial.replace(self._answers)
+
+    def rankings(self) -> Rankings:
+        """The answers that are kept."""
+        found = Rankings({}, {})
+        for line in self._answers.read_text(encoding="utf-8").splitlines():
+            answer = json.loads(line)
+            found.rows.setdefault(answer["system"], {})[answer["id"]] = answer["rows"]
+            found.seconds.setdefault(answer["system"], {})[answer["id"]] = answer["seconds"]
+        return found
+
+    @cached_property
+    def _lines(self) -> str:
+        lines = (
+            json.dumps({"id": key, "words": words, "sentences": topic.texts})
+            for key, (topic, words) in self.topics.items()
         )
-        if done.returncode:
-            raise SystemExit(f"{peer.name} ended with status {done.returncode}:\n{done.stderr}")
-        shutil.copyfile(received, answers.with_suffix(".partial"))
-    answers.with_suffix(".partial").replace(answers)
+        return "".join(f"{line}\n" for line in lines)
+
+    @cached_property
+    def _answers(self) -> Path:
+        """A file named after the topics, and the files beside the adapter."""
+        digest = hashlib.sha256(self._lines.encode())
+        for path in sorted((ADAPTERS / self.peer.name).glob("*.*")):
+            digest.update(path.read_bytes())
+        return ENVIRONMENTS / "answers" / f"{self.peer.name}-{digest.hexdigest()[:16]}.jsonl"

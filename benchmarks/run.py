@@ -13,7 +13,7 @@ import os
 import sys
 import tempfile
 import time
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import peers
 import systems
-from score import MAIN_MEASURE, Judge, Scores, interval
+from score import MAIN_MEASURE, Judge, Scores, comparison, interval
 from sets import SETS, BenchmarkSet, Topic, digest, fill, read_systems, read_topics
 from systems import Task
 
@@ -156,12 +156,12 @@ class Bench:
 
 
 def record(bench: Bench, found: Sequence[System]) -> dict[str, Any]:
-    """The figures of a set, ready for JSON: F1 x 100 with intervals, ours minus each paired."""
+    """The figures of a set, ready for JSON: F1 x 100 with intervals, ours compared with each."""
     ours = found[0].scores.f1[MAIN_MEASURE]
     rows = [
         {"name": system.name, "kind": system.kind, "words": round(system.scores.words, 1)}
         | {measure: interval(system.scores.f1[measure]) for measure in MEASURES}
-        | {"difference": interval(ours - system.scores.f1[MAIN_MEASURE])}
+        | {"difference": comparison(ours, system.scores.f1[MAIN_MEASURE])}
         for system in found
     ]
     return {
@@ -171,16 +171,14 @@ def record(bench: Bench, found: Sequence[System]) -> dict[str, Any]:
         "sha256": digest(bench.set, bench.folder),
         "topics": len(bench.topics),
         "budget": bench.set.words,
-        "signature": bench.judge.options.signature,
+        "signature": bench.judge.signature,
         "systems": rows,
     }
 
 
-def ask_peers(
-    benches: Sequence[Bench], model: Path, pool: ThreadPoolExecutor
-) -> dict[peers.Peer, Future[peers.Rankings]]:
-    """The answers to come of each peer that has its environment, on the English sets."""
-    asked = {}
+def ask_peers(benches: Sequence[Bench]) -> dict[peers.Peer, peers.Rankings]:
+    """The answers of each peer that has its environment, on the English sets."""
+    questions = []
     for peer in peers.PEERS:
         if not peer.python.exists():
             print(f"{peer.name}: skipped, {peer.python} is not there; `make peers` creates it")
@@ -188,8 +186,12 @@ def ask_peers(
         topics = {
             k: v for b in benches if b.set.language == "en" for k, v in b.rankable(peer).items()
         }
-        asked[peer] = pool.submit(peers.rank, peer, topics, model)
-    return asked
+        questions.append(peers.Question(peer, topics))
+    if open_ones := [question for question in questions if not question.answered]:
+        with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(PEERS_AT_ONCE) as pool:
+            model = build.fetch(Path(sys.executable), Path(folder))
+            list(pool.map(lambda question: question.ask(model), open_ones))
+    return {question.peer: question.rankings() for question in questions}
 
 
 def write(path: Path, figures: object) -> None:
@@ -202,19 +204,16 @@ def run(chosen: Sequence[BenchmarkSet], folder: Path, *, with_peers: bool) -> No
     """Score every system on the sets and write the figures."""
     encoder = Remembering(load_encoder())
     benches = [Bench(each, folder, encoder) for each in chosen]
-    with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor(PEERS_AT_ONCE) as pool:
-        model = build.fetch(Path(sys.executable), Path(temporary)) if with_peers else None
-        asked = ask_peers(benches, model, pool) if model else {}
-        wait(asked.values())  # what is timed runs alone
-        for bench in benches:
-            seconds = {"encoding": bench.encode()}
-            found = list(bench.systems())
-            if bench.set.language == "en":
-                for peer, answers in asked.items():
-                    found += bench.ranked(peer, answers.result())
-            write(RESULTS / f"{bench.set.name}.json", record(bench, found))
-            seconds |= {each.name: each.seconds for each in found if each.seconds is not None}
-            report(bench, found, seconds)
+    answers = ask_peers(benches) if with_peers else {}  # before the rest: what is timed runs alone
+    for bench in benches:
+        seconds = {"encoding": bench.encode()}
+        found = list(bench.systems())
+        if bench.set.language == "en":
+            for peer, rankings in answers.items():
+                found += bench.ranked(peer, rankings)
+        write(RESULTS / f"{bench.set.name}.json", record(bench, found))
+        seconds |= {each.name: each.seconds for each in found if each.seconds is not None}
+        report(bench, found, seconds)
 
 
 def report(bench: Bench, found: Sequence[System], seconds: dict[str, float]) -> None:

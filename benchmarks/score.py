@@ -1,4 +1,4 @@
-"""Figures of a set: ROUGE of each system with bootstrap intervals, and paired differences."""
+"""Figures of a set: ROUGE of each system with intervals, and pairs of systems compared."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.stats import bootstrap
 from sets import one_a_line
 
+from summarizer.evaluation.intervals import SIGNATURE, differences, estimates
 from summarizer.evaluation.rouge import MEASURES, Measure, References, RougeOptions
 from summarizer.words import count_words
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from sets import Topic
 
 MAIN_MEASURE: Measure = "rouge2"
-RESAMPLES = 9999
-SEED = 2011
 
 
 @dataclass(frozen=True)
@@ -39,6 +37,11 @@ class Judge:
         """Stem English alone: Porter's rules are those of no other language."""
         self.options = RougeOptions(stem=language == "en")
         self._topics = topics
+
+    @property
+    def signature(self) -> str:
+        """The settings of all figures."""
+        return f"{self.options.signature}|{SIGNATURE}"
 
     @cached_property
     def references(self) -> list[References]:
@@ -74,13 +77,18 @@ class Judge:
         return {m: float(np.mean([scores[m].f1 for scores in each])) for m in MEASURES}
 
 
-def interval(values: NDArray[np.float64]) -> dict[str, float]:
-    """The mean over topics with its 95% percentile bootstrap interval, the same at each call."""
-    drawn = bootstrap(
-        (values,), np.mean, n_resamples=RESAMPLES, method="percentile", rng=SEED, batch=1000
-    ).confidence_interval
-    return {
-        "mean": round(float(values.mean()), 2),
-        "low": round(float(drawn.low), 2),
-        "high": round(float(drawn.high), 2),
-    }
+def interval(values: NDArray[np.float64]) -> dict[str, float | None]:
+    """The mean over topics with its 95% interval, as `summarizer evaluate` has it."""
+    (found,) = estimates(values[:, np.newaxis])
+    return _rounded(found.mean, found.low, found.high)
+
+
+def comparison(ours: NDArray[np.float64], its: NDArray[np.float64]) -> dict[str, float | None]:
+    """By how much the mean of ours is greater, with interval and p value of a paired test."""
+    (found,) = differences((ours - its)[:, np.newaxis])
+    return _rounded(found.mean, found.low, found.high) | {"p": found.p}
+
+
+def _rounded(mean: float, low: float | None, high: float | None) -> dict[str, float | None]:
+    ends = {"mean": mean, "low": low, "high": high}
+    return {name: None if end is None else round(end, 2) for name, end in ends.items()}

@@ -10,6 +10,8 @@ from matplotlib import style
 from matplotlib.figure import Figure
 from sets import SETS
 
+from summarizer.evaluation.figures import p_value
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -24,6 +26,7 @@ BEGIN, END = "<!-- figures: written by tables.py -->", "<!-- end of figures -->"
 MEASURES = {"rouge1": "R-1", "rouge2": "R-2", "rougeL": "R-L", "rougeSU4": "R-SU4"}
 MAIN = "rouge2"
 TOLD_THE_ANSWER = "ID10"
+CLEAR_P = 0.05
 COLOURS = {
     "ours": "#b3261e",
     "baseline": "#3b6ea5",
@@ -43,11 +46,16 @@ STYLE: dict[str, Any] = {
 }
 
 
-def cell(value: Mapping[str, float], *, sign: bool = False) -> str:
+def cell(value: Mapping[str, float]) -> str:
     """A mean with its interval."""
-    form = "+.1f" if sign else ".1f"
-    mean = f"{value['mean']:{'+.2f' if sign else '.2f'}}"
-    return f"{mean} ({value['low']:{form}} … {value['high']:{form}})"
+    return f"{value['mean']:.2f} ({value['low']:.1f} … {value['high']:.1f})"
+
+
+def ahead(value: Mapping[str, float]) -> str:
+    """A mean difference with its interval and p value, bold where that is below .05."""
+    mean = f"{value['mean']:+.2f}"
+    shown = f"**{mean}**" if value["p"] < CLEAR_P else mean
+    return f"{shown} ({value['low']:+.1f} … {value['high']:+.1f}), {p_value(value['p'])}"
 
 
 def ranked(rows: Iterable[Row]) -> list[Row]:
@@ -68,9 +76,9 @@ def table(result: Row) -> str:
     for row in ranked(result["systems"]):
         ours = row["kind"] == "ours"
         name = f"**{row['name']}**" if ours else row["name"]
-        ahead = "" if ours else cell(row["difference"], sign=True)
+        less = "" if ours else ahead(row["difference"])
         figures = [cell(row[measure]) for measure in MEASURES]
-        rows.append([name, row["kind"], *figures, ahead, f"{row['words']:.0f}"])
+        rows.append([name, row["kind"], *figures, less, f"{row['words']:.0f}"])
     return markdown(head, rows)
 
 
@@ -101,8 +109,8 @@ def languages(results: Sequence[Row]) -> str:
         rows.append([f"**{name}**" if name == "ours" else name, *(cell(r[MAIN]) for r in found)])
     best = [ranked(took_part(result))[0] for result in results]
     rows.append(["best that took part", *(f"{cell(r[MAIN])}, {r['name']}" for r in best)])
-    ahead = [min(took_part(result), key=lambda r: r["difference"]["mean"]) for result in results]
-    rows.append(["ours − that", *(cell(r["difference"], sign=True) for r in ahead)])
+    rivals = [min(took_part(result), key=lambda r: r["difference"]["mean"]) for result in results]
+    rows.append(["ours − that", *(ahead(r["difference"]) for r in rivals)])
     head = ["R-2", *(result["set"].rpartition("_")[2] for result in results)]
     signature = f"`{results[0]['signature']}` · F1 × 100 · {results[0]['topics']} topics each"
     return "\n\n".join(
