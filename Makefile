@@ -72,8 +72,8 @@ smoke: wheel ## test the wheel on every newer Python that is installed
 model: ## rebuild models/ from the original weights
 	$(PYTHON) models/build.py
 
-golden: $(DEV) ## renew the expected output in tests/golden/
-	SUMMARIZER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py
+golden: $(DEV) ## renew the expected output in tests/golden/ and README.md
+	SUMMARIZER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py tests/test_readme.py
 
 bench: $(DEV) $(if $(SUMMARIZER_DATA),peers) ## score ours, baselines and peers on the sets of SUMMARIZER_DATA
 	$(BIN)/python benchmarks/run.py
@@ -101,7 +101,7 @@ $(RUNTIME): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(INSTALL) pip
 	$(INSTALL) $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) torch
-	$(INSTALL) --build-constraint constraints.txt --editable .
+	$(INSTALL) --build-constraint constraints.txt --editable '.[evaluate]'
 	@touch $@
 
 $(DEV): $(RUNTIME)

@@ -2,6 +2,8 @@
 
 import os
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,13 +12,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
-SHOWN = re.compile(r"<!-- demo -->\n+```text\n(.*?)\n\[…\]\n```\n", re.DOTALL)
 
 
-def printed(*arguments: str) -> str:
+def printed(*arguments: str, folder: Path = ROOT) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "summarizer", *arguments],
-        cwd=ROOT,
+        cwd=folder,
         capture_output=True,
         encoding="utf-8",
         check=True,
@@ -28,19 +29,38 @@ def seeds() -> list[str]:
     return sorted(str(path.relative_to(ROOT)) for path in (ROOT / "seeds").glob("*.txt"))
 
 
+def shown(name: str, output: str) -> str:
+    """The output in the README under the name, made anew from `output` where asked for."""
+    block = re.compile(rf"(<!-- {name} -->\n\n```text\n)(.*?\n)?(```\n)", re.DOTALL)
+    text = README.read_text("utf-8")
+    if os.environ.get("SUMMARIZER_UPDATE_GOLDEN"):
+        text = block.sub(lambda found: found[1] + output + found[3], text)
+        README.write_text(text, "utf-8")
+    found = block.search(text)
+    assert found
+    return found[2]
+
+
+def commands(section: str) -> list[list[str]]:
+    """The commands of the README that stand under a heading, indented."""
+    (text,) = re.findall(rf"### {section}\n\n((?:    .*\n)+)", README.read_text("utf-8"))
+    return [shlex.split(line) for line in text.replace("\\\n", "").splitlines()]
+
+
 def test_the_output_shown_is_what_the_demo_prints():
     demo = printed("summarize", *seeds())
-    until = demo.index("\n[3] ")
-    if os.environ.get("SUMMARIZER_UPDATE_GOLDEN"):
-        block = f"<!-- demo -->\n\n```text\n{demo[:until]}\n[…]\n```\n"
-        text = README.read_text("utf-8")
-        README.write_text(
-            re.sub(r"<!-- demo -->\n+(```.*?```\n)?", lambda _: block, text, flags=re.DOTALL),
-            "utf-8",
-        )
-    found = SHOWN.search(README.read_text("utf-8"))
-    assert found
-    assert found[1] == demo[:until]
+    cut = demo[: demo.index("\n[3] ")] + "\n[…]\n"
+    assert shown("demo", cut) == cut
+
+
+def test_the_example_of_measuring_runs_and_prints_what_is_shown(tmp_path):
+    shutil.copytree(ROOT / "docs" / "example", tmp_path / "docs" / "example")
+    batch, evaluate = commands("Measure")
+    assert ["summarizer", "summarizer"] == [batch[0], evaluate[0]]
+    printed(*batch[1:], folder=tmp_path)
+    table = printed(*evaluate[1:], folder=tmp_path).partition("The summaries")[0]
+    assert shown("measured", table) == table
+    assert "<svg" in (tmp_path / "report.html").read_text("utf-8")
 
 
 def test_the_python_example_runs_and_prints_a_cited_sentence(capsys):
