@@ -48,17 +48,7 @@ class Article:
         if not isinstance(value, str):
             kind = type(value).__name__
             raise InputError(f"{where}: {name} must be a string, not {kind}")
-        if "\0" in value:
-            place = value.index("\0")
-            raise InputError(
-                f"{where}: {name} holds a NUL character at offset {place}; is it a binary file?"
-            )
-        surrogate = next((i for i, c in enumerate(value) if "\ud800" <= c <= "\udfff"), None)
-        if surrogate is not None:
-            raise InputError(
-                f"{where}: {name} holds a lone surrogate (half a character) at offset {surrogate}; "
-                "repair the text before passing it on"
-            )
+        check_characters(value, f"{where}: {name}")
 
     @cached_property
     def sha256(self) -> str:
@@ -100,6 +90,23 @@ class Dropped:
     start: int
     end: int
     reason: str
+
+
+def check_characters(text: str, what: str) -> None:
+    """Return if the text holds nothing that no output format could carry.
+
+    Raises:
+        InputError: it holds a NUL or a lone surrogate; the message begins with `what` it is.
+    """
+    if "\0" in text:
+        place = text.index("\0")
+        raise InputError(f"{what} holds a NUL character at offset {place}; is it a binary file?")
+    surrogate = next((i for i, c in enumerate(text) if "\ud800" <= c <= "\udfff"), None)
+    if surrogate is not None:
+        raise InputError(
+            f"{what} holds a lone surrogate (half a character) at offset {surrogate}; "
+            "repair the text before passing it on"
+        )
 
 
 def fold(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
@@ -14,6 +13,7 @@ from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say, say_notes
 from summarizer.errors import OptionsError
 from summarizer.output import check_writable, write_text
+from summarizer.renderers.structured import as_json
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
@@ -140,9 +140,7 @@ def _check_outputs(args: Namespace, output: str | None) -> None:
 
 def _rendered(evaluation: Evaluation, args: Namespace, *, to_terminal: bool) -> str:
     if args.format == "json":
-        return (
-            json.dumps(evaluation.to_dict(), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-        )
+        return as_json(evaluation.to_dict())
     from summarizer.evaluation.table import render_table  # noqa: PLC0415 - brings rich
 
     if not to_terminal or sys.stdout is None or not sys.stdout.isatty():

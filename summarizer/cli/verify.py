@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from summarizer.cli.arguments import add_paths
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import InputError, OptionsError
 from summarizer.readers import parse_json, read, read_document
+from summarizer.renderers.structured import as_json
 from summarizer.renderers.wording import counted, visible
 from summarizer.verification import Verification, to_dict, verify
 
@@ -56,14 +56,10 @@ def run(args: Namespace) -> int:
         result = verify(data, reading.articles)
     except InputError as error:
         raise InputError(f"{args.summary}: {error}") from error
-    deliver(_as_json(result) if args.format == "json" else _as_text(result), None)
+    deliver(as_json(to_dict(result)) if args.format == "json" else _as_text(result), None)
     if not args.quiet:
         say_notes(reading.notes)
     return 0 if result.true else _FALSE
-
-
-def _as_json(result: Verification) -> str:
-    return json.dumps(to_dict(result), ensure_ascii=False, indent=2) + "\n"
 
 
 def _as_text(result: Verification) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from summarizer.articles import check_characters
 from summarizer.errors import InputError
 from summarizer.readers.discovery import STANDARD_INPUT, reason
 from summarizer.readers.identity import readable
@@ -62,11 +63,7 @@ class Entry:
         """
         if not isinstance(value, str):
             raise InputError(f'{self.where}: "{name}" must be a string, not {kind(value)}')
-        if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value):
-            raise InputError(
-                f'{self.where}: "{name}" holds a NUL character or half a character (a lone '
-                "surrogate)"
-            )
+        check_characters(value, f'{self.where}: "{name}"')
         return value
 
 

@@ -1,9 +1,9 @@
-"""The summary as JSON: what machines read, and what `verify` checks."""
+"""Results as JSON: what machines read, and of a summary what `verify` checks."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summarizer.summary import Summary
@@ -11,5 +11,9 @@ if TYPE_CHECKING:
 
 def render_json(summary: Summary, *, explain: bool = False) -> str:
     """The summary in the shape of its JSON Schema, indented by two, with a final newline."""
-    data = summary.to_dict(explain=explain)
+    return as_json(summary.to_dict(explain=explain))
+
+
+def as_json(data: dict[str, Any]) -> str:
+    """The object indented by two, with a final newline; what is no ASCII stays as it is."""
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"

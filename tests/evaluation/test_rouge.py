@@ -295,7 +295,7 @@ def test_the_published_multiling_2011_scores_are_reproduced():
 def test_two_hundred_topics_take_a_few_seconds():
     lines = [" ".join(f"word{(7 * i * i + j * j) % 97}" for j in range(23)) for i in range(11)]
     summary, reference = "\n".join(lines[:10]), "\n".join(lines[1:])
-    started = time.perf_counter()
+    started = time.process_time()
     for _ in range(200):
         rouge(summary, [reference])
-    assert time.perf_counter() - started < 10  # measured: half a second
+    assert time.process_time() - started < 10  # measured: half a second

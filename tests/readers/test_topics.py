@@ -58,7 +58,10 @@ def test_a_topic_states_its_language(keys, language):
         ('"documents": {}', '"documents" must be an array, not an object'),
         ('"summaries": "S"', '"summaries" must be an array, not a string'),
         ('"summaries": ["S", 1]', '"summaries[1]" must be a string, not a number'),
-        ('"summaries": ["S\\ud800"]', '"summaries[0]" holds a NUL character or half a character'),
+        (
+            '"summaries": ["S\\ud800"]',
+            '"summaries[0]" holds a lone surrogate (half a character) at offset 1',
+        ),
     ],
 )
 def test_a_line_that_is_no_topic_is_named_by_its_number(keys, message):
