@@ -133,6 +133,13 @@ def test_texts_in_one_long_line_are_told_of():
     assert [note for note in found.notes if note.startswith("s: its summaries are one long line")]
 
 
+def test_a_cited_topic_whose_document_is_no_article_is_named():
+    topic = Topic("rain", ("Rain.",), ({"text": "x"}, {"text": 2}), where="t.jsonl, line 7")
+    record = {"sentences": [{"citations": []}]}
+    with pytest.raises(InputError, match=r'^t\.jsonl, line 7, document 2: "text" must be a string'):
+        evaluate([System("s", {"rain": Answer("Rain.", record)})], [topic])
+
+
 def test_citations_without_documents_are_told_of():
     record = {"sentences": [{"citations": []}]}
     found = evaluate([System("s", {"rain": Answer("Rain.", record)})], TOPICS)
