@@ -37,6 +37,7 @@ _TIME_STAMP = re.compile(
     r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?(?:\s?[:–—|-]\s?|$)",
     re.IGNORECASE,
 )
+_RUNNING_TIME = re.compile(r"\s(?:\d{1,2}:)?\d{1,2}:\d{2}$")
 _DATE_MARK = re.compile(r"\s*date \d{4}-\d{2}-\d{2}(?=\s|$)\s*", re.IGNORECASE)
 _SIGNATURE = re.compile(
     r"[—–-]{1,2}\s?[^—–\n]{1,80}?\(@\w{1,30}\)\s*"
@@ -68,6 +69,10 @@ _CREDIT_ENDING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CAPTION = 60  # words
+_CREDIT = re.compile(
+    r"\b(?:photo|image|picture|video|slide)(?:s?:| \d+ of (?:/ )?\d+\b)", re.IGNORECASE
+)
+_GALLERY = 3  # credits in one line
 _CREDIT_CHARACTERS = 200
 _LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off
 _INTRODUCTION_WORDS = 8
@@ -176,6 +181,15 @@ def _stamped(line: Line, _page: _Page) -> bool:
     return not line.ends_sentence and bool(_TIME_STAMP.match(line.text))
 
 
+def _timed(line: Line, _page: _Page) -> bool:
+    short = line.words <= _EDGE_HEADING_WORDS and not line.ends_sentence
+    return short and bool(_RUNNING_TIME.search(line.text))
+
+
+def _gallery(line: Line, _page: _Page) -> bool:
+    return sum(1 for _ in _CREDIT.finditer(line.text)) >= _GALLERY
+
+
 def _by_lined(line: Line, _page: _Page) -> bool:
     if _CONTRIBUTED.search(line.text):
         return line.words <= _EDGE_HEADING_WORDS
@@ -227,8 +241,10 @@ _RULES: tuple[tuple[str, Callable[[Line, _Page], bool]], ...] = (
     ("another script than the article's", _foreign),
     ("breadcrumb or menu", _separated),
     ("time stamp", _stamped),
+    ("video title", _timed),
     ("byline or imprint", _by_lined),
     ("embedded post", _posted),
+    ("gallery of pictures", _gallery),
     ("photo credit or caption", _credited),
     ("repeated line", _repeated),
     ("heading or menu: no sentence", _heading),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # Full stops of scripts whose sentences need no blank between them, with the quotes that close them.
 _HARD_STOP = re.compile(r"[。！？｡।॥؟۔።។။]+[”’»」』）\)\"']*")
 _WORD = re.compile(r"\w")
+# Titles that stand before a name, and never at an end: those that the library does not know.
+_TITLE = re.compile(r"\b(?:St|Ste|Lt|Spc|Pfc|Cmdr|Msgr|Ald|Mme|Mlle|Cllr|Ens|SSgt)\.$")
 _OPENING = "“‘«„‚「『([{"
 _STRAIGHT = "\"'"
 
@@ -22,8 +24,9 @@ _STRAIGHT = "\"'"
 def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
     """The sentences of the given spans, in order, without white space at their ends.
 
-    A sentence never leaves its span. A piece of only punctuation belongs to the sentence before it;
-    an opening quote stranded at an end belongs to the next one.
+    A sentence never leaves its span. A piece of only punctuation belongs to the sentence before it,
+    and so does a name to the title before it ("Lt. Jordan"); an opening quote stranded at an end
+    belongs to the next one.
     """
     sentences = []
     for span in spans:
@@ -61,7 +64,8 @@ def _mended(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
             pending, end = _trimmed(text, kept, end)[0], _trimmed(text, start, kept)[1]
         if start == end:
             continue
-        if mended and not _WORD.search(text, start, end):
+        titled = mended and _TITLE.search(text[slice(*mended[-1])]) and text[start].isupper()
+        if mended and (titled or not _WORD.search(text, start, end)):
             mended[-1] = (mended[-1][0], end)
         else:
             mended.append((start, end))

@@ -52,6 +52,13 @@ JUNK = {
         "12:05 GMT: Harbour reopens",
         "12:05:30 (UTC+2) - Harbour reopens",
     ],
+    "video title": [
+        "MUST WATCH Tugs pull the ferry free 02:15",
+        "The wreck from above, Sun, 3 May 2021 1:02:51",
+    ],
+    "gallery of pictures": [
+        "Photo: Tom Harris Image 1 of 3 The Astrid lies on a sandbank. Image 2 of 3 Tugs arrive.",
+    ],
     "byline or imprint": [
         "By Anna Lindqvist",
         "BY ANNA LINDQVIST AND TOM HARRIS",

@@ -25,6 +25,14 @@ def quotes(text, *spans):
             "Dr. Smith met Mr. Jones on Jan. 5 in the U.S. Senate. They talked.",
             ["Dr. Smith met Mr. Jones on Jan. 5 in the U.S. Senate.", "They talked."],
         ),
+        (
+            "The court found Army Spc. Charles Graner guilty. U.S. Lt. Col. Jordan saw it.",
+            ["The court found Army Spc. Charles Graner guilty.", "U.S. Lt. Col. Jordan saw it."],
+        ),
+        (
+            "The relics of St. John are here. They lie in a box.",
+            ["The relics of St. John are here.", "They lie in a box."],
+        ),
         ("It rose 3.5 per cent. It fell.", ["It rose 3.5 per cent.", "It fell."]),
         ("no full stop at all", ["no full stop at all"]),
         ("🙂 One came. 🙂 Two went.", ["🙂 One came.", "🙂 Two went."]),
