@@ -74,7 +74,8 @@ class Remembering:
         new = [text for text in dict.fromkeys(texts) if text not in self._known]
         if new:
             self._known |= dict(zip(new, self._encoder.encode(new, progress=progress), strict=True))
-        return np.array([self._known[text] for text in texts])
+        rows = np.array([self._known[text] for text in texts], dtype=np.float32)
+        return rows.reshape(len(texts), self.dimensions)  # no texts are no rows, of the same width
 
 
 class Bench:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Dropped, Sentence
     from summarizer.selection import Material, Selection
+    from summarizer.summary import Role
 
 
 def cite(
@@ -27,8 +28,9 @@ def cite(
 ) -> SummarySentence:
     """The sentence of the summary that stands on a chosen row, with its citations.
 
-    Its place comes first, then its support, nearest first: of each other article the sentence most
-    similar to it, if that is at least `support`.
+    Its place comes first, as the representative of its cluster or as context of another; then its
+    support, nearest first: of each other article the sentence most similar to it, if that is at
+    least `support`.
     """
     own = sentences[row].article.id
     similarities = material.similarity.between(np.array([row]))[0]
@@ -39,13 +41,14 @@ def cite(
             nearest[article] = similarity, member
     ranked = sorted(nearest.values(), key=lambda found: (-round(found[0], 4), found[1]))
     cluster = int(material.labels[row])
+    role: Role = "context" if row in selection.context else "representative"
     return SummarySentence(
         text=sentences[row].text,
         score=round(float(selection.scores[cluster]), 4),
         cluster=cluster,
         support=len(ranked),
         citations=(
-            Citation.of(sentences[row], "representative", 1.0),
+            Citation.of(sentences[row], role, 1.0),
             *(Citation.of(sentences[m], "support", similarity) for similarity, m in ranked),
         ),
     )

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Sentence
     from summarizer.options import Order
+    from summarizer.passages import Passages
+    from summarizer.selection import Material
 
 
 # How steeply a place counts less as a lead: at a tenth of an article a third is left.
@@ -20,21 +22,40 @@ _LEAD = 10
 
 
 def order(
-    chosen: Sequence[int],
-    sentences: Sequence[Sentence],
-    labels: NDArray[np.intp],
-    by: Order,
+    chosen: Sequence[int], material: Material, sentences: Sequence[Sentence], by: Order
 ) -> list[int]:
     """The chosen rows as they should be read; `chosen` is in the order of choice, best first.
 
     "score" keeps that order; "chronological" goes by the articles' dates, undated ones last, then
     by place; "story" opens with the main event and follows the order in which the articles tell it.
+    Whatever the order, the rows of a passage stay together.
     """
-    if by == "score":
-        return list(chosen)
+    blocks = _blocks(chosen, material.passages)
     if by == "chronological":
-        return sorted(chosen, key=lambda row: _when(sentences[row]))
-    return _story(chosen, sentences, labels)
+        blocks.sort(key=lambda block: _when(sentences[block[0]]))
+    elif by == "story":
+        blocks = _story(blocks, material, sentences)
+    return [row for block in blocks for row in block]
+
+
+def _blocks(chosen: Sequence[int], passages: Passages) -> list[list[int]]:
+    """The chosen rows in runs that must not be torn apart, each as it stands in its article.
+
+    A run takes the place of whichever of its rows was chosen first.
+    """
+    rows = set(chosen)
+    bound: set[int] = set()  # rows that belong to the one before them
+    for row in chosen:
+        passage = range(int(passages.first[row]), int(passages.last[row]) + 1)
+        if rows.issuperset(passage):
+            bound.update(passage[1:])
+    heads = {row: row for row in rows}
+    for row in sorted(bound):
+        heads[row] = heads[row - 1]
+    runs: dict[int, list[int]] = {heads[row]: [] for row in chosen}
+    for row in sorted(rows):
+        runs[heads[row]].append(row)
+    return list(runs.values())
 
 
 def _when(sentence: Sentence) -> tuple[bool, str, str, int]:
@@ -43,15 +64,31 @@ def _when(sentence: Sentence) -> tuple[bool, str, str, int]:
 
 
 def _story(
-    chosen: Sequence[int], sentences: Sequence[Sentence], labels: NDArray[np.intp]
-) -> list[int]:
-    """The main event, then the rest by how early the articles tell it on average."""
-    first_told = {row: _first_told(row, sentences, labels) for row in chosen}
-    told = {row: float(np.mean(places)) for row, places in first_told.items()}
-    leads = {row: float(np.sum((1 - places) ** _LEAD)) for row, places in first_told.items()}
-    opening = max(chosen, key=lambda row: (leads[row], -told[row]), default=None)
-    rest = sorted((row for row in chosen if row != opening), key=lambda row: (told[row], row))
-    return rest if opening is None else [opening, *rest]
+    blocks: Sequence[list[int]], material: Material, sentences: Sequence[Sentence]
+) -> list[list[int]]:
+    """The main event, then the rest by how early any article tells it.
+
+    The opening is what many articles tell first, in a sentence that is near to all others and
+    reads well, from an early place itself. Except for it, what stands in one article keeps the
+    order that it has there.
+    """
+    relevance = material.similarity.to_mean(material.prominence)
+    merit = relevance * material.fitness * material.prominence
+    told, leads = {}, {}
+    for block in blocks:
+        places = [_first_told(row, sentences, material.labels) for row in block]
+        told[block[0]] = min(float(np.min(found)) for found in places)
+        agreed = max(float(np.sum((1 - found) ** _LEAD)) for found in places)
+        leads[block[0]] = agreed * float(merit[block].max())
+    opening = max(blocks, key=lambda block: (leads[block[0]], -told[block[0]]), default=None)
+    story = [] if opening is None else [opening]
+    left = sorted(block for block in blocks if block is not opening)
+    while left:
+        free = {sentences[block[0]].article.id: block for block in reversed(left)}
+        following = min(free.values(), key=lambda block: (told[block[0]], block[0]))
+        left.remove(following)
+        story.append(following)
+    return story
 
 
 def _first_told(

@@ -16,15 +16,17 @@ from summarizer.clustering import cluster
 from summarizer.coverage import word_pairs
 from summarizer.encoders import load_encoder
 from summarizer.errors import NothingToSummarizeError
+from summarizer.headline import headlines, most_central
 from summarizer.metadata import described
 from summarizer.options import DEFAULT_WORDS, Options
 from summarizer.ordering import order
+from summarizer.passages import passages
 from summarizer.prominence import prominence
 from summarizer.screening import screen
 from summarizer.segmentation import segment
 from summarizer.selection import Budget, Material, select
 from summarizer.similarity import Similarity
-from summarizer.standing import fitness
+from summarizer.standing import fitness, leaning, soundness
 from summarizer.summary import ArticleRecord, EncoderRecord, Summary
 from summarizer.words import count_words
 
@@ -69,20 +71,24 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     sentences, dropped = _clean_and_segment(ready)
     model = _load(encoder, options)
     vectors = _encode(sentences, model, progress)
+    titles = headlines(ready)
+    title_vectors = model.encode(titles)
     with threadpool_limits(limits=1, user_api="blas"):  # more threads sum in another order
         similarity = Similarity(vectors, [sentence.text for sentence in sentences])
         labels = cluster(similarity, options.same_fact)
         material = _weigh(sentences, similarity, labels, options)
         selection = select(material, _budget(material.lengths, options), options.redundancy)
-        rows = order(selection.rows, sentences, labels, options.order)
+        rows = order(selection.rows, material, sentences, options.order)
         cited = [cite(row, material, sentences, selection, options.support) for row in rows]
         explanation = explain(selection, material, sentences, dropped)
+        title = most_central(titles, title_vectors, vectors, material.prominence)
     return Summary(
         sentences=tuple(cited),
         articles=tuple(map(ArticleRecord.of, ready)),
         options=options.to_dict(),
         encoder=EncoderRecord(model.name, model.sha256),
         notes=(*notes, *_remarks(ready, sentences, cited, options)),
+        title=title if cited else None,
         explanation=explanation,
     )
 
@@ -150,13 +156,16 @@ def _weigh(
     }
     articles = np.array([numbers[s.article.id] for s in sentences], dtype=np.intp)
     places = prominence(sentences, _expected_words(lengths, options))
+    runs = passages(sentences, leaning(texts))
     return Material(
         similarity=similarity,
         labels=labels,
         articles=articles,
         centrality=centrality(similarity, labels),
         prominence=places,
-        fitness=fitness(texts),
+        fitness=fitness(texts, runs.quoted),
+        soundness=soundness(texts),
+        passages=runs,
         lengths=lengths,
         pairs=word_pairs(texts, articles, places),
     )

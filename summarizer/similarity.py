@@ -1,9 +1,10 @@
-"""How alike sentences are: by meaning and by words, in equal parts.
+"""How alike sentences are: by meaning and by words, in equal parts if the encoder can read them.
 
 Sentences about one event share people and places, so that their embeddings are all close; the words
 that they share, weighted by how rare they are in the topic, tell which report the same fact. The
 mean of both separates pairs of sentences labelled "same fact" better than embeddings do alone
-(docs/decisions/same-fact.md).
+(docs/decisions/same-fact.md). An encoder that does not know a language finds all its sentences
+alike, whatever their words: there, meaning counts less.
 """
 
 from __future__ import annotations
@@ -21,21 +22,27 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
 
-_LEXICAL_SHARE = 0.5
+_SHARE_OF_MEANING = 0.5
+_AGREEMENT = 0.4  # of embeddings with words: from here on the encoder knows the language
+_LEVEL = 1e-6  # a standard deviation below this is noise
+_FEWEST, _MOST = 10, 500  # sentences that tell of agreement, and as many as are looked at
 _FREQUENT = 128  # words that are compared as dense vectors; the others are too rare to cost much
 
 
 class Similarity:
     """The pairwise similarities of n sentences, computed block by block when asked for.
 
-    A similarity is the mean of the cosine of two embeddings and the cosine of two TF-IDF vectors;
-    1 for a sentence and itself, negative only for opposite embeddings.
+    A similarity is the mean of the cosine of two embeddings and the cosine of two TF-IDF vectors,
+    where the embeddings weigh less the less the two agree over the topic; 1 for a sentence and
+    itself, negative only for opposite embeddings.
     """
 
     def __init__(self, vectors: NDArray[np.float32], texts: Sequence[str]) -> None:
         """Take unit rows, shape (n, d), and the n texts they stand for."""
         self._vectors = vectors
         self._words = tf_idf(texts)
+        known = min(1.0, max(0.0, agreement(vectors, self._words) / _AGREEMENT))
+        self._meaning = _SHARE_OF_MEANING * known
 
     def __len__(self) -> int:
         """The number of sentences."""
@@ -50,8 +57,8 @@ class Similarity:
         words = self._words if everything else self._words[columns]
         by_meaning = self._vectors[rows] @ vectors.T
         by_words = (self._words[rows] @ words.T).toarray()
-        mixed: NDArray[np.float32] = by_meaning * np.float32(1 - _LEXICAL_SHARE)
-        mixed += by_words * np.float32(_LEXICAL_SHARE)
+        mixed: NDArray[np.float32] = by_meaning * np.float32(self._meaning)
+        mixed += by_words * np.float32(1 - self._meaning)
         return np.clip(mixed, -1.0, 1.0, out=mixed)
 
     def to_mean(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -59,7 +66,7 @@ class Similarity:
         vectors = self._vectors.astype(np.float64)
         by_meaning = vectors @ (weights @ vectors)
         by_words = self._words @ (self._words.T @ weights)
-        total = (1 - _LEXICAL_SHARE) * by_meaning + _LEXICAL_SHARE * by_words
+        total = self._meaning * by_meaning + (1 - self._meaning) * by_words
         others = np.maximum(weights.sum() - weights, np.finfo(float).tiny)
         mean: NDArray[np.float64] = (total - weights) / others
         return mean
@@ -72,7 +79,7 @@ class Similarity:
         vectors, words = self._vectors[rows], self._words[rows]
         by_meaning = vectors @ vectors.mean(axis=0, dtype=np.float64)
         by_words = words @ (words.sum(axis=0, dtype=np.float64) / len(rows))
-        mean: NDArray[np.float64] = (1 - _LEXICAL_SHARE) * by_meaning + _LEXICAL_SHARE * by_words
+        mean: NDArray[np.float64] = self._meaning * by_meaning + (1 - self._meaning) * by_words
         return mean
 
     def of_means(self, rows: NDArray[np.intp], groups: NDArray[np.intp]) -> Similarity:
@@ -85,12 +92,12 @@ class Similarity:
         shares = (1.0 / np.bincount(groups))[groups].astype(np.float32)
         size = int(groups.max(initial=-1)) + 1
         mean = csr_array((shares, (groups, np.arange(len(rows)))), shape=(size, len(rows)))
-        return self._of(mean @ self._vectors[rows], mean @ self._words[rows])
+        return self._of(mean @ self._vectors[rows], mean @ self._words[rows], self._meaning)
 
     @classmethod
-    def _of(cls, vectors: NDArray[np.float32], words: csr_array) -> Self:
+    def _of(cls, vectors: NDArray[np.float32], words: csr_array, meaning: float) -> Self:
         made = cls.__new__(cls)
-        made._vectors, made._words = vectors, words  # noqa: SLF001 - its own class
+        made._vectors, made._words, made._meaning = vectors, words, meaning  # noqa: SLF001 - its own
         return made
 
     def tile(self, rows: slice | NDArray[np.intp], columns: slice) -> NDArray[np.float32]:
@@ -103,11 +110,11 @@ class Similarity:
         left = np.hstack([self._vectors[rows], frequent[rows].toarray()])
         right = np.hstack([self._vectors[columns], frequent[columns].toarray()])
         dimensions = self._vectors.shape[1]
-        left[:, :dimensions] *= np.float32(1 - _LEXICAL_SHARE)
-        left[:, dimensions:] *= np.float32(_LEXICAL_SHARE)
+        left[:, :dimensions] *= np.float32(self._meaning)
+        left[:, dimensions:] *= np.float32(1 - self._meaning)
         mixed: NDArray[np.float32] = left @ right.T
         shared = (rare[rows] @ rare[columns].T).tocoo()
-        mixed[shared.row, shared.col] += shared.data * np.float32(_LEXICAL_SHARE)
+        mixed[shared.row, shared.col] += shared.data * np.float32(1 - self._meaning)
         return np.clip(mixed, -1.0, 1.0, out=mixed)
 
     @cached_property
@@ -115,6 +122,23 @@ class Similarity:
         often = np.bincount(self._words.indices, minlength=self._words.shape[1])
         order = np.argsort(-often, kind="stable")
         return self._words[:, order[:_FREQUENT]], self._words[:, order[_FREQUENT:]]
+
+
+def agreement(vectors: NDArray[np.float32], words: csr_array) -> float:
+    """How far the cosines of embeddings and those of words agree: their correlation over all pairs.
+
+    Pearson's r, of 500 rows at most, evenly spaced; 1 where fewer than 10 rows tell too little, or
+    where either finds all pairs equally alike.
+    """
+    rows = np.unique(np.linspace(0, len(vectors) - 1, min(len(vectors), _MOST)).astype(np.intp))
+    if len(rows) < _FEWEST:
+        return 1.0
+    pairs = np.triu_indices(len(rows), k=1)
+    by_meaning = (vectors[rows] @ vectors[rows].T)[pairs].astype(np.float64)
+    by_words = (words[rows] @ words[rows].T).toarray()[pairs].astype(np.float64)
+    if min(by_meaning.std(), by_words.std()) < _LEVEL:
+        return 1.0
+    return float(np.corrcoef(by_meaning, by_words)[0, 1])
 
 
 def tf_idf(texts: Sequence[str]) -> csr_array:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.quotations import is_half_quotation
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _LEANING_FITNESS = 0.7
-_OPEN_QUOTATION_FITNESS = 0.1
+_HALF_QUOTATION_FITNESS = 0.1
 _BARE_DEFINITE_FITNESS = 0.9  # the least certain sign: the topic often tells which is meant
 _UNUSUAL_LENGTH_FITNESS = 0.1
 _UNFINISHED_FITNESS = 0.3
@@ -114,21 +115,33 @@ _NAME = re.compile(
 _FULL_QUOTE = re.compile(r"[“„«「『][^”»」』]*(?:[”»」』]|$)|\"[^\"]*(?:\"|$)")
 
 
-def fitness(texts: Sequence[str]) -> NDArray[np.float64]:
+def fitness(texts: Sequence[str], quoted: NDArray[np.bool_]) -> NDArray[np.float64]:
     """How well each text reads as a sentence of a summary, shape (n,), in (0, 1]; 1 is faultless.
 
-    Less where it leans on a sentence before it, where it asks or leaves off, and where it is
-    shorter than 5 words or longer than 80.
+    Its soundness, and less where it leans on a sentence before it, or is a part of a quotation:
+    `quoted`, shape (n,), is true of those that are one although no mark in them may show it.
     """
-    return np.array([_fitness(text) for text in texts], dtype=np.float64)
+    by_itself = np.array([_independence(text) for text in texts], dtype=np.float64)
+    by_itself[quoted] = _HALF_QUOTATION_FITNESS
+    return soundness(texts) * by_itself
 
 
-def _fitness(text: str) -> float:
+def soundness(texts: Sequence[str]) -> NDArray[np.float64]:
+    """How well each text reads where all that it leans on is at hand, shape (n,), in (0, 1].
+
+    Less where it asks or leaves off, and where it is shorter than 5 words or longer than 80.
+    """
+    return np.array([_soundness(text) for text in texts], dtype=np.float64)
+
+
+def leaning(texts: Sequence[str]) -> NDArray[np.bool_]:
+    """Which texts need the sentence before them, shape (n,); half quotations not among them."""
+    found = [not is_half_quotation(text) and not stands_alone(text) for text in texts]
+    return np.array(found, dtype=bool)
+
+
+def _soundness(text: str) -> float:
     value = 1.0
-    if not stands_alone(text):
-        value = _BARE_DEFINITE_FITNESS if _is_bare_definite(text) else _LEANING_FITNESS
-    if _open_quotation(text):
-        value = _OPEN_QUOTATION_FITNESS
     if text.rstrip(_CLOSING_MARKS + _STRAIGHT_MARKS + " ").endswith(_OPEN_ENDS):
         value *= _UNFINISHED_FITNESS
     if count_words(text) not in _USUAL_WORDS:
@@ -136,9 +149,17 @@ def _fitness(text: str) -> float:
     return value
 
 
+def _independence(text: str) -> float:
+    if is_half_quotation(text):
+        return _HALF_QUOTATION_FITNESS
+    if stands_alone(text):
+        return 1.0
+    return _BARE_DEFINITE_FITNESS if _is_bare_definite(text) else _LEANING_FITNESS
+
+
 def stands_alone(text: str) -> bool:
     """Whether a reader who has seen nothing before knows whom and what the sentence is about."""
-    if _open_quotation(text):
+    if is_half_quotation(text):
         return False
     if text[:1] in tuple(_OPENING_MARKS + _STRAIGHT_MARKS):
         return _attributed(_FULL_QUOTE.sub(" ", text))
@@ -157,14 +178,6 @@ def _has_late_pronoun(text: str) -> bool:
 def _is_bare_definite(text: str) -> bool:
     opening = text.lower()
     return bool(_BARE_DEFINITE.match(opening)) and not _UNIQUE.match(opening)
-
-
-def _open_quotation(text: str) -> bool:
-    """Whether a quotation begins or ends outside of the sentence."""
-    for opening, closing in (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』")):
-        if text.count(opening) != text.count(closing):
-            return True
-    return text.count('"') % 2 == 1
 
 
 def _attributed(outside: str) -> bool:

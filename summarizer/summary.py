@@ -136,13 +136,17 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A consolidated summary; `sentences` in reading order, each with its citations."""
+    """A consolidated summary; `sentences` in reading order, each with its citations.
+
+    `title` is the headline of one of the articles, the most central one, where any has one.
+    """
 
     sentences: tuple[SummarySentence, ...]
     articles: tuple[ArticleRecord, ...]
     options: dict[str, Any]
     encoder: EncoderRecord
     notes: tuple[str, ...] = ()
+    title: str | None = None
     explanation: Explanation | None = None
 
     @property
@@ -170,6 +174,7 @@ class Summary:
             "articles": [dataclasses.asdict(article) for article in self.articles],
             "sentences": [_plain(sentence) for sentence in self.sentences],
             "notes": list(self.notes),
+            "title": self.title,
         }
         if explain and self.explanation is not None:
             data["explain"] = _explained(self.explanation)
@@ -189,6 +194,7 @@ class Summary:
             options=valid["options"],
             encoder=EncoderRecord(**_fields(EncoderRecord, valid["encoder"])),
             notes=tuple(valid["notes"]),
+            title=valid.get("title"),
         )
 
     def __str__(self) -> str:

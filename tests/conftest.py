@@ -13,10 +13,13 @@ import pytest
 from hypothesis import settings
 
 from summarizer import load_encoder
+from summarizer.coverage import word_pairs
+from summarizer.passages import Passages
 from summarizer.readers import read
+from summarizer.selection import Material
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -107,6 +110,10 @@ class GivenSimilarity:
         found = self._matrix[rows]
         return found if columns is None else found[:, columns]
 
+    def tile(self, rows: slice | NDArray[np.intp], columns: slice) -> NDArray[np.float32]:
+        """The same, for columns that stand side by side."""
+        return self._matrix[rows][:, columns]
+
     def to_mean(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         """The weighted mean of each row's similarities to all other rows."""
         others = self._matrix.astype(np.float64) - np.diag(np.diag(self._matrix))
@@ -117,6 +124,61 @@ class GivenSimilarity:
 def given_similarity() -> type[GivenSimilarity]:
     """What makes similarities from a matrix."""
     return GivenSimilarity
+
+
+def given_passages(rows: int, runs: Mapping[int, tuple[int, int]]) -> Passages:
+    """The passages written down for some rows; the others read alone."""
+    ends = [runs.get(row, (row, row)) for row in range(rows)]
+    first, last = np.array(ends, dtype=np.intp).reshape(rows, 2).T
+    return Passages(first, last, np.zeros(len(first), dtype=bool))
+
+
+def material_of(
+    texts: Sequence[str],
+    matrix: Sequence[Sequence[float]] | None = None,
+    *,
+    similar: Mapping[tuple[int, int], float] | None = None,
+    runs: Mapping[int, tuple[int, int]] | None = None,
+    **known: Sequence[float],
+) -> Material:
+    """Texts as a selection sees them: one a cluster, of one article and faultless unless stated.
+
+    What has a passage reads worse by itself. Their similarities are a matrix, or 0.3 but for the
+    pairs that are `similar`; `runs` are the passages of rows; `known` has the other fields of the
+    material, row by row.
+    """
+    rows = len(texts)
+    likeness = np.full((rows, rows), 0.3) if matrix is None else np.array(matrix)
+    np.fill_diagonal(likeness, 1)
+    for (left, right), value in (similar or {}).items():
+        likeness[left, right] = likeness[right, left] = value
+    articles = np.array(known.get("articles", [0] * rows), dtype=np.intp)
+    ones = np.ones(rows)
+    passages = given_passages(rows, runs or {})
+    return Material(
+        similarity=GivenSimilarity(likeness),
+        labels=np.array(known.get("labels", range(rows)), dtype=np.intp),
+        articles=articles,
+        centrality=np.array(known.get("centrality", ones)),
+        prominence=np.array(known.get("prominence", ones)),
+        fitness=np.array(known.get("fitness", np.where(passages.first < passages.last, 0.6, 1))),
+        soundness=np.array(known.get("soundness", ones)),
+        passages=passages,
+        lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
+        pairs=word_pairs(texts, articles, ones),
+    )
+
+
+@pytest.fixture(scope="session")
+def passages_of() -> Callable[..., Passages]:
+    """What makes passages of the runs of some rows."""
+    return given_passages
+
+
+@pytest.fixture(scope="session")
+def material() -> Callable[..., Material]:
+    """What makes the material of a selection from texts."""
+    return material_of
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,7 @@ import pytest
 
 from summarizer.articles import Article, Dropped, Sentence
 from summarizer.citing import cite, explain
-from summarizer.coverage import word_pairs
-from summarizer.selection import Material, Selection
+from summarizer.selection import Selection
 
 # Articles a (rows 0, 1), b (rows 2, 3), c (row 4), d (row 5); all but row 1 are one cluster.
 TEXTS = {"a": "Xi called. It rained.", "b": "Xi rang. Xi phoned.", "c": "Xi spoke.", "d": "Xi did."}
@@ -18,28 +17,24 @@ ARTICLES = {name: Article(text=text, id=name) for name, text in TEXTS.items()}
 SENTENCES = [Sentence(ARTICLES[name], start, end) for name, start, end in PLACES]
 SELECTION = Selection(
     rows=[0],
+    context=frozenset(),
     representatives=np.array([0, 1]),
     scores=np.array([0.123456, 0.5]),
     outcomes=["selected", "does not fit"],
 )
 
 
+LIKENESS = np.full((6, 6), 0.5)
+LIKENESS[0] = LIKENESS[:, 0] = TO_FIRST
+
+
 @pytest.fixture
-def material(given_similarity):
-    matrix = np.full((6, 6), 0.5)
-    np.fill_diagonal(matrix, 1)
-    matrix[0] = matrix[:, 0] = TO_FIRST
-    ones = np.ones(6)
-    articles = np.array([0, 0, 1, 1, 2, 3])
-    return Material(
-        similarity=given_similarity(matrix),
-        labels=np.array([0, 1, 0, 0, 0, 0]),
-        articles=articles,
-        centrality=ones,
-        prominence=ones,
-        fitness=ones,
-        lengths=np.full(6, 2),
-        pairs=word_pairs([s.text for s in SENTENCES], articles, ones),
+def known(material):
+    return material(
+        [sentence.text for sentence in SENTENCES],
+        LIKENESS,
+        labels=[0, 1, 0, 0, 0, 0],
+        articles=[0, 0, 1, 1, 2, 3],
     )
 
 
@@ -47,13 +42,13 @@ def cited(sentence):
     return [(c.article, c.start, c.role, c.similarity) for c in sentence.citations]
 
 
-def test_its_place_comes_first_then_one_support_an_article_nearest_first(material):
+def test_its_place_comes_first_then_one_support_an_article_nearest_first(known):
     expected = [
         ("a", 0, "representative", 1.0),
         ("b", 9, "support", 0.9),
         ("c", 0, "support", 0.8),
     ]
-    sentence = cite(0, material, SENTENCES, SELECTION, 0.5)
+    sentence = cite(0, known, SENTENCES, SELECTION, 0.5)
     assert expected == cited(sentence)
     assert (
         sentence.text,
@@ -64,17 +59,26 @@ def test_its_place_comes_first_then_one_support_an_article_nearest_first(materia
 
 
 @pytest.mark.parametrize(("least", "expected"), [(0.95, 0), (0.85, 1), (0.75, 2), (0.3, 3)])
-def test_support_is_as_like_the_sentence_itself_as_asked_for(least, expected, material):
-    assert expected == cite(0, material, SENTENCES, SELECTION, least).support
+def test_support_is_as_like_the_sentence_itself_as_asked_for(least, expected, known):
+    assert expected == cite(0, known, SENTENCES, SELECTION, least).support
 
 
-def test_its_own_article_is_no_support(material):
-    found = {c.article for c in cite(2, material, SENTENCES, SELECTION, 0.1).citations[1:]}
+def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_own(known):
+    along = dataclasses.replace(SELECTION, rows=[1, 0], context=frozenset({0}))
+    told = [cite(row, known, SENTENCES, along, 0.75).citations for row in along.rows]
+    assert [[citation.role for citation in citations] for citations in told] == [
+        ["representative"],
+        ["context", "support", "support"],
+    ]
+
+
+def test_its_own_article_is_no_support(known):
+    found = {c.article for c in cite(2, known, SENTENCES, SELECTION, 0.1).citations[1:]}
     assert {"a", "c", "d"} == found
 
 
-def test_every_cluster_is_explained_the_chosen_first_with_its_representative_first(material):
-    told = explain(SELECTION, material, SENTENCES, [("d", Dropped(0, 2, "date"))])
+def test_every_cluster_is_explained_the_chosen_first_with_its_representative_first(known):
+    told = explain(SELECTION, known, SENTENCES, [("d", Dropped(0, 2, "date"))])
     assert [(c.cluster, c.rank, c.articles, c.outcome) for c in told.clusters] == [
         (0, 1, 4, "selected"),
         (1, 2, 1, "does not fit"),
@@ -89,10 +93,10 @@ def test_every_cluster_is_explained_the_chosen_first_with_its_representative_fir
     assert (("d", Dropped(0, 2, "date")),) == told.dropped
 
 
-def test_support_may_stand_outside_of_the_cluster(material):
+def test_support_may_stand_outside_of_the_cluster(known):
     """Who reports the same is told by likeness to the sentence, wherever clusters were cut."""
-    apart = dataclasses.replace(material, labels=np.array([0, 1, 2, 3, 4, 5]))
-    within = cite(0, material, SENTENCES, SELECTION, 0.5)
+    apart = dataclasses.replace(known, labels=np.array([0, 1, 2, 3, 4, 5]))
+    within = cite(0, known, SENTENCES, SELECTION, 0.5)
     alone = dataclasses.replace(SELECTION, scores=np.full(6, SELECTION.scores[0]))
     outside = cite(0, apart, SENTENCES, alone, 0.5)
     assert within == outside

@@ -7,14 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.cluster import AgglomerativeClustering
-from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import adjusted_rand_score
 
 from summarizer import clustering
 from summarizer.clustering import cluster
 from summarizer.groups import members_of
 from summarizer.similarity import Similarity
-from summarizer.tokens import tokens
 
 
 def unit(rows):
@@ -36,14 +34,14 @@ def partition(labels):
     return {tuple(np.nonzero(labels == label)[0].tolist()) for label in np.unique(labels)}
 
 
-def by_scikit_learn(vectors, texts, same_fact):
-    """Clusters of embeddings and TF-IDF vectors side by side: their cosine is the mean of both."""
-    words = TfidfVectorizer(analyzer=tokens, binary=True).fit_transform(texts).toarray()
-    both = np.hstack([vectors.astype(np.float64), words])
+def by_scikit_learn(similarity, same_fact):
+    everything = np.arange(len(similarity))
+    distances = 1 - similarity.between(everything).astype(np.float64)
+    np.fill_diagonal(distances, 0)
     model = AgglomerativeClustering(
-        n_clusters=None, metric="cosine", linkage="average", distance_threshold=1 - same_fact
+        n_clusters=None, metric="precomputed", linkage="average", distance_threshold=1 - same_fact
     )
-    return model.fit_predict(both)
+    return model.fit_predict(distances)
 
 
 def test_rows_that_say_the_same_are_one_cluster(given_similarity):
@@ -85,9 +83,9 @@ def test_nothing_and_one_row_need_no_company(rows):
     same_fact=st.sampled_from([0.3, 0.5, 0.7, 0.9]),
 )
 def test_the_clusters_are_those_of_scikit_learn(seed, rows, groups, noise, same_fact):
-    vectors, texts = grouped(seed, groups, rows, noise)
-    expected = by_scikit_learn(vectors, texts, same_fact)
-    assert partition(expected) == partition(cluster(Similarity(vectors, texts), same_fact))
+    similarity = Similarity(*grouped(seed, groups, rows, noise))
+    expected = by_scikit_learn(similarity, same_fact)
+    assert partition(expected) == partition(cluster(similarity, same_fact))
 
 
 @pytest.mark.parametrize("seed", range(10))

@@ -15,6 +15,11 @@ def weights(texts, articles, prominence=None):
     return (pairs.weights / pairs.weights.min(initial=1)).round(6).tolist()
 
 
+def emphasised(share):
+    """What is left of a share of weight where the heavier counts more than its share."""
+    return share**1.2
+
+
 def held(texts):
     """Which numbers of pairs each text holds."""
     pairs = word_pairs(texts, np.zeros(len(texts), dtype=np.intp), np.ones(len(texts)))
@@ -54,11 +59,17 @@ def test_of_an_articles_mentions_the_most_prominent_counts():
     # a b: 0.5 at best in the first article and 1 in the second; c d: 1 in both.
     texts, articles = ["a b", "c d", "a b", "a b", "c d"], [0, 0, 0, 1, 1]
     pair, other = weights(texts, articles, [0.25, 1, 0.5, 1, 1])
-    assert (pair, other) == (1, pytest.approx(2 / 1.5))
+    assert (pair, other) == (1, pytest.approx(emphasised(2 / 1.5), abs=1e-6))
 
 
 def test_a_lone_article_shares_with_nobody_and_is_weighed_by_place():
-    assert weights(["a b", "c d"], [0, 0], [1, 0.5]) == [2, 1]
+    assert weights(["a b", "c d"], [0, 0], [1, 0.5]) == [pytest.approx(emphasised(2), abs=1e-6), 1]
+
+
+def test_what_more_articles_say_counts_more_than_its_share():
+    # a b is in four articles, c d in two of them.
+    often, seldom = weights(["a b", "a b", "a b", "a b", "c d", "c d"], [0, 1, 2, 3, 0, 1])
+    assert (often, seldom) == (pytest.approx(emphasised(2), abs=1e-6), 1)
 
 
 def test_of_no_words_nothing_weighs():

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from summarizer import (
@@ -11,6 +13,7 @@ from summarizer import (
     OptionsError,
     summarize,
 )
+from summarizer.verification import verify
 
 ONE = "The ferry Astrid ran aground off Rosevik on Monday. All 212 passengers were brought ashore."
 TWO = "The ferry Astrid ran aground off Rosevik on Monday. Divers search the wreck for oil."
@@ -129,6 +132,30 @@ def test_every_cluster_and_every_dropped_span_is_explained(word_encoder):
     selected = {c.cluster for c in summary.explanation.clusters if c.outcome == "selected"}
     assert selected == {sentence.cluster for sentence in summary.sentences}
     assert [(a, d.start, d.end) for a, d in summary.explanation.dropped] == [("a0", 0, 6)]
+
+
+RADAR = "He said that the radar of the ferry Astrid had failed in thick fog off Rosevik on Monday."
+HARRIS = "Captain Tom Harris met the reporters at noon."
+LINDQVIST = "Anna Lindqvist called a conference in the harbour."
+
+
+@pytest.mark.parametrize("order", ["story", "score", "chronological"])
+@pytest.mark.parametrize("name", ["word_encoder", "encoder"])
+def test_a_sentence_that_leans_on_another_is_told_with_it(name, order, request):
+    articles = topic(f"{HARRIS} {RADAR}", f"{LINDQVIST} {RADAR} Tugs came.")
+    encoder = request.getfixturevalue(name)
+    summary = summarize(articles, Options(words=40, order=order), encoder=encoder)
+    told = [sentence.text for sentence in summary.sentences]
+    place = told.index(RADAR)
+    before, leaning = summary.sentences[place - 1 : place + 1]
+    assert (before.text, before.place.role) == (HARRIS, "context")
+    assert (leaning.place.article, leaning.place.role) == ("a0", "representative")
+    assert leaning.support == 1
+    assert summary.words <= 40
+    outcomes = {cluster.cluster: cluster.outcome for cluster in summary.explanation.clusters}
+    assert (outcomes[before.cluster], outcomes[leaning.cluster]) == ("context", "selected")
+    result = verify(json.loads(json.dumps(summary.to_dict())), articles)
+    assert (result.true, result.checked) == (True, len(told) + 1)
 
 
 @pytest.mark.parametrize("order", ["story", "score", "chronological"])

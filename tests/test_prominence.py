@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import math
-
 import pytest
 
 from summarizer.articles import Article, Sentence
@@ -13,9 +11,9 @@ ROWS = [Sentence(ONE, 0, 1), Sentence(ONE, 2, 3), Sentence(ONE, 4, 5), Sentence(
 
 
 def test_the_weight_falls_with_the_place_and_starts_anew_with_each_article():
-    # 100 words for two articles are 50 each, so that the fading is 1.
-    expected = [1, 1 / math.sqrt(2), 1 / math.sqrt(3), 1]
-    assert expected == pytest.approx(prominence(ROWS, 100).tolist())
+    # 150 words for two articles are 75 each, so that the fading is 1.
+    expected = [1, 2**-0.7, 3**-0.7, 1]
+    assert expected == pytest.approx(prominence(ROWS, 150).tolist())
 
 
 @pytest.mark.parametrize("sizes", [(10, 100), (100, 1000), (1000, 10_000)])

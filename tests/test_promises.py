@@ -203,11 +203,15 @@ def test_the_budget_is_filled(word_encoder, articles, options):
         match cluster.outcome:
             case "selected":
                 assert own in used
+            case "context":
+                assert cluster.cluster in {
+                    s.cluster for s in summary.sentences if s.place.role == "context"
+                }
             case "redundant":
                 assert any(alike(own, other) > options.redundancy - CLOSE for other in used)
             case "does not fit":
                 assert not fits
-            case "beside the event":
+            case "beside the event" | "fragment":
                 assert not fits or not short_of_nine_tenths(summary, options, words)
             case unknown:
                 pytest.fail(f"an outcome that this test does not know: {unknown}")
@@ -222,6 +226,28 @@ def test_of_a_cluster_there_is_one_sentence_and_no_pair_repeats(word_encoder, ar
     alike = similarities(summary, word_encoder)
     for one, two in itertools.combinations(own, 2):
         assert alike(one.place, two.place) <= options.redundancy + CLOSE
+
+
+def follows(before, place, text):
+    """Whether a citation comes right behind another one in its article."""
+    behind = before.article == place.article and before.end <= place.start
+    return behind and not text[before.end : place.start].strip()
+
+
+@settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS)
+def test_what_comes_along_stands_beside_what_needs_it(word_encoder, articles, options):
+    """Summary and article have the same neighbours, and one of the run is a representative."""
+    summary = summarized(articles, options, word_encoder)
+    texts = {article.id: article.text for article in articles}
+    runs = []
+    for place in (sentence.place for sentence in summary.sentences):
+        if runs and follows(runs[-1][-1], place, texts[place.article]):
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    for run in runs:
+        assert {place.role for place in run} in ({"representative"}, {"representative", "context"})
 
 
 @settings(max_examples=EXAMPLES)

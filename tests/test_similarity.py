@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from summarizer.similarity import Similarity, tf_idf
+from summarizer.similarity import Similarity, agreement, tf_idf
 from summarizer.tokens import tokens
 
 TEXTS = [
@@ -70,12 +70,108 @@ def test_of_nothing_there_is_no_similarity():
     assert len(Similarity(np.empty((0, 4), dtype=np.float32), [])) == 0
 
 
-def many(rows, seed):
-    """Texts with words that nearly all of them hold and words that few do, and unit rows."""
+def worded(rows, seed):
+    """Texts with words that nearly all of them hold and words that few do."""
     random = np.random.default_rng(seed)
     words = [f"w{int(word)}" for word in random.zipf(1.3, size=rows * 12) % 5000]
-    texts = [" ".join(words[12 * row : 12 * row + 12]) for row in range(rows)]
-    return Similarity(unit(random.normal(size=(rows, 8))), texts)
+    return [" ".join(words[12 * row : 12 * row + 12]) for row in range(rows)]
+
+
+def partly_read(texts, seed, noise):
+    """The vectors of an encoder that knows some of the words: the less, the more noise."""
+    random = np.random.default_rng(seed)
+    words = tf_idf(texts).toarray()
+    known = words @ random.normal(size=(words.shape[1], 64)) / 8
+    return unit(known + noise * random.normal(size=known.shape) / 8)
+
+
+def many(rows, seed):
+    """Similarities that the embeddings, which read some of the words, have a small part in."""
+    texts = worded(rows, seed)
+    return Similarity(partly_read(texts, seed, 2), texts)
+
+
+def share_of_meaning(vectors, texts):
+    """What embeddings count in the similarity of two texts that have no word in common."""
+    rows = np.array([0, 1])
+    found = Similarity(vectors, texts).between(rows)[0, 1]
+    return found / float(vectors[0] @ vectors[1])
+
+
+APART = ["one two", "three four"]  # whatever comes behind them
+
+
+def test_the_less_an_encoder_agrees_with_the_words_the_less_it_counts():
+    texts = APART + worded(200, 7)
+    shares = [share_of_meaning(partly_read(texts, 7, noise), texts) for noise in (0, 1, 2, 1000)]
+    assert shares[0] == pytest.approx(0.5, abs=1e-4)
+    assert shares == sorted(set(shares), reverse=True)
+    assert shares[-1] < 0.05
+
+
+def test_an_encoder_that_finds_all_alike_counts_for_little():
+    texts = APART + worded(200, 8)
+    alike = unit(1 + 0.01 * np.random.default_rng(8).normal(size=(202, 16)))
+    assert share_of_meaning(alike, texts) < 0.1
+
+
+def test_an_encoder_that_contradicts_the_words_counts_for_nothing():
+    texts = [f"w{row} w{row + 1}" for row in range(12)]
+    vectors = unit([[1, 0], [-1, 0]] * 6)
+    words = tf_idf(texts)
+    assert agreement(vectors, words) < -0.1
+    found = Similarity(vectors, texts).between(np.arange(12))
+    assert np.allclose((words @ words.T).toarray(), found, atol=1e-6)
+
+
+NOISE = unit(np.random.default_rng(5).normal(size=(40, 4)))
+
+
+@pytest.mark.parametrize(
+    ("vectors", "texts"),
+    [
+        (NOISE[:0], []),
+        (NOISE[:1], worded(1, 5)),
+        (NOISE[:9], worded(9, 5)),
+        (unit(np.ones((40, 4))), worded(40, 5)),
+        (NOISE, ["one two three"] * 40),
+        (NOISE, [""] * 40),
+    ],
+)
+def test_where_too_little_tells_of_agreement_the_encoder_is_trusted(vectors, texts):
+    assert agreement(vectors, tf_idf(texts)) == 1
+    assert agreement(NOISE[:10], tf_idf(worded(10, 5))) < 0.5
+
+
+@pytest.mark.parametrize(("rows", "looked_at"), [(10, 10), (40, 40), (500, 500), (999, 500)])
+def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_rows(rows, looked_at):
+    texts = worded(rows, 6)
+    vectors = partly_read(texts, 6, 1)
+    words = tf_idf(texts)
+    some = np.linspace(0, rows - 1, looked_at).astype(int)
+    pairs = np.triu_indices(looked_at, k=1)
+    cosines = [(v[some] @ v[some].T)[pairs] for v in (vectors, words.toarray())]
+    assert np.corrcoef(*cosines)[0, 1] == pytest.approx(agreement(vectors, words), abs=1e-5)
+
+
+@settings(max_examples=10)
+@given(st.integers(0, 10**6), st.sampled_from([0, 1, 2, 4]))
+def test_all_that_a_similarity_tells_agrees_at_any_share(seed, noise):
+    texts = worded(150, seed)
+    vectors = partly_read(texts, seed, noise)
+    similarity = Similarity(vectors, texts)
+    everything = np.arange(150)
+    whole = similarity.between(everything)
+    meaning, words = vectors @ vectors.T, (tf_idf(texts) @ tf_idf(texts).T).toarray()
+    share = 0.5 * min(1, max(0, agreement(vectors, tf_idf(texts)) / 0.4))
+    assert np.allclose(share * meaning + (1 - share) * words, whole, atol=1e-5)
+    assert np.allclose(np.diag(whole), 1, atol=1e-5)
+    assert np.allclose(whole, similarity.tile(slice(0, 150), slice(0, 150)), atol=1e-5)
+    assert np.allclose(whole.mean(axis=1), similarity.to_group(everything), atol=1e-5)
+    means = (whole.sum(axis=1) - 1) / 149
+    assert np.allclose(means, similarity.to_mean(np.ones(150)), atol=1e-5)
+    singles = similarity.of_means(everything, everything)
+    assert np.allclose(whole, singles.between(everything), atol=1e-5)
 
 
 @settings(max_examples=10)

@@ -1,8 +1,15 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from summarizer.standing import fitness, stands_alone
+from summarizer.standing import fitness, leaning, soundness, stands_alone
+
+WHOLE = "The ferry Astrid ran aground on Monday."
+
+
+def unquoted(texts):
+    return np.zeros(len(texts), dtype=bool)
 
 
 @pytest.mark.parametrize(
@@ -65,10 +72,60 @@ def test_any_text_is_judged(text):
 
 def test_fitness_is_aligned_with_the_texts_and_faultless_at_one():
     texts = ["The ferry Astrid ran aground on Monday.", "He ran the ferry aground on Monday."]
-    whole, leaning = fitness(texts)
+    whole, leaning = fitness(texts, unquoted(texts))
     assert whole == 1
     assert 0 < leaning < whole
-    assert fitness([]).tolist() == []
+    assert fitness([], unquoted([])).tolist() == []
+
+
+def test_a_part_of_a_quotation_fits_less_although_no_mark_shows_it():
+    whole, part = fitness([WHOLE, WHOLE], np.array([False, True]))
+    assert 0 < part < whole
+
+
+def test_within_its_passage_a_sentence_is_as_sound_as_one_that_stands_alone():
+    texts = [WHOLE, "He ran the ferry aground on Monday.", "“We ran the ferry aground on Monday."]
+    assert soundness(texts).tolist() == [1, 1, 1]
+    assert leaning(texts).tolist() == [False, True, False]
+
+
+def test_the_more_surely_a_text_leans_on_others_the_less_it_fits():
+    texts = [
+        "“The ferry ran aground on Monday.",
+        "He ran the ferry aground on Monday.",
+        "The plan was rejected on Monday.",
+        "The ferry Astrid ran aground on Monday.",
+    ]
+    fits = fitness(texts, unquoted(texts)).tolist()
+    assert fits == sorted(set(fits))
+    assert soundness(texts).tolist() == [1] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry Astrid ran aground on Monday.", False),
+        ("He ran the ferry aground on Monday.", True),
+        ("The plan was rejected on Monday.", True),
+        ("“The radar failed,” he said.", True),
+        ("“The radar failed.", False),
+        ("He said: “The radar failed.", False),
+        ("the radar failed,” he said.", False),
+    ],
+)
+def test_what_needs_the_sentence_before_it_leans_unless_it_is_half_a_quotation(text, expected):
+    assert [expected] == leaning([text]).tolist()
+
+
+@pytest.mark.parametrize(
+    "text", ["He sank it.", "He said the plan had failed because:", "She did?"]
+)
+def test_what_leans_is_as_sound_as_its_end_and_length(text):
+    assert 0 < fitness([text], unquoted([text]))[0] < soundness([text])[0] < 1
+
+
+def test_of_no_texts_nothing_is_sound_or_leans():
+    assert (soundness([]).tolist(), leaning([]).tolist()) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -82,5 +139,5 @@ def test_fitness_is_aligned_with_the_texts_and_faultless_at_one():
     ],
 )
 def test_what_asks_or_leaves_off_or_is_of_unusual_length_fits_less(text):
-    whole, less = fitness(["The ferry Astrid ran aground on Monday.", text])
+    whole, less = fitness([WHOLE, text], unquoted([WHOLE, text]))
     assert 0 < less < whole

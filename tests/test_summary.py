@@ -90,6 +90,7 @@ def test_a_summary_survives_json():
 def test_the_keys_are_those_of_the_contract_in_order():
     data = summary().to_dict()
     top = ["schema", "summary", "words", "options", "encoder", "articles", "sentences", "notes"]
+    top.append("title")
     article = ["id", "title", "source", "url", "published", "language", "characters", "sha256"]
     sentence = ["text", "score", "cluster", "support", "citations"]
     citation = ["article", "start", "end", "quote", "prefix", "suffix", "role", "similarity"]

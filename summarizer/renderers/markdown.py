@@ -33,8 +33,10 @@ def render_markdown(summary: Summary, *, explain: bool = False) -> str:
     """The summary as Markdown: a sentence a paragraph, its places in a footnote."""
     names = short_names(summary.articles)
     numbered = list(enumerate(summary.sentences, start=1))
-    blocks = [f"{escape(sentence.text)}[^{n}]" for n, sentence in numbered]
-    blocks = blocks or ["*The summary is empty.*"]
+    blocks = [f"# {escape(summary.title)}"] if summary.title else []
+    blocks += [f"{escape(sentence.text)}[^{n}]" for n, sentence in numbered]
+    if not summary.sentences:
+        blocks.append("*The summary is empty.*")
     blocks += ["\n".join(_footnote(n, s, names) for n, s in numbered)]
     blocks += _section("Articles", _articles(summary))
     blocks += _section("Notes", [escape(note) for note in summary.notes])

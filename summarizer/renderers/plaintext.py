@@ -27,6 +27,7 @@ def render_text(summary: Summary, *, explain: bool = False) -> str:
     """The summary as plain text, a sentence a line, with nothing in it that steers a terminal."""
     names = short_names(summary.articles)
     sections = [
+        visible(summary.title or ""),
         _sentences(summary),
         _section("Citations", [_citation(n, s, names) for n, s in _numbered(summary)]),
         _section("Articles", _articles(summary)),

@@ -1,0 +1,61 @@
+"""Where quotations begin and end: within a sentence, and over several of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+_PAIRS = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"))
+_LOW = "„"  # opens where German, Czech or Polish is written, and there “ or ” closes
+_LOW_PAIRS = ((_LOW, "“”"), *_PAIRS[1:])
+_STRAIGHT = '"'
+
+
+def is_half_quotation(text: str) -> bool:
+    """Whether a quotation begins or ends outside of the text."""
+    unpaired = any(_count(text, left) != _count(text, right) for left, right in _pairs(text))
+    return unpaired or text.count(_STRAIGHT) % 2 == 1
+
+
+def quoted_at_ends(
+    texts: Sequence[str], follows: Sequence[bool]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Whether each text starts, and whether it ends, in the midst of a quotation, shape (n,) each.
+
+    `follows` says of each text whether it goes on where the one before it ended: a quotation that
+    was open there is still open.
+    """
+    starts, ends = np.zeros(len(texts), dtype=bool), np.zeros(len(texts), dtype=bool)
+    is_open = is_low = False
+    for row, text in enumerate(texts):
+        is_open, is_low = is_open and follows[row], is_low and is_open and follows[row]
+        is_low = is_low or _LOW in text
+        starts[row], is_open = _through(text, is_open=is_open, is_low=is_low)
+        ends[row] = is_open
+    return starts, ends
+
+
+def _through(text: str, *, is_open: bool, is_low: bool) -> tuple[bool, bool]:
+    """Whether the text starts inside of a quotation, which it may itself show, and ends inside."""
+    pairs = _LOW_PAIRS if is_low else _PAIRS
+    balance = sum(_count(text, left) - _count(text, right) for left, right in pairs)
+    if not balance and text.count(_STRAIGHT) % 2 == 1:
+        opening = not is_open and text[text.rfind(_STRAIGHT) + 1 :][:1].isalnum()
+        balance = 1 if opening else -1
+    if balance < 0:
+        return True, False
+    return is_open, is_open or balance > 0
+
+
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    return _LOW_PAIRS if _LOW in text else _PAIRS
+
+
+def _count(text: str, marks: str) -> int:
+    return sum(text.count(mark) for mark in marks)

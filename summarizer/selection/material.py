@@ -1,0 +1,43 @@
+"""What the selection looks at, row by row, and what it may spend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from summarizer.coverage import WordPairs
+    from summarizer.passages import Passages
+    from summarizer.similarity import Similarity
+
+
+@dataclass(frozen=True)
+class Material:
+    """What is known of n sentences, row by row.
+
+    `labels` (n,) clusters from 0; `articles` (n,) numbers of articles from 0; `centrality` (n,) in
+    [-1, 1]; `prominence` (n,) in (0, 1]; `fitness` (n,) in (0, 1] of each by itself, `soundness`
+    (n,) within its passage; `lengths` (n,) in words; `pairs` what is worth covering.
+    """
+
+    similarity: Similarity
+    labels: NDArray[np.intp]
+    articles: NDArray[np.intp]
+    centrality: NDArray[np.float64]
+    prominence: NDArray[np.float64]
+    fitness: NDArray[np.float64]
+    soundness: NDArray[np.float64]
+    passages: Passages
+    lengths: NDArray[np.intp]
+    pairs: WordPairs
+
+
+@dataclass(frozen=True)
+class Budget:
+    """A hard limit: what each row costs, shape (n,), and how much the summary may cost."""
+
+    costs: NDArray[np.intp]
+    limit: int
