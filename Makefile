@@ -21,7 +21,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test check format format-check lint types imports wheel wheel-test smoke model golden bench bench-cold peers gate clean
+.PHONY: help demo test check format format-check lint types imports wheel wheel-test smoke model golden bench bench-cold ablations peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -78,6 +78,10 @@ golden: $(DEV) ## renew the expected output in tests/golden/ and README.md
 bench: $(DEV) $(if $(SUMMARIZER_DATA),peers) ## score ours, baselines and peers on the sets of SUMMARIZER_DATA
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/tables.py
+
+ablations: $(DEV) ## measure what each step of the method is worth
+	$(BIN)/python benchmarks/ablations.py
+	$(BIN)/python benchmarks/tables.py --ablations
 
 peers: $(PEERS) ## create the environments of the packages to compare with
 

@@ -1,7 +1,13 @@
-"""Write the tables of benchmarks/README.md and the plots from benchmarks/results/*.json."""
+"""Write the tables of benchmarks/README.md and the plots from benchmarks/results/*.json.
+
+    python benchmarks/tables.py [--ablations]
+
+`--ablations` writes those of ablations.json alone.
+"""
 
 from __future__ import annotations
 
+import argparse
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,10 +29,21 @@ HERE = Path(__file__).resolve().parent
 README = HERE / "README.md"
 RESULTS = HERE / "results"
 BEGIN, END = "<!-- figures: written by tables.py -->", "<!-- end of figures -->"
+BEGIN_ABLATIONS, END_ABLATIONS = (
+    "<!-- ablations: written by tables.py -->",
+    "<!-- end of ablations -->",
+)
 MEASURES = {"rouge1": "R-1", "rouge2": "R-2", "rougeL": "R-L", "rougeSU4": "R-SU4"}
 MAIN = "rouge2"
 TOLD_THE_ANSWER = "ID10"
 CLEAR_P = 0.05
+READING = ("leaning", "unresolved")
+CHOOSING = {
+    "on its half": "chosen − average, on the half that chose",
+    "on the other": "chosen − average, on the other half",
+    "to the shipped": "chosen − shipped, on the other half",
+    "shipped to average": "shipped − average, on the other half",
+}
 COLOURS = {
     "ours": "#b3261e",
     "baseline": "#3b6ea5",
@@ -162,8 +179,91 @@ def forest(axes: Axes, rows: Sequence[Row], measure: str) -> None:
     axes.tick_params(length=0)
 
 
+def ablations(figures: Row) -> list[str]:
+    """What each variant changes, and what choosing among random settings brings."""
+    titles = {each.name: each.title.partition(",")[0] for each in SETS}
+    english = [name for name in titles if languages_of()[name] == "en"]
+    others = [name for name in titles if name not in english]
+    titles |= {name: name.rpartition("_")[2] for name in others}
+    titles |= {"other languages": "other languages", "multiling2011_en": "MultiLing en"}
+    method, variants, references = figures["method"], figures["variants"], figures["references"]
+    first = [*english, "other languages"]
+    rows = [
+        ["**the method**", *scores(method, first), *qualities(method["sets"][english[0]])],
+        ["the references", *[""] * (len(first) + 1), *qualities_of(references[english[0]])],
+    ]
+    for row in variants:
+        own = row["sets"][english[0]]
+        changed = change(own["rouge1"]["difference"])
+        rows.append([label(row), *changes(row, first), changed, *qualities(own)[1:]])
+    head = ["", *(f"{titles[n]}, R-2" for n in first), "R-1", "lean", "unresolved", "repeat"]
+    by_language = [["**the method**", *scores(method, others)]]
+    by_language += [[label(row), *changes(row, others)] for row in variants]
+    signature = figures["sets"][english[0]]["signature"]
+    return [
+        markdown(head, rows),
+        f"`{signature}` · F1 × 100 · the last four columns on {titles[english[0]]}",
+        markdown(["R-2", *(titles[name] for name in others)], by_language),
+        chosen(figures["choosing"], titles),
+    ]
+
+
+def label(row: Row) -> str:
+    """The step and what became of it."""
+    return f"{row['step']}: {row['name']}"
+
+
+def scores(row: Row, names: Sequence[str]) -> list[str]:
+    """ROUGE-2 on some sets."""
+    return [cell(row["sets"][name][MAIN]) for name in names]
+
+
+def changes(row: Row, names: Sequence[str]) -> list[str]:
+    """By how much ROUGE-2 changes on some sets."""
+    return [change(row["sets"][name][MAIN]["difference"]) for name in names]
+
+
+def change(value: Mapping[str, float]) -> str:
+    """A mean difference with its interval, bold where p is below .05."""
+    mean = f"{value['mean']:+.2f}"
+    shown = f"**{mean}**" if value["p"] < CLEAR_P else mean
+    return f"{shown} ({value['low']:+.1f} … {value['high']:+.1f})"
+
+
+def qualities(own: Row) -> list[str]:
+    """ROUGE-1, and the shares in percent."""
+    return [cell(own["rouge1"]), *(f"{own[n]['mean']:.1f}" for n in (*READING, "redundancy"))]
+
+
+def qualities_of(references: Row) -> list[str]:
+    """The shares that references have, in percent."""
+    return [f"{references['leaning']:.1f}", "", f"{references['redundancy']:.1f}"]
+
+
+def chosen(figures: Row, titles: Mapping[str, str]) -> str:
+    """What choosing among random settings brings, by set."""
+    head = ["R-2", *CHOOSING.values()]
+    rows = [
+        [titles.get(name, name), *(f"{own[key]:+.2f}" for key in CHOOSING)]
+        for name, own in figures["sets"].items()
+    ]
+    caption = f"{figures['settings']} settings, means over {figures['halves']} random halves"
+    return f"{markdown(head, rows)}\n\n{caption}"
+
+
 def main() -> None:
     """Write what the results that are there have to say."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--ablations", action="store_true", help="those of the ablations alone")
+    if not parser.parse_args().ablations:
+        write_figures()
+    if (path := RESULTS / "ablations.json").exists():
+        parts = ablations(json.loads(path.read_text("utf-8")))
+        write_between(BEGIN_ABLATIONS, parts, END_ABLATIONS)
+
+
+def write_figures() -> None:
+    """Write the plots, and the tables of all systems."""
     style.use(STYLE)
     paths = [RESULTS / f"{each.name}.json" for each in SETS]
     results = [json.loads(path.read_text("utf-8")) for path in paths if path.exists()]
@@ -173,9 +273,14 @@ def main() -> None:
         plot(result)
     parts = [*map(section, english), *([languages(others)] if others else [])]
     parts += ["### Seconds", seconds(english)]
-    before, _, rest = README.read_text("utf-8").partition(BEGIN)
-    after = rest.partition(END)[2]
-    README.write_text("\n\n".join([before + BEGIN, *parts, END]) + after, encoding="utf-8")
+    write_between(BEGIN, parts, END)
+
+
+def write_between(begin: str, parts: Sequence[str], end: str) -> None:
+    """Put the parts between two markers of the page."""
+    before, _, rest = README.read_text("utf-8").partition(begin)
+    after = rest.partition(end)[2]
+    README.write_text("\n\n".join([before + begin, *parts, end]) + after, encoding="utf-8")
 
 
 def languages_of() -> dict[str, str]:

@@ -1,0 +1,108 @@
+"""The variants of the method that benchmarks/ablations.py measures."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from pkgutil import resolve_name
+
+import numpy as np
+import pytest
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "benchmarks"))
+
+import ablations  # noqa: E402 - benchmarks/ holds scripts, not a package
+import shipped  # noqa: E402
+import variants  # noqa: E402
+from ablations import Prepared, chosen_by_half, summarized, unresolved  # noqa: E402
+from sets import Topic  # noqa: E402
+from variants import VARIANTS, Variant, shaken  # noqa: E402
+
+from summarizer import Article, Options, Sentence, summarize  # noqa: E402
+from summarizer.evaluation.rouge import References  # noqa: E402
+
+WORDS = 300
+EVERY = [*VARIANTS, shaken(0)]
+
+
+@pytest.fixture(scope="module")
+def seeds(encoder):
+    topic = Topic("seeds", tuple(shipped.articles()), ("A reference.",), ())
+    return Prepared.of(topic, References(topic.references), WORDS, encoder)
+
+
+def value(name):
+    return resolve_name(f"summarizer.{name}")
+
+
+def test_without_a_change_it_is_the_summary_that_users_get(seeds, encoder):
+    summary = summarize(shipped.articles(), max_words=WORDS, encoder=encoder)
+    assert summary.text == "\n".join(s.text for s in summarized(seeds))
+
+
+@pytest.mark.parametrize("variant", EVERY, ids=lambda each: f"{each.step}: {each.name}")
+def test_a_variant_changes_what_is_there_and_undoes_it(variant, seeds):
+    names = list(variant.changes)
+    before = [value(name) for name in names]
+    with variant.applied():
+        changed = [value(name) for name in names]
+    assert list(variant.changes.values()) == changed
+    assert all(new != old for new, old in zip(changed, before, strict=True))
+    assert Options(words=WORDS) != Options(words=WORDS, **variant.options) or names
+    assert summarized(seeds, variant)
+    assert before == [value(name) for name in names]
+
+
+def test_a_change_reaches_the_summary(seeds):
+    """One of each kind: a constant, a function, an option."""
+    kinds = ("length: exponent 0.5", "word pairs: none", "clusters: none, each sentence by itself")
+    by_name = {f"{each.step}: {each.name}": each for each in VARIANTS}
+    plain = summarized(seeds)
+    assert [False] * 3 == [summarized(seeds, by_name[name]) == plain for name in kinds]
+
+
+def test_a_name_that_is_not_there_is_an_error():
+    with (
+        pytest.raises(AttributeError, match="_GONE"),
+        Variant("", "", {"coverage._GONE": 1}).applied(),
+    ):
+        pass
+
+
+def test_the_same_seed_shakes_the_same_way():
+    assert (shaken(1), False) == (shaken(1), shaken(1) == shaken(2))
+
+
+def test_shaken_constants_stay_near():
+    changes = shaken(3).changes
+    factors = [changes[name] / value(name) for name in variants.SHAKEN]
+    assert all(1 / variants.MOST_FACTOR <= factor <= variants.MOST_FACTOR for factor in factors)
+
+
+def test_a_leaning_sentence_is_resolved_by_the_one_before_it():
+    text = "Ann Lee won. She was glad. Bob Ray lost. He wept."
+    article = Article(text=text, id="a")
+    places = [(0, 12), (13, 26), (27, 40), (41, 49)]
+    ann, she, bob, he = (Sentence(article, *place) for place in places)
+    assert [False, False, False] == unresolved([ann, she, bob])
+    assert [False, True] == unresolved([ann, he])
+    assert [True, False] == unresolved([she, bob])
+
+
+def test_choosing_by_noise_flatters_on_its_own_half_alone():
+    dice = np.random.default_rng(1)
+    settings = [[dice.normal(size=200)] for _ in range(40)]
+    ((own, other, to_shipped, shipped_to_average),) = chosen_by_half([np.zeros(200)], settings)
+    assert own > 0.1
+    assert abs(other) < 0.1
+    assert other == pytest.approx(to_shipped + shipped_to_average)
+
+
+def test_without_data_it_is_skipped_with_a_word(monkeypatch, capsys, tmp_path):
+    monkeypatch.delenv("SUMMARIZER_DATA", raising=False)
+    ablations.main()
+    assert "skipped, SUMMARIZER_DATA" in capsys.readouterr().out
+    monkeypatch.setenv("SUMMARIZER_DATA", str(tmp_path))
+    ablations.main()
+    assert "skipped, multiling2011.jsonl, multinews_dev.jsonl" in capsys.readouterr().out
