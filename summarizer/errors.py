@@ -16,6 +16,12 @@ class InputError(SummarizerError):
     """Articles, topics or summaries that cannot be read as what they claim to be."""
 
 
+class MalformedError(InputError):
+    """Bytes that are no text in their encoding, or text that is not JSON to the letter."""
+
+    http_status = 400
+
+
 class OptionsError(SummarizerError):
     """A setting outside its range, or two settings that exclude each other."""
 
@@ -54,3 +60,61 @@ class CitationError(SummarizerError):
 
     exit_code = 70
     http_status = 500
+
+
+class TooLargeError(InputError):
+    """More than a limit of the service allows; the message names the limit."""
+
+    http_status = 413
+
+
+class MediaTypeError(SummarizerError):
+    """A body in a form that the service does not read."""
+
+    http_status = 415
+
+
+class NotAcceptableError(SummarizerError):
+    """An answer in a form that the service does not write."""
+
+    http_status = 406
+
+
+class UnauthorizedError(SummarizerError):
+    """A request without a key that the service knows."""
+
+    http_status = 401
+
+
+class UnknownJobError(SummarizerError):
+    """No job of that id: there never was one, or it was forgotten."""
+
+    http_status = 404
+
+
+class SlowBodyError(SummarizerError):
+    """A body that did not arrive within the time for a request."""
+
+    http_status = 408
+
+
+class AbandonedError(SummarizerError):
+    """Work that was given up because nobody waits for it any more."""
+
+    http_status = 499
+
+
+class RefusedForNowError(SummarizerError):
+    """What may succeed if it is asked for again, after `retry_after` seconds."""
+
+    http_status = 503
+
+    def __init__(self, message: str, retry_after: int = 1) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class RateLimitError(RefusedForNowError):
+    """More requests of one client than it may send in a minute."""
+
+    http_status = 429

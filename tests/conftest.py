@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import signal
+import subprocess
+import sys
+import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+import requests
 from hypothesis import settings
 
 from summarizer import load_encoder
@@ -19,9 +24,10 @@ from summarizer.readers import read
 from summarizer.selection import Material
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
+    from requests import Response
 
     from summarizer import Article, Encoder
 
@@ -197,3 +203,76 @@ def encoder() -> Encoder:
 def seeds() -> tuple[Article, ...]:
     """The five articles in seeds/, as the command line reads them."""
     return read(sorted(map(str, (ROOT / "seeds").glob("*.txt")))).articles
+
+
+class RunningService:
+    """`summarizer serve` as a process of its own, on a free port, with its log."""
+
+    def __init__(self, *flags: object, **settings: object) -> None:
+        """Start it with settings from the environment, and wait until it listens."""
+        given = {f"SUMMARIZER_{name.upper()}": str(value) for name, value in settings.items()}
+        self.log: list[dict[str, Any]] = []
+        self._listening = threading.Event()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "summarizer", "serve", "--port", "0", *map(str, flags)],
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            env=os.environ | {"SUMMARIZER_DRAIN": "0"} | given,
+        )
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self._listening.wait(60)
+        (self.url,) = next(line["addresses"] for line in self.log if line["event"] == "listening")
+
+    def _read(self) -> None:
+        for line in self.process.stderr or ():
+            self.log.append(json.loads(line))
+            if self.log[-1]["event"] == "listening":
+                self._listening.set()
+        self._listening.set()
+
+    def ask(self, path: str = "/v1/summaries", body: object = None, **how: Any) -> Response:
+        """The answer to a request: a GET without a body, else a POST of it as JSON."""
+        method = how.pop("method", "GET" if body is None and "files" not in how else "POST")
+        return requests.request(method, self.url + path, json=body, timeout=120, **how)
+
+    def metric(self, sample: str) -> float:
+        """The value of one sample in /metrics."""
+        lines = self.ask("/metrics").text.splitlines()
+        return next(
+            (float(line.rpartition(" ")[2]) for line in lines if line.startswith(sample)), 0.0
+        )
+
+    def end(self, number: int = signal.SIGTERM) -> int:
+        """Send a signal, and return the exit code."""
+        self.process.send_signal(number)
+        code = self.process.wait(60)
+        self._reader.join(10)
+        return code
+
+
+@pytest.fixture(scope="session")
+def start_service() -> Iterator[Callable[..., RunningService]]:
+    """What starts a service; all that are left are ended with the tests."""
+    started: list[RunningService] = []
+
+    def start(*flags: object, **settings: object) -> RunningService:
+        started.append(RunningService(*flags, **settings))
+        return started[-1]
+
+    yield start
+    for service in started:
+        if service.process.poll() is None:
+            service.end()
+
+
+@pytest.fixture(scope="session")
+def service(start_service: Callable[..., RunningService]) -> RunningService:
+    """A service with small limits that tests share."""
+    return start_service(
+        max_body_bytes=600_000,
+        max_articles=20,
+        max_characters=20_000,
+        max_sentences=200,
+        max_depth=16,
+    )

@@ -29,7 +29,9 @@ REQUIREMENTS = [
         *SETTINGS["project"]["dependencies"],
         *SETTINGS["project"]["optional-dependencies"]["evaluate"],
         *SETTINGS["project"]["optional-dependencies"]["html"],
+        *SETTINGS["project"]["optional-dependencies"]["service"],
         *SETTINGS["dependency-groups"]["dev"],
+        *SETTINGS["dependency-groups"]["load"],
     )
 ]
 

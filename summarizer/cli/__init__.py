@@ -7,7 +7,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from summarizer import __version__
-from summarizer.cli import batch, evaluate, summarize, verify
+from summarizer.cli import batch, evaluate, serve, summarize, verify
 from summarizer.cli.arguments import Parser
 from summarizer.cli.streams import flush_stdout, say, use_utf8
 from summarizer.errors import SummarizerError
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BUG = 70
 _INTERRUPTED = 130
-_COMMANDS = (summarize, batch, evaluate, verify)
+_COMMANDS = (summarize, batch, evaluate, verify, serve)
 _EPILOG = """\
 examples:
   summarizer summarize articles/
@@ -26,6 +26,7 @@ examples:
   summarizer verify summary.json articles/
   summarizer batch topics.jsonl --output summaries.jsonl
   summarizer evaluate mine.jsonl lead.jsonl --topics topics.jsonl
+  summarizer serve --port 8000
 
 exit codes:
   0 done · 1 the answer is no or partial · 2 bad input or usage · 3 no such model, or an altered one

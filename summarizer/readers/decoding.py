@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from summarizer.errors import InputError, OptionsError
+from summarizer.errors import MalformedError, OptionsError
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -23,14 +23,14 @@ def decode(data: bytes, where: str, encoding: str | None = None) -> str:
     else (UTF-16 without a mark, ISO-2022-JP) goes first: its files may look like UTF-8.
 
     Raises:
-        InputError: the bytes are not text in these encodings, or hold a NUL.
+        MalformedError: the bytes are not text in these encodings, or hold a NUL.
         OptionsError: Python knows no text encoding of that name.
     """
     check_encoding(encoding)
     text = _decoded(data, where, encoding)
     nul = text.find("\0")
     if nul >= 0:
-        raise InputError(
+        raise MalformedError(
             f"{where}: a NUL character at offset {nul}, so this is a binary file, or UTF-16 "
             "without a byte order mark (then say --encoding utf-16-le)"
         )
@@ -71,7 +71,7 @@ def _decoded(data: bytes, where: str, encoding: str | None) -> str:
         cure = "it holds NUL bytes, so it is a binary file or UTF-16 (--encoding utf-16-le)"
     elif encoding is not None:
         cure = "if it is text, name another encoding with --encoding"
-    raise InputError(
+    raise MalformedError(
         f"{where}: not {' or '.join(candidates)}: byte 0x{data[offset : offset + 1].hex()} at "
         f"offset {offset}; {cure}"
     ) from failure

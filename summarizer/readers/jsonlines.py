@@ -49,6 +49,18 @@ def read_records(text: str, name: str) -> tuple[Record, ...]:
     return records
 
 
+def to_record(value: Any, where: str) -> Record:  # noqa: ANN401 - any JSON value
+    """The article that a JSON object describes, with where it stands.
+
+    Raises:
+        InputError: it is no article, or its text is empty; the message begins with `where`.
+    """
+    article = to_article(value, where)
+    if not article.text.strip():
+        raise InputError(f'{where}: the "text" is empty')
+    return Record(article, where, states_id(value))
+
+
 def holds_records(text: str) -> bool:
     """Whether the first line that is not blank is a JSON object with a text."""
     first = next((line for line in text.split("\n") if line.strip(_BLANK)), "")
@@ -81,10 +93,7 @@ def distinct(records: Iterable[Record]) -> tuple[tuple[Record, ...], tuple[str, 
 def _records(text: str, name: str) -> Iterator[Record]:
     # Only a newline ends a line: the other line ends that str.splitlines() knows may stand in JSON.
     for record, where in values(text.split("\n"), name):
-        article = to_article(record, where)
-        if not article.text.strip():
-            raise InputError(f'{where}: the "text" is empty')
-        yield Record(article, where, states_id(record))
+        yield to_record(record, where)
 
 
 def _clash(record: Record, known: Record) -> str:

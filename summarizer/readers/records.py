@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any, NoReturn
 
 from summarizer.articles import Article
-from summarizer.errors import InputError
+from summarizer.errors import InputError, MalformedError
 
 _KINDS = {
     type(None): "null",
@@ -24,21 +24,21 @@ def parse_json(text: str, where: str) -> Any:  # noqa: ANN401 - any JSON value
     """The value that the JSON text holds, read by the letter.
 
     Raises:
-        InputError: it is malformed, repeats a key within an object, holds NaN or an infinity, or
-            is nested or long beyond what can be read; the message begins with `where`.
+        MalformedError: it is malformed, repeats a key within an object, holds NaN or an infinity,
+            or is nested or long beyond what can be read; the message begins with `where`.
     """
     try:
         return json.loads(text, object_pairs_hook=_unrepeated, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         line = f"line {error.lineno}, " if "\n" in text.strip() else ""
         place = f"{line}column {error.colno}"
-        raise InputError(
+        raise MalformedError(
             f"{where}: not valid JSON: {error.msg.removesuffix(' at')} at {place}"
         ) from error
     except RecursionError as error:
-        raise InputError(f"{where}: nested too deeply to be read") from error
+        raise MalformedError(f"{where}: nested too deeply to be read") from error
     except ValueError as error:
-        raise InputError(f"{where}: not valid JSON: {error}") from error
+        raise MalformedError(f"{where}: not valid JSON: {error}") from error
 
 
 def to_article(record: object, where: str) -> Article:

@@ -1,0 +1,162 @@
+"""Who works on the jobs: a few threads that take the oldest, and share the model with everybody."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from summarizer.errors import AbandonedError, SummarizerError
+from summarizer.service import logs, problems
+from summarizer.service.intake import Commission
+from summarizer.service.tickets import Ticket
+
+if TYPE_CHECKING:
+    from summarizer.service.jobs import Job, JobStore, Status
+    from summarizer.service.metrics import Metrics
+    from summarizer.service.work import Workshop
+
+_WORKERS = 2  # so that one long job does not hold up all others
+_HOUSEKEEPING = 30.0  # seconds between looks for jobs to forget
+OVER = ("done", "failed", "cancelled")
+
+
+class JobBoard:
+    """The jobs and the threads that work on them."""
+
+    def __init__(self, store: JobStore, workshop: Workshop, metrics: Metrics) -> None:
+        self._store = store
+        self._workshop = workshop
+        self._metrics = metrics
+        self._change = threading.Condition()
+        self._stopping = False
+        self._tickets: dict[str, Ticket] = {}
+        self._progress: dict[str, float] = {}
+        self._threads = [
+            threading.Thread(target=self._work, name=f"job-{n}", daemon=True)
+            for n in range(_WORKERS)
+        ]
+
+    def start(self) -> None:
+        """Begin to work on what is queued."""
+        for thread in self._threads:
+            thread.start()
+
+    def hold(self) -> None:
+        """Begin no other job; those that run go on."""
+        with self._change:
+            self._stopping = True
+            self._change.notify_all()
+
+    def stop(self, patience: float) -> None:
+        """Wait for the running jobs, and after `patience` seconds put them back to the queue."""
+        self.hold()
+        deadline = time.monotonic() + patience
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+        with self._change:
+            tickets = list(self._tickets.values())
+        for ticket in tickets:
+            ticket.tear()
+        for thread in self._threads:
+            thread.join()
+
+    def submit(self, commission: Commission) -> dict[str, Any]:
+        """The new job, once it is on the disk; see `JobStore.add` for the errors."""
+        name = self._store.add(commission.to_json())
+        with self._change:
+            self._change.notify()
+        return self.view(name)
+
+    def cancel(self, name: str) -> None:
+        """Cancel a job, and forget its result if it has one; see `JobStore.cancel`."""
+        self._store.cancel(name)
+        with self._change:
+            ticket = self._tickets.get(name)
+        if ticket is not None:
+            ticket.tear()
+
+    def view(self, name: str, *, whole: bool = True) -> dict[str, Any]:
+        """The job as the service tells it, with its result if `whole`; or UnknownJobError."""
+        job = self._store.get(name)
+        told = {"id": job.id, "status": job.status, "progress": self._how_far(job)}
+        if whole:
+            told["result"] = json.loads(job.result) if job.result else None
+        return told | {
+            "error": json.loads(job.error) if job.error else None,
+            "created": _moment(job.created),
+            "finished": _moment(job.finished),
+        }
+
+    def _how_far(self, job: Job) -> float:
+        if job.status == "running":
+            return round(self._progress.get(job.id, 0.0), 3)
+        return 1.0 if job.status == "done" else 0.0
+
+    def _work(self) -> None:
+        while True:
+            with self._change:
+                if self._stopping:
+                    return
+                taken = self._take()
+                if taken is None:
+                    self._change.wait(_HOUSEKEEPING)
+                    continue
+                name, commission = taken
+                ticket = Ticket(f"job {name}", partial(self._progress.__setitem__, name))
+                self._tickets[name] = ticket
+            try:
+                self._do(name, commission, ticket)
+            except SummarizerError as error:  # it cannot be noted; the next start takes it up again
+                logs.event("jobs", id=name, error=str(error))
+            finally:
+                with self._change:
+                    del self._tickets[name]
+                    self._progress.pop(name, None)
+
+    def _take(self) -> tuple[str, str] | None:
+        try:
+            self._store.forget()
+            return self._store.take()
+        except SummarizerError as error:  # the disk is full, say, and may not be for ever
+            logs.event("jobs", error=str(error))
+            return None
+
+    def _do(self, name: str, commission: str, ticket: Ticket) -> None:
+        try:
+            self._end(name, "done", ticket, result=self._result(commission, ticket))
+        except AbandonedError:
+            self._store.give_back(name)  # which leaves a job that was cancelled as it is
+        except Exception as error:  # noqa: BLE001 - the last place that can tell the job's owner
+            if not isinstance(error, SummarizerError):
+                logs.bug(error, name)
+            self._end(name, "failed", ticket, error=json.dumps(problems.describe(error)))
+
+    def _result(self, commission: str, ticket: Ticket) -> str:
+        wanted = Commission.from_json(commission)
+        summary = self._workshop.summarize(wanted, ticket)
+        return self._workshop.render(summary, "json", ticket, explain=wanted.explain).decode()
+
+    def _end(
+        self,
+        name: str,
+        status: Status,
+        ticket: Ticket,
+        *,
+        result: str | None = None,
+        error: str | None = None,
+    ) -> None:
+        if not self._store.finish(name, status, result=result, error=error):
+            return  # it was cancelled
+        self._metrics.jobs.labels(status).inc()
+        self._metrics.count(ticket)
+        logs.event("job", id=name, status=status, sentences=ticket.sentences)
+
+
+def _moment(timestamp: float | None) -> str | None:
+    if timestamp is None:
+        return None
+    return datetime.fromtimestamp(timestamp, UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,215 @@
+"""What a request asks for: its body to articles, options and the form of the answer."""
+
+from __future__ import annotations
+
+import asyncio
+import codecs
+import dataclasses
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from starlette.datastructures import Headers, UploadFile
+from starlette.formparsers import MultiPartException, MultiPartParser
+
+from summarizer.articles import Article
+from summarizer.errors import InputError, MalformedError, MediaTypeError, OptionsError
+from summarizer.options import Options
+from summarizer.readers.decoding import decode
+from summarizer.readers.received import read_contents, read_values
+from summarizer.readers.records import kind, parse_json
+from summarizer.service.limits import check_count, check_depth, check_lengths
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from summarizer.readers import Reading
+    from summarizer.service.settings import Settings
+
+JSON_BODY = "application/json"
+FORM_BODY = "multipart/form-data"
+_KEYS = ("articles", "options", "explain")
+_FIELDS = ("options", "explain", "encoding")
+_OPTIONS = tuple(f.name for f in dataclasses.fields(Options) if f.name != "threads")
+# Their decoders take time that grows with the square of the text.
+_SLOW_CODECS = {"idna", "punycode"}
+
+
+@dataclass(frozen=True, slots=True)
+class Commission:
+    """A summary to be made: of which articles, how, and what is to be said of the input."""
+
+    articles: tuple[Article, ...]
+    options: Options
+    explain: bool = False
+    notes: tuple[str, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """The code points of all articles."""
+        return sum(len(article.text) for article in self.articles)
+
+    def to_json(self) -> str:
+        """The commission as text, to be kept until its turn comes."""
+        return json.dumps(
+            {
+                "articles": [dataclasses.asdict(article) for article in self.articles],
+                "options": dataclasses.asdict(self.options),
+                "explain": self.explain,
+                "notes": self.notes,
+            }
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> Commission:
+        """The commission that `to_json` wrote."""
+        data = json.loads(text)
+        return cls(
+            articles=tuple(Article(**article) for article in data["articles"]),
+            options=Options(**data["options"]),
+            explain=data["explain"],
+            notes=tuple(data["notes"]),
+        )
+
+
+def check_media_type(content_type: str) -> None:
+    """Return if a body of this type can be read.
+
+    Raises:
+        MediaTypeError: it cannot.
+    """
+    essence, _, parameters = content_type.partition(";")
+    known = essence.strip().lower()
+    if known not in {JSON_BODY, FORM_BODY}:
+        raise MediaTypeError(
+            f"Content-Type {content_type!r} is not read here; send {JSON_BODY}, or files as "
+            f"{FORM_BODY}"
+        )
+    if known == FORM_BODY and "boundary=" not in parameters.lower():
+        raise MediaTypeError(f"Content-Type {FORM_BODY} names no boundary; let the client set it")
+
+
+def read_commission(body: bytes, content_type: str, settings: Settings) -> Commission:
+    """What the body asks for, within the limits of the settings.
+
+    Raises:
+        MalformedError: it is not JSON, or no form, by the letter.
+        InputError: it does not describe articles; or OptionsError, not a summary of them.
+        TooLargeError: it holds more than a limit allows.
+    """
+    if content_type.lower().lstrip().startswith(FORM_BODY):
+        commission = _from_form(body, content_type, settings)
+    else:
+        commission = _from_json(body, settings)
+    check_count(len(commission.articles), settings.max_articles)
+    check_lengths(commission.articles, settings.max_characters)
+    return commission
+
+
+def _from_json(body: bytes, settings: Settings) -> Commission:
+    data = _parsed(body, "the body", settings)
+    if not isinstance(data, dict):
+        raise InputError(f'the body must be an object with "articles", not {kind(data)}')
+    _refuse_unknown(data, _KEYS, "the body")
+    articles = data.get("articles")
+    if not isinstance(articles, list):
+        found = kind(articles) if "articles" in data else "nothing"
+        raise InputError(f'"articles" must be an array of objects with a "text", not {found}')
+    check_count(len(articles), settings.max_articles)
+    reading = read_values(articles, "articles")
+    return _commission(reading, data.get("options"), data.get("explain"), settings)
+
+
+def _from_form(body: bytes, content_type: str, settings: Settings) -> Commission:
+    files, fields = asyncio.run(_form(body, content_type, settings))
+    _refuse_unknown(fields, _FIELDS, "the form")
+    values: dict[str, Any] = {
+        name: _parsed(fields[name], f"the field {name}", settings)
+        for name in ("options", "explain")
+        if name in fields
+    }
+    encoding = decode(fields["encoding"], "the field encoding") if "encoding" in fields else None
+    reading = read_contents(files, encoding=_checked(encoding))
+    return _commission(reading, values.get("options"), values.get("explain"), settings)
+
+
+async def _form(
+    body: bytes, content_type: str, settings: Settings
+) -> tuple[list[tuple[str, bytes]], dict[str, bytes]]:
+    """The files with their names, and the other fields."""
+
+    async def whole() -> AsyncGenerator[bytes, None]:
+        yield body
+
+    parser = MultiPartParser(
+        Headers({"content-type": content_type}),
+        whole(),
+        max_files=settings.max_articles,
+        max_fields=len(_FIELDS) + 1,
+        max_part_size=settings.max_body_bytes,
+    )
+    parser.spool_max_size = settings.max_body_bytes + 1  # nothing of it is put on a disk
+    try:
+        form = await parser.parse()
+    except (MultiPartException, LookupError, ValueError) as error:
+        reason = getattr(error, "message", None) or "it cannot be parsed"
+        raise MalformedError(f"the form is malformed: {reason}") from error
+    files: list[tuple[str, bytes]] = []
+    fields: dict[str, bytes] = {}
+    for name, value in form.multi_items():
+        if isinstance(value, UploadFile):
+            files.append((value.filename or "", await value.read()))
+        elif name in fields:
+            raise MalformedError(f"the field {name!r} stands twice in the form")
+        else:
+            fields[name] = value.encode()
+    return files, fields
+
+
+def _commission(
+    reading: Reading, options: object, explain: object, settings: Settings
+) -> Commission:
+    if explain is not None and not isinstance(explain, bool):
+        raise OptionsError(f'"explain" must be true or false, not {kind(explain)}')
+    return Commission(
+        reading.articles, _options(options, settings), bool(explain), tuple(reading.notes)
+    )
+
+
+def _options(given: object, settings: Settings) -> Options:
+    if given is None:
+        return Options(encoder=settings.encoder)
+    if not isinstance(given, dict):
+        raise OptionsError(f'"options" must be an object, not {kind(given)}')
+    _refuse_unknown(given, _OPTIONS, '"options"')
+    if given.get("encoder", settings.encoder) != settings.encoder:
+        raise OptionsError(
+            f"encoder: this service has {settings.encoder!r} alone, see /v1/encoders; "
+            "leave it out, or ask another service"
+        )
+    return Options(**(given | {"encoder": settings.encoder}))
+
+
+def _parsed(data: bytes, where: str, settings: Settings) -> Any:  # noqa: ANN401 - any JSON value
+    text = decode(data, where)
+    check_depth(text, settings.max_depth)
+    return parse_json(text, where)
+
+
+def _refuse_unknown(given: dict[str, Any], known: tuple[str, ...], where: str) -> None:
+    unknown = sorted(given.keys() - set(known))
+    if unknown:
+        raise OptionsError(
+            f"{where}: unknown {', '.join(map(repr, unknown))}; there are {', '.join(known)}"
+        )
+
+
+def _checked(encoding: str | None) -> str | None:
+    """The encoding, unless it is one that a text could keep the service busy with."""
+    try:
+        slow = encoding is not None and codecs.lookup(encoding).name in _SLOW_CODECS
+    except (LookupError, ValueError):
+        return encoding  # the reader says what is wrong with it
+    if slow:
+        raise OptionsError(f"encoding: {encoding!r} is for host names, not for articles")
+    return encoding

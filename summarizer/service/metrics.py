@@ -1,0 +1,84 @@
+"""What Prometheus is told: requests, times by stage, the queue, sentences, refusals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    PlatformCollector,
+    ProcessCollector,
+    generate_latest,
+)
+from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.service.tickets import Ticket
+
+MEDIA_TYPE = CONTENT_TYPE_PLAIN_0_0_4
+_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
+
+
+class Metrics:
+    """The counters of one service."""
+
+    def __init__(self) -> None:
+        self._registry = registry = CollectorRegistry()
+        ProcessCollector(registry=registry)
+        PlatformCollector(registry=registry)
+        self.requests = Counter(
+            "summarizer_requests",
+            "Requests answered.",
+            ("route", "method", "status"),
+            registry=registry,
+        )
+        self.seconds = Histogram(
+            "summarizer_request_seconds",
+            "Time from a request to the end of its answer.",
+            ("route",),
+            buckets=_SECONDS,
+            registry=registry,
+        )
+        self._stages = Histogram(
+            "summarizer_stage_seconds",
+            "Time of each stage of a summary, waiting for its turn included.",
+            ("stage",),
+            buckets=_SECONDS,
+            registry=registry,
+        )
+        self._sentences = Counter(
+            "summarizer_sentences", "Sentences that summaries were made from.", registry=registry
+        )
+        self.refusals = Counter(
+            "summarizer_refusals", "Requests refused, by status.", ("status",), registry=registry
+        )
+        self.dropped = Counter(
+            "summarizer_dropped",
+            "Work given up because its client left, or its time was over.",
+            ("reason",),
+            registry=registry,
+        )
+        self.jobs = Counter(
+            "summarizer_jobs", "Jobs that came to an end.", ("status",), registry=registry
+        )
+        for reason in ("client_left", "timeout"):
+            self.dropped.labels(reason)
+
+    def watch(self, name: str, help_text: str, read: Callable[[], float]) -> None:
+        """Tell the value that `read` returns whenever somebody asks."""
+        Gauge(name, help_text, registry=self._registry).set_function(read)
+
+    def count(self, ticket: Ticket) -> None:
+        """Count a piece of work that is done."""
+        self._sentences.inc(ticket.sentences)
+        for stage, seconds in ticket.stages.items():
+            self._stages.labels(stage).observe(seconds)
+
+    def page(self) -> bytes:
+        """All of it, as Prometheus reads it."""
+        return generate_latest(self._registry)

@@ -1,0 +1,173 @@
+"""One summary from its commission to its bytes, beside others that are made at the same time."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager, nullcontext
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from opentelemetry import trace
+from threadpoolctl import threadpool_limits
+
+from summarizer.articles import Article
+from summarizer.encoders import load_encoder
+from summarizer.encoders.manifest import shipped_models
+from summarizer.pipeline import summarize
+from summarizer.renderers import FORMATS, render
+from summarizer.service.gate import Gate
+from summarizer.service.intake import read_commission
+from summarizer.service.limits import check_sentences
+from summarizer.service.sharing import SharedEncoder
+from summarizer.service.tickets import Ticket
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from summarizer.encoders import Encoder
+    from summarizer.renderers import Format
+    from summarizer.service.gate import Pass
+    from summarizer.service.intake import Commission
+    from summarizer.service.settings import Settings
+    from summarizer.summary import Summary
+
+_ENCODING_SHARE = 0.9  # of the work, for those who watch its progress
+_WARM = "Rain flooded the harbour of Brest on Monday."
+_UP = "The harbour of Brest was flooded by rain on Monday."
+_tracer = trace.get_tracer("summarizer")
+
+
+class Workshop:
+    """The model and the places to work; its methods are called in threads, many at once."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Load the encoder and make one summary, so that all that is imported late is there.
+
+        Raises:
+            ModelError: the encoder is missing or not what its checksum says.
+        """
+        self.settings = settings
+        encoder, threads = _encoder(settings)
+        self.encoder = SharedEncoder(encoder, threads)
+        self.gate = Gate(threads)
+        # Each summary holds BLAS to one thread and then lets it go; where they overlap, the first
+        # to end would let it go for the others too. So it is held for good.
+        self._warm_up()
+        self._blas = threadpool_limits(limits=1, user_api="blas")
+
+    def close(self) -> None:
+        """End the threads that encode."""
+        self.encoder.close()
+
+    def check(self) -> None:
+        """Return if the encoder answers.
+
+        Raises:
+            ModelError: it was shut down.
+        """
+        self.encoder.encode(["Is it there?"], Ticket("readiness"))
+
+    def read(self, body: bytes, content_type: str, ticket: Ticket) -> Commission:
+        """What a body asks for; see `read_commission` for the errors."""
+        ticket.check()
+        with self.gate.entered(len(body)), _stage(ticket, "read"):
+            commission = read_commission(body, content_type, self.settings)
+        ticket.articles = len(commission.articles)
+        return commission
+
+    def summarize(self, commission: Commission, ticket: Ticket) -> Summary:
+        """The summary that was asked for.
+
+        Raises:
+            AbandonedError: the ticket was torn up.
+            TooLargeError: there are more usable sentences than the service takes.
+            NothingToSummarizeError: there is none.
+        """
+        with self.gate.entered(commission.size) as place:
+            ticket.check()
+            turn = Turn(self.encoder, ticket, self.settings.max_sentences, place)
+            summary = summarize(commission.articles, commission.options, encoder=turn)
+            ticket.stages["consolidate"] = turn.seconds - sum(
+                ticket.stages[stage] for stage in ("prepare", "encode")
+            )
+        return summary.with_notes(commission.notes)
+
+    def make(self, body: bytes, content_type: str, form: Format, ticket: Ticket) -> bytes:
+        """The bytes that answer a request; see `read` and `summarize` for the errors."""
+        commission = self.read(body, content_type, ticket)
+        summary = self.summarize(commission, ticket)
+        return self.render(summary, form, ticket, explain=commission.explain)
+
+    def render(self, summary: Summary, form: Format, ticket: Ticket, *, explain: bool) -> bytes:
+        """The summary in one of the forms, as UTF-8."""
+        with self.gate.entered(0), _stage(ticket, "render"):
+            return render(summary, form, explain=explain).encode()
+
+    def _warm_up(self) -> None:
+        turn = Turn(self.encoder, Ticket("warming up"), self.settings.max_sentences)
+        summary = summarize((Article(text=_WARM), Article(text=_UP)), encoder=turn)
+        for form in FORMATS:
+            render(summary, form)
+
+
+class Turn:
+    """The shared encoder as one piece of work sees it, which gives its place up while it waits."""
+
+    def __init__(
+        self, shared: SharedEncoder, ticket: Ticket, limit: int, place: Pass | None = None
+    ) -> None:
+        self.name, self.sha256, self.dimensions = shared.name, shared.sha256, shared.dimensions
+        self._shared = shared
+        self._ticket = ticket
+        self._limit = limit
+        self._place = place
+        self._start = perf_counter()
+
+    @property
+    def seconds(self) -> float:
+        """The time since the work began."""
+        return perf_counter() - self._start
+
+    def encode(
+        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
+    ) -> NDArray[np.float32]:
+        """Return one unit row for each text, shape (len(texts), dimensions).
+
+        Raises:
+            TooLargeError: there are more than the limit.
+            AbandonedError: the ticket was torn up.
+        """
+        check_sentences(len(texts), self._limit)
+        self._ticket.stages["prepare"] = self.seconds
+        self._ticket.sentences = len(texts)
+        left = nullcontext() if self._place is None else self._place.left()
+        with _stage(self._ticket, "encode"), left:
+            rows = self._shared.encode(texts, self._ticket, progress or self._tell(len(texts)))
+        self._ticket.check()
+        return rows
+
+    def _tell(self, total: int) -> Callable[[int], None]:
+        """What passes the progress on to whoever watches the ticket."""
+
+        def tell(done: int) -> None:
+            if self._ticket.progress is not None:
+                self._ticket.progress(_ENCODING_SHARE * done / total)
+
+        return tell
+
+
+@contextmanager
+def _stage(ticket: Ticket, name: str) -> Iterator[None]:
+    """A stage of the work, for the metrics and for traces."""
+    with _tracer.start_as_current_span(name), ticket.stage(name):
+        yield
+
+
+def _encoder(settings: Settings) -> tuple[Encoder, int]:
+    """The encoder, and how many calls of it may be under way at once."""
+    encoder = load_encoder(settings.encoder, threads=1)
+    shipped = settings.encoder in shipped_models()
+    # A shipped model is one session, which threads may share. Nobody promises that of the others.
+    return encoder, settings.worker_threads if shipped else 1

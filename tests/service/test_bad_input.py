@@ -1,0 +1,222 @@
+"""Whatever is sent, the answer says what is wrong with it and what to do, and never 5xx."""
+
+import json
+import socket
+from urllib.parse import urlsplit
+
+import pytest
+
+RAIN = {"text": "Rain flooded the harbour of Brest on Monday.", "id": "gazette"}
+GOOD = json.dumps({"articles": [RAIN]})
+JSON = {"Content-Type": "application/json"}
+SINKING = "The ship sank in the storm. " * 150
+DEEP = "[" * 100_000 + "]" * 100_000
+
+
+def article(**fields):
+    return json.dumps({"articles": [RAIN | fields]})
+
+
+def with_options(**options):
+    return json.dumps({"articles": [RAIN], "options": options})
+
+
+def problem(answer):
+    """The problem that the answer holds, checked for its shape."""
+    assert answer.headers["content-type"] == "application/problem+json"
+    found = answer.json()
+    assert {"type", "title", "status", "detail", "request_id"} == found.keys()
+    assert answer.status_code == found["status"]
+    assert answer.headers["x-request-id"] == found["request_id"]
+    return found
+
+
+BODIES = {
+    "nothing": (b"", 400, "not valid JSON"),
+    "not JSON": (b"{articles}", 400, "not valid JSON"),
+    "cut off": (GOOD[:-3], 400, "not valid JSON"),
+    "two values": (GOOD + GOOD, 400, "not valid JSON"),
+    "not UTF-8": (b'{"articles": [{"text": "\xff\xfe"}]}', 400, "byte 0xff"),
+    "half a UTF-8 character": (b'{"articles": [{"text": "\xe2\x82"}]}', 400, "not utf-8"),
+    "a surrogate in UTF-8": (b'{"articles": [{"text": "\xed\xa0\x80"}]}', 400, "not utf-8"),
+    "UTF-32": (GOOD.encode("utf-32"), 400, "UTF-16"),
+    "NUL": (b'{"articles": [{"text": "a\0b"}]}', 400, "NUL"),
+    "NaN": ('{"articles": [{"text": "a", "score": NaN}]}', 400, "NaN"),
+    "Infinity": ('{"articles": [], "options": {"percent": -Infinity}}', 400, "Infinity"),
+    "too great a number": ('{"articles": ' + "9" * 5000 + "}", 400, "not valid JSON"),
+    "a key twice": ('{"articles": [], "articles": []}', 400, "'articles' stands twice"),
+    "a key twice further in": ('{"articles": [{"text": "a", "text": "b"}]}', 400, "'text' stands"),
+    "100,000 arrays": (DEEP, 413, "max_depth"),
+    "100,000 objects": ('{"a":' * 100_000, 413, "max_depth"),
+    "deep in an article": (f'{{"articles": [{{"text": "a", "x": {DEEP}}}]}}', 413, "max_depth"),
+    "an array": ("[]", 422, "an object"),
+    "a string": ('"articles"', 422, "an object"),
+    "no articles": ("{}", 422, "articles"),
+    "articles null": ('{"articles": null}', 422, "null"),
+    "an empty array": ('{"articles": []}', 422, "no article"),
+    "an unknown key": ('{"articles": [], "option": {}}', 422, "'option'"),
+    "an article that is a string": ('{"articles": ["text"]}', 422, "articles[0]"),
+    "an article without text": ('{"articles": [{"id": "a"}]}', 422, 'no "text"'),
+    "an empty text": (article(text=" \n"), 422, "empty"),
+    "a text that is a number": (article(text=3), 422, "a number"),
+    "a title that is an object": (article(title={}), 422, "title must be a string"),
+    "an escaped NUL": (article(text="a\0b"), 422, "NUL"),
+    "a lone surrogate": (article(text="a\ud800b"), 422, "surrogate"),
+    "a lone surrogate in an id": (article(id="\udfff"), 422, "surrogate"),
+    "a lone surrogate in a key": ('{"articles": [], "\\ud800": 1}', 422, "unknown"),
+    "only boilerplate": (article(text="To Top"), 422, "no usable sentence"),
+    "an id twice": (json.dumps({"articles": [RAIN, RAIN | {"text": "Other."}]}), 422, "gazette"),
+    "too many articles": (json.dumps({"articles": [{}] * 21}), 413, "max_articles"),
+    "too long an article": (article(text="A b c. " * 3000), 413, "max_characters"),
+    "too many sentences": (
+        json.dumps({"articles": [{"text": SINKING + str(n)} for n in (1, 2)]}),
+        413,
+        "max_sentences",
+    ),
+    "too large": (b" " * 600_000 + b"{}", 413, "max_body_bytes"),
+    "options null in one": (with_options(words=None, sentences=0), 422, "sentences"),
+    "options as a string": ('{"articles": [{"text": "A."}], "options": "short"}', 422, "an object"),
+    "an unknown option": (with_options(word=3), 422, "'word'"),
+    "threads": (with_options(threads=3), 422, "'threads'"),
+    "two budgets": (with_options(words=3, percent=3), 422, "two budgets"),
+    "words as a string": (with_options(words="many"), 422, "words"),
+    "words as a fraction": (with_options(words=1.5), 422, "words"),
+    "words as a truth": (with_options(words=True), 422, "words"),
+    "more words than numbers": (with_options(words=10**400), 422, "words"),
+    "a percentage beyond floats": (
+        '{"articles": [{"text": "A."}], "options": {"percent": 1e999}}',
+        422,
+        "inf",
+    ),
+    "an order that is none": (with_options(order="random"), 422, "story"),
+    "an order that is an array": (with_options(order=[]), 422, "story"),
+    "another encoder": (with_options(encoder="../../etc"), 422, "/v1/encoders"),
+    "explain as a string": ('{"articles": [{"text": "A."}], "explain": "yes"}', 422, "explain"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("path", ["/v1/summaries", "/v1/jobs"])
+@pytest.mark.parametrize("case", BODIES)
+def test_a_bad_body_is_refused_with_its_reason(service, path, case):
+    body, status, reason = BODIES[case]
+    if (path, case) in {("/v1/jobs", "too many sentences"), ("/v1/jobs", "only boilerplate")}:
+        pytest.skip("found out when the job runs")
+    answer = service.ask(path, method="POST", data=body, headers=JSON)
+    assert answer.status_code == status, answer.text
+    assert reason in problem(answer)["detail"]
+
+
+@pytest.mark.parametrize("case", ["too many sentences", "only boilerplate"])
+def test_a_job_that_cannot_be_done_says_why(service, case):
+    body, status, reason = BODIES[case]
+    job = service.ask("/v1/jobs", method="POST", data=body, headers=JSON).json()
+    list(service.ask(f"/v1/jobs/{job['id']}/events", stream=True).iter_lines())
+    job = service.ask(f"/v1/jobs/{job['id']}").json()
+    assert ("failed", None, status) == (job["status"], job["result"], job["error"]["status"])
+    assert reason in job["error"]["detail"]
+
+
+@pytest.mark.parametrize(
+    ("content_type", "status"),
+    [
+        (None, 415),
+        ("", 415),
+        ("text/plain", 415),
+        ("application/x-www-form-urlencoded", 415),
+        ("multipart/form-data", 415),
+        ("multipart/form-data; boundary=x", 400),
+        ("application/json; charset=utf-8", 200),
+        ("APPLICATION/JSON", 200),
+    ],
+)
+def test_other_types_of_body_are_refused(service, content_type, status):
+    answer = service.ask(method="POST", data=GOOD, headers={"Content-Type": content_type})
+    assert status == answer.status_code
+
+
+def test_a_compressed_body_is_refused(service):
+    answer = service.ask(method="POST", data=GOOD, headers=JSON | {"Content-Encoding": "gzip"})
+    assert answer.status_code == 415
+    assert "gzip" in problem(answer)["detail"]
+
+
+def test_utf_16_with_a_mark_is_read(service):
+    assert service.ask(method="POST", data=GOOD.encode("utf-16"), headers=JSON).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("files", "fields", "status", "reason"),
+    [
+        ([("a.txt", b"\xff\xff")], {}, 400, "a.txt: not utf-8"),
+        ([("a.txt", b"a\0b")], {}, 400, "a.txt: a NUL"),
+        ([("a.txt", b" ")], {}, 422, "a.txt: is empty"),
+        ([("a.txt", b"One."), ("a.txt", b"Two.")], {}, 422, "two files have this name"),
+        ([("..", b"One.")], {}, 422, "without a name"),
+        ([("a.jsonl", b'{"text": "A."}\n{"text": NaN}')], {}, 400, "a.jsonl, line 2"),
+        ([("a.jsonl", b'{"text": 3}')], {}, 422, "a.jsonl, line 1"),
+        ([(f"{n}.txt", b"One.") for n in range(21)], {}, 400, "Too many files"),
+        ([("a.txt", b"One.")], {"options": "{"}, 400, "the field options"),
+        ([("a.txt", b"One.")], {"options": '{"words": 0}'}, 422, "words"),
+        ([("a.txt", b"One.")], {"explain": "yes"}, 400, "the field explain"),
+        ([("a.txt", b"One.")], {"colour": "red"}, 422, "'colour'"),
+        ([("a.txt", b"One.")], {"options": ["{}", "{}"]}, 400, "'options' stands twice"),
+        ([("a.txt", b"One.")], {"encoding": "klingon"}, 422, "klingon"),
+        ([("a.txt", b"One.")], {"encoding": "punycode"}, 422, "host names"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_bad_form_is_refused_with_its_reason(service, files, fields, status, reason):
+    parts = [("files", (name, content)) for name, content in files]
+    answer = service.ask(files=parts, data=fields)
+    assert answer.status_code == status, answer.text
+    assert reason in problem(answer)["detail"]
+
+
+def test_a_form_without_files_has_no_article(service):
+    answer = service.ask(files={"options": (None, "{}")})
+    assert answer.status_code == 422
+    assert "no article" in problem(answer)["detail"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/nothing", 404),
+        ("GET", "/v1/summaries", 405),
+        ("PUT", "/v1/jobs", 405),
+        ("GET", "/v1/jobs/nothing", 404),
+        ("GET", "/v1/jobs/nothing/events", 404),
+        ("DELETE", "/v1/jobs/nothing", 404),
+        ("GET", "/docs/assets/../../settings.py", 404),
+        ("GET", "/v1/jobs/%00%ff", 404),
+    ],
+)
+def test_what_is_not_there_is_a_problem_too(service, method, path, status):
+    answer = service.ask(path, method=method)
+    assert status == answer.status_code
+    problem(answer)
+
+
+def test_a_length_that_is_far_too_large_is_refused_before_it_is_sent(service):
+    address = urlsplit(service.url)
+    with socket.create_connection((address.hostname, address.port), timeout=30) as connection:
+        connection.sendall(
+            b"POST /v1/summaries HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            b"Content-Length: 99999999999\r\n\r\n{"
+        )
+        assert b" 413 " in connection.recv(4096)
+
+
+def test_a_body_that_is_far_too_large_is_not_read_to_its_end(service):
+    """The connection is closed on it, with or without an answer that the client could read."""
+
+    def endless():
+        for _ in range(1000):
+            yield b" " * 100_000
+
+    try:
+        answer = service.ask(method="POST", data=endless(), headers=JSON)
+    except OSError:
+        answer = None
+    assert answer is None or answer.status_code == 413
+    assert service.ask("/health/live").status_code == 200
