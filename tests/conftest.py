@@ -222,11 +222,13 @@ class RunningService:
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
         self._listening.wait(60)
-        (self.url,) = next(line["addresses"] for line in self.log if line["event"] == "listening")
+        found = [line["addresses"] for line in self.log if line["event"] == "listening"]
+        assert found, self.log
+        ((self.url,),) = found
 
     def _read(self) -> None:
         for line in self.process.stderr or ():
-            self.log.append(json.loads(line))
+            self.log.append(json.loads(line) if line.startswith("{") else {"event": line})
             if self.log[-1]["event"] == "listening":
                 self._listening.set()
         self._listening.set()
@@ -261,9 +263,11 @@ def start_service() -> Iterator[Callable[..., RunningService]]:
         return started[-1]
 
     yield start
-    for service in started:
-        if service.process.poll() is None:
-            service.end()
+    left = [service for service in started if service.process.poll() is None]
+    for service in left:
+        service.process.terminate()
+    for service in left:
+        service.process.wait(60)
 
 
 @pytest.fixture(scope="session")

@@ -35,6 +35,7 @@ CREATE TABLE IF NOT EXISTS jobs (
     error TEXT
 )
 """
+_PATIENCE = 1.0  # seconds for another process to let go of the file
 _WAIT = 5  # seconds after which a place for a job may be free
 
 
@@ -69,7 +70,9 @@ class JobStore:
         with _named(path):
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             path.touch(mode=0o600)
-            self._database = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+            self._database = sqlite3.connect(
+                path, timeout=_PATIENCE, check_same_thread=False, isolation_level=None
+            )
             self._claim()
             self._database.execute(_SCHEMA)
             self._database.execute("UPDATE jobs SET status = 'queued' WHERE status = 'running'")

@@ -41,7 +41,7 @@ def serve(settings: Settings) -> int:
     # What is loaded later reads this; what was loaded before is held by the workshop.
     os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"
     with tempfile.TemporaryDirectory(prefix="summarizer-") as folder:
-        service = Service(settings, _jobs_file(settings, folder))
+        service = Service(settings, jobs_file(settings, folder))
         server = _Server(service)
         server.run()
     return _INTERRUPTED if server.interrupted else 0
@@ -104,7 +104,7 @@ class _Server(uvicorn.Server):
         )
 
 
-def _jobs_file(settings: Settings, folder: str) -> Path:
+def jobs_file(settings: Settings, folder: str) -> Path:
     """Where the jobs are kept: where they are told to be, else a file for each port.
 
     With port 0, which is another at each start, they end with the process.

@@ -106,7 +106,7 @@ class Workshop:
             return render(summary, form, explain=explain).encode()
 
     def _warm_up(self) -> None:
-        turn = Turn(self.encoder, Ticket("warming up"), self.settings.max_sentences)
+        turn = Turn(self.encoder, Ticket("warming up"), limit=2)
         summary = summarize((Article(text=_WARM), Article(text=_UP)), encoder=turn)
         for form in FORMATS:
             render(summary, form)
