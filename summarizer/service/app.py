@@ -6,15 +6,18 @@ import asyncio
 import json
 import os
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import fastapi_offline
 from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.openapi.docs import get_swagger_ui_html
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import RedirectResponse, Response, StreamingResponse
+from starlette.routing import Match
 from starlette.staticfiles import StaticFiles
 
 from summarizer import __version__
@@ -63,8 +66,8 @@ def create_app(service: Service) -> FastAPI:
     app.state.service = service
     app.add_exception_handler(SummarizerError, _refuse)
     app.add_exception_handler(HTTPException, _refuse_http)
-    app.include_router(_api())
-    app.include_router(_operations())
+    app.include_router(_API)
+    app.include_router(_OPERATIONS)
     app.mount(_ASSETS, StaticFiles(directory=Path(fastapi_offline.__file__).parent / "static"))
     app.add_middleware(Front, service=service)
     if service.settings.cors_origins:
@@ -75,7 +78,7 @@ def create_app(service: Service) -> FastAPI:
             allow_headers=["Authorization", "Content-Type", "X-API-Key", "X-Request-ID"],
             expose_headers=["Location", "Retry-After", "X-Request-ID"],
         )
-    describing.complete(app, with_keys=bool(service.settings.api_keys))
+    describing.complete(app, service.settings)
     return app
 
 
@@ -217,6 +220,7 @@ def _operations() -> APIRouter:
 
 
 _NO_STORE = {"Cache-Control": "no-store"}
+_API, _OPERATIONS = _api(), _operations()
 
 
 async def _events(service: Service, first: dict[str, Any], since: float) -> AsyncIterator[bytes]:
@@ -259,4 +263,18 @@ async def _refuse(request: Request, error: Exception) -> Response:
 async def _refuse_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - for the type checker; it is registered so
     found = problems.problem(error.status_code, _CURES.get(error.status_code, str(error.detail)))
-    return problems.as_response(found, request.state.request_id, error.headers)
+    headers = dict(error.headers or {})
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        headers["Allow"] = ", ".join(sorted(_methods(request)))
+    return problems.as_response(found, request.state.request_id, headers)
+
+
+def _methods(request: Request) -> set[str]:
+    """The methods of all routes with this address: the router names those of the first alone."""
+    return {
+        method
+        for router in (_API, _OPERATIONS)
+        for route in router.routes
+        if isinstance(route, APIRoute) and route.matches(request.scope)[0] is not Match.NONE
+        for method in route.methods or ()
+    }

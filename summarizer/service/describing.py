@@ -15,6 +15,8 @@ from summarizer.summary import json_schema
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
+    from summarizer.service.settings import Settings
+
 DESCRIPTION = """\
 Many articles about one event go in; a short summary of verbatim sentences comes out, each with the
 places that it was taken from and the other articles that say the same.
@@ -83,7 +85,7 @@ _FORM = {
             "items": {"type": "string", "format": "binary"},
             "description": "`.jsonl` files (one article a line) and text files (one article each)",
         },
-        "options": {"type": "string", "description": "the options as JSON"},
+        "options": _ref("Options"),
         "explain": {"type": "string", "enum": ["true", "false"]},
         "encoding": {
             "type": "string",
@@ -102,6 +104,7 @@ _BODY = {
     }
 }
 _TEXT = {"type": "string"}
+_EVENT = {"type": "object", "properties": {"event": _TEXT, "data": _TEXT}}
 SUMMARIES = _route(
     {
         200: {
@@ -127,7 +130,8 @@ _FINDING = (401, 404, 429)
 JOB = _route({200: _answer("the job", "application/json", _ref("Job"))}, _FINDING)
 CANCEL = _route({204: {"description": "cancelled"}}, _FINDING)
 EVENTS = _route(
-    {200: _answer("an event `job` for each change", "text/event-stream", _TEXT)}, (*_FINDING, 503)
+    {200: _answer("an event `job` for each change", "text/event-stream", _EVENT)},
+    (*_FINDING, 503),
 )
 ENCODERS = _route({200: _answer("the encoders", "application/json", _ref("Encoders"))}, (401, 429))
 _STATUS = {"type": "object", "required": ["status"], "properties": {"status": _TEXT}}
@@ -136,7 +140,7 @@ READY = _route({200: _answer("requests are welcome", "application/json", _STATUS
 METRICS = _route({200: _answer("the metrics", "text/plain", _TEXT)}, ())
 
 
-def complete(app: FastAPI, *, with_keys: bool) -> None:
+def complete(app: FastAPI, settings: Settings) -> None:
     """Let the application describe itself with the schemas that the routes name."""
 
     def described() -> dict[str, Any]:
@@ -144,8 +148,11 @@ def complete(app: FastAPI, *, with_keys: bool) -> None:
             schema = get_openapi(
                 title=app.title, version=app.version, description=app.description, routes=app.routes
             )
-            schema["components"] = {"schemas": _schemas()}
-            if with_keys:
+            schema["components"] = {"schemas": _schemas(settings.encoder)}
+            for operations in schema["paths"].values():
+                for operation in operations.values():
+                    _drop_what_is_never_answered(operation)
+            if settings.api_keys:
                 schema["components"]["securitySchemes"] = _KEYS
                 for path, operations in schema["paths"].items():
                     for operation in operations.values() if path.startswith("/v1/") else ():
@@ -156,17 +163,23 @@ def complete(app: FastAPI, *, with_keys: bool) -> None:
     app.openapi = described  # type: ignore[method-assign]
 
 
+def _drop_what_is_never_answered(operation: dict[str, Any]) -> None:
+    """Take out the 422 that the framework adds wherever a path has a parameter."""
+    if "HTTPValidationError" in json.dumps(operation["responses"].get("422")):
+        del operation["responses"]["422"]
+
+
 _KEYS = {
     "bearer": {"type": "http", "scheme": "bearer"},
     "header": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
 }
 
 
-def _schemas() -> dict[str, Any]:
+def _schemas(encoder: str) -> dict[str, Any]:
     return {
         "Commission": _COMMISSION,
         "Article": _ARTICLE,
-        "Options": _options(),
+        "Options": _options(encoder),
         "Summary": _summary(),
         "Job": _JOB,
         "Encoders": _ENCODERS,
@@ -257,7 +270,7 @@ _PROBLEM = {
 }
 
 
-def _options() -> dict[str, Any]:
+def _options(encoder: str) -> dict[str, Any]:
     defaults = Options()
     count = {"type": ["integer", "null"], "minimum": 1, "maximum": MOST}
     share = {"type": ["number", "null"], "minimum": 1, "maximum": 100}
@@ -269,7 +282,7 @@ def _options() -> dict[str, Any]:
             "sentences": {**count, "description": "at most so many sentences"},
             "percent": {**share, "description": "at most so many percent of the cleaned words"},
             "order": {"enum": list(get_args(Order)), "default": defaults.order},
-            "encoder": {"type": "string", "description": "the name that /v1/encoders lists"},
+            "encoder": {"const": encoder},
             **{
                 name: {
                     "type": "number",
