@@ -8,6 +8,7 @@ SMOKE_PYTHONS ?= python3.12 python3.13
 BIN := .venv/bin
 RUNTIME := .venv/.installed-runtime
 DEV := .venv/.installed-dev
+LOAD := .venv/.installed-load
 PEERS := $(patsubst benchmarks/peers/%/requirements.txt,.venv-peers/%/.installed,$(wildcard benchmarks/peers/*/requirements.txt))
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 INSTALL := $(PIP) install --constraint constraints.txt
@@ -21,7 +22,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test check format format-check lint types imports wheel wheel-test smoke model golden bench bench-cold ablations peers gate clean
+.PHONY: help demo test check format format-check lint types imports wheel wheel-test smoke model golden bench bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -91,6 +92,18 @@ gate: $(DEV) ## fail if a figure of ours is below its floor
 bench-cold: $(RUNTIME) ## time a first answer beside a script that only encodes
 	$(BIN)/python benchmarks/cold_start.py
 
+bench-load: $(LOAD) ## the service under load: throughput, latency, overload, fairness
+	$(BIN)/python benchmarks/load.py
+
+bench-kills: $(DEV) ## kill the service while it works, and count what is lost
+	$(BIN)/python benchmarks/kills.py
+
+bench-bytes: $(DEV) ## compare the bytes of HTTP with those of the command line
+	$(BIN)/python benchmarks/same_bytes.py
+
+fuzz: $(DEV) ## let schemathesis look for answers that the service does not describe
+	$(BIN)/python benchmarks/fuzz.py
+
 clean: ## remove what the other targets made
 	rm -rf .venv .venv-peers dist build htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
 	rm -rf .mypy_cache .pytest_cache .ruff_cache
@@ -110,6 +123,10 @@ $(RUNTIME): pyproject.toml constraints.txt
 
 $(DEV): $(RUNTIME)
 	$(INSTALL) --group dev
+	@touch $@
+
+$(LOAD): $(DEV)
+	$(INSTALL) --group load
 	@touch $@
 
 # Everything is pinned: nothing is resolved, which some of these packages would no longer allow.

@@ -1,0 +1,61 @@
+"""Whether the service ever answers what its description does not say: schemathesis looks for it.
+
+    python benchmarks/fuzz.py [--examples N]
+
+Figures go to benchmarks/results/fuzz.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+from serving import Service, record, scratch
+
+# What the description cannot say: a text of any characters is valid and may hold no sentence; and a
+# job that was cancelled is still there to say so.
+LEFT_OUT = "positive_data_acceptance,use_after_free"
+
+
+def main() -> None:
+    """Let it try, and record what it found."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--examples", type=int, default=300, help="of each operation")
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    with scratch() as folder:
+        with Service(Path(folder, "jobs.sqlite3"), max_sentences=300) as service:
+            command = [
+                str(Path(sys.executable).with_name("st")),
+                *("run", f"{service.url}/openapi.json", "--exclude-checks", LEFT_OUT),
+                *("--max-examples", str(args.examples), "--seed", str(args.seed), "--no-color"),
+                *("--continue-on-failure", "--workers", "2"),
+            ]
+            done = subprocess.run(
+                command, cwd=folder, stdout=subprocess.PIPE, text=True, check=False
+            )
+            print(done.stdout)
+        log = service.log
+    statuses = Counter(str(line["status"]) for line in log if line["event"] == "request")
+    cases = re.search(r"([\d,]+) generated", done.stdout)
+    record(
+        "fuzz.json",
+        {
+            "examples_of_each_operation": args.examples,
+            "seed": args.seed,
+            "cases": int(cases[1].replace(",", "")) if cases else 0,
+            "checks_left_out": LEFT_OUT.split(","),
+            "faults_found": done.returncode != 0,
+            "statuses": dict(sorted(statuses.items())),
+            "bugs": sum(line["event"] == "bug" for line in log),
+        },
+    )
+    sys.exit(done.returncode)
+
+
+if __name__ == "__main__":
+    main()

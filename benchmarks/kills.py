@@ -1,0 +1,156 @@
+"""What is lost when the service is killed, or told to end, while it works: nothing is to be.
+
+    python benchmarks/kills.py [--rounds N] [--endings N]
+
+In each round jobs are handed in, and the service is killed (SIGKILL) at a random moment of their
+work; then it is started again on the same file. In each ending, clients send requests all the time,
+and the service gets SIGTERM. Figures go to benchmarks/results/kills.json.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import signal
+import threading
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import requests
+from serving import Service, body, huge, record, scratch, small
+
+JSON = {"Content-Type": "application/json"}
+UNFINISHED = {"queued", "running"}
+CLIENTS = 6
+
+
+def submit(service: Service, data: bytes) -> str:
+    """The id of a new job."""
+    answer = requests.post(f"{service.url}/v1/jobs", data=data, headers=JSON, timeout=60)
+    answer.raise_for_status()
+    job: dict[str, Any] = answer.json()
+    return str(job["id"])
+
+
+def view(service: Service, job: str) -> dict[str, Any]:
+    """The job as the service tells it; one that it does not know has the status "lost"."""
+    answer = requests.get(f"{service.url}/v1/jobs/{job}", timeout=60)
+    found: dict[str, Any] = answer.json() if answer.ok else {"status": "lost"}
+    return found
+
+
+def finished(service: Service, jobs: list[str]) -> dict[str, dict[str, Any]]:
+    """The jobs that are over."""
+    views = {job: view(service, job) for job in jobs}
+    return {job: found for job, found in views.items() if found["status"] not in UNFINISHED}
+
+
+def kill(rounds: int, seed: int) -> dict[str, Any]:
+    """Kill the service so often while jobs run, and count what became of them."""
+    chance = random.Random(seed)  # noqa: S311 - moments, no secrets
+    bodies = [body(small()), body(small(), words=60), body(huge(6))]
+    jobs: list[str] = []
+    wanted: dict[str, int] = {}
+    over: dict[str, dict[str, Any]] = {}
+    changed = taken_up = 0
+    with scratch() as folder:
+        path = Path(folder, "jobs.sqlite3")
+        for turn in range(rounds):
+            with Service(path) as service:
+                again = {job: view(service, job) for job in over}
+                changed += sum(again[job] != over[job] for job in over)
+                for number, data in enumerate(bodies):
+                    jobs.append(submit(service, data))
+                    wanted[jobs[-1]] = number
+                time.sleep(chance.uniform(0, 4))
+                over = finished(service, jobs)
+                taken_up += len(jobs) - len(over)
+                service.end(signal.SIGKILL)
+            print(f"round {turn + 1}: {len(jobs)} jobs, {len(over)} over when it was killed")
+        with Service(path, request_timeout=600) as service:
+            again = {job: view(service, job) for job in over}
+            changed += sum(again[job] != over[job] for job in over)
+            expected = [
+                requests.post(
+                    f"{service.url}/v1/summaries", data=data, headers=JSON, timeout=600
+                ).json()
+                for data in bodies
+            ]
+            while len(ended := finished(service, jobs)) < len(jobs):
+                time.sleep(1)
+    statuses = Counter(found["status"] for found in ended.values())
+    wrong = sum(found.get("result") != expected[wanted[job]] for job, found in ended.items())
+    return {
+        "kills": rounds,
+        "jobs": len(jobs),
+        "unfinished_at_a_kill": taken_up,
+        "statuses_at_the_end": dict(statuses),
+        "finished_ones_lost_or_changed": changed,
+        "results_other_than_a_request_gets": wrong,
+    }
+
+
+def end(rounds: int) -> dict[str, Any]:
+    """Tell a service under load to end so often, and compare its log with what clients got."""
+    codes: Counter[int] = Counter()
+    accepted = answered = lost = 0
+    for _ in range(rounds):
+        with scratch() as folder, Service(Path(folder, "jobs.sqlite3")) as service:
+            answers: dict[str, int] = {}
+            threads = [
+                threading.Thread(target=ask, args=(service, f"{number}", answers))
+                for number in range(CLIENTS)
+            ]
+            for thread in threads:
+                thread.start()
+            while len(answers) < CLIENTS:
+                time.sleep(0.05)
+            codes[service.end()] += 1
+            for thread in threads:
+                thread.join()
+        log = {
+            line["id"]: line["status"]
+            for line in service.log
+            if line["event"] == "request" and line["route"] == "/v1/summaries"
+        }
+        accepted += len(log)
+        answered += len(answers)
+        lost += sum(answers.get(name) != status for name, status in log.items())
+    return {
+        "endings": rounds,
+        "exit_codes": {str(code): number for code, number in codes.items()},
+        "accepted": accepted,
+        "answered": answered,
+        "accepted_and_lost": lost,
+    }
+
+
+def ask(service: Service, name: str, answers: dict[str, int]) -> None:
+    """Ask again and again until nobody listens any more."""
+    data = body(small())
+    for turn in range(1_000_000):
+        number = f"{name}-{turn}"
+        headers = JSON | {"X-Request-ID": number}
+        try:
+            answer = requests.post(
+                f"{service.url}/v1/summaries", data=data, headers=headers, timeout=120
+            )
+        except requests.RequestException:
+            return
+        answers[number] = answer.status_code
+
+
+def main() -> None:
+    """Kill, count and record."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--endings", type=int, default=5)
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    record("kills.json", {"kill": kill(args.rounds, args.seed), "sigterm": end(args.endings)})
+
+
+if __name__ == "__main__":
+    main()
