@@ -1,0 +1,89 @@
+"""The files for running the service elsewhere agree with the service, as far as can be seen here.
+
+No image is built: that takes an engine and a registry.
+"""
+
+from __future__ import annotations
+
+import configparser
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from summarizer.service.settings import Settings
+
+ROOT = Path(__file__).resolve().parent.parent
+DEPLOY = ROOT / "docs" / "deploy"
+DOCKERFILE = (DEPLOY / "Dockerfile").read_text("utf-8")
+UNIT = DEPLOY / "summarizer.service"
+
+
+def unit():
+    parser = configparser.RawConfigParser(strict=False)
+    parser.optionxform = str
+    parser.read(UNIT, "utf-8")
+    return parser["Service"]
+
+
+def test_hadolint_finds_nothing():
+    hadolint = Path(sys.executable).with_name("hadolint")
+    command = [hadolint if hadolint.exists() else "hadolint", DEPLOY / "Dockerfile"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_what_is_copied_into_the_image_is_there_and_not_ignored():
+    sources = [
+        name
+        for line in re.findall(r"^COPY (?!--from)(.+)$", DOCKERFILE, re.MULTILINE)
+        for name in line.split()[:-1]
+    ]
+    ignored = (DEPLOY / "Dockerfile.dockerignore").read_text("utf-8").split()
+    assert [name for name in sources if not (ROOT / name).exists()] == []
+    assert [name for name in sources if f"!{name}" not in ignored] == []
+
+
+def test_the_image_runs_as_nobody_in_particular_and_looks_after_its_health():
+    assert re.findall(r"^USER (.+)$", DOCKERFILE, re.MULTILINE) == ["10001:10001"]
+    (check,) = re.findall(r"/health/\w+", DOCKERFILE)
+    assert check == "/health/ready"
+
+
+def test_the_container_can_write_only_what_it_must():
+    service = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]["summarizer"]
+    assert (service["read_only"], service["cap_drop"]) == (True, ["ALL"])
+    assert service["volumes"] == ["jobs:/var/lib/summarizer"]
+    assert (DEPLOY / service["build"]["context"] / service["build"]["dockerfile"]).exists()
+
+
+@pytest.mark.parametrize("name", ["Dockerfile", "compose.yaml", "summarizer.service"])
+def test_every_setting_that_is_named_is_one(name):
+    named = set(re.findall(r"\bSUMMARIZER_([A-Z_]+)\b", (DEPLOY / name).read_text("utf-8")))
+    assert named - {"NAME"}
+    assert {one.lower() for one in named - {"NAME"}} <= Settings.model_fields.keys()
+
+
+def test_accepted_work_has_the_time_to_finish():
+    longest = Settings.model_fields["request_timeout"].default
+    service = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]["summarizer"]
+    assert int(service["stop_grace_period"].removesuffix("s")) > longest
+    assert int(unit()["TimeoutStopSec"]) > longest
+
+
+def test_the_unit_is_one(tmp_path):
+    analyze = shutil.which("systemd-analyze")
+    if analyze is None:
+        pytest.skip("systemd-analyze is not installed")
+    copy = tmp_path / UNIT.name
+    copy.write_text(
+        UNIT.read_text("utf-8").replace("/opt/summarizer/bin/summarizer", sys.executable)
+    )
+    done = subprocess.run(
+        [analyze, "verify", copy], capture_output=True, encoding="utf-8", check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
