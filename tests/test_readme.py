@@ -1,5 +1,6 @@
 """The README tells the truth: its examples run, and no option of the command line is missing."""
 
+import json
 import os
 import re
 import shlex
@@ -64,12 +65,45 @@ def test_the_example_of_measuring_runs_and_prints_what_is_shown(tmp_path):
 
 
 def test_the_python_example_runs_and_prints_a_cited_sentence(capsys):
-    (example,) = re.findall(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    (example,) = re.findall(
+        r"(?<!<!-- service -->\n\n)```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL
+    )
     exec(compile(example, "README.md", "exec"), {})  # noqa: S102 - our own example
     assert "Rain flooded the harbour of Brest on Monday." in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", ["summarize", "batch", "evaluate", "verify"])
+def service_example(language: str, url: str) -> str:
+    text = README.read_text("utf-8")
+    (example,) = re.findall(rf"<!-- service -->\n\n```{language}\n(.*?)```", text, re.DOTALL)
+    assert "http://127.0.0.1:8000" in example
+    return example.replace("http://127.0.0.1:8000", url)
+
+
+def test_the_curl_examples_are_answered(start_service):
+    bash = shutil.which("bash")
+    if bash is None or shutil.which("curl") is None:
+        pytest.skip("bash or curl is not installed")
+    done = subprocess.run(
+        [bash, "-euc", service_example("bash", start_service().url)],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    first, end = json.JSONDecoder().raw_decode(done.stdout)
+    assert (first["sentences"][0]["support"], first["options"]["words"]) == (1, 20)
+    assert (
+        printed("summarize", *seeds()[:2], "-w", "80", "-f", "markdown") == done.stdout[end + 1 :]
+    )
+
+
+def test_the_python_example_for_the_service_runs_a_job(start_service, capsys):
+    example = service_example("python", start_service().url)
+    exec(compile(example, "README.md", "exec"), {})  # noqa: S102 - our own example
+    assert capsys.readouterr().out == "done Rain flooded the harbour of Brest on Monday.\n"
+
+
+@pytest.mark.parametrize("command", ["summarize", "batch", "evaluate", "verify", "serve"])
 def test_every_option_of_a_command_is_in_the_readme(command):
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", printed(command, "--help")))
     documented = set(re.findall(r"--[a-z][a-z-]+", README.read_text("utf-8")))
