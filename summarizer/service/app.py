@@ -22,7 +22,7 @@ from starlette.staticfiles import StaticFiles
 
 from summarizer import __version__
 from summarizer.encoders.manifest import shipped_models
-from summarizer.errors import SummarizerError
+from summarizer.errors import RefusedForNowError, SummarizerError, UnknownJobError
 from summarizer.service import describing, metrics, problems
 from summarizer.service.board import OVER
 from summarizer.service.forms import MEDIA_TYPES, accepted
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _ASSETS = "/docs/assets"
 _LOOK = 0.2  # seconds between looks at a job that somebody follows
+_PATIENCE = 10.0  # seconds for the encoder to show that it runs
 _SIGN_OF_LIFE = 15.0  # seconds without news after which a comment keeps the connection open
 _CURES = {
     404: "there is nothing at this address; /docs lists what there is",
@@ -190,8 +191,11 @@ def _operations() -> APIRouter:
             found = problems.problem(503, "the service is about to end; ask another one")
             headers = {"Retry-After": "5"}
             return problems.as_response(found, request.state.request_id, headers)
-        async with asyncio.timeout(service.settings.request_timeout):
-            await asyncio.to_thread(service.workshop.check)
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                await asyncio.to_thread(service.workshop.check)
+        except TimeoutError as error:
+            raise RefusedForNowError("the encoder does not answer; ask another service") from error
         return _json({"status": "ready"})
 
     @router.get("/metrics", **describing.METRICS)
@@ -240,6 +244,8 @@ async def _events(service: Service, first: dict[str, Any], since: float) -> Asyn
             await asyncio.sleep(_LOOK)
             quiet += _LOOK
             job = await asyncio.to_thread(service.board.view, job["id"], whole=False)
+    except UnknownJobError:  # it was over, and then forgotten, between two looks
+        return
     finally:
         service.streams.leave(since)
 

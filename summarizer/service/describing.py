@@ -45,6 +45,7 @@ _PROBLEMS: dict[int, dict[str, Any]] = {
     415: {"description": "a body that is neither JSON nor a form with files"},
     422: {"description": "values that describe no articles, no options, or nothing to summarise"},
     429: {"description": "too many requests in a minute", "headers": _RETRY},
+    500: {"description": "the jobs cannot be kept: the disk is full, say"},
     503: {
         "description": "the queue is full, the time is over, or the end is near",
         "headers": _RETRY,
@@ -123,10 +124,10 @@ SUMMARIES = _route(
 _LOCATION = {"Location": {"description": "where the job is", "schema": _TEXT}}
 NEW_JOB = _route(
     {202: _answer("the job, queued", "application/json", _ref("Job")) | {"headers": _LOCATION}},
-    _READING,
+    (*_READING, 500),
     _BODY,
 )
-_FINDING = (401, 404, 429)
+_FINDING = (401, 404, 429, 500)
 JOB = _route({200: _answer("the job", "application/json", _ref("Job"))}, _FINDING)
 CANCEL = _route({204: {"description": "cancelled"}}, _FINDING)
 EVENTS = _route(

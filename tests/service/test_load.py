@@ -115,3 +115,15 @@ def test_each_client_has_so_many_requests_a_minute(start_service):
     assert (refused.status_code, "--rate-limit" in refused.json()["detail"]) == (429, True)
     assert 1 <= int(refused.headers["retry-after"]) <= 60
     assert service.ask("/health/ready").status_code == 200
+
+
+def test_as_many_may_follow_jobs_as_may_ask_and_who_leaves_makes_room(narrow):
+    job = narrow.ask("/v1/jobs", LONG).json()["id"]
+    follower = narrow.ask(f"/v1/jobs/{job}/events", stream=True)
+    lines = follower.iter_lines()  # kept: the connection would be closed with it
+    next(lines)
+    assert narrow.ask(f"/v1/jobs/{job}/events").status_code == 503
+    follower.close()
+    narrow.ask(f"/v1/jobs/{job}", method="DELETE")
+    until(lambda: narrow.ask(f"/v1/jobs/{job}/events").status_code == 200)
+    assert [line for line in narrow.log if line["event"] == "bug"] == []

@@ -1,0 +1,173 @@
+"""What the service does where it, or the machine, is at fault.
+
+Faults are put in by hand, in processes of their own: the service changes settings of its process.
+"""
+
+import asyncio
+import json
+import subprocess
+import sys
+from types import SimpleNamespace
+
+from summarizer.errors import UnknownJobError
+from summarizer.service import app
+
+SECRET = "Zanzibar"  # noqa: S105 - a word that is to stay out of the log
+BEGIN = """
+import json, sys, time
+from pathlib import Path
+from starlette.testclient import TestClient
+from summarizer.errors import OutputError
+from summarizer.service import logs
+from summarizer.service.app import create_app
+from summarizer.service.running import Service
+from summarizer.service.settings import Settings
+
+def begin():
+    return Service(Settings(request_timeout=20), Path(sys.argv[1]))
+
+def until(client, job, *states):
+    while (found := client.get(f"/v1/jobs/{job}").json())["status"] not in states:
+        time.sleep(0.02)
+    return found
+
+def fail(*args, **kwargs):
+    raise RuntimeError("Zanzibar")
+
+def full(*args, **kwargs):
+    raise OutputError("the disk is full")
+
+logs.start_log()
+body = {"articles": [{"text": "Rain flooded the harbour of Zanzibar on Monday."}]}
+"""
+
+
+def run(script, tmp_path):
+    command = [sys.executable, "-c", BEGIN + script, tmp_path / "jobs.sqlite3"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    lines = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("{")]
+    return json.loads(done.stdout), lines, done.stderr
+
+
+def test_a_bug_is_a_problem_with_an_id_that_the_log_knows(tmp_path):
+    answers, log, text = run(
+        """
+service = begin()
+service.workshop.make = service.workshop.summarize = fail
+with TestClient(create_app(service)) as client:
+    answer = client.post("/v1/summaries", json=body, headers={"X-Request-ID": "mine"})
+    job = until(client, client.post("/v1/jobs", json=body).json()["id"], "failed")
+    print(json.dumps([answer.status_code, answer.json(), job]))
+""",
+        tmp_path,
+    )
+    status, problem, job = answers
+    assert (status, problem["request_id"], problem["title"]) == (
+        500,
+        "mine",
+        "Internal Server Error",
+    )
+    assert "an error of ours" in problem["detail"]
+    assert (job["error"]["status"], job["result"]) == (500, None)
+    bugs = [line for line in log if line["event"] == "bug"]
+    assert [bug["id"] for bug in bugs] == ["mine", job["id"]]
+    assert {bug["error"] for bug in bugs} == {"RuntimeError"}
+    assert all(bug["places"] for bug in bugs)
+    assert SECRET not in text
+
+
+def test_a_job_whose_end_cannot_be_noted_is_done_again_at_the_next_start(tmp_path):
+    answers, log, _ = run(
+        """
+service = begin()
+take, service.store.take, service.store.finish = service.store.take, full, full
+with TestClient(create_app(service)) as client:
+    jobs = [client.post("/v1/jobs", json=body).json()["id"]]
+    service.store.take = take
+    jobs.append(client.post("/v1/jobs", json=body).json()["id"])
+    first = [until(client, job, "running") for job in jobs]
+    while service.board._tickets:
+        time.sleep(0.02)
+with TestClient(create_app(begin())) as client:
+    second = [until(client, job, "done") for job in jobs]
+print(json.dumps([first, second]))
+""",
+        tmp_path,
+    )
+    first, second = answers
+    assert [job["status"] for job in first] == ["running", "running"]
+    assert [job["status"] for job in second] == ["done", "done"]
+    assert "the disk is full" in {line.get("error") for line in log if line["event"] == "jobs"}
+
+
+def test_an_encoder_that_does_not_answer_is_not_ready(tmp_path):
+    answers, log, _ = run(
+        """
+from summarizer.service import app
+app._PATIENCE = 0.1
+service = begin()
+service.workshop.check = lambda: time.sleep(1)
+with TestClient(create_app(service)) as client:
+    answer = client.get("/health/ready")
+    print(json.dumps([answer.status_code, answer.json()]))
+""",
+        tmp_path,
+    )
+    assert (answers[0], "does not answer" in answers[1]["detail"]) == (503, True)
+    assert "bug" not in {line["event"] for line in log}
+
+
+def test_a_closed_file_of_jobs_is_a_problem(tmp_path):
+    answers, _, _ = run(
+        """
+service = begin()
+with TestClient(create_app(service)) as client:
+    service.store.close()
+    print(json.dumps(client.get("/v1/jobs/x").json()))
+""",
+        tmp_path,
+    )
+    assert (answers["status"], "--jobs-file" in answers["detail"]) == (500, True)
+
+
+RUNNING = {"id": "a", "status": "running"}
+
+
+def followed(views):
+    """The events of a job that is seen as each of the views, one after the other."""
+    turns, left = iter(views), []
+
+    def view(_, *, whole):
+        found = next(turns)
+        assert not whole
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    service = SimpleNamespace(
+        board=SimpleNamespace(view=view),
+        streams=SimpleNamespace(leave=left.append),
+        draining=False,
+    )
+
+    async def follow():
+        return [event async for event in app._events(service, RUNNING, 1.0)]
+
+    told = asyncio.run(follow())
+    assert left == [1.0]
+    return told
+
+
+def test_whoever_follows_a_job_without_news_gets_a_sign_of_life(monkeypatch):
+    monkeypatch.setattr(app, "_LOOK", 0.001)
+    monkeypatch.setattr(app, "_SIGN_OF_LIFE", 0.003)
+    told = followed([*[RUNNING] * 8, {"id": "a", "status": "done"}])
+    assert told[0].startswith(b"event: job\ndata: ")
+    assert b": still here\n\n" in told[1:-1]
+    assert b'"done"' in told[-1]
+
+
+def test_a_job_that_is_forgotten_while_it_is_followed_ends_the_stream(monkeypatch):
+    monkeypatch.setattr(app, "_LOOK", 0.001)
+    assert len(followed([RUNNING, UnknownJobError("forgotten")])) == 1
