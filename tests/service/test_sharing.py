@@ -53,7 +53,7 @@ def start(shared, texts, ticket=None):
         except Exception as error:  # noqa: BLE001 - the test looks at it
             found.append(error)
 
-    thread = threading.Thread(target=call)
+    thread = threading.Thread(target=call, daemon=True)
     thread.start()
     return thread, found
 
@@ -76,14 +76,14 @@ def test_a_large_request_and_small_ones_take_turns(shared, watched):
     for _ in range(5):
         watched.go.release()
     for thread in small:
-        thread.join()
+        thread.join(10)
     # The second turn of the large request was promised before the small ones came.
     turns = [texts[0].split()[0] for texts in watched.asked[:5]]
     assert turns == ["large", "large", "small", "small", "small"]
     assert len(watched.asked[0]) == SLICE
     for _ in range(20):
         watched.go.release()
-    large.join()
+    large.join(10)
 
 
 def test_each_gets_the_rows_of_its_texts_in_their_order(shared, watched):
@@ -104,7 +104,7 @@ def test_what_nobody_waits_for_is_not_encoded(shared, watched):
     until(lambda: len(watched.asked) == 1)
     ticket.tear()
     watched.go.release()
-    thread.join()
+    thread.join(10)
     assert isinstance(found[0], AbandonedError)
     watched.go.release()
     assert shared.encode(["next"], Ticket("next")).shape == (1, 2)
@@ -116,7 +116,7 @@ def test_an_error_of_the_encoder_is_its_callers(shared, watched):
     for _ in range(100):
         watched.go.release()
     thread, found = start(shared, ["bad", *(f"{n}" for n in range(5 * SLICE))])
-    thread.join()
+    thread.join(10)
     assert isinstance(found[0], ValueError)
     assert shared.encode(["good"], Ticket("next")).tolist() == [[4.0, 1.0]]
 
@@ -137,10 +137,10 @@ def test_a_large_piece_of_work_leaves_a_place_to_the_others():
             inside.append("large")
 
     with gate.entered(LARGE) as place:
-        second = threading.Thread(target=enter)
+        second = threading.Thread(target=enter, daemon=True)
         second.start()
         with gate.entered(LARGE - 1):
             assert inside == []
         with place.left():
-            second.join()
+            second.join(10)
             assert inside == ["large"]
