@@ -22,7 +22,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test check format format-check lint types imports wheel wheel-test smoke model golden bench bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
+.PHONY: help demo test crashes check format format-check lint types imports wheel wheel-test smoke model golden bench bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ demo: $(RUNTIME) ## summarise the five articles in seeds/
 
 test: $(DEV) ## run the tests, with branch coverage
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS) --cov
+
+crashes: $(DEV) ## kill a batch of 200 topics at twenty moments, alone and with workers, and resume it
+	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest tests/cli/test_batch.py -k killed_at_any_moment
 
 check: format-check lint types imports wheel-test test ## everything that CI checks
 

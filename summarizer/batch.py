@@ -7,13 +7,22 @@ the lines of an interrupted run can be continued: each shows by itself what it w
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from summarizer.articles import canonical
-from summarizer.errors import InputError, NothingToSummarizeError, OptionsError
+from summarizer.errors import (
+    InputError,
+    NothingToSummarizeError,
+    OptionsError,
+    ResourcesError,
+    is_out_of_memory,
+)
 from summarizer.metadata import described
-from summarizer.pipeline import summarize
+from summarizer.pipeline import Draft, consolidate, prepare
 from summarizer.readers import parse_json
 from summarizer.summary import SCHEMA, ArticleRecord, EncoderRecord, Summary
 
@@ -25,6 +34,10 @@ if TYPE_CHECKING:
     from summarizer.options import Options
     from summarizer.readers.topics import Topic
 
+CURE = "give the run more memory, or fewer workers, or take the topic out; --resume then goes on"
+"""What to do when the memory does not suffice."""
+
+_TOGETHER = 64  # sentences: as many topics as hold them are encoded at once
 # They may stand in JSON as they are, but some readers of lines take them for the end of one.
 _LINE_ENDS = str.maketrans({end: f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"})
 
@@ -41,9 +54,29 @@ class Outcome:
 def summarize_topics(
     topics: Iterable[Topic], options: Options, encoder: Encoder
 ) -> Iterator[Outcome]:
-    """What became of each topic, in their order, one in memory at a time."""
-    # Topics do not depend on one another: this is where other workers could take their share.
-    return (summarize_topic(topic, options, encoder) for topic in topics)
+    """What became of each topic, in their order, a few in memory at a time.
+
+    Small topics are encoded together, so that each of the encoder's threads always has something
+    to do; no result depends on that.
+
+    Raises:
+        ResourcesError: the memory does not suffice.
+    """
+    record = EncoderRecord(encoder.name, encoder.sha256)
+    waiting: list[Outcome | _Begun] = []
+    sentences = 0
+    for topic in topics:
+        try:
+            with _enough_memory(topic):
+                waiting.append(_begin(topic, options, record))
+        except Exception:  # what came before it is worth having
+            yield from _finish(waiting, options, encoder)
+            raise
+        sentences += _sentences(waiting[-1])
+        if sentences >= _TOGETHER:
+            yield from _finish(waiting, options, encoder)
+            waiting, sentences = [], 0
+    yield from _finish(waiting, options, encoder)
 
 
 def summarize_topic(topic: Topic, options: Options, encoder: Encoder) -> Outcome:
@@ -51,16 +84,11 @@ def summarize_topic(topic: Topic, options: Options, encoder: Encoder) -> Outcome
 
     A topic without a usable sentence has an empty summary, with a note that says so.
     """
-    try:
-        articles, notes = topic.reading
-        summary = _summary(articles, options, encoder).with_notes(notes)
-    except InputError as error:
-        return Outcome(topic, _line({"id": topic.id, "error": str(error)}), str(error))
-    return Outcome(topic, _line({"id": topic.id, **summary.to_dict()}))
+    return next(summarize_topics([topic], options, encoder))
 
 
 def skip_done(
-    lines: Iterable[bytes], topics: Iterator[Topic], options: Options, encoder: Encoder
+    lines: Iterable[bytes], topics: Iterator[Topic], options: Options, encoder: EncoderRecord
 ) -> Iterator[Outcome]:
     """What became of the topics that have a line already, which are taken from `topics`.
 
@@ -79,21 +107,90 @@ def skip_done(
         yield Outcome(topic, "", error)
 
 
-def _summary(articles: Sequence[Article], options: Options, encoder: Encoder) -> Summary:
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A topic whose sentences wait for their vectors, and the notes on its documents."""
+
+    topic: Topic
+    draft: Draft
+    notes: tuple[str, ...]
+
+
+def _begin(topic: Topic, options: Options, encoder: EncoderRecord) -> Outcome | _Begun:
+    """The topic's sentences, or already what became of it."""
     try:
-        return summarize(articles, options, encoder=encoder)
-    except NothingToSummarizeError as error:
-        described_articles = [described(article) for article in canonical(articles)]
-        return Summary(
-            sentences=(),
-            articles=tuple(ArticleRecord.of(article) for article, _ in described_articles),
-            options=options.to_dict(),
-            encoder=EncoderRecord(encoder.name, encoder.sha256),
-            notes=(
-                *(note for _, notes in described_articles for note in notes),
-                f"the summary is empty: {error}",
-            ),
-        )
+        articles, notes = topic.reading
+        try:
+            return _Begun(topic, prepare(articles), notes)
+        except NothingToSummarizeError as error:
+            empty = _empty(articles, str(error), options, encoder).with_notes(notes)
+            return _outcome(topic, empty)
+    except InputError as error:
+        return Outcome(topic, _line({"id": topic.id, "error": str(error)}), str(error))
+
+
+def _finish(
+    waiting: Sequence[Outcome | _Begun], options: Options, encoder: Encoder
+) -> Iterator[Outcome]:
+    """What became of the topics, whose sentences get their vectors all at once."""
+    if not waiting:
+        return
+    record = EncoderRecord(encoder.name, encoder.sha256)
+    begun = [one for one in waiting if isinstance(one, _Begun)]
+    texts = [text for one in begun for text in (*one.draft.texts, *one.draft.titles)]
+    vectors = np.empty((0, encoder.dimensions), dtype=np.float32)
+    if texts:
+        with _enough_memory(*(one.topic for one in waiting)):
+            vectors = encoder.encode(texts)
+    start = 0
+    for one in waiting:
+        if isinstance(one, Outcome):
+            yield one
+            continue
+        rows = vectors[start : start + len(one.draft.texts) + len(one.draft.titles)]
+        start += len(rows)
+        with _enough_memory(one.topic):
+            summary = consolidate(one.draft, rows, record, options)
+            outcome = _outcome(one.topic, summary.with_notes(one.notes))
+        yield outcome
+
+
+@contextmanager
+def _enough_memory(*topics: Topic) -> Iterator[None]:
+    """Say which topics it was that the memory did not suffice for."""
+    try:
+        yield
+    except Exception as error:
+        if is_out_of_memory(error):
+            raise ResourcesError(f"{described_as(topics)}: not enough memory; {CURE}") from error
+        raise
+
+
+def described_as(topics: Sequence[Topic]) -> str:
+    """Where the topics stand and what they are called, in a message."""
+    names = " to ".join(dict.fromkeys(repr(topic.id) for topic in (topics[0], topics[-1])))
+    return f"{topics[0].where}, topic {names}"
+
+
+def _sentences(one: Outcome | _Begun) -> int:
+    return len(one.draft.sentences) if isinstance(one, _Begun) else 0
+
+
+def _empty(
+    articles: Sequence[Article], why: str, options: Options, encoder: EncoderRecord
+) -> Summary:
+    found = [described(article) for article in canonical(articles)]
+    return Summary(
+        sentences=(),
+        articles=tuple(ArticleRecord.of(article) for article, _ in found),
+        options=options.to_dict(),
+        encoder=encoder,
+        notes=(*(note for _, notes in found for note in notes), f"the summary is empty: {why}"),
+    )
+
+
+def _outcome(topic: Topic, summary: Summary) -> Outcome:
+    return Outcome(topic, _line({"id": topic.id, **summary.to_dict()}))
 
 
 def _line(data: dict[str, Any]) -> str:
@@ -128,10 +225,9 @@ def _subject(found: Any) -> dict[str, Any] | None:  # noqa: ANN401 - any JSON va
 
 
 def _check_made_with(
-    found: dict[str, Any], number: int, options: Options, encoder: Encoder
+    found: dict[str, Any], number: int, options: Options, encoder: EncoderRecord
 ) -> None:
-    record = asdict(EncoderRecord(encoder.name, encoder.sha256))
-    wanted = {"schema": SCHEMA, "encoder": record} | options.to_dict()
+    wanted = {"schema": SCHEMA, "encoder": asdict(encoder)} | options.to_dict()
     used = {key: found.get(key) for key in ("schema", "encoder")}
     if isinstance(found.get("options"), dict):
         used |= found["options"]

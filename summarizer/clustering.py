@@ -136,7 +136,7 @@ def _nearest_merged(
         nearest, nearness = _nearest(means)
         mutual = nearest[nearest] == np.arange(len(open_))
         merging = (nearness >= same_fact) & (mutual | (nearness >= near))
-        numbers = _joined(np.arange(groups.max() + 1), open_[merging], open_[nearest[merging]])
+        numbers = _joined(np.arange(len(groups)), open_[merging], open_[nearest[merging]])
         open_ = np.unique(numbers[open_[nearness >= same_fact]])
         groups = numbers[groups]
         near -= _LESS_NEAR
@@ -192,18 +192,18 @@ def _tiles(
 def _joined(
     labels: NDArray[np.intp], left: NDArray[np.intp], right: NDArray[np.intp]
 ) -> NDArray[np.intp]:
-    """The labels once those of each pair of rows are one, numbered from 0 without a gap."""
-    from scipy.sparse import coo_array  # noqa: PLC0415 - slow to import
-    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
+    """The labels once those of each pair of rows are one: the least of all that were joined.
 
-    apart = labels[left] != labels[right]
-    if not apart.any():
-        return labels
-    edges = labels[left[apart]], labels[right[apart]]
-    size = int(labels.max()) + 1
-    graph = coo_array((np.ones(len(edges[0]), dtype=np.int8), edges), shape=(size, size))
-    found: NDArray[np.intp] = connected_components(graph, directed=False)[1][labels]
-    return found
+    scipy's connected components would bring a second BLAS into the process, at 60 MB.
+    """
+    root = np.arange(len(labels))
+    one, other = labels[left], labels[right]
+    while (apart := root[one] != root[other]).any():
+        one, other = root[one[apart]], root[other[apart]]
+        np.minimum.at(root, np.maximum(one, other), np.minimum(one, other))
+        while ((further := root[root]) != root).any():
+            root = further
+    return root[labels]
 
 
 def _numbered(labels: NDArray[np.intp]) -> NDArray[np.intp]:

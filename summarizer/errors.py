@@ -42,6 +42,12 @@ class OutputError(SummarizerError):
     http_status = 500
 
 
+class ResourcesError(SummarizerError):
+    """The machine ran out of what the work needs: memory, or the process that did it."""
+
+    http_status = 503
+
+
 class MissingExtraError(SummarizerError):
     """A feature needs an optional package; the message names the extra to install."""
 
@@ -118,3 +124,17 @@ class RateLimitError(RefusedForNowError):
     """More requests of one client than it may send in a minute."""
 
     http_status = 429
+
+
+# How libraries say it that raise no MemoryError: the loader of the system, and ONNX Runtime.
+_OUT_OF_MEMORY = ("failed to map segment", "cannot allocate memory", "failed to allocate memory")
+
+
+def is_out_of_memory(error: BaseException | None) -> bool:
+    """Whether it was for want of memory that something failed, or what it followed from."""
+    while error is not None:
+        said = str(error).lower()
+        if isinstance(error, MemoryError) or any(words in said for words in _OUT_OF_MEMORY):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -67,27 +69,72 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
         ModelError: the encoder is missing or not what its checksum says.
     """
     options = options.replace(words=max_words, sentences=max_sentences, percent=percent)
+    draft = prepare(articles)
+    model = _load(encoder, options)
+    vectors = _encode(draft, model, progress)
+    return consolidate(draft, vectors, EncoderRecord(model.name, model.sha256), options, progress)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What there is to summarise: the articles, and row by row the sentences worth reading."""
+
+    articles: list[Article]
+    sentences: list[Sentence]
+    dropped: list[tuple[str, Dropped]]
+    notes: list[str]
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The sentences as they are encoded, row by row."""
+        return [sentence.text for sentence in self.sentences]
+
+    @cached_property
+    def titles(self) -> list[str]:
+        """The headlines that may be the title of the summary; they are encoded, too."""
+        return headlines(self.articles)
+
+
+def prepare(articles: Iterable[Article]) -> Draft:
+    """The first half of `summarize`: the articles read, cleaned and cut into sentences.
+
+    Raises:
+        NothingToSummarizeError: no article, or not one usable sentence.
+        InputError: two articles state one id.
+    """
     ready, notes = _read(articles)
     sentences, dropped = _clean_and_segment(ready)
-    model = _load(encoder, options)
-    vectors = _encode(sentences, model, progress)
-    titles = headlines(ready)
-    title_vectors = model.encode(titles)
+    return Draft(ready, sentences, dropped, notes)
+
+
+def consolidate(
+    draft: Draft,
+    vectors: NDArray[np.float32],
+    encoder: EncoderRecord,
+    options: Options,
+    progress: Progress | None = None,
+) -> Summary:
+    """The second half of `summarize`: the summary, once each sentence has its vector.
+
+    `vectors` are unit rows, shape (sentences + titles, d): those of the titles come last.
+    """
+    sentences = draft.sentences
+    vectors, title_vectors = vectors[: len(sentences)], vectors[len(sentences) :]
     with threadpool_limits(limits=1, user_api="blas"):  # more threads sum in another order
-        similarity = Similarity(vectors, [sentence.text for sentence in sentences])
-        labels = cluster(similarity, options.same_fact)
+        similarity = Similarity(vectors, draft.texts)
+        labels = cluster(similarity, options.same_fact, _stage("comparing", draft, progress))
         material = _weigh(sentences, similarity, labels, options)
         selection = select(material, _budget(material.lengths, options), options.redundancy)
         rows = order(selection.rows, material, sentences, options.order)
         cited = [cite(row, material, sentences, selection, options.support) for row in rows]
-        explanation = explain(selection, material, sentences, dropped)
-        title = most_central(titles, title_vectors, vectors, material.prominence)
+        explanation = explain(selection, material, sentences, draft.dropped)
+        title = most_central(draft.titles, title_vectors, vectors, material.prominence)
     return Summary(
         sentences=tuple(cited),
-        articles=tuple(map(ArticleRecord.of, ready)),
+        articles=tuple(map(ArticleRecord.of, draft.articles)),
         options=options.to_dict(),
-        encoder=EncoderRecord(model.name, model.sha256),
-        notes=(*notes, *_remarks(ready, sentences, cited, options)),
+        encoder=encoder,
+        notes=(*draft.notes, *_remarks(draft.articles, sentences, cited, options)),
         title=title if cited else None,
         explanation=explanation,
     )
@@ -132,14 +179,19 @@ def _load(encoder: Encoder | str | None, options: Options) -> Encoder:
     return encoder
 
 
-def _encode(
-    sentences: Sequence[Sentence], encoder: Encoder, progress: Progress | None
-) -> NDArray[np.float32]:
-    """The unit vector of each sentence."""
-    texts = [sentence.text for sentence in sentences]
+def _encode(draft: Draft, encoder: Encoder, progress: Progress | None) -> NDArray[np.float32]:
+    """The unit vector of each sentence, and then of each title."""
+    vectors = encoder.encode(draft.texts, progress=_stage("encoding", draft, progress))
+    if not draft.titles:
+        return vectors
+    return np.concatenate([vectors, encoder.encode(draft.titles)])
+
+
+def _stage(name: str, draft: Draft, progress: Progress | None) -> Callable[[int], None] | None:
+    """What tells how many sentences have been through a stage, if anybody wants to know."""
     if progress is None:
-        return encoder.encode(texts)
-    return encoder.encode(texts, progress=lambda done: progress("encoding", done, len(texts)))
+        return None
+    return lambda done: progress(name, done, len(draft.sentences))
 
 
 def _weigh(

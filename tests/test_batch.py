@@ -6,7 +6,9 @@ import pytest
 
 from summarizer import Article, InputError, Options, OptionsError, Summary, summarize
 from summarizer.batch import skip_done, summarize_topic, summarize_topics
+from summarizer.errors import ResourcesError
 from summarizer.readers.topics import Topic
+from summarizer.summary import EncoderRecord
 
 OPTIONS = Options(words=40)
 RAIN = {"id": "a", "text": "Rain flooded the harbour of Brest on Monday morning."}
@@ -33,7 +35,8 @@ def outcomes(word_encoder):
 
 def resume(lines, topics, encoder, options=OPTIONS):
     rest = iter(topics)
-    return list(skip_done([line.encode() for line in lines], rest, options, encoder)), list(rest)
+    record = EncoderRecord(encoder.name, encoder.sha256)
+    return list(skip_done([line.encode() for line in lines], rest, options, record)), list(rest)
 
 
 def test_a_line_is_the_summary_with_the_id_first(outcomes, word_encoder):
@@ -81,12 +84,74 @@ def test_no_character_of_a_text_ends_the_line(word_encoder):
     assert (json.loads(line)["id"], json.loads(line)["articles"][0]["title"]) == (title, title)
 
 
-def test_topics_are_taken_one_by_one(word_encoder):
+class CountingEncoder:
+    """Another encoder that remembers how many texts it was given at a time."""
+
+    def __init__(self, encoder):
+        self.name, self.sha256, self.dimensions = encoder.name, encoder.sha256, encoder.dimensions
+        self._encoder = encoder
+        self.calls = []
+
+    def encode(self, texts, *, progress=None):
+        self.calls.append(len(texts))
+        return self._encoder.encode(texts, progress=progress)
+
+
+def many(topics, sentences):
+    text = " ".join(f"Ship {n} left the harbour of Brest on Monday." for n in range(sentences))
+    return [topic(f"t{n}", {"text": text}, line=n + 1) for n in range(topics)]
+
+
+def test_small_topics_are_encoded_together_and_few_are_taken_at_a_time(word_encoder):
+    encoder = CountingEncoder(word_encoder)
     taken = []
-    results = summarize_topics((taken.append(t.id) or t for t in TOPICS), OPTIONS, word_encoder)
+    topics = (taken.append(t.id) or t for t in many(20, 10))
+    results = summarize_topics(topics, OPTIONS, encoder)
     assert taken == []
     next(results)
-    assert taken == ["one"]
+    assert taken == [f"t{n}" for n in range(7)]
+    assert len(list(results)) == 19
+    assert encoder.calls == [70, 70, 60]
+
+
+def test_company_changes_no_line(encoder):
+    titled = [RAIN | {"title": "Rain floods the harbour"}, PORT | {"title": "Ships stay away"}]
+    topics = [*many(3, 10), topic("titled", *titled), *TOPICS]
+    alone = [summarize_topic(each, OPTIONS, encoder).line for each in topics]
+    assert alone == [outcome.line for outcome in summarize_topics(topics, OPTIONS, encoder)]
+    articles = [Article(each["text"], each["id"], title=each["title"]) for each in titled]
+    expected = summarize(articles, OPTIONS, encoder=encoder)
+    assert expected.title == json.loads(alone[3])["title"] == "Rain floods the harbour"
+
+
+def test_nothing_to_encode_is_not_encoded(word_encoder):
+    encoder = CountingEncoder(word_encoder)
+    assert len(list(summarize_topics(TOPICS[1:], OPTIONS, encoder))) == 2
+    assert encoder.calls == []
+
+
+def test_what_came_before_a_failure_of_ours_is_not_lost(word_encoder):
+    def topics():
+        yield TOPICS[0]
+        yield Topic("t", documents=5, where="t.jsonl, line 2")
+
+    results = summarize_topics(topics(), OPTIONS, word_encoder)
+    assert next(results).topic.id == "one"
+    with pytest.raises(TypeError):
+        next(results)
+
+
+def test_topics_that_the_memory_does_not_suffice_for_are_named(word_encoder):
+    class Greedy(CountingEncoder):
+        def encode(self, _texts, *, progress=None):
+            del progress
+            raise MemoryError
+
+    topics = many(2, 3)
+    with pytest.raises(ResourcesError, match=r"^t\.jsonl, line 1, topic 't0' to 't1': not enough"):
+        list(summarize_topics(topics, OPTIONS, Greedy(word_encoder)))
+    with pytest.raises(ResourcesError, match=r"^t\.jsonl, line 1, topic 't0': not enough memory"):
+        list(summarize_topics(topics[:1], OPTIONS, Greedy(word_encoder)))
 
 
 @pytest.mark.parametrize("done", range(4))

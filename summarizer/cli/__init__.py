@@ -10,7 +10,7 @@ from summarizer import __version__
 from summarizer.cli import batch, evaluate, serve, summarize, verify
 from summarizer.cli.arguments import Parser
 from summarizer.cli.streams import flush_stdout, say, use_utf8
-from summarizer.errors import SummarizerError
+from summarizer.errors import ResourcesError, SummarizerError, is_out_of_memory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say("interrupted")
         return _INTERRUPTED
-    except MemoryError as error:
-        return _failed(error, SummarizerError.exit_code, "not enough memory; give it less at once")
     except Exception as error:  # noqa: BLE001 - the last place that can turn it into a line
+        if is_out_of_memory(error):
+            message = "not enough memory; give it less at once"
+            return _failed(error, ResourcesError.exit_code, message)
         return _failed(error, _BUG)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_options, options_from
+from summarizer.cli.arguments import add_options, options_from, whole
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, Spool, say
 from summarizer.errors import InputError, OptionsError, RefusedError
@@ -19,18 +19,19 @@ from summarizer.readers.topics import read_topics
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import BinaryIO
 
     from summarizer.batch import Outcome
-    from summarizer.encoders import Encoder
     from summarizer.options import Options
     from summarizer.readers.topics import Topic
+    from summarizer.summary import EncoderRecord
 
 _EPILOG = """\
 examples:
   summarizer batch topics.jsonl --output summaries.jsonl
   summarizer batch topics.jsonl --output summaries.jsonl --words 230 --resume
+  summarizer batch topics.jsonl --output summaries.jsonl --workers 8 --threads 1
   zcat topics.jsonl.gz | summarizer batch - --output - --sentences 3 > summaries.jsonl
 
 A topic is a line: {"id": "t1", "lang": "en", "documents": [{"title": "…", "text": "…"}, …]}, and
@@ -41,6 +42,7 @@ all are there. A line that is no topic, or an id that comes again, is exit code 
 before anything is written.
 """
 _PARTLY = 1
+_MOST_WORKERS = 256
 
 
 def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
@@ -59,6 +61,11 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="stop (exit 1) at the first topic that fails"
     )
+    parser.add_argument(
+        "--workers",
+        metavar="N",
+        help="share the topics among N worker processes (default: none, all is done in this one)",
+    )
     add_options(parser)
     _add_output(parser)
     parser.set_defaults(run=run)
@@ -67,13 +74,14 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 def run(args: Namespace) -> int:
     """Summarise each topic, and return 0, or 1 if one of them failed."""
     options = options_from(args)
+    workers = _workers(args)
     to_file = _check_output(args)
     with open_entries(args.topics) as file:
         if to_file:
             _check_apart(args.topics, args.output)
         # What is wrong with the file comes to light here, before anything is written.
         total = sum(1 for _ in _topics(file, args))
-        job = _Job(file, total, options, _encoder(options, args), args)
+        job = _Job(file, total, options, *_work(options, args, workers), args)
         with PartialFile(args.output) if to_file else Spool(args.output) as lines:
             failed = _write(job, lines)
             lines.finish()
@@ -89,7 +97,8 @@ class _Job:
     file: BinaryIO
     total: int
     options: Options
-    encoder: Encoder
+    encoder: EncoderRecord
+    work: Callable[[Iterable[Topic]], Iterator[Outcome]]
     args: Namespace
 
 
@@ -110,6 +119,16 @@ def _add_output(parser: ArgumentParser) -> None:
     output.add_argument(
         "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
     )
+
+
+def _workers(args: Namespace) -> int:
+    """How many worker processes there are to be; 0 without the flag."""
+    if args.workers is None:
+        return 0
+    workers = whole("--workers", args.workers) or 0
+    if not 1 <= workers <= _MOST_WORKERS:
+        raise OptionsError(f"--workers: {workers} is not a number from 1 to {_MOST_WORKERS}")
+    return workers
 
 
 def _check_output(args: Namespace) -> bool:
@@ -135,10 +154,21 @@ def _topics(file: BinaryIO, args: Namespace) -> Iterator[Topic]:
     return read_topics(file, shown(args.topics), need_documents=True)
 
 
-def _encoder(options: Options, args: Namespace) -> Encoder:
-    from summarizer.encoders import load_encoder  # noqa: PLC0415 - slow; the input may be bad
+def _work(
+    options: Options, args: Namespace, workers: int
+) -> tuple[EncoderRecord, Callable[[Iterable[Topic]], Iterator[Outcome]]]:
+    """Which encoder it is, and what summarises topics with it, here or in worker processes."""
+    # Slow to import, and the input may have been bad.
+    from summarizer.batch import summarize_topics  # noqa: PLC0415
+    from summarizer.encoders import load_encoder  # noqa: PLC0415
+    from summarizer.summary import EncoderRecord  # noqa: PLC0415
+    from summarizer.workers import summarize_with_workers  # noqa: PLC0415
 
-    return load_encoder(options.encoder, threads=options.threads, download=args.download)
+    encoder = load_encoder(options.encoder, threads=options.threads, download=args.download)
+    record = EncoderRecord(encoder.name, encoder.sha256)
+    if not workers:
+        return record, lambda topics: summarize_topics(topics, options, encoder)
+    return record, lambda topics: summarize_with_workers(topics, options, workers)
 
 
 def _write(job: _Job, lines: PartialFile | Spool) -> int:
@@ -162,15 +192,13 @@ def _write(job: _Job, lines: PartialFile | Spool) -> int:
 
 def _outcomes(job: _Job, lines: PartialFile | Spool) -> Iterator[Outcome]:
     """What became of each topic; those that have a line already come first, without one."""
-    from summarizer.batch import summarize_topics  # noqa: PLC0415 - slow; the input may be bad
-
     topics = _topics(job.file, job.args)
     known = _known(job, lines, topics) if isinstance(lines, PartialFile) else ()
-    return chain(known, summarize_topics(topics, job.options, job.encoder))
+    return chain(known, job.work(topics))
 
 
 def _known(job: _Job, lines: PartialFile, topics: Iterator[Topic]) -> Iterator[Outcome]:
-    from summarizer.batch import skip_done  # noqa: PLC0415 - as above
+    from summarizer.batch import skip_done  # noqa: PLC0415 - slow; the input may be bad
 
     if not job.args.resume:
         lines.clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -14,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.batch import summarize_topic
 from summarizer.cli import main
+from summarizer.readers.topics import Topic
 
 PEOPLE = ("president of France", "chancellor of Germany", "mayor of Brest", "king of Norway")
 DEEDS = (
@@ -24,6 +25,7 @@ DEEDS = (
     "opened the new bridge over the river",
 )
 DAYS = ("Monday", "Tuesday", "Friday")
+ROUNDS = int(os.environ.get("SUMMARIZER_KILLS", "5"))  # `make crashes` wants twenty
 
 
 def story(number, who, what, day):
@@ -237,12 +239,14 @@ def test_wherever_a_run_was_cut_resuming_it_gives_the_same_bytes(quick):
         assert names() == ["out", "t.jsonl"]
 
 
-def test_killed_at_any_moment_and_resumed_it_gives_the_same_bytes():
+@pytest.mark.parametrize("flags", [[], ["--workers", "2"]], ids=["alone", "workers"])
+def test_killed_at_any_moment_and_resumed_it_gives_the_same_bytes(flags):
+    write("t.jsonl", many(ROUNDS * 10))
     assert run("t.jsonl", "-o", "whole").returncode == 0
     chance = random.Random(8)
     cut = []
-    for kill in range(8):
-        process = subprocess.Popen(command("batch", "t.jsonl", "-o", "out", "--resume"))
+    for kill in range(ROUNDS):
+        process = subprocess.Popen(command("batch", "t.jsonl", "-o", "out", "--resume", *flags))
         if kill:  # the first anywhere, the others while lines are written
             wait_for_lines(process, already=cut[-1])
         time.sleep(chance.uniform(0, 0.03))
@@ -250,11 +254,16 @@ def test_killed_at_any_moment_and_resumed_it_gives_the_same_bytes():
         process.wait()
         partial = Path("out.partial")
         cut.append(partial.stat().st_size if partial.exists() else 0)
-    result = run("t.jsonl", "-o", "out", "--resume")
+    result = run("t.jsonl", "-o", "out", "--resume", *flags)
     assert (result.returncode, result.stderr) == (0, b"")
     assert Path("out").read_bytes() == Path("whole").read_bytes()
     assert names() == ["out", "t.jsonl", "whole"]
     assert any(0 < size < Path("whole").stat().st_size for size in cut)
+
+
+def many(topics):
+    """Thousands of topics if need be, no two alike."""
+    return [{**STORIES[n % 30], "id": f"{n}", "lang": "en"} for n in range(topics)]
 
 
 def wait_for_lines(process, already):
@@ -265,16 +274,18 @@ def wait_for_lines(process, already):
         time.sleep(0.002)
 
 
-def test_an_interrupted_run_says_how_to_go_on():
+@pytest.mark.parametrize("flags", [[], ["--workers", "2"]], ids=["alone", "workers"])
+def test_an_interrupted_run_says_how_to_go_on(flags):
     Path("out").write_text("old")
-    write(
-        "t.jsonl", [{**topic, "id": f"{n}-{topic['id']}"} for n in range(40) for topic in STORIES]
-    )
+    write("t.jsonl", many(1200))
     process = subprocess.Popen(
-        command("batch", "t.jsonl", "-o", "out"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command("batch", "t.jsonl", "-o", "out", *flags),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
     )
     wait_for_lines(process, already=0)
-    process.send_signal(signal.SIGINT)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the workers, too
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, b"")
     assert err.decode().splitlines() == [
@@ -285,25 +296,59 @@ def test_an_interrupted_run_says_how_to_go_on():
     assert Path("out.partial").stat().st_size > 0
 
 
+@pytest.mark.parametrize("workers", ["0", "257", "two"])
+def test_a_number_of_workers_that_cannot_be_is_refused(quick, capsys, workers):
+    assert quick("t.jsonl", "-o", "out", "--workers", workers) == 2
+    assert "--workers: " in capsys.readouterr().err
+
+
+def test_a_topic_too_large_for_the_memory_is_named_and_the_lines_before_it_are_kept():
+    huge = {"id": "huge", "documents": [{"id": "a", "text": "a " * 10_000_000}]}
+    write("t.jsonl", [*many(40), huge])
+    code = (
+        "import resource, sys; from summarizer.cli import main\n"
+        "if __name__ == '__main__':\n"
+        "    limit = resource.getrlimit(resource.RLIMIT_DATA)[1]\n"
+        "    resource.setrlimit(resource.RLIMIT_DATA, (400 << 20, limit))\n"
+        "    sys.exit(main(sys.argv[1:]))"
+    )
+    flags = ["--workers", "1", "--threads", "1"]
+    result = subprocess.run(
+        [sys.executable, "-c", code, "batch", "t.jsonl", "-o", "out", "--quiet", *flags],
+        capture_output=True,
+        check=False,
+    )
+    error = result.stderr.decode().splitlines()[-1]
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert re.search(r"error: t\.jsonl, line 41, topic 'huge': .*; give the run more memory", error)
+    assert names() == ["out.partial", "t.jsonl"]
+    assert [line["id"] for line in lines("out.partial")] == [f"{n}" for n in range(40)]
+    write("t.jsonl", [*many(40), {**huge, "documents": STORIES[0]["documents"]}])
+    assert run("t.jsonl", "-o", "out", "--resume").returncode == 0
+    assert len(lines()) == 41
+
+
 @pytest.mark.parametrize(
     "end", [(KeyboardInterrupt(), 130), (MemoryError(), 2), (KeyError("x"), 70)]
 )
 @pytest.mark.parametrize("output", ["out", "-"])
 def test_what_stops_a_run_leaves_stdout_and_the_file_alone(quick, monkeypatch, capsys, end, output):
     error, code = end
-    real = summarize_topic
+    real = Topic.reading.func
 
-    def fail(topic, *rest):
+    def fail(topic):
         if topic.id == "t2":
             raise error
-        return real(topic, *rest)
+        return real(topic)
 
-    monkeypatch.setattr("summarizer.batch.summarize_topic", fail)
+    monkeypatch.setattr(Topic, "reading", property(fail))
     assert quick("t.jsonl", "-o", output, "--quiet") == code
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
+    assert code != 2 or "t.jsonl, line 3, topic 't2': not enough memory; " in err
     assert not Path("out").exists()
-    assert output == "-" or [line["id"] for line in lines("out.partial")] == ["t0", "t1"]
+    if output == "out" and code != 130:
+        assert [line["id"] for line in lines("out.partial")] == ["t0", "t1"]
 
 
 def test_a_file_that_cannot_be_put_in_place_is_one_line(quick, monkeypatch, capsys):
