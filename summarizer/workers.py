@@ -44,11 +44,12 @@ class _Worker:
 
 
 def summarize_with_workers(
-    topics: Iterable[Topic], options: Options, workers: int
+    topics: Iterable[Topic], options: Options, workers: int, cache: str | None = None
 ) -> Iterator[Outcome]:
     """What became of each topic, in their order, worked out by so many processes.
 
-    `options.threads` is that of each worker; unless told, they share the processors. A bounded
+    `options.threads` is that of each worker; unless told, they share the processors. They share the
+    `cache`, too, which is a folder of vectors (see `summarizer.encoders.cache`). A bounded
     number of topics is in memory at a time.
 
     Raises:
@@ -57,7 +58,7 @@ def summarize_with_workers(
     """
     if options.threads is None:
         options = options.replace(threads=max(1, _processors() // workers))
-    crew = [_start(options) for _ in range(workers)]
+    crew = [_start(options, cache) for _ in range(workers)]
     try:
         yield from _in_order(_tasks(topics), crew)
         for worker in crew:
@@ -153,20 +154,20 @@ def _ending(code: int | None) -> str:
     return f"ended suddenly (exit code {code})"
 
 
-def _start(options: Options) -> _Worker:
+def _start(options: Options, cache: str | None) -> _Worker:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(theirs, options), daemon=True)
+    process = context.Process(target=_work, args=(theirs, options, cache), daemon=True)
     process.start()
     theirs.close()  # so that the end of the process is the end of the connection
     return _Worker(process, ours)
 
 
-def _work(connection: Connection, options: Options) -> None:
+def _work(connection: Connection, options: Options, cache: str | None) -> None:
     """Answer one task after the other until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the one who gives the tasks
     try:
-        encoder = load_encoder(options.encoder, threads=options.threads)
+        encoder = load_encoder(options.encoder, threads=options.threads, cache=cache)
         while True:
             topics: list[Topic] = connection.recv()
             for outcome in summarize_topics(topics, options, encoder):

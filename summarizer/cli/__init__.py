@@ -7,7 +7,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from summarizer import __version__
-from summarizer.cli import batch, evaluate, serve, summarize, verify
+from summarizer.cli import batch, cache, evaluate, serve, summarize, verify
 from summarizer.cli.arguments import Parser
 from summarizer.cli.streams import flush_stdout, say, use_utf8
 from summarizer.errors import ResourcesError, SummarizerError, is_out_of_memory
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BUG = 70
 _INTERRUPTED = 130
-_COMMANDS = (summarize, batch, evaluate, verify, serve)
+_COMMANDS = (summarize, batch, evaluate, verify, cache, serve)
 _EPILOG = """\
 examples:
   summarizer summarize articles/
@@ -33,6 +33,7 @@ exit codes:
   70 an error of ours · 130 interrupted
 
 environment:
+  SUMMARIZER_CACHE=DIR  keep the vectors of sentences there, as --cache DIR does
   SUMMARIZER_DEBUG=1  show where an error comes from
   NO_COLOR=1          no colours in the progress display and in tables
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
@@ -12,6 +13,10 @@ from summarizer.options import DEFAULT_ENCODER, DEFAULT_WORDS, Options, Order
 if TYPE_CHECKING:
     from argparse import Namespace
 
+CACHE_VARIABLE = "SUMMARIZER_CACHE"
+"""The environment variable that names the folder of the cache."""
+
+OFF = "off"
 _WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?")
 
@@ -74,6 +79,23 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     method.add_argument(
         "--threads", metavar="N", help="use at most N threads (default: all processors)"
     )
+    add_cache(method)
+
+
+def add_cache(parser: argparse._ActionsContainer) -> None:
+    """Let the command take the folder of a cache of vectors."""
+    parser.add_argument(
+        "--cache",
+        metavar="DIR|off",
+        help="keep the vectors of sentences in DIR, and encode no sentence twice (default: "
+        f"{CACHE_VARIABLE} if it is set, else off)",
+    )
+
+
+def cache_from(args: Namespace) -> str | None:
+    """The folder of the cache, if there is to be one."""
+    folder: str = args.cache or os.environ.get(CACHE_VARIABLE) or OFF
+    return None if folder == OFF else folder
 
 
 def options_from(args: Namespace) -> Options:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_options, options_from, whole
+from summarizer.cli.arguments import add_options, cache_from, options_from, whole
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, Spool, say
 from summarizer.errors import InputError, OptionsError, RefusedError
@@ -164,11 +164,14 @@ def _work(
     from summarizer.summary import EncoderRecord  # noqa: PLC0415
     from summarizer.workers import summarize_with_workers  # noqa: PLC0415
 
-    encoder = load_encoder(options.encoder, threads=options.threads, download=args.download)
+    cache = cache_from(args)
+    encoder = load_encoder(
+        options.encoder, threads=options.threads, download=args.download, cache=cache
+    )
     record = EncoderRecord(encoder.name, encoder.sha256)
     if not workers:
         return record, lambda topics: summarize_topics(topics, options, encoder)
-    return record, lambda topics: summarize_with_workers(topics, options, workers)
+    return record, lambda topics: summarize_with_workers(topics, options, workers, cache)
 
 
 def _write(job: _Job, lines: PartialFile | Spool) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_options, add_paths, options_from
+from summarizer.cli.arguments import add_options, add_paths, cache_from, options_from
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.errors import OptionsError
@@ -91,7 +91,9 @@ def _summary(reading: Reading, options: Options, args: Namespace) -> Summary:
     from summarizer.encoders import load_encoder  # noqa: PLC0415
     from summarizer.pipeline import summarize  # noqa: PLC0415
 
-    encoder = load_encoder(options.encoder, threads=options.threads, download=args.download)
+    encoder = load_encoder(
+        options.encoder, threads=options.threads, download=args.download, cache=cache_from(args)
+    )
     with ProgressDisplay(quiet=args.quiet) as progress:
         summary = summarize(reading.articles, options, encoder=encoder, progress=progress)
     return summary.with_notes(reading.notes)

@@ -51,7 +51,11 @@ class Encoder(Protocol):
 
 
 def load_encoder(
-    name: str = DEFAULT_ENCODER, *, threads: int | None = None, download: bool = False
+    name: str = DEFAULT_ENCODER,
+    *,
+    threads: int | None = None,
+    download: bool = False,
+    cache: str | None = None,
 ) -> Encoder:
     """Return the encoder called `name`, from this machine alone unless `download` is set.
 
@@ -60,12 +64,22 @@ def load_encoder(
     two need the package sentence-transformers, and a prefix chooses its back end: `torch:FOLDER`,
     `onnx:NAME`, `openvino:NAME`; without one it is the first of these for which there are weights.
     `threads` is how many the shipped models use, by default one for each CPU of this process;
-    sentence-transformers always runs on one.
+    sentence-transformers always runs on one. `cache` is a folder: vectors are kept there, and no
+    sentence is encoded twice (see `summarizer.encoders.cache`).
 
     Raises ModelError for an unknown name, or a model that is incomplete, altered or only pickled;
     MissingExtraError when the package it needs is not installed; OptionsError for `threads` below
-    1.
+    1; OutputError for a cache that cannot be used.
     """
+    encoder = _loaded(name, threads, download=download)
+    if cache is None:
+        return encoder
+    from summarizer.encoders.cache import CachedEncoder  # noqa: PLC0415 - most runs have none
+
+    return CachedEncoder(encoder, cache)
+
+
+def _loaded(name: str, threads: int | None, *, download: bool) -> Encoder:
     if threads is not None and threads < 1:
         raise OptionsError(f"threads is {threads}; give 1 or more")
     prefix, colon, rest = name.partition(":")

@@ -38,6 +38,7 @@ class OnnxEncoder:
         self.name = model.name
         self.sha256 = model.sha256[model.graph]
         self.dimensions = model.dimensions
+        self.runtime = f"onnxruntime {onnxruntime.__version__}"
         self.threads = _thread_count(threads)
         files = model.read()
         self._tokenizer = _tokenizer(files[model.tokenizer], model.max_tokens)

@@ -54,6 +54,7 @@ class SentenceTransformerEncoder:
         _refuse_code(folder)
         self._model = _load(folder, backend, weights)
         self.sha256 = _digest(folder, weights)
+        self.runtime = f"{backend} {_versions()}"
         self.dimensions = len(self._encode_one(""))
 
     def encode(
@@ -73,6 +74,15 @@ class SentenceTransformerEncoder:
             [readable(text)], batch_size=1, show_progress_bar=False, convert_to_numpy=True
         )
         return unit(vectors[0])
+
+
+def _versions() -> str:
+    """What runs the model: its vectors may differ in their last bits between versions."""
+    from importlib import metadata  # noqa: PLC0415 - rarely needed
+
+    return " ".join(
+        f"{name} {metadata.version(name)}" for name in (LIBRARY, "transformers", "torch")
+    )
 
 
 def find_folder(name: str, *, download: bool = False) -> Path | None:

@@ -1,0 +1,47 @@
+"""`summarizer cache`: what a cache of vectors holds, and how to empty it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.cli.arguments import CACHE_VARIABLE, add_cache, cache_from
+from summarizer.cli.streams import deliver
+from summarizer.errors import OptionsError
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+
+_EPILOG = """\
+examples:
+  summarizer cache --cache ~/.cache/summarizer
+  summarizer cache --cache ~/.cache/summarizer --clear
+"""
+_MEGABYTE = 1_000_000
+
+
+def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+    """Add the command with its flags."""
+    parser = subparsers.add_parser(
+        "cache",
+        help="show or clear the vectors that --cache keeps",
+        description="Show how many vectors of sentences a cache holds, or clear it.",
+        epilog=_EPILOG,
+    )
+    add_cache(parser)
+    parser.add_argument("--clear", action="store_true", help="forget all vectors first")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Show what the cache holds, and return 0."""
+    from summarizer.encoders.cache import clear, contents  # noqa: PLC0415 - brings numpy
+
+    folder = cache_from(args)
+    if folder is None:
+        raise OptionsError(f"no cache: name its folder with --cache DIR or in {CACHE_VARIABLE}")
+    if args.clear:
+        clear(folder)
+    found = contents(folder)
+    size, most = (f"{value / _MEGABYTE:,.1f} MB" for value in (found.size, found.most))
+    deliver(f"{found.folder}: {found.vectors:,} vectors, {size} of at most {most}\n", None)
+    return 0

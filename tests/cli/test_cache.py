@@ -1,0 +1,65 @@
+"""`--cache` and `summarizer cache`."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from summarizer.cli import main
+
+STORY = "Rain flooded the harbour of Brest on Monday.\n\nShips stayed away from it until Friday.\n"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    """An article, and no cache but what a test names."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("SUMMARIZER_CACHE", raising=False)
+    (tmp_path / "a.txt").write_text(STORY)
+    topic = {"id": "t", "documents": [{"id": "a", "text": STORY}]}
+    (tmp_path / "t.jsonl").write_text(json.dumps(topic))
+
+
+def shown(capsys, *args):
+    assert main(["cache", *args]) == 0
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "command", [["summarize", "a.txt"], ["batch", "t.jsonl", "-o", "-", "--workers", "1"]]
+)
+def test_with_and_without_a_cache_the_result_is_the_same(command, capsys):
+    results = []
+    for cache in ("off", "kept", "kept"):
+        assert main([*command, "--cache", cache]) == 0
+        results.append(capsys.readouterr().out)
+    assert results[0] == results[1] == results[2] != ""
+    assert shown(capsys, "--cache", "kept").startswith("kept: 2 vectors, 0.0 MB of at most 1,073.7")
+
+
+def test_the_environment_may_name_it_and_the_flag_goes_first(monkeypatch, capsys):
+    monkeypatch.setenv("SUMMARIZER_CACHE", "kept")
+    assert main(["summarize", "a.txt", "--cache", "off"]) == 0
+    assert main(["summarize", "a.txt", "--cache", "other"]) == 0
+    capsys.readouterr()
+    assert shown(capsys).startswith("kept: 0 vectors")
+    assert shown(capsys, "--cache", "other").startswith("other: 2 vectors")
+
+
+def test_it_can_be_cleared(capsys):
+    assert main(["summarize", "a.txt", "--cache", "kept"]) == 0
+    capsys.readouterr()
+    assert shown(capsys, "--cache", "kept", "--clear").startswith("kept: 0 vectors, 0.0 MB")
+
+
+def test_without_a_cache_there_is_nothing_to_show(capsys):
+    assert main(["cache"]) == 2
+    assert "--cache DIR or in SUMMARIZER_CACHE" in capsys.readouterr().err
+
+
+def test_a_cache_that_cannot_be_used_is_told_before_anything_is_written(capsys):
+    assert main(["batch", "t.jsonl", "-o", "out", "--cache", "a.txt"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "error: cache a.txt: cannot be used: " in err

@@ -1,0 +1,183 @@
+"""The cache of vectors: nothing is encoded twice, and nothing depends on it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sqlite3
+import sys
+
+import numpy as np
+import pytest
+
+from summarizer.encoders import load_encoder
+from summarizer.encoders.cache import FILE, CachedEncoder, clear, contents
+from summarizer.errors import OutputError
+
+TEXTS = [f"Ship {number} left the harbour of Brest." for number in range(40)]
+
+
+class Counting:
+    """The given encoder under any checksum, which counts what it encodes."""
+
+    def __init__(self, encoder, sha256="0", runtime="1"):
+        self.name, self.sha256, self.dimensions = encoder.name, sha256, encoder.dimensions
+        self.runtime = runtime
+        self._encoder = encoder
+        self.encoded = []
+
+    def encode(self, texts, *, progress=None):
+        self.encoded += texts
+        return self._encoder.encode(texts, progress=progress)
+
+
+@pytest.fixture
+def counting(word_encoder):
+    """A quick encoder that counts."""
+    return Counting(word_encoder)
+
+
+def test_the_rows_are_the_same_bytes_with_and_without(encoder, tmp_path):
+    texts = [TEXTS[0], "Łódź “will” 🚢", TEXTS[1], TEXTS[0], ""]
+    expected = encoder.encode(texts).tobytes()
+    for _ in range(2):
+        assert expected == CachedEncoder(encoder, tmp_path).encode(texts).tobytes()
+
+
+def test_no_text_is_encoded_twice(counting, tmp_path):
+    CachedEncoder(counting, tmp_path).encode([*TEXTS[:30], *TEXTS[:5]])
+    assert counting.encoded == TEXTS[:30]
+    CachedEncoder(counting, tmp_path).encode(TEXTS)
+    assert counting.encoded == TEXTS
+
+
+def test_a_lone_surrogate_is_a_text_too(encoder, tmp_path):
+    texts = ["a \ud800 b", "a \ud801 b"]
+    expected = encoder.encode(texts).tobytes()
+    cached = CachedEncoder(encoder, tmp_path)
+    assert expected == cached.encode(texts).tobytes() == cached.encode(texts).tobytes()
+
+
+@pytest.mark.parametrize("other", [{"sha256": "1"}, {"runtime": "2"}])
+def test_another_encoder_and_another_version_have_vectors_of_their_own(
+    counting, word_encoder, other, tmp_path
+):
+    CachedEncoder(counting, tmp_path).encode(TEXTS)
+    another = Counting(word_encoder, **other)
+    CachedEncoder(another, tmp_path).encode(TEXTS)
+    assert another.encoded == TEXTS
+
+
+def test_progress_counts_what_was_there_too(counting, tmp_path):
+    cached = CachedEncoder(counting, tmp_path)
+    cached.encode(TEXTS[:30])
+    done = []
+    cached.encode(TEXTS, progress=done.append)
+    assert sorted(done) == done
+    assert done[-1] == 40
+
+
+def test_it_holds_no_more_than_it_may_and_forgets_what_was_used_longest_ago(
+    counting, tmp_path, monkeypatch
+):
+    texts = [f"{number}" for number in range(1500)]
+    for day, some in enumerate((texts[:700], texts[:100], texts[700:])):
+        monkeypatch.setattr("time.time", lambda day=day: 86_400.0 * (20_000 + day))
+        CachedEncoder(counting, tmp_path, most_bytes=400_000).encode(some)
+    assert contents(tmp_path).size <= 400_000
+    counting.encoded.clear()
+    CachedEncoder(counting, tmp_path).encode([*texts[:100], *texts[1400:]])
+    assert counting.encoded == []
+    CachedEncoder(counting, tmp_path).encode(texts[100:700])
+    assert len(counting.encoded) > 300
+
+
+def test_what_it_holds_is_told_and_forgotten(counting, tmp_path):
+    folder = tmp_path / "new" / "folder"
+    assert (0, 0) == (contents(folder).vectors, contents(folder).size)
+    clear(folder)
+    CachedEncoder(counting, folder).encode(TEXTS)
+    assert contents(folder).vectors == 40
+    assert contents(folder).size > 40 * 64 * 4
+    clear(folder)
+    assert contents(folder).vectors == 0
+    CachedEncoder(counting, folder).encode(TEXTS)
+    assert counting.encoded == TEXTS * 2
+
+
+def test_a_damaged_cache_is_named_and_can_be_cleared(counting, tmp_path):
+    (tmp_path / FILE).write_bytes(b"no database at all" * 100)
+    for use in (lambda: CachedEncoder(counting, tmp_path), lambda: contents(tmp_path)):
+        with pytest.raises(OutputError, match=r"cannot be used: .*summarizer cache --clear"):
+            use()
+    clear(tmp_path)
+    CachedEncoder(counting, tmp_path).encode(TEXTS)
+    assert contents(tmp_path).vectors == 40
+
+
+def test_a_folder_that_cannot_be_made_is_named(counting, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match=r"file: cannot be used"):
+        CachedEncoder(counting, tmp_path / "file")
+
+
+def test_a_cache_that_is_locked_meanwhile_cannot_be_cleared(counting, tmp_path, monkeypatch):
+    monkeypatch.setattr("summarizer.encoders.cache._PATIENCE", 0.05)
+    CachedEncoder(counting, tmp_path).encode(TEXTS)
+    other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(OutputError, match="locked"):
+        clear(tmp_path)
+    other.close()
+
+
+def test_a_cache_that_fails_on_the_way_changes_no_vector(counting, tmp_path, monkeypatch):
+    monkeypatch.setattr("summarizer.encoders.cache._PATIENCE", 0.05)
+    expected = counting.encode(TEXTS).tobytes()
+    cached = CachedEncoder(counting, tmp_path)
+    other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")  # nobody else can write
+    assert expected == cached.encode(TEXTS).tobytes()
+    other.execute("INSERT INTO vectors SELECT zeroblob(16), 0, zeroblob(9)")
+    other.execute("ROLLBACK")
+    other.execute("DROP TABLE vectors")  # nobody can read
+    assert expected == cached.encode(TEXTS).tobytes()
+    other.close()
+
+
+def test_a_vector_of_another_length_is_encoded_anew(counting, tmp_path):
+    cached = CachedEncoder(counting, tmp_path)
+    expected = cached.encode(TEXTS).tobytes()
+    other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    other.execute("UPDATE vectors SET vector = zeroblob(9)")
+    assert expected == cached.encode(TEXTS).tobytes() == cached.encode(TEXTS).tobytes()
+    assert counting.encoded == TEXTS * 2
+    other.close()
+
+
+def test_a_table_of_another_version_is_made_anew(counting, tmp_path):
+    CachedEncoder(counting, tmp_path).encode(TEXTS)
+    other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    other.execute("PRAGMA user_version = 99")
+    other.close()
+    assert contents(tmp_path).vectors == 0
+
+
+def encode_all(folder, start):
+    """Encode and keep texts with the default encoder, some of them those of other processes."""
+    encoder = CachedEncoder(load_encoder(threads=1), folder)
+    for place in range(start, start + 40):
+        encoder.encode([TEXTS[place % 40]])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the log needs shared memory")
+def test_several_processes_may_share_it(tmp_path, encoder):
+    context = multiprocessing.get_context("spawn")
+    crew = [context.Process(target=encode_all, args=(tmp_path, 13 * n)) for n in range(3)]
+    for process in crew:
+        process.start()
+    for process in crew:
+        process.join()
+    assert [process.exitcode for process in crew] == [0, 0, 0]
+    assert contents(tmp_path).vectors == 40
+    cached = CachedEncoder(encoder, tmp_path)
+    assert np.array_equal(encoder.encode(TEXTS), cached.encode(TEXTS))
