@@ -22,7 +22,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test crashes check format format-check lint types imports wheel wheel-test smoke model golden bench bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
+.PHONY: help demo test crashes check format format-check lint types imports wheel wheel-test smoke model golden bench bench-speed bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -91,6 +91,10 @@ peers: $(PEERS) ## create the environments of the packages to compare with
 
 gate: $(DEV) ## fail if a figure of ours is below its floor
 	$(BIN)/python benchmarks/gate.py
+
+bench-speed: $(DEV) peers ## time ours, other packages and the bare encoder, side by side
+	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/speed_tables.py
 
 bench-cold: $(RUNTIME) ## time a first answer beside a script that only encodes
 	$(BIN)/python benchmarks/cold_start.py

@@ -2,7 +2,7 @@
 
 Run in the peer's own environment, so this file imports nothing that is not Python's own.
 
-    adapter.py TOPICS.jsonl RANKINGS.jsonl MODEL
+    adapter.py TOPICS.jsonl RANKINGS.jsonl MODEL [SYSTEM]
 
 A topic is {"id", "words", "sentences": [text, …]}; an answer {"id", "system", "rows", "seconds"}.
 """
@@ -27,12 +27,15 @@ def model_folder() -> str:
 
 
 def answer(systems: Mapping[str, Rank]) -> None:
-    """Write the ranking of each system for each topic."""
+    """Write the ranking of each system for each topic, or of the one that was named."""
+    wanted = set(sys.argv[4:]) or set(systems)
     topics, rankings = Path(sys.argv[1]), Path(sys.argv[2])
     with rankings.open("w", encoding="utf-8") as out:
         for line in topics.read_text("utf-8").splitlines():
             topic = json.loads(line)
             for system, rank in systems.items():
+                if system not in wanted:
+                    continue
                 start = time.perf_counter()
                 rows = [int(row) for row in rank(topic["sentences"], topic["words"])]
                 seconds = time.perf_counter() - start

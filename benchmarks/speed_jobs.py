@@ -1,0 +1,125 @@
+"""What `speed.py` times, each in a process of its own: the last line printed is JSON.
+
+speed_jobs.py whole ARTICLES THREADS REPEATS    a summary, and the bare encoder beside it
+speed_jobs.py encode TEXTS THREADS REPEATS      the default encoder alone
+speed_jobs.py torch TEXTS THREADS REPEATS MODEL the same texts in sentence-transformers
+speed_jobs.py stages PATH…                      where the time of a first answer goes
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+START = time.perf_counter()
+
+
+def peak() -> float:
+    """The most memory that this process had, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def whole(path: str, threads: str, repeats: str) -> dict[str, Any]:
+    """Seconds of whole summaries and of the bare encoder on the same sentences, in turn."""
+    from summarizer import load_encoder, summarize
+    from summarizer.pipeline import prepare
+    from summarizer.readers import read
+
+    articles = read([path]).articles
+    encoder = load_encoder(threads=int(threads))
+    encoder.encode(["warm"])
+    seconds, bare, most = [], [], 0.0
+    for _ in range(int(repeats)):
+        start = time.perf_counter()
+        summarize(articles, encoder=encoder)
+        seconds.append(time.perf_counter() - start)
+        most = most or peak()
+        texts = prepare(articles).texts
+        start = time.perf_counter()
+        encoder.encode(texts)
+        bare.append(time.perf_counter() - start)
+    found = {"articles": len(articles), "sentences": len(texts), "peak_mb": most}
+    return found | {"whole": seconds, "bare": bare}
+
+
+def encode(path: str, threads: str, repeats: str) -> dict[str, Any]:
+    """Sentences a second of the default encoder."""
+    from summarizer import load_encoder
+
+    return {"rates": _rates(load_encoder(threads=int(threads)).encode, path, repeats)}
+
+
+def torch(path: str, threads: str, repeats: str, model: str) -> dict[str, Any]:
+    """Sentences a second of sentence-transformers with the original float32 weights."""
+    import torch as library
+    from sentence_transformers import SentenceTransformer
+
+    library.set_num_threads(int(threads))
+    encoder = SentenceTransformer(model, device="cpu")
+    return {"rates": _rates(encoder.encode, path, repeats)}
+
+
+def _rates(encode: Any, path: str, repeats: str) -> list[float]:  # noqa: ANN401 - any library's
+    texts = json.loads(Path(path).read_text("utf-8"))
+    encode(texts[:8])
+    rates = []
+    for _ in range(int(repeats)):
+        start = time.perf_counter()
+        encode(texts)
+        rates.append(len(texts) / (time.perf_counter() - start))
+    return rates
+
+
+def stages(*paths: str) -> dict[str, float]:
+    """Milliseconds of each part of a first answer, in the order in which they come."""
+    laps: dict[str, float] = {}
+    since = START
+
+    def lap(name: str) -> None:
+        nonlocal since
+        now = time.perf_counter()
+        laps[name] = 1000 * (now - since)
+        since = now
+
+    from summarizer.cli import build_parser
+    from summarizer.renderers import render
+
+    build_parser()
+    lap("command line")
+    import numpy as np  # noqa: F401 - timed
+
+    lap("numpy")
+    import onnxruntime  # noqa: F401 - timed
+
+    lap("ONNX Runtime")
+    from summarizer import load_encoder
+    from summarizer.options import Options
+    from summarizer.pipeline import consolidate, prepare
+    from summarizer.readers import read
+    from summarizer.summary import EncoderRecord
+
+    lap("our modules")
+    encoder = load_encoder()
+    lap("loading the model")
+    draft = prepare(read(list(paths)).articles)
+    lap("reading, cleaning, segmenting")
+    vectors = encoder.encode([*draft.texts, *draft.titles])
+    lap("encoding")
+    import scipy.sparse  # noqa: F401 - timed
+
+    lap("scipy.sparse")
+    record = EncoderRecord(encoder.name, encoder.sha256)
+    summary = consolidate(draft, vectors, record, Options())
+    lap("clustering, selecting, citing")
+    render(summary, "text", explain=False)
+    lap("rendering")
+    return laps
+
+
+if __name__ == "__main__":
+    JOBS: dict[str, Any] = {"whole": whole, "encode": encode, "torch": torch, "stages": stages}
+    print(json.dumps(JOBS[sys.argv[1]](*sys.argv[2:])))
