@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -53,14 +54,15 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     max_words: int | None = None,
     max_sentences: int | None = None,
     percent: float | None = None,
-    encoder: Encoder | str | None = None,
+    encoder: Encoder | Future[Encoder] | str | None = None,
     progress: Progress | None = None,
 ) -> Summary:
     """One consolidated summary of the articles, every sentence verbatim and cited.
 
     The same articles and options give the same bytes, in whatever order the articles come.
     `max_words`, `max_sentences` and `percent` are shortcuts for the budget in `options`; `encoder`
-    is a loaded one or a name; `progress` is called with a stage, the steps done, and all steps.
+    is a loaded one, one that is loading meanwhile, or a name; `progress` is called with a stage,
+    the steps done, and all steps.
 
     Raises:
         NothingToSummarizeError: no article, or not one usable sentence.
@@ -173,7 +175,9 @@ def _clean_and_segment(
     return sentences, dropped
 
 
-def _load(encoder: Encoder | str | None, options: Options) -> Encoder:
+def _load(encoder: Encoder | Future[Encoder] | str | None, options: Options) -> Encoder:
+    if isinstance(encoder, Future):
+        return encoder.result()
     if encoder is None or isinstance(encoder, str):
         return load_encoder(encoder or options.encoder, threads=options.threads)
     return encoder

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from summarizer.tokens import tokens
+from summarizer.tfidf import WordVectors, tf_idf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,20 +52,17 @@ class Similarity:
         self, rows: NDArray[np.intp], columns: NDArray[np.intp] | None = None
     ) -> NDArray[np.float32]:
         """The similarities of some rows to others, or to all: shape (rows, columns or n)."""
-        everything = columns is None
-        vectors = self._vectors if everything else self._vectors[columns]
-        words = self._words if everything else self._words[columns]
+        vectors = self._vectors if columns is None else self._vectors[columns]
         by_meaning = self._vectors[rows] @ vectors.T
-        by_words = (self._words[rows] @ words.T).toarray()
         mixed: NDArray[np.float32] = by_meaning * np.float32(self._meaning)
-        mixed += by_words * np.float32(1 - self._meaning)
+        mixed += self._words.between(rows, columns) * np.float32(1 - self._meaning)
         return np.clip(mixed, -1.0, 1.0, out=mixed)
 
     def to_mean(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         """The weighted mean of each row's similarities to all other rows, shape (n,)."""
         vectors = self._vectors.astype(np.float64)
         by_meaning = vectors @ (weights @ vectors)
-        by_words = self._words @ (self._words.T @ weights)
+        by_words = self._words.times_sum(weights)
         total = self._meaning * by_meaning + (1 - self._meaning) * by_words
         others = np.maximum(weights.sum() - weights, np.finfo(float).tiny)
         mean: NDArray[np.float64] = (total - weights) / others
@@ -76,7 +73,7 @@ class Similarity:
 
         It takes no block of all pairs: the mean of all products is the product with the mean.
         """
-        vectors, words = self._vectors[rows], self._words[rows]
+        vectors, words = self._vectors[rows], self._words.matrix[rows]
         by_meaning = vectors @ vectors.mean(axis=0, dtype=np.float64)
         by_words = words @ (words.sum(axis=0, dtype=np.float64) / len(rows))
         mean: NDArray[np.float64] = self._meaning * by_meaning + (1 - self._meaning) * by_words
@@ -92,12 +89,14 @@ class Similarity:
         shares = (1.0 / np.bincount(groups))[groups].astype(np.float32)
         size = int(groups.max(initial=-1)) + 1
         mean = csr_array((shares, (groups, np.arange(len(rows)))), shape=(size, len(rows)))
-        return self._of(mean @ self._vectors[rows], mean @ self._words[rows], self._meaning)
+        words = mean @ self._words.matrix[rows]
+        return self._of(mean @ self._vectors[rows], words, self._meaning)
 
     @classmethod
     def _of(cls, vectors: NDArray[np.float32], words: csr_array, meaning: float) -> Self:
         made = cls.__new__(cls)
-        made._vectors, made._words, made._meaning = vectors, words, meaning  # noqa: SLF001 - its own
+        made._vectors, made._meaning = vectors, meaning  # noqa: SLF001 - its own class
+        made._words = WordVectors(words.data, words.indices, words.indptr, words.shape[1])  # noqa: SLF001
         return made
 
     def tile(self, rows: slice | NDArray[np.intp], columns: slice) -> NDArray[np.float32]:
@@ -119,12 +118,13 @@ class Similarity:
 
     @cached_property
     def _frequent_and_rare(self) -> tuple[csr_array, csr_array]:
-        often = np.bincount(self._words.indices, minlength=self._words.shape[1])
+        words = self._words.matrix
+        often = np.bincount(words.indices, minlength=words.shape[1])
         order = np.argsort(-often, kind="stable")
-        return self._words[:, order[:_FREQUENT]], self._words[:, order[_FREQUENT:]]
+        return words[:, order[:_FREQUENT]], words[:, order[_FREQUENT:]]
 
 
-def agreement(vectors: NDArray[np.float32], words: csr_array) -> float:
+def agreement(vectors: NDArray[np.float32], words: WordVectors) -> float:
     """How far the cosines of embeddings and those of words agree: their correlation over all pairs.
 
     Pearson's r, of 500 rows at most, evenly spaced; 1 where fewer than 10 rows tell too little, or
@@ -135,34 +135,7 @@ def agreement(vectors: NDArray[np.float32], words: csr_array) -> float:
         return 1.0
     pairs = np.triu_indices(len(rows), k=1)
     by_meaning = (vectors[rows] @ vectors[rows].T)[pairs].astype(np.float64)
-    by_words = (words[rows] @ words[rows].T).toarray()[pairs].astype(np.float64)
+    by_words = words.between(rows, rows)[pairs].astype(np.float64)
     if min(by_meaning.std(), by_words.std()) < _LEVEL:
         return 1.0
     return float(np.corrcoef(by_meaning, by_words)[0, 1])
-
-
-def tf_idf(texts: Sequence[str]) -> csr_array:
-    """The TF-IDF unit vectors of the texts, sparse, shape (n, words).
-
-    The same as scikit-learn's `TfidfVectorizer(analyzer=tokens, binary=True)`, whose import takes
-    longer than the whole of a small summary: ln((1 + n) / (1 + df)) + 1 where a word is present,
-    normalised.
-    """
-    from scipy.sparse import csr_array  # noqa: PLC0415 - slow to import
-
-    ids: dict[str, int] = {}
-    columns: list[int] = []
-    ends = [0]
-    for text in texts:
-        columns += sorted(ids.setdefault(word, len(ids)) for word in dict.fromkeys(tokens(text)))
-        ends.append(len(columns))
-    places = np.array(columns, dtype=np.intp)
-    frequency = np.bincount(places, minlength=len(ids))
-    weights = (np.log((1 + len(texts)) / (1 + frequency)) + 1)[places]
-    squares = (
-        np.add.reduceat(np.append(np.square(weights), 0.0), ends[:-1]) if len(texts) else weights
-    )
-    sizes = np.diff(ends)
-    lengths = np.sqrt(np.where(sizes > 0, squares, 1.0))
-    values = (weights / np.repeat(lengths, sizes)).astype(np.float32)
-    return csr_array((values, places, np.array(ends)), shape=(len(texts), len(ids)))

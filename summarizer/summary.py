@@ -6,7 +6,6 @@ import dataclasses
 import json
 from dataclasses import dataclass
 from html import escape
-from importlib import resources
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from summarizer.errors import CitationError, InputError
@@ -216,6 +215,8 @@ class Summary:
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of a summary, as it ships with the package."""
+    from importlib import resources  # noqa: PLC0415 - only what comes back in is validated
+
     text = resources.files("summarizer").joinpath("summary.schema.json").read_text("utf-8")
     schema: dict[str, Any] = json.loads(text)
     return schema

@@ -6,7 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from summarizer.similarity import Similarity, agreement, tf_idf
+from summarizer import tfidf
+from summarizer.similarity import Similarity, agreement
+from summarizer.tfidf import tf_idf
 from summarizer.tokens import tokens
 
 TEXTS = [
@@ -31,7 +33,7 @@ def unit(rows):
 )
 def test_tf_idf_is_that_of_scikit_learn(sentences):
     texts = [" ".join(words) for words in sentences]
-    found = tf_idf([*texts, "anchor"]).toarray()
+    found = tf_idf([*texts, "anchor"]).matrix.toarray()
     vectorizer = TfidfVectorizer(analyzer=tokens, binary=True)
     expected = vectorizer.fit_transform([*texts, "anchor"]).toarray()
     assert np.allclose(expected @ expected.T, found @ found.T, atol=1e-6)
@@ -80,7 +82,7 @@ def worded(rows, seed):
 def partly_read(texts, seed, noise):
     """The vectors of an encoder that knows some of the words: the less, the more noise."""
     random = np.random.default_rng(seed)
-    words = tf_idf(texts).toarray()
+    words = tf_idf(texts).matrix.toarray()
     known = words @ random.normal(size=(words.shape[1], 64)) / 8
     return unit(known + noise * random.normal(size=known.shape) / 8)
 
@@ -121,7 +123,7 @@ def test_an_encoder_that_contradicts_the_words_counts_for_nothing():
     words = tf_idf(texts)
     assert agreement(vectors, words) < -0.1
     found = Similarity(vectors, texts).between(np.arange(12))
-    assert np.allclose((words @ words.T).toarray(), found, atol=1e-6)
+    assert np.allclose((words.matrix @ words.matrix.T).toarray(), found, atol=1e-6)
 
 
 NOISE = unit(np.random.default_rng(5).normal(size=(40, 4)))
@@ -150,7 +152,7 @@ def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_row
     words = tf_idf(texts)
     some = np.linspace(0, rows - 1, looked_at).astype(int)
     pairs = np.triu_indices(looked_at, k=1)
-    cosines = [(v[some] @ v[some].T)[pairs] for v in (vectors, words.toarray())]
+    cosines = [(v[some] @ v[some].T)[pairs] for v in (vectors, words.matrix.toarray())]
     assert np.corrcoef(*cosines)[0, 1] == pytest.approx(agreement(vectors, words), abs=1e-5)
 
 
@@ -162,8 +164,9 @@ def test_all_that_a_similarity_tells_agrees_at_any_share(seed, noise):
     similarity = Similarity(vectors, texts)
     everything = np.arange(150)
     whole = similarity.between(everything)
-    meaning, words = vectors @ vectors.T, (tf_idf(texts) @ tf_idf(texts).T).toarray()
-    share = 0.5 * min(1, max(0, agreement(vectors, tf_idf(texts)) / 0.4))
+    tf_idfs = tf_idf(texts)
+    meaning, words = vectors @ vectors.T, (tf_idfs.matrix @ tf_idfs.matrix.T).toarray()
+    share = 0.5 * min(1, max(0, agreement(vectors, tf_idfs) / 0.4))
     assert np.allclose(share * meaning + (1 - share) * words, whole, atol=1e-5)
     assert np.allclose(np.diag(whole), 1, atol=1e-5)
     assert np.allclose(whole, similarity.tile(slice(0, 150), slice(0, 150)), atol=1e-5)
@@ -199,3 +202,15 @@ def test_the_mean_to_a_group_is_that_over_its_block():
     rows = np.array([1, 4, 5, 8, 11, 40])
     expected = similarity.between(rows, rows).mean(axis=1)
     assert expected.tolist() == pytest.approx(similarity.to_group(rows).tolist(), abs=1e-6)
+
+
+def test_few_rows_have_the_same_bits_as_many(monkeypatch):
+    few, rows, columns = many(200, 5), np.array([7, 3, 150]), np.array([1, 7, 9, 160])
+    weights = np.random.default_rng(1).random(200)
+    found = few.between(rows).tobytes(), few.between(rows, columns).tobytes()
+    monkeypatch.setattr(tfidf, "_FEW", 10)
+    sparse = many(200, 5)
+    assert (sparse.between(rows).tobytes(), sparse.between(rows, columns).tobytes()) == found
+    words = tf_idf([f"a{n % 7} b{n % 3} c{n}" for n in range(200)])
+    expected = words.matrix @ (words.matrix.T @ weights)
+    assert expected.tobytes() == words.times_sum(weights).tobytes()

@@ -87,13 +87,20 @@ def _check_apart(output: str | None, reading: Reading) -> None:
 
 
 def _summary(reading: Reading, options: Options, args: Namespace) -> Summary:
-    # What these two import takes longer than to find out that the input is bad.
-    from summarizer.encoders import load_encoder  # noqa: PLC0415
-    from summarizer.pipeline import summarize  # noqa: PLC0415
+    # What these import takes longer than to find out that the input is bad.
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
-    encoder = load_encoder(
-        options.encoder, threads=options.threads, download=args.download, cache=cache_from(args)
-    )
-    with ProgressDisplay(quiet=args.quiet) as progress:
+    from summarizer.encoders import load_encoder  # noqa: PLC0415
+
+    with ThreadPoolExecutor(1) as beside, ProgressDisplay(quiet=args.quiet) as progress:
+        encoder = beside.submit(
+            load_encoder,
+            options.encoder,
+            threads=options.threads,
+            download=args.download,
+            cache=cache_from(args),
+        )
+        from summarizer.pipeline import summarize  # noqa: PLC0415 - while the model is loaded
+
         summary = summarize(reading.articles, options, encoder=encoder, progress=progress)
     return summary.with_notes(reading.notes)

@@ -1,0 +1,113 @@
+"""Sentences as the words that they hold, weighted by how rare these are in the topic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
+
+_FEW = 500  # rows whose products are computed once and for all
+
+
+@dataclass(frozen=True)
+class WordVectors:
+    """Sparse rows: row i holds `words[ends[i]:ends[i + 1]]` with the `values` at the same places.
+
+    There are `width` words. What a small topic needs is computed here, to the same bits as by
+    scipy's sparse matrices, whose import takes longer than all that is done with them.
+    """
+
+    values: NDArray[np.float32]
+    words: NDArray[np.intp]
+    ends: NDArray[np.intp]
+    width: int
+
+    def __len__(self) -> int:
+        """The number of rows."""
+        return len(self.ends) - 1
+
+    @cached_property
+    def matrix(self) -> csr_array:
+        """The same as a sparse matrix of scipy, for topics in which that is quicker."""
+        from scipy.sparse import csr_array  # noqa: PLC0415 - slow to import
+
+        return csr_array((self.values, self.words, self.ends), shape=(len(self), self.width))
+
+    def between(
+        self, rows: NDArray[np.intp], columns: NDArray[np.intp] | None = None
+    ) -> NDArray[np.float32]:
+        """The products of some rows with others, or with all: shape (rows, columns or n)."""
+        if len(self) <= _FEW:
+            found = self._products[rows]
+            return found if columns is None else found[:, columns]
+        others = self.matrix if columns is None else self.matrix[columns]
+        shared: NDArray[np.float32] = (self.matrix[rows] @ others.T).toarray()
+        return shared
+
+    @cached_property
+    def _products(self) -> NDArray[np.float32]:
+        """The products of all rows with all rows, shape (n, n).
+
+        Each is summed up in the order of the words of its first row, one after the other.
+        """
+        by_word = np.argsort(self.words, kind="stable")
+        holders, held = self._rows[by_word], self.values[by_word]
+        often = np.bincount(self.words, minlength=self.width)
+        first = np.cumsum(often) - often
+        repeats = often[self.words]
+        entry = np.repeat(np.arange(len(self.words)), repeats)
+        place = np.arange(len(entry)) - np.repeat(np.cumsum(repeats) - repeats, repeats)
+        other = first[self.words[entry]] + place
+        sums = np.zeros(len(self) ** 2, dtype=np.float32)
+        at = self._rows[entry] * len(self) + holders[other]
+        np.add.at(sums, at, self.values[entry] * held[other])
+        return sums.reshape(len(self), len(self))
+
+    def times_sum(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The product of each row with the weighted sum of all rows, shape (n,)."""
+        wide = self.values.astype(np.float64)
+        weighted = wide * weights[self._rows]
+        total = np.bincount(self.words, weights=weighted, minlength=self.width)
+        product = wide * total[self.words]
+        sums = np.bincount(self._rows, weights=product, minlength=len(self))
+        return sums.astype(np.float64, copy=False)  # whole numbers where there is no word at all
+
+    @cached_property
+    def _rows(self) -> NDArray[np.intp]:
+        """The row of each value."""
+        return np.repeat(np.arange(len(self)), np.diff(self.ends))
+
+
+def tf_idf(texts: Sequence[str]) -> WordVectors:
+    """The TF-IDF unit vectors of the texts.
+
+    The same as scikit-learn's `TfidfVectorizer(analyzer=tokens, binary=True)`, whose import takes
+    longer than the whole of a small summary: ln((1 + n) / (1 + df)) + 1 where a word is present,
+    normalised.
+    """
+    ids: dict[str, int] = {}
+    columns: list[int] = []
+    ends = [0]
+    for text in texts:
+        columns += sorted(ids.setdefault(word, len(ids)) for word in dict.fromkeys(tokens(text)))
+        ends.append(len(columns))
+    places = np.array(columns, dtype=np.intp)
+    frequency = np.bincount(places, minlength=len(ids))
+    weights = (np.log((1 + len(texts)) / (1 + frequency)) + 1)[places]
+    squares = (
+        np.add.reduceat(np.append(np.square(weights), 0.0), ends[:-1]) if len(texts) else weights
+    )
+    sizes = np.diff(ends)
+    lengths = np.sqrt(np.where(sizes > 0, squares, 1.0))
+    values = (weights / np.repeat(lengths, sizes)).astype(np.float32)
+    return WordVectors(values, places, np.array(ends), len(ids))
