@@ -6,6 +6,7 @@ import json
 import os
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -417,3 +418,32 @@ def test_a_folder_without_permission_is_told_before_the_work(quick, monkeypatch,
     monkeypatch.setattr("os.access", lambda *_: False)
     assert quick("t.jsonl", "-o", "out") == 2
     assert "out: no permission to write in its folder" in capsys.readouterr().err
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A folder on a disk of 96 KB."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=96k", "tmpfs", str(disk)]
+    if shutil.which("mount") is None or subprocess.run(command, check=False).returncode:
+        pytest.skip("a small disk can only be mounted by root")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)  # noqa: S607 - wherever it is
+
+
+def test_a_full_disk_is_named_leaves_whole_lines_and_can_be_resumed(small_disk, quick, capsys):
+    write("t.jsonl", many(100))
+    quick("t.jsonl", "-o", "whole")
+    assert quick("t.jsonl", "-o", f"{small_disk}/out", "--quiet") == 2
+    assert "out.partial: cannot be written: No space left" in capsys.readouterr().err
+    assert [path.name for path in small_disk.iterdir()] == ["out.partial"]
+    Path("out.partial").write_bytes((small_disk / "out.partial").read_bytes())
+    assert quick("t.jsonl", "-o", "out", "--resume") == 0
+    assert Path("out").read_bytes() == Path("whole").read_bytes()
+
+
+def test_a_full_disk_under_the_cache_changes_nothing(small_disk):
+    assert run("t.jsonl", "-o", "out", "--cache", f"{small_disk}/cache").returncode == 0
+    assert run("t.jsonl", "-o", "whole").returncode == 0
+    assert Path("out").read_bytes() == Path("whole").read_bytes()
