@@ -124,7 +124,9 @@ def consolidate(
     vectors, title_vectors = vectors[: len(sentences)], vectors[len(sentences) :]
     with threadpool_limits(limits=1, user_api="blas"):  # more threads sum in another order
         similarity = Similarity(vectors, draft.texts)
-        labels = cluster(similarity, options.same_fact, _stage("comparing", draft, progress))
+        labels = cluster(
+            similarity, options.same_fact, _stage("comparing", len(sentences), progress)
+        )
         material = _weigh(sentences, similarity, labels, options)
         selection = select(material, _budget(material.lengths, options), options.redundancy)
         rows = order(selection.rows, material, sentences, options.order)
@@ -185,17 +187,15 @@ def _load(encoder: Encoder | Future[Encoder] | str | None, options: Options) -> 
 
 def _encode(draft: Draft, encoder: Encoder, progress: Progress | None) -> NDArray[np.float32]:
     """The unit vector of each sentence, and then of each title."""
-    vectors = encoder.encode(draft.texts, progress=_stage("encoding", draft, progress))
-    if not draft.titles:
-        return vectors
-    return np.concatenate([vectors, encoder.encode(draft.titles)])
+    texts = [*draft.texts, *draft.titles]
+    return encoder.encode(texts, progress=_stage("encoding", len(texts), progress))
 
 
-def _stage(name: str, draft: Draft, progress: Progress | None) -> Callable[[int], None] | None:
-    """What tells how many sentences have been through a stage, if anybody wants to know."""
+def _stage(name: str, total: int, progress: Progress | None) -> Callable[[int], None] | None:
+    """What tells how many of all texts have been through a stage, if anybody wants to know."""
     if progress is None:
         return None
-    return lambda done: progress(name, done, len(draft.sentences))
+    return lambda done: progress(name, done, total)
 
 
 def _weigh(
