@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from python_multipart.multipart import parse_options_header
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
@@ -136,7 +137,7 @@ def _from_form(body: bytes, content_type: str, settings: Settings) -> Commission
 async def _form(
     body: bytes, content_type: str, settings: Settings
 ) -> tuple[list[tuple[str, bytes]], dict[str, bytes]]:
-    """The files with their names, and the other fields."""
+    """The files with their names, and the other fields, which may come as files, too."""
 
     async def whole() -> AsyncGenerator[bytes, None]:
         yield body
@@ -154,16 +155,27 @@ async def _form(
     except (MultiPartException, LookupError, ValueError) as error:
         reason = getattr(error, "message", None) or "it cannot be parsed"
         raise MalformedError(f"the form is malformed: {reason}") from error
+    if _closing(content_type) not in body:
+        raise MalformedError(
+            "the form is cut short: its closing boundary is missing; send it whole"
+        )
     files: list[tuple[str, bytes]] = []
     fields: dict[str, bytes] = {}
     for name, value in form.multi_items():
-        if isinstance(value, UploadFile):
-            files.append((value.filename or "", await value.read()))
+        content = await value.read() if isinstance(value, UploadFile) else value.encode()
+        if isinstance(value, UploadFile) and name not in _FIELDS:
+            files.append((value.filename or "", content))
         elif name in fields:
             raise MalformedError(f"the field {name!r} stands twice in the form")
         else:
-            fields[name] = value.encode()
+            fields[name] = content
     return files, fields
+
+
+def _closing(content_type: str) -> bytes:
+    """What stands at the end of a form that arrived whole."""
+    _, parameters = parse_options_header(content_type)
+    return b"--" + parameters.get(b"boundary", b"") + b"--"
 
 
 def _commission(

@@ -20,7 +20,7 @@ def too_large(name: str, limit: float, found: str, cure: str) -> TooLargeError:
     """The error that names the setting `name`, whose value is `limit`."""
     flag = f"--{name.replace('_', '-')}"
     return TooLargeError(
-        f"{found}, and {name} is {limit:g}; {cure}, or start the service with a larger {flag}"
+        f"{found}, and {name} is {limit}; {cure}, or start the service with a larger {flag}"
     )
 
 

@@ -178,6 +178,32 @@ def test_a_bad_form_is_refused_with_its_reason(service, files, fields, status, r
     assert reason in problem(answer)["detail"]
 
 
+FORM = "multipart/form-data; boundary=x"
+PARTS = (
+    '--x\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\n'
+    "The rain flooded the port on Monday.\r\n"
+    '--x\r\nContent-Disposition: form-data; name="files"; filename="b.txt"\r\n\r\n'
+    "Rain has flooded the port of Brest.\r\n--x--\r\n"
+)
+
+
+@pytest.mark.parametrize("cut", [1, 5, 20, 60, 140])
+def test_a_form_that_is_cut_short_is_refused(service, cut):
+    whole = service.ask(method="POST", data=PARTS, headers={"Content-Type": FORM})
+    assert (whole.status_code, len(whole.json()["articles"])) == (200, 2)
+    text = PARTS.rstrip()[:-cut]
+    answer = service.ask(method="POST", data=text, headers={"Content-Type": FORM})
+    assert answer.status_code == 400
+    assert "form" in problem(answer)["detail"]
+
+
+def test_options_may_come_as_a_file(service):
+    parts = [("files", ("a.txt", b"The rain flooded the port on Monday."))]
+    parts.append(("options", ("options.json", b'{"words": 0}')))
+    answer = service.ask(files=parts)
+    assert (answer.status_code, "words" in problem(answer)["detail"]) == (422, True)
+
+
 def test_a_form_without_files_has_no_article(service):
     answer = service.ask(files={"options": (None, "{}")})
     assert answer.status_code == 422
