@@ -72,7 +72,8 @@ _LONGEST_CAPTION = 60  # words
 _CREDIT = re.compile(
     r"\b(?:photo|image|picture|video|slide)(?:s?:| \d+ of (?:/ )?\d+\b)", re.IGNORECASE
 )
-_GALLERY = 3  # credits in one line
+_GALLERY = 3  # credits in one line …
+_LONGEST_GALLERY = 200  # … of so many words: an article may come as one line, credits and all
 _CREDIT_CHARACTERS = 200
 _LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off
 _INTRODUCTION_WORDS = 8
@@ -187,7 +188,8 @@ def _timed(line: Line, _page: _Page) -> bool:
 
 
 def _gallery(line: Line, _page: _Page) -> bool:
-    return sum(1 for _ in _CREDIT.finditer(line.text)) >= _GALLERY
+    found = sum(1 for _ in _CREDIT.finditer(line.text))
+    return found >= _GALLERY and line.words <= _LONGEST_GALLERY
 
 
 def _by_lined(line: Line, _page: _Page) -> bool:

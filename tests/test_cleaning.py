@@ -161,6 +161,13 @@ def test_a_line_is_kept_without_full_stop_where_it_is_long():
     assert [CLOSED, line, RESCUED] == kept(f"{CLOSED}\n{line}\n{RESCUED}")
 
 
+@pytest.mark.parametrize(("sentences", "expected"), [(10, False), (40, True)])
+def test_an_article_in_one_line_is_no_gallery_for_its_credits(sentences, expected):
+    credits_between = "Photo: Tom Harris The ferry Astrid. " * 3
+    text = credits_between + "The ferry Astrid ran aground off Rosevik. " * sentences
+    assert expected == bool(clean(Article(text=text)).spans)
+
+
 def test_at_head_and_tail_even_a_long_line_without_full_stop_is_a_headline():
     line = "Minister resigns over report on the harbour after weeks of pressure from his own party"
     assert list(BODY) == kept("\n".join([line, *BODY, line]))
