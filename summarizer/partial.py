@@ -14,7 +14,6 @@ from summarizer.output import failure, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import TracebackType
 
 SUFFIX = ".partial"
 _OURS = stat.S_IRUSR | stat.S_IWUSR  # so that it can be opened again
@@ -47,12 +46,7 @@ class PartialFile:
         """Begin to write."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Close the file; one that never came to hold anything is not left behind."""
         with suppress(OSError):
             if kind is not None and not self.begun:

@@ -7,8 +7,6 @@ import time
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from rich.progress import Progress, TaskID
 
 _PATIENCE = 1.0  # seconds: what is done sooner needs no display
@@ -31,12 +29,7 @@ class ProgressDisplay:
         """Begin the work."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Clear the display, so that only the result and messages stay on the screen."""
         if self._bars is not None:
             self._bars.stop()

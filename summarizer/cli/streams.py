@@ -16,7 +16,6 @@ from summarizer.renderers.wording import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from types import TracebackType
 
 STANDARD_OUTPUT = "-"
 
@@ -59,12 +58,7 @@ class Spool:
         """Begin to write."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Forget the lines."""
         with suppress(OSError):  # what is still held back may not fit on the disk
             self._file.close()

@@ -1,43 +1,35 @@
-"""What the service answers, route by route."""
+"""The application: its routes, what it answers where something is refused, and its life."""
 
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import fastapi_offline
-from fastapi import APIRouter, Depends, FastAPI, Request
-from fastapi.openapi.docs import get_swagger_ui_html
+from fastapi import FastAPI, Request
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
-from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Match
 from starlette.staticfiles import StaticFiles
 
 from summarizer import __version__
-from summarizer.encoders.manifest import shipped_models
-from summarizer.errors import RefusedForNowError, SummarizerError, UnknownJobError
-from summarizer.service import describing, metrics, problems
-from summarizer.service.board import OVER
-from summarizer.service.forms import MEDIA_TYPES, accepted
+from summarizer.errors import SummarizerError
+from summarizer.service import describing, problems
 from summarizer.service.front import Front
-from summarizer.service.tickets import Ticket
+from summarizer.service.routes import API, ASSETS, OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from starlette.responses import Response
+
     from summarizer.service.running import Service
 
-_ASSETS = "/docs/assets"
-_LOOK = 0.2  # seconds between looks at a job that somebody follows
-_PATIENCE = 10.0  # seconds for the encoder to show that it runs
-_SIGN_OF_LIFE = 15.0  # seconds without news after which a comment keeps the connection open
 _CURES = {
     404: "there is nothing at this address; /docs lists what there is",
     405: "this address does not take this method; /docs lists those that it takes",
@@ -67,9 +59,9 @@ def create_app(service: Service) -> FastAPI:
     app.state.service = service
     app.add_exception_handler(SummarizerError, _refuse)
     app.add_exception_handler(HTTPException, _refuse_http)
-    app.include_router(_API)
-    app.include_router(_OPERATIONS)
-    app.mount(_ASSETS, StaticFiles(directory=Path(fastapi_offline.__file__).parent / "static"))
+    app.include_router(API)
+    app.include_router(OPERATIONS)
+    app.mount(ASSETS, StaticFiles(directory=Path(fastapi_offline.__file__).parent / "static"))
     app.add_middleware(Front, service=service)
     if service.settings.cors_origins:
         app.add_middleware(
@@ -84,182 +76,6 @@ def create_app(service: Service) -> FastAPI:
 
 
 _OTLP = "OTEL_EXPORTER_OTLP_ENDPOINT"
-
-
-def _service(request: Request) -> Service:
-    service: Service = request.app.state.service
-    return service
-
-
-async def _admit(request: Request) -> None:
-    """Let the request in, or raise what keeps it out."""
-    service = _service(request)
-    address = request.client.host if request.client else ""
-    service.rate.count(service.keys.holder(request.headers, address))
-
-
-def _ticket(request: Request) -> Ticket:
-    """A new ticket for the request, which the log will tell of."""
-    ticket = Ticket(f"request {request.state.request_id}")
-    request.state.ticket = ticket
-    return ticket
-
-
-def _api() -> APIRouter:
-    """What needs a key where keys are set."""
-    router = APIRouter(prefix="/v1", dependencies=[Depends(_admit)])
-
-    @router.post("/summaries", **describing.SUMMARIES)
-    async def summarize(request: Request) -> Response:
-        """Summarise articles on one event: the bytes of the command line for the same articles."""
-        service, ticket = _service(request), _ticket(request)
-        media_type = accepted(request.headers.get("accept"))
-        answer = await service.carry(
-            request,
-            ticket,
-            lambda body, kind: service.workshop.make(body, kind, MEDIA_TYPES[media_type], ticket),
-        )
-        return Response(answer, media_type=media_type, headers={"Vary": "Accept"})
-
-    @router.post("/jobs", **describing.NEW_JOB)
-    async def submit(request: Request) -> Response:
-        """Put long work in the queue: the body of /v1/summaries, done when its turn comes."""
-        service, ticket = _service(request), _ticket(request)
-        job = await service.carry(
-            request,
-            ticket,
-            lambda body, kind: service.board.submit(service.workshop.read(body, kind, ticket)),
-        )
-        return _json(job, 202, {"Location": f"/v1/jobs/{job['id']}"})
-
-    @router.get("/jobs/{job_id}", **describing.JOB)
-    async def job(request: Request, job_id: str) -> Response:
-        """Tell how a job stands, and its result once it is done."""
-        return _json(await asyncio.to_thread(_service(request).board.view, job_id))
-
-    @router.delete("/jobs/{job_id}", **describing.CANCEL)
-    async def cancel(request: Request, job_id: str) -> Response:
-        """Cancel a job, or forget the result of one that is done."""
-        await asyncio.to_thread(_service(request).board.cancel, job_id)
-        return Response(status_code=204)
-
-    @router.get("/jobs/{job_id}/events", **describing.EVENTS)
-    async def events(request: Request, job_id: str) -> Response:
-        """Follow a job: an event for each change, until it is over."""
-        service = _service(request)
-        first = await asyncio.to_thread(service.board.view, job_id, whole=False)
-        since = service.streams.enter()
-        return StreamingResponse(
-            _events(service, first, since), media_type="text/event-stream", headers=_NO_STORE
-        )
-
-    @router.get("/encoders", **describing.ENCODERS)
-    async def encoders(request: Request) -> Response:
-        """List the encoders of this service: the one that it has."""
-        encoder = _service(request).workshop.encoder
-        model = shipped_models().get(encoder.name)
-        return _json(
-            {
-                "encoders": [
-                    {
-                        "name": encoder.name,
-                        "sha256": encoder.sha256,
-                        "dimensions": encoder.dimensions,
-                        "languages": list(model.languages) if model else [],
-                    }
-                ]
-            }
-        )
-
-    return router
-
-
-def _operations() -> APIRouter:
-    """What those who run the service ask for."""
-    router = APIRouter()
-
-    @router.get("/health/live", **describing.LIVE)
-    async def live() -> Response:
-        """Answer, which is all that it says."""
-        return _json({"status": "live"})
-
-    @router.get("/health/ready", **describing.READY)
-    async def ready(request: Request) -> Response:
-        """Say whether requests are welcome: the encoder runs, and no end is in sight."""
-        service = _service(request)
-        if service.draining:
-            found = problems.problem(503, "the service is about to end; ask another one")
-            headers = {"Retry-After": "5"}
-            return problems.as_response(found, request.state.request_id, headers)
-        try:
-            async with asyncio.timeout(_PATIENCE):
-                await asyncio.to_thread(service.workshop.check)
-        except TimeoutError as error:
-            raise RefusedForNowError("the encoder does not answer; ask another service") from error
-        return _json({"status": "ready"})
-
-    @router.get("/metrics", **describing.METRICS)
-    async def measured(request: Request) -> Response:
-        """Tell Prometheus of requests, times, the queue, sentences and refusals."""
-        page = await asyncio.to_thread(_service(request).metrics.page)
-        return Response(page, headers={"Content-Type": metrics.MEDIA_TYPE})
-
-    @router.get("/docs", include_in_schema=False)
-    async def docs(request: Request) -> Response:
-        """Show the description as a page, from files of this machine alone."""
-        return get_swagger_ui_html(
-            openapi_url=f"{request.scope.get('root_path', '')}/openapi.json",
-            title=request.app.title,
-            swagger_js_url=f"{request.scope.get('root_path', '')}{_ASSETS}/swagger-ui-bundle.js",
-            swagger_css_url=f"{request.scope.get('root_path', '')}{_ASSETS}/swagger-ui.css",
-            swagger_favicon_url=f"{request.scope.get('root_path', '')}{_ASSETS}/favicon.png",
-        )
-
-    @router.get("/", include_in_schema=False)
-    async def home() -> Response:
-        """Lead to the description."""
-        return RedirectResponse("docs")
-
-    return router
-
-
-_NO_STORE = {"Cache-Control": "no-store"}
-_API, _OPERATIONS = _api(), _operations()
-
-
-async def _events(service: Service, first: dict[str, Any], since: float) -> AsyncIterator[bytes]:
-    """The job each time that it has changed, until it is over or the service is about to end."""
-    try:
-        told: dict[str, Any] = {}
-        job, quiet = first, 0.0
-        while True:
-            if job != told:
-                told, quiet = job, 0.0
-                yield f"event: job\ndata: {json.dumps(job)}\n\n".encode()
-            elif quiet >= _SIGN_OF_LIFE:
-                quiet = 0.0
-                yield b": still here\n\n"
-            if job["status"] in OVER or service.draining:
-                return
-            await asyncio.sleep(_LOOK)
-            quiet += _LOOK
-            job = await asyncio.to_thread(service.board.view, job["id"], whole=False)
-    except UnknownJobError:  # it was over, and then forgotten, between two looks
-        return
-    finally:
-        service.streams.leave(since)
-
-
-def _json(
-    data: dict[str, Any], status: int = 200, headers: dict[str, str] | None = None
-) -> Response:
-    body = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-    return Response(
-        body.encode(),
-        status_code=status,
-        media_type="application/json",
-        headers=_NO_STORE | (headers or {}),
-    )
 
 
 async def _refuse(request: Request, error: Exception) -> Response:
@@ -279,7 +95,7 @@ def _methods(request: Request) -> set[str]:
     """The methods of all routes with this address: the router names those of the first alone."""
     return {
         method
-        for router in (_API, _OPERATIONS)
+        for router in (API, OPERATIONS)
         for route in router.routes
         if isinstance(route, APIRoute) and route.matches(request.scope)[0] is not Match.NONE
         for method in route.methods or ()

@@ -10,7 +10,7 @@ import sys
 from types import SimpleNamespace
 
 from summarizer.errors import UnknownJobError
-from summarizer.service import app
+from summarizer.service import routes
 
 SECRET = "Zanzibar"  # noqa: S105 - a word that is to stay out of the log
 BEGIN = """
@@ -104,8 +104,8 @@ print(json.dumps([first, second]))
 def test_an_encoder_that_does_not_answer_is_not_ready(tmp_path):
     answers, log, _ = run(
         """
-from summarizer.service import app
-app._PATIENCE = 0.1
+from summarizer.service import routes
+routes._PATIENCE = 0.1
 service = begin()
 service.workshop.check = lambda: time.sleep(1)
 with TestClient(create_app(service)) as client:
@@ -152,7 +152,7 @@ def followed(views):
     )
 
     async def follow():
-        return [event async for event in app._events(service, RUNNING, 1.0)]
+        return [event async for event in routes._events(service, RUNNING, 1.0)]
 
     told = asyncio.run(follow())
     assert left == [1.0]
@@ -160,8 +160,8 @@ def followed(views):
 
 
 def test_whoever_follows_a_job_without_news_gets_a_sign_of_life(monkeypatch):
-    monkeypatch.setattr(app, "_LOOK", 0.001)
-    monkeypatch.setattr(app, "_SIGN_OF_LIFE", 0.003)
+    monkeypatch.setattr(routes, "_LOOK", 0.001)
+    monkeypatch.setattr(routes, "_SIGN_OF_LIFE", 0.003)
     told = followed([*[RUNNING] * 8, {"id": "a", "status": "done"}])
     assert told[0].startswith(b"event: job\ndata: ")
     assert b": still here\n\n" in told[1:-1]
@@ -169,5 +169,5 @@ def test_whoever_follows_a_job_without_news_gets_a_sign_of_life(monkeypatch):
 
 
 def test_a_job_that_is_forgotten_while_it_is_followed_ends_the_stream(monkeypatch):
-    monkeypatch.setattr(app, "_LOOK", 0.001)
+    monkeypatch.setattr(routes, "_LOOK", 0.001)
     assert len(followed([RUNNING, UnknownJobError("forgotten")])) == 1

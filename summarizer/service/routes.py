@@ -1,0 +1,206 @@
+"""What the service answers, route by route."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import TYPE_CHECKING, Any
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.openapi.docs import get_swagger_ui_html
+from starlette.responses import RedirectResponse, Response, StreamingResponse
+
+from summarizer.encoders.manifest import shipped_models
+from summarizer.errors import RefusedForNowError, UnknownJobError
+from summarizer.service import describing, metrics, problems
+from summarizer.service.board import OVER
+from summarizer.service.forms import MEDIA_TYPES, accepted
+from summarizer.service.tickets import Ticket
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from summarizer.service.running import Service
+
+ASSETS = "/docs/assets"
+_LOOK = 0.2  # seconds between looks at a job that somebody follows
+_PATIENCE = 10.0  # seconds for the encoder to show that it runs
+_SIGN_OF_LIFE = 15.0  # seconds without news after which a comment keeps the connection open
+_NO_STORE = {"Cache-Control": "no-store"}
+
+
+def _service(request: Request) -> Service:
+    service: Service = request.app.state.service
+    return service
+
+
+async def _admit(request: Request) -> None:
+    """Let the request in, or raise what keeps it out."""
+    service = _service(request)
+    address = request.client.host if request.client else ""
+    service.rate.count(service.keys.holder(request.headers, address))
+
+
+def _ticket(request: Request) -> Ticket:
+    """A new ticket for the request, which the log will tell of."""
+    ticket = Ticket(f"request {request.state.request_id}")
+    request.state.ticket = ticket
+    return ticket
+
+
+API = APIRouter(prefix="/v1", dependencies=[Depends(_admit)])
+"""What needs a key where keys are set."""
+
+
+@API.post("/summaries", **describing.SUMMARIES)
+async def summarize(request: Request) -> Response:
+    """Summarise articles on one event: the bytes of the command line for the same articles."""
+    service, ticket = _service(request), _ticket(request)
+    media_type = accepted(request.headers.get("accept"))
+    answer = await service.carry(
+        request,
+        ticket,
+        lambda body, kind: service.workshop.make(body, kind, MEDIA_TYPES[media_type], ticket),
+    )
+    return Response(answer, media_type=media_type, headers={"Vary": "Accept"})
+
+
+@API.post("/jobs", **describing.NEW_JOB)
+async def submit(request: Request) -> Response:
+    """Put long work in the queue: the body of /v1/summaries, done when its turn comes."""
+    service, ticket = _service(request), _ticket(request)
+    job = await service.carry(
+        request,
+        ticket,
+        lambda body, kind: service.board.submit(service.workshop.read(body, kind, ticket)),
+    )
+    return _json(job, 202, {"Location": f"/v1/jobs/{job['id']}"})
+
+
+@API.get("/jobs/{job_id}", **describing.JOB)
+async def job(request: Request, job_id: str) -> Response:
+    """Tell how a job stands, and its result once it is done."""
+    return _json(await asyncio.to_thread(_service(request).board.view, job_id))
+
+
+@API.delete("/jobs/{job_id}", **describing.CANCEL)
+async def cancel(request: Request, job_id: str) -> Response:
+    """Cancel a job, or forget the result of one that is done."""
+    await asyncio.to_thread(_service(request).board.cancel, job_id)
+    return Response(status_code=204)
+
+
+@API.get("/jobs/{job_id}/events", **describing.EVENTS)
+async def events(request: Request, job_id: str) -> Response:
+    """Follow a job: an event for each change, until it is over."""
+    service = _service(request)
+    first = await asyncio.to_thread(service.board.view, job_id, whole=False)
+    since = service.streams.enter()
+    return StreamingResponse(
+        _events(service, first, since), media_type="text/event-stream", headers=_NO_STORE
+    )
+
+
+@API.get("/encoders", **describing.ENCODERS)
+async def encoders(request: Request) -> Response:
+    """List the encoders of this service: the one that it has."""
+    encoder = _service(request).workshop.encoder
+    model = shipped_models().get(encoder.name)
+    return _json(
+        {
+            "encoders": [
+                {
+                    "name": encoder.name,
+                    "sha256": encoder.sha256,
+                    "dimensions": encoder.dimensions,
+                    "languages": list(model.languages) if model else [],
+                }
+            ]
+        }
+    )
+
+
+OPERATIONS = APIRouter()
+"""What those who run the service ask for."""
+
+
+@OPERATIONS.get("/health/live", **describing.LIVE)
+async def live() -> Response:
+    """Answer, which is all that it says."""
+    return _json({"status": "live"})
+
+
+@OPERATIONS.get("/health/ready", **describing.READY)
+async def ready(request: Request) -> Response:
+    """Say whether requests are welcome: the encoder runs, and no end is in sight."""
+    service = _service(request)
+    if service.draining:
+        found = problems.problem(503, "the service is about to end; ask another one")
+        headers = {"Retry-After": "5"}
+        return problems.as_response(found, request.state.request_id, headers)
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            await asyncio.to_thread(service.workshop.check)
+    except TimeoutError as error:
+        raise RefusedForNowError("the encoder does not answer; ask another service") from error
+    return _json({"status": "ready"})
+
+
+@OPERATIONS.get("/metrics", **describing.METRICS)
+async def measured(request: Request) -> Response:
+    """Tell Prometheus of requests, times, the queue, sentences and refusals."""
+    page = await asyncio.to_thread(_service(request).metrics.page)
+    return Response(page, headers={"Content-Type": metrics.MEDIA_TYPE})
+
+
+@OPERATIONS.get("/docs", include_in_schema=False)
+async def docs(request: Request) -> Response:
+    """Show the description as a page, from files of this machine alone."""
+    return get_swagger_ui_html(
+        openapi_url=f"{request.scope.get('root_path', '')}/openapi.json",
+        title=request.app.title,
+        swagger_js_url=f"{request.scope.get('root_path', '')}{ASSETS}/swagger-ui-bundle.js",
+        swagger_css_url=f"{request.scope.get('root_path', '')}{ASSETS}/swagger-ui.css",
+        swagger_favicon_url=f"{request.scope.get('root_path', '')}{ASSETS}/favicon.png",
+    )
+
+
+@OPERATIONS.get("/", include_in_schema=False)
+async def home() -> Response:
+    """Lead to the description."""
+    return RedirectResponse("docs")
+
+
+async def _events(service: Service, first: dict[str, Any], since: float) -> AsyncIterator[bytes]:
+    """The job each time that it has changed, until it is over or the service is about to end."""
+    try:
+        told: dict[str, Any] = {}
+        job, quiet = first, 0.0
+        while True:
+            if job != told:
+                told, quiet = job, 0.0
+                yield f"event: job\ndata: {json.dumps(job)}\n\n".encode()
+            elif quiet >= _SIGN_OF_LIFE:
+                quiet = 0.0
+                yield b": still here\n\n"
+            if job["status"] in OVER or service.draining:
+                return
+            await asyncio.sleep(_LOOK)
+            quiet += _LOOK
+            job = await asyncio.to_thread(service.board.view, job["id"], whole=False)
+    except UnknownJobError:  # it was over, and then forgotten, between two looks
+        return
+    finally:
+        service.streams.leave(since)
+
+
+def _json(
+    data: dict[str, Any], status: int = 200, headers: dict[str, str] | None = None
+) -> Response:
+    body = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return Response(
+        body.encode(),
+        status_code=status,
+        media_type="application/json",
+        headers=_NO_STORE | (headers or {}),
+    )
