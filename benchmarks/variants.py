@@ -134,6 +134,7 @@ VARIANTS = (
         "by centrality alone",
         {**_PLAIN_REPRESENTATIVE, "selection.representatives": representatives_by_centrality},
     ),
+    Variant("representative", "short names as good", {"selection.candidates._SHORT_NAME": 0.0}),
     Variant("passages", "none, each sentence by itself", _NO_PASSAGES),
     Variant("passages", "two sentences at most", {"passages._MOST": 2}),
     Variant("passages", "never marked down", {"selection.candidates._IN_PASSAGE": 1.0}),

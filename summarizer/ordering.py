@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.articles import Sentence
+    from summarizer.naming import Names
     from summarizer.options import Order
     from summarizer.passages import Passages
     from summarizer.selection import Material
@@ -70,7 +72,7 @@ def _story(
 
     The opening is what many articles tell first, in a sentence that is near to all others and
     reads well, from an early place itself. Except for it, what stands in one article keeps the
-    order that it has there.
+    order that it has there; as far as that allows, a name stands in full before it stands short.
     """
     relevance = material.similarity.to_mean(material.prominence)
     merit = relevance * material.fitness * material.prominence
@@ -83,12 +85,40 @@ def _story(
     opening = max(blocks, key=lambda block: (leads[block[0]], -told[block[0]]), default=None)
     story = [] if opening is None else [opening]
     left = sorted(block for block in blocks if block is not opening)
+    names = _Introductions(blocks, material.names)
     while left:
+        names.read(story[-1])
         free = {sentences[block[0]].article.id: block for block in reversed(left)}
-        following = min(free.values(), key=lambda block: (told[block[0]], block[0]))
+        following = min(
+            free.values(), key=lambda block: (names.are_short_in(block), told[block[0]], block[0])
+        )
         left.remove(following)
         story.append(following)
     return story
+
+
+class _Introductions:
+    """Which names a reader has met so far, and which stand in full further on."""
+
+    def __init__(self, blocks: Sequence[list[int]], names: Names) -> None:
+        self._full = {block[0]: _of_rows(names.full, block) for block in blocks}
+        self._bare = {block[0]: _of_rows(names.bare, block) for block in blocks}
+        self._coming = Counter(name for found in self._full.values() for name in found)
+        self._met: set[str] = set()
+
+    def read(self, block: list[int]) -> None:
+        """Go on behind a block."""
+        self._coming.subtract(self._full[block[0]])
+        self._met |= self._full[block[0]] | self._bare[block[0]]
+
+    def are_short_in(self, block: list[int]) -> bool:
+        """Whether the block uses a new name in its short form alone, which comes in full later."""
+        short = self._bare[block[0]] - self._full[block[0]] - self._met
+        return any(self._coming[name] > 0 for name in short)
+
+
+def _of_rows(names: Sequence[frozenset[str]], rows: list[int]) -> frozenset[str]:
+    return frozenset[str]().union(*(names[row] for row in rows))
 
 
 def _first_told(

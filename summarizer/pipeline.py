@@ -21,6 +21,7 @@ from summarizer.encoders import load_encoder
 from summarizer.errors import NothingToSummarizeError
 from summarizer.headline import headlines, most_central
 from summarizer.metadata import described
+from summarizer.naming import names
 from summarizer.options import DEFAULT_WORDS, Options
 from summarizer.ordering import order
 from summarizer.passages import passages
@@ -224,6 +225,7 @@ def _weigh(
         passages=runs,
         lengths=lengths,
         pairs=word_pairs(texts, articles, places),
+        names=names(texts),
     )
 
 

@@ -19,6 +19,7 @@ from hypothesis import settings
 
 from summarizer import load_encoder
 from summarizer.coverage import word_pairs
+from summarizer.naming import names
 from summarizer.passages import Passages
 from summarizer.readers import read
 from summarizer.selection import Material
@@ -172,6 +173,7 @@ def material_of(
         passages=passages,
         lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
         pairs=word_pairs(texts, articles, ones),
+        names=names(texts),
     )
 
 

@@ -27,7 +27,8 @@ def ordered(material):
     """The chosen rows in order, where `runs` are the passages of some rows."""
 
     def make(chosen, rows, labels, by, runs=(), **known):
-        told = material(["a b c"] * len(rows), labels=labels, runs=dict(runs), **known)
+        texts = known.pop("texts", ["a b c"] * len(rows))
+        told = material(texts, labels=labels, runs=dict(runs), **known)
         return order(chosen, told, rows, by)
 
     return make
@@ -61,6 +62,51 @@ def test_what_stands_in_one_article_keeps_its_order_but_for_the_opening(ordered)
     # On average the articles tell cluster 2 (60 and 10) before cluster 1 (40 and 90).
     assert ordered([1, 2], rows, [0, 1, 2, 0, 2, 1], "story") == [2, 1]  # it opens
     assert ordered([0, 1, 2], rows, [0, 1, 2, 0, 2, 1], "story") == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("places", "texts", "expected"),
+    [
+        # By places alone it is 0, 1, 3: the first row opens as the one of the main event.
+        (
+            "aabb",
+            ["nothing", "Jones lived there.", "Lene Jones was found.", "Lene Jones sang."],
+            [0, 3, 1],
+        ),
+        (
+            "aabb",
+            ["nothing", "Jones lived there.", "Lene Jones was found.", "Lene sang."],
+            [0, 1, 3],
+        ),
+        (
+            "aabb",
+            ["Lene Jones was found.", "Jones lived there.", "nothing", "Lene Jones sang."],
+            [0, 1, 3],
+        ),
+        (
+            "aabb",
+            ["Jones sang.", "Jones lived there.", "Lene Jones was found.", "Lene Jones sang."],
+            [0, 1, 3],
+        ),
+        # What stands in one article keeps its order, whatever it names.
+        (
+            "aaba",
+            ["nothing", "Jones lived there.", "Lene Jones was found.", "Lene Jones sang."],
+            [0, 1, 3],
+        ),
+    ],
+    ids=["full first", "never full", "known", "known by the short one", "one article"],
+)
+def test_a_story_names_in_full_before_it_names_short(places, texts, expected, ordered):
+    rows = topic(*zip(places, [0, 20, 0, 50], strict=True))
+    assert ordered([0, 1, 3], rows, [0, 1, 0, 2], "story", texts=texts) == expected
+
+
+def test_a_passage_that_names_in_full_itself_leaves_nothing_short(ordered):
+    texts = ["nothing", "Jones lived there.", "Lene Jones.", "nothing", "Lene Jones sang."]
+    rows = topic(("a", 0), ("a", 20), ("a", 30), ("b", 0), ("b", 50))
+    runs = {1: (1, 2)}
+    assert ordered([0, 1, 2, 4], rows, [0, 1, 2, 0, 3], "story", runs, texts=texts) == [0, 1, 2, 4]
 
 
 @pytest.mark.parametrize("by", ["story", "score", "chronological"])

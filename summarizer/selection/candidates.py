@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.groups import members_of
+from summarizer.naming import unnamed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _COVERAGE_OF_REPRESENTATIVE = 0.25
 _PROMINENCE_OF_REPRESENTATIVE = 0.1
+_SHORT_NAME = 0.2  # off the merit of a row that leaves a name short
 _IN_PASSAGE = 0.75  # of the worth of a sentence that needs no other
 _SHORTEST_LENGTH = 8
 _LENGTH_EXPONENT = 0.75  # gain per length to that power: between the longest and the densest
@@ -59,12 +61,13 @@ def representatives(material: Material) -> NDArray[np.intp]:
     """The row that stands for each cluster, shape (clusters,).
 
     The most central member, where what it covers and where it stands may outweigh a small lead, and
-    a member that reads well alone goes before one that does not.
+    a member that reads well alone goes before one that does not, as does one that names in full.
     """
     covered = weight_of_pairs(material) / np.maximum(material.lengths, _SHORTEST_LENGTH)
     merit = material.centrality + _PROMINENCE_OF_REPRESENTATIVE * material.prominence
     merit += _COVERAGE_OF_REPRESENTATIVE * covered / (covered.max(initial=0) or 1)
     merit -= 1 - material.fitness
+    merit -= _SHORT_NAME * unnamed(material.names, material.labels)
     best = [members[np.argmax(merit[members])] for members in members_of(material.labels)]
     return np.array(best, dtype=np.intp)
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.coverage import WordPairs
+    from summarizer.naming import Names
     from summarizer.passages import Passages
     from summarizer.similarity import Similarity
 
@@ -20,7 +21,8 @@ class Material:
 
     `labels` (n,) clusters from 0; `articles` (n,) numbers of articles from 0; `centrality` (n,) in
     [-1, 1]; `prominence` (n,) in (0, 1]; `fitness` (n,) in (0, 1] of each by itself, `soundness`
-    (n,) within its passage; `lengths` (n,) in words; `pairs` what is worth covering.
+    (n,) within its passage; `lengths` (n,) in words; `pairs` what is worth covering; `names` who
+    is named, and how.
     """
 
     similarity: Similarity
@@ -33,6 +35,7 @@ class Material:
     passages: Passages
     lengths: NDArray[np.intp]
     pairs: WordPairs
+    names: Names
 
 
 @dataclass(frozen=True)

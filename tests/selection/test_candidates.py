@@ -40,6 +40,13 @@ def test_the_most_central_member_stands_for_its_cluster(material):
     assert representatives(known).tolist() == [1]
 
 
+@pytest.mark.parametrize(("lead", "expected"), [(0.1, 1), (0.5, 0)])
+def test_a_member_that_names_in_full_outweighs_a_small_lead(lead, expected, material):
+    texts = ["there Jones sang", "there Lene Jones sang", "it was Lene Jones"]
+    known = material(texts, labels=[0, 0, 1], centrality=[0.5 + lead, 0.5, 1])
+    assert representatives(known)[0] == expected
+
+
 @pytest.mark.parametrize(("lead", "expected"), [(0.05, 1), (0.5, 0)])
 @pytest.mark.parametrize(
     "better",
