@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarizer.selection import Material
+    from summarizer.selection import Budget, Material
     from summarizer.selection.candidates import Candidates
     from summarizer.similarity import Similarity
 
@@ -68,9 +68,9 @@ def support_by_raw_prominence(material: Material) -> NDArray[np.float64]:
     return _support(replace(material, prominence=material.prominence**2))
 
 
-def representatives_by_centrality(material: Material) -> NDArray[np.intp]:
+def representatives_by_centrality(material: Material, budget: Budget) -> NDArray[np.intp]:
     """The representatives, whether or not they can be read alone."""
-    return representatives(replace(material, fitness=faultless(material.fitness)))
+    return representatives(replace(material, fitness=faultless(material.fitness)), budget)
 
 
 def faultless(

@@ -63,7 +63,7 @@ def select(material: Material, budget: Budget, redundancy: float) -> Selection:
     with it; and fragments and what is beside the event, which take part only where then less than
     nine tenths of the budget are used.
     """
-    standing = representatives(material)
+    standing = representatives(material, budget)
     by_itself = weight_of_pairs(material) / scale(material.lengths) * material.fitness
     scores = by_itself[standing]
     ranked = np.argsort(-scores, kind="stable")

@@ -13,11 +13,12 @@ from summarizer.naming import unnamed
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from summarizer.selection.material import Material
+    from summarizer.selection.material import Budget, Material
 
 _COVERAGE_OF_REPRESENTATIVE = 0.25
 _PROMINENCE_OF_REPRESENTATIVE = 0.1
 _SHORT_NAME = 0.2  # off the merit of a row that leaves a name short
+_OUT_OF_REACH = 100  # beyond all differences of merit
 _IN_PASSAGE = 0.75  # of the worth of a sentence that needs no other
 _SHORTEST_LENGTH = 8
 _LENGTH_EXPONENT = 0.75  # gain per length to that power: between the longest and the densest
@@ -57,17 +58,19 @@ class Candidates:
         return owners, self.first[owners] + steps
 
 
-def representatives(material: Material) -> NDArray[np.intp]:
+def representatives(material: Material, budget: Budget) -> NDArray[np.intp]:
     """The row that stands for each cluster, shape (clusters,).
 
     The most central member, where what it covers and where it stands may outweigh a small lead, and
     a member that reads well alone goes before one that does not, as does one that names in full.
+    One that the whole budget would not pay stands only where all others are like it.
     """
     covered = weight_of_pairs(material) / np.maximum(material.lengths, _SHORTEST_LENGTH)
     merit = material.centrality + _PROMINENCE_OF_REPRESENTATIVE * material.prominence
     merit += _COVERAGE_OF_REPRESENTATIVE * covered / (covered.max(initial=0) or 1)
     merit -= 1 - material.fitness
     merit -= _SHORT_NAME * unnamed(material.names, material.labels)
+    merit[budget.costs > budget.limit] -= _OUT_OF_REACH
     best = [members[np.argmax(merit[members])] for members in members_of(material.labels)]
     return np.array(best, dtype=np.intp)
 

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.selection import Budget
 from summarizer.selection.candidates import (
     Candidates,
     alone,
@@ -17,6 +18,11 @@ from summarizer.selection.candidates import (
 LIMIT = 0.6  # of redundancy, in these tests
 
 
+def standing_in(known, limit=99):
+    """The representatives within a budget of so many words."""
+    return representatives(known, Budget(known.lengths, limit))
+
+
 def runs_of(candidates):
     """What each candidate is: its cluster, its row, its run, and whether it waits."""
     columns = (candidates.clusters, candidates.rows, candidates.first, candidates.last)
@@ -26,25 +32,34 @@ def runs_of(candidates):
 
 def made(known, redundancy=LIMIT):
     """The candidates of all clusters, with their passages."""
-    standing = representatives(known)
+    standing = standing_in(known)
     return with_passages(known, alone(known, standing, np.arange(len(standing))), redundancy)
 
 
 def test_a_member_that_reads_well_alone_stands_for_its_cluster(material):
     known = material(["a b c", "a b c"], labels=[0, 0], fitness=[0.3, 1.0])
-    assert representatives(known).tolist() == [1]
+    assert standing_in(known).tolist() == [1]
 
 
 def test_the_most_central_member_stands_for_its_cluster(material):
     known = material(["a b c", "d e f", "g h i"], labels=[0, 0, 0], centrality=[0.5, 0.9, 0.6])
-    assert representatives(known).tolist() == [1]
+    assert standing_in(known).tolist() == [1]
+
+
+@pytest.mark.parametrize(("limit", "expected"), [(5, 1), (4, 2), (3, 2), (2, 1)])
+def test_a_member_that_the_budget_would_not_pay_stands_for_nothing_that_it_would(
+    limit, expected, material
+):
+    texts = ["a b c d e f", "g h i j k", "l m n"]
+    known = material(texts, labels=[0, 0, 0], centrality=[0.5, 0.9, -0.9], fitness=[1, 1, 0.1])
+    assert standing_in(known, limit).tolist() == [expected]
 
 
 @pytest.mark.parametrize(("lead", "expected"), [(0.1, 1), (0.5, 0)])
 def test_a_member_that_names_in_full_outweighs_a_small_lead(lead, expected, material):
     texts = ["there Jones sang", "there Lene Jones sang", "it was Lene Jones"]
     known = material(texts, labels=[0, 0, 1], centrality=[0.5 + lead, 0.5, 1])
-    assert representatives(known)[0] == expected
+    assert standing_in(known)[0] == expected
 
 
 @pytest.mark.parametrize(("lead", "expected"), [(0.05, 1), (0.5, 0)])
@@ -58,12 +73,12 @@ def test_a_member_that_names_in_full_outweighs_a_small_lead(lead, expected, mate
 def test_what_it_covers_and_where_it_stands_outweigh_a_small_lead(lead, expected, better, material):
     stated = {"texts": ["a b c", "d e f", "g h i"], "labels": [0, 0, 1]} | better
     known = material(**stated, centrality=[0.5 + lead, 0.5, 1])
-    assert representatives(known)[0] == expected
+    assert standing_in(known)[0] == expected
 
 
 def test_each_representative_is_a_candidate_by_itself(material):
     known = material(["a b", "c d", "e f"], labels=[0, 1, 0], fitness=[0.2, 0.7, 1])
-    found = alone(known, representatives(known), np.array([1, 0]))
+    found = alone(known, standing_in(known), np.array([1, 0]))
     assert runs_of(found) == [(1, 1, 1, 1, False), (0, 2, 2, 2, False)]
     assert found.fitness.tolist() == [0.7, 1]
 

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.selection import Budget
 from summarizer.selection import objective as module
 from summarizer.selection.candidates import alone, representatives, scale, with_passages
 from summarizer.selection.objective import Objective
@@ -13,7 +14,7 @@ CLOSE = 1e-6
 
 
 def made(known):
-    standing = representatives(known)
+    standing = representatives(known, Budget(known.lengths, 99))
     return with_passages(known, alone(known, standing, np.arange(len(standing))), 1.0)
 
 
