@@ -9,8 +9,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import tempfile
-import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,100 +16,183 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnx import TensorProto, helper, numpy_helper
+from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 from transformers import AutoModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from numpy.typing import NDArray
+    from numpy.typing import ArrayLike, NDArray
 
-INPUTS = ["input_ids", "attention_mask", "token_type_ids"]
+INPUT = "input_ids"
 OUTPUT = "last_hidden_state"
-OPSET = 17
+OPSETS = {"": 20, "com.microsoft": 1}
+IR_VERSION = 9  # ONNX Runtime 1.18, the oldest that the package allows, reads no newer one
 MAX_TOKENS = 256
 LEAST_WORDS = 5
+MOST_WEIGHT = 63  # of a weight in int8: see README.md, "Why 7 bits"
+MOST_WORD_WEIGHT = 127  # these are only looked up
 
 
-class HiddenStates(torch.nn.Module):
-    """The encoder with three tensors in and one out, which is what an export can express."""
+class Graph:
+    """An ONNX graph that grows by a node a call; tensors go by their names."""
 
-    def __init__(self, encoder: torch.nn.Module) -> None:
-        """Wrap `encoder`, a BERT of the transformers library."""
-        super().__init__()
-        self.encoder = encoder
+    def __init__(self) -> None:
+        """Start without nodes."""
+        self._nodes: list[onnx.NodeProto] = []
+        self._constants: list[onnx.TensorProto] = []
 
-    def forward(
-        self, input_ids: torch.Tensor, attention_mask: torch.Tensor, token_type_ids: torch.Tensor
-    ) -> torch.Tensor:
-        """Return the last hidden states, shape (batch, tokens, dimensions)."""
-        output = self.encoder(
-            input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids
+    def constant(self, name: str, values: ArrayLike) -> str:
+        """Add the values under this name, and return it."""
+        self._constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
+        return name
+
+    def node(self, operator: str, *inputs: str, domain: str = "", **attributes: Any) -> str:  # noqa: ANN401 - as onnx has it
+        """Add an operator, and return the name of its output."""
+        return self.nodes(operator, *inputs, outputs=1, domain=domain, **attributes)[0]
+
+    def nodes(
+        self,
+        operator: str,
+        *inputs: str,
+        outputs: int,
+        domain: str = "",
+        **attributes: Any,  # noqa: ANN401 - as onnx has it
+    ) -> list[str]:
+        """Add an operator, and return the names of its outputs."""
+        names = [f"{operator}_{len(self._nodes)}_{number}" for number in range(outputs)]
+        self._nodes.append(
+            helper.make_node(
+                operator, inputs, names, name=names[0], domain=domain or None, **attributes
+            )
         )
-        states: torch.Tensor = output.last_hidden_state
-        return states
+        return names
+
+    def model(self, dimensions: int) -> onnx.ModelProto:
+        """Return the finished model, checked: token ids in, what the last node says out.
+
+        The batch is one by its type: the activations of several texts would share a scale.
+        """
+        self._nodes[-1].output[0] = OUTPUT
+        shape = [1, "sequence_length"]
+        graph = helper.make_graph(
+            self._nodes,
+            "encoder",
+            [helper.make_tensor_value_info(INPUT, TensorProto.INT64, shape)],
+            [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [*shape, dimensions])],
+            self._constants,
+        )
+        opsets = [helper.make_opsetid(*pair) for pair in OPSETS.items()]
+        model = helper.make_model(graph, opset_imports=opsets, ir_version=IR_VERSION)
+        onnx.checker.check_model(model)
+        return model
 
 
-def export(source: Path, target: Path) -> None:
-    """Write the float32 graph of the weights in `source` to `target`."""
-    # Eager attention: the fused kernel of torch has no counterpart in ONNX.
-    encoder = AutoModel.from_pretrained(
-        source, local_files_only=True, use_safetensors=True, attn_implementation="eager"
-    ).eval()
-    ids = torch.arange(1000, 1018).reshape(2, 9)
-    example = (ids, torch.ones_like(ids), torch.zeros_like(ids))
-    axes = {0: "batch_size", 1: "sequence_length"}
-    with torch.no_grad(), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        torch.onnx.export(
-            HiddenStates(encoder),
-            example,
-            str(target),
-            input_names=INPUTS,
-            output_names=[OUTPUT],
-            dynamic_axes=dict.fromkeys([*INPUTS, OUTPUT], axes),
-            opset_version=OPSET,
-            dynamo=False,
+class Bert:
+    """What writes the layers of a BERT with `weights` into a graph, in int8.
+
+    The operators are those that ONNX Runtime runs fastest on a text of some forty tokens; README.md
+    says what was tried.
+    """
+
+    def __init__(self, weights: dict[str, NDArray[np.float32]], config: dict[str, Any]) -> None:
+        """Take the weights by their names upstream, and what config.json says of them."""
+        self._weights = weights
+        self._config = config
+        self._graph = Graph()
+
+    def model(self) -> onnx.ModelProto:
+        """Return the whole encoder."""
+        states = self._embeddings()
+        for number in range(self._config["num_hidden_layers"]):
+            layer = f"encoder.layer.{number}"
+            attended = self._attention(states, f"{layer}.attention")
+            states = self._sum(attended, states, f"{layer}.attention.output")
+            wide = self._dense(states, f"{layer}.intermediate.dense")
+            active = self._graph.node("Gelu", wide, approximate="tanh")
+            narrow = self._dense(active, f"{layer}.output.dense")
+            states = self._sum(narrow, states, f"{layer}.output")
+        return self._graph.model(self._config["hidden_size"])
+
+    def _embeddings(self) -> str:
+        """Words, each at a scale of its own, and places; every token is of the first type."""
+        graph, weights = self._graph, self._weights
+        table, scales = quantised(weights["embeddings.word_embeddings.weight"], MOST_WORD_WEIGHT)
+        steps = graph.node("Gather", graph.constant("words", table), INPUT)
+        scale = graph.node("Gather", graph.constant("words.scale", scales), INPUT)
+        words = graph.node("Mul", graph.node("Cast", steps, to=TensorProto.FLOAT), scale)
+        kinds = weights["embeddings.token_type_embeddings.weight"]
+        known = weights["embeddings.position_embeddings.weight"][:MAX_TOKENS] + kinds[0]
+        places = graph.node(
+            "Slice",
+            graph.constant("places", known[np.newaxis]),
+            graph.constant("from", [0]),
+            graph.node("Shape", INPUT, start=1),
+            graph.constant("axis", [1]),
+        )
+        return self._sum(words, places, "embeddings")
+
+    def _attention(self, states: str, name: str) -> str:
+        """Queries, keys and values in one product, since the activations are the same."""
+        graph = self._graph
+        parts = [f"{name}.self.{part}" for part in ("query", "key", "value")]
+        together = self._dense(states, *parts)
+        heads = self._config["num_attention_heads"]
+        mixed = graph.node(
+            "MultiHeadAttention",
+            *graph.nodes("Split", together, outputs=len(parts), axis=-1, num_outputs=len(parts)),
+            domain="com.microsoft",
+            num_heads=heads,
+        )
+        return self._dense(mixed, f"{name}.output.dense")
+
+    def _dense(self, states: str, *names: str) -> str:
+        """The product with the weights of these names side by side, and their biases."""
+        graph = self._graph
+        weights, scales = quantised(
+            np.concatenate([self._weights[f"{name}.weight"] for name in names]), MOST_WEIGHT
+        )
+        bias = np.concatenate([self._weights[f"{name}.bias"] for name in names])
+        name = names[0]
+        return graph.node(
+            "DynamicQuantizeMatMul",
+            states,
+            graph.constant(f"{name}.weight", weights.T),
+            graph.constant(f"{name}.scale", scales[:, 0]),
+            "",
+            graph.constant(f"{name}.bias", bias),
+            domain="com.microsoft",
+        )
+
+    def _sum(self, left: str, right: str, name: str) -> str:
+        """The normalised sum; added first, since the operator that does both is slower."""
+        graph = self._graph
+        norm = f"{name}.LayerNorm"
+        return graph.node(
+            "LayerNormalization",
+            graph.node("Add", left, right),
+            graph.constant(f"{norm}.weight", self._weights[f"{norm}.weight"]),
+            graph.constant(f"{norm}.bias", self._weights[f"{norm}.bias"]),
+            axis=-1,
+            epsilon=self._config["layer_norm_eps"],
         )
 
 
-def quantise(source: Path, target: Path) -> None:
-    """Write `source` with signed weights of 7 bits, one scale per output channel.
-
-    Seven bits (`reduce_range`) because an x86 CPU without VNNI adds pairs of products in 16 bits:
-    with eight they can saturate, and the vectors would depend on the CPU. It costs about 0.001 of
-    cosine.
-    """
-    quantize_dynamic(
-        str(source),
-        str(target),
-        weight_type=QuantType.QInt8,
-        per_channel=True,
-        reduce_range=True,
-        extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
-    )
-
-
-def fuse(source: Path, target: Path) -> None:
-    """Write `source` with ONNX Runtime's fusions applied, so that no start need find them.
-
-    The extended level fuses operators but chooses no memory layout, so the file is not tied to this
-    machine's CPU.
-    """
-    options = onnxruntime.SessionOptions()
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
-    options.optimized_model_filepath = str(target)
-    onnxruntime.InferenceSession(str(source), options, providers=["CPUExecutionProvider"])
+def quantised(
+    weights: NDArray[np.float32], most: int
+) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Return whole numbers up to `most` and a scale for each row, shape (rows, 1)."""
+    scales = np.abs(weights).max(axis=1, keepdims=True) / np.float32(most)
+    return np.rint(weights / scales).astype(np.int8), scales
 
 
 def convert(source: Path, target: Path) -> None:
     """Write the int8 graph of the weights in `source` to `target`."""
-    with tempfile.TemporaryDirectory() as folder:
-        plain, small = Path(folder, "plain.onnx"), Path(folder, "small.onnx")
-        export(source, plain)
-        quantise(plain, small)
-        fuse(small, target)
+    weights = load_file(source / "model.safetensors")
+    config = json.loads((source / "config.json").read_text(encoding="utf-8"))
+    onnx.save(Bert(weights, config).model(), target)
 
 
 def sentences(paths: Iterable[Path]) -> list[str]:
@@ -139,12 +220,13 @@ def original(source: Path) -> Callable[[list[int]], NDArray[np.float32]]:
 
 def converted(graph: Path) -> Callable[[list[int]], NDArray[np.float32]]:
     """Return the function from token ids to hidden states that `graph` computes."""
-    session = onnxruntime.InferenceSession(str(graph), providers=["CPUExecutionProvider"])
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    session = onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
 
     def states(ids: list[int]) -> NDArray[np.float32]:
         row = np.array([ids], dtype=np.int64)
-        feeds = dict(zip(INPUTS, [row, np.ones_like(row), np.zeros_like(row)], strict=True))
-        hidden: NDArray[np.float32] = session.run([OUTPUT], feeds)[0][0]
+        hidden: NDArray[np.float32] = session.run([OUTPUT], {INPUT: row})[0][0]
         return hidden
 
     return states

@@ -80,12 +80,7 @@ class OnnxEncoder:
     def _encode_one(self, text: str) -> NDArray[np.float32]:
         encoding = self._tokenizer.encode(readable(text))
         ids = np.array([encoding.ids], dtype=np.int64)
-        feeds = {
-            "input_ids": ids,
-            "attention_mask": np.ones_like(ids),
-            "token_type_ids": np.zeros_like(ids),
-        }
-        states = self._session.run(["last_hidden_state"], feeds)[0][0]
+        states = self._session.run(["last_hidden_state"], {"input_ids": ids})[0][0]
         return unit(states.mean(axis=0, dtype=np.float64))
 
 

@@ -104,6 +104,12 @@ def test_a_row_is_the_same_bytes_alone_as_in_company(encoder):
     assert together.tobytes() == alone.tobytes()
 
 
+def test_the_graph_refuses_two_texts_at_once_which_would_share_a_scale(encoder):
+    two = np.array([[101, 4458, 102], [101, 2665, 102]])
+    with pytest.raises(Exception, match="index: 0 Got: 2 Expected: 1"):
+        encoder._session.run(None, {"input_ids": two})
+
+
 def test_equal_texts_have_equal_rows_and_are_encoded_once(encoder, monkeypatch):
     seen = []
     original = OnnxEncoder._encode_one
