@@ -27,13 +27,14 @@ _GENERAL = (
     ("--config", "FILE.toml", "read settings from FILE"),
 )
 _LIMITS = (
-    ("--queue", "N", "requests under way at once (default: 32)"),
+    ("--queue", "N", "requests at work at once (default: 32)"),
     ("--max-body-bytes", "N", "bytes of a body (default: 10485760)"),
     ("--max-articles", "N", "articles of a request (default: 1000)"),
     ("--max-characters", "N", "characters of an article (default: 1000000)"),
     ("--max-sentences", "N", "usable sentences of a request (default: 5000)"),
     ("--max-depth", "N", "objects and arrays within one another (default: 32)"),
-    ("--request-timeout", "SECONDS", "time for a request (default: 120)"),
+    ("--body-timeout", "SECONDS", "time for a body to arrive (default: 60)"),
+    ("--request-timeout", "SECONDS", "time for a request once it is here (default: 120)"),
     ("--rate-limit", "N", "requests a minute of one key or address (default: none)"),
     ("--drain", "SECONDS", "from SIGTERM to the end of listening (default: 2)"),
 )

@@ -31,8 +31,8 @@ class Queue:
         self.size = 0
         self._mean = 1.0
 
-    def enter(self) -> float:
-        """Take a place, and return the time, for `leave`.
+    def check(self) -> None:
+        """Return if there is a place.
 
         Raises:
             RefusedForNowError: all are taken.
@@ -43,6 +43,10 @@ class Queue:
                 "a while, or use /v1/jobs for work that can wait",
                 self.wait,
             )
+
+    def enter(self) -> float:
+        """Take a place, and return the time, for `leave`; see `check` for the error."""
+        self.check()
         self.size += 1
         return time.monotonic()
 

@@ -8,27 +8,25 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from starlette.requests import ClientDisconnect, Request
-
-from summarizer.errors import AbandonedError, MediaTypeError, RefusedForNowError, SlowBodyError
+from summarizer.errors import AbandonedError, RefusedForNowError
 from summarizer.service.admission import Keys, Queue, Rate
 from summarizer.service.board import JobBoard
 from summarizer.service.intake import check_media_type
 from summarizer.service.jobs import JobStore
-from summarizer.service.limits import too_large
 from summarizer.service.metrics import Metrics
+from summarizer.service.receiving import Reception
 from summarizer.service.work import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from starlette.requests import Request
+
     from summarizer.service.settings import Settings
     from summarizer.service.tickets import Ticket
 
 Result = TypeVar("Result")
-# Of a body that is too large, so much is read on: a client that still writes hears no answer.
-_READ_ON = 16 << 20
 
 
 class Service:
@@ -46,6 +44,7 @@ class Service:
         self.workshop = Workshop(settings)
         self.metrics = Metrics()
         self.board = JobBoard(self.store, self.workshop, self.metrics)
+        self.reception = Reception(settings)
         self.queue = Queue(settings.queue)
         self.keys = Keys(settings)
         self.rate = Rate(settings.rate_limit)
@@ -55,6 +54,11 @@ class Service:
         self.metrics.watch("summarizer_queue", "Requests under way.", lambda: self.queue.size)
         self.metrics.watch(
             "summarizer_queue_limit", "Requests that may be under way.", lambda: self.queue.limit
+        )
+        self.metrics.watch(
+            "summarizer_receiving_bytes",
+            "Bytes of the bodies that are being received.",
+            lambda: self.reception.held,
         )
         self.metrics.watch(
             "summarizer_sentences_waiting",
@@ -91,15 +95,15 @@ class Service:
         """
         content_type = request.headers.get("content-type", "")
         check_media_type(content_type)
+        self.queue.check()  # what would be refused in the end need not be received before
+        body = await self.reception.body(request)
         since = self.queue.enter()
-        future: asyncio.Future[Result] | None = None
+        call = partial(contextvars.copy_context().run, work, body, content_type)
+        future = asyncio.get_running_loop().run_in_executor(self._pool, call)
         try:
-            body = await self._body(request)
-            call = partial(contextvars.copy_context().run, work, body, content_type)
-            future = asyncio.get_running_loop().run_in_executor(self._pool, call)
             return await self._awaited(future, request, ticket)
         finally:
-            if future is None or future.done():
+            if future.done():
                 self.queue.leave(since)
             else:  # it holds its place until the thread has noticed that nobody waits
                 future.add_done_callback(lambda done: self._left(done, since))
@@ -132,41 +136,6 @@ class Service:
             "or use /v1/jobs",
             self.queue.wait,
         )
-
-    async def _body(self, request: Request) -> bytes:
-        """The body, within its limit and its time."""
-        encoding = request.headers.get("content-encoding", "identity")
-        if encoding.lower() != "identity":
-            raise MediaTypeError(f"Content-Encoding {encoding!r} is not read here; send it plain")
-        limit, chunks, size = self.settings.max_body_bytes, [], _declared(request)
-        large = too_large("max_body_bytes", limit, "the body is larger", "send less")
-        if size > limit + _READ_ON:
-            raise large
-        size = 0
-        try:
-            async with asyncio.timeout(self.settings.request_timeout):
-                async for chunk in request.stream():
-                    size += len(chunk)
-                    if size <= limit:
-                        chunks.append(chunk)
-                    elif size > limit + _READ_ON:
-                        break
-        except TimeoutError as error:
-            raise SlowBodyError(
-                f"the body did not arrive within {self.settings.request_timeout:g} seconds "
-                "(--request-timeout); send it faster, or less of it"
-            ) from error
-        except ClientDisconnect as error:
-            raise AbandonedError("the client left before its body was there") from error
-        if size > limit:
-            raise large
-        return b"".join(chunks)
-
-
-def _declared(request: Request) -> int:
-    """The length that the client announced, or 0."""
-    length = request.headers.get("content-length", "0")
-    return int(length) if length.isascii() and length.isdigit() else 0
 
 
 async def _gone(request: Request) -> None:

@@ -47,6 +47,7 @@ class Settings(BaseSettings):
     max_characters: int = Field(1_000_000, ge=1)
     max_sentences: int = Field(5000, ge=1)
     max_depth: int = Field(32, ge=1, le=500)
+    body_timeout: float = Field(60.0, gt=0, le=86400)
     request_timeout: float = Field(120.0, gt=0, le=86400)
     rate_limit: int | None = Field(None, ge=1)
     api_keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
