@@ -120,6 +120,10 @@ class RefusedForNowError(SummarizerError):
         self.retry_after = retry_after
 
 
+class JobsUnavailableError(RefusedForNowError):
+    """The jobs cannot be read or written: their disk is full, say, or their file was damaged."""
+
+
 class RateLimitError(RefusedForNowError):
     """More requests of one client than it may send in a minute."""
 

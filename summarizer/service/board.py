@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from summarizer.errors import AbandonedError, SummarizerError
+from summarizer.errors import AbandonedError, JobsUnavailableError, SummarizerError
 from summarizer.service import logs, problems
 from summarizer.service.intake import Commission
 from summarizer.service.tickets import Ticket
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _WORKERS = 2  # so that one long job does not hold up all others
 _HOUSEKEEPING = 30.0  # seconds between looks for jobs to forget
+_RETRY = 2.0  # seconds between attempts at a file of jobs that fails
 OVER = ("done", "failed", "cancelled")
 
 
@@ -103,57 +104,70 @@ class JobBoard:
                     return
                 taken = self._take()
                 if taken is None:
-                    self._change.wait(_HOUSEKEEPING)
+                    self._change.wait(_RETRY if self._store.file.failing else _HOUSEKEEPING)
                     continue
                 name, commission = taken
                 ticket = Ticket(f"job {name}", partial(self._progress.__setitem__, name))
                 self._tickets[name] = ticket
             try:
                 self._do(name, commission, ticket)
-            except SummarizerError as error:  # it cannot be noted; the next start takes it up again
-                logs.event("jobs", id=name, error=str(error))
+            except JobsUnavailableError:
+                logs.warning("job", id=name, status="not noted; the next start takes it up again")
+            except Exception as error:  # noqa: BLE001 - the thread is to live on for the others
+                logs.bug(error, name)
+                self._rest()
             finally:
                 with self._change:
                     del self._tickets[name]
                     self._progress.pop(name, None)
 
+    def _rest(self) -> None:
+        """Wait a while, before something is tried again, unless the end is near."""
+        with self._change:
+            self._change.wait_for(lambda: self._stopping, _RETRY)
+
     def _take(self) -> tuple[str, str] | None:
         try:
-            self._store.forget()
-            return self._store.take()
-        except SummarizerError as error:  # the disk is full, say, and may not be for ever
-            logs.event("jobs", error=str(error))
+            return self._store.take(self._tickets)
+        except JobsUnavailableError:  # the disk is full, say, and may not be for ever
             return None
 
     def _do(self, name: str, commission: str, ticket: Ticket) -> None:
+        result, problem = None, None
         try:
-            self._end(name, "done", ticket, result=self._result(commission, ticket))
+            result = self._result(commission, ticket)
         except AbandonedError:
             self._store.give_back(name)  # which leaves a job that was cancelled as it is
+            return
         except Exception as error:  # noqa: BLE001 - the last place that can tell the job's owner
             if not isinstance(error, SummarizerError):
                 logs.bug(error, name)
-            self._end(name, "failed", ticket, error=json.dumps(problems.describe(error)))
+            problem = json.dumps(problems.describe(error))
+        status: Status = "done" if problem is None else "failed"
+        if not self._noted(name, status, result, problem):
+            return  # it was cancelled
+        self._metrics.jobs.labels(status).inc()
+        self._metrics.count(ticket)
+        logs.event("job", id=name, status=status, sentences=ticket.sentences)
 
     def _result(self, commission: str, ticket: Ticket) -> str:
         wanted = Commission.from_json(commission)
         summary = self._workshop.summarize(wanted, ticket)
         return self._workshop.render(summary, "json", ticket, explain=wanted.explain).decode()
 
-    def _end(
-        self,
-        name: str,
-        status: Status,
-        ticket: Ticket,
-        *,
-        result: str | None = None,
-        error: str | None = None,
-    ) -> None:
-        if not self._store.finish(name, status, result=result, error=error):
-            return  # it was cancelled
-        self._metrics.jobs.labels(status).inc()
-        self._metrics.count(ticket)
-        logs.event("job", id=name, status=status, sentences=ticket.sentences)
+    def _noted(self, name: str, status: Status, result: str | None, error: str | None) -> bool:
+        """Note the end of a job, again and again if the file fails; False if it was over before.
+
+        Raises:
+            JobsUnavailableError: the service is about to end, and the file still fails.
+        """
+        while True:
+            try:
+                return self._store.finish(name, status, result=result, error=error)
+            except JobsUnavailableError:
+                if self._stopping:
+                    raise
+                self._rest()
 
 
 def _moment(timestamp: float | None) -> str | None:

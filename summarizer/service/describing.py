@@ -40,9 +40,9 @@ _PROBLEMS: dict[int, dict[str, Any]] = {
     415: {"description": "a body that is neither JSON nor a form with files"},
     422: {"description": "values that describe no articles, no options, or nothing to summarise"},
     429: {"description": "too many requests in a minute", "headers": _RETRY},
-    500: {"description": "the jobs cannot be kept: the disk is full, say"},
     503: {
-        "description": "the queue is full, the time is over, or the end is near",
+        "description": "the queue is full, the time is over, the end is near, or the jobs cannot "
+        "be read or written",
         "headers": _RETRY,
     },
 }
@@ -118,20 +118,28 @@ SUMMARIES = _route(
 _LOCATION = {"Location": {"description": "where the job is", "schema": TEXT}}
 NEW_JOB = _route(
     {202: _answer("the job, queued", "application/json", ref("Job")) | {"headers": _LOCATION}},
-    (*_READING, 500),
+    _READING,
     _BODY,
 )
-_FINDING = (401, 404, 429, 500)
+_FINDING = (401, 404, 429, 503)
 JOB = _route({200: _answer("the job", "application/json", ref("Job"))}, _FINDING)
 CANCEL = _route({204: {"description": "cancelled"}}, _FINDING)
 EVENTS = _route(
     {200: _answer("an event `job` for each change", "text/event-stream", _EVENT)},
-    (*_FINDING, 503),
+    _FINDING,
 )
 ENCODERS = _route({200: _answer("the encoders", "application/json", ref("Encoders"))}, (401, 429))
 _STATUS = {"type": "object", "required": ["status"], "properties": {"status": TEXT}}
+_STATE = {
+    "type": "object",
+    "required": ["status"],
+    "properties": {
+        "status": {"enum": ["ready", "degraded"]},
+        "unavailable": {"type": "array", "items": {"enum": ["jobs"]}},
+    },
+}
 LIVE = _route({200: _answer("the process answers", "application/json", _STATUS)}, ())
-READY = _route({200: _answer("requests are welcome", "application/json", _STATUS)}, (503,))
+READY = _route({200: _answer("requests are welcome", "application/json", _STATE)}, (503,))
 METRICS = _route({200: _answer("the metrics", "text/plain", TEXT)}, ())
 
 

@@ -26,6 +26,11 @@ def event(name: str, **fields: Any) -> None:  # noqa: ANN401 - any JSON value
     _log.info(name, extra={"fields": fields})
 
 
+def warning(name: str, **fields: Any) -> None:  # noqa: ANN401 - any JSON value
+    """Write a line about something that those who run the service should see to."""
+    _log.warning(name, extra={"fields": fields})
+
+
 def bug(error: BaseException, request_id: str) -> None:
     """Write a line about an error of ours: its kind and place, not its message, which may quote."""
     frames = traceback.extract_tb(error.__traceback__)

@@ -11,7 +11,7 @@ from fastapi.openapi.docs import get_swagger_ui_html
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from summarizer.encoders.manifest import shipped_models
-from summarizer.errors import RefusedForNowError, UnknownJobError
+from summarizer.errors import JobsUnavailableError, RefusedForNowError, UnknownJobError
 from summarizer.service import describing, metrics, problems
 from summarizer.service.board import OVER
 from summarizer.service.forms import MEDIA_TYPES, accepted
@@ -132,7 +132,11 @@ async def live() -> Response:
 
 @OPERATIONS.get("/health/ready", **describing.READY)
 async def ready(request: Request) -> Response:
-    """Say whether requests are welcome: the encoder runs, and no end is in sight."""
+    """Say whether requests are welcome: the encoder runs, and no end is in sight.
+
+    `degraded` is ready for summaries, and names what is not: a balancer that took the service away
+    for the jobs would take the summaries with them.
+    """
     service = _service(request)
     if service.draining:
         found = problems.problem(503, "the service is about to end; ask another one")
@@ -143,7 +147,18 @@ async def ready(request: Request) -> Response:
             await asyncio.to_thread(service.workshop.check)
     except TimeoutError as error:
         raise RefusedForNowError("the encoder does not answer; ask another service") from error
+    if not await _jobs_are_well(service):
+        return _json({"status": "degraded", "unavailable": ["jobs"]})
     return _json({"status": "ready"})
+
+
+async def _jobs_are_well(service: Service) -> bool:
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            await asyncio.to_thread(service.store.file.check)
+    except (JobsUnavailableError, TimeoutError):
+        return False
+    return True
 
 
 @OPERATIONS.get("/metrics", **describing.METRICS)
@@ -188,8 +203,8 @@ async def _events(service: Service, first: dict[str, Any], since: float) -> Asyn
             await asyncio.sleep(_LOOK)
             quiet += _LOOK
             job = await asyncio.to_thread(service.board.view, job["id"], whole=False)
-    except UnknownJobError:  # it was over, and then forgotten, between two looks
-        return
+    except (UnknownJobError, JobsUnavailableError):
+        return  # it was over, and then forgotten, between two looks; or the client comes again
     finally:
         service.streams.leave(since)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import math
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from summarizer.errors import AbandonedError, RefusedForNowError
+from summarizer.errors import AbandonedError, JobsUnavailableError, RefusedForNowError
 from summarizer.service.admission import Keys, Queue, Rate
 from summarizer.service.board import JobBoard
 from summarizer.service.intake import check_media_type
@@ -68,8 +69,19 @@ class Service:
         self.metrics.watch(
             "summarizer_jobs_waiting",
             "Jobs that wait for their turn.",
-            lambda: self.store.count("queued"),
+            self._jobs_waiting,
         )
+        self.metrics.watch(
+            "summarizer_jobs_available",
+            "Whether the jobs could be read and written when that was last tried.",
+            lambda: not self.store.file.failing,
+        )
+
+    def _jobs_waiting(self) -> float:
+        try:
+            return self.store.count("queued")
+        except JobsUnavailableError:
+            return math.nan
 
     def drain(self) -> None:
         """Say from now on that this service is not ready, and begin no other job."""

@@ -99,7 +99,7 @@ class _Server(uvicorn.Server):
             version=__version__,
             addresses=[f"http://{host}:{port}" for host, port in listening],
             settings=self._service.settings.shown(),
-            jobs_file=str(self._service.store.path),
+            jobs_file=str(self._service.store.file.path),
             encoder=self._service.workshop.encoder.name,
         )
 

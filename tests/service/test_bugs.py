@@ -17,7 +17,7 @@ BEGIN = """
 import json, sys, time
 from pathlib import Path
 from starlette.testclient import TestClient
-from summarizer.errors import OutputError
+from summarizer.errors import JobsUnavailableError
 from summarizer.service import logs
 from summarizer.service.app import create_app
 from summarizer.service.running import Service
@@ -35,7 +35,7 @@ def fail(*args, **kwargs):
     raise RuntimeError("Zanzibar")
 
 def full(*args, **kwargs):
-    raise OutputError("the disk is full")
+    raise JobsUnavailableError("the disk is full")
 
 logs.start_log()
 body = {"articles": [{"text": "Rain flooded the harbour of Zanzibar on Monday."}]}
@@ -81,24 +81,36 @@ def test_a_job_whose_end_cannot_be_noted_is_done_again_at_the_next_start(tmp_pat
     answers, log, _ = run(
         """
 service = begin()
-take, service.store.take, service.store.finish = service.store.take, full, full
+service.store.finish = full
 with TestClient(create_app(service)) as client:
-    jobs = [client.post("/v1/jobs", json=body).json()["id"]]
-    service.store.take = take
-    jobs.append(client.post("/v1/jobs", json=body).json()["id"])
-    first = [until(client, job, "running") for job in jobs]
-    while service.board._tickets:
-        time.sleep(0.02)
+    job = client.post("/v1/jobs", json=body).json()["id"]
+    first = until(client, job, "running")
 with TestClient(create_app(begin())) as client:
-    second = [until(client, job, "done") for job in jobs]
-print(json.dumps([first, second]))
+    print(json.dumps([first, until(client, job, "done")]))
 """,
         tmp_path,
     )
-    first, second = answers
-    assert [job["status"] for job in first] == ["running", "running"]
-    assert [job["status"] for job in second] == ["done", "done"]
-    assert "the disk is full" in {line.get("error") for line in log if line["event"] == "jobs"}
+    assert [job["status"] for job in answers] == ["running", "done"]
+    assert any("next start" in str(line.get("status")) for line in log if line["event"] == "job")
+
+
+def test_a_bug_beside_a_job_ends_no_thread_and_the_job_is_done_again(tmp_path):
+    answers, log, _ = run(
+        """
+service = begin()
+finish, bugs = service.store.finish, [RuntimeError("Zanzibar")]
+def finish_at_last(*args, **kwargs):
+    if bugs:
+        raise bugs.pop()
+    return finish(*args, **kwargs)
+service.store.finish = finish_at_last
+with TestClient(create_app(service)) as client:
+    print(json.dumps(until(client, client.post("/v1/jobs", json=body).json()["id"], "done")))
+""",
+        tmp_path,
+    )
+    assert answers["status"] == "done"
+    assert [line["error"] for line in log if line["event"] == "bug"] == ["RuntimeError"]
 
 
 def test_an_encoder_that_does_not_answer_is_not_ready(tmp_path):
@@ -128,7 +140,7 @@ with TestClient(create_app(service)) as client:
 """,
         tmp_path,
     )
-    assert (answers["status"], "--jobs-file" in answers["detail"]) == (500, True)
+    assert (answers["status"], "try again later" in answers["detail"]) == (503, True)
 
 
 RUNNING = {"id": "a", "status": "running"}
