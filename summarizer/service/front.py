@@ -37,6 +37,9 @@ class Front:
         request_id = _request_id(scope)
         scope.setdefault("state", {})["request_id"] = request_id
         status = 0
+        # The server leaves out the body of an answer to HEAD; to the routes it is a GET.
+        scope["state"]["method"] = scope["method"]
+        inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
 
         async def send_on(message: Message) -> None:
             nonlocal status
@@ -46,12 +49,13 @@ class Front:
             await send(message)
 
         try:
-            await self._app(scope, receive, send_on)
+            await self._app(inner, receive, send_on)
         except Exception as error:  # noqa: BLE001 - the last place that can turn it into an answer
             logs.bug(error, request_id)
             if status == 0:
                 await problems.respond(error, request_id)(scope, receive, send_on)
         finally:
+            scope["route"] = inner.get("route")
             self._note(scope, request_id, status or _NOBODY, time.perf_counter() - start)
 
     def _add_headers(self, headers: MutableHeaders, request_id: str) -> None:

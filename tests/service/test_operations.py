@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import requests
 
 from summarizer.encoders.manifest import shipped_models
 
@@ -26,6 +27,37 @@ def test_it_lists_the_one_encoder_that_it_has(service):
 @pytest.mark.parametrize("path", ["/health/live", "/health/ready"])
 def test_it_is_well(service, path):
     assert service.ask(path).json() == {"status": path.removeprefix("/health/")}
+
+
+@pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/metrics", "/v1/encoders"])
+def test_head_is_answered_like_get_without_the_body(service, path):
+    with requests.Session() as session:
+        expected = session.get(service.url + path, timeout=30)
+        answer = session.head(service.url + path, timeout=30)
+        assert session.get(service.url + path, timeout=30).status_code == 200
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert expected.headers["content-type"] == answer.headers["content-type"]
+
+
+def test_head_of_what_goes_on_ends_at_once(start_service):
+    service = start_service(queue=1)
+    many = " ".join(f"Ship {n} sank near Brest in storm {n}." for n in range(900))
+    job = service.ask("/v1/jobs", {"articles": [{"text": many}]}).json()["id"]
+    for _ in range(3):  # none of them takes the place of one who follows the job
+        answer = service.ask(f"/v1/jobs/{job}/events", method="HEAD")
+        assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (
+            200,
+            "text/event-stream",
+        )
+    service.ask(f"/v1/jobs/{job}", method="DELETE")
+    requested = [line for line in service.log if line.get("method") == "HEAD"]
+    assert {line["route"] for line in requested} == {"/v1/jobs/{job_id}/events"}
+    assert [line for line in service.log if line["event"] == "bug"] == []
+
+
+def test_the_methods_that_an_address_takes_include_head(service):
+    assert service.ask("/v1/summaries", method="HEAD").headers["allow"] == "POST"
+    assert service.ask("/health/live", method="PUT").headers["allow"] == "GET, HEAD"
 
 
 def test_metrics_tell_of_requests_stages_and_sentences(service):
