@@ -43,7 +43,7 @@ def create_app(service: Service) -> FastAPI:
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         service.board.start()
         yield
-        await asyncio.to_thread(service.close, service.settings.request_timeout)
+        await asyncio.to_thread(service.close)
 
     app = FastAPI(
         title="multidoc-summarizer",
@@ -93,10 +93,11 @@ async def _refuse_http(request: Request, error: Exception) -> Response:
 
 def _methods(request: Request) -> set[str]:
     """The methods of all routes with this address: the router names those of the first alone."""
-    return {
+    found = {
         method
         for router in (API, OPERATIONS)
         for route in router.routes
         if isinstance(route, APIRoute) and route.matches(request.scope)[0] is not Match.NONE
         for method in route.methods or ()
     }
+    return found | {"HEAD"} if "GET" in found else found

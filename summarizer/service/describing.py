@@ -123,7 +123,10 @@ NEW_JOB = _route(
 )
 _FINDING = (401, 404, 429, 503)
 JOB = _route({200: _answer("the job", "application/json", ref("Job"))}, _FINDING)
-CANCEL = _route({204: {"description": "cancelled"}}, _FINDING)
+CANCEL = _route(
+    {204: {"description": "the job is `cancelled`, and what it held is gone, also its result"}},
+    _FINDING,
+)
 EVENTS = _route(
     {200: _answer("an event `job` for each change", "text/event-stream", _EVENT)},
     _FINDING,

@@ -85,7 +85,7 @@ async def job(request: Request, job_id: str) -> Response:
 
 @API.delete("/jobs/{job_id}", **describing.CANCEL)
 async def cancel(request: Request, job_id: str) -> Response:
-    """Cancel a job, or forget the result of one that is done."""
+    """Cancel a job, or remove what came of one that is over: it is `cancelled` from then on."""
     await asyncio.to_thread(_service(request).board.cancel, job_id)
     return Response(status_code=204)
 
@@ -95,6 +95,8 @@ async def events(request: Request, job_id: str) -> Response:
     """Follow a job: an event for each change, until it is over."""
     service = _service(request)
     first = await asyncio.to_thread(service.board.view, job_id, whole=False)
+    if request.state.method == "HEAD":
+        return Response(media_type="text/event-stream", headers=_NO_STORE)
     since = service.streams.enter()
     return StreamingResponse(
         _events(service, first, since), media_type="text/event-stream", headers=_NO_STORE

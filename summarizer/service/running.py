@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import math
+import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -51,6 +52,8 @@ class Service:
         self.rate = Rate(settings.rate_limit)
         self.streams = Queue(settings.queue)
         self.draining = False
+        self.jobs_left = math.nan  # until it is known, at the end
+        self._deadline = math.inf
         self._pool = ThreadPoolExecutor(settings.queue, thread_name_prefix="request")
         self.metrics.watch("summarizer_queue", "Requests under way.", lambda: self.queue.size)
         self.metrics.watch(
@@ -86,11 +89,18 @@ class Service:
     def drain(self) -> None:
         """Say from now on that this service is not ready, and begin no other job."""
         self.draining = True
+        self._deadline = time.monotonic() + self.settings.request_timeout
         self.board.hold()
 
-    def close(self, patience: float) -> None:
-        """Wait up to `patience` seconds for the running jobs, and let go of everything."""
-        self.board.stop(patience)
+    def close(self) -> None:
+        """Wait for the running jobs, and let go of everything.
+
+        Jobs have the time of a request since the end began, and are then put back to the queue.
+        """
+        if not self.draining:
+            self.drain()
+        self.board.stop(max(0.0, self._deadline - time.monotonic()))
+        self.jobs_left = self._jobs_waiting()
         self._pool.shutdown()
         self.workshop.close()
         self.store.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import tempfile
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from summarizer.service.settings import Settings
 
 _INTERRUPTED = 130
-_LAST_MOMENT = 5.0  # seconds beyond the time for a request before the end stops being graceful
+_LAST_MOMENT = (
+    5.0  # seconds beyond the times for a body and a request before the end stops being graceful
+)
 
 
 def serve(settings: Settings) -> int:
@@ -44,6 +47,8 @@ def serve(settings: Settings) -> int:
         service = Service(settings, jobs_file(settings, folder))
         server = _Server(service)
         server.run()
+        lasting = Path(folder) not in service.store.file.path.parents
+        logs.event("ended", jobs=_fate(service.jobs_left, lasting=lasting))
     return _INTERRUPTED if server.interrupted else 0
 
 
@@ -62,7 +67,9 @@ class _Server(uvicorn.Server):
                 access_log=False,
                 log_config=None,
                 server_header=False,
-                timeout_graceful_shutdown=int(settings.request_timeout + _LAST_MOMENT),
+                timeout_graceful_shutdown=int(
+                    settings.body_timeout + settings.request_timeout + _LAST_MOMENT
+                ),
             )
         )
 
@@ -102,6 +109,15 @@ class _Server(uvicorn.Server):
             jobs_file=str(self._service.store.file.path),
             encoder=self._service.workshop.encoder.name,
         )
+
+
+def _fate(left: float, *, lasting: bool) -> str:
+    """What becomes of so many jobs that are not done; NaN is an unknown number."""
+    if not lasting:
+        return f"{left:g} end with the process; with a --jobs-file they would go on"
+    return (
+        f"{'those that are not done' if math.isnan(left) else f'{left:g}'} go on at the next start"
+    )
 
 
 def jobs_file(settings: Settings, folder: str) -> Path:

@@ -113,6 +113,23 @@ with TestClient(create_app(service)) as client:
     assert [line["error"] for line in log if line["event"] == "bug"] == ["RuntimeError"]
 
 
+def test_jobs_have_the_time_of_a_request_since_the_end_began(tmp_path):
+    answers, _, _ = run(
+        """
+service = begin()
+times, stop = [], service.board.stop
+service.board.stop = lambda patience: (times.append(patience), stop(patience))
+with TestClient(create_app(service)):
+    service.drain()
+    time.sleep(0.5)
+print(json.dumps(times))
+""",
+        tmp_path,
+    )
+    (patience,) = answers
+    assert patience <= 19.5
+
+
 def test_an_encoder_that_does_not_answer_is_not_ready(tmp_path):
     answers, log, _ = run(
         """

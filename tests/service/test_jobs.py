@@ -97,6 +97,10 @@ def test_jobs_survive_a_restart_and_go_on_where_they_were(start_service, tmp_pat
     with closing(sqlite3.connect(settings["jobs_file"])) as database:
         rows = database.execute("SELECT id, status FROM jobs").fetchall()
     assert rows == [(done, "done"), (unfinished, "queued")]
+    assert (service.log[-1]["event"], service.log[-1]["jobs"]) == (
+        "ended",
+        "1 go on at the next start",
+    )
     service = start_service(**settings)
     assert result == view(service, done)
     assert until(service, unfinished, "done")["result"]["words"] > 0
