@@ -17,6 +17,7 @@ from summarizer.errors import OutputError
 from summarizer.service import logs
 from summarizer.service.app import create_app
 from summarizer.service.running import Service
+from summarizer.service.settings import strangers
 
 if TYPE_CHECKING:
     import socket
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from summarizer.service.settings import Settings
 
 _INTERRUPTED = 130
+_OPEN = (
+    "no API keys: anyone who can reach the service may use it; "
+    "SUMMARIZER_API_KEYS names those that it asks for"
+)
 _LAST_MOMENT = (
     5.0  # seconds beyond the times for a body and a request before the end stops being graceful
 )
@@ -100,6 +105,10 @@ class _Server(uvicorn.Server):
             raise OutputError(
                 f"{where}: cannot be listened to: is it taken? Name another --port or --host"
             ) from error
+        for remark in strangers(os.environ):
+            logs.warning("settings", detail=remark)
+        if not self._service.settings.api_keys:
+            logs.warning("open", detail=_OPEN)
         listening = [one.getsockname()[:2] for server in self.servers for one in server.sockets]
         logs.event(
             "listening",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -19,11 +20,12 @@ from summarizer.errors import OptionsError
 from summarizer.options import DEFAULT_ENCODER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 PREFIX = "SUMMARIZER_"
 _MIB = 1 << 20
 _FEWEST_KEY_CHARACTERS = 16
+_NOT_OF_THE_SERVICE = ("config", "cache", "data")  # variables that others here read
 
 
 class Settings(BaseSettings):
@@ -110,10 +112,25 @@ def load_settings(flags: Mapping[str, Any], config: str | None = None) -> Settin
     try:
         return _from_sources(file)(**given)
     except ValidationError as error:
-        raise OptionsError("; ".join(_problems(error))) from None
+        raise OptionsError("; ".join(_problems(error, given, file))) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise OptionsError(f"{file}: cannot be read as settings in TOML: {reason}") from error
+
+
+def strangers(variables: Iterable[str]) -> list[str]:
+    """What is to be said of the variables that are named like settings, and are none."""
+    known = [*Settings.model_fields, *_NOT_OF_THE_SERVICE]
+    found = []
+    for variable in sorted(variables):
+        name = variable.upper().removeprefix(PREFIX).lower()
+        if variable.upper().startswith(PREFIX) and name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            cure = "summarizer serve --help lists those that are"
+            if near:
+                cure = f"{PREFIX}{near[0].upper()} is"
+            found.append(f"{variable} is no setting, and is passed over; {cure}")
+    return found
 
 
 def _from_sources(file: str | None) -> type[Settings]:
@@ -136,8 +153,22 @@ def _from_sources(file: str | None) -> type[Settings]:
     return FromFile
 
 
-def _problems(error: ValidationError) -> list[str]:
+def _problems(error: ValidationError, flags: Mapping[str, Any], file: str | None) -> list[str]:
     """What is wrong, setting by setting, without the values: one may be a secret."""
-    return [
-        f"{'.'.join(map(str, one['loc'])) or 'settings'}: {one['msg']}" for one in error.errors()
-    ]
+    return [_problem(str(one["loc"][0]), one["msg"], flags, file) for one in error.errors()]
+
+
+def _problem(name: str, message: str, flags: Mapping[str, Any], file: str | None) -> str:
+    """What is wrong with a setting, and where its value came from."""
+    if name in flags:
+        return f"--{name.replace('_', '-')}: {message}"
+    variable = f"{PREFIX}{name}".upper()
+    value = next((value for key, value in os.environ.items() if key.upper() == variable), "")
+    if not value:
+        return f"{file}, {name}: {message}"
+    if value.startswith("tcp://"):
+        message += (
+            " (Kubernetes sets this variable for a service called summarizer: call that otherwise, "
+            "or set enableServiceLinks: false)"
+        )
+    return f"{variable}: {message}"

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import OptionsError
 from summarizer.cli import serve
-from summarizer.service.settings import Settings, load_settings
+from summarizer.service.settings import Settings, load_settings, strangers
 
 KEY = "0123456789abcdef"
 
@@ -49,8 +49,8 @@ def test_the_help_states_the_default(name):
     [
         ({"port": "-1"}, "port"),
         ({"queue": "0"}, "queue"),
-        ({"max_sentences": "1.5"}, "max_sentences"),
-        ({"request_timeout": "nan"}, "request_timeout"),
+        ({"max_sentences": "1.5"}, "--max-sentences"),
+        ({"request_timeout": "nan"}, "--request-timeout"),
         ({"threads": "0"}, "threads"),
         ({"encoder": ""}, "encoder"),
     ],
@@ -62,13 +62,45 @@ def test_a_value_out_of_range_is_named(flags, reason):
 
 @pytest.mark.parametrize(
     ("content", "reason"),
-    [("port = ", "TOML"), ("prot = 1", "unknown settings prot"), ("port = 'x'", "port")],
+    [
+        ("port = ", "TOML"),
+        ("prot = 1", "unknown settings prot"),
+        ("port = 'x'", "service.toml, port: "),
+    ],
 )
 def test_a_file_that_is_not_of_settings_is_named(tmp_path, content, reason):
     path = tmp_path / "service.toml"
     path.write_text(content)
     with pytest.raises(OptionsError, match=reason):
         load_settings({}, str(path))
+
+
+def test_a_variable_that_holds_a_bad_value_is_named(monkeypatch):
+    monkeypatch.setenv("SUMMARIZER_QUEUE", "many")
+    with pytest.raises(OptionsError, match=r"^SUMMARIZER_QUEUE: "):
+        load_settings({})
+    monkeypatch.delenv("SUMMARIZER_QUEUE")
+    monkeypatch.setenv("SUMMARIZER_PORT", "tcp://10.0.0.1:8000")
+    with pytest.raises(OptionsError, match=r"^SUMMARIZER_PORT: .*enableServiceLinks"):
+        load_settings({})
+
+
+def test_variables_that_are_no_settings_are_told_with_the_nearest_one():
+    assert strangers(["SUMMARIZER_PORT", "summarizer_queue", "SUMMARIZER_CACHE", "HOME"]) == []
+    near, far = strangers(["SUMMARIZER_X", "SUMMARIZER_MAX_ARTICEL"])
+    assert near == (
+        "SUMMARIZER_MAX_ARTICEL is no setting, and is passed over; SUMMARIZER_MAX_ARTICLES is"
+    )
+    assert "--help" in far
+
+
+def test_the_start_warns_of_what_nobody_may_have_meant(start_service):
+    service = start_service(max_article=3, api_keys="")
+    warnings = [line["detail"] for line in service.log if line["level"] == "warning"]
+    assert any("SUMMARIZER_MAX_ARTICLES" in warning for warning in warnings)
+    assert any("no API keys: anyone who can reach" in warning for warning in warnings)
+    service = start_service(api_keys=KEY)
+    assert [line for line in service.log if line["level"] == "warning"] == []
 
 
 def test_keys_are_never_shown(monkeypatch):
