@@ -107,7 +107,7 @@ def _foreign(name: str, backend: Backend | None, *, download: bool) -> Encoder:
         raise ModelError(
             f"unknown encoder {name!r}; shipped with the package: {', '.join(shipped)}. Or name a "
             "folder in the sentence-transformers layout, or a model in the local Hugging Face "
-            "cache (--download puts it there)"
+            "cache (summarizer summarize --download puts it there)"
         )
     return sentence_transformer.SentenceTransformerEncoder(called, folder, backend)
 

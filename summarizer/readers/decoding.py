@@ -15,24 +15,31 @@ _MARKS = (
 _ASCII = bytes(range(128)) + b"\x1b$B0l\x1b(B ~{<:~} +AGE-"
 
 
-def decode(data: bytes, where: str, encoding: str | None = None) -> str:
+def decode(
+    data: bytes,
+    where: str,
+    encoding: str | None = None,
+    *,
+    option: str | None = "--encoding",
+) -> str:
     """The text of a file, byte order mark left out and nothing else changed.
 
     A byte order mark decides; then strict UTF-8 is tried; then `encoding`. So one `encoding` can
     serve a folder in which only some files need it. A codec that reads ASCII bytes as something
-    else (UTF-16 without a mark, ISO-2022-JP) goes first: its files may look like UTF-8.
+    else (UTF-16 without a mark, ISO-2022-JP) goes first: its files may look like UTF-8. `option` is
+    where whoever sent the bytes can name their encoding, for messages; None if nowhere.
 
     Raises:
         MalformedError: the bytes are not text in these encodings, or hold a NUL.
         OptionsError: Python knows no text encoding of that name.
     """
     check_encoding(encoding)
-    text = _decoded(data, where, encoding)
+    text = _decoded(data, where, encoding, option)
     nul = text.find("\0")
     if nul >= 0:
         raise MalformedError(
             f"{where}: a NUL character at offset {nul}, so this is a binary file, or UTF-16 "
-            "without a byte order mark (then say --encoding utf-16-le)"
+            f"without a byte order mark ({_named('utf-16-le', option)})"
         )
     return text
 
@@ -57,7 +64,7 @@ def check_encoding(encoding: str | None) -> None:
         ) from error
 
 
-def _decoded(data: bytes, where: str, encoding: str | None) -> str:
+def _decoded(data: bytes, where: str, encoding: str | None, option: str | None) -> str:
     skip, candidates = _candidates(data, encoding)
     failure: UnicodeError | None = None
     for name in candidates:
@@ -66,15 +73,19 @@ def _decoded(data: bytes, where: str, encoding: str | None) -> str:
         except UnicodeError as error:
             failure = error
     offset = skip + getattr(failure, "start", 0)
-    cure = "name the right encoding with --encoding, such as cp1252 for old Western European text"
+    cure = _named("its encoding, such as cp1252 for old Western European text", option)
     if b"\0" in data:
-        cure = "it holds NUL bytes, so it is a binary file or UTF-16 (--encoding utf-16-le)"
+        cure = f"it holds NUL bytes, so it is binary, or UTF-16 ({_named('utf-16-le', option)})"
     elif encoding is not None:
-        cure = "if it is text, name another encoding with --encoding"
+        cure = f"if it is text, {_named('another encoding', option)}"
     raise MalformedError(
         f"{where}: not {' or '.join(candidates)}: byte 0x{data[offset : offset + 1].hex()} at "
         f"offset {offset}; {cure}"
     ) from failure
+
+
+def _named(encoding: str, option: str | None) -> str:
+    return "send it as UTF-8" if option is None else f"name {encoding} with {option}"
 
 
 def _candidates(data: bytes, encoding: str | None) -> tuple[int, tuple[str, ...]]:

@@ -44,7 +44,7 @@ def read_contents(files: Iterable[tuple[str, bytes]], *, encoding: str | None = 
         if path in seen:
             raise InputError(f"{name}: two files have this name; give each a name of its own")
         seen.add(path)
-        text = decode(data, name, encoding)
+        text = decode(data, name, encoding, option='the field "encoding"')
         if path.suffix.lower() == ".jsonl":
             records += read_records(text, name)
         else:

@@ -28,7 +28,12 @@ def parse_json(text: str, where: str) -> Any:  # noqa: ANN401 - any JSON value
             or is nested or long beyond what can be read; the message begins with `where`.
     """
     try:
-        return json.loads(text, object_pairs_hook=_unrepeated, parse_constant=_refuse_constant)
+        return json.loads(
+            text,
+            object_pairs_hook=_unrepeated,
+            parse_int=_whole,
+            parse_constant=_refuse_constant,
+        )
     except json.JSONDecodeError as error:
         line = f"line {error.lineno}, " if "\n" in text.strip() else ""
         place = f"{line}column {error.colno}"
@@ -58,8 +63,12 @@ def to_article(record: object, where: str) -> Article:
     text = record["text"]
     if not isinstance(text, str):
         raise InputError(f'{where}: "text" must be a string, not {kind(text)}')
+    fields = _fields(record)
+    for name, value in fields.items():
+        if value is not None and not isinstance(value, str):
+            raise InputError(f'{where}: "{name}" must be a string, not {kind(value)}')
     try:
-        return Article(text=text, **_fields(record))
+        return Article(text=text, **fields)
     except InputError as error:
         raise InputError(f"{where}: {error}") from error
 
@@ -101,6 +110,13 @@ def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         repeated = next(key for key in counts if counts[key] > 1)
         raise ValueError(f"the key {repeated!r} stands twice in one object")
     return result
+
+
+def _whole(digits: str) -> int:
+    try:
+        return int(digits)
+    except ValueError:  # Python reads thousands, and tells those who program how to have more
+        raise ValueError(f"a number of {len(digits)} characters is too long to be read") from None
 
 
 def _refuse_constant(name: str) -> NoReturn:

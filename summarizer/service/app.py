@@ -13,7 +13,6 @@ import fastapi_offline
 from fastapi import FastAPI, Request
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
-from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Match
 from starlette.staticfiles import StaticFiles
 
@@ -21,6 +20,7 @@ from summarizer import __version__
 from summarizer.errors import SummarizerError
 from summarizer.service import describing, problems
 from summarizer.service.front import Front
+from summarizer.service.origins import Origins
 from summarizer.service.routes import API, ASSETS, OPERATIONS
 
 if TYPE_CHECKING:
@@ -64,13 +64,7 @@ def create_app(service: Service) -> FastAPI:
     app.mount(ASSETS, StaticFiles(directory=Path(fastapi_offline.__file__).parent / "static"))
     app.add_middleware(Front, service=service)
     if service.settings.cors_origins:
-        app.add_middleware(
-            CORSMiddleware,
-            allow_origins=list(service.settings.cors_origins),
-            allow_methods=["GET", "POST", "DELETE"],
-            allow_headers=["Authorization", "Content-Type", "X-API-Key", "X-Request-ID"],
-            expose_headers=["Location", "Retry-After", "X-Request-ID"],
-        )
+        app.add_middleware(Origins, origins=service.settings.cors_origins)
     describing.complete(app, service.settings)
     return app
 

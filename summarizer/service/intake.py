@@ -19,7 +19,7 @@ from summarizer.options import Options
 from summarizer.readers.decoding import decode
 from summarizer.readers.received import read_contents, read_values
 from summarizer.readers.records import kind, parse_json
-from summarizer.service.limits import check_count, check_depth, check_lengths
+from summarizer.service.limits import check_count, check_depth, check_lengths, too_large
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -129,7 +129,10 @@ def _from_form(body: bytes, content_type: str, settings: Settings) -> Commission
         for name in ("options", "explain")
         if name in fields
     }
-    encoding = decode(fields["encoding"], "the field encoding") if "encoding" in fields else None
+    encoding = None
+    if "encoding" in fields:
+        encoding = decode(fields["encoding"], "the field encoding", option=None)
+    check_count(len(files), settings.max_articles)
     reading = read_contents(files, encoding=_checked(encoding))
     return _commission(reading, values.get("options"), values.get("explain"), settings)
 
@@ -145,7 +148,7 @@ async def _form(
     parser = MultiPartParser(
         Headers({"content-type": content_type}),
         whole(),
-        max_files=settings.max_articles,
+        max_files=settings.max_articles + len(_FIELDS),
         max_fields=len(_FIELDS) + 1,
         max_part_size=settings.max_body_bytes,
     )
@@ -154,6 +157,9 @@ async def _form(
         form = await parser.parse()
     except (MultiPartException, LookupError, ValueError) as error:
         reason = getattr(error, "message", None) or "it cannot be parsed"
+        if reason.startswith("Too many files"):
+            found = f"the form has more than {settings.max_articles} files"
+            raise too_large("max_articles", settings.max_articles, found, "send fewer") from error
         raise MalformedError(f"the form is malformed: {reason}") from error
     if _closing(content_type) not in body:
         raise MalformedError(
@@ -203,7 +209,7 @@ def _options(given: object, settings: Settings) -> Options:
 
 
 def _parsed(data: bytes, where: str, settings: Settings) -> Any:  # noqa: ANN401 - any JSON value
-    text = decode(data, where)
+    text = decode(data, where, option=None)
     check_depth(text, settings.max_depth)
     return parse_json(text, where)
 

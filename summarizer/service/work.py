@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager, nullcontext
-from time import perf_counter
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from opentelemetry import trace
@@ -12,23 +11,24 @@ from threadpoolctl import threadpool_limits
 from summarizer.articles import Article
 from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
-from summarizer.pipeline import summarize
+from summarizer.pipeline import consolidate, prepare, summarize
 from summarizer.renderers import FORMATS, render
 from summarizer.service.gate import Gate
 from summarizer.service.intake import read_commission
 from summarizer.service.limits import check_sentences
 from summarizer.service.sharing import SharedEncoder
 from summarizer.service.tickets import Ticket
+from summarizer.summary import EncoderRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator
 
     import numpy as np
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
+    from summarizer.pipeline import Draft
     from summarizer.renderers import Format
-    from summarizer.service.gate import Pass
     from summarizer.service.intake import Commission
     from summarizer.service.settings import Settings
     from summarizer.summary import Summary
@@ -54,7 +54,7 @@ class Workshop:
         self.gate = Gate(threads)
         # Each summary holds BLAS to one thread and then lets it go; where they overlap, the first
         # to end would let it go for the others too. So it is held for good.
-        self._warm_up()
+        _warm_up(encoder)
         self._blas = threadpool_limits(limits=1, user_api="blas")
 
     def close(self) -> None:
@@ -87,11 +87,16 @@ class Workshop:
         """
         with self.gate.entered(commission.size) as place:
             ticket.check()
-            turn = Turn(self.encoder, ticket, self.settings.max_sentences, place)
-            summary = summarize(commission.articles, commission.options, encoder=turn)
-            ticket.stages["consolidate"] = turn.seconds - sum(
-                ticket.stages[stage] for stage in ("prepare", "encode")
-            )
+            with _stage(ticket, "prepare"):
+                draft = prepare(commission.articles)
+            check_sentences(len(draft.sentences), self.settings.max_sentences)
+            ticket.sentences = len(draft.sentences)
+            with _stage(ticket, "encode"), place.left():
+                vectors = self._encode(draft, ticket)
+            ticket.check()
+            with _stage(ticket, "consolidate"):
+                encoder = EncoderRecord(self.encoder.name, self.encoder.sha256)
+                summary = consolidate(draft, vectors, encoder, commission.options)
         return summary.with_notes(commission.notes)
 
     def make(self, body: bytes, content_type: str, form: Format, ticket: Ticket) -> bytes:
@@ -105,57 +110,21 @@ class Workshop:
         with self.gate.entered(0), _stage(ticket, "render"):
             return render(summary, form, explain=explain).encode()
 
-    def _warm_up(self) -> None:
-        turn = Turn(self.encoder, Ticket("warming up"), limit=2)
-        summary = summarize((Article(text=_WARM), Article(text=_UP)), encoder=turn)
-        for form in FORMATS:
-            render(summary, form)
-
-
-class Turn:
-    """The shared encoder as one piece of work sees it, which gives its place up while it waits."""
-
-    def __init__(
-        self, shared: SharedEncoder, ticket: Ticket, limit: int, place: Pass | None = None
-    ) -> None:
-        self.name, self.sha256, self.dimensions = shared.name, shared.sha256, shared.dimensions
-        self._shared = shared
-        self._ticket = ticket
-        self._limit = limit
-        self._place = place
-        self._start = perf_counter()
-
-    @property
-    def seconds(self) -> float:
-        """The time since the work began."""
-        return perf_counter() - self._start
-
-    def encode(
-        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
-    ) -> NDArray[np.float32]:
-        """Return one unit row for each text, shape (len(texts), dimensions).
-
-        Raises:
-            TooLargeError: there are more than the limit.
-            AbandonedError: the ticket was torn up.
-        """
-        check_sentences(len(texts), self._limit)
-        self._ticket.stages["prepare"] = self.seconds
-        self._ticket.sentences = len(texts)
-        left = nullcontext() if self._place is None else self._place.left()
-        with _stage(self._ticket, "encode"), left:
-            rows = self._shared.encode(texts, self._ticket, progress or self._tell(len(texts)))
-        self._ticket.check()
-        return rows
-
-    def _tell(self, total: int) -> Callable[[int], None]:
-        """What passes the progress on to whoever watches the ticket."""
+    def _encode(self, draft: Draft, ticket: Ticket) -> NDArray[np.float32]:
+        """The vectors of the sentences and the titles, in turns with the other requests."""
+        texts = [*draft.texts, *draft.titles]
 
         def tell(done: int) -> None:
-            if self._ticket.progress is not None:
-                self._ticket.progress(_ENCODING_SHARE * done / total)
+            if ticket.progress is not None:
+                ticket.progress(_ENCODING_SHARE * done / len(texts))
 
-        return tell
+        return self.encoder.encode(texts, ticket, tell)
+
+
+def _warm_up(encoder: Encoder) -> None:
+    summary = summarize((Article(text=_WARM), Article(text=_UP)), encoder=encoder)
+    for form in FORMATS:
+        render(summary, form)
 
 
 @contextmanager

@@ -112,8 +112,8 @@ def test_a_document_that_comes_again_without_an_id_is_left_out_with_a_note():
         ({"text": None}, 'document 2: "text" must be a string, not null'),
         ({"title": "A"}, 'document 2: the article has no "text"'),
         ("text", "document 2: an article is a JSON object, not a string"),
-        ({"text": "T", "id": 5}, "id must be a string"),
-        ({"text": "T", "lang": ["en"]}, "language must be a string, not list"),
+        ({"text": "T", "id": 5}, '"id" must be a string, not a number'),
+        ({"text": "T", "lang": ["en"]}, '"language" must be a string, not an array'),
     ],
 )
 def test_a_document_that_is_no_article_is_named_by_its_number(second, message):
@@ -129,5 +129,5 @@ def test_documents_are_looked_at_when_they_are_asked_for():
 
 
 def test_a_language_that_is_no_string_is_an_error():
-    with pytest.raises(InputError, match="document 1: an article: language must be a string"):
+    with pytest.raises(InputError, match='document 1: "language" must be a string'):
         documents({"text": "T"}, language=5)

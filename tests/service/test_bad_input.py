@@ -36,14 +36,14 @@ BODIES = {
     "not JSON": (b"{articles}", 400, "not valid JSON"),
     "cut off": (GOOD[:-3], 400, "not valid JSON"),
     "two values": (GOOD + GOOD, 400, "not valid JSON"),
-    "not UTF-8": (b'{"articles": [{"text": "\xff\xfe"}]}', 400, "byte 0xff"),
+    "not UTF-8": (b'{"articles": [{"text": "\xff\xfe"}]}', 400, "send it as UTF-8"),
     "half a UTF-8 character": (b'{"articles": [{"text": "\xe2\x82"}]}', 400, "not utf-8"),
     "a surrogate in UTF-8": (b'{"articles": [{"text": "\xed\xa0\x80"}]}', 400, "not utf-8"),
     "UTF-32": (GOOD.encode("utf-32"), 400, "UTF-16"),
     "NUL": (b'{"articles": [{"text": "a\0b"}]}', 400, "NUL"),
     "NaN": ('{"articles": [{"text": "a", "score": NaN}]}', 400, "NaN"),
     "Infinity": ('{"articles": [], "options": {"percent": -Infinity}}', 400, "Infinity"),
-    "too great a number": ('{"articles": ' + "9" * 5000 + "}", 400, "not valid JSON"),
+    "too great a number": ('{"articles": ' + "9" * 5000 + "}", 400, "5000 characters is too long"),
     "a key twice": ('{"articles": [], "articles": []}', 400, "'articles' stands twice"),
     "a key twice further in": ('{"articles": [{"text": "a", "text": "b"}]}', 400, "'text' stands"),
     "100,000 arrays": (DEEP, 413, "max_depth"),
@@ -59,7 +59,8 @@ BODIES = {
     "an article without text": ('{"articles": [{"id": "a"}]}', 422, 'no "text"'),
     "an empty text": (article(text=" \n"), 422, "empty"),
     "a text that is a number": (article(text=3), 422, "a number"),
-    "a title that is an object": (article(title={}), 422, "title must be a string"),
+    "a title that is an object": (article(title={}), 422, "must be a string, not an object"),
+    "a source that is a number": (article(source=3), 422, '"source" must be a string'),
     "an escaped NUL": (article(text="a\0b"), 422, "NUL"),
     "a lone surrogate": (article(text="a\ud800b"), 422, "surrogate"),
     "a lone surrogate in an id": (article(id="\udfff"), 422, "surrogate"),
@@ -95,6 +96,7 @@ BODIES = {
 }  # fmt: skip
 
 
+NOT_FOR_CLIENTS = ("--encoding", "--download", "sys.", "pip install", "NoneType")
 FOUND_OUT_LATER = {"too many sentences", "only boilerplate"}  # when a job runs
 
 
@@ -109,7 +111,9 @@ def test_a_bad_body_is_refused_with_its_reason(service, path, case):
     body, status, reason = BODIES[case]
     answer = service.ask(path, method="POST", data=body, headers=JSON)
     assert answer.status_code == status, answer.text
-    assert reason in problem(answer)["detail"]
+    detail = problem(answer)["detail"]
+    assert reason in detail
+    assert [advice for advice in NOT_FOR_CLIENTS if advice in detail] == []
 
 
 @pytest.mark.parametrize("case", sorted(FOUND_OUT_LATER))
@@ -153,14 +157,18 @@ def test_utf_16_with_a_mark_is_read(service):
 @pytest.mark.parametrize(
     ("files", "fields", "status", "reason"),
     [
-        ([("a.txt", b"\xff\xff")], {}, 400, "a.txt: not utf-8"),
+        ([("a.txt", b"\xff\xff")], {}, 400, "its encoding, such as cp1252"),
+        ([("a.txt", b"\xff\0b")], {}, 400, 'name utf-16-le with the field "encoding"'),
+        ([("a.txt", b"\xff\xff")], {"encoding": "ascii"}, 400, 'with the field "encoding"'),
         ([("a.txt", b"a\0b")], {}, 400, "a.txt: a NUL"),
         ([("a.txt", b" ")], {}, 422, "a.txt: is empty"),
         ([("a.txt", b"One."), ("a.txt", b"Two.")], {}, 422, "two files have this name"),
         ([("..", b"One.")], {}, 422, "without a name"),
         ([("a.jsonl", b'{"text": "A."}\n{"text": NaN}')], {}, 400, "a.jsonl, line 2"),
         ([("a.jsonl", b'{"text": 3}')], {}, 422, "a.jsonl, line 1"),
-        ([(f"{n}.txt", b"One.") for n in range(21)], {}, 400, "Too many files"),
+        ([(f"{n}.txt", b"One.") for n in range(21)], {}, 413, "max_articles"),
+        ([(f"{n}.txt", b"One.") for n in range(30)], {}, 413, "max_articles"),
+        ([("a.txt", b"One.")], {f"f{n}": "1" for n in range(9)}, 400, "Too many fields"),
         ([("a.txt", b"One.")], {"options": "{"}, 400, "the field options"),
         ([("a.txt", b"One.")], {"options": '{"words": 0}'}, 422, "words"),
         ([("a.txt", b"One.")], {"explain": "yes"}, 400, "the field explain"),
@@ -175,7 +183,9 @@ def test_a_bad_form_is_refused_with_its_reason(service, files, fields, status, r
     parts = [("files", (name, content)) for name, content in files]
     answer = service.ask(files=parts, data=fields)
     assert answer.status_code == status, answer.text
-    assert reason in problem(answer)["detail"]
+    detail = problem(answer)["detail"]
+    assert reason in detail
+    assert [advice for advice in NOT_FOR_CLIENTS if advice in detail] == []
 
 
 FORM = "multipart/form-data; boundary=x"
@@ -227,6 +237,17 @@ def test_what_is_not_there_is_a_problem_too(service, method, path, status):
     answer = service.ask(path, method=method)
     assert status == answer.status_code
     problem(answer)
+
+
+def test_titles_are_no_sentences(service):
+    text = " ".join(f"On day {day} of the flood a ship called Astrid sank." for day in range(100))
+    body = {"articles": [{"text": f"{text} It was {n}.", "title": f"Flood {n}"} for n in "ab"]}
+    refused = service.ask(body=body)  # 202 sentences, and 200 are allowed
+    assert "202 usable sentences" in problem(refused)["detail"]
+    for one in body["articles"]:
+        one["text"] = one["text"].partition(" It was ")[0]
+    body["articles"][0]["text"] = body["articles"][0]["text"].replace("Astrid", "Ingrid")
+    assert service.ask(body=body).status_code == 200
 
 
 def test_a_length_that_is_far_too_large_is_refused_before_it_is_sent(service):

@@ -111,7 +111,7 @@ def test_a_port_that_is_taken_is_an_error():
     [
         (["--port", "70000"], 2, "port"),
         (["--queue", "many"], 2, "queue"),
-        (["--encoder", "no such model"], 3, "unknown encoder"),
+        (["--encoder", "no such model"], 3, "summarizer summarize --download puts it there"),
         (["--config", "no.toml"], 2, "no.toml"),
         (["--colour", "red"], 2, "--colour"),
     ],

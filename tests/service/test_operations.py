@@ -144,6 +144,22 @@ def test_other_origins_are_let_in_only_where_they_are_named(start_service, servi
     assert found["access-control-allow-origin"] == "https://news.example"
     found = open_service.ask("/v1/encoders", headers={"Origin": "https://other.example"}).headers
     assert "access-control-allow-origin" not in found
+    before = {"Access-Control-Request-Method": "POST"}
+    allowed = open_service.ask("/v1/jobs", method="OPTIONS", headers=origin | before)
+    assert (allowed.status_code, "POST" in allowed.headers["access-control-allow-methods"]) == (
+        200,
+        True,
+    )
+    before["Access-Control-Request-Method"] = "PUT"
+    refused = open_service.ask("/v1/jobs", method="OPTIONS", headers=origin | before)
+    assert (refused.status_code, refused.headers["content-type"]) == (
+        400,
+        "application/problem+json",
+    )
+    problem = refused.json()
+    assert "method; --cors-origins" in problem["detail"]
+    assert problem["request_id"] == refused.headers["x-request-id"]
+    assert any(line.get("id") == problem["request_id"] for line in open_service.log)
 
 
 TRACED = """
