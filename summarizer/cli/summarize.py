@@ -56,7 +56,7 @@ def run(args: Namespace) -> int:
     reading = read(args.paths, encoding=args.encoding, strict=args.strict)
     _check_apart(output, reading)
     summary = _summary(reading, options, args)
-    deliver(render(summary, args.format, explain=args.explain), output)
+    deliver(render(summary, args.format, explain=args.explain, articles=reading.articles), output)
     if not args.quiet and (output is not None or args.format == "json"):
         say_notes(summary.notes)
     return 0

@@ -25,14 +25,21 @@ _MOST_LISTED = 20  # articles; of more, only the cited ones are listed
 _MOST_SUPPORTERS = 8  # of one sentence, before the rest is counted
 # What would move a terminal's cursor, and half characters, which no output can carry.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_OTHER_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # Embeddings, overrides and isolates: one left open in a quote would turn round all that follows.
 _DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_FRAGMENT_WORDS = 5  # at either end of a quote
 _URL_SAFE = "/:?#@!$&*+,;=%~-._[]"
 
 
 def visible(text: str) -> str:
     """The text on one line, fit for a screen: nothing in it steers a terminal or its neighbours."""
     return _CONTROLS.sub("\ufffd", fold(_DIRECTIONS.sub("", text)))
+
+
+def printable(text: str) -> str:
+    """The text with its white space, and nothing in it that steers a terminal or its neighbours."""
+    return _OTHER_CONTROLS.sub("\ufffd", _DIRECTIONS.sub("", text))
 
 
 def short_names(articles: Sequence[ArticleRecord]) -> dict[str, str]:
@@ -101,6 +108,15 @@ def web_address(url: str | None) -> str | None:
     if parts.scheme.lower() not in {"http", "https"} or not host:
         return None
     return quote(url.strip(), safe=_URL_SAFE, errors="replace")
+
+
+def fragment(address: str, wanted: str) -> str:
+    """The web address with a text fragment, by which a browser finds the quote on the page."""
+    words = fold(wanted).split()
+    ends = [words[:_FRAGMENT_WORDS], words[-_FRAGMENT_WORDS:]]
+    parts = ends if len(words) > sum(map(len, ends)) else [words]
+    found = ",".join(quote(" ".join(part), safe="").replace("-", "%2D") for part in parts)
+    return f"{address}{'' if '#' in address else '#'}:~:text={found}"
 
 
 def quoted(text: str) -> str:

@@ -153,7 +153,7 @@ class JobBoard:
     def _result(self, commission: str, ticket: Ticket) -> str:
         wanted = Commission.from_json(commission)
         summary = self._workshop.summarize(wanted, ticket)
-        return self._workshop.render(summary, "json", ticket, explain=wanted.explain).decode()
+        return self._workshop.render(summary, "json", ticket, wanted).decode()
 
     def _noted(self, name: str, status: Status, result: str | None, error: str | None) -> bool:
         """Note the end of a job, again and again if the file fails; False if it was over before.

@@ -103,12 +103,15 @@ class Workshop:
         """The bytes that answer a request; see `read` and `summarize` for the errors."""
         commission = self.read(body, content_type, ticket)
         summary = self.summarize(commission, ticket)
-        return self.render(summary, form, ticket, explain=commission.explain)
+        return self.render(summary, form, ticket, commission)
 
-    def render(self, summary: Summary, form: Format, ticket: Ticket, *, explain: bool) -> bytes:
+    def render(
+        self, summary: Summary, form: Format, ticket: Ticket, commission: Commission
+    ) -> bytes:
         """The summary in one of the forms, as UTF-8."""
+        explain, articles = commission.explain, commission.articles
         with self.gate.entered(0), _stage(ticket, "render"):
-            return render(summary, form, explain=explain).encode()
+            return render(summary, form, explain=explain, articles=articles).encode()
 
     def _encode(self, draft: Draft, ticket: Ticket) -> NDArray[np.float32]:
         """The vectors of the sentences and the titles, in turns with the other requests."""

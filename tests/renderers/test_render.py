@@ -19,7 +19,7 @@ from summarizer.articles import Dropped
 from summarizer.errors import MissingExtraError, OptionsError
 from summarizer.renderers import FORMATS, render, require
 from summarizer.renderers.markdown import escape
-from summarizer.renderers.wording import visible
+from summarizer.renderers.wording import printable, visible
 from summarizer.summary import Explanation, RankedCluster, Summary, json_schema
 
 GOLDEN = Path(__file__).with_name("golden")
@@ -189,24 +189,33 @@ def page(summary):
     return Page(render(summary, "html", explain=True))
 
 
-def test_a_page_runs_nothing_and_asks_for_nothing(page):
+def test_a_page_runs_its_own_modules_and_asks_for_nothing(page):
     names = {name for _, attrs in page.tags for name in attrs}
-    assert {tag for tag, _ in page.tags}.isdisjoint(
-        {"script", "img", "iframe", "link", "b", "form"}
-    )
+    assert {tag for tag, _ in page.tags}.isdisjoint({"img", "iframe", "link", "b", "form"})
+    assert [attrs for tag, attrs in page.tags if tag == "script"] == [{"type": "module"}] * 2
     assert not [name for name in names if name.startswith("on") or name in {"src", "style"}]
 
 
-def test_a_page_allows_its_own_style_and_nothing_else(summary):
+def test_a_page_allows_its_own_style_and_scripts_and_nothing_else(summary):
     source = render(summary, "html")
-    style = re.search(r"<style>(.*?)</style>", source, re.DOTALL)[1]
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = Page(source).tags[3][1]["content"]
-    assert policy == (
-        f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    styles = re.findall(r"<style>(.*?)</style>", source, re.DOTALL)
+    scripts = re.findall(r"<script type=\"module\">(.*?)</script>", source, re.DOTALL)
+    policy = next(
+        attrs["content"]
+        for tag, attrs in Page(source).tags
+        if attrs.get("http-equiv") == "Content-Security-Policy"
     )
-    assert "url(" not in style
-    assert "@import" not in style
+    assert policy == (
+        f"default-src 'none'; script-src {sources_of(scripts)}; style-src {sources_of(styles)}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    assert (len(styles), len(scripts)) == (1, 2)
+    assert not re.search(r"url\(|@import|\bimport\b|innerHTML|\beval\b", "".join(styles + scripts))
+
+
+def sources_of(contents):
+    digests = [hashlib.sha256(content.encode()).digest() for content in contents]
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 
 
 def test_every_link_leads_somewhere(page):
@@ -218,8 +227,13 @@ def test_every_link_leads_somewhere(page):
 
 def test_links_out_lead_to_the_web_and_carry_no_opener(page):
     out = [attrs for _, attrs in page.tags if not attrs.get("href", "#").startswith("#")]
-    assert [(attrs["href"], attrs["rel"]) for attrs in out] == [
-        ("https://bugle.example/world?id=1&x=%3C2%3E", "noopener noreferrer")
+    assert {attrs["rel"] for attrs in out} == {"noopener noreferrer"}
+    original = "https://bugle.example/world?id=1&x=%3C2%3E"
+    assert [attrs["href"].partition("#")[0] for attrs in out] == [original] * 3
+    assert [attrs["href"].partition("#:~:text=")[2] for attrs in out] == [
+        "",
+        "The%20two%20leaders%20spoke%20by,Wednesday%20for%20the%20first%20time.",
+        "The%20call%20lasted%20an%20hour.",
     ]
 
 
@@ -228,19 +242,21 @@ def test_the_page_holds_the_sentences_their_quotes_and_who_else_reports_them(sum
     for sentence in summary.sentences:
         assert visible(sentence.text) in words
         for citation in sentence.citations:
-            assert visible(citation.quote) in words
-    assert "also in 2 other articles" in words
+            assert printable(citation.quote) in words
+    assert "3 articles" in words
 
 
-def test_a_citation_of_an_unlisted_article_still_leads_to_the_articles(summary):
+def test_a_citation_of_an_unlisted_article_still_leads_to_the_sources(summary):
     page = Page(render(dataclasses.replace(summary, articles=()), "html"))
-    assert "#articles" in page.values("href")
+    assert "#sources" in page.values("href")
 
 
 @given(text=MARKED)
 def test_no_text_changes_the_structure_of_a_page(summary, text):
     citation = dataclasses.replace(summary.sentences[1].place, quote=text + "x")
-    record = dataclasses.replace(summary.articles[0], title=text, source=text, published=text)
+    record = dataclasses.replace(
+        summary.articles[0], title=f"t{text}", source=f"s{text}", published=text
+    )
     sentence = dataclasses.replace(summary.sentences[1], text=text, citations=(citation,))
     changed = dataclasses.replace(
         summary, sentences=(sentence,), articles=(record,), notes=(text,), explanation=None

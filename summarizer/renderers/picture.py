@@ -1,0 +1,152 @@
+"""Who reports what: the articles by the sentences of a summary, and the places that were used."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.renderers.sources import Source
+    from summarizer.summary import RankedCluster, Summary
+
+CELL = 14
+GAP = 2
+STRIP = 1000
+"""The length of a strip in its own units, whatever its width on a screen."""
+
+_MOST_LEFT_OUT = 24  # clusters beside the summary's own
+_LEAST_WIDTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one article contributes: sentences by number, left-out clusters by rank, and a count.
+
+    `quoted` and `same` are sentences that are cut from it or that it reports too; `shared` are
+    clusters that are not in the summary and that others report as well, `alone` those of nobody
+    else.
+    """
+
+    name: str
+    source: str
+    quoted: tuple[int, ...]
+    same: tuple[int, ...]
+    shared: tuple[int, ...]
+    alone: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The rows, and how many columns of each kind they have."""
+
+    rows: tuple[Row, ...]
+    sentences: int
+    left_out: int
+    explained: bool
+
+    def squares(self, kind: str) -> str:
+        """The cells of a kind ("quoted", "same", "shared") of all rows, as the path of an svg."""
+        before = self.sentences + 1 if kind == "shared" else 0
+        return "".join(
+            f"M{_at(before + column - 1)} {_at(number)}h{CELL}v{CELL}h-{CELL}z"
+            for number, row in enumerate(self.rows)
+            for column in getattr(row, kind)
+        )
+
+    def grid(self) -> str:
+        """A dot for each cell, whatever it holds, as the path of an svg."""
+        columns = [*range(self.sentences)]
+        columns += range(self.sentences + 1, self.sentences + 1 + self.left_out)
+        return "".join(
+            f"M{_at(column) + CELL // 2} {_at(number) + CELL // 2}h0"
+            for number in range(len(self.rows))
+            for column in columns
+        )
+
+    @property
+    def width(self) -> int:
+        """The width of all columns."""
+        return _at(self.sentences + (1 + self.left_out if self.left_out else 0))
+
+    @property
+    def height(self) -> int:
+        """The height of all rows."""
+        return _at(len(self.rows))
+
+    @property
+    def most_alone(self) -> int:
+        """The largest number of facts that one article alone has."""
+        return max((row.alone for row in self.rows), default=0)
+
+
+def picture(summary: Summary, shown: Sequence[Source]) -> Picture:
+    """Which articles report which sentences and which of the left-out clusters."""
+    clusters = _left_out(summary)
+    shared = [cluster for cluster in clusters if cluster.articles > 1][:_MOST_LEFT_OUT]
+    alone = Counter(
+        cluster.sentences[0].article
+        for cluster in clusters
+        if cluster.articles == 1 and cluster.sentences
+    )
+    return Picture(
+        tuple(_row(source, shared, alone) for source in shown),
+        len(summary.sentences),
+        len(shared),
+        summary.explanation is not None,
+    )
+
+
+def strip(source: Source, *, own: bool) -> str:
+    """The places of a source that were used, its own sentences or support, as an svg's path."""
+    length = max(source.record.characters, 1)
+    spans = {
+        (cited.citation.start, cited.citation.end)
+        for cited in source.cited
+        if (cited.citation.role != "support") is own
+    }
+    return "".join(_bar(start / length, end / length) for start, end in sorted(spans))
+
+
+def _bar(start: float, end: float) -> str:
+    width = max(_LEAST_WIDTH, round((end - start) * STRIP))
+    return f"M{min(round(start * STRIP), STRIP - width)} 0h{width}v8h-{width}z"
+
+
+def _at(number: int) -> int:
+    return number * (CELL + GAP)
+
+
+def _left_out(summary: Summary) -> list[RankedCluster]:
+    """The clusters that no sentence of the summary stands for, by rank."""
+    if summary.explanation is None:
+        return []
+    used = {sentence.cluster for sentence in summary.sentences}
+    ranked = sorted(summary.explanation.clusters, key=lambda cluster: cluster.rank)
+    return [cluster for cluster in ranked if cluster.cluster not in used]
+
+
+def _row(source: Source, shared: Iterable[RankedCluster], alone: Counter[str]) -> Row:
+    article = source.record.id
+    return Row(
+        name=source.name,
+        source=source.id,
+        quoted=_sentences(source, own=True),
+        same=_sentences(source, own=False),
+        shared=tuple(
+            rank
+            for rank, cluster in enumerate(shared, start=1)
+            if any(citation.article == article for citation in cluster.sentences)
+        ),
+        alone=alone[article],
+    )
+
+
+def _sentences(source: Source, *, own: bool) -> tuple[int, ...]:
+    return tuple(
+        sorted(
+            {cited.sentence for cited in source.cited if (cited.citation.role != "support") is own}
+        )
+    )

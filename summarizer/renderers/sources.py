@@ -1,0 +1,199 @@
+"""The articles beside their summary: their texts in pieces, with the cited places among them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarizer.renderers.wording import short_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from summarizer.articles import Article
+    from summarizer.summary import ArticleRecord, Citation, Summary
+
+_LINE_ENDS = re.compile(r"\s*\n\s*")
+_BLANK_LINES = re.compile(r"\s*\n[^\S\n]*\n\s*")
+_LONGEST_WRAPPED = 100  # characters: where a line is longer, lines are not cut to a width
+_FIRST_HALF = re.compile(r"^\S*\s+")
+_LAST_HALF = re.compile(r"\s+\S*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A citation with its name on the page: its sentence, from 1, and its place in that one.
+
+    `1.0` is the first sentence's own place, `1.1` its first support.
+    """
+
+    name: str
+    sentence: int
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a source, the citations whose place covers it, and those that end with it.
+
+    `id` names the piece on the page where a place begins with it.
+    """
+
+    text: str
+    covering: tuple[Cited, ...] = ()
+    ending: tuple[Cited, ...] = ()
+    id: str = ""
+
+    @property
+    def own(self) -> bool:
+        """Whether a sentence of the summary is cut from here."""
+        return any(cited.citation.role != "support" for cited in self.covering)
+
+
+Paragraph = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article as the page shows it; not `whole` where only its cited places are known."""
+
+    id: str
+    name: str
+    record: ArticleRecord
+    paragraphs: tuple[Paragraph, ...]
+    cited: tuple[Cited, ...]
+    whole: bool
+
+
+def sources(summary: Summary, articles: Iterable[Article]) -> list[Source]:
+    """The summary's articles in its order, each with its text where `articles` has that text."""
+    texts = {(article.id, article.sha256): article.text for article in articles}
+    names = short_names(summary.articles)
+    places = _by_article(summary)
+    return [
+        _source(
+            f"source-{number}",
+            names[record.id],
+            record,
+            texts.get((record.id, record.sha256)),
+            places.get(record.id, ()),
+        )
+        for number, record in enumerate(summary.articles, start=1)
+    ]
+
+
+def anchors(shown: Iterable[Source]) -> dict[str, str]:
+    """For each citation by its name: the id of the piece that its place begins with."""
+    found: dict[str, str] = {}
+    for source in shown:
+        for paragraph in source.paragraphs:
+            for piece in paragraph:
+                for cited in piece.covering:
+                    found.setdefault(cited.name, piece.id)
+    return found
+
+
+def _by_article(summary: Summary) -> Mapping[str, Sequence[Cited]]:
+    """The citations of each article, in the order of its text."""
+    found: dict[str, list[Cited]] = {}
+    for number, sentence in enumerate(summary.sentences, start=1):
+        for place, citation in enumerate(sentence.citations):
+            cited = Cited(f"{number}.{place}", number, citation)
+            found.setdefault(citation.article, []).append(cited)
+    for places in found.values():
+        places.sort(key=lambda cited: (cited.citation.start, cited.citation.end, cited.sentence))
+    return found
+
+
+def _source(
+    name: str, title: str, record: ArticleRecord, text: str | None, places: Sequence[Cited]
+) -> Source:
+    if text is None:
+        paragraphs = _excerpts(places, name, record.characters)
+    else:
+        paragraphs = tuple(
+            _pieces(text, start, end, places, name) for start, end in _blocks(text, places)
+        )
+    return Source(name, title, record, paragraphs, tuple(places), text is not None)
+
+
+def _blocks(text: str, places: Sequence[Cited]) -> list[tuple[int, int]]:
+    """The paragraphs, of which none ends within a cited place.
+
+    Each line is one, unless the lines were cut to a width: then blank lines divide them.
+    """
+    wrapped = max(map(len, text.splitlines()), default=0) <= _LONGEST_WRAPPED
+    stretches = _merged(places)
+    starts = [start for start, _ in stretches]
+    blocks, begin = [], 0
+    for gap in (_BLANK_LINES if wrapped else _LINE_ENDS).finditer(text):
+        nearest = bisect_right(starts, gap.end() - 1) - 1
+        if nearest >= 0 and stretches[nearest][1] > gap.start():
+            continue
+        blocks.append((begin, gap.start()))
+        begin = gap.end()
+    blocks.append((begin, len(text)))
+    return [(start, end) for start, end in blocks if text[start:end].strip()]
+
+
+def _merged(places: Sequence[Cited]) -> list[tuple[int, int]]:
+    """The places, in order, as stretches that do not overlap."""
+    stretches: list[tuple[int, int]] = []
+    for cited in places:
+        start, end = cited.citation.start, cited.citation.end
+        if stretches and start < stretches[-1][1]:
+            stretches[-1] = stretches[-1][0], max(end, stretches[-1][1])
+        else:
+            stretches.append((start, end))
+    return stretches
+
+
+def _pieces(text: str, start: int, end: int, places: Sequence[Cited], name: str) -> Paragraph:
+    """The text from `start` to `end`, cut wherever a place begins or ends."""
+    inside = [c for c in places if c.citation.start < end and c.citation.end > start]
+    cuts = {start, end}
+    for cited in inside:
+        cuts |= {cited.citation.start, cited.citation.end}
+    edges = sorted(cut for cut in cuts if start <= cut <= end)
+    return tuple(
+        _piece(text[left:right], left, right, inside, name)
+        for left, right in pairwise(edges)
+    )
+
+
+def _piece(text: str, left: int, right: int, places: Iterable[Cited], name: str) -> Piece:
+    covering = tuple(c for c in places if c.citation.start <= left and c.citation.end >= right)
+    ending = tuple(cited for cited in covering if cited.citation.end == right)
+    return Piece(text, covering, ending, f"{name}-at-{left}" if covering else "")
+
+
+def _excerpts(places: Sequence[Cited], name: str, characters: int) -> tuple[Paragraph, ...]:
+    """The cited places by themselves, each with the whole words around it that are known."""
+    together: dict[tuple[int, int], list[Cited]] = {}
+    for cited in places:
+        together.setdefault((cited.citation.start, cited.citation.end), []).append(cited)
+    return tuple(
+        (
+            Piece(_before(same[0].citation)),
+            Piece(same[0].citation.quote, tuple(same), tuple(same), f"{name}-at-{start}-{end}"),
+            Piece(_after(same[0].citation, characters)),
+        )
+        for (start, end), same in together.items()
+    )
+
+
+def _before(citation: Citation) -> str:
+    """What stands before the place, from its first whole word on."""
+    if len(citation.prefix) == citation.start:
+        return citation.prefix
+    return f"… {_FIRST_HALF.sub('', citation.prefix)}"
+
+
+def _after(citation: Citation, characters: int) -> str:
+    """What stands behind the place, to its last whole word."""
+    if citation.end + len(citation.suffix) >= characters:
+        return citation.suffix
+    return f"{_LAST_HALF.sub('', citation.suffix)} …"
