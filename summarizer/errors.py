@@ -92,6 +92,12 @@ class UnauthorizedError(SummarizerError):
     http_status = 401
 
 
+class ForeignError(SummarizerError):
+    """A request that another site made a browser send."""
+
+    http_status = 403
+
+
 class UnknownJobError(SummarizerError):
     """No job of that id: there never was one, or it was forgotten."""
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
+from summarizer.articles import Dropped
 from summarizer.errors import CitationError, InputError
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
-    from summarizer.articles import Article, Dropped, Sentence
+    from summarizer.articles import Article, Sentence
 
 SCHEMA = "multidoc-summarizer/summary/1"
 Role = Literal["representative", "support", "context"]
@@ -194,6 +195,7 @@ class Summary:
             encoder=EncoderRecord(**_fields(EncoderRecord, valid["encoder"])),
             notes=tuple(valid["notes"]),
             title=valid.get("title"),
+            explanation=_explanation(valid["explain"]) if "explain" in valid else None,
         )
 
     def __str__(self) -> str:
@@ -240,6 +242,20 @@ def _fields(record: type, data: dict[str, Any]) -> dict[str, Any]:
 def _sentence(data: dict[str, Any]) -> SummarySentence:
     citations = tuple(Citation(**_fields(Citation, item)) for item in data["citations"])
     return SummarySentence(**(_fields(SummarySentence, data) | {"citations": citations}))
+
+
+def _explanation(data: dict[str, Any]) -> Explanation:
+    clusters = tuple(
+        RankedCluster(
+            **_fields(RankedCluster, item)
+            | {"sentences": tuple(Citation(**_fields(Citation, c)) for c in item["sentences"])}
+        )
+        for item in data["clusters"]
+    )
+    dropped = tuple(
+        (item["article"], Dropped(**_fields(Dropped, item))) for item in data["dropped"]
+    )
+    return Explanation(clusters, dropped)
 
 
 def _plain(sentence: SummarySentence) -> dict[str, Any]:

@@ -75,10 +75,10 @@ def test_every_target_of_the_makefile_is_explained():
     assert sorted(explained) == sorted(listed.split())
 
 
-def test_every_model_has_a_place_in_the_wheel():
+def test_the_models_and_the_sample_have_a_place_in_the_wheel():
     wheel = SETTINGS["tool"]["hatch"]["build"]["targets"]["wheel"]
-    assert wheel["sources"] == {"models": "summarizer/models"}
-    assert "/models" in wheel["include"]
+    assert wheel["sources"] == {"models": "summarizer/models", "seeds": "summarizer/seeds"}
+    assert {"/models", "/seeds"} < set(wheel["include"])
 
 
 def test_the_seeds_are_the_five_articles_and_a_note_on_their_origin():

@@ -106,7 +106,8 @@ def test_how_it_came_about_is_told_when_asked_for():
     assert [
         (found["cluster"], found["rank"], found["outcome"]) for found in explained["clusters"]
     ] == [(3, 1, "selected")]
-    Summary.from_dict(summary().to_dict(explain=True))
+    data = summary().to_dict(explain=True)
+    assert data == Summary.from_dict(data).to_dict(explain=True)
     unexplained = dataclasses.replace(summary(), explanation=None)
     assert "explain" not in unexplained.to_dict(explain=True)
 

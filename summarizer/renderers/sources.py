@@ -159,8 +159,7 @@ def _pieces(text: str, start: int, end: int, places: Sequence[Cited], name: str)
         cuts |= {cited.citation.start, cited.citation.end}
     edges = sorted(cut for cut in cuts if start <= cut <= end)
     return tuple(
-        _piece(text[left:right], left, right, inside, name)
-        for left, right in pairwise(edges)
+        _piece(text[left:right], left, right, inside, name) for left, right in pairwise(edges)
     )
 
 

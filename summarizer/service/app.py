@@ -21,6 +21,7 @@ from summarizer.errors import SummarizerError
 from summarizer.service import describing, problems
 from summarizer.service.front import Front
 from summarizer.service.origins import Origins
+from summarizer.service.page.routes import PAGE
 from summarizer.service.routes import API, ASSETS, OPERATIONS
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def create_app(service: Service) -> FastAPI:
     app.add_exception_handler(HTTPException, _refuse_http)
     app.include_router(API)
     app.include_router(OPERATIONS)
+    app.include_router(PAGE)
     app.mount(ASSETS, StaticFiles(directory=Path(fastapi_offline.__file__).parent / "static"))
     app.add_middleware(Front, service=service)
     if service.settings.cors_origins:
@@ -89,7 +91,7 @@ def _methods(request: Request) -> set[str]:
     """The methods of all routes with this address: the router names those of the first alone."""
     found = {
         method
-        for router in (API, OPERATIONS)
+        for router in (API, OPERATIONS, PAGE)
         for route in router.routes
         if isinstance(route, APIRoute) and route.matches(request.scope)[0] is not Match.NONE
         for method in route.methods or ()

@@ -9,12 +9,21 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from summarizer.errors import AbandonedError, JobsUnavailableError, SummarizerError
+from summarizer.errors import (
+    AbandonedError,
+    JobsUnavailableError,
+    SummarizerError,
+    UnknownJobError,
+)
 from summarizer.service import logs, problems
 from summarizer.service.intake import Commission
 from summarizer.service.tickets import Ticket
+from summarizer.summary import Summary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.articles import Article
     from summarizer.service.jobs import Job, JobStore, Status
     from summarizer.service.metrics import Metrics
     from summarizer.service.work import Workshop
@@ -92,6 +101,19 @@ class JobBoard:
             "finished": _moment(job.finished),
         }
 
+    def result(self, name: str) -> tuple[Summary, tuple[Article, ...]]:
+        """The summary that a job ended with, and the articles if they were kept.
+
+        Raises:
+            UnknownJobError: there is no such job, or it has no summary.
+        """
+        job = self._store.get(name)
+        if job.result is None:
+            raise UnknownJobError(f"job {name!r} has no summary: it is {job.status}")
+        kept = self._store.kept(name)
+        articles = Commission.from_json(kept).articles if kept else ()
+        return Summary.from_dict(json.loads(job.result)), articles
+
     def _how_far(self, job: Job) -> float:
         if job.status == "running":
             return round(self._progress.get(job.id, 0.0), 3)
@@ -133,9 +155,10 @@ class JobBoard:
             return None
 
     def _do(self, name: str, commission: str, ticket: Ticket) -> None:
-        result, problem = None, None
+        result, problem, keep = None, None, False
         try:
-            result = self._result(commission, ticket)
+            wanted = Commission.from_json(commission)
+            result, keep = self._result(wanted, ticket), wanted.shown
         except AbandonedError:
             self._store.give_back(name)  # which leaves a job that was cancelled as it is
             return
@@ -144,18 +167,18 @@ class JobBoard:
                 logs.bug(error, name)
             problem = json.dumps(problems.describe(error))
         status: Status = "done" if problem is None else "failed"
-        if not self._noted(name, status, result, problem):
+        end = partial(self._store.finish, name, status, result=result, error=problem, keep=keep)
+        if not self._noted(end):
             return  # it was cancelled
         self._metrics.jobs.labels(status).inc()
         self._metrics.count(ticket)
         logs.event("job", id=name, status=status, sentences=ticket.sentences)
 
-    def _result(self, commission: str, ticket: Ticket) -> str:
-        wanted = Commission.from_json(commission)
+    def _result(self, wanted: Commission, ticket: Ticket) -> str:
         summary = self._workshop.summarize(wanted, ticket)
         return self._workshop.render(summary, "json", ticket, wanted).decode()
 
-    def _noted(self, name: str, status: Status, result: str | None, error: str | None) -> bool:
+    def _noted(self, end: Callable[[], bool]) -> bool:
         """Note the end of a job, again and again if the file fails; False if it was over before.
 
         Raises:
@@ -163,7 +186,7 @@ class JobBoard:
         """
         while True:
             try:
-                return self._store.finish(name, status, result=result, error=error)
+                return end()
             except JobsUnavailableError:
                 if self._stopping:
                     raise

@@ -38,12 +38,16 @@ _SLOW_CODECS = {"idna", "punycode"}
 
 @dataclass(frozen=True, slots=True)
 class Commission:
-    """A summary to be made: of which articles, how, and what is to be said of the input."""
+    """A summary to be made: of which articles, how, and what is to be said of the input.
+
+    Where it is `shown`, the articles are kept as long as their summary, to stand beside it.
+    """
 
     articles: tuple[Article, ...]
     options: Options
     explain: bool = False
     notes: tuple[str, ...] = ()
+    shown: bool = False
 
     @property
     def size(self) -> int:
@@ -58,6 +62,7 @@ class Commission:
                 "options": dataclasses.asdict(self.options),
                 "explain": self.explain,
                 "notes": self.notes,
+                "shown": self.shown,
             }
         )
 
@@ -70,6 +75,7 @@ class Commission:
             options=Options(**data["options"]),
             explain=data["explain"],
             notes=tuple(data["notes"]),
+            shown=data.get("shown", False),  # jobs of an earlier version do not say
         )
 
 

@@ -115,14 +115,24 @@ class JobStore:
         return row[0], row[1]
 
     def finish(
-        self, name: str, status: Status, *, result: str | None = None, error: str | None = None
+        self,
+        name: str,
+        status: Status,
+        *,
+        result: str | None = None,
+        error: str | None = None,
+        keep: bool = False,
     ) -> bool:
-        """End a job, and whether it was not over already; what it was made from is forgotten."""
+        """End a job, and whether it was not over already.
+
+        What it was made from is forgotten, unless that is to be kept with the result.
+        """
         with self.file.transaction() as database:
             changed = database.execute(
                 "UPDATE jobs SET status = ?, finished = ?, result = ?, error = ?,"  # noqa: S608
-                f" commission = NULL WHERE id = ? AND status IN {_UNFINISHED}",
-                (status, time.time(), result, error, name),
+                " commission = CASE WHEN ? THEN commission END"
+                f" WHERE id = ? AND status IN {_UNFINISHED}",
+                (status, time.time(), result, error, keep, name),
             ).rowcount
         return changed > 0
 
@@ -162,6 +172,12 @@ class JobStore:
         if row is None:
             raise _unknown(name)
         return Job(*row)
+
+    def kept(self, name: str) -> str | None:
+        """The commission of the job, if it is still there."""
+        with self.file.transaction() as database:
+            row = database.execute("SELECT commission FROM jobs WHERE id = ?", (name,)).fetchone()
+        return row[0] if row else None
 
     def count(self, status: Status) -> int:
         """How many jobs have the status."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.openapi.docs import get_swagger_ui_html
-from starlette.responses import RedirectResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 
 from summarizer.encoders.manifest import shipped_models
 from summarizer.errors import JobsUnavailableError, RefusedForNowError, UnknownJobError
@@ -180,12 +180,6 @@ async def docs(request: Request) -> Response:
         swagger_css_url=f"{request.scope.get('root_path', '')}{ASSETS}/swagger-ui.css",
         swagger_favicon_url=f"{request.scope.get('root_path', '')}{ASSETS}/favicon.png",
     )
-
-
-@OPERATIONS.get("/", include_in_schema=False)
-async def home() -> Response:
-    """Lead to the description."""
-    return RedirectResponse("docs")
 
 
 async def _events(service: Service, first: dict[str, Any], since: float) -> AsyncIterator[bytes]:

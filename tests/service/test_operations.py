@@ -109,7 +109,6 @@ def test_the_page_asks_nothing_of_other_servers(service):
     for asset in assets:
         assert service.ask(asset).status_code == 200
     assert "://" not in page
-    assert service.ask("/").url == f"{service.url}/docs"
 
 
 def test_keys_are_asked_for_where_they_are_set(start_service):

@@ -85,6 +85,15 @@ def test_the_licence_comes_along(name):
         "summary.schema.json",
         "evaluation/evaluation.schema.json",
         "evaluation/report.html.jinja",
+        "renderers/frame.html.jinja",
+        "renderers/reading.js",
+        "renderers/taking.js",
+        "renderers/webpage.css",
+        "renderers/webpage.html.jinja",
+        "service/page/bringing.html.jinja",
+        "service/page/bringing.js",
+        "service/page/icon.svg",
+        "service/page/page.css",
         "models/manifest.toml",
         "models/README.md",
     ],
@@ -94,10 +103,17 @@ def test_the_wheel_holds(path):
 
 
 def test_nothing_of_the_workshop_is_packed():
-    """No seeds, tests or build scripts: the package and its metadata are all there is."""
+    """No tests or build scripts: the package and its metadata are all there is."""
     tops = {path.split("/")[0] for path in packed() if not path.startswith("..")}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"summarizer"}
     assert not [path for path in packed() if Path(path).match("summarizer/models/*.py")]
+
+
+def test_the_sample_comes_along_byte_by_byte_with_the_note_on_its_origin():
+    folder = resources.files("summarizer") / "seeds"
+    packed = {file.name: file.read_bytes() for file in folder.iterdir()}
+    assert packed.pop("README.md")
+    assert {seed.name: seed.read_bytes() for seed in SEEDS} == packed
 
 
 def test_every_file_of_the_manifest_is_packed_as_it_was_hashed(models):

@@ -1,0 +1,124 @@
+// The form that brings articles: as many boxes as wanted, files that are dropped, and what is wrong
+// said in place, with everything still there. Without this script the form does the same by itself.
+
+const form = document.getElementById("bring");
+const boxes = document.getElementById("boxes");
+const template = document.getElementById("another");
+const files = document.getElementById("files");
+const chosen = form.querySelector("[data-chosen]");
+const drop = form.querySelector("[data-drop]");
+const words = document.getElementById("words");
+const shown = document.getElementById("words-shown");
+const problem = document.getElementById("problem");
+const sending = document.getElementById("sending");
+const main = form.querySelector("[data-submit]");
+let busy = false;
+
+for (const element of form.querySelectorAll("[data-add], [data-remove], [data-drop-hint]")) {
+  element.hidden = false;
+}
+showLength();
+showFiles();
+words.addEventListener("input", showLength);
+files.addEventListener("change", showFiles);
+
+form.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-add], [data-remove]");
+  if (button === null) return;
+  if ("add" in button.dataset) add().querySelector("textarea").focus();
+  else remove(button.closest("[data-box]"));
+});
+
+for (const name of ["dragover", "dragleave", "drop"]) {
+  addEventListener(name, (event) => {
+    if (![...event.dataTransfer.types].includes("Files")) return;
+    event.preventDefault();
+    drop.toggleAttribute("data-over", name === "dragover");
+    if (name === "drop") take(event.dataTransfer.files);
+  });
+}
+
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  if (busy) return;
+  setBusy(true);
+  try {
+    const body = new FormData(form, event.submitter);
+    const answer = await fetch(form.action, {
+      method: "POST",
+      body,
+      headers: { Accept: "application/problem+json" },
+    });
+    if (answer.status === 201) return location.assign(answer.headers.get("Location"));
+    complain((await answer.json()).detail);
+  } catch {
+    complain("The service does not answer. Is it still running? Your articles are still here: try again.");
+  }
+  setBusy(false);
+});
+
+// Who comes back to this page finds it ready.
+addEventListener("pageshow", () => setBusy(false));
+
+function setBusy(now) {
+  busy = now;
+  main.setAttribute("aria-disabled", String(now));
+  sending.textContent = now ? "Sending …" : "";
+  if (now) problem.replaceChildren();
+}
+
+function complain(text) {
+  const line = document.createElement("p");
+  line.className = "problem";
+  line.tabIndex = -1;
+  line.textContent = text;
+  problem.replaceChildren(line);
+  line.focus();
+}
+
+function add() {
+  boxes.append(template.content.cloneNode(true));
+  number();
+  return boxes.lastElementChild;
+}
+
+function remove(box) {
+  const near = box.nextElementSibling ?? box.previousElementSibling;
+  box.remove();
+  (near ?? add()).querySelector("textarea").focus();
+  number();
+}
+
+/** Number the boxes anew, and the names by which labels find their fields. */
+function number() {
+  [...boxes.children].forEach((box, place) => {
+    box.querySelector("[data-number]").textContent = String(place + 1);
+    box.querySelector("[data-remove]").hidden = false;
+    for (const field of box.querySelectorAll("textarea, input")) {
+      const label = box.querySelector(`label[for="${field.id}"]`);
+      field.id = label.htmlFor = `${field.name}-${place + 1}`;
+    }
+  });
+}
+
+/** Add files to those that are chosen already. */
+function take(dropped) {
+  const all = new DataTransfer();
+  for (const file of [...files.files, ...dropped]) all.items.add(file);
+  files.files = all.files;
+  showFiles();
+}
+
+function showFiles() {
+  chosen.replaceChildren(
+    ...[...files.files].map((file) => {
+      const item = document.createElement("li");
+      item.textContent = file.name;
+      return item;
+    }),
+  );
+}
+
+function showLength() {
+  shown.textContent = `${words.value} words`;
+}

@@ -1,0 +1,142 @@
+"""What the form of the page brings: articles that were pasted, files, or the sample."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from starlette.datastructures import Headers, UploadFile
+from starlette.formparsers import MultiPartException, MultiPartParser
+
+from summarizer.articles import canonical
+from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
+from summarizer.options import Options
+from summarizer.readers.received import read_contents, read_values
+from summarizer.service.intake import Commission
+from summarizer.service.limits import check_count, check_lengths
+from summarizer.service.page.sample import sample_files
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+    from summarizer.readers import Reading
+    from summarizer.service.settings import Settings
+
+FORMS = {"page": "", "markdown": "summary.md", "text": "summary.txt", "json": "summary.json"}
+"""The forms to choose from, and where in a job each is; the page is the job itself."""
+
+_PASTED = ("text", "source", "url")
+_OTHERS = ("words", "order", "form", "sample")
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """An article as it was pasted, with what was said of it."""
+
+    text: str = ""
+    source: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The form as it was filled in, so that it can be shown again as it was."""
+
+    pasted: tuple[Pasted, ...] = ()
+    files: tuple[tuple[str, bytes], ...] = ()
+    words: str = "150"
+    order: str = "story"
+    form: str = "page"
+    sample: bool = False
+
+    def commission(self, settings: Settings) -> Commission:
+        """What is asked for, within the limits of the settings.
+
+        Raises:
+            InputError: there is no article, or one that cannot be read.
+            OptionsError: a number of words or an order that is none.
+            TooLargeError: it holds more than a limit allows.
+        """
+        if self.form not in FORMS:
+            raise OptionsError(f"form: {self.form!r} is not one of {', '.join(FORMS)}")
+        if not self.words.isascii() or not self.words.isdigit():
+            raise OptionsError(f"words: {self.words!r} is not a whole number of at least 1")
+        options = Options(words=int(self.words[:18]), order=self.order, encoder=settings.encoder)  # type: ignore[arg-type]  # checked there
+        readings = self._readings(settings)
+        articles = canonical(article for reading in readings for article in reading.articles)
+        check_count(len(articles), settings.max_articles)
+        check_lengths(articles, settings.max_characters)
+        notes = sorted(note for reading in readings for note in reading.notes)
+        return Commission(tuple(articles), options, explain=True, notes=tuple(notes), shown=True)
+
+    def _readings(self, settings: Settings) -> list[Reading]:
+        if self.sample:
+            return [read_contents(sample_files())]
+        pasted = [
+            {name: getattr(one, name).strip() or None for name in ("source", "url")}
+            | {"text": one.text}
+            for one in self.pasted
+            if one.text.strip()
+        ]
+        if not pasted and not self.files:
+            raise NothingToSummarizeError(
+                "there is no article yet; paste two or more, choose files, or try the sample"
+            )
+        check_count(len(pasted), settings.max_articles)
+        found = [read_values(pasted, "pasted article")] if pasted else []
+        return [*found, read_contents(self.files)] if self.files else found
+
+
+def read_entry(body: bytes, content_type: str, settings: Settings) -> Entry:
+    """The form that was sent.
+
+    Raises:
+        MalformedError: it cannot be parsed.
+        InputError: it holds fields that the page does not have.
+    """
+    return asyncio.run(_entry(body, content_type, settings))
+
+
+async def _entry(body: bytes, content_type: str, settings: Settings) -> Entry:
+    async def whole() -> AsyncGenerator[bytes, None]:
+        yield body
+
+    parser = MultiPartParser(
+        Headers({"content-type": content_type}),
+        whole(),
+        max_files=settings.max_articles + 1,
+        max_fields=len(_PASTED) * (settings.max_articles + 1) + len(_OTHERS),
+        max_part_size=settings.max_body_bytes,
+    )
+    parser.spool_max_size = settings.max_body_bytes + 1  # nothing of it is put on a disk
+    try:
+        form = await parser.parse()
+    except (MultiPartException, LookupError, ValueError) as error:
+        reason = getattr(error, "message", None) or "it cannot be parsed"
+        raise MalformedError(f"the form is malformed: {reason}; send it anew") from error
+    texts: dict[str, list[str]] = {}
+    files: list[tuple[str, bytes]] = []
+    for name, value in form.multi_items():
+        if isinstance(value, UploadFile):
+            content = await value.read()
+            if value.filename or content:  # a form without files has one without name and content
+                files.append((value.filename or "", content))
+        elif name in (*_PASTED, *_OTHERS):
+            texts.setdefault(name, []).append(value)
+        else:
+            raise InputError(f"the form has no field {name!r}; use the one of the page")
+    return _filled(texts, files)
+
+
+def _filled(texts: dict[str, list[str]], files: list[tuple[str, bytes]]) -> Entry:
+    columns = [texts.get(name, []) for name in _PASTED]
+    if len(set(map(len, columns))) > 1:
+        raise MalformedError("the form is malformed: each article needs a text, a source and a url")
+    chosen = {name: texts[name][-1].strip() for name in ("words", "order", "form") if name in texts}
+    return Entry(
+        pasted=tuple(Pasted(*one) for one in zip(*columns, strict=True)),
+        files=tuple(files),
+        sample="sample" in texts,
+        **chosen,
+    )

@@ -1,0 +1,251 @@
+"""What the page answers, address by address."""
+
+from __future__ import annotations
+
+import asyncio
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.routing import APIRoute
+from starlette.responses import RedirectResponse, Response
+
+from summarizer.errors import (
+    ForeignError,
+    RefusedForNowError,
+    SummarizerError,
+    TooLargeError,
+    UnauthorizedError,
+    UnknownJobError,
+)
+from summarizer.renderers import render
+from summarizer.renderers.webpage import view
+from summarizer.service import problems
+from summarizer.service.board import OVER
+from summarizer.service.forms import MEDIA_TYPES
+from summarizer.service.page import showing
+from summarizer.service.page.entry import FORMS, Entry, read_entry
+from summarizer.service.routes import events
+from summarizer.service.tickets import Ticket
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from summarizer.renderers import Format
+    from summarizer.service.running import Service
+
+COOKIE = "summarizer_key"
+_FORM_BYTES = 4096
+_DOWNLOADS = {
+    "json": "application/json",
+    "md": "text/markdown",
+    "txt": "text/plain",
+    "html": "text/html",
+}
+
+
+class _PageRoute(APIRoute):
+    """A route whose errors are pages, for those who look at them in a browser."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        handle = super().get_route_handler()
+
+        async def answered(request: Request) -> Response:
+            try:
+                return await handle(request)
+            except SummarizerError as error:
+                if not _reads_pages(request):
+                    raise
+                return _refused(request, error)
+
+        return answered
+
+
+def _service(request: Request) -> Service:
+    service: Service = request.app.state.service
+    return service
+
+
+async def _admit(request: Request) -> None:
+    """Let the request in, or raise what keeps it out; the key is in a cookie, if there is one."""
+    service = _service(request)
+    address = request.client.host if request.client else ""
+    headers = {"x-api-key": request.cookies.get(COOKIE, "")} | dict(request.headers)
+    service.rate.count(service.keys.holder(headers, address))
+
+
+async def _own(request: Request) -> None:
+    """Refuse what another site makes a browser send."""
+    if request.headers.get("sec-fetch-site", "none") not in {"same-origin", "none"}:
+        raise ForeignError("another site sent this; open the page of the service itself")
+
+
+PAGE = APIRouter(route_class=_PageRoute, include_in_schema=False)
+_INSIDE = [Depends(_admit)]
+_WRITING = [Depends(_own), Depends(_admit)]
+
+
+@PAGE.get("/")
+async def home(request: Request) -> Response:
+    """Ask for articles, and first for a key where keys are set."""
+    try:
+        await _admit(request)
+    except UnauthorizedError:
+        return showing.page(request, "key.html.jinja", {"problem": ""})
+    return showing.bringing(request)
+
+
+@PAGE.post("/key", dependencies=[Depends(_own)])
+async def take_key(request: Request) -> Response:
+    """Keep the key in a cookie that no script and no other site can use."""
+    key = await _sent_key(request)
+    service = _service(request)
+    address = request.client.host if request.client else ""
+    try:
+        service.rate.count(service.keys.holder({"x-api-key": key}, address))
+    except UnauthorizedError:
+        return showing.page(
+            request, "key.html.jinja", {"problem": "This key opens nothing here."}, status=401
+        )
+    answer = _elsewhere(request, "/")
+    answer.set_cookie(
+        COOKIE,
+        key,
+        httponly=True,
+        samesite="strict",
+        secure=request.url.scheme == "https",
+        path=f"{showing.root_of(request)}/",
+    )
+    return answer
+
+
+@PAGE.post("/jobs", dependencies=_WRITING)
+async def submit(request: Request) -> Response:
+    """Put what the form brings in the queue, and lead to the job."""
+    service = _service(request)
+    ticket = Ticket(f"request {request.state.request_id}")
+    request.state.ticket = ticket
+
+    def work(body: bytes, kind: str) -> tuple[Entry, str | SummarizerError]:
+        entry = read_entry(body, kind, service.settings)
+        try:
+            commission = entry.commission(service.settings)
+            ticket.articles = len(commission.articles)
+            return entry, service.board.submit(commission)["id"]
+        except SummarizerError as error:
+            return entry, error
+
+    entry, outcome = await service.carry(request, ticket, work)
+    if isinstance(outcome, str):
+        query = f"?form={entry.form}" if FORMS[entry.form] else ""
+        return _made(request, f"/jobs/{outcome}{query}")
+    if not _reads_pages(request):
+        raise outcome
+    return showing.bringing(
+        request, entry, status=outcome.http_status, problem=problems.describe(outcome)["detail"]
+    )
+
+
+@PAGE.get("/jobs/{job_id}", dependencies=_INSIDE)
+async def job(request: Request, job_id: str) -> Response:
+    """Show how a job stands, and once it is done the summary beside its sources."""
+    service = _service(request)
+    found = await asyncio.to_thread(service.board.view, job_id, whole=False)
+    form = request.query_params.get("form", "")
+    if found["status"] == "done" and FORMS.get(form):
+        return _elsewhere(request, f"/jobs/{job_id}/{FORMS[form]}")
+    if found["status"] == "done":
+        return await asyncio.to_thread(_shown, request, job_id)
+    over = found["status"] in OVER
+    shown = {"job": found, "over": over, "problem": (found["error"] or {}).get("detail", "")}
+    script = "" if over else "waiting.js"
+    return showing.page(request, "waiting.html.jinja", shown, script=script)
+
+
+@PAGE.get("/jobs/{job_id}/events", dependencies=_INSIDE)
+async def follow(request: Request, job_id: str) -> Response:
+    """Follow a job, as /v1/jobs does, for those whose key is in a cookie."""
+    return await events(request, job_id)
+
+
+@PAGE.post("/jobs/{job_id}/cancel", dependencies=_WRITING)
+async def cancel(request: Request, job_id: str) -> Response:
+    """Cancel a job, or forget its result and its articles, and begin anew."""
+    await asyncio.to_thread(_service(request).board.cancel, job_id)
+    return _elsewhere(request, "/")
+
+
+@PAGE.get("/jobs/{job_id}/summary.{ending}", dependencies=_INSIDE)
+async def download(request: Request, job_id: str, ending: str) -> Response:
+    """Give a job's summary in one of its forms, in the bytes of the command line."""
+    if ending not in _DOWNLOADS:
+        raise UnknownJobError(
+            f"summary.{ending}: a job has {', '.join(f'summary.{one}' for one in _DOWNLOADS)}"
+        )
+    media_type = _DOWNLOADS[ending]
+    form = MEDIA_TYPES[media_type]
+    answer = await asyncio.to_thread(_rendered, _service(request), job_id, form)
+    return Response(
+        answer,
+        media_type=media_type,
+        headers={"Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin"},
+    )
+
+
+@PAGE.get("/page/{name}")
+async def asset(name: str) -> Response:
+    """Give one of the files beside the pages."""
+    found = showing.asset(name)
+    if found is None:
+        raise UnknownJobError(f"/page/{name}: there is no such file; the page is at /")
+    return found
+
+
+def _shown(request: Request, job_id: str) -> Response:
+    service = _service(request)
+    summary, articles = service.board.result(job_id)
+    with service.workshop.gate.entered(0):
+        shown = view(summary, articles, explain=True)
+        return showing.summary_page(request, f"/jobs/{job_id}", shown)
+
+
+def _rendered(service: Service, job_id: str, form: Format) -> bytes:
+    summary, articles = service.board.result(job_id)
+    with service.workshop.gate.entered(0):
+        return render(summary, form, articles=articles).encode()
+
+
+async def _sent_key(request: Request) -> str:
+    """The key in a form of nothing else."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > _FORM_BYTES:
+            raise TooLargeError("this is no key: it is too long; send the key alone")
+    return parse_qs(body.decode(errors="replace")).get("key", [""])[0].strip()
+
+
+def _refused(request: Request, error: SummarizerError) -> Response:
+    found = problems.describe(error)
+    shown = {"problem": found["detail"], "keyless": isinstance(error, UnauthorizedError)}
+    answer = showing.page(request, "trouble.html.jinja", shown, status=found["status"])
+    if isinstance(error, RefusedForNowError):
+        answer.headers["Retry-After"] = str(error.retry_after)
+    return answer
+
+
+def _reads_pages(request: Request) -> bool:
+    return "text/html" in request.headers.get("accept", "")
+
+
+def _made(request: Request, path: str) -> Response:
+    """Lead a browser to what it made, and tell a script where it is."""
+    if _reads_pages(request):
+        return _elsewhere(request, path)
+    headers = {"Location": f"{showing.root_of(request)}{path}"}
+    return Response(status_code=HTTPStatus.CREATED, headers=headers)
+
+
+def _elsewhere(request: Request, path: str) -> Response:
+    return RedirectResponse(f"{showing.root_of(request)}{path}", HTTPStatus.SEE_OTHER)

@@ -1,0 +1,259 @@
+"""The page of the service as a browser without scripts gets it, and what keeps it to itself."""
+
+import json
+import re
+import time
+
+import pytest
+
+BROWSER = {"Accept": "text/html,application/xhtml+xml"}
+KEY = "0123456789abcdef0"
+RAIN = "Rain flooded the harbour of Brest on Monday."
+PORT = "The harbour of Brest was flooded by rain on Monday."
+
+
+def form(*articles, **others):
+    """What the form sends for articles that are text, source and url."""
+    columns = zip(*articles, strict=True)
+    fields = dict(zip(("text", "source", "url"), map(list, columns), strict=True))
+    fields |= {"words": "40", "order": "story", "form": "page"} | others
+    parts = [
+        (name, (None, value))
+        for name, values in fields.items()
+        for value in (values if isinstance(values, list) else [values])
+    ]
+    return [*parts, ("files", ("", b""))]  # what a browser sends where no file is chosen
+
+
+def bring(service, *articles, headers=BROWSER, **others):
+    return service.ask(
+        "/jobs", files=form(*articles, **others), headers=headers, allow_redirects=False
+    )
+
+
+def done(service, address, **how):
+    """The page at the address, once it does not say any more that it waits."""
+    deadline = time.monotonic() + 120
+    while "waiting.js" in (answer := service.ask(address, headers=BROWSER, **how)).text:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    return answer
+
+
+def made(service, *articles, **others):
+    answer = bring(service, *articles, **others)
+    assert answer.status_code == 303, answer.text
+    return answer.headers["location"]
+
+
+@pytest.fixture(scope="module")
+def job(service):
+    return made(service, (RAIN, "The Gazette", "https://gazette.example/1"), (PORT, "", ""))
+
+
+def test_a_form_leads_to_a_page_with_the_summary_and_its_sources(service, job):
+    answer = done(service, job)
+    assert answer.status_code == 200
+    assert f'>{RAIN}</mark><span class="back">' in answer.text
+    assert f">{PORT}</mark>" in answer.text
+    assert 'href="https://gazette.example/1#:~:text=Rain%20flooded' in answer.text
+    assert "<script>" not in answer.text
+
+
+@pytest.mark.parametrize("path", ["/", "JOB", "/jobs/none"])
+def test_a_page_runs_and_loads_nothing_but_its_own_files(service, job, path):
+    answer = done(service, job if path == "JOB" else path)
+    policy = dict(
+        part.strip().partition(" ")[::2]
+        for part in answer.headers["content-security-policy"].split(";")
+    )
+    assert (policy["default-src"], policy["script-src"]) == ("'none'", "'self'")
+    assert (policy["style-src"], policy["form-action"]) == ("'self'", "'self'")
+    assert (policy["frame-ancestors"], policy["base-uri"]) == ("'none'", "'none'")
+    assert (answer.headers["referrer-policy"], answer.headers["cache-control"]) == (
+        "no-referrer",
+        "no-store",
+    )
+    files = re.findall(r'(?:src|href)="(/page/[^"]+)"', answer.text)
+    assert len(files) >= 3
+    for file in files:
+        found = service.ask(file)
+        assert (found.status_code, "immutable" in found.headers["cache-control"]) == (200, True)
+    assert not re.search(
+        r"<script(?! type=\"module\" src=\"/page/)|<style| style=| on\w+=", answer.text
+    )
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind"),
+    [("json", "application/json"), ("md", "text/markdown"), ("txt", "text/plain")],
+)
+def test_the_forms_of_a_job_have_the_bytes_of_a_request(service, job, ending, kind):
+    done(service, job)
+    articles = [{"text": RAIN, "source": "The Gazette", "url": "https://gazette.example/1"}]
+    body = {"articles": [*articles, {"text": PORT}], "options": {"words": 40}}
+    for media_type, name in ((kind, ending), ("text/html", "html")):
+        expected = service.ask(body=body, headers={"Accept": media_type})
+        found = service.ask(f"{job}/summary.{name}")
+        assert (expected.status_code, found.status_code) == (200, 200)
+        assert expected.content == found.content
+        assert found.headers["content-type"].startswith(media_type)
+
+
+@pytest.mark.parametrize("path", ["/summary.pdf", "/summary.json"])
+def test_what_a_job_does_not_have_is_not_there(service, path):
+    answer = service.ask(f"/jobs/none{path}", headers=BROWSER)
+    assert (answer.status_code, "This did not work" in answer.text) == (404, True)
+
+
+def test_the_chosen_form_is_where_the_job_leads(service):
+    address = made(service, (RAIN, "", ""), form="markdown")
+    assert address.endswith("?form=markdown")
+    answer = done(service, address)
+    assert answer.url.endswith("/summary.md")
+    assert answer.text.startswith(RAIN)
+
+
+def test_files_pasted_texts_and_the_sample_come_together_as_articles(service, start_service):
+    files = [*form((RAIN, "", "")), ("files", ("b.txt", PORT.encode()))]
+    answer = service.ask("/jobs", files=files, headers=BROWSER)
+    job = done(service, answer.url.removeprefix(service.url))
+    assert len(re.findall("<article", job.text)) == 2
+    large = start_service()
+    sample = done(large, made(large, ("", "", ""), sample="yes", words="150"))
+    assert len(re.findall("<article", sample.text)) == 5
+    assert "also" in sample.text
+
+
+@pytest.mark.parametrize(
+    ("articles", "others", "status", "cure"),
+    [
+        ([("", "", ""), ("  \n", "x", "")], {}, 422, "paste two or more"),
+        ([(RAIN, "", "")], {"words": "many"}, 422, "&#39;many&#39; is not a whole number"),
+        ([(RAIN, "", "")], {"words": "0"}, 422, "words"),
+        ([(RAIN, "", "")], {"order": "up"}, 422, "order"),
+        ([(RAIN, "", "")], {"form": "pdf"}, 422, "form"),
+        ([("x" * 20_001, "", "")], {}, 413, "max_characters"),
+        ([(f"{RAIN} {n}", "", "") for n in range(21)], {}, 413, "max_articles"),
+        ([(RAIN, "", ""), (RAIN, "", "")], {}, 200, ""),
+    ],
+    ids=str,
+)
+def test_what_is_wrong_is_said_beside_what_was_entered(service, articles, others, status, cure):
+    answer = bring(service, *articles, **others)
+    if status == 200:
+        assert answer.status_code == 303
+        return
+    assert answer.status_code == status
+    assert cure in re.search(r'<p class="problem">(.*?)</p>', answer.text)[1]
+    for text, source, _ in articles:
+        assert text.strip() in answer.text
+        assert source in answer.text
+
+
+def test_what_was_entered_is_text_when_it_is_shown_again(service):
+    bad = '</textarea><script>alert(1)</script>"onfocus="alert(2)'
+    answer = bring(service, (bad, bad, bad), words=bad)
+    assert answer.status_code == 422
+    assert "<script>" not in answer.text
+    assert '"onfocus' not in answer.text
+
+
+def test_a_script_gets_the_address_or_the_problem(service):
+    answer = bring(service, (RAIN, "", ""), headers={"Accept": "application/problem+json"})
+    assert (answer.status_code, answer.headers["location"][:6]) == (201, "/jobs/")
+    answer = bring(service, ("", "", ""), headers={"Accept": "application/problem+json"})
+    assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json")
+
+
+@pytest.mark.parametrize(
+    ("files", "status"),
+    [
+        ([("text", (None, RAIN)), ("source", (None, "")), ("source", (None, ""))], 400),
+        ([("mood", (None, "wet"))], 422),
+        ([("text", (None, "x" * 700_000))], 413),
+    ],
+    ids=["uneven", "unknown", "large"],
+)
+def test_another_form_is_refused(service, files, status):
+    answer = service.ask("/jobs", files=files, headers=BROWSER)
+    assert (answer.status_code, "This did not work" in answer.text) == (status, True)
+
+
+def test_a_form_that_is_none_is_refused(service):
+    headers = BROWSER | {"Content-Type": "multipart/form-data; boundary=x"}
+    answer = service.ask("/jobs", method="POST", data=b"no form", headers=headers)
+    assert (answer.status_code, "malformed" in answer.text) == (400, True)
+
+
+@pytest.mark.parametrize(("site", "status"), [("cross-site", 403), ("same-origin", 303)])
+def test_other_sites_cannot_send_the_form(service, site, status):
+    answer = bring(service, (RAIN, "", ""), headers=BROWSER | {"Sec-Fetch-Site": site})
+    assert answer.status_code == status
+
+
+def test_an_unknown_job_is_a_page_for_people_and_a_problem_for_programs(service):
+    answer = service.ask("/jobs/none", headers=BROWSER)
+    assert (answer.status_code, "Bring articles" in answer.text) == (404, True)
+    assert service.ask("/jobs/none").json()["status"] == 404
+    assert service.ask("/page/none.js").status_code == 404
+
+
+def test_a_job_of_the_interface_is_shown_with_its_quotes(service):
+    body = {"articles": [{"text": RAIN}, {"text": PORT}], "options": {"words": 40}}
+    job = service.ask("/v1/jobs", body).json()["id"]
+    answer = done(service, f"/jobs/{job}")
+    assert "not at hand here" in answer.text
+    assert f">{RAIN}</mark>" in answer.text
+
+
+def test_a_job_that_failed_says_why(service):
+    answer = done(service, made(service, ("Home » Menu » Search", "", "")))
+    assert "There is no summary" in answer.text
+    assert "no usable sentence" in answer.text
+
+
+def test_a_job_can_be_cancelled_and_then_holds_nothing(service):
+    address = made(service, (RAIN, "", ""))
+    done(service, address)
+    answer = service.ask(f"{address}/cancel", method="POST", headers=BROWSER)
+    assert answer.url == f"{service.url}/"
+    answer = service.ask(address, headers=BROWSER)
+    assert ("Cancelled" in answer.text, RAIN in answer.text) == (True, False)
+    assert service.ask(f"{address}/summary.txt").status_code == 404
+
+
+def test_a_job_can_be_followed(service):
+    address = made(service, (RAIN, "", ""))
+    lines = service.ask(f"{address}/events").text.splitlines()
+    last = [line for line in lines if line.startswith("data: ")][-1]
+    assert json.loads(last.removeprefix("data: "))["status"] == "done"
+
+
+def test_where_keys_are_set_a_key_opens_the_page(start_service):
+    service = start_service(api_keys=KEY)
+    asked = service.ask("/", headers=BROWSER)
+    assert (asked.status_code, 'type="password"' in asked.text) == (200, True)
+    assert service.ask("/jobs/none", headers=BROWSER).status_code == 401
+    assert bring(service, (RAIN, "", "")).status_code == 401
+
+    def give(key):
+        how = {"method": "POST", "data": {"key": key}, "headers": BROWSER}
+        return service.ask("/key", allow_redirects=False, **how)
+
+    assert (give("wrong").status_code, give("x" * 5000).status_code) == (401, 413)
+    answer = give(KEY)
+    cookie = answer.headers["set-cookie"]
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+    assert all(word in cookie for word in ("HttpOnly", "SameSite=strict", "Path=/"))
+    within = {"Cookie": cookie.partition(";")[0]} | BROWSER
+    assert 'name="text"' in service.ask("/", headers=within).text
+    assert bring(service, (RAIN, "", ""), headers=within).status_code == 303
+
+
+def test_too_many_requests_are_told_when_to_come_back(start_service):
+    service = start_service(rate_limit=1)
+    service.ask("/", headers=BROWSER)
+    answer = service.ask("/", headers=BROWSER)
+    assert (answer.status_code, "This did not work" in answer.text) == (429, True)
+    assert int(answer.headers["retry-after"]) > 0
