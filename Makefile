@@ -22,7 +22,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test crashes check format format-check lint types imports wheel wheel-test smoke model golden bench bench-speed bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
+.PHONY: help demo test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -78,6 +78,9 @@ model: ## rebuild models/ from the original weights
 
 golden: $(DEV) ## renew the expected output in tests/golden/ and README.md
 	SUMMARIZER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py tests/test_readme.py
+
+screenshots: $(DEV) ## renew the pictures of the page in docs/images, with the Chromium of the system
+	$(BIN)/python docs/screenshots.py
 
 bench: $(DEV) $(if $(SUMMARIZER_DATA),peers) ## score ours, baselines and peers on the sets of SUMMARIZER_DATA
 	$(BIN)/python benchmarks/run.py

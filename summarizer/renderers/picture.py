@@ -17,7 +17,7 @@ GAP = 2
 STRIP = 1000
 """The length of a strip in its own units, whatever its width on a screen."""
 
-_MOST_LEFT_OUT = 24  # clusters beside the summary's own
+_MOST_LEFT_OUT = 12  # clusters beside the summary's own
 _LEAST_WIDTH = 4
 
 
@@ -40,11 +40,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The rows, and how many columns of each kind they have."""
+    """The rows, and how many columns of each kind they have.
+
+    Of the clusters that several report and no sentence stands for, the first `left_out` of
+    `all_left_out` are shown.
+    """
 
     rows: tuple[Row, ...]
     sentences: int
     left_out: int
+    all_left_out: int
     explained: bool
 
     def squares(self, kind: str) -> str:
@@ -85,7 +90,8 @@ class Picture:
 def picture(summary: Summary, shown: Sequence[Source]) -> Picture:
     """Which articles report which sentences and which of the left-out clusters."""
     clusters = _left_out(summary)
-    shared = [cluster for cluster in clusters if cluster.articles > 1][:_MOST_LEFT_OUT]
+    several = [cluster for cluster in clusters if cluster.articles > 1]
+    shared = several[:_MOST_LEFT_OUT]
     alone = Counter(
         cluster.sentences[0].article
         for cluster in clusters
@@ -95,6 +101,7 @@ def picture(summary: Summary, shown: Sequence[Source]) -> Picture:
         tuple(_row(source, shared, alone) for source in shown),
         len(summary.sentences),
         len(shared),
+        len(several),
         summary.explanation is not None,
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.renderers.wording import short_names
+from summarizer.renderers.wording import short_names, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -67,6 +67,16 @@ class Source:
     cited: tuple[Cited, ...]
     whole: bool
 
+    @property
+    def heading(self) -> str:
+        """Its outlet, else its title in full, else its id: what the name is made from."""
+        return visible(self.record.source or "") or self.title or self.name
+
+    @property
+    def title(self) -> str:
+        """Its headline, on one line, or nothing."""
+        return visible(self.record.title or "")
+
 
 def sources(summary: Summary, articles: Iterable[Article]) -> list[Source]:
     """The summary's articles in its order, each with its text where `articles` has that text."""
@@ -109,15 +119,15 @@ def _by_article(summary: Summary) -> Mapping[str, Sequence[Cited]]:
 
 
 def _source(
-    name: str, title: str, record: ArticleRecord, text: str | None, places: Sequence[Cited]
+    anchor: str, name: str, record: ArticleRecord, text: str | None, places: Sequence[Cited]
 ) -> Source:
     if text is None:
-        paragraphs = _excerpts(places, name, record.characters)
+        paragraphs = _excerpts(places, anchor, record.characters)
     else:
         paragraphs = tuple(
-            _pieces(text, start, end, places, name) for start, end in _blocks(text, places)
+            _pieces(text, start, end, places, anchor) for start, end in _blocks(text, places)
         )
-    return Source(name, title, record, paragraphs, tuple(places), text is not None)
+    return Source(anchor, name, record, paragraphs, tuple(places), text is not None)
 
 
 def _blocks(text: str, places: Sequence[Cited]) -> list[tuple[int, int]]:

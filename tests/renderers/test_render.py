@@ -255,7 +255,7 @@ def test_a_citation_of_an_unlisted_article_still_leads_to_the_sources(summary):
 def test_no_text_changes_the_structure_of_a_page(summary, text):
     citation = dataclasses.replace(summary.sentences[1].place, quote=text + "x")
     record = dataclasses.replace(
-        summary.articles[0], title=f"t{text}", source=f"s{text}", published=text
+        summary.articles[0], title=f"t{text}", source=f"s{text}", published=f"p{text}"
     )
     sentence = dataclasses.replace(summary.sentences[1], text=text, citations=(citation,))
     changed = dataclasses.replace(

@@ -11,6 +11,8 @@ events.addEventListener("job", ({ data }) => {
   if (state.textContent !== words[job.status]) state.textContent = words[job.status];
   progress.value = job.progress;
 });
+// Who cancels is led away, and not back by the news of it.
+addEventListener("submit", () => events.close());
 // The stream ends with the service, or with the connection: look again in a while.
 events.addEventListener("error", () => setTimeout(again, 3000));
 
