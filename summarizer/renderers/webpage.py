@@ -137,6 +137,12 @@ def packaged(package: str, name: str) -> str:
     return resources.files(package).joinpath(name).read_text("utf-8")
 
 
+def sources_of(contents: Iterable[str]) -> str:
+    """The hashes of what is let in, as a content security policy states them."""
+    digests = [hashlib.sha256(content.encode()).digest() for content in contents]
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+
+
 def _verbatim(text: str) -> str:
     """The text as markup, its white space as it is: a parser would change a bare return."""
     return html.escape(printable(text)).replace("\t", "&#9;").replace("\r", "&#13;")
@@ -155,12 +161,6 @@ def _language(language: str | None) -> str:
 def _policy(styles: Iterable[str], scripts: Iterable[str]) -> str:
     """The content security policy of a page that runs these alone."""
     return (
-        f"default-src 'none'; script-src {_hashes(scripts)}; style-src {_hashes(styles)}; "
+        f"default-src 'none'; script-src {sources_of(scripts)}; style-src {sources_of(styles)}; "
         "base-uri 'none'; form-action 'none'"
     )
-
-
-def _hashes(contents: Iterable[str]) -> str:
-    """The hashes of what is let in, as a content security policy states them."""
-    digests = [hashlib.sha256(content.encode()).digest() for content in contents]
-    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, Depends, Request
@@ -12,6 +13,7 @@ from starlette.responses import Response, StreamingResponse
 
 from summarizer.encoders.manifest import shipped_models
 from summarizer.errors import JobsUnavailableError, RefusedForNowError, UnknownJobError
+from summarizer.renderers.webpage import sources_of
 from summarizer.service import describing, metrics, problems
 from summarizer.service.board import OVER
 from summarizer.service.forms import MEDIA_TYPES, accepted
@@ -173,12 +175,24 @@ async def measured(request: Request) -> Response:
 @OPERATIONS.get("/docs", include_in_schema=False)
 async def docs(request: Request) -> Response:
     """Show the description as a page, from files of this machine alone."""
-    return get_swagger_ui_html(
+    page = get_swagger_ui_html(
         openapi_url=f"{request.scope.get('root_path', '')}/openapi.json",
         title=request.app.title,
         swagger_js_url=f"{request.scope.get('root_path', '')}{ASSETS}/swagger-ui-bundle.js",
         swagger_css_url=f"{request.scope.get('root_path', '')}{ASSETS}/swagger-ui.css",
         swagger_favicon_url=f"{request.scope.get('root_path', '')}{ASSETS}/favicon.png",
+    )
+    page.headers["Content-Security-Policy"] = _docs_policy(bytes(page.body).decode())
+    return page
+
+
+def _docs_policy(page: str) -> str:
+    """What the page of the description needs: our files, its one script, and styles as it likes."""
+    scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    return (
+        f"default-src 'none'; script-src 'self' {sources_of(scripts)}; connect-src 'self'; "
+        "style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; "
+        "form-action 'none'; frame-ancestors 'none'"
     )
 
 

@@ -20,7 +20,15 @@ import pytest
 import requests
 
 from summarizer import Article, Options, summarize
+from summarizer.articles import Sentence
 from summarizer.renderers import render
+from summarizer.summary import (
+    ArticleRecord,
+    Citation,
+    EncoderRecord,
+    Summary,
+    SummarySentence,
+)
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 axe_core = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not there")
@@ -76,7 +84,7 @@ EVERYWHERE = [
     {
         "id": "emoji",
         "text": "🌧️🇫🇷 Heavy rain 👩‍👩‍👧‍👦 flooded the harbour of Brest on Monday morning.\r\n\r\n"
-        "The mayor 😀 of the town said that\tthe old port would stay closed until Friday. 🚢",
+        "The mayor 😀 of the town\r\nsaid that\tthe old port would stay closed until Friday. 🚢",
     },
     {
         "id": "arabic",
@@ -85,9 +93,12 @@ EVERYWHERE = [
         "وقال رئيس البلدية إن الميناء سيبقى مغلقا حتى يوم الجمعة 😀 القادم.",
     },
     {
-        "id": "plain",
-        "text": "Heavy rain 🌧️ flooded the harbour of Brest on Monday morning, the mayor said. "
-        "Ferries 𝕏 to the islands will not sail before the week is over.",
+        "id": "wrapped",
+        "text": "Heavy rain 🌧️ flooded the harbour of Brest on Monday morning, the\r\n"
+        "mayor said. The old port\twill stay closed until the end of the\r\n"
+        "week, and ferries 𝕏 to the islands will not sail before then.\r\n"
+        "The school beside the old bridge was closed as well, and the\r\n"
+        "market was moved to the town hall for the day.\r\n",
     },
 ]
 
@@ -261,6 +272,22 @@ def test_every_citation_shows_its_quote_whatever_stands_in_the_articles(opened, 
     assert page.locator("b, img, i, .sources script").count() == 0
     links = page.locator("a").evaluate_all("all => all.map(one => one.protocol)")
     assert set(links) <= {"http:", "https:", "file:"}
+
+
+def test_places_that_overlap_and_odd_characters_are_shown_to_the_letter(browse, tmp_path):
+    text = "\n A\r\nb\rc\td &amp; 😀e\u0301\u00a0\u200f\ufeff<b>\n\n𝕏 "
+    article = Article(text, id="odd")
+    ends = [(0, 9), (3, 20), (1, len(text)), (5, 6)]
+    sentences = tuple(
+        SummarySentence("x", 1, 0, 0, (Citation.of(Sentence(article, *one), "representative", 1),))
+        for one in ends
+    )
+    made = Summary(sentences, (ArticleRecord.of(article),), {}, EncoderRecord("none", "0"))
+    file = tmp_path / "odd.html"
+    file.write_bytes(render(made, "html", articles=[article]).encode())
+    page = browse(file.as_uri())
+    page.goto(file.as_uri())
+    check_every_citation(page, made.to_dict())
 
 
 def test_a_click_on_a_sentence_shows_all_that_report_it(opened, seed_articles):
@@ -617,3 +644,11 @@ def test_a_key_opens_the_page(browse, start_service):
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Try the sample").click()
     sync_api.expect(page.locator(".sentence").first).to_be_visible(timeout=60_000)
+
+
+def test_the_description_works_within_its_policy(browse, page_service):
+    page = browse(page_service.url)
+    page.goto(f"{page_service.url}/docs")
+    sync_api.expect(page.get_by_text("/v1/summaries", exact=True).first).to_be_visible()
+    answer = requests.get(f"{page_service.url}/docs", timeout=60)
+    assert "script-src 'self' 'sha256-" in answer.headers["content-security-policy"]

@@ -168,3 +168,17 @@ def test_a_strip_shows_each_place_where_it_stands(place, expected):
     article = Article("x" * 1000, id="a")
     (source,) = sources(summary_of([article], [cite(article, *place)]), [article])
     assert (expected, "") == (strip(source, own=True), strip(source, own=False))
+
+
+@pytest.mark.parametrize(
+    ("known", "heading", "title"),
+    [
+        ({}, "a", ""),
+        ({"title": "Rain  in Brest"}, "Rain in Brest", "Rain in Brest"),
+        ({"title": "Rain", "source": "Gazette"}, "Gazette", "Rain"),
+    ],
+)
+def test_a_source_is_headed_by_its_outlet_or_title_or_id(known, heading, title):
+    article = Article("The rain fell.", id="a", **known)
+    (source,) = sources(summary_of([article]), [])
+    assert (heading, title) == (source.heading, source.title)

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from summarizer.articles import Article
 from summarizer.renderers.wording import (
     describe,
+    fragment,
     listing,
+    printable,
     quoted,
     short_names,
     visible,
@@ -118,3 +120,27 @@ def test_items_are_listed_as_in_a_sentence(items, text):
 
 def test_curly_marks_are_not_doubled():
     assert [quoted("a"), quoted("“a” b")] == ["“a”", '"“a” b"']
+
+
+@pytest.mark.parametrize(
+    ("address", "quote", "link"),
+    [
+        ("https://a.example/", "It rained.", "https://a.example/#:~:text=It%20rained."),
+        (
+            "https://a.example/#b",
+            "a-b, c & d",
+            "https://a.example/#b:~:text=a%2Db%2C%20c%20%26%20d",
+        ),
+        (
+            "https://a.example/",
+            "1 2 3\n4 5 6 7 8 9 10 11",
+            "https://a.example/#:~:text=1%202%203%204%205,7%208%209%2010%2011",
+        ),
+    ],
+)
+def test_a_link_leads_to_the_quote_on_its_page(address, quote, link):
+    assert link == fragment(address, quote)
+
+
+def test_printable_text_keeps_its_white_space_and_its_length_but_for_directions():
+    assert printable("a\r\n\tb\x1b\x85\u202ec d") == "a\r\n\tb\ufffd\ufffdc d"

@@ -56,6 +56,7 @@ def test_a_form_leads_to_a_page_with_the_summary_and_its_sources(service, job):
     assert answer.status_code == 200
     assert f'>{RAIN}</mark><span class="back">' in answer.text
     assert f">{PORT}</mark>" in answer.text
+    assert "not at hand" not in answer.text
     assert 'href="https://gazette.example/1#:~:text=Rain%20flooded' in answer.text
     assert "<script>" not in answer.text
 
