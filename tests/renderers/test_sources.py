@@ -104,6 +104,15 @@ def test_lines_are_paragraphs_unless_they_were_cut_to_a_width(text, expected):
     assert expected == ["".join(piece.text for piece in one) for one in source.paragraphs]
 
 
+def test_no_paragraph_ends_within_a_place():
+    article = Article("One.\n\nTwo.\n\nThree.", id="a")
+    (source,) = sources(summary_of([article], [cite(article, 2, 8)]), [article])
+    assert [[piece.text for piece in one] for one in source.paragraphs] == [
+        ["On", "e.\n\nTw", "o."],
+        ["Three."],
+    ]
+
+
 def test_another_text_of_that_name_is_not_shown_as_the_article():
     article = Article("The rain fell over all of Brest on Monday, and the port was closed.", id="a")
     other = Article("Nothing of that kind stands in here, and there is more of it.", id="a")
