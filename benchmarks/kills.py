@@ -2,9 +2,10 @@
 
     python benchmarks/kills.py [--rounds N] [--endings N]
 
-In each round jobs are handed in, and the service is killed (SIGKILL) at a random moment of their
-work; then it is started again on the same file. In each ending, clients send requests all the time,
-and the service gets SIGTERM. Figures go to benchmarks/results/kills.json.
+In each round jobs are handed in, and the service is killed (SIGKILL) at a random moment after some
+of them were done, while others run and wait; then it is started again on the same file. In each
+ending, clients send requests all the time, and the service gets SIGTERM. Figures go to
+benchmarks/results/kills.json.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ import threading
 import time
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import requests
 from serving import Service, body, huge, record, scratch, small
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 JSON = {"Content-Type": "application/json"}
 UNFINISHED = {"queued", "running"}
@@ -41,51 +45,57 @@ def view(service: Service, job: str) -> dict[str, Any]:
     return found
 
 
-def finished(service: Service, jobs: list[str]) -> dict[str, dict[str, Any]]:
-    """The jobs that are over."""
+def finished(service: Service, jobs: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Those of the jobs that are over."""
     views = {job: view(service, job) for job in jobs}
     return {job: found for job, found in views.items() if found["status"] not in UNFINISHED}
+
+
+def different(service: Service, over: dict[str, dict[str, Any]]) -> int:
+    """How many of the jobs that were over are not what they were."""
+    return sum(view(service, job) != known for job, known in over.items())
 
 
 def kill(rounds: int, seed: int) -> dict[str, Any]:
     """Kill the service so often while jobs run, and count what became of them."""
     chance = random.Random(seed)  # noqa: S311 - moments, no secrets
-    bodies = [body(small()), body(small(), words=60), body(huge(6))]
-    jobs: list[str] = []
+    bodies = [body(articles, words=words) for articles in (small(), huge(2)) for words in (60, 150)]
     wanted: dict[str, int] = {}
     over: dict[str, dict[str, Any]] = {}
-    changed = taken_up = 0
+    at_the_kills: Counter[str] = Counter()
+    changed = each = 0
     with scratch() as folder:
         path = Path(folder, "jobs.sqlite3")
         for turn in range(rounds):
             with Service(path) as service:
-                again = {job: view(service, job) for job in over}
-                changed += sum(again[job] != over[job] for job in over)
-                for number, data in enumerate(bodies):
-                    jobs.append(submit(service, data))
-                    wanted[jobs[-1]] = number
-                time.sleep(chance.uniform(0, 4))
-                over = finished(service, jobs)
-                taken_up += len(jobs) - len(over)
+                changed += different(service, over)
+                wanted |= {submit(service, data): number for number, data in enumerate(bodies)}
+                goal = len(over) + chance.randint(1, len(bodies) - 1)
+                while len(over) < goal:
+                    over |= finished(service, wanted.keys() - over.keys())
+                time.sleep(chance.uniform(0, 0.2))
+                statuses = Counter(view(service, job)["status"] for job in wanted)
                 service.end(signal.SIGKILL)
-            print(f"round {turn + 1}: {len(jobs)} jobs, {len(over)} over when it was killed")
+            at_the_kills += statuses
+            each += all(statuses[status] for status in ("done", "running", "queued"))
+            print(f"kill {turn + 1}: {dict(statuses)}")
         with Service(path, request_timeout=600) as service:
-            again = {job: view(service, job) for job in over}
-            changed += sum(again[job] != over[job] for job in over)
+            changed += different(service, over)
             expected = [
                 requests.post(
                     f"{service.url}/v1/summaries", data=data, headers=JSON, timeout=600
                 ).json()
                 for data in bodies
             ]
-            while len(ended := finished(service, jobs)) < len(jobs):
+            while len(ended := finished(service, wanted)) < len(wanted):
                 time.sleep(1)
     statuses = Counter(found["status"] for found in ended.values())
     wrong = sum(found.get("result") != expected[wanted[job]] for job, found in ended.items())
     return {
         "kills": rounds,
-        "jobs": len(jobs),
-        "unfinished_at_a_kill": taken_up,
+        "jobs": len(wanted),
+        "statuses_at_the_kills": dict(at_the_kills),
+        "kills_with_jobs_done_running_and_queued": each,
         "statuses_at_the_end": dict(statuses),
         "finished_ones_lost_or_changed": changed,
         "results_other_than_a_request_gets": wrong,
