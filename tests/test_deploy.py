@@ -6,6 +6,8 @@ No image is built: that takes an engine and a registry.
 from __future__ import annotations
 
 import configparser
+import json
+import os
 import re
 import shutil
 import subprocess
@@ -48,10 +50,18 @@ def test_what_is_copied_into_the_image_is_there_and_not_ignored():
     assert [name for name in sources if f"!{name}" not in ignored] == []
 
 
-def test_the_image_runs_as_nobody_in_particular_and_looks_after_its_health():
+def test_the_image_runs_as_nobody_in_particular_():
     assert re.findall(r"^USER (.+)$", DOCKERFILE, re.MULTILINE) == ["10001:10001"]
-    (check,) = re.findall(r"/health/\w+", DOCKERFILE)
-    assert check == "/health/ready"
+
+
+def test_the_health_check_of_the_image_tells_a_service_that_is_well(start_service):
+    (line,) = re.findall(r"HEALTHCHECK .*\n\s+CMD (.+)$", DOCKERFILE, re.MULTILINE)
+    command = [sys.executable, *json.loads(line)[1:]]
+    service = start_service()
+    env = os.environ | {"SUMMARIZER_PORT": service.url.rpartition(":")[2]}
+    assert subprocess.run(command, env=env, check=False).returncode == 0
+    service.end()
+    assert subprocess.run(command, env=env, check=False, capture_output=True).returncode == 1
 
 
 def test_the_container_can_write_only_what_it_must():

@@ -65,7 +65,8 @@ class Keys:
     """The keys that open the service; without any, it is open."""
 
     def __init__(self, settings: Settings) -> None:
-        self._digests = [_digest(key.get_secret_value()) for key in settings.api_keys]
+        keys = [key.get_secret_value() for key in settings.api_keys]
+        self._digests = [_digest(key.encode(errors="surrogateescape")) for key in keys]
 
     def holder(self, headers: Mapping[str, str], address: str) -> str:
         """Who asks: a digest of the key, or the address where no keys are set.
@@ -77,7 +78,7 @@ class Keys:
             return address
         scheme, _, token = headers.get("authorization", "").partition(" ")
         given = token.strip() if scheme.lower() == "bearer" else headers.get("x-api-key", "")
-        digest = _digest(given)
+        digest = _digest(given.encode("latin-1"))  # the bytes that were sent: headers are read so
         # All are compared, each in constant time: how long it takes says nothing of any key.
         if not sum(hmac.compare_digest(digest, known) for known in self._digests):
             raise UnauthorizedError(
@@ -108,5 +109,5 @@ class Rate:
         )
 
 
-def _digest(key: str) -> bytes:
-    return hashlib.sha256(key.encode(errors="surrogateescape")).digest()
+def _digest(key: bytes) -> bytes:
+    return hashlib.sha256(key).digest()

@@ -29,6 +29,7 @@ _LOOK = 0.2  # seconds between looks at a job that somebody follows
 _PATIENCE = 10.0  # seconds for the encoder to show that it runs
 _SIGN_OF_LIFE = 15.0  # seconds without news after which a comment keeps the connection open
 _NO_STORE = {"Cache-Control": "no-store"}
+_AT_ONCE = _NO_STORE | {"X-Accel-Buffering": "no"}  # nginx would keep events until there are many
 
 
 def _service(request: Request) -> Service:
@@ -98,10 +99,10 @@ async def events(request: Request, job_id: str) -> Response:
     service = _service(request)
     first = await asyncio.to_thread(service.board.view, job_id, whole=False)
     if request.state.method == "HEAD":
-        return Response(media_type="text/event-stream", headers=_NO_STORE)
+        return Response(media_type="text/event-stream", headers=_AT_ONCE)
     since = service.streams.enter()
     return StreamingResponse(
-        _events(service, first, since), media_type="text/event-stream", headers=_NO_STORE
+        _events(service, first, since), media_type="text/event-stream", headers=_AT_ONCE
     )
 
 

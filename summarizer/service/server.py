@@ -113,7 +113,10 @@ class _Server(uvicorn.Server):
         logs.event(
             "listening",
             version=__version__,
-            addresses=[f"http://{host}:{port}" for host, port in listening],
+            addresses=[
+                f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+                for host, port in listening
+            ],
             settings=self._service.settings.shown(),
             jobs_file=str(self._service.store.file.path),
             encoder=self._service.workshop.encoder.name,

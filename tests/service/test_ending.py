@@ -60,6 +60,18 @@ def test_sigterm_under_load_loses_nothing_that_was_accepted(start_service):
     assert set(answers.values()) == {200}
 
 
+def test_it_says_where_it_listens_also_on_ipv6(start_service):
+    if not socket.has_ipv6:
+        pytest.skip("there is no IPv6")
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        pytest.skip("there is no IPv6")
+    service = start_service("--host", "::1")
+    assert service.url.startswith("http://[::1]:")
+    assert service.ask("/health/live").status_code == 200
+
+
 def test_readiness_turns_before_the_service_ends(start_service):
     service = start_service(drain=1.5)
     with requests.Session() as session:

@@ -135,6 +135,13 @@ def test_keys_are_asked_for_where_they_are_set(start_service):
     assert shown["api_keys"] == ["**********"] * 2
 
 
+def test_a_key_may_be_of_any_characters(start_service):
+    key = "Schlüssel-für-das-Tor"
+    service = start_service(api_keys=key)
+    for headers in ({"X-API-Key": key.encode()}, {"Authorization": f"Bearer {key}".encode()}):
+        assert service.ask("/v1/encoders", headers=headers).status_code == 200
+
+
 def test_other_origins_are_let_in_only_where_they_are_named(start_service, service):
     origin = {"Origin": "https://news.example"}
     assert "access-control-allow-origin" not in service.ask("/v1/encoders", headers=origin).headers
