@@ -2,12 +2,13 @@
 
     python benchmarks/speed.py [--only PART …] [--quick] [--peers FOLDER]
 
-Parts: cold, warm, encoder, sizes, peers, workers, cache, and ten, which is only run when it is
+Parts: cold, warm, encoder, workers, cache, sizes, peers, and ten, which is only run when it is
 named. What is compared takes turns, A B A B …, so that a machine that slows down slows both; only
 ratios within one run are comparable. Figures go to benchmarks/results/speed.json, a part at a time;
-`speed_tables.py` writes them into README.md. `--quick` takes fewer rounds and smaller topics, to
-see that everything runs, and records nothing. Without SUMMARIZER_DATA only what needs no more than
-the five articles in seeds/ is run.
+`speed_tables.py` writes them into README.md. A part that fails is told, and the others go on.
+`--quick` takes fewer rounds and smaller topics, to see that everything runs, and its figures go to
+speed-quick.json, which nobody reads. Without SUMMARIZER_DATA only what needs no more than the five
+articles in seeds/ is run.
 """
 
 from __future__ import annotations
@@ -16,12 +17,15 @@ import argparse
 import json
 import os
 import platform
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,9 +40,10 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-RESULT = HERE / "results" / "speed.json"
+RESULTS = HERE / "results"
 SEEDS = sorted(str(path) for path in (ROOT / "seeds").glob("*.txt"))
 PATIENCE = 300.0  # seconds for a peer
+SUMMARIZER: list[str | Path] = [sys.executable, "-m", "summarizer"]
 PEERS = {
     "sumy LexRank": "sumy",
     "sumy TextRank": "sumy",
@@ -49,14 +54,22 @@ PEERS = {
 Figures = dict[str, Any]
 
 
+class FailedError(Exception):
+    """A process that was to be measured ended with an error."""
+
+
 @dataclass(frozen=True)
 class Bench:
     """Where things are, and how thorough to be."""
 
     folder: Path
     data: Path | None
-    model: str
     quick: bool
+
+    @cached_property
+    def model(self) -> str:
+        """The folder of the original weights, fetched once, and by parts that need them alone."""
+        return weights(self.folder)
 
     def rounds(self, full: int) -> int:
         """How often something is measured."""
@@ -72,28 +85,41 @@ class Run:
     printed: str
 
 
+def log(text: str) -> None:
+    """Tell how it is going, with the time of day."""
+    print(f"  {time.strftime('%H:%M:%S')} {text}", file=sys.stderr, flush=True)
+
+
 def run(command: Sequence[str | Path], patience: float | None = None, **env: str) -> Run | None:
-    """The process once it is over, or None if that took too long."""
+    """The process once it is over, or None if that took too long.
+
+    Raises FailedError with the end of what it said if it failed.
+    """
     with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
         start = time.perf_counter()
         process = subprocess.Popen(
             list(map(str, command)), stdout=out, stderr=err, env=os.environ | env
         )
-        while True:
-            pid, status, usage = os.wait4(process.pid, os.WNOHANG if patience else 0)
-            if pid:
-                break
-            if patience and time.perf_counter() - start > patience:
-                process.kill()
-                os.wait4(process.pid, 0)
-                return None
-            time.sleep(0.01)
+        late = threading.Timer(patience, process.kill) if patience else None
+        if late is not None:
+            late.start()
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        except BaseException:
+            process.kill()
+            raise
+        finally:
+            if late is not None:
+                late.cancel()
         seconds = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
         err.seek(0)
+        if process.returncode == -signal.SIGKILL and patience and seconds >= patience:
+            return None
         if process.returncode:
-            raise SystemExit(f"{command} ended with {process.returncode}:\n{err.read()[-2000:]}")
+            words = " ".join(map(str, command))
+            raise FailedError(f"{words} ended with {process.returncode}:\n{err.read()[-2000:]}")
         return Run(seconds, usage.ru_maxrss / 1024, out.read())
 
 
@@ -105,9 +131,12 @@ def must(command: Sequence[str | Path], **env: str) -> Run:
 
 
 def job(*args: object) -> Figures:
-    """What a job of `speed_jobs.py` found."""
-    done = must([sys.executable, HERE / "speed_jobs.py", *map(str, args)])
-    found: Figures = json.loads(done.printed.splitlines()[-1])
+    """What a job of `speed_jobs.py` found; what it says meanwhile is seen."""
+    command = [sys.executable, HERE / "speed_jobs.py", *map(str, args)]
+    done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode:
+        raise FailedError(f"{' '.join(map(str, args))} ended with {done.returncode}")
+    found: Figures = json.loads(done.stdout.splitlines()[-1])
     return found
 
 
@@ -164,12 +193,15 @@ def topic_file(bench: Bench, count: int) -> Path:
     return path
 
 
-def adapter(bench: Bench, system: str, count: int) -> list[str | Path]:
-    """The command that lets a peer rank the sentences of so many articles."""
+def theirs(bench: Bench, system: str, count: int) -> list[str | Path]:
+    """The command that lets another package choose among the sentences of so many articles."""
     peer = peers.Peer(PEERS[system])
+    topic, answer = topic_file(bench, count), bench.folder / "answer.jsonl"
+    if peer.name == "bert_extractive":
+        plain = peers.ADAPTERS / "bert_extractive_plain.py"
+        return [peer.python, plain, topic, answer, bench.model]
     script = peers.ADAPTERS / peer.name / "adapter.py"
-    answer = bench.folder / "answer.jsonl"
-    return [peer.python, script, topic_file(bench, count), answer, bench.model, system]
+    return [peer.python, script, topic, answer, bench.model, system]
 
 
 def cold(bench: Bench) -> Figures:
@@ -188,10 +220,10 @@ def cold(bench: Bench) -> Figures:
     threads = str(os.cpu_count() or 1)
     found = in_turn(
         {
-            "ours": [sys.executable, "-m", "summarizer", "summarize", *SEEDS],
+            "ours": [*SUMMARIZER, "summarize", *SEEDS],
             "only encodes": [sys.executable, HERE / "speed_jobs.py", "encode", texts, threads, "1"],
             "sumy LexRank": [*line, "--format=plaintext", f"--file={text}"],
-            "bert-extractive-summarizer": adapter(bench, "bert-extractive-summarizer", 5),
+            "bert-extractive-summarizer": theirs(bench, "bert-extractive-summarizer", 5),
         },
         bench.rounds(7),
     )
@@ -220,6 +252,7 @@ def warm(bench: Bench) -> Figures:
             "sentences": done["sentences"],
             "whole": spread(done["whole"]),
             "whole / bare": ratio(done["whole"], done["bare"]),
+            "whole / bare, processor": ratio(done["whole_cpu"], done["bare_cpu"]),
         }
     return found
 
@@ -251,43 +284,57 @@ def sizes(bench: Bench) -> Figures:
             "sentences": done["sentences"],
             "seconds": spread(done["whole"]),
             "whole / bare": ratio(done["whole"], done["bare"]),
+            "whole / bare, processor": ratio(done["whole_cpu"], done["bare_cpu"]),
             "peak_mb": round(done["peak_mb"]),
         }
-        print(f"  {count}: {found[str(count)]}", flush=True)
-    large = {int(n): row for n, row in found.items() if int(n) >= (10 if bench.quick else 100)}
-    return {"by_articles": found, "exponent": round(exponent(large), 3)}
+        log(f"{count} articles: {found[str(count)]}")
+    least = 10 if bench.quick else 100
+    large = {int(count): row for count, row in found.items() if int(count) >= least}
+    seconds = [row["seconds"]["median"] for row in large.values()]
+    sentences = [row["sentences"] for row in large.values()]
+    exponents = {"articles": slope(list(large), seconds), "sentences": slope(sentences, seconds)}
+    return {"by_articles": found, "exponent": exponents}
 
 
-def exponent(rows: dict[int, Figures]) -> float:
-    """The slope of log seconds over log sentences."""
-    x = np.log([row["sentences"] for row in rows.values()])
-    y = np.log([row["seconds"]["median"] for row in rows.values()])
-    return float(np.polyfit(x, y, 1)[0])
+def slope(x: Sequence[float], y: Sequence[float]) -> float:
+    """The exponent of the power of x that y grows with."""
+    return round(float(np.polyfit(np.log(x), np.log(y), 1)[0]), 3)
 
 
 def others(bench: Bench) -> Figures:
-    """Whole processes of the other packages on the same sentences, stopped after five minutes."""
+    """Whole processes on one thread each, on the same sentences, stopped after five minutes.
+
+    A size that would take longer than that even if the time grew no faster than the sentences is
+    not tried.
+    """
     counts = [5, 10] if bench.quick else [5, 10, 100, 716]
     counts = counts[:1] if bench.data is None else counts
+    sizes = {count: len(sentences_of(bench, count)) for count in counts}
     found: Figures = {}
-    for system in PEERS:
+    for system in ("ours", *PEERS):
         rows: Figures = {}
-        before: tuple[int, float] | None = None
-        for count in counts:
-            size = len(sentences_of(bench, count))
-            if before and before[1] * size / before[0] > 2 * PATIENCE:
-                rows[str(count)] = f"> {PATIENCE:.0f}, not tried"
+        least = 0.0  # seconds a sentence, at the size before
+        for count, size in sizes.items():
+            rows[str(count)] = f"> {PATIENCE:.0f} s"
+            if least * size > PATIENCE:
                 continue
-            done = run(adapter(bench, system, count), PATIENCE, **peers.SETTINGS)
-            if done is None:
-                rows[str(count)] = f"> {PATIENCE:.0f}"
-                before = (size, 10 * PATIENCE)
-                continue
-            rows[str(count)] = {"seconds": round(done.seconds, 2), "peak_mb": round(done.peak_mb)}
-            before = (size, done.seconds)
-            print(f"  {system}, {count}: {rows[str(count)]}", flush=True)
+            command = ours(bench, count) if system == "ours" else theirs(bench, system, count)
+            done = run(command, PATIENCE, **peers.SETTINGS)
+            if done is not None:
+                rows[str(count)] = {
+                    "seconds": round(done.seconds, 2),
+                    "peak_mb": round(done.peak_mb),
+                }
+            least = (PATIENCE if done is None else done.seconds) / size
+            log(f"{system}, {count} articles, {size} sentences: {rows[str(count)]}")
         found[system] = rows
     return found
+
+
+def ours(bench: Bench, count: int) -> list[str | Path]:
+    """The command that summarises so many articles on one thread."""
+    articles = articles_file(bench, count)
+    return [*SUMMARIZER, "summarize", articles, "--threads", "1", "--quiet"]
 
 
 def batch(bench: Bench, *flags: str) -> float:
@@ -297,8 +344,10 @@ def batch(bench: Bench, *flags: str) -> float:
     lines = (bench.data / "multinews_dev.jsonl").read_text("utf-8").splitlines()
     topics.write_text("\n".join(lines[: 20 if bench.quick else None]) + "\n", "utf-8")
     output = str(bench.folder / "out.jsonl")
-    command = [sys.executable, "-m", "summarizer", "batch", str(topics), "--output", output]
-    return must([*command, "--quiet", "--threads", "1", *flags]).seconds
+    command = [*SUMMARIZER, "batch", topics, "--output", output, "--quiet", "--threads", "1"]
+    done = must([*command, *flags])
+    log(f"batch {' '.join(flags)}: {done.seconds:.1f} s")
+    return done.seconds
 
 
 def workers(bench: Bench) -> Figures:
@@ -337,13 +386,9 @@ def ten(bench: Bench) -> Figures:
             out.write(json.dumps({"id": f"{number}", "text": text}) + "\n")
             number += 1
             words += len(text.split())
-    done = must([sys.executable, "-m", "summarizer", "summarize", path, "--quiet"])
-    return {
-        "articles": number,
-        "words": words,
-        "seconds": round(done.seconds),
-        "peak_mb": round(done.peak_mb),
-    }
+    log(f"{number} articles, {words} words")
+    found = job("large", path, os.cpu_count() or 1)
+    return {"words": words, **found}
 
 
 def _texts(data: Path) -> Iterable[str]:
@@ -378,25 +423,35 @@ def main() -> None:
     args = parser.parse_args()
     peers.ENVIRONMENTS = args.peers
     data = os.environ.get("SUMMARIZER_DATA")
-    known = json.loads(RESULT.read_text("utf-8")) if RESULT.exists() else {}
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        bench = Bench(folder, Path(data) if data else None, weights(folder), args.quick)
+    result = RESULTS / ("speed-quick.json" if args.quick else "speed.json")
+    failed = []
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Path(folder), Path(data) if data else None, args.quick)
         for part in args.only:
             measure, needs_data = PARTS[part]
             if needs_data and bench.data is None:
                 print(f"{part}: left out, SUMMARIZER_DATA is not set")
                 continue
+            log(f"{part} …")
             start = time.perf_counter()
-            known[part] = measure(bench)
-            print(
-                f"{part}: {json.dumps(known[part])} ({time.perf_counter() - start:.0f} s)",
-                flush=True,
-            )
-            known["machine"] = machine()
-            RESULT.parent.mkdir(exist_ok=True)
-            if not args.quick:
-                RESULT.write_text(json.dumps(known, indent=2) + "\n", "utf-8")
+            try:
+                found = measure(bench)
+            except FailedError as error:
+                print(f"{part}: {error}", file=sys.stderr)
+                failed.append(part)
+                continue
+            minutes = (time.perf_counter() - start) / 60
+            print(f"{part}: {json.dumps(found)} ({minutes:.1f} minutes)", flush=True)
+            record(result, {part: found, "machine": machine()})
+    if failed:
+        sys.exit(f"not measured: {', '.join(failed)}")
+
+
+def record(result: Path, found: Figures) -> None:
+    """Put the figures beside those of other parts."""
+    known = json.loads(result.read_text("utf-8")) if result.exists() else {}
+    result.parent.mkdir(exist_ok=True)
+    result.write_text(json.dumps(known | found, indent=2) + "\n", "utf-8")
 
 
 def weights(folder: Path) -> str:

@@ -1,6 +1,7 @@
 """What `speed.py` times, each in a process of its own: the last line printed is JSON.
 
 speed_jobs.py whole ARTICLES THREADS REPEATS    a summary, and the bare encoder beside it
+speed_jobs.py large ARTICLES THREADS            one summary, with the time of each stage
 speed_jobs.py encode TEXTS THREADS REPEATS      the default encoder alone
 speed_jobs.py torch TEXTS THREADS REPEATS MODEL the same texts in sentence-transformers
 speed_jobs.py stages PATH…                      where the time of a first answer goes
@@ -13,9 +14,13 @@ import resource
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 START = time.perf_counter()
+MINUTE = 60.0
 
 
 def peak() -> float:
@@ -24,7 +29,10 @@ def peak() -> float:
 
 
 def whole(path: str, threads: str, repeats: str) -> dict[str, Any]:
-    """Seconds of whole summaries and of the bare encoder on the same sentences, in turn."""
+    """Seconds of whole summaries and of the bare encoder on the same sentences, in turn.
+
+    Beside the seconds on the clock stand those of the processor, which other work disturbs less.
+    """
     from summarizer import load_encoder, summarize
     from summarizer.pipeline import prepare
     from summarizer.readers import read
@@ -32,18 +40,55 @@ def whole(path: str, threads: str, repeats: str) -> dict[str, Any]:
     articles = read([path]).articles
     encoder = load_encoder(threads=int(threads))
     encoder.encode(["warm"])
-    seconds, bare, most = [], [], 0.0
+    texts = prepare(articles).texts
+    laps: dict[str, list[float]] = {"whole": [], "bare": [], "whole_cpu": [], "bare_cpu": []}
+    most = 0.0
+
+    def lap(name: str, work: Callable[[], object]) -> None:
+        start, cpu = time.perf_counter(), time.process_time()
+        work()
+        laps[name].append(time.perf_counter() - start)
+        laps[f"{name}_cpu"].append(time.process_time() - cpu)
+
     for _ in range(int(repeats)):
-        start = time.perf_counter()
-        summarize(articles, encoder=encoder)
-        seconds.append(time.perf_counter() - start)
+        lap("whole", lambda: summarize(articles, encoder=encoder))
         most = most or peak()
-        texts = prepare(articles).texts
-        start = time.perf_counter()
-        encoder.encode(texts)
-        bare.append(time.perf_counter() - start)
-    found = {"articles": len(articles), "sentences": len(texts), "peak_mb": most}
-    return found | {"whole": seconds, "bare": bare}
+        lap("bare", lambda: encoder.encode(texts))
+    return {"articles": len(articles), "sentences": len(texts), "peak_mb": most, **laps}
+
+
+def large(path: str, threads: str) -> dict[str, Any]:
+    """One summary: its seconds and peak memory, and how long it took to encode and to compare."""
+    from summarizer import load_encoder, summarize
+    from summarizer.readers import read
+
+    start = time.perf_counter()
+    ends: dict[str, float] = {}
+    counts: dict[str, int] = {}
+    told = start
+
+    def tell(stage: str, done: int, total: int) -> None:
+        nonlocal told
+        now = time.perf_counter()
+        ends[stage], counts[stage] = now - start, total
+        if now - told > MINUTE:
+            told = now
+            print(
+                f"  {stage}: {done} of {total} after {now - start:.0f} s, {peak():.0f} MB",
+                file=sys.stderr,
+                flush=True,
+            )
+
+    articles = read([path]).articles
+    summarize(articles, encoder=load_encoder(threads=int(threads)), progress=tell)
+    return {
+        "articles": len(articles),
+        "sentences": counts["comparing"],
+        "seconds": time.perf_counter() - start,
+        "encoded_after": ends["encoding"],
+        "compared_after": ends["comparing"],
+        "peak_mb": peak(),
+    }
 
 
 def encode(path: str, threads: str, repeats: str) -> dict[str, Any]:
@@ -109,9 +154,6 @@ def stages(*paths: str) -> dict[str, float]:
     lap("reading, cleaning, segmenting")
     vectors = encoder.encode([*draft.texts, *draft.titles])
     lap("encoding")
-    import scipy.sparse  # noqa: F401 - timed
-
-    lap("scipy.sparse")
     record = EncoderRecord(encoder.name, encoder.sha256)
     summary = consolidate(draft, vectors, record, Options())
     lap("clustering, selecting, citing")
@@ -121,5 +163,11 @@ def stages(*paths: str) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    JOBS: dict[str, Any] = {"whole": whole, "encode": encode, "torch": torch, "stages": stages}
+    JOBS: dict[str, Any] = {
+        "whole": whole,
+        "large": large,
+        "encode": encode,
+        "torch": torch,
+        "stages": stages,
+    }
     print(json.dumps(JOBS[sys.argv[1]](*sys.argv[2:])))
