@@ -36,7 +36,7 @@ class Options:
     percent: float | None = None
     order: Order = "story"
     encoder: str = DEFAULT_ENCODER
-    same_fact: float = 0.45
+    same_fact: float = 0.55
     redundancy: float = 0.45
     support: float = 0.5
     threads: int | None = None
