@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import re
 from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from summarizer.lines import Line, lines_of, main_script
@@ -125,6 +124,8 @@ def parse_date(stated: str) -> date | None:
             return datetime.strptime(stated, layout).replace(tzinfo=UTC).date()
         except ValueError:
             continue
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, rarely needed
+
     try:
         return parsedate_to_datetime(stated).date()
     except (ValueError, TypeError, IndexError, OverflowError):

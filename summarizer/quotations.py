@@ -19,7 +19,9 @@ _STRAIGHT = '"'
 
 def is_half_quotation(text: str) -> bool:
     """Whether a quotation begins or ends outside of the text."""
-    unpaired = any(_count(text, left) != _count(text, right) for left, right in _pairs(text))
+    unpaired = not text.isascii() and any(
+        _count(text, left) != _count(text, right) for left, right in _pairs(text)
+    )
     return unpaired or text.count(_STRAIGHT) % 2 == 1
 
 
@@ -44,7 +46,9 @@ def quoted_at_ends(
 def _through(text: str, *, is_open: bool, is_low: bool) -> tuple[bool, bool]:
     """Whether the text starts inside of a quotation, which it may itself show, and ends inside."""
     pairs = _LOW_PAIRS if is_low else _PAIRS
-    balance = sum(_count(text, left) - _count(text, right) for left, right in pairs)
+    balance = 0
+    if not text.isascii():
+        balance = sum(_count(text, left) - _count(text, right) for left, right in pairs)
     if not balance and text.count(_STRAIGHT) % 2 == 1:
         opening = not is_open and text[text.rfind(_STRAIGHT) + 1 :][:1].isalnum()
         balance = 1 if opening else -1

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
 _FEW = 500  # rows whose products are computed once and for all
+_SMALL = 1024  # products at a time for which a sparse matrix would take longer to set up
 
 
 @dataclass(frozen=True)
@@ -50,28 +51,45 @@ class WordVectors:
         if len(self) <= _FEW:
             found = self._products[rows]
             return found if columns is None else found[:, columns]
+        if columns is not None and len(rows) * len(columns) <= _SMALL:
+            return self._block(rows, columns)
         others = self.matrix if columns is None else self.matrix[columns]
         shared: NDArray[np.float32] = (self.matrix[rows] @ others.T).toarray()
         return shared
 
     @cached_property
     def _products(self) -> NDArray[np.float32]:
-        """The products of all rows with all rows, shape (n, n).
+        """The products of all rows with all rows, shape (n, n)."""
+        rows = np.arange(len(self))
+        return self._block(rows, rows)
+
+    def _block(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> NDArray[np.float32]:
+        """The products of some rows with others, shape (rows, columns).
 
         Each is summed up in the order of the words of its first row, one after the other.
         """
-        by_word = np.argsort(self.words, kind="stable")
-        holders, held = self._rows[by_word], self.values[by_word]
-        often = np.bincount(self.words, minlength=self.width)
-        first = np.cumsum(often) - often
-        repeats = often[self.words]
-        entry = np.repeat(np.arange(len(self.words)), repeats)
-        place = np.arange(len(entry)) - np.repeat(np.cumsum(repeats) - repeats, repeats)
-        other = first[self.words[entry]] + place
-        sums = np.zeros(len(self) ** 2, dtype=np.float32)
-        at = self._rows[entry] * len(self) + holders[other]
-        np.add.at(sums, at, self.values[entry] * held[other])
-        return sums.reshape(len(self), len(self))
+        left, right = self._places(rows), self._places(columns)
+        words, held = self.words[left], self.words[right]
+        by_word = np.argsort(held, kind="stable")
+        first, last = (np.searchsorted(held, words, side, by_word) for side in ("left", "right"))
+        repeats = last - first
+        entry = np.repeat(np.arange(len(words)), repeats)
+        other = by_word[np.arange(len(entry)) + np.repeat(last - np.cumsum(repeats), repeats)]
+        owners, others = (
+            np.repeat(np.arange(len(some)), self.ends[some + 1] - self.ends[some])
+            for some in (rows, columns)
+        )
+        sums = np.zeros(len(rows) * len(columns), dtype=np.float32)
+        at = owners[entry] * len(columns) + others[other]
+        np.add.at(sums, at, self.values[left[entry]] * self.values[right[other]])
+        return sums.reshape(len(rows), len(columns))
+
+    def _places(self, rows: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Where the words of some rows stand, one row after the other."""
+        starts, sizes = self.ends[rows], self.ends[rows + 1] - self.ends[rows]
+        places: NDArray[np.intp] = np.arange(sizes.sum())
+        places += np.repeat(starts - (np.cumsum(sizes) - sizes), sizes)
+        return places
 
     def times_sum(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         """The product of each row with the weighted sum of all rows, shape (n,)."""

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from summarizer.centrality import centrality
+from summarizer.similarity import Similarity
 
 MATRIX = [
     [1.0, 0.8, 0.2, 0.5],
@@ -28,6 +29,19 @@ def test_it_is_the_mean_similarity_to_the_members_of_the_cluster(
 ):
     actual = centrality(given_similarity(MATRIX), np.array(labels))
     assert expected == pytest.approx(actual.tolist(), abs=1e-6)
+
+
+def test_in_a_cluster_of_thousands_it_is_the_same_without_a_block_of_all_pairs():
+    random = np.random.default_rng(1)
+    vectors = random.normal(size=(1100, 16)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    words = [f"w{word}" for word in range(40)]
+    similarity = Similarity(vectors, [" ".join(random.choice(words, 6)) for _ in vectors])
+    labels = np.arange(1100) % 30 // 29  # two clusters, of which only the first is that large
+    found = centrality(similarity, labels)
+    for members in (np.nonzero(labels == 0)[0], np.nonzero(labels == 1)[0]):
+        expected = similarity.between(members, members).mean(axis=1, dtype=np.float64)
+        assert found[members].tolist() == pytest.approx(expected.tolist(), abs=1e-6)
 
 
 def test_of_no_rows_there_is_none(given_similarity):

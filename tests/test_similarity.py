@@ -211,6 +211,8 @@ def test_few_rows_have_the_same_bits_as_many(monkeypatch):
     monkeypatch.setattr(tfidf, "_FEW", 10)
     sparse = many(200, 5)
     assert (sparse.between(rows).tobytes(), sparse.between(rows, columns).tobytes()) == found
+    monkeypatch.setattr(tfidf, "_SMALL", 0)
+    assert sparse.between(rows, columns).tobytes() == found[1]
     words = tf_idf([f"a{n % 7} b{n % 3} c{n}" for n in range(200)])
     expected = words.matrix @ (words.matrix.T @ weights)
     assert expected.tobytes() == words.times_sum(weights).tobytes()
