@@ -33,8 +33,9 @@ demo: $(RUNTIME) ## summarise the five articles in seeds/
 test: $(DEV) ## run the tests, with branch coverage
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS) --cov
 
-crashes: $(DEV) ## kill a batch of 200 topics at twenty moments, alone and with workers, and resume it
-	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest tests/cli/test_batch.py -k killed_at_any_moment
+crashes: $(DEV) ## kill batches, fill disks, cap the memory, and give a topic of 50,000 sentences
+	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest --verbose tests/cli/test_batch.py tests/test_partial.py \
+	    tests/test_workers.py -k "kill or disk or read_only or memory or fifty_thousand or torn or cut"
 
 check: format-check lint types imports wheel-test test ## everything that CI checks
 

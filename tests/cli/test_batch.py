@@ -329,6 +329,26 @@ def test_a_topic_too_large_for_the_memory_is_named_and_the_lines_before_it_are_k
     assert len(lines()) == 41
 
 
+@pytest.mark.skipif("SUMMARIZER_KILLS" not in os.environ, reason="takes minutes: `make crashes`")
+def test_a_topic_of_fifty_thousand_sentences_is_a_line_like_others():
+    random_ = random.Random(1)
+
+    def report():
+        who, deed, day = (random_.choice(some) for some in (PEOPLE, DEEDS, DAYS))
+        return f"The {who} {deed} {random_.randrange(5000)} near Brest on {day}."
+
+    texts = [" ".join(report() for _ in range(100)) for _ in range(500)]
+    documents = [{"id": f"{n}", "text": text} for n, text in enumerate(texts)]
+    write("t.jsonl", [*STORIES[:2], {"id": "huge", "documents": documents}, STORIES[2]])
+    result = run("t.jsonl", "-o", "out", "--workers", "2", "--quiet")
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert [line["id"] for line in lines()] == ["t0", "t1", "huge", "t2"]
+    assert 100 < lines()[2]["words"] <= 150
+    for sentence in lines()[2]["sentences"]:
+        place = sentence["citations"][0]
+        assert texts[int(place["article"])][place["start"] : place["end"]] == place["quote"]
+
+
 @pytest.mark.parametrize(
     "end", [(KeyboardInterrupt(), 130), (MemoryError(), 2), (KeyError("x"), 70)]
 )
@@ -423,13 +443,36 @@ def test_a_folder_without_permission_is_told_before_the_work(quick, monkeypatch,
 @pytest.fixture
 def small_disk(tmp_path):
     """A folder on a disk of 96 KB."""
-    disk = tmp_path / "disk"
+    yield mounted(tmp_path / "disk", "size=96k")
+    subprocess.run(["umount", str(tmp_path / "disk")], check=True)  # noqa: S607 - wherever it is
+
+
+@pytest.fixture
+def read_only(tmp_path):
+    """A folder that not even root can write to."""
+    yield mounted(tmp_path / "disk", "size=96k,ro")
+    subprocess.run(["umount", str(tmp_path / "disk")], check=True)  # noqa: S607 - wherever it is
+
+
+def mounted(disk, options):
     disk.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=96k", "tmpfs", str(disk)]
+    command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(disk)]
     if shutil.which("mount") is None or subprocess.run(command, check=False).returncode:
-        pytest.skip("a small disk can only be mounted by root")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)  # noqa: S607 - wherever it is
+        pytest.skip("a disk can only be mounted by root")
+    return disk
+
+
+@pytest.mark.parametrize("flags", [[], ["--resume"], ["--workers", "2"]])
+def test_a_read_only_folder_is_told_before_the_work(read_only, flags):
+    result = run("t.jsonl", "-o", f"{read_only}/out", *flags)
+    assert_refused(result, 2, "out: no permission to write in its folder")
+    assert list(read_only.iterdir()) == []
+
+
+def test_a_cache_in_a_read_only_folder_is_named(read_only):
+    result = run("t.jsonl", "-o", "out", "--cache", f"{read_only}/cache")
+    assert_refused(result, 2, f"cache {read_only}/cache: cannot be used: Read-only file system")
+    assert names() == ["disk", "t.jsonl"]
 
 
 def test_a_full_disk_is_named_leaves_whole_lines_and_can_be_resumed(small_disk, quick, capsys):
