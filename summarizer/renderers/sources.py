@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.summary import ArticleRecord, Citation, Summary
 
-_LINE_ENDS = re.compile(r"\s*\n\s*")
-_BLANK_LINES = re.compile(r"\s*\n[^\S\n]*\n\s*")
+_SPACE = re.compile(r"\s+")
 _LONGEST_WRAPPED = 100  # characters: where a line is longer, lines are not cut to a width
 _FIRST_HALF = re.compile(r"^\S*\s+")
 _LAST_HALF = re.compile(r"\s+\S*$")
@@ -136,10 +135,13 @@ def _blocks(text: str, places: Sequence[Cited]) -> list[tuple[int, int]]:
     Each line is one, unless the lines were cut to a width: then blank lines divide them.
     """
     wrapped = max(map(len, text.splitlines()), default=0) <= _LONGEST_WRAPPED
+    least = 2 if wrapped else 1
     stretches = _merged(places)
     starts = [start for start, _ in stretches]
     blocks, begin = [], 0
-    for gap in (_BLANK_LINES if wrapped else _LINE_ENDS).finditer(text):
+    for gap in _SPACE.finditer(text):
+        if gap[0].count("\n") < least:
+            continue
         nearest = bisect_right(starts, gap.end() - 1) - 1
         if nearest >= 0 and stretches[nearest][1] > gap.start():
             continue

@@ -58,6 +58,7 @@ def render_html(
         .get_template("webpage.html.jinja")
         .render(
             **view(summary, articles, explain=explain),
+            json=_unseen(render_json(summary, explain=explain)),
             inline={
                 "styles": list(styles.values()),
                 "scripts": list(scripts.values()),
@@ -80,8 +81,7 @@ def view(summary: Summary, articles: Iterable[Article], *, explain: bool) -> dic
         "size": f"{counted(summary.words, 'word')} from {counted(len(shown), 'article')}",
         "clusters": cluster_lines(summary) if explain else [],
         "dropped": dropped_lines(summary) if explain else [],
-        "markdown": render_markdown(summary, explain=explain),
-        "json": _unseen(render_json(summary, explain=explain)),
+        "markdown": render_markdown(summary),
     }
 
 
