@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _ID_DIGITS = 12
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -101,10 +103,10 @@ def check_characters(text: str, what: str) -> None:
     if "\0" in text:
         place = text.index("\0")
         raise InputError(f"{what} holds a NUL character at offset {place}; is it a binary file?")
-    surrogate = next((i for i, c in enumerate(text) if "\ud800" <= c <= "\udfff"), None)
+    surrogate = _SURROGATE.search(text)
     if surrogate is not None:
         raise InputError(
-            f"{what} holds a lone surrogate (half a character) at offset {surrogate}; "
+            f"{what} holds a lone surrogate (half a character) at offset {surrogate.start()}; "
             "repair the text before passing it on"
         )
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from functools import cache
+from itertools import chain
 
 _BY_CHARACTER = (
     "\u3005-\u3007\u3021-\u3029\u3038-\u303b"  # Han marks and numerals
@@ -19,6 +19,8 @@ _WITHOUT_MARKS = re.compile(rf"(?=[^\W_])[{_BY_CHARACTER}]|{_LETTERS}+")
 _POSSIBLE_MARK = re.compile(
     r"[^\w\s\x00-\u02ff\u2000-\u20cf\u2100-\u2bff\u3000-\u3029\U0001f000-\U0001faff]"
 )
+# The first two planes, and selectors of variants; beyond are ideographs and private use.
+_WITH_MARKS = (range(0x20000), range(0xE0000, 0xE1000))
 
 
 def tokens(text: str) -> list[str]:
@@ -34,6 +36,6 @@ def tokens(text: str) -> list[str]:
 
 @cache
 def _with_marks() -> re.Pattern[str]:
-    points = map(chr, range(sys.maxunicode + 1))
+    points = map(chr, chain(*_WITH_MARKS))
     marks = "".join(point for point in points if unicodedata.category(point).startswith("M"))
     return re.compile(rf"(?=[^\W_])[{_BY_CHARACTER}]|{_LETTERS}+(?:[{marks}]+{_LETTERS}*)*")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 import pytest
@@ -32,6 +33,12 @@ from summarizer.tokens import tokens
 )
 def test_words_are_compared_without_case_form_and_punctuation(text, expected):
     assert expected == [unicodedata.normalize("NFC", token) for token in tokens(text)]
+
+
+def test_the_marks_of_every_script_stay_inside_of_words():
+    marks = [c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c)[0] == "M"]
+    kept = [unicodedata.normalize("NFKC", f"x{mark}y").casefold() for mark in marks]
+    assert [[word] for word in kept] == [tokens(word) for word in kept]
 
 
 @given(st.text())
