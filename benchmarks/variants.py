@@ -18,7 +18,6 @@ import numpy as np
 from summarizer import Options
 from summarizer.coverage import WordPairs, word_pairs
 from summarizer.selection.candidates import representatives
-from summarizer.selection.objective import _support
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.selection import Budget, Material
-    from summarizer.selection.candidates import Candidates
-    from summarizer.similarity import Similarity
 
 MOST_FACTOR = 4 / 3  # by which a shaken constant is multiplied, or divided
 
@@ -50,9 +47,9 @@ class Variant:
             yield
 
 
-def no_nearness(similarity: Similarity, candidates: Candidates) -> NDArray[np.float32]:
+def no_nearness(block: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray[np.float32]:
     """No candidate comes near to any sentence."""
-    return np.zeros((len(candidates), len(similarity)), dtype=np.float32)
+    return np.zeros((len(starts), block.shape[1]), dtype=np.float32)
 
 
 def no_word_pairs(
@@ -63,9 +60,9 @@ def no_word_pairs(
     return replace(found, weights=np.zeros_like(found.weights))
 
 
-def support_by_raw_prominence(material: Material) -> NDArray[np.float64]:
+def raw_prominence(prominence: NDArray[np.float64]) -> NDArray[np.float64]:
     """Each report counted by its prominence itself, of which the method takes the square root."""
-    return _support(replace(material, prominence=material.prominence**2))
+    return prominence
 
 
 def representatives_by_centrality(material: Material, budget: Budget) -> NDArray[np.intp]:
@@ -121,11 +118,10 @@ VARIANTS = (
     Variant("word pairs", "unshared ones count fully", {"coverage._UNSHARED": 1.0}),
     Variant("word pairs", "unshared ones count nothing", {"coverage._UNSHARED": 1e-9}),
     Variant("word pairs", "no emphasis", {"coverage._EMPHASIS": 1.0}),
-    Variant("nearness", "none", {"selection.objective._nearness": no_nearness}),
+    Variant("nearness", "none", {"selection.objective._nearest_of": no_nearness}),
     Variant("support", "none", {"selection.objective._SUPPORT": 0.0}),
-    Variant(
-        "support", "by raw prominence", {"selection.objective._support": support_by_raw_prominence}
-    ),
+    Variant("support", "by raw prominence", {"selection.objective._worth": raw_prominence}),
+    Variant("support", "from 0.60", options={"support": 0.60}),
     Variant("length", "exponent 0.5", {"selection.candidates._LENGTH_EXPONENT": 0.5}),
     Variant("length", "exponent 1", {"selection.candidates._LENGTH_EXPONENT": 1.0}),
     Variant("representative", "without coverage and place", _PLAIN_REPRESENTATIVE),

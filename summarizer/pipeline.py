@@ -226,6 +226,7 @@ def _weigh(
         lengths=lengths,
         pairs=word_pairs(texts, articles, places),
         names=names(texts),
+        support=options.support,
     )
 
 

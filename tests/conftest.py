@@ -174,6 +174,7 @@ def material_of(
         lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
         pairs=word_pairs(texts, articles, ones),
         names=names(texts),
+        support=0.5,
     )
 
 

@@ -56,7 +56,7 @@ def test_a_variant_changes_what_is_there_and_undoes_it(variant, seeds):
 
 def test_a_change_reaches_the_summary(seeds):
     """One of each kind: a constant, a function, an option."""
-    kinds = ("length: exponent 0.5", "word pairs: none", "clusters: none, each sentence by itself")
+    kinds = ("prominence: flat", "word pairs: none", "clusters: none, each sentence by itself")
     by_name = {f"{each.step}: {each.name}": each for each in VARIANTS}
     plain = summarized(seeds)
     assert [False] * 3 == [summarized(seeds, by_name[name]) == plain for name in kinds]

@@ -22,7 +22,7 @@ class Material:
     `labels` (n,) clusters from 0; `articles` (n,) numbers of articles from 0; `centrality` (n,) in
     [-1, 1]; `prominence` (n,) in (0, 1]; `fitness` (n,) in (0, 1] of each by itself, `soundness`
     (n,) within its passage; `lengths` (n,) in words; `pairs` what is worth covering; `names` who
-    is named, and how.
+    is named, and how; `support` the similarity from which an article reports the same.
     """
 
     similarity: Similarity
@@ -36,6 +36,7 @@ class Material:
     lengths: NDArray[np.intp]
     pairs: WordPairs
     names: Names
+    support: float
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.groups import members_of
 from summarizer.selection.candidates import scale
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from summarizer.selection.candidates import Candidates
     from summarizer.selection.material import Material
-    from summarizer.similarity import Similarity
 
 _SUPPORT = 0.3
 _MOST_PAIRS = 8_000_000  # similarities that are computed, or looked at, at a time: 32 MB
@@ -36,12 +34,13 @@ class Objective:
         self._lengths = material.lengths.copy()
         self._owners, self._columns = _pairs_of(candidates, material)
         self._weights = material.pairs.weights.copy()
-        self._nearness = _nearness(material.similarity, candidates)
+        self._members, rows = candidates.members()
+        self._clusters = material.labels[rows]
+        self._nearness, reports = _compared(material, candidates)
+        self._support = _SUPPORT * reports
+        self._earned = np.zeros(int(material.labels.max()) + 1)  # support, by cluster
         self._nearest = np.zeros(len(material.labels), dtype=np.float32)
         self._demand = (material.prominence / material.prominence.sum()).astype(np.float32)
-        owners, rows = candidates.members()
-        self._of_clusters = owners, material.labels[rows]
-        self._support = _support(material)
         self._part = max(1, _MOST_PAIRS // max(1, len(material.labels)))
 
     def gains(self) -> NDArray[np.float64]:
@@ -51,8 +50,8 @@ class Objective:
         # In parts, since each takes as much again as it looks at.
         parts = np.split(self._nearness, range(self._part, len(self._nearness), self._part))
         nearer = np.concatenate([np.maximum(p - self._nearest, 0) @ self._demand for p in parts])
-        owners, clusters = self._of_clusters
-        support = np.bincount(owners, weights=self._support[clusters], minlength=size)
+        more = np.maximum(self._support - self._earned[self._clusters], 0)
+        support = np.bincount(self._members, weights=more, minlength=size)
         factor = self._candidates.fitness / scale(self._candidates.total(self._lengths))
         gains: NDArray[np.float64] = (pairs + nearer + support) * factor
         return gains
@@ -61,8 +60,8 @@ class Objective:
         """Take a candidate into the summary: what it holds earns nothing more."""
         self._weights[self._columns[self._owners == candidate]] = 0
         self._nearest = np.maximum(self._nearest, self._nearness[candidate])
-        owners, clusters = self._of_clusters
-        self._support[clusters[owners == candidate]] = 0
+        own = self._members == candidate
+        np.maximum.at(self._earned, self._clusters[own], self._support[own])
         self._lengths[self._candidates.first[candidate] : self._candidates.last[candidate] + 1] = 0
 
 
@@ -81,17 +80,30 @@ def _pairs_of(
     return np.divmod(held, max(1, width))
 
 
-def _nearness(similarity: Similarity, candidates: Candidates) -> NDArray[np.float32]:
-    """How near each candidate comes to each of n rows, 0 at least, shape (candidates, n)."""
+def _compared(
+    material: Material, candidates: Candidates
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """How near each candidate comes to each of n rows, 0 at least, shape (candidates, n).
+
+    And the share of the other articles that report each row of a candidate, shape (members,), where
+    a report counts the more the earlier it stands. An article reports a row if one of its sentences
+    is similar enough to be cited for it.
+    """
     owners, rows = candidates.members()
     starts = np.searchsorted(owners, np.arange(len(candidates)))
-    if len(rows) * len(similarity) <= _MOST_PAIRS:
-        return _nearest_of(similarity.between(rows), starts)
-    near = np.empty((len(candidates), len(similarity)), dtype=np.float32)
-    for start in range(0, len(similarity), _PART):
+    size = len(material.labels)
+    reports = _Reports(material, len(rows))
+    if len(rows) * size <= _MOST_PAIRS:
+        block = material.similarity.between(rows)
+        reports.look(block, slice(0, size))
+        return _nearest_of(block, starts), reports.shares()
+    near = np.empty((len(candidates), size), dtype=np.float32)
+    for start in range(0, size, _PART):
         part = slice(start, start + _PART)
-        near[:, part] = _nearest_of(similarity.tile(rows, part), starts)
-    return near
+        block = material.similarity.tile(rows, part)
+        reports.look(block, part)
+        near[:, part] = _nearest_of(block, starts)
+    return near, reports.shares()
 
 
 def _nearest_of(block: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray[np.float32]:
@@ -99,16 +111,31 @@ def _nearest_of(block: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray
     return nearest
 
 
-def _support(material: Material) -> NDArray[np.float64]:
-    """What a cluster earns for the other articles that report it, the more the earlier they do."""
-    groups = members_of(material.labels)
-    others = int(material.articles.max(initial=0))
-    if not others:
-        return np.zeros(len(groups))
-    worth = np.sqrt(material.prominence)  # what several report counts even where they do so late
-    support = np.empty(len(groups))
-    for cluster, members in enumerate(groups):
-        earliest = np.zeros(others + 1)
-        np.maximum.at(earliest, material.articles[members], worth[members])
-        support[cluster] = earliest.sum() - earliest.max()
-    return _SUPPORT * support / others
+class _Reports:
+    """What the earliest report of each article is worth, for some rows, shape (rows, articles)."""
+
+    def __init__(self, material: Material, rows: int) -> None:
+        self._from = material.support
+        self._articles = material.articles
+        self._worth = _worth(material.prominence).astype(np.float32)
+        self._earliest = np.zeros((rows, int(material.articles.max()) + 1), dtype=np.float32)
+
+    def look(self, block: NDArray[np.float32], columns: slice) -> None:
+        """Look at the similarities of the rows to some of all rows, which stand by article."""
+        articles = self._articles[columns]
+        starts = np.nonzero(np.diff(articles, prepend=-1))[0]
+        found = np.maximum.reduceat((block >= self._from) * self._worth[columns], starts, axis=1)
+        named = articles[starts]
+        self._earliest[:, named] = np.maximum(self._earliest[:, named], found)
+
+    def shares(self) -> NDArray[np.float32]:
+        """What all but the best report of each row come to, by the number of other articles."""
+        others = self._earliest.sum(axis=1) - self._earliest.max(axis=1)
+        share: NDArray[np.float32] = others / max(1, self._earliest.shape[1] - 1)
+        return share
+
+
+def _worth(prominence: NDArray[np.float64]) -> NDArray[np.float64]:
+    """What a report is worth: what several report counts even where they do so late."""
+    worth: NDArray[np.float64] = np.sqrt(prominence)
+    return worth

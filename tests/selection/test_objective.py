@@ -130,19 +130,28 @@ def test_a_passage_that_says_a_pair_twice_earns_it_once(material):
     assert both == pytest.approx(alone_, abs=CLOSE)
 
 
-def support(material, **stated):
-    """What the first two clusters earn over what they would without other articles."""
-    known = material(["", ""] + [""] * 4, np.zeros((6, 6)), **stated)
-    lone = material(["", ""] + [""] * 4, np.zeros((6, 6)), **stated | {"articles": [0] * 6})
+def support(material, similar, articles, **stated):
+    """What each of the first two rows earns over what it would without other articles."""
+    texts = [""] * len(articles)
+    known = material(texts, similar=similar, articles=articles, **stated)
+    lone = material(texts, similar=similar, articles=[0] * len(articles), **stated)
     return (Worth(known).gains() - Worth(lone).gains())[:2]
 
 
 def test_support_is_of_other_articles_and_greater_for_those_that_tell_it_early(material):
-    everywhere = {"labels": [0, 1, 0, 0, 1, 1], "articles": [0, 0, 1, 2, 0, 0]}
-    whole, none = support(material, **everywhere)
+    # The first row is reported by both other articles, the second one by its own alone.
+    similar = {(0, 4): 0.5, (0, 5): 0.7, (1, 2): 0.9, (1, 3): 0.9, (1, 4): 0.49}
+    articles = [0, 0, 0, 0, 1, 2]
+    whole, none = support(material, similar, articles)
     assert (whole, none) == (pytest.approx(0.3), pytest.approx(0))
-    late = support(material, **everywhere, prominence=[1, 1, 0.25, 0.25, 1, 1])[0]
+    late = support(material, similar, articles, prominence=[1, 1, 1, 1, 0.25, 0.25])[0]
     assert late == pytest.approx(0.3 / 2)
+
+
+def test_an_article_counts_once_by_its_earliest_report(material):
+    similar = {(0, 2): 0.5, (0, 3): 0.5}
+    prominence = [1, 1, 0.25, 0.04]
+    assert support(material, similar, [0, 0, 1, 1], prominence=prominence)[0] == pytest.approx(0.15)
 
 
 @pytest.mark.parametrize("most", [1, 20, 60])
@@ -153,6 +162,7 @@ def test_a_large_topic_is_looked_at_in_parts_with_the_same_result(most, material
             ["a b c", "d e f", "a b"] * 4,
             np.triu(near) + np.triu(near, 1).T,
             runs={1: (0, 2), 5: (4, 5)},
+            articles=[0] * 4 + [1] * 2 + [2] * 6,
         )
         for near in random.uniform(-0.5, 1, (2, 12, 12))
     ]
