@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from summarizer.encoders.manifest import Model
+
 __all__ = ["DEFAULT_ENCODER", "Encoder", "load_encoder"]
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
@@ -88,10 +90,18 @@ def _loaded(name: str, threads: int | None, *, download: bool) -> Encoder:
     folder = _existing_folder(name)
     for model in shipped_models().values():
         if name == model.name or (folder and folder.resolve() == model.folder.resolve()):
-            from summarizer.encoders.onnx_encoder import OnnxEncoder  # noqa: PLC0415 - slow to import
-
-            return OnnxEncoder(model, threads=threads)
+            return _shipped(model, threads)
     return _foreign(name, None, download=download)
+
+
+def _shipped(model: Model, threads: int | None) -> Encoder:
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only where it is needed
+
+    with ThreadPoolExecutor(1) as beside:
+        files = beside.submit(model.read)  # and checked, while the runtime is imported
+        from summarizer.encoders.onnx_encoder import OnnxEncoder  # noqa: PLC0415 - slow to import
+
+        return OnnxEncoder(model, files.result(), threads=threads)
 
 
 def _foreign(name: str, backend: Backend | None, *, download: bool) -> Encoder:

@@ -20,7 +20,7 @@ from summarizer.encoders.rows import gather, readable, unit
 from summarizer.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -33,14 +33,15 @@ CHUNK = 8
 class OnnxEncoder:
     """An encoder whose vectors are the same bytes whatever the order, company and threads."""
 
-    def __init__(self, model: Model, *, threads: int | None = None) -> None:
-        """Load `model`; raises ModelError when a file is missing or not as the manifest says."""
+    def __init__(
+        self, model: Model, files: Mapping[str, bytes], *, threads: int | None = None
+    ) -> None:
+        """Load `model` from its `files`; raises ModelError if the runtime cannot read them."""
         self.name = model.name
         self.sha256 = model.sha256[model.graph]
         self.dimensions = model.dimensions
         self.runtime = f"onnxruntime {onnxruntime.__version__}"
         self.threads = _thread_count(threads)
-        files = model.read()
         self._tokenizer = _tokenizer(files[model.tokenizer], model.max_tokens)
         self._session = _session(files[model.graph], model)
 
