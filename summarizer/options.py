@@ -37,7 +37,7 @@ class Options:
     order: Order = "story"
     encoder: str = DEFAULT_ENCODER
     same_fact: float = 0.55
-    redundancy: float = 0.45
+    redundancy: float = 0.42
     support: float = 0.5
     threads: int | None = None
 
