@@ -552,6 +552,49 @@ def test_files_are_dropped_and_boxes_come_and_go(browse, page_service):
     sync_api.expect(page.locator(".source")).to_have_count(2, timeout=60_000)
 
 
+def entered(page):
+    fields = page.locator("#bring textarea, #bring input:not([type=file]), #bring select")
+    return fields.evaluate_all("all => all.map(one => one.value)")
+
+
+def test_who_comes_back_finds_what_was_entered(browse, page_service):
+    page = browse(page_service.url)
+    page.goto(page_service.url)
+    page.get_by_role("button", name="Add another article").click()
+    for place in (0, 3):
+        page.get_by_label("Text").nth(place).fill(f"Rain flooded port {place} on Monday.")
+        page.get_by_label("Outlet").nth(place).fill(f"Paper {place}")
+        page.get_by_label("Address").nth(place).fill(f"https://paper.example/{place}")
+    page.get_by_label("Length").fill("100")
+    page.get_by_label("Order").select_option("score")
+    expected = entered(page)
+    page.get_by_role("button", name="Summarise").click()
+    sync_api.expect(page.locator(".sentence").first).to_be_visible(timeout=60_000)
+    page.go_back()
+    assert expected == entered(page)
+    assert page.locator("output").text_content() == "100 words"
+    page.goto(page_service.url)
+    assert expected == entered(page)
+    page.get_by_role("button", name="Empty the form").click()
+    assert page.locator("[data-box]").count() == 3
+    assert entered(page) == [*[""] * 9, "150", "story", "page"]
+    page.reload()
+    assert entered(page) == [*[""] * 9, "150", "story", "page"]
+
+
+def test_files_that_cannot_be_kept_are_named(browse, page_service):
+    page = browse(page_service.url)
+    page.goto(page_service.url)
+    file = {"name": "a.txt", "mimeType": "text/plain", "buffer": b"Rain flooded the port."}
+    page.get_by_label("Files").set_input_files(file)
+    page.goto(f"{page_service.url}/docs")
+    page.goto(page_service.url)
+    missing = page.get_by_text("choose again: a.txt")
+    sync_api.expect(missing).to_be_visible()
+    page.get_by_label("Files").set_input_files(file)
+    sync_api.expect(missing).to_be_hidden()
+
+
 def test_length_order_and_form_are_chosen(browse, page_service):
     page = browse(page_service.url)
     page.goto(page_service.url)
@@ -619,7 +662,7 @@ def test_long_work_shows_its_progress_and_can_be_cancelled(browse, page_service)
         assert time.monotonic() < deadline
     check_no_barriers(page)
     page.get_by_role("button", name="Cancel").click()
-    sync_api.expect(page.get_by_label("Text").first).to_be_visible()
+    sync_api.expect(page.get_by_label("Text").first).to_have_value(text)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

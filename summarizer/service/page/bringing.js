@@ -1,5 +1,8 @@
 // The form that brings articles: as many boxes as wanted, files that are dropped, and what is wrong
 // said in place, with everything still there. Without this script the form does the same by itself.
+//
+// What was entered stays in this tab: who comes back from a summary, or cancels, finds it again. Files
+// cannot be kept like that; those that the browser does not bring back are named.
 
 const form = document.getElementById("bring");
 const boxes = document.getElementById("boxes");
@@ -12,20 +15,25 @@ const shown = document.getElementById("words-shown");
 const problem = document.getElementById("problem");
 const sending = document.getElementById("sending");
 const main = form.querySelector("[data-submit]");
+const missing = form.querySelector("[data-missing]");
+const kept = `entered ${form.action}`;
+const entered = stored();
 let busy = false;
 
-for (const element of form.querySelectorAll("[data-add], [data-remove], [data-drop-hint]")) {
+for (const element of form.querySelectorAll("[data-add], [data-remove], [data-empty], [data-drop-hint]")) {
   element.hidden = false;
 }
+if (entered !== null) refill(entered);
 showLength();
 showFiles();
 words.addEventListener("input", showLength);
 files.addEventListener("change", showFiles);
 
 form.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-add], [data-remove]");
+  const button = event.target.closest("[data-add], [data-remove], [data-empty]");
   if (button === null) return;
   if ("add" in button.dataset) add().querySelector("textarea").focus();
+  else if ("empty" in button.dataset) empty();
   else remove(button.closest("[data-box]"));
 });
 
@@ -57,8 +65,13 @@ form.addEventListener("submit", async (event) => {
   setBusy(false);
 });
 
-// Who comes back to this page finds it ready.
-addEventListener("pageshow", () => setBusy(false));
+// Who comes back to this page finds it ready. A browser fills fields in after this script has run.
+addEventListener("pageshow", () => {
+  setBusy(false);
+  showLength();
+  showFiles();
+});
+addEventListener("pagehide", store);
 
 function setBusy(now) {
   busy = now;
@@ -89,12 +102,24 @@ function remove(box) {
   number();
 }
 
+/** Begin anew, with three empty boxes. */
+function empty() {
+  form.reset();
+  boxes.replaceChildren();
+  while (boxes.children.length < 3) add();
+  if (entered !== null) entered.files = [];
+  problem.replaceChildren();
+  showLength();
+  showFiles();
+  boxes.querySelector("textarea").focus();
+}
+
 /** Number the boxes anew, and the names by which labels find their fields. */
 function number() {
   [...boxes.children].forEach((box, place) => {
     box.querySelector("[data-number]").textContent = String(place + 1);
     box.querySelector("[data-remove]").hidden = false;
-    for (const field of box.querySelectorAll("textarea, input")) {
+    for (const field of fieldsOf(box)) {
       const label = box.querySelector(`label[for="${field.id}"]`);
       field.id = label.htmlFor = `${field.name}-${place + 1}`;
     }
@@ -117,6 +142,45 @@ function showFiles() {
       return item;
     }),
   );
+  const here = new Set([...files.files].map((file) => file.name));
+  const gone = (entered?.files ?? []).filter((name) => !here.has(name));
+  missing.hidden = gone.length === 0;
+  missing.textContent = `Files cannot be kept; choose again: ${gone.join(", ")}`;
+}
+
+/** Keep in this tab what stands in the form. */
+function store() {
+  const articles = [...boxes.children].map((box) =>
+    Object.fromEntries(fieldsOf(box).map((field) => [field.name, field.value])),
+  );
+  const { order, form: kind } = form.elements;
+  const fields = { words: words.value, order: order.value, form: kind.value };
+  const names = [...files.files].map((file) => file.name);
+  try {
+    sessionStorage.setItem(kept, JSON.stringify({ articles, fields, files: names }));
+  } catch {
+    sessionStorage.removeItem(kept); // more than a browser keeps: it brings back what it can
+  }
+}
+
+function stored() {
+  try {
+    return JSON.parse(sessionStorage.getItem(kept));
+  } catch {
+    return null; // a browser that keeps nothing
+  }
+}
+
+function refill({ articles, fields }) {
+  boxes.replaceChildren();
+  for (const article of articles) {
+    for (const field of fieldsOf(add())) field.value = article[field.name];
+  }
+  for (const [name, value] of Object.entries(fields)) form.elements[name].value = value;
+}
+
+function fieldsOf(box) {
+  return [...box.querySelectorAll("textarea, input")];
 }
 
 function showLength() {
