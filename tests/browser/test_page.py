@@ -547,7 +547,16 @@ def test_files_are_dropped_and_boxes_come_and_go(browse, page_service):
           }
         }"""
     )
-    assert page.locator("[data-chosen] li").all_text_contents() == ["a.txt", "b.txt"]
+    names = page.locator("[data-chosen] bdi")
+    assert names.all_text_contents() == ["a.txt", "b.txt"]
+    page.get_by_label("Files").set_input_files(
+        {"name": "c.txt", "mimeType": "text/plain", "buffer": b"Rain flooded the port on Tuesday."}
+    )
+    assert names.all_text_contents() == ["a.txt", "b.txt", "c.txt"]
+    check_no_barriers(page)
+    page.get_by_role("button", name="Remove b.txt").click()
+    assert names.all_text_contents() == ["a.txt", "c.txt"]
+    assert page.evaluate("document.activeElement.ariaLabel") == "Remove c.txt"
     page.get_by_role("button", name="Summarise").click()
     sync_api.expect(page.locator(".source")).to_have_count(2, timeout=60_000)
 

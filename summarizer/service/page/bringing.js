@@ -18,6 +18,7 @@ const main = form.querySelector("[data-submit]");
 const missing = form.querySelector("[data-missing]");
 const kept = `entered ${form.action}`;
 const entered = stored();
+let held = []; // the files that are chosen, however they came
 let busy = false;
 
 for (const element of form.querySelectorAll("[data-add], [data-remove], [data-empty], [data-drop-hint]")) {
@@ -27,7 +28,7 @@ if (entered !== null) refill(entered);
 showLength();
 showFiles();
 words.addEventListener("input", showLength);
-files.addEventListener("change", showFiles);
+files.addEventListener("change", () => take(files.files));
 
 form.addEventListener("click", (event) => {
   const button = event.target.closest("[data-add], [data-remove], [data-empty]");
@@ -69,7 +70,7 @@ form.addEventListener("submit", async (event) => {
 addEventListener("pageshow", () => {
   setBusy(false);
   showLength();
-  showFiles();
+  hold(files.files);
 });
 addEventListener("pagehide", store);
 
@@ -110,7 +111,7 @@ function empty() {
   if (entered !== null) entered.files = [];
   problem.replaceChildren();
   showLength();
-  showFiles();
+  hold([]);
   boxes.querySelector("textarea").focus();
 }
 
@@ -126,23 +127,46 @@ function number() {
   });
 }
 
-/** Add files to those that are chosen already. */
-function take(dropped) {
+/** Add files to those that are chosen already, but for a file that is among them. */
+function take(more) {
+  hold([...held, ...[...more].filter((file) => !held.some((one) => same(one, file)))]);
+}
+
+function same(one, other) {
+  return ["name", "size", "lastModified"].every((what) => one[what] === other[what]);
+}
+
+/** Choose these files and no others. */
+function hold(these) {
+  held = [...these];
   const all = new DataTransfer();
-  for (const file of [...files.files, ...dropped]) all.items.add(file);
+  for (const file of held) all.items.add(file);
   files.files = all.files;
   showFiles();
 }
 
+function takeOut(file) {
+  const place = held.indexOf(file);
+  hold(held.filter((one) => one !== file));
+  (chosen.querySelectorAll("button")[Math.min(place, held.length - 1)] ?? files).focus();
+}
+
 function showFiles() {
   chosen.replaceChildren(
-    ...[...files.files].map((file) => {
+    ...held.map((file) => {
       const item = document.createElement("li");
-      item.textContent = file.name;
+      const name = document.createElement("bdi");
+      const button = document.createElement("button");
+      name.textContent = file.name;
+      button.type = "button";
+      button.textContent = "×";
+      button.setAttribute("aria-label", `Remove ${file.name}`);
+      button.addEventListener("click", () => takeOut(file));
+      item.append(name, button);
       return item;
     }),
   );
-  const here = new Set([...files.files].map((file) => file.name));
+  const here = new Set(held.map((file) => file.name));
   const gone = (entered?.files ?? []).filter((name) => !here.has(name));
   missing.hidden = gone.length === 0;
   missing.textContent = `Files cannot be kept; choose again: ${gone.join(", ")}`;
@@ -155,7 +179,7 @@ function store() {
   );
   const { order, form: kind } = form.elements;
   const fields = { words: words.value, order: order.value, form: kind.value };
-  const names = [...files.files].map((file) => file.name);
+  const names = held.map((file) => file.name);
   try {
     sessionStorage.setItem(kept, JSON.stringify({ articles, fields, files: names }));
   } catch {
