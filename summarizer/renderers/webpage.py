@@ -7,6 +7,7 @@ import hashlib
 import html
 import importlib.util
 import re
+import unicodedata
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,7 @@ SCRIPTS = ("reading.js", "taking.js")
 
 PACKAGE = "summarizer.renderers"
 _UNSEEN = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_LETTERS = frozenset({"L", "R", "AL"})
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -109,6 +111,7 @@ def environment(*packages: str) -> Environment:
     )
     filled.filters.update(
         counted=counted,
+        direction=_direction,
         fragment=fragment,
         language=_language,
         strip=picture.strip,
@@ -151,6 +154,15 @@ def _verbatim(text: str) -> str:
 def _unseen(text: str) -> str:
     """The JSON with what nobody would see of it written out, which says the same."""
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _direction(text: str) -> str:
+    """How a paragraph runs, by its first letter that has a direction; none is left to right.
+
+    A browser's own guess passes over what is isolated, and with it over a place that is marked.
+    """
+    kinds = map(unicodedata.bidirectional, text)
+    return "rtl" if next((kind for kind in kinds if kind in _LETTERS), "L") != "L" else "ltr"
 
 
 def _language(language: str | None) -> str:

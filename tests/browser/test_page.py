@@ -339,6 +339,45 @@ def test_right_to_left_text_runs_right_to_left(opened):
     assert sentence.evaluate(direction) == "rtl"
     assert page.locator("[data-sentence] .words span").first.evaluate(direction) == "ltr"
     assert page.locator(".source .text[lang='ar'] p").first.evaluate(direction) == "rtl"
+    assert edges(page, f"[data-sentence='{number}'] .words") == "right"
+    assert edges(page, f"[data-sentence='{number}'] .number", ".words") == "left"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("غمرت الأمطار ميناء بريست صباح الاثنين. وبقي مغلقا.", "right"),
+        ("12: \u05e0\u05de\u05dc \u05d1\u05e8\u05e1\u05d8 \u05e1\u05d2\u05d5\u05e8.", "right"),
+        ("Rain flooded the harbour, غمرت الأمطار.", "left"),
+        ("12 😀 34.", "left"),
+    ],
+)
+def test_a_paragraph_that_begins_with_a_marked_place_runs_as_its_text(browse, tmp_path, text, side):
+    article = Article(text, id="a")
+    end = text.find(".") + 1
+    citation = Citation.of(Sentence(article, 0, end), "representative", 1)
+    sentence = SummarySentence(text[:end], 1, 0, 0, (citation,))
+    made = Summary((sentence,), (ArticleRecord.of(article),), {}, EncoderRecord("none", "0"))
+    file = tmp_path / "one.html"
+    file.write_bytes(render(made, "html", articles=[article]).encode())
+    page = browse(file.as_uri())
+    page.goto(file.as_uri())
+    assert edges(page, "mark", "p") == side
+    assert edges(page, ".words span", "p") == side
+
+
+def edges(page, inner, outer=".near"):
+    """The side of what is around it that the first line of an element begins at."""
+    return page.locator(inner).first.evaluate(
+        """(one, outer) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          const inner = range.getClientRects()[0];
+          const around = one.closest(outer).getBoundingClientRect();
+          return inner.left - around.left < around.right - inner.right ? "left" : "right";
+        }""",
+        outer,
+    )
 
 
 def test_the_keyboard_suffices(opened, seed_articles):
