@@ -3,6 +3,9 @@
 // Places are marked where the page was made, so that nothing is counted here: a citation is a name
 // such as "3.0" (sentence 3, its own place) or "3.2" (its second support), and the marks with that
 // name in `data-cited` are its place. What is chosen is looked up, never searched for.
+//
+// The address always names the place that is lit, and following places adds nothing to the history:
+// one step back leads out of the page, to where one came from, however many were looked at.
 
 const marks = new Map(); // the name of a citation → its marks, in the order of the text
 const links = new Map(); // the name of a citation → the link that stands for it
@@ -11,6 +14,7 @@ const lit = []; // the elements that are lit now
 
 const bar = document.getElementById("bar");
 const where = document.getElementById("bar-where");
+const steps = bar.querySelectorAll("[data-step]");
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 let chosen = null;
 
@@ -47,6 +51,7 @@ document.addEventListener("click", (event) => {
     step(Number(found.dataset.step));
   } else if ("return" in found.dataset) {
     toSummary();
+    clear();
   } else if (found.dataset.cited && nothingSelected()) {
     light(next(found.dataset.cited.split(" ")));
     toSummary();
@@ -71,14 +76,13 @@ function show(name) {
   light(name);
   const [mark] = marks.get(name);
   mark.closest("details")?.setAttribute("open", "");
-  history.replaceState(null, "", `#${mark.id}`);
   mark.focus({ preventScroll: true });
-  bring(mark, "center");
+  bring(mark, mark.getBoundingClientRect().height > innerHeight / 2 ? "start" : "center");
 }
 
 /** Light up a citation's place, the other places of its sentence, and the sentence. */
 function light(name) {
-  clear();
+  unlight();
   chosen = name;
   const sentence = sentenceOf(name);
   for (const other of places.get(sentence)) {
@@ -89,6 +93,8 @@ function light(name) {
   put(links.get(name), "aria-current", "true");
   const names = places.get(sentence);
   const source = marks.get(name)?.[0].closest(".source").querySelector("h3").textContent ?? "";
+  for (const button of steps) button.disabled = names.length === 1;
+  if (marks.has(name)) history.replaceState(null, "", `#${marks.get(name)[0].id}`);
   where.textContent = `Sentence ${sentence}, place ${names.indexOf(name) + 1} of ${names.length}: ${source}`;
   bar.hidden = false;
 }
@@ -98,10 +104,16 @@ function put(element, attribute, value) {
   lit.push([element, attribute]);
 }
 
-function clear() {
+function unlight() {
   for (const [element, attribute] of lit.splice(0)) element.removeAttribute(attribute);
+}
+
+/** Choose nothing. */
+function clear() {
+  unlight();
   chosen = null;
   bar.hidden = true;
+  history.replaceState(null, "", location.pathname + location.search);
 }
 
 /** Go to another place of the same sentence. */

@@ -428,6 +428,48 @@ def test_the_address_of_a_place_shows_it(opened, seed_articles):
     assert summary["sentences"][1]["citations"][0]["quote"] == active(page)
 
 
+def lit_by_address(page):
+    return page.evaluate(
+        "document.getElementById(location.hash.slice(1)).hasAttribute('data-active')"
+    )
+
+
+def test_the_address_names_what_is_lit_and_one_step_back_leads_out(opened, seed_articles):
+    page, _ = opened(seed_articles)
+    begun, length = page.url, page.evaluate("history.length")
+    for selector in ("[data-citation='1.1']", "[data-back='2.0']", "mark[data-cited~='1.0']"):
+        page.locator(selector).first.click()
+        assert lit_by_address(page), selector
+    last = page.url
+    assert page.evaluate("history.length") == length
+    page.go_back()
+    assert page.url == "about:blank"
+    page.go_forward()
+    assert page.url == last
+    assert lit_by_address(page)
+    assert last.startswith(f"{begun}#")
+
+
+def test_back_to_the_summary_ends_the_looking(opened, seed_articles):
+    page, _ = opened(seed_articles, viewport=PHONE, has_touch=True)
+    begun = page.url
+    page.locator("[data-citation='1.0']").click()
+    page.get_by_role("button", name="Back to the summary").click()
+    sync_api.expect(page.locator("#sentence-1")).to_be_in_viewport()
+    sync_api.expect(page.locator("#bar")).to_be_hidden()
+    assert page.url == begun
+
+
+def test_one_place_alone_has_no_next_and_a_long_one_is_read_from_its_start(opened):
+    long = f"Rain {'and more rain ' * 300} flooded the harbour of Brest on Monday."
+    page, _ = opened([{"id": "a", "text": long}], words=2000, viewport=PHONE)
+    page.locator("[data-citation='1.0']").click()
+    for name in ("Next place", "Previous place"):
+        sync_api.expect(page.get_by_role("button", name=name)).to_be_disabled()
+    top = page.locator("mark").first.evaluate("one => one.getBoundingClientRect().top")
+    assert 0 <= top < PHONE["height"] / 2
+
+
 @pytest.mark.parametrize("articles", ["seeds", "hostile"])
 def test_a_narrow_screen_holds_everything(opened, seed_articles, articles):
     page, _ = opened(
