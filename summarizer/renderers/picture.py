@@ -43,7 +43,7 @@ class Picture:
     """The rows, and how many columns of each kind they have.
 
     Of the clusters that several report and no sentence stands for, the first `left_out` of
-    `all_left_out` are shown.
+    `all_left_out` are shown; `sayings` has the words of one sentence of each that is.
     """
 
     rows: tuple[Row, ...]
@@ -51,15 +51,29 @@ class Picture:
     left_out: int
     all_left_out: int
     explained: bool
+    sayings: tuple[str, ...]
 
     def squares(self, kind: str) -> str:
-        """The cells of a kind ("quoted", "same", "shared") of all rows, as the path of an svg."""
-        before = self.sentences + 1 if kind == "shared" else 0
+        """The cells of a kind ("quoted", "same") of all rows, as the path of an svg."""
         return "".join(
-            f"M{_at(before + column - 1)} {_at(number)}h{CELL}v{CELL}h-{CELL}z"
+            _square(column - 1, number)
             for number, row in enumerate(self.rows)
             for column in getattr(row, kind)
         )
+
+    def facts(self) -> list[tuple[str, str]]:
+        """For each left-out cluster that is shown: its cells, as a path, and what it says."""
+        return [
+            (
+                "".join(
+                    _square(self.sentences + rank, number)
+                    for number, row in enumerate(self.rows)
+                    if rank in row.shared
+                ),
+                saying,
+            )
+            for rank, saying in enumerate(self.sayings, start=1)
+        ]
 
     def grid(self) -> str:
         """A dot for each cell, whatever it holds, as the path of an svg."""
@@ -103,6 +117,7 @@ def picture(summary: Summary, shown: Sequence[Source]) -> Picture:
         len(shared),
         len(several),
         summary.explanation is not None,
+        tuple(cluster.sentences[0].quote if cluster.sentences else "" for cluster in shared),
     )
 
 
@@ -120,6 +135,10 @@ def strip(source: Source, *, own: bool) -> str:
 def _bar(start: float, end: float) -> str:
     width = max(_LEAST_WIDTH, round((end - start) * STRIP))
     return f"M{min(round(start * STRIP), STRIP - width)} 0h{width}v8h-{width}z"
+
+
+def _square(column: int, row: int) -> str:
+    return f"M{_at(column)} {_at(row)}h{CELL}v{CELL}h-{CELL}z"
 
 
 def _at(number: int) -> int:

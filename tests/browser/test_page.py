@@ -428,6 +428,30 @@ def test_the_address_of_a_place_shows_it(opened, seed_articles):
     assert summary["sentences"][1]["citations"][0]["quote"] == active(page)
 
 
+def test_the_picture_has_no_name_beyond_its_room_and_says_what_was_left_out(browse, page_service):
+    text = "Rain flooded the harbour of Brest on Monday morning, said the mayor of the town."
+    left = "The ferries to all of the islands stayed in port until the evening of Friday."
+    pile = [{"id": one * 40, "text": f"{text}\n\n{left}"} for one in ("W", "غ")]
+    page = browse(page_service.url)
+    page.goto(brought(page_service, pile, 15))
+    widths = page.locator(".coverage .name").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect().right)"
+    )
+    dots = page.locator(".coverage .dots").evaluate("one => one.getBoundingClientRect().left")
+    assert max(widths) < dots
+    assert page.locator(".coverage .name").first.evaluate("one => one.scrollWidth") > 144
+    said = page.locator("path.shared title").all_text_contents()
+    shown = page.locator(".sentence .words span").all_text_contents()
+    assert [*said, *shown] == [text, left] or [*said, *shown] == [left, text]
+
+
+def test_a_page_without_a_title_says_summary_once(opened):
+    page, summary = opened([{"id": "a", "text": "Rain flooded the harbour of Brest on Monday."}])
+    assert not summary.get("title")
+    headings = page.locator("h1, h2").all_text_contents()
+    assert headings.count("Summary") == 1
+
+
 def lit_by_address(page):
     return page.evaluate(
         "document.getElementById(location.hash.slice(1)).hasAttribute('data-active')"

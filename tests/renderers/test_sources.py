@@ -159,7 +159,8 @@ def test_the_picture_tells_own_sentences_from_support_and_what_was_left_out():
     rows = [(row.quoted, row.same, row.shared, row.alone) for row in found.rows]
     assert rows == [((1,), (), (1,), 0), ((), (1,), (1,), 2)]
     assert (found.sentences, found.left_out, found.most_alone) == (1, 1, 2)
-    assert [found.squares(kind).count("M") for kind in ("quoted", "same", "shared")] == [1, 1, 2]
+    assert [found.squares(kind).count("M") for kind in ("quoted", "same")] == [1, 1]
+    assert found.facts() == [("M32 0h14v14h-14zM32 16h14v14h-14z", clusters[1].sentences[0].quote)]
     assert found.grid().count("M") == 4
 
 
