@@ -786,6 +786,14 @@ def test_the_other_pages_have_no_barriers_and_fit(browse, page_service, scheme, 
     page.goto(page_service.url)
     check_no_barriers(page)
     assert width_of(page) == viewport["width"]
+    edges = page.locator(".try, .drop, .box, .field").evaluate_all(
+        """all => all.map((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return [left, document.scrollingElement.clientWidth - right];
+        })"""
+    )
+    if viewport is PHONE:
+        assert {round(edge) for both in edges for edge in both} == {18}
     page.goto(f"{page_service.url}/jobs/none")
     check_no_barriers(page)
     page.faults[:] = [fault for fault in page.faults if "404" not in fault]
