@@ -25,7 +25,12 @@ def read_values(values: Sequence[object], name: str) -> Reading:
         InputError: a value that is no article, or two articles with one id.
         NothingToSummarizeError: there are none.
     """
-    return _reading([to_record(value, f"{name}[{place}]") for place, value in enumerate(values)])
+    return read_named((f"{name}[{place}]", value) for place, value in enumerate(values))
+
+
+def read_named(values: Iterable[tuple[str, object]]) -> Reading:
+    """As `read_values`, each value with the name by which errors and notes call it."""
+    return _reading([to_record(value, name) for name, value in values])
 
 
 def read_contents(files: Iterable[tuple[str, bytes]], *, encoding: str | None = None) -> Reading:

@@ -152,6 +152,13 @@ def test_what_is_wrong_is_said_beside_what_was_entered(service, articles, others
         assert source in answer.text
 
 
+def test_notes_call_pasted_articles_by_their_numbers_on_the_page(service):
+    same = (RAIN, "", "")
+    answer = done(service, made(service, ("", "", ""), same, (PORT, "", ""), same))
+    note = "pasted article 4: left out: the same article as pasted article 2"
+    assert f"<li><bdi>{note}</bdi></li>" in answer.text
+
+
 def test_what_was_entered_is_text_when_it_is_shown_again(service):
     bad = '</textarea><script>alert(1)</script>"onfocus="alert(2)'
     answer = bring(service, (bad, bad, bad), words=bad)

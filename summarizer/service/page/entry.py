@@ -12,7 +12,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from summarizer.articles import canonical
 from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
 from summarizer.options import Options
-from summarizer.readers.received import read_contents, read_values
+from summarizer.readers.received import read_contents, read_named
 from summarizer.service.intake import Commission
 from summarizer.service.limits import check_count, check_lengths
 from summarizer.service.page.sample import sample_files
@@ -37,6 +37,14 @@ class Pasted:
     text: str = ""
     source: str = ""
     url: str = ""
+
+    def value(self) -> dict[str, str | None]:
+        """As JSON would describe it."""
+        return {
+            "text": self.text,
+            "source": self.source.strip() or None,
+            "url": self.url.strip() or None,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +82,8 @@ class Entry:
         if self.sample:
             return [read_contents(sample_files())]
         pasted = [
-            {name: getattr(one, name).strip() or None for name in ("source", "url")}
-            | {"text": one.text}
-            for one in self.pasted
+            (f"pasted article {number}", one.value())
+            for number, one in enumerate(self.pasted, start=1)
             if one.text.strip()
         ]
         if not pasted and not self.files:
@@ -84,7 +91,7 @@ class Entry:
                 "there is no article yet; paste two or more, choose files, or try the sample"
             )
         check_count(len(pasted), settings.max_articles)
-        found = [read_values(pasted, "pasted article")] if pasted else []
+        found = [read_named(pasted)] if pasted else []
         return [*found, read_contents(self.files)] if self.files else found
 
 
