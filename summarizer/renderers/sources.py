@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import deque
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -123,9 +124,7 @@ def _source(
     if text is None:
         paragraphs = _excerpts(places, anchor, record.characters)
     else:
-        paragraphs = tuple(
-            _pieces(text, start, end, places, anchor) for start, end in _blocks(text, places)
-        )
+        paragraphs = _paragraphs(text, places, anchor)
     return Source(anchor, name, record, paragraphs, tuple(places), text is not None)
 
 
@@ -163,22 +162,35 @@ def _merged(places: Sequence[Cited]) -> list[tuple[int, int]]:
     return stretches
 
 
-def _pieces(text: str, start: int, end: int, places: Sequence[Cited], name: str) -> Paragraph:
+def _paragraphs(text: str, places: Sequence[Cited], name: str) -> tuple[Paragraph, ...]:
+    """The blocks, each with its places; both are in the order of the text and gone through once."""
+    paragraphs = []
+    waiting = deque(places)
+    for start, end in _blocks(text, places):
+        inside = []
+        while waiting and waiting[0].citation.start < end:
+            inside.append(waiting.popleft())
+        paragraphs.append(_pieces(text, start, end, inside, name))
+    return tuple(paragraphs)
+
+
+def _pieces(text: str, start: int, end: int, inside: Sequence[Cited], name: str) -> Paragraph:
     """The text from `start` to `end`, cut wherever a place begins or ends."""
-    inside = [c for c in places if c.citation.start < end and c.citation.end > start]
     cuts = {start, end}
     for cited in inside:
         cuts |= {cited.citation.start, cited.citation.end}
     edges = sorted(cut for cut in cuts if start <= cut <= end)
-    return tuple(
-        _piece(text[left:right], left, right, inside, name) for left, right in pairwise(edges)
-    )
-
-
-def _piece(text: str, left: int, right: int, places: Iterable[Cited], name: str) -> Piece:
-    covering = tuple(c for c in places if c.citation.start <= left and c.citation.end >= right)
-    ending = tuple(cited for cited in covering if cited.citation.end == right)
-    return Piece(text, covering, ending, f"{name}-at-{left}" if covering else "")
+    pieces = []
+    waiting = deque(inside)
+    covering: list[Cited] = []
+    for left, right in pairwise(edges):
+        covering = [cited for cited in covering if cited.citation.end > left]
+        while waiting and waiting[0].citation.start <= left:
+            covering.append(waiting.popleft())
+        ending = tuple(cited for cited in covering if cited.citation.end == right)
+        at = f"{name}-at-{left}" if covering else ""
+        pieces.append(Piece(text[left:right], tuple(covering), ending, at))
+    return tuple(pieces)
 
 
 def _excerpts(places: Sequence[Cited], name: str, characters: int) -> tuple[Paragraph, ...]:
