@@ -128,7 +128,7 @@ def _from_json(body: bytes, settings: Settings) -> Commission:
 
 
 def _from_form(body: bytes, content_type: str, settings: Settings) -> Commission:
-    files, fields = asyncio.run(_form(body, content_type, settings))
+    files, fields = _files_and_fields(body, content_type, settings)
     _refuse_unknown(fields, _FIELDS, "the form")
     values: dict[str, Any] = {
         name: _parsed(fields[name], f"the field {name}", settings)
@@ -143,19 +143,57 @@ def _from_form(body: bytes, content_type: str, settings: Settings) -> Commission
     return _commission(reading, values.get("options"), values.get("explain"), settings)
 
 
-async def _form(
+def _files_and_fields(
     body: bytes, content_type: str, settings: Settings
 ) -> tuple[list[tuple[str, bytes]], dict[str, bytes]]:
     """The files with their names, and the other fields, which may come as files, too."""
+    files: list[tuple[str, bytes]] = []
+    fields: dict[str, bytes] = {}
+    parts = read_form(
+        body, content_type, settings, spare_files=len(_FIELDS), fields=len(_FIELDS) + 1
+    )
+    for part in parts:
+        if part.filename is not None and part.name not in _FIELDS:
+            files.append((part.filename, part.content))
+        elif part.name in fields:
+            raise MalformedError(f"the field {part.name!r} stands twice in the form")
+        else:
+            fields[part.name] = part.content
+    return files, fields
 
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a form: a file with its name, which may be empty, or a field without one."""
+
+    name: str
+    content: bytes
+    filename: str | None = None
+
+
+def read_form(
+    body: bytes, content_type: str, settings: Settings, *, spare_files: int, fields: int
+) -> list[Part]:
+    """The parts of a form: as many files as articles and `spare_files`, and so many `fields`.
+
+    Raises:
+        MalformedError: it is no form, or cut short.
+        TooLargeError: it has more files.
+    """
+    return asyncio.run(_parts(body, content_type, settings, spare_files, fields))
+
+
+async def _parts(
+    body: bytes, content_type: str, settings: Settings, spare_files: int, fields: int
+) -> list[Part]:
     async def whole() -> AsyncGenerator[bytes, None]:
         yield body
 
     parser = MultiPartParser(
         Headers({"content-type": content_type}),
         whole(),
-        max_files=settings.max_articles + len(_FIELDS),
-        max_fields=len(_FIELDS) + 1,
+        max_files=settings.max_articles + spare_files,
+        max_fields=fields,
         max_part_size=settings.max_body_bytes,
     )
     parser.spool_max_size = settings.max_body_bytes + 1  # nothing of it is put on a disk
@@ -166,22 +204,17 @@ async def _form(
         if reason.startswith("Too many files"):
             found = f"the form has more than {settings.max_articles} files"
             raise too_large("max_articles", settings.max_articles, found, "send fewer") from error
-        raise MalformedError(f"the form is malformed: {reason}") from error
+        raise MalformedError(f"the form is malformed: {reason}; send it anew") from error
     if _closing(content_type) not in body:
         raise MalformedError(
             "the form is cut short: its closing boundary is missing; send it whole"
         )
-    files: list[tuple[str, bytes]] = []
-    fields: dict[str, bytes] = {}
-    for name, value in form.multi_items():
-        content = await value.read() if isinstance(value, UploadFile) else value.encode()
-        if isinstance(value, UploadFile) and name not in _FIELDS:
-            files.append((value.filename or "", content))
-        elif name in fields:
-            raise MalformedError(f"the field {name!r} stands twice in the form")
-        else:
-            fields[name] = content
-    return files, fields
+    return [
+        Part(name, await value.read(), value.filename or "")
+        if isinstance(value, UploadFile)
+        else Part(name, value.encode())
+        for name, value in form.multi_items()
+    ]
 
 
 def _closing(content_type: str) -> bytes:

@@ -5,6 +5,7 @@ import re
 import time
 
 import pytest
+import requests
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml"}
 KEY = "0123456789abcdef0"
@@ -192,6 +193,22 @@ def test_a_form_that_is_none_is_refused(service):
     headers = BROWSER | {"Content-Type": "multipart/form-data; boundary=x"}
     answer = service.ask("/jobs", method="POST", data=b"no form", headers=headers)
     assert (answer.status_code, "malformed" in answer.text) == (400, True)
+
+
+def test_a_form_that_was_cut_in_the_middle_of_a_file_makes_no_job(service):
+    files = [*form((RAIN, "", ""))[:-1], ("files", ("b.txt", PORT.encode()))]
+    sent = requests.Request("POST", service.url, files=files).prepare()
+    headers = BROWSER | {"Content-Type": sent.headers["content-type"]}
+    cut = sent.body[: sent.body.index(PORT.encode()) + 20]
+    answer = service.ask("/jobs", method="POST", data=cut, headers=headers)
+    assert (answer.status_code, "cut short" in answer.text) == (400, True)
+
+
+def test_more_files_than_articles_are_too_many(service):
+    for number in (21, 22, 40):
+        files = [("files", (f"{n}.txt", f"{RAIN} {n}".encode())) for n in range(number)]
+        answer = service.ask("/jobs", files=[*form((" ", "", ""))[:-1], *files], headers=BROWSER)
+        assert (answer.status_code, "max_articles" in answer.text) == (413, True)
 
 
 @pytest.mark.parametrize(("site", "status"), [("cross-site", 403), ("same-origin", 303)])

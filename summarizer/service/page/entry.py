@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from starlette.datastructures import Headers, UploadFile
-from starlette.formparsers import MultiPartException, MultiPartParser
 
 from summarizer.articles import canonical
 from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
 from summarizer.options import Options
 from summarizer.readers.received import read_contents, read_named
-from summarizer.service.intake import Commission
+from summarizer.service.intake import Commission, read_form
 from summarizer.service.limits import check_count, check_lengths
 from summarizer.service.page.sample import sample_files
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
-
     from summarizer.readers import Reading
     from summarizer.service.settings import Settings
 
@@ -99,40 +93,22 @@ def read_entry(body: bytes, content_type: str, settings: Settings) -> Entry:
     """The form that was sent.
 
     Raises:
-        MalformedError: it cannot be parsed.
+        MalformedError: it cannot be parsed, or is cut short.
+        TooLargeError: it has more files than there may be articles.
         InputError: it holds fields that the page does not have.
     """
-    return asyncio.run(_entry(body, content_type, settings))
-
-
-async def _entry(body: bytes, content_type: str, settings: Settings) -> Entry:
-    async def whole() -> AsyncGenerator[bytes, None]:
-        yield body
-
-    parser = MultiPartParser(
-        Headers({"content-type": content_type}),
-        whole(),
-        max_files=settings.max_articles + 1,
-        max_fields=len(_PASTED) * (settings.max_articles + 1) + len(_OTHERS),
-        max_part_size=settings.max_body_bytes,
-    )
-    parser.spool_max_size = settings.max_body_bytes + 1  # nothing of it is put on a disk
-    try:
-        form = await parser.parse()
-    except (MultiPartException, LookupError, ValueError) as error:
-        reason = getattr(error, "message", None) or "it cannot be parsed"
-        raise MalformedError(f"the form is malformed: {reason}; send it anew") from error
+    most = len(_PASTED) * (settings.max_articles + 1) + len(_OTHERS)
     texts: dict[str, list[str]] = {}
     files: list[tuple[str, bytes]] = []
-    for name, value in form.multi_items():
-        if isinstance(value, UploadFile):
-            content = await value.read()
-            if value.filename or content:  # a form without files has one without name and content
-                files.append((value.filename or "", content))
-        elif name in (*_PASTED, *_OTHERS):
-            texts.setdefault(name, []).append(value)
+    for part in read_form(body, content_type, settings, spare_files=1, fields=most):
+        if part.filename is not None:
+            # A form without files has one without name and content.
+            if part.filename or part.content:
+                files.append((part.filename, part.content))
+        elif part.name in (*_PASTED, *_OTHERS):
+            texts.setdefault(part.name, []).append(part.content.decode())
         else:
-            raise InputError(f"the form has no field {name!r}; use the one of the page")
+            raise InputError(f"the form has no field {part.name!r}; use the one of the page")
     return _filled(texts, files)
 
 
