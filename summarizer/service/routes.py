@@ -20,7 +20,7 @@ from summarizer.service.forms import MEDIA_TYPES, accepted
 from summarizer.service.tickets import Ticket
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Mapping
 
     from summarizer.service.running import Service
 
@@ -32,23 +32,28 @@ _NO_STORE = {"Cache-Control": "no-store"}
 _AT_ONCE = _NO_STORE | {"X-Accel-Buffering": "no"}  # nginx would keep events until there are many
 
 
-def _service(request: Request) -> Service:
+def service_of(request: Request) -> Service:
+    """The service that the request came to."""
     service: Service = request.app.state.service
     return service
 
 
-async def _admit(request: Request) -> None:
-    """Let the request in, or raise what keeps it out."""
-    service = _service(request)
+def admit(request: Request, headers: Mapping[str, str]) -> None:
+    """Let the request in with the key in the headers, or raise what keeps it out."""
+    service = service_of(request)
     address = request.client.host if request.client else ""
-    service.rate.count(service.keys.holder(request.headers, address))
+    service.rate.count(service.keys.holder(headers, address))
 
 
-def _ticket(request: Request) -> Ticket:
+def ticket_of(request: Request) -> Ticket:
     """A new ticket for the request, which the log will tell of."""
     ticket = Ticket(f"request {request.state.request_id}")
     request.state.ticket = ticket
     return ticket
+
+
+async def _admit(request: Request) -> None:
+    admit(request, request.headers)
 
 
 API = APIRouter(prefix="/v1", dependencies=[Depends(_admit)])
@@ -58,7 +63,7 @@ API = APIRouter(prefix="/v1", dependencies=[Depends(_admit)])
 @API.post("/summaries", **describing.SUMMARIES)
 async def summarize(request: Request) -> Response:
     """Summarise articles on one event: the bytes of the command line for the same articles."""
-    service, ticket = _service(request), _ticket(request)
+    service, ticket = service_of(request), ticket_of(request)
     media_type = accepted(request.headers.get("accept"))
     answer = await service.carry(
         request,
@@ -71,7 +76,7 @@ async def summarize(request: Request) -> Response:
 @API.post("/jobs", **describing.NEW_JOB)
 async def submit(request: Request) -> Response:
     """Put long work in the queue: the body of /v1/summaries, done when its turn comes."""
-    service, ticket = _service(request), _ticket(request)
+    service, ticket = service_of(request), ticket_of(request)
     job = await service.carry(
         request,
         ticket,
@@ -83,20 +88,20 @@ async def submit(request: Request) -> Response:
 @API.get("/jobs/{job_id}", **describing.JOB)
 async def job(request: Request, job_id: str) -> Response:
     """Tell how a job stands, and its result once it is done."""
-    return _json(await asyncio.to_thread(_service(request).board.view, job_id))
+    return _json(await asyncio.to_thread(service_of(request).board.view, job_id))
 
 
 @API.delete("/jobs/{job_id}", **describing.CANCEL)
 async def cancel(request: Request, job_id: str) -> Response:
     """Cancel a job, or remove what came of one that is over: it is `cancelled` from then on."""
-    await asyncio.to_thread(_service(request).board.cancel, job_id)
+    await asyncio.to_thread(service_of(request).board.cancel, job_id)
     return Response(status_code=204)
 
 
 @API.get("/jobs/{job_id}/events", **describing.EVENTS)
 async def events(request: Request, job_id: str) -> Response:
     """Follow a job: an event for each change, until it is over."""
-    service = _service(request)
+    service = service_of(request)
     first = await asyncio.to_thread(service.board.view, job_id, whole=False)
     if request.state.method == "HEAD":
         return Response(media_type="text/event-stream", headers=_AT_ONCE)
@@ -109,7 +114,7 @@ async def events(request: Request, job_id: str) -> Response:
 @API.get("/encoders", **describing.ENCODERS)
 async def encoders(request: Request) -> Response:
     """List the encoders of this service: the one that it has."""
-    encoder = _service(request).workshop.encoder
+    encoder = service_of(request).workshop.encoder
     model = shipped_models().get(encoder.name)
     return _json(
         {
@@ -142,7 +147,7 @@ async def ready(request: Request) -> Response:
     `degraded` is ready for summaries, and names what is not: a balancer that took the service away
     for the jobs would take the summaries with them.
     """
-    service = _service(request)
+    service = service_of(request)
     if service.draining:
         found = problems.problem(503, "the service is about to end; ask another one")
         headers = {"Retry-After": "5"}
@@ -169,7 +174,7 @@ async def _jobs_are_well(service: Service) -> bool:
 @OPERATIONS.get("/metrics", **describing.METRICS)
 async def measured(request: Request) -> Response:
     """Tell Prometheus of requests, times, the queue, sentences and refusals."""
-    page = await asyncio.to_thread(_service(request).metrics.page)
+    page = await asyncio.to_thread(service_of(request).metrics.page)
     return Response(page, headers={"Content-Type": metrics.MEDIA_TYPE})
 
 

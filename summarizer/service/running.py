@@ -119,8 +119,18 @@ class Service:
         check_media_type(content_type)
         self.queue.check()  # what would be refused in the end need not be received before
         body = await self.reception.body(request)
+        return await self.compute(request, ticket, partial(work, body, content_type))
+
+    async def compute(self, request: Request, ticket: Ticket, work: Callable[[], Result]) -> Result:
+        """What the work makes, in a thread of its own, for a request whose body was read.
+
+        Raises:
+            RefusedForNowError: the queue is full, or the time is over.
+            AbandonedError: the client left.
+            SummarizerError: what `work` raises.
+        """
         since = self.queue.enter()
-        call = partial(contextvars.copy_context().run, work, body, content_type)
+        call = partial(contextvars.copy_context().run, work)
         future = asyncio.get_running_loop().run_in_executor(self._pool, call)
         try:
             return await self._awaited(future, request, ticket)

@@ -110,8 +110,19 @@ class Workshop:
     ) -> bytes:
         """The summary in one of the forms, as UTF-8."""
         explain, articles = commission.explain, commission.articles
-        with self.gate.entered(0), _stage(ticket, "render"):
+        with self.rendering(ticket):
             return render(summary, form, explain=explain, articles=articles).encode()
+
+    @contextmanager
+    def rendering(self, ticket: Ticket, size: int = 0) -> Iterator[None]:
+        """Hold a place to show a summary beside articles of `size` code points.
+
+        Raises:
+            AbandonedError: the ticket was torn up.
+        """
+        with self.gate.entered(size), _stage(ticket, "render"):
+            ticket.check()
+            yield
 
     def _encode(self, draft: Draft, ticket: Ticket) -> NDArray[np.float32]:
         """The vectors of the sentences and the titles, in turns with the other requests."""

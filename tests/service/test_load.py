@@ -62,6 +62,19 @@ def test_beyond_the_queue_requests_are_refused_and_work_of_a_client_that_left_is
     assert narrow.ask(body=RAIN).status_code == 200
 
 
+@pytest.mark.parametrize("ending", ["", "/summary.html"])
+def test_the_page_of_a_job_takes_its_place_in_the_queue(narrow, ending):
+    job = narrow.ask("/v1/jobs", RAIN).json()["id"]
+    until(lambda: narrow.ask(f"/v1/jobs/{job}").json()["status"] == "done")
+    with send(narrow):
+        until(lambda: narrow.metric("summarizer_sentences_waiting") > 0)
+        refused = narrow.ask(f"/jobs/{job}{ending}", headers={"Accept": "text/html"})
+        assert (refused.status_code, "This did not work" in refused.text) == (503, True)
+        assert int(refused.headers["retry-after"]) >= 1
+    until(lambda: narrow.metric("summarizer_queue") == 0)
+    assert narrow.ask(f"/jobs/{job}{ending}").status_code == 200
+
+
 def test_what_takes_too_long_is_given_up(start_service):
     service = start_service(request_timeout=0.5)
     answer = service.ask(body=LONG)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
@@ -26,14 +27,15 @@ from summarizer.service.board import OVER
 from summarizer.service.forms import MEDIA_TYPES
 from summarizer.service.page import showing
 from summarizer.service.page.entry import FORMS, Entry, read_entry
-from summarizer.service.routes import events
-from summarizer.service.tickets import Ticket
+from summarizer.service.routes import admit, events, service_of, ticket_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Iterable
 
+    from summarizer.articles import Article
     from summarizer.renderers import Format
     from summarizer.service.running import Service
+    from summarizer.service.tickets import Ticket
 
 COOKIE = "summarizer_key"
 _FORM_BYTES = 4096
@@ -62,17 +64,9 @@ class _PageRoute(APIRoute):
         return answered
 
 
-def _service(request: Request) -> Service:
-    service: Service = request.app.state.service
-    return service
-
-
 async def _admit(request: Request) -> None:
     """Let the request in, or raise what keeps it out; the key is in a cookie, if there is one."""
-    service = _service(request)
-    address = request.client.host if request.client else ""
-    headers = {"x-api-key": request.cookies.get(COOKIE, "")} | dict(request.headers)
-    service.rate.count(service.keys.holder(headers, address))
+    admit(request, {"x-api-key": request.cookies.get(COOKIE, "")} | dict(request.headers))
 
 
 async def _own(request: Request) -> None:
@@ -100,10 +94,8 @@ async def home(request: Request) -> Response:
 async def take_key(request: Request) -> Response:
     """Keep the key in a cookie that no script and no other site can use."""
     key = await _sent_key(request)
-    service = _service(request)
-    address = request.client.host if request.client else ""
     try:
-        service.rate.count(service.keys.holder({"x-api-key": key}, address))
+        admit(request, {"x-api-key": key})
     except UnauthorizedError:
         return showing.page(
             request, "key.html.jinja", {"problem": "This key opens nothing here."}, status=401
@@ -123,9 +115,7 @@ async def take_key(request: Request) -> Response:
 @PAGE.post("/jobs", dependencies=_WRITING)
 async def submit(request: Request) -> Response:
     """Put what the form brings in the queue, and lead to the job."""
-    service = _service(request)
-    ticket = Ticket(f"request {request.state.request_id}")
-    request.state.ticket = ticket
+    service, ticket = service_of(request), ticket_of(request)
 
     def work(body: bytes, kind: str) -> tuple[Entry, str | SummarizerError]:
         entry = read_entry(body, kind, service.settings)
@@ -150,13 +140,14 @@ async def submit(request: Request) -> Response:
 @PAGE.get("/jobs/{job_id}", dependencies=_INSIDE)
 async def job(request: Request, job_id: str) -> Response:
     """Show how a job stands, and once it is done the summary beside its sources."""
-    service = _service(request)
+    service = service_of(request)
     found = await asyncio.to_thread(service.board.view, job_id, whole=False)
     form = request.query_params.get("form", "")
     if found["status"] == "done" and FORMS.get(form):
         return _elsewhere(request, f"/jobs/{job_id}/{FORMS[form]}")
     if found["status"] == "done":
-        return await asyncio.to_thread(_shown, request, job_id)
+        ticket = ticket_of(request)
+        return await service.compute(request, ticket, partial(_shown, request, job_id, ticket))
     over = found["status"] in OVER
     shown = {"job": found, "over": over, "problem": (found["error"] or {}).get("detail", "")}
     script = "" if over else "waiting.js"
@@ -172,7 +163,7 @@ async def follow(request: Request, job_id: str) -> Response:
 @PAGE.post("/jobs/{job_id}/cancel", dependencies=_WRITING)
 async def cancel(request: Request, job_id: str) -> Response:
     """Cancel a job, or forget its result and its articles, and begin anew."""
-    await asyncio.to_thread(_service(request).board.cancel, job_id)
+    await asyncio.to_thread(service_of(request).board.cancel, job_id)
     return _elsewhere(request, "/")
 
 
@@ -185,7 +176,10 @@ async def download(request: Request, job_id: str, ending: str) -> Response:
         )
     media_type = _DOWNLOADS[ending]
     form = MEDIA_TYPES[media_type]
-    answer = await asyncio.to_thread(_rendered, _service(request), job_id, form)
+    service, ticket = service_of(request), ticket_of(request)
+    answer = await service.compute(
+        request, ticket, partial(_rendered, service, job_id, form, ticket)
+    )
     return Response(
         answer,
         media_type=media_type,
@@ -202,18 +196,23 @@ async def asset(name: str) -> Response:
     return found
 
 
-def _shown(request: Request, job_id: str) -> Response:
-    service = _service(request)
+def _shown(request: Request, job_id: str, ticket: Ticket) -> Response:
+    service = service_of(request)
     summary, articles = service.board.result(job_id)
-    with service.workshop.gate.entered(0):
+    with service.workshop.rendering(ticket, _size(articles)):
         shown = view(summary, articles, explain=True)
+        ticket.check()
         return showing.summary_page(request, f"/jobs/{job_id}", shown)
 
 
-def _rendered(service: Service, job_id: str, form: Format) -> bytes:
+def _rendered(service: Service, job_id: str, form: Format, ticket: Ticket) -> bytes:
     summary, articles = service.board.result(job_id)
-    with service.workshop.gate.entered(0):
+    with service.workshop.rendering(ticket, _size(articles)):
         return render(summary, form, articles=articles).encode()
+
+
+def _size(articles: Iterable[Article]) -> int:
+    return sum(len(article.text) for article in articles)
 
 
 async def _sent_key(request: Request) -> str:
