@@ -217,6 +217,27 @@ def test_other_sites_cannot_send_the_form(service, site, status):
     assert answer.status_code == status
 
 
+@pytest.mark.parametrize(
+    ("origin", "host", "status"),
+    [
+        ("http://localhost:8000", "localhost:8000", 303),
+        ("http://LOCALHOST", "localhost:80", 303),
+        ("https://summaries.example", "summaries.example", 303),
+        ("http://localhost:8001", "localhost:8000", 403),
+        ("http://evil.example:8000", "localhost:8000", 403),
+        ("http://localhost", "", 403),
+        ("http://localhost:many", "localhost", 403),
+        ("null", "localhost:8000", 403),
+        ("null", "null", 403),
+    ],
+)
+def test_where_a_browser_names_no_site_its_origin_must_be_ours(service, origin, host, status):
+    headers = BROWSER | {"Origin": origin, "Host": host}
+    assert bring(service, (RAIN, "", ""), headers=headers).status_code == status
+    key = service.ask("/key", method="POST", data={"key": KEY}, headers=headers)
+    assert (key.status_code == 403) is (status == 403)
+
+
 def test_an_unknown_job_is_a_page_for_people_and_a_problem_for_programs(service):
     answer = service.ask("/jobs/none", headers=BROWSER)
     assert (answer.status_code, "Bring articles" in answer.text) == (404, True)

@@ -6,7 +6,7 @@ import asyncio
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.routing import APIRoute
@@ -70,9 +70,28 @@ async def _admit(request: Request) -> None:
 
 
 async def _own(request: Request) -> None:
-    """Refuse what another site makes a browser send."""
-    if request.headers.get("sec-fetch-site", "none") not in {"same-origin", "none"}:
+    """Refuse what another site makes a browser send.
+
+    Over plain HTTP a browser does not say from which site, but from which origin.
+    """
+    site = request.headers.get("sec-fetch-site")
+    origin = request.headers.get("origin")
+    if site is None and origin is not None:
+        site = "same-origin" if _is_ours(origin, request.headers.get("host", "")) else "cross-site"
+    if site not in {"same-origin", "none", None}:
         raise ForeignError("another site sent this; open the page of the service itself")
+
+
+def _is_ours(origin: str, host: str) -> bool:
+    """Whether the origin is what the browser asked; a proxy may have taken TLS from it."""
+    try:
+        theirs = urlsplit(origin)
+        ours = urlsplit(f"{theirs.scheme}://{host}")
+        usual = {"http": 80, "https": 443}[theirs.scheme]
+        ports = theirs.port or usual, ours.port or usual
+    except (KeyError, ValueError):  # null, say
+        return False
+    return theirs.hostname == ours.hostname and ports[0] == ports[1]
 
 
 PAGE = APIRouter(route_class=_PageRoute, include_in_schema=False)
