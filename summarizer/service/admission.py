@@ -77,7 +77,8 @@ class Keys:
         if not self._digests:
             return address
         scheme, _, token = headers.get("authorization", "").partition(" ")
-        given = token.strip() if scheme.lower() == "bearer" else headers.get("x-api-key", "")
+        # Blanks alone: others may be a byte of a letter of the key.
+        given = token.strip(" \t") if scheme.lower() == "bearer" else headers.get("x-api-key", "")
         digest = _digest(given.encode("latin-1"))  # the bytes that were sent: headers are read so
         # All are compared, each in constant time: how long it takes says nothing of any key.
         if not sum(hmac.compare_digest(digest, known) for known in self._digests):

@@ -291,10 +291,47 @@ def test_where_keys_are_set_a_key_opens_the_page(start_service):
     answer = give(KEY)
     cookie = answer.headers["set-cookie"]
     assert (answer.status_code, answer.headers["location"]) == (303, "/")
-    assert all(word in cookie for word in ("HttpOnly", "SameSite=strict", "Path=/"))
+    assert all(word in cookie for word in ("HttpOnly", "SameSite=lax", "Path=/"))
     within = {"Cookie": cookie.partition(";")[0]} | BROWSER
     assert 'name="text"' in service.ask("/", headers=within).text
     assert bring(service, (RAIN, "", ""), headers=within).status_code == 303
+
+
+def enter(service, key, back="/"):
+    """The answer to the form for a key."""
+    how = {"method": "POST", "data": {"key": key, "back": back}, "headers": BROWSER}
+    return service.ask("/key", allow_redirects=False, **how)
+
+
+@pytest.mark.parametrize(
+    "key", ["schlüssel-für-alle-hà", "ключ-от-всех-дверей", 'a;b"c%41=d and so on']
+)
+def test_a_key_of_any_letters_opens_the_page_as_it_opens_the_interface(start_service, key):
+    service = start_service(api_keys=key)
+    assert enter(service, "ключ").status_code == 401
+    answer = enter(service, f" {key}\n")
+    cookie = answer.headers["set-cookie"].partition(";")[0]
+    assert (answer.status_code, cookie.isascii()) == (303, True)
+    assert 'name="text"' in service.ask("/", headers={"Cookie": cookie} | BROWSER).text
+    bearer = {"Authorization": f"Bearer {key}".encode()}
+    assert service.ask("/v1/encoders", headers=bearer).status_code == 200
+
+
+def test_a_job_asks_for_the_key_at_its_own_address_and_is_shown_then(start_service):
+    service = start_service(api_keys=KEY)
+    for address in ("/jobs/none", "/jobs/none?form=text", "/jobs/none/summary.md"):
+        asked = service.ask(address, headers=BROWSER)
+        assert (asked.status_code, 'type="password"' in asked.text) == (401, True)
+        back = re.search(r'name="back" value="([^"]*)"', asked.text)[1]
+        assert enter(service, KEY, back).headers["location"] == address
+        assert f'value="{back}"' in enter(service, "wrong", back).text
+    for elsewhere in (
+        "//evil.example",
+        "https://evil.example/jobs/1",
+        "/jobs/../../x",
+        "/jobs/a\n",
+    ):
+        assert enter(service, KEY, elsewhere).headers["location"] == "/"
 
 
 def test_too_many_requests_are_told_when_to_come_back(start_service):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.routing import APIRoute
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 COOKIE = "summarizer_key"
 _FORM_BYTES = 4096
+_JOB = re.compile(r"/jobs/\w+(/summary\.\w+)?(\?form=\w+)?", re.ASCII)
 _DOWNLOADS = {
     "json": "application/json",
     "md": "text/markdown",
@@ -66,7 +68,8 @@ class _PageRoute(APIRoute):
 
 async def _admit(request: Request) -> None:
     """Let the request in, or raise what keeps it out; the key is in a cookie, if there is one."""
-    admit(request, {"x-api-key": request.cookies.get(COOKIE, "")} | dict(request.headers))
+    key = unquote(request.cookies.get(COOKIE, ""), encoding="latin-1")
+    admit(request, {"x-api-key": key} | dict(request.headers))
 
 
 async def _own(request: Request) -> None:
@@ -105,26 +108,24 @@ async def home(request: Request) -> Response:
     try:
         await _admit(request)
     except UnauthorizedError:
-        return showing.page(request, "key.html.jinja", {"problem": ""})
+        return _asked(request, "/", status=HTTPStatus.OK)
     return showing.bringing(request)
 
 
 @PAGE.post("/key", dependencies=[Depends(_own)])
 async def take_key(request: Request) -> Response:
-    """Keep the key in a cookie that no script and no other site can use."""
-    key = await _sent_key(request)
+    """Keep the key in a cookie that no script can use, and no form of another site."""
+    key, back = await _sent_key(request)
     try:
         admit(request, {"x-api-key": key})
     except UnauthorizedError:
-        return showing.page(
-            request, "key.html.jinja", {"problem": "This key opens nothing here."}, status=401
-        )
-    answer = _elsewhere(request, "/")
+        return _asked(request, back, "This key opens nothing here.")
+    answer = _elsewhere(request, back)
     answer.set_cookie(
         COOKIE,
-        key,
+        quote(key, safe="", encoding="latin-1"),
         httponly=True,
-        samesite="strict",
+        samesite="lax",  # so that a link in a mail leads to its job
         secure=request.url.scheme == "https",
         path=f"{showing.root_of(request)}/",
     )
@@ -234,19 +235,32 @@ def _size(articles: Iterable[Article]) -> int:
     return sum(len(article.text) for article in articles)
 
 
-async def _sent_key(request: Request) -> str:
-    """The key in a form of nothing else."""
+async def _sent_key(request: Request) -> tuple[str, str]:
+    """The key, its bytes as headers are read, and where it is to lead, from a form of these."""
     body = b""
     async for chunk in request.stream():
         body += chunk
         if len(body) > _FORM_BYTES:
             raise TooLargeError("this is no key: it is too long; send the key alone")
-    return parse_qs(body.decode(errors="replace")).get("key", [""])[0].strip()
+    form = parse_qs(body.decode("latin-1"), encoding="latin-1")
+    back = form.get("back", ["/"])[0]
+    return form.get("key", [""])[0].strip(" \t\r\n"), back if _JOB.fullmatch(back) else "/"
+
+
+def _asked(request: Request, back: str, problem: str = "", status: int = 401) -> Response:
+    """The form for the key, which leads back to where it was asked for."""
+    shown = {"problem": problem, "back": back}
+    return showing.page(request, "key.html.jinja", shown, status=status)
 
 
 def _refused(request: Request, error: SummarizerError) -> Response:
+    if isinstance(error, UnauthorizedError):
+        path = request.url.path.removeprefix(showing.root_of(request))
+        query = f"?{request.url.query}" if request.url.query else ""
+        back = f"{path}{query}" if _JOB.fullmatch(f"{path}{query}") else "/"
+        return _asked(request, back)
     found = problems.describe(error)
-    shown = {"problem": found["detail"], "keyless": isinstance(error, UnauthorizedError)}
+    shown = {"problem": found["detail"]}
     answer = showing.page(request, "trouble.html.jinja", shown, status=found["status"])
     if isinstance(error, RefusedForNowError):
         answer.headers["Retry-After"] = str(error.retry_after)
