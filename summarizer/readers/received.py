@@ -33,8 +33,15 @@ def read_named(values: Iterable[tuple[str, object]]) -> Reading:
     return _reading([to_record(value, name) for name, value in values])
 
 
-def read_contents(files: Iterable[tuple[str, bytes]], *, encoding: str | None = None) -> Reading:
+def read_contents(
+    files: Iterable[tuple[str, bytes]],
+    *,
+    encoding: str | None = None,
+    option: str | None = 'the field "encoding"',
+) -> Reading:
     """The articles in files that were sent with their names, by the rules for named files.
+
+    `option` is where their encoding can be named, for messages; None if nowhere.
 
     Raises:
         InputError: a file that cannot be read as what its name says, or two with one name.
@@ -49,7 +56,7 @@ def read_contents(files: Iterable[tuple[str, bytes]], *, encoding: str | None = 
         if path in seen:
             raise InputError(f"{name}: two files have this name; give each a name of its own")
         seen.add(path)
-        text = decode(data, name, encoding, option='the field "encoding"')
+        text = decode(data, name, encoding, option=option)
         if path.suffix.lower() == ".jsonl":
             records += read_records(text, name)
         else:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from summarizer.service.settings import Settings
 
+INSTEAD_OF_WAITING = ", or use /v1/jobs for work that can wait"
+HOW_TO_SEND_KEYS = "send it as Authorization: Bearer KEY, or as X-API-Key"
 _LONGEST_WAIT = 30
 _WEIGHT = 0.2  # of the newest in the running mean of the time for a request
 
@@ -40,7 +42,7 @@ class Queue:
         if self.size >= self.limit:
             raise RefusedForNowError(
                 f"the queue is full: {self.limit} requests are under way (--queue); try again in "
-                "a while, or use /v1/jobs for work that can wait",
+                f"a while{INSTEAD_OF_WAITING}",
                 self.wait,
             )
 
@@ -82,9 +84,7 @@ class Keys:
         digest = _digest(given.encode("latin-1"))  # the bytes that were sent: headers are read so
         # All are compared, each in constant time: how long it takes says nothing of any key.
         if not sum(hmac.compare_digest(digest, known) for known in self._digests):
-            raise UnauthorizedError(
-                "this needs an API key; send it as Authorization: Bearer KEY, or as X-API-Key"
-            )
+            raise UnauthorizedError(f"this needs an API key; {HOW_TO_SEND_KEYS}")
         return digest.hex()
 
 

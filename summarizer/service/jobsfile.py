@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+WITHOUT_A_JOB = ", or ask /v1/summaries, which needs no job"
 _PATIENCE = 1.0  # seconds for another process to let go of the file
 _WAIT = 30  # seconds after which somebody may have seen to it
 
@@ -102,7 +103,7 @@ class JobsFile:
             self._trouble = reason
             raise JobsUnavailableError(
                 "the jobs cannot be read or written at present, for a reason that is in the log of "
-                "the service; try again later, or ask /v1/summaries, which needs no job",
+                f"the service; try again later{WITHOUT_A_JOB}",
                 _WAIT,
             ) from error
 

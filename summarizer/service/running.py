@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from summarizer.errors import AbandonedError, JobsUnavailableError, RefusedForNowError
-from summarizer.service.admission import Keys, Queue, Rate
+from summarizer.service.admission import INSTEAD_OF_WAITING, Keys, Queue, Rate
 from summarizer.service.board import JobBoard
 from summarizer.service.intake import check_media_type
 from summarizer.service.jobs import JobStore
@@ -164,8 +164,8 @@ class Service:
         if reason == "client_left":
             raise AbandonedError("the client left before its answer was ready")
         raise RefusedForNowError(
-            f"not done within {limit:g} seconds (--request-timeout); send less, try again later, "
-            "or use /v1/jobs",
+            f"not done within {limit:g} seconds (--request-timeout); send less, try again "
+            f"later{INSTEAD_OF_WAITING}",
             self.queue.wait,
         )
 

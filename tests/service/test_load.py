@@ -71,6 +71,7 @@ def test_the_page_of_a_job_takes_its_place_in_the_queue(narrow, ending):
         refused = narrow.ask(f"/jobs/{job}{ending}", headers={"Accept": "text/html"})
         assert (refused.status_code, "This did not work" in refused.text) == (503, True)
         assert int(refused.headers["retry-after"]) >= 1
+        assert "/v1/jobs" not in refused.text
     until(lambda: narrow.metric("summarizer_queue") == 0)
     assert narrow.ask(f"/jobs/{job}{ending}").status_code == 200
 

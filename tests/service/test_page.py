@@ -334,6 +334,29 @@ def test_a_job_asks_for_the_key_at_its_own_address_and_is_shown_then(start_servi
         assert enter(service, KEY, elsewhere).headers["location"] == "/"
 
 
+def test_no_cure_is_named_that_the_page_does_not_have(service, start_service):
+    files = [*form((" ", "", ""))[:-1], ("files", ("a.txt", b"caf\xe9"))]
+    answer = service.ask("/jobs", files=files, headers=BROWSER)
+    assert (answer.status_code, "UTF-8" in answer.text, "the field" in answer.text) == (
+        400,
+        True,
+        False,
+    )
+    for accept in (BROWSER, {"Accept": "application/problem+json"}):
+        answer = bring(start_service(api_keys=KEY), (RAIN, "", ""), headers=accept)
+        assert (answer.status_code, "Bearer" in answer.text) == (401, False)
+
+
+def test_a_form_that_is_refused_for_now_says_when_to_come_back(start_service):
+    service = start_service(max_jobs=1, max_characters=10_000_000, max_sentences=10_000_000)
+    long = " ".join(f"Ship {n} sank in a storm on day {n} of the year." for n in range(5000))
+    first = made(service, (long, "", ""))
+    answer = bring(service, (RAIN, "", ""))
+    assert (answer.status_code, RAIN in answer.text) == (503, True)
+    assert int(answer.headers["retry-after"]) > 0
+    service.ask(f"{first}/cancel", method="POST")
+
+
 def test_too_many_requests_are_told_when_to_come_back(start_service):
     service = start_service(rate_limit=1)
     service.ask("/", headers=BROWSER)

@@ -86,7 +86,7 @@ class Entry:
             )
         check_count(len(pasted), settings.max_articles)
         found = [read_named(pasted)] if pasted else []
-        return [*found, read_contents(self.files)] if self.files else found
+        return [*found, read_contents(self.files, option=None)] if self.files else found
 
 
 def read_entry(body: bytes, content_type: str, settings: Settings) -> Entry:

@@ -24,8 +24,10 @@ from summarizer.errors import (
 from summarizer.renderers import render
 from summarizer.renderers.webpage import view
 from summarizer.service import problems
+from summarizer.service.admission import HOW_TO_SEND_KEYS, INSTEAD_OF_WAITING
 from summarizer.service.board import OVER
 from summarizer.service.forms import MEDIA_TYPES
+from summarizer.service.jobsfile import WITHOUT_A_JOB
 from summarizer.service.page import showing
 from summarizer.service.page.entry import FORMS, Entry, read_entry
 from summarizer.service.routes import admit, events, service_of, ticket_of
@@ -41,6 +43,13 @@ if TYPE_CHECKING:
 COOKIE = "summarizer_key"
 _FORM_BYTES = 4096
 _JOB = re.compile(r"/jobs/\w+(/summary\.\w+)?(\?form=\w+)?", re.ASCII)
+_CURES = {
+    INSTEAD_OF_WAITING: "",
+    WITHOUT_A_JOB: "",
+    HOW_TO_SEND_KEYS: "open this page anew, and enter it there",
+}
+"""What programs can do about an error, and what people who look at the page can do."""
+
 _DOWNLOADS = {
     "json": "application/json",
     "md": "text/markdown",
@@ -59,6 +68,7 @@ class _PageRoute(APIRoute):
             try:
                 return await handle(request)
             except SummarizerError as error:
+                _reword(error)
                 if not _reads_pages(request):
                     raise
                 return _refused(request, error)
@@ -152,9 +162,11 @@ async def submit(request: Request) -> Response:
         return _made(request, f"/jobs/{outcome}{query}")
     if not _reads_pages(request):
         raise outcome
-    return showing.bringing(
+    _reword(outcome)
+    answer = showing.bringing(
         request, entry, status=outcome.http_status, problem=problems.describe(outcome)["detail"]
     )
+    return _with_wait(answer, outcome)
 
 
 @PAGE.get("/jobs/{job_id}", dependencies=_INSIDE)
@@ -262,9 +274,22 @@ def _refused(request: Request, error: SummarizerError) -> Response:
     found = problems.describe(error)
     shown = {"problem": found["detail"]}
     answer = showing.page(request, "trouble.html.jinja", shown, status=found["status"])
+    return _with_wait(answer, error)
+
+
+def _with_wait(answer: Response, error: SummarizerError) -> Response:
+    """The answer, with when to come back where that may help."""
     if isinstance(error, RefusedForNowError):
         answer.headers["Retry-After"] = str(error.retry_after)
     return answer
+
+
+def _reword(error: SummarizerError) -> None:
+    """Name no cure that the page does not have."""
+    detail = str(error)
+    for cure, ours in _CURES.items():
+        detail = detail.replace(cure, ours)
+    error.args = (detail,)
 
 
 def _reads_pages(request: Request) -> bool:
