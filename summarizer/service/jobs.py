@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.errors import RefusedForNowError, UnknownJobError
+from summarizer.service import logs
 from summarizer.service.jobsfile import JobsFile
 
 if TYPE_CHECKING:
@@ -134,6 +135,10 @@ class JobStore:
                 f" WHERE id = ? AND status IN {_UNFINISHED}",
                 (status, time.time(), result, error, keep, name),
             ).rowcount
+            row = database.execute("SELECT status FROM jobs WHERE id = ?", (name,)).fetchone()
+        if not changed and row != ("cancelled",):
+            found = f"it is {row[0]} already" if row else "it is not in the file any more"
+            logs.warning("job", id=name, status=f"not noted as {status}: {found}")
         return changed > 0
 
     def give_back(self, name: str) -> None:

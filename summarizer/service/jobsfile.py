@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 WITHOUT_A_JOB = ", or ask /v1/summaries, which needs no job"
 _PATIENCE = 1.0  # seconds for another process to let go of the file
 _WAIT = 30  # seconds after which somebody may have seen to it
+_REPLACED = "it was removed or replaced; the jobs in it are lost, unless they are in the new one"
 
 
 class JobsFile:
@@ -58,9 +59,8 @@ class JobsFile:
         Raises:
             JobsUnavailableError: it cannot.
         """
-        with self.transaction() as database:
+        with self.transaction(proves=True) as database:
             database.execute("PRAGMA user_version = 1")
-        self._recovered()
 
     def close(self) -> None:
         """Close the file for good."""
@@ -69,8 +69,10 @@ class JobsFile:
             self._drop()
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, proves: bool = False) -> Iterator[sqlite3.Connection]:
         """The database for changes that are all made, and on the disk, or none of them.
+
+        That the file is well again is known from changes, and from what `proves` it otherwise.
 
         Raises:
             JobsUnavailableError: the file cannot be read or written.
@@ -86,7 +88,9 @@ class JobsFile:
                 if database.in_transaction:  # a full disk may have ended it already
                     database.execute("ROLLBACK")
                 raise
-            if database.total_changes > before:  # to read says nothing of whether it can be written
+            if (
+                proves or database.total_changes > before
+            ):  # to read says nothing of whether it can be written
                 self._recovered()
 
     @contextmanager
@@ -117,6 +121,8 @@ class JobsFile:
         if self._closed:
             raise sqlite3.ProgrammingError("the file was closed with the service")
         if self._database is None or self._identity != _identity(self.path):
+            if self._database is not None:
+                logs.warning("jobs", file=str(self.path), error=_REPLACED)
             self._drop()
             self._open()
             logs.event("jobs", file=str(self.path), opened="again")

@@ -114,6 +114,19 @@ def test_a_file_that_is_removed_is_made_anew(service, path):
     until(lambda: status(service, second.json()["id"]) == "done")
     assert service.end() == 0
     assert path.stat().st_size > 0
+    told = [line for line in service.log if line["event"] == "jobs" and "error" in line]
+    assert ["removed or replaced" in line["error"] for line in told] == [True]
+    assert {line["level"] for line in told} == {"warning"}
+
+
+def test_the_end_of_a_job_that_is_gone_is_told_to_the_log(service, path):
+    many = " ".join(f"Ship {n} sank near Brest in storm {n}." for n in range(400))
+    job = service.ask("/v1/jobs", {"articles": [{"text": many}]}).json()["id"]
+    until(lambda: status(service, job) == "running")
+    shutil.rmtree(path.parent)
+    until(
+        lambda: any("not noted" in line["status"] for line in service.log if line["event"] == "job")
+    )
 
 
 def test_the_end_of_a_job_is_noted_once_the_file_can_be_written(service, path):
