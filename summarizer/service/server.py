@@ -125,11 +125,10 @@ class _Server(uvicorn.Server):
 
 def _fate(left: float, *, lasting: bool) -> str:
     """What becomes of so many jobs that are not done; NaN is an unknown number."""
+    jobs = "those that are not done" if math.isnan(left) else f"{left:g}"
     if not lasting:
-        return f"{left:g} end with the process; with a --jobs-file they would go on"
-    return (
-        f"{'those that are not done' if math.isnan(left) else f'{left:g}'} go on at the next start"
-    )
+        return f"{jobs} end with the process; with a --jobs-file they would go on"
+    return f"{jobs} go on at the next start"
 
 
 def jobs_file(settings: Settings, folder: str) -> Path:

@@ -1,5 +1,6 @@
 """How the service starts and ends: what it has accepted is finished, and the exit code says so."""
 
+import math
 import signal
 import socket
 import subprocess
@@ -9,6 +10,8 @@ import time
 
 import pytest
 import requests
+
+from summarizer.service.server import _fate
 
 BODY = {
     "articles": [
@@ -23,6 +26,18 @@ def run(*flags, **env):
     return subprocess.run(
         command, capture_output=True, encoding="utf-8", check=False, timeout=60, env=env or None
     )
+
+
+@pytest.mark.parametrize(
+    ("left", "lasting", "told"),
+    [
+        (math.nan, False, "those that are not done end with the process"),
+        (math.nan, True, "those that are not done go on at the next start"),
+        (2, False, "2 end with the process"),
+    ],
+)
+def test_the_end_says_what_becomes_of_jobs_also_where_their_number_is_unknown(left, lasting, told):
+    assert _fate(left, lasting=lasting).startswith(told)
 
 
 def test_sigterm_under_load_loses_nothing_that_was_accepted(start_service):
