@@ -45,10 +45,10 @@ class Reception:
         large = too_large("max_body_bytes", self._limit, "the body is larger", "send less")
         if _declared(request) > self._limit + _READ_ON:
             raise large
-        chunks: list[bytes] = []
+        body = bytearray()
         try:
             async with asyncio.timeout(self._seconds):
-                size = await self._read(request, chunks)
+                size = await self._read(request, body)
         except TimeoutError as error:
             raise SlowBodyError(
                 f"the body did not arrive within {self._seconds:g} seconds (--body-timeout); "
@@ -57,19 +57,19 @@ class Reception:
         except ClientDisconnect as error:
             raise AbandonedError("the client left before its body was there") from error
         finally:
-            self.held -= sum(map(len, chunks))
+            self.held -= len(body)
         if size > self._limit:
             raise large
-        return b"".join(chunks)
+        return bytes(body)
 
-    async def _read(self, request: Request, chunks: list[bytes]) -> int:
+    async def _read(self, request: Request, body: bytearray) -> int:
         """Take in what the client sends, as far as it is kept, and return its size."""
         size = 0
         async for chunk in request.stream():
             size += len(chunk)
             if size <= self._limit:
                 self._take(len(chunk))
-                chunks.append(chunk)
+                body += chunk
             elif size > self._limit + _READ_ON:
                 break
         return size
