@@ -78,6 +78,7 @@ def view(summary: Summary, articles: Iterable[Article], *, explain: bool) -> dic
         "title": visible(summary.title) if summary.title else "Summary",
         "sources": shown,
         "names": {source.record.id: source.name for source in shown},
+        "languages": {source.record.id: source.record.language for source in shown},
         "anchors": anchors(shown),
         "picture": picture.picture(summary, shown),
         "size": f"{counted(summary.words, 'word')} from {counted(len(shown), 'article')}",

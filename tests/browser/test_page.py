@@ -337,6 +337,7 @@ def test_right_to_left_text_runs_right_to_left(opened):
     direction = "one => getComputedStyle(one).direction"
     sentence = page.locator(f"[data-sentence='{number}'] .words span")
     assert sentence.evaluate(direction) == "rtl"
+    assert sentence.get_attribute("lang") == "ar"
     assert page.locator("[data-sentence] .words span").first.evaluate(direction) == "ltr"
     assert page.locator(".source .text[lang='ar'] p").first.evaluate(direction) == "rtl"
     assert edges(page, f"[data-sentence='{number}'] .words") == "right"
