@@ -315,18 +315,28 @@ def quotes(sentence):
     return [citation["quote"] for citation in sentence["citations"]]
 
 
-def test_a_place_of_several_sentences_leads_to_each_in_turn(opened):
-    text = "Rain flooded the harbour of Brest on Monday."
-    page, _ = opened(
-        [{"id": "a", "text": text}, {"id": "b", "text": f"{text} Ferries stayed in port."}]
+def test_a_place_of_several_sentences_leads_to_each_in_turn(browse, tmp_path):
+    article = Article(
+        "Rain flooded the harbour of Brest on Monday. Ferries stayed in port.", id="a"
     )
-    page.evaluate(
-        """() => {
-          const mark = document.querySelector("mark");
-          mark.click(); mark.click();
-        }"""
+    whole, part = Sentence(article, 0, 44), Sentence(article, 45, 68)
+    cited = [[whole, part], [part], [whole, part]]
+    sentences = tuple(
+        SummarySentence(
+            "x", 1, 0, 0, tuple(Citation.of(one, "representative", 1) for one in places)
+        )
+        for places in cited
     )
-    assert page.locator(".sentence[data-current]").count() == 1
+    made = Summary(sentences, (ArticleRecord.of(article),), {}, EncoderRecord("none", "0"))
+    file = tmp_path / "shared.html"
+    file.write_bytes(render(made, "html", articles=[article]).encode())
+    page = browse(file.as_uri())
+    page.goto(file.as_uri())
+    led = []
+    for _ in range(4):
+        page.locator("mark", has_text="Rain flooded").click()
+        led.append(page.locator(".sentence[data-current]").get_attribute("data-sentence"))
+    assert led == ["1", "3", "1", "3"]
 
 
 def test_right_to_left_text_runs_right_to_left(opened):
