@@ -30,9 +30,9 @@ _OPEN = (
     "no API keys: anyone who can reach the service may use it; "
     "SUMMARIZER_API_KEYS names those that it asks for"
 )
-_LAST_MOMENT = (
-    5.0  # seconds beyond the times for a body and a request before the end stops being graceful
-)
+# Seconds beyond the times for a body and a request, before the end stops being graceful.
+_LAST_MOMENT = 5.0
+_KEPT_ALIVE = 75  # seconds: longer than proxies and clients use a connection that rests
 
 
 def serve(settings: Settings) -> int:
@@ -72,6 +72,7 @@ class _Server(uvicorn.Server):
                 access_log=False,
                 log_config=None,
                 server_header=False,
+                timeout_keep_alive=_KEPT_ALIVE,
                 timeout_graceful_shutdown=int(
                     settings.body_timeout + settings.request_timeout + _LAST_MOMENT
                 ),

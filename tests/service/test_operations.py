@@ -4,7 +4,10 @@ import json
 import re
 import subprocess
 import sys
+import time
+from http.client import HTTPConnection
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import requests
@@ -53,6 +56,18 @@ def test_head_of_what_goes_on_ends_at_once(start_service):
     requested = [line for line in service.log if line.get("method") == "HEAD"]
     assert {line["route"] for line in requested} == {"/v1/jobs/{job_id}/events"}
     assert [line for line in service.log if line["event"] == "bug"] == []
+
+
+def test_a_connection_that_rests_longer_than_the_server_of_http_would_keep_it_is_still_there(
+    service,
+):
+    connection = HTTPConnection(urlsplit(service.url).netloc, timeout=30)
+    for rest in (0, 6):  # uvicorn closes after 5 seconds, unless told otherwise
+        time.sleep(rest)
+        connection.request("GET", "/health/live")
+        answer = connection.getresponse()
+        assert (answer.status, bool(answer.read())) == (200, True)
+    connection.close()
 
 
 def test_the_methods_that_an_address_takes_include_head(service):
