@@ -90,16 +90,16 @@ def _summary(reading: Reading, options: Options, args: Namespace) -> Summary:
     # What these import takes longer than to find out that the input is bad.
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
-    from summarizer.encoders import load_encoder  # noqa: PLC0415
+    from summarizer.encoders import encoder_loader  # noqa: PLC0415
 
     with ThreadPoolExecutor(1) as beside, ProgressDisplay(quiet=args.quiet) as progress:
-        encoder = beside.submit(
-            load_encoder,
+        load = encoder_loader(
             options.encoder,
             threads=options.threads,
             download=args.download,
             cache=cache_from(args),
         )
+        encoder = beside.submit(load)
         from summarizer.pipeline import summarize  # noqa: PLC0415 - while the model is loaded
 
         summary = summarize(reading.articles, options, encoder=encoder, progress=progress)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, cast, get_args
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.encoders.manifest import Model
 
-__all__ = ["DEFAULT_ENCODER", "Encoder", "load_encoder"]
+__all__ = ["DEFAULT_ENCODER", "Encoder", "encoder_loader", "load_encoder"]
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 """The name of the encoder that ships with the package."""
@@ -73,15 +74,31 @@ def load_encoder(
     MissingExtraError when the package it needs is not installed; OptionsError for `threads` below
     1; OutputError for a cache that cannot be used.
     """
-    encoder = _loaded(name, threads, download=download)
+    return encoder_loader(name, threads=threads, download=download, cache=cache)()
+
+
+def encoder_loader(
+    name: str = DEFAULT_ENCODER,
+    *,
+    threads: int | None = None,
+    download: bool = False,
+    cache: str | None = None,
+) -> Callable[[], Encoder]:
+    """Return what does the second half of `load_encoder`, to be called in a thread of its own.
+
+    The first half finds the model, checks its files and imports its runtime, which would only take
+    turns with whatever else is imported meanwhile. Raises, of the errors of `load_encoder`, those
+    that are known by then.
+    """
+    loader = _loader(name, threads, download=download)
     if cache is None:
-        return encoder
+        return loader
     from summarizer.encoders.cache import CachedEncoder  # noqa: PLC0415 - most runs have none
 
-    return CachedEncoder(encoder, cache)
+    return lambda: CachedEncoder(loader(), cache)
 
 
-def _loaded(name: str, threads: int | None, *, download: bool) -> Encoder:
+def _loader(name: str, threads: int | None, *, download: bool) -> Callable[[], Encoder]:
     if threads is not None and threads < 1:
         raise OptionsError(f"threads is {threads}; give 1 or more")
     prefix, colon, rest = name.partition(":")
@@ -94,17 +111,17 @@ def _loaded(name: str, threads: int | None, *, download: bool) -> Encoder:
     return _foreign(name, None, download=download)
 
 
-def _shipped(model: Model, threads: int | None) -> Encoder:
+def _shipped(model: Model, threads: int | None) -> Callable[[], Encoder]:
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only where it is needed
 
     with ThreadPoolExecutor(1) as beside:
-        files = beside.submit(model.read)  # and checked, while the runtime is imported
+        checked = beside.submit(model.check)  # while the runtime is imported
         from summarizer.encoders.onnx_encoder import OnnxEncoder  # noqa: PLC0415 - slow to import
+    checked.result()
+    return partial(OnnxEncoder, model, threads=threads)
 
-        return OnnxEncoder(model, files.result(), threads=threads)
 
-
-def _foreign(name: str, backend: Backend | None, *, download: bool) -> Encoder:
+def _foreign(name: str, backend: Backend | None, *, download: bool) -> Callable[[], Encoder]:
     from summarizer.encoders import sentence_transformer  # noqa: PLC0415 - rarely needed
 
     shipped = shipped_models()
@@ -119,7 +136,7 @@ def _foreign(name: str, backend: Backend | None, *, download: bool) -> Encoder:
             "folder in the sentence-transformers layout, or a model in the local Hugging Face "
             "cache (summarizer summarize --download puts it there)"
         )
-    return sentence_transformer.SentenceTransformerEncoder(called, folder, backend)
+    return partial(sentence_transformer.SentenceTransformerEncoder, called, folder, backend)
 
 
 def _existing_folder(name: str) -> Path | None:

@@ -29,11 +29,10 @@ class Model:
     languages: tuple[str, ...]
     sha256: Mapping[str, str]
 
-    def read(self) -> dict[str, bytes]:
-        """Return every file of the model; raises ModelError if one is not as the manifest says."""
-        return {
-            name: _checked(self.folder / name, expected) for name, expected in self.sha256.items()
-        }
+    def check(self) -> None:
+        """Read every file of the model; raises ModelError if one is not as the manifest says."""
+        for name, expected in self.sha256.items():
+            _check(self.folder / name, expected)
 
 
 def models_folder() -> Path:
@@ -70,16 +69,15 @@ def _model(folder: Path, entry: dict[str, Any]) -> Model:
     )
 
 
-def _checked(path: Path, expected: str) -> bytes:
+def _check(path: Path, expected: str) -> None:
     try:
-        content = path.read_bytes()
+        # At once: in pieces, each would wait for the interpreter's lock when others hold it.
+        actual = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
         raise ModelError(
             f"cannot read model file {path}: {error.strerror or error}; {CURE}"
         ) from error
-    actual = hashlib.sha256(content).hexdigest()
     if actual != expected:
         raise ModelError(
             f"model file {path} has sha256 {actual}, the manifest says {expected}; {CURE}"
         )
-    return content

@@ -159,14 +159,14 @@ def test_a_file_with_one_byte_changed_is_refused(copied, file):
     content[len(content) // 2] ^= 1
     path.write_bytes(content)
     with pytest.raises(ModelError, match=re.escape(str(path)) + ".*reinstall"):
-        copied.read()
+        copied.check()
 
 
 @pytest.mark.parametrize("file", ["onnx/model_qint8.onnx", "tokenizer.json"])
 def test_a_missing_file_is_named(copied, file):
     (copied.folder / file).unlink()
     with pytest.raises(ModelError, match=re.escape(str(copied.folder / file)) + ".*reinstall"):
-        copied.read()
+        copied.check()
 
 
 def test_a_missing_models_folder_is_a_model_error(tmp_path):
@@ -271,5 +271,6 @@ def test_a_graph_that_onnx_runtime_cannot_load_is_a_model_error(copied):
     (copied.folder / copied.graph).write_bytes(junk)
     recorded = {**copied.sha256, copied.graph: hashlib.sha256(junk).hexdigest()}
     altered = dataclasses.replace(copied, sha256=recorded)
+    altered.check()
     with pytest.raises(ModelError, match=r"ONNX Runtime .* cannot load .*model_qint8\.onnx"):
-        OnnxEncoder(altered, altered.read())
+        OnnxEncoder(altered)
