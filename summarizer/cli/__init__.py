@@ -6,10 +6,10 @@ import os
 import sys
 import traceback
 from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
 from summarizer import __version__
-from summarizer.cli import batch, cache, evaluate, serve, summarize, verify
 from summarizer.cli.arguments import Parser
 from summarizer.cli.streams import flush_stdout, say, use_utf8
 from summarizer.errors import ResourcesError, SummarizerError, is_out_of_memory
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _BUG = 70
 _INTERRUPTED = 130
-_COMMANDS = (summarize, batch, evaluate, verify, cache, serve)
+_COMMANDS = ("summarize", "batch", "evaluate", "verify", "cache", "serve")
 _EPILOG = """\
 examples:
   summarizer summarize articles/
@@ -62,8 +62,10 @@ def run() -> NoReturn:
     """Run the command line and end the process with its exit code.
 
     It ends without taking the interpreter apart: to free the model and every module by itself takes
-    longer than to read the articles. All that counts was flushed when it was written.
+    longer than to read the articles. All that counts was flushed when it was written. Linear
+    algebra takes one thread, whose sums are the same everywhere, and none that waits for work.
     """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     code = main()
     for stream in filter(None, (sys.stdout, sys.stderr)):
         with suppress(OSError, ValueError):
@@ -71,8 +73,11 @@ def run() -> NoReturn:
     os._exit(code)
 
 
-def build_parser() -> Parser:
-    """The parser of every command, each with its `run` as a default."""
+def build_parser(*commands: str) -> Parser:
+    """The parser of these commands, or of every one, each with its `run` as a default.
+
+    A command is imported for its parser: all of them take longer than to read some articles.
+    """
     parser = Parser(
         prog="summarizer",
         description="Summarise many articles on one event in their own words, with citations.",
@@ -80,13 +85,14 @@ def build_parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in _COMMANDS:
-        command.add_parser(subparsers)
+    for command in commands or _COMMANDS:
+        import_module(f"summarizer.cli.{command}").add_parser(subparsers)
     return parser
 
 
 def _run(argv: Sequence[str] | None) -> int:
-    parser = build_parser()
+    argv = sys.argv[1:] if argv is None else argv
+    parser = build_parser(*(command for command in _COMMANDS if [command] == list(argv[:1])))
     try:
         args = parser.parse_args(argv)
     except SystemExit as done:  # --help and --version; an error of usage is an OptionsError
