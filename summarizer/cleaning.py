@@ -69,9 +69,7 @@ _CREDIT_ENDING = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CAPTION = 60  # words
-_CREDIT = re.compile(
-    r"\b(?:photo|image|picture|video|slide)(?:s?:| \d+ of (?:/ )?\d+\b)", re.IGNORECASE
-)
+_CREDIT = re.compile(r"\b(?:photo|image|picture|video|slide)(?:s?:| \d+ of (?:/ )?\d+\b)")
 _GALLERY = 3  # credits in one line …
 _LONGEST_GALLERY = 200  # … of so many words: an article may come as one line, credits and all
 _CREDIT_CHARACTERS = 200
@@ -156,6 +154,8 @@ def _without_marks(line: Line, *, at_start: bool) -> tuple[Line | None, list[Dro
         dropped.append(Dropped(end, line.end, "post signature"))
     if start >= end:
         return None, dropped
+    if not dropped:
+        return line, dropped
     text = line.text[start - line.start : end - line.start]
     return Line(start, end, text), dropped
 
@@ -188,7 +188,7 @@ def _timed(line: Line, _page: _Page) -> bool:
 
 
 def _gallery(line: Line, _page: _Page) -> bool:
-    found = sum(1 for _ in _CREDIT.finditer(line.text))
+    found = sum(1 for _ in _CREDIT.finditer(line.text.lower()))
     return found >= _GALLERY and line.words <= _LONGEST_GALLERY
 
 

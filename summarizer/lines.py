@@ -17,7 +17,7 @@ _CLOSERS = "”’»›」』）)]}\"'*\u200b\u200e\u200f\ufeff "
 _ANNOTATION = re.compile(r"(?:\s*\[\w{1,3}\])+$")
 _TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_CAPITAL = re.compile(r"[^\W\d_]")
+_LETTER = re.compile(r"[^\W\d_]")
 _SAMPLE = 20_000
 _LETTERS_OF_A_LINE = 400
 _ENDING = 200
@@ -78,7 +78,11 @@ class Line:
         if beginning.isascii():
             letters = sum(map(str.isalpha, beginning))
             return Counter({"LATIN": letters} if letters else {})
-        return Counter(map(script, _CAPITAL.findall(beginning)))
+        found: Counter[str] = Counter()
+        for character, times in Counter(beginning).items():
+            if _LETTER.match(character):
+                found[script(character)] += times
+        return found
 
 
 @lru_cache(maxsize=16384)

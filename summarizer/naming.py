@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+# Such words, but for those that open with a plain small letter, of which most texts are full: what
+# a word is must not begin in the midst of one ("al-Assad").
+_POSSIBLE_CAPITAL = re.compile(
+    r"[^\W\d_a-z](?<![^\W\d_].)(?<![^\W\d_][-’'].)[^\W\d_]*(?:[-’'][^\W\d_]+)*"
+)
+_LETTER = re.compile(r"[^\W\d_]")
 _JOINED = re.compile(r"\.? ")  # between the words of one name: "George W. Bush"
 _POSSESSIVE = re.compile(r"[’']s?$")
 _LONGEST = 4  # words of a name; longer runs are headlines
@@ -41,7 +47,7 @@ class Names:
 
 def names(texts: Sequence[str]) -> Names:
     """The names in the texts of one topic."""
-    common = {word for text in texts for word in _WORD.findall(text) if word.islower()}
+    common = {word for word in set(_WORD.findall("\n".join(texts))) if word.islower()}
     runs = [list(_runs(text, common)) for text in texts]
     often: dict[tuple[str, ...], int] = {}
     for found in runs:
@@ -73,8 +79,9 @@ def _runs(text: str, common: set[str]) -> Iterator[tuple[str, ...]]:
     """
     run: list[str] = []
     end = 0
-    for word in _WORD.finditer(text):
-        capital = word[0][0].isupper() and not (end == 0 and word[0].lower() in common)
+    for word in _POSSIBLE_CAPITAL.finditer(text):
+        usual = end == 0 and word[0].lower() in common and not _LETTER.search(text, 0, word.start())
+        capital = word[0][0].isupper() and not usual
         if run and not (capital and _JOINED.fullmatch(text, end, word.start())):
             yield tuple(run)
             run = []
