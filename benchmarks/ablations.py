@@ -31,6 +31,7 @@ from summarizer.ordering import order
 from summarizer.selection import select
 from summarizer.similarity import Similarity
 from summarizer.standing import stands_alone
+from summarizer.tokens import tokenized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,9 +79,12 @@ def summarized(topic: Prepared, variant: Variant = METHOD) -> list[Sentence]:
         return []
     options = Options(words=topic.words, **variant.options)
     with variant.applied():
-        similarity = Similarity(topic.vectors, [sentence.text for sentence in topic.sentences])
+        words = tokenized(sentence.text for sentence in topic.sentences)
+        similarity = Similarity(topic.vectors, words)
         labels = cluster(similarity, options.same_fact)
-        material = pipeline._weigh(topic.sentences, similarity, labels, options)  # noqa: SLF001
+        material = pipeline._weigh(  # noqa: SLF001
+            topic.sentences, words, similarity, labels, options
+        )
         budget = pipeline._budget(material.lengths, options)  # noqa: SLF001
         selection = select(material, budget, options.redundancy)
         rows = order(selection.rows, material, topic.sentences, options.order)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.selection import Budget, Material
+    from summarizer.tokens import Tokenized
 
 MOST_FACTOR = 4 / 3  # by which a shaken constant is multiplied, or divided
 
@@ -53,7 +54,7 @@ def no_nearness(block: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray
 
 
 def no_word_pairs(
-    texts: Sequence[str], articles: NDArray[np.intp], prominence: NDArray[np.float64]
+    texts: Tokenized, articles: NDArray[np.intp], prominence: NDArray[np.float64]
 ) -> WordPairs:
     """The word pairs of each text, none of which weighs anything."""
     found = word_pairs(texts, articles, prominence)
@@ -70,9 +71,7 @@ def representatives_by_centrality(material: Material, budget: Budget) -> NDArray
     return representatives(replace(material, fitness=faultless(material.fitness)), budget)
 
 
-def faultless(
-    rows: Sequence[Any] | NDArray[np.float64], _quoted: object = None
-) -> NDArray[np.float64]:
+def faultless(rows: Sequence[Any] | NDArray[np.float64], *_others: object) -> NDArray[np.float64]:
     """Every row reads as well as any other."""
     return np.ones(len(rows))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.groups import members_of
+from summarizer.groups import by_first_appearance, distinct, members_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,7 +48,7 @@ def cluster(
         found = _average_linkage(similarity, members, same_fact)
         labels[members] = found + following
         following += int(found.max()) + 1
-    return _by_first_appearance(labels)
+    return by_first_appearance(labels)
 
 
 def _average_linkage(
@@ -137,7 +137,7 @@ def _nearest_merged(
         mutual = nearest[nearest] == np.arange(len(open_))
         merging = (nearness >= same_fact) & (mutual | (nearness >= near))
         numbers = _joined(np.arange(len(groups)), open_[merging], open_[nearest[merging]])
-        open_ = np.unique(numbers[open_[nearness >= same_fact]])
+        open_ = distinct(numbers[open_[nearness >= same_fact]])
         groups = numbers[groups]
         near -= _LESS_NEAR
 
@@ -209,10 +209,3 @@ def _joined(
 def _numbered(labels: NDArray[np.intp]) -> NDArray[np.intp]:
     """The labels numbered from 0 without a gap."""
     return np.unique(labels, return_inverse=True)[1]
-
-
-def _by_first_appearance(labels: NDArray[np.intp]) -> NDArray[np.intp]:
-    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
-    rank = np.empty(len(first), dtype=np.intp)
-    rank[np.argsort(first, kind="stable")] = np.arange(len(first))
-    return rank[inverse]

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.tokens import tokens
+from summarizer.groups import by_first_appearance, first_of_each
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
+
+    from summarizer.tokens import Tokenized
 
 _SHARED = 1.0
 _UNSHARED = 0.2  # what only one article says counts a fifth: most of it is not the event's
@@ -34,7 +33,7 @@ class WordPairs:
 
 
 def word_pairs(
-    texts: Sequence[str], articles: NDArray[np.intp], prominence: NDArray[np.float64]
+    texts: Tokenized, articles: NDArray[np.intp], prominence: NDArray[np.float64]
 ) -> WordPairs:
     """The word pairs of each text, weighted by the articles that hold them.
 
@@ -42,14 +41,11 @@ def word_pairs(
     and `prominence`, shape (n,), are aligned with the texts. Document frequency as the weight of
     pairs to cover: Gillick & Favre 2009, "A Scalable Global Model for Summarization".
     """
-    ids: dict[tuple[str, str], int] = {}
-    rows: list[int] = []
-    columns: list[int] = []
-    for row, text in enumerate(texts):
-        pairs = dict.fromkeys(pairwise(tokens(text)))
-        rows += [row] * len(pairs)
-        columns += [ids.setdefault(pair, len(ids)) for pair in pairs]
-    entries = np.array(rows, dtype=np.intp), np.array(columns, dtype=np.intp)
+    inside = np.diff(texts.rows) == 0  # of one text, both tokens of the pair
+    rows = texts.rows[:-1][inside]
+    columns = by_first_appearance((texts.ids[:-1] * texts.width + texts.ids[1:])[inside])
+    once = first_of_each(rows * len(columns) + columns)
+    entries = rows[once], columns[once]
     return WordPairs(*entries, _weights(*entries, articles, prominence))
 
 
@@ -67,7 +63,7 @@ def _weights(
     best = order[np.concatenate(([True], np.diff(mentions[order]) > 0))]
     weights = np.bincount(columns[best], weights=prominence[rows[best]])
     frequency = np.bincount(columns[best])
-    if len(np.unique(articles)) > 1:
+    if articles.min() != articles.max():
         weights *= np.where(frequency > 1, _SHARED, _UNSHARED)
     weights = np.power(weights, _EMPHASIS, dtype=np.float64)
     shares: NDArray[np.float64] = weights / weights.sum()

@@ -32,6 +32,7 @@ from summarizer.selection import Budget, Material, select
 from summarizer.similarity import Similarity
 from summarizer.standing import fitness, leaning, soundness
 from summarizer.summary import ArticleRecord, EncoderRecord, Summary
+from summarizer.tokens import tokenized
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from summarizer.articles import Article, Dropped, Sentence
     from summarizer.encoders import Encoder
     from summarizer.summary import SummarySentence
+    from summarizer.tokens import Tokenized
 
     Progress = Callable[[str, int, int], None]
 
@@ -124,11 +126,12 @@ def consolidate(
     sentences = draft.sentences
     vectors, title_vectors = vectors[: len(sentences)], vectors[len(sentences) :]
     with threadpool_limits(limits=1, user_api="blas"):  # more threads sum in another order
-        similarity = Similarity(vectors, draft.texts)
+        words = tokenized(draft.texts)
+        similarity = Similarity(vectors, words)
         labels = cluster(
             similarity, options.same_fact, _stage("comparing", len(sentences), progress)
         )
-        material = _weigh(sentences, similarity, labels, options)
+        material = _weigh(sentences, words, similarity, labels, options)
         selection = select(material, _budget(material.lengths, options), options.redundancy)
         rows = order(selection.rows, material, sentences, options.order)
         cited = [cite(row, material, sentences, selection, options.support) for row in rows]
@@ -201,6 +204,7 @@ def _stage(name: str, total: int, progress: Progress | None) -> Callable[[int], 
 
 def _weigh(
     sentences: Sequence[Sentence],
+    words: Tokenized,
     similarity: Similarity,
     labels: NDArray[np.intp],
     options: Options,
@@ -213,18 +217,19 @@ def _weigh(
     }
     articles = np.array([numbers[s.article.id] for s in sentences], dtype=np.intp)
     places = prominence(sentences, _expected_words(lengths, options))
-    runs = passages(sentences, leaning(texts))
+    leans = leaning(texts)
+    runs = passages(sentences, leans)
     return Material(
         similarity=similarity,
         labels=labels,
         articles=articles,
         centrality=centrality(similarity, labels),
         prominence=places,
-        fitness=fitness(texts, runs.quoted),
+        fitness=fitness(texts, leans, runs.quoted),
         soundness=soundness(texts),
         passages=runs,
         lengths=lengths,
-        pairs=word_pairs(texts, articles, places),
+        pairs=word_pairs(words, articles, places),
         names=names(texts),
         support=options.support,
     )

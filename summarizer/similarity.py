@@ -17,10 +17,10 @@ import numpy as np
 from summarizer.tfidf import WordVectors, tf_idf
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
+
+    from summarizer.tokens import Tokenized
 
 _SHARE_OF_MEANING = 0.5
 _AGREEMENT = 0.4  # of embeddings with words: from here on the encoder knows the language
@@ -37,7 +37,7 @@ class Similarity:
     itself, negative only for opposite embeddings.
     """
 
-    def __init__(self, vectors: NDArray[np.float32], texts: Sequence[str]) -> None:
+    def __init__(self, vectors: NDArray[np.float32], texts: Tokenized) -> None:
         """Take unit rows, shape (n, d), and the n texts they stand for."""
         self._vectors = vectors
         self._words = tf_idf(texts)
@@ -130,7 +130,7 @@ def agreement(vectors: NDArray[np.float32], words: WordVectors) -> float:
     Pearson's r, of 500 rows at most, evenly spaced; 1 where fewer than 10 rows tell too little, or
     where either finds all pairs equally alike.
     """
-    rows = np.unique(np.linspace(0, len(vectors) - 1, min(len(vectors), _MOST)).astype(np.intp))
+    rows = np.linspace(0, len(vectors) - 1, min(len(vectors), _MOST)).astype(np.intp)
     if len(rows) < _FEWEST:
         return 1.0
     pairs = np.triu_indices(len(rows), k=1)

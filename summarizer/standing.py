@@ -115,13 +115,16 @@ _NAME = re.compile(
 _FULL_QUOTE = re.compile(r"[“„«「『][^”»」』]*(?:[”»」』]|$)|\"[^\"]*(?:\"|$)")
 
 
-def fitness(texts: Sequence[str], quoted: NDArray[np.bool_]) -> NDArray[np.float64]:
+def fitness(
+    texts: Sequence[str], leans: NDArray[np.bool_], quoted: NDArray[np.bool_]
+) -> NDArray[np.float64]:
     """How well each text reads as a sentence of a summary, shape (n,), in (0, 1]; 1 is faultless.
 
-    Its soundness, and less where it leans on a sentence before it, or is a part of a quotation:
-    `quoted`, shape (n,), is true of those that are one although no mark in them may show it.
+    Its soundness, and less where it `leans`, shape (n,), on a sentence before it, or is a part of a
+    quotation: `quoted`, shape (n,), is true of those that are one although no mark in them may show
+    it.
     """
-    by_itself = np.array([_independence(text) for text in texts], dtype=np.float64)
+    by_itself = np.array(list(map(_independence, texts, leans)), dtype=np.float64)
     by_itself[quoted] = _HALF_QUOTATION_FITNESS
     return soundness(texts) * by_itself
 
@@ -149,10 +152,10 @@ def _soundness(text: str) -> float:
     return value
 
 
-def _independence(text: str) -> float:
+def _independence(text: str, leans: bool) -> float:  # noqa: FBT001 - one of two columns
     if is_half_quotation(text):
         return _HALF_QUOTATION_FITNESS
-    if stands_alone(text):
+    if not leans:
         return 1.0
     return _BARE_DEFINITE_FITNESS if _is_bare_definite(text) else _LEANING_FITNESS
 

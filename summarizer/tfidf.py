@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.tokens import tokens
+from summarizer.groups import distinct
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
+
+    from summarizer.tokens import Tokenized
 
 _FEW = 500  # rows whose products are computed once and for all
 _SMALL = 1024  # products at a time for which a sparse matrix would take longer to set up
@@ -106,21 +106,16 @@ class WordVectors:
         return np.repeat(np.arange(len(self)), np.diff(self.ends))
 
 
-def tf_idf(texts: Sequence[str]) -> WordVectors:
+def tf_idf(texts: Tokenized) -> WordVectors:
     """The TF-IDF unit vectors of the texts.
 
     The same as scikit-learn's `TfidfVectorizer(analyzer=tokens, binary=True)`, whose import takes
     longer than the whole of a small summary: ln((1 + n) / (1 + df)) + 1 where a word is present,
     normalised.
     """
-    ids: dict[str, int] = {}
-    columns: list[int] = []
-    ends = [0]
-    for text in texts:
-        columns += sorted(ids.setdefault(word, len(ids)) for word in dict.fromkeys(tokens(text)))
-        ends.append(len(columns))
-    places = np.array(columns, dtype=np.intp)
-    frequency = np.bincount(places, minlength=len(ids))
+    rows, places = np.divmod(distinct(texts.rows * texts.width + texts.ids), max(1, texts.width))
+    ends = np.searchsorted(rows, np.arange(len(texts) + 1))
+    frequency = np.bincount(places, minlength=texts.width)
     weights = (np.log((1 + len(texts)) / (1 + frequency)) + 1)[places]
     squares = (
         np.add.reduceat(np.append(np.square(weights), 0.0), ends[:-1]) if len(texts) else weights
@@ -128,4 +123,4 @@ def tf_idf(texts: Sequence[str]) -> WordVectors:
     sizes = np.diff(ends)
     lengths = np.sqrt(np.where(sizes > 0, squares, 1.0))
     values = (weights / np.repeat(lengths, sizes)).astype(np.float32)
-    return WordVectors(values, places, np.array(ends), len(ids))
+    return WordVectors(values, places, ends, texts.width)

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import chain
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
 
 _BY_CHARACTER = (
     "\u3005-\u3007\u3021-\u3029\u3038-\u303b"  # Han marks and numerals
@@ -21,6 +30,39 @@ _POSSIBLE_MARK = re.compile(
 )
 # The first two planes, and selectors of variants; beyond are ideographs and private use.
 _WITH_MARKS = (range(0x20000), range(0xE0000, 0xE1000))
+
+
+@dataclass(frozen=True)
+class Tokenized:
+    """n texts as the numbers of their tokens, in order.
+
+    Text i is `ids[ends[i]:ends[i + 1]]`. There are `width` different ones, numbered from 0 as they
+    first appear.
+    """
+
+    ids: NDArray[np.intp]
+    ends: NDArray[np.intp]
+    width: int
+
+    def __len__(self) -> int:
+        """The number of texts."""
+        return len(self.ends) - 1
+
+    @cached_property
+    def rows(self) -> NDArray[np.intp]:
+        """The text of each token."""
+        return np.repeat(np.arange(len(self)), np.diff(self.ends))
+
+
+def tokenized(texts: Iterable[str]) -> Tokenized:
+    """The tokens of all texts."""
+    numbers: dict[str, int] = {}
+    ids: list[int] = []
+    ends = [0]
+    for text in texts:
+        ids += [numbers.setdefault(token, len(numbers)) for token in tokens(text)]
+        ends.append(len(ids))
+    return Tokenized(np.array(ids, dtype=np.intp), np.array(ends), len(numbers))
 
 
 def tokens(text: str) -> list[str]:

@@ -23,6 +23,7 @@ from summarizer.naming import names
 from summarizer.passages import Passages
 from summarizer.readers import read
 from summarizer.selection import Material
+from summarizer.tokens import tokenized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -172,7 +173,7 @@ def material_of(
         soundness=np.array(known.get("soundness", ones)),
         passages=passages,
         lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
-        pairs=word_pairs(texts, articles, ones),
+        pairs=word_pairs(tokenized(texts), articles, ones),
         names=names(texts),
         support=0.5,
     )

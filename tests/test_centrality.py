@@ -5,6 +5,7 @@ import pytest
 
 from summarizer.centrality import centrality
 from summarizer.similarity import Similarity
+from summarizer.tokens import tokenized
 
 MATRIX = [
     [1.0, 0.8, 0.2, 0.5],
@@ -36,7 +37,9 @@ def test_in_a_cluster_of_thousands_it_is_the_same_without_a_block_of_all_pairs()
     vectors = random.normal(size=(1100, 16)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     words = [f"w{word}" for word in range(40)]
-    similarity = Similarity(vectors, [" ".join(random.choice(words, 6)) for _ in vectors])
+    similarity = Similarity(
+        vectors, tokenized([" ".join(random.choice(words, 6)) for _ in vectors])
+    )
     labels = np.arange(1100) % 30 // 29  # two clusters, of which only the first is that large
     found = centrality(similarity, labels)
     for members in (np.nonzero(labels == 0)[0], np.nonzero(labels == 1)[0]):

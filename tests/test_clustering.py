@@ -11,8 +11,8 @@ from sklearn.metrics import adjusted_rand_score
 
 from summarizer import clustering
 from summarizer.clustering import cluster
-from summarizer.groups import members_of
 from summarizer.similarity import Similarity
+from summarizer.tokens import tokenized
 
 
 def unit(rows):
@@ -28,6 +28,10 @@ def grouped(seed, groups, rows, noise):
     vectors = unit(directions[fact] + noise * random.normal(size=(rows, 16)))
     words = [[f"f{f}", f"f{f}x", *random.choice(list("abcdefgh"), 3)] for f in fact]
     return vectors, [" ".join(found) for found in words]
+
+
+def similar(vectors, texts):
+    return Similarity(vectors, tokenized(texts))
 
 
 def partition(labels):
@@ -70,7 +74,7 @@ def test_the_mean_over_all_pairs_decides(pairs, same_fact, expected, given_simil
 
 @pytest.mark.parametrize("rows", [0, 1])
 def test_nothing_and_one_row_need_no_company(rows):
-    similarity = Similarity(np.ones((rows, 1), dtype=np.float32), ["one"] * rows)
+    similarity = similar(np.ones((rows, 1), dtype=np.float32), ["one"] * rows)
     assert [0] * rows == cluster(similarity, 0.7).tolist()
 
 
@@ -83,7 +87,7 @@ def test_nothing_and_one_row_need_no_company(rows):
     same_fact=st.sampled_from([0.3, 0.5, 0.7, 0.9]),
 )
 def test_the_clusters_are_those_of_scikit_learn(seed, rows, groups, noise, same_fact):
-    similarity = Similarity(*grouped(seed, groups, rows, noise))
+    similarity = similar(*grouped(seed, groups, rows, noise))
     everything = np.arange(rows)
     pairs = similarity.between(everything)[np.triu_indices(rows, k=1)]
     assume(len(np.unique(pairs)) == len(pairs))  # of equal pairs either may merge first
@@ -94,7 +98,7 @@ def test_the_clusters_are_those_of_scikit_learn(seed, rows, groups, noise, same_
 @pytest.mark.parametrize("seed", range(10))
 @pytest.mark.parametrize("same_fact", [0.5, 0.7, 0.9])
 def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fact, monkeypatch):
-    similarity = Similarity(*grouped(seed, 20, 150, 0.5))
+    similarity = similar(*grouped(seed, 20, 150, 0.5))
     expected = cluster(similarity, same_fact).tolist()
     monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
     monkeypatch.setattr(clustering, "_TILE", (16, 32))
@@ -106,7 +110,7 @@ def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fa
 def test_a_component_too_large_for_a_matrix_gets_nearly_the_same_clusters(
     seed, same_fact, monkeypatch
 ):
-    similarity = Similarity(*grouped(seed, 20, 600, 0.5))
+    similarity = similar(*grouped(seed, 20, 600, 0.5))
     expected = cluster(similarity, same_fact)
     monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
     monkeypatch.setattr(clustering, "_ONE_MATRIX", 40)
@@ -120,7 +124,7 @@ def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():
     rows = 8000
     texts = [f"The count in district {row} ended on Monday evening." for row in range(rows)]
     vectors = unit(np.random.default_rng(1).normal(size=(rows, 16)) + 10)
-    similarity = Similarity(vectors, texts)
+    similarity = similar(vectors, texts)
     tracemalloc.start()
     try:
         labels = cluster(similarity, 0.45)
@@ -133,7 +137,7 @@ def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():
 
 def test_what_was_compared_is_told_on_the_way():
     told = []
-    similarity = Similarity(*grouped(1, 20, 5000, 0.5))
+    similarity = similar(*grouped(1, 20, 5000, 0.5))
     cluster(similarity, 0.9, told.append)
     assert sorted(told) == told
     assert (0, 4096) == (told[0], told[-1])
@@ -142,7 +146,7 @@ def test_what_was_compared_is_told_on_the_way():
 @settings(max_examples=30)
 @given(seed=st.integers(0, 10**6), rows=st.integers(1, 50))
 def test_clusters_are_numbered_by_first_appearance(seed, rows):
-    labels = cluster(Similarity(*grouped(seed, 5, rows, 0.5)), 0.6).tolist()
+    labels = cluster(similar(*grouped(seed, 5, rows, 0.5)), 0.6).tolist()
     assert list(range(max(labels) + 1)) == list(dict.fromkeys(labels))
 
 
@@ -151,11 +155,6 @@ def test_clusters_are_numbered_by_first_appearance(seed, rows):
 def test_the_order_of_the_rows_does_not_matter(seed, rows):
     vectors, texts = grouped(seed, 6, rows, 0.5)
     order = np.random.default_rng(seed).permutation(rows)
-    shuffled = cluster(Similarity(vectors[order], [texts[row] for row in order]), 0.6)
-    expected = partition(cluster(Similarity(vectors, texts), 0.6))
+    shuffled = cluster(similar(vectors[order], [texts[row] for row in order]), 0.6)
+    expected = partition(cluster(similar(vectors, texts), 0.6))
     assert expected == {tuple(sorted(order[list(found)].tolist())) for found in partition(shuffled)}
-
-
-def test_the_members_of_each_label_are_gathered_in_order():
-    assert [m.tolist() for m in members_of(np.array([1, 0, 2, 0, 2]))] == [[1, 3], [0], [2, 4]]
-    assert members_of(np.empty(0, dtype=np.intp)) == []

@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 
 from summarizer.coverage import word_pairs
+from summarizer.tokens import tokenized
 
 
 def weights(texts, articles, prominence=None):
     """The weight of each pair of words, relative to the lightest."""
     prominence = np.ones(len(texts)) if prominence is None else np.array(prominence)
-    pairs = word_pairs(texts, np.array(articles, dtype=np.intp), prominence)
+    pairs = word_pairs(tokenized(texts), np.array(articles, dtype=np.intp), prominence)
     if len(pairs.weights):
         assert sum(pairs.weights) == pytest.approx(1)
     return (pairs.weights / pairs.weights.min(initial=1)).round(6).tolist()
@@ -22,7 +23,7 @@ def emphasised(share):
 
 def held(texts):
     """Which numbers of pairs each text holds."""
-    pairs = word_pairs(texts, np.zeros(len(texts), dtype=np.intp), np.ones(len(texts)))
+    pairs = word_pairs(tokenized(texts), np.zeros(len(texts), dtype=np.intp), np.ones(len(texts)))
     return [pairs.columns[pairs.rows == row].tolist() for row in range(len(texts))]
 
 

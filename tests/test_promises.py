@@ -16,6 +16,7 @@ from summarizer import Article, NothingToSummarizeError, Options, Summary, load_
 from summarizer.articles import fold
 from summarizer.similarity import Similarity
 from summarizer.summary import json_schema
+from summarizer.tokens import tokenized
 from summarizer.words import count_words
 
 EXAMPLES = 40
@@ -144,7 +145,7 @@ def similarities(summary, encoder):
         }.items()
     )
     texts = [fold(citation.quote) for _, citation in places]
-    matrix = Similarity(encoder.encode(texts), texts).between(np.arange(len(texts)))
+    matrix = Similarity(encoder.encode(texts), tokenized(texts)).between(np.arange(len(texts)))
     row = {place: n for n, (place, _) in enumerate(places)}
     return lambda one, two: float(matrix[row[one.article, one.start], row[two.article, two.start]])
 

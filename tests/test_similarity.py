@@ -9,7 +9,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from summarizer import tfidf
 from summarizer.similarity import Similarity, agreement
 from summarizer.tfidf import tf_idf
-from summarizer.tokens import tokens
+from summarizer.tokens import tokenized, tokens
 
 TEXTS = [
     "Xi called Kyiv.",
@@ -33,14 +33,14 @@ def unit(rows):
 )
 def test_tf_idf_is_that_of_scikit_learn(sentences):
     texts = [" ".join(words) for words in sentences]
-    found = tf_idf([*texts, "anchor"]).matrix.toarray()
+    found = tf_idf(tokenized([*texts, "anchor"])).matrix.toarray()
     vectorizer = TfidfVectorizer(analyzer=tokens, binary=True)
     expected = vectorizer.fit_transform([*texts, "anchor"]).toarray()
     assert np.allclose(expected @ expected.T, found @ found.T, atol=1e-6)
 
 
 def test_it_is_the_mean_of_both_cosines():
-    similarity = Similarity(unit([[1, 0], [0, 1], [1, 1]]), ["a b", "a b", "c"])
+    similarity = Similarity(unit([[1, 0], [0, 1], [1, 1]]), tokenized(["a b", "a b", "c"]))
     expected = [[1, 0.5, 0.3536], [0.5, 1, 0.3536], [0.3536, 0.3536, 1]]
     assert expected == [
         pytest.approx(row, abs=1e-4) for row in similarity.between(np.arange(3)).tolist()
@@ -48,12 +48,12 @@ def test_it_is_the_mean_of_both_cosines():
 
 
 def test_one_sentence_twice_is_as_like_as_can_be():
-    similarity = Similarity(unit([[1, 2], [1, 2]]), ["Xi called.", "Xi called."])
+    similarity = Similarity(unit([[1, 2], [1, 2]]), tokenized(["Xi called.", "Xi called."]))
     assert pytest.approx(1) == similarity.between(np.array([0]))[0, 1]
 
 
 def test_a_block_is_cut_out_of_the_whole():
-    similarity = Similarity(unit(np.random.default_rng(1).normal(size=(6, 4))), TEXTS)
+    similarity = Similarity(unit(np.random.default_rng(1).normal(size=(6, 4))), tokenized(TEXTS))
     whole = similarity.between(np.arange(6))
     rows, columns = np.array([4, 1]), np.array([0, 5, 2])
     assert whole[rows].tolist() == similarity.between(rows).tolist()
@@ -61,7 +61,7 @@ def test_a_block_is_cut_out_of_the_whole():
 
 
 def test_the_mean_is_weighted_and_leaves_the_row_itself_out():
-    similarity = Similarity(unit(np.random.default_rng(2).normal(size=(6, 4))), TEXTS)
+    similarity = Similarity(unit(np.random.default_rng(2).normal(size=(6, 4))), tokenized(TEXTS))
     weights = np.arange(1.0, 7.0)
     whole = similarity.between(np.arange(6)) * weights
     expected = (whole.sum(axis=1) - weights) / (weights.sum() - weights)
@@ -69,7 +69,7 @@ def test_the_mean_is_weighted_and_leaves_the_row_itself_out():
 
 
 def test_of_nothing_there_is_no_similarity():
-    assert len(Similarity(np.empty((0, 4), dtype=np.float32), [])) == 0
+    assert len(Similarity(np.empty((0, 4), dtype=np.float32), tokenized([]))) == 0
 
 
 def worded(rows, seed):
@@ -82,7 +82,7 @@ def worded(rows, seed):
 def partly_read(texts, seed, noise):
     """The vectors of an encoder that knows some of the words: the less, the more noise."""
     random = np.random.default_rng(seed)
-    words = tf_idf(texts).matrix.toarray()
+    words = tf_idf(tokenized(texts)).matrix.toarray()
     known = words @ random.normal(size=(words.shape[1], 64)) / 8
     return unit(known + noise * random.normal(size=known.shape) / 8)
 
@@ -90,13 +90,13 @@ def partly_read(texts, seed, noise):
 def many(rows, seed):
     """Similarities that the embeddings, which read some of the words, have a small part in."""
     texts = worded(rows, seed)
-    return Similarity(partly_read(texts, seed, 2), texts)
+    return Similarity(partly_read(texts, seed, 2), tokenized(texts))
 
 
 def share_of_meaning(vectors, texts):
     """What embeddings count in the similarity of two texts that have no word in common."""
     rows = np.array([0, 1])
-    found = Similarity(vectors, texts).between(rows)[0, 1]
+    found = Similarity(vectors, tokenized(texts)).between(rows)[0, 1]
     return found / float(vectors[0] @ vectors[1])
 
 
@@ -120,9 +120,9 @@ def test_an_encoder_that_finds_all_alike_counts_for_little():
 def test_an_encoder_that_contradicts_the_words_counts_for_nothing():
     texts = [f"w{row} w{row + 1}" for row in range(12)]
     vectors = unit([[1, 0], [-1, 0]] * 6)
-    words = tf_idf(texts)
+    words = tf_idf(tokenized(texts))
     assert agreement(vectors, words) < -0.1
-    found = Similarity(vectors, texts).between(np.arange(12))
+    found = Similarity(vectors, tokenized(texts)).between(np.arange(12))
     assert np.allclose((words.matrix @ words.matrix.T).toarray(), found, atol=1e-6)
 
 
@@ -141,15 +141,15 @@ NOISE = unit(np.random.default_rng(5).normal(size=(40, 4)))
     ],
 )
 def test_where_too_little_tells_of_agreement_the_encoder_is_trusted(vectors, texts):
-    assert agreement(vectors, tf_idf(texts)) == 1
-    assert agreement(NOISE[:10], tf_idf(worded(10, 5))) < 0.5
+    assert agreement(vectors, tf_idf(tokenized(texts))) == 1
+    assert agreement(NOISE[:10], tf_idf(tokenized(worded(10, 5)))) < 0.5
 
 
 @pytest.mark.parametrize(("rows", "looked_at"), [(10, 10), (40, 40), (500, 500), (999, 500)])
 def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_rows(rows, looked_at):
     texts = worded(rows, 6)
     vectors = partly_read(texts, 6, 1)
-    words = tf_idf(texts)
+    words = tf_idf(tokenized(texts))
     some = np.linspace(0, rows - 1, looked_at).astype(int)
     pairs = np.triu_indices(looked_at, k=1)
     cosines = [(v[some] @ v[some].T)[pairs] for v in (vectors, words.matrix.toarray())]
@@ -161,10 +161,10 @@ def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_row
 def test_all_that_a_similarity_tells_agrees_at_any_share(seed, noise):
     texts = worded(150, seed)
     vectors = partly_read(texts, seed, noise)
-    similarity = Similarity(vectors, texts)
+    similarity = Similarity(vectors, tokenized(texts))
     everything = np.arange(150)
     whole = similarity.between(everything)
-    tf_idfs = tf_idf(texts)
+    tf_idfs = tf_idf(tokenized(texts))
     meaning, words = vectors @ vectors.T, (tf_idfs.matrix @ tf_idfs.matrix.T).toarray()
     share = 0.5 * min(1, max(0, agreement(vectors, tf_idfs) / 0.4))
     assert np.allclose(share * meaning + (1 - share) * words, whole, atol=1e-5)
@@ -213,6 +213,6 @@ def test_few_rows_have_the_same_bits_as_many(monkeypatch):
     assert (sparse.between(rows).tobytes(), sparse.between(rows, columns).tobytes()) == found
     monkeypatch.setattr(tfidf, "_SMALL", 0)
     assert sparse.between(rows, columns).tobytes() == found[1]
-    words = tf_idf([f"a{n % 7} b{n % 3} c{n}" for n in range(200)])
+    words = tf_idf(tokenized([f"a{n % 7} b{n % 3} c{n}" for n in range(200)]))
     expected = words.matrix @ (words.matrix.T @ weights)
     assert expected.tobytes() == words.times_sum(weights).tobytes()

@@ -8,8 +8,9 @@ from summarizer.standing import fitness, leaning, soundness, stands_alone
 WHOLE = "The ferry Astrid ran aground on Monday."
 
 
-def unquoted(texts):
-    return np.zeros(len(texts), dtype=bool)
+def fitness_of(texts, quoted=None):
+    quoted = np.zeros(len(texts), dtype=bool) if quoted is None else quoted
+    return fitness(texts, leaning(texts), quoted)
 
 
 @pytest.mark.parametrize(
@@ -72,14 +73,14 @@ def test_any_text_is_judged(text):
 
 def test_fitness_is_aligned_with_the_texts_and_faultless_at_one():
     texts = ["The ferry Astrid ran aground on Monday.", "He ran the ferry aground on Monday."]
-    whole, leaning = fitness(texts, unquoted(texts))
+    whole, less = fitness_of(texts)
     assert whole == 1
-    assert 0 < leaning < whole
-    assert fitness([], unquoted([])).tolist() == []
+    assert 0 < less < whole
+    assert fitness_of([]).tolist() == []
 
 
 def test_a_part_of_a_quotation_fits_less_although_no_mark_shows_it():
-    whole, part = fitness([WHOLE, WHOLE], np.array([False, True]))
+    whole, part = fitness_of([WHOLE, WHOLE], np.array([False, True]))
     assert 0 < part < whole
 
 
@@ -96,7 +97,7 @@ def test_the_more_surely_a_text_leans_on_others_the_less_it_fits():
         "The plan was rejected on Monday.",
         "The ferry Astrid ran aground on Monday.",
     ]
-    fits = fitness(texts, unquoted(texts)).tolist()
+    fits = fitness_of(texts).tolist()
     assert fits == sorted(set(fits))
     assert soundness(texts).tolist() == [1] * 4
 
@@ -121,7 +122,7 @@ def test_what_needs_the_sentence_before_it_leans_unless_it_is_half_a_quotation(t
     "text", ["He sank it.", "He said the plan had failed because:", "She did?"]
 )
 def test_what_leans_is_as_sound_as_its_end_and_length(text):
-    assert 0 < fitness([text], unquoted([text]))[0] < soundness([text])[0] < 1
+    assert 0 < fitness_of([text])[0] < soundness([text])[0] < 1
 
 
 def test_of_no_texts_nothing_is_sound_or_leans():
@@ -139,5 +140,5 @@ def test_of_no_texts_nothing_is_sound_or_leans():
     ],
 )
 def test_what_asks_or_leaves_off_or_is_of_unusual_length_fits_less(text):
-    whole, less = fitness([WHOLE, text], unquoted([WHOLE, text]))
+    whole, less = fitness_of([WHOLE, text])
     assert 0 < less < whole

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.tokens import tokens
+from summarizer.tokens import tokenized, tokens
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,13 @@ def test_a_token_is_never_empty_and_holds_no_white_space(text):
 @given(st.lists(st.text("aßé\u0301स्ति東京", min_size=1, max_size=5)))
 def test_only_neighbours_within_a_word_matter(words):
     assert tokens(" ".join(words)) == [token for word in words for token in tokens(word)]
+
+
+@given(st.lists(st.lists(st.sampled_from(["one", "two", "Three", "四"]), max_size=5), max_size=6))
+def test_texts_become_the_numbers_of_their_tokens_as_they_first_appear(sentences):
+    texts = [" ".join(words) for words in sentences]
+    found = tokenized(texts)
+    known = list(dict.fromkeys(token for text in texts for token in tokens(text)))
+    rows = [found.ids[found.rows == row].tolist() for row in range(len(found))]
+    assert [tokens(text) for text in texts] == [[known[i] for i in row] for row in rows]
+    assert (len(texts), len(known)) == (len(found), found.width)

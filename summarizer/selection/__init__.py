@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from summarizer.groups import members_of
+from summarizer.groups import distinct
 from summarizer.selection.candidates import (
     Candidates,
     alone,
@@ -84,8 +84,9 @@ def select(material: Material, budget: Budget, redundancy: float) -> Selection:
 
 def _spread(material: Material) -> NDArray[np.intp]:
     """How many articles each cluster reaches, shape (clusters,)."""
-    groups = members_of(material.labels)
-    return np.array([len(np.unique(material.articles[group])) for group in groups], dtype=np.intp)
+    width = int(material.articles.max(initial=0)) + 1
+    reached = distinct(material.labels * width + material.articles) // width
+    return np.bincount(reached)
 
 
 class _Choice:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.groups import members_of
+from summarizer.groups import distinct, members_of
 from summarizer.naming import unnamed
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def with_passages(material: Material, single: Candidates, redundancy: float) -> 
 def _is_varied(material: Material, first: int, last: int, redundancy: float) -> bool:
     rows = np.arange(first, last + 1)
     near = material.similarity.between(rows, rows)[np.triu_indices(len(rows), k=1)]
-    return len(np.unique(material.labels[rows])) == len(rows) and bool(near.max() <= redundancy)
+    return len(distinct(material.labels[rows])) == len(rows) and bool(near.max() <= redundancy)
 
 
 def weight_of_pairs(material: Material) -> NDArray[np.float64]:

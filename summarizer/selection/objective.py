@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.groups import distinct
 from summarizer.selection.candidates import scale
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _pairs_of(
     entries = np.repeat(starts[:-1][rows] - (np.cumsum(sizes) - sizes), sizes)
     entries += np.arange(len(entries))
     width = len(pairs.weights)
-    held = np.unique(np.repeat(owners, sizes) * width + pairs.columns[entries])
+    held = distinct(np.repeat(owners, sizes) * width + pairs.columns[entries])
     return np.divmod(held, max(1, width))
 
 
