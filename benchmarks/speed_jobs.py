@@ -33,12 +33,13 @@ def whole(path: str, threads: str, repeats: str) -> dict[str, Any]:
 
     Beside the seconds on the clock stand those of the processor, which other work disturbs less.
     """
-    from summarizer import load_encoder, summarize
+    from summarizer import Options, load_encoder, summarize
     from summarizer.pipeline import prepare
     from summarizer.readers import read
 
     articles = read([path]).articles
-    encoder = load_encoder(threads=int(threads))
+    options = Options(threads=int(threads))
+    encoder = load_encoder(threads=options.threads)
     encoder.encode(["warm"])
     texts = prepare(articles).texts
     laps: dict[str, list[float]] = {"whole": [], "bare": [], "whole_cpu": [], "bare_cpu": []}
@@ -51,7 +52,7 @@ def whole(path: str, threads: str, repeats: str) -> dict[str, Any]:
         laps[f"{name}_cpu"].append(time.process_time() - cpu)
 
     for _ in range(int(repeats)):
-        lap("whole", lambda: summarize(articles, encoder=encoder))
+        lap("whole", lambda: summarize(articles, options, encoder=encoder))
         most = most or peak()
         lap("bare", lambda: encoder.encode(texts))
     return {"articles": len(articles), "sentences": len(texts), "peak_mb": most, **laps}
@@ -59,7 +60,7 @@ def whole(path: str, threads: str, repeats: str) -> dict[str, Any]:
 
 def large(path: str, threads: str) -> dict[str, Any]:
     """One summary: its seconds and peak memory, and how long it took to encode and to compare."""
-    from summarizer import load_encoder, summarize
+    from summarizer import Options, load_encoder, summarize
     from summarizer.readers import read
 
     start = time.perf_counter()
@@ -80,7 +81,9 @@ def large(path: str, threads: str) -> dict[str, Any]:
             )
 
     articles = read([path]).articles
-    summarize(articles, encoder=load_encoder(threads=int(threads)), progress=tell)
+    options = Options(threads=int(threads))
+    encoder = load_encoder(threads=options.threads)
+    summarize(articles, options, encoder=encoder, progress=tell)
     return {
         "articles": len(articles),
         "sentences": counts["comparing"],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.groups import by_first_appearance, distinct, members_of
+from summarizer.processors import in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,13 +23,18 @@ _ONE_MATRIX = 2000
 _NEAR = 0.9  # in a component beyond that: rows that say the same, word for word or nearly so
 _LESS_NEAR = 0.05  # what nearness is lowered by after each round over such a component
 _TILE = (2048, 4096)  # rows and columns that are compared at a time: 32 MB
+_MOST_TILES = 4  # threads that each have a tile: more would take more memory than they are worth
 _PAIRS = 1_000_000  # pairs in one graph: near copies of one sentence are all each other's pairs
 _MARGIN = 1e-5  # the last bits of a similarity depend on the block that it was computed in
 _ALL = slice(None)
 
 
 def cluster(
-    similarity: Similarity, same_fact: float, progress: Callable[[int], None] | None = None
+    similarity: Similarity,
+    same_fact: float,
+    progress: Callable[[int], None] | None = None,
+    *,
+    threads: int = 1,
 ) -> NDArray[np.intp]:
     """The cluster of each of n rows, shape (n,), numbered by first appearance.
 
@@ -39,20 +45,21 @@ def cluster(
     connected component of the graph of such pairs: large inputs are cut component by component,
     with the same result. In a component of more than 2,000 rows those that are nearest to each
     other merge first, all at once, so that it never takes a matrix of all pairs; that can differ
-    in details. `progress`, if given, is called with the number of rows that were compared so far.
+    in details. `progress`, if given, is called with the number of rows that were compared so far;
+    `threads` share the comparisons of a large input, and change nothing.
     """
     rows = len(similarity)
     labels = np.empty(rows, dtype=np.intp)
     following = 0
-    for members in _components(similarity, same_fact, progress):
-        found = _average_linkage(similarity, members, same_fact)
+    for members in _components(similarity, same_fact, progress, threads):
+        found = _average_linkage(similarity, members, same_fact, threads)
         labels[members] = found + following
         following += int(found.max()) + 1
     return by_first_appearance(labels)
 
 
 def _average_linkage(
-    similarity: Similarity, members: NDArray[np.intp], same_fact: float
+    similarity: Similarity, members: NDArray[np.intp], same_fact: float, threads: int
 ) -> NDArray[np.intp]:
     """The clusters of one component, numbered from 0."""
     if len(members) == 1:
@@ -60,7 +67,7 @@ def _average_linkage(
     if len(members) <= _ONE_MATRIX:
         nearness = similarity.between(members, members)
         return _numbered(_linked(nearness, np.ones(len(members)), same_fact))
-    groups, open_, means = _nearest_merged(similarity, members, same_fact)
+    groups, open_, means = _nearest_merged(similarity, members, same_fact, threads)
     linked = _linked(means.tile(_ALL, _ALL), np.bincount(groups)[open_], same_fact)
     clusters = np.arange(groups.max() + 1)
     clusters[open_] = open_[linked]
@@ -117,7 +124,7 @@ def _merge(
 
 
 def _nearest_merged(
-    similarity: Similarity, members: NDArray[np.intp], same_fact: float
+    similarity: Similarity, members: NDArray[np.intp], same_fact: float, threads: int
 ) -> tuple[NDArray[np.intp], NDArray[np.intp], Similarity]:
     """Groups of a large component's members, shape (members,), few of which may still merge.
 
@@ -133,7 +140,7 @@ def _nearest_merged(
         means = similarity.of_means(members[waiting], _numbered(groups[waiting]))
         if len(open_) <= _ONE_MATRIX:
             return groups, open_, means
-        nearest, nearness = _nearest(means)
+        nearest, nearness = _nearest(means, threads)
         mutual = nearest[nearest] == np.arange(len(open_))
         merging = (nearness >= same_fact) & (mutual | (nearness >= near))
         numbers = _joined(np.arange(len(groups)), open_[merging], open_[nearest[merging]])
@@ -142,12 +149,12 @@ def _nearest_merged(
         near -= _LESS_NEAR
 
 
-def _nearest(similarity: Similarity) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+def _nearest(similarity: Similarity, threads: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
     """Which other row is nearest to each of n ≥ 2 rows, shape (n,), and how near it is."""
     rows = len(similarity)
     nearest = np.empty(rows, dtype=np.intp)
     nearness = np.full(rows, -np.inf, dtype=np.float32)
-    for top, start, tile in _tiles(similarity, whole=True):
+    for top, start, tile in _tiles(similarity, threads, whole=True):
         own = np.arange(top, top + len(tile))
         inside = (own >= start) & (own < start + tile.shape[1])
         tile[own[inside] - top, own[inside] - start] = -np.inf
@@ -159,13 +166,16 @@ def _nearest(similarity: Similarity) -> tuple[NDArray[np.intp], NDArray[np.float
 
 
 def _components(
-    similarity: Similarity, same_fact: float, progress: Callable[[int], None] | None
+    similarity: Similarity,
+    same_fact: float,
+    progress: Callable[[int], None] | None,
+    threads: int,
 ) -> list[NDArray[np.intp]]:
     """The rows of each connected component of the graph of pairs at `same_fact` or above."""
     labels = np.arange(len(similarity))
     if len(labels) <= _ONE_COMPONENT:
         return members_of(np.zeros_like(labels))
-    for top, start, tile in _tiles(similarity):
+    for top, start, tile in _tiles(similarity, threads):
         pairs = np.flatnonzero(tile >= same_fact - _MARGIN)
         for some in np.split(pairs, range(_PAIRS, len(pairs), _PAIRS)):
             left, right = np.divmod(some, tile.shape[1])
@@ -176,17 +186,21 @@ def _components(
 
 
 def _tiles(
-    similarity: Similarity, *, whole: bool = False
+    similarity: Similarity, threads: int, *, whole: bool = False
 ) -> Iterator[tuple[int, int, NDArray[np.float32]]]:
     """The similarities of all pairs in parts: the first row, the first column, and the block.
 
     What is below the diagonal is left out, for it is the same, unless the `whole` is wanted.
     """
     rows = len(similarity)
-    for top in range(0, rows, _TILE[0]):
-        here = slice(top, min(top + _TILE[0], rows))
-        for start in range(0 if whole else top, rows, _TILE[1]):
-            yield top, start, similarity.tile(here, slice(start, min(start + _TILE[1], rows)))
+    places = [
+        (slice(top, min(top + _TILE[0], rows)), slice(start, min(start + _TILE[1], rows)))
+        for top in range(0, rows, _TILE[0])
+        for start in range(0 if whole else top, rows, _TILE[1])
+    ]
+    blocks = in_turn(lambda place: similarity.tile(*place), places, min(threads, _MOST_TILES))
+    for (here, there), block in zip(places, blocks, strict=True):
+        yield here.start, there.start, block
 
 
 def _joined(

@@ -25,7 +25,7 @@ class Options:
     one it is 150 words. The next three are similarities (see `summarizer.similarity`): from
     `same_fact` two groups of sentences are one cluster, above `redundancy` two sentences of a
     summary would say the same thing, from `support` another article counts as reporting the same.
-    `threads` bounds the encoder's threads (None: all processors) and changes no result.
+    `threads` bounds those that encode and compare (None: all processors) and changes no result.
 
     Raises:
         OptionsError: a value out of range, or two budgets.

@@ -25,6 +25,7 @@ from summarizer.naming import names
 from summarizer.options import DEFAULT_WORDS, Options
 from summarizer.ordering import order
 from summarizer.passages import passages
+from summarizer.processors import processors
 from summarizer.prominence import prominence
 from summarizer.screening import screen
 from summarizer.segmentation import segment
@@ -128,9 +129,9 @@ def consolidate(
     with threadpool_limits(limits=1, user_api="blas"):  # more threads sum in another order
         words = tokenized(draft.texts)
         similarity = Similarity(vectors, words)
-        labels = cluster(
-            similarity, options.same_fact, _stage("comparing", len(sentences), progress)
-        )
+        compared = _stage("comparing", len(sentences), progress)
+        threads = options.threads or processors()
+        labels = cluster(similarity, options.same_fact, compared, threads=threads)
         material = _weigh(sentences, words, similarity, labels, options)
         selection = select(material, _budget(material.lengths, options), options.redundancy)
         rows = order(selection.rows, material, sentences, options.order)

@@ -6,7 +6,6 @@ Whatever the number of workers, the outcomes come in the order of the topics, an
 from __future__ import annotations
 
 import multiprocessing
-import os
 import pickle
 import signal
 import traceback
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING
 from summarizer.batch import CURE, Outcome, described_as, summarize_topics
 from summarizer.encoders import load_encoder
 from summarizer.errors import ResourcesError, SummarizerError
+from summarizer.processors import processors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,7 +57,7 @@ def summarize_with_workers(
         ModelError: no worker can load the encoder.
     """
     if options.threads is None:
-        options = options.replace(threads=max(1, _processors() // workers))
+        options = options.replace(threads=max(1, processors() // workers))
     crew = [_start(options, cache) for _ in range(workers)]
     try:
         yield from _in_order(_tasks(topics), crew)
@@ -189,10 +189,3 @@ def _tell(connection: Connection, error: BaseException) -> None:
         error = RuntimeError(f"{type(error).__name__}: {error}")
     with suppress(ConnectionError):
         connection.send(error)
-
-
-def _processors() -> int:
-    """How many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -8,7 +8,6 @@ using one of them.
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from tokenizers import Tokenizer
 
 from summarizer.encoders.rows import gather, readable, unit
 from summarizer.errors import ModelError
+from summarizer.processors import processors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -39,7 +39,7 @@ class OnnxEncoder:
         self.sha256 = model.sha256[model.graph]
         self.dimensions = model.dimensions
         self.runtime = f"onnxruntime {onnxruntime.__version__}"
-        self.threads = _thread_count(threads)
+        self.threads = processors() if threads is None else threads
         self._tokenizer = _tokenizer(model)
         self._session = _session(model)
 
@@ -81,17 +81,6 @@ class OnnxEncoder:
         ids = np.array([encoding.ids], dtype=np.int64)
         states = self._session.run(["last_hidden_state"], {"input_ids": ids})[0][0]
         return unit(states.mean(axis=0, dtype=np.float64))
-
-
-def _thread_count(threads: int | None) -> int:
-    if threads is None:
-        # The CPUs this process may use, which in a container are fewer than the machine's.
-        return (
-            len(os.sched_getaffinity(0))
-            if hasattr(os, "sched_getaffinity")
-            else os.cpu_count() or 1
-        )
-    return threads
 
 
 def _tokenizer(model: Model) -> Tokenizer:

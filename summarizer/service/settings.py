@@ -18,6 +18,7 @@ from pydantic_settings import (
 
 from summarizer.errors import OptionsError
 from summarizer.options import DEFAULT_ENCODER
+from summarizer.processors import processors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -91,10 +92,7 @@ class Settings(BaseSettings):
     @property
     def worker_threads(self) -> int:
         """How many threads encode: as told, or one for each processor of this process."""
-        if self.threads is not None:
-            return self.threads
-        affinity = getattr(os, "sched_getaffinity", None)
-        return len(affinity(0)) if affinity else os.cpu_count() or 1
+        return processors() if self.threads is None else self.threads
 
     def shown(self) -> dict[str, Any]:
         """The settings for the log, each key replaced by stars."""

@@ -96,7 +96,8 @@ class Workshop:
             ticket.check()
             with _stage(ticket, "consolidate"):
                 encoder = EncoderRecord(self.encoder.name, self.encoder.sha256)
-                summary = consolidate(draft, vectors, encoder, commission.options)
+                alone = commission.options.replace(threads=1)  # others work beside it
+                summary = consolidate(draft, vectors, encoder, alone)
         return summary.with_notes(commission.notes)
 
     def make(self, body: bytes, content_type: str, form: Format, ticket: Ticket) -> bytes:
