@@ -113,13 +113,11 @@ class CachedEncoder:
 def contents(folder: str | os.PathLike[str]) -> Contents:
     """Return what the cache in the folder holds; raises OutputError if it cannot be read."""
     path = Path(folder) / FILE
-    if not path.exists():
-        return Contents(Path(folder), 0, 0, MOST_BYTES)
-    with _named(folder), closing(_opened(path)) as database:
-        (vectors,) = database.execute(
-            "SELECT count(used) FROM vectors INDEXED BY by_use"
-        ).fetchone()
-        return Contents(Path(folder), vectors, _size(database), MOST_BYTES)
+    with _named(folder):
+        if not path.exists():
+            return Contents(Path(folder), 0, 0, MOST_BYTES)
+        with closing(_opened(path)) as database:
+            return Contents(Path(folder), _count(database), _size(database), MOST_BYTES)
 
 
 def clear(folder: str | os.PathLike[str]) -> None:
@@ -128,9 +126,9 @@ def clear(folder: str | os.PathLike[str]) -> None:
     The file stays while others use it, and gives its space back to the disk.
     """
     path = Path(folder) / FILE
-    if not path.exists():
-        return
     with _named(folder):
+        if not path.exists():
+            return
         try:
             with closing(_opened(path)) as database:
                 database.execute("DELETE FROM vectors")
@@ -185,10 +183,7 @@ class _Store:
         size = _size(self._database)
         if size <= self._most:
             return
-        (count,) = self._database.execute(
-            "SELECT count(used) FROM vectors INDEXED BY by_use"
-        ).fetchone()
-        surplus = 1 + int(count * (1 - _SPARED * self._most / size))
+        surplus = 1 + int(_count(self._database) * (1 - _SPARED * self._most / size))
         with _writing(self._database):
             self._database.execute(
                 "DELETE FROM vectors WHERE rowid IN "
@@ -241,6 +236,12 @@ def _writing(database: sqlite3.Connection) -> Iterator[None]:
 
 def _parts(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
     return (items[start : start + size] for start in range(0, len(items), size))
+
+
+def _count(database: sqlite3.Connection) -> int:
+    """How many vectors there are, from the index: the table is a thousand times its size."""
+    query = "SELECT count(used) FROM vectors INDEXED BY by_use"
+    return int(database.execute(query).fetchone()[0])
 
 
 def _size(database: sqlite3.Connection) -> int:

@@ -63,3 +63,9 @@ def test_a_cache_that_cannot_be_used_is_told_before_anything_is_written(capsys):
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
     assert "error: cache a.txt: cannot be used: " in err
+
+
+@pytest.mark.parametrize("flags", [[], ["--clear"]])
+def test_a_name_that_no_folder_can_have_is_an_error_of_usage(flags, capsys):
+    assert main(["cache", "--cache", "n" * 300, *flags]) == 2
+    assert "cannot be used: File name too long; name another folder" in capsys.readouterr().err
