@@ -17,9 +17,10 @@ _NEEDED = (
     "fastapi_offline",
     "jinja2",
     "limits",
-    "multipart",
+    "opentelemetry",
     "prometheus_client",
     "pydantic_settings",
+    "python_multipart",
     "uvicorn",
 )
 

@@ -150,17 +150,21 @@ def test_what_it_cannot_start_with_is_one_line(flags, code, reason):
     assert done.stderr.startswith("summarizer: error:")
 
 
-def test_without_the_extra_the_error_names_it():
+@pytest.mark.parametrize("missing", ["fastapi", "opentelemetry", "python_multipart"])
+def test_without_the_extra_the_error_names_it(missing):
     gone = (
         "import sys, importlib.util as u; find = u.find_spec;"
-        "u.find_spec = lambda name, *rest: None if name == 'fastapi' else find(name, *rest);"
-        "from summarizer.cli import main; sys.exit(main(['serve']))"
+        f"u.find_spec = lambda name, *rest: None if name == {missing!r} else find(name, *rest);"
+        "from summarizer.cli import main; sys.exit(main(['serve', '--port', 'none']))"
     )
     done = subprocess.run(
         [sys.executable, "-c", gone], capture_output=True, encoding="utf-8", check=False
     )
     assert done.returncode == 2
-    assert "pip install 'multidoc-summarizer[service]'" in done.stderr
+    assert (
+        f"needs {missing}; install it with pip install 'multidoc-summarizer[service]'"
+        in done.stderr
+    )
 
 
 def test_other_commands_do_not_import_the_framework():
