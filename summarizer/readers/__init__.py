@@ -46,9 +46,9 @@ def read(
     """The articles in the named files and folders; `-` is standard input.
 
     A named file is plain text unless it ends in `.jsonl`; standard input is too, unless its first
-    line is a JSON object with a text. A folder is searched for `.txt`, `.text`
-    and `.jsonl`; hidden files and links that lead out of it are passed over in silence, and every
-    other file is a note. A byte order mark decides over `encoding`, and UTF-8 is tried before it.
+    line that is not blank is a JSON object with a text. A folder is searched for `.txt`, `.text`
+    and `.jsonl`; hidden files, links that lead out of it and a README are passed over in silence,
+    and every other file is a note. `encoding` is that of files that are not UTF-8 (see `decode`).
 
     Raises:
         InputError: a named path cannot be read, a line is no article, two articles have one id.
@@ -76,15 +76,15 @@ def read(
     return Reading(tuple(canonical(articles)), tuple(sorted(notes)), files)
 
 
-def read_document(path: str, *, encoding: str | None = None, stdin: BinaryIO | None = None) -> str:
+def read_document(path: str, *, stdin: BinaryIO | None = None) -> str:
     """The decoded text of one named file, or of standard input for `-`.
 
     Raises:
         InputError: it cannot be read or decoded.
     """
-    if path == "-":
-        return _read_stdin(stdin, encoding)
-    return decode(_bytes(Path(path), path), path, encoding)
+    if path == STANDARD_INPUT:
+        return decode(_piped_bytes(stdin), _STDIN, option=None)
+    return decode(_bytes(Path(path), path), path, option=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +133,17 @@ def _bytes(path: Path, shown: str) -> bytes:
 
 
 def _read_stdin(stdin: BinaryIO | None, encoding: str | None) -> str:
+    return read_plain(decode(_piped_bytes(stdin), _STDIN, encoding), _STDIN)
+
+
+def _piped_bytes(stdin: BinaryIO | None) -> bytes:
     stream = stdin or getattr(sys.stdin, "buffer", None)
     if stream is None:
         raise InputError("standard input is closed; name a file instead of -")
     try:
-        data = stream.read()
+        return stream.read()
     except (OSError, ValueError) as error:
-        raise InputError(f"standard input: cannot be read: {reason(error)}") from error
-    return read_plain(decode(data, _STDIN, encoding), _STDIN)
+        raise InputError(f"{_STDIN}: cannot be read: {reason(error)}") from error
 
 
 def _check_folders(

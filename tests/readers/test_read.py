@@ -243,6 +243,14 @@ def test_a_document_is_read_by_name_or_from_standard_input():
     make({"s.json": "{}"})
     assert read_document("s.json") == "{}"
     assert read_document("-", stdin=io.BytesIO(b"[]")) == "[]"
+    assert read_document("-", stdin=io.BytesIO()) == ""  # for whoever parses it to judge
+
+
+def test_a_document_that_is_no_utf_8_is_not_told_of_the_encoding_of_articles():
+    make({"s.json": b"\xe9"})
+    for path in ("s.json", "-"):
+        with pytest.raises(InputError, match=r"not utf-8: byte 0xe9 at offset 0; send it as UTF-8"):
+            read_document(path, stdin=io.BytesIO(b"\xe9"))
 
 
 @given(order=st.permutations(["n", "m", "a.txt", "c.jsonl", "-"]))
