@@ -31,7 +31,7 @@ class NothingToSummarizeError(InputError):
 
 
 class RefusedError(SummarizerError):
-    """Strict mode met something that would otherwise have been a note."""
+    """Strict mode met what would otherwise have been a note, or a topic that failed by itself."""
 
     exit_code = 1
 
@@ -105,7 +105,7 @@ class UnknownJobError(SummarizerError):
 
 
 class SlowBodyError(SummarizerError):
-    """A body that did not arrive within the time for a request."""
+    """A body that did not arrive within the time for one."""
 
     http_status = 408
 

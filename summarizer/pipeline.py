@@ -70,9 +70,10 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
 
     Raises:
         NothingToSummarizeError: no article, or not one usable sentence.
-        InputError: two articles state one id.
+        InputError: two articles state one id, or one of them is no `Article`.
         OptionsError: a budget out of range, or two of them.
         ModelError: the encoder is missing or not what its checksum says.
+        MissingExtraError: the encoder needs a package that is not installed.
     """
     options = options.replace(words=max_words, sentences=max_sentences, percent=percent)
     draft = prepare(articles)

@@ -25,7 +25,8 @@ _SURROUNDINGS = 32  # code points of prefix and suffix, so that a person can fin
 class Citation:
     """A place in an article, with the exact words that stand there.
 
-    `similarity` is the cosine to the cited sentence of the summary, 1.0 for its own place.
+    `similarity` is that to the sentence it is cited for (see `summarizer.similarity`), to four
+    decimals; 1.0 for the sentence's own place.
     """
 
     article: str
@@ -138,7 +139,8 @@ class Explanation:
 class Summary:
     """A consolidated summary; `sentences` in reading order, each with its citations.
 
-    `title` is the headline of one of the articles, the most central one, where any has one.
+    `title` is the headline of one of the articles, the most central one; None where none has one,
+    or where all speak of something else.
     """
 
     sentences: tuple[SummarySentence, ...]

@@ -54,7 +54,7 @@ def summarize_with_workers(
 
     Raises:
         ResourcesError: a worker ran out of memory or was killed; with the topics that it was at.
-        ModelError: no worker can load the encoder.
+        ModelError: a worker cannot load the encoder.
     """
     if options.threads is None:
         options = options.replace(threads=max(1, processors() // workers))

@@ -42,7 +42,8 @@ def measure(answer: Answer, topic: Topic, references: References) -> Measured:
     """All measures of a system's answer to a topic; its sentences are its lines.
 
     Raises:
-        InputError: the answer cites places, and is no summary by our schema.
+        InputError: the answer cites places, and is no summary by our schema; or a document of the
+            topic, to check them in, is no article.
     """
     sentences = sentences_of(answer.summary)
     citations = check_citations(answer, topic)

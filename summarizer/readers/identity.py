@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 def name_files(paths: Sequence[Path], taken: Collection[str] = ()) -> dict[Path, str]:
     """An id for each path: its name without the last suffix, or the shortest tail that is unique.
 
-    A tail keeps the suffix where nothing else tells two files of one folder apart. No id is among
-    those `taken`. The order of the paths does not matter.
+    A tail keeps the suffix where nothing else tells two files of one folder apart. An id is among
+    those `taken` only where every tail is, for `canonical` to refuse. The order of the paths does
+    not matter.
     """
     candidates = {path: _tails(path) for path in sorted(set(paths))}
     uses = Counter(tail for tails in candidates.values() for tail in set(tails))

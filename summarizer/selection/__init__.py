@@ -45,7 +45,8 @@ class Selection:
 
     `context` are the rows that came along because a representative needs them. `representatives`
     (clusters,) is the row that stands for each cluster; `scores` (clusters,) its gain for its
-    length when it was chosen, or what it would add to the finished summary.
+    length when it was chosen, or what it would add to the finished summary. Of a topic with more
+    clusters than are worth a closer look, those beyond are scored by their word pairs alone.
     """
 
     rows: list[int]

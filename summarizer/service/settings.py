@@ -84,7 +84,7 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """What comes first counts: flags, then the environment; a file is added by `load`."""
+        """What comes first counts: flags, the environment, and the file if the class names one."""
         del dotenv_settings, file_secret_settings
         toml = TomlConfigSettingsSource(settings_cls)
         return init_settings, env_settings, toml

@@ -79,6 +79,7 @@ class SharedEncoder:
 
         Raises:
             AbandonedError: the ticket was torn up before the last row was done.
+            ModelError: the encoder was closed before; or what it raises itself.
         """
         places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
         request = _Request(list(places), ticket, self.dimensions)
@@ -95,7 +96,7 @@ class SharedEncoder:
         return request.rows[[places[text] for text in texts]]
 
     def close(self) -> None:
-        """Let the threads end after the turns that they are at."""
+        """Take no more texts, and return once those that wait are encoded and the threads end."""
         with self._change:
             self._closed = True
             self._change.notify_all()
