@@ -56,6 +56,9 @@ def summarize_topics(
 ) -> Iterator[Outcome]:
     """What became of each topic, in their order, a few in memory at a time.
 
+    A line has the topic's id first, and then its summary or what is wrong with it. A topic without
+    a usable sentence has an empty summary, with a note that says so.
+
     Small topics are encoded together, so that each of the encoder's threads always has something
     to do; no result depends on that.
 
@@ -77,14 +80,6 @@ def summarize_topics(
             yield from _finish(waiting, options, encoder)
             waiting, sentences = [], 0
     yield from _finish(waiting, options, encoder)
-
-
-def summarize_topic(topic: Topic, options: Options, encoder: Encoder) -> Outcome:
-    """The summary of one topic with its id first, or its id and what is wrong with it.
-
-    A topic without a usable sentence has an empty summary, with a note that says so.
-    """
-    return next(summarize_topics([topic], options, encoder))
 
 
 def skip_done(

@@ -24,18 +24,17 @@ def cite(
     material: Material,
     sentences: Sequence[Sentence],
     selection: Selection,
-    support: float,
 ) -> SummarySentence:
     """The sentence of the summary that stands on a chosen row, with its citations.
 
     Its place comes first, as the representative of its cluster or as context of another; then its
     support, nearest first: of each other article the sentence most similar to it, if that is at
-    least `support`.
+    least the `support` of the material.
     """
     own = sentences[row].article.id
     similarities = material.similarity.between(np.array([row]))[0]
     nearest: dict[str, tuple[float, int]] = {}
-    for member in np.nonzero(similarities >= support)[0].tolist():
+    for member in np.nonzero(similarities >= material.support)[0].tolist():
         article, similarity = sentences[member].article.id, float(similarities[member])
         if article != own and similarity > nearest.get(article, (-1.0, 0))[0]:
             nearest[article] = similarity, member

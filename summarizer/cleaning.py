@@ -90,9 +90,8 @@ class _Page(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """An article with its spans worth reading and the ones left out, both in order."""
+    """The spans of an article worth reading and the ones left out, both in order."""
 
-    article: Article
     spans: tuple[Span, ...]
     dropped: tuple[Dropped, ...]
 
@@ -113,7 +112,7 @@ def clean(article: Article) -> Cleaned:
             spans.append(Span(kept.start, kept.end))
         else:
             dropped.append(Dropped(kept.start, kept.end, reason))
-    return Cleaned(article, tuple(spans), tuple(sorted(dropped, key=lambda d: (d.start, d.end))))
+    return Cleaned(tuple(spans), tuple(sorted(dropped, key=lambda d: (d.start, d.end))))
 
 
 def _page(lines: list[Line]) -> _Page:

@@ -10,7 +10,7 @@ from summarizer.errors import OptionsError
 
 Order = Literal["story", "score", "chronological"]
 DEFAULT_WORDS = 150
-DEFAULT_ENCODER = "all-MiniLM-L6-v2"
+DEFAULT_ENCODER = "all-MiniLM-L6-v2"  # the one that ships with the package
 MOST_PERCENT = 100
 MOST = 10**12
 _NOT_PUBLISHED = ("threads", "encoder")

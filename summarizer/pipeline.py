@@ -136,7 +136,7 @@ def consolidate(
         material = _weigh(sentences, words, similarity, labels, options)
         selection = select(material, _budget(material.lengths, options), options.redundancy)
         rows = order(selection.rows, material, sentences, options.order)
-        cited = [cite(row, material, sentences, selection, options.support) for row in rows]
+        cited = [cite(row, material, sentences, selection) for row in rows]
         explanation = explain(selection, material, sentences, draft.dropped)
         title = most_central(draft.titles, title_vectors, vectors, material.prominence)
     return Summary(

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from summarizer import Article, InputError, Options, OptionsError, Summary, summarize
-from summarizer.batch import skip_done, summarize_topic, summarize_topics
+from summarizer.batch import skip_done, summarize_topics
 from summarizer.errors import ResourcesError
 from summarizer.readers.topics import Topic
 from summarizer.summary import EncoderRecord
@@ -64,7 +64,7 @@ def test_a_topic_that_fails_has_its_reason_in_its_line(outcomes):
     ],
 )
 def test_a_topic_without_a_sentence_is_an_empty_summary(documents, articles, note, word_encoder):
-    outcome = summarize_topic(topic("t", *documents), OPTIONS, word_encoder)
+    [outcome] = summarize_topics([topic("t", *documents)], OPTIONS, word_encoder)
     found = json.loads(outcome.line)
     assert (outcome.error, found["summary"], found["words"]) == (None, "", 0)
     assert len(found["articles"]) == articles
@@ -73,13 +73,15 @@ def test_a_topic_without_a_sentence_is_an_empty_summary(documents, articles, not
 
 
 def test_notes_on_dates_are_kept_where_there_is_no_summary(word_encoder):
-    outcome = summarize_topic(topic("t", {"text": "Home", "date": "soon"}), OPTIONS, word_encoder)
-    assert any("'soon'" in note or "soon" in note for note in json.loads(outcome.line)["notes"])
+    undated = topic("t", {"text": "Home", "date": "soon"})
+    [outcome] = summarize_topics([undated], OPTIONS, word_encoder)
+    assert any("the date 'soon'" in note for note in json.loads(outcome.line)["notes"])
 
 
 def test_no_character_of_a_text_ends_the_line(word_encoder):
     title = "a\u2028b\x85c\u2029d\r\ne"
-    line = summarize_topic(topic(title, {**RAIN, "title": title}), OPTIONS, word_encoder).line
+    titled = topic(title, {**RAIN, "title": title})
+    [line] = (outcome.line for outcome in summarize_topics([titled], OPTIONS, word_encoder))
     assert line.splitlines() == [line[:-1]]
     assert (json.loads(line)["id"], json.loads(line)["articles"][0]["title"]) == (title, title)
 
@@ -117,7 +119,9 @@ def test_small_topics_are_encoded_together_and_few_are_taken_at_a_time(word_enco
 def test_company_changes_no_line(encoder):
     titled = [RAIN | {"title": "Rain floods the harbour"}, PORT | {"title": "Ships stay away"}]
     topics = [*many(3, 10), topic("titled", *titled), *TOPICS]
-    alone = [summarize_topic(each, OPTIONS, encoder).line for each in topics]
+    alone = [
+        outcome.line for each in topics for outcome in summarize_topics([each], OPTIONS, encoder)
+    ]
     assert alone == [outcome.line for outcome in summarize_topics(topics, OPTIONS, encoder)]
     articles = [Article(each["text"], each["id"], title=each["title"]) for each in titled]
     expected = summarize(articles, OPTIONS, encoder=encoder)

@@ -48,7 +48,7 @@ def test_its_place_comes_first_then_one_support_an_article_nearest_first(known):
         ("b", 9, "support", 0.9),
         ("c", 0, "support", 0.8),
     ]
-    sentence = cite(0, known, SENTENCES, SELECTION, 0.5)
+    sentence = cite(0, known, SENTENCES, SELECTION)
     assert expected == cited(sentence)
     assert (
         sentence.text,
@@ -60,12 +60,14 @@ def test_its_place_comes_first_then_one_support_an_article_nearest_first(known):
 
 @pytest.mark.parametrize(("least", "expected"), [(0.95, 0), (0.85, 1), (0.75, 2), (0.3, 3)])
 def test_support_is_as_like_the_sentence_itself_as_asked_for(least, expected, known):
-    assert expected == cite(0, known, SENTENCES, SELECTION, least).support
+    known = dataclasses.replace(known, support=least)
+    assert expected == cite(0, known, SENTENCES, SELECTION).support
 
 
 def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_own(known):
     along = dataclasses.replace(SELECTION, rows=[1, 0], context=frozenset({0}))
-    told = [cite(row, known, SENTENCES, along, 0.75).citations for row in along.rows]
+    known = dataclasses.replace(known, support=0.75)
+    told = [cite(row, known, SENTENCES, along).citations for row in along.rows]
     assert [[citation.role for citation in citations] for citations in told] == [
         ["representative"],
         ["context", "support", "support"],
@@ -73,7 +75,8 @@ def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_ow
 
 
 def test_its_own_article_is_no_support(known):
-    found = {c.article for c in cite(2, known, SENTENCES, SELECTION, 0.1).citations[1:]}
+    known = dataclasses.replace(known, support=0.1)
+    found = {c.article for c in cite(2, known, SENTENCES, SELECTION).citations[1:]}
     assert {"a", "c", "d"} == found
 
 
@@ -96,7 +99,7 @@ def test_every_cluster_is_explained_the_chosen_first_with_its_representative_fir
 def test_support_may_stand_outside_of_the_cluster(known):
     """Who reports the same is told by likeness to the sentence, wherever clusters were cut."""
     apart = dataclasses.replace(known, labels=np.array([0, 1, 2, 3, 4, 5]))
-    within = cite(0, known, SENTENCES, SELECTION, 0.5)
+    within = cite(0, known, SENTENCES, SELECTION)
     alone = dataclasses.replace(SELECTION, scores=np.full(6, SELECTION.scores[0]))
-    outside = cite(0, apart, SENTENCES, alone, 0.5)
+    outside = cite(0, apart, SENTENCES, alone)
     assert within == outside

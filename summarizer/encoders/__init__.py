@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, cast, get_args
 
 from summarizer.encoders.manifest import shipped_models
 from summarizer.errors import ModelError, OptionsError
+from summarizer.options import DEFAULT_ENCODER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,10 +18,7 @@ if TYPE_CHECKING:
 
     from summarizer.encoders.manifest import Model
 
-__all__ = ["DEFAULT_ENCODER", "Encoder", "encoder_loader", "load_encoder"]
-
-DEFAULT_ENCODER = "all-MiniLM-L6-v2"
-"""The name of the encoder that ships with the package."""
+__all__ = ["Encoder", "encoder_loader", "load_encoder"]
 
 Backend = Literal["torch", "onnx", "openvino"]
 """What may stand before a colon in a name: the back ends of sentence-transformers."""

@@ -11,7 +11,7 @@ import hashlib
 import importlib.util
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from summarizer.encoders.rows import gather, readable, unit
 from summarizer.errors import MissingExtraError, ModelError
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from sentence_transformers import SentenceTransformer
 
-Backend = Literal["torch", "onnx", "openvino"]
+    from summarizer.encoders import Backend
 
 WEIGHTS: dict[Backend, str] = {
     "torch": "*.safetensors",

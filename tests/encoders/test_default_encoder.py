@@ -13,10 +13,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from summarizer.encoders import DEFAULT_ENCODER, load_encoder
+from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import models_folder, shipped_models
 from summarizer.encoders.onnx_encoder import OnnxEncoder
 from summarizer.errors import ModelError, OptionsError
+from summarizer.options import DEFAULT_ENCODER
 
 TEXTS = [
     "Ukrainian President Volodymyr Zelensky spoke with Xi Jinping by phone on Wednesday.",
