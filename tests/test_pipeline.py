@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pytest
 
 from summarizer import (
@@ -13,6 +14,7 @@ from summarizer import (
     OptionsError,
     summarize,
 )
+from summarizer.pipeline import _budget
 from summarizer.verification import verify
 
 ONE = "The ferry Astrid ran aground off Rosevik on Monday. All 212 passengers were brought ashore."
@@ -47,6 +49,15 @@ def test_what_two_articles_report_is_told_once_with_both_places(word_encoder):
 def test_budgets_may_be_given_as_shortcuts(budget, expected, word_encoder):
     summary = summarize(topic(ONE, TWO), encoder=word_encoder, **budget)
     assert expected == len(summary.sentences)
+
+
+@pytest.mark.parametrize(
+    ("percent", "words", "limit"),
+    [(2.3, 1000, 23), (29, 100, 29), (99.99999999999999, 9, 8), (100, 9, 9), (1, 99, 0)],
+)
+def test_a_percentage_counts_as_it_is_written(percent, words, limit):
+    """Floats fall short of 2.3% of 1,000, and rounding made 100% of what was less."""
+    assert _budget(np.array([words]), Options(percent=percent)).limit == limit
 
 
 def test_a_shortcut_takes_the_place_of_the_options_budget(word_encoder):
