@@ -352,9 +352,18 @@ def pairs_of(rows):
     return [(a, b) for n, a in enumerate(rows) for b in rows[n + 1 :]]
 
 
-def test_a_fact_that_opens_two_articles_goes_before_one_that_closes_them(material):
-    texts = ["a b c", "a b c", "d e f", "d e f"]
+@pytest.mark.parametrize(
+    ("prominence", "opening"), [([1.0, 1.0, 1.0, 0.4], 0), ([1.0, 1.0, 0.4, 1.0], 1)]
+)
+def test_a_fact_that_opens_two_articles_goes_before_one_that_closes_them(
+    prominence, opening, material
+):
+    texts = ["a b c", "d e f", "a b c", "d e f"]
     known = material(
-        texts, labels=[0, 0, 1, 1], articles=[0, 1, 0, 1], prominence=[1.0, 1.0, 1.0, 0.4]
+        texts,
+        labels=[0, 1, 0, 1],
+        articles=[0, 0, 1, 1],
+        similar={(0, 2): 0.9, (1, 3): 0.9},
+        prominence=prominence,
     )
-    assert known.labels[select(known, words(known, 3), LIMIT).rows].tolist() == [0]
+    assert known.labels[select(known, words(known, 3), LIMIT).rows].tolist() == [opening]

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 class Material:
     """What is known of n sentences, row by row.
 
-    `labels` (n,) clusters from 0; `articles` (n,) numbers of articles from 0; `centrality` (n,) in
-    [-1, 1]; `prominence` (n,) in (0, 1]; `fitness` (n,) in (0, 1] of each by itself, `soundness`
-    (n,) within its passage; `lengths` (n,) in words; `pairs` what is worth covering; `names` who
-    is named, and how; `support` the similarity from which an article reports the same.
+    `labels` (n,) clusters from 0; `articles` (n,) numbers of articles from 0, ascending, for rows
+    stand article by article; `centrality` (n,) in [-1, 1]; `prominence` (n,) in (0, 1]; `fitness`
+    (n,) in (0, 1] of each by itself, `soundness` (n,) within its passage; `lengths` (n,) in words;
+    `pairs` what is worth covering; `names` who is named, and how; `support` the similarity from
+    which an article reports the same.
     """
 
     similarity: Similarity

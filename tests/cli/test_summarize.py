@@ -168,6 +168,7 @@ def test_stdout_is_utf8_with_plain_newlines_whatever_the_locale():
     result = run("n/c.txt", PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0")
     assert result.returncode == 0
     assert "“welcomed” the news about the harvest in Łódź" in result.stdout.decode()
+    assert b"\r" not in result.stdout
 
 
 def test_a_name_that_is_no_text_is_no_obstacle():

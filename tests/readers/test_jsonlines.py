@@ -20,6 +20,14 @@ VALUES = st.recursive(
     | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
 )
+KEYS = st.sampled_from(["text", "id", "title", "url", "published", "date", "lang"])
+TEXT = st.text("ab \0\ud800", max_size=5)
+LINES = (
+    st.text(max_size=40)
+    | VALUES.map(json.dumps)
+    | st.dictionaries(KEYS, TEXT, min_size=1).map(json.dumps)
+    | st.fixed_dictionaries({"text": TEXT | VALUES, "url": VALUES}).map(json.dumps)
+)
 
 
 def articles(text):
@@ -118,7 +126,9 @@ def test_what_json_writes_is_read_back(value):
     assert value == parse_json(json.dumps(value), "here")
 
 
-@given(st.text(max_size=40))
-def test_any_line_is_an_article_or_an_input_error(text):
+@given(st.lists(LINES, max_size=3).map("\n".join))
+def test_any_lines_are_articles_or_an_input_error(text):
     with suppress(InputError):
-        articles(text)
+        found = articles(text)
+        assert found != []
+        assert all(article.text.strip() for article in found)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import json
 from contextlib import suppress
 
 import pytest
@@ -11,6 +12,19 @@ from summarizer import Article, InputError
 from summarizer.readers.topics import Topic, read_topics
 
 LINE = '{"id": "a", "documents": [{"text": "T"}], "lang": "en", "summaries": ["S"]}'
+
+TEXT = st.text("ab \ud800", max_size=3)
+ANYTHING = st.none() | st.integers() | TEXT
+DOCUMENT = st.fixed_dictionaries({"text": TEXT}, optional={"id": ANYTHING, "lang": ANYTHING})
+DOCUMENTS = st.fixed_dictionaries({"documents": st.lists(DOCUMENT | ANYTHING, max_size=2)})
+FIELDS = st.dictionaries(
+    st.sampled_from(["documents", "summaries", "lang"]), ANYTHING | st.lists(ANYTHING, max_size=1)
+)
+LINES = (
+    st.text(max_size=40)
+    | ANYTHING.map(json.dumps)
+    | (DOCUMENTS | FIELDS).map(lambda fields: json.dumps({"id": "b", **fields}))
+)
 
 
 def topics(*lines, **settings):
@@ -70,10 +84,13 @@ def test_a_line_that_is_no_topic_is_named_by_its_number(keys, message):
     assert message in str(caught.value)
 
 
-@given(st.text(max_size=40))
-def test_any_line_is_a_topic_or_an_input_error(text):
+@given(LINES)
+def test_any_line_is_a_topic_with_articles_or_an_input_error(text):
     with suppress(InputError):
-        topics(text.encode("utf-8", "replace").decode())
+        for topic in topics(text.encode("utf-8", "replace").decode()):
+            kept, notes = topic.reading
+            assert all(article.text.strip() for article in kept)
+            assert len(kept) + len(notes) == len(topic.documents or ())
 
 
 @pytest.mark.parametrize(

@@ -124,9 +124,9 @@ def test_the_end_of_a_job_that_is_gone_is_told_to_the_log(service, path):
     job = service.ask("/v1/jobs", {"articles": [{"text": many}]}).json()["id"]
     until(lambda: status(service, job) == "running")
     shutil.rmtree(path.parent)
-    until(
-        lambda: any("not noted" in line["status"] for line in service.log if line["event"] == "job")
-    )
+    until(lambda: any(line["event"] == "job" and line["id"] == job for line in service.log))
+    [told] = [line["status"] for line in service.log if line["event"] == "job"]
+    assert told == "not noted as done: it is not in the file any more"
 
 
 def test_the_end_of_a_job_is_noted_once_the_file_can_be_written(service, path):
