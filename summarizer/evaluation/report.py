@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import importlib.util
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import MissingExtraError
@@ -14,6 +11,7 @@ from summarizer.evaluation.examples import examples
 from summarizer.evaluation.intervals import RESAMPLES
 from summarizer.evaluation.results import PARTS
 from summarizer.evaluation.rouge import MEASURES
+from summarizer.renderers.webpage import packaged, sources_of
 from summarizer.renderers.wording import counted, visible
 
 if TYPE_CHECKING:
@@ -24,7 +22,8 @@ if TYPE_CHECKING:
     from summarizer.evaluation.rouge import Measure
     from summarizer.readers.topics import Topic
 
-_PACKAGES = {"jinja2": "Jinja2", "matplotlib": "matplotlib"}
+_PACKAGE = "summarizer.evaluation"
+_NEEDED = {"jinja2": "Jinja2", "matplotlib": "matplotlib"}
 
 
 def render_report(
@@ -44,8 +43,8 @@ def render_report(
         autoescape=True, lstrip_blocks=True, trim_blocks=True, undefined=StrictUndefined
     )
     environment.filters["visible"] = visible
-    style = _packaged("report.css")
-    page = environment.from_string(_packaged("report.html.jinja")).render(
+    style = packaged(_PACKAGE, "report.css")
+    page = environment.from_string(packaged(_PACKAGE, "report.html.jinja")).render(
         evaluation=evaluation,
         best=_best(evaluation),
         by_topic=_by_topic(evaluation),
@@ -63,7 +62,7 @@ def render_report(
         lengths=plots.length_plot(evaluation),
         examples=_examples(evaluation, systems, topics),
         style=style,
-        style_hash=_source_hash(style),
+        style_hash=sources_of([style]),
     )
     return page + "\n"
 
@@ -74,7 +73,7 @@ def require_report() -> None:
     Raises:
         MissingExtraError: one cannot; the message says how to get it.
     """
-    for module, name in _PACKAGES.items():
+    for module, name in _NEEDED.items():
         if importlib.util.find_spec(module) is None:
             cure = "pip install 'multidoc-summarizer[evaluate]'"
             raise MissingExtraError(f"the report needs {name}; install it with {cure}")
@@ -114,13 +113,3 @@ def _examples(
         (system.name, examples(evaluation, by_name[system.name], topics))
         for system in evaluation.ranked
     ]
-
-
-def _packaged(name: str) -> str:
-    return resources.files("summarizer.evaluation").joinpath(name).read_text("utf-8")
-
-
-def _source_hash(style: str) -> str:
-    """The style's hash as a content security policy states it: no other style is let in."""
-    digest = hashlib.sha256(style.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -10,7 +9,14 @@ from typing import TYPE_CHECKING, BinaryIO
 from summarizer.articles import Article, canonical
 from summarizer.errors import InputError, NothingToSummarizeError, RefusedError
 from summarizer.readers.decoding import check_encoding, decode
-from summarizer.readers.discovery import STANDARD_INPUT, FoundFile, find, real_path, reason
+from summarizer.readers.discovery import (
+    STANDARD_INPUT,
+    FoundFile,
+    find,
+    real_path,
+    reason,
+    standard_input,
+)
 from summarizer.readers.identity import name_files
 from summarizer.readers.jsonlines import Record, distinct, holds_records, read_records
 from summarizer.readers.plaintext import read_plain
@@ -137,11 +143,8 @@ def _read_stdin(stdin: BinaryIO | None, encoding: str | None) -> str:
 
 
 def _piped_bytes(stdin: BinaryIO | None) -> bytes:
-    stream = stdin or getattr(sys.stdin, "buffer", None)
-    if stream is None:
-        raise InputError("standard input is closed; name a file instead of -")
     try:
-        return stream.read()
+        return standard_input(stdin).read()
     except (OSError, ValueError) as error:
         raise InputError(f"{_STDIN}: cannot be read: {reason(error)}") from error
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 import stat
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.errors import InputError
 from summarizer.readers.identity import readable
@@ -75,6 +76,18 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
 def real_path(path: Path) -> str:
     """The path with every link followed: what tells two spellings of one file from two files."""
     return os.path.realpath(path)
+
+
+def standard_input(given: BinaryIO | None = None) -> BinaryIO:
+    """The bytes of standard input, or the stream that is `given` in its place.
+
+    Raises:
+        InputError: it is closed.
+    """
+    stream: BinaryIO | None = given or getattr(sys.stdin, "buffer", None)
+    if stream is None:
+        raise InputError("standard input is closed; name a file instead of -")
+    return stream
 
 
 def _is_folder(name: str) -> bool:

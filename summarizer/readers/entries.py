@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import hashlib
 import shutil
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from summarizer.articles import check_characters
 from summarizer.errors import InputError
-from summarizer.readers.discovery import STANDARD_INPUT, reason
+from summarizer.readers.discovery import STANDARD_INPUT, reason, standard_input
 from summarizer.readers.identity import readable
 from summarizer.readers.jsonlines import values
 from summarizer.readers.records import kind
@@ -77,7 +76,7 @@ def open_entries(path: str, *, stdin: BinaryIO | None = None) -> BinaryIO:
     """
     name = shown(path)
     try:
-        stream = _standard_input(stdin) if path == STANDARD_INPUT else None
+        stream = standard_input(stdin) if path == STANDARD_INPUT else None
         return _in_utf8(_opened(Path(path)) if stream is None else _spooled(stream), name)
     except FileNotFoundError as error:
         raise InputError(f"{name}: no such file; check the spelling") from error
@@ -115,13 +114,6 @@ def read_entries(file: BinaryIO, name: str, what: str) -> Iterator[Entry]:
         yield entry
     if not seen:
         raise InputError(f"{name}: is empty: no line holds a {what}")
-
-
-def _standard_input(stdin: BinaryIO | None) -> BinaryIO:
-    stream = stdin or getattr(sys.stdin, "buffer", None)
-    if stream is None:
-        raise InputError("standard input is closed; name a file instead of -")
-    return cast("BinaryIO", stream)
 
 
 def _opened(path: Path) -> BinaryIO:
