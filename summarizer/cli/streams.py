@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 import tempfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TextIO
 
@@ -15,7 +15,7 @@ from summarizer.output import failure, write_text
 from summarizer.renderers.wording import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 STANDARD_OUTPUT = "-"
 
@@ -44,7 +44,7 @@ class Spool:
     """Lines that are kept back until the last is there, and then go to stdout or to a device.
 
     Raises:
-        OutputError: standard output is closed.
+        OutputError: standard output is closed, or no temporary file can be made.
     """
 
     def __init__(self, path: str) -> None:
@@ -52,7 +52,8 @@ class Spool:
         self._path = path
         if path == STANDARD_OUTPUT:
             _stdout()
-        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
+        with _temporary():
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
 
     def __enter__(self) -> Self:
         """Begin to write."""
@@ -69,11 +70,9 @@ class Spool:
         Raises:
             OutputError: the disk for temporary files is full.
         """
-        try:
+        with _temporary():
             self._file.write(line.encode())
             self._file.flush()
-        except OSError as error:
-            raise OutputError(failure("the temporary file", error)) from error
 
     def finish(self) -> None:
         """Let go of the lines.
@@ -91,6 +90,15 @@ class Spool:
                 shutil.copyfileobj(self._file, device)
         except OSError as error:
             raise OutputError(failure(self._path, error)) from error
+
+
+@contextmanager
+def _temporary() -> Iterator[None]:
+    """Say of what the system refuses that it is about the temporary file."""
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(failure("the temporary file", error)) from error
 
 
 def say(message: str, *, as_is: bool = False) -> None:

@@ -428,6 +428,14 @@ def test_a_full_disk_for_temporary_files_is_one_line(quick, monkeypatch, capsys)
     assert "the temporary file: cannot be written: No space left on device" in err
 
 
+def test_a_system_without_room_for_temporary_files_is_one_line(quick, monkeypatch, capsys):
+    monkeypatch.setattr("tempfile.tempdir", "gone")
+    assert quick("t.jsonl", "-o", "-") == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "the temporary file: the folder to write it in does not exist" in err
+
+
 def test_a_closed_stdout_is_told_before_the_work(quick, monkeypatch, capsys):
     monkeypatch.setattr("sys.stdout", None)
     assert quick("t.jsonl", "-o", "-") == 2
