@@ -45,12 +45,14 @@ def problem(status: int, detail: str) -> dict[str, Any]:
 
 def respond(error: Exception, request_id: str) -> Response:
     """The answer that says what is wrong."""
-    headers: dict[str, str] = {}
+    return as_response(describe(error), request_id, headers_of(error))
+
+
+def headers_of(error: Exception) -> dict[str, str]:
+    """What the head of an answer says of the error: when to come back, or how to send a key."""
     if isinstance(error, RefusedForNowError):
-        headers["Retry-After"] = str(error.retry_after)
-    if isinstance(error, UnauthorizedError):
-        headers["WWW-Authenticate"] = "Bearer"
-    return as_response(describe(error), request_id, headers)
+        return {"Retry-After": str(error.retry_after)}
+    return {"WWW-Authenticate": "Bearer"} if isinstance(error, UnauthorizedError) else {}
 
 
 def as_response(

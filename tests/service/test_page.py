@@ -317,6 +317,14 @@ def test_a_key_of_any_letters_opens_the_page_as_it_opens_the_interface(start_ser
     assert service.ask("/v1/encoders", headers=bearer).status_code == 200
 
 
+def test_who_is_not_let_in_is_told_how_to_as_a_program_would_be(start_service):
+    service = start_service(api_keys=KEY)
+    expected = service.ask("/v1/encoders").headers["www-authenticate"]
+    refused = (service.ask("/jobs/none", headers=BROWSER), enter(service, "wrong"))
+    for answer in refused:
+        assert (answer.status_code, expected) == (401, answer.headers.get("www-authenticate"))
+
+
 def test_a_job_asks_for_the_key_at_its_own_address_and_is_shown_then(start_service):
     service = start_service(api_keys=KEY)
     for address in ("/jobs/none", "/jobs/none?form=text", "/jobs/none/summary.md"):

@@ -9,13 +9,7 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 from fastapi import Depends, Request
 from fastapi.routing import APIRoute
 
-from summarizer.errors import (
-    ForeignError,
-    RefusedForNowError,
-    SummarizerError,
-    TooLargeError,
-    UnauthorizedError,
-)
+from summarizer.errors import ForeignError, SummarizerError, TooLargeError, UnauthorizedError
 from summarizer.service import problems
 from summarizer.service.admission import HOW_TO_SEND_KEYS, INSTEAD_OF_WAITING
 from summarizer.service.jobsfile import WITHOUT_A_JOB
@@ -128,17 +122,12 @@ def _refused(request: Request, error: SummarizerError) -> Response:
         path = request.url.path.removeprefix(showing.root_of(request))
         query = f"?{request.url.query}" if request.url.query else ""
         back = f"{path}{query}" if _JOB.fullmatch(f"{path}{query}") else "/"
-        return asked(request, back)
-    found = problems.describe(error)
-    shown = {"problem": found["detail"]}
-    answer = showing.page(request, "trouble.html.jinja", shown, status=found["status"])
-    return with_wait(answer, error)
-
-
-def with_wait(answer: Response, error: SummarizerError) -> Response:
-    """The answer, with when to come back where that may help."""
-    if isinstance(error, RefusedForNowError):
-        answer.headers["Retry-After"] = str(error.retry_after)
+        answer = asked(request, back)
+    else:
+        found = problems.describe(error)
+        shown = {"problem": found["detail"]}
+        answer = showing.page(request, "trouble.html.jinja", shown, status=found["status"])
+    answer.headers.update(problems.headers_of(error))
     return answer
 
 

@@ -54,8 +54,10 @@ async def take_key(request: Request) -> Response:
     key, back = await admission.sent_key(request)
     try:
         admit(request, {"x-api-key": key})
-    except UnauthorizedError:
-        return admission.asked(request, back, "This key opens nothing here.")
+    except UnauthorizedError as error:
+        answer = admission.asked(request, back, "This key opens nothing here.")
+        answer.headers.update(problems.headers_of(error))
+        return answer
     answer = _elsewhere(request, back)
     admission.keep_key(request, answer, key)
     return answer
@@ -85,7 +87,8 @@ async def submit(request: Request) -> Response:
     answer = showing.bringing(
         request, entry, status=outcome.http_status, problem=problems.describe(outcome)["detail"]
     )
-    return admission.with_wait(answer, outcome)
+    answer.headers.update(problems.headers_of(outcome))
+    return answer
 
 
 @PAGE.get("/jobs/{job_id}", dependencies=admission.INSIDE)
