@@ -1,0 +1,150 @@
+"""A browser that lets no page misbehave, and the two kinds of page with a summary.
+
+Whatever a test does, nothing may be asked of any other server, no dialog may open, and nothing may
+be reported by the content security policy.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import shutil
+import time
+
+import pytest
+import requests
+from page_samples import DESK
+
+from summarizer import Article, Options, summarize
+from summarizer.renderers import render
+
+pytest.register_assert_rewrite("page_checks")
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+REPORT_VIOLATIONS = """
+addEventListener("securitypolicyviolation", (event) => {
+  console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+});
+"""
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    if CHROMIUM is None:
+        pytest.skip(
+            "no Chromium on PATH, nor named by CHROMIUM; Debian has it in the package chromium"
+        )
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def browse(chromium):
+    """What opens pages in a context of their own, and fails the test if any of them misbehaves."""
+    contexts, faults = [], []
+
+    def open_page(only, **settings):
+        settings = {"viewport": DESK, "reduced_motion": "reduce"} | settings
+        context = chromium.new_context(**settings)
+        contexts.append(context)
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        context.add_init_script(REPORT_VIOLATIONS)
+
+        def route(request_route):
+            if request_route.request.url.startswith((only, "blob:")):
+                request_route.continue_()
+            else:
+                faults.append(f"asked for {request_route.request.url}")
+                request_route.abort()
+
+        context.route("**/*", route)
+        page = context.new_page()
+        page.on(
+            "dialog", lambda dialog: (faults.append(f"dialog {dialog.message}"), dialog.dismiss())
+        )
+        page.on("pageerror", lambda error: faults.append(f"error {error}"))
+        page.on("console", lambda said: said.type == "error" and faults.append(said.text))
+        page.faults = faults
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+@pytest.fixture(scope="session")
+def page_service(start_service):
+    return start_service(max_articles=60)
+
+
+def finished(service, job):
+    """The address of a job of the page that is done."""
+    deadline = time.monotonic() + 300
+    while (found := service.ask(f"/v1/jobs/{job}").json())["status"] in ("queued", "running"):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    assert found["status"] == "done", found
+    return f"{service.url}/jobs/{job}"
+
+
+def brought(service, articles, words):
+    """The address of the page for these articles, sent as a file."""
+    pile = "\n".join(map(json.dumps, articles)).encode()
+    answer = requests.post(
+        f"{service.url}/jobs",
+        files=[("files", ("pile.jsonl", pile)), ("words", (None, str(words)))],
+        headers={"Accept": "*/*"},
+        timeout=60,
+    )
+    assert answer.status_code == 201, answer.text
+    return finished(service, answer.headers["location"].rpartition("/")[2])
+
+
+@pytest.fixture(name="brought", scope="session")
+def brought_fixture():
+    """What brings articles to a service, and gives the address of their page."""
+    return brought
+
+
+@pytest.fixture(params=["served", "file"])
+def opened(request, browse, page_service, encoder, tmp_path):
+    """What opens the page of some articles, with its summary; both kinds of page in turn."""
+
+    def open_summary(articles, words=150, **settings):
+        if request.param == "served":
+            url = brought(page_service, articles, words)
+            summary = requests.get(f"{url}/summary.json", timeout=60).json()
+            page = browse(page_service.url, **settings)
+        else:
+            known = {field.name for field in dataclasses.fields(Article)}
+            ready = [Article(**{k: v for k, v in one.items() if k in known}) for one in articles]
+            made = summarize(ready, Options(words=words), encoder=encoder)
+            file = tmp_path / "summary.html"
+            file.write_bytes(render(made, "html", articles=ready).encode())
+            url, summary = file.as_uri(), made.to_dict()
+            page = browse(url, **settings)
+        page.goto(url)
+        return page, summary
+
+    open_summary.kind = request.param
+    return open_summary
+
+
+@pytest.fixture(scope="session")
+def seed_articles(seeds):
+    return [{"id": seed.id, "text": seed.text} for seed in seeds]

@@ -1,0 +1,53 @@
+"""What the tests of the page look for in a browser."""
+
+from __future__ import annotations
+
+import pytest
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+axe_core = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not there")
+
+expect = sync_api.expect
+
+
+def citations(summary):
+    """Each citation with its name on the page and its sentence."""
+    return [
+        (f"{number}.{place}", sentence, citation)
+        for number, sentence in enumerate(summary["sentences"], start=1)
+        for place, citation in enumerate(sentence["citations"])
+    ]
+
+
+def active(page):
+    return "".join(
+        page.locator("mark[data-active]").evaluate_all("all => all.map(one => one.textContent)")
+    )
+
+
+def check_every_citation(page, summary):
+    """Click each citation, and compare what is highlighted with its quote."""
+    expected = citations(summary)
+    found = page.locator("[data-citation]")
+    names = found.evaluate_all("all => all.map(one => one.dataset.citation)")
+    assert [name for name, _, _ in expected] == names
+    for place, (name, sentence, citation) in enumerate(expected):
+        found.nth(place).click()
+        assert citation["quote"] == active(page), name
+        mark = page.locator("mark[data-active]").first
+        expect(mark).to_be_in_viewport()
+        also = page.locator("mark[data-also]").evaluate_all(
+            "all => all.map(one => one.textContent)"
+        )
+        others = [one["quote"] for one in sentence["citations"] if one is not citation]
+        assert sorted("".join(others)) == sorted("".join(also))
+
+
+def check_no_barriers(page):
+    """Nothing that axe-core knows stands in anybody's way."""
+    results = axe_core.Axe().run(page, options={"resultTypes": ["violations"]})
+    assert results.violations_count == 0, results.generate_report()
+
+
+def width_of(page):
+    return page.evaluate("document.scrollingElement.scrollWidth")
