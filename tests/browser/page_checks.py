@@ -28,6 +28,7 @@ def active(page):
 def check_every_citation(page, summary):
     """Click each citation, and compare what is highlighted with its quote."""
     expected = citations(summary)
+    assert expected, "nothing is cited"
     found = page.locator("[data-citation]")
     names = found.evaluate_all("all => all.map(one => one.dataset.citation)")
     assert [name for name, _, _ in expected] == names
