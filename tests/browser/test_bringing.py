@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 
+import pytest
 import requests
 from page_checks import check_every_citation, check_no_barriers, expect
 from page_samples import EVERYWHERE
@@ -32,6 +33,16 @@ def test_pasted_articles_become_a_summary(browse, page_service):
     assert sorted(f"Paper {article['id']} 🗞️" for article in EVERYWHERE) == sorted(outlets)
     summary = requests.get(f"{page.url}/summary.json", timeout=60).json()
     check_every_citation(page, summary)
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "bare"])
+def test_enter_in_a_field_sends_what_was_entered_and_not_the_sample(browse, page_service, scripts):
+    page = browse(page_service.url, java_script_enabled=scripts)
+    page.goto(page_service.url)
+    page.get_by_label("Text").first.fill(EVERYWHERE[0]["text"])
+    page.get_by_label("Outlet").first.fill("The Gazette")
+    page.keyboard.press("Enter")
+    expect(page.locator(".source h3")).to_have_text(["The Gazette"], timeout=60_000)
 
 
 def test_files_are_dropped_and_boxes_come_and_go(browse, page_service):
