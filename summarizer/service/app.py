@@ -21,6 +21,7 @@ from summarizer.errors import SummarizerError
 from summarizer.service import describing, problems
 from summarizer.service.front import Front
 from summarizer.service.origins import Origins
+from summarizer.service.page import admission, showing
 from summarizer.service.page.routes import PAGE
 from summarizer.service.routes import API, ASSETS, OPERATIONS
 
@@ -35,6 +36,7 @@ _CURES = {
     404: "there is nothing at this address; /docs lists what there is",
     405: "this address does not take this method; /docs lists those that it takes",
 }
+_NOTHING_HERE = "there is nothing to see at this address"
 
 
 def create_app(service: Service) -> FastAPI:
@@ -80,10 +82,14 @@ async def _refuse(request: Request, error: Exception) -> Response:
 
 async def _refuse_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 - for the type checker; it is registered so
-    found = problems.problem(error.status_code, _CURES.get(error.status_code, str(error.detail)))
     headers = dict(error.headers or {})
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         headers["Allow"] = ", ".join(sorted(_methods(request)))
+    if admission.reads_pages(request) and not showing.path_of(request).startswith(f"{API.prefix}/"):
+        answer = showing.trouble(request, _NOTHING_HERE, error.status_code)
+        answer.headers.update(headers)
+        return answer
+    found = problems.problem(error.status_code, _CURES.get(error.status_code, str(error.detail)))
     return problems.as_response(found, request.state.request_id, headers)
 
 

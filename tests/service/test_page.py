@@ -245,6 +245,43 @@ def test_an_unknown_job_is_a_page_for_people_and_a_problem_for_programs(service)
     assert service.ask("/page/none.js").status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/nothing", 404),
+        ("GET", "/jobs/", 404),
+        ("GET", "/docs/assets/none.js", 404),
+        ("GET", "/key", 405),
+        ("GET", "/v1", 404),
+        ("POST", "/", 405),
+    ],
+)
+def test_where_there_is_nothing_people_are_led_home(service, method, path, status):
+    answer = service.ask(path, method=method, headers=BROWSER)
+    assert (status, "text/html") == (answer.status_code, answer.headers["content-type"][:9])
+    assert "This did not work" in answer.text
+    assert 'href="/"' in answer.text
+    assert "/docs lists" not in answer.text
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+    problem = service.ask(path, method=method)
+    assert (status, "application/problem+json") == (
+        problem.status_code,
+        problem.headers["content-type"],
+    )
+    assert problem.headers.get("allow") == answer.headers.get("allow")
+
+
+@pytest.mark.parametrize(("path", "status"), [("/v1/nothing", 404), ("/v1/summaries", 405)])
+def test_where_the_interface_has_nothing_it_says_so_to_everybody_as_a_problem(
+    service, path, status
+):
+    answer = service.ask(path, headers=BROWSER)
+    assert (status, "application/problem+json") == (
+        answer.status_code,
+        answer.headers["content-type"],
+    )
+
+
 def test_a_job_of_the_interface_is_shown_with_its_quotes(service):
     body = {"articles": [{"text": RAIN}, {"text": PORT}], "options": {"words": 40}}
     job = service.ask("/v1/jobs", body).json()["id"]

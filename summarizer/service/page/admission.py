@@ -119,14 +119,12 @@ def asked(request: Request, back: str, problem: str = "", status: int = 401) -> 
 
 def _refused(request: Request, error: SummarizerError) -> Response:
     if isinstance(error, UnauthorizedError):
-        path = request.url.path.removeprefix(showing.root_of(request))
         query = f"?{request.url.query}" if request.url.query else ""
-        back = f"{path}{query}" if _JOB.fullmatch(f"{path}{query}") else "/"
-        answer = asked(request, back)
+        back = f"{showing.path_of(request)}{query}"
+        answer = asked(request, back if _JOB.fullmatch(back) else "/")
     else:
         found = problems.describe(error)
-        shown = {"problem": found["detail"]}
-        answer = showing.page(request, "trouble.html.jinja", shown, status=found["status"])
+        answer = showing.trouble(request, found["detail"], found["status"])
     answer.headers.update(problems.headers_of(error))
     return answer
 

@@ -112,9 +112,21 @@ def bringing(
     return page(request, "bringing.html.jinja", shown, status=status, script="bringing.js")
 
 
+def trouble(request: Request, problem: str, status: int) -> Response:
+    """What went wrong, and the way back to the beginning."""
+    return page(request, "trouble.html.jinja", {"problem": problem}, status=status)
+
+
+def path_of(request: Request) -> str:
+    """The path that was asked for, below what a proxy put before it."""
+    path: str = request.scope["path"]
+    return path.removeprefix(root_of(request))
+
+
 def root_of(request: Request) -> str:
     """What stands before every path, where a proxy put the service below one."""
-    root: str = request.scope.get("root_path", "")
+    # Within what is mounted, its own path is a part of the root, and that of the whole beside it.
+    root: str = request.scope.get("app_root_path", request.scope.get("root_path", ""))
     return root.rstrip("/")
 
 
