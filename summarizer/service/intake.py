@@ -34,6 +34,9 @@ _FIELDS = ("options", "explain", "encoding")
 _OPTIONS = tuple(f.name for f in dataclasses.fields(Options) if f.name != "threads")
 # Their decoders take time that grows with the square of the text.
 _SLOW_CODECS = {"idna", "punycode"}
+# A form has no charset for all of it (RFC 7578). The parser would believe in one, and guess where
+# bytes do not fit; in this one each byte is a character, and comes back from it unchanged.
+_BYTES = "latin-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +192,9 @@ async def _parts(
     async def whole() -> AsyncGenerator[bytes, None]:
         yield body
 
+    boundary = _boundary(content_type)
     parser = MultiPartParser(
-        Headers({"content-type": content_type}),
+        Headers({"content-type": f'{FORM_BODY}; charset={_BYTES}; boundary="{boundary}"'}),
         whole(),
         max_files=settings.max_articles + spare_files,
         max_fields=fields,
@@ -205,22 +209,30 @@ async def _parts(
             found = f"the form has more than {settings.max_articles} files"
             raise too_large("max_articles", settings.max_articles, found, "send fewer") from error
         raise MalformedError(f"the form is malformed: {reason}; send it anew") from error
-    if _closing(content_type) not in body:
+    if f"--{boundary}--".encode(_BYTES) not in body:
         raise MalformedError(
             "the form is cut short: its closing boundary is missing; send it whole"
         )
     return [
-        Part(name, await value.read(), value.filename or "")
+        Part(_label(name), await value.read(), _label(value.filename or ""))
         if isinstance(value, UploadFile)
-        else Part(name, value.encode())
+        else Part(_label(name), value.encode(_BYTES))
         for name, value in form.multi_items()
     ]
 
 
-def _closing(content_type: str) -> bytes:
-    """What stands at the end of a form that arrived whole."""
+def _boundary(content_type: str) -> str:
+    """What stands between the parts of a form."""
     _, parameters = parse_options_header(content_type)
-    return b"--" + parameters.get(b"boundary", b"") + b"--"
+    return parameters.get(b"boundary", b"").decode(_BYTES)
+
+
+def _label(name: str) -> str:
+    """The name of a field or of a file: UTF-8, or else bytes as they came."""
+    try:
+        return name.encode(_BYTES).decode()
+    except UnicodeDecodeError:
+        return name
 
 
 def _commission(

@@ -197,6 +197,43 @@ PARTS = (
 )
 
 
+CHARSETS = ["latin-1", "utf-7", "unicode_escape", "raw_unicode_escape", "punycode", "hex", "none"]
+
+
+def field(name, value):
+    return b'--x\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' % (name, value)
+
+
+@pytest.mark.parametrize("path", ["/v1/summaries", "/v1/jobs", "/jobs"])
+@pytest.mark.parametrize("charset", CHARSETS)
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        (rb"\ud800 +2AA-", "taken"),
+        ("\u00e9".encode(), "taken"),
+        (b"caf\xe9", "send it as UTF-8"),
+        (b"\xed\xa0\x80", "send it as UTF-8"),
+    ],
+    ids=["escaped surrogates", "UTF-8", "Latin-1", "surrogates"],
+)
+def test_a_form_is_utf_8_whatever_it_says_of_itself(service, path, charset, value, reason):
+    names = (b"text", b"source", b"url") if path == "/jobs" else (b"encoding",)
+    fields = b"".join(field(name, value) for name in names)
+    kind = f"{FORM}; charset={charset}"
+    answer = service.ask(
+        path, method="POST", data=fields + PARTS.encode(), headers={"Content-Type": kind}
+    )
+    if path == "/jobs" and reason == "taken":
+        assert answer.status_code == 201
+    elif reason == "taken":  # as the name of an encoding, which it is not
+        assert (answer.status_code, repr(value.decode()) in problem(answer)["detail"]) == (
+            422,
+            True,
+        )
+    else:
+        assert (answer.status_code, reason in problem(answer)["detail"]) == (400, True)
+
+
 @pytest.mark.parametrize("cut", [1, 5, 20, 60, 140])
 def test_a_form_that_is_cut_short_is_refused(service, cut):
     whole = service.ask(method="POST", data=PARTS, headers={"Content-Type": FORM})

@@ -15,6 +15,7 @@ from summarizer.service.page.sample import sample_files
 
 if TYPE_CHECKING:
     from summarizer.readers import Reading
+    from summarizer.service.intake import Part
     from summarizer.service.settings import Settings
 
 FORMS = {"page": "", "markdown": "summary.md", "text": "summary.txt", "json": "summary.json"}
@@ -93,7 +94,7 @@ def read_entry(body: bytes, content_type: str, settings: Settings) -> Entry:
     """The form that was sent.
 
     Raises:
-        MalformedError: it cannot be parsed, or is cut short.
+        MalformedError: it cannot be parsed, is cut short, or holds text that is not UTF-8.
         TooLargeError: it has more files than there may be articles.
         InputError: it holds fields that the page does not have.
     """
@@ -106,10 +107,17 @@ def read_entry(body: bytes, content_type: str, settings: Settings) -> Entry:
             if part.filename or part.content:
                 files.append((part.filename, part.content))
         elif part.name in (*_PASTED, *_OTHERS):
-            texts.setdefault(part.name, []).append(part.content.decode())
+            texts.setdefault(part.name, []).append(_text(part))
         else:
             raise InputError(f"the form has no field {part.name!r}; use the one of the page")
     return _filled(texts, files)
+
+
+def _text(part: Part) -> str:
+    try:
+        return part.content.decode()
+    except UnicodeDecodeError as error:
+        raise MalformedError(f"the field {part.name!r} is not UTF-8; send it as UTF-8") from error
 
 
 def _filled(texts: dict[str, list[str]], files: list[tuple[str, bytes]]) -> Entry:
