@@ -37,6 +37,7 @@ _SLOW_CODECS = {"idna", "punycode"}
 # A form has no charset for all of it (RFC 7578). The parser would believe in one, and guess where
 # bytes do not fit; in this one each byte is a character, and comes back from it unchanged.
 _BYTES = "latin-1"
+_OTHERS = 6  # parts of a form that are no article, and some to spare
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +153,7 @@ def _files_and_fields(
     """The files with their names, and the other fields, which may come as files, too."""
     files: list[tuple[str, bytes]] = []
     fields: dict[str, bytes] = {}
-    parts = read_form(
-        body, content_type, settings, spare_files=len(_FIELDS), fields=len(_FIELDS) + 1
-    )
-    for part in parts:
+    for part in read_form(body, content_type, settings):
         if part.filename is not None and part.name not in _FIELDS:
             files.append((part.filename, part.content))
         elif part.name in fields:
@@ -175,19 +173,19 @@ class Part:
 
 
 def read_form(
-    body: bytes, content_type: str, settings: Settings, *, spare_files: int, fields: int
+    body: bytes, content_type: str, settings: Settings, *, per_article: int = 0
 ) -> list[Part]:
-    """The parts of a form: as many files as articles and `spare_files`, and so many `fields`.
+    """The parts of a form: articles, each a file or `per_article` fields, and a few others.
 
     Raises:
-        MalformedError: it is no form, or cut short.
-        TooLargeError: it has more files.
+        MalformedError: it is no form, or cut short, or has too many other fields.
+        TooLargeError: it has more files, or more fields of articles, than there may be articles.
     """
-    return asyncio.run(_parts(body, content_type, settings, spare_files, fields))
+    return asyncio.run(_parts(body, content_type, settings, per_article))
 
 
 async def _parts(
-    body: bytes, content_type: str, settings: Settings, spare_files: int, fields: int
+    body: bytes, content_type: str, settings: Settings, per_article: int
 ) -> list[Part]:
     async def whole() -> AsyncGenerator[bytes, None]:
         yield body
@@ -196,8 +194,8 @@ async def _parts(
     parser = MultiPartParser(
         Headers({"content-type": f'{FORM_BODY}; charset={_BYTES}; boundary="{boundary}"'}),
         whole(),
-        max_files=settings.max_articles + spare_files,
-        max_fields=fields,
+        max_files=settings.max_articles + _OTHERS,
+        max_fields=per_article * (settings.max_articles + 1) + _OTHERS,
         max_part_size=settings.max_body_bytes,
     )
     parser.spool_max_size = settings.max_body_bytes + 1  # nothing of it is put on a disk
@@ -205,8 +203,10 @@ async def _parts(
         form = await parser.parse()
     except (MultiPartException, LookupError, ValueError) as error:
         reason = getattr(error, "message", None) or "it cannot be parsed"
-        if reason.startswith("Too many files"):
-            found = f"the form has more than {settings.max_articles} files"
+        if reason.startswith("Too many files") or (
+            per_article and reason.startswith("Too many fields")
+        ):
+            found = f"the form has more than {settings.max_articles} articles"
             raise too_large("max_articles", settings.max_articles, found, "send fewer") from error
         raise MalformedError(f"the form is malformed: {reason}; send it anew") from error
     if f"--{boundary}--".encode(_BYTES) not in body:

@@ -204,6 +204,12 @@ def test_a_form_that_was_cut_in_the_middle_of_a_file_makes_no_job(service):
     assert (answer.status_code, "cut short" in answer.text) == (400, True)
 
 
+@pytest.mark.parametrize("number", [21, 22, 23, 60, 400])
+def test_more_pasted_articles_than_articles_are_too_many(service, number):
+    answer = bring(service, *[(f"{RAIN} {n}", "", "") for n in range(number)])
+    assert (answer.status_code, "max_articles" in answer.text) == (413, True)
+
+
 def test_more_files_than_articles_are_too_many(service):
     for number in (21, 22, 40):
         files = [("files", (f"{n}.txt", f"{RAIN} {n}".encode())) for n in range(number)]

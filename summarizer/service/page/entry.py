@@ -95,13 +95,12 @@ def read_entry(body: bytes, content_type: str, settings: Settings) -> Entry:
 
     Raises:
         MalformedError: it cannot be parsed, is cut short, or holds text that is not UTF-8.
-        TooLargeError: it has more files than there may be articles.
+        TooLargeError: it has more articles than there may be.
         InputError: it holds fields that the page does not have.
     """
-    most = len(_PASTED) * (settings.max_articles + 1) + len(_OTHERS)
     texts: dict[str, list[str]] = {}
     files: list[tuple[str, bytes]] = []
-    for part in read_form(body, content_type, settings, spare_files=1, fields=most):
+    for part in read_form(body, content_type, settings, per_article=len(_PASTED)):
         if part.filename is not None:
             # A form without files has one without name and content.
             if part.filename or part.content:
