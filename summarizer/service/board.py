@@ -23,7 +23,6 @@ from summarizer.summary import Summary
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarizer.articles import Article
     from summarizer.service.jobs import Job, JobStore, Status
     from summarizer.service.metrics import Metrics
     from summarizer.service.work import Workshop
@@ -101,8 +100,8 @@ class JobBoard:
             "finished": _moment(job.finished),
         }
 
-    def result(self, name: str) -> tuple[Summary, tuple[Article, ...]]:
-        """The summary that a job ended with, and the articles if they were kept.
+    def result(self, name: str) -> tuple[Summary, Commission | None]:
+        """The summary that a job ended with, and what was asked for if it was kept.
 
         Raises:
             UnknownJobError: there is no such job, or it has no summary.
@@ -111,8 +110,8 @@ class JobBoard:
         if job.result is None:
             raise UnknownJobError(f"job {name!r} has no summary: it is {job.status}")
         kept = self._store.kept(name)
-        articles = Commission.from_json(kept).articles if kept else ()
-        return Summary.from_dict(json.loads(job.result)), articles
+        commission = Commission.from_json(kept) if kept else None
+        return Summary.from_dict(json.loads(job.result)), commission
 
     def _how_far(self, job: Job) -> float:
         if job.status == "running":

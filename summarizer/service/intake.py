@@ -6,7 +6,7 @@ import asyncio
 import codecs
 import dataclasses
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from python_multipart.multipart import parse_options_header
@@ -22,7 +22,7 @@ from summarizer.readers.records import kind, parse_json
 from summarizer.service.limits import check_count, check_depth, check_lengths, too_large
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Mapping
 
     from summarizer.readers import Reading
     from summarizer.service.settings import Settings
@@ -44,7 +44,8 @@ _OTHERS = 6  # parts of a form that are no article, and some to spare
 class Commission:
     """A summary to be made: of which articles, how, and what is to be said of the input.
 
-    Where it is `shown`, the articles are kept as long as their summary, to stand beside it.
+    Where it is `shown`, the articles are kept as long as their summary, to stand beside it; `names`
+    has what to call those, by their ids, that have neither outlet nor title.
     """
 
     articles: tuple[Article, ...]
@@ -52,6 +53,7 @@ class Commission:
     explain: bool = False
     notes: tuple[str, ...] = ()
     shown: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
@@ -67,6 +69,7 @@ class Commission:
                 "explain": self.explain,
                 "notes": self.notes,
                 "shown": self.shown,
+                "names": self.names,
             }
         )
 
@@ -80,6 +83,7 @@ class Commission:
             explain=data["explain"],
             notes=tuple(data["notes"]),
             shown=data.get("shown", False),  # jobs of an earlier version do not say
+            names=data.get("names", {}),
         )
 
 

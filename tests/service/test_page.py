@@ -160,6 +160,21 @@ def test_notes_call_pasted_articles_by_their_numbers_on_the_page(service):
     assert f"<li><bdi>{note}</bdi></li>" in answer.text
 
 
+def test_pasted_articles_without_an_outlet_are_called_by_their_numbers_on_the_page(service):
+    articles = [("", "", ""), (RAIN, "", ""), (PORT, "The Gazette", ""), (RAIN, "", "")]
+    third = "Rain stood in the harbour of Brest until Tuesday."
+    address = made(service, *articles, (third, " ", ""), words="100")
+    page = done(service, address).text
+    headings = re.findall(r"<h3[^>]*>(.*?)</h3>", page)
+    assert sorted(headings) == ["Pasted article 2", "Pasted article 5", "The Gazette"]
+    assert '<span class="whose"><bdi>Pasted article 2</bdi></span>' in page
+    told = service.ask(f"{address}/summary.json").json()["articles"]
+    assert {one["source"] for one in told} == {None, "The Gazette"}
+    assert {one["title"] for one in told} == {None}
+    for one in told:
+        assert f'<span class="id"><bdi>{one["id"]}</bdi>' in page
+
+
 def test_what_was_entered_is_text_when_it_is_shown_again(service):
     bad = '</textarea><script>alert(1)</script>"onfocus="alert(2)'
     answer = bring(service, (bad, bad, bad), words=bad)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.articles import canonical
+from summarizer.articles import Article, canonical
 from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
 from summarizer.options import Options
 from summarizer.readers.received import read_contents, read_named
@@ -71,7 +71,23 @@ class Entry:
         check_count(len(articles), settings.max_articles)
         check_lengths(articles, settings.max_characters)
         notes = sorted(note for reading in readings for note in reading.notes)
-        return Commission(tuple(articles), options, explain=True, notes=tuple(notes), shown=True)
+        return Commission(
+            tuple(articles),
+            options,
+            explain=True,
+            notes=tuple(notes),
+            shown=True,
+            names=self._names(),
+        )
+
+    def _names(self) -> dict[str, str]:
+        """What the page calls the pasted articles by their ids: the first box with each text."""
+        boxes = () if self.sample else enumerate(self.pasted, start=1)
+        return {
+            Article(text=one.text).id: f"Pasted article {number}"
+            for number, one in reversed(list(boxes))
+            if one.text.strip()
+        }
 
     def _readings(self, settings: Settings) -> list[Reading]:
         if self.sample:

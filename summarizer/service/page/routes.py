@@ -21,9 +21,6 @@ from summarizer.service.page.entry import FORMS, Entry, read_entry
 from summarizer.service.routes import admit, events, service_of, ticket_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from summarizer.articles import Article
     from summarizer.renderers import Format
     from summarizer.service.running import Service
     from summarizer.service.tickets import Ticket
@@ -152,21 +149,18 @@ async def asset(name: str) -> Response:
 
 def _shown(request: Request, job_id: str, ticket: Ticket) -> Response:
     service = service_of(request)
-    summary, articles = service.board.result(job_id)
-    with service.workshop.rendering(ticket, _size(articles)):
-        shown = view(summary, articles, explain=True)
+    summary, kept = service.board.result(job_id)
+    with service.workshop.rendering(ticket, kept.size if kept else 0):
+        named = showing.named(summary, kept.names) if kept else summary
+        shown = view(named, kept.articles if kept else (), explain=True)
         ticket.check()
         return showing.summary_page(request, f"/jobs/{job_id}", shown)
 
 
 def _rendered(service: Service, job_id: str, form: Format, ticket: Ticket) -> bytes:
-    summary, articles = service.board.result(job_id)
-    with service.workshop.rendering(ticket, _size(articles)):
-        return render(summary, form, articles=articles).encode()
-
-
-def _size(articles: Iterable[Article]) -> int:
-    return sum(len(article.text) for article in articles)
+    summary, kept = service.board.result(job_id)
+    with service.workshop.rendering(ticket, kept.size if kept else 0):
+        return render(summary, form, articles=kept.articles if kept else ()).encode()
 
 
 def _made(request: Request, path: str) -> Response:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, get_args
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
     from starlette.requests import Request
+
+    from summarizer.summary import Summary
 
 OURS = "summarizer.service.page"
 POLICY = (
@@ -92,6 +94,17 @@ def summary_page(request: Request, here: str, shown: Mapping[str, object]) -> Re
     served = Served(root, f"{root}{here}", _STYLES, SCRIPTS)
     text = _environment().get_template("webpage.html.jinja").render(served=served, **shown)
     return Response(text.encode(), media_type="text/html", headers=HEADERS)
+
+
+def named(summary: Summary, names: Mapping[str, str]) -> Summary:
+    """The summary with `names` for its articles by id, where they have neither outlet nor title."""
+    articles = (
+        replace(one, source=names[one.id])
+        if one.id in names and not one.source and not one.title
+        else one
+        for one in summary.articles
+    )
+    return replace(summary, articles=tuple(articles))
 
 
 def bringing(
