@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -242,6 +241,8 @@ def _budget(lengths: NDArray[np.intp], options: Options) -> Budget:
     if options.sentences is not None:
         return Budget(np.ones_like(lengths), options.sentences)
     if options.percent is not None:
+        from fractions import Fraction  # noqa: PLC0415 - rarely needed
+
         # As it was written: 2.3% of 1,000 words are 23, which the nearest float falls short of.
         return Budget(lengths, int(lengths.sum()) * Fraction(str(options.percent)) // 100)
     return Budget(lengths, options.words or DEFAULT_WORDS)
