@@ -17,7 +17,6 @@ _CLOSERS = "”’»›」』）)]}\"'*\u200b\u200e\u200f\ufeff "
 _ANNOTATION = re.compile(r"(?:\s*\[\w{1,3}\])+$")
 _TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_LETTER = re.compile(r"[^\W\d_]")
 _SAMPLE = 20_000
 _LETTERS_OF_A_LINE = 400
 _ENDING = 200
@@ -80,7 +79,7 @@ class Line:
             return Counter({"LATIN": letters} if letters else {})
         found: Counter[str] = Counter()
         for character, times in Counter(beginning).items():
-            if _LETTER.match(character):
+            if character.isalnum() and not character.isdecimal():
                 found[script(character)] += times
         return found
 
