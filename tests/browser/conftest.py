@@ -39,8 +39,9 @@ addEventListener("securitypolicyviolation", (event) => {
 """
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium():
+    """The browser, whose event loop is gone before a test of another folder has one of its own."""
     if CHROMIUM is None:
         pytest.skip(
             "no Chromium on PATH, nor named by CHROMIUM; Debian has it in the package chromium"
