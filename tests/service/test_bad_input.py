@@ -234,6 +234,16 @@ def test_a_form_is_utf_8_whatever_it_says_of_itself(service, path, charset, valu
         assert (answer.status_code, reason in problem(answer)["detail"]) == (400, True)
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"), [("caf\u00e9".encode(), "café"), (b"caf\xe9", "café")]
+)
+def test_the_name_of_a_file_need_not_be_utf_8(service, name, expected):
+    body = PARTS.encode().replace(b"a.txt", name + b".txt")
+    answer = service.ask(method="POST", data=body, headers={"Content-Type": FORM})
+    assert answer.status_code == 200
+    assert expected in [one["id"] for one in answer.json()["articles"]]
+
+
 @pytest.mark.parametrize("cut", [1, 5, 20, 60, 140])
 def test_a_form_that_is_cut_short_is_refused(service, cut):
     whole = service.ask(method="POST", data=PARTS, headers={"Content-Type": FORM})
