@@ -42,20 +42,26 @@ class Objective:
         self._earned = np.zeros(int(material.labels.max()) + 1)  # support, by cluster
         self._nearest = np.zeros(len(material.labels), dtype=np.float32)
         self._demand = (material.prominence / material.prominence.sum()).astype(np.float32)
-        self._part = max(1, _MOST_PAIRS // max(1, len(material.labels)))
+        size = max(1, _MOST_PAIRS // max(1, len(material.labels)))
+        self._parts = np.split(self._nearness, range(size, len(self._nearness), size))
+        self._room = np.empty_like(self._parts[0])  # as much again as is looked at at a time
 
     def gains(self) -> NDArray[np.float64]:
         """What each candidate would add, for the length that it would add, shape (candidates,)."""
         size = len(self._candidates)
         pairs = np.bincount(self._owners, weights=self._weights[self._columns], minlength=size)
-        # In parts, since each takes as much again as it looks at.
-        parts = np.split(self._nearness, range(self._part, len(self._nearness), self._part))
-        nearer = np.concatenate([np.maximum(p - self._nearest, 0) @ self._demand for p in parts])
+        nearer = np.concatenate([self._nearer(part) for part in self._parts])
         more = np.maximum(self._support - self._earned[self._clusters], 0)
         support = np.bincount(self._members, weights=more, minlength=size)
         factor = self._candidates.fitness / scale(self._candidates.total(self._lengths))
         gains: NDArray[np.float64] = (pairs + nearer + support) * factor
         return gains
+
+    def _nearer(self, part: NDArray[np.float32]) -> NDArray[np.float32]:
+        """How much nearer some candidates would bring the summary to what is demanded."""
+        room = np.subtract(part, self._nearest, out=self._room[: len(part)])
+        nearer: NDArray[np.float32] = np.maximum(room, 0, out=room) @ self._demand
+        return nearer
 
     def add(self, candidate: int) -> None:
         """Take a candidate into the summary: what it holds earns nothing more."""
@@ -108,7 +114,11 @@ def _compared(
 
 
 def _nearest_of(block: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray[np.float32]:
-    nearest: NDArray[np.float32] = np.maximum.reduceat(np.maximum(block, 0), starts, axis=0)
+    nearest: NDArray[np.float32] = np.maximum(block[starts], 0)
+    sizes = np.diff(starts, append=len(block))
+    for place in range(1, int(sizes.max(initial=1))):
+        longer = np.nonzero(sizes > place)[0]
+        nearest[longer] = np.maximum(nearest[longer], block[starts[longer] + place])
     return nearest
 
 
@@ -122,12 +132,10 @@ class _Reports:
         self._earliest = np.zeros((rows, int(material.articles.max()) + 1), dtype=np.float32)
 
     def look(self, block: NDArray[np.float32], columns: slice) -> None:
-        """Look at the similarities of the rows to some of all rows, which stand by article."""
-        articles = self._articles[columns]
-        starts = np.nonzero(np.diff(articles, prepend=-1))[0]
-        found = np.maximum.reduceat((block >= self._from) * self._worth[columns], starts, axis=1)
-        named = articles[starts]
-        self._earliest[:, named] = np.maximum(self._earliest[:, named], found)
+        """Look at the similarities of the rows to some of all rows."""
+        rows, places = np.divmod(np.flatnonzero(block >= self._from), block.shape[1])
+        found = places + columns.start
+        np.maximum.at(self._earliest, (rows, self._articles[found]), self._worth[found])
 
     def shares(self) -> NDArray[np.float32]:
         """What all but the best report of each row come to, by the number of other articles."""
