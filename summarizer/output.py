@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -92,7 +91,7 @@ def _status(path: str | os.PathLike[str]) -> os.stat_result | None:
 
 def _replace(target: Path, data: bytes, present: os.stat_result | None) -> None:
     # Not named after the target, whose own name may already be as long as a name can be.
-    neighbour = target.with_name(f".summarizer-{secrets.token_hex(8)}.tmp")
+    neighbour = target.with_name(f".summarizer-{os.urandom(8).hex()}.tmp")
     try:
         with neighbour.open("xb") as file:
             if present is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from summarizer.articles import Dropped
@@ -205,6 +204,8 @@ class Summary:
 
     def _repr_html_(self) -> str:
         """The summary as an HTML list, each sentence with its source and quote, for notebooks."""
+        from html import escape  # noqa: PLC0415 - for notebooks alone
+
         names = {
             article.id: article.source or article.title or article.id for article in self.articles
         }

@@ -84,7 +84,7 @@ def build_parser(*commands: str) -> Parser:
         epilog=_EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog=parser.prog)
     for command in commands or _COMMANDS:
         import_module(f"summarizer.cli.{command}").add_parser(subparsers)
     return parser

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.cli.arguments import add_options, cache_from, options_from, whole
 from summarizer.cli.progress import ProgressDisplay
-from summarizer.cli.streams import STANDARD_OUTPUT, Spool, say
+from summarizer.cli.spool import Spool
+from summarizer.cli.streams import STANDARD_OUTPUT, say
 from summarizer.errors import InputError, OptionsError, RefusedError
 from summarizer.output import check_writable, is_special
 from summarizer.partial import PartialFile, partial_path

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-import tempfile
-from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Self, TextIO
+from contextlib import suppress
+from typing import TYPE_CHECKING, TextIO
 
 from summarizer.errors import OutputError
-from summarizer.output import failure, write_text
+from summarizer.output import write_text
 from summarizer.renderers.wording import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 STANDARD_OUTPUT = "-"
 
@@ -40,67 +37,6 @@ def deliver(text: str, path: str | None) -> None:
         write_text(path, text)
 
 
-class Spool:
-    """Lines that are kept back until the last is there, and then go to stdout or to a device.
-
-    Raises:
-        OutputError: standard output is closed, or no temporary file can be made.
-    """
-
-    def __init__(self, path: str) -> None:
-        """Open a file that nobody else sees and that goes when it is closed."""
-        self._path = path
-        if path == STANDARD_OUTPUT:
-            _stdout()
-        with _temporary():
-            self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
-
-    def __enter__(self) -> Self:
-        """Begin to write."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Forget the lines."""
-        with suppress(OSError):  # what is still held back may not fit on the disk
-            self._file.close()
-
-    def append(self, line: str) -> None:
-        """Keep the line.
-
-        Raises:
-            OutputError: the disk for temporary files is full.
-        """
-        with _temporary():
-            self._file.write(line.encode())
-            self._file.flush()
-
-    def finish(self) -> None:
-        """Let go of the lines.
-
-        Raises:
-            OutputError: they cannot be written.
-        """
-        self._file.seek(0)
-        if self._path == STANDARD_OUTPUT:
-            for line in self._file:
-                _write_stdout(line.decode())
-            return
-        try:
-            with Path(self._path).open("wb") as device:
-                shutil.copyfileobj(self._file, device)
-        except OSError as error:
-            raise OutputError(failure(self._path, error)) from error
-
-
-@contextmanager
-def _temporary() -> Iterator[None]:
-    """Say of what the system refuses that it is about the temporary file."""
-    try:
-        yield
-    except OSError as error:
-        raise OutputError(failure("the temporary file", error)) from error
-
-
 def say(message: str, *, as_is: bool = False) -> None:
     """Tell the person at the terminal, in one line that starts with the program's name."""
     line = message if as_is else f"summarizer: {visible(message)}"
@@ -121,14 +57,15 @@ def flush_stdout() -> None:
     _write_stdout("")
 
 
-def _stdout() -> TextIO:
+def open_stdout() -> TextIO:
+    """Return standard output; raises OutputError if it is closed."""
     if sys.stdout is None:
         raise OutputError("standard output is closed; name a file with --output")
     return sys.stdout
 
 
 def _write_stdout(text: str) -> None:
-    stream = _stdout()
+    stream = open_stdout()
     try:
         stream.write(text)
         stream.flush()

@@ -421,7 +421,7 @@ def test_a_full_disk_for_temporary_files_is_one_line(quick, monkeypatch, capsys)
         def close(self):
             raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("summarizer.cli.streams.tempfile.TemporaryFile", Full)
+    monkeypatch.setattr("summarizer.cli.spool.tempfile.TemporaryFile", Full)
     assert quick("t.jsonl", "-o", "-") == 2
     out, err = capsys.readouterr()
     assert out == ""
