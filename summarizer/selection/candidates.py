@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.groups import distinct, members_of
+from summarizer.groups import members_of
 from summarizer.naming import unnamed
 
 if TYPE_CHECKING:
@@ -106,8 +107,16 @@ def with_passages(material: Material, single: Candidates, redundancy: float) -> 
 
 def _is_varied(material: Material, first: int, last: int, redundancy: float) -> bool:
     rows = np.arange(first, last + 1)
-    near = material.similarity.between(rows, rows)[np.triu_indices(len(rows), k=1)]
-    return len(distinct(material.labels[rows])) == len(rows) and bool(near.max() <= redundancy)
+    if len(set(material.labels[rows].tolist())) < len(rows):
+        return False
+    near = material.similarity.between(rows, rows)[_each_two(len(rows))]
+    return bool(near.max() <= redundancy)
+
+
+@cache
+def _each_two(rows: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The places in a square of each two different rows."""
+    return np.triu_indices(rows, k=1)
 
 
 def weight_of_pairs(material: Material) -> NDArray[np.float64]:
