@@ -174,7 +174,7 @@ def articles_file(bench: Bench, count: int) -> Path:
         documents = [{"id": str(n), "text": text} for n, text in enumerate(texts)]
     else:
         assert bench.data is not None, "checked by the caller"  # noqa: S101 - for mypy
-        line = (bench.data / "timeline17_libya.jsonl").read_text("utf-8").splitlines()[0]
+        (line,) = _lines(bench.data / "timeline17_libya.jsonl")
         documents = json.loads(line)["documents"][:count]
     path.write_text("".join(json.dumps(each) + "\n" for each in documents), "utf-8")
     return path
@@ -341,7 +341,7 @@ def batch(bench: Bench, *flags: str) -> float:
     """The seconds of a batch over Multi-News."""
     assert bench.data is not None, "checked by the caller"  # noqa: S101 - for mypy
     topics = bench.folder / "topics.jsonl"
-    lines = (bench.data / "multinews_dev.jsonl").read_text("utf-8").splitlines()
+    lines = _lines(bench.data / "multinews_dev.jsonl")
     topics.write_text("\n".join(lines[: 20 if bench.quick else None]) + "\n", "utf-8")
     output = str(bench.folder / "out.jsonl")
     command = [*SUMMARIZER, "batch", topics, "--output", output, "--quiet", "--threads", "1"]
@@ -395,9 +395,14 @@ def _texts(data: Path) -> Iterable[str]:
     names = ("timeline17_libya", "multinews_dev", "multiling2011", "opinosis")
     files = [data / f"{name}.jsonl" for name in (*names, "corpus_reuters21578", "corpus_ecbplus")]
     for path in (*files, *files[:2]):
-        for line in path.read_text("utf-8").splitlines():
+        for line in _lines(path):
             topic = json.loads(line)
             yield from (each["text"] for each in topic.get("documents") or [topic])
+
+
+def _lines(path: Path) -> list[str]:
+    # Not by splitlines, which cuts at line separators that stand inside of texts, too.
+    return path.read_text("utf-8").rstrip("\n").split("\n")
 
 
 PARTS: dict[str, tuple[Callable[[Bench], Figures], bool]] = {
