@@ -230,8 +230,9 @@ def ten(found: Figures) -> str:
         found[name] / 60 for name in ("encoded_after", "compared_after", "seconds")
     )
     return (
-        f"A topic of ten times the Libya timeline, joined from several sets: {found['articles']:,} "
-        f"articles, {found['words']:,} words, {found['sentences']:,} sentences. Encoded after "
+        "A topic of ten times the Libya timeline, joined from all sets and some of them again: "
+        f"{found['articles']:,} articles, {found['words']:,} words, {found['sentences']:,} "
+        "sentences. Encoded after "
         f"{encoded:.1f} minutes, compared after {compared:.1f}, summarised after {whole:.1f}; "
         f"{found['peak_mb']:,.0f} MB at most."
     )
