@@ -44,6 +44,7 @@ ROOT = HERE.parent
 RESULTS = HERE / "results"
 SEEDS = sorted(str(path) for path in (ROOT / "seeds").glob("*.txt"))
 PATIENCE = 300.0  # seconds for a peer
+STOPPED = f"> {PATIENCE:.0f} s"
 SUMMARIZER: list[str | Path] = [sys.executable, "-m", "summarizer"]
 PEERS = {
     "sumy LexRank": "sumy",
@@ -316,7 +317,7 @@ def others(bench: Bench) -> Figures:
         rows: Figures = {}
         least = 0.0  # seconds a sentence, at the size before
         for count, size in sizes.items():
-            rows[str(count)] = f"> {PATIENCE:.0f} s"
+            rows[str(count)] = STOPPED
             if least * size > PATIENCE:
                 continue
             command = ours(bench, count) if system == "ours" else theirs(bench, system, count)

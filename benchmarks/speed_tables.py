@@ -15,6 +15,7 @@ from typing import Any
 
 from matplotlib import style
 from matplotlib.figure import Figure
+from speed import PATIENCE, STOPPED
 from tables import RESULTS, STYLE, markdown
 
 README = Path(__file__).resolve().parent / "README.md"
@@ -247,6 +248,9 @@ def plot(results: Figures) -> None:
         line = "o-" if name == "ours" else ".--"
         left.plot(list(done), [row["seconds"] for row in done.values()], line, label=name)
         right.plot(list(done), [row["peak_mb"] for row in done.values()], line, label=name)
+    stopped = {int(c) for rows in results["peers"].values() for c in rows if rows[c] == STOPPED}
+    if stopped:
+        left.plot(sorted(stopped), [PATIENCE] * len(stopped), "x", color="#52606d", label=STOPPED)
     if "sizes" in results:
         rows = results["sizes"]["by_articles"]
         seconds = [row["seconds"]["median"] for row in rows.values()]
