@@ -136,7 +136,7 @@ def stages(*paths: str) -> dict[str, float]:
     from summarizer.cli import build_parser
     from summarizer.renderers import render
 
-    build_parser()
+    build_parser("summarize")
     lap("command line")
     import numpy as np  # noqa: F401 - timed
 
