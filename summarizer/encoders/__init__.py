@@ -84,9 +84,11 @@ def encoder_loader(
 ) -> Callable[[], Encoder]:
     """Return what does the second half of `load_encoder`, to be called in a thread of its own.
 
-    The first half finds the model, checks its files and imports its runtime, which would only take
-    turns with whatever else is imported meanwhile. Raises, of the errors of `load_encoder`, those
-    that are known by then.
+    The first half finds the model, and if it is a shipped one checks its files and imports its
+    runtime, which would only take turns with whatever else is imported meanwhile.
+
+    Raises ModelError for an unknown name, or a shipped model that is incomplete or altered;
+    MissingExtraError; OptionsError for `threads` below 1.
     """
     loader = _loader(name, threads, download=download)
     if cache is None:

@@ -32,7 +32,23 @@ class Model:
     def check(self) -> None:
         """Read every file of the model; raises ModelError if one is not as the manifest says."""
         for name, expected in self.sha256.items():
-            _check(self.folder / name, expected)
+            # At once: in pieces, each would wait for the interpreter's lock when others hold it.
+            actual = hashlib.sha256(self.read(name)).hexdigest()
+            if actual != expected:
+                raise ModelError(
+                    f"model file {self.folder / name} has sha256 {actual}, the manifest says "
+                    f"{expected}; {CURE}"
+                )
+
+    def read(self, name: str) -> bytes:
+        """Return one file of the model; raises ModelError if it cannot be read."""
+        path = self.folder / name
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            raise ModelError(
+                f"cannot read model file {path}: {error.strerror or error}; {CURE}"
+            ) from error
 
 
 def models_folder() -> Path:
@@ -67,17 +83,3 @@ def _model(folder: Path, entry: dict[str, Any]) -> Model:
         languages=tuple(entry["languages"]),
         sha256=dict(entry["sha256"]),
     )
-
-
-def _check(path: Path, expected: str) -> None:
-    try:
-        # At once: in pieces, each would wait for the interpreter's lock when others hold it.
-        actual = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise ModelError(
-            f"cannot read model file {path}: {error.strerror or error}; {CURE}"
-        ) from error
-    if actual != expected:
-        raise ModelError(
-            f"model file {path} has sha256 {actual}, the manifest says {expected}; {CURE}"
-        )

@@ -21,6 +21,7 @@ from summarizer.processors import processors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -84,7 +85,7 @@ class OnnxEncoder:
 
 
 def _tokenizer(model: Model) -> Tokenizer:
-    tokenizer = Tokenizer.from_buffer((model.folder / model.tokenizer).read_bytes())
+    tokenizer = Tokenizer.from_buffer(model.read(model.tokenizer))
     tokenizer.no_padding()
     tokenizer.enable_truncation(model.max_tokens)
     return tokenizer
@@ -102,8 +103,17 @@ def _session(model: Model) -> onnxruntime.InferenceSession:
     graph = model.folder / model.graph
     try:
         # From its path: given the bytes, the runtime would copy them, and take half as long again.
-        return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        source = graph if _is_text(graph) else model.read(model.graph)
+        return onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # ONNX Runtime raises a dozen unrelated types.
         raise ModelError(
             f"ONNX Runtime {onnxruntime.__version__} cannot load {graph}: {error}"
         ) from error
+
+
+def _is_text(path: Path) -> bool:
+    """Whether the runtime, which takes paths in UTF-8, can be given this one."""
+    try:
+        return bool(str(path).encode())
+    except UnicodeEncodeError:
+        return False

@@ -275,3 +275,29 @@ def test_a_graph_that_onnx_runtime_cannot_load_is_a_model_error(copied):
     altered.check()
     with pytest.raises(ModelError, match=r"ONNX Runtime .* cannot load .*model_qint8\.onnx"):
         OnnxEncoder(altered)
+
+
+def test_a_file_that_goes_after_it_was_checked_is_a_model_error(copied):
+    copied.check()
+    (copied.folder / copied.tokenizer).unlink()
+    with pytest.raises(ModelError, match=re.escape(copied.tokenizer) + ".*reinstall"):
+        OnnxEncoder(copied)
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are Unicode there")
+def test_a_folder_may_have_any_name(copied):
+    folder = copied.folder.rename(copied.folder.with_name(os.fsdecode(b"m\xff")))
+    moved = dataclasses.replace(copied, folder=folder)
+    assert OnnxEncoder(moved).encode(TEXTS).tobytes() == load_encoder().encode(TEXTS).tobytes()
+
+
+def test_a_first_answer_does_without_what_numpy_has_for_masked_arrays():
+    code = (
+        "import sys\n"
+        "from summarizer import Article, summarize\n"
+        "texts = ['One ferry sank off Brest on Monday.', 'A ferry sank off Brest on Monday.']\n"
+        "summarize([Article(text=t, title=t) for t in texts])\n"
+        "sys.exit('numpy.ma' in sys.modules)\n"
+    )
+    done = run_python(code)
+    assert (done.returncode, done.stderr) == (0, "")
