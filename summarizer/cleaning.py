@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles import Article, Dropped, Span
 from summarizer.lines import Line, lines_of, main_script
+from summarizer.words import caseless
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -187,7 +188,7 @@ def _timed(line: Line, _page: _Page) -> bool:
 
 
 def _gallery(line: Line, _page: _Page) -> bool:
-    found = sum(1 for _ in _CREDIT.finditer(line.text.lower()))
+    found = sum(1 for _ in _CREDIT.finditer(caseless(line.text)))
     return found >= _GALLERY and line.words <= _LONGEST_GALLERY
 
 

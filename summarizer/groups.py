@@ -20,6 +20,12 @@ def distinct(values: NDArray[np.intp]) -> NDArray[np.intp]:
     return found
 
 
+def median(values: NDArray[np.float64]) -> float:
+    """The median of n ≥ 1 values: `np.median` brings in numpy's masked arrays, too."""
+    ordered = np.sort(values)
+    return float(ordered[(len(values) - 1) // 2 : len(values) // 2 + 1].mean())
+
+
 def first_of_each(values: NDArray[np.intp]) -> NDArray[np.intp]:
     """Where each value stands for the first time, ascending, shape (distinct values,)."""
     return np.sort(np.unique(values, return_index=True)[1])

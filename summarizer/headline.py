@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.articles import fold
+from summarizer.groups import median
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
@@ -42,6 +43,6 @@ def most_central(
         return None
     average = prominence @ vectors
     centralities = title_vectors @ average
-    if centralities.max() < _NEAR * np.median(vectors @ average):
+    if centralities.max() < _NEAR * median(vectors @ average):
         return None
     return titles[int(np.argmax(centralities))]

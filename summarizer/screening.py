@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.articles import Dropped, Sentence
+from summarizer.words import caseless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -134,7 +135,7 @@ def _requests(text: str) -> bool:
 
 
 def _about_the_page(text: str) -> bool:
-    lowered = text.lower()  # far quicker to search than without regard to case
+    lowered = caseless(text)
     found = set(_PAGE_WORDS.findall(lowered))
     if _SECOND_PERSON.search(lowered):
         found |= set(_CHANNELS.findall(lowered))

@@ -51,7 +51,7 @@ class Tokenized:
     @cached_property
     def rows(self) -> NDArray[np.intp]:
         """The text of each token."""
-        return np.repeat(np.arange(len(self)), np.diff(self.ends))
+        return np.repeat(np.arange(len(self), dtype=np.intp), np.diff(self.ends))
 
 
 def tokenized(texts: Iterable[str]) -> Tokenized:
@@ -62,7 +62,7 @@ def tokenized(texts: Iterable[str]) -> Tokenized:
     for text in texts:
         ids += [numbers.setdefault(token, len(numbers)) for token in tokens(text)]
         ends.append(len(ids))
-    return Tokenized(np.array(ids, dtype=np.intp), np.array(ends), len(numbers))
+    return Tokenized(np.array(ids, dtype=np.intp), np.array(ends, dtype=np.intp), len(numbers))
 
 
 def tokens(text: str) -> list[str]:

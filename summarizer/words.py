@@ -20,6 +20,16 @@ _SPACED_RUN = re.compile(rf"(?:(?![{_UNSPACED_RANGES}])\w)+")
 _CODE_POINTS_A_WORD = 2
 
 
+def caseless(text: str) -> str:
+    """The text in lower case, with the letters that a search without regard to case takes for i, s.
+
+    To search it with small letters is far quicker than to search the text without regard to case.
+    """
+    if text.isascii():
+        return text.lower()
+    return text.replace("\u0130", "i").replace("\u0131", "i").replace("\u017f", "s").lower()
+
+
 @lru_cache(maxsize=65536)
 def count_words(text: str) -> int:
     """The number of words: `len(text.split())`, and two code points a word in unspaced scripts.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 import tracemalloc
 
 import numpy as np
@@ -103,6 +104,7 @@ def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fa
     monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
     monkeypatch.setattr(clustering, "_TILE", (16, 32))
     assert expected == cluster(similarity, same_fact).tolist()
+    assert expected == cluster(similarity, same_fact, threads=3).tolist()
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -117,7 +119,22 @@ def test_a_component_too_large_for_a_matrix_gets_nearly_the_same_clusters(
     monkeypatch.setattr(clustering, "_TILE", (64, 128))
     found = cluster(similarity, same_fact)
     assert adjusted_rand_score(expected, found) >= 0.98
-    assert found.tolist() == cluster(similarity, same_fact).tolist()
+    assert found.tolist() == cluster(similarity, same_fact, threads=3).tolist()
+
+
+def test_several_threads_compare_many_rows(monkeypatch):
+    similarity = similar(*grouped(1, 20, 150, 0.5))
+    monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
+    monkeypatch.setattr(clustering, "_TILE", (16, 32))
+    both, tile = threading.Barrier(2), similarity.tile
+
+    def at_once(*places):
+        both.wait(timeout=30)  # until another thread is here, too
+        return tile(*places)
+
+    monkeypatch.setattr(similarity, "tile", at_once)
+    monkeypatch.setattr(clustering, "_ONE_MATRIX", 1000)
+    cluster(similarity, 0.6, threads=2)
 
 
 def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.groups import by_first_appearance, distinct, first_of_each, members_of
+from summarizer.groups import by_first_appearance, distinct, first_of_each, median, members_of
 
 VALUES = st.lists(st.integers(-3, 6), max_size=12)
 
@@ -31,3 +31,8 @@ def test_the_first_place_of_each_value_is_found(values):
 )
 def test_values_are_numbered_as_they_first_appear(values, expected):
     assert expected == by_first_appearance(np.array(values, dtype=np.intp)).tolist()
+
+
+@given(st.lists(st.floats(-1, 1), min_size=1, max_size=9))
+def test_the_median_is_that_of_numpy(values):
+    assert float(np.median(values)) == median(np.array(values))

@@ -135,3 +135,7 @@ def test_a_letter_has_a_script(letter, expected):
 )
 def test_the_script_of_most_letters_is_the_main_one(texts, expected):
     assert expected == main_script([line(text) for text in texts])
+
+
+def test_figures_are_letters_of_no_script_and_each_letter_counts():
+    assert Line(0, 7, "ДД٣٣éé²").scripts == {"CYRILLIC": 2, "LATIN": 2, "SUPERSCRIPT": 1}

@@ -26,6 +26,8 @@ KNOWN = ["a talk with Lene Jones today", "the house of Lene Jones"]
         ("Jones Street is closed", set(), set()),
         ("Lene sang", set(), set()),
         ("jones sang", set(), set()),
+        ("the al-Jones song", set(), set()),
+        ("the song, as Jones sang", set(), {"Jones"}),
         ("", set(), set()),
     ],
 )
@@ -75,3 +77,9 @@ def test_no_text_has_a_name_both_ways_and_each_short_one_stands_in_full_somewher
     for full, bare in zip(found.full, found.bare, strict=True):
         assert not full & bare
         assert bare <= everywhere
+
+
+def test_a_usual_word_is_a_name_anywhere_but_at_the_beginning():
+    topic = ["the house of Lene May", "a talk with Lene May", "it may rain"]
+    found = names([*topic, "May came", "today May came", "“May came"])
+    assert found.bare[-3:] == [set(), {"May"}, set()]

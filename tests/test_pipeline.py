@@ -14,7 +14,9 @@ from summarizer import (
     OptionsError,
     summarize,
 )
+from summarizer.clustering import cluster
 from summarizer.pipeline import _budget
+from summarizer.processors import processors
 from summarizer.verification import verify
 
 ONE = "The ferry Astrid ran aground off Rosevik on Monday. All 212 passengers were brought ashore."
@@ -193,3 +195,17 @@ def test_undated_articles_are_noted_where_dates_order_the_summary(word_encoder):
 def test_what_is_no_article_is_an_error_that_says_which():
     with pytest.raises(InputError, match=r"articles\[1\] is a str; make an Article"):
         summarize([Article(text=ONE), TWO])
+
+
+@pytest.mark.parametrize(("threads", "expected"), [(3, 3), (None, processors())])
+def test_as_many_threads_compare_as_the_options_say(threads, expected, word_encoder, monkeypatch):
+    given = []
+
+    def noted(*arguments, threads):
+        given.append(threads)
+        return cluster(*arguments, threads=threads)
+
+    monkeypatch.setattr("summarizer.pipeline.cluster", noted)
+    articles = topic("One ferry sank off Brest on Monday.")
+    summarize(articles, Options(threads=threads), encoder=word_encoder)
+    assert given == [expected]

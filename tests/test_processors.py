@@ -26,7 +26,7 @@ def test_several_items_are_worked_on_at_once():
     assert list(in_turn(lambda _: both.wait(timeout=30) in {0, 1}, range(4), 2)) == [True] * 4
 
 
-@pytest.mark.parametrize(("threads", "most"), [(1, 1), (3, 5)])
+@pytest.mark.parametrize(("threads", "most"), [(1, 1), (3, 4)])
 def test_no_more_is_begun_than_may_be_held(threads, most):
     begun = []
     results = in_turn(lambda item: begun.append(item) or item, range(100), threads)
@@ -40,3 +40,17 @@ def test_an_error_comes_out_where_its_result_would():
     assert [next(results), next(results)] == [-1, -1]
     with pytest.raises(ZeroDivisionError):
         next(results)
+
+
+def test_what_waits_when_it_is_ended_is_not_worked_on():
+    begun, go = [], threading.Event()
+
+    def work(item):
+        begun.append(item)
+        return item == 0 or go.wait(timeout=30)
+
+    results = in_turn(work, range(100), 2)
+    next(results)
+    go.set()
+    results.close()
+    assert len(begun) <= 4

@@ -92,7 +92,8 @@ def build_parser(*commands: str) -> Parser:
 
 def _run(argv: Sequence[str] | None) -> int:
     argv = sys.argv[1:] if argv is None else argv
-    parser = build_parser(*(command for command in _COMMANDS if [command] == list(argv[:1])))
+    chosen = argv[:1] if argv and argv[0] in _COMMANDS else ()
+    parser = build_parser(*chosen)
     try:
         args = parser.parse_args(argv)
     except SystemExit as done:  # --help and --version; an error of usage is an OptionsError

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from summarizer.groups import distinct
+from summarizer.groups import distinct, median
 from summarizer.selection.candidates import (
     Candidates,
     alone,
@@ -106,7 +106,7 @@ class _Choice:
         self._told = np.zeros(len(standing), dtype=bool)
         self._redundant = np.zeros(len(material.labels), dtype=bool)
         relevance = material.similarity.to_mean(material.prominence)
-        near = relevance[standing] >= _EVENT * (np.median(relevance) if len(relevance) else 0)
+        near = relevance[standing] >= _EVENT * (median(relevance) if len(relevance) else 0)
         lone = material.articles.max(initial=0) == 0
         self._fragments = material.fitness[standing] < _SOUND
         self._of_the_event = near | (_spread(material) > 1) | lone

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SUPPORT = 0.3
 _MOST_PAIRS = 8_000_000  # similarities that are computed, or looked at, at a time: 32 MB
+_REPORTED = 1_000_000  # of them that are looked at one by one at a time
 _PART = 4096  # rows to which the candidates of a larger topic are compared at a time
 
 
@@ -133,9 +134,13 @@ class _Reports:
 
     def look(self, block: NDArray[np.float32], columns: slice) -> None:
         """Look at the similarities of the rows to some of all rows."""
-        rows, places = np.divmod(np.flatnonzero(block >= self._from), block.shape[1])
-        found = places + columns.start
-        np.maximum.at(self._earliest, (rows, self._articles[found]), self._worth[found])
+        width = self._earliest.shape[1]
+        pairs = np.flatnonzero(block >= self._from)
+        for some in np.split(pairs, range(_REPORTED, len(pairs), _REPORTED)):
+            rows, places = np.divmod(some, block.shape[1])
+            found = places + columns.start
+            at = rows * width + self._articles[found]
+            np.maximum.at(self._earliest.reshape(-1), at, self._worth[found])
 
     def shares(self) -> NDArray[np.float32]:
         """What all but the best report of each row come to, by the number of other articles."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 
@@ -118,3 +119,27 @@ def test_a_quick_answer_imports_nothing_heavy(args):
 def test_the_version_does_not_take_numpy():
     code = "import sys, summarizer.cli; sys.exit('numpy' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_command_does_without_the_others():
+    code = (
+        "import sys; from summarizer.cli import main\n"
+        "main(['summarize', '--help'])\n"
+        "sys.exit('summarizer.cli.batch' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
+
+
+@pytest.mark.parametrize(("given", "expected"), [(None, "1"), ("2", "2")])
+def test_linear_algebra_gets_one_thread_unless_told(given, expected):
+    code = (
+        "import os; from summarizer import cli\n"
+        "cli.main = lambda: print(os.environ['OPENBLAS_NUM_THREADS']) or 0\n"
+        "cli.run()"
+    )
+    environment = {k: v for k, v in os.environ.items() if k != "OPENBLAS_NUM_THREADS"}
+    environment |= {} if given is None else {"OPENBLAS_NUM_THREADS": given}
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment
+    )
+    assert done.stdout == f"{expected}\n"

@@ -182,3 +182,10 @@ def steps(known):
         objective.add(candidate)
         gains.append(objective.gains().tolist())
     return gains
+
+
+def test_a_run_of_rows_is_as_near_as_the_nearest_of_them():
+    block = np.array([[0.1, -0.5], [0.2, 0.0], [0.1, 0.3], [0.4, 0.1], [-0.2, 0.2]])
+    starts = np.array([0, 1, 4])  # runs of one, three and one
+    expected = [[0.1, 0], [0.4, 0.3], [0, 0.2]]
+    assert expected == module._nearest_of(block, starts).tolist()
