@@ -19,6 +19,7 @@ STRIP = 1000
 
 _MOST_LEFT_OUT = 12  # clusters beside the summary's own
 _LEAST_WIDTH = 4
+_HEADING = 3  # columns that the words above the left-out clusters take
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Picture:
     @property
     def width(self) -> int:
         """The width of all columns."""
-        return _at(self.sentences + (1 + self.left_out if self.left_out else 0))
+        return _at(self.sentences + (1 + max(self.left_out, _HEADING) if self.left_out else 0))
 
     @property
     def height(self) -> int:

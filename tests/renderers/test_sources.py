@@ -164,6 +164,7 @@ def test_the_picture_tells_own_sentences_from_support_and_what_was_left_out():
     assert [found.squares(kind).count("M") for kind in ("quoted", "same")] == [1, 1]
     assert found.facts() == [("M32 0h14v14h-14zM32 16h14v14h-14z", clusters[1].sentences[0].quote)]
     assert found.grid().count("M") == 4
+    assert found.width == 5 * 16  # one sentence, a gap, and room for the words "left out"
 
 
 def test_without_an_explanation_the_picture_has_the_summary_alone():
@@ -171,6 +172,7 @@ def test_without_an_explanation_the_picture_has_the_summary_alone():
     summary = summary_of([article], [cite(article, 0, 5)])
     found = picture(summary, sources(summary, []))
     assert (found.left_out, found.explained, found.rows[0].alone) == (0, False, 0)
+    assert found.width == 16
 
 
 @pytest.mark.parametrize(
