@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 from summarizer import __version__
 from summarizer.cli.arguments import Parser
 from summarizer.cli.streams import flush_stdout, say, use_utf8
-from summarizer.errors import ResourcesError, SummarizerError, is_out_of_memory
+from summarizer.errors import OptionsError, ResourcesError, SummarizerError, is_out_of_memory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,15 +95,23 @@ def _run(argv: Sequence[str] | None) -> int:
     chosen = argv[:1] if argv and argv[0] in _COMMANDS else ()
     parser = build_parser(*chosen)
     try:
-        args = parser.parse_args(argv)
+        args, unknown = parser.parse_known_args(argv)
     except SystemExit as done:  # --help and --version; an error of usage is an OptionsError
         flush_stdout()
         return int(done.code or 0)
+    if unknown:
+        raise OptionsError(_unrecognized(unknown, " ".join([parser.prog, *chosen])))
     if not hasattr(args, "run"):
         say(parser.format_help(), as_is=True)
         return SummarizerError.exit_code
     code: int = args.run(args)
     return code
+
+
+def _unrecognized(arguments: Sequence[str], command: str) -> str:
+    plain = not any(argument.startswith("-") for argument in arguments)
+    cure = "; paths stand together, before the options or behind them" if plain else ""
+    return f"unrecognized arguments: {' '.join(arguments)}{cure}; see {command} --help"
 
 
 def _failed(error: BaseException, code: int, message: str = "") -> int:

@@ -83,6 +83,8 @@ def run(args: Namespace) -> int:
         # What is wrong with the file comes to light here, before anything is written.
         total = sum(1 for _ in _topics(file, args))
         job = _Job(file, total, options, *_work(options, args, workers), args)
+        if to_file:
+            _tell_of_partial(args)
         with PartialFile(args.output) if to_file else Spool(args.output) as lines:
             failed = _write(job, lines)
             lines.finish()
@@ -101,6 +103,12 @@ class _Job:
     encoder: EncoderRecord
     work: Callable[[Iterable[Topic]], Iterator[Outcome]]
     args: Namespace
+
+
+def _tell_of_partial(args: Namespace) -> None:
+    path = partial_path(args.output)
+    if path.exists() and not args.resume and not args.quiet:
+        say(f"note: {path} of an earlier run is begun anew; --resume would have gone on with it")
 
 
 def _add_output(parser: ArgumentParser) -> None:

@@ -208,11 +208,19 @@ def test_where_there_is_nothing_to_do_nothing_is_printed(args, stdin, code, mess
     assert_refused(run(*args, "-o", "-", stdin=stdin, HF_HUB_OFFLINE="1"), code, message)
 
 
-def test_without_resume_it_starts_anew(quick):
+@pytest.mark.parametrize(
+    ("flags", "told"),
+    [([], "note: out.partial of an earlier run is begun anew"), (["--quiet"], "")],
+)
+def test_without_resume_it_starts_anew_and_says_so(flags, told, quick, capsys):
     assert quick("t.jsonl", "-o", "out", "-w", "9") == 0
+    assert "anew" not in capsys.readouterr().err
     Path("out").rename("out.partial")
-    assert quick("t.jsonl", "-o", "out", "-w", "20") == 0
+    assert quick("t.jsonl", "-o", "out", "-w", "20", *flags) == 0
     assert {line["options"]["words"] for line in lines()} == {20}
+    error = capsys.readouterr().err
+    assert told in error
+    assert ("anew" in error) == bool(told)
 
 
 def test_resume_needs_the_same_options(quick, capsys):

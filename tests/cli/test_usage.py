@@ -61,7 +61,11 @@ def test_no_command_is_answered_with_help_on_stderr():
         (["sumarize"], "invalid choice: 'sumarize'"),
         (["--verson"], "unrecognized arguments: --verson"),
         (["summarize"], "required: PATH; see summarizer summarize --help"),
-        (["summarize", "a.txt", "--word", "5"], "unrecognized arguments: --word"),
+        (
+            ["summarize", "a.txt", "--word", "5"],
+            "unrecognized arguments: --word 5; see summarizer s",
+        ),
+        (["summarize", "a", "-w", "5", "b"], "arguments: b; paths stand together, before the opt"),
         (["summarize", "a.txt", "--words"], "-w/--words: expected one argument"),
         (["summarize", "a.txt", "-f", "pdf"], "invalid choice: 'pdf'"),
         (["summarize", "a.txt", "--order", "random"], "invalid choice: 'random'"),
