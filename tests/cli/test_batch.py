@@ -351,7 +351,7 @@ def test_a_topic_of_fifty_thousand_sentences_is_a_line_like_others():
     result = run("t.jsonl", "-o", "out", "--workers", "2", "--quiet")
     assert (result.returncode, result.stderr) == (0, b"")
     assert [line["id"] for line in lines()] == ["t0", "t1", "huge", "t2"]
-    assert 100 < lines()[2]["words"] <= 150
+    assert 50 < lines()[2]["words"] <= 150  # four people with three deeds: the others repeat these
     for sentence in lines()[2]["sentences"]:
         place = sentence["citations"][0]
         assert texts[int(place["article"])][place["start"] : place["end"]] == place["quote"]
