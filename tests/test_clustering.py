@@ -126,6 +126,7 @@ def test_several_threads_compare_many_rows(monkeypatch):
     similarity = similar(*grouped(1, 20, 150, 0.5))
     monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
     monkeypatch.setattr(clustering, "_TILE", (16, 32))
+    expected = cluster(similarity, 0.6).tolist()
     both, tile = threading.Barrier(2), similarity.tile
 
     def at_once(*places):
@@ -134,7 +135,7 @@ def test_several_threads_compare_many_rows(monkeypatch):
 
     monkeypatch.setattr(similarity, "tile", at_once)
     monkeypatch.setattr(clustering, "_ONE_MATRIX", 1000)
-    cluster(similarity, 0.6, threads=2)
+    assert expected == cluster(similarity, 0.6, threads=2).tolist()
 
 
 def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():
