@@ -25,13 +25,13 @@ from threadpoolctl import threadpool_limits
 from variants import METHOD, VARIANTS, Variant, shaken
 
 from summarizer import NothingToSummarizeError, Options, load_encoder, pipeline
-from summarizer.clustering import cluster
 from summarizer.evaluation.measures import redundancy
-from summarizer.ordering import order
-from summarizer.selection import select
-from summarizer.similarity import Similarity
-from summarizer.standing import stands_alone
-from summarizer.tokens import tokenized
+from summarizer.method.clustering.linkage import cluster
+from summarizer.method.clustering.similarity import Similarity
+from summarizer.method.composition.ordering import order
+from summarizer.method.scoring.independence import stands_alone
+from summarizer.method.selection.greedy import select
+from summarizer.text.tokens import tokenized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -38,10 +38,10 @@ SentenceTransformer(sys.argv[1], device="cpu").encode(json.load(open(sys.argv[2]
 """
 SENTENCES = """
 import json, sys
-from summarizer.cleaning import clean
+from summarizer.method.preparation.cleaning import clean
 from summarizer.readers import read
-from summarizer.screening import screen
-from summarizer.segmentation import segment
+from summarizer.method.preparation.screening import screen
+from summarizer.method.preparation.segmentation import segment
 texts = []
 for article in read(sys.argv[2:]).articles:
     texts += [s.text for s in screen(segment(article, clean(article).spans))[0]]

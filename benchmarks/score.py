@@ -11,7 +11,7 @@ from sets import one_a_line
 
 from summarizer.evaluation.intervals import SIGNATURE, differences, estimates
 from summarizer.evaluation.rouge import MEASURES, Measure, References, RougeOptions
-from summarizer.words import count_words
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer import Article, Sentence
 from summarizer.articles import Span
-from summarizer.segmentation import segment
-from summarizer.words import count_words
+from summarizer.method.preparation.segmentation import segment
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer import Article, summarize
-from summarizer.tokens import tokens
+from summarizer.text.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

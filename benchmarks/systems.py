@@ -17,7 +17,7 @@ from sklearn.cluster import KMeans
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from summarizer import NothingToSummarizeError, Options, summarize
-from summarizer.tokens import tokens
+from summarizer.text.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -16,16 +16,16 @@ from unittest.mock import patch
 import numpy as np
 
 from summarizer import Options
-from summarizer.coverage import WordPairs, word_pairs
-from summarizer.selection.candidates import representatives
+from summarizer.method.scoring.word_pairs import WordPairs, word_pairs
+from summarizer.method.selection.candidates import representatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from summarizer.selection import Budget, Material
-    from summarizer.tokens import Tokenized
+    from summarizer.method.rows import Budget, Material
+    from summarizer.text.tokens import Tokenized
 
 MOST_FACTOR = 4 / 3  # by which a shaken constant is multiplied, or divided
 
@@ -44,8 +44,13 @@ class Variant:
         """Run with the changes, and undo them."""
         with ExitStack() as stack:
             for name, value in self.changes.items():
-                stack.enter_context(patch(f"summarizer.{name}", value))
+                stack.enter_context(patch(full_name(name), value))
             yield
+
+
+def full_name(name: str) -> str:
+    """Return the importable name of what a variant replaces, given within the method."""
+    return f"summarizer.{name}" if name.startswith("pipeline.") else f"summarizer.method.{name}"
 
 
 def no_nearness(block: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray[np.float32]:
@@ -81,10 +86,13 @@ _PLAIN_REPRESENTATIVE = {
     "selection.candidates._COVERAGE_OF_REPRESENTATIVE": 0.0,
     "selection.candidates._PROMINENCE_OF_REPRESENTATIVE": 0.0,
 }
-_WORDS_ALONE = {"similarity._SHARE_OF_MEANING": 0.0}
-_EMBEDDINGS_ALONE = {"similarity._SHARE_OF_MEANING": 1.0, "similarity._AGREEMENT": 1e-9}
+_WORDS_ALONE = {"clustering.similarity._SHARE_OF_MEANING": 0.0}
+_EMBEDDINGS_ALONE = {
+    "clustering.similarity._SHARE_OF_MEANING": 1.0,
+    "clustering.similarity._AGREEMENT": 1e-9,
+}
 _NO_STANDING = {"pipeline.fitness": faultless, "pipeline.soundness": faultless}
-_NO_PASSAGES = {"passages._MOST": 1}
+_NO_PASSAGES = {"scoring.passages._MOST": 1}
 
 VARIANTS = (
     Variant("similarity", "words alone", _WORDS_ALONE),
@@ -101,7 +109,11 @@ VARIANTS = (
         _EMBEDDINGS_ALONE,
         {"same_fact": 0.80, "redundancy": 0.80},
     ),
-    Variant("similarity", "embeddings never marked down", {"similarity._AGREEMENT": 1e-9}),
+    Variant(
+        "similarity",
+        "embeddings never marked down",
+        {"clustering.similarity._AGREEMENT": 1e-9},
+    ),
     Variant("clusters", "at 0.35", options={"same_fact": 0.35}),
     Variant("clusters", "at 0.45", options={"same_fact": 0.45}),
     Variant("clusters", "at 0.65", options={"same_fact": 0.65}),
@@ -110,14 +122,14 @@ VARIANTS = (
     Variant("redundancy limit", "0.45", options={"redundancy": 0.45}),
     Variant("redundancy limit", "0.55", options={"redundancy": 0.55}),
     Variant("redundancy limit", "none", options={"redundancy": 1.0}),
-    Variant("prominence", "flat", {"prominence._FADING_WORDS": 0.0}),
-    Variant("prominence", "a tenth of the fading", {"prominence._FADING_WORDS": 7.5}),
-    Variant("prominence", "twice the fading", {"prominence._FADING_WORDS": 150.0}),
-    Variant("prominence", "its square root, exponent 0.5", {"prominence._EXPONENT": 0.5}),
+    Variant("prominence", "flat", {"scoring.position._FADING_WORDS": 0.0}),
+    Variant("prominence", "a tenth of the fading", {"scoring.position._FADING_WORDS": 7.5}),
+    Variant("prominence", "twice the fading", {"scoring.position._FADING_WORDS": 150.0}),
+    Variant("prominence", "its square root, exponent 0.5", {"scoring.position._EXPONENT": 0.5}),
     Variant("word pairs", "none", {"pipeline.word_pairs": no_word_pairs}),
-    Variant("word pairs", "unshared ones count fully", {"coverage._UNSHARED": 1.0}),
-    Variant("word pairs", "unshared ones count nothing", {"coverage._UNSHARED": 1e-9}),
-    Variant("word pairs", "no emphasis", {"coverage._EMPHASIS": 1.0}),
+    Variant("word pairs", "unshared ones count fully", {"scoring.word_pairs._UNSHARED": 1.0}),
+    Variant("word pairs", "unshared ones count nothing", {"scoring.word_pairs._UNSHARED": 1e-9}),
+    Variant("word pairs", "no emphasis", {"scoring.word_pairs._EMPHASIS": 1.0}),
     Variant("nearness", "none", {"selection.objective._nearest_of": no_nearness}),
     Variant("support", "none", {"selection.objective._SUPPORT": 0.0}),
     Variant("support", "by raw prominence", {"selection.objective._worth": raw_prominence}),
@@ -128,27 +140,30 @@ VARIANTS = (
     Variant(
         "representative",
         "by centrality alone",
-        {**_PLAIN_REPRESENTATIVE, "selection.representatives": representatives_by_centrality},
+        {
+            **_PLAIN_REPRESENTATIVE,
+            "selection.greedy.representatives": representatives_by_centrality,
+        },
     ),
     Variant("representative", "short names as good", {"selection.candidates._SHORT_NAME": 0.0}),
     Variant("passages", "none, each sentence by itself", _NO_PASSAGES),
-    Variant("passages", "two sentences at most", {"passages._MOST": 2}),
+    Variant("passages", "two sentences at most", {"scoring.passages._MOST": 2}),
     Variant("passages", "never marked down", {"selection.candidates._IN_PASSAGE": 1.0}),
     Variant("standing", "nothing marked down", _NO_STANDING),
     Variant("standing", "nothing marked down, no passages", {**_NO_STANDING, **_NO_PASSAGES}),
-    Variant("the event", "nothing is beside it", {"selection._EVENT": 0.0}),
+    Variant("the event", "nothing is beside it", {"selection.greedy._EVENT": 0.0}),
 )
 
 SHAKEN_OPTIONS = ("same_fact", "redundancy")
 SHAKEN = (
-    "similarity._SHARE_OF_MEANING",
-    "similarity._AGREEMENT",
-    "prominence._FADING_WORDS",
-    "prominence._EXPONENT",
-    "coverage._UNSHARED",
-    "coverage._EMPHASIS",
-    "standing._LEANING_FITNESS",
-    "selection._EVENT",
+    "clustering.similarity._SHARE_OF_MEANING",
+    "clustering.similarity._AGREEMENT",
+    "scoring.position._FADING_WORDS",
+    "scoring.position._EXPONENT",
+    "scoring.word_pairs._UNSHARED",
+    "scoring.word_pairs._EMPHASIS",
+    "scoring.independence._LEANING_FITNESS",
+    "selection.greedy._EVENT",
     "selection.objective._SUPPORT",
     "selection.candidates._COVERAGE_OF_REPRESENTATIVE",
     "selection.candidates._PROMINENCE_OF_REPRESENTATIVE",
@@ -165,7 +180,7 @@ def shaken(seed: int) -> Variant:
         "shaken",
         str(seed),
         {
-            name: resolve_name(f"summarizer.{name}") * MOST_FACTOR ** dice.uniform(-1, 1)
+            name: resolve_name(full_name(name)) * MOST_FACTOR ** dice.uniform(-1, 1)
             for name in SHAKEN
         },
         {

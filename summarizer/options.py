@@ -22,9 +22,10 @@ class Options:
     """The settings of one summary; hashable, comparable, complete.
 
     At most one budget is given: `words`, `sentences`, or `percent` of the cleaned words; without
-    one it is 150 words. The next three are similarities (see `summarizer.similarity`): from
-    `same_fact` two groups of sentences are one cluster, above `redundancy` two sentences of a
-    summary would say the same thing, from `support` another article counts as reporting the same.
+    one it is 150 words. Three settings are similarities (see
+    `summarizer.method.clustering.similarity`): from `same_fact` two groups of sentences are one
+    cluster, above `redundancy` two sentences of a summary would say the same thing, from `support`
+    another article counts as reporting the same.
     `threads` bounds those that encode and compare (None: all processors) and changes no result.
 
     Raises:

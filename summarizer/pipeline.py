@@ -11,29 +11,30 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from summarizer.articles import canonical
-from summarizer.centrality import centrality
-from summarizer.citing import cite, explain
-from summarizer.cleaning import clean
-from summarizer.clustering import cluster
-from summarizer.coverage import word_pairs
 from summarizer.encoders import load_encoder
 from summarizer.errors import NothingToSummarizeError
-from summarizer.headline import headlines, most_central
-from summarizer.metadata import described
-from summarizer.naming import names
+from summarizer.method.clustering.linkage import cluster
+from summarizer.method.clustering.similarity import Similarity
+from summarizer.method.composition.citing import cite, explain
+from summarizer.method.composition.ordering import order
+from summarizer.method.composition.title import headlines, most_central
+from summarizer.method.preparation.cleaning import clean
+from summarizer.method.preparation.metadata import described
+from summarizer.method.preparation.screening import screen
+from summarizer.method.preparation.segmentation import segment
+from summarizer.method.rows import Budget, Material
+from summarizer.method.scoring.centrality import centrality
+from summarizer.method.scoring.independence import fitness, leaning, soundness
+from summarizer.method.scoring.mentions import names
+from summarizer.method.scoring.passages import passages
+from summarizer.method.scoring.position import prominence
+from summarizer.method.scoring.word_pairs import word_pairs
+from summarizer.method.selection.greedy import select
 from summarizer.options import DEFAULT_WORDS, Options
-from summarizer.ordering import order
-from summarizer.passages import passages
-from summarizer.processors import processors
-from summarizer.prominence import prominence
-from summarizer.screening import screen
-from summarizer.segmentation import segment
-from summarizer.selection import Budget, Material, select
-from summarizer.similarity import Similarity
-from summarizer.standing import fitness, leaning, soundness
 from summarizer.summary import ArticleRecord, EncoderRecord, Summary
-from summarizer.tokens import tokenized
-from summarizer.words import count_words
+from summarizer.text.tokens import tokenized
+from summarizer.text.words import count_words
+from summarizer.threads import processors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from summarizer.articles import Article, Dropped, Sentence
     from summarizer.encoders import Encoder
     from summarizer.summary import SummarySentence
-    from summarizer.tokens import Tokenized
+    from summarizer.text.tokens import Tokenized
 
     Progress = Callable[[str, int, int], None]
 

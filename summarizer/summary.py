@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from summarizer.articles import Dropped
 from summarizer.errors import CitationError, InputError
-from summarizer.words import count_words
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.articles import Article, Sentence
@@ -24,8 +24,8 @@ _SURROUNDINGS = 32  # code points of prefix and suffix, so that a person can fin
 class Citation:
     """A place in an article, with the exact words that stand there.
 
-    `similarity` is that to the sentence it is cited for (see `summarizer.similarity`), to four
-    decimals; 1.0 for the sentence's own place.
+    `similarity` is that to the sentence it is cited for (see
+    `summarizer.method.clustering.similarity`), to four decimals; 1.0 for the sentence's own place.
     """
 
     article: str

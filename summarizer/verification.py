@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.articles import Article, Sentence, fold
 from summarizer.errors import CitationError
 from summarizer.summary import Citation, Summary
-from summarizer.words import count_words
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -18,12 +18,12 @@ import requests
 from hypothesis import settings
 
 from summarizer import load_encoder
-from summarizer.coverage import word_pairs
-from summarizer.naming import names
-from summarizer.passages import Passages
+from summarizer.method.rows import Material
+from summarizer.method.scoring.mentions import names
+from summarizer.method.scoring.passages import Passages
+from summarizer.method.scoring.word_pairs import word_pairs
 from summarizer.readers import read
-from summarizer.selection import Material
-from summarizer.tokens import tokenized
+from summarizer.text.tokens import tokenized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -33,7 +33,7 @@ def seeds(encoder):
 
 
 def value(name):
-    return resolve_name(f"summarizer.{name}")
+    return resolve_name(variants.full_name(name))
 
 
 def test_without_a_change_it_is_the_summary_that_users_get(seeds, encoder):
@@ -65,7 +65,7 @@ def test_a_change_reaches_the_summary(seeds):
 def test_a_name_that_is_not_there_is_an_error():
     with (
         pytest.raises(AttributeError, match="_GONE"),
-        Variant("", "", {"coverage._GONE": 1}).applied(),
+        Variant("", "", {"scoring.word_pairs._GONE": 1}).applied(),
     ):
         pass
 

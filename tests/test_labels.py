@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 
 from summarizer.articles import Article
-from summarizer.cleaning import clean
-from summarizer.screening import screen
-from summarizer.segmentation import segment
-from summarizer.standing import stands_alone
+from summarizer.method.preparation.cleaning import clean
+from summarizer.method.preparation.screening import screen
+from summarizer.method.preparation.segmentation import segment
+from summarizer.method.scoring.independence import stands_alone
 
 LABELS = Path(__file__).parent.parent / "benchmarks" / "labels"
 DATA = os.environ.get("SUMMARIZER_DATA")

@@ -14,9 +14,9 @@ from summarizer import (
     OptionsError,
     summarize,
 )
-from summarizer.clustering import cluster
+from summarizer.method.clustering.linkage import cluster
 from summarizer.pipeline import _budget
-from summarizer.processors import processors
+from summarizer.threads import processors
 from summarizer.verification import verify
 
 ONE = "The ferry Astrid ran aground off Rosevik on Monday. All 212 passengers were brought ashore."

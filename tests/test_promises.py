@@ -15,10 +15,10 @@ from jsonschema import Draft202012Validator
 
 from summarizer import Article, NothingToSummarizeError, Options, Summary, load_encoder, summarize
 from summarizer.articles import fold
-from summarizer.similarity import Similarity
+from summarizer.method.clustering.similarity import Similarity
 from summarizer.summary import json_schema
-from summarizer.tokens import tokenized
-from summarizer.words import count_words
+from summarizer.text.tokens import tokenized
+from summarizer.text.words import count_words
 
 EXAMPLES = 40
 CLOSE = 1e-4  # what rounding to float32 may change in a similarity

@@ -12,8 +12,8 @@ from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.spool import Spool
 from summarizer.cli.streams import STANDARD_OUTPUT, say
 from summarizer.errors import InputError, OptionsError, RefusedError
-from summarizer.output import check_writable, is_special
-from summarizer.partial import PartialFile, partial_path
+from summarizer.files.atomic import check_writable, is_special
+from summarizer.files.resumable import PartialFile, partial_path
 from summarizer.readers.discovery import STANDARD_INPUT
 from summarizer.readers.entries import open_entries, shown
 from summarizer.readers.topics import read_topics
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import BinaryIO
 
-    from summarizer.batch import Outcome
+    from summarizer.batch.topics import Outcome
     from summarizer.options import Options
     from summarizer.readers.topics import Topic
     from summarizer.summary import EncoderRecord
@@ -168,10 +168,10 @@ def _work(
 ) -> tuple[EncoderRecord, Callable[[Iterable[Topic]], Iterator[Outcome]]]:
     """Which encoder it is, and what summarises topics with it, here or in worker processes."""
     # Slow to import, and the input may have been bad.
-    from summarizer.batch import summarize_topics  # noqa: PLC0415
+    from summarizer.batch.topics import summarize_topics  # noqa: PLC0415
+    from summarizer.batch.workers import summarize_with_workers  # noqa: PLC0415
     from summarizer.encoders import load_encoder  # noqa: PLC0415
     from summarizer.summary import EncoderRecord  # noqa: PLC0415
-    from summarizer.workers import summarize_with_workers  # noqa: PLC0415
 
     cache = cache_from(args)
     encoder = load_encoder(
@@ -210,7 +210,7 @@ def _outcomes(job: _Job, lines: PartialFile | Spool) -> Iterator[Outcome]:
 
 
 def _known(job: _Job, lines: PartialFile, topics: Iterator[Topic]) -> Iterator[Outcome]:
-    from summarizer.batch import skip_done  # noqa: PLC0415 - slow; the input may be bad
+    from summarizer.batch.topics import skip_done  # noqa: PLC0415 - slow; the input may be bad
 
     if not job.args.resume:
         lines.clear()

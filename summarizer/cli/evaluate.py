@@ -12,7 +12,7 @@ from summarizer.cli.arguments import whole
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say, say_notes
 from summarizer.errors import OptionsError
-from summarizer.output import check_writable, write_text
+from summarizer.files.atomic import check_writable, write_text
 from summarizer.renderers.structured import as_json
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, open_stdout
 from summarizer.errors import OutputError
-from summarizer.output import failure
+from summarizer.files.atomic import failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
 
 from summarizer.errors import OutputError
-from summarizer.output import write_text
+from summarizer.files.atomic import write_text
 from summarizer.renderers.wording import visible
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from summarizer.cli.arguments import add_options, add_paths, cache_from, options
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.errors import OptionsError
-from summarizer.output import check_writable
+from summarizer.files.atomic import check_writable
 from summarizer.readers import Reading, read
 from summarizer.renderers import FORMATS, render, require
 

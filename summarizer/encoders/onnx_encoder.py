@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 
 from summarizer.encoders.rows import gather, readable, unit
 from summarizer.errors import ModelError
-from summarizer.processors import processors
+from summarizer.threads import processors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from summarizer.evaluation.citations import CheckedCitations, check_citations
 from summarizer.evaluation.rouge import rouge_tokens
-from summarizer.standing import stands_alone
-from summarizer.words import count_words
+from summarizer.method.scoring.independence import stands_alone
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,7 +80,8 @@ def redundancy(sentences: Sequence[str], options: RougeOptions) -> float | None:
 def dangling(sentences: Sequence[str]) -> float | None:
     """The share of sentences that, read alone, open on something that was said before.
 
-    None without a sentence. The detector reads English (see `summarizer.standing`).
+    None without a sentence. The detector reads English (see
+    `summarizer.method.scoring.independence`).
     """
     if not sentences:
         return None

@@ -18,7 +18,7 @@ from pydantic_settings import (
 
 from summarizer.errors import OptionsError
 from summarizer.options import DEFAULT_ENCODER
-from summarizer.processors import processors
+from summarizer.threads import processors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -1,0 +1,4 @@
+"""Selected rows in, the summary with its citations out.
+
+Read `ordering`, `title`, `citing`.
+"""

@@ -1,0 +1,4 @@
+"""Articles in, the sentences worth reading out.
+
+Read `metadata`, `cleaning`, `segmentation`, `screening`.
+"""

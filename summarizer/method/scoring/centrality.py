@@ -1,0 +1,31 @@
+"""How well each sentence stands for its cluster."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.method.arrays import members_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from summarizer.method.clustering.similarity import Similarity
+
+_ONE_BLOCK = 1000  # rows whose similarities to one another are looked at one by one
+
+
+def centrality(similarity: Similarity, labels: NDArray[np.intp]) -> NDArray[np.float64]:
+    """The mean similarity of each row to the members of its cluster, itself included, shape (n,).
+
+    Degree centrality (Erkan & Radev 2004, "LexRank") within each cluster; 1 for a row that stands
+    alone. `labels`, shape (n,), number the clusters from 0.
+    """
+    central = np.ones(len(labels))
+    for members in members_of(labels):
+        if len(members) > _ONE_BLOCK:
+            central[members] = similarity.to_group(members)
+        elif len(members) > 1:
+            central[members] = similarity.between(members, members).mean(axis=1, dtype=np.float64)
+    return central

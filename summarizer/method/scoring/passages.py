@@ -1,0 +1,101 @@
+"""Which sentences read only together: the neighbours that a sentence needs.
+
+A sentence that leans on the one before it ("He said …") needs that one, and of a quotation that
+goes over several sentences each needs the others.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.text.quotations import quoted_at_ends
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer.articles import Sentence
+
+_BREAK = re.compile(r"[\n\r\u2028\u2029]")  # ends a paragraph
+_MOST = 3  # sentences; what needs more than that is left to stand by itself
+
+
+@dataclass(frozen=True)
+class Passages:
+    """For each of n rows the run of rows, all of one article, with which it reads alone.
+
+    `first` and `last`, shape (n,), are the ends of the run, both included: the row itself where it
+    needs no other, or where what it needs is not there. `quoted`, shape (n,), is true of rows that
+    start or end in the midst of a quotation, with or without a mark to show it.
+    """
+
+    first: NDArray[np.intp]
+    last: NDArray[np.intp]
+    quoted: NDArray[np.bool_]
+
+
+def passages(sentences: Sequence[Sentence], leaning: NDArray[np.bool_]) -> Passages:
+    """The passage of each sentence; `leaning`, shape (n,), is true of those that need another.
+
+    A passage has three sentences at most, with nothing but white space between them. The first
+    sentence of an article has nothing to lean on. A quotation that is open at the end of a
+    paragraph goes on in the next one only where that one shows it.
+    """
+    pairs = list(zip([*sentences[:1], *sentences[:-1]], sentences, strict=True))
+    follows = np.array([_follows(before, sentence) for before, sentence in pairs], dtype=bool)
+    indented = np.array([bool(_BREAK.search(_between(*pair))) for pair in pairs], dtype=bool)
+    opening = np.array([b.article is not s.article or b is s for b, s in pairs], dtype=bool)
+    texts = [sentence.text for sentence in sentences]
+    starts, ends = quoted_at_ends(texts, follows & ~indented)
+    needs = _Needs(
+        before=(leaning & ~opening) | starts,
+        after=ends,
+        joined=follows & (~starts | np.roll(ends, 1)),
+        joining=np.roll(follows & starts, -1),
+    )
+    first, last = np.arange(len(texts)), np.arange(len(texts))
+    for row in np.nonzero(needs.before | needs.after)[0].tolist():
+        first[row], last[row] = _run(row, needs)
+    return Passages(first, last, starts | ends)
+
+
+@dataclass(frozen=True)
+class _Needs:
+    """What each row needs, and whether it is there, shape (n,) each.
+
+    `before` and `after`: the row before, or behind; `joined` and `joining`: that one is at hand.
+    """
+
+    before: NDArray[np.bool_]
+    after: NDArray[np.bool_]
+    joined: NDArray[np.bool_]
+    joining: NDArray[np.bool_]
+
+
+def _follows(before: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence comes right behind another one in the same article."""
+    behind = before.article is sentence.article and before.end <= sentence.start
+    return behind and not _between(before, sentence).strip()
+
+
+def _between(before: Sentence, sentence: Sentence) -> str:
+    return sentence.article.text[before.end : sentence.start]
+
+
+def _run(row: int, needs: _Needs) -> tuple[int, int]:
+    """The ends of the shortest run around a row that needs nothing outside, or the row's own."""
+    first = last = row
+    while last - first < _MOST:
+        if needs.before[first] and needs.joined[first]:
+            first -= 1
+        elif needs.after[last] and needs.joining[last]:
+            last += 1
+        else:
+            break
+    whole = last - first < _MOST and not needs.before[first] and not needs.after[last]
+    return (first, last) if whole else (row, row)

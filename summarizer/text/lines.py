@@ -1,0 +1,136 @@
+"""The lines of an article and what their shape tells: what cleaning and metadata both look at."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from summarizer.text.words import UNSPACED, count_words
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2028)[^\S\n\r]*(?:\r\n|\n|\r|\u2028)|\u2029")
+_STOPS = ".!?…。！？｡।॥؟۔።។။\u037e"
+_CLOSERS = "”’»›」』）)]}\"'*\u200b\u200e\u200f\ufeff "
+_ANNOTATION = re.compile(r"(?:\s*\[\w{1,3}\])+$")
+_TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_SAMPLE = 20_000
+_LETTERS_OF_A_LINE = 400
+_ENDING = 200
+
+# Words that open no name: a title may leave them in lower case.
+_SMALL_WORD = 3
+_WRAPPED_LINE = range(40, 121)
+_WRAPPED_SHARE = 0.6
+_FEWEST_WRAPPED = 4
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line, or the lines of a hard-wrapped paragraph, trimmed: `text` is at `start` to `end`."""
+
+    start: int
+    end: int
+    text: str
+
+    @cached_property
+    def words(self) -> int:
+        """Its length in words."""
+        return count_words(self.text)
+
+    @cached_property
+    def ends_sentence(self) -> bool:
+        """Whether it closes like a sentence: a full stop of any script, quotes after it or not."""
+        # Only the ending: a search for annotations through the whole line takes quadratic time.
+        bare = _ANNOTATION.sub("", self.text[-_ENDING:]).rstrip(_CLOSERS)
+        return bare[-1:] in tuple(_STOPS) or bool(_TYPED_DANDA.search(bare))
+
+    @cached_property
+    def capitalised(self) -> float:
+        """The share of its longer words that open with a capital, 0 for scripts without case."""
+        words = [w for w in re.findall(r"[^\W\d_][\w’'-]*", self.text) if len(w) > _SMALL_WORD]
+        return sum(w[0].isupper() for w in words) / len(words) if words else 0.0
+
+    @cached_property
+    def shouted(self) -> bool:
+        """Whether it is written in capitals: most letters have a case, and none is small."""
+        if not self.text.isupper():
+            return False
+        sample = self.text[:_SAMPLE]
+        return 2 * sum(map(str.isupper, sample)) > sum(map(str.isalpha, sample))
+
+    @cached_property
+    def letters(self) -> float:
+        """The share of letters, with their marks, among all characters but blanks."""
+        sample = self.text[:_SAMPLE]
+        marks = sum(unicodedata.category(c)[0] == "M" for c in _BEYOND_ASCII.findall(sample))
+        visible = sum(map(len, sample.split()))
+        return (sum(map(str.isalpha, sample)) + marks) / max(1, visible)
+
+    @cached_property
+    def scripts(self) -> Counter[str]:
+        """How many letters of each script its beginning has."""
+        beginning = self.text[:_LETTERS_OF_A_LINE]
+        if beginning.isascii():
+            letters = sum(map(str.isalpha, beginning))
+            return Counter({"LATIN": letters} if letters else {})
+        found: Counter[str] = Counter()
+        for character, times in Counter(beginning).items():
+            if character.isalnum() and not character.isdecimal():
+                found[script(character)] += times
+        return found
+
+
+@lru_cache(maxsize=16384)
+def script(letter: str) -> str:
+    """The script of a letter, as Unicode names it; Han and Kana are one."""
+    if UNSPACED.match(letter) and letter >= "\u3000":
+        return "CJK"
+    return unicodedata.name(letter, "UNKNOWN").partition(" ")[0]
+
+
+def main_script(lines: list[Line]) -> str | None:
+    """The script of most letters, or None where there are no letters."""
+    counts: Counter[str] = Counter()
+    for line in lines:
+        counts.update(line.scripts)
+    return min(counts, key=lambda name: (-counts[name], name)) if counts else None
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines that hold anything but white space; hard-wrapped paragraphs count as one line."""
+    lines = [_line(text, found.start(), found.end()) for found in _LINE.finditer(text)]
+    lines = [line for line in lines if line.text]
+    blocks = _blocks(text, lines)
+    if not _hard_wrapped(blocks):
+        return lines
+    return [_line(text, block[0].start, block[-1].end) for block in blocks]
+
+
+def _line(text: str, start: int, end: int) -> Line:
+    raw = text[start:end]
+    left = start + len(raw) - len(raw.lstrip())
+    trimmed = raw.strip()
+    return Line(left, left + len(trimmed), trimmed)
+
+
+def _blocks(text: str, lines: list[Line]) -> list[list[Line]]:
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if blocks and not _BLANK_LINE.search(text, blocks[-1][-1].end, line.start):
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _hard_wrapped(blocks: list[list[Line]]) -> bool:
+    """Whether paragraphs keep to a screen's width and most lines inside them end nowhere."""
+    if any(len(line.text) > _WRAPPED_LINE[-1] for block in blocks for line in block):
+        return False
+    inner = [line for block in blocks for line in block[:-1]]
+    broken = [line for line in inner if not line.ends_sentence and len(line.text) in _WRAPPED_LINE]
+    return len(broken) >= max(_FEWEST_WRAPPED, _WRAPPED_SHARE * len(inner))

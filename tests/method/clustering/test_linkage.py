@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import threading
+import tracemalloc
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from sklearn.cluster import AgglomerativeClustering
+from sklearn.metrics import adjusted_rand_score
+
+from summarizer.method.clustering import linkage as clustering
+from summarizer.method.clustering.linkage import cluster
+from summarizer.method.clustering.similarity import Similarity
+from summarizer.text.tokens import tokenized
+
+
+def unit(rows):
+    rows = np.asarray(rows, dtype=np.float64)
+    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+def grouped(seed, groups, rows, noise):
+    """Sentences about a few facts, in no order: unit rows near a few directions, and words."""
+    random = np.random.default_rng(seed)
+    directions = random.normal(size=(groups, 16))
+    fact = random.integers(groups, size=rows)
+    vectors = unit(directions[fact] + noise * random.normal(size=(rows, 16)))
+    words = [[f"f{f}", f"f{f}x", *random.choice(list("abcdefgh"), 3)] for f in fact]
+    return vectors, [" ".join(found) for found in words]
+
+
+def similar(vectors, texts):
+    return Similarity(vectors, tokenized(texts))
+
+
+def partition(labels):
+    return {tuple(np.nonzero(labels == label)[0].tolist()) for label in np.unique(labels)}
+
+
+def by_scikit_learn(similarity, same_fact):
+    everything = np.arange(len(similarity))
+    distances = 1 - similarity.between(everything).astype(np.float64)
+    np.fill_diagonal(distances, 0)
+    model = AgglomerativeClustering(
+        n_clusters=None, metric="precomputed", linkage="average", distance_threshold=1 - same_fact
+    )
+    return model.fit_predict(distances)
+
+
+def test_rows_that_say_the_same_are_one_cluster(given_similarity):
+    matrix = np.full((5, 5), 0.1)
+    for left, right in [(0, 2), (1, 3)]:
+        matrix[left, right] = matrix[right, left] = 0.9
+    assert cluster(given_similarity(matrix), 0.5).tolist() == [0, 1, 0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "same_fact", "expected"),
+    [
+        ({(0, 1): 0.5}, 0.5, [0, 0, 1]),
+        ({(0, 1): 0.5}, 0.51, [0, 1, 2]),
+        # A chain: each step is near enough, but the mean over all pairs decides.
+        ({(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.1}, 0.5, [0, 0, 1]),
+        ({(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.3}, 0.5, [0, 0, 0]),
+    ],
+)
+def test_the_mean_over_all_pairs_decides(pairs, same_fact, expected, given_similarity):
+    matrix = np.eye(3)
+    for (left, right), value in pairs.items():
+        matrix[left, right] = matrix[right, left] = value
+    assert expected == cluster(given_similarity(matrix), same_fact).tolist()
+
+
+@pytest.mark.parametrize("rows", [0, 1])
+def test_nothing_and_one_row_need_no_company(rows):
+    similarity = similar(np.ones((rows, 1), dtype=np.float32), ["one"] * rows)
+    assert [0] * rows == cluster(similarity, 0.7).tolist()
+
+
+@settings(max_examples=40)
+@given(
+    seed=st.integers(0, 10**6),
+    rows=st.integers(2, 60),
+    groups=st.integers(1, 12),
+    noise=st.sampled_from([0.1, 0.3, 0.6, 1.0]),
+    same_fact=st.sampled_from([0.3, 0.5, 0.7, 0.9]),
+)
+def test_the_clusters_are_those_of_scikit_learn(seed, rows, groups, noise, same_fact):
+    similarity = similar(*grouped(seed, groups, rows, noise))
+    everything = np.arange(rows)
+    pairs = similarity.between(everything)[np.triu_indices(rows, k=1)]
+    assume(len(np.unique(pairs)) == len(pairs))  # of equal pairs either may merge first
+    expected = by_scikit_learn(similarity, same_fact)
+    assert partition(expected) == partition(cluster(similarity, same_fact))
+
+
+@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("same_fact", [0.5, 0.7, 0.9])
+def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fact, monkeypatch):
+    similarity = similar(*grouped(seed, 20, 150, 0.5))
+    expected = cluster(similarity, same_fact).tolist()
+    monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
+    monkeypatch.setattr(clustering, "_TILE", (16, 32))
+    assert expected == cluster(similarity, same_fact).tolist()
+    assert expected == cluster(similarity, same_fact, threads=3).tolist()
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("same_fact", [0.5, 0.6, 0.7])
+def test_a_component_too_large_for_a_matrix_gets_nearly_the_same_clusters(
+    seed, same_fact, monkeypatch
+):
+    similarity = similar(*grouped(seed, 20, 600, 0.5))
+    expected = cluster(similarity, same_fact)
+    monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
+    monkeypatch.setattr(clustering, "_ONE_MATRIX", 40)
+    monkeypatch.setattr(clustering, "_TILE", (64, 128))
+    found = cluster(similarity, same_fact)
+    assert adjusted_rand_score(expected, found) >= 0.98
+    assert found.tolist() == cluster(similarity, same_fact, threads=3).tolist()
+
+
+def test_several_threads_compare_many_rows(monkeypatch):
+    similarity = similar(*grouped(1, 20, 150, 0.5))
+    monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
+    monkeypatch.setattr(clustering, "_TILE", (16, 32))
+    expected = cluster(similarity, 0.6).tolist()
+    both, tile = threading.Barrier(2), similarity.tile
+
+    def at_once(*places):
+        both.wait(timeout=30)  # until another thread is here, too
+        return tile(*places)
+
+    monkeypatch.setattr(similarity, "tile", at_once)
+    monkeypatch.setattr(clustering, "_ONE_MATRIX", 1000)
+    assert expected == cluster(similarity, 0.6, threads=2).tolist()
+
+
+def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():
+    rows = 8000
+    texts = [f"The count in district {row} ended on Monday evening." for row in range(rows)]
+    vectors = unit(np.random.default_rng(1).normal(size=(rows, 16)) + 10)
+    similarity = similar(vectors, texts)
+    tracemalloc.start()
+    try:
+        labels = cluster(similarity, 0.45)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert labels.max() == 0
+    assert peak < rows * rows * 4
+
+
+def test_what_was_compared_is_told_on_the_way():
+    told = []
+    similarity = similar(*grouped(1, 20, 5000, 0.5))
+    cluster(similarity, 0.9, told.append)
+    assert sorted(told) == told
+    assert (0, 4096) == (told[0], told[-1])
+
+
+@settings(max_examples=30)
+@given(seed=st.integers(0, 10**6), rows=st.integers(1, 50))
+def test_clusters_are_numbered_by_first_appearance(seed, rows):
+    labels = cluster(similar(*grouped(seed, 5, rows, 0.5)), 0.6).tolist()
+    assert list(range(max(labels) + 1)) == list(dict.fromkeys(labels))
+
+
+@settings(max_examples=30)
+@given(seed=st.integers(0, 10**6), rows=st.integers(2, 40))
+def test_the_order_of_the_rows_does_not_matter(seed, rows):
+    vectors, texts = grouped(seed, 6, rows, 0.5)
+    order = np.random.default_rng(seed).permutation(rows)
+    shuffled = cluster(similar(vectors[order], [texts[row] for row in order]), 0.6)
+    expected = partition(cluster(similar(vectors, texts), 0.6))
+    assert expected == {tuple(sorted(order[list(found)].tolist())) for found in partition(shuffled)}

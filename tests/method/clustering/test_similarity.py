@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from summarizer.method.clustering import tfidf
+from summarizer.method.clustering.similarity import Similarity, agreement
+from summarizer.method.clustering.tfidf import tf_idf
+from summarizer.text.tokens import tokenized, tokens
+
+TEXTS = [
+    "Xi called Kyiv.",
+    "Xi called Moscow!",
+    "“Xi called Kyiv”",
+    "It rained; it rained.",
+    "…",
+    "",
+]
+
+
+def unit(rows):
+    rows = np.asarray(rows, dtype=np.float64)
+    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["one", "two", "Three", "four", "五"]), max_size=6), max_size=12
+    )
+)
+def test_tf_idf_is_that_of_scikit_learn(sentences):
+    texts = [" ".join(words) for words in sentences]
+    found = tf_idf(tokenized([*texts, "anchor"])).matrix.toarray()
+    vectorizer = TfidfVectorizer(analyzer=tokens, binary=True)
+    expected = vectorizer.fit_transform([*texts, "anchor"]).toarray()
+    assert np.allclose(expected @ expected.T, found @ found.T, atol=1e-6)
+
+
+def test_it_is_the_mean_of_both_cosines():
+    similarity = Similarity(unit([[1, 0], [0, 1], [1, 1]]), tokenized(["a b", "a b", "c"]))
+    expected = [[1, 0.5, 0.3536], [0.5, 1, 0.3536], [0.3536, 0.3536, 1]]
+    assert expected == [
+        pytest.approx(row, abs=1e-4) for row in similarity.between(np.arange(3)).tolist()
+    ]
+
+
+def test_one_sentence_twice_is_as_like_as_can_be():
+    similarity = Similarity(unit([[1, 2], [1, 2]]), tokenized(["Xi called.", "Xi called."]))
+    assert pytest.approx(1) == similarity.between(np.array([0]))[0, 1]
+
+
+def test_a_block_is_cut_out_of_the_whole():
+    similarity = Similarity(unit(np.random.default_rng(1).normal(size=(6, 4))), tokenized(TEXTS))
+    whole = similarity.between(np.arange(6))
+    rows, columns = np.array([4, 1]), np.array([0, 5, 2])
+    assert whole[rows].tolist() == similarity.between(rows).tolist()
+    assert whole[np.ix_(rows, columns)].tolist() == similarity.between(rows, columns).tolist()
+
+
+def test_the_mean_is_weighted_and_leaves_the_row_itself_out():
+    similarity = Similarity(unit(np.random.default_rng(2).normal(size=(6, 4))), tokenized(TEXTS))
+    weights = np.arange(1.0, 7.0)
+    whole = similarity.between(np.arange(6)) * weights
+    expected = (whole.sum(axis=1) - weights) / (weights.sum() - weights)
+    assert expected.tolist() == pytest.approx(similarity.to_mean(weights).tolist(), abs=1e-6)
+
+
+def test_of_nothing_there_is_no_similarity():
+    assert len(Similarity(np.empty((0, 4), dtype=np.float32), tokenized([]))) == 0
+
+
+def worded(rows, seed):
+    """Texts with words that nearly all of them hold and words that few do."""
+    random = np.random.default_rng(seed)
+    words = [f"w{int(word)}" for word in random.zipf(1.3, size=rows * 12) % 5000]
+    return [" ".join(words[12 * row : 12 * row + 12]) for row in range(rows)]
+
+
+def partly_read(texts, seed, noise):
+    """The vectors of an encoder that knows some of the words: the less, the more noise."""
+    random = np.random.default_rng(seed)
+    words = tf_idf(tokenized(texts)).matrix.toarray()
+    known = words @ random.normal(size=(words.shape[1], 64)) / 8
+    return unit(known + noise * random.normal(size=known.shape) / 8)
+
+
+def many(rows, seed):
+    """Similarities that the embeddings, which read some of the words, have a small part in."""
+    texts = worded(rows, seed)
+    return Similarity(partly_read(texts, seed, 2), tokenized(texts))
+
+
+def share_of_meaning(vectors, texts):
+    """What embeddings count in the similarity of two texts that have no word in common."""
+    rows = np.array([0, 1])
+    found = Similarity(vectors, tokenized(texts)).between(rows)[0, 1]
+    return found / float(vectors[0] @ vectors[1])
+
+
+APART = ["one two", "three four"]  # whatever comes behind them
+
+
+def test_the_less_an_encoder_agrees_with_the_words_the_less_it_counts():
+    texts = APART + worded(200, 7)
+    shares = [share_of_meaning(partly_read(texts, 7, noise), texts) for noise in (0, 1, 2, 1000)]
+    assert shares[0] == pytest.approx(0.5, abs=1e-4)
+    assert shares == sorted(set(shares), reverse=True)
+    assert shares[-1] < 0.05
+
+
+def test_an_encoder_that_finds_all_alike_counts_for_little():
+    texts = APART + worded(200, 8)
+    alike = unit(1 + 0.01 * np.random.default_rng(8).normal(size=(202, 16)))
+    assert share_of_meaning(alike, texts) < 0.1
+
+
+def test_an_encoder_that_contradicts_the_words_counts_for_nothing():
+    texts = [f"w{row} w{row + 1}" for row in range(12)]
+    vectors = unit([[1, 0], [-1, 0]] * 6)
+    words = tf_idf(tokenized(texts))
+    assert agreement(vectors, words) < -0.1
+    found = Similarity(vectors, tokenized(texts)).between(np.arange(12))
+    assert np.allclose((words.matrix @ words.matrix.T).toarray(), found, atol=1e-6)
+
+
+NOISE = unit(np.random.default_rng(5).normal(size=(40, 4)))
+
+
+@pytest.mark.parametrize(
+    ("vectors", "texts"),
+    [
+        (NOISE[:0], []),
+        (NOISE[:1], worded(1, 5)),
+        (NOISE[:9], worded(9, 5)),
+        (unit(np.ones((40, 4))), worded(40, 5)),
+        (NOISE, ["one two three"] * 40),
+        (NOISE, [""] * 40),
+    ],
+)
+def test_where_too_little_tells_of_agreement_the_encoder_is_trusted(vectors, texts):
+    assert agreement(vectors, tf_idf(tokenized(texts))) == 1
+    assert agreement(NOISE[:10], tf_idf(tokenized(worded(10, 5)))) < 0.5
+
+
+@pytest.mark.parametrize(("rows", "looked_at"), [(10, 10), (40, 40), (500, 500), (999, 500)])
+def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_rows(rows, looked_at):
+    texts = worded(rows, 6)
+    vectors = partly_read(texts, 6, 1)
+    words = tf_idf(tokenized(texts))
+    some = np.linspace(0, rows - 1, looked_at).astype(int)
+    pairs = np.triu_indices(looked_at, k=1)
+    cosines = [(v[some] @ v[some].T)[pairs] for v in (vectors, words.matrix.toarray())]
+    assert np.corrcoef(*cosines)[0, 1] == pytest.approx(agreement(vectors, words), abs=1e-5)
+
+
+@settings(max_examples=10)
+@given(st.integers(0, 10**6), st.sampled_from([0, 1, 2, 4]))
+def test_all_that_a_similarity_tells_agrees_at_any_share(seed, noise):
+    texts = worded(150, seed)
+    vectors = partly_read(texts, seed, noise)
+    similarity = Similarity(vectors, tokenized(texts))
+    everything = np.arange(150)
+    whole = similarity.between(everything)
+    tf_idfs = tf_idf(tokenized(texts))
+    meaning, words = vectors @ vectors.T, (tf_idfs.matrix @ tf_idfs.matrix.T).toarray()
+    share = 0.5 * min(1, max(0, agreement(vectors, tf_idfs) / 0.4))
+    assert np.allclose(share * meaning + (1 - share) * words, whole, atol=1e-5)
+    assert np.allclose(np.diag(whole), 1, atol=1e-5)
+    assert np.allclose(whole, similarity.tile(slice(0, 150), slice(0, 150)), atol=1e-5)
+    assert np.allclose(whole.mean(axis=1), similarity.to_group(everything), atol=1e-5)
+    means = (whole.sum(axis=1) - 1) / 149
+    assert np.allclose(means, similarity.to_mean(np.ones(150)), atol=1e-5)
+    singles = similarity.of_means(everything, everything)
+    assert np.allclose(whole, singles.between(everything), atol=1e-5)
+
+
+@settings(max_examples=10)
+@given(st.integers(0, 10**6))
+def test_a_tile_is_the_same_block_but_for_its_last_bits(seed):
+    similarity = many(300, seed)
+    rows, columns = np.arange(40, 90), np.arange(10, 300)
+    expected = similarity.between(rows, columns)
+    assert np.allclose(expected, similarity.tile(slice(40, 90), slice(10, 300)), atol=1e-6)
+    assert np.allclose(expected, similarity.tile(rows, slice(10, 300)), atol=1e-6)
+
+
+def test_of_groups_of_rows_there_are_the_means_over_all_pairs():
+    similarity = many(12, 3)
+    rows, groups = np.array([1, 4, 5, 8, 11]), np.array([0, 1, 0, 2, 1])
+    pairs = similarity.between(rows, rows)
+    places = [np.nonzero(groups == group)[0] for group in range(3)]
+    expected = [[pairs[np.ix_(a, b)].mean() for b in places] for a in places]
+    found = similarity.of_means(rows, groups).between(np.arange(3), np.arange(3))
+    assert np.allclose(expected, found, atol=1e-6)
+
+
+def test_the_mean_to_a_group_is_that_over_its_block():
+    similarity = many(50, 4)
+    rows = np.array([1, 4, 5, 8, 11, 40])
+    expected = similarity.between(rows, rows).mean(axis=1)
+    assert expected.tolist() == pytest.approx(similarity.to_group(rows).tolist(), abs=1e-6)
+
+
+def test_few_rows_have_the_same_bits_as_many(monkeypatch):
+    few, rows, columns = many(200, 5), np.array([7, 3, 150]), np.array([1, 7, 9, 160])
+    weights = np.random.default_rng(1).random(200)
+    found = few.between(rows).tobytes(), few.between(rows, columns).tobytes()
+    monkeypatch.setattr(tfidf, "_FEW", 10)
+    sparse = many(200, 5)
+    assert (sparse.between(rows).tobytes(), sparse.between(rows, columns).tobytes()) == found
+    monkeypatch.setattr(tfidf, "_SMALL", 0)
+    assert sparse.between(rows, columns).tobytes() == found[1]
+    words = tf_idf(tokenized([f"a{n % 7} b{n % 3} c{n}" for n in range(200)]))
+    expected = words.matrix @ (words.matrix.T @ weights)
+    assert expected.tobytes() == words.times_sum(weights).tobytes()

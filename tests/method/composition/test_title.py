@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from summarizer import Article, summarize
+from summarizer.method.composition.title import headlines, most_central
+from summarizer.renderers import render
+
+
+def test_headlines_are_titles_of_four_words_or_more_each_once():
+    titles = [
+        "Ferry  runs aground off Rosevik",
+        "Rosevik News",
+        None,
+        "Ferry runs aground off Rosevik",
+    ]
+    articles = [Article(text=f"Text {n}.", title=title) for n, title in enumerate(titles)]
+    assert headlines(articles) == ["Ferry runs aground off Rosevik"]
+
+
+EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("titles", "vectors", "prominence", "expected"),
+    [
+        ([EAST, NORTH], [EAST, EAST, NORTH], [1, 1, 1], "0"),
+        ([EAST, NORTH], [EAST, EAST, NORTH], [0.1, 0.1, 1], "1"),
+        (
+            [NORTH],
+            [EAST, EAST, EAST, NORTH],
+            [1, 1, 1, 1],
+            None,
+        ),  # most sentences speak of something else
+        ([EAST, EAST], [EAST], [1], "0"),
+        ([], [EAST], [1], None),
+    ],
+)
+def test_the_title_is_the_one_nearest_to_what_the_sentences_say(
+    titles, vectors, prominence, expected
+):
+    names = [str(n) for n in range(len(titles))]
+    rows = np.array(titles, dtype=np.float32).reshape(len(titles), 2)
+    found = most_central(names, rows, np.array(vectors, dtype=np.float32), np.array(prominence))
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("text", "Ferry runs aground off Rosevik\n\nThe ferry"),
+        ("markdown", "# Ferry runs aground off Rosevik\n\nThe ferry"),
+        ("html", '<h1 dir="auto">Ferry runs aground off Rosevik</h1>'),
+        ("json", '"title": "Ferry runs aground off Rosevik"'),
+    ],
+)
+def test_a_summary_stands_under_its_title(form, expected, word_encoder):
+    article = Article(
+        text="The ferry Astrid runs aground off Rosevik on Monday.",
+        title="Ferry runs aground off Rosevik",
+    )
+    assert expected in render(summarize([article], encoder=word_encoder), form)

@@ -1,0 +1,352 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.articles import Article
+from summarizer.method.preparation.cleaning import clean
+
+CLOSED = "The harbour of Rosevik was closed on Monday after a ferry ran aground in thick fog."
+RESCUED = "Rescue teams brought all 212 passengers ashore within three hours, the coast guard said."
+FAILED = "The captain told reporters that the radar had failed shortly before the accident."
+BODY = (CLOSED, RESCUED, FAILED)
+
+
+def kept(text):
+    return [text[span.start : span.end] for span in clean(Article(text=text)).spans]
+
+
+def dropped(text):
+    return [(text[d.start : d.end], d.reason) for d in clean(Article(text=text)).dropped]
+
+
+def around(line):
+    """The line at the head, inside and at the tail of a report."""
+    return [
+        "\n\n".join([line, *BODY]),
+        f"{CLOSED}\n\n{line}\n\n{RESCUED}\n\n{FAILED}",
+        "\n".join([*BODY, line]),
+    ]
+
+
+JUNK = {
+    "breadcrumb or menu": [
+        "Home » News » Coast",
+        "Home > World > Europe",
+        "News | Sport | Weather | Travel",
+        "Politics / Economy / Culture",
+        "‹ Previous story",
+        "Next story ›",
+        "Translate »",
+        "8.55 pm | Tugs arrive",
+    ],
+    "time stamp": [
+        "03:10am: Divers search the wreck",
+        "10:07pm: Owner wants to get port ‘on side’",
+        "14:30 – Ferry pulled free",
+        "9 a.m. – Tugs arrive",
+        "7 PM: All ashore",
+        "12:05 GMT: Harbour reopens",
+        "12:05:30 (UTC+2) - Harbour reopens",
+    ],
+    "video title": [
+        "MUST WATCH Tugs pull the ferry free 02:15",
+        "The wreck from above, Sun, 3 May 2021 1:02:51",
+    ],
+    "gallery of pictures": [
+        "Photo: Tom Harris Image 1 of 3 The Astrid lies on a sandbank. Image 2 of 3 Tugs arrive.",
+    ],
+    "byline or imprint": [
+        "By Anna Lindqvist",
+        "BY ANNA LINDQVIST AND TOM HARRIS",
+        "Updated 3 May 2021",
+        "Last updated: 10 hours ago",
+        "First published Monday",
+        "Copyright 2021 Rosevik Daily",
+        "© 2021 Coast Media.",
+        "anna.l@rosevik-daily.example",
+        "Anna Lindqvist and Tom Harris contributed to this report.",
+        "Tom Harris in Rosevik contributed reporting.",
+    ],
+    "photo credit or caption": [
+        "Photo: Tom Harris/Coast Pictures",
+        "Photo by Tom Harris",
+        "File photo: the ferry in 2019.",
+        "Image caption The ferry Astrid lies on a sandbank.",
+        "Media playback is unsupported on your device",
+        "The ferry Astrid on a sandbank. (Tom Harris/Coast Pictures)",
+        "The ferry Astrid on a sandbank. (Handout via the coast guard)",
+        "The ferry on Monday (file photo)",
+        "Tom Harris/Coast Pictures",
+    ],
+    "embedded post": [
+        "All safe and ashore, thank you! — Rosevik Coast Guard (@rosevikcg) May 3, 2021",
+        "Vi takker alle! — Мэр Росевик (@mayor_ros) 3 May 2021",
+        "— Mayor of Rosevik (@mayor_ros)",
+        "Anna Lindqvist (@annalind)",
+        "So thick you could not see the bow pic.twitter.com/AbCdEf",
+        "Read it. https://t.co/AbCdEf",
+    ],
+    "no prose: figures or symbols": [
+        "* * *",
+        "1,234 5,678 910",
+        "------",
+        "16:20",
+        "12.5% 7/8 3-1",
+    ],
+    "another script than the article's": [
+        "រដ្ឋធម្មនុញ្ញ",
+        "Новости",
+        "Паром сел на мель у порта Росевик.",
+        "渡轮搁浅",
+    ],
+    "heading or menu: no sentence": [
+        "Rosevik Daily News",
+        "To Top",
+        "qzpx",
+        "Open to debate",
+        "NO SHIP IS COMING",
+        "WHAT WE KNOW SO FAR!",
+        "What happens next?",
+        "Share this story",
+        "Advertisement",
+        "Comments (12)",
+        "January 5, 2021",
+        "Latest news from the coast",
+        "Reasons:",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"), [(line, reason) for reason, lines in JUNK.items() for line in lines]
+)
+def test_a_line_that_is_no_report_is_dropped_with_its_reason_wherever_it_stands(line, reason):
+    for text in around(line):
+        assert [(line, reason)] == dropped(text)
+        assert list(BODY) == kept(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Why?”",
+        "“THIS IS A DISASTER!”",
+        "Nobody was hurt.",
+        "At 10:15 the first boat arrived.",
+        "10:15 trains were late on Monday, officials said.",
+        "The owner, Паром Лтд (Parom Ltd), said it would pay for the damage.",
+        "Follow-up talks and a vote on the 1/3 share of costs are planned for Friday.",
+        "By Tuesday the harbour was open again.",
+        "The mayor (@mayor_ros on Twitter) said that the town would help; the owner did not.",
+        "Photographers were kept away.",
+        "Published figures showed a fall in exports.",
+        "Updated figures showed twelve boats lost.",
+        "The coast guard gave these reasons for the closure of the harbour:",
+        "The radar failed.[1]",
+        "Why had nobody told the crew of the second ferry about the fog?",
+    ],
+)
+def test_a_line_of_the_report_is_kept_wherever_it_stands(line):
+    for text in around(line):
+        assert dropped(text) == []
+        assert line in kept(text)
+
+
+def test_a_line_is_kept_without_full_stop_where_it_is_long():
+    line = "Fog, rain and a strong wind from the west kept the boats in port for most of the day"
+    assert [CLOSED, line, RESCUED] == kept(f"{CLOSED}\n{line}\n{RESCUED}")
+
+
+@pytest.mark.parametrize(("sentences", "expected"), [(10, False), (40, True)])
+def test_an_article_in_one_line_is_no_gallery_for_its_credits(sentences, expected):
+    credits_between = "Photo: Tom Harris The ferry Astrid. " * 3
+    text = credits_between + "The ferry Astrid ran aground off Rosevik. " * sentences
+    assert expected == bool(clean(Article(text=text)).spans)
+
+
+def test_at_head_and_tail_even_a_long_line_without_full_stop_is_a_headline():
+    line = "Minister resigns over report on the harbour after weeks of pressure from his own party"
+    assert list(BODY) == kept("\n".join([line, *BODY, line]))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [line.rstrip(".") for line in BODY],
+        ["ferry aground off rosevik in fog", "all passengers safe says the coast guard"],
+        ["the screen is bright and the keyboard is good", "I love the battery life of this thing"],
+    ],
+)
+def test_an_article_without_punctuation_is_not_emptied(lines):
+    assert lines == kept("\n".join(lines))
+
+
+def test_of_an_article_without_punctuation_titles_and_menus_are_dropped():
+    bare = [line.rstrip(".") for line in BODY]
+    assert bare == kept("\n".join(["Share", "Ferry Runs Aground Off Rosevik", *bare, "TO TOP"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \n\t\r\n\u00a0",
+        "Home » News » Coast\nRosevik Daily News\nShare\nTo Top\n10:15\nTranslate »",
+        "Photo: Tom Harris\n\n© 2021 Coast Media",
+    ],
+)
+def test_of_boilerplate_alone_nothing_is_left(text):
+    assert kept(text) == []
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_hard_wrapped_paragraph_is_one_span(newline):
+    first = (
+        "The harbour of Rosevik was closed on Monday after a ferry\n"
+        "ran aground in thick fog, the coast guard said on Monday\nevening."
+    )
+    second = (
+        "Rescue teams brought all 212 passengers ashore within three\n"
+        "hours. The captain told reporters that the radar had failed\n"
+        "shortly before the accident, and that he had asked for help\nat once."
+    )
+    text = f"{first}\n\n{second}\n\nTo Top".replace("\n", newline)
+    expected = [paragraph.replace("\n", newline) for paragraph in (first, second)]
+    assert expected == kept(text)
+
+
+@pytest.mark.parametrize("stamp", ["8:15 pm – ", "09:30: ", "9 a.m. – ", "12:05 GMT: ", "21.40 | "])
+def test_of_a_live_blogs_sentence_only_the_time_stamp_is_dropped(stamp):
+    text = f"{CLOSED}\n\n{stamp}{RESCUED}\n\n{FAILED}"
+    assert list(BODY) == [span.strip() for span in kept(text)]
+    assert [(stamp.strip(), "time stamp")] == [(s.strip(), reason) for s, reason in dropped(text)]
+
+
+@pytest.mark.parametrize(
+    "mark", [" date 2021-05-03 ", "date 2021-05-03\n\n", "\n Date 2021-05-03 "]
+)
+def test_a_leading_date_mark_is_dropped(mark):
+    text = mark + CLOSED + "\n\n" + RESCUED
+    assert kept(text) == [CLOSED, RESCUED]
+    assert [(mark.strip(), "date")] == [(span.strip(), reason) for span, reason in dropped(text)]
+
+
+def test_a_date_mark_further_down_is_text():
+    second = "date 2021-05-03 was the day of the accident."
+    assert [CLOSED, second] == kept(f"{CLOSED}\n{second}")
+
+
+def test_the_signature_of_a_long_text_is_cut_off_and_the_text_kept():
+    long = " ".join([RESCUED] * 7)
+    signature = "— Mayor of Rosevik (@mayor_ros) May 3, 2021"
+    text = f"{CLOSED}\n\n{long} {signature}"
+    assert [CLOSED, long] == kept(text)
+    assert [(f" {signature}", "post signature")] == dropped(text)
+
+
+@pytest.mark.parametrize(("times", "expected"), [(2, []), (3, ["repeated line"] * 3)])
+def test_a_line_that_recurs_is_dropped(times, expected):
+    line = "Rosevik Daily is read by everyone on the coast."
+    text = "\n".join([*BODY, *[line] * times])
+    assert expected == [reason for _, reason in dropped(text)]
+
+
+def test_the_script_is_judged_by_the_articles_own():
+    lines = [
+        "أغلق ميناء روزفيك يوم الاثنين بعد جنوح عبارة في ضباب.",
+        "قال خفر السواحل إن الجميع بخير.",
+    ]
+    text = "\n".join([lines[0], "Ferry runs aground off Rosevik.", lines[1]])
+    assert lines == kept(text)
+    assert [reason for _, reason in dropped(text)] == ["another script than the article's"]
+
+
+PIECES = (
+    *BODY,
+    *(line for lines in JUNK.values() for line in lines),
+    "",
+    " ",
+    "🙂 ok.",
+    "שלום עולם.",
+)
+
+
+@given(
+    st.lists(st.sampled_from(PIECES) | st.text(max_size=30), max_size=12),
+    st.sampled_from(["\n", "\r\n", "\n\n", "\u2028", "\r"]),
+)
+def test_every_character_but_white_space_is_kept_or_dropped_once(pieces, newline):
+    text = newline.join(pieces).replace("\0", "")
+    page = clean(Article(text=text))
+    covered = [p for span in (*page.spans, *page.dropped) for p in range(span.start, span.end)]
+    expected = [place for place, character in enumerate(text) if not character.isspace()]
+    assert expected == [place for place in sorted(covered) if not text[place].isspace()]
+    assert len(set(covered)) == len(covered)
+
+
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        "[a] ",
+        "a@b",
+        "a/",
+        "(a/",
+        "a (@",
+        "— a (@a) May 1 2020 ",
+        "12:00 ",
+        "http://",
+        "\r \n",
+        "“ ",
+    ],
+)
+def test_no_line_takes_more_than_linear_time(bomb):
+    text = bomb * (200_000 // len(bomb)) + "x"
+    before = time.process_time()
+    clean(Article(text=text))
+    assert time.process_time() - before < 5
+
+
+PROSE = " ".join(["The boats of the town stayed in port because of the fog and the wind."] * 8)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{PROSE} Pictures: pic.twitter.com/abc",
+        f"{PROSE} See https://t.co/abc",
+        f"The mayor (@mayor_ros) thanked the crew. {PROSE}",
+        f"{PROSE} (Press Association)",
+        f"{PROSE} AFP/Getty Images",
+        f"Video released by police shows the wreck. {PROSE}",
+    ],
+)
+def test_an_article_on_one_line_is_not_lost_for_one_odd_end(line):
+    assert kept(line) != []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "北约NATO星期一在布鲁塞尔宣布将向该地区增派四千名士兵以应对紧张局势。",
+        "ראש ממשלת ישראל נפגש ביום שני עם נציגי NATO בבריסל כדי לדון במצב.",
+        "मंगलवार को NATO के प्रमुख ने ब्रसेल्स में कहा कि स्थिति गंभीर है।",
+        "मंगलवार को नाटो के प्रमुख ने ब्रसेल्स में कहा कि स्थिति गंभीर है |",
+        "Le ministre a parlé d'un « accord historique » entre les deux pays, signé lundi à Brest",
+    ],
+)
+def test_prose_of_other_scripts_and_manners_is_no_heading_and_no_menu(line):
+    assert [line] == kept(line)
+
+
+@pytest.mark.parametrize(
+    "bomb",
+    ["See the path/" + "A" * 400 + "!", "(" + "photo " * 20_000, "x" + " " * 20_000 + "y"],
+)
+def test_a_line_made_to_stall_a_rule_does_not(bomb):
+    start = time.perf_counter()
+    clean(Article(text=bomb))
+    assert time.perf_counter() - start < 5

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from summarizer.articles import Article
+from summarizer.method.preparation.metadata import described, parse_date
+
+BODY = (
+    "The harbour of Rosevik was closed on Monday after a ferry ran aground in thick fog.\n\n"
+    "Rescue teams brought all 212 passengers ashore within three hours."
+)
+HEADLINE = "Ferry runs aground off Rosevik"
+
+
+def found(text, **stated):
+    article, _ = described(Article(text=text, **stated))
+    return article.title, article.source, article.published
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "2021-05-03",
+        "2021-05-03T10:00:00Z",
+        "2021-05-03T23:30:00-05:00",
+        "2021-05-03 10:00",
+        "20210503",
+        "2021/05/03",
+        "2021.05.03",
+        "3 May 2021",
+        "03 May 2021",
+        "May 3, 2021",
+        "May 3 2021",
+        "3-May-2021",
+        "Monday, May 3, 2021",
+        "Mon, 03 May 2021 10:00:00 +0200",
+        "Mon, 03 May 2021 10:00:00 GMT",
+    ],
+)
+def test_a_date_is_read_in_the_forms_outlets_use(stated):
+    assert dt.date(2021, 5, 3) == parse_date(stated)
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "",
+        "yesterday",
+        "03/05/2021",  # the third of May, or the fifth of March
+        "2021-13-01",
+        "2021-02-30",
+        "2021",
+        "May 2021",
+        "Monday",
+        "1620036000",
+        "null",
+        "3 May 99999",
+        "x" * 100_000,
+    ],
+)
+def test_what_is_no_certain_date_is_not_guessed(stated):
+    assert parse_date(stated) is None
+
+
+def test_a_stated_date_goes_out_as_an_iso_date():
+    assert found(BODY, published=" May 3, 2021 ")[2] == "2021-05-03"
+
+
+def test_a_stated_date_that_is_not_understood_is_a_note_that_names_the_article():
+    article, notes = described(Article(text=" date 2021-05-03 " + BODY, id="a1", published="soon"))
+    assert article.published is None
+    assert notes == ["article 'a1': the date 'soon' is not understood and left out"]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (" date 2021-05-03 ", "2021-05-03"),
+        ("date 2021-05-03\n", "2021-05-03"),
+        ("\n Date 2021-05-03\r\n", "2021-05-03"),
+        ("date 2021-13-03 ", None),
+        ("date 2021-05-031 ", None),
+        ("update 2021-05-03 ", None),
+        ("Later date 2021-05-03 ", None),
+        ("", None),
+    ],
+)
+def test_a_date_mark_at_the_very_start_is_the_date(head, expected):
+    assert expected == found(head + BODY)[2]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (f"{HEADLINE}\n\n", HEADLINE),
+        (f"{HEADLINE}\r\n", HEADLINE),
+        (f"Home » News » Coast\n{HEADLINE}\nBy Anna Lindqvist of Rosevik\n", HEADLINE),
+        (f"A first line of five words\n{HEADLINE}\n", HEADLINE),
+        ("", None),
+        ("Ferry grounded\n", None),
+        (f"{HEADLINE} | Coast News\n", None),
+        ("By Anna Lindqvist and Tom Harris\n", None),
+        ("Updated 3 May 2021 by the desk\n", None),
+        ("Share this story with your friends\n", None),
+        ("Паром сел на мель у порта Росевик\n", None),
+        ("word " * 26 + "\n", None),
+        ("One Two\n" * 12 + HEADLINE + "\n", None),
+    ],
+)
+def test_the_headline_is_the_last_line_above_the_prose_that_could_be_one(head, expected):
+    assert expected == found(head + BODY)[0]
+
+
+def test_without_prose_there_is_no_headline():
+    assert found(f"{HEADLINE}\n\nNews Sport Weather Travel\n") == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (f"Rosevik Daily News\n\n{HEADLINE}\n", "Rosevik Daily News"),
+        (f"qzpx\nCoast One Radio\nHome » {HEADLINE}\n{HEADLINE}\n", "Coast One Radio"),
+        ("The Weekly Post\n\n", "The Weekly Post"),
+    ],
+)
+def test_the_outlet_is_a_name_above_the_headline_that_says_so(head, expected):
+    assert expected == found(head + BODY)[1]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        HEADLINE,
+        f"Anna Lindqvist\n{HEADLINE}",
+        f"Breaking News\n{HEADLINE}",
+        f"Latest News\n{HEADLINE}",
+        f"World News\n{HEADLINE}",
+        f"Press Release\n{HEADLINE}",
+        f"News Sport Weather Travel\n{HEADLINE}",
+        f"News | Radio | Weather\n{HEADLINE}",
+        f"Home » Daily News\n{HEADLINE}",
+        f"news from the coast\n{HEADLINE}",
+        f"{HEADLINE}\nBy Anna Lindqvist of The Daily Herald",
+        f"{HEADLINE}\nRosevik Daily News",
+        f"Radio\n{HEADLINE}",
+    ],
+)
+def test_an_outlet_is_not_attributed_on_less(head):
+    assert found(f"{head}\n\n{BODY}")[1] is None
+
+
+def test_an_outlet_named_in_the_prose_is_not_the_articles():
+    assert found("The Daily Herald reported it first on Monday.\nThe Daily Herald\n")[1] is None
+
+
+def test_what_the_caller_states_stays():
+    text = f" date 2020-01-01\nRosevik Daily News\n{HEADLINE}\n{BODY}"
+    expected = ("Mine", "Ours", "2021-05-03")
+    assert expected == found(text, title="Mine", source="Ours", published="2021-05-03")
+
+
+def test_the_text_and_the_id_stay_as_they_are():
+    article = Article(text=f" date 2020-01-01\r\n{HEADLINE}\n{BODY}", id="x")
+    completed, notes = described(article)
+    assert (article.text, article.id, []) == (completed.text, completed.id, notes)

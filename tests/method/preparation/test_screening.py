@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from summarizer.articles import Article, Sentence
+from summarizer.method.preparation.screening import screen
+
+
+def screened(*texts):
+    """The sentences kept and the reasons for the others, of an article of these sentences."""
+    article = Article(text=" ".join(texts))
+    sentences, start = [], 0
+    for text in texts:
+        sentences.append(Sentence(article, start, start + len(text)))
+        start += len(text) + 1
+    kept, dropped = screen(sentences)
+    return [s.quote for s in kept], [(article.text[d.start : d.end], d.reason) for d in dropped]
+
+
+REFUSED = {
+    "addressed to the reader": [
+        "Follow DAILY 9’s live blog for all the latest developments on the storm.",
+        "Sign up for our newsletter.",
+        "Please subscribe to our podcast.",
+        "Subscribe now for £1 a month!",
+        "Sign up today.",
+        "Click here to read the full story.",
+        "You can follow the live coverage here.",
+        "Like us on Facebook and follow us on Twitter.",
+        "Follow Anna Lindqvist on Twitter @annalind.",
+        "Send your comments to news@rosevik.example.",
+        "Visit our website for more information.",
+        "Read more about the storm here.",
+        "Read more:",
+        "Related: Storm closes port.",
+        "Watch: Ferry pulled off sandbank.",
+    ],
+    "note on time zones": [
+        "All times are Paris time (GMT+2).",
+        "Times are in GMT.",
+        "All times below are Eastern Time.",
+        "The times given are in UTC.",
+    ],
+    "about the page": [
+        "This website uses cookies, please accept our privacy policy.",
+        "You need JavaScript enabled in your browser to post comments.",
+        "All rights reserved; this page may not be reproduced or archived on another website.",
+    ],
+    "link": ["http://example.org/a/b", "(https://example.org)", "[Photo gallery]"],
+    "fragment": ["said he.", "and more"],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"), [(text, reason) for reason, texts in REFUSED.items() for text in texts]
+)
+def test_a_sentence_that_is_no_report_is_refused_with_its_reason(text, reason):
+    assert ([], [(text, reason)]) == screened(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Follow our lead on the blog,” the minister said.",
+        "He said: “Follow us.”",
+        "Follow-up talks are planned on Friday.",
+        "Police asked residents to stay at home and to follow the news.",
+        "Call centres were closed on Monday.",
+        "Support for the party fell.",
+        "Like many in the town, he uses Facebook.",
+        "The company said that Facebook and Twitter would pay the fine.",
+        "Sharing a border, the two countries trade a lot.",
+        "Times have changed in Paris.",
+        "The page was turned.",
+        "iPhone sales fell by a third in the last quarter.",
+    ],
+)
+def test_a_sentence_of_the_report_is_kept(text):
+    assert ([text], []) == screened(text)
+
+
+def test_both_parts_stay_in_order_and_where_they_stood():
+    texts = ["One fell.", "Read more here.", "Two rose.", "All times are GMT.", "Three stayed."]
+    reasons = ["addressed to the reader", "note on time zones"]
+    expected = texts[::2], list(zip(texts[1::2], reasons, strict=True))
+    assert expected == screened(*texts)
+
+
+def test_nothing_in_nothing_out():
+    assert screen([]) == ([], [])
+
+
+@pytest.mark.parametrize("bomb", ["Follow a@ba@b", "https://", "all times ", "[", "“a "])
+def test_no_sentence_takes_more_than_linear_time(bomb):
+    before = time.process_time()
+    screened(bomb * (200_000 // len(bomb)))
+    assert time.process_time() - before < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share prices fell in the US on Monday after the bank said it would close.",
+        "Report says US troops left the base at night without telling the allies.",
+        "Contact between our two countries was restored, the minister said.",
+        "Google said its Chrome browser will block third-party cookies from next year.",
+        "Publishers sued the company that archived web pages without paying.",
+        "Time is running out for the rainforest, scientists warned on Monday.",
+        "The time is right for a new government, the opposition leader said.",
+        "Recommended doses were cut after the trial: officials blamed side effects.",
+        "Get the vaccine here in town, the mayor told residents on Monday.",
+    ],
+)
+def test_news_about_the_web_and_reported_requests_are_report(text):
+    assert screened(text) == ([text], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This website uses cookies.",
+        "By continuing to browse, you agree to our use of cookies.",
+        "Don't miss out: get unlimited access to The Southern Daily for just £2 a week.",
+        "Your support keeps independent journalism alive.",
+    ],
+)
+def test_what_nearly_every_page_says_is_a_notice(text):
+    kept, reasons = screened(text)
+    assert (kept, [reason for _, reason in reasons]) == ([], ["notice on cookies or access"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The regulator fined the company for using cookies that users had not agreed to.",
+        "The fare rises to £2 a week for pupils from May.",
+    ],
+)
+def test_news_on_cookies_and_prices_is_kept(text):
+    assert screened(text) == ([text], [])

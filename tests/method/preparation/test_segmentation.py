@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.articles import Article, Span
+from summarizer.method.preparation.segmentation import segment
+
+
+def quotes(text, *spans):
+    spans = spans or ((0, len(text)),)
+    return [s.quote for s in segment(Article(text=text), [Span(*span) for span in spans])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Er kam. Sie ging.", ["Er kam.", "Sie ging."]),
+        ("He came! Did she go? Yes.", ["He came!", "Did she go?", "Yes."]),
+        ("  One came. \r\n Two went.\t", ["One came.", "Two went."]),
+        (
+            "Dr. Smith met Mr. Jones on Jan. 5 in the U.S. Senate. They talked.",
+            ["Dr. Smith met Mr. Jones on Jan. 5 in the U.S. Senate.", "They talked."],
+        ),
+        (
+            "The court found Army Spc. Charles Graner guilty. U.S. Lt. Col. Jordan saw it.",
+            ["The court found Army Spc. Charles Graner guilty.", "U.S. Lt. Col. Jordan saw it."],
+        ),
+        (
+            "The relics of St. John are here. They lie in a box.",
+            ["The relics of St. John are here.", "They lie in a box."],
+        ),
+        ("It rose 3.5 per cent. It fell.", ["It rose 3.5 per cent.", "It fell."]),
+        ("no full stop at all", ["no full stop at all"]),
+        ("🙂 One came. 🙂 Two went.", ["🙂 One came.", "🙂 Two went."]),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(text, expected):
+    assert expected == quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("他来了。她走了！真的吗？是的。", ["他来了。", "她走了！", "真的吗？", "是的。"]),
+        ("他说：“我来了。”她走了。", ["他说：“我来了。”", "她走了。"]),
+        ("「来た。」彼は言った。", ["「来た。」", "彼は言った。"]),
+        ("वह आया। वह गया॥ ठीक है।", ["वह आया।", "वह गया॥", "ठीक है।"]),
+        ("هل غادر الوزير؟ نعم. انتهى", ["هل غادر الوزير؟", "نعم.", "انتهى"]),
+        ("وہ آیا۔ وہ گیا۔", ["وہ آیا۔", "وہ گیا۔"]),
+        ("እሱ መጣ። እሷ ሄደች።", ["እሱ መጣ።", "እሷ ሄደች።"]),
+        ("គាត់មក។ នាងទៅ។", ["គាត់មក។", "នាងទៅ។"]),
+    ],
+)
+def test_full_stops_of_other_scripts_end_sentences(text, expected):
+    assert expected == quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He left. “ She stayed.”", ["He left.", "“ She stayed.”"]),
+        ("He left. “\nShe stayed.”", ["He left.", "“\nShe stayed.”"]),
+        ('He left. " She stayed."', ["He left.", '" She stayed."']),
+        ("He said: «Yes.» «No,» she said.", ["He said: «Yes.»", "«No,» she said."]),
+        ("“I left.” “You stayed.”", ["“I left.”", "“You stayed.”"]),
+        ("He left. “", ["He left. “"]),
+    ],
+)
+def test_an_opening_quote_belongs_to_what_it_opens(text, expected):
+    assert expected == quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One came. ... Two went.", ["One came. ...", "Two went."]),
+        ("One came。 …… 。Two went.", ["One came。 …… 。", "Two went."]),
+        ("...", []),
+        ("“ ”", []),
+        ("", []),
+        (" \n ", []),
+    ],
+)
+def test_a_piece_of_only_punctuation_is_no_sentence(text, expected):
+    assert expected == quotes(text)
+
+
+def test_a_sentence_never_leaves_its_span():
+    text = "One came. Two went. Three stayed."
+    assert quotes(text, (0, 3), (14, 19), (19, 30)) == ["One", "went.", "Three stay"]
+
+
+def test_no_span_no_sentence():
+    assert segment(Article(text="One came."), []) == []
+
+
+@given(
+    st.lists(st.sampled_from([*"aB .!?。।؟“”\"'‘\n\r\t🙂é\u0301你", "Mr. ", "U.S. "]), max_size=60)
+)
+def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces):
+    text = "".join(pieces)
+    sentences = segment(Article(text=text), [Span(0, len(text))])
+    places = [(s.start, s.end) for s in sentences]
+    assert places == sorted(places)
+    assert all(left[1] <= right[0] for left, right in pairwise(places))
+    assert [s.quote.strip() for s in sentences] == [s.quote for s in sentences]
+    words = [c for c in text if c.isalnum()]
+    assert words == [c for s in sentences for c in s.quote if c.isalnum()]
+
+
+@pytest.mark.parametrize(
+    ("unit", "longest"),
+    [("word ", 1_000_000), ("x", 1_000_000), ("One came. ", 20), ("好。", 2), ("“ ", 0)],
+)
+def test_a_megabyte_on_one_line_is_cut_where_sentences_end_and_nowhere_else(unit, longest):
+    text = unit * (1_000_000 // len(unit))
+    sentences = segment(Article(text=text), [Span(0, len(text))])
+    assert max((s.end - s.start for s in sentences), default=0) <= longest
+    words = sum(c.isalnum() for c in text)
+    assert words == sum(c.isalnum() for s in sentences for c in s.quote)

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+
+from summarizer.threads import in_turn, processors
+
+
+def test_there_is_a_processor_to_work_on():
+    assert processors() >= 1
+
+
+@pytest.mark.parametrize("threads", [1, 2, 5])
+def test_results_come_in_the_order_of_the_items_however_long_each_takes(threads):
+    def work(item):
+        time.sleep(0.02 if item % 3 == 0 else 0)
+        return item * item
+
+    assert [n * n for n in range(12)] == list(in_turn(work, range(12), threads))
+
+
+def test_several_items_are_worked_on_at_once():
+    both = threading.Barrier(2)
+    assert list(in_turn(lambda _: both.wait(timeout=30) in {0, 1}, range(4), 2)) == [True] * 4
+
+
+@pytest.mark.parametrize(("threads", "most"), [(1, 1), (3, 4)])
+def test_no_more_is_begun_than_may_be_held(threads, most):
+    begun = []
+    results = in_turn(lambda item: begun.append(item) or item, range(100), threads)
+    assert [next(results) for _ in range(10)] == list(range(10))
+    time.sleep(0.05)
+    assert len(begun) <= 9 + most
+
+
+def test_an_error_comes_out_where_its_result_would():
+    results = in_turn(lambda item: 1 // (item - 2), range(5), 2)
+    assert [next(results), next(results)] == [-1, -1]
+    with pytest.raises(ZeroDivisionError):
+        next(results)
+
+
+def test_what_waits_when_it_is_ended_is_not_worked_on():
+    begun, go = [], threading.Event()
+
+    def work(item):
+        begun.append(item)
+        return item == 0 or go.wait(timeout=30)
+
+    results = in_turn(work, range(100), 2)
+    next(results)
+    go.set()
+    results.close()
+    assert len(begun) <= 4

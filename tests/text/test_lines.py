@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.text.lines import Line, lines_of, main_script, script
+
+WRAPPED = """The harbour of Rosevik was closed on Monday after a ferry
+ran aground in thick fog, the coast guard said on Monday
+evening.
+
+Rescue teams brought all 212 passengers ashore within three
+hours. The captain told reporters that the radar had failed
+shortly before the accident, and that he had asked for help
+at once.
+"""
+
+
+def line(text):
+    return Line(0, len(text), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        (" \t\r\n\u00a0\u2028 ", []),
+        ("one", ["one"]),
+        (" one \n\n\ttwo\n", ["one", "two"]),
+        ("one\r\ntwo\rthree", ["one", "two", "three"]),
+        ("one\u2028two\u2029three\x85four\x0cfive", ["one", "two", "three", "four", "five"]),
+    ],
+)
+def test_lines_are_trimmed_and_empty_ones_are_none(text, expected):
+    assert expected == [found.text for found in lines_of(text)]
+
+
+@given(st.text(st.sampled_from("ab .\n\r\t\u2028🙂é\u0301你"), max_size=200))
+def test_a_line_stands_where_it_says(text):
+    expected = [text[found.start : found.end] for found in lines_of(text)]
+    assert expected == [found.text for found in lines_of(text)]
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_the_lines_of_a_hard_wrapped_paragraph_are_one(newline):
+    text = WRAPPED.replace("\n", newline)
+    expected = [block.strip() for block in text.split(2 * newline)]
+    assert expected == [found.text for found in lines_of(text)]
+
+
+def test_one_line_wider_than_a_screen_shows_that_nothing_was_wrapped():
+    lines = [*filter(None, WRAPPED.split("\n")), ("A line of many words " * 7).strip()]
+    assert lines == [found.text for found in lines_of(WRAPPED + "\n" + lines[-1])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He left.", True),
+        ("He left!”", True),
+        ("“He left.” ", True),
+        ("He left.)", True),
+        ("He left.[1]", True),
+        ("He left. [a] [12]", True),
+        ("他走了。", True),
+        ("वह गया।", True),
+        ("ले गए॥", True),
+        ("هل غادر؟", True),
+        ("وہ گیا۔", True),
+        ("ሄደ።", True),
+        ("គាត់បានទៅ។", True),
+        ("သူသွားပြီ။", True),
+        ("He left…", True),
+        ("He left", False),
+        ("He left:", False),
+        ("He left,”", False),
+        ("[1]", False),
+        ("12.5", False),
+    ],
+)
+def test_a_line_ends_a_sentence_with_a_full_stop_of_any_script(text, expected):
+    assert expected == line(text).ends_sentence
+
+
+def test_a_long_line_is_judged_by_its_ending_in_no_time():
+    before = time.process_time()
+    assert not line("[a] " * 100_000 + "x").ends_sentence
+    assert time.process_time() - before < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "capitalised", "shouted"),
+    [
+        ("Ferry Runs Aground off Rosevik", 1.0, False),
+        ("Ferry runs aground off Rosevik", 0.5, False),
+        ("NO SHIP IS COMING", 1.0, True),
+        ("the fog", 0.0, False),
+        ("你好", 0.0, False),
+        ("12 345", 0.0, False),
+    ],
+)
+def test_capitals_tell_titles_apart(text, capitalised, shouted):
+    assert (capitalised, shouted) == (line(text).capitalised, line(text).shouted)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("abc", 1.0), ("ab 12", 0.5), ("* * *", 0.0), ("हिन्दी", 1.0), ("a-b-", 0.5)],
+)
+def test_letters_are_counted_with_their_marks(text, expected):
+    assert expected == line(text).letters
+
+
+@pytest.mark.parametrize(
+    ("letter", "expected"),
+    [("a", "LATIN"), ("Ж", "CYRILLIC"), ("ش", "ARABIC"), ("क", "DEVANAGARI"), ("រ", "KHMER")]
+    + [(letter, "CJK") for letter in "你あカ"],
+)
+def test_a_letter_has_a_script(letter, expected):
+    assert expected == script(letter)
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ([], None),
+        (["1 2", "— …"], None),
+        (["Zelensky (Зеленский) called"], "LATIN"),
+        (["a", "Привет"], "CYRILLIC"),
+        (["aж"], "CYRILLIC"),  # a tie goes by name, so that it always goes the same way
+    ],
+)
+def test_the_script_of_most_letters_is_the_main_one(texts, expected):
+    assert expected == main_script([line(text) for text in texts])
+
+
+def test_figures_are_letters_of_no_script_and_each_letter_counts():
+    assert Line(0, 7, "ДД٣٣éé²").scripts == {"CYRILLIC": 2, "LATIN": 2, "SUPERSCRIPT": 1}
