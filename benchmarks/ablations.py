@@ -29,6 +29,7 @@ from summarizer.evaluation.measures import redundancy
 from summarizer.method.clustering.linkage import cluster
 from summarizer.method.clustering.similarity import Similarity
 from summarizer.method.composition.ordering import order
+from summarizer.method.preparation import prepare
 from summarizer.method.scoring.independence import stands_alone
 from summarizer.method.selection.greedy import select
 from summarizer.text.tokens import tokenized
@@ -65,8 +66,7 @@ class Prepared:
     def of(cls, topic: Topic, references: References, words: int, encoder: Encoder) -> Prepared:
         """What `summarize` makes of a topic's articles before it compares sentences."""
         try:
-            articles, _ = pipeline._read(topic.articles)  # noqa: SLF001 - the method from inside
-            sentences, _ = pipeline._clean_and_segment(articles)  # noqa: SLF001
+            sentences: Sequence[Sentence] = prepare(topic.articles).sentences
         except NothingToSummarizeError:
             sentences = []
         vectors = encoder.encode([sentence.text for sentence in sentences])

@@ -34,7 +34,7 @@ def whole(path: str, threads: str, repeats: str) -> dict[str, Any]:
     Beside the seconds on the clock stand those of the processor, which other work disturbs less.
     """
     from summarizer import Options, load_encoder, summarize
-    from summarizer.pipeline import prepare
+    from summarizer.method.preparation import prepare
     from summarizer.readers import read
 
     articles = read([path]).articles
@@ -145,8 +145,9 @@ def stages(*paths: str) -> dict[str, float]:
 
     lap("ONNX Runtime")
     from summarizer import load_encoder
+    from summarizer.method.preparation import prepare
     from summarizer.options import Options
-    from summarizer.pipeline import consolidate, prepare
+    from summarizer.pipeline import consolidate
     from summarizer.readers import read
     from summarizer.summary import EncoderRecord
 

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from summarizer.articles import canonical
 from summarizer.encoders import load_encoder
-from summarizer.errors import NothingToSummarizeError
 from summarizer.method.clustering.linkage import cluster
 from summarizer.method.clustering.similarity import Similarity
 from summarizer.method.composition.citing import cite, explain
 from summarizer.method.composition.ordering import order
-from summarizer.method.composition.title import headlines, most_central
-from summarizer.method.preparation.cleaning import clean
-from summarizer.method.preparation.metadata import described
-from summarizer.method.preparation.screening import screen
-from summarizer.method.preparation.segmentation import segment
+from summarizer.method.composition.title import most_central
+from summarizer.method.preparation import prepare
 from summarizer.method.rows import Budget, Material
 from summarizer.method.scoring.centrality import centrality
 from summarizer.method.scoring.independence import fitness, leaning, soundness
@@ -41,8 +34,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarizer.articles import Article, Dropped, Sentence
+    from summarizer.articles import Article, Sentence
     from summarizer.encoders import Encoder
+    from summarizer.method.preparation import Draft
     from summarizer.summary import SummarySentence
     from summarizer.text.tokens import Tokenized
 
@@ -82,38 +76,6 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     return consolidate(draft, vectors, EncoderRecord(model.name, model.sha256), options, progress)
 
 
-@dataclass(frozen=True)
-class Draft:
-    """What there is to summarise: the articles, and row by row the sentences worth reading."""
-
-    articles: list[Article]
-    sentences: list[Sentence]
-    dropped: list[tuple[str, Dropped]]
-    notes: list[str]
-
-    @cached_property
-    def texts(self) -> list[str]:
-        """The sentences as they are encoded, row by row."""
-        return [sentence.text for sentence in self.sentences]
-
-    @cached_property
-    def titles(self) -> list[str]:
-        """The headlines that may be the title of the summary; they are encoded, too."""
-        return headlines(self.articles)
-
-
-def prepare(articles: Iterable[Article]) -> Draft:
-    """The first half of `summarize`: the articles read, cleaned and cut into sentences.
-
-    Raises:
-        NothingToSummarizeError: no article, or not one usable sentence.
-        InputError: two articles state one id.
-    """
-    ready, notes = _read(articles)
-    sentences, dropped = _clean_and_segment(ready)
-    return Draft(ready, sentences, dropped, notes)
-
-
 def consolidate(
     draft: Draft,
     vectors: NDArray[np.float32],
@@ -150,39 +112,6 @@ def consolidate(
     )
 
 
-def _read(articles: Iterable[Article]) -> tuple[list[Article], list[str]]:
-    """The articles in canonical order, described as far as their texts allow."""
-    ready, notes = [], []
-    for article in canonical(articles):
-        completed, remarks = described(article)
-        ready.append(completed)
-        notes += remarks
-    if not ready:
-        raise NothingToSummarizeError("no article to summarise; give at least one")
-    return ready, notes
-
-
-def _clean_and_segment(
-    articles: Sequence[Article],
-) -> tuple[list[Sentence], list[tuple[str, Dropped]]]:
-    """The sentences worth reading, article by article, and what was left out of each."""
-    sentences: list[Sentence] = []
-    dropped: list[tuple[str, Dropped]] = []
-    for article in articles:
-        page = clean(article)
-        kept, refused = screen(segment(article, page.spans))
-        sentences += kept
-        spans = sorted([*page.dropped, *refused], key=lambda span: (span.start, span.end))
-        dropped += [(article.id, span) for span in spans]
-    if not sentences:
-        names = ", ".join(article.id for article in articles[:3])
-        raise NothingToSummarizeError(
-            f"no usable sentence in {len(articles)} article(s) ({names} …): only empty or "
-            "boilerplate lines; give the text of the articles themselves"
-        )
-    return sentences, dropped
-
-
 def _load(encoder: Encoder | Future[Encoder] | str | None, options: Options) -> Encoder:
     if isinstance(encoder, Future):
         return encoder.result()
@@ -193,7 +122,7 @@ def _load(encoder: Encoder | Future[Encoder] | str | None, options: Options) -> 
 
 def _encode(draft: Draft, encoder: Encoder, progress: Progress | None) -> NDArray[np.float32]:
     """The unit vector of each sentence, and then of each title."""
-    texts = [*draft.texts, *draft.titles]
+    texts = draft.to_encode
     return encoder.encode(texts, progress=_stage("encoding", len(texts), progress))
 
 

@@ -11,7 +11,8 @@ from threadpoolctl import threadpool_limits
 from summarizer.articles import Article
 from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
-from summarizer.pipeline import consolidate, prepare, summarize
+from summarizer.method.preparation import prepare
+from summarizer.pipeline import consolidate, summarize
 from summarizer.renderers import FORMATS, render
 from summarizer.service.gate import Gate
 from summarizer.service.intake import read_commission
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
-    from summarizer.pipeline import Draft
+    from summarizer.method.preparation import Draft
     from summarizer.renderers import Format
     from summarizer.service.intake import Commission
     from summarizer.service.settings import Settings
@@ -127,7 +128,7 @@ class Workshop:
 
     def _encode(self, draft: Draft, ticket: Ticket) -> NDArray[np.float32]:
         """The vectors of the sentences and the titles, in turns with the other requests."""
-        texts = [*draft.texts, *draft.titles]
+        texts = draft.to_encode
 
         def tell(done: int) -> None:
             if ticket.progress is not None:

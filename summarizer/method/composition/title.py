@@ -6,25 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.articles import fold
 from summarizer.method.arrays import median
-from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from summarizer.articles import Article
-
 _NEAR = 0.5  # of the median sentence
-_FEWEST_WORDS = 4  # a shorter one names an outlet or a section more often than an event
-
-
-def headlines(articles: Iterable[Article]) -> list[str]:
-    """The titles of the articles that may be headlines, each once, white space folded."""
-    titles = (fold(article.title or "") for article in articles)
-    return list(dict.fromkeys(t for t in titles if count_words(t) >= _FEWEST_WORDS))
 
 
 def most_central(

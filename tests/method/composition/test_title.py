@@ -4,20 +4,8 @@ import numpy as np
 import pytest
 
 from summarizer import Article, summarize
-from summarizer.method.composition.title import headlines, most_central
+from summarizer.method.composition.title import most_central
 from summarizer.renderers import render
-
-
-def test_headlines_are_titles_of_four_words_or_more_each_once():
-    titles = [
-        "Ferry  runs aground off Rosevik",
-        "Rosevik News",
-        None,
-        "Ferry runs aground off Rosevik",
-    ]
-    articles = [Article(text=f"Text {n}.", title=title) for n, title in enumerate(titles)]
-    assert headlines(articles) == ["Ferry runs aground off Rosevik"]
-
 
 EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
 
