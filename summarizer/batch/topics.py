@@ -66,7 +66,7 @@ def summarize_topics(
     Raises:
         ResourcesError: the memory does not suffice.
     """
-    record = EncoderRecord(encoder.name, encoder.sha256)
+    record = EncoderRecord.of(encoder)
     waiting: list[Outcome | _Begun] = []
     sentences = 0
     for topic in topics:
@@ -131,7 +131,7 @@ def _finish(
     """What became of the topics, whose sentences get their vectors all at once."""
     if not waiting:
         return
-    record = EncoderRecord(encoder.name, encoder.sha256)
+    record = EncoderRecord.of(encoder)
     begun = [one for one in waiting if isinstance(one, _Begun)]
     texts = [text for one in begun for text in one.draft.to_encode]
     vectors = np.empty((0, encoder.dimensions), dtype=np.float32)

@@ -20,6 +20,7 @@ from summarizer.service.limits import check_sentences
 from summarizer.service.sharing import SharedEncoder
 from summarizer.service.tickets import Ticket
 from summarizer.summary import EncoderRecord
+from summarizer.threads import at_most
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,9 +97,9 @@ class Workshop:
                 vectors = self._encode(draft, ticket)
             ticket.check()
             with _stage(ticket, "consolidate"):
-                encoder = EncoderRecord(self.encoder.name, self.encoder.sha256)
-                alone = commission.options.replace(threads=1)  # others work beside it
-                summary = consolidate(draft, vectors, encoder, alone)
+                encoder = EncoderRecord.of(self.encoder)
+                with at_most(1):  # others work beside it
+                    summary = consolidate(draft, vectors, encoder, commission.options)
         return summary.with_notes(commission.notes)
 
     def make(self, body: bytes, content_type: str, form: Format, ticket: Ticket) -> bytes:

@@ -11,7 +11,7 @@ EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
 
 
 @pytest.mark.parametrize(
-    ("titles", "vectors", "prominence", "expected"),
+    ("titles", "vectors", "position", "expected"),
     [
         ([EAST, NORTH], [EAST, EAST, NORTH], [1, 1, 1], "0"),
         ([EAST, NORTH], [EAST, EAST, NORTH], [0.1, 0.1, 1], "1"),
@@ -26,11 +26,11 @@ EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
     ],
 )
 def test_the_title_is_the_one_nearest_to_what_the_sentences_say(
-    titles, vectors, prominence, expected
+    titles, vectors, position, expected
 ):
     names = [str(n) for n in range(len(titles))]
     rows = np.array(titles, dtype=np.float32).reshape(len(titles), 2)
-    found = most_central(names, rows, np.array(vectors, dtype=np.float32), np.array(prominence))
+    found = most_central(names, np.array([*vectors, *rows], dtype=np.float32), np.array(position))
     assert found == expected
 
 
