@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
-    from sets import Topic
 
+    from benchmarks.quality.sets import Topic
     from summarizer import Encoder
     from summarizer.evaluation.rouge import References
 

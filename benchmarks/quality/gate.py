@@ -1,8 +1,9 @@
-"""Hold the figures to their floors: `benchmarks/floors.toml`.
+"""Hold the figures to their floors: `floors.toml`.
 
-    python benchmarks/gate.py [--seeds]            fail if a figure is below its floor
-    python benchmarks/gate.py [--seeds] --raise    take over the figures that are above their floors
-    python benchmarks/gate.py [--seeds] --lower    and those below, where CHANGELOG.md says so
+    python -m benchmarks.quality.gate [--seeds] [--raise | --lower]
+
+Without a flag a figure below its floor is a failure. `--raise` takes over the figures that are
+above their floors, `--lower` those below, too, where CHANGELOG.md says so.
 
 `--seeds` looks at the articles that ship with the project alone, which takes seconds and no data.
 To lower a floor, the unreleased part of CHANGELOG.md needs a line with the set, the measure and the
@@ -21,29 +22,27 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import shipped
-from score import Judge
-from sets import SETS, digest, read_topics
-from systems import ours
-
+from benchmarks.quality import seeds
+from benchmarks.quality.scores import Judge
+from benchmarks.quality.sets import SETS, digest, read_topics
+from benchmarks.quality.systems import ours
 from summarizer import load_encoder
 from summarizer.evaluation.rouge import MEASURES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from sets import BenchmarkSet
-
+    from benchmarks.quality.sets import BenchmarkSet
     from summarizer import Encoder
 
     Figures = dict[str, float]
 
-ROOT = Path(__file__).resolve().parent.parent
-FLOORS = ROOT / "benchmarks" / "floors.toml"
+ROOT = Path(__file__).resolve().parents[2]
+FLOORS = Path(__file__).with_name("floors.toml")
 CHANGELOG = ROOT / "CHANGELOG.md"
 HEAD = """\
 # The least that our summaries may score: checked by `make gate`, moved by gate.py alone.
-# ROUGE is F1 x 100 with the signatures of README.md; the measures of seeds are those of shipped.py.
+# ROUGE is F1 x 100 with the signatures of README.md; the measures of seeds are those of seeds.py.
 # One machine repeats a figure exactly. Another CPU may move similarities by up to 0.02, and with
 # them the choice: `tolerance` is the noise granted for that, twice the standard deviation over ten
 # such disturbances of the vectors. A figure may be that much below its floor, and no more.
@@ -153,7 +152,7 @@ def gather(floors: Sequence[Floor], folder: Path | None) -> tuple[list[Floor], F
     checked: list[Floor] = []
     figures: Figures = {}
     sources: dict[str, tuple[str, Callable[[], Figures]]] = {
-        shipped.NAME: (shipped.digest(), partial(shipped.measured, encoder))
+        seeds.NAME: (seeds.digest(), partial(seeds.measured, encoder))
     }
     for each in SETS if folder else ():
         if folder and (folder / each.file).exists():

@@ -1,6 +1,6 @@
 """Whole-process time of a first answer, beside a script that only encodes the same sentences.
 
-    python benchmarks/cold_start.py [--runs N]
+    python -m benchmarks.speed.cold_start [--runs N]
 
 The two commands run in turn, A B A B …, so that a machine that slows down slows both. The script
 uses sentence-transformers on torch with the original float32 weights, fetched through pip and
@@ -21,14 +21,14 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 RESULT = ROOT / "benchmarks" / "results" / "cold_start.json"
 # In a process of its own: a child's peak memory counts that of the parent it was forked from.
 FETCH = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-import build
+from models import build
 print(build.fetch(Path(sys.executable), Path(sys.argv[2])))
 """
 ENCODE_ONLY = """
@@ -97,7 +97,7 @@ def main() -> None:
     runs = parser.parse_args().runs
     seeds = sorted(str(path) for path in (ROOT / "seeds").glob("*.txt"))
     with tempfile.TemporaryDirectory() as folder:
-        weights = python(FETCH, str(ROOT / "models"), folder)
+        weights = python(FETCH, str(ROOT), folder)
         texts = str(Path(folder) / "sentences.json")
         python(SENTENCES, texts, *seeds)
         script = [sys.executable, "-c", ENCODE_ONLY, weights, texts]

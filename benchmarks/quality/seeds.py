@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from summarizer import Encoder, Summary
 
-SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 NAME = "seeds"
 BUDGETS = (80, 150, 300)
 BUDGET_OF_FACTS = 150

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "benchmarks"))
-
-import gate  # noqa: E402 - benchmarks/ holds scripts, not a package
-from gate import Floor, GateError, failures, moved, read_floors, write_floors  # noqa: E402
+from benchmarks.quality import gate
+from benchmarks.quality.gate import Floor, GateError, failures, moved, read_floors, write_floors
 
 FLOOR = Floor("opinosis", "rouge2", 10.0, "0" * 64, 0.3)
 ANNOUNCED = """# Changelog

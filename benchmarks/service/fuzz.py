@@ -1,6 +1,6 @@
 """Whether the service ever answers what its description does not say: schemathesis looks for it.
 
-    python benchmarks/fuzz.py [--examples N]
+    python -m benchmarks.service.fuzz [--examples N]
 
 Figures go to benchmarks/results/fuzz.json.
 """
@@ -14,7 +14,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from serving import Service, record, scratch
+from benchmarks.service.serving import Service, record, scratch
 
 CONFIG = Path(__file__).with_name("schemathesis.toml")
 

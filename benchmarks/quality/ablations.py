@@ -1,6 +1,6 @@
 """Measure what each step of the method is worth, and what its constants owe to the sets.
 
-    python benchmarks/ablations.py
+    python -m benchmarks.quality.ablations
 
 Every variant of variants.py summarises all sets, under the rules of run.py; then settings drawn at
 random around the shipped ones tell how much a choice by these topics flatters. The figures go to
@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from run import RESULTS, write
-from score import Judge, comparison, interval
-from sets import SETS, digest, one_a_line, read_topics
 from threadpoolctl import threadpool_limits
-from variants import METHOD, VARIANTS, Variant, shaken
 
+from benchmarks.quality.run import RESULTS, write
+from benchmarks.quality.scores import Judge, comparison, interval
+from benchmarks.quality.sets import SETS, digest, one_a_line, read_topics
+from benchmarks.quality.variants import METHOD, VARIANTS, Variant, shaken
 from summarizer import NothingToSummarizeError, Options, load_encoder
 from summarizer.evaluation.measures import redundancy
 from summarizer.method.clustering import compare
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
-    from sets import BenchmarkSet, Topic
 
+    from benchmarks.quality.sets import BenchmarkSet, Topic
     from summarizer import Encoder, Sentence
     from summarizer.evaluation.rouge import References
 

@@ -1,6 +1,6 @@
 """Score summaries of every system on the evaluation sets, and write benchmarks/results/*.json.
 
-    python benchmarks/run.py [--without-peers] [SET …]
+    python -m benchmarks.quality.run [--without-peers] [SET …]
 
 The sets lie in the folder that SUMMARIZER_DATA names; what is absent is skipped with a word.
 """
@@ -20,12 +20,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import peers
-import systems
-from score import MAIN_MEASURE, Judge, Scores, comparison, interval
-from sets import SETS, BenchmarkSet, Topic, digest, fill, read_systems, read_topics
-from systems import Task
 
+from benchmarks.peers import questions
+from benchmarks.quality import systems
+from benchmarks.quality.scores import MAIN_MEASURE, Judge, Scores, comparison, interval
+from benchmarks.quality.sets import (
+    SETS,
+    BenchmarkSet,
+    Topic,
+    digest,
+    fill,
+    read_systems,
+    read_topics,
+)
+from benchmarks.quality.systems import Task
+from models import build
 from summarizer import Encoder, load_encoder
 from summarizer.evaluation.rouge import MEASURES
 
@@ -33,13 +42,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
-    from systems import Method
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "models"))
+    from benchmarks.quality.systems import Method
 
-import build  # noqa: E402 - models/ holds scripts, not a package
-
+ROOT = Path(__file__).resolve().parents[2]
 RESULTS = ROOT / "benchmarks" / "results"
 OURS = "ours"
 RUNS = 5  # of what is random: documents shuffled, sentences drawn
@@ -114,7 +120,7 @@ class Bench:
             run = [summaries[topic.id] for topic in self.topics]
             yield System(REMARKS.get(name, name), "took part", self.judge.scores([run]))
 
-    def rankable(self, peer: peers.Peer) -> dict[str, tuple[Topic, int]]:
+    def rankable(self, peer: questions.Peer) -> dict[str, tuple[Topic, int]]:
         """The topics for a peer: as given, and shuffled if it depends on the order."""
         orders = [self.topics, *(self.orders if peer.ordered else [])]
         return {
@@ -123,7 +129,7 @@ class Bench:
             for topic in order
         }
 
-    def ranked(self, peer: peers.Peer, found: peers.Rankings) -> Iterator[System]:
+    def ranked(self, peer: questions.Peer, found: questions.Rankings) -> Iterator[System]:
         """The systems of a peer, with its answers to `rankable`."""
         for name, rows in found.rows.items():
             runs = [
@@ -177,22 +183,22 @@ def record(bench: Bench, found: Sequence[System]) -> dict[str, Any]:
     }
 
 
-def ask_peers(benches: Sequence[Bench]) -> dict[peers.Peer, peers.Rankings]:
+def ask_peers(benches: Sequence[Bench]) -> dict[questions.Peer, questions.Rankings]:
     """The answers of each peer that has its environment, on the English sets."""
-    questions = []
-    for peer in peers.PEERS:
+    asked = []
+    for peer in questions.PEERS:
         if not peer.python.exists():
             print(f"{peer.name}: skipped, {peer.python} is not there; `make peers` creates it")
             continue
         topics = {
             k: v for b in benches if b.set.language == "en" for k, v in b.rankable(peer).items()
         }
-        questions.append(peers.Question(peer, topics))
-    if open_ones := [question for question in questions if not question.answered]:
+        asked.append(questions.Question(peer, topics))
+    if open_ones := [question for question in asked if not question.answered]:
         with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(PEERS_AT_ONCE) as pool:
             model = build.fetch(Path(sys.executable), Path(folder))
             list(pool.map(lambda question: question.ask(model), open_ones))
-    return {question.peer: question.rankings() for question in questions}
+    return {question.peer: question.rankings() for question in asked}
 
 
 def write(path: Path, figures: object) -> None:

@@ -1,6 +1,6 @@
 """Write the tables of benchmarks/README.md and the plots from benchmarks/results/*.json.
 
-    python benchmarks/tables.py [--ablations]
+    python -m benchmarks.quality.tables [--ablations]
 
 `--ablations` writes those of ablations.json alone.
 """
@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from matplotlib import style
 from matplotlib.figure import Figure
-from sets import SETS
 
+from benchmarks.quality.sets import SETS
 from summarizer.evaluation.figures import p_value
 
 if TYPE_CHECKING:
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
     Row = Mapping[str, Any]
 
-HERE = Path(__file__).resolve().parent
+HERE = Path(__file__).resolve().parents[1]
 README = HERE / "README.md"
 RESULTS = HERE / "results"
-BEGIN, END = "<!-- figures: written by tables.py -->", "<!-- end of figures -->"
+BEGIN, END = "<!-- figures: written by benchmarks.quality.tables -->", "<!-- end of figures -->"
 BEGIN_ABLATIONS, END_ABLATIONS = (
-    "<!-- ablations: written by tables.py -->",
+    "<!-- ablations: written by benchmarks.quality.tables -->",
     "<!-- end of ablations -->",
 )
 MEASURES = {"rouge1": "R-1", "rouge2": "R-2", "rougeL": "R-L", "rougeSU4": "R-SU4"}

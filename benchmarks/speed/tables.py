@@ -1,6 +1,6 @@
 """Write the section on speed of benchmarks/README.md, and its plots, from results/speed.json.
 
-    python benchmarks/speed_tables.py [--quick]
+    python -m benchmarks.speed.tables [--quick]
 
 `--quick` prints the tables of speed-quick.json, and writes nothing.
 """
@@ -15,11 +15,12 @@ from typing import Any
 
 from matplotlib import style
 from matplotlib.figure import Figure
-from speed import PATIENCE, STOPPED
-from tables import RESULTS, STYLE, markdown
 
-README = Path(__file__).resolve().parent / "README.md"
-BEGIN, END = "<!-- speed: written by speed_tables.py -->", "<!-- end of speed -->"
+from benchmarks.quality.tables import RESULTS, STYLE, markdown
+from benchmarks.speed.run import PATIENCE, STOPPED
+
+README = Path(__file__).resolve().parents[1] / "README.md"
+BEGIN, END = "<!-- speed: written by benchmarks.speed.tables -->", "<!-- end of speed -->"
 BARE = "whole ÷ bare encoder"
 Figures = dict[str, Any]
 

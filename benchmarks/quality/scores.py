@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sets import one_a_line
 
+from benchmarks.quality.sets import one_a_line
 from summarizer.evaluation.intervals import SIGNATURE, differences, estimates
 from summarizer.evaluation.rouge import MEASURES, Measure, References, RougeOptions
 from summarizer.text.words import count_words
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
-    from sets import Topic
+
+    from benchmarks.quality.sets import Topic
 
 MAIN_MEASURE: Measure = "rouge2"
 

@@ -1,10 +1,11 @@
-"""What `speed.py` times, each in a process of its own: the last line printed is JSON.
+"""What `benchmarks.speed.run` times, each in a process of its own: the last line printed is JSON.
 
-speed_jobs.py whole ARTICLES THREADS REPEATS    a summary, and the bare encoder beside it
-speed_jobs.py large ARTICLES THREADS            one summary, with the time of each stage
-speed_jobs.py encode TEXTS THREADS REPEATS      the default encoder alone
-speed_jobs.py torch TEXTS THREADS REPEATS MODEL the same texts in sentence-transformers
-speed_jobs.py stages PATH…                      where the time of a first answer goes
+python -m benchmarks.speed.jobs …
+whole ARTICLES THREADS REPEATS    a summary, and the bare encoder beside it
+large ARTICLES THREADS            one summary, with the time of each stage
+encode TEXTS THREADS REPEATS      the default encoder alone
+torch TEXTS THREADS REPEATS MODEL the same texts in sentence-transformers
+stages PATH…                      where the time of a first answer goes
 """
 
 from __future__ import annotations

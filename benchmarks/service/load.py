@@ -1,6 +1,6 @@
 """The service under load: throughput, latency, overload, fairness, and what HTTP costs.
 
-    python benchmarks/load.py [--seconds N] [--overload-seconds N]
+    python -m benchmarks.service.load [--seconds N] [--overload-seconds N]
 
 Clients are those of Locust, in this process; the service runs in its own, with its default
 settings but for the time of a request, so both share the processors. Requests are for summaries of
@@ -30,7 +30,8 @@ import gevent  # noqa: E402
 import psutil  # noqa: E402
 from locust import FastHttpUser, constant_throughput, task  # noqa: E402
 from locust.env import Environment  # noqa: E402
-from serving import JSON, Service, body, huge, record, scratch, seeds, small  # noqa: E402
+
+from benchmarks.service.serving import JSON, Service, body, huge, record, scratch, seeds, small  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable

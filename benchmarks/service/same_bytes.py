@@ -1,6 +1,6 @@
 """Whether HTTP and the command line give the same bytes, in every form, on seeds/ and on topics.
 
-    python benchmarks/same_bytes.py [--topics N]
+    python -m benchmarks.service.same_bytes [--topics N]
 
 Topics come from the sets that SUMMARIZER_DATA names, in turn; without it, seeds/ is all there is.
 The articles of a topic go to the command line as a .jsonl file, to HTTP as JSON and as an upload of
@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import requests
-from serving import SEEDS, Service, body, record, scratch, seeds
+
+from benchmarks.service.serving import SEEDS, Service, body, record, scratch, seeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

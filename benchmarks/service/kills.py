@@ -1,6 +1,6 @@
 """What is lost when the service is killed, or told to end, while it works: nothing is to be.
 
-    python benchmarks/kills.py [--rounds N] [--endings N]
+    python -m benchmarks.service.kills [--rounds N] [--endings N]
 
 In each round jobs are handed in, and the service is killed (SIGKILL) at a random moment after some
 of them were done, while others run and wait; then it is started again on the same file. In each
@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import requests
-from serving import Service, body, huge, record, scratch, small
+
+from benchmarks.service.serving import Service, body, huge, record, scratch, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -19,7 +19,7 @@ from summarizer.readers import read
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 RESULTS = ROOT / "benchmarks" / "results"
 SEEDS = sorted(str(path) for path in (ROOT / "seeds").glob("*.txt"))
 JSON = {"Content-Type": "application/json"}

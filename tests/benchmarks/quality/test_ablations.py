@@ -1,26 +1,18 @@
-"""The variants of the method that benchmarks/ablations.py measures."""
+"""The variants of the method that benchmarks.quality.ablations measures."""
 
 from __future__ import annotations
-
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "benchmarks"))
-
-import ablations  # noqa: E402 - benchmarks/ holds scripts, not a package
-import shipped  # noqa: E402
-import variants  # noqa: E402
-from ablations import Prepared, chosen_by_half, summarized, unresolved  # noqa: E402
-from sets import Topic  # noqa: E402
-from variants import VARIANTS, Variant, shaken  # noqa: E402
-
-from summarizer import Article, Options, Sentence, summarize  # noqa: E402
-from summarizer.evaluation.rouge import References  # noqa: E402
-from summarizer.method.constants import CONSTANTS  # noqa: E402
+from benchmarks.quality import ablations, variants
+from benchmarks.quality.ablations import Prepared, chosen_by_half, summarized, unresolved
+from benchmarks.quality.seeds import articles
+from benchmarks.quality.sets import Topic
+from benchmarks.quality.variants import VARIANTS, Variant, shaken
+from summarizer import Article, Options, Sentence, summarize
+from summarizer.evaluation.rouge import References
+from summarizer.method.constants import CONSTANTS
 
 WORDS = 300
 EVERY = [*VARIANTS, shaken(0)]
@@ -28,12 +20,12 @@ EVERY = [*VARIANTS, shaken(0)]
 
 @pytest.fixture(scope="module")
 def seeds(encoder):
-    topic = Topic("seeds", tuple(shipped.articles()), ("A reference.",), ())
+    topic = Topic("seeds", tuple(articles()), ("A reference.",), ())
     return Prepared.of(topic, References(topic.references), WORDS, encoder)
 
 
 def test_without_a_change_it_is_the_summary_that_users_get(seeds, encoder):
-    summary = summarize(shipped.articles(), max_words=WORDS, encoder=encoder)
+    summary = summarize(articles(), max_words=WORDS, encoder=encoder)
     assert summary.text == "\n".join(s.text for s in summarized(seeds))
 
 
