@@ -9,7 +9,7 @@ from summarizer.errors import InputError
 from summarizer.verification import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from summarizer.evaluation.inputs import Answer
     from summarizer.readers.topics import Topic
@@ -48,6 +48,16 @@ def check_citations(answer: Answer, topic: Topic) -> CheckedCitations | None:
         raise InputError(f"{answer.where or f'topic {topic.id!r}'}: {error}") from error
     faults = tuple(str(fault) for fault in result.faults)
     return CheckedCitations(_cited(answer.record), result.checked, faults)
+
+
+def united(checked: Sequence[CheckedCitations | None]) -> CheckedCitations | None:
+    """What was found of several answers together, or None if none of them cites anything."""
+    found = [one for one in checked if one is not None]
+    if not found:
+        return None
+    faults = tuple(fault for one in found for fault in one.faults)
+    most = max(one.articles for one in found)
+    return CheckedCitations(most, sum(one.checked for one in found), faults)
 
 
 def _cites(record: Mapping[str, Any]) -> bool:

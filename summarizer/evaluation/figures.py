@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.evaluation.intervals import Estimate
 from summarizer.evaluation.measures import QUALITIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from summarizer.evaluation.intervals import Estimate
     from summarizer.evaluation.measures import Quality
     from summarizer.evaluation.results import Evaluation, Pair, SystemResult
     from summarizer.evaluation.rouge import Measure
@@ -31,7 +31,13 @@ QUALITY_NAMES: Mapping[Quality, str] = {
 }
 _PERCENTAGES = ("fill", "redundancy", "dangling")
 _LEAST_P = 0.001
-_CLEAR_P = 0.05
+CLEAR_P = 0.05  # below it a difference is called clear
+
+
+def in_points(estimate: Estimate) -> Estimate:
+    """The estimate × 100, as it is shown and drawn."""
+    low, high = (None if end is None else 100 * end for end in (estimate.low, estimate.high))
+    return Estimate(100 * estimate.mean, low, high)
 
 
 def percent(value: float, decimals: int = 2) -> str:
@@ -92,7 +98,7 @@ def topics(system: SystemResult) -> str:
 
 def is_clear(pair: Pair) -> bool:
     """Whether the p value is below .05."""
-    return pair.p is not None and pair.p < _CLEAR_P
+    return pair.p is not None and pair.p < CLEAR_P
 
 
 def citations(system: SystemResult) -> str:

@@ -25,21 +25,32 @@ _STDIN_NAME = "stdin"
 class Answer:
     """A system's summary of one topic, one sentence a line; `record` is all that came with it.
 
-    A topic on which the system `failed` has the empty summary.
+    A topic on which the system `failed` has the empty summary. `reference` is the number of the
+    topic's reference that the summary is, if it is one: it is scored against the others.
     """
 
     summary: str
     record: Mapping[str, Any] = field(default_factory=dict)
     where: str = ""
     failed: bool = False
+    reference: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """What is compared: a name, and an answer by topic id."""
+    """What is compared: a name, and an answer by topic id.
+
+    A system that is random, or depends on the order of the articles, may have more `runs`: answers
+    by topic id, to topics that `answers` has too. A figure of a topic is then the mean over runs.
+    """
 
     name: str
     answers: Mapping[str, Answer]
+    runs: Sequence[Mapping[str, Answer]] = ()
+
+    def answers_to(self, topic: str) -> list[Answer]:
+        """The answers to a topic, one for each run that has one."""
+        return [run[topic] for run in (self.answers, *self.runs) if topic in run]
 
 
 def read_topics(path: str) -> tuple[Topic, ...]:

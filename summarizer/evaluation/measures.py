@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal, get_args
 
-from summarizer.evaluation.citations import CheckedCitations, check_citations
-from summarizer.evaluation.rouge import rouge_tokens
+from summarizer.evaluation.citations import CheckedCitations, check_citations, united
+from summarizer.evaluation.rouge import MEASURES, Score, rouge_tokens
 from summarizer.method.scoring.independence import stands_alone
 from summarizer.text.words import count_words
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.evaluation.inputs import Answer
-    from summarizer.evaluation.rouge import Measure, References, RougeOptions, Score
+    from summarizer.evaluation.rouge import Measure, References, RougeOptions
     from summarizer.readers.topics import Topic
 
 Quality = Literal["words", "fill", "redundancy", "dangling", "articles"]
@@ -54,7 +54,32 @@ def measure(answer: Answer, topic: Topic, references: References) -> Measured:
         "dangling": dangling(sentences) if _is_english(topic) else None,
         "articles": citations.articles if citations else None,
     }
-    return Measured(references.score(answer.summary), qualities, citations)
+    scores = references.score(answer.summary, without=answer.reference)
+    return Measured(scores, qualities, citations)
+
+
+def averaged(runs: Sequence[Measured]) -> Measured:
+    """The means over the runs of a system on one topic, and the citations of all of them."""
+    if len(runs) == 1:
+        return runs[0]
+    rouge = {name: _mean_score([run.rouge[name] for run in runs]) for name in MEASURES}
+    qualities = {name: _mean([run.qualities[name] for run in runs]) for name in QUALITIES}
+    return Measured(rouge, qualities, united([run.citations for run in runs]))
+
+
+def _mean_score(scores: Sequence[Score]) -> Score:
+    count = len(scores)
+    return Score(
+        sum(score.precision for score in scores) / count,
+        sum(score.recall for score in scores) / count,
+        sum(score.f1 for score in scores) / count,
+    )
+
+
+def _mean(values: Sequence[float | None]) -> float | None:
+    """The mean of those that are known, or None."""
+    known = [value for value in values if value is not None]
+    return sum(known) / len(known) if known else None
 
 
 def sentences_of(summary: str) -> list[str]:

@@ -121,9 +121,15 @@ def system_result(name: str, measured: PerTopic, failed: int) -> SystemResult:
     )
 
 
-def compare(measured: Mapping[str, PerTopic]) -> list[Pair]:
-    """Every pair of systems by every measure, on the topics that both have."""
-    pairs = list(combinations(measured, 2))
+def compare(measured: Mapping[str, PerTopic], against: str | None = None) -> list[Pair]:
+    """Pairs of systems by every measure, on the topics that both have.
+
+    `against` is the system that each other one is compared with; without it, every pair is.
+    """
+    if against is None:
+        pairs = list(combinations(measured, 2))
+    else:
+        pairs = [(against, other) for other in measured if other != against]
     shared = {
         (a, b): tuple(topic for topic in measured[a] if topic in measured[b]) for a, b in pairs
     }

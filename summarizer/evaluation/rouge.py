@@ -121,21 +121,36 @@ class References:
         self.options = options
         self._texts = [_Text(text, options) for text in texts]
 
-    def score(self, summary: str, measures: Sequence[Measure] = MEASURES) -> dict[Measure, Score]:
-        """The scores of one summary, by measure; an unknown measure is an OptionsError."""
+    def score(
+        self,
+        summary: str,
+        measures: Sequence[Measure] = MEASURES,
+        *,
+        without: int | None = None,
+    ) -> dict[Measure, Score]:
+        """The scores of one summary, by measure; `without` is the number of a reference to omit.
+
+        Raises:
+            InputError: no reference is left.
+            OptionsError: an unknown measure.
+        """
         for measure in measures:
             if measure not in MEASURES:
                 raise OptionsError(f"measures: {measure!r} is not one of {', '.join(MEASURES)}")
+        kept = [text for number, text in enumerate(self._texts) if number != without]
+        if not kept:
+            raise InputError("references: a single one cannot be scored against others")
         text = _Text(summary, self.options)
-        return {measure: self._score(text, measure) for measure in measures}
+        return {measure: _score(text, kept, measure) for measure in measures}
 
-    def _score(self, summary: _Text, measure: Measure) -> Score:
-        hits = sum(_hits(measure, summary, reference) for reference in self._texts)
-        if not hits:
-            return Score(0.0, 0.0, 0.0)
-        precision = hits / (len(self._texts) * summary.size(measure))
-        recall = hits / sum(reference.size(measure) for reference in self._texts)
-        return Score(precision, recall, 2 * precision * recall / (precision + recall))
+
+def _score(summary: _Text, references: Sequence[_Text], measure: Measure) -> Score:
+    hits = sum(_hits(measure, summary, reference) for reference in references)
+    if not hits:
+        return Score(0.0, 0.0, 0.0)
+    precision = hits / (len(references) * summary.size(measure))
+    recall = hits / sum(reference.size(measure) for reference in references)
+    return Score(precision, recall, 2 * precision * recall / (precision + recall))
 
 
 class _Text:

@@ -75,6 +75,51 @@ def test_every_pair_is_compared_by_every_measure():
     )
 
 
+def test_all_are_compared_with_the_one_that_is_named():
+    third = System("third", GOOD.answers)
+    pairs = evaluate([GOOD, POOR, third], TOPICS, against="poor").pairs
+    assert [("poor", "good", one) for one in MEASURES] == [
+        (pair.a, pair.b, pair.measure) for pair in pairs[:4]
+    ]
+    assert {("poor", "good"), ("poor", "third")} == {(pair.a, pair.b) for pair in pairs}
+    everything = evaluate([GOOD, POOR], TOPICS).pairs
+    assert [-pair.difference for pair in everything] == [pair.difference for pair in pairs[:4]]
+
+
+def test_a_topic_of_several_runs_has_the_mean_of_their_figures():
+    system = System("drawn", GOOD.answers, [POOR.answers, {"rain": Answer("Rain fell in Brest.")}])
+    found = evaluate([system, GOOD, POOR], TOPICS).measured
+    runs = [found[name]["wind"] for name in ("good", "poor")]
+    for measure in MEASURES:
+        f1, recall = found["drawn"]["wind"].rouge[measure].f1, runs[0].rouge[measure].recall
+        assert sum(run.rouge[measure].f1 for run in runs) / 2 == pytest.approx(f1)
+        assert recall / 2 == pytest.approx(found["drawn"]["wind"].rouge[measure].recall)
+    assert (4 + 2 + 4) / 3 == found["drawn"]["rain"].qualities["words"]
+    assert 0.0 == found["drawn"]["rain"].qualities["redundancy"]  # of the one with two sentences
+
+
+def test_the_citations_of_all_runs_are_checked():
+    record = {"sentences": [{"citations": [{"article": "x"}]}]}
+    system = System("s", {"rain": Answer("Rain.")}, [{"rain": Answer("Rain.", record)}])
+    found = evaluate([system], TOPICS)
+    assert result(found, "s").cited
+    assert 1 == found.measured["s"]["rain"].qualities["articles"]
+
+
+def test_a_topic_on_which_a_run_failed_counts_as_failed():
+    system = System("s", GOOD.answers, [{"wind": Answer("", failed=True)}])
+    assert 1 == result(evaluate([system], TOPICS), "s").failed
+
+
+def test_a_reference_is_scored_against_the_others():
+    first, second = TOPICS[1].references
+    topic = Topic("wind", (first, second))
+    people = System("people", {"wind": Answer(first, reference=0)}, [{"wind": Answer(second)}])
+    found = evaluate([people], [topic]).measured["people"]["wind"].rouge["rouge1"].f1
+    expected = rouge(first, [second])["rouge1"].f1 + rouge(second, [first, second])["rouge1"].f1
+    assert expected / 2 == pytest.approx(found)
+
+
 def test_a_topic_without_references_is_left_out_with_a_note():
     found = evaluate(
         [System("s", {"none": Answer("x"), "rain": Answer("Rain.")})],
@@ -171,11 +216,26 @@ def test_of_many_topics_in_a_note_a_few_are_named():
             [*TOPICS, Topic("none", ())],
             "^s: no summary of a topic that has references",
         ),
+        (
+            [System("s", {"rain": Answer("y")}, [{"calm": Answer("y")}])],
+            TOPICS,
+            "^s: a further run has topic 'calm', and the first none",
+        ),
+        (
+            [System("s", {"rain": Answer("y", reference=0)})],
+            TOPICS,
+            "^references: a single one cannot be scored against others",
+        ),
     ],
 )
 def test_what_does_not_fit_together_is_refused(systems, topics, message):
     with pytest.raises(InputError, match=message):
         evaluate(systems, topics)
+
+
+def test_a_name_of_no_system_has_nothing_to_be_compared_with():
+    with pytest.raises(InputError, match=r"^against: no system has the name 'gone'$"):
+        evaluate([GOOD], TOPICS, against="gone")
 
 
 def test_the_signature_states_the_settings_and_what_was_compared_with():
