@@ -1,8 +1,9 @@
 """Other packages on the same sentences, each in an environment of its own.
 
 `benchmarks/peers/<name>/adapter.py` ranks sentences; `requirements.txt` beside it pins the
-environment that `make` creates in .venv-peers/<name>. A peer without that file runs in ours. Its
-answers are kept in .venv-peers/answers, and taken again while it and the question are the same.
+environment that `make` creates in .venv-peers/<name>; BENCHMARK_PEERS names another folder for
+.venv-peers. A peer without that file runs in our environment. Answers are kept in
+.venv-peers/answers, and used again as long as the adapter and the question are the same.
 """
 
 from __future__ import annotations
@@ -19,14 +20,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.record import ROOT
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from benchmarks.quality.sets import Topic
 
-ROOT = Path(__file__).resolve().parents[2]
-ADAPTERS = ROOT / "benchmarks" / "peers"
-ENVIRONMENTS = ROOT / ".venv-peers"
+ADAPTERS = Path(__file__).resolve().parent
+ENVIRONMENTS = Path(os.environ.get("BENCHMARK_PEERS", ROOT / ".venv-peers"))
 # Two peers run at a time, one thread each. sumy's LSA changes with Python's hash seed.
 SETTINGS = {
     "HF_HUB_OFFLINE": "1",

@@ -20,12 +20,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from benchmarks.quality.run import RESULTS, write
-from benchmarks.quality.scores import Judge, comparison, interval
+from benchmarks import record as results
+from benchmarks.quality.points import estimated, tested
 from benchmarks.quality.sets import SETS, digest, one_a_line, read_topics
 from benchmarks.quality.variants import METHOD, VARIANTS, Variant, shaken
 from summarizer import NothingToSummarizeError, Options, load_encoder
-from summarizer.evaluation.measures import redundancy
+from summarizer.evaluation import settings
+from summarizer.evaluation.intervals import differences, estimates
+from summarizer.evaluation.measures import dangling, redundancy
+from summarizer.evaluation.rouge import References
 from summarizer.method.clustering import compare
 from summarizer.method.composition.ordering import order
 from summarizer.method.evidence import weigh_evidence
@@ -42,7 +45,7 @@ if TYPE_CHECKING:
 
     from benchmarks.quality.sets import BenchmarkSet, Topic
     from summarizer import Encoder, Sentence
-    from summarizer.evaluation.rouge import References
+    from summarizer.evaluation.rouge import RougeOptions
 
     Floats = NDArray[np.float64]
 
@@ -87,18 +90,17 @@ def summarized(topic: Prepared, variant: Variant = METHOD) -> list[Sentence]:
 
 
 def measured(topic: Prepared, summary: Sequence[Sentence]) -> list[float]:
-    """What MEASURES name, x 100 each; nan where it has no meaning."""
+    """The MEASURES of a summary, as shares; nan where one has no meaning."""
     texts = [sentence.text for sentence in summary]
     scores = topic.references.score("\n".join(texts), ("rouge2", "rouge1"))
-    repeated = redundancy(texts, topic.references.options)
     shares = [
         scores["rouge2"].f1,
         scores["rouge1"].f1,
-        np.mean([not stands_alone(text) for text in texts]) if texts else np.nan,
-        np.mean(unresolved(summary)) if texts else np.nan,
-        np.nan if repeated is None else repeated,
+        dangling(texts),
+        np.mean(unresolved(summary)) if texts else None,
+        redundancy(texts, topic.references.options),
     ]
-    return [100 * float(share) for share in shares]
+    return [np.nan if share is None else float(share) for share in shares]
 
 
 def unresolved(summary: Sequence[Sentence]) -> list[bool]:
@@ -146,7 +148,7 @@ def measure_all(
         found = []
         for variant in variants:
             found.append([next(results) for _ in topics])
-            means = " ".join(f"{each[:, ROUGE2].mean():6.2f}" for each in found[-1])
+            means = " ".join(f"{100 * each[:, ROUGE2].mean():6.2f}" for each in found[-1])
             print(f"  {variant.step + ': ' + variant.name:52}{means}", flush=True)
     return found
 
@@ -168,14 +170,16 @@ def compared(values: Floats, base: Floats) -> dict[str, Any]:
     known = ~np.isnan(values) & ~np.isnan(base)
     if not known.any():
         return {}
-    return interval(values[known]) | {"difference": comparison(values[known], base[known])}
+    (mean,) = estimates(values[known][:, np.newaxis])
+    (change,) = differences((values[known] - base[known])[:, np.newaxis])
+    return estimated(mean) | {"difference": tested(change.mean, change.low, change.high, change.p)}
 
 
-def of_references(topics: Sequence[Topic], judge: Judge) -> dict[str, float]:
+def of_references(topics: Sequence[Topic], options: RougeOptions) -> dict[str, float]:
     """How many of the references' own sentences lean, and how far they repeat each other, x 100."""
     texts = [one_a_line(text).split("\n") for topic in topics for text in topic.references]
-    leaning = [np.mean([not stands_alone(line) for line in lines]) for lines in texts]
-    repeated = [r for lines in texts if (r := redundancy(lines, judge.options)) is not None]
+    leaning = [found for lines in texts if (found := dangling(lines)) is not None]
+    repeated = [r for lines in texts if (r := redundancy(lines, options)) is not None]
     return {
         "leaning": round(100 * float(np.mean(leaning)), 2),
         "redundancy": round(100 * float(np.mean(repeated)), 2) if repeated else float("nan"),
@@ -224,7 +228,7 @@ def choosing(shipped: Sequence[Floats], settings: Sequence[Sequence[Floats]]) ->
     by_set = dict(zip([each.name for each in SETS], rows, strict=True))
     by_set["mean of all sets"] = rows.mean(axis=0)
     figures = {
-        key: {name: round(float(value), 2) for name, value in zip(names, row, strict=True)}
+        key: {name: round(100 * float(value), 2) for name, value in zip(names, row, strict=True)}
         for key, row in by_set.items()
     }
     return {"settings": len(settings), "halves": HALVES, "sets": figures}
@@ -234,8 +238,7 @@ def run(folder: Path, encoder: Encoder) -> None:
     """Measure all variants and the random settings, and write the figures."""
     read = partial(read_topics, folder=folder)
     topics = [read(each) for each in SETS]
-    judges = [Judge(own, each.language) for own, each in zip(topics, SETS, strict=True)]
-    prepared = [ready(*each, encoder) for each in zip(SETS, topics, judges, strict=True)]
+    prepared = [ready(each, own, encoder) for each, own in zip(SETS, topics, strict=True)]
     print(f"encoded; ROUGE-2 on {', '.join(each.name for each in SETS)}", flush=True)
     variants = [METHOD, *VARIANTS, *map(shaken, range(SETTINGS))]
     found = measure_all(prepared, variants)
@@ -245,29 +248,27 @@ def run(folder: Path, encoder: Encoder) -> None:
             each.name: {
                 "sha256": digest(each, folder),
                 "topics": len(own),
-                "signature": judge.signature,
+                "signature": settings(each.scoring),
             }
-            for each, own, judge in zip(SETS, topics, judges, strict=True)
+            for each, own in zip(SETS, topics, strict=True)
         },
         "references": {
-            each.name: of_references(own, judge)
-            for each, own, judge in zip(SETS, topics, judges, strict=True)
+            each.name: of_references(own, each.scoring)
+            for each, own in zip(SETS, topics, strict=True)
             if each.language == "en"
         },
         "method": record(METHOD, method, method),
         "variants": [record(v, own, method) for v, own in zip(VARIANTS, rest, strict=True)],
         "choosing": choosing(method, random),
     }
-    write(RESULTS / "ablations.json", figures)
+    results.write("ablations.json", figures, indent=1)
 
 
-def ready(
-    chosen: BenchmarkSet, topics: Sequence[Topic], judge: Judge, encoder: Encoder
-) -> list[Prepared]:
+def ready(chosen: BenchmarkSet, topics: Sequence[Topic], encoder: Encoder) -> list[Prepared]:
     """The topics of a set, encoded."""
     return [
-        Prepared.of(topic, references, chosen.words, encoder)
-        for topic, references in zip(topics, judge.references, strict=True)
+        Prepared.of(topic, References(topic.references, chosen.scoring), chosen.words, encoder)
+        for topic in topics
     ]
 
 

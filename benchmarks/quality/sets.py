@@ -11,8 +11,9 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from summarizer import Article, Sentence
+from summarizer import Article, Sentence, evaluation
 from summarizer.articles import Span
+from summarizer.evaluation.rouge import Measure, RougeOptions
 from summarizer.method.preparation.segmentation import segment
 from summarizer.text.words import count_words
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-LEAST_WORDS, MOST_WORDS = 5, 80
+MAIN_MEASURE: Measure = "rouge2"
+LEAST_WORDS, MOST_WORDS = 5, 80  # of a sentence: shorter ones are no report, longer ones are lists
 LINE = re.compile(r"[^\r\n]+")
 
 
@@ -37,6 +39,11 @@ class BenchmarkSet:
     words: int
     language: str = "en"
     systems: str | None = None
+
+    @property
+    def scoring(self) -> RougeOptions:
+        """How summaries are scored: English alone is stemmed, by Porter's rules for it."""
+        return RougeOptions(stem=self.language == "en")
 
 
 def _multiling(language: str, title: str) -> BenchmarkSet:
@@ -69,6 +76,11 @@ class Topic:
     articles: tuple[Article, ...]
     references: tuple[str, ...]
     sentences: tuple[Sentence, ...]
+
+    @property
+    def judged(self) -> evaluation.Topic:
+        """The topic as an evaluation takes it: its references alone."""
+        return evaluation.Topic(self.id, self.references)
 
     @cached_property
     def texts(self) -> list[str]:

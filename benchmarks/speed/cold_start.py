@@ -12,81 +12,39 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-ROOT = Path(__file__).resolve().parents[2]
-RESULT = ROOT / "benchmarks" / "results" / "cold_start.json"
-# In a process of its own: a child's peak memory counts that of the parent it was forked from.
-FETCH = """
-import sys
-from pathlib import Path
-sys.path.insert(0, sys.argv[1])
-from models import build
-print(build.fetch(Path(sys.executable), Path(sys.argv[2])))
-"""
+from benchmarks import record
+from benchmarks.peers import weights
+from benchmarks.record import SEEDS
+from benchmarks.speed.processes import SUMMARIZER, in_turn, job, ratio, spread
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from benchmarks.speed.processes import Figures
+
 ENCODE_ONLY = """
 import json, sys
 from sentence_transformers import SentenceTransformer
 SentenceTransformer(sys.argv[1], device="cpu").encode(json.load(open(sys.argv[2])))
 """
-SENTENCES = """
-import json, sys
-from summarizer.method.preparation.cleaning import clean
-from summarizer.readers import read
-from summarizer.method.preparation.screening import screen
-from summarizer.method.preparation.segmentation import segment
-texts = []
-for article in read(sys.argv[2:]).articles:
-    texts += [s.text for s in screen(segment(article, clean(article).spans))[0]]
-json.dump(texts, open(sys.argv[1], "w"))
-"""
 
 
-def python(code: str, *arguments: str) -> str:
-    """The last line that a piece of code prints."""
-    command = [sys.executable, "-c", code, *arguments]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-    return (done.stdout.splitlines() or [""])[-1]
-
-
-def run(command: list[str]) -> tuple[float, float]:
-    """The wall seconds of a command and its peak memory in MB."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    if status:
-        raise SystemExit(f"{command[:3]} ended with status {status}")
-    return seconds, usage.ru_maxrss / 1024
-
-
-def compared(ours: list[str], theirs: list[str], runs: int) -> dict[str, object]:
-    """Both commands in turn, after one run of each that does not count."""
-    pairs = [(run(ours), run(theirs)) for _ in range(runs + 1)][1:]
-    ratios = [a[0] / b[0] for a, b in pairs]
+def compared(ours: Sequence[str | Path], theirs: Sequence[str | Path], runs: int) -> Figures:
+    """The seconds and the memory of both commands, and the ratios of the seconds."""
+    found = in_turn({"ours": ours, "encode_only": theirs}, runs, env={})
+    seconds = {name: [done.seconds for done in each] for name, each in found.items()}
     return {
-        "ours_seconds": spread([a[0] for a, _ in pairs]),
-        "encode_only_seconds": spread([b[0] for _, b in pairs]),
-        "ratio": spread(ratios),
-        "ours_peak_mb": spread([a[1] for a, _ in pairs]),
-        "encode_only_peak_mb": spread([b[1] for _, b in pairs]),
+        "ours_seconds": spread(seconds["ours"]),
+        "encode_only_seconds": spread(seconds["encode_only"]),
+        "ratio": ratio(seconds["ours"], seconds["encode_only"]),
+        "ours_peak_mb": spread(done.peak_mb for done in found["ours"]),
+        "encode_only_peak_mb": spread(done.peak_mb for done in found["encode_only"]),
         "runs": runs,
-    }
-
-
-def spread(values: list[float]) -> dict[str, float]:
-    """The median with the least and the greatest."""
-    return {
-        "median": round(statistics.median(values), 3),
-        "min": round(min(values), 3),
-        "max": round(max(values), 3),
     }
 
 
@@ -95,17 +53,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--runs", type=int, default=7)
     runs = parser.parse_args().runs
-    seeds = sorted(str(path) for path in (ROOT / "seeds").glob("*.txt"))
+    # In a process of its own: a child's peak memory includes that of the parent it was forked from.
+    sentences = job("sentences", *SEEDS)["texts"]
     with tempfile.TemporaryDirectory() as folder:
-        weights = python(FETCH, str(ROOT), folder)
-        texts = str(Path(folder) / "sentences.json")
-        python(SENTENCES, texts, *seeds)
-        script = [sys.executable, "-c", ENCODE_ONLY, weights, texts]
-        figures = compared([sys.executable, "-m", "summarizer", "summarize", *seeds], script, runs)
-        figures["sentences"] = len(json.loads(Path(texts).read_text()))
-    figures["machine"] = f"{os.cpu_count()} processors, Python {platform.python_version()}"
-    RESULT.parent.mkdir(exist_ok=True)
-    RESULT.write_text(json.dumps(figures, indent=2) + "\n")
+        texts = Path(folder, "sentences.json")
+        texts.write_text(json.dumps(sentences), "utf-8")
+        model = weights.fetched(Path(folder))
+        script: list[str | Path] = [sys.executable, "-c", ENCODE_ONLY, model, texts]
+        figures = compared([*SUMMARIZER, "summarize", *SEEDS], script, runs)
+    figures |= {"sentences": len(sentences), "machine": record.machine()}
+    record.write("cold_start.json", figures)
     print(json.dumps(figures, indent=2))
 
 

@@ -6,6 +6,7 @@ large ARTICLES THREADS            one summary, with the time of each stage
 encode TEXTS THREADS REPEATS      the default encoder alone
 torch TEXTS THREADS REPEATS MODEL the same texts in sentence-transformers
 stages PATH…                      where the time of a first answer goes
+sentences PATH…                   the sentences that are encoded
 """
 
 from __future__ import annotations
@@ -168,6 +169,14 @@ def stages(*paths: str) -> dict[str, float]:
     return laps
 
 
+def sentences(*paths: str) -> dict[str, list[str]]:
+    """The sentences of the articles as they are encoded."""
+    from summarizer.method.preparation import prepare
+    from summarizer.readers import read
+
+    return {"texts": prepare(read(list(paths)).articles).texts}
+
+
 if __name__ == "__main__":
     JOBS: dict[str, Any] = {
         "whole": whole,
@@ -175,5 +184,6 @@ if __name__ == "__main__":
         "encode": encode,
         "torch": torch,
         "stages": stages,
+        "sentences": sentences,
     }
     print(json.dumps(JOBS[sys.argv[1]](*sys.argv[2:])))

@@ -8,139 +8,28 @@
 from __future__ import annotations
 
 import argparse
-import json
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from matplotlib import style
+import matplotlib as mpl
 from matplotlib.figure import Figure
 
-from benchmarks.quality.tables import RESULTS, STYLE, markdown
-from benchmarks.speed.run import PATIENCE, STOPPED
+from benchmarks import record
+from benchmarks.page import markdown, write_between
+from benchmarks.speed.goals import GOALS
+from benchmarks.speed.parts import STOPPED
+from benchmarks.speed.points import cell, number
+from benchmarks.speed.processes import PATIENCE
+from summarizer.evaluation.plots import STYLE, drawing
 
-README = Path(__file__).resolve().parents[1] / "README.md"
 BEGIN, END = "<!-- speed: written by benchmarks.speed.tables -->", "<!-- end of speed -->"
 BARE = "whole ÷ bare encoder"
 Figures = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Goal:
-    """A figure that has to be at most so much, or at least; where in the results it stands."""
-
-    figure: str
-    path: tuple[str, ...]
-    must: float
-    aim: float
-    at_least: bool = False
-    unit: str = ""
-
-    def row(self, results: Figures) -> list[str] | None:
-        """The figure beside what is asked of it, if it was measured."""
-        found: Any = results
-        for name in self.path:
-            if not isinstance(found, dict) or name not in found:
-                return None
-            found = found[name]
-        value = found["median"] if isinstance(found, dict) else found
-        sign, way = ("≥", 1) if self.at_least else ("≤", -1)
-        met = next(
-            (
-                word
-                for word, goal in (("aim", self.aim), ("must", self.must))
-                if way * value >= way * goal
-            ),
-            "**no**",
-        )
-        goals = [f"{sign} {goal:g}{self.unit}" for goal in (self.must, self.aim)]
-        return [self.figure, cell(found, self.unit), *goals, met]
-
-
-GOALS = (
-    Goal(
-        "cold, seeds/: ours ÷ bert-extractive-summarizer",
-        ("cold", "ours / it", "bert-extractive-summarizer"),
-        0.25,
-        0.15,
-    ),
-    Goal(
-        "cold, seeds/: ours ÷ sumy LexRank's command line",
-        ("cold", "ours / it", "sumy LexRank"),
-        1.1,
-        0.8,
-    ),
-    Goal("cold, seeds/: peak memory", ("cold", "peak_mb", "ours"), 400, 250, unit=" MB"),
-    Goal("warm, 5 articles: whole ÷ bare encoder", ("warm", "5", "whole / bare"), 1.15, 1.07),
-    Goal("warm, 100 articles: whole ÷ bare encoder", ("warm", "100", "whole / bare"), 1.15, 1.07),
-    Goal(
-        "encoder ÷ torch float32, sentences a second, 1 thread",
-        ("encoder", "1 thread", "ratio"),
-        3,
-        4,
-        at_least=True,
-    ),
-    Goal(
-        "encoder ÷ torch float32, sentences a second, 2 threads",
-        ("encoder", "2 threads", "ratio"),
-        3,
-        4,
-        at_least=True,
-    ),
-    Goal(
-        "Libya, 716 articles: whole ÷ bare encoder",
-        ("sizes", "by_articles", "716", "whole / bare"),
-        1.6,
-        1.25,
-    ),
-    Goal(
-        "Libya, 716 articles: peak memory",
-        ("sizes", "by_articles", "716", "peak_mb"),
-        2048,
-        1024,
-        unit=" MB",
-    ),
-    Goal(
-        "Libya, 100 to 716 articles: exponent of the time over the articles",
-        ("sizes", "exponent", "articles"),
-        1.15,
-        1.05,
-    ),
-    Goal(
-        "Libya, 100 to 716 articles: exponent of the time over the sentences",
-        ("sizes", "exponent", "sentences"),
-        1.15,
-        1.05,
-    ),
-    Goal("ten times Libya: peak memory", ("ten", "peak_mb"), 6144, 3072, unit=" MB"),
-    Goal(
-        "2 workers ÷ 1, one encoder thread each, topics a second",
-        ("workers", "times as many topics"),
-        1.7,
-        1.9,
-        at_least=True,
-    ),
-    Goal("second run from the cache ÷ first", ("cache", "second / first"), 0.15, 0.08),
-)
 
 
 def goals(results: Figures) -> str:
     """What is asked for, what came of it, and which of the two goals that meets."""
     rows = [row for goal in GOALS if (row := goal.row(results))]
     return markdown(["figure", "measured", "must", "aim", "meets"], rows)
-
-
-def cell(found: Any, unit: str = "") -> str:  # noqa: ANN401 - a figure as it stands in the results
-    """A median with its least and greatest, or whatever stands for it."""
-    if isinstance(found, dict):
-        low, median, high = (number(found[name]) for name in ("min", "median", "max"))
-        return f"{median}{unit} ({low} … {high})"
-    return f"{found if isinstance(found, str) else number(found)}{unit}"
-
-
-def number(value: float) -> str:
-    """Three digits that count, and all that stand before the point."""
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"  # noqa: PLR2004 - three digits
 
 
 def cold(found: Figures) -> str:
@@ -240,8 +129,9 @@ def ten(found: Figures) -> str:
     )
 
 
-def plot(results: Figures) -> None:
-    """Draw seconds and memory over articles, both axes logarithmic."""
+@mpl.rc_context(STYLE)
+def plot(results: Figures) -> str:
+    """Seconds and memory over articles, both axes logarithmic, as the text of an SVG file."""
     figure = Figure(figsize=(9, 3.6), layout="constrained")
     left, right = figure.subplots(1, 2)
     for name, by_count in results["peers"].items():
@@ -260,7 +150,7 @@ def plot(results: Figures) -> None:
         axes.set(xscale="log", yscale="log", xlabel="articles", ylabel=what)
         axes.grid(color="#e4e7eb", linewidth=0.6)
     left.legend(frameon=False, fontsize=7)
-    figure.savefig(RESULTS / "speed.svg", metadata={"Date": None})
+    return drawing(figure)
 
 
 def tables(results: Figures) -> list[str]:
@@ -281,23 +171,18 @@ def tables(results: Figures) -> list[str]:
 
 
 def main() -> None:
-    """Write what the results have to say, or print it."""
+    """Write the tables and the plot, or print the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true")
-    quick = parser.parse_args().quick
-    name = "speed-quick.json" if quick else "speed.json"
-    results = json.loads((RESULTS / name).read_text("utf-8"))
-    parts = tables(results)
-    if quick:
-        print("\n\n".join(parts))
+    if parser.parse_args().quick:
+        print("\n\n".join(tables(record.read("speed-quick.json"))))
         return
+    results = record.read("speed.json")
+    parts = tables(results)
     if "peers" in results:
-        style.use(STYLE)
-        plot(results)
+        (record.RESULTS / "speed.svg").write_text(plot(results), encoding="utf-8")
         parts.append("![Seconds and memory over the number of articles](results/speed.svg)")
-    before, _, rest = README.read_text("utf-8").partition(BEGIN)
-    after = rest.partition(END)[2]
-    README.write_text("\n\n".join([before + BEGIN, *parts, END]) + after, "utf-8")
+    write_between(BEGIN, parts, END)
 
 
 if __name__ == "__main__":

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from benchmarks.quality import gate
-from benchmarks.quality.gate import Floor, GateError, failures, moved, read_floors, write_floors
+from benchmarks.quality import floors, gate
+from benchmarks.quality.floors import (
+    Floor,
+    GateError,
+    failures,
+    moved,
+    read_floors,
+    write_floors,
+)
 
 FLOOR = Floor("opinosis", "rouge2", 10.0, "0" * 64, 0.3)
-ANNOUNCED = """# Changelog
+HISTORY = """# Floors that were lowered
 
-## Unreleased
-
-- floor of opinosis rouge2 lowered to
+- opinosis rouge2 lowered from 10.00 to
   9.50: sentences are cut elsewhere.
-
-## 0.1.0
-
-- floor of opinosis rouge2 lowered to 9.00: long ago.
+- opinosis rouge2 lowered from 11.00 to 9.00: long ago.
 """
 
 
@@ -60,30 +64,38 @@ def test_a_figure_fails_when_it_is_below_its_floor_by_more_than_noise(figure, ex
     ],
 )
 def test_a_floor_moves_to(figure, lower, expected):
-    (floor,) = moved([FLOOR], at(figure), lower=lower, changelog=ANNOUNCED)
+    (floor,) = moved([FLOOR], at(figure), lower=lower, history=HISTORY)
     assert expected == floor.floor
 
 
 @pytest.mark.parametrize(
-    ("figure", "changelog"),
+    ("figure", "history"),
     [
-        pytest.param(9.5, "# Changelog\n\n## Unreleased\n", id="not-announced"),
-        pytest.param(9.4, ANNOUNCED, id="announced-at-another-figure"),
-        pytest.param(9.0, ANNOUNCED, id="announced-in-an-old-release"),
+        pytest.param(9.5, "# Floors that were lowered\n", id="not-announced"),
+        pytest.param(9.4, HISTORY, id="announced-at-another-figure"),
+        pytest.param(9.0, HISTORY, id="announced-of-another-floor"),
     ],
 )
-def test_a_floor_is_not_lowered(figure, changelog):
-    with pytest.raises(GateError, match=r"say why in CHANGELOG\.md"):
-        moved([FLOOR], at(figure), lower=True, changelog=changelog)
+def test_a_floor_is_not_lowered(figure, history):
+    expected = f'say why in floors.md: "opinosis rouge2 lowered from 10.00 to {figure:.2f}: …"'
+    with pytest.raises(GateError, match=re.escape(expected)):
+        moved([FLOOR], at(figure), lower=True, history=history)
+
+
+def test_what_the_history_says_names_sets_and_measures_of_floors():
+    names = {floor.name for floor in read_floors()}
+    told = re.findall(r"^- (\S+ \S+) lowered from", floors.HISTORY.read_text("utf-8"), re.MULTILINE)
+    assert told
+    assert set(told) <= names
 
 
 def test_a_floor_is_not_compared_with_figures_of_other_data():
     with pytest.raises(GateError, match="the floor is for 000"):
-        gate.check_digest(FLOOR, "1" * 64)
+        floors.check_digest(FLOOR, "1" * 64)
 
 
 def test_floors_are_read_as_they_were_written(tmp_path):
-    floors = read_floors()
-    write_floors(floors, tmp_path / "floors.toml")
-    assert floors == read_floors(tmp_path / "floors.toml")
-    assert gate.FLOORS.read_bytes() == (tmp_path / "floors.toml").read_bytes()
+    pinned = read_floors()
+    write_floors(pinned, tmp_path / "floors.toml")
+    assert pinned == read_floors(tmp_path / "floors.toml")
+    assert floors.FLOORS.read_bytes() == (tmp_path / "floors.toml").read_bytes()
