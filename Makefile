@@ -22,7 +22,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
+.PHONY: help demo test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations bench-load bench-kills bench-bytes fuzz peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -102,6 +102,9 @@ bench-speed: $(DEV) peers ## time ours, other packages and the bare encoder, sid
 
 bench-cold: $(RUNTIME) ## time a first answer beside a script that only encodes
 	$(BIN)/python -m benchmarks.speed.cold_start
+
+bench-same: $(DEV) ## compare all summaries with those of another checkout: make bench-same OTHER=PATH
+	$(BIN)/python -m benchmarks.quality.same_summaries $(OTHER)
 
 bench-load: $(LOAD) ## the service under load: throughput, latency, overload, fairness
 	$(BIN)/python -m benchmarks.service.load

@@ -148,7 +148,9 @@ def plot(results: Figures) -> str:
         left.plot(list(map(int, rows)), seconds, "s:", label="ours, warm, all processors")
     for axes, what in ((left, "seconds"), (right, "peak memory, MB")):
         axes.set(xscale="log", yscale="log", xlabel="articles", ylabel=what)
-        axes.grid(color="#e4e7eb", linewidth=0.6)
+        for axis in (axes.xaxis, axes.yaxis):
+            axis.set_major_formatter("{x:g}")
+        axes.grid()
     left.legend(frameon=False, fontsize=7)
     return drawing(figure)
 
