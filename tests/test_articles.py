@@ -38,7 +38,7 @@ def test_what_no_output_could_carry_is_refused_by_field_and_offset(field, value,
 @pytest.mark.parametrize("field", ["text", "id"])
 def test_text_and_id_cannot_be_none(field):
     with pytest.raises(InputError, match=f"{field} must be a string, not NoneType"):
-        Article(**({"text": "One.", "id": "x"} | {field: None}))
+        Article(**({"text": "One.", "id": "x"} | {field: None}))  # type: ignore[arg-type]
 
 
 def test_characters_beyond_the_basic_plane_are_no_surrogates():

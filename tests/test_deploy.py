@@ -27,7 +27,7 @@ UNIT = DEPLOY / "summarizer.service"
 
 def unit():
     parser = configparser.RawConfigParser(strict=False)
-    parser.optionxform = str
+    parser.optionxform = str  # type: ignore[method-assign, assignment]
     parser.read(UNIT, "utf-8")
     return parser["Service"]
 

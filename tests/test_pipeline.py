@@ -192,4 +192,4 @@ def test_undated_articles_are_noted_where_dates_order_the_summary(word_encoder):
 
 def test_what_is_no_article_is_an_error_that_says_which():
     with pytest.raises(InputError, match=r"articles\[1\] is a str; make an Article"):
-        summarize([Article(text=ONE), TWO])
+        summarize([Article(text=ONE), TWO])  # type: ignore[list-item]

@@ -137,7 +137,7 @@ def test_nothing_to_encode_is_not_encoded(word_encoder):
 def test_what_came_before_a_failure_of_ours_is_not_lost(word_encoder):
     def topics():
         yield TOPICS[0]
-        yield Topic("t", documents=5, where="t.jsonl, line 2")
+        yield Topic("t", documents=5, where="t.jsonl, line 2")  # type: ignore[arg-type]
 
     results = summarize_topics(topics(), OPTIONS, word_encoder)
     assert next(results).topic.id == "one"
@@ -173,7 +173,7 @@ def test_lines_made_with_other_options_are_refused(outcomes, word_encoder):
 
 
 def test_lines_made_with_another_encoder_are_refused(outcomes, word_encoder):
-    class Other(type(word_encoder)):
+    class Other(type(word_encoder)):  # type: ignore[misc] # a class that a fixture hands over
         sha256 = "0"
 
     with pytest.raises(OptionsError, match=r'^line 1: was made with \{"encoder": '):

@@ -142,7 +142,7 @@ def opened(request, browse, page_service, encoder, tmp_path):
         page.goto(url)
         return page, summary
 
-    open_summary.kind = request.param
+    open_summary.kind = request.param  # type: ignore[attr-defined]
     return open_summary
 
 

@@ -152,7 +152,7 @@ def test_systems_that_share_no_topic_are_not_compared():
 
 
 def test_a_failure_counts_as_an_empty_summary_and_is_told():
-    failing = System("failing", GOOD.answers | {"wind": Answer("", failed=True)})
+    failing = System("failing", {**GOOD.answers, "wind": Answer("", failed=True)})
     found = evaluate([failing], TOPICS)
     assert (3, 1) == (result(found, "failing").topics, result(found, "failing").failed)
     assert 0 == found.measured["failing"]["wind"].rouge["rouge1"].f1

@@ -1,5 +1,6 @@
 import re
 
+import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
@@ -34,7 +35,8 @@ def axes():
 def test_a_mean_is_a_dot_on_its_interval_in_the_colour_of_its_row():
     panel = plots.Panel("Scores", [Estimate(2.0, 1.0, 4.0), None, Estimate(3.0, None, None)])
     (axes,) = plots.interval_plot(["a", "b", "c"], [panel], ["red", "green", "blue"]).axes
-    drawn = [(list(one.get_xdata()), set(one.get_ydata()), one.get_color()) for one in axes.lines]
+    places = [np.array([one.get_xdata(), one.get_ydata()]).tolist() for one in axes.lines]
+    drawn = [(x, set(y), line.get_color()) for (x, y), line in zip(places, axes.lines, strict=True)]
     assert [([1, 4], {0}, "red"), ([2], {0}, "red"), ([3], {2}, "blue")] == drawn
     assert ["a", "b", "c"] == [label.get_text() for label in axes.get_yticklabels()]
     assert "Scores" == axes.get_title(loc="left")

@@ -186,7 +186,8 @@ def followed(views):
     )
 
     async def follow():
-        return [event async for event in routes._events(service, RUNNING, 1.0)]
+        told = routes._events(service, RUNNING, 1.0)  # type: ignore[arg-type]
+        return [event async for event in told]
 
     told = asyncio.run(follow())
     assert left == [1.0]

@@ -9,7 +9,7 @@ CONFIG = Path(__file__).parents[2] / "benchmarks" / "service" / "schemathesis.to
 
 def test_schemathesis_finds_no_fault(service, tmp_path):
     command = [
-        Path(sys.executable).with_name("st"),
+        str(Path(sys.executable).with_name("st")),
         *("--config-file", str(CONFIG), "run", f"{service.url}/openapi.json"),
         *("--max-examples", "15", "--generation-deterministic", "--workers", "2", "--no-color"),
     ]

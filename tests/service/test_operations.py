@@ -134,7 +134,7 @@ def test_keys_are_asked_for_where_they_are_set(start_service):
         {"X-API-Key": OTHER_KEY},
     ):
         assert service.ask(body=RAIN, headers=headers).status_code == 200
-    for headers in (
+    for headers in (  # type: ignore[assignment]
         {},
         {"Authorization": f"Basic {KEY}"},
         {"X-API-Key": KEY[:-1]},

@@ -48,11 +48,12 @@ def tree(tmp_path):
     """What makes a checkout whose summary of an article is an expression of its text."""
 
     def make(name: str, expression: str) -> Path:
-        package = tmp_path / name / "summarizer"
+        root: Path = tmp_path / name
+        package = root / "summarizer"
         package.mkdir(parents=True)
         source = PACKAGE.format(expression=expression)
         (package / "__init__.py").write_text(source, encoding="utf-8")
-        return tmp_path / name
+        return root
 
     return make
 

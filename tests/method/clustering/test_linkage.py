@@ -106,12 +106,12 @@ TILES = Sizes(small=10, tile=(16, 32))
 @pytest.mark.parametrize("same_fact", [0.5, 0.7, 0.9])
 def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fact, small):
     """Whichever form the similarities have."""
-    topic = grouped(seed, 20, 150, 0.5)
-    expected = cluster(similar(*topic), same_fact).tolist()
+    vectors, texts = grouped(seed, 20, 150, 0.5)
+    expected = cluster(similar(vectors, texts), same_fact).tolist()
     with at_most(1):
-        assert expected == cluster(similar(*topic, small), same_fact, sizes=TILES).tolist()
+        assert expected == cluster(similar(vectors, texts, small), same_fact, sizes=TILES).tolist()
     with at_most(3):
-        assert expected == cluster(similar(*topic, small), same_fact, sizes=TILES).tolist()
+        assert expected == cluster(similar(vectors, texts, small), same_fact, sizes=TILES).tolist()
 
 
 @pytest.mark.parametrize("seed", range(3))
