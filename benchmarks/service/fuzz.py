@@ -1,4 +1,4 @@
-"""Whether the service ever answers what its description does not say: schemathesis looks for it.
+"""Let schemathesis look for responses that the OpenAPI document does not describe.
 
     python -m benchmarks.service.fuzz [--examples N]
 
@@ -14,13 +14,13 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from benchmarks.service.serving import Service, record, scratch
+from benchmarks.service.serving import Service, keep, scratch
 
 CONFIG = Path(__file__).with_name("schemathesis.toml")
 
 
 def main() -> None:
-    """Let it try, and record what it found."""
+    """Run schemathesis, and record what it found."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--examples", type=int, default=300, help="of each operation")
     parser.add_argument("--seed", type=int, default=1)
@@ -40,7 +40,7 @@ def main() -> None:
         log = service.log
     statuses = Counter(str(line["status"]) for line in log if line["event"] == "request")
     cases = re.search(r"([\d,]+) generated", done.stdout)
-    record(
+    keep(
         "fuzz.json",
         {
             "examples_of_each_operation": args.examples,

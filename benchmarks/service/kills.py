@@ -1,4 +1,4 @@
-"""What is lost when the service is killed, or told to end, while it works: nothing is to be.
+"""Kill the service, or tell it to end, while it works, and count what is lost: nothing should be.
 
     python -m benchmarks.service.kills [--rounds N] [--endings N]
 
@@ -16,17 +16,17 @@ import signal
 import threading
 import time
 from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import requests
 
-from benchmarks.service.serving import Service, body, huge, record, scratch, small
+from benchmarks.service.serving import JSON, Service, body, huge, keep, scratch, small
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-JSON = {"Content-Type": "application/json"}
 UNFINISHED = {"queued", "running"}
 CLIENTS = 6
 
@@ -40,67 +40,88 @@ def submit(service: Service, data: bytes) -> str:
 
 
 def view(service: Service, job: str) -> dict[str, Any]:
-    """The job as the service tells it; one that it does not know has the status "lost"."""
+    """The job as the service describes it; an unknown one has the status "lost"."""
     answer = requests.get(f"{service.url}/v1/jobs/{job}", timeout=60)
     found: dict[str, Any] = answer.json() if answer.ok else {"status": "lost"}
     return found
 
 
 def finished(service: Service, jobs: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """Those of the jobs that are over."""
+    """The jobs that are over, as the service describes them."""
     views = {job: view(service, job) for job in jobs}
     return {job: found for job, found in views.items() if found["status"] not in UNFINISHED}
 
 
 def different(service: Service, over: dict[str, dict[str, Any]]) -> int:
-    """How many of the jobs that were over are not what they were."""
+    """The number of finished jobs that the service describes otherwise than before."""
     return sum(view(service, job) != known for job, known in over.items())
+
+
+@dataclass
+class Jobs:
+    """The jobs of all rounds, each with the number of its request, and what became of them."""
+
+    submitted: dict[str, int] = field(default_factory=dict)
+    over: dict[str, dict[str, Any]] = field(default_factory=dict)
+    changed: int = 0
 
 
 def kill(rounds: int, seed: int) -> dict[str, Any]:
     """Kill the service so often while jobs run, and count what became of them."""
     chance = random.Random(seed)  # noqa: S311 - moments, no secrets
     bodies = [body(articles, words=words) for articles in (small(), huge(2)) for words in (60, 150)]
-    wanted: dict[str, int] = {}
-    over: dict[str, dict[str, Any]] = {}
-    at_the_kills: Counter[str] = Counter()
-    changed = each = 0
+    jobs = Jobs()
+    at_the_kills: list[Counter[str]] = []
     with scratch() as folder:
         path = Path(folder, "jobs.sqlite3")
         for turn in range(rounds):
-            with Service(path) as service:
-                changed += different(service, over)
-                wanted |= {submit(service, data): number for number, data in enumerate(bodies)}
-                goal = len(over) + chance.randint(1, len(bodies) - 1)
-                while len(over) < goal:
-                    over |= finished(service, wanted.keys() - over.keys())
-                time.sleep(chance.uniform(0, 0.2))
-                statuses = Counter(view(service, job)["status"] for job in wanted)
-                service.end(signal.SIGKILL)
-            at_the_kills += statuses
-            each += all(statuses[status] for status in ("done", "running", "queued"))
-            print(f"kill {turn + 1}: {dict(statuses)}")
-        with Service(path, request_timeout=600) as service:
-            changed += different(service, over)
-            expected = [
-                requests.post(
-                    f"{service.url}/v1/summaries", data=data, headers=JSON, timeout=600
-                ).json()
-                for data in bodies
-            ]
-            while len(ended := finished(service, wanted)) < len(wanted):
-                time.sleep(1)
-    statuses = Counter(found["status"] for found in ended.values())
-    wrong = sum(found.get("result") != expected[wanted[job]] for job, found in ended.items())
+            at_the_kills.append(killed(path, jobs, bodies, chance))
+            print(f"kill {turn + 1}: {dict(at_the_kills[-1])}")
+        ended, expected = completed(path, jobs, bodies)
+    found = ended.items()
     return {
         "kills": rounds,
-        "jobs": len(wanted),
-        "statuses_at_the_kills": dict(at_the_kills),
-        "kills_with_jobs_done_running_and_queued": each,
-        "statuses_at_the_end": dict(statuses),
-        "finished_ones_lost_or_changed": changed,
-        "results_other_than_a_request_gets": wrong,
+        "jobs": len(jobs.submitted),
+        "statuses_at_the_kills": dict(sum(at_the_kills, Counter())),
+        "kills_with_jobs_done_running_and_queued": sum(
+            all(statuses[status] for status in ("done", "running", "queued"))
+            for statuses in at_the_kills
+        ),
+        "statuses_at_the_end": dict(Counter(one["status"] for one in ended.values())),
+        "finished_ones_lost_or_changed": jobs.changed,
+        "results_other_than_a_request_gets": sum(
+            one.get("result") != expected[jobs.submitted[job]] for job, one in found
+        ),
     }
+
+
+def killed(path: Path, jobs: Jobs, bodies: Sequence[bytes], chance: random.Random) -> Counter[str]:
+    """Submit jobs and kill the service once some are over; the statuses right before that."""
+    with Service(path) as service:
+        jobs.changed += different(service, jobs.over)
+        jobs.submitted |= {submit(service, data): number for number, data in enumerate(bodies)}
+        goal = len(jobs.over) + chance.randint(1, len(bodies) - 1)
+        while len(jobs.over) < goal:
+            jobs.over |= finished(service, jobs.submitted.keys() - jobs.over.keys())
+        time.sleep(chance.uniform(0, 0.2))
+        statuses = Counter(view(service, job)["status"] for job in jobs.submitted)
+        service.end(signal.SIGKILL)
+    return statuses
+
+
+def completed(
+    path: Path, jobs: Jobs, bodies: Sequence[bytes]
+) -> tuple[dict[str, dict[str, Any]], list[Any]]:
+    """All jobs once they are over, and the summaries that requests for the same get."""
+    with Service(path, request_timeout=600) as service:
+        jobs.changed += different(service, jobs.over)
+        url = f"{service.url}/v1/summaries"
+        expected = [
+            requests.post(url, data=data, headers=JSON, timeout=600).json() for data in bodies
+        ]
+        while len(ended := finished(service, jobs.submitted)) < len(jobs.submitted):
+            time.sleep(1)
+    return ended, expected
 
 
 def end(rounds: int) -> dict[str, Any]:
@@ -139,7 +160,7 @@ def end(rounds: int) -> dict[str, Any]:
 
 
 def ask(service: Service, name: str, answers: dict[str, int]) -> None:
-    """Ask again and again until nobody listens any more."""
+    """Send requests until the connection is refused, and note the status of each."""
     data = body(small())
     for turn in range(1_000_000):
         number = f"{name}-{turn}"
@@ -160,7 +181,7 @@ def main() -> None:
     parser.add_argument("--endings", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
-    record("kills.json", {"kill": kill(args.rounds, args.seed), "sigterm": end(args.endings)})
+    keep("kills.json", {"kill": kill(args.rounds, args.seed), "sigterm": end(args.endings)})
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ import psutil  # noqa: E402
 from locust import FastHttpUser, constant_throughput, task  # noqa: E402
 from locust.env import Environment  # noqa: E402
 
-from benchmarks.service.serving import JSON, Service, body, huge, record, scratch, seeds, small  # noqa: E402
+from benchmarks.service.serving import JSON, Service, body, huge, keep, scratch, seeds, small  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -247,7 +247,7 @@ def main() -> None:
         }
         bugs = sum(line["event"] == "bug" for line in service.log)
         code = service.end()
-    record("load.json", figures | {"bugs": bugs, "exit_code": code, "load_before": round(busy, 1)})
+    keep("load.json", figures | {"bugs": bugs, "exit_code": code, "load_before": round(busy, 1)})
 
 
 if __name__ == "__main__":

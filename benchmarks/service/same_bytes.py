@@ -1,8 +1,8 @@
-"""Whether HTTP and the command line give the same bytes, in every form, on seeds/ and on topics.
+"""Compare the bytes of HTTP with those of the command line, in every form.
 
     python -m benchmarks.service.same_bytes [--topics N]
 
-Topics come from the sets that SUMMARIZER_DATA names, in turn; without it, seeds/ is all there is.
+Topics are seeds/, and some of the sets in the folder that SUMMARIZER_DATA names.
 The articles of a topic go to the command line as a .jsonl file, to HTTP as JSON and as an upload of
 that file. Figures go to benchmarks/results/same_bytes.json.
 """
@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 
 import requests
 
-from benchmarks.service.serving import SEEDS, Service, body, record, scratch, seeds
+from benchmarks.record import SEEDS
+from benchmarks.service.serving import JSON, Service, body, keep, scratch, seeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ FORMS = {
 
 
 def topics(folder: Path, number: int) -> list[tuple[str, list[dict[str, Any]]]]:
-    """The names and articles of so many topics, each set in its turn, evenly over each."""
+    """So many topics with their names: as many of each set, spread evenly over it."""
     found = [list(read(folder / name)) for name in SETS if (folder / name).exists()]
     share = -(-number // max(1, len(found)))
     spread = [topics[:: max(1, len(topics) // share)] for topics in found]
@@ -45,7 +46,7 @@ def topics(folder: Path, number: int) -> list[tuple[str, list[dict[str, Any]]]]:
 
 
 def read(path: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """The topics of a file whose articles all say something."""
+    """The topics of a file, without blank articles and without topics that repeat an id."""
     for line in path.read_text("utf-8").split("\n"):
         if not line.strip():
             continue
@@ -56,26 +57,25 @@ def read(path: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
 
 
 def printed(paths: list[str], form: str) -> bytes:
-    """What the command line prints."""
+    """The output of the command line."""
     command = [sys.executable, "-m", "summarizer", "summarize", "--format", form, "--quiet", *paths]
     return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
 
 
 def served(service: Service, form: str, **what: Any) -> bytes:  # noqa: ANN401 - for requests
-    """What the service answers."""
+    """The body of the service's response."""
     headers = what.pop("headers", {}) | {"Accept": FORMS[form]}
     answer = requests.post(f"{service.url}/v1/summaries", headers=headers, timeout=300, **what)
     return answer.content
 
 
 def compare(service: Service, name: str, paths: list[str], data: bytes) -> list[str]:
-    """The forms in which there is a difference."""
+    """The forms whose bytes differ."""
     files = [("files", (Path(path).name, Path(path).read_bytes())) for path in paths]
-    json_type = {"Content-Type": "application/json"}
     different = []
     for form in FORMS:
         expected = printed(paths, form)
-        as_json = served(service, form, data=data, headers=json_type)
+        as_json = served(service, form, data=data, headers=JSON)
         as_files = served(service, form, files=files)
         if not expected == as_json == as_files:
             different.append(f"{name}: {form}")
@@ -101,7 +101,7 @@ def main() -> None:
                 different += compare(service, name, [str(pile)], body(articles))
     figures = {"topics": ["seeds", *(name for name, _ in chosen)], "forms": list(FORMS)}
     compared = len(figures["topics"]) * len(FORMS)
-    record("same_bytes.json", figures | {"compared": compared, "different": different})
+    keep("same_bytes.json", figures | {"compared": compared, "different": different})
     sys.exit(bool(different))
 
 

@@ -1,33 +1,31 @@
-"""A service in a process of its own, for the scripts that measure it, and what they ask of it."""
+"""A service in a process of its own, and the requests that the measurements send to it."""
 
 from __future__ import annotations
 
 import json
 import os
-import platform
 import re
 import signal
 import subprocess
 import sys
 import tempfile
 import threading
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self
 
+from benchmarks import record
+from benchmarks.record import SEEDS
 from summarizer.readers import read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-RESULTS = ROOT / "benchmarks" / "results"
-SEEDS = sorted(str(path) for path in (ROOT / "seeds").glob("*.txt"))
 JSON = {"Content-Type": "application/json"}
-_SMALL = 2200  # characters of each seed: with five of them, some 55 sentences
+_SMALL = 2200  # characters of each seed: five of them have some 55 sentences
 
 
 class Service:
-    """`summarizer serve` on a free port, with what it wrote to its log so far in `log`."""
+    """`summarizer serve` on a free port; `log` has the lines that it logged so far."""
 
     def __init__(self, jobs_file: Path, **settings: object) -> None:
         """Start it, and wait until it listens."""
@@ -54,16 +52,16 @@ class Service:
         self._reader.start()
 
     def __enter__(self) -> Self:
-        """Use it."""
+        """Return the running service."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End it, if it has not ended."""
+        """End the service, if it is still running."""
         if self.process.poll() is None:
             self.end()
 
     def end(self, number: int = signal.SIGTERM) -> int:
-        """Send the signal, and return the exit code once the log is complete."""
+        """Send the signal; return the exit code once the log is complete."""
         self.process.send_signal(number)
         code = self.process.wait()
         self._reader.join()
@@ -75,7 +73,7 @@ class Service:
 
 
 def body(articles: list[dict[str, Any]], **options: object) -> bytes:
-    """A request for a summary of these articles."""
+    """The body of a request for a summary of the articles."""
     return json.dumps({"articles": articles, "options": options}).encode()
 
 
@@ -85,7 +83,7 @@ def seeds() -> list[dict[str, Any]]:
 
 
 def small(copy: int | None = None) -> list[dict[str, Any]]:
-    """Some 55 sentences; with a number, sentences that no other copy has."""
+    """Articles of some 55 sentences; those of a numbered copy differ from all other copies."""
     mark = "" if copy is None else f"In edition {copy}: "
     return [
         {
@@ -101,15 +99,13 @@ def huge(copies: int) -> list[dict[str, Any]]:
     return [article for copy in range(copies) for article in small(copy)]
 
 
-def record(name: str, figures: Mapping[str, Any]) -> None:
-    """Write the figures with the machine that they are of, and print them."""
-    machine = f"{os.cpu_count()} processors, Python {platform.python_version()}"
-    text = json.dumps({**figures, "machine": machine}, indent=2) + "\n"
-    RESULTS.mkdir(exist_ok=True)
-    (RESULTS / name).write_text(text)
-    print(text, end="")
+def keep(name: str, figures: Mapping[str, Any]) -> None:
+    """Write the figures, with the machine that they were measured on, and print them."""
+    known = {**figures, "machine": record.machine()}
+    record.write(name, known)
+    print(json.dumps(known, indent=2))
 
 
 def scratch() -> tempfile.TemporaryDirectory[str]:
-    """A folder for the jobs of one measurement."""
+    """A temporary folder for the jobs of one measurement."""
     return tempfile.TemporaryDirectory(prefix="summarizer-")
