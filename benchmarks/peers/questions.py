@@ -1,4 +1,4 @@
-"""Other packages on the same sentences, each in an environment of its own.
+"""Ask other packages to rank sentences, each in an environment of its own.
 
 `benchmarks/peers/<name>/adapter.py` ranks sentences; `requirements.txt` beside it pins the
 environment that `make` creates in .venv-peers/<name>; BENCHMARK_PEERS names another folder for
@@ -65,7 +65,7 @@ PEERS = (
 
 @dataclass(frozen=True)
 class Rankings:
-    """What a peer answered: rows by system and topic, and the seconds each system took by topic."""
+    """The answers of a peer: the rows and the seconds of each system by topic."""
 
     rows: dict[str, dict[str, list[int]]]
     seconds: dict[str, dict[str, float]]
@@ -73,18 +73,18 @@ class Rankings:
 
 @dataclass(frozen=True)
 class Question:
-    """Topics for a peer to rank, each with its words; asked once as long as it stays the same."""
+    """Topics for a peer to rank, each with a budget in words; the same question is asked once."""
 
     peer: Peer
     topics: Mapping[str, tuple[Topic, int]]
 
     @property
     def answered(self) -> bool:
-        """Whether the answers are kept."""
+        """Whether the answers are there."""
         return self._answers.exists()
 
     def ask(self, model: Path) -> None:
-        """Run the adapter; the answers are there when they are complete, and not before.
+        """Run the adapter, and keep its answers once they are complete.
 
         `model` is the folder of the original MiniLM weights.
         """
@@ -104,7 +104,7 @@ class Question:
         partial.replace(self._answers)
 
     def rankings(self) -> Rankings:
-        """The answers that are kept."""
+        """Read the answers."""
         found = Rankings({}, {})
         for line in self._answers.read_text(encoding="utf-8").splitlines():
             answer = json.loads(line)

@@ -1,10 +1,11 @@
-"""Measure what each step of the method is worth, and what its constants owe to the sets.
+"""Measure what each step of the method is worth, and how far its constants were fitted to the sets.
 
     python -m benchmarks.quality.ablations
 
-Every variant of variants.py summarises all sets, under the rules of run.py; then settings drawn at
-random around the shipped ones tell how much a choice by these topics flatters. The figures go to
-benchmarks/results/ablations.json. It takes all sets of SUMMARIZER_DATA, and is skipped without.
+Every variant of variants.py summarises all sets under the rules of run.py. Then settings drawn at
+random around the shipped ones tell by how much choosing on these topics overrates a setting.
+Figures go to benchmarks/results/ablations.json. All sets have to be in the folder that
+SUMMARIZER_DATA names.
 """
 
 from __future__ import annotations
@@ -52,14 +53,14 @@ if TYPE_CHECKING:
 MEASURES = ("rouge2", "rouge1", "leaning", "unresolved", "redundancy")
 OTHERS = "other languages"
 ROUGE2 = MEASURES.index("rouge2")
-SETTINGS = 60
-HALVES = 20
-PROCESSES = 2
+SETTINGS = 60  # enough for the best of them to be chosen by chance
+HALVES = 20  # over which what is chosen on one and tested on the other is averaged
+PROCESSES = 2  # each holds all sets, 1 GB
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """A topic up to where the variants part: cleaned, cut into sentences, and encoded once."""
+    """A topic as all variants share it: cleaned, cut into sentences and encoded."""
 
     draft: Draft | None
     vectors: NDArray[np.float32]
@@ -68,7 +69,7 @@ class Prepared:
 
     @classmethod
     def of(cls, topic: Topic, references: References, words: int, encoder: Encoder) -> Prepared:
-        """What `summarize` makes of a topic's articles before it compares sentences."""
+        """Prepare and encode a topic as `summarize` does."""
         try:
             draft = prepare(topic.articles)
         except NothingToSummarizeError:
@@ -77,7 +78,7 @@ class Prepared:
 
 
 def summarized(topic: Prepared, variant: Variant = METHOD) -> list[Sentence]:
-    """The sentences of the summary, as `summarize` has them, but for what the variant changes."""
+    """The sentences of the summary that `summarize` makes with the variant's changes."""
     if topic.draft is None:
         return []
     options, constants = Options(words=topic.words, **variant.options), variant.constants
@@ -104,7 +105,7 @@ def measured(topic: Prepared, summary: Sequence[Sentence]) -> list[float]:
 
 
 def unresolved(summary: Sequence[Sentence]) -> list[bool]:
-    """Which sentences lean, without the one that stands before them in the article before them."""
+    """Which sentences lean on one that is not right before them in the summary."""
     before = [None, *summary[:-1]]
     return [
         not stands_alone(own.text) and not (last is not None and leads_to(last, own))
@@ -120,13 +121,13 @@ def leads_to(last: Sentence, own: Sentence) -> bool:
 
 
 class Bench:
-    """The sets, ready for any number of variants; each of the worker processes holds them all."""
+    """The topics of all sets, held by each worker process."""
 
     topics: Sequence[Sequence[Prepared]] = ()
 
     @classmethod
     def fill(cls, topics: Sequence[Sequence[Prepared]]) -> None:
-        """Keep the topics of each set in this process, which computes on one thread."""
+        """Keep the topics in this process, and hold it to one thread."""
         cls.topics = topics
         threadpool_limits(limits=1, user_api="blas")
 
@@ -166,7 +167,7 @@ def record(variant: Variant, own: Sequence[Floats], method: Sequence[Floats]) ->
 
 
 def compared(values: Floats, base: Floats) -> dict[str, Any]:
-    """The mean with its interval, and by how much it exceeds that of the method, with its own."""
+    """The mean, and its difference from that of the method, each with its interval."""
     known = ~np.isnan(values) & ~np.isnan(base)
     if not known.any():
         return {}
@@ -176,7 +177,7 @@ def compared(values: Floats, base: Floats) -> dict[str, Any]:
 
 
 def of_references(topics: Sequence[Topic], options: RougeOptions) -> dict[str, float]:
-    """How many of the references' own sentences lean, and how far they repeat each other, x 100."""
+    """The percentage of the references' sentences that lean, and how far they repeat each other."""
     texts = [one_a_line(text).split("\n") for topic in topics for text in topic.references]
     leaning = [found for lines in texts if (found := dangling(lines)) is not None]
     repeated = [r for lines in texts if (r := redundancy(lines, options)) is not None]
@@ -187,7 +188,7 @@ def of_references(topics: Sequence[Topic], options: RougeOptions) -> dict[str, f
 
 
 def chosen_by_half(shipped: Sequence[Floats], settings: Sequence[Sequence[Floats]]) -> Floats:
-    """What choosing among random settings brings, by set, shape (sets, 4): means over the halves.
+    """What choosing among random settings gains, by set, shape (sets, 4): means over the halves.
 
     Of ROUGE-2, by how much the chosen one exceeds the average setting on the half that chose it;
     the same on the other half; by how much it exceeds the shipped one there; and by how much the

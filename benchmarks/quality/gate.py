@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 def measured(chosen: BenchmarkSet, folder: Path, encoder: Encoder) -> Figures:
-    """Our figures on a set, by set and measure."""
+    """The figures of our summaries of a set, by set and measure."""
     topics = read_topics(chosen, folder)
     answers = {topic.id: Answer(ours(topic, chosen.words, encoder)) for topic in topics}
     judged = [topic.judged for topic in topics]

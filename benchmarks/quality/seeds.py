@@ -1,4 +1,4 @@
-"""What can be measured on seeds/, the articles that ship with the project, without references."""
+"""Measure summaries of seeds/, which ship with the project and have no references."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 NAME = "seeds"
-BUDGETS = (80, 150, 300)
-BUDGET_OF_FACTS = 150
+BUDGETS = (80, 150, 300)  # a short, the usual and a long summary
+BUDGET_OF_FACTS = 150  # words, in which a reader should learn all five
 
 # Where the articles report what a reader of 150 words should learn, found by reading them: places
 # (start, end) by the number that a file's name begins with.
@@ -97,7 +97,7 @@ def valid(summary: Summary, sources: Sequence[Article]) -> float:
 
 
 def distinct(summary: Summary) -> float:
-    """The share of pairs of neighbouring words that are not repetitions."""
+    """The number of different word pairs as a share of all word pairs."""
     pairs = [pair for sentence in summary.sentences for pair in pairwise(tokens(sentence.text))]
     return len(set(pairs)) / len(pairs)
 

@@ -28,7 +28,7 @@ LINE = re.compile(r"[^\r\n]+")
 
 @dataclass(frozen=True)
 class BenchmarkSet:
-    """A file of topics, or those of one language in it, and the budget in words.
+    """A file of topics, or the topics of one language in it, with a budget in words.
 
     `systems` names a file with summaries that were made by others.
     """
@@ -99,7 +99,7 @@ class Topic:
         return [list(group) for _, group in groupby(rows, lambda n: self.sentences[n].article.id)]
 
     def shuffled(self, seed: int) -> Topic:
-        """The same topic with its articles in another order, the same one for the same seed."""
+        """The topic with its articles in another order; a seed always gives the same one."""
         numbers = list(range(len(self.documents)))
         random.Random(f"{seed} {self.id}").shuffle(numbers)  # noqa: S311 - no secret
         rows = [row for number in numbers for row in self.documents[number]]
@@ -122,7 +122,7 @@ def read_systems(chosen: BenchmarkSet, folder: Path) -> dict[str, dict[str, str]
 
 
 def one_a_line(text: str) -> str:
-    """The text with each sentence on a line of its own, for ROUGE-L, which compares lines."""
+    """The text with one sentence a line: ROUGE-L compares line by line."""
     return "\n".join(sentence.text for sentence in _sentences(Article(text=text)))
 
 
@@ -132,7 +132,7 @@ def digest(chosen: BenchmarkSet, folder: Path) -> str:
 
 
 def fill(ranking: Sequence[int], topic: Topic, words: int) -> list[int]:
-    """The rows of a summary: in the order of the ranking, walking on past what does not fit."""
+    """The rows of a summary: those of the ranking in order, without those that do not fit."""
     rows = []
     for row in ranking:
         if topic.lengths[row] <= words:
@@ -163,6 +163,6 @@ def _topic(record: dict[str, Any]) -> Topic:
 
 
 def _sentences(article: Article) -> list[Sentence]:
-    """The sentences within lines, nothing cleaned away: systems differ by method alone."""
+    """The sentences of each line, uncleaned: so systems differ by their method alone."""
     lines = [Span(line.start(), line.end()) for line in LINE.finditer(article.text)]
     return segment(article, lines)

@@ -32,9 +32,19 @@ if TYPE_CHECKING:
     Method = Callable[["Task"], list[int]]
 
 
+# Of Gonçalves et al. 2023.
+BEAM = 5  # states
+FIRST = 9  # sentences of each document
+# Of Lin and Bilmes 2011.
+SATURATION = 5  # times the mean over sentences: how much of each is enough to cover
+DIVERSITY = 6  # weight beside coverage
+CLUSTER_SHARE = 0.2  # clusters a sentence
+LENGTH_EXPONENT = 0.3  # a gain is divided by the length to that power
+
+
 @dataclass(frozen=True)
 class Task:
-    """One topic to summarise within a number of words; `references` are for the ceiling alone."""
+    """One topic to summarise within so many words; only the ceiling looks at `references`."""
 
     topic: Topic
     words: int
@@ -43,7 +53,7 @@ class Task:
 
     @cached_property
     def tfidf(self) -> Floats:
-        """Unit TF-IDF vectors, row by row; a sentence is a document in counting frequencies."""
+        """Unit TF-IDF vectors, row by row; each sentence counts as a document."""
         counter = TfidfVectorizer(tokenizer=tokens, token_pattern=None, lowercase=False)
         vectors: Floats = counter.fit_transform(self.topic.texts).toarray()
         return vectors
@@ -74,7 +84,7 @@ def lead_in_turn(task: Task) -> list[int]:
 
 
 def draw(seed: int) -> Method:
-    """What ranks the rows at random, the same way for the same seed and topic."""
+    """A method that ranks the rows at random; a seed and a topic always give one order."""
 
     def method(task: Task) -> list[int]:
         rows = list(range(len(task.topic.sentences)))
@@ -85,7 +95,7 @@ def draw(seed: int) -> Method:
 
 
 def oracle(task: Task) -> list[int]:
-    """Greedy on ROUGE-1 and ROUGE-2 F1 against the references, as long as their sum rises."""
+    """Add the sentence that raises ROUGE-1 + ROUGE-2 F1 most, as long as one does."""
 
     def score(rows: Sequence[int]) -> float:
         text = "\n".join(task.topic.texts[row] for row in rows)
@@ -104,7 +114,7 @@ def oracle(task: Task) -> list[int]:
 
 
 def tfidf_centroid(task: Task) -> list[int]:
-    """The sentence that brings the summary nearest to the centroid, again and again.
+    """Add the sentence that brings the summary nearest to the centroid, until nothing fits.
 
     D. Gholipour Ghalandari, "Revisiting the Centroid-based Method", 2017, arXiv 1708.07690.
     """
@@ -126,7 +136,7 @@ def greedy(
     value: Callable[[list[int]], float],
     chosen: Sequence[int] = (),
 ) -> list[int]:
-    """Rows by the greatest value of the summary with them, until nothing fits."""
+    """Add the row with which the summary has the greatest value, until nothing fits."""
     order = list(chosen)
     rows = list(rows)
     while candidates := fitting(task, order, rows):
@@ -140,12 +150,8 @@ def cosine(a: Floats, b: Floats) -> float:
     return float(a @ b / norms) if norms else 0.0
 
 
-BEAM = 5
-FIRST = 9
-
-
 def beam_centroid(task: Task) -> list[int]:
-    """Beam search for the summary nearest to the mean embedding, then greedy filling.
+    """Search with a beam for the summary nearest to the mean embedding, then fill up greedily.
 
     Written from the description of S. Gonçalves et al., "Supervising the Centroid Baseline for
     Extractive Multi-Document Summarization", 2023, arXiv 2311.17771, without their code and their
@@ -168,14 +174,8 @@ def beam_centroid(task: Task) -> list[int]:
     return greedy(task, leads, value, best)
 
 
-SATURATION = 5  # times the mean over sentences: how much of each is enough to cover
-DIVERSITY = 6
-CLUSTER_SHARE = 0.2
-LENGTH_EXPONENT = 0.3
-
-
 def submodular(task: Task) -> list[int]:
-    """Coverage and diversity, chosen greedily by gain for length.
+    """Choose by gain in coverage and diversity for length, greedily.
 
     H. Lin, J. Bilmes, "A Class of Submodular Functions for Document Summarization", ACL 2011,
     P11-1052: the functions L1 and R1 over TF-IDF cosines, k-means for the partition.

@@ -15,12 +15,12 @@ from summarizer.method.constants import CONSTANTS, Constants
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MOST_FACTOR = 4 / 3  # by which a shaken constant is multiplied, or divided
+MOST_FACTOR = 4 / 3  # by which a shaken constant is multiplied or divided: a plausible other choice
 
 
 @dataclass(frozen=True)
 class Variant:
-    """What is changed of a step: constants and options, by name."""
+    """A change of a step: constants and options by name, with their values."""
 
     step: str
     name: str
@@ -127,7 +127,7 @@ SHAKEN = (
 
 
 def shaken(seed: int) -> Variant:
-    """The method with each constant by up to a third greater or a quarter less; always the same."""
+    """The method with each constant up to a third greater or a quarter less, drawn by the seed."""
     dice = random.Random(seed)  # noqa: S311 - no secret
     shipped = Options()
     return Variant(

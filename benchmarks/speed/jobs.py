@@ -26,14 +26,14 @@ MINUTE = 60.0
 
 
 def peak() -> float:
-    """The most memory that this process had, in MB."""
+    """The peak memory of this process in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def whole(path: str, threads: str, repeats: str) -> dict[str, Any]:
     """Seconds of whole summaries and of the bare encoder on the same sentences, in turn.
 
-    Beside the seconds on the clock stand those of the processor, which other work disturbs less.
+    The seconds of the processor are measured too: other work disturbs them less than the clock.
     """
     from summarizer import load_encoder, summarize
     from summarizer.method.preparation import prepare

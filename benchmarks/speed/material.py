@@ -38,7 +38,7 @@ PEERS = {
 
 @dataclass(frozen=True)
 class Bench:
-    """Where things are, and how thorough to be."""
+    """The folders of a measurement, and whether it is a quick one."""
 
     folder: Path
     data: Path | None
@@ -56,7 +56,7 @@ class Bench:
         return weights.fetched(self.folder)
 
     def rounds(self, full: int) -> int:
-        """How often something is measured."""
+        """How often to measure: twice in a quick run."""
         return 2 if self.quick else full
 
 

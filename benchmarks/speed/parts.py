@@ -212,7 +212,7 @@ def cache(bench: Bench) -> Figures:
 def ten(bench: Bench) -> Figures:
     """A topic of ten times the Libya timeline, joined from every set, and the first ones again.
 
-    The sets have fewer words than that between them; what comes again is encoded once.
+    All sets together have fewer words; a text that comes again is encoded once.
     """
     wanted = 10 * LIBYA_WORDS // (100 if bench.quick else 1)
     path = bench.folder / "ten.jsonl"
