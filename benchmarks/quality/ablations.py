@@ -22,7 +22,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from benchmarks import record as results
-from benchmarks.quality.points import estimated, tested
+from benchmarks.quality.points import estimated, difference
 from benchmarks.quality.sets import SETS, digest, one_a_line, read_topics
 from benchmarks.quality.variants import METHOD, VARIANTS, Variant, shaken
 from summarizer import NothingToSummarizeError, Options, load_encoder
@@ -54,7 +54,7 @@ MEASURES = ("rouge2", "rouge1", "leaning", "unresolved", "redundancy")
 OTHERS = "other languages"
 ROUGE2 = MEASURES.index("rouge2")
 SETTINGS = 60  # enough for the best of them to be chosen by chance
-HALVES = 20  # over which what is chosen on one and tested on the other is averaged
+HALVES = 20  # over which what is chosen on one and difference on the other is averaged
 PROCESSES = 2  # each holds all sets, 1 GB
 
 
@@ -173,7 +173,9 @@ def compared(values: Floats, base: Floats) -> dict[str, Any]:
         return {}
     (mean,) = estimates(values[known][:, np.newaxis])
     (change,) = differences((values[known] - base[known])[:, np.newaxis])
-    return estimated(mean) | {"difference": tested(change.mean, change.low, change.high, change.p)}
+    return estimated(mean) | {
+        "difference": difference(change.mean, change.low, change.high, change.p)
+    }
 
 
 def of_references(topics: Sequence[Topic], options: RougeOptions) -> dict[str, float]:

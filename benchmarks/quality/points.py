@@ -19,14 +19,14 @@ def estimated(found: Estimate) -> Figure:
     return _rounded(found.mean, found.low, found.high)
 
 
-def tested(mean: float, low: float | None, high: float | None, p: float | None) -> Figure:
+def difference(mean: float, low: float | None, high: float | None, p: float | None) -> Figure:
     """A mean difference with its interval and the p value of there being none."""
     return _rounded(mean, low, high) | {"p": p}
 
 
 def same() -> Figure:
     """The difference of a system from itself."""
-    return tested(0.0, 0.0, 0.0, 1.0)
+    return difference(0.0, 0.0, 0.0, 1.0)
 
 
 def cell(value: Mapping[str, float]) -> str:

@@ -19,7 +19,7 @@ from benchmarks import record
 from benchmarks.peers.questions import PEERS, Question
 from benchmarks.peers.weights import fetched
 from benchmarks.quality.bench import OURS, Bench, RememberingEncoder
-from benchmarks.quality.points import estimated, same, tested
+from benchmarks.quality.points import estimated, same, difference
 from benchmarks.quality.sets import MAIN_MEASURE, SETS, digest
 from summarizer import load_encoder
 from summarizer.evaluation import settings
@@ -39,7 +39,7 @@ PEERS_AT_ONCE = 2  # on one thread each: a machine with two processors is filled
 def figures(bench: Bench, entries: Sequence[Entry], evaluation: Evaluation) -> dict[str, Any]:
     """The figures of a set, ready for JSON: F1 x 100 with intervals, ours compared with each."""
     ahead = {
-        p.b: tested(p.difference, p.low, p.high, p.p)
+        p.b: difference(p.difference, p.low, p.high, p.p)
         for p in evaluation.pairs
         if p.measure == MAIN_MEASURE
     }

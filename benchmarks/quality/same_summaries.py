@@ -147,7 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Compare, and print the count with the first differences."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("other", type=Path, metavar="OTHER_CHECKOUT")
-    parser.add_argument("--most", type=int, default=20, help="topics of each file and language")
+    parser.add_argument("--most", type=int, default=10, help="topics of each file and language")
     parser.add_argument(
         "--cache",
         type=Path,

@@ -1,4 +1,8 @@
-"""How good summaries are: measures against reference summaries, with how sure they are."""
+"""Summaries and references in, measures with their intervals out.
+
+Read `inputs`, `rouge`, `citations`, `measures`, `intervals`, `results`; then how they are shown:
+`figures`, `remarks`, `table`, `plots`, `examples`, `report`.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +36,7 @@ __all__ = [
 ]
 
 _DEFAULTS = RougeOptions()
-_DIGEST_DIGITS = 8
+_DIGEST_DIGITS = 8  # of the references: enough to tell two sets apart
 _SCORING = "scoring"
 
 
@@ -44,7 +48,7 @@ def evaluate(
     against: str | None = None,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> Evaluation:
-    """All measures of the systems' summaries, with intervals, and every pair of systems compared.
+    """Return all measures of the systems, with intervals, and every pair of systems compared.
 
     Topics without references are left out with a note. A system is judged on the topics that it has
     an answer to; a failed answer counts as the empty summary. Means are over topics. `against`
@@ -86,7 +90,7 @@ def evaluate(
 
 
 def settings(options: RougeOptions) -> str:
-    """The settings of all figures in one line, whatever they are figures of."""
+    """Return the settings of all figures in one line, without what was compared."""
     return f"{options.signature}|{SIGNATURE}"
 
 
@@ -122,7 +126,7 @@ def _result(system: System, measured: PerTopic) -> SystemResult:
 
 
 def _signature(options: RougeOptions, topics: Sequence[Topic]) -> str:
-    """The settings, and what was compared with: a digest of the references by topic."""
+    """The settings, and a digest of the references by topic."""
     compared = json.dumps(sorted((topic.id, topic.references) for topic in topics))
     digest = hashlib.sha256(compared.encode()).hexdigest()[:_DIGEST_DIGITS]
     return f"{settings(options)}|topics:{len(topics)}|references:{digest}|package:{__version__}"

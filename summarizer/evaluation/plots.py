@@ -1,4 +1,4 @@
-"""The evaluation as plots: SVG elements to stand in a page, without styles, scripts or requests."""
+"""Draw an evaluation as SVG, without styles, scripts or requests."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer.evaluation.intervals import Estimate
     from summarizer.evaluation.results import Evaluation, SystemResult
 
-MOST_PANELS = 12
+MOST_PANELS = 12  # of the systems beyond, a page would show too little
 ACCENT = "#1d4f7c"
 _AGAINST = "#b4552d"
 INK = "#26272b"
@@ -38,7 +38,7 @@ _ROW = 0.27
 _PANEL = 1.9
 _MARGIN = 0.75
 _COLUMNS = 3
-_LONGEST_NAME = 28
+_LONGEST_NAME = 28  # characters beside a plot
 STYLE: dict[Any, Any] = {
     "svg.fonttype": "none",
     "svg.hashsalt": "summarizer",  # the same drawing is the same bytes
@@ -75,9 +75,9 @@ class Panel:
 
 @mpl.rc_context(STYLE)
 def interval_plot(names: Sequence[str], panels: Sequence[Panel], colours: Sequence[str]) -> Figure:
-    """Means with their intervals: a row for each name, in its colour, from above; panels abreast.
+    """Return a plot of means with their intervals: names from above, panels side by side.
 
-    To be written with `drawing`.
+    Names and colours are those of the rows. Write the figure with `drawing`.
     """
     figure = Figure(figsize=(_WIDTH, _MARGIN + _ROW * len(names)), layout="constrained")
     places = figure.subplots(1, len(panels), sharey=True, squeeze=False)[0]
@@ -90,7 +90,7 @@ def interval_plot(names: Sequence[str], panels: Sequence[Panel], colours: Sequen
 
 @mpl.rc_context(STYLE)
 def drawing(figure: Figure) -> str:
-    """The figure as the text of an SVG file; the same figure is the same text."""
+    """Return the figure as the text of an SVG file; the same figure gives the same text."""
     drawn = io.StringIO()
     with warnings.catch_warnings():
         # A name in a script that the font for measuring lacks; the browser has fonts of its own.
@@ -101,7 +101,7 @@ def drawing(figure: Figure) -> str:
 
 @mpl.rc_context(STYLE)
 def score_plot(evaluation: Evaluation) -> str:
-    """The mean F1 of each system with its interval, a panel a measure; the first is set off."""
+    """Return the mean F1 of each system with its interval: a panel a measure, the first set off."""
     ranked, first = evaluation.ranked, evaluation.systems[0]
     panels = [
         Panel(
@@ -118,7 +118,7 @@ def score_plot(evaluation: Evaluation) -> str:
 
 @mpl.rc_context(STYLE)
 def difference_plot(evaluation: Evaluation) -> str:
-    """The first system's ROUGE-2 F1 less each other one's, topic by topic, in order of size.
+    """Return the first system's ROUGE-2 F1 less each other one's, topic by topic, by size.
 
     Empty if it shares no topic with another one.
     """
@@ -138,7 +138,7 @@ def difference_plot(evaluation: Evaluation) -> str:
 
 @mpl.rc_context(STYLE)
 def length_plot(evaluation: Evaluation) -> str:
-    """Length against ROUGE-2 F1, a dot a topic: a panel a system, the others behind it in grey."""
+    """Return length against ROUGE-2 F1: a panel a system, a dot a topic, all others in grey."""
     shown = evaluation.ranked[:MOST_PANELS]
     figure, panels = _grid(shown)
     clouds = {system.name: _lengths(evaluation, system) for system in evaluation.systems}

@@ -28,8 +28,8 @@ Tokenizer = Literal["unicode", "ascii"]
 MEASURES: tuple[Measure, ...] = get_args(Measure)
 
 _VERSION = 1  # raised whenever the same settings would give other figures
-_SKIPPED_WORDS = 4
-_LONGEST_UNSTEMMED = 3
+_SKIPPED_WORDS = 4  # of ROUGE-SU4
+_LONGEST_UNSTEMMED = 3  # characters, as in rouge-score
 _ASCII_WORD = re.compile("[a-z0-9]+")
 
 
@@ -88,7 +88,7 @@ def rouge(
     options: RougeOptions = _DEFAULTS,
     measures: Sequence[Measure] = MEASURES,
 ) -> dict[Measure, Score]:
-    """The scores of one summary against its references, by measure.
+    """Return the scores of one summary against its references, by measure.
 
     To score several summaries against the same references, prepare them once: `References`.
 
@@ -101,7 +101,7 @@ def rouge(
 
 
 class References:
-    """The references of one topic, tokenised once and counted on first use; for many summaries.
+    """The references of one topic, tokenised once for many summaries.
 
     References are pooled: hits are clipped for each reference by itself; recall is the sum of hits
     over the sum of the references' sizes, precision the same sum over the summary's size times the
@@ -128,7 +128,7 @@ class References:
         *,
         without: int | None = None,
     ) -> dict[Measure, Score]:
-        """The scores of one summary, by measure; `without` is the number of a reference to omit.
+        """Return the scores by measure; `without` is the number of a reference to leave out.
 
         Raises:
             InputError: no reference is left.
@@ -268,7 +268,7 @@ def _first_words(text: str, count: int) -> str:
 
 
 def rouge_tokens(line: str, options: RougeOptions = _DEFAULTS) -> list[str]:
-    """The words to compare: those of the chosen tokenizer, stemmed if that is chosen."""
+    """Return the words to compare: those of the chosen tokenizer, stemmed if that is chosen."""
     ascii_only = options.tokenizer == "ascii"
     words = _ASCII_WORD.findall(line.lower()) if ascii_only else tokens(line)
     return [_stem(word) for word in words] if options.stem else words
