@@ -22,7 +22,8 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from benchmarks import record as results
-from benchmarks.quality.points import estimated, difference
+from benchmarks.quality.choosing import choosing
+from benchmarks.quality.points import difference, estimated
 from benchmarks.quality.sets import SETS, digest, one_a_line, read_topics
 from benchmarks.quality.variants import METHOD, VARIANTS, Variant, shaken
 from summarizer import NothingToSummarizeError, Options, load_encoder
@@ -189,54 +190,6 @@ def of_references(topics: Sequence[Topic], options: RougeOptions) -> dict[str, f
     }
 
 
-def chosen_by_half(shipped: Sequence[Floats], settings: Sequence[Sequence[Floats]]) -> Floats:
-    """What choosing among random settings gains, by set, shape (sets, 4): means over the halves.
-
-    Of ROUGE-2, by how much the chosen one exceeds the average setting on the half that chose it;
-    the same on the other half; by how much it exceeds the shipped one there; and by how much the
-    shipped one exceeds the average. `shipped` holds the scores of each set, shape (topics,), and
-    `settings` those of each random setting likewise.
-    """
-    dice = np.random.default_rng(HALVES)
-    found = []
-    for _ in range(HALVES):
-        orders = [dice.permutation(len(each)) for each in shipped]
-        halves = [(rows[: len(rows) // 2], rows[len(rows) // 2 :]) for rows in orders]
-        here, there = (
-            np.array(
-                [
-                    [each[half[side]].mean() for each, half in zip(sets, halves, strict=True)]
-                    for sets in (shipped, *settings)
-                ]
-            )
-            for side in (0, 1)
-        )
-        best = 1 + int(np.argmax(here[1:].mean(axis=1)))
-        average = there[1:].mean(axis=0)
-        own = here[best] - here[1:].mean(axis=0)
-        found.append(
-            np.stack([own, there[best] - average, there[best] - there[0], there[0] - average])
-        )
-    means: Floats = np.mean(found, axis=0).T
-    return means
-
-
-def choosing(shipped: Sequence[Floats], settings: Sequence[Sequence[Floats]]) -> dict[str, Any]:
-    """The figures of the cross-validation, ready for JSON."""
-    rows = chosen_by_half(
-        [each[:, ROUGE2] for each in shipped],
-        [[each[:, ROUGE2] for each in sets] for sets in settings],
-    )
-    names = ("on its half", "on the other", "to the shipped", "shipped to average")
-    by_set = dict(zip([each.name for each in SETS], rows, strict=True))
-    by_set["mean of all sets"] = rows.mean(axis=0)
-    figures = {
-        key: {name: round(100 * float(value), 2) for name, value in zip(names, row, strict=True)}
-        for key, row in by_set.items()
-    }
-    return {"settings": len(settings), "halves": HALVES, "sets": figures}
-
-
 def run(folder: Path, encoder: Encoder) -> None:
     """Measure all variants and the random settings, and write the figures."""
     read = partial(read_topics, folder=folder)
@@ -262,7 +215,10 @@ def run(folder: Path, encoder: Encoder) -> None:
         },
         "method": record(METHOD, method, method),
         "variants": [record(v, own, method) for v, own in zip(VARIANTS, rest, strict=True)],
-        "choosing": choosing(method, random),
+        "choosing": choosing(
+            [each[:, ROUGE2] for each in method],
+            [[each[:, ROUGE2] for each in sets] for sets in random],
+        ),
     }
     results.write("ablations.json", figures, indent=1)
 

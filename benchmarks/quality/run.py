@@ -19,7 +19,7 @@ from benchmarks import record
 from benchmarks.peers.questions import PEERS, Question
 from benchmarks.peers.weights import fetched
 from benchmarks.quality.bench import OURS, Bench, RememberingEncoder
-from benchmarks.quality.points import estimated, same, difference
+from benchmarks.quality.points import difference, estimated, same
 from benchmarks.quality.sets import MAIN_MEASURE, SETS, digest
 from summarizer import load_encoder
 from summarizer.evaluation import settings

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from benchmarks.quality import ablations, variants
-from benchmarks.quality.ablations import Prepared, chosen_by_half, summarized, unresolved
+from benchmarks.quality.ablations import Prepared, summarized, unresolved
+from benchmarks.quality.choosing import chosen_by_half
 from benchmarks.quality.seeds import articles
 from benchmarks.quality.sets import Topic
 from benchmarks.quality.variants import VARIANTS, Variant, shaken
