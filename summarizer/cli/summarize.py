@@ -11,7 +11,7 @@ from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.errors import OptionsError
 from summarizer.files.atomic import check_writable
 from summarizer.readers import Reading, read
-from summarizer.renderers import FORMATS, render, require
+from summarizer.renderers import FORMS, form_named
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
@@ -50,13 +50,14 @@ def run(args: Namespace) -> int:
     """Summarise, and return 0; whatever stands in the way is an error."""
     options = options_from(args)
     output = None if args.output == STANDARD_OUTPUT else args.output
-    require(args.format)
+    form = form_named(args.format)
+    form.require()
     if output is not None:
         check_writable(output)
     reading = read(args.paths, encoding=args.encoding, strict=args.strict)
     _check_apart(output, reading)
     summary = _summary(reading, options, args)
-    deliver(render(summary, args.format, explain=args.explain, articles=reading.articles), output)
+    deliver(form.render(summary, explain=args.explain, articles=reading.articles), output)
     if not args.quiet and (output is not None or args.format == "json"):
         say_notes(summary.notes)
     return 0
@@ -64,8 +65,13 @@ def run(args: Namespace) -> int:
 
 def _add_output(parser: ArgumentParser) -> None:
     output = parser.add_argument_group("output")
+    names = [form.name for form in FORMS]
     output.add_argument(
-        "-f", "--format", choices=FORMATS, default="text", help="the form (default: text)"
+        "-f",
+        "--format",
+        choices=names,
+        default=names[0],
+        help=f"the form (default: {names[0]})",
     )
     output.add_argument(
         "-o", "--output", metavar="FILE", help="write to FILE, wholly or not at all, not to stdout"

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
         SummarySentence,
     )
 
-_LONGEST_NAME = 60
-_MOST_LISTED = 20  # articles; of more, only the cited ones are listed
-_MOST_SUPPORTERS = 8  # of one sentence, before the rest is counted
+EMPTY = "The summary is empty."
+"""What stands in the place of the sentences where there is none."""
+
+_LONGEST_NAME = 60  # characters: two thirds of a line, so that a list of names stays readable
+_MOST_LISTED = 20  # articles fit on a screen; of more, only the cited ones are listed
+_MOST_SUPPORTERS = 8  # names fill two lines; the others are counted
 # What would move a terminal's cursor, and half characters, which no output can carry.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _OTHER_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
