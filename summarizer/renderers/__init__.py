@@ -51,10 +51,6 @@ def render(
     return form_named(form).render(summary, explain=explain, articles=articles)
 
 
-FORMATS = tuple(form.name for form in FORMS)
-Format = str
-
-
 def form_named(name: str) -> Form:
     """Return the form of that name.
 
