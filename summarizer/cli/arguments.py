@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from summarizer.errors import OptionsError
 from summarizer.options import DEFAULT_ENCODER, DEFAULT_WORDS, Options, Order
+from summarizer.readers.formats import DESCRIBED
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -40,8 +41,7 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="a text file (one article), a .jsonl file (one article a line), a folder of such "
-        "files, or - for standard input",
+        help=f"{DESCRIBED}, a folder of such files, or - for standard input",
     )
     parser.add_argument(
         "--encoding",

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.errors import InputError
+from summarizer.readers.formats import SUFFIXES
 from summarizer.readers.identity import readable
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 # What a README says is about the articles, and not missed among them.
 _ABOUT_THE_FOLDER = re.compile(r"readme(?:\.(?:md|rst))?$", re.IGNORECASE)
-SUFFIXES = (".txt", ".text", ".jsonl")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarizer.errors import InputError
 from summarizer.readers.entries import Entry, read_entries
-from summarizer.readers.jsonlines import Record, distinct
+from summarizer.readers.gathering import distinct
+from summarizer.readers.reader import Record
 from summarizer.readers.records import either, states_id, to_article
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Topic:
             where = f"document {number}"
             article = to_article(_in_language(document, self.language), where)
             if article.text.strip():
-                records.append(Record(article, where, states_id(document)))
+                records.append(Record(article, where, stated=states_id(document)))
             else:
                 empty.append(f"{where}: left out: its text is empty")
         kept, repeated = distinct(records)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.jsonlines import distinct, read_records
+from summarizer.readers.gathering import distinct
+from summarizer.readers.jsonlines import read_records
 from summarizer.readers.records import parse_json
 
 VALUES = st.recursive(
