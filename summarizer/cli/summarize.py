@@ -9,12 +9,14 @@ from summarizer.cli.arguments import add_options, add_paths, cache_from, options
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.errors import OptionsError
-from summarizer.files.atomic import check_writable
+from summarizer.files.atomic import check_writable, is_special
 from summarizer.readers import Reading, read
+from summarizer.readers.discovery import folder_of
 from summarizer.renderers import FORMS, form_named
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from collections.abc import Sequence
 
     from summarizer.options import Options
     from summarizer.summary import Summary
@@ -55,7 +57,8 @@ def run(args: Namespace) -> int:
     if output is not None:
         check_writable(output)
     reading = read(args.paths, encoding=args.encoding, strict=args.strict)
-    _check_apart(output, reading)
+    if output is not None:
+        _check_apart(output, reading, args.paths)
     summary = _summary(reading, options, args)
     deliver(form.render(summary, explain=args.explain, articles=reading.articles), output)
     if not args.quiet and (output is not None or args.format == "json"):
@@ -84,16 +87,22 @@ def _add_output(parser: ArgumentParser) -> None:
     )
 
 
-def _check_apart(output: str | None, reading: Reading) -> None:
-    """Refuse to write over an article, or beside the articles where it would be read as one."""
-    if output is not None and Path(output).resolve() in reading.files:
+def _check_apart(output: str, reading: Reading, paths: Sequence[str]) -> None:
+    """Refuse an output that is one of the articles, or that the next run would find among them."""
+    if Path(output).resolve() in reading.files:
         raise OptionsError(
             f"--output {output}: is one of the articles to summarize; write elsewhere"
+        )
+    folder = folder_of(output, paths)
+    if folder is not None and not is_special(output):
+        raise OptionsError(
+            f"--output {output}: lies in {folder}, where the next run would find it among the "
+            "articles; write it outside of that folder"
         )
 
 
 def _summary(reading: Reading, options: Options, args: Namespace) -> Summary:
-    # What these import takes longer than to find out that the input is bad.
+    # Slow to import, and the input may have been bad.
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
     from summarizer.encoders import encoder_loader  # noqa: PLC0415

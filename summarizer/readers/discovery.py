@@ -73,6 +73,30 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
     return Found(_once(files), folders, notes, STANDARD_INPUT in spelled)
 
 
+def folder_of(output: str, paths: Iterable[str]) -> str | None:
+    """Return the first of the folders in which a run over the paths would find the output, or None.
+
+    The output need not be there yet. A hidden one, say, is not found.
+    """
+    target = Path(real_path(Path(output)))
+    link = Path(real_path(Path(output).parent), Path(output).name)  # the target if it is no link
+    for name in paths:
+        root = Path(real_path(Path(name)))
+        if root.is_dir() and target.is_relative_to(root):
+            inside = [
+                path.relative_to(root) for path in (target, link) if path.is_relative_to(root)
+            ]
+            if any(map(_is_visible, inside)):
+                return name
+    return None
+
+
+def _is_visible(inside: Path) -> bool:
+    """Whether a search of the folder finds the path in it."""
+    hidden = any(part.startswith(".") for part in inside.parts)
+    return not hidden and not _ABOUT_THE_FOLDER.match(inside.name)
+
+
 def real_path(path: Path) -> str:
     """The path with every link followed: what tells two spellings of one file from two files."""
     return os.path.realpath(path)

@@ -50,12 +50,12 @@ def render(summary: Summary, *, explain: bool = False, articles: Iterable[Articl
 def recognizes(text: str) -> bool:
     """Whether the whole text is a summary: title, numbered sentences, their citations, articles."""
     blocks = text.strip("\n").split("\n\n")
-    heads = [block.partition("\n")[0] for block in blocks]
+    heads = [block.partition("\n")[0] if "\n" in block else "" for block in blocks]
     if _ARTICLES not in heads:
         return False
     listed_at = heads.index(_ARTICLES)
     body, lines = blocks[:listed_at], []
-    if body and heads[listed_at - 1] == _CITATIONS:
+    if _CITATIONS in heads[:listed_at]:
         lines = body.pop().split("\n")[1:]
     marks = [f" [{found[1]}]" for found in map(_CITATION.fullmatch, lines) if found]
     return (
