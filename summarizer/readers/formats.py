@@ -32,6 +32,7 @@ SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 """The suffixes of the files that are read in a folder."""
 
 MEDIA_TYPES = tuple(media_type for reader in READERS for media_type in reader.media_types)
+"""The media types of the files that are read, for a browser to offer."""
 
 DESCRIBED = ", ".join(reader.described for reader in READERS)
 """The files that are read, in words, for help texts."""

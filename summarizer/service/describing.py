@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from fastapi.openapi.utils import get_openapi
 from starlette.responses import Response
 
+from summarizer.readers.formats import DESCRIBED
 from summarizer.service.forms import MEDIA_TYPES
 from summarizer.service.problems import MEDIA_TYPE as PROBLEM_TYPE
 from summarizer.service.schemas import TEXT, ref, schemas
@@ -80,7 +81,7 @@ _FORM = {
             "type": "array",
             "minItems": 1,
             "items": {"type": "string", "format": "binary"},
-            "description": "`.jsonl` files (one article a line) and text files (one article each)",
+            "description": f"each one of these: {DESCRIBED}",
         },
         "options": ref("Options"),
         "explain": {"type": "string", "enum": ["true", "false"]},

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, get_args
 from starlette.responses import Response
 
 from summarizer.options import Order
+from summarizer.readers.formats import DESCRIBED, MEDIA_TYPES, SUFFIXES
 from summarizer.renderers.webpage import PACKAGE, SCRIPTS, STYLES, environment, packaged
 from summarizer.service.page.entry import LABELS, Entry, Pasted
 
@@ -120,6 +121,8 @@ def bringing(
         "empty": Pasted(),
         "orders": get_args(Order),
         "forms": LABELS,
+        "accept": ",".join((*SUFFIXES, *MEDIA_TYPES)),
+        "described": DESCRIBED,
         "problem": problem,
     }
     return page(request, "bringing.html.jinja", shown, status=status, script="bringing.js")
