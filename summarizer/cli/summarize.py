@@ -49,7 +49,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Summarise, and return 0; whatever stands in the way is an error."""
+    """Summarise, deliver the summary, and return 0."""
     options = options_from(args)
     output = None if args.output == STANDARD_OUTPUT else args.output
     form = form_named(args.format)
