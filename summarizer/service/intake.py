@@ -31,7 +31,7 @@ JSON_BODY = "application/json"
 FORM_BODY = "multipart/form-data"
 _KEYS = ("articles", "options", "explain")
 _FIELDS = ("options", "explain", "encoding")
-_OPTIONS = tuple(f.name for f in dataclasses.fields(Options) if f.name != "threads")
+_OPTIONS = tuple(f.name for f in dataclasses.fields(Options))
 # Their decoders take time that grows with the square of the text.
 _SLOW_CODECS = {"idna", "punycode"}
 # A form has no charset for all of it (RFC 7578). The parser would believe in one, and guess where

@@ -11,7 +11,8 @@ from threadpoolctl import threadpool_limits
 from summarizer.articles import Article
 from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
-from summarizer.pipeline import consolidate, prepare, summarize
+from summarizer.method.preparation import prepare
+from summarizer.pipeline import consolidate, summarize
 from summarizer.renderers import FORMS, render
 from summarizer.service.gate import Gate
 from summarizer.service.intake import read_commission
@@ -19,6 +20,7 @@ from summarizer.service.limits import check_sentences
 from summarizer.service.sharing import SharedEncoder
 from summarizer.service.tickets import Ticket
 from summarizer.summary import EncoderRecord
+from summarizer.threads import at_most
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
-    from summarizer.pipeline import Draft
+    from summarizer.method.preparation import Draft
     from summarizer.service.intake import Commission
     from summarizer.service.settings import Settings
     from summarizer.summary import Summary
@@ -94,9 +96,9 @@ class Workshop:
                 vectors = self._encode(draft, ticket)
             ticket.check()
             with _stage(ticket, "consolidate"):
-                encoder = EncoderRecord(self.encoder.name, self.encoder.sha256)
-                alone = commission.options.replace(threads=1)  # others work beside it
-                summary = consolidate(draft, vectors, encoder, alone)
+                encoder = EncoderRecord.of(self.encoder)
+                with at_most(1):  # others work beside it
+                    summary = consolidate(draft, vectors, encoder, commission.options)
         return summary.with_notes(commission.notes)
 
     def make(self, body: bytes, content_type: str, form: str, ticket: Ticket) -> bytes:
@@ -124,7 +126,7 @@ class Workshop:
 
     def _encode(self, draft: Draft, ticket: Ticket) -> NDArray[np.float32]:
         """The vectors of the sentences and the titles, in turns with the other requests."""
-        texts = [*draft.texts, *draft.titles]
+        texts = draft.to_encode
 
         def tell(done: int) -> None:
             if ticket.progress is not None:
