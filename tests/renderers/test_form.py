@@ -73,6 +73,8 @@ TEXT, MARKDOWN, JSON, HTML = (written(form, SUMMARY) for form in FORMS)
         "Rain fell. [1]\n\nReferences\n[1] The Globe, characters 0–5\n\nArticles\n- one\n",
         "Rain fell. [1]\n\nCitations\n[1] The Globe, page 3\n\nArticles\n- one\n",
         "Rain fell.\n\nCitations\n[1] The Globe, characters 0–5\n\nArticles\n- one\n",
+        "A. [1]\n\nCitations\n[1] The Globe, characters 0–5\nA fine book.\n\nArticles\n- one\n",
+        "A.[^1]\n\n[^1]: The Globe, characters 0–5\nA fine book.\n\n## Articles\n\n- one\n",
         "# News\n\nRain fell.[^1]\n\n[^1]: The Globe, page 3\n\n## Articles\n\n- one\n",
         "# News\n\nRain fell.\n\n## Articles\n\n- one\n",
         '{"schema": "other/1", "about": "multidoc-summarizer/summary/1"}',
