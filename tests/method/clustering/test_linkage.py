@@ -138,6 +138,7 @@ def test_several_threads_compare_many_rows(monkeypatch):
     assert expected == cluster(similarity, 0.6, threads=2).tolist()
 
 
+@pytest.mark.slow
 def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():
     rows = 8000
     texts = [f"The count in district {row} ended on Monday evening." for row in range(rows)]
