@@ -123,7 +123,7 @@ fuzz: $(DEV) ## let schemathesis look for answers that the service does not desc
 
 clean: ## remove what the other targets made
 	rm -rf .venv .venv-peers dist build htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
-	rm -rf .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .schemathesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(RUNTIME): pyproject.toml constraints.txt

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from summarizer.encoders import Encoder, load_encoder
     from summarizer.pipeline import summarize
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = [
     "Article",
     "Citation",
