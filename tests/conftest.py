@@ -125,7 +125,8 @@ class GivenSimilarity:
     def to_mean(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         """The weighted mean of each row's similarities to all other rows."""
         others = self._matrix.astype(np.float64) - np.diag(np.diag(self._matrix))
-        return others @ weights / np.maximum(weights.sum() - weights, np.finfo(float).tiny)
+        rest = np.maximum(weights.sum() - weights, np.finfo(float).tiny)
+        return np.asarray(others @ weights / rest)
 
 
 @pytest.fixture(scope="session")

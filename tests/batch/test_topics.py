@@ -177,7 +177,7 @@ def test_threads_are_no_other_options(outcomes, word_encoder):
 
 
 def test_lines_made_with_another_encoder_are_refused(outcomes, word_encoder):
-    class Other(type(word_encoder)):
+    class Other(type(word_encoder)):  # type: ignore[misc] # a class that a fixture hands over
         sha256 = "0"
 
     with pytest.raises(OptionsError, match=r'^line 1: was made with \{"encoder": '):
