@@ -23,9 +23,9 @@ PACKAGE = "sentence_transformers.models"
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory):
     """The folder of a random model with 32 dimensions: what a model is, without what it knows."""
-    transformers = pytest.importorskip("transformers")
-    torch = pytest.importorskip("torch")
-    pytest.importorskip("sentence_transformers")
+    import torch  # noqa: PLC0415 - slow to import
+    import transformers  # noqa: PLC0415
+
     folder = tmp_path_factory.mktemp("tiny")
     torch.manual_seed(3)
     config = transformers.BertConfig(
@@ -87,8 +87,9 @@ def test_a_lone_surrogate_is_no_failure(encoder):
 
 
 def test_it_agrees_with_the_library(encoder, tiny):
-    library = pytest.importorskip("sentence_transformers")
-    model = library.SentenceTransformer(str(tiny), device="cpu", local_files_only=True)
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - slow to import
+
+    model = SentenceTransformer(str(tiny), device="cpu", local_files_only=True)
     expected = model.encode(TEXTS, normalize_embeddings=True, show_progress_bar=False)
     np.testing.assert_allclose(encoder.encode(TEXTS), expected, atol=1e-5)
 
