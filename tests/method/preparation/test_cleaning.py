@@ -282,7 +282,9 @@ PIECES = (
 def test_every_character_but_white_space_is_kept_or_dropped_once(pieces, newline):
     text = newline.join(pieces).replace("\0", "")
     page = clean(Article(text=text))
-    covered = [p for span in (*page.spans, *page.dropped) for p in range(span.start, span.end)]
+    places = [(span.start, span.end) for span in page.spans]
+    places += [(span.start, span.end) for span in page.dropped]
+    covered = [place for start, end in places for place in range(start, end)]
     expected = [place for place, character in enumerate(text) if not character.isspace()]
     assert expected == [place for place in sorted(covered) if not text[place].isspace()]
     assert len(set(covered)) == len(covered)
