@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from summarizer.text.words import UNSPACED, count_words
+from summarizer.text.scripts import scripts_in
+from summarizer.text.words import count_words
+
+if TYPE_CHECKING:
+    from collections import Counter
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2028)[^\S\n\r]*(?:\r\n|\n|\r|\u2028)|\u2029")
@@ -73,31 +77,7 @@ class Line:
     @cached_property
     def scripts(self) -> Counter[str]:
         """How many letters of each script its beginning has."""
-        beginning = self.text[:_LETTERS_OF_A_LINE]
-        if beginning.isascii():
-            letters = sum(map(str.isalpha, beginning))
-            return Counter({"LATIN": letters} if letters else {})
-        found: Counter[str] = Counter()
-        for character, times in Counter(beginning).items():
-            if character.isalnum() and not character.isdecimal():
-                found[script(character)] += times
-        return found
-
-
-@lru_cache(maxsize=16384)
-def script(letter: str) -> str:
-    """The script of a letter, as Unicode names it; Han and Kana are one."""
-    if UNSPACED.match(letter) and letter >= "\u3000":
-        return "CJK"
-    return unicodedata.name(letter, "UNKNOWN").partition(" ")[0]
-
-
-def main_script(lines: list[Line]) -> str | None:
-    """The script of most letters, or None where there are no letters."""
-    counts: Counter[str] = Counter()
-    for line in lines:
-        counts.update(line.scripts)
-    return min(counts, key=lambda name: (-counts[name], name)) if counts else None
+        return scripts_in(self.text[:_LETTERS_OF_A_LINE])
 
 
 def lines_of(text: str) -> list[Line]:

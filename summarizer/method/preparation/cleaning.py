@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles import Article, Dropped, Span
-from summarizer.text.lines import Line, lines_of, main_script
-from summarizer.text.words import caseless
+from summarizer.text.folding import caseless
+from summarizer.text.lines import Line, lines_of
+from summarizer.text.scripts import main_script
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,7 +125,7 @@ def _page(lines: list[Line]) -> _Page:
     closed = sum(line.ends_sentence for line in longer)
     counts = Counter(line.text for line in lines)
     return _Page(
-        script=main_script(prose or lines),
+        script=main_script(line.scripts for line in prose or lines),
         punctuated=bool(prose) and closed >= _PUNCTUATED_SHARE * len(longer),
         first_prose=first,
         last_prose=last,

@@ -7,7 +7,8 @@ import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from summarizer.text.lines import Line, lines_of, main_script
+from summarizer.text.lines import Line, lines_of
+from summarizer.text.scripts import main_script
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,10 +81,10 @@ def _head(lines: Sequence[Line]) -> list[Line]:
 
 def _headline(head: Sequence[Line], lines: Sequence[Line]) -> Line | None:
     """The last line of the head that could be one, in the script of the text."""
-    written = main_script(list(lines))
+    written = main_script(line.scripts for line in lines)
     for line in reversed(head):
         fits = line.words in _HEADLINE_WORDS and not _SEPARATORS.search(line.text)
-        if fits and not _NOT_A_HEADLINE.match(line.text) and main_script([line]) == written:
+        if fits and not _NOT_A_HEADLINE.match(line.text) and main_script([line.scripts]) == written:
             return line
     return None
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.articles import Dropped, Sentence
-from summarizer.text.words import caseless
+from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
