@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
 class Language:
     """What the rules know of a language: words and phrases; what stays empty is not known.
 
@@ -160,6 +160,7 @@ class Language:
     """Words that show that a sentence speaks to the reader."""
 
     # --- openings that lean on what was said before ---
+    # Of these only verbs, things and speakers may have `*`; the others are looked up as they stand.
 
     pronouns: tuple[str, ...] = ()
     """Pronouns that stand for somebody or something named before."""

@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NOTHING = "(?!)"  # matches nowhere
-# What stands for more than itself in a phrase.
-_SIGNS = {"*": r"\w+", "'": "[’']"}
 
 
 def phrases(listed: str) -> tuple[str, ...]:
@@ -26,12 +24,15 @@ def any_of(listed: Iterable[str]) -> str:
     """
     endings: dict[str, list[str]] = {}
     for phrase in sorted(listed, key=len, reverse=True):
-        signs = [_SIGNS.get(sign, re.escape(sign)) for sign in phrase]
-        endings.setdefault(signs[0], []).append("".join(signs[1:]))
+        endings.setdefault(phrase[0], []).append(phrase[1:])
     # A text is compared with each first letter once, not with each phrase.
-    branches = [first + _grouped(rest) for first, rest in endings.items()]
-    return _grouped(branches) if branches else _NOTHING
+    branches = [_written(first) + _group(map(_written, rest)) for first, rest in endings.items()]
+    return _group(branches) if branches else _NOTHING
 
 
-def _grouped(branches: list[str]) -> str:
+def _written(phrase: str) -> str:
+    return re.escape(phrase).replace(r"\*", r"\w+").replace("'", "[’']")
+
+
+def _group(branches: Iterable[str]) -> str:
     return f"(?:{'|'.join(branches)})"

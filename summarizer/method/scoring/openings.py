@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from itertools import islice, zip_longest
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages.phrases import any_of
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _STRAIGHT_MARKS = "\"'"
 _LEADING = re.compile(r"^[\W_]+")
+_WORD = re.compile(r"\w+")
+_LONGEST_OPENING = 6  # words of a phrase that points back; no language has a longer one
 # Words between "it is" and the clause that it stands for: more hold a clause of their own.
 _IMPERSONAL_WORDS = 4
 _LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
@@ -26,14 +29,55 @@ def leans(text: str, language: Language) -> bool:
     """
     if text[:1] in tuple(language.opening_marks + _STRAIGHT_MARKS):
         return not _is_attributed(text, language)
-    opening = _LEADING.sub("", text).lower()
-    if _impersonal_pronoun(language).match(opening):
+    opening = _LEADING.sub("", text).lower().replace("’", "'")
+    heads = _heads(opening)
+    if heads and heads[0][0] in language.impersonal_pronouns:
         return not _impersonal(language).match(opening)
-    patterns = (_pronoun, _demonstrative, _connective)
     return (
-        any(pattern(language).match(opening) for pattern in patterns)
+        any(_points_back(head, after, language) for head, after in heads)
         or is_bare_definite(text, language)
         or _has_late_pronoun(text, opening, language)
+    )
+
+
+def _heads(opening: str) -> list[tuple[str, str]]:
+    """The first word of an opening, the first two and so on, each with the word right behind."""
+    words = list(islice(_WORD.finditer(opening), _LONGEST_OPENING + 1))
+    heads = []
+    for word, following in zip_longest(words[:_LONGEST_OPENING], words[1:]):
+        joined = following is not None and opening[word.end() : following.start()] == " "
+        heads.append((opening[: word.end()], following[0] if joined else ""))
+    return heads
+
+
+def _points_back(head: str, after: str, language: Language) -> bool:
+    """Whether the first words of a text, before another word, are of those that point back."""
+    words = _words(language)
+    return (
+        head in words.pronouns
+        or (head in words.demonstratives and after not in words.times)
+        or (head in words.connectives and after not in words.exceptions)
+    )
+
+
+class _Words(NamedTuple):
+    """What a language has of the openings that are looked up word by word."""
+
+    pronouns: frozenset[str]
+    demonstratives: frozenset[str]
+    times: frozenset[str]
+    connectives: frozenset[str]
+    exceptions: frozenset[str]
+
+
+@cache
+def _words(language: Language) -> _Words:
+    return _Words(
+        pronouns=frozenset(language.pronouns),
+        demonstratives=frozenset(language.demonstratives),
+        times=frozenset(language.time_nouns),
+        connectives=frozenset(language.connectives),
+        exceptions=frozenset(language.connects_not_before),
     )
 
 
@@ -68,16 +112,6 @@ def _is_attributed(text: str, language: Language) -> bool:
 
 
 @cache
-def _pronoun(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{any_of(language.pronouns)}\b")
-
-
-@cache
-def _impersonal_pronoun(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{any_of(language.impersonal_pronouns)}\b")
-
-
-@cache
 def _impersonal(language: Language) -> re.Pattern[str]:
     """As in "it was X that …", "it is not clear whether …", "es gibt …"."""
     comma = "," if language.clauses_follow_commas else ""
@@ -87,18 +121,6 @@ def _impersonal(language: Language) -> re.Pattern[str]:
         rf"{any_of(language.impersonal_openings)}{words}{clause}\b|"
         rf"{any_of(language.impersonal_verbs)}\b"
     )
-
-
-@cache
-def _demonstrative(language: Language) -> re.Pattern[str]:
-    times = any_of(language.time_nouns)
-    return re.compile(rf"{any_of(language.demonstratives)}\b(?! {times}\b)")
-
-
-@cache
-def _connective(language: Language) -> re.Pattern[str]:
-    others = any_of(language.connects_not_before)
-    return re.compile(rf"{any_of(language.connectives)}\b(?! {others}\b)")
 
 
 @cache
