@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 _STRAIGHT = "\"'"
-_NEXT_WORD = re.compile(r"[\W_]*([^\W_]+)")  # whatever opens before it
+_WORD = re.compile(r"[^\W_]+")
+_STOPS = "[.!?…]"
 _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVX]+)$")
 # "der 1. und 2.": an ordinal two words before makes one of a number.
 _ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
@@ -33,16 +34,17 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
 
     The end of the stretch itself is not among them.
     """
-    begin = start
+    begin, after = start, None
     for found in _stop(language).finditer(text, start, end):
-        behind = _NEXT_WORD.match(text, found.end(), end)
-        if behind is None or behind[1][0].islower():
-            continue
+        if after is None or after.start() < found.end():
+            after = _WORD.search(text, found.end(), end)
+        if after is None:
+            return
         before = text[max(begin, found.start() - _BEFORE) : found.start()]
-        if found[1] == "." and not _ends(before, behind[1], language):
-            continue
-        yield found.end()
-        begin = found.end()
+        goes_on = after[0][0].islower()
+        if not goes_on and (found[1] != "." or _ends(before, after[0], language)):
+            yield found.end()
+            begin = found.end()
 
 
 def _ends(before: str, after: str, language: Language) -> bool:
@@ -73,7 +75,7 @@ def _is_ordinal(before: str, after: str, language: Language) -> bool:
 def _stop(language: Language) -> re.Pattern[str]:
     """A mark that may end a sentence, in the first group, what closes with it, and a blank."""
     closing = re.escape(language.closing_marks + _CLOSING_BRACKETS + _STRAIGHT)
-    return re.compile(rf"([.!?…]+)[{closing}]*(?=\s)")
+    return re.compile(rf"(?<!{_STOPS})({_STOPS}+)[{closing}]*(?=\s)")
 
 
 @cache
