@@ -117,3 +117,10 @@ def test_letters_are_counted_with_their_marks(text, expected):
 def test_the_scripts_of_a_line_are_those_of_its_beginning():
     assert line("д" * 10 + " " + "x" * 1_000_000).scripts.keys() == {"CYRILLIC", "LATIN"}
     assert line("x" * 400 + "д").scripts.keys() == {"LATIN"}
+
+
+@pytest.mark.parametrize(("closing", "expected"), [("", False), ("“«", True)])
+@pytest.mark.parametrize("text", ["„Er ging.“", "»Er ging.«"])
+def test_what_closes_a_quotation_in_a_language_may_follow_a_full_stop(text, closing, expected):
+    assert [expected] == [found.ends_sentence for found in lines_of(text, closing)]
+    assert expected == lines_of(f"x {text}", closing)[0].part(2, 2 + len(text)).ends_sentence

@@ -51,3 +51,44 @@ def test_a_date_is_read_in_the_forms_outlets_use(stated):
 )
 def test_what_is_no_certain_date_is_not_guessed(stated):
     assert parse_date(stated, language_of("en")) is None
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "3. Mai 2021",
+        "03. Mai 2021",
+        "3.5.2021",
+        "03.05.2021",
+        "3. 5. 2021",
+        "03.05.2021 14:30",
+        "03.05.2021, 14:30 Uhr",
+        "3. Mai 2021 um 14:30 Uhr",
+        "Montag, 3. Mai 2021",
+        "Montag, den 3. Mai 2021",
+        "Mo., 03.05.2021",
+        "2021-05-03T10:00:00Z",
+        "Mon, 03 May 2021 10:00:00 GMT",
+    ],
+)
+def test_german_dates_are_read_in_german_articles(stated):
+    assert dt.date(2021, 5, 3) == parse_date(stated, language_of("de"))
+
+
+@pytest.mark.parametrize(
+    ("month", "expected"),
+    [("Jänner", 1), ("Feb.", 2), ("März", 3), ("MÄRZ", 3), ("Okt.", 10), ("Dezember", 12)],
+)
+def test_german_months_have_several_names(month, expected):
+    assert dt.date(2021, expected, 26) == parse_date(f"26. {month} 2021", language_of("de"))
+
+
+@pytest.mark.parametrize(
+    "stated", ["32. Mai 2021", "3. Mai", "Mai 2021", "5/3/2021", "3. Foo 2021"]
+)
+def test_what_is_no_certain_german_date_is_not_guessed(stated):
+    assert parse_date(stated, language_of("de")) is None
+
+
+def test_a_german_date_is_not_read_in_other_articles():
+    assert parse_date("3. Mai 2021", language_of("en")) is None

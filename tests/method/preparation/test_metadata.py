@@ -127,3 +127,21 @@ def test_the_text_and_the_id_stay_as_they_are():
     article = Article(text=f" date 2020-01-01\r\n{HEADLINE}\n{BODY}", id="x")
     completed, notes = described_article(article)
     assert (article.text, article.id, []) == (completed.text, completed.id, notes)
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Fähre läuft vor Rosevik auf Grund\n", ("Fähre läuft vor Rosevik auf Grund", None)),
+        (
+            "Rosevik Tageblatt\nFähre läuft vor Rosevik auf Grund\nVon Anna und Jörg Öhler\n",
+            ("Fähre läuft vor Rosevik auf Grund", "Rosevik Tageblatt"),
+        ),
+        ("Aktualisiert am 3. Mai 2021\n", (None, None)),
+        ("Aktuelle Nachrichten\nFähre läuft auf Grund\n", ("Fähre läuft auf Grund", None)),
+    ],
+)
+def test_heads_of_german_articles_are_read_in_german(head, expected):
+    body = "Der Hafen von Rosevik wurde am Montag gesperrt, teilte die Küstenwache mit."
+    title, source, _ = found(f"{head}\n{body}", language="de")
+    assert expected == (title, source)

@@ -95,7 +95,9 @@ def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces):
     assert words == [c for s in sentences for c in s.quote if c.isalnum()]
 
 
-@pytest.mark.parametrize("unit", ["Dr. ", "am 3. ", "a. ", "Er kam. ", "„ ", "...... ", ".", ".”", "x", "A.-"])
+@pytest.mark.parametrize(
+    "unit", ["Dr. ", "am 3. ", "a. ", "Er kam. ", "„ ", "...... ", ".", ".”", "x", "A.-"]
+)
 def test_no_text_takes_more_than_linear_time(unit):
     text = unit * (200_000 // len(unit))
     before = time.process_time()
