@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
-from summarizer.languages.phrases import phrases
+from summarizer.languages.phrases import names, phrases
 
 _QUANTITIES = phrases(
     "one, two, three, four, five, many, most, all, none, each, any, several, few, some"
@@ -15,28 +15,12 @@ LANGUAGE = Language(
     code="en",
     # Those that the package which cuts English into sentences does not know.
     titles=phrases("St, Ste, Lt, Spc, Pfc, Cmdr, Msgr, Ald, Mme, Mlle, Cllr, Ens, SSgt"),
-    months=(
-        ("January", "Jan"),
-        ("February", "Feb"),
-        ("March", "Mar"),
-        ("April", "Apr"),
-        ("May",),
-        ("June", "Jun"),
-        ("July", "Jul"),
-        ("August", "Aug"),
-        ("September", "Sep"),
-        ("October", "Oct"),
-        ("November", "Nov"),
-        ("December", "Dec"),
+    months=names(
+        "January/Jan, February/Feb, March/Mar, April/Apr, May, June/Jun, July/Jul, August/Aug, "
+        "September/Sep, October/Oct, November/Nov, December/Dec"
     ),
-    weekdays=(
-        ("Monday", "Mon"),
-        ("Tuesday", "Tue"),
-        ("Wednesday", "Wed"),
-        ("Thursday", "Thu"),
-        ("Friday", "Fri"),
-        ("Saturday", "Sat"),
-        ("Sunday", "Sun"),
+    weekdays=names(
+        "Monday/Mon, Tuesday/Tue, Wednesday/Wed, Thursday/Thu, Friday/Fri, Saturday/Sat, Sunday/Sun"
     ),
     date_formats=(
         "%d %B %Y",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
-from summarizer.languages.phrases import phrases
+from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
     code="de",
@@ -52,28 +52,13 @@ LANGUAGE = Language(
         welche, welcher, welches, man, nicht, noch, nur, schon, bereits, erst, rund, etwa, mehr,
         weniger, insgesamt, dazu, sowohl, weder, entweder, sollte, hätte, wäre"""
     ),
-    months=(
-        ("Januar", "Jänner", "Jan"),
-        ("Februar", "Feber", "Feb"),
-        ("März", "Mär", "Mrz"),
-        ("April", "Apr"),
-        ("Mai",),
-        ("Juni", "Jun"),
-        ("Juli", "Jul"),
-        ("August", "Aug"),
-        ("September", "Sept", "Sep"),
-        ("Oktober", "Okt"),
-        ("November", "Nov"),
-        ("Dezember", "Dez"),
+    months=names(
+        "Januar/Jänner/Jan, Februar/Feber/Feb, März/Mär/Mrz, April/Apr, Mai, Juni/Jun, Juli/Jul, "
+        "August/Aug, September/Sept/Sep, Oktober/Okt, November/Nov, Dezember/Dez"
     ),
-    weekdays=(
-        ("Montag", "Mo"),
-        ("Dienstag", "Di"),
-        ("Mittwoch", "Mi"),
-        ("Donnerstag", "Do"),
-        ("Freitag", "Fr"),
-        ("Samstag", "Sonnabend", "Sa"),
-        ("Sonntag", "So"),
+    weekdays=names(
+        "Montag/Mo, Dienstag/Di, Mittwoch/Mi, Donnerstag/Do, Freitag/Fr, Samstag/Sonnabend/Sa, "
+        "Sonntag/So"
     ),
     date_formats=(
         "%d. %B %Y",

@@ -16,6 +16,11 @@ def phrases(listed: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in listed.split(","))
 
 
+def names(listed: str) -> tuple[tuple[str, ...], ...]:
+    """The names of such a list; the forms of one name stand in it with slashes between them."""
+    return tuple(tuple(forms.split("/")) for forms in phrases(listed))
+
+
 def any_of(listed: Iterable[str]) -> str:
     r"""A regular expression for any of the phrases, for nowhere if there are none.
 

@@ -6,11 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.languages.phrases import any_of, phrases
+from summarizer.languages.phrases import any_of, names, phrases
 
 
 def test_a_list_is_cut_at_commas_and_white_space_is_folded():
     assert phrases("one, two  or\n   three,four") == ("one", "two or three", "four")
+
+
+def test_forms_of_one_name_stand_together():
+    assert names("March/Mar, May") == (("March", "Mar"), ("May",))
 
 
 @pytest.mark.parametrize(
