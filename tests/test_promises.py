@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from summarizer import Article, NothingToSummarizeError, Options, Summary, load_encoder, summarize
-from summarizer.articles import fold
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.summary import json_schema
+from summarizer.text.folding import fold
 from summarizer.text.tokens import tokenized
 from summarizer.text.words import count_words
 
