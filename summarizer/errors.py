@@ -54,6 +54,12 @@ class MissingExtraError(SummarizerError):
     http_status = 501
 
 
+class MissingEncoderError(MissingExtraError):
+    """An encoder needs an optional package: to the caller this model is not there."""
+
+    exit_code = 3
+
+
 class ModelError(SummarizerError):
     """An encoder that is missing, unknown, or not the one its checksum says."""
 

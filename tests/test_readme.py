@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # the examples are run
+
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from fastapi.openapi.utils import get_openapi
 from starlette.responses import Response
 
+from summarizer.readers.formats import DESCRIBED
+from summarizer.service.forms import MEDIA_TYPES
 from summarizer.service.problems import MEDIA_TYPE as PROBLEM_TYPE
 from summarizer.service.schemas import TEXT, ref, schemas
 
@@ -79,7 +81,7 @@ _FORM = {
             "type": "array",
             "minItems": 1,
             "items": {"type": "string", "format": "binary"},
-            "description": "`.jsonl` files (one article a line) and text files (one article each)",
+            "description": f"each one of these: {DESCRIBED}",
         },
         "options": ref("Options"),
         "explain": {"type": "string", "enum": ["true", "false"]},
@@ -105,10 +107,8 @@ SUMMARIES = _route(
         200: {
             "description": "the summary, in the form that Accept asks for",
             "content": {
-                "application/json": {"schema": ref("Summary")},
-                "text/markdown": {"schema": TEXT},
-                "text/plain": {"schema": TEXT},
-                "text/html": {"schema": TEXT},
+                media_type: {"schema": ref("Summary") if form == "json" else TEXT}
+                for media_type, form in MEDIA_TYPES.items()
             },
         }
     },

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from summarizer.errors import NotAcceptableError
+from summarizer.renderers import FORMS
 
-if TYPE_CHECKING:
-    from summarizer.renderers import Format
+# Programs ask most often, and a program that asks for any text is served best by Markdown.
+_PREFERRED = ("json", "markdown")
+OFFERED = sorted(FORMS, key=lambda form: (*_PREFERRED, form.name).index(form.name))
+"""The forms of an answer, the first where all are equally welcome."""
 
-MEDIA_TYPES: dict[str, Format] = {
-    "application/json": "json",
-    "text/markdown": "markdown",
-    "text/plain": "text",
-    "text/html": "html",
-}
-"""What is offered, the first where all are equally welcome."""
+MEDIA_TYPES = {form.media_type: form.name for form in OFFERED}
+"""The name of the form for each media type of an answer, in the order of preference."""
 
 
 def accepted(header: str | None) -> str:

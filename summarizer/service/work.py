@@ -13,7 +13,7 @@ from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
 from summarizer.method.preparation import prepare
 from summarizer.pipeline import consolidate, summarize
-from summarizer.renderers import FORMATS, render
+from summarizer.renderers import FORMS, render
 from summarizer.service.gate import Gate
 from summarizer.service.intake import read_commission
 from summarizer.service.limits import check_sentences
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from summarizer.encoders import Encoder
     from summarizer.method.preparation import Draft
-    from summarizer.renderers import Format
     from summarizer.service.intake import Commission
     from summarizer.service.settings import Settings
     from summarizer.summary import Summary
@@ -102,15 +101,13 @@ class Workshop:
                     summary = consolidate(draft, vectors, encoder, commission.options)
         return summary.with_notes(commission.notes)
 
-    def make(self, body: bytes, content_type: str, form: Format, ticket: Ticket) -> bytes:
+    def make(self, body: bytes, content_type: str, form: str, ticket: Ticket) -> bytes:
         """The bytes that answer a request; see `read` and `summarize` for the errors."""
         commission = self.read(body, content_type, ticket)
         summary = self.summarize(commission, ticket)
         return self.render(summary, form, ticket, commission)
 
-    def render(
-        self, summary: Summary, form: Format, ticket: Ticket, commission: Commission
-    ) -> bytes:
+    def render(self, summary: Summary, form: str, ticket: Ticket, commission: Commission) -> bytes:
         """The summary in one of the forms, as UTF-8."""
         explain, articles = commission.explain, commission.articles
         with self.rendering(ticket):
@@ -140,8 +137,8 @@ class Workshop:
 
 def _warm_up(encoder: Encoder) -> None:
     summary = summarize((Article(text=_WARM), Article(text=_UP)), encoder=encoder)
-    for form in FORMATS:
-        render(summary, form)
+    for form in FORMS:
+        render(summary, form.name)
 
 
 @contextmanager

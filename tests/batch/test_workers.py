@@ -14,6 +14,8 @@ from summarizer.batch.workers import summarize_with_workers
 from summarizer.errors import ResourcesError
 from summarizer.readers.topics import Topic
 
+pytestmark = pytest.mark.slow  # each test starts processes
+
 OPTIONS = Options(words=20)
 PLACES = ("Brest", "Oslo", "Riga", "Graz")
 

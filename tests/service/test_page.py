@@ -7,6 +7,9 @@ import time
 import pytest
 import requests
 
+from summarizer.readers.formats import SUFFIXES
+from summarizer.renderers import FORMS
+
 BROWSER = {"Accept": "text/html,application/xhtml+xml"}
 KEY = "0123456789abcdef0"
 RAIN = "Rain flooded the harbour of Brest on Monday."
@@ -429,3 +432,11 @@ def test_too_many_requests_are_told_when_to_come_back(start_service):
     answer = service.ask("/", headers=BROWSER)
     assert (answer.status_code, "This did not work" in answer.text) == (429, True)
     assert int(answer.headers["retry-after"]) > 0
+
+
+def test_the_page_offers_the_files_and_the_forms_of_the_lists(service):
+    page = service.ask("/").text
+    for suffix in SUFFIXES:
+        assert f"{suffix}," in page
+    for form in FORMS:
+        assert (f'<option value="{form.name}"' in page) == (form.name != "html")

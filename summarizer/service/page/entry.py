@@ -9,6 +9,7 @@ from summarizer.articles import Article, canonical
 from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
 from summarizer.options import Options
 from summarizer.readers.received import read_contents, read_named
+from summarizer.renderers import FORMS
 from summarizer.service.intake import Commission, read_form
 from summarizer.service.limits import check_count, check_lengths
 from summarizer.service.page.sample import sample_files
@@ -18,8 +19,13 @@ if TYPE_CHECKING:
     from summarizer.service.intake import Part
     from summarizer.service.settings import Settings
 
-FORMS = {"page": "", "markdown": "summary.md", "text": "summary.txt", "json": "summary.json"}
+# The page shows what a web page would, and has that page to download.
+_FILES = [form for form in FORMS if form.name != "html"]
+FILES = {"page": ""} | {form.name: f"summary{form.suffix}" for form in _FILES}
 """The forms to choose from, and where in a job each is; the page is the job itself."""
+
+LABELS = {"page": "Page, beside the sources"} | {form.name: form.label for form in _FILES}
+"""What people see of each form to choose from."""
 
 _PASTED = ("text", "source", "url")
 _OTHERS = ("words", "order", "form", "sample")
@@ -61,8 +67,8 @@ class Entry:
             OptionsError: a number of words or an order that is none.
             TooLargeError: it holds more than a limit allows.
         """
-        if self.form not in FORMS:
-            raise OptionsError(f"form: {self.form!r} is not one of {', '.join(FORMS)}")
+        if self.form not in FILES:
+            raise OptionsError(f"form: {self.form!r} is not one of {', '.join(FILES)}")
         if not self.words.isascii() or not self.words.isdigit():
             raise OptionsError(f"words: {self.words!r} is not a whole number of at least 1")
         options = Options(words=int(self.words[:18]), order=self.order, encoder=settings.encoder)  # type: ignore[arg-type]  # checked there

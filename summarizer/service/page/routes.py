@@ -15,22 +15,16 @@ from summarizer.renderers import render
 from summarizer.renderers.webpage import view
 from summarizer.service import problems
 from summarizer.service.board import OVER
-from summarizer.service.forms import MEDIA_TYPES
+from summarizer.service.forms import OFFERED
 from summarizer.service.page import admission, showing
-from summarizer.service.page.entry import FORMS, Entry, read_entry
+from summarizer.service.page.entry import FILES, Entry, read_entry
 from summarizer.service.routes import admit, events, service_of, ticket_of
 
 if TYPE_CHECKING:
-    from summarizer.renderers import Format
     from summarizer.service.running import Service
     from summarizer.service.tickets import Ticket
 
-_DOWNLOADS = {
-    "json": "application/json",
-    "md": "text/markdown",
-    "txt": "text/plain",
-    "html": "text/html",
-}
+_DOWNLOADS = {form.suffix.removeprefix("."): form for form in OFFERED}
 
 PAGE = APIRouter(route_class=admission.PageRoute, include_in_schema=False)
 
@@ -76,7 +70,7 @@ async def submit(request: Request) -> Response:
 
     entry, outcome = await service.carry(request, ticket, work)
     if isinstance(outcome, str):
-        query = f"?form={entry.form}" if FORMS[entry.form] else ""
+        query = f"?form={entry.form}" if FILES[entry.form] else ""
         return _made(request, f"/jobs/{outcome}{query}")
     if not admission.reads_pages(request):
         raise outcome
@@ -94,8 +88,8 @@ async def job(request: Request, job_id: str) -> Response:
     service = service_of(request)
     found = await asyncio.to_thread(service.board.view, job_id, whole=False)
     form = request.query_params.get("form", "")
-    if found["status"] == "done" and FORMS.get(form):
-        return _elsewhere(request, f"/jobs/{job_id}/{FORMS[form]}")
+    if found["status"] == "done" and FILES.get(form):
+        return _elsewhere(request, f"/jobs/{job_id}/{FILES[form]}")
     if found["status"] == "done":
         ticket = ticket_of(request)
         return await service.compute(request, ticket, partial(_shown, request, job_id, ticket))
@@ -125,15 +119,14 @@ async def download(request: Request, job_id: str, ending: str) -> Response:
         raise UnknownJobError(
             f"summary.{ending}: a job has {', '.join(f'summary.{one}' for one in _DOWNLOADS)}"
         )
-    media_type = _DOWNLOADS[ending]
-    form = MEDIA_TYPES[media_type]
+    form = _DOWNLOADS[ending]
     service, ticket = service_of(request), ticket_of(request)
     answer = await service.compute(
-        request, ticket, partial(_rendered, service, job_id, form, ticket)
+        request, ticket, partial(_rendered, service, job_id, form.name, ticket)
     )
     return Response(
         answer,
-        media_type=media_type,
+        media_type=form.media_type,
         headers={"Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin"},
     )
 
@@ -157,7 +150,7 @@ def _shown(request: Request, job_id: str, ticket: Ticket) -> Response:
         return showing.summary_page(request, f"/jobs/{job_id}", shown)
 
 
-def _rendered(service: Service, job_id: str, form: Format, ticket: Ticket) -> bytes:
+def _rendered(service: Service, job_id: str, form: str, ticket: Ticket) -> bytes:
     summary, kept = service.board.result(job_id)
     with service.workshop.rendering(ticket, kept.size if kept else 0):
         return render(summary, form, articles=kept.articles if kept else ()).encode()

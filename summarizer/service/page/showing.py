@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, get_args
 from starlette.responses import Response
 
 from summarizer.options import Order
+from summarizer.readers.formats import DESCRIBED, MEDIA_TYPES, SUFFIXES
 from summarizer.renderers.webpage import PACKAGE, SCRIPTS, STYLES, environment, packaged
-from summarizer.service.page.entry import FORMS, Entry, Pasted
+from summarizer.service.page.entry import LABELS, Entry, Pasted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,7 +120,9 @@ def bringing(
         "boxes": [*filled, *[Pasted()] * spare],
         "empty": Pasted(),
         "orders": get_args(Order),
-        "forms": list(FORMS),
+        "forms": LABELS,
+        "accept": ",".join((*SUFFIXES, *MEDIA_TYPES)),
+        "described": DESCRIBED,
         "problem": problem,
     }
     return page(request, "bringing.html.jinja", shown, status=status, script="bringing.js")
