@@ -15,8 +15,8 @@ import uvicorn
 from summarizer import __version__
 from summarizer.errors import OutputError
 from summarizer.service import logs
-from summarizer.service.app import create_app
-from summarizer.service.running import Service
+from summarizer.service.api.state import Service
+from summarizer.service.application import create_app
 from summarizer.service.settings import strangers
 
 if TYPE_CHECKING:

@@ -14,16 +14,17 @@ from summarizer.errors import SummarizerError, UnauthorizedError, UnknownJobErro
 from summarizer.renderers import render
 from summarizer.renderers.webpage import view
 from summarizer.service import problems
-from summarizer.service.board import OVER
-from summarizer.service.forms import MEDIA_TYPES
-from summarizer.service.page import admission, showing
-from summarizer.service.page.entry import FORMS, Entry, read_entry
-from summarizer.service.routes import admit, events, service_of, ticket_of
+from summarizer.service.api.negotiation import MEDIA_TYPES
+from summarizer.service.api.routes import admit, events, service_of, ticket_of
+from summarizer.service.jobs.job_queue import OVER
+from summarizer.service.page import authentication as admission
+from summarizer.service.page import responses as showing
+from summarizer.service.page.form import FORMS, Entry, read_entry
 
 if TYPE_CHECKING:
     from summarizer.renderers import Format
-    from summarizer.service.running import Service
-    from summarizer.service.tickets import Ticket
+    from summarizer.service.api.state import Service
+    from summarizer.service.work.tasks import Ticket
 
 _DOWNLOADS = {
     "json": "application/json",
@@ -101,8 +102,8 @@ async def job(request: Request, job_id: str) -> Response:
         return await service.compute(request, ticket, partial(_shown, request, job_id, ticket))
     over = found["status"] in OVER
     shown = {"job": found, "over": over, "problem": (found["error"] or {}).get("detail", "")}
-    script = "" if over else "waiting.js"
-    return showing.page(request, "waiting.html.jinja", shown, script=script)
+    script = "" if over else "job.js"
+    return showing.page(request, "job.html.jinja", shown, script=script)
 
 
 @PAGE.get("/jobs/{job_id}/events", dependencies=admission.INSIDE)

@@ -10,7 +10,7 @@ import sys
 from types import SimpleNamespace
 
 from summarizer.errors import UnknownJobError
-from summarizer.service import routes
+from summarizer.service.api import routes
 
 SECRET = "Zanzibar"  # noqa: S105 - a word that is to stay out of the log
 BEGIN = """
@@ -19,8 +19,8 @@ from pathlib import Path
 from starlette.testclient import TestClient
 from summarizer.errors import JobsUnavailableError
 from summarizer.service import logs
-from summarizer.service.app import create_app
-from summarizer.service.running import Service
+from summarizer.service.application import create_app
+from summarizer.service.api.state import Service
 from summarizer.service.settings import Settings
 
 def begin():
@@ -138,7 +138,7 @@ print(json.dumps(times))
 def test_an_encoder_that_does_not_answer_is_not_ready(tmp_path):
     answers, log, _ = run(
         """
-from summarizer.service import routes
+from summarizer.service.api import routes
 routes._PATIENCE = 0.1
 service = begin()
 service.workshop.check = lambda: time.sleep(1)

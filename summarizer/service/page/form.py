@@ -9,13 +9,13 @@ from summarizer.articles import Article, canonical
 from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
 from summarizer.options import Options
 from summarizer.readers.received import read_contents, read_named
-from summarizer.service.intake import Commission, read_form
+from summarizer.service.api.requests import Commission, read_form
 from summarizer.service.limits import check_count, check_lengths
 from summarizer.service.page.sample import sample_files
 
 if TYPE_CHECKING:
     from summarizer.readers import Reading
-    from summarizer.service.intake import Part
+    from summarizer.service.api.requests import Part
     from summarizer.service.settings import Settings
 
 FORMS = {"page": "", "markdown": "summary.md", "text": "summary.txt", "json": "summary.json"}

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.errors import RefusedForNowError, UnknownJobError
 from summarizer.service import logs
-from summarizer.service.jobsfile import JobsFile
+from summarizer.service.jobs.database import JobsFile
 
 if TYPE_CHECKING:
     import sqlite3

@@ -18,19 +18,21 @@ from starlette.staticfiles import StaticFiles
 
 from summarizer import __version__
 from summarizer.errors import SummarizerError
-from summarizer.service import describing, problems
-from summarizer.service.front import Front
-from summarizer.service.origins import Origins
-from summarizer.service.page import admission, showing
+from summarizer.service import problems
+from summarizer.service.api import openapi as describing
+from summarizer.service.api.cors import Origins
+from summarizer.service.api.middleware import Front
+from summarizer.service.api.routes import API, ASSETS, OPERATIONS
+from summarizer.service.page import authentication as admission
+from summarizer.service.page import responses as showing
 from summarizer.service.page.routes import PAGE
-from summarizer.service.routes import API, ASSETS, OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from starlette.responses import Response
 
-    from summarizer.service.running import Service
+    from summarizer.service.api.state import Service
 
 _CURES = {
     404: "there is nothing at this address; /docs lists what there is",

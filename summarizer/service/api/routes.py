@@ -14,15 +14,16 @@ from starlette.responses import Response, StreamingResponse
 from summarizer.encoders.manifest import shipped_models
 from summarizer.errors import JobsUnavailableError, RefusedForNowError, UnknownJobError
 from summarizer.renderers.webpage import sources_of
-from summarizer.service import describing, metrics, problems
-from summarizer.service.board import OVER
-from summarizer.service.forms import MEDIA_TYPES, accepted
-from summarizer.service.tickets import Ticket
+from summarizer.service import metrics, problems
+from summarizer.service.api import openapi as describing
+from summarizer.service.api.negotiation import MEDIA_TYPES, accepted
+from summarizer.service.jobs.job_queue import OVER
+from summarizer.service.work.tasks import Ticket
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
-    from summarizer.service.running import Service
+    from summarizer.service.api.state import Service
 
 ASSETS = "/docs/assets"
 _LOOK = 0.2  # seconds between looks at a job that somebody follows

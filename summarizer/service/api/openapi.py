@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from fastapi.openapi.utils import get_openapi
 from starlette.responses import Response
 
+from summarizer.service.api.schemas import TEXT, ref, schemas
 from summarizer.service.problems import MEDIA_TYPE as PROBLEM_TYPE
-from summarizer.service.schemas import TEXT, ref, schemas
 
 if TYPE_CHECKING:
     from fastapi import FastAPI

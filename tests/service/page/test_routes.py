@@ -35,7 +35,7 @@ def bring(service, *articles, headers=BROWSER, **others):
 def done(service, address, **how):
     """The page at the address, once it does not say any more that it waits."""
     deadline = time.monotonic() + 120
-    while "waiting.js" in (answer := service.ask(address, headers=BROWSER, **how)).text:
+    while "job.js" in (answer := service.ask(address, headers=BROWSER, **how)).text:
         assert time.monotonic() < deadline
         time.sleep(0.05)
     return answer

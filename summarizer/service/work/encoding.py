@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
-    from summarizer.service.tickets import Ticket
+    from summarizer.service.work.tasks import Ticket
 
 SLICE = 8
 """Texts that are encoded in one turn."""

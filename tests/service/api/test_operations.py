@@ -196,8 +196,8 @@ provider.add_span_processor(SimpleSpanProcessor(ConsoleSpanExporter(out=open(sys
 trace.set_tracer_provider(provider)
 import json
 from starlette.testclient import TestClient
-from summarizer.service.app import create_app
-from summarizer.service.running import Service
+from summarizer.service.application import create_app
+from summarizer.service.api.state import Service
 from summarizer.service.settings import Settings
 from pathlib import Path
 with TestClient(create_app(Service(Settings(), Path(sys.argv[2])))) as client:

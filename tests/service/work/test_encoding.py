@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from summarizer.errors import AbandonedError, ModelError
-from summarizer.service.gate import LARGE, Gate
-from summarizer.service.sharing import SLICE, SharedEncoder
-from summarizer.service.tickets import Ticket
+from summarizer.service.work.encoding import SLICE, SharedEncoder
+from summarizer.service.work.slots import LARGE, Gate
+from summarizer.service.work.tasks import Ticket
 
 
 class Watched:

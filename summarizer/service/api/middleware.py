@@ -14,7 +14,7 @@ from summarizer.service import logs, problems
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-    from summarizer.service.running import Service
+    from summarizer.service.api.state import Service
 
 _ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _REFUSED = frozenset({401, 413, 429, 503})

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-CONFIG = Path(__file__).parents[2] / "benchmarks" / "schemathesis.toml"
+CONFIG = Path(__file__).parents[3] / "benchmarks" / "schemathesis.toml"
 
 
 def test_schemathesis_finds_no_fault(service, tmp_path):

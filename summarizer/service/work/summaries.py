@@ -13,11 +13,11 @@ from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
 from summarizer.pipeline import consolidate, prepare, summarize
 from summarizer.renderers import FORMATS, render
-from summarizer.service.gate import Gate
-from summarizer.service.intake import read_commission
+from summarizer.service.api.requests import read_commission
 from summarizer.service.limits import check_sentences
-from summarizer.service.sharing import SharedEncoder
-from summarizer.service.tickets import Ticket
+from summarizer.service.work.encoding import SharedEncoder
+from summarizer.service.work.slots import Gate
+from summarizer.service.work.tasks import Ticket
 from summarizer.summary import EncoderRecord
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from summarizer.encoders import Encoder
     from summarizer.pipeline import Draft
     from summarizer.renderers import Format
-    from summarizer.service.intake import Commission
+    from summarizer.service.api.requests import Commission
     from summarizer.service.settings import Settings
     from summarizer.summary import Summary
 

@@ -11,13 +11,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from summarizer.errors import AbandonedError, JobsUnavailableError, RefusedForNowError
-from summarizer.service.admission import INSTEAD_OF_WAITING, Keys, Queue, Rate
-from summarizer.service.board import JobBoard
-from summarizer.service.intake import check_media_type
-from summarizer.service.jobs import JobStore
+from summarizer.service.api.authentication import INSTEAD_OF_WAITING, Keys, Queue, Rate
+from summarizer.service.api.bodies import Reception
+from summarizer.service.api.requests import check_media_type
+from summarizer.service.jobs.job_queue import JobBoard
+from summarizer.service.jobs.store import JobStore
 from summarizer.service.metrics import Metrics
-from summarizer.service.receiving import Reception
-from summarizer.service.work import Workshop
+from summarizer.service.work.summaries import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from summarizer.service.settings import Settings
-    from summarizer.service.tickets import Ticket
+    from summarizer.service.work.tasks import Ticket
 
 Result = TypeVar("Result")
 

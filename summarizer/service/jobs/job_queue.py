@@ -16,16 +16,16 @@ from summarizer.errors import (
     UnknownJobError,
 )
 from summarizer.service import logs, problems
-from summarizer.service.intake import Commission
-from summarizer.service.tickets import Ticket
+from summarizer.service.api.requests import Commission
+from summarizer.service.work.tasks import Ticket
 from summarizer.summary import Summary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarizer.service.jobs import Job, JobStore, Status
+    from summarizer.service.jobs.store import Job, JobStore, Status
     from summarizer.service.metrics import Metrics
-    from summarizer.service.work import Workshop
+    from summarizer.service.work.summaries import Workshop
 
 _WORKERS = 2  # so that one long job does not hold up all others
 _HOUSEKEEPING = 30.0  # seconds between looks for jobs to forget

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 FORMS = {
     "application/json": "json",
     "text/markdown": "markdown",

@@ -11,10 +11,10 @@ from fastapi.routing import APIRoute
 
 from summarizer.errors import ForeignError, SummarizerError, TooLargeError, UnauthorizedError
 from summarizer.service import problems
-from summarizer.service.admission import HOW_TO_SEND_KEYS, INSTEAD_OF_WAITING
-from summarizer.service.jobsfile import WITHOUT_A_JOB
-from summarizer.service.page import showing
-from summarizer.service.routes import admit
+from summarizer.service.api.authentication import HOW_TO_SEND_KEYS, INSTEAD_OF_WAITING
+from summarizer.service.api.routes import admit
+from summarizer.service.jobs.database import WITHOUT_A_JOB
+from summarizer.service.page import responses as showing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine

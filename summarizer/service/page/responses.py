@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from summarizer.options import Order
 from summarizer.renderers.webpage import PACKAGE, SCRIPTS, STYLES, environment, packaged
-from summarizer.service.page.entry import FORMS, Entry, Pasted
+from summarizer.service.page.form import FORMS, Entry, Pasted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,7 @@ class Served:
 def assets() -> Mapping[str, tuple[bytes, str]]:
     """The files beside the pages by name, each with the beginning of its checksum."""
     names = dict.fromkeys((*STYLES, *SCRIPTS), PACKAGE)
-    names |= dict.fromkeys(("page.css", "bringing.js", "waiting.js", "icon.svg"), OURS)
+    names |= dict.fromkeys(("page.css", "form.js", "job.js", "icon.svg"), OURS)
     contents = {name: packaged(package, name).encode() for name, package in names.items()}
     return {name: (data, hashlib.sha256(data).hexdigest()[:12]) for name, data in contents.items()}
 
@@ -122,12 +122,12 @@ def bringing(
         "forms": list(FORMS),
         "problem": problem,
     }
-    return page(request, "bringing.html.jinja", shown, status=status, script="bringing.js")
+    return page(request, "form.html.jinja", shown, status=status, script="form.js")
 
 
 def trouble(request: Request, problem: str, status: int) -> Response:
     """What went wrong, and the way back to the beginning."""
-    return page(request, "trouble.html.jinja", {"problem": problem}, status=status)
+    return page(request, "error.html.jinja", {"problem": problem}, status=status)
 
 
 def path_of(request: Request) -> str:

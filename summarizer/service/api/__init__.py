@@ -1,0 +1,1 @@
+"""Requests in, responses out: the interface of the service under /v1."""

@@ -1,0 +1,1 @@
+"""Requests in, stored results out: work that outlives its connection."""

@@ -1,0 +1,1 @@
+"""Articles in, rendered summaries out, many at once with one model."""
