@@ -1,4 +1,4 @@
-"""The application: its routes, what it answers where something is refused, and its life."""
+"""The ASGI application: routes, middleware, error handlers and lifespan."""
 
 from __future__ import annotations
 
@@ -16,15 +16,14 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Match
 from starlette.staticfiles import StaticFiles
 
-from summarizer import __version__
 from summarizer.errors import SummarizerError
 from summarizer.service import problems
-from summarizer.service.api import openapi as describing
-from summarizer.service.api.cors import Origins
-from summarizer.service.api.middleware import Front
-from summarizer.service.api.routes import API, ASSETS, OPERATIONS
-from summarizer.service.page import authentication as admission
-from summarizer.service.page import responses as showing
+from summarizer.service.api.cors import CorsMiddleware
+from summarizer.service.api.documentation import ASSETS, DOCS, openapi_document
+from summarizer.service.api.middleware import RequestMiddleware
+from summarizer.service.api.operations import OPERATIONS
+from summarizer.service.api.routes import API
+from summarizer.service.page import responses
 from summarizer.service.page.routes import PAGE
 
 if TYPE_CHECKING:
@@ -34,6 +33,8 @@ if TYPE_CHECKING:
 
     from summarizer.service.api.state import Service
 
+_OTLP = "OTEL_EXPORTER_OTLP_ENDPOINT"
+_ROUTERS = (API, OPERATIONS, DOCS, PAGE)
 _CURES = {
     404: "there is nothing at this address; /docs lists what there is",
     405: "this address does not take this method; /docs lists those that it takes",
@@ -42,64 +43,59 @@ _NOTHING_HERE = "there is nothing to see at this address"
 
 
 def create_app(service: Service) -> FastAPI:
-    """The application that serves `service`, whose jobs start and end with it."""
+    """The application of a service, whose jobs start and end with it."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        service.board.start()
+        service.jobs.start()
         yield
         await asyncio.to_thread(service.close)
 
     app = FastAPI(
         title="multidoc-summarizer",
-        version=__version__,
-        description=describing.DESCRIPTION,
         lifespan=lifespan,
-        docs_url=None,
-        redoc_url=None,
+        openapi_url=None,  # the documents are ours, and so are their routes
         redirect_slashes=False,
-        # What goes wrong may quote an article, and does not leave this process.
+        # Logs are not exported: an error may quote an article.
         telemetry={"logs": False, "auto_configure": bool(os.environ.get(_OTLP))},
     )
     app.state.service = service
-    app.add_exception_handler(SummarizerError, _refuse)
-    app.add_exception_handler(HTTPException, _refuse_http)
-    app.include_router(API)
-    app.include_router(OPERATIONS)
-    app.include_router(PAGE)
+    app.state.openapi = openapi_document(service.settings)
+    app.add_exception_handler(SummarizerError, _handle_error)
+    app.add_exception_handler(HTTPException, _handle_http_exception)
+    for router in _ROUTERS:
+        app.include_router(router)
     app.mount(ASSETS, StaticFiles(directory=Path(fastapi_offline.__file__).parent / "static"))
-    app.add_middleware(Front, service=service)
+    app.add_middleware(RequestMiddleware, service=service)
     if service.settings.cors_origins:
-        app.add_middleware(Origins, origins=service.settings.cors_origins)
-    describing.complete(app, service.settings)
+        app.add_middleware(CorsMiddleware, origins=service.settings.cors_origins)
     return app
 
 
-_OTLP = "OTEL_EXPORTER_OTLP_ENDPOINT"
+async def _handle_error(request: Request, error: Exception) -> Response:
+    return problems.error_response(error, request.state.request_id)
 
 
-async def _refuse(request: Request, error: Exception) -> Response:
-    return problems.respond(error, request.state.request_id)
-
-
-async def _refuse_http(request: Request, error: Exception) -> Response:
+async def _handle_http_exception(request: Request, error: Exception) -> Response:
+    """The framework's own errors, 404 and 405: a page for browsers outside of /v1, or a problem."""
     assert isinstance(error, HTTPException)  # noqa: S101 - for the type checker; it is registered so
     headers = dict(error.headers or {})
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
-        headers["Allow"] = ", ".join(sorted(_methods(request)))
-    if admission.reads_pages(request) and not showing.path_of(request).startswith(f"{API.prefix}/"):
-        answer = showing.trouble(request, _NOTHING_HERE, error.status_code)
-        answer.headers.update(headers)
-        return answer
+        headers["Allow"] = ", ".join(sorted(_allowed_methods(request)))
+    below_api = responses.path_of(request).startswith(f"{API.prefix}/")
+    if responses.wants_html(request) and not below_api:
+        page = responses.error_page(request, _NOTHING_HERE, error.status_code)
+        page.headers.update(headers)
+        return page
     found = problems.problem(error.status_code, _CURES.get(error.status_code, str(error.detail)))
-    return problems.as_response(found, request.state.request_id, headers)
+    return problems.problem_response(found, request.state.request_id, headers)
 
 
-def _methods(request: Request) -> set[str]:
-    """The methods of all routes with this address: the router names those of the first alone."""
+def _allowed_methods(request: Request) -> set[str]:
+    """The methods of all routes at this address; Starlette names those of the first route only."""
     found = {
         method
-        for router in (API, OPERATIONS, PAGE)
+        for router in _ROUTERS
         for route in router.routes
         if isinstance(route, APIRoute) and route.matches(request.scope)[0] is not Match.NONE
         for method in route.methods or ()

@@ -80,7 +80,9 @@ def test_files_are_dropped_and_boxes_come_and_go(browse, page_service):
 
 
 def entered(page):
-    fields = page.locator("#bring textarea, #bring input:not([type=file]), #bring select")
+    fields = page.locator(
+        "#articles-form textarea, #articles-form input:not([type=file]), #articles-form select"
+    )
     return fields.evaluate_all("all => all.map(one => one.value)")
 
 

@@ -1,30 +1,25 @@
-"""What the service does where it, or the machine, is at fault.
+"""Bugs and failures of the machine: each is a problem, and ends nothing else.
 
-Faults are put in by hand, in processes of their own: the service changes settings of its process.
+Methods of a service are replaced in processes of their own, whose settings the service changes.
 """
 
-import asyncio
 import json
 import subprocess
 import sys
-from types import SimpleNamespace
-
-from summarizer.errors import UnknownJobError
-from summarizer.service.api import routes
 
 SECRET = "Zanzibar"  # noqa: S105 - a word that is to stay out of the log
 BEGIN = """
 import json, sys, time
 from pathlib import Path
 from starlette.testclient import TestClient
-from summarizer.errors import JobsUnavailableError
 from summarizer.service import logs
+from summarizer.service.errors import JobsUnavailableError
 from summarizer.service.application import create_app
 from summarizer.service.api.state import Service
 from summarizer.service.settings import Settings
 
-def begin():
-    return Service(Settings(request_timeout=20), Path(sys.argv[1]))
+def begin(**how):
+    return Service(Settings(request_timeout=20), Path(sys.argv[1]), **how)
 
 def until(client, job, *states):
     while (found := client.get(f"/v1/jobs/{job}").json())["status"] not in states:
@@ -54,7 +49,7 @@ def test_a_bug_is_a_problem_with_an_id_that_the_log_knows(tmp_path):
     answers, log, text = run(
         """
 service = begin()
-service.workshop.make = service.workshop.summarize = fail
+service.summarizer.summarize = fail
 with TestClient(create_app(service)) as client:
     answer = client.post("/v1/summaries", json=body, headers={"X-Request-ID": "mine"})
     job = until(client, client.post("/v1/jobs", json=body).json()["id"], "failed")
@@ -122,8 +117,8 @@ def test_jobs_have_the_time_of_a_request_since_the_end_began(tmp_path):
     answers, _, _ = run(
         """
 service = begin()
-times, stop = [], service.board.stop
-service.board.stop = lambda patience: (times.append(patience), stop(patience))
+times, stop = [], service.jobs.stop
+service.jobs.stop = lambda patience: (times.append(patience), stop(patience))
 with TestClient(create_app(service)):
     service.drain()
     time.sleep(0.5)
@@ -138,10 +133,8 @@ print(json.dumps(times))
 def test_an_encoder_that_does_not_answer_is_not_ready(tmp_path):
     answers, log, _ = run(
         """
-from summarizer.service.api import routes
-routes._PATIENCE = 0.1
-service = begin()
-service.workshop.check = lambda: time.sleep(1)
+service = begin(check_timeout=0.1)
+service.summarizer.check = lambda: time.sleep(1)
 with TestClient(create_app(service)) as client:
     answer = client.get("/health/ready")
     print(json.dumps([answer.status_code, answer.json()]))
@@ -163,45 +156,3 @@ with TestClient(create_app(service)) as client:
         tmp_path,
     )
     assert (answers["status"], "try again later" in answers["detail"]) == (503, True)
-
-
-RUNNING = {"id": "a", "status": "running"}
-
-
-def followed(views):
-    """The events of a job that is seen as each of the views, one after the other."""
-    turns, left = iter(views), []
-
-    def view(_, *, whole):
-        found = next(turns)
-        assert not whole
-        if isinstance(found, Exception):
-            raise found
-        return found
-
-    service = SimpleNamespace(
-        board=SimpleNamespace(view=view),
-        streams=SimpleNamespace(leave=left.append),
-        draining=False,
-    )
-
-    async def follow():
-        return [event async for event in routes._events(service, RUNNING, 1.0)]
-
-    told = asyncio.run(follow())
-    assert left == [1.0]
-    return told
-
-
-def test_whoever_follows_a_job_without_news_gets_a_sign_of_life(monkeypatch):
-    monkeypatch.setattr(routes, "_LOOK", 0.001)
-    monkeypatch.setattr(routes, "_SIGN_OF_LIFE", 0.003)
-    told = followed([*[RUNNING] * 8, {"id": "a", "status": "done"}])
-    assert told[0].startswith(b"event: job\ndata: ")
-    assert b": still here\n\n" in told[1:-1]
-    assert b'"done"' in told[-1]
-
-
-def test_a_job_that_is_forgotten_while_it_is_followed_ends_the_stream(monkeypatch):
-    monkeypatch.setattr(routes, "_LOOK", 0.001)
-    assert len(followed([RUNNING, UnknownJobError("forgotten")])) == 1

@@ -7,11 +7,13 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 import requests
 
-from summarizer.service.server import _fate
+from summarizer.service.server import jobs_file, unfinished_jobs
+from summarizer.service.settings import Settings
 
 BODY = {
     "articles": [
@@ -29,15 +31,15 @@ def run(*flags, **env):
 
 
 @pytest.mark.parametrize(
-    ("left", "lasting", "told"),
+    ("left", "durable", "told"),
     [
         (math.nan, False, "those that are not done end with the process"),
         (math.nan, True, "those that are not done go on at the next start"),
         (2, False, "2 end with the process"),
     ],
 )
-def test_the_end_says_what_becomes_of_jobs_also_where_their_number_is_unknown(left, lasting, told):
-    assert _fate(left, lasting=lasting).startswith(told)
+def test_the_end_says_what_becomes_of_jobs_also_where_their_number_is_unknown(left, durable, told):
+    assert unfinished_jobs(left, durable=durable).startswith(told)
 
 
 def test_sigterm_under_load_loses_nothing_that_was_accepted(start_service):
@@ -176,3 +178,15 @@ def test_other_commands_do_not_import_the_framework():
         [sys.executable, "-c", after + heavy], capture_output=True, encoding="utf-8", check=False
     )
     assert done.stderr == "[]\n"
+
+
+def test_the_folder_of_jobs_is_in_the_users_folder_for_state(tmp_path, monkeypatch):
+
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert jobs_file(Settings(port=81), "x") == tmp_path / "summarizer" / "jobs-81.sqlite3"
+    monkeypatch.delenv("XDG_STATE_HOME")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    expected = tmp_path / ".local" / "state" / "summarizer" / "jobs-81.sqlite3"
+    assert jobs_file(Settings(port=81), "x") == expected
+    assert jobs_file(Settings(port=0), "x") == Path("x/jobs.sqlite3")
+    assert jobs_file(Settings(jobs_file="y"), "x") == Path("y")

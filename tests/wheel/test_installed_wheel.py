@@ -90,6 +90,7 @@ def test_the_licence_comes_along(name):
         "renderers/taking.js",
         "renderers/webpage.css",
         "renderers/webpage.html.jinja",
+        "service/api/openapi.json",
         "service/page/form.html.jinja",
         "service/page/form.js",
         "service/page/icon.svg",

@@ -1,4 +1,4 @@
-"""Pages of other origins: who of them may ask, and what the others are told."""
+"""Cross-origin resource sharing: pages of which other origins may send requests."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 
-class Origins(CORSMiddleware):
-    """The middleware that lets pages of the named origins in."""
+class CorsMiddleware(CORSMiddleware):
+    """Starlette's middleware, which refuses preflight requests with a problem."""
 
     def __init__(self, app: ASGIApp, origins: Sequence[str]) -> None:
         super().__init__(
@@ -30,7 +30,7 @@ class Origins(CORSMiddleware):
         )
 
     def preflight_response(self, request_headers: Headers) -> Response:
-        """What a browser is told before it asks: that it may, or a problem."""
+        """The response to a preflight request: what is allowed, or a problem."""
         answer = super().preflight_response(request_headers)
         if answer.status_code < 400:  # noqa: PLR2004 - where errors begin
             return answer
@@ -40,4 +40,4 @@ class Origins(CORSMiddleware):
         cure = "--cors-origins names the origins, and /docs the methods and headers"
         kept = {k: v for k, v in answer.headers.items() if not k.startswith("content-")}
         problem = problems.problem(answer.status_code, f"{reason}; {cure}")
-        return problems.as_response(problem, request_id, kept | {"X-Request-ID": request_id})
+        return problems.problem_response(problem, request_id, kept | {"X-Request-ID": request_id})

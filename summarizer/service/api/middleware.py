@@ -1,4 +1,4 @@
-"""What surrounds every request: its id, its line in the log, its count, and the last net."""
+"""The middleware around all routes: request ids, the access log, metrics, and unforeseen errors."""
 
 from __future__ import annotations
 
@@ -10,26 +10,27 @@ from typing import TYPE_CHECKING, Any
 from starlette.datastructures import Headers, MutableHeaders
 
 from summarizer.service import logs, problems
+from summarizer.service.errors import CLIENT_CLOSED_REQUEST
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from summarizer.service.api.state import Service
+    from summarizer.service.work.tasks import Task
 
-_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_REFUSED = frozenset({401, 413, 429, 503})
-_NOBODY = 499
+_REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_REFUSALS = frozenset({401, 413, 429, 503})
 
 
-class Front:
-    """The middleware around all routes."""
+class RequestMiddleware:
+    """ASGI middleware; it is the outermost but for CORS."""
 
     def __init__(self, app: ASGIApp, service: Service) -> None:
         self._app = app
         self._service = service
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, and its answer back."""
+        """Pass the request on, and its response back."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -37,11 +38,11 @@ class Front:
         request_id = _request_id(scope)
         scope.setdefault("state", {})["request_id"] = request_id
         status = 0
-        # The server leaves out the body of an answer to HEAD; to the routes it is a GET.
+        # Routes see HEAD as GET; the server leaves out the body.
         scope["state"]["method"] = scope["method"]
         inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
 
-        async def send_on(message: Message) -> None:
+        async def send_with_headers(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
@@ -49,27 +50,30 @@ class Front:
             await send(message)
 
         try:
-            await self._app(inner, receive, send_on)
-        except Exception as error:  # noqa: BLE001 - the last place that can turn it into an answer
+            await self._app(inner, receive, send_with_headers)
+        except Exception as error:  # noqa: BLE001 - a bug: it is logged, and answered with 500
             logs.bug(error, request_id)
             if status == 0:
-                await problems.respond(error, request_id)(scope, receive, send_on)
+                response = problems.error_response(error, request_id)
+                await response(scope, receive, send_with_headers)
         finally:
             scope["route"] = inner.get("route")
-            self._note(scope, request_id, status or _NOBODY, time.perf_counter() - start)
+            seconds = time.perf_counter() - start
+            self._record(scope, request_id, status or CLIENT_CLOSED_REQUEST, seconds)
 
     def _add_headers(self, headers: MutableHeaders, request_id: str) -> None:
         headers["X-Request-ID"] = request_id
         headers["X-Content-Type-Options"] = "nosniff"
         if self._service.draining:
-            headers["Connection"] = "close"  # so that the next request goes to another service
+            headers["Connection"] = "close"  # so that the next request goes to another process
 
-    def _note(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
+    def _record(self, scope: Scope, request_id: str, status: int, seconds: float) -> None:
+        """Count the request, and write its line of the log."""
         route = getattr(scope.get("route"), "path", "other")
         metrics = self._service.metrics
         metrics.requests.labels(route, scope["method"], str(status)).inc()
         metrics.seconds.labels(route).observe(seconds)
-        if status in _REFUSED:
+        if status in _REFUSALS:
             metrics.refusals.labels(str(status)).inc()
         fields: dict[str, Any] = {
             "id": request_id,
@@ -78,15 +82,15 @@ class Front:
             "status": status,
             "seconds": round(seconds, 4),
         }
-        ticket = scope["state"].get("ticket")
-        if ticket is not None:
-            metrics.count(ticket)
-            fields |= {"articles": ticket.articles, "sentences": ticket.sentences}
-            fields["stages"] = {name: round(time, 4) for name, time in ticket.stages.items()}
+        task: Task | None = scope["state"].get("task")
+        if task is not None:
+            metrics.count_work(task.sentences, task.stages)
+            fields |= {"articles": task.articles, "sentences": task.sentences}
+            fields["stages"] = {name: round(time, 4) for name, time in task.stages.items()}
         logs.event("request", **fields)
 
 
 def _request_id(scope: Scope) -> str:
-    """The id that the client gave, if it is one, or a new one."""
+    """The client's X-Request-ID if it is valid, else a new one."""
     given = Headers(scope=scope).get("x-request-id", "")
-    return given if _ID.fullmatch(given) else uuid.uuid4().hex
+    return given if _REQUEST_ID.fullmatch(given) else uuid.uuid4().hex

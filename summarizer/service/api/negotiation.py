@@ -1,10 +1,10 @@
-"""The form of an answer, as the Accept header asks for it."""
+"""Content negotiation: the media type of a summary that an Accept header likes best."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.errors import NotAcceptableError
+from summarizer.service.errors import NotAcceptableError
 
 if TYPE_CHECKING:
     from summarizer.renderers import Format
@@ -15,27 +15,27 @@ MEDIA_TYPES: dict[str, Format] = {
     "text/plain": "text",
     "text/html": "html",
 }
-"""What is offered, the first where all are equally welcome."""
+"""The media types of a summary, the first of equally welcome ones first."""
 
 
-def accepted(header: str | None) -> str:
-    """The media type of `MEDIA_TYPES` that the header likes best.
+def negotiate(accept: str | None) -> str:
+    """The media type of `MEDIA_TYPES` with the highest quality in the Accept header.
 
     Raises:
-        NotAcceptableError: it takes none of them.
+        NotAcceptableError: it accepts none of them.
     """
-    ranges = [_range(part) for part in (header or "*/*").split(",") if part.strip()]
-    likings = {media_type: _liking(media_type, ranges) for media_type in MEDIA_TYPES}
-    best = max(likings, key=likings.__getitem__)
-    if ranges and likings[best] <= 0:
+    ranges = [_media_range(part) for part in (accept or "*/*").split(",") if part.strip()]
+    qualities = {media_type: _quality(media_type, ranges) for media_type in MEDIA_TYPES}
+    best = max(qualities, key=qualities.__getitem__)
+    if ranges and qualities[best] <= 0:
         raise NotAcceptableError(
-            f"Accept: {header!r} takes none of {', '.join(MEDIA_TYPES)}; ask for one of them"
+            f"Accept: {accept!r} takes none of {', '.join(MEDIA_TYPES)}; ask for one of them"
         )
     return best
 
 
-def _range(part: str) -> tuple[str, float]:
-    """A range of media types, with how much it is liked."""
+def _media_range(part: str) -> tuple[str, float]:
+    """A media range with its quality, which is 1 if it is absent or malformed."""
     name, *parameters = (one.strip().lower() for one in part.split(";"))
     quality = next((p.removeprefix("q=") for p in parameters if p.startswith("q=")), "1")
     try:
@@ -44,10 +44,10 @@ def _range(part: str) -> tuple[str, float]:
         return name, 1.0
 
 
-def _liking(media_type: str, ranges: list[tuple[str, float]]) -> float:
-    """How much the nearest range that fits is liked; 0 where none does."""
-    for fitting in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
-        liked = [quality for name, quality in ranges if name == fitting]
-        if liked:
-            return max(liked)
+def _quality(media_type: str, ranges: list[tuple[str, float]]) -> float:
+    """The quality of the most specific range that matches; 0 if none does."""
+    for matching in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
+        found = [quality for name, quality in ranges if name == matching]
+        if found:
+            return max(found)
     return 0.0

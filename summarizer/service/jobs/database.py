@@ -1,6 +1,6 @@
-"""The file that the jobs are in: claimed by one process, and opened again once it failed.
+"""The SQLite file of the jobs: locked by one process, and reopened after a failure.
 
-What fails is said to the one who asked without the path, and to the log with it.
+Errors go to the client without the path of the file, and to the log with it.
 """
 
 from __future__ import annotations
@@ -10,24 +10,26 @@ import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from summarizer.errors import JobsUnavailableError, OutputError
+from summarizer.errors import OutputError
 from summarizer.service import logs
+from summarizer.service.errors import JobsUnavailableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 WITHOUT_A_JOB = ", or ask /v1/summaries, which needs no job"
-_PATIENCE = 1.0  # seconds for another process to let go of the file
-_WAIT = 30  # seconds after which somebody may have seen to it
+"""The alternative that errors name to programs; people on the page do not have it."""
+_LOCK_TIMEOUT = 1.0  # seconds for another process that ends to unlock the file
+_RETRY_AFTER = 30  # seconds: about the time in which an operator may mend a full disk
 _REPLACED = "it was removed or replaced; the jobs in it are lost, unless they are in the new one"
 
 
-class JobsFile:
-    """An SQLite database in WAL mode, for any thread of this process, and for no other process."""
+class JobDatabase:
+    """An SQLite database in WAL mode: shared by the threads of this process, locked to others."""
 
     def __init__(self, path: Path, schema: str) -> None:
-        """Open the file, or make it, with the tables of the schema.
+        """Open or create the file, with the tables of the schema.
 
         Raises:
             OutputError: it cannot be opened or written, or another service has it.
@@ -37,7 +39,7 @@ class JobsFile:
         self._lock = threading.Lock()
         self._database: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
-        self._trouble: str | None = None
+        self._failure: str | None = None
         self._closed = False
         try:
             self._open()
@@ -50,8 +52,8 @@ class JobsFile:
 
     @property
     def failing(self) -> bool:
-        """Whether it could not be read or written when that was last tried."""
-        return self._trouble is not None
+        """Whether the last attempt to read or write the file failed."""
+        return self._failure is not None
 
     def check(self) -> None:
         """Return if the file can be written.
@@ -70,9 +72,10 @@ class JobsFile:
 
     @contextmanager
     def transaction(self, *, proves: bool = False) -> Iterator[sqlite3.Connection]:
-        """The database for changes that are all made, and on the disk, or none of them.
+        """A transaction: all of its changes are on the disk, or none.
 
-        That the file is well again is known from changes, and from what `proves` it otherwise.
+        After a failure the file counts as well again once something was written. Reading proves
+        nothing; `proves` is for a statement that writes without changing a row.
 
         Raises:
             JobsUnavailableError: the file cannot be read or written.
@@ -85,39 +88,37 @@ class JobsFile:
                 yield database
                 database.execute("COMMIT")
             except BaseException:
-                if database.in_transaction:  # a full disk may have ended it already
+                if database.in_transaction:  # SQLite rolls back by itself when the disk is full
                     database.execute("ROLLBACK")
                 raise
-            if (
-                proves or database.total_changes > before
-            ):  # to read says nothing of whether it can be written
+            if proves or database.total_changes > before:
                 self._recovered()
 
     @contextmanager
     def _watched(self) -> Iterator[None]:
-        """Note what fails, for the log and for those who ask whether the file is well."""
+        """Log failures and turn them into JobsUnavailableError; a full disk keeps the file open."""
         try:
             yield
         except (sqlite3.Error, OSError) as error:
             if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_FULL:
                 self._drop()
             reason = _reason(error)
-            if reason != self._trouble:
+            if reason != self._failure:
                 logs.warning("jobs", file=str(self.path), error=reason)
-            self._trouble = reason
+            self._failure = reason
             raise JobsUnavailableError(
                 "the jobs cannot be read or written at present, for a reason that is in the log of "
                 f"the service; try again later{WITHOUT_A_JOB}",
-                _WAIT,
+                _RETRY_AFTER,
             ) from error
 
     def _recovered(self) -> None:
-        if self._trouble is not None:
-            logs.event("jobs", file=str(self.path), recovered_from=self._trouble)
-            self._trouble = None
+        if self._failure is not None:
+            logs.event("jobs", file=str(self.path), recovered_from=self._failure)
+            self._failure = None
 
     def _opened(self) -> sqlite3.Connection:
-        """The database, opened again if it failed, or if another file has taken its place."""
+        """The connection, reopened after a failure, or if the file was replaced."""
         if self._closed:
             raise sqlite3.ProgrammingError("the file was closed with the service")
         if self._database is None or self._identity != _identity(self.path):
@@ -133,9 +134,9 @@ class JobsFile:
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.path.touch(mode=0o600)
         self._database = sqlite3.connect(
-            self.path, timeout=_PATIENCE, check_same_thread=False, isolation_level=None
+            self.path, timeout=_LOCK_TIMEOUT, check_same_thread=False, isolation_level=None
         )
-        # Every other process is kept out for as long as this one has the file open.
+        # No other process can open the file while this one has it open.
         self._database.execute("PRAGMA locking_mode = EXCLUSIVE")
         self._database.execute("PRAGMA journal_mode = WAL")
         self._database.execute("PRAGMA synchronous = FULL")
@@ -148,7 +149,7 @@ class JobsFile:
     def _drop(self) -> None:
         if self._database is not None:
             with suppress(sqlite3.Error):
-                # The log of a file that was moved would be taken for that of the next one.
+                # SQLite would take the log of a file that was moved for that of the next one.
                 self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             with suppress(sqlite3.Error):
                 self._database.close()
@@ -156,7 +157,7 @@ class JobsFile:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells the file from another one at its path; None if there is none."""
+    """The device and inode of the file, or None if it is not there."""
     try:
         found = path.stat()
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""Who works on the jobs: a few threads that take the oldest, and share the model with everybody."""
+"""The queue of the jobs, and the threads that work on them beside the requests."""
 
 from __future__ import annotations
 
@@ -9,15 +9,11 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from summarizer.errors import (
-    AbandonedError,
-    JobsUnavailableError,
-    SummarizerError,
-    UnknownJobError,
-)
+from summarizer.errors import SummarizerError
 from summarizer.service import logs, problems
-from summarizer.service.api.requests import Commission
-from summarizer.service.work.tasks import Ticket
+from summarizer.service.errors import CancelledError, JobsUnavailableError, NotFoundError
+from summarizer.service.work.requests import SummaryRequest
+from summarizer.service.work.tasks import Task
 from summarizer.summary import Summary
 
 if TYPE_CHECKING:
@@ -25,24 +21,25 @@ if TYPE_CHECKING:
 
     from summarizer.service.jobs.store import Job, JobStore, Status
     from summarizer.service.metrics import Metrics
-    from summarizer.service.work.summaries import Workshop
+    from summarizer.service.work.summaries import Summarizer
 
 _WORKERS = 2  # so that one long job does not hold up all others
-_HOUSEKEEPING = 30.0  # seconds between looks for jobs to forget
-_RETRY = 2.0  # seconds between attempts at a file of jobs that fails
+_HOUSEKEEPING = 30.0  # seconds between looks for expired jobs, which nobody is in a hurry to delete
+_RETRY = 2.0  # seconds between attempts to use a file that fails
 OVER = ("done", "failed", "cancelled")
+"""The statuses of a job that does not change any more."""
 
 
-class JobBoard:
-    """The jobs and the threads that work on them."""
+class JobQueue:
+    """The jobs, and the worker threads that take the oldest first."""
 
-    def __init__(self, store: JobStore, workshop: Workshop, metrics: Metrics) -> None:
+    def __init__(self, store: JobStore, summarizer: Summarizer, metrics: Metrics) -> None:
         self._store = store
-        self._workshop = workshop
+        self._summarizer = summarizer
         self._metrics = metrics
         self._change = threading.Condition()
         self._stopping = False
-        self._tickets: dict[str, Ticket] = {}
+        self._tasks: dict[str, Task] = {}
         self._progress: dict[str, float] = {}
         self._threads = [
             threading.Thread(target=self._work, name=f"job-{n}", daemon=True)
@@ -50,149 +47,157 @@ class JobBoard:
         ]
 
     def start(self) -> None:
-        """Begin to work on what is queued."""
+        """Start the worker threads."""
         for thread in self._threads:
             thread.start()
 
-    def hold(self) -> None:
-        """Begin no other job; those that run go on."""
+    def drain(self) -> None:
+        """Start no more jobs; running ones go on."""
         with self._change:
             self._stopping = True
             self._change.notify_all()
 
-    def stop(self, patience: float) -> None:
-        """Wait for the running jobs, and after `patience` seconds put them back to the queue."""
-        self.hold()
-        deadline = time.monotonic() + patience
+    def stop(self, timeout: float) -> None:
+        """Wait for running jobs, and requeue those that are not done after `timeout` seconds."""
+        self.drain()
+        deadline = time.monotonic() + timeout
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
         with self._change:
-            tickets = list(self._tickets.values())
-        for ticket in tickets:
-            ticket.tear()
+            tasks = list(self._tasks.values())
+        for task in tasks:
+            task.cancel()
         for thread in self._threads:
             thread.join()
 
-    def submit(self, commission: Commission) -> dict[str, Any]:
+    def submit(self, request: SummaryRequest) -> dict[str, Any]:
         """The new job, once it is on the disk; see `JobStore.add` for the errors."""
-        name = self._store.add(commission.to_json())
+        job_id = self._store.add(request.to_json())
         with self._change:
             self._change.notify()
-        return self.view(name)
+        return self.view(job_id)
 
-    def cancel(self, name: str) -> None:
-        """Cancel a job, and forget its result if it has one; see `JobStore.cancel`."""
-        self._store.cancel(name)
+    def cancel(self, job_id: str) -> None:
+        """Cancel a job, and delete its result if it has one; see `JobStore.cancel`."""
+        self._store.cancel(job_id)
         with self._change:
-            ticket = self._tickets.get(name)
-        if ticket is not None:
-            ticket.tear()
+            task = self._tasks.get(job_id)
+        if task is not None:
+            task.cancel()
 
-    def view(self, name: str, *, whole: bool = True) -> dict[str, Any]:
-        """The job as the service tells it, with its result if `whole`; or UnknownJobError."""
-        job = self._store.get(name)
-        told = {"id": job.id, "status": job.status, "progress": self._how_far(job)}
-        if whole:
-            told["result"] = json.loads(job.result) if job.result else None
-        return told | {
-            "error": json.loads(job.error) if job.error else None,
-            "created": _moment(job.created),
-            "finished": _moment(job.finished),
-        }
-
-    def result(self, name: str) -> tuple[Summary, Commission | None]:
-        """The summary that a job ended with, and what was asked for if it was kept.
+    def view(self, job_id: str, *, with_result: bool = True) -> dict[str, Any]:
+        """The job as clients see it.
 
         Raises:
-            UnknownJobError: there is no such job, or it has no summary.
+            NotFoundError: there is no such job.
         """
-        job = self._store.get(name)
-        if job.result is None:
-            raise UnknownJobError(f"job {name!r} has no summary: it is {job.status}")
-        kept = self._store.kept(name)
-        commission = Commission.from_json(kept) if kept else None
-        return Summary.from_dict(json.loads(job.result)), commission
+        job = self._store.get(job_id)
+        shown = {"id": job.id, "status": job.status, "progress": self._progress_of(job)}
+        if with_result:
+            shown["result"] = json.loads(job.result) if job.result else None
+        return shown | {
+            "error": json.loads(job.error) if job.error else None,
+            "created": _iso(job.created),
+            "finished": _iso(job.finished),
+        }
 
-    def _how_far(self, job: Job) -> float:
+    def result(self, job_id: str) -> tuple[Summary, SummaryRequest | None]:
+        """The summary of a job, and its request if it was kept.
+
+        Raises:
+            NotFoundError: there is no such job, or it has no summary.
+        """
+        job = self._store.get(job_id)
+        if job.result is None:
+            raise NotFoundError(f"job {job_id!r} has no summary: it is {job.status}")
+        kept = self._store.request(job_id)
+        request = SummaryRequest.from_json(kept) if kept else None
+        return Summary.from_dict(json.loads(job.result)), request
+
+    def _progress_of(self, job: Job) -> float:
         if job.status == "running":
             return round(self._progress.get(job.id, 0.0), 3)
         return 1.0 if job.status == "done" else 0.0
 
     def _work(self) -> None:
+        """Run one job after the other, until the queue is stopped."""
         while True:
             with self._change:
                 if self._stopping:
                     return
                 taken = self._take()
                 if taken is None:
-                    self._change.wait(_RETRY if self._store.file.failing else _HOUSEKEEPING)
+                    failing = self._store.database.failing
+                    self._change.wait(_RETRY if failing else _HOUSEKEEPING)
                     continue
-                name, commission = taken
-                ticket = Ticket(f"job {name}", partial(self._progress.__setitem__, name))
-                self._tickets[name] = ticket
+                job_id, request = taken
+                task = Task(f"job {job_id}", partial(self._progress.__setitem__, job_id))
+                self._tasks[job_id] = task
             try:
-                self._do(name, commission, ticket)
+                self._run(job_id, request, task)
             except JobsUnavailableError:
-                logs.warning("job", id=name, status="not noted; the next start takes it up again")
-            except Exception as error:  # noqa: BLE001 - the thread is to live on for the others
-                logs.bug(error, name)
-                self._rest()
+                logs.warning("job", id=job_id, status="not noted; the next start takes it up again")
+            except Exception as error:  # noqa: BLE001 - the thread has other jobs to run
+                logs.bug(error, job_id)
+                self._pause()
             finally:
                 with self._change:
-                    del self._tickets[name]
-                    self._progress.pop(name, None)
+                    del self._tasks[job_id]
+                    self._progress.pop(job_id, None)
 
-    def _rest(self) -> None:
-        """Wait a while, before something is tried again, unless the end is near."""
+    def _pause(self) -> None:
+        """Wait before the next attempt, unless the queue is being stopped."""
         with self._change:
             self._change.wait_for(lambda: self._stopping, _RETRY)
 
     def _take(self) -> tuple[str, str] | None:
         try:
-            return self._store.take(self._tickets)
-        except JobsUnavailableError:  # the disk is full, say, and may not be for ever
+            return self._store.take(self._tasks)
+        except JobsUnavailableError:
             return None
 
-    def _do(self, name: str, commission: str, ticket: Ticket) -> None:
+    def _run(self, job_id: str, stored: str, task: Task) -> None:
         result, problem, keep = None, None, False
         try:
-            wanted = Commission.from_json(commission)
-            result, keep = self._result(wanted, ticket), wanted.shown
-        except AbandonedError:
-            self._store.give_back(name)  # which leaves a job that was cancelled as it is
+            request = SummaryRequest.from_json(stored)
+            result, keep = self._summarized(request, task), request.shown
+        except CancelledError:
+            self._store.requeue(job_id)  # leaves a job that a client cancelled as it is
             return
-        except Exception as error:  # noqa: BLE001 - the last place that can tell the job's owner
+        except Exception as error:  # noqa: BLE001 - the job's client is told of it
             if not isinstance(error, SummarizerError):
-                logs.bug(error, name)
+                logs.bug(error, job_id)
             problem = json.dumps(problems.describe(error))
         status: Status = "done" if problem is None else "failed"
-        end = partial(self._store.finish, name, status, result=result, error=problem, keep=keep)
-        if not self._noted(end):
+        finish = partial(
+            self._store.finish, job_id, status, result=result, error=problem, keep=keep
+        )
+        if not self._stored(finish):
             return  # it was cancelled
         self._metrics.jobs.labels(status).inc()
-        self._metrics.count(ticket)
-        logs.event("job", id=name, status=status, sentences=ticket.sentences)
+        self._metrics.count_work(task.sentences, task.stages)
+        logs.event("job", id=job_id, status=status, sentences=task.sentences)
 
-    def _result(self, wanted: Commission, ticket: Ticket) -> str:
-        summary = self._workshop.summarize(wanted, ticket)
-        return self._workshop.render(summary, "json", ticket, wanted).decode()
+    def _summarized(self, request: SummaryRequest, task: Task) -> str:
+        summary = self._summarizer.summarize(request, task)
+        return self._summarizer.render(summary, "json", request, task).decode()
 
-    def _noted(self, end: Callable[[], bool]) -> bool:
-        """Note the end of a job, again and again if the file fails; False if it was over before.
+    def _stored(self, finish: Callable[[], bool]) -> bool:
+        """Store the end of a job, retrying while the file fails; False if it was over before.
 
         Raises:
-            JobsUnavailableError: the service is about to end, and the file still fails.
+            JobsUnavailableError: the file still fails when the queue is stopped.
         """
         while True:
             try:
-                return end()
+                return finish()
             except JobsUnavailableError:
                 if self._stopping:
                     raise
-                self._rest()
+                self._pause()
 
 
-def _moment(timestamp: float | None) -> str | None:
+def _iso(timestamp: float | None) -> str | None:
     if timestamp is None:
         return None
     return datetime.fromtimestamp(timestamp, UTC).isoformat(timespec="milliseconds")

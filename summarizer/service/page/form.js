@@ -4,7 +4,7 @@
 // What was entered stays in this tab: who comes back from a summary, or cancels, finds it again. Files
 // cannot be kept like that; those that the browser does not bring back are named.
 
-const form = document.getElementById("bring");
+const form = document.getElementById("articles-form");
 const boxes = document.getElementById("boxes");
 const template = document.getElementById("another");
 const files = document.getElementById("files");

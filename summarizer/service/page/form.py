@@ -1,40 +1,42 @@
-"""What the form of the page brings: articles that were pasted, files, or the sample."""
+"""The form of the page: pasted articles, files or the sample, and options."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article, canonical
 from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
 from summarizer.options import Options
 from summarizer.readers.received import read_contents, read_named
-from summarizer.service.api.requests import Commission, read_form
+from summarizer.service.api.multipart import read_form
 from summarizer.service.limits import check_count, check_lengths
 from summarizer.service.page.sample import sample_files
+from summarizer.service.work.requests import SummaryRequest
 
 if TYPE_CHECKING:
     from summarizer.readers import Reading
-    from summarizer.service.api.requests import Part
+    from summarizer.service.api.multipart import Part
     from summarizer.service.settings import Settings
 
-FORMS = {"page": "", "markdown": "summary.md", "text": "summary.txt", "json": "summary.json"}
-"""The forms to choose from, and where in a job each is; the page is the job itself."""
+FORMATS = {"page": "", "markdown": "summary.md", "text": "summary.txt", "json": "summary.json"}
+"""The formats to choose from, and the file of each in a job; the page is the job itself."""
 
-_PASTED = ("text", "source", "url")
-_OTHERS = ("words", "order", "form", "sample")
+_ARTICLE_FIELDS = ("text", "source", "url")
+_OTHER_FIELDS = ("words", "order", "form", "sample")
+_MOST_DIGITS = 18  # of words: more are beyond any limit, and slow to convert
 
 
 @dataclass(frozen=True, slots=True)
-class Pasted:
-    """An article as it was pasted, with what was said of it."""
+class PastedArticle:
+    """The fields of a pasted article."""
 
     text: str = ""
     source: str = ""
     url: str = ""
 
-    def value(self) -> dict[str, str | None]:
-        """As JSON would describe it."""
+    def to_value(self) -> dict[str, str | None]:
+        """The article as a JSON value, which the reader takes."""
         return {
             "text": self.text,
             "source": self.source.strip() or None,
@@ -43,35 +45,37 @@ class Pasted:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """The form as it was filled in, so that it can be shown again as it was."""
+class FilledForm:
+    """The form as a user filled it in, so that it can be shown again."""
 
-    pasted: tuple[Pasted, ...] = ()
+    pasted: tuple[PastedArticle, ...] = ()
     files: tuple[tuple[str, bytes], ...] = ()
     words: str = "150"
     order: str = "story"
     form: str = "page"
     sample: bool = False
 
-    def commission(self, settings: Settings) -> Commission:
-        """What is asked for, within the limits of the settings.
+    def to_request(self, settings: Settings) -> SummaryRequest:
+        """The request for a summary, within the limits of the settings.
 
         Raises:
             InputError: there is no article, or one that cannot be read.
-            OptionsError: a number of words or an order that is none.
+            OptionsError: the number of words, the order or the format is invalid.
             TooLargeError: it holds more than a limit allows.
         """
-        if self.form not in FORMS:
-            raise OptionsError(f"form: {self.form!r} is not one of {', '.join(FORMS)}")
+        if self.form not in FORMATS:
+            raise OptionsError(f"form: {self.form!r} is not one of {', '.join(FORMATS)}")
         if not self.words.isascii() or not self.words.isdigit():
             raise OptionsError(f"words: {self.words!r} is not a whole number of at least 1")
-        options = Options(words=int(self.words[:18]), order=self.order, encoder=settings.encoder)  # type: ignore[arg-type]  # checked there
+        words = int(self.words[:_MOST_DIGITS])
+        order: Any = self.order  # checked by Options
+        options = Options(words=words, order=order, encoder=settings.encoder)
         readings = self._readings(settings)
         articles = canonical(article for reading in readings for article in reading.articles)
         check_count(len(articles), settings.max_articles)
         check_lengths(articles, settings.max_characters)
         notes = sorted(note for reading in readings for note in reading.notes)
-        return Commission(
+        return SummaryRequest(
             tuple(articles),
             options,
             explain=True,
@@ -81,7 +85,7 @@ class Entry:
         )
 
     def _names(self) -> dict[str, str]:
-        """What the page calls the pasted articles by their ids: the first box with each text."""
+        """Titles of pasted articles by id: the number of the first box with the text."""
         boxes = () if self.sample else enumerate(self.pasted, start=1)
         return {
             Article(text=one.text).id: f"Pasted article {number}"
@@ -93,7 +97,7 @@ class Entry:
         if self.sample:
             return [read_contents(sample_files())]
         pasted = [
-            (f"pasted article {number}", one.value())
+            (f"pasted article {number}", one.to_value())
             for number, one in enumerate(self.pasted, start=1)
             if one.text.strip()
         ]
@@ -106,22 +110,22 @@ class Entry:
         return [*found, read_contents(self.files, option=None)] if self.files else found
 
 
-def read_entry(body: bytes, content_type: str, settings: Settings) -> Entry:
-    """The form that was sent.
+def read_filled_form(body: bytes, content_type: str, settings: Settings) -> FilledForm:
+    """The form in a request body.
 
     Raises:
         MalformedError: it cannot be parsed, is cut short, or holds text that is not UTF-8.
         TooLargeError: it has more articles than there may be.
-        InputError: it holds fields that the page does not have.
+        InputError: it has a field that the form of the page does not have.
     """
     texts: dict[str, list[str]] = {}
     files: list[tuple[str, bytes]] = []
-    for part in read_form(body, content_type, settings, per_article=len(_PASTED)):
+    for part in read_form(body, content_type, settings, fields_per_article=len(_ARTICLE_FIELDS)):
         if part.filename is not None:
-            # A form without files has one without name and content.
+            # Browsers send an empty file without a name where none is chosen.
             if part.filename or part.content:
                 files.append((part.filename, part.content))
-        elif part.name in (*_PASTED, *_OTHERS):
+        elif part.name in (*_ARTICLE_FIELDS, *_OTHER_FIELDS):
             texts.setdefault(part.name, []).append(_text(part))
         else:
             raise InputError(f"the form has no field {part.name!r}; use the one of the page")
@@ -135,13 +139,13 @@ def _text(part: Part) -> str:
         raise MalformedError(f"the field {part.name!r} is not UTF-8; send it as UTF-8") from error
 
 
-def _filled(texts: dict[str, list[str]], files: list[tuple[str, bytes]]) -> Entry:
-    columns = [texts.get(name, []) for name in _PASTED]
+def _filled(texts: dict[str, list[str]], files: list[tuple[str, bytes]]) -> FilledForm:
+    columns = [texts.get(name, []) for name in _ARTICLE_FIELDS]
     if len(set(map(len, columns))) > 1:
         raise MalformedError("the form is malformed: each article needs a text, a source and a url")
     chosen = {name: texts[name][-1].strip() for name in ("words", "order", "form") if name in texts}
-    return Entry(
-        pasted=tuple(Pasted(*one) for one in zip(*columns, strict=True)),
+    return FilledForm(
+        pasted=tuple(PastedArticle(*one) for one in zip(*columns, strict=True)),
         files=tuple(files),
         sample="sample" in texts,
         **chosen,

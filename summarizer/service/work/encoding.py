@@ -1,7 +1,7 @@
-"""The one model, in turns: whoever asks for much waits for much, and holds up nobody else.
+"""One encoder for many callers: texts are encoded in small batches, round-robin.
 
-Texts are encoded a few at a time, in turn for everybody who waits. That changes no byte of the
-vectors, for a vector depends on nothing but its text.
+So a large request does not hold up small ones. Vectors stay the same to the byte, for a vector
+depends on its text alone.
 """
 
 from __future__ import annotations
@@ -20,41 +20,42 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
-    from summarizer.service.work.tasks import Ticket
+    from summarizer.service.work.tasks import Task
 
-SLICE = 8
-"""Texts that are encoded in one turn."""
+BATCH = 8
+"""Texts of one turn: few, so that a small request waits for short turns only."""
+_LOOK = 1.0  # seconds between looks at the task: its cancellation does not wake the caller
 
 
-class _Request:
-    """The distinct texts of one caller, the rows that are done, and a bell for each turn."""
+class _Call:
+    """The distinct texts of one caller, and the rows that are done."""
 
-    def __init__(self, texts: list[str], ticket: Ticket, dimensions: int) -> None:
+    def __init__(self, texts: list[str], task: Task, dimensions: int) -> None:
         self.texts = texts
-        self.ticket = ticket
+        self.task = task
         self.rows = np.empty((len(texts), dimensions), dtype=np.float32)
         self.started = 0
         self.done = 0
         self.error: BaseException | None = None
-        self.bell = threading.Condition()
+        self.change = threading.Condition()
 
     @property
     def over(self) -> bool:
-        return self.done == len(self.texts) or self.error is not None or self.ticket.torn
+        return self.done == len(self.texts) or self.error is not None or self.task.cancelled
 
-    def ring(self) -> None:
-        with self.bell:
-            self.bell.notify_all()
+    def wake(self) -> None:
+        with self.change:
+            self.change.notify_all()
 
 
 class SharedEncoder:
-    """One encoder for many callers at once, each of which waits in its own thread."""
+    """An encoder that many threads call at once."""
 
     def __init__(self, encoder: Encoder, threads: int) -> None:
-        """Start `threads` threads that encode; the encoder must stand as many calls at once."""
+        """Start `threads` threads, which call the encoder at the same time."""
         self.name, self.sha256, self.dimensions = encoder.name, encoder.sha256, encoder.dimensions
         self._encoder = encoder
-        self._turns: deque[_Request] = deque()
+        self._turns: deque[_Call] = deque()
         self._change = threading.Condition()
         self._closed = False
         self._threads = [
@@ -66,50 +67,50 @@ class SharedEncoder:
 
     @property
     def waiting(self) -> int:
-        """The number of texts that nobody has begun to encode."""
+        """The number of texts that are not yet being encoded."""
         with self._change:
-            return sum(len(request.texts) - request.started for request in self._turns)
+            return sum(len(call.texts) - call.started for call in self._turns)
 
     def encode(
-        self, texts: Sequence[str], ticket: Ticket, progress: Callable[[int], None] | None = None
+        self, texts: Sequence[str], task: Task, progress: Callable[[int], None] | None = None
     ) -> NDArray[np.float32]:
         """One unit row for each text, shape (len(texts), dimensions).
 
         `progress` is called in the caller's thread with the number of distinct texts done.
 
         Raises:
-            AbandonedError: the ticket was torn up before the last row was done.
-            ModelError: the encoder was closed before; or what it raises itself.
+            CancelledError: the task was cancelled before the last row was done.
+            ModelError: the encoder was closed. What the encoder raises is passed on.
         """
-        places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
-        request = _Request(list(places), ticket, self.dimensions)
-        self._join(request)
-        while not request.over:
-            with request.bell:
-                if not request.over:
-                    request.bell.wait(timeout=1.0)
+        rows = {text: row for row, text in enumerate(dict.fromkeys(texts))}
+        call = _Call(list(rows), task, self.dimensions)
+        self._join(call)
+        while not call.over:
+            with call.change:
+                if not call.over:
+                    call.change.wait(timeout=_LOOK)
             if progress is not None:
-                progress(request.done)
-        ticket.check()
-        if request.error is not None:
-            raise request.error
-        return request.rows[[places[text] for text in texts]]
+                progress(call.done)
+        task.raise_if_cancelled()
+        if call.error is not None:
+            raise call.error
+        return call.rows[[rows[text] for text in texts]]
 
     def close(self) -> None:
-        """Take no more texts, and return once those that wait are encoded and the threads end."""
+        """Refuse new texts, encode those that wait, and end the threads."""
         with self._change:
             self._closed = True
             self._change.notify_all()
         for thread in self._threads:
             thread.join()
 
-    def _join(self, request: _Request) -> None:
-        if not request.texts:
+    def _join(self, call: _Call) -> None:
+        if not call.texts:
             return
         with self._change:
             if self._closed:
                 raise ModelError("the encoder was shut down with the service; start it again")
-            self._turns.append(request)
+            self._turns.append(call)
             self._change.notify()
 
     def _work(self) -> None:
@@ -117,31 +118,31 @@ class SharedEncoder:
             turn = self._next_turn()
             if turn is None:
                 return
-            request, start = turn
-            texts = request.texts[start : start + SLICE]
+            call, start = turn
+            texts = call.texts[start : start + BATCH]
             try:
-                request.rows[start : start + len(texts)] = self._encoder.encode(texts)
-            except BaseException as error:  # noqa: BLE001 - it belongs to the one who waits
-                request.error = error
-            with request.bell:
-                request.done += len(texts)
-                request.bell.notify_all()
+                call.rows[start : start + len(texts)] = self._encoder.encode(texts)
+            except BaseException as error:  # noqa: BLE001 - raised again in the caller's thread
+                call.error = error
+            with call.change:
+                call.done += len(texts)
+                call.change.notify_all()
 
-    def _next_turn(self) -> tuple[_Request, int] | None:
-        """A request and where its next texts begin, or None at the end of all work."""
+    def _next_turn(self) -> tuple[_Call, int] | None:
+        """A call and where its next batch begins; None once closed and done."""
         with self._change:
             while True:
                 while not self._turns and not self._closed:
                     self._change.wait()
                 if not self._turns:
                     return None
-                request = self._turns.popleft()
-                if request.ticket.torn or request.error is not None:
-                    request.ring()
+                call = self._turns.popleft()
+                if call.task.cancelled or call.error is not None:
+                    call.wake()
                     continue
-                start = request.started
-                request.started += SLICE
-                if request.started < len(request.texts):
-                    self._turns.append(request)
+                start = call.started
+                call.started += BATCH
+                if call.started < len(call.texts):
+                    self._turns.append(call)
                     self._change.notify()
-                return request, start
+                return call, start

@@ -1,4 +1,4 @@
-"""How many threads compute at once, beside those that encode: few, and of the large ones one."""
+"""Worker slots: how many threads compute at once, beside those that encode."""
 
 from __future__ import annotations
 
@@ -10,48 +10,49 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LARGE = 100_000
-"""Code points from which a piece of work counts as large: some 700 sentences."""
+"""Code points from which work counts as large: some 700 sentences."""
+_FEWEST = 2  # slots: one for large work, and one that it leaves to the others
 
 
-class Gate:
-    """Places for threads that compute; a large piece of work leaves at least one to the others."""
+class WorkerSlots:
+    """Semaphores for threads that compute; at most one of them does large work."""
 
-    def __init__(self, places: int) -> None:
-        self._places = threading.Semaphore(max(2, places))
+    def __init__(self, slots: int) -> None:
+        self._all = threading.Semaphore(max(_FEWEST, slots))
         self._large = threading.Semaphore(1)
 
     @contextmanager
-    def entered(self, size: int) -> Iterator[Pass]:
-        """Hold a place for work of `size` code points."""
-        held = Pass(self._places, self._large if size >= LARGE else None)
-        held.take()
+    def acquired(self, size: int) -> Iterator[Slot]:
+        """Hold a slot for work of `size` code points."""
+        slot = Slot(self._all, self._large if size >= LARGE else None)
+        slot.acquire()
         try:
-            yield held
+            yield slot
         finally:
-            held.leave()
+            slot.release()
 
 
-class Pass:
-    """A place at the gate, which can be given up for a while."""
+class Slot:
+    """A worker slot, which can be released for a while."""
 
-    def __init__(self, places: threading.Semaphore, large: threading.Semaphore | None) -> None:
-        self._held = [one for one in (large, places) if one is not None]
+    def __init__(self, slots: threading.Semaphore, large: threading.Semaphore | None) -> None:
+        self._semaphores = [one for one in (large, slots) if one is not None]
 
-    def take(self) -> None:
-        """Wait for a place."""
-        for semaphore in self._held:
+    def acquire(self) -> None:
+        """Wait until the slot is free."""
+        for semaphore in self._semaphores:
             semaphore.acquire()
 
-    def leave(self) -> None:
-        """Give the place up."""
-        for semaphore in reversed(self._held):
+    def release(self) -> None:
+        """Free the slot."""
+        for semaphore in reversed(self._semaphores):
             semaphore.release()
 
     @contextmanager
-    def left(self) -> Iterator[None]:
-        """Give the place up for what is done inside, and take one again."""
-        self.leave()
+    def released(self) -> Iterator[None]:
+        """Free the slot for what is done inside, and wait for it again."""
+        self.release()
         try:
             yield
         finally:
-            self.take()
+            self.acquire()

@@ -1,11 +1,10 @@
-"""One summary from its commission to its bytes, beside others that are made at the same time."""
+"""The summarizer: one loaded model, and the slots for the threads that use it."""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from opentelemetry import trace
 from threadpoolctl import threadpool_limits
 
 from summarizer.articles import Article
@@ -13,12 +12,12 @@ from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
 from summarizer.pipeline import consolidate, prepare, summarize
 from summarizer.renderers import FORMATS, render
-from summarizer.service.api.requests import read_commission
 from summarizer.service.limits import check_sentences
 from summarizer.service.work.encoding import SharedEncoder
-from summarizer.service.work.slots import Gate
-from summarizer.service.work.tasks import Ticket
+from summarizer.service.work.slots import WorkerSlots
+from summarizer.service.work.tasks import Task
 from summarizer.summary import EncoderRecord
+from summarizer.threads import processors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,34 +26,36 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
+    from summarizer.options import Options
     from summarizer.pipeline import Draft
     from summarizer.renderers import Format
-    from summarizer.service.api.requests import Commission
     from summarizer.service.settings import Settings
+    from summarizer.service.work.requests import SummaryRequest
     from summarizer.summary import Summary
 
-_ENCODING_SHARE = 0.9  # of the work, for those who watch its progress
-_WARM = "Rain flooded the harbour of Brest on Monday."
-_UP = "The harbour of Brest was flooded by rain on Monday."
-_tracer = trace.get_tracer("summarizer")
+_ENCODING_SHARE = 0.9  # of the progress that is shown; the rest is for what follows
+_SAMPLE = (
+    "Rain flooded the harbour of Brest on Monday.",
+    "The harbour of Brest was flooded by rain on Monday.",
+)
 
 
-class Workshop:
-    """The model and the places to work; its methods are called in threads, many at once."""
+class Summarizer:
+    """Makes summaries with one model; its methods are called in many threads at once."""
 
     def __init__(self, settings: Settings) -> None:
-        """Load the encoder and make one summary, so that all that is imported late is there.
+        """Load the encoder, and make one summary so that all late imports are done.
 
         Raises:
             ModelError: the encoder is missing or not what its checksum says.
         """
-        self.settings = settings
-        encoder, threads = _encoder(settings)
+        self._max_sentences = settings.max_sentences
+        encoder, threads = _load(settings)
         self.encoder = SharedEncoder(encoder, threads)
-        self.gate = Gate(threads)
-        # Each summary holds BLAS to one thread and then lets it go; where they overlap, the first
-        # to end would let it go for the others too. So it is held for good.
+        self._slots = WorkerSlots(threads)
         _warm_up(encoder)
+        # Each summary limits BLAS to one thread and then lifts the limit. The first of two
+        # overlapping summaries to end would lift it for the other too, so it is set for good.
         self._blas = threadpool_limits(limits=1, user_api="blas")
 
     def close(self) -> None:
@@ -67,91 +68,78 @@ class Workshop:
         Raises:
             ModelError: it was shut down.
         """
-        self.encoder.encode(["Is it there?"], Ticket("readiness"))
+        self.encoder.encode(["Is it there?"], Task("readiness"))
 
-    def read(self, body: bytes, content_type: str, ticket: Ticket) -> Commission:
-        """What a body asks for; see `read_commission` for the errors."""
-        ticket.check()
-        with self.gate.entered(len(body)), _stage(ticket, "read"):
-            commission = read_commission(body, content_type, self.settings)
-        ticket.articles = len(commission.articles)
-        return commission
-
-    def summarize(self, commission: Commission, ticket: Ticket) -> Summary:
-        """The summary that was asked for.
+    def summarize(self, request: SummaryRequest, task: Task) -> Summary:
+        """The summary that is asked for.
 
         Raises:
-            AbandonedError: the ticket was torn up.
+            CancelledError: the task was cancelled.
             TooLargeError: there are more usable sentences than the service takes.
             NothingToSummarizeError: there is none.
         """
-        with self.gate.entered(commission.size) as place:
-            ticket.check()
-            with _stage(ticket, "prepare"):
-                draft = prepare(commission.articles)
-            check_sentences(len(draft.sentences), self.settings.max_sentences)
-            ticket.sentences = len(draft.sentences)
-            with _stage(ticket, "encode"), place.left():
-                vectors = self._encode(draft, ticket)
-            ticket.check()
-            with _stage(ticket, "consolidate"):
+        with self._slots.acquired(request.size) as slot:
+            task.raise_if_cancelled()
+            with task.stage("prepare"):
+                draft = prepare(request.articles)
+            check_sentences(len(draft.sentences), self._max_sentences)
+            task.sentences = len(draft.sentences)
+            with task.stage("encode"), slot.released():
+                vectors = self._encode(draft, task)
+            task.raise_if_cancelled()
+            with task.stage("consolidate"):
                 encoder = EncoderRecord(self.encoder.name, self.encoder.sha256)
-                alone = commission.options.replace(threads=1)  # others work beside it
-                summary = consolidate(draft, vectors, encoder, alone)
-        return summary.with_notes(commission.notes)
+                summary = consolidate(draft, vectors, encoder, _single_threaded(request.options))
+        return summary.with_notes(request.notes)
 
-    def make(self, body: bytes, content_type: str, form: Format, ticket: Ticket) -> bytes:
-        """The bytes that answer a request; see `read` and `summarize` for the errors."""
-        commission = self.read(body, content_type, ticket)
-        summary = self.summarize(commission, ticket)
-        return self.render(summary, form, ticket, commission)
-
-    def render(
-        self, summary: Summary, form: Format, ticket: Ticket, commission: Commission
-    ) -> bytes:
-        """The summary in one of the forms, as UTF-8."""
-        explain, articles = commission.explain, commission.articles
-        with self.rendering(ticket):
-            return render(summary, form, explain=explain, articles=articles).encode()
+    def render(self, summary: Summary, form: Format, request: SummaryRequest, task: Task) -> bytes:
+        """The summary in one of the formats, as UTF-8."""
+        with self.slot(task, "render"):
+            text = render(summary, form, explain=request.explain, articles=request.articles)
+            return text.encode()
 
     @contextmanager
-    def rendering(self, ticket: Ticket, size: int = 0) -> Iterator[None]:
-        """Hold a place to show a summary beside articles of `size` code points.
+    def slot(self, task: Task, stage: str, size: int = 0) -> Iterator[None]:
+        """Hold a worker slot for a stage of the task, on `size` code points.
 
         Raises:
-            AbandonedError: the ticket was torn up.
+            CancelledError: the task was cancelled.
         """
-        with self.gate.entered(size), _stage(ticket, "render"):
-            ticket.check()
+        with self._slots.acquired(size), task.stage(stage):
+            task.raise_if_cancelled()
             yield
 
-    def _encode(self, draft: Draft, ticket: Ticket) -> NDArray[np.float32]:
-        """The vectors of the sentences and the titles, in turns with the other requests."""
+    def _encode(self, draft: Draft, task: Task) -> NDArray[np.float32]:
+        """The vectors of the sentences and the titles, in turn with other requests."""
         texts = [*draft.texts, *draft.titles]
 
-        def tell(done: int) -> None:
-            if ticket.progress is not None:
-                ticket.progress(_ENCODING_SHARE * done / len(texts))
+        def report(done: int) -> None:
+            if task.progress is not None:
+                task.progress(_ENCODING_SHARE * done / len(texts))
 
-        return self.encoder.encode(texts, ticket, tell)
+        return self.encoder.encode(texts, task, report)
+
+
+def _single_threaded(options: Options) -> Options:
+    """The options with one thread: other requests use the other processors."""
+    return options.replace(threads=1)
 
 
 def _warm_up(encoder: Encoder) -> None:
-    summary = summarize((Article(text=_WARM), Article(text=_UP)), encoder=encoder)
+    summary = summarize(tuple(Article(text=text) for text in _SAMPLE), encoder=encoder)
     for form in FORMATS:
         render(summary, form)
 
 
-@contextmanager
-def _stage(ticket: Ticket, name: str) -> Iterator[None]:
-    """A stage of the work, for the metrics and for traces."""
-    with _tracer.start_as_current_span(name), ticket.stage(name):
-        yield
+def _load(settings: Settings) -> tuple[Encoder, int]:
+    """The encoder, and how many threads may call it at once.
 
-
-def _encoder(settings: Settings) -> tuple[Encoder, int]:
-    """The encoder, and how many calls of it may be under way at once."""
+    A shipped model is one session, which threads may share. Other encoders do not promise that.
+    """
     encoder = load_encoder(settings.encoder, threads=1)
-    shipped = settings.encoder in shipped_models()
-    # A shipped model is one session, which threads may share. Nobody promises that of the others.
-    return encoder, settings.worker_threads if shipped else 1
+    return encoder, encoding_threads(settings) if settings.encoder in shipped_models() else 1
+
+
+def encoding_threads(settings: Settings) -> int:
+    """The number of threads that encode: as set, or one for each processor."""
+    return processors() if settings.threads is None else settings.threads

@@ -1,4 +1,4 @@
-"""A ticket stands for one piece of work, and can be torn up while the work goes on."""
+"""A task: one piece of work that can be cancelled, with its progress, size and timings."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ from contextlib import contextmanager
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from summarizer.errors import AbandonedError
+from opentelemetry import trace
+
+from summarizer.service.errors import CancelledError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+_tracer = trace.get_tracer("summarizer")
 
-class Ticket:
-    """What is known of one piece of work while it goes on: times, size, and whether it goes on."""
+
+class Task:
+    """One piece of work: a request or a job, while it is worked on."""
 
     def __init__(self, name: str, progress: Callable[[float], None] | None = None) -> None:
         self.name = name
@@ -23,31 +27,32 @@ class Ticket:
         self.sentences = 0
         self.articles = 0
         self.stages: dict[str, float] = defaultdict(float)
-        self._torn = threading.Event()
+        self._cancelled = threading.Event()
 
     @property
-    def torn(self) -> bool:
+    def cancelled(self) -> bool:
         """Whether nobody waits for the work any more."""
-        return self._torn.is_set()
+        return self._cancelled.is_set()
 
-    def tear(self) -> None:
-        """Let the work be given up at its next step."""
-        self._torn.set()
+    def cancel(self) -> None:
+        """Stop the work at its next step."""
+        self._cancelled.set()
 
-    def check(self) -> None:
-        """Return if somebody still waits.
+    def raise_if_cancelled(self) -> None:
+        """Return if the work is to go on.
 
         Raises:
-            AbandonedError: nobody does.
+            CancelledError: it was cancelled.
         """
-        if self.torn:
-            raise AbandonedError(f"{self.name}: given up; nobody waits for it")
+        if self.cancelled:
+            raise CancelledError(f"{self.name}: given up; nobody waits for it")
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
-        """Count the time spent inside as that of a stage."""
+        """Time what is done inside as a stage of the work, for the metrics and for traces."""
         start = perf_counter()
-        try:
-            yield
-        finally:
-            self.stages[name] += perf_counter() - start
+        with _tracer.start_as_current_span(name):
+            try:
+                yield
+            finally:
+                self.stages[name] += perf_counter() - start

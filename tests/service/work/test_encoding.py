@@ -5,10 +5,10 @@ import threading
 import numpy as np
 import pytest
 
-from summarizer.errors import AbandonedError, ModelError
-from summarizer.service.work.encoding import SLICE, SharedEncoder
-from summarizer.service.work.slots import LARGE, Gate
-from summarizer.service.work.tasks import Ticket
+from summarizer.errors import ModelError
+from summarizer.service.errors import CancelledError
+from summarizer.service.work.encoding import BATCH, SharedEncoder
+from summarizer.service.work.tasks import Task
 
 
 class Watched:
@@ -43,13 +43,13 @@ def shared(watched):
     encoder.close()
 
 
-def start(shared, texts, ticket=None):
+def start(shared, texts, task=None):
     """A caller in a thread of its own, and where its result goes."""
     found = []
 
     def call():
         try:
-            found.append(shared.encode(texts, ticket or Ticket("test")))
+            found.append(shared.encode(texts, task or Task("test")))
         except Exception as error:  # noqa: BLE001 - the test looks at it
             found.append(error)
 
@@ -67,12 +67,12 @@ def until(condition):
 
 
 def test_a_large_request_and_small_ones_take_turns(shared, watched):
-    large, _ = start(shared, [f"large {n}" for n in range(10 * SLICE)])
+    large, _ = start(shared, [f"large {n}" for n in range(10 * BATCH)])
     until(lambda: len(watched.asked) == 1)
     small = []
     for n in range(3):
         small.append(start(shared, [f"small {n}"])[0])
-        until(lambda n=n: shared.waiting == 9 * SLICE + n + 1)
+        until(lambda n=n: shared.waiting == 9 * BATCH + n + 1)
     for _ in range(5):
         watched.go.release()
     for thread in small:
@@ -80,7 +80,7 @@ def test_a_large_request_and_small_ones_take_turns(shared, watched):
     # The second turn of the large request was promised before the small ones came.
     turns = [texts[0].split()[0] for texts in watched.asked[:5]]
     assert turns == ["large", "large", "small", "small", "small"]
-    assert len(watched.asked[0]) == SLICE
+    assert len(watched.asked[0]) == BATCH
     for _ in range(20):
         watched.go.release()
     large.join(10)
@@ -92,23 +92,23 @@ def test_each_gets_the_rows_of_its_texts_in_their_order(shared, watched):
     texts = ["a", "bbb", "a", *("c" * n for n in range(30))]
     expected = [[len(text), 1.0] for text in texts]
     told = []
-    assert shared.encode(texts, Ticket("test"), told.append).tolist() == expected
+    assert shared.encode(texts, Task("test"), told.append).tolist() == expected
     assert told[-1] == len(set(texts))
-    assert shared.encode([], Ticket("test")).shape == (0, 2)
+    assert shared.encode([], Task("test")).shape == (0, 2)
     assert sum(map(len, watched.asked)) == len(set(texts))
 
 
 def test_what_nobody_waits_for_is_not_encoded(shared, watched):
-    ticket = Ticket("left")
-    thread, found = start(shared, [f"{n}" for n in range(5 * SLICE)], ticket)
+    task = Task("left")
+    thread, found = start(shared, [f"{n}" for n in range(5 * BATCH)], task)
     until(lambda: len(watched.asked) == 1)
-    ticket.tear()
+    task.cancel()
     watched.go.release()
     thread.join(10)
-    assert isinstance(found[0], AbandonedError)
+    assert isinstance(found[0], CancelledError)
     for _ in range(100):
         watched.go.release()
-    assert shared.encode(["next"], Ticket("next")).shape == (1, 2)
+    assert shared.encode(["next"], Task("next")).shape == (1, 2)
     assert len(watched.asked) == 2
     assert shared.waiting == 0
 
@@ -116,32 +116,14 @@ def test_what_nobody_waits_for_is_not_encoded(shared, watched):
 def test_an_error_of_the_encoder_is_its_callers(shared, watched):
     for _ in range(100):
         watched.go.release()
-    thread, found = start(shared, ["bad", *(f"{n}" for n in range(5 * SLICE))])
+    thread, found = start(shared, ["bad", *(f"{n}" for n in range(5 * BATCH))])
     thread.join(10)
     assert isinstance(found[0], ValueError)
-    assert shared.encode(["good"], Ticket("next")).tolist() == [[4.0, 1.0]]
+    assert shared.encode(["good"], Task("next")).tolist() == [[4.0, 1.0]]
 
 
 def test_after_the_end_nothing_is_begun(watched):
     shared = SharedEncoder(watched, threads=2)
     shared.close()
     with pytest.raises(ModelError, match="start it again"):
-        shared.encode(["late"], Ticket("late"))
-
-
-def test_a_large_piece_of_work_leaves_a_place_to_the_others():
-    gate = Gate(1)
-    inside = []
-
-    def enter():
-        with gate.entered(LARGE):
-            inside.append("large")
-
-    with gate.entered(LARGE) as place:
-        second = threading.Thread(target=enter, daemon=True)
-        second.start()
-        with gate.entered(LARGE - 1):
-            assert inside == []
-        with place.left():
-            second.join(10)
-            assert inside == ["large"]
+        shared.encode(["late"], Task("late"))
