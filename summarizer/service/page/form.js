@@ -1,8 +1,8 @@
-// The form that brings articles: as many boxes as wanted, files that are dropped, and what is wrong
-// said in place, with everything still there. Without this script the form does the same by itself.
+// The form for articles: boxes are added and removed, files are dropped, and problems are shown in place,
+// with everything still entered. Without this script the form works by itself.
 //
-// What was entered stays in this tab: who comes back from a summary, or cancels, finds it again. Files
-// cannot be kept like that; those that the browser does not bring back are named.
+// What was entered is kept in this tab (sessionStorage), and is there after a summary or a cancelled job.
+// Files cannot be kept; those that the browser does not bring back are named.
 
 const form = document.getElementById("articles-form");
 const boxes = document.getElementById("boxes");
@@ -16,26 +16,26 @@ const problem = document.getElementById("problem");
 const sending = document.getElementById("sending");
 const main = form.querySelector("[data-submit]");
 const missing = form.querySelector("[data-missing]");
-const kept = `entered ${form.action}`;
-const entered = stored();
-let held = []; // the files that are chosen, however they came
+const storageKey = `entered ${form.action}`;
+const restored = load();
+let selected = []; // files, chosen or dropped
 let busy = false;
 
 for (const element of form.querySelectorAll("[data-add], [data-remove], [data-empty], [data-drop-hint]")) {
   element.hidden = false;
 }
-if (entered !== null) refill(entered);
+if (restored !== null) refill(restored);
 showLength();
 showFiles();
 words.addEventListener("input", showLength);
-files.addEventListener("change", () => take(files.files));
+files.addEventListener("change", () => addFiles(files.files));
 
 form.addEventListener("click", (event) => {
   const button = event.target.closest("[data-add], [data-remove], [data-empty]");
   if (button === null) return;
-  if ("add" in button.dataset) add().querySelector("textarea").focus();
-  else if ("empty" in button.dataset) empty();
-  else remove(button.closest("[data-box]"));
+  if ("add" in button.dataset) addBox().querySelector("textarea").focus();
+  else if ("empty" in button.dataset) emptyForm();
+  else removeBox(button.closest("[data-box]"));
 });
 
 for (const name of ["dragover", "dragleave", "drop"]) {
@@ -43,7 +43,7 @@ for (const name of ["dragover", "dragleave", "drop"]) {
     if (![...event.dataTransfer.types].includes("Files")) return;
     event.preventDefault();
     drop.toggleAttribute("data-over", name === "dragover");
-    if (name === "drop") take(event.dataTransfer.files);
+    if (name === "drop") addFiles(event.dataTransfer.files);
   });
 }
 
@@ -59,20 +59,20 @@ form.addEventListener("submit", async (event) => {
       headers: { Accept: "application/problem+json" },
     });
     if (answer.status === 201) return location.assign(answer.headers.get("Location"));
-    complain((await answer.json()).detail);
+    showProblem((await answer.json()).detail);
   } catch {
-    complain("The service does not answer. Is it still running? Your articles are still here: try again.");
+    showProblem("The service does not answer. Is it still running? Your articles are still here: try again.");
   }
   setBusy(false);
 });
 
-// Who comes back to this page finds it ready. A browser fills fields in after this script has run.
+// Fired on the way back, too, when the browser has filled the fields in after this script ran.
 addEventListener("pageshow", () => {
   setBusy(false);
   showLength();
-  hold(files.files);
+  setFiles(files.files);
 });
-addEventListener("pagehide", store);
+addEventListener("pagehide", save);
 
 function setBusy(now) {
   busy = now;
@@ -81,7 +81,7 @@ function setBusy(now) {
   if (now) problem.replaceChildren();
 }
 
-function complain(text) {
+function showProblem(text) {
   const line = document.createElement("p");
   line.className = "problem";
   line.tabIndex = -1;
@@ -90,33 +90,33 @@ function complain(text) {
   line.focus();
 }
 
-function add() {
+function addBox() {
   boxes.append(template.content.cloneNode(true));
-  number();
+  renumber();
   return boxes.lastElementChild;
 }
 
-function remove(box) {
+function removeBox(box) {
   const near = box.nextElementSibling ?? box.previousElementSibling;
   box.remove();
-  (near ?? add()).querySelector("textarea").focus();
-  number();
+  (near ?? addBox()).querySelector("textarea").focus();
+  renumber();
 }
 
-/** Begin anew, with three empty boxes. */
-function empty() {
+/** Empty the form, down to three empty boxes. */
+function emptyForm() {
   form.reset();
   boxes.replaceChildren();
-  while (boxes.children.length < 3) add();
-  if (entered !== null) entered.files = [];
+  while (boxes.children.length < 3) addBox();
+  if (restored !== null) restored.files = [];
   problem.replaceChildren();
   showLength();
-  hold([]);
+  setFiles([]);
   boxes.querySelector("textarea").focus();
 }
 
-/** Number the boxes anew, and the names by which labels find their fields. */
-function number() {
+/** Number the boxes, and the ids that tie labels to fields. */
+function renumber() {
   [...boxes.children].forEach((box, place) => {
     box.querySelector("[data-number]").textContent = String(place + 1);
     box.querySelector("[data-remove]").hidden = false;
@@ -127,33 +127,33 @@ function number() {
   });
 }
 
-/** Add files to those that are chosen already, but for a file that is among them. */
-function take(more) {
-  hold([...held, ...[...more].filter((file) => !held.some((one) => same(one, file)))]);
+/** Add files to the selected ones, each once. */
+function addFiles(more) {
+  setFiles([...selected, ...[...more].filter((file) => !selected.some((one) => sameFile(one, file)))]);
 }
 
-function same(one, other) {
+function sameFile(one, other) {
   return ["name", "size", "lastModified"].every((what) => one[what] === other[what]);
 }
 
-/** Choose these files and no others. */
-function hold(these) {
-  held = [...these];
+/** Select these files and no others. */
+function setFiles(these) {
+  selected = [...these];
   const all = new DataTransfer();
-  for (const file of held) all.items.add(file);
+  for (const file of selected) all.items.add(file);
   files.files = all.files;
   showFiles();
 }
 
-function takeOut(file) {
-  const place = held.indexOf(file);
-  hold(held.filter((one) => one !== file));
-  (chosen.querySelectorAll("button")[Math.min(place, held.length - 1)] ?? files).focus();
+function removeFile(file) {
+  const place = selected.indexOf(file);
+  setFiles(selected.filter((one) => one !== file));
+  (chosen.querySelectorAll("button")[Math.min(place, selected.length - 1)] ?? files).focus();
 }
 
 function showFiles() {
   chosen.replaceChildren(
-    ...held.map((file) => {
+    ...selected.map((file) => {
       const item = document.createElement("li");
       const name = document.createElement("bdi");
       const button = document.createElement("button");
@@ -161,44 +161,44 @@ function showFiles() {
       button.type = "button";
       button.textContent = "×";
       button.setAttribute("aria-label", `Remove ${file.name}`);
-      button.addEventListener("click", () => takeOut(file));
+      button.addEventListener("click", () => removeFile(file));
       item.append(name, button);
       return item;
     }),
   );
-  const here = new Set(held.map((file) => file.name));
-  const gone = (entered?.files ?? []).filter((name) => !here.has(name));
-  missing.hidden = gone.length === 0;
-  missing.textContent = `Files cannot be kept; choose again: ${gone.join(", ")}`;
+  const here = new Set(selected.map((file) => file.name));
+  const absent = (restored?.files ?? []).filter((name) => !here.has(name));
+  missing.hidden = absent.length === 0;
+  missing.textContent = `Files cannot be kept; choose again: ${absent.join(", ")}`;
 }
 
-/** Keep in this tab what stands in the form. */
-function store() {
+/** Keep the form's content in this tab. */
+function save() {
   const articles = [...boxes.children].map((box) =>
     Object.fromEntries(fieldsOf(box).map((field) => [field.name, field.value])),
   );
   const { order, form: kind } = form.elements;
   const fields = { words: words.value, order: order.value, form: kind.value };
-  const names = held.map((file) => file.name);
+  const names = selected.map((file) => file.name);
   try {
-    sessionStorage.setItem(kept, JSON.stringify({ articles, fields, files: names }));
+    sessionStorage.setItem(storageKey, JSON.stringify({ articles, fields, files: names }));
   } catch {
-    sessionStorage.removeItem(kept); // more than a browser keeps: it brings back what it can
+    sessionStorage.removeItem(storageKey); // it is too large; the browser itself restores what it can
   }
 }
 
-function stored() {
+function load() {
   try {
-    return JSON.parse(sessionStorage.getItem(kept));
+    return JSON.parse(sessionStorage.getItem(storageKey));
   } catch {
-    return null; // a browser that keeps nothing
+    return null; // storage is turned off, or holds something else
   }
 }
 
 function refill({ articles, fields }) {
   boxes.replaceChildren();
   for (const article of articles) {
-    for (const field of fieldsOf(add())) field.value = article[field.name];
+    for (const field of fieldsOf(addBox())) field.value = article[field.name];
   }
   for (const [name, value] of Object.entries(fields)) form.elements[name].value = value;
 }

@@ -1,4 +1,4 @@
-// Follows a job, and shows its page anew once it is over.
+// Follow a job by its events, and reload the page once it is over.
 
 const state = document.getElementById("state");
 const progress = document.getElementById("progress");
@@ -7,16 +7,16 @@ const events = new EventSource(`${location.pathname}/events`);
 
 events.addEventListener("job", ({ data }) => {
   const job = JSON.parse(data);
-  if (!(job.status in words)) return again();
+  if (!(job.status in words)) return reload();
   if (state.textContent !== words[job.status]) state.textContent = words[job.status];
   progress.value = job.progress;
 });
-// Who cancels is led away, and not back by the news of it.
+// The cancel form leads away; its event is not to reload this page.
 addEventListener("submit", () => events.close());
-// The stream ends with the service, or with the connection: look again in a while.
-events.addEventListener("error", () => setTimeout(again, 3000));
+// The service or the connection ended: reload in a while.
+events.addEventListener("error", () => setTimeout(reload, 3000));
 
-function again() {
+function reload() {
   events.close();
   location.reload();
 }
