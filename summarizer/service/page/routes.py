@@ -36,7 +36,7 @@ _DOWNLOADS = {
     "txt": "text/plain",
     "html": "text/html",
 }
-"""The media type of each suffix of a job's summary."""
+"""The media type of each file ending of a job's summary."""
 _READS = [Depends(authentication.admit_by_cookie)]
 _WRITES = [Depends(refuse_cross_site), *_READS]
 
@@ -126,14 +126,14 @@ async def cancel(request: Request, job_id: str) -> Response:
     return _redirect(request, "/")
 
 
-@PAGE.get("/jobs/{job_id}/summary.{suffix}", dependencies=_READS)
-async def download(request: Request, job_id: str, suffix: str) -> Response:
+@PAGE.get("/jobs/{job_id}/summary.{ending}", dependencies=_READS)
+async def download(request: Request, job_id: str, ending: str) -> Response:
     """Send a job's summary in one of its formats, in the bytes of the command line."""
-    if suffix not in _DOWNLOADS:
+    if ending not in _DOWNLOADS:
         raise NotFoundError(
-            f"summary.{suffix}: a job has {', '.join(f'summary.{one}' for one in _DOWNLOADS)}"
+            f"summary.{ending}: a job has {', '.join(f'summary.{one}' for one in _DOWNLOADS)}"
         )
-    media_type = _DOWNLOADS[suffix]
+    media_type = _DOWNLOADS[ending]
     service, task = service_of(request), new_task(request)
     work = partial(_rendered, service, job_id, MEDIA_TYPES[media_type], task)
     content = await service.executor.run(request, task, work)
