@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, get_args
 from starlette.responses import Response
 
 from summarizer.options import Order
-from summarizer.renderers.webpage import PACKAGE, SCRIPTS, STYLES, environment, packaged
+from summarizer.renderers.webpage import PACKAGE as RENDERERS
+from summarizer.renderers.webpage import SCRIPTS, STYLES, environment, packaged
 from summarizer.service.page.form import FORMATS, FilledForm, PastedArticle
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from summarizer.summary import Summary
 
-_PACKAGE = "summarizer.service.page"
+_PAGES = "summarizer.service.page"
 _CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
@@ -35,7 +36,8 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 _MEDIA_TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
-_IMMUTABLE = "public, max-age=31536000, immutable"
+_IMMUTABLE = "public, max-age=31536000, immutable"  # a year, the most that caches honour
+_VERSION_DIGITS = 12  # hex digits of a checksum: enough to tell the versions of one file apart
 _BOXES = 3  # boxes for articles in an empty form; form.js has as many
 _STYLES = ("webpage.css", "page.css")
 
@@ -56,11 +58,15 @@ class Served:
 
 @cache
 def assets() -> Mapping[str, tuple[bytes, str]]:
-    """The assets by name, each with 12 hex digits of its SHA-256."""
-    names = dict.fromkeys((*STYLES, *SCRIPTS), PACKAGE)
-    names |= dict.fromkeys(("page.css", "form.js", "job.js", "icon.svg"), _PACKAGE)
+    """The assets by name, each with its version, the beginning of its SHA-256."""
+    names = dict.fromkeys((*STYLES, *SCRIPTS), RENDERERS)
+    names |= dict.fromkeys(("page.css", "form.js", "job.js", "icon.svg"), _PAGES)
     contents = {name: packaged(package, name).encode() for name, package in names.items()}
-    return {name: (data, hashlib.sha256(data).hexdigest()[:12]) for name, data in contents.items()}
+    return {name: (data, _version(data)) for name, data in contents.items()}
+
+
+def _version(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:_VERSION_DIGITS]
 
 
 def asset(name: str) -> Response | None:
@@ -150,4 +156,4 @@ def root_of(request: Request) -> str:
 
 @cache
 def _environment() -> Environment:
-    return environment(_PACKAGE)
+    return environment(_PAGES)
