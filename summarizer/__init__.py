@@ -26,6 +26,9 @@ from summarizer.summary import Citation, Summary, SummarySentence
 if TYPE_CHECKING:
     from summarizer.encoders import Encoder, load_encoder
     from summarizer.pipeline import summarize
+    from summarizer.readers import read
+    from summarizer.renderers import render
+    from summarizer.verification import verify
 
 __version__ = "0.1.0"
 __all__ = [
@@ -43,20 +46,26 @@ __all__ = [
     "SummarySentence",
     "__version__",
     "load_encoder",
+    "read",
+    "render",
     "summarize",
+    "verify",
 ]
 
-# Imported when first asked for: they bring numpy and the model's runtime, which `--version`, usage
-# errors and readers can do without.
+# Imported when first used. The encoders and the pipeline bring numpy and the model's runtime, which
+# `--version`, usage errors and readers do without.
 _LATE = {
     "Encoder": "summarizer.encoders",
     "load_encoder": "summarizer.encoders",
+    "read": "summarizer.readers",
+    "render": "summarizer.renderers",
     "summarize": "summarizer.pipeline",
+    "verify": "summarizer.verification",
 }
 
 
 def __getattr__(name: str) -> object:
-    """The public names that are imported on demand."""
+    """Return a public name that is imported when it is first used."""
     if name not in _LATE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(importlib.import_module(_LATE[name]), name)

@@ -12,7 +12,10 @@ from fastapi.openapi.docs import get_swagger_ui_html
 from starlette.responses import JSONResponse, Response
 
 from summarizer import __version__
+from summarizer.readers.formats import DESCRIBED
 from summarizer.renderers.webpage import sources_of
+from summarizer.service.api import multipart
+from summarizer.service.api.negotiation import MEDIA_TYPES
 from summarizer.summary import json_schema
 
 if TYPE_CHECKING:
@@ -55,11 +58,21 @@ def openapi_document(settings: Settings) -> dict[str, Any]:
     schemas = document["components"]["schemas"]
     schemas["Summary"] = _summary_schema()
     schemas["Options"]["properties"]["encoder"] = {"const": settings.encoder}
+    form = document["components"]["requestBodies"]["Articles"]["content"][multipart.MEDIA_TYPE]
+    form["schema"]["properties"]["files"]["description"] = f"each one of these: {DESCRIBED}"
+    response = document["paths"]["/v1/summaries"]["post"]["responses"]["200"]
+    response["content"] = {media_type: _content(form) for media_type, form in MEDIA_TYPES.items()}
     if settings.api_keys:
         _require_keys(document)
     else:
         del document["components"]["securitySchemes"]
     return document
+
+
+def _content(form: str) -> dict[str, Any]:
+    """The content of a response with a summary in this form."""
+    is_json = form == "json"
+    return {"schema": {"$ref": "#/components/schemas/Summary"} if is_json else {"type": "string"}}
 
 
 def _require_keys(document: dict[str, Any]) -> None:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from summarizer.renderers import FORMS
 from summarizer.service.errors import NotAcceptableError
 
-if TYPE_CHECKING:
-    from summarizer.renderers import Format
+# Most clients are programs. One that accepts any text is served best by Markdown.
+_PREFERRED = ("json", "markdown")
+OFFERED = sorted(FORMS, key=lambda form: (*_PREFERRED, form.name).index(form.name))
+"""The forms of a summary, the first of equally welcome ones first."""
 
-MEDIA_TYPES: dict[str, Format] = {
-    "application/json": "json",
-    "text/markdown": "markdown",
-    "text/plain": "text",
-    "text/html": "html",
-}
-"""The media types of a summary, the first of equally welcome ones first."""
+MEDIA_TYPES = {form.media_type: form.name for form in OFFERED}
+"""The form of each media type of a summary, in the same order."""
 
 
 def negotiate(accept: str | None) -> str:

@@ -9,6 +9,7 @@ from summarizer.articles import Article, canonical
 from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
 from summarizer.options import Options
 from summarizer.readers.received import read_contents, read_named
+from summarizer.renderers import FORMS
 from summarizer.service.api.multipart import read_form
 from summarizer.service.limits import check_count, check_lengths
 from summarizer.service.page.sample import sample_files
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
     from summarizer.service.api.multipart import Part
     from summarizer.service.settings import Settings
 
-FORMATS = {"page": "", "markdown": "summary.md", "text": "summary.txt", "json": "summary.json"}
-"""The formats to choose from, and the file of each in a job; the page is the job itself."""
+# The page of a job shows what a web page would, and has that web page as a download.
+_CHOICES = [form for form in FORMS if form.name != "html"]
+FILES = {"page": ""} | {form.name: f"summary{form.suffix}" for form in _CHOICES}
+"""The forms to choose from, and the file of each in a job; the page is the job itself."""
+LABELS = {"page": "Page, beside the sources"} | {form.name: form.label for form in _CHOICES}
+"""What the page calls each form."""
 
 _ARTICLE_FIELDS = ("text", "source", "url")
 _OTHER_FIELDS = ("words", "order", "form", "sample")
@@ -63,8 +68,8 @@ class FilledForm:
             OptionsError: the number of words, the order or the format is invalid.
             TooLargeError: it holds more than a limit allows.
         """
-        if self.form not in FORMATS:
-            raise OptionsError(f"form: {self.form!r} is not one of {', '.join(FORMATS)}")
+        if self.form not in FILES:
+            raise OptionsError(f"form: {self.form!r} is not one of {', '.join(FILES)}")
         if not self.words.isascii() or not self.words.isdigit():
             raise OptionsError(f"words: {self.words!r} is not a whole number of at least 1")
         words = int(self.words[:_MOST_DIGITS])

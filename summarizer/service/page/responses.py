@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, get_args
 from starlette.responses import Response
 
 from summarizer.options import Order
+from summarizer.readers.formats import DESCRIBED, MEDIA_TYPES, SUFFIXES
 from summarizer.renderers.webpage import PACKAGE as RENDERERS
 from summarizer.renderers.webpage import SCRIPTS, STYLES, environment, packaged
-from summarizer.service.page.form import FORMATS, FilledForm, PastedArticle
+from summarizer.service.page.form import LABELS, FilledForm, PastedArticle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -125,7 +126,9 @@ def form_page(
         "boxes": [*filled, *[PastedArticle()] * spare],
         "empty": PastedArticle(),
         "orders": get_args(Order),
-        "formats": list(FORMATS),
+        "forms": LABELS,
+        "accept": ",".join((*SUFFIXES, *MEDIA_TYPES)),
+        "described": DESCRIBED,
         "problem": problem,
     }
     return page(request, "form.html.jinja", shown, status=status, script="form.js")

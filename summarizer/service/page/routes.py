@@ -15,7 +15,7 @@ from summarizer.renderers import render
 from summarizer.renderers.webpage import view
 from summarizer.service import problems
 from summarizer.service.api.dependencies import admit, new_task, service_of
-from summarizer.service.api.negotiation import MEDIA_TYPES
+from summarizer.service.api.negotiation import OFFERED
 from summarizer.service.api.responses import NO_STORE
 from summarizer.service.api.routes import follow as follow_job
 from summarizer.service.errors import NotFoundError, UnauthorizedError, status_of
@@ -23,20 +23,14 @@ from summarizer.service.jobs.job_queue import OVER
 from summarizer.service.page import authentication, responses
 from summarizer.service.page.csrf import refuse_cross_site
 from summarizer.service.page.error_pages import PageRoute, reword
-from summarizer.service.page.form import FORMATS, FilledForm, read_filled_form
+from summarizer.service.page.form import FILES, FilledForm, read_filled_form
 
 if TYPE_CHECKING:
-    from summarizer.renderers import Format
     from summarizer.service.api.state import Service
     from summarizer.service.work.tasks import Task
 
-_DOWNLOADS = {
-    "json": "application/json",
-    "md": "text/markdown",
-    "txt": "text/plain",
-    "html": "text/html",
-}
-"""The media type of each file ending of a job's summary."""
+_DOWNLOADS = {form.suffix.removeprefix("."): form for form in OFFERED}
+"""The form of each file ending of a job's summary."""
 _READS = [Depends(authentication.admit_by_cookie)]
 _WRITES = [Depends(refuse_cross_site), *_READS]
 
@@ -84,7 +78,7 @@ async def submit(request: Request) -> Response:
 
     form, outcome = await service.executor.run_with_body(request, task, work)
     if isinstance(outcome, str):
-        query = f"?form={form.form}" if FORMATS[form.form] else ""
+        query = f"?form={form.form}" if FILES[form.form] else ""
         return _created(request, f"/jobs/{outcome}{query}")
     if not responses.wants_html(request):
         raise outcome
@@ -101,8 +95,8 @@ async def job(request: Request, job_id: str) -> Response:
     service = service_of(request)
     found = await asyncio.to_thread(service.jobs.view, job_id, with_result=False)
     form = request.query_params.get("form", "")
-    if found["status"] == "done" and FORMATS.get(form):
-        return _redirect(request, f"/jobs/{job_id}/{FORMATS[form]}")
+    if found["status"] == "done" and FILES.get(form):
+        return _redirect(request, f"/jobs/{job_id}/{FILES[form]}")
     if found["status"] == "done":
         task = new_task(request)
         work = partial(_summary_page, request, job_id, task)
@@ -133,12 +127,12 @@ async def download(request: Request, job_id: str, ending: str) -> Response:
         raise NotFoundError(
             f"summary.{ending}: a job has {', '.join(f'summary.{one}' for one in _DOWNLOADS)}"
         )
-    media_type = _DOWNLOADS[ending]
+    form = _DOWNLOADS[ending]
     service, task = service_of(request), new_task(request)
-    work = partial(_rendered, service, job_id, MEDIA_TYPES[media_type], task)
+    work = partial(_rendered, service, job_id, form.name, task)
     content = await service.executor.run(request, task, work)
     headers = NO_STORE | {"Cross-Origin-Resource-Policy": "same-origin"}
-    return Response(content, media_type=media_type, headers=headers)
+    return Response(content, media_type=form.media_type, headers=headers)
 
 
 @PAGE.get("/page/{name}")
@@ -160,7 +154,7 @@ def _summary_page(request: Request, job_id: str, task: Task) -> Response:
         return responses.summary_page(request, f"/jobs/{job_id}", shown)
 
 
-def _rendered(service: Service, job_id: str, form: Format, task: Task) -> bytes:
+def _rendered(service: Service, job_id: str, form: str, task: Task) -> bytes:
     summary, kept = service.jobs.result(job_id)
     with service.summarizer.slot(task, "render", kept.size if kept else 0):
         return render(summary, form, articles=kept.articles if kept else ()).encode()

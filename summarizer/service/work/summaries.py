@@ -11,7 +11,7 @@ from summarizer.articles import Article
 from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
 from summarizer.pipeline import consolidate, prepare, summarize
-from summarizer.renderers import FORMATS, render
+from summarizer.renderers import FORMS, render
 from summarizer.service.limits import check_sentences
 from summarizer.service.work.encoding import SharedEncoder
 from summarizer.service.work.slots import WorkerSlots
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from summarizer.encoders import Encoder
     from summarizer.options import Options
     from summarizer.pipeline import Draft
-    from summarizer.renderers import Format
     from summarizer.service.settings import Settings
     from summarizer.service.work.requests import SummaryRequest
     from summarizer.summary import Summary
@@ -92,8 +91,8 @@ class Summarizer:
                 summary = consolidate(draft, vectors, encoder, _single_threaded(request.options))
         return summary.with_notes(request.notes)
 
-    def render(self, summary: Summary, form: Format, request: SummaryRequest, task: Task) -> bytes:
-        """The summary in one of the formats, as UTF-8."""
+    def render(self, summary: Summary, form: str, request: SummaryRequest, task: Task) -> bytes:
+        """The summary in one of its forms, as UTF-8."""
         with self.slot(task, "render"):
             text = render(summary, form, explain=request.explain, articles=request.articles)
             return text.encode()
@@ -127,8 +126,8 @@ def _single_threaded(options: Options) -> Options:
 
 def _warm_up(encoder: Encoder) -> None:
     summary = summarize(tuple(Article(text=text) for text in _SAMPLE), encoder=encoder)
-    for form in FORMATS:
-        render(summary, form)
+    for form in FORMS:
+        render(summary, form.name)
 
 
 def _load(settings: Settings) -> tuple[Encoder, int]:

@@ -5,6 +5,9 @@ import re
 import pytest
 import requests
 
+from summarizer.readers.formats import SUFFIXES
+from summarizer.renderers import FORMS
+
 BROWSER = {"Accept": "text/html,application/xhtml+xml"}
 RAIN = "Rain flooded the harbour of Brest on Monday."
 PORT = "The harbour of Brest was flooded by rain on Monday."
@@ -109,3 +112,11 @@ def test_more_files_than_articles_are_too_many(page, service):
             "/jobs", files=[*page.form((" ", "", ""))[:-1], *files], headers=BROWSER
         )
         assert (answer.status_code, "max_articles" in answer.text) == (413, True)
+
+
+def test_the_page_offers_the_files_and_the_forms_of_the_lists(service):
+    text = service.ask("/").text
+    for suffix in SUFFIXES:
+        assert f"{suffix}," in text
+    for form in FORMS:
+        assert (f'<option value="{form.name}"' in text) == (form.name != "html")
