@@ -30,8 +30,8 @@ _MOST_THREADS = 1024  # that encode, or that serve requests: more would exhaust 
 class Setting:
     """What is declared of a setting beside its name, type and default.
 
-    `default` tells the default in words, where its value does not. A secret has no flag, and the
-    log shows stars.
+    `default` is the default in words, where its value says too little. A secret has no flag, and is
+    stars in the log.
     """
 
     kind: Kind
@@ -136,7 +136,7 @@ class Settings:
     )
 
     def __post_init__(self) -> None:
-        """Check each value, and bring it to its type."""
+        """Check each value, and convert it to its type."""
         for one in dataclasses.fields(self):
             value = getattr(self, one.name)
             if value != one.default:
@@ -155,7 +155,7 @@ SETTINGS: Mapping[str, Setting] = {
 
 
 def default_of(name: str) -> str:
-    """The default of a setting, as help and README tell it."""
+    """The default of a setting, as help and README show it."""
     value = next(one.default for one in dataclasses.fields(Settings) if one.name == name)
     return SETTINGS[name].default or (f"{value:g}" if isinstance(value, float) else str(value))
 

@@ -14,7 +14,6 @@ from starlette.responses import JSONResponse, Response
 from summarizer import __version__
 from summarizer.readers.formats import DESCRIBED
 from summarizer.renderers.webpage import sources_of
-from summarizer.service.api import multipart
 from summarizer.service.api.negotiation import MEDIA_TYPES
 from summarizer.summary import json_schema
 
@@ -55,13 +54,13 @@ def openapi_document(settings: Settings) -> dict[str, Any]:
     text = (resources.files(__package__) / "openapi.json").read_text("utf-8")
     document: dict[str, Any] = json.loads(text)
     document["info"]["version"] = __version__
-    schemas = document["components"]["schemas"]
+    responses, schemas = (document["components"][name] for name in ("responses", "schemas"))
+    responses["Summary"]["content"] = {
+        media_type: _content(form) for media_type, form in MEDIA_TYPES.items()
+    }
     schemas["Summary"] = _summary_schema()
     schemas["Options"]["properties"]["encoder"] = {"const": settings.encoder}
-    form = document["components"]["requestBodies"]["Articles"]["content"][multipart.MEDIA_TYPE]
-    form["schema"]["properties"]["files"]["description"] = f"each one of these: {DESCRIBED}"
-    response = document["paths"]["/v1/summaries"]["post"]["responses"]["200"]
-    response["content"] = {media_type: _content(form) for media_type, form in MEDIA_TYPES.items()}
+    schemas["Form"]["properties"]["files"]["description"] = f"each one of these: {DESCRIBED}"
     if settings.api_keys:
         _require_keys(document)
     else:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.service.work.summaries import Summarizer
 
 _WORKERS = 2  # so that one long job does not hold up all others
-_HOUSEKEEPING = 30.0  # seconds between looks for expired jobs, which nobody is in a hurry to delete
+_HOUSEKEEPING = 30.0  # seconds between looks for expired jobs: late by less than a minute
 _RETRY = 2.0  # seconds between attempts to use a file that fails
 OVER = ("done", "failed", "cancelled")
 """The statuses of a job that does not change any more."""

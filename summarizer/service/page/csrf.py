@@ -14,7 +14,7 @@ _PORTS = {"http": 80, "https": 443}
 async def refuse_cross_site(request: Request) -> None:
     """Return if the request comes from our own pages, or from no page.
 
-    Browsers send Sec-Fetch-Site over HTTPS and to localhost only; elsewhere Origin tells.
+    Browsers send Sec-Fetch-Site over HTTPS and to localhost only; elsewhere Origin is compared.
 
     Raises:
         CrossSiteError: another site sent it.
