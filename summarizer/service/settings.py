@@ -64,6 +64,7 @@ class Settings:
             default="127.0.0.1, this machine alone",
         ),
     )
+    # A usual port for a service behind a proxy.
     port: int = _field(
         8000, Setting(whole(0, _MOST_PORT), "service", "the port; 0 for any that is free")
     )
@@ -77,14 +78,20 @@ class Settings:
             whole(1, _MOST_THREADS), "service", "threads that encode", default="all processors"
         ),
     )
+    # A few seconds of work, so that a full queue is done while a client still waits.
     queue: int = _field(32, Setting(whole(1, _MOST_THREADS), "limits", "requests at work at once"))
+    # 1,000 articles of 10 KB.
     max_body_bytes: int = _field(10 * _MIB, Setting(whole(1), "limits", "bytes of a body"))
     max_articles: int = _field(1000, Setting(whole(1), "limits", "articles of a request"))
+    # A long book: what is longer is no article.
     max_characters: int = _field(1_000_000, Setting(whole(1), "limits", "characters of an article"))
+    # Some 8 seconds of encoding on two processors, well within the time for a request.
     max_sentences: int = _field(5000, Setting(whole(1), "limits", "usable sentences of a request"))
+    # An article's value lies 3 deep; unknown keys may hold more.
     max_depth: int = _field(
-        32, Setting(whole(1, 500), "limits", "objects and arrays within one another")
-    )  # 500: Python's JSON parser recurses, and gives up at 1000
+        32, Setting(whole(1, _MOST_DEPTH), "limits", "objects and arrays within one another")
+    )
+    # Proxies give up after a minute or two as well.
     body_timeout: float = _field(
         60.0, Setting(seconds(above=0, most=_DAY), "limits", "time for a body to arrive")
     )
@@ -122,12 +129,15 @@ class Settings:
             default="one for each port, in ~/.local/state",
         ),
     )
+    # Some minutes of work, and results that take megabytes on the disk.
     max_jobs: int = _field(
         200, Setting(whole(1), "jobs", "jobs that wait, and as many that are done")
     )
+    # A day: whoever submitted a job can look in the next morning.
     job_ttl: float = _field(
         86400.0, Setting(seconds(above=0), "jobs", "how long a finished job is kept")
     )
+    # A balancer that looks every second has seen that readiness is off.
     drain: float = _field(
         2.0,
         Setting(
