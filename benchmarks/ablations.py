@@ -24,14 +24,16 @@ from sets import SETS, digest, one_a_line, read_topics
 from threadpoolctl import threadpool_limits
 from variants import METHOD, VARIANTS, Variant, shaken
 
-from summarizer import NothingToSummarizeError, Options, load_encoder, pipeline
+from summarizer import NothingToSummarizeError, Options, load_encoder
 from summarizer.evaluation.measures import redundancy
-from summarizer.method.clustering.linkage import cluster
-from summarizer.method.clustering.similarity import Similarity
+from summarizer.method.clustering import compare
 from summarizer.method.composition.ordering import order
+from summarizer.method.evidence import weigh_evidence
+from summarizer.method.preparation import Draft, prepare
+from summarizer.method.rows import score
 from summarizer.method.scoring.independence import stands_alone
-from summarizer.method.selection.greedy import select
-from summarizer.text.tokens import tokenized
+from summarizer.method.selection import select
+from summarizer.threads import one_blas_thread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +58,7 @@ PROCESSES = 2
 class Prepared:
     """A topic up to where the variants part: cleaned, cut into sentences, and encoded once."""
 
-    sentences: Sequence[Sentence]
+    draft: Draft | None
     vectors: NDArray[np.float32]
     references: References
     words: int
@@ -65,30 +67,23 @@ class Prepared:
     def of(cls, topic: Topic, references: References, words: int, encoder: Encoder) -> Prepared:
         """What `summarize` makes of a topic's articles before it compares sentences."""
         try:
-            articles, _ = pipeline._read(topic.articles)  # noqa: SLF001 - the method from inside
-            sentences, _ = pipeline._clean_and_segment(articles)  # noqa: SLF001
+            draft = prepare(topic.articles)
         except NothingToSummarizeError:
-            sentences = []
-        vectors = encoder.encode([sentence.text for sentence in sentences])
-        return cls(sentences, vectors, references, words)
+            draft = None
+        return cls(draft, encoder.encode(draft.to_encode if draft else []), references, words)
 
 
 def summarized(topic: Prepared, variant: Variant = METHOD) -> list[Sentence]:
     """The sentences of the summary, as `summarize` has them, but for what the variant changes."""
-    if not topic.sentences:
+    if topic.draft is None:
         return []
-    options = Options(words=topic.words, **variant.options)
-    with variant.applied():
-        words = tokenized(sentence.text for sentence in topic.sentences)
-        similarity = Similarity(topic.vectors, words)
-        labels = cluster(similarity, options.same_fact)
-        material = pipeline._weigh(  # noqa: SLF001
-            topic.sentences, words, similarity, labels, options
-        )
-        budget = pipeline._budget(material.lengths, options)  # noqa: SLF001
-        selection = select(material, budget, options.redundancy)
-        rows = order(selection.rows, material, topic.sentences, options.order)
-    return [topic.sentences[row] for row in rows]
+    options, constants = Options(words=topic.words, **variant.options), variant.constants
+    with one_blas_thread():
+        compared = compare(topic.draft, topic.vectors, options, constants=constants)
+        evidence = weigh_evidence(compared, options)
+        rows = score(topic.draft, compared, evidence, options, constants=constants)
+        chosen = select(rows, options, constants=constants)
+        return [rows.sentences[row] for row in order(chosen.rows, rows, options.order, constants)]
 
 
 def measured(topic: Prepared, summary: Sequence[Sentence]) -> list[float]:

@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import peers
 
-from summarizer.pipeline import prepare
+from summarizer.method.preparation import prepare
 from summarizer.readers import read
 
 if TYPE_CHECKING:

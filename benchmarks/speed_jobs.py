@@ -33,13 +33,13 @@ def whole(path: str, threads: str, repeats: str) -> dict[str, Any]:
 
     Beside the seconds on the clock stand those of the processor, which other work disturbs less.
     """
-    from summarizer import Options, load_encoder, summarize
-    from summarizer.pipeline import prepare
+    from summarizer import load_encoder, summarize
+    from summarizer.method.preparation import prepare
     from summarizer.readers import read
+    from summarizer.threads import at_most
 
     articles = read([path]).articles
-    options = Options(threads=int(threads))
-    encoder = load_encoder(threads=options.threads)
+    encoder = load_encoder(threads=int(threads))
     encoder.encode(["warm"])
     texts = prepare(articles).texts
     laps: dict[str, list[float]] = {"whole": [], "bare": [], "whole_cpu": [], "bare_cpu": []}
@@ -51,17 +51,19 @@ def whole(path: str, threads: str, repeats: str) -> dict[str, Any]:
         laps[name].append(time.perf_counter() - start)
         laps[f"{name}_cpu"].append(time.process_time() - cpu)
 
-    for _ in range(int(repeats)):
-        lap("whole", lambda: summarize(articles, options, encoder=encoder))
-        most = most or peak()
-        lap("bare", lambda: encoder.encode(texts))
+    with at_most(int(threads)):
+        for _ in range(int(repeats)):
+            lap("whole", lambda: summarize(articles, encoder=encoder))
+            most = most or peak()
+            lap("bare", lambda: encoder.encode(texts))
     return {"articles": len(articles), "sentences": len(texts), "peak_mb": most, **laps}
 
 
 def large(path: str, threads: str) -> dict[str, Any]:
     """One summary: its seconds and peak memory, and how long it took to encode and to compare."""
-    from summarizer import Options, load_encoder, summarize
+    from summarizer import load_encoder, summarize
     from summarizer.readers import read
+    from summarizer.threads import at_most
 
     start = time.perf_counter()
     ends: dict[str, float] = {}
@@ -81,9 +83,9 @@ def large(path: str, threads: str) -> dict[str, Any]:
             )
 
     articles = read([path]).articles
-    options = Options(threads=int(threads))
-    encoder = load_encoder(threads=options.threads)
-    summarize(articles, options, encoder=encoder, progress=tell)
+    encoder = load_encoder(threads=int(threads))
+    with at_most(int(threads)):
+        summarize(articles, encoder=encoder, progress=tell)
     return {
         "articles": len(articles),
         "sentences": counts["comparing"],
@@ -145,8 +147,9 @@ def stages(*paths: str) -> dict[str, float]:
 
     lap("ONNX Runtime")
     from summarizer import load_encoder
+    from summarizer.method.preparation import prepare
     from summarizer.options import Options
-    from summarizer.pipeline import consolidate, prepare
+    from summarizer.pipeline import consolidate
     from summarizer.readers import read
     from summarizer.summary import EncoderRecord
 
@@ -155,10 +158,9 @@ def stages(*paths: str) -> dict[str, float]:
     lap("loading the model")
     draft = prepare(read(list(paths)).articles)
     lap("reading, cleaning, segmenting")
-    vectors = encoder.encode([*draft.texts, *draft.titles])
+    vectors = encoder.encode(draft.to_encode)
     lap("encoding")
-    record = EncoderRecord(encoder.name, encoder.sha256)
-    summary = consolidate(draft, vectors, record, Options())
+    summary = consolidate(draft, vectors, EncoderRecord.of(encoder), Options())
     lap("clustering, selecting, citing")
     render(summary, "text", explain=False)
     lap("rendering")

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from summarizer.errors import OptionsError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Order = Literal["story", "score", "chronological"]
 DEFAULT_WORDS = 150
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"  # the one that ships with the package
 MOST_PERCENT = 100
 MOST = 10**12
-_NOT_PUBLISHED = ("threads", "encoder")
 _BUDGETS = ("words", "sentences", "percent")
 
 
@@ -26,7 +28,6 @@ class Options:
     `summarizer.method.clustering.similarity`): from `same_fact` two groups of sentences are one
     cluster, above `redundancy` two sentences of a summary would say the same thing, from `support`
     another article counts as reporting the same.
-    `threads` bounds those that encode and compare (None: all processors) and changes no result.
 
     Raises:
         OptionsError: a value out of range, or two budgets.
@@ -40,7 +41,6 @@ class Options:
     same_fact: float = 0.55
     redundancy: float = 0.42
     support: float = 0.5
-    threads: int | None = None
 
     def __post_init__(self) -> None:
         """Check every value once, so that nothing further down has to."""
@@ -49,7 +49,7 @@ class Options:
             raise OptionsError(f"two budgets: {' and '.join(given)}; give one of them")
         if not given:
             object.__setattr__(self, "words", DEFAULT_WORDS)
-        for name in ("words", "sentences", "threads"):
+        for name in ("words", "sentences"):
             self._check_count(name)
         self._check_number("percent", 1, MOST_PERCENT)
         self._check_number("same_fact", 0, 1)
@@ -93,9 +93,16 @@ class Options:
     def to_dict(self) -> dict[str, Any]:
         """The settings that a result depends on, ready for JSON.
 
-        Threads change no result; the encoder may be a path, and a summary names it by checksum.
+        The encoder is not among them: it may be a path, and a summary names it by checksum.
         """
         values = dataclasses.asdict(self)
-        for name in _NOT_PUBLISHED:
-            del values[name]
+        del values["encoder"]
         return values
+
+    def expected_words(self, lengths: Sequence[int]) -> float:
+        """Return how many words a summary will have, given the lengths of all sentences."""
+        if self.percent is not None:
+            return sum(lengths) * self.percent / 100
+        if self.sentences is not None:
+            return sum(lengths) / len(lengths) * self.sentences
+        return float(self.words or DEFAULT_WORDS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, Self, cast
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, cast
 
 from summarizer.articles import Dropped
 from summarizer.errors import CitationError, InputError
@@ -103,12 +103,29 @@ class ArticleRecord:
         )
 
 
+class NamedEncoder(Protocol):
+    """What an encoder says of itself; `sha256` is that of its weights."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def sha256(self) -> str:
+        """The hexadecimal SHA-256 of its weights."""
+
+
 @dataclass(frozen=True, slots=True)
 class EncoderRecord:
     """Which encoder made the vectors: its name and the SHA-256 of its weights."""
 
     name: str
     sha256: str
+
+    @classmethod
+    def of(cls, encoder: NamedEncoder) -> Self:
+        """The record of an encoder."""
+        return cls(encoder.name, encoder.sha256)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,10 @@ import requests
 from hypothesis import settings
 
 from summarizer import load_encoder
-from summarizer.method.rows import Material
-from summarizer.method.scoring.mentions import names
+from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.evidence.support import Evidence
+from summarizer.method.rows import Rows
+from summarizer.method.scoring.mentions import mentions
 from summarizer.method.scoring.passages import Passages
 from summarizer.method.scoring.word_pairs import word_pairs
 from summarizer.readers import read
@@ -100,40 +102,6 @@ class RememberingEncoder:
         return np.array([self._known[text] for text in texts])
 
 
-class GivenSimilarity:
-    """Similarities written down as a matrix, for tests of what is done with them."""
-
-    def __init__(self, matrix: Sequence[Sequence[float]]) -> None:
-        """Take the similarities of all rows to all rows."""
-        self._matrix = np.array(matrix, dtype=np.float32)
-
-    def __len__(self) -> int:
-        """The number of rows."""
-        return len(self._matrix)
-
-    def between(
-        self, rows: NDArray[np.intp], columns: NDArray[np.intp] | None = None
-    ) -> NDArray[np.float32]:
-        """The similarities of some rows to others, or to all."""
-        found = self._matrix[rows]
-        return found if columns is None else found[:, columns]
-
-    def tile(self, rows: slice | NDArray[np.intp], columns: slice) -> NDArray[np.float32]:
-        """The same, for columns that stand side by side."""
-        return self._matrix[rows][:, columns]
-
-    def to_mean(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The weighted mean of each row's similarities to all other rows."""
-        others = self._matrix.astype(np.float64) - np.diag(np.diag(self._matrix))
-        return others @ weights / np.maximum(weights.sum() - weights, np.finfo(float).tiny)
-
-
-@pytest.fixture(scope="session")
-def given_similarity() -> type[GivenSimilarity]:
-    """What makes similarities from a matrix."""
-    return GivenSimilarity
-
-
 def given_passages(rows: int, runs: Mapping[int, tuple[int, int]]) -> Passages:
     """The passages written down for some rows; the others read alone."""
     ends = [runs.get(row, (row, row)) for row in range(rows)]
@@ -141,41 +109,43 @@ def given_passages(rows: int, runs: Mapping[int, tuple[int, int]]) -> Passages:
     return Passages(first, last, np.zeros(len(first), dtype=bool))
 
 
-def material_of(
+def given_rows(
     texts: Sequence[str],
     matrix: Sequence[Sequence[float]] | None = None,
     *,
     similar: Mapping[tuple[int, int], float] | None = None,
     runs: Mapping[int, tuple[int, int]] | None = None,
-    **known: Sequence[float],
-) -> Material:
+    **known: Any,
+) -> Rows:
     """Texts as a selection sees them: one a cluster, of one article and faultless unless stated.
 
     What has a passage reads worse by itself. Their similarities are a matrix, or 0.3 but for the
-    pairs that are `similar`; `runs` are the passages of rows; `known` has the other fields of the
-    material, row by row.
+    pairs that are `similar`; `runs` are the passages of rows; `known` has the other fields, row by
+    row, and the `sentences`.
     """
     rows = len(texts)
     likeness = np.full((rows, rows), 0.3) if matrix is None else np.array(matrix)
     np.fill_diagonal(likeness, 1)
     for (left, right), value in (similar or {}).items():
         likeness[left, right] = likeness[right, left] = value
+    similarity = DenseSimilarity(likeness.astype(np.float32))
     articles = np.array(known.get("articles", [0] * rows), dtype=np.intp)
     ones = np.ones(rows)
     passages = given_passages(rows, runs or {})
-    return Material(
-        similarity=GivenSimilarity(likeness),
+    return Rows(
+        sentences=known.get("sentences", ()),
+        similarity=similarity,
         labels=np.array(known.get("labels", range(rows)), dtype=np.intp),
         articles=articles,
+        evidence=Evidence(similarity, articles, known.get("support", 0.5)),
         centrality=np.array(known.get("centrality", ones)),
-        prominence=np.array(known.get("prominence", ones)),
+        position=np.array(known.get("position", ones)),
         fitness=np.array(known.get("fitness", np.where(passages.first < passages.last, 0.6, 1))),
         soundness=np.array(known.get("soundness", ones)),
         passages=passages,
         lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
         pairs=word_pairs(tokenized(texts), articles, ones),
-        names=names(texts),
-        support=0.5,
+        mentions=mentions(texts),
     )
 
 
@@ -186,9 +156,9 @@ def passages_of() -> Callable[..., Passages]:
 
 
 @pytest.fixture(scope="session")
-def material() -> Callable[..., Material]:
-    """What makes the material of a selection from texts."""
-    return material_of
+def rows_of() -> Callable[..., Rows]:
+    """What makes the rows of a selection from texts."""
+    return given_rows
 
 
 @pytest.fixture(scope="session")

@@ -28,7 +28,7 @@ def test_there_is_one_budget(given, expected):
     assert expected == budget(Options(**given))
 
 
-@pytest.mark.parametrize("name", ["words", "sentences", "threads"])
+@pytest.mark.parametrize("name", ["words", "sentences"])
 @pytest.mark.parametrize("value", [0, -5, "abc", "5", True, False, 1.0, 2.5, math.nan, [1]])
 def test_a_count_is_a_whole_number_of_at_least_one(name, value):
     with pytest.raises(OptionsError) as caught:
@@ -83,8 +83,8 @@ def test_a_new_budget_takes_the_place_of_the_old(changes, expected):
 
 
 def test_replacing_changes_nothing_else_and_checks_again():
-    options = Options(order="score", same_fact=0.5, threads=2)
-    assert Options(words=10, order="score", same_fact=0.5, threads=2) == options.replace(words=10)
+    options = Options(order="score", same_fact=0.5)
+    assert Options(words=10, order="score", same_fact=0.5) == options.replace(words=10)
     with pytest.raises(OptionsError, match="two budgets"):
         options.replace(words=1, sentences=1)
     with pytest.raises(OptionsError, match="words: 0 is not"):
@@ -99,11 +99,11 @@ def test_options_are_values():
 
 
 def test_only_what_a_result_depends_on_is_published():
-    names = {field.name for field in dataclasses.fields(Options)} - {"threads", "encoder"}
-    assert names == set(Options(threads=2, encoder="folder/of/mine").to_dict())
+    names = {field.name for field in dataclasses.fields(Options)} - {"encoder"}
+    assert names == set(Options(encoder="folder/of/mine").to_dict())
 
 
-@pytest.mark.parametrize("name", ["words", "sentences", "threads"])
+@pytest.mark.parametrize("name", ["words", "sentences"])
 def test_a_count_beyond_any_text_is_refused_whatever_its_length(name):
     with pytest.raises(OptionsError, match="more than any text holds"):
         Options(**{name: 10**400})

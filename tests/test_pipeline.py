@@ -14,9 +14,7 @@ from summarizer import (
     OptionsError,
     summarize,
 )
-from summarizer.method.clustering.linkage import cluster
-from summarizer.pipeline import _budget
-from summarizer.threads import processors
+from summarizer.method.selection.budget import Budget
 from summarizer.verification import verify
 
 ONE = "The ferry Astrid ran aground off Rosevik on Monday. All 212 passengers were brought ashore."
@@ -59,7 +57,7 @@ def test_budgets_may_be_given_as_shortcuts(budget, expected, word_encoder):
 )
 def test_a_percentage_counts_as_it_is_written(percent, words, limit):
     """Floats fall short of 2.3% of 1,000, and rounding made 100% of what was less."""
-    assert _budget(np.array([words]), Options(percent=percent)).limit == limit
+    assert Budget.of(np.array([words]), Options(percent=percent)).limit == limit
 
 
 def test_a_shortcut_takes_the_place_of_the_options_budget(word_encoder):
@@ -195,17 +193,3 @@ def test_undated_articles_are_noted_where_dates_order_the_summary(word_encoder):
 def test_what_is_no_article_is_an_error_that_says_which():
     with pytest.raises(InputError, match=r"articles\[1\] is a str; make an Article"):
         summarize([Article(text=ONE), TWO])
-
-
-@pytest.mark.parametrize(("threads", "expected"), [(3, 3), (None, processors())])
-def test_as_many_threads_compare_as_the_options_say(threads, expected, word_encoder, monkeypatch):
-    given = []
-
-    def noted(*arguments, threads):
-        given.append(threads)
-        return cluster(*arguments, threads=threads)
-
-    monkeypatch.setattr("summarizer.pipeline.cluster", noted)
-    articles = topic("One ferry sank off Brest on Monday.")
-    summarize(articles, Options(threads=threads), encoder=word_encoder)
-    assert given == [expected]

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 
 from summarizer import Article, NothingToSummarizeError, Options, Summary, load_encoder, summarize
 from summarizer.articles import fold
-from summarizer.method.clustering.similarity import Similarity
+from summarizer.method.clustering.similarity import similarity_of
 from summarizer.summary import json_schema
 from summarizer.text.tokens import tokenized
 from summarizer.text.words import count_words
@@ -131,7 +131,7 @@ def cost(summary):
     return sum(count_words(sentence.text) for sentence in summary.sentences)
 
 
-def material(articles, encoder):
+def rows_of(articles, encoder):
     """All sentences there are, and how long they are together."""
     whole = summarize(articles, Options(percent=100), encoder=encoder)
     places = [c for cluster in whole.explanation.clusters for c in cluster.sentences]
@@ -146,7 +146,7 @@ def similarities(summary, encoder):
         }.items()
     )
     texts = [fold(citation.quote) for _, citation in places]
-    matrix = Similarity(encoder.encode(texts), tokenized(texts)).between(np.arange(len(texts)))
+    matrix = similarity_of(encoder.encode(texts), tokenized(texts)).between(np.arange(len(texts)))
     row = {place: n for n, (place, _) in enumerate(places)}
     return lambda one, two: float(matrix[row[one.article, one.start], row[two.article, two.start]])
 
@@ -176,7 +176,7 @@ def test_the_budget_is_never_exceeded(word_encoder, articles, options):
     if options.sentences is not None:
         assert len(summary.sentences) <= options.sentences
     if options.percent is not None:
-        words = material(articles, word_encoder)
+        words = rows_of(articles, word_encoder)
         assert cost(summary) * 100 <= words * Fraction(str(options.percent))
 
 
@@ -194,7 +194,7 @@ def test_the_budget_is_filled(word_encoder, articles, options):
     summary = summarized(articles, options, word_encoder)
     words = options.words
     if options.percent is not None:
-        words = material(articles, word_encoder) * Fraction(str(options.percent)) // 100
+        words = rows_of(articles, word_encoder) * Fraction(str(options.percent)) // 100
     alike = similarities(summary, word_encoder)
     used = [sentence.place for sentence in summary.sentences]
     for cluster in summary.explanation.clusters:

@@ -5,11 +5,27 @@ import time
 
 import pytest
 
-from summarizer.threads import in_turn, processors
+from summarizer.threads import at_most, available, in_turn, limit, processors
 
 
 def test_there_is_a_processor_to_work_on():
     assert processors() >= 1
+
+
+@pytest.mark.parametrize(("threads", "expected"), [(3, 3), (None, processors())])
+def test_a_limit_holds_for_what_is_done_inside(threads, expected):
+    with at_most(threads):
+        assert (limit(), available()) == (threads, expected)
+    assert (limit(), available()) == (None, processors())
+
+
+def test_a_limit_is_none_of_other_threads():
+    found = []
+    with at_most(3):
+        other = threading.Thread(target=lambda: found.append(limit()))
+        other.start()
+        other.join()
+    assert found == [None]
 
 
 @pytest.mark.parametrize("threads", [1, 2, 5])

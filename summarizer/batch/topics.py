@@ -21,8 +21,9 @@ from summarizer.errors import (
     ResourcesError,
     is_out_of_memory,
 )
+from summarizer.method.preparation import Draft, prepare
 from summarizer.method.preparation.metadata import described
-from summarizer.pipeline import Draft, consolidate, prepare
+from summarizer.pipeline import consolidate
 from summarizer.readers import parse_json
 from summarizer.summary import SCHEMA, ArticleRecord, EncoderRecord, Summary
 
@@ -65,7 +66,7 @@ def summarize_topics(
     Raises:
         ResourcesError: the memory does not suffice.
     """
-    record = EncoderRecord(encoder.name, encoder.sha256)
+    record = EncoderRecord.of(encoder)
     waiting: list[Outcome | _Begun] = []
     sentences = 0
     for topic in topics:
@@ -130,9 +131,9 @@ def _finish(
     """What became of the topics, whose sentences get their vectors all at once."""
     if not waiting:
         return
-    record = EncoderRecord(encoder.name, encoder.sha256)
+    record = EncoderRecord.of(encoder)
     begun = [one for one in waiting if isinstance(one, _Begun)]
-    texts = [text for one in begun for text in (*one.draft.texts, *one.draft.titles)]
+    texts = [text for one in begun for text in one.draft.to_encode]
     vectors = np.empty((0, encoder.dimensions), dtype=np.float32)
     if texts:
         with _enough_memory(*(one.topic for one in waiting)):
@@ -142,7 +143,7 @@ def _finish(
         if isinstance(one, Outcome):
             yield one
             continue
-        rows = vectors[start : start + len(one.draft.texts) + len(one.draft.titles)]
+        rows = vectors[start : start + len(one.draft.to_encode)]
         start += len(rows)
         with _enough_memory(one.topic):
             summary = consolidate(one.draft, rows, record, options)

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from summarizer.batch.topics import CURE, Outcome, described_as, summarize_topics
 from summarizer.encoders import load_encoder
 from summarizer.errors import ResourcesError, SummarizerError
-from summarizer.threads import processors
+from summarizer.threads import at_most, limit, processors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,17 +48,16 @@ def summarize_with_workers(
 ) -> Iterator[Outcome]:
     """What became of each topic, in their order, worked out by so many processes.
 
-    `options.threads` is that of each worker; unless told, they share the processors. They share the
-    `cache`, too, which is a folder of vectors (see `summarizer.encoders.cache`). A bounded
+    A limit of threads is that of each worker; without one they share the processors. They share
+    the `cache`, too, which is a folder of vectors (see `summarizer.encoders.cache`). A bounded
     number of topics is in memory at a time.
 
     Raises:
         ResourcesError: a worker ran out of memory or was killed; with the topics that it was at.
         ModelError: a worker cannot load the encoder.
     """
-    if options.threads is None:
-        options = options.replace(threads=max(1, processors() // workers))
-    crew = [_start(options, cache) for _ in range(workers)]
+    threads = limit() or max(1, processors() // workers)
+    crew = [_start(options, threads, cache) for _ in range(workers)]
     try:
         yield from _in_order(_tasks(topics), crew)
         for worker in crew:
@@ -154,24 +153,25 @@ def _ending(code: int | None) -> str:
     return f"ended suddenly (exit code {code})"
 
 
-def _start(options: Options, cache: str | None) -> _Worker:
+def _start(options: Options, threads: int, cache: str | None) -> _Worker:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(theirs, options, cache), daemon=True)
+    process = context.Process(target=_work, args=(theirs, options, threads, cache), daemon=True)
     process.start()
     theirs.close()  # so that the end of the process is the end of the connection
     return _Worker(process, ours)
 
 
-def _work(connection: Connection, options: Options, cache: str | None) -> None:
+def _work(connection: Connection, options: Options, threads: int, cache: str | None) -> None:
     """Answer one task after the other until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the one who gives the tasks
     try:
-        encoder = load_encoder(options.encoder, threads=options.threads, cache=cache)
-        while True:
-            topics: list[Topic] = connection.recv()
-            for outcome in summarize_topics(topics, options, encoder):
-                connection.send((outcome.line, outcome.error))
+        encoder = load_encoder(options.encoder, threads=threads, cache=cache)
+        with at_most(threads):
+            while True:
+                topics: list[Topic] = connection.recv()
+                for outcome in summarize_topics(topics, options, encoder):
+                    connection.send((outcome.line, outcome.error))
     except (EOFError, ConnectionError):
         return  # nobody wants to know any more
     except SummarizerError as error:

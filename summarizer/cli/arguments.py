@@ -107,14 +107,26 @@ def options_from(args: Namespace) -> Options:
     Raises:
         OptionsError: a value that is not a number or out of range, or two budgets.
     """
+    threads_from(args)
     return Options(
         words=whole("--words", args.words),
         sentences=whole("--sentences", args.sentences),
         percent=_decimal("--percent", args.percent),
         order=args.order,
         encoder=args.encoder,
-        threads=whole("--threads", args.threads),
     )
+
+
+def threads_from(args: Namespace) -> int | None:
+    """The limit that `--threads` sets, or None without one.
+
+    Raises:
+        OptionsError: it is no whole number of at least 1.
+    """
+    threads = whole("--threads", args.threads)
+    if threads is not None and threads < 1:
+        raise OptionsError(f"threads: {threads} is not a whole number of at least 1")
+    return threads
 
 
 def whole(flag: str, value: str | None) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_options, cache_from, options_from, whole
+from summarizer.cli.arguments import add_options, cache_from, options_from, threads_from, whole
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.spool import Spool
 from summarizer.cli.streams import STANDARD_OUTPUT, say
@@ -17,6 +17,7 @@ from summarizer.files.resumable import PartialFile, partial_path
 from summarizer.readers.discovery import STANDARD_INPUT
 from summarizer.readers.entries import open_entries, shown
 from summarizer.readers.topics import read_topics
+from summarizer.threads import at_most
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
@@ -77,7 +78,7 @@ def run(args: Namespace) -> int:
     options = options_from(args)
     workers = _workers(args)
     to_file = _check_output(args)
-    with open_entries(args.topics) as file:
+    with at_most(threads_from(args)), open_entries(args.topics) as file:
         if to_file:
             _check_apart(args.topics, args.output)
         # What is wrong with the file comes to light here, before anything is written.
@@ -174,10 +175,8 @@ def _work(
     from summarizer.summary import EncoderRecord  # noqa: PLC0415
 
     cache = cache_from(args)
-    encoder = load_encoder(
-        options.encoder, threads=options.threads, download=args.download, cache=cache
-    )
-    record = EncoderRecord(encoder.name, encoder.sha256)
+    encoder = load_encoder(options.encoder, download=args.download, cache=cache)
+    record = EncoderRecord.of(encoder)
     if not workers:
         return record, lambda topics: summarize_topics(topics, options, encoder)
     return record, lambda topics: summarize_with_workers(topics, options, workers, cache)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_options, add_paths, cache_from, options_from
+from summarizer.cli.arguments import add_options, add_paths, cache_from, options_from, threads_from
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.errors import OptionsError
@@ -103,18 +103,13 @@ def _check_apart(output: str, reading: Reading, paths: Sequence[str]) -> None:
 
 def _summary(reading: Reading, options: Options, args: Namespace) -> Summary:
     # Slow to import, and the input may have been bad.
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+    from summarizer.encoders import load_in_background  # noqa: PLC0415
+    from summarizer.threads import at_most  # noqa: PLC0415
 
-    from summarizer.encoders import encoder_loader  # noqa: PLC0415
-
-    with ThreadPoolExecutor(1) as beside, ProgressDisplay(quiet=args.quiet) as progress:
-        load = encoder_loader(
-            options.encoder,
-            threads=options.threads,
-            download=args.download,
-            cache=cache_from(args),
+    with at_most(threads_from(args)), ProgressDisplay(quiet=args.quiet) as progress:
+        encoder = load_in_background(
+            options.encoder, download=args.download, cache=cache_from(args)
         )
-        encoder = beside.submit(load)
         from summarizer.pipeline import summarize  # noqa: PLC0415 - while the model is loaded
 
         summary = summarize(reading.articles, options, encoder=encoder, progress=progress)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, cast, get_args
 from summarizer.encoders.manifest import shipped_models
 from summarizer.errors import ModelError, OptionsError
 from summarizer.options import DEFAULT_ENCODER
+from summarizer.threads import available
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.encoders.manifest import Model
 
-__all__ = ["Encoder", "encoder_loader", "load_encoder"]
+__all__ = ["Encoder", "load_encoder", "load_in_background"]
 
 Backend = Literal["torch", "onnx", "openvino"]
 """What may stand before a colon in a name: the back ends of sentence-transformers."""
@@ -64,33 +65,43 @@ def load_encoder(
     folder in the sentence-transformers layout; a model in the local Hugging Face cache. The last
     two need the package sentence-transformers, and a prefix chooses its back end: `torch:FOLDER`,
     `onnx:NAME`, `openvino:NAME`; without one it is the first of these for which there are weights.
-    `threads` is how many the shipped models use, by default one for each CPU of this process;
-    sentence-transformers always runs on one. `cache` is a folder: vectors are kept there, and no
-    sentence is encoded twice (see `summarizer.encoders.cache`).
+    `threads` is how many the shipped models use, by default as many as may compute here (see
+    `summarizer.threads`); sentence-transformers always runs on one. `cache` is a folder: vectors
+    are kept there, and no sentence is encoded twice (see `summarizer.encoders.cache`).
 
     Raises ModelError for an unknown name, or a model that is incomplete, altered or only pickled;
     MissingExtraError when the package it needs is not installed; OptionsError for `threads` below
     1; OutputError for a cache that cannot be used.
     """
-    return encoder_loader(name, threads=threads, download=download, cache=cache)()
+    return _loader(name, threads, download=download, cache=cache)()
 
 
-def encoder_loader(
+def load_in_background(
     name: str = DEFAULT_ENCODER,
     *,
     threads: int | None = None,
     download: bool = False,
     cache: str | None = None,
-) -> Callable[[], Encoder]:
-    """Return what does the second half of `load_encoder`, to be called in a thread of its own.
+) -> Encoder:
+    """Return the encoder called `name` while it is still loading; whoever uses it waits for it.
 
-    The first half finds the model, and if it is a shipped one checks its files and imports its
-    runtime, which would only take turns with whatever else is imported meanwhile.
+    A shipped model's files are checked and its runtime is imported before this returns: the import
+    would only take turns with whatever the caller imports meanwhile.
 
     Raises ModelError for an unknown name, or a shipped model that is incomplete or altered;
-    MissingExtraError; OptionsError for `threads` below 1.
+    MissingExtraError; OptionsError for `threads` below 1. What else `load_encoder` raises is raised
+    when the encoder is first used.
     """
-    loader = _loader(name, threads, download=download)
+    from summarizer.encoders.background import BackgroundEncoder  # noqa: PLC0415 - only here
+
+    return BackgroundEncoder(_loader(name, threads, download=download, cache=cache))
+
+
+def _loader(
+    name: str, threads: int | None, *, download: bool, cache: str | None
+) -> Callable[[], Encoder]:
+    """Return a function that finishes loading the encoder; it may be called in another thread."""
+    loader = _uncached_loader(name, threads, download=download)
     if cache is None:
         return loader
     from summarizer.encoders.cache import CachedEncoder  # noqa: PLC0415 - most runs have none
@@ -98,7 +109,7 @@ def encoder_loader(
     return lambda: CachedEncoder(loader(), cache)
 
 
-def _loader(name: str, threads: int | None, *, download: bool) -> Callable[[], Encoder]:
+def _uncached_loader(name: str, threads: int | None, *, download: bool) -> Callable[[], Encoder]:
     if threads is not None and threads < 1:
         raise OptionsError(f"threads is {threads}; give 1 or more")
     prefix, colon, rest = name.partition(":")
@@ -107,11 +118,11 @@ def _loader(name: str, threads: int | None, *, download: bool) -> Callable[[], E
     folder = _existing_folder(name)
     for model in shipped_models().values():
         if name == model.name or (folder and folder.resolve() == model.folder.resolve()):
-            return _shipped(model, threads)
+            return _shipped(model, available() if threads is None else threads)
     return _foreign(name, None, download=download)
 
 
-def _shipped(model: Model, threads: int | None) -> Callable[[], Encoder]:
+def _shipped(model: Model, threads: int) -> Callable[[], Encoder]:
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only where it is needed
 
     with ThreadPoolExecutor(1) as beside:

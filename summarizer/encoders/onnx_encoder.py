@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 
 from summarizer.encoders.rows import gather, readable, unit
 from summarizer.errors import ModelError
-from summarizer.threads import processors
+from summarizer.threads import available
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -40,7 +40,7 @@ class OnnxEncoder:
         self.sha256 = model.sha256[model.graph]
         self.dimensions = model.dimensions
         self.runtime = f"onnxruntime {onnxruntime.__version__}"
-        self.threads = processors() if threads is None else threads
+        self.threads = available() if threads is None else threads
         self._tokenizer = _tokenizer(model)
         self._session = _session(model)
 

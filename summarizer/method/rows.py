@@ -1,48 +1,89 @@
-"""What the selection looks at, row by row, and what it may spend."""
+"""What is known of n sentences, row by row: everything that the selection looks at."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from summarizer.method.constants import CONSTANTS, Constants
+from summarizer.method.scoring.centrality import centrality
+from summarizer.method.scoring.independence import fitness, leaning, soundness
+from summarizer.method.scoring.mentions import Mentions, mentions
+from summarizer.method.scoring.passages import Passages, passages
+from summarizer.method.scoring.position import position
+from summarizer.method.scoring.word_pairs import WordPairs, word_pairs
+from summarizer.text.words import count_words
+
 if TYPE_CHECKING:
-    import numpy as np
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
+    from summarizer.articles import Sentence
+    from summarizer.method.clustering import Comparison
     from summarizer.method.clustering.similarity import Similarity
-    from summarizer.method.scoring.mentions import Names
-    from summarizer.method.scoring.passages import Passages
-    from summarizer.method.scoring.word_pairs import WordPairs
+    from summarizer.method.evidence.support import Evidence
+    from summarizer.method.preparation import Draft
+    from summarizer.options import Options
 
 
 @dataclass(frozen=True)
-class Material:
-    """What is known of n sentences, row by row.
+class Rows:
+    """What is known of n sentences, row by row; rows stand article by article.
 
-    `labels` (n,) clusters from 0; `articles` (n,) numbers of articles from 0, ascending, for rows
-    stand article by article; `centrality` (n,) in [-1, 1]; `prominence` (n,) in (0, 1]; `fitness`
-    (n,) in (0, 1] of each by itself, `soundness` (n,) within its passage; `lengths` (n,) in words;
-    `pairs` what is worth covering; `names` who is named, and how; `support` the similarity from
-    which an article reports the same.
+    `labels` (n,) clusters from 0; `articles` (n,) numbers of articles from 0, ascending;
+    `centrality` (n,) in [-1, 1]; `position` (n,) in (0, 1]; `fitness` (n,) in (0, 1] of each by
+    itself, `soundness` (n,) within its passage; `lengths` (n,) in words; `pairs` what is worth
+    covering; `mentions` who is named, and how; `evidence` who reports it.
     """
 
+    sentences: Sequence[Sentence]
     similarity: Similarity
     labels: NDArray[np.intp]
     articles: NDArray[np.intp]
+    evidence: Evidence
     centrality: NDArray[np.float64]
-    prominence: NDArray[np.float64]
+    position: NDArray[np.float64]
     fitness: NDArray[np.float64]
     soundness: NDArray[np.float64]
     passages: Passages
     lengths: NDArray[np.intp]
     pairs: WordPairs
-    names: Names
-    support: float
+    mentions: Mentions
+
+    def __len__(self) -> int:
+        """The number of sentences."""
+        return len(self.labels)
 
 
-@dataclass(frozen=True)
-class Budget:
-    """A hard limit: what each row costs, shape (n,), and how much the summary may cost."""
-
-    costs: NDArray[np.intp]
-    limit: int
+def score(
+    draft: Draft,
+    compared: Comparison,
+    evidence: Evidence,
+    options: Options,
+    *,
+    constants: Constants = CONSTANTS,
+) -> Rows:
+    """Return what each sentence is worth by itself: central, early, readable, widely reported."""
+    texts, sentences = draft.texts, draft.sentences
+    lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
+    places = position(sentences, options.expected_words(lengths.tolist()), constants)
+    leans = leaning(texts)
+    runs = passages(sentences, texts, leans, constants.longest_passage)
+    return Rows(
+        sentences=sentences,
+        similarity=compared.similarity,
+        labels=compared.labels,
+        articles=compared.articles,
+        evidence=evidence,
+        centrality=centrality(compared.similarity, compared.labels),
+        position=places,
+        fitness=fitness(texts, leans, runs.quoted, constants),
+        soundness=soundness(texts, constants),
+        passages=runs,
+        lengths=lengths,
+        pairs=word_pairs(compared.words, compared.articles, places, constants),
+        mentions=mentions(texts),
+    )

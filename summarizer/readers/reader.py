@@ -5,15 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from summarizer.readers.decoding import decode
 
 if TYPE_CHECKING:
     import re
     from pathlib import Path
+    from typing import Protocol
 
     from summarizer.articles import Article
+
+    class ReaderModule(Protocol):
+        """What the module of a reader defines."""
+
+        def read(self, file: File) -> Contents:
+            """Return what the file holds.
+
+            Raises:
+                InputError: it cannot be read, or holds no article.
+            """
+
+        def recognizes(self, file: File) -> bool:
+            """Whether the file has this format; asked only if its bytes match the signature."""
 
 
 @dataclass(frozen=True)
@@ -66,20 +80,6 @@ class Contents:
 
     records: tuple[Record, ...]
     notes: tuple[str, ...] = ()
-
-
-class ReaderModule(Protocol):
-    """What the module of a reader defines."""
-
-    def read(self, file: File) -> Contents:
-        """Return what the file holds.
-
-        Raises:
-            InputError: it cannot be read, or holds no article.
-        """
-
-    def recognizes(self, file: File) -> bool:
-        """Whether the file has this format; asked only if its bytes match the signature."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,28 @@ from __future__ import annotations
 import importlib.util
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from summarizer.errors import MissingExtraError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Protocol
 
     from summarizer.articles import Article
     from summarizer.summary import Summary
+
+    class FormModule(Protocol):
+        """What the module of a form defines."""
+
+        def render(self, summary: Summary, *, explain: bool, articles: Iterable[Article]) -> str:
+            """Return the summary in this form, with a final newline.
+
+            `explain` adds how the summary came about. `articles` are those with a known text.
+            """
+
+        def recognizes(self, text: str) -> bool:
+            """Whether `render` wrote the text, from the first line to the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +48,6 @@ class Package:
                 f"{what} needs {self.name}; install it with "
                 f"pip install 'multidoc-summarizer[{self.extra}]'"
             )
-
-
-class FormModule(Protocol):
-    """What the module of a form defines."""
-
-    def render(self, summary: Summary, *, explain: bool, articles: Iterable[Article]) -> str:
-        """Return the summary in this form, with a final newline.
-
-        `explain` adds how the summary came about. `articles` are those with a known text.
-        """
-
-    def recognizes(self, text: str) -> bool:
-        """Whether `render` wrote the text, from the first line to the last."""
 
 
 @dataclass(frozen=True, slots=True)

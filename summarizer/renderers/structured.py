@@ -27,10 +27,10 @@ def recognizes(text: str) -> bool:
 
     The first object decides, after the lines of topics that failed.
     """
-    end = 0
+    decoder, end = json.JSONDecoder(), 0
     try:
         while True:
-            value, end = json.JSONDecoder().raw_decode(text, _end_of_space(text, end))
+            value, end = decoder.raw_decode(text, _end_of_space(text, end))
             if not isinstance(value, dict):
                 return False
             if value.keys() != _FAILED:

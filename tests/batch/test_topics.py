@@ -172,10 +172,6 @@ def test_lines_made_with_other_options_are_refused(outcomes, word_encoder):
         resume([outcomes[0].line], TOPICS, word_encoder, Options(words=41))
 
 
-def test_threads_are_no_other_options(outcomes, word_encoder):
-    assert resume([outcomes[0].line], TOPICS, word_encoder, Options(words=40, threads=2))
-
-
 def test_lines_made_with_another_encoder_are_refused(outcomes, word_encoder):
     class Other(type(word_encoder)):
         sha256 = "0"

@@ -14,7 +14,7 @@ from summarizer.batch.workers import summarize_with_workers
 from summarizer.errors import ResourcesError
 from summarizer.readers.topics import Topic
 
-OPTIONS = Options(words=20, threads=1)
+OPTIONS = Options(words=20)
 PLACES = ("Brest", "Oslo", "Riga", "Graz")
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import summarizer
 from summarizer.articles import Dropped
-from summarizer.renderers import FORMS, written_form
+from summarizer.renderers import FORMS, form_named, written_form
 from summarizer.summary import Explanation, RankedCluster, Summary
 
 GOLDEN = Path(__file__).with_name("golden")
@@ -44,9 +44,9 @@ def test_what_a_form_writes_is_recognised_as_its_own(form):
             assert form is written_form(changed)
 
 
-@FORM
+@pytest.mark.parametrize("name", ["text", "markdown", "json"])  # a page is known by its frame
 @given(title=TITLES, text=TITLES, source=TITLES, empty=st.booleans())
-def test_what_a_summary_says_does_not_matter(form, title, text, source, empty):
+def test_what_a_summary_says_does_not_matter(name, title, text, source, empty):
     sentences = tuple(dataclasses.replace(one, text=text) for one in SUMMARY.sentences)
     articles = tuple(dataclasses.replace(one, source=source) for one in SUMMARY.articles)
     summary = dataclasses.replace(
@@ -56,6 +56,7 @@ def test_what_a_summary_says_does_not_matter(form, title, text, source, empty):
         articles=articles,
         notes=(text,) if text.strip() else (),
     )
+    form = form_named(name)
     assert form is written_form(written(form, summary))
 
 
@@ -72,6 +73,8 @@ TEXT, MARKDOWN, JSON, HTML = (written(form, SUMMARY) for form in FORMS)
         "Rain fell. [1]\n\nReferences\n[1] The Globe, characters 0–5\n\nArticles\n- one\n",
         "Rain fell. [1]\n\nCitations\n[1] The Globe, page 3\n\nArticles\n- one\n",
         "Rain fell.\n\nCitations\n[1] The Globe, characters 0–5\n\nArticles\n- one\n",
+        "A. [1]\n\nCitations\n[1] The Globe, characters 0–5\nA fine book.\n\nArticles\n- one\n",
+        "A.[^1]\n\n[^1]: The Globe, characters 0–5\nA fine book.\n\n## Articles\n\n- one\n",
         "# News\n\nRain fell.[^1]\n\n[^1]: The Globe, page 3\n\n## Articles\n\n- one\n",
         "# News\n\nRain fell.\n\n## Articles\n\n- one\n",
         '{"schema": "other/1", "about": "multidoc-summarizer/summary/1"}',
@@ -89,6 +92,23 @@ TEXT, MARKDOWN, JSON, HTML = (written(form, SUMMARY) for form in FORMS)
 )
 def test_an_article_that_looks_like_a_summary_or_quotes_one_is_an_article(text):
     assert written_form(text) is None
+
+
+def test_no_real_article_looks_like_a_summary(seeds):
+    assert [article.id for article in seeds if written_form(article.text)] == []
+
+
+@pytest.mark.skipif("SUMMARIZER_DATA" not in os.environ, reason="SUMMARIZER_DATA is not set")
+@pytest.mark.parametrize(
+    "name", ["multinews_dev", "multiling2011", "timeline17_libya", "corpus_reuters21578"]
+)
+def test_no_article_of_the_evaluation_data_has_even_the_sign_of_a_form(name):
+    path = Path(os.environ["SUMMARIZER_DATA"], f"{name}.jsonl")
+    lines = path.read_text("utf-8").split("\n")
+    rows = [json.loads(line) for line in lines if line]
+    texts = [one["text"] for row in rows for one in row.get("documents", [row])]
+    assert len(texts) > 100
+    assert [text for text in texts for form in FORMS if form.sign in text] == []
 
 
 @pytest.mark.parametrize("first", ["", '{"id": "s", "error": "x"}\n\n'])

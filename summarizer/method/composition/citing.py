@@ -12,95 +12,67 @@ from summarizer.summary import Citation, Explanation, RankedCluster, SummarySent
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy.typing import NDArray
-
-    from summarizer.articles import Dropped, Sentence
-    from summarizer.method.rows import Material
-    from summarizer.method.selection.greedy import Selection
+    from summarizer.articles import Dropped
+    from summarizer.method.rows import Rows
+    from summarizer.method.selection import Selection
     from summarizer.summary import Role
 
 
-def cite(
-    row: int,
-    material: Material,
-    sentences: Sequence[Sentence],
-    selection: Selection,
-) -> SummarySentence:
-    """The sentence of the summary that stands on a chosen row, with its citations.
+def cite(row: int, text: str, rows: Rows, selection: Selection) -> SummarySentence:
+    """Return the sentence of the summary that stands on a chosen row, with its citations.
 
-    Its place comes first, as the representative of its cluster or as context of another; then its
-    support, nearest first: of each other article the sentence most similar to it, if that is at
-    least the `support` of the material.
+    `text` is the row's, white space folded. Its place comes first, as the representative of its
+    cluster or as context of another; then its support, nearest first.
     """
-    own = sentences[row].article.id
-    similarities = material.similarity.between(np.array([row]))[0]
-    nearest: dict[str, tuple[float, int]] = {}
-    for member in np.nonzero(similarities >= material.support)[0].tolist():
-        article, similarity = sentences[member].article.id, float(similarities[member])
-        if article != own and similarity > nearest.get(article, (-1.0, 0))[0]:
-            nearest[article] = similarity, member
-    ranked = sorted(nearest.values(), key=lambda found: (-round(found[0], 4), found[1]))
-    cluster = int(material.labels[row])
+    cluster = int(rows.labels[row])
     role: Role = "context" if row in selection.context else "representative"
+    support = rows.evidence.support(row)
     return SummarySentence(
-        text=sentences[row].text,
+        text=text,
         score=round(float(selection.scores[cluster]), 4),
         cluster=cluster,
-        support=len(ranked),
+        support=len(support),
         citations=(
-            Citation.of(sentences[row], role, 1.0),
-            *(Citation.of(sentences[m], "support", similarity) for similarity, m in ranked),
+            Citation.of(rows.sentences[row], role, 1.0),
+            *(Citation.of(rows.sentences[member], "support", near) for member, near in support),
         ),
     )
 
 
-def _others(row: int, members: NDArray[np.intp], material: Material) -> list[tuple[int, float]]:
-    """The members of a row's cluster but the row itself, each with its similarity to the row."""
-    if len(members) == 1:
-        return []
-    similarities = material.similarity.between(np.array([row]), members)[0]
-    found = zip(members.tolist(), similarities.tolist(), strict=True)
-    return [(member, similarity) for member, similarity in found if member != row]
-
-
 def explain(
-    selection: Selection,
-    material: Material,
-    sentences: Sequence[Sentence],
-    dropped: Sequence[tuple[str, Dropped]],
+    selection: Selection, rows: Rows, dropped: Sequence[tuple[str, Dropped]]
 ) -> Explanation:
-    """Every cluster by rank with its members, the representative first, and every dropped span.
+    """Return every cluster by rank with its members, representative first, and every dropped span.
 
     The chosen clusters come first, in the order of choice, then the others by what they would add.
     """
-    chosen = material.labels[selection.rows].tolist()
+    chosen = rows.labels[selection.rows].tolist()
     others = [c for c in np.argsort(-selection.scores, kind="stable").tolist() if c not in chosen]
-    rows, members = selection.representatives.tolist(), members_of(material.labels)
+    members = members_of(rows.labels)
     clusters = tuple(
-        _ranked_cluster(
-            cluster, rank, selection, _others(rows[cluster], members[cluster], material), sentences
-        )
+        _ranked_cluster(cluster, rank, members[cluster].tolist(), rows, selection)
         for rank, cluster in enumerate((*chosen, *others), 1)
     )
     return Explanation(clusters, tuple(dropped))
 
 
 def _ranked_cluster(
-    cluster: int,
-    rank: int,
-    selection: Selection,
-    others: Sequence[tuple[int, float]],
-    sentences: Sequence[Sentence],
+    cluster: int, rank: int, members: list[int], rows: Rows, selection: Selection
 ) -> RankedCluster:
-    row = int(selection.representatives[cluster])
+    own = int(selection.representatives[cluster])
+    others = [member for member in members if member != own]
+    near = rows.similarity.between(np.array([own]), np.array(others))[0] if others else []
     return RankedCluster(
         cluster=cluster,
         rank=rank,
         score=round(float(selection.scores[cluster]), 4),
-        articles=len({sentences[member].article.id for member in (row, *(m for m, _ in others))}),
+        articles=len(set(rows.articles[members].tolist())),
         sentences=(
-            Citation.of(sentences[row], "representative", 1.0),
-            *(Citation.of(sentences[member], "support", s) for member, s in others),
+            Citation.of(rows.sentences[own], "representative", 1.0),
+            *(
+                Citation.of(rows.sentences[member], "support", float(similarity))
+                for member, similarity in zip(others, near, strict=True)
+            ),
         ),
         outcome=selection.outcomes[cluster],
     )

@@ -6,43 +6,32 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.articles import fold
 from summarizer.method.arrays import median
-from summarizer.text.words import count_words
+from summarizer.method.constants import CONSTANTS, Constants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
-
-    from summarizer.articles import Article
-
-_NEAR = 0.5  # of the median sentence
-_FEWEST_WORDS = 4  # a shorter one names an outlet or a section more often than an event
-
-
-def headlines(articles: Iterable[Article]) -> list[str]:
-    """The titles of the articles that may be headlines, each once, white space folded."""
-    titles = (fold(article.title or "") for article in articles)
-    return list(dict.fromkeys(t for t in titles if count_words(t) >= _FEWEST_WORDS))
 
 
 def most_central(
     titles: Sequence[str],
-    title_vectors: NDArray[np.float32],
     vectors: NDArray[np.float32],
-    prominence: NDArray[np.float64],
+    position: NDArray[np.float64],
+    constants: Constants = CONSTANTS,
 ) -> str | None:
-    """The title nearest to what the sentences say on average, or None.
+    """Return the title nearest to what n sentences say on average, or None.
 
-    `title_vectors`, shape (titles, d), and `vectors`, shape (n, d), are unit rows; `prominence`,
+    `vectors` are unit rows, shape (n + titles, d): those of the titles come last. `position`,
     shape (n,), weighs the sentences. A title that is less than half as near to the average as the
     median sentence is not taken: it speaks of something else.
     """
     if not titles:
         return None
-    average = prominence @ vectors
+    vectors, title_vectors = vectors[: len(position)], vectors[len(position) :]
+    average = position @ vectors
     centralities = title_vectors @ average
-    if centralities.max() < _NEAR * median(vectors @ average):
+    if centralities.max() < constants.title_nearness * median(vectors @ average):
         return None
     return titles[int(np.argmax(centralities))]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.text.quotations import is_half_quotation
 from summarizer.text.words import count_words
 
@@ -20,12 +21,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_LEANING_FITNESS = 0.7
-_HALF_QUOTATION_FITNESS = 0.1
-_BARE_DEFINITE_FITNESS = 0.9  # the least certain sign: the topic often tells which is meant
-_UNUSUAL_LENGTH_FITNESS = 0.1
-_UNFINISHED_FITNESS = 0.3
-_USUAL_WORDS = range(5, 81)
 _OPEN_ENDS = (":", ",", ";", "-", "–", "—", "...", "…", "?")
 
 _OPENING_MARKS = "“„«‘「『"
@@ -116,7 +111,10 @@ _FULL_QUOTE = re.compile(r"[“„«「『][^”»」』]*(?:[”»」』]|$)|\"
 
 
 def fitness(
-    texts: Sequence[str], leans: NDArray[np.bool_], quoted: NDArray[np.bool_]
+    texts: Sequence[str],
+    leans: NDArray[np.bool_],
+    quoted: NDArray[np.bool_],
+    constants: Constants = CONSTANTS,
 ) -> NDArray[np.float64]:
     """How well each text reads as a sentence of a summary, shape (n,), in (0, 1]; 1 is faultless.
 
@@ -124,17 +122,19 @@ def fitness(
     quotation: `quoted`, shape (n,), is true of those that are one although no mark in them may show
     it.
     """
-    by_itself = np.array(list(map(_independence, texts, leans)), dtype=np.float64)
-    by_itself[quoted] = _HALF_QUOTATION_FITNESS
-    return soundness(texts) * by_itself
+    pairs = zip(texts, leans, strict=True)
+    alone = [_independence(text, constants, leans=bool(lean)) for text, lean in pairs]
+    by_itself = np.array(alone, dtype=np.float64)
+    by_itself[quoted] = constants.half_quotation_fitness
+    return soundness(texts, constants) * by_itself
 
 
-def soundness(texts: Sequence[str]) -> NDArray[np.float64]:
+def soundness(texts: Sequence[str], constants: Constants = CONSTANTS) -> NDArray[np.float64]:
     """How well each text reads where all that it leans on is at hand, shape (n,), in (0, 1].
 
     Less where it asks or leaves off, and where it is shorter than 5 words or longer than 80.
     """
-    return np.array([_soundness(text) for text in texts], dtype=np.float64)
+    return np.array([_soundness(text, constants) for text in texts], dtype=np.float64)
 
 
 def leaning(texts: Sequence[str]) -> NDArray[np.bool_]:
@@ -143,21 +143,22 @@ def leaning(texts: Sequence[str]) -> NDArray[np.bool_]:
     return np.array(found, dtype=bool)
 
 
-def _soundness(text: str) -> float:
+def _soundness(text: str, constants: Constants) -> float:
     value = 1.0
     if text.rstrip(_CLOSING_MARKS + _STRAIGHT_MARKS + " ").endswith(_OPEN_ENDS):
-        value *= _UNFINISHED_FITNESS
-    if count_words(text) not in _USUAL_WORDS:
-        value *= _UNUSUAL_LENGTH_FITNESS
+        value *= constants.unfinished_fitness
+    if count_words(text) not in constants.usual_words:
+        value *= constants.unusual_length_fitness
     return value
 
 
-def _independence(text: str, leans: bool) -> float:  # noqa: FBT001 - one of two columns
+def _independence(text: str, constants: Constants, *, leans: bool) -> float:
     if is_half_quotation(text):
-        return _HALF_QUOTATION_FITNESS
+        return constants.half_quotation_fitness
     if not leans:
         return 1.0
-    return _BARE_DEFINITE_FITNESS if _is_bare_definite(text) else _LEANING_FITNESS
+    bare = _is_bare_definite(text)
+    return constants.bare_definite_fitness if bare else constants.leaning_fitness
 
 
 def stands_alone(text: str) -> bool:

@@ -34,7 +34,7 @@ _CERTAIN = 2  # sentences with the same name in full: one alone may be two names
 
 
 @dataclass(frozen=True)
-class Names:
+class Mentions:
     """The last names that each of n texts holds: `full` with what goes before, `bare` alone.
 
     Only names that the topic holds in full are among them, and `bare` none that the text itself
@@ -45,7 +45,7 @@ class Names:
     bare: list[frozenset[str]]
 
 
-def names(texts: Sequence[str]) -> Names:
+def mentions(texts: Sequence[str]) -> Mentions:
     """The names in the texts of one topic."""
     common = {word for word in set(_WORD.findall("\n".join(texts))) if word.islower()}
     runs = [list(_runs(text, common)) for text in texts]
@@ -57,10 +57,10 @@ def names(texts: Sequence[str]) -> Names:
     last = {name[-1] for name in known}
     full = [frozenset(run[-1] for run in found if run in known) for found in runs]
     alone = [frozenset(run[0] for run in found if len(run) == 1) & last for found in runs]
-    return Names(full, [bare - named for bare, named in zip(alone, full, strict=True)])
+    return Mentions(full, [bare - named for bare, named in zip(alone, full, strict=True)])
 
 
-def unnamed(found: Names, labels: NDArray[np.intp]) -> NDArray[np.bool_]:
+def unnamed(found: Mentions, labels: NDArray[np.intp]) -> NDArray[np.bool_]:
     """Which rows use a last name alone that another row of their cluster has in full, shape (n,).
 
     `labels`, shape (n,), are the clusters of the rows.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.method.constants import CONSTANTS
 from summarizer.text.quotations import quoted_at_ends
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from summarizer.articles import Sentence
 
 _BREAK = re.compile(r"[\n\r\u2028\u2029]")  # ends a paragraph
-_MOST = 3  # sentences; what needs more than that is left to stand by itself
 
 
 @dataclass(frozen=True)
@@ -39,18 +39,23 @@ class Passages:
     quoted: NDArray[np.bool_]
 
 
-def passages(sentences: Sequence[Sentence], leaning: NDArray[np.bool_]) -> Passages:
-    """The passage of each sentence; `leaning`, shape (n,), is true of those that need another.
+def passages(
+    sentences: Sequence[Sentence],
+    texts: Sequence[str],
+    leaning: NDArray[np.bool_],
+    longest: int = CONSTANTS.longest_passage,
+) -> Passages:
+    """Return the passage of each sentence, which has at most `longest` sentences.
 
-    A passage has three sentences at most, with nothing but white space between them. The first
-    sentence of an article has nothing to lean on. A quotation that is open at the end of a
-    paragraph goes on in the next one only where that one shows it.
+    `leaning`, shape (n,), is true of those that need another. Nothing but white space stands
+    between the sentences of a passage. The first sentence of an article has nothing to lean on. A
+    quotation that is open at the end of a paragraph goes on in the next one only where that one
+    shows it.
     """
     pairs = list(zip([*sentences[:1], *sentences[:-1]], sentences, strict=True))
     follows = np.array([_follows(before, sentence) for before, sentence in pairs], dtype=bool)
     indented = np.array([bool(_BREAK.search(_between(*pair))) for pair in pairs], dtype=bool)
     opening = np.array([b.article is not s.article or b is s for b, s in pairs], dtype=bool)
-    texts = [sentence.text for sentence in sentences]
     starts, ends = quoted_at_ends(texts, follows & ~indented)
     needs = _Needs(
         before=(leaning & ~opening) | starts,
@@ -60,7 +65,7 @@ def passages(sentences: Sequence[Sentence], leaning: NDArray[np.bool_]) -> Passa
     )
     first, last = np.arange(len(texts)), np.arange(len(texts))
     for row in np.nonzero(needs.before | needs.after)[0].tolist():
-        first[row], last[row] = _run(row, needs)
+        first[row], last[row] = _run(row, needs, longest)
     return Passages(first, last, starts | ends)
 
 
@@ -87,15 +92,15 @@ def _between(before: Sentence, sentence: Sentence) -> str:
     return sentence.article.text[before.end : sentence.start]
 
 
-def _run(row: int, needs: _Needs) -> tuple[int, int]:
+def _run(row: int, needs: _Needs, longest: int) -> tuple[int, int]:
     """The ends of the shortest run around a row that needs nothing outside, or the row's own."""
     first = last = row
-    while last - first < _MOST:
+    while last - first < longest:
         if needs.before[first] and needs.joined[first]:
             first -= 1
         elif needs.after[last] and needs.joining[last]:
             last += 1
         else:
             break
-    whole = last - first < _MOST and not needs.before[first] and not needs.after[last]
+    whole = last - first < longest and not needs.before[first] and not needs.after[last]
     return (first, last) if whole else (row, row)

@@ -1,4 +1,4 @@
-"""How much a sentence's place in its article counts, from 1 at the opening towards 0."""
+"""How much a sentence's position in its article counts, from 1 at the opening towards 0."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.method.constants import CONSTANTS, Constants
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,22 +16,20 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Sentence
 
-# Words of budget per article at which the second sentence counts 1/2^0.7 of the first.
-_FADING_WORDS = 75.0
-_EXPONENT = 0.7
 
+def position(
+    sentences: Sequence[Sentence], words: float, constants: Constants = CONSTANTS
+) -> NDArray[np.float64]:
+    """Return the weight of each sentence's position, shape (n,), in (0, 1].
 
-def prominence(sentences: Sequence[Sentence], words: float) -> NDArray[np.float64]:
-    """The weight of each sentence's place, shape (n,): (1 + fading · position in its article)^-0.7.
-
-    `words` is the length of the summary. With few words for each article only openings matter, with
-    many the whole text does: fading = 75 / (words per article). `sentences` stand article by
-    article.
+    It is (1 + fading · place in its article)^-0.7, where `words` is the length of the summary and
+    fading = 75 / (words per article): with few words for each article only openings matter, with
+    many the whole text does. `sentences` stand article by article.
     """
     if not sentences:
         return np.empty(0)
     groups = [len(list(group)) for _, group in groupby(s.article.id for s in sentences)]
-    positions = np.concatenate([np.arange(size) for size in groups])
-    fading = _FADING_WORDS * len(groups) / words
-    weights: NDArray[np.float64] = (1.0 + fading * positions) ** -_EXPONENT
+    places = np.concatenate([np.arange(size) for size in groups])
+    fading = constants.fading_words * len(groups) / words
+    weights: NDArray[np.float64] = (1.0 + fading * places) ** -constants.fading_exponent
     return weights

@@ -14,15 +14,11 @@ from summarizer.method.scoring.mentions import unnamed
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from summarizer.method.rows import Budget, Material
+    from summarizer.method.constants import Constants
+    from summarizer.method.rows import Rows
+    from summarizer.method.selection.budget import Budget
 
-_COVERAGE_OF_REPRESENTATIVE = 0.25
-_PROMINENCE_OF_REPRESENTATIVE = 0.1
-_SHORT_NAME = 0.2  # off the merit of a row that leaves a name short
-_OUT_OF_REACH = 100  # beyond all differences of merit
-_IN_PASSAGE = 0.75  # of the worth of a sentence that needs no other
-_SHORTEST_LENGTH = 8
-_LENGTH_EXPONENT = 0.75  # gain per length to that power: between the longest and the densest
+_OUT_OF_REACH = 100  # beyond all differences of merit, which are below 3
 
 
 @dataclass(frozen=True)
@@ -46,53 +42,55 @@ class Candidates:
         return len(self.clusters)
 
     def total(self, values: NDArray[np.intp] | NDArray[np.bool_]) -> NDArray[np.intp]:
-        """The sum of values, shape (n,) by row, over the run of each candidate, shape (m,)."""
+        """Return the sum of values, shape (n,) by row, over the run of each candidate: (m,)."""
         sums = np.concatenate(([0], np.cumsum(values)))
         over: NDArray[np.intp] = sums[self.last + 1] - sums[self.first]
         return over
 
     def members(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Each candidate with each of its rows: two arrays of equal length, in order."""
+        """Return each candidate with each of its rows: two arrays of equal length, in order."""
         sizes = self.last - self.first + 1
         owners = np.repeat(np.arange(len(self)), sizes)
         steps = np.arange(len(owners)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
         return owners, self.first[owners] + steps
 
 
-def representatives(material: Material, budget: Budget) -> NDArray[np.intp]:
-    """The row that stands for each cluster, shape (clusters,).
+def representatives(rows: Rows, budget: Budget, constants: Constants) -> NDArray[np.intp]:
+    """Return the row that stands for each cluster, shape (clusters,).
 
-    The most central member, where what it covers and where it stands may outweigh a small lead, and
-    a member that reads well alone goes before one that does not, as does one that names in full.
-    One that the whole budget would not pay stands only where all others are like it.
+    The most central member, where what it covers and where it stands may outweigh a small lead. A
+    member that reads well alone goes before one that does not, as does one that names in full. One
+    that the whole budget would not pay stands only where all others are like it.
     """
-    covered = weight_of_pairs(material) / np.maximum(material.lengths, _SHORTEST_LENGTH)
-    merit = material.centrality + _PROMINENCE_OF_REPRESENTATIVE * material.prominence
-    merit += _COVERAGE_OF_REPRESENTATIVE * covered / (covered.max(initial=0) or 1)
-    merit -= 1 - material.fitness
-    merit -= _SHORT_NAME * unnamed(material.names, material.labels)
+    covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
+    merit = rows.centrality + constants.position_of_representative * rows.position
+    merit += constants.coverage_of_representative * covered / (covered.max(initial=0) or 1)
+    merit -= constants.fitness_of_representative * (1 - rows.fitness)
+    merit -= constants.short_name * unnamed(rows.mentions, rows.labels)
     merit[budget.costs > budget.limit] -= _OUT_OF_REACH
-    best = [members[np.argmax(merit[members])] for members in members_of(material.labels)]
+    best = [members[np.argmax(merit[members])] for members in members_of(rows.labels)]
     return np.array(best, dtype=np.intp)
 
 
-def alone(material: Material, standing: NDArray[np.intp], clusters: NDArray[np.intp]) -> Candidates:
-    """The representatives of some clusters, each by itself; `standing` has those of all."""
-    rows = standing[clusters]
-    unhurried = np.zeros(len(rows), dtype=bool)
-    return Candidates(clusters, rows, rows, rows, material.fitness[rows], unhurried)
+def alone(rows: Rows, standing: NDArray[np.intp], clusters: NDArray[np.intp]) -> Candidates:
+    """Return the representatives of some clusters, each by itself; `standing` has those of all."""
+    chosen = standing[clusters]
+    unhurried = np.zeros(len(chosen), dtype=bool)
+    return Candidates(clusters, chosen, chosen, chosen, rows.fitness[chosen], unhurried)
 
 
-def with_passages(material: Material, single: Candidates, redundancy: float) -> Candidates:
-    """The candidates given, and behind them the passages of those that need one.
+def with_passages(
+    rows: Rows, single: Candidates, redundancy: float, constants: Constants
+) -> Candidates:
+    """Return the candidates given, and behind them the passages of those that need one.
 
     A passage whose sentences say the same (one cluster, or above `redundancy`) is left out.
     """
-    first, last = material.passages.first[single.rows], material.passages.last[single.rows]
+    first, last = rows.passages.first[single.rows], rows.passages.last[single.rows]
     longer = np.nonzero(first < last)[0]
-    whole = [n for n in longer.tolist() if _is_varied(material, first[n], last[n], redundancy)]
-    soundness = [material.soundness[first[n] : last[n] + 1].min() for n in whole]
-    fitness = _IN_PASSAGE * np.array(soundness)
+    whole = [n for n in longer.tolist() if _is_varied(rows, first[n], last[n], redundancy)]
+    soundness = [rows.soundness[first[n] : last[n] + 1].min() for n in whole]
+    fitness = constants.passage_fitness * np.array(soundness)
     waiting = np.zeros(len(single), dtype=bool)
     waiting[whole] = single.fitness[whole] < fitness
     return Candidates(
@@ -105,11 +103,11 @@ def with_passages(material: Material, single: Candidates, redundancy: float) -> 
     )
 
 
-def _is_varied(material: Material, first: int, last: int, redundancy: float) -> bool:
-    rows = np.arange(first, last + 1)
-    if len(set(material.labels[rows].tolist())) < len(rows):
+def _is_varied(rows: Rows, first: int, last: int, redundancy: float) -> bool:
+    run = np.arange(first, last + 1)
+    if len(set(rows.labels[run].tolist())) < len(run):
         return False
-    near = material.similarity.between(rows, rows)[_each_two(len(rows))]
+    near = rows.similarity.between(run, run)[_each_two(len(run))]
     return bool(near.max() <= redundancy)
 
 
@@ -119,15 +117,15 @@ def _each_two(rows: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     return np.triu_indices(rows, k=1)
 
 
-def weight_of_pairs(material: Material) -> NDArray[np.float64]:
-    """The weight of the word pairs of each row, shape (n,)."""
-    pairs = material.pairs
-    weights = pairs.weights[pairs.columns]
-    held = np.bincount(pairs.rows, weights=weights, minlength=len(material.labels))
+def weight_of_pairs(rows: Rows) -> NDArray[np.float64]:
+    """Return the weight of the word pairs of each row, shape (n,)."""
+    weights = rows.pairs.weights[rows.pairs.columns]
+    held = np.bincount(rows.pairs.rows, weights=weights, minlength=len(rows))
     return np.asarray(held, dtype=np.float64)
 
 
-def scale(lengths: NDArray[np.number]) -> NDArray[np.float64]:
-    """What a gain is divided by, for lengths in words."""
-    scaled: NDArray[np.float64] = np.maximum(lengths, _SHORTEST_LENGTH) ** _LENGTH_EXPONENT
+def scale(lengths: NDArray[np.number], constants: Constants) -> NDArray[np.float64]:
+    """Return what a gain is divided by, for lengths in words."""
+    longer = np.maximum(lengths, constants.shortest_length)
+    scaled: NDArray[np.float64] = longer**constants.length_exponent
     return scaled

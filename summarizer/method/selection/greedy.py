@@ -1,8 +1,6 @@
-"""Which sentences make the summary: one representative per cluster, chosen greedily.
+"""The choice itself: step by step the candidate that adds most for its length.
 
-Each choice is the candidate that adds most for its length to what the summary is worth
-(`objective`); for such a set function that is near optimal. A candidate is the representative of a
-cluster, by itself or with the neighbours that it needs to be understood (`candidates`).
+For a set function like the `objective` that is near optimal.
 """
 
 from __future__ import annotations
@@ -26,16 +24,13 @@ from summarizer.method.selection.objective import Objective
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from summarizer.method.rows import Budget, Material
+    from summarizer.method.constants import Constants
+    from summarizer.method.rows import Rows
+    from summarizer.method.selection.budget import Budget
 
 Outcome = Literal[
     "selected", "context", "redundant", "does not fit", "fragment", "beside the event"
 ]
-
-_EVENT = 0.5  # of the median relevance: what one article reports below it is another story
-_SOUND = 0.5  # of fitness: what reads worse is a fragment
-_SPARED = 0.1  # of the budget, rather left over than given to another story, or to a fragment
-_POOL = 1500  # the representatives worth a closer look; the others may only fill what is left
 
 
 @dataclass(frozen=True)
@@ -44,8 +39,8 @@ class Selection:
 
     `context` are the rows that came along because a representative needs them. `representatives`
     (clusters,) is the row that stands for each cluster; `scores` (clusters,) its gain for its
-    length when it was chosen, or what it would add to the finished summary. Of a topic with more
-    clusters than are worth a closer look, those beyond are scored by their word pairs alone.
+    length when it was chosen, or what it would add to the finished summary. Clusters beyond the
+    best `pool` are scored by their word pairs alone.
     """
 
     rows: list[int]
@@ -55,22 +50,22 @@ class Selection:
     outcomes: list[Outcome]
 
 
-def select(material: Material, budget: Budget, redundancy: float) -> Selection:
-    """The rows of a summary: one a cluster at most, no pair above `redundancy`, within the budget.
+def select_within(rows: Rows, budget: Budget, redundancy: float, constants: Constants) -> Selection:
+    """Return the rows of a summary: one a cluster, no pair above `redundancy`, within the budget.
 
     The budget is filled: no representative is left out that would fit and is not redundant. Some
     wait until nothing else fits: a sentence that reads better with its neighbours, which could come
-    with it; and fragments and what is beside the event, which take part only where then less than
-    nine tenths of the budget are used.
+    with it; and fragments and what is beside the event, which take part only where then more than
+    the `spared` share of the budget is unused.
     """
-    standing = representatives(material, budget)
-    by_itself = weight_of_pairs(material) / scale(material.lengths) * material.fitness
-    scores = by_itself[standing]
+    standing = representatives(rows, budget, constants)
+    lengths = scale(rows.lengths, constants)
+    scores = (weight_of_pairs(rows) / lengths * rows.fitness)[standing]
     ranked = np.argsort(-scores, kind="stable")
-    pool, rest = (alone(material, standing, part) for part in (ranked[:_POOL], ranked[_POOL:]))
-    candidates = with_passages(material, pool, redundancy)
-    objective = Objective(material, candidates)
-    choice = _Choice(material, standing, budget, redundancy)
+    pool, rest = (alone(rows, standing, part) for part in np.split(ranked, [constants.pool]))
+    candidates = with_passages(rows, pool, redundancy, constants)
+    objective = Objective(rows, candidates, constants)
+    choice = _Choice(rows, standing, budget, redundancy, constants)
     while (best := choice.best(candidates, gains := objective.gains())) is not None:
         scores[candidates.clusters[best]] = gains[best]
         objective.add(best)
@@ -82,36 +77,32 @@ def select(material: Material, budget: Budget, redundancy: float) -> Selection:
     return Selection(choice.rows, choice.context(), standing, scores, choice.outcomes())
 
 
-def _spread(material: Material) -> NDArray[np.intp]:
-    """How many articles each cluster reaches, shape (clusters,)."""
-    width = int(material.articles.max(initial=0)) + 1
-    reached = distinct(material.labels * width + material.articles) // width
-    return np.bincount(reached)
-
-
 class _Choice:
     """What was chosen so far, what it leaves of the budget, and what it rules out."""
 
     def __init__(
-        self, material: Material, standing: NDArray[np.intp], budget: Budget, redundancy: float
+        self,
+        rows: Rows,
+        standing: NDArray[np.intp],
+        budget: Budget,
+        redundancy: float,
+        constants: Constants,
     ) -> None:
         self.rows: list[int] = []
         self.clusters: list[int] = []
-        self._material = material
+        self._of_topic = rows
         self._standing = standing
         self._costs = budget.costs.copy()  # what is chosen costs nothing more
-        self._limit = self._left = budget.limit
+        self._left = budget.limit
+        self._spared = constants.spared * budget.limit
         self._redundancy = redundancy
+        self._sound = constants.sound
         self._told = np.zeros(len(standing), dtype=bool)
-        self._redundant = np.zeros(len(material.labels), dtype=bool)
-        relevance = material.similarity.to_mean(material.prominence)
-        near = relevance[standing] >= _EVENT * (median(relevance) if len(relevance) else 0)
-        lone = material.articles.max(initial=0) == 0
-        self._fragments = material.fitness[standing] < _SOUND
-        self._of_the_event = near | (_spread(material) > 1) | lone
+        self._redundant = np.zeros(len(rows), dtype=bool)
+        self._of_the_event = _of_the_event(rows, standing, constants.event)
 
     def best(self, candidates: Candidates, gains: NDArray[np.float64]) -> int | None:
-        """The candidate of the greatest gain that is allowed, or None."""
+        """Return the candidate of the greatest gain that is allowed, or None."""
         allowed = self._allowed(candidates)
         return int(np.argmax(np.where(allowed, gains, -1.0))) if allowed.any() else None
 
@@ -123,18 +114,18 @@ class _Choice:
         self.clusters.append(int(candidates.clusters[best]))
         self._left -= int(self._costs[added].sum())
         self._costs[added] = 0
-        self._told[self._material.labels[added]] = True
-        near = self._material.similarity.between(np.array(added)).max(axis=0)
+        self._told[self._of_topic.labels[added]] = True
+        near = self._of_topic.similarity.between(np.array(added)).max(axis=0)
         self._redundant |= near > self._redundancy
 
     def context(self) -> frozenset[int]:
-        """The chosen rows that stand for no cluster, but came along."""
+        """Return the chosen rows that stand for no cluster, but came along."""
         return frozenset(self.rows) - frozenset(self._standing[self.clusters].tolist())
 
     def outcomes(self) -> list[Outcome]:
-        """What became of each cluster."""
+        """Return what became of each cluster."""
         outcomes = np.where(self._of_the_event, "does not fit", "beside the event").astype(object)
-        outcomes[self._fragments] = "fragment"
+        outcomes[self._of_topic.fitness[self._standing] < self._sound] = "fragment"
         outcomes[self._redundant[self._standing]] = "redundant"
         outcomes[self._told] = "context"
         outcomes[self.clusters] = "selected"
@@ -145,15 +136,27 @@ class _Choice:
         costs = candidates.total(self._costs)
         fresh = ~self._told[candidates.clusters] & (candidates.total(self._ruled_out()) == 0)
         fitting = fresh & (costs <= self._left)
-        sound = candidates.fitness >= _SOUND
+        sound = candidates.fitness >= self._sound
         event: NDArray[np.bool_] = fitting & sound & self._of_the_event[candidates.clusters]
-        enough = self._left <= _SPARED * self._limit
-        eligible = event if enough or event.any() else fitting
+        eligible = event if self._left <= self._spared or event.any() else fitting
         unhurried = eligible & ~candidates.waiting
         return unhurried if unhurried.any() else eligible
 
     def _ruled_out(self) -> NDArray[np.bool_]:
         """The rows that would repeat what the summary says, shape (n,)."""
-        repeated: NDArray[np.bool_] = self._redundant | self._told[self._material.labels]
+        repeated: NDArray[np.bool_] = self._redundant | self._told[self._of_topic.labels]
         repeated[self.rows] = False
         return repeated
+
+
+def _of_the_event(rows: Rows, standing: NDArray[np.intp], event: float) -> NDArray[np.bool_]:
+    """Which clusters are about the event: near to all sentences, or of several articles.
+
+    Shape (clusters,). In a lone article everything is.
+    """
+    relevance = rows.similarity.to_mean(rows.position)
+    near = relevance[standing] >= event * (median(relevance) if len(relevance) else 0)
+    width = int(rows.articles.max(initial=0)) + 1
+    spread = np.bincount(distinct(rows.labels * width + rows.articles) // width)
+    of_the_event: NDArray[np.bool_] = near | (spread > 1) | (width == 1)
+    return of_the_event

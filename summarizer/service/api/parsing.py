@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 JSON = "application/json"
 _KEYS = ("articles", "options", "explain")
 _FIELDS = ("options", "explain", "encoding")
-# Threads are a matter of the service, not of a request.
-_OPTIONS = tuple(one.name for one in dataclasses.fields(Options) if one.name != "threads")
+_OPTIONS = tuple(one.name for one in dataclasses.fields(Options))
 # The time of their decoders grows with the square of the text.
 _SLOW_CODECS = {"idna", "punycode"}
 

@@ -10,14 +10,15 @@ from threadpoolctl import threadpool_limits
 from summarizer.articles import Article
 from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
-from summarizer.pipeline import consolidate, prepare, summarize
+from summarizer.method.preparation import prepare
+from summarizer.pipeline import consolidate, summarize
 from summarizer.renderers import FORMS, render
 from summarizer.service.limits import check_sentences
 from summarizer.service.work.encoding import SharedEncoder
 from summarizer.service.work.slots import WorkerSlots
 from summarizer.service.work.tasks import Task
 from summarizer.summary import EncoderRecord
-from summarizer.threads import processors
+from summarizer.threads import at_most, processors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
-    from summarizer.options import Options
-    from summarizer.pipeline import Draft
+    from summarizer.method.preparation import Draft
     from summarizer.service.settings import Settings
     from summarizer.service.work.requests import SummaryRequest
     from summarizer.summary import Summary
@@ -86,9 +86,10 @@ class Summarizer:
             with task.stage("encode"), slot.released():
                 vectors = self._encode(draft, task)
             task.raise_if_cancelled()
-            with task.stage("consolidate"):
-                encoder = EncoderRecord(self.encoder.name, self.encoder.sha256)
-                summary = consolidate(draft, vectors, encoder, _single_threaded(request.options))
+            # One thread, for other requests use the other processors.
+            with task.stage("consolidate"), at_most(1):
+                encoder = EncoderRecord.of(self.encoder)
+                summary = consolidate(draft, vectors, encoder, request.options)
         return summary.with_notes(request.notes)
 
     def render(self, summary: Summary, form: str, request: SummaryRequest, task: Task) -> bytes:
@@ -110,18 +111,13 @@ class Summarizer:
 
     def _encode(self, draft: Draft, task: Task) -> NDArray[np.float32]:
         """The vectors of the sentences and the titles, in turn with other requests."""
-        texts = [*draft.texts, *draft.titles]
+        texts = draft.to_encode
 
         def report(done: int) -> None:
             if task.progress is not None:
                 task.progress(_ENCODING_SHARE * done / len(texts))
 
         return self.encoder.encode(texts, task, report)
-
-
-def _single_threaded(options: Options) -> Options:
-    """The options with one thread: other requests use the other processors."""
-    return options.replace(threads=1)
 
 
 def _warm_up(encoder: Encoder) -> None:

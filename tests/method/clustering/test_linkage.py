@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from sklearn.cluster import AgglomerativeClustering
 from sklearn.metrics import adjusted_rand_score
 
-from summarizer.method.clustering import linkage as clustering
+from summarizer.method.clustering.components import Sizes
+from summarizer.method.clustering.dense import DenseSimilarity
 from summarizer.method.clustering.linkage import cluster
-from summarizer.method.clustering.similarity import Similarity
+from summarizer.method.clustering.similarity import similarity_of
 from summarizer.text.tokens import tokenized
+from summarizer.threads import at_most
 
 
 def unit(rows):
@@ -31,8 +33,8 @@ def grouped(seed, groups, rows, noise):
     return vectors, [" ".join(found) for found in words]
 
 
-def similar(vectors, texts):
-    return Similarity(vectors, tokenized(texts))
+def similar(vectors, texts, small=500):
+    return similarity_of(vectors, tokenized(texts), small=small)
 
 
 def partition(labels):
@@ -49,11 +51,11 @@ def by_scikit_learn(similarity, same_fact):
     return model.fit_predict(distances)
 
 
-def test_rows_that_say_the_same_are_one_cluster(given_similarity):
+def test_rows_that_say_the_same_are_one_cluster():
     matrix = np.full((5, 5), 0.1)
     for left, right in [(0, 2), (1, 3)]:
         matrix[left, right] = matrix[right, left] = 0.9
-    assert cluster(given_similarity(matrix), 0.5).tolist() == [0, 1, 0, 1, 2]
+    assert cluster(DenseSimilarity(matrix.astype(np.float32)), 0.5).tolist() == [0, 1, 0, 1, 2]
 
 
 @pytest.mark.parametrize(
@@ -66,11 +68,11 @@ def test_rows_that_say_the_same_are_one_cluster(given_similarity):
         ({(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.3}, 0.5, [0, 0, 0]),
     ],
 )
-def test_the_mean_over_all_pairs_decides(pairs, same_fact, expected, given_similarity):
+def test_the_mean_over_all_pairs_decides(pairs, same_fact, expected):
     matrix = np.eye(3)
     for (left, right), value in pairs.items():
         matrix[left, right] = matrix[right, left] = value
-    assert expected == cluster(given_similarity(matrix), same_fact).tolist()
+    assert expected == cluster(DenseSimilarity(matrix.astype(np.float32)), same_fact).tolist()
 
 
 @pytest.mark.parametrize("rows", [0, 1])
@@ -96,46 +98,52 @@ def test_the_clusters_are_those_of_scikit_learn(seed, rows, groups, noise, same_
     assert partition(expected) == partition(cluster(similarity, same_fact))
 
 
+TILES = Sizes(small=10, tile=(16, 32))
+
+
+@pytest.mark.parametrize("small", [10, 500])
 @pytest.mark.parametrize("seed", range(10))
 @pytest.mark.parametrize("same_fact", [0.5, 0.7, 0.9])
-def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fact, monkeypatch):
-    similarity = similar(*grouped(seed, 20, 150, 0.5))
-    expected = cluster(similarity, same_fact).tolist()
-    monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
-    monkeypatch.setattr(clustering, "_TILE", (16, 32))
-    assert expected == cluster(similarity, same_fact).tolist()
-    assert expected == cluster(similarity, same_fact, threads=3).tolist()
+def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fact, small):
+    """Whichever form the similarities have."""
+    topic = grouped(seed, 20, 150, 0.5)
+    expected = cluster(similar(*topic), same_fact).tolist()
+    with at_most(1):
+        assert expected == cluster(similar(*topic, small), same_fact, sizes=TILES).tolist()
+    with at_most(3):
+        assert expected == cluster(similar(*topic, small), same_fact, sizes=TILES).tolist()
 
 
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("same_fact", [0.5, 0.6, 0.7])
-def test_a_component_too_large_for_a_matrix_gets_nearly_the_same_clusters(
-    seed, same_fact, monkeypatch
-):
+def test_a_component_too_large_for_a_matrix_gets_nearly_the_same_clusters(seed, same_fact):
     similarity = similar(*grouped(seed, 20, 600, 0.5))
     expected = cluster(similarity, same_fact)
-    monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
-    monkeypatch.setattr(clustering, "_ONE_MATRIX", 40)
-    monkeypatch.setattr(clustering, "_TILE", (64, 128))
-    found = cluster(similarity, same_fact)
+    small = Sizes(small=10, matrix=40, tile=(64, 128))
+    found = cluster(similarity, same_fact, sizes=small)
     assert adjusted_rand_score(expected, found) >= 0.98
-    assert found.tolist() == cluster(similarity, same_fact, threads=3).tolist()
+    with at_most(3):
+        assert found.tolist() == cluster(similarity, same_fact, sizes=small).tolist()
 
 
-def test_several_threads_compare_many_rows(monkeypatch):
+class MeetingSimilarity(DenseSimilarity):
+    """Similarities of which two threads must ask for a tile at once."""
+
+    def __init__(self, matrix):
+        super().__init__(matrix)
+        self._both = threading.Barrier(2)
+
+    def tile(self, rows, columns):
+        self._both.wait(timeout=30)  # until another thread is here, too
+        return super().tile(rows, columns)
+
+
+def test_several_threads_compare_many_rows():
     similarity = similar(*grouped(1, 20, 150, 0.5))
-    monkeypatch.setattr(clustering, "_ONE_COMPONENT", 10)
-    monkeypatch.setattr(clustering, "_TILE", (16, 32))
     expected = cluster(similarity, 0.6).tolist()
-    both, tile = threading.Barrier(2), similarity.tile
-
-    def at_once(*places):
-        both.wait(timeout=30)  # until another thread is here, too
-        return tile(*places)
-
-    monkeypatch.setattr(similarity, "tile", at_once)
-    monkeypatch.setattr(clustering, "_ONE_MATRIX", 1000)
-    assert expected == cluster(similarity, 0.6, threads=2).tolist()
+    meeting = MeetingSimilarity(similarity.between(np.arange(150)))
+    with at_most(2):
+        assert expected == cluster(meeting, 0.6, sizes=TILES).tolist()
 
 
 def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():

@@ -6,8 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from summarizer.method.clustering import tfidf
-from summarizer.method.clustering.similarity import Similarity, agreement
+from summarizer.method.clustering.similarity import agreement, similarity_of
 from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.text.tokens import tokenized, tokens
 
@@ -40,7 +39,7 @@ def test_tf_idf_is_that_of_scikit_learn(sentences):
 
 
 def test_it_is_the_mean_of_both_cosines():
-    similarity = Similarity(unit([[1, 0], [0, 1], [1, 1]]), tokenized(["a b", "a b", "c"]))
+    similarity = similarity_of(unit([[1, 0], [0, 1], [1, 1]]), tokenized(["a b", "a b", "c"]))
     expected = [[1, 0.5, 0.3536], [0.5, 1, 0.3536], [0.3536, 0.3536, 1]]
     assert expected == [
         pytest.approx(row, abs=1e-4) for row in similarity.between(np.arange(3)).tolist()
@@ -48,12 +47,12 @@ def test_it_is_the_mean_of_both_cosines():
 
 
 def test_one_sentence_twice_is_as_like_as_can_be():
-    similarity = Similarity(unit([[1, 2], [1, 2]]), tokenized(["Xi called.", "Xi called."]))
+    similarity = similarity_of(unit([[1, 2], [1, 2]]), tokenized(["Xi called.", "Xi called."]))
     assert pytest.approx(1) == similarity.between(np.array([0]))[0, 1]
 
 
 def test_a_block_is_cut_out_of_the_whole():
-    similarity = Similarity(unit(np.random.default_rng(1).normal(size=(6, 4))), tokenized(TEXTS))
+    similarity = similarity_of(unit(np.random.default_rng(1).normal(size=(6, 4))), tokenized(TEXTS))
     whole = similarity.between(np.arange(6))
     rows, columns = np.array([4, 1]), np.array([0, 5, 2])
     assert whole[rows].tolist() == similarity.between(rows).tolist()
@@ -61,7 +60,7 @@ def test_a_block_is_cut_out_of_the_whole():
 
 
 def test_the_mean_is_weighted_and_leaves_the_row_itself_out():
-    similarity = Similarity(unit(np.random.default_rng(2).normal(size=(6, 4))), tokenized(TEXTS))
+    similarity = similarity_of(unit(np.random.default_rng(2).normal(size=(6, 4))), tokenized(TEXTS))
     weights = np.arange(1.0, 7.0)
     whole = similarity.between(np.arange(6)) * weights
     expected = (whole.sum(axis=1) - weights) / (weights.sum() - weights)
@@ -69,7 +68,7 @@ def test_the_mean_is_weighted_and_leaves_the_row_itself_out():
 
 
 def test_of_nothing_there_is_no_similarity():
-    assert len(Similarity(np.empty((0, 4), dtype=np.float32), tokenized([]))) == 0
+    assert len(similarity_of(np.empty((0, 4), dtype=np.float32), tokenized([]))) == 0
 
 
 def worded(rows, seed):
@@ -87,16 +86,22 @@ def partly_read(texts, seed, noise):
     return unit(known + noise * random.normal(size=known.shape) / 8)
 
 
-def many(rows, seed):
+def many(rows, seed, small=0):
     """Similarities that the embeddings, which read some of the words, have a small part in."""
     texts = worded(rows, seed)
-    return Similarity(partly_read(texts, seed, 2), tokenized(texts))
+    return similarity_of(partly_read(texts, seed, 2), tokenized(texts), small=small)
+
+
+def agreed(vectors, texts):
+    """How far the cosines of embeddings and those of words agree over all rows."""
+    words = tf_idf(tokenized(texts)).dense()
+    return agreement(vectors @ vectors.T, words @ words.T)
 
 
 def share_of_meaning(vectors, texts):
     """What embeddings count in the similarity of two texts that have no word in common."""
     rows = np.array([0, 1])
-    found = Similarity(vectors, tokenized(texts)).between(rows)[0, 1]
+    found = similarity_of(vectors, tokenized(texts)).between(rows)[0, 1]
     return found / float(vectors[0] @ vectors[1])
 
 
@@ -120,10 +125,10 @@ def test_an_encoder_that_finds_all_alike_counts_for_little():
 def test_an_encoder_that_contradicts_the_words_counts_for_nothing():
     texts = [f"w{row} w{row + 1}" for row in range(12)]
     vectors = unit([[1, 0], [-1, 0]] * 6)
-    words = tf_idf(tokenized(texts))
-    assert agreement(vectors, words) < -0.1
-    found = Similarity(vectors, tokenized(texts)).between(np.arange(12))
-    assert np.allclose((words.matrix @ words.matrix.T).toarray(), found, atol=1e-6)
+    words = tf_idf(tokenized(texts)).dense()
+    assert agreed(vectors, texts) < -0.1
+    found = similarity_of(vectors, tokenized(texts)).between(np.arange(12))
+    assert np.allclose(words @ words.T, found, atol=1e-6)
 
 
 NOISE = unit(np.random.default_rng(5).normal(size=(40, 4)))
@@ -141,32 +146,39 @@ NOISE = unit(np.random.default_rng(5).normal(size=(40, 4)))
     ],
 )
 def test_where_too_little_tells_of_agreement_the_encoder_is_trusted(vectors, texts):
-    assert agreement(vectors, tf_idf(tokenized(texts))) == 1
-    assert agreement(NOISE[:10], tf_idf(tokenized(worded(10, 5)))) < 0.5
+    assert agreed(vectors, texts) == 1
+    assert agreed(NOISE[:10], worded(10, 5)) < 0.5
 
 
-@pytest.mark.parametrize(("rows", "looked_at"), [(10, 10), (40, 40), (500, 500), (999, 500)])
-def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_rows(rows, looked_at):
-    texts = worded(rows, 6)
-    vectors = partly_read(texts, 6, 1)
-    words = tf_idf(tokenized(texts))
-    some = np.linspace(0, rows - 1, looked_at).astype(int)
-    pairs = np.triu_indices(looked_at, k=1)
-    cosines = [(v[some] @ v[some].T)[pairs] for v in (vectors, words.matrix.toarray())]
-    assert np.corrcoef(*cosines)[0, 1] == pytest.approx(agreement(vectors, words), abs=1e-5)
+@pytest.mark.parametrize("small", [1000, 10])
+@pytest.mark.parametrize(("rows", "looked_at"), [(12, 12), (40, 40), (500, 500), (999, 500)])
+def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_rows(
+    rows, looked_at, small
+):
+    """Of all rows where all pairs are computed at once, else of 500, evenly spaced."""
+    texts = APART + worded(rows - 2, 6)
+    vectors = partly_read(texts, 6, 3)
+    words = tf_idf(tokenized(texts)).dense()
+    some = np.linspace(0, rows - 1, rows if small > rows else looked_at).astype(int)
+    pairs = np.triu_indices(len(some), k=1)
+    cosines = [(found[some] @ found[some].T)[pairs] for found in (vectors, words)]
+    expected = 0.5 * min(1, np.corrcoef(*cosines)[0, 1] / 0.4)
+    found = similarity_of(vectors, tokenized(texts), small=small).between(np.array([0, 1]))[0, 1]
+    assert expected == pytest.approx(found / float(vectors[0] @ vectors[1]), abs=1e-3)
 
 
+@pytest.mark.parametrize("small", [500, 10])
 @settings(max_examples=10)
 @given(st.integers(0, 10**6), st.sampled_from([0, 1, 2, 4]))
-def test_all_that_a_similarity_tells_agrees_at_any_share(seed, noise):
+def test_all_that_a_similarity_tells_agrees_at_any_share(small, seed, noise):
     texts = worded(150, seed)
     vectors = partly_read(texts, seed, noise)
-    similarity = Similarity(vectors, tokenized(texts))
+    similarity = similarity_of(vectors, tokenized(texts), small=small)
     everything = np.arange(150)
     whole = similarity.between(everything)
-    tf_idfs = tf_idf(tokenized(texts))
-    meaning, words = vectors @ vectors.T, (tf_idfs.matrix @ tf_idfs.matrix.T).toarray()
-    share = 0.5 * min(1, max(0, agreement(vectors, tf_idfs) / 0.4))
+    tf_idfs = tf_idf(tokenized(texts)).dense()
+    meaning, words = vectors @ vectors.T, tf_idfs @ tf_idfs.T
+    share = 0.5 * min(1, max(0, agreement(meaning, words) / 0.4))
     assert np.allclose(share * meaning + (1 - share) * words, whole, atol=1e-5)
     assert np.allclose(np.diag(whole), 1, atol=1e-5)
     assert np.allclose(whole, similarity.tile(slice(0, 150), slice(0, 150)), atol=1e-5)
@@ -204,15 +216,20 @@ def test_the_mean_to_a_group_is_that_over_its_block():
     assert expected.tolist() == pytest.approx(similarity.to_group(rows).tolist(), abs=1e-6)
 
 
-def test_few_rows_have_the_same_bits_as_many(monkeypatch):
-    few, rows, columns = many(200, 5), np.array([7, 3, 150]), np.array([1, 7, 9, 160])
-    weights = np.random.default_rng(1).random(200)
-    found = few.between(rows).tobytes(), few.between(rows, columns).tobytes()
-    monkeypatch.setattr(tfidf, "_FEW", 10)
-    sparse = many(200, 5)
-    assert (sparse.between(rows).tobytes(), sparse.between(rows, columns).tobytes()) == found
-    monkeypatch.setattr(tfidf, "_SMALL", 0)
-    assert sparse.between(rows, columns).tobytes() == found[1]
-    words = tf_idf(tokenized([f"a{n % 7} b{n % 3} c{n}" for n in range(200)]))
-    expected = words.matrix @ (words.matrix.T @ weights)
-    assert expected.tobytes() == words.times_sum(weights).tobytes()
+@settings(max_examples=20)
+@given(st.integers(0, 10**6), st.integers(2, 60))
+def test_both_forms_tell_the_same(seed, rows):
+    dense, tiled = many(rows, seed, small=rows), many(rows, seed, small=0)
+    some, weights = np.arange(0, rows, 2), np.random.default_rng(seed).random(rows)
+    groups = np.arange(len(some)) // 2
+    assert np.allclose(dense.between(some), tiled.between(some), atol=1e-6)
+    assert np.allclose(dense.to_mean(weights), tiled.to_mean(weights), atol=1e-6)
+    assert np.allclose(dense.to_group(some), tiled.to_group(some), atol=1e-6)
+    pairs = np.triu_indices(groups.max() + 1, k=1)
+    means = [form.of_means(some, groups).between(np.unique(groups)) for form in (dense, tiled)]
+    assert np.allclose(means[0][pairs], means[1][pairs], atol=1e-6)
+
+
+def test_words_are_the_same_in_full_and_sparse():
+    words = tf_idf(tokenized(worded(50, 1)))
+    assert words.dense().tolist() == words.matrix.toarray().tolist()

@@ -29,13 +29,19 @@ LIKENESS[0] = LIKENESS[:, 0] = TO_FIRST
 
 
 @pytest.fixture
-def known(material):
-    return material(
+def known(rows_of):
+    return rows_of(
         [sentence.text for sentence in SENTENCES],
         LIKENESS,
         labels=[0, 1, 0, 0, 0, 0],
         articles=[0, 0, 1, 1, 2, 3],
+        sentences=SENTENCES,
     )
+
+
+def supported_from(least, known):
+    """The same rows, with another threshold of support."""
+    return dataclasses.replace(known, evidence=dataclasses.replace(known.evidence, threshold=least))
 
 
 def cited(sentence):
@@ -48,7 +54,7 @@ def test_its_place_comes_first_then_one_support_an_article_nearest_first(known):
         ("b", 9, "support", 0.9),
         ("c", 0, "support", 0.8),
     ]
-    sentence = cite(0, known, SENTENCES, SELECTION)
+    sentence = cite(0, SENTENCES[0].text, known, SELECTION)
     assert expected == cited(sentence)
     assert (
         sentence.text,
@@ -60,14 +66,14 @@ def test_its_place_comes_first_then_one_support_an_article_nearest_first(known):
 
 @pytest.mark.parametrize(("least", "expected"), [(0.95, 0), (0.85, 1), (0.75, 2), (0.3, 3)])
 def test_support_is_as_like_the_sentence_itself_as_asked_for(least, expected, known):
-    known = dataclasses.replace(known, support=least)
-    assert expected == cite(0, known, SENTENCES, SELECTION).support
+    known = supported_from(least, known)
+    assert expected == cite(0, SENTENCES[0].text, known, SELECTION).support
 
 
 def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_own(known):
     along = dataclasses.replace(SELECTION, rows=[1, 0], context=frozenset({0}))
-    known = dataclasses.replace(known, support=0.75)
-    told = [cite(row, known, SENTENCES, along).citations for row in along.rows]
+    known = supported_from(0.75, known)
+    told = [cite(row, SENTENCES[row].text, known, along).citations for row in along.rows]
     assert [[citation.role for citation in citations] for citations in told] == [
         ["representative"],
         ["context", "support", "support"],
@@ -75,13 +81,13 @@ def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_ow
 
 
 def test_its_own_article_is_no_support(known):
-    known = dataclasses.replace(known, support=0.1)
-    found = {c.article for c in cite(2, known, SENTENCES, SELECTION).citations[1:]}
+    known = supported_from(0.1, known)
+    found = {c.article for c in cite(2, SENTENCES[2].text, known, SELECTION).citations[1:]}
     assert {"a", "c", "d"} == found
 
 
 def test_every_cluster_is_explained_the_chosen_first_with_its_representative_first(known):
-    told = explain(SELECTION, known, SENTENCES, [("d", Dropped(0, 2, "date"))])
+    told = explain(SELECTION, known, [("d", Dropped(0, 2, "date"))])
     assert [(c.cluster, c.rank, c.articles, c.outcome) for c in told.clusters] == [
         (0, 1, 4, "selected"),
         (1, 2, 1, "does not fit"),
@@ -99,7 +105,7 @@ def test_every_cluster_is_explained_the_chosen_first_with_its_representative_fir
 def test_support_may_stand_outside_of_the_cluster(known):
     """Who reports the same is told by likeness to the sentence, wherever clusters were cut."""
     apart = dataclasses.replace(known, labels=np.array([0, 1, 2, 3, 4, 5]))
-    within = cite(0, known, SENTENCES, SELECTION)
+    within = cite(0, SENTENCES[0].text, known, SELECTION)
     alone = dataclasses.replace(SELECTION, scores=np.full(6, SELECTION.scores[0]))
-    outside = cite(0, apart, SENTENCES, alone)
+    outside = cite(0, SENTENCES[0].text, apart, alone)
     assert within == outside

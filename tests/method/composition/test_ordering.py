@@ -23,13 +23,13 @@ def topic(*places, dates=()):
 
 
 @pytest.fixture(scope="module")
-def ordered(material):
+def ordered(rows_of):
     """The chosen rows in order, where `runs` are the passages of some rows."""
 
     def make(chosen, rows, labels, by, runs=(), **known):
         texts = known.pop("texts", ["a b c"] * len(rows))
-        told = material(texts, labels=labels, runs=dict(runs), **known)
-        return order(chosen, told, rows, by)
+        told = rows_of(texts, labels=labels, runs=dict(runs), sentences=rows, **known)
+        return order(chosen, told, by)
 
     return make
 
@@ -212,7 +212,14 @@ def test_a_fact_that_leads_two_articles_opens_before_one_that_follows_in_both(or
     assert ordered([1, 0], rows, [0, 1, 0, 1, 1], "story") == [0, 1]
 
 
-@pytest.mark.parametrize("known", ["prominence", "fitness"])
+@pytest.mark.parametrize("known", ["position", "fitness"])
 def test_of_two_leads_the_one_of_more_merit_opens(known, ordered):
     rows = topic(("a", 0), ("b", 0), ("c", 50))
     assert ordered([0, 1, 2], rows, [0, 1, 2], "story", **{known: [0.5, 1.0, 1.0]})[0] == 1
+
+
+@pytest.mark.parametrize("chosen", [[4, 0], [0, 4]])
+def test_where_two_sentences_tie_the_first_in_the_articles_opens(chosen, ordered):
+    """Rows of two articles that tell one fact as early, and are worth the same."""
+    rows = topic(("a", 0), ("a", 20), ("a", 40), ("a", 60), ("b", 0))
+    assert ordered(chosen, rows, [0, 0, 0, 0, 1], "story") == [0, 4]

@@ -4,26 +4,14 @@ import numpy as np
 import pytest
 
 from summarizer import Article, summarize
-from summarizer.method.composition.title import headlines, most_central
+from summarizer.method.composition.title import most_central
 from summarizer.renderers import render
-
-
-def test_headlines_are_titles_of_four_words_or_more_each_once():
-    titles = [
-        "Ferry  runs aground off Rosevik",
-        "Rosevik News",
-        None,
-        "Ferry runs aground off Rosevik",
-    ]
-    articles = [Article(text=f"Text {n}.", title=title) for n, title in enumerate(titles)]
-    assert headlines(articles) == ["Ferry runs aground off Rosevik"]
-
 
 EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
 
 
 @pytest.mark.parametrize(
-    ("titles", "vectors", "prominence", "expected"),
+    ("titles", "vectors", "position", "expected"),
     [
         ([EAST, NORTH], [EAST, EAST, NORTH], [1, 1, 1], "0"),
         ([EAST, NORTH], [EAST, EAST, NORTH], [0.1, 0.1, 1], "1"),
@@ -38,11 +26,11 @@ EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
     ],
 )
 def test_the_title_is_the_one_nearest_to_what_the_sentences_say(
-    titles, vectors, prominence, expected
+    titles, vectors, position, expected
 ):
     names = [str(n) for n in range(len(titles))]
     rows = np.array(titles, dtype=np.float32).reshape(len(titles), 2)
-    found = most_central(names, rows, np.array(vectors, dtype=np.float32), np.array(prominence))
+    found = most_central(names, np.array([*vectors, *rows], dtype=np.float32), np.array(position))
     assert found == expected
 
 

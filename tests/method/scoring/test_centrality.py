@@ -3,7 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from summarizer.method.clustering.similarity import Similarity
+from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.scoring.centrality import centrality
 from summarizer.text.tokens import tokenized
 
@@ -25,10 +26,8 @@ MATRIX = [
         ([0, 1, 0, 1], [0.6, 0.75, 0.6, 0.75]),
     ],
 )
-def test_it_is_the_mean_similarity_to_the_members_of_the_cluster(
-    labels, expected, given_similarity
-):
-    actual = centrality(given_similarity(MATRIX), np.array(labels))
+def test_it_is_the_mean_similarity_to_the_members_of_the_cluster(labels, expected):
+    actual = centrality(DenseSimilarity(np.array(MATRIX, dtype=np.float32)), np.array(labels))
     assert expected == pytest.approx(actual.tolist(), abs=1e-6)
 
 
@@ -37,7 +36,7 @@ def test_in_a_cluster_of_thousands_it_is_the_same_without_a_block_of_all_pairs()
     vectors = random.normal(size=(1100, 16)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     words = [f"w{word}" for word in range(40)]
-    similarity = Similarity(
+    similarity = similarity_of(
         vectors, tokenized([" ".join(random.choice(words, 6)) for _ in vectors])
     )
     labels = np.arange(1100) % 30 // 29  # two clusters, of which only the first is that large
@@ -47,5 +46,10 @@ def test_in_a_cluster_of_thousands_it_is_the_same_without_a_block_of_all_pairs()
         assert found[members].tolist() == pytest.approx(expected.tolist(), abs=1e-6)
 
 
-def test_of_no_rows_there_is_none(given_similarity):
-    assert centrality(given_similarity(np.empty((0, 0))), np.empty(0, np.intp)).tolist() == []
+def test_of_no_rows_there_is_none():
+    assert (
+        centrality(
+            DenseSimilarity(np.empty((0, 0), dtype=np.float32)), np.empty(0, np.intp)
+        ).tolist()
+        == []
+    )

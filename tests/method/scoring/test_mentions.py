@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.method.scoring.mentions import names, unnamed
+from summarizer.method.scoring.mentions import mentions, unnamed
 
 KNOWN = ["a talk with Lene Jones today", "the house of Lene Jones"]
 
@@ -32,7 +32,7 @@ KNOWN = ["a talk with Lene Jones today", "the house of Lene Jones"]
     ],
 )
 def test_a_name_is_full_or_short(text, full, bare):
-    found = names([*KNOWN, text])
+    found = mentions([*KNOWN, text])
     assert (found.full[-1], found.bare[-1]) == (full, bare)
 
 
@@ -46,7 +46,7 @@ def test_a_name_is_full_or_short(text, full, bare):
     ],
 )
 def test_names_have_initials_hyphens_and_any_alphabet_with_capitals(sentences, last):
-    assert names([*sentences, f"e {last} "]).bare[-1] == {last}
+    assert mentions([*sentences, f"e {last} "]).bare[-1] == {last}
 
 
 @pytest.mark.parametrize(
@@ -60,19 +60,19 @@ def test_names_have_initials_hyphens_and_any_alphabet_with_capitals(sentences, l
     ],
 )
 def test_what_is_no_name_is_not_taken_for_one(sentences):
-    found = names([*sentences, "in Maine, Jones, Night"])
+    found = mentions([*sentences, "in Maine, Jones, Night"])
     assert not any([*found.full, *found.bare])
 
 
 def test_a_row_is_short_only_where_its_cluster_has_the_name_in_full():
     texts = [*KNOWN, "Jones sang", "Jones danced", "nobody sang"]
     labels = np.array([0, 1, 0, 2, 0])
-    assert unnamed(names(texts), labels).tolist() == [False, False, True, False, False]
+    assert unnamed(mentions(texts), labels).tolist() == [False, False, True, False, False]
 
 
 @given(st.lists(st.text("Aab .’-é\n", max_size=30), max_size=8))
 def test_no_text_has_a_name_both_ways_and_each_short_one_stands_in_full_somewhere(texts):
-    found = names(texts)
+    found = mentions(texts)
     everywhere = frozenset().union(*found.full)
     for full, bare in zip(found.full, found.bare, strict=True):
         assert not full & bare
@@ -81,5 +81,5 @@ def test_no_text_has_a_name_both_ways_and_each_short_one_stands_in_full_somewher
 
 def test_a_usual_word_is_a_name_anywhere_but_at_the_beginning():
     topic = ["the house of Lene May", "a talk with Lene May", "it may rain"]
-    found = names([*topic, "May came", "today May came", "“May came"])
+    found = mentions([*topic, "May came", "today May came", "“May came"])
     assert found.bare[-3:] == [set(), {"May"}, set()]

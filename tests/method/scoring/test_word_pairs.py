@@ -7,10 +7,10 @@ from summarizer.method.scoring.word_pairs import word_pairs
 from summarizer.text.tokens import tokenized
 
 
-def weights(texts, articles, prominence=None):
+def weights(texts, articles, position=None):
     """The weight of each pair of words, relative to the lightest."""
-    prominence = np.ones(len(texts)) if prominence is None else np.array(prominence)
-    pairs = word_pairs(tokenized(texts), np.array(articles, dtype=np.intp), prominence)
+    position = np.ones(len(texts)) if position is None else np.array(position)
+    pairs = word_pairs(tokenized(texts), np.array(articles, dtype=np.intp), position)
     if len(pairs.weights):
         assert sum(pairs.weights) == pytest.approx(1)
     return (pairs.weights / pairs.weights.min(initial=1)).round(6).tolist()

@@ -1,23 +1,29 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.method.rows import Budget
-from summarizer.method.selection import greedy as selection
-from summarizer.method.selection.greedy import select
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.selection.budget import Budget
+from summarizer.method.selection.greedy import select_within
 
 LIMIT = 0.6  # of redundancy, in these tests
 
 
-def words(material, limit):
-    return Budget(material.lengths, limit)
+def words(rows, limit):
+    return Budget(rows.lengths, limit)
 
 
-def sentences(material, limit):
-    return Budget(np.ones_like(material.lengths), limit)
+def sentences(rows, limit):
+    return Budget(np.ones_like(rows.lengths), limit)
+
+
+def select(rows, budget, redundancy, **constants):
+    return select_within(rows, budget, redundancy, replace(CONSTANTS, **constants))
 
 
 TEXTS = ["a b c d", "e f g h i", "j k l m n o", "p q r"]
@@ -26,8 +32,8 @@ TEXTS = ["a b c d", "e f g h i", "j k l m n o", "p q r"]
 @pytest.mark.parametrize(
     ("limit", "expected"), [(2, 0), (3, 3), (4, 4), (8, 8), (9, 9), (11, 11), (18, 18), (99, 18)]
 )
-def test_the_budget_is_kept_and_filled(limit, expected, material):
-    known = material(TEXTS)
+def test_the_budget_is_kept_and_filled(limit, expected, rows_of):
+    known = rows_of(TEXTS)
     chosen = select(known, words(known, limit), LIMIT).rows
     assert known.lengths[chosen].sum() <= limit
     # Whole sentences of 4, 5, 6 and 3 words: none is left that would still fit.
@@ -38,20 +44,20 @@ def test_the_budget_is_kept_and_filled(limit, expected, material):
 
 
 @pytest.mark.parametrize(("limit", "expected"), [(1, 1), (3, 3), (4, 4), (99, 4)])
-def test_a_budget_may_be_of_sentences(limit, expected, material):
-    known = material(TEXTS)
+def test_a_budget_may_be_of_sentences(limit, expected, rows_of):
+    known = rows_of(TEXTS)
     assert expected == len(select(known, sentences(known, limit), LIMIT).rows)
 
 
-def test_it_walks_on_past_a_sentence_that_does_not_fit(material):
-    known = material(["a b " * 10, "c d e"], articles=[0, 1])
+def test_it_walks_on_past_a_sentence_that_does_not_fit(rows_of):
+    known = rows_of(["a b " * 10, "c d e"], articles=[0, 1])
     chosen = select(known, words(known, 5), LIMIT)
     assert chosen.rows == [1]
     assert chosen.outcomes == ["does not fit", "selected"]
 
 
-def test_of_a_cluster_one_is_chosen_at_most(material):
-    known = material(["a b c", "a b d", "e f g"], labels=[0, 0, 1])
+def test_of_a_cluster_one_is_chosen_at_most(rows_of):
+    known = rows_of(["a b c", "a b d", "e f g"], labels=[0, 0, 1])
     chosen = select(known, words(known, 99), LIMIT).rows
     assert sorted(known.labels[chosen].tolist()) == [0, 1]
 
@@ -59,25 +65,25 @@ def test_of_a_cluster_one_is_chosen_at_most(material):
 @pytest.mark.parametrize(
     ("similar", "expected"), [(LIMIT + 0.01, 1), (LIMIT, 2), (LIMIT - 0.01, 2)]
 )
-def test_no_two_above_the_redundancy_limit_are_chosen(similar, expected, material):
-    known = material(["a b c", "d e f"], similar={(0, 1): similar})
+def test_no_two_above_the_redundancy_limit_are_chosen(similar, expected, rows_of):
+    known = rows_of(["a b c", "d e f"], similar={(0, 1): similar})
     chosen = select(known, words(known, 99), LIMIT)
     assert expected == len(chosen.rows)
     assert (expected == 1) == ("redundant" in chosen.outcomes)
 
 
-def test_what_more_articles_report_goes_first(material):
+def test_what_more_articles_report_goes_first(rows_of):
     texts = ["a b c d", "e f g h", "e f g h"]
-    known = material(texts, labels=[0, 1, 1], articles=[0, 0, 1], similar={(1, 2): 0.9})
+    known = rows_of(texts, labels=[0, 1, 1], articles=[0, 0, 1], similar={(1, 2): 0.9})
     chosen = select(known, words(known, 4), LIMIT).rows
     assert known.labels[chosen].tolist() == [1]
 
 
-def test_another_story_is_told_only_where_the_event_leaves_a_tenth_of_the_budget(material):
+def test_another_story_is_told_only_where_the_event_leaves_a_tenth_of_the_budget(rows_of):
     """The last text is far from all the others and stands in one article only."""
     far = {(row, 3): 0.0 for row in range(3)}
     near = {(0, 1): 0.55, (0, 2): 0.55, (1, 2): 0.55}
-    known = material(["a b c", "d e f", "g h i", "j"], similar=far | near, articles=[0, 1, 1, 1])
+    known = rows_of(["a b c", "d e f", "g h i", "j"], similar=far | near, articles=[0, 1, 1, 1])
     full = select(known, words(known, 10), LIMIT)
     assert (3 in full.rows, full.outcomes[3]) == (False, "beside the event")
     assert select(known, words(known, 11), LIMIT).rows[-1] == 3
@@ -91,17 +97,17 @@ def test_another_story_is_told_only_where_the_event_leaves_a_tenth_of_the_budget
         ({"labels": [0, 1, 2, 3, 3], "articles": [0, 1, 1, 0, 1]}, "does not fit"),
     ],
 )
-def test_what_two_articles_report_or_a_lone_one_is_not_beside_the_event(stated, expected, material):
+def test_what_two_articles_report_or_a_lone_one_is_not_beside_the_event(stated, expected, rows_of):
     """Rows 3 and 4 are far from all others."""
     far = {(row, other): 0.0 for row in range(3) for other in (3, 4)}
     near = {(0, 1): 0.55, (0, 2): 0.55, (1, 2): 0.55}
     texts = ["a b c", "d e f", "g h i", "j " * 9, "k " * 9]
-    known = material(texts, similar=far | near, **{"articles": [0, 1, 1, 1, 1]} | stated)
+    known = rows_of(texts, similar=far | near, **{"articles": [0, 1, 1, 1, 1]} | stated)
     assert expected == select(known, words(known, 5), LIMIT).outcomes[3]
 
 
-def test_a_score_is_the_gain_when_chosen_or_what_is_left_to_add(material):
-    known = material(["a b c d", "a b c d"], similar={(0, 1): 0.99})
+def test_a_score_is_the_gain_when_chosen_or_what_is_left_to_add(rows_of):
+    known = rows_of(["a b c d", "a b c d"], similar={(0, 1): 0.99})
     chosen = select(known, words(known, 99), LIMIT)
     assert chosen.outcomes == ["selected", "redundant"]
     # All pairs, which weigh 1, and as near as can be to one row and 0.99 near to the other.
@@ -110,8 +116,8 @@ def test_a_score_is_the_gain_when_chosen_or_what_is_left_to_add(material):
     assert chosen.scores.tolist() == pytest.approx([gained, left], abs=1e-6)
 
 
-def test_every_cluster_has_a_representative_a_score_and_an_outcome(material):
-    known = material(TEXTS, labels=[0, 1, 0, 2])
+def test_every_cluster_has_a_representative_a_score_and_an_outcome(rows_of):
+    known = rows_of(TEXTS, labels=[0, 1, 0, 2])
     chosen = select(known, words(known, 5), LIMIT)
     assert known.labels[chosen.representatives].tolist() == [0, 1, 2]
     assert (len(chosen.scores), len(chosen.outcomes)) == (3, 3)
@@ -125,13 +131,13 @@ def eight(letter):
 
 
 @pytest.fixture
-def story(material):
+def story(rows_of):
     """What makes a story: row 1 leans on row 0, and row 3, of another article, says the same."""
 
     def make(*, runs=((1, (0, 1)),), **known):
         texts = known.pop("texts", [eight("a"), eight("b"), eight("c"), eight("b")])
         stated = {"labels": [0, 1, 2, 1], "articles": [0, 0, 0, 1], "centrality": [1, 1, 1, 0.5]}
-        return material(texts, runs=dict(runs), **stated | known)
+        return rows_of(texts, runs=dict(runs), **stated | known)
 
     return make
 
@@ -171,11 +177,11 @@ def test_a_sentence_that_waits_is_taken_by_itself_where_nothing_else_fits(story)
     assert (long.rows, long.context) == ([1], frozenset())
 
 
-def test_beside_the_event_too_a_sentence_waits_where_it_could_come_with_another(material):
+def test_beside_the_event_too_a_sentence_waits_where_it_could_come_with_another(rows_of):
     """Rows 3 and 4 are another story, which fills what the event leaves."""
     far = {(row, other): 0.0 for row in range(3) for other in (3, 4)}
     near = {(0, 1): 0.55, (0, 2): 0.55, (1, 2): 0.55}
-    known = material(
+    known = rows_of(
         [eight(letter) for letter in "abcde"],
         similar=far | near,
         articles=[0, 1, 1, 1, 1],
@@ -252,7 +258,7 @@ def test_what_was_chosen_costs_nothing_as_context_and_stays_a_representative(sto
 
 @st.composite
 def topics(draw):
-    """The material of a random topic, some of whose sentences lean on their neighbours."""
+    """The rows of a random topic, some of whose sentences lean on their neighbours."""
     rows = draw(st.integers(1, 14))
     random = np.random.default_rng(draw(st.integers(0, 10**6)))
     texts = [" ".join(random.choice(list("abcdefgh"), random.integers(1, 9))) for _ in range(rows)]
@@ -278,18 +284,16 @@ def topics(draw):
         "runs": runs,
         "labels": np.unique(labels, return_inverse=True)[1],
         "articles": articles,
-        "prominence": random.uniform(0.1, 1, rows),
+        "position": random.uniform(0.1, 1, rows),
         "fitness": np.where([row in runs for row in range(rows)], 0.7, 1),
     }
 
 
 @settings(max_examples=200)
 @given(topic=topics(), limit=st.integers(1, 40), pool=st.sampled_from([1, 2, 1500]))
-def test_a_selection_keeps_its_word_on_any_topic(topic, limit, pool, material):
-    known = material(**topic)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(selection, "_POOL", pool)
-        chosen = select(known, words(known, limit), LIMIT)
+def test_a_selection_keeps_its_word_on_any_topic(topic, limit, pool, rows_of):
+    known = rows_of(**topic)
+    chosen = select(known, words(known, limit), LIMIT, pool=pool)
     check(chosen, known, limit)
     check_context(chosen, known)
     if pool >= len(chosen.outcomes):
@@ -354,17 +358,17 @@ def pairs_of(rows):
 
 
 @pytest.mark.parametrize(
-    ("prominence", "opening"), [([1.0, 1.0, 1.0, 0.4], 0), ([1.0, 1.0, 0.4, 1.0], 1)]
+    ("position", "opening"), [([1.0, 1.0, 1.0, 0.4], 0), ([1.0, 1.0, 0.4, 1.0], 1)]
 )
 def test_a_fact_that_opens_two_articles_goes_before_one_that_closes_them(
-    prominence, opening, material
+    position, opening, rows_of
 ):
     texts = ["a b c", "d e f", "a b c", "d e f"]
-    known = material(
+    known = rows_of(
         texts,
         labels=[0, 1, 0, 1],
         articles=[0, 0, 1, 1],
         similar={(0, 2): 0.9, (1, 3): 0.9},
-        prominence=prominence,
+        position=position,
     )
     assert known.labels[select(known, words(known, 3), LIMIT).rows].tolist() == [opening]

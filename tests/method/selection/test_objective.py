@@ -5,17 +5,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.method.rows import Budget
-from summarizer.method.selection import objective as module
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.selection.budget import Budget
 from summarizer.method.selection.candidates import alone, representatives, scale, with_passages
-from summarizer.method.selection.objective import Objective
+from summarizer.method.selection.objective import PARTS, Objective, Parts, nearest_of
 
 CLOSE = 1e-6
 
 
 def made(known):
-    standing = representatives(known, Budget(known.lengths, 99))
-    return with_passages(known, alone(known, standing, np.arange(len(standing))), 1.0)
+    standing = representatives(known, Budget(known.lengths, 99), CONSTANTS)
+    return with_passages(known, alone(known, standing, np.arange(len(standing))), 1.0, CONSTANTS)
 
 
 class Worth:
@@ -23,11 +23,11 @@ class Worth:
 
     def __init__(self, known):
         self.candidates = made(known)
-        self._objective = Objective(known, self.candidates)
+        self._objective = Objective(known, self.candidates, CONSTANTS)
         self._lengths = known.lengths.copy()
 
     def gains(self):
-        left = scale(self.candidates.total(self._lengths))
+        left = scale(self.candidates.total(self._lengths), CONSTANTS)
         return self._objective.gains() * left / self.candidates.fitness
 
     def add(self, candidate):
@@ -38,7 +38,7 @@ class Worth:
 
 @st.composite
 def topics(draw):
-    """The material of a random topic, some of whose rows have passages that overlap."""
+    """The rows of a random topic, some of whose rows have passages that overlap."""
     rows = draw(st.integers(1, 12))
     random = np.random.default_rng(draw(st.integers(0, 10**6)))
     articles = np.sort(random.integers(draw(st.integers(1, 3)), size=rows))
@@ -55,7 +55,7 @@ def topics(draw):
         "runs": runs,
         "labels": np.unique(random.integers(rows, size=rows), return_inverse=True)[1],
         "articles": np.unique(articles, return_inverse=True)[1],
-        "prominence": random.uniform(0.1, 1, rows),
+        "position": random.uniform(0.1, 1, rows),
         "fitness": random.uniform(0.1, 1, rows),
         "soundness": random.uniform(0.1, 1, rows),
     }
@@ -63,8 +63,8 @@ def topics(draw):
 
 @settings(max_examples=60)
 @given(topics(), st.integers(0, 10**6))
-def test_a_gain_is_never_negative_nor_grows_as_more_is_taken(material, topic, seed):
-    worth = Worth(material(**topic))
+def test_a_gain_is_never_negative_nor_grows_as_more_is_taken(rows_of, topic, seed):
+    worth = Worth(rows_of(**topic))
     before = worth.gains()
     taken = []
     for candidate in np.random.default_rng(seed).permutation(len(before)).tolist():
@@ -79,8 +79,8 @@ def test_a_gain_is_never_negative_nor_grows_as_more_is_taken(material, topic, se
 
 @settings(max_examples=60)
 @given(topics(), st.integers(0, 10**6))
-def test_what_a_summary_is_worth_does_not_depend_on_the_order_of_choice(material, topic, seed):
-    known = material(**topic)
+def test_what_a_summary_is_worth_does_not_depend_on_the_order_of_choice(rows_of, topic, seed):
+    known = rows_of(**topic)
     size = len(made(known))
     some = np.random.default_rng(seed).permutation(size)[: 1 + seed % size].tolist()
     totals = []
@@ -95,10 +95,10 @@ def test_what_a_summary_is_worth_does_not_depend_on_the_order_of_choice(material
 
 @settings(max_examples=60)
 @given(topics())
-def test_all_of_it_covers_all_pairs_is_near_to_all_and_has_all_support(material, topic):
+def test_all_of_it_covers_all_pairs_is_near_to_all_and_has_all_support(rows_of, topic):
     """Shape of the whole: pairs weigh 1, facility location 1 if each row is a candidate."""
     single = topic | {"labels": range(len(topic["texts"])), "articles": [0] * len(topic["texts"])}
-    known = material(**single)
+    known = rows_of(**single)
     worth = Worth(known)
     total = 0.0
     for candidate in range(len(worth.candidates)):
@@ -107,8 +107,8 @@ def test_all_of_it_covers_all_pairs_is_near_to_all_and_has_all_support(material,
     assert total == pytest.approx(known.pairs.weights.sum() + 1, abs=CLOSE)
 
 
-def test_what_a_passage_adds_is_what_its_rows_add_one_by_one(material):
-    known = material(
+def test_what_a_passage_adds_is_what_its_rows_add_one_by_one(rows_of):
+    known = rows_of(
         ["a b c d", "e f g h", "i j k l"],
         runs={1: (0, 1)},
         labels=[0, 1, 2],
@@ -124,41 +124,41 @@ def test_what_a_passage_adds_is_what_its_rows_add_one_by_one(material):
     assert worth.gains()[3] == pytest.approx(worth.gains()[1], abs=CLOSE)
 
 
-def test_a_passage_that_says_a_pair_twice_earns_it_once(material):
-    known = material(["a b", "a b"], [[1, 1], [1, 1]], runs={1: (0, 1)})
+def test_a_passage_that_says_a_pair_twice_earns_it_once(rows_of):
+    known = rows_of(["a b", "a b"], [[1, 1], [1, 1]], runs={1: (0, 1)})
     alone_, _, both = Worth(known).gains()
     assert both == pytest.approx(alone_, abs=CLOSE)
 
 
-def support(material, similar, articles, **stated):
+def support(rows_of, similar, articles, **stated):
     """What each of the first two rows earns over what it would without other articles."""
     texts = [""] * len(articles)
-    known = material(texts, similar=similar, articles=articles, **stated)
-    lone = material(texts, similar=similar, articles=[0] * len(articles), **stated)
+    known = rows_of(texts, similar=similar, articles=articles, **stated)
+    lone = rows_of(texts, similar=similar, articles=[0] * len(articles), **stated)
     return (Worth(known).gains() - Worth(lone).gains())[:2]
 
 
-def test_support_is_of_other_articles_and_greater_for_those_that_tell_it_early(material):
+def test_support_is_of_other_articles_and_greater_for_those_that_tell_it_early(rows_of):
     # The first row is reported by both other articles, the second one by its own alone.
     similar = {(0, 4): 0.5, (0, 5): 0.7, (1, 2): 0.9, (1, 3): 0.9, (1, 4): 0.49}
     articles = [0, 0, 0, 0, 1, 2]
-    whole, none = support(material, similar, articles)
+    whole, none = support(rows_of, similar, articles)
     assert (whole, none) == (pytest.approx(0.3), pytest.approx(0))
-    late = support(material, similar, articles, prominence=[1, 1, 1, 1, 0.25, 0.25])[0]
+    late = support(rows_of, similar, articles, position=[1, 1, 1, 1, 0.25, 0.25])[0]
     assert late == pytest.approx(0.3 / 2)
 
 
-def test_an_article_counts_once_by_its_earliest_report(material):
+def test_an_article_counts_once_by_its_earliest_report(rows_of):
     similar = {(0, 2): 0.5, (0, 3): 0.5}
-    prominence = [1, 1, 0.25, 0.04]
-    assert support(material, similar, [0, 0, 1, 1], prominence=prominence)[0] == pytest.approx(0.15)
+    position = [1, 1, 0.25, 0.04]
+    assert support(rows_of, similar, [0, 0, 1, 1], position=position)[0] == pytest.approx(0.15)
 
 
 @pytest.mark.parametrize("most", [1, 20, 60])
-def test_a_large_topic_is_looked_at_in_parts_with_the_same_result(most, material):
+def test_a_large_topic_is_looked_at_in_parts_with_the_same_result(most, rows_of):
     random = np.random.default_rng(4)
     topics = [
-        material(
+        rows_of(
             ["a b c", "d e f", "a b"] * 4,
             np.triu(near) + np.triu(near, 1).T,
             runs={1: (0, 2), 5: (4, 5)},
@@ -167,16 +167,13 @@ def test_a_large_topic_is_looked_at_in_parts_with_the_same_result(most, material
         for near in random.uniform(-0.5, 1, (2, 12, 12))
     ]
     expected = [steps(known) for known in topics]
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "_MOST_PAIRS", most)
-        patch.setattr(module, "_PART", 5)
-        found = [steps(known) for known in topics]
+    found = [steps(known, Parts(pairs=most, columns=5)) for known in topics]
     assert np.allclose(expected, found, atol=CLOSE)
 
 
-def steps(known):
+def steps(known, parts=PARTS):
     """The gains at the start and after each of two choices."""
-    objective = Objective(known, made(known))
+    objective = Objective(known, made(known), CONSTANTS, parts)
     gains = [objective.gains().tolist()]
     for candidate in (3, 12):
         objective.add(candidate)
@@ -188,4 +185,4 @@ def test_a_run_of_rows_is_as_near_as_the_nearest_of_them():
     block = np.array([[0.1, -0.5], [0.2, 0.0], [0.1, 0.3], [0.4, 0.1], [-0.2, 0.2]])
     starts = np.array([0, 1, 4])  # runs of one, three and one
     expected = [[0.1, 0], [0.4, 0.3], [0, 0.2]]
-    assert expected == module._nearest_of(block, starts).tolist()
+    assert expected == nearest_of(block, starts).tolist()

@@ -67,7 +67,7 @@ def test_the_document_has_the_routes_that_there_are():
 def test_the_document_has_the_options_that_there_are():
     shown = openapi_document(Settings())["components"]["schemas"]["Options"]["properties"]
     defaults = dataclasses.asdict(Options())
-    assert shown.keys() == defaults.keys() - {"threads"}
+    assert shown.keys() == defaults.keys()
     found = {name: one["default"] for name, one in shown.items() if "default" in one}
     assert found == {name: defaults[name] for name in found}
     assert shown["order"]["enum"] == list(get_args(Order))

@@ -320,3 +320,11 @@ def test_a_body_that_is_far_too_large_is_not_read_to_its_end(service):
         answer = None
     assert answer is None or answer.status_code == 413
     assert service.ask("/health/live").status_code == 200
+
+
+def test_an_uploaded_summary_of_ours_is_no_article(service):
+    summary = "Rain fell. [1]\n\nCitations\n[1] The Globe, characters 0–10\n\nArticles\n- a\n"
+    files = [("files", ("a.txt", b"Rain fell.")), ("files", ("s.txt", summary.encode()))]
+    answer = service.ask(files=files)
+    assert answer.status_code == 422
+    assert answer.json()["detail"].startswith("s.txt: is a result that summarizer wrote (text)")
