@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from summarizer.renderers import render
     from summarizer.verification import verify
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = [
     "Article",
     "Citation",

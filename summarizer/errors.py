@@ -45,6 +45,12 @@ class MissingExtraError(SummarizerError):
     """A feature needs an optional package; the message names the extra to install."""
 
 
+class MissingEncoderError(MissingExtraError):
+    """An encoder needs an optional package: to the caller this model is not there."""
+
+    exit_code = 3
+
+
 class ModelError(SummarizerError):
     """An encoder that is missing, unknown, or not the one its checksum says."""
 

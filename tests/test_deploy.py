@@ -54,6 +54,7 @@ def test_the_image_runs_as_nobody_in_particular_():
     assert re.findall(r"^USER (.+)$", DOCKERFILE, re.MULTILINE) == ["10001:10001"]
 
 
+@pytest.mark.slow
 def test_the_health_check_of_the_image_tells_a_service_that_is_well(start_service):
     (line,) = re.findall(r"HEALTHCHECK .*\n\s+CMD (.+)$", DOCKERFILE, re.MULTILINE)
     command = [sys.executable, *json.loads(line)[1:]]

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, TypeGuard
 from urllib.parse import quote, urlsplit
 
-from summarizer.articles import fold
+from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -251,6 +251,7 @@ def test_a_citation_of_an_unlisted_article_still_leads_to_the_sources(summary):
     assert "#sources" in page.values("href")
 
 
+@pytest.mark.slow
 @given(text=MARKED)
 def test_no_text_changes_the_structure_of_a_page(summary, text):
     citation = dataclasses.replace(summary.sentences[1].place, quote=text + "x")
