@@ -81,7 +81,7 @@ def report(subject, precision, recall, record_property):
     print(shown)  # noqa: T201 - shown by pytest -rP
 
 
-def test_lines_that_are_no_report_are_dropped_and_few_others(record_property):
+def test_lines_that_are_no_report_are_dropped_and_few_others(record_property) -> None:
     judged = []
     for place, text, cut in labelled("lines"):
         if place["label"] == IN_DOUBT:
@@ -95,7 +95,7 @@ def test_lines_that_are_no_report_are_dropped_and_few_others(record_property):
     assert recall >= LINES_RECALL
 
 
-def test_openings_that_lean_on_what_was_said_before_are_known(record_property):
+def test_openings_that_lean_on_what_was_said_before_are_known(record_property) -> None:
     judged = [
         (not stands_alone(cut), place["label"] == "dangling")
         for place, _, cut in labelled("openings")

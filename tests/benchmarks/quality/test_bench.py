@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,9 @@ from benchmarks.quality.bench import RememberingEncoder, people
 from benchmarks.quality.sets import Topic
 from summarizer.evaluation import evaluate
 from summarizer.evaluation.rouge import rouge
+
+if TYPE_CHECKING:
+    from summarizer import Encoder
 
 
 def topic(name: str, *references: str) -> Topic:
@@ -19,7 +24,7 @@ RAIN = topic("rain", "Rain fell.", "It rained.", "Rain fell today.")
 CALM = topic("calm", "All is calm.")
 
 
-def test_people_are_scored_against_one_another_by_topic():
+def test_people_are_scored_against_one_another_by_topic() -> None:
     topics = [
         topic("rain", "Rain fell.", "It rained.", "Rain fell today."),
         topic("two", "A b.", "A b."),
@@ -35,13 +40,13 @@ def test_people_are_scored_against_one_another_by_topic():
     assert 1.0 == found["two"].rouge["rouge1"].f1
 
 
-def test_where_a_reference_is_alone_there_are_no_people():
+def test_where_a_reference_is_alone_there_are_no_people() -> None:
     assert (
         people([topic("rain", "Rain fell.", "It rained."), topic("calm", "All is calm.")]) is None
     )
 
 
-def test_a_text_is_encoded_once(word_encoder):
+def test_a_text_is_encoded_once(word_encoder: Encoder) -> None:
     asked: list[str] = []
 
     class Counting:

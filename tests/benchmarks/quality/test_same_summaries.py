@@ -44,7 +44,7 @@ def summarize(articles, options, encoder):
 
 
 @pytest.fixture
-def tree(tmp_path):
+def tree(tmp_path: Path):
     """What makes a checkout whose summary of an article is an expression of its text."""
 
     def make(name: str, expression: str) -> Path:
@@ -58,12 +58,12 @@ def tree(tmp_path):
     return make
 
 
-def test_two_trees_that_write_the_same_differ_in_nothing(tree):
+def test_two_trees_that_write_the_same_differ_in_nothing(tree) -> None:
     trees = [tree("ours", "articles[0].text"), tree("theirs", "articles[0].text + ''")]
     assert [] == compared(trees, LINES, None)
 
 
-def test_each_line_that_differs_is_told_with_what_each_tree_wrote(tree):
+def test_each_line_that_differs_is_told_with_what_each_tree_wrote(tree) -> None:
     trees = [
         tree("ours", "articles[0].text"),
         tree("theirs", "articles[0].text.replace('calm', 'still')"),
@@ -73,7 +73,7 @@ def test_each_line_that_differs_is_told_with_what_each_tree_wrote(tree):
     assert ("calm" in found.ours, "still" in found.theirs) == (True, True)
 
 
-def test_line_separators_within_texts_do_not_shift_what_is_compared(tree):
+def test_line_separators_within_texts_do_not_shift_what_is_compared(tree) -> None:
     trees = [tree(name, "articles[0].text + chr(0x2028)") for name in ("ours", "theirs")]
     assert [] == compared(trees, LINES, None)
 
@@ -85,25 +85,29 @@ def test_line_separators_within_texts_do_not_shift_what_is_compared(tree):
         pytest.param(None, "the package that ran lies in", id="it-has-no-package"),
     ],
 )
-def test_a_tree_whose_package_does_not_run_is_an_error(tree, tmp_path, expression, message):
+def test_a_tree_whose_package_does_not_run_is_an_error(
+    tree, tmp_path: Path, expression: str | None, message: str
+) -> None:
     broken = tree("broken", expression) if expression else tmp_path
     with pytest.raises(TreeError, match=message):
         compared([tree("ours", "''"), broken], LINES, None)
 
 
-def test_a_difference_is_shown_from_where_it_begins():
+def test_a_difference_is_shown_from_where_it_begins() -> None:
     start = '{"topic": "t", "options": {}, "summary": "' + "x" * 100
     found = difference(start + 'one"}', start + 'two"}')
     assert ("x" * 60 + 'one"}', "x" * 60 + 'two"}') == (found.ours, found.theirs)
 
 
-def test_without_data_the_seeds_are_compared_with_every_option():
+def test_without_data_the_seeds_are_compared_with_every_option() -> None:
     found = list(tasks(None, 20))
     assert list(OPTIONS) == [task["options"] for task in found]
     assert {"seeds"} == {task["topic"] for task in found}
 
 
-def test_the_project_has_the_same_summaries_as_itself(monkeypatch, capsys):
+def test_the_project_has_the_same_summaries_as_itself(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.delenv("SUMMARIZER_DATA", raising=False)
     assert 0 == main([str(ROOT)])
     assert f"{len(OPTIONS)} summaries of 1 topics compared: 0 differ" in capsys.readouterr().out
