@@ -1,4 +1,4 @@
-"""Extractive multi-document summarisation to be trusted: many articles in, one cited text out.
+"""Extractive multi-document summarisation that can be trusted: articles in, one cited text out.
 
 >>> from summarizer import Article, summarize
 >>> rain = Article(text="Rain flooded the harbour of Brest on Monday.", id="gazette")
@@ -46,9 +46,9 @@ __all__ = [
     "summarize",
 ]
 
-# Imported when first asked for: they bring numpy and the model's runtime, which `--version`, usage
-# errors and readers can do without.
-_LATE = {
+# Imported at first use: they bring numpy and the model's runtime, which `--version`, usage errors
+# and readers do not need.
+_IMPORTED_ON_DEMAND = {
     "Encoder": "summarizer.encoders",
     "load_encoder": "summarizer.encoders",
     "summarize": "summarizer.pipeline",
@@ -56,9 +56,9 @@ _LATE = {
 
 
 def __getattr__(name: str) -> object:
-    """The public names that are imported on demand."""
-    if name not in _LATE:
+    """Return a public name that is imported at first use."""
+    if name not in _IMPORTED_ON_DEMAND:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(_LATE[name]), name)
+    value = getattr(importlib.import_module(_IMPORTED_ON_DEMAND[name]), name)
     globals()[name] = value
     return value
