@@ -1,4 +1,4 @@
 """Topics in, one line of JSON a topic out.
 
-Read `topics`, `workers`.
+Read `topics`, then `workers`.
 """
