@@ -19,5 +19,5 @@ __all__ = ["Budget", "Selection", "select"]
 
 
 def select(rows: Rows, options: Options, *, constants: Constants = CONSTANTS) -> Selection:
-    """Return the rows of a summary: one a cluster, none redundant, within the budget."""
+    """Return the rows of a summary: one a cluster, no redundant pair, within the budget."""
     return select_within(rows, Budget.of(rows.lengths, options), options.redundancy, constants)
