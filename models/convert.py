@@ -31,6 +31,7 @@ OPSETS = {"": 20, "com.microsoft": 1}  # 20 is the first with Gelu
 IR_VERSION = 9  # ONNX Runtime 1.18, the oldest that the package allows, reads no newer one
 MAX_TOKENS = 256  # max_seq_length of sentence_bert_config.json
 LEAST_WORDS = 5  # of a sentence in the sample: shorter lines are mostly headings
+DECIMALS = 4  # of a cosine in the answer, as README.md quotes it
 MOST_WEIGHT = 63  # of a weight in int8: products with more bits may saturate (README.md, "Why 7 …")
 MOST_WORD_WEIGHT = 127  # word embeddings are looked up and not multiplied: all 8 bits are safe
 
@@ -249,10 +250,10 @@ def agreement(source: Path, graph: Path, texts: list[str]) -> dict[str, float]:
     similarity = np.abs(left @ left.T - right @ right.T)
     return {
         "sentences": len(texts),
-        "cosine_mean": round(float(cosine.mean()), 4),
-        "cosine_min": round(float(cosine.min()), 4),
-        "similarity_mean": round(float(similarity.mean()), 4),
-        "similarity_max": round(float(similarity.max()), 4),
+        "cosine_mean": round(float(cosine.mean()), DECIMALS),
+        "cosine_min": round(float(cosine.min()), DECIMALS),
+        "similarity_mean": round(float(similarity.mean()), DECIMALS),
+        "similarity_max": round(float(similarity.max()), DECIMALS),
     }
 
 

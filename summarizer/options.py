@@ -15,7 +15,7 @@ Order = Literal["story", "score", "chronological"]
 DEFAULT_WORDS = 150  # about a minute of reading
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"  # ships with the package
 MOST_PERCENT = 100  # the whole text
-MOST = 10**12  # words or sentences: beyond any text, and small enough for 64-bit sums
+MOST = 10**12  # words or sentences: beyond any text, and within the 64 bits of the costs
 _BUDGETS = ("words", "sentences", "percent")
 
 
@@ -38,9 +38,9 @@ class Options:
     percent: float | None = None
     order: Order = "story"
     encoder: str = DEFAULT_ENCODER
-    same_fact: float = 0.55
-    redundancy: float = 0.42
-    support: float = 0.5
+    same_fact: float = 0.55  # there, four of five labelled pairs report the same fact
+    redundancy: float = 0.42  # below, ROUGE falls; above, summaries repeat themselves
+    support: float = 0.5  # there, nine of ten labelled pairs share a fact
 
     def __post_init__(self) -> None:
         """Check every value once, so that nothing further down has to."""

@@ -52,7 +52,7 @@ _TABLE = (
 _KEY_BYTES = 16  # 128 bits: two texts never share a key by chance
 _KEYS_PER_QUERY = 500  # SQLite before 3.32 allows 999 variables in a statement
 _TEXTS_PER_WRITE = 512  # encoded before their vectors are written: what a killed run loses
-_SECONDS_PER_DAY = 86_400
+_SECONDS_PER_DAY = 86_400  # use is recorded by the day, so that most cache hits write nothing
 _KEPT_SHARE = 0.9  # of the size limit, when vectors are deleted: not every write should delete some
 
 
