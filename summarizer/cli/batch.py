@@ -1,4 +1,4 @@
-"""`summarizer batch`: many topics in, one line with a summary a topic out."""
+"""`summarizer batch`: summarise many topics, one line of JSON for each."""
 
 from __future__ import annotations
 

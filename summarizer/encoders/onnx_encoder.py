@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 CHUNK = 4
 """Sentences of a task: few, so that an interrupt is answered within a fraction of a second."""
 
-_FATAL = 4  # ONNX Runtime's severity of a log line: errors are raised, and warnings are no result
+_FATAL = 4  # severity from which ONNX Runtime logs to stderr: errors are raised as exceptions
 
 
 class OnnxEncoder:

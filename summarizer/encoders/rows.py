@@ -1,4 +1,4 @@
-"""The steps around a model that all back ends share: valid text in, one unit row a text out."""
+"""The steps around a model that all back ends share: valid texts in, unit rows out."""
 
 from __future__ import annotations
 

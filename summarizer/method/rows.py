@@ -1,4 +1,4 @@
-"""The arrays of a topic, one row a sentence: everything that the selection uses."""
+"""The arrays of a topic, one row for each sentence: everything that the selection uses."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ class Selection:
 
 
 def select_within(rows: Rows, budget: Budget, redundancy: float, constants: Constants) -> Selection:
-    """Return the rows of a summary: one a cluster, no pair above `redundancy`, within the budget.
+    """Return the rows of a summary: one of a cluster, no pair above `redundancy`, within a budget.
 
     The budget is filled: no representative is left out that would fit and is not redundant. Two
     kinds are taken only when nothing else fits: a sentence that reads better in its passage; and
