@@ -3,14 +3,16 @@
 PYTHON ?= python3
 TORCH_INDEX ?=
 PYTEST_JOBS ?= 2
-SMOKE_PYTHONS ?= python3.12 python3.13
+SMOKE_PYTHONS ?= python3.12 python3.13 python3.14
+# What starts a process, a service or a browser in nearly every test; `make quick` leaves it out.
+SLOW_ROOMS := tests/browser tests/cli tests/service
 
 BIN := .venv/bin
 RUNTIME := .venv/.installed-runtime
 DEV := .venv/.installed-dev
 LOAD := .venv/.installed-load
 PEERS := $(patsubst benchmarks/peers/%/requirements.txt,.venv-peers/%/.installed,$(wildcard benchmarks/peers/*/requirements.txt))
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+PIP := $(BIN)/python -m pip --disable-pip-version-check
 INSTALL := $(PIP) install --constraint constraints.txt
 
 export HF_HUB_OFFLINE := 1
@@ -22,13 +24,17 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
+.PHONY: help demo quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(RUNTIME) ## summarise the five articles in seeds/
+	@echo 'Summarising the five articles in seeds/, without any network:'
 	$(BIN)/summarizer summarize seeds/*.txt
+
+quick: format-check lint types ## for every save: lint, types and the fast tests, in under 40 s
+	$(BIN)/python -m pytest -n $(PYTEST_JOBS) -m 'not slow' $(SLOW_ROOMS:%=--ignore %) --quiet --durations 3
 
 test: $(DEV) ## run the tests, with branch coverage
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS) --cov
@@ -59,7 +65,7 @@ wheel: $(DEV) ## build the sdist, and the wheel from it, into dist/
 	rm -rf dist
 	$(BIN)/python -m build --dependency-constraints-txt constraints.txt
 
-wheel-test: wheel ## test the wheel in an environment without torch, outside the checkout
+wheel-test: wheel ## test the wheel as users install it, without extras, outside the checkout
 	tests/wheel/in_a_clean_room.sh $(BIN)/python dist/*.whl
 
 # A version manager's python3.12 may be there and yet refuse to run: only running it tells.
@@ -100,7 +106,7 @@ bench-speed: $(DEV) peers ## time ours, other packages and the bare encoder, sid
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/speed_tables.py
 
-bench-cold: $(RUNTIME) ## time a first answer beside a script that only encodes
+bench-cold: $(DEV) ## time a first answer beside a script that only encodes
 	$(BIN)/python benchmarks/cold_start.py
 
 bench-load: $(LOAD) ## the service under load: throughput, latency, overload, fairness
@@ -117,23 +123,27 @@ fuzz: $(DEV) ## let schemathesis look for answers that the service does not desc
 
 clean: ## remove what the other targets made
 	rm -rf .venv .venv-peers dist build htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
-	rm -rf .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .schemathesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(RUNTIME): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	    echo 'Python 3.11 or newer is needed, and "$(PYTHON)" is not one.' >&2; \
 	    echo 'Name one that is: make PYTHON=python3.11 ...' >&2; exit 1; }
-	@echo 'Installing into .venv; torch comes first and is the largest part. On Linux its default'
-	@echo 'build brings CUDA, several GB; see README.md for the CPU build (TORCH_INDEX=...).'
+	@echo 'Installing into .venv, once: numpy, scipy, scikit-learn, ONNX Runtime, tokenizers and what'
+	@echo 'they need, 100 MB to download and 430 MB on disk.'
 	$(PYTHON) -m venv .venv
 	$(INSTALL) pip
-	$(INSTALL) $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) torch
-	$(INSTALL) --build-constraint constraints.txt --editable '.[evaluate]'
+	$(INSTALL) --build-constraint constraints.txt --editable '.[html]'
 	@touch $@
 
 $(DEV): $(RUNTIME)
-	$(INSTALL) --group dev
+	@echo 'Installing into .venv, once, what the checks need. torch comes first and is the largest part:'
+	@echo 'on Linux its default build brings CUDA, several GB. TORCH_INDEX=<the address of the index of'
+	@echo 'CPU wheels of the PyTorch project> takes the CPU build, 192 MB to download.'
+	$(INSTALL) $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) torch
+	$(INSTALL) --build-constraint constraints.txt --group dev \
+	    --editable '.[evaluate,html,sentence-transformers,service]'
 	@touch $@
 
 $(LOAD): $(DEV)

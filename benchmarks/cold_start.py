@@ -38,14 +38,9 @@ SentenceTransformer(sys.argv[1], device="cpu").encode(json.load(open(sys.argv[2]
 """
 SENTENCES = """
 import json, sys
-from summarizer.method.preparation.cleaning import clean
+from summarizer.method.preparation import prepare
 from summarizer.readers import read
-from summarizer.method.preparation.screening import screen
-from summarizer.method.preparation.segmentation import segment
-texts = []
-for article in read(sys.argv[2:]).articles:
-    texts += [s.text for s in screen(segment(article, clean(article).spans))[0]]
-json.dump(texts, open(sys.argv[1], "w"))
+json.dump(prepare(read(sys.argv[2:]).articles).texts, open(sys.argv[1], "w"))
 """
 
 

@@ -26,8 +26,11 @@ from summarizer.summary import Citation, Summary, SummarySentence
 if TYPE_CHECKING:
     from summarizer.encoders import Encoder, load_encoder
     from summarizer.pipeline import summarize
+    from summarizer.readers import read
+    from summarizer.renderers import render
+    from summarizer.verification import verify
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = [
     "Article",
     "Citation",
@@ -43,15 +46,21 @@ __all__ = [
     "SummarySentence",
     "__version__",
     "load_encoder",
+    "read",
+    "render",
     "summarize",
+    "verify",
 ]
 
-# Imported at first use: they bring numpy and the model's runtime, which `--version`, usage errors
-# and readers do not need.
+# Imported at first use. The encoders and the pipeline bring numpy and the model's runtime, which
+# `--version`, usage errors and readers do not need.
 _IMPORTED_ON_DEMAND = {
     "Encoder": "summarizer.encoders",
     "load_encoder": "summarizer.encoders",
+    "read": "summarizer.readers",
+    "render": "summarizer.renderers",
     "summarize": "summarizer.pipeline",
+    "verify": "summarizer.verification",
 }
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
+from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -110,11 +111,6 @@ def check_characters(text: str, what: str) -> None:
             f"{what} holds a lone surrogate (half a character) at offset {surrogate.start()}; "
             "repair the text before passing it on"
         )
-
-
-def fold(text: str) -> str:
-    """The text with each run of white space made one blank and none at its ends."""
-    return " ".join(text.split())
 
 
 def canonical(articles: Iterable[Article]) -> list[Article]:

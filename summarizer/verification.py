@@ -6,9 +6,10 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.articles import Article, Sentence, fold
+from summarizer.articles import Article, Sentence
 from summarizer.errors import CitationError
 from summarizer.summary import Citation, Summary
+from summarizer.text.folding import fold
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from summarizer.articles import Article, Sentence, canonical, fold
+from summarizer.articles import Article, Sentence, canonical
 from summarizer.errors import InputError
 
 
@@ -48,19 +48,6 @@ def test_characters_beyond_the_basic_plane_are_no_surrogates():
 def test_a_sentence_is_a_place_in_code_points():
     sentence = Sentence(Article(text="🙂 One\r\n  two.  Three."), 2, 13)
     assert (sentence.quote, sentence.text) == ("One\r\n  two.", "One two.")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("", ""),
-        (" \t\r\n ", ""),
-        (" a \u00a0\u2009 b\u2028c\n", "a b c"),
-        ("a\u200bb", "a\u200bb"),
-    ],
-)
-def test_folding_makes_each_run_of_white_space_one_blank(text, expected):
-    assert expected == fold(text)
 
 
 def test_canonical_order_is_by_id_whatever_the_order_given():

@@ -31,6 +31,7 @@ def at(figure):
     return {FLOOR.name: figure}
 
 
+@pytest.mark.slow
 def test_what_ships_with_the_project_holds_its_floors(capsys):
     """The part of the gate that needs no evaluation data."""
     assert (0, "") == (gate.main(["--seeds"]), capsys.readouterr().err)

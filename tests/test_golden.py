@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from summarizer import summarize
-from summarizer.articles import fold
+from summarizer.text.folding import fold
 
 GOLDEN = Path(__file__).parent / "golden"
 UPDATE = os.environ.get("SUMMARIZER_UPDATE_GOLDEN") == "1"

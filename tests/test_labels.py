@@ -15,9 +15,8 @@ from pathlib import Path
 import pytest
 
 from summarizer.articles import Article
-from summarizer.method.preparation.cleaning import clean
-from summarizer.method.preparation.screening import screen
-from summarizer.method.preparation.segmentation import segment
+from summarizer.errors import NothingToSummarizeError
+from summarizer.method.preparation import prepare
 from summarizer.method.scoring.independence import stands_alone
 
 LABELS = Path(__file__).parent.parent / "benchmarks" / "labels"
@@ -61,8 +60,10 @@ def labelled(name):
 
 @cache
 def kept(text):
-    article = Article(text=text)
-    sentences, _ = screen(segment(article, clean(article).spans))
+    try:
+        sentences = prepare([Article(text=text)]).sentences
+    except NothingToSummarizeError:
+        return frozenset()
     return frozenset(place for s in sentences for place in range(s.start, s.end))
 
 

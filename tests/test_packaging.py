@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import tomllib
 from importlib import metadata
@@ -12,6 +13,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 import summarizer
+from summarizer.encoders.sentence_transformer import CURE
+from summarizer.renderers import FORMS
 
 ROOT = Path(__file__).parents[1]
 PYPROJECT = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
@@ -22,14 +25,13 @@ PINS = [
     for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
     if not line.startswith("#")
 ]
+EXTRAS = SETTINGS["project"]["optional-dependencies"]
 REQUIREMENTS = [
     Requirement(line)
     for line in (
         *SETTINGS["build-system"]["requires"],
         *SETTINGS["project"]["dependencies"],
-        *SETTINGS["project"]["optional-dependencies"]["evaluate"],
-        *SETTINGS["project"]["optional-dependencies"]["html"],
-        *SETTINGS["project"]["optional-dependencies"]["service"],
+        *itertools.chain(*EXTRAS.values()),
         *SETTINGS["dependency-groups"]["dev"],
         *SETTINGS["dependency-groups"]["load"],
     )
@@ -61,6 +63,26 @@ def test_each_package_is_pinned_once():
 def test_no_pin_asks_for_one_build_of_a_version():
     """A local version such as +cpu would shut out every other build."""
     assert [str(pin) for pin in PINS if "+" in exact(pin)] == []
+
+
+def test_the_readme_lists_every_extra():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    table = readme.partition("| extra | for |\n")[2].partition("\n\n")[0]
+    assert sorted(EXTRAS) == sorted(re.findall(r"^\| `([\w-]+)` \|", table, flags=re.MULTILINE))
+
+
+def test_every_extra_that_an_error_names_is_one():
+    modules = [path.read_text(encoding="utf-8") for path in (ROOT / "summarizer").rglob("*.py")]
+    named = {name for text in modules for name in re.findall(r"summarizer\[([\w-]+)\]", text)}
+    named |= {package.extra for form in FORMS for package in form.needs}
+    assert {"evaluate", "html", "service"} <= named <= EXTRAS.keys()
+    assert CURE == "pip install 'multidoc-summarizer[sentence-transformers]'"
+    assert "sentence-transformers" in EXTRAS
+
+
+def test_each_extra_is_installed_for_the_tests():
+    (installed,) = re.findall(r"--editable '\.\[(.*service.*)\]'", MAKEFILE)
+    assert sorted(EXTRAS) == sorted(installed.split(","))
 
 
 def test_every_exception_to_a_lint_rule_has_its_reason():

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # each test starts processes
+
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 HEAVY = ("torch", "transformers", "sentence_transformers", "sklearn")
 RUN = "from summarizer.cli import main; code = main(sys.argv[1:])"

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from summarizer import Article, NothingToSummarizeError, Options, Summary, load_encoder, summarize
-from summarizer.articles import fold
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.summary import json_schema
+from summarizer.text.folding import fold
 from summarizer.text.tokens import tokenized
 from summarizer.text.words import count_words
 
@@ -308,6 +308,7 @@ def test_any_text_gives_a_summary_or_a_named_error(word_encoder, texts):
     assert summary.sentences
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("options", [Options(words=60), Options(sentences=3, order="score")])
 def test_a_megabyte_on_one_line_is_summarised_as_well(word_encoder, options):
     summary = summarize(MEGABYTE, options, encoder=word_encoder)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # the examples are run
+
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 
@@ -76,7 +78,7 @@ def service_example(language: str, url: str) -> str:
     text = README.read_text("utf-8")
     (example,) = re.findall(rf"<!-- service -->\n\n```{language}\n(.*?)```", text, re.DOTALL)
     assert "http://127.0.0.1:8000" in example
-    return example.replace("http://127.0.0.1:8000", url)
+    return str(example).replace("http://127.0.0.1:8000", url)
 
 
 def test_the_curl_examples_are_answered(start_service):

@@ -68,5 +68,5 @@ def test_what_waits_when_it_is_ended_is_not_worked_on():
     results = in_turn(work, range(100), 2)
     next(results)
     go.set()
-    results.close()
+    results.close()  # type: ignore[attr-defined] # a generator
     assert len(begun) <= 4

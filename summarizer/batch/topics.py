@@ -21,8 +21,7 @@ from summarizer.errors import (
     ResourcesError,
     is_out_of_memory,
 )
-from summarizer.method.preparation import Draft, prepare
-from summarizer.method.preparation.metadata import described
+from summarizer.method.preparation import Draft, completed, prepare
 from summarizer.pipeline import consolidate
 from summarizer.readers import parse_json
 from summarizer.summary import SCHEMA, ArticleRecord, EncoderRecord, Summary
@@ -179,7 +178,7 @@ def _count_sentences(item: Outcome | _Prepared) -> int:
 def _empty_summary(
     articles: Sequence[Article], reason: str, options: Options, encoder: EncoderRecord
 ) -> Summary:
-    found = [described(article) for article in canonical(articles)]
+    found = [completed(article) for article in canonical(articles)]
     return Summary(
         sentences=(),
         articles=tuple(ArticleRecord.of(article) for article, _ in found),

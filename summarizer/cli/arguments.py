@@ -1,4 +1,4 @@
-"""The flags that commands share, and how they become options."""
+"""The flags that commands share, and the options that they become."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from summarizer.errors import OptionsError
 from summarizer.options import DEFAULT_ENCODER, DEFAULT_WORDS, Options, Order
+from summarizer.readers.formats import DESCRIBED
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -17,31 +18,33 @@ CACHE_VARIABLE = "SUMMARIZER_CACHE"
 """The environment variable that names the folder of the cache."""
 
 OFF = "off"
+"""What `--cache` takes for no cache."""
+
+# Digits of ASCII, and so few that a number always fits into 64 bits.
 _WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?")
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose errors are ours, in one line, and which takes no abbreviated flags."""
+    """A parser that raises `OptionsError` and takes no abbreviated flags."""
 
     def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - what argparse takes
-        """Keep the line breaks of the examples."""
+        """Make a parser that keeps the line breaks of the examples."""
         settings.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
         super().__init__(allow_abbrev=False, **settings)
 
     def error(self, message: str) -> NoReturn:
-        """Raise what argparse would print and exit with."""
+        """Raise an OptionsError where argparse would print the message and exit."""
         raise OptionsError(f"{message}; see {self.prog} --help")
 
 
 def add_paths(parser: argparse.ArgumentParser) -> None:
-    """Let the command take articles."""
+    """Add the flags and paths by which a command reads articles."""
     parser.add_argument(
         "paths",
         nargs="+",
         metavar="PATH",
-        help="a text file (one article), a .jsonl file (one article a line), a folder of such "
-        "files, or - for standard input",
+        help=f"{DESCRIBED}, a folder of such files, or - for standard input",
     )
     parser.add_argument(
         "--encoding",
@@ -51,7 +54,7 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """Let the command take what a summary depends on."""
+    """Add the flags that a summary depends on."""
     budget = parser.add_argument_group("length (one of them)")
     budget.add_argument(
         "-w", "--words", metavar="N", help=f"at most N words (default: {DEFAULT_WORDS})"
@@ -83,7 +86,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def add_cache(parser: argparse._ActionsContainer) -> None:
-    """Let the command take the folder of a cache of vectors."""
+    """Add the flag for the folder of a vector cache."""
     parser.add_argument(
         "--cache",
         metavar="DIR|off",
@@ -93,16 +96,16 @@ def add_cache(parser: argparse._ActionsContainer) -> None:
 
 
 def cache_from(args: Namespace) -> str | None:
-    """The folder of the cache, if there is to be one."""
+    """Return the folder of the vector cache, or None without one."""
     folder: str = args.cache or os.environ.get(CACHE_VARIABLE) or OFF
     return None if folder == OFF else folder
 
 
 def options_from(args: Namespace) -> Options:
-    """The options that the flags of `add_options` stand for.
+    """Return the options that the flags of `add_options` stand for.
 
     Raises:
-        OptionsError: a value that is no number or out of range, or two budgets.
+        OptionsError: a value that is not a number or out of range, or two budgets.
     """
     threads_from(args)
     return Options(
@@ -127,10 +130,10 @@ def threads_from(args: Namespace) -> int | None:
 
 
 def whole(flag: str, value: str | None) -> int | None:
-    """The number that the flag's value spells, or None without one.
+    """Return the flag's value as a number, or None without a value.
 
     Raises:
-        OptionsError: it is no whole number.
+        OptionsError: it is not a whole number.
     """
     if value is None:
         return None

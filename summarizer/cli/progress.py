@@ -1,4 +1,4 @@
-"""How far the work is, for a person who has waited a second."""
+"""A progress display for work that takes more than a second."""
 
 from __future__ import annotations
 
@@ -9,33 +9,33 @@ from typing import TYPE_CHECKING, Self
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
-_PATIENCE = 1.0  # seconds: what is done sooner needs no display
+_PATIENCE = 1.0  # seconds: for work that is done sooner a display would only flicker
 
 
 class ProgressDisplay:
-    """A bar for each stage on stderr, from the moment the work has taken a second.
+    """A progress bar for each stage on stderr, once the work has taken a second.
 
-    It stays silent if `quiet`, or where stderr is no terminal.
+    It shows nothing if `quiet`, or if stderr is not a terminal.
     """
 
     def __init__(self, *, quiet: bool = False) -> None:
-        """Note the time; nothing is shown or imported yet."""
+        """Start the clock; nothing is shown or imported yet."""
         self._wanted = not quiet and sys.stderr is not None and sys.stderr.isatty()
         self._since = time.monotonic()
         self._bars: Progress | None = None
         self._stages: dict[str, TaskID] = {}
 
     def __enter__(self) -> Self:
-        """Begin the work."""
+        """Start the work."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Clear the display, so that only the result and messages stay on the screen."""
+        """Clear the display; only the result and messages stay on the screen."""
         if self._bars is not None:
             self._bars.stop()
 
     def __call__(self, stage: str, done: int, total: int) -> None:
-        """Show that `done` of `total` steps of the stage are behind us."""
+        """Show that `done` of `total` steps of the stage are done."""
         if not self._wanted or time.monotonic() - self._since < _PATIENCE:
             return
         if self._bars is None:
@@ -46,7 +46,7 @@ class ProgressDisplay:
 
 
 def _bars() -> Progress:
-    """Bars that are on the screen and vanish when stopped; the colours heed NO_COLOR."""
+    """Return progress bars, shown until they are stopped, without colours if NO_COLOR is set."""
     from rich.console import Console  # noqa: PLC0415 - most runs are over before it is needed
     from rich.progress import (  # noqa: PLC0415
         BarColumn,

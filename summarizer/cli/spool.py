@@ -1,4 +1,4 @@
-"""Lines that go to stdout or to a device all at once, once the last of them is there."""
+"""Lines that are written to stdout or to a device all at once."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class Spool:
-    """Lines that are kept back until the last is there, and then go to stdout or to a device.
+    """A temporary file of lines, written to stdout or to a device once it is complete.
 
     Raises:
         OutputError: standard output is closed, or no temporary file can be made.
     """
 
     def __init__(self, path: str) -> None:
-        """Open a file that nobody else sees and that goes when it is closed."""
+        """Open an unnamed temporary file."""
         self._path = path
         if path == STANDARD_OUTPUT:
             open_stdout()
@@ -32,16 +32,16 @@ class Spool:
             self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by __exit__
 
     def __enter__(self) -> Self:
-        """Begin to write."""
+        """Start to write."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Forget the lines."""
-        with suppress(OSError):  # what is still held back may not fit on the disk
+        """Delete the temporary file."""
+        with suppress(OSError):  # buffered lines may not fit on the disk
             self._file.close()
 
     def append(self, line: str) -> None:
-        """Keep the line.
+        """Add the line.
 
         Raises:
             OutputError: the disk for temporary files is full.
@@ -51,7 +51,7 @@ class Spool:
             self._file.flush()
 
     def finish(self) -> None:
-        """Let go of the lines.
+        """Write the lines to stdout or to the device.
 
         Raises:
             OutputError: they cannot be written.
@@ -70,7 +70,7 @@ class Spool:
 
 @contextmanager
 def _temporary() -> Iterator[None]:
-    """Say of what the system refuses that it is about the temporary file."""
+    """Turn an OSError into an OutputError that names the temporary file."""
     try:
         yield
     except OSError as error:

@@ -1,4 +1,4 @@
-"""What is said where: the result on stdout, everything else on stderr, in UTF-8 and one line."""
+"""The result to stdout or a file, messages to stderr, all in UTF-8."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ STANDARD_OUTPUT = "-"
 
 
 def use_utf8() -> None:
-    """Make both streams write what the contract says, whatever the locale."""
+    """Make both streams write UTF-8 with plain newlines, whatever the locale."""
     for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
-        # A test or a notebook may have put something else in the place of the stream.
+        # A test or a notebook may have replaced the stream.
         with suppress(AttributeError, ValueError):
             stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")  # type: ignore[union-attr]
 
 
 def deliver(text: str, path: str | None) -> None:
-    """Put the result where it was asked for: into the file, or on stdout.
+    """Write the result to the file, or to stdout without one.
 
     Raises:
         OutputError: it cannot be written there.
@@ -38,7 +38,7 @@ def deliver(text: str, path: str | None) -> None:
 
 
 def say(message: str, *, as_is: bool = False) -> None:
-    """Tell the person at the terminal, in one line that starts with the program's name."""
+    """Write the message to stderr, in one line that starts with the program's name."""
     line = message if as_is else f"summarizer: {visible(message)}"
     if sys.stderr is not None:
         with suppress(OSError, ValueError):
@@ -47,18 +47,22 @@ def say(message: str, *, as_is: bool = False) -> None:
 
 
 def say_notes(notes: Iterable[str]) -> None:
-    """Tell each note, for output in which a person would not come across it."""
+    """Write each note to stderr, where the output does not show it to a person."""
     for note in notes:
         say(f"note: {note}")
 
 
 def flush_stdout() -> None:
-    """Write out what is still held back; a reader that has gone away is no error."""
+    """Flush stdout; a pipe that was closed at the other end is not an error."""
     _write_stdout("")
 
 
 def open_stdout() -> TextIO:
-    """Return standard output; raises OutputError if it is closed."""
+    """Return standard output.
+
+    Raises:
+        OutputError: it is closed.
+    """
     if sys.stdout is None:
         raise OutputError("standard output is closed; name a file with --output")
     return sys.stdout
@@ -77,7 +81,7 @@ def _write_stdout(text: str) -> None:
 
 
 def _abandon(stream: TextIO) -> None:
-    """Keep the interpreter from failing once more when it flushes the stream at its end."""
+    """Keep the interpreter's last flush of the stream from failing again."""
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())

@@ -9,12 +9,14 @@ from summarizer.cli.arguments import add_options, add_paths, cache_from, options
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.errors import OptionsError
-from summarizer.files.atomic import check_writable
+from summarizer.files.atomic import check_writable, is_special
 from summarizer.readers import Reading, read
-from summarizer.renderers import FORMATS, render, require
+from summarizer.readers.discovery import folder_of
+from summarizer.renderers import FORMS, form_named
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from collections.abc import Sequence
 
     from summarizer.options import Options
     from summarizer.summary import Summary
@@ -47,16 +49,18 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Summarise, and return 0; whatever stands in the way is an error."""
+    """Summarise, deliver the summary, and return 0."""
     options = options_from(args)
     output = None if args.output == STANDARD_OUTPUT else args.output
-    require(args.format)
+    form = form_named(args.format)
+    form.require()
     if output is not None:
         check_writable(output)
     reading = read(args.paths, encoding=args.encoding, strict=args.strict)
-    _check_apart(output, reading)
+    if output is not None:
+        _check_apart(output, reading, args.paths)
     summary = _summary(reading, options, args)
-    deliver(render(summary, args.format, explain=args.explain, articles=reading.articles), output)
+    deliver(form.render(summary, explain=args.explain, articles=reading.articles), output)
     if not args.quiet and (output is not None or args.format == "json"):
         say_notes(summary.notes)
     return 0
@@ -64,8 +68,13 @@ def run(args: Namespace) -> int:
 
 def _add_output(parser: ArgumentParser) -> None:
     output = parser.add_argument_group("output")
+    names = [form.name for form in FORMS]
     output.add_argument(
-        "-f", "--format", choices=FORMATS, default="text", help="the form (default: text)"
+        "-f",
+        "--format",
+        choices=names,
+        default=names[0],
+        help=f"the form (default: {names[0]})",
     )
     output.add_argument(
         "-o", "--output", metavar="FILE", help="write to FILE, wholly or not at all, not to stdout"
@@ -78,16 +87,22 @@ def _add_output(parser: ArgumentParser) -> None:
     )
 
 
-def _check_apart(output: str | None, reading: Reading) -> None:
-    """Refuse to write over an article, or beside the articles where it would be read as one."""
-    if output is not None and Path(output).resolve() in reading.files:
+def _check_apart(output: str, reading: Reading, paths: Sequence[str]) -> None:
+    """Refuse an output that is one of the articles, or that the next run would find among them."""
+    if Path(output).resolve() in reading.files:
         raise OptionsError(
             f"--output {output}: is one of the articles to summarize; write elsewhere"
+        )
+    folder = folder_of(output, paths)
+    if folder is not None and not is_special(output):
+        raise OptionsError(
+            f"--output {output}: lies in {folder}, where the next run would find it among the "
+            "articles; write it outside of that folder"
         )
 
 
 def _summary(reading: Reading, options: Options, args: Namespace) -> Summary:
-    # What these import takes longer than to find out that the input is bad.
+    # Slow to import, and the input may have been bad.
     from summarizer.encoders import load_in_background  # noqa: PLC0415
     from summarizer.threads import at_most  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""`summarizer verify`: check that everything in a summary is where it says it is."""
+"""`summarizer verify`: check every citation of a summary against its articles."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Verify, print the answer, and return 0 if all is true and 1 if not."""
+    """Verify, print the result, and return 0 if all is true, else 1."""
     if args.summary == "-" and "-" in args.paths:
         raise OptionsError("standard input cannot be both the summary and an article")
     data = parse_json(read_document(args.summary), args.summary)

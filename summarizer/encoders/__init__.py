@@ -60,14 +60,14 @@ def load_encoder(
 
     A name is, in this order: a shipped model or its folder (on ONNX Runtime, no torch); another
     folder in the sentence-transformers layout; a model in the local Hugging Face cache. The last
-    two need the package sentence-transformers, and a prefix chooses its back end: `torch:FOLDER`,
+    two need the extra `sentence-transformers`, and a prefix chooses its back end: `torch:FOLDER`,
     `onnx:NAME`, `openvino:NAME`; without one it is the first of these for which there are weights.
     `threads` is how many the shipped models use, by default as many as may compute here (see
     `summarizer.threads`); sentence-transformers always runs on one. `cache` is a folder: vectors
     are kept there, and no sentence is encoded twice (see `summarizer.encoders.cache`).
 
     Raises ModelError for an unknown name, or a model that is incomplete, altered or only pickled;
-    MissingExtraError when the package it needs is not installed; OptionsError for `threads` below
+    MissingEncoderError when the package it needs is not installed; OptionsError for `threads` below
     1; OutputError for a cache that cannot be used.
     """
     return _loader(name, threads, download=download, cache=cache)()
@@ -86,7 +86,7 @@ def load_in_background(
     imports one module at a time, so a background import would only delay those of the caller.
 
     Raises ModelError for an unknown name, or a shipped model that is incomplete or altered;
-    MissingExtraError; OptionsError for `threads` below 1. Every other error of `load_encoder` is
+    MissingEncoderError; OptionsError for `threads` below 1. Every other error of `load_encoder` is
     raised when the encoder is first used.
     """
     from summarizer.encoders.background import BackgroundEncoder  # noqa: PLC0415 - only here
@@ -142,9 +142,10 @@ def _sentence_transformer_loader(
         folder = sentence_transformer.find_folder(name, download=download)
     if folder is None:
         raise ModelError(
-            f"unknown encoder {name!r}; shipped with the package: {', '.join(shipped)}. Or name a "
-            "folder in the sentence-transformers layout, or a model in the local Hugging Face "
-            "cache (summarizer summarize --download puts it there)"
+            f"unknown encoder {name!r}; shipped with the package: {', '.join(shipped)}. With "
+            f"{sentence_transformer.CURE}, name also a folder in the sentence-transformers layout, "
+            "or a model in the local Hugging Face cache (summarizer summarize --download puts it "
+            "there)"
         )
     return partial(sentence_transformer.SentenceTransformerEncoder, recorded_name, folder, backend)
 

@@ -1,5 +1,7 @@
 """The other back end: any model on this machine in the layout of sentence-transformers.
 
+It needs the extra `sentence-transformers`, which brings torch.
+
 Texts go through the model one at a time on one thread. A batch pads its texts to one length and a
 second thread splits the sums differently, and either changes the last bits of a vector; slower is
 the price of the same bytes.
@@ -14,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.encoders.rows import gather, readable, unit
-from summarizer.errors import MissingExtraError, ModelError
+from summarizer.errors import MissingEncoderError, ModelError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,6 +39,9 @@ PICKLED = {".bin", ".ckpt", ".pickle", ".pkl", ".pt", ".pth"}
 
 LIBRARY = "sentence-transformers"
 
+CURE = f"pip install 'multidoc-summarizer[{LIBRARY}]'"
+"""What installs the library: the extra of that name."""
+
 
 class SentenceTransformerEncoder:
     """An encoder run by sentence-transformers, without network and without the folder's code."""
@@ -45,7 +50,7 @@ class SentenceTransformerEncoder:
         """Load the model in `folder` with `backend`, or the first for which it has weights.
 
         Sets the threads of torch to one, for the whole process. Raises ModelError for a folder that
-        is incomplete, only pickled, or brings its own code; MissingExtraError when the library is
+        is incomplete, only pickled, or brings its own code; MissingEncoderError when the library is
         not installed.
         """
         self.name = name
@@ -89,9 +94,11 @@ def find_folder(name: str, *, download: bool = False) -> Path | None:
     """Return the folder of the model called `name` in the local Hugging Face cache, or None.
 
     With `download`, a model that is not there is fetched first, without its pickled weights; raises
-    ModelError when that fails. A name without an owner is looked for under `sentence-transformers/`
-    too.
+    ModelError when that fails, and MissingEncoderError before it when nothing could run the model.
+    A name without an owner is looked for under `sentence-transformers/` too.
     """
+    if download:
+        _require_library()
     if importlib.util.find_spec("huggingface_hub") is None:
         return None
     candidates = [name] if "/" in name else [f"{LIBRARY}/{name}", name]
@@ -203,13 +210,17 @@ def _load(folder: Path, backend: Backend, weights: list[Path]) -> SentenceTransf
         ) from error
 
 
-def _require(backend: Backend) -> None:
+def _require_library() -> None:
     if importlib.util.find_spec("sentence_transformers") is None:
-        raise MissingExtraError(
-            f"this encoder needs {LIBRARY}; pip install {LIBRARY}, or use the default encoder"
+        raise MissingEncoderError(
+            f"this encoder needs {LIBRARY}; install it with {CURE}, or use the default encoder"
         )
+
+
+def _require(backend: Backend) -> None:
+    _require_library()
     if backend != "torch" and importlib.util.find_spec("optimum") is None:
-        raise MissingExtraError(
+        raise MissingEncoderError(
             f"the {backend} back end needs optimum; pip install '{LIBRARY}[{backend}]'"
         )
 

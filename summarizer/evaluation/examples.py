@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.evaluation.rouge import RougeOptions, rouge_tokens
 from summarizer.renderers.wording import visible
-from summarizer.text.words import UNSPACED
+from summarizer.text.scripts import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -17,8 +17,9 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Literal, get_args
 
 from summarizer.errors import InputError, MissingExtraError, OptionsError
+from summarizer.text.scripts import UNSPACED
 from summarizer.text.tokens import tokens
-from summarizer.text.words import UNSPACED, count_words
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

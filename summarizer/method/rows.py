@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.centrality import centrality
-from summarizer.method.scoring.independence import fitness, leaning, soundness
+from summarizer.method.scoring.independence import independence
 from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, passages
 from summarizer.method.scoring.position import position
@@ -71,8 +71,8 @@ def score(
     texts, sentences = draft.texts, draft.sentences
     lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
     positions = position(sentences, options.expected_words(lengths.tolist()), constants)
-    leans = leaning(texts)
-    runs = passages(sentences, texts, leans, constants.longest_passage)
+    reading = independence(texts, lengths.tolist(), draft.languages, constants)
+    runs = passages(sentences, texts, reading.leaning, constants.longest_passage)
     return Rows(
         sentences=sentences,
         similarity=compared.similarity,
@@ -81,8 +81,8 @@ def score(
         evidence=evidence,
         centrality=centrality(compared.similarity, compared.labels),
         position=positions,
-        fitness=fitness(texts, leans, runs.quoted, constants),
-        soundness=soundness(texts, constants),
+        fitness=reading.fitness(runs.quoted, constants),
+        soundness=reading.soundness,
         passages=runs,
         lengths=lengths,
         pairs=word_pairs(compared.words, compared.articles, positions, constants),

@@ -11,7 +11,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# All of ASCII, and what ISO-2022-JP, HZ and UTF-7 take for the start of something else.
+# All of ASCII, and the ASCII characters with which ISO-2022-JP, HZ and UTF-7 begin an escape.
 _ASCII = bytes(range(128)) + b"\x1b$B0l\x1b(B ~{<:~} +AGE-"
 
 
@@ -22,12 +22,12 @@ def decode(
     *,
     option: str | None = "--encoding",
 ) -> str:
-    """The text of a file, byte order mark left out and nothing else changed.
+    """Return the text of a file without its byte order mark, and otherwise unchanged.
 
     A byte order mark decides; then strict UTF-8 is tried; then `encoding`. So one `encoding` can
     serve a folder in which only some files need it. A codec that reads ASCII bytes as something
-    else (UTF-16 without a mark, ISO-2022-JP) goes first: its files may look like UTF-8. `option` is
-    where whoever sent the bytes can name their encoding, for messages; None if nowhere.
+    else (UTF-16 without a mark, ISO-2022-JP) is the only one tried: its files may look like UTF-8.
+    `option` is where callers can name the encoding, for messages; None if nowhere.
 
     Raises:
         MalformedError: the bytes are not text in these encodings, or hold a NUL.
@@ -56,7 +56,7 @@ def check_encoding(encoding: str | None) -> None:
         codecs.lookup(encoding)
         b" ".decode(encoding)
     except UnicodeError:
-        return  # a known codec for which one blank is no text
+        return  # a known codec that cannot decode a single blank
     except (LookupError, ValueError) as error:
         raise OptionsError(
             f"encoding: {encoding!r} is not an encoding of text; give a name such as cp1252, "
@@ -89,7 +89,7 @@ def _named(encoding: str, option: str | None) -> str:
 
 
 def _candidates(data: bytes, encoding: str | None) -> tuple[int, tuple[str, ...]]:
-    """The length of the byte order mark, and the encodings to try."""
+    """Return the length of the byte order mark, and the encodings to try."""
     if not data.startswith(codecs.BOM_UTF32_LE):  # which begins with the mark of UTF-16
         for mark, name in _MARKS:
             if data.startswith(mark):
@@ -100,6 +100,7 @@ def _candidates(data: bytes, encoding: str | None) -> tuple[int, tuple[str, ...]
 
 
 def _extends_ascii(encoding: str) -> bool:
+    """Whether ASCII bytes are ASCII characters in this encoding."""
     try:
         return _ASCII.decode(encoding) == _ASCII.decode("ascii")
     except UnicodeError:

@@ -1,4 +1,4 @@
-"""Which files a list of paths stands for."""
+"""Paths to the files that they mean."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.errors import InputError
+from summarizer.readers.formats import SUFFIXES
 from summarizer.readers.identity import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 STANDARD_INPUT = "-"
-# What a README says is about the articles, and not missed among them.
+# A README is about the articles; nobody expects it among them.
 _ABOUT_THE_FOLDER = re.compile(r"readme(?:\.(?:md|rst))?$", re.IGNORECASE)
-SUFFIXES = (".txt", ".text", ".jsonl")
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file to read: its path as spelled, its name in messages, and whether it was asked for."""
+    """A file to read: its path as given, its name in messages, and whether that path was named."""
 
     path: Path
     shown: str
@@ -33,10 +33,10 @@ class FoundFile:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The files behind a list of paths, each once, in an order that the list's has no part in.
+    """The files that paths mean, each once, sorted by path, whatever the order of the paths.
 
-    `folders` holds the real paths of the files of each named folder, by the folder's name;
-    `skipped` says for each file in a folder that is not read why it is not.
+    `folders` has the real paths of the files in each named folder, by the folder's name.
+    `skipped` has a note for each file in a folder that is not read.
     """
 
     files: tuple[FoundFile, ...]
@@ -46,7 +46,7 @@ class Found:
 
 
 def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
-    """The files that the paths name, those inside of folders included.
+    """Return the files that the paths name, and those in the folders that they name.
 
     Raises:
         InputError: a named path does not exist or cannot be looked at.
@@ -73,13 +73,37 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
     return Found(_once(files), folders, notes, STANDARD_INPUT in spelled)
 
 
+def folder_of(output: str, paths: Iterable[str]) -> str | None:
+    """Return the first of the folders in which a run over the paths would find the output, or None.
+
+    The output need not be there yet. A hidden one, say, is not found.
+    """
+    target = Path(real_path(Path(output)))
+    link = Path(real_path(Path(output).parent), Path(output).name)  # the target if it is no link
+    for name in paths:
+        root = Path(real_path(Path(name)))
+        if root.is_dir() and target.is_relative_to(root):
+            inside = [
+                path.relative_to(root) for path in (target, link) if path.is_relative_to(root)
+            ]
+            if any(map(_is_visible, inside)):
+                return name
+    return None
+
+
+def _is_visible(inside: Path) -> bool:
+    """Whether a search of the folder finds the path in it."""
+    hidden = any(part.startswith(".") for part in inside.parts)
+    return not hidden and not _ABOUT_THE_FOLDER.match(inside.name)
+
+
 def real_path(path: Path) -> str:
-    """The path with every link followed: what tells two spellings of one file from two files."""
+    """Return the path with every link followed: one for each file, however it is spelled."""
     return os.path.realpath(path)
 
 
 def standard_input(given: BinaryIO | None = None) -> BinaryIO:
-    """The bytes of standard input, or the stream that is `given` in its place.
+    """Return standard input as a stream of bytes, or the stream that is `given` in its place.
 
     Raises:
         InputError: it is closed.
@@ -102,12 +126,12 @@ def _is_folder(name: str) -> bool:
 
 
 def reason(error: Exception) -> str:
-    """What the system said, without the number and path that Python puts around it."""
+    """Return the system's message, without the number and path that Python adds."""
     return getattr(error, "strerror", None) or str(error)
 
 
 def _walk(folder: str) -> tuple[list[FoundFile], list[tuple[Path, str]]]:
-    """The files of a folder that look readable, and each that does not with a line that says so."""
+    """Return the files of a folder that can be read, and each other file with a note."""
     files: list[FoundFile] = []
     skipped: list[tuple[Path, str]] = []
     root = real_path(Path(folder))
@@ -139,7 +163,7 @@ def _visible_files(folder: str, skipped: list[tuple[Path, str]]) -> Iterator[Pat
 
 
 def _problem(path: Path) -> str | None:
-    """Why a file inside of a folder is not even opened: a pipe, say, would never end."""
+    """Return why a file in a folder is not opened, or None. A pipe, say, may never end."""
     if not path.is_file():
         return "not a regular file"
     if path.suffix.lower() not in SUFFIXES:
@@ -148,14 +172,14 @@ def _problem(path: Path) -> str | None:
 
 
 def _shown(folder: str, path: Path) -> str:
-    """The path as the caller would write it, but never with the way to an absolute folder."""
+    """Return the path as the caller would write it, without the parents of an absolute folder."""
     inside = path.relative_to(folder)
     start = Path(Path(folder).name) if Path(folder).is_absolute() else Path(folder)
     return readable((start / inside).as_posix())
 
 
 def _once(files: list[FoundFile]) -> tuple[FoundFile, ...]:
-    """Each file once: under its own name if that was given, otherwise under the first by name."""
+    """Return each file once: by its own path if that was given, else by the first of its links."""
     spellings: dict[str, list[FoundFile]] = {}
     for file in files:
         spellings.setdefault(real_path(file.path), []).append(file)

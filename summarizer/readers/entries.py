@@ -1,4 +1,4 @@
-"""Files with one JSON object a line, each under an id of its own: topics, and their summaries."""
+"""Files with a JSON object a line, each with an id of its own: topics or summaries."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_CHUNK = 1 << 20
-_DIGEST = 16  # bytes that stand for an id: all that is kept of an entry that went by
+_CHUNK = 1 << 20  # bytes copied at once: few calls, and no memory to speak of
+_DIGEST = 16  # bytes kept of each id: two of a billion ids collide once in 10^20 files
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +34,17 @@ class Entry:
     where: str
 
     def text(self, key: str) -> str:
-        """The string under the key.
+        """Return the string under the key.
 
         Raises:
-            InputError: there is none, or it holds what no text may hold.
+            InputError: there is none, or it holds a NUL or half a character.
         """
         if key not in self.record:
             raise InputError(f'{self.where}: no "{key}"')
         return self.checked(self.record[key], key)
 
     def array(self, key: str) -> tuple[Any, ...] | None:
-        """The values under the key, or None where it is left out or null.
+        """Return the values under the key, or None where it is missing or null.
 
         Raises:
             InputError: it is no array.
@@ -55,10 +55,10 @@ class Entry:
         return None if value is None else tuple(value)
 
     def checked(self, value: object, name: str) -> str:
-        """The value, which is to be a string of whole characters.
+        """Return the value, which must be a string without NUL and half characters.
 
         Raises:
-            InputError: it is not; the message calls it by the name.
+            InputError: it is not; the message has the name.
         """
         if not isinstance(value, str):
             raise InputError(f'{self.where}: "{name}" must be a string, not {kind(value)}')
@@ -67,9 +67,9 @@ class Entry:
 
 
 def open_entries(path: str, *, stdin: BinaryIO | None = None) -> BinaryIO:
-    """The file in UTF-8, for `read_entries` to read as often as it takes.
+    """Open the file as UTF-8, so that `read_entries` can read it several times.
 
-    `-` is standard input. What cannot be read twice is kept in a temporary file, not in memory.
+    `-` is standard input. What cannot be read twice is copied to a temporary file.
 
     Raises:
         InputError: it cannot be read, or is marked as UTF-16 and is not.
@@ -85,15 +85,15 @@ def open_entries(path: str, *, stdin: BinaryIO | None = None) -> BinaryIO:
 
 
 def shown(path: str) -> str:
-    """The name of a file in messages."""
+    """Return the name of a file for messages."""
     return "standard input" if path == STANDARD_INPUT else readable(path)
 
 
 def read_entries(file: BinaryIO, name: str, what: str) -> Iterator[Entry]:
-    """The entries of the file from its beginning, a line each; blank lines are passed over.
+    """Yield the entries of the file from its beginning, one a line; blank lines are ignored.
 
-    One entry is in memory at a time, and a digest of each id that went by. Messages call an entry
-    `what` it is, such as "topic".
+    Only one entry and a digest of each id are in memory. Messages call an entry `what` it is, such
+    as "topic".
 
     Raises:
         InputError: a line that is no entry, or an id that comes again, with the line's number; or
@@ -125,7 +125,7 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def _spooled(stream: BinaryIO) -> BinaryIO:
-    """All of the stream, in a file that nobody else sees and that goes when it is closed."""
+    """Copy the stream into an unnamed temporary file."""
     spool = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115 - the caller closes it
     try:
         shutil.copyfileobj(stream, spool, _CHUNK)
@@ -137,7 +137,7 @@ def _spooled(stream: BinaryIO) -> BinaryIO:
 
 
 def _in_utf8(file: BinaryIO, name: str) -> BinaryIO:
-    """The file itself, or its text in UTF-8 if a mark says that it is UTF-16."""
+    """Return the file, or a copy in UTF-8 if its byte order mark says UTF-16."""
     file.seek(0)
     if file.read(2) not in _UTF16:
         return file

@@ -1,4 +1,4 @@
-"""Names for articles that are files."""
+"""Ids for articles that are files."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 def name_files(paths: Sequence[Path], taken: Collection[str] = ()) -> dict[Path, str]:
-    """An id for each path: its name without the last suffix, or the shortest tail that is unique.
+    """Return an id for each path: its name without the last suffix, or its shortest unique tail.
 
-    A tail keeps the suffix where nothing else tells two files of one folder apart. An id is among
-    those `taken` only where every tail is, for `canonical` to refuse. The order of the paths does
-    not matter.
+    A tail keeps the suffix where nothing else tells two files of one folder apart. If every tail is
+    `taken`, the id is one of those, and `canonical` refuses it. The order of the paths does not
+    matter.
     """
     candidates = {path: _tails(path) for path in sorted(set(paths))}
     uses = Counter(tail for tails in candidates.values() for tail in set(tails))
@@ -27,8 +27,8 @@ def name_files(paths: Sequence[Path], taken: Collection[str] = ()) -> dict[Path,
         if free is not None:
             ids[path] = free
     used.update(ids.values())
-    # Such as `x` beside `x.txt`: every tail of the one is a tail of the other too. The shortest
-    # path has the fewest tails to choose from, and so it comes first.
+    # Every tail of `x` is also one of `x.txt` beside it. The shortest path has the fewest tails to
+    # choose from, and so it comes first.
     for path in sorted(candidates.keys() - ids.keys(), key=lambda path: (len(path.parts), path)):
         ids[path] = next(
             (tail for tail in candidates[path] if tail not in used), candidates[path][-1]
@@ -38,7 +38,7 @@ def name_files(paths: Sequence[Path], taken: Collection[str] = ()) -> dict[Path,
 
 
 def _tails(path: Path) -> list[str]:
-    """The ends of the path, shortest first, without the suffix and then with it."""
+    """Return the ends of the path, shortest first: all without the suffix, then all with it."""
     absolute = Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute() keeps ".."
     parts = [readable(part) for part in absolute.parts[1:]]
     stem = readable(absolute.stem)
@@ -48,5 +48,5 @@ def _tails(path: Path) -> list[str]:
 
 
 def readable(part: str) -> str:
-    """The name with bytes that are no UTF-8 spelled out, so that it can be printed and stored."""
+    """Return the name with an escape for each byte that is not UTF-8, so that it can be printed."""
     return os.fsencode(part).decode("utf-8", "backslashreplace")

@@ -1,16 +1,19 @@
-"""Articles from plain text: one file, one article."""
+"""Plain text: a file is an article."""
 
 from __future__ import annotations
 
+from summarizer.articles import Article
 from summarizer.errors import InputError
+from summarizer.readers.reader import Contents, File, Record
 
 
-def read_plain(text: str, name: str) -> str:
-    """The text of the article, unchanged.
+def read(file: File) -> Contents:
+    """Return the text as one article, unchanged.
 
     Raises:
         InputError: there is none.
     """
-    if not text.strip():
-        raise InputError(f"{name}: is empty; there is nothing to summarize in it")
-    return text
+    if not file.text.strip():
+        raise InputError(f"{file.shown}: is empty; there is nothing to summarize in it")
+    article = Article(text=file.text, id=file.id)
+    return Contents((Record(article, file.shown, stated=bool(file.id), path=file.path),))

@@ -1,4 +1,4 @@
-"""Articles that come as JSON objects, whoever sends them."""
+"""JSON objects to articles."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 from summarizer.articles import Article
 from summarizer.errors import InputError, MalformedError
+from summarizer.readers.reader import Record
 
 _KINDS = {
     type(None): "null",
@@ -21,11 +22,11 @@ _KINDS = {
 
 
 def parse_json(text: str, where: str) -> Any:  # noqa: ANN401 - any JSON value
-    """The value that the JSON text holds, read by the letter.
+    """Return the value of the JSON text, which must keep to the standard.
 
     Raises:
         MalformedError: it is malformed, repeats a key within an object, holds NaN or an infinity,
-            or is nested or long beyond what can be read; the message begins with `where`.
+            is nested too deeply, or has too long a number; the message begins with `where`.
     """
     try:
         return json.loads(
@@ -47,10 +48,10 @@ def parse_json(text: str, where: str) -> Any:  # noqa: ANN401 - any JSON value
 
 
 def to_article(record: object, where: str) -> Article:
-    """The article that a JSON object describes; unknown keys are passed over.
+    """Return the article that a JSON object describes; unknown keys are ignored.
 
-    `date` stands in for `published`, and `lang` for `language`. A date in any form is kept as
-    text, for the one who reads dates to judge.
+    `date` is another name for `published`, and `lang` for `language`. A date is kept as it is
+    written; it is parsed later.
 
     Raises:
         InputError: no object, no text, or a field that is no string; the message begins with
@@ -73,18 +74,30 @@ def to_article(record: object, where: str) -> Article:
         raise InputError(f"{where}: {error}") from error
 
 
-def states_id(record: dict[str, Any]) -> bool:
-    """Whether the article was given an id, rather than named after its text."""
-    return bool(record.get("id"))
+def to_record(value: object, where: str) -> Record:
+    """Return the article that a JSON value describes, with where it stands.
+
+    Raises:
+        InputError: it is no article, or its text is empty; the message begins with `where`.
+    """
+    article = to_article(value, where)
+    if not article.text.strip():
+        raise InputError(f'{where}: the "text" is empty')
+    return Record(article, where, stated=states_id(value))
+
+
+def states_id(value: object) -> bool:
+    """Whether a JSON object states an id; without one an article is named after its text."""
+    return isinstance(value, dict) and bool(value.get("id"))
 
 
 def kind(value: object) -> str:
-    """What JSON calls a value of this type, with its article."""
+    """Return JSON's name for the type of the value, such as `a string`."""
     return _KINDS.get(type(value), type(value).__name__)
 
 
 def either(record: dict[str, Any], key: str, alias: str) -> Any:  # noqa: ANN401 - any JSON value
-    """The value under the key, or else under the alias; None if there is neither."""
+    """Return the value of the key, else of the alias, else None."""
     value = record.get(key)
     return record.get(alias) if value is None else value
 
@@ -115,7 +128,7 @@ def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _whole(digits: str) -> int:
     try:
         return int(digits)
-    except ValueError:  # Python reads thousands, and tells those who program how to have more
+    except ValueError:  # Python's own message is about a setting of the interpreter
         raise ValueError(f"a number of {len(digits)} characters is too long to be read") from None
 
 

@@ -1,4 +1,4 @@
-"""Topics: a line each, with the articles on one event, the references of a summary, or both."""
+"""Topics, one a line: the articles on one event, its reference summaries, or both."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarizer.errors import InputError
 from summarizer.readers.entries import Entry, read_entries
-from summarizer.readers.jsonlines import Record, distinct
+from summarizer.readers.gathering import distinct
+from summarizer.readers.reader import Record
 from summarizer.readers.records import either, states_id, to_article
 
 if TYPE_CHECKING:
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Topic:
-    """A topic as its line states it: its documents are looked at only when `reading` is asked for.
+    """A topic as its line states it; its documents are checked when `reading` is first used.
 
-    `references` are its summaries but blank ones; `documents` are JSON articles, or None if the
+    `references` are its summaries without blank ones; `documents` are JSON articles, or None if the
     line has none; `where` is that line, for messages.
     """
 
@@ -33,7 +34,7 @@ class Topic:
 
     @cached_property
     def reading(self) -> tuple[tuple[Article, ...], tuple[str, ...]]:
-        """The articles, and a note for each document left out: it is empty, or a repetition.
+        """The articles, and a note for each document that is left out as empty or as a repetition.
 
         Raises:
             InputError: a document that is no article, or an id that two of them state.
@@ -44,7 +45,7 @@ class Topic:
             where = f"document {number}"
             article = to_article(_in_language(document, self.language), where)
             if article.text.strip():
-                records.append(Record(article, where, states_id(document)))
+                records.append(Record(article, where, stated=states_id(document)))
             else:
                 empty.append(f"{where}: left out: its text is empty")
         kept, repeated = distinct(records)
@@ -52,7 +53,7 @@ class Topic:
 
 
 def read_topics(file: BinaryIO, name: str, *, need_documents: bool = False) -> Iterator[Topic]:
-    """The topics of a file that `open_entries` opened, one in memory at a time.
+    """Yield the topics of a file that `open_entries` opened, one in memory at a time.
 
     Raises:
         InputError: a line that is no topic or has no documents where they are needed, or an id
@@ -78,7 +79,7 @@ def _topic(entry: Entry) -> Topic:
 
 
 def _in_language(document: Any, language: Any) -> Any:  # noqa: ANN401 - any JSON value
-    """The document, in the language of its topic if it states none."""
+    """Return the document, with the language of its topic if it states none."""
     if not isinstance(document, dict):
         return document
     if any(document.get(key) not in (None, "") for key in ("language", "lang")):

@@ -1,10 +1,16 @@
-"""A summary as text, Markdown, JSON or a web page."""
+"""A summary in, its text in one of `FORMS` out.
+
+To be read in this order: `form` (what a form declares), then a form a file: `plaintext`,
+`markdown`, `structured` (JSON), `webpage` with `sources` and `picture`. `wording` has the phrases
+that they share.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING
 
 from summarizer.errors import OptionsError
+from summarizer.renderers.form import Form, Package
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,50 +18,57 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.summary import Summary
 
-Format = Literal["text", "markdown", "json", "html"]
-FORMATS: tuple[Format, ...] = get_args(Format)
+__all__ = ["FORMS", "JINJA", "Form", "form_named", "render", "written_form"]
+
+JINJA = Package("Jinja2", "jinja2", "html")
+"""What fills the templates of pages."""
+
+FORMS = (
+    Form("text", "Plain text", "text/plain", ".txt", ".plaintext", sign="\nArticles\n- "),
+    Form("markdown", "Markdown", "text/markdown", ".md", ".markdown", sign="\n## Articles\n"),
+    Form("json", "JSON", "application/json", ".json", ".structured", sign='"multidoc-summarizer/'),
+    Form("html", "Web page", "text/html", ".html", ".webpage", 'class="wordmark"', needs=(JINJA,)),
+)
+"""Every form of a summary, the default first. A new form is a line here, and its module."""
 
 
 def render(
     summary: Summary,
-    form: Format,
+    form: str,
     *,
     explain: bool = False,
     articles: Iterable[Article] = (),
 ) -> str:
-    """The summary in one of `FORMATS`, with a final newline; `explain` adds how it came about.
+    """Return the summary in the form of that name, with a final newline.
 
-    "html" shows the texts of the `articles` beside the summary; of one that is not among them it
-    shows the quotes.
+    `explain` adds how the summary came about. "html" shows the texts of the `articles` beside the
+    summary; of an article that is not among them it shows the quotes.
 
     Raises:
         MissingExtraError: "html" without Jinja2.
-        OptionsError: an unknown format.
+        OptionsError: an unknown form.
     """
-    # A caller wants one format, and only one of the renderers is quick to import.
-    match form:
-        case "text":
-            from summarizer.renderers.plaintext import render_text as chosen  # noqa: PLC0415
-        case "markdown":
-            from summarizer.renderers.markdown import render_markdown as chosen  # noqa: PLC0415
-        case "json":
-            from summarizer.renderers.structured import render_json as chosen  # noqa: PLC0415
-        case "html":
-            from summarizer.renderers.webpage import render_html  # noqa: PLC0415
-
-            return render_html(summary, explain=explain, articles=articles)
-        case _:
-            raise OptionsError(f"format: {form!r} is not one of {', '.join(FORMATS)}")
-    return chosen(summary, explain=explain)
+    return form_named(form).render(summary, explain=explain, articles=articles)
 
 
-def require(form: Format) -> None:
-    """Return if what the format needs is installed, so that nobody waits for an error.
+def form_named(name: str) -> Form:
+    """Return the form of that name.
 
     Raises:
-        MissingExtraError: it is not.
+        OptionsError: there is none.
     """
-    if form == "html":
-        from summarizer.renderers.webpage import require_jinja  # noqa: PLC0415 - as above
+    for form in FORMS:
+        if form.name == name:
+            return form
+    known = ", ".join(form.name for form in FORMS)
+    raise OptionsError(f"format: {name!r} is not one of {known}")
 
-        require_jinja()
+
+def written_form(text: str) -> Form | None:
+    """Return the form in which we wrote this text, or None where it is not our output.
+
+    The text must be our output from its first line to its last: an article that quotes a summary
+    is an article. Line ends may be those of another system.
+    """
+    plain = text.replace("\r\n", "\n")
+    return next((form for form in FORMS if form.recognizes(plain)), None)

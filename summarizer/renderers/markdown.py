@@ -1,11 +1,13 @@
-"""The summary as Markdown with footnotes, in which the words of an article stay words."""
+"""The summary as Markdown: its places are footnotes, and no word of an article is markup."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.renderers.recognition import is_body
 from summarizer.renderers.wording import (
+    EMPTY,
     cluster_lines,
     describe,
     dropped_lines,
@@ -19,35 +21,59 @@ from summarizer.renderers.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from summarizer.articles import Article
     from summarizer.summary import ArticleRecord, Citation, Summary, SummarySentence
 
 _INLINE = re.compile(r"([\\`*\[\]<>&~|$#^]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
-# Addresses that GitHub and others would make into links of their own accord.
+# GitHub and others make links of addresses without being asked to.
 _ADDRESS = re.compile(r"(:)(?=//)|(?<=www)(\.)|(@)", re.IGNORECASE)
 _BLOCK = re.compile(r"([-+=]|\d+(?=[.)]))")
+_FOOTNOTE = re.compile(r"(\[\^\d+\]): .+, characters \d+–\d+(?:, for context)?(?:;.*)?")
+_ARTICLES, _NOTES = "Articles", "Notes"
+_CLUSTERS, _DROPPED = "Clusters by rank", "Left out before reading"
+_HEADINGS = {f"## {heading}" for heading in (_ARTICLES, _NOTES, _CLUSTERS, _DROPPED)}
+_EMPTY = f"*{EMPTY}*"
 
 
-def render_markdown(summary: Summary, *, explain: bool = False) -> str:
-    """The summary as Markdown: a sentence a paragraph, its places in a footnote."""
+def render(summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()) -> str:  # noqa: ARG001 - Markdown cites the articles and does not repeat them
+    """Return the summary as Markdown: a sentence a paragraph, its places in a footnote."""
     names = short_names(summary.articles)
     numbered = list(enumerate(summary.sentences, start=1))
     blocks = [f"# {escape(summary.title)}"] if summary.title else []
     blocks += [f"{escape(sentence.text)}[^{n}]" for n, sentence in numbered]
     if not summary.sentences:
-        blocks.append("*The summary is empty.*")
+        blocks.append(_EMPTY)
     blocks += ["\n".join(_footnote(n, s, names) for n, s in numbered)]
-    blocks += _section("Articles", _articles(summary))
-    blocks += _section("Notes", [escape(note) for note in summary.notes])
+    blocks += _section(_ARTICLES, _articles(summary))
+    blocks += _section(_NOTES, [escape(note) for note in summary.notes])
     if explain:
-        blocks += _section("Clusters by rank", _clusters(summary), mark="1.")
-        blocks += _section("Left out before reading", _dropped(summary))
+        blocks += _section(_CLUSTERS, _clusters(summary), mark="1.")
+        blocks += _section(_DROPPED, _dropped(summary))
     return "\n\n".join(filter(None, blocks)) + "\n"
 
 
+def recognizes(text: str) -> bool:
+    """Whether the whole text is a summary: title, sentences, their footnotes, articles."""
+    blocks = text.strip("\n").split("\n\n")
+    heading = f"## {_ARTICLES}"
+    if heading not in blocks:
+        return False
+    listed_at = blocks.index(heading)
+    body, lines = blocks[:listed_at], []
+    if body and body[-1].startswith("[^1]: "):
+        lines = body.pop().split("\n")
+    marks = [found[1] for found in map(_FOOTNOTE.fullmatch, lines) if found]
+    return (
+        len(marks) == len(lines)
+        and is_body(body, marks, _EMPTY)
+        and set(blocks[listed_at::2]) <= _HEADINGS  # each is followed by its list
+    )
+
+
 def escape(text: str) -> str:
-    """The text on one line, with a backslash before all that Markdown would act on."""
+    """Return the text on one line, with a backslash before all that Markdown would act on."""
     line = _INLINE.sub(r"\\\1", visible(text))
     line = _ADDRESS.sub(lambda match: f"\\{match[0]}", line)
     start = _BLOCK.match(line)

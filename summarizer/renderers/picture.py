@@ -1,4 +1,4 @@
-"""Who reports what: the articles by the sentences of a summary, and the places that were used."""
+"""Who reports what: a grid of articles and sentences, and a strip of each article's used places."""
 
 from __future__ import annotations
 
@@ -13,22 +13,26 @@ if TYPE_CHECKING:
     from summarizer.summary import RankedCluster, Summary
 
 CELL = 14
-GAP = 2
-STRIP = 1000
-"""The length of a strip in its own units, whatever its width on a screen."""
+"""The side of a square in CSS pixels: with the gap, 20 sentences fit on a phone."""
 
-_MOST_LEFT_OUT = 12  # clusters beside the summary's own
-_LEAST_WIDTH = 4
-_HEADING = 3  # columns that the words above the left-out clusters take
+GAP = 2
+"""Between two squares, in CSS pixels: enough to tell them apart."""
+
+STRIP = 1000
+"""The length of a strip in its own units; a thousandth is finer than a screen shows."""
+
+_MOST_LEFT_OUT = 12  # clusters: with ten sentences beside them they still fit on a phone
+_LEAST_WIDTH = 4  # of a strip's units: a narrower bar would not be seen
+_HEADING = 3  # columns as wide as the words above the left-out clusters
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """What one article contributes: sentences by number, left-out clusters by rank, and a count.
 
-    `quoted` and `same` are sentences that are cut from it or that it reports too; `shared` are
-    clusters that are not in the summary and that others report as well, `alone` those of nobody
-    else.
+    `quoted` are the sentences that are cut from it, `same` those that it reports too. Of the
+    clusters that are not in the summary, `shared` are those that others report as well; `alone`
+    counts those of this article alone.
     """
 
     name: str
@@ -43,8 +47,8 @@ class Row:
 class Picture:
     """The rows, and how many columns of each kind they have.
 
-    Of the clusters that several report and no sentence stands for, the first `left_out` of
-    `all_left_out` are shown; `sayings` has the words of one sentence of each that is.
+    Of the `all_left_out` clusters that several articles report and the summary does not, the first
+    `left_out` are shown. `sayings` has one sentence of each of these.
     """
 
     rows: tuple[Row, ...]
@@ -55,7 +59,7 @@ class Picture:
     sayings: tuple[str, ...]
 
     def squares(self, kind: str) -> str:
-        """The cells of a kind ("quoted", "same") of all rows, as the path of an svg."""
+        """Return the cells of a kind ("quoted", "same") of all rows, as an SVG path."""
         return "".join(
             _square(column - 1, number)
             for number, row in enumerate(self.rows)
@@ -63,7 +67,7 @@ class Picture:
         )
 
     def facts(self) -> list[tuple[str, str]]:
-        """For each left-out cluster that is shown: its cells, as a path, and what it says."""
+        """Return the cells, as an SVG path, and a sentence of each left-out cluster shown."""
         return [
             (
                 "".join(
@@ -77,7 +81,7 @@ class Picture:
         ]
 
     def grid(self) -> str:
-        """A dot for each cell, whatever it holds, as the path of an svg."""
+        """Return a dot for each cell, as an SVG path."""
         columns = [*range(self.sentences)]
         columns += range(self.sentences + 1, self.sentences + 1 + self.left_out)
         return "".join(
@@ -103,7 +107,7 @@ class Picture:
 
 
 def picture(summary: Summary, shown: Sequence[Source]) -> Picture:
-    """Which articles report which sentences and which of the left-out clusters."""
+    """Return which articles report which sentences and which left-out clusters."""
     clusters = _left_out(summary)
     several = [cluster for cluster in clusters if cluster.articles > 1]
     shared = several[:_MOST_LEFT_OUT]
@@ -123,7 +127,7 @@ def picture(summary: Summary, shown: Sequence[Source]) -> Picture:
 
 
 def strip(source: Source, *, own: bool) -> str:
-    """The places of a source that were used, its own sentences or support, as an svg's path."""
+    """Return the used places of a source as an SVG path: its own sentences, or its support."""
     length = max(source.record.characters, 1)
     spans = {
         (cited.citation.start, cited.citation.end)
@@ -147,7 +151,7 @@ def _at(number: int) -> int:
 
 
 def _left_out(summary: Summary) -> list[RankedCluster]:
-    """The clusters that no sentence of the summary stands for, by rank."""
+    """Return the clusters that are not in the summary, by rank."""
     if summary.explanation is None:
         return []
     used = {sentence.cluster for sentence in summary.sentences}

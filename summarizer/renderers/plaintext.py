@@ -1,10 +1,13 @@
-"""The summary for people: numbered sentences, then where each stands and who else reports it."""
+"""The summary as plain text: numbered sentences, then where each stands and who else reports it."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from summarizer.renderers.recognition import is_body
 from summarizer.renderers.wording import (
+    EMPTY,
     cluster_lines,
     describe,
     dropped_lines,
@@ -18,24 +21,48 @@ from summarizer.renderers.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from summarizer.articles import Article
     from summarizer.summary import ArticleRecord, Summary, SummarySentence
 
+_CITATIONS, _ARTICLES, _NOTES = "Citations", "Articles", "Notes"
+_CLUSTERS, _DROPPED = "Clusters by rank", "Left out before reading"
+_AFTER_CITATIONS = {_ARTICLES, _NOTES, _CLUSTERS, _DROPPED}
+_CITATION = re.compile(r"\[(\d+)\] .+, characters \d+–\d+(?:, for context)?(?:;.*)?")
 
-def render_text(summary: Summary, *, explain: bool = False) -> str:
-    """The summary as plain text, a sentence a line, with nothing in it that steers a terminal."""
+
+def render(summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()) -> str:  # noqa: ARG001 - the text cites the articles and does not repeat them
+    """Return the summary as text, a sentence a line, without control characters."""
     names = short_names(summary.articles)
     sections = [
         visible(summary.title or ""),
         _sentences(summary),
-        _section("Citations", [_citation(n, s, names) for n, s in _numbered(summary)]),
-        _section("Articles", _articles(summary)),
-        _section("Notes", [f"- {visible(note)}" for note in summary.notes]),
+        _section(_CITATIONS, [_citation(n, s, names) for n, s in _numbered(summary)]),
+        _section(_ARTICLES, _articles(summary)),
+        _section(_NOTES, [f"- {visible(note)}" for note in summary.notes]),
     ]
     if explain:
         sections += [_clusters(summary), _dropped(summary)]
     return "\n\n".join(filter(None, sections)) + "\n"
+
+
+def recognizes(text: str) -> bool:
+    """Whether the whole text is a summary: title, numbered sentences, their citations, articles."""
+    blocks = text.strip("\n").split("\n\n")
+    heads = [block.partition("\n")[0] if "\n" in block else "" for block in blocks]
+    if _ARTICLES not in heads:
+        return False
+    listed_at = heads.index(_ARTICLES)
+    body, lines = blocks[:listed_at], []
+    if _CITATIONS in heads[:listed_at]:
+        lines = body.pop().split("\n")[1:]
+    marks = [f" [{found[1]}]" for found in map(_CITATION.fullmatch, lines) if found]
+    return (
+        len(marks) == len(lines)
+        and is_body(body, marks, EMPTY)
+        and set(heads[listed_at:]) <= _AFTER_CITATIONS
+    )
 
 
 def _numbered(summary: Summary) -> list[tuple[int, SummarySentence]]:
@@ -44,7 +71,7 @@ def _numbered(summary: Summary) -> list[tuple[int, SummarySentence]]:
 
 def _sentences(summary: Summary) -> str:
     if not summary.sentences:
-        return "The summary is empty."
+        return EMPTY
     return "\n\n".join(f"{visible(sentence.text)} [{n}]" for n, sentence in _numbered(summary))
 
 
@@ -76,11 +103,11 @@ def _clusters(summary: Summary) -> str:
     lines: list[str] = []
     for rank, (judgement, first) in enumerate(cluster_lines(summary), start=1):
         lines += [f"{rank}. {judgement}", *([f"   {first}"] if first else [])]
-    return _section("Clusters by rank", lines)
+    return _section(_CLUSTERS, lines)
 
 
 def _dropped(summary: Summary) -> str:
     lines: list[str] = []
     for name, spans in dropped_lines(summary):
         lines += [name, *(f"- {span}" for span in spans)]
-    return _section("Left out before reading", lines)
+    return _section(_DROPPED, lines)

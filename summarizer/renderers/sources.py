@@ -1,4 +1,4 @@
-"""The articles beside their summary: their texts in pieces, with the cited places among them."""
+"""The articles beside their summary: texts cut into pieces where cited places begin and end."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from summarizer.summary import ArticleRecord, Citation, Summary
 
 _SPACE = re.compile(r"\s+")
-_LONGEST_WRAPPED = 100  # characters: where a line is longer, lines are not cut to a width
+_LONGEST_WRAPPED = 100  # characters: text that was wrapped has no longer line
 _FIRST_HALF = re.compile(r"^\S*\s+")
 _LAST_HALF = re.compile(r"\s+\S*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A citation with its name on the page: its sentence, from 1, and its place in that one.
+    """A citation with its name on the page: the numbers of its sentence and of the citation.
 
     `1.0` is the first sentence's own place, `1.1` its first support.
     """
@@ -37,9 +37,9 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a source, the citations whose place covers it, and those that end with it.
+    """A stretch of a source, the citations that cover it, and those whose place ends with it.
 
-    `id` names the piece on the page where a place begins with it.
+    `id` is its HTML id, if a place begins with it.
     """
 
     text: str
@@ -58,7 +58,7 @@ Paragraph = tuple[Piece, ...]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article as the page shows it; not `whole` where only its cited places are known."""
+    """An article as the page shows it; `whole` unless only its cited places are known."""
 
     id: str
     name: str
@@ -69,17 +69,17 @@ class Source:
 
     @property
     def heading(self) -> str:
-        """Its outlet, else its title in full, else its id: what the name is made from."""
+        """Its outlet, else its title in full, else its name."""
         return visible(self.record.source or "") or self.title or self.name
 
     @property
     def title(self) -> str:
-        """Its headline, on one line, or nothing."""
+        """Its headline on one line, or an empty string."""
         return visible(self.record.title or "")
 
 
 def sources(summary: Summary, articles: Iterable[Article]) -> list[Source]:
-    """The summary's articles in its order, each with its text where `articles` has that text."""
+    """Return the summary's articles in its order, with the texts that `articles` has."""
     texts = {(article.id, article.sha256): article.text for article in articles}
     names = short_names(summary.articles)
     places = _by_article(summary)
@@ -96,7 +96,7 @@ def sources(summary: Summary, articles: Iterable[Article]) -> list[Source]:
 
 
 def anchors(shown: Iterable[Source]) -> dict[str, str]:
-    """For each citation by its name: the id of the piece that its place begins with."""
+    """Return, by the name of each citation, the id of the piece that its place begins with."""
     found: dict[str, str] = {}
     for source in shown:
         for paragraph in source.paragraphs:
@@ -107,7 +107,7 @@ def anchors(shown: Iterable[Source]) -> dict[str, str]:
 
 
 def _by_article(summary: Summary) -> Mapping[str, Sequence[Cited]]:
-    """The citations of each article, in the order of its text."""
+    """Return the citations of each article, in the order of its text."""
     found: dict[str, list[Cited]] = {}
     for number, sentence in enumerate(summary.sentences, start=1):
         for place, citation in enumerate(sentence.citations):
@@ -129,9 +129,9 @@ def _source(
 
 
 def _blocks(text: str, places: Sequence[Cited]) -> list[tuple[int, int]]:
-    """The paragraphs, of which none ends within a cited place.
+    """Return the places of the paragraphs; none ends within a cited place.
 
-    Each line is one, unless the lines were cut to a width: then blank lines divide them.
+    A line is a paragraph, unless the lines are wrapped: then blank lines divide paragraphs.
     """
     wrapped = max(map(len, text.splitlines()), default=0) <= _LONGEST_WRAPPED
     least = 2 if wrapped else 1
@@ -151,7 +151,7 @@ def _blocks(text: str, places: Sequence[Cited]) -> list[tuple[int, int]]:
 
 
 def _merged(places: Sequence[Cited]) -> list[tuple[int, int]]:
-    """The places, in order, as stretches that do not overlap."""
+    """Return the places as stretches that do not overlap, in order."""
     stretches: list[tuple[int, int]] = []
     for cited in places:
         start, end = cited.citation.start, cited.citation.end
@@ -163,7 +163,7 @@ def _merged(places: Sequence[Cited]) -> list[tuple[int, int]]:
 
 
 def _paragraphs(text: str, places: Sequence[Cited], name: str) -> tuple[Paragraph, ...]:
-    """The blocks, each with its places; both are in the order of the text and gone through once."""
+    """Return the paragraphs with their places, in one pass: both are in the order of the text."""
     paragraphs = []
     waiting = deque(places)
     for start, end in _blocks(text, places):
@@ -175,7 +175,7 @@ def _paragraphs(text: str, places: Sequence[Cited], name: str) -> tuple[Paragrap
 
 
 def _pieces(text: str, start: int, end: int, inside: Sequence[Cited], name: str) -> Paragraph:
-    """The text from `start` to `end`, cut wherever a place begins or ends."""
+    """Return the text from `start` to `end`, cut where a place begins or ends."""
     cuts = {start, end}
     for cited in inside:
         cuts |= {cited.citation.start, cited.citation.end}
@@ -194,7 +194,7 @@ def _pieces(text: str, start: int, end: int, inside: Sequence[Cited], name: str)
 
 
 def _excerpts(places: Sequence[Cited], name: str, characters: int) -> tuple[Paragraph, ...]:
-    """The cited places by themselves, each with the whole words around it that are known."""
+    """Return the cited places alone, each with the known whole words around it."""
     together: dict[tuple[int, int], list[Cited]] = {}
     for cited in places:
         together.setdefault((cited.citation.start, cited.citation.end), []).append(cited)
@@ -209,14 +209,14 @@ def _excerpts(places: Sequence[Cited], name: str, characters: int) -> tuple[Para
 
 
 def _before(citation: Citation) -> str:
-    """What stands before the place, from its first whole word on."""
+    """Return the prefix from its first whole word on."""
     if len(citation.prefix) == citation.start:
         return citation.prefix
     return f"… {_FIRST_HALF.sub('', citation.prefix)}"
 
 
 def _after(citation: Citation, characters: int) -> str:
-    """What stands behind the place, to its last whole word."""
+    """Return the suffix up to its last whole word."""
     if citation.end + len(citation.suffix) >= characters:
         return citation.suffix
     return f"{_LAST_HALF.sub('', citation.suffix)} …"

@@ -1,21 +1,17 @@
-"""The summary beside its sources as a web page: one file by itself, or a page of the service."""
+"""The summary beside its sources as a web page: one file, or a page of the service."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
 import html
-import importlib.util
 import re
 import unicodedata
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from summarizer.errors import MissingExtraError
-from summarizer.renderers import picture
-from summarizer.renderers.markdown import render_markdown
+from summarizer.renderers import JINJA, markdown, picture, structured
 from summarizer.renderers.sources import anchors, sources
-from summarizer.renderers.structured import render_json
 from summarizer.renderers.wording import (
     cluster_lines,
     counted,
@@ -36,23 +32,19 @@ if TYPE_CHECKING:
 
 STYLES = ("webpage.css",)
 SCRIPTS = ("reading.js", "taking.js")
-"""Modules that import nothing, so that they work inside a file as they do beside it."""
+"""Modules that import nothing, so that they work inside a page as well as beside it."""
 
 PACKAGE = "summarizer.renderers"
 _UNSEEN = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_DOCTYPE = re.compile(r"\s*<!doctype html", re.IGNORECASE)
+_WORDMARK = re.compile(r'<p class="wordmark">(?:<a [^>]*>)?multidoc-summarizer<')
+_MARKDOWN = re.compile(r'<pre id="as-markdown" hidden')  # the summary, to be copied
 _LETTERS = frozenset({"L", "R", "AL"})
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-def render_html(
-    summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()
-) -> str:
-    """The page as one file that asks nothing of any server, all text escaped.
-
-    Raises:
-        MissingExtraError: Jinja2 is not installed.
-    """
-    require_jinja()
+def render(summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()) -> str:
+    """Return the page as one file that loads nothing, with all text escaped."""
     styles = {name: packaged(PACKAGE, name) for name in STYLES}
     scripts = {name: packaged(PACKAGE, name) for name in SCRIPTS}
     return str(
@@ -60,7 +52,7 @@ def render_html(
         .get_template("webpage.html.jinja")
         .render(
             **view(summary, articles, explain=explain),
-            json=_unseen(render_json(summary, explain=explain)),
+            json=_escape_unseen(structured.render(summary, explain=explain)),
             inline={
                 "styles": list(styles.values()),
                 "scripts": list(scripts.values()),
@@ -70,8 +62,13 @@ def render_html(
     )
 
 
+def recognizes(text: str) -> bool:
+    """Whether the text is a page with a summary, from a file or saved from the service."""
+    return bool(_DOCTYPE.match(text) and _WORDMARK.search(text) and _MARKDOWN.search(text))
+
+
 def view(summary: Summary, articles: Iterable[Article], *, explain: bool) -> dict[str, Any]:
-    """What the template shows of a summary."""
+    """Return the variables of the template `webpage.html.jinja`."""
     shown = sources(summary, articles)
     return {
         "summary": summary,
@@ -84,17 +81,17 @@ def view(summary: Summary, articles: Iterable[Article], *, explain: bool) -> dic
         "size": f"{counted(summary.words, 'word')} from {counted(len(shown), 'article')}",
         "clusters": cluster_lines(summary) if explain else [],
         "dropped": dropped_lines(summary) if explain else [],
-        "markdown": render_markdown(summary),
+        "markdown": markdown.render(summary),
     }
 
 
 def environment(*packages: str) -> Environment:
-    """What fills the templates of this package, and of the others that are named.
+    """Return the Jinja environment with the templates of this package and of `packages`.
 
     Raises:
         MissingExtraError: Jinja2 is not installed.
     """
-    require_jinja()
+    JINJA.require("the html format")
     from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415 - optional
     from markupsafe import Markup  # noqa: PLC0415 - comes with it
 
@@ -124,55 +121,43 @@ def environment(*packages: str) -> Environment:
     return filled
 
 
-def require_jinja() -> None:
-    """Return if Jinja2 is there to be imported.
-
-    Raises:
-        MissingExtraError: it is not; the message says how to get it.
-    """
-    if importlib.util.find_spec("jinja2") is None:
-        raise MissingExtraError(
-            "the html format needs Jinja2; install it with pip install 'multidoc-summarizer[html]'"
-        )
-
-
 def packaged(package: str, name: str) -> str:
-    """A text file of one of our packages."""
+    """Return the text of a file in one of our packages."""
     return resources.files(package).joinpath(name).read_text("utf-8")
 
 
 def sources_of(contents: Iterable[str]) -> str:
-    """The hashes of what is let in, as a content security policy states them."""
+    """Return the hashes of the contents, as a content security policy lists them."""
     digests = [hashlib.sha256(content.encode()).digest() for content in contents]
     return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 
 
 def _verbatim(text: str) -> str:
-    """The text as markup, its white space as it is: a parser would change a bare return."""
+    """Return the text as markup that keeps its white space: a parser changes a bare return."""
     return html.escape(printable(text)).replace("\t", "&#9;").replace("\r", "&#13;")
 
 
-def _unseen(text: str) -> str:
-    """The JSON with what nobody would see of it written out, which says the same."""
+def _escape_unseen(text: str) -> str:
+    """Return the same JSON value with each invisible character as an escape."""
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _direction(text: str) -> str:
-    """How a paragraph runs, by its first letter that has a direction; none is left to right.
+    """Return the direction of a paragraph, by its first letter that has one; else left to right.
 
-    A browser's own guess passes over what is isolated, and with it over a place that is marked.
+    A browser's own guess skips isolated text, and so a paragraph that begins with a marked place.
     """
     kinds = map(unicodedata.bidirectional, text)
     return "rtl" if next((kind for kind in kinds if kind in _LETTERS), "L") != "L" else "ltr"
 
 
 def _language(language: str | None) -> str:
-    """The language if a browser would understand it, else nothing."""
+    """Return the language if it is a tag that browsers understand, else an empty string."""
     return language if language and _LANGUAGE.fullmatch(language) else ""
 
 
 def _policy(styles: Iterable[str], scripts: Iterable[str]) -> str:
-    """The content security policy of a page that runs these alone."""
+    """Return the content security policy that allows these styles and scripts alone."""
     return (
         f"default-src 'none'; script-src {sources_of(scripts)}; style-src {sources_of(styles)}; "
         "base-uri 'none'; form-action 'none'"

@@ -1,4 +1,4 @@
-"""What articles and places are called where people read."""
+"""The phrases that the forms for people share: names of articles, places, lists, counts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, TypeGuard
 from urllib.parse import quote, urlsplit
 
-from summarizer.articles import fold
+from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,32 +20,35 @@ if TYPE_CHECKING:
         SummarySentence,
     )
 
-_LONGEST_NAME = 60
-_MOST_LISTED = 20  # articles; of more, only the cited ones are listed
-_MOST_SUPPORTERS = 8  # of one sentence, before the rest is counted
-# What would move a terminal's cursor, and half characters, which no output can carry.
+EMPTY = "The summary is empty."
+"""What stands in the place of the sentences where there is none."""
+
+_LONGEST_NAME = 60  # characters: two thirds of a line, so that a list of names stays readable
+_MOST_LISTED = 20  # articles fit on a screen; of more, only the cited ones are listed
+_MOST_SUPPORTERS = 8  # names fill two lines; the others are counted
+# Control characters, which can move a terminal's cursor, and surrogates, which UTF-8 cannot hold.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _OTHER_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-# Embeddings, overrides and isolates: one left open in a quote would turn round all that follows.
+# Embeddings, overrides and isolates: an open one in a quote would reverse the text after it.
 _DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-_FRAGMENT_WORDS = 5  # at either end of a quote
+_FRAGMENT_WORDS = 5  # at each end of a quote: enough to be unique in an article
 _URL_SAFE = "/:?#@!$&*+,;=%~-._[]"
 
 
 def visible(text: str) -> str:
-    """The text on one line, fit for a screen: nothing in it steers a terminal or its neighbours."""
+    """Return the text on one line, without control characters and marks of direction."""
     return _CONTROLS.sub("\ufffd", fold(_DIRECTIONS.sub("", text)))
 
 
 def printable(text: str) -> str:
-    """The text with its white space, and nothing in it that steers a terminal or its neighbours."""
+    """Return the text with its white space, without control characters and marks of direction."""
     return _OTHER_CONTROLS.sub("\ufffd", _DIRECTIONS.sub("", text))
 
 
 def short_names(articles: Sequence[ArticleRecord]) -> dict[str, str]:
-    """A name for each article's id: its source, else its title, else its id.
+    """Return a name for each article by its id: its source, else its title, else its id.
 
-    Articles that would share a name get their title or, where that is no help, their id with it.
+    Articles with the same name get their title added or, if that does not help, their id.
     """
     names = {article.id: _name(article) for article in articles}
     for longer in (_name_and_title, _name_and_id):
@@ -57,7 +60,7 @@ def short_names(articles: Sequence[ArticleRecord]) -> dict[str, str]:
 
 
 def describe(article: ArticleRecord) -> str:
-    """The article in full, on one line: title, source, date and id, as far as they are known."""
+    """Return what is known of the article, on one line: title, source, date and id."""
     name = visible(article.id) or repr(article.id)
     title = quoted(visible(article.title)) if _given(article.title) else ""
     known = [part for part in (title, visible(article.source or "")) if part]
@@ -66,17 +69,17 @@ def describe(article: ArticleRecord) -> str:
 
 
 def place(citation: Citation) -> str:
-    """Where the citation stands in its article, in words."""
+    """Return the place of the citation in words."""
     return f"characters {citation.start}–{citation.end}"
 
 
 def supporting(sentence: SummarySentence) -> tuple[Citation, ...]:
-    """The places in other articles that report the same."""
+    """Return the places in other articles that report the same."""
     return tuple(citation for citation in sentence.citations if citation.role == "support")
 
 
 def listed(summary: Summary) -> tuple[list[ArticleRecord], str]:
-    """The articles to list, and what to say of the others: of many, only the cited are listed."""
+    """Return the articles to list, and a phrase for the others: of many, the cited are listed."""
     if len(summary.articles) <= _MOST_LISTED:
         return list(summary.articles), ""
     cited = {citation.article for s in summary.sentences for citation in s.citations}
@@ -85,19 +88,19 @@ def listed(summary: Summary) -> tuple[list[ArticleRecord], str]:
 
 
 def supporters(sentence: SummarySentence) -> tuple[tuple[Citation, ...], str]:
-    """The places in other articles that report the same, and what to say of those beyond a few."""
+    """Return the first places in other articles that report the same, and a phrase for the rest."""
     others = supporting(sentence)
     rest = len(others) - _MOST_SUPPORTERS
     return others[:_MOST_SUPPORTERS], counted(rest, "more article") if rest > 0 else ""
 
 
 def listing(items: Sequence[str]) -> str:
-    """The items as a list in a sentence: `A`, `A and B`, `A, B and C`."""
+    """Return the items as a list in a sentence: `A`, `A and B`, `A, B and C`."""
     return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
 
 
 def web_address(url: str | None) -> str | None:
-    """The URL if it leads to the web, quoted so that no markup can break out of it."""
+    """Return the URL if it leads to the web, quoted so that it cannot break out of markup."""
     if url is None:
         return None
     try:
@@ -111,7 +114,7 @@ def web_address(url: str | None) -> str | None:
 
 
 def fragment(address: str, wanted: str) -> str:
-    """The web address with a text fragment, by which a browser finds the quote on the page."""
+    """Return the web address with a text fragment, which makes a browser show the quote."""
     words = fold(wanted).split()
     ends = [words[:_FRAGMENT_WORDS], words[-_FRAGMENT_WORDS:]]
     parts = ends if len(words) > sum(map(len, ends)) else [words]
@@ -120,17 +123,17 @@ def fragment(address: str, wanted: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """The text in quotation marks, straight ones if it has curly ones of its own."""
+    """Return the text in quotation marks: curly, or straight if it has curly ones itself."""
     return f'"{text}"' if "“" in text or "”" in text else f"“{text}”"
 
 
 def counted(number: int, thing: str) -> str:
-    """The number with its noun, such as `1 article` and `2 articles`."""
+    """Return the number with its noun, such as `1 article` and `2 articles`."""
     return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def cluster_lines(summary: Summary) -> list[tuple[str, str]]:
-    """For each cluster by rank: what the selector made of it, and its first sentence."""
+    """Return for each cluster, by rank, its score and outcome, and its first sentence."""
     if summary.explanation is None:
         return []
     ranked = sorted(summary.explanation.clusters, key=lambda cluster: cluster.rank)
@@ -138,7 +141,7 @@ def cluster_lines(summary: Summary) -> list[tuple[str, str]]:
 
 
 def dropped_lines(summary: Summary) -> list[tuple[str, list[str]]]:
-    """For each article by id: its name, and its dropped spans with their reasons."""
+    """Return for each article its name, and its dropped spans with their reasons."""
     if summary.explanation is None:
         return []
     names = short_names(summary.articles)

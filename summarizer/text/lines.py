@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from summarizer.text.words import UNSPACED, count_words
+from summarizer.text.scripts import scripts_in
+from summarizer.text.words import count_words
+
+if TYPE_CHECKING:
+    from collections import Counter
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2028)[^\S\n\r]*(?:\r\n|\n|\r|\u2028)|\u2029")
@@ -17,24 +21,32 @@ _CLOSERS = "”’»›」』）)]}\"'*\u200b\u200e\u200f\ufeff "
 _ANNOTATION = re.compile(r"(?:\s*\[\w{1,3}\])+$")
 _TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+# Characters of a line that are looked at: enough to judge it, and a megabyte takes no longer.
 _SAMPLE = 20_000
 _LETTERS_OF_A_LINE = 400
 _ENDING = 200
 
-# Words that open no name: a title may leave them in lower case.
-_SMALL_WORD = 3
-_WRAPPED_LINE = range(40, 121)
-_WRAPPED_SHARE = 0.6
-_FEWEST_WRAPPED = 4
+_SMALL_WORD = 3  # letters of words that open no name: a title may leave them in lower case
+_WRAPPED_LINE = range(40, 121)  # the widths of mails and screens
+_WRAPPED_SHARE = 0.6  # of the lines inside paragraphs: the others may end where a sentence does
+_FEWEST_WRAPPED = 4  # lines: fewer may be a list
 
 
 @dataclass(frozen=True)
 class Line:
-    """A line, or the lines of a hard-wrapped paragraph, trimmed: `text` is at `start` to `end`."""
+    """A line, or the lines of a hard-wrapped paragraph, trimmed: `text` is at `start` to `end`.
+
+    `closing` are marks that close quotations here, besides those that do so in most languages.
+    """
 
     start: int
     end: int
     text: str
+    closing: str = ""
+
+    def part(self, start: int, end: int) -> Line:
+        """The part of the line at these places of the article."""
+        return Line(start, end, self.text[start - self.start : end - self.start], self.closing)
 
     @cached_property
     def words(self) -> int:
@@ -45,7 +57,7 @@ class Line:
     def ends_sentence(self) -> bool:
         """Whether it closes like a sentence: a full stop of any script, quotes after it or not."""
         # Only the ending: a search for annotations through the whole line takes quadratic time.
-        bare = _ANNOTATION.sub("", self.text[-_ENDING:]).rstrip(_CLOSERS)
+        bare = _ANNOTATION.sub("", self.text[-_ENDING:]).rstrip(_CLOSERS + self.closing)
         return bare[-1:] in tuple(_STOPS) or bool(_TYPED_DANDA.search(bare))
 
     @cached_property
@@ -73,48 +85,28 @@ class Line:
     @cached_property
     def scripts(self) -> Counter[str]:
         """How many letters of each script its beginning has."""
-        beginning = self.text[:_LETTERS_OF_A_LINE]
-        if beginning.isascii():
-            letters = sum(map(str.isalpha, beginning))
-            return Counter({"LATIN": letters} if letters else {})
-        found: Counter[str] = Counter()
-        for character, times in Counter(beginning).items():
-            if character.isalnum() and not character.isdecimal():
-                found[script(character)] += times
-        return found
+        return scripts_in(self.text[:_LETTERS_OF_A_LINE])
 
 
-@lru_cache(maxsize=16384)
-def script(letter: str) -> str:
-    """The script of a letter, as Unicode names it; Han and Kana are one."""
-    if UNSPACED.match(letter) and letter >= "\u3000":
-        return "CJK"
-    return unicodedata.name(letter, "UNKNOWN").partition(" ")[0]
+def lines_of(text: str, closing: str = "") -> list[Line]:
+    """The lines that hold anything but white space; hard-wrapped paragraphs count as one line.
 
-
-def main_script(lines: list[Line]) -> str | None:
-    """The script of most letters, or None where there are no letters."""
-    counts: Counter[str] = Counter()
-    for line in lines:
-        counts.update(line.scripts)
-    return min(counts, key=lambda name: (-counts[name], name)) if counts else None
-
-
-def lines_of(text: str) -> list[Line]:
-    """The lines that hold anything but white space; hard-wrapped paragraphs count as one line."""
-    lines = [_line(text, found.start(), found.end()) for found in _LINE.finditer(text)]
+    `closing` are the marks that close quotations in the text's language, as far as they are known.
+    """
+    found = _LINE.finditer(text)
+    lines = [_line(text, line.start(), line.end(), closing) for line in found]
     lines = [line for line in lines if line.text]
     blocks = _blocks(text, lines)
     if not _hard_wrapped(blocks):
         return lines
-    return [_line(text, block[0].start, block[-1].end) for block in blocks]
+    return [_line(text, block[0].start, block[-1].end, closing) for block in blocks]
 
 
-def _line(text: str, start: int, end: int) -> Line:
+def _line(text: str, start: int, end: int, closing: str) -> Line:
     raw = text[start:end]
     left = start + len(raw) - len(raw.lstrip())
     trimmed = raw.strip()
-    return Line(left, left + len(trimmed), trimmed)
+    return Line(left, left + len(trimmed), trimmed, closing)
 
 
 def _blocks(text: str, lines: list[Line]) -> list[list[Line]]:

@@ -25,6 +25,13 @@ def is_half_quotation(text: str) -> bool:
     return unpaired or text.count(_STRAIGHT) % 2 == 1
 
 
+def straightened(text: str, mirrored: str) -> str:
+    """The text with straight marks for those that, in its language, open as well as close."""
+    for mark in mirrored:
+        text = text.replace(mark, _STRAIGHT)
+    return text
+
+
 def quoted_at_ends(
     texts: Sequence[str], follows: Sequence[bool]
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:

@@ -173,7 +173,7 @@ def test_lines_made_with_other_options_are_refused(outcomes, word_encoder):
 
 
 def test_lines_made_with_another_encoder_are_refused(outcomes, word_encoder):
-    class Other(type(word_encoder)):
+    class Other(type(word_encoder)):  # type: ignore[misc] # a class that a fixture hands over
         sha256 = "0"
 
     with pytest.raises(OptionsError, match=r'^line 1: was made with \{"encoder": '):

@@ -14,6 +14,8 @@ from summarizer.batch.workers import summarize_with_workers
 from summarizer.errors import ResourcesError
 from summarizer.readers.topics import Topic
 
+pytestmark = pytest.mark.slow  # each test starts processes
+
 OPTIONS = Options(words=20)
 PLACES = ("Brest", "Oslo", "Riga", "Graz")
 
@@ -58,7 +60,7 @@ def test_a_bounded_number_of_topics_is_taken_ahead():
     for done in range(1, 30):
         next(outcomes)
         assert len(taken) <= done + 8
-    outcomes.close()
+    outcomes.close()  # type: ignore[attr-defined] # a generator
 
 
 def test_a_worker_that_is_killed_is_told_with_its_topic():
@@ -95,5 +97,5 @@ def test_no_process_is_left_behind():
     outcomes = summarize_with_workers(TOPICS, OPTIONS, 2)
     next(outcomes)
     assert len(children()) == 2
-    outcomes.close()
+    outcomes.close()  # type: ignore[attr-defined] # a generator
     assert children() == []

@@ -363,7 +363,7 @@ def test_a_topic_of_fifty_thousand_sentences_is_a_line_like_others():
 @pytest.mark.parametrize("output", ["out", "-"])
 def test_what_stops_a_run_leaves_stdout_and_the_file_alone(quick, monkeypatch, capsys, end, output):
     error, code = end
-    real = Topic.reading.func
+    real = Topic.reading.func  # type: ignore[attr-defined] # a cached property
 
     def fail(topic):
         if topic.id == "t2":

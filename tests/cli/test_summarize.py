@@ -25,6 +25,8 @@ TEXTS = {
     "Envoys of both governments will travel to Warsaw next week. Rain is expected on Thursday.",
 }
 
+SUMMARY = (Path(__file__).parents[1] / "renderers" / "golden" / "summary.txt").read_bytes()
+
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path, monkeypatch):
@@ -95,6 +97,21 @@ def test_output_goes_into_the_file_and_notes_to_stderr():
     assert run("n", "-o", "-").stdout == run("n").stdout
 
 
+def test_a_summary_that_a_shell_wrote_among_the_articles_is_not_read_by_the_next_run():
+    first = run("n", "-f", "json")
+    Path("n/summary.txt").write_bytes(run("n").stdout)
+    second = run("n", "-f", "json")
+    assert json.loads(second.stdout)["summary"] == json.loads(first.stdout)["summary"]
+    assert second.stderr.startswith(
+        b"summarizer: note: n/summary.txt: is a result that summarizer wrote (text), not an article"
+    )
+
+
+def test_a_summary_may_be_written_beside_named_articles_and_hidden_among_found_ones():
+    assert run("n/a.txt", "n/b.txt", "-o", "n/new.txt").returncode == 0
+    assert run("n", "-o", "n/.new.txt").returncode == 0
+
+
 def test_notes_reach_a_person_who_asked_for_json():
     Path("n/d.pdf").write_bytes(b"D")
     result = run("n", "-f", "json")
@@ -143,6 +160,14 @@ def test_an_encoding_can_be_named():
         ({}, ["n", "-o", "gone/out.txt"], 2, "gone/out.txt: the folder"),
         ({}, ["n", "-o", "n"], 2, "n: is a folder"),
         ({}, ["n", "-o", "n/a.txt"], 2, "n/a.txt: is one of the articles"),
+        ({}, ["n", "-o", "n/new.txt"], 2, "n/new.txt: lies in n, where the next run would find"),
+        ({}, ["n", "-f", "markdown", "-o", "n/new.md"], 2, "n/new.md: lies in n"),
+        ({}, ["n", "-f", "json", "-o", "n/new.json"], 2, "n/new.json: lies in n"),
+        ({}, ["n", "-f", "html", "-o", "n/new.html"], 2, "n/new.html: lies in n"),
+        ({}, ["n", "-o", "n/new.jsonl"], 2, "n/new.jsonl: lies in n"),
+        ({"n/s.txt": SUMMARY}, ["n", "-o", "n/s.txt"], 2, "n/s.txt: lies in n"),
+        ({"s.txt": SUMMARY}, ["n", "s.txt"], 2, "s.txt: is a result that summarizer wrote (text)"),
+        ({"n/s.txt": SUMMARY}, ["n", "--strict"], 1, "n/s.txt: is a result that summarizer wrote"),
     ],
 )
 def test_bad_input_is_one_line_and_leaves_everything_as_it_was(files, args, code, message):

@@ -1,4 +1,5 @@
 import hashlib
+import importlib.util
 import json
 import os
 import shutil
@@ -10,7 +11,9 @@ import pytest
 
 from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import models_folder
-from summarizer.errors import MissingExtraError, ModelError
+from summarizer.errors import MissingEncoderError, MissingExtraError, ModelError
+
+pytestmark = pytest.mark.slow  # to import torch takes seconds
 
 TEXTS = ["One sentence.", "Another sentence, somewhat longer than the first.", "One sentence.", ""]
 UNKNOWN = ["no-such-model", "owner/no-such-model", "./no/folder", "", "a:b", "a\0b", "a" * 999]
@@ -20,9 +23,9 @@ PACKAGE = "sentence_transformers.models"
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory):
     """The folder of a random model with 32 dimensions: what a model is, without what it knows."""
-    transformers = pytest.importorskip("transformers")
-    torch = pytest.importorskip("torch")
-    pytest.importorskip("sentence_transformers")
+    import torch  # noqa: PLC0415 - slow to import
+    import transformers  # noqa: PLC0415
+
     folder = tmp_path_factory.mktemp("tiny")
     torch.manual_seed(3)
     config = transformers.BertConfig(
@@ -84,8 +87,9 @@ def test_a_lone_surrogate_is_no_failure(encoder):
 
 
 def test_it_agrees_with_the_library(encoder, tiny):
-    library = pytest.importorskip("sentence_transformers")
-    model = library.SentenceTransformer(str(tiny), device="cpu", local_files_only=True)
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - slow to import
+
+    model = SentenceTransformer(str(tiny), device="cpu", local_files_only=True)
     expected = model.encode(TEXTS, normalize_embeddings=True, show_progress_bar=False)
     np.testing.assert_allclose(encoder.encode(TEXTS), expected, atol=1e-5)
 
@@ -222,21 +226,44 @@ def test_a_back_end_that_is_not_installed_names_its_cure(backend, tmp_path, monk
     monkeypatch.setattr(
         "importlib.util.find_spec", lambda name: None if name == "optimum" else name
     )
-    with pytest.raises(MissingExtraError, match=rf"pip install .*{backend}"):
+    with pytest.raises(MissingEncoderError, match=rf"pip install .*{backend}"):
         load_encoder(f"{backend}:{tmp_path}")
 
 
-def test_without_the_library_a_folder_names_the_cure(tmp_path, monkeypatch):
+EXTRA = r"pip install 'multidoc-summarizer\[sentence-transformers\]'"
+
+
+def test_without_the_library_a_folder_names_the_extra(tmp_path, monkeypatch):
     (tmp_path / "model.safetensors").touch()
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
-    with pytest.raises(MissingExtraError, match="pip install sentence-transformers"):
+    with pytest.raises(MissingEncoderError, match=EXTRA):
         load_encoder(str(tmp_path))
 
 
-def test_without_the_library_an_unknown_name_is_still_a_model_error(monkeypatch):
+def test_without_the_library_an_unknown_name_is_a_model_error_that_names_the_extra(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
-    with pytest.raises(ModelError, match="unknown encoder"):
+    with pytest.raises(ModelError, match=f"unknown encoder.*{EXTRA}"):
         load_encoder("no-such-model")
+
+
+def test_without_the_library_nothing_is_downloaded(monkeypatch):
+    def snapshot_download(name, **how):
+        raise AssertionError(f"{name} was asked for: {how}")
+
+    find = importlib.util.find_spec
+    monkeypatch.setattr("huggingface_hub.snapshot_download", snapshot_download)
+    monkeypatch.setattr(
+        "importlib.util.find_spec",
+        lambda name: None if name == "sentence_transformers" else find(name),
+    )
+    with pytest.raises(MissingEncoderError, match=EXTRA):
+        load_encoder("owner/model", download=True)
+
+
+def test_a_missing_encoder_is_a_missing_extra_with_the_exit_code_of_a_missing_model():
+    assert issubclass(MissingEncoderError, MissingExtraError)
+    codes = {MissingExtraError: 2, MissingEncoderError: 3, ModelError: 3}
+    assert codes == {error: error.exit_code for error in codes}
 
 
 def test_the_shipped_model_runs_on_the_librarys_onnx_back_end_too():

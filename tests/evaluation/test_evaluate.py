@@ -215,6 +215,7 @@ def test_progress_is_told_topic_by_topic():
     assert [("scoring", 0, 3), ("scoring", 1, 3), ("scoring", 2, 3)] == calls
 
 
+@pytest.mark.slow
 def test_three_systems_on_a_hundred_topics_take_seconds():
     words = [f"w{i % 97}" for i in range(230)]
     text = "\n".join(" ".join(words[i : i + 23]) for i in range(0, 230, 23))

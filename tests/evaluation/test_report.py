@@ -13,6 +13,8 @@ from summarizer.evaluation import Answer, System, Topic, evaluate
 from summarizer.evaluation.report import render_report
 from summarizer.evaluation.svg import embeddable
 
+pytestmark = pytest.mark.slow  # each test draws plots
+
 NASTY = "</title><script>alert(1)</script>&\"'$x_1$\x1b\u202e"
 VOID = {"meta", "link", "br", "img", "hr", "input"}
 

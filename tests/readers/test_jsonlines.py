@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.jsonlines import distinct, read_records
+from summarizer.readers.jsonlines import read_records
 from summarizer.readers.records import parse_json
 
 VALUES = st.recursive(
@@ -101,24 +101,6 @@ def test_a_line_that_is_no_article_is_named_by_its_number(line):
 def test_a_file_without_an_article_is_an_error(text):
     with pytest.raises(InputError, match=r"^n\.jsonl: is empty"):
         articles(text)
-
-
-def test_an_id_stated_twice_is_an_error_with_both_lines():
-    records = read_records('{"text": "a", "id": "x"}\n{"text": "b", "id": "x"}', "n.jsonl")
-    with pytest.raises(InputError, match=r"^n\.jsonl, line 2: the id 'x' .* n\.jsonl, line 1"):
-        distinct(records)
-
-
-def test_the_same_text_with_other_particulars_needs_an_id():
-    records = read_records('{"text": "a", "source": "A"}\n{"text": "a", "source": "B"}', "n.jsonl")
-    with pytest.raises(InputError, match=r"line 2: the same text as n\.jsonl, line 1"):
-        distinct(records)
-
-
-def test_an_exact_repetition_without_an_id_is_read_once_with_a_note():
-    kept, notes = distinct(read_records('{"text": "a"}\n{"text": "a"}', "n.jsonl"))
-    assert [record.where for record in kept] == ["n.jsonl, line 1"]
-    assert notes == ("n.jsonl, line 2: left out: the same article as n.jsonl, line 1",)
 
 
 @given(VALUES)

@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 
 from summarizer.articles import Dropped
 from summarizer.errors import MissingExtraError, OptionsError
-from summarizer.renderers import FORMATS, render, require
+from summarizer.renderers import FORMS, form_named, render
 from summarizer.renderers.markdown import escape
 from summarizer.renderers.wording import printable, visible
 from summarizer.summary import Explanation, RankedCluster, Summary, json_schema
@@ -58,7 +58,7 @@ def test_the_summary_is_rendered_as_it_was(summary, form, name):
     assert golden(name) == render(summary, form)
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", [form.name for form in FORMS])
 def test_every_form_ends_with_one_newline_and_holds_no_control_character(summary, empty, form):
     for subject in (summary, empty):
         page = render(subject, form, explain=True)
@@ -79,14 +79,14 @@ def test_an_empty_summary_says_so(empty, form):
     assert "The budget is too small." in page
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", [form.name for form in FORMS])
 def test_an_explanation_is_there_if_asked_for(summary, form):
     for word in ("does not fit", "heading"):
         assert word in render(summary, form, explain=True)
         assert word not in render(summary, form)
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", [form.name for form in FORMS])
 def test_a_summary_without_an_explanation_has_none_to_show(summary, form):
     bare = dataclasses.replace(summary, explanation=None)
     assert render(bare, form) == render(bare, form, explain=True)
@@ -251,6 +251,7 @@ def test_a_citation_of_an_unlisted_article_still_leads_to_the_sources(summary):
     assert "#sources" in page.values("href")
 
 
+@pytest.mark.slow
 @given(text=MARKED)
 def test_no_text_changes_the_structure_of_a_page(summary, text):
     citation = dataclasses.replace(summary.sentences[1].place, quote=text + "x")
@@ -275,10 +276,10 @@ def test_no_text_changes_the_structure_of_a_page(summary, text):
 def test_a_page_without_jinja_names_the_extra_to_install(summary, monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(MissingExtraError, match=r"pip install 'multidoc-summarizer\[html\]'"):
-        require("html")
+        form_named("html").require()
     with pytest.raises(MissingExtraError):
         render(summary, "html")
-    require("text")
+    form_named("text").require()
 
 
 @pytest.mark.parametrize(("form", "mark"), [("text", "- "), ("markdown", "- ")])

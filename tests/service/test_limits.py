@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.errors import TooLargeError
+from summarizer.service.errors import TooLargeError
 from summarizer.service.limits import check_depth
 
 TEXT = st.text('[]{}"\\ab')

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.lines import Line, lines_of, main_script, script
+from summarizer.text.lines import Line, lines_of
 
 WRAPPED = """The harbour of Rosevik was closed on Monday after a ferry
 ran aground in thick fog, the coast guard said on Monday
@@ -114,28 +114,13 @@ def test_letters_are_counted_with_their_marks(text, expected):
     assert expected == line(text).letters
 
 
-@pytest.mark.parametrize(
-    ("letter", "expected"),
-    [("a", "LATIN"), ("Ж", "CYRILLIC"), ("ش", "ARABIC"), ("क", "DEVANAGARI"), ("រ", "KHMER")]
-    + [(letter, "CJK") for letter in "你あカ"],
-)
-def test_a_letter_has_a_script(letter, expected):
-    assert expected == script(letter)
+def test_the_scripts_of_a_line_are_those_of_its_beginning():
+    assert line("д" * 10 + " " + "x" * 1_000_000).scripts.keys() == {"CYRILLIC", "LATIN"}
+    assert line("x" * 400 + "д").scripts.keys() == {"LATIN"}
 
 
-@pytest.mark.parametrize(
-    ("texts", "expected"),
-    [
-        ([], None),
-        (["1 2", "— …"], None),
-        (["Zelensky (Зеленский) called"], "LATIN"),
-        (["a", "Привет"], "CYRILLIC"),
-        (["aж"], "CYRILLIC"),  # a tie goes by name, so that it always goes the same way
-    ],
-)
-def test_the_script_of_most_letters_is_the_main_one(texts, expected):
-    assert expected == main_script([line(text) for text in texts])
-
-
-def test_figures_are_letters_of_no_script_and_each_letter_counts():
-    assert Line(0, 7, "ДД٣٣éé²").scripts == {"CYRILLIC": 2, "LATIN": 2, "SUPERSCRIPT": 1}
+@pytest.mark.parametrize(("closing", "expected"), [("", False), ("“«", True)])
+@pytest.mark.parametrize("text", ["„Er ging.“", "»Er ging.«"])
+def test_what_closes_a_quotation_in_a_language_may_follow_a_full_stop(text, closing, expected):
+    assert [expected] == [found.ends_sentence for found in lines_of(text, closing)]
+    assert expected == lines_of(f"x {text}", closing)[0].part(2, 2 + len(text)).ends_sentence

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.quotations import is_half_quotation, quoted_at_ends
+from summarizer.text.quotations import is_half_quotation, quoted_at_ends, straightened
 
 MARKS = [("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ('"', '"')]
 
@@ -108,3 +108,11 @@ def test_a_low_mark_opens_and_either_high_one_closes(text, expected):
 def test_a_quotation_with_a_low_mark_goes_over_sentences():
     starts, ends = quoted_at_ends(["„Eins.", "Zwei.", "Drei“, sagte er."], [False, True, True])
     assert (starts.tolist(), ends.tolist()) == ([False, True, True], [True, True, False])
+
+
+@pytest.mark.parametrize(
+    ("text", "mirrored", "expected"),
+    [("»Ja.« «Nein.»", "«»", '"Ja." "Nein."'), ("«Да.»", "", "«Да.»")],
+)
+def test_marks_that_point_either_way_become_straight(text, mirrored, expected):
+    assert expected == straightened(text, mirrored)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.words import caseless, count_words
+from summarizer.text.words import count_words
 
 
 @pytest.mark.parametrize(
@@ -68,11 +68,3 @@ def test_in_spaced_scripts_it_is_the_length_of_split(text):
 def test_joined_texts_are_never_longer_than_their_sum(texts):
     """So that sentences within a budget are a summary within it."""
     assert count_words("\n".join(texts)) <= sum(map(count_words, texts))
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("VIDEO", "video"), ("VİDEO", "video"), ("Iı", "ii"), ("poſt", "post"), ("ÉÀ", "éà")],
-)
-def test_letters_that_are_searched_without_regard_to_case_are_small(text, expected):
-    assert expected == caseless(text)

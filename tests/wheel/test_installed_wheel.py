@@ -1,4 +1,4 @@
-"""What the installed wheel holds and does, where neither the checkout nor torch is at hand."""
+"""What the installed wheel holds and does, installed without extras and away from the checkout."""
 
 from __future__ import annotations
 
@@ -55,8 +55,34 @@ def summary_file(tmp_path_factory):
 
 
 @pytest.mark.parametrize("package", ["torch", "sentence_transformers"])
-def test_the_room_is_without(package):
+def test_it_installs_without(package):
     assert importlib.util.find_spec(package) is None
+
+
+def test_what_it_brings_takes_at_most_350_megabytes():
+    """Every file in the room, but for pip, pytest and the byte code that pip compiles."""
+    tools = {"pip", "setuptools", "pytest", "pluggy", "iniconfig"}
+    sizes = [
+        file.size or 0  # the byte code is listed without a size
+        for distribution in metadata.distributions()
+        if distribution.name not in tools
+        for file in distribution.files
+    ]
+    assert 200 < sum(sizes) / 2**20 <= 350
+
+
+def test_an_encoder_of_the_extra_is_refused_by_naming_the_extra(tmp_path):
+    (tmp_path / "model.safetensors").touch()
+    done = run(COMMAND, "summarize", *SEEDS, "--encoder", tmp_path, folder=tmp_path)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "pip install 'multidoc-summarizer[sentence-transformers]'" in done.stderr
+
+
+def test_the_metadata_name_an_author_and_no_address_that_leads_nowhere():
+    """There is no public repository yet: see docs/decisions/dependencies.md."""
+    told = metadata.metadata(DISTRIBUTION)
+    assert told["Author"] == "The contributors of multidoc-summarizer"
+    assert told.get_all("Project-URL") is None
 
 
 def test_it_is_the_installed_package_that_is_tested():
@@ -90,8 +116,9 @@ def test_the_licence_comes_along(name):
         "renderers/taking.js",
         "renderers/webpage.css",
         "renderers/webpage.html.jinja",
-        "service/page/bringing.html.jinja",
-        "service/page/bringing.js",
+        "service/api/openapi.json",
+        "service/page/form.html.jinja",
+        "service/page/form.js",
         "service/page/icon.svg",
         "service/page/page.css",
         "models/manifest.toml",

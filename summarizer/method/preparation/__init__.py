@@ -1,26 +1,31 @@
 """Articles in, the sentences worth reading out.
 
-Read `metadata`, `headlines`, `cleaning`, `segmentation`, `screening`.
+Read `metadata` with `dates`, `headlines`, `cleaning` with `credits`, `segmentation` with `stops`,
+`screening` with `notices`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.articles import canonical
+from summarizer.articles import Dropped, canonical
 from summarizer.errors import NothingToSummarizeError
+from summarizer.languages import language_of
 from summarizer.method.preparation.cleaning import clean
 from summarizer.method.preparation.headlines import headlines
 from summarizer.method.preparation.metadata import described
-from summarizer.method.preparation.screening import screen
+from summarizer.method.preparation.screening import reason_to_leave_out
 from summarizer.method.preparation.segmentation import segment
+from summarizer.text.lines import lines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from summarizer.articles import Article, Dropped, Sentence
+    from summarizer.articles import Article, Sentence
+    from summarizer.languages.language import Language
+    from summarizer.text.lines import Line
 
 _NAMED = 3  # articles that an error names: enough to find the file
 
@@ -29,19 +34,20 @@ _NAMED = 3  # articles that an error names: enough to find the file
 class Draft:
     """The articles in canonical order and, row by row, their sentences worth reading.
 
-    `dropped` are the spans that were left out, each with the id of its article; `notes` say what
-    of the articles was not understood.
+    `texts` are the sentences with white space folded, row by row; `dropped` are the spans that were
+    left out, each with the id of its article; `notes` say what of the articles was not understood.
     """
 
     articles: tuple[Article, ...]
     sentences: tuple[Sentence, ...]
+    texts: list[str]
     dropped: tuple[tuple[str, Dropped], ...] = ()
     notes: tuple[str, ...] = ()
 
     @cached_property
-    def texts(self) -> list[str]:
-        """The text of each sentence, white space folded, row by row."""
-        return [sentence.text for sentence in self.sentences]
+    def languages(self) -> list[Language]:
+        """The language of each sentence, row by row."""
+        return [language_of(sentence.article.language) for sentence in self.sentences]
 
     @cached_property
     def titles(self) -> list[str]:
@@ -61,30 +67,58 @@ def prepare(articles: Iterable[Article]) -> Draft:
         NothingToSummarizeError: no article, or not one usable sentence.
         InputError: two articles state one id.
     """
-    described_articles = [described(article) for article in canonical(articles)]
-    if not described_articles:
+    read = list(map(_prepared, canonical(articles)))
+    if not read:
         raise NothingToSummarizeError("no article to summarise; give at least one")
-    ready = tuple(article for article, _ in described_articles)
-    sentences: list[Sentence] = []
-    dropped: list[tuple[str, Dropped]] = []
-    for article in ready:
-        kept, spans = _sentences(article)
-        sentences += kept
-        dropped += [(article.id, span) for span in spans]
-    if not sentences:
-        raise NothingToSummarizeError(_nothing_usable(ready))
-    notes = tuple(note for _, notes in described_articles for note in notes)
-    return Draft(ready, tuple(sentences), tuple(dropped), notes)
+    if not any(one.sentences for one in read):
+        raise NothingToSummarizeError(_nothing_usable([one.article for one in read]))
+    return Draft(
+        articles=tuple(one.article for one in read),
+        sentences=tuple(sentence for one in read for sentence in one.sentences),
+        texts=[text for one in read for text in one.texts],
+        dropped=tuple((one.article.id, span) for one in read for span in one.dropped),
+        notes=tuple(note for one in read for note in one.notes),
+    )
 
 
-def _sentences(article: Article) -> tuple[list[Sentence], list[Dropped]]:
-    """The sentences of one article worth reading, and the spans left out, both in order."""
-    page = clean(article)
-    kept, refused = screen(segment(article, page.spans))
-    return kept, sorted([*page.dropped, *refused], key=lambda span: (span.start, span.end))
+def completed(article: Article) -> tuple[Article, list[str]]:
+    """The article with title, source and date completed from its text, and notes on what failed."""
+    return described(article, _lines(article))
 
 
-def _nothing_usable(articles: tuple[Article, ...]) -> str:
+class _Prepared(NamedTuple):
+    """What becomes of one article; spans and sentences are in order."""
+
+    article: Article
+    sentences: list[Sentence]
+    texts: list[str]
+    dropped: list[Dropped]
+    notes: list[str]
+
+
+def _prepared(article: Article) -> _Prepared:
+    """The article cut into lines once, and each sentence's text folded once."""
+    lines, language = _lines(article), language_of(article.language)
+    article, notes = described(article, lines)
+    page = clean(lines, language)
+    sentences, texts, dropped = [], [], list(page.dropped)
+    for sentence in segment(article, page.spans):
+        text = sentence.text
+        reason = reason_to_leave_out(text, language)
+        if reason is None:
+            sentences.append(sentence)
+            texts.append(text)
+        else:
+            dropped.append(Dropped(sentence.start, sentence.end, reason))
+    dropped.sort(key=lambda span: (span.start, span.end))
+    return _Prepared(article, sentences, texts, dropped, notes)
+
+
+def _lines(article: Article) -> list[Line]:
+    return lines_of(article.text, language_of(article.language).closing_marks)
+
+
+def _nothing_usable(articles: Sequence[Article]) -> str:
     names = ", ".join(article.id for article in articles[:_NAMED])
     return (
         f"no usable sentence in {len(articles)} article(s) ({names} …): only empty or boilerplate "

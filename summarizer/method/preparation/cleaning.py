@@ -8,80 +8,57 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.articles import Article, Dropped, Span
-from summarizer.text.lines import Line, lines_of, main_script
-from summarizer.text.words import caseless
+from summarizer.articles import Dropped, Span
+from summarizer.languages.phrases import any_of
+from summarizer.method.preparation.credits import (
+    agency_mark,
+    is_byline,
+    is_credit,
+    is_gallery,
+    is_post,
+    names_contributors,
+    signature,
+)
+from summarizer.method.preparation.metadata import DATE_MARK
+from summarizer.text.scripts import main_script
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from summarizer.languages.language import Language
+    from summarizer.text.lines import Line
 
 # A line without a full stop is a heading or a menu up to this length, more so at head and tail.
 _HEADING_WORDS = 12
 _EDGE_HEADING_WORDS = 24
-_QUESTION_HEADING_WORDS = 8
+_QUESTION_HEADING_WORDS = 8  # a longer question is asked by the report itself
 # An article whose longer lines mostly lack full stops is written so: nothing follows from it there.
 _LONGER_LINE_WORDS = 12
 _PUNCTUATED_SHARE = 0.7
-_FEWEST_WORDS = 5
-_TITLE_CASE = 0.9
-_FOREIGN_LETTERS = 3
-_FOREIGN_SHARE = 0.2
-_FEWEST_LETTERS = 0.5
-_REPEATED = 3
+_FEWEST_WORDS = 5  # of prose: a shorter line with a full stop may be a label
+_TITLE_CASE = 0.9  # of the longer words, where titles are written with capitals
+_FOREIGN_LETTERS = 3  # fewer are a symbol or an initial
+_FOREIGN_SHARE = 0.2  # of a line in two scripts; below, the article's own is an exception in it
+_FEWEST_LETTERS = 0.5  # of all characters: tables and rulers have fewer
+_REPEATED = 3  # times: a refrain of the report comes twice
+_LONGEST_CAPTION = 60  # words
+_LONGEST_GALLERY = 200  # words: an article may come as one line, credits and all
+_LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off
+_INTRODUCTION_WORDS = 8  # a line before a colon that is so long is a sentence of the report
 
 _SEPARATOR = re.compile(r"[»›«‹]|\s[>|•·/]\s|\s\|$|^[>|•·]\s?\S+$")
 _GUILLEMETS = re.compile(r"«[^«»]{0,2000}»|‹[^‹›]{0,2000}›|»[^«»]{0,2000}«")
-_TIME_STAMP = re.compile(
-    r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)"
-    r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?(?:\s?[:–—|-]\s?|$)",
-    re.IGNORECASE,
-)
 _RUNNING_TIME = re.compile(r"\s(?:\d{1,2}:)?\d{1,2}:\d{2}$")
-_DATE_MARK = re.compile(r"\s*date \d{4}-\d{2}-\d{2}(?=\s|$)\s*", re.IGNORECASE)
-_SIGNATURE = re.compile(
-    r"[—–-]{1,2}\s?[^—–\n]{1,80}?\(@\w{1,30}\)\s*"
-    r"(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4})?"
-)
-_POST = re.compile(r"\bpic\.twitter\.com/|\bhttps?://t\.co/|^[^.!?]{1,60}\(@\w{1,30}\)")
-_BYLINE = re.compile(
-    r"by [A-Z][\w’'.-]*(?: [\w’'.-]+){0,8}(?<!\.)$|"
-    r"(?:first |last |originally )?(?:updated|posted|published|modified)\b"
-    r"(?=\s*(?::|$|\d|(?:at|on|by)\b[^,]*$|[a-z]{3,9}(?:\.? \d|$)))|"
-    r"(?:©|\(c\)|copyright\b(?=\W+(?:\d{4}|by|©)))\s|\S{1,64}@\S{1,255}\.\w+$",
-    re.IGNORECASE,
-)
-_CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\b")
-_CREDIT_OPENING = re.compile(
-    r"file (?:photo|image|picture)\b|(?-i:FILE)\s?[-–—:]|(?:enlarge|toggle) (?:image|caption)|"
-    r"(?:photo|image|picture|video|graphic|illustration)s?\s?(?::|courtesy of\b|credit\b)|"
-    r"(?:image|media|photo|video) (?:copyright|caption|playback is)\b|"
-    r"(?:photo|image|picture|video|graphic|illustration|photograph)s? by "
-    r"(?=[^.!?]*$)",
-    re.IGNORECASE,
-)
-_CREDIT_ENDING = re.compile(
-    r"\((?:photo|image|picture|illustration|courtesy|handout|file|getty|via (?-i:[@A-Z])|"
-    r"credit)[^()]{0,120}\)$|"
-    r"\([^()]{0,60}\b(?:photo|press|getty images?|images?|file|handout)\)$|"
-    r"\([^()\s][^()/]{0,60}/[^()]{2,60}\)$|"
-    r"[^.!?/]{3,80}/(?-i:[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})$",
-    re.IGNORECASE,
-)
-_LONGEST_CAPTION = 60  # words
-_CREDIT = re.compile(r"\b(?:photo|image|picture|video|slide)(?:s?:| \d+ of (?:/ )?\d+\b)")
-_GALLERY = 3  # credits in one line …
-_LONGEST_GALLERY = 200  # … of so many words: an article may come as one line, credits and all
-_CREDIT_CHARACTERS = 200
-_LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off
-_INTRODUCTION_WORDS = 8
-_QUOTES = "“„«\"‘'「『"
+_STRAIGHT_QUOTES = "\"'"
 
 
 class _Page(NamedTuple):
     """What a rule may look at beside the line itself."""
 
+    language: Language
     script: str | None
     punctuated: bool
     first_prose: int
@@ -97,14 +74,16 @@ class Cleaned:
     dropped: tuple[Dropped, ...]
 
 
-def clean(article: Article) -> Cleaned:
-    """The spans of the article that hold its report, and why each other span was dropped."""
-    lines = lines_of(article.text)
-    page = _page(lines)
+def clean(lines: Sequence[Line], language: Language) -> Cleaned:
+    """The spans of an article that hold its report, and why each other span was dropped.
+
+    `lines` are those of the article, `language` is its own.
+    """
+    page = _page(lines, language)
     spans: list[Span] = []
     dropped: list[Dropped] = []
     for line in lines:
-        kept, marks = _without_marks(line, at_start=line is lines[0])
+        kept, marks = _without_marks(line, language, at_start=line is lines[0])
         dropped += marks
         if kept is None:
             continue
@@ -116,7 +95,7 @@ def clean(article: Article) -> Cleaned:
     return Cleaned(tuple(spans), tuple(sorted(dropped, key=lambda d: (d.start, d.end))))
 
 
-def _page(lines: list[Line]) -> _Page:
+def _page(lines: Sequence[Line], language: Language) -> _Page:
     prose = [line for line in lines if _reads_like_prose(line)]
     first, last = (prose[0].start, prose[-1].start) if prose else (0, 0)
     inner = lines[1:-1]  # the first and the last may be headlines, however the rest is written
@@ -124,7 +103,8 @@ def _page(lines: list[Line]) -> _Page:
     closed = sum(line.ends_sentence for line in longer)
     counts = Counter(line.text for line in lines)
     return _Page(
-        script=main_script(prose or lines),
+        language=language,
+        script=main_script(line.scripts for line in prose or lines),
         punctuated=bool(prose) and closed >= _PUNCTUATED_SHARE * len(longer),
         first_prose=first,
         last_prose=last,
@@ -136,35 +116,33 @@ def _reads_like_prose(line: Line) -> bool:
     return line.ends_sentence and line.words >= _FEWEST_WORDS
 
 
-def _without_marks(line: Line, *, at_start: bool) -> tuple[Line | None, list[Dropped]]:
-    """The line less a leading date, a leading time stamp and the signature of a long post."""
+def _without_marks(
+    line: Line, language: Language, *, at_start: bool
+) -> tuple[Line | None, list[Dropped]]:
+    """The line less a leading date, a leading time stamp, and the signature of a post or agency."""
     start, end = line.start, line.end
     dropped = []
-    if at_start and (date := _DATE_MARK.match(line.text)):
+    if at_start and (date := DATE_MARK.match(line.text)):
         dropped.append(Dropped(start, start + date.end(), "date"))
         start += date.end()
-    stamp = _TIME_STAMP.match(line.text)
+    stamp = _time_stamp(language).match(line.text)
     if stamp and line.ends_sentence and stamp.end() < len(line.text):
         dropped.append(Dropped(start, start + stamp.end(), "time stamp"))
         start += stamp.end()
-    signature = _signature(line)
-    if signature and line.words > _LONGEST_POST:
-        before = line.text[: signature.start()].rstrip()
+    signed = signature(line.text, language)
+    if signed and line.words > _LONGEST_POST:
+        before = line.text[: signed.start()].rstrip()
         end = max(start, line.start + len(before))
         dropped.append(Dropped(end, line.end, "post signature"))
+    agency = agency_mark(language).search(line.text) if line.text.endswith(")") else None
+    if agency and line.start + agency.start() > start:
+        end = line.start + agency.start()
+        dropped.append(Dropped(end, line.end, "agency"))
     if start >= end:
         return None, dropped
     if not dropped:
         return line, dropped
-    text = line.text[start - line.start : end - line.start]
-    return Line(start, end, text), dropped
-
-
-def _signature(line: Line) -> re.Match[str] | None:
-    if "(@" not in line.text:  # most lines: quicker to see than to search for the whole pattern
-        return None
-    found = (match for match in _SIGNATURE.finditer(line.text) if match.end() == len(line.text))
-    return next(found, None)
+    return line.part(start, end), dropped
 
 
 def _foreign(line: Line, page: _Page) -> bool:
@@ -178,8 +156,8 @@ def _separated(line: Line, _page: _Page) -> bool:
     return short and bool(_SEPARATOR.search(_GUILLEMETS.sub("", line.text)))
 
 
-def _stamped(line: Line, _page: _Page) -> bool:
-    return not line.ends_sentence and bool(_TIME_STAMP.match(line.text))
+def _stamped(line: Line, page: _Page) -> bool:
+    return not line.ends_sentence and bool(_time_stamp(page.language).match(line.text))
 
 
 def _timed(line: Line, _page: _Page) -> bool:
@@ -187,31 +165,22 @@ def _timed(line: Line, _page: _Page) -> bool:
     return short and bool(_RUNNING_TIME.search(line.text))
 
 
-def _gallery(line: Line, _page: _Page) -> bool:
-    found = sum(1 for _ in _CREDIT.finditer(caseless(line.text)))
-    return found >= _GALLERY and line.words <= _LONGEST_GALLERY
+def _credits_pictures(line: Line, page: _Page) -> bool:
+    return line.words <= _LONGEST_GALLERY and is_gallery(line.text, page.language)
 
 
-def _by_lined(line: Line, _page: _Page) -> bool:
-    if _CONTRIBUTED.search(line.text):
+def _by_lined(line: Line, page: _Page) -> bool:
+    if names_contributors(line.text, page.language):
         return line.words <= _EDGE_HEADING_WORDS
-    return line.words <= _HEADING_WORDS and bool(_BYLINE.match(line.text))
+    return line.words <= _HEADING_WORDS and is_byline(line.text, page.language)
 
 
-def _credited(line: Line, _page: _Page) -> bool:
-    if line.words > _LONGEST_CAPTION:
-        return False
-    if _CREDIT_OPENING.match(line.text):
-        return True
-    ending = line.text[-_CREDIT_CHARACTERS:]
-    possible = ending.endswith(")") or "/" in ending  # or the search, a slow one, finds nothing
-    return possible and bool(_CREDIT_ENDING.search(ending))
+def _credited(line: Line, page: _Page) -> bool:
+    return line.words <= _LONGEST_CAPTION and is_credit(line.text, page.language)
 
 
-def _posted(line: Line, _page: _Page) -> bool:
-    possible = "/" in line.text or "(@" in line.text  # as in `_credited`
-    signed = possible and bool(_POST.search(line.text) or _signature(line))
-    return signed and line.words <= _LONGEST_POST
+def _posted(line: Line, page: _Page) -> bool:
+    return line.words <= _LONGEST_POST and is_post(line.text, page.language)
 
 
 def _repeated(line: Line, page: _Page) -> bool:
@@ -220,7 +189,7 @@ def _repeated(line: Line, page: _Page) -> bool:
 
 def _heading(line: Line, page: _Page) -> bool:
     if line.ends_sentence:
-        return _question_alone(line)
+        return _question_alone(line, page.language)
     if line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS:
         return False
     if not page.punctuated:
@@ -231,10 +200,20 @@ def _heading(line: Line, page: _Page) -> bool:
     return line.words <= (_EDGE_HEADING_WORDS if at_edge else _HEADING_WORDS)
 
 
-def _question_alone(line: Line) -> bool:
+def _question_alone(line: Line, language: Language) -> bool:
     question = line.text.endswith("?") and line.words <= _QUESTION_HEADING_WORDS
     shouted = line.shouted and line.words <= _HEADING_WORDS
-    return (question or shouted) and line.text[0] not in _QUOTES
+    return (question or shouted) and line.text[0] not in language.opening_marks + _STRAIGHT_QUOTES
+
+
+@cache
+def _time_stamp(language: Language) -> re.Pattern[str]:
+    hours = any_of(language.hour_words)
+    return re.compile(
+        rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{hours}\b\.?)?|\d{{1,2}}\s?{hours}\b\.?)"
+        r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?(?:\s?[:–—|-]\s?|$)",
+        re.IGNORECASE,
+    )
 
 
 # Each rule is asked in turn; the first that says yes gives the reason.
@@ -246,7 +225,7 @@ _RULES: tuple[tuple[str, Callable[[Line, _Page], bool]], ...] = (
     ("video title", _timed),
     ("byline or imprint", _by_lined),
     ("embedded post", _posted),
-    ("gallery of pictures", _gallery),
+    ("gallery of pictures", _credits_pictures),
     ("photo credit or caption", _credited),
     ("repeated line", _repeated),
     ("heading or menu: no sentence", _heading),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.articles import fold
+from summarizer.text.folding import fold
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:

@@ -4,129 +4,111 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from datetime import UTC, date, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.text.lines import Line, lines_of, main_script
+from summarizer.languages import language_of
+from summarizer.languages.phrases import any_of
+from summarizer.method.preparation.dates import parse_date
+from summarizer.text.scripts import main_script
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.articles import Article
+    from summarizer.languages.language import Language
+    from summarizer.text.lines import Line
 
-_DATE_MARK = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)|^[12]\d{7}(?!\d)")
-_FORMATS = (
-    "%Y/%m/%d",
-    "%Y.%m.%d",
-    "%d %B %Y",
-    "%d %b %Y",
-    "%B %d, %Y",
-    "%b %d, %Y",
-    "%B %d %Y",
-    "%d-%b-%Y",
-    "%A, %B %d, %Y",
-)
-_HEAD_LINES = 8
-_HEADLINE_WORDS = range(4, 26)
-_OUTLET_WORDS = range(2, 6)
-_PROSE_WORDS = 5
+# How our own plain text states a date at its very start.
+DATE_MARK = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)\s*", re.IGNORECASE)
+
+_HEAD_LINES = 8  # above the prose; a longer head is a page's menu, and its lines are anything
+_HEADLINE_WORDS = range(4, 26)  # fewer name a section, more are a teaser
+_OUTLET_WORDS = range(2, 6)  # one word names nobody for certain, six are a sentence
+_PROSE_WORDS = 5  # a shorter line with a full stop may be a label
 _SEPARATORS = re.compile(r"[»›|>•·@]|https?:|\s/\s")
-_NOT_A_HEADLINE = re.compile(
-    r"(?:by|posted|updated|published|photo|image|video|file|copyright|share|click|follow|advert\w*)\b",
-    re.IGNORECASE,
-)
-# A name counts as an outlet's only where one of its words says so: better none than a wrong one.
-_OUTLET = re.compile(
-    r"\b(?:news|times|post|herald|journal|tribune|gazette|daily|weekly|press|chronicle|telegraph|"
-    r"guardian|observer|bulletin|courier|dispatch|examiner|inquirer|mirror|broadcasting|network|"
-    r"television|tv|radio|agency|magazine|newspaper|wire)\b",
-    re.IGNORECASE,
-)
-# … and none of them that it is a section of one, or a link to it.
-_SECTION = re.compile(
-    r"\b(?:breaking|latest|top|local|politics|sports?|weather|opinion|videos?|photos?|release|related|"
-    r"more|archives?|entertainment|lifestyle)\b"
-    r"|^(?:the )?(?:world|national|international|foreign|community|business|daily|weekly) news$",
-    re.IGNORECASE,
-)
 
 
-def described(article: Article) -> tuple[Article, list[str]]:
+def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[str]]:
     """The article with title, source and date completed from its text, and notes on what failed.
 
-    What the caller stated stays, save that `published` becomes an ISO date or None.
+    What the caller stated stays, save that `published` becomes an ISO date or None. `lines` are
+    those of the article.
     """
-    lines = lines_of(article.text)[: _HEAD_LINES + 1]
-    head = _head(lines)
-    headline = _headline(head, lines)
-    published, notes = _published(article)
+    language = language_of(article.language)
+    beginning = lines[: _HEAD_LINES + 1]
+    head = _head(beginning)
+    headline = _headline(head, beginning, language)
+    published, notes = _published(article, language)
     completed = dataclasses.replace(
         article,
         title=article.title or (headline.text if headline else None),
-        source=article.source or _outlet(head, headline),
+        source=article.source or _outlet(head, headline, language),
         published=published,
     )
     return completed, notes
 
 
-def _head(lines: Sequence[Line]) -> list[Line]:
+def _head(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines before the first that reads like prose; none if no prose follows soon."""
     for place, line in enumerate(lines):
         if line.ends_sentence and line.words >= _PROSE_WORDS:
-            return list(lines[:place])
+            return lines[:place]
     return []
 
 
-def _headline(head: Sequence[Line], lines: Sequence[Line]) -> Line | None:
+def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -> Line | None:
     """The last line of the head that could be one, in the script of the text."""
-    written = main_script(list(lines))
+    script = main_script(line.scripts for line in lines)
     for line in reversed(head):
         fits = line.words in _HEADLINE_WORDS and not _SEPARATORS.search(line.text)
-        if fits and not _NOT_A_HEADLINE.match(line.text) and main_script([line]) == written:
+        possible = fits and not _not_a_headline(language).match(line.text)
+        if possible and main_script([line.scripts]) == script:
             return line
     return None
 
 
-def _outlet(head: Sequence[Line], headline: Line | None) -> str | None:
-    """A name of an outlet alone on a line above the headline."""
+def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> str | None:
+    """A name of an outlet alone on a line above the headline.
+
+    A name counts only where one of its words is one that outlets have, and none says that it is a
+    section or a link: better no name than a wrong one.
+    """
     for line in head:
         if headline is not None and line.start >= headline.start:
             return None
         name = line.words in _OUTLET_WORDS and line.capitalised == 1 and not line.ends_sentence
-        stated = _OUTLET.search(line.text) and not _SECTION.search(line.text)
-        if name and stated and not _SEPARATORS.search(line.text):
+        stated = name and bool(_outlet_word(language).search(line.text))
+        if stated and not (_section(language).search(line.text) or _SEPARATORS.search(line.text)):
             return line.text
     return None
 
 
-def _published(article: Article) -> tuple[str | None, list[str]]:
+def _published(article: Article, language: Language) -> tuple[str | None, list[str]]:
     stated = (article.published or "").strip()
     if stated:
-        parsed = parse_date(stated)
+        parsed = parse_date(stated, language)
         note = f"article {article.id!r}: the date {stated!r} is not understood and left out"
         return (parsed.isoformat(), []) if parsed else (None, [note])
-    found = _DATE_MARK.match(article.text)
-    parsed = parse_date(found[1]) if found else None
+    found = DATE_MARK.match(article.text)
+    parsed = parse_date(found[1], language) if found else None
     return (parsed.isoformat() if parsed else None), []
 
 
-def parse_date(stated: str) -> date | None:
-    """The calendar date of a date or time as outlets write it, or None; never a guess."""
-    if not _YEAR.search(stated):
-        return None
-    try:
-        return datetime.fromisoformat(stated).date()
-    except ValueError:
-        pass
-    for layout in _FORMATS:
-        try:
-            return datetime.strptime(stated, layout).replace(tzinfo=UTC).date()
-        except ValueError:
-            continue
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, rarely needed
+@cache
+def _not_a_headline(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.not_headlines)}\b", re.IGNORECASE)
 
-    try:
-        return parsedate_to_datetime(stated).date()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
+
+@cache
+def _outlet_word(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.outlet_words)}\b", re.IGNORECASE)
+
+
+@cache
+def _section(language: Language) -> re.Pattern[str]:
+    article = any_of(language.definite_articles)
+    return re.compile(
+        rf"\b{any_of(language.section_words)}\b|^(?:{article} )?{any_of(language.section_names)}$",
+        re.IGNORECASE,
+    )

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.articles import Article, Sentence
+from summarizer.languages import language_of
+from summarizer.languages.phrases import any_of
+from summarizer.method.preparation.stops import sentence_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from summarizer.articles import Span
+    from summarizer.languages.language import Language
 
 # Full stops of scripts whose sentences need no blank between them, with the quotes that close them.
 _HARD_STOP = re.compile(r"[。！？｡।॥؟۔።។။]+[”’»」』）\)\"']*")
 _WORD = re.compile(r"\w")
-# Titles that stand before a name, and never at an end: those that the library does not know.
-_TITLE = re.compile(r"\b(?:St|Ste|Lt|Spc|Pfc|Cmdr|Msgr|Ald|Mme|Mlle|Cllr|Ens|SSgt)\.$")
-_OPENING = "“‘«„‚「『([{"
+_LOW_MARK = "‚"  # opens a quotation in every language that has it
+_BRACKETS = "([{"
 _STRAIGHT = "\"'"
 
 
@@ -26,21 +30,31 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
 
     A sentence never leaves its span. A piece of only punctuation belongs to the sentence before it,
     and so does a name to the title before it ("Lt. Jordan"); an opening quote stranded at an end
-    belongs to the next one.
+    belongs to the next one. The language of the article decides where sentences end.
     """
+    language = language_of(article.language)
     sentences = []
     for span in spans:
-        cuts = _mended(article.text, list(_pieces(article.text, span.start, span.end)))
+        pieces = list(_pieces(article.text, span, language))
+        cuts = _mended(article.text, pieces, language)
         sentences += [Sentence(article, start, end) for start, end in cuts]
     return sentences
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _pieces(text: str, span: Span, language: Language) -> Iterator[tuple[int, int]]:
+    for left, right in _hard_pieces(text, span.start, span.end):
+        if language.abbreviations:
+            ends = [*sentence_ends(text, left, right, language), right]
+            yield from zip([left, *ends], ends, strict=False)
+        else:
+            yield from _english_pieces(text, left, right)
+
+
+def _english_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     from nupunkt import sent_spans  # noqa: PLC0415 - loads a model: not for --help
 
-    for left, right in _hard_pieces(text, start, end):
-        for a, b in sent_spans(text[left:right]):
-            yield left + a, left + b
+    for left, right in sent_spans(text[start:end]):
+        yield start + left, start + right
 
 
 def _hard_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -51,7 +65,7 @@ def _hard_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _mended(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> list[tuple[int, int]]:
     mended: list[tuple[int, int]] = []
     pending: int | None = None
     for left, right in pieces:
@@ -59,12 +73,13 @@ def _mended(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
         if start == end:
             continue
         start, pending = (start if pending is None else pending), None
-        kept = _without_stranded_quote(text, start, end)
+        kept = _without_stranded_quote(text, start, end, language)
         if kept < end:
             pending, end = _trimmed(text, kept, end)[0], _trimmed(text, start, kept)[1]
         if start == end:
             continue
-        titled = mended and _TITLE.search(text[slice(*mended[-1])]) and text[start].isupper()
+        before = text[slice(*mended[-1])] if mended else ""
+        titled = text[start].isupper() and _title(language).search(before)
         if mended and (titled or not _WORD.search(text, start, end)):
             mended[-1] = (mended[-1][0], end)
         else:
@@ -82,10 +97,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _without_stranded_quote(text: str, start: int, end: int) -> int:
+def _without_stranded_quote(text: str, start: int, end: int, language: Language) -> int:
     """Where the piece ends once opening quotes at its end, behind a blank, are taken off."""
+    opening = language.opening_marks + _LOW_MARK + _BRACKETS + _STRAIGHT
     cut = end
-    while cut > start and (text[cut - 1] in _OPENING or text[cut - 1] in _STRAIGHT):
+    while cut > start and text[cut - 1] in opening:
         cut -= 1
     stranded = cut < end and (cut == start or text[cut - 1].isspace())
     return cut if stranded else end
+
+
+@cache
+def _title(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.titles)}\.$")

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.languages import language_of
 from summarizer.method.constants import CONSTANTS
-from summarizer.text.quotations import quoted_at_ends
+from summarizer.text.quotations import quoted_at_ends, straightened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ def passages(
     follows = np.array([_follows(before, sentence) for before, sentence in pairs], dtype=bool)
     new_paragraph = np.array([bool(_BREAK.search(_between(*pair))) for pair in pairs], dtype=bool)
     opening = np.array([b.article is not s.article or b is s for b, s in pairs], dtype=bool)
-    starts, ends = quoted_at_ends(texts, follows & ~new_paragraph)
+    starts, ends = quoted_at_ends(_straightened(sentences, texts), follows & ~new_paragraph)
     needs = _Needs(
         before=(leaning & ~opening) | starts,
         after=ends,
@@ -67,6 +68,13 @@ def passages(
     for row in np.nonzero(needs.before | needs.after)[0].tolist():
         first[row], last[row] = _run(row, needs, longest)
     return Passages(first, last, starts | ends)
+
+
+def _straightened(sentences: Sequence[Sentence], texts: Sequence[str]) -> list[str]:
+    """Return the texts, with marks that open as well as close in their languages made straight."""
+    languages = (language_of(sentence.article.language) for sentence in sentences)
+    pairs = zip(texts, languages, strict=True)
+    return [straightened(text, language.mirrored_marks) for text, language in pairs]
 
 
 @dataclass(frozen=True)

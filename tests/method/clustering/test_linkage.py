@@ -106,12 +106,13 @@ TILES = Sizes(small=10, tile=(16, 32))
 @pytest.mark.parametrize("same_fact", [0.5, 0.7, 0.9])
 def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fact, small):
     """Whichever form the similarities have."""
-    topic = grouped(seed, 20, 150, 0.5)
-    expected = cluster(similar(*topic), same_fact).tolist()
+    vectors, texts = grouped(seed, 20, 150, 0.5)
+    expected = cluster(similar(vectors, texts), same_fact).tolist()
+    similarity = similar(vectors, texts, small)
     with at_most(1):
-        assert expected == cluster(similar(*topic, small), same_fact, sizes=TILES).tolist()
+        assert expected == cluster(similarity, same_fact, sizes=TILES).tolist()
     with at_most(3):
-        assert expected == cluster(similar(*topic, small), same_fact, sizes=TILES).tolist()
+        assert expected == cluster(similarity, same_fact, sizes=TILES).tolist()
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -146,6 +147,7 @@ def test_several_threads_compare_many_rows():
         assert expected == cluster(meeting, 0.6, sizes=TILES).tolist()
 
 
+@pytest.mark.slow
 def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():
     rows = 8000
     texts = [f"The count in district {row} ended on Monday evening." for row in range(rows)]

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.articles import Article
+from summarizer.languages import language_of
 from summarizer.method.preparation.cleaning import clean
+from summarizer.text.lines import lines_of
 
 CLOSED = "The harbour of Rosevik was closed on Monday after a ferry ran aground in thick fog."
 RESCUED = "Rescue teams brought all 212 passengers ashore within three hours, the coast guard said."
@@ -15,12 +16,17 @@ FAILED = "The captain told reporters that the radar had failed shortly before th
 BODY = (CLOSED, RESCUED, FAILED)
 
 
-def kept(text):
-    return [text[span.start : span.end] for span in clean(Article(text=text)).spans]
+def cleaned(text, code="en"):
+    language = language_of(code)
+    return clean(lines_of(text, language.closing_marks), language)
 
 
-def dropped(text):
-    return [(text[d.start : d.end], d.reason) for d in clean(Article(text=text)).dropped]
+def kept(text, code="en"):
+    return [text[span.start : span.end] for span in cleaned(text, code).spans]
+
+
+def dropped(text, code="en"):
+    return [(text[d.start : d.end], d.reason) for d in cleaned(text, code).dropped]
 
 
 def around(line):
@@ -165,7 +171,7 @@ def test_a_line_is_kept_without_full_stop_where_it_is_long():
 def test_an_article_in_one_line_is_no_gallery_for_its_credits(sentences, expected):
     credits_between = "Photo: Tom Harris The ferry Astrid. " * 3
     text = credits_between + "The ferry Astrid ran aground off Rosevik. " * sentences
-    assert expected == bool(clean(Article(text=text)).spans)
+    assert expected == bool(cleaned(text).spans)
 
 
 def test_at_head_and_tail_even_a_long_line_without_full_stop_is_a_headline():
@@ -281,8 +287,10 @@ PIECES = (
 )
 def test_every_character_but_white_space_is_kept_or_dropped_once(pieces, newline):
     text = newline.join(pieces).replace("\0", "")
-    page = clean(Article(text=text))
-    covered = [p for span in (*page.spans, *page.dropped) for p in range(span.start, span.end)]
+    page = cleaned(text)
+    places = [(span.start, span.end) for span in page.spans]
+    places += [(span.start, span.end) for span in page.dropped]
+    covered = [place for start, end in places for place in range(start, end)]
     expected = [place for place, character in enumerate(text) if not character.isspace()]
     assert expected == [place for place in sorted(covered) if not text[place].isspace()]
     assert len(set(covered)) == len(covered)
@@ -306,7 +314,7 @@ def test_every_character_but_white_space_is_kept_or_dropped_once(pieces, newline
 def test_no_line_takes_more_than_linear_time(bomb):
     text = bomb * (200_000 // len(bomb)) + "x"
     before = time.process_time()
-    clean(Article(text=text))
+    cleaned(text)
     assert time.process_time() - before < 5
 
 
@@ -348,5 +356,5 @@ def test_prose_of_other_scripts_and_manners_is_no_heading_and_no_menu(line):
 )
 def test_a_line_made_to_stall_a_rule_does_not(bomb):
     start = time.perf_counter()
-    clean(Article(text=bomb))
+    cleaned(bomb)
     assert time.perf_counter() - start < 5

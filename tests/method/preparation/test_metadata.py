@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
 from summarizer.articles import Article
-from summarizer.method.preparation.metadata import described, parse_date
+from summarizer.languages import language_of
+from summarizer.method.preparation.metadata import described
+from summarizer.text.lines import lines_of
 
 BODY = (
     "The harbour of Rosevik was closed on Monday after a ferry ran aground in thick fog.\n\n"
@@ -14,54 +14,14 @@ BODY = (
 HEADLINE = "Ferry runs aground off Rosevik"
 
 
+def described_article(article):
+    closing = language_of(article.language).closing_marks
+    return described(article, lines_of(article.text, closing))
+
+
 def found(text, **stated):
-    article, _ = described(Article(text=text, **stated))
+    article, _ = described_article(Article(text=text, **stated))
     return article.title, article.source, article.published
-
-
-@pytest.mark.parametrize(
-    "stated",
-    [
-        "2021-05-03",
-        "2021-05-03T10:00:00Z",
-        "2021-05-03T23:30:00-05:00",
-        "2021-05-03 10:00",
-        "20210503",
-        "2021/05/03",
-        "2021.05.03",
-        "3 May 2021",
-        "03 May 2021",
-        "May 3, 2021",
-        "May 3 2021",
-        "3-May-2021",
-        "Monday, May 3, 2021",
-        "Mon, 03 May 2021 10:00:00 +0200",
-        "Mon, 03 May 2021 10:00:00 GMT",
-    ],
-)
-def test_a_date_is_read_in_the_forms_outlets_use(stated):
-    assert dt.date(2021, 5, 3) == parse_date(stated)
-
-
-@pytest.mark.parametrize(
-    "stated",
-    [
-        "",
-        "yesterday",
-        "03/05/2021",  # the third of May, or the fifth of March
-        "2021-13-01",
-        "2021-02-30",
-        "2021",
-        "May 2021",
-        "Monday",
-        "1620036000",
-        "null",
-        "3 May 99999",
-        "x" * 100_000,
-    ],
-)
-def test_what_is_no_certain_date_is_not_guessed(stated):
-    assert parse_date(stated) is None
 
 
 def test_a_stated_date_goes_out_as_an_iso_date():
@@ -69,7 +29,9 @@ def test_a_stated_date_goes_out_as_an_iso_date():
 
 
 def test_a_stated_date_that_is_not_understood_is_a_note_that_names_the_article():
-    article, notes = described(Article(text=" date 2021-05-03 " + BODY, id="a1", published="soon"))
+    article, notes = described_article(
+        Article(text=" date 2021-05-03 " + BODY, id="a1", published="soon")
+    )
     assert article.published is None
     assert notes == ["article 'a1': the date 'soon' is not understood and left out"]
 
@@ -163,5 +125,23 @@ def test_what_the_caller_states_stays():
 
 def test_the_text_and_the_id_stay_as_they_are():
     article = Article(text=f" date 2020-01-01\r\n{HEADLINE}\n{BODY}", id="x")
-    completed, notes = described(article)
+    completed, notes = described_article(article)
     assert (article.text, article.id, []) == (completed.text, completed.id, notes)
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Fähre läuft vor Rosevik auf Grund\n", ("Fähre läuft vor Rosevik auf Grund", None)),
+        (
+            "Rosevik Tageblatt\nFähre läuft vor Rosevik auf Grund\nVon Anna und Jörg Öhler\n",
+            ("Fähre läuft vor Rosevik auf Grund", "Rosevik Tageblatt"),
+        ),
+        ("Aktualisiert am 3. Mai 2021\n", (None, None)),
+        ("Aktuelle Nachrichten\nFähre läuft auf Grund\n", ("Fähre läuft auf Grund", None)),
+    ],
+)
+def test_heads_of_german_articles_are_read_in_german(head, expected):
+    body = "Der Hafen von Rosevik wurde am Montag gesperrt, teilte die Küstenwache mit."
+    title, source, _ = found(f"{head}\n{body}", language="de")
+    assert expected == (title, source)

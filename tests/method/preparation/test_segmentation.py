@@ -112,6 +112,7 @@ def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces):
     assert words == [c for s in sentences for c in s.quote if c.isalnum()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("unit", "longest"),
     [("word ", 1_000_000), ("x", 1_000_000), ("One came. ", 20), ("好。", 2), ("“ ", 0)],

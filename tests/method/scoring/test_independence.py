@@ -3,14 +3,28 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from summarizer.method.scoring.independence import fitness, leaning, soundness, stands_alone
+from summarizer.languages import language_of
+from summarizer.method.scoring.independence import independence, stands_alone
 
 WHOLE = "The ferry Astrid ran aground on Monday."
 
 
+def judged(texts, code="en"):
+    lengths = [len(text.split()) for text in texts]
+    return independence(texts, lengths, [language_of(code)] * len(texts))
+
+
 def fitness_of(texts, quoted=None):
     quoted = np.zeros(len(texts), dtype=bool) if quoted is None else quoted
-    return fitness(texts, leaning(texts), quoted)
+    return judged(texts).fitness(quoted)
+
+
+def soundness(texts):
+    return judged(texts).soundness
+
+
+def leaning(texts):
+    return judged(texts).leaning
 
 
 @pytest.mark.parametrize(

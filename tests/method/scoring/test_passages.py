@@ -9,11 +9,11 @@ from summarizer.articles import Article, Sentence
 from summarizer.method.scoring.passages import passages
 
 
-def sentences(*texts):
+def sentences(*texts, language=None):
     """The sentences of articles, in which each line ends with a bar where one ends."""
     found = []
     for number, marked in enumerate(texts):
-        article = Article(text=marked.replace("|", ""), id=f"a{number}")
+        article = Article(text=marked.replace("|", ""), id=f"a{number}", language=language)
         start = 0
         for piece in marked.split("|"):
             left = start + len(piece) - len(piece.lstrip())
@@ -185,3 +185,16 @@ def test_what_any_sentence_of_a_passage_needs_is_in_it(topic):
         assert first == last or opens or not leaning[first]
         members = slice(first, last + 1)
         assert first <= found.first[members].min() <= found.last[members].max() <= last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alles ist gut. |»Eins. |Zwei. |Drei«, sagte Öhler. |Alles ist gut.",
+        "Alles ist gut. |«Eins. |Zwei. |Drei», sagte Öhler. |Alles ist gut.",
+        "Alles ist gut. |„Eins. |Zwei. |Drei“, sagte Öhler. |Alles ist gut.",
+    ],
+)
+def test_a_german_quotation_comes_whole_whichever_way_its_marks_point(text):
+    expected = [(0, 0), (1, 3), (1, 3), (1, 3), (4, 4)]
+    assert expected == runs(sentences(text, language="de"))

@@ -1,0 +1,32 @@
+"""What the rules know of each language: a code in, a `Language` out.
+
+Read `language`, which says what can be known, then `english` and `german`, which say it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+
+# The module of each language by its ISO 639-1 code. Only those that occur are imported.
+_MODULES = {
+    "de": "german",
+    "en": "english",
+}
+_FALL_BACK = "en"
+
+
+@cache
+def language_of(code: str | None) -> Language:
+    """Return what is known of a language; of one without a file, or of none, what is of English.
+
+    `code` is an ISO 639-1 code in any case; what follows it, as in "de-AT", does not count.
+    """
+    name = (code or "").replace("_", "-").partition("-")[0].strip().lower()
+    module = import_module(f"{__name__}.{_MODULES.get(name, _MODULES[_FALL_BACK])}")
+    language: Language = module.LANGUAGE
+    return language

@@ -1,0 +1,207 @@
+"""English, as the rules know it; what is said here also serves languages without a file."""
+
+from __future__ import annotations
+
+from summarizer.languages.language import Language
+from summarizer.languages.phrases import names, phrases
+
+_QUANTITIES = phrases(
+    "one, two, three, four, five, many, most, all, none, each, any, several, few, some"
+)
+_PICTURES = ("photo", "image", "picture", "video", "graphic", "illustration")
+_PICTURES_BY = (*_PICTURES, "photograph")
+
+LANGUAGE = Language(
+    code="en",
+    # Those that the package which cuts English into sentences does not know.
+    titles=phrases("St, Ste, Lt, Spc, Pfc, Cmdr, Msgr, Ald, Mme, Mlle, Cllr, Ens, SSgt"),
+    months=names(
+        "January/Jan, February/Feb, March/Mar, April/Apr, May, June/Jun, July/Jul, August/Aug, "
+        "September/Sep, October/Oct, November/Nov, December/Dec"
+    ),
+    weekdays=names(
+        "Monday/Mon, Tuesday/Tue, Wednesday/Wed, Thursday/Thu, Friday/Fri, Saturday/Sat, Sunday/Sun"
+    ),
+    date_formats=(
+        "%d %B %Y",
+        "%d %b %Y",
+        "%B %d, %Y",
+        "%b %d, %Y",
+        "%B %d %Y",
+        "%d-%b-%Y",
+        "%A, %B %d, %Y",
+    ),
+    hour_words=("am", "a.m", "pm", "p.m"),
+    time_nouns=phrases(
+        "week, month, year, morning, afternoon, evening, night, summer, winter, spring, autumn, "
+        "fall, season, time"
+    ),
+    not_headlines=phrases(
+        "by, posted, updated, published, photo, image, video, file, copyright, share, click, "
+        "follow, advert, advert*"
+    ),
+    outlet_words=phrases(
+        "news, times, post, herald, journal, tribune, gazette, daily, weekly, press, chronicle, "
+        "telegraph, guardian, observer, bulletin, courier, dispatch, examiner, inquirer, mirror, "
+        "broadcasting, network, television, tv, radio, agency, magazine, newspaper, wire"
+    ),
+    section_words=phrases(
+        "breaking, latest, top, local, politics, sport, sports, weather, opinion, video, videos, "
+        "photo, photos, release, related, more, archive, archives, entertainment, lifestyle"
+    ),
+    section_names=phrases(
+        "world news, national news, international news, foreign news, community news, "
+        "business news, daily news, weekly news"
+    ),
+    authors_follow=("by",),
+    published_adverbs=("first", "last", "originally"),
+    published=("updated", "posted", "published", "modified"),
+    published_prepositions=("at", "on", "by"),
+    copyrights=("copyright",),
+    contributions=phrases(
+        "contributed reporting, contributed to this report, contributed to the report, "
+        "contributed to this story, contributed to the story, contributed to this article, "
+        "contributed to the article"
+    ),
+    picture_labels=tuple(picture + s for picture in _PICTURES for s in ("", "s")),
+    picture_credits=("courtesy of", "credit"),
+    picture_authors_follow=tuple(f"{name}{s} by" for name in _PICTURES_BY for s in ("", "s")),
+    caption_openings=phrases(
+        "file photo, file image, file picture, enlarge image, enlarge image*, enlarge caption, "
+        "enlarge caption*, toggle image, toggle image*, toggle caption, toggle caption*, "
+        "image copyright, media copyright, photo copyright, video copyright, image caption, "
+        "media caption, photo caption, video caption, image playback is, media playback is, "
+        "photo playback is, video playback is"
+    ),
+    archive_labels=("FILE",),
+    credit_openings=phrases(
+        "photo, image, picture, illustration, courtesy, handout, file, getty, credit"
+    ),
+    credits_via=("via",),
+    credit_endings=phrases("photo, press, getty image, getty images, image, images, file, handout"),
+    gallery_labels=phrases(
+        "photo, photos, image, images, picture, pictures, video, videos, slide, slides"
+    ),
+    gallery_counts=("photo", "image", "picture", "video", "slide"),
+    gallery_of=("of",),
+    requests=phrases(
+        "follow, like us, like our, like this, like what, join, subscribe, sign up, register, "
+        "click, tap, read, see, view, watch, listen, download, share, tweet, visit, contact, "
+        "email, e-mail, write to, send, check out, get, learn, tune in, stay, scroll, swipe, "
+        "log in, sign in, donate, browse, continue"
+    ),
+    request_openings=("please", "and", "also", "you can", "to"),
+    own_means=phrases(
+        "our, here, newsletter, inbox, live blog, liveblog, blog, podcast, email, e-mail, "
+        "facebook, twitter, google+, instagram, youtube, tumblr, whatsapp, telegram channel, rss, "
+        "app, feed, website, web site, update, updates, full story, full article, full report, "
+        "full coverage, more stories, more news, more on, more from, more about, more at, "
+        "more information, read more, learn more, live coverage, live updates, latest news, "
+        "latest developments, latest updates, this page, this story, this article, this link, "
+        "this post, your comment, your comments, the comment, the comments, helpline, hotline"
+    ),
+    own_means_exactly=("us",),
+    custom=("subscribe", "sign up", "sign in", "log in", "register", "donate"),
+    custom_openings=("please", "already a subscriber?"),
+    reported=("said", "says", "told", "tells"),
+    consent_subjects=("cookies",),
+    consents=phrases(
+        "we use, use cookies, uses cookies, our use, our cookie, our cookies, you agree, "
+        "you accept, you consent, accept cookies, accept all cookies"
+    ),
+    offered_to=("you", "your", "subscribe", "don't miss"),
+    offers=("unlimited access", "free trial"),
+    price=r"[£$€]\s?\d+(?:\.\d\d)? (?:a|per) (?:week|month|year)",
+    appeals=("your support", "your donation", "your subscription", "your contribution"),
+    teasers=phrases("read, see, watch, listen, learn, click, find out, check out, discover"),
+    teaser_objects=phrases("more, how, why, what, here, next, the full, the video"),
+    teaser_labels=phrases(
+        "related, see also, read more, also read, more from, more on, recommended, sponsored, "
+        "advertisement, watch, listen"
+    ),
+    time_zone_note=(
+        r"(?:all|the)?\s*times? (?:(?:here|below|shown|given|listed) )?(?:is|are) "
+        r"(?:in |given in )?(?:[\w ]{0,30}\btime\b|(?-i:GMT|UTC|[A-Z]{2,3}T\b))"
+    ),
+    page_words=phrases(
+        "cookie, cookies, javascript, browser, privacy policy, privacy notice, terms of use, "
+        "terms of service, terms and conditions, sign in, log in, newsletter, newsletters, "
+        "email address, e-mail address, all rights reserved, copyright, reproduced, "
+        "redistributed, archive, archived, webpage, webpages, web page, web pages, website, "
+        "websites, web site, web sites, link, links, click, new window, playback, your account, "
+        "your profile, your email, your e-mail, your settings, your browser, "
+        "originally published, disambiguation, this article was, this article is, "
+        "this article has been, this story was, this story is, this story has been, "
+        "this post was, this post is, this post has been, original page, original pages, "
+        "external page, external pages, related page, related pages, linked page, linked pages"
+    ),
+    page_channels=phrases(
+        "page, pages, tweet, tweets, location, device, follow us, follow me, follow @*, blog, "
+        "posted, comment, comments, advertis*, sponsored, feed, app, facebook, twitter, google+, "
+        "instagram, subscribe, subscription"
+    ),
+    second_person=("you", "your", "yours", "please"),
+    pronouns=phrases(
+        "he, she, they, we, i, you, his, her, hers, their, theirs, its, him, them, my, our, ours, "
+        "your"
+    ),
+    impersonal_pronouns=("it",),
+    impersonal_openings=phrases(
+        "it's, it is, it was, it has been, it will be, it may be, it would be, it remains, "
+        "it seems, it appears, it took"
+    ),
+    impersonal_clauses=phrases(
+        "that, to, who, whether, if, how, why, when, what, where, since, like, for"
+    ),
+    late_pronouns=("he", "she", "they", "it", "his", "her", "their", "its"),
+    demonstratives=(
+        *phrases("this, that, these, those, such, both, neither, either, another, other, others"),
+        *(f"{some} of {all_}" for some in _QUANTITIES for all_ in ("them", "these", "those")),
+        *phrases(
+            "the same, the former, the latter, "
+            "the other, the others, the second, the third, the two, the three, the four, "
+            "the five, the pair, the duo, the trio, the latest, the new, the first, the next, "
+            "the final, the last, the whole, the current, the so-called"
+        ),
+    ),
+    connectives=phrases(
+        """but, however, and, or, nor, so, yet, still, instead, then, also, too, moreover,
+        furthermore, nevertheless, nonetheless, therefore, thus, hence, otherwise, besides,
+        likewise, similarly, indeed, consequently, accordingly, conversely, alternatively,
+        additionally, afterward, afterwards, thereafter, meanwhile, elsewhere, rather, anyway,
+        even so, even then, in addition, in fact, in contrast, in turn, in response,
+        in other words, in that case, in the meantime, as a result, as such, for example,
+        for instance, for that, for this, for one, on the other hand, on the contrary,
+        on top of that, by contrast, by then, by comparison, at the same time, at that time,
+        at that point, at the time, at one point, at this point, after that, after this,
+        before that, because of this, because of that, with that, despite this, despite that,
+        since then, until then, from there, from then, that said, that is why, this is why,
+        what's more, more importantly, not only that, to that end, that way, earlier, later,
+        soon after, shortly after, among them, among those, along with, according to him,
+        according to her, according to them, according to it, according to this,
+        according to that, like him, like her, like them, that's, here, here's, well, yes, no,
+        maybe, perhaps, of course, again, once again, finally, lastly, secondly, thirdly,
+        of these, of those, of them"""
+    ),
+    connects_not_before=("as", "long", "far", "much", "many"),
+    definite_articles=("the",),
+    plain_verbs=phrases(
+        "is, are, was, were, has, have, had, will, would, can, could, may, might, must, should, "
+        "did, does, do, also, then, later, now, still, never, not, said, says, told, came, comes, "
+        "went, took, takes, made, makes, began, begins, continued, included, includes, followed, "
+        "follows, added, adds, *ed"
+    ),
+    unique_things=phrases(
+        "government, president, world, internet, police, army, military, economy, weather, sun, "
+        "moon, earth, public, media, pope, king, queen, senate, congress, pentagon, white house, "
+        "parliament, kremlin, un, eu"
+    ),
+    speech_verbs=phrases(
+        """said, says, say, told, tells, wrote, writes, added, adds, asked, asks, noted, notes,
+        tweeted, posted, explained, explains, claimed, claims, argued, argues, stated, states,
+        replied, responded, recalled, insisted, insists, warned, warns, announced, declared,
+        continued, concluded, admitted, read, reads, according to, testified, commented, joked,
+        suggested, acknowledged, confirmed, reported, called"""
+    ),
+    speakers=phrases("statement, report, ministry, agency, company, police, spokes*"),
+)

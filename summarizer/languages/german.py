@@ -1,0 +1,311 @@
+"""German, as the rules know it, in Germany, Austria and Switzerland."""
+
+from __future__ import annotations
+
+from summarizer.languages.language import Language
+from summarizer.languages.phrases import names, phrases
+
+LANGUAGE = Language(
+    code="de",
+    letters="a-zäöüß",
+    # Guillemets point inward in Germany and Austria, outward in Switzerland.
+    quotation_marks=("„“", "„”", "»«", "«»"),
+    single_quotation_marks=("‚‘", "›‹", "‹›"),
+    nouns_are_capitalised=True,
+    clauses_follow_commas=True,
+    titles=phrases(
+        "Dr, Prof, Hr, Hrn, Fr, Frl, Dipl, Ing, Mag, Pfr, Priv, Doz, Gen, Oblt, Hptm, Frhr, med, "
+        "phil, jur, rer, nat, St, Hl, hl, Mr, Mrs, Ms"
+    ),
+    abbreviations=phrases(
+        """bzw, z. B, d. h, ca, Nr, Nrn, i. d. R, i. S. d, o. g, v. a, vgl, evtl, ggf, ggü, inkl,
+        exkl, max, min, mind, rd, sog, zzgl, zzt, z. T, z. Z, u. U, m. E, i. A, i. V, a. M, a. d,
+        Bd, Bde, Hrsg, hrsg, Jg, Kap, Tel, Pl, Bhf, geb, gest, verh, verw, bes, bspw, dt, engl, frz,
+        ehem, einschl, entspr, gegr, gem, lt, Abt, Anm, App, Aufl, Az, Bj, Betr, bez, Bsp, ev, kath,
+        Fa, Fam, Gebr, Inh, Kl, Kto, Ltg, Pos, Red, Reg, resp, röm, spez, staatl, städt, stellv,
+        tägl, versch, vs, Vors, wg, Ziff, zit, zus, Jan, Feb, Mär, Mrz, Apr, Jun, Jul, Aug, Sept,
+        Sep, Okt, Nov, Dez, Mo, Di, Mi, Do"""
+    ),
+    closing_abbreviations=phrases(
+        """usw, usf, etc, u. a, u. Ä, u. ä, o. Ä, o. ä, u. v. m, s. o, s. u, Mio, Mrd, Tsd, Mill,
+        Abs, Art, Str, *str, Hbf, Jh, Jhd, Jhdt, n. Chr, v. Chr, a. D, e. V, h. c, ff, p. a, jr,
+        jun, sen, Co, Inc, Ltd, Corp, Std, Sek, Min"""
+    ),
+    ordinals_have_stops=True,
+    before_ordinals=phrases(
+        """am, im, vom, zum, zur, beim, ab, in, ins, ans, aufs, fürs, der, die, das, den, dem, des,
+        jede, jeder, jedes, jeden, jedem, diese, dieser, dieses, diesen, diesem, sein, sein*, ihr,
+        ihr*, mein*, unser*, kein*, einen, einem"""
+    ),
+    after_ordinals=phrases(
+        """FC, FSV, FFC, SC, SV, VfB, VfL, TSV, Bundesliga, Liga, Weltkrieg, Weltkriegs,
+        Jahrhundert, Jahrhunderts, Jahrtausend, Mal, Platz, Runde, Spieltag, Geburtstag,
+        Jahrestag, Todestag, Etage, Stock, Stockwerk, Klasse, Quartal, Halbjahr, Halbzeit, Minute,
+        Spielminute, Etappe, Advent, Weihnachtstag, Weihnachtsfeiertag, Auflage, Lesung, Instanz,
+        Kammer, Strafkammer, Zivilkammer, Senat, Strafsenat, Zivilsenat, Generation,
+        Vorsitzende, Vorsitzender, Bürgermeister, Bürgermeisterin"""
+    ),
+    function_words=phrases(
+        """ein, eine, einer, eines, einem, einen, kein, keine, mehrere, viele, einige, alle, nach,
+        bei, mit, von, aus, durch, ohne, unter, über, zwischen, neben, hinter, als, wenn, weil,
+        obwohl, während, nachdem, bevor, da, dass, ob, wie, wer, was, wo, wann, warum, wieso,
+        welche, welcher, welches, man, nicht, noch, nur, schon, bereits, erst, rund, etwa, mehr,
+        weniger, insgesamt, dazu, sowohl, weder, entweder, sollte, hätte, wäre"""
+    ),
+    months=names(
+        "Januar/Jänner/Jan, Februar/Feber/Feb, März/Mär/Mrz, April/Apr, Mai, Juni/Jun, Juli/Jul, "
+        "August/Aug, September/Sept/Sep, Oktober/Okt, November/Nov, Dezember/Dez"
+    ),
+    weekdays=names(
+        "Montag/Mo, Dienstag/Di, Mittwoch/Mi, Donnerstag/Do, Freitag/Fr, Samstag/Sonnabend/Sa, "
+        "Sonntag/So"
+    ),
+    date_formats=(
+        "%d. %B %Y",
+        "%d %B %Y",
+        "%d.%m.%Y",
+        "%d. %m. %Y",
+        "%A, %d. %B %Y",
+        "%A, den %d. %B %Y",
+        "%A, %d.%m.%Y",
+        "%d.%m.%Y %H:%M",
+        "%d.%m.%Y, %H:%M",
+        "%d.%m.%Y %H:%M Uhr",
+        "%d.%m.%Y, %H:%M Uhr",
+        "%d.%m.%Y - %H:%M Uhr",
+        "%d.%m.%Y um %H:%M Uhr",
+        "%d. %B %Y, %H:%M Uhr",
+        "%d. %B %Y um %H:%M Uhr",
+    ),
+    hour_words=("uhr",),
+    time_nouns=phrases(
+        "woche, wochen, wochenende, monat, monate, monaten, jahr, jahre, jahren, tag, tage, tagen, "
+        "morgen, vormittag, mittag, nachmittag, abend, nacht, sommer, winter, frühjahr, frühling, "
+        "herbst, saison, zeit, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag"
+    ),
+    not_headlines=phrases(
+        "von, aktualisiert, veröffentlicht, erstellt, stand, foto, fotos, bild, bilder, video, "
+        "symbolbild, symbolfoto, archivbild, archivfoto, copyright, teilen, folgen, anzeige, "
+        "werbung"
+    ),
+    outlet_words=phrases(
+        "zeitung, *zeitung, nachrichten, *nachrichten, *blatt, anzeiger, *anzeiger, kurier, "
+        "*kurier, rundschau, *rundschau, presse, post, *post, bote, *bote, spiegel, *spiegel, "
+        "stern, merkur, standard, allgemeine, allgemeiner, rundfunk, *rundfunk, radio, fernsehen, "
+        "tv, agentur, magazin, news, depesche, tagesschau"
+    ),
+    section_words=phrases(
+        "aktuell, aktuelle, aktuelles, lokales, politik, wirtschaft, sport, kultur, wetter, "
+        "meinung, video, videos, foto, fotos, bilder, panorama, archiv, mehr, regional, neueste, "
+        "top, eil, pressemitteilung, startseite"
+    ),
+    authors_follow=phrases(
+        "von, ein beitrag von, ein gastbeitrag von, ein kommentar von, eine analyse von, "
+        "ein interview von"
+    ),
+    published_adverbs=("zuletzt", "erstmals"),
+    published=phrases(
+        "aktualisiert, veröffentlicht, erstellt, publiziert, geändert, stand, "
+        "letzte aktualisierung, autor, autorin, redaktion"
+    ),
+    published_prepositions=("am", "um", "vom", "von"),
+    copyrights=("copyright",),
+    contributions=phrases(
+        "Mit Material von, Mit Material der, mit Material von, mit Material der, "
+        "Mit Informationen von, Mit Agenturmaterial, mit Agenturmaterial, Mitarbeit von"
+    ),
+    agencies=phrases("dpa, afp, reuters, rtr, ap, sid, epd, kna, apa, sda, dts, afx"),
+    picture_labels=phrases(
+        "foto, fotos, bild, bilder, video, videos, grafik, grafiken, symbolbild, symbolfoto, "
+        "archivbild, archivfoto, bildquelle, fotoquelle, bildnachweis, bildrechte, quelle"
+    ),
+    picture_authors_follow=phrases("foto von, fotos von, bild von, bilder von, video von"),
+    caption_openings=phrases(
+        "bild vergrößern, bild öffnen, bildunterschrift, symbolbild, symbolfoto, archivbild, "
+        "archivfoto, bildbeschreibung"
+    ),
+    archive_labels=("ARCHIV",),
+    credit_openings=phrases(
+        "foto, bild, symbolbild, symbolfoto, archivbild, archivfoto, archiv, quelle, grafik, "
+        "getty, picture alliance, imago"
+    ),
+    credits_via=("via",),
+    credit_endings=phrases(
+        "foto, fotos, bild, archiv, archivbild, archivfoto, symbolbild, symbolfoto, getty images, "
+        "picture alliance, imago, imago images"
+    ),
+    gallery_labels=phrases("foto, fotos, bild, bilder, video, videos"),
+    gallery_counts=("bild", "foto"),
+    gallery_of=("von",),
+    requests=phrases(
+        """folgen sie, folgt uns, folge uns, abonnieren sie, abonniere, abonniert, lesen sie, lies,
+        sehen sie, schauen sie, hören sie, klicken sie, hier klicken, laden sie, teilen sie,
+        besuchen sie, kontaktieren sie, schreiben sie, senden sie, schicken sie, melden sie sich,
+        registrieren sie sich, erfahren sie, entdecken sie, bleiben sie, diskutieren sie,
+        mailen sie, spenden sie, unterstützen sie, finden sie"""
+    ),
+    request_openings=phrases("bitte, und, auch, oder, hier, jetzt, sie können"),
+    own_means=phrases(
+        """uns, unser, unsere, unserem, unseren, unserer, newsletter, podcast, app, blog, liveblog,
+        liveticker, ticker, kanal, whatsapp, whatsapp-kanal, facebook, twitter, instagram, youtube,
+        telegram, e-mail, mail, rss, feed, website, webseite, internetseite, hier, mehr zum thema,
+        mehr dazu, weitere informationen, alle informationen, kommentare, kommentaren,
+        diesen artikel, dieser artikel, dieser seite, hotline"""
+    ),
+    custom=phrases(
+        """jetzt abonnieren, abonnieren sie, jetzt anmelden, hier anmelden, melden sie sich an,
+        melden sie sich jetzt an, jetzt registrieren, registrieren sie sich, loggen sie sich ein,
+        jetzt spenden, spenden sie, jetzt testen, sichern sie sich"""
+    ),
+    custom_openings=("bitte", "bereits abonnent?", "noch kein abo?"),
+    reported=phrases(
+        "sagte, sagt, sagten, teilte, teilten, erklärte, betonte, berichtete, forderte, riet, "
+        "rief, meinte, hieß es, heißt es"
+    ),
+    consent_subjects=("cookies", "cookie-*"),
+    consents=phrases(
+        """wir verwenden, wir nutzen, wir setzen, verwendet cookies, verwenden cookies,
+        nutzt cookies, nutzen cookies, setzt cookies, unsere cookies, unserer cookies,
+        stimmen sie, sie stimmen, akzeptieren sie, sie akzeptieren, alle cookies,
+        cookies akzeptieren, cookies zulassen, ihre einwilligung, ihre zustimmung,
+        cookie-einstellungen, einverstanden"""
+    ),
+    offered_to=phrases(
+        "abonnieren, jetzt, ihr abo, dein abo, lesen sie, testen sie, sichern sie, sparen sie, "
+        "weiterlesen"
+    ),
+    offers=phrases(
+        "unbegrenzten zugriff, unbegrenzter zugriff, unbegrenzten zugang, alle artikel lesen, "
+        "kostenlos testen, gratis testen, probeabo, probemonat, jederzeit kündbar, "
+        "monatlich kündbar"
+    ),
+    price=r"\d+(?:,\d\d)?\s?(?:€|Euro) (?:pro|im|je|in der) (?:Woche|Monat|Jahr)",
+    appeals=phrases(
+        "unterstützen sie uns, unterstützen sie unseren journalismus, mit ihrer spende, "
+        "mit ihrem abo, ihr abo"
+    ),
+    teasers=phrases("lesen sie, lies, sehen sie, hören sie, erfahren sie, hier lesen sie, mehr"),
+    teaser_objects=phrases(
+        "auch, hier, mehr, dazu, warum, wie, was, weiter, außerdem, zum thema, das interview, "
+        "den kommentar"
+    ),
+    teaser_labels=phrases(
+        "lesen sie auch, lesen sie mehr, mehr zum thema, mehr dazu, siehe auch, auch interessant, "
+        "das könnte sie auch interessieren, empfehlung der redaktion, empfohlener inhalt, "
+        "empfohlener externer inhalt, anzeige, werbung, weiterlesen, zum thema, passend dazu"
+    ),
+    time_zone_note=(
+        r"alle (?:zeiten|zeitangaben|uhrzeiten)(?: sind)? (?:in|nach) "
+        r"(?:[\w ]{0,30}zeit\b|(?-i:MEZ|MESZ|UTC|GMT))"
+    ),
+    page_words=phrases(
+        """cookie, cookies, javascript, browser, datenschutzerklärung, datenschutzbestimmungen,
+        impressum, agb, nutzungsbedingungen, newsletter, e-mail-adresse, alle rechte vorbehalten,
+        copyright, webseite, website, internetseite, link, klick, klicken, anmelden, einloggen,
+        registrieren, abonnieren, startseite, ihr konto, ihr profil, ihre einstellungen,
+        nutzerkonto, passwort, neues fenster, neuem fenster, dieser artikel erschien,
+        dieser artikel ist, dieser text erschien, dieser text ist, dieser beitrag erschien,
+        dieser beitrag ist, zuerst erschienen, vervielfältigung, weiterverbreitung,
+        externe inhalte, externer inhalt, externen inhalt, personenbezogene daten,
+        drittplattformen"""
+    ),
+    page_channels=phrases(
+        """seite, seiten, tweet, tweets, standort, gerät, blog, kommentar, kommentare, app, feed,
+        facebook, twitter, instagram, abo, abonnement, anzeige, anzeigen, werbung, gesponsert,
+        kanal, folgen sie"""
+    ),
+    second_person=phrases(
+        """bitte, sie können, können sie, wenn sie, finden sie, lesen sie, stimmen sie,
+        erlauben sie, klicken sie, du, dein, deine, deinem, deinen, dir, euch"""
+    ),
+    pronouns=phrases(
+        """er, sie, wir, ich, du, ihr, ihm, ihn, ihnen, sein, seine, seinem, seinen, seiner, seines,
+        ihre, ihrem, ihren, ihrer, ihres, unser, unsere, unserem, unseren, unserer, mein, meine,
+        meinem, meinen, meiner, dessen, deren"""
+    ),
+    impersonal_pronouns=("es",),
+    impersonal_openings=phrases(
+        "es ist, es war, es wird, es wurde, es sei, es wäre, es bleibt, es blieb, es scheint, "
+        "es heißt, es hieß, es steht, es gilt, es stellte, es dauerte"
+    ),
+    impersonal_clauses=phrases(
+        "dass, ob, wer, wie, warum, wann, was, wo, wenn, weil, bis, der, die, das, den, dem, um"
+    ),
+    impersonal_verbs=phrases(
+        """es gibt, es gab, es habe, es kam zu, es kommt zu, es geht um, es ging um, es droht,
+        es drohen, es herrscht, es herrschte, es fehlt, es fehlen, es regnet, es regnete,
+        es schneit, es schneite, es werden, es wurden, es sind, es waren, es folgt, es folgten"""
+    ),
+    inverted_pronouns=("er", "sie", "ihn", "ihm", "ihnen"),
+    adverbials=phrases(
+        """am, im, in, an, auf, bei, beim, nach, seit, vor, während, wegen, trotz, mit, zum, zur,
+        vom, für, ab, bis, um, gegen, laut, heute, gestern, vorgestern, zuletzt, bereits, nun,
+        jetzt, kürzlich"""
+    ),
+    demonstratives=(
+        *phrases(
+            """dieser, diese, dieses, diesem, diesen, dies, jener, jene, jenes, jenem, jenen, beide,
+            die beiden, der andere, die andere, das andere, die anderen, der zweite, die zweite,
+            das zweite, der dritte, die dritte, das dritte, derselbe, dieselbe, dasselbe,
+            dieselben, der gleiche, die gleiche, das gleiche, solch, solche, solcher, solches,
+            ersterer, erstere, letzterer, letztere"""
+        ),
+        *(
+            f"{some} {of_them}"
+            for some in phrases("einer, eine, eines, zwei, drei, vier, fünf, viele, einige, keiner")
+            + phrases("keine, mehrere, die meisten, alle")
+            for of_them in ("von ihnen", "davon", "darunter")
+        ),
+        # "Das" before a verb, where it is no article.
+        *phrases(
+            """das ist, das sind, das war, das waren, das sei, das wäre, das hat, das hatte,
+            das habe, das hätte, das wird, das werde, das würde, das wurde, das soll, das sollte,
+            das kann, das könnte, das muss, das müsse, das darf, das dürfte, das sagte, das sagt,
+            das teilte, das teilten, das erklärte, das berichtet, das berichtete, das berichten,
+            das meldete, das meldet, das bedeutet, das heißt, das zeigt, das zeigte, das geht,
+            das ging, das gilt, das gab, das liegt, das lag, das macht, das machte"""
+        ),
+    ),
+    connectives=phrases(
+        """aber, doch, jedoch, allerdings, und, oder, denn, sondern, auch, zudem, außerdem,
+        darüber hinaus, ferner, des weiteren, überdies, ebenso, ebenfalls, gleichzeitig, zugleich,
+        dagegen, hingegen, dennoch, trotzdem, gleichwohl, deshalb, daher, darum, deswegen, somit,
+        folglich, demnach, also, infolgedessen, dann, danach, daraufhin, anschließend,
+        schließlich, später, zuvor, davor, vorher, seitdem, seither, inzwischen, mittlerweile,
+        unterdessen, währenddessen, indes, indessen, derweil, dabei, dadurch, damit, dafür, darauf,
+        daran, darin, darüber, darunter, davon, dazu, hierzu, hierbei, hierfür, hiermit,
+        stattdessen, vielmehr, andernfalls, ansonsten, sonst, zum beispiel, beispielsweise, so,
+        immerhin, jedenfalls, tatsächlich, in der tat, im gegenteil, im gegensatz dazu,
+        demgegenüber, einerseits, andererseits, zum einen, zum anderen, erstens, zweitens,
+        drittens, dort, hier, damals, aus diesem grund, in diesem fall, zu diesem zeitpunkt,
+        unter anderem, nicht zuletzt, kurz darauf, wenig später, bald darauf, kurz danach,
+        ja, nein, natürlich, vielleicht"""
+    ),
+    connects_not_before=phrases("lange, weit, viel, viele, wie, schnell, groß"),
+    definite_articles=("der", "die", "das", "den", "dem"),
+    plain_verbs=phrases(
+        """ist, sind, war, waren, sei, seien, wäre, hat, haben, hatte, habe, hätte, wird, werden,
+        wurde, wurden, würde, soll, sollen, sollte, kann, können, konnte, könnte, will, wollen,
+        wollte, muss, müssen, musste, darf, dürfen, durfte, dürfte, sagt, kam, kamen, kommt, ging,
+        gingen, geht, nahm, nahmen, steht, stand, standen, liegt, lag, lagen, bleibt, blieb, gab,
+        gaben, gibt, begann, begannen, beginnt, fand, fanden, zeigt, gilt, galt, starb, starben,
+        verlor, gewann, fiel, fielen, stieg, sank, *te, *ten"""
+    ),
+    longest_plain_noun=11,
+    unique_things=phrases(
+        """regierung, bundes*, präsident, kanzler, kanzlerin, polizei, feuerwehr, armee, wirtschaft,
+        welt, sonne, erde, mond, papst, könig, königin, parlament, kreml, vatikan, presse, medien,
+        internet, wetter, justiz, börse, dax, euro, dollar, eu, un, uno, nato, usa, ezb, who, spd,
+        cdu, csu, fdp, afd, union, grünen, linke, linken, ampel, koalition, opposition, bahn, post,
+        ukraine, türkei, schweiz, slowakei, mongolei, niederlande, irak, iran, sudan, jemen,
+        libanon, kongo, ukrainer, russen, hamas, hisbollah, taliban, menschheit, klimawandel"""
+    ),
+    speech_verbs=phrases(
+        """sagte, sagt, sagten, sagen, erklärte, erklärt, betonte, betont, teilte, teilten, schrieb,
+        schreibt, schrieben, fragte, fragt, meinte, meint, berichtete, berichtet, kritisierte,
+        kritisiert, forderte, fordert, warnte, warnt, kündigte, ergänzte, fügte, antwortete,
+        behauptete, behauptet, räumte, rief, zitierte, zitiert, twitterte, postete, bestätigte,
+        bestätigt, so, laut, zufolge, heißt es, hieß es, erläuterte, mahnte, versicherte,
+        verkündete, lobte, urteilte, äußerte, unterstrich, bekräftigte, erzählte, erzählt"""
+    ),
+)

@@ -1,0 +1,219 @@
+"""The form in which a language states what the rules need to know of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
+class Language:
+    """What the rules know of a language: words and phrases; what stays empty is not known.
+
+    Phrases are in small letters unless their field says otherwise, and are found in any case. In
+    them `*` stands for one or more letters and `'` for both forms of the apostrophe. A language is
+    equal to itself alone, so that patterns are made once of each.
+    """
+
+    code: str
+    """Its ISO 639-1 code."""
+
+    # --- how it is written ---
+
+    letters: str = "a-z"
+    """Its small letters, as inside the brackets of a regular expression."""
+    quotation_marks: tuple[str, ...] = ("“”", "„”", "«»", "「」", "『』")
+    """Pairs of an opening and a closing mark."""
+    single_quotation_marks: tuple[str, ...] = ("‘’",)
+    """Pairs for quotations inside of quotations."""
+    nouns_are_capitalised: bool = False
+    """Whether a capital inside a sentence says nothing of a name."""
+    clauses_follow_commas: bool = False
+    """Whether a comma stands before a clause that is a subject: "ist klar, dass"."""
+
+    # --- where its sentences end ---
+
+    titles: tuple[str, ...] = ()
+    """What stands with a full stop before a name, without it, in its usual case."""
+    abbreviations: tuple[str, ...] = ()
+    """What has a full stop of its own and something behind it, without it, in its usual case.
+
+    Inside of one (`z. B`) the blank may be missing. A language that states any is cut by the rules
+    of `summarizer.method.preparation.stops`, others by a package that was trained on English.
+    """
+    closing_abbreviations: tuple[str, ...] = ()
+    """Abbreviations that may also be the last word of a sentence, in their usual case."""
+    ordinals_have_stops: bool = False
+    """Whether a full stop makes an ordinal of a number: "am 3. Mai"."""
+    before_ordinals: tuple[str, ...] = ()
+    """Words with which a number and a full stop are an ordinal: "am", "der"."""
+    after_ordinals: tuple[str, ...] = ()
+    """Words, besides months, before which they are one: "Jahrhundert", in their usual case."""
+
+    function_words: tuple[str, ...] = ()
+    """Further words, besides those of openings, that are capitalised only where one begins."""
+
+    # --- dates and times ---
+
+    months: tuple[tuple[str, ...], ...] = ()
+    """The names of the twelve months, the full form of each first, short ones without full stop."""
+    weekdays: tuple[tuple[str, ...], ...] = ()
+    """The names of the seven days from Monday on, in the same way."""
+    date_formats: tuple[str, ...] = ()
+    """Dates as outlets write them, for `strptime`; the names are those of this language."""
+    hour_words: tuple[str, ...] = ()
+    """What makes a number a time of day: "am", "Uhr"."""
+    time_nouns: tuple[str, ...] = ()
+    """Stretches of time that every reader knows: "week" in "this week"."""
+
+    # --- the head of an article ---
+
+    not_headlines: tuple[str, ...] = ()
+    """How a line opens that is no headline."""
+    outlet_words: tuple[str, ...] = ()
+    """Words in the names of newspapers and stations."""
+    section_words: tuple[str, ...] = ()
+    """Words in the names of their sections, and in links."""
+    section_names: tuple[str, ...] = ()
+    """Sections whose whole name, but for an article before it, is this."""
+
+    # --- by-lines, imprints, credits of pictures ---
+
+    authors_follow: tuple[str, ...] = ()
+    """What stands before the name of an author: "by"."""
+    published_adverbs: tuple[str, ...] = ()
+    """What may stand before the next: "last"."""
+    published: tuple[str, ...] = ()
+    """How a line opens that says when the article came out, or from whom: "updated"."""
+    published_prepositions: tuple[str, ...] = ()
+    """What follows it before a time: "on"."""
+    copyrights: tuple[str, ...] = ()
+    """What stands before the year or the name of who holds the rights."""
+    contributions: tuple[str, ...] = ()
+    """What tells in a short line that somebody else took part, in its usual case."""
+    agencies: tuple[str, ...] = ()
+    """Agencies that sign a report in brackets at its end: "(dpa)"."""
+    picture_labels: tuple[str, ...] = ()
+    """What stands before a credit, with a colon or one of the next behind it: "photos"."""
+    picture_credits: tuple[str, ...] = ()
+    """What joins a label to a credit: "courtesy of"."""
+    picture_authors_follow: tuple[str, ...] = ()
+    """What stands before the name of who made a picture: "photo by"."""
+    caption_openings: tuple[str, ...] = ()
+    """Other openings of captions and credits; a longer last word counts as well."""
+    archive_labels: tuple[str, ...] = ()
+    """What stands before a caption, with a dash or a colon behind it, in its exact case: "FILE"."""
+    credit_openings: tuple[str, ...] = ()
+    """How a credit in brackets at the end of a caption opens."""
+    credits_via: tuple[str, ...] = ()
+    """What a credit in brackets opens with when a name follows: "via"."""
+    credit_endings: tuple[str, ...] = ()
+    """How such a credit ends."""
+    gallery_labels: tuple[str, ...] = ()
+    """What stands, with a colon, before each picture of a gallery."""
+    gallery_counts: tuple[str, ...] = ()
+    """What is counted there: "image" in "image 2 of 3"."""
+    gallery_of: tuple[str, ...] = ()
+    """What stands between the two numbers."""
+
+    # --- sentences that are no report ---
+
+    requests: tuple[str, ...] = ()
+    """What the reader is asked to do; no report where the outlet's own means are named as well."""
+    request_openings: tuple[str, ...] = ()
+    """What may stand before a request: "please"."""
+    own_means: tuple[str, ...] = ()
+    """The means by which an outlet is followed, read or reached."""
+    own_means_exactly: tuple[str, ...] = ()
+    """Further ones that count in this case alone: "us", which "US" is not."""
+    custom: tuple[str, ...] = ()
+    """Requests for the reader's custom or sign-in, which need no other sign."""
+    custom_openings: tuple[str, ...] = ()
+    """What may stand before these."""
+    reported: tuple[str, ...] = ()
+    """Verbs that show that a request is somebody else's, in this case."""
+    consent_subjects: tuple[str, ...] = ()
+    """What the reader is asked to consent to: "cookies"."""
+    consents: tuple[str, ...] = ()
+    """How a notice speaks of consent."""
+    offered_to: tuple[str, ...] = ()
+    """Words that show to whom an offer of access is made."""
+    offers: tuple[str, ...] = ()
+    """What is offered: "unlimited access"."""
+    price: str = ""
+    """A regular expression for a price of access: "£2 a week"."""
+    appeals: tuple[str, ...] = ()
+    """How an appeal for support opens."""
+    teasers: tuple[str, ...] = ()
+    """How a link to another text opens, with one of the next behind it: "read"."""
+    teaser_objects: tuple[str, ...] = ()
+    """What it goes on with: "more"."""
+    teaser_labels: tuple[str, ...] = ()
+    """What stands alone, or with a colon, before a link: "related"."""
+    time_zone_note: str = ""
+    """A regular expression for the opening of a note on time zones."""
+    page_words: tuple[str, ...] = ()
+    """The vocabulary of web pages about themselves."""
+    page_channels: tuple[str, ...] = ()
+    """What belongs to it in a sentence that speaks to the reader."""
+    second_person: tuple[str, ...] = ()
+    """Words that show that a sentence speaks to the reader."""
+
+    # --- openings that lean on what was said before ---
+    # Of these only verbs, things and speakers may have `*`; the others are looked up as they stand.
+
+    pronouns: tuple[str, ...] = ()
+    """Pronouns that stand for somebody or something named before."""
+    impersonal_pronouns: tuple[str, ...] = ()
+    """Pronouns that may stand for nothing: "it"."""
+    impersonal_openings: tuple[str, ...] = ()
+    """Such a pronoun and its verb, which stands for nothing if one of the next follows: "it is"."""
+    impersonal_clauses: tuple[str, ...] = ()
+    """How the clause opens that it stands for: "that"."""
+    impersonal_verbs: tuple[str, ...] = ()
+    """Such a pronoun and its verb, which stands for nothing whatever follows: "es gibt"."""
+    late_pronouns: tuple[str, ...] = ()
+    """Pronouns that lean on what was said before behind a phrase, with a comma, without a name."""
+    inverted_pronouns: tuple[str, ...] = ()
+    """Pronouns that do so behind the verb, where one of the next opens the sentence."""
+    adverbials: tuple[str, ...] = ()
+    """Words that open a phrase of time or place before the verb: "am" in "am Montag sagte er"."""
+    demonstratives: tuple[str, ...] = ()
+    """What points back, but for stretches of time: "this", "the other"."""
+    connectives: tuple[str, ...] = ()
+    """What joins a sentence to the one before it."""
+    connects_not_before: tuple[str, ...] = ()
+    """Words before which a connective is none: "as far as"."""
+    definite_articles: tuple[str, ...] = ()
+    """What stands before a noun that the reader knows."""
+    plain_verbs: tuple[str, ...] = ()
+    """Verbs, in their forms, that follow such a noun: "the plan was" leans on what was said."""
+    longest_plain_noun: int | None = None
+    """Letters of the longest noun that may lean so: longer ones, where words are compounds, say
+    which is meant. None where they are not."""
+    unique_things: tuple[str, ...] = ()
+    """Nouns, or their beginnings with "*", that need no introduction: there is one for a reader."""
+    speech_verbs: tuple[str, ...] = ()
+    """What tells outside of a quotation that somebody speaks."""
+    speakers: tuple[str, ...] = ()
+    """Who speaks for a body and needs no name, behind a definite article."""
+
+    @cached_property
+    def capitals(self) -> str:
+        """Its capital letters, as `letters`."""
+        return self.letters.upper()
+
+    @cached_property
+    def opening_marks(self) -> str:
+        """The marks that open a quotation, or one inside of it."""
+        return "".join(pair[0] for pair in self.quotation_marks + self.single_quotation_marks)
+
+    @cached_property
+    def mirrored_marks(self) -> str:
+        """The marks that open a quotation as well as close one."""
+        return "".join(mark for mark in self.opening_marks if mark in self.closing_marks)
+
+    @cached_property
+    def closing_marks(self) -> str:
+        """The marks that close one."""
+        return "".join(pair[1] for pair in self.quotation_marks + self.single_quotation_marks)

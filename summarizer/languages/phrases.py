@@ -1,0 +1,43 @@
+"""Lists of words and phrases, and the regular expressions made of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NOTHING = "(?!)"  # matches nowhere
+
+
+def phrases(listed: str) -> tuple[str, ...]:
+    """The phrases of a list with commas between them, on one line or several."""
+    return tuple(" ".join(phrase.split()) for phrase in listed.split(","))
+
+
+def names(listed: str) -> tuple[tuple[str, ...], ...]:
+    """The names of such a list; the forms of one name stand in it with slashes between them."""
+    return tuple(tuple(forms.split("/")) for forms in phrases(listed))
+
+
+def any_of(listed: Iterable[str]) -> str:
+    r"""A regular expression for any of the phrases, for nowhere if there are none.
+
+    In a phrase `*` stands for one or more letters and `'` for both forms of the apostrophe. The
+    expression is one group and tries longer phrases first. It has no word boundaries at its ends.
+    """
+    endings: dict[str, list[str]] = {}
+    for phrase in sorted(listed, key=len, reverse=True):
+        endings.setdefault(phrase[0], []).append(phrase[1:])
+    # A text is compared with each first letter once, not with each phrase.
+    branches = [_written(first) + _group(map(_written, rest)) for first, rest in endings.items()]
+    return _group(branches) if branches else _NOTHING
+
+
+def _written(phrase: str) -> str:
+    return re.escape(phrase).replace(r"\*", r"\w+").replace("'", "[’']")
+
+
+def _group(branches: Iterable[str]) -> str:
+    return f"(?:{'|'.join(branches)})"

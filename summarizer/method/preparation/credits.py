@@ -1,0 +1,129 @@
+"""Lines that say who wrote an article, made its pictures, or posted what it shows.
+
+Each function takes a line's text and a `Language`, and looks at the wording alone; how long such a
+line may be is for `summarizer.method.preparation.cleaning` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import any_of
+from summarizer.text.folding import caseless
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+
+_GALLERY = 3  # credits in one line: two may be a caption and its credit
+_CREDIT_CHARACTERS = 200  # a credit at the end of a caption is no longer
+_POST = re.compile(r"\bpic\.twitter\.com/|\bhttps?://t\.co/|^[^.!?]{1,60}\(@\w{1,30}\)")
+
+
+def is_byline(text: str, language: Language) -> bool:
+    """Whether a line opens as by-lines, imprints and times of publication do."""
+    return bool(_byline(language).match(text))
+
+
+def names_contributors(text: str, language: Language) -> bool:
+    """Whether a line says who else took part in the article."""
+    return bool(_contributions(language).search(text))
+
+
+def is_credit(text: str, language: Language) -> bool:
+    """Whether a line opens or ends as captions and credits of pictures do."""
+    if _credit_opening(language).match(text):
+        return True
+    ending = agency_mark(language).sub("", text[-_CREDIT_CHARACTERS:])
+    possible = ending.endswith(")") or "/" in ending  # or the search, a slow one, finds nothing
+    return possible and bool(_credit_ending(language).search(ending))
+
+
+def is_gallery(text: str, language: Language) -> bool:
+    """Whether a line holds the credits or numbers of several pictures."""
+    found = sum(1 for _ in _gallery(language).finditer(caseless(text)))
+    return found >= _GALLERY
+
+
+def is_post(text: str, language: Language) -> bool:
+    """Whether a line is a post of a social network."""
+    possible = "/" in text or "(@" in text  # as in `is_credit`
+    return possible and bool(_POST.search(text) or signature(text, language))
+
+
+def signature(text: str, language: Language) -> re.Match[str] | None:
+    """The name, account and date that close a post, if they close the text."""
+    if "(@" not in text:  # most lines: quicker to see than to search for the whole pattern
+        return None
+    found = (match for match in _signature(language).finditer(text) if match.end() == len(text))
+    return next(found, None)
+
+
+@cache
+def agency_mark(language: Language) -> re.Pattern[str]:
+    """The agencies that sign a report in brackets at its end, with the blank before them."""
+    return re.compile(
+        rf"\s*\((?=[^()]*\b{any_of(language.agencies)}\b)[\w./, -]{{2,40}}\)$", re.IGNORECASE
+    )
+
+
+@cache
+def _byline(language: Language) -> re.Pattern[str]:
+    authors = any_of(language.authors_follow)
+    adverbs, published = any_of(language.published_adverbs), any_of(language.published)
+    prepositions = any_of(language.published_prepositions)
+    copyrights = any_of(language.copyrights)
+    return re.compile(
+        rf"{authors} [{language.capitals}][\w’'.-]*(?: [\w’'.-]+){{0,8}}(?<!\.)$|"
+        rf"(?:{adverbs} )?{published}\b"
+        rf"(?=\s*(?::|$|\d|{prepositions}\b[^,]*$|[{language.letters}]{{3,9}}(?:\.? \d|$)))|"
+        rf"(?:©|\(c\)|{copyrights}\b(?=\W+(?:\d{{4}}|{authors}|©)))\s|\S{{1,64}}@\S{{1,255}}\.\w+$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _contributions(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.contributions)}\b")
+
+
+@cache
+def _credit_opening(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?-i:{any_of(language.archive_labels)})\s?[-–—:]|{any_of(language.caption_openings)}\b|"
+        rf"{any_of(language.picture_labels)}\s?(?::|{any_of(language.picture_credits)}\b)|"
+        rf"{any_of(language.picture_authors_follow)} (?=[^.!?]*$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _credit_ending(language: Language) -> re.Pattern[str]:
+    openings, via = any_of(language.credit_openings), any_of(language.credits_via)
+    capitals = language.capitals
+    return re.compile(
+        rf"\((?:{openings}|{via} (?-i:[@{capitals}]))[^()]{{0,120}}\)$|"
+        rf"\([^()]{{0,60}}\b{any_of(language.credit_endings)}\)$|"
+        r"\([^()\s][^()/]{0,60}/[^()]{2,60}\)$|"
+        rf"[^.!?/]{{3,80}}/(?-i:[{capitals}][\w.]+(?: [{capitals}][\w.]+){{0,3}})$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _gallery(language: Language) -> re.Pattern[str]:
+    labels, counted = any_of(language.gallery_labels), any_of(language.gallery_counts)
+    of = any_of(language.gallery_of)
+    return re.compile(rf"\b(?:{labels}:|{counted} \d+ {of} (?:/ )?\d+\b)")
+
+
+@cache
+def _signature(language: Language) -> re.Pattern[str]:
+    """A dash, a name, an account in brackets and, maybe, a date."""
+    ordinal = r"\.?" if language.ordinals_have_stops else ""
+    month = rf"[{language.capitals}][{language.letters}]+\.?"
+    return re.compile(
+        r"[—–-]{1,2}\s?[^—–\n]{1,80}?\(@\w{1,30}\)\s*"
+        rf"(?:{month} \d{{1,2}},? \d{{4}}|\d{{1,2}}{ordinal} {month} \d{{4}})?"
+    )

@@ -1,0 +1,187 @@
+"""Openings that lean on what was said before, by the words that a language has for them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import islice, zip_longest
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.languages.phrases import any_of
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+
+_STRAIGHT_MARKS = "\"'"
+_LEADING = re.compile(r"^[\W_]+")
+_WORD = re.compile(r"\w+")
+_LONGEST_OPENING = 6  # words of a phrase that points back; no language has a longer one
+# Words between "it is" and the clause that it stands for: more hold a clause of their own.
+_IMPERSONAL_WORDS = 4
+_LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
+_INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
+
+
+def leans(text: str, language: Language) -> bool:
+    """Whether the text, no half quotation, opens on somebody or something named before.
+
+    A quotation at the opening does where nobody is named who speaks.
+    """
+    if text[:1] in tuple(language.opening_marks + _STRAIGHT_MARKS):
+        return not _is_attributed(text, language)
+    opening = _LEADING.sub("", text).lower().replace("’", "'")
+    heads = _heads(opening)
+    if heads and heads[0][0] in language.impersonal_pronouns:
+        return not _impersonal(language).match(opening)
+    return (
+        any(_points_back(head, after, language) for head, after in heads)
+        or is_bare_definite(text, language)
+        or _has_late_pronoun(text, opening, language)
+    )
+
+
+def _heads(opening: str) -> list[tuple[str, str]]:
+    """The first word of an opening, the first two and so on, each with the word right behind."""
+    words = list(islice(_WORD.finditer(opening), _LONGEST_OPENING + 1))
+    heads = []
+    for word, following in zip_longest(words[:_LONGEST_OPENING], words[1:]):
+        joined = following is not None and opening[word.end() : following.start()] == " "
+        heads.append((opening[: word.end()], following[0] if joined else ""))
+    return heads
+
+
+def _points_back(head: str, after: str, language: Language) -> bool:
+    """Whether the first words of a text, before another word, are of those that point back."""
+    words = _words(language)
+    return (
+        head in words.pronouns
+        or (head in words.demonstratives and after not in words.times)
+        or (head in words.connectives and after not in words.exceptions)
+    )
+
+
+class _Words(NamedTuple):
+    """What a language has of the openings that are looked up word by word."""
+
+    pronouns: frozenset[str]
+    demonstratives: frozenset[str]
+    times: frozenset[str]
+    connectives: frozenset[str]
+    exceptions: frozenset[str]
+
+
+@cache
+def _words(language: Language) -> _Words:
+    return _Words(
+        pronouns=frozenset(language.pronouns),
+        demonstratives=frozenset(language.demonstratives),
+        times=frozenset(language.time_nouns),
+        connectives=frozenset(language.connectives),
+        exceptions=frozenset(language.connects_not_before),
+    )
+
+
+def is_bare_definite(text: str, language: Language) -> bool:
+    """Whether the text opens on a definite phrase of one plain noun: "The plan was …"."""
+    opening = text.lower()
+    found = _bare_definite(language).match(opening)
+    return bool(found) and not _unique(language).match(opening)
+
+
+def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:
+    """Whether a pronoun stands behind a phrase that names nobody it could stand for.
+
+    "Since February, he has …", "Am Montag hat er …".
+    """
+    if language.inverted_pronouns and _inverted_pronoun(language).match(opening):
+        return True
+    phrase = _late_pronoun(language).match(text)
+    if phrase is None:
+        return False
+    return not _capital_inside(language).search(_calendar(language).sub("", phrase[1]))
+
+
+def _is_attributed(text: str, language: Language) -> bool:
+    """Whether what stands outside of quotations tells who speaks, and names somebody."""
+    outside = _full_quotation(language).sub(" ", text)
+    if not _speech(language).search(outside):
+        return False
+    if language.nouns_are_capitalised and _pronoun_speaks(language).search(outside):
+        return False
+    return bool(_speaker(language).search(outside))
+
+
+@cache
+def _impersonal(language: Language) -> re.Pattern[str]:
+    """As in "it was X that …", "it is not clear whether …", "es gibt …"."""
+    comma = "," if language.clauses_follow_commas else ""
+    words = rf"(?: \w+){{0,{_IMPERSONAL_WORDS}}}"
+    clause = rf"{comma} {any_of(language.impersonal_clauses)}"
+    return re.compile(
+        rf"{any_of(language.impersonal_openings)}{words}{clause}\b|"
+        rf"{any_of(language.impersonal_verbs)}\b"
+    )
+
+
+@cache
+def _bare_definite(language: Language) -> re.Pattern[str]:
+    articles, verbs = any_of(language.definite_articles), any_of(language.plain_verbs)
+    longest = language.longest_plain_noun
+    rest = "*" if longest is None else f"{{0,{longest - 1}}}"
+    return re.compile(rf"{articles} [{language.letters}][\w-]{rest}(?:’s|'s)? {verbs}\b")
+
+
+@cache
+def _unique(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.definite_articles)} {any_of(language.unique_things)}\b")
+
+
+@cache
+def _late_pronoun(language: Language) -> re.Pattern[str]:
+    pronouns = any_of(language.late_pronouns)
+    return re.compile(rf"([^,“”\"]{{{_LATE_CHARACTERS}}}), {pronouns}\b")
+
+
+@cache
+def _inverted_pronoun(language: Language) -> re.Pattern[str]:
+    words = rf"(?: [\w.-]+){{1,{_INVERTED_WORDS}}}"
+    return re.compile(
+        rf"{any_of(language.adverbials)}{words} {any_of(language.inverted_pronouns)}\b"
+    )
+
+
+@cache
+def _calendar(language: Language) -> re.Pattern[str]:
+    """The names of months and weekdays, in full."""
+    names = [names[0] for names in (*language.months, *language.weekdays)]
+    return re.compile(rf"\b{any_of(names)}\b")
+
+
+@cache
+def _capital_inside(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)[{language.capitals}]")
+
+
+@cache
+def _full_quotation(language: Language) -> re.Pattern[str]:
+    opening = "".join(pair[0] for pair in language.quotation_marks)
+    closing = "".join(pair[1] for pair in language.quotation_marks)
+    return re.compile(rf"[{opening}][^{closing}]*(?:[{closing}]|$)|\"[^\"]*(?:\"|$)")
+
+
+@cache
+def _speech(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.speech_verbs)}\b")
+
+
+@cache
+def _pronoun_speaks(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.speech_verbs)} {any_of(language.pronouns)}\b")
+
+
+@cache
+def _speaker(language: Language) -> re.Pattern[str]:
+    """A name, or a body that needs none."""
+    capitals, articles = language.capitals, any_of(language.definite_articles)
+    bodies = rf"\b{articles} (?:\w+ )?{any_of(language.speakers)}\b"
+    return re.compile(rf"\b[{capitals}][\w’'-]+|\b[{capitals}]{{2,}}\b|{bodies}")

@@ -1,0 +1,94 @@
+"""A form of a summary, as a value: what it is called, and the module that writes it."""
+
+from __future__ import annotations
+
+import importlib.util
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from summarizer.errors import MissingExtraError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Protocol
+
+    from summarizer.articles import Article
+    from summarizer.summary import Summary
+
+    class FormModule(Protocol):
+        """What the module of a form defines."""
+
+        def render(self, summary: Summary, *, explain: bool, articles: Iterable[Article]) -> str:
+            """Return the summary in this form, with a final newline.
+
+            `explain` adds how the summary came about. `articles` are those with a known text.
+            """
+
+        def recognizes(self, text: str) -> bool:
+            """Whether `render` wrote the text, from the first line to the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A package that a form needs: its name, the module it brings, and our extra that has it."""
+
+    name: str
+    module: str
+    extra: str
+
+    def require(self, what: str) -> None:
+        """Return if the package is installed.
+
+        Raises:
+            MissingExtraError: it is not; the message says `what` needs it, and how to get it.
+        """
+        if importlib.util.find_spec(self.module) is None:
+            raise MissingExtraError(
+                f"{what} needs {self.name}; install it with "
+                f"pip install 'multidoc-summarizer[{self.extra}]'"
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form that a summary can have.
+
+    `name` is what callers choose it by, `label` what people see, `suffix` that of its files.
+    `module` has the functions of `FormModule`: its name, or after a dot its name in this package.
+    It is imported when the form is first used. `sign` stands in every output of the form and in
+    hardly any article: only a text that holds it is given to `recognizes`.
+    """
+
+    name: str
+    label: str
+    media_type: str
+    suffix: str
+    module: str
+    sign: str
+    needs: tuple[Package, ...] = ()
+
+    def render(self, summary: Summary, *, explain: bool, articles: Iterable[Article]) -> str:
+        """Return the summary in this form, with a final newline.
+
+        Raises:
+            MissingExtraError: a package that the form needs is not installed.
+        """
+        self.require()
+        return self._module().render(summary, explain=explain, articles=articles)
+
+    def recognizes(self, text: str) -> bool:
+        """Whether the text is a summary in this form, from the first line to the last."""
+        return self.sign in text and self._module().recognizes(text)
+
+    def require(self) -> None:
+        """Return if all packages that the form needs are installed.
+
+        Raises:
+            MissingExtraError: one is not.
+        """
+        for package in self.needs:
+            package.require(f"the {self.name} format")
+
+    def _module(self) -> FormModule:
+        return cast("FormModule", import_module(self.module, __package__))

@@ -1,0 +1,55 @@
+"""The scripts that texts are written in, and which of them put no blank between words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Han, Kana, Thai, Lao, Khmer and Burmese.
+UNSPACED_RANGES = (
+    "\u0e00-\u0eff"  # Thai, Lao
+    "\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f"  # Burmese
+    "\u1780-\u17ff\u19e0-\u19ff"  # Khmer
+    "\u3005-\u3007\u3021-\u3029\u3038-\u303b"  # Han marks and numerals
+    "\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f"  # Kana
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Han
+    "\U00020000-\U0003ffff"  # Han, supplementary planes
+)
+UNSPACED = re.compile(f"[{UNSPACED_RANGES}]")
+_EAST_ASIAN = "\u3000"  # from here on every unspaced script is Han or Kana
+# Letters whose script is kept in memory: more than the letters of all alphabets together.
+_LETTERS_KEPT = 16384
+
+
+def scripts_in(text: str) -> Counter[str]:
+    """How many letters of each script the text has; decimal digits are of none."""
+    if text.isascii():
+        letters = sum(map(str.isalpha, text))
+        return Counter({"LATIN": letters} if letters else {})
+    found: Counter[str] = Counter()
+    for character, times in Counter(text).items():
+        if character.isalnum() and not character.isdecimal():
+            found[script(character)] += times
+    return found
+
+
+@lru_cache(maxsize=_LETTERS_KEPT)
+def script(letter: str) -> str:
+    """The script of a letter, as Unicode names it; Han and Kana are one."""
+    if UNSPACED.match(letter) and letter >= _EAST_ASIAN:
+        return "CJK"
+    return unicodedata.name(letter, "UNKNOWN").partition(" ")[0]
+
+
+def main_script(counts: Iterable[Counter[str]]) -> str | None:
+    """The script of most letters in all counts, the first by name of two; None without letters."""
+    total: Counter[str] = Counter()
+    for count in counts:
+        total.update(count)
+    return min(total, key=lambda name: (-total[name], name)) if total else None

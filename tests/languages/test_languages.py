@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import dataclasses
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import summarizer.languages
+from summarizer.languages import language_of
+from summarizer.languages.language import Language
+
+ROOM = Path(summarizer.languages.__file__).parent
+CODES = ("de", "en")
+IN_THEIR_CASE = {
+    "titles",
+    "abbreviations",
+    "closing_abbreviations",
+    "after_ordinals",
+    "months",
+    "weekdays",
+    "date_formats",
+    "contributions",
+    "archive_labels",
+}
+
+
+def stated(language):
+    """The fields of words that the language states, by name."""
+    values = {field.name: getattr(language, field.name) for field in dataclasses.fields(language)}
+    return {name: value for name, value in values.items() if value and isinstance(value, tuple)}
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("en", "en"),
+        ("de", "de"),
+        ("DE", "de"),
+        ("de-AT", "de"),
+        ("de_CH", "de"),
+        (" de ", "de"),
+        ("en-GB", "en"),
+        ("fr", "en"),
+        ("den", "en"),
+        ("-", "en"),
+        ("", "en"),
+        (None, "en"),
+    ],
+)
+def test_a_code_without_its_region_names_a_language_and_english_serves_all_others(code, expected):
+    assert expected == language_of(code).code
+
+
+def test_a_language_is_one_object():
+    assert language_of("de-AT") is language_of("de")
+    assert language_of("de") != language_of("en")
+
+
+def test_what_a_language_does_not_state_is_empty():
+    bare = Language(code="xx")
+    assert set(stated(bare)) == {"quotation_marks", "single_quotation_marks"}
+
+
+def test_each_file_of_a_language_can_be_reached_by_its_code():
+    files = {path.stem for path in ROOM.glob("*.py")} - {"__init__", "language", "phrases"}
+    assert files == {module_of(code) for code in CODES}
+
+
+def module_of(code):
+    return next(
+        name.rpartition(".")[2]
+        for name, module in list(sys.modules.items())
+        if getattr(module, "LANGUAGE", None) is language_of(code)
+    )
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_lists_name_each_phrase_once_in_small_letters_and_without_blanks_at_their_ends(code):
+    for name, listed in stated(language_of(code)).items():
+        if name in {"months", "weekdays"}:
+            continue
+        assert sorted(set(listed)) == sorted(listed), name
+        assert [phrase for phrase in listed if not phrase or phrase != phrase.strip()] == []
+        if name not in IN_THEIR_CASE:
+            assert [phrase.lower() for phrase in listed] == list(listed), name
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_openings_are_plain_and_short_enough_to_be_looked_up(code):
+    language = language_of(code)
+    for listed in (language.pronouns, language.demonstratives, language.connectives):
+        assert [phrase for phrase in listed if "*" in phrase or "’" in phrase] == []
+        assert max(len(re.findall(r"\w+", phrase)) for phrase in listed) <= 6
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_year_has_twelve_months_and_a_week_seven_days(code):
+    language = language_of(code)
+    assert (12, 7) == (len(language.months), len(language.weekdays))
+    names = [name for names in (*language.months, *language.weekdays) for name in names]
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_marks_that_open_and_close_are_mirrored():
+    assert language_of("en").mirrored_marks == ""
+    assert set("«»") <= set(language_of("de").mirrored_marks)
+
+
+def test_only_languages_that_occur_are_imported():
+    code = (
+        "import sys; from summarizer.languages import language_of; language_of('en');"
+        "print(sorted(m for m in sys.modules if m.startswith('summarizer.languages.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "german" not in done.stdout
+    assert "english" in done.stdout

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.languages.phrases import any_of, names, phrases
+
+
+def test_a_list_is_cut_at_commas_and_white_space_is_folded():
+    assert phrases("one, two  or\n   three,four") == ("one", "two or three", "four")
+
+
+def test_forms_of_one_name_stand_together():
+    assert names("March/Mar, May") == (("March", "Mar"), ("May",))
+
+
+@pytest.mark.parametrize(
+    ("listed", "text", "expected"),
+    [
+        (["read", "read more"], "read more", "read more"),
+        (["read", "read more"], "read me", "read"),
+        (["advert*"], "advertising", "advertising"),
+        (["advert*"], "advert", None),
+        (["*blatt"], "Tageblatt", "Tageblatt"),
+        (["don't"], "don't", "don't"),
+        (["don't"], "don’t", "don’t"),
+        (["google+", "a.m"], "google+", "google+"),
+        (["a.m"], "arm", None),
+        (["a", "a"], "a", "a"),
+        ([], "", None),
+        ([], "anything", None),
+    ],
+)
+def test_the_longest_of_the_phrases_is_found_or_nothing(listed, text, expected):
+    found = re.match(any_of(listed), text)
+    assert expected == (found and found[0])
+
+
+@given(st.lists(st.text("ab+. ", min_size=1, max_size=4)), st.text("ab+. ", max_size=6))
+def test_a_text_matches_where_it_is_one_of_the_phrases(listed, text):
+    assert bool(re.fullmatch(any_of(listed), text)) == (text in listed)
+
+
+def test_it_is_one_group_so_that_it_can_be_repeated():
+    assert re.fullmatch(rf"(?:{any_of(['ab', 'cd', 'c'])}-)+", "ab-c-cd-")

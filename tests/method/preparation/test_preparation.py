@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.articles import Article
+from summarizer.errors import NothingToSummarizeError
+from summarizer.languages import language_of
+from summarizer.method.preparation import completed, prepare
+
+CLOSED = "The harbour of Rosevik was closed on Monday."
+RESCUED = "Rescue teams brought all 212 passengers ashore."
+FAILED = "The radar had failed shortly before the accident."
+
+
+def test_sentences_of_the_report_are_kept_and_others_dropped_both_in_order():
+    texts = [CLOSED, "Read more here.", RESCUED, "All times are GMT.", FAILED]
+    text = " ".join(texts) + "\n\nTo Top"
+    draft = prepare([Article(text=text, id="a")])
+    dropped = [(where, text[span.start : span.end], span.reason) for where, span in draft.dropped]
+    assert draft.texts == [CLOSED, RESCUED, FAILED]
+    assert dropped == [
+        ("a", "Read more here.", "addressed to the reader"),
+        ("a", "All times are GMT.", "note on time zones"),
+        ("a", "To Top", "heading or menu: no sentence"),
+    ]
+
+
+def test_texts_are_the_sentences_with_white_space_folded():
+    draft = prepare([Article(text="The  harbour\u00a0of Rosevik was closed on Monday.")])
+    assert draft.texts == [CLOSED] == [sentence.text for sentence in draft.sentences]
+
+
+def test_what_needs_a_vector_are_the_sentences_and_then_the_titles():
+    article = Article(text=f"{CLOSED} {FAILED}", title="Ferry runs aground off Rosevik")
+    assert prepare([article]).to_encode == [CLOSED, FAILED, article.title]
+
+
+def test_articles_follow_their_own_language_each():
+    german = Article(
+        text="Am 3. Mai sperrte Dr. Anna Lindqvist den Hafen von Rosevik. Niemand wurde verletzt.",
+        id="de",
+        published="3. Mai 2021",
+        language="de",
+    )
+    english = Article(text=f"{CLOSED} {FAILED}", id="en", published="May 3, 2021", language="en-GB")
+    draft = prepare([german, english])
+    assert draft.texts == [
+        "Am 3. Mai sperrte Dr. Anna Lindqvist den Hafen von Rosevik.",
+        "Niemand wurde verletzt.",
+        CLOSED,
+        FAILED,
+    ]
+    assert draft.languages == [language_of("de")] * 2 + [language_of("en")] * 2
+    assert ["2021-05-03"] * 2 == [article.published for article in draft.articles]
+    assert draft.notes == ()
+
+
+def test_an_article_without_a_sentence_worth_reading_can_still_be_completed():
+    article, notes = completed(Article(text="date 2021-05-03\nTo Top", id="a"))
+    assert (article.published, notes) == ("2021-05-03", [])
+
+
+@pytest.mark.parametrize(
+    ("articles", "message"),
+    [
+        ([], "no article to summarise"),
+        ([Article(text="To Top", id="a"), Article(text=" ", id="b")], r"2 article\(s\) \(a, b …\)"),
+    ],
+)
+def test_nothing_to_read_is_an_error_that_names_the_articles(articles, message):
+    with pytest.raises(NothingToSummarizeError, match=message):
+        prepare(articles)

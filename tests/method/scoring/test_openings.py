@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.languages.language import Language
+from summarizer.method.scoring.independence import independence, stands_alone
+
+GERMAN = language_of("de")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Fähre Astrid lief am Montag auf Grund.",
+        "Anna Lindqvist, der die Fähre gehört, will zahlen.",
+        "Der Bundeskanzler sagte seine Reise ab.",
+        "Bundeskanzler Scholz sagte, er werde reisen.",
+        "Die Polizei sperrte den Hafen.",
+        "Die Ukraine hat den Vorschlag abgelehnt.",
+        "Die EU will den Hafen fördern.",
+        "Die Staatsanwaltschaft ermittelt.",
+        "Der Hafenmeister von Rosevik wurde entlassen.",
+        "Es gibt keine Verletzten.",
+        "Es ist nicht klar, ob der Radar ausgefallen war.",
+        "Es war der Kapitän, der um Hilfe bat.",
+        "Diese Woche bleibt der Hafen gesperrt.",
+        "Dieses Jahr kamen 200 Schiffe.",
+        "Am Montag lief die Fähre Astrid auf Grund.",
+        "Nach dem Sturm öffnete der Hafen wieder.",
+        "So lange der Nebel hielt, lag die Fähre fest.",
+        "Damaskus bestritt den Angriff.",
+        "Erika Berg leitet die Untersuchung.",
+        "„Der Radar war ausgefallen“, sagte Kapitän Tom Harris.",
+        "»Der Radar war ausgefallen«, sagte Kapitän Tom Harris.",
+        "«Der Radar war ausgefallen», sagte Kapitän Tom Harris.",
+        "Kapitän Tom Harris sagte: „Der Radar war ausgefallen.“",
+        "Das Feuer auf der Fähre Astrid brach am Montag aus.",
+    ],
+)
+def test_a_german_sentence_that_names_whom_it_is_about_stands_alone(text):
+    assert stands_alone(text, GERMAN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er sagte, der Radar sei ausgefallen.",
+        "Sie wurde 1987 gebaut.",
+        "Ihre Fähre war alt.",
+        "Es wurde 1987 gebaut.",
+        "Es ist alt.",
+        "Dies bestritt der Eigner.",
+        "Dieser Plan wurde abgelehnt.",
+        "Das teilte die Polizei mit.",
+        "Die beiden wurden gerettet.",
+        "Zwei von ihnen wurden verletzt.",
+        "Dagegen wehrte sich der Eigner.",
+        "Aber der Eigner wollte nicht zahlen.",
+        "Allerdings blieb der Hafen gesperrt.",
+        "Zum einen fehlte der Radar.",
+        "Der Plan wurde abgelehnt.",
+        "Die Frau starb.",
+        "Am Montag sagte er den Besuch ab.",
+        "In der Nacht hatte sie um Hilfe gebeten.",
+        "„Der Radar war ausgefallen.“",
+        "„Der Radar war ausgefallen“, sagte er.",
+        "„Der Radar war ausgefallen“, sagte sie am Montag in Rosevik.",
+        "»Der Radar war ausgefallen«, sagte er.",
+        "„Der Radar war ausgefallen",
+        "der Radar war ausgefallen“, sagte Tom Harris.",
+        "— Und dann sank sie.",
+    ],
+)
+def test_a_german_sentence_that_leans_on_what_was_said_before_does_not(text):
+    assert not stands_alone(text, GERMAN)
+
+
+def test_each_text_is_judged_in_its_own_language():
+    texts = ["He sank the old ferry Astrid.", "Er versenkte die alte Fähre Astrid."] * 2
+    languages = [language_of("en"), GERMAN, GERMAN, language_of("en")]
+    found = independence(texts, [6, 6, 6, 6], languages)
+    assert [True, True, False, False] == found.leaning.tolist()
+
+
+def test_a_german_quotation_that_asks_is_no_sound_sentence():
+    asked, told = "Er fragte: „Wer hat das Schiff versenkt?“", "Er sagte: „Wir haben es versenkt.“"
+    found = independence([asked, told], [7, 6], [GERMAN] * 2)
+    assert found.soundness[0] < found.soundness[1] == 1
+
+
+def test_in_a_language_that_states_no_openings_all_but_half_quotations_stand_alone():
+    bare = Language(code="xx")
+    assert stands_alone("He said the plan was rejected.", bare)
+    assert not stands_alone("“He said the plan was rejected.", bare)
+
+
+def test_without_a_language_a_text_is_english():
+    assert not stands_alone("He sank it.")
+    assert stands_alone("Er versenkte sie.")

@@ -1,0 +1,160 @@
+"""Which reader a file gets, and that none takes our own results for articles."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import summarizer
+from summarizer.errors import InputError
+from summarizer.readers import read
+from summarizer.readers.formats import READERS, read_file, reader_of
+from summarizer.readers.reader import File
+from summarizer.readers.received import read_contents
+from summarizer.renderers import FORMS, render
+from summarizer.summary import Summary
+
+TEXT, LINES = READERS
+GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
+SUMMARY = Summary.from_dict(json.loads((GOLDEN / "summary.json").read_bytes()))
+RESULTS = {form.name: render(SUMMARY, form.name) for form in FORMS} | {
+    "batch": json.dumps({"id": "t", **SUMMARY.to_dict()}) + "\n"
+}
+LINE = b'{"text": "One."}'
+
+
+@pytest.mark.parametrize(
+    ("data", "path", "expected"),
+    [
+        (b"One.", "a.txt", TEXT),
+        (b"One.", "a.TEXT", TEXT),
+        (b"One.", "a", TEXT),
+        (b"One.", "a.html", TEXT),
+        (LINE, "a.JSONL", LINES),
+        (b"One.", "a.jsonl", LINES),
+        (LINE, "a.txt", TEXT),
+        (LINE, "a", TEXT),
+        (b"One.", None, TEXT),
+        (LINE, None, LINES),
+        (b"\n \t\r\n" + LINE, None, LINES),
+        (b"\xef\xbb\xbf" + LINE, None, LINES),
+        (LINE.decode().encode("utf-16"), None, LINES),
+        (b"{ so it began.", None, TEXT),
+        (b'"text"', None, TEXT),
+        (b"", None, TEXT),
+    ],
+)
+def test_a_name_decides_by_its_suffix_and_what_has_none_by_its_content(data, path, expected):
+    assert expected is reader_of(File(data, "it", path and Path(path)))
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_our_own_result_is_an_error_if_named_and_a_note_if_found(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("n").mkdir()
+    Path("n/a.txt").write_text("Rain flooded the harbour.")
+    result = Path("n", "r.jsonl" if name == "batch" else "r.txt")
+    result.write_text(RESULTS[name], "utf-8")
+    message = f"{result}: is a result that summarizer wrote"
+    reading = read(["n"])
+    assert [article.id for article in reading.articles] == ["a"]
+    assert [note.partition(" (")[0] for note in reading.notes] == [message]
+    with pytest.raises(InputError, match=message):
+        read(["n/a.txt", result])
+    with pytest.raises(InputError, match="is a result that summarizer wrote"):
+        read_contents([("a.txt", b"One."), ("r", RESULTS[name].encode())])
+
+
+def test_a_result_is_known_in_the_encoding_that_a_shell_may_give_it():
+    data = RESULTS["text"].replace("\n", "\r\n").encode("utf-16")
+    with pytest.raises(InputError, match="is a result"):
+        read_file(File(data, "r.txt", Path("r.txt")))
+
+
+def test_an_article_that_quotes_a_result_is_an_article():
+    text = f"We tried it out.\n\nThis is what it printed:\n\n{RESULTS['text']}"
+    assert read_file(File(text.encode(), "a.txt", Path("a.txt"))).records[0].article.text == text
+
+
+def test_the_readers_that_no_file_needs_are_not_imported(tmp_path):
+    (tmp_path / "a.txt").write_text("{ One.")
+    (tmp_path / "b.txt").write_text("Two.")
+    code = (
+        "import sys; from summarizer import read; read([sys.argv[1]])\n"
+        "print(*(name for name in sys.modules if name.startswith('summarizer.readers.')\n"
+        "        and name.endswith(('plaintext', 'jsonlines'))))"
+    )
+
+    def imported(name: str) -> str:
+        path = str(tmp_path / name)
+        return subprocess.run(
+            [sys.executable, "-c", code, path], capture_output=True, text=True, check=True
+        ).stdout
+
+    assert imported("b.txt") == "summarizer.readers.plaintext\n"
+
+
+RECIPE = """
+from summarizer.articles import Article
+from summarizer.readers.reader import Contents, Record
+
+def read(file):
+    texts = file.data.removeprefix(b"LIST:").decode().split(";")
+    records = (Record(Article(text), f"{file.shown}, {n}") for n, text in enumerate(texts))
+    return Contents(tuple(records), (f"{file.shown}: a note",))
+
+def recognizes(file):
+    return True
+"""
+LINE_IN_THE_LIST = (
+    '    Reader("a .lst file (an article a part)", (".lst",), ("text/x-list",), ".parts", '
+    're.compile(b"LIST:")),\n'
+)
+
+
+@pytest.fixture
+def with_reader(tmp_path):
+    """What runs code in a copy of the package with one more file, and one more line in the list."""
+    package = tmp_path / "summarizer"
+    shutil.copytree(Path(summarizer.__file__).parent, package)
+    (package / "readers" / "parts.py").write_text(RECIPE)
+    formats = package / "readers" / "formats.py"
+    head, line, rest = formats.read_text("utf-8").partition("    PLAIN_TEXT,\n")
+    formats.write_text(head + line + LINE_IN_THE_LIST + rest, "utf-8")
+
+    def run(*args: str) -> str:
+        done = subprocess.run(
+            [sys.executable, *args],
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        )
+        return done.stdout
+
+    return run
+
+
+def test_a_new_reader_is_a_file_and_a_line(with_reader, tmp_path):
+    (tmp_path / "n").mkdir()
+    (tmp_path / "n" / "a.lst").write_text("One.;Two.")
+    (tmp_path / "n" / "b.txt").write_text("LIST:Three.")
+    (tmp_path / "n" / "c.png").write_text("LIST:Four.")
+    code = (
+        "from summarizer import read; r = read(['n'])\n"
+        "print(sorted(a.text for a in r.articles), r.notes)"
+    )
+    assert with_reader("-c", code) == (
+        "['One.', 'Three.', 'Two.'] ('n/a.lst: a note', 'n/b.txt: a note', "
+        "'n/c.png: left out: not a text file (.txt, .text, .lst, .jsonl)')\n"
+    )
+    for command in ("summarize", "verify"):
+        shown = " ".join(with_reader("-m", "summarizer", command, "--help").split())
+        assert "a .lst file (an article a part)" in shown

@@ -1,0 +1,36 @@
+"""The names that `import summarizer` gives."""
+
+import subprocess
+import sys
+
+import pytest
+
+import summarizer
+
+
+@pytest.mark.parametrize("name", summarizer.__all__)
+def test_every_public_name_is_there_and_documented(name):
+    value = getattr(summarizer, name)
+    assert isinstance(value, str) or value.__doc__
+
+
+def test_the_whole_way_from_paths_to_a_checked_summary(seeds, encoder, tmp_path):
+    (tmp_path / "a.txt").write_text(seeds[0].text, "utf-8")
+    articles = summarizer.read([tmp_path]).articles
+    summary = summarizer.summarize(articles, max_words=60, encoder=encoder)
+    assert summarizer.verify(summary.to_dict(), articles).true
+    assert summarizer.render(summary, "text").endswith("\n")
+
+
+def test_an_unknown_name_is_an_error():
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = summarizer.nothing
+
+
+def test_the_import_alone_brings_no_reader_form_or_numpy():
+    code = (
+        "import sys, summarizer; wanted = ('summarizer.re', 'numpy')\n"
+        "print([name for name in sys.modules if name.startswith(wanted)])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
