@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class BackgroundEncoder:
-    """The encoder that `load` returns, which a thread calls at once; whoever needs it waits.
+    """The encoder that `load` returns in a thread of its own; its first use waits for that thread.
 
-    What `load` raises is raised where the encoder is first needed.
+    An error of `load` is raised by that first use.
     """
 
     def __init__(self, load: Callable[[], Encoder]) -> None:
-        """Begin to load."""
+        """Start the thread that calls `load`."""
         thread = ThreadPoolExecutor(1, thread_name_prefix="load-encoder")
         self._loaded = thread.submit(load)
-        thread.shutdown(wait=False)  # it takes no other task, and ends with this one
+        thread.shutdown(wait=False)  # the thread ends with its only task
 
     @property
     def name(self) -> str:

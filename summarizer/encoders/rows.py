@@ -1,4 +1,4 @@
-"""What every back end does around its model: readable text in, one unit row for each text out."""
+"""The steps around a model that all back ends share: valid texts in, unit rows out."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MAX_CHARACTERS = 20_000
-"""Code points of a text that are tokenised: a bound on its cost, beyond what a model reads."""
+"""Code points of a text that are tokenised: this bounds the time, and no model reads so far."""
 
 
 def readable(text: str) -> str:
-    """Return the start of `text` without lone surrogates, which no tokenizer takes."""
+    """Return the start of `text` with lone surrogates replaced, which no tokenizer accepts."""
     return text[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
 
 
 def unit(vector: NDArray[np.floating]) -> NDArray[np.float32]:
-    """Return `vector` at length 1; a vector of zeros, which has no direction, stays as it is."""
-    wide = vector.astype(np.float64)
+    """Return `vector` scaled to length 1; a vector of zeros stays as it is."""
+    precise = vector.astype(np.float64)
     # Not np.linalg.norm: it calls BLAS, whose sums may depend on the number of threads.
-    length = float(np.sqrt(np.square(wide).sum())) or 1.0
-    return (wide / length).astype(np.float32)
+    length = float(np.sqrt(np.square(precise).sum())) or 1.0
+    return (precise / length).astype(np.float32)
 
 
 def gather(
@@ -37,8 +37,8 @@ def gather(
 ) -> NDArray[np.float32]:
     """Return the rows of `texts`, shape (len(texts), dimensions).
 
-    `encoded` yields each distinct text with its row.
-    `progress` is called with the number of texts that have their row.
+    `encoded` yields each distinct text with its row. `progress` is called with the number of texts
+    that have their row so far.
     """
     counts = Counter(texts)
     vectors: dict[str, NDArray[np.float32]] = {}

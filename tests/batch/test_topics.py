@@ -5,7 +5,7 @@ import json
 import pytest
 
 from summarizer import Article, Encoder, InputError, Options, OptionsError, Summary, summarize
-from summarizer.batch.topics import skip_done, summarize_topics
+from summarizer.batch.topics import skip_finished, summarize_topics
 from summarizer.errors import ResourcesError
 from summarizer.readers.topics import Topic
 from summarizer.summary import EncoderRecord
@@ -36,7 +36,7 @@ def outcomes(word_encoder: Encoder):
 def resume(lines, topics, encoder, options=OPTIONS):
     rest = iter(topics)
     record = EncoderRecord(encoder.name, encoder.sha256)
-    return list(skip_done([line.encode() for line in lines], rest, options, record)), list(rest)
+    return list(skip_finished([line.encode() for line in lines], rest, options, record)), list(rest)
 
 
 def test_a_line_is_the_summary_with_the_id_first(outcomes, word_encoder: Encoder) -> None:

@@ -126,24 +126,18 @@ def test_a_folder_that_cannot_be_made_is_named(counting, tmp_path: Path) -> None
         CachedEncoder(counting, tmp_path / "file")
 
 
-def test_a_cache_that_is_locked_meanwhile_cannot_be_cleared(
-    counting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("summarizer.encoders.cache._PATIENCE", 0.05)
+def test_a_cache_that_is_locked_meanwhile_cannot_be_cleared(counting, tmp_path: Path) -> None:
     CachedEncoder(counting, tmp_path).encode(TEXTS)
     other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(OutputError, match="locked"):
-        clear(tmp_path)
+        clear(tmp_path, lock_seconds=0.05)
     other.close()
 
 
-def test_a_cache_that_fails_on_the_way_changes_no_vector(
-    counting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("summarizer.encoders.cache._PATIENCE", 0.05)
+def test_a_cache_that_fails_on_the_way_changes_no_vector(counting, tmp_path: Path) -> None:
     expected = counting.encode(TEXTS).tobytes()
-    cached = CachedEncoder(counting, tmp_path)
+    cached = CachedEncoder(counting, tmp_path, lock_seconds=0.05)
     other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")  # nobody else can write
     assert expected == cached.encode(TEXTS).tobytes()

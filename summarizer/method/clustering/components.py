@@ -1,4 +1,4 @@
-"""All pairs of a large topic, tile by tile: which are near, and what hangs together by them."""
+"""All pairs of a large topic, tile by tile: connected components and nearest rows."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ if TYPE_CHECKING:
     from summarizer.method.clustering.similarity import Similarity
 
 MARGIN = 1e-5
-"""The last bits of a similarity depend on the block that it was computed in."""
+"""Above the rounding of a similarity, whose last bits depend on the block it is computed in."""
 
-_PAIRS = 1_000_000  # pairs looked at at a time: near copies of one sentence are all pairs
-_MOST_TILES = 4  # threads that each hold a tile: more would take more memory than they are worth
+_PAIRS_AT_ONCE = 1_000_000  # 16 MB of indices: among copies of one sentence every pair is an edge
+_MOST_TILES = 4  # threads, each of which holds a tile of 60 MB with its copies
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """From how many rows on a topic is compared in parts; no size changes a result.
+    """Numbers of rows above which a topic is compared in parts.
 
-    But for `matrix`: the clusters of a component beyond it may differ in details.
+    Only `matrix` may change a result: clusters of a larger component may differ in details.
     """
 
     small: int = 500
-    """Rows whose pairs all at once are quickest; beyond, only rows of one component are."""
+    """Rows of a topic that is clustered as one matrix, which is quickest for so few."""
 
     matrix: int = 2000
-    """Rows of a component whose pairs are one matrix, of 32 MB; beyond, near groups merge first."""
+    """Rows of a component that is clustered as one matrix: 32 MB of distances."""
 
     tile: tuple[int, int] = (2048, 4096)
-    """Rows and columns that are compared at a time: 32 MB."""
+    """Rows and columns of a tile: 32 MB of similarities."""
 
 
 SIZES = Sizes()
-"""The sizes for a machine of usual memory."""
+"""The sizes for a machine with a few gigabytes of memory."""
 
 
 def components(
@@ -55,16 +55,16 @@ def components(
     labels = np.arange(len(similarity))
     for top, start, tile in _tiles(similarity, sizes):
         pairs = np.flatnonzero(tile >= same_fact - MARGIN)
-        for some in np.split(pairs, range(_PAIRS, len(pairs), _PAIRS)):
-            left, right = np.divmod(some, tile.shape[1])
-            labels = joined(labels, left + top, right + start)
+        for part in np.split(pairs, range(_PAIRS_AT_ONCE, len(pairs), _PAIRS_AT_ONCE)):
+            left, right = np.divmod(part, tile.shape[1])
+            labels = merge_labels(labels, left + top, right + start)
         if progress is not None:
             progress(top)
     return members_of(labels)
 
 
 def nearest(similarity: Similarity, sizes: Sizes) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
-    """Return which other row is nearest to each of n ≥ 2 rows, and how near: shape (n,) each."""
+    """Return the nearest other row of each of n ≥ 2 rows, and its similarity: shape (n,) each."""
     rows = len(similarity)
     closest = np.empty(rows, dtype=np.intp)
     nearness = np.full(rows, -np.inf, dtype=np.float32)
@@ -79,37 +79,38 @@ def nearest(similarity: Similarity, sizes: Sizes) -> tuple[NDArray[np.intp], NDA
     return closest, nearness
 
 
-def joined(
+def merge_labels(
     labels: NDArray[np.intp], left: NDArray[np.intp], right: NDArray[np.intp]
 ) -> NDArray[np.intp]:
-    """Return the labels once those of each pair of rows are one: the least of all joined.
+    """Return the labels with both labels of each pair of rows merged into the smaller one.
 
-    Pairs come tile by tile; scipy's connected components would need all of them at once.
+    A union-find whose pairs come tile by tile; scipy's connected components would need all pairs at
+    once.
     """
     root = np.arange(len(labels))
     one, other = labels[left], labels[right]
-    while (apart := root[one] != root[other]).any():
-        one, other = root[one[apart]], root[other[apart]]
+    while (differing := root[one] != root[other]).any():
+        one, other = root[one[differing]], root[other[differing]]
         np.minimum.at(root, np.maximum(one, other), np.minimum(one, other))
-        while ((further := root[root]) != root).any():
-            root = further
+        while ((grandparent := root[root]) != root).any():
+            root = grandparent
     return root[labels]
 
 
 def _tiles(
     similarity: Similarity, sizes: Sizes, *, whole: bool = False
 ) -> Iterator[tuple[int, int, NDArray[np.float32]]]:
-    """The similarities of all pairs in parts: the first row, the first column, and the block.
+    """Yield the similarities of all pairs in tiles: the first row, the first column, the block.
 
-    What is below the diagonal is left out, for it is the same, unless the `whole` is wanted.
+    Tiles below the diagonal, which repeat those above, are left out unless `whole` is set.
     """
     rows = len(similarity)
     height, width = sizes.tile
-    places = [
+    tiles = [
         (slice(top, min(top + height, rows)), slice(start, min(start + width, rows)))
         for top in range(0, rows, height)
         for start in range(0 if whole else top, rows, width)
     ]
-    blocks = in_turn(lambda place: similarity.tile(*place), places, min(available(), _MOST_TILES))
-    for (here, there), block in zip(places, blocks, strict=True):
-        yield here.start, there.start, block
+    blocks = in_turn(lambda tile: similarity.tile(*tile), tiles, min(available(), _MOST_TILES))
+    for (tile_rows, tile_columns), block in zip(tiles, blocks, strict=True):
+        yield tile_rows.start, tile_columns.start, block

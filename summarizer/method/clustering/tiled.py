@@ -1,4 +1,4 @@
-"""Similarities of many sentences: never more than a tile of all pairs in memory."""
+"""Similarities of many sentences, computed in tiles: no matrix of all pairs is held."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
 
-_FREQUENT = 128  # words compared as dense vectors; the others are too rare to cost much
+# Words in dense columns, a third of the 384 of an embedding: half of all pairs share one of the
+# commonest words, and a sparse product pays for each such pair.
+_FREQUENT_WORDS = 128
 
 
 class TiledSimilarity:
     """The similarities of n sentences, computed block by block when asked for."""
 
     def __init__(self, vectors: NDArray[np.float32], words: csr_array, share: float) -> None:
-        """Take embeddings as unit rows, shape (n, d), TF-IDF rows, and the share of meaning."""
+        """Hold embeddings as unit rows, shape (n, d), TF-IDF rows, and the weight of embeddings."""
         self._vectors = vectors
         self._words = words
         self._share = share
@@ -30,7 +32,7 @@ class TiledSimilarity:
     def between(
         self, rows: NDArray[np.intp], columns: NDArray[np.intp] | None = None
     ) -> NDArray[np.float32]:
-        """The similarities of some rows to others, or to all: shape (rows, columns or n)."""
+        """Return the similarities of some rows to others, or to all: shape (rows, columns or n)."""
         vectors, words = self._vectors, self._words
         if columns is not None:
             vectors, words = vectors[columns], words[columns]
@@ -39,10 +41,10 @@ class TiledSimilarity:
         return np.clip(mixed, -1.0, 1.0, out=mixed)
 
     def tile(self, rows: slice | NDArray[np.intp], columns: slice) -> NDArray[np.float32]:
-        """The same, equal but for the last bits, and many times quicker for thousands of rows.
+        """Return the same, equal but for the last bits, many times as fast for thousands of rows.
 
-        Words that many rows share would make a sparse product slow: they are multiplied together
-        with the embeddings, and only the rare ones by themselves.
+        Frequent words would make a sparse product slow: they are dense columns beside the
+        embeddings, and only rare words are multiplied as sparse rows.
         """
         frequent, rare = self._frequent_and_rare
         left = np.hstack([self._vectors[rows], frequent[rows].toarray()])
@@ -56,7 +58,7 @@ class TiledSimilarity:
         return np.clip(mixed, -1.0, 1.0, out=mixed)
 
     def to_mean(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The weighted mean of each row's similarities to all other rows, shape (n,)."""
+        """Return the weighted mean of each row's similarities to all other rows, shape (n,)."""
         vectors = self._vectors.astype(np.float64)
         by_meaning = vectors @ (weights @ vectors)
         by_words = self._words @ (self._words.T @ weights)
@@ -66,9 +68,9 @@ class TiledSimilarity:
         return mean
 
     def to_group(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        """The mean similarity of each of some rows to all of them, itself included: (rows,).
+        """Return the mean similarity of each of some rows to all of them: shape (rows,).
 
-        It takes no block of all pairs: the mean of all products is the product with the mean.
+        No block of all pairs is needed: the mean of products is the product with the mean.
         """
         vectors, words = self._vectors[rows], self._words[rows]
         by_meaning = vectors @ vectors.mean(axis=0, dtype=np.float64)
@@ -77,9 +79,10 @@ class TiledSimilarity:
         return mean
 
     def of_means(self, rows: NDArray[np.intp], groups: NDArray[np.intp]) -> TiledSimilarity:
-        """The mean similarities over all pairs of each two groups of rows, as those of new rows.
+        """Return the mean similarity over all pairs of each two groups of rows: a row a group.
 
-        `groups`, shape (rows,), numbers them from 0. Of a group to itself it says nothing.
+        `groups`, shape (rows,), numbers the groups from 0. The values on the diagonal, of a group
+        to itself, have no meaning.
         """
         from scipy.sparse import csr_array  # noqa: PLC0415 - slow to import
 
@@ -90,6 +93,7 @@ class TiledSimilarity:
 
     @cached_property
     def _frequent_and_rare(self) -> tuple[csr_array, csr_array]:
-        often = np.bincount(self._words.indices, minlength=self._words.shape[1])
-        order = np.argsort(-often, kind="stable")
-        return self._words[:, order[:_FREQUENT]], self._words[:, order[_FREQUENT:]]
+        counts = np.bincount(self._words.indices, minlength=self._words.shape[1])
+        order = np.argsort(-counts, kind="stable")
+        frequent, rare = order[:_FREQUENT_WORDS], order[_FREQUENT_WORDS:]
+        return self._words[:, frequent], self._words[:, rare]

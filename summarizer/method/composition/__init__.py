@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.summary import EncoderRecord
 
 
-def compose(  # noqa: PLR0913 - what the phases found, and what made it
+def compose(  # noqa: PLR0913 - the result of each phase, and the records of the summary
     draft: Draft,
     rows: Rows,
     selection: Selection,
@@ -37,10 +37,10 @@ def compose(  # noqa: PLR0913 - what the phases found, and what made it
 ) -> Summary:
     """Return the summary: the selected rows in reading order, cited, under a title.
 
-    `vectors` are unit rows, shape (sentences + titles, d): those of the titles come last.
+    `vectors` are unit rows, shape (sentences + titles, d), the titles last.
     """
-    reading = order(selection.rows, rows, options.order, constants)
-    sentences = tuple(cite(row, draft.texts[row], rows, selection) for row in reading)
+    in_reading_order = order(selection.rows, rows, options.order, constants)
+    sentences = tuple(cite(row, draft.texts[row], rows, selection) for row in in_reading_order)
     title = most_central(draft.titles, vectors, rows.position, constants) if sentences else None
     return Summary(
         sentences=sentences,

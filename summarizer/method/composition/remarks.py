@@ -1,4 +1,4 @@
-"""What a reader of a summary should know of how it came about."""
+"""Notes for the readers of a summary: articles without use, dates or company, an empty result."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 def remarks(draft: Draft, options: Options, *, is_empty: bool) -> list[str]:
-    """Return the notes on a summary of the draft, which may have come out empty."""
+    """Return the notes on the summary of a draft."""
     usable = {sentence.article.id for sentence in draft.sentences}
-    found = [
+    notes = [
         f"article {article.id!r} has no usable sentence: only empty or boilerplate lines"
         for article in draft.articles
         if article.id not in usable
@@ -20,9 +20,9 @@ def remarks(draft: Draft, options: Options, *, is_empty: bool) -> list[str]:
     total = len(draft.articles)
     undated = sum(article.published is None for article in draft.articles)
     if options.order == "chronological" and undated:
-        found.append(f"{undated} of {total} articles have no date and come last")
+        notes.append(f"{undated} of {total} articles have no date and come last")
     if total == 1:
-        found.append("only one article: nothing to consolidate, no support from others")
+        notes.append("only one article: nothing to consolidate, no support from others")
     if is_empty:
-        found.append("the budget is below the shortest usable sentence: the summary is empty")
-    return found
+        notes.append("the budget is below the shortest usable sentence: the summary is empty")
+    return notes

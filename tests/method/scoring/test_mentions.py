@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.method.scoring.mentions import mentions, unnamed
+from summarizer.method.scoring.mentions import mentions, uses_short_name
 
 KNOWN = ["a talk with Lene Jones today", "the house of Lene Jones"]
 
@@ -67,7 +67,7 @@ def test_what_is_no_name_is_not_taken_for_one(sentences) -> None:
 def test_a_row_is_short_only_where_its_cluster_has_the_name_in_full() -> None:
     texts = [*KNOWN, "Jones sang", "Jones danced", "nobody sang"]
     labels = np.array([0, 1, 0, 2, 0])
-    assert unnamed(mentions(texts), labels).tolist() == [False, False, True, False, False]
+    assert uses_short_name(mentions(texts), labels).tolist() == [False, False, True, False, False]
 
 
 @given(st.lists(st.text("Aab .’-é\n", max_size=30), max_size=8))

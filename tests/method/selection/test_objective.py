@@ -7,27 +7,32 @@ from hypothesis import strategies as st
 
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.selection.budget import Budget
-from summarizer.method.selection.candidates import alone, representatives, scale, with_passages
-from summarizer.method.selection.objective import PARTS, Objective, Parts, nearest_of
+from summarizer.method.selection.candidates import (
+    find_representatives,
+    scaled_lengths,
+    single_rows,
+    with_passages,
+)
+from summarizer.method.selection.objective import BLOCK_SIZES, BlockSizes, Objective, nearest_of
 
 CLOSE = 1e-6
 
 
-def made(known):
-    standing = representatives(known, Budget(known.lengths, 99), CONSTANTS)
-    return with_passages(known, alone(known, standing, np.arange(len(standing))), 1.0, CONSTANTS)
+def candidates_of(known):
+    rows = find_representatives(known, Budget(known.lengths, 99), CONSTANTS)
+    return with_passages(known, single_rows(known, rows, np.arange(len(rows))), 1.0, CONSTANTS)
 
 
 class Worth:
     """An objective, and what its candidates would add whatever their length and fitness."""
 
     def __init__(self, known):
-        self.candidates = made(known)
+        self.candidates = candidates_of(known)
         self._objective = Objective(known, self.candidates, CONSTANTS)
         self._lengths = known.lengths.copy()
 
     def gains(self):
-        left = scale(self.candidates.total(self._lengths), CONSTANTS)
+        left = scaled_lengths(self.candidates.total(self._lengths), CONSTANTS)
         return self._objective.gains() * left / self.candidates.fitness
 
     def add(self, candidate):
@@ -83,7 +88,7 @@ def test_what_a_summary_is_worth_does_not_depend_on_the_order_of_choice(
     rows_of, topic, seed
 ) -> None:
     known = rows_of(**topic)
-    size = len(made(known))
+    size = len(candidates_of(known))
     some = np.random.default_rng(seed).permutation(size)[: 1 + seed % size].tolist()
     totals = []
     for order in (some, some[::-1]):
@@ -157,7 +162,7 @@ def test_an_article_counts_once_by_its_earliest_report(rows_of) -> None:
 
 
 @pytest.mark.parametrize("most", [1, 20, 60])
-def test_a_large_topic_is_looked_at_in_parts_with_the_same_result(most: int, rows_of) -> None:
+def test_a_large_topic_is_compared_in_blocks_with_the_same_result(most: int, rows_of) -> None:
     random = np.random.default_rng(4)
     topics = [
         rows_of(
@@ -169,13 +174,13 @@ def test_a_large_topic_is_looked_at_in_parts_with_the_same_result(most: int, row
         for near in random.uniform(-0.5, 1, (2, 12, 12))
     ]
     expected = [steps(known) for known in topics]
-    found = [steps(known, Parts(pairs=most, columns=5)) for known in topics]
+    found = [steps(known, BlockSizes(pairs=most, columns=5)) for known in topics]
     assert np.allclose(expected, found, atol=CLOSE)
 
 
-def steps(known, parts=PARTS):
+def steps(known, sizes=BLOCK_SIZES):
     """The gains at the start and after each of two choices."""
-    objective = Objective(known, made(known), CONSTANTS, parts)
+    objective = Objective(known, candidates_of(known), CONSTANTS, sizes)
     gains = [objective.gains().tolist()]
     for candidate in (3, 12):
         objective.add(candidate)
