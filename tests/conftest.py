@@ -18,7 +18,7 @@ import requests
 from hypothesis import settings
 
 from summarizer import load_encoder
-from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.evidence.support import Evidence
 from summarizer.method.rows import Rows
 from summarizer.method.scoring.mentions import mentions

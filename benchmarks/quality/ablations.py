@@ -36,7 +36,7 @@ from summarizer.method.composition.ordering import order
 from summarizer.method.evidence import weigh_evidence
 from summarizer.method.preparation import Draft, prepare
 from summarizer.method.rows import score
-from summarizer.method.scoring.independence import stands_alone
+from summarizer.method.scoring.readability import stands_alone
 from summarizer.method.selection import select
 from summarizer.threads import one_blas_thread
 

@@ -15,7 +15,7 @@ from summarizer.errors import InputError, OptionsError, RefusedError
 from summarizer.files.atomic import check_writable, is_special
 from summarizer.files.resumable import PartialFile, partial_path
 from summarizer.readers.discovery import STANDARD_INPUT
-from summarizer.readers.entries import open_entries, shown
+from summarizer.readers.json_entries import open_entries, shown
 from summarizer.readers.topics import read_topics
 from summarizer.threads import at_most
 

@@ -15,7 +15,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from summarizer.encoders.rows import gather, readable, unit
+from summarizer.encoders.unit_rows import gather, readable, unit
 from summarizer.errors import ModelError
 from summarizer.threads import available
 

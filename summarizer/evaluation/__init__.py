@@ -1,7 +1,7 @@
 """Summaries and references in, measures with their intervals out.
 
 Read `inputs`, `rouge`, `citations`, `measures`, `intervals`, `results`; then how they are shown:
-`figures`, `remarks`, `table`, `plots`, `examples`, `report`.
+`figures`, `notes`, `table`, `plots`, `examples`, `report`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from summarizer.errors import InputError
 from summarizer.evaluation.inputs import Answer, System, read_systems, read_topics
 from summarizer.evaluation.intervals import SIGNATURE
 from summarizer.evaluation.measures import averaged, measure
-from summarizer.evaluation.remarks import remarks
+from summarizer.evaluation.notes import notes_on
 from summarizer.evaluation.results import Evaluation, PerTopic, SystemResult, compare, system_result
 from summarizer.evaluation.rouge import References, RougeOptions
 from summarizer.readers.topics import Topic
@@ -85,7 +85,7 @@ def evaluate(
         systems=[_result(system, measured[system.name]) for system in systems],
         pairs=compare(measured, against),
         measured=measured,
-        notes=list(remarks(systems, topics, measured)),
+        notes=list(notes_on(systems, topics, measured)),
     )
 
 

@@ -9,10 +9,10 @@ import numpy as np
 
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.centrality import centrality
-from summarizer.method.scoring.independence import independence
 from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, passages
 from summarizer.method.scoring.position import position
+from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.word_pairs import WordPairs, word_pairs
 from summarizer.text.words import count_words
 
@@ -71,7 +71,7 @@ def score(
     texts, sentences = draft.texts, draft.sentences
     lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
     positions = position(sentences, options.expected_words(lengths.tolist()), constants)
-    reading = independence(texts, lengths.tolist(), draft.languages, constants)
+    reading = readability(texts, lengths.tolist(), draft.languages, constants)
     runs = passages(sentences, texts, reading.leaning, constants.longest_passage)
     return Rows(
         sentences=sentences,

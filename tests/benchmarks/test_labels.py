@@ -17,7 +17,7 @@ import pytest
 from summarizer.articles import Article
 from summarizer.errors import NothingToSummarizeError
 from summarizer.method.preparation import prepare
-from summarizer.method.scoring.independence import stands_alone
+from summarizer.method.scoring.readability import stands_alone
 
 LABELS = Path(__file__).parents[2] / "benchmarks" / "labels"
 DATA = os.environ.get("SUMMARIZER_DATA")

@@ -1,6 +1,7 @@
 """Unit vectors and words in, one cluster label a sentence out.
 
-Read `tfidf`, `similarity` with its two forms `dense` and `tiled`, `components`, `linkage`.
+Read `tfidf`, `similarity` with its two forms `dense_similarity` and `tiled_similarity`,
+`connected_components`, `linkage`.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.arrays import by_first_appearance, distinct
-from summarizer.method.clustering.components import (
+from summarizer.method.clustering.connected_components import (
     MARGIN,
     SIZES,
     components,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarizer.method.clustering.components import Sizes
+    from summarizer.method.clustering.connected_components import Sizes
     from summarizer.method.clustering.similarity import Similarity
 
 # Two numbers for components too large for a matrix:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.clustering.tfidf import tf_idf
-from summarizer.method.clustering.tiled import TiledSimilarity
+from summarizer.method.clustering.tiled_similarity import TiledSimilarity
 from summarizer.method.constants import CONSTANTS, Constants
 
 if TYPE_CHECKING:

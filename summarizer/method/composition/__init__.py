@@ -1,6 +1,6 @@
 """Selected rows in, the summary with its citations out.
 
-Read `ordering`, `citing`, `title`, `remarks`.
+Read `ordering`, `citing`, `title`, `notes`.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.composition.citing import cite, explain
+from summarizer.method.composition.notes import notes_on
 from summarizer.method.composition.ordering import order
-from summarizer.method.composition.remarks import remarks
 from summarizer.method.composition.title import most_central
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.summary import ArticleRecord, Summary
@@ -47,7 +47,7 @@ def compose(  # noqa: PLR0913 - the result of each phase, and the records of the
         articles=tuple(map(ArticleRecord.of, draft.articles)),
         options=options.to_dict(),
         encoder=encoder,
-        notes=(*draft.notes, *remarks(draft, options, is_empty=not sentences)),
+        notes=(*draft.notes, *notes_on(draft, options, is_empty=not sentences)),
         title=title,
         explanation=explain(selection, rows, draft.dropped),
     )

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from sklearn.cluster import AgglomerativeClustering
 from sklearn.metrics import adjusted_rand_score
 
-from summarizer.method.clustering.components import Sizes
-from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.clustering.connected_components import Sizes
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.clustering.linkage import cluster
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.text.tokens import tokenized

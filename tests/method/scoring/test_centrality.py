@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.scoring.centrality import centrality
 from summarizer.text.tokens import tokenized

@@ -29,7 +29,7 @@ _STRAIGHT_MARKS = "\"'"
 
 
 @dataclass(frozen=True)
-class Independence:
+class Readability:
     """How n texts read, with and without those around them, shape (n,) each.
 
     `leaning` is true of texts that need the one before them; half quotations are not among them.
@@ -52,16 +52,16 @@ class Independence:
         return self.soundness * np.where(quoted, constants.half_quotation_fitness, self.alone)
 
 
-def independence(
+def readability(
     texts: Sequence[str],
     lengths: Sequence[int],
     languages: Sequence[Language],
     constants: Constants = CONSTANTS,
-) -> Independence:
+) -> Readability:
     """How well each text reads by itself; `lengths`, in words, and `languages` are the texts'."""
     rows = list(zip(texts, lengths, languages, strict=True))
     alone = [_alone(text, language, constants) for text, _, language in rows]
-    return Independence(
+    return Readability(
         leaning=np.array([leaning for _, leaning in alone], dtype=np.bool_),
         soundness=np.array([_soundness(*row, constants) for row in rows], dtype=np.float64),
         alone=np.array([fitness for fitness, _ in alone], dtype=np.float64),

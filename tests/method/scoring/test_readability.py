@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.scoring.independence import independence, stands_alone
+from summarizer.method.scoring.readability import readability, stands_alone
 
 WHOLE = "The ferry Astrid ran aground on Monday."
 
 
 def judged(texts, code="en"):
     lengths = [len(text.split()) for text in texts]
-    return independence(texts, lengths, [language_of(code)] * len(texts))
+    return readability(texts, lengths, [language_of(code)] * len(texts))
 
 
 def fitness_of(texts, quoted=None):
