@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.languages import language_of
-from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.openings import is_bare_definite, leans
 from summarizer.text.quotations import is_half_quotation
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.languages.language import Language
+    from summarizer.method.constants import Constants
 
 _OPEN_ENDS = (":", ",", ";", "-", "–", "—", "...", "…", "?")
 _STRAIGHT_MARKS = "\"'"
@@ -42,9 +42,7 @@ class Readability:
     soundness: NDArray[np.float64]
     alone: NDArray[np.float64]
 
-    def fitness(
-        self, quoted: NDArray[np.bool_], constants: Constants = CONSTANTS
-    ) -> NDArray[np.float64]:
+    def fitness(self, quoted: NDArray[np.bool_], constants: Constants) -> NDArray[np.float64]:
         """How well each text reads as a sentence of a summary, in (0, 1]; 1 is faultless.
 
         `quoted`, shape (n,), is true of parts of quotations, which no mark in them may show.
@@ -56,7 +54,7 @@ def readability(
     texts: Sequence[str],
     lengths: Sequence[int],
     languages: Sequence[Language],
-    constants: Constants = CONSTANTS,
+    constants: Constants,
 ) -> Readability:
     """How well each text reads by itself; `lengths`, in words, and `languages` are the texts'."""
     rows = list(zip(texts, lengths, languages, strict=True))
