@@ -17,10 +17,6 @@ INSTALL := $(PIP) install --constraint constraints.txt
 
 export HF_HUB_OFFLINE := 1
 
-ifneq ($(wildcard ../shared/data),)
-export SUMMARIZER_DATA ?= $(abspath ../shared/data)
-endif
-
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
@@ -40,8 +36,8 @@ test: $(DEV) ## run the tests, with branch coverage
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS) --cov
 
 crashes: $(DEV) ## kill batches, fill disks, cap the memory, and give a topic of 50,000 sentences
-	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest --verbose tests/cli/test_batch.py tests/test_partial.py \
-	    tests/test_workers.py -k "kill or disk or read_only or memory or fifty_thousand or torn or cut"
+	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest --verbose tests/cli/test_batch.py \
+	    tests/files/test_resumable.py tests/batch/test_workers.py -k "kill or disk or read_only or memory or fifty_thousand or torn or cut"
 
 check: format-check lint types imports wheel-test test ## everything that CI checks
 
