@@ -11,7 +11,8 @@ from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.errors import OptionsError
 from summarizer.files.atomic import check_writable, is_special
 from summarizer.readers import Reading, read
-from summarizer.readers.discovery import folder_of
+from summarizer.readers.discovery import article_beside, folder_of
+from summarizer.readers.formats import SUFFIXES
 from summarizer.renderers import FORMS, form_named
 
 if TYPE_CHECKING:
@@ -93,11 +94,18 @@ def _check_apart(output: str, reading: Reading, paths: Sequence[str]) -> None:
         raise OptionsError(
             f"--output {output}: is one of the articles to summarize; write elsewhere"
         )
-    folder = folder_of(output, paths)
-    if folder is not None and not is_special(output):
+    if is_special(output):
+        return
+    if (folder := folder_of(output, paths)) is not None:
         raise OptionsError(
             f"--output {output}: lies in {folder}, where the next run would find it among the "
             "articles; write it outside of that folder"
+        )
+    if (article := article_beside(output, paths)) is not None:
+        raise OptionsError(
+            f"--output {output}: lies beside {article} and has the suffix of an article, so that "
+            f"the next run could be given it as one; write it elsewhere, or not as "
+            f"{', '.join(SUFFIXES)}"
         )
 
 
