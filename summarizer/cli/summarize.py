@@ -51,7 +51,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 
 def run(args: Namespace) -> int:
     """Summarise, deliver the summary, and return 0."""
-    options = options_from(args)
+    threads, options = threads_from(args), options_from(args)
     output = None if args.output == STANDARD_OUTPUT else args.output
     form = form_named(args.format)
     form.require()
@@ -60,9 +60,9 @@ def run(args: Namespace) -> int:
     reading = read(args.paths, encoding=args.encoding, strict=args.strict)
     if output is not None:
         _check_apart(output, reading, args.paths)
-    summary = _summary(reading, options, args)
+    summary = _summary(reading, options, threads, args)
     deliver(form.render(summary, explain=args.explain, articles=reading.articles), output)
-    if not args.quiet and (output is not None or args.format == "json"):
+    if not args.quiet and (output is not None or not form.shows_notes):
         say_notes(summary.notes)
     return 0
 
@@ -109,12 +109,12 @@ def _check_apart(output: str, reading: Reading, paths: Sequence[str]) -> None:
         )
 
 
-def _summary(reading: Reading, options: Options, args: Namespace) -> Summary:
+def _summary(reading: Reading, options: Options, threads: int | None, args: Namespace) -> Summary:
     # Slow to import, and the input may have been bad.
     from summarizer.encoders import load_in_background  # noqa: PLC0415
     from summarizer.threads import at_most  # noqa: PLC0415
 
-    with at_most(threads_from(args)), ProgressDisplay(quiet=args.quiet) as progress:
+    with at_most(threads), ProgressDisplay(quiet=args.quiet) as progress:
         encoder = load_in_background(
             options.encoder, download=args.download, cache=cache_from(args)
         )
