@@ -24,7 +24,8 @@ from summarizer.errors import (
 from summarizer.method.preparation import Draft, completed, prepare
 from summarizer.pipeline import consolidate
 from summarizer.readers import parse_json
-from summarizer.summary import SCHEMA, ArticleRecord, EncoderRecord, Summary
+from summarizer.summary import ArticleRecord, EncoderRecord, Summary
+from summarizer.summary_schema import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
