@@ -24,7 +24,7 @@ from summarizer import (
 )
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.constants import CONSTANTS
-from summarizer.summary import json_schema
+from summarizer.summary_schema import json_schema
 from summarizer.text.folding import fold
 from summarizer.text.tokens import tokenized
 from summarizer.text.words import count_words

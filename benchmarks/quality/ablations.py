@@ -51,7 +51,6 @@ MEASURES = ("rouge2", "rouge1", "leaning", "unresolved", "redundancy")
 OTHERS = "other languages"
 ROUGE2 = MEASURES.index("rouge2")
 SETTINGS = 60  # enough for the best of them to be chosen by chance
-HALVES = 20  # over which what is chosen on one and difference on the other is averaged
 PROCESSES = 2  # each holds all sets, 1 GB
 
 

@@ -26,7 +26,8 @@ from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import Draft, completed, prepare
 from summarizer.pipeline import consolidate
 from summarizer.readers import parse_json
-from summarizer.summary import SCHEMA, EncoderRecord, Summary
+from summarizer.summary import EncoderRecord, Summary
+from summarizer.summary_schema import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

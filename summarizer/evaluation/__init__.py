@@ -68,15 +68,7 @@ def evaluate(
     systems, topics = list(systems), list(topics)
     _check(systems, topics, against)
     scored = [topic for topic in topics if topic.references]
-    measured: dict[str, PerTopic] = {system.name: {} for system in systems}
-    for done, topic in enumerate(scored):
-        if progress is not None:
-            progress(_SCORING, done, len(scored))
-        references = References(topic.references, options)
-        for system in systems:
-            if answers := system.answers_to(topic.id):
-                runs = [measure(answer, topic, references) for answer in answers]
-                measured[system.name][topic.id] = averaged(runs)
+    measured = _measure(systems, scored, options, progress)
     _check_scored(systems, measured)
     return Evaluation(
         signature=_signature(options, scored),
@@ -87,6 +79,25 @@ def evaluate(
         measured=measured,
         notes=list(notes_on(systems, topics, measured)),
     )
+
+
+def _measure(
+    systems: Sequence[System],
+    topics: Sequence[Topic],
+    options: RougeOptions,
+    progress: Callable[[str, int, int], None] | None,
+) -> dict[str, PerTopic]:
+    """Return the figures of each system by topic, averaged over its runs."""
+    measured: dict[str, PerTopic] = {system.name: {} for system in systems}
+    for done, topic in enumerate(topics):
+        if progress is not None:
+            progress(_SCORING, done, len(topics))
+        references = References(topic.references, options)
+        for system in systems:
+            if answers := system.answers_to(topic.id):
+                runs = [measure(answer, topic, references) for answer in answers]
+                measured[system.name][topic.id] = averaged(runs)
+    return measured
 
 
 def settings(options: RougeOptions) -> str:

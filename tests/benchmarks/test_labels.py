@@ -1,4 +1,4 @@
-"""How well cleaning, screening and standing judge other people's articles.
+"""How well cleaning, screening and readability judge other people's articles.
 
 Places were labelled by hand; the half "judge" is of topics that no rule was written on. The text
 stays in the evaluation data.
