@@ -18,6 +18,7 @@ import requests
 from hypothesis import settings
 
 from summarizer import load_encoder
+from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.evidence.support import Evidence
 from summarizer.method.rows import Rows
@@ -145,7 +146,7 @@ def given_rows(
         passages=passages,
         lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
         pairs=word_pairs(tokenized(texts), articles, ones),
-        mentions=mentions(texts),
+        mentions=mentions(texts, [language_of("en")] * rows),
     )
 
 

@@ -12,6 +12,7 @@ LANGUAGE = Language(
     quotation_marks=("„“", "„”", "»«", "«»"),
     single_quotation_marks=("‚‘", "›‹", "‹›"),
     nouns_are_capitalised=True,
+    possessives=("'s",),
     clauses_follow_commas=True,
     titles=phrases(
         "Dr, Prof, Hr, Hrn, Fr, Frl, Dipl, Ing, Mag, Pfr, Priv, Doz, Gen, Oblt, Hptm, Frhr, med, "

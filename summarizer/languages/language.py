@@ -28,6 +28,8 @@ class Language:
     """Pairs for quotations inside of quotations."""
     nouns_are_capitalised: bool = False
     """Whether a capital inside a sentence says nothing of a name."""
+    possessives: tuple[str, ...] = ()
+    """Endings that make a possessive of a name: "'s"."""
     clauses_follow_commas: bool = False
     """Whether a comma stands before a clause that is a subject: "ist klar, dass"."""
 

@@ -126,9 +126,9 @@ def _impersonal(language: Language) -> re.Pattern[str]:
 @cache
 def _bare_definite(language: Language) -> re.Pattern[str]:
     articles, verbs = any_of(language.definite_articles), any_of(language.plain_verbs)
-    longest = language.longest_plain_noun
+    possessives, longest = any_of(language.possessives), language.longest_plain_noun
     rest = "*" if longest is None else f"{{0,{longest - 1}}}"
-    return re.compile(rf"{articles} [{language.letters}][\w-]{rest}(?:’s|'s)? {verbs}\b")
+    return re.compile(rf"{articles} [{language.letters}][\w-]{rest}(?:{possessives})? {verbs}\b")
 
 
 @cache
