@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+STRAIGHT_MARKS = "\"'"
+"""Marks that open as well as close in every language, double and single."""
+
+# Counted in a text of any language, since outlets also write the marks of another one. Marks that
+# open as well as close in the language are straightened first.
 _PAIRS = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"))
-_LOW = "„"  # opens where German, Czech or Polish is written, and there “ or ” closes
+_LOW = "„"  # only opens; in a text that has it “ closes, as ” does
 _LOW_PAIRS = ((_LOW, "“”"), *_PAIRS[1:])
-_STRAIGHT = '"'
+_STRAIGHT = STRAIGHT_MARKS[0]
 
 
 def is_half_quotation(text: str) -> bool:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.text.lines import Line
 
-# How our own plain text states a date at its very start.
+# A format, not English: plain text of any language may state its date so at its very start, as that
+# in `seeds` does.
 DATE_MARK = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)\s*", re.IGNORECASE)
 
 _HEAD_LINES = 8  # above the prose; a longer head is a page's menu, and its lines are anything

@@ -8,11 +8,11 @@ from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages.phrases import any_of
+from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
-_STRAIGHT_MARKS = "\"'"
 _LEADING = re.compile(r"^[\W_]+")
 _WORD = re.compile(r"\w+")
 _LONGEST_OPENING = 6  # words of a phrase that points back; no language has a longer one
@@ -27,7 +27,7 @@ def leans(text: str, language: Language) -> bool:
 
     A quotation at the opening does where nobody is named who speaks.
     """
-    if text[:1] in tuple(language.opening_marks + _STRAIGHT_MARKS):
+    if text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS):
         return not _is_attributed(text, language)
     opening = _LEADING.sub("", text).lower().replace("’", "'")
     heads = _heads(opening)
