@@ -206,6 +206,11 @@ class Language:
         return self.letters.upper()
 
     @cached_property
+    def calendar(self) -> tuple[str, ...]:
+        """The names of its months and weekdays, in full."""
+        return tuple(names[0] for names in (*self.months, *self.weekdays))
+
+    @cached_property
     def opening_marks(self) -> str:
         """The marks that open a quotation, or one inside of it."""
         return "".join(pair[0] for pair in self.quotation_marks + self.single_quotation_marks)

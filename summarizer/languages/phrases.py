@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,6 +34,12 @@ def any_of(listed: Iterable[str]) -> str:
     # A text is compared with each first letter once, not with each phrase.
     branches = [_written(first) + _group(map(_written, rest)) for first, rest in endings.items()]
     return _group(branches) if branches else _NOTHING
+
+
+@cache
+def word_of(listed: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of `any_of` the phrases, from the start of a word to the end of one."""
+    return re.compile(rf"\b{any_of(listed)}\b")
 
 
 def _written(phrase: str) -> str:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, word_of
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def is_byline(text: str, language: Language) -> bool:
 
 def names_contributors(text: str, language: Language) -> bool:
     """Whether a line says who else took part in the article."""
-    return bool(_contributions(language).search(text))
+    return bool(word_of(language.contributions).search(text))
 
 
 def is_credit(text: str, language: Language) -> bool:
@@ -81,11 +81,6 @@ def _byline(language: Language) -> re.Pattern[str]:
         rf"(?:©|\(c\)|{copyrights}\b(?=\W+(?:\d{{4}}|{authors}|©)))\s|\S{{1,64}}@\S{{1,255}}\.\w+$",
         re.IGNORECASE,
     )
-
-
-@cache
-def _contributions(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.contributions)}\b")
 
 
 @cache

@@ -8,8 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, word_of
 from summarizer.method.preparation.dates import parse_date
+from summarizer.text.folding import caseless
 from summarizer.text.scripts import main_script
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> 
         if headline is not None and line.start >= headline.start:
             return None
         name = line.words in _OUTLET_WORDS and line.capitalised == 1 and not line.ends_sentence
-        stated = name and bool(_outlet_word(language).search(line.text))
+        stated = name and bool(word_of(language.outlet_words).search(caseless(line.text)))
         if stated and not (_section(language).search(line.text) or _SEPARATORS.search(line.text)):
             return line.text
     return None
@@ -99,11 +100,6 @@ def _published(article: Article, language: Language) -> tuple[str | None, list[s
 @cache
 def _not_a_headline(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{any_of(language.not_headlines)}\b", re.IGNORECASE)
-
-
-@cache
-def _outlet_word(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.outlet_words)}\b", re.IGNORECASE)
 
 
 @cache

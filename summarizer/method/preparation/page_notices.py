@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, word_of
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -55,16 +55,16 @@ def speaks_of_the_page(text: str, language: Language) -> bool:
     Where it speaks to the reader the names of channels count, too.
     """
     lowered = caseless(text)
-    found = set(_page_words(language).findall(lowered))
-    if _second_person(language).search(lowered):
-        found |= set(_page_channels(language).findall(lowered))
+    found = set(word_of(language.page_words).findall(lowered))
+    if word_of(language.second_person).search(lowered):
+        found |= set(word_of(language.page_channels).findall(lowered))
         return len(found) >= _ABOUT_PAGE
     return len(found) > _ABOUT_PAGE
 
 
 def reports(text: str, language: Language) -> bool:
     """Whether it reports what somebody said, which is addressed to somebody else."""
-    return bool(_reported(language).search(text))
+    return bool(word_of(language.reported).search(text))
 
 
 @cache
@@ -88,11 +88,6 @@ def _own_means(language: Language) -> re.Pattern[str]:
 def _custom(language: Language) -> re.Pattern[str]:
     openings, custom = any_of(language.custom_openings), any_of(language.custom)
     return re.compile(rf"^\W*(?:{openings}\s+)?{custom}\b", re.IGNORECASE)
-
-
-@cache
-def _reported(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.reported)}\b")
 
 
 @cache
@@ -123,18 +118,3 @@ def _teaser(language: Language) -> re.Pattern[str]:
 @cache
 def _time_zone_note(language: Language) -> re.Pattern[str]:
     return re.compile(rf"^\W*{language.time_zone_note}", re.IGNORECASE)
-
-
-@cache
-def _page_words(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.page_words)}\b")
-
-
-@cache
-def _page_channels(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.page_channels)}\b")
-
-
-@cache
-def _second_person(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.second_person)}\b")

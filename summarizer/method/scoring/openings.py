@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, word_of
 from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
@@ -98,13 +98,13 @@ def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:
     phrase = _late_pronoun(language).match(text)
     if phrase is None:
         return False
-    return not _capital_inside(language).search(_calendar(language).sub("", phrase[1]))
+    return not _capital_inside(language).search(word_of(language.calendar).sub("", phrase[1]))
 
 
 def _is_attributed(text: str, language: Language) -> bool:
     """Whether what stands outside of quotations tells who speaks, and names somebody."""
     outside = _full_quotation(language).sub(" ", text)
-    if not _speech(language).search(outside):
+    if not word_of(language.speech_verbs).search(outside):
         return False
     if language.nouns_are_capitalised and _pronoun_speaks(language).search(outside):
         return False
@@ -151,13 +151,6 @@ def _inverted_pronoun(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _calendar(language: Language) -> re.Pattern[str]:
-    """The names of months and weekdays, in full."""
-    names = [names[0] for names in (*language.months, *language.weekdays)]
-    return re.compile(rf"\b{any_of(names)}\b")
-
-
-@cache
 def _capital_inside(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<=\s)[{language.capitals}]")
 
@@ -167,11 +160,6 @@ def _full_quotation(language: Language) -> re.Pattern[str]:
     opening = "".join(pair[0] for pair in language.quotation_marks)
     closing = "".join(pair[1] for pair in language.quotation_marks)
     return re.compile(rf"[{opening}][^{closing}]*(?:[{closing}]|$)|\"[^\"]*(?:\"|$)")
-
-
-@cache
-def _speech(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.speech_verbs)}\b")
 
 
 @cache
