@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 _NOTHING = "(?!)"  # matches nowhere
 
 
-def phrases(listed: str) -> tuple[str, ...]:
-    """The phrases of a list with commas between them, on one line or several."""
-    return tuple(" ".join(phrase.split()) for phrase in listed.split(","))
+def phrases(listed: str, *, after: str = "") -> tuple[str, ...]:
+    """Return the phrases of a list with commas between them, on one line or several.
+
+    Each of them stands behind the words of `after`.
+    """
+    return tuple(" ".join((after, *phrase.split())).lstrip() for phrase in listed.split(","))
 
 
 def names(listed: str) -> tuple[tuple[str, ...], ...]:

@@ -13,6 +13,10 @@ def test_a_list_is_cut_at_commas_and_white_space_is_folded() -> None:
     assert phrases("one, two  or\n   three,four") == ("one", "two or three", "four")
 
 
+def test_phrases_stand_behind_the_same_words() -> None:
+    assert phrases("is, was  not", after="it") == ("it is", "it was not")
+
+
 def test_forms_of_one_name_stand_together() -> None:
     assert names("March/Mar, May") == (("March", "Mar"), ("May",))
 
