@@ -21,12 +21,12 @@ def phrases(listed: str, *, after: str = "") -> tuple[str, ...]:
 
 
 def names(listed: str) -> tuple[tuple[str, ...], ...]:
-    """The names of such a list; the forms of one name stand in it with slashes between them."""
+    """Return the names of such a list; slashes stand between the forms of one name."""
     return tuple(tuple(forms.split("/")) for forms in phrases(listed))
 
 
 def any_of(listed: Iterable[str]) -> str:
-    r"""A regular expression for any of the phrases, for nowhere if there are none.
+    r"""Return a regular expression for any of the phrases; it matches nowhere if there are none.
 
     In a phrase `*` stands for one or more letters and `'` for both forms of the apostrophe. The
     expression is one group and tries longer phrases first. It has no word boundaries at its ends.

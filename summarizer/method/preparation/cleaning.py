@@ -75,9 +75,9 @@ class Cleaned:
 
 
 def clean(lines: Sequence[Line], language: Language) -> Cleaned:
-    """The spans of an article that hold its report, and why each other span was dropped.
+    """Return the spans of an article that hold its report, and why each other one was dropped.
 
-    `lines` are those of the article, `language` is its own.
+    `lines` and `language` are the article's.
     """
     page = _page(lines, language)
     spans: list[Span] = []
@@ -119,7 +119,7 @@ def _reads_like_prose(line: Line) -> bool:
 def _without_marks(
     line: Line, language: Language, *, at_start: bool
 ) -> tuple[Line | None, list[Dropped]]:
-    """The line less a leading date, a leading time stamp, and the signature of a post or agency."""
+    """Return the line less leading date and time stamp, and less a closing signature."""
     start, end = line.start, line.end
     dropped = []
     if at_start and (date := DATE_MARK.match(line.text)):

@@ -32,10 +32,10 @@ _SEPARATORS = re.compile(r"[»›|>•·@]|https?:|\s/\s")
 
 
 def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[str]]:
-    """The article with title, source and date completed from its text, and notes on what failed.
+    """Return the article with the metadata that its text states, and notes on what failed.
 
-    What the caller stated stays, save that `published` becomes an ISO date or None. `lines` are
-    those of the article.
+    Title and source that the caller stated stay; a stated date becomes an ISO date or None.
+    `lines` are the article's.
     """
     language = language_of(article.language)
     beginning = lines[: _HEAD_LINES + 1]
@@ -52,7 +52,7 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
 
 
 def _head(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines before the first that reads like prose; none if no prose follows soon."""
+    """Return the lines before the first that reads like prose; none if no prose follows soon."""
     for place, line in enumerate(lines):
         if line.ends_sentence and line.words >= _PROSE_WORDS:
             return lines[:place]
@@ -60,7 +60,7 @@ def _head(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -> Line | None:
-    """The last line of the head that could be one, in the script of the text."""
+    """Return the last line of the head that may be a headline, in the script of the text."""
     script = main_script(line.scripts for line in lines)
     for line in reversed(head):
         fits = line.words in _HEADLINE_WORDS and not _SEPARATORS.search(line.text)
@@ -71,10 +71,9 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
 
 
 def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> str | None:
-    """A name of an outlet alone on a line above the headline.
+    """Return the name of an outlet alone on a line above the headline.
 
-    A name counts only where one of its words is one that outlets have, and none says that it is a
-    section or a link: better no name than a wrong one.
+    A name counts if it has an outlet word and no section word: better none than a wrong one.
     """
     for line in head:
         if headline is not None and line.start >= headline.start:

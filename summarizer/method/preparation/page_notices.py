@@ -25,7 +25,7 @@ _ABOUT_PAGE = 2
 
 
 def is_request(text: str, language: Language) -> bool:
-    """Whether the reader is asked for custom, or to use the outlet's own means."""
+    """Return whether the sentence asks for custom, or to use the outlet's own means."""
     words = len(text.split())
     if words <= _LONGEST_CUSTOM and _custom(language).match(text):
         return True
@@ -34,25 +34,25 @@ def is_request(text: str, language: Language) -> bool:
 
 
 def is_teaser(text: str, language: Language) -> bool:
-    """Whether it is a short request to read on, as links and teasers are worded."""
+    """Return whether it is a short request to read on, as links and teasers are."""
     return bool(_teaser(language).match(text))
 
 
 def is_notice(text: str, language: Language) -> bool:
-    """Whether it asks for consent to cookies, or offers access: what nearly every page does."""
+    """Return whether it asks for consent to cookies, or offers access."""
     notice = _consent(language).match(text) or _offer(language).match(text)
     return bool(notice) and len(text.split()) <= _LONGEST_NOTICE
 
 
 def is_time_zone_note(text: str, language: Language) -> bool:
-    """Whether it says in which time zone the times are."""
+    """Return whether it says in which time zone the times are."""
     return bool(language.time_zone_note) and bool(_time_zone_note(language).match(text))
 
 
 def speaks_of_the_page(text: str, language: Language) -> bool:
-    """Whether it uses the vocabulary of web pages about themselves.
+    """Return whether it uses the vocabulary of web pages about themselves.
 
-    Where it speaks to the reader the names of channels count, too.
+    If it speaks to the reader, the names of channels count, too.
     """
     lowered = caseless(text)
     found = set(word_of(language.page_words).findall(lowered))
@@ -63,13 +63,13 @@ def speaks_of_the_page(text: str, language: Language) -> bool:
 
 
 def reports(text: str, language: Language) -> bool:
-    """Whether it reports what somebody said, which is addressed to somebody else."""
+    """Return whether it reports what somebody said, which is addressed to somebody else."""
     return bool(word_of(language.reported).search(text))
 
 
 @cache
 def _request(language: Language) -> re.Pattern[str]:
-    """An imperative at the opening."""
+    """Return the pattern of an imperative at the opening."""
     openings, requests = any_of(language.request_openings), any_of(language.requests)
     return re.compile(rf"^\W*(?:{openings}\s+)*{requests}\b", re.IGNORECASE)
 

@@ -29,9 +29,9 @@ _FRAGMENT_WORDS = 4  # as many words, with a small letter first, may be a senten
 
 
 def reason_to_leave_out(text: str, language: Language) -> str | None:
-    """Why a sentence, white space folded, is no part of the report; None where it is one.
+    """Return why a sentence, white space folded, is no part of the report; None if it is.
 
-    What somebody said to somebody is report, whomever it speaks to.
+    A quotation is part of the report, whomever it speaks to.
     """
     for reason, rule in _ALWAYS:
         if rule(text):
