@@ -29,7 +29,7 @@ from benchmarks.quality.variants import METHOD, VARIANTS, Variant, shaken
 from summarizer import NothingToSummarizeError, Options, Sentence, load_encoder
 from summarizer.evaluation import settings
 from summarizer.evaluation.intervals import differences, estimates
-from summarizer.evaluation.measures import dangling, redundancy
+from summarizer.evaluation.measures import dangling_share, redundancy
 from summarizer.evaluation.rouge import References
 from summarizer.method.encoding import Encoded, encode
 from summarizer.method.preparation import prepare
@@ -90,7 +90,7 @@ def measured(topic: Prepared, summary: Sequence[Sentence]) -> list[float]:
     shares = [
         scores["rouge2"].f1,
         scores["rouge1"].f1,
-        dangling(texts),
+        dangling_share(texts),
         np.mean(unresolved(summary)) if texts else None,
         redundancy(texts, topic.references.options),
     ]
@@ -174,7 +174,7 @@ def compared(values: Floats, base: Floats) -> dict[str, Any]:
 def of_references(topics: Sequence[Topic], options: RougeOptions) -> dict[str, float]:
     """The percentage of the references' sentences that lean, and how far they repeat each other."""
     texts = [one_a_line(text).split("\n") for topic in topics for text in topic.references]
-    leaning = [found for lines in texts if (found := dangling(lines)) is not None]
+    leaning = [found for lines in texts if (found := dangling_share(lines)) is not None]
     repeated = [r for lines in texts if (r := redundancy(lines, options)) is not None]
     return {
         "leaning": round(100 * float(np.mean(leaning)), 2),

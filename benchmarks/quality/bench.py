@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from benchmarks.quality import systems
 from benchmarks.quality.sets import fill, one_a_line, read_systems, read_topics
 from benchmarks.quality.systems import Task
@@ -18,8 +16,6 @@ from summarizer.evaluation.rouge import References
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
-
-    from numpy.typing import NDArray
 
     from benchmarks.peers.questions import Peer, Rankings
     from benchmarks.quality.sets import BenchmarkSet, Topic
@@ -44,26 +40,6 @@ class Entry:
     def name(self) -> str:
         """The name of the system."""
         return self.system.name
-
-
-class RememberingEncoder:
-    """An encoder that encodes each text once, however many systems ask for it."""
-
-    def __init__(self, encoder: Encoder) -> None:
-        """Remember nothing yet."""
-        self.name, self.sha256, self.dimensions = encoder.name, encoder.sha256, encoder.dimensions
-        self._encoder = encoder
-        self._known: dict[str, NDArray[np.float32]] = {}
-
-    def encode(
-        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
-    ) -> NDArray[np.float32]:
-        """The other encoder's row for each text."""
-        new = [text for text in dict.fromkeys(texts) if text not in self._known]
-        if new:
-            self._known |= dict(zip(new, self._encoder.encode(new, progress=progress), strict=True))
-        rows = np.array([self._known[text] for text in texts], dtype=np.float32)
-        return rows.reshape(len(texts), self.dimensions)  # an empty list has the same width
 
 
 class Bench:

@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 from benchmarks import record
 from benchmarks.peers.questions import PEERS, Question
 from benchmarks.peers.weights import fetched
-from benchmarks.quality.bench import OURS, Bench, RememberingEncoder
+from benchmarks.quality.bench import OURS, Bench
 from benchmarks.quality.points import difference, estimated, same
 from benchmarks.quality.sets import MAIN_MEASURE, SETS, digest
+from benchmarks.remembering_encoder import RememberingEncoder
 from summarizer import load_encoder
 from summarizer.evaluation import settings
 from summarizer.evaluation.rouge import MEASURES

@@ -14,7 +14,7 @@ from summarizer import __version__
 from summarizer.errors import InputError
 from summarizer.evaluation.inputs import Answer, System, read_systems, read_topics
 from summarizer.evaluation.intervals import SIGNATURE
-from summarizer.evaluation.measures import averaged, measure
+from summarizer.evaluation.measures import averaged, dangling, measure
 from summarizer.evaluation.notes import notes_on
 from summarizer.evaluation.results import Evaluation, PerTopic, SystemResult, compare, system_result
 from summarizer.evaluation.rouge import References, RougeOptions
@@ -29,6 +29,7 @@ __all__ = [
     "RougeOptions",
     "System",
     "Topic",
+    "dangling",
     "evaluate",
     "read_systems",
     "read_topics",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from summarizer.evaluation.citations import CheckedCitations, check_citations, united
 from summarizer.evaluation.rouge import MEASURES, Score, rouge_tokens
+from summarizer.languages import has_file, language_of
 from summarizer.method.scoring.readability import stands_alone
 from summarizer.text.words import count_words
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 Quality = Literal["words", "fill", "redundancy", "dangling", "articles"]
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
+_DEFAULT_LANGUAGE = "en"
 _LONGEST_SENTENCE = 80  # words: a longer line is a whole text
 
 
@@ -29,8 +31,8 @@ class Measured:
     """The scores of one summary, its other qualities, and the findings on its citations.
 
     A quality is None where it has no meaning: the fill without a budget, the redundancy of a single
-    sentence, the share of dangling openings in other languages than English, the articles cited
-    without citations.
+    sentence, the share of dangling openings in a language without a file in `languages`, the
+    articles cited without citations.
     """
 
     rouge: Mapping[Measure, Score]
@@ -51,7 +53,7 @@ def measure(answer: Answer, topic: Topic, references: References) -> Measured:
         "words": count_words(answer.summary),
         "fill": fill(answer, len(sentences)),
         "redundancy": redundancy(sentences, references.options),
-        "dangling": dangling(sentences) if _is_english(topic) else None,
+        "dangling": dangling_share(sentences, topic.language),
         "articles": citations.articles if citations else None,
     }
     scores = references.score(answer.summary, without=answer.reference)
@@ -102,15 +104,29 @@ def redundancy(sentences: Sequence[str], options: RougeOptions) -> float | None:
     return sum(best) / len(best) if len(best) > 1 else None
 
 
-def dangling(sentences: Sequence[str]) -> float | None:
-    """Return the share of sentences that, read alone, open on something that was said before.
+def dangling(text: str, language: str = _DEFAULT_LANGUAGE) -> bool:
+    """Return whether a sentence needs what stood before it, as one that opens with "He" does.
 
-    None without a sentence. The detector reads English (see
-    `summarizer.method.scoring.readability`).
+    `language` is an ISO 639-1 code; a language without a file is read by the rules of English.
+
+    >>> dangling("He left on Monday."), dangling("Er ging am Montag.", "de")
+    (True, True)
+    >>> dangling("Anna Jones left on Monday.")
+    False
     """
-    if not sentences:
+    return not stands_alone(text, language_of(language))
+
+
+def dangling_share(sentences: Sequence[str], language: object = None) -> float | None:
+    """Return the share of sentences that are `dangling`, in [0, 1].
+
+    `language` is the code that a topic states; anything but a string is none, and none is English.
+    None without a sentence, and for a language without a file.
+    """
+    code = language if isinstance(language, str) else _DEFAULT_LANGUAGE
+    if not sentences or not has_file(code):
         return None
-    return sum(not stands_alone(line) for line in sentences) / len(sentences)
+    return sum(dangling(line, code) for line in sentences) / len(sentences)
 
 
 def fill(answer: Answer, sentences: int) -> float | None:
@@ -126,8 +142,3 @@ def fill(answer: Answer, sentences: int) -> float | None:
         if isinstance(budget, int | float) and budget >= 1:
             return float(length / budget)
     return None
-
-
-def _is_english(topic: Topic) -> bool:
-    """Whether the topic is in English, which it is unless it states another language."""
-    return not isinstance(topic.language, str) or topic.language.lower().startswith("en")

@@ -88,5 +88,5 @@ def score(
         passages=runs,
         lengths=lengths,
         pairs=word_pairs(compared.words, compared.articles, positions, constants),
-        mentions=mentions(texts),
+        mentions=mentions(texts, draft.languages),
     )

@@ -3,10 +3,17 @@ from pathlib import Path
 
 import pytest
 
+from summarizer import evaluation
 from summarizer.errors import InputError
 from summarizer.evaluation.citations import check_citations
 from summarizer.evaluation.inputs import Answer
-from summarizer.evaluation.measures import dangling, fill, measure, redundancy, sentences_of
+from summarizer.evaluation.measures import (
+    dangling_share,
+    fill,
+    measure,
+    redundancy,
+    sentences_of,
+)
 from summarizer.evaluation.rouge import References, RougeOptions
 from summarizer.readers.topics import Topic
 
@@ -62,7 +69,7 @@ def test_redundancy_takes_the_words_that_rouge_takes() -> None:
 def test_dangling_is_the_share_of_openings_that_lean_on_something(
     sentences, expected: float | None
 ) -> None:
-    assert expected == dangling(sentences)
+    assert expected == dangling_share(sentences)
 
 
 @pytest.mark.parametrize(
@@ -111,11 +118,46 @@ def test_everything_is_measured_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "expected"), [(None, 1.0), ("en", 1.0), ("EN-gb", 1.0), ("fr", None)]
+    ("language", "summary", "expected"),
+    [
+        (None, "He left.", 1.0),
+        (7, "He left.", 1.0),
+        ("", "He left.", 1.0),
+        ("en", "He left.", 1.0),
+        ("EN-gb", "He left.", 1.0),
+        ("de", "Er ging.", 1.0),
+        ("de-AT", "Er ging.\nAnna Jones blieb.", 0.5),
+        ("fr", "He left.", None),
+        ("eng", "He left.", None),
+    ],
 )
-def test_openings_are_judged_in_english_only(language: str | None, expected: float | None) -> None:
+def test_openings_are_judged_in_languages_that_have_a_file(
+    language, summary: str, expected: float | None
+) -> None:
     topic = Topic("t", ("r",), language=language)
-    assert expected == measure(Answer("He left."), topic, References(["r"])).qualities["dangling"]
+    assert expected == measure(Answer(summary), topic, References(["r"])).qualities["dangling"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("He left on Monday.", "en", True),
+        ("He left on Monday.", "de", False),
+        ("Er ging am Montag.", "de-CH", True),
+        ("Anna Jones left on Monday.", "en", False),
+        ("and left”, she said.", "en", True),
+        ("He left on Monday.", "xx", True),
+        ("", "en", False),
+    ],
+)
+def test_a_sentence_dangles_if_it_needs_what_stood_before_it(
+    text: str, language: str, expected: bool
+) -> None:
+    assert expected is evaluation.dangling(text, language)
+
+
+def test_a_sentence_is_in_english_unless_told() -> None:
+    assert evaluation.dangling("He left.")
 
 
 def test_true_citations_are_counted(summary, documents) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import summarizer.languages
-from summarizer.languages import language_of
+from summarizer.languages import has_file, language_of
 from summarizer.languages.language import Language
 
 ROOM = Path(summarizer.languages.__file__).parent
@@ -54,6 +54,15 @@ def test_a_code_without_its_region_names_a_language_and_english_serves_all_other
     code: str | None, expected: str
 ) -> None:
     assert expected == language_of(code).code
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [("en", True), ("EN-gb", True), ("de_CH", True), ("fr", False), ("eng", False)]
+    + [(nothing, True) for nothing in (None, "", " ", "-")],
+)
+def test_a_language_has_a_file_or_is_read_as_english(code: str | None, expected: bool) -> None:
+    assert expected == has_file(code)
 
 
 def test_a_language_is_one_object() -> None:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, word_of
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _ABOUT_PAGE = 2
 
 
 def is_request(text: str, language: Language) -> bool:
-    """Whether the reader is asked for custom, or to use the outlet's own means."""
+    """Return whether the sentence asks for custom, or to use the outlet's own means."""
     words = len(text.split())
     if words <= _LONGEST_CUSTOM and _custom(language).match(text):
         return True
@@ -34,42 +34,42 @@ def is_request(text: str, language: Language) -> bool:
 
 
 def is_teaser(text: str, language: Language) -> bool:
-    """Whether it is a short request to read on, as links and teasers are worded."""
+    """Return whether it is a short request to read on, as links and teasers are."""
     return bool(_teaser(language).match(text))
 
 
 def is_notice(text: str, language: Language) -> bool:
-    """Whether it asks for consent to cookies, or offers access: what nearly every page does."""
+    """Return whether it asks for consent to cookies, or offers access."""
     notice = _consent(language).match(text) or _offer(language).match(text)
     return bool(notice) and len(text.split()) <= _LONGEST_NOTICE
 
 
 def is_time_zone_note(text: str, language: Language) -> bool:
-    """Whether it says in which time zone the times are."""
+    """Return whether it says in which time zone the times are."""
     return bool(language.time_zone_note) and bool(_time_zone_note(language).match(text))
 
 
 def speaks_of_the_page(text: str, language: Language) -> bool:
-    """Whether it uses the vocabulary of web pages about themselves.
+    """Return whether it uses the vocabulary of web pages about themselves.
 
-    Where it speaks to the reader the names of channels count, too.
+    If it speaks to the reader, the names of channels count, too.
     """
     lowered = caseless(text)
-    found = set(_page_words(language).findall(lowered))
-    if _second_person(language).search(lowered):
-        found |= set(_page_channels(language).findall(lowered))
+    found = set(word_of(language.page_words).findall(lowered))
+    if word_of(language.second_person).search(lowered):
+        found |= set(word_of(language.page_channels).findall(lowered))
         return len(found) >= _ABOUT_PAGE
     return len(found) > _ABOUT_PAGE
 
 
 def reports(text: str, language: Language) -> bool:
-    """Whether it reports what somebody said, which is addressed to somebody else."""
-    return bool(_reported(language).search(text))
+    """Return whether it reports what somebody said, which is addressed to somebody else."""
+    return bool(word_of(language.reported).search(text))
 
 
 @cache
 def _request(language: Language) -> re.Pattern[str]:
-    """An imperative at the opening."""
+    """Return the pattern of an imperative at the opening."""
     openings, requests = any_of(language.request_openings), any_of(language.requests)
     return re.compile(rf"^\W*(?:{openings}\s+)*{requests}\b", re.IGNORECASE)
 
@@ -88,11 +88,6 @@ def _own_means(language: Language) -> re.Pattern[str]:
 def _custom(language: Language) -> re.Pattern[str]:
     openings, custom = any_of(language.custom_openings), any_of(language.custom)
     return re.compile(rf"^\W*(?:{openings}\s+)?{custom}\b", re.IGNORECASE)
-
-
-@cache
-def _reported(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.reported)}\b")
 
 
 @cache
@@ -123,18 +118,3 @@ def _teaser(language: Language) -> re.Pattern[str]:
 @cache
 def _time_zone_note(language: Language) -> re.Pattern[str]:
     return re.compile(rf"^\W*{language.time_zone_note}", re.IGNORECASE)
-
-
-@cache
-def _page_words(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.page_words)}\b")
-
-
-@cache
-def _page_channels(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.page_channels)}\b")
-
-
-@cache
-def _second_person(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.second_person)}\b")

@@ -30,9 +30,9 @@ _BEFORE = 40
 
 
 def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterator[int]:
-    """Where sentences end between two places of a text, behind the marks that close quotations.
+    """Yield where sentences end between two places of a text, behind marks that close quotations.
 
-    The end of the stretch itself is not among them.
+    The second place itself is not among them.
     """
     begin, after = start, None
     for found in _stop(language).finditer(text, start, end):
@@ -48,7 +48,7 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
 
 
 def _ends(before: str, after: str, language: Language) -> bool:
-    """Whether a single full stop between two stretches of a text ends a sentence.
+    """Return whether a full stop between two stretches of a text ends a sentence.
 
     `before` begins where the sentence does, or is cut off; `after` is the next word or number.
     """
@@ -64,7 +64,7 @@ def _ends(before: str, after: str, language: Language) -> bool:
 
 
 def _is_ordinal(before: str, after: str, language: Language) -> bool:
-    """Whether a number and a full stop, between these stretches of a text, are an ordinal."""
+    """Return whether a number and a full stop between two stretches of a text are an ordinal."""
     begins = not before.strip(language.opening_marks + _STRAIGHT + _OPENING_BRACKETS + " ")
     opens = begins or before[-1] in _OPENING_BRACKETS
     follows = _before_ordinals(language).search(before) or _ORDINAL_BEFORE.search(before)
@@ -73,7 +73,7 @@ def _is_ordinal(before: str, after: str, language: Language) -> bool:
 
 @cache
 def _stop(language: Language) -> re.Pattern[str]:
-    """A mark that may end a sentence, in the first group, what closes with it, and a blank."""
+    """Return the pattern of a stop (group 1), its closing marks, and a blank."""
     closing = re.escape(language.closing_marks + _CLOSING_BRACKETS + _STRAIGHT)
     return re.compile(rf"(?<!{_STOPS})({_STOPS}+)[{closing}]*(?=\s)")
 
@@ -90,7 +90,7 @@ def _closing_abbreviation(language: Language) -> re.Pattern[str]:
 
 
 def _loosely(pattern: str) -> str:
-    """The pattern of abbreviations, with the blanks inside them left out or of any kind."""
+    """Return the pattern of abbreviations, with their blanks missing or of any kind."""
     return pattern.replace(r"\ ", r"\s?")
 
 
@@ -107,7 +107,7 @@ def _after_ordinals(language: Language) -> re.Pattern[str]:
 
 @cache
 def _openings(language: Language) -> frozenset[str]:
-    """Words that open a sentence, and stand capitalised nowhere else."""
+    """Return the words that are capitalised only if they open a sentence."""
     listed = (
         *language.definite_articles,
         *language.pronouns,

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.languages.phrases import any_of
 from summarizer.method.arrays import members_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
+
+    from summarizer.languages.language import Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 # Words as above, but for those that begin with a to z, which most words of a text do: skipping them
@@ -28,7 +32,6 @@ _POSSIBLE_CAPITAL = re.compile(
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _JOINED = re.compile(r"\.? ")  # between the words of one name: "George W. Bush"
-_POSSESSIVE = re.compile(r"[’']s?$")
 _LONGEST_NAME = 4  # words; longer runs are headlines
 _FEWEST_SENTENCES = 2  # with a full name: a run in a single one may be two names side by side
 
@@ -44,10 +47,11 @@ class Mentions:
     bare: list[frozenset[str]]
 
 
-def mentions(texts: Sequence[str]) -> Mentions:
-    """Return the names in the texts of one topic."""
+def mentions(texts: Sequence[str], languages: Sequence[Language]) -> Mentions:
+    """Return the names in the texts of one topic; `languages` are the texts'."""
     common = {word for word in set(_WORD.findall("\n".join(texts))) if word.islower()}
-    runs_of_texts = [list(_capitalised_runs(text, common)) for text in texts]
+    rows = zip(texts, languages, strict=True)
+    runs_of_texts = [list(_capitalised_runs(*row, common)) for row in rows]
     counts: dict[tuple[str, ...], int] = {}
     for runs in runs_of_texts:
         for name in {run for run in runs if 1 < len(run) <= _LONGEST_NAME}:
@@ -73,12 +77,13 @@ def uses_short_name(named: Mentions, labels: NDArray[np.intp]) -> NDArray[np.boo
     return short
 
 
-def _capitalised_runs(text: str, common: set[str]) -> Iterator[tuple[str, ...]]:
+def _capitalised_runs(text: str, language: Language, common: set[str]) -> Iterator[tuple[str, ...]]:
     """Yield the runs of capitalised words, without possessive endings.
 
     Any first word of a text is capitalised: it counts unless it is in `common`, the words that the
     topic also has in lower case.
     """
+    possessive = _possessive(language)
     run: list[str] = []
     end = 0
     for word in _POSSIBLE_CAPITAL.finditer(text):
@@ -88,7 +93,12 @@ def _capitalised_runs(text: str, common: set[str]) -> Iterator[tuple[str, ...]]:
             yield tuple(run)
             run = []
         if is_name:
-            run.append(_POSSESSIVE.sub("", word[0]))
+            run.append(possessive.sub("", word[0]))
         end = word.end()
     if run:
         yield tuple(run)
+
+
+@cache
+def _possessive(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.possessives)}$")

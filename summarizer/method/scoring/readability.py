@@ -14,7 +14,7 @@ import numpy as np
 
 from summarizer.languages import language_of
 from summarizer.method.scoring.openings import is_bare_definite, leans
-from summarizer.text.quotations import is_half_quotation
+from summarizer.text.quotations import STRAIGHT_MARKS, is_half_quotation, straightened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,17 +25,16 @@ if TYPE_CHECKING:
     from summarizer.method.constants import Constants
 
 _OPEN_ENDS = (":", ",", ";", "-", "–", "—", "...", "…", "?")
-_STRAIGHT_MARKS = "\"'"
 
 
 @dataclass(frozen=True)
 class Readability:
     """How n texts read, with and without those around them, shape (n,) each.
 
-    `leaning` is true of texts that need the one before them; half quotations are not among them.
-    `soundness`, in (0, 1], is how well a text reads where all that it leans on is at hand: less
-    where it asks or leaves off, and where it is unusually short or long. `alone`, in (0, 1], is
-    what is left of that where nothing is at hand.
+    `leaning`: texts that need the one before them; half quotations are not among them.
+    `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks or breaks
+    off, and if it is unusually short or long.
+    `alone`, in (0, 1]: factor for reading without its neighbours; 1 if it leans on nothing.
     """
 
     leaning: NDArray[np.bool_]
@@ -43,9 +42,9 @@ class Readability:
     alone: NDArray[np.float64]
 
     def fitness(self, quoted: NDArray[np.bool_], constants: Constants) -> NDArray[np.float64]:
-        """How well each text reads as a sentence of a summary, in (0, 1]; 1 is faultless.
+        """Return how well each text reads as a sentence of a summary, in (0, 1]; 1 is faultless.
 
-        `quoted`, shape (n,), is true of parts of quotations, which no mark in them may show.
+        `quoted`, shape (n,): rows inside a quotation, even without a mark.
         """
         return self.soundness * np.where(quoted, constants.half_quotation_fitness, self.alone)
 
@@ -56,7 +55,7 @@ def readability(
     languages: Sequence[Language],
     constants: Constants,
 ) -> Readability:
-    """How well each text reads by itself; `lengths`, in words, and `languages` are the texts'."""
+    """Return how well each text reads; `lengths`, in words, and `languages` are the texts'."""
     rows = list(zip(texts, lengths, languages, strict=True))
     alone = [_alone(text, language, constants) for text, _, language in rows]
     return Readability(
@@ -67,16 +66,17 @@ def readability(
 
 
 def stands_alone(text: str, language: Language | None = None) -> bool:
-    """Whether a reader who has seen nothing before knows whom and what the sentence is about.
+    """Return whether the sentence, read first, tells whom and what it is about.
 
-    The sentence is in English unless told.
+    It is in English unless told.
     """
-    return not is_half_quotation(text) and not leans(text, language or language_of("en"))
+    language = language or language_of("en")
+    return not _is_half_quotation(text, language) and not leans(text, language)
 
 
 def _soundness(text: str, length: int, language: Language, constants: Constants) -> float:
     value = 1.0
-    if text.rstrip(language.closing_marks + _STRAIGHT_MARKS + " ").endswith(_OPEN_ENDS):
+    if text.rstrip(language.closing_marks + STRAIGHT_MARKS + " ").endswith(_OPEN_ENDS):
         value *= constants.unfinished_fitness
     if length not in constants.usual_words:
         value *= constants.unusual_length_fitness
@@ -84,10 +84,14 @@ def _soundness(text: str, length: int, language: Language, constants: Constants)
 
 
 def _alone(text: str, language: Language, constants: Constants) -> tuple[float, bool]:
-    """How well the text reads without the others, and whether it leans on the one before it."""
-    if is_half_quotation(text):
+    """Return the text's factor for reading alone, and whether it leans on the one before it."""
+    if _is_half_quotation(text, language):
         return constants.half_quotation_fitness, False
     if not leans(text, language):
         return 1.0, False
     bare = is_bare_definite(text, language)
     return constants.bare_definite_fitness if bare else constants.leaning_fitness, True
+
+
+def _is_half_quotation(text: str, language: Language) -> bool:
+    return is_half_quotation(straightened(text, language.mirrored_marks))

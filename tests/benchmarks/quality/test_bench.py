@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import numpy as np
 import pytest
 
-from benchmarks.quality.bench import RememberingEncoder, people
+from benchmarks.quality.bench import people
 from benchmarks.quality.sets import Topic
 from summarizer.evaluation import evaluate
 from summarizer.evaluation.rouge import rouge
-
-if TYPE_CHECKING:
-    from summarizer import Encoder
 
 
 def topic(name: str, *references: str) -> Topic:
@@ -44,20 +38,3 @@ def test_where_a_reference_is_alone_there_are_no_people() -> None:
     assert (
         people([topic("rain", "Rain fell.", "It rained."), topic("calm", "All is calm.")]) is None
     )
-
-
-def test_a_text_is_encoded_once(word_encoder: Encoder) -> None:
-    asked: list[str] = []
-
-    class Counting:
-        name, sha256, dimensions = "counting", "0", word_encoder.dimensions
-
-        def encode(self, texts, *, progress=None):
-            asked.extend(texts)
-            return word_encoder.encode(texts, progress=progress)
-
-    encoder = RememberingEncoder(Counting())
-    first = encoder.encode(["rain", "calm", "rain"])
-    assert np.array_equal(first[[1, 0]], encoder.encode(["calm", "rain"]))
-    assert ["rain", "calm"] == asked
-    assert (0, word_encoder.dimensions) == encoder.encode([]).shape

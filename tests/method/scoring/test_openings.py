@@ -96,6 +96,13 @@ def test_in_a_language_that_states_no_openings_all_but_half_quotations_stand_alo
     assert not stands_alone("“He said the plan was rejected.", bare)
 
 
+def test_marks_that_open_and_close_in_the_language_are_counted_in_pairs() -> None:
+    swedish = Language(code="sv", quotation_marks=("””",))
+    assert stands_alone("Anna sade: ”Båten sjönk.”", swedish)
+    assert not stands_alone("Anna sade: ”Båten sjönk.", swedish)
+    assert not stands_alone("Anna sade: »Båten sjönk.”", swedish)
+
+
 def test_without_a_language_a_text_is_english() -> None:
     assert not stands_alone("He sank it.")
     assert stands_alone("Er versenkte sie.")
