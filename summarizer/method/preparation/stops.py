@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 _STRAIGHT = "\"'"
-_WORD = re.compile(r"[^\W_]+")
+# As much of a word as tells whether it may open a sentence.
+_WORD = re.compile(r"[^\W_]{1,100}")
 _STOPS = "[.!?…]"
 _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVX]+)$")
 # "der 1. und 2.": an ordinal two words before makes one of a number.
