@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from summarizer.cancellation import check
 from summarizer.text.scripts import scripts_in
 from summarizer.text.words import count_words
 
@@ -103,6 +104,7 @@ def lines_of(text: str, closing: str = "") -> list[Line]:
 
 
 def _line(text: str, start: int, end: int, closing: str) -> Line:
+    check()
     raw = text[start:end]
     left = start + len(raw) - len(raw.lstrip())
     trimmed = raw.strip()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.arrays import members_of
 from summarizer.threads import available, in_turn
 
@@ -112,4 +113,5 @@ def _tiles(
     ]
     blocks = in_turn(lambda place: similarity.tile(*place), places, min(available(), _MOST_TILES))
     for (here, there), block in zip(places, blocks, strict=True):
+        check()
         yield here.start, there.start, block

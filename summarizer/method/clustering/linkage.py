@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.arrays import by_first_appearance, distinct
 from summarizer.method.clustering.components import MARGIN, SIZES, components, joined, nearest
 
@@ -47,6 +48,7 @@ def cluster(
     labels = np.empty(rows, dtype=np.intp)
     following = 0
     for members in components(similarity, same_fact, progress, sizes):
+        check()
         found = _within(similarity, members, same_fact, sizes)
         labels[members] = found + following
         following += int(found.max()) + 1
@@ -104,6 +106,7 @@ def _linked(
     left = np.ones(len(open_)) if sizes is None else sizes[open_].astype(np.float64)
     chain: list[int] = []
     while chain or left.any():
+        check()
         if not chain:
             chain = [int(np.nonzero(left)[0][0])]
         near = distances[chain[-1]]
@@ -143,6 +146,7 @@ def _nearest_merged(
     groups = open_ = np.arange(len(members))
     near = _NEAR
     while True:
+        check()
         waiting = np.isin(groups, open_)
         means = similarity.of_means(members[waiting], _numbered(groups[waiting]))
         if len(open_) <= sizes.matrix:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.constants import CONSTANTS, Constants
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def _story(blocks: Sequence[list[int]], rows: Rows, lead: float) -> list[list[in
     left = sorted(block for block in blocks if block is not opening)
     names = _Introductions(blocks, rows.mentions)
     while left:
+        check()
         names.read(story[-1])
         free = {rows.sentences[block[0]].article.id: block for block in reversed(left)}
         following = min(

@@ -79,6 +79,7 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
     mended: list[tuple[int, int]] = []
     pending: int | None = None
     for left, right in pieces:
+        check()
         start, end = _trimmed(text, left, right)
         if start == end:
             continue

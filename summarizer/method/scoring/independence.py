@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.openings import is_bare_definite, leans
@@ -87,6 +88,7 @@ def _soundness(text: str, length: int, language: Language, constants: Constants)
 
 def _alone(text: str, language: Language, constants: Constants) -> tuple[float, bool]:
     """How well the text reads without the others, and whether it leans on the one before it."""
+    check()
     if is_half_quotation(text):
         return constants.half_quotation_fitness, False
     if not leans(text, language):

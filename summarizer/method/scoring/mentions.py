@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.arrays import members_of
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def unnamed(found: Mentions, labels: NDArray[np.intp]) -> NDArray[np.bool_]:
     """
     short = np.zeros(len(labels), dtype=bool)
     for members in members_of(labels):
+        check()
         whole = frozenset[str]().union(*(found.full[row] for row in members))
         short[members] = [not whole.isdisjoint(found.bare[row]) for row in members]
     return short
@@ -77,6 +79,7 @@ def _runs(text: str, common: set[str]) -> Iterator[tuple[str, ...]]:
 
     The first word of a text is capitalised whatever it is: it counts unless it is a `common` one.
     """
+    check()
     run: list[str] = []
     end = 0
     for word in _POSSIBLE_CAPITAL.finditer(text):

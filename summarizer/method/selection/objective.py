@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.arrays import distinct
 from summarizer.method.selection.candidates import scale
 
@@ -122,6 +123,7 @@ def _compared(
         return nearest_of(block, starts), reports.shares()
     near = np.empty((len(candidates), len(rows)), dtype=np.float32)
     for start in range(0, len(rows), parts.columns):
+        check()
         part = slice(start, start + parts.columns)
         block = rows.similarity.tile(members, part)
         reports.look(block, part)
