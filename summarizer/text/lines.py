@@ -57,6 +57,7 @@ class Line:
     @cached_property
     def ends_sentence(self) -> bool:
         """Whether it closes like a sentence: a full stop of any script, quotes after it or not."""
+        check()
         # Only the ending: a search for annotations through the whole line takes quadratic time.
         bare = _ANNOTATION.sub("", self.text[-_ENDING:]).rstrip(_CLOSERS + self.closing)
         return bare[-1:] in tuple(_STOPS) or bool(_TYPED_DANDA.search(bare))
@@ -86,6 +87,7 @@ class Line:
     @cached_property
     def scripts(self) -> Counter[str]:
         """How many letters of each script its beginning has."""
+        check()
         return scripts_in(self.text[:_LETTERS_OF_A_LINE])
 
 
@@ -114,6 +116,7 @@ def _line(text: str, start: int, end: int, closing: str) -> Line:
 def _blocks(text: str, lines: list[Line]) -> list[list[Line]]:
     blocks: list[list[Line]] = []
     for line in lines:
+        check()
         if blocks and not _BLANK_LINE.search(text, blocks[-1][-1].end, line.start):
             blocks[-1].append(line)
         else:

@@ -45,6 +45,7 @@ def sentence_ends(part: int = PART) -> Iterator[Callable[[str, int, int], Iterat
     try:
         yield lambda text, start, end: _ends(text, start, end, tokenizer, part)
     finally:
+        vars(tokenizer).clear()  # it refers to itself, and would wait for the garbage collector
         _forget()
 
 
