@@ -18,7 +18,7 @@ import requests
 from hypothesis import settings
 
 from summarizer import load_encoder
-from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.evidence.support import Evidence
 from summarizer.method.rows import Rows
 from summarizer.method.scoring.mentions import mentions
@@ -207,7 +207,7 @@ class RunningService:
                 self._listening.set()
         self._listening.set()
 
-    def ask(self, path: str = "/v1/summaries", body: object = None, **how: Any) -> Response:
+    def ask(self, path: str = "/v1/summaries", body: Any = None, **how: Any) -> Response:
         """The answer to a request: a GET without a body, else a POST of it as JSON."""
         method = how.pop("method", "GET" if body is None and "files" not in how else "POST")
         return requests.request(method, self.url + path, json=body, timeout=120, **how)

@@ -12,6 +12,7 @@ from contextlib import suppress
 
 import numpy as np
 import pytest
+from summarizer.readers.received import read_contents
 
 from summarizer.articles import Article, Dropped, Sentence, Span
 from summarizer.errors import InputError
@@ -23,11 +24,10 @@ from summarizer.method.preparation.headlines import headlines
 from summarizer.method.preparation.metadata import described
 from summarizer.method.preparation.screening import reason_to_leave_out
 from summarizer.method.preparation.segmentation import segment
-from summarizer.method.scoring.independence import independence
 from summarizer.method.scoring.mentions import mentions
 from summarizer.method.scoring.passages import passages
+from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.word_pairs import word_pairs
-from summarizer.readers.received import read_contents
 from summarizer.renderers import FORMS, render, written_form
 from summarizer.summary import (
     ArticleRecord,
@@ -220,7 +220,7 @@ def scoring(text, language):
         "word pairs": lambda: word_pairs(words, ones.astype(np.intp), ones),
         "quotations": lambda: ([*map(is_half_quotation, texts)], quoted_at_ends(texts, ones > 0)),
         "mentions": lambda: mentions(texts),
-        "independence": lambda: independence(
+        "readability": lambda: readability(
             texts, [count_words(one) for one in texts], [known] * len(texts)
         ),
         "passages": lambda: passages(sentences, texts[:rows], np.ones(rows, dtype=bool)),

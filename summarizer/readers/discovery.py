@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.errors import InputError
+from summarizer.readers.article_ids import readable
 from summarizer.readers.formats import SUFFIXES
-from summarizer.readers.identity import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

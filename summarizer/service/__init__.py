@@ -1,9 +1,10 @@
-"""The HTTP service: one process, one model, the same bytes as the command line.
+"""HTTP requests go in, summaries come out: one process with one model, for many clients.
 
-`settings` says what it may do, `app` what it answers, `server` how it starts and stops. In between:
-`intake` (requests to articles), `admission` (who may come in), `sharing` (the one model, in turns),
-`work` (one request from its body to its bytes), `jobs` and `board` (long work that survives a
-restart).
+Read `settings` with `setting_kinds` (what may be set), `errors`, `problem_details` and `limits`
+(what is refused, and how), `logs` and `metrics`, then the folders `work` (requests for summaries to
+summaries), `jobs` (work that outlives its connection), `api` (the routes under /v1) and `page` (the
+form and the summaries in a browser), at last `application` (all routes) and `server` (start and
+end).
 """
 
 from __future__ import annotations
@@ -19,17 +20,16 @@ _NEEDED = (
     "limits",
     "opentelemetry",
     "prometheus_client",
-    "pydantic_settings",
     "python_multipart",
     "uvicorn",
 )
 
 
 def require_service() -> None:
-    """Return if what the service needs is there to be imported.
+    """Return if the packages of the extra `service` are installed.
 
     Raises:
-        MissingExtraError: it is not; the message says how to get it.
+        MissingExtraError: one is missing; the message names it and the extra.
     """
     missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
     if missing:

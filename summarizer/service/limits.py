@@ -1,23 +1,23 @@
-"""How much a request may hold: each limit is a setting, and named in its error."""
+"""Size limits of a request: each is a setting, and its error names it."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.errors import TooLargeError
+from summarizer.service.errors import TooLargeError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer.articles import Article
 
-# A string to its end, or to the end of the text if nothing closes it: each character is read once.
+# A string, closed or not, or a bracket. Possessive quantifiers read each character once.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
 
 
 def too_large(name: str, limit: float, found: str, cure: str) -> TooLargeError:
-    """The error that names the setting `name`, whose value is `limit`."""
+    """The error for a value beyond the setting `name`, which is `limit`."""
     flag = f"--{name.replace('_', '-')}"
     return TooLargeError(
         f"{found}, and {name} is {limit}; {cure}, or start the service with a larger {flag}"
@@ -25,10 +25,11 @@ def too_large(name: str, limit: float, found: str, cure: str) -> TooLargeError:
 
 
 def check_depth(text: str, limit: int) -> None:
-    """Return if no value of the JSON text lies in more than `limit` objects and arrays.
+    """Check how deep a JSON text is nested, before it is parsed.
 
     Raises:
-        TooLargeError: one does. Text that is not JSON is left to the one who parses it.
+        TooLargeError: a value lies in more than `limit` objects and arrays. Text that is not JSON
+            is left to the parser.
     """
     depth = 0
     for token in _TOKEN.finditer(text):
@@ -42,20 +43,20 @@ def check_depth(text: str, limit: int) -> None:
 
 
 def check_count(count: int, limit: int) -> None:
-    """Return if there are no more articles than `limit`.
+    """Check the number of articles.
 
     Raises:
-        TooLargeError: there are.
+        TooLargeError: there are more than `limit`.
     """
     if count > limit:
         raise too_large("max_articles", limit, f"there are {count} articles", "send fewer")
 
 
 def check_lengths(articles: Iterable[Article], limit: int) -> None:
-    """Return if no article is longer than `limit` code points.
+    """Check the length of each article.
 
     Raises:
-        TooLargeError: one is.
+        TooLargeError: one has more than `limit` code points.
     """
     for article in articles:
         if len(article.text) > limit:
@@ -64,10 +65,10 @@ def check_lengths(articles: Iterable[Article], limit: int) -> None:
 
 
 def check_sentences(count: int, limit: int) -> None:
-    """Return if there are no more usable sentences than `limit`.
+    """Check the number of usable sentences.
 
     Raises:
-        TooLargeError: there are.
+        TooLargeError: there are more than `limit`.
     """
     if count > limit:
         found = f"the articles have {count} usable sentences"

@@ -1,4 +1,4 @@
-"""The log: a line of JSON on standard error for each event, and never the text of articles."""
+"""The log: a JSON line on standard error for each event, never with text of articles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _log = logging.getLogger("summarizer.service")
 
 
 def start_log() -> None:
-    """Let our lines and those of the server go to standard error as JSON."""
+    """Write our log and that of the server to standard error, as JSON lines."""
     handler = logging.StreamHandler()
     handler.setFormatter(_JsonLines())
     root = logging.getLogger()
@@ -22,17 +22,17 @@ def start_log() -> None:
 
 
 def event(name: str, **fields: Any) -> None:  # noqa: ANN401 - any JSON value
-    """Write a line about something that happened."""
+    """Log something that happened."""
     _log.info(name, extra={"fields": fields})
 
 
 def warning(name: str, **fields: Any) -> None:  # noqa: ANN401 - any JSON value
-    """Write a line about something that those who run the service should see to."""
+    """Log something that an operator should look at."""
     _log.warning(name, extra={"fields": fields})
 
 
 def bug(error: BaseException, request_id: str) -> None:
-    """Write a line about an error of ours: its kind and place, not its message, which may quote."""
+    """Log a bug: its class and stack, not its message, which may quote an article."""
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
     fields = {"id": request_id, "error": type(error).__name__, "places": places}
@@ -40,10 +40,10 @@ def bug(error: BaseException, request_id: str) -> None:
 
 
 class _JsonLines(logging.Formatter):
-    """One object a line."""
+    """A formatter that writes one JSON object a line."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The record as JSON; of an exception its kind alone."""
+        """The record as JSON; of an exception only its class."""
         line: dict[str, Any] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),

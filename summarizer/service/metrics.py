@@ -1,4 +1,4 @@
-"""What Prometheus is told: requests, times by stage, the queue, sentences, refusals."""
+"""The metrics for Prometheus: requests, times by stage, the queue, sentences, refusals."""
 
 from __future__ import annotations
 
@@ -16,16 +16,15 @@ from prometheus_client import (
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from summarizer.service.tickets import Ticket
+    from collections.abc import Callable, Mapping
 
 MEDIA_TYPE = CONTENT_TYPE_PLAIN_0_0_4
-_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
+# Seconds: from an answer without a model to the longest that a client waits for.
+_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
 
 
 class Metrics:
-    """The counters of one service."""
+    """The counters, histograms and gauges of one service."""
 
     def __init__(self) -> None:
         self._registry = registry = CollectorRegistry()
@@ -41,14 +40,14 @@ class Metrics:
             "summarizer_request_seconds",
             "Time from a request to the end of its answer.",
             ("route",),
-            buckets=_SECONDS,
+            buckets=_BUCKETS,
             registry=registry,
         )
         self._stages = Histogram(
             "summarizer_stage_seconds",
             "Time of each stage of a summary, waiting for its turn included.",
             ("stage",),
-            buckets=_SECONDS,
+            buckets=_BUCKETS,
             registry=registry,
         )
         self._sentences = Counter(
@@ -70,15 +69,15 @@ class Metrics:
             self.dropped.labels(reason)
 
     def watch(self, name: str, help_text: str, read: Callable[[], float]) -> None:
-        """Tell the value that `read` returns whenever somebody asks."""
+        """Add a gauge, whose value `read` returns at each scrape."""
         Gauge(name, help_text, registry=self._registry).set_function(read)
 
-    def count(self, ticket: Ticket) -> None:
-        """Count a piece of work that is done."""
-        self._sentences.inc(ticket.sentences)
-        for stage, seconds in ticket.stages.items():
+    def count_work(self, sentences: int, stages: Mapping[str, float]) -> None:
+        """Count a task that is done: its sentences, and the seconds of its stages."""
+        self._sentences.inc(sentences)
+        for stage, seconds in stages.items():
             self._stages.labels(stage).observe(seconds)
 
-    def page(self) -> bytes:
-        """All of it, as Prometheus reads it."""
+    def exposition(self) -> bytes:
+        """All metrics in the text format of Prometheus."""
         return generate_latest(self._registry)

@@ -1,4 +1,4 @@
-"""How the service starts, and how it ends without losing what it has accepted."""
+"""Run the service: start it, and shut it down without losing what it has accepted."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ import uvicorn
 from summarizer import __version__
 from summarizer.errors import OutputError
 from summarizer.service import logs
-from summarizer.service.app import create_app
-from summarizer.service.running import Service
-from summarizer.service.settings import strangers
+from summarizer.service.api.state import Service
+from summarizer.service.application import create_app
+from summarizer.service.settings import unknown_variables
 
 if TYPE_CHECKING:
     import socket
@@ -25,40 +25,40 @@ if TYPE_CHECKING:
 
     from summarizer.service.settings import Settings
 
-_INTERRUPTED = 130
-_OPEN = (
+_INTERRUPTED = 130  # the exit code of a command that Ctrl-C ended
+_NO_KEYS = (
     "no API keys: anyone who can reach the service may use it; "
     "SUMMARIZER_API_KEYS names those that it asks for"
 )
-# Seconds beyond the times for a body and a request, before the end stops being graceful.
-_LAST_MOMENT = 5.0
-_KEPT_ALIVE = 75  # seconds: longer than proxies and clients use a connection that rests
+_SPARE = 5.0  # seconds after the timeouts of a body and a request, for the response to be sent
+_KEEP_ALIVE = 75  # seconds: longer than proxies and clients reuse an idle connection
 
 
 def serve(settings: Settings) -> int:
-    """Serve until a signal says to end; the exit code.
+    """Serve until a signal; return the exit code.
 
-    On SIGTERM readiness turns first; after `drain` seconds no connection is taken any more, and
-    what was accepted is finished. An interrupt ends the same way, without the wait.
+    On SIGTERM readiness turns off. After `drain` seconds the port closes, and accepted requests are
+    finished. SIGINT does the same without the delay.
 
     Raises:
         ModelError: the encoder is missing or not what its checksum says.
-        OutputError: the jobs cannot be kept, or the address cannot be had.
+        OutputError: the jobs cannot be kept, or the address is not available.
     """
     logs.start_log()
-    # What is loaded later reads this; what was loaded before is held by the workshop.
+    # For libraries that are loaded later; the summarizer limits those that are loaded.
     os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"
     with tempfile.TemporaryDirectory(prefix="summarizer-") as folder:
-        service = Service(settings, jobs_file(settings, folder))
+        path = jobs_file(settings, folder)
+        service = Service(settings, path)
         server = _Server(service)
         server.run()
-        lasting = Path(folder) not in service.store.file.path.parents
-        logs.event("ended", jobs=_fate(service.jobs_left, lasting=lasting))
+        durable = Path(folder) not in path.parents
+        logs.event("ended", jobs=unfinished_jobs(service.jobs_left, durable=durable))
     return _INTERRUPTED if server.interrupted else 0
 
 
 class _Server(uvicorn.Server):
-    """A server that says that it is about to end before it does."""
+    """A uvicorn server that drains before it shuts down."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
@@ -72,22 +72,22 @@ class _Server(uvicorn.Server):
                 access_log=False,
                 log_config=None,
                 server_header=False,
-                timeout_keep_alive=_KEPT_ALIVE,
+                timeout_keep_alive=_KEEP_ALIVE,
                 timeout_graceful_shutdown=int(
-                    settings.body_timeout + settings.request_timeout + _LAST_MOMENT
+                    settings.body_timeout + settings.request_timeout + _SPARE
                 ),
             )
         )
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Begin to end; a second signal does not wait any longer."""
+        """Start draining; a second signal skips the delay."""
         del frame
         self.interrupted = self.interrupted or sig == signal.SIGINT
         if self._service.draining:
             self.force_exit = self.should_exit and sig == signal.SIGINT
             self.should_exit = True
             return
-        # Not in the handler itself: what it interrupts may hold the lock that this takes.
+        # In a thread, for the interrupted code may hold a lock that draining needs.
         threading.Thread(target=self._drain, args=(sig,), daemon=True).start()
 
     def _drain(self, sig: int) -> None:
@@ -98,7 +98,7 @@ class _Server(uvicorn.Server):
         self.should_exit = True
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to listen, and say where."""
+        """Listen, and log the addresses and the settings."""
         try:
             await super().startup(sockets)
         except SystemExit as error:
@@ -106,10 +106,10 @@ class _Server(uvicorn.Server):
             raise OutputError(
                 f"{where}: cannot be listened to: is it taken? Name another --port or --host"
             ) from error
-        for remark in strangers(os.environ):
+        for remark in unknown_variables(os.environ):
             logs.warning("settings", detail=remark)
         if not self._service.settings.api_keys:
-            logs.warning("open", detail=_OPEN)
+            logs.warning("open", detail=_NO_KEYS)
         listening = [one.getsockname()[:2] for server in self.servers for one in server.sockets]
         logs.event(
             "listening",
@@ -119,27 +119,27 @@ class _Server(uvicorn.Server):
                 for host, port in listening
             ],
             settings=self._service.settings.shown(),
-            jobs_file=str(self._service.store.file.path),
-            encoder=self._service.workshop.encoder.name,
+            jobs_file=str(self._service.store.database.path),
+            encoder=self._service.summarizer.encoder.name,
         )
 
 
-def _fate(left: float, *, lasting: bool) -> str:
-    """What becomes of so many jobs that are not done; NaN is an unknown number."""
-    jobs = "those that are not done" if math.isnan(left) else f"{left:g}"
-    if not lasting:
+def unfinished_jobs(number: float, *, durable: bool) -> str:
+    """What the last line of the log says of unfinished jobs; NaN is an unknown number."""
+    jobs = "those that are not done" if math.isnan(number) else f"{number:g}"
+    if not durable:
         return f"{jobs} end with the process; with a --jobs-file they would go on"
     return f"{jobs} go on at the next start"
 
 
-def jobs_file(settings: Settings, folder: str) -> Path:
-    """Where the jobs are kept: where they are told to be, else a file for each port.
+def jobs_file(settings: Settings, temporary: str) -> Path:
+    """The file of the jobs: as set, else one for each port in the user's folder for state.
 
-    With port 0, which is another at each start, they end with the process.
+    With port 0, which is another at each start, it is in the `temporary` folder.
     """
     if settings.jobs_file is not None:
         return settings.jobs_file
     if settings.port == 0:
-        return Path(folder, "jobs.sqlite3")
+        return Path(temporary, "jobs.sqlite3")
     state = os.environ.get("XDG_STATE_HOME") or Path("~/.local/state").expanduser()
     return Path(state, "summarizer", f"jobs-{settings.port}.sqlite3")

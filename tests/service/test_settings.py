@@ -1,17 +1,34 @@
 """Settings come from flags, else the environment, else a file, and are checked once."""
 
+from __future__ import annotations
+
 import argparse
+import os
+import re
+from pathlib import Path
 
 import pytest
 
 from summarizer import OptionsError
 from summarizer.cli import serve
-from summarizer.service.settings import Settings, load_settings, strangers
+from summarizer.service.settings import (
+    SETTINGS,
+    Settings,
+    default_of,
+    flag_of,
+    load_settings,
+    unknown_variables,
+    variable_of,
+)
+
+README = Path(__file__).parents[2] / "README.md"
 
 KEY = "0123456789abcdef"
 
 
-def test_a_flag_counts_before_the_environment_and_that_before_the_file(tmp_path, monkeypatch):
+def test_a_flag_counts_before_the_environment_and_that_before_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "service.toml"
     path.write_text('port = 1\nqueue = 1\nmax_jobs = 1\ncors_origins = ["https://a.example"]\n')
     monkeypatch.setenv("SUMMARIZER_PORT", "2")
@@ -23,25 +40,71 @@ def test_a_flag_counts_before_the_environment_and_that_before_the_file(tmp_path,
     assert load_settings({}).max_jobs == 1
 
 
-def test_flags_are_the_settings_but_for_secrets():
-    parser = argparse.ArgumentParser()
-    serve.add_parser(parser.add_subparsers())
-    flags = vars(parser.parse_args(["serve"])).keys() - {"run", "config"}
-    assert flags == Settings.model_fields.keys() - {"api_keys"}
+def parser():
+    made = argparse.ArgumentParser()
+    serve.add_parser(made.add_subparsers())
+    return made
 
 
-@pytest.mark.parametrize("name", sorted(Settings.model_fields.keys() - {"api_keys"}))
-def test_the_help_states_the_default(name):
-    texts = {
-        flag: text
-        for group in (serve._GENERAL, serve._LIMITS, serve._JOBS)
-        for flag, _, text in group
-    } | {"--cors-origins": serve._ORIGINS}
-    default = Settings.model_fields[name].default
-    shown = f"{default:g}" if isinstance(default, float) else str(default)
-    if default is None or default == ():
-        shown = "default: "
-    assert shown in texts[f"--{name.replace('_', '-')}"]
+def test_flags_are_the_settings_but_for_secrets() -> None:
+    flags = vars(parser().parse_args(["serve"])).keys() - {"run", "config"}
+    assert flags == SETTINGS.keys() - {"api_keys"}
+
+
+@pytest.mark.parametrize("name", sorted(SETTINGS))
+def test_a_default_is_told_as_it_is(name) -> None:
+    default = getattr(Settings(), name)
+    if default not in (None, ()):
+        shown = f"{default:g}" if isinstance(default, float) else str(default)
+        assert default_of(name).startswith(shown)
+    else:
+        assert default_of(name) not in {"", "None", "()"}
+
+
+def test_a_setting_of_each_kind_is_read_from_each_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = Settings(
+        port=0,
+        body_timeout=1.5,
+        encoder="x",
+        api_keys=(KEY, KEY),
+        cors_origins=("a", "b"),
+        jobs_file=Path("y"),
+    )
+    path = tmp_path / "service.toml"
+    path.write_text(
+        f"port = 0\nbody_timeout = 1.5\nencoder = 'x'\napi_keys = ['{KEY}', '{KEY}']\n"
+        "cors_origins = 'a, b'\njobs_file = 'y'\n"
+    )
+    assert expected == load_settings({}, str(path))
+    texts = {"port": "0", "body_timeout": "1.5", "encoder": "x", "cors_origins": "a,b"}
+    texts |= {"jobs_file": "y"}
+    monkeypatch.setenv("SUMMARIZER_API_KEYS", f"{KEY},{KEY}")
+    assert expected == load_settings(texts)
+    for name, value in texts.items():
+        monkeypatch.setenv(f"summarizer_{name}", value)
+    assert expected == load_settings({})
+
+
+def documented() -> str:
+    """The table of the settings as the README has it, made anew."""
+    rows = ["| setting | what it is | default |", "|---|---|---|"]
+    for name, setting in SETTINGS.items():
+        shown = f"`{variable_of(name)}`" if setting.secret else f"`{flag_of(name)}`"
+        rows.append(f"| {shown} | {setting.help} | {default_of(name)} |")
+    return "\n".join(rows) + "\n"
+
+
+def test_the_readme_has_every_setting() -> None:
+    block = re.compile(r"(<!-- settings -->\n\n)(.*?\n)(?=\n)", re.DOTALL)
+    text = README.read_text("utf-8")
+    if os.environ.get("SUMMARIZER_UPDATE_GOLDEN"):
+        text = block.sub(lambda found: found[1] + documented(), text)
+        README.write_text(text, "utf-8")
+    found = block.search(text)
+    assert found
+    assert documented() == found[2]
 
 
 @pytest.mark.parametrize(
@@ -53,9 +116,17 @@ def test_the_help_states_the_default(name):
         ({"request_timeout": "nan"}, "--request-timeout"),
         ({"threads": "0"}, "threads"),
         ({"encoder": ""}, "encoder"),
+        ({"port": "65536"}, "--port: must be a whole number of at least 0 and at most 65535"),
+        ({"queue": True}, "--queue"),
+        ({"host": 3}, "--host: must be text, not 3"),
+        ({"jobs_file": 3}, "--jobs-file"),
+        ({"cors_origins": 3}, "--cors-origins: must be a list"),
+        ({"body_timeout": "inf"}, "more than 0 and at most 86400, not 'inf'"),
+        ({"drain": "-1"}, "--drain: must be a number of seconds, at least 0"),
+        ({"queue": "0", "port": "x"}, "--queue.*; --port"),
     ],
 )
-def test_a_value_out_of_range_is_named(flags, reason):
+def test_a_value_out_of_range_is_named(flags, reason: str) -> None:
     with pytest.raises(OptionsError, match=reason):
         load_settings(flags)
 
@@ -68,14 +139,14 @@ def test_a_value_out_of_range_is_named(flags, reason):
         ("port = 'x'", "service.toml, port: "),
     ],
 )
-def test_a_file_that_is_not_of_settings_is_named(tmp_path, content, reason):
+def test_a_file_that_is_not_of_settings_is_named(tmp_path: Path, content: str, reason: str) -> None:
     path = tmp_path / "service.toml"
     path.write_text(content)
     with pytest.raises(OptionsError, match=reason):
         load_settings({}, str(path))
 
 
-def test_a_variable_that_holds_a_bad_value_is_named(monkeypatch):
+def test_a_variable_that_holds_a_bad_value_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUMMARIZER_QUEUE", "many")
     with pytest.raises(OptionsError, match=r"^SUMMARIZER_QUEUE: "):
         load_settings({})
@@ -85,16 +156,23 @@ def test_a_variable_that_holds_a_bad_value_is_named(monkeypatch):
         load_settings({})
 
 
-def test_variables_that_are_no_settings_are_told_with_the_nearest_one():
-    assert strangers(["SUMMARIZER_PORT", "summarizer_queue", "SUMMARIZER_CACHE", "HOME"]) == []
-    near, far = strangers(["SUMMARIZER_X", "SUMMARIZER_MAX_ARTICEL"])
+def test_a_value_in_python_is_checked_too() -> None:
+    with pytest.raises(OptionsError, match="queue: must be a whole number"):
+        Settings(queue=0)
+
+
+def test_variables_that_are_no_settings_are_told_with_the_nearest_one() -> None:
+    assert (
+        unknown_variables(["SUMMARIZER_PORT", "summarizer_queue", "SUMMARIZER_CACHE", "HOME"]) == []
+    )
+    near, far = unknown_variables(["SUMMARIZER_X", "SUMMARIZER_MAX_ARTICEL"])
     assert near == (
         "SUMMARIZER_MAX_ARTICEL is no setting, and is passed over; SUMMARIZER_MAX_ARTICLES is"
     )
     assert "--help" in far
 
 
-def test_the_start_warns_of_what_nobody_may_have_meant(start_service):
+def test_the_start_warns_of_what_nobody_may_have_meant(start_service) -> None:
     service = start_service(max_article=3, api_keys="")
     warnings = [line["detail"] for line in service.log if line["level"] == "warning"]
     assert any("SUMMARIZER_MAX_ARTICLES" in warning for warning in warnings)
@@ -103,20 +181,13 @@ def test_the_start_warns_of_what_nobody_may_have_meant(start_service):
     assert [line for line in service.log if line["level"] == "warning"] == []
 
 
-def test_keys_are_never_shown(monkeypatch):
+def test_keys_are_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUMMARIZER_API_KEYS", f"{KEY},{KEY}2")
     settings = load_settings({})
-    assert [key.get_secret_value() for key in settings.api_keys] == [KEY, f"{KEY}2"]
+    assert settings.api_keys == (KEY, f"{KEY}2")
     assert KEY not in f"{settings.shown()}{settings!r}"
     monkeypatch.setenv("SUMMARIZER_API_KEYS", "short-secret")
     with pytest.raises(OptionsError) as error:
         load_settings({})
     assert "16 characters" in str(error.value)
     assert "short-secret" not in str(error.value)
-
-
-def test_as_many_threads_as_processors_unless_told(monkeypatch):
-    assert Settings(threads=3).worker_threads == 3
-    assert Settings().worker_threads >= 1
-    monkeypatch.delattr("os.sched_getaffinity", raising=False)
-    assert Settings().worker_threads >= 1

@@ -1,6 +1,6 @@
 """Selected rows in, the summary with its citations out.
 
-Read `ordering`, `citing`, `title`, `remarks`.
+Read `ordering`, `citing`, `title`, `notes`.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.composition.citing import cite, explain
+from summarizer.method.composition.notes import notes_on
 from summarizer.method.composition.ordering import order
-from summarizer.method.composition.remarks import remarks
 from summarizer.method.composition.title import most_central
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.summary import ArticleRecord, Summary
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.summary import EncoderRecord
 
 
-def compose(  # noqa: PLR0913 - what the phases found, and what made it
+def compose(  # noqa: PLR0913 - the result of each phase, and the records of the summary
     draft: Draft,
     rows: Rows,
     selection: Selection,
@@ -37,17 +37,17 @@ def compose(  # noqa: PLR0913 - what the phases found, and what made it
 ) -> Summary:
     """Return the summary: the selected rows in reading order, cited, under a title.
 
-    `vectors` are unit rows, shape (sentences + titles, d): those of the titles come last.
+    `vectors` are unit rows, shape (sentences + titles, d), the titles last.
     """
-    reading = order(selection.rows, rows, options.order, constants)
-    sentences = tuple(cite(row, draft.texts[row], rows, selection) for row in reading)
+    in_reading_order = order(selection.rows, rows, options.order, constants)
+    sentences = tuple(cite(row, draft.texts[row], rows, selection) for row in in_reading_order)
     title = most_central(draft.titles, vectors, rows.position, constants) if sentences else None
     return Summary(
         sentences=sentences,
         articles=tuple(map(ArticleRecord.of, draft.articles)),
         options=options.to_dict(),
         encoder=encoder,
-        notes=(*draft.notes, *remarks(draft, options, is_empty=not sentences)),
+        notes=(*draft.notes, *notes_on(draft, options, is_empty=not sentences)),
         title=title,
         explanation=explain(selection, rows, draft.dropped),
     )

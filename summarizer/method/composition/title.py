@@ -1,4 +1,4 @@
-"""The title of a summary: the headline that says most of what the articles have in common."""
+"""The title of a summary: the most central headline."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ def most_central(
     position: NDArray[np.float64],
     constants: Constants = CONSTANTS,
 ) -> str | None:
-    """Return the title nearest to what n sentences say on average, or None.
+    """Return the title nearest to the weighted mean of n sentences, or None.
 
-    `vectors` are unit rows, shape (n + titles, d): those of the titles come last. `position`,
-    shape (n,), weighs the sentences. A title that is less than half as near to the average as the
-    median sentence is not taken: it speaks of something else.
+    `vectors` are unit rows, shape (n + titles, d), the titles last. `position`, shape (n,), weighs
+    the sentences. None is returned if even that title is less than half as near to the mean as the
+    median sentence: it is about something else.
     """
     if not titles:
         return None
     vectors, title_vectors = vectors[: len(position)], vectors[len(position) :]
-    average = position @ vectors
-    centralities = title_vectors @ average
-    if centralities.max() < constants.title_nearness * median(vectors @ average):
+    mean = position @ vectors  # not divided by the weights: only ratios are compared
+    centralities = title_vectors @ mean
+    if centralities.max() < constants.title_nearness * median(vectors @ mean):
         return None
     return titles[int(np.argmax(centralities))]

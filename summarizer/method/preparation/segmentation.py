@@ -11,7 +11,7 @@ from summarizer.articles import Article, Sentence
 from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of
-from summarizer.method.preparation import punkt, stops
+from summarizer.method.preparation import punkt, sentence_ends
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -51,7 +51,7 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
 def _ends_in(language: Language) -> Iterator[Ends]:
     """What tells where sentences end between two places of a text."""
     if language.abbreviations:
-        yield partial(stops.sentence_ends, language=language)
+        yield partial(sentence_ends.sentence_ends, language=language)
     else:
         with punkt.sentence_ends() as ends:
             yield ends

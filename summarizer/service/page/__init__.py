@@ -1,6 +1,6 @@
-"""The page of the service: what people see of it in a browser.
+"""Forms go in, pages come out: what people see of the service in a browser.
 
-`routes` says what is where, `admission` who is let in, `entry` reads the form, `showing` fills the
-templates, `sample` has the articles to try it with. The summary itself is shown by the template of
-`summarizer.renderers`.
+Read in this order: `csrf` and `authentication` (who may send what), `form` with `sample` (the
+articles to summarise), `responses` (templates, assets and headers), `error_pages`, `routes`. The
+summary itself is shown by the template of `summarizer.renderers`.
 """

@@ -1,4 +1,4 @@
-"""What the page answers, address by address."""
+"""The routes of the page."""
 
 from __future__ import annotations
 
@@ -10,159 +10,163 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import RedirectResponse, Response
 
-from summarizer.errors import SummarizerError, UnauthorizedError, UnknownJobError
+from summarizer.errors import SummarizerError
 from summarizer.renderers import render
 from summarizer.renderers.webpage import view
-from summarizer.service import problems
-from summarizer.service.board import OVER
-from summarizer.service.forms import OFFERED
-from summarizer.service.page import admission, showing
-from summarizer.service.page.entry import FILES, Entry, read_entry
-from summarizer.service.routes import admit, events, service_of, ticket_of
+from summarizer.service import problem_details
+from summarizer.service.api.dependencies import admit, new_task, service_of
+from summarizer.service.api.negotiation import OFFERED
+from summarizer.service.api.responses import NO_STORE
+from summarizer.service.api.routes import follow as follow_job
+from summarizer.service.errors import NotFoundError, UnauthorizedError, status_of
+from summarizer.service.jobs.job_queue import OVER
+from summarizer.service.page import authentication, responses
+from summarizer.service.page.csrf import refuse_cross_site
+from summarizer.service.page.error_pages import PageRoute, reword
+from summarizer.service.page.form import FILES, FilledForm, read_filled_form
 
 if TYPE_CHECKING:
-    from summarizer.service.running import Service
-    from summarizer.service.tickets import Ticket
+    from summarizer.service.api.state import Service
+    from summarizer.service.work.tasks import Task
 
 _DOWNLOADS = {form.suffix.removeprefix("."): form for form in OFFERED}
+"""The form of each file ending of a job's summary."""
+_READS = [Depends(authentication.admit_by_cookie)]
+_WRITES = [Depends(refuse_cross_site), *_READS]
 
-PAGE = APIRouter(route_class=admission.PageRoute, include_in_schema=False)
+PAGE = APIRouter(route_class=PageRoute)
 
 
 @PAGE.get("/")
 async def home(request: Request) -> Response:
-    """Ask for articles, and first for a key where keys are set."""
+    """Show the form for articles, or that for a key."""
     try:
-        await admission.admit_reader(request)
+        await authentication.admit_by_cookie(request)
     except UnauthorizedError:
-        return admission.asked(request, "/", status=HTTPStatus.OK)
-    return showing.bringing(request)
+        return authentication.key_page(request, "/", status=HTTPStatus.OK)
+    return responses.form_page(request)
 
 
-@PAGE.post("/key", dependencies=[Depends(admission.refuse_foreign)])
-async def take_key(request: Request) -> Response:
-    """Take the key, and lead back to where it was asked for."""
-    key, back = await admission.sent_key(request)
+@PAGE.post("/key", dependencies=[Depends(refuse_cross_site)])
+async def enter_key(request: Request) -> Response:
+    """Store the key in a cookie, and redirect to where it was asked for."""
+    key, back = await authentication.read_key_form(request)
     try:
         admit(request, {"x-api-key": key})
     except UnauthorizedError as error:
-        answer = admission.asked(request, back, "This key opens nothing here.")
-        answer.headers.update(problems.headers_of(error))
-        return answer
-    answer = _elsewhere(request, back)
-    admission.keep_key(request, answer, key)
-    return answer
+        page = authentication.key_page(request, back, "This key opens nothing here.")
+        page.headers.update(problem_details.error_headers(error))
+        return page
+    response = _redirect(request, back)
+    authentication.set_key_cookie(request, response, key)
+    return response
 
 
-@PAGE.post("/jobs", dependencies=admission.WRITING)
+@PAGE.post("/jobs", dependencies=_WRITES)
 async def submit(request: Request) -> Response:
-    """Put what the form brings in the queue, and lead to the job."""
-    service, ticket = service_of(request), ticket_of(request)
+    """Queue a job from the form, and lead to its page; show the form again on an error."""
+    service, task = service_of(request), new_task(request)
 
-    def work(body: bytes, kind: str) -> tuple[Entry, str | SummarizerError]:
-        entry = read_entry(body, kind, service.settings)
+    def work(body: bytes, content_type: str) -> tuple[FilledForm, str | SummarizerError]:
+        form = read_filled_form(body, content_type, service.settings)
         try:
-            commission = entry.commission(service.settings)
-            ticket.articles = len(commission.articles)
-            return entry, service.board.submit(commission)["id"]
+            wanted = form.to_request(service.settings)
+            task.articles = len(wanted.articles)
+            return form, service.jobs.submit(wanted)["id"]
         except SummarizerError as error:
-            return entry, error
+            return form, error
 
-    entry, outcome = await service.carry(request, ticket, work)
+    form, outcome = await service.executor.run_with_body(request, task, work)
     if isinstance(outcome, str):
-        query = f"?form={entry.form}" if FILES[entry.form] else ""
-        return _made(request, f"/jobs/{outcome}{query}")
-    if not admission.reads_pages(request):
+        query = f"?form={form.form}" if FILES[form.form] else ""
+        return _created(request, f"/jobs/{outcome}{query}")
+    if not responses.wants_html(request):
         raise outcome
-    admission.reword(outcome)
-    answer = showing.bringing(
-        request, entry, status=outcome.http_status, problem=problems.describe(outcome)["detail"]
-    )
-    answer.headers.update(problems.headers_of(outcome))
-    return answer
+    reword(outcome)
+    problem = problem_details.describe(outcome)["detail"]
+    page = responses.form_page(request, form, status=status_of(outcome), problem=problem)
+    page.headers.update(problem_details.error_headers(outcome))
+    return page
 
 
-@PAGE.get("/jobs/{job_id}", dependencies=admission.INSIDE)
+@PAGE.get("/jobs/{job_id}", dependencies=_READS)
 async def job(request: Request, job_id: str) -> Response:
-    """Show how a job stands, and once it is done the summary beside its sources."""
+    """Show the summary of a job beside its sources, or the job's progress or end."""
     service = service_of(request)
-    found = await asyncio.to_thread(service.board.view, job_id, whole=False)
+    found = await asyncio.to_thread(service.jobs.view, job_id, with_result=False)
     form = request.query_params.get("form", "")
     if found["status"] == "done" and FILES.get(form):
-        return _elsewhere(request, f"/jobs/{job_id}/{FILES[form]}")
+        return _redirect(request, f"/jobs/{job_id}/{FILES[form]}")
     if found["status"] == "done":
-        ticket = ticket_of(request)
-        return await service.compute(request, ticket, partial(_shown, request, job_id, ticket))
+        task = new_task(request)
+        work = partial(_summary_page, request, job_id, task)
+        return await service.executor.run(request, task, work)
     over = found["status"] in OVER
     shown = {"job": found, "over": over, "problem": (found["error"] or {}).get("detail", "")}
-    script = "" if over else "waiting.js"
-    return showing.page(request, "waiting.html.jinja", shown, script=script)
+    script = "" if over else "job.js"
+    return responses.page(request, "job.html.jinja", shown, script=script)
 
 
-@PAGE.get("/jobs/{job_id}/events", dependencies=admission.INSIDE)
+@PAGE.get("/jobs/{job_id}/events", dependencies=_READS)
 async def follow(request: Request, job_id: str) -> Response:
-    """Follow a job, as /v1/jobs does, for those whose key is in a cookie."""
-    return await events(request, job_id)
+    """Send the events of /v1/jobs to a browser with a cookie."""
+    return await follow_job(request, job_id)
 
 
-@PAGE.post("/jobs/{job_id}/cancel", dependencies=admission.WRITING)
+@PAGE.post("/jobs/{job_id}/cancel", dependencies=_WRITES)
 async def cancel(request: Request, job_id: str) -> Response:
-    """Cancel a job, or forget its result and its articles, and begin anew."""
-    await asyncio.to_thread(service_of(request).board.cancel, job_id)
-    return _elsewhere(request, "/")
+    """Cancel a job, or delete its result and articles, and lead to the form."""
+    await asyncio.to_thread(service_of(request).jobs.cancel, job_id)
+    return _redirect(request, "/")
 
 
-@PAGE.get("/jobs/{job_id}/summary.{ending}", dependencies=admission.INSIDE)
+@PAGE.get("/jobs/{job_id}/summary.{ending}", dependencies=_READS)
 async def download(request: Request, job_id: str, ending: str) -> Response:
-    """Give a job's summary in one of its forms, in the bytes of the command line."""
+    """Send a job's summary in one of its formats, in the bytes of the command line."""
     if ending not in _DOWNLOADS:
-        raise UnknownJobError(
+        raise NotFoundError(
             f"summary.{ending}: a job has {', '.join(f'summary.{one}' for one in _DOWNLOADS)}"
         )
     form = _DOWNLOADS[ending]
-    service, ticket = service_of(request), ticket_of(request)
-    answer = await service.compute(
-        request, ticket, partial(_rendered, service, job_id, form.name, ticket)
-    )
-    return Response(
-        answer,
-        media_type=form.media_type,
-        headers={"Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin"},
-    )
+    service, task = service_of(request), new_task(request)
+    work = partial(_rendered, service, job_id, form.name, task)
+    content = await service.executor.run(request, task, work)
+    headers = NO_STORE | {"Cross-Origin-Resource-Policy": "same-origin"}
+    return Response(content, media_type=form.media_type, headers=headers)
 
 
 @PAGE.get("/page/{name}")
 async def asset(name: str) -> Response:
-    """Give one of the files beside the pages."""
-    found = showing.asset(name)
+    """Send a style, script or icon of the pages."""
+    found = responses.asset(name)
     if found is None:
-        raise UnknownJobError(f"/page/{name}: there is no such file; the page is at /")
+        raise NotFoundError(f"/page/{name}: there is no such file; the page is at /")
     return found
 
 
-def _shown(request: Request, job_id: str, ticket: Ticket) -> Response:
+def _summary_page(request: Request, job_id: str, task: Task) -> Response:
     service = service_of(request)
-    summary, kept = service.board.result(job_id)
-    with service.workshop.rendering(ticket, kept.size if kept else 0):
-        named = showing.named(summary, kept.names) if kept else summary
+    summary, kept = service.jobs.result(job_id)
+    with service.summarizer.slot(task, "render", kept.size if kept else 0):
+        named = responses.named(summary, kept.names) if kept else summary
         shown = view(named, kept.articles if kept else (), explain=True)
-        ticket.check()
-        return showing.summary_page(request, f"/jobs/{job_id}", shown)
+        task.raise_if_cancelled()
+        return responses.summary_page(request, f"/jobs/{job_id}", shown)
 
 
-def _rendered(service: Service, job_id: str, form: str, ticket: Ticket) -> bytes:
-    summary, kept = service.board.result(job_id)
-    with service.workshop.rendering(ticket, kept.size if kept else 0):
+def _rendered(service: Service, job_id: str, form: str, task: Task) -> bytes:
+    summary, kept = service.jobs.result(job_id)
+    with service.summarizer.slot(task, "render", kept.size if kept else 0):
         return render(summary, form, articles=kept.articles if kept else ()).encode()
 
 
-def _made(request: Request, path: str) -> Response:
-    """Lead a browser to what it made, and tell a script where it is."""
-    if admission.reads_pages(request):
-        return _elsewhere(request, path)
-    headers = {"Location": f"{showing.root_of(request)}{path}"}
+def _created(request: Request, path: str) -> Response:
+    """Redirect a browser to the new job, and tell a script where it is."""
+    if responses.wants_html(request):
+        return _redirect(request, path)
+    headers = {"Location": f"{responses.root_of(request)}{path}"}
     return Response(status_code=HTTPStatus.CREATED, headers=headers)
 
 
-def _elsewhere(request: Request, path: str) -> Response:
-    return RedirectResponse(f"{showing.root_of(request)}{path}", HTTPStatus.SEE_OTHER)
+def _redirect(request: Request, path: str) -> Response:
+    return RedirectResponse(f"{responses.root_of(request)}{path}", HTTPStatus.SEE_OTHER)

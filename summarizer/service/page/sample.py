@@ -1,4 +1,4 @@
-"""Five articles to try the page with: those in seeds/."""
+"""The sample to try the page with: the five articles of seeds/."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from pathlib import Path
 
 
 def sample_files() -> list[tuple[str, bytes]]:
-    """The names and contents of the sample: in the installed package, or beside it."""
+    """The names and contents of the sample, from the installed package or the checkout."""
     package = Path(__file__).resolve().parents[2]
-    inside = package / "seeds"
-    folder = inside if inside.is_dir() else package.parent / "seeds"
+    installed = package / "seeds"
+    folder = installed if installed.is_dir() else package.parent / "seeds"
     return [(path.name, path.read_bytes()) for path in sorted(folder.glob("*.txt"))]

@@ -1,0 +1,162 @@
+"""Parse a request body, JSON or a form, to a request for a summary."""
+
+from __future__ import annotations
+
+import codecs
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from summarizer.errors import InputError, MalformedError, OptionsError
+from summarizer.options import Options
+from summarizer.readers.decoding import decode
+from summarizer.readers.json_articles import kind, parse_json
+from summarizer.readers.uploads import read_contents, read_values
+from summarizer.service.api import multipart
+from summarizer.service.errors import UnsupportedMediaTypeError
+from summarizer.service.limits import check_count, check_depth, check_lengths
+from summarizer.service.work.requests import SummaryRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.readers import Reading
+    from summarizer.service.settings import Settings
+
+JSON = "application/json"
+_KEYS = ("articles", "options", "explain")
+_FIELDS = ("options", "explain", "encoding")
+_OPTIONS = tuple(one.name for one in dataclasses.fields(Options))
+# The time of their decoders grows with the square of the text.
+_SLOW_CODECS = {"idna", "punycode"}
+
+
+def check_media_type(content_type: str) -> None:
+    """Return if bodies of this Content-Type are read.
+
+    Raises:
+        UnsupportedMediaTypeError: they are not.
+    """
+    essence, _, parameters = content_type.partition(";")
+    media_type = essence.strip().lower()
+    if media_type not in {JSON, multipart.MEDIA_TYPE}:
+        raise UnsupportedMediaTypeError(
+            f"Content-Type {content_type!r} is not read here; send {JSON}, or files as "
+            f"{multipart.MEDIA_TYPE}"
+        )
+    if media_type == multipart.MEDIA_TYPE and "boundary=" not in parameters.lower():
+        raise UnsupportedMediaTypeError(
+            f"Content-Type {multipart.MEDIA_TYPE} names no boundary; let the client set it"
+        )
+
+
+def parse_request(body: bytes, content_type: str, settings: Settings) -> SummaryRequest:
+    """The request for a summary in a body, within the limits of the settings.
+
+    Raises:
+        MalformedError: it is not valid JSON, or not a valid form.
+        InputError: it does not describe articles.
+        OptionsError: it holds unknown or bad options.
+        TooLargeError: it holds more than a limit allows.
+    """
+    if content_type.lower().lstrip().startswith(multipart.MEDIA_TYPE):
+        request = _from_form(body, content_type, settings)
+    else:
+        request = _from_json(body, settings)
+    check_count(len(request.articles), settings.max_articles)
+    check_lengths(request.articles, settings.max_characters)
+    return request
+
+
+def _from_json(body: bytes, settings: Settings) -> SummaryRequest:
+    data = _parsed(body, "the body", settings)
+    if not isinstance(data, dict):
+        raise InputError(f'the body must be an object with "articles", not {kind(data)}')
+    _refuse_unknown(data, _KEYS, "the body")
+    articles = data.get("articles")
+    if not isinstance(articles, list):
+        found = kind(articles) if "articles" in data else "nothing"
+        raise InputError(f'"articles" must be an array of objects with a "text", not {found}')
+    check_count(len(articles), settings.max_articles)
+    reading = read_values(articles, "articles")
+    return _request(reading, data.get("options"), data.get("explain"), settings)
+
+
+def _from_form(body: bytes, content_type: str, settings: Settings) -> SummaryRequest:
+    files, fields = _files_and_fields(multipart.read_form(body, content_type, settings))
+    _refuse_unknown(fields, _FIELDS, "the form")
+    values: dict[str, Any] = {
+        name: _parsed(fields[name], f"the field {name}", settings)
+        for name in ("options", "explain")
+        if name in fields
+    }
+    encoding = None
+    if "encoding" in fields:
+        encoding = decode(fields["encoding"], "the field encoding", option=None)
+    check_count(len(files), settings.max_articles)
+    reading = read_contents(files, encoding=_checked(encoding))
+    return _request(reading, values.get("options"), values.get("explain"), settings)
+
+
+def _files_and_fields(
+    parts: Iterable[multipart.Part],
+) -> tuple[list[tuple[str, bytes]], dict[str, bytes]]:
+    """The files with their names, and the other fields, which clients may send as files too."""
+    files: list[tuple[str, bytes]] = []
+    fields: dict[str, bytes] = {}
+    for part in parts:
+        if part.filename is not None and part.name not in _FIELDS:
+            files.append((part.filename, part.content))
+        elif part.name in fields:
+            raise MalformedError(f"the field {part.name!r} stands twice in the form")
+        else:
+            fields[part.name] = part.content
+    return files, fields
+
+
+def _request(
+    reading: Reading, options: object, explain: object, settings: Settings
+) -> SummaryRequest:
+    if explain is not None and not isinstance(explain, bool):
+        raise OptionsError(f'"explain" must be true or false, not {kind(explain)}')
+    return SummaryRequest(
+        reading.articles, _options(options, settings), bool(explain), tuple(reading.notes)
+    )
+
+
+def _options(given: object, settings: Settings) -> Options:
+    if given is None:
+        return Options(encoder=settings.encoder)
+    if not isinstance(given, dict):
+        raise OptionsError(f'"options" must be an object, not {kind(given)}')
+    _refuse_unknown(given, _OPTIONS, '"options"')
+    if given.get("encoder", settings.encoder) != settings.encoder:
+        raise OptionsError(
+            f"encoder: this service has {settings.encoder!r} alone, see /v1/encoders; "
+            "leave it out, or ask another service"
+        )
+    return Options(**(given | {"encoder": settings.encoder}))
+
+
+def _parsed(data: bytes, where: str, settings: Settings) -> Any:  # noqa: ANN401 - any JSON value
+    text = decode(data, where, option=None)
+    check_depth(text, settings.max_depth)
+    return parse_json(text, where)
+
+
+def _refuse_unknown(given: dict[str, Any], known: tuple[str, ...], where: str) -> None:
+    unknown = sorted(given.keys() - set(known))
+    if unknown:
+        raise OptionsError(
+            f"{where}: unknown {', '.join(map(repr, unknown))}; there are {', '.join(known)}"
+        )
+
+
+def _checked(encoding: str | None) -> str | None:
+    """The encoding, unless its decoder is so slow that a text could block the service."""
+    try:
+        slow = encoding is not None and codecs.lookup(encoding).name in _SLOW_CODECS
+    except (LookupError, ValueError):
+        return encoding  # the reader refuses it with its reason
+    if slow:
+        raise OptionsError(f"encoding: {encoding!r} is for host names, not for articles")
+    return encoding

@@ -1,0 +1,26 @@
+"""JSON responses, which no cache stores."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from starlette.responses import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NO_STORE = {"Cache-Control": "no-store"}
+
+
+def json_response(
+    data: Mapping[str, Any], status: int = 200, headers: Mapping[str, str] | None = None
+) -> Response:
+    """The data as indented JSON."""
+    body = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return Response(
+        body.encode(),
+        status_code=status,
+        media_type="application/json",
+        headers=NO_STORE | dict(headers or {}),
+    )

@@ -1,0 +1,64 @@
+"""A request for a summary: a value that can be stored as JSON until its turn comes."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summarizer.articles import Article
+from summarizer.options import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_OPTIONS = frozenset(one.name for one in dataclasses.fields(Options))
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRequest:
+    """The articles and options of a summary, and the notes of reading them.
+
+    A request that is `shown` keeps its articles as long as its summary, so that the page can show
+    both; `names` are titles, by article id, for those without outlet and title.
+    """
+
+    articles: tuple[Article, ...]
+    options: Options
+    explain: bool = False
+    notes: tuple[str, ...] = ()
+    shown: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def size(self) -> int:
+        """The code points of all articles."""
+        return sum(len(article.text) for article in self.articles)
+
+    def to_json(self) -> str:
+        """The request as JSON."""
+        return json.dumps(
+            {
+                "articles": [dataclasses.asdict(article) for article in self.articles],
+                "options": dataclasses.asdict(self.options),
+                "explain": self.explain,
+                "notes": self.notes,
+                "shown": self.shown,
+                "names": self.names,
+            }
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> SummaryRequest:
+        """The request that `to_json` wrote, also that of an earlier version."""
+        data = json.loads(text)
+        options = {name: value for name, value in data["options"].items() if name in _OPTIONS}
+        return cls(
+            articles=tuple(Article(**article) for article in data["articles"]),
+            options=Options(**options),
+            explain=data["explain"],
+            notes=tuple(data["notes"]),
+            shown=data.get("shown", False),
+            names=data.get("names", {}),
+        )

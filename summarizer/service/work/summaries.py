@@ -1,0 +1,140 @@
+"""The summarizer: one loaded model, and the slots for the threads that use it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from threadpoolctl import threadpool_limits
+
+from summarizer.articles import Article
+from summarizer.encoders import load_encoder
+from summarizer.encoders.manifest import shipped_models
+from summarizer.method.preparation import prepare
+from summarizer.pipeline import consolidate, summarize
+from summarizer.renderers import FORMS, render
+from summarizer.service.limits import check_sentences
+from summarizer.service.work.encoding import SharedEncoder
+from summarizer.service.work.slots import WorkerSlots
+from summarizer.service.work.tasks import Task
+from summarizer.summary import EncoderRecord
+from summarizer.threads import at_most, processors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from summarizer.encoders import Encoder
+    from summarizer.method.preparation import Draft
+    from summarizer.service.settings import Settings
+    from summarizer.service.work.requests import SummaryRequest
+    from summarizer.summary import Summary
+
+_ENCODING_SHARE = 0.9  # of the progress that is shown; the rest is for what follows
+_SAMPLE = (
+    "Rain flooded the harbour of Brest on Monday.",
+    "The harbour of Brest was flooded by rain on Monday.",
+)
+
+
+class Summarizer:
+    """Makes summaries with one model; its methods are called in many threads at once."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Load the encoder, and make one summary so that all late imports are done.
+
+        Raises:
+            ModelError: the encoder is missing or not what its checksum says.
+        """
+        self._max_sentences = settings.max_sentences
+        encoder, threads = _load(settings)
+        self.encoder = SharedEncoder(encoder, threads)
+        self._slots = WorkerSlots(threads)
+        _warm_up(encoder)
+        # Each summary limits BLAS to one thread and then lifts the limit. The first of two
+        # overlapping summaries to end would lift it for the other too, so it is set for good.
+        self._blas = threadpool_limits(limits=1, user_api="blas")
+
+    def close(self) -> None:
+        """End the threads that encode."""
+        self.encoder.close()
+
+    def check(self) -> None:
+        """Return if the encoder answers.
+
+        Raises:
+            ModelError: it was shut down.
+        """
+        self.encoder.encode(["Is it there?"], Task("readiness"))
+
+    def summarize(self, request: SummaryRequest, task: Task) -> Summary:
+        """The summary that is asked for.
+
+        Raises:
+            CancelledError: the task was cancelled.
+            TooLargeError: there are more usable sentences than the service takes.
+            NothingToSummarizeError: there is none.
+        """
+        with self._slots.acquired(request.size) as slot:
+            task.raise_if_cancelled()
+            with task.stage("prepare"):
+                draft = prepare(request.articles)
+            check_sentences(len(draft.sentences), self._max_sentences)
+            task.sentences = len(draft.sentences)
+            with task.stage("encode"), slot.released():
+                vectors = self._encode(draft, task)
+            task.raise_if_cancelled()
+            # One thread, for other requests use the other processors.
+            with task.stage("consolidate"), at_most(1):
+                encoder = EncoderRecord.of(self.encoder)
+                summary = consolidate(draft, vectors, encoder, request.options)
+        return summary.with_notes(request.notes)
+
+    def render(self, summary: Summary, form: str, request: SummaryRequest, task: Task) -> bytes:
+        """The summary in one of its forms, as UTF-8."""
+        with self.slot(task, "render"):
+            text = render(summary, form, explain=request.explain, articles=request.articles)
+            return text.encode()
+
+    @contextmanager
+    def slot(self, task: Task, stage: str, size: int = 0) -> Iterator[None]:
+        """Hold a worker slot for a stage of the task, on `size` code points.
+
+        Raises:
+            CancelledError: the task was cancelled.
+        """
+        with self._slots.acquired(size), task.stage(stage):
+            task.raise_if_cancelled()
+            yield
+
+    def _encode(self, draft: Draft, task: Task) -> NDArray[np.float32]:
+        """The vectors of the sentences and the titles, in turn with other requests."""
+        texts = draft.to_encode
+
+        def report(done: int) -> None:
+            if task.progress is not None:
+                task.progress(_ENCODING_SHARE * done / len(texts))
+
+        return self.encoder.encode(texts, task, report)
+
+
+def _warm_up(encoder: Encoder) -> None:
+    summary = summarize(tuple(Article(text=text) for text in _SAMPLE), encoder=encoder)
+    for form in FORMS:
+        render(summary, form.name)
+
+
+def _load(settings: Settings) -> tuple[Encoder, int]:
+    """The encoder, and how many threads may call it at once.
+
+    A shipped model is one session, which threads may share. Other encoders do not promise that.
+    """
+    encoder = load_encoder(settings.encoder, threads=1)
+    return encoder, encoding_threads(settings) if settings.encoder in shipped_models() else 1
+
+
+def encoding_threads(settings: Settings) -> int:
+    """The number of threads that encode: as set, or one for each processor."""
+    return processors() if settings.threads is None else settings.threads

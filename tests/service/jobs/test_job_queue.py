@@ -1,0 +1,203 @@
+"""Long work as jobs: done, followed, cancelled, and not lost whatever happens to the process."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RAIN = {"text": "Rain flooded the harbour of Brest on Monday.", "id": "gazette"}
+PORT = {"text": "The harbour of Brest was flooded by rain on Monday.", "id": "herald"}
+SHORT = {"articles": [RAIN, PORT], "options": {"words": 20}, "explain": True}
+
+
+def long(name, sentences=1500):
+    text = " ".join(f"Ship {name} {n} sank near Brest in storm {n}." for n in range(sentences))
+    return {"articles": [{"id": "long", "text": text}]}
+
+
+def submit(service, body):
+    answer = service.ask("/v1/jobs", body)
+    job = answer.json()
+    assert (answer.status_code, answer.headers["location"]) == (202, f"/v1/jobs/{job['id']}")
+    return job["id"]
+
+
+def view(service, job):
+    answer = service.ask(f"/v1/jobs/{job}")
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def until(service, job, *states):
+    deadline = time.monotonic() + 120
+    while (found := view(service, job))["status"] not in states:
+        assert time.monotonic() < deadline, found
+        time.sleep(0.02)
+    return found
+
+
+def events(service, job):
+    answer = service.ask(f"/v1/jobs/{job}/events", stream=True)
+    assert answer.status_code == 200, answer.text
+    lines = answer.iter_lines(decode_unicode=True)
+    return [json.loads(line.removeprefix("data: ")) for line in lines if line.startswith("data: ")]
+
+
+def test_a_job_ends_with_the_summary_that_a_request_gets(service) -> None:
+    job = until(service, submit(service, SHORT), "done")
+    expected = service.ask(body=SHORT).json()
+    assert (expected, 1.0, None) == (job["result"], job["progress"], job["error"])
+    assert job["created"] <= job["finished"]
+
+
+def test_files_can_be_sent_as_a_job(service) -> None:
+    job = service.ask("/v1/jobs", files={"files": ("a.txt", RAIN["text"])}).json()["id"]
+    assert until(service, job, "done")["result"]["articles"][0]["id"] == "a"
+
+
+def test_events_are_not_to_be_kept_by_a_proxy(service) -> None:
+    answer = service.ask(f"/v1/jobs/{submit(service, SHORT)}/events")
+    assert answer.headers["x-accel-buffering"] == "no"
+
+
+def test_events_tell_each_change_until_the_end(service) -> None:
+    told = events(service, submit(service, long("told", 190)))
+    assert told[-1]["status"] == "done"
+    assert sorted(event["progress"] for event in told) == [event["progress"] for event in told]
+    assert {tuple(sorted(event)) for event in told} == {
+        ("created", "error", "finished", "id", "progress", "status")
+    }
+
+
+def test_a_job_that_is_cancelled_says_so_and_its_work_is_dropped(
+    start_service, tmp_path: Path
+) -> None:
+    service = start_service(jobs_file=tmp_path / "jobs.sqlite3")
+    running = submit(service, long("cancelled", 4000))
+    until(service, running, "running")
+    waiting = [submit(service, long(f"waiting {n}")) for n in range(2)]
+    for job in (running, *waiting):
+        assert service.ask(f"/v1/jobs/{job}", method="DELETE").status_code == 204
+        assert (view(service, job)["status"], view(service, job)["result"]) == ("cancelled", None)
+    job = until(service, submit(service, SHORT), "done")["id"]
+    assert view(service, running)["status"] == "cancelled"
+    # What is done is forgotten the same way, as often as one likes.
+    for _ in range(2):
+        assert service.ask(f"/v1/jobs/{job}", method="DELETE").status_code == 204
+    assert (view(service, job)["status"], view(service, job)["result"]) == ("cancelled", None)
+    assert service.end() == 0
+    assert b"Brest" not in (tmp_path / "jobs.sqlite3").read_bytes()
+
+
+def test_jobs_survive_a_restart_and_go_on_where_they_were(start_service, tmp_path: Path) -> None:
+    jobs_file = tmp_path / "jobs.sqlite3"
+    settings = {"jobs_file": jobs_file, "request_timeout": 0.2}
+    service = start_service(**settings)
+    done = submit(service, SHORT)
+    until(service, done, "done")
+    unfinished = submit(service, long("unfinished", 2500))
+    until(service, unfinished, "running")
+    result = view(service, done)
+    assert service.end() == 0
+    with closing(sqlite3.connect(jobs_file)) as database:
+        rows = database.execute("SELECT id, status FROM jobs").fetchall()
+    assert rows == [(done, "done"), (unfinished, "queued")]
+    assert (service.log[-1]["event"], service.log[-1]["jobs"]) == (
+        "ended",
+        "1 go on at the next start",
+    )
+    service = start_service(**settings)
+    assert result == view(service, done)
+    assert until(service, unfinished, "done")["result"]["words"] > 0
+
+
+ROUNDS = 3
+
+
+def test_kill_9_loses_no_job_and_leaves_none_half_done(start_service, tmp_path: Path) -> None:
+    """As `make bench-kill` does more often."""
+    jobs, done = [], {}
+    for turn in range(ROUNDS):
+        service = start_service(jobs_file=tmp_path / "jobs.sqlite3")
+        assert {name: view(service, name) for name in done} == done
+        jobs += [submit(service, SHORT), submit(service, long(f"killed {turn}", 150))]
+        done = {
+            job: found
+            for job in jobs[: len(jobs) - 1]
+            if (found := until(service, job, "done", "running", "queued"))["status"] == "done"
+        }
+        service.end(signal.SIGKILL)
+    service = start_service(jobs_file=tmp_path / "jobs.sqlite3")
+    assert {name: view(service, name) for name in done} == done
+    for job in jobs:
+        assert until(service, job, "done")["result"]["words"] > 0
+
+
+def test_there_are_so_many_jobs_and_no_more(start_service, tmp_path: Path) -> None:
+    service = start_service(jobs_file=tmp_path / "jobs.sqlite3", max_jobs=3, job_ttl=86400)
+    first = [until(service, submit(service, SHORT), "done")["id"] for _ in range(3)]
+    waiting = [submit(service, long(n, 4000)) for n in range(3)]
+    refused = service.ask("/v1/jobs", SHORT)
+    assert (refused.status_code, "--max-jobs" in refused.json()["detail"]) == (503, True)
+    assert [view(service, job)["status"] for job in first] == ["done"] * 3
+    service.ask(f"/v1/jobs/{waiting[0]}", method="DELETE")
+    submit(service, SHORT)
+    forgotten = service.ask(f"/v1/jobs/{first[0]}")
+    assert (forgotten.status_code, "--job-ttl" in forgotten.json()["detail"]) == (404, True)
+    assert view(service, first[2])["status"] == "done"
+    for job in waiting:
+        service.ask(f"/v1/jobs/{job}", method="DELETE")
+
+
+def test_what_is_old_is_forgotten(start_service, tmp_path: Path) -> None:
+    service = start_service(jobs_file=tmp_path / "jobs.sqlite3", job_ttl=0.01)
+    old = submit(service, SHORT)
+    deadline = time.monotonic() + 60
+    while service.ask(f"/v1/jobs/{old}").status_code != 404:
+        assert time.monotonic() < deadline
+        submit(service, SHORT)
+
+
+def run(*flags):
+    command = [sys.executable, "-m", "summarizer", "serve", "--port", "0", *map(str, flags)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False, timeout=60)
+
+
+@pytest.mark.parametrize("content", [b"", b"no data base, and long enough to tell " * 100])
+def test_a_file_that_cannot_hold_jobs_is_an_error(tmp_path: Path, content) -> None:
+    path = tmp_path / "jobs.sqlite3"
+    if content:
+        path.write_bytes(content)
+    else:
+        path.mkdir()
+    done = run("--jobs-file", path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--jobs-file" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_two_services_do_not_share_a_file(start_service, tmp_path: Path) -> None:
+    start_service(jobs_file=tmp_path / "jobs.sqlite3")
+    done = run("--jobs-file", tmp_path / "jobs.sqlite3")
+    assert (done.returncode, "another service has it" in done.stderr) == (2, True)
+
+
+def test_the_file_is_for_its_owner_alone_and_in_wal_mode(start_service, tmp_path: Path) -> None:
+    service = start_service(jobs_file=tmp_path / "state" / "jobs.sqlite3")
+    path = tmp_path / "state" / "jobs.sqlite3"
+    assert path.stat().st_mode & 0o077 == 0
+    assert service.end() == 0
+    with closing(sqlite3.connect(path)) as database:
+        mode = database.execute("PRAGMA journal_mode").fetchone()
+    assert mode == ("wal",)
