@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -44,6 +46,7 @@ def gather(
     vectors: dict[str, NDArray[np.float32]] = {}
     done = 0
     for text, vector in encoded:
+        check()
         vectors[text] = vector
         done += counts[text]
         if progress is not None:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from summarizer.readers.collecting import Reading
 
 
+_LONGEST_NAME, _MOST_FOLDERS = 1024, 64  # an article may be named by any part of its path
+_SHOWN = 60  # characters of a name that is too long
+
+
 def read_values(values: Sequence[object], name: str) -> Reading:
     """Return the articles that JSON values describe, by the rules for lines of a `.jsonl` file.
 
@@ -68,6 +72,11 @@ def _reading(contents: Iterable[Contents]) -> Reading:
 
 def _path(name: str) -> Path:
     """Return the path of the file below an imagined folder that holds all uploads."""
+    if len(name) > _LONGEST_NAME or name.count("/") > _MOST_FOLDERS:
+        raise InputError(
+            f"{name[:_SHOWN]!r}…: the name of a file may have {_LONGEST_NAME} characters and "
+            f"{_MOST_FOLDERS} folders; shorten it"
+        )
     if "\0" in name:
         raise InputError(f"{name!r}: a NUL character in the name of a file; rename it")
     path = Path(os.path.normpath(f"/{name.lstrip('/')}"))

@@ -32,6 +32,7 @@ _OTHER_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff
 # Embeddings, overrides and isolates: an open one in a quote would reverse the text after it.
 _DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _FRAGMENT_WORDS = 5  # at each end of a quote: enough to be unique in an article
+_LONGEST_URL = 2_000  # characters: browsers and servers take no longer one everywhere
 _URL_SAFE = "/:?#@!$&*+,;=%~-._[]"
 
 
@@ -101,7 +102,7 @@ def listing(items: Sequence[str]) -> str:
 
 def web_address(url: str | None) -> str | None:
     """Return the URL if it leads to the web, quoted so that it cannot break out of markup."""
-    if url is None:
+    if url is None or len(url) > _LONGEST_URL:  # which `urlsplit` would remember
         return None
     try:
         parts = urlsplit(url.strip())

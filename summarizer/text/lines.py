@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from summarizer.cancellation import check
 from summarizer.text.scripts import scripts_in
 from summarizer.text.words import count_words
 
@@ -56,6 +57,7 @@ class Line:
     @cached_property
     def ends_sentence(self) -> bool:
         """Whether it closes like a sentence: a full stop of any script, quotes after it or not."""
+        check()
         # Only the ending: a search for annotations through the whole line takes quadratic time.
         bare = _ANNOTATION.sub("", self.text[-_ENDING:]).rstrip(_CLOSERS + self.closing)
         return bare[-1:] in tuple(_STOPS) or bool(_TYPED_DANDA.search(bare))
@@ -85,6 +87,7 @@ class Line:
     @cached_property
     def scripts(self) -> Counter[str]:
         """How many letters of each script its beginning has."""
+        check()
         return scripts_in(self.text[:_LETTERS_OF_A_LINE])
 
 
@@ -103,6 +106,7 @@ def lines_of(text: str, closing: str = "") -> list[Line]:
 
 
 def _line(text: str, start: int, end: int, closing: str) -> Line:
+    check()
     raw = text[start:end]
     left = start + len(raw) - len(raw.lstrip())
     trimmed = raw.strip()
@@ -112,6 +116,7 @@ def _line(text: str, start: int, end: int, closing: str) -> Line:
 def _blocks(text: str, lines: list[Line]) -> list[list[Line]]:
     blocks: list[list[Line]] = []
     for line in lines:
+        check()
         if blocks and not _BLANK_LINE.search(text, blocks[-1][-1].end, line.start):
             blocks[-1].append(line)
         else:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -28,6 +30,11 @@ _WITHOUT_MARKS = re.compile(rf"(?=[^\W_])[{_BY_CHARACTER}]|{_LETTERS}+")
 _POSSIBLE_MARK = re.compile(
     r"[^\w\s\x00-\u02ff\u2000-\u20cf\u2100-\u2bff\u3000-\u3029\U0001f000-\U0001faff]"
 )
+# Combining marks are among these. Python sorts a run of them in quadratic time; Unicode's
+# stream-safe text has 30 at most (UAX #15), and then a mark that is sorted with none.
+_LONG_RUN = re.compile(r"[^\w\s]{31,}")
+_MARKS_IN_ORDER = 30
+_JOINER = "\u034f"
 # The first two planes, and selectors of variants; beyond are ideographs and private use.
 _WITH_MARKS = (range(0x20000), range(0xE0000, 0xE1000))
 
@@ -60,6 +67,7 @@ def tokenized(texts: Iterable[str]) -> Tokenized:
     ids: list[int] = []
     ends = [0]
     for text in texts:
+        check()
         ids += [numbers.setdefault(token, len(numbers)) for token in tokens(text)]
         ends.append(len(ids))
     return Tokenized(np.array(ids, dtype=np.intp), np.array(ends, dtype=np.intp), len(numbers))
@@ -71,9 +79,20 @@ def tokens(text: str) -> list[str]:
     A word is a run of letters and digits with the combining marks inside it; each Han or Kana
     character is a word.
     """
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = unicodedata.normalize("NFKC", _stream_safe(text)).casefold()
     pattern = _with_marks() if _POSSIBLE_MARK.search(folded) else _WITHOUT_MARKS
     return pattern.findall(folded)
+
+
+def _stream_safe(text: str) -> str:
+    if text.isascii():
+        return text
+    return _LONG_RUN.sub(_in_short_runs, text)
+
+
+def _in_short_runs(run: re.Match[str]) -> str:
+    starts = range(0, len(run[0]), _MARKS_IN_ORDER)
+    return _JOINER.join(run[0][start : start + _MARKS_IN_ORDER] for start in starts)
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.arrays import members_of
 from summarizer.threads import available, in_turn
 
@@ -92,4 +93,5 @@ def _tiles(
     ]
     blocks = in_turn(lambda tile: similarity.tile(*tile), tiles, min(available(), _MOST_TILES))
     for (tile_rows, tile_columns), block in zip(tiles, blocks, strict=True):
+        check()
         yield tile_rows.start, tile_columns.start, block

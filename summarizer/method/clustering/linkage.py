@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.arrays import by_first_appearance, distinct
 from summarizer.method.clustering.connected_components import (
     MARGIN,
@@ -53,6 +54,7 @@ def cluster(
     labels = np.empty(rows, dtype=np.intp)
     next_label = 0
     for members in components(similarity, same_fact, progress, sizes):
+        check()
         within = _cluster_component(similarity, members, same_fact, sizes)
         labels[members] = within + next_label
         next_label += int(within.max()) + 1
@@ -111,6 +113,7 @@ def _average_linkage(
     remaining = np.ones(len(active)) if sizes is None else sizes[active].astype(np.float64)
     chain: list[int] = []
     while chain or remaining.any():
+        check()
         if not chain:
             chain = [int(np.nonzero(remaining)[0][0])]
         from_last = distances[chain[-1]]
@@ -150,6 +153,7 @@ def _merge_nearest(
     groups = active = np.arange(len(members))
     copy = _COPY
     while True:
+        check()
         of_active = np.isin(groups, active)
         means = similarity.of_means(members[of_active], _renumber(groups[of_active]))
         if len(active) <= sizes.matrix:

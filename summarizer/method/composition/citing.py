@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.arrays import members_of
 from summarizer.summary import DECIMALS, Citation, Explanation, RankedCluster, SummarySentence
 
@@ -24,6 +25,7 @@ def cite(row: int, text: str, rows: Rows, selection: Selection) -> SummarySenten
     `text` is the row's text, white space folded. The first citation is the row's own place, as the
     representative of its cluster or as context of another row; its support follows, nearest first.
     """
+    check()
     cluster = int(rows.labels[row])
     role: Role = "context" if row in selection.context else "representative"
     support = rows.evidence.support(row)
@@ -62,6 +64,7 @@ def explain(
 def _ranked_cluster(
     cluster: int, rank: int, members: list[int], rows: Rows, selection: Selection
 ) -> RankedCluster:
+    check()
     first = int(selection.representatives[cluster])
     others = [member for member in members if member != first]
     similarities = rows.similarity.between(np.array([first]), np.array(others))[0] if others else []

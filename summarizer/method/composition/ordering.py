@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -82,6 +84,7 @@ def _story(blocks: Sequence[list[int]], rows: Rows, lead_exponent: float) -> lis
     remaining = sorted(block for block in blocks if block is not opening)
     names = _NamesRead(blocks, rows.mentions)
     while remaining:
+        check()
         names.read(story[-1])
         next_of_article = {rows.sentences[b[0]].article.id: b for b in reversed(remaining)}
         following = min(

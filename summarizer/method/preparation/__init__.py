@@ -1,7 +1,7 @@
 """Articles in, the sentences worth reading out.
 
 Read `metadata` with `dates`, `headlines`, `cleaning` with `credits`, `segmentation` with
-`sentence_ends`, `screening` with `page_notices`.
+`sentence_ends` and `punkt`, `screening` with `page_notices`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles import Dropped, canonical
+from summarizer.cancellation import check
 from summarizer.errors import NothingToSummarizeError
 from summarizer.languages import language_of
 from summarizer.method.preparation.cleaning import clean
@@ -103,6 +104,7 @@ def _prepared(article: Article) -> _Prepared:
     page = clean(lines, language)
     sentences, texts, dropped = [], [], list(page.dropped)
     for sentence in segment(article, page.spans):
+        check()
         text = sentence.text
         reason = reason_to_leave_out(text, language)
         if reason is None:

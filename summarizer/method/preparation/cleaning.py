@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles import Dropped, Span
+from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
 from summarizer.method.preparation.credits import (
     agency_mark,
@@ -83,6 +84,7 @@ def clean(lines: Sequence[Line], language: Language) -> Cleaned:
     spans: list[Span] = []
     dropped: list[Dropped] = []
     for line in lines:
+        check()
         kept, marks = _without_marks(line, language, at_start=line is lines[0])
         dropped += marks
         if kept is None:

@@ -62,9 +62,10 @@ def signature(text: str, language: Language) -> re.Match[str] | None:
 
 @cache
 def agency_mark(language: Language) -> re.Pattern[str]:
-    """The agencies that sign a report in brackets at its end, with the blank before them."""
+    """The agencies that sign a report in brackets at its end, with the blanks before them."""
+    # A run of blanks is looked at from its first one alone, or it would take quadratic time.
     return re.compile(
-        rf"\s*\((?=[^()]*\b{any_of(language.agencies)}\b)[\w./, -]{{2,40}}\)$", re.IGNORECASE
+        rf"(?<!\s)\s*\((?=[^()]*\b{any_of(language.agencies)}\b)[\w./, -]{{2,40}}\)$", re.IGNORECASE
     )
 
 

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from contextlib import contextmanager
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from summarizer.articles import Article, Sentence
+from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of
-from summarizer.method.preparation.sentence_ends import sentence_ends
+from summarizer.method.preparation import punkt, sentence_ends
+from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from summarizer.articles import Span
     from summarizer.languages.language import Language
+
+    Ends = Callable[[str, int, int], Iterable[int]]
 
 # Full stops of scripts whose sentences need no blank between them, with the quotes that close them.
 _HARD_STOP = re.compile(r"[。！？｡।॥؟۔።។။]+[”’»」』）\)\"']*")
 _WORD = re.compile(r"\w")
 _LOW_MARK = "‚"  # opens a quotation in every language that has it
 _BRACKETS = "([{"
-_STRAIGHT = "\"'"
+
+_TITLE = 40  # code points at the end of a piece: longer than any title, its full stop, and one more
 
 
 def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
@@ -34,27 +40,32 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
     """
     language = language_of(article.language)
     sentences = []
-    for span in spans:
-        pieces = list(_pieces(article.text, span, language))
-        cuts = _mended(article.text, pieces, language)
-        sentences += [Sentence(article, start, end) for start, end in cuts]
+    with _ends_in(language) as ends:
+        for span in spans:
+            pieces = _pieces(article.text, span, ends)
+            cuts = _mended(article.text, pieces, language)
+            sentences += [Sentence(article, start, end) for start, end in cuts]
     return sentences
 
 
-def _pieces(text: str, span: Span, language: Language) -> Iterator[tuple[int, int]]:
+@contextmanager
+def _ends_in(language: Language) -> Iterator[Ends]:
+    """What tells where sentences end between two places of a text."""
+    if language.abbreviations:
+        yield partial(sentence_ends.sentence_ends, language=language)
+    else:
+        with punkt.sentence_ends() as ends:
+            yield ends
+
+
+def _pieces(text: str, span: Span, ends: Ends) -> list[tuple[int, int]]:
+    pieces = []
     for left, right in _hard_pieces(text, span.start, span.end):
-        if language.abbreviations:
-            ends = [*sentence_ends(text, left, right, language), right]
-            yield from zip([left, *ends], ends, strict=False)
-        else:
-            yield from _english_pieces(text, left, right)
-
-
-def _english_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    from nupunkt import sent_spans  # noqa: PLC0415 - loads a model: not for --help
-
-    for left, right in sent_spans(text[start:end]):
-        yield start + left, start + right
+        check()
+        for end in (*ends(text, left, right), right):
+            pieces.append((left, end))
+            left = end  # noqa: PLW2901 - the next piece begins where this one ends
+    return pieces
 
 
 def _hard_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -69,6 +80,7 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
     mended: list[tuple[int, int]] = []
     pending: int | None = None
     for left, right in pieces:
+        check()
         start, end = _trimmed(text, left, right)
         if start == end:
             continue
@@ -78,8 +90,7 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
             pending, end = _trimmed(text, kept, end)[0], _trimmed(text, start, kept)[1]
         if start == end:
             continue
-        before = text[slice(*mended[-1])] if mended else ""
-        titled = text[start].isupper() and _title(language).search(before)
+        titled = mended and text[start].isupper() and _ends_in_title(text, *mended[-1], language)
         if mended and (titled or not _WORD.search(text, start, end)):
             mended[-1] = (mended[-1][0], end)
         else:
@@ -99,12 +110,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _without_stranded_quote(text: str, start: int, end: int, language: Language) -> int:
     """Return where the piece ends without the opening quotes that stand alone at its end."""
-    opening = language.opening_marks + _LOW_MARK + _BRACKETS + _STRAIGHT
+    opening = language.opening_marks + _LOW_MARK + _BRACKETS + STRAIGHT_MARKS
     cut = end
     while cut > start and text[cut - 1] in opening:
         cut -= 1
     stranded = cut < end and (cut == start or text[cut - 1].isspace())
     return cut if stranded else end
+
+
+def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
+    return bool(_title(language).search(text[max(start, end - _TITLE) : end]))
 
 
 @cache

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
+from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
-_STRAIGHT = "\"'"
-_WORD = re.compile(r"[^\W_]+")
+
+# As much of a word as tells whether it may open a sentence.
+_WORD = re.compile(r"[^\W_]{1,100}")
 _STOPS = "[.!?…]"
 _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVX]+)$")
 # "der 1. und 2.": an ordinal two words before makes one of a number.
@@ -65,7 +67,7 @@ def _ends(before: str, after: str, language: Language) -> bool:
 
 def _is_ordinal(before: str, after: str, language: Language) -> bool:
     """Return whether a number and a full stop between two stretches of a text are an ordinal."""
-    begins = not before.strip(language.opening_marks + _STRAIGHT + _OPENING_BRACKETS + " ")
+    begins = not before.strip(language.opening_marks + STRAIGHT_MARKS + _OPENING_BRACKETS + " ")
     opens = begins or before[-1] in _OPENING_BRACKETS
     follows = _before_ordinals(language).search(before) or _ORDINAL_BEFORE.search(before)
     return opens or bool(follows or _after_ordinals(language).fullmatch(after))
@@ -74,7 +76,7 @@ def _is_ordinal(before: str, after: str, language: Language) -> bool:
 @cache
 def _stop(language: Language) -> re.Pattern[str]:
     """Return the pattern of a stop (group 1), its closing marks, and a blank."""
-    closing = re.escape(language.closing_marks + _CLOSING_BRACKETS + _STRAIGHT)
+    closing = re.escape(language.closing_marks + _CLOSING_BRACKETS + STRAIGHT_MARKS)
     return re.compile(rf"(?<!{_STOPS})({_STOPS}+)[{closing}]*(?=\s)")
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.arrays import members_of
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def centrality(similarity: Similarity, labels: NDArray[np.intp]) -> NDArray[np.f
     """
     central = np.ones(len(labels))
     for members in members_of(labels):
+        check()
         if len(members) > _ONE_BLOCK:
             central[members] = similarity.to_group(members)
         elif len(members) > 1:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
 from summarizer.method.arrays import members_of
 
@@ -72,6 +73,7 @@ def uses_short_name(named: Mentions, labels: NDArray[np.intp]) -> NDArray[np.boo
     """
     short = np.zeros(len(labels), dtype=bool)
     for members in members_of(labels):
+        check()
         full = frozenset[str]().union(*(named.full[row] for row in members))
         short[members] = [not full.isdisjoint(named.bare[row]) for row in members]
     return short
@@ -83,6 +85,7 @@ def _capitalised_runs(text: str, language: Language, common: set[str]) -> Iterat
     Any first word of a text is capitalised: it counts unless it is in `common`, the words that the
     topic also has in lower case.
     """
+    check()
     possessive = _possessive(language)
     run: list[str] = []
     end = 0

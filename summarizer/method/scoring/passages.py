@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.text.quotations import quoted_at_ends, straightened
 
@@ -65,6 +66,7 @@ def passages(
     )
     first, last = np.arange(len(texts)), np.arange(len(texts))
     for row in np.nonzero(needs.before | needs.after)[0].tolist():
+        check()
         first[row], last[row] = _run(row, needs, longest)
     return Passages(first, last, starts | ends)
 
@@ -92,6 +94,7 @@ class _Needs:
 
 def _follows(before: Sentence, sentence: Sentence) -> bool:
     """Return whether a sentence directly follows another one in the same article."""
+    check()
     later = before.article is sentence.article and before.end <= sentence.start
     return later and not _between(before, sentence).strip()
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.method.scoring.openings import is_bare_definite, leans
 from summarizer.text.quotations import STRAIGHT_MARKS, is_half_quotation, straightened
@@ -85,6 +86,7 @@ def _soundness(text: str, length: int, language: Language, constants: Constants)
 
 def _alone(text: str, language: Language, constants: Constants) -> tuple[float, bool]:
     """Return the text's factor for reading alone, and whether it leans on the one before it."""
+    check()
     if _is_half_quotation(text, language):
         return constants.half_quotation_fitness, False
     if not leans(text, language):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.arrays import distinct, median
 from summarizer.method.selection.candidates import (
     Candidates,
@@ -68,12 +69,14 @@ def select_within(rows: Rows, budget: Budget, redundancy: float, constants: Cons
     objective = Objective(rows, candidates, constants)
     choice = _Choice(rows, representatives, budget, redundancy, constants)
     while (best := choice.best(candidates, gains := objective.gains())) is not None:
+        check()
         scores[candidates.clusters[best]] = gains[best]
         objective.add(best)
         choice.take(candidates, best)
     unused = np.isin(pool.clusters, choice.clusters, invert=True)
     scores[pool.clusters[unused]] = objective.gains()[: len(pool)][unused]
     while (best := choice.best(rest, scores[rest.clusters])) is not None:
+        check()
         choice.take(rest, best)
     return Selection(choice.chosen, choice.context(), representatives, scores, choice.outcomes())
 

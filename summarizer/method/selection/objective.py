@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.method.arrays import distinct
 from summarizer.method.selection.candidates import scaled_lengths
 
@@ -128,6 +129,7 @@ def _compare(
         return nearest_of(block, starts), reports.shares()
     nearness = np.empty((len(candidates), len(rows)), dtype=np.float32)
     for start in range(0, len(rows), sizes.columns):
+        check()
         columns = slice(start, start + sizes.columns)
         block = rows.similarity.tile(members, columns)
         reports.add(block, columns)
