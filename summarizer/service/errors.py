@@ -6,6 +6,7 @@ SummarizerError
 ├── NotAcceptableError           406
 ├── UnauthorizedError            401
 ├── CrossSiteError               403
+├── UnknownHostError             403
 ├── NotFoundError                404
 ├── BodyTimeoutError             408
 ├── CancelledError               499
@@ -53,6 +54,10 @@ class CrossSiteError(SummarizerError):
     """A request that another site made a browser send."""
 
 
+class UnknownHostError(SummarizerError):
+    """A request to a host name that is not one of the service's."""
+
+
 class NotFoundError(SummarizerError):
     """No job or file at this address: there never was one, or it was deleted."""
 
@@ -97,6 +102,7 @@ STATUSES: Mapping[type[SummarizerError], int] = {
     NotAcceptableError: 406,
     UnauthorizedError: 401,
     CrossSiteError: 403,
+    UnknownHostError: 403,
     NotFoundError: 404,
     BodyTimeoutError: 408,
     CancelledError: CLIENT_CLOSED_REQUEST,

@@ -15,6 +15,7 @@ import uvicorn
 from summarizer import __version__
 from summarizer.errors import OutputError
 from summarizer.service import logs
+from summarizer.service.api.browsers import is_loopback
 from summarizer.service.api.state import Service
 from summarizer.service.application import create_app
 from summarizer.service.settings import unknown_variables
@@ -29,6 +30,10 @@ _INTERRUPTED = 130  # the exit code of a command that Ctrl-C ended
 _NO_KEYS = (
     "no API keys: anyone who can reach the service may use it; "
     "SUMMARIZER_API_KEYS names those that it asks for"
+)
+_ANY_HOST = (
+    "no --hosts: a web page whose name was made to point here may use the service through the "
+    "browser of anyone who can reach it; --hosts lists the names by which browsers may reach it"
 )
 _SPARE = 5.0  # seconds after the timeouts of a body and a request, for the response to be sent
 _KEEP_ALIVE = 75  # seconds: longer than proxies and clients reuse an idle connection
@@ -106,10 +111,7 @@ class _Server(uvicorn.Server):
             raise OutputError(
                 f"{where}: cannot be listened to: is it taken? Name another --port or --host"
             ) from error
-        for remark in unknown_variables(os.environ):
-            logs.warning("settings", detail=remark)
-        if not self._service.settings.api_keys:
-            logs.warning("open", detail=_NO_KEYS)
+        self._warn()
         listening = [one.getsockname()[:2] for server in self.servers for one in server.sockets]
         logs.event(
             "listening",
@@ -122,6 +124,16 @@ class _Server(uvicorn.Server):
             jobs_file=str(self._service.store.database.path),
             encoder=self._service.summarizer.encoder.name,
         )
+
+    def _warn(self) -> None:
+        """Log what nobody may have meant."""
+        settings = self._service.settings
+        for remark in unknown_variables(os.environ):
+            logs.warning("settings", detail=remark)
+        if not settings.api_keys:
+            logs.warning("open", detail=_NO_KEYS)
+        if not settings.hosts and not is_loopback(settings.host):
+            logs.warning("open", detail=_ANY_HOST)
 
 
 def unfinished_jobs(number: float, *, durable: bool) -> str:

@@ -120,6 +120,15 @@ class Settings:
             default="none",
         ),
     )
+    hosts: tuple[str, ...] = _field(
+        (),
+        Setting(
+            listed("NAMES"),
+            "browsers",
+            "names by which browsers may reach the service, with commas between them",
+            default="names of this machine where --host is one, else any",
+        ),
+    )
     jobs_file: Path | None = _field(  # noqa: RUF009 - a dataclass field
         None,
         Setting(

@@ -32,6 +32,7 @@ CLASSES = {
         (errors.NotAcceptableError("x"), 406),
         (errors.UnauthorizedError("x"), 401),
         (errors.CrossSiteError("x"), 403),
+        (errors.UnknownHostError("x"), 403),
         (errors.NotFoundError("x"), 404),
         (errors.BodyTimeoutError("x"), 408),
         (errors.CancelledError("x"), 499),
