@@ -8,6 +8,7 @@ SummarizerError
 ├── CrossSiteError               403
 ├── UnknownHostError             403
 ├── NotFoundError                404
+│   └── GoneError                410
 ├── BodyTimeoutError             408
 ├── CancelledError               499
 └── UnavailableError             503, with Retry-After
@@ -59,7 +60,11 @@ class UnknownHostError(SummarizerError):
 
 
 class NotFoundError(SummarizerError):
-    """No job or file at this address: there never was one, or it was deleted."""
+    """No job or file at this address."""
+
+
+class GoneError(NotFoundError):
+    """A job that there was: its time is over, or it was deleted."""
 
 
 class BodyTimeoutError(SummarizerError):
@@ -104,6 +109,7 @@ STATUSES: Mapping[type[SummarizerError], int] = {
     CrossSiteError: 403,
     UnknownHostError: 403,
     NotFoundError: 404,
+    GoneError: 410,
     BodyTimeoutError: 408,
     CancelledError: CLIENT_CLOSED_REQUEST,
     UnavailableError: 503,

@@ -138,9 +138,18 @@ class Settings:
             default="one for each port, in ~/.local/state",
         ),
     )
-    # Some minutes of work, and results that take megabytes on the disk.
+    # Some minutes of work.
     max_jobs: int = _field(
-        200, Setting(whole(1), "jobs", "jobs that wait, and as many that are done")
+        200, Setting(whole(1), "jobs", "jobs of one key or address that are not finished")
+    )
+    # Some 100,000 summaries of ten articles, on a disk that has that much to spare.
+    max_jobs_bytes: int = _field(
+        1 << 30,
+        Setting(
+            whole(1),
+            "jobs",
+            "bytes on the disk of all jobs and results, at most half of them of one key or address",
+        ),
     )
     # A day: whoever submitted a job can look in the next morning.
     job_ttl: float = _field(

@@ -34,6 +34,7 @@ CLASSES = {
         (errors.CrossSiteError("x"), 403),
         (errors.UnknownHostError("x"), 403),
         (errors.NotFoundError("x"), 404),
+        (errors.GoneError("x"), 410),
         (errors.BodyTimeoutError("x"), 408),
         (errors.CancelledError("x"), 499),
         (errors.UnavailableError("x"), 503),

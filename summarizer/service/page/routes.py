@@ -70,7 +70,7 @@ async def submit(request: Request) -> Response:
         try:
             wanted = form.to_request(service.settings)
             task.articles = len(wanted.articles)
-            return form, service.jobs.submit(wanted)["id"]
+            return form, service.jobs.submit(wanted, request.state.client)["id"]
         except SummarizerError as error:
             return form, error
 
