@@ -91,6 +91,15 @@ class Settings:
     max_depth: int = _field(
         32, Setting(whole(1, _MOST_DEPTH), "limits", "objects and arrays within one another")
     )
+    # Thirty for each request at work; 16 MB, if each sends the largest headers that are read.
+    max_connections: int = _field(1000, Setting(whole(1), "limits", "connections at once"))
+    # A few packets, which arrive within seconds over a bad line, too.
+    header_timeout: float = _field(
+        20.0,
+        Setting(
+            seconds(above=0, most=_DAY), "limits", "time for the headers of a request to arrive"
+        ),
+    )
     # Proxies give up after a minute or two as well.
     body_timeout: float = _field(
         60.0, Setting(seconds(above=0, most=_DAY), "limits", "time for a body to arrive")
