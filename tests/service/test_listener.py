@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from contextlib import ExitStack
+from http.client import HTTPConnection
 from urllib.parse import urlsplit
 
 import pytest
@@ -34,10 +35,15 @@ def test_no_free_descriptor_is_told_once_and_waited_for(start_service):
     address = urlsplit(service.url)
     limits = lower(service, 40)
     with ExitStack() as stack:
+        before = HTTPConnection(address.netloc, timeout=10)
+        before.connect()
         for _ in range(150):
             connection = socket.create_connection((address.hostname, address.port))
             stack.enter_context(connection).sendall(b"GET / HTTP/1.1\r\nX: ")
         time.sleep(3)
+        before.request("GET", "/health/live")  # other connections go on meanwhile
+        assert before.getresponse().status == 200
+        before.close()
     told = [line for line in service.log if line["event"] != "request"]
     assert [line["level"] for line in told if "descriptor" in line.get("detail", "")] == ["warning"]
     assert len(told) < 10
