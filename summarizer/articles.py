@@ -1,4 +1,4 @@
-"""What goes in: articles, and sentences as places in them."""
+"""Articles, and sentences as places in them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from summarizer.text.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_ID_DIGITS = 12
+_ID_DIGITS = 12  # hexadecimal: 48 bits, so that two texts of a pile do not share them by chance
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -38,7 +38,7 @@ class Article:
     language: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what no output format could carry, and name the article if nobody did."""
+        """Check every field, and give an article without an id the one of its checksum."""
         for name in ("text", "id", "title", "source", "url", "published", "language"):
             self._check(name, getattr(self, name))
         if not self.id:
@@ -96,14 +96,15 @@ class Dropped:
 
 
 def check_characters(text: str, what: str) -> None:
-    """Return if the text holds nothing that no output format could carry.
+    """Check that every output format can carry the text.
 
     Raises:
-        InputError: it holds a NUL or a lone surrogate; the message begins with `what` it is.
+        InputError: the text holds a NUL or a lone surrogate; the message begins with `what`, the
+            name of the text.
     """
     if "\0" in text:
-        place = text.index("\0")
-        raise InputError(f"{what} holds a NUL character at offset {place}; is it a binary file?")
+        offset = text.index("\0")
+        raise InputError(f"{what} holds a NUL character at offset {offset}; is it a binary file?")
     surrogate = _SURROGATE.search(text)
     if surrogate is not None:
         raise InputError(
@@ -113,24 +114,24 @@ def check_characters(text: str, what: str) -> None:
 
 
 def canonical(articles: Iterable[Article]) -> list[Article]:
-    """The articles by id, then by checksum: the order in which everything else works.
+    """Return the articles sorted by id, then by checksum: the order of every later stage.
 
-    One that comes again in every field, under an id that nobody stated, counts once.
+    Exact copies without an id of their own count once.
 
     Raises:
         InputError: two articles state the same id.
     """
-    given: list[Any] = list(articles)  # callers without a type checker, too
-    for place, article in enumerate(given):
+    given: list[Any] = list(articles)  # not every caller runs a type checker
+    for index, article in enumerate(given):
         if not isinstance(article, Article):
             kind = type(article).__name__
-            raise InputError(f"articles[{place}] is a {kind}; make an Article(text=…) of it")
+            raise InputError(f"articles[{index}] is a {kind}; make an Article(text=…) of it")
     ordered: list[Article] = []
     for article in sorted(given, key=lambda article: (article.id, article.sha256)):
-        known = ordered[-1] if ordered else None
-        if known is None or known.id != article.id:
+        previous = ordered[-1] if ordered else None
+        if previous is None or previous.id != article.id:
             ordered.append(article)
-        elif known != article or article.id != article.sha256[:_ID_DIGITS]:
+        elif previous != article or article.id != article.sha256[:_ID_DIGITS]:
             raise InputError(
                 f"two articles have the id {article.id!r}; give each article an id of its own"
             )

@@ -1,4 +1,4 @@
-"""Every setting of a summary, checked once."""
+"""The settings of a summary, checked once."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Order = Literal["story", "score", "chronological"]
-DEFAULT_WORDS = 150
-DEFAULT_ENCODER = "all-MiniLM-L6-v2"  # the one that ships with the package
-MOST_PERCENT = 100
-MOST = 10**12
+DEFAULT_WORDS = 150  # about a minute of reading
+DEFAULT_ENCODER = "all-MiniLM-L6-v2"  # ships with the package
+MOST_PERCENT = 100  # the whole text
+MOST = 10**12  # words or sentences: beyond any text, and within the 64 bits of the costs
 _BUDGETS = ("words", "sentences", "percent")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """The settings of one summary; hashable, comparable, complete.
+    """Every setting that a summary depends on.
 
-    At most one budget is given: `words`, `sentences`, or `percent` of the cleaned words; without
-    one it is 150 words. Three settings are similarities (see
-    `summarizer.method.clustering.similarity`): from `same_fact` two groups of sentences are one
-    cluster, above `redundancy` two sentences of a summary would say the same thing, from `support`
-    another article counts as reporting the same.
+    At most one budget may be given: `words`, `sentences`, or `percent` of the cleaned words. The
+    default is 150 words. Three settings are thresholds of similarity (see
+    `summarizer.method.clustering.similarity`): at `same_fact` or above two groups of sentences are
+    one cluster, above `redundancy` two sentences are never in one summary, at `support` or above
+    another article counts as reporting the same. docs/decisions/same-fact.md has their reasons.
 
     Raises:
         OptionsError: a value out of range, or two budgets.
@@ -38,9 +38,9 @@ class Options:
     percent: float | None = None
     order: Order = "story"
     encoder: str = DEFAULT_ENCODER
-    same_fact: float = 0.55
-    redundancy: float = 0.42
-    support: float = 0.5
+    same_fact: float = 0.55  # there, four of five labelled pairs report the same fact
+    redundancy: float = 0.42  # below, ROUGE falls; above, summaries repeat themselves
+    support: float = 0.5  # there, nine of ten labelled pairs share a fact
 
     def __post_init__(self) -> None:
         """Check every value once, so that nothing further down has to."""
@@ -77,13 +77,13 @@ class Options:
         number = isinstance(value, int | float) and not isinstance(value, bool)
         if not number or not low <= value <= high:  # NaN is in no range
             raise OptionsError(f"{name}: {value!r} is not a number from {low:g} to {high:g}")
-        # 20 and 20.0 are one setting, and are to be the same bytes wherever it is written down.
+        # 20 and 20.0 are one setting, so both must give the same bytes in JSON.
         object.__setattr__(self, name, float(value))
 
     def replace(self, **changes: Any) -> Options:  # noqa: ANN401 - any field's type
-        """These options with some settings changed; a new budget takes the old one's place.
+        """Return these options with some settings changed.
 
-        A budget of None is none, and leaves the old one as it is.
+        A new budget replaces the old one, of whatever kind; a budget of None is ignored.
         """
         budgets = {name: changes.pop(name, None) for name in _BUDGETS}
         if any(value is not None for value in budgets.values()):
@@ -91,9 +91,9 @@ class Options:
         return dataclasses.replace(self, **changes)
 
     def to_dict(self) -> dict[str, Any]:
-        """The settings that a result depends on, ready for JSON.
+        """Return the settings for JSON, without the encoder.
 
-        The encoder is not among them: it may be a path, and a summary names it by checksum.
+        The encoder may be a path of one machine; a summary records its name and checksum instead.
         """
         values = dataclasses.asdict(self)
         del values["encoder"]

@@ -1,31 +1,33 @@
-"""What comes out: a summary whose every sentence carries the places it stands on."""
+"""A summary: its sentences, each with the places it cites, and its JSON."""
 
 from __future__ import annotations
 
 import dataclasses
-import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, cast
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 from summarizer.articles import Dropped
-from summarizer.errors import CitationError, InputError
+from summarizer.errors import CitationError
+from summarizer.summary_schema import SCHEMA, validated
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.articles import Article, Sentence
 
-SCHEMA = "multidoc-summarizer/summary/1"
 Role = Literal["representative", "support", "context"]
-_LONGEST_REASON = 200
-_SURROUNDINGS = 32  # code points of prefix and suffix, so that a person can find the place
+DECIMALS = 4
+"""Decimals of a printed score or similarity: those beyond differ from machine to machine."""
+
+_CONTEXT_CHARACTERS = 32  # of prefix and suffix: about six words, by which a reader finds the place
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A place in an article, with the exact words that stand there.
 
-    `similarity` is that to the sentence it is cited for (see
-    `summarizer.method.clustering.similarity`), to four decimals; 1.0 for the sentence's own place.
+    `start` and `end` are code points, end exclusive. `similarity` compares the words with the
+    sentence that cites them (see `summarizer.method.clustering.similarity`), to four decimals; it
+    is 1.0 for the sentence's own place.
     """
 
     article: str
@@ -39,10 +41,10 @@ class Citation:
 
     @classmethod
     def of(cls, sentence: Sentence, role: Role, similarity: float) -> Self:
-        """The citation of a sentence, cut from its article's text.
+        """Return the citation of a sentence, cut from its article's text.
 
         Raises:
-            CitationError: the sentence is no place in its article.
+            CitationError: the sentence is not within its article's text.
         """
         text, start, end = sentence.article.text, sentence.start, sentence.end
         if not 0 <= start < end <= len(text):
@@ -52,16 +54,20 @@ class Citation:
             start=start,
             end=end,
             quote=text[start:end],
-            prefix=text[max(0, start - _SURROUNDINGS) : start],
-            suffix=text[end : end + _SURROUNDINGS],
+            prefix=text[max(0, start - _CONTEXT_CHARACTERS) : start],
+            suffix=text[end : end + _CONTEXT_CHARACTERS],
             role=role,
-            similarity=round(similarity, 4),
+            similarity=round(similarity, DECIMALS),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """One sentence of a summary: the words of its first citation, white space folded."""
+    """One sentence of a summary: the words of its first citation, white space folded.
+
+    `cluster` is the number of its cluster, and `score` what the cluster's representative gained the
+    summary for its length; `support` counts the other articles that report the same.
+    """
 
     text: str
     score: float
@@ -71,13 +77,13 @@ class SummarySentence:
 
     @property
     def place(self) -> Citation:
-        """Where the sentence itself stands, as opposed to its support."""
+        """The citation of the sentence itself; the others are its support."""
         return self.citations[0]
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleRecord:
-    """An article as a summary remembers it: all but its text."""
+    """What a summary keeps of an article: all but its text, of which length and checksum."""
 
     id: str
     title: str | None
@@ -90,7 +96,7 @@ class ArticleRecord:
 
     @classmethod
     def of(cls, article: Article) -> Self:
-        """The record of an article."""
+        """Return the record of an article."""
         return cls(
             id=article.id,
             title=article.title,
@@ -104,15 +110,15 @@ class ArticleRecord:
 
 
 class NamedEncoder(Protocol):
-    """What an encoder says of itself; `sha256` is that of its weights."""
+    """The properties of an encoder that a summary records."""
 
     @property
     def name(self) -> str:
-        """Its name."""
+        """The name under which a summary records the encoder."""
 
     @property
     def sha256(self) -> str:
-        """The hexadecimal SHA-256 of its weights."""
+        """The hexadecimal SHA-256 of the weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +130,16 @@ class EncoderRecord:
 
     @classmethod
     def of(cls, encoder: NamedEncoder) -> Self:
-        """The record of an encoder."""
+        """Return the record of an encoder."""
         return cls(encoder.name, encoder.sha256)
 
 
 @dataclass(frozen=True, slots=True)
 class RankedCluster:
-    """A cluster as the selector saw it: its rank, what it scored, how far it spreads, its use.
+    """A cluster with its rank and its score among all clusters of a topic.
 
-    `articles` is the number of distinct articles, `outcome` why it is or is not in the summary.
+    `articles` counts the articles that have a sentence in it; `sentences` cite its members,
+    representative first; `outcome` says why it is or is not in the summary.
     """
 
     cluster: int
@@ -145,7 +152,7 @@ class RankedCluster:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Every cluster with its rank, and every dropped span of each article with its reason."""
+    """Every cluster with its rank, and every dropped span with its article's id and its reason."""
 
     clusters: tuple[RankedCluster, ...]
     dropped: tuple[tuple[str, Dropped], ...]
@@ -155,8 +162,8 @@ class Explanation:
 class Summary:
     """A consolidated summary; `sentences` in reading order, each with its citations.
 
-    `title` is the headline of one of the articles, the most central one; None where none has one,
-    or where all speak of something else.
+    `title` is the most central of the articles' headlines. It is None where no article has a
+    headline, or where all headlines are about something else.
     """
 
     sentences: tuple[SummarySentence, ...]
@@ -178,11 +185,14 @@ class Summary:
         return count_words(self.text)
 
     def with_notes(self, notes: tuple[str, ...]) -> Summary:
-        """This summary with notes added behind its own."""
+        """Return this summary with the notes added behind its own."""
         return dataclasses.replace(self, notes=self.notes + notes)
 
     def to_dict(self, *, explain: bool = False) -> dict[str, Any]:
-        """The summary in the shape of its JSON Schema; `explain` adds how it came about."""
+        """Return the summary as its JSON Schema describes it.
+
+        `explain` adds the explanation, if the summary has one.
+        """
         data: dict[str, Any] = {
             "schema": SCHEMA,
             "summary": self.text,
@@ -190,38 +200,39 @@ class Summary:
             "options": dict(self.options),
             "encoder": dataclasses.asdict(self.encoder),
             "articles": [dataclasses.asdict(article) for article in self.articles],
-            "sentences": [_plain(sentence) for sentence in self.sentences],
+            "sentences": [_sentence_to_dict(sentence) for sentence in self.sentences],
             "notes": list(self.notes),
             "title": self.title,
         }
         if explain and self.explanation is not None:
-            data["explain"] = _explained(self.explanation)
+            data["explain"] = _explanation_to_dict(self.explanation)
         return data
 
     @classmethod
     def from_dict(cls, data: object) -> Summary:
-        """The summary that `to_dict` wrote; unknown keys are passed over.
+        """Return the summary that `to_dict` wrote; unknown keys are ignored.
 
         Raises:
             InputError: a key is missing or holds another type; the message names it.
         """
-        valid = _validated(data)
+        valid = validated(data)
+        explanation = _explanation_from_dict(valid["explain"]) if "explain" in valid else None
         return cls(
-            sentences=tuple(_sentence(item) for item in valid["sentences"]),
+            sentences=tuple(_sentence_from_dict(item) for item in valid["sentences"]),
             articles=tuple(ArticleRecord(**_fields(ArticleRecord, a)) for a in valid["articles"]),
             options=valid["options"],
             encoder=EncoderRecord(**_fields(EncoderRecord, valid["encoder"])),
             notes=tuple(valid["notes"]),
             title=valid.get("title"),
-            explanation=_explanation(valid["explain"]) if "explain" in valid else None,
+            explanation=explanation,
         )
 
     def __str__(self) -> str:
         return self.text
 
     def _repr_html_(self) -> str:
-        """The summary as an HTML list, each sentence with its source and quote, for notebooks."""
-        from html import escape  # noqa: PLC0415 - for notebooks alone
+        """Return an HTML list for notebooks: each sentence with its source, its quote on hover."""
+        from html import escape  # noqa: PLC0415 - only notebooks need it
 
         names = {
             article.id: article.source or article.title or article.id for article in self.articles
@@ -235,36 +246,17 @@ class Summary:
         return f"<ol>{''.join(items)}</ol>"
 
 
-def json_schema() -> dict[str, Any]:
-    """The JSON Schema of a summary, as it ships with the package."""
-    from importlib import resources  # noqa: PLC0415 - only what comes back in is validated
-
-    text = resources.files("summarizer").joinpath("summary.schema.json").read_text("utf-8")
-    schema: dict[str, Any] = json.loads(text)
-    return schema
-
-
-def _validated(data: object) -> dict[str, Any]:
-    from jsonschema import Draft202012Validator  # noqa: PLC0415 - slow to import, rarely needed
-    from jsonschema.exceptions import best_match  # noqa: PLC0415
-
-    error = best_match(Draft202012Validator(json_schema()).iter_errors(data))
-    if error is not None:
-        reason = error.message[:_LONGEST_REASON]  # it quotes the value, of whatever length
-        raise InputError(f"not a summary of {SCHEMA}: {error.json_path}: {reason}")
-    return cast("dict[str, Any]", data)
-
-
 def _fields(record: type, data: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of a dataclass's fields, without the unknown keys."""
     return {field.name: data[field.name] for field in dataclasses.fields(record)}
 
 
-def _sentence(data: dict[str, Any]) -> SummarySentence:
+def _sentence_from_dict(data: dict[str, Any]) -> SummarySentence:
     citations = tuple(Citation(**_fields(Citation, item)) for item in data["citations"])
     return SummarySentence(**(_fields(SummarySentence, data) | {"citations": citations}))
 
 
-def _explanation(data: dict[str, Any]) -> Explanation:
+def _explanation_from_dict(data: dict[str, Any]) -> Explanation:
     clusters = tuple(
         RankedCluster(
             **_fields(RankedCluster, item)
@@ -278,12 +270,12 @@ def _explanation(data: dict[str, Any]) -> Explanation:
     return Explanation(clusters, dropped)
 
 
-def _plain(sentence: SummarySentence) -> dict[str, Any]:
+def _sentence_to_dict(sentence: SummarySentence) -> dict[str, Any]:
     citations = [dataclasses.asdict(citation) for citation in sentence.citations]
     return dataclasses.asdict(sentence) | {"citations": citations}
 
 
-def _explained(explanation: Explanation) -> dict[str, Any]:
+def _explanation_to_dict(explanation: Explanation) -> dict[str, Any]:
     clusters = [
         dataclasses.asdict(cluster)
         | {"sentences": [dataclasses.asdict(citation) for citation in cluster.sentences]}

@@ -1,4 +1,4 @@
-"""How many threads may compute, and work that several of them share."""
+"""The number of threads that may compute, and a map over several of them."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _LIMIT: ContextVar[int | None] = ContextVar("threads", default=None)
 
 @contextmanager
 def at_most(threads: int | None) -> Iterator[None]:
-    """Let what is done inside compute on so many threads; None is one for each processor.
+    """Limit the threads on which the block computes; None is one thread for each processor.
 
-    It changes no result. What other threads do meanwhile has a limit of its own.
+    The limit changes no result. It holds in the calling thread only.
     """
     token = _LIMIT.set(threads)
     try:
@@ -40,42 +40,43 @@ def limit() -> int | None:
 
 
 def available() -> int:
-    """Return how many threads may compute here: the limit, or one for each processor."""
+    """Return the number of threads that may compute here: the limit, or one for each processor."""
     return _LIMIT.get() or processors()
 
 
 def processors() -> int:
-    """Return how many processors this process may use: in a container maybe not all."""
+    """Return the number of processors that this process may use; a container may allow fewer."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
 def in_turn(work: Callable[[T], R], items: Iterable[T], threads: int) -> Iterator[R]:
-    """Yield the results of `work` on each item, in their order, from so many threads.
+    """Yield `work(item)` for each item, in order, computed on so many threads.
 
-    No more than `threads` + 1 items are begun at a time, beside the one that is looked at. Linear
-    algebra in each of them runs on that one thread.
+    At most `threads` + 1 results are under way or waiting, beside the one that the caller has.
+    Linear algebra runs on one thread in each of them.
     """
     if threads <= 1:
         yield from map(work, items)
         return
-    begun: deque[Future[R]] = deque()
+    pending: deque[Future[R]] = deque()
     with ThreadPoolExecutor(threads, initializer=one_blas_thread) as pool:
         try:
             for item in items:
-                begun.append(pool.submit(work, item))
-                if len(begun) > threads:
-                    yield begun.popleft().result()
-            while begun:
-                yield begun.popleft().result()
+                pending.append(pool.submit(work, item))
+                if len(pending) > threads:
+                    yield pending.popleft().result()
+            while pending:
+                yield pending.popleft().result()
         finally:
-            pool.shutdown(cancel_futures=True)  # after an error or an interrupt some may wait
+            pool.shutdown(cancel_futures=True)  # after an error or an interrupt some still wait
 
 
 def one_blas_thread() -> threadpool_limits:
-    """Hold linear algebra to one thread, here or in a `with` block: more sum in another order.
+    """Limit linear algebra to one thread, from now on or in a `with` block.
 
-    Where OpenBLAS was built with OpenMP it holds for the calling thread alone.
+    With more threads sums are taken in another order, and differ in their last bits. The limit is
+    the process's; where OpenBLAS was built with OpenMP it is the calling thread's.
     """
     return threadpool_limits(limits=1, user_api="blas")

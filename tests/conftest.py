@@ -17,8 +17,11 @@ import pytest
 import requests
 from hypothesis import settings
 
+from benchmarks.remembering_encoder import RememberingEncoder
 from summarizer import load_encoder
-from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.languages import language_of
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from summarizer.method.constants import CONSTANTS
 from summarizer.method.evidence.support import Evidence
 from summarizer.method.rows import Rows
 from summarizer.method.scoring.mentions import mentions
@@ -79,29 +82,6 @@ class WordHashEncoder:
         return np.frombuffer(digest, dtype=np.uint8).astype(np.float64) - 127.5
 
 
-class RememberingEncoder:
-    """An encoder that asks another one for each text once: for many summaries of one topic."""
-
-    def __init__(self, encoder: Encoder) -> None:
-        """Remember nothing yet."""
-        self.name, self.sha256, self.dimensions = encoder.name, encoder.sha256, encoder.dimensions
-        self._encoder = encoder
-        self._known: dict[str, NDArray[np.float32]] = {}
-
-    def encode(
-        self,
-        texts: Sequence[str],
-        *,
-        progress: Callable[[int], None] | None = None,
-    ) -> NDArray[np.float32]:
-        """The other encoder's row for each text."""
-        if progress is not None:
-            progress(len(texts))
-        new = [text for text in dict.fromkeys(texts) if text not in self._known]
-        self._known |= dict(zip(new, self._encoder.encode(new), strict=True)) if new else {}
-        return np.array([self._known[text] for text in texts])
-
-
 def given_passages(rows: int, runs: Mapping[int, tuple[int, int]]) -> Passages:
     """The passages written down for some rows; the others read alone."""
     ends = [runs.get(row, (row, row)) for row in range(rows)]
@@ -140,12 +120,13 @@ def given_rows(
         evidence=Evidence(similarity, articles, known.get("support", 0.5)),
         centrality=np.array(known.get("centrality", ones)),
         position=np.array(known.get("position", ones)),
+        relevance=similarity.to_mean(np.array(known.get("position", ones))),
         fitness=np.array(known.get("fitness", np.where(passages.first < passages.last, 0.6, 1))),
         soundness=np.array(known.get("soundness", ones)),
         passages=passages,
         lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
-        pairs=word_pairs(tokenized(texts), articles, ones),
-        mentions=mentions(texts),
+        pairs=word_pairs(tokenized(texts), articles, ones, CONSTANTS),
+        mentions=mentions(texts, [language_of("en")] * rows),
     )
 
 
@@ -207,7 +188,7 @@ class RunningService:
                 self._listening.set()
         self._listening.set()
 
-    def ask(self, path: str = "/v1/summaries", body: object = None, **how: Any) -> Response:
+    def ask(self, path: str = "/v1/summaries", body: Any = None, **how: Any) -> Response:
         """The answer to a request: a GET without a body, else a POST of it as JSON."""
         method = how.pop("method", "GET" if body is None and "files" not in how else "POST")
         return requests.request(method, self.url + path, json=body, timeout=120, **how)

@@ -1,4 +1,4 @@
-"""Topics in, one line of JSON a topic out.
+"""Topics in, one line of JSON for each topic out.
 
-Read `topics`, `workers`.
+Read `topics`, then `workers`.
 """

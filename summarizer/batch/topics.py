@@ -1,7 +1,7 @@
 """Many topics: each is summarised by itself, and one that fails does not stop the others.
 
-A result is one line. What a line says follows from its topic, the options and the encoder alone, so
-the lines of an interrupted run can be continued: each shows by itself what it was made from.
+A result is one line of JSON. It depends on its topic, the options and the encoder only, and records
+all three: an interrupted run can go on where its lines end.
 """
 
 from __future__ import annotations
@@ -21,10 +21,13 @@ from summarizer.errors import (
     ResourcesError,
     is_out_of_memory,
 )
+from summarizer.method.composition import empty_summary
+from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import Draft, completed, prepare
 from summarizer.pipeline import consolidate
 from summarizer.readers import parse_json
-from summarizer.summary import SCHEMA, ArticleRecord, EncoderRecord, Summary
+from summarizer.summary import EncoderRecord, Summary
+from summarizer.summary_schema import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,16 +38,20 @@ if TYPE_CHECKING:
     from summarizer.readers.topics import Topic
 
 CURE = "give the run more memory, or fewer workers, or take the topic out; --resume then goes on"
-"""What to do when the memory does not suffice."""
+"""What to do when memory runs out."""
 
-_TOGETHER = 64  # sentences: as many topics as hold them are encoded at once
-# They may stand in JSON as they are, but some readers of lines take them for the end of one.
+# Topics are encoded together until they have so many: 16 tasks of four for the encoder's threads.
+_SENTENCES_AT_ONCE = 64
+# JSON allows these characters in a string, but some readers take them for the end of a line.
 _LINE_ENDS = str.maketrans({end: f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"})
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a topic: its line of JSON, and why it failed if it did."""
+    """The line of JSON of a topic, and the error if the topic failed.
+
+    The line is empty if an earlier run has written it.
+    """
 
     topic: Topic
     line: str
@@ -54,178 +61,178 @@ class Outcome:
 def summarize_topics(
     topics: Iterable[Topic], options: Options, encoder: Encoder
 ) -> Iterator[Outcome]:
-    """What became of each topic, in their order, a few in memory at a time.
+    """Yield the outcome of each topic, in order, with a few topics in memory at a time.
 
-    A line has the topic's id first, and then its summary or what is wrong with it. A topic without
-    a usable sentence has an empty summary, with a note that says so.
+    A line holds the topic's id first, then its summary or its error. A topic without a usable
+    sentence has an empty summary, with a note that says so.
 
-    Small topics are encoded together, so that each of the encoder's threads always has something
-    to do; no result depends on that.
+    Small topics are encoded together, which keeps every thread of the encoder busy and changes no
+    result.
 
     Raises:
-        ResourcesError: the memory does not suffice.
+        ResourcesError: memory runs out.
     """
     record = EncoderRecord.of(encoder)
-    waiting: list[Outcome | _Begun] = []
+    batch: list[Outcome | _Prepared] = []
     sentences = 0
     for topic in topics:
         try:
-            with _enough_memory(topic):
-                waiting.append(_begin(topic, options, record))
-        except Exception:  # what came before it is worth having
-            yield from _finish(waiting, options, encoder)
+            with _memory_errors(topic):
+                batch.append(_prepare_topic(topic, options, record))
+        except Exception:
+            yield from _finish(batch, options, encoder)  # the topics before it have not failed
             raise
-        sentences += _sentences(waiting[-1])
-        if sentences >= _TOGETHER:
-            yield from _finish(waiting, options, encoder)
-            waiting, sentences = [], 0
-    yield from _finish(waiting, options, encoder)
+        sentences += _count_sentences(batch[-1])
+        if sentences >= _SENTENCES_AT_ONCE:
+            yield from _finish(batch, options, encoder)
+            batch, sentences = [], 0
+    yield from _finish(batch, options, encoder)
 
 
-def skip_done(
+def skip_finished(
     lines: Iterable[bytes], topics: Iterator[Topic], options: Options, encoder: EncoderRecord
 ) -> Iterator[Outcome]:
-    """What became of the topics that have a line already, which are taken from `topics`.
+    """Yield the outcomes of an earlier run; each of its lines takes a topic from `topics`.
 
     Raises:
         OptionsError: a line was made with other options or another encoder.
-        InputError: a line is not about the topic whose turn it is, as it stands in the file.
+        InputError: a line is not about the topic at its place, or the topic has changed.
     """
     for number, line in enumerate(lines, start=1):
         topic = next(topics, None)
         if topic is None:
             raise InputError(f"line {number}: is about a topic that is not in the file of topics")
-        found = parse_json(line.decode(errors="replace"), f"line {number}")
-        error = _check_done(found, topic, number)
+        data = parse_json(line.decode(errors="replace"), f"line {number}")
+        error = _check_topic(data, topic, number)
         if error is None:
-            _check_made_with(found, number, options, encoder)
+            _check_settings(data, number, options, encoder)
         yield Outcome(topic, "", error)
 
 
 @dataclass(frozen=True, slots=True)
-class _Begun:
-    """A topic whose sentences wait for their vectors, and the notes on its documents."""
+class _Prepared:
+    """A topic whose sentences have no vectors yet, and the notes on its documents."""
 
     topic: Topic
     draft: Draft
     notes: tuple[str, ...]
 
 
-def _begin(topic: Topic, options: Options, encoder: EncoderRecord) -> Outcome | _Begun:
-    """The topic's sentences, or already what became of it."""
+def _prepare_topic(topic: Topic, options: Options, encoder: EncoderRecord) -> Outcome | _Prepared:
+    """Return the topic's sentences, or its outcome if it has none or its documents are bad."""
     try:
         articles, notes = topic.reading
         try:
-            return _Begun(topic, prepare(articles), notes)
+            return _Prepared(topic, prepare(articles), notes)
         except NothingToSummarizeError as error:
-            empty = _empty(articles, str(error), options, encoder).with_notes(notes)
+            empty = _empty_summary(articles, str(error), options, encoder).with_notes(notes)
             return _outcome(topic, empty)
     except InputError as error:
-        return Outcome(topic, _line({"id": topic.id, "error": str(error)}), str(error))
+        return Outcome(topic, _to_line({"id": topic.id, "error": str(error)}), str(error))
 
 
 def _finish(
-    waiting: Sequence[Outcome | _Begun], options: Options, encoder: Encoder
+    batch: Sequence[Outcome | _Prepared], options: Options, encoder: Encoder
 ) -> Iterator[Outcome]:
-    """What became of the topics, whose sentences get their vectors all at once."""
-    if not waiting:
+    """Encode the sentences of all topics in one call, and yield the outcome of each topic."""
+    if not batch:
         return
     record = EncoderRecord.of(encoder)
-    begun = [one for one in waiting if isinstance(one, _Begun)]
-    texts = [text for one in begun for text in one.draft.to_encode]
+    prepared = [item for item in batch if isinstance(item, _Prepared)]
+    texts = [text for item in prepared for text in item.draft.to_encode]
     vectors = np.empty((0, encoder.dimensions), dtype=np.float32)
     if texts:
-        with _enough_memory(*(one.topic for one in waiting)):
+        with _memory_errors(*(item.topic for item in batch)):
             vectors = encoder.encode(texts)
     start = 0
-    for one in waiting:
-        if isinstance(one, Outcome):
-            yield one
+    for item in batch:
+        if isinstance(item, Outcome):
+            yield item
             continue
-        rows = vectors[start : start + len(one.draft.to_encode)]
+        rows = vectors[start : start + len(item.draft.to_encode)]
         start += len(rows)
-        with _enough_memory(one.topic):
-            summary = consolidate(one.draft, rows, record, options)
-            outcome = _outcome(one.topic, summary.with_notes(one.notes))
+        with _memory_errors(item.topic):
+            summary = consolidate(Encoded(item.draft, rows, record), options)
+            outcome = _outcome(item.topic, summary.with_notes(item.notes))
         yield outcome
 
 
 @contextmanager
-def _enough_memory(*topics: Topic) -> Iterator[None]:
-    """Say which topics it was that the memory did not suffice for."""
+def _memory_errors(*topics: Topic) -> Iterator[None]:
+    """Raise running out of memory as a ResourcesError that names the topics."""
     try:
         yield
     except Exception as error:
         if is_out_of_memory(error):
-            raise ResourcesError(f"{described_as(topics)}: not enough memory; {CURE}") from error
+            raise ResourcesError(f"{locate(topics)}: not enough memory; {CURE}") from error
         raise
 
 
-def described_as(topics: Sequence[Topic]) -> str:
-    """Where the topics stand and what they are called, in a message."""
+def locate(topics: Sequence[Topic]) -> str:
+    """Return the place of the first topic in its file, and the ids of the first and the last."""
     names = " to ".join(dict.fromkeys(repr(topic.id) for topic in (topics[0], topics[-1])))
     return f"{topics[0].where}, topic {names}"
 
 
-def _sentences(one: Outcome | _Begun) -> int:
-    return len(one.draft.sentences) if isinstance(one, _Begun) else 0
+def _count_sentences(item: Outcome | _Prepared) -> int:
+    return len(item.draft.sentences) if isinstance(item, _Prepared) else 0
 
 
-def _empty(
-    articles: Sequence[Article], why: str, options: Options, encoder: EncoderRecord
+def _empty_summary(
+    articles: Sequence[Article], reason: str, options: Options, encoder: EncoderRecord
 ) -> Summary:
     found = [completed(article) for article in canonical(articles)]
-    return Summary(
-        sentences=(),
-        articles=tuple(ArticleRecord.of(article) for article, _ in found),
-        options=options.to_dict(),
-        encoder=encoder,
-        notes=(*(note for _, notes in found for note in notes), f"the summary is empty: {why}"),
-    )
+    notes = tuple(note for _, notes in found for note in notes)
+    draft = Draft(tuple(article for article, _ in found), sentences=(), texts=[], notes=notes)
+    return empty_summary(draft, options, encoder, reason)
 
 
 def _outcome(topic: Topic, summary: Summary) -> Outcome:
-    return Outcome(topic, _line({"id": topic.id, **summary.to_dict()}))
+    return Outcome(topic, _to_line({"id": topic.id, **summary.to_dict()}))
 
 
-def _line(data: dict[str, Any]) -> str:
+def _to_line(data: dict[str, Any]) -> str:
     return json.dumps(data, ensure_ascii=False, allow_nan=False).translate(_LINE_ENDS) + "\n"
 
 
-def _check_done(found: Any, topic: Topic, number: int) -> str | None:  # noqa: ANN401 - any JSON
-    """The error that the line carries, if it is one about this very topic."""
-    about: dict[str, Any] = {"id": topic.id}
+def _check_topic(data: Any, topic: Topic, number: int) -> str | None:  # noqa: ANN401 - any JSON
+    """Return the line's error, if any; raises InputError if the line is about another topic."""
+    expected: dict[str, Any] = {"id": topic.id}
     try:
         articles, _ = topic.reading
-        about["articles"] = [[article.id, article.sha256] for article in canonical(articles)]
+        expected["articles"] = [[article.id, article.sha256] for article in canonical(articles)]
     except InputError as error:
-        about["error"] = str(error)
-    if _subject(found) != about:
+        expected["error"] = str(error)
+    if _subject(data) != expected:
         raise InputError(
             f"line {number}: is not about {topic.where}, topic {topic.id!r}, as it now is; start "
             "anew without --resume"
         )
-    return about.get("error")
+    return expected.get("error")
 
 
-def _subject(found: Any) -> dict[str, Any] | None:  # noqa: ANN401 - any JSON value
-    """What a line says of its topic, in so far as it is a line of ours."""
+def _subject(data: Any) -> dict[str, Any] | None:  # noqa: ANN401 - any JSON value
+    """Return the id and the articles or the error of a line, None if it has no such keys.
+
+    An article is its id and its checksum.
+    """
     try:
-        if "error" in found:
-            return {key: found[key] for key in ("id", "error")}
-        articles = [[article["id"], article["sha256"]] for article in found["articles"]]
-        return {"id": found["id"], "articles": articles}
+        if "error" in data:
+            return {key: data[key] for key in ("id", "error")}
+        articles = [[article["id"], article["sha256"]] for article in data["articles"]]
+        return {"id": data["id"], "articles": articles}
     except (KeyError, TypeError):
         return None
 
 
-def _check_made_with(
-    found: dict[str, Any], number: int, options: Options, encoder: EncoderRecord
+def _check_settings(
+    data: dict[str, Any], number: int, options: Options, encoder: EncoderRecord
 ) -> None:
+    """Raise OptionsError if a line was made with another schema, encoder or options."""
     wanted = {"schema": SCHEMA, "encoder": asdict(encoder)} | options.to_dict()
-    used = {key: found.get(key) for key in ("schema", "encoder")}
-    if isinstance(found.get("options"), dict):
-        used |= found["options"]
+    used = {key: data.get(key) for key in ("schema", "encoder")}
+    if isinstance(data.get("options"), dict):
+        used |= data["options"]
     differing = sorted(key for key in wanted | used if wanted.get(key) != used.get(key))
     if differing:
         was, now = ({key: values.get(key) for key in differing} for values in (used, wanted))

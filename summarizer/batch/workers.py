@@ -1,6 +1,6 @@
 """Many topics on many processors: worker processes, each with an encoder of its own.
 
-Whatever the number of workers, the outcomes come in the order of the topics, and are the same.
+The outcomes come in the order of the topics, and are the same for any number of workers.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from multiprocessing.connection import wait
 from multiprocessing.reduction import ForkingPickler
 from typing import TYPE_CHECKING
 
-from summarizer.batch.topics import CURE, Outcome, described_as, summarize_topics
+from summarizer.batch.topics import CURE, Outcome, locate, summarize_topics
 from summarizer.encoders import load_encoder
 from summarizer.errors import ResourcesError, SummarizerError
 from summarizer.threads import at_most, limit, processors
@@ -29,122 +29,127 @@ if TYPE_CHECKING:
     from summarizer.options import Options
     from summarizer.readers.topics import Topic
 
-_TASK_CHARACTERS = 50_000  # topics that are handed out at a time: several, unless they are long
-_AHEAD = 4  # tasks for each worker that may be under way or wait for an earlier one
-_PATIENCE = 10.0  # seconds that a worker without work has for its end
+# Text of the topics in a task: a few topics, so that sending them costs little beside the work.
+TASK_CHARACTERS = 50_000
+# Tasks a worker that may be unfinished: others go on beside one long topic, and memory is bounded.
+_UNFINISHED_TASKS = 4
+_EXIT_SECONDS = 10.0  # for a worker without work to exit: it only has to free its model
 
 
 @dataclass
 class _Worker:
-    """A process, and the topics that it has yet to answer, by their number."""
+    """A process, and the numbered topics that it has not answered yet."""
 
     process: SpawnProcess
     connection: Connection
-    waiting: deque[tuple[int, Topic]] = field(default_factory=deque)
+    unanswered: deque[tuple[int, Topic]] = field(default_factory=deque)
 
 
 def summarize_with_workers(
-    topics: Iterable[Topic], options: Options, workers: int, cache: str | None = None
+    topics: Iterable[Topic],
+    options: Options,
+    workers: int,
+    cache: str | None = None,
+    *,
+    task_characters: int = TASK_CHARACTERS,
 ) -> Iterator[Outcome]:
-    """What became of each topic, in their order, worked out by so many processes.
+    """Yield the outcome of each topic, in order, computed by so many worker processes.
 
-    A limit of threads is that of each worker; without one they share the processors. They share
-    the `cache`, too, which is a folder of vectors (see `summarizer.encoders.cache`). A bounded
-    number of topics is in memory at a time.
+    A limit of threads is each worker's; without one the workers share the processors. They also
+    share the `cache`, a folder of vectors (see `summarizer.encoders.cache`). A worker is sent
+    topics of about `task_characters` at a time; the number of topics in memory is bounded.
 
     Raises:
-        ResourcesError: a worker ran out of memory or was killed; with the topics that it was at.
+        ResourcesError: a worker ran out of memory or was killed; the message names its topics.
         ModelError: a worker cannot load the encoder.
     """
     threads = limit() or max(1, processors() // workers)
-    crew = [_start(options, threads, cache) for _ in range(workers)]
+    pool = [_start(options, threads, cache) for _ in range(workers)]
     try:
-        yield from _in_order(_tasks(topics), crew)
-        for worker in crew:
+        yield from _in_order(_tasks(topics, task_characters), pool)
+        for worker in pool:
             worker.connection.close()
-        for worker in crew:
-            worker.process.join(_PATIENCE)
+        for worker in pool:
+            worker.process.join(_EXIT_SECONDS)
     finally:
-        for worker in crew:
+        for worker in pool:
             worker.connection.close()
-            worker.process.kill()  # nothing that it could leave half done
-        for worker in crew:
+            worker.process.kill()  # a worker writes nothing that could be left half done
+        for worker in pool:
             worker.process.join()
 
 
-def _in_order(tasks: Iterator[list[Topic]], crew: list[_Worker]) -> Iterator[Outcome]:
-    """Hand out tasks to whoever has none, and yield the outcomes as their turn comes."""
-    answers: dict[int, Outcome] = {}
-    ends: deque[int] = deque()  # of the tasks that were handed out and not told in full
-    sent = told = 0
+def _in_order(tasks: Iterator[list[Topic]], pool: list[_Worker]) -> Iterator[Outcome]:
+    """Send tasks to idle workers, and yield the outcomes in the order of the topics."""
+    outcomes: dict[int, Outcome] = {}
+    task_ends: deque[int] = deque()  # the number behind the last topic of each unfinished task
+    sent = yielded = 0
     task: list[Topic] | None = []
     while True:
-        for worker in crew:
-            free = not worker.waiting and len(ends) < _AHEAD * len(crew)
-            if free and task is not None and (task := next(tasks, None)) is not None:
+        for worker in pool:
+            idle = not worker.unanswered and len(task_ends) < _UNFINISHED_TASKS * len(pool)
+            if idle and task is not None and (task := next(tasks, None)) is not None:
                 _send(worker, list(enumerate(task, sent)))
                 sent += len(task)
-                ends.append(sent)
-        busy = [worker for worker in crew if worker.waiting]
+                task_ends.append(sent)
+        busy = [worker for worker in pool if worker.unanswered]
         if not busy:
             return
         ready = wait([worker.connection for worker in busy])
         for worker in busy:
             if worker.connection in ready:
-                number, outcome = _received(worker)
-                answers[number] = outcome
-        while told in answers:
-            yield answers.pop(told)
-            told += 1
-        while ends and ends[0] <= told:
-            ends.popleft()
+                number, outcome = _receive(worker)
+                outcomes[number] = outcome
+        while yielded in outcomes:
+            yield outcomes.pop(yielded)
+            yielded += 1
+        while task_ends and task_ends[0] <= yielded:
+            task_ends.popleft()
 
 
-def _tasks(topics: Iterable[Topic]) -> Iterator[list[Topic]]:
-    """The topics, a few at a time."""
+def _tasks(topics: Iterable[Topic], characters: int) -> Iterator[list[Topic]]:
+    """Yield the topics in lists of about so many characters."""
     task: list[Topic] = []
     size = 0
     for topic in topics:
         task.append(topic)
-        size += 1 + sum(map(_characters, topic.documents or ()))
-        if size >= _TASK_CHARACTERS:
+        size += 1 + sum(map(_count_characters, topic.documents or ()))
+        if size >= characters:
             yield task
             task, size = [], 0
     if task:
         yield task
 
 
-def _characters(document: object) -> int:
-    """How long the text of a document is, if it is one at all."""
+def _count_characters(document: object) -> int:
+    """Return the length of a document's text; a malformed document has none."""
     text = document.get("text") if isinstance(document, dict) else None
     return len(text) if isinstance(text, str) else 0
 
 
 def _send(worker: _Worker, numbered: list[tuple[int, Topic]]) -> None:
-    worker.waiting.extend(numbered)
-    with suppress(ConnectionError):  # it is gone, which is told when its answer is asked for
+    worker.unanswered.extend(numbered)
+    with suppress(ConnectionError):  # the worker has ended: `_receive` raises that
         worker.connection.send([topic for _, topic in numbered])
 
 
-def _received(worker: _Worker) -> tuple[int, Outcome]:
-    """The next outcome that the worker worked out; raises what stopped it."""
+def _receive(worker: _Worker) -> tuple[int, Outcome]:
+    """Return the worker's next outcome with the topic's number; raises the worker's error."""
     try:
         answer: tuple[str, str | None] | BaseException = worker.connection.recv()
     except (EOFError, ConnectionError) as error:
-        worker.process.join(_PATIENCE)
-        topics = [topic for _, topic in worker.waiting]
-        ending = _ending(worker.process.exitcode)
-        raise ResourcesError(
-            f"{described_as(topics)}: its worker process {ending}; {CURE}"
-        ) from error
+        worker.process.join(_EXIT_SECONDS)
+        topics = [topic for _, topic in worker.unanswered]
+        ending = _describe_exit(worker.process.exitcode)
+        raise ResourcesError(f"{locate(topics)}: its worker process {ending}; {CURE}") from error
     if isinstance(answer, BaseException):
         raise answer
-    number, topic = worker.waiting.popleft()
+    number, topic = worker.unanswered.popleft()
     return number, Outcome(topic, *answer)
 
 
-def _ending(code: int | None) -> str:
-    """How a process ended, in words."""
+def _describe_exit(code: int | None) -> str:
+    """Return how a process ended, in words, given its exit code."""
     if code is not None and code < 0:
         with suppress(ValueError):
             name = signal.Signals(-code).name
@@ -155,16 +160,16 @@ def _ending(code: int | None) -> str:
 
 def _start(options: Options, threads: int, cache: str | None) -> _Worker:
     context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(theirs, options, threads, cache), daemon=True)
+    parent_end, worker_end = context.Pipe()
+    process = context.Process(target=_work, args=(worker_end, options, threads, cache), daemon=True)
     process.start()
-    theirs.close()  # so that the end of the process is the end of the connection
-    return _Worker(process, ours)
+    worker_end.close()  # the process holds the only copy: when it ends, the connection closes
+    return _Worker(process, parent_end)
 
 
 def _work(connection: Connection, options: Options, threads: int, cache: str | None) -> None:
-    """Answer one task after the other until there are no more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the one who gives the tasks
+    """Answer the tasks that arrive until the connection closes; runs in the worker process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is the parent's to handle
     try:
         encoder = load_encoder(options.encoder, threads=threads, cache=cache)
         with at_most(threads):
@@ -173,19 +178,19 @@ def _work(connection: Connection, options: Options, threads: int, cache: str | N
                 for outcome in summarize_topics(topics, options, encoder):
                     connection.send((outcome.line, outcome.error))
     except (EOFError, ConnectionError):
-        return  # nobody wants to know any more
+        return  # the parent has ended, or needs no more outcomes
     except SummarizerError as error:
-        _tell(connection, error)
-    except Exception as error:  # noqa: BLE001 - it is raised again where it can be told
+        _send_error(connection, error)
+    except Exception as error:  # noqa: BLE001 - the parent raises it
         error.add_note("in a worker process:\n" + traceback.format_exc())
-        _tell(connection, error)
+        _send_error(connection, error)
 
 
-def _tell(connection: Connection, error: BaseException) -> None:
-    """Send what went wrong, as something else if it cannot be sent."""
+def _send_error(connection: Connection, error: BaseException) -> None:
+    """Send the error to the parent, as a RuntimeError if it cannot be pickled."""
     try:
         pickle.loads(ForkingPickler.dumps(error))  # noqa: S301 - our own
-    except Exception:  # noqa: BLE001 - whatever an error does not let be done with it
+    except Exception:  # noqa: BLE001 - an error's own pickling may raise anything
         error = RuntimeError(f"{type(error).__name__}: {error}")
     with suppress(ConnectionError):
         connection.send(error)

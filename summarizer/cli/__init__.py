@@ -1,4 +1,4 @@
-"""The command line: parse, call, render, and one line for whatever goes wrong."""
+"""The command line: parse the arguments, run the command, and print an error as one line."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from summarizer.errors import OptionsError, ResourcesError, SummarizerError, is_
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BUG = 70
-_INTERRUPTED = 130
+_BUG = 70  # exit code EX_SOFTWARE of sysexits.h
+_INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
 _COMMANDS = ("summarize", "batch", "evaluate", "verify", "cache", "serve")
 _EPILOG = """\
 examples:
@@ -42,28 +42,31 @@ environment:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """The exit code of the command line; the result goes to stdout, all else to stderr."""
+    """Run the command line and return its exit code.
+
+    The result goes to stdout, everything else to stderr.
+    """
     use_utf8()
     try:
         return _run(argv)
     except SummarizerError as error:
-        return _failed(error, error.exit_code)
+        return _report(error, error.exit_code)
     except KeyboardInterrupt:
         say("interrupted")
         return _INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - the last place that can turn it into a line
+    except Exception as error:  # noqa: BLE001 - the last place that can print it as one line
         if is_out_of_memory(error):
             message = "not enough memory; give it less at once"
-            return _failed(error, ResourcesError.exit_code, message)
-        return _failed(error, _BUG)
+            return _report(error, ResourcesError.exit_code, message)
+        return _report(error, _BUG)
 
 
 def run() -> NoReturn:
     """Run the command line and end the process with its exit code.
 
-    It ends without taking the interpreter apart: to free the model and every module by itself takes
-    longer than to read the articles. All that counts was flushed when it was written. Linear
-    algebra takes one thread, whose sums are the same everywhere, and none that waits for work.
+    The process ends without freeing the model and the modules, which would take longer than reading
+    the articles; all output is flushed before. Linear algebra gets one thread: its sums are then
+    the same everywhere, and no idle thread waits for work.
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     code = main()
@@ -74,9 +77,9 @@ def run() -> NoReturn:
 
 
 def build_parser(*commands: str) -> Parser:
-    """The parser of these commands, or of every one, each with its `run` as a default.
+    """Return the parser of these commands, or of all; each sets its function `run` as a default.
 
-    A command is imported for its parser: all of them take longer than to read some articles.
+    Only the named commands are imported: importing all takes longer than reading some articles.
     """
     parser = Parser(
         prog="summarizer",
@@ -96,9 +99,9 @@ def _run(argv: Sequence[str] | None) -> int:
     parser = build_parser(*chosen)
     try:
         args, unknown = parser.parse_known_args(argv)
-    except SystemExit as done:  # --help and --version; an error of usage is an OptionsError
+    except SystemExit as finished:  # --help and --version; an error of usage is an OptionsError
         flush_stdout()
-        return int(done.code or 0)
+        return int(finished.code or 0)
     if unknown:
         raise OptionsError(_unrecognized(unknown, " ".join([parser.prog, *chosen])))
     if not hasattr(args, "run"):
@@ -109,12 +112,14 @@ def _run(argv: Sequence[str] | None) -> int:
 
 
 def _unrecognized(arguments: Sequence[str], command: str) -> str:
-    plain = not any(argument.startswith("-") for argument in arguments)
-    cure = "; paths stand together, before the options or behind them" if plain else ""
+    """Return the message for arguments that the command does not have."""
+    are_paths = not any(argument.startswith("-") for argument in arguments)
+    cure = "; paths stand together, before the options or behind them" if are_paths else ""
     return f"unrecognized arguments: {' '.join(arguments)}{cure}; see {command} --help"
 
 
-def _failed(error: BaseException, code: int, message: str = "") -> int:
+def _report(error: BaseException, code: int, message: str = "") -> int:
+    """Print the error as one line, or with its traceback when debugging, and return the code."""
     if os.environ.get("SUMMARIZER_DEBUG", "0") not in {"", "0"}:
         say("".join(traceback.format_exception(error)), as_is=True)
     text = message or str(error)

@@ -1,4 +1,4 @@
-"""`summarizer batch`: many topics in, a line with a summary for each out."""
+"""`summarizer batch`: summarise many topics, one line of JSON for each."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from summarizer.errors import InputError, OptionsError, RefusedError
 from summarizer.files.atomic import check_writable, is_special
 from summarizer.files.resumable import PartialFile, partial_path
 from summarizer.readers.discovery import STANDARD_INPUT
-from summarizer.readers.entries import open_entries, shown
+from summarizer.readers.json_entries import open_entries, shown
 from summarizer.readers.topics import read_topics
 from summarizer.threads import at_most
 
@@ -43,8 +43,8 @@ are in FILE.partial, where --resume finds them after an interruption; --output -
 all are there. A line that is no topic, or an id that comes again, is exit code 2: it is found
 before anything is written.
 """
-_PARTLY = 1
-_MOST_WORKERS = 256
+_SOME_FAILED = 1  # exit code: the answer is partial
+_MOST_WORKERS = 256  # above the processors of most machines; a typing error starts no thousands
 
 
 def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
@@ -74,39 +74,40 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Summarise each topic, and return 0, or 1 if one of them failed."""
-    options = options_from(args)
-    workers = _workers(args)
+    """Summarise each topic; return 0, or 1 if a topic failed."""
+    threads, options = threads_from(args), options_from(args)
+    workers = _workers_from(args)
     to_file = _check_output(args)
-    with at_most(threads_from(args)), open_entries(args.topics) as file:
+    with at_most(threads), open_entries(args.topics) as file:
         if to_file:
-            _check_apart(args.topics, args.output)
-        # What is wrong with the file comes to light here, before anything is written.
+            _check_not_topics(args.topics, args.output)
+        # Reading every topic once finds a malformed line before anything is written.
         total = sum(1 for _ in _topics(file, args))
-        job = _Job(file, total, options, *_work(options, args, workers), args)
+        job = _Job(file, total, options, *_load(options, args, workers), args)
         if to_file:
-            _tell_of_partial(args)
+            _note_partial_file(args)
         with PartialFile(args.output) if to_file else Spool(args.output) as lines:
             failed = _write(job, lines)
             lines.finish()
     if failed:
         say(f'error: {failed} of {total} topics failed; their lines say why, as "error"')
-    return _PARTLY if failed else 0
+    return _SOME_FAILED if failed else 0
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What is to be done."""
+    """A run of the command: the file of topics and their number, and how to summarise them."""
 
     file: BinaryIO
     total: int
     options: Options
     encoder: EncoderRecord
-    work: Callable[[Iterable[Topic]], Iterator[Outcome]]
+    summarize: Callable[[Iterable[Topic]], Iterator[Outcome]]
     args: Namespace
 
 
-def _tell_of_partial(args: Namespace) -> None:
+def _note_partial_file(args: Namespace) -> None:
+    """Print a note if the run overwrites the partial file of an earlier run."""
     path = partial_path(args.output)
     if path.exists() and not args.resume and not args.quiet:
         say(f"note: {path} of an earlier run is begun anew; --resume would have gone on with it")
@@ -131,8 +132,8 @@ def _add_output(parser: ArgumentParser) -> None:
     )
 
 
-def _workers(args: Namespace) -> int:
-    """How many worker processes there are to be; 0 without the flag."""
+def _workers_from(args: Namespace) -> int:
+    """Return the number of worker processes; 0 without the flag."""
     if args.workers is None:
         return 0
     workers = whole("--workers", args.workers) or 0
@@ -142,7 +143,7 @@ def _workers(args: Namespace) -> int:
 
 
 def _check_output(args: Namespace) -> bool:
-    """Whether the result is a file that can be put in place at the end."""
+    """Return whether the output is a regular file; raises if it cannot be written or resumed."""
     output: str = args.output
     to_file = output != STANDARD_OUTPUT
     if to_file:
@@ -153,10 +154,10 @@ def _check_output(args: Namespace) -> bool:
     return to_file
 
 
-def _check_apart(topics: str, output: str) -> None:
-    """Refuse to write over the topics, be it at the end or on the way."""
-    touched = {os.path.realpath(path) for path in (output, partial_path(output))}
-    if topics != STANDARD_INPUT and os.path.realpath(topics) in touched:
+def _check_not_topics(topics: str, output: str) -> None:
+    """Raise OptionsError if the output or its partial file is the file of topics."""
+    written = {os.path.realpath(path) for path in (output, partial_path(output))}
+    if topics != STANDARD_INPUT and os.path.realpath(topics) in written:
         raise OptionsError(f"--output {output}: is the file of topics; write elsewhere")
 
 
@@ -164,11 +165,14 @@ def _topics(file: BinaryIO, args: Namespace) -> Iterator[Topic]:
     return read_topics(file, shown(args.topics), need_documents=True)
 
 
-def _work(
+def _load(
     options: Options, args: Namespace, workers: int
 ) -> tuple[EncoderRecord, Callable[[Iterable[Topic]], Iterator[Outcome]]]:
-    """Which encoder it is, and what summarises topics with it, here or in worker processes."""
-    # Slow to import, and the input may have been bad.
+    """Return the encoder's record, and the function that summarises topics with it.
+
+    The function works in this process, or in worker processes.
+    """
+    # Slow to import: bad input is reported before.
     from summarizer.batch.topics import summarize_topics  # noqa: PLC0415
     from summarizer.batch.workers import summarize_with_workers  # noqa: PLC0415
     from summarizer.encoders import load_encoder  # noqa: PLC0415
@@ -183,49 +187,51 @@ def _work(
 
 
 def _write(job: _Job, lines: PartialFile | Spool) -> int:
-    """How many topics failed, when each has its line."""
+    """Write the line of each topic; return the number of topics that failed."""
     failed = 0
     try:
         with ProgressDisplay(quiet=job.args.quiet) as progress:
             for done, outcome in enumerate(_outcomes(job, lines), start=1):
-                failed += _failed(outcome, job.args)
+                failed += _note_failure(outcome, job.args)
                 if outcome.line:
                     lines.append(outcome.line)
                 progress("topics", done, job.total)
     except (InputError, OptionsError):
-        raise  # no resuming from these
+        raise  # --resume would meet the same error
     except BaseException:
-        if not job.args.quiet and isinstance(lines, PartialFile) and lines.begun:
+        if not job.args.quiet and isinstance(lines, PartialFile) and not lines.is_empty:
             say(f"what is done is in {lines.path}; --resume goes on from there")
         raise
     return failed
 
 
 def _outcomes(job: _Job, lines: PartialFile | Spool) -> Iterator[Outcome]:
-    """What became of each topic; those that have a line already come first, without one."""
+    """Yield the outcome of each topic: first those of an earlier run, then the others."""
     topics = _topics(job.file, job.args)
-    known = _known(job, lines, topics) if isinstance(lines, PartialFile) else ()
-    return chain(known, job.work(topics))
+    earlier = _earlier_outcomes(job, lines, topics) if isinstance(lines, PartialFile) else ()
+    return chain(earlier, job.summarize(topics))
 
 
-def _known(job: _Job, lines: PartialFile, topics: Iterator[Topic]) -> Iterator[Outcome]:
-    from summarizer.batch.topics import skip_done  # noqa: PLC0415 - slow; the input may be bad
+def _earlier_outcomes(job: _Job, lines: PartialFile, topics: Iterator[Topic]) -> Iterator[Outcome]:
+    """Yield the outcomes that the partial file has; without --resume, clear it."""
+    from summarizer.batch.topics import skip_finished  # noqa: PLC0415 - slow, as in `_load`
 
     if not job.args.resume:
         lines.clear()
         return
     try:
-        yield from skip_done(lines.lines(), topics, job.options, job.encoder)
+        yield from skip_finished(lines.lines(), topics, job.options, job.encoder)
     except (InputError, OptionsError) as error:
         raise type(error)(f"--resume: {lines.path}, {error}") from error
 
 
-def _failed(outcome: Outcome, args: Namespace) -> bool:
+def _note_failure(outcome: Outcome, args: Namespace) -> bool:
+    """Return whether the topic failed, after a note; raises RefusedError with --strict."""
     if outcome.error is None:
         return False
-    what = f"{outcome.topic.where}, topic {outcome.topic.id!r}: {outcome.error}"
+    failure = f"{outcome.topic.where}, topic {outcome.topic.id!r}: {outcome.error}"
     if args.strict:
-        raise RefusedError(f"--strict: {what}")
+        raise RefusedError(f"--strict: {failure}")
     if not args.quiet:
-        say(f"note: {what}")
+        say(f"note: {failure}")
     return True

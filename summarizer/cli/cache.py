@@ -1,4 +1,4 @@
-"""`summarizer cache`: what a cache of vectors holds, and how to empty it."""
+"""`summarizer cache`: show the size of a cache of vectors, or clear it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ examples:
   summarizer cache --cache ~/.cache/summarizer
   summarizer cache --cache ~/.cache/summarizer --clear
 """
-_MEGABYTE = 1_000_000
+_MEGABYTE = 1_000_000  # bytes, as disks are sold
 
 
 def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
@@ -33,15 +33,15 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Show what the cache holds, and return 0."""
-    from summarizer.encoders.cache import clear, contents  # noqa: PLC0415 - brings numpy
+    """Print the size of the cache, and return 0."""
+    from summarizer.encoders.cache import clear, contents  # noqa: PLC0415 - imports numpy
 
     folder = cache_from(args)
     if folder is None:
         raise OptionsError(f"no cache: name its folder with --cache DIR or in {CACHE_VARIABLE}")
     if args.clear:
         clear(folder)
-    found = contents(folder)
-    size, most = (f"{value / _MEGABYTE:,.1f} MB" for value in (found.size, found.most))
-    deliver(f"{found.folder}: {found.vectors:,} vectors, {size} of at most {most}\n", None)
+    held = contents(folder)
+    size, limit = (f"{value / _MEGABYTE:,.1f} MB" for value in (held.size, held.limit))
+    deliver(f"{held.folder}: {held.vectors:,} vectors, {size} of at most {limit}\n", None)
     return 0

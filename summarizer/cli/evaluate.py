@@ -1,4 +1,4 @@
-"""`summarizer evaluate`: how good systems' summaries are, beside references."""
+"""`summarizer evaluate`: measure summaries of one or more systems against reference summaries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import whole
+from summarizer.cli.arguments import add_result_format, whole
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say, say_notes
 from summarizer.errors import OptionsError
@@ -31,9 +31,9 @@ line {"id", "summary"}, with one sentence a line in "summary". Where a summary c
 those of `summarizer batch` do, every citation is checked against the topic's documents. Exit code
 0: done; 1: a citation is false, and the list says which; 2: input that does not fit together.
 """
-_FALSE = 1
+_FALSE_CITATION = 1  # exit code: the answer is no
 _TOKENIZERS = ("unicode", "ascii")
-_WIDTH = 100
+_TABLE_COLUMNS = 100  # where there is no terminal; fixed, so that files are the same everywhere
 
 
 def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
@@ -61,10 +61,10 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Evaluate, print the answer, and return 0, or 1 if a citation is false."""
+    """Print or write the evaluation; return 0, or 1 if a citation is false."""
     output = None if args.output == STANDARD_OUTPUT else args.output
     _check_outputs(args, output)
-    # What follows brings numpy, which usage errors can do without.
+    # Imports numpy: errors of usage are reported before.
     from summarizer.evaluation import RougeOptions, evaluate, read_systems, read_topics  # noqa: PLC0415
 
     truncate = whole("--truncate", args.truncate)
@@ -72,16 +72,16 @@ def run(args: Namespace) -> int:
     topics, systems = read_topics(args.topics), read_systems(args.summaries)
     with ProgressDisplay(quiet=args.quiet) as progress:
         evaluation = evaluate(systems, topics, options, progress=progress)
-    text = _rendered(evaluation, args, to_terminal=output is None)
+    text = _render(evaluation, args, to_terminal=output is None)
     if args.report is not None:
         write_text(args.report, _report(evaluation, systems, topics))
     deliver(text, output)
-    apart = output is not None or args.format == "json"
-    if apart and not args.quiet:
+    table_on_stdout = output is None and args.format == "text"  # it shows notes and faults itself
+    if not table_on_stdout and not args.quiet:
         say_notes(evaluation.notes)
-    for name, topic, fault in evaluation.faults if apart else ():
+    for name, topic, fault in () if table_on_stdout else evaluation.faults:
         say(f"false citation: {name}, topic {topic}: {fault}")
-    return _FALSE if evaluation.faults else 0
+    return _FALSE_CITATION if evaluation.faults else 0
 
 
 def _add_rouge(parser: ArgumentParser) -> None:
@@ -103,9 +103,7 @@ def _add_rouge(parser: ArgumentParser) -> None:
 
 def _add_output(parser: ArgumentParser) -> None:
     output = parser.add_argument_group("output")
-    output.add_argument(
-        "-f", "--format", choices=("text", "json"), default="text", help="the form (default: text)"
-    )
+    add_result_format(output)
     output.add_argument(
         "-o", "--output", metavar="FILE", help="write to FILE, wholly or not at all, not to stdout"
     )
@@ -121,7 +119,7 @@ def _add_output(parser: ArgumentParser) -> None:
 
 
 def _check_outputs(args: Namespace, output: str | None) -> None:
-    """Refuse at once what could not be written, or would overwrite what is read."""
+    """Raise if an output cannot be written, or is one of the inputs."""
     inputs = {Path(path).resolve(): path for path in (args.topics, *args.summaries) if path != "-"}
     if args.topics == "-" and "-" in args.summaries:
         raise OptionsError("standard input cannot be both the topics and a system's summaries")
@@ -138,18 +136,18 @@ def _check_outputs(args: Namespace, output: str | None) -> None:
         require_report()
 
 
-def _rendered(evaluation: Evaluation, args: Namespace, *, to_terminal: bool) -> str:
+def _render(evaluation: Evaluation, args: Namespace, *, to_terminal: bool) -> str:
     if args.format == "json":
         return as_json(evaluation.to_dict())
-    from summarizer.evaluation.table import render_table  # noqa: PLC0415 - brings rich
+    from summarizer.evaluation.table import render_table  # noqa: PLC0415 - imports rich
 
     if not to_terminal or sys.stdout is None or not sys.stdout.isatty():
-        return render_table(evaluation, width=_WIDTH)
-    columns = shutil.get_terminal_size((_WIDTH, 24)).columns
+        return render_table(evaluation, width=_TABLE_COLUMNS)
+    columns = shutil.get_terminal_size((_TABLE_COLUMNS, 0)).columns  # rows do not matter
     return render_table(evaluation, width=columns, colours=not os.environ.get("NO_COLOR"))
 
 
 def _report(evaluation: Evaluation, systems: tuple[System, ...], topics: tuple[Topic, ...]) -> str:
-    from summarizer.evaluation.report import render_report  # noqa: PLC0415 - brings matplotlib
+    from summarizer.evaluation.report import render_report  # noqa: PLC0415 - imports matplotlib
 
     return render_report(evaluation, systems, topics)

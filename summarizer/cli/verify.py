@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_paths
+from summarizer.cli.arguments import add_paths, add_result_format
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import InputError, OptionsError
 from summarizer.readers import parse_json, read, read_document
@@ -39,9 +39,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
         "summary", metavar="SUMMARY.json", help="a summary in JSON, or - for standard input"
     )
     add_paths(parser)
-    parser.add_argument(
-        "-f", "--format", choices=("text", "json"), default="text", help="the form (default: text)"
-    )
+    add_result_format(parser)
     parser.add_argument("--quiet", action="store_true", help="no notes on stderr, only errors")
     parser.set_defaults(run=run)
 

@@ -1,4 +1,4 @@
-"""Encoders turn sentences into unit vectors: the protocol, and how a name becomes an encoder."""
+"""Texts in, unit vectors out: the protocol of an encoder, and loading one by its name."""
 
 from __future__ import annotations
 
@@ -22,14 +22,11 @@ if TYPE_CHECKING:
 __all__ = ["Encoder", "load_encoder", "load_in_background"]
 
 Backend = Literal["torch", "onnx", "openvino"]
-"""What may stand before a colon in a name: the back ends of sentence-transformers."""
+"""The back ends of sentence-transformers, which may prefix a name: `onnx:NAME`."""
 
 
 class Encoder(Protocol):
-    """What turns texts into unit vectors, the same bytes for a text whatever its neighbours.
-
-    `sha256` identifies the weights; `dimensions` is the length of a row.
-    """
+    """Turns texts into unit vectors; the bytes of a vector depend on its own text only."""
 
     @property
     def name(self) -> str:
@@ -83,16 +80,16 @@ def load_in_background(
     download: bool = False,
     cache: str | None = None,
 ) -> Encoder:
-    """Return the encoder called `name` while it is still loading; whoever uses it waits for it.
+    """Return the encoder called `name` while it is still loading; its first use waits for it.
 
-    A shipped model's files are checked and its runtime is imported before this returns: the import
-    would only take turns with whatever the caller imports meanwhile.
+    A shipped model's files are checked and its runtime is imported before this returns: Python
+    imports one module at a time, so a background import would only delay those of the caller.
 
     Raises ModelError for an unknown name, or a shipped model that is incomplete or altered;
-    MissingEncoderError; OptionsError for `threads` below 1. What else `load_encoder` raises is
+    MissingEncoderError; OptionsError for `threads` below 1. Every other error of `load_encoder` is
     raised when the encoder is first used.
     """
-    from summarizer.encoders.background import BackgroundEncoder  # noqa: PLC0415 - only here
+    from summarizer.encoders.loading import BackgroundEncoder  # noqa: PLC0415 - only here
 
     return BackgroundEncoder(_loader(name, threads, download=download, cache=cache))
 
@@ -104,7 +101,7 @@ def _loader(
     loader = _uncached_loader(name, threads, download=download)
     if cache is None:
         return loader
-    from summarizer.encoders.cache import CachedEncoder  # noqa: PLC0415 - most runs have none
+    from summarizer.encoders.cache import CachedEncoder  # noqa: PLC0415 - most runs have no cache
 
     return lambda: CachedEncoder(loader(), cache)
 
@@ -114,31 +111,33 @@ def _uncached_loader(name: str, threads: int | None, *, download: bool) -> Calla
         raise OptionsError(f"threads is {threads}; give 1 or more")
     prefix, colon, rest = name.partition(":")
     if colon and prefix in get_args(Backend):
-        return _foreign(rest, cast("Backend", prefix), download=download)
+        return _sentence_transformer_loader(rest, cast("Backend", prefix), download=download)
     folder = _existing_folder(name)
     for model in shipped_models().values():
         if name == model.name or (folder and folder.resolve() == model.folder.resolve()):
-            return _shipped(model, available() if threads is None else threads)
-    return _foreign(name, None, download=download)
+            return _shipped_model_loader(model, available() if threads is None else threads)
+    return _sentence_transformer_loader(name, None, download=download)
 
 
-def _shipped(model: Model, threads: int) -> Callable[[], Encoder]:
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only where it is needed
+def _shipped_model_loader(model: Model, threads: int) -> Callable[[], Encoder]:
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only needed here
 
-    with ThreadPoolExecutor(1) as beside:
-        checked = beside.submit(model.check)  # while the runtime is imported
+    with ThreadPoolExecutor(1) as pool:
+        check = pool.submit(model.check)  # while the runtime is imported
         from summarizer.encoders.onnx_encoder import OnnxEncoder  # noqa: PLC0415 - slow to import
-    checked.result()
+    check.result()
     return partial(OnnxEncoder, model, threads=threads)
 
 
-def _foreign(name: str, backend: Backend | None, *, download: bool) -> Callable[[], Encoder]:
+def _sentence_transformer_loader(
+    name: str, backend: Backend | None, *, download: bool
+) -> Callable[[], Encoder]:
     from summarizer.encoders import sentence_transformer  # noqa: PLC0415 - rarely needed
 
     shipped = shipped_models()
     folder = shipped[name].folder if name in shipped else _existing_folder(name)
-    # A path says where the model lies on one machine; its checksum says which it is.
-    called = folder.resolve().name if folder is not None and name not in shipped else name
+    # A summary must not depend on where one machine keeps a model: it gets the folder's own name.
+    recorded_name = folder.resolve().name if folder is not None and name not in shipped else name
     if folder is None:
         folder = sentence_transformer.find_folder(name, download=download)
     if folder is None:
@@ -148,12 +147,11 @@ def _foreign(name: str, backend: Backend | None, *, download: bool) -> Callable[
             "or a model in the local Hugging Face cache (summarizer summarize --download puts it "
             "there)"
         )
-    return partial(sentence_transformer.SentenceTransformerEncoder, called, folder, backend)
+    return partial(sentence_transformer.SentenceTransformerEncoder, recorded_name, folder, backend)
 
 
 def _existing_folder(name: str) -> Path | None:
     try:
         return Path(name) if name and Path(name).is_dir() else None
-    except (OSError, ValueError):
-        # Too long for a path, or with a NUL.
+    except (OSError, ValueError):  # the name is too long for a path, or holds a NUL
         return None

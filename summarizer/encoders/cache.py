@@ -1,9 +1,9 @@
-"""Vectors kept on disk, so that what was encoded once is not encoded again.
+"""A cache of vectors on disk: no text is encoded twice.
 
-A vector follows from the encoder, the library that runs it and the text alone: the key is the
-digest of all three, and what is found is the same bytes as what would be encoded. Several processes
-may share a cache: SQLite's write-ahead log lets them read while one of them writes, and a process
-that is killed leaves whole vectors or none.
+A vector depends on the encoder, the library that runs it and the text alone. The key is a digest of
+the three, so that a cache hit has the same bytes as a new encoding. Several processes may share a
+cache: SQLite's write-ahead log lets them read while one of them writes, and a process that is
+killed leaves whole vectors or none.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
-from summarizer.encoders.rows import gather
+from summarizer.encoders.unit_rows import gather
 from summarizer.errors import OutputError
 
 if TYPE_CHECKING:
@@ -33,158 +33,171 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 MOST_BYTES = 1 << 30
-"""How large a cache may become before the vectors that were not used for longest go: 1 GiB."""
+"""The size limit of a cache: 1 GiB, which holds half a million vectors of the default encoder.
+
+Above it the least recently used vectors are deleted.
+"""
 
 FILE = "vectors.sqlite"
 """The name of the cache's file in its folder."""
 
-_VERSION = 1
+LOCK_SECONDS = 30.0
+"""How long to wait for the lock of another process, which holds it for one short transaction."""
+
+_VERSION = 1  # of the table; a file of another version is emptied
 _TABLE = (
     "CREATE TABLE vectors (key BLOB PRIMARY KEY, used INTEGER NOT NULL, vector BLOB NOT NULL)",
     "CREATE INDEX by_use ON vectors (used)",
 )
-_PATIENCE = 30.0  # seconds to wait for another process that writes
-_KEY_BYTES = 16
-_ASKED = 500  # keys in a question
-_KEPT = 512  # texts that are encoded before their vectors are kept: what a killed run loses
-_DAY = 86_400
-_SPARED = 0.9  # of the most bytes, what is left when something has to go
+_KEY_BYTES = 16  # 128 bits: two texts never share a key by chance
+_KEYS_PER_QUERY = 500  # SQLite before 3.32 allows 999 variables in a statement
+_TEXTS_PER_WRITE = 512  # encoded before their vectors are written: what a killed run loses
+_SECONDS_PER_DAY = 86_400  # use is recorded by the day, so that most cache hits write nothing
+_KEPT_SHARE = 0.9  # of the size limit, when vectors are deleted: not every write should delete some
 
 
 @dataclass(frozen=True)
 class Contents:
-    """What a cache holds: vectors, bytes on the disk, and how many bytes it may hold."""
+    """The number of vectors in a cache, its bytes on the disk, and its size limit in bytes."""
 
     folder: Path
     vectors: int
     size: int
-    most: int
+    limit: int
 
 
 class CachedEncoder:
-    """An encoder that asks another one only for texts whose vectors are not in the cache."""
+    """An encoder that asks another one only for the texts that are not in the cache."""
 
     def __init__(
-        self, encoder: Encoder, folder: str | os.PathLike[str], *, most_bytes: int = MOST_BYTES
+        self,
+        encoder: Encoder,
+        folder: str | os.PathLike[str],
+        *,
+        most_bytes: int = MOST_BYTES,
+        lock_seconds: float = LOCK_SECONDS,
     ) -> None:
-        """Open the cache in the folder, which is made where it is missing.
+        """Open the cache in the folder, which is created if it is missing.
 
-        Raises OutputError if that cannot be.
+        Raises OutputError if the cache cannot be opened.
         """
         self.name, self.sha256, self.dimensions = encoder.name, encoder.sha256, encoder.dimensions
         self._encoder = encoder
-        self._made_by = f"{encoder.sha256} {getattr(encoder, 'runtime', '')} ".encode()
-        self._store = _Store(Path(folder), most_bytes)
+        self._key_prefix = f"{encoder.sha256} {getattr(encoder, 'runtime', '')} ".encode()
+        self._store = _Store(Path(folder), most_bytes, lock_seconds)
 
     def encode(
         self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
     ) -> NDArray[np.float32]:
         """Return one unit row for each text, shape (len(texts), dimensions), as the encoder would.
 
-        Where the cache cannot be read or written meanwhile, the texts are encoded.
+        A text is encoded if the cache cannot be read or written at the moment.
         """
         distinct = list(dict.fromkeys(texts))
         return gather(texts, self._vectors(distinct), self.dimensions, progress)
 
     def _vectors(self, texts: list[str]) -> Iterator[tuple[str, NDArray[np.float32]]]:
+        """Yield each text with its vector: the cache hits first, then the misses."""
         keys = {text: self._key(text) for text in texts}
-        found = self._store.find(list(keys.values()))
+        cached = self._store.read(list(keys.values()))
         size = self.dimensions * np.dtype("<f4").itemsize
-        missing = [text for text in texts if len(found.get(keys[text], b"")) != size]
-        unknown = set(missing)
+        misses = [text for text in texts if len(cached.get(keys[text], b"")) != size]
+        missed = set(misses)
         for text in texts:
-            if text not in unknown:
-                yield text, np.frombuffer(found[keys[text]], dtype="<f4")
-        for part in _parts(missing, _KEPT):
-            rows = self._encoder.encode(part)
-            self._store.keep(
+            if text not in missed:
+                yield text, np.frombuffer(cached[keys[text]], dtype="<f4")
+        for batch in _batches(misses, _TEXTS_PER_WRITE):
+            vectors = self._encoder.encode(batch)
+            self._store.write(
                 [
-                    (keys[text], row.astype("<f4").tobytes())
-                    for text, row in zip(part, rows, strict=True)
+                    (keys[text], vector.astype("<f4").tobytes())
+                    for text, vector in zip(batch, vectors, strict=True)
                 ]
             )
-            yield from zip(part, rows, strict=True)
+            yield from zip(batch, vectors, strict=True)
 
     def _key(self, text: str) -> bytes:
-        content = self._made_by + text.encode("utf-8", "surrogatepass")
+        content = self._key_prefix + text.encode("utf-8", "surrogatepass")
         return hashlib.blake2b(content, digest_size=_KEY_BYTES).digest()
 
 
 def contents(folder: str | os.PathLike[str]) -> Contents:
-    """Return what the cache in the folder holds; raises OutputError if it cannot be read."""
+    """Return the size of the cache in the folder; raises OutputError if it cannot be read."""
     path = Path(folder) / FILE
-    with _named(folder):
+    with _cache_errors(folder):
         if not path.exists():
             return Contents(Path(folder), 0, 0, MOST_BYTES)
-        with closing(_opened(path)) as database:
+        with closing(_open(path)) as database:
             return Contents(Path(folder), _count(database), _size(database), MOST_BYTES)
 
 
-def clear(folder: str | os.PathLike[str]) -> None:
-    """Forget everything; raises OutputError if that cannot be.
+def clear(folder: str | os.PathLike[str], *, lock_seconds: float = LOCK_SECONDS) -> None:
+    """Delete every vector, and give the space back to the disk.
 
-    The file stays while others use it, and gives its space back to the disk.
+    The file itself stays, for other processes may have it open. Raises OutputError if the cache
+    cannot be cleared.
     """
     path = Path(folder) / FILE
-    with _named(folder):
+    with _cache_errors(folder):
         if not path.exists():
             return
         try:
-            with closing(_opened(path)) as database:
+            with closing(_open(path, lock_seconds)) as database:
                 database.execute("DELETE FROM vectors")
                 database.execute("VACUUM")
         except sqlite3.OperationalError:
             raise
-        except sqlite3.DatabaseError:  # no cache at all, or a damaged one
+        except sqlite3.DatabaseError:  # damaged, or no database at all
             for suffix in ("", "-wal", "-shm"):
                 path.with_name(FILE + suffix).unlink(missing_ok=True)
 
 
 class _Store:
-    """The table of vectors by key; used by one thread at a time."""
+    """The table of vectors by key; a lock lets one thread in at a time."""
 
-    def __init__(self, folder: Path, most_bytes: int) -> None:
-        self._most = most_bytes
+    def __init__(self, folder: Path, most_bytes: int, lock_seconds: float) -> None:
+        self._most_bytes = most_bytes
         self._lock = threading.Lock()
-        self._today = int(time.time() // _DAY)
-        with _named(folder):
+        self._today = int(time.time() // _SECONDS_PER_DAY)
+        with _cache_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
-            self._database = _opened(folder / FILE)
+            self._database = _open(folder / FILE, lock_seconds)
 
-    def find(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
-        """The vectors that are there."""
+    def read(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        """Return the cached vectors by key, and record that they were used today."""
         found: dict[bytes, bytes] = {}
-        old: list[bytes] = []
+        not_used_today: list[bytes] = []
         with self._lock, suppress(sqlite3.Error):
-            for part in _parts(keys, _ASKED):
-                marks = ",".join("?" * len(part))
+            for batch in _batches(keys, _KEYS_PER_QUERY):
+                marks = ",".join("?" * len(batch))
                 query = f"SELECT key, used, vector FROM vectors WHERE key IN ({marks})"  # noqa: S608 - only marks
-                for key, used, vector in self._database.execute(query, part):
+                for key, used, vector in self._database.execute(query, batch):
                     found[key] = vector
-                    old += [key] if used < self._today else []
-            if old:
-                with _writing(self._database):
+                    not_used_today += [key] if used < self._today else []
+            if not_used_today:
+                with _transaction(self._database):
                     self._database.executemany(
                         "UPDATE vectors SET used = ? WHERE key = ?",
-                        ((self._today, key) for key in old),
+                        ((self._today, key) for key in not_used_today),
                     )
         return found
 
-    def keep(self, vectors: Sequence[tuple[bytes, bytes]]) -> None:
-        """Put vectors there; a cache that is full, locked or gone stays as it is."""
+    def write(self, vectors: Sequence[tuple[bytes, bytes]]) -> None:
+        """Add vectors; a cache that is locked, deleted or on a full disk stays as it is."""
         rows = [(key, self._today, vector) for key, vector in vectors]
         with self._lock, suppress(sqlite3.Error):
-            with _writing(self._database):
+            with _transaction(self._database):
                 self._database.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", rows)
             self._shrink()
 
     def _shrink(self) -> None:
-        """Let those go that were not used for longest, if there are too many bytes."""
+        """Delete the least recently used vectors if the cache is above its size limit."""
         size = _size(self._database)
-        if size <= self._most:
+        if size <= self._most_bytes:
             return
-        surplus = 1 + int(_count(self._database) * (1 - _SPARED * self._most / size))
-        with _writing(self._database):
+        kept_share = _KEPT_SHARE * self._most_bytes / size
+        surplus = 1 + int(_count(self._database) * (1 - kept_share))
+        with _transaction(self._database):
             self._database.execute(
                 "DELETE FROM vectors WHERE rowid IN "
                 "(SELECT rowid FROM vectors ORDER BY used, rowid LIMIT ?)",
@@ -192,16 +205,16 @@ class _Store:
             )
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _open(path: Path, lock_seconds: float = LOCK_SECONDS) -> sqlite3.Connection:
     database = sqlite3.connect(
-        path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+        path, timeout=lock_seconds, isolation_level=None, check_same_thread=False
     )
     try:
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = NORMAL")
         if _version(database) != _VERSION:
-            with _writing(database):
-                _create(database)
+            with _transaction(database):
+                _create_table(database)
     except BaseException:
         database.close()
         raise
@@ -212,8 +225,8 @@ def _version(database: sqlite3.Connection) -> int:
     return int(database.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _create(database: sqlite3.Connection) -> None:
-    """Make the table, unless another process has done so meanwhile."""
+def _create_table(database: sqlite3.Connection) -> None:
+    """Create the table, unless another process has just done so."""
     if _version(database) != _VERSION:
         database.execute("DROP TABLE IF EXISTS vectors")
         for statement in _TABLE:
@@ -222,8 +235,8 @@ def _create(database: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def _writing(database: sqlite3.Connection) -> Iterator[None]:
-    """All of what is written, or nothing of it."""
+def _transaction(database: sqlite3.Connection) -> Iterator[None]:
+    """Commit every statement of the block, or none of them."""
     database.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -234,33 +247,33 @@ def _writing(database: sqlite3.Connection) -> Iterator[None]:
     database.execute("COMMIT")
 
 
-def _parts(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
+def _batches(items: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
 def _count(database: sqlite3.Connection) -> int:
-    """How many vectors there are, from the index: the table is a thousand times its size."""
+    """Return the number of vectors, counted in the index: a thousandth of the table's size."""
     query = "SELECT count(used) FROM vectors INDEXED BY by_use"
     return int(database.execute(query).fetchone()[0])
 
 
 def _size(database: sqlite3.Connection) -> int:
-    """How many bytes are in use."""
-    pages, free, size = (
+    """Return the bytes in use on the disk."""
+    pages, free_pages, page_bytes = (
         database.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("page_count", "freelist_count", "page_size")
     )
-    return int((pages - free) * size)
+    return int((pages - free_pages) * page_bytes)
 
 
 @contextmanager
-def _named(folder: str | os.PathLike[str]) -> Iterator[None]:
-    """Say of what the system or SQLite refuses which cache it is about."""
+def _cache_errors(folder: str | os.PathLike[str]) -> Iterator[None]:
+    """Raise errors of the system and of SQLite as an OutputError that names the cache."""
     try:
         yield
     except (OSError, sqlite3.Error) as error:
-        why = getattr(error, "strerror", None) or error
+        reason = getattr(error, "strerror", None) or error
         raise OutputError(
-            f"cache {os.fspath(folder)}: cannot be used: {why}; name another folder, clear it with "
-            "summarizer cache --clear, or go without: --cache off"
+            f"cache {os.fspath(folder)}: cannot be used: {reason}; name another folder, clear it "
+            "with summarizer cache --clear, or go without: --cache off"
         ) from error

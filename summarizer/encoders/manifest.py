@@ -1,4 +1,4 @@
-"""The encoders that ship with the package: what models/manifest.toml says of them."""
+"""The encoders that ship with the package, as models/manifest.toml describes them."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class Model:
     sha256: Mapping[str, str]
 
     def check(self) -> None:
-        """Read every file of the model; raises ModelError if one is not as the manifest says."""
+        """Compare every file of the model with its checksum; raises ModelError if one differs."""
         for name, expected in self.sha256.items():
-            # At once: in pieces, each would wait for the interpreter's lock when others hold it.
+            # In one piece: each further piece would wait again for the interpreter's lock.
             actual = hashlib.sha256(self.read(name)).hexdigest()
             if actual != expected:
                 raise ModelError(

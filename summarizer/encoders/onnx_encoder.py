@@ -1,9 +1,9 @@
 """The default back end: a shipped model on ONNX Runtime, without torch.
 
 Each sentence is a run of its own. Dynamic quantisation takes one activation scale for a whole
-batch, so a sentence in a batch would get a vector that depends on its neighbours; alone, its vector
-depends on nothing but its text. The parallelism is in threads that share one session, each run
-using one of them.
+batch, so the vector of a sentence in a batch would depend on its neighbours; alone, it depends on
+nothing but its text. The parallelism is in threads that share one session; each run uses one
+thread.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import numpy as np
-import onnxruntime
 from tokenizers import Tokenizer
 
-from summarizer.encoders.rows import gather, readable, unit
+from summarizer.encoders.runtime import onnxruntime
+from summarizer.encoders.unit_rows import gather, readable, unit
 from summarizer.errors import ModelError
 from summarizer.threads import available
 
@@ -28,14 +28,16 @@ if TYPE_CHECKING:
     from summarizer.encoders.manifest import Model
 
 CHUNK = 4
-"""Sentences a task encodes: few, so that an interrupt is answered within a fraction of a second."""
+"""Sentences of a task: few, so that an interrupt is answered within a fraction of a second."""
+
+_FATAL = 4  # severity from which ONNX Runtime logs to stderr: errors are raised as exceptions
 
 
 class OnnxEncoder:
-    """An encoder whose vectors are the same bytes whatever the order, company and threads."""
+    """An encoder whose vectors depend on their texts only, not on order, batches or threads."""
 
     def __init__(self, model: Model, *, threads: int | None = None) -> None:
-        """Load `model`, whose files were checked; raises ModelError if the runtime cannot."""
+        """Load `model`, whose files were checked; raises ModelError if the runtime fails."""
         self.name = model.name
         self.sha256 = model.sha256[model.graph]
         self.dimensions = model.dimensions
@@ -70,8 +72,7 @@ class OnnxEncoder:
             ):
                 yield from zip(chunk, vectors, strict=True)
         finally:
-            # On an interrupt the waiting chunks are dropped, so only those under way are waited
-            # for.
+            # After an interrupt only the chunks under way are waited for.
             executor.shutdown(cancel_futures=True)
 
     def _encode_chunk(self, texts: list[str]) -> list[NDArray[np.float32]]:
@@ -92,27 +93,26 @@ def _tokenizer(model: Model) -> Tokenizer:
 
 
 def _session(model: Model) -> onnxruntime.InferenceSession:
-    onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    options.log_severity_level = 4
-    # The shipped graph was optimised when it was built: doing it again costs start-up time, and
-    # would let the vectors depend on the optimiser of the installed version.
+    options.log_severity_level = _FATAL
+    # The shipped graph was optimised when it was built: optimising it again would cost start-up
+    # time, and vectors would depend on the optimiser of the installed version.
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     graph = model.folder / model.graph
     try:
-        # From its path: given the bytes, the runtime would copy them, and take half as long again.
-        source = graph if _is_text(graph) else model.read(model.graph)
+        # By path: given the bytes, the runtime would copy them, and take half as long again.
+        source = graph if _is_utf8(graph) else model.read(model.graph)
         return onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # ONNX Runtime raises a dozen unrelated types.
+    except Exception as error:  # ONNX Runtime raises a dozen unrelated types
         raise ModelError(
             f"ONNX Runtime {onnxruntime.__version__} cannot load {graph}: {error}"
         ) from error
 
 
-def _is_text(path: Path) -> bool:
-    """Whether the runtime, which takes paths in UTF-8, can be given this one."""
+def _is_utf8(path: Path) -> bool:
+    """Return whether the path can be written in UTF-8, as the runtime takes paths."""
     try:
         return bool(str(path).encode())
     except UnicodeEncodeError:

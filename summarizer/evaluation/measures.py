@@ -1,4 +1,4 @@
-"""Everything that is measured of one summary."""
+"""Measure one summary: ROUGE, length, redundancy, dangling openings, citations."""
 
 from __future__ import annotations
 
@@ -7,30 +7,32 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal, get_args
 
-from summarizer.evaluation.citations import CheckedCitations, check_citations
-from summarizer.evaluation.rouge import rouge_tokens
-from summarizer.method.scoring.independence import stands_alone
+from summarizer.evaluation.citations import CheckedCitations, check_citations, united
+from summarizer.evaluation.rouge import MEASURES, Score, rouge_tokens
+from summarizer.languages import has_file, language_of
+from summarizer.method.scoring.readability import stands_alone
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.evaluation.inputs import Answer
-    from summarizer.evaluation.rouge import Measure, References, RougeOptions, Score
+    from summarizer.evaluation.rouge import Measure, References, RougeOptions
     from summarizer.readers.topics import Topic
 
 Quality = Literal["words", "fill", "redundancy", "dangling", "articles"]
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
-_LONGEST_SENTENCE = 80  # words
+_DEFAULT_LANGUAGE = "en"
+_LONGEST_SENTENCE = 80  # words: a longer line is a whole text
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The scores of one summary, its other qualities, and what became of its citations.
+    """The scores of one summary, its other qualities, and the findings on its citations.
 
     A quality is None where it has no meaning: the fill without a budget, the redundancy of a single
-    sentence, the share of dangling openings in other languages than English, the articles cited
-    without citations.
+    sentence, the share of dangling openings in a language without a file in `languages`, the
+    articles cited without citations.
     """
 
     rouge: Mapping[Measure, Score]
@@ -39,7 +41,7 @@ class Measured:
 
 
 def measure(answer: Answer, topic: Topic, references: References) -> Measured:
-    """All measures of a system's answer to a topic; its sentences are its lines.
+    """Return all measures of a system's answer to a topic; its sentences are its lines.
 
     Raises:
         InputError: the answer cites places, and is no summary by our schema; or a document of the
@@ -51,21 +53,46 @@ def measure(answer: Answer, topic: Topic, references: References) -> Measured:
         "words": count_words(answer.summary),
         "fill": fill(answer, len(sentences)),
         "redundancy": redundancy(sentences, references.options),
-        "dangling": dangling(sentences) if _is_english(topic) else None,
+        "dangling": dangling_share(sentences, topic.language),
         "articles": citations.articles if citations else None,
     }
-    return Measured(references.score(answer.summary), qualities, citations)
+    scores = references.score(answer.summary, without=answer.reference)
+    return Measured(scores, qualities, citations)
+
+
+def averaged(runs: Sequence[Measured]) -> Measured:
+    """Return the means over the runs of a system on one topic, and all findings on citations."""
+    if len(runs) == 1:
+        return runs[0]
+    rouge = {name: _mean_score([run.rouge[name] for run in runs]) for name in MEASURES}
+    qualities = {name: _mean([run.qualities[name] for run in runs]) for name in QUALITIES}
+    return Measured(rouge, qualities, united([run.citations for run in runs]))
+
+
+def _mean_score(scores: Sequence[Score]) -> Score:
+    count = len(scores)
+    return Score(
+        sum(score.precision for score in scores) / count,
+        sum(score.recall for score in scores) / count,
+        sum(score.f1 for score in scores) / count,
+    )
+
+
+def _mean(values: Sequence[float | None]) -> float | None:
+    """The mean of those that are known, or None."""
+    known = [value for value in values if value is not None]
+    return sum(known) / len(known) if known else None
 
 
 def sentences_of(summary: str) -> list[str]:
-    """The sentences of a summary, which are its lines; none if all of it is one long line."""
+    """Return the sentences of a summary, which are its lines; none if it is one long line."""
     lines = [line.strip() for line in summary.split("\n") if line.strip()]
     one_for_all = len(lines) == 1 and count_words(summary) > _LONGEST_SENTENCE
     return [] if one_for_all else lines
 
 
 def redundancy(sentences: Sequence[str], options: RougeOptions) -> float | None:
-    """The mean, over the sentences, of the best ROUGE-1 F1 with another one, in [0, 1].
+    """Return the mean, over the sentences, of the best ROUGE-1 F1 with another one, in [0, 1].
 
     None for fewer than two sentences with words.
     """
@@ -77,19 +104,33 @@ def redundancy(sentences: Sequence[str], options: RougeOptions) -> float | None:
     return sum(best) / len(best) if len(best) > 1 else None
 
 
-def dangling(sentences: Sequence[str]) -> float | None:
-    """The share of sentences that, read alone, open on something that was said before.
+def dangling(text: str, language: str = _DEFAULT_LANGUAGE) -> bool:
+    """Return whether a sentence needs what stood before it, as one that opens with "He" does.
 
-    None without a sentence. The detector reads English (see
-    `summarizer.method.scoring.independence`).
+    `language` is an ISO 639-1 code; a language without a file is read by the rules of English.
+
+    >>> dangling("He left on Monday."), dangling("Er ging am Montag.", "de")
+    (True, True)
+    >>> dangling("Anna Jones left on Monday.")
+    False
     """
-    if not sentences:
+    return not stands_alone(text, language_of(language))
+
+
+def dangling_share(sentences: Sequence[str], language: object = None) -> float | None:
+    """Return the share of sentences that are `dangling`, in [0, 1].
+
+    `language` is the code that a topic states; anything but a string is none, and none is English.
+    None without a sentence, and for a language without a file.
+    """
+    code = language if isinstance(language, str) else _DEFAULT_LANGUAGE
+    if not sentences or not has_file(code):
         return None
-    return sum(not stands_alone(line) for line in sentences) / len(sentences)
+    return sum(dangling(line, code) for line in sentences) / len(sentences)
 
 
 def fill(answer: Answer, sentences: int) -> float | None:
-    """The length as a share of the budget that the answer states in "options"; above 1 if over it.
+    """Return the length as a share of the budget in the answer's "options"; above 1 if over it.
 
     None without a budget in words or sentences.
     """
@@ -101,8 +142,3 @@ def fill(answer: Answer, sentences: int) -> float | None:
         if isinstance(budget, int | float) and budget >= 1:
             return float(length / budget)
     return None
-
-
-def _is_english(topic: Topic) -> bool:
-    """Whether the topic is in English, as it is if it says nothing else."""
-    return not isinstance(topic.language, str) or topic.language.lower().startswith("en")

@@ -1,1 +1,1 @@
-"""Text in, files out: all or nothing (`atomic`), or line by line and resumable (`resumable`)."""
+"""Text in, files out: in one step (`atomic`), or line by line and resumable (`resumable`)."""

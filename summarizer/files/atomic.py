@@ -1,4 +1,4 @@
-"""Files that are either wholly written or not touched."""
+"""Atomic writes: a file is written as a whole or not touched."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from summarizer.errors import OutputError
 
 
 def write_text(path: str | os.PathLike[str], text: str) -> None:
-    """Put the text into the file as UTF-8, newline for newline, in one step or not at all.
+    """Write the text to the file in UTF-8, line ends unchanged, in one step or not at all.
 
-    It is written to a neighbour, flushed to the disk and renamed. A link stays a link, and the
-    file that it leads to is replaced; an existing file keeps its permissions. What is no file,
-    such as `/dev/null` or a pipe, is written to directly.
+    The text goes to a temporary file in the same folder, which is synced to the disk and renamed. A
+    symbolic link stays, and its target is replaced; an existing file keeps its permissions. A
+    device or a pipe, such as `/dev/null`, is written to directly.
 
     Raises:
-        OutputError: it cannot be written; a file that stood there still stands there.
+        OutputError: the file cannot be written; an existing one is unchanged.
     """
     data = text.encode()
     try:
-        present = _status(path)
-        if present is not None and stat.S_ISDIR(present.st_mode):
+        existing = _status(path)
+        if existing is not None and stat.S_ISDIR(existing.st_mode):
             raise OutputError(_is_a_folder(path))
-        if present is None or stat.S_ISREG(present.st_mode):
-            _replace(Path(os.path.realpath(path)), data, present)
+        if existing is None or stat.S_ISREG(existing.st_mode):
+            _replace(Path(os.path.realpath(path)), data, existing)
         else:
             Path(path).write_bytes(data)
     except (OSError, ValueError) as error:
@@ -34,17 +34,17 @@ def write_text(path: str | os.PathLike[str], text: str) -> None:
 
 
 def check_writable(path: str | os.PathLike[str]) -> None:
-    """Return if it looks as though `write_text` will succeed, without touching anything.
+    """Check, without touching anything, that `write_text` is likely to succeed.
 
     Raises:
-        OutputError: it will not: no such folder, no permission, or a folder itself.
+        OutputError: the path is a folder, its folder does not exist, or permission is missing.
     """
     try:
-        present = _status(path)
+        existing = _status(path)
         parent = Path(os.path.realpath(path)).parent
-        if present is not None and stat.S_ISDIR(present.st_mode):
+        if existing is not None and stat.S_ISDIR(existing.st_mode):
             raise OutputError(_is_a_folder(path))
-        if present is not None and not stat.S_ISREG(present.st_mode):
+        if existing is not None and not stat.S_ISREG(existing.st_mode):
             return
         if not parent.is_dir():
             raise OutputError(f"{os.fspath(path)}: the folder to write it in does not exist")
@@ -55,29 +55,33 @@ def check_writable(path: str | os.PathLike[str]) -> None:
 
 
 def is_special(path: str | os.PathLike[str]) -> bool:
-    """Whether the path is there and leads to no file, so that nothing can take its place."""
-    present = _status(path)
-    return present is not None and not stat.S_ISREG(present.st_mode)
+    """Return whether the path exists and is no regular file, so that it cannot be replaced."""
+    existing = _status(path)
+    return existing is not None and not stat.S_ISREG(existing.st_mode)
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the new name last; some file systems cannot, and the file is whole without it."""
+    """Sync the folder's entries to the disk, so that a renamed file keeps its new name.
+
+    Some file systems cannot; the file is complete all the same.
+    """
     with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
+        descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(handle)
+            os.fsync(descriptor)
         finally:
-            os.close(handle)
+            os.close(descriptor)
 
 
 def failure(path: str | os.PathLike[str], error: Exception) -> str:
-    """Why the file cannot be written, in words."""
+    """Return the message for a file that cannot be written."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return f"{os.fspath(path)}: the folder to write it in does not exist"
     return f"{os.fspath(path)}: cannot be written: {getattr(error, 'strerror', None) or error}"
 
 
 def _status(path: str | os.PathLike[str]) -> os.stat_result | None:
+    """Return the status of the file, or None if it does not exist."""
     name = os.fspath(path)
     if not name:
         raise OutputError("the name of the output file is empty")
@@ -89,19 +93,19 @@ def _status(path: str | os.PathLike[str]) -> os.stat_result | None:
         return None
 
 
-def _replace(target: Path, data: bytes, present: os.stat_result | None) -> None:
-    # Not named after the target, whose own name may already be as long as a name can be.
-    neighbour = target.with_name(f".summarizer-{os.urandom(8).hex()}.tmp")
+def _replace(target: Path, data: bytes, existing: os.stat_result | None) -> None:
+    # 8 random bytes: no two runs share a name. The target's own name may be too long to extend.
+    temporary = target.with_name(f".summarizer-{os.urandom(8).hex()}.tmp")
     try:
-        with neighbour.open("xb") as file:
-            if present is not None:
-                neighbour.chmod(stat.S_IMODE(present.st_mode))
+        with temporary.open("xb") as file:
+            if existing is not None:
+                temporary.chmod(stat.S_IMODE(existing.st_mode))
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        neighbour.replace(target)
+        temporary.replace(target)
     except BaseException:
-        neighbour.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
 

@@ -1,4 +1,4 @@
-"""A file that grows line by line beside the one it is to become, and survives any crash."""
+"""A partial file: it grows line by line, survives a crash, and is renamed when it is complete."""
 
 from __future__ import annotations
 
@@ -16,95 +16,95 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SUFFIX = ".partial"
-_OURS = stat.S_IRUSR | stat.S_IWUSR  # so that it can be opened again
+_OWNER_ACCESS = stat.S_IRUSR | stat.S_IWUSR  # the next run must be able to open the file
 
 
 class PartialFile:
-    """`FILE.partial`: each line is in the file when `append` returns; `finish` makes it `FILE`.
+    """`FILE.partial`: each line is in the file when `append` returns; `finish` renames it `FILE`.
 
-    Until then `FILE` stays as it was. Whatever ends the process leaves whole lines, but for a last
-    one that `lines` cuts off. A link stays a link, and the file that it leads to is replaced.
+    Until then `FILE` is unchanged. A crash leaves complete lines, and at most one torn line at the
+    end, which `lines` cuts off. A symbolic link stays, and its target is replaced.
 
     Raises:
-        OutputError: it cannot be opened, or another process has it open.
+        OutputError: the file cannot be opened, or another process has locked it.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Open the file as it is, or a new one."""
-        with _named(f"{os.fspath(path)}{SUFFIX}"):
+        """Open and lock `FILE.partial`, which keeps the lines that it has."""
+        with _output_errors(f"{os.fspath(path)}{SUFFIX}"):
             self._target = Path(os.path.realpath(path))
             self.path = partial_path(path)
             self._file = FileIO(self.path, "a+")
         try:
             _lock(self._file, self.path)
-            self._permit(_OURS)
+            self._copy_permissions(at_least=_OWNER_ACCESS)
         except BaseException:
             self._file.close()
             raise
 
     def __enter__(self) -> Self:
-        """Begin to write."""
+        """Return the file."""
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Close the file; one that never came to hold anything is not left behind."""
+        """Close the file; after an error, remove it if it is empty."""
         with suppress(OSError):
-            if kind is not None and not self.begun:
+            if kind is not None and self.is_empty:
                 self.path.unlink()
         self._file.close()
 
     @property
-    def begun(self) -> bool:
-        """Whether anything is in the file."""
-        return os.fstat(self._file.fileno()).st_size > 0
+    def is_empty(self) -> bool:
+        """Whether the file holds nothing."""
+        return os.fstat(self._file.fileno()).st_size == 0
 
     def clear(self) -> None:
-        """Start anew."""
-        with _named(self.path):
+        """Remove every line."""
+        with _output_errors(self.path):
             self._file.truncate(0)
 
     def lines(self) -> Iterator[bytes]:
-        """The whole lines that are there; after the last, a torn one is cut off."""
-        whole = 0
-        with _named(self.path), self.path.open("rb") as file:
+        """Yield the complete lines, then cut off a torn one behind them."""
+        complete_bytes = 0
+        with _output_errors(self.path), self.path.open("rb") as file:
             for line in file:
                 if not line.endswith(b"\n"):
                     break
-                whole += len(line)
+                complete_bytes += len(line)
                 yield line
-            self._file.truncate(whole)
+            self._file.truncate(complete_bytes)
 
     def append(self, line: str) -> None:
-        """Write the line through to the system, past any buffer of ours.
+        """Write the line to the system, without a buffer in this process.
 
         Raises:
-            OutputError: it cannot be written; a part of it may be, for `lines` to cut off.
+            OutputError: the line cannot be written; `lines` cuts off a part that was.
         """
         rest = memoryview(line.encode())
-        with _named(self.path):
+        with _output_errors(self.path):
             while rest:
                 rest = rest[self._file.write(rest) :]
 
     def finish(self) -> None:
-        """Put the file in the place of the target: on the disk first, then renamed.
+        """Sync the file to the disk and rename it to its target.
 
         Raises:
-            OutputError: it cannot be; the target still is as it was.
+            OutputError: one of them fails; the target is unchanged.
         """
-        self._permit()
-        with _named(self._target):
+        self._copy_permissions()
+        with _output_errors(self._target):
             os.fsync(self._file.fileno())
             self.path.replace(self._target)
         sync_folder(self._target.parent)
 
-    def _permit(self, at_least: int = 0) -> None:
-        """Take over the permissions of the file to replace, if there is one."""
-        with _named(self.path), suppress(FileNotFoundError):
+    def _copy_permissions(self, at_least: int = 0) -> None:
+        """Give the file the permissions of the target, if there is one."""
+        with _output_errors(self.path), suppress(FileNotFoundError):
             self.path.chmod(stat.S_IMODE(self._target.stat().st_mode) | at_least)
 
 
 def partial_path(path: str | os.PathLike[str]) -> Path:
-    """Where the lines of the file are before it is whole: beside it, or beside what it links to."""
+    """Return the path of `FILE.partial`: beside the file, or beside the target of a link."""
     target = Path(path)
     if target.is_symlink():
         target = Path(os.path.realpath(path))
@@ -112,8 +112,8 @@ def partial_path(path: str | os.PathLike[str]) -> Path:
 
 
 @contextmanager
-def _named(path: str | os.PathLike[str]) -> Iterator[None]:
-    """Say of what the system refuses which file it is about."""
+def _output_errors(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Raise errors of the system as an OutputError that names the file."""
     try:
         yield
     except (OSError, ValueError) as error:
@@ -121,9 +121,9 @@ def _named(path: str | os.PathLike[str]) -> Iterator[None]:
 
 
 def _lock(file: FileIO, path: Path) -> None:
-    """Keep a second process out: two would write their lines among each other's."""
+    """Lock the file for this process: the lines of two runs would mix."""
     try:
-        import fcntl  # noqa: PLC0415 - not on every system
+        import fcntl  # noqa: PLC0415 - POSIX only
     except ImportError:
         return
     try:

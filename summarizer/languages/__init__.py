@@ -18,15 +18,30 @@ _MODULES = {
     "en": "english",
 }
 _FALL_BACK = "en"
+_LONGEST_CODE = 64  # code points that are looked at: no code is longer, with all that may follow it
 
 
-@cache
 def language_of(code: str | None) -> Language:
     """Return what is known of a language; of one without a file, or of none, what is of English.
 
     `code` is an ISO 639-1 code in any case; what follows it, as in "de-AT", does not count.
     """
-    name = (code or "").replace("_", "-").partition("-")[0].strip().lower()
-    module = import_module(f"{__name__}.{_MODULES.get(name, _MODULES[_FALL_BACK])}")
-    language: Language = module.LANGUAGE
+    return _language(_MODULES.get(_name(code), _MODULES[_FALL_BACK]))
+
+
+def has_file(code: str | None) -> bool:
+    """Return whether a language has a file of its own; no code stands for English, which has one.
+
+    `code` is that of `language_of`.
+    """
+    return (_name(code) or _FALL_BACK) in _MODULES
+
+
+def _name(code: str | None) -> str:
+    return (code or "")[:_LONGEST_CODE].replace("_", "-").partition("-")[0].strip().lower()
+
+
+@cache  # of the modules, which are few, and not of codes, which callers send
+def _language(module: str) -> Language:
+    language: Language = import_module(f"{__name__}.{module}").LANGUAGE
     return language

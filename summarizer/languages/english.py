@@ -13,6 +13,7 @@ _PICTURES_BY = (*_PICTURES, "photograph")
 
 LANGUAGE = Language(
     code="en",
+    possessives=("'s",),
     # Those that the package which cuts English into sentences does not know.
     titles=phrases("St, Ste, Lt, Spc, Pfc, Cmdr, Msgr, Ald, Mme, Mlle, Cllr, Ens, SSgt"),
     months=names(

@@ -5,6 +5,13 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import names, phrases
 
+_PICTURES = phrases("foto, fotos, bild, bilder, video, videos")
+_ARCHIVED = phrases("symbolbild, symbolfoto, archivbild, archivfoto")
+_SOME = phrases(
+    "einer, eine, eines, zwei, drei, vier, fünf, viele, einige, keiner, keine, mehrere, "
+    "die meisten, alle"
+)
+
 LANGUAGE = Language(
     code="de",
     letters="a-zäöüß",
@@ -12,6 +19,7 @@ LANGUAGE = Language(
     quotation_marks=("„“", "„”", "»«", "«»"),
     single_quotation_marks=("‚‘", "›‹", "‹›"),
     nouns_are_capitalised=True,
+    possessives=("'s",),
     clauses_follow_commas=True,
     titles=phrases(
         "Dr, Prof, Hr, Hrn, Fr, Frl, Dipl, Ing, Mag, Pfr, Priv, Doz, Gen, Oblt, Hptm, Frhr, med, "
@@ -39,11 +47,11 @@ LANGUAGE = Language(
     ),
     after_ordinals=phrases(
         """FC, FSV, FFC, SC, SV, VfB, VfL, TSV, Bundesliga, Liga, Weltkrieg, Weltkriegs,
-        Jahrhundert, Jahrhunderts, Jahrtausend, Mal, Platz, Runde, Spieltag, Geburtstag,
-        Jahrestag, Todestag, Etage, Stock, Stockwerk, Klasse, Quartal, Halbjahr, Halbzeit, Minute,
-        Spielminute, Etappe, Advent, Weihnachtstag, Weihnachtsfeiertag, Auflage, Lesung, Instanz,
-        Kammer, Strafkammer, Zivilkammer, Senat, Strafsenat, Zivilsenat, Generation,
-        Vorsitzende, Vorsitzender, Bürgermeister, Bürgermeisterin"""
+        Jahrhundert, Jahrhunderts, Jahrtausend, Mal, Platz, Runde, Spieltag, Geburtstag, Jahrestag,
+        Todestag, Etage, Stock, Stockwerk, Klasse, Quartal, Halbjahr, Halbzeit, Minute, Spielminute,
+        Etappe, Advent, Weihnachtstag, Weihnachtsfeiertag, Auflage, Lesung, Instanz, Kammer,
+        Strafkammer, Zivilkammer, Senat, Strafsenat, Zivilsenat, Generation, Vorsitzende,
+        Vorsitzender, Bürgermeister, Bürgermeisterin"""
     ),
     function_words=phrases(
         """ein, eine, einer, eines, einem, einen, kein, keine, mehrere, viele, einige, alle, nach,
@@ -61,21 +69,11 @@ LANGUAGE = Language(
         "Sonntag/So"
     ),
     date_formats=(
-        "%d. %B %Y",
-        "%d %B %Y",
-        "%d.%m.%Y",
-        "%d. %m. %Y",
-        "%A, %d. %B %Y",
-        "%A, den %d. %B %Y",
-        "%A, %d.%m.%Y",
-        "%d.%m.%Y %H:%M",
-        "%d.%m.%Y, %H:%M",
-        "%d.%m.%Y %H:%M Uhr",
-        "%d.%m.%Y, %H:%M Uhr",
-        "%d.%m.%Y - %H:%M Uhr",
-        "%d.%m.%Y um %H:%M Uhr",
-        "%d. %B %Y, %H:%M Uhr",
-        "%d. %B %Y um %H:%M Uhr",
+        *("%d. %B %Y", "%d %B %Y", "%d.%m.%Y", "%d. %m. %Y"),
+        *("%A, %d. %B %Y", "%A, den %d. %B %Y", "%A, %d.%m.%Y"),
+        *(f"%d.%m.%Y{time}" for time in (" %H:%M", ", %H:%M", " %H:%M Uhr", ", %H:%M Uhr")),
+        *(f"%d.%m.%Y{time}" for time in (" - %H:%M Uhr", " um %H:%M Uhr")),
+        *(f"%d. %B %Y{time}" for time in (", %H:%M Uhr", " um %H:%M Uhr")),
     ),
     hour_words=("uhr",),
     time_nouns=phrases(
@@ -83,10 +81,10 @@ LANGUAGE = Language(
         "morgen, vormittag, mittag, nachmittag, abend, nacht, sommer, winter, frühjahr, frühling, "
         "herbst, saison, zeit, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag"
     ),
-    not_headlines=phrases(
-        "von, aktualisiert, veröffentlicht, erstellt, stand, foto, fotos, bild, bilder, video, "
-        "symbolbild, symbolfoto, archivbild, archivfoto, copyright, teilen, folgen, anzeige, "
-        "werbung"
+    not_headlines=(
+        *phrases("von, aktualisiert, veröffentlicht, erstellt, stand, foto, fotos, bild, bilder"),
+        *phrases("video, copyright, teilen, folgen, anzeige, werbung"),
+        *_ARCHIVED,
     ),
     outlet_words=phrases(
         "zeitung, *zeitung, nachrichten, *nachrichten, *blatt, anzeiger, *anzeiger, kurier, "
@@ -115,26 +113,20 @@ LANGUAGE = Language(
         "Mit Informationen von, Mit Agenturmaterial, mit Agenturmaterial, Mitarbeit von"
     ),
     agencies=phrases("dpa, afp, reuters, rtr, ap, sid, epd, kna, apa, sda, dts, afx"),
-    picture_labels=phrases(
-        "foto, fotos, bild, bilder, video, videos, grafik, grafiken, symbolbild, symbolfoto, "
-        "archivbild, archivfoto, bildquelle, fotoquelle, bildnachweis, bildrechte, quelle"
+    picture_labels=(
+        *(*_PICTURES, "grafik", "grafiken", *_ARCHIVED),
+        *phrases("bildquelle, fotoquelle, bildnachweis, bildrechte, quelle"),
     ),
     picture_authors_follow=phrases("foto von, fotos von, bild von, bilder von, video von"),
-    caption_openings=phrases(
-        "bild vergrößern, bild öffnen, bildunterschrift, symbolbild, symbolfoto, archivbild, "
-        "archivfoto, bildbeschreibung"
-    ),
+    caption_openings=_ARCHIVED
+    + phrases("bild vergrößern, bild öffnen, bildunterschrift, bildbeschreibung"),
     archive_labels=("ARCHIV",),
-    credit_openings=phrases(
-        "foto, bild, symbolbild, symbolfoto, archivbild, archivfoto, archiv, quelle, grafik, "
-        "getty, picture alliance, imago"
-    ),
+    credit_openings=_ARCHIVED
+    + phrases("foto, bild, archiv, quelle, grafik, getty, picture alliance, imago"),
     credits_via=("via",),
-    credit_endings=phrases(
-        "foto, fotos, bild, archiv, archivbild, archivfoto, symbolbild, symbolfoto, getty images, "
-        "picture alliance, imago, imago images"
-    ),
-    gallery_labels=phrases("foto, fotos, bild, bilder, video, videos"),
+    credit_endings=_ARCHIVED
+    + phrases("foto, fotos, bild, archiv, getty images, picture alliance, imago, imago images"),
+    gallery_labels=_PICTURES,
     gallery_counts=("bild", "foto"),
     gallery_of=("von",),
     requests=phrases(
@@ -165,10 +157,9 @@ LANGUAGE = Language(
     consent_subjects=("cookies", "cookie-*"),
     consents=phrases(
         """wir verwenden, wir nutzen, wir setzen, verwendet cookies, verwenden cookies,
-        nutzt cookies, nutzen cookies, setzt cookies, unsere cookies, unserer cookies,
-        stimmen sie, sie stimmen, akzeptieren sie, sie akzeptieren, alle cookies,
-        cookies akzeptieren, cookies zulassen, ihre einwilligung, ihre zustimmung,
-        cookie-einstellungen, einverstanden"""
+        nutzt cookies, nutzen cookies, setzt cookies, unsere cookies, unserer cookies, stimmen sie,
+        sie stimmen, akzeptieren sie, sie akzeptieren, alle cookies, cookies akzeptieren,
+        cookies zulassen, ihre einwilligung, ihre zustimmung, cookie-einstellungen, einverstanden"""
     ),
     offered_to=phrases(
         "abonnieren, jetzt, ihr abo, dein abo, lesen sie, testen sie, sichern sie, sparen sie, "
@@ -205,9 +196,8 @@ LANGUAGE = Language(
         registrieren, abonnieren, startseite, ihr konto, ihr profil, ihre einstellungen,
         nutzerkonto, passwort, neues fenster, neuem fenster, dieser artikel erschien,
         dieser artikel ist, dieser text erschien, dieser text ist, dieser beitrag erschien,
-        dieser beitrag ist, zuerst erschienen, vervielfältigung, weiterverbreitung,
-        externe inhalte, externer inhalt, externen inhalt, personenbezogene daten,
-        drittplattformen"""
+        dieser beitrag ist, zuerst erschienen, vervielfältigung, weiterverbreitung, externe inhalte,
+        externer inhalt, externen inhalt, personenbezogene daten, drittplattformen"""
     ),
     page_channels=phrases(
         """seite, seiten, tweet, tweets, standort, gerät, blog, kommentar, kommentare, app, feed,
@@ -225,16 +215,18 @@ LANGUAGE = Language(
     ),
     impersonal_pronouns=("es",),
     impersonal_openings=phrases(
-        "es ist, es war, es wird, es wurde, es sei, es wäre, es bleibt, es blieb, es scheint, "
-        "es heißt, es hieß, es steht, es gilt, es stellte, es dauerte"
+        """ist, war, wird, wurde, sei, wäre, bleibt, blieb, scheint, heißt, hieß, steht, gilt,
+        stellte, dauerte""",
+        after="es",
     ),
     impersonal_clauses=phrases(
         "dass, ob, wer, wie, warum, wann, was, wo, wenn, weil, bis, der, die, das, den, dem, um"
     ),
     impersonal_verbs=phrases(
-        """es gibt, es gab, es habe, es kam zu, es kommt zu, es geht um, es ging um, es droht,
-        es drohen, es herrscht, es herrschte, es fehlt, es fehlen, es regnet, es regnete,
-        es schneit, es schneite, es werden, es wurden, es sind, es waren, es folgt, es folgten"""
+        """gibt, gab, habe, kam zu, kommt zu, geht um, ging um, droht, drohen, herrscht, herrschte,
+        fehlt, fehlen, regnet, regnete, schneit, schneite, werden, wurden, sind, waren, folgt,
+        folgten""",
+        after="es",
     ),
     inverted_pronouns=("er", "sie", "ihn", "ihm", "ihnen"),
     adverbials=phrases(
@@ -246,40 +238,33 @@ LANGUAGE = Language(
         *phrases(
             """dieser, diese, dieses, diesem, diesen, dies, jener, jene, jenes, jenem, jenen, beide,
             die beiden, der andere, die andere, das andere, die anderen, der zweite, die zweite,
-            das zweite, der dritte, die dritte, das dritte, derselbe, dieselbe, dasselbe,
-            dieselben, der gleiche, die gleiche, das gleiche, solch, solche, solcher, solches,
-            ersterer, erstere, letzterer, letztere"""
+            das zweite, der dritte, die dritte, das dritte, derselbe, dieselbe, dasselbe, dieselben,
+            der gleiche, die gleiche, das gleiche, solch, solche, solcher, solches, ersterer,
+            erstere, letzterer, letztere"""
         ),
-        *(
-            f"{some} {of_them}"
-            for some in phrases("einer, eine, eines, zwei, drei, vier, fünf, viele, einige, keiner")
-            + phrases("keine, mehrere, die meisten, alle")
-            for of_them in ("von ihnen", "davon", "darunter")
-        ),
+        *(phrase for some in _SOME for phrase in phrases("von ihnen, davon, darunter", after=some)),
         # "Das" before a verb, where it is no article.
         *phrases(
-            """das ist, das sind, das war, das waren, das sei, das wäre, das hat, das hatte,
-            das habe, das hätte, das wird, das werde, das würde, das wurde, das soll, das sollte,
-            das kann, das könnte, das muss, das müsse, das darf, das dürfte, das sagte, das sagt,
-            das teilte, das teilten, das erklärte, das berichtet, das berichtete, das berichten,
-            das meldete, das meldet, das bedeutet, das heißt, das zeigt, das zeigte, das geht,
-            das ging, das gilt, das gab, das liegt, das lag, das macht, das machte"""
+            """ist, sind, war, waren, sei, wäre, hat, hatte, habe, hätte, wird, werde, würde, wurde,
+            soll, sollte, kann, könnte, muss, müsse, darf, dürfte, sagte, sagt, teilte, teilten,
+            erklärte, berichtet, berichtete, berichten, meldete, meldet, bedeutet, heißt, zeigt,
+            zeigte, geht, ging, gilt, gab, liegt, lag, macht, machte""",
+            after="das",
         ),
     ),
     connectives=phrases(
         """aber, doch, jedoch, allerdings, und, oder, denn, sondern, auch, zudem, außerdem,
         darüber hinaus, ferner, des weiteren, überdies, ebenso, ebenfalls, gleichzeitig, zugleich,
         dagegen, hingegen, dennoch, trotzdem, gleichwohl, deshalb, daher, darum, deswegen, somit,
-        folglich, demnach, also, infolgedessen, dann, danach, daraufhin, anschließend,
-        schließlich, später, zuvor, davor, vorher, seitdem, seither, inzwischen, mittlerweile,
-        unterdessen, währenddessen, indes, indessen, derweil, dabei, dadurch, damit, dafür, darauf,
-        daran, darin, darüber, darunter, davon, dazu, hierzu, hierbei, hierfür, hiermit,
-        stattdessen, vielmehr, andernfalls, ansonsten, sonst, zum beispiel, beispielsweise, so,
-        immerhin, jedenfalls, tatsächlich, in der tat, im gegenteil, im gegensatz dazu,
-        demgegenüber, einerseits, andererseits, zum einen, zum anderen, erstens, zweitens,
-        drittens, dort, hier, damals, aus diesem grund, in diesem fall, zu diesem zeitpunkt,
-        unter anderem, nicht zuletzt, kurz darauf, wenig später, bald darauf, kurz danach,
-        ja, nein, natürlich, vielleicht"""
+        folglich, demnach, also, infolgedessen, dann, danach, daraufhin, anschließend, schließlich,
+        später, zuvor, davor, vorher, seitdem, seither, inzwischen, mittlerweile, unterdessen,
+        währenddessen, indes, indessen, derweil, dabei, dadurch, damit, dafür, darauf, daran, darin,
+        darüber, darunter, davon, dazu, hierzu, hierbei, hierfür, hiermit, stattdessen, vielmehr,
+        andernfalls, ansonsten, sonst, zum beispiel, beispielsweise, so, immerhin, jedenfalls,
+        tatsächlich, in der tat, im gegenteil, im gegensatz dazu, demgegenüber, einerseits,
+        andererseits, zum einen, zum anderen, erstens, zweitens, drittens, dort, hier, damals,
+        aus diesem grund, in diesem fall, zu diesem zeitpunkt, unter anderem, nicht zuletzt,
+        kurz darauf, wenig später, bald darauf, kurz danach, ja, nein, natürlich, vielleicht"""
     ),
     connects_not_before=phrases("lange, weit, viel, viele, wie, schnell, groß"),
     definite_articles=("der", "die", "das", "den", "dem"),

@@ -28,30 +28,32 @@ class Language:
     """Pairs for quotations inside of quotations."""
     nouns_are_capitalised: bool = False
     """Whether a capital inside a sentence says nothing of a name."""
+    possessives: tuple[str, ...] = ()
+    """Endings that make a possessive of a name: "'s"."""
     clauses_follow_commas: bool = False
     """Whether a comma stands before a clause that is a subject: "ist klar, dass"."""
 
     # --- where its sentences end ---
 
     titles: tuple[str, ...] = ()
-    """What stands with a full stop before a name, without it, in its usual case."""
+    """Titles before a name that end in a full stop, without it, in their usual case: "Dr"."""
     abbreviations: tuple[str, ...] = ()
-    """What has a full stop of its own and something behind it, without it, in its usual case.
+    """Abbreviations that never end a sentence, without their full stop, in their usual case.
 
-    Inside of one (`z. B`) the blank may be missing. A language that states any is cut by the rules
-    of `summarizer.method.preparation.stops`, others by a package that was trained on English.
+    The blank inside of one (`z. B`) may be missing. A language that states any is cut by the rules
+    of `summarizer.method.preparation.sentence_ends`, others by a package trained on English.
     """
     closing_abbreviations: tuple[str, ...] = ()
     """Abbreviations that may also be the last word of a sentence, in their usual case."""
     ordinals_have_stops: bool = False
     """Whether a full stop makes an ordinal of a number: "am 3. Mai"."""
     before_ordinals: tuple[str, ...] = ()
-    """Words with which a number and a full stop are an ordinal: "am", "der"."""
+    """Words before a number that make it an ordinal: "am", "der"."""
     after_ordinals: tuple[str, ...] = ()
-    """Words, besides months, before which they are one: "Jahrhundert", in their usual case."""
+    """Words behind an ordinal, besides months, in their usual case: "Jahrhundert"."""
 
     function_words: tuple[str, ...] = ()
-    """Further words, besides those of openings, that are capitalised only where one begins."""
+    """Words, besides those of openings, that are capitalised only where a sentence begins."""
 
     # --- dates and times ---
 
@@ -75,18 +77,18 @@ class Language:
     section_words: tuple[str, ...] = ()
     """Words in the names of their sections, and in links."""
     section_names: tuple[str, ...] = ()
-    """Sections whose whole name, but for an article before it, is this."""
+    """Whole names of sections, without an article before them."""
 
     # --- by-lines, imprints, credits of pictures ---
 
     authors_follow: tuple[str, ...] = ()
     """What stands before the name of an author: "by"."""
     published_adverbs: tuple[str, ...] = ()
-    """What may stand before the next: "last"."""
+    """Adverbs that may stand before `published`: "last"."""
     published: tuple[str, ...] = ()
     """How a line opens that says when the article came out, or from whom: "updated"."""
     published_prepositions: tuple[str, ...] = ()
-    """What follows it before a time: "on"."""
+    """Prepositions between `published` and a time: "on"."""
     copyrights: tuple[str, ...] = ()
     """What stands before the year or the name of who holds the rights."""
     contributions: tuple[str, ...] = ()
@@ -94,9 +96,9 @@ class Language:
     agencies: tuple[str, ...] = ()
     """Agencies that sign a report in brackets at its end: "(dpa)"."""
     picture_labels: tuple[str, ...] = ()
-    """What stands before a credit, with a colon or one of the next behind it: "photos"."""
+    """Labels before a credit, with a colon or one of `picture_credits` behind them: "photos"."""
     picture_credits: tuple[str, ...] = ()
-    """What joins a label to a credit: "courtesy of"."""
+    """What joins one of `picture_labels` to a credit: "courtesy of"."""
     picture_authors_follow: tuple[str, ...] = ()
     """What stands before the name of who made a picture: "photo by"."""
     caption_openings: tuple[str, ...] = ()
@@ -108,30 +110,30 @@ class Language:
     credits_via: tuple[str, ...] = ()
     """What a credit in brackets opens with when a name follows: "via"."""
     credit_endings: tuple[str, ...] = ()
-    """How such a credit ends."""
+    """How a credit in brackets ends."""
     gallery_labels: tuple[str, ...] = ()
     """What stands, with a colon, before each picture of a gallery."""
     gallery_counts: tuple[str, ...] = ()
-    """What is counted there: "image" in "image 2 of 3"."""
+    """What a gallery counts: "image" in "image 2 of 3"."""
     gallery_of: tuple[str, ...] = ()
-    """What stands between the two numbers."""
+    """What stands between the numbers of a gallery: "of"."""
 
     # --- sentences that are no report ---
 
     requests: tuple[str, ...] = ()
-    """What the reader is asked to do; no report where the outlet's own means are named as well."""
+    """What the reader is asked to do, in sentences that also name one of `own_means`: "follow"."""
     request_openings: tuple[str, ...] = ()
     """What may stand before a request: "please"."""
     own_means: tuple[str, ...] = ()
     """The means by which an outlet is followed, read or reached."""
     own_means_exactly: tuple[str, ...] = ()
-    """Further ones that count in this case alone: "us", which "US" is not."""
+    """Further `own_means`, in their exact case: "us", which "US" is not."""
     custom: tuple[str, ...] = ()
-    """Requests for the reader's custom or sign-in, which need no other sign."""
+    """Requests for the reader's custom or sign-in; they need no word of `own_means`."""
     custom_openings: tuple[str, ...] = ()
-    """What may stand before these."""
+    """What may stand before one of `custom`."""
     reported: tuple[str, ...] = ()
-    """Verbs that show that a request is somebody else's, in this case."""
+    """Verbs of reported speech, in their exact case: a request beside one is somebody else's."""
     consent_subjects: tuple[str, ...] = ()
     """What the reader is asked to consent to: "cookies"."""
     consents: tuple[str, ...] = ()
@@ -145,9 +147,9 @@ class Language:
     appeals: tuple[str, ...] = ()
     """How an appeal for support opens."""
     teasers: tuple[str, ...] = ()
-    """How a link to another text opens, with one of the next behind it: "read"."""
+    """Openings of a link to another text, before one of `teaser_objects`: "read"."""
     teaser_objects: tuple[str, ...] = ()
-    """What it goes on with: "more"."""
+    """What follows one of `teasers`: "more"."""
     teaser_labels: tuple[str, ...] = ()
     """What stands alone, or with a colon, before a link: "related"."""
     time_zone_note: str = ""
@@ -155,7 +157,7 @@ class Language:
     page_words: tuple[str, ...] = ()
     """The vocabulary of web pages about themselves."""
     page_channels: tuple[str, ...] = ()
-    """What belongs to it in a sentence that speaks to the reader."""
+    """Words that count as `page_words` in a sentence that speaks to the reader."""
     second_person: tuple[str, ...] = ()
     """Words that show that a sentence speaks to the reader."""
 
@@ -167,15 +169,15 @@ class Language:
     impersonal_pronouns: tuple[str, ...] = ()
     """Pronouns that may stand for nothing: "it"."""
     impersonal_openings: tuple[str, ...] = ()
-    """Such a pronoun and its verb, which stands for nothing if one of the next follows: "it is"."""
+    """Pronoun and verb that refer to nothing before one of `impersonal_clauses`: "it is"."""
     impersonal_clauses: tuple[str, ...] = ()
-    """How the clause opens that it stands for: "that"."""
+    """Openings of the clause that such a pronoun announces: "that"."""
     impersonal_verbs: tuple[str, ...] = ()
-    """Such a pronoun and its verb, which stands for nothing whatever follows: "es gibt"."""
+    """Pronoun and verb that refer to nothing whatever follows: "es gibt"."""
     late_pronouns: tuple[str, ...] = ()
-    """Pronouns that lean on what was said before behind a phrase, with a comma, without a name."""
+    """Pronouns that lean after an opening phrase without a name: "Since May, he …"."""
     inverted_pronouns: tuple[str, ...] = ()
-    """Pronouns that do so behind the verb, where one of the next opens the sentence."""
+    """Pronouns that lean behind the verb if one of `adverbials` opens the sentence."""
     adverbials: tuple[str, ...] = ()
     """Words that open a phrase of time or place before the verb: "am" in "am Montag sagte er"."""
     demonstratives: tuple[str, ...] = ()
@@ -204,6 +206,11 @@ class Language:
         return self.letters.upper()
 
     @cached_property
+    def calendar(self) -> tuple[str, ...]:
+        """The names of its months and weekdays, in full."""
+        return tuple(names[0] for names in (*self.months, *self.weekdays))
+
+    @cached_property
     def opening_marks(self) -> str:
         """The marks that open a quotation, or one inside of it."""
         return "".join(pair[0] for pair in self.quotation_marks + self.single_quotation_marks)
@@ -215,5 +222,5 @@ class Language:
 
     @cached_property
     def closing_marks(self) -> str:
-        """The marks that close one."""
+        """The marks that close a quotation, or one inside of it."""
         return "".join(pair[1] for pair in self.quotation_marks + self.single_quotation_marks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,18 +12,21 @@ if TYPE_CHECKING:
 _NOTHING = "(?!)"  # matches nowhere
 
 
-def phrases(listed: str) -> tuple[str, ...]:
-    """The phrases of a list with commas between them, on one line or several."""
-    return tuple(" ".join(phrase.split()) for phrase in listed.split(","))
+def phrases(listed: str, *, after: str = "") -> tuple[str, ...]:
+    """Return the phrases of a list with commas between them, on one line or several.
+
+    Each of them stands behind the words of `after`.
+    """
+    return tuple(" ".join((after, *phrase.split())).lstrip() for phrase in listed.split(","))
 
 
 def names(listed: str) -> tuple[tuple[str, ...], ...]:
-    """The names of such a list; the forms of one name stand in it with slashes between them."""
+    """Return the names of such a list; slashes stand between the forms of one name."""
     return tuple(tuple(forms.split("/")) for forms in phrases(listed))
 
 
 def any_of(listed: Iterable[str]) -> str:
-    r"""A regular expression for any of the phrases, for nowhere if there are none.
+    r"""Return a regular expression for any of the phrases; it matches nowhere if there are none.
 
     In a phrase `*` stands for one or more letters and `'` for both forms of the apostrophe. The
     expression is one group and tries longer phrases first. It has no word boundaries at its ends.
@@ -33,6 +37,12 @@ def any_of(listed: Iterable[str]) -> str:
     # A text is compared with each first letter once, not with each phrase.
     branches = [_written(first) + _group(map(_written, rest)) for first, rest in endings.items()]
     return _group(branches) if branches else _NOTHING
+
+
+@cache
+def word_of(listed: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of `any_of` the phrases, from the start of a word to the end of one."""
+    return re.compile(rf"\b{any_of(listed)}\b")
 
 
 def _written(phrase: str) -> str:

@@ -1,5 +1,5 @@
 """The method: articles and unit vectors in, the sentences of a summary out.
 
 The stages in their order: `preparation`, `clustering`, `evidence`, `scoring`, `selection`,
-`composition`. What is known of each sentence on the way stands in `rows`.
+`composition`. `rows` holds the arrays that the stages fill, one row for each sentence.
 """

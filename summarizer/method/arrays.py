@@ -1,4 +1,4 @@
-"""Rows gathered by their labels, and the labels that there are."""
+"""Functions of arrays: distinct values, medians, and the rows of each label."""
 
 from __future__ import annotations
 
@@ -11,28 +11,28 @@ if TYPE_CHECKING:
 
 
 def distinct(values: NDArray[np.intp]) -> NDArray[np.intp]:
-    """The values without repetition, ascending, shape (distinct values,).
+    """Return the values without repetition, ascending, shape (distinct values,).
 
-    What `np.unique` gives, which takes the import of numpy's masked arrays, and longer for few.
+    The same as `np.unique`, which imports numpy's masked arrays and is slower on few values.
     """
     ordered = np.sort(values)
-    found: NDArray[np.intp] = ordered[np.diff(ordered, prepend=ordered[:1] - 1) > 0]
-    return found
+    firsts: NDArray[np.intp] = ordered[np.diff(ordered, prepend=ordered[:1] - 1) > 0]
+    return firsts
 
 
 def median(values: NDArray[np.float64]) -> float:
-    """The median of n ≥ 1 values: `np.median` brings in numpy's masked arrays, too."""
+    """Return the median of n ≥ 1 values; `np.median` would import numpy's masked arrays, too."""
     ordered = np.sort(values)
     return float(ordered[(len(values) - 1) // 2 : len(values) // 2 + 1].mean())
 
 
 def first_of_each(values: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Where each value stands for the first time, ascending, shape (distinct values,)."""
+    """Return the index of each value's first appearance, ascending, shape (distinct values,)."""
     return np.sort(np.unique(values, return_index=True)[1])
 
 
 def by_first_appearance(values: NDArray[np.intp]) -> NDArray[np.intp]:
-    """The values numbered from 0 in the order in which they first appear, shape (n,)."""
+    """Return the values renumbered from 0 by first appearance, shape (n,)."""
     _, first, inverse = np.unique(values, return_index=True, return_inverse=True)
     rank = np.empty(len(first), dtype=np.intp)
     rank[np.argsort(first, kind="stable")] = np.arange(len(first))
@@ -40,7 +40,7 @@ def by_first_appearance(values: NDArray[np.intp]) -> NDArray[np.intp]:
 
 
 def members_of(labels: NDArray[np.intp]) -> list[NDArray[np.intp]]:
-    """The rows of each label, ascending, in order of the labels."""
+    """Return the rows of each label, ascending, in the order of the labels."""
     if not len(labels):
         return []
     order = np.argsort(labels, kind="stable")

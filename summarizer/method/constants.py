@@ -1,7 +1,8 @@
-"""The constants of the method in one frozen value, each with the reason for it.
+"""The constants of the method in one frozen value, each with its reason.
 
-An ablation or a fit runs the stages with `dataclasses.replace(CONSTANTS, …)`. Thresholds that a
-caller may set are in `Options`; constants of size, which change no result, stand beside the code.
+An ablation runs the stages with `dataclasses.replace(CONSTANTS, …)`. Thresholds that a caller may
+set are in `Options`. What tells a heading, a name or a copy by its shape stands beside the rule
+that looks, as do sizes that change no result.
 """
 
 from __future__ import annotations
@@ -11,111 +12,132 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Constants:
-    """What weighs one sentence against another.
+    """The weights, exponents and thresholds by which sentences are compared and chosen.
 
-    Figures for each: benchmarks/README.md, "What each step is worth".
+    What each step is worth was measured: benchmarks/README.md, "What each step is worth". Values
+    were set from means over neighbouring values: docs/decisions/selection.md, "Measured".
     """
 
     # --- clustering -------------------------------------------------------------------------------
 
     share_of_meaning: float = 0.5
-    """Part of a similarity that embeddings make up; TF-IDF is the rest. Halves separate best."""
+    """Weight of embeddings in a similarity; TF-IDF has the rest.
+
+    Words alone separate the labelled pairs a little better, but those were drawn by embedding;
+    only embeddings find rewordings that share no word.
+    """
 
     agreement: float = 0.4
-    """Correlation of embeddings with words from which on the encoder counts in full.
+    """Correlation of the cosines of embeddings and of words from which embeddings weigh in full.
 
-    English topics lie above it; languages that the encoder does not know lie far below.
+    It is 0.5 in English topics and 0.4 in French ones, but 0.13 in Arabic, which the encoder does
+    not know.
     """
 
     # --- scoring ----------------------------------------------------------------------------------
 
     fading_words: float = 75.0
-    """Words of budget an article at which its second sentence counts 1/2^`fading_exponent`."""
+    """Words of summary for each article at which a second sentence weighs 1/2^`fading_exponent`.
+
+    With more words later sentences weigh more: long summaries need them, short ones do not.
+    """
 
     fading_exponent: float = 0.7
-    """How steeply a later position counts less: between a square root and a reciprocal."""
+    """Exponent by which later positions weigh less: between a square root and a reciprocal."""
 
     unshared_pairs: float = 0.2
-    """What a word pair of one article counts beside a shared one: most of it is not the event's."""
+    """Weight of a word pair of a single article beside a shared one: most are not of the event."""
 
     emphasis: float = 1.2
-    """Exponent of a pair's weight: what many articles say counts more than its share."""
+    """Exponent of a pair's weight: above 1, so that pairs of many articles gain on the others."""
 
     leaning_fitness: float = 0.7
-    """Of a sentence that leans on the one before it: readable, but not as an opening."""
+    """Fitness of a sentence that leans on the one before it: it reads well, but not alone."""
 
     half_quotation_fitness: float = 0.1
-    """Of a sentence that is a part of a quotation: nobody knows who speaks."""
+    """Fitness of a sentence that is a part of a quotation: it does not say who speaks."""
 
     bare_definite_fitness: float = 0.9
-    """Of a sentence that opens on "The plan …": the topic often tells which is meant."""
+    """Fitness of a sentence that opens with "The plan …": the topic often tells which is meant."""
 
     unusual_length_fitness: float = 0.1
-    """Of a sentence outside of `usual_words`: a fragment, or several sentences in one."""
+    """Fitness of a sentence outside of `usual_words`: a fragment, or several sentences in one."""
 
     unfinished_fitness: float = 0.3
-    """Of a sentence that asks or leaves off: it promises what the summary does not tell."""
+    """Fitness of a question or an unfinished sentence: the summary does not go on with it."""
 
     usual_words: range = range(5, 81)
-    """Lengths in words of sentences that stand in news as sentences."""
+    """Lengths in words of whole sentences in news."""
 
     longest_passage: int = 3
-    """Sentences of a passage; what needs more than that is left to stand by itself."""
+    """Sentences of a passage: a longer one would take much of a summary for one fact."""
 
     # --- selection --------------------------------------------------------------------------------
 
     coverage_of_representative: float = 0.25
-    """Weight of the word pairs that a member covers, beside its centrality of at most 1."""
+    """Weight of the word pairs that a member covers, beside a centrality of at most 1.
+
+    It outweighs a small lead in centrality, and no large one.
+    """
 
     position_of_representative: float = 0.1
-    """Weight of a member's position, beside its centrality of at most 1."""
+    """Weight of a member's position, beside a centrality of at most 1: it decides near ties."""
 
     fitness_of_representative: float = 1.0
-    """Weight of what a member lacks in fitness, beside its centrality of at most 1."""
+    """Weight of fitness, beside a centrality of at most 1: a member must read well above all."""
 
     short_name: float = 0.2
-    """What a member loses that leaves a name short which another member has in full."""
+    """What a member loses for a short name that another member has in full: a small lead."""
 
     passage_fitness: float = 0.75
-    """Of a passage: what comes along for the sake of one sentence costs room."""
+    """Factor for a passage: a sentence that needs no neighbour goes before."""
 
     shortest_length: int = 8
-    """Words that any sentence is taken to have, so that tiny ones gain nothing by it."""
+    """Words that a shorter sentence is counted as, so that it gains nothing by its length."""
 
     length_exponent: float = 0.75
-    """Gain is divided by length to that power: between the longest and the densest sentence."""
+    """Exponent of the length by which a gain is divided.
+
+    0 would prefer the longest sentences, 1 the densest.
+    """
 
     pair_weight: float = 1.0
-    """Weight of the word pairs that a summary covers, the measure of the other two."""
+    """Weight of the word pairs that a summary covers: the unit of the other two weights."""
 
     nearness_weight: float = 1.0
-    """Weight of how near a summary comes to every sentence."""
+    """Weight of how near a summary comes to every sentence: as much as its word pairs."""
 
     support_weight: float = 0.3
-    """Weight of how many articles report each chosen fact."""
+    """Weight of how many articles report each chosen fact: it decides between similar gains."""
 
     report_exponent: float = 0.5
-    """Exponent of a report's position: what several report counts even where they do so late."""
+    """Exponent of a report's position: below 1, so that a late report still counts."""
 
     event: float = 0.5
-    """Share of the median relevance below which what one article reports is another story."""
+    """Share of the median relevance below which a fact of a single article is another story."""
 
-    sound: float = 0.5
-    """Fitness below which a sentence is a fragment."""
+    fragment_fitness: float = 0.5
+    """Fitness below which a sentence is a fragment: half of a faultless sentence's."""
 
-    spared: float = 0.1
-    """Share of the budget rather left over than given to another story, or to a fragment."""
+    unused_share: float = 0.1
+    """Share of the budget that is left unused rather than filled with fragments or other stories.
+
+    A summary a little short reads better than one with a stray line.
+    """
 
     pool: int = 1500
-    """Clusters worth a closer look; the others may only fill what is left of the budget."""
+    """Clusters whose gains are computed in full; further ones may only fill a rest of the budget.
+
+    It bounds time and memory, and is far above the sentences of any summary.
+    """
 
     # --- composition ------------------------------------------------------------------------------
 
-    lead: float = 10.0
-    """Exponent of a place in its article: at a tenth of it a third is left of a lead's weight."""
+    lead_exponent: float = 10.0
+    """Exponent of (1 - place in the article): after a tenth of an article a third is left."""
 
     title_nearness: float = 0.5
-    """Share of the median sentence's centrality below which a headline is of something else."""
+    """Share of the median sentence's centrality below which a headline is about something else."""
 
 
 CONSTANTS = Constants()

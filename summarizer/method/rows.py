@@ -1,4 +1,4 @@
-"""What is known of n sentences, row by row: everything that the selection looks at."""
+"""The arrays of a topic, one row for each sentence: everything that the selection uses."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import numpy as np
 
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.centrality import centrality
-from summarizer.method.scoring.independence import independence
 from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, passages
 from summarizer.method.scoring.position import position
+from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.word_pairs import WordPairs, word_pairs
 from summarizer.text.words import count_words
 
@@ -31,12 +31,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Rows:
-    """What is known of n sentences, row by row; rows stand article by article.
+    """The arrays of a topic of n sentences, aligned with `sentences`, article by article.
 
-    `labels` (n,) clusters from 0; `articles` (n,) numbers of articles from 0, ascending;
-    `centrality` (n,) in [-1, 1]; `position` (n,) in (0, 1]; `fitness` (n,) in (0, 1] of each by
-    itself, `soundness` (n,) within its passage; `lengths` (n,) in words; `pairs` what is worth
-    covering; `mentions` who is named, and how; `evidence` who reports it.
+    `labels` (n,) are clusters, numbered from 0; `articles` (n,) are numbers of articles from 0,
+    ascending; `evidence` tells which other articles report a row; `centrality` (n,) is in [-1, 1]
+    and `position` (n,) in (0, 1]; `relevance` (n,) is the mean similarity to all other rows, by
+    position. `fitness` (n,), in (0, 1], tells how well a row reads by itself,
+    `soundness` (n,) within its passage. `lengths` (n,) are in words; `pairs` are the word pairs
+    worth covering, `mentions` the names of people and bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -46,6 +48,7 @@ class Rows:
     evidence: Evidence
     centrality: NDArray[np.float64]
     position: NDArray[np.float64]
+    relevance: NDArray[np.float64]
     fitness: NDArray[np.float64]
     soundness: NDArray[np.float64]
     passages: Passages
@@ -63,15 +66,14 @@ def score(
     compared: Comparison,
     evidence: Evidence,
     options: Options,
-    *,
     constants: Constants = CONSTANTS,
 ) -> Rows:
-    """Return what each sentence is worth by itself: central, early, readable, widely reported."""
+    """Return the rows of the draft, with every score that a sentence has by itself."""
     texts, sentences = draft.texts, draft.sentences
     lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
-    places = position(sentences, options.expected_words(lengths.tolist()), constants)
-    read = independence(texts, lengths.tolist(), draft.languages, constants)
-    runs = passages(sentences, texts, read.leaning, constants.longest_passage)
+    positions = position(sentences, options.expected_words(lengths.tolist()), constants)
+    reading = readability(texts, lengths.tolist(), draft.languages, constants)
+    runs = passages(sentences, texts, reading.leaning, constants.longest_passage)
     return Rows(
         sentences=sentences,
         similarity=compared.similarity,
@@ -79,11 +81,12 @@ def score(
         articles=compared.articles,
         evidence=evidence,
         centrality=centrality(compared.similarity, compared.labels),
-        position=places,
-        fitness=read.fitness(runs.quoted, constants),
-        soundness=read.soundness,
+        position=positions,
+        relevance=compared.similarity.to_mean(positions),
+        fitness=reading.fitness(runs.quoted, constants),
+        soundness=reading.soundness,
         passages=runs,
         lengths=lengths,
-        pairs=word_pairs(compared.words, compared.articles, places, constants),
-        mentions=mentions(texts),
+        pairs=word_pairs(compared.words, compared.articles, positions, constants),
+        mentions=mentions(texts, draft.languages),
     )

@@ -17,7 +17,7 @@ from starlette.routing import Match
 from starlette.staticfiles import StaticFiles
 
 from summarizer.errors import SummarizerError
-from summarizer.service import problems
+from summarizer.service import problem_details
 from summarizer.service.api.browsers import BrowserMiddleware
 from summarizer.service.api.cors import CorsMiddleware
 from summarizer.service.api.documentation import ASSETS, DOCS, openapi_document
@@ -76,15 +76,15 @@ def create_app(service: Service) -> FastAPI:
 
 
 async def _handle_error(request: Request, error: Exception) -> Response:
-    return problems.error_response(error, request.state.request_id)
+    return problem_details.error_response(error, request.state.request_id)
 
 
 def _refusal(request: Request, error: SummarizerError) -> Response:
     """The response to what no route got to see: a page for browsers, or a problem."""
     if _shown_as_page(request):
-        found = problems.describe(error)
+        found = problem_details.describe(error)
         return responses.error_page(request, found["detail"], found["status"])
-    return problems.error_response(error, request.state.request_id)
+    return problem_details.error_response(error, request.state.request_id)
 
 
 def _shown_as_page(request: Request) -> bool:
@@ -103,8 +103,10 @@ async def _handle_http_exception(request: Request, error: Exception) -> Response
         page = responses.error_page(request, _NOTHING_HERE, error.status_code)
         page.headers.update(headers)
         return page
-    found = problems.problem(error.status_code, _CURES.get(error.status_code, str(error.detail)))
-    return problems.problem_response(found, request.state.request_id, headers)
+    found = problem_details.problem(
+        error.status_code, _CURES.get(error.status_code, str(error.detail))
+    )
+    return problem_details.problem_response(found, request.state.request_id, headers)
 
 
 def _allowed_methods(request: Request) -> set[str]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 
 def fold(text: str) -> str:
-    """The text with each run of white space made one blank and none at its ends."""
+    """Return the text with one blank for each run of white space, and none at its ends."""
     return " ".join(text.split())
 
 
 def caseless(text: str) -> str:
-    """The text in lower case, with the letters that a search without regard to case takes for i, s.
+    """Return the text in lower case, in which a search finds what `re.IGNORECASE` would.
 
-    A search of this text with small letters finds what `re.IGNORECASE` would find, far quicker.
+    Searching it with small letters is far quicker. Letters that such a search takes for i or s
+    become these.
     """
     if text.isascii():
         return text.lower()

@@ -45,7 +45,7 @@ class Line:
     closing: str = ""
 
     def part(self, start: int, end: int) -> Line:
-        """The part of the line at these places of the article."""
+        """Return the part of the line at these places of the article."""
         return Line(start, end, self.text[start - self.start : end - self.start], self.closing)
 
     @cached_property
@@ -89,9 +89,9 @@ class Line:
 
 
 def lines_of(text: str, closing: str = "") -> list[Line]:
-    """The lines that hold anything but white space; hard-wrapped paragraphs count as one line.
+    """Return the lines that are not blank; a hard-wrapped paragraph is one line.
 
-    `closing` are the marks that close quotations in the text's language, as far as they are known.
+    `closing`: the marks that close quotations in the text's language, as far as they are known.
     """
     found = _LINE.finditer(text)
     lines = [_line(text, line.start(), line.end(), closing) for line in found]
@@ -120,7 +120,7 @@ def _blocks(text: str, lines: list[Line]) -> list[list[Line]]:
 
 
 def _hard_wrapped(blocks: list[list[Line]]) -> bool:
-    """Whether paragraphs keep to a screen's width and most lines inside them end nowhere."""
+    """Return whether the lines keep to a screen's width and most end inside a sentence."""
     if any(len(line.text) > _WRAPPED_LINE[-1] for block in blocks for line in block):
         return False
     inner = [line for block in blocks for line in block[:-1]]

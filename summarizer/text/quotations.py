@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+STRAIGHT_MARKS = "\"'"
+"""Marks that open as well as close in every language, double and single."""
+
+# Counted in a text of any language, since outlets also write the marks of another one. Marks that
+# open as well as close in the language are straightened first.
 _PAIRS = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"))
-_LOW = "„"  # opens where German, Czech or Polish is written, and there “ or ” closes
+_LOW = "„"  # only opens; in a text that has it “ closes, as ” does
 _LOW_PAIRS = ((_LOW, "“”"), *_PAIRS[1:])
-_STRAIGHT = '"'
+_STRAIGHT = STRAIGHT_MARKS[0]
 
 
 def is_half_quotation(text: str) -> bool:
-    """Whether a quotation begins or ends outside of the text."""
+    """Return whether a quotation begins or ends outside of the text."""
     unpaired = not text.isascii() and any(
         _count(text, left) != _count(text, right) for left, right in _pairs(text)
     )
@@ -26,7 +31,7 @@ def is_half_quotation(text: str) -> bool:
 
 
 def straightened(text: str, mirrored: str) -> str:
-    """The text with straight marks for those that, in its language, open as well as close."""
+    """Return the text with straight marks in place of `mirrored`: those that open and close."""
     for mark in mirrored:
         text = text.replace(mark, _STRAIGHT)
     return text
@@ -35,10 +40,9 @@ def straightened(text: str, mirrored: str) -> str:
 def quoted_at_ends(
     texts: Sequence[str], follows: Sequence[bool]
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Whether each text starts, and whether it ends, in the midst of a quotation, shape (n,) each.
+    """Return whether each text starts, and whether it ends, inside a quotation, shape (n,) each.
 
-    `follows` says of each text whether it goes on where the one before it ended: a quotation that
-    was open there is still open.
+    `follows`: texts that go on where the one before ended; its quotation may still be open.
     """
     starts, ends = np.zeros(len(texts), dtype=bool), np.zeros(len(texts), dtype=bool)
     is_open = is_low = False
@@ -51,7 +55,10 @@ def quoted_at_ends(
 
 
 def _through(text: str, *, is_open: bool, is_low: bool) -> tuple[bool, bool]:
-    """Whether the text starts inside of a quotation, which it may itself show, and ends inside."""
+    """Return whether the text starts, and whether it ends, inside a quotation.
+
+    `is_open` is what the texts before it tell of its start; its own marks may tell more.
+    """
     pairs = _LOW_PAIRS if is_low else _PAIRS
     balance = 0
     if not text.isascii():

@@ -28,7 +28,7 @@ _LETTERS_KEPT = 16384
 
 
 def scripts_in(text: str) -> Counter[str]:
-    """How many letters of each script the text has; decimal digits are of none."""
+    """Return how many letters of each script the text has; decimal digits are of none."""
     if text.isascii():
         letters = sum(map(str.isalpha, text))
         return Counter({"LATIN": letters} if letters else {})
@@ -41,14 +41,14 @@ def scripts_in(text: str) -> Counter[str]:
 
 @lru_cache(maxsize=_LETTERS_KEPT)
 def script(letter: str) -> str:
-    """The script of a letter, as Unicode names it; Han and Kana are one."""
+    """Return the script of a letter, as Unicode names it; Han and Kana are one."""
     if UNSPACED.match(letter) and letter >= _EAST_ASIAN:
         return "CJK"
     return unicodedata.name(letter, "UNKNOWN").partition(" ")[0]
 
 
 def main_script(counts: Iterable[Counter[str]]) -> str | None:
-    """The script of most letters in all counts, the first by name of two; None without letters."""
+    """Return the script of most letters, of a tie the first by name; None without letters."""
     total: Counter[str] = Counter()
     for count in counts:
         total.update(count)

@@ -55,7 +55,7 @@ class Tokenized:
 
 
 def tokenized(texts: Iterable[str]) -> Tokenized:
-    """The tokens of all texts."""
+    """Return the tokens of all texts."""
     numbers: dict[str, int] = {}
     ids: list[int] = []
     ends = [0]
@@ -66,7 +66,7 @@ def tokenized(texts: Iterable[str]) -> Tokenized:
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text in NFKC, case folded, without punctuation, in order.
+    """Return the words of a text in NFKC, case folded, without punctuation, in order.
 
     A word is a run of letters and digits with the combining marks inside it; each Han or Kana
     character is a word.

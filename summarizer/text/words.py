@@ -11,10 +11,10 @@ _CODE_POINTS_A_WORD = 2  # the mean length of a word in Chinese, to the nearest 
 
 
 def count_words(text: str) -> int:
-    """The number of words: `len(text.split())`, and two code points a word in unspaced scripts.
+    """Return the number of words: `len(text.split())` where blanks stand between words.
 
-    In a token that mixes scripts each run of letters or digits of a spaced script is one word more;
-    an odd code point left over counts as a whole word.
+    In unspaced scripts two code points are a word; an odd one left over is a whole word.
+    In a token of several scripts each run of letters or digits of a spaced script is one more word.
     """
     if text.isascii() or not UNSPACED.search(text):
         return len(text.split())

@@ -6,14 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.languages.phrases import any_of, names, phrases
+from summarizer.languages.phrases import any_of, names, phrases, word_of
 
 
-def test_a_list_is_cut_at_commas_and_white_space_is_folded():
+def test_a_list_is_cut_at_commas_and_white_space_is_folded() -> None:
     assert phrases("one, two  or\n   three,four") == ("one", "two or three", "four")
 
 
-def test_forms_of_one_name_stand_together():
+def test_phrases_stand_behind_the_same_words() -> None:
+    assert phrases("is, was  not", after="it") == ("it is", "it was not")
+
+
+def test_forms_of_one_name_stand_together() -> None:
     assert names("March/Mar, May") == (("March", "Mar"), ("May",))
 
 
@@ -34,15 +38,32 @@ def test_forms_of_one_name_stand_together():
         ([], "anything", None),
     ],
 )
-def test_the_longest_of_the_phrases_is_found_or_nothing(listed, text, expected):
+def test_the_longest_of_the_phrases_is_found_or_nothing(
+    listed, text: str, expected: str | None
+) -> None:
     found = re.match(any_of(listed), text)
     assert expected == (found and found[0])
 
 
+@pytest.mark.parametrize(
+    ("listed", "text", "expected"),
+    [
+        (("said", "told"), "he said so", "said"),
+        (("said",), "unsaid, saidst", None),
+        (("tell*",), "he tells", "tells"),
+        (("Said",), "said", None),
+        ((), "said", None),
+    ],
+)
+def test_a_whole_word_is_found_in_its_case(listed, text: str, expected: str | None) -> None:
+    found = word_of(listed).search(text)
+    assert expected == (found and found[0])
+
+
 @given(st.lists(st.text("ab+. ", min_size=1, max_size=4)), st.text("ab+. ", max_size=6))
-def test_a_text_matches_where_it_is_one_of_the_phrases(listed, text):
+def test_a_text_matches_where_it_is_one_of_the_phrases(listed, text) -> None:
     assert bool(re.fullmatch(any_of(listed), text)) == (text in listed)
 
 
-def test_it_is_one_group_so_that_it_can_be_repeated():
+def test_it_is_one_group_so_that_it_can_be_repeated() -> None:
     assert re.fullmatch(rf"(?:{any_of(['ab', 'cd', 'c'])}-)+", "ab-c-cd-")

@@ -24,7 +24,7 @@ LANGUAGE = Language(
 ASKED = """
 from summarizer import Article
 from summarizer.method.preparation import prepare
-from summarizer.method.scoring.independence import stands_alone
+from summarizer.method.scoring.readability import stands_alone
 from summarizer.languages import language_of
 
 text = "Toget kom kl. 9 til Aarhus med bl.a. 20 heste. Han lo."
@@ -35,7 +35,7 @@ for code in ("da", "en"):
 
 
 @pytest.fixture
-def with_danish(tmp_path):
+def with_danish(tmp_path: Path):
     """A copy of the package with one more file, and one more line in the list."""
     package = tmp_path / "summarizer"
     shutil.copytree(
@@ -48,7 +48,7 @@ def with_danish(tmp_path):
     return tmp_path
 
 
-def test_a_new_language_is_a_file_and_a_line(with_danish):
+def test_a_new_language_is_a_file_and_a_line(with_danish) -> None:
     """Its abbreviations end no sentence, and its pronouns lean; in English they do not."""
     done = subprocess.run(
         [sys.executable, "-c", ASKED],

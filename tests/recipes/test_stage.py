@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -29,7 +30,7 @@ def brevity(texts: list[str]) -> NDArray[np.float64]:
 
 
 @pytest.fixture
-def copy(tmp_path):
+def copy(tmp_path: Path):
     """A copy of the package with its contracts, for a change that stays there."""
     shutil.copytree(
         ROOT / "summarizer",
@@ -42,7 +43,7 @@ def copy(tmp_path):
 
 def contracts_hold(folder: Path) -> bool:
     """Whether `make imports` would pass there."""
-    command = [Path(sys.executable).with_name("lint-imports"), "--no-logo", "--no-cache"]
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-logo", "--no-cache"]
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
     assert "Contracts: " in done.stdout, done.stdout + done.stderr
     return done.returncode == 0
@@ -56,17 +57,17 @@ def write(folder: Path, module: str, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def test_a_module_in_the_room_of_its_phase_keeps_the_contracts(copy):
+def test_a_module_in_the_room_of_its_phase_keeps_the_contracts(copy) -> None:
     write(copy, "scoring/brevity.py", STAGE)
     assert contracts_hold(copy)
 
 
-def test_a_stage_that_climbs_the_stairs_is_refused(copy):
+def test_a_stage_that_climbs_the_stairs_is_refused(copy) -> None:
     write(copy, "scoring/brevity.py", f"{STAGE}\nfrom summarizer.method import selection\n")
     assert not contracts_hold(copy)
 
 
-def test_a_new_room_needs_its_line_in_the_contracts(copy):
+def test_a_new_room_needs_its_line_in_the_contracts(copy) -> None:
     write(copy, "brevity/brevity.py", STAGE)
     assert not contracts_hold(copy)
     settings = copy / "pyproject.toml"
@@ -75,14 +76,40 @@ def test_a_new_room_needs_its_line_in_the_contracts(copy):
     assert contracts_hold(copy)
 
 
-def test_the_stage_of_the_recipe_gives_an_entry_for_each_row():
-    stage: dict[str, object] = {}
-    exec(STAGE, stage)  # noqa: S102 - the stage written above
-    assert [0.5, 1.0] == stage["brevity"](["Two words", ""]).tolist()
+def test_a_stage_is_called_where_the_others_of_its_room_are(copy) -> None:
+    """Steps 1 and 2 of the recipe: what the stage says reaches the summary."""
+    (copy / "models").symlink_to(ROOT / "models")
+    before = summary_in(copy)
+    write(copy, "scoring/brevity.py", STAGE)
+    replace_once(copy, "scoring/__init__.py", "`mentions`.", "`mentions`, `brevity`.")
+    imported = "from summarizer.method.scoring.centrality import centrality\n"
+    new_import = "from summarizer.method.scoring.brevity import brevity\n"
+    replace_once(copy, "rows.py", imported, new_import + imported)
+    fitness = "fitness=reading.fitness(runs.quoted, constants)"
+    replace_once(copy, "rows.py", fitness, f"{fitness} * brevity(texts)")
+    assert contracts_hold(copy)
+    assert before != summary_in(copy)
+
+
+def replace_once(folder: Path, module: str, old: str, new: str) -> None:
+    """Edit a module of the copy in the only place that has the text."""
+    path = folder / "summarizer" / "method" / module
+    start, end = path.read_text(encoding="utf-8").split(old)
+    path.write_text(f"{start}{new}{end}", encoding="utf-8")
+
+
+def summary_in(folder: Path) -> str:
+    """Summarise the seeds with the package of the folder."""
+    command = [sys.executable, "-m", "summarizer", "summarize", str(ROOT / "seeds"), "--words=80"]
+    environment = os.environ | {"PYTHONPATH": str(folder)}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=True
+    )
+    return done.stdout
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
-def test_the_docstring_of_a_room_names_its_modules_each_once(room):
+def test_the_docstring_of_a_room_names_its_modules_each_once(room) -> None:
     told = (room / "__init__.py").read_text(encoding="utf-8").split('"""')[1]
     reading = told.partition("Read ")[2]
     modules = sorted(one.stem for one in room.glob("*.py") if one.name != "__init__.py")

@@ -71,7 +71,7 @@ def impatient(start_service):
         LIVE + b"GET /health",  # a second request on the same connection
     ],
 )
-def test_who_does_not_send_headers_in_time_is_let_go(impatient, sent):
+def test_who_does_not_send_headers_in_time_is_let_go(impatient, sent) -> None:
     before = impatient.metric('summarizer_connections_closed_total{reason="headers"}')
     with connect(impatient, sent) as connection:
         assert 0.5 < closed(connection, within=10) < 8
@@ -80,7 +80,7 @@ def test_who_does_not_send_headers_in_time_is_let_go(impatient, sent):
     assert warnings(impatient, "--header-timeout") == 1
 
 
-def test_headers_that_come_byte_by_byte_have_no_more_time(impatient):
+def test_headers_that_come_byte_by_byte_have_no_more_time(impatient) -> None:
     with connect(impatient) as connection:
         sender = threading.Thread(target=drip, args=(connection,), daemon=True)
         sender.start()
@@ -88,7 +88,7 @@ def test_headers_that_come_byte_by_byte_have_no_more_time(impatient):
         sender.join()
 
 
-def test_a_connection_may_rest_after_a_request_and_be_used_again(impatient):
+def test_a_connection_may_rest_after_a_request_and_be_used_again(impatient) -> None:
     connection = HTTPConnection(urlsplit(impatient.url).netloc, timeout=30)
     for rest in (0, 3):
         time.sleep(rest)
@@ -98,7 +98,7 @@ def test_a_connection_may_rest_after_a_request_and_be_used_again(impatient):
     connection.close()
 
 
-def test_a_slow_body_has_the_time_of_a_body_not_of_headers(start_service):
+def test_a_slow_body_has_the_time_of_a_body_not_of_headers(start_service) -> None:
     service = start_service(header_timeout=0.5)
     body = b'{"articles": [{"text": "Rain flooded the harbour of Brest on Monday."}]}'
     head = b"POST /v1/summaries HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -109,7 +109,7 @@ def test_a_slow_body_has_the_time_of_a_body_not_of_headers(start_service):
         assert connection.recv(65536).startswith(b"HTTP/1.1 200 ")
 
 
-def test_who_does_not_read_its_response_is_let_go(start_service):
+def test_who_does_not_read_its_response_is_let_go(start_service) -> None:
     service = start_service(body_timeout=1)
     address = urlsplit(service.url)
     with socket.socket() as connection:
@@ -122,7 +122,7 @@ def test_who_does_not_read_its_response_is_let_go(start_service):
         assert warnings(service, "--body-timeout") == 1
 
 
-def test_beyond_the_limit_those_make_room_that_were_idle_for_longest(start_service):
+def test_beyond_the_limit_those_make_room_that_were_idle_for_longest(start_service) -> None:
     service = start_service(max_connections=5)
     with ExitStack() as stack:
         busy = stack.enter_context(connect(service))
@@ -136,7 +136,7 @@ def test_beyond_the_limit_those_make_room_that_were_idle_for_longest(start_servi
     assert warnings(service, "--max-connections") == 1
 
 
-def test_no_request_under_way_makes_room_and_a_new_one_waits(start_service):
+def test_no_request_under_way_makes_room_and_a_new_one_waits(start_service) -> None:
     service = start_service(max_connections=2)
     many = " ".join(f"Ship {n} sank near Brest in storm {n}." for n in range(3000))
     job = service.ask("/v1/jobs", {"articles": [{"text": many}]}).json()["id"]

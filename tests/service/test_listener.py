@@ -30,7 +30,7 @@ def lower(service, most):
     return limits
 
 
-def test_no_free_descriptor_is_told_once_and_waited_for(start_service):
+def test_no_free_descriptor_is_told_once_and_waited_for(start_service) -> None:
     service = start_service()
     address = urlsplit(service.url)
     limits = lower(service, 40)
@@ -60,7 +60,7 @@ def test_no_free_descriptor_is_told_once_and_waited_for(start_service):
         (18, 18, 1000, 1, 1),
     ],
 )
-def test_there_are_no_more_connections_than_descriptors(soft, hard, wanted, least, most):
+def test_there_are_no_more_connections_than_descriptors(soft, hard, wanted, least, most) -> None:
     command = [sys.executable, "-c", LIMITED, *map(str, (soft, hard, wanted))]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     possible, limit = map(int, done.stdout.split())
@@ -68,14 +68,14 @@ def test_there_are_no_more_connections_than_descriptors(soft, hard, wanted, leas
     assert limit <= hard
 
 
-def test_few_descriptors_are_told_at_the_start(start_service):
+def test_few_descriptors_are_told_at_the_start(start_service) -> None:
     limits = resource.getrlimit(resource.RLIMIT_NOFILE)
     service = start_service(max_connections=limits[1])
     (told,) = [line["detail"] for line in service.log if line["event"] == "connections"]
     assert "fewer than --max-connections" in told
 
 
-def test_each_address_of_a_host_is_bound_and_a_port_that_is_taken_is_an_error():
+def test_each_address_of_a_host_is_bound_and_a_port_that_is_taken_is_an_error() -> None:
     (first,) = asyncio.run(bind("127.0.0.1", 0))
     with first:
         first.listen()

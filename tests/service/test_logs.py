@@ -3,7 +3,7 @@
 from summarizer.service.logs import Seldom
 
 
-def test_a_warning_is_logged_once_a_minute_with_how_often_it_was_due(caplog):
+def test_a_warning_is_logged_once_a_minute_with_how_often_it_was_due(caplog) -> None:
     times = iter([0.0, 0.1, 59.0, 60.0, 60.1, 200.0])
     warning = Seldom("connections", "too many", lambda: next(times))
     for _ in range(6):

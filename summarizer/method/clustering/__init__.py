@@ -1,6 +1,7 @@
 """Unit vectors and words in, one cluster label a sentence out.
 
-Read `tfidf`, `similarity` with its two forms `dense` and `tiled`, `components`, `linkage`.
+Read `tfidf`, `sizes`, `similarity` with its two forms `dense_similarity` and `tiled_similarity`,
+`connected_components`, `linkage`.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.method.clustering.similarity import Similarity
+    from summarizer.method.encoding import Encoded
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
     from summarizer.text.tokens import Tokenized
@@ -28,10 +30,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Comparison:
-    """How n sentences of a topic relate to one another.
+    """The similarities and clusters of the n sentences of a topic, which stand article by article.
 
-    `words` are their tokens; `articles` (n,) the numbers of their articles from 0, ascending, for
-    rows stand article by article; `labels` (n,) their clusters, numbered by first appearance.
+    `words` are their tokens; `articles` (n,) are the numbers of their articles from 0, ascending;
+    `labels` (n,) are their clusters, numbered by first appearance.
     """
 
     words: Tokenized
@@ -41,26 +43,24 @@ class Comparison:
 
 
 def compare(
-    draft: Draft,
-    vectors: NDArray[np.float32],
+    encoded: Encoded,
     options: Options,
-    progress: Callable[[int], None] | None = None,
-    *,
     constants: Constants = CONSTANTS,
+    progress: Callable[[int], None] | None = None,
 ) -> Comparison:
-    """Return how alike the sentences of the draft are, and which report the same fact.
+    """Return the similarities of the draft's sentences, and their clusters: one for each fact.
 
-    `vectors` are unit rows, those of the n sentences first, shape (n or more, d). `progress`, if
-    given, is called with the number of rows that were compared so far.
+    `progress` is called with the number of rows that have been compared.
     """
-    words = tokenized(draft.texts)
-    similarity = similarity_of(vectors[: len(words)], words, constants=constants)
+    words = tokenized(encoded.draft.texts)
+    similarity = similarity_of(encoded.vectors, words, constants)
     labels = cluster(similarity, options.same_fact, progress)
-    return Comparison(words, _numbers(draft), similarity, labels)
+    return Comparison(words, _article_numbers(encoded.draft), similarity, labels)
 
 
-def _numbers(draft: Draft) -> NDArray[np.intp]:
-    """The number of each sentence's article, from 0, among those that have sentences."""
+def _article_numbers(draft: Draft) -> NDArray[np.intp]:
+    """Return the number of each sentence's article, from 0, skipping articles without sentences."""
     numbers: dict[str, int] = {}
     ids = (sentence.article.id for sentence in draft.sentences)
-    return np.array([numbers.setdefault(name, len(numbers)) for name in ids], dtype=np.intp)
+    of_sentences = [numbers.setdefault(article_id, len(numbers)) for article_id in ids]
+    return np.array(of_sentences, dtype=np.intp)

@@ -1,4 +1,4 @@
-"""Which sentences report the same fact: average-linkage clusters over all articles."""
+"""Clusters of sentences that report the same fact: average linkage over all articles."""
 
 from __future__ import annotations
 
@@ -7,18 +7,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.arrays import by_first_appearance, distinct
-from summarizer.method.clustering.components import MARGIN, SIZES, components, joined, nearest
+from summarizer.method.clustering.connected_components import (
+    MARGIN,
+    components,
+    merge_labels,
+    nearest,
+)
+from summarizer.method.clustering.sizes import SIZES, Sizes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
 
-    from summarizer.method.clustering.components import Sizes
     from summarizer.method.clustering.similarity import Similarity
 
-_NEAR = 0.9  # in a component too large for a matrix: rows that say the same nearly word for word
-_LESS_NEAR = 0.05  # what nearness is lowered by after each round, so that a round always merges
+# Two numbers for components too large for a matrix:
+_COPY = 0.9  # similarity from which two sentences are the same nearly word for word
+_COPY_STEP = 0.05  # lowers that threshold after each round, so that every component gets small
 _ALL = slice(None)
 
 
@@ -31,98 +37,99 @@ def cluster(
 ) -> NDArray[np.intp]:
     """Return the cluster of each of n rows, shape (n,), numbered by first appearance.
 
-    Average linkage: two groups are one cluster while the mean similarity over all pairs between
-    them is at least `same_fact`. Groups that merge have at least one pair at `same_fact` or above,
-    so that clusters never leave a connected component of the graph of such pairs: large inputs are
-    cut component by component, with the same result. In a component of more than `sizes.matrix`
-    rows those that are nearest to each other merge first, all at once, so that it never takes a
-    matrix of all pairs; that can differ in details.
+    Average linkage: two groups merge while the mean similarity over all pairs between them is at
+    least `same_fact`. Such groups have at least one pair at `same_fact` or above, so no cluster
+    leaves a connected component of the graph of such pairs. A topic of more than `sizes.small` rows
+    is therefore clustered component by component, with the same result. In a component of more than
+    `sizes.matrix` rows mutual nearest neighbours merge first, without a matrix of all pairs; its
+    clusters may differ in details.
 
-    `progress`, if given, is called with the number of rows that were compared so far.
+    `progress` is called with the number of rows that have been compared.
     """
     rows = len(similarity)
     if rows <= sizes.small:
         everything = np.arange(rows)
-        return by_first_appearance(_linked(similarity.between(everything), same_fact))
+        return by_first_appearance(_average_linkage(similarity.between(everything), same_fact))
     labels = np.empty(rows, dtype=np.intp)
-    following = 0
+    next_label = 0
     for members in components(similarity, same_fact, progress, sizes):
-        found = _within(similarity, members, same_fact, sizes)
-        labels[members] = found + following
-        following += int(found.max()) + 1
+        within = _cluster_component(similarity, members, same_fact, sizes)
+        labels[members] = within + next_label
+        next_label += int(within.max()) + 1
     return by_first_appearance(labels)
 
 
-def _within(
+def _cluster_component(
     similarity: Similarity, members: NDArray[np.intp], same_fact: float, sizes: Sizes
 ) -> NDArray[np.intp]:
-    """The clusters of one component, numbered from 0."""
+    """Return the clusters of a component's members, shape (members,), numbered from 0."""
     if len(members) == 1:
         return np.zeros(1, dtype=np.intp)
     if len(members) <= sizes.matrix:
-        return _linked_by_scikit_learn(similarity.between(members, members), same_fact)
-    groups, open_, means = _nearest_merged(similarity, members, same_fact, sizes)
-    linked = _linked(means.tile(_ALL, _ALL), same_fact, np.bincount(groups)[open_])
+        return _scikit_learn_linkage(similarity.between(members, members), same_fact)
+    groups, active, means = _merge_nearest(similarity, members, same_fact, sizes)
+    merged = _average_linkage(means.tile(_ALL, _ALL), same_fact, np.bincount(groups)[active])
     clusters = np.arange(groups.max() + 1)
-    clusters[open_] = open_[linked]
-    return _numbered(clusters[groups])
+    clusters[active] = active[merged]
+    return _renumber(clusters[groups])
 
 
-def _linked_by_scikit_learn(nearness: NDArray[np.float32], same_fact: float) -> NDArray[np.intp]:
-    """The clusters of n ≥ 2 rows, shape (n,), given their similarities, shape (n, n)."""
+def _scikit_learn_linkage(similarities: NDArray[np.float32], same_fact: float) -> NDArray[np.intp]:
+    """Return the clusters of n ≥ 2 rows, shape (n,), given their similarities, shape (n, n)."""
     from sklearn.cluster import AgglomerativeClustering  # noqa: PLC0415 - takes a second
 
-    upper = np.triu(1.0 - nearness.astype(np.float64), k=1)
-    limit = np.nextafter(1.0 - same_fact, np.inf)  # it merges below a distance, we up to it
+    upper = np.triu(1.0 - similarities.astype(np.float64), k=1)
+    # scikit-learn merges below its threshold; at `same_fact` itself two groups are to merge.
+    threshold = np.nextafter(1.0 - same_fact, np.inf)
     model = AgglomerativeClustering(
-        n_clusters=None, metric="precomputed", linkage="average", distance_threshold=limit
+        n_clusters=None, metric="precomputed", linkage="average", distance_threshold=threshold
     )
-    found: NDArray[np.intp] = model.fit_predict(upper + upper.T)
-    return found
+    labels: NDArray[np.intp] = model.fit_predict(upper + upper.T)
+    return labels
 
 
-def _linked(
-    nearness: NDArray[np.float32], same_fact: float, sizes: NDArray[np.intp] | None = None
+def _average_linkage(
+    similarities: NDArray[np.float32], same_fact: float, sizes: NDArray[np.intp] | None = None
 ) -> NDArray[np.intp]:
-    """One group of its cluster for each of n groups, shape (n,).
+    """Return a representative group of its cluster for each of n groups, shape (n,).
 
-    `nearness`, shape (n, n), is the mean similarity of each two groups, and `sizes`, shape (n,),
-    how many rows each has: one, unless told. The clusters are those of scikit-learn, whose import
-    takes longer than a small summary, and which knows no groups: a chain of nearest neighbours
-    (Murtagh 1983), which merges two groups once each is the other's. A group whose nearest is too
-    far away stays as it is.
+    `similarities`, shape (n, n), are the mean similarities of each two groups; `sizes`, shape (n,),
+    the numbers of their rows, one by default. A chain of nearest neighbours (Murtagh 1983): it
+    grows from a group to its nearest, merges two groups that are each other's nearest, and drops a
+    group whose nearest is too far away. The clusters are those of scikit-learn, which takes longer
+    to import than a small summary takes, and has no sizes of groups.
     """
     limit = 1.0 - same_fact
-    found = np.arange(len(nearness))
-    apart = nearness.copy()
-    np.fill_diagonal(apart, -np.inf)
-    open_ = np.nonzero(apart.max(axis=1, initial=-np.inf) >= same_fact - MARGIN)[0]
-    # One of both values of a pair, whose last bits may differ.
-    upper = np.triu(1.0 - apart[np.ix_(open_, open_)].astype(np.float64), k=1)
+    clusters = np.arange(len(similarities))
+    others = similarities.copy()
+    np.fill_diagonal(others, -np.inf)
+    active = np.nonzero(others.max(axis=1, initial=-np.inf) >= same_fact - MARGIN)[0]
+    # Both values of a pair are taken from one triangle, since their last bits may differ.
+    upper = np.triu(1.0 - others[np.ix_(active, active)].astype(np.float64), k=1)
     distances = upper + upper.T
     np.fill_diagonal(distances, np.inf)
-    left = np.ones(len(open_)) if sizes is None else sizes[open_].astype(np.float64)
+    remaining = np.ones(len(active)) if sizes is None else sizes[active].astype(np.float64)
     chain: list[int] = []
-    while chain or left.any():
+    while chain or remaining.any():
         if not chain:
-            chain = [int(np.nonzero(left)[0][0])]
-        near = distances[chain[-1]]
-        closest = int(near.argmin())
-        if near[closest] > limit:
-            left[chain.pop()] = 0
-        elif len(chain) > 1 and near[closest] == near[chain[-2]]:
+            chain = [int(np.nonzero(remaining)[0][0])]
+        from_last = distances[chain[-1]]
+        closest = int(from_last.argmin())
+        if from_last[closest] > limit:
+            remaining[chain.pop()] = 0
+        elif len(chain) > 1 and from_last[closest] == from_last[chain[-2]]:
             one, other = sorted((chain.pop(), chain.pop()))
-            found[found == open_[one]] = open_[other]
-            _merge(distances, left, one, other)
+            clusters[clusters == active[one]] = active[other]
+            _merge(distances, remaining, one, other)
         else:
             chain.append(closest)
-    return found
+    return clusters
 
 
 def _merge(
     distances: NDArray[np.float64], sizes: NDArray[np.float64], one: int, other: int
 ) -> None:
-    """Let `other` stand for both groups: its distances become the means over the rows of both."""
+    """Merge two groups in place: `other` gets the mean distances over the rows of both."""
     total = sizes[one] + sizes[other]
     means = (sizes[one] * distances[one] + sizes[other] * distances[other]) / total
     distances[other] = distances[:, other] = means
@@ -130,32 +137,32 @@ def _merge(
     sizes[one], sizes[other] = 0, total
 
 
-def _nearest_merged(
+def _merge_nearest(
     similarity: Similarity, members: NDArray[np.intp], same_fact: float, sizes: Sizes
 ) -> tuple[NDArray[np.intp], NDArray[np.intp], Similarity]:
-    """Groups of a large component's members, shape (members,), few of which may still merge.
+    """Return groups of a large component's members, shape (members,), merged round by round.
 
-    In each round all groups that are each other's nearest become one, which average linkage would
-    do sooner or later. So do a group and its nearest if they are near to the point of saying the
-    same, without which thousands of near copies of one sentence would take as many rounds. With
-    the groups come the numbers of those that may still merge, and their similarities.
+    In each round all groups that are each other's nearest merge, as average linkage would do sooner
+    or later. A group and its nearest also merge if they are near copies: otherwise thousands of
+    copies of one sentence would take as many rounds. Rounds end when at most `sizes.matrix` groups
+    are active, that is, may still merge; their numbers and mean similarities are returned, too.
     """
-    groups = open_ = np.arange(len(members))
-    near = _NEAR
+    groups = active = np.arange(len(members))
+    copy = _COPY
     while True:
-        waiting = np.isin(groups, open_)
-        means = similarity.of_means(members[waiting], _numbered(groups[waiting]))
-        if len(open_) <= sizes.matrix:
-            return groups, open_, means
+        of_active = np.isin(groups, active)
+        means = similarity.of_means(members[of_active], _renumber(groups[of_active]))
+        if len(active) <= sizes.matrix:
+            return groups, active, means
         closest, nearness = nearest(means, sizes)
-        mutual = closest[closest] == np.arange(len(open_))
-        merging = (nearness >= same_fact) & (mutual | (nearness >= near))
-        numbers = joined(np.arange(len(groups)), open_[merging], open_[closest[merging]])
-        open_ = distinct(numbers[open_[nearness >= same_fact]])
+        mutual = closest[closest] == np.arange(len(active))
+        merging = (nearness >= same_fact) & (mutual | (nearness >= copy))
+        numbers = merge_labels(np.arange(len(groups)), active[merging], active[closest[merging]])
+        active = distinct(numbers[active[nearness >= same_fact]])
         groups = numbers[groups]
-        near -= _LESS_NEAR
+        copy -= _COPY_STEP
 
 
-def _numbered(labels: NDArray[np.intp]) -> NDArray[np.intp]:
-    """The labels numbered from 0 without a gap."""
+def _renumber(labels: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return the labels numbered from 0 without a gap."""
     return np.unique(labels, return_inverse=True)[1]

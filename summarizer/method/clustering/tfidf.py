@@ -1,4 +1,4 @@
-"""Sentences as the words that they hold, weighted by how rare these are in the topic."""
+"""TF-IDF: sentences as vectors of their words, weighted by how rare a word is in the topic."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class WordVectors:
-    """Sparse unit rows: row i holds `words[ends[i]:ends[i + 1]]` with the `values` there.
+    """Sparse unit rows over `width` words.
 
-    There are `width` words.
+    Row i has the words `words[ends[i]:ends[i + 1]]`, with the values `values[ends[i]:ends[i + 1]]`.
     """
 
     values: NDArray[np.float32]
@@ -35,7 +35,7 @@ class WordVectors:
 
     @cached_property
     def matrix(self) -> csr_array:
-        """The rows as a sparse matrix, for topics whose size is worth the import."""
+        """The rows as a sparse matrix, shape (n, width); it imports scipy."""
         from scipy.sparse import csr_array  # noqa: PLC0415 - slow to import
 
         return csr_array((self.values, self.words, self.ends), shape=(len(self), self.width))
@@ -51,18 +51,18 @@ class WordVectors:
 def tf_idf(texts: Tokenized) -> WordVectors:
     """Return the TF-IDF unit vectors of the texts.
 
-    The same as scikit-learn's `TfidfVectorizer(analyzer=tokens, binary=True)`, whose import takes
-    longer than the whole of a small summary: ln((1 + n) / (1 + df)) + 1 where a word is present,
-    normalised.
+    A word that is present weighs ln((1 + n) / (1 + df)) + 1; rows are normalised. The same as
+    scikit-learn's `TfidfVectorizer(analyzer=tokens, binary=True)`, which takes longer to import
+    than a small summary takes.
     """
-    rows, places = np.divmod(distinct(texts.rows * texts.width + texts.ids), max(1, texts.width))
+    rows, words = np.divmod(distinct(texts.rows * texts.width + texts.ids), max(1, texts.width))
     ends = np.searchsorted(rows, np.arange(len(texts) + 1))
-    frequency = np.bincount(places, minlength=texts.width)
-    weights = (np.log((1 + len(texts)) / (1 + frequency)) + 1)[places]
+    frequency = np.bincount(words, minlength=texts.width)
+    weights = (np.log((1 + len(texts)) / (1 + frequency)) + 1)[words]
     squares = (
         np.add.reduceat(np.append(np.square(weights), 0.0), ends[:-1]) if len(texts) else weights
     )
     sizes = np.diff(ends)
     lengths = np.sqrt(np.where(sizes > 0, squares, 1.0))
     values = (weights / np.repeat(lengths, sizes)).astype(np.float32)
-    return WordVectors(values, places, ends, texts.width)
+    return WordVectors(values, words, ends, texts.width)

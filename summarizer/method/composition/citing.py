@@ -1,4 +1,4 @@
-"""Chosen rows become sentences of a summary, each with its place and whoever says the same."""
+"""Citations: chosen rows become sentences of a summary, each with its place and its support."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.arrays import members_of
-from summarizer.summary import Citation, Explanation, RankedCluster, SummarySentence
+from summarizer.summary import DECIMALS, Citation, Explanation, RankedCluster, SummarySentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,22 +19,25 @@ if TYPE_CHECKING:
 
 
 def cite(row: int, text: str, rows: Rows, selection: Selection) -> SummarySentence:
-    """Return the sentence of the summary that stands on a chosen row, with its citations.
+    """Return a chosen row as a sentence of the summary, with its citations.
 
-    `text` is the row's, white space folded. Its place comes first, as the representative of its
-    cluster or as context of another; then its support, nearest first.
+    `text` is the row's text, white space folded. The first citation is the row's own place, as the
+    representative of its cluster or as context of another row; its support follows, nearest first.
     """
     cluster = int(rows.labels[row])
     role: Role = "context" if row in selection.context else "representative"
     support = rows.evidence.support(row)
     return SummarySentence(
         text=text,
-        score=round(float(selection.scores[cluster]), 4),
+        score=round(float(selection.scores[cluster]), DECIMALS),
         cluster=cluster,
         support=len(support),
         citations=(
             Citation.of(rows.sentences[row], role, 1.0),
-            *(Citation.of(rows.sentences[member], "support", near) for member, near in support),
+            *(
+                Citation.of(rows.sentences[other], "support", similarity)
+                for other, similarity in support
+            ),
         ),
     )
 
@@ -42,9 +45,9 @@ def cite(row: int, text: str, rows: Rows, selection: Selection) -> SummarySenten
 def explain(
     selection: Selection, rows: Rows, dropped: Sequence[tuple[str, Dropped]]
 ) -> Explanation:
-    """Return every cluster by rank with its members, representative first, and every dropped span.
+    """Return every cluster by rank with its members, representative first, and the dropped spans.
 
-    The chosen clusters come first, in the order of choice, then the others by what they would add.
+    The chosen clusters come first, in the order of choice, then the others by score.
     """
     chosen = rows.labels[selection.rows].tolist()
     others = [c for c in np.argsort(-selection.scores, kind="stable").tolist() if c not in chosen]
@@ -59,19 +62,19 @@ def explain(
 def _ranked_cluster(
     cluster: int, rank: int, members: list[int], rows: Rows, selection: Selection
 ) -> RankedCluster:
-    own = int(selection.representatives[cluster])
-    others = [member for member in members if member != own]
-    near = rows.similarity.between(np.array([own]), np.array(others))[0] if others else []
+    first = int(selection.representatives[cluster])
+    others = [member for member in members if member != first]
+    similarities = rows.similarity.between(np.array([first]), np.array(others))[0] if others else []
     return RankedCluster(
         cluster=cluster,
         rank=rank,
-        score=round(float(selection.scores[cluster]), 4),
+        score=round(float(selection.scores[cluster]), DECIMALS),
         articles=len(set(rows.articles[members].tolist())),
         sentences=(
-            Citation.of(rows.sentences[own], "representative", 1.0),
+            Citation.of(rows.sentences[first], "representative", 1.0),
             *(
-                Citation.of(rows.sentences[member], "support", float(similarity))
-                for member, similarity in zip(others, near, strict=True)
+                Citation.of(rows.sentences[other], "support", float(similarity))
+                for other, similarity in zip(others, similarities, strict=True)
             ),
         ),
         outcome=selection.outcomes[cluster],

@@ -1,4 +1,4 @@
-"""Compared sentences in, who reports what out.
+"""Compared sentences in, the evidence out: asked for a sentence, it tells who reports it.
 
 Read `support`.
 """
@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 
 
 def weigh_evidence(compared: Comparison, options: Options) -> Evidence:
-    """Return which other articles report what a sentence says."""
+    """Return the evidence for each sentence: which other articles report the same."""
     return Evidence(compared.similarity, compared.articles, options.support)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.summary import DECIMALS
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Who reports what, by likeness: from a similarity of `threshold` a row reports another.
+    """Which rows report the same: those whose similarity is at least `threshold`.
 
     `articles`, shape (n,), are the numbers of the rows' articles.
     """
@@ -25,20 +27,20 @@ class Evidence:
     threshold: float
 
     def support(self, row: int) -> list[tuple[int, float]]:
-        """Return the row of each other article that reports a row, with its similarity, best first.
+        """Return the support of a row: the nearest report of each other article, nearest first.
 
-        Of an article it is the most similar row. Equal similarities stand in the order of rows.
+        Each is a row and its similarity. Equal similarities stand in the order of rows.
         """
         similarities = self.similarity.between(np.array([row]))[0]
-        best: dict[int, tuple[float, int]] = {}
-        for member in np.nonzero(self.reports(similarities))[0].tolist():
-            article, similarity = int(self.articles[member]), float(similarities[member])
-            if article != self.articles[row] and similarity > best.get(article, (-1.0, 0))[0]:
-                best[article] = similarity, member
-        # By what is printed: beyond four decimals similarities differ from machine to machine.
-        ranked = sorted(best.values(), key=lambda found: (-round(found[0], 4), found[1]))
-        return [(member, similarity) for similarity, member in ranked]
+        nearest: dict[int, tuple[float, int]] = {}
+        for other in np.nonzero(self.reports(similarities))[0].tolist():
+            article, similarity = int(self.articles[other]), float(similarities[other])
+            if article != self.articles[row] and similarity > nearest.get(article, (-1.0, 0))[0]:
+                nearest[article] = similarity, other
+        # As printed, since further decimals differ from machine to machine.
+        ranked = sorted(nearest.values(), key=lambda item: (-round(item[0], DECIMALS), item[1]))
+        return [(other, similarity) for similarity, other in ranked]
 
     def reports(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Return which similarities are those of a report, whatever their shape."""
+        """Return which similarities, in an array of any shape, are those of a report."""
         return similarities >= self.threshold

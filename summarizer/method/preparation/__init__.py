@@ -1,7 +1,7 @@
 """Articles in, the sentences worth reading out.
 
-Read `metadata` with `dates`, `headlines`, `cleaning` with `credits`, `segmentation` with `stops`,
-`screening` with `notices`.
+Read `metadata` with `dates`, `headlines`, `cleaning` with `credits`, `segmentation` with
+`sentence_ends`, `screening` with `page_notices`.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def prepare(articles: Iterable[Article]) -> Draft:
 
 
 def completed(article: Article) -> tuple[Article, list[str]]:
-    """The article with title, source and date completed from its text, and notes on what failed."""
+    """Return the article with the metadata that its text states, and notes on what failed."""
     return described(article, _lines(article))
 
 
@@ -97,7 +97,7 @@ class _Prepared(NamedTuple):
 
 
 def _prepared(article: Article) -> _Prepared:
-    """The article cut into lines once, and each sentence's text folded once."""
+    """Return the article cleaned and cut; lines are found and texts folded once."""
     lines, language = _lines(article), language_of(article.language)
     article, notes = described(article, lines)
     page = clean(lines, language)

@@ -23,6 +23,7 @@ from summarizer.method.preparation.credits import (
     signature,
 )
 from summarizer.method.preparation.metadata import DATE_MARK
+from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import main_script
 
 if TYPE_CHECKING:
@@ -52,7 +53,6 @@ _INTRODUCTION_WORDS = 8  # a line before a colon that is so long is a sentence o
 _SEPARATOR = re.compile(r"[»›«‹]|\s[>|•·/]\s|\s\|$|^[>|•·]\s?\S+$")
 _GUILLEMETS = re.compile(r"«[^«»]{0,2000}»|‹[^‹›]{0,2000}›|»[^«»]{0,2000}«")
 _RUNNING_TIME = re.compile(r"\s(?:\d{1,2}:)?\d{1,2}:\d{2}$")
-_STRAIGHT_QUOTES = "\"'"
 
 
 class _Page(NamedTuple):
@@ -75,9 +75,9 @@ class Cleaned:
 
 
 def clean(lines: Sequence[Line], language: Language) -> Cleaned:
-    """The spans of an article that hold its report, and why each other span was dropped.
+    """Return the spans of an article that hold its report, and why each other one was dropped.
 
-    `lines` are those of the article, `language` is its own.
+    `lines` and `language` are the article's.
     """
     page = _page(lines, language)
     spans: list[Span] = []
@@ -119,7 +119,7 @@ def _reads_like_prose(line: Line) -> bool:
 def _without_marks(
     line: Line, language: Language, *, at_start: bool
 ) -> tuple[Line | None, list[Dropped]]:
-    """The line less a leading date, a leading time stamp, and the signature of a post or agency."""
+    """Return the line less leading date and time stamp, and less a closing signature."""
     start, end = line.start, line.end
     dropped = []
     if at_start and (date := DATE_MARK.match(line.text)):
@@ -203,7 +203,7 @@ def _heading(line: Line, page: _Page) -> bool:
 def _question_alone(line: Line, language: Language) -> bool:
     question = line.text.endswith("?") and line.words <= _QUESTION_HEADING_WORDS
     shouted = line.shouted and line.words <= _HEADING_WORDS
-    return (question or shouted) and line.text[0] not in language.opening_marks + _STRAIGHT_QUOTES
+    return (question or shouted) and line.text[0] not in language.opening_marks + STRAIGHT_MARKS
 
 
 @cache

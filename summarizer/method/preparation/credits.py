@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, word_of
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -22,17 +22,17 @@ _POST = re.compile(r"\bpic\.twitter\.com/|\bhttps?://t\.co/|^[^.!?]{1,60}\(@\w{1
 
 
 def is_byline(text: str, language: Language) -> bool:
-    """Whether a line opens as by-lines, imprints and times of publication do."""
+    """Return whether a line opens as by-lines, imprints and times of publication do."""
     return bool(_byline(language).match(text))
 
 
 def names_contributors(text: str, language: Language) -> bool:
-    """Whether a line says who else took part in the article."""
-    return bool(_contributions(language).search(text))
+    """Return whether a line says who else took part in the article."""
+    return bool(word_of(language.contributions).search(text))
 
 
 def is_credit(text: str, language: Language) -> bool:
-    """Whether a line opens or ends as captions and credits of pictures do."""
+    """Return whether a line opens or ends as captions and credits of pictures do."""
     if _credit_opening(language).match(text):
         return True
     ending = agency_mark(language).sub("", text[-_CREDIT_CHARACTERS:])
@@ -41,19 +41,19 @@ def is_credit(text: str, language: Language) -> bool:
 
 
 def is_gallery(text: str, language: Language) -> bool:
-    """Whether a line holds the credits or numbers of several pictures."""
+    """Return whether a line holds the credits or numbers of several pictures."""
     found = sum(1 for _ in _gallery(language).finditer(caseless(text)))
     return found >= _GALLERY
 
 
 def is_post(text: str, language: Language) -> bool:
-    """Whether a line is a post of a social network."""
+    """Return whether a line is a post of a social network."""
     possible = "/" in text or "(@" in text  # as in `is_credit`
     return possible and bool(_POST.search(text) or signature(text, language))
 
 
 def signature(text: str, language: Language) -> re.Match[str] | None:
-    """The name, account and date that close a post, if they close the text."""
+    """Return the name, account and date that close a post, if they close the text."""
     if "(@" not in text:  # most lines: quicker to see than to search for the whole pattern
         return None
     found = (match for match in _signature(language).finditer(text) if match.end() == len(text))
@@ -81,11 +81,6 @@ def _byline(language: Language) -> re.Pattern[str]:
         rf"(?:©|\(c\)|{copyrights}\b(?=\W+(?:\d{{4}}|{authors}|©)))\s|\S{{1,64}}@\S{{1,255}}\.\w+$",
         re.IGNORECASE,
     )
-
-
-@cache
-def _contributions(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.contributions)}\b")
 
 
 @cache
@@ -120,7 +115,7 @@ def _gallery(language: Language) -> re.Pattern[str]:
 
 @cache
 def _signature(language: Language) -> re.Pattern[str]:
-    """A dash, a name, an account in brackets and, maybe, a date."""
+    """Return the pattern of a dash, a name, an account in brackets and, maybe, a date."""
     ordinal = r"\.?" if language.ordinals_have_stops else ""
     month = rf"[{language.capitals}][{language.letters}]+\.?"
     return re.compile(

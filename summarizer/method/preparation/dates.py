@@ -18,7 +18,7 @@ _FORMATS = ("%Y/%m/%d", "%Y.%m.%d")  # of every language
 
 
 def parse_date(stated: str, language: Language) -> date | None:
-    """The calendar date of a date or time as outlets write it, or None; never a guess."""
+    """Return the calendar date of a date or time as outlets write it, or None; never a guess."""
     if not _YEAR.search(stated):
         return None
     try:
@@ -40,9 +40,9 @@ def parse_date(stated: str, language: Language) -> date | None:
 
 
 def _in_english(stated: str, language: Language) -> str:
-    """The date with the names of its month and weekday in English, as `strptime` knows them.
+    """Return the date with its month and weekday in English, which `strptime` reads.
 
-    A full stop that shortens a name goes with it.
+    The full stop of a short name is left out, too.
     """
     if language is language_of("en"):
         return stated
@@ -52,7 +52,7 @@ def _in_english(stated: str, language: Language) -> str:
 
 @cache
 def _english_names(language: Language) -> dict[str, str]:
-    """The English name for each name of a month or weekday, case folded."""
+    """Return the English name for each name of a month or weekday, case folded."""
     english = language_of("en")
     months = zip(language.months, english.months, strict=False)
     weekdays = zip(language.weekdays, english.weekdays, strict=False)

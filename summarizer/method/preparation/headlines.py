@@ -16,6 +16,6 @@ _FEWEST_WORDS = 4  # a shorter one names an outlet or a section more often than 
 
 
 def headlines(articles: Iterable[Article]) -> list[str]:
-    """The titles of the articles that may be headlines, each once, white space folded."""
+    """Return the titles that may be headlines, each once, white space folded."""
     titles = (fold(article.title or "") for article in articles)
     return list(dict.fromkeys(t for t in titles if count_words(t) >= _FEWEST_WORDS))

@@ -8,8 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, word_of
 from summarizer.method.preparation.dates import parse_date
+from summarizer.text.folding import caseless
 from summarizer.text.scripts import main_script
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.text.lines import Line
 
-# How our own plain text states a date at its very start.
+# A format, not English: plain text of any language may state its date so at its very start, as that
+# in `seeds` does.
 DATE_MARK = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)\s*", re.IGNORECASE)
 
 _HEAD_LINES = 8  # above the prose; a longer head is a page's menu, and its lines are anything
@@ -30,10 +32,10 @@ _SEPARATORS = re.compile(r"[»›|>•·@]|https?:|\s/\s")
 
 
 def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[str]]:
-    """The article with title, source and date completed from its text, and notes on what failed.
+    """Return the article with the metadata that its text states, and notes on what failed.
 
-    What the caller stated stays, save that `published` becomes an ISO date or None. `lines` are
-    those of the article.
+    Title and source that the caller stated stay; a stated date becomes an ISO date or None.
+    `lines` are the article's.
     """
     language = language_of(article.language)
     beginning = lines[: _HEAD_LINES + 1]
@@ -50,7 +52,7 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
 
 
 def _head(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines before the first that reads like prose; none if no prose follows soon."""
+    """Return the lines before the first that reads like prose; none if no prose follows soon."""
     for place, line in enumerate(lines):
         if line.ends_sentence and line.words >= _PROSE_WORDS:
             return lines[:place]
@@ -58,7 +60,7 @@ def _head(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -> Line | None:
-    """The last line of the head that could be one, in the script of the text."""
+    """Return the last line of the head that may be a headline, in the script of the text."""
     script = main_script(line.scripts for line in lines)
     for line in reversed(head):
         fits = line.words in _HEADLINE_WORDS and not _SEPARATORS.search(line.text)
@@ -69,16 +71,15 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
 
 
 def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> str | None:
-    """A name of an outlet alone on a line above the headline.
+    """Return the name of an outlet alone on a line above the headline.
 
-    A name counts only where one of its words is one that outlets have, and none says that it is a
-    section or a link: better no name than a wrong one.
+    A name counts if it has an outlet word and no section word: better none than a wrong one.
     """
     for line in head:
         if headline is not None and line.start >= headline.start:
             return None
         name = line.words in _OUTLET_WORDS and line.capitalised == 1 and not line.ends_sentence
-        stated = name and bool(_outlet_word(language).search(line.text))
+        stated = name and bool(word_of(language.outlet_words).search(caseless(line.text)))
         if stated and not (_section(language).search(line.text) or _SEPARATORS.search(line.text)):
             return line.text
     return None
@@ -98,11 +99,6 @@ def _published(article: Article, language: Language) -> tuple[str | None, list[s
 @cache
 def _not_a_headline(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{any_of(language.not_headlines)}\b", re.IGNORECASE)
-
-
-@cache
-def _outlet_word(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.outlet_words)}\b", re.IGNORECASE)
 
 
 @cache

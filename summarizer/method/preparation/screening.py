@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.method.preparation.notices import (
+from summarizer.method.preparation.page_notices import (
     is_notice,
     is_request,
     is_teaser,
@@ -17,6 +17,7 @@ from summarizer.method.preparation.notices import (
     reports,
     speaks_of_the_page,
 )
+from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,19 +25,18 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _LINK_ALONE = re.compile(r"^\[[^\[\]]+\]$|^\(?https?://\S+\)?$")
-_STRAIGHT_QUOTES = "\"'"
 _FRAGMENT_WORDS = 4  # as many words, with a small letter first, may be a sentence of its own
 
 
 def reason_to_leave_out(text: str, language: Language) -> str | None:
-    """Why a sentence, white space folded, is no part of the report; None where it is one.
+    """Return why a sentence, white space folded, is no part of the report; None if it is.
 
-    What somebody said to somebody is report, whomever it speaks to.
+    A quotation is part of the report, whomever it speaks to.
     """
     for reason, rule in _ALWAYS:
         if rule(text):
             return reason
-    if text[0] in language.opening_marks + _STRAIGHT_QUOTES:
+    if text[0] in language.opening_marks + STRAIGHT_MARKS:
         return None
     return next((reason for reason, rule in _OUTSIDE_QUOTATIONS if rule(text, language)), None)
 

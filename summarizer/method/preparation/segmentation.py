@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.articles import Article, Sentence
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of
-from summarizer.method.preparation.stops import sentence_ends
+from summarizer.method.preparation.sentence_ends import sentence_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +26,7 @@ _STRAIGHT = "\"'"
 
 
 def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
-    """The sentences of the given spans, in order, without white space at their ends.
+    """Return the sentences of the given spans, in order, without white space at their ends.
 
     A sentence never leaves its span. A piece of only punctuation belongs to the sentence before it,
     and so does a name to the title before it ("Lt. Jordan"); an opening quote stranded at an end
@@ -98,7 +98,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without_stranded_quote(text: str, start: int, end: int, language: Language) -> int:
-    """Where the piece ends once opening quotes at its end, behind a blank, are taken off."""
+    """Return where the piece ends without the opening quotes that stand alone at its end."""
     opening = language.opening_marks + _LOW_MARK + _BRACKETS + _STRAIGHT
     cut = end
     while cut > start and text[cut - 1] in opening:

@@ -1,4 +1,4 @@
-"""How well each sentence stands for its cluster."""
+"""Centrality: how well each sentence represents its cluster."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
     from summarizer.method.clustering.similarity import Similarity
 
-_ONE_BLOCK = 1000  # rows whose similarities to one another are looked at one by one
+_ONE_BLOCK = 1000  # members whose similarities are one matrix: 4 MB
 
 
 def centrality(similarity: Similarity, labels: NDArray[np.intp]) -> NDArray[np.float64]:
-    """The mean similarity of each row to the members of its cluster, itself included, shape (n,).
+    """Return the mean similarity of each row to the members of its cluster, shape (n,).
 
-    Degree centrality (Erkan & Radev 2004, "LexRank") within each cluster; 1 for a row that stands
-    alone. `labels`, shape (n,), number the clusters from 0.
+    A row's similarity to itself is included, so that a row alone in its cluster has 1. Degree
+    centrality (Erkan & Radev 2004, "LexRank") within each cluster. `labels`, shape (n,), number the
+    clusters from 0.
     """
     central = np.ones(len(labels))
     for members in members_of(labels):

@@ -1,18 +1,20 @@
-"""Who is called by the last name alone, and where the name stands in full.
+"""Mentions: the names of people and bodies in each sentence, in full or by the last word alone.
 
-A name in full is a run of two to four capitalised words ("Lene Jones", "State Police"); its last
-word alone, elsewhere in the topic, is taken for the same person or body. Scripts without capital
-letters have no such runs.
+A full name is a run of two to four capitalised words ("Lene Jones", "State Police"). Its last word
+alone, elsewhere in the topic, is taken for the same person or body. Scripts without capital letters
+have no such runs.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.languages.phrases import any_of
 from summarizer.method.arrays import members_of
 
 if TYPE_CHECKING:
@@ -20,73 +22,83 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from summarizer.languages.language import Language
+
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-# Such words, but for those that open with a plain small letter, of which most texts are full: what
-# a word is must not begin in the midst of one ("al-Assad").
+# Words as above, but for those that begin with a to z, which most words of a text do: skipping them
+# is quick. A match must not begin inside of a word ("al-Assad").
 _POSSIBLE_CAPITAL = re.compile(
     r"[^\W\d_a-z](?<![^\W\d_].)(?<![^\W\d_][-’'].)[^\W\d_]*(?:[-’'][^\W\d_]+)*"
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _JOINED = re.compile(r"\.? ")  # between the words of one name: "George W. Bush"
-_POSSESSIVE = re.compile(r"[’']s?$")
-_LONGEST = 4  # words of a name; longer runs are headlines
-_CERTAIN = 2  # sentences with the same name in full: one alone may be two names side by side
+_LONGEST_NAME = 4  # words; longer runs are headlines
+_FEWEST_SENTENCES = 2  # with a full name: a run in a single one may be two names side by side
 
 
 @dataclass(frozen=True)
 class Mentions:
-    """The last names that each of n texts holds: `full` with what goes before, `bare` alone.
+    """The last names in each of n texts: `full` those of full names, `bare` those that stand alone.
 
-    Only names that the topic holds in full are among them, and `bare` none that the text itself
-    holds in full.
+    All of them have a full name in the topic. A name that its text also has in full is not `bare`.
     """
 
     full: list[frozenset[str]]
     bare: list[frozenset[str]]
 
 
-def mentions(texts: Sequence[str]) -> Mentions:
-    """The names in the texts of one topic."""
+def mentions(texts: Sequence[str], languages: Sequence[Language]) -> Mentions:
+    """Return the names in the texts of one topic; `languages` are the texts'."""
     common = {word for word in set(_WORD.findall("\n".join(texts))) if word.islower()}
-    runs = [list(_runs(text, common)) for text in texts]
-    often: dict[tuple[str, ...], int] = {}
-    for found in runs:
-        for name in {run for run in found if 1 < len(run) <= _LONGEST}:
-            often[name] = often.get(name, 0) + 1
-    known = {name for name, count in often.items() if count >= _CERTAIN}
-    last = {name[-1] for name in known}
-    full = [frozenset(run[-1] for run in found if run in known) for found in runs]
-    alone = [frozenset(run[0] for run in found if len(run) == 1) & last for found in runs]
-    return Mentions(full, [bare - named for bare, named in zip(alone, full, strict=True)])
+    rows = zip(texts, languages, strict=True)
+    runs_of_texts = [list(_capitalised_runs(*row, common)) for row in rows]
+    counts: dict[tuple[str, ...], int] = {}
+    for runs in runs_of_texts:
+        for name in {run for run in runs if 1 < len(run) <= _LONGEST_NAME}:
+            counts[name] = counts.get(name, 0) + 1
+    names = {name for name, count in counts.items() if count >= _FEWEST_SENTENCES}
+    last_names = {name[-1] for name in names}
+    full = [frozenset(run[-1] for run in runs if run in names) for runs in runs_of_texts]
+    alone = [
+        frozenset(run[0] for run in runs if len(run) == 1) & last_names for runs in runs_of_texts
+    ]
+    return Mentions(full, [short - whole for short, whole in zip(alone, full, strict=True)])
 
 
-def unnamed(found: Mentions, labels: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """Which rows use a last name alone that another row of their cluster has in full, shape (n,).
+def uses_short_name(named: Mentions, labels: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return which rows use a bare name that another row of their cluster has in full, shape (n,).
 
     `labels`, shape (n,), are the clusters of the rows.
     """
     short = np.zeros(len(labels), dtype=bool)
     for members in members_of(labels):
-        whole = frozenset[str]().union(*(found.full[row] for row in members))
-        short[members] = [not whole.isdisjoint(found.bare[row]) for row in members]
+        full = frozenset[str]().union(*(named.full[row] for row in members))
+        short[members] = [not full.isdisjoint(named.bare[row]) for row in members]
     return short
 
 
-def _runs(text: str, common: set[str]) -> Iterator[tuple[str, ...]]:
-    """The runs of capitalised words, without an ending that shows possession.
+def _capitalised_runs(text: str, language: Language, common: set[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the runs of capitalised words, without possessive endings.
 
-    The first word of a text is capitalised whatever it is: it counts unless it is a `common` one.
+    Any first word of a text is capitalised: it counts unless it is in `common`, the words that the
+    topic also has in lower case.
     """
+    possessive = _possessive(language)
     run: list[str] = []
     end = 0
     for word in _POSSIBLE_CAPITAL.finditer(text):
-        usual = end == 0 and word[0].lower() in common and not _LETTER.search(text, 0, word.start())
-        capital = word[0][0].isupper() and not usual
-        if run and not (capital and _JOINED.fullmatch(text, end, word.start())):
+        is_first = end == 0 and not _LETTER.search(text, 0, word.start())
+        is_name = word[0][0].isupper() and not (word[0].lower() in common and is_first)
+        if run and not (is_name and _JOINED.fullmatch(text, end, word.start())):
             yield tuple(run)
             run = []
-        if capital:
-            run.append(_POSSESSIVE.sub("", word[0]))
+        if is_name:
+            run.append(possessive.sub("", word[0]))
         end = word.end()
     if run:
         yield tuple(run)
+
+
+@cache
+def _possessive(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.possessives)}$")

@@ -7,12 +7,12 @@ from functools import cache
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, word_of
+from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
-_STRAIGHT_MARKS = "\"'"
 _LEADING = re.compile(r"^[\W_]+")
 _WORD = re.compile(r"\w+")
 _LONGEST_OPENING = 6  # words of a phrase that points back; no language has a longer one
@@ -23,11 +23,11 @@ _INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
 
 
 def leans(text: str, language: Language) -> bool:
-    """Whether the text, no half quotation, opens on somebody or something named before.
+    """Return whether the text, no half quotation, opens on somebody or something named before.
 
-    A quotation at the opening does where nobody is named who speaks.
+    A text that opens with a quotation leans if it names no speaker.
     """
-    if text[:1] in tuple(language.opening_marks + _STRAIGHT_MARKS):
+    if text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS):
         return not _is_attributed(text, language)
     opening = _LEADING.sub("", text).lower().replace("’", "'")
     heads = _heads(opening)
@@ -41,7 +41,7 @@ def leans(text: str, language: Language) -> bool:
 
 
 def _heads(opening: str) -> list[tuple[str, str]]:
-    """The first word of an opening, the first two and so on, each with the word right behind."""
+    """Return the first word of an opening, the first two and so on, each with the next word."""
     words = list(islice(_WORD.finditer(opening), _LONGEST_OPENING + 1))
     heads = []
     for word, following in zip_longest(words[:_LONGEST_OPENING], words[1:]):
@@ -51,7 +51,7 @@ def _heads(opening: str) -> list[tuple[str, str]]:
 
 
 def _points_back(head: str, after: str, language: Language) -> bool:
-    """Whether the first words of a text, before another word, are of those that point back."""
+    """Return whether the first words of a text point back; `after` is the next word."""
     words = _words(language)
     return (
         head in words.pronouns
@@ -82,14 +82,14 @@ def _words(language: Language) -> _Words:
 
 
 def is_bare_definite(text: str, language: Language) -> bool:
-    """Whether the text opens on a definite phrase of one plain noun: "The plan was …"."""
+    """Return whether the text opens on a definite phrase of one plain noun: "The plan was …"."""
     opening = text.lower()
     found = _bare_definite(language).match(opening)
     return bool(found) and not _unique(language).match(opening)
 
 
 def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:
-    """Whether a pronoun stands behind a phrase that names nobody it could stand for.
+    """Return whether a pronoun stands behind a phrase that names nobody it could stand for.
 
     "Since February, he has …", "Am Montag hat er …".
     """
@@ -98,13 +98,13 @@ def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:
     phrase = _late_pronoun(language).match(text)
     if phrase is None:
         return False
-    return not _capital_inside(language).search(_calendar(language).sub("", phrase[1]))
+    return not _capital_inside(language).search(word_of(language.calendar).sub("", phrase[1]))
 
 
 def _is_attributed(text: str, language: Language) -> bool:
-    """Whether what stands outside of quotations tells who speaks, and names somebody."""
+    """Return whether a verb of speech and a speaker stand outside of the quotations."""
     outside = _full_quotation(language).sub(" ", text)
-    if not _speech(language).search(outside):
+    if not word_of(language.speech_verbs).search(outside):
         return False
     if language.nouns_are_capitalised and _pronoun_speaks(language).search(outside):
         return False
@@ -113,7 +113,7 @@ def _is_attributed(text: str, language: Language) -> bool:
 
 @cache
 def _impersonal(language: Language) -> re.Pattern[str]:
-    """As in "it was X that …", "it is not clear whether …", "es gibt …"."""
+    """Return the pattern of "it was X that", "it is not clear whether", "es gibt"."""
     comma = "," if language.clauses_follow_commas else ""
     words = rf"(?: \w+){{0,{_IMPERSONAL_WORDS}}}"
     clause = rf"{comma} {any_of(language.impersonal_clauses)}"
@@ -126,9 +126,9 @@ def _impersonal(language: Language) -> re.Pattern[str]:
 @cache
 def _bare_definite(language: Language) -> re.Pattern[str]:
     articles, verbs = any_of(language.definite_articles), any_of(language.plain_verbs)
-    longest = language.longest_plain_noun
+    possessives, longest = any_of(language.possessives), language.longest_plain_noun
     rest = "*" if longest is None else f"{{0,{longest - 1}}}"
-    return re.compile(rf"{articles} [{language.letters}][\w-]{rest}(?:’s|'s)? {verbs}\b")
+    return re.compile(rf"{articles} [{language.letters}][\w-]{rest}(?:{possessives})? {verbs}\b")
 
 
 @cache
@@ -151,13 +151,6 @@ def _inverted_pronoun(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _calendar(language: Language) -> re.Pattern[str]:
-    """The names of months and weekdays, in full."""
-    names = [names[0] for names in (*language.months, *language.weekdays)]
-    return re.compile(rf"\b{any_of(names)}\b")
-
-
-@cache
 def _capital_inside(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<=\s)[{language.capitals}]")
 
@@ -170,18 +163,13 @@ def _full_quotation(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _speech(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.speech_verbs)}\b")
-
-
-@cache
 def _pronoun_speaks(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b{any_of(language.speech_verbs)} {any_of(language.pronouns)}\b")
 
 
 @cache
 def _speaker(language: Language) -> re.Pattern[str]:
-    """A name, or a body that needs none."""
+    """Return the pattern of a name, or of a body that needs none."""
     capitals, articles = language.capitals, any_of(language.definite_articles)
     bodies = rf"\b{articles} (?:\w+ )?{any_of(language.speakers)}\b"
     return re.compile(rf"\b[{capitals}][\w’'-]+|\b[{capitals}]{{2,}}\b|{bodies}")

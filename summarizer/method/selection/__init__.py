@@ -1,4 +1,4 @@
-"""Scored rows and a budget in, the rows of the summary out: one representative a cluster.
+"""Scored rows and a budget in, the rows of the summary out: one representative of each cluster.
 
 Read `budget`, `candidates`, `objective`, `greedy`.
 """
@@ -18,6 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["Budget", "Selection", "select"]
 
 
-def select(rows: Rows, options: Options, *, constants: Constants = CONSTANTS) -> Selection:
-    """Return the rows of a summary: one a cluster, none redundant, within the budget."""
+def select(rows: Rows, options: Options, constants: Constants = CONSTANTS) -> Selection:
+    """Return the rows of a summary: one of a cluster, no redundant pair, within the budget."""
     return select_within(rows, Budget.of(rows.lengths, options), options.redundancy, constants)

@@ -1,4 +1,4 @@
-"""What a summary may cost, and what each sentence costs."""
+"""The budget of a summary, and what each sentence takes of it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Budget:
-    """A hard limit: what each row costs, shape (n,), and how much the summary may cost."""
+    """A hard limit: `costs`, shape (n,), of each row, in words or sentences, and their `limit`."""
 
     costs: NDArray[np.intp]
     limit: int
@@ -30,6 +30,6 @@ class Budget:
         if options.percent is not None:
             from fractions import Fraction  # noqa: PLC0415 - rarely needed
 
-            # As it was written: 2.3% of 1,000 words are 23, which the nearest float falls short of.
+            # From the decimal digits: 2.3% of 1,000 words are 23, and with floats they are 22.
             return cls(lengths, int(lengths.sum()) * Fraction(str(options.percent)) // 100)
         return cls(lengths, options.words or DEFAULT_WORDS)

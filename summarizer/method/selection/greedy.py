@@ -1,6 +1,6 @@
-"""The choice itself: step by step the candidate that adds most for its length.
+"""Greedy selection: step by step the candidate that adds most for its length.
 
-For a set function like the `objective` that is near optimal.
+For a submodular set function such as the `objective` that is near optimal (Lin & Bilmes 2011).
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ import numpy as np
 from summarizer.method.arrays import distinct, median
 from summarizer.method.selection.candidates import (
     Candidates,
-    alone,
-    representatives,
-    scale,
+    find_representatives,
+    scaled_lengths,
+    single_rows,
     weight_of_pairs,
     with_passages,
 )
@@ -35,12 +35,12 @@ Outcome = Literal[
 
 @dataclass(frozen=True)
 class Selection:
-    """The chosen rows in the order of choice, and what became of every cluster.
+    """The chosen rows in the order of choice, and the outcome of every cluster.
 
-    `context` are the rows that came along because a representative needs them. `representatives`
-    (clusters,) is the row that stands for each cluster; `scores` (clusters,) its gain for its
-    length when it was chosen, or what it would add to the finished summary. Clusters beyond the
-    best `pool` are scored by their word pairs alone.
+    `context` are the rows that were chosen because a representative needs them. `representatives`
+    (clusters,) are rows. `scores` (clusters,) are gains for length: of a chosen cluster when it was
+    chosen, of another one what it would add to the finished summary. Clusters beyond the best
+    `pool` are scored by their word pairs alone.
     """
 
     rows: list[int]
@@ -51,21 +51,22 @@ class Selection:
 
 
 def select_within(rows: Rows, budget: Budget, redundancy: float, constants: Constants) -> Selection:
-    """Return the rows of a summary: one a cluster, no pair above `redundancy`, within the budget.
+    """Return the rows of a summary: one of a cluster, no pair above `redundancy`, within a budget.
 
-    The budget is filled: no representative is left out that would fit and is not redundant. Some
-    wait until nothing else fits: a sentence that reads better with its neighbours, which could come
-    with it; and fragments and what is beside the event, which take part only where then more than
-    the `spared` share of the budget is unused.
+    The budget is filled: no representative is left out that would fit and is not redundant. Two
+    kinds are taken only when nothing else fits: a sentence that reads better in its passage; and
+    fragments and clusters beside the event, these only if more than the `unused_share` of the
+    budget would be left.
     """
-    standing = representatives(rows, budget, constants)
-    lengths = scale(rows.lengths, constants)
-    scores = (weight_of_pairs(rows) / lengths * rows.fitness)[standing]
+    representatives = find_representatives(rows, budget, constants)
+    lengths = scaled_lengths(rows.lengths, constants)
+    scores = (weight_of_pairs(rows) / lengths * rows.fitness)[representatives]
     ranked = np.argsort(-scores, kind="stable")
-    pool, rest = (alone(rows, standing, part) for part in np.split(ranked, [constants.pool]))
+    best_and_others = np.split(ranked, [constants.pool])
+    pool, rest = (single_rows(rows, representatives, part) for part in best_and_others)
     candidates = with_passages(rows, pool, redundancy, constants)
     objective = Objective(rows, candidates, constants)
-    choice = _Choice(rows, standing, budget, redundancy, constants)
+    choice = _Choice(rows, representatives, budget, redundancy, constants)
     while (best := choice.best(candidates, gains := objective.gains())) is not None:
         scores[candidates.clusters[best]] = gains[best]
         objective.add(best)
@@ -74,32 +75,32 @@ def select_within(rows: Rows, budget: Budget, redundancy: float, constants: Cons
     scores[pool.clusters[unused]] = objective.gains()[: len(pool)][unused]
     while (best := choice.best(rest, scores[rest.clusters])) is not None:
         choice.take(rest, best)
-    return Selection(choice.rows, choice.context(), standing, scores, choice.outcomes())
+    return Selection(choice.chosen, choice.context(), representatives, scores, choice.outcomes())
 
 
 class _Choice:
-    """What was chosen so far, what it leaves of the budget, and what it rules out."""
+    """The rows chosen so far, the rest of the budget, and the candidates that are still allowed."""
 
     def __init__(
         self,
         rows: Rows,
-        standing: NDArray[np.intp],
+        representatives: NDArray[np.intp],
         budget: Budget,
         redundancy: float,
         constants: Constants,
     ) -> None:
-        self.rows: list[int] = []
+        self.chosen: list[int] = []
         self.clusters: list[int] = []
-        self._of_topic = rows
-        self._standing = standing
-        self._costs = budget.costs.copy()  # what is chosen costs nothing more
-        self._left = budget.limit
-        self._spared = constants.spared * budget.limit
+        self._rows = rows
+        self._representatives = representatives
+        self._costs = budget.costs.copy()  # a chosen row costs nothing more
+        self._rest = budget.limit
+        self._unused = constants.unused_share * budget.limit
         self._redundancy = redundancy
-        self._sound = constants.sound
-        self._told = np.zeros(len(standing), dtype=bool)
+        self._fragment_fitness = constants.fragment_fitness
+        self._covered = np.zeros(len(representatives), dtype=bool)  # clusters with a chosen row
         self._redundant = np.zeros(len(rows), dtype=bool)
-        self._of_the_event = _of_the_event(rows, standing, constants.event)
+        self._of_event = _is_of_event(rows, representatives, constants.event)
 
     def best(self, candidates: Candidates, gains: NDArray[np.float64]) -> int | None:
         """Return the candidate of the greatest gain that is allowed, or None."""
@@ -107,56 +108,59 @@ class _Choice:
         return int(np.argmax(np.where(allowed, gains, -1.0))) if allowed.any() else None
 
     def take(self, candidates: Candidates, best: int) -> None:
-        """Choose a candidate; what is too near to it becomes redundant."""
+        """Choose a candidate; rows above the redundancy limit to it become redundant."""
         run = range(int(candidates.first[best]), int(candidates.last[best]) + 1)
-        added = [row for row in run if row not in self.rows]
-        self.rows += added
+        added = [row for row in run if row not in self.chosen]
+        self.chosen += added
         self.clusters.append(int(candidates.clusters[best]))
-        self._left -= int(self._costs[added].sum())
+        self._rest -= int(self._costs[added].sum())
         self._costs[added] = 0
-        self._told[self._of_topic.labels[added]] = True
-        near = self._of_topic.similarity.between(np.array(added)).max(axis=0)
-        self._redundant |= near > self._redundancy
+        self._covered[self._rows.labels[added]] = True
+        similarities = self._rows.similarity.between(np.array(added)).max(axis=0)
+        self._redundant |= similarities > self._redundancy
 
     def context(self) -> frozenset[int]:
-        """Return the chosen rows that stand for no cluster, but came along."""
-        return frozenset(self.rows) - frozenset(self._standing[self.clusters].tolist())
+        """Return the chosen rows that do not represent a chosen cluster."""
+        return frozenset(self.chosen) - frozenset(self._representatives[self.clusters].tolist())
 
     def outcomes(self) -> list[Outcome]:
-        """Return what became of each cluster."""
-        outcomes = np.where(self._of_the_event, "does not fit", "beside the event").astype(object)
-        outcomes[self._of_topic.fitness[self._standing] < self._sound] = "fragment"
-        outcomes[self._redundant[self._standing]] = "redundant"
-        outcomes[self._told] = "context"
+        """Return the outcome of each cluster."""
+        outcomes = np.where(self._of_event, "does not fit", "beside the event").astype(object)
+        is_fragment = self._rows.fitness[self._representatives] < self._fragment_fitness
+        outcomes[is_fragment] = "fragment"
+        outcomes[self._redundant[self._representatives]] = "redundant"
+        outcomes[self._covered] = "context"
         outcomes[self.clusters] = "selected"
         return list(outcomes)
 
     def _allowed(self, candidates: Candidates) -> NDArray[np.bool_]:
-        """Which candidates still fit and repeat nothing; some wait for others to go first."""
+        """Return which candidates may be taken next: they fit, repeat nothing and need not wait."""
         costs = candidates.total(self._costs)
-        fresh = ~self._told[candidates.clusters] & (candidates.total(self._ruled_out()) == 0)
-        fitting = fresh & (costs <= self._left)
-        sound = candidates.fitness >= self._sound
-        event: NDArray[np.bool_] = fitting & sound & self._of_the_event[candidates.clusters]
-        eligible = event if self._left <= self._spared or event.any() else fitting
-        unhurried = eligible & ~candidates.waiting
-        return unhurried if unhurried.any() else eligible
+        fresh = ~self._covered[candidates.clusters] & (candidates.total(self._repeated()) == 0)
+        fitting = fresh & (costs <= self._rest)
+        whole = candidates.fitness >= self._fragment_fitness
+        good: NDArray[np.bool_] = fitting & whole & self._of_event[candidates.clusters]
+        eligible = good if self._rest <= self._unused or good.any() else fitting
+        not_waiting = eligible & ~candidates.waiting
+        return not_waiting if not_waiting.any() else eligible
 
-    def _ruled_out(self) -> NDArray[np.bool_]:
-        """The rows that would repeat what the summary says, shape (n,)."""
-        repeated: NDArray[np.bool_] = self._redundant | self._told[self._of_topic.labels]
-        repeated[self.rows] = False
+    def _repeated(self) -> NDArray[np.bool_]:
+        """Return which rows would repeat something in the summary, shape (n,)."""
+        repeated: NDArray[np.bool_] = self._redundant | self._covered[self._rows.labels]
+        repeated[self.chosen] = False
         return repeated
 
 
-def _of_the_event(rows: Rows, standing: NDArray[np.intp], event: float) -> NDArray[np.bool_]:
-    """Which clusters are about the event: near to all sentences, or of several articles.
+def _is_of_event(rows: Rows, representatives: NDArray[np.intp], event: float) -> NDArray[np.bool_]:
+    """Return which clusters are about the event, shape (clusters,).
 
-    Shape (clusters,). In a lone article everything is.
+    Those of several articles are, and those that are similar to all sentences; in a lone article
+    all are.
     """
-    relevance = rows.similarity.to_mean(rows.position)
-    near = relevance[standing] >= event * (median(relevance) if len(relevance) else 0)
+    relevant = rows.relevance[representatives] >= event * (
+        median(rows.relevance) if len(rows) else 0
+    )
     width = int(rows.articles.max(initial=0)) + 1
-    spread = np.bincount(distinct(rows.labels * width + rows.articles) // width)
-    of_the_event: NDArray[np.bool_] = near | (spread > 1) | (width == 1)
-    return of_the_event
+    articles = np.bincount(distinct(rows.labels * width + rows.articles) // width)
+    of_event: NDArray[np.bool_] = relevant | (articles > 1) | (width == 1)
+    return of_event

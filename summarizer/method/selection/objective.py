@@ -1,9 +1,9 @@
-"""What a summary is worth: a set function of the sentences in it.
+"""The objective of the selection: a set function of the sentences in a summary.
 
-The weight of the word pairs that the summary covers, plus how near it comes to every sentence of
-the articles (facility location), plus how many articles report each chosen fact: what was said once
-earns nothing more (Lin & Bilmes 2011, "A Class of Submodular Functions for Document
-Summarization").
+It is the weight of the word pairs that the summary covers, plus its nearness to every sentence of
+the articles (facility location), plus the articles that report each chosen fact. It is submodular:
+what the summary has already earns nothing more (Lin & Bilmes 2011, "A Class of Submodular Functions
+for Document Summarization").
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.arrays import distinct
-from summarizer.method.selection.candidates import scale
+from summarizer.method.selection.candidates import scaled_lengths
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,116 +23,122 @@ if TYPE_CHECKING:
     from summarizer.method.rows import Rows
     from summarizer.method.selection.candidates import Candidates
 
-_REPORTED = 1_000_000  # similarities looked at one by one at a time: 8 MB of places
+_REPORTS_AT_ONCE = 1_000_000  # 8 MB for each array of indices
 
 
 @dataclass(frozen=True)
-class Parts:
+class BlockSizes:
     """How much of a large topic is compared at a time; no size changes a result."""
 
     pairs: int = 8_000_000
-    """Similarities that are computed, or looked at, at a time: 32 MB."""
+    """Similarities in a block: 32 MB."""
 
     columns: int = 4096
-    """Rows to which the candidates of a larger topic are compared at a time."""
+    """Rows that the candidates of a larger topic are compared with at a time: as in a tile."""
 
 
-PARTS = Parts()
-"""The sizes for a machine of usual memory."""
+BLOCK_SIZES = BlockSizes()
+"""The sizes for a machine with a few gigabytes of memory."""
 
 
 class Objective:
-    """What the chosen are worth so far, and what each candidate would add."""
+    """The objective of a growing summary: what each candidate would add to it."""
 
     def __init__(
-        self, rows: Rows, candidates: Candidates, constants: Constants, parts: Parts = PARTS
+        self,
+        rows: Rows,
+        candidates: Candidates,
+        constants: Constants,
+        sizes: BlockSizes = BLOCK_SIZES,
     ) -> None:
-        """Start from an empty summary."""
+        """Start with an empty summary."""
         self._candidates = candidates
         self._constants = constants
         self._lengths = rows.lengths.copy()
-        self._owners, self._columns = _pairs_of(candidates, rows)
-        self._weights = rows.pairs.weights.copy()
-        self._members, members = candidates.members()
+        self._pair_owners, self._pairs = _pairs_of(candidates, rows)
+        self._pair_weights = rows.pairs.weights.copy()
+        self._member_owners, members = candidates.members()
         self._clusters = rows.labels[members]
-        self._nearness, reports = _compared(rows, candidates, constants, parts)
+        self._nearness, reports = _compare(rows, candidates, constants, sizes)
         self._support = constants.support_weight * reports
-        self._earned = np.zeros(int(rows.labels.max()) + 1)  # support, by cluster
-        self._nearest = np.zeros(len(rows), dtype=np.float32)
+        self._earned = np.zeros(int(rows.labels.max()) + 1)  # support of the summary, by cluster
+        self._nearest = np.zeros(len(rows), dtype=np.float32)  # nearness of the summary, by row
         demand = constants.nearness_weight * rows.position / rows.position.sum()
         self._demand = demand.astype(np.float32)
-        size = max(1, parts.pairs // max(1, len(rows)))
-        self._parts = np.split(self._nearness, range(size, len(self._nearness), size))
-        self._room = np.empty_like(self._parts[0])  # as much again as is looked at at a time
+        height = max(1, sizes.pairs // max(1, len(rows)))
+        self._blocks = np.split(self._nearness, range(height, len(self._nearness), height))
+        self._buffer = np.empty_like(self._blocks[0])
 
     def gains(self) -> NDArray[np.float64]:
         """Return what each candidate would add, for the length that it would add: (candidates,)."""
         size = len(self._candidates)
-        pairs = np.bincount(self._owners, weights=self._weights[self._columns], minlength=size)
-        nearer = np.concatenate([self._nearer(part) for part in self._parts])
-        more = np.maximum(self._support - self._earned[self._clusters], 0)
-        support = np.bincount(self._members, weights=more, minlength=size)
-        lengths = scale(self._candidates.total(self._lengths), self._constants)
+        new_pairs = self._pair_weights[self._pairs]
+        pairs = np.bincount(self._pair_owners, weights=new_pairs, minlength=size)
+        nearness = np.concatenate([self._nearness_gains(block) for block in self._blocks])
+        new_support = np.maximum(self._support - self._earned[self._clusters], 0)
+        support = np.bincount(self._member_owners, weights=new_support, minlength=size)
+        lengths = scaled_lengths(self._candidates.total(self._lengths), self._constants)
         factor = self._candidates.fitness / lengths
-        gains: NDArray[np.float64] = (pairs + nearer + support) * factor
+        gains: NDArray[np.float64] = (pairs + nearness + support) * factor
         return gains
 
-    def _nearer(self, part: NDArray[np.float32]) -> NDArray[np.float32]:
-        """How much nearer some candidates would bring the summary to what is demanded."""
-        room = np.subtract(part, self._nearest, out=self._room[: len(part)])
-        nearer: NDArray[np.float32] = np.maximum(room, 0, out=room) @ self._demand
-        return nearer
+    def _nearness_gains(self, block: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the nearness that some candidates would add, weighted by the rows' positions."""
+        added = np.subtract(block, self._nearest, out=self._buffer[: len(block)])
+        gains: NDArray[np.float32] = np.maximum(added, 0, out=added) @ self._demand
+        return gains
 
     def add(self, candidate: int) -> None:
-        """Take a candidate into the summary: what it holds earns nothing more."""
-        self._weights[self._columns[self._owners == candidate]] = 0
+        """Add a candidate to the summary: its pairs, nearness and support earn nothing more."""
+        self._pair_weights[self._pairs[self._pair_owners == candidate]] = 0
         self._nearest = np.maximum(self._nearest, self._nearness[candidate])
-        own = self._members == candidate
+        own = self._member_owners == candidate
         np.maximum.at(self._earned, self._clusters[own], self._support[own])
         self._lengths[self._candidates.first[candidate] : self._candidates.last[candidate] + 1] = 0
 
 
 def _pairs_of(candidates: Candidates, rows: Rows) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Each candidate with each word pair of its run, once: two arrays of equal length."""
-    pairs = rows.pairs  # row by row
+    """Return every candidate with each word pair of its run, once: two arrays of equal length."""
+    pairs = rows.pairs  # sorted by row
     starts = np.searchsorted(pairs.rows, np.arange(len(rows) + 1))
     owners, members = candidates.members()
     sizes = np.diff(starts)[members]
     entries = np.repeat(starts[:-1][members] - (np.cumsum(sizes) - sizes), sizes)
     entries += np.arange(len(entries))
     width = len(pairs.weights)
-    held = distinct(np.repeat(owners, sizes) * width + pairs.columns[entries])
-    return np.divmod(held, max(1, width))
+    distinct_pairs = distinct(np.repeat(owners, sizes) * width + pairs.columns[entries])
+    return np.divmod(distinct_pairs, max(1, width))
 
 
-def _compared(
-    rows: Rows, candidates: Candidates, constants: Constants, parts: Parts
+def _compare(
+    rows: Rows, candidates: Candidates, constants: Constants, sizes: BlockSizes
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """How near each candidate comes to each of n rows, 0 at least, shape (candidates, n).
+    """Return the nearness and the reports of the candidates, given all n rows.
 
-    And the share of the other articles that report each row of a candidate, shape (members,), where
-    a report counts the more the earlier it stands.
+    The first, shape (candidates, n), is the similarity of a candidate's nearest row to each row, 0
+    at least. The second, shape (members,), is the share of the other articles that report each row
+    of a candidate, where early reports count more.
     """
     owners, members = candidates.members()
     starts = np.searchsorted(owners, np.arange(len(candidates)))
     reports = _Reports(rows, len(members), constants)
-    if len(members) * len(rows) <= parts.pairs:
+    if len(members) * len(rows) <= sizes.pairs:
         block = rows.similarity.between(members)
-        reports.look(block, slice(0, len(rows)))
+        reports.add(block, slice(0, len(rows)))
         return nearest_of(block, starts), reports.shares()
-    near = np.empty((len(candidates), len(rows)), dtype=np.float32)
-    for start in range(0, len(rows), parts.columns):
-        part = slice(start, start + parts.columns)
-        block = rows.similarity.tile(members, part)
-        reports.look(block, part)
-        near[:, part] = nearest_of(block, starts)
-    return near, reports.shares()
+    nearness = np.empty((len(candidates), len(rows)), dtype=np.float32)
+    for start in range(0, len(rows), sizes.columns):
+        columns = slice(start, start + sizes.columns)
+        block = rows.similarity.tile(members, columns)
+        reports.add(block, columns)
+        nearness[:, columns] = nearest_of(block, starts)
+    return nearness, reports.shares()
 
 
 def nearest_of(block: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray[np.float32]:
-    """Return how near the nearest row of each candidate is to each column, 0 at least.
+    """Return the similarity of each candidate's nearest row to each column, 0 at least.
 
-    `starts` are where the rows of each candidate begin in the block.
+    The rows of a block are the rows of the candidates, in order; `starts` are the first of each.
     """
     nearest: NDArray[np.float32] = np.maximum(block[starts], 0)
     sizes = np.diff(starts, append=len(block))
@@ -143,26 +149,30 @@ def nearest_of(block: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray[
 
 
 class _Reports:
-    """What the earliest report of each article is worth, for some members: (members, articles)."""
+    """The weight of each article's earliest report of each member: shape (members, articles)."""
 
     def __init__(self, rows: Rows, members: int, constants: Constants) -> None:
         self._evidence = rows.evidence
         self._articles = rows.articles
-        self._worth = (rows.position**constants.report_exponent).astype(np.float32)
+        self._weights = (rows.position**constants.report_exponent).astype(np.float32)
         self._earliest = np.zeros((members, int(rows.articles.max()) + 1), dtype=np.float32)
 
-    def look(self, block: NDArray[np.float32], columns: slice) -> None:
-        """Look at the similarities of the members to some of all rows."""
+    def add(self, block: NDArray[np.float32], columns: slice) -> None:
+        """Add the reports among some columns, given the members' similarities to them."""
         width = self._earliest.shape[1]
         pairs = np.flatnonzero(self._evidence.reports(block))
-        for some in np.split(pairs, range(_REPORTED, len(pairs), _REPORTED)):
-            members, places = np.divmod(some, block.shape[1])
-            found = places + columns.start
-            at = members * width + self._articles[found]
-            np.maximum.at(self._earliest.reshape(-1), at, self._worth[found])
+        for part in np.split(pairs, range(_REPORTS_AT_ONCE, len(pairs), _REPORTS_AT_ONCE)):
+            members, places = np.divmod(part, block.shape[1])
+            reporting = places + columns.start
+            cells = members * width + self._articles[reporting]
+            np.maximum.at(self._earliest.reshape(-1), cells, self._weights[reporting])
 
     def shares(self) -> NDArray[np.float32]:
-        """Return what all but the best report come to, by the number of other articles."""
+        """Return the sum of all weights but the greatest, for each other article: (members,).
+
+        The greatest is left out, not the one of the member's own article, so that members with the
+        same reports have the same share.
+        """
         others = self._earliest.sum(axis=1) - self._earliest.max(axis=1)
         share: NDArray[np.float32] = others / max(1, self._earliest.shape[1] - 1)
         return share

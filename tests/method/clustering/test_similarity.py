@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from summarizer.method.clustering.similarity import agreement, similarity_of
+from summarizer.method.clustering.sizes import Sizes
 from summarizer.method.clustering.tfidf import tf_idf
+from summarizer.method.constants import CONSTANTS
 from summarizer.text.tokens import tokenized, tokens
 
 TEXTS = [
@@ -20,6 +22,10 @@ TEXTS = [
 ]
 
 
+def similar(vectors, texts, small=500):
+    return similarity_of(vectors, tokenized(texts), CONSTANTS, sizes=Sizes(small=small))
+
+
 def unit(rows):
     rows = np.asarray(rows, dtype=np.float64)
     return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
@@ -30,7 +36,7 @@ def unit(rows):
         st.lists(st.sampled_from(["one", "two", "Three", "four", "五"]), max_size=6), max_size=12
     )
 )
-def test_tf_idf_is_that_of_scikit_learn(sentences):
+def test_tf_idf_is_that_of_scikit_learn(sentences) -> None:
     texts = [" ".join(words) for words in sentences]
     found = tf_idf(tokenized([*texts, "anchor"])).matrix.toarray()
     vectorizer = TfidfVectorizer(analyzer=tokens, binary=True)
@@ -38,37 +44,37 @@ def test_tf_idf_is_that_of_scikit_learn(sentences):
     assert np.allclose(expected @ expected.T, found @ found.T, atol=1e-6)
 
 
-def test_it_is_the_mean_of_both_cosines():
-    similarity = similarity_of(unit([[1, 0], [0, 1], [1, 1]]), tokenized(["a b", "a b", "c"]))
+def test_it_is_the_mean_of_both_cosines() -> None:
+    similarity = similar(unit([[1, 0], [0, 1], [1, 1]]), ["a b", "a b", "c"])
     expected = [[1, 0.5, 0.3536], [0.5, 1, 0.3536], [0.3536, 0.3536, 1]]
     assert expected == [
         pytest.approx(row, abs=1e-4) for row in similarity.between(np.arange(3)).tolist()
     ]
 
 
-def test_one_sentence_twice_is_as_like_as_can_be():
-    similarity = similarity_of(unit([[1, 2], [1, 2]]), tokenized(["Xi called.", "Xi called."]))
+def test_one_sentence_twice_is_as_like_as_can_be() -> None:
+    similarity = similar(unit([[1, 2], [1, 2]]), ["Xi called.", "Xi called."])
     assert pytest.approx(1) == similarity.between(np.array([0]))[0, 1]
 
 
-def test_a_block_is_cut_out_of_the_whole():
-    similarity = similarity_of(unit(np.random.default_rng(1).normal(size=(6, 4))), tokenized(TEXTS))
+def test_a_block_is_cut_out_of_the_whole() -> None:
+    similarity = similar(unit(np.random.default_rng(1).normal(size=(6, 4))), TEXTS)
     whole = similarity.between(np.arange(6))
     rows, columns = np.array([4, 1]), np.array([0, 5, 2])
     assert whole[rows].tolist() == similarity.between(rows).tolist()
     assert whole[np.ix_(rows, columns)].tolist() == similarity.between(rows, columns).tolist()
 
 
-def test_the_mean_is_weighted_and_leaves_the_row_itself_out():
-    similarity = similarity_of(unit(np.random.default_rng(2).normal(size=(6, 4))), tokenized(TEXTS))
+def test_the_mean_is_weighted_and_leaves_the_row_itself_out() -> None:
+    similarity = similar(unit(np.random.default_rng(2).normal(size=(6, 4))), TEXTS)
     weights = np.arange(1.0, 7.0)
     whole = similarity.between(np.arange(6)) * weights
     expected = (whole.sum(axis=1) - weights) / (weights.sum() - weights)
     assert expected.tolist() == pytest.approx(similarity.to_mean(weights).tolist(), abs=1e-6)
 
 
-def test_of_nothing_there_is_no_similarity():
-    assert len(similarity_of(np.empty((0, 4), dtype=np.float32), tokenized([]))) == 0
+def test_of_nothing_there_is_no_similarity() -> None:
+    assert len(similar(np.empty((0, 4), dtype=np.float32), [])) == 0
 
 
 def worded(rows, seed):
@@ -89,7 +95,7 @@ def partly_read(texts, seed, noise):
 def many(rows, seed, small=0):
     """Similarities that the embeddings, which read some of the words, have a small part in."""
     texts = worded(rows, seed)
-    return similarity_of(partly_read(texts, seed, 2), tokenized(texts), small=small)
+    return similar(partly_read(texts, seed, 2), texts, small)
 
 
 def agreed(vectors, texts):
@@ -101,14 +107,14 @@ def agreed(vectors, texts):
 def share_of_meaning(vectors, texts):
     """What embeddings count in the similarity of two texts that have no word in common."""
     rows = np.array([0, 1])
-    found = similarity_of(vectors, tokenized(texts)).between(rows)[0, 1]
+    found = similar(vectors, texts).between(rows)[0, 1]
     return found / float(vectors[0] @ vectors[1])
 
 
 APART = ["one two", "three four"]  # whatever comes behind them
 
 
-def test_the_less_an_encoder_agrees_with_the_words_the_less_it_counts():
+def test_the_less_an_encoder_agrees_with_the_words_the_less_it_counts() -> None:
     texts = APART + worded(200, 7)
     shares = [share_of_meaning(partly_read(texts, 7, noise), texts) for noise in (0, 1, 2, 1000)]
     assert shares[0] == pytest.approx(0.5, abs=1e-4)
@@ -116,18 +122,18 @@ def test_the_less_an_encoder_agrees_with_the_words_the_less_it_counts():
     assert shares[-1] < 0.05
 
 
-def test_an_encoder_that_finds_all_alike_counts_for_little():
+def test_an_encoder_that_finds_all_alike_counts_for_little() -> None:
     texts = APART + worded(200, 8)
     alike = unit(1 + 0.01 * np.random.default_rng(8).normal(size=(202, 16)))
     assert share_of_meaning(alike, texts) < 0.1
 
 
-def test_an_encoder_that_contradicts_the_words_counts_for_nothing():
+def test_an_encoder_that_contradicts_the_words_counts_for_nothing() -> None:
     texts = [f"w{row} w{row + 1}" for row in range(12)]
     vectors = unit([[1, 0], [-1, 0]] * 6)
     words = tf_idf(tokenized(texts)).dense()
     assert agreed(vectors, texts) < -0.1
-    found = similarity_of(vectors, tokenized(texts)).between(np.arange(12))
+    found = similar(vectors, texts).between(np.arange(12))
     assert np.allclose(words @ words.T, found, atol=1e-6)
 
 
@@ -145,7 +151,7 @@ NOISE = unit(np.random.default_rng(5).normal(size=(40, 4)))
         (NOISE, [""] * 40),
     ],
 )
-def test_where_too_little_tells_of_agreement_the_encoder_is_trusted(vectors, texts):
+def test_where_too_little_tells_of_agreement_the_encoder_is_trusted(vectors, texts) -> None:
     assert agreed(vectors, texts) == 1
     assert agreed(NOISE[:10], worded(10, 5)) < 0.5
 
@@ -153,8 +159,8 @@ def test_where_too_little_tells_of_agreement_the_encoder_is_trusted(vectors, tex
 @pytest.mark.parametrize("small", [1000, 10])
 @pytest.mark.parametrize(("rows", "looked_at"), [(12, 12), (40, 40), (500, 500), (999, 500)])
 def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_rows(
-    rows, looked_at, small
-):
+    rows: int, looked_at: int, small: int
+) -> None:
     """Of all rows where all pairs are computed at once, else of 500, evenly spaced."""
     texts = APART + worded(rows - 2, 6)
     vectors = partly_read(texts, 6, 3)
@@ -163,17 +169,17 @@ def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_row
     pairs = np.triu_indices(len(some), k=1)
     cosines = [(found[some] @ found[some].T)[pairs] for found in (vectors, words)]
     expected = 0.5 * min(1, np.corrcoef(*cosines)[0, 1] / 0.4)
-    found = similarity_of(vectors, tokenized(texts), small=small).between(np.array([0, 1]))[0, 1]
+    found = similar(vectors, texts, small).between(np.array([0, 1]))[0, 1]
     assert expected == pytest.approx(found / float(vectors[0] @ vectors[1]), abs=1e-3)
 
 
 @pytest.mark.parametrize("small", [500, 10])
 @settings(max_examples=10)
 @given(st.integers(0, 10**6), st.sampled_from([0, 1, 2, 4]))
-def test_all_that_a_similarity_tells_agrees_at_any_share(small, seed, noise):
+def test_all_that_a_similarity_tells_agrees_at_any_share(small: int, seed, noise) -> None:
     texts = worded(150, seed)
     vectors = partly_read(texts, seed, noise)
-    similarity = similarity_of(vectors, tokenized(texts), small=small)
+    similarity = similar(vectors, texts, small)
     everything = np.arange(150)
     whole = similarity.between(everything)
     tf_idfs = tf_idf(tokenized(texts)).dense()
@@ -191,7 +197,7 @@ def test_all_that_a_similarity_tells_agrees_at_any_share(small, seed, noise):
 
 @settings(max_examples=10)
 @given(st.integers(0, 10**6))
-def test_a_tile_is_the_same_block_but_for_its_last_bits(seed):
+def test_a_tile_is_the_same_block_but_for_its_last_bits(seed) -> None:
     similarity = many(300, seed)
     rows, columns = np.arange(40, 90), np.arange(10, 300)
     expected = similarity.between(rows, columns)
@@ -199,7 +205,7 @@ def test_a_tile_is_the_same_block_but_for_its_last_bits(seed):
     assert np.allclose(expected, similarity.tile(rows, slice(10, 300)), atol=1e-6)
 
 
-def test_of_groups_of_rows_there_are_the_means_over_all_pairs():
+def test_of_groups_of_rows_there_are_the_means_over_all_pairs() -> None:
     similarity = many(12, 3)
     rows, groups = np.array([1, 4, 5, 8, 11]), np.array([0, 1, 0, 2, 1])
     pairs = similarity.between(rows, rows)
@@ -209,7 +215,7 @@ def test_of_groups_of_rows_there_are_the_means_over_all_pairs():
     assert np.allclose(expected, found, atol=1e-6)
 
 
-def test_the_mean_to_a_group_is_that_over_its_block():
+def test_the_mean_to_a_group_is_that_over_its_block() -> None:
     similarity = many(50, 4)
     rows = np.array([1, 4, 5, 8, 11, 40])
     expected = similarity.between(rows, rows).mean(axis=1)
@@ -218,7 +224,7 @@ def test_the_mean_to_a_group_is_that_over_its_block():
 
 @settings(max_examples=20)
 @given(st.integers(0, 10**6), st.integers(2, 60))
-def test_both_forms_tell_the_same(seed, rows):
+def test_both_forms_tell_the_same(seed, rows) -> None:
     dense, tiled = many(rows, seed, small=rows), many(rows, seed, small=0)
     some, weights = np.arange(0, rows, 2), np.random.default_rng(seed).random(rows)
     groups = np.arange(len(some)) // 2
@@ -230,6 +236,6 @@ def test_both_forms_tell_the_same(seed, rows):
     assert np.allclose(means[0][pairs], means[1][pairs], atol=1e-6)
 
 
-def test_words_are_the_same_in_full_and_sparse():
+def test_words_are_the_same_in_full_and_sparse() -> None:
     words = tf_idf(tokenized(worded(50, 1)))
     assert words.dense().tolist() == words.matrix.toarray().tolist()

@@ -4,7 +4,8 @@ import pytest
 
 from summarizer.languages import language_of
 from summarizer.languages.language import Language
-from summarizer.method.scoring.independence import independence, stands_alone
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.scoring.readability import readability, stands_alone
 
 GERMAN = language_of("de")
 
@@ -38,7 +39,7 @@ GERMAN = language_of("de")
         "Das Feuer auf der Fähre Astrid brach am Montag aus.",
     ],
 )
-def test_a_german_sentence_that_names_whom_it_is_about_stands_alone(text):
+def test_a_german_sentence_that_names_whom_it_is_about_stands_alone(text: str) -> None:
     assert stands_alone(text, GERMAN)
 
 
@@ -72,29 +73,36 @@ def test_a_german_sentence_that_names_whom_it_is_about_stands_alone(text):
         "— Und dann sank sie.",
     ],
 )
-def test_a_german_sentence_that_leans_on_what_was_said_before_does_not(text):
+def test_a_german_sentence_that_leans_on_what_was_said_before_does_not(text: str) -> None:
     assert not stands_alone(text, GERMAN)
 
 
-def test_each_text_is_judged_in_its_own_language():
+def test_each_text_is_judged_in_its_own_language() -> None:
     texts = ["He sank the old ferry Astrid.", "Er versenkte die alte Fähre Astrid."] * 2
     languages = [language_of("en"), GERMAN, GERMAN, language_of("en")]
-    found = independence(texts, [6, 6, 6, 6], languages)
+    found = readability(texts, [6, 6, 6, 6], languages, CONSTANTS)
     assert [True, True, False, False] == found.leaning.tolist()
 
 
-def test_a_german_quotation_that_asks_is_no_sound_sentence():
+def test_a_german_quotation_that_asks_is_no_sound_sentence() -> None:
     asked, told = "Er fragte: „Wer hat das Schiff versenkt?“", "Er sagte: „Wir haben es versenkt.“"
-    found = independence([asked, told], [7, 6], [GERMAN] * 2)
+    found = readability([asked, told], [7, 6], [GERMAN] * 2, CONSTANTS)
     assert found.soundness[0] < found.soundness[1] == 1
 
 
-def test_in_a_language_that_states_no_openings_all_but_half_quotations_stand_alone():
+def test_in_a_language_that_states_no_openings_all_but_half_quotations_stand_alone() -> None:
     bare = Language(code="xx")
     assert stands_alone("He said the plan was rejected.", bare)
     assert not stands_alone("“He said the plan was rejected.", bare)
 
 
-def test_without_a_language_a_text_is_english():
+def test_marks_that_open_and_close_in_the_language_are_counted_in_pairs() -> None:
+    swedish = Language(code="sv", quotation_marks=("””",))
+    assert stands_alone("Anna sade: ”Båten sjönk.”", swedish)
+    assert not stands_alone("Anna sade: ”Båten sjönk.", swedish)
+    assert not stands_alone("Anna sade: »Båten sjönk.”", swedish)
+
+
+def test_without_a_language_a_text_is_english() -> None:
     assert not stands_alone("He sank it.")
     assert stands_alone("Er versenkte sie.")

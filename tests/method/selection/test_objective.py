@@ -7,27 +7,32 @@ from hypothesis import strategies as st
 
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.selection.budget import Budget
-from summarizer.method.selection.candidates import alone, representatives, scale, with_passages
-from summarizer.method.selection.objective import PARTS, Objective, Parts, nearest_of
+from summarizer.method.selection.candidates import (
+    find_representatives,
+    scaled_lengths,
+    single_rows,
+    with_passages,
+)
+from summarizer.method.selection.objective import BLOCK_SIZES, BlockSizes, Objective, nearest_of
 
 CLOSE = 1e-6
 
 
-def made(known):
-    standing = representatives(known, Budget(known.lengths, 99), CONSTANTS)
-    return with_passages(known, alone(known, standing, np.arange(len(standing))), 1.0, CONSTANTS)
+def candidates_of(known):
+    rows = find_representatives(known, Budget(known.lengths, 99), CONSTANTS)
+    return with_passages(known, single_rows(known, rows, np.arange(len(rows))), 1.0, CONSTANTS)
 
 
 class Worth:
     """An objective, and what its candidates would add whatever their length and fitness."""
 
     def __init__(self, known):
-        self.candidates = made(known)
+        self.candidates = candidates_of(known)
         self._objective = Objective(known, self.candidates, CONSTANTS)
         self._lengths = known.lengths.copy()
 
     def gains(self):
-        left = scale(self.candidates.total(self._lengths), CONSTANTS)
+        left = scaled_lengths(self.candidates.total(self._lengths), CONSTANTS)
         return self._objective.gains() * left / self.candidates.fitness
 
     def add(self, candidate):
@@ -63,7 +68,7 @@ def topics(draw):
 
 @settings(max_examples=60)
 @given(topics(), st.integers(0, 10**6))
-def test_a_gain_is_never_negative_nor_grows_as_more_is_taken(rows_of, topic, seed):
+def test_a_gain_is_never_negative_nor_grows_as_more_is_taken(rows_of, topic, seed) -> None:
     worth = Worth(rows_of(**topic))
     before = worth.gains()
     taken = []
@@ -79,9 +84,11 @@ def test_a_gain_is_never_negative_nor_grows_as_more_is_taken(rows_of, topic, see
 
 @settings(max_examples=60)
 @given(topics(), st.integers(0, 10**6))
-def test_what_a_summary_is_worth_does_not_depend_on_the_order_of_choice(rows_of, topic, seed):
+def test_what_a_summary_is_worth_does_not_depend_on_the_order_of_choice(
+    rows_of, topic, seed
+) -> None:
     known = rows_of(**topic)
-    size = len(made(known))
+    size = len(candidates_of(known))
     some = np.random.default_rng(seed).permutation(size)[: 1 + seed % size].tolist()
     totals = []
     for order in (some, some[::-1]):
@@ -95,7 +102,7 @@ def test_what_a_summary_is_worth_does_not_depend_on_the_order_of_choice(rows_of,
 
 @settings(max_examples=60)
 @given(topics())
-def test_all_of_it_covers_all_pairs_is_near_to_all_and_has_all_support(rows_of, topic):
+def test_all_of_it_covers_all_pairs_is_near_to_all_and_has_all_support(rows_of, topic) -> None:
     """Shape of the whole: pairs weigh 1, facility location 1 if each row is a candidate."""
     single = topic | {"labels": range(len(topic["texts"])), "articles": [0] * len(topic["texts"])}
     known = rows_of(**single)
@@ -107,7 +114,7 @@ def test_all_of_it_covers_all_pairs_is_near_to_all_and_has_all_support(rows_of, 
     assert total == pytest.approx(known.pairs.weights.sum() + 1, abs=CLOSE)
 
 
-def test_what_a_passage_adds_is_what_its_rows_add_one_by_one(rows_of):
+def test_what_a_passage_adds_is_what_its_rows_add_one_by_one(rows_of) -> None:
     known = rows_of(
         ["a b c d", "e f g h", "i j k l"],
         runs={1: (0, 1)},
@@ -124,7 +131,7 @@ def test_what_a_passage_adds_is_what_its_rows_add_one_by_one(rows_of):
     assert worth.gains()[3] == pytest.approx(worth.gains()[1], abs=CLOSE)
 
 
-def test_a_passage_that_says_a_pair_twice_earns_it_once(rows_of):
+def test_a_passage_that_says_a_pair_twice_earns_it_once(rows_of) -> None:
     known = rows_of(["a b", "a b"], [[1, 1], [1, 1]], runs={1: (0, 1)})
     alone_, _, both = Worth(known).gains()
     assert both == pytest.approx(alone_, abs=CLOSE)
@@ -138,7 +145,7 @@ def support(rows_of, similar, articles, **stated):
     return (Worth(known).gains() - Worth(lone).gains())[:2]
 
 
-def test_support_is_of_other_articles_and_greater_for_those_that_tell_it_early(rows_of):
+def test_support_is_of_other_articles_and_greater_for_those_that_tell_it_early(rows_of) -> None:
     # The first row is reported by both other articles, the second one by its own alone.
     similar = {(0, 4): 0.5, (0, 5): 0.7, (1, 2): 0.9, (1, 3): 0.9, (1, 4): 0.49}
     articles = [0, 0, 0, 0, 1, 2]
@@ -148,14 +155,14 @@ def test_support_is_of_other_articles_and_greater_for_those_that_tell_it_early(r
     assert late == pytest.approx(0.3 / 2)
 
 
-def test_an_article_counts_once_by_its_earliest_report(rows_of):
+def test_an_article_counts_once_by_its_earliest_report(rows_of) -> None:
     similar = {(0, 2): 0.5, (0, 3): 0.5}
     position = [1, 1, 0.25, 0.04]
     assert support(rows_of, similar, [0, 0, 1, 1], position=position)[0] == pytest.approx(0.15)
 
 
 @pytest.mark.parametrize("most", [1, 20, 60])
-def test_a_large_topic_is_looked_at_in_parts_with_the_same_result(most, rows_of):
+def test_a_large_topic_is_compared_in_blocks_with_the_same_result(most: int, rows_of) -> None:
     random = np.random.default_rng(4)
     topics = [
         rows_of(
@@ -167,13 +174,13 @@ def test_a_large_topic_is_looked_at_in_parts_with_the_same_result(most, rows_of)
         for near in random.uniform(-0.5, 1, (2, 12, 12))
     ]
     expected = [steps(known) for known in topics]
-    found = [steps(known, Parts(pairs=most, columns=5)) for known in topics]
+    found = [steps(known, BlockSizes(pairs=most, columns=5)) for known in topics]
     assert np.allclose(expected, found, atol=CLOSE)
 
 
-def steps(known, parts=PARTS):
+def steps(known, sizes=BLOCK_SIZES):
     """The gains at the start and after each of two choices."""
-    objective = Objective(known, made(known), CONSTANTS, parts)
+    objective = Objective(known, candidates_of(known), CONSTANTS, sizes)
     gains = [objective.gains().tolist()]
     for candidate in (3, 12):
         objective.add(candidate)
@@ -181,7 +188,7 @@ def steps(known, parts=PARTS):
     return gains
 
 
-def test_a_run_of_rows_is_as_near_as_the_nearest_of_them():
+def test_a_run_of_rows_is_as_near_as_the_nearest_of_them() -> None:
     block = np.array([[0.1, -0.5], [0.2, 0.0], [0.1, 0.3], [0.4, 0.1], [-0.2, 0.2]])
     starts = np.array([0, 1, 4])  # runs of one, three and one
     expected = [[0.1, 0], [0.4, 0.3], [0, 0.2]]

@@ -36,7 +36,7 @@ def shared(start_service):
 
 
 @pytest.mark.parametrize(("method", "path", "files", "status"), WORK)
-def test_our_own_pages_and_programs_make_work(service, method, path, files, status):
+def test_our_own_pages_and_programs_make_work(service, method, path, files, status) -> None:
     for ours in ({}, {"Sec_Fetch_Site": "same-origin"}, {"Sec_Fetch_Site": "none"}):
         assert send(service, method, path, files, **ours).status_code == status
 
@@ -53,7 +53,7 @@ def test_our_own_pages_and_programs_make_work(service, method, path, files, stat
         {"Origin": NEWS, "Sec_Fetch_Site": "cross-site"},
     ],
 )
-def test_other_sites_make_no_work(service, method, path, files, headers):
+def test_other_sites_make_no_work(service, method, path, files, headers) -> None:
     answer = send(service, method, path, files, **headers)
     assert (answer.status_code, "--cors-origins" in answer.text) == (403, True)
     page = not path.startswith("/v1/")
@@ -61,7 +61,9 @@ def test_other_sites_make_no_work(service, method, path, files, headers):
 
 
 @pytest.mark.parametrize(("method", "path", "files", "status"), WORK)
-def test_cors_lets_in_the_pages_that_it_names_and_no_others(shared, method, path, files, status):
+def test_cors_lets_in_the_pages_that_it_names_and_no_others(
+    shared, method, path, files, status
+) -> None:
     for origin, expected in [
         ({"Origin": NEWS}, status),
         ({"Origin": f"{NEWS}.evil.example"}, 403),
@@ -71,13 +73,13 @@ def test_cors_lets_in_the_pages_that_it_names_and_no_others(shared, method, path
         assert answer.status_code == expected
 
 
-def test_all_origins_are_let_in_where_cors_has_a_star(start_service):
+def test_all_origins_are_let_in_where_cors_has_a_star(start_service) -> None:
     service = start_service(cors_origins="*")
     others = {"Origin": "http://any.example", "Sec_Fetch_Site": "cross-site"}
     assert send(service, "POST", "/v1/jobs", FORM, **others).status_code == 202
 
 
-def test_a_link_of_another_site_may_be_followed(service):
+def test_a_link_of_another_site_may_be_followed(service) -> None:
     headers = BROWSER | {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
     assert service.ask("/", headers=headers).status_code == 200
 
@@ -96,7 +98,9 @@ def test_a_link_of_another_site_may_be_followed(service):
         ("null", "null", 403),
     ],
 )
-def test_where_a_browser_names_no_site_its_origin_must_be_ours(service, origin, host, status):
+def test_where_a_browser_names_no_site_its_origin_must_be_ours(
+    service, origin, host, status
+) -> None:
     answer = send(service, "POST", "/jobs", PAGE_FORM, Origin=origin, Host=host)
     assert answer.status_code == status
 
@@ -116,7 +120,7 @@ def test_where_a_browser_names_no_site_its_origin_must_be_ours(service, origin, 
         ("GET", "/none"),
     ],
 )
-def test_no_other_name_leads_to_a_service_of_this_machine(service, method, path):
+def test_no_other_name_leads_to_a_service_of_this_machine(service, method, path) -> None:
     headers = {"Host": "evil.example:8000"}
     files = FORM if method == "POST" else None
     answer = service.ask(path, method=method, files=files, headers=headers)
@@ -127,7 +131,7 @@ def test_no_other_name_leads_to_a_service_of_this_machine(service, method, path)
 
 
 @pytest.mark.parametrize("flag", [EVERYWHERE, "127.0.0.1"])
-def test_a_service_is_reached_by_the_names_that_it_is_given(start_service, flag):
+def test_a_service_is_reached_by_the_names_that_it_is_given(start_service, flag) -> None:
     service = start_service("--host", flag, hosts="summaries.example, 10.0.0.7")
     for host, known in [
         ("summaries.example", True),
@@ -168,7 +172,7 @@ def test_a_service_is_reached_by_the_names_that_it_is_given(start_service, flag)
         (EVERYWHERE, ("[2001:db8::1]",), "[2001:DB8::1]:8000", True),
     ],
 )
-def test_a_name_is_one_of_the_service_or_is_refused(host, hosts, asked, known):
+def test_a_name_is_one_of_the_service_or_is_refused(host, hosts, asked, known) -> None:
     settings = Settings(host=host, hosts=hosts)
     if known:
         check_host(asked, settings)
@@ -181,11 +185,11 @@ def test_a_name_is_one_of_the_service_or_is_refused(host, hosts, asked, known):
     ("host", "local"),
     [("127.0.0.1", True), ("::1", True), ("localhost", True), (EVERYWHERE, False), ("::", False)],
 )
-def test_an_address_of_this_machine_alone_is_known(host, local):
+def test_an_address_of_this_machine_alone_is_known(host, local) -> None:
     assert is_loopback(host) is local
 
 
-def test_the_start_warns_where_any_name_leads_to_the_service(start_service):
+def test_the_start_warns_where_any_name_leads_to_the_service(start_service) -> None:
     warned = [
         any("no --hosts" in line.get("detail", "") for line in start_service("--host", *flags).log)
         for flags in ([EVERYWHERE], [EVERYWHERE, "--hosts", "a.example"], ["127.0.0.1"])

@@ -50,7 +50,7 @@ def finished(store, client="a", result="done", **how):
     return job
 
 
-def test_finished_and_cancelled_jobs_take_no_place_of_those_that_are_not(open_store):
+def test_finished_and_cancelled_jobs_take_no_place_of_those_that_are_not(open_store) -> None:
     store = open_store(max_jobs=2)
     jobs = [finished(store) for _ in range(5)]
     for _ in range(5):
@@ -62,7 +62,7 @@ def test_finished_and_cancelled_jobs_take_no_place_of_those_that_are_not(open_st
     assert [store.get(job).result for job in jobs] == ["done"] * 5
 
 
-def test_a_job_holds_what_is_stored_of_it(open_store):
+def test_a_job_holds_what_is_stored_of_it(open_store) -> None:
     store = open_store()
     job = store.add(REQUEST, "a")
     assert store.held() == QUEUED
@@ -81,7 +81,7 @@ def test_a_job_holds_what_is_stored_of_it(open_store):
     assert store.held() == 0
 
 
-def test_a_client_holds_half_at_most_and_others_half_of_what_is_left(open_store):
+def test_a_client_holds_half_at_most_and_others_half_of_what_is_left(open_store) -> None:
     store = open_store(max_bytes=16 * QUEUED)
     for client, accepted in (("a", 8), ("b", 4), ("c", 2)):
         for _ in range(accepted):
@@ -90,7 +90,7 @@ def test_a_client_holds_half_at_most_and_others_half_of_what_is_left(open_store)
             store.add(REQUEST, client)
 
 
-def test_results_stay_until_their_time_is_over_whatever_is_asked_for(open_store):
+def test_results_stay_until_their_time_is_over_whatever_is_asked_for(open_store) -> None:
     store = open_store(max_bytes=8 * QUEUED, ttl=3600)
     jobs = [finished(store, result="x" * 2000) for _ in range(4)]
     for _ in range(3):
@@ -103,7 +103,7 @@ def test_results_stay_until_their_time_is_over_whatever_is_asked_for(open_store)
 
 
 @pytest.mark.parametrize(("ttl", "wait"), [(1e6, 3600), (2.0, 5)])
-def test_who_is_refused_is_told_to_come_back_within_an_hour(open_store, ttl, wait):
+def test_who_is_refused_is_told_to_come_back_within_an_hour(open_store, ttl, wait) -> None:
     store = open_store(max_bytes=2 * QUEUED, ttl=ttl)
     finished(store, result="x" * 2000)
     with pytest.raises(UnavailableError) as refused:
@@ -111,14 +111,14 @@ def test_who_is_refused_is_told_to_come_back_within_an_hour(open_store, ttl, wai
     assert wait == refused.value.retry_after
 
 
-def test_a_job_for_which_there_never_will_be_room_is_too_large(open_store):
+def test_a_job_for_which_there_never_will_be_room_is_too_large(open_store) -> None:
     store = open_store(max_bytes=2 * QUEUED)
     with pytest.raises(TooLargeError, match="--max-jobs-bytes"):
         store.add(REQUEST + "r", "a")
     assert store.add(REQUEST, "a")
 
 
-def test_what_is_gone_says_why(open_store):
+def test_what_is_gone_says_why(open_store) -> None:
     store = open_store(ttl=0.05)
     expired, cancelled = finished(store), finished(store)
     store.cancel(cancelled)
@@ -134,7 +134,7 @@ def test_what_is_gone_says_why(open_store):
     assert store.held() == 0
 
 
-def test_an_expired_job_leaves_nothing_of_it_in_the_file(open_store, tmp_path):
+def test_an_expired_job_leaves_nothing_of_it_in_the_file(open_store, tmp_path) -> None:
     store = open_store(ttl=0.01)
     finished(store, client="203.0.113.7", result="Zanzibar", keep=True)
     time.sleep(0.05)
@@ -146,14 +146,14 @@ def test_an_expired_job_leaves_nothing_of_it_in_the_file(open_store, tmp_path):
     ] * 3
 
 
-def test_the_file_names_no_client(open_store, tmp_path):
+def test_the_file_names_no_client(open_store, tmp_path) -> None:
     store = open_store()
     finished(store, client="203.0.113.7")
     store.close()
     assert b"203.0.113.7" not in (tmp_path / "jobs.sqlite3").read_bytes()
 
 
-def test_a_file_of_the_first_version_is_taken_over(open_store, tmp_path):
+def test_a_file_of_the_first_version_is_taken_over(open_store, tmp_path) -> None:
     rows = [
         ("queued", None, REQUEST, None),
         ("done", time.time(), None, "x" * 300),
@@ -176,7 +176,7 @@ def test_a_file_of_the_first_version_is_taken_over(open_store, tmp_path):
         store.close()
 
 
-def test_rows_that_hold_nothing_are_deleted_in_the_end(open_store, tmp_path):
+def test_rows_that_hold_nothing_are_deleted_in_the_end(open_store, tmp_path) -> None:
     store = open_store()
     old, kept = store.add(REQUEST, "a"), store.add(REQUEST, "a")
     store.cancel(old)

@@ -12,7 +12,7 @@ from summarizer.service.work.tasks import Task
 TASK = Task("a test")
 
 
-def test_large_work_leaves_a_slot_to_the_others():
+def test_large_work_leaves_a_slot_to_the_others() -> None:
     slots = WorkerSlots(1)
     inside = []
 
@@ -36,7 +36,7 @@ def enter(slots, size, task):
 
 
 @pytest.mark.parametrize("size", [LARGE, LARGE - 1])
-def test_a_task_that_is_cancelled_waits_for_no_slot_and_holds_none(size):
+def test_a_task_that_is_cancelled_waits_for_no_slot_and_holds_none(size) -> None:
     slots, task = WorkerSlots(1), Task("cancelled")
     with slots.acquired(LARGE, TASK), slots.acquired(0, TASK):
         threading.Timer(0.1, task.cancel).start()
@@ -52,7 +52,7 @@ def leave_and_return(slots, task, meanwhile):
         task.cancel()
 
 
-def test_a_task_that_is_cancelled_outside_its_slot_does_not_wait_for_it_again():
+def test_a_task_that_is_cancelled_outside_its_slot_does_not_wait_for_it_again() -> None:
     slots, others = WorkerSlots(1), ExitStack()
 
     def fill():

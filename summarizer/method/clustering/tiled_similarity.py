@@ -1,0 +1,99 @@
+"""Similarities of many sentences, computed in tiles: no matrix of all pairs is held."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
+
+# Words in dense columns, a third of the 384 of an embedding: half of all pairs share one of the
+# commonest words, and a sparse product pays for each such pair.
+_FREQUENT_WORDS = 128
+
+
+class TiledSimilarity:
+    """The similarities of n sentences, computed block by block when asked for."""
+
+    def __init__(self, vectors: NDArray[np.float32], words: csr_array, share: float) -> None:
+        """Hold embeddings as unit rows, shape (n, d), TF-IDF rows, and the weight of embeddings."""
+        self._vectors = vectors
+        self._words = words
+        self._share = share
+
+    def __len__(self) -> int:
+        """The number of sentences."""
+        return len(self._vectors)
+
+    def between(
+        self, rows: NDArray[np.intp], columns: NDArray[np.intp] | None = None
+    ) -> NDArray[np.float32]:
+        """Return the similarities of some rows to others, or to all: shape (rows, columns or n)."""
+        vectors, words = self._vectors, self._words
+        if columns is not None:
+            vectors, words = vectors[columns], words[columns]
+        mixed: NDArray[np.float32] = self._vectors[rows] @ vectors.T * np.float32(self._share)
+        mixed += (self._words[rows] @ words.T).toarray() * np.float32(1 - self._share)
+        return np.clip(mixed, -1.0, 1.0, out=mixed)
+
+    def tile(self, rows: slice | NDArray[np.intp], columns: slice) -> NDArray[np.float32]:
+        """Return the same, equal but for the last bits, many times as fast for thousands of rows.
+
+        Frequent words would make a sparse product slow: they are dense columns beside the
+        embeddings, and only rare words are multiplied as sparse rows.
+        """
+        frequent, rare = self._frequent_and_rare
+        left = np.hstack([self._vectors[rows], frequent[rows].toarray()])
+        right = np.hstack([self._vectors[columns], frequent[columns].toarray()])
+        dimensions = self._vectors.shape[1]
+        left[:, :dimensions] *= np.float32(self._share)
+        left[:, dimensions:] *= np.float32(1 - self._share)
+        mixed: NDArray[np.float32] = left @ right.T
+        shared = (rare[rows] @ rare[columns].T).tocoo()
+        mixed[shared.row, shared.col] += shared.data * np.float32(1 - self._share)
+        return np.clip(mixed, -1.0, 1.0, out=mixed)
+
+    def to_mean(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the weighted mean of each row's similarities to all other rows, shape (n,)."""
+        vectors = self._vectors.astype(np.float64)
+        by_meaning = vectors @ (weights @ vectors)
+        by_words = self._words @ (self._words.T @ weights)
+        total = self._share * by_meaning + (1 - self._share) * by_words
+        others = np.maximum(weights.sum() - weights, np.finfo(float).tiny)
+        mean: NDArray[np.float64] = (total - weights) / others
+        return mean
+
+    def to_group(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return the mean similarity of each of some rows to all of them: shape (rows,).
+
+        No block of all pairs is needed: the mean of products is the product with the mean.
+        """
+        vectors, words = self._vectors[rows], self._words[rows]
+        by_meaning = vectors @ vectors.mean(axis=0, dtype=np.float64)
+        by_words = words @ (words.sum(axis=0, dtype=np.float64) / len(rows))
+        mean: NDArray[np.float64] = self._share * by_meaning + (1 - self._share) * by_words
+        return mean
+
+    def of_means(self, rows: NDArray[np.intp], groups: NDArray[np.intp]) -> TiledSimilarity:
+        """Return the mean similarity over all pairs of each two groups of rows: a row a group.
+
+        `groups`, shape (rows,), numbers the groups from 0. The values on the diagonal, of a group
+        to itself, have no meaning.
+        """
+        from scipy.sparse import csr_array  # noqa: PLC0415 - slow to import
+
+        shares = (1.0 / np.bincount(groups))[groups].astype(np.float32)
+        size = int(groups.max(initial=-1)) + 1
+        mean = csr_array((shares, (groups, np.arange(len(rows)))), shape=(size, len(rows)))
+        return TiledSimilarity(mean @ self._vectors[rows], mean @ self._words[rows], self._share)
+
+    @cached_property
+    def _frequent_and_rare(self) -> tuple[csr_array, csr_array]:
+        counts = np.bincount(self._words.indices, minlength=self._words.shape[1])
+        order = np.argsort(-counts, kind="stable")
+        frequent, rare = order[:_FREQUENT_WORDS], order[_FREQUENT_WORDS:]
+        return self._words[:, frequent], self._words[:, rare]

@@ -1,0 +1,120 @@
+"""Sentences in which an outlet speaks of itself: requests, links, notices and notes on the page.
+
+Each function takes a sentence, white space folded, and a `Language`, and looks at the wording
+alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import any_of, word_of
+from summarizer.text.folding import caseless
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+
+# Words of the longest sentences that are such; longer ones are report with such a clause in it.
+_LONGEST_CUSTOM = 15
+_LONGEST_REQUEST = 40
+_LONGEST_NOTICE = 40
+# Different words on the page itself: two where the reader is spoken to, else one more.
+_ABOUT_PAGE = 2
+
+
+def is_request(text: str, language: Language) -> bool:
+    """Return whether the sentence asks for custom, or to use the outlet's own means."""
+    words = len(text.split())
+    if words <= _LONGEST_CUSTOM and _custom(language).match(text):
+        return True
+    request = words <= _LONGEST_REQUEST and _request(language).match(text)
+    return bool(request and _own_means(language).search(text))
+
+
+def is_teaser(text: str, language: Language) -> bool:
+    """Return whether it is a short request to read on, as links and teasers are."""
+    return bool(_teaser(language).match(text))
+
+
+def is_notice(text: str, language: Language) -> bool:
+    """Return whether it asks for consent to cookies, or offers access."""
+    notice = _consent(language).match(text) or _offer(language).match(text)
+    return bool(notice) and len(text.split()) <= _LONGEST_NOTICE
+
+
+def is_time_zone_note(text: str, language: Language) -> bool:
+    """Return whether it says in which time zone the times are."""
+    return bool(language.time_zone_note) and bool(_time_zone_note(language).match(text))
+
+
+def speaks_of_the_page(text: str, language: Language) -> bool:
+    """Return whether it uses the vocabulary of web pages about themselves.
+
+    If it speaks to the reader, the names of channels count, too.
+    """
+    lowered = caseless(text)
+    found = set(word_of(language.page_words).findall(lowered))
+    if word_of(language.second_person).search(lowered):
+        found |= set(word_of(language.page_channels).findall(lowered))
+        return len(found) >= _ABOUT_PAGE
+    return len(found) > _ABOUT_PAGE
+
+
+def reports(text: str, language: Language) -> bool:
+    """Return whether it reports what somebody said, which is addressed to somebody else."""
+    return bool(word_of(language.reported).search(text))
+
+
+@cache
+def _request(language: Language) -> re.Pattern[str]:
+    """Return the pattern of an imperative at the opening."""
+    openings, requests = any_of(language.request_openings), any_of(language.requests)
+    return re.compile(rf"^\W*(?:{openings}\s+)*{requests}\b", re.IGNORECASE)
+
+
+@cache
+def _own_means(language: Language) -> re.Pattern[str]:
+    exactly = any_of(language.own_means_exactly)
+    return re.compile(
+        rf"\b(?:(?-i:{exactly})|{any_of(language.own_means)})\b"
+        r"|@\w|\bhttps?:|\bwww\.|\S@\S{1,255}\.\w",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _custom(language: Language) -> re.Pattern[str]:
+    openings, custom = any_of(language.custom_openings), any_of(language.custom)
+    return re.compile(rf"^\W*(?:{openings}\s+)?{custom}\b", re.IGNORECASE)
+
+
+@cache
+def _consent(language: Language) -> re.Pattern[str]:
+    subjects, consents = any_of(language.consent_subjects), any_of(language.consents)
+    return re.compile(rf"(?=.*\b{subjects}\b)(?=.*\b{consents}\b)", re.IGNORECASE)
+
+
+@cache
+def _offer(language: Language) -> re.Pattern[str]:
+    price = language.price or any_of(())
+    return re.compile(
+        rf"^(?=.*\b{any_of(language.offered_to)}\b)(?=.*(?:{any_of(language.offers)}|{price}))|"
+        rf"^{any_of(language.appeals)}\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _teaser(language: Language) -> re.Pattern[str]:
+    teasers, objects = any_of(language.teasers), any_of(language.teaser_objects)
+    labels = any_of(language.teaser_labels)
+    return re.compile(
+        rf"^\W*{teasers}\s+{objects}\b|^\W*{labels}(?:\s?[:|]|.{{0,3}}$)", re.IGNORECASE
+    )
+
+
+@cache
+def _time_zone_note(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"^\W*{language.time_zone_note}", re.IGNORECASE)

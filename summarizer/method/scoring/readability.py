@@ -1,0 +1,97 @@
+"""Whether a sentence can be read alone, or its opening leans on a sentence before it.
+
+The detector looks at openings as a reader meets them: pronouns, connectives, short definite
+phrases, and quotations without a speaker (the classes of Zhang et al. 2023, "Extractive is not
+Faithful"). What the words are in a language is for its `Language` to say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.languages import language_of
+from summarizer.method.scoring.openings import is_bare_definite, leans
+from summarizer.text.quotations import STRAIGHT_MARKS, is_half_quotation, straightened
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer.languages.language import Language
+    from summarizer.method.constants import Constants
+
+_OPEN_ENDS = (":", ",", ";", "-", "–", "—", "...", "…", "?")
+
+
+@dataclass(frozen=True)
+class Readability:
+    """How n texts read, with and without those around them, shape (n,) each.
+
+    `leaning`: texts that need the one before them; half quotations are not among them.
+    `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks or breaks
+    off, and if it is unusually short or long.
+    `alone`, in (0, 1]: factor for reading without its neighbours; 1 if it leans on nothing.
+    """
+
+    leaning: NDArray[np.bool_]
+    soundness: NDArray[np.float64]
+    alone: NDArray[np.float64]
+
+    def fitness(self, quoted: NDArray[np.bool_], constants: Constants) -> NDArray[np.float64]:
+        """Return how well each text reads as a sentence of a summary, in (0, 1]; 1 is faultless.
+
+        `quoted`, shape (n,): rows inside a quotation, even without a mark.
+        """
+        return self.soundness * np.where(quoted, constants.half_quotation_fitness, self.alone)
+
+
+def readability(
+    texts: Sequence[str],
+    lengths: Sequence[int],
+    languages: Sequence[Language],
+    constants: Constants,
+) -> Readability:
+    """Return how well each text reads; `lengths`, in words, and `languages` are the texts'."""
+    rows = list(zip(texts, lengths, languages, strict=True))
+    alone = [_alone(text, language, constants) for text, _, language in rows]
+    return Readability(
+        leaning=np.array([leaning for _, leaning in alone], dtype=np.bool_),
+        soundness=np.array([_soundness(*row, constants) for row in rows], dtype=np.float64),
+        alone=np.array([fitness for fitness, _ in alone], dtype=np.float64),
+    )
+
+
+def stands_alone(text: str, language: Language | None = None) -> bool:
+    """Return whether the sentence, read first, tells whom and what it is about.
+
+    It is in English unless told.
+    """
+    language = language or language_of("en")
+    return not _is_half_quotation(text, language) and not leans(text, language)
+
+
+def _soundness(text: str, length: int, language: Language, constants: Constants) -> float:
+    value = 1.0
+    if text.rstrip(language.closing_marks + STRAIGHT_MARKS + " ").endswith(_OPEN_ENDS):
+        value *= constants.unfinished_fitness
+    if length not in constants.usual_words:
+        value *= constants.unusual_length_fitness
+    return value
+
+
+def _alone(text: str, language: Language, constants: Constants) -> tuple[float, bool]:
+    """Return the text's factor for reading alone, and whether it leans on the one before it."""
+    if _is_half_quotation(text, language):
+        return constants.half_quotation_fitness, False
+    if not leans(text, language):
+        return 1.0, False
+    bare = is_bare_definite(text, language)
+    return constants.bare_definite_fitness if bare else constants.leaning_fitness, True
+
+
+def _is_half_quotation(text: str, language: Language) -> bool:
+    return is_half_quotation(straightened(text, language.mirrored_marks))

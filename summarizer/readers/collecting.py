@@ -1,0 +1,86 @@
+"""Articles from several files, each under an id of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from summarizer.articles import canonical
+from summarizer.errors import InputError
+from summarizer.readers.article_ids import name_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from summarizer.articles import Article
+    from summarizer.readers.reader import Contents, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read: articles in canonical order, notes on what was not, the files opened."""
+
+    articles: tuple[Article, ...]
+    notes: tuple[str, ...]
+    files: tuple[Path, ...] = ()
+
+
+def gather(contents: Iterable[Contents]) -> Reading:
+    """Return the articles of all contents, and the notes on them; there may be none.
+
+    Raises:
+        InputError: two articles state one id.
+    """
+    contents = list(contents)
+    records = [record for one in contents for record in one.records]
+    known, repeated = distinct(record for record in records if _has_id(record))
+    articles = [record.article for record in known]
+    articles += _named_after_files(
+        [record for record in records if not _has_id(record)], {article.id for article in articles}
+    )
+    notes = [note for one in contents for note in one.notes]
+    return Reading(tuple(canonical(articles)), tuple(sorted((*notes, *repeated))))
+
+
+def distinct(records: Iterable[Record]) -> tuple[tuple[Record, ...], tuple[str, ...]]:
+    """Return the records, and a note for each that is left out.
+
+    Exact copies without an id of their own count once.
+
+    Raises:
+        InputError: two articles have one id; the message names both places.
+    """
+    first: dict[str, Record] = {}
+    notes: list[str] = []
+    for record in records:
+        known = first.setdefault(record.article.id, record)
+        if known is record:
+            continue
+        if record.stated or known.stated or record.article != known.article:
+            raise InputError(_clash(record, known))
+        notes.append(f"{record.where}: left out: the same article as {known.where}")
+    return tuple(first.values()), tuple(notes)
+
+
+def _has_id(record: Record) -> bool:
+    """Whether the article has its id already, from its record or from its text."""
+    return record.stated or record.path is None
+
+
+def _named_after_files(records: Iterable[Record], taken: set[str]) -> list[Article]:
+    files = {record.path: record.article for record in records if record.path is not None}
+    ids = name_files(list(files), taken)
+    return [replace(article, id=ids[path]) for path, article in files.items()]
+
+
+def _clash(record: Record, known: Record) -> str:
+    if record.stated or known.stated:
+        return (
+            f"{record.where}: the id {record.article.id!r} is already that of {known.where}; "
+            "give each article an id of its own"
+        )
+    return (
+        f"{record.where}: the same text as {known.where}, and neither states an id; "
+        'give each an "id" of its own'
+    )

@@ -1,0 +1,76 @@
+"""What HTTP requests carry to articles: JSON values, or files with their names."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer.errors import InputError, NothingToSummarizeError
+from summarizer.readers.collecting import gather
+from summarizer.readers.formats import read_file
+from summarizer.readers.json_articles import to_record
+from summarizer.readers.reader import Contents, File
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.readers.collecting import Reading
+
+
+def read_values(values: Sequence[object], name: str) -> Reading:
+    """Return the articles that JSON values describe, by the rules for lines of a `.jsonl` file.
+
+    Raises:
+        InputError: a value that is no article, or two articles with one id.
+        NothingToSummarizeError: there are none.
+    """
+    return read_named((f"{name}[{place}]", value) for place, value in enumerate(values))
+
+
+def read_named(values: Iterable[tuple[str, object]]) -> Reading:
+    """Return the articles of values that come with their names in messages; see `read_values`."""
+    return _reading([Contents(tuple(to_record(value, name) for name, value in values))])
+
+
+def read_contents(
+    files: Iterable[tuple[str, bytes]],
+    *,
+    encoding: str | None = None,
+    option: str | None = 'the field "encoding"',
+) -> Reading:
+    """Return the articles of uploaded files, by the rules for files that are named.
+
+    `option` is where callers can name the encoding, for messages; None if nowhere.
+
+    Raises:
+        InputError: a file that cannot be read, or is a result of ours, or two with one name.
+        NothingToSummarizeError: there are none.
+        OptionsError: an unknown encoding.
+    """
+    contents: list[Contents] = []
+    seen: set[Path] = set()
+    for name, data in files:
+        path = _path(name)
+        if path in seen:
+            raise InputError(f"{name}: two files have this name; give each a name of its own")
+        seen.add(path)
+        contents.append(read_file(File(data, name, path, encoding=encoding, option=option)))
+    return _reading(contents)
+
+
+def _reading(contents: Iterable[Contents]) -> Reading:
+    reading = gather(contents)
+    if not reading.articles:
+        raise NothingToSummarizeError("no article to summarise; give at least one")
+    return reading
+
+
+def _path(name: str) -> Path:
+    """Return the path of the file below an imagined folder that holds all uploads."""
+    if "\0" in name:
+        raise InputError(f"{name!r}: a NUL character in the name of a file; rename it")
+    path = Path(os.path.normpath(f"/{name.lstrip('/')}"))
+    if not path.name:
+        raise InputError("a file without a name; send each as filename=… in its own part")
+    return path

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.articles import Article, Span
+from summarizer.method.preparation.segmentation import segment
+
+
+def german(text, language="de"):
+    return [s.quote for s in segment(Article(text=text, language=language), [Span(0, len(text))])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Müller traf Prof. Dr. Anna Schmidt und Hr. Maier.",
+        "Hr. Maier und Fr. Huber wohnen in St. Pölten.",
+        "Die Stadt bzw. Gemeinde zahlt ca. 40 Prozent, d. h. Millionen.",
+        "Das betrifft z. B. Familien, u. a. Kinder und Rentner.",
+        "Das betrifft z.B. Familien, d.h. Kinder, i.d.R. Schüler.",
+        "Das betrifft z.\u00a0B. Familien mit z.\u202fT. Kindern.",
+        "Nach Art. 5 Abs. 2 Nr. 3 gilt das.",
+        "Es geht um 3 Mio. Euro, nicht um 5 Mrd. Dollar.",
+        "Bremen, Bremerhaven usw. gehören dazu.",
+        "Er wohnt in der Berliner Str. 5 in Köln.",
+        "Am 31. Mai war Schluss.",
+        "Vom 3. bis 5. Juni 2023 tagt der Rat.",
+        "Ab dem 1. Januar und bis 31. Dez. 2023 gilt das.",
+        "Am 5. 12. 2023 trat er zurück.",
+        "Der 1. FC Köln schlug den 1. FC Nürnberg.",
+        "1. FC Köln gewinnt zum 3. Mal in Folge.",
+        "Im 19. Jahrhundert und im 2. Weltkrieg war das anders.",
+        "An ihrem 70. Geburtstag gab es die 1. und 2. Halbzeit.",
+        "Elisabeth II. kondolierte.",
+        "Johannes Paul II. und Benedikt XVI. waren befreundet.",
+        "Der Bau unter Friedrich II. von Preußen war teuer.",
+        "Der Abgeordnete H.-J. Vogel traf J. R. Schmidt.",
+        "„Komm!“ rief er.",
+        "„Was nun?“, fragte sie.",
+        "Die Firma Yahoo! meldete einen Verlust.",
+        "Er zögerte … und ging.",
+        "Der Deutsche Bundestag (20. Wahlperiode) tagte.",
+        "Das kostet 2.50 Euro oder 1.000 Euro.",
+        "Die Sendung beginnt um 20.15 Uhr.",
+    ],
+)
+def test_a_full_stop_inside_of_a_sentence_does_not_end_it(text: str) -> None:
+    assert [text] == german(text)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["Er kam am Abend an.", "Sie ging.", "Das nahm sie hin."],
+        ["Die Zahl stieg auf 12.", "Danach sank sie."],
+        ["Das Treffen ist am 12.", "Danach reist er ab."],
+        ["Er wurde 2023.", "Berlin jubelte."],
+        ["Es kamen Äpfel, Birnen usw.", "Die Halle war voll."],
+        ["Dabei waren Maier, Huber u. a.", "Sie blieben lange."],
+        ["Es kostete 3 Mio.", "Das war zu viel."],
+        ["Das ist eine neue Art.", "Sie lebt im Wald."],
+        ["Er wohnt in der Langen Str.", "Dort ist es laut."],
+        ["Das war Plan B.", "Der erste scheiterte."],
+        ["Das sagte Elisabeth II.", "Der König schwieg."],
+        ["„Ja.“", "Das sagte er."],
+        ["»Nein.«", "Elf Autos fielen in den Fluss."],
+        ["«Nein.»", "Elf Autos fielen in den Fluss."],
+        ["Er sagte: „Wir gehen.“", "„Wohin?“", "Niemand wusste es."],
+        ["War das alles?", "Ja!", "Mehr kam nicht …", "Dann war Schluss."],
+        ["Der Zug hielt (kurz).", "12 Menschen stiegen aus."],
+        ["Er kam um 20.15 Uhr.", "Um 21 Uhr ging er."],
+    ],
+)
+@pytest.mark.parametrize("language", ["de", "de-AT", "DE_ch"])
+def test_a_sentence_ends_where_the_next_word_can_open_one(sentences, language: str) -> None:
+    assert sentences == german(" ".join(sentences), language)
+
+
+@given(
+    st.lists(
+        st.sampled_from([*"aB .!?„“»«\"'\n🙂é5", "Dr. ", "z. B. ", "am 3. ", "II. "]), max_size=60
+    )
+)
+def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces) -> None:
+    text = "".join(pieces)
+    sentences = segment(Article(text=text, language="de"), [Span(0, len(text))])
+    ends = [place for s in sentences for place in (s.start, s.end)]
+    assert ends == sorted(ends)
+    assert [s.quote.strip() for s in sentences] == [s.quote for s in sentences]
+    words = [c for c in text if c.isalnum()]
+    assert words == [c for s in sentences for c in s.quote if c.isalnum()]
+
+
+@pytest.mark.parametrize(
+    "unit", ["Dr. ", "am 3. ", "a. ", "Er kam. ", "„ ", "...... ", ".", ".”", "x", "A.-"]
+)
+def test_no_text_takes_more_than_linear_time(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    before = time.process_time()
+    german(text)
+    assert time.process_time() - before < 5
