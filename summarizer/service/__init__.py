@@ -3,8 +3,8 @@
 Read `settings` with `setting_kinds` (what may be set), `errors`, `problem_details` and `limits`
 (what is refused, and how), `logs` and `metrics`, then the folders `work` (requests for summaries to
 summaries), `jobs` (work that outlives its connection), `api` (the routes under /v1) and `page` (the
-form and the summaries in a browser), at last `application` (all routes) and `server` (start and
-end).
+form and the summaries in a browser), at last `application` (all routes), `connections` with
+`listener` (how many clients, and how slow) and `server` (start and end).
 """
 
 from __future__ import annotations

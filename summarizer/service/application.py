@@ -18,6 +18,7 @@ from starlette.staticfiles import StaticFiles
 
 from summarizer.errors import SummarizerError
 from summarizer.service import problem_details
+from summarizer.service.api.browsers import BrowserMiddleware
 from summarizer.service.api.cors import CorsMiddleware
 from summarizer.service.api.documentation import ASSETS, DOCS, openapi_document
 from summarizer.service.api.middleware import RequestMiddleware
@@ -66,6 +67,8 @@ def create_app(service: Service) -> FastAPI:
     for router in _ROUTERS:
         app.include_router(router)
     app.mount(ASSETS, StaticFiles(directory=Path(fastapi_offline.__file__).parent / "static"))
+    # The last one that is added is the outermost.
+    app.add_middleware(BrowserMiddleware, settings=service.settings, respond=_refusal)
     app.add_middleware(RequestMiddleware, service=service)
     if service.settings.cors_origins:
         app.add_middleware(CorsMiddleware, origins=service.settings.cors_origins)
@@ -76,14 +79,27 @@ async def _handle_error(request: Request, error: Exception) -> Response:
     return problem_details.error_response(error, request.state.request_id)
 
 
+def _refusal(request: Request, error: SummarizerError) -> Response:
+    """The response to what no route got to see: a page for browsers, or a problem."""
+    if _shown_as_page(request):
+        found = problem_details.describe(error)
+        return responses.error_page(request, found["detail"], found["status"])
+    return problem_details.error_response(error, request.state.request_id)
+
+
+def _shown_as_page(request: Request) -> bool:
+    """Whether a browser shows the response, and its address is not below /v1."""
+    below_api = responses.path_of(request).startswith(f"{API.prefix}/")
+    return responses.wants_html(request) and not below_api
+
+
 async def _handle_http_exception(request: Request, error: Exception) -> Response:
     """The framework's own errors, 404 and 405: a page for browsers outside of /v1, or a problem."""
     assert isinstance(error, HTTPException)  # noqa: S101 - for the type checker; it is registered so
     headers = dict(error.headers or {})
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         headers["Allow"] = ", ".join(sorted(_allowed_methods(request)))
-    below_api = responses.path_of(request).startswith(f"{API.prefix}/")
-    if responses.wants_html(request) and not below_api:
+    if _shown_as_page(request):
         page = responses.error_page(request, _NOTHING_HERE, error.status_code)
         page.headers.update(headers)
         return page

@@ -6,7 +6,9 @@ SummarizerError
 ├── NotAcceptableError           406
 ├── UnauthorizedError            401
 ├── CrossSiteError               403
+├── UnknownHostError             403
 ├── NotFoundError                404
+│   └── GoneError                410
 ├── BodyTimeoutError             408
 ├── CancelledError               499
 └── UnavailableError             503, with Retry-After
@@ -53,8 +55,16 @@ class CrossSiteError(SummarizerError):
     """A request that another site made a browser send."""
 
 
+class UnknownHostError(SummarizerError):
+    """A request to a host name that is not one of the service's."""
+
+
 class NotFoundError(SummarizerError):
-    """No job or file at this address: there never was one, or it was deleted."""
+    """No job or file at this address."""
+
+
+class GoneError(NotFoundError):
+    """A job that there was: its time is over, or it was deleted."""
 
 
 class BodyTimeoutError(SummarizerError):
@@ -97,7 +107,9 @@ STATUSES: Mapping[type[SummarizerError], int] = {
     NotAcceptableError: 406,
     UnauthorizedError: 401,
     CrossSiteError: 403,
+    UnknownHostError: 403,
     NotFoundError: 404,
+    GoneError: 410,
     BodyTimeoutError: 408,
     CancelledError: CLIENT_CLOSED_REQUEST,
     UnavailableError: 503,

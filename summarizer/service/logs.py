@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+import math
+import time
 import traceback
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_MINUTE = 60.0  # seconds
 _log = logging.getLogger("summarizer.service")
 
 
@@ -37,6 +43,23 @@ def bug(error: BaseException, request_id: str) -> None:
     places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
     fields = {"id": request_id, "error": type(error).__name__, "places": places}
     _log.error("bug", extra={"fields": fields})
+
+
+class Seldom:
+    """A warning that is logged once a minute at most, with how often it was due since then."""
+
+    def __init__(self, name: str, detail: str, clock: Callable[[], float] = time.monotonic) -> None:
+        self._name, self._detail, self._clock = name, detail, clock
+        self._times = 0
+        self._next = -math.inf
+
+    def log(self) -> None:
+        """Log the warning, or count it for the next time."""
+        self._times += 1
+        now = self._clock()
+        if now >= self._next:
+            warning(self._name, detail=self._detail, times=self._times)
+            self._times, self._next = 0, now + _MINUTE
 
 
 class _JsonLines(logging.Formatter):

@@ -65,6 +65,14 @@ class Metrics:
         self.jobs = Counter(
             "summarizer_jobs", "Jobs that came to an end.", ("status",), registry=registry
         )
+        self.connections_closed = Counter(
+            "summarizer_connections_closed",
+            "Connections closed because they were too many, or their client was late.",
+            ("reason",),
+            registry=registry,
+        )
+        for reason in ("full", "headers", "reading"):
+            self.connections_closed.labels(reason)
         for reason in ("client_left", "timeout"):
             self.dropped.labels(reason)
 

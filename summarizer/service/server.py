@@ -7,19 +7,24 @@ import os
 import signal
 import tempfile
 import threading
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import uvicorn
 
 from summarizer import __version__
 from summarizer.errors import OutputError
 from summarizer.service import logs
+from summarizer.service.api.browsers import is_loopback
 from summarizer.service.api.state import Service
 from summarizer.service.application import create_app
+from summarizer.service.connections import Connection, Connections, Patience
+from summarizer.service.listener import Listener, bind, connections_possible
 from summarizer.service.settings import unknown_variables
 
 if TYPE_CHECKING:
+    import asyncio
     import socket
     from types import FrameType
 
@@ -29,6 +34,14 @@ _INTERRUPTED = 130  # the exit code of a command that Ctrl-C ended
 _NO_KEYS = (
     "no API keys: anyone who can reach the service may use it; "
     "SUMMARIZER_API_KEYS names those that it asks for"
+)
+_ANY_HOST = (
+    "no --hosts: a web page whose name was made to point here may use the service through the "
+    "browser of anyone who can reach it; --hosts lists the names by which browsers may reach it"
+)
+_FEW_DESCRIPTORS = (
+    "there are file descriptors for {} connections, which is fewer than --max-connections; raise "
+    "the limit of the process (ulimit -n), or lower the setting"
 )
 _SPARE = 5.0  # seconds after the timeouts of a body and a request, for the response to be sent
 _KEEP_ALIVE = 75  # seconds: longer than proxies and clients reuse an idle connection
@@ -69,6 +82,8 @@ class _Server(uvicorn.Server):
                 create_app(service),
                 host=settings.host,
                 port=settings.port,
+                http="h11",  # connections are ours, on top of this parser
+                ws="none",
                 access_log=False,
                 log_config=None,
                 server_header=False,
@@ -99,18 +114,19 @@ class _Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen, and log the addresses and the settings."""
+        del sockets
+        await super().startup([])  # all but listening, which a server of asyncio would do
         try:
-            await super().startup(sockets)
-        except SystemExit as error:
+            bound = await bind(self.config.host, self.config.port)
+        except OSError as error:
+            await self.lifespan.shutdown()
             where = f"{self.config.host}:{self.config.port}"
             raise OutputError(
                 f"{where}: cannot be listened to: is it taken? Name another --port or --host"
             ) from error
-        for remark in unknown_variables(os.environ):
-            logs.warning("settings", detail=remark)
-        if not self._service.settings.api_keys:
-            logs.warning("open", detail=_NO_KEYS)
-        listening = [one.getsockname()[:2] for server in self.servers for one in server.sockets]
+        self._listen(bound)
+        self._warn()
+        listening = [one.getsockname()[:2] for one in bound]
         logs.event(
             "listening",
             version=__version__,
@@ -122,6 +138,39 @@ class _Server(uvicorn.Server):
             jobs_file=str(self._service.store.database.path),
             encoder=self._service.summarizer.encoder.name,
         )
+
+    def _listen(self, sockets: list[socket.socket]) -> None:
+        settings, metrics = self._service.settings, self._service.metrics
+        limit = connections_possible(settings.max_connections)
+        if limit < settings.max_connections:
+            logs.warning("connections", detail=_FEW_DESCRIPTORS.format(limit))
+        patience = Patience(headers=settings.header_timeout, reading=settings.body_timeout)
+        connections = Connections(
+            limit, patience, lambda reason: metrics.connections_closed.labels(reason).inc()
+        )
+        metrics.watch("summarizer_connections", "Open connections.", lambda: connections.size)
+        metrics.watch(
+            "summarizer_connections_limit", "Connections that may be open.", lambda: limit
+        )
+        make = partial(
+            Connection,
+            connections,
+            config=self.config,
+            server_state=self.server_state,
+            app_state=self.lifespan.state,
+        )
+        # uvicorn asks of its servers what a listener has, too.
+        self.servers = [cast("asyncio.Server", Listener(sockets, connections, make))]
+
+    def _warn(self) -> None:
+        """Log what nobody may have meant."""
+        settings = self._service.settings
+        for remark in unknown_variables(os.environ):
+            logs.warning("settings", detail=remark)
+        if not settings.api_keys:
+            logs.warning("open", detail=_NO_KEYS)
+        if not settings.hosts and not is_loopback(settings.host):
+            logs.warning("open", detail=_ANY_HOST)
 
 
 def unfinished_jobs(number: float, *, durable: bool) -> str:

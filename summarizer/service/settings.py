@@ -91,6 +91,15 @@ class Settings:
     max_depth: int = _field(
         32, Setting(whole(1, _MOST_DEPTH), "limits", "objects and arrays within one another")
     )
+    # Thirty for each request at work; 16 MB, if each sends the largest headers that are read.
+    max_connections: int = _field(1000, Setting(whole(1), "limits", "connections at once"))
+    # A few packets, which arrive within seconds over a bad line, too.
+    header_timeout: float = _field(
+        20.0,
+        Setting(
+            seconds(above=0, most=_DAY), "limits", "time for the headers of a request to arrive"
+        ),
+    )
     # Proxies give up after a minute or two as well.
     body_timeout: float = _field(
         60.0, Setting(seconds(above=0, most=_DAY), "limits", "time for a body to arrive")
@@ -120,6 +129,15 @@ class Settings:
             default="none",
         ),
     )
+    hosts: tuple[str, ...] = _field(
+        (),
+        Setting(
+            listed("NAMES"),
+            "browsers",
+            "names by which browsers may reach the service, with commas between them",
+            default="names of this machine where --host is one, else any",
+        ),
+    )
     jobs_file: Path | None = _field(  # noqa: RUF009 - a dataclass field
         None,
         Setting(
@@ -129,9 +147,18 @@ class Settings:
             default="one for each port, in ~/.local/state",
         ),
     )
-    # Some minutes of work, and results that take megabytes on the disk.
+    # Some minutes of work.
     max_jobs: int = _field(
-        200, Setting(whole(1), "jobs", "jobs that wait, and as many that are done")
+        200, Setting(whole(1), "jobs", "jobs of one key or address that are not finished")
+    )
+    # Some 100,000 summaries of ten articles, on a disk that has that much to spare.
+    max_jobs_bytes: int = _field(
+        1 << 30,
+        Setting(
+            whole(1),
+            "jobs",
+            "bytes on the disk of all jobs and results, at most half of them of one key or address",
+        ),
     )
     # A day: whoever submitted a job can look in the next morning.
     job_ttl: float = _field(

@@ -56,7 +56,7 @@ def test_a_bug_is_a_problem_with_an_id_that_the_log_knows(tmp_path: Path) -> Non
         """
 service = begin()
 service.summarizer.summarize = fail
-with TestClient(create_app(service)) as client:
+with TestClient(create_app(service), "http://localhost") as client:
     answer = client.post("/v1/summaries", json=body, headers={"X-Request-ID": "mine"})
     job = until(client, client.post("/v1/jobs", json=body).json()["id"], "failed")
     print(json.dumps([answer.status_code, answer.json(), job]))
@@ -84,14 +84,14 @@ def test_a_job_whose_end_cannot_be_noted_is_done_again_at_the_next_start(tmp_pat
 service = begin()
 looked, take = [], service.store.take
 service.store.take, service.store.finish = lambda held: full(looked.append(held)), full
-with TestClient(create_app(service)) as client:
+with TestClient(create_app(service), "http://localhost") as client:
     job = client.post("/v1/jobs", json=body).json()["id"]
     while not looked:
         time.sleep(0.02)
     service.store.take = take
     client.post("/v1/jobs", json=body)  # which makes somebody look again
     first = until(client, job, "running")
-with TestClient(create_app(begin())) as client:
+with TestClient(create_app(begin()), "http://localhost") as client:
     print(json.dumps([first, until(client, job, "done")]))
 """,
         tmp_path,
@@ -110,7 +110,7 @@ def finish_at_last(*args, **kwargs):
         raise bugs.pop()
     return finish(*args, **kwargs)
 service.store.finish = finish_at_last
-with TestClient(create_app(service)) as client:
+with TestClient(create_app(service), "http://localhost") as client:
     print(json.dumps(until(client, client.post("/v1/jobs", json=body).json()["id"], "done")))
 """,
         tmp_path,
@@ -125,7 +125,7 @@ def test_jobs_have_the_time_of_a_request_since_the_end_began(tmp_path: Path) -> 
 service = begin()
 times, stop = [], service.jobs.stop
 service.jobs.stop = lambda patience: (times.append(patience), stop(patience))
-with TestClient(create_app(service)):
+with TestClient(create_app(service), "http://localhost"):
     service.drain()
     time.sleep(0.5)
 print(json.dumps(times))
@@ -141,7 +141,7 @@ def test_an_encoder_that_does_not_answer_is_not_ready(tmp_path: Path) -> None:
         """
 service = begin(check_timeout=0.1)
 service.summarizer.check = lambda: time.sleep(1)
-with TestClient(create_app(service)) as client:
+with TestClient(create_app(service), "http://localhost") as client:
     answer = client.get("/health/ready")
     print(json.dumps([answer.status_code, answer.json()]))
 """,
@@ -155,7 +155,7 @@ def test_a_closed_file_of_jobs_is_a_problem(tmp_path: Path) -> None:
     answers, _, _ = run(
         """
 service = begin()
-with TestClient(create_app(service)) as client:
+with TestClient(create_app(service), "http://localhost") as client:
     service.store.close()
     print(json.dumps(client.get("/v1/jobs/x").json()))
 """,

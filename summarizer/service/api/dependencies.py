@@ -21,7 +21,7 @@ def service_of(request: Request) -> Service:
 
 
 def admit(request: Request, headers: Mapping[str, str]) -> None:
-    """Authenticate the request by these headers, and count it for the rate limit.
+    """Authenticate the request by these headers, count it, and note its client in its state.
 
     Raises:
         UnauthorizedError: it has no valid key.
@@ -29,7 +29,9 @@ def admit(request: Request, headers: Mapping[str, str]) -> None:
     """
     service = service_of(request)
     address = request.client.host if request.client else ""
-    service.rate_limiter.count(service.keys.authenticate(headers, address))
+    client = service.keys.authenticate(headers, address)
+    service.rate_limiter.count(client)
+    request.state.client = client
 
 
 async def require_key(request: Request) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.service.work.tasks import Task
 
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_REFUSALS = frozenset({401, 413, 429, 503})
+_REFUSALS = frozenset({401, 403, 413, 429, 503})
 
 
 class RequestMiddleware:

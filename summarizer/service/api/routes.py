@@ -50,7 +50,8 @@ async def submit(request: Request) -> Response:
     service, task = service_of(request), new_task(request)
 
     def work(body: bytes, content_type: str) -> dict[str, Any]:
-        return service.jobs.submit(_parse(service, task, body, content_type))
+        wanted = _parse(service, task, body, content_type)
+        return service.jobs.submit(wanted, request.state.client)
 
     job = await service.executor.run_with_body(request, task, work)
     return json_response(job, 202, {"Location": f"/v1/jobs/{job['id']}"})

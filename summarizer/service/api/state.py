@@ -17,6 +17,7 @@ from summarizer.service.metrics import Metrics
 from summarizer.service.work.summaries import Summarizer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from summarizer.service.settings import Settings
@@ -38,7 +39,12 @@ class Service:
         """
         self.settings = settings
         self.check_timeout = check_timeout
-        self.store = JobStore(jobs_file, limit=settings.max_jobs, ttl=settings.job_ttl)
+        self.store = JobStore(
+            jobs_file,
+            max_jobs=settings.max_jobs,
+            max_bytes=settings.max_jobs_bytes,
+            ttl=settings.job_ttl,
+        )
         self.summarizer = Summarizer(settings)
         self.metrics = Metrics()
         self.jobs = JobQueue(self.store, self.summarizer, self.metrics)
@@ -87,14 +93,23 @@ class Service:
         )
         watch("summarizer_jobs_waiting", "Jobs that wait for their turn.", self._queued_jobs)
         watch(
+            "summarizer_jobs_bytes",
+            "Bytes that jobs and their results hold.",
+            lambda: _unless_failing(self.store.held),
+        )
+        watch(
             "summarizer_jobs_available",
             "Whether the jobs could be read and written when that was last tried.",
             lambda: not self.store.database.failing,
         )
 
     def _queued_jobs(self) -> float:
-        """The number of queued jobs; NaN while the file fails."""
-        try:
-            return self.store.count("queued")
-        except JobsUnavailableError:
-            return math.nan
+        return _unless_failing(lambda: self.store.count("queued"))
+
+
+def _unless_failing(read: Callable[[], float]) -> float:
+    """What `read` returns of the jobs; NaN while their file fails."""
+    try:
+        return read()
+    except JobsUnavailableError:
+        return math.nan

@@ -15,7 +15,7 @@ from summarizer.service import logs
 from summarizer.service.errors import JobsUnavailableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 WITHOUT_A_JOB = ", or ask /v1/summaries, which needs no job"
@@ -28,14 +28,14 @@ _REPLACED = "it was removed or replaced; the jobs in it are lost, unless they ar
 class JobDatabase:
     """An SQLite database in WAL mode: shared by the threads of this process, locked to others."""
 
-    def __init__(self, path: Path, schema: str) -> None:
-        """Open or create the file, with the tables of the schema.
+    def __init__(self, path: Path, prepare: Callable[[sqlite3.Connection], None]) -> None:
+        """Open or create the file; `prepare` creates what it lacks of tables, each time.
 
         Raises:
             OutputError: it cannot be opened or written, or another service has it.
         """
         self.path = path
-        self._schema = schema
+        self._prepare = prepare
         self._lock = threading.Lock()
         self._database: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
@@ -141,9 +141,7 @@ class JobDatabase:
         self._database.execute("PRAGMA journal_mode = WAL")
         self._database.execute("PRAGMA synchronous = FULL")
         self._database.execute("PRAGMA secure_delete = ON")
-        self._database.execute("BEGIN IMMEDIATE")
-        self._database.execute("COMMIT")
-        self._database.execute(self._schema)
+        self._prepare(self._database)
         self._identity = _identity(self.path)
 
     def _drop(self) -> None:

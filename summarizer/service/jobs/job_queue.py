@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import SummarizerError
 from summarizer.service import logs, problem_details
-from summarizer.service.errors import CancelledError, JobsUnavailableError, NotFoundError
+from summarizer.service.errors import CancelledError, GoneError, JobsUnavailableError, NotFoundError
 from summarizer.service.work.requests import SummaryRequest
 from summarizer.service.work.tasks import Task
 from summarizer.summary import Summary
@@ -70,9 +70,9 @@ class JobQueue:
         for thread in self._threads:
             thread.join()
 
-    def submit(self, request: SummaryRequest) -> dict[str, Any]:
-        """The new job, once it is on the disk; see `JobStore.add` for the errors."""
-        job_id = self._store.add(request.to_json())
+    def submit(self, request: SummaryRequest, owner: str) -> dict[str, Any]:
+        """The new job of a client, once it is on the disk; see `JobStore.add` for the errors."""
+        job_id = self._store.add(request.to_json(), owner)
         with self._change:
             self._change.notify()
         return self.view(job_id)
@@ -90,6 +90,7 @@ class JobQueue:
 
         Raises:
             NotFoundError: there is no such job.
+            GoneError: there was, and its time is over.
         """
         job = self._store.get(job_id)
         shown = {"id": job.id, "status": job.status, "progress": self._progress_of(job)}
@@ -106,8 +107,13 @@ class JobQueue:
 
         Raises:
             NotFoundError: there is no such job, or it has no summary.
+            GoneError: its summary was deleted, or its time is over.
         """
         job = self._store.get(job_id)
+        if job.status == "cancelled":
+            raise GoneError(
+                f"job {job_id!r} was cancelled, and what it held was deleted; send it again"
+            )
         if job.result is None:
             raise NotFoundError(f"job {job_id!r} has no summary: it is {job.status}")
         kept = self._store.request(job_id)

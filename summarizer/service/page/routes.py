@@ -21,7 +21,6 @@ from summarizer.service.api.routes import follow as follow_job
 from summarizer.service.errors import NotFoundError, UnauthorizedError, status_of
 from summarizer.service.jobs.job_queue import OVER
 from summarizer.service.page import authentication, responses
-from summarizer.service.page.csrf import refuse_cross_site
 from summarizer.service.page.error_pages import PageRoute, reword
 from summarizer.service.page.form import FILES, FilledForm, read_filled_form
 
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
 
 _DOWNLOADS = {form.suffix.removeprefix("."): form for form in OFFERED}
 """The form of each file ending of a job's summary."""
-_READS = [Depends(authentication.admit_by_cookie)]
-_WRITES = [Depends(refuse_cross_site), *_READS]
+_BY_COOKIE = [Depends(authentication.admit_by_cookie)]
 
 PAGE = APIRouter(route_class=PageRoute)
 
@@ -47,7 +45,7 @@ async def home(request: Request) -> Response:
     return responses.form_page(request)
 
 
-@PAGE.post("/key", dependencies=[Depends(refuse_cross_site)])
+@PAGE.post("/key")
 async def enter_key(request: Request) -> Response:
     """Store the key in a cookie, and redirect to where it was asked for."""
     key, back = await authentication.read_key_form(request)
@@ -62,7 +60,7 @@ async def enter_key(request: Request) -> Response:
     return response
 
 
-@PAGE.post("/jobs", dependencies=_WRITES)
+@PAGE.post("/jobs", dependencies=_BY_COOKIE)
 async def submit(request: Request) -> Response:
     """Queue a job from the form, and lead to its page; show the form again on an error."""
     service, task = service_of(request), new_task(request)
@@ -72,7 +70,7 @@ async def submit(request: Request) -> Response:
         try:
             wanted = form.to_request(service.settings)
             task.articles = len(wanted.articles)
-            return form, service.jobs.submit(wanted)["id"]
+            return form, service.jobs.submit(wanted, request.state.client)["id"]
         except SummarizerError as error:
             return form, error
 
@@ -89,7 +87,7 @@ async def submit(request: Request) -> Response:
     return page
 
 
-@PAGE.get("/jobs/{job_id}", dependencies=_READS)
+@PAGE.get("/jobs/{job_id}", dependencies=_BY_COOKIE)
 async def job(request: Request, job_id: str) -> Response:
     """Show the summary of a job beside its sources, or the job's progress or end."""
     service = service_of(request)
@@ -107,20 +105,20 @@ async def job(request: Request, job_id: str) -> Response:
     return responses.page(request, "job.html.jinja", shown, script=script)
 
 
-@PAGE.get("/jobs/{job_id}/events", dependencies=_READS)
+@PAGE.get("/jobs/{job_id}/events", dependencies=_BY_COOKIE)
 async def follow(request: Request, job_id: str) -> Response:
     """Send the events of /v1/jobs to a browser with a cookie."""
     return await follow_job(request, job_id)
 
 
-@PAGE.post("/jobs/{job_id}/cancel", dependencies=_WRITES)
+@PAGE.post("/jobs/{job_id}/cancel", dependencies=_BY_COOKIE)
 async def cancel(request: Request, job_id: str) -> Response:
     """Cancel a job, or delete its result and articles, and lead to the form."""
     await asyncio.to_thread(service_of(request).jobs.cancel, job_id)
     return _redirect(request, "/")
 
 
-@PAGE.get("/jobs/{job_id}/summary.{ending}", dependencies=_READS)
+@PAGE.get("/jobs/{job_id}/summary.{ending}", dependencies=_BY_COOKIE)
 async def download(request: Request, job_id: str, ending: str) -> Response:
     """Send a job's summary in one of its formats, in the bytes of the command line."""
     if ending not in _DOWNLOADS:

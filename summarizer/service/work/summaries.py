@@ -78,7 +78,7 @@ class Summarizer:
             TooLargeError: there are more usable sentences than the service takes.
             NothingToSummarizeError: there is none.
         """
-        with self._slots.acquired(request.size) as slot:
+        with self._slots.acquired(request.size, task) as slot:
             task.raise_if_cancelled()
             with task.stage("prepare"):
                 draft = prepare(request.articles)
@@ -106,7 +106,7 @@ class Summarizer:
         Raises:
             CancelledError: the task was cancelled.
         """
-        with self._slots.acquired(size), task.stage(stage):
+        with self._slots.acquired(size, task), task.stage(stage):
             task.raise_if_cancelled()
             yield
 

@@ -28,7 +28,7 @@ def half_sent(service, size=1, of=100):
     """A request of which so many bytes of its body have arrived, and no more will."""
     address = urlsplit(service.url)
     connection = socket.create_connection((address.hostname, address.port), timeout=60)
-    head = "POST /v1/summaries HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+    head = "POST /v1/summaries HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
     connection.sendall(f"{head}Content-Length: {of}\r\n\r\n".encode() + b" " * size)
     return connection
 
@@ -69,7 +69,7 @@ def test_a_client_that_leaves_while_it_sends_is_no_error(narrow) -> None:
     address = urlsplit(narrow.url)
     with socket.create_connection((address.hostname, address.port), timeout=30) as connection:
         connection.sendall(
-            b"POST /v1/summaries HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            b"POST /v1/summaries HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
             b"X-Request-ID: leaver\r\nContent-Length: 100\r\n\r\n{"
         )
     until(lambda: any(line.get("id") == "leaver" for line in narrow.log))

@@ -32,7 +32,7 @@ def send(service, path="/v1/summaries", body=LONG):
     data = json.dumps(body).encode()
     address = urlsplit(service.url)
     connection = socket.create_connection((address.hostname, address.port), timeout=60)
-    head = f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+    head = f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
     connection.sendall(f"{head}Content-Length: {len(data)}\r\n\r\n".encode() + data)
     return connection
 

@@ -305,7 +305,7 @@ def test_a_length_that_is_far_too_large_is_refused_before_it_is_sent(service) ->
     address = urlsplit(service.url)
     with socket.create_connection((address.hostname, address.port), timeout=30) as connection:
         connection.sendall(
-            b"POST /v1/summaries HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            b"POST /v1/summaries HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
             b"Content-Length: 99999999999\r\n\r\n{"
         )
         assert b" 413 " in connection.recv(4096)

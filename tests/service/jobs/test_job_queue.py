@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 RAIN = {"text": "Rain flooded the harbour of Brest on Monday.", "id": "gazette"}
 PORT = {"text": "The harbour of Brest was flooded by rain on Monday.", "id": "herald"}
+KEY = "0123456789abcdef"
 SHORT = {"articles": [RAIN, PORT], "options": {"words": 20}, "explain": True}
 
 
@@ -144,29 +145,64 @@ def test_kill_9_loses_no_job_and_leaves_none_half_done(start_service, tmp_path: 
         assert until(service, job, "done")["result"]["words"] > 0
 
 
-def test_there_are_so_many_jobs_and_no_more(start_service, tmp_path: Path) -> None:
-    service = start_service(jobs_file=tmp_path / "jobs.sqlite3", max_jobs=3, job_ttl=86400)
-    first = [until(service, submit(service, SHORT), "done")["id"] for _ in range(3)]
+def test_there_are_so_many_unfinished_jobs_and_no_more(start_service, tmp_path: Path) -> None:
+    service = start_service(jobs_file=tmp_path / "jobs.sqlite3", max_jobs=3)
+    first = [until(service, submit(service, SHORT), "done")["id"] for _ in range(5)]
     waiting = [submit(service, long(n, 4000)) for n in range(3)]
     refused = service.ask("/v1/jobs", SHORT)
     assert (refused.status_code, "--max-jobs" in refused.json()["detail"]) == (503, True)
-    assert [view(service, job)["status"] for job in first] == ["done"] * 3
     service.ask(f"/v1/jobs/{waiting[0]}", method="DELETE")
     submit(service, SHORT)
-    forgotten = service.ask(f"/v1/jobs/{first[0]}")
-    assert (forgotten.status_code, "--job-ttl" in forgotten.json()["detail"]) == (404, True)
-    assert view(service, first[2])["status"] == "done"
+    assert [view(service, job)["status"] for job in first] == ["done"] * 5
     for job in waiting:
         service.ask(f"/v1/jobs/{job}", method="DELETE")
 
 
-def test_what_is_old_is_forgotten(start_service, tmp_path: Path) -> None:
-    service = start_service(jobs_file=tmp_path / "jobs.sqlite3", job_ttl=0.01)
+def test_one_client_takes_no_jobs_from_another(start_service) -> None:
+    service = start_service(api_keys=f"{KEY}1,{KEY}2", max_jobs=2)
+    first, second = ({"X-API-Key": f"{KEY}{n}"} for n in (1, 2))
+    jobs = [service.ask("/v1/jobs", long(n, 4000), headers=first).json()["id"] for n in range(2)]
+    assert service.ask("/v1/jobs", SHORT, headers=first).status_code == 503
+    assert service.ask("/v1/jobs", SHORT, headers=second).status_code == 202
+    for job in jobs:
+        service.ask(f"/v1/jobs/{job}", method="DELETE", headers=first)
+    assert service.ask("/v1/jobs", SHORT, headers=first).status_code == 202
+
+
+def test_where_there_is_no_room_new_jobs_are_refused_and_results_stay(start_service) -> None:
+    service = start_service(max_jobs_bytes=60_000)
+    jobs = []
+    while (answer := service.ask("/v1/jobs", SHORT)).status_code == 202:
+        jobs.append(until(service, answer.json()["id"], "done")["id"])
+    assert (answer.status_code, "--max-jobs-bytes" in answer.json()["detail"]) == (503, True)
+    assert int(answer.headers["retry-after"]) >= 5
+    # The last result may be larger than the room that was kept for it.
+    assert 15_000 < service.metric("summarizer_jobs_bytes") < 33_000
+    assert [view(service, job)["status"] for job in jobs] == ["done"] * len(jobs)
+    service.ask(f"/v1/jobs/{jobs.pop()}", method="DELETE")
+    until(service, submit(service, SHORT), "done")
+    assert [view(service, job)["status"] for job in jobs] == ["done"] * len(jobs)
+    large = service.ask("/v1/jobs", long("large", 1500))
+    assert (large.status_code, "--max-jobs-bytes" in large.json()["detail"]) == (413, True)
+
+
+def test_what_is_over_for_its_time_is_gone_and_the_answer_says_why(start_service) -> None:
+    service = start_service(job_ttl=0.01)
     old = submit(service, SHORT)
     deadline = time.monotonic() + 60
-    while service.ask(f"/v1/jobs/{old}").status_code != 404:
+    while (gone := service.ask(f"/v1/jobs/{old}")).status_code != 410:
         assert time.monotonic() < deadline
         submit(service, SHORT)
+    assert "(--job-ttl), which is 0.01 seconds" in gone.json()["detail"]
+    for path, method in [
+        (f"/v1/jobs/{old}", "DELETE"),
+        (f"/v1/jobs/{old}/events", "GET"),
+        (f"/jobs/{old}", "GET"),
+        (f"/jobs/{old}/summary.json", "GET"),
+    ]:
+        assert service.ask(path, method=method).status_code == 410
+    never = service.ask(f"/v1/jobs/{'0' * 32}")
+    assert (never.status_code, "never was one" in never.json()["detail"]) == (404, True)
 
 
 def run(*flags):

@@ -116,7 +116,8 @@ def test_a_job_can_be_cancelled_and_then_holds_nothing(page, service) -> None:
     assert answer.url == f"{service.url}/"
     answer = service.ask(address, headers=BROWSER)
     assert ("Cancelled" in answer.text, RAIN in answer.text) == (True, False)
-    assert service.ask(f"{address}/summary.txt").status_code == 404
+    gone = service.ask(f"{address}/summary.txt")
+    assert (gone.status_code, "was cancelled" in gone.json()["detail"]) == (410, True)
 
 
 def test_a_job_can_be_followed(page, service) -> None:

@@ -29,7 +29,7 @@ from summarizer.service.application import create_app
 from summarizer.service.api.state import Service
 from summarizer.service.settings import Settings
 from pathlib import Path
-with TestClient(create_app(Service(Settings(), Path(sys.argv[2])))) as client:
+with TestClient(create_app(Service(Settings(), Path(sys.argv[2]))), "http://localhost") as client:
     assert client.post("/v1/summaries", json=json.loads(sys.argv[3])).status_code == 200
 """
 
