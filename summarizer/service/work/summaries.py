@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from threadpoolctl import threadpool_limits
 
 from summarizer.articles import Article
+from summarizer.cancellation import cancelled_by
 from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
 from summarizer.method.encoding import Encoded
@@ -78,15 +79,14 @@ class Summarizer:
             TooLargeError: there are more usable sentences than the service takes.
             NothingToSummarizeError: there is none.
         """
-        with self._slots.acquired(request.size, task) as slot:
-            task.raise_if_cancelled()
+        cancellable = cancelled_by(task.raise_if_cancelled)
+        with self._slots.acquired(request.size, task) as slot, cancellable:
             with task.stage("prepare"):
                 draft = prepare(request.articles)
             check_sentences(len(draft.sentences), self._max_sentences)
             task.sentences = len(draft.sentences)
             with task.stage("encode"), slot.released():
                 vectors = self._encode(draft, task)
-            task.raise_if_cancelled()
             # One thread, for other requests use the other processors.
             with task.stage("consolidate"), at_most(1):
                 encoded = Encoded(draft, vectors, EncoderRecord.of(self.encoder))

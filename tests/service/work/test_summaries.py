@@ -1,14 +1,39 @@
-"""How many threads encode."""
+"""Summaries of requests: when they end, and how many threads encode."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import pytest
 
+from summarizer import Article, Options
+from summarizer.service.errors import CancelledError
 from summarizer.service.settings import Settings
-from summarizer.service.work.summaries import encoding_threads
+from summarizer.service.work.requests import SummaryRequest
+from summarizer.service.work.summaries import Summarizer, encoding_threads
+from summarizer.service.work.tasks import Task
 
-if TYPE_CHECKING:
-    import pytest
+
+class ImpatientTask(Task):
+    """A task that is cancelled when it is asked for the hundredth time."""
+
+    asked = 0
+
+    def raise_if_cancelled(self) -> None:
+        self.asked += 1
+        if self.asked == 100:
+            self.cancel()
+        super().raise_if_cancelled()
+
+
+def test_work_that_nobody_waits_for_ends_between_two_of_its_steps() -> None:
+    article = Article(text="Rain flooded the harbour of Brest on Monday. " * 5000)
+    task = ImpatientTask("a request")
+    summarizer = Summarizer(Settings())
+    try:
+        with pytest.raises(CancelledError):
+            summarizer.summarize(SummaryRequest((article,), Options()), task)
+    finally:
+        summarizer.close()
+    assert (task.asked, list(task.stages)) == (100, ["prepare"])
 
 
 def test_as_many_threads_as_processors_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
