@@ -24,7 +24,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold ablations bench-load bench-kills bench-bytes fuzz peers gate clean
+.PHONY: help demo quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations bench-load bench-kills bench-bytes fuzz peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -90,36 +90,39 @@ screenshots: $(DEV) ## renew the pictures of the page in docs/images, with the C
 	$(BIN)/python docs/screenshots.py
 
 bench: $(DEV) $(if $(SUMMARIZER_DATA),peers) ## score ours, baselines and peers on the sets of SUMMARIZER_DATA
-	$(BIN)/python benchmarks/run.py
-	$(BIN)/python benchmarks/tables.py
+	$(BIN)/python -m benchmarks.quality.run
+	$(BIN)/python -m benchmarks.quality.tables
 
 ablations: $(DEV) ## measure what each step of the method is worth
-	$(BIN)/python benchmarks/ablations.py
-	$(BIN)/python benchmarks/tables.py --ablations
+	$(BIN)/python -m benchmarks.quality.ablations
+	$(BIN)/python -m benchmarks.quality.tables --ablations
 
 peers: $(PEERS) ## create the environments of the packages to compare with
 
 gate: $(DEV) ## fail if a figure of ours is below its floor
-	$(BIN)/python benchmarks/gate.py
+	$(BIN)/python -m benchmarks.quality.gate
 
 bench-speed: $(DEV) peers ## time ours, other packages and the bare encoder, side by side
-	$(BIN)/python benchmarks/speed.py
-	$(BIN)/python benchmarks/speed_tables.py
+	$(BIN)/python -m benchmarks.speed.run
+	$(BIN)/python -m benchmarks.speed.tables
 
 bench-cold: $(DEV) ## time a first answer beside a script that only encodes
-	$(BIN)/python benchmarks/cold_start.py
+	$(BIN)/python -m benchmarks.speed.cold_start
+
+bench-same: $(DEV) ## compare all summaries with those of another checkout: make bench-same OTHER=PATH
+	$(BIN)/python -m benchmarks.quality.same_summaries $(OTHER)
 
 bench-load: $(LOAD) ## the service under load: throughput, latency, overload, fairness
-	$(BIN)/python benchmarks/load.py
+	$(BIN)/python -m benchmarks.service.load
 
 bench-kills: $(DEV) ## kill the service while it works, and count what is lost
-	$(BIN)/python benchmarks/kills.py
+	$(BIN)/python -m benchmarks.service.kills
 
 bench-bytes: $(DEV) ## compare the bytes of HTTP with those of the command line
-	$(BIN)/python benchmarks/same_bytes.py
+	$(BIN)/python -m benchmarks.service.same_bytes
 
 fuzz: $(DEV) ## let schemathesis look for answers that the service does not describe
-	$(BIN)/python benchmarks/fuzz.py
+	$(BIN)/python -m benchmarks.service.fuzz
 
 clean: ## remove what the other targets made
 	rm -rf .venv .venv-peers dist build htmlcov .coverage .coverage.* .hypothesis .import_linter_cache

@@ -207,7 +207,7 @@ class RunningService:
                 self._listening.set()
         self._listening.set()
 
-    def ask(self, path: str = "/v1/summaries", body: object = None, **how: Any) -> Response:
+    def ask(self, path: str = "/v1/summaries", body: Any = None, **how: Any) -> Response:
         """The answer to a request: a GET without a body, else a POST of it as JSON."""
         method = how.pop("method", "GET" if body is None and "files" not in how else "POST")
         return requests.request(method, self.url + path, json=body, timeout=120, **how)

@@ -28,15 +28,15 @@ def on_disk(folder: str) -> list[str]:
     return sorted(name for name in names if name.endswith(("/", ".py")) and name[0] != "_")
 
 
-def test_the_tree_is_the_one_on_the_disk():
+def test_the_tree_is_the_one_on_the_disk() -> None:
     told = {folder: sorted(n for n in names if n[0] != "_") for folder, names in drawn().items()}
     assert told == {folder: on_disk(folder) for folder in told}
 
 
-def test_the_tree_opens_the_method():
+def test_the_tree_opens_the_method() -> None:
     assert {"summarizer", "summarizer/method"} <= drawn().keys()
 
 
-def test_each_line_of_the_tree_says_what_the_room_is_for():
+def test_each_line_of_the_tree_says_what_the_room_is_for() -> None:
     lines = TEXT.partition("\n    summarizer/\n")[2].partition("\n\n")[0].splitlines()
     assert [line for line in lines if len(line.split()) < 3] == []

@@ -27,19 +27,19 @@ UNIT = DEPLOY / "summarizer.service"
 
 def unit():
     parser = configparser.RawConfigParser(strict=False)
-    parser.optionxform = str
+    parser.optionxform = str  # type: ignore[method-assign, assignment]
     parser.read(UNIT, "utf-8")
     return parser["Service"]
 
 
-def test_hadolint_finds_nothing():
+def test_hadolint_finds_nothing() -> None:
     hadolint = Path(sys.executable).with_name("hadolint")
     command = [hadolint if hadolint.exists() else "hadolint", DEPLOY / "Dockerfile"]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stdout) == (0, "")
 
 
-def test_what_is_copied_into_the_image_is_there_and_not_ignored():
+def test_what_is_copied_into_the_image_is_there_and_not_ignored() -> None:
     sources = [
         name
         for line in re.findall(r"^COPY (?!--from)(.+)$", DOCKERFILE, re.MULTILINE)
@@ -50,12 +50,12 @@ def test_what_is_copied_into_the_image_is_there_and_not_ignored():
     assert [name for name in sources if f"!{name}" not in ignored] == []
 
 
-def test_the_image_runs_as_nobody_in_particular_():
+def test_the_image_runs_as_nobody_in_particular_() -> None:
     assert re.findall(r"^USER (.+)$", DOCKERFILE, re.MULTILINE) == ["10001:10001"]
 
 
 @pytest.mark.slow
-def test_the_health_check_of_the_image_tells_a_service_that_is_well(start_service):
+def test_the_health_check_of_the_image_tells_a_service_that_is_well(start_service) -> None:
     (line,) = re.findall(r"HEALTHCHECK .*\n\s+CMD (.+)$", DOCKERFILE, re.MULTILINE)
     command = [sys.executable, *json.loads(line)[1:]]
     service = start_service()
@@ -65,7 +65,7 @@ def test_the_health_check_of_the_image_tells_a_service_that_is_well(start_servic
     assert subprocess.run(command, env=env, check=False, capture_output=True).returncode == 1
 
 
-def test_the_container_can_write_only_what_it_must():
+def test_the_container_can_write_only_what_it_must() -> None:
     service = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]["summarizer"]
     assert (service["read_only"], service["cap_drop"]) == (True, ["ALL"])
     assert service["volumes"] == ["jobs:/var/lib/summarizer"]
@@ -73,13 +73,13 @@ def test_the_container_can_write_only_what_it_must():
 
 
 @pytest.mark.parametrize("name", ["Dockerfile", "compose.yaml", "summarizer.service"])
-def test_every_setting_that_is_named_is_one(name):
+def test_every_setting_that_is_named_is_one(name: str) -> None:
     named = set(re.findall(r"\bSUMMARIZER_([A-Z_]+)\b", (DEPLOY / name).read_text("utf-8")))
     assert named - {"NAME"}
     assert {one.lower() for one in named - {"NAME"}} <= SETTINGS.keys()
 
 
-def test_accepted_work_has_the_time_to_finish():
+def test_accepted_work_has_the_time_to_finish() -> None:
     times = ("drain", "body_timeout", "request_timeout")
     longest = sum(getattr(Settings(), name) for name in times)
     service = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]["summarizer"]
@@ -87,7 +87,7 @@ def test_accepted_work_has_the_time_to_finish():
     assert int(unit()["TimeoutStopSec"]) > longest
 
 
-def test_the_unit_is_one(tmp_path):
+def test_the_unit_is_one(tmp_path: Path) -> None:
     analyze = shutil.which("systemd-analyze")
     if analyze is None:
         pytest.skip("systemd-analyze is not installed")

@@ -1,20 +1,29 @@
 """The names that `import summarizer` gives."""
 
+from __future__ import annotations
+
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 import summarizer
+from summarizer import Article, Encoder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize("name", summarizer.__all__)
-def test_every_public_name_is_there_and_documented(name):
+def test_every_public_name_is_there_and_documented(name) -> None:
     value = getattr(summarizer, name)
     assert isinstance(value, str) or value.__doc__
 
 
-def test_the_whole_way_from_paths_to_a_checked_summary(seeds, encoder, tmp_path):
+def test_the_whole_way_from_paths_to_a_checked_summary(
+    seeds: tuple[Article, ...], encoder: Encoder, tmp_path: Path
+) -> None:
     (tmp_path / "a.txt").write_text(seeds[0].text, "utf-8")
     articles = summarizer.read([tmp_path]).articles
     summary = summarizer.summarize(articles, max_words=60, encoder=encoder)
@@ -22,12 +31,12 @@ def test_the_whole_way_from_paths_to_a_checked_summary(seeds, encoder, tmp_path)
     assert summarizer.render(summary, "text").endswith("\n")
 
 
-def test_an_unknown_name_is_an_error():
+def test_an_unknown_name_is_an_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         _ = summarizer.nothing
 
 
-def test_the_import_alone_brings_no_reader_form_or_numpy():
+def test_the_import_alone_brings_no_reader_form_or_numpy() -> None:
     code = (
         "import sys, summarizer; wanted = ('summarizer.re', 'numpy')\n"
         "print([name for name in sys.modules if name.startswith(wanted)])"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import summarize
+from summarizer import Article, Encoder, summarize
 from summarizer.text.folding import fold
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -57,7 +57,7 @@ FORBIDDEN = {
 
 
 @pytest.fixture(scope="module")
-def summaries(seeds, encoder):
+def summaries(seeds: tuple[Article, ...], encoder: Encoder):
     """The summary of the seeds at a number of words, each made once."""
     made = {}
 
@@ -70,7 +70,7 @@ def summaries(seeds, encoder):
 
 
 @pytest.fixture(scope="module")
-def forbidden(seeds):
+def forbidden(seeds: tuple[Article, ...]):
     """Every forbidden place, as (article, start, end, why)."""
     places = []
     for why, entries in FORBIDDEN.items():
@@ -107,14 +107,14 @@ def read_golden(path, found):
 
 
 @pytest.mark.parametrize("words", [40, 80, 150, 300, 600])
-def test_the_summary_of_the_seeds_is_the_golden_one(words, summaries):
+def test_the_summary_of_the_seeds_is_the_golden_one(words: int, summaries) -> None:
     """Renewed by `make golden`; read the difference, for it is what users will see change."""
     found = {"words": summaries(words).words, "sentences": places_of(summaries(words))}
     assert read_golden(GOLDEN / f"seeds-{words}.json", found) == found
 
 
 @pytest.mark.parametrize("words", LENGTHS)
-def test_no_summary_of_the_seeds_cites_what_is_no_report(words, summaries, forbidden):
+def test_no_summary_of_the_seeds_cites_what_is_no_report(words, summaries, forbidden) -> None:
     cited = [c for sentence in summaries(words).sentences for c in sentence.citations]
     found = [
         (why, c.quote)
@@ -125,7 +125,7 @@ def test_no_summary_of_the_seeds_cites_what_is_no_report(words, summaries, forbi
 
 
 @pytest.mark.parametrize("words", LENGTHS)
-def test_the_budget_is_kept_and_filled_while_there_is_material(words, summaries):
+def test_the_budget_is_kept_and_filled_while_there_is_material(words, summaries) -> None:
     summary = summaries(words)
     assert summary.words <= words
     outcomes = {cluster.outcome for cluster in summary.explanation.clusters}
@@ -134,7 +134,9 @@ def test_the_budget_is_kept_and_filled_while_there_is_material(words, summaries)
 
 
 @pytest.mark.parametrize("words", LENGTHS)
-def test_every_citation_of_the_seeds_is_verbatim(words, summaries, seeds):
+def test_every_citation_of_the_seeds_is_verbatim(
+    words, summaries, seeds: tuple[Article, ...]
+) -> None:
     texts = {article.id: article.text for article in seeds}
     for sentence in summaries(words).sentences:
         for cited in sentence.citations:
@@ -142,7 +144,7 @@ def test_every_citation_of_the_seeds_is_verbatim(words, summaries, seeds):
         assert fold(sentence.place.quote) == sentence.text
 
 
-def test_no_summary_of_the_seeds_says_one_thing_twice(summaries):
+def test_no_summary_of_the_seeds_says_one_thing_twice(summaries) -> None:
     for words in LENGTHS:
         clusters = [
             s.cluster for s in summaries(words).sentences if s.place.role == "representative"
@@ -150,7 +152,9 @@ def test_no_summary_of_the_seeds_says_one_thing_twice(summaries):
         assert len(set(clusters)) == len(clusters)
 
 
-def test_what_is_left_out_has_a_reason_and_is_left_out_for_good(summaries, seeds, forbidden):
+def test_what_is_left_out_has_a_reason_and_is_left_out_for_good(
+    summaries, seeds: tuple[Article, ...], forbidden
+) -> None:
     explanation = summaries(150).explanation
     kept = [(c.article, c.start, c.end) for cl in explanation.clusters for c in cl.sentences]
     dropped = [(article, d.start, d.end) for article, d in explanation.dropped]
@@ -167,7 +171,9 @@ def test_what_is_left_out_has_a_reason_and_is_left_out_for_good(summaries, seeds
         assert (why, True) == (why, bool(spans))
 
 
-def test_the_summary_opens_with_the_call_as_most_articles_report_it(summaries, seeds):
+def test_the_summary_opens_with_the_call_as_most_articles_report_it(
+    summaries, seeds: tuple[Article, ...]
+) -> None:
     opening = summaries(150).sentences[0]
     assert "first" in opening.text
     assert opening.support >= len(seeds) - 2
@@ -183,7 +189,7 @@ def test_the_summary_opens_with_the_call_as_most_articles_report_it(summaries, s
         ("China’s position", r"\bpeace|\bnegotiations\b|\bneutral\b|\bceasefire\b"),
     ],
 )
-def test_at_150_words_the_reader_learns_of(subject, pattern, summaries):
+def test_at_150_words_the_reader_learns_of(subject: str, pattern: str, summaries) -> None:
     told = [
         text.text
         for text in summaries(150).sentences

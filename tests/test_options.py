@@ -24,13 +24,13 @@ def budget(options):
         ({"percent": 12.5}, (None, None, 12.5)),
     ],
 )
-def test_there_is_one_budget(given, expected):
+def test_there_is_one_budget(given, expected) -> None:
     assert expected == budget(Options(**given))
 
 
 @pytest.mark.parametrize("name", ["words", "sentences"])
 @pytest.mark.parametrize("value", [0, -5, "abc", "5", True, False, 1.0, 2.5, math.nan, [1]])
-def test_a_count_is_a_whole_number_of_at_least_one(name, value):
+def test_a_count_is_a_whole_number_of_at_least_one(name: str, value) -> None:
     with pytest.raises(OptionsError) as caught:
         Options(**{name: value})
     assert str(caught.value) == f"{name}: {value!r} is not a whole number of at least 1"
@@ -45,7 +45,7 @@ def test_a_count_is_a_whole_number_of_at_least_one(name, value):
         ("redundancy", [-0.1, 1.1, math.nan, "0.5", True], "0 to 1"),
     ],
 )
-def test_a_number_out_of_its_range_is_named_with_the_range(name, values, bounds):
+def test_a_number_out_of_its_range_is_named_with_the_range(name: str, values, bounds: str) -> None:
     for value in values:
         with pytest.raises(OptionsError) as caught:
             Options(**{name: value})
@@ -63,7 +63,7 @@ def test_a_number_out_of_its_range_is_named_with_the_range(name, values, bounds)
         ({"encoder": None}, "encoder: None is not a name or a folder"),
     ],
 )
-def test_settings_that_make_no_sense_are_refused(given, message):
+def test_settings_that_make_no_sense_are_refused(given, message: str) -> None:
     with pytest.raises(OptionsError, match=message):
         Options(**given)
 
@@ -78,11 +78,11 @@ def test_settings_that_make_no_sense_are_refused(given, message):
         ({"words": None, "sentences": None, "percent": None}, (80, None, None)),
     ],
 )
-def test_a_new_budget_takes_the_place_of_the_old(changes, expected):
+def test_a_new_budget_takes_the_place_of_the_old(changes, expected) -> None:
     assert expected == budget(Options(words=80).replace(**changes))
 
 
-def test_replacing_changes_nothing_else_and_checks_again():
+def test_replacing_changes_nothing_else_and_checks_again() -> None:
     options = Options(order="score", same_fact=0.5)
     assert Options(words=10, order="score", same_fact=0.5) == options.replace(words=10)
     with pytest.raises(OptionsError, match="two budgets"):
@@ -91,19 +91,19 @@ def test_replacing_changes_nothing_else_and_checks_again():
         options.replace(words=0)
 
 
-def test_options_are_values():
+def test_options_are_values() -> None:
     assert Options(percent=20) == Options(percent=20.0)
     assert len({Options(), Options(words=DEFAULT_WORDS)}) == 1
     with pytest.raises(dataclasses.FrozenInstanceError):
         Options().words = 1  # type: ignore[misc] # which is refused
 
 
-def test_only_what_a_result_depends_on_is_published():
+def test_only_what_a_result_depends_on_is_published() -> None:
     names = {field.name for field in dataclasses.fields(Options)} - {"encoder"}
     assert names == set(Options(encoder="folder/of/mine").to_dict())
 
 
 @pytest.mark.parametrize("name", ["words", "sentences"])
-def test_a_count_beyond_any_text_is_refused_whatever_its_length(name):
+def test_a_count_beyond_any_text_is_refused_whatever_its_length(name: str) -> None:
     with pytest.raises(OptionsError, match="more than any text holds"):
-        Options(**{name: 10**400})
+        Options(**{name: 10**400})  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ import pytest
 
 from summarizer import (
     Article,
+    Encoder,
     InputError,
     ModelError,
     NothingToSummarizeError,
@@ -26,7 +27,7 @@ def topic(*texts):
     return [Article(text=text, id=f"a{n}") for n, text in enumerate(texts)]
 
 
-def test_what_two_articles_report_is_told_once_with_both_places(word_encoder):
+def test_what_two_articles_report_is_told_once_with_both_places(word_encoder: Encoder) -> None:
     summary = summarize(topic(ONE, TWO), encoder=word_encoder)
     first = summary.sentences[0]
     assert first.text == "The ferry Astrid ran aground off Rosevik on Monday."
@@ -46,7 +47,7 @@ def test_what_two_articles_report_is_told_once_with_both_places(word_encoder):
         ({}, 3),
     ],
 )
-def test_budgets_may_be_given_as_shortcuts(budget, expected, word_encoder):
+def test_budgets_may_be_given_as_shortcuts(budget, expected: int, word_encoder: Encoder) -> None:
     summary = summarize(topic(ONE, TWO), encoder=word_encoder, **budget)
     assert expected == len(summary.sentences)
 
@@ -55,29 +56,31 @@ def test_budgets_may_be_given_as_shortcuts(budget, expected, word_encoder):
     ("percent", "words", "limit"),
     [(2.3, 1000, 23), (29, 100, 29), (99.99999999999999, 9, 8), (100, 9, 9), (1, 99, 0)],
 )
-def test_a_percentage_counts_as_it_is_written(percent, words, limit):
+def test_a_percentage_counts_as_it_is_written(percent: float, words: int, limit: int) -> None:
     """Floats fall short of 2.3% of 1,000, and rounding made 100% of what was less."""
     assert Budget.of(np.array([words]), Options(percent=percent)).limit == limit
 
 
-def test_a_shortcut_takes_the_place_of_the_options_budget(word_encoder):
+def test_a_shortcut_takes_the_place_of_the_options_budget(word_encoder: Encoder) -> None:
     summary = summarize(topic(ONE, TWO), Options(words=500), max_sentences=1, encoder=word_encoder)
     assert (summary.options["sentences"], summary.options["words"]) == (1, None)
     assert len(summary.sentences) == 1
 
 
-def test_two_shortcuts_are_an_error(word_encoder):
+def test_two_shortcuts_are_an_error(word_encoder: Encoder) -> None:
     with pytest.raises(OptionsError, match="two budgets"):
         summarize(topic(ONE), max_words=10, max_sentences=1, encoder=word_encoder)
 
 
-def test_a_lone_article_is_summarised_with_a_note(word_encoder):
+def test_a_lone_article_is_summarised_with_a_note(word_encoder: Encoder) -> None:
     summary = summarize(topic(ONE), encoder=word_encoder)
     assert len(summary.sentences) == 2
     assert summary.notes == ("only one article: nothing to consolidate, no support from others",)
 
 
-def test_a_budget_below_the_shortest_sentence_gives_an_empty_summary_with_a_note(word_encoder):
+def test_a_budget_below_the_shortest_sentence_gives_an_empty_summary_with_a_note(
+    word_encoder: Encoder,
+) -> None:
     summary = summarize(topic(ONE, TWO), max_words=1, encoder=word_encoder)
     assert (summary.text, summary.words, summary.sentences) == ("", 0, ())
     assert any("below the shortest usable sentence" in note for note in summary.notes)
@@ -87,35 +90,37 @@ def test_a_budget_below_the_shortest_sentence_gives_an_empty_summary_with_a_note
     "texts",
     [[], [""], [" \n\t "], ["Home » News\nTo Top"], ["...", "“ ”"], ["Read more here."], ["🙂🙂"]],
 )
-def test_nothing_to_summarise_is_an_error(texts, word_encoder):
+def test_nothing_to_summarise_is_an_error(texts, word_encoder: Encoder) -> None:
     with pytest.raises(NothingToSummarizeError, match=r"no (article|usable sentence)"):
         summarize(topic(*texts), encoder=word_encoder)
 
 
-def test_an_article_of_boilerplate_does_not_keep_others_from_being_summarised(word_encoder):
+def test_an_article_of_boilerplate_does_not_keep_others_from_being_summarised(
+    word_encoder: Encoder,
+) -> None:
     summary = summarize(topic("To Top", ONE), encoder=word_encoder)
     assert [article.id for article in summary.articles] == ["a0", "a1"]
     assert {"a1"} == {c.article for s in summary.sentences for c in s.citations}
 
 
-def test_two_articles_of_one_id_are_an_error(word_encoder):
+def test_two_articles_of_one_id_are_an_error(word_encoder: Encoder) -> None:
     with pytest.raises(InputError, match="'a0'"):
         summarize([*topic(ONE), *topic(TWO)], encoder=word_encoder)
 
 
-def test_articles_may_come_from_any_iterable(word_encoder):
+def test_articles_may_come_from_any_iterable(word_encoder: Encoder) -> None:
     expected = summarize(topic(ONE, TWO), encoder=word_encoder)
     assert expected == summarize(iter(topic(ONE, TWO)), encoder=word_encoder)
 
 
-def test_a_date_that_is_not_understood_is_a_note(word_encoder):
+def test_a_date_that_is_not_understood_is_a_note(word_encoder: Encoder) -> None:
     article = Article(text=ONE, id="a", published="some day")
     summary = summarize([article], encoder=word_encoder)
     assert summary.notes[0] == "article 'a': the date 'some day' is not understood and left out"
     assert summary.articles[0].published is None
 
 
-def test_the_summary_names_the_encoder_and_the_options(word_encoder):
+def test_the_summary_names_the_encoder_and_the_options(word_encoder: Encoder) -> None:
     options = Options(sentences=1, order="score", same_fact=0.5)
     summary = summarize(topic(ONE, TWO), options, encoder=word_encoder)
     assert options.to_dict() == summary.options
@@ -125,18 +130,18 @@ def test_the_summary_names_the_encoder_and_the_options(word_encoder):
     )
 
 
-def test_an_unknown_encoder_is_an_error():
+def test_an_unknown_encoder_is_an_error() -> None:
     with pytest.raises(ModelError, match="no-such-encoder"):
         summarize(topic(ONE), encoder="no-such-encoder")
 
 
-def test_progress_is_told_with_the_stage(word_encoder):
+def test_progress_is_told_with_the_stage(word_encoder: Encoder) -> None:
     told = []
     summarize(topic(ONE, TWO), encoder=word_encoder, progress=lambda *step: told.append(step))
     assert told[-1] == ("encoding", 4, 4)
 
 
-def test_every_cluster_and_every_dropped_span_is_explained(word_encoder):
+def test_every_cluster_and_every_dropped_span_is_explained(word_encoder: Encoder) -> None:
     summary = summarize(topic("To Top\n" + ONE, TWO), max_words=30, encoder=word_encoder)
     assert summary.explanation is not None
     assert [cluster.rank for cluster in summary.explanation.clusters] == [1, 2, 3]
@@ -152,7 +157,9 @@ LINDQVIST = "Anna Lindqvist called a conference in the harbour."
 
 @pytest.mark.parametrize("order", ["story", "score", "chronological"])
 @pytest.mark.parametrize("name", ["word_encoder", "encoder"])
-def test_a_sentence_that_leans_on_another_is_told_with_it(name, order, request):
+def test_a_sentence_that_leans_on_another_is_told_with_it(
+    name: str, order, request: pytest.FixtureRequest
+) -> None:
     articles = topic(f"{HARRIS} {RADAR}", f"{LINDQVIST} {RADAR} Tugs came.")
     encoder = request.getfixturevalue(name)
     summary = summarize(articles, Options(words=40, order=order), encoder=encoder)
@@ -170,26 +177,26 @@ def test_a_sentence_that_leans_on_another_is_told_with_it(name, order, request):
 
 
 @pytest.mark.parametrize("order", ["story", "score", "chronological"])
-def test_the_order_changes_no_sentence(order, word_encoder):
+def test_the_order_changes_no_sentence(order, word_encoder: Encoder) -> None:
     summary = summarize(topic(ONE, TWO), Options(order=order), encoder=word_encoder)
     expected = summarize(topic(ONE, TWO), encoder=word_encoder)
     assert sorted(s.text for s in expected.sentences) == sorted(s.text for s in summary.sentences)
 
 
-def test_an_article_without_a_usable_sentence_is_noted(word_encoder):
+def test_an_article_without_a_usable_sentence_is_noted(word_encoder: Encoder) -> None:
     summary = summarize([*topic(ONE, TWO), Article(text="To Top", id="menu")], encoder=word_encoder)
     assert summary.notes == (
         "article 'menu' has no usable sentence: only empty or boilerplate lines",
     )
 
 
-def test_undated_articles_are_noted_where_dates_order_the_summary(word_encoder):
+def test_undated_articles_are_noted_where_dates_order_the_summary(word_encoder: Encoder) -> None:
     dated = Article(text=ONE, id="a", published="2024-03-12")
     options = Options(order="chronological")
     summary = summarize([dated, Article(text=TWO, id="b")], options, encoder=word_encoder)
     assert summary.notes == ("1 of 2 articles have no date and come last",)
 
 
-def test_what_is_no_article_is_an_error_that_says_which():
+def test_what_is_no_article_is_an_error_that_says_which() -> None:
     with pytest.raises(InputError, match=r"articles\[1\] is a str; make an Article"):
-        summarize([Article(text=ONE), TWO])
+        summarize([Article(text=ONE), TWO])  # type: ignore[list-item]

@@ -47,34 +47,36 @@ def expected():
     ],
     ids=["reversed", "rotated", "two threads", "all threads", "one twice"],
 )
-def test_the_bytes_are_the_same_whatever_order_threads_and_hash_seed(paths, flags, seed, expected):
+def test_the_bytes_are_the_same_whatever_order_threads_and_hash_seed(
+    paths, flags, seed: str, expected
+) -> None:
     assert expected == summary(*paths, *flags, PYTHONHASHSEED=seed)
 
 
-def test_the_bytes_are_the_same_from_a_folder(expected, tmp_path):
+def test_the_bytes_are_the_same_from_a_folder(expected, tmp_path: Path) -> None:
     for path in SEEDS:
         (tmp_path / path.name).write_bytes(path.read_bytes())
     assert expected == summary(tmp_path)
 
 
-def test_the_default_path_imports_nothing_heavy():
+def test_the_default_path_imports_nothing_heavy() -> None:
     after = f"import json; print(json.dumps(sorted(set({HEAVY}) & set(sys.modules))))"
     result = run("summarize", *SEEDS, "--quiet", after=after)
     assert json.loads(result.stdout.splitlines()[-1]) == []
 
 
-def test_it_works_where_torch_and_sentence_transformers_are_not_installed(expected):
+def test_it_works_where_torch_and_sentence_transformers_are_not_installed(expected) -> None:
     gone = "\n".join(f"sys.modules[{name!r}] = None" for name in HEAVY)
     assert expected == summary(*SEEDS, setup=f"import sys\n{gone}")
 
 
-def test_it_opens_no_socket(expected):
+def test_it_opens_no_socket(expected) -> None:
     refuse = "def refuse(*args, **kwargs): raise AssertionError('a socket was opened')"
     closed = "socket.socket = socket.create_connection = socket.getaddrinfo = refuse"
     assert expected == summary(*SEEDS, setup=f"import sys, socket\n{refuse}\n{closed}")
 
 
-def test_what_it_writes_it_can_verify(expected, tmp_path):
+def test_what_it_writes_it_can_verify(expected, tmp_path: Path) -> None:
     (tmp_path / "summary.json").write_bytes(expected)
     result = run("verify", tmp_path / "summary.json", *SEEDS)
     assert result.returncode == 0, result.stderr

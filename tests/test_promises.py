@@ -13,7 +13,15 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from summarizer import Article, NothingToSummarizeError, Options, Summary, load_encoder, summarize
+from summarizer import (
+    Article,
+    Encoder,
+    NothingToSummarizeError,
+    Options,
+    Summary,
+    load_encoder,
+    summarize,
+)
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.summary import json_schema
 from summarizer.text.folding import fold
@@ -153,7 +161,9 @@ def similarities(summary, encoder):
 
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
-def test_each_citation_is_verbatim_and_shows_what_stands_around_it(word_encoder, articles, options):
+def test_each_citation_is_verbatim_and_shows_what_stands_around_it(
+    word_encoder: Encoder, articles, options
+) -> None:
     summary = summarized(articles, options, word_encoder)
     texts = {article.id: article.text for article in articles}
     for sentence in summary.sentences:
@@ -168,7 +178,7 @@ def test_each_citation_is_verbatim_and_shows_what_stands_around_it(word_encoder,
 
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
-def test_the_budget_is_never_exceeded(word_encoder, articles, options):
+def test_the_budget_is_never_exceeded(word_encoder: Encoder, articles, options) -> None:
     summary = summarized(articles, options, word_encoder)
     assert summary.words == count_words(summary.text) <= cost(summary)
     if options.words is not None:
@@ -189,7 +199,7 @@ def short_of_nine_tenths(summary, options, words):
 
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
-def test_the_budget_is_filled(word_encoder, articles, options):
+def test_the_budget_is_filled(word_encoder: Encoder, articles, options) -> None:
     """No unused representative fits that is no repetition, save to tell another story."""
     summary = summarized(articles, options, word_encoder)
     words = options.words
@@ -222,7 +232,9 @@ def test_the_budget_is_filled(word_encoder, articles, options):
 
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
-def test_of_a_cluster_there_is_one_sentence_and_no_pair_repeats(word_encoder, articles, options):
+def test_of_a_cluster_there_is_one_sentence_and_no_pair_repeats(
+    word_encoder: Encoder, articles, options
+) -> None:
     summary = summarized(articles, options, word_encoder)
     own = [s for s in summary.sentences if s.place.role == "representative"]
     assert len({sentence.cluster for sentence in own}) == len(own)
@@ -239,7 +251,9 @@ def follows(before, place, text):
 
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
-def test_what_comes_along_stands_beside_what_needs_it(word_encoder, articles, options):
+def test_what_comes_along_stands_beside_what_needs_it(
+    word_encoder: Encoder, articles, options
+) -> None:
     """Summary and article have the same neighbours, and one of the run is a representative."""
     summary = summarized(articles, options, word_encoder)
     texts = {article.id: article.text for article in articles}
@@ -255,7 +269,7 @@ def test_what_comes_along_stands_beside_what_needs_it(word_encoder, articles, op
 
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
-def test_support_counts_distinct_other_articles(word_encoder, articles, options):
+def test_support_counts_distinct_other_articles(word_encoder: Encoder, articles, options) -> None:
     summary = summarized(articles, options, word_encoder)
     for sentence in summary.sentences:
         others = [cited.article for cited in sentence.citations[1:]]
@@ -267,7 +281,9 @@ def test_support_counts_distinct_other_articles(word_encoder, articles, options)
 
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS, st.randoms(use_true_random=False))
-def test_the_order_of_the_articles_does_not_matter(word_encoder, articles, options, random):
+def test_the_order_of_the_articles_does_not_matter(
+    word_encoder: Encoder, articles, options, random
+) -> None:
     shuffled = random.sample(articles, k=len(articles))
     expected = summarized(articles, options, word_encoder).to_dict(explain=True)
     actual = summarized(shuffled, options, word_encoder).to_dict(explain=True)
@@ -276,7 +292,9 @@ def test_the_order_of_the_articles_does_not_matter(word_encoder, articles, optio
 
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
-def test_the_json_follows_its_schema_and_reads_back(word_encoder, articles, options):
+def test_the_json_follows_its_schema_and_reads_back(
+    word_encoder: Encoder, articles, options
+) -> None:
     summary = summarized(articles, options, word_encoder)
     for explain in (False, True):
         data = json.loads(json.dumps(summary.to_dict(explain=explain)))
@@ -286,7 +304,7 @@ def test_the_json_follows_its_schema_and_reads_back(word_encoder, articles, opti
 
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
-def test_nothing_is_both_dropped_and_told(word_encoder, articles, options):
+def test_nothing_is_both_dropped_and_told(word_encoder: Encoder, articles, options) -> None:
     summary = summarized(articles, options, word_encoder)
     told = [c for cluster in summary.explanation.clusters for c in cluster.sentences]
     spans = [(c.article, c.start, c.end) for c in told]
@@ -299,7 +317,7 @@ def test_nothing_is_both_dropped_and_told(word_encoder, articles, options):
 @settings(max_examples=EXAMPLES)
 @given(st.lists(ANY_TEXT, max_size=4))
 @example(["\ud7ff\ue000", "\x1f.", "a\x85b."])
-def test_any_text_gives_a_summary_or_a_named_error(word_encoder, texts):
+def test_any_text_gives_a_summary_or_a_named_error(word_encoder: Encoder, texts) -> None:
     articles = [Article(text=text, id=str(n)) for n, text in enumerate(texts)]
     try:
         summary = summarize(articles, encoder=word_encoder)
@@ -310,7 +328,7 @@ def test_any_text_gives_a_summary_or_a_named_error(word_encoder, texts):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("options", [Options(words=60), Options(sentences=3, order="score")])
-def test_a_megabyte_on_one_line_is_summarised_as_well(word_encoder, options):
+def test_a_megabyte_on_one_line_is_summarised_as_well(word_encoder: Encoder, options) -> None:
     summary = summarize(MEGABYTE, options, encoder=word_encoder)
     texts = {article.id: article.text for article in MEGABYTE}
     assert summary.sentences
@@ -330,7 +348,7 @@ def encoders():
 
 @settings(max_examples=8)
 @given(TOPICS, BUDGETS, st.randoms(use_true_random=False))
-def test_the_number_of_threads_does_not_matter(encoders, articles, options, random):
+def test_the_number_of_threads_does_not_matter(encoders, articles, options, random) -> None:
     expected = summarized(articles, options, encoders[0]).to_dict(explain=True)
     for encoder in encoders[1:]:
         random.shuffle(articles)
@@ -340,7 +358,7 @@ def test_the_number_of_threads_does_not_matter(encoders, articles, options, rand
 
 @settings(max_examples=8)
 @given(TOPICS, OPTIONS)
-def test_the_promises_hold_with_the_encoder_that_ships(encoder, articles, options):
+def test_the_promises_hold_with_the_encoder_that_ships(encoder: Encoder, articles, options) -> None:
     summary = summarized(articles, options, encoder)
     texts = {article.id: article.text for article in articles}
     for sentence in summary.sentences:

@@ -1,5 +1,7 @@
 """The README tells the truth: its examples run, and no option of the command line is missing."""
 
+from __future__ import annotations
+
 import json
 import os
 import re
@@ -50,13 +52,13 @@ def commands(section: str) -> list[list[str]]:
     return [shlex.split(line) for line in text.replace("\\\n", "").splitlines()]
 
 
-def test_the_output_shown_is_what_the_demo_prints():
+def test_the_output_shown_is_what_the_demo_prints() -> None:
     demo = printed("summarize", *seeds())
     cut = demo[: demo.index("\n[3] ")] + "\n[…]\n"
     assert shown("demo", cut) == cut
 
 
-def test_the_example_of_measuring_runs_and_prints_what_is_shown(tmp_path):
+def test_the_example_of_measuring_runs_and_prints_what_is_shown(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "docs" / "example", tmp_path / "docs" / "example")
     batch, evaluate = commands("Measure")
     assert ["summarizer", "summarizer"] == [batch[0], evaluate[0]]
@@ -66,7 +68,9 @@ def test_the_example_of_measuring_runs_and_prints_what_is_shown(tmp_path):
     assert "<svg" in (tmp_path / "report.html").read_text("utf-8")
 
 
-def test_the_python_example_runs_and_prints_a_cited_sentence(capsys):
+def test_the_python_example_runs_and_prints_a_cited_sentence(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     (example,) = re.findall(
         r"(?<!<!-- service -->\n\n)```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL
     )
@@ -81,7 +85,7 @@ def service_example(language: str, url: str) -> str:
     return str(example).replace("http://127.0.0.1:8000", url)
 
 
-def test_the_curl_examples_are_answered(start_service):
+def test_the_curl_examples_are_answered(start_service) -> None:
     bash = shutil.which("bash")
     if bash is None or shutil.which("curl") is None:
         pytest.skip("bash or curl is not installed")
@@ -99,19 +103,21 @@ def test_the_curl_examples_are_answered(start_service):
     )
 
 
-def test_the_python_example_for_the_service_runs_a_job(start_service, capsys):
+def test_the_python_example_for_the_service_runs_a_job(
+    start_service, capsys: pytest.CaptureFixture[str]
+) -> None:
     example = service_example("python", start_service().url)
     exec(compile(example, "README.md", "exec"), {})  # noqa: S102 - our own example
     assert capsys.readouterr().out == "done Rain flooded the harbour of Brest on Monday.\n"
 
 
 @pytest.mark.parametrize("command", ["summarize", "batch", "evaluate", "verify", "serve"])
-def test_every_option_of_a_command_is_in_the_readme(command):
+def test_every_option_of_a_command_is_in_the_readme(command: str) -> None:
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", printed(command, "--help")))
     documented = set(re.findall(r"--[a-z][a-z-]+", README.read_text("utf-8")))
     assert sorted(options - documented - {"--help"}) == []
 
 
-def test_every_file_that_the_readme_links_to_is_there():
+def test_every_file_that_the_readme_links_to_is_there() -> None:
     targets = re.findall(r"\]\(([^)#:]+)\)", README.read_text("utf-8"))
     assert [target for target in targets if not (ROOT / target).exists()] == []

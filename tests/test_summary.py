@@ -41,7 +41,7 @@ def summary(*, notes=("a note",)):
     )
 
 
-def test_a_citation_is_cut_out_of_the_article_with_what_stands_around_it():
+def test_a_citation_is_cut_out_of_the_article_with_what_stands_around_it() -> None:
     expected = Citation(
         article="a",
         start=43,
@@ -55,18 +55,18 @@ def test_a_citation_is_cut_out_of_the_article_with_what_stands_around_it():
     assert expected == Citation.of(PLACE, "support", 0.123456)
 
 
-def test_at_the_ends_of_an_article_there_is_less_around():
+def test_at_the_ends_of_an_article_there_is_less_around() -> None:
     cited = Citation.of(Sentence(OTHER, 0, 10), "support", 1.0)
     assert (cited.prefix, cited.quote, cited.suffix) == ("", "One & two.", "")
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 3), (3, 3), (5, 3), (0, 11), (11, 12)])
-def test_no_citation_is_made_of_what_is_no_place(start, end):
+def test_no_citation_is_made_of_what_is_no_place(start: int, end: int) -> None:
     with pytest.raises(CitationError, match=f"no such place in 'b': {start}-{end}"):
         Citation.of(Sentence(OTHER, start, end), "support", 1.0)
 
 
-def test_the_text_is_its_sentences_one_a_line_and_words_their_number():
+def test_the_text_is_its_sentences_one_a_line_and_words_their_number() -> None:
     first = summary().sentences[0]
     doubled = dataclasses.replace(summary(), sentences=(first, first))
     assert (doubled.text, doubled.words) == ("One two.\nOne two.", 4)
@@ -74,20 +74,20 @@ def test_the_text_is_its_sentences_one_a_line_and_words_their_number():
     assert (empty.text, empty.words) == ("", 0)
 
 
-def test_a_sentence_knows_its_own_place():
+def test_a_sentence_knows_its_own_place() -> None:
     assert (summary().sentences[0].place.start, summary().sentences[0].place.end) == (43, 53)
 
 
-def test_notes_are_added_behind():
+def test_notes_are_added_behind() -> None:
     assert summary().with_notes(("another",)).notes == ("a note", "another")
 
 
-def test_a_summary_survives_json():
+def test_a_summary_survives_json() -> None:
     data = summary().to_dict()
     assert data == Summary.from_dict(json.loads(json.dumps(data))).to_dict()
 
 
-def test_the_keys_are_those_of_the_contract_in_order():
+def test_the_keys_are_those_of_the_contract_in_order() -> None:
     data = summary().to_dict()
     top = ["schema", "summary", "words", "options", "encoder", "articles", "sentences", "notes"]
     top.append("title")
@@ -99,7 +99,7 @@ def test_the_keys_are_those_of_the_contract_in_order():
     assert (sentence, citation) == (list(first), list(first["citations"][0]))
 
 
-def test_how_it_came_about_is_told_when_asked_for():
+def test_how_it_came_about_is_told_when_asked_for() -> None:
     assert "explain" not in summary().to_dict()
     explained = summary().to_dict(explain=True)["explain"]
     assert explained["dropped"] == [{"article": "b", "start": 0, "end": 1, "reason": "time stamp"}]
@@ -141,30 +141,30 @@ def changed(path, value):
         (changed(["articles", 0, "sha256"], "abc"), "$.articles[0].sha256"),
     ],
 )
-def test_what_is_no_summary_is_refused_with_the_place(data, where):
+def test_what_is_no_summary_is_refused_with_the_place(data, where: str) -> None:
     with pytest.raises(InputError) as caught:
         Summary.from_dict(data)
     assert f"not a summary of multidoc-summarizer/summary/1: {where}: " in str(caught.value)
 
 
-def test_a_missing_key_is_named():
+def test_a_missing_key_is_named() -> None:
     data = summary().to_dict()
     del data["articles"][0]["characters"]
     with pytest.raises(InputError, match="'characters' is a required property"):
         Summary.from_dict(data)
 
 
-def test_unknown_keys_are_for_extensions():
+def test_unknown_keys_are_for_extensions() -> None:
     data = changed(["lineages"], [1])
     data["sentences"][0]["x"] = data["articles"][0]["x"] = data["encoder"]["x"] = 1
     assert summary().to_dict() == Summary.from_dict(data).to_dict()
 
 
-def test_the_schema_ships_and_is_one():
+def test_the_schema_ships_and_is_one() -> None:
     Draft202012Validator.check_schema(json_schema())
 
 
-def test_in_a_notebook_sources_are_named_and_nothing_is_markup():
+def test_in_a_notebook_sources_are_named_and_nothing_is_markup() -> None:
     shown = summary()._repr_html_()
     assert "The &lt;Post&gt; + 1" in shown
     assert "<Post>" not in shown

@@ -8,18 +8,18 @@ import pytest
 from summarizer.threads import at_most, available, in_turn, limit, processors
 
 
-def test_there_is_a_processor_to_work_on():
+def test_there_is_a_processor_to_work_on() -> None:
     assert processors() >= 1
 
 
 @pytest.mark.parametrize(("threads", "expected"), [(3, 3), (None, processors())])
-def test_a_limit_holds_for_what_is_done_inside(threads, expected):
+def test_a_limit_holds_for_what_is_done_inside(threads: int | None, expected) -> None:
     with at_most(threads):
         assert (limit(), available()) == (threads, expected)
     assert (limit(), available()) == (None, processors())
 
 
-def test_a_limit_is_none_of_other_threads():
+def test_a_limit_is_none_of_other_threads() -> None:
     found = []
     with at_most(3):
         other = threading.Thread(target=lambda: found.append(limit()))
@@ -29,7 +29,7 @@ def test_a_limit_is_none_of_other_threads():
 
 
 @pytest.mark.parametrize("threads", [1, 2, 5])
-def test_results_come_in_the_order_of_the_items_however_long_each_takes(threads):
+def test_results_come_in_the_order_of_the_items_however_long_each_takes(threads: int) -> None:
     def work(item):
         time.sleep(0.02 if item % 3 == 0 else 0)
         return item * item
@@ -37,13 +37,13 @@ def test_results_come_in_the_order_of_the_items_however_long_each_takes(threads)
     assert [n * n for n in range(12)] == list(in_turn(work, range(12), threads))
 
 
-def test_several_items_are_worked_on_at_once():
+def test_several_items_are_worked_on_at_once() -> None:
     both = threading.Barrier(2)
     assert list(in_turn(lambda _: both.wait(timeout=30) in {0, 1}, range(4), 2)) == [True] * 4
 
 
 @pytest.mark.parametrize(("threads", "most"), [(1, 1), (3, 4)])
-def test_no_more_is_begun_than_may_be_held(threads, most):
+def test_no_more_is_begun_than_may_be_held(threads: int, most: int) -> None:
     begun = []
     results = in_turn(lambda item: begun.append(item) or item, range(100), threads)
     assert [next(results) for _ in range(10)] == list(range(10))
@@ -51,14 +51,14 @@ def test_no_more_is_begun_than_may_be_held(threads, most):
     assert len(begun) <= 9 + most
 
 
-def test_an_error_comes_out_where_its_result_would():
+def test_an_error_comes_out_where_its_result_would() -> None:
     results = in_turn(lambda item: 1 // (item - 2), range(5), 2)
     assert [next(results), next(results)] == [-1, -1]
     with pytest.raises(ZeroDivisionError):
         next(results)
 
 
-def test_what_waits_when_it_is_ended_is_not_worked_on():
+def test_what_waits_when_it_is_ended_is_not_worked_on() -> None:
     begun, go = [], threading.Event()
 
     def work(item):

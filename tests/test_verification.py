@@ -32,7 +32,7 @@ def what(data, articles=ARTICLES):
     return [fault.what for fault in verify(data, articles).faults]
 
 
-def test_a_true_summary_has_no_fault():
+def test_a_true_summary_has_no_fault() -> None:
     result = verify(SUMMARY, ARTICLES)
     assert result.true
     assert (result.checked, result.faults) == (5, ())
@@ -71,24 +71,24 @@ def test_a_true_summary_has_no_fault():
         (("words",), 1, ["words"]),
     ],
 )
-def test_each_false_statement_is_a_fault(path, value, faults):
+def test_each_false_statement_is_a_fault(path, value, faults) -> None:
     assert sorted(faults) == sorted(what(changed(path, value)))
 
 
-def test_an_article_that_was_not_given_is_a_fault_wherever_it_is_named():
+def test_an_article_that_was_not_given_is_a_fault_wherever_it_is_named() -> None:
     assert what(SUMMARY, ARTICLES[:3]) == ["article", "article"]
     assert verify(SUMMARY, []).faults[0] == Fault(
         "article", "article 'a1'", "an article of this id", "no article"
     )
 
 
-def test_an_article_that_has_changed_is_a_fault():
+def test_an_article_that_has_changed_is_a_fault() -> None:
     text = ARTICLES[0].text.replace("hour", "day")
     articles = [Article(text, "a1"), *ARTICLES[1:]]
     assert what(SUMMARY, articles) == ["sha256", "characters", "suffix", "quote", "suffix"]
 
 
-def test_a_fault_says_where_it_is_and_shows_what_differs_and_not_more():
+def test_a_fault_says_where_it_is_and_shows_what_differs_and_not_more() -> None:
     data = changed((*FIRST, "quote"), "x" * 500)
     fault = verify(data, ARTICLES).faults[1]
     assert fault.where == "sentence 1, citation 1 ('a1')"
@@ -97,7 +97,7 @@ def test_a_fault_says_where_it_is_and_shows_what_differs_and_not_more():
     assert str(fault).startswith("sentence 1, citation 1 ('a1'): quote: expected 'The two")
 
 
-def test_a_difference_far_inside_is_shown_with_what_surrounds_it():
+def test_a_difference_far_inside_is_shown_with_what_surrounds_it() -> None:
     articles = [Article("a" * 500 + "b" + "a" * 500, "a1"), *ARTICLES[1:]]
     data = changed((*FIRST, "start"), 0)
     data["sentences"][0]["citations"][0] |= {"end": 1001, "quote": "a" * 500 + "c" + "a" * 500}
@@ -121,16 +121,16 @@ def test_a_difference_far_inside_is_shown_with_what_surrounds_it():
         changed(("articles", 0, "sha256"), "short"),
     ],
 )
-def test_what_is_no_summary_is_an_input_error(data):
+def test_what_is_no_summary_is_an_input_error(data) -> None:
     with pytest.raises(InputError, match="not a summary"):
         verify(data, ARTICLES)
 
 
-def test_unknown_keys_are_passed_over():
+def test_unknown_keys_are_passed_over() -> None:
     assert what(changed(("more",), {"a": 1})) == []
 
 
-def test_the_answer_is_ready_for_json():
+def test_the_answer_is_ready_for_json() -> None:
     answer = to_dict(verify(changed((*FIRST, "quote"), "half \ud800"), ARTICLES))
     assert answer["true"] is False
     assert [fault["what"] for fault in answer["faults"]] == ["text", "quote"]
@@ -145,7 +145,7 @@ def test_the_answer_is_ready_for_json():
     st.integers(0, 10**20),
     st.text(max_size=30),
 )
-def test_no_changed_place_or_word_passes_for_true(index, key, number, text):
+def test_no_changed_place_or_word_passes_for_true(index, key, number, text) -> None:
     path = ("sentences", index[0], "citations", index[1], key)
     value = number if key in {"start", "end"} else text
     before = SUMMARY["sentences"][index[0]]["citations"][index[1]][key]

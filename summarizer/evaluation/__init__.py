@@ -1,4 +1,8 @@
-"""How good summaries are: measures against reference summaries, with how sure they are."""
+"""Summaries and references in, measures with their intervals out.
+
+Read `inputs`, `rouge`, `citations`, `measures`, `intervals`, `results`; then how they are shown:
+`figures`, `remarks`, `table`, `plots`, `examples`, `report`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from summarizer import __version__
 from summarizer.errors import InputError
 from summarizer.evaluation.inputs import Answer, System, read_systems, read_topics
 from summarizer.evaluation.intervals import SIGNATURE
-from summarizer.evaluation.measures import measure
+from summarizer.evaluation.measures import averaged, measure
 from summarizer.evaluation.remarks import remarks
 from summarizer.evaluation.results import Evaluation, PerTopic, SystemResult, compare, system_result
 from summarizer.evaluation.rouge import References, RougeOptions
@@ -28,10 +32,11 @@ __all__ = [
     "evaluate",
     "read_systems",
     "read_topics",
+    "settings",
 ]
 
 _DEFAULTS = RougeOptions()
-_DIGEST_DIGITS = 8
+_DIGEST_DIGITS = 8  # of the references: enough to tell two sets apart
 _SCORING = "scoring"
 
 
@@ -40,12 +45,14 @@ def evaluate(
     topics: Iterable[Topic],
     options: RougeOptions = _DEFAULTS,
     *,
+    against: str | None = None,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> Evaluation:
-    """All measures of the systems' summaries, with intervals, and every pair of systems compared.
+    """Return all measures of the systems, with intervals, and every pair of systems compared.
 
     Topics without references are left out with a note. A system is judged on the topics that it has
-    an answer to; a failed answer counts as the empty summary. Means are over topics.
+    an answer to; a failed answer counts as the empty summary. Means are over topics. `against`
+    names the one system that all others are compared with, in place of every pair.
 
     >>> topics = [Topic("rain", ("It rained in Brest.",)), Topic("calm", ("All is calm.",))]
     >>> answers = {"rain": Answer("It rained."), "calm": Answer("All is well.")}
@@ -54,11 +61,12 @@ def evaluate(
 
     Raises:
         InputError: an answer to no topic; no reference at all; a system with nothing to score; two
-            systems of one name; citations that are no summary by our schema.
+            systems of one name; `against` names none of them; an answer that is the only reference
+            of its topic; citations that are no summary by our schema.
         MissingExtraError: stemming without the package that does it.
     """
     systems, topics = list(systems), list(topics)
-    _check(systems, topics)
+    _check(systems, topics, against)
     scored = [topic for topic in topics if topic.references]
     measured: dict[str, PerTopic] = {system.name: {} for system in systems}
     for done, topic in enumerate(scored):
@@ -66,34 +74,44 @@ def evaluate(
             progress(_SCORING, done, len(scored))
         references = References(topic.references, options)
         for system in systems:
-            if topic.id in system.answers:
-                answer = system.answers[topic.id]
-                measured[system.name][topic.id] = measure(answer, topic, references)
+            if answers := system.answers_to(topic.id):
+                runs = [measure(answer, topic, references) for answer in answers]
+                measured[system.name][topic.id] = averaged(runs)
     _check_scored(systems, measured)
     return Evaluation(
         signature=_signature(options, scored),
         options=options,
         topics=len(scored),
         systems=[_result(system, measured[system.name]) for system in systems],
-        pairs=compare(measured),
+        pairs=compare(measured, against),
         measured=measured,
         notes=list(remarks(systems, topics, measured)),
     )
 
 
-def _check(systems: Sequence[System], topics: Sequence[Topic]) -> None:
+def settings(options: RougeOptions) -> str:
+    """Return the settings of all figures in one line, without what was compared."""
+    return f"{options.signature}|{SIGNATURE}"
+
+
+def _check(systems: Sequence[System], topics: Sequence[Topic], against: str | None) -> None:
     known = {topic.id for topic in topics}
     if not any(topic.references for topic in topics):
         raise InputError('topics: none has a reference; references are the "summaries" of a topic')
     if not systems:
         raise InputError("systems: none was given; there is nothing to evaluate")
-    if len({system.name for system in systems}) < len(systems):
+    names = {system.name for system in systems}
+    if len(names) < len(systems):
         raise InputError("systems: two have one name; give each a name of its own")
+    if against is not None and against not in names:
+        raise InputError(f"against: no system has the name {against!r}")
     for system in systems:
         for name, answer in system.answers.items():
             if name not in known:
                 where = answer.where or system.name
                 raise InputError(f"{where}: no topic has the id {name!r}")
+        for name in (name for run in system.runs for name in run if name not in system.answers):
+            raise InputError(f"{system.name}: a further run has topic {name!r}, and the first none")
 
 
 def _check_scored(systems: Sequence[System], measured: dict[str, PerTopic]) -> None:
@@ -103,15 +121,12 @@ def _check_scored(systems: Sequence[System], measured: dict[str, PerTopic]) -> N
 
 
 def _result(system: System, measured: PerTopic) -> SystemResult:
-    failed = sum(system.answers[topic].failed for topic in measured)
+    failed = sum(any(one.failed for one in system.answers_to(topic)) for topic in measured)
     return system_result(system.name, measured, failed)
 
 
 def _signature(options: RougeOptions, topics: Sequence[Topic]) -> str:
-    """The settings, and what was compared with: a digest of the references by topic."""
+    """The settings, and a digest of the references by topic."""
     compared = json.dumps(sorted((topic.id, topic.references) for topic in topics))
     digest = hashlib.sha256(compared.encode()).hexdigest()[:_DIGEST_DIGITS]
-    return (
-        f"{options.signature}|{SIGNATURE}|topics:{len(topics)}|references:{digest}|"
-        f"package:{__version__}"
-    )
+    return f"{settings(options)}|topics:{len(topics)}|references:{digest}|package:{__version__}"

@@ -1,4 +1,4 @@
-"""Whether the citations that come with a summary are true."""
+"""Check the citations that come with a summary."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from summarizer.errors import InputError
 from summarizer.verification import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from summarizer.evaluation.inputs import Answer
     from summarizer.readers.topics import Topic
@@ -19,7 +19,7 @@ _OUR_SCHEMA = "multidoc-summarizer/summary/"
 
 @dataclass(frozen=True, slots=True)
 class CheckedCitations:
-    """The number of distinct articles cited, of citations checked, and every fault found."""
+    """The numbers of distinct articles cited and of citations checked, and every fault found."""
 
     articles: int
     checked: int
@@ -27,7 +27,7 @@ class CheckedCitations:
 
 
 def check_citations(answer: Answer, topic: Topic) -> CheckedCitations | None:
-    """What `verify` finds of the answer, or None if it cites nothing.
+    """Return what `verify` finds of the answer, or None if it cites nothing.
 
     Without the topic's documents nothing can be checked, and `checked` is 0.
 
@@ -50,6 +50,16 @@ def check_citations(answer: Answer, topic: Topic) -> CheckedCitations | None:
     return CheckedCitations(_cited(answer.record), result.checked, faults)
 
 
+def united(checked: Sequence[CheckedCitations | None]) -> CheckedCitations | None:
+    """Return the findings of several answers as one, or None if none of them cites anything."""
+    found = [one for one in checked if one is not None]
+    if not found:
+        return None
+    faults = tuple(fault for one in found for fault in one.faults)
+    most = max(one.articles for one in found)
+    return CheckedCitations(most, sum(one.checked for one in found), faults)
+
+
 def _cites(record: Mapping[str, Any]) -> bool:
     if str(record.get("schema")).startswith(_OUR_SCHEMA) and "error" not in record:
         return True
@@ -62,7 +72,7 @@ def _cited(record: Mapping[str, Any]) -> int:
 
 
 def _sentences(record: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The entries of "sentences" that are objects: other systems may have put anything there."""
+    """The entries of "sentences" that are objects; other systems may write anything there."""
     sentences = record.get("sentences")
     if not isinstance(sentences, list):
         return []

@@ -1,4 +1,4 @@
-"""The best and the worst summaries of a system beside their references, and what they share."""
+"""Show the best and the worst summaries of a system beside their references."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.evaluation.rouge import Measure, Score
     from summarizer.readers.topics import Topic
 
-_EACH = 2
+_EACH = 2  # best and worst topics: more would not be read
 _PIECE = re.compile(rf"\s+|{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern})\S)+")
 
 # Stretches of a line, each with whether it is shared.
@@ -41,7 +41,7 @@ class Example:
 
 
 def examples(evaluation: Evaluation, system: System, topics: Sequence[Topic]) -> list[Example]:
-    """The system's best topics by ROUGE-2 F1, then its worst: two of each, if it has four."""
+    """Return the system's best topics by ROUGE-2 F1, then its worst: two of each if it has four."""
     measured = evaluation.measured[system.name]
     ranked = sorted(measured, key=lambda name: -measured[name].rouge["rouge2"].f1)
     count = min(_EACH, len(ranked) // 2)

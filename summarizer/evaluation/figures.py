@@ -1,15 +1,15 @@
-"""How figures are written where people read them: scores as percentages, p values in brief."""
+"""Figures as text for people: scores as percentages, short p values."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.evaluation.intervals import Estimate
 from summarizer.evaluation.measures import QUALITIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from summarizer.evaluation.intervals import Estimate
     from summarizer.evaluation.measures import Quality
     from summarizer.evaluation.results import Evaluation, Pair, SystemResult
     from summarizer.evaluation.rouge import Measure
@@ -30,22 +30,28 @@ QUALITY_NAMES: Mapping[Quality, str] = {
     "articles": "articles cited",
 }
 _PERCENTAGES = ("fill", "redundancy", "dangling")
-_LEAST_P = 0.001
-_CLEAR_P = 0.05
+_LEAST_P = 0.001  # a smaller one is written as "below"
+CLEAR_P = 0.05  # below it a difference is called clear
+
+
+def in_points(estimate: Estimate) -> Estimate:
+    """Return the estimate × 100, as it is shown and drawn."""
+    low, high = (None if end is None else 100 * end for end in (estimate.low, estimate.high))
+    return Estimate(100 * estimate.mean, low, high)
 
 
 def percent(value: float, decimals: int = 2) -> str:
-    """A share as a percentage without its sign, such as `15.35`."""
+    """Return a share as a percentage without its sign, such as `15.35`."""
     return f"{100 * value:.{decimals}f}"
 
 
 def signed(value: float) -> str:
-    """A difference in points, with a true minus."""
+    """Return a difference in points, with a true minus."""
     return f"{100 * value:+.2f}".replace("-", MINUS)
 
 
 def interval(low: float | None, high: float | None, *, sign: bool = False) -> str:
-    """The interval in brackets, or nothing if there is none."""
+    """Return the interval in brackets, or nothing if there is none."""
     if low is None or high is None:
         return ""
     ends = [f"{100 * end:+.1f}" if sign else f"{100 * end:.1f}" for end in (low, high)]
@@ -53,14 +59,14 @@ def interval(low: float | None, high: float | None, *, sign: bool = False) -> st
 
 
 def p_value(p: float | None) -> str:
-    """The p value to three decimals, without the zero before the point."""
+    """Return the p value to three decimals, without the zero before the point."""
     if p is None:
         return ""
     return f"p {f'< {_LEAST_P:.3f}' if p < _LEAST_P else f'{p:.3f}'}".replace(" 0.", " .")
 
 
 def quality(name: Quality, estimate: Estimate | None) -> str:
-    """The mean of a quality in its unit: words, percent, articles."""
+    """Return the mean of a quality in its unit: words, percent, articles."""
     if estimate is None:
         return NOTHING
     if name in _PERCENTAGES:
@@ -69,7 +75,7 @@ def quality(name: Quality, estimate: Estimate | None) -> str:
 
 
 def quality_interval(name: Quality, estimate: Estimate) -> str:
-    """The interval of a quality in its unit, or nothing if there is none."""
+    """Return the interval of a quality in its unit, or nothing if there is none."""
     if estimate.low is None or estimate.high is None:
         return ""
     factor = 1.0 if name in _PERCENTAGES else 0.01
@@ -77,7 +83,7 @@ def quality_interval(name: Quality, estimate: Estimate) -> str:
 
 
 def shown_qualities(evaluation: Evaluation) -> list[Quality]:
-    """The qualities that any of the systems has."""
+    """Return the qualities that any of the systems has."""
     return [
         name
         for name in QUALITIES
@@ -86,17 +92,17 @@ def shown_qualities(evaluation: Evaluation) -> list[Quality]:
 
 
 def topics(system: SystemResult) -> str:
-    """The number of topics, with the failed ones among them."""
+    """Return the number of topics, and how many of them failed."""
     return f"{system.topics}{f' ({system.failed} failed)' if system.failed else ''}"
 
 
 def is_clear(pair: Pair) -> bool:
-    """Whether the p value is below .05."""
-    return pair.p is not None and pair.p < _CLEAR_P
+    """Return whether the p value is below .05."""
+    return pair.p is not None and pair.p < CLEAR_P
 
 
 def citations(system: SystemResult) -> str:
-    """How many citations were checked, and how many of them failed."""
+    """Return how many citations were checked, or how many of them are false."""
     if not system.cited:
         return NOTHING
     if not system.checked:
@@ -107,7 +113,7 @@ def citations(system: SystemResult) -> str:
 
 
 def by_pair(evaluation: Evaluation) -> dict[tuple[str, str], dict[Measure, Pair]]:
-    """The comparisons by pair of systems, then by measure."""
+    """Return the comparisons by pair of systems, then by measure."""
     pairs: dict[tuple[str, str], dict[Measure, Pair]] = {}
     for pair in evaluation.pairs:
         pairs.setdefault((pair.a, pair.b), {})[pair.measure] = pair

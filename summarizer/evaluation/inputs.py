@@ -1,4 +1,4 @@
-"""What is evaluated: the summaries of systems, and the topics with their references."""
+"""Read what is evaluated: the summaries of systems, and topics with their references."""
 
 from __future__ import annotations
 
@@ -25,25 +25,36 @@ _STDIN_NAME = "stdin"
 class Answer:
     """A system's summary of one topic, one sentence a line; `record` is all that came with it.
 
-    A topic on which the system `failed` has the empty summary.
+    A topic on which the system `failed` has the empty summary. `reference` is the number of the
+    topic's reference that the summary is, if it is one: it is scored against the others.
     """
 
     summary: str
     record: Mapping[str, Any] = field(default_factory=dict)
     where: str = ""
     failed: bool = False
+    reference: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """What is compared: a name, and an answer by topic id."""
+    """A system with its answers by topic id.
+
+    A system that is random, or depends on the order of the articles, may have more `runs`: answers
+    by topic id, to topics that `answers` has too. A figure of a topic is then the mean over runs.
+    """
 
     name: str
     answers: Mapping[str, Answer]
+    runs: Sequence[Mapping[str, Answer]] = ()
+
+    def answers_to(self, topic: str) -> list[Answer]:
+        """Return the answers to a topic, one for each run that has one."""
+        return [run[topic] for run in (self.answers, *self.runs) if topic in run]
 
 
 def read_topics(path: str) -> tuple[Topic, ...]:
-    """The topics of a JSONL file, or of standard input for `-`; references are its "summaries".
+    """Return the topics of a JSONL file, or of standard input for `-`, with their "summaries".
 
     A topic without references is kept, for `evaluate` to leave out.
 
@@ -56,7 +67,7 @@ def read_topics(path: str) -> tuple[Topic, ...]:
 
 
 def read_systems(paths: Sequence[str]) -> tuple[System, ...]:
-    """A system a JSONL file, named by the file; `-` is standard input, named `stdin`.
+    """Return a system for each JSONL file, named after it; `-` is standard input, named `stdin`.
 
     A line needs "id" and "summary"; one with an "error" in place of the summary is a failure. The
     same file given twice is read once.

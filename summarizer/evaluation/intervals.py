@@ -1,4 +1,4 @@
-"""How sure a mean is: bootstrap intervals, and a paired test of two systems on the same topics."""
+"""Bootstrap intervals of means, and a paired test of two systems on the same topics."""
 
 from __future__ import annotations
 
@@ -10,18 +10,16 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-LEVEL = 0.95
+LEVEL = 0.95  # the usual one of the field
 RESAMPLES = 9_999  # so that a p value is a multiple of 1 / 10,000
-SEED = 2004
+SEED = 2004  # any: the same figures each time
 SIGNATURE = f"ci:percentile-{LEVEL:.0%}|resamples:{RESAMPLES}|seed:{SEED}|test:paired-sign-flip"
-_NUMBERS_AT_ONCE = (
-    1_000_000  # what stays in the processor's cache is resampled several times faster
-)
+_NUMBERS_AT_ONCE = 1_000_000  # these fit in the processor's cache, which is several times faster
 
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A mean over topics with its 95% interval, which a single topic does not have."""
+    """A mean over topics with its 95% interval; a single topic has no interval."""
 
     mean: float
     low: float | None
@@ -39,10 +37,10 @@ class Difference:
 
 
 def estimates(values: NDArray[np.float64]) -> list[Estimate]:
-    """The mean of each column with its interval; a row is a topic, shape (topics, columns).
+    """Return the mean of each column with its interval; shape (topics, columns).
 
-    The interval is the percentile bootstrap's over topics: always the same resamples, in whichever
-    company a column comes.
+    The interval is that of the percentile bootstrap over topics. The resamples are always the same,
+    so a column has the same interval beside any others.
     """
     means = values.mean(axis=0)
     if len(values) < 2:  # noqa: PLR2004 - two are the fewest that can differ
@@ -59,11 +57,11 @@ def estimates(values: NDArray[np.float64]) -> list[Estimate]:
 
 
 def differences(values: NDArray[np.float64]) -> list[Difference]:
-    """The mean of each column of paired differences; a row is a topic, shape (topics, columns).
+    """Return the mean of each column of paired differences; shape (topics, columns).
 
-    The p value is two-sided, of the permutation test that swaps the two systems on each topic at
-    random: all ways to do so for up to 13 topics, as many as resamples above. It is not adjusted
-    for the number of comparisons.
+    The p value is that of a two-sided permutation test, which swaps the two systems on each topic
+    at random: in all ways for up to 13 topics, in 9,999 ways above. It is not adjusted for the
+    number of comparisons.
     """
     found = estimates(values)
     if len(values) < 2:  # noqa: PLR2004 - as above

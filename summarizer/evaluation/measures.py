@@ -1,4 +1,4 @@
-"""Everything that is measured of one summary."""
+"""Measure one summary: ROUGE, length, redundancy, dangling openings, citations."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Literal, get_args
 
-from summarizer.evaluation.citations import CheckedCitations, check_citations
-from summarizer.evaluation.rouge import rouge_tokens
+from summarizer.evaluation.citations import CheckedCitations, check_citations, united
+from summarizer.evaluation.rouge import MEASURES, Score, rouge_tokens
 from summarizer.method.scoring.independence import stands_alone
 from summarizer.text.words import count_words
 
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.evaluation.inputs import Answer
-    from summarizer.evaluation.rouge import Measure, References, RougeOptions, Score
+    from summarizer.evaluation.rouge import Measure, References, RougeOptions
     from summarizer.readers.topics import Topic
 
 Quality = Literal["words", "fill", "redundancy", "dangling", "articles"]
 QUALITIES: tuple[Quality, ...] = get_args(Quality)
-_LONGEST_SENTENCE = 80  # words
+_LONGEST_SENTENCE = 80  # words: a longer line is a whole text
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The scores of one summary, its other qualities, and what became of its citations.
+    """The scores of one summary, its other qualities, and the findings on its citations.
 
     A quality is None where it has no meaning: the fill without a budget, the redundancy of a single
     sentence, the share of dangling openings in other languages than English, the articles cited
@@ -39,7 +39,7 @@ class Measured:
 
 
 def measure(answer: Answer, topic: Topic, references: References) -> Measured:
-    """All measures of a system's answer to a topic; its sentences are its lines.
+    """Return all measures of a system's answer to a topic; its sentences are its lines.
 
     Raises:
         InputError: the answer cites places, and is no summary by our schema; or a document of the
@@ -54,18 +54,43 @@ def measure(answer: Answer, topic: Topic, references: References) -> Measured:
         "dangling": dangling(sentences) if _is_english(topic) else None,
         "articles": citations.articles if citations else None,
     }
-    return Measured(references.score(answer.summary), qualities, citations)
+    scores = references.score(answer.summary, without=answer.reference)
+    return Measured(scores, qualities, citations)
+
+
+def averaged(runs: Sequence[Measured]) -> Measured:
+    """Return the means over the runs of a system on one topic, and all findings on citations."""
+    if len(runs) == 1:
+        return runs[0]
+    rouge = {name: _mean_score([run.rouge[name] for run in runs]) for name in MEASURES}
+    qualities = {name: _mean([run.qualities[name] for run in runs]) for name in QUALITIES}
+    return Measured(rouge, qualities, united([run.citations for run in runs]))
+
+
+def _mean_score(scores: Sequence[Score]) -> Score:
+    count = len(scores)
+    return Score(
+        sum(score.precision for score in scores) / count,
+        sum(score.recall for score in scores) / count,
+        sum(score.f1 for score in scores) / count,
+    )
+
+
+def _mean(values: Sequence[float | None]) -> float | None:
+    """The mean of those that are known, or None."""
+    known = [value for value in values if value is not None]
+    return sum(known) / len(known) if known else None
 
 
 def sentences_of(summary: str) -> list[str]:
-    """The sentences of a summary, which are its lines; none if all of it is one long line."""
+    """Return the sentences of a summary, which are its lines; none if it is one long line."""
     lines = [line.strip() for line in summary.split("\n") if line.strip()]
     one_for_all = len(lines) == 1 and count_words(summary) > _LONGEST_SENTENCE
     return [] if one_for_all else lines
 
 
 def redundancy(sentences: Sequence[str], options: RougeOptions) -> float | None:
-    """The mean, over the sentences, of the best ROUGE-1 F1 with another one, in [0, 1].
+    """Return the mean, over the sentences, of the best ROUGE-1 F1 with another one, in [0, 1].
 
     None for fewer than two sentences with words.
     """
@@ -78,7 +103,7 @@ def redundancy(sentences: Sequence[str], options: RougeOptions) -> float | None:
 
 
 def dangling(sentences: Sequence[str]) -> float | None:
-    """The share of sentences that, read alone, open on something that was said before.
+    """Return the share of sentences that, read alone, open on something that was said before.
 
     None without a sentence. The detector reads English (see
     `summarizer.method.scoring.independence`).
@@ -89,7 +114,7 @@ def dangling(sentences: Sequence[str]) -> float | None:
 
 
 def fill(answer: Answer, sentences: int) -> float | None:
-    """The length as a share of the budget that the answer states in "options"; above 1 if over it.
+    """Return the length as a share of the budget in the answer's "options"; above 1 if over it.
 
     None without a budget in words or sentences.
     """
@@ -104,5 +129,5 @@ def fill(answer: Answer, sentences: int) -> float | None:
 
 
 def _is_english(topic: Topic) -> bool:
-    """Whether the topic is in English, as it is if it says nothing else."""
+    """Whether the topic is in English, which it is unless it states another language."""
     return not isinstance(topic.language, str) or topic.language.lower().startswith("en")

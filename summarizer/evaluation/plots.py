@@ -1,9 +1,10 @@
-"""The evaluation as plots: SVG elements to stand in a page, without styles, scripts or requests."""
+"""Draw an evaluation as SVG, without styles, scripts or requests."""
 
 from __future__ import annotations
 
 import io
 import warnings
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
@@ -17,16 +18,18 @@ from summarizer.evaluation.svg import embeddable
 from summarizer.renderers.wording import counted, visible
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from matplotlib.axes import Axes
     from numpy.typing import NDArray
 
+    from summarizer.evaluation.intervals import Estimate
     from summarizer.evaluation.results import Evaluation, SystemResult
-    from summarizer.evaluation.rouge import Measure
 
-MOST_PANELS = 12
-_ACCENT = "#1d4f7c"
+MOST_PANELS = 12  # of the systems beyond, a page would show too little
+ACCENT = "#1d4f7c"
 _AGAINST = "#b4552d"
-_INK = "#26272b"
+INK = "#26272b"
 _QUIET = "#8a8d93"
 _GRID = "#e3e4e7"
 _BEHIND = "#c8cbd0"
@@ -35,8 +38,8 @@ _ROW = 0.27
 _PANEL = 1.9
 _MARGIN = 0.75
 _COLUMNS = 3
-_LONGEST_NAME = 28
-_STYLE: dict[Any, Any] = {
+_LONGEST_NAME = 28  # characters beside a plot
+STYLE: dict[Any, Any] = {
     "svg.fonttype": "none",
     "svg.hashsalt": "summarizer",  # the same drawing is the same bytes
     "text.parse_math": False,  # a system may be called $x$
@@ -45,40 +48,77 @@ _STYLE: dict[Any, Any] = {
     "axes.titlelocation": "left",
     "axes.labelsize": 9,
     "axes.edgecolor": _QUIET,
-    "axes.labelcolor": _INK,
+    "axes.labelcolor": INK,
     "axes.linewidth": 0.6,
     "axes.spines.top": False,
     "axes.spines.right": False,
     "axes.axisbelow": True,
     "grid.color": _GRID,
     "grid.linewidth": 0.6,
-    "text.color": _INK,
+    "text.color": INK,
     "xtick.color": _QUIET,
     "ytick.color": _QUIET,
-    "xtick.labelcolor": _INK,
-    "ytick.labelcolor": _INK,
+    "xtick.labelcolor": INK,
+    "ytick.labelcolor": INK,
     "xtick.major.width": 0.6,
     "ytick.major.width": 0.6,
 }
 
 
-@mpl.rc_context(_STYLE)
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One figure of every row of a plot: its title, and a mean with its interval, where known."""
+
+    title: str
+    estimates: Sequence[Estimate | None]
+
+
+@mpl.rc_context(STYLE)
+def interval_plot(names: Sequence[str], panels: Sequence[Panel], colours: Sequence[str]) -> Figure:
+    """Return a plot of means with their intervals: names from above, panels side by side.
+
+    Names and colours are those of the rows. Write the figure with `drawing`.
+    """
+    figure = Figure(figsize=(_WIDTH, _MARGIN + _ROW * len(names)), layout="constrained")
+    places = figure.subplots(1, len(panels), sharey=True, squeeze=False)[0]
+    for axes, panel in zip(places, panels, strict=True):
+        _draw_intervals(axes, panel, colours)
+    places[0].set_yticks(range(len(names)), names)
+    places[0].set_ylim(len(names) - 0.5, -0.5)
+    return figure
+
+
+@mpl.rc_context(STYLE)
+def drawing(figure: Figure) -> str:
+    """Return the figure as the text of an SVG file; the same figure gives the same text."""
+    drawn = io.StringIO()
+    with warnings.catch_warnings():
+        # A name in a script that the font for measuring lacks; the browser has fonts of its own.
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        figure.savefig(drawn, format="svg", metadata={"Date": None})
+    return drawn.getvalue()
+
+
+@mpl.rc_context(STYLE)
 def score_plot(evaluation: Evaluation) -> str:
-    """The mean F1 of each system with its interval, a panel a measure; the first is set off."""
-    ranked = evaluation.ranked
-    figure = Figure(figsize=(_WIDTH, _MARGIN + _ROW * len(ranked)), layout="constrained")
-    panels = figure.subplots(1, len(MEASURES), sharey=True)
-    for axes, measure in zip(panels, MEASURES, strict=True):
-        _draw_scores(axes, ranked, measure, evaluation.systems[0].name)
-    panels[0].set_yticks(range(len(ranked)), [_short(system.name) for system in ranked])
-    panels[0].set_ylim(len(ranked) - 0.5, -0.5)
+    """Return the mean F1 of each system with its interval: a panel a measure, the first set off."""
+    ranked, first = evaluation.ranked, evaluation.systems[0]
+    panels = [
+        Panel(
+            figures.MEASURE_NAMES[measure],
+            [figures.in_points(system.f1(measure)) for system in ranked],
+        )
+        for measure in MEASURES
+    ]
+    colours = [ACCENT if system.name == first.name else INK for system in ranked]
+    figure = interval_plot([_short(system.name) for system in ranked], panels, colours)
     figure.supxlabel("F1 × 100", fontsize=9)
     return _svg(figure, "scores", "Mean F1 of each system by measure, with 95% intervals")
 
 
-@mpl.rc_context(_STYLE)
+@mpl.rc_context(STYLE)
 def difference_plot(evaluation: Evaluation) -> str:
-    """The first system's ROUGE-2 F1 less each other one's, topic by topic, in order of size.
+    """Return the first system's ROUGE-2 F1 less each other one's, topic by topic, by size.
 
     Empty if it shares no topic with another one.
     """
@@ -96,16 +136,16 @@ def difference_plot(evaluation: Evaluation) -> str:
     return _svg(figure, "differences", f"Differences by topic of {visible(first.name)} and others")
 
 
-@mpl.rc_context(_STYLE)
+@mpl.rc_context(STYLE)
 def length_plot(evaluation: Evaluation) -> str:
-    """Length against ROUGE-2 F1, a dot a topic: a panel a system, the others behind it in grey."""
+    """Return length against ROUGE-2 F1: a panel a system, a dot a topic, all others in grey."""
     shown = evaluation.ranked[:MOST_PANELS]
     figure, panels = _grid(shown)
     clouds = {system.name: _lengths(evaluation, system) for system in evaluation.systems}
     everything = np.vstack(list(clouds.values()))
     for axes, system in zip(panels, shown, strict=True):
         axes.plot(*everything.T, ".", color=_BEHIND, ms=4)
-        axes.plot(*clouds[system.name].T, ".", color=_ACCENT, ms=4.5)
+        axes.plot(*clouds[system.name].T, ".", color=ACCENT, ms=4.5)
         axes.set_title(_short(system.name))
         axes.grid(axis="y")
         axes.xaxis.set_major_locator(MaxNLocator(5, integer=True))
@@ -114,14 +154,14 @@ def length_plot(evaluation: Evaluation) -> str:
     return _svg(figure, "lengths", "Length in words against ROUGE-2 F1, a dot for each topic")
 
 
-def _draw_scores(axes: Axes, ranked: list[SystemResult], measure: Measure, first: str) -> None:
-    for row, system in enumerate(ranked):
-        score = system.f1(measure)
-        colour = _ACCENT if system.name == first else _INK
-        if score.low is not None and score.high is not None:
-            axes.plot([100 * score.low, 100 * score.high], [row, row], color=colour, lw=1.2)
-        axes.plot(100 * score.mean, row, "o", color=colour, ms=4.5)
-    axes.set_title(figures.MEASURE_NAMES[measure])
+def _draw_intervals(axes: Axes, panel: Panel, colours: Sequence[str]) -> None:
+    for row, (one, colour) in enumerate(zip(panel.estimates, colours, strict=True)):
+        if one is None:
+            continue
+        if one.low is not None and one.high is not None:
+            axes.plot([one.low, one.high], [row, row], color=colour, lw=1.2)
+        axes.plot(one.mean, row, "o", color=colour, ms=4.5)
+    axes.set_title(panel.title)
     axes.xaxis.set_major_locator(MaxNLocator(4))
     axes.grid(axis="x")
     axes.tick_params(axis="y", length=0)
@@ -129,10 +169,10 @@ def _draw_scores(axes: Axes, ranked: list[SystemResult], measure: Measure, first
 
 
 def _draw_differences(axes: Axes, differences: NDArray[np.float64]) -> None:
-    colours = [_ACCENT if value > 0 else _AGAINST for value in differences]
+    colours = [ACCENT if value > 0 else _AGAINST for value in differences]
     axes.bar(range(len(differences)), differences, width=0.8, color=colours)
     axes.axhline(0, color=_QUIET, lw=0.6)
-    axes.axhline(differences.mean(), color=_INK, lw=0.8, ls=(0, (4, 3)))
+    axes.axhline(differences.mean(), color=INK, lw=0.8, ls=(0, (4, 3)))
     better = counted(int((differences > 0).sum()), "topic")
     text = f"higher on {better} of {len(differences)}"
     axes.text(0.97, 0.95, text, transform=axes.transAxes, ha="right", va="top", fontsize=8)
@@ -176,9 +216,4 @@ def _short(name: str) -> str:
 
 
 def _svg(figure: Figure, name: str, description: str) -> str:
-    drawing = io.StringIO()
-    with warnings.catch_warnings():
-        # A name in a script that the font for measuring lacks; the browser has fonts of its own.
-        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
-        figure.savefig(drawing, format="svg", metadata={"Date": None})
-    return embeddable(drawing.getvalue(), name, description)
+    return embeddable(drawing(figure), name, description)

@@ -1,4 +1,4 @@
-"""What a reader of the figures should know besides them."""
+"""Notes for the reader of the figures: what was left out, failed, or could not be done."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.evaluation.results import PerTopic
     from summarizer.readers.topics import Topic
 
-_MOST_NAMED = 3
+_MOST_NAMED = 3  # topics a note: enough to find them
 _FEW = 20  # topics: the bootstrap takes their spread for that of all topics
 
 
@@ -23,7 +23,7 @@ def remarks(
     topics: Sequence[Topic],
     measured: Mapping[str, PerTopic],
 ) -> Iterator[str]:
-    """A note on each thing that was left out, has failed or could not be done."""
+    """Yield a note on each thing that was left out, has failed or could not be done."""
     without = [topic.id for topic in topics if not topic.references]
     if without:
         yield f"{counted(len(without), 'topic')} without references left out: {_named(without)}"

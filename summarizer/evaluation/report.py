@@ -1,4 +1,4 @@
-"""The evaluation as one static web page for an appendix: tables, plots, the best and the worst."""
+"""Write the evaluation as one static web page: tables, plots, the best and the worst topics."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NEEDED = {"jinja2": "Jinja2", "matplotlib": "matplotlib"}
 def render_report(
     evaluation: Evaluation, systems: Sequence[System], topics: Sequence[Topic]
 ) -> str:
-    """The page: no scripts, no outside requests, all text escaped, the same bytes each time.
+    """Return the page: no scripts, no outside requests, all text escaped, always the same bytes.
 
     Raises:
         MissingExtraError: Jinja2 or matplotlib is not installed.

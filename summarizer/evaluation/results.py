@@ -1,4 +1,4 @@
-"""What an evaluation found: means with intervals, differences of pairs, figures by topic."""
+"""The results of an evaluation: means with intervals, differences of pairs, figures by topic."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class SystemResult:
     faults: Sequence[tuple[str, str]]
 
     def f1(self, measure: Measure) -> Estimate:
-        """The mean F1 of a measure."""
+        """Return the mean F1 of a measure."""
         return self.rouge[measure]["f1"]
 
 
@@ -64,7 +64,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """All that was found; two evaluations can be compared if their signatures are equal."""
+    """All results; those of two evaluations can be compared if their signatures are equal."""
 
     signature: str
     options: RougeOptions
@@ -76,7 +76,7 @@ class Evaluation:
 
     @property
     def ranked(self) -> list[SystemResult]:
-        """The systems by ROUGE-2 F1, the best first."""
+        """Return the systems by ROUGE-2 F1, the best first."""
         return sorted(self.systems, key=lambda system: -system.f1("rouge2").mean)
 
     @property
@@ -85,7 +85,7 @@ class Evaluation:
         return [(one.name, topic, fault) for one in self.systems for topic, fault in one.faults]
 
     def to_dict(self) -> dict[str, Any]:
-        """The evaluation in the shape of its JSON Schema, figures to five decimals."""
+        """Return the evaluation in the shape of its JSON Schema, figures to five decimals."""
         data = {
             "schema": SCHEMA,
             "signature": self.signature,
@@ -104,7 +104,7 @@ class Evaluation:
 
 
 def system_result(name: str, measured: PerTopic, failed: int) -> SystemResult:
-    """The means over all topics of one system, of which there is at least one."""
+    """Return the means of one system over its topics, of which there is at least one."""
     summaries = measured.values()
     values = np.array([_flat(one) for one in summaries])
     means = iter(estimates(values))
@@ -121,9 +121,15 @@ def system_result(name: str, measured: PerTopic, failed: int) -> SystemResult:
     )
 
 
-def compare(measured: Mapping[str, PerTopic]) -> list[Pair]:
-    """Every pair of systems by every measure, on the topics that both have."""
-    pairs = list(combinations(measured, 2))
+def compare(measured: Mapping[str, PerTopic], against: str | None = None) -> list[Pair]:
+    """Return pairs of systems by every measure, on the topics that both have.
+
+    `against` is the system that each other one is compared with; without it, every pair is.
+    """
+    if against is None:
+        pairs = list(combinations(measured, 2))
+    else:
+        pairs = [(against, other) for other in measured if other != against]
     shared = {
         (a, b): tuple(topic for topic in measured[a] if topic in measured[b]) for a, b in pairs
     }

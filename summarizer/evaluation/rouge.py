@@ -29,8 +29,8 @@ Tokenizer = Literal["unicode", "ascii"]
 MEASURES: tuple[Measure, ...] = get_args(Measure)
 
 _VERSION = 1  # raised whenever the same settings would give other figures
-_SKIPPED_WORDS = 4
-_LONGEST_UNSTEMMED = 3
+_SKIPPED_WORDS = 4  # of ROUGE-SU4
+_LONGEST_UNSTEMMED = 3  # characters, as in rouge-score
 _ASCII_WORD = re.compile("[a-z0-9]+")
 
 
@@ -89,7 +89,7 @@ def rouge(
     options: RougeOptions = _DEFAULTS,
     measures: Sequence[Measure] = MEASURES,
 ) -> dict[Measure, Score]:
-    """The scores of one summary against its references, by measure.
+    """Return the scores of one summary against its references, by measure.
 
     To score several summaries against the same references, prepare them once: `References`.
 
@@ -102,7 +102,7 @@ def rouge(
 
 
 class References:
-    """The references of one topic, tokenised once and counted on first use; for many summaries.
+    """The references of one topic, tokenised once for many summaries.
 
     References are pooled: hits are clipped for each reference by itself; recall is the sum of hits
     over the sum of the references' sizes, precision the same sum over the summary's size times the
@@ -122,21 +122,36 @@ class References:
         self.options = options
         self._texts = [_Text(text, options) for text in texts]
 
-    def score(self, summary: str, measures: Sequence[Measure] = MEASURES) -> dict[Measure, Score]:
-        """The scores of one summary, by measure; an unknown measure is an OptionsError."""
+    def score(
+        self,
+        summary: str,
+        measures: Sequence[Measure] = MEASURES,
+        *,
+        without: int | None = None,
+    ) -> dict[Measure, Score]:
+        """Return the scores by measure; `without` is the number of a reference to leave out.
+
+        Raises:
+            InputError: no reference is left.
+            OptionsError: an unknown measure.
+        """
         for measure in measures:
             if measure not in MEASURES:
                 raise OptionsError(f"measures: {measure!r} is not one of {', '.join(MEASURES)}")
+        kept = [text for number, text in enumerate(self._texts) if number != without]
+        if not kept:
+            raise InputError("references: a single one cannot be scored against others")
         text = _Text(summary, self.options)
-        return {measure: self._score(text, measure) for measure in measures}
+        return {measure: _score(text, kept, measure) for measure in measures}
 
-    def _score(self, summary: _Text, measure: Measure) -> Score:
-        hits = sum(_hits(measure, summary, reference) for reference in self._texts)
-        if not hits:
-            return Score(0.0, 0.0, 0.0)
-        precision = hits / (len(self._texts) * summary.size(measure))
-        recall = hits / sum(reference.size(measure) for reference in self._texts)
-        return Score(precision, recall, 2 * precision * recall / (precision + recall))
+
+def _score(summary: _Text, references: Sequence[_Text], measure: Measure) -> Score:
+    hits = sum(_hits(measure, summary, reference) for reference in references)
+    if not hits:
+        return Score(0.0, 0.0, 0.0)
+    precision = hits / (len(references) * summary.size(measure))
+    recall = hits / sum(reference.size(measure) for reference in references)
+    return Score(precision, recall, 2 * precision * recall / (precision + recall))
 
 
 class _Text:
@@ -254,7 +269,7 @@ def _first_words(text: str, count: int) -> str:
 
 
 def rouge_tokens(line: str, options: RougeOptions = _DEFAULTS) -> list[str]:
-    """The words to compare: those of the chosen tokenizer, stemmed if that is chosen."""
+    """Return the words to compare: those of the chosen tokenizer, stemmed if that is chosen."""
     ascii_only = options.tokenizer == "ascii"
     words = _ASCII_WORD.findall(line.lower()) if ascii_only else tokens(line)
     return [_stem(word) for word in words] if options.stem else words

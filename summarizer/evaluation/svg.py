@@ -1,4 +1,4 @@
-"""A drawing of matplotlib's made fit to stand in a page with others, under a strict policy."""
+"""Make a drawing of matplotlib fit to stand in a page with others, under a strict policy."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TARGET = re.compile(r"#(?=[\w-]+\)?$)")  # of `#name` and of `url(#name)`
 
 
 def embeddable(drawing: str, name: str, description: str) -> str:
-    """The drawing as one `svg` element that can shrink, with a description to be read out.
+    """Return the drawing as one `svg` element that can shrink, with a description to read out.
 
     Its ids begin with the name, so that drawings do not take each other's; styles become attributes
     of their elements, which a content security policy lets in; fonts are left to the page.

@@ -1,4 +1,4 @@
-"""The evaluation as tables for a terminal."""
+"""Write the evaluation as tables for a terminal."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
     from summarizer.evaluation.results import Evaluation, Pair
 
-_WIDTH = 100
+_WIDTH = 100  # columns, where the terminal does not say
 _DIM = "dim"
 _MEASURES = [figures.MEASURE_NAMES[measure] for measure in MEASURES]
 
 
 def render_table(evaluation: Evaluation, *, width: int = _WIDTH, colours: bool = False) -> str:
-    """The scores, the summaries' other qualities and the comparisons, in lines of `width` columns.
+    """Return the scores, other qualities and comparisons as tables of `width` columns.
 
     Systems stand in the order of their ROUGE-2. `colours` adds the codes of a terminal.
     """

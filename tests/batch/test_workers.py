@@ -42,18 +42,18 @@ TOPICS = [
 
 
 @pytest.fixture(autouse=True)
-def small_tasks(monkeypatch):
+def small_tasks(monkeypatch: pytest.MonkeyPatch):
     """A task is sent as soon as it holds anything."""
     monkeypatch.setattr("summarizer.batch.workers._TASK_CHARACTERS", 1)
 
 
 @pytest.mark.parametrize("workers", [1, 3])
-def test_any_number_of_workers_gives_the_same_lines_in_the_same_order(workers):
+def test_any_number_of_workers_gives_the_same_lines_in_the_same_order(workers: int) -> None:
     expected = list(summarize_topics(TOPICS, OPTIONS, load_encoder(threads=1)))
     assert expected == list(summarize_with_workers(TOPICS, OPTIONS, workers))
 
 
-def test_a_bounded_number_of_topics_is_taken_ahead():
+def test_a_bounded_number_of_topics_is_taken_ahead() -> None:
     taken = []
     endless = (taken.append(n) or topic(n, 1) for n in itertools.count())
     outcomes = summarize_with_workers(endless, OPTIONS, 2)
@@ -63,7 +63,7 @@ def test_a_bounded_number_of_topics_is_taken_ahead():
     outcomes.close()  # type: ignore[attr-defined] # a generator
 
 
-def test_a_worker_that_is_killed_is_told_with_its_topic():
+def test_a_worker_that_is_killed_is_told_with_its_topic() -> None:
     def topics():
         yield topic(1, 1)
         os.kill(int(children()[-1]), signal.SIGKILL)
@@ -80,12 +80,12 @@ def children():
     return [process.pid for process in multiprocessing.active_children()]
 
 
-def test_what_a_worker_raises_is_raised_here():
+def test_what_a_worker_raises_is_raised_here() -> None:
     with pytest.raises(ModelError, match="no-such-model"):
         list(summarize_with_workers(TOPICS, OPTIONS.replace(encoder="no-such-model"), 2))
 
 
-def test_a_failure_of_ours_comes_with_where_it_was():
+def test_a_failure_of_ours_comes_with_where_it_was() -> None:
     wrong = Topic("t", documents=(), where="t.jsonl, line 1")
     object.__setattr__(wrong, "id", {1})  # no id, and nothing that JSON knows
     with pytest.raises(TypeError, match="JSON") as caught:
@@ -93,7 +93,7 @@ def test_a_failure_of_ours_comes_with_where_it_was():
     assert "in a worker process:" in caught.value.__notes__[0]
 
 
-def test_no_process_is_left_behind():
+def test_no_process_is_left_behind() -> None:
     outcomes = summarize_with_workers(TOPICS, OPTIONS, 2)
     next(outcomes)
     assert len(children()) == 2

@@ -11,13 +11,17 @@ import json
 import os
 import shutil
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 import requests
 from page_samples import DESK
 
-from summarizer import Article, Options, summarize
+from summarizer import Article, Encoder, Options, summarize
 from summarizer.renderers import render
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytest.register_assert_rewrite("page_checks")
 
@@ -123,7 +127,7 @@ def brought_fixture():
 
 
 @pytest.fixture(params=["served", "file"])
-def opened(request, browse, page_service, encoder, tmp_path):
+def opened(request: pytest.FixtureRequest, browse, page_service, encoder: Encoder, tmp_path: Path):
     """What opens the page of some articles, with its summary; both kinds of page in turn."""
 
     def open_summary(articles, words=150, **settings):
@@ -142,10 +146,10 @@ def opened(request, browse, page_service, encoder, tmp_path):
         page.goto(url)
         return page, summary
 
-    open_summary.kind = request.param
+    open_summary.kind = request.param  # type: ignore[attr-defined]
     return open_summary
 
 
 @pytest.fixture(scope="session")
-def seed_articles(seeds):
+def seed_articles(seeds: tuple[Article, ...]):
     return [{"id": seed.id, "text": seed.text} for seed in seeds]

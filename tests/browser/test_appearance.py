@@ -18,7 +18,7 @@ from summarizer.renderers import render
 from summarizer.summary import ArticleRecord, Citation, EncoderRecord, Summary, SummarySentence
 
 
-def test_right_to_left_text_runs_right_to_left(opened):
+def test_right_to_left_text_runs_right_to_left(opened) -> None:
     page, summary = opened(EVERYWHERE)
     number = next(
         n for n, s in enumerate(summary["sentences"], 1) if s["citations"][0]["article"] == "arabic"
@@ -42,7 +42,9 @@ def test_right_to_left_text_runs_right_to_left(opened):
         ("12 😀 34.", "left"),
     ],
 )
-def test_a_paragraph_that_begins_with_a_marked_place_runs_as_its_text(browse, tmp_path, text, side):
+def test_a_paragraph_that_begins_with_a_marked_place_runs_as_its_text(
+    browse, tmp_path: Path, text: str, side: str
+) -> None:
     article = Article(text, id="a")
     end = text.find(".") + 1
     citation = Citation.of(Sentence(article, 0, end), "representative", 1)
@@ -72,7 +74,7 @@ def edges(page, inner, outer=".near"):
 
 def test_the_picture_has_no_name_beyond_its_room_and_says_what_was_left_out(
     browse, page_service, brought
-):
+) -> None:
     text = "Rain flooded the harbour of Brest on Monday morning, said the mayor of the town."
     left = "The ferries to all of the islands stayed in port until the evening of Friday."
     pile = [{"id": one * 40, "text": f"{text}\n\n{left}"} for one in ("W", "غ")]
@@ -89,7 +91,7 @@ def test_the_picture_has_no_name_beyond_its_room_and_says_what_was_left_out(
     assert [*said, *shown] == [text, left] or [*said, *shown] == [left, text]
 
 
-def test_a_page_without_a_title_says_summary_once(opened):
+def test_a_page_without_a_title_says_summary_once(opened) -> None:
     page, summary = opened([{"id": "a", "text": "Rain flooded the harbour of Brest on Monday."}])
     assert not summary.get("title")
     headings = page.locator("h1, h2").all_text_contents()
@@ -97,7 +99,7 @@ def test_a_page_without_a_title_says_summary_once(opened):
 
 
 @pytest.mark.parametrize("articles", ["seeds", "hostile"])
-def test_a_narrow_screen_holds_everything(opened, seed_articles, articles):
+def test_a_narrow_screen_holds_everything(opened, seed_articles, articles: str) -> None:
     page, _ = opened(
         seed_articles if articles == "seeds" else HOSTILE, viewport=PHONE, has_touch=True
     )
@@ -117,7 +119,7 @@ def test_a_narrow_screen_holds_everything(opened, seed_articles, articles):
 @pytest.mark.parametrize(
     "articles", [EVERYWHERE, HOSTILE, "seeds"], ids=["all", "hostile", "seeds"]
 )
-def test_the_summary_has_no_barriers(opened, seed_articles, scheme, articles):
+def test_the_summary_has_no_barriers(opened, seed_articles, scheme: str, articles) -> None:
     page, _ = opened(seed_articles if articles == "seeds" else articles, color_scheme=scheme)
     check_no_barriers(page)
     page.locator("[data-citation]").first.click()
@@ -128,7 +130,7 @@ def test_the_summary_has_no_barriers(opened, seed_articles, scheme, articles):
     check_no_barriers(page)
 
 
-def test_dark_is_dark_and_light_is_light(opened, seed_articles):
+def test_dark_is_dark_and_light_is_light(opened, seed_articles) -> None:
     page, _ = opened(seed_articles, color_scheme="dark")
     brightness = "() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)"
     assert max(page.evaluate(brightness)) < 60
@@ -136,7 +138,7 @@ def test_dark_is_dark_and_light_is_light(opened, seed_articles):
     assert min(page.evaluate(brightness)) > 200
 
 
-def test_the_summary_is_taken_away(opened, seed_articles):
+def test_the_summary_is_taken_away(opened, seed_articles) -> None:
     page, summary = opened(seed_articles)
     page.get_by_role("button", name="Copy as Markdown").click()
     expect(page.get_by_text("Copied.")).to_be_visible()
@@ -149,7 +151,7 @@ def test_the_summary_is_taken_away(opened, seed_articles):
     assert download.value.suggested_filename == "summary.json"
 
 
-def test_a_browser_without_a_clipboard_still_copies(opened, seed_articles):
+def test_a_browser_without_a_clipboard_still_copies(opened, seed_articles) -> None:
     page, _ = opened(seed_articles)
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }")
     page.get_by_role("button", name="Copy as Markdown").click()
@@ -157,7 +159,7 @@ def test_a_browser_without_a_clipboard_still_copies(opened, seed_articles):
     assert "[^1]: " in page.evaluate("navigator.clipboard.readText()")
 
 
-def test_paper_has_the_sentences_and_their_places_and_no_buttons(opened, seed_articles):
+def test_paper_has_the_sentences_and_their_places_and_no_buttons(opened, seed_articles) -> None:
     page, _ = opened(seed_articles)
     page.emulate_media(media="print")
     assert page.locator("button:visible, .button:visible").count() == 0

@@ -24,13 +24,13 @@ ROOT = Path(__file__).parents[2]
 @pytest.mark.parametrize(
     "settings", [{}, {"viewport": PHONE, "has_touch": True}], ids=["desk", "phone"]
 )
-def test_every_citation_shows_its_quote(opened, seed_articles, settings):
+def test_every_citation_shows_its_quote(opened, seed_articles, settings) -> None:
     page, summary = opened(seed_articles, **settings)
     check_every_citation(page, summary)
 
 
 @pytest.mark.parametrize("articles", [EVERYWHERE, HOSTILE], ids=["everywhere", "hostile"])
-def test_every_citation_shows_its_quote_whatever_stands_in_the_articles(opened, articles):
+def test_every_citation_shows_its_quote_whatever_stands_in_the_articles(opened, articles) -> None:
     page, summary = opened(articles)
     assert len(summary["sentences"]) >= 2
     check_every_citation(page, summary)
@@ -39,7 +39,9 @@ def test_every_citation_shows_its_quote_whatever_stands_in_the_articles(opened, 
     assert set(links) <= {"http:", "https:", "file:"}
 
 
-def test_places_that_overlap_and_odd_characters_are_shown_to_the_letter(browse, tmp_path):
+def test_places_that_overlap_and_odd_characters_are_shown_to_the_letter(
+    browse, tmp_path: Path
+) -> None:
     text = "\n A\r\nb\rc\td &amp; 😀e\u0301\u00a0\u200f\ufeff<b>\n\n𝕏 "
     article = Article(text, id="odd")
     ends = [(0, 9), (3, 20), (1, len(text)), (5, 6)]
@@ -55,7 +57,7 @@ def test_places_that_overlap_and_odd_characters_are_shown_to_the_letter(browse, 
     check_every_citation(page, made.to_dict())
 
 
-def test_a_click_on_a_sentence_shows_all_that_report_it(opened, seed_articles):
+def test_a_click_on_a_sentence_shows_all_that_report_it(opened, seed_articles) -> None:
     page, summary = opened(seed_articles)
     page.locator("[data-sentence='1'] .words span").click()
     first, *others = (c["quote"] for c in summary["sentences"][0]["citations"])
@@ -64,7 +66,7 @@ def test_a_click_on_a_sentence_shows_all_that_report_it(opened, seed_articles):
     assert page.locator(".chip").first.text_content() == f"{len(others) + 1} articles"
 
 
-def test_a_marked_place_leads_to_its_sentence(opened, seed_articles):
+def test_a_marked_place_leads_to_its_sentence(opened, seed_articles) -> None:
     page, summary = opened(seed_articles)
     for name, sentence, citation in citations(summary):
         page.locator(f"mark[data-cited~='{name}']").first.click()
@@ -80,7 +82,7 @@ def quotes(sentence):
     return [citation["quote"] for citation in sentence["citations"]]
 
 
-def test_a_place_of_several_sentences_leads_to_each_in_turn(browse, tmp_path):
+def test_a_place_of_several_sentences_leads_to_each_in_turn(browse, tmp_path: Path) -> None:
     article = Article(
         "Rain flooded the harbour of Brest on Monday. Ferries stayed in port.", id="a"
     )
@@ -104,7 +106,7 @@ def test_a_place_of_several_sentences_leads_to_each_in_turn(browse, tmp_path):
     assert led == ["1", "3", "1", "3"]
 
 
-def test_the_keyboard_suffices(opened, seed_articles):
+def test_the_keyboard_suffices(opened, seed_articles) -> None:
     page, summary = opened(seed_articles)
     focused = "() => document.activeElement.dataset"
     for _ in range(20):
@@ -129,7 +131,7 @@ def test_the_keyboard_suffices(opened, seed_articles):
     assert summary["sentences"][0]["citations"][1]["quote"] == active(page)
 
 
-def test_the_bar_steps_through_the_places_of_a_sentence(opened, seed_articles):
+def test_the_bar_steps_through_the_places_of_a_sentence(opened, seed_articles) -> None:
     page, summary = opened(seed_articles)
     expected = quotes(summary["sentences"][0])
     page.locator("[data-citation='1.0']").click()
@@ -143,7 +145,7 @@ def test_the_bar_steps_through_the_places_of_a_sentence(opened, seed_articles):
     assert page.evaluate("document.activeElement.dataset.citation") == f"1.{len(expected) - 1}"
 
 
-def test_the_address_of_a_place_shows_it(opened, seed_articles):
+def test_the_address_of_a_place_shows_it(opened, seed_articles) -> None:
     page, summary = opened(seed_articles)
     page.locator("[data-citation='2.0']").click()
     address = page.url
@@ -158,7 +160,7 @@ def lit_by_address(page):
     )
 
 
-def test_the_address_names_what_is_lit_and_one_step_back_leads_out(opened, seed_articles):
+def test_the_address_names_what_is_lit_and_one_step_back_leads_out(opened, seed_articles) -> None:
     page, _ = opened(seed_articles)
     begun, length = page.url, page.evaluate("history.length")
     for selector in ("[data-citation='1.1']", "[data-back='2.0']", "mark[data-cited~='1.0']"):
@@ -174,7 +176,7 @@ def test_the_address_names_what_is_lit_and_one_step_back_leads_out(opened, seed_
     assert last.startswith(f"{begun}#")
 
 
-def test_back_to_the_summary_ends_the_looking(opened, seed_articles):
+def test_back_to_the_summary_ends_the_looking(opened, seed_articles) -> None:
     page, _ = opened(seed_articles, viewport=PHONE, has_touch=True)
     begun = page.url
     page.locator("[data-citation='1.0']").click()
@@ -184,7 +186,7 @@ def test_back_to_the_summary_ends_the_looking(opened, seed_articles):
     assert page.url == begun
 
 
-def test_one_place_alone_has_no_next_and_a_long_one_is_read_from_its_start(opened):
+def test_one_place_alone_has_no_next_and_a_long_one_is_read_from_its_start(opened) -> None:
     long = f"Rain {'and more rain ' * 300} flooded the harbour of Brest on Monday."
     page, _ = opened([{"id": "a", "text": long}], words=2000, viewport=PHONE)
     page.locator("[data-citation='1.0']").click()
@@ -194,7 +196,7 @@ def test_one_place_alone_has_no_next_and_a_long_one_is_read_from_its_start(opene
     assert 0 <= top < PHONE["height"] / 2
 
 
-def test_without_scripts_the_links_still_lead_there(opened, seed_articles):
+def test_without_scripts_the_links_still_lead_there(opened, seed_articles) -> None:
     page, summary = opened(seed_articles, java_script_enabled=False)
     for sentence in summary["sentences"]:
         assert page.get_by_text(sentence["text"], exact=True).count() >= 1
@@ -207,7 +209,7 @@ def test_without_scripts_the_links_still_lead_there(opened, seed_articles):
     assert page.locator("button:visible").count() == 0
 
 
-def test_a_large_page_stays_quick(opened):
+def test_a_large_page_stays_quick(opened) -> None:
     """Fifty articles and two hundred sentences: a click is answered within a tenth of a second."""
     page, summary = opened(shared_prose(50), words=5000)
     assert (len(summary["articles"]), len(summary["sentences"]) >= 200) == (50, True)

@@ -11,7 +11,9 @@ from page_checks import check_every_citation, check_no_barriers, expect
 from page_samples import EVERYWHERE
 
 
-def test_the_sample_is_a_click_away_and_every_citation_shows_its_quote(browse, page_service):
+def test_the_sample_is_a_click_away_and_every_citation_shows_its_quote(
+    browse, page_service
+) -> None:
     page = browse(page_service.url)
     page.goto(page_service.url)
     page.get_by_role("button", name="Try the sample").click()
@@ -21,7 +23,7 @@ def test_the_sample_is_a_click_away_and_every_citation_shows_its_quote(browse, p
     check_every_citation(page, summary)
 
 
-def test_pasted_articles_become_a_summary(browse, page_service):
+def test_pasted_articles_become_a_summary(browse, page_service) -> None:
     page = browse(page_service.url)
     page.goto(page_service.url)
     for place, article in enumerate(EVERYWHERE):
@@ -36,7 +38,9 @@ def test_pasted_articles_become_a_summary(browse, page_service):
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "bare"])
-def test_enter_in_a_field_sends_what_was_entered_and_not_the_sample(browse, page_service, scripts):
+def test_enter_in_a_field_sends_what_was_entered_and_not_the_sample(
+    browse, page_service, scripts: bool
+) -> None:
     page = browse(page_service.url, java_script_enabled=scripts)
     page.goto(page_service.url)
     page.get_by_label("Text").first.fill(EVERYWHERE[0]["text"])
@@ -45,7 +49,7 @@ def test_enter_in_a_field_sends_what_was_entered_and_not_the_sample(browse, page
     expect(page.locator(".source h3")).to_have_text(["The Gazette"], timeout=60_000)
 
 
-def test_files_are_dropped_and_boxes_come_and_go(browse, page_service):
+def test_files_are_dropped_and_boxes_come_and_go(browse, page_service) -> None:
     page = browse(page_service.url)
     page.goto(page_service.url)
     boxes = page.locator("[data-box]")
@@ -86,7 +90,7 @@ def entered(page):
     return fields.evaluate_all("all => all.map(one => one.value)")
 
 
-def test_who_comes_back_finds_what_was_entered(browse, page_service):
+def test_who_comes_back_finds_what_was_entered(browse, page_service) -> None:
     page = browse(page_service.url)
     page.goto(page_service.url)
     page.get_by_role("button", name="Add another article").click()
@@ -111,7 +115,7 @@ def test_who_comes_back_finds_what_was_entered(browse, page_service):
     assert entered(page) == [*[""] * 9, "150", "story", "page"]
 
 
-def test_files_that_cannot_be_kept_are_named(browse, page_service):
+def test_files_that_cannot_be_kept_are_named(browse, page_service) -> None:
     page = browse(page_service.url)
     page.goto(page_service.url)
     file = {"name": "a.txt", "mimeType": "text/plain", "buffer": b"Rain flooded the port."}
@@ -124,7 +128,7 @@ def test_files_that_cannot_be_kept_are_named(browse, page_service):
     expect(missing).to_be_hidden()
 
 
-def test_length_order_and_form_are_chosen(browse, page_service):
+def test_length_order_and_form_are_chosen(browse, page_service) -> None:
     page = browse(page_service.url)
     page.goto(page_service.url)
     slider = page.get_by_label("Length")
@@ -139,7 +143,7 @@ def test_length_order_and_form_are_chosen(browse, page_service):
     assert (options["words"], options["order"]) == (160, "score")
 
 
-def test_an_error_says_what_to_do_and_keeps_what_was_entered(browse, page_service):
+def test_an_error_says_what_to_do_and_keeps_what_was_entered(browse, page_service) -> None:
     page = browse(page_service.url)
     page.goto(page_service.url)
     page.get_by_label("Outlet").first.fill("The Gazette")
@@ -154,7 +158,7 @@ def test_an_error_says_what_to_do_and_keeps_what_was_entered(browse, page_servic
     ]  # the browser's own line
 
 
-def test_a_service_that_is_gone_is_said_to_be(browse, start_service):
+def test_a_service_that_is_gone_is_said_to_be(browse, start_service) -> None:
     service = start_service()
     page = browse(service.url)
     page.goto(service.url)
@@ -166,7 +170,7 @@ def test_a_service_that_is_gone_is_said_to_be(browse, start_service):
     page.faults[:] = [fault for fault in page.faults if "ERR_CONNECTION" not in fault]
 
 
-def test_the_form_works_by_keyboard_and_without_scripts(browse, page_service):
+def test_the_form_works_by_keyboard_and_without_scripts(browse, page_service) -> None:
     page = browse(page_service.url, java_script_enabled=False)
     page.goto(page_service.url)
     page.get_by_role("button", name="Summarise").click()
@@ -182,7 +186,7 @@ def test_the_form_works_by_keyboard_and_without_scripts(browse, page_service):
     page.faults[:] = [fault for fault in page.faults if "422" not in fault]
 
 
-def test_long_work_shows_its_progress_and_can_be_cancelled(browse, page_service):
+def test_long_work_shows_its_progress_and_can_be_cancelled(browse, page_service) -> None:
     text = " ".join(f"Ship number {n} sank near Brest in storm {n}." for n in range(4000))
     page = browse(page_service.url)
     page.goto(page_service.url)

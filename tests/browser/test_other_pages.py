@@ -10,7 +10,9 @@ from page_samples import DESK, PHONE
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
-def test_the_other_pages_have_no_barriers_and_fit(browse, page_service, scheme, viewport):
+def test_the_other_pages_have_no_barriers_and_fit(
+    browse, page_service, scheme: str, viewport
+) -> None:
     page = browse(page_service.url, color_scheme=scheme, viewport=viewport)
     page.goto(page_service.url)
     check_no_barriers(page)
@@ -28,7 +30,7 @@ def test_the_other_pages_have_no_barriers_and_fit(browse, page_service, scheme, 
     page.faults[:] = [fault for fault in page.faults if "404" not in fault]
 
 
-def test_a_key_opens_the_page(browse, start_service):
+def test_a_key_opens_the_page(browse, start_service) -> None:
     service = start_service(api_keys="0123456789abcdef0")
     page = browse(service.url)
     page.goto(service.url)
@@ -39,7 +41,7 @@ def test_a_key_opens_the_page(browse, start_service):
     expect(page.locator(".sentence").first).to_be_visible(timeout=60_000)
 
 
-def test_the_description_works_within_its_policy(browse, page_service):
+def test_the_description_works_within_its_policy(browse, page_service) -> None:
     page = browse(page_service.url)
     page.goto(f"{page_service.url}/docs")
     expect(page.get_by_text("/v1/summaries", exact=True).first).to_be_visible()

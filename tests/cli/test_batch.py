@@ -13,11 +13,15 @@ import sys
 import time
 from itertools import islice, product
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from summarizer.cli import main
 from summarizer.readers.topics import Topic
+
+if TYPE_CHECKING:
+    from summarizer import Encoder
 
 PEOPLE = ("president of France", "chancellor of Germany", "mayor of Brest", "king of Norway")
 DEEDS = (
@@ -48,14 +52,14 @@ NONE = {"id": "none", "documents": [{"text": "Home\n\nSubscribe\n"}]}
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Thirty topics as `t.jsonl`."""
     monkeypatch.chdir(tmp_path)
     write("t.jsonl", STORIES)
 
 
 @pytest.fixture
-def quick(monkeypatch, word_encoder):
+def quick(monkeypatch: pytest.MonkeyPatch, word_encoder: Encoder):
     """Runs in this process with an encoder that is loaded at once."""
     monkeypatch.setattr("summarizer.encoders.load_encoder", lambda *_, **__: word_encoder)
     return lambda *args: main(["batch", *args])
@@ -92,14 +96,14 @@ def assert_refused(result, code, message):
     assert message in error
 
 
-def test_each_topic_is_a_line_in_the_order_of_the_input():
+def test_each_topic_is_a_line_in_the_order_of_the_input() -> None:
     result = run("t.jsonl", "--output", "out", "--words", "20")
     assert (result.returncode, result.stdout, result.stderr) == (0, b"", b"")
     assert [topic["id"] for topic in STORIES] == [line["id"] for line in lines()]
     assert names() == ["out", "t.jsonl"]
 
 
-def test_a_line_is_the_json_that_summarize_prints_for_the_same_articles():
+def test_a_line_is_the_json_that_summarize_prints_for_the_same_articles() -> None:
     flags = ["--sentences", "2", "--order", "score", "--threads", "1"]
     write("articles.jsonl", STORIES[0]["documents"])
     alone = subprocess.run(
@@ -114,7 +118,9 @@ def test_a_line_is_the_json_that_summarize_prints_for_the_same_articles():
     assert alone.stdout.decode() == json.dumps(first, ensure_ascii=False, indent=2) + "\n"
 
 
-def test_a_topic_that_fails_does_not_stop_the_others(quick, capsys):
+def test_a_topic_that_fails_does_not_stop_the_others(
+    quick, capsys: pytest.CaptureFixture[str]
+) -> None:
     write("t.jsonl", [STORIES[0], BAD, NONE, NUL, STORIES[1]])
     assert quick("t.jsonl", "-o", "out") == 1
     error = "document 1: an article: text holds a NUL character at offset 1"
@@ -133,7 +139,9 @@ def test_a_topic_that_fails_does_not_stop_the_others(quick, capsys):
 
 
 @pytest.mark.parametrize("output", ["out", "-"])
-def test_with_strict_the_first_topic_that_fails_stops_the_run(quick, capsys, output):
+def test_with_strict_the_first_topic_that_fails_stops_the_run(
+    quick, capsys: pytest.CaptureFixture[str], output: str
+) -> None:
     write("t.jsonl", [STORIES[0], BAD, STORIES[1]])
     assert quick("t.jsonl", "-o", output, "--strict", "--quiet") == 1
     out, err = capsys.readouterr()
@@ -142,7 +150,7 @@ def test_with_strict_the_first_topic_that_fails_stops_the_run(quick, capsys, out
     assert names() == (["out.partial", "t.jsonl"] if output == "out" else ["t.jsonl"])
 
 
-def test_what_strict_stopped_can_be_resumed_without_it_or_mended(quick):
+def test_what_strict_stopped_can_be_resumed_without_it_or_mended(quick) -> None:
     write("t.jsonl", [STORIES[0], BAD, STORIES[1]])
     quick("t.jsonl", "-o", "out", "--strict")
     assert quick("t.jsonl", "-o", "out", "--resume", "--strict") == 1
@@ -153,7 +161,9 @@ def test_what_strict_stopped_can_be_resumed_without_it_or_mended(quick):
     assert quick("t.jsonl", "-o", "mended", "--resume", "--strict") == 0
 
 
-def test_a_failure_that_was_written_down_is_still_one_when_resumed(quick, capsys):
+def test_a_failure_that_was_written_down_is_still_one_when_resumed(
+    quick, capsys: pytest.CaptureFixture[str]
+) -> None:
     write("t.jsonl", [BAD, STORIES[0]])
     quick("t.jsonl", "-o", "out")
     Path("out").rename("out.partial")
@@ -176,7 +186,9 @@ def test_a_failure_that_was_written_down_is_still_one_when_resumed(quick, capsys
         ("", ["--resume"], "--resume: out.partial, line 1: not valid JSON"),
     ],
 )
-def test_bad_input_is_one_line_and_leaves_everything_as_it_was(quick, capsys, line, args, message):
+def test_bad_input_is_one_line_and_leaves_everything_as_it_was(
+    quick, capsys: pytest.CaptureFixture[str], line: str, args, message: str
+) -> None:
     with Path("t.jsonl").open("a") as file:
         file.write(line)
     for name in ("out", "out.partial"):
@@ -189,7 +201,9 @@ def test_bad_input_is_one_line_and_leaves_everything_as_it_was(quick, capsys, li
     assert [Path(name).read_text() for name in ("out", "out.partial")] == ["old\n"] * 2
 
 
-def test_an_output_whose_partial_file_is_the_input_is_refused(quick, capsys):
+def test_an_output_whose_partial_file_is_the_input_is_refused(
+    quick, capsys: pytest.CaptureFixture[str]
+) -> None:
     Path("t.jsonl").rename("out.partial")
     assert quick("out.partial", "-o", "out") == 2
     assert "is the file of topics" in capsys.readouterr().err
@@ -204,7 +218,9 @@ def test_an_output_whose_partial_file_is_the_input_is_refused(quick, capsys):
         (["t.jsonl", "--encoder", "no-such-model"], b"", 3, "no-such-model"),
     ],
 )
-def test_where_there_is_nothing_to_do_nothing_is_printed(args, stdin, code, message):
+def test_where_there_is_nothing_to_do_nothing_is_printed(
+    args, stdin, code: int, message: str
+) -> None:
     assert_refused(run(*args, "-o", "-", stdin=stdin, HF_HUB_OFFLINE="1"), code, message)
 
 
@@ -212,7 +228,9 @@ def test_where_there_is_nothing_to_do_nothing_is_printed(args, stdin, code, mess
     ("flags", "told"),
     [([], "note: out.partial of an earlier run is begun anew"), (["--quiet"], "")],
 )
-def test_without_resume_it_starts_anew_and_says_so(flags, told, quick, capsys):
+def test_without_resume_it_starts_anew_and_says_so(
+    flags, told: str, quick, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert quick("t.jsonl", "-o", "out", "-w", "9") == 0
     assert "anew" not in capsys.readouterr().err
     Path("out").rename("out.partial")
@@ -223,7 +241,7 @@ def test_without_resume_it_starts_anew_and_says_so(flags, told, quick, capsys):
     assert ("anew" in error) == bool(told)
 
 
-def test_resume_needs_the_same_options(quick, capsys):
+def test_resume_needs_the_same_options(quick, capsys: pytest.CaptureFixture[str]) -> None:
     assert quick("t.jsonl", "-o", "out", "-w", "9") == 0
     Path("out").rename("out.partial")
     assert quick("t.jsonl", "-o", "out", "-w", "20", "--resume") == 2
@@ -232,12 +250,12 @@ def test_resume_needs_the_same_options(quick, capsys):
     assert quick("t.jsonl", "-o", "out", "-w", "9", "--resume", "--threads", "2") == 0
 
 
-def test_with_nothing_to_resume_it_starts_anew(quick):
+def test_with_nothing_to_resume_it_starts_anew(quick) -> None:
     assert quick("t.jsonl", "-o", "out", "--resume") == 0
     assert len(lines()) == 30
 
 
-def test_wherever_a_run_was_cut_resuming_it_gives_the_same_bytes(quick):
+def test_wherever_a_run_was_cut_resuming_it_gives_the_same_bytes(quick) -> None:
     write("t.jsonl", [STORIES[0], BAD, NONE, STORIES[1]])
     quick("t.jsonl", "-o", "out")
     expected = Path("out").read_bytes()
@@ -249,7 +267,7 @@ def test_wherever_a_run_was_cut_resuming_it_gives_the_same_bytes(quick):
 
 
 @pytest.mark.parametrize("flags", [[], ["--workers", "2"]], ids=["alone", "workers"])
-def test_killed_at_any_moment_and_resumed_it_gives_the_same_bytes(flags):
+def test_killed_at_any_moment_and_resumed_it_gives_the_same_bytes(flags) -> None:
     write("t.jsonl", many(ROUNDS * 10))
     assert run("t.jsonl", "-o", "whole").returncode == 0
     chance = random.Random(8)
@@ -284,7 +302,7 @@ def wait_for_lines(process, already):
 
 
 @pytest.mark.parametrize("flags", [[], ["--workers", "2"]], ids=["alone", "workers"])
-def test_an_interrupted_run_says_how_to_go_on(flags):
+def test_an_interrupted_run_says_how_to_go_on(flags) -> None:
     Path("out").write_text("old")
     write("t.jsonl", many(1200))
     process = subprocess.Popen(
@@ -306,12 +324,14 @@ def test_an_interrupted_run_says_how_to_go_on(flags):
 
 
 @pytest.mark.parametrize("workers", ["0", "257", "two"])
-def test_a_number_of_workers_that_cannot_be_is_refused(quick, capsys, workers):
+def test_a_number_of_workers_that_cannot_be_is_refused(
+    quick, capsys: pytest.CaptureFixture[str], workers: str
+) -> None:
     assert quick("t.jsonl", "-o", "out", "--workers", workers) == 2
     assert "--workers: " in capsys.readouterr().err
 
 
-def test_a_topic_too_large_for_the_memory_is_named_and_the_lines_before_it_are_kept():
+def test_a_topic_too_large_for_the_memory_is_named_and_the_lines_before_it_are_kept() -> None:
     huge = {"id": "huge", "documents": [{"id": "a", "text": "a " * 10_000_000}]}
     write("t.jsonl", [*many(40), huge])
     code = (
@@ -338,7 +358,7 @@ def test_a_topic_too_large_for_the_memory_is_named_and_the_lines_before_it_are_k
 
 
 @pytest.mark.skipif("SUMMARIZER_KILLS" not in os.environ, reason="takes minutes: `make crashes`")
-def test_a_topic_of_fifty_thousand_sentences_is_a_line_like_others():
+def test_a_topic_of_fifty_thousand_sentences_is_a_line_like_others() -> None:
     random_ = random.Random(1)
 
     def report():
@@ -361,7 +381,9 @@ def test_a_topic_of_fifty_thousand_sentences_is_a_line_like_others():
     "end", [(KeyboardInterrupt(), 130), (MemoryError(), 2), (KeyError("x"), 70)]
 )
 @pytest.mark.parametrize("output", ["out", "-"])
-def test_what_stops_a_run_leaves_stdout_and_the_file_alone(quick, monkeypatch, capsys, end, output):
+def test_what_stops_a_run_leaves_stdout_and_the_file_alone(
+    quick, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], end, output: str
+) -> None:
     error, code = end
     real = Topic.reading.func  # type: ignore[attr-defined] # a cached property
 
@@ -380,7 +402,9 @@ def test_what_stops_a_run_leaves_stdout_and_the_file_alone(quick, monkeypatch, c
         assert [line["id"] for line in lines("out.partial")] == ["t0", "t1"]
 
 
-def test_a_file_that_cannot_be_put_in_place_is_one_line(quick, monkeypatch, capsys):
+def test_a_file_that_cannot_be_put_in_place_is_one_line(
+    quick, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def refuse(*_):
         raise OSError(28, "No space left on device")
 
@@ -391,7 +415,7 @@ def test_a_file_that_cannot_be_put_in_place_is_one_line(quick, monkeypatch, caps
     assert Path("out").read_text() == "old"
 
 
-def test_a_full_disk_on_the_way_is_one_line_and_can_be_resumed(quick):
+def test_a_full_disk_on_the_way_is_one_line_and_can_be_resumed(quick) -> None:
     quick("t.jsonl", "-o", "whole")
     code = (
         "import resource, signal, sys; from summarizer.cli import main; "
@@ -413,7 +437,7 @@ def test_a_full_disk_on_the_way_is_one_line_and_can_be_resumed(quick):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
-def test_a_device_is_written_to_at_the_end(quick, capsys):
+def test_a_device_is_written_to_at_the_end(quick, capsys: pytest.CaptureFixture[str]) -> None:
     assert quick("t.jsonl", "-o", "/dev/null") == 0
     assert quick("t.jsonl", "-o", "/dev/full") == 2
     assert "/dev/full: cannot be written: No space left on device" in capsys.readouterr().err
@@ -421,7 +445,9 @@ def test_a_device_is_written_to_at_the_end(quick, capsys):
     assert names() == ["t.jsonl"]
 
 
-def test_a_full_disk_for_temporary_files_is_one_line(quick, monkeypatch, capsys):
+def test_a_full_disk_for_temporary_files_is_one_line(
+    quick, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     class Full:
         def write(self, _):
             raise OSError(28, "No space left on device")
@@ -436,7 +462,9 @@ def test_a_full_disk_for_temporary_files_is_one_line(quick, monkeypatch, capsys)
     assert "the temporary file: cannot be written: No space left on device" in err
 
 
-def test_a_system_without_room_for_temporary_files_is_one_line(quick, monkeypatch, capsys):
+def test_a_system_without_room_for_temporary_files_is_one_line(
+    quick, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("tempfile.tempdir", "gone")
     assert quick("t.jsonl", "-o", "-") == 2
     out, err = capsys.readouterr()
@@ -444,27 +472,31 @@ def test_a_system_without_room_for_temporary_files_is_one_line(quick, monkeypatc
     assert "the temporary file: the folder to write it in does not exist" in err
 
 
-def test_a_closed_stdout_is_told_before_the_work(quick, monkeypatch, capsys):
+def test_a_closed_stdout_is_told_before_the_work(
+    quick, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("sys.stdout", None)
     assert quick("t.jsonl", "-o", "-") == 2
     assert "standard output is closed" in capsys.readouterr().err
 
 
-def test_a_folder_without_permission_is_told_before_the_work(quick, monkeypatch, capsys):
+def test_a_folder_without_permission_is_told_before_the_work(
+    quick, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("os.access", lambda *_: False)
     assert quick("t.jsonl", "-o", "out") == 2
     assert "out: no permission to write in its folder" in capsys.readouterr().err
 
 
 @pytest.fixture
-def small_disk(tmp_path):
+def small_disk(tmp_path: Path):
     """A folder on a disk of 96 KB."""
     yield mounted(tmp_path / "disk", "size=96k")
     subprocess.run(["umount", str(tmp_path / "disk")], check=True)  # noqa: S607 - wherever it is
 
 
 @pytest.fixture
-def read_only(tmp_path):
+def read_only(tmp_path: Path):
     """A folder that not even root can write to."""
     yield mounted(tmp_path / "disk", "size=96k,ro")
     subprocess.run(["umount", str(tmp_path / "disk")], check=True)  # noqa: S607 - wherever it is
@@ -479,19 +511,21 @@ def mounted(disk, options):
 
 
 @pytest.mark.parametrize("flags", [[], ["--resume"], ["--workers", "2"]])
-def test_a_read_only_folder_is_told_before_the_work(read_only, flags):
+def test_a_read_only_folder_is_told_before_the_work(read_only, flags) -> None:
     result = run("t.jsonl", "-o", f"{read_only}/out", *flags)
     assert_refused(result, 2, "out: no permission to write in its folder")
     assert list(read_only.iterdir()) == []
 
 
-def test_a_cache_in_a_read_only_folder_is_named(read_only):
+def test_a_cache_in_a_read_only_folder_is_named(read_only) -> None:
     result = run("t.jsonl", "-o", "out", "--cache", f"{read_only}/cache")
     assert_refused(result, 2, f"cache {read_only}/cache: cannot be used: Read-only file system")
     assert names() == ["disk", "t.jsonl"]
 
 
-def test_a_full_disk_is_named_leaves_whole_lines_and_can_be_resumed(small_disk, quick, capsys):
+def test_a_full_disk_is_named_leaves_whole_lines_and_can_be_resumed(
+    small_disk, quick, capsys: pytest.CaptureFixture[str]
+) -> None:
     write("t.jsonl", many(100))
     quick("t.jsonl", "-o", "whole")
     assert quick("t.jsonl", "-o", f"{small_disk}/out", "--quiet") == 2
@@ -502,7 +536,7 @@ def test_a_full_disk_is_named_leaves_whole_lines_and_can_be_resumed(small_disk, 
     assert Path("out").read_bytes() == Path("whole").read_bytes()
 
 
-def test_a_full_disk_under_the_cache_changes_nothing(small_disk):
+def test_a_full_disk_under_the_cache_changes_nothing(small_disk) -> None:
     assert run("t.jsonl", "-o", "out", "--cache", f"{small_disk}/cache").returncode == 0
     assert run("t.jsonl", "-o", "whole").returncode == 0
     assert Path("out").read_bytes() == Path("whole").read_bytes()

@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
 from summarizer.cli import main
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 STORY = "Rain flooded the harbour of Brest on Monday.\n\nShips stayed away from it until Friday.\n"
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """An article, and no cache but what a test names."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("SUMMARIZER_CACHE", raising=False)
@@ -31,7 +35,9 @@ def shown(capsys, *args):
 @pytest.mark.parametrize(
     "command", [["summarize", "a.txt"], ["batch", "t.jsonl", "-o", "-", "--workers", "1"]]
 )
-def test_with_and_without_a_cache_the_result_is_the_same(command, capsys):
+def test_with_and_without_a_cache_the_result_is_the_same(
+    command, capsys: pytest.CaptureFixture[str]
+) -> None:
     results = []
     for cache in ("off", "kept", "kept"):
         assert main([*command, "--cache", cache]) == 0
@@ -40,7 +46,7 @@ def test_with_and_without_a_cache_the_result_is_the_same(command, capsys):
     assert shown(capsys, "--cache", "kept").startswith("kept: 2 vectors, 0.0 MB of at most 1,073.7")
 
 
-def test_damaged_vectors_change_no_byte_and_are_told(capsys):
+def test_damaged_vectors_change_no_byte_and_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["summarize", "a.txt", "--cache", "kept"]) == 0
     expected = capsys.readouterr()
     with closing(sqlite3.connect("kept/vectors.sqlite", isolation_level=None)) as database:
@@ -50,7 +56,9 @@ def test_damaged_vectors_change_no_byte_and_are_told(capsys):
     assert shown(capsys, "--cache", "kept").endswith("MB; 2 were damaged and encoded anew\n")
 
 
-def test_the_environment_may_name_it_and_the_flag_goes_first(monkeypatch, capsys):
+def test_the_environment_may_name_it_and_the_flag_goes_first(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("SUMMARIZER_CACHE", "kept")
     assert main(["summarize", "a.txt", "--cache", "off"]) == 0
     assert main(["summarize", "a.txt", "--cache", "other"]) == 0
@@ -59,18 +67,20 @@ def test_the_environment_may_name_it_and_the_flag_goes_first(monkeypatch, capsys
     assert shown(capsys, "--cache", "other").startswith("other: 2 vectors")
 
 
-def test_it_can_be_cleared(capsys):
+def test_it_can_be_cleared(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["summarize", "a.txt", "--cache", "kept"]) == 0
     capsys.readouterr()
     assert shown(capsys, "--cache", "kept", "--clear").startswith("kept: 0 vectors, 0.0 MB")
 
 
-def test_without_a_cache_there_is_nothing_to_show(capsys):
+def test_without_a_cache_there_is_nothing_to_show(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["cache"]) == 2
     assert "--cache DIR or in SUMMARIZER_CACHE" in capsys.readouterr().err
 
 
-def test_a_cache_that_cannot_be_used_is_told_before_anything_is_written(capsys):
+def test_a_cache_that_cannot_be_used_is_told_before_anything_is_written(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     assert main(["batch", "t.jsonl", "-o", "out", "--cache", "a.txt"]) == 2
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
@@ -78,6 +88,8 @@ def test_a_cache_that_cannot_be_used_is_told_before_anything_is_written(capsys):
 
 
 @pytest.mark.parametrize("flags", [[], ["--clear"]])
-def test_a_name_that_no_folder_can_have_is_an_error_of_usage(flags, capsys):
+def test_a_name_that_no_folder_can_have_is_an_error_of_usage(
+    flags, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["cache", "--cache", "n" * 300, *flags]) == 2
     assert "cannot be used: File name too long; name another folder" in capsys.readouterr().err

@@ -20,7 +20,7 @@ RAIN, CALM = "Rain fell in Brest.", "All is calm."
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Two systems, and topics with references and documents."""
     monkeypatch.chdir(tmp_path)
     articles = (GOLDEN / "articles.jsonl").read_text("utf-8").splitlines()
@@ -53,7 +53,7 @@ def evaluated(*args):
     return json.loads(result.stdout)
 
 
-def test_the_answer_is_a_table_with_its_signature():
+def test_the_answer_is_a_table_with_its_signature() -> None:
     result = run("good.jsonl", "poor.jsonl", "--topics", "topics.jsonl")
     assert (result.returncode, result.stderr) == (0, "")
     assert "good" in result.stdout
@@ -62,7 +62,7 @@ def test_the_answer_is_a_table_with_its_signature():
     assert "\x1b" not in result.stdout
 
 
-def test_the_answer_in_json_tells_the_same_and_the_notes_go_to_stderr():
+def test_the_answer_in_json_tells_the_same_and_the_notes_go_to_stderr() -> None:
     result = run("good.jsonl", "poor.jsonl", "--topics", "topics.jsonl", "-f", "json")
     data = json.loads(result.stdout)
     assert data["schema"] == "multidoc-summarizer/evaluation/1"
@@ -73,14 +73,14 @@ def test_the_answer_in_json_tells_the_same_and_the_notes_go_to_stderr():
     assert [f"summarizer: note: {note}" for note in data["notes"]] == result.stderr.splitlines()
 
 
-def test_the_settings_of_rouge_are_taken():
+def test_the_settings_of_rouge_are_taken() -> None:
     write("s.jsonl", {"id": "rain", "summary": "Raining. Ärger"})
     found = evaluated("s.jsonl", "--stem", "--truncate", "1", "--tokenizer", "ascii")
     assert "tok:ascii|stem:porter-nltk|trunc:1|" in found["signature"]
     assert found["systems"]["s"]["rouge1"]["f1"]["mean"] == 1
 
 
-def test_the_result_may_go_to_a_file_and_the_report_to_another():
+def test_the_result_may_go_to_a_file_and_the_report_to_another() -> None:
     result = run(
         *("good.jsonl", "poor.jsonl", "--topics", "topics.jsonl", "--quiet"),
         *("--output", "table.txt", "--report", "report.html"),
@@ -90,12 +90,12 @@ def test_the_result_may_go_to_a_file_and_the_report_to_another():
     assert "<svg" in Path("report.html").read_text("utf-8")
 
 
-def test_notes_are_told_when_the_result_goes_to_a_file():
+def test_notes_are_told_when_the_result_goes_to_a_file() -> None:
     result = run("poor.jsonl", "--topics", "topics.jsonl", "-o", "table.txt")
     assert "summarizer: note: poor: failed on 1 topic" in result.stderr
 
 
-def test_a_system_or_the_topics_may_come_from_standard_input():
+def test_a_system_or_the_topics_may_come_from_standard_input() -> None:
     for args, name in (
         (("-", "--topics", "topics.jsonl"), "good"),
         (("good.jsonl", "--topics", "-"), "topics"),
@@ -112,7 +112,7 @@ def cited(**false):
     return run("cited.jsonl", "--topics", "topics.jsonl", "-f", "json")
 
 
-def test_true_citations_are_counted():
+def test_true_citations_are_counted() -> None:
     result = cited()
     assert result.returncode == 0
     found = json.loads(result.stdout)
@@ -120,7 +120,7 @@ def test_true_citations_are_counted():
     assert found["faults"] == []
 
 
-def test_a_false_citation_fails_the_run_which_lists_it():
+def test_a_false_citation_fails_the_run_which_lists_it() -> None:
     result = cited(prefix="x")
     assert result.returncode == 1
     (fault,) = json.loads(result.stdout)["faults"]
@@ -146,7 +146,9 @@ BAD = [
 
 
 @pytest.mark.parametrize(("lines", "message"), BAD, ids=[message for _, message in BAD])
-def test_bad_summaries_are_refused_by_file_and_line(lines, message, capsys):
+def test_bad_summaries_are_refused_by_file_and_line(
+    lines, message, capsys: pytest.CaptureFixture[str]
+) -> None:
     write("s.jsonl", *lines)
     assert main(["evaluate", "s.jsonl", "--topics", "topics.jsonl", "-o", "out.txt"]) == 2
     out, err = capsys.readouterr()
@@ -163,7 +165,7 @@ def test_bad_summaries_are_refused_by_file_and_line(lines, message, capsys):
         (["x"], "t.jsonl, line 1: not valid JSON"),
     ],
 )
-def test_bad_topics_are_refused(lines, message, capsys):
+def test_bad_topics_are_refused(lines, message: str, capsys: pytest.CaptureFixture[str]) -> None:
     write("t.jsonl", *lines)
     assert main(["evaluate", "good.jsonl", "--topics", "t.jsonl"]) == 2
     out, err = capsys.readouterr()
@@ -191,7 +193,9 @@ def test_bad_topics_are_refused(lines, message, capsys):
         (["good.jsonl", "--topics", "topics.jsonl", "--report", "no/r.html"], "does not exist"),
     ],
 )
-def test_an_error_of_usage_is_one_line_and_touches_nothing(args, message, capsys):
+def test_an_error_of_usage_is_one_line_and_touches_nothing(
+    args, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     before = sorted(Path().iterdir())
     assert main(["evaluate", *args]) == 2
     out, err = capsys.readouterr()
@@ -200,20 +204,22 @@ def test_an_error_of_usage_is_one_line_and_touches_nothing(args, message, capsys
     assert sorted(Path().iterdir()) == before
 
 
-def test_a_report_without_its_packages_is_refused_at_once(monkeypatch, capsys):
+def test_a_report_without_its_packages_is_refused_at_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     args = ["evaluate", "gone.jsonl", "--topics", "gone.jsonl", "--report", "r.html"]
     assert main(args) == 2
     assert "pip install 'multidoc-summarizer[evaluate]'" in capsys.readouterr().err
 
 
-def test_the_tokenizers_are_those_of_rouge():
+def test_the_tokenizers_are_those_of_rouge() -> None:
     assert module._TOKENIZERS == get_args(Tokenizer)
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a pseudo-terminal")
 @pytest.mark.parametrize(("colour", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
-def test_on_a_terminal_there_are_colours_unless_they_are_unwanted(colour, coloured):
+def test_on_a_terminal_there_are_colours_unless_they_are_unwanted(colour, coloured: bool) -> None:
     ours, theirs = os.openpty()
     environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
     process = subprocess.Popen(

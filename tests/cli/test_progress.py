@@ -29,7 +29,7 @@ def show(monkeypatch, *, stream, quiet=False, seconds=2.0):
     return stream.getvalue()
 
 
-def test_long_work_is_shown_on_a_terminal_without_colours(monkeypatch):
+def test_long_work_is_shown_on_a_terminal_without_colours(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = show(monkeypatch, stream=Terminal())
     assert "encode" in shown
     assert "7/7" in shown
@@ -44,11 +44,13 @@ def test_long_work_is_shown_on_a_terminal_without_colours(monkeypatch):
         {"stream": Terminal(), "seconds": 0.5},
     ],
 )
-def test_nothing_is_shown_to_those_who_do_not_wait_for_it(monkeypatch, case):
+def test_nothing_is_shown_to_those_who_do_not_wait_for_it(
+    monkeypatch: pytest.MonkeyPatch, case
+) -> None:
     assert show(monkeypatch, **case) == ""
 
 
-def test_a_program_without_stderr_still_works(monkeypatch):
+def test_a_program_without_stderr_still_works(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", None)
     with ProgressDisplay() as progress:
         progress("encode", 1, 2)

@@ -29,7 +29,7 @@ SUMMARY = (Path(__file__).parents[1] / "renderers" / "golden" / "summary.txt").r
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """The three articles as files in `n/`, named from the folder above."""
     monkeypatch.chdir(tmp_path)
     Path("n").mkdir()
@@ -57,21 +57,21 @@ def assert_refused(result, code, message):
     assert message in error
 
 
-def test_text_for_people_is_the_default():
+def test_text_for_people_is_the_default() -> None:
     result = run("n")
     assert (result.returncode, result.stderr) == (0, b"")
     text = result.stdout.decode()
     assert text.index(" [1]\n") < text.index("\nCitations\n[1] ") < text.index("\nArticles\n- a\n")
 
 
-def test_the_command_line_gives_the_bytes_of_the_python_call():
+def test_the_command_line_gives_the_bytes_of_the_python_call() -> None:
     articles = [Article(text, name) for name, text in TEXTS.items()]
     expected = render(summarize(articles, Options(words=40)), "json").encode()
     assert expected == run("n", "-w", "40", "-f", "json").stdout
     assert expected == run("n/c.txt", "n/a.txt", "n/b.txt", "-w40", "-fjson", "--threads=1").stdout
 
 
-def test_a_whole_percentage_is_the_same_however_it_is_spelled():
+def test_a_whole_percentage_is_the_same_however_it_is_spelled() -> None:
     results = {run("n", "--percent", value, "-f", "json").stdout for value in ("50", "50.0")}
     assert len(results) == 1
     assert json.loads(results.pop())["options"]["percent"] == 50
@@ -80,13 +80,13 @@ def test_a_whole_percentage_is_the_same_however_it_is_spelled():
 @pytest.mark.parametrize(
     ("form", "start"), [("markdown", ""), ("html", "<!DOCTYPE html>\n"), ("json", "{\n")]
 )
-def test_other_forms_are_one_flag_away(form, start):
+def test_other_forms_are_one_flag_away(form: str, start: str) -> None:
     result = run("n", "-f", form)
     assert result.returncode == 0
     assert result.stdout.decode().startswith(start)
 
 
-def test_output_goes_into_the_file_and_notes_to_stderr():
+def test_output_goes_into_the_file_and_notes_to_stderr() -> None:
     Path("n/d.pdf").write_bytes(b"D")
     result = run("n", "-o", "out.txt")
     assert (result.returncode, result.stdout) == (0, b"")
@@ -97,7 +97,7 @@ def test_output_goes_into_the_file_and_notes_to_stderr():
     assert run("n", "-o", "-").stdout == run("n").stdout
 
 
-def test_a_summary_that_a_shell_wrote_among_the_articles_is_not_read_by_the_next_run():
+def test_a_summary_that_a_shell_wrote_among_the_articles_is_not_read_by_the_next_run() -> None:
     first = run("n", "-f", "json")
     Path("n/summary.txt").write_bytes(run("n").stdout)
     second = run("n", "-f", "json")
@@ -107,29 +107,29 @@ def test_a_summary_that_a_shell_wrote_among_the_articles_is_not_read_by_the_next
     )
 
 
-def test_a_summary_may_be_written_beside_named_articles_and_hidden_among_found_ones():
+def test_a_summary_may_be_written_beside_named_articles_and_hidden_among_found_ones() -> None:
     assert run("n/a.txt", "n/b.txt", "-o", "n/new.txt").returncode == 0
     assert run("n", "-o", "n/.new.txt").returncode == 0
 
 
-def test_notes_reach_a_person_who_asked_for_json():
+def test_notes_reach_a_person_who_asked_for_json() -> None:
     Path("n/d.pdf").write_bytes(b"D")
     result = run("n", "-f", "json")
     assert b"summarizer: note: n/d.pdf: left out" in result.stderr
     assert json.loads(result.stdout)["notes"][-1].startswith("n/d.pdf: left out")
 
 
-def test_an_explanation_is_added_if_asked_for():
+def test_an_explanation_is_added_if_asked_for() -> None:
     assert "explain" in json.loads(run("n", "-f", "json", "--explain").stdout)
     assert b"\nClusters by rank\n" in run("n", "--explain").stdout
 
 
-def test_standard_input_is_an_article():
+def test_standard_input_is_an_article() -> None:
     result = run("-", "n/a.txt", "-f", "json", stdin=TEXTS["b"].encode())
     assert [article["id"] for article in json.loads(result.stdout)["articles"]] == ["a", "stdin"]
 
 
-def test_an_encoding_can_be_named():
+def test_an_encoding_can_be_named() -> None:
     Path("n/d.txt").write_bytes(
         "Die Straße nach Zürich bleibt am Freitag gesperrt.".encode("cp1252")
     )
@@ -170,7 +170,9 @@ def test_an_encoding_can_be_named():
         ({"n/s.txt": SUMMARY}, ["n", "--strict"], 1, "n/s.txt: is a result that summarizer wrote"),
     ],
 )
-def test_bad_input_is_one_line_and_leaves_everything_as_it_was(files, args, code, message):
+def test_bad_input_is_one_line_and_leaves_everything_as_it_was(
+    files, args, code: int, message: str
+) -> None:
     for name, content in files.items():
         Path(name).parent.mkdir(exist_ok=True)
         Path(name).write_bytes(content)
@@ -182,28 +184,28 @@ def test_bad_input_is_one_line_and_leaves_everything_as_it_was(files, args, code
     assert Path("out.txt").read_text() == "old"
 
 
-def test_a_budget_below_the_shortest_sentence_is_an_empty_summary_with_a_note():
+def test_a_budget_below_the_shortest_sentence_is_an_empty_summary_with_a_note() -> None:
     result = run("n", "-w", "1", "-f", "json")
     summary = json.loads(result.stdout)
     assert (result.returncode, summary["summary"], summary["words"]) == (0, "", 0)
     assert summary["notes"]
 
 
-def test_stdout_is_utf8_with_plain_newlines_whatever_the_locale():
+def test_stdout_is_utf8_with_plain_newlines_whatever_the_locale() -> None:
     result = run("n/c.txt", PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0")
     assert result.returncode == 0
     assert "“welcomed” the news about the harvest in Łódź" in result.stdout.decode()
     assert b"\r" not in result.stdout
 
 
-def test_a_name_that_is_no_text_is_no_obstacle():
+def test_a_name_that_is_no_text_is_no_obstacle() -> None:
     name = os.fsdecode(b"caf\xe9.txt")
     Path(name).write_text(TEXTS["a"])
     assert b"caf\\\\xe9" in run(name, "-f", "json").stdout
     assert_refused(run(os.fsdecode(b"gone\xe9\x1b.txt")), 2, "no such file or folder")
 
 
-def test_a_reader_that_goes_away_is_no_error():
+def test_a_reader_that_goes_away_is_no_error() -> None:
     read_end, write_end = os.pipe()
     os.close(read_end)
     process = subprocess.Popen(command("n"), stdout=write_end, stderr=subprocess.PIPE)
@@ -212,7 +214,7 @@ def test_a_reader_that_goes_away_is_no_error():
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
-def test_a_full_disk_behind_stdout_is_one_line():
+def test_a_full_disk_behind_stdout_is_one_line() -> None:
     with Path("/dev/full").open("wb") as full:
         result = subprocess.run(command("n"), stdout=full, stderr=subprocess.PIPE, check=False)
     assert result.returncode == 2
@@ -221,14 +223,14 @@ def test_a_full_disk_behind_stdout_is_one_line():
     )
 
 
-def test_a_closed_stdout_is_one_line():
+def test_a_closed_stdout_is_one_line() -> None:
     result = subprocess.run(
         ["/bin/sh", "-c", '"$@" >&-', "sh", *command("n")], capture_output=True, check=False
     )
     assert_refused(result, 2, "standard output is closed")
 
 
-def test_an_interrupted_run_ends_with_130_and_no_trace():
+def test_an_interrupted_run_ends_with_130_and_no_trace() -> None:
     os.mkfifo("pipe.txt")
     process = subprocess.Popen(
         command("pipe.txt", "-o", "out.txt"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
@@ -251,7 +253,13 @@ def test_an_interrupted_run_ends_with_130_and_no_trace():
         (KeyboardInterrupt(), 130, "interrupted"),
     ],
 )
-def test_what_nobody_foresaw_is_one_line_too(monkeypatch, capsys, error, code, message):
+def test_what_nobody_foresaw_is_one_line_too(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error,
+    code: int,
+    message: str,
+) -> None:
     def fail(*_, **__):
         raise error
 
@@ -263,12 +271,14 @@ def test_what_nobody_foresaw_is_one_line_too(monkeypatch, capsys, error, code, m
     assert not Path("out.txt").exists()
 
 
-def test_a_closed_stderr_changes_no_exit_code(monkeypatch):
+def test_a_closed_stderr_changes_no_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stderr", None)
     assert main(["summarize", "gone.txt"]) == 2
 
 
-def test_the_trace_is_shown_to_those_who_ask(monkeypatch, capsys):
+def test_the_trace_is_shown_to_those_who_ask(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("SUMMARIZER_DEBUG", "1")
     assert main(["summarize", "gone.txt"]) == 2
     err = capsys.readouterr().err
@@ -276,7 +286,9 @@ def test_the_trace_is_shown_to_those_who_ask(monkeypatch, capsys):
     assert err.splitlines()[-1].startswith("summarizer: error: gone.txt")
 
 
-def test_a_page_without_jinja_is_refused_before_anything_is_read(monkeypatch, capsys):
+def test_a_page_without_jinja_is_refused_before_anything_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     assert main(["summarize", "gone.txt", "-f", "html"]) == 2
     assert "multidoc-summarizer[html]" in capsys.readouterr().err

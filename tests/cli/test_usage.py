@@ -30,26 +30,26 @@ def commands(parser):
     "args",
     [["--help"], *([name, "--help"] for name in ("summarize", "batch", "evaluate", "verify"))],
 )
-def test_help_goes_to_stdout_and_holds_examples(args):
+def test_help_goes_to_stdout_and_holds_examples(args) -> None:
     result = run(*args)
     assert (result.returncode, result.stderr) == (0, "")
     assert "examples:\n  summarizer " in result.stdout
 
 
 @pytest.mark.parametrize("parser", commands(build_parser()), ids=lambda parser: parser.prog)
-def test_every_option_is_documented_and_takes_no_abbreviation(parser):
+def test_every_option_is_documented_and_takes_no_abbreviation(parser) -> None:
     assert [action.dest for action in parser._actions if not action.help] == []
     assert parser.description
     assert parser.epilog
     assert not parser.allow_abbrev
 
 
-def test_the_version_is_told():
+def test_the_version_is_told() -> None:
     result = run("--version")
     assert (result.returncode, result.stdout) == (0, f"summarizer {__version__}\n")
 
 
-def test_no_command_is_answered_with_help_on_stderr():
+def test_no_command_is_answered_with_help_on_stderr() -> None:
     result = run()
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr.startswith("usage: summarizer")
@@ -89,7 +89,9 @@ def test_no_command_is_answered_with_help_on_stderr():
         (["verify", "-", "-"], "standard input cannot be both"),
     ],
 )
-def test_an_error_of_usage_is_one_line_on_stderr_and_exit_code_2(args, message, capsys):
+def test_an_error_of_usage_is_one_line_on_stderr_and_exit_code_2(
+    args, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(args) == 2
     out, err = capsys.readouterr()
     assert out == ""
@@ -109,7 +111,7 @@ def test_an_error_of_usage_is_one_line_on_stderr_and_exit_code_2(args, message, 
         ["evaluate", "gone.jsonl", "--topics", "gone.jsonl"],
     ],
 )
-def test_a_quick_answer_imports_nothing_heavy(args):
+def test_a_quick_answer_imports_nothing_heavy(args) -> None:
     code = (
         "import sys; from summarizer.cli import main; main(sys.argv[1:]); "
         f"print([name for name in {HEAVY.split()} if name in sys.modules], file=sys.stderr)"
@@ -120,12 +122,12 @@ def test_a_quick_answer_imports_nothing_heavy(args):
     assert result.stderr.splitlines()[-1] == "[]"
 
 
-def test_the_version_does_not_take_numpy():
+def test_the_version_does_not_take_numpy() -> None:
     code = "import sys, summarizer.cli; sys.exit('numpy' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
-def test_a_command_does_without_the_others():
+def test_a_command_does_without_the_others() -> None:
     code = (
         "import sys; from summarizer.cli import main\n"
         "main(['summarize', '--help'])\n"
@@ -135,7 +137,7 @@ def test_a_command_does_without_the_others():
 
 
 @pytest.mark.parametrize(("given", "expected"), [(None, "1"), ("2", "2")])
-def test_linear_algebra_gets_one_thread_unless_told(given, expected):
+def test_linear_algebra_gets_one_thread_unless_told(given: str | None, expected: str) -> None:
     code = (
         "import os; from summarizer import cli\n"
         "cli.main = lambda: print(os.environ['OPENBLAS_NUM_THREADS']) or 0\n"

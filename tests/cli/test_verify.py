@@ -14,7 +14,7 @@ GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A true summary with its articles, and a false one."""
     monkeypatch.chdir(tmp_path)
     shutil.copy(GOLDEN / "articles.jsonl", tmp_path)
@@ -34,18 +34,18 @@ def run(*args, stdin=""):
     )
 
 
-def test_a_true_summary_is_confirmed():
+def test_a_true_summary_is_confirmed() -> None:
     result = run("true.json", "articles.jsonl")
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout == "5 citations checked: all true\n"
 
 
-def test_a_summary_may_come_from_standard_input():
+def test_a_summary_may_come_from_standard_input() -> None:
     result = run("-", "articles.jsonl", stdin=Path("true.json").read_text("utf-8"))
     assert result.returncode == 0
 
 
-def test_a_false_summary_is_refuted_with_a_list():
+def test_a_false_summary_is_refuted_with_a_list() -> None:
     result = run("false.json", "articles.jsonl")
     assert (result.returncode, result.stderr) == (1, "")
     lines = result.stdout.splitlines()
@@ -56,14 +56,14 @@ def test_a_false_summary_is_refuted_with_a_list():
     )
 
 
-def test_the_answer_in_json_tells_the_same():
+def test_the_answer_in_json_tells_the_same() -> None:
     answer = json.loads(run("false.json", "articles.jsonl", "--format", "json").stdout)
     assert answer["schema"] == "multidoc-summarizer/verification/1"
     assert (answer["true"], answer["checked"], len(answer["faults"])) == (False, 5, 3)
     assert json.loads(run("true.json", "articles.jsonl", "-f", "json").stdout)["faults"] == []
 
 
-def test_an_article_that_is_missing_makes_a_summary_false():
+def test_an_article_that_is_missing_makes_a_summary_false() -> None:
     Path("one.jsonl").write_text(Path("articles.jsonl").read_text("utf-8").splitlines()[0], "utf-8")
     assert run("true.json", "one.jsonl").returncode == 1
 
@@ -79,7 +79,7 @@ def test_an_article_that_is_missing_makes_a_summary_false():
         ("[" * 100_000, "nested too deeply"),
     ],
 )
-def test_what_is_no_summary_is_malformed(content, message):
+def test_what_is_no_summary_is_malformed(content, message: str) -> None:
     Path("bad.json").write_text(content)
     result = run("bad.json", "articles.jsonl")
     assert (result.returncode, result.stdout) == (2, "")
@@ -88,13 +88,13 @@ def test_what_is_no_summary_is_malformed(content, message):
 
 
 @pytest.mark.parametrize("args", [("gone.json", "articles.jsonl"), ("true.json", "gone.txt")])
-def test_a_file_that_is_missing_is_bad_input(args):
+def test_a_file_that_is_missing_is_bad_input(args) -> None:
     result = run(*args)
     assert (result.returncode, result.stdout) == (2, "")
     assert "gone" in result.stderr
 
 
-def test_what_was_left_out_is_told_on_stderr():
+def test_what_was_left_out_is_told_on_stderr() -> None:
     Path("n").mkdir()
     shutil.move("articles.jsonl", "n")
     Path("n/d.pdf").write_bytes(b"")

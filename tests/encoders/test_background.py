@@ -4,11 +4,11 @@ import threading
 
 import pytest
 
-from summarizer import ModelError
+from summarizer import Encoder, ModelError
 from summarizer.encoders.background import BackgroundEncoder
 
 
-def test_it_is_the_encoder_that_was_loaded(word_encoder):
+def test_it_is_the_encoder_that_was_loaded(word_encoder: Encoder) -> None:
     loading = BackgroundEncoder(lambda: word_encoder)
     assert loading.name == word_encoder.name
     assert loading.sha256 == word_encoder.sha256
@@ -16,7 +16,7 @@ def test_it_is_the_encoder_that_was_loaded(word_encoder):
     assert loading.encode(["one"]).tolist() == word_encoder.encode(["one"]).tolist()
 
 
-def test_it_loads_while_the_caller_goes_on(word_encoder):
+def test_it_loads_while_the_caller_goes_on(word_encoder: Encoder) -> None:
     gone_on = threading.Event()
 
     def load():
@@ -28,7 +28,7 @@ def test_it_loads_while_the_caller_goes_on(word_encoder):
     assert loading.dimensions == word_encoder.dimensions
 
 
-def test_what_goes_wrong_is_told_when_the_encoder_is_needed():
+def test_what_goes_wrong_is_told_when_the_encoder_is_needed() -> None:
     def load():
         raise ModelError("gone")
 
@@ -38,7 +38,7 @@ def test_what_goes_wrong_is_told_when_the_encoder_is_needed():
             needed()
 
 
-def test_progress_is_passed_on(word_encoder):
+def test_progress_is_passed_on(word_encoder: Encoder) -> None:
     told = []
     BackgroundEncoder(lambda: word_encoder).encode(["one", "two"], progress=told.append)
     assert told == [2]

@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import dataclasses
 import hashlib
 import json
@@ -46,7 +48,7 @@ def encoder():
 
 
 @pytest.fixture
-def copied(tmp_path):
+def copied(tmp_path: Path):
     """A copy of the shipped models that a test may spoil, as a manifest entry."""
     shutil.copytree(models_folder(), tmp_path / "models")
     return shipped_models(tmp_path / "models")[DEFAULT_ENCODER]
@@ -62,23 +64,23 @@ def run_python(code, **environment):
     )
 
 
-def test_it_names_itself_and_its_weights(encoder):
+def test_it_names_itself_and_its_weights(encoder) -> None:
     model = shipped_models()[DEFAULT_ENCODER]
     expected = ("all-MiniLM-L6-v2", model.sha256["onnx/model_qint8.onnx"], 384)
     assert expected == (encoder.name, encoder.sha256, encoder.dimensions)
 
 
-def test_rows_are_unit_float32(encoder):
+def test_rows_are_unit_float32(encoder) -> None:
     rows = encoder.encode(TEXTS)
     assert ((len(TEXTS), 384), np.float32) == (rows.shape, rows.dtype)
     np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-6)
 
 
-def test_no_text_gives_no_row(encoder):
+def test_no_text_gives_no_row(encoder) -> None:
     assert encoder.encode([]).shape == (0, 384)
 
 
-def test_sentences_that_say_the_same_are_nearest(encoder):
+def test_sentences_that_say_the_same_are_nearest(encoder) -> None:
     rows = encoder.encode(TEXTS)
     similarities = rows[0] @ rows[1:].T
     assert int(np.argmax(similarities)) == 0
@@ -87,31 +89,33 @@ def test_sentences_that_say_the_same_are_nearest(encoder):
 
 
 @pytest.mark.parametrize("threads", [1, 2, 3, 16])
-def test_rows_are_the_same_bytes_for_any_number_of_threads(encoder, threads):
+def test_rows_are_the_same_bytes_for_any_number_of_threads(encoder, threads: int) -> None:
     texts = [f"{text} {number}" for number in range(8) for text in TEXTS]
     expected = encoder.encode(texts).tobytes()
     assert expected == load_encoder(threads=threads).encode(texts).tobytes()
 
 
-def test_rows_are_the_same_bytes_in_any_order(encoder):
+def test_rows_are_the_same_bytes_in_any_order(encoder) -> None:
     order = [3, 0, 5, 1, 4, 2]
     expected = encoder.encode(TEXTS)[order].tobytes()
     assert expected == encoder.encode([TEXTS[row] for row in order]).tobytes()
 
 
-def test_a_row_is_the_same_bytes_alone_as_in_company(encoder):
+def test_a_row_is_the_same_bytes_alone_as_in_company(encoder) -> None:
     together = encoder.encode(TEXTS)
     alone = np.concatenate([encoder.encode([text]) for text in TEXTS])
     assert together.tobytes() == alone.tobytes()
 
 
-def test_the_graph_refuses_two_texts_at_once_which_would_share_a_scale(encoder):
+def test_the_graph_refuses_two_texts_at_once_which_would_share_a_scale(encoder) -> None:
     two = np.array([[101, 4458, 102], [101, 2665, 102]])
     with pytest.raises(Exception, match="index: 0 Got: 2 Expected: 1"):
         encoder._session.run(None, {"input_ids": two})
 
 
-def test_equal_texts_have_equal_rows_and_are_encoded_once(encoder, monkeypatch):
+def test_equal_texts_have_equal_rows_and_are_encoded_once(
+    encoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen = []
     original = OnnxEncoder._encode_one
     monkeypatch.setattr(
@@ -122,13 +126,13 @@ def test_equal_texts_have_equal_rows_and_are_encoded_once(encoder, monkeypatch):
     assert sorted(TEXTS[:2]) == sorted(seen)
 
 
-def test_progress_counts_every_text_in_the_callers_thread(encoder):
+def test_progress_counts_every_text_in_the_callers_thread(encoder) -> None:
     counts = []
     encoder.encode([TEXTS[0], TEXTS[1], TEXTS[0]], progress=counts.append)
     assert counts == [2, 3]
 
 
-def test_only_the_first_256_tokens_count(encoder):
+def test_only_the_first_256_tokens_count(encoder) -> None:
     long = "word " * 254
     rows = encoder.encode([long, long + "and a tail about something else", "word " * 250])
     assert rows[0].tobytes() == rows[1].tobytes()
@@ -136,7 +140,7 @@ def test_only_the_first_256_tokens_count(encoder):
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
-def test_odd_text_gets_a_unit_row_quickly(encoder, text):
+def test_odd_text_gets_a_unit_row_quickly(encoder, text) -> None:
     start = time.perf_counter()
     row = encoder.encode([text])[0]
     assert time.perf_counter() - start < 5
@@ -144,17 +148,17 @@ def test_odd_text_gets_a_unit_row_quickly(encoder, text):
 
 
 @pytest.mark.parametrize("threads", [0, -1])
-def test_threads_below_one_are_an_error(threads):
+def test_threads_below_one_are_an_error(threads: int) -> None:
     with pytest.raises(OptionsError, match=str(threads)):
         load_encoder(threads=threads)
 
 
-def test_the_folder_of_a_shipped_model_is_that_model():
+def test_the_folder_of_a_shipped_model_is_that_model() -> None:
     assert isinstance(load_encoder(str(models_folder() / DEFAULT_ENCODER)), OnnxEncoder)
 
 
 @pytest.mark.parametrize("file", sorted(shipped_models()[DEFAULT_ENCODER].sha256))
-def test_a_file_with_one_byte_changed_is_refused(copied, file):
+def test_a_file_with_one_byte_changed_is_refused(copied, file) -> None:
     path = copied.folder / file
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
@@ -164,25 +168,25 @@ def test_a_file_with_one_byte_changed_is_refused(copied, file):
 
 
 @pytest.mark.parametrize("file", ["onnx/model_qint8.onnx", "tokenizer.json"])
-def test_a_missing_file_is_named(copied, file):
+def test_a_missing_file_is_named(copied, file: str) -> None:
     (copied.folder / file).unlink()
     with pytest.raises(ModelError, match=re.escape(str(copied.folder / file)) + ".*reinstall"):
         copied.check()
 
 
-def test_a_missing_models_folder_is_a_model_error(tmp_path):
+def test_a_missing_models_folder_is_a_model_error(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match=r"manifest.toml.*reinstall"):
         shipped_models(tmp_path)
 
 
 @pytest.mark.parametrize("text", ["models = 3", "[[models]]\nname = 'x'", "no toml", "", "\udcff"])
-def test_a_malformed_manifest_is_a_model_error(tmp_path, text):
+def test_a_malformed_manifest_is_a_model_error(tmp_path: Path, text: str) -> None:
     (tmp_path / "manifest.toml").write_text(text, encoding="utf-8", errors="surrogateescape")
     with pytest.raises(ModelError, match=r"malformed.*reinstall"):
         shipped_models(tmp_path)
 
 
-def test_every_shipped_file_is_in_the_manifest():
+def test_every_shipped_file_is_in_the_manifest() -> None:
     for model in shipped_models().values():
         files = {path.relative_to(model.folder).as_posix() for path in model.folder.rglob("*.*")}
         assert files == set(model.sha256)
@@ -191,7 +195,7 @@ def test_every_shipped_file_is_in_the_manifest():
 HEAVY = ["torch", "transformers", "sentence_transformers", "sklearn", "scipy", "huggingface_hub"]
 
 
-def test_the_default_encoder_imports_no_heavy_package():
+def test_the_default_encoder_imports_no_heavy_package() -> None:
     done = run_python(
         "import json, sys\n"
         "from summarizer.encoders import load_encoder\n"
@@ -202,7 +206,7 @@ def test_the_default_encoder_imports_no_heavy_package():
     assert set(json.loads(done.stdout)).isdisjoint(HEAVY)
 
 
-def test_the_default_encoder_works_where_torch_cannot_be_imported():
+def test_the_default_encoder_works_where_torch_cannot_be_imported() -> None:
     done = run_python(
         "import sys\n"
         "class Blocker:\n"
@@ -216,7 +220,7 @@ def test_the_default_encoder_works_where_torch_cannot_be_imported():
     assert (done.returncode, done.stdout, done.stderr) == (0, "(1, 384)\n", "")
 
 
-def test_the_default_encoder_opens_no_connection():
+def test_the_default_encoder_opens_no_connection() -> None:
     done = run_python(
         "import socket\n"
         "def refuse(*arguments, **named): raise AssertionError('network')\n"
@@ -227,7 +231,7 @@ def test_the_default_encoder_opens_no_connection():
     assert (done.returncode, done.stdout, done.stderr) == (0, "(1, 384)\n", "")
 
 
-def test_two_processes_give_the_same_bytes():
+def test_two_processes_give_the_same_bytes() -> None:
     code = (
         "import hashlib\n"
         "from summarizer.encoders import load_encoder\n"
@@ -239,7 +243,7 @@ def test_two_processes_give_the_same_bytes():
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent another way there")
-def test_an_interrupt_ends_a_long_run_promptly():
+def test_an_interrupt_ends_a_long_run_promptly() -> None:
     code = (
         "from summarizer.encoders import load_encoder\n"
         "encoder = load_encoder(threads=2)\n"
@@ -258,7 +262,9 @@ def test_an_interrupt_ends_a_long_run_promptly():
     assert process.returncode != 0
 
 
-def test_models_are_found_beside_the_package_or_inside_it(tmp_path, monkeypatch):
+def test_models_are_found_beside_the_package_or_inside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     module = tmp_path / "summarizer" / "encoders" / "manifest.py"
     monkeypatch.setattr("summarizer.encoders.manifest.__file__", str(module))
     assert tmp_path.resolve() / "models" == models_folder()
@@ -267,7 +273,7 @@ def test_models_are_found_beside_the_package_or_inside_it(tmp_path, monkeypatch)
     assert inside.resolve() == Path(models_folder())
 
 
-def test_a_graph_that_onnx_runtime_cannot_load_is_a_model_error(copied):
+def test_a_graph_that_onnx_runtime_cannot_load_is_a_model_error(copied) -> None:
     junk = b"no graph"
     (copied.folder / copied.graph).write_bytes(junk)
     recorded = {**copied.sha256, copied.graph: hashlib.sha256(junk).hexdigest()}
@@ -277,7 +283,7 @@ def test_a_graph_that_onnx_runtime_cannot_load_is_a_model_error(copied):
         OnnxEncoder(altered)
 
 
-def test_a_file_that_goes_after_it_was_checked_is_a_model_error(copied):
+def test_a_file_that_goes_after_it_was_checked_is_a_model_error(copied) -> None:
     copied.check()
     (copied.folder / copied.tokenizer).unlink()
     with pytest.raises(ModelError, match=re.escape(copied.tokenizer) + ".*reinstall"):
@@ -285,13 +291,13 @@ def test_a_file_that_goes_after_it_was_checked_is_a_model_error(copied):
 
 
 @pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are Unicode there")
-def test_a_folder_may_have_any_name(copied):
+def test_a_folder_may_have_any_name(copied) -> None:
     folder = copied.folder.rename(copied.folder.with_name(os.fsdecode(b"m\xff")))
     moved = dataclasses.replace(copied, folder=folder)
     assert OnnxEncoder(moved).encode(TEXTS).tobytes() == load_encoder().encode(TEXTS).tobytes()
 
 
-def test_a_first_answer_does_without_what_numpy_has_for_masked_arrays():
+def test_a_first_answer_does_without_what_numpy_has_for_masked_arrays() -> None:
     code = (
         "import sys\n"
         "from summarizer import Article, summarize\n"

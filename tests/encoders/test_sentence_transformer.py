@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import hashlib
 import importlib.util
 import json
@@ -5,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -12,6 +15,9 @@ import pytest
 from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import models_folder
 from summarizer.errors import MissingEncoderError, MissingExtraError, ModelError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.slow  # to import torch takes seconds
 
@@ -21,7 +27,7 @@ PACKAGE = "sentence_transformers.models"
 
 
 @pytest.fixture(scope="module")
-def tiny(tmp_path_factory):
+def tiny(tmp_path_factory: pytest.TempPathFactory):
     """The folder of a random model with 32 dimensions: what a model is, without what it knows."""
     import torch  # noqa: PLC0415 - slow to import
     import transformers  # noqa: PLC0415
@@ -55,38 +61,38 @@ def encoder(tiny):
     return load_encoder(str(tiny))
 
 
-def test_a_folder_is_an_encoder_by_its_own_name_wherever_it_lies(encoder, tiny):
+def test_a_folder_is_an_encoder_by_its_own_name_wherever_it_lies(encoder, tiny) -> None:
     weights = hashlib.sha256((tiny / "model.safetensors").read_bytes()).hexdigest()
     assert (tiny.name, weights, 32) == (encoder.name, encoder.sha256, encoder.dimensions)
 
 
-def test_rows_are_unit_float32(encoder):
+def test_rows_are_unit_float32(encoder) -> None:
     rows = encoder.encode(TEXTS)
     assert ((len(TEXTS), 32), np.float32) == (rows.shape, rows.dtype)
     np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-6)
 
 
-def test_no_text_gives_no_row(encoder):
+def test_no_text_gives_no_row(encoder) -> None:
     assert encoder.encode([]).shape == (0, 32)
 
 
-def test_rows_are_the_same_bytes_alone_in_company_and_in_any_order(encoder):
+def test_rows_are_the_same_bytes_alone_in_company_and_in_any_order(encoder) -> None:
     together = encoder.encode(TEXTS)
     assert together[::-1].tobytes() == encoder.encode(TEXTS[::-1]).tobytes()
     assert together[1:2].tobytes() == encoder.encode(TEXTS[1:2]).tobytes()
 
 
-def test_progress_counts_every_text(encoder):
+def test_progress_counts_every_text(encoder) -> None:
     counts = []
     encoder.encode(TEXTS, progress=counts.append)
     assert counts == [2, 3, 4]
 
 
-def test_a_lone_surrogate_is_no_failure(encoder):
+def test_a_lone_surrogate_is_no_failure(encoder) -> None:
     assert encoder.encode(["a \ud800 b"]).shape == (1, 32)
 
 
-def test_it_agrees_with_the_library(encoder, tiny):
+def test_it_agrees_with_the_library(encoder, tiny) -> None:
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - slow to import
 
     model = SentenceTransformer(str(tiny), device="cpu", local_files_only=True)
@@ -94,7 +100,7 @@ def test_it_agrees_with_the_library(encoder, tiny):
     np.testing.assert_allclose(encoder.encode(TEXTS), expected, atol=1e-5)
 
 
-def test_weights_in_several_files_have_one_digest(tiny, tmp_path):
+def test_weights_in_several_files_have_one_digest(tiny, tmp_path: Path) -> None:
     shutil.copytree(tiny, tmp_path / "model")
     shutil.copyfile(tiny / "model.safetensors", tmp_path / "model" / "other.safetensors")
     weights = hashlib.sha256((tiny / "model.safetensors").read_bytes()).hexdigest()
@@ -105,13 +111,15 @@ def test_weights_in_several_files_have_one_digest(tiny, tmp_path):
 
 @pytest.mark.parametrize("name", ["pytorch_model.bin", "model.pt", "weights.pkl"])
 @pytest.mark.parametrize("prefix", ["", "torch:"])
-def test_a_folder_with_pickled_weights_only_is_refused(tmp_path, prefix, name):
+def test_a_folder_with_pickled_weights_only_is_refused(
+    tmp_path: Path, prefix: str, name: str
+) -> None:
     (tmp_path / name).write_bytes(b"\x80\x04.")
     with pytest.raises(ModelError, match=rf"{name} is pickled.*safetensors"):
         load_encoder(f"{prefix}{tmp_path}")
 
 
-def test_a_part_with_pickled_weights_only_is_refused(tiny, tmp_path):
+def test_a_part_with_pickled_weights_only_is_refused(tiny, tmp_path: Path) -> None:
     folder = tmp_path / "model"
     shutil.copytree(tiny, folder)
     write_modules(folder, [("", f"{PACKAGE}.Transformer"), ("2_Dense", f"{PACKAGE}.Dense")])
@@ -121,7 +129,7 @@ def test_a_part_with_pickled_weights_only_is_refused(tiny, tmp_path):
         load_encoder(str(folder))
 
 
-def test_a_folder_with_code_of_its_own_is_refused(tiny, tmp_path):
+def test_a_folder_with_code_of_its_own_is_refused(tiny, tmp_path: Path) -> None:
     folder = tmp_path / "model"
     shutil.copytree(tiny, folder)
     write_modules(folder, [("", "custom.Encoder")])
@@ -131,7 +139,7 @@ def test_a_folder_with_code_of_its_own_is_refused(tiny, tmp_path):
 
 
 @pytest.mark.parametrize("content", ["{", "3", "[3]", '[{"path": ""}]'])
-def test_malformed_modules_are_a_model_error(tiny, tmp_path, content):
+def test_malformed_modules_are_a_model_error(tiny, tmp_path: Path, content: str) -> None:
     folder = tmp_path / "model"
     shutil.copytree(tiny, folder)
     (folder / "modules.json").write_text(content)
@@ -139,12 +147,12 @@ def test_malformed_modules_are_a_model_error(tiny, tmp_path, content):
         load_encoder(str(folder))
 
 
-def test_an_empty_folder_is_a_model_error(tmp_path):
+def test_an_empty_folder_is_a_model_error(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="holds no"):
         load_encoder(str(tmp_path))
 
 
-def test_broken_weights_are_a_model_error(tiny, tmp_path):
+def test_broken_weights_are_a_model_error(tiny, tmp_path: Path) -> None:
     folder = tmp_path / "model"
     shutil.copytree(tiny, folder)
     (folder / "model.safetensors").write_bytes(b"not weights")
@@ -153,7 +161,9 @@ def test_broken_weights_are_a_model_error(tiny, tmp_path):
 
 
 @pytest.mark.parametrize("name", UNKNOWN, ids=repr)
-def test_an_unknown_name_says_what_there_is(name, tmp_path, monkeypatch):
+def test_an_unknown_name_says_what_there_is(
+    name, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
     with pytest.raises(ModelError, match=r"unknown encoder.*all-MiniLM-L6-v2.*--download"):
         load_encoder(name)
@@ -168,13 +178,17 @@ def cache(tiny, cache_folder, repository):
 
 
 @pytest.mark.parametrize("name", ["sentence-transformers/tiny", "tiny", "torch:tiny"])
-def test_a_model_in_the_local_cache_is_found(tiny, tmp_path, monkeypatch, name):
+def test_a_model_in_the_local_cache_is_found(
+    tiny, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     cache(tiny, tmp_path, "sentence-transformers/tiny")
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
     assert load_encoder(name).dimensions == 32
 
 
-def test_a_model_in_the_local_cache_needs_no_network_and_prints_nothing(tiny, tmp_path):
+def test_a_model_in_the_local_cache_needs_no_network_and_prints_nothing(
+    tiny, tmp_path: Path
+) -> None:
     cache(tiny, tmp_path, "owner/tiny")
     code = (
         "import socket, sys\n"
@@ -193,7 +207,9 @@ def test_a_model_in_the_local_cache_needs_no_network_and_prints_nothing(tiny, tm
     assert (done.returncode, done.stdout, done.stderr) == (0, "(1, 32)\n", "")
 
 
-def test_a_download_happens_only_when_asked_for_and_takes_no_pickle(tiny, monkeypatch):
+def test_a_download_happens_only_when_asked_for_and_takes_no_pickle(
+    tiny, monkeypatch: pytest.MonkeyPatch
+) -> None:
     calls = []
 
     def snapshot_download(name, *, local_files_only=False, ignore_patterns=()):
@@ -210,7 +226,7 @@ def test_a_download_happens_only_when_asked_for_and_takes_no_pickle(tiny, monkey
     assert calls[1:] == [("owner/model", True, False), ("owner/model", False, True)]
 
 
-def test_a_failed_download_is_a_model_error(monkeypatch):
+def test_a_failed_download_is_a_model_error(monkeypatch: pytest.MonkeyPatch) -> None:
     def snapshot_download(name, *, local_files_only=False, ignore_patterns=()):
         raise FileNotFoundError(f"{name} {local_files_only} {ignore_patterns}")
 
@@ -220,7 +236,9 @@ def test_a_failed_download_is_a_model_error(monkeypatch):
 
 
 @pytest.mark.parametrize("backend", ["onnx", "openvino"])
-def test_a_back_end_that_is_not_installed_names_its_cure(backend, tmp_path, monkeypatch):
+def test_a_back_end_that_is_not_installed_names_its_cure(
+    backend: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "model.onnx").touch()
     (tmp_path / "openvino_model.xml").touch()
     monkeypatch.setattr(
@@ -233,20 +251,24 @@ def test_a_back_end_that_is_not_installed_names_its_cure(backend, tmp_path, monk
 EXTRA = r"pip install 'multidoc-summarizer\[sentence-transformers\]'"
 
 
-def test_without_the_library_a_folder_names_the_extra(tmp_path, monkeypatch):
+def test_without_the_library_a_folder_names_the_extra(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "model.safetensors").touch()
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(MissingEncoderError, match=EXTRA):
         load_encoder(str(tmp_path))
 
 
-def test_without_the_library_an_unknown_name_is_a_model_error_that_names_the_extra(monkeypatch):
+def test_without_the_library_an_unknown_name_is_a_model_error_that_names_the_extra(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(ModelError, match=f"unknown encoder.*{EXTRA}"):
         load_encoder("no-such-model")
 
 
-def test_without_the_library_nothing_is_downloaded(monkeypatch):
+def test_without_the_library_nothing_is_downloaded(monkeypatch: pytest.MonkeyPatch) -> None:
     def snapshot_download(name, **how):
         raise AssertionError(f"{name} was asked for: {how}")
 
@@ -260,13 +282,13 @@ def test_without_the_library_nothing_is_downloaded(monkeypatch):
         load_encoder("owner/model", download=True)
 
 
-def test_a_missing_encoder_is_a_missing_extra_with_the_exit_code_of_a_missing_model():
+def test_a_missing_encoder_is_a_missing_extra_with_the_exit_code_of_a_missing_model() -> None:
     assert issubclass(MissingEncoderError, MissingExtraError)
     codes = {MissingExtraError: 2, MissingEncoderError: 3, ModelError: 3}
     assert codes == {error: error.exit_code for error in codes}
 
 
-def test_the_shipped_model_runs_on_the_librarys_onnx_back_end_too():
+def test_the_shipped_model_runs_on_the_librarys_onnx_back_end_too() -> None:
     pytest.importorskip("optimum.onnxruntime")
     theirs = load_encoder("onnx:all-MiniLM-L6-v2").encode(TEXTS)
     np.testing.assert_allclose(theirs, load_encoder().encode(TEXTS), atol=1e-4)

@@ -36,7 +36,7 @@ def result(evaluation, name):
     return next(system for system in evaluation.systems if system.name == name)
 
 
-def test_means_are_over_topics():
+def test_means_are_over_topics() -> None:
     found = result(evaluate([GOOD], TOPICS), "good")
     scores = [rouge(GOOD.answers[topic.id].summary, topic.references)["rouge2"] for topic in TOPICS]
     for part in ("precision", "recall", "f1"):
@@ -45,7 +45,7 @@ def test_means_are_over_topics():
     assert (4 + 3 + 3) / 3 == pytest.approx(found.qualities["words"].mean)
 
 
-def test_a_quality_is_averaged_over_the_summaries_that_have_it():
+def test_a_quality_is_averaged_over_the_summaries_that_have_it() -> None:
     found = result(evaluate([GOOD], TOPICS), "good").qualities
     assert (0.0, None, None) == (
         found["redundancy"].mean,
@@ -55,7 +55,7 @@ def test_a_quality_is_averaged_over_the_summaries_that_have_it():
     assert found["fill"] is None
 
 
-def test_every_pair_is_compared_by_every_measure():
+def test_every_pair_is_compared_by_every_measure() -> None:
     third = System("third", POOR.answers)
     pairs = evaluate([GOOD, POOR, third], TOPICS).pairs
     names = [("good", "poor"), ("good", "third"), ("poor", "third")]
@@ -75,7 +75,52 @@ def test_every_pair_is_compared_by_every_measure():
     )
 
 
-def test_a_topic_without_references_is_left_out_with_a_note():
+def test_all_are_compared_with_the_one_that_is_named() -> None:
+    third = System("third", GOOD.answers)
+    pairs = evaluate([GOOD, POOR, third], TOPICS, against="poor").pairs
+    assert [("poor", "good", one) for one in MEASURES] == [
+        (pair.a, pair.b, pair.measure) for pair in pairs[:4]
+    ]
+    assert {("poor", "good"), ("poor", "third")} == {(pair.a, pair.b) for pair in pairs}
+    everything = evaluate([GOOD, POOR], TOPICS).pairs
+    assert [-pair.difference for pair in everything] == [pair.difference for pair in pairs[:4]]
+
+
+def test_a_topic_of_several_runs_has_the_mean_of_their_figures() -> None:
+    system = System("drawn", GOOD.answers, [POOR.answers, {"rain": Answer("Rain fell in Brest.")}])
+    found = evaluate([system, GOOD, POOR], TOPICS).measured
+    runs = [found[name]["wind"] for name in ("good", "poor")]
+    for measure in MEASURES:
+        f1, recall = found["drawn"]["wind"].rouge[measure].f1, runs[0].rouge[measure].recall
+        assert sum(run.rouge[measure].f1 for run in runs) / 2 == pytest.approx(f1)
+        assert recall / 2 == pytest.approx(found["drawn"]["wind"].rouge[measure].recall)
+    assert (4 + 2 + 4) / 3 == found["drawn"]["rain"].qualities["words"]
+    assert 0.0 == found["drawn"]["rain"].qualities["redundancy"]  # of the one with two sentences
+
+
+def test_the_citations_of_all_runs_are_checked() -> None:
+    record = {"sentences": [{"citations": [{"article": "x"}]}]}
+    system = System("s", {"rain": Answer("Rain.")}, [{"rain": Answer("Rain.", record)}])
+    found = evaluate([system], TOPICS)
+    assert result(found, "s").cited
+    assert 1 == found.measured["s"]["rain"].qualities["articles"]
+
+
+def test_a_topic_on_which_a_run_failed_counts_as_failed() -> None:
+    system = System("s", GOOD.answers, [{"wind": Answer("", failed=True)}])
+    assert 1 == result(evaluate([system], TOPICS), "s").failed
+
+
+def test_a_reference_is_scored_against_the_others() -> None:
+    first, second = TOPICS[1].references
+    topic = Topic("wind", (first, second))
+    people = System("people", {"wind": Answer(first, reference=0)}, [{"wind": Answer(second)}])
+    found = evaluate([people], [topic]).measured["people"]["wind"].rouge["rouge1"].f1
+    expected = rouge(first, [second])["rouge1"].f1 + rouge(second, [first, second])["rouge1"].f1
+    assert expected / 2 == pytest.approx(found)
+
+
+def test_a_topic_without_references_is_left_out_with_a_note() -> None:
     found = evaluate(
         [System("s", {"none": Answer("x"), "rain": Answer("Rain.")})],
         [Topic("none", ()), *TOPICS[:2]],
@@ -85,7 +130,7 @@ def test_a_topic_without_references_is_left_out_with_a_note():
     assert "1 topic without references left out: none" in found.notes
 
 
-def test_systems_with_different_topics_are_compared_on_those_they_share():
+def test_systems_with_different_topics_are_compared_on_those_they_share() -> None:
     part = System("part", {"wind": Answer("A wind blew."), "rain": Answer("Rain.")})
     other = System("other", {"calm": Answer("All is calm."), "rain": Answer("Rain.")})
     found = evaluate([GOOD, part, other], TOPICS)
@@ -101,26 +146,26 @@ def test_systems_with_different_topics_are_compared_on_those_they_share():
     assert {(None, None, None)} == {(pair.low, pair.high, pair.p) for pair in lonely}
 
 
-def test_systems_that_share_no_topic_are_not_compared():
+def test_systems_that_share_no_topic_are_not_compared() -> None:
     systems = [System("a", {"rain": Answer("Rain.")}), System("b", {"calm": Answer("Calm.")})]
     assert [] == evaluate(systems, TOPICS).pairs
 
 
-def test_a_failure_counts_as_an_empty_summary_and_is_told():
-    failing = System("failing", GOOD.answers | {"wind": Answer("", failed=True)})
+def test_a_failure_counts_as_an_empty_summary_and_is_told() -> None:
+    failing = System("failing", {**GOOD.answers, "wind": Answer("", failed=True)})
     found = evaluate([failing], TOPICS)
     assert (3, 1) == (result(found, "failing").topics, result(found, "failing").failed)
     assert 0 == found.measured["failing"]["wind"].rouge["rouge1"].f1
     assert "failing: failed on 1 topic, scored as empty: wind" in found.notes
 
 
-def test_one_topic_has_no_interval_and_says_so():
+def test_one_topic_has_no_interval_and_says_so() -> None:
     found = evaluate([GOOD, POOR], [*TOPICS[:1], Topic("wind", ()), Topic("calm", ())])
     assert result(found, "good").f1("rouge1").low is None
     assert "one topic only: there are no intervals and no tests" in found.notes
 
 
-def test_few_topics_are_told_of():
+def test_few_topics_are_told_of() -> None:
     few = "with 3 topics the intervals come out too narrow; go by the p values"
     assert few in evaluate([GOOD], TOPICS).notes
     many = [Topic(str(i), ("r",)) for i in range(20)]
@@ -128,26 +173,26 @@ def test_few_topics_are_told_of():
     assert [] == evaluate([System("s", answers)], many).notes
 
 
-def test_texts_in_one_long_line_are_told_of():
+def test_texts_in_one_long_line_are_told_of() -> None:
     found = evaluate([System("s", {"rain": Answer("word " * 90), "calm": Answer("")})], TOPICS)
     assert [note for note in found.notes if note.startswith("s: its summaries are one long line")]
 
 
-def test_a_cited_topic_whose_document_is_no_article_is_named():
+def test_a_cited_topic_whose_document_is_no_article_is_named() -> None:
     topic = Topic("rain", ("Rain.",), ({"text": "x"}, {"text": 2}), where="t.jsonl, line 7")
     record = {"sentences": [{"citations": []}]}
     with pytest.raises(InputError, match=r'^t\.jsonl, line 7, document 2: "text" must be a string'):
         evaluate([System("s", {"rain": Answer("Rain.", record)})], [topic])
 
 
-def test_citations_without_documents_are_told_of():
+def test_citations_without_documents_are_told_of() -> None:
     record = {"sentences": [{"citations": []}]}
     found = evaluate([System("s", {"rain": Answer("Rain.", record)})], TOPICS)
     assert "s: citations not checked, for want of documents: rain" in found.notes
     assert found.faults == []
 
 
-def test_of_many_topics_in_a_note_a_few_are_named():
+def test_of_many_topics_in_a_note_a_few_are_named() -> None:
     topics = [*TOPICS, *(Topic(str(i), ()) for i in range(5))]
     expected = "5 topics without references left out: 0, 1, 2 and 2 more"
     assert expected == evaluate([GOOD], topics).notes[0]
@@ -171,14 +216,29 @@ def test_of_many_topics_in_a_note_a_few_are_named():
             [*TOPICS, Topic("none", ())],
             "^s: no summary of a topic that has references",
         ),
+        (
+            [System("s", {"rain": Answer("y")}, [{"calm": Answer("y")}])],
+            TOPICS,
+            "^s: a further run has topic 'calm', and the first none",
+        ),
+        (
+            [System("s", {"rain": Answer("y", reference=0)})],
+            TOPICS,
+            "^references: a single one cannot be scored against others",
+        ),
     ],
 )
-def test_what_does_not_fit_together_is_refused(systems, topics, message):
+def test_what_does_not_fit_together_is_refused(systems, topics, message: str) -> None:
     with pytest.raises(InputError, match=message):
         evaluate(systems, topics)
 
 
-def test_the_signature_states_the_settings_and_what_was_compared_with():
+def test_a_name_of_no_system_has_nothing_to_be_compared_with() -> None:
+    with pytest.raises(InputError, match=r"^against: no system has the name 'gone'$"):
+        evaluate([GOOD], TOPICS, against="gone")
+
+
+def test_the_signature_states_the_settings_and_what_was_compared_with() -> None:
     options = RougeOptions(stem=True, truncate=100, tokenizer="ascii")
     signature = evaluate([GOOD], TOPICS, options).signature
     for part in ("tok:ascii", "stem:porter-nltk", "trunc:100", "resamples:9999", "topics:3"):
@@ -189,7 +249,7 @@ def test_the_signature_states_the_settings_and_what_was_compared_with():
 
 
 @pytest.mark.parametrize("topics", [TOPICS, [*TOPICS[:1], Topic("wind", ()), Topic("calm", ())]])
-def test_the_json_has_its_shape(topics):
+def test_the_json_has_its_shape(topics) -> None:
     data = evaluate([GOOD, POOR], topics).to_dict()
     jsonschema.validate(data, schema())
     assert schema()["properties"].keys() == data.keys()
@@ -197,7 +257,7 @@ def test_the_json_has_its_shape(topics):
     assert list(data["systems"]) == ["good", "poor"]
 
 
-def test_the_json_has_each_topic_by_system_and_five_decimals():
+def test_the_json_has_each_topic_by_system_and_five_decimals() -> None:
     data = evaluate([GOOD, POOR], TOPICS).to_dict()
     assert ["rain", "wind", "calm"] == list(data["per_topic"])
     assert {"precision": 0.5, "recall": 0.25, "f1": 0.33333} == (
@@ -209,14 +269,14 @@ def test_the_json_has_each_topic_by_system_and_five_decimals():
     )
 
 
-def test_progress_is_told_topic_by_topic():
+def test_progress_is_told_topic_by_topic() -> None:
     calls = []
     evaluate([GOOD], TOPICS, progress=lambda *call: calls.append(call))
     assert [("scoring", 0, 3), ("scoring", 1, 3), ("scoring", 2, 3)] == calls
 
 
 @pytest.mark.slow
-def test_three_systems_on_a_hundred_topics_take_seconds():
+def test_three_systems_on_a_hundred_topics_take_seconds() -> None:
     words = [f"w{i % 97}" for i in range(230)]
     text = "\n".join(" ".join(words[i : i + 23]) for i in range(0, 230, 23))
     topics = [Topic(str(i), (text,)) for i in range(100)]

@@ -7,12 +7,12 @@ from summarizer.evaluation.intervals import Estimate
 @pytest.mark.parametrize(
     ("value", "expected"), [(0.15349, "15.35"), (0.0, "0.00"), (1.0, "100.00")]
 )
-def test_scores_are_written_as_percentages(value, expected):
+def test_scores_are_written_as_percentages(value: float, expected: str) -> None:
     assert expected == figures.percent(value)
 
 
 @pytest.mark.parametrize(("value", "expected"), [(0.0123, "+1.23"), (-0.5, "−50.00"), (0, "+0.00")])
-def test_differences_have_a_sign(value, expected):
+def test_differences_have_a_sign(value: float, expected: str) -> None:
     assert expected == figures.signed(value)
 
 
@@ -24,7 +24,9 @@ def test_differences_have_a_sign(value, expected):
         (None, None, False, ""),
     ],
 )
-def test_an_interval_is_in_brackets(low, high, sign, expected):
+def test_an_interval_is_in_brackets(
+    low: float | None, high: float | None, sign: bool, expected: str
+) -> None:
     assert expected == figures.interval(low, high, sign=sign)
 
 
@@ -32,7 +34,7 @@ def test_an_interval_is_in_brackets(low, high, sign, expected):
     ("p", "expected"),
     [(None, ""), (0.0002, "p < .001"), (0.001, "p .001"), (0.0354, "p .035"), (1.0, "p 1.000")],
 )
-def test_p_values_are_brief(p, expected):
+def test_p_values_are_brief(p: float | None, expected: str) -> None:
     assert expected == figures.p_value(p)
 
 
@@ -44,10 +46,10 @@ def test_p_values_are_brief(p, expected):
         ("articles", Estimate(3.0, None, None), "3.0", ""),
     ],
 )
-def test_a_quality_is_in_its_unit(name, estimate, mean, interval):
+def test_a_quality_is_in_its_unit(name, estimate, mean: str, interval: str) -> None:
     assert mean == figures.quality(name, estimate)
     assert interval == figures.quality_interval(name, estimate)
 
 
-def test_what_was_not_measured_is_a_dash():
+def test_what_was_not_measured_is_a_dash() -> None:
     assert "–" == figures.quality("fill", None)

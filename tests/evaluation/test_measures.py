@@ -40,11 +40,11 @@ def documents():
     ],
     ids=str,
 )
-def test_redundancy_is_the_mean_of_the_best_overlaps(sentences, expected):
+def test_redundancy_is_the_mean_of_the_best_overlaps(sentences, expected) -> None:
     assert expected == pytest.approx(redundancy(sentences, UNICODE))
 
 
-def test_redundancy_takes_the_words_that_rouge_takes():
+def test_redundancy_takes_the_words_that_rouge_takes() -> None:
     pair = ["running", "runs"]
     assert 0 == redundancy(pair, UNICODE)
     assert 1 == redundancy(pair, RougeOptions(stem=True))
@@ -59,7 +59,9 @@ def test_redundancy_takes_the_words_that_rouge_takes():
     ],
     ids=str,
 )
-def test_dangling_is_the_share_of_openings_that_lean_on_something(sentences, expected):
+def test_dangling_is_the_share_of_openings_that_lean_on_something(
+    sentences, expected: float | None
+) -> None:
     assert expected == dangling(sentences)
 
 
@@ -77,7 +79,9 @@ def test_dangling_is_the_share_of_openings_that_lean_on_something(sentences, exp
     ],
     ids=str,
 )
-def test_the_fill_is_the_share_of_the_budget_that_the_answer_names(options, expected):
+def test_the_fill_is_the_share_of_the_budget_that_the_answer_names(
+    options, expected: float | None
+) -> None:
     assert expected == fill(Answer("a b c\nd e f", {"options": options}), 2)
 
 
@@ -92,11 +96,11 @@ def test_the_fill_is_the_share_of_the_budget_that_the_answer_names(options, expe
         ("word " * 81 + "\nword", [("word " * 81).strip(), "word"]),
     ],
 )
-def test_sentences_are_lines_unless_all_is_one_long_line(summary, expected):
+def test_sentences_are_lines_unless_all_is_one_long_line(summary, expected) -> None:
     assert expected == sentences_of(summary)
 
 
-def test_everything_is_measured_at_once():
+def test_everything_is_measured_at_once() -> None:
     topic = Topic("t", ("Rain fell in Brest.",))
     found = measure(
         Answer("Rain fell.\nHe left.", {"options": {"words": 8}}), topic, References(["Rain fell"])
@@ -109,26 +113,26 @@ def test_everything_is_measured_at_once():
 @pytest.mark.parametrize(
     ("language", "expected"), [(None, 1.0), ("en", 1.0), ("EN-gb", 1.0), ("fr", None)]
 )
-def test_openings_are_judged_in_english_only(language, expected):
+def test_openings_are_judged_in_english_only(language: str | None, expected: float | None) -> None:
     topic = Topic("t", ("r",), language=language)
     assert expected == measure(Answer("He left."), topic, References(["r"])).qualities["dangling"]
 
 
-def test_true_citations_are_counted(summary, documents):
+def test_true_citations_are_counted(summary, documents) -> None:
     found = check_citations(Answer(summary["summary"], summary), Topic("t", ("r",), documents))
     assert (5, ()) == (found.checked, found.faults)
     cited = {one["article"] for item in summary["sentences"] for one in item["citations"]}
     assert len(cited) == found.articles
 
 
-def test_a_false_citation_is_a_fault(summary, documents):
+def test_a_false_citation_is_a_fault(summary, documents) -> None:
     summary["sentences"][0]["citations"][0]["start"] += 1
     found = check_citations(Answer(summary["summary"], summary), Topic("t", ("r",), documents))
     assert found.faults
     assert "sentence 1, citation 1" in found.faults[0]
 
 
-def test_without_documents_nothing_is_checked(summary):
+def test_without_documents_nothing_is_checked(summary) -> None:
     found = check_citations(Answer(summary["summary"], summary), Topic("t", ("r",)))
     assert (0, ()) == (found.checked, found.faults)
     assert found.articles > 1
@@ -145,7 +149,7 @@ def test_without_documents_nothing_is_checked(summary):
     ],
     ids=str,
 )
-def test_what_cites_nothing_has_no_citations_to_check(record):
+def test_what_cites_nothing_has_no_citations_to_check(record) -> None:
     assert check_citations(Answer("s", record), Topic("t", ("r",), ())) is None
 
 
@@ -158,7 +162,7 @@ def test_what_cites_nothing_has_no_citations_to_check(record):
     ],
     ids=str,
 )
-def test_citations_in_no_known_form_are_an_error(record):
+def test_citations_in_no_known_form_are_an_error(record) -> None:
     with pytest.raises(InputError, match=r"^s\.jsonl, line 3: not a summary of"):
         check_citations(Answer("s", record, "s.jsonl, line 3"), Topic("t", ("r",), ()))
     with pytest.raises(InputError, match=r"^topic 't': not a summary of"):

@@ -1,7 +1,11 @@
+import re
+
+import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
 from summarizer.evaluation import Answer, System, Topic, evaluate, plots
+from summarizer.evaluation.intervals import Estimate
 
 TOPICS = [
     Topic("rain", ("Rain fell in Brest.",)),
@@ -28,17 +32,37 @@ def axes():
     return Figure().subplots()
 
 
-@pytest.mark.parametrize("measure", ["rouge1", "rouge2"])
-def test_a_score_is_a_dot_on_its_interval(evaluation, axes, measure):
-    (first,) = (one for one in evaluation.systems if one.name == "first")
-    plots._draw_scores(axes, [first], measure, "first")
-    interval, dot = (line.get_xdata() for line in axes.lines)
-    score = first.f1(measure)
-    assert [100 * score.low, 100 * score.high] == list(interval)
-    assert [100 * score.mean] == list(dot)
+def test_a_mean_is_a_dot_on_its_interval_in_the_colour_of_its_row() -> None:
+    panel = plots.Panel("Scores", [Estimate(2.0, 1.0, 4.0), None, Estimate(3.0, None, None)])
+    (axes,) = plots.interval_plot(["a", "b", "c"], [panel], ["red", "green", "blue"]).axes
+    places = [np.array([one.get_xdata(), one.get_ydata()]).tolist() for one in axes.lines]
+    drawn = [(x, set(y), line.get_color()) for (x, y), line in zip(places, axes.lines, strict=True)]
+    assert [([1, 4], {0}, "red"), ([2], {0}, "red"), ([3], {2}, "blue")] == drawn
+    assert ["a", "b", "c"] == [label.get_text() for label in axes.get_yticklabels()]
+    assert "Scores" == axes.get_title(loc="left")
 
 
-def test_a_bar_is_by_how_much_the_first_system_is_ahead_on_a_topic_of_both(evaluation, axes):
+def test_each_panel_has_the_rows_of_all() -> None:
+    panels = [plots.Panel(title, [Estimate(1.0, 0.0, 2.0)]) for title in ("left", "right")]
+    figure = plots.interval_plot(["a"], panels, ["red"])
+    assert [2, 2] == [len(axes.lines) for axes in figure.axes]
+
+
+def test_the_scores_are_drawn_by_measure_in_points(evaluation) -> None:
+    said = re.findall(r"<text[^>]*>([^<]+)</text>", plots.score_plot(evaluation))
+    assert {"ROUGE-1", "ROUGE-2", "ROUGE-L", "ROUGE-SU4", "first", "other", "90"} <= set(said)
+
+
+def test_a_drawing_is_the_same_text_each_time() -> None:
+    panel = plots.Panel("Scores", [Estimate(2.0, 1.0, 4.0)])
+    first, second = (plots.drawing(plots.interval_plot(["a"], [panel], ["red"])) for _ in "ab")
+    assert first == second
+    assert "http://www.w3.org/2000/svg" in first
+
+
+def test_a_bar_is_by_how_much_the_first_system_is_ahead_on_a_topic_of_both(
+    evaluation, axes
+) -> None:
     differences = plots._differences(evaluation, *evaluation.systems)
     assert pytest.approx([100 / 3, -100]) == list(differences)
     plots._draw_differences(axes, differences)
@@ -47,7 +71,7 @@ def test_a_bar_is_by_how_much_the_first_system_is_ahead_on_a_topic_of_both(evalu
     assert "higher on 1 topic of 2" == said.get_text()
 
 
-def test_a_dot_is_the_length_of_a_summary_and_its_score(evaluation):
+def test_a_dot_is_the_length_of_a_summary_and_its_score(evaluation) -> None:
     dots = plots._lengths(evaluation, evaluation.systems[0])
     expected = [[4, 100], [1, 0], [2, 200 / 3]]
     assert pytest.approx(expected[0]) == list(dots[0])

@@ -1,3 +1,5 @@
+from __future__ import annotations
+
 import base64
 import dataclasses
 import hashlib
@@ -72,11 +74,11 @@ def page(source):
     return Page(source)
 
 
-def test_every_element_is_closed(page):
+def test_every_element_is_closed(page) -> None:
     assert [] == page.open
 
 
-def test_there_is_nothing_to_run_and_nothing_to_fetch(page):
+def test_there_is_nothing_to_run_and_nothing_to_fetch(page) -> None:
     names = {tag for tag, _ in page.elements}
     assert not names & {"script", "link", "img", "iframe", "object", "embed", "form", "base"}
     for _, attributes in page.elements:
@@ -85,60 +87,60 @@ def test_there_is_nothing_to_run_and_nothing_to_fetch(page):
             assert attributes.get(key, "#").startswith("#")
 
 
-def test_no_address_is_named_but_that_of_the_svg_namespace(source):
+def test_no_address_is_named_but_that_of_the_svg_namespace(source) -> None:
     assert set() == set(re.findall(r"(?:https?:)?//[\w.]+[^\s\"<]*", source))
 
 
-def test_the_policy_lets_in_the_one_style_and_nothing_else(page):
+def test_the_policy_lets_in_the_one_style_and_nothing_else(page) -> None:
     (policy,) = (a["content"] for tag, a in page.elements if a.get("http-equiv"))
     digest = base64.b64encode(hashlib.sha256(page.style.encode()).digest()).decode()
     assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest}'; ")
 
 
-def test_all_text_is_escaped_and_shown(source, page):
+def test_all_text_is_escaped_and_shown(source, page) -> None:
     assert "<script" not in source
     assert "\x1b" not in source
     assert "\u202e" not in source
     assert "alert(1)" in "".join(page.text)
 
 
-def test_no_two_elements_have_one_id_and_every_reference_has_its_target(source, page):
+def test_no_two_elements_have_one_id_and_every_reference_has_its_target(source, page) -> None:
     ids = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
     assert sorted(set(ids)) == sorted(ids)
     named = re.findall(r'href="#([^"]+)"|url\(#([^)]+)\)|aria-labelledby="([^"]+)"', source)
     assert {one for found in named for one in found if one} <= set(ids)
 
 
-def test_the_signature_stands_under_every_table(page):
+def test_the_signature_stands_under_every_table(page) -> None:
     tables = [tag for tag, _ in page.elements].count("table")
     signatures = [a for _, a in page.elements if a.get("class") == "signature"]
     assert (4, 4) == (tables, len(signatures))
 
 
-def test_the_plots_are_drawings_with_a_description(page):
+def test_the_plots_are_drawings_with_a_description(page) -> None:
     drawings = [attributes for tag, attributes in page.elements if tag == "svg"]
     assert 3 == len(drawings)
     assert [] == [one for one in drawings if not one["aria-label"] or one["role"] != "img"]
 
 
-def test_the_same_evaluation_is_the_same_bytes(source):
+def test_the_same_evaluation_is_the_same_bytes(source) -> None:
     assert source == report(name=NASTY)
 
 
-def test_the_best_and_the_worst_are_beside_their_references(page):
+def test_the_best_and_the_worst_are_beside_their_references(page) -> None:
     text = " ".join("".join(page.text).split())
     assert "Best: topic 0 F1 × 100: ROUGE-1 " in text
     assert "Worst: topic" in text
     assert ("mark", {}) in page.elements
 
 
-def test_one_system_is_compared_with_none():
+def test_one_system_is_compared_with_none() -> None:
     page = Page(report(count=1))
     assert 2 == [tag for tag, _ in page.elements].count("svg")
     assert "Differences on the same topics" not in "".join(page.text)
 
 
-def test_a_first_system_that_shares_no_topic_has_no_plot_of_differences():
+def test_a_first_system_that_shares_no_topic_has_no_plot_of_differences() -> None:
     topics = [Topic("a", ("Rain.",)), Topic("b", ("Snow.",))]
     alone = System("alone", {"a": Answer("Rain.")})
     others = [System(name, {"b": Answer("Snow.")}) for name in ("x", "y")]
@@ -147,27 +149,27 @@ def test_a_first_system_that_shares_no_topic_has_no_plot_of_differences():
     assert (4, 2) == tuple([tag for tag, _ in page.elements].count(one) for one in ("table", "svg"))
 
 
-def test_one_topic_has_plots_without_intervals():
+def test_one_topic_has_plots_without_intervals() -> None:
     assert [] == Page(report(count=2, topics=1)).open
 
 
-def test_of_many_systems_a_dozen_have_panels_and_the_caption_says_so():
+def test_of_many_systems_a_dozen_have_panels_and_the_caption_says_so() -> None:
     text = "".join(Page(report(count=14)).text)
     assert text.count("the 12 with the highest ROUGE-2 F1 are shown") == 2
 
 
-def test_a_name_in_any_script_is_drawn_without_a_warning(recwarn):
+def test_a_name_in_any_script_is_drawn_without_a_warning(recwarn) -> None:
     assert "東京 हिन्दी" in report(name="東京 हिन्दी")
     assert [] == [one for one in recwarn if "font" in str(one.message)]
 
 
-def test_a_long_name_is_cut_in_plots_only():
+def test_a_long_name_is_cut_in_plots_only() -> None:
     source = report(name="n" * 60)
     assert "n" * 27 + "…" in source
     assert "n" * 60 in source
 
 
-def test_notes_failures_and_false_citations_are_told():
+def test_notes_failures_and_false_citations_are_told() -> None:
     topics = [Topic("t", ("Rain.",)), Topic("none", ())]
     compared = [System("s", {"t": Answer("", failed=True)})]
     found = evaluate(compared, topics)
@@ -180,7 +182,9 @@ def test_notes_failures_and_false_citations_are_told():
 
 
 @pytest.mark.parametrize("package", ["jinja2", "matplotlib"])
-def test_a_missing_package_is_named_with_its_cure(package, monkeypatch):
+def test_a_missing_package_is_named_with_its_cure(
+    package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(MissingExtraError, match=r"pip install 'multidoc-summarizer\[evaluate\]'"):
         report()
@@ -195,7 +199,7 @@ DRAWING = """<?xml version="1.0"?>
 </svg>"""
 
 
-def test_a_drawing_is_made_fit_to_stand_in_a_page():
+def test_a_drawing_is_made_fit_to_stand_in_a_page() -> None:
     svg = embeddable(DRAWING, "one", "a <drawing>")
     root = ET.fromstring(svg)  # noqa: S314 - our own
     assert {"width": "72pt", "viewBox": "0 0 72 36.5", "role": "img"} | {

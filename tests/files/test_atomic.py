@@ -16,7 +16,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Where the files of each test are."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -27,27 +27,27 @@ def names():
 
 
 @given(TEXTS)
-def test_the_file_holds_the_text_byte_for_byte(text):
+def test_the_file_holds_the_text_byte_for_byte(text) -> None:
     write_text("out.txt", text)
     assert text.encode() == Path("out.txt").read_bytes()
     assert names() == ["out.txt"]
 
 
-def test_a_new_file_has_the_permissions_that_files_get_here():
+def test_a_new_file_has_the_permissions_that_files_get_here() -> None:
     before = os.umask(0o027)
     write_text("out.txt", "new")
     os.umask(before)
     assert stat.S_IMODE(Path("out.txt").stat().st_mode) == 0o640
 
 
-def test_a_file_keeps_its_permissions():
+def test_a_file_keeps_its_permissions() -> None:
     Path("out.txt").write_text("old")
     Path("out.txt").chmod(0o604)
     write_text("out.txt", "new")
     assert stat.S_IMODE(Path("out.txt").stat().st_mode) == 0o604
 
 
-def test_a_link_stays_a_link_and_its_target_is_written():
+def test_a_link_stays_a_link_and_its_target_is_written() -> None:
     Path("sub").mkdir()
     Path("sub/real.txt").write_text("old")
     Path("out.txt").symlink_to("sub/real.txt")
@@ -58,12 +58,12 @@ def test_a_link_stays_a_link_and_its_target_is_written():
     assert [Path("sub", name).read_text() for name in ("real.txt", "fresh.txt")] == ["new"] * 2
 
 
-def test_a_name_of_the_greatest_length_can_be_written():
+def test_a_name_of_the_greatest_length_can_be_written() -> None:
     write_text("x" * 255, "new")
     assert names() == ["x" * 255]
 
 
-def test_a_device_is_written_to_and_stays_a_device():
+def test_a_device_is_written_to_and_stays_a_device() -> None:
     before = Path("/dev/null").stat().st_rdev
     check_writable("/dev/null")
     write_text("/dev/null", "gone")
@@ -83,7 +83,7 @@ def test_a_device_is_written_to_and_stays_a_device():
         ("loop.txt", "cannot be written"),
     ],
 )
-def test_a_place_that_cannot_be_written_is_an_error_and_nothing_is_left(path, reason):
+def test_a_place_that_cannot_be_written_is_an_error_and_nothing_is_left(path, reason: str) -> None:
     Path("sub").mkdir()
     Path("old.txt").write_text("old")
     Path("loop.txt").symlink_to("loop.txt")
@@ -98,7 +98,9 @@ def test_a_place_that_cannot_be_written_is_an_error_and_nothing_is_left(path, re
 
 @pytest.mark.parametrize("step", ["os.fsync", "pathlib.Path.replace"])
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
-def test_a_failure_at_any_step_leaves_the_old_file_and_no_other(monkeypatch, step, error):
+def test_a_failure_at_any_step_leaves_the_old_file_and_no_other(
+    monkeypatch: pytest.MonkeyPatch, step: str, error
+) -> None:
     def fail(*_):
         raise error
 
@@ -110,25 +112,27 @@ def test_a_failure_at_any_step_leaves_the_old_file_and_no_other(monkeypatch, ste
     assert Path("out.txt").read_text() == "old"
 
 
-def test_text_that_is_no_text_touches_nothing():
+def test_text_that_is_no_text_touches_nothing() -> None:
     Path("out.txt").write_text("old")
     with pytest.raises(UnicodeEncodeError):
         write_text("out.txt", "\ud800")
     assert Path("out.txt").read_text() == "old"
 
 
-def test_a_folder_without_permission_is_known_beforehand(monkeypatch):
+def test_a_folder_without_permission_is_known_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.access", lambda *_: False)
     with pytest.raises(OutputError, match=r"^out\.txt: no permission"):
         check_writable("out.txt")
 
 
-def test_a_check_touches_nothing():
+def test_a_check_touches_nothing() -> None:
     check_writable("out.txt")
     assert names() == []
 
 
-def test_a_folder_that_cannot_be_flushed_does_not_spoil_the_file(monkeypatch):
+def test_a_folder_that_cannot_be_flushed_does_not_spoil_the_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     real = os.open
 
     def refuse(path, flags, *rest, **named):

@@ -13,7 +13,7 @@ from summarizer.files.resumable import PartialFile, partial_path
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Where the files of each test are."""
     monkeypatch.chdir(tmp_path)
 
@@ -26,7 +26,7 @@ def fail(*_):
     raise OSError(28, "No space left on device")
 
 
-def test_lines_are_beside_the_file_until_it_is_whole():
+def test_lines_are_beside_the_file_until_it_is_whole() -> None:
     Path("out").write_text("old")
     with PartialFile("out") as file:
         file.append("one\n")
@@ -38,7 +38,7 @@ def test_lines_are_beside_the_file_until_it_is_whole():
 
 
 @pytest.mark.parametrize(("torn", "whole"), [("", ""), ("on", ""), ("one\n", "one\n")])
-def test_a_torn_last_line_is_cut_off(torn, whole):
+def test_a_torn_last_line_is_cut_off(torn: str, whole: str) -> None:
     Path("out.partial").write_text("none\n" + torn)
     with PartialFile("out") as file:
         assert ["none", *whole.split()] == [line.decode().strip() for line in file.lines()]
@@ -46,14 +46,14 @@ def test_a_torn_last_line_is_cut_off(torn, whole):
     assert Path("out.partial").read_text() == f"none\n{whole}two\n"
 
 
-def test_what_is_not_read_to_its_end_is_not_cut():
+def test_what_is_not_read_to_its_end_is_not_cut() -> None:
     Path("out.partial").write_text("one\ntwo\nthr")
     with PartialFile("out") as file:
         next(file.lines())
     assert Path("out.partial").read_text() == "one\ntwo\nthr"
 
 
-def test_it_can_start_anew():
+def test_it_can_start_anew() -> None:
     Path("out.partial").write_text("old\n")
     with PartialFile("out") as file:
         file.clear()
@@ -62,7 +62,7 @@ def test_it_can_start_anew():
 
 
 @pytest.mark.parametrize("lines", [[], ["one\n"]])
-def test_a_failure_leaves_what_was_written_but_no_empty_file(lines):
+def test_a_failure_leaves_what_was_written_but_no_empty_file(lines) -> None:
     with suppress(KeyboardInterrupt), PartialFile("out") as file:
         for line in lines:
             file.append(line)
@@ -70,7 +70,7 @@ def test_a_failure_leaves_what_was_written_but_no_empty_file(lines):
     assert ["out.partial"] * len(lines) == names()
 
 
-def test_the_permissions_of_the_file_hold_for_its_lines_too():
+def test_the_permissions_of_the_file_hold_for_its_lines_too() -> None:
     Path("out").write_text("old")
     for mode in (0o600, 0o444):
         Path("out").chmod(mode)
@@ -80,7 +80,7 @@ def test_the_permissions_of_the_file_hold_for_its_lines_too():
         assert stat.S_IMODE(Path("out").stat().st_mode) == mode
 
 
-def test_a_link_stays_a_link():
+def test_a_link_stays_a_link() -> None:
     Path("sub").mkdir()
     Path("out").symlink_to("sub/real")
     assert partial_path("out") == Path("sub/real.partial").resolve()
@@ -91,7 +91,7 @@ def test_a_link_stays_a_link():
     assert Path("sub/real").read_text() == "new\n"
 
 
-def test_two_runs_do_not_write_one_file():
+def test_two_runs_do_not_write_one_file() -> None:
     with PartialFile("out") as file:
         file.append("one\n")
         with pytest.raises(OutputError, match="another run is writing it"):
@@ -102,7 +102,7 @@ def test_two_runs_do_not_write_one_file():
 
 
 @pytest.mark.parametrize("error", [OSError(95, "not supported"), None])
-def test_where_there_are_no_locks_it_works_without(monkeypatch, error):
+def test_where_there_are_no_locks_it_works_without(monkeypatch: pytest.MonkeyPatch, error) -> None:
     def refuse(*_):
         raise error
 
@@ -117,7 +117,7 @@ def test_where_there_are_no_locks_it_works_without(monkeypatch, error):
 
 
 @pytest.mark.parametrize("path", ["gone/out", "a\0b", "x" * 255, "folder"])
-def test_a_place_that_cannot_be_written_is_an_error(path):
+def test_a_place_that_cannot_be_written_is_an_error(path) -> None:
     Path("folder.partial").mkdir()
     before = names()
     with pytest.raises(OutputError, match=r"\.partial: (cannot be written|the folder)"):
@@ -126,7 +126,9 @@ def test_a_place_that_cannot_be_written_is_an_error(path):
 
 
 @pytest.mark.parametrize("step", ["os.fsync", "pathlib.Path.replace"])
-def test_a_failure_at_the_end_leaves_the_old_file_and_the_lines(monkeypatch, step):
+def test_a_failure_at_the_end_leaves_the_old_file_and_the_lines(
+    monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
     Path("out").write_text("old")
     monkeypatch.setattr(step, fail)
     with PartialFile("out") as file:
@@ -138,7 +140,7 @@ def test_a_failure_at_the_end_leaves_the_old_file_and_the_lines(monkeypatch, ste
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="limits of a process are POSIX")
-def test_a_full_disk_tears_at_most_the_last_line():
+def test_a_full_disk_tears_at_most_the_last_line() -> None:
     child = os.fork()
     if child == 0:
         import resource  # noqa: PLC0415 - not on every system

@@ -50,21 +50,23 @@ def stated(language):
         (None, "en"),
     ],
 )
-def test_a_code_without_its_region_names_a_language_and_english_serves_all_others(code, expected):
+def test_a_code_without_its_region_names_a_language_and_english_serves_all_others(
+    code: str | None, expected: str
+) -> None:
     assert expected == language_of(code).code
 
 
-def test_a_language_is_one_object():
+def test_a_language_is_one_object() -> None:
     assert language_of("de-AT") is language_of("de")
     assert language_of("de") != language_of("en")
 
 
-def test_what_a_language_does_not_state_is_empty():
+def test_what_a_language_does_not_state_is_empty() -> None:
     bare = Language(code="xx")
     assert set(stated(bare)) == {"quotation_marks", "single_quotation_marks"}
 
 
-def test_each_file_of_a_language_can_be_reached_by_its_code():
+def test_each_file_of_a_language_can_be_reached_by_its_code() -> None:
     files = {path.stem for path in ROOM.glob("*.py")} - {"__init__", "language", "phrases"}
     assert files == {module_of(code) for code in CODES}
 
@@ -78,7 +80,9 @@ def module_of(code):
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_lists_name_each_phrase_once_in_small_letters_and_without_blanks_at_their_ends(code):
+def test_lists_name_each_phrase_once_in_small_letters_and_without_blanks_at_their_ends(
+    code,
+) -> None:
     for name, listed in stated(language_of(code)).items():
         if name in {"months", "weekdays"}:
             continue
@@ -89,7 +93,7 @@ def test_lists_name_each_phrase_once_in_small_letters_and_without_blanks_at_thei
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_openings_are_plain_and_short_enough_to_be_looked_up(code):
+def test_openings_are_plain_and_short_enough_to_be_looked_up(code) -> None:
     language = language_of(code)
     for listed in (language.pronouns, language.demonstratives, language.connectives):
         assert [phrase for phrase in listed if "*" in phrase or "’" in phrase] == []
@@ -97,19 +101,19 @@ def test_openings_are_plain_and_short_enough_to_be_looked_up(code):
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_a_year_has_twelve_months_and_a_week_seven_days(code):
+def test_a_year_has_twelve_months_and_a_week_seven_days(code) -> None:
     language = language_of(code)
     assert (12, 7) == (len(language.months), len(language.weekdays))
     names = [name for names in (*language.months, *language.weekdays) for name in names]
     assert sorted(set(names)) == sorted(names)
 
 
-def test_marks_that_open_and_close_are_mirrored():
+def test_marks_that_open_and_close_are_mirrored() -> None:
     assert language_of("en").mirrored_marks == ""
     assert set("«»") <= set(language_of("de").mirrored_marks)
 
 
-def test_only_languages_that_occur_are_imported():
+def test_only_languages_that_occur_are_imported() -> None:
     code = (
         "import sys; from summarizer.languages import language_of; language_of('en');"
         "print(sorted(m for m in sys.modules if m.startswith('summarizer.languages.')))"

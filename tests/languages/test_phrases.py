@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from summarizer.languages.phrases import any_of, names, phrases
 
 
-def test_a_list_is_cut_at_commas_and_white_space_is_folded():
+def test_a_list_is_cut_at_commas_and_white_space_is_folded() -> None:
     assert phrases("one, two  or\n   three,four") == ("one", "two or three", "four")
 
 
-def test_forms_of_one_name_stand_together():
+def test_forms_of_one_name_stand_together() -> None:
     assert names("March/Mar, May") == (("March", "Mar"), ("May",))
 
 
@@ -34,15 +34,17 @@ def test_forms_of_one_name_stand_together():
         ([], "anything", None),
     ],
 )
-def test_the_longest_of_the_phrases_is_found_or_nothing(listed, text, expected):
+def test_the_longest_of_the_phrases_is_found_or_nothing(
+    listed, text: str, expected: str | None
+) -> None:
     found = re.match(any_of(listed), text)
     assert expected == (found and found[0])
 
 
 @given(st.lists(st.text("ab+. ", min_size=1, max_size=4)), st.text("ab+. ", max_size=6))
-def test_a_text_matches_where_it_is_one_of_the_phrases(listed, text):
+def test_a_text_matches_where_it_is_one_of_the_phrases(listed, text) -> None:
     assert bool(re.fullmatch(any_of(listed), text)) == (text in listed)
 
 
-def test_it_is_one_group_so_that_it_can_be_repeated():
+def test_it_is_one_group_so_that_it_can_be_repeated() -> None:
     assert re.fullmatch(rf"(?:{any_of(['ab', 'cd', 'c'])}-)+", "ab-c-cd-")

@@ -16,18 +16,18 @@ from summarizer.method.arrays import (
 VALUES = st.lists(st.integers(-3, 6), max_size=12)
 
 
-def test_the_members_of_each_label_are_gathered_in_order():
+def test_the_members_of_each_label_are_gathered_in_order() -> None:
     assert [m.tolist() for m in members_of(np.array([1, 0, 2, 0, 2]))] == [[1, 3], [0], [2, 4]]
     assert members_of(np.empty(0, dtype=np.intp)) == []
 
 
 @given(VALUES)
-def test_distinct_values_stand_once_and_ascending(values):
+def test_distinct_values_stand_once_and_ascending(values) -> None:
     assert sorted(set(values)) == distinct(np.array(values, dtype=np.intp)).tolist()
 
 
 @given(VALUES)
-def test_the_first_place_of_each_value_is_found(values):
+def test_the_first_place_of_each_value_is_found(values) -> None:
     expected = sorted(values.index(value) for value in set(values))
     assert expected == first_of_each(np.array(values, dtype=np.intp)).tolist()
 
@@ -35,10 +35,10 @@ def test_the_first_place_of_each_value_is_found(values):
 @pytest.mark.parametrize(
     ("values", "expected"), [([], []), ([7, 2, 7, 9, 2], [0, 1, 0, 2, 1]), ([3, 3], [0, 0])]
 )
-def test_values_are_numbered_as_they_first_appear(values, expected):
+def test_values_are_numbered_as_they_first_appear(values, expected) -> None:
     assert expected == by_first_appearance(np.array(values, dtype=np.intp)).tolist()
 
 
 @given(st.lists(st.floats(-1, 1), min_size=1, max_size=9))
-def test_the_median_is_that_of_numpy(values):
+def test_the_median_is_that_of_numpy(values) -> None:
     assert float(np.median(values)) == median(np.array(values))

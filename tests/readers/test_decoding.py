@@ -29,15 +29,15 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\
         ("plain".encode("utf-32"), "utf-32", "plain"),
     ],
 )
-def test_bytes_become_the_text_they_encode(data, encoding, text):
+def test_bytes_become_the_text_they_encode(data, encoding: str | None, text: str) -> None:
     assert text == decode(data, "a.txt", encoding)
 
 
-def test_utf8_comes_before_the_named_encoding_so_that_a_folder_may_mix_them():
+def test_utf8_comes_before_the_named_encoding_so_that_a_folder_may_mix_them() -> None:
     assert decode("Zürich".encode(), "a.txt", "cp1252") == "Zürich"
 
 
-def test_a_byte_order_mark_comes_before_the_named_encoding():
+def test_a_byte_order_mark_comes_before_the_named_encoding() -> None:
     assert decode(codecs.BOM_UTF16_LE + "ü".encode("utf-16-le"), "a.txt", "cp1252") == "ü"
 
 
@@ -51,22 +51,24 @@ def test_a_byte_order_mark_comes_before_the_named_encoding():
         (b"\xed\xa0\x80", None, 0),
     ],
 )
-def test_undecodable_bytes_are_named_by_file_offset_and_cure(data, encoding, offset):
+def test_undecodable_bytes_are_named_by_file_offset_and_cure(
+    data, encoding: str | None, offset: int
+) -> None:
     with pytest.raises(InputError, match=rf"^a\.txt: .*offset {offset};.*--encoding"):
         decode(data, "a.txt", encoding)
 
 
-def test_a_nul_is_refused_with_its_offset():
+def test_a_nul_is_refused_with_its_offset() -> None:
     with pytest.raises(InputError, match=r"^a\.bin: a NUL character at offset 2"):
         decode(b"ab\0", "a.bin")
 
 
 @pytest.mark.parametrize("name", ["klingon", "", "hex", "rot13", "a\0b", "../x"])
-def test_an_encoding_that_is_none_is_an_error_even_for_utf8(name):
+def test_an_encoding_that_is_none_is_an_error_even_for_utf8(name: str) -> None:
     with pytest.raises(OptionsError, match="encoding"):
         decode(b"plain", "a.txt", name)
 
 
 @given(TEXTS, st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
-def test_any_text_survives_the_encodings_that_need_no_name(text, encoding):
+def test_any_text_survives_the_encodings_that_need_no_name(text, encoding) -> None:
     assert text == decode(text.encode(encoding), "a.txt")

@@ -8,7 +8,7 @@ from summarizer.readers.discovery import find, folder_of
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A folder `n` with files and links, and one beside it."""
     monkeypatch.chdir(tmp_path)
     for name in ("n/a.txt", "n/.hidden/b.txt", "n/in/c.txt", "out/d.txt"):
@@ -39,13 +39,15 @@ def folder(tmp_path, monkeypatch):
         ("n.txt", None),
     ],
 )
-def test_an_output_is_in_a_folder_if_a_run_would_find_it_there(output, expected):
+def test_an_output_is_in_a_folder_if_a_run_would_find_it_there(
+    output: str, expected: str | None
+) -> None:
     assert expected == folder_of(output, ["-", "out/d.txt", "n"])
     found = {file.path.resolve() for file in find(["n"]).files}
     if Path(output).exists():
         assert (Path(output).resolve() in found) == (expected is not None)
 
 
-def test_a_hidden_folder_that_is_named_is_searched():
+def test_a_hidden_folder_that_is_named_is_searched() -> None:
     assert folder_of("n/.hidden/new.txt", ["n/.hidden"]) == "n/.hidden"
     assert folder_of(str(Path("n/new.txt").resolve()), ["./n/"]) == "./n/"

@@ -22,26 +22,26 @@ def again(file):
     return list(read_entries(file, "s.jsonl", "summary"))
 
 
-def test_a_line_is_an_entry():
+def test_a_line_is_an_entry() -> None:
     assert [Entry("a", {"id": "a", "summary": "S"}, "s.jsonl, line 1")] == entries(LINE)
 
 
-def test_blank_lines_are_passed_over_and_counted():
+def test_blank_lines_are_passed_over_and_counted() -> None:
     found = entries(b'\xef\xbb\xbf\n{"id": "a"}\r\n \t\r\n{"id":"b"}')
     assert [("a", "s.jsonl, line 2"), ("b", "s.jsonl, line 4")] == [(e.id, e.where) for e in found]
 
 
-def test_a_line_ends_with_a_newline_and_nothing_else():
+def test_a_line_ends_with_a_newline_and_nothing_else() -> None:
     assert ["a\u2028\x85"] == [entry.id for entry in entries('{"id": "a\u2028\x85"}\n')]
 
 
-def test_the_file_can_be_read_again():
+def test_the_file_can_be_read_again() -> None:
     file = io.BytesIO(LINE.encode())
     assert again(file) == again(file)
 
 
 @pytest.mark.parametrize("data", ["", "\n \r\n"])
-def test_a_file_without_an_entry_is_an_error(data):
+def test_a_file_without_an_entry_is_an_error(data: str) -> None:
     with pytest.raises(InputError, match=r"^s\.jsonl: is empty: no line holds a summary$"):
         entries(data)
 
@@ -64,7 +64,7 @@ def test_a_file_without_an_entry_is_an_error(data):
         ('{"id": "a"}', "the id 'a' is already that of line 1; give each summary an id of its own"),
     ],
 )
-def test_a_line_that_is_no_entry_is_named_by_its_number(line, message):
+def test_a_line_that_is_no_entry_is_named_by_its_number(line, message: str) -> None:
     data = LINE.encode() + b"\n\n" + (line if isinstance(line, bytes) else line.encode()) + b"\n"
     with pytest.raises(InputError) as caught:
         entries(data)
@@ -72,19 +72,19 @@ def test_a_line_that_is_no_entry_is_named_by_its_number(line, message):
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_a_file_may_be_utf8_or_marked_as_utf16(encoding, tmp_path):
+def test_a_file_may_be_utf8_or_marked_as_utf16(encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "t.jsonl"
     path.write_bytes('{"id": "Łódź Ċ"}\n'.encode(encoding))
     with open_entries(str(path)) as file:
         assert ["Łódź Ċ"] == [entry.id for entry in read_entries(file, "t.jsonl", "topic")]
 
 
-def test_standard_input_can_be_read_twice():
+def test_standard_input_can_be_read_twice() -> None:
     with open_entries("-", stdin=io.BytesIO(LINE.encode())) as file:
         assert entries(LINE) == again(file) == again(file)
 
 
-def test_a_pipe_can_be_read_twice(tmp_path):
+def test_a_pipe_can_be_read_twice(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     writer = threading.Thread(target=pipe.write_text, args=(LINE,))
@@ -103,7 +103,9 @@ def test_a_pipe_can_be_read_twice(tmp_path):
         ("odd.jsonl", "odd.jsonl: not utf-16, though it is marked as such"),
     ],
 )
-def test_a_file_that_cannot_be_read_is_an_error(name, message, tmp_path, monkeypatch):
+def test_a_file_that_cannot_be_read_is_an_error(
+    name: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     Path("folder").mkdir()
     Path("odd.jsonl").write_bytes(json.dumps("x").encode("utf-16") + b"x")
@@ -112,13 +114,13 @@ def test_a_file_that_cannot_be_read_is_an_error(name, message, tmp_path, monkeyp
     assert message in str(caught.value)
 
 
-def test_a_closed_standard_input_is_an_error(monkeypatch):
+def test_a_closed_standard_input_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", None)
     with pytest.raises(InputError, match="standard input is closed"):
         open_entries("-")
 
 
-def test_standard_input_that_fails_is_an_error():
+def test_standard_input_that_fails_is_an_error() -> None:
     class Broken(io.BytesIO):
         def read(self, *_):
             raise OSError(5, "Input/output error")

@@ -50,12 +50,16 @@ LINE = b'{"text": "One."}'
         (b"", None, TEXT),
     ],
 )
-def test_a_name_decides_by_its_suffix_and_what_has_none_by_its_content(data, path, expected):
+def test_a_name_decides_by_its_suffix_and_what_has_none_by_its_content(
+    data, path, expected
+) -> None:
     assert expected is reader_of(File(data, "it", path and Path(path)))
 
 
 @pytest.mark.parametrize("name", RESULTS)
-def test_our_own_result_is_an_error_if_named_and_a_note_if_found(name, tmp_path, monkeypatch):
+def test_our_own_result_is_an_error_if_named_and_a_note_if_found(
+    name, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     Path("n").mkdir()
     Path("n/a.txt").write_text("Rain flooded the harbour.")
@@ -71,18 +75,18 @@ def test_our_own_result_is_an_error_if_named_and_a_note_if_found(name, tmp_path,
         read_contents([("a.txt", b"One."), ("r", RESULTS[name].encode())])
 
 
-def test_a_result_is_known_in_the_encoding_that_a_shell_may_give_it():
+def test_a_result_is_known_in_the_encoding_that_a_shell_may_give_it() -> None:
     data = RESULTS["text"].replace("\n", "\r\n").encode("utf-16")
     with pytest.raises(InputError, match="is a result"):
         read_file(File(data, "r.txt", Path("r.txt")))
 
 
-def test_an_article_that_quotes_a_result_is_an_article():
+def test_an_article_that_quotes_a_result_is_an_article() -> None:
     text = f"We tried it out.\n\nThis is what it printed:\n\n{RESULTS['text']}"
     assert read_file(File(text.encode(), "a.txt", Path("a.txt"))).records[0].article.text == text
 
 
-def test_the_readers_that_no_file_needs_are_not_imported(tmp_path):
+def test_the_readers_that_no_file_needs_are_not_imported(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("{ One.")
     (tmp_path / "b.txt").write_text("Two.")
     code = (
@@ -119,7 +123,7 @@ LINE_IN_THE_LIST = (
 
 
 @pytest.fixture
-def with_reader(tmp_path):
+def with_reader(tmp_path: Path):
     """What runs code in a copy of the package with one more file, and one more line in the list."""
     package = tmp_path / "summarizer"
     shutil.copytree(Path(summarizer.__file__).parent, package)
@@ -142,7 +146,7 @@ def with_reader(tmp_path):
     return run
 
 
-def test_a_new_reader_is_a_file_and_a_line(with_reader, tmp_path):
+def test_a_new_reader_is_a_file_and_a_line(with_reader, tmp_path: Path) -> None:
     (tmp_path / "n").mkdir()
     (tmp_path / "n" / "a.lst").write_text("One.;Two.")
     (tmp_path / "n" / "b.txt").write_text("LIST:Three.")

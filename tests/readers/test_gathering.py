@@ -11,25 +11,25 @@ from summarizer.readers.jsonlines import read_records
 from summarizer.readers.reader import Contents, Record
 
 
-def test_an_id_stated_twice_is_an_error_with_both_lines():
+def test_an_id_stated_twice_is_an_error_with_both_lines() -> None:
     records = read_records('{"text": "a", "id": "x"}\n{"text": "b", "id": "x"}', "n.jsonl")
     with pytest.raises(InputError, match=r"^n\.jsonl, line 2: the id 'x' .* n\.jsonl, line 1"):
         distinct(records)
 
 
-def test_the_same_text_with_other_particulars_needs_an_id():
+def test_the_same_text_with_other_particulars_needs_an_id() -> None:
     records = read_records('{"text": "a", "source": "A"}\n{"text": "a", "source": "B"}', "n.jsonl")
     with pytest.raises(InputError, match=r"line 2: the same text as n\.jsonl, line 1"):
         distinct(records)
 
 
-def test_an_exact_repetition_without_an_id_is_read_once_with_a_note():
+def test_an_exact_repetition_without_an_id_is_read_once_with_a_note() -> None:
     kept, notes = distinct(read_records('{"text": "a"}\n{"text": "a"}', "n.jsonl"))
     assert [record.where for record in kept] == ["n.jsonl, line 1"]
     assert notes == ("n.jsonl, line 2: left out: the same article as n.jsonl, line 1",)
 
 
-def test_articles_of_their_own_file_are_named_after_it_and_keep_clear_of_stated_ids():
+def test_articles_of_their_own_file_are_named_after_it_and_keep_clear_of_stated_ids() -> None:
     one = Contents(
         (
             Record(Article("1", "a"), "x.jsonl, line 1", stated=True),
@@ -41,7 +41,7 @@ def test_articles_of_their_own_file_are_named_after_it_and_keep_clear_of_stated_
     assert expected == [(article.id, article.text) for article in gather([one, other]).articles]
 
 
-def test_a_file_may_hold_several_articles_and_notes():
+def test_a_file_may_hold_several_articles_and_notes() -> None:
     """As an archive would, whose articles are named by the paths in it."""
     records = tuple(
         Record(Article(name), f"z.zip/{name}", path=Path("/z.zip", name)) for name in ("b", "a")
@@ -51,5 +51,5 @@ def test_a_file_may_hold_several_articles_and_notes():
     assert reading.notes == ("z.zip/c.png: left out",)
 
 
-def test_nothing_is_no_article():
+def test_nothing_is_no_article() -> None:
     assert gather([]).articles == ()

@@ -26,22 +26,22 @@ PATHS = st.lists(NAMES, min_size=1, max_size=4).map(lambda parts: Path("/", *par
         (["/a.txt", "/n/a.txt", "/n/n/a.txt"], ["a", "n/a", "n/n/a"]),
     ],
 )
-def test_an_id_is_the_name_or_the_shortest_tail_that_tells_files_apart(paths, ids):
+def test_an_id_is_the_name_or_the_shortest_tail_that_tells_files_apart(paths, ids) -> None:
     named = name_files([Path(path) for path in paths])
     assert ids == [named[Path(path)] for path in paths]
 
 
-def test_an_id_that_an_article_states_is_left_to_it():
+def test_an_id_that_an_article_states_is_left_to_it() -> None:
     assert name_files([Path("/n/a.txt")], taken={"a"}) == {Path("/n/a.txt"): "n/a"}
 
 
-def test_bytes_that_are_no_text_are_spelled_out():
+def test_bytes_that_are_no_text_are_spelled_out() -> None:
     path = Path(os.fsdecode(b"/n/caf\xe9.txt"))
     assert name_files([path]) == {path: "caf\\xe9"}
 
 
 @given(st.lists(PATHS, unique=True, max_size=12), st.randoms())
-def test_ids_are_unique_and_do_not_depend_on_the_order(paths, random):
+def test_ids_are_unique_and_do_not_depend_on_the_order(paths, random) -> None:
     named = name_files(paths)
     random.shuffle(paths)
     assert named == name_files(paths)

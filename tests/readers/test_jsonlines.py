@@ -54,11 +54,11 @@ def articles(text):
         ('{"text": "a\u2028b\x85c"}', Article("a\u2028b\x85c")),
     ],
 )
-def test_an_object_is_an_article(line, article):
+def test_an_object_is_an_article(line: str, article) -> None:
     assert [article] == articles(line)
 
 
-def test_blank_lines_are_passed_over_and_line_ends_may_be_of_any_system():
+def test_blank_lines_are_passed_over_and_line_ends_may_be_of_any_system() -> None:
     assert [Article("a"), Article("b")] == articles('\n{"text": "a"}\r\n \t\r\n{"text": "b"}\r\n\n')
 
 
@@ -92,24 +92,24 @@ def test_blank_lines_are_passed_over_and_line_ends_may_be_of_any_system():
         '{"text": "a", "more": ' + "9" * 5_000 + "}",
     ],
 )
-def test_a_line_that_is_no_article_is_named_by_its_number(line):
+def test_a_line_that_is_no_article_is_named_by_its_number(line) -> None:
     with pytest.raises(InputError, match=r"^n\.jsonl, line 3: "):
         articles('{"text": "a"}\n\n' + line + '\n{"text": "b"}')
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", " \r\n"])
-def test_a_file_without_an_article_is_an_error(text):
+def test_a_file_without_an_article_is_an_error(text: str) -> None:
     with pytest.raises(InputError, match=r"^n\.jsonl: is empty"):
         articles(text)
 
 
 @given(VALUES)
-def test_what_json_writes_is_read_back(value):
+def test_what_json_writes_is_read_back(value) -> None:
     assert value == parse_json(json.dumps(value), "here")
 
 
 @given(st.lists(LINES, max_size=3).map("\n".join))
-def test_any_lines_are_articles_or_an_input_error(text):
+def test_any_lines_are_articles_or_an_input_error(text) -> None:
     with suppress(InputError):
         found = articles(text)
         assert found != []

@@ -14,7 +14,7 @@ from summarizer.readers import read, read_document
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """The files of a table are made in here, and named from here."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -31,13 +31,13 @@ def ids(*paths, **settings):
     return [article.id for article in read(paths, **settings).articles]
 
 
-def test_a_named_file_is_an_article_whatever_its_suffix():
+def test_a_named_file_is_an_article_whatever_its_suffix() -> None:
     make({"a.txt": "One.\r\n", "b.md": "Two.", "c": "Three."})
     expected = (Article("One.\r\n", "a"), Article("Two.", "b"), Article("Three.", "c"))
     assert expected == read(["c", "b.md", "a.txt"]).articles
 
 
-def test_a_folder_is_searched_for_text_and_each_other_file_is_a_note():
+def test_a_folder_is_searched_for_text_and_each_other_file_is_a_note() -> None:
     make(
         {
             "n/a.txt": "A",
@@ -51,14 +51,14 @@ def test_a_folder_is_searched_for_text_and_each_other_file_is_a_note():
     assert reading.notes == ("n/d.pdf: left out: not a text file (.txt, .text, .jsonl)",)
 
 
-def test_what_is_hidden_is_passed_over_in_silence():
+def test_what_is_hidden_is_passed_over_in_silence() -> None:
     make({"n/a.txt": "A", "n/.b.txt": "B", "n/.git/c.txt": "C"})
     assert read(["n"], strict=True).notes == ()
     assert ids("n") == ["a"]
     assert ids("n/.b.txt", "n/.git") == [".b", "c"]
 
 
-def test_links_out_of_a_folder_are_passed_over_in_silence_and_others_followed():
+def test_links_out_of_a_folder_are_passed_over_in_silence_and_others_followed() -> None:
     make({"n/a.txt": "A", "out/b.txt": "B", "n/.hidden/c.txt": "C"})
     Path("n/b.txt").symlink_to(Path("out/b.txt").resolve())
     Path("n/out").symlink_to(Path("out").resolve())
@@ -68,13 +68,13 @@ def test_links_out_of_a_folder_are_passed_over_in_silence_and_others_followed():
     assert ids("n", strict=True) == ["a", "c"]
 
 
-def test_a_link_that_leads_nowhere_is_a_note():
+def test_a_link_that_leads_nowhere_is_a_note() -> None:
     make({"n/a.txt": "A"})
     Path("n/b.txt").symlink_to("gone.txt")
     assert read(["n"]).notes == ("n/b.txt: left out: not a regular file",)
 
 
-def test_a_pipe_in_a_folder_is_not_waited_for():
+def test_a_pipe_in_a_folder_is_not_waited_for() -> None:
     make({"n/a.txt": "A"})
     os.mkfifo("n/b.txt")
     assert read(["n"]).notes == ("n/b.txt: left out: not a regular file",)
@@ -92,8 +92,8 @@ def test_a_pipe_in_a_folder_is_not_waited_for():
     ],
 )
 def test_what_cannot_be_read_is_an_error_if_named_a_note_if_found_and_refused_if_strict(
-    name, content
-):
+    name: str, content
+) -> None:
     make({"n/a.txt": "A", f"n/{name}": content})
     with pytest.raises(InputError, match=rf"^n/{name}"):
         read([f"n/{name}"])
@@ -107,7 +107,7 @@ def test_what_cannot_be_read_is_an_error_if_named_a_note_if_found_and_refused_if
 
 
 @pytest.mark.parametrize("path", ["gone.txt", "a.txt/b", "", "x" * 5000, "a\0b"])
-def test_a_path_that_is_not_there_is_an_error(path):
+def test_a_path_that_is_not_there_is_an_error(path) -> None:
     make({"a.txt": "A"})
     with pytest.raises(InputError):
         read(["a.txt", path])
@@ -126,7 +126,9 @@ def refuse(monkeypatch, function, name):
     monkeypatch.setattr({"os": os, "Path": Path}[module], attribute, refusing)
 
 
-def test_a_file_without_permission_is_an_error_if_named_and_a_note_if_found(monkeypatch):
+def test_a_file_without_permission_is_an_error_if_named_and_a_note_if_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     make({"n/a.txt": "A", "n/b.txt": "B"})
     refuse(monkeypatch, "Path.read_bytes", "n/b.txt")
     with pytest.raises(InputError, match=r"^n/b\.txt: cannot be read: Permission denied"):
@@ -134,7 +136,9 @@ def test_a_file_without_permission_is_an_error_if_named_and_a_note_if_found(monk
     assert read(["n"]).notes == ("n/b.txt: cannot be read: Permission denied (left out)",)
 
 
-def test_a_folder_without_permission_is_an_error_if_named_and_a_note_if_found(monkeypatch):
+def test_a_folder_without_permission_is_an_error_if_named_and_a_note_if_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     make({"n/a.txt": "A", "n/in/b.txt": "B"})
     refuse(monkeypatch, "os.scandir", "n/in")
     with pytest.raises(InputError, match=r"^n/in: cannot be read: Permission denied"):
@@ -143,19 +147,19 @@ def test_a_folder_without_permission_is_an_error_if_named_and_a_note_if_found(mo
 
 
 @pytest.mark.parametrize("files", [{}, {"n/a.pdf": "A"}, {"n/a.txt": ""}, {"n/.a.txt": "A"}])
-def test_a_folder_without_an_article_is_an_error_even_beside_other_articles(files):
+def test_a_folder_without_an_article_is_an_error_even_beside_other_articles(files) -> None:
     make({"b.txt": "B"} | files)
     Path("n").mkdir(exist_ok=True)
     with pytest.raises(NothingToSummarizeError, match=r"^n: no readable article"):
         read(["n", "b.txt"])
 
 
-def test_nothing_named_is_an_error():
+def test_nothing_named_is_an_error() -> None:
     with pytest.raises(NothingToSummarizeError):
         read([])
 
 
-def test_one_file_is_read_once_however_it_is_spelled():
+def test_one_file_is_read_once_however_it_is_spelled() -> None:
     make({"n/a.txt": "A", "n/b.jsonl": '{"text": "B", "id": "b"}'})
     Path("z.txt").symlink_to("n/a.txt")
     spellings = [
@@ -171,18 +175,18 @@ def test_one_file_is_read_once_however_it_is_spelled():
     assert ids("z.txt") == ["z"]
 
 
-def test_files_of_one_name_are_told_apart_by_their_folders():
+def test_files_of_one_name_are_told_apart_by_their_folders() -> None:
     make({"x/a.txt": "1", "y/a.txt": "2", "s.jsonl": '{"text": "3", "id": "b"}', "x/b.txt": "4"})
     assert ids("y", "x", "s.jsonl") == ["b", "x/a", "x/b", "y/a"]
 
 
-def test_an_id_stated_in_two_files_is_an_error_that_names_both():
+def test_an_id_stated_in_two_files_is_an_error_that_names_both() -> None:
     make({"a.jsonl": '{"text": "1", "id": "x"}', "b.jsonl": '\n{"text": "2", "id": "x"}'})
     with pytest.raises(InputError, match=r"^b\.jsonl, line 2: .* a\.jsonl, line 1"):
         read(["b.jsonl", "a.jsonl"])
 
 
-def test_standard_input_is_an_article_of_that_name():
+def test_standard_input_is_an_article_of_that_name() -> None:
     make({"n/stdin.txt": "B"})
     reading = read(["-", "n", "-"], stdin=io.BytesIO(b"A\r\n"))
     expected = [("n/stdin", "B"), ("stdin", "A\r\n")]
@@ -190,7 +194,7 @@ def test_standard_input_is_an_article_of_that_name():
 
 
 @pytest.mark.parametrize("data", [b"", b" \n", b"\xff", b"a\0"])
-def test_standard_input_without_text_is_an_error(data):
+def test_standard_input_without_text_is_an_error(data) -> None:
     with pytest.raises(InputError, match=r"^standard input: "):
         read(["-"], stdin=io.BytesIO(data))
 
@@ -200,30 +204,30 @@ class Broken(io.BytesIO):
         raise IsADirectoryError(21, "Is a directory")
 
 
-def test_standard_input_that_fails_is_an_error():
+def test_standard_input_that_fails_is_an_error() -> None:
     with pytest.raises(InputError, match=r"^standard input: cannot be read: Is a directory"):
         read(["-"], stdin=Broken())
 
 
-def test_closed_standard_input_is_an_error(monkeypatch):
+def test_closed_standard_input_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", None)
     with pytest.raises(InputError, match="closed"):
         read(["-"])
 
 
-def test_the_encoding_is_checked_before_anything_is_read():
+def test_the_encoding_is_checked_before_anything_is_read() -> None:
     with pytest.raises(OptionsError, match="'klingon'"):
         read(["gone.txt"], encoding="klingon")
 
 
-def test_notes_do_not_tell_where_an_absolute_folder_lies(folder):
+def test_notes_do_not_tell_where_an_absolute_folder_lies(folder) -> None:
     make({"n/a.txt": "A", "n/b.png": "B"})
     assert read([folder / "n"]).notes == (
         "n/b.png: left out: not a text file (.txt, .text, .jsonl)",
     )
 
 
-def test_names_that_are_no_text_become_text():
+def test_names_that_are_no_text_become_text() -> None:
     Path(os.fsdecode(b"caf\xe9.txt")).write_text("A")
     Path("n").mkdir()
     Path(os.fsdecode(b"n/caf\xe9.png")).write_text("A")
@@ -233,20 +237,20 @@ def test_names_that_are_no_text_become_text():
     assert reading.notes[0].startswith("n/caf\\xe9.png: ")
 
 
-def test_the_files_that_were_read_are_known_by_their_real_paths():
+def test_the_files_that_were_read_are_known_by_their_real_paths() -> None:
     make({"n/a.txt": "A"})
     Path("z.txt").symlink_to("n/a.txt")
     assert read(["z.txt"]).files == (Path("n/a.txt").resolve(),)
 
 
-def test_a_document_is_read_by_name_or_from_standard_input():
+def test_a_document_is_read_by_name_or_from_standard_input() -> None:
     make({"s.json": "{}"})
     assert read_document("s.json") == "{}"
     assert read_document("-", stdin=io.BytesIO(b"[]")) == "[]"
     assert read_document("-", stdin=io.BytesIO()) == ""  # for whoever parses it to judge
 
 
-def test_a_document_that_is_no_utf_8_is_not_told_of_the_encoding_of_articles():
+def test_a_document_that_is_no_utf_8_is_not_told_of_the_encoding_of_articles() -> None:
     make({"s.json": b"\xe9"})
     for path in ("s.json", "-"):
         with pytest.raises(InputError, match=r"not utf-8: byte 0xe9 at offset 0; send it as UTF-8"):
@@ -254,7 +258,7 @@ def test_a_document_that_is_no_utf_8_is_not_told_of_the_encoding_of_articles():
 
 
 @given(order=st.permutations(["n", "m", "a.txt", "c.jsonl", "-"]))
-def test_the_order_of_the_paths_changes_nothing(order):
+def test_the_order_of_the_paths_changes_nothing(order) -> None:
     make(
         {
             "n/a.txt": "1",
@@ -269,23 +273,23 @@ def test_the_order_of_the_paths_changes_nothing(order):
     assert first == read(order, stdin=io.BytesIO(b"6"))
 
 
-def test_standard_input_may_hold_an_article_a_line():
+def test_standard_input_may_hold_an_article_a_line() -> None:
     data = b'\n{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}\n'
     expected = (Article("One.", "a"), Article("Two.", "b"))
     assert expected == read(["-"], stdin=io.BytesIO(data)).articles
 
 
 @pytest.mark.parametrize("data", [b'{"id": "a"}', b'{"text": ', b"{ so it began.", b"[1]"])
-def test_standard_input_that_begins_otherwise_is_one_article(data):
+def test_standard_input_that_begins_otherwise_is_one_article(data) -> None:
     assert (Article(data.decode(), "stdin"),) == read(["-"], stdin=io.BytesIO(data)).articles
 
 
-def test_a_readme_in_a_folder_is_passed_over_in_silence():
+def test_a_readme_in_a_folder_is_passed_over_in_silence() -> None:
     make({"n/a.txt": "A", "n/README.md": "About.", "n/readme": "About."})
     assert ([article.id for article in read(["n"]).articles], read(["n"]).notes) == (["a"], ())
 
 
-def test_a_folder_with_nothing_readable_says_why():
+def test_a_folder_with_nothing_readable_says_why() -> None:
     make({"n/a.txt": b"caf\xe9 ferm\xe9"})
     with pytest.raises(NothingToSummarizeError, match=r"n/a\.txt: not utf-8.*--encoding"):
         read(["n"])

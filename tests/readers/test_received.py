@@ -15,12 +15,12 @@ from summarizer.readers.received import read_contents, read_values
         (["../../etc/passwd", "/etc/hosts"], ["hosts", "passwd"]),
     ],
 )
-def test_files_are_named_by_the_shortest_tail_that_tells_them_apart(names, expected):
+def test_files_are_named_by_the_shortest_tail_that_tells_them_apart(names, expected) -> None:
     reading = read_contents((name, f"Text of {n}.".encode()) for n, name in enumerate(names))
     assert sorted(article.id for article in reading.articles) == expected
 
 
-def test_a_pile_and_plain_files_go_together():
+def test_a_pile_and_plain_files_go_together() -> None:
     reading = read_contents([("pile.JSONL", b'{"text": "One.", "id": "a"}'), ("a.txt", b"Two.")])
     assert [article.id for article in reading.articles] == ["a", "a.txt"]
 
@@ -34,12 +34,12 @@ def test_a_pile_and_plain_files_go_together():
         ([("a.txt", b"One."), ("./a.txt", b"Two.")], "two files have this name"),
     ],
 )
-def test_what_is_no_file_is_refused(files, reason):
+def test_what_is_no_file_is_refused(files, reason: str) -> None:
     with pytest.raises(InputError, match=reason):
         read_contents(files)
 
 
-def test_a_value_that_comes_twice_is_a_note():
+def test_a_value_that_comes_twice_is_a_note() -> None:
     reading = read_values([{"text": "One."}, {"text": "One."}], "articles")
     assert len(reading.articles) == 1
     assert reading.notes == ("articles[1]: left out: the same article as articles[0]",)

@@ -36,16 +36,16 @@ def documents(*values, language=None):
     return Topic("t", documents=values, language=language).reading
 
 
-def test_a_line_is_a_topic():
+def test_a_line_is_a_topic() -> None:
     expected = Topic("a", ("S",), ({"text": "T"},), "en", "t.jsonl, line 1")
     assert [expected] == topics(LINE)
 
 
-def test_a_topic_needs_an_id_alone():
+def test_a_topic_needs_an_id_alone() -> None:
     assert [Topic("b", where="t.jsonl, line 1")] == topics('{"id": "b"}')
 
 
-def test_documents_may_be_needed():
+def test_documents_may_be_needed() -> None:
     assert ["a"] == [topic.id for topic in topics(LINE, need_documents=True)]
     with pytest.raises(InputError, match=r'^t\.jsonl, line 2: the topic has no "documents"'):
         topics(LINE, '{"id": "b", "summaries": ["S"]}', need_documents=True)
@@ -54,7 +54,7 @@ def test_documents_may_be_needed():
 @pytest.mark.parametrize(
     "keys", ["", ', "summaries": null', ', "summaries": []', ', "summaries": ["", " \\n"]']
 )
-def test_a_blank_reference_is_none(keys):
+def test_a_blank_reference_is_none(keys: str) -> None:
     assert [()] == [topic.references for topic in topics(f'{{"id": "a"{keys}}}')]
 
 
@@ -62,7 +62,7 @@ def test_a_blank_reference_is_none(keys):
     ("keys", "language"),
     [('"lang": "hi"', "hi"), ('"language": "hi"', "hi"), ('"lang": "hi", "language": "fr"', "hi")],
 )
-def test_a_topic_states_its_language(keys, language):
+def test_a_topic_states_its_language(keys: str, language: str) -> None:
     assert [language] == [topic.language for topic in topics(f'{{"id": "a", {keys}}}')]
 
 
@@ -78,14 +78,14 @@ def test_a_topic_states_its_language(keys, language):
         ),
     ],
 )
-def test_a_line_that_is_no_topic_is_named_by_its_number(keys, message):
+def test_a_line_that_is_no_topic_is_named_by_its_number(keys: str, message: str) -> None:
     with pytest.raises(InputError, match=r"^t\.jsonl, line 2: ") as caught:
         topics(LINE, f'{{"id": "b", {keys}}}')
     assert message in str(caught.value)
 
 
 @given(LINES)
-def test_any_line_is_a_topic_with_articles_or_an_input_error(text):
+def test_any_line_is_a_topic_with_articles_or_an_input_error(text) -> None:
     with suppress(InputError):
         for topic in topics(text.encode("utf-8", "replace").decode()):
             kept, notes = topic.reading
@@ -103,18 +103,18 @@ def test_any_line_is_a_topic_with_articles_or_an_input_error(text):
         ({"language": "de"}, "de"),
     ],
 )
-def test_the_language_of_the_topic_goes_to_documents_without_one(document, language):
+def test_the_language_of_the_topic_goes_to_documents_without_one(document, language: str) -> None:
     articles, notes = documents({"text": "T", **document}, language="fr")
     assert (articles, notes) == ((Article("T", language=language),), ())
 
 
-def test_a_document_without_text_is_left_out_with_a_note():
+def test_a_document_without_text_is_left_out_with_a_note() -> None:
     articles, notes = documents({"id": "x", "text": ""}, {"text": "T"}, {"id": "x", "text": " \n"})
     assert articles == (Article("T"),)
     assert notes == tuple(f"document {n}: left out: its text is empty" for n in (1, 3))
 
 
-def test_a_document_that_comes_again_without_an_id_is_left_out_with_a_note():
+def test_a_document_that_comes_again_without_an_id_is_left_out_with_a_note() -> None:
     articles, notes = documents({"text": "T"}, {"text": "T"})
     assert articles == (Article("T"),)
     assert notes == ("document 2: left out: the same article as document 1",)
@@ -133,18 +133,18 @@ def test_a_document_that_comes_again_without_an_id_is_left_out_with_a_note():
         ({"text": "T", "lang": ["en"]}, '"language" must be a string, not an array'),
     ],
 )
-def test_a_document_that_is_no_article_is_named_by_its_number(second, message):
+def test_a_document_that_is_no_article_is_named_by_its_number(second, message: str) -> None:
     with pytest.raises(InputError) as caught:
         documents({"id": "x", "text": "T"}, second)
     assert message in str(caught.value)
 
 
-def test_documents_are_looked_at_when_they_are_asked_for():
+def test_documents_are_looked_at_when_they_are_asked_for() -> None:
     (topic,) = topics('{"id": "a", "documents": [{"text": 2}]}')
     with pytest.raises(InputError, match='document 1: "text" must be a string, not a number'):
         _ = topic.reading
 
 
-def test_a_language_that_is_no_string_is_an_error():
+def test_a_language_that_is_no_string_is_an_error() -> None:
     with pytest.raises(InputError, match='document 1: "language" must be a string'):
         documents({"text": "T"}, language=5)

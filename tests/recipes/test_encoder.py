@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from summarizer import summarize
+from summarizer import Article, summarize
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
@@ -36,7 +36,7 @@ class LetterEncoder:
         return rows / np.linalg.norm(rows, axis=1, keepdims=True)
 
 
-def test_any_object_of_the_shape_is_an_encoder(seeds):
+def test_any_object_of_the_shape_is_an_encoder(seeds: tuple[Article, ...]) -> None:
     summary = summarize(seeds, max_words=60, encoder=LetterEncoder())
     assert ("letters", "0" * 64) == (summary.encoder.name, summary.encoder.sha256)
     assert 0 < len(summary.text.split()) <= 60
@@ -45,7 +45,7 @@ def test_any_object_of_the_shape_is_an_encoder(seeds):
 
 
 @pytest.fixture
-def copy(tmp_path):
+def copy(tmp_path: Path):
     """A copy of the package beside a folder of models that has one more."""
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "summarizer", tmp_path / "summarizer", ignore=ignored)
@@ -60,7 +60,7 @@ def copy(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["all-MiniLM-L6-v2", "second"])
-def test_a_folder_and_an_entry_in_the_manifest_make_a_name_that_works(copy, name):
+def test_a_folder_and_an_entry_in_the_manifest_make_a_name_that_works(copy, name: str) -> None:
     command = [sys.executable, "-m", "summarizer", "summarize", *map(str, SEEDS)]
     done = subprocess.run(
         [*command, "--encoder", name, "--format", "json"],

@@ -35,7 +35,7 @@ for code in ("da", "en"):
 
 
 @pytest.fixture
-def with_danish(tmp_path):
+def with_danish(tmp_path: Path):
     """A copy of the package with one more file, and one more line in the list."""
     package = tmp_path / "summarizer"
     shutil.copytree(
@@ -48,7 +48,7 @@ def with_danish(tmp_path):
     return tmp_path
 
 
-def test_a_new_language_is_a_file_and_a_line(with_danish):
+def test_a_new_language_is_a_file_and_a_line(with_danish) -> None:
     """Its abbreviations end no sentence, and its pronouns lean; in English they do not."""
     done = subprocess.run(
         [sys.executable, "-c", ASKED],

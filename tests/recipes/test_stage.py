@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ def brevity(texts: list[str]) -> NDArray[np.float64]:
 
 
 @pytest.fixture
-def copy(tmp_path):
+def copy(tmp_path: Path):
     """A copy of the package with its contracts, for a change that stays there."""
     shutil.copytree(
         ROOT / "summarizer",
@@ -42,7 +43,7 @@ def copy(tmp_path):
 
 def contracts_hold(folder: Path) -> bool:
     """Whether `make imports` would pass there."""
-    command = [Path(sys.executable).with_name("lint-imports"), "--no-logo", "--no-cache"]
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-logo", "--no-cache"]
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
     assert "Contracts: " in done.stdout, done.stdout + done.stderr
     return done.returncode == 0
@@ -56,17 +57,17 @@ def write(folder: Path, module: str, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def test_a_module_in_the_room_of_its_phase_keeps_the_contracts(copy):
+def test_a_module_in_the_room_of_its_phase_keeps_the_contracts(copy) -> None:
     write(copy, "scoring/brevity.py", STAGE)
     assert contracts_hold(copy)
 
 
-def test_a_stage_that_climbs_the_stairs_is_refused(copy):
+def test_a_stage_that_climbs_the_stairs_is_refused(copy) -> None:
     write(copy, "scoring/brevity.py", f"{STAGE}\nfrom summarizer.method import selection\n")
     assert not contracts_hold(copy)
 
 
-def test_a_new_room_needs_its_line_in_the_contracts(copy):
+def test_a_new_room_needs_its_line_in_the_contracts(copy) -> None:
     write(copy, "brevity/brevity.py", STAGE)
     assert not contracts_hold(copy)
     settings = copy / "pyproject.toml"
@@ -75,14 +76,14 @@ def test_a_new_room_needs_its_line_in_the_contracts(copy):
     assert contracts_hold(copy)
 
 
-def test_the_stage_of_the_recipe_gives_an_entry_for_each_row():
-    stage: dict[str, object] = {}
+def test_the_stage_of_the_recipe_gives_an_entry_for_each_row() -> None:
+    stage: dict[str, Any] = {}
     exec(STAGE, stage)  # noqa: S102 - the stage written above
     assert [0.5, 1.0] == stage["brevity"](["Two words", ""]).tolist()
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
-def test_the_docstring_of_a_room_names_its_modules_each_once(room):
+def test_the_docstring_of_a_room_names_its_modules_each_once(room) -> None:
     told = (room / "__init__.py").read_text(encoding="utf-8").split('"""')[1]
     reading = told.partition("Read ")[2]
     modules = sorted(one.stem for one in room.glob("*.py") if one.name != "__init__.py")

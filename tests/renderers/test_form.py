@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import summarizer
+from summarizer import Article
 from summarizer.articles import Dropped
 from summarizer.renderers import FORMS, form_named, written_form
 from summarizer.summary import Explanation, RankedCluster, Summary
@@ -33,7 +34,7 @@ def written(form, summary, *, explain=False):
 
 
 @FORM
-def test_what_a_form_writes_is_recognised_as_its_own(form):
+def test_what_a_form_writes_is_recognised_as_its_own(form) -> None:
     place = SUMMARY.sentences[0].place
     clusters = (RankedCluster(3, 1, 0.5, 2, (place, place), "selected"),)
     explained = dataclasses.replace(
@@ -46,7 +47,7 @@ def test_what_a_form_writes_is_recognised_as_its_own(form):
 
 @pytest.mark.parametrize("name", ["text", "markdown", "json"])  # a page is known by its frame
 @given(title=TITLES, text=TITLES, source=TITLES, empty=st.booleans())
-def test_what_a_summary_says_does_not_matter(name, title, text, source, empty):
+def test_what_a_summary_says_does_not_matter(name: str, title, text, source, empty) -> None:
     sentences = tuple(dataclasses.replace(one, text=text) for one in SUMMARY.sentences)
     articles = tuple(dataclasses.replace(one, source=source) for one in SUMMARY.articles)
     summary = dataclasses.replace(
@@ -90,11 +91,11 @@ TEXT, MARKDOWN, JSON, HTML = (written(form, SUMMARY) for form in FORMS)
         f"How we made it\n\n{HTML}",
     ],
 )
-def test_an_article_that_looks_like_a_summary_or_quotes_one_is_an_article(text):
+def test_an_article_that_looks_like_a_summary_or_quotes_one_is_an_article(text) -> None:
     assert written_form(text) is None
 
 
-def test_no_real_article_looks_like_a_summary(seeds):
+def test_no_real_article_looks_like_a_summary(seeds: tuple[Article, ...]) -> None:
     assert [article.id for article in seeds if written_form(article.text)] == []
 
 
@@ -102,7 +103,7 @@ def test_no_real_article_looks_like_a_summary(seeds):
 @pytest.mark.parametrize(
     "name", ["multinews_dev", "multiling2011", "timeline17_libya", "corpus_reuters21578"]
 )
-def test_no_article_of_the_evaluation_data_has_even_the_sign_of_a_form(name):
+def test_no_article_of_the_evaluation_data_has_even_the_sign_of_a_form(name: str) -> None:
     path = Path(os.environ["SUMMARIZER_DATA"], f"{name}.jsonl")
     lines = path.read_text("utf-8").split("\n")
     rows = [json.loads(line) for line in lines if line]
@@ -112,12 +113,12 @@ def test_no_article_of_the_evaluation_data_has_even_the_sign_of_a_form(name):
 
 
 @pytest.mark.parametrize("first", ["", '{"id": "s", "error": "x"}\n\n'])
-def test_the_lines_of_a_batch_are_recognised_behind_topics_that_failed(first):
+def test_the_lines_of_a_batch_are_recognised_behind_topics_that_failed(first: str) -> None:
     lines = first + json.dumps({"id": "t", **SUMMARY.to_dict()}) + "\n"
     assert getattr(written_form(lines), "name", None) == "json"
 
 
-def test_only_the_chosen_form_is_imported():
+def test_only_the_chosen_form_is_imported() -> None:
     code = (
         "import sys, json; from summarizer import Summary, render\n"
         "render(Summary.from_dict(json.load(open(sys.argv[1]))), 'json')\n"
@@ -145,7 +146,7 @@ LINE_IN_THE_LIST = (
 )
 
 
-def test_a_new_form_is_a_file_and_a_line(tmp_path):
+def test_a_new_form_is_a_file_and_a_line(tmp_path: Path) -> None:
     package = tmp_path / "summarizer"
     shutil.copytree(Path(summarizer.__file__).parent, package)
     (package / "renderers" / "shouting.py").write_text(RECIPE)

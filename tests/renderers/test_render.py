@@ -54,12 +54,14 @@ def empty(summary):
     ("form", "name"),
     [("text", "summary.txt"), ("markdown", "summary.md"), ("json", "summary.json")],
 )
-def test_the_summary_is_rendered_as_it_was(summary, form, name):
+def test_the_summary_is_rendered_as_it_was(summary, form: str, name: str) -> None:
     assert golden(name) == render(summary, form)
 
 
 @pytest.mark.parametrize("form", [form.name for form in FORMS])
-def test_every_form_ends_with_one_newline_and_holds_no_control_character(summary, empty, form):
+def test_every_form_ends_with_one_newline_and_holds_no_control_character(
+    summary, empty, form
+) -> None:
     for subject in (summary, empty):
         page = render(subject, form, explain=True)
         assert page.endswith("\n")
@@ -68,31 +70,31 @@ def test_every_form_ends_with_one_newline_and_holds_no_control_character(summary
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])
-def test_no_override_of_the_direction_reaches_a_reader(summary, form):
+def test_no_override_of_the_direction_reaches_a_reader(summary, form: str) -> None:
     assert "\u202e" not in render(summary, form)
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])
-def test_an_empty_summary_says_so(empty, form):
+def test_an_empty_summary_says_so(empty, form: str) -> None:
     page = render(empty, form)
     assert "The summary is empty." in page
     assert "The budget is too small." in page
 
 
 @pytest.mark.parametrize("form", [form.name for form in FORMS])
-def test_an_explanation_is_there_if_asked_for(summary, form):
+def test_an_explanation_is_there_if_asked_for(summary, form) -> None:
     for word in ("does not fit", "heading"):
         assert word in render(summary, form, explain=True)
         assert word not in render(summary, form)
 
 
 @pytest.mark.parametrize("form", [form.name for form in FORMS])
-def test_a_summary_without_an_explanation_has_none_to_show(summary, form):
+def test_a_summary_without_an_explanation_has_none_to_show(summary, form) -> None:
     bare = dataclasses.replace(summary, explanation=None)
     assert render(bare, form) == render(bare, form, explain=True)
 
 
-def test_an_explanation_is_ranked_and_names_its_articles(summary):
+def test_an_explanation_is_ranked_and_names_its_articles(summary) -> None:
     expected = """\
 Clusters by rank
 1. score 0.5000, 2 articles, 2 sentences: selected\ufffd
@@ -108,12 +110,12 @@ gone
     assert render(summary, "text", explain=True).endswith(expected)
 
 
-def test_an_unknown_format_is_named(summary):
+def test_an_unknown_format_is_named(summary) -> None:
     with pytest.raises(OptionsError, match="'pdf' is not one of text, markdown, json, html"):
         render(summary, "pdf")
 
 
-def test_json_is_the_dictionary_of_the_summary_with_its_characters_as_they_are(summary):
+def test_json_is_the_dictionary_of_the_summary_with_its_characters_as_they_are(summary) -> None:
     text = render(summary, "json", explain=True)
     assert json.loads(text) == summary.to_dict(explain=True)
     assert "“first”" in text
@@ -121,7 +123,7 @@ def test_json_is_the_dictionary_of_the_summary_with_its_characters_as_they_are(s
     assert json_schema()["properties"].keys() == json.loads(text).keys()
 
 
-def test_json_refuses_what_is_no_number(summary):
+def test_json_refuses_what_is_no_number(summary) -> None:
     sentence = dataclasses.replace(summary.sentences[0], score=float("nan"))
     with pytest.raises(ValueError, match="JSON"):
         render(dataclasses.replace(summary, sentences=(sentence,)), "json")
@@ -144,12 +146,12 @@ def test_json_refuses_what_is_no_number(summary):
         ),
     ],
 )
-def test_a_backslash_stands_before_what_markdown_would_act_on(text, escaped):
+def test_a_backslash_stands_before_what_markdown_would_act_on(text: str, escaped: str) -> None:
     assert escaped == escape(text)
 
 
 @given(MARKED)
-def test_markdown_shows_the_words_of_an_article_and_acts_on_none(text):
+def test_markdown_shows_the_words_of_an_article_and_acts_on_none(text) -> None:
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(escape(text))
     inline = [child for token in tokens for child in token.children or ()]
     assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close"}
@@ -157,7 +159,7 @@ def test_markdown_shows_the_words_of_an_article_and_acts_on_none(text):
     assert visible(text) == "".join(child.content for child in inline)
 
 
-def test_markdown_links_only_to_the_addresses_of_articles(summary):
+def test_markdown_links_only_to_the_addresses_of_articles(summary) -> None:
     tokens = MarkdownIt("commonmark").parse(render(summary, "markdown", explain=True))
     inline = [child for token in tokens for child in token.children or ()]
     links = [child.attrs["href"] for child in inline if child.type == "link_open"]
@@ -189,14 +191,14 @@ def page(summary):
     return Page(render(summary, "html", explain=True))
 
 
-def test_a_page_runs_its_own_modules_and_asks_for_nothing(page):
+def test_a_page_runs_its_own_modules_and_asks_for_nothing(page) -> None:
     names = {name for _, attrs in page.tags for name in attrs}
     assert {tag for tag, _ in page.tags}.isdisjoint({"img", "iframe", "link", "b", "form"})
     assert [attrs for tag, attrs in page.tags if tag == "script"] == [{"type": "module"}] * 2
     assert not [name for name in names if name.startswith("on") or name in {"src", "style"}]
 
 
-def test_a_page_allows_its_own_style_and_scripts_and_nothing_else(summary):
+def test_a_page_allows_its_own_style_and_scripts_and_nothing_else(summary) -> None:
     source = render(summary, "html")
     styles = re.findall(r"<style>(.*?)</style>", source, re.DOTALL)
     scripts = re.findall(r"<script type=\"module\">(.*?)</script>", source, re.DOTALL)
@@ -218,14 +220,14 @@ def sources_of(contents):
     return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 
 
-def test_every_link_leads_somewhere(page):
+def test_every_link_leads_somewhere(page) -> None:
     ids = page.values("id")
     inside = [href[1:] for href in page.values("href") if href.startswith("#")]
     assert len(ids) == len(set(ids))
     assert set(inside) <= set(ids)
 
 
-def test_links_out_lead_to_the_web_and_carry_no_opener(page):
+def test_links_out_lead_to_the_web_and_carry_no_opener(page) -> None:
     out = [attrs for _, attrs in page.tags if not attrs.get("href", "#").startswith("#")]
     assert {attrs["rel"] for attrs in out} == {"noopener noreferrer"}
     original = "https://bugle.example/world?id=1&x=%3C2%3E"
@@ -237,7 +239,7 @@ def test_links_out_lead_to_the_web_and_carry_no_opener(page):
     ]
 
 
-def test_the_page_holds_the_sentences_their_quotes_and_who_else_reports_them(summary, page):
+def test_the_page_holds_the_sentences_their_quotes_and_who_else_reports_them(summary, page) -> None:
     words = "".join(page.words)
     for sentence in summary.sentences:
         assert visible(sentence.text) in words
@@ -246,14 +248,14 @@ def test_the_page_holds_the_sentences_their_quotes_and_who_else_reports_them(sum
     assert "3 articles" in words
 
 
-def test_a_citation_of_an_unlisted_article_still_leads_to_the_sources(summary):
+def test_a_citation_of_an_unlisted_article_still_leads_to_the_sources(summary) -> None:
     page = Page(render(dataclasses.replace(summary, articles=()), "html"))
     assert "#sources" in page.values("href")
 
 
 @pytest.mark.slow
 @given(text=MARKED)
-def test_no_text_changes_the_structure_of_a_page(summary, text):
+def test_no_text_changes_the_structure_of_a_page(summary, text) -> None:
     citation = dataclasses.replace(summary.sentences[1].place, quote=text + "x")
     record = dataclasses.replace(
         summary.articles[0], title=f"t{text}", source=f"s{text}", published=f"p{text}"
@@ -273,7 +275,9 @@ def test_no_text_changes_the_structure_of_a_page(summary, text):
     assert tags == [tag for tag, _ in Page(render(changed, "html")).tags]
 
 
-def test_a_page_without_jinja_names_the_extra_to_install(summary, monkeypatch):
+def test_a_page_without_jinja_names_the_extra_to_install(
+    summary, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(MissingExtraError, match=r"pip install 'multidoc-summarizer\[html\]'"):
         form_named("html").require()
@@ -283,7 +287,7 @@ def test_a_page_without_jinja_names_the_extra_to_install(summary, monkeypatch):
 
 
 @pytest.mark.parametrize(("form", "mark"), [("text", "- "), ("markdown", "- ")])
-def test_of_many_articles_only_the_cited_are_listed(summary, form, mark):
+def test_of_many_articles_only_the_cited_are_listed(summary, form: str, mark: str) -> None:
     spare = [dataclasses.replace(summary.articles[0], id=f"spare-{n}") for n in range(40)]
     many = dataclasses.replace(summary, articles=(*summary.articles, *spare))
     cited = {citation.article for s in summary.sentences for citation in s.citations}
@@ -294,7 +298,7 @@ def test_of_many_articles_only_the_cited_are_listed(summary, form, mark):
 
 
 @pytest.mark.parametrize("form", ["text", "markdown"])
-def test_of_many_that_report_the_same_a_few_are_named(summary, form):
+def test_of_many_that_report_the_same_a_few_are_named(summary, form: str) -> None:
     sentence = summary.sentences[0]
     support = dataclasses.replace(sentence.place, role="support", similarity=0.9)
     others = tuple(dataclasses.replace(support, article=f"other-{n}") for n in range(12))

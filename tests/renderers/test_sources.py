@@ -63,7 +63,7 @@ def cited_texts(draw):
 
 
 @given(cited_texts())
-def test_the_marks_of_a_citation_are_its_quote_letter_for_letter(case):
+def test_the_marks_of_a_citation_are_its_quote_letter_for_letter(case) -> None:
     article, citations = case
     (source,) = sources(summary_of([article], *([one] for one in citations)), [article])
     for number, citation in enumerate(citations, start=1):
@@ -73,7 +73,7 @@ def test_the_marks_of_a_citation_are_its_quote_letter_for_letter(case):
 
 
 @given(cited_texts())
-def test_only_white_space_between_paragraphs_is_not_shown(case):
+def test_only_white_space_between_paragraphs_is_not_shown(case) -> None:
     article, citations = case
     (source,) = sources(summary_of([article], *([one] for one in citations)), [article])
     text = "".join(piece.text for piece in pieces(source))
@@ -81,7 +81,7 @@ def test_only_white_space_between_paragraphs_is_not_shown(case):
 
 
 @given(cited_texts())
-def test_each_citation_leads_to_a_piece_and_no_two_pieces_share_an_id(case):
+def test_each_citation_leads_to_a_piece_and_no_two_pieces_share_an_id(case) -> None:
     article, citations = case
     for articles in ([article], []):
         found = sources(summary_of([article], *([one] for one in citations)), articles)
@@ -102,12 +102,12 @@ def test_each_citation_leads_to_a_piece_and_no_two_pieces_share_an_id(case):
     ],
     ids=lambda value: str(value)[:20],
 )
-def test_lines_are_paragraphs_unless_they_were_cut_to_a_width(text, expected):
+def test_lines_are_paragraphs_unless_they_were_cut_to_a_width(text, expected) -> None:
     (source,) = sources(summary_of([Article(text, id="a")]), [Article(text, id="a")])
     assert expected == ["".join(piece.text for piece in one) for one in source.paragraphs]
 
 
-def test_no_paragraph_ends_within_a_place():
+def test_no_paragraph_ends_within_a_place() -> None:
     article = Article("One.\n\nTwo.\n\nThree.", id="a")
     (source,) = sources(summary_of([article], [cite(article, 2, 8)]), [article])
     assert [[piece.text for piece in one] for one in source.paragraphs] == [
@@ -116,7 +116,7 @@ def test_no_paragraph_ends_within_a_place():
     ]
 
 
-def test_another_text_of_that_name_is_not_shown_as_the_article():
+def test_another_text_of_that_name_is_not_shown_as_the_article() -> None:
     article = Article("The rain fell over all of Brest on Monday, and the port was closed.", id="a")
     other = Article("Nothing of that kind stands in here, and there is more of it.", id="a")
     (source,) = sources(summary_of([article], [cite(article, 34, 40)]), [other])
@@ -130,7 +130,7 @@ def test_another_text_of_that_name_is_not_shown_as_the_article():
         (51, 54, "… Monday, and the port was shut ", " closed on Tuesday."),
     ],
 )
-def test_words_around_a_quote_are_whole(start, end, before, after):
+def test_words_around_a_quote_are_whole(start: int, end: int, before: str, after: str) -> None:
     text = "The rain in Brest on Monday, and the port was shut and closed on Tuesday."
     article = Article(text, id="a")
     place = cite(article, start, end)
@@ -139,7 +139,7 @@ def test_words_around_a_quote_are_whole(start, end, before, after):
     assert (before, place.quote, after) == (first.text, quote.text, last.text)
 
 
-def test_the_picture_tells_own_sentences_from_support_and_what_was_left_out():
+def test_the_picture_tells_own_sentences_from_support_and_what_was_left_out() -> None:
     one, two = (Article(f"The {name} rain fell. And more of it.", id=name) for name in "ab")
     clusters = tuple(
         RankedCluster(number, number, 0.1, len({c.article for c in places}), tuple(places), "-")
@@ -167,7 +167,7 @@ def test_the_picture_tells_own_sentences_from_support_and_what_was_left_out():
     assert found.width == 5 * 16  # one sentence, a gap, and room for the words "left out"
 
 
-def test_without_an_explanation_the_picture_has_the_summary_alone():
+def test_without_an_explanation_the_picture_has_the_summary_alone() -> None:
     article = Article("The rain fell.", id="a")
     summary = summary_of([article], [cite(article, 0, 5)])
     found = picture(summary, sources(summary, []))
@@ -179,7 +179,7 @@ def test_without_an_explanation_the_picture_has_the_summary_alone():
     ("place", "expected"),
     [((0, 500), "M0 0h500v8h-500z"), ((999, 1000), f"M{STRIP - 4} 0h4v8h-4z")],
 )
-def test_a_strip_shows_each_place_where_it_stands(place, expected):
+def test_a_strip_shows_each_place_where_it_stands(place, expected) -> None:
     article = Article("x" * 1000, id="a")
     (source,) = sources(summary_of([article], [cite(article, *place)]), [article])
     assert (expected, "") == (strip(source, own=True), strip(source, own=False))
@@ -193,7 +193,7 @@ def test_a_strip_shows_each_place_where_it_stands(place, expected):
         ({"title": "Rain", "source": "Gazette"}, "Gazette", "Rain"),
     ],
 )
-def test_a_source_is_headed_by_its_outlet_or_title_or_id(known, heading, title):
+def test_a_source_is_headed_by_its_outlet_or_title_or_id(known, heading: str, title: str) -> None:
     article = Article("The rain fell.", id="a", **known)
     (source,) = sources(summary_of([article]), [])
     assert (heading, title) == (source.heading, source.title)

@@ -37,12 +37,14 @@ def record(name, **fields):
         ("half \ud800", "half \ufffd"),
     ],
 )
-def test_what_steers_a_terminal_is_not_shown_and_what_spells_a_word_is(text, shown):
+def test_what_steers_a_terminal_is_not_shown_and_what_spells_a_word_is(
+    text: str, shown: str
+) -> None:
     assert shown == visible(text)
 
 
 @given(st.text())
-def test_nothing_shown_moves_a_cursor_or_breaks_a_line(text):
+def test_nothing_shown_moves_a_cursor_or_breaks_a_line(text) -> None:
     shown = visible(text)
     assert len(shown.splitlines()) <= 1
     assert all(char.isprintable() or char not in "\x1b\x9b\x07\x08\x7f\r\n" for char in shown)
@@ -71,7 +73,7 @@ def test_nothing_shown_moves_a_cursor_or_breaks_a_line(text):
         ([record("\u202e")], ["'\\u202e'"]),
     ],
 )
-def test_an_article_is_called_by_what_tells_it_from_the_others(records, names):
+def test_an_article_is_called_by_what_tells_it_from_the_others(records, names) -> None:
     assert names == list(short_names(records).values())
 
 
@@ -84,7 +86,7 @@ def test_an_article_is_called_by_what_tells_it_from_the_others(records, names):
         (record("a", source="S"), "S (a)"),
     ],
 )
-def test_a_description_holds_all_that_is_known(article, description):
+def test_a_description_holds_all_that_is_known(article, description: str) -> None:
     assert description == describe(article)
 
 
@@ -106,7 +108,7 @@ def test_a_description_holds_all_that_is_known(article, description):
         ("", None),
     ],
 )
-def test_only_an_address_on_the_web_is_linked_to(url, address):
+def test_only_an_address_on_the_web_is_linked_to(url: str | None, address: str | None) -> None:
     assert address == web_address(url)
 
 
@@ -114,11 +116,11 @@ def test_only_an_address_on_the_web_is_linked_to(url, address):
     ("items", "text"),
     [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")],
 )
-def test_items_are_listed_as_in_a_sentence(items, text):
+def test_items_are_listed_as_in_a_sentence(items, text: str) -> None:
     assert text == listing(items)
 
 
-def test_curly_marks_are_not_doubled():
+def test_curly_marks_are_not_doubled() -> None:
     assert [quoted("a"), quoted("“a” b")] == ["“a”", '"“a” b"']
 
 
@@ -138,9 +140,9 @@ def test_curly_marks_are_not_doubled():
         ),
     ],
 )
-def test_a_link_leads_to_the_quote_on_its_page(address, quote, link):
+def test_a_link_leads_to_the_quote_on_its_page(address: str, quote: str, link: str) -> None:
     assert link == fragment(address, quote)
 
 
-def test_printable_text_keeps_its_white_space_and_its_length_but_for_directions():
+def test_printable_text_keeps_its_white_space_and_its_length_but_for_directions() -> None:
     assert printable("a\r\n\tb\x1b\x85\u202ec d") == "a\r\n\tb\ufffd\ufffdc d"

@@ -41,14 +41,14 @@ CLASSES = {
         (RuntimeError("x"), 500),
     ],
 )
-def test_the_status_of_an_error(error, expected):
+def test_the_status_of_an_error(error, expected: int) -> None:
     assert expected == status_of(error)
 
 
-def test_only_errors_that_exist_have_a_status():
+def test_only_errors_that_exist_have_a_status() -> None:
     assert STATUSES.keys() <= CLASSES
 
 
-def test_the_tree_in_the_docstring_has_every_error_of_the_service():
+def test_the_tree_in_the_docstring_has_every_error_of_the_service() -> None:
     ours = {one.__name__ for one in CLASSES if one.__module__ == errors.__name__}
     assert {name for name in ours if name not in errors.__doc__} == set()

@@ -3,9 +3,15 @@
 Methods of a service are replaced in processes of their own, whose settings the service changes.
 """
 
+from __future__ import annotations
+
 import json
 import subprocess
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SECRET = "Zanzibar"  # noqa: S105 - a word that is to stay out of the log
 BEGIN = """
@@ -45,7 +51,7 @@ def run(script, tmp_path):
     return json.loads(done.stdout), lines, done.stderr
 
 
-def test_a_bug_is_a_problem_with_an_id_that_the_log_knows(tmp_path):
+def test_a_bug_is_a_problem_with_an_id_that_the_log_knows(tmp_path: Path) -> None:
     answers, log, text = run(
         """
 service = begin()
@@ -72,7 +78,7 @@ with TestClient(create_app(service)) as client:
     assert SECRET not in text
 
 
-def test_a_job_whose_end_cannot_be_noted_is_done_again_at_the_next_start(tmp_path):
+def test_a_job_whose_end_cannot_be_noted_is_done_again_at_the_next_start(tmp_path: Path) -> None:
     answers, log, _ = run(
         """
 service = begin()
@@ -94,7 +100,7 @@ with TestClient(create_app(begin())) as client:
     assert any("next start" in str(line.get("status")) for line in log if line["event"] == "job")
 
 
-def test_a_bug_beside_a_job_ends_no_thread_and_the_job_is_done_again(tmp_path):
+def test_a_bug_beside_a_job_ends_no_thread_and_the_job_is_done_again(tmp_path: Path) -> None:
     answers, log, _ = run(
         """
 service = begin()
@@ -113,7 +119,7 @@ with TestClient(create_app(service)) as client:
     assert [line["error"] for line in log if line["event"] == "bug"] == ["RuntimeError"]
 
 
-def test_jobs_have_the_time_of_a_request_since_the_end_began(tmp_path):
+def test_jobs_have_the_time_of_a_request_since_the_end_began(tmp_path: Path) -> None:
     answers, _, _ = run(
         """
 service = begin()
@@ -130,7 +136,7 @@ print(json.dumps(times))
     assert patience <= 19.5
 
 
-def test_an_encoder_that_does_not_answer_is_not_ready(tmp_path):
+def test_an_encoder_that_does_not_answer_is_not_ready(tmp_path: Path) -> None:
     answers, log, _ = run(
         """
 service = begin(check_timeout=0.1)
@@ -145,7 +151,7 @@ with TestClient(create_app(service)) as client:
     assert "bug" not in {line["event"] for line in log}
 
 
-def test_a_closed_file_of_jobs_is_a_problem(tmp_path):
+def test_a_closed_file_of_jobs_is_a_problem(tmp_path: Path) -> None:
     answers, _, _ = run(
         """
 service = begin()

@@ -23,7 +23,7 @@ def depth(value):
 
 
 @given(JSON)
-def test_brackets_in_strings_do_not_count(value):
+def test_brackets_in_strings_do_not_count(value) -> None:
     text = json.dumps(value)
     deepest = depth(value)
     check_depth(text, deepest)
@@ -33,5 +33,5 @@ def test_brackets_in_strings_do_not_count(value):
 
 
 @pytest.mark.parametrize("text", ['"' + '\\"' * 100_000, '"' * 100_001, '"[[[', "]]]", '"\\', ""])
-def test_what_is_not_json_is_left_to_the_parser(text):
+def test_what_is_not_json_is_left_to_the_parser(text) -> None:
     check_depth(text, 1)

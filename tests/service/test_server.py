@@ -1,5 +1,7 @@
 """How the service starts and ends: what it has accepted is finished, and the exit code says so."""
 
+from __future__ import annotations
+
 import math
 import signal
 import socket
@@ -38,11 +40,13 @@ def run(*flags, **env):
         (2, False, "2 end with the process"),
     ],
 )
-def test_the_end_says_what_becomes_of_jobs_also_where_their_number_is_unknown(left, durable, told):
+def test_the_end_says_what_becomes_of_jobs_also_where_their_number_is_unknown(
+    left, durable: bool, told: str
+) -> None:
     assert unfinished_jobs(left, durable=durable).startswith(told)
 
 
-def test_sigterm_under_load_loses_nothing_that_was_accepted(start_service):
+def test_sigterm_under_load_loses_nothing_that_was_accepted(start_service) -> None:
     service = start_service(drain=0.5)
     answers = {}
     stop = threading.Event()
@@ -77,7 +81,7 @@ def test_sigterm_under_load_loses_nothing_that_was_accepted(start_service):
     assert set(answers.values()) == {200}
 
 
-def test_it_says_where_it_listens_also_on_ipv6(start_service):
+def test_it_says_where_it_listens_also_on_ipv6(start_service) -> None:
     if not socket.has_ipv6:
         pytest.skip("there is no IPv6")
     try:
@@ -89,7 +93,7 @@ def test_it_says_where_it_listens_also_on_ipv6(start_service):
     assert service.ask("/health/live").status_code == 200
 
 
-def test_readiness_turns_before_the_service_ends(start_service):
+def test_readiness_turns_before_the_service_ends(start_service) -> None:
     service = start_service(drain=1.5)
     with requests.Session() as session:
         assert session.get(f"{service.url}/health/ready", timeout=30).status_code == 200
@@ -103,11 +107,11 @@ def test_readiness_turns_before_the_service_ends(start_service):
     assert service.process.wait(60) == 0
 
 
-def test_an_interrupt_ends_it_as_it_ends_every_command(start_service):
+def test_an_interrupt_ends_it_as_it_ends_every_command(start_service) -> None:
     assert start_service(drain=60).end(signal.SIGINT) == 130
 
 
-def test_a_second_signal_does_not_wait_for_the_first(start_service):
+def test_a_second_signal_does_not_wait_for_the_first(start_service) -> None:
     service = start_service(drain=60)
     service.process.send_signal(signal.SIGTERM)
     while not any(line["event"] == "ending" for line in service.log):
@@ -115,7 +119,7 @@ def test_a_second_signal_does_not_wait_for_the_first(start_service):
     assert service.end() == 0
 
 
-def test_followers_of_a_job_are_let_go(start_service):
+def test_followers_of_a_job_are_let_go(start_service) -> None:
     service = start_service(request_timeout=0.5)
     many = " ".join(f"Ship {n} sank in storm {n}." for n in range(3000))
     job = service.ask("/v1/jobs", {"articles": [{"text": many}]}).json()["id"]
@@ -125,7 +129,7 @@ def test_followers_of_a_job_are_let_go(start_service):
     assert b"done" not in b"".join(follower)
 
 
-def test_a_port_that_is_taken_is_an_error():
+def test_a_port_that_is_taken_is_an_error() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         done = run("--port", taken.getsockname()[1], "--jobs-file", "/dev/null/x")
         assert done.returncode == 2
@@ -145,7 +149,7 @@ def test_a_port_that_is_taken_is_an_error():
         (["--colour", "red"], 2, "--colour"),
     ],
 )
-def test_what_it_cannot_start_with_is_one_line(flags, code, reason):
+def test_what_it_cannot_start_with_is_one_line(flags, code: int, reason: str) -> None:
     done = run("--port", "0", *flags)
     assert (done.returncode, done.stdout) == (code, "")
     assert reason in done.stderr
@@ -153,7 +157,7 @@ def test_what_it_cannot_start_with_is_one_line(flags, code, reason):
 
 
 @pytest.mark.parametrize("missing", ["fastapi", "opentelemetry", "python_multipart"])
-def test_without_the_extra_the_error_names_it(missing):
+def test_without_the_extra_the_error_names_it(missing: str) -> None:
     gone = (
         "import sys, importlib.util as u; find = u.find_spec;"
         f"u.find_spec = lambda name, *rest: None if name == {missing!r} else find(name, *rest);"
@@ -169,7 +173,7 @@ def test_without_the_extra_the_error_names_it(missing):
     )
 
 
-def test_other_commands_do_not_import_the_framework():
+def test_other_commands_do_not_import_the_framework() -> None:
     after = "from summarizer.cli import main; import sys; main(['serve', '--help']);"
     heavy = (
         "sys.exit(str(sorted({'fastapi', 'uvicorn', 'pydantic', 'starlette'} & set(sys.modules))))"
@@ -180,7 +184,9 @@ def test_other_commands_do_not_import_the_framework():
     assert done.stderr == "[]\n"
 
 
-def test_the_folder_of_jobs_is_in_the_users_folder_for_state(tmp_path, monkeypatch):
+def test_the_folder_of_jobs_is_in_the_users_folder_for_state(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
 
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     assert jobs_file(Settings(port=81), "x") == tmp_path / "summarizer" / "jobs-81.sqlite3"
@@ -189,4 +195,4 @@ def test_the_folder_of_jobs_is_in_the_users_folder_for_state(tmp_path, monkeypat
     expected = tmp_path / ".local" / "state" / "summarizer" / "jobs-81.sqlite3"
     assert jobs_file(Settings(port=81), "x") == expected
     assert jobs_file(Settings(port=0), "x") == Path("x/jobs.sqlite3")
-    assert jobs_file(Settings(jobs_file="y"), "x") == Path("y")
+    assert jobs_file(Settings(jobs_file=Path("y")), "x") == Path("y")

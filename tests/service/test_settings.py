@@ -1,5 +1,7 @@
 """Settings come from flags, else the environment, else a file, and are checked once."""
 
+from __future__ import annotations
+
 import argparse
 import os
 import re
@@ -24,7 +26,9 @@ README = Path(__file__).parents[2] / "README.md"
 KEY = "0123456789abcdef"
 
 
-def test_a_flag_counts_before_the_environment_and_that_before_the_file(tmp_path, monkeypatch):
+def test_a_flag_counts_before_the_environment_and_that_before_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "service.toml"
     path.write_text('port = 1\nqueue = 1\nmax_jobs = 1\ncors_origins = ["https://a.example"]\n')
     monkeypatch.setenv("SUMMARIZER_PORT", "2")
@@ -42,13 +46,13 @@ def parser():
     return made
 
 
-def test_flags_are_the_settings_but_for_secrets():
+def test_flags_are_the_settings_but_for_secrets() -> None:
     flags = vars(parser().parse_args(["serve"])).keys() - {"run", "config"}
     assert flags == SETTINGS.keys() - {"api_keys"}
 
 
 @pytest.mark.parametrize("name", sorted(SETTINGS))
-def test_a_default_is_told_as_it_is(name):
+def test_a_default_is_told_as_it_is(name) -> None:
     default = getattr(Settings(), name)
     if default not in (None, ()):
         shown = f"{default:g}" if isinstance(default, float) else str(default)
@@ -57,7 +61,9 @@ def test_a_default_is_told_as_it_is(name):
         assert default_of(name) not in {"", "None", "()"}
 
 
-def test_a_setting_of_each_kind_is_read_from_each_source(tmp_path, monkeypatch):
+def test_a_setting_of_each_kind_is_read_from_each_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     expected = Settings(
         port=0,
         body_timeout=1.5,
@@ -90,7 +96,7 @@ def documented() -> str:
     return "\n".join(rows) + "\n"
 
 
-def test_the_readme_has_every_setting():
+def test_the_readme_has_every_setting() -> None:
     block = re.compile(r"(<!-- settings -->\n\n)(.*?\n)(?=\n)", re.DOTALL)
     text = README.read_text("utf-8")
     if os.environ.get("SUMMARIZER_UPDATE_GOLDEN"):
@@ -120,7 +126,7 @@ def test_the_readme_has_every_setting():
         ({"queue": "0", "port": "x"}, "--queue.*; --port"),
     ],
 )
-def test_a_value_out_of_range_is_named(flags, reason):
+def test_a_value_out_of_range_is_named(flags, reason: str) -> None:
     with pytest.raises(OptionsError, match=reason):
         load_settings(flags)
 
@@ -133,14 +139,14 @@ def test_a_value_out_of_range_is_named(flags, reason):
         ("port = 'x'", "service.toml, port: "),
     ],
 )
-def test_a_file_that_is_not_of_settings_is_named(tmp_path, content, reason):
+def test_a_file_that_is_not_of_settings_is_named(tmp_path: Path, content: str, reason: str) -> None:
     path = tmp_path / "service.toml"
     path.write_text(content)
     with pytest.raises(OptionsError, match=reason):
         load_settings({}, str(path))
 
 
-def test_a_variable_that_holds_a_bad_value_is_named(monkeypatch):
+def test_a_variable_that_holds_a_bad_value_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUMMARIZER_QUEUE", "many")
     with pytest.raises(OptionsError, match=r"^SUMMARIZER_QUEUE: "):
         load_settings({})
@@ -150,12 +156,12 @@ def test_a_variable_that_holds_a_bad_value_is_named(monkeypatch):
         load_settings({})
 
 
-def test_a_value_in_python_is_checked_too():
+def test_a_value_in_python_is_checked_too() -> None:
     with pytest.raises(OptionsError, match="queue: must be a whole number"):
         Settings(queue=0)
 
 
-def test_variables_that_are_no_settings_are_told_with_the_nearest_one():
+def test_variables_that_are_no_settings_are_told_with_the_nearest_one() -> None:
     assert (
         unknown_variables(["SUMMARIZER_PORT", "summarizer_queue", "SUMMARIZER_CACHE", "HOME"]) == []
     )
@@ -166,7 +172,7 @@ def test_variables_that_are_no_settings_are_told_with_the_nearest_one():
     assert "--help" in far
 
 
-def test_the_start_warns_of_what_nobody_may_have_meant(start_service):
+def test_the_start_warns_of_what_nobody_may_have_meant(start_service) -> None:
     service = start_service(max_article=3, api_keys="")
     warnings = [line["detail"] for line in service.log if line["level"] == "warning"]
     assert any("SUMMARIZER_MAX_ARTICLES" in warning for warning in warnings)
@@ -175,7 +181,7 @@ def test_the_start_warns_of_what_nobody_may_have_meant(start_service):
     assert [line for line in service.log if line["level"] == "warning"] == []
 
 
-def test_keys_are_never_shown(monkeypatch):
+def test_keys_are_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUMMARIZER_API_KEYS", f"{KEY},{KEY}2")
     settings = load_settings({})
     assert settings.api_keys == (KEY, f"{KEY}2")

@@ -14,7 +14,7 @@ from summarizer.text.folding import caseless, fold
         ("a\u200bb", "a\u200bb"),
     ],
 )
-def test_folding_makes_each_run_of_white_space_one_blank(text, expected):
+def test_folding_makes_each_run_of_white_space_one_blank(text: str, expected: str) -> None:
     assert expected == fold(text)
 
 
@@ -22,5 +22,7 @@ def test_folding_makes_each_run_of_white_space_one_blank(text, expected):
     ("text", "expected"),
     [("VIDEO", "video"), ("VİDEO", "video"), ("Iı", "ii"), ("poſt", "post"), ("ÉÀ", "éà")],
 )
-def test_letters_that_are_searched_without_regard_to_case_are_small(text, expected):
+def test_letters_that_are_searched_without_regard_to_case_are_small(
+    text: str, expected: str
+) -> None:
     assert expected == caseless(text)

@@ -34,24 +34,24 @@ def line(text):
         ("one\u2028two\u2029three\x85four\x0cfive", ["one", "two", "three", "four", "five"]),
     ],
 )
-def test_lines_are_trimmed_and_empty_ones_are_none(text, expected):
+def test_lines_are_trimmed_and_empty_ones_are_none(text: str, expected) -> None:
     assert expected == [found.text for found in lines_of(text)]
 
 
 @given(st.text(st.sampled_from("ab .\n\r\t\u2028🙂é\u0301你"), max_size=200))
-def test_a_line_stands_where_it_says(text):
+def test_a_line_stands_where_it_says(text) -> None:
     expected = [text[found.start : found.end] for found in lines_of(text)]
     assert expected == [found.text for found in lines_of(text)]
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
-def test_the_lines_of_a_hard_wrapped_paragraph_are_one(newline):
+def test_the_lines_of_a_hard_wrapped_paragraph_are_one(newline: str) -> None:
     text = WRAPPED.replace("\n", newline)
     expected = [block.strip() for block in text.split(2 * newline)]
     assert expected == [found.text for found in lines_of(text)]
 
 
-def test_one_line_wider_than_a_screen_shows_that_nothing_was_wrapped():
+def test_one_line_wider_than_a_screen_shows_that_nothing_was_wrapped() -> None:
     lines = [*filter(None, WRAPPED.split("\n")), ("A line of many words " * 7).strip()]
     assert lines == [found.text for found in lines_of(WRAPPED + "\n" + lines[-1])]
 
@@ -81,11 +81,11 @@ def test_one_line_wider_than_a_screen_shows_that_nothing_was_wrapped():
         ("12.5", False),
     ],
 )
-def test_a_line_ends_a_sentence_with_a_full_stop_of_any_script(text, expected):
+def test_a_line_ends_a_sentence_with_a_full_stop_of_any_script(text: str, expected: bool) -> None:
     assert expected == line(text).ends_sentence
 
 
-def test_a_long_line_is_judged_by_its_ending_in_no_time():
+def test_a_long_line_is_judged_by_its_ending_in_no_time() -> None:
     before = time.process_time()
     assert not line("[a] " * 100_000 + "x").ends_sentence
     assert time.process_time() - before < 1
@@ -102,7 +102,7 @@ def test_a_long_line_is_judged_by_its_ending_in_no_time():
         ("12 345", 0.0, False),
     ],
 )
-def test_capitals_tell_titles_apart(text, capitalised, shouted):
+def test_capitals_tell_titles_apart(text: str, capitalised: float, shouted: bool) -> None:
     assert (capitalised, shouted) == (line(text).capitalised, line(text).shouted)
 
 
@@ -110,17 +110,19 @@ def test_capitals_tell_titles_apart(text, capitalised, shouted):
     ("text", "expected"),
     [("abc", 1.0), ("ab 12", 0.5), ("* * *", 0.0), ("हिन्दी", 1.0), ("a-b-", 0.5)],
 )
-def test_letters_are_counted_with_their_marks(text, expected):
+def test_letters_are_counted_with_their_marks(text: str, expected: float) -> None:
     assert expected == line(text).letters
 
 
-def test_the_scripts_of_a_line_are_those_of_its_beginning():
+def test_the_scripts_of_a_line_are_those_of_its_beginning() -> None:
     assert line("д" * 10 + " " + "x" * 1_000_000).scripts.keys() == {"CYRILLIC", "LATIN"}
     assert line("x" * 400 + "д").scripts.keys() == {"LATIN"}
 
 
 @pytest.mark.parametrize(("closing", "expected"), [("", False), ("“«", True)])
 @pytest.mark.parametrize("text", ["„Er ging.“", "»Er ging.«"])
-def test_what_closes_a_quotation_in_a_language_may_follow_a_full_stop(text, closing, expected):
+def test_what_closes_a_quotation_in_a_language_may_follow_a_full_stop(
+    text: str, closing: str, expected: bool
+) -> None:
     assert [expected] == [found.ends_sentence for found in lines_of(text, closing)]
     assert expected == lines_of(f"x {text}", closing)[0].part(2, 2 + len(text)).ends_sentence

@@ -30,7 +30,7 @@ MARKS = [("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ('"', '"'
         ("It’s the captain’s.", False),
     ],
 )
-def test_a_half_quotation_begins_or_ends_elsewhere(text, expected):
+def test_a_half_quotation_begins_or_ends_elsewhere(text: str, expected: bool) -> None:
     assert expected == is_half_quotation(text)
 
 
@@ -60,19 +60,21 @@ def test_a_half_quotation_begins_or_ends_elsewhere(text, expected):
         (["“A.", "“B.”", "C.”"], [".e", "se", "s."]),
     ],
 )
-def test_what_was_open_stays_open_until_it_is_closed(texts, expected):
+def test_what_was_open_stays_open_until_it_is_closed(texts, expected) -> None:
     starts, ends = quoted_at_ends(texts, [True] * len(texts))
     found = zip(starts.tolist(), ends.tolist(), strict=True)
     assert expected == [("s" if start else ".") + ("e" if end else ".") for start, end in found]
 
 
-def test_what_does_not_go_on_where_the_last_one_ended_starts_outside():
+def test_what_does_not_go_on_where_the_last_one_ended_starts_outside() -> None:
     starts, ends = quoted_at_ends(["“A.", "B.", "C.”"], [True, False, True])
     assert (starts.tolist(), ends.tolist()) == ([False, False, True], [True, False, False])
 
 
 @given(st.sampled_from(MARKS), st.integers(0, 4), st.integers(1, 4), st.integers(0, 4))
-def test_a_quotation_is_open_between_its_sentences_and_nowhere_else(marks, before, inside, behind):
+def test_a_quotation_is_open_between_its_sentences_and_nowhere_else(
+    marks, before, inside, behind
+) -> None:
     quoted = ["Words."] * inside
     quoted[0] = marks[0] + quoted[0]
     quoted[-1] += marks[1]
@@ -85,7 +87,7 @@ def test_a_quotation_is_open_between_its_sentences_and_nowhere_else(marks, befor
 
 
 @given(st.lists(st.text('aB. “”"«»「」', max_size=8), max_size=6), st.data())
-def test_a_text_starts_in_a_quotation_that_was_open_or_shows_that_it_was(texts, data):
+def test_a_text_starts_in_a_quotation_that_was_open_or_shows_that_it_was(texts, data) -> None:
     follows = data.draw(st.lists(st.booleans(), min_size=len(texts), max_size=len(texts)))
     starts, ends = quoted_at_ends(texts, follows)
     for row, text in enumerate(texts):
@@ -101,11 +103,11 @@ def test_a_text_starts_in_a_quotation_that_was_open_or_shows_that_it_was(texts, 
     ("text", "expected"),
     [("„Ja“, sagte er.", False), ("„Tak”, powiedział.", False), ("Er sagte: „Ja.", True)],
 )
-def test_a_low_mark_opens_and_either_high_one_closes(text, expected):
+def test_a_low_mark_opens_and_either_high_one_closes(text: str, expected: bool) -> None:
     assert is_half_quotation(text) == expected
 
 
-def test_a_quotation_with_a_low_mark_goes_over_sentences():
+def test_a_quotation_with_a_low_mark_goes_over_sentences() -> None:
     starts, ends = quoted_at_ends(["„Eins.", "Zwei.", "Drei“, sagte er."], [False, True, True])
     assert (starts.tolist(), ends.tolist()) == ([False, True, True], [True, True, False])
 
@@ -114,5 +116,7 @@ def test_a_quotation_with_a_low_mark_goes_over_sentences():
     ("text", "mirrored", "expected"),
     [("»Ja.« «Nein.»", "«»", '"Ja." "Nein."'), ("«Да.»", "", "«Да.»")],
 )
-def test_marks_that_point_either_way_become_straight(text, mirrored, expected):
+def test_marks_that_point_either_way_become_straight(
+    text: str, mirrored: str, expected: str
+) -> None:
     assert expected == straightened(text, mirrored)

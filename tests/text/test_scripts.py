@@ -10,7 +10,7 @@ from summarizer.text.scripts import main_script, script, scripts_in
     [("a", "LATIN"), ("Ж", "CYRILLIC"), ("ش", "ARABIC"), ("क", "DEVANAGARI"), ("រ", "KHMER")]
     + [(letter, "CJK") for letter in "你あカ"],
 )
-def test_a_letter_has_a_script(letter, expected):
+def test_a_letter_has_a_script(letter, expected) -> None:
     assert expected == script(letter)
 
 
@@ -24,9 +24,9 @@ def test_a_letter_has_a_script(letter, expected):
         (["aж"], "CYRILLIC"),  # a tie goes by name, so that it always goes the same way
     ],
 )
-def test_the_script_of_most_letters_is_the_main_one(texts, expected):
+def test_the_script_of_most_letters_is_the_main_one(texts, expected: str | None) -> None:
     assert expected == main_script(map(scripts_in, texts))
 
 
-def test_figures_are_letters_of_no_script_and_each_letter_counts():
+def test_figures_are_letters_of_no_script_and_each_letter_counts() -> None:
     assert scripts_in("ДД٣٣éé²") == {"CYRILLIC": 2, "LATIN": 2, "SUPERSCRIPT": 1}

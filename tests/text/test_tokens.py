@@ -31,28 +31,28 @@ from summarizer.text.tokens import tokenized, tokens
         ("\u0301 \u093f", []),
     ],
 )
-def test_words_are_compared_without_case_form_and_punctuation(text, expected):
+def test_words_are_compared_without_case_form_and_punctuation(text: str, expected) -> None:
     assert expected == [unicodedata.normalize("NFC", token) for token in tokens(text)]
 
 
-def test_the_marks_of_every_script_stay_inside_of_words():
+def test_the_marks_of_every_script_stay_inside_of_words() -> None:
     marks = [c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c)[0] == "M"]
     kept = [unicodedata.normalize("NFKC", f"x{mark}y").casefold() for mark in marks]
     assert [[word] for word in kept] == [tokens(word) for word in kept]
 
 
 @given(st.text())
-def test_a_token_is_never_empty_and_holds_no_white_space(text):
+def test_a_token_is_never_empty_and_holds_no_white_space(text) -> None:
     assert [token for token in tokens(text) if not token or token.split() != [token]] == []
 
 
 @given(st.lists(st.text("aßé\u0301स्ति東京", min_size=1, max_size=5)))
-def test_only_neighbours_within_a_word_matter(words):
+def test_only_neighbours_within_a_word_matter(words) -> None:
     assert tokens(" ".join(words)) == [token for word in words for token in tokens(word)]
 
 
 @given(st.lists(st.lists(st.sampled_from(["one", "two", "Three", "四"]), max_size=5), max_size=6))
-def test_texts_become_the_numbers_of_their_tokens_as_they_first_appear(sentences):
+def test_texts_become_the_numbers_of_their_tokens_as_they_first_appear(sentences) -> None:
     texts = [" ".join(words) for words in sentences]
     found = tokenized(texts)
     known = list(dict.fromkeys(token for text in texts for token in tokens(text)))

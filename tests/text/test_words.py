@@ -22,7 +22,7 @@ from summarizer.text.words import count_words
         ("🙂 ok", 2),
     ],
 )
-def test_a_word_is_what_white_space_separates(text, expected):
+def test_a_word_is_what_white_space_separates(text: str, expected: int) -> None:
     assert expected == count_words(text)
 
 
@@ -41,7 +41,9 @@ def test_a_word_is_what_white_space_separates(text, expected):
         ("Burmese", "မြန်", 2),
     ],
 )
-def test_in_scripts_without_spaces_two_code_points_are_a_word(script, text, expected):
+def test_in_scripts_without_spaces_two_code_points_are_a_word(
+    script: str, text: str, expected: int
+) -> None:
     assert (script, expected) == (script, count_words(text))
 
 
@@ -55,16 +57,16 @@ def test_in_scripts_without_spaces_two_code_points_are_a_word(script, text, expe
         ("—— 好的", 1 + 1),
     ],
 )
-def test_scripts_may_mix(text, expected):
+def test_scripts_may_mix(text: str, expected) -> None:
     assert expected == count_words(text)
 
 
 @given(st.text(st.characters(max_codepoint=0x0DFF, exclude_categories=["Cs"])))
-def test_in_spaced_scripts_it_is_the_length_of_split(text):
+def test_in_spaced_scripts_it_is_the_length_of_split(text) -> None:
     assert len(text.split()) == count_words(text)
 
 
 @given(st.lists(st.text("ab é好的ไท🙂, \n", max_size=12)))
-def test_joined_texts_are_never_longer_than_their_sum(texts):
+def test_joined_texts_are_never_longer_than_their_sum(texts) -> None:
     """So that sentences within a budget are a summary within it."""
     assert count_words("\n".join(texts)) <= sum(map(count_words, texts))

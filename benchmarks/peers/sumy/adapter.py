@@ -1,5 +1,7 @@
 """sumy: LexRank, TextRank, LSA, KL and SumBasic, with its English stemmer and stop words."""
 
+from collections.abc import Callable, Sequence
+
 import nltk
 from exchange import answer
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
@@ -26,7 +28,12 @@ class Words:
         return tuple(filter(Tokenizer._is_word, words))  # noqa: SLF001 - what it calls a word
 
 
-def rows_by_rating(sentences: tuple, _count: int, rating: object, *args: object) -> list[int]:
+def rows_by_rating(
+    sentences: Sequence[Sentence],
+    _count: int,
+    rating: Callable[..., float] | dict[Sentence, float],
+    *args: object,
+) -> list[int]:
     """The rows from the best: what sumy does before it cuts the list and restores the order."""
     rate = rating.__getitem__ if isinstance(rating, dict) else rating
     rated = [rate(sentence, *args) for sentence in sentences]
@@ -63,7 +70,7 @@ def document(sentences: list[str]) -> ObjectDocumentModel:
     return ObjectDocumentModel([Paragraph([Sentence(text, tokenizer) for text in sentences])])
 
 
-def ranks(kind: type[AbstractSummarizer]) -> object:
+def ranks(kind: type[AbstractSummarizer]) -> Callable[[list[str], int], list[int]]:
     """A ranking by one of sumy's summarizers."""
 
     def rank(sentences: list[str], _words: int) -> list[int]:

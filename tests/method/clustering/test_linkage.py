@@ -51,7 +51,7 @@ def by_scikit_learn(similarity, same_fact):
     return model.fit_predict(distances)
 
 
-def test_rows_that_say_the_same_are_one_cluster():
+def test_rows_that_say_the_same_are_one_cluster() -> None:
     matrix = np.full((5, 5), 0.1)
     for left, right in [(0, 2), (1, 3)]:
         matrix[left, right] = matrix[right, left] = 0.9
@@ -68,7 +68,7 @@ def test_rows_that_say_the_same_are_one_cluster():
         ({(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.3}, 0.5, [0, 0, 0]),
     ],
 )
-def test_the_mean_over_all_pairs_decides(pairs, same_fact, expected):
+def test_the_mean_over_all_pairs_decides(pairs, same_fact: float, expected) -> None:
     matrix = np.eye(3)
     for (left, right), value in pairs.items():
         matrix[left, right] = matrix[right, left] = value
@@ -76,7 +76,7 @@ def test_the_mean_over_all_pairs_decides(pairs, same_fact, expected):
 
 
 @pytest.mark.parametrize("rows", [0, 1])
-def test_nothing_and_one_row_need_no_company(rows):
+def test_nothing_and_one_row_need_no_company(rows: int) -> None:
     similarity = similar(np.ones((rows, 1), dtype=np.float32), ["one"] * rows)
     assert [0] * rows == cluster(similarity, 0.7).tolist()
 
@@ -89,7 +89,7 @@ def test_nothing_and_one_row_need_no_company(rows):
     noise=st.sampled_from([0.1, 0.3, 0.6, 1.0]),
     same_fact=st.sampled_from([0.3, 0.5, 0.7, 0.9]),
 )
-def test_the_clusters_are_those_of_scikit_learn(seed, rows, groups, noise, same_fact):
+def test_the_clusters_are_those_of_scikit_learn(seed, rows, groups, noise, same_fact) -> None:
     similarity = similar(*grouped(seed, groups, rows, noise))
     everything = np.arange(rows)
     pairs = similarity.between(everything)[np.triu_indices(rows, k=1)]
@@ -104,7 +104,9 @@ TILES = Sizes(small=10, tile=(16, 32))
 @pytest.mark.parametrize("small", [10, 500])
 @pytest.mark.parametrize("seed", range(10))
 @pytest.mark.parametrize("same_fact", [0.5, 0.7, 0.9])
-def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fact, small):
+def test_many_rows_are_clustered_by_component_with_the_same_result(
+    seed, same_fact: float, small: int
+) -> None:
     """Whichever form the similarities have."""
     vectors, texts = grouped(seed, 20, 150, 0.5)
     expected = cluster(similar(vectors, texts), same_fact).tolist()
@@ -117,7 +119,9 @@ def test_many_rows_are_clustered_by_component_with_the_same_result(seed, same_fa
 
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("same_fact", [0.5, 0.6, 0.7])
-def test_a_component_too_large_for_a_matrix_gets_nearly_the_same_clusters(seed, same_fact):
+def test_a_component_too_large_for_a_matrix_gets_nearly_the_same_clusters(
+    seed, same_fact: float
+) -> None:
     similarity = similar(*grouped(seed, 20, 600, 0.5))
     expected = cluster(similarity, same_fact)
     small = Sizes(small=10, matrix=40, tile=(64, 128))
@@ -139,7 +143,7 @@ class MeetingSimilarity(DenseSimilarity):
         return super().tile(rows, columns)
 
 
-def test_several_threads_compare_many_rows():
+def test_several_threads_compare_many_rows() -> None:
     similarity = similar(*grouped(1, 20, 150, 0.5))
     expected = cluster(similarity, 0.6).tolist()
     meeting = MeetingSimilarity(similarity.between(np.arange(150)))
@@ -148,7 +152,7 @@ def test_several_threads_compare_many_rows():
 
 
 @pytest.mark.slow
-def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():
+def test_thousands_of_near_copies_take_no_matrix_of_all_pairs() -> None:
     rows = 8000
     texts = [f"The count in district {row} ended on Monday evening." for row in range(rows)]
     vectors = unit(np.random.default_rng(1).normal(size=(rows, 16)) + 10)
@@ -163,7 +167,7 @@ def test_thousands_of_near_copies_take_no_matrix_of_all_pairs():
     assert peak < rows * rows * 4
 
 
-def test_what_was_compared_is_told_on_the_way():
+def test_what_was_compared_is_told_on_the_way() -> None:
     told = []
     similarity = similar(*grouped(1, 20, 5000, 0.5))
     cluster(similarity, 0.9, told.append)
@@ -173,14 +177,14 @@ def test_what_was_compared_is_told_on_the_way():
 
 @settings(max_examples=30)
 @given(seed=st.integers(0, 10**6), rows=st.integers(1, 50))
-def test_clusters_are_numbered_by_first_appearance(seed, rows):
+def test_clusters_are_numbered_by_first_appearance(seed, rows) -> None:
     labels = cluster(similar(*grouped(seed, 5, rows, 0.5)), 0.6).tolist()
     assert list(range(max(labels) + 1)) == list(dict.fromkeys(labels))
 
 
 @settings(max_examples=30)
 @given(seed=st.integers(0, 10**6), rows=st.integers(2, 40))
-def test_the_order_of_the_rows_does_not_matter(seed, rows):
+def test_the_order_of_the_rows_does_not_matter(seed, rows) -> None:
     vectors, texts = grouped(seed, 6, rows, 0.5)
     order = np.random.default_rng(seed).permutation(rows)
     shuffled = cluster(similar(vectors[order], [texts[row] for row in order]), 0.6)

@@ -30,7 +30,7 @@ def unit(rows):
         st.lists(st.sampled_from(["one", "two", "Three", "four", "五"]), max_size=6), max_size=12
     )
 )
-def test_tf_idf_is_that_of_scikit_learn(sentences):
+def test_tf_idf_is_that_of_scikit_learn(sentences) -> None:
     texts = [" ".join(words) for words in sentences]
     found = tf_idf(tokenized([*texts, "anchor"])).matrix.toarray()
     vectorizer = TfidfVectorizer(analyzer=tokens, binary=True)
@@ -38,7 +38,7 @@ def test_tf_idf_is_that_of_scikit_learn(sentences):
     assert np.allclose(expected @ expected.T, found @ found.T, atol=1e-6)
 
 
-def test_it_is_the_mean_of_both_cosines():
+def test_it_is_the_mean_of_both_cosines() -> None:
     similarity = similarity_of(unit([[1, 0], [0, 1], [1, 1]]), tokenized(["a b", "a b", "c"]))
     expected = [[1, 0.5, 0.3536], [0.5, 1, 0.3536], [0.3536, 0.3536, 1]]
     assert expected == [
@@ -46,12 +46,12 @@ def test_it_is_the_mean_of_both_cosines():
     ]
 
 
-def test_one_sentence_twice_is_as_like_as_can_be():
+def test_one_sentence_twice_is_as_like_as_can_be() -> None:
     similarity = similarity_of(unit([[1, 2], [1, 2]]), tokenized(["Xi called.", "Xi called."]))
     assert pytest.approx(1) == similarity.between(np.array([0]))[0, 1]
 
 
-def test_a_block_is_cut_out_of_the_whole():
+def test_a_block_is_cut_out_of_the_whole() -> None:
     similarity = similarity_of(unit(np.random.default_rng(1).normal(size=(6, 4))), tokenized(TEXTS))
     whole = similarity.between(np.arange(6))
     rows, columns = np.array([4, 1]), np.array([0, 5, 2])
@@ -59,7 +59,7 @@ def test_a_block_is_cut_out_of_the_whole():
     assert whole[np.ix_(rows, columns)].tolist() == similarity.between(rows, columns).tolist()
 
 
-def test_the_mean_is_weighted_and_leaves_the_row_itself_out():
+def test_the_mean_is_weighted_and_leaves_the_row_itself_out() -> None:
     similarity = similarity_of(unit(np.random.default_rng(2).normal(size=(6, 4))), tokenized(TEXTS))
     weights = np.arange(1.0, 7.0)
     whole = similarity.between(np.arange(6)) * weights
@@ -67,7 +67,7 @@ def test_the_mean_is_weighted_and_leaves_the_row_itself_out():
     assert expected.tolist() == pytest.approx(similarity.to_mean(weights).tolist(), abs=1e-6)
 
 
-def test_of_nothing_there_is_no_similarity():
+def test_of_nothing_there_is_no_similarity() -> None:
     assert len(similarity_of(np.empty((0, 4), dtype=np.float32), tokenized([]))) == 0
 
 
@@ -108,7 +108,7 @@ def share_of_meaning(vectors, texts):
 APART = ["one two", "three four"]  # whatever comes behind them
 
 
-def test_the_less_an_encoder_agrees_with_the_words_the_less_it_counts():
+def test_the_less_an_encoder_agrees_with_the_words_the_less_it_counts() -> None:
     texts = APART + worded(200, 7)
     shares = [share_of_meaning(partly_read(texts, 7, noise), texts) for noise in (0, 1, 2, 1000)]
     assert shares[0] == pytest.approx(0.5, abs=1e-4)
@@ -116,13 +116,13 @@ def test_the_less_an_encoder_agrees_with_the_words_the_less_it_counts():
     assert shares[-1] < 0.05
 
 
-def test_an_encoder_that_finds_all_alike_counts_for_little():
+def test_an_encoder_that_finds_all_alike_counts_for_little() -> None:
     texts = APART + worded(200, 8)
     alike = unit(1 + 0.01 * np.random.default_rng(8).normal(size=(202, 16)))
     assert share_of_meaning(alike, texts) < 0.1
 
 
-def test_an_encoder_that_contradicts_the_words_counts_for_nothing():
+def test_an_encoder_that_contradicts_the_words_counts_for_nothing() -> None:
     texts = [f"w{row} w{row + 1}" for row in range(12)]
     vectors = unit([[1, 0], [-1, 0]] * 6)
     words = tf_idf(tokenized(texts)).dense()
@@ -145,7 +145,7 @@ NOISE = unit(np.random.default_rng(5).normal(size=(40, 4)))
         (NOISE, [""] * 40),
     ],
 )
-def test_where_too_little_tells_of_agreement_the_encoder_is_trusted(vectors, texts):
+def test_where_too_little_tells_of_agreement_the_encoder_is_trusted(vectors, texts) -> None:
     assert agreed(vectors, texts) == 1
     assert agreed(NOISE[:10], worded(10, 5)) < 0.5
 
@@ -153,8 +153,8 @@ def test_where_too_little_tells_of_agreement_the_encoder_is_trusted(vectors, tex
 @pytest.mark.parametrize("small", [1000, 10])
 @pytest.mark.parametrize(("rows", "looked_at"), [(12, 12), (40, 40), (500, 500), (999, 500)])
 def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_rows(
-    rows, looked_at, small
-):
+    rows: int, looked_at: int, small: int
+) -> None:
     """Of all rows where all pairs are computed at once, else of 500, evenly spaced."""
     texts = APART + worded(rows - 2, 6)
     vectors = partly_read(texts, 6, 3)
@@ -170,7 +170,7 @@ def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_row
 @pytest.mark.parametrize("small", [500, 10])
 @settings(max_examples=10)
 @given(st.integers(0, 10**6), st.sampled_from([0, 1, 2, 4]))
-def test_all_that_a_similarity_tells_agrees_at_any_share(small, seed, noise):
+def test_all_that_a_similarity_tells_agrees_at_any_share(small: int, seed, noise) -> None:
     texts = worded(150, seed)
     vectors = partly_read(texts, seed, noise)
     similarity = similarity_of(vectors, tokenized(texts), small=small)
@@ -191,7 +191,7 @@ def test_all_that_a_similarity_tells_agrees_at_any_share(small, seed, noise):
 
 @settings(max_examples=10)
 @given(st.integers(0, 10**6))
-def test_a_tile_is_the_same_block_but_for_its_last_bits(seed):
+def test_a_tile_is_the_same_block_but_for_its_last_bits(seed) -> None:
     similarity = many(300, seed)
     rows, columns = np.arange(40, 90), np.arange(10, 300)
     expected = similarity.between(rows, columns)
@@ -199,7 +199,7 @@ def test_a_tile_is_the_same_block_but_for_its_last_bits(seed):
     assert np.allclose(expected, similarity.tile(rows, slice(10, 300)), atol=1e-6)
 
 
-def test_of_groups_of_rows_there_are_the_means_over_all_pairs():
+def test_of_groups_of_rows_there_are_the_means_over_all_pairs() -> None:
     similarity = many(12, 3)
     rows, groups = np.array([1, 4, 5, 8, 11]), np.array([0, 1, 0, 2, 1])
     pairs = similarity.between(rows, rows)
@@ -209,7 +209,7 @@ def test_of_groups_of_rows_there_are_the_means_over_all_pairs():
     assert np.allclose(expected, found, atol=1e-6)
 
 
-def test_the_mean_to_a_group_is_that_over_its_block():
+def test_the_mean_to_a_group_is_that_over_its_block() -> None:
     similarity = many(50, 4)
     rows = np.array([1, 4, 5, 8, 11, 40])
     expected = similarity.between(rows, rows).mean(axis=1)
@@ -218,7 +218,7 @@ def test_the_mean_to_a_group_is_that_over_its_block():
 
 @settings(max_examples=20)
 @given(st.integers(0, 10**6), st.integers(2, 60))
-def test_both_forms_tell_the_same(seed, rows):
+def test_both_forms_tell_the_same(seed, rows) -> None:
     dense, tiled = many(rows, seed, small=rows), many(rows, seed, small=0)
     some, weights = np.arange(0, rows, 2), np.random.default_rng(seed).random(rows)
     groups = np.arange(len(some)) // 2
@@ -230,6 +230,6 @@ def test_both_forms_tell_the_same(seed, rows):
     assert np.allclose(means[0][pairs], means[1][pairs], atol=1e-6)
 
 
-def test_words_are_the_same_in_full_and_sparse():
+def test_words_are_the_same_in_full_and_sparse() -> None:
     words = tf_idf(tokenized(worded(50, 1)))
     assert words.dense().tolist() == words.matrix.toarray().tolist()

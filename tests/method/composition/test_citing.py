@@ -48,7 +48,7 @@ def cited(sentence):
     return [(c.article, c.start, c.role, c.similarity) for c in sentence.citations]
 
 
-def test_its_place_comes_first_then_one_support_an_article_nearest_first(known):
+def test_its_place_comes_first_then_one_support_an_article_nearest_first(known) -> None:
     expected = [
         ("a", 0, "representative", 1.0),
         ("b", 9, "support", 0.9),
@@ -65,12 +65,14 @@ def test_its_place_comes_first_then_one_support_an_article_nearest_first(known):
 
 
 @pytest.mark.parametrize(("least", "expected"), [(0.95, 0), (0.85, 1), (0.75, 2), (0.3, 3)])
-def test_support_is_as_like_the_sentence_itself_as_asked_for(least, expected, known):
+def test_support_is_as_like_the_sentence_itself_as_asked_for(
+    least: float, expected: int, known
+) -> None:
     known = supported_from(least, known)
     assert expected == cite(0, SENTENCES[0].text, known, SELECTION).support
 
 
-def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_own(known):
+def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_own(known) -> None:
     along = dataclasses.replace(SELECTION, rows=[1, 0], context=frozenset({0}))
     known = supported_from(0.75, known)
     told = [cite(row, SENTENCES[row].text, known, along).citations for row in along.rows]
@@ -80,13 +82,13 @@ def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_ow
     ]
 
 
-def test_its_own_article_is_no_support(known):
+def test_its_own_article_is_no_support(known) -> None:
     known = supported_from(0.1, known)
     found = {c.article for c in cite(2, SENTENCES[2].text, known, SELECTION).citations[1:]}
     assert {"a", "c", "d"} == found
 
 
-def test_every_cluster_is_explained_the_chosen_first_with_its_representative_first(known):
+def test_every_cluster_is_explained_the_chosen_first_with_its_representative_first(known) -> None:
     told = explain(SELECTION, known, [("d", Dropped(0, 2, "date"))])
     assert [(c.cluster, c.rank, c.articles, c.outcome) for c in told.clusters] == [
         (0, 1, 4, "selected"),
@@ -102,7 +104,7 @@ def test_every_cluster_is_explained_the_chosen_first_with_its_representative_fir
     assert (("d", Dropped(0, 2, "date")),) == told.dropped
 
 
-def test_support_may_stand_outside_of_the_cluster(known):
+def test_support_may_stand_outside_of_the_cluster(known) -> None:
     """Who reports the same is told by likeness to the sentence, wherever clusters were cut."""
     apart = dataclasses.replace(known, labels=np.array([0, 1, 2, 3, 4, 5]))
     within = cite(0, SENTENCES[0].text, known, SELECTION)

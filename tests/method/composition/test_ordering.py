@@ -34,30 +34,30 @@ def ordered(rows_of):
     return make
 
 
-def test_by_score_the_order_of_choice_stays(ordered):
+def test_by_score_the_order_of_choice_stays(ordered) -> None:
     rows = topic(("a", 0), ("a", 50), ("b", 0))
     assert ordered([2, 0, 1], rows, [0, 1, 2], "score") == [2, 0, 1]
 
 
-def test_chronologically_dates_go_first_then_places_and_undated_articles_last(ordered):
+def test_chronologically_dates_go_first_then_places_and_undated_articles_last(ordered) -> None:
     dates = [("b", "2021-05-03"), ("d", "2021-05-01")]
     rows = topic(("a", 0), ("b", 0), ("b", 50), ("c", 0), ("d", 0), dates=dates)
     assert ordered([0, 2, 1, 3, 4], rows, range(5), "chronological") == [4, 1, 2, 0, 3]
 
 
-def test_the_story_opens_with_what_most_articles_tell_first(ordered):
+def test_the_story_opens_with_what_most_articles_tell_first(ordered) -> None:
     rows = topic(("a", 0), ("a", 50), ("b", 10), ("c", 0), ("c", 5))
     # Cluster 1 is in three articles; the opening of c alone is further up.
     assert ordered([3, 1, 2], rows, [1, 2, 1, 0, 1], "story")[0] == 2
 
 
-def test_the_story_goes_on_as_the_articles_tell_it(ordered):
+def test_the_story_goes_on_as_the_articles_tell_it(ordered) -> None:
     rows = topic(("a", 0), ("a", 80), ("b", 0), ("b", 40), ("b", 60))
     # What a tells at 80, b tells at 60, and so behind what b alone tells at 40.
     assert ordered([1, 3, 0], rows, [0, 1, 0, 2, 1], "story") == [0, 3, 1]
 
 
-def test_what_stands_in_one_article_keeps_its_order_but_for_the_opening(ordered):
+def test_what_stands_in_one_article_keeps_its_order_but_for_the_opening(ordered) -> None:
     rows = topic(("a", 0), ("a", 40), ("a", 60), ("b", 0), ("b", 10), ("b", 90))
     # On average the articles tell cluster 2 (60 and 10) before cluster 1 (40 and 90).
     assert ordered([1, 2], rows, [0, 1, 2, 0, 2, 1], "story") == [2, 1]  # it opens
@@ -97,12 +97,12 @@ def test_what_stands_in_one_article_keeps_its_order_but_for_the_opening(ordered)
     ],
     ids=["full first", "never full", "known", "known by the short one", "one article"],
 )
-def test_a_story_names_in_full_before_it_names_short(places, texts, expected, ordered):
+def test_a_story_names_in_full_before_it_names_short(places: str, texts, expected, ordered) -> None:
     rows = topic(*zip(places, [0, 20, 0, 50], strict=True))
     assert ordered([0, 1, 3], rows, [0, 1, 0, 2], "story", texts=texts) == expected
 
 
-def test_a_passage_that_names_in_full_itself_leaves_nothing_short(ordered):
+def test_a_passage_that_names_in_full_itself_leaves_nothing_short(ordered) -> None:
     texts = ["nothing", "Jones lived there.", "Lene Jones.", "nothing", "Lene Jones sang."]
     rows = topic(("a", 0), ("a", 20), ("a", 30), ("b", 0), ("b", 50))
     runs = {1: (1, 2)}
@@ -110,7 +110,7 @@ def test_a_passage_that_names_in_full_itself_leaves_nothing_short(ordered):
 
 
 @pytest.mark.parametrize("by", ["story", "score", "chronological"])
-def test_of_nothing_the_order_is_nothing(by, ordered):
+def test_of_nothing_the_order_is_nothing(by: str, ordered) -> None:
     assert ordered([], topic(("a", 0)), [0], by) == []
 
 
@@ -119,28 +119,28 @@ def test_of_nothing_the_order_is_nothing(by, ordered):
     [("score", [3, 1, 2, 0]), ("chronological", [3, 0, 1, 2]), ("story", [3, 0, 1, 2])],
 )
 @pytest.mark.parametrize("run", [{2: (1, 2)}, {1: (1, 2)}])
-def test_a_passage_stays_together_in_every_order(by, expected, run, ordered):
+def test_a_passage_stays_together_in_every_order(by: str, expected, run, ordered) -> None:
     rows = topic(("a", 20), ("a", 40), ("a", 60), ("b", 0), dates=[("b", "2021-05-01")])
     assert expected == ordered([3, 2, 0, 1], rows, range(4), by, run)
 
 
-def test_passages_that_share_a_sentence_are_one_run(ordered):
+def test_passages_that_share_a_sentence_are_one_run(ordered) -> None:
     rows = topic(("a", 20), ("a", 40), ("a", 60), ("b", 0))
     runs = {1: (0, 1), 2: (1, 2)}
     assert ordered([2, 3, 0, 1], rows, range(4), "score", runs) == [0, 1, 2, 3]
 
 
-def test_a_passage_is_told_as_early_as_its_first_sentence(ordered):
+def test_a_passage_is_told_as_early_as_its_first_sentence(ordered) -> None:
     rows = topic(("a", 0), ("a", 20), ("a", 60), ("b", 40))
     assert ordered([0, 1, 2, 3], rows, range(4), "story", {2: (1, 2)}) == [0, 1, 2, 3]
 
 
-def test_a_passage_that_is_not_told_whole_binds_nothing(ordered):
+def test_a_passage_that_is_not_told_whole_binds_nothing(ordered) -> None:
     rows = topic(("a", 20), ("a", 40), ("a", 60), ("b", 0))
     assert ordered([2, 3, 1], rows, range(4), "score", {2: (0, 2)}) == [2, 3, 1]
 
 
-def test_a_passage_opens_the_story_for_any_of_its_sentences(ordered):
+def test_a_passage_opens_the_story_for_any_of_its_sentences(ordered) -> None:
     rows = topic(("a", 0), ("a", 10), ("a", 20), ("b", 5), ("c", 5))
     # Row 2 leads b and c, and leans on row 1; row 0 opens a only.
     assert ordered([0, 1, 2], rows, [0, 1, 2, 2, 2], "story", {2: (1, 2)}) == [1, 2, 0]
@@ -169,7 +169,7 @@ def choices(draw):
 
 
 @given(choices(), st.sampled_from(["story", "score", "chronological"]))
-def test_every_chosen_row_stays_and_so_does_every_passage(ordered, choice, by):
+def test_every_chosen_row_stays_and_so_does_every_passage(ordered, choice, by) -> None:
     rows, labels, runs, chosen = choice
     found = ordered(chosen, rows, labels, by, runs)
     assert sorted(chosen) == sorted(found)
@@ -181,7 +181,7 @@ def test_every_chosen_row_stays_and_so_does_every_passage(ordered, choice, by):
 
 
 @given(choices())
-def test_but_for_the_opening_an_article_keeps_its_order(ordered, choice):
+def test_but_for_the_opening_an_article_keeps_its_order(ordered, choice) -> None:
     rows, labels, runs, chosen = choice
     found = ordered(chosen, rows, labels, "story", runs)
     for name in "abc":
@@ -194,7 +194,7 @@ def test_but_for_the_opening_an_article_keeps_its_order(ordered, choice):
 
 
 @given(choices(), st.sampled_from(["story", "chronological"]))
-def test_the_order_of_choice_does_not_matter(ordered, choice, by):
+def test_the_order_of_choice_does_not_matter(ordered, choice, by) -> None:
     rows, labels, runs, chosen = choice
     found = ordered(chosen, rows, labels, by, runs)
     told = [labels[row] for row in found]
@@ -202,24 +202,24 @@ def test_the_order_of_choice_does_not_matter(ordered, choice, by):
         assert found == ordered(sorted(chosen), rows, labels, by, runs)
 
 
-def test_a_lead_that_comes_again_in_the_same_article_still_opens(ordered):
+def test_a_lead_that_comes_again_in_the_same_article_still_opens(ordered) -> None:
     rows = topic(("a", 0), ("a", 30), ("a", 80))
     assert ordered([1, 0], rows, [0, 1, 0], "story") == [0, 1]
 
 
-def test_a_fact_that_leads_two_articles_opens_before_one_that_follows_in_both(ordered):
+def test_a_fact_that_leads_two_articles_opens_before_one_that_follows_in_both(ordered) -> None:
     rows = topic(("a", 0), ("a", 20), ("b", 0), ("b", 20), ("c", 20))
     assert ordered([1, 0], rows, [0, 1, 0, 1, 1], "story") == [0, 1]
 
 
 @pytest.mark.parametrize("known", ["position", "fitness"])
-def test_of_two_leads_the_one_of_more_merit_opens(known, ordered):
+def test_of_two_leads_the_one_of_more_merit_opens(known: str, ordered) -> None:
     rows = topic(("a", 0), ("b", 0), ("c", 50))
     assert ordered([0, 1, 2], rows, [0, 1, 2], "story", **{known: [0.5, 1.0, 1.0]})[0] == 1
 
 
 @pytest.mark.parametrize("chosen", [[4, 0], [0, 4]])
-def test_where_two_sentences_tie_the_first_in_the_articles_opens(chosen, ordered):
+def test_where_two_sentences_tie_the_first_in_the_articles_opens(chosen, ordered) -> None:
     """Rows of two articles that tell one fact as early, and are worth the same."""
     rows = topic(("a", 0), ("a", 20), ("a", 40), ("a", 60), ("b", 0))
     assert ordered(chosen, rows, [0, 0, 0, 0, 1], "story") == [0, 4]

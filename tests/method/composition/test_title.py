@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from summarizer import Article, summarize
+from summarizer import Article, Encoder, summarize
 from summarizer.method.composition.title import most_central
 from summarizer.renderers import render
 
@@ -26,8 +26,8 @@ EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
     ],
 )
 def test_the_title_is_the_one_nearest_to_what_the_sentences_say(
-    titles, vectors, position, expected
-):
+    titles, vectors, position, expected: str | None
+) -> None:
     names = [str(n) for n in range(len(titles))]
     rows = np.array(titles, dtype=np.float32).reshape(len(titles), 2)
     found = most_central(names, np.array([*vectors, *rows], dtype=np.float32), np.array(position))
@@ -43,7 +43,7 @@ def test_the_title_is_the_one_nearest_to_what_the_sentences_say(
         ("json", '"title": "Ferry runs aground off Rosevik"'),
     ],
 )
-def test_a_summary_stands_under_its_title(form, expected, word_encoder):
+def test_a_summary_stands_under_its_title(form: str, expected: str, word_encoder: Encoder) -> None:
     article = Article(
         text="The ferry Astrid runs aground off Rosevik on Monday.",
         title="Ferry runs aground off Rosevik",

@@ -130,7 +130,9 @@ JUNK = {
 @pytest.mark.parametrize(
     ("line", "reason"), [(line, reason) for reason, lines in JUNK.items() for line in lines]
 )
-def test_a_line_that_is_no_report_is_dropped_with_its_reason_wherever_it_stands(line, reason):
+def test_a_line_that_is_no_report_is_dropped_with_its_reason_wherever_it_stands(
+    line, reason
+) -> None:
     for text in around(line):
         assert [(line, reason)] == dropped(text)
         assert list(BODY) == kept(text)
@@ -156,25 +158,27 @@ def test_a_line_that_is_no_report_is_dropped_with_its_reason_wherever_it_stands(
         "Why had nobody told the crew of the second ferry about the fog?",
     ],
 )
-def test_a_line_of_the_report_is_kept_wherever_it_stands(line):
+def test_a_line_of_the_report_is_kept_wherever_it_stands(line: str) -> None:
     for text in around(line):
         assert dropped(text) == []
         assert line in kept(text)
 
 
-def test_a_line_is_kept_without_full_stop_where_it_is_long():
+def test_a_line_is_kept_without_full_stop_where_it_is_long() -> None:
     line = "Fog, rain and a strong wind from the west kept the boats in port for most of the day"
     assert [CLOSED, line, RESCUED] == kept(f"{CLOSED}\n{line}\n{RESCUED}")
 
 
 @pytest.mark.parametrize(("sentences", "expected"), [(10, False), (40, True)])
-def test_an_article_in_one_line_is_no_gallery_for_its_credits(sentences, expected):
+def test_an_article_in_one_line_is_no_gallery_for_its_credits(
+    sentences: int, expected: bool
+) -> None:
     credits_between = "Photo: Tom Harris The ferry Astrid. " * 3
     text = credits_between + "The ferry Astrid ran aground off Rosevik. " * sentences
     assert expected == bool(cleaned(text).spans)
 
 
-def test_at_head_and_tail_even_a_long_line_without_full_stop_is_a_headline():
+def test_at_head_and_tail_even_a_long_line_without_full_stop_is_a_headline() -> None:
     line = "Minister resigns over report on the harbour after weeks of pressure from his own party"
     assert list(BODY) == kept("\n".join([line, *BODY, line]))
 
@@ -187,11 +191,11 @@ def test_at_head_and_tail_even_a_long_line_without_full_stop_is_a_headline():
         ["the screen is bright and the keyboard is good", "I love the battery life of this thing"],
     ],
 )
-def test_an_article_without_punctuation_is_not_emptied(lines):
+def test_an_article_without_punctuation_is_not_emptied(lines) -> None:
     assert lines == kept("\n".join(lines))
 
 
-def test_of_an_article_without_punctuation_titles_and_menus_are_dropped():
+def test_of_an_article_without_punctuation_titles_and_menus_are_dropped() -> None:
     bare = [line.rstrip(".") for line in BODY]
     assert bare == kept("\n".join(["Share", "Ferry Runs Aground Off Rosevik", *bare, "TO TOP"]))
 
@@ -205,12 +209,12 @@ def test_of_an_article_without_punctuation_titles_and_menus_are_dropped():
         "Photo: Tom Harris\n\n© 2021 Coast Media",
     ],
 )
-def test_of_boilerplate_alone_nothing_is_left(text):
+def test_of_boilerplate_alone_nothing_is_left(text: str) -> None:
     assert kept(text) == []
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
-def test_a_hard_wrapped_paragraph_is_one_span(newline):
+def test_a_hard_wrapped_paragraph_is_one_span(newline: str) -> None:
     first = (
         "The harbour of Rosevik was closed on Monday after a ferry\n"
         "ran aground in thick fog, the coast guard said on Monday\nevening."
@@ -226,7 +230,7 @@ def test_a_hard_wrapped_paragraph_is_one_span(newline):
 
 
 @pytest.mark.parametrize("stamp", ["8:15 pm – ", "09:30: ", "9 a.m. – ", "12:05 GMT: ", "21.40 | "])
-def test_of_a_live_blogs_sentence_only_the_time_stamp_is_dropped(stamp):
+def test_of_a_live_blogs_sentence_only_the_time_stamp_is_dropped(stamp: str) -> None:
     text = f"{CLOSED}\n\n{stamp}{RESCUED}\n\n{FAILED}"
     assert list(BODY) == [span.strip() for span in kept(text)]
     assert [(stamp.strip(), "time stamp")] == [(s.strip(), reason) for s, reason in dropped(text)]
@@ -235,18 +239,18 @@ def test_of_a_live_blogs_sentence_only_the_time_stamp_is_dropped(stamp):
 @pytest.mark.parametrize(
     "mark", [" date 2021-05-03 ", "date 2021-05-03\n\n", "\n Date 2021-05-03 "]
 )
-def test_a_leading_date_mark_is_dropped(mark):
+def test_a_leading_date_mark_is_dropped(mark: str) -> None:
     text = mark + CLOSED + "\n\n" + RESCUED
     assert kept(text) == [CLOSED, RESCUED]
     assert [(mark.strip(), "date")] == [(span.strip(), reason) for span, reason in dropped(text)]
 
 
-def test_a_date_mark_further_down_is_text():
+def test_a_date_mark_further_down_is_text() -> None:
     second = "date 2021-05-03 was the day of the accident."
     assert [CLOSED, second] == kept(f"{CLOSED}\n{second}")
 
 
-def test_the_signature_of_a_long_text_is_cut_off_and_the_text_kept():
+def test_the_signature_of_a_long_text_is_cut_off_and_the_text_kept() -> None:
     long = " ".join([RESCUED] * 7)
     signature = "— Mayor of Rosevik (@mayor_ros) May 3, 2021"
     text = f"{CLOSED}\n\n{long} {signature}"
@@ -255,13 +259,13 @@ def test_the_signature_of_a_long_text_is_cut_off_and_the_text_kept():
 
 
 @pytest.mark.parametrize(("times", "expected"), [(2, []), (3, ["repeated line"] * 3)])
-def test_a_line_that_recurs_is_dropped(times, expected):
+def test_a_line_that_recurs_is_dropped(times: int, expected) -> None:
     line = "Rosevik Daily is read by everyone on the coast."
     text = "\n".join([*BODY, *[line] * times])
     assert expected == [reason for _, reason in dropped(text)]
 
 
-def test_the_script_is_judged_by_the_articles_own():
+def test_the_script_is_judged_by_the_articles_own() -> None:
     lines = [
         "أغلق ميناء روزفيك يوم الاثنين بعد جنوح عبارة في ضباب.",
         "قال خفر السواحل إن الجميع بخير.",
@@ -285,7 +289,7 @@ PIECES = (
     st.lists(st.sampled_from(PIECES) | st.text(max_size=30), max_size=12),
     st.sampled_from(["\n", "\r\n", "\n\n", "\u2028", "\r"]),
 )
-def test_every_character_but_white_space_is_kept_or_dropped_once(pieces, newline):
+def test_every_character_but_white_space_is_kept_or_dropped_once(pieces, newline) -> None:
     text = newline.join(pieces).replace("\0", "")
     page = cleaned(text)
     places = [(span.start, span.end) for span in page.spans]
@@ -311,7 +315,7 @@ def test_every_character_but_white_space_is_kept_or_dropped_once(pieces, newline
         "“ ",
     ],
 )
-def test_no_line_takes_more_than_linear_time(bomb):
+def test_no_line_takes_more_than_linear_time(bomb: str) -> None:
     text = bomb * (200_000 // len(bomb)) + "x"
     before = time.process_time()
     cleaned(text)
@@ -332,7 +336,7 @@ PROSE = " ".join(["The boats of the town stayed in port because of the fog and t
         f"Video released by police shows the wreck. {PROSE}",
     ],
 )
-def test_an_article_on_one_line_is_not_lost_for_one_odd_end(line):
+def test_an_article_on_one_line_is_not_lost_for_one_odd_end(line) -> None:
     assert kept(line) != []
 
 
@@ -346,7 +350,7 @@ def test_an_article_on_one_line_is_not_lost_for_one_odd_end(line):
         "Le ministre a parlé d'un « accord historique » entre les deux pays, signé lundi à Brest",
     ],
 )
-def test_prose_of_other_scripts_and_manners_is_no_heading_and_no_menu(line):
+def test_prose_of_other_scripts_and_manners_is_no_heading_and_no_menu(line: str) -> None:
     assert [line] == kept(line)
 
 
@@ -354,7 +358,7 @@ def test_prose_of_other_scripts_and_manners_is_no_heading_and_no_menu(line):
     "bomb",
     ["See the path/" + "A" * 400 + "!", "(" + "photo " * 20_000, "x" + " " * 20_000 + "y"],
 )
-def test_a_line_made_to_stall_a_rule_does_not(bomb):
+def test_a_line_made_to_stall_a_rule_does_not(bomb) -> None:
     start = time.perf_counter()
     cleaned(bomb)
     assert time.perf_counter() - start < 5

@@ -46,7 +46,7 @@ def cleaned(text):
         ("Alle in Sicherheit! — Küstenwache (@kw) 3. März 2021", "embedded post"),
     ],
 )
-def test_what_names_authors_and_pictures_in_german_is_dropped(line, reason):
+def test_what_names_authors_and_pictures_in_german_is_dropped(line: str, reason: str) -> None:
     text = f"{BODY[0]}\n\n{line}\n\n{BODY[2]}"
     assert cleaned(text) == ([BODY[0], BODY[2]], [(line, reason)])
 
@@ -63,18 +63,18 @@ def test_what_names_authors_and_pictures_in_german_is_dropped(line, reason):
         "»So etwas darf nie wieder passieren.«",
     ],
 )
-def test_what_a_german_report_says_is_kept(line):
+def test_what_a_german_report_says_is_kept(line: str) -> None:
     text = f"{BODY[0]}\n\n{line}\n\n{BODY[2]}"
     assert cleaned(text) == ([BODY[0], line, BODY[2]], [])
 
 
 @pytest.mark.parametrize("mark", ["(dpa)", "(AFP/dpa)", "(hau/dpa)", "(dpa, Reuters)"])
-def test_the_agencies_that_sign_a_report_are_cut_off_and_the_report_is_kept(mark):
+def test_the_agencies_that_sign_a_report_are_cut_off_and_the_report_is_kept(mark: str) -> None:
     text = f"{BODY[0]} {mark}"
     assert cleaned(text) == ([BODY[0]], [(f" {mark}", "agency")])
 
 
-def test_after_the_time_of_a_live_page_the_report_is_kept():
+def test_after_the_time_of_a_live_page_the_report_is_kept() -> None:
     text = f"{BODY[0]}\n\n14:30 Uhr: {BODY[2]}"
     spans, dropped = cleaned(text)
     assert [span.strip() for span in spans] == [BODY[0], BODY[2]]
@@ -89,5 +89,5 @@ def test_after_the_time_of_a_live_page_the_report_is_kept():
         (is_gallery, "Photo: Tom Image 1 of 3 Image 2 of 3"),
     ],
 )
-def test_each_language_has_its_own_words(judge, text):
+def test_each_language_has_its_own_words(judge, text: str) -> None:
     assert (judge(text, language_of("en")), judge(text, GERMAN)) == (True, False)

@@ -28,7 +28,7 @@ from summarizer.method.preparation.dates import parse_date
         "Mon, 03 May 2021 10:00:00 GMT",
     ],
 )
-def test_a_date_is_read_in_the_forms_outlets_use(stated):
+def test_a_date_is_read_in_the_forms_outlets_use(stated: str) -> None:
     assert dt.date(2021, 5, 3) == parse_date(stated, language_of("en"))
 
 
@@ -49,7 +49,7 @@ def test_a_date_is_read_in_the_forms_outlets_use(stated):
         "x" * 100_000,
     ],
 )
-def test_what_is_no_certain_date_is_not_guessed(stated):
+def test_what_is_no_certain_date_is_not_guessed(stated) -> None:
     assert parse_date(stated, language_of("en")) is None
 
 
@@ -71,7 +71,7 @@ def test_what_is_no_certain_date_is_not_guessed(stated):
         "Mon, 03 May 2021 10:00:00 GMT",
     ],
 )
-def test_german_dates_are_read_in_german_articles(stated):
+def test_german_dates_are_read_in_german_articles(stated: str) -> None:
     assert dt.date(2021, 5, 3) == parse_date(stated, language_of("de"))
 
 
@@ -79,16 +79,16 @@ def test_german_dates_are_read_in_german_articles(stated):
     ("month", "expected"),
     [("Jänner", 1), ("Feb.", 2), ("März", 3), ("MÄRZ", 3), ("Okt.", 10), ("Dezember", 12)],
 )
-def test_german_months_have_several_names(month, expected):
+def test_german_months_have_several_names(month: str, expected: int) -> None:
     assert dt.date(2021, expected, 26) == parse_date(f"26. {month} 2021", language_of("de"))
 
 
 @pytest.mark.parametrize(
     "stated", ["32. Mai 2021", "3. Mai", "Mai 2021", "5/3/2021", "3. Foo 2021"]
 )
-def test_what_is_no_certain_german_date_is_not_guessed(stated):
+def test_what_is_no_certain_german_date_is_not_guessed(stated: str) -> None:
     assert parse_date(stated, language_of("de")) is None
 
 
-def test_a_german_date_is_not_read_in_other_articles():
+def test_a_german_date_is_not_read_in_other_articles() -> None:
     assert parse_date("3. Mai 2021", language_of("en")) is None

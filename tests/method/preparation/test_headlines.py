@@ -4,7 +4,7 @@ from summarizer import Article
 from summarizer.method.preparation.headlines import headlines
 
 
-def test_headlines_are_titles_of_four_words_or_more_each_once():
+def test_headlines_are_titles_of_four_words_or_more_each_once() -> None:
     titles = [
         "Ferry  runs aground off Rosevik",
         "Rosevik News",

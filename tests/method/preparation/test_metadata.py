@@ -24,11 +24,11 @@ def found(text, **stated):
     return article.title, article.source, article.published
 
 
-def test_a_stated_date_goes_out_as_an_iso_date():
+def test_a_stated_date_goes_out_as_an_iso_date() -> None:
     assert found(BODY, published=" May 3, 2021 ")[2] == "2021-05-03"
 
 
-def test_a_stated_date_that_is_not_understood_is_a_note_that_names_the_article():
+def test_a_stated_date_that_is_not_understood_is_a_note_that_names_the_article() -> None:
     article, notes = described_article(
         Article(text=" date 2021-05-03 " + BODY, id="a1", published="soon")
     )
@@ -49,7 +49,7 @@ def test_a_stated_date_that_is_not_understood_is_a_note_that_names_the_article()
         ("", None),
     ],
 )
-def test_a_date_mark_at_the_very_start_is_the_date(head, expected):
+def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | None) -> None:
     assert expected == found(head + BODY)[2]
 
 
@@ -71,11 +71,11 @@ def test_a_date_mark_at_the_very_start_is_the_date(head, expected):
         ("One Two\n" * 12 + HEADLINE + "\n", None),
     ],
 )
-def test_the_headline_is_the_last_line_above_the_prose_that_could_be_one(head, expected):
+def test_the_headline_is_the_last_line_above_the_prose_that_could_be_one(head, expected) -> None:
     assert expected == found(head + BODY)[0]
 
 
-def test_without_prose_there_is_no_headline():
+def test_without_prose_there_is_no_headline() -> None:
     assert found(f"{HEADLINE}\n\nNews Sport Weather Travel\n") == (None, None, None)
 
 
@@ -87,7 +87,7 @@ def test_without_prose_there_is_no_headline():
         ("The Weekly Post\n\n", "The Weekly Post"),
     ],
 )
-def test_the_outlet_is_a_name_above_the_headline_that_says_so(head, expected):
+def test_the_outlet_is_a_name_above_the_headline_that_says_so(head, expected: str) -> None:
     assert expected == found(head + BODY)[1]
 
 
@@ -109,21 +109,21 @@ def test_the_outlet_is_a_name_above_the_headline_that_says_so(head, expected):
         f"Radio\n{HEADLINE}",
     ],
 )
-def test_an_outlet_is_not_attributed_on_less(head):
+def test_an_outlet_is_not_attributed_on_less(head) -> None:
     assert found(f"{head}\n\n{BODY}")[1] is None
 
 
-def test_an_outlet_named_in_the_prose_is_not_the_articles():
+def test_an_outlet_named_in_the_prose_is_not_the_articles() -> None:
     assert found("The Daily Herald reported it first on Monday.\nThe Daily Herald\n")[1] is None
 
 
-def test_what_the_caller_states_stays():
+def test_what_the_caller_states_stays() -> None:
     text = f" date 2020-01-01\nRosevik Daily News\n{HEADLINE}\n{BODY}"
     expected = ("Mine", "Ours", "2021-05-03")
     assert expected == found(text, title="Mine", source="Ours", published="2021-05-03")
 
 
-def test_the_text_and_the_id_stay_as_they_are():
+def test_the_text_and_the_id_stay_as_they_are() -> None:
     article = Article(text=f" date 2020-01-01\r\n{HEADLINE}\n{BODY}", id="x")
     completed, notes = described_article(article)
     assert (article.text, article.id, []) == (completed.text, completed.id, notes)
@@ -141,7 +141,7 @@ def test_the_text_and_the_id_stay_as_they_are():
         ("Aktuelle Nachrichten\nFähre läuft auf Grund\n", ("Fähre läuft auf Grund", None)),
     ],
 )
-def test_heads_of_german_articles_are_read_in_german(head, expected):
+def test_heads_of_german_articles_are_read_in_german(head: str, expected) -> None:
     body = "Der Hafen von Rosevik wurde am Montag gesperrt, teilte die Küstenwache mit."
     title, source, _ = found(f"{head}\n{body}", language="de")
     assert expected == (title, source)

@@ -37,7 +37,7 @@ REFUSED = {
 @pytest.mark.parametrize(
     ("text", "expected"), [(text, why) for why, texts in REFUSED.items() for text in texts]
 )
-def test_what_a_german_outlet_says_of_itself_is_left_out(text, expected):
+def test_what_a_german_outlet_says_of_itself_is_left_out(text, expected) -> None:
     assert expected == reason_to_leave_out(text, language_of("de"))
 
 
@@ -55,11 +55,11 @@ def test_what_a_german_outlet_says_of_itself_is_left_out(text, expected):
         "Links und rechts der Straße standen Menschen.",
     ],
 )
-def test_german_news_on_the_same_words_is_report(text):
+def test_german_news_on_the_same_words_is_report(text: str) -> None:
     assert reason_to_leave_out(text, language_of("de")) is None
 
 
-def test_of_a_language_that_states_nothing_only_structure_is_judged():
+def test_of_a_language_that_states_nothing_only_structure_is_judged() -> None:
     bare = Language(code="xx")
     texts = [
         "Read more here.",

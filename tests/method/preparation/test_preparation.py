@@ -12,7 +12,7 @@ RESCUED = "Rescue teams brought all 212 passengers ashore."
 FAILED = "The radar had failed shortly before the accident."
 
 
-def test_sentences_of_the_report_are_kept_and_others_dropped_both_in_order():
+def test_sentences_of_the_report_are_kept_and_others_dropped_both_in_order() -> None:
     texts = [CLOSED, "Read more here.", RESCUED, "All times are GMT.", FAILED]
     text = " ".join(texts) + "\n\nTo Top"
     draft = prepare([Article(text=text, id="a")])
@@ -25,17 +25,17 @@ def test_sentences_of_the_report_are_kept_and_others_dropped_both_in_order():
     ]
 
 
-def test_texts_are_the_sentences_with_white_space_folded():
+def test_texts_are_the_sentences_with_white_space_folded() -> None:
     draft = prepare([Article(text="The  harbour\u00a0of Rosevik was closed on Monday.")])
     assert draft.texts == [CLOSED] == [sentence.text for sentence in draft.sentences]
 
 
-def test_what_needs_a_vector_are_the_sentences_and_then_the_titles():
+def test_what_needs_a_vector_are_the_sentences_and_then_the_titles() -> None:
     article = Article(text=f"{CLOSED} {FAILED}", title="Ferry runs aground off Rosevik")
     assert prepare([article]).to_encode == [CLOSED, FAILED, article.title]
 
 
-def test_articles_follow_their_own_language_each():
+def test_articles_follow_their_own_language_each() -> None:
     german = Article(
         text="Am 3. Mai sperrte Dr. Anna Lindqvist den Hafen von Rosevik. Niemand wurde verletzt.",
         id="de",
@@ -55,7 +55,7 @@ def test_articles_follow_their_own_language_each():
     assert draft.notes == ()
 
 
-def test_an_article_without_a_sentence_worth_reading_can_still_be_completed():
+def test_an_article_without_a_sentence_worth_reading_can_still_be_completed() -> None:
     article, notes = completed(Article(text="date 2021-05-03\nTo Top", id="a"))
     assert (article.published, notes) == ("2021-05-03", [])
 
@@ -67,6 +67,6 @@ def test_an_article_without_a_sentence_worth_reading_can_still_be_completed():
         ([Article(text="To Top", id="a"), Article(text=" ", id="b")], r"2 article\(s\) \(a, b …\)"),
     ],
 )
-def test_nothing_to_read_is_an_error_that_names_the_articles(articles, message):
+def test_nothing_to_read_is_an_error_that_names_the_articles(articles, message: str) -> None:
     with pytest.raises(NothingToSummarizeError, match=message):
         prepare(articles)

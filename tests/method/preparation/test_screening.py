@@ -49,7 +49,7 @@ REFUSED = {
 @pytest.mark.parametrize(
     ("text", "expected"), [(text, why) for why, texts in REFUSED.items() for text in texts]
 )
-def test_a_sentence_that_is_no_report_is_refused_with_its_reason(text, expected):
+def test_a_sentence_that_is_no_report_is_refused_with_its_reason(text, expected) -> None:
     assert expected == reason(text)
 
 
@@ -70,12 +70,12 @@ def test_a_sentence_that_is_no_report_is_refused_with_its_reason(text, expected)
         "iPhone sales fell by a third in the last quarter.",
     ],
 )
-def test_a_sentence_of_the_report_is_kept(text):
+def test_a_sentence_of_the_report_is_kept(text: str) -> None:
     assert reason(text) is None
 
 
 @pytest.mark.parametrize("bomb", ["Follow a@ba@b", "https://", "all times ", "[", "“a "])
-def test_no_sentence_takes_more_than_linear_time(bomb):
+def test_no_sentence_takes_more_than_linear_time(bomb: str) -> None:
     before = time.process_time()
     reason(bomb * (200_000 // len(bomb)))
     assert time.process_time() - before < 5
@@ -95,7 +95,7 @@ def test_no_sentence_takes_more_than_linear_time(bomb):
         "Get the vaccine here in town, the mayor told residents on Monday.",
     ],
 )
-def test_news_about_the_web_and_reported_requests_are_report(text):
+def test_news_about_the_web_and_reported_requests_are_report(text: str) -> None:
     assert reason(text) is None
 
 
@@ -108,7 +108,7 @@ def test_news_about_the_web_and_reported_requests_are_report(text):
         "Your support keeps independent journalism alive.",
     ],
 )
-def test_what_nearly_every_page_says_is_a_notice(text):
+def test_what_nearly_every_page_says_is_a_notice(text: str) -> None:
     assert reason(text) == "notice on cookies or access"
 
 
@@ -119,5 +119,5 @@ def test_what_nearly_every_page_says_is_a_notice(text):
         "The fare rises to £2 a week for pupils from May.",
     ],
 )
-def test_news_on_cookies_and_prices_is_kept(text):
+def test_news_on_cookies_and_prices_is_kept(text: str) -> None:
     assert reason(text) is None

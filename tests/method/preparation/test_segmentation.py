@@ -38,7 +38,7 @@ def quotes(text, *spans):
         ("🙂 One came. 🙂 Two went.", ["🙂 One came.", "🙂 Two went."]),
     ],
 )
-def test_sentences_end_where_a_reader_ends_them(text, expected):
+def test_sentences_end_where_a_reader_ends_them(text: str, expected) -> None:
     assert expected == quotes(text)
 
 
@@ -55,7 +55,7 @@ def test_sentences_end_where_a_reader_ends_them(text, expected):
         ("គាត់មក។ នាងទៅ។", ["គាត់មក។", "នាងទៅ។"]),
     ],
 )
-def test_full_stops_of_other_scripts_end_sentences(text, expected):
+def test_full_stops_of_other_scripts_end_sentences(text: str, expected) -> None:
     assert expected == quotes(text)
 
 
@@ -70,7 +70,7 @@ def test_full_stops_of_other_scripts_end_sentences(text, expected):
         ("He left. “", ["He left. “"]),
     ],
 )
-def test_an_opening_quote_belongs_to_what_it_opens(text, expected):
+def test_an_opening_quote_belongs_to_what_it_opens(text: str, expected) -> None:
     assert expected == quotes(text)
 
 
@@ -85,23 +85,23 @@ def test_an_opening_quote_belongs_to_what_it_opens(text, expected):
         (" \n ", []),
     ],
 )
-def test_a_piece_of_only_punctuation_is_no_sentence(text, expected):
+def test_a_piece_of_only_punctuation_is_no_sentence(text: str, expected) -> None:
     assert expected == quotes(text)
 
 
-def test_a_sentence_never_leaves_its_span():
+def test_a_sentence_never_leaves_its_span() -> None:
     text = "One came. Two went. Three stayed."
     assert quotes(text, (0, 3), (14, 19), (19, 30)) == ["One", "went.", "Three stay"]
 
 
-def test_no_span_no_sentence():
+def test_no_span_no_sentence() -> None:
     assert segment(Article(text="One came."), []) == []
 
 
 @given(
     st.lists(st.sampled_from([*"aB .!?。।؟“”\"'‘\n\r\t🙂é\u0301你", "Mr. ", "U.S. "]), max_size=60)
 )
-def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces):
+def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces) -> None:
     text = "".join(pieces)
     sentences = segment(Article(text=text), [Span(0, len(text))])
     places = [(s.start, s.end) for s in sentences]
@@ -117,7 +117,9 @@ def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces):
     ("unit", "longest"),
     [("word ", 1_000_000), ("x", 1_000_000), ("One came. ", 20), ("好。", 2), ("“ ", 0)],
 )
-def test_a_megabyte_on_one_line_is_cut_where_sentences_end_and_nowhere_else(unit, longest):
+def test_a_megabyte_on_one_line_is_cut_where_sentences_end_and_nowhere_else(
+    unit: str, longest: int
+) -> None:
     text = unit * (1_000_000 // len(unit))
     sentences = segment(Article(text=text), [Span(0, len(text))])
     assert max((s.end - s.start for s in sentences), default=0) <= longest

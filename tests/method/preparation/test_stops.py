@@ -48,7 +48,7 @@ def german(text, language="de"):
         "Die Sendung beginnt um 20.15 Uhr.",
     ],
 )
-def test_a_full_stop_inside_of_a_sentence_does_not_end_it(text):
+def test_a_full_stop_inside_of_a_sentence_does_not_end_it(text: str) -> None:
     assert [text] == german(text)
 
 
@@ -76,7 +76,7 @@ def test_a_full_stop_inside_of_a_sentence_does_not_end_it(text):
     ],
 )
 @pytest.mark.parametrize("language", ["de", "de-AT", "DE_ch"])
-def test_a_sentence_ends_where_the_next_word_can_open_one(sentences, language):
+def test_a_sentence_ends_where_the_next_word_can_open_one(sentences, language: str) -> None:
     assert sentences == german(" ".join(sentences), language)
 
 
@@ -85,7 +85,7 @@ def test_a_sentence_ends_where_the_next_word_can_open_one(sentences, language):
         st.sampled_from([*"aB .!?„“»«\"'\n🙂é5", "Dr. ", "z. B. ", "am 3. ", "II. "]), max_size=60
     )
 )
-def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces):
+def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces) -> None:
     text = "".join(pieces)
     sentences = segment(Article(text=text, language="de"), [Span(0, len(text))])
     ends = [place for s in sentences for place in (s.start, s.end)]
@@ -98,7 +98,7 @@ def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces):
 @pytest.mark.parametrize(
     "unit", ["Dr. ", "am 3. ", "a. ", "Er kam. ", "„ ", "...... ", ".", ".”", "x", "A.-"]
 )
-def test_no_text_takes_more_than_linear_time(unit):
+def test_no_text_takes_more_than_linear_time(unit: str) -> None:
     text = unit * (200_000 // len(unit))
     before = time.process_time()
     german(text)

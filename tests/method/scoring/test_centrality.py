@@ -26,12 +26,12 @@ MATRIX = [
         ([0, 1, 0, 1], [0.6, 0.75, 0.6, 0.75]),
     ],
 )
-def test_it_is_the_mean_similarity_to_the_members_of_the_cluster(labels, expected):
+def test_it_is_the_mean_similarity_to_the_members_of_the_cluster(labels, expected) -> None:
     actual = centrality(DenseSimilarity(np.array(MATRIX, dtype=np.float32)), np.array(labels))
     assert expected == pytest.approx(actual.tolist(), abs=1e-6)
 
 
-def test_in_a_cluster_of_thousands_it_is_the_same_without_a_block_of_all_pairs():
+def test_in_a_cluster_of_thousands_it_is_the_same_without_a_block_of_all_pairs() -> None:
     random = np.random.default_rng(1)
     vectors = random.normal(size=(1100, 16)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
@@ -46,7 +46,7 @@ def test_in_a_cluster_of_thousands_it_is_the_same_without_a_block_of_all_pairs()
         assert found[members].tolist() == pytest.approx(expected.tolist(), abs=1e-6)
 
 
-def test_of_no_rows_there_is_none():
+def test_of_no_rows_there_is_none() -> None:
     assert (
         centrality(
             DenseSimilarity(np.empty((0, 0), dtype=np.float32)), np.empty(0, np.intp)

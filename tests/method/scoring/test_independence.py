@@ -47,7 +47,7 @@ def leaning(texts):
         "Oslo and Bergen sent tugs.",
     ],
 )
-def test_a_sentence_that_names_whom_it_is_about_stands_alone(text):
+def test_a_sentence_that_names_whom_it_is_about_stands_alone(text: str) -> None:
     assert stands_alone(text)
 
 
@@ -76,16 +76,16 @@ def test_a_sentence_that_names_whom_it_is_about_stands_alone(text):
         "— And then it sank.",
     ],
 )
-def test_a_sentence_that_leans_on_what_was_said_before_does_not(text):
+def test_a_sentence_that_leans_on_what_was_said_before_does_not(text: str) -> None:
     assert not stands_alone(text)
 
 
 @pytest.mark.parametrize("text", ["…", "他来了。", "Он приехал в порт.", "«Да», — сказал Иванов."])
-def test_any_text_is_judged(text):
+def test_any_text_is_judged(text: str) -> None:
     assert stands_alone(text) in {True, False}
 
 
-def test_fitness_is_aligned_with_the_texts_and_faultless_at_one():
+def test_fitness_is_aligned_with_the_texts_and_faultless_at_one() -> None:
     texts = ["The ferry Astrid ran aground on Monday.", "He ran the ferry aground on Monday."]
     whole, less = fitness_of(texts)
     assert whole == 1
@@ -93,18 +93,18 @@ def test_fitness_is_aligned_with_the_texts_and_faultless_at_one():
     assert fitness_of([]).tolist() == []
 
 
-def test_a_part_of_a_quotation_fits_less_although_no_mark_shows_it():
+def test_a_part_of_a_quotation_fits_less_although_no_mark_shows_it() -> None:
     whole, part = fitness_of([WHOLE, WHOLE], np.array([False, True]))
     assert 0 < part < whole
 
 
-def test_within_its_passage_a_sentence_is_as_sound_as_one_that_stands_alone():
+def test_within_its_passage_a_sentence_is_as_sound_as_one_that_stands_alone() -> None:
     texts = [WHOLE, "He ran the ferry aground on Monday.", "“We ran the ferry aground on Monday."]
     assert soundness(texts).tolist() == [1, 1, 1]
     assert leaning(texts).tolist() == [False, True, False]
 
 
-def test_the_more_surely_a_text_leans_on_others_the_less_it_fits():
+def test_the_more_surely_a_text_leans_on_others_the_less_it_fits() -> None:
     texts = [
         "“The ferry ran aground on Monday.",
         "He ran the ferry aground on Monday.",
@@ -128,18 +128,20 @@ def test_the_more_surely_a_text_leans_on_others_the_less_it_fits():
         ("the radar failed,” he said.", False),
     ],
 )
-def test_what_needs_the_sentence_before_it_leans_unless_it_is_half_a_quotation(text, expected):
+def test_what_needs_the_sentence_before_it_leans_unless_it_is_half_a_quotation(
+    text: str, expected: bool
+) -> None:
     assert [expected] == leaning([text]).tolist()
 
 
 @pytest.mark.parametrize(
     "text", ["He sank it.", "He said the plan had failed because:", "She did?"]
 )
-def test_what_leans_is_as_sound_as_its_end_and_length(text):
+def test_what_leans_is_as_sound_as_its_end_and_length(text: str) -> None:
     assert 0 < fitness_of([text])[0] < soundness([text])[0] < 1
 
 
-def test_of_no_texts_nothing_is_sound_or_leans():
+def test_of_no_texts_nothing_is_sound_or_leans() -> None:
     assert (soundness([]).tolist(), leaning([]).tolist()) == ([], [])
 
 
@@ -153,6 +155,6 @@ def test_of_no_texts_nothing_is_sound_or_leans():
         "The ferry Astrid " + "and the ferry Berta " * 20 + "sank.",
     ],
 )
-def test_what_asks_or_leaves_off_or_is_of_unusual_length_fits_less(text):
+def test_what_asks_or_leaves_off_or_is_of_unusual_length_fits_less(text) -> None:
     whole, less = fitness_of([WHOLE, text])
     assert 0 < less < whole

@@ -31,7 +31,7 @@ KNOWN = ["a talk with Lene Jones today", "the house of Lene Jones"]
         ("", set(), set()),
     ],
 )
-def test_a_name_is_full_or_short(text, full, bare):
+def test_a_name_is_full_or_short(text: str, full, bare) -> None:
     found = mentions([*KNOWN, text])
     assert (found.full[-1], found.bare[-1]) == (full, bare)
 
@@ -45,7 +45,7 @@ def test_a_name_is_full_or_short(text, full, bare):
         (["и Иван Петров сказал", "Иван Петров ушёл"], "Петров"),
     ],
 )
-def test_names_have_initials_hyphens_and_any_alphabet_with_capitals(sentences, last):
+def test_names_have_initials_hyphens_and_any_alphabet_with_capitals(sentences, last: str) -> None:
     assert mentions([*sentences, f"e {last} "]).bare[-1] == {last}
 
 
@@ -59,19 +59,19 @@ def test_names_have_initials_hyphens_and_any_alphabet_with_capitals(sentences, l
         ["琼斯唱歌", "琼斯唱歌"],
     ],
 )
-def test_what_is_no_name_is_not_taken_for_one(sentences):
+def test_what_is_no_name_is_not_taken_for_one(sentences) -> None:
     found = mentions([*sentences, "in Maine, Jones, Night"])
     assert not any([*found.full, *found.bare])
 
 
-def test_a_row_is_short_only_where_its_cluster_has_the_name_in_full():
+def test_a_row_is_short_only_where_its_cluster_has_the_name_in_full() -> None:
     texts = [*KNOWN, "Jones sang", "Jones danced", "nobody sang"]
     labels = np.array([0, 1, 0, 2, 0])
     assert uses_short_name(mentions(texts), labels).tolist() == [False, False, True, False, False]
 
 
 @given(st.lists(st.text("Aab .’-é\n", max_size=30), max_size=8))
-def test_no_text_has_a_name_both_ways_and_each_short_one_stands_in_full_somewhere(texts):
+def test_no_text_has_a_name_both_ways_and_each_short_one_stands_in_full_somewhere(texts) -> None:
     found = mentions(texts)
     everywhere = frozenset().union(*found.full)
     for full, bare in zip(found.full, found.bare, strict=True):
@@ -79,7 +79,7 @@ def test_no_text_has_a_name_both_ways_and_each_short_one_stands_in_full_somewher
         assert bare <= everywhere
 
 
-def test_a_usual_word_is_a_name_anywhere_but_at_the_beginning():
+def test_a_usual_word_is_a_name_anywhere_but_at_the_beginning() -> None:
     topic = ["the house of Lene May", "a talk with Lene May", "it may rain"]
     found = mentions([*topic, "May came", "today May came", "“May came"])
     assert found.bare[-3:] == [set(), {"May"}, set()]

@@ -38,7 +38,7 @@ GERMAN = language_of("de")
         "Das Feuer auf der Fähre Astrid brach am Montag aus.",
     ],
 )
-def test_a_german_sentence_that_names_whom_it_is_about_stands_alone(text):
+def test_a_german_sentence_that_names_whom_it_is_about_stands_alone(text: str) -> None:
     assert stands_alone(text, GERMAN)
 
 
@@ -72,29 +72,29 @@ def test_a_german_sentence_that_names_whom_it_is_about_stands_alone(text):
         "— Und dann sank sie.",
     ],
 )
-def test_a_german_sentence_that_leans_on_what_was_said_before_does_not(text):
+def test_a_german_sentence_that_leans_on_what_was_said_before_does_not(text: str) -> None:
     assert not stands_alone(text, GERMAN)
 
 
-def test_each_text_is_judged_in_its_own_language():
+def test_each_text_is_judged_in_its_own_language() -> None:
     texts = ["He sank the old ferry Astrid.", "Er versenkte die alte Fähre Astrid."] * 2
     languages = [language_of("en"), GERMAN, GERMAN, language_of("en")]
     found = independence(texts, [6, 6, 6, 6], languages)
     assert [True, True, False, False] == found.leaning.tolist()
 
 
-def test_a_german_quotation_that_asks_is_no_sound_sentence():
+def test_a_german_quotation_that_asks_is_no_sound_sentence() -> None:
     asked, told = "Er fragte: „Wer hat das Schiff versenkt?“", "Er sagte: „Wir haben es versenkt.“"
     found = independence([asked, told], [7, 6], [GERMAN] * 2)
     assert found.soundness[0] < found.soundness[1] == 1
 
 
-def test_in_a_language_that_states_no_openings_all_but_half_quotations_stand_alone():
+def test_in_a_language_that_states_no_openings_all_but_half_quotations_stand_alone() -> None:
     bare = Language(code="xx")
     assert stands_alone("He said the plan was rejected.", bare)
     assert not stands_alone("“He said the plan was rejected.", bare)
 
 
-def test_without_a_language_a_text_is_english():
+def test_without_a_language_a_text_is_english() -> None:
     assert not stands_alone("He sank it.")
     assert stands_alone("Er versenkte sie.")

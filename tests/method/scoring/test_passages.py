@@ -43,23 +43,23 @@ ALONE = [(0, 0), (1, 1), (2, 2)]
         ([0, 1], [(0, 0), (0, 1), (2, 2)]),  # the first of an article has nothing to lean on
     ],
 )
-def test_a_sentence_that_leans_takes_the_one_before_it(leaning, expected):
+def test_a_sentence_that_leans_takes_the_one_before_it(leaning, expected) -> None:
     assert expected == runs(sentences("Xi called.| He spoke.\n\n| He left."), leaning)
 
 
-def test_a_sentence_that_would_need_three_others_stands_by_itself():
+def test_a_sentence_that_would_need_three_others_stands_by_itself() -> None:
     rows = sentences("Xi called.| He spoke.| He left.| He rang.")
     assert runs(rows, [1, 2, 3]) == [(0, 0), (0, 1), (0, 2), (3, 3)]
 
 
-def test_no_passage_goes_over_a_stretch_that_was_dropped():
+def test_no_passage_goes_over_a_stretch_that_was_dropped() -> None:
     article = Article(text="Xi called. READ MORE He spoke. He left.", id="a")
     rows = [Sentence(article, *place) for place in [(0, 10), (21, 30), (31, 39)]]
     assert runs(rows, [1]) == ALONE
     assert runs(rows, [2]) == [(0, 0), (1, 1), (1, 2)]
 
 
-def test_no_passage_goes_over_an_article():
+def test_no_passage_goes_over_an_article() -> None:
     rows = sentences("Xi called.", "He spoke.", "“He left.", "He rang.”")
     assert runs(rows, [1]) == [*ALONE, (3, 3)]
     # Nor where both articles have the same text, so that the places would fit.
@@ -78,20 +78,20 @@ def test_no_passage_goes_over_an_article():
         "One.| “Two.| Three,” he said. “And.| Four.”| Five.",
     ],
 )
-def test_a_quotation_comes_whole_from_any_of_its_sentences(marked):
+def test_a_quotation_comes_whole_from_any_of_its_sentences(marked: str) -> None:
     assert runs(sentences(marked)) == [(0, 0), (1, 3), (1, 3), (1, 3), (4, 4)]
 
 
-def test_a_quotation_of_four_sentences_is_left_to_itself():
+def test_a_quotation_of_four_sentences_is_left_to_itself() -> None:
     assert runs(sentences("“One.| Two.| Three.| Four.”")) == [(0, 0), (1, 1), (2, 2), (3, 3)]
 
 
-def test_a_quotation_that_leans_comes_whole_with_what_it_leans_on():
+def test_a_quotation_that_leans_comes_whole_with_what_it_leans_on() -> None:
     rows = sentences("Xi called.| He said “One.| Two.”| Three.")
     assert runs(rows, [1]) == [(0, 0), (0, 2), (0, 2), (3, 3)]
 
 
-def test_what_leans_on_the_end_of_a_quotation_takes_all_of_it():
+def test_what_leans_on_the_end_of_a_quotation_takes_all_of_it() -> None:
     rows = sentences("“One.| Two,” said Xi.| He left.| He rang.")
     assert runs(rows, [2]) == [(0, 1), (0, 1), (0, 2), (3, 3)]
     assert runs(rows, [2, 3])[3] == (3, 3)
@@ -111,7 +111,9 @@ def test_what_leans_on_the_end_of_a_quotation_takes_all_of_it():
         ("“One.|\nTwo.| Three,” he said.", ALONE),
     ],
 )
-def test_a_quotation_goes_over_a_paragraphs_end_only_where_the_next_one_shows_it(marked, expected):
+def test_a_quotation_goes_over_a_paragraphs_end_only_where_the_next_one_shows_it(
+    marked: str, expected
+) -> None:
     assert expected == runs(sentences(marked))
 
 
@@ -127,11 +129,11 @@ def test_a_quotation_goes_over_a_paragraphs_end_only_where_the_next_one_shows_it
         "「One.| Two.| Three.",
     ],
 )
-def test_a_stray_mark_binds_nothing(marked):
+def test_a_stray_mark_binds_nothing(marked: str) -> None:
     assert runs(sentences(marked)) == ALONE
 
 
-def test_of_no_sentences_there_are_no_passages():
+def test_of_no_sentences_there_are_no_passages() -> None:
     assert runs([]) == []
 
 
@@ -166,7 +168,7 @@ def topics(draw):
 
 
 @given(topics())
-def test_a_passage_is_a_short_stretch_of_one_article_around_its_sentence(topic):
+def test_a_passage_is_a_short_stretch_of_one_article_around_its_sentence(topic) -> None:
     rows, leaning = topic
     found = passages(rows, [row.text for row in rows], leaning)
     for row, (first, last) in enumerate(zip(found.first, found.last, strict=True)):
@@ -177,7 +179,7 @@ def test_a_passage_is_a_short_stretch_of_one_article_around_its_sentence(topic):
 
 
 @given(topics())
-def test_what_any_sentence_of_a_passage_needs_is_in_it(topic):
+def test_what_any_sentence_of_a_passage_needs_is_in_it(topic) -> None:
     rows, leaning = topic
     found = passages(rows, [row.text for row in rows], leaning)
     for first, last in zip(found.first, found.last, strict=True):
@@ -195,6 +197,6 @@ def test_what_any_sentence_of_a_passage_needs_is_in_it(topic):
         "Alles ist gut. |„Eins. |Zwei. |Drei“, sagte Öhler. |Alles ist gut.",
     ],
 )
-def test_a_german_quotation_comes_whole_whichever_way_its_marks_point(text):
+def test_a_german_quotation_comes_whole_whichever_way_its_marks_point(text: str) -> None:
     expected = [(0, 0), (1, 3), (1, 3), (1, 3), (4, 4)]
     assert expected == runs(sentences(text, language="de"))

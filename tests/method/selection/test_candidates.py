@@ -39,27 +39,29 @@ def candidates_of(known, redundancy=LIMIT):
     )
 
 
-def test_a_member_that_reads_well_alone_stands_for_its_cluster(rows_of):
+def test_a_member_that_reads_well_alone_stands_for_its_cluster(rows_of) -> None:
     known = rows_of(["a b c", "a b c"], labels=[0, 0], fitness=[0.3, 1.0])
     assert representatives_of(known).tolist() == [1]
 
 
-def test_the_most_central_member_stands_for_its_cluster(rows_of):
+def test_the_most_central_member_stands_for_its_cluster(rows_of) -> None:
     known = rows_of(["a b c", "d e f", "g h i"], labels=[0, 0, 0], centrality=[0.5, 0.9, 0.6])
     assert representatives_of(known).tolist() == [1]
 
 
 @pytest.mark.parametrize(("limit", "expected"), [(5, 1), (4, 2), (3, 2), (2, 1)])
 def test_a_member_that_the_budget_would_not_pay_stands_for_nothing_that_it_would(
-    limit, expected, rows_of
-):
+    limit: int, expected: int, rows_of
+) -> None:
     texts = ["a b c d e f", "g h i j k", "l m n"]
     known = rows_of(texts, labels=[0, 0, 0], centrality=[0.5, 0.9, -0.9], fitness=[1, 1, 0.1])
     assert representatives_of(known, limit).tolist() == [expected]
 
 
 @pytest.mark.parametrize(("lead", "expected"), [(0.1, 1), (0.5, 0)])
-def test_a_member_that_names_in_full_outweighs_a_small_lead(lead, expected, rows_of):
+def test_a_member_that_names_in_full_outweighs_a_small_lead(
+    lead: float, expected: int, rows_of
+) -> None:
     texts = ["there Jones sang", "there Lene Jones sang", "it was Lene Jones"]
     known = rows_of(texts, labels=[0, 0, 1], centrality=[0.5 + lead, 0.5, 1])
     assert representatives_of(known)[0] == expected
@@ -73,20 +75,22 @@ def test_a_member_that_names_in_full_outweighs_a_small_lead(lead, expected, rows
         {"texts": ["a b c", "d e f", "d e f"], "articles": [0, 0, 1], "labels": [0, 0, 1]},
     ],
 )
-def test_what_it_covers_and_where_it_stands_outweigh_a_small_lead(lead, expected, better, rows_of):
+def test_what_it_covers_and_where_it_stands_outweigh_a_small_lead(
+    lead: float, expected: int, better, rows_of
+) -> None:
     stated = {"texts": ["a b c", "d e f", "g h i"], "labels": [0, 0, 1]} | better
     known = rows_of(**stated, centrality=[0.5 + lead, 0.5, 1])
     assert representatives_of(known)[0] == expected
 
 
-def test_each_representative_is_a_candidate_by_itself(rows_of):
+def test_each_representative_is_a_candidate_by_itself(rows_of) -> None:
     known = rows_of(["a b", "c d", "e f"], labels=[0, 1, 0], fitness=[0.2, 0.7, 1])
     found = single_rows(known, representatives_of(known), np.array([1, 0]))
     assert runs_of(found) == [(1, 1, 1, 1, False), (0, 2, 2, 2, False)]
     assert found.fitness.tolist() == [0.7, 1]
 
 
-def test_behind_them_come_the_passages_for_which_they_wait(rows_of):
+def test_behind_them_come_the_passages_for_which_they_wait(rows_of) -> None:
     known = rows_of(["a b"] * 4, runs={1: (0, 1), 2: (1, 3)})
     assert runs_of(candidates_of(known)) == [
         (0, 0, 0, 0, False),
@@ -98,7 +102,7 @@ def test_behind_them_come_the_passages_for_which_they_wait(rows_of):
     ]
 
 
-def test_a_passage_is_as_fit_as_its_least_sound_sentence_and_less_than_one_alone(rows_of):
+def test_a_passage_is_as_fit_as_its_least_sound_sentence_and_less_than_one_alone(rows_of) -> None:
     known = rows_of(["a b"] * 3, runs={2: (0, 2)}, fitness=[1, 1, 0.1], soundness=[1, 0.4, 0.8])
     assert candidates_of(known).fitness.tolist() == [1, 1, 0.1, pytest.approx(0.75 * 0.4)]
 
@@ -116,8 +120,8 @@ def test_a_passage_is_as_fit_as_its_least_sound_sentence_and_less_than_one_alone
     ],
 )
 def test_a_passage_that_says_the_same_twice_is_no_candidate_and_nothing_waits(
-    stated, expected, rows_of
-):
+    stated, expected: int, rows_of
+) -> None:
     known = rows_of(["a b"] * 4, runs={2: (0, 2)}, centrality=[1, 0.9, 1, 0.5], **stated)
     found = candidates_of(known)
     clusters = len(set(known.labels.tolist()))
@@ -135,7 +139,7 @@ def candidates(draw):
 
 
 @given(candidates(), st.lists(st.integers(0, 9), min_size=12, max_size=12))
-def test_a_run_has_its_rows_and_costs_what_they_cost(found, costs):
+def test_a_run_has_its_rows_and_costs_what_they_cost(found, costs) -> None:
     owners, rows = found.members()
     ends = list(zip(found.first.tolist(), found.last.tolist(), strict=True))
     expected = [(n, row) for n, (a, b) in enumerate(ends) for row in range(a, b + 1)]
@@ -144,7 +148,7 @@ def test_a_run_has_its_rows_and_costs_what_they_cost(found, costs):
     assert len(found) == len(ends)
 
 
-def test_the_pairs_of_a_row_weigh_together_what_each_weighs(rows_of):
+def test_the_pairs_of_a_row_weigh_together_what_each_weighs(rows_of) -> None:
     known = rows_of(["a b c", "", "a b", "d"])
     heavy, nothing, light, lone = weight_of_pairs(known)
     assert heavy == pytest.approx(2 * light)
@@ -152,7 +156,7 @@ def test_the_pairs_of_a_row_weigh_together_what_each_weighs(rows_of):
     assert light == known.pairs.weights[0]
 
 
-def test_a_gain_is_divided_by_a_power_of_the_length_which_counts_as_eight_at_least():
+def test_a_gain_is_divided_by_a_power_of_the_length_which_counts_as_eight_at_least() -> None:
     assert scaled_lengths(np.array([0, 8, 16]), CONSTANTS).tolist() == pytest.approx(
         [8**0.75, 8**0.75, 8]
     )

@@ -32,7 +32,7 @@ TEXTS = ["a b c d", "e f g h i", "j k l m n o", "p q r"]
 @pytest.mark.parametrize(
     ("limit", "expected"), [(2, 0), (3, 3), (4, 4), (8, 8), (9, 9), (11, 11), (18, 18), (99, 18)]
 )
-def test_the_budget_is_kept_and_filled(limit, expected, rows_of):
+def test_the_budget_is_kept_and_filled(limit: int, expected: int, rows_of) -> None:
     known = rows_of(TEXTS)
     chosen = select(known, words(known, limit), LIMIT).rows
     assert known.lengths[chosen].sum() <= limit
@@ -44,19 +44,19 @@ def test_the_budget_is_kept_and_filled(limit, expected, rows_of):
 
 
 @pytest.mark.parametrize(("limit", "expected"), [(1, 1), (3, 3), (4, 4), (99, 4)])
-def test_a_budget_may_be_of_sentences(limit, expected, rows_of):
+def test_a_budget_may_be_of_sentences(limit: int, expected: int, rows_of) -> None:
     known = rows_of(TEXTS)
     assert expected == len(select(known, sentences(known, limit), LIMIT).rows)
 
 
-def test_it_walks_on_past_a_sentence_that_does_not_fit(rows_of):
+def test_it_walks_on_past_a_sentence_that_does_not_fit(rows_of) -> None:
     known = rows_of(["a b " * 10, "c d e"], articles=[0, 1])
     chosen = select(known, words(known, 5), LIMIT)
     assert chosen.rows == [1]
     assert chosen.outcomes == ["does not fit", "selected"]
 
 
-def test_of_a_cluster_one_is_chosen_at_most(rows_of):
+def test_of_a_cluster_one_is_chosen_at_most(rows_of) -> None:
     known = rows_of(["a b c", "a b d", "e f g"], labels=[0, 0, 1])
     chosen = select(known, words(known, 99), LIMIT).rows
     assert sorted(known.labels[chosen].tolist()) == [0, 1]
@@ -65,21 +65,21 @@ def test_of_a_cluster_one_is_chosen_at_most(rows_of):
 @pytest.mark.parametrize(
     ("similar", "expected"), [(LIMIT + 0.01, 1), (LIMIT, 2), (LIMIT - 0.01, 2)]
 )
-def test_no_two_above_the_redundancy_limit_are_chosen(similar, expected, rows_of):
+def test_no_two_above_the_redundancy_limit_are_chosen(similar, expected: int, rows_of) -> None:
     known = rows_of(["a b c", "d e f"], similar={(0, 1): similar})
     chosen = select(known, words(known, 99), LIMIT)
     assert expected == len(chosen.rows)
     assert (expected == 1) == ("redundant" in chosen.outcomes)
 
 
-def test_what_more_articles_report_goes_first(rows_of):
+def test_what_more_articles_report_goes_first(rows_of) -> None:
     texts = ["a b c d", "e f g h", "e f g h"]
     known = rows_of(texts, labels=[0, 1, 1], articles=[0, 0, 1], similar={(1, 2): 0.9})
     chosen = select(known, words(known, 4), LIMIT).rows
     assert known.labels[chosen].tolist() == [1]
 
 
-def test_another_story_is_told_only_where_the_event_leaves_a_tenth_of_the_budget(rows_of):
+def test_another_story_is_told_only_where_the_event_leaves_a_tenth_of_the_budget(rows_of) -> None:
     """The last text is far from all the others and stands in one article only."""
     far = {(row, 3): 0.0 for row in range(3)}
     near = {(0, 1): 0.55, (0, 2): 0.55, (1, 2): 0.55}
@@ -97,7 +97,9 @@ def test_another_story_is_told_only_where_the_event_leaves_a_tenth_of_the_budget
         ({"labels": [0, 1, 2, 3, 3], "articles": [0, 1, 1, 0, 1]}, "does not fit"),
     ],
 )
-def test_what_two_articles_report_or_a_lone_one_is_not_beside_the_event(stated, expected, rows_of):
+def test_what_two_articles_report_or_a_lone_one_is_not_beside_the_event(
+    stated, expected: str, rows_of
+) -> None:
     """Rows 3 and 4 are far from all others."""
     far = {(row, other): 0.0 for row in range(3) for other in (3, 4)}
     near = {(0, 1): 0.55, (0, 2): 0.55, (1, 2): 0.55}
@@ -106,7 +108,7 @@ def test_what_two_articles_report_or_a_lone_one_is_not_beside_the_event(stated, 
     assert expected == select(known, words(known, 5), LIMIT).outcomes[3]
 
 
-def test_a_score_is_the_gain_when_chosen_or_what_is_left_to_add(rows_of):
+def test_a_score_is_the_gain_when_chosen_or_what_is_left_to_add(rows_of) -> None:
     known = rows_of(["a b c d", "a b c d"], similar={(0, 1): 0.99})
     chosen = select(known, words(known, 99), LIMIT)
     assert chosen.outcomes == ["selected", "redundant"]
@@ -116,7 +118,7 @@ def test_a_score_is_the_gain_when_chosen_or_what_is_left_to_add(rows_of):
     assert chosen.scores.tolist() == pytest.approx([gained, left], abs=1e-6)
 
 
-def test_every_cluster_has_a_representative_a_score_and_an_outcome(rows_of):
+def test_every_cluster_has_a_representative_a_score_and_an_outcome(rows_of) -> None:
     known = rows_of(TEXTS, labels=[0, 1, 0, 2])
     chosen = select(known, words(known, 5), LIMIT)
     assert known.labels[chosen.representatives].tolist() == [0, 1, 2]
@@ -142,7 +144,7 @@ def story(rows_of):
     return make
 
 
-def test_a_sentence_that_leans_on_another_comes_with_it(story):
+def test_a_sentence_that_leans_on_another_comes_with_it(story) -> None:
     known = story()
     chosen = select(known, words(known, 16), LIMIT)
     assert (chosen.rows, chosen.context) == ([0, 1], {0})
@@ -150,18 +152,18 @@ def test_a_sentence_that_leans_on_another_comes_with_it(story):
 
 
 @pytest.mark.parametrize(("limit", "expected"), [(16, [0, 1]), (23, [0, 1]), (24, [0, 1, 2])])
-def test_what_comes_along_counts_in_a_budget_of_words(limit, expected, story):
+def test_what_comes_along_counts_in_a_budget_of_words(limit: int, expected, story) -> None:
     known = story()
     assert expected == select(known, words(known, limit), LIMIT).rows
 
 
 @pytest.mark.parametrize(("limit", "expected"), [(2, [0, 1]), (3, [0, 1, 2])])
-def test_what_comes_along_counts_in_a_budget_of_sentences(limit, expected, story):
+def test_what_comes_along_counts_in_a_budget_of_sentences(limit: int, expected, story) -> None:
     known = story()
     assert expected == select(known, sentences(known, limit), LIMIT).rows
 
 
-def test_a_sentence_that_leans_on_another_waits_where_both_do_not_fit(story):
+def test_a_sentence_that_leans_on_another_waits_where_both_do_not_fit(story) -> None:
     known = story()
     chosen = select(known, words(known, 15), LIMIT)
     assert len(chosen.rows) == 1
@@ -171,13 +173,13 @@ def test_a_sentence_that_leans_on_another_waits_where_both_do_not_fit(story):
     assert select(alone, words(alone, 15), LIMIT).rows == [1]
 
 
-def test_a_sentence_that_waits_is_taken_by_itself_where_nothing_else_fits(story):
+def test_a_sentence_that_waits_is_taken_by_itself_where_nothing_else_fits(story) -> None:
     known = story(texts=[eight("a") * 3, eight("b"), eight("c") * 3, eight("b")])
     long = select(known, words(known, 15), LIMIT)
     assert (long.rows, long.context) == ([1], frozenset())
 
 
-def test_beside_the_event_too_a_sentence_waits_where_it_could_come_with_another(rows_of):
+def test_beside_the_event_too_a_sentence_waits_where_it_could_come_with_another(rows_of) -> None:
     """Rows 3 and 4 are another story, which fills what the event leaves."""
     far = {(row, other): 0.0 for row in range(3) for other in (3, 4)}
     near = {(0, 1): 0.55, (0, 2): 0.55, (1, 2): 0.55}
@@ -192,7 +194,7 @@ def test_beside_the_event_too_a_sentence_waits_where_it_could_come_with_another(
     assert (chosen.rows[3:], chosen.context) == ([3, 4], {3})
 
 
-def test_the_cluster_of_what_came_along_is_not_told_again(story):
+def test_the_cluster_of_what_came_along_is_not_told_again(story) -> None:
     """Row 4, of another article, stands for what row 0 says."""
     known = story(
         texts=[*map(eight, "abcbd")],
@@ -206,17 +208,17 @@ def test_the_cluster_of_what_came_along_is_not_told_again(story):
 
 
 @pytest.mark.parametrize(("similar", "expected"), [(LIMIT + 0.01, [1, 2]), (LIMIT, [0, 1, 2])])
-def test_a_passage_that_repeats_itself_is_not_taken(similar, expected, story):
+def test_a_passage_that_repeats_itself_is_not_taken(similar, expected, story) -> None:
     known = story(similar={(0, 1): similar})
     assert expected == select(known, words(known, 99), LIMIT).rows
 
 
-def test_a_passage_of_one_cluster_is_not_taken(story):
+def test_a_passage_of_one_cluster_is_not_taken(story) -> None:
     known = story(labels=[0, 0, 1, 0], centrality=[0.5, 1, 1, 0.5])
     assert select(known, words(known, 99), LIMIT).rows == [1, 2]
 
 
-def test_a_passage_that_repeats_what_was_chosen_is_not_taken(story):
+def test_a_passage_that_repeats_what_was_chosen_is_not_taken(story) -> None:
     """Row 4, which five articles report, is chosen first: row 0 would repeat it, row 1 not."""
     known = story(
         texts=[*map(eight, "abcb"), *[eight("d")] * 5],
@@ -231,7 +233,7 @@ def test_a_passage_that_repeats_what_was_chosen_is_not_taken(story):
     assert (chosen.outcomes[0], chosen.context) == ("redundant", frozenset())
 
 
-def test_a_passage_with_a_sentence_of_a_cluster_already_told_is_not_taken(story):
+def test_a_passage_with_a_sentence_of_a_cluster_already_told_is_not_taken(story) -> None:
     """Row 4 and four others say what row 0 says, in other words, and are chosen first."""
     known = story(
         texts=[*map(eight, "abcb"), *[eight("d")] * 5],
@@ -243,7 +245,7 @@ def test_a_passage_with_a_sentence_of_a_cluster_already_told_is_not_taken(story)
     assert (chosen.rows[0], sorted(chosen.rows)) == (4, [1, 2, 4])
 
 
-def test_what_was_chosen_costs_nothing_as_context_and_stays_a_representative(story):
+def test_what_was_chosen_costs_nothing_as_context_and_stays_a_representative(story) -> None:
     """Row 0, which five articles report, is chosen first, and row 1 is behind it."""
     known = story(
         texts=[*map(eight, "abcb"), *[eight("a")] * 4],
@@ -291,7 +293,7 @@ def topics(draw):
 
 @settings(max_examples=200)
 @given(topic=topics(), limit=st.integers(1, 40), pool=st.sampled_from([1, 2, 1500]))
-def test_a_selection_keeps_its_word_on_any_topic(topic, limit, pool, rows_of):
+def test_a_selection_keeps_its_word_on_any_topic(topic, limit, pool, rows_of) -> None:
     known = rows_of(**topic)
     chosen = select(known, words(known, limit), LIMIT, pool=pool)
     check(chosen, known, limit)
@@ -361,8 +363,8 @@ def pairs_of(rows):
     ("position", "opening"), [([1.0, 1.0, 1.0, 0.4], 0), ([1.0, 1.0, 0.4, 1.0], 1)]
 )
 def test_a_fact_that_opens_two_articles_goes_before_one_that_closes_them(
-    position, opening, rows_of
-):
+    position, opening: int, rows_of
+) -> None:
     texts = ["a b c", "d e f", "a b c", "d e f"]
     known = rows_of(
         texts,

@@ -68,7 +68,7 @@ def topics(draw):
 
 @settings(max_examples=60)
 @given(topics(), st.integers(0, 10**6))
-def test_a_gain_is_never_negative_nor_grows_as_more_is_taken(rows_of, topic, seed):
+def test_a_gain_is_never_negative_nor_grows_as_more_is_taken(rows_of, topic, seed) -> None:
     worth = Worth(rows_of(**topic))
     before = worth.gains()
     taken = []
@@ -84,7 +84,9 @@ def test_a_gain_is_never_negative_nor_grows_as_more_is_taken(rows_of, topic, see
 
 @settings(max_examples=60)
 @given(topics(), st.integers(0, 10**6))
-def test_what_a_summary_is_worth_does_not_depend_on_the_order_of_choice(rows_of, topic, seed):
+def test_what_a_summary_is_worth_does_not_depend_on_the_order_of_choice(
+    rows_of, topic, seed
+) -> None:
     known = rows_of(**topic)
     size = len(candidates_of(known))
     some = np.random.default_rng(seed).permutation(size)[: 1 + seed % size].tolist()
@@ -100,7 +102,7 @@ def test_what_a_summary_is_worth_does_not_depend_on_the_order_of_choice(rows_of,
 
 @settings(max_examples=60)
 @given(topics())
-def test_all_of_it_covers_all_pairs_is_near_to_all_and_has_all_support(rows_of, topic):
+def test_all_of_it_covers_all_pairs_is_near_to_all_and_has_all_support(rows_of, topic) -> None:
     """Shape of the whole: pairs weigh 1, facility location 1 if each row is a candidate."""
     single = topic | {"labels": range(len(topic["texts"])), "articles": [0] * len(topic["texts"])}
     known = rows_of(**single)
@@ -112,7 +114,7 @@ def test_all_of_it_covers_all_pairs_is_near_to_all_and_has_all_support(rows_of, 
     assert total == pytest.approx(known.pairs.weights.sum() + 1, abs=CLOSE)
 
 
-def test_what_a_passage_adds_is_what_its_rows_add_one_by_one(rows_of):
+def test_what_a_passage_adds_is_what_its_rows_add_one_by_one(rows_of) -> None:
     known = rows_of(
         ["a b c d", "e f g h", "i j k l"],
         runs={1: (0, 1)},
@@ -129,7 +131,7 @@ def test_what_a_passage_adds_is_what_its_rows_add_one_by_one(rows_of):
     assert worth.gains()[3] == pytest.approx(worth.gains()[1], abs=CLOSE)
 
 
-def test_a_passage_that_says_a_pair_twice_earns_it_once(rows_of):
+def test_a_passage_that_says_a_pair_twice_earns_it_once(rows_of) -> None:
     known = rows_of(["a b", "a b"], [[1, 1], [1, 1]], runs={1: (0, 1)})
     alone_, _, both = Worth(known).gains()
     assert both == pytest.approx(alone_, abs=CLOSE)
@@ -143,7 +145,7 @@ def support(rows_of, similar, articles, **stated):
     return (Worth(known).gains() - Worth(lone).gains())[:2]
 
 
-def test_support_is_of_other_articles_and_greater_for_those_that_tell_it_early(rows_of):
+def test_support_is_of_other_articles_and_greater_for_those_that_tell_it_early(rows_of) -> None:
     # The first row is reported by both other articles, the second one by its own alone.
     similar = {(0, 4): 0.5, (0, 5): 0.7, (1, 2): 0.9, (1, 3): 0.9, (1, 4): 0.49}
     articles = [0, 0, 0, 0, 1, 2]
@@ -153,14 +155,14 @@ def test_support_is_of_other_articles_and_greater_for_those_that_tell_it_early(r
     assert late == pytest.approx(0.3 / 2)
 
 
-def test_an_article_counts_once_by_its_earliest_report(rows_of):
+def test_an_article_counts_once_by_its_earliest_report(rows_of) -> None:
     similar = {(0, 2): 0.5, (0, 3): 0.5}
     position = [1, 1, 0.25, 0.04]
     assert support(rows_of, similar, [0, 0, 1, 1], position=position)[0] == pytest.approx(0.15)
 
 
 @pytest.mark.parametrize("most", [1, 20, 60])
-def test_a_large_topic_is_compared_in_blocks_with_the_same_result(most, rows_of):
+def test_a_large_topic_is_compared_in_blocks_with_the_same_result(most: int, rows_of) -> None:
     random = np.random.default_rng(4)
     topics = [
         rows_of(
@@ -186,7 +188,7 @@ def steps(known, sizes=BLOCK_SIZES):
     return gains
 
 
-def test_a_run_of_rows_is_as_near_as_the_nearest_of_them():
+def test_a_run_of_rows_is_as_near_as_the_nearest_of_them() -> None:
     block = np.array([[0.1, -0.5], [0.2, 0.0], [0.1, 0.3], [0.4, 0.1], [-0.2, 0.2]])
     starts = np.array([0, 1, 4])  # runs of one, three and one
     expected = [[0.1, 0], [0.4, 0.3], [0, 0.2]]

@@ -5,7 +5,7 @@ KEY = "0123456789abcdef0"
 OTHER_KEY = "fedcba98765432100"
 
 
-def test_keys_are_asked_for_where_they_are_set(start_service):
+def test_keys_are_asked_for_where_they_are_set(start_service) -> None:
     service = start_service(api_keys=f"{KEY}, {OTHER_KEY}")
     for headers in (
         {"Authorization": f"Bearer {KEY}"},
@@ -13,7 +13,7 @@ def test_keys_are_asked_for_where_they_are_set(start_service):
         {"X-API-Key": OTHER_KEY},
     ):
         assert service.ask(body=RAIN, headers=headers).status_code == 200
-    for headers in (
+    for headers in (  # type: ignore[assignment]
         {},
         {"Authorization": f"Basic {KEY}"},
         {"X-API-Key": KEY[:-1]},
@@ -29,7 +29,7 @@ def test_keys_are_asked_for_where_they_are_set(start_service):
     assert shown["api_keys"] == ["**********"] * 2
 
 
-def test_a_key_may_be_of_any_characters(start_service):
+def test_a_key_may_be_of_any_characters(start_service) -> None:
     key = "Schlüssel-für-das-Tor"
     service = start_service(api_keys=key)
     for headers in ({"X-API-Key": key.encode()}, {"Authorization": f"Bearer {key}".encode()}):

@@ -33,7 +33,7 @@ def half_sent(service, size=1, of=100):
     return connection
 
 
-def test_bodies_that_are_half_sent_keep_nobody_from_working(narrow):
+def test_bodies_that_are_half_sent_keep_nobody_from_working(narrow) -> None:
     slow = [half_sent(narrow) for _ in range(20)]
     until(lambda: narrow.metric("summarizer_receiving_bytes") == 20)
     assert narrow.metric("summarizer_queue") == 0
@@ -43,7 +43,7 @@ def test_bodies_that_are_half_sent_keep_nobody_from_working(narrow):
     until(lambda: narrow.metric("summarizer_receiving_bytes") == 0)
 
 
-def test_a_body_that_does_not_arrive_in_time_is_given_up(start_service):
+def test_a_body_that_does_not_arrive_in_time_is_given_up(start_service) -> None:
     service = start_service(body_timeout=0.5)
     with half_sent(service) as connection:
         answer = b""
@@ -53,7 +53,7 @@ def test_a_body_that_does_not_arrive_in_time_is_given_up(start_service):
     assert service.metric("summarizer_receiving_bytes") == 0
 
 
-def test_bodies_that_are_being_received_hold_so_much_and_no_more(start_service):
+def test_bodies_that_are_being_received_hold_so_much_and_no_more(start_service) -> None:
     service = start_service(queue=1, max_body_bytes=1000)
     with half_sent(service, 900, of=1000):
         until(lambda: service.metric("summarizer_receiving_bytes") == 900)
@@ -65,7 +65,7 @@ def test_bodies_that_are_being_received_hold_so_much_and_no_more(start_service):
     assert service.ask(method="POST", data=b" " * 200, headers=JSON).status_code == 400
 
 
-def test_a_client_that_leaves_while_it_sends_is_no_error(narrow):
+def test_a_client_that_leaves_while_it_sends_is_no_error(narrow) -> None:
     address = urlsplit(narrow.url)
     with socket.create_connection((address.hostname, address.port), timeout=30) as connection:
         connection.sendall(

@@ -3,7 +3,7 @@
 import time
 
 
-def test_other_origins_are_let_in_only_where_they_are_named(start_service, service):
+def test_other_origins_are_let_in_only_where_they_are_named(start_service, service) -> None:
     origin = {"Origin": "https://news.example"}
     assert "access-control-allow-origin" not in service.ask("/v1/encoders", headers=origin).headers
     open_service = start_service(cors_origins="https://news.example")

@@ -1,5 +1,7 @@
 """The service answers as its description says, whatever is sent."""
 
+from __future__ import annotations
+
 import asyncio
 import dataclasses
 import json
@@ -22,9 +24,9 @@ from summarizer.service.settings import Settings
 (CONFIG,) = (Path(__file__).parents[3] / "benchmarks").rglob("schemathesis.toml")
 
 
-def test_schemathesis_finds_no_fault(service, tmp_path):
+def test_schemathesis_finds_no_fault(service, tmp_path: Path) -> None:
     command = [
-        Path(sys.executable).with_name("st"),
+        str(Path(sys.executable).with_name("st")),
         *("--config-file", str(CONFIG), "run", f"{service.url}/openapi.json"),
         *("--max-examples", "15", "--generation-deterministic", "--workers", "2", "--no-color"),
     ]
@@ -35,13 +37,13 @@ def test_schemathesis_finds_no_fault(service, tmp_path):
     assert [line for line in service.log if line["event"] == "bug"] == []
 
 
-def test_every_example_is_accepted(service):
+def test_every_example_is_accepted(service) -> None:
     schemas = service.ask("/openapi.json").json()["components"]["schemas"]
     answer = service.ask(body=schemas["Commission"]["example"])
     assert answer.json()["sentences"][0]["support"] == 1
 
 
-def test_the_page_asks_nothing_of_other_servers(service):
+def test_the_page_asks_nothing_of_other_servers(service) -> None:
     page = service.ask("/docs").text
     assets = re.findall(r'(?:src|href)="([^"]+)"', page)
     assert len(assets) == 3
@@ -50,7 +52,7 @@ def test_the_page_asks_nothing_of_other_servers(service):
     assert "://" not in page
 
 
-def test_the_document_has_the_routes_that_there_are():
+def test_the_document_has_the_routes_that_there_are() -> None:
     described = {
         (path, method.upper())
         for path, operations in openapi_document(Settings())["paths"].items()
@@ -66,7 +68,7 @@ def test_the_document_has_the_routes_that_there_are():
     assert described == routes
 
 
-def test_the_document_has_the_options_that_there_are():
+def test_the_document_has_the_options_that_there_are() -> None:
     shown = openapi_document(Settings())["components"]["schemas"]["Options"]["properties"]
     defaults = dataclasses.asdict(Options())
     assert shown.keys() == defaults.keys()
@@ -76,7 +78,7 @@ def test_the_document_has_the_options_that_there_are():
     assert shown["encoder"] == {"const": defaults["encoder"]}
 
 
-def test_every_reference_of_the_document_leads_somewhere():
+def test_every_reference_of_the_document_leads_somewhere() -> None:
     document = openapi_document(Settings(api_keys=("0123456789abcdef",)))
     references = set(re.findall(r'"#/([^"]+)"', json.dumps(document)))
     assert len(references) > 10
@@ -87,8 +89,8 @@ def test_every_reference_of_the_document_leads_somewhere():
         assert found
 
 
-def test_below_a_proxy_the_document_names_its_prefix():
+def test_below_a_proxy_the_document_names_its_prefix() -> None:
     app = SimpleNamespace(state=SimpleNamespace(openapi={"openapi": "3.1.0"}))
     request = Request({"type": "http", "app": app, "root_path": "/below/"})
-    body = json.loads(asyncio.run(openapi(request)).body)
+    body = json.loads(bytes(asyncio.run(openapi(request)).body))
     assert body == {"openapi": "3.1.0", "servers": [{"url": "/below"}]}

@@ -26,21 +26,21 @@ def followed(*views, ending=lambda: False):
     return asyncio.run(follow())
 
 
-def test_a_job_without_news_is_followed_with_signs_of_life():
+def test_a_job_without_news_is_followed_with_signs_of_life() -> None:
     sent = followed(*[RUNNING] * 8, DONE)
     assert sent[0].startswith(b"event: job\ndata: ")
     assert b": still here\n\n" in sent[1:-1]
     assert b'"done"' in sent[-1]
 
 
-def test_each_change_is_one_event():
+def test_each_change_is_one_event() -> None:
     changed = RUNNING | {"progress": 0.5}
     assert len(followed(RUNNING, changed, changed, DONE)) == 3
 
 
-def test_a_job_that_is_deleted_meanwhile_ends_the_stream():
+def test_a_job_that_is_deleted_meanwhile_ends_the_stream() -> None:
     assert len(followed(RUNNING, NotFoundError("deleted"))) == 1
 
 
-def test_the_end_of_the_service_ends_the_stream():
+def test_the_end_of_the_service_ends_the_stream() -> None:
     assert len(followed(RUNNING, ending=lambda: True)) == 1

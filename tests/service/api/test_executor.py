@@ -43,7 +43,9 @@ def narrow(start_service):
     return start_service(queue=1, request_timeout=30)
 
 
-def test_beyond_the_queue_requests_are_refused_and_work_of_a_client_that_left_is_dropped(narrow):
+def test_beyond_the_queue_requests_are_refused_and_work_of_a_client_that_left_is_dropped(
+    narrow,
+) -> None:
     client = send(narrow)
     until(lambda: narrow.metric("summarizer_sentences_waiting") > 0)
     refused = narrow.ask(body=RAIN)
@@ -63,7 +65,7 @@ def test_beyond_the_queue_requests_are_refused_and_work_of_a_client_that_left_is
 
 
 @pytest.mark.parametrize("ending", ["", "/summary.html"])
-def test_the_page_of_a_job_takes_its_place_in_the_queue(narrow, ending):
+def test_the_page_of_a_job_takes_its_place_in_the_queue(narrow, ending: str) -> None:
     job = narrow.ask("/v1/jobs", RAIN).json()["id"]
     until(lambda: narrow.ask(f"/v1/jobs/{job}").json()["status"] == "done")
     with send(narrow):
@@ -76,7 +78,7 @@ def test_the_page_of_a_job_takes_its_place_in_the_queue(narrow, ending):
     assert narrow.ask(f"/jobs/{job}{ending}").status_code == 200
 
 
-def test_what_takes_too_long_is_given_up(start_service):
+def test_what_takes_too_long_is_given_up(start_service) -> None:
     service = start_service(request_timeout=0.5)
     answer = service.ask(body=LONG)
     assert (answer.status_code, "retry-after" in answer.headers) == (503, True)
@@ -85,7 +87,7 @@ def test_what_takes_too_long_is_given_up(start_service):
     until(lambda: service.metric("summarizer_queue") == 0)
 
 
-def test_many_at_once_all_get_their_own_bytes(service):
+def test_many_at_once_all_get_their_own_bytes(service) -> None:
     bodies = [
         {"articles": [{"text": f"Ship {n} sank near Brest. The storm took {n} lives."}]}
         for n in range(12)
@@ -104,7 +106,7 @@ def test_many_at_once_all_get_their_own_bytes(service):
     assert expected == found
 
 
-def test_as_many_may_follow_jobs_as_may_ask_and_who_leaves_makes_room(narrow):
+def test_as_many_may_follow_jobs_as_may_ask_and_who_leaves_makes_room(narrow) -> None:
     job = narrow.ask("/v1/jobs", LONG).json()["id"]
     follower = narrow.ask(f"/v1/jobs/{job}/events", stream=True)
     lines = follower.iter_lines()  # kept: the connection would be closed with it

@@ -15,7 +15,7 @@ KEY = "0123456789abcdef0"
 
 
 @pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/metrics", "/v1/encoders"])
-def test_head_is_answered_like_get_without_the_body(service, path):
+def test_head_is_answered_like_get_without_the_body(service, path: str) -> None:
     with requests.Session() as session:
         expected = session.get(service.url + path, timeout=30)
         answer = session.head(service.url + path, timeout=30)
@@ -24,7 +24,7 @@ def test_head_is_answered_like_get_without_the_body(service, path):
     assert expected.headers["content-type"] == answer.headers["content-type"]
 
 
-def test_head_of_what_goes_on_ends_at_once(start_service):
+def test_head_of_what_goes_on_ends_at_once(start_service) -> None:
     service = start_service(queue=1)
     many = " ".join(f"Ship {n} sank near Brest in storm {n}." for n in range(900))
     job = service.ask("/v1/jobs", {"articles": [{"text": many}]}).json()["id"]
@@ -42,7 +42,7 @@ def test_head_of_what_goes_on_ends_at_once(start_service):
 
 def test_a_connection_that_rests_longer_than_the_server_of_http_would_keep_it_is_still_there(
     service,
-):
+) -> None:
     connection = HTTPConnection(urlsplit(service.url).netloc, timeout=30)
     for rest in (0, 6):  # uvicorn closes after 5 seconds, unless told otherwise
         time.sleep(rest)
@@ -52,7 +52,7 @@ def test_a_connection_that_rests_longer_than_the_server_of_http_would_keep_it_is
     connection.close()
 
 
-def test_the_log_has_a_line_for_each_request_and_no_text_of_articles(start_service):
+def test_the_log_has_a_line_for_each_request_and_no_text_of_articles(start_service) -> None:
     service = start_service(api_keys=KEY, max_sentences=1)
     allowed = {"Authorization": f"Bearer {KEY}", "X-Request-ID": "mine-1"}
     two = {"articles": [{"text": f"Rain fell in {SECRET} today. The {SECRET} harbour flooded."}]}
@@ -75,6 +75,6 @@ def test_the_log_has_a_line_for_each_request_and_no_text_of_articles(start_servi
     assert {"time", "seconds", "articles", "sentences", "stages"} < first.keys()
 
 
-def test_an_id_that_is_none_is_replaced(service):
+def test_an_id_that_is_none_is_replaced(service) -> None:
     answer = service.ask("/health/live", headers={"X-Request-ID": "a b\tc" * 30})
     assert re.fullmatch("[0-9a-f]{32}", answer.headers["x-request-id"])

@@ -10,7 +10,7 @@ KEY = "0123456789abcdef0"
 OTHER_KEY = "fedcba98765432100"
 
 
-def test_it_lists_the_one_encoder_that_it_has(service):
+def test_it_lists_the_one_encoder_that_it_has(service) -> None:
     (model,) = shipped_models().values()
     (found,) = service.ask("/v1/encoders").json()["encoders"]
     assert (model.name, model.sha256[model.graph]) == (found["name"], found["sha256"])
@@ -18,11 +18,11 @@ def test_it_lists_the_one_encoder_that_it_has(service):
 
 
 @pytest.mark.parametrize("path", ["/health/live", "/health/ready"])
-def test_it_is_well(service, path):
+def test_it_is_well(service, path: str) -> None:
     assert service.ask(path).json() == {"status": path.removeprefix("/health/")}
 
 
-def test_metrics_tell_of_requests_stages_and_sentences(service):
+def test_metrics_tell_of_requests_stages_and_sentences(service) -> None:
     counter = 'summarizer_requests_total{method="POST",route="/v1/summaries",status="200"}'
     stages = [
         f'summarizer_stage_seconds_count{{stage="{stage}"}}'

@@ -107,7 +107,7 @@ FOUND_OUT_LATER = {"too many sentences", "only boilerplate"}  # when a job runs
         *(("/v1/jobs", case) for case in BODIES if case not in FOUND_OUT_LATER),
     ],
 )
-def test_a_bad_body_is_refused_with_its_reason(service, path, case):
+def test_a_bad_body_is_refused_with_its_reason(service, path, case) -> None:
     body, status, reason = BODIES[case]
     answer = service.ask(path, method="POST", data=body, headers=JSON)
     assert answer.status_code == status, answer.text
@@ -117,7 +117,7 @@ def test_a_bad_body_is_refused_with_its_reason(service, path, case):
 
 
 @pytest.mark.parametrize("case", sorted(FOUND_OUT_LATER))
-def test_a_job_that_cannot_be_done_says_why(service, case):
+def test_a_job_that_cannot_be_done_says_why(service, case) -> None:
     body, status, reason = BODIES[case]
     job = service.ask("/v1/jobs", method="POST", data=body, headers=JSON).json()
     list(service.ask(f"/v1/jobs/{job['id']}/events", stream=True).iter_lines())
@@ -139,18 +139,18 @@ def test_a_job_that_cannot_be_done_says_why(service, case):
         ("APPLICATION/JSON", 200),
     ],
 )
-def test_other_types_of_body_are_refused(service, content_type, status):
+def test_other_types_of_body_are_refused(service, content_type: str | None, status: int) -> None:
     answer = service.ask(method="POST", data=GOOD, headers={"Content-Type": content_type})
     assert status == answer.status_code
 
 
-def test_a_compressed_body_is_refused(service):
+def test_a_compressed_body_is_refused(service) -> None:
     answer = service.ask(method="POST", data=GOOD, headers=JSON | {"Content-Encoding": "gzip"})
     assert answer.status_code == 415
     assert "gzip" in problem(answer)["detail"]
 
 
-def test_utf_16_with_a_mark_is_read(service):
+def test_utf_16_with_a_mark_is_read(service) -> None:
     assert service.ask(method="POST", data=GOOD.encode("utf-16"), headers=JSON).status_code == 200
 
 
@@ -179,7 +179,9 @@ def test_utf_16_with_a_mark_is_read(service):
     ],
     ids=str,
 )  # fmt: skip
-def test_a_bad_form_is_refused_with_its_reason(service, files, fields, status, reason):
+def test_a_bad_form_is_refused_with_its_reason(
+    service, files, fields, status: int, reason: str
+) -> None:
     parts = [("files", (name, content)) for name, content in files]
     answer = service.ask(files=parts, data=fields)
     assert answer.status_code == status, answer.text
@@ -216,7 +218,9 @@ def field(name, value):
     ],
     ids=["escaped surrogates", "UTF-8", "Latin-1", "surrogates"],
 )
-def test_a_form_is_utf_8_whatever_it_says_of_itself(service, path, charset, value, reason):
+def test_a_form_is_utf_8_whatever_it_says_of_itself(
+    service, path: str, charset, value, reason: str
+) -> None:
     names = (b"text", b"source", b"url") if path == "/jobs" else (b"encoding",)
     fields = b"".join(field(name, value) for name in names)
     kind = f"{FORM}; charset={charset}"
@@ -237,7 +241,7 @@ def test_a_form_is_utf_8_whatever_it_says_of_itself(service, path, charset, valu
 @pytest.mark.parametrize(
     ("name", "expected"), [("caf\u00e9".encode(), "café"), (b"caf\xe9", "café")]
 )
-def test_the_name_of_a_file_need_not_be_utf_8(service, name, expected):
+def test_the_name_of_a_file_need_not_be_utf_8(service, name, expected: str) -> None:
     body = PARTS.encode().replace(b"a.txt", name + b".txt")
     answer = service.ask(method="POST", data=body, headers={"Content-Type": FORM})
     assert answer.status_code == 200
@@ -245,7 +249,7 @@ def test_the_name_of_a_file_need_not_be_utf_8(service, name, expected):
 
 
 @pytest.mark.parametrize("cut", [1, 5, 20, 60, 140])
-def test_a_form_that_is_cut_short_is_refused(service, cut):
+def test_a_form_that_is_cut_short_is_refused(service, cut: int) -> None:
     whole = service.ask(method="POST", data=PARTS, headers={"Content-Type": FORM})
     assert (whole.status_code, len(whole.json()["articles"])) == (200, 2)
     text = PARTS.rstrip()[:-cut]
@@ -254,14 +258,14 @@ def test_a_form_that_is_cut_short_is_refused(service, cut):
     assert "form" in problem(answer)["detail"]
 
 
-def test_options_may_come_as_a_file(service):
+def test_options_may_come_as_a_file(service) -> None:
     parts = [("files", ("a.txt", b"The rain flooded the port on Monday."))]
     parts.append(("options", ("options.json", b'{"words": 0}')))
     answer = service.ask(files=parts)
     assert (answer.status_code, "words" in problem(answer)["detail"]) == (422, True)
 
 
-def test_a_form_without_files_has_no_article(service):
+def test_a_form_without_files_has_no_article(service) -> None:
     answer = service.ask(files={"options": (None, "{}")})
     assert answer.status_code == 422
     assert "no article" in problem(answer)["detail"]
@@ -280,13 +284,13 @@ def test_a_form_without_files_has_no_article(service):
         ("GET", "/v1/jobs/%00%ff", 404),
     ],
 )
-def test_what_is_not_there_is_a_problem_too(service, method, path, status):
+def test_what_is_not_there_is_a_problem_too(service, method: str, path: str, status: int) -> None:
     answer = service.ask(path, method=method)
     assert status == answer.status_code
     problem(answer)
 
 
-def test_titles_are_no_sentences(service):
+def test_titles_are_no_sentences(service) -> None:
     text = " ".join(f"On day {day} of the flood a ship called Astrid sank." for day in range(100))
     body = {"articles": [{"text": f"{text} It was {n}.", "title": f"Flood {n}"} for n in "ab"]}
     refused = service.ask(body=body)  # 202 sentences, and 200 are allowed
@@ -297,7 +301,7 @@ def test_titles_are_no_sentences(service):
     assert service.ask(body=body).status_code == 200
 
 
-def test_a_length_that_is_far_too_large_is_refused_before_it_is_sent(service):
+def test_a_length_that_is_far_too_large_is_refused_before_it_is_sent(service) -> None:
     address = urlsplit(service.url)
     with socket.create_connection((address.hostname, address.port), timeout=30) as connection:
         connection.sendall(
@@ -307,7 +311,7 @@ def test_a_length_that_is_far_too_large_is_refused_before_it_is_sent(service):
         assert b" 413 " in connection.recv(4096)
 
 
-def test_a_body_that_is_far_too_large_is_not_read_to_its_end(service):
+def test_a_body_that_is_far_too_large_is_not_read_to_its_end(service) -> None:
     """The connection is closed on it, with or without an answer that the client could read."""
 
     def endless():
@@ -322,7 +326,7 @@ def test_a_body_that_is_far_too_large_is_not_read_to_its_end(service):
     assert service.ask("/health/live").status_code == 200
 
 
-def test_an_uploaded_summary_of_ours_is_no_article(service):
+def test_an_uploaded_summary_of_ours_is_no_article(service) -> None:
     summary = "Rain fell. [1]\n\nCitations\n[1] The Globe, characters 0–10\n\nArticles\n- a\n"
     files = [("files", ("a.txt", b"Rain fell.")), ("files", ("s.txt", summary.encode()))]
     answer = service.ask(files=files)

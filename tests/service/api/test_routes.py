@@ -1,5 +1,7 @@
 """A summary over HTTP has the bytes of the command line for the same articles."""
 
+from __future__ import annotations
+
 import json
 import subprocess
 import sys
@@ -33,7 +35,7 @@ def articles():
 
 
 @pytest.mark.parametrize(("media_type", "form"), FORMS.items())
-def test_the_seeds_as_json_give_the_bytes_of_the_command_line(service, media_type, form):
+def test_the_seeds_as_json_give_the_bytes_of_the_command_line(service, media_type, form) -> None:
     answer = service.ask(body={"articles": articles()}, headers={"Accept": media_type})
     assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (200, media_type)
     assert printed(*SEEDS, "--format", form) == answer.content
@@ -49,18 +51,20 @@ def test_the_seeds_as_json_give_the_bytes_of_the_command_line(service, media_typ
     ],
     ids=str,
 )
-def test_the_options_are_those_of_the_command_line(service, options, flags):
+def test_the_options_are_those_of_the_command_line(service, options, flags) -> None:
     answer = service.ask(body={"articles": articles()[::-1], "options": options, "explain": True})
     assert printed(*SEEDS, *flags, "--format", "json", "--explain") == answer.content
 
 
-def test_uploaded_files_give_the_bytes_of_the_command_line_for_these_files(service):
+def test_uploaded_files_give_the_bytes_of_the_command_line_for_these_files(service) -> None:
     files = [("files", (path.name, path.read_bytes())) for path in SEEDS]
     answer = service.ask(files=files, data={"options": '{"words": 80}', "explain": "true"})
     assert printed(*SEEDS, "-w", "80", "-f", "json", "--explain") == answer.content
 
 
-def test_an_uploaded_pile_of_articles_is_read_as_such_with_its_notes(service, tmp_path):
+def test_an_uploaded_pile_of_articles_is_read_as_such_with_its_notes(
+    service, tmp_path: Path
+) -> None:
     lines = [RAIN | {"published": "soon"}, {"text": PORT["text"]}, {"text": PORT["text"]}]
     pile = "\n".join(json.dumps(line) for line in lines)
     (tmp_path / "pile.jsonl").write_text(pile)
@@ -75,7 +79,7 @@ def test_an_uploaded_pile_of_articles_is_read_as_such_with_its_notes(service, tm
     assert len(answer.json()["notes"]) == 2
 
 
-def test_an_encoding_can_be_named_for_files(service):
+def test_an_encoding_can_be_named_for_files(service) -> None:
     files = {
         "files": ("café.txt", "Déjà vu à Brest: la pluie inonde le port lundi.".encode("cp1252"))
     }
@@ -84,7 +88,7 @@ def test_an_encoding_can_be_named_for_files(service):
     assert [article["id"] for article in answer.json()["articles"]] == ["café"]
 
 
-def test_articles_without_an_id_are_named_by_their_text(service):
+def test_articles_without_an_id_are_named_by_their_text(service) -> None:
     answer = service.ask(body={"articles": [{"text": RAIN["text"], "lang": "en", "mood": "wet"}]})
     (article,) = answer.json()["articles"]
     assert (article["sha256"][:12], "en") == (article["id"], article["language"])
@@ -102,13 +106,13 @@ def test_articles_without_an_id_are_named_by_their_text(service):
         ("TEXT/HTML; Q=broken", "text/html"),
     ],
 )
-def test_accept_chooses_the_form(service, accept, expected):
+def test_accept_chooses_the_form(service, accept: str | None, expected: str) -> None:
     answer = service.ask(body={"articles": [RAIN, PORT]}, headers={"Accept": accept})
     assert expected == answer.headers["content-type"].split(";")[0]
     assert answer.headers["vary"] == "Accept"
 
 
-def test_what_is_not_offered_is_not_acceptable(service):
+def test_what_is_not_offered_is_not_acceptable(service) -> None:
     answer = service.ask(body={"articles": [RAIN]}, headers={"Accept": "image/png, text/html;q=0"})
     assert answer.status_code == 406
     assert "text/markdown" in answer.json()["detail"]

@@ -1,20 +1,26 @@
 """A file of jobs that fails stops nothing else, and is taken up again once it is well."""
 
+from __future__ import annotations
+
 import resource
 import shutil
 import signal
 import sqlite3
 import time
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 RAIN = {"articles": [{"text": "Rain flooded the harbour of Brest on Monday."}]}
 GARBAGE = b"no database, and long enough to tell " * 1000
 
 
 @pytest.fixture
-def path(tmp_path):
+def path(tmp_path: Path):
     return tmp_path / "state" / "jobs.sqlite3"
 
 
@@ -72,7 +78,7 @@ def status(service, job):
 
 
 @pytest.mark.parametrize("fault", [full, replaced, in_the_way])
-def test_a_file_that_fails_refuses_jobs_alone_until_it_is_well(service, path, fault):
+def test_a_file_that_fails_refuses_jobs_alone_until_it_is_well(service, path, fault) -> None:
     job = submit(service).json()["id"]
     until(lambda: status(service, job) == "done")
     undo = fault(service, path)
@@ -104,7 +110,7 @@ def test_a_file_that_fails_refuses_jobs_alone_until_it_is_well(service, path, fa
     assert [line for line in service.log if line["event"] == "bug"] == []
 
 
-def test_a_file_that_is_removed_is_made_anew(service, path):
+def test_a_file_that_is_removed_is_made_anew(service, path) -> None:
     job = submit(service).json()["id"]
     until(lambda: status(service, job) == "done")
     shutil.rmtree(path.parent)
@@ -119,7 +125,7 @@ def test_a_file_that_is_removed_is_made_anew(service, path):
     assert {line["level"] for line in told} == {"warning"}
 
 
-def test_the_end_of_a_job_that_is_gone_is_told_to_the_log(service, path):
+def test_the_end_of_a_job_that_is_gone_is_told_to_the_log(service, path) -> None:
     many = " ".join(f"Ship {n} sank near Brest in storm {n}." for n in range(400))
     job = service.ask("/v1/jobs", {"articles": [{"text": many}]}).json()["id"]
     until(lambda: status(service, job) == "running")
@@ -129,7 +135,7 @@ def test_the_end_of_a_job_that_is_gone_is_told_to_the_log(service, path):
     assert told == "not noted as done: it is not in the file any more"
 
 
-def test_the_end_of_a_job_is_noted_once_the_file_can_be_written(service, path):
+def test_the_end_of_a_job_is_noted_once_the_file_can_be_written(service, path) -> None:
     many = " ".join(f"Ship {n} sank near Brest in storm {n}." for n in range(400))
     job = service.ask("/v1/jobs", {"articles": [{"text": many}]}).json()["id"]
     until(lambda: status(service, job) == "running")
@@ -141,8 +147,8 @@ def test_the_end_of_a_job_is_noted_once_the_file_can_be_written(service, path):
 
 
 def test_what_a_killed_process_left_running_is_taken_up_wherever_the_file_comes_from(
-    service, start_service, path, tmp_path
-):
+    service, start_service, path, tmp_path: Path
+) -> None:
     first = start_service(jobs_file=tmp_path / "killed.sqlite3", threads=1)
     many = " ".join(f"Ship {n} sank near Brest in storm {n}." for n in range(400))
     job = first.ask("/v1/jobs", {"articles": [{"text": many}]}).json()["id"]

@@ -1,5 +1,7 @@
 """Long work as jobs: done, followed, cancelled, and not lost whatever happens to the process."""
 
+from __future__ import annotations
+
 import json
 import signal
 import sqlite3
@@ -7,8 +9,12 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 RAIN = {"text": "Rain flooded the harbour of Brest on Monday.", "id": "gazette"}
 PORT = {"text": "The harbour of Brest was flooded by rain on Monday.", "id": "herald"}
@@ -48,24 +54,24 @@ def events(service, job):
     return [json.loads(line.removeprefix("data: ")) for line in lines if line.startswith("data: ")]
 
 
-def test_a_job_ends_with_the_summary_that_a_request_gets(service):
+def test_a_job_ends_with_the_summary_that_a_request_gets(service) -> None:
     job = until(service, submit(service, SHORT), "done")
     expected = service.ask(body=SHORT).json()
     assert (expected, 1.0, None) == (job["result"], job["progress"], job["error"])
     assert job["created"] <= job["finished"]
 
 
-def test_files_can_be_sent_as_a_job(service):
+def test_files_can_be_sent_as_a_job(service) -> None:
     job = service.ask("/v1/jobs", files={"files": ("a.txt", RAIN["text"])}).json()["id"]
     assert until(service, job, "done")["result"]["articles"][0]["id"] == "a"
 
 
-def test_events_are_not_to_be_kept_by_a_proxy(service):
+def test_events_are_not_to_be_kept_by_a_proxy(service) -> None:
     answer = service.ask(f"/v1/jobs/{submit(service, SHORT)}/events")
     assert answer.headers["x-accel-buffering"] == "no"
 
 
-def test_events_tell_each_change_until_the_end(service):
+def test_events_tell_each_change_until_the_end(service) -> None:
     told = events(service, submit(service, long("told", 190)))
     assert told[-1]["status"] == "done"
     assert sorted(event["progress"] for event in told) == [event["progress"] for event in told]
@@ -74,7 +80,9 @@ def test_events_tell_each_change_until_the_end(service):
     }
 
 
-def test_a_job_that_is_cancelled_says_so_and_its_work_is_dropped(start_service, tmp_path):
+def test_a_job_that_is_cancelled_says_so_and_its_work_is_dropped(
+    start_service, tmp_path: Path
+) -> None:
     service = start_service(jobs_file=tmp_path / "jobs.sqlite3")
     running = submit(service, long("cancelled", 4000))
     until(service, running, "running")
@@ -92,8 +100,9 @@ def test_a_job_that_is_cancelled_says_so_and_its_work_is_dropped(start_service, 
     assert b"Brest" not in (tmp_path / "jobs.sqlite3").read_bytes()
 
 
-def test_jobs_survive_a_restart_and_go_on_where_they_were(start_service, tmp_path):
-    settings = {"jobs_file": tmp_path / "jobs.sqlite3", "request_timeout": 0.2}
+def test_jobs_survive_a_restart_and_go_on_where_they_were(start_service, tmp_path: Path) -> None:
+    jobs_file = tmp_path / "jobs.sqlite3"
+    settings = {"jobs_file": jobs_file, "request_timeout": 0.2}
     service = start_service(**settings)
     done = submit(service, SHORT)
     until(service, done, "done")
@@ -101,7 +110,7 @@ def test_jobs_survive_a_restart_and_go_on_where_they_were(start_service, tmp_pat
     until(service, unfinished, "running")
     result = view(service, done)
     assert service.end() == 0
-    with closing(sqlite3.connect(settings["jobs_file"])) as database:
+    with closing(sqlite3.connect(jobs_file)) as database:
         rows = database.execute("SELECT id, status FROM jobs").fetchall()
     assert rows == [(done, "done"), (unfinished, "queued")]
     assert (service.log[-1]["event"], service.log[-1]["jobs"]) == (
@@ -116,7 +125,7 @@ def test_jobs_survive_a_restart_and_go_on_where_they_were(start_service, tmp_pat
 ROUNDS = 3
 
 
-def test_kill_9_loses_no_job_and_leaves_none_half_done(start_service, tmp_path):
+def test_kill_9_loses_no_job_and_leaves_none_half_done(start_service, tmp_path: Path) -> None:
     """As `make bench-kill` does more often."""
     jobs, done = [], {}
     for turn in range(ROUNDS):
@@ -135,7 +144,7 @@ def test_kill_9_loses_no_job_and_leaves_none_half_done(start_service, tmp_path):
         assert until(service, job, "done")["result"]["words"] > 0
 
 
-def test_there_are_so_many_jobs_and_no_more(start_service, tmp_path):
+def test_there_are_so_many_jobs_and_no_more(start_service, tmp_path: Path) -> None:
     service = start_service(jobs_file=tmp_path / "jobs.sqlite3", max_jobs=3, job_ttl=86400)
     first = [until(service, submit(service, SHORT), "done")["id"] for _ in range(3)]
     waiting = [submit(service, long(n, 4000)) for n in range(3)]
@@ -151,7 +160,7 @@ def test_there_are_so_many_jobs_and_no_more(start_service, tmp_path):
         service.ask(f"/v1/jobs/{job}", method="DELETE")
 
 
-def test_what_is_old_is_forgotten(start_service, tmp_path):
+def test_what_is_old_is_forgotten(start_service, tmp_path: Path) -> None:
     service = start_service(jobs_file=tmp_path / "jobs.sqlite3", job_ttl=0.01)
     old = submit(service, SHORT)
     deadline = time.monotonic() + 60
@@ -166,7 +175,7 @@ def run(*flags):
 
 
 @pytest.mark.parametrize("content", [b"", b"no data base, and long enough to tell " * 100])
-def test_a_file_that_cannot_hold_jobs_is_an_error(tmp_path, content):
+def test_a_file_that_cannot_hold_jobs_is_an_error(tmp_path: Path, content) -> None:
     path = tmp_path / "jobs.sqlite3"
     if content:
         path.write_bytes(content)
@@ -178,13 +187,13 @@ def test_a_file_that_cannot_hold_jobs_is_an_error(tmp_path, content):
     assert "Traceback" not in done.stderr
 
 
-def test_two_services_do_not_share_a_file(start_service, tmp_path):
+def test_two_services_do_not_share_a_file(start_service, tmp_path: Path) -> None:
     start_service(jobs_file=tmp_path / "jobs.sqlite3")
     done = run("--jobs-file", tmp_path / "jobs.sqlite3")
     assert (done.returncode, "another service has it" in done.stderr) == (2, True)
 
 
-def test_the_file_is_for_its_owner_alone_and_in_wal_mode(start_service, tmp_path):
+def test_the_file_is_for_its_owner_alone_and_in_wal_mode(start_service, tmp_path: Path) -> None:
     service = start_service(jobs_file=tmp_path / "state" / "jobs.sqlite3")
     path = tmp_path / "state" / "jobs.sqlite3"
     assert path.stat().st_mode & 0o077 == 0

@@ -9,7 +9,7 @@ KEY = "0123456789abcdef0"
 RAIN = "Rain flooded the harbour of Brest on Monday."
 
 
-def test_where_keys_are_set_a_key_opens_the_page(page, start_service):
+def test_where_keys_are_set_a_key_opens_the_page(page, start_service) -> None:
     service = start_service(api_keys=KEY)
     asked = service.ask("/", headers=BROWSER)
     assert (asked.status_code, 'type="password"' in asked.text) == (200, True)
@@ -39,7 +39,9 @@ def enter(service, key, back="/"):
 @pytest.mark.parametrize(
     "key", ["schlüssel-für-alle-hà", "ключ-от-всех-дверей", 'a;b"c%41=d and so on']
 )
-def test_a_key_of_any_letters_opens_the_page_as_it_opens_the_interface(start_service, key):
+def test_a_key_of_any_letters_opens_the_page_as_it_opens_the_interface(
+    start_service, key: str
+) -> None:
     service = start_service(api_keys=key)
     assert enter(service, "ключ").status_code == 401
     answer = enter(service, f" {key}\n")
@@ -50,7 +52,7 @@ def test_a_key_of_any_letters_opens_the_page_as_it_opens_the_interface(start_ser
     assert service.ask("/v1/encoders", headers=bearer).status_code == 200
 
 
-def test_who_is_not_let_in_is_told_how_to_as_a_program_would_be(start_service):
+def test_who_is_not_let_in_is_told_how_to_as_a_program_would_be(start_service) -> None:
     service = start_service(api_keys=KEY)
     expected = service.ask("/v1/encoders").headers["www-authenticate"]
     refused = (service.ask("/jobs/none", headers=BROWSER), enter(service, "wrong"))
@@ -58,7 +60,7 @@ def test_who_is_not_let_in_is_told_how_to_as_a_program_would_be(start_service):
         assert (answer.status_code, expected) == (401, answer.headers.get("www-authenticate"))
 
 
-def test_a_job_asks_for_the_key_at_its_own_address_and_is_shown_then(start_service):
+def test_a_job_asks_for_the_key_at_its_own_address_and_is_shown_then(start_service) -> None:
     service = start_service(api_keys=KEY)
     for address in ("/jobs/none", "/jobs/none?form=text", "/jobs/none/summary.md"):
         asked = service.ask(address, headers=BROWSER)

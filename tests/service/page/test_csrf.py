@@ -8,7 +8,7 @@ RAIN = "Rain flooded the harbour of Brest on Monday."
 
 
 @pytest.mark.parametrize(("site", "status"), [("cross-site", 403), ("same-origin", 303)])
-def test_other_sites_cannot_send_the_form(page, service, site, status):
+def test_other_sites_cannot_send_the_form(page, service, site: str, status: int) -> None:
     answer = page.submit(service, (RAIN, "", ""), headers=BROWSER | {"Sec-Fetch-Site": site})
     assert answer.status_code == status
 
@@ -27,7 +27,9 @@ def test_other_sites_cannot_send_the_form(page, service, site, status):
         ("null", "null", 403),
     ],
 )
-def test_where_a_browser_names_no_site_its_origin_must_be_ours(page, service, origin, host, status):
+def test_where_a_browser_names_no_site_its_origin_must_be_ours(
+    page, service, origin: str, host: str, status: int
+) -> None:
     headers = BROWSER | {"Origin": origin, "Host": host}
     assert page.submit(service, (RAIN, "", ""), headers=headers).status_code == status
     key = service.ask("/key", method="POST", data={"key": KEY}, headers=headers)

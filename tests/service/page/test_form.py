@@ -26,7 +26,9 @@ PORT = "The harbour of Brest was flooded by rain on Monday."
     ],
     ids=str,
 )
-def test_what_is_wrong_is_said_beside_what_was_entered(page, service, articles, others, expected):
+def test_what_is_wrong_is_said_beside_what_was_entered(
+    page, service, articles, others, expected
+) -> None:
     status, cure = expected
     answer = page.submit(service, *articles, **others)
     assert answer.status_code == status
@@ -36,18 +38,20 @@ def test_what_is_wrong_is_said_beside_what_was_entered(page, service, articles, 
         assert source in answer.text
 
 
-def test_the_same_article_twice_is_no_error(page, service):
+def test_the_same_article_twice_is_no_error(page, service) -> None:
     assert page.submit(service, (RAIN, "", ""), (RAIN, "", "")).status_code == 303
 
 
-def test_notes_call_pasted_articles_by_their_numbers_on_the_page(page, service):
+def test_notes_call_pasted_articles_by_their_numbers_on_the_page(page, service) -> None:
     same = (RAIN, "", "")
     answer = page.done(service, page.made(service, ("", "", ""), same, (PORT, "", ""), same))
     note = "pasted article 4: left out: the same article as pasted article 2"
     assert f"<li><bdi>{note}</bdi></li>" in answer.text
 
 
-def test_pasted_articles_without_an_outlet_are_called_by_their_numbers_on_the_page(page, service):
+def test_pasted_articles_without_an_outlet_are_called_by_their_numbers_on_the_page(
+    page, service
+) -> None:
     articles = [("", "", ""), (RAIN, "", ""), (PORT, "The Gazette", ""), (RAIN, "", "")]
     third = "Rain stood in the harbour of Brest until Tuesday."
     address = page.made(service, *articles, (third, " ", ""), words="100")
@@ -62,7 +66,7 @@ def test_pasted_articles_without_an_outlet_are_called_by_their_numbers_on_the_pa
         assert f'<span class="id"><bdi>{one["id"]}</bdi>' in text
 
 
-def test_what_was_entered_is_text_when_it_is_shown_again(page, service):
+def test_what_was_entered_is_text_when_it_is_shown_again(page, service) -> None:
     bad = '</textarea><script>alert(1)</script>"onfocus="alert(2)'
     answer = page.submit(service, (bad, bad, bad), words=bad)
     assert answer.status_code == 422
@@ -79,18 +83,18 @@ def test_what_was_entered_is_text_when_it_is_shown_again(page, service):
     ],
     ids=["uneven", "unknown", "large"],
 )
-def test_another_form_is_refused(service, files, status):
+def test_another_form_is_refused(service, files, status: int) -> None:
     answer = service.ask("/jobs", files=files, headers=BROWSER)
     assert (answer.status_code, "This did not work" in answer.text) == (status, True)
 
 
-def test_a_form_that_is_none_is_refused(service):
+def test_a_form_that_is_none_is_refused(service) -> None:
     headers = BROWSER | {"Content-Type": "multipart/form-data; boundary=x"}
     answer = service.ask("/jobs", method="POST", data=b"no form", headers=headers)
     assert (answer.status_code, "malformed" in answer.text) == (400, True)
 
 
-def test_a_form_that_was_cut_in_the_middle_of_a_file_makes_no_job(page, service):
+def test_a_form_that_was_cut_in_the_middle_of_a_file_makes_no_job(page, service) -> None:
     files = [*page.form((RAIN, "", ""))[:-1], ("files", ("b.txt", PORT.encode()))]
     sent = requests.Request("POST", service.url, files=files).prepare()
     headers = BROWSER | {"Content-Type": sent.headers["content-type"]}
@@ -100,12 +104,12 @@ def test_a_form_that_was_cut_in_the_middle_of_a_file_makes_no_job(page, service)
 
 
 @pytest.mark.parametrize("number", [21, 22, 23, 60, 400])
-def test_more_pasted_articles_than_articles_are_too_many(page, service, number):
+def test_more_pasted_articles_than_articles_are_too_many(page, service, number: int) -> None:
     answer = page.submit(service, *[(f"{RAIN} {n}", "", "") for n in range(number)])
     assert (answer.status_code, "max_articles" in answer.text) == (413, True)
 
 
-def test_more_files_than_articles_are_too_many(page, service):
+def test_more_files_than_articles_are_too_many(page, service) -> None:
     for number in (21, 22, 40):
         files = [("files", (f"{n}.txt", f"{RAIN} {n}".encode())) for n in range(number)]
         answer = service.ask(
@@ -114,7 +118,7 @@ def test_more_files_than_articles_are_too_many(page, service):
         assert (answer.status_code, "max_articles" in answer.text) == (413, True)
 
 
-def test_the_page_offers_the_files_and_the_forms_of_the_lists(service):
+def test_the_page_offers_the_files_and_the_forms_of_the_lists(service) -> None:
     text = service.ask("/").text
     for suffix in SUFFIXES:
         assert f"{suffix}," in text

@@ -15,7 +15,7 @@ def job(page, service):
     return page.made(service, (RAIN, "The Gazette", "https://gazette.example/1"), (PORT, "", ""))
 
 
-def test_a_form_leads_to_a_page_with_the_summary_and_its_sources(page, service, job):
+def test_a_form_leads_to_a_page_with_the_summary_and_its_sources(page, service, job) -> None:
     answer = page.done(service, job)
     assert answer.status_code == 200
     assert f'>{RAIN}</mark><span class="back">' in answer.text
@@ -26,7 +26,7 @@ def test_a_form_leads_to_a_page_with_the_summary_and_its_sources(page, service, 
 
 
 @pytest.mark.parametrize("path", ["/", "JOB", "/jobs/none"])
-def test_a_page_runs_and_loads_nothing_but_its_own_files(page, service, job, path):
+def test_a_page_runs_and_loads_nothing_but_its_own_files(page, service, job, path: str) -> None:
     answer = page.done(service, job if path == "JOB" else path)
     policy = dict(
         part.strip().partition(" ")[::2]
@@ -53,7 +53,9 @@ def test_a_page_runs_and_loads_nothing_but_its_own_files(page, service, job, pat
     ("ending", "kind"),
     [("json", "application/json"), ("md", "text/markdown"), ("txt", "text/plain")],
 )
-def test_the_forms_of_a_job_have_the_bytes_of_a_request(page, service, job, ending, kind):
+def test_the_forms_of_a_job_have_the_bytes_of_a_request(
+    page, service, job, ending: str, kind: str
+) -> None:
     page.done(service, job)
     articles = [{"text": RAIN, "source": "The Gazette", "url": "https://gazette.example/1"}]
     body = {"articles": [*articles, {"text": PORT}], "options": {"words": 40}}
@@ -65,7 +67,7 @@ def test_the_forms_of_a_job_have_the_bytes_of_a_request(page, service, job, endi
         assert found.headers["content-type"].startswith(media_type)
 
 
-def test_the_chosen_form_is_where_the_job_leads(page, service):
+def test_the_chosen_form_is_where_the_job_leads(page, service) -> None:
     address = page.made(service, (RAIN, "", ""), form="markdown")
     assert address.endswith("?form=markdown")
     answer = page.done(service, address)
@@ -73,7 +75,9 @@ def test_the_chosen_form_is_where_the_job_leads(page, service):
     assert answer.text.startswith(RAIN)
 
 
-def test_files_pasted_texts_and_the_sample_come_together_as_articles(page, service, start_service):
+def test_files_pasted_texts_and_the_sample_come_together_as_articles(
+    page, service, start_service
+) -> None:
     files = [*page.form((RAIN, "", "")), ("files", ("b.txt", PORT.encode()))]
     answer = service.ask("/jobs", files=files, headers=BROWSER)
     job = page.done(service, answer.url.removeprefix(service.url))
@@ -84,14 +88,14 @@ def test_files_pasted_texts_and_the_sample_come_together_as_articles(page, servi
     assert "also" in sample.text
 
 
-def test_a_script_gets_the_address_or_the_problem(page, service):
+def test_a_script_gets_the_address_or_the_problem(page, service) -> None:
     answer = page.submit(service, (RAIN, "", ""), headers={"Accept": "application/problem+json"})
     assert (answer.status_code, answer.headers["location"][:6]) == (201, "/jobs/")
     answer = page.submit(service, ("", "", ""), headers={"Accept": "application/problem+json"})
     assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json")
 
 
-def test_a_job_of_the_interface_is_shown_with_its_quotes(page, service):
+def test_a_job_of_the_interface_is_shown_with_its_quotes(page, service) -> None:
     body = {"articles": [{"text": RAIN}, {"text": PORT}], "options": {"words": 40}}
     job = service.ask("/v1/jobs", body).json()["id"]
     answer = page.done(service, f"/jobs/{job}")
@@ -99,13 +103,13 @@ def test_a_job_of_the_interface_is_shown_with_its_quotes(page, service):
     assert f">{RAIN}</mark>" in answer.text
 
 
-def test_a_job_that_failed_says_why(page, service):
+def test_a_job_that_failed_says_why(page, service) -> None:
     answer = page.done(service, page.made(service, ("Home » Menu » Search", "", "")))
     assert "There is no summary" in answer.text
     assert "no usable sentence" in answer.text
 
 
-def test_a_job_can_be_cancelled_and_then_holds_nothing(page, service):
+def test_a_job_can_be_cancelled_and_then_holds_nothing(page, service) -> None:
     address = page.made(service, (RAIN, "", ""))
     page.done(service, address)
     answer = service.ask(f"{address}/cancel", method="POST", headers=BROWSER)
@@ -115,7 +119,7 @@ def test_a_job_can_be_cancelled_and_then_holds_nothing(page, service):
     assert service.ask(f"{address}/summary.txt").status_code == 404
 
 
-def test_a_job_can_be_followed(page, service):
+def test_a_job_can_be_followed(page, service) -> None:
     address = page.made(service, (RAIN, "", ""))
     lines = service.ask(f"{address}/events").text.splitlines()
     last = [line for line in lines if line.startswith("data: ")][-1]

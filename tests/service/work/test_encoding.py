@@ -66,7 +66,7 @@ def until(condition):
     raise AssertionError
 
 
-def test_a_large_request_and_small_ones_take_turns(shared, watched):
+def test_a_large_request_and_small_ones_take_turns(shared, watched) -> None:
     large, _ = start(shared, [f"large {n}" for n in range(10 * BATCH)])
     until(lambda: len(watched.asked) == 1)
     small = []
@@ -86,7 +86,7 @@ def test_a_large_request_and_small_ones_take_turns(shared, watched):
     large.join(10)
 
 
-def test_each_gets_the_rows_of_its_texts_in_their_order(shared, watched):
+def test_each_gets_the_rows_of_its_texts_in_their_order(shared, watched) -> None:
     for _ in range(100):
         watched.go.release()
     texts = ["a", "bbb", "a", *("c" * n for n in range(30))]
@@ -98,7 +98,7 @@ def test_each_gets_the_rows_of_its_texts_in_their_order(shared, watched):
     assert sum(map(len, watched.asked)) == len(set(texts))
 
 
-def test_what_nobody_waits_for_is_not_encoded(shared, watched):
+def test_what_nobody_waits_for_is_not_encoded(shared, watched) -> None:
     task = Task("left")
     thread, found = start(shared, [f"{n}" for n in range(5 * BATCH)], task)
     until(lambda: len(watched.asked) == 1)
@@ -113,7 +113,7 @@ def test_what_nobody_waits_for_is_not_encoded(shared, watched):
     assert shared.waiting == 0
 
 
-def test_an_error_of_the_encoder_is_its_callers(shared, watched):
+def test_an_error_of_the_encoder_is_its_callers(shared, watched) -> None:
     for _ in range(100):
         watched.go.release()
     thread, found = start(shared, ["bad", *(f"{n}" for n in range(5 * BATCH))])
@@ -122,7 +122,7 @@ def test_an_error_of_the_encoder_is_its_callers(shared, watched):
     assert shared.encode(["good"], Task("next")).tolist() == [[4.0, 1.0]]
 
 
-def test_after_the_end_nothing_is_begun(watched):
+def test_after_the_end_nothing_is_begun(watched) -> None:
     shared = SharedEncoder(watched, threads=2)
     shared.close()
     with pytest.raises(ModelError, match="start it again"):

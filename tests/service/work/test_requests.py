@@ -15,18 +15,18 @@ REQUEST = SummaryRequest(
 )
 
 
-def test_what_is_stored_is_what_is_read():
+def test_what_is_stored_is_what_is_read() -> None:
     assert SummaryRequest.from_json(REQUEST.to_json()) == REQUEST
     assert REQUEST.size == len("Rain fell.")
 
 
-def test_options_that_are_gone_are_passed_over():
+def test_options_that_are_gone_are_passed_over() -> None:
     stored = json.loads(REQUEST.to_json())
     stored["options"]["threads"] = 4
     assert SummaryRequest.from_json(json.dumps(stored)) == REQUEST
 
 
-def test_a_request_of_an_earlier_version_is_for_no_page():
+def test_a_request_of_an_earlier_version_is_for_no_page() -> None:
     stored = json.loads(REQUEST.to_json())
     del stored["shown"], stored["names"]
     found = SummaryRequest.from_json(json.dumps(stored))

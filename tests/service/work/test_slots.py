@@ -5,7 +5,7 @@ import threading
 from summarizer.service.work.slots import LARGE, WorkerSlots
 
 
-def test_large_work_leaves_a_slot_to_the_others():
+def test_large_work_leaves_a_slot_to_the_others() -> None:
     slots = WorkerSlots(1)
     inside = []
 

@@ -1,9 +1,15 @@
 """The stages of a task are traced."""
 
+from __future__ import annotations
+
 import json
 import re
 import subprocess
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SECRET = "Zanzibar"  # noqa: S105 - a word that is to stay out of logs and traces
 RAIN = {"articles": [{"id": SECRET, "text": f"Rain flooded the harbour of {SECRET} on Monday."}]}
@@ -28,9 +34,9 @@ with TestClient(create_app(Service(Settings(), Path(sys.argv[2])))) as client:
 """
 
 
-def test_stages_are_traced_where_tracing_is_set_up(tmp_path):
+def test_stages_are_traced_where_tracing_is_set_up(tmp_path: Path) -> None:
     spans, jobs = tmp_path / "spans.json", tmp_path / "jobs.sqlite3"
-    command = [sys.executable, "-c", TRACED, spans, jobs, json.dumps(RAIN)]
+    command = [sys.executable, "-c", TRACED, str(spans), str(jobs), json.dumps(RAIN)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     written = spans.read_text()

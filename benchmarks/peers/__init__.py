@@ -1,0 +1,1 @@
+"""Other packages to compare with: a folder each, with an adapter and its pinned environment."""

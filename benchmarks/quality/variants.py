@@ -1,0 +1,141 @@
+"""Variants of the method: each does without one of its steps, or has another value there.
+
+A variant names the constants of the method and the settings of `Options` that it changes.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from summarizer import Options
+from summarizer.method.constants import CONSTANTS, Constants
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MOST_FACTOR = 4 / 3  # by which a shaken constant is multiplied or divided: a plausible other choice
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A change of a step: constants and options by name, with their values."""
+
+    step: str
+    name: str
+    changes: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def constants(self) -> Constants:
+        """The constants of the method with the changes.
+
+        Raises:
+            TypeError: there is no constant of a name.
+        """
+        return replace(CONSTANTS, **self.changes)
+
+
+METHOD = Variant("the method", "as it is")
+_PLAIN_REPRESENTATIVE = {"coverage_of_representative": 0.0, "position_of_representative": 0.0}
+_WORDS_ALONE = {"share_of_meaning": 0.0}
+_NEVER_MARKED_DOWN = {"agreement": 1e-9}
+_EMBEDDINGS_ALONE = {"share_of_meaning": 1.0, **_NEVER_MARKED_DOWN}
+_NO_STANDING = {
+    "leaning_fitness": 1.0,
+    "half_quotation_fitness": 1.0,
+    "bare_definite_fitness": 1.0,
+    "unusual_length_fitness": 1.0,
+    "unfinished_fitness": 1.0,
+}
+_NO_PASSAGES = {"longest_passage": 1}
+
+VARIANTS = (
+    Variant("similarity", "words alone", _WORDS_ALONE),
+    Variant(
+        "similarity",
+        "words alone, thresholds 0.35, 0.30",
+        _WORDS_ALONE,
+        {"same_fact": 0.35, "redundancy": 0.30},
+    ),
+    Variant("similarity", "embeddings alone", _EMBEDDINGS_ALONE),
+    Variant(
+        "similarity",
+        "embeddings alone, thresholds 0.80, 0.80",
+        _EMBEDDINGS_ALONE,
+        {"same_fact": 0.80, "redundancy": 0.80},
+    ),
+    Variant(
+        "similarity",
+        "embeddings never marked down",
+        _NEVER_MARKED_DOWN,
+    ),
+    Variant("clusters", "at 0.35", options={"same_fact": 0.35}),
+    Variant("clusters", "at 0.45", options={"same_fact": 0.45}),
+    Variant("clusters", "at 0.65", options={"same_fact": 0.65}),
+    Variant("clusters", "none, each sentence by itself", options={"same_fact": 1.0}),
+    Variant("redundancy limit", "0.38", options={"redundancy": 0.38}),
+    Variant("redundancy limit", "0.45", options={"redundancy": 0.45}),
+    Variant("redundancy limit", "0.55", options={"redundancy": 0.55}),
+    Variant("redundancy limit", "none", options={"redundancy": 1.0}),
+    Variant("prominence", "flat", {"fading_words": 0.0}),
+    Variant("prominence", "a tenth of the fading", {"fading_words": 7.5}),
+    Variant("prominence", "twice the fading", {"fading_words": 150.0}),
+    Variant("prominence", "its square root, exponent 0.5", {"fading_exponent": 0.5}),
+    Variant("word pairs", "none", {"pair_weight": 0.0}),
+    Variant("word pairs", "unshared ones count fully", {"unshared_pairs": 1.0}),
+    Variant("word pairs", "unshared ones count nothing", {"unshared_pairs": 1e-9}),
+    Variant("word pairs", "no emphasis", {"emphasis": 1.0}),
+    Variant("nearness", "none", {"nearness_weight": 0.0}),
+    Variant("support", "none", {"support_weight": 0.0}),
+    Variant("support", "by raw prominence", {"report_exponent": 1.0}),
+    Variant("support", "from 0.60", options={"support": 0.60}),
+    Variant("length", "exponent 0.5", {"length_exponent": 0.5}),
+    Variant("length", "exponent 1", {"length_exponent": 1.0}),
+    Variant("representative", "without coverage and place", _PLAIN_REPRESENTATIVE),
+    Variant(
+        "representative",
+        "by centrality alone",
+        _PLAIN_REPRESENTATIVE | {"fitness_of_representative": 0.0},
+    ),
+    Variant("representative", "short names as good", {"short_name": 0.0}),
+    Variant("passages", "none, each sentence by itself", _NO_PASSAGES),
+    Variant("passages", "two sentences at most", {"longest_passage": 2}),
+    Variant("passages", "never marked down", {"passage_fitness": 1.0}),
+    Variant("standing", "nothing marked down", _NO_STANDING),
+    Variant("standing", "nothing marked down, no passages", {**_NO_STANDING, **_NO_PASSAGES}),
+    Variant("the event", "nothing is beside it", {"event": 0.0}),
+)
+
+SHAKEN_OPTIONS = ("same_fact", "redundancy")
+SHAKEN = (
+    "share_of_meaning",
+    "agreement",
+    "fading_words",
+    "fading_exponent",
+    "unshared_pairs",
+    "emphasis",
+    "leaning_fitness",
+    "event",
+    "support_weight",
+    "coverage_of_representative",
+    "position_of_representative",
+    "passage_fitness",
+    "length_exponent",
+)
+
+
+def shaken(seed: int) -> Variant:
+    """The method with each constant up to a third greater or a quarter less, drawn by the seed."""
+    dice = random.Random(seed)  # noqa: S311 - no secret
+    shipped = Options()
+    return Variant(
+        "shaken",
+        str(seed),
+        {name: getattr(CONSTANTS, name) * MOST_FACTOR ** dice.uniform(-1, 1) for name in SHAKEN},
+        {
+            name: getattr(shipped, name) * MOST_FACTOR ** dice.uniform(-1, 1)
+            for name in SHAKEN_OPTIONS
+        },
+    )
