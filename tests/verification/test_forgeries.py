@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from summarizer import Article, Encoder, Options, summarize, verify
+from summarizer import Article, Encoder, InputError, Options, summarize, verify
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 ARTICLES = (
     Article(
@@ -388,3 +388,43 @@ def test_what_nothing_can_show_is_named(
     result = verify(data, ARTICLES, encoder=word_encoder)
     assert result.true
     assert unchecked in "; ".join(result.unchecked)
+
+
+def leaves(data: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Yield the path of each value in JSON that holds no others."""
+    if isinstance(data, dict | list):
+        items = data.items() if isinstance(data, dict) else enumerate(data)
+        for key, value in items:
+            yield from leaves(value, (*path, key))
+    else:
+        yield path
+
+
+def another(value: object) -> object:
+    """Return a value of the same kind, and not the same."""
+    if isinstance(value, float) and abs(value) <= 1:
+        return value - 0.1
+    if isinstance(value, int | float):
+        return value + 1
+    return "forged" if value is None else f"{value[1:]}?"
+
+
+@pytest.mark.slow
+def test_no_value_can_be_changed_unseen(
+    true_summary: dict[str, Any], word_encoder: Encoder
+) -> None:
+    """Options that give the same summary are no false statement: here, one word more."""
+    unseen = []
+    for path in leaves(true_summary):
+        data = copy.deepcopy(true_summary)
+        target: Any = data
+        for key in path[:-1]:
+            target = target[key]
+        put(*path, value=another(target[path[-1]]))(data)
+        try:
+            result = verify(data, ARTICLES, encoder=word_encoder)
+        except InputError:
+            continue  # it is no summary any more
+        if result.true and not result.unchecked:
+            unseen.append(path)
+    assert {"options"} == {path[0] for path in unseen}
