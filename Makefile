@@ -17,10 +17,6 @@ INSTALL := $(PIP) install --constraint constraints.txt
 
 export HF_HUB_OFFLINE := 1
 
-ifneq ($(wildcard ../shared/data),)
-export SUMMARIZER_DATA ?= $(abspath ../shared/data)
-endif
-
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
@@ -40,8 +36,8 @@ test: $(DEV) ## run the tests, with branch coverage
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS) --cov
 
 crashes: $(DEV) ## kill batches, fill disks, cap the memory, and give a topic of 50,000 sentences
-	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest --verbose tests/cli/test_batch.py tests/test_partial.py \
-	    tests/test_workers.py -k "kill or disk or read_only or memory or fifty_thousand or torn or cut"
+	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest --verbose tests/cli/test_batch.py \
+	    tests/files/test_resumable.py tests/batch/test_workers.py -k "kill or disk or read_only or memory or fifty_thousand or torn or cut"
 
 check: format-check lint types imports wheel-test test ## everything that CI checks
 
@@ -134,7 +130,7 @@ $(RUNTIME): pyproject.toml constraints.txt
 	    echo 'Python 3.11 or newer is needed, and "$(PYTHON)" is not one.' >&2; \
 	    echo 'Name one that is: make PYTHON=python3.11 ...' >&2; exit 1; }
 	@echo 'Installing into .venv, once: numpy, scipy, scikit-learn, ONNX Runtime, tokenizers and what'
-	@echo 'they need, 100 MB to download and 430 MB on disk.'
+	@echo 'they need, about 100 MB to download and 450 MB on disk.'
 	$(PYTHON) -m venv .venv
 	$(INSTALL) pip
 	$(INSTALL) --build-constraint constraints.txt --editable '.[html]'

@@ -16,7 +16,7 @@ class InputError(SummarizerError):
 
 
 class MalformedError(InputError):
-    """Bytes that are no text in their encoding, or text that is not JSON to the letter."""
+    """Bytes that do not decode, or text that is not valid JSON."""
 
 
 class OptionsError(SummarizerError):

@@ -7,23 +7,20 @@ from typing import TYPE_CHECKING
 from summarizer.encoders import load_encoder
 from summarizer.method.clustering import compare
 from summarizer.method.composition import compose
+from summarizer.method.constants import CONSTANTS, Constants
+from summarizer.method.encoding import Encoded, encode
 from summarizer.method.evidence import weigh_evidence
 from summarizer.method.preparation import prepare
 from summarizer.method.rows import score
 from summarizer.method.selection import select
 from summarizer.options import Options
-from summarizer.summary import EncoderRecord
 from summarizer.threads import one_blas_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    import numpy as np
-    from numpy.typing import NDArray
-
     from summarizer.articles import Article
     from summarizer.encoders import Encoder
-    from summarizer.method.preparation import Draft
     from summarizer.summary import Summary
 
     Progress = Callable[[str, int, int], None]
@@ -56,24 +53,24 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     tell = _stage("encoding", len(draft.to_encode), progress)
-    vectors = encoder.encode(draft.to_encode, progress=tell)
-    return consolidate(draft, vectors, EncoderRecord.of(encoder), options, progress)
+    return consolidate(encode(draft, encoder, tell), options, progress)
 
 
 def consolidate(
-    draft: Draft,
-    vectors: NDArray[np.float32],
-    encoder: EncoderRecord,
+    encoded: Encoded,
     options: Options,
     progress: Progress | None = None,
+    *,
+    constants: Constants = CONSTANTS,
 ) -> Summary:
-    """Return the summary of a draft, once each text to encode has its unit vector, row by row."""
+    """Return the summary of an encoded draft; an ablation passes other `constants`."""
     with one_blas_thread():
-        compared = compare(draft, vectors, options, _stage("comparing", len(draft.texts), progress))
+        tell = _stage("comparing", len(encoded.draft.sentences), progress)
+        compared = compare(encoded, options, constants, tell)
         evidence = weigh_evidence(compared, options)
-        rows = score(draft, compared, evidence, options)
-        chosen = select(rows, options)
-        return compose(draft, rows, chosen, options, vectors=vectors, encoder=encoder)
+        rows = score(encoded.draft, compared, evidence, options, constants)
+        selection = select(rows, options, constants)
+        return compose(encoded, rows, selection, options, constants)
 
 
 def _stage(name: str, total: int, progress: Progress | None) -> Callable[[int], None] | None:

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, cast
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 from summarizer.articles import Dropped
-from summarizer.errors import CitationError, InputError
+from summarizer.errors import CitationError
+from summarizer.summary_schema import SCHEMA, validated
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.articles import Article, Sentence
 
-SCHEMA = "multidoc-summarizer/summary/1"
 Role = Literal["representative", "support", "context"]
 DECIMALS = 4
 """Decimals of a printed score or similarity: those beyond differ from machine to machine."""
 
 _CONTEXT_CHARACTERS = 32  # of prefix and suffix: about six words, by which a reader finds the place
-_REASON_CHARACTERS = 200  # of a validator's message, which quotes the faulty value in full
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +215,7 @@ class Summary:
         Raises:
             InputError: a key is missing or holds another type; the message names it.
         """
-        valid = _validated(data)
+        valid = validated(data)
         explanation = _explanation_from_dict(valid["explain"]) if "explain" in valid else None
         return cls(
             sentences=tuple(_sentence_from_dict(item) for item in valid["sentences"]),
@@ -246,27 +244,6 @@ class Summary:
             for sentence in self.sentences
         )
         return f"<ol>{''.join(items)}</ol>"
-
-
-def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema of a summary, which ships with the package."""
-    from importlib import resources  # noqa: PLC0415 - only validation needs it
-
-    text = resources.files("summarizer").joinpath("summary.schema.json").read_text("utf-8")
-    schema: dict[str, Any] = json.loads(text)
-    return schema
-
-
-def _validated(data: object) -> dict[str, Any]:
-    """Return the data, typed, once it is valid; raises InputError."""
-    from jsonschema import Draft202012Validator  # noqa: PLC0415 - slow to import, rarely needed
-    from jsonschema.exceptions import best_match  # noqa: PLC0415
-
-    error = best_match(Draft202012Validator(json_schema()).iter_errors(data))
-    if error is not None:
-        reason = error.message[:_REASON_CHARACTERS]
-        raise InputError(f"not a summary of {SCHEMA}: {error.json_path}: {reason}")
-    return cast("dict[str, Any]", data)
 
 
 def _fields(record: type, data: dict[str, Any]) -> dict[str, Any]:

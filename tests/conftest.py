@@ -18,7 +18,8 @@ import requests
 from hypothesis import settings
 
 from summarizer import load_encoder
-from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from summarizer.method.constants import CONSTANTS
 from summarizer.method.evidence.support import Evidence
 from summarizer.method.rows import Rows
 from summarizer.method.scoring.mentions import mentions
@@ -140,11 +141,12 @@ def given_rows(
         evidence=Evidence(similarity, articles, known.get("support", 0.5)),
         centrality=np.array(known.get("centrality", ones)),
         position=np.array(known.get("position", ones)),
+        relevance=similarity.to_mean(np.array(known.get("position", ones))),
         fitness=np.array(known.get("fitness", np.where(passages.first < passages.last, 0.6, 1))),
         soundness=np.array(known.get("soundness", ones)),
         passages=passages,
         lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
-        pairs=word_pairs(tokenized(texts), articles, ones),
+        pairs=word_pairs(tokenized(texts), articles, ones, CONSTANTS),
         mentions=mentions(texts),
     )
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize("name", summarizer.__all__)
 def test_every_public_name_is_there_and_documented(name) -> None:
     value = getattr(summarizer, name)
-    assert isinstance(value, str) or value.__doc__
+    generated = f"{name}("  # what `dataclass` writes where nobody did
+    assert isinstance(value, str) or not (value.__doc__ or generated).startswith(generated)
 
 
 def test_the_whole_way_from_paths_to_a_checked_summary(

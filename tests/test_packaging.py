@@ -71,6 +71,21 @@ def test_the_readme_lists_every_extra() -> None:
     assert sorted(EXTRAS) == sorted(re.findall(r"^\| `([\w-]+)` \|", table, flags=re.MULTILINE))
 
 
+@pytest.mark.parametrize(
+    "path",
+    sorted(
+        set(re.findall(r"(?<![\w/])(?:tests|benchmarks|models|docs|seeds)/[\w./*-]+", MAKEFILE))
+    ),
+)
+def test_every_path_in_the_makefile_exists(path: str) -> None:
+    assert list(ROOT.glob(path)) != []
+
+
+@pytest.mark.parametrize("module", re.findall(r"-m (benchmarks[\w.]+)", MAKEFILE))
+def test_every_module_that_the_makefile_runs_exists(module: str) -> None:
+    assert (ROOT / module.replace(".", "/")).with_suffix(".py").is_file()
+
+
 def test_every_extra_that_an_error_names_is_one() -> None:
     modules = [path.read_text(encoding="utf-8") for path in (ROOT / "summarizer").rglob("*.py")]
     named = {name for text in modules for name in re.findall(r"summarizer\[([\w-]+)\]", text)}

@@ -23,7 +23,8 @@ from summarizer import (
     summarize,
 )
 from summarizer.method.clustering.similarity import similarity_of
-from summarizer.summary import json_schema
+from summarizer.method.constants import CONSTANTS
+from summarizer.summary_schema import json_schema
 from summarizer.text.folding import fold
 from summarizer.text.tokens import tokenized
 from summarizer.text.words import count_words
@@ -154,7 +155,9 @@ def similarities(summary, encoder):
         }.items()
     )
     texts = [fold(citation.quote) for _, citation in places]
-    matrix = similarity_of(encoder.encode(texts), tokenized(texts)).between(np.arange(len(texts)))
+    matrix = similarity_of(encoder.encode(texts), tokenized(texts), CONSTANTS).between(
+        np.arange(len(texts))
+    )
     row = {place: n for n, (place, _) in enumerate(places)}
     return lambda one, two: float(matrix[row[one.article, one.start], row[two.article, two.start]])
 

@@ -5,7 +5,6 @@ import dataclasses
 import json
 
 import pytest
-from jsonschema import Draft202012Validator
 
 from summarizer.articles import Article, Dropped, Sentence
 from summarizer.errors import CitationError, InputError
@@ -17,7 +16,6 @@ from summarizer.summary import (
     RankedCluster,
     Summary,
     SummarySentence,
-    json_schema,
 )
 
 TEXT = "🙂 " + "x" * 40 + " One\r\n two. " + "y" * 40
@@ -158,10 +156,6 @@ def test_unknown_keys_are_for_extensions() -> None:
     data = changed(["lineages"], [1])
     data["sentences"][0]["x"] = data["articles"][0]["x"] = data["encoder"]["x"] = 1
     assert summary().to_dict() == Summary.from_dict(data).to_dict()
-
-
-def test_the_schema_ships_and_is_one() -> None:
-    Draft202012Validator.check_schema(json_schema())
 
 
 def test_in_a_notebook_sources_are_named_and_nothing_is_markup() -> None:

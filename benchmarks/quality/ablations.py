@@ -26,19 +26,15 @@ from benchmarks.quality.choosing import choosing
 from benchmarks.quality.points import difference, estimated
 from benchmarks.quality.sets import SETS, digest, one_a_line, read_topics
 from benchmarks.quality.variants import METHOD, VARIANTS, Variant, shaken
-from summarizer import NothingToSummarizeError, Options, load_encoder
+from summarizer import NothingToSummarizeError, Options, Sentence, load_encoder
 from summarizer.evaluation import settings
 from summarizer.evaluation.intervals import differences, estimates
 from summarizer.evaluation.measures import dangling, redundancy
 from summarizer.evaluation.rouge import References
-from summarizer.method.clustering import compare
-from summarizer.method.composition.ordering import order
-from summarizer.method.evidence import weigh_evidence
-from summarizer.method.preparation import Draft, prepare
-from summarizer.method.rows import score
-from summarizer.method.scoring.independence import stands_alone
-from summarizer.method.selection import select
-from summarizer.threads import one_blas_thread
+from summarizer.method.encoding import Encoded, encode
+from summarizer.method.preparation import prepare
+from summarizer.method.scoring.readability import stands_alone
+from summarizer.pipeline import consolidate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +42,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from benchmarks.quality.sets import BenchmarkSet, Topic
-    from summarizer import Encoder, Sentence
+    from summarizer import Encoder
     from summarizer.evaluation.rouge import RougeOptions
 
     Floats = NDArray[np.float64]
@@ -55,7 +51,6 @@ MEASURES = ("rouge2", "rouge1", "leaning", "unresolved", "redundancy")
 OTHERS = "other languages"
 ROUGE2 = MEASURES.index("rouge2")
 SETTINGS = 60  # enough for the best of them to be chosen by chance
-HALVES = 20  # over which what is chosen on one and difference on the other is averaged
 PROCESSES = 2  # each holds all sets, 1 GB
 
 
@@ -63,8 +58,7 @@ PROCESSES = 2  # each holds all sets, 1 GB
 class Prepared:
     """A topic as all variants share it: cleaned, cut into sentences and encoded."""
 
-    draft: Draft | None
-    vectors: NDArray[np.float32]
+    encoded: Encoded | None
     references: References
     words: int
 
@@ -72,23 +66,21 @@ class Prepared:
     def of(cls, topic: Topic, references: References, words: int, encoder: Encoder) -> Prepared:
         """Prepare and encode a topic as `summarize` does."""
         try:
-            draft = prepare(topic.articles)
+            encoded = encode(prepare(topic.articles), encoder)
         except NothingToSummarizeError:
-            draft = None
-        return cls(draft, encoder.encode(draft.to_encode if draft else []), references, words)
+            encoded = None
+        return cls(encoded, references, words)
 
 
 def summarized(topic: Prepared, variant: Variant = METHOD) -> list[Sentence]:
     """The sentences of the summary that `summarize` makes with the variant's changes."""
-    if topic.draft is None:
+    if topic.encoded is None:
         return []
-    options, constants = Options(words=topic.words, **variant.options), variant.constants
-    with one_blas_thread():
-        compared = compare(topic.draft, topic.vectors, options, constants=constants)
-        evidence = weigh_evidence(compared, options)
-        rows = score(topic.draft, compared, evidence, options, constants=constants)
-        chosen = select(rows, options, constants=constants)
-        return [rows.sentences[row] for row in order(chosen.rows, rows, options.order, constants)]
+    options = Options(words=topic.words, **variant.options)
+    summary = consolidate(topic.encoded, options, constants=variant.constants)
+    articles = {article.id: article for article in topic.encoded.draft.articles}
+    places = [sentence.place for sentence in summary.sentences]
+    return [Sentence(articles[place.article], place.start, place.end) for place in places]
 
 
 def measured(topic: Prepared, summary: Sequence[Sentence]) -> list[float]:

@@ -19,12 +19,17 @@ HALVES = 20  # random ones, over which the figures are averaged
 
 
 def chosen_by_half(shipped: Sequence[Floats], settings: Sequence[Sequence[Floats]]) -> Floats:
-    """What choosing among random settings gains, by set, shape (sets, 4): means over the halves.
+    """Return what choosing among random settings gains in ROUGE-2, by set, shape (sets, 4).
 
-    Of ROUGE-2, by how much the chosen one exceeds the average setting on the half that chose it;
-    the same on the other half; by how much it exceeds the shipped one there; and by how much the
-    shipped one exceeds the average. `shipped` holds the scores of each set, shape (topics,), and
-    `settings` those of each random setting likewise.
+    The best setting on a random half of the topics is chosen. The columns are means over `HALVES`:
+
+    0. the chosen setting less the average setting, on the half that chose it;
+    1. the same on the other half;
+    2. the chosen setting less the shipped one, on the other half;
+    3. the shipped setting less the average one, on the other half.
+
+    `shipped` holds the scores of each set, shape (topics,); `settings` holds as much for each
+    random setting.
     """
     dice = np.random.default_rng(HALVES)
     found = []

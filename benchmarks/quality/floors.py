@@ -40,7 +40,7 @@ class Floor:
         return f"{self.set} {self.measure}"
 
     def held(self, figure: float) -> bool:
-        """Whether a figure is no further below the floor than noise may bring it."""
+        """Return whether a figure is at least the floor, less the tolerance."""
         return figure >= self.floor - self.tolerance
 
 
@@ -49,7 +49,7 @@ class GateError(Exception):
 
 
 def read_floors(path: Path = FLOORS) -> list[Floor]:
-    """The pinned floors."""
+    """Return the pinned floors."""
     return [Floor(**entry) for entry in tomllib.loads(path.read_text("utf-8"))["floors"]]
 
 
@@ -64,7 +64,7 @@ def write_floors(floors: Iterable[Floor], path: Path = FLOORS) -> None:
 
 
 def failures(floors: Iterable[Floor], figures: Figures) -> list[str]:
-    """What is wrong: a line for each figure below its floor."""
+    """Return a line for each figure that is too far below its floor."""
     return [
         f"{floor.name}: {figures[floor.name]:.2f} is below the floor of {floor.floor:.2f} "
         f"by more than {floor.tolerance:.2f}"
@@ -74,7 +74,7 @@ def failures(floors: Iterable[Floor], figures: Figures) -> list[str]:
 
 
 def moved(floors: Iterable[Floor], figures: Figures, *, lower: bool, history: str) -> list[Floor]:
-    """The floors raised to higher figures, and lowered to lower ones where that is asked for.
+    """Return the floors, raised to better figures; lowered only with `lower`.
 
     Raises:
         GateError: a floor would be lowered, and the history has no line that says so.
@@ -91,12 +91,12 @@ def moved(floors: Iterable[Floor], figures: Figures, *, lower: bool, history: st
 
 
 def announced(floor: Floor, figure: float, history: str) -> bool:
-    """Whether the history has a line for lowering the floor from what it is to the figure."""
+    """Return whether the history has the sentence for lowering the floor to the figure."""
     return f"{announcement(floor, figure)}:" in re.sub(r"\s+", " ", history)
 
 
 def announcement(floor: Floor, figure: float) -> str:
-    """How the history says that a floor was lowered to a figure."""
+    """Return the sentence that the history needs for lowering a floor to a figure."""
     return f"{floor.name} lowered from {floor.floor:.2f} to {figure:.2f}"
 
 

@@ -42,7 +42,7 @@ _PLAIN_REPRESENTATIVE = {"coverage_of_representative": 0.0, "position_of_represe
 _WORDS_ALONE = {"share_of_meaning": 0.0}
 _NEVER_MARKED_DOWN = {"agreement": 1e-9}
 _EMBEDDINGS_ALONE = {"share_of_meaning": 1.0, **_NEVER_MARKED_DOWN}
-_NO_STANDING = {
+_ALL_READ_ALIKE = {
     "leaning_fitness": 1.0,
     "half_quotation_fitness": 1.0,
     "bare_definite_fitness": 1.0,
@@ -79,17 +79,17 @@ VARIANTS = (
     Variant("redundancy limit", "0.45", options={"redundancy": 0.45}),
     Variant("redundancy limit", "0.55", options={"redundancy": 0.55}),
     Variant("redundancy limit", "none", options={"redundancy": 1.0}),
-    Variant("prominence", "flat", {"fading_words": 0.0}),
-    Variant("prominence", "a tenth of the fading", {"fading_words": 7.5}),
-    Variant("prominence", "twice the fading", {"fading_words": 150.0}),
-    Variant("prominence", "its square root, exponent 0.5", {"fading_exponent": 0.5}),
+    Variant("position", "flat", {"fading_words": 0.0}),
+    Variant("position", "a tenth of the fading", {"fading_words": 7.5}),
+    Variant("position", "twice the fading", {"fading_words": 150.0}),
+    Variant("position", "its square root, exponent 0.5", {"fading_exponent": 0.5}),
     Variant("word pairs", "none", {"pair_weight": 0.0}),
     Variant("word pairs", "unshared ones count fully", {"unshared_pairs": 1.0}),
     Variant("word pairs", "unshared ones count nothing", {"unshared_pairs": 1e-9}),
     Variant("word pairs", "no emphasis", {"emphasis": 1.0}),
     Variant("nearness", "none", {"nearness_weight": 0.0}),
     Variant("support", "none", {"support_weight": 0.0}),
-    Variant("support", "by raw prominence", {"report_exponent": 1.0}),
+    Variant("support", "by raw position", {"report_exponent": 1.0}),
     Variant("support", "from 0.60", options={"support": 0.60}),
     Variant("length", "exponent 0.5", {"length_exponent": 0.5}),
     Variant("length", "exponent 1", {"length_exponent": 1.0}),
@@ -103,8 +103,8 @@ VARIANTS = (
     Variant("passages", "none, each sentence by itself", _NO_PASSAGES),
     Variant("passages", "two sentences at most", {"longest_passage": 2}),
     Variant("passages", "never marked down", {"passage_fitness": 1.0}),
-    Variant("standing", "nothing marked down", _NO_STANDING),
-    Variant("standing", "nothing marked down, no passages", {**_NO_STANDING, **_NO_PASSAGES}),
+    Variant("readability", "nothing marked down", _ALL_READ_ALIKE),
+    Variant("readability", "nothing marked down, no passages", {**_ALL_READ_ALIKE, **_NO_PASSAGES}),
     Variant("the event", "nothing is beside it", {"event": 0.0}),
 )
 

@@ -12,7 +12,7 @@ Figures = dict[str, Any]
 
 @dataclass(frozen=True)
 class Goal:
-    """A figure that has to be at most so much, or at least; where in the results it stands."""
+    """A bound on a figure, and the figure's place in the results."""
 
     figure: str
     path: tuple[str, ...]
@@ -22,7 +22,7 @@ class Goal:
     unit: str = ""
 
     def row(self, results: Figures) -> list[str] | None:
-        """The figure beside what is asked of it, if it was measured."""
+        """Return the table row of the figure and its bounds, or None if it was not measured."""
         found: Any = results
         for name in self.path:
             if not isinstance(found, dict) or name not in found:

@@ -149,20 +149,20 @@ def stages(*paths: str) -> dict[str, float]:
 
     lap("ONNX Runtime")
     from summarizer import load_encoder
+    from summarizer.method.encoding import encode
     from summarizer.method.preparation import prepare
     from summarizer.options import Options
     from summarizer.pipeline import consolidate
     from summarizer.readers import read
-    from summarizer.summary import EncoderRecord
 
     lap("our modules")
     encoder = load_encoder()
     lap("loading the model")
     draft = prepare(read(list(paths)).articles)
     lap("reading, cleaning, segmenting")
-    vectors = encoder.encode(draft.to_encode)
+    encoded = encode(draft, encoder)
     lap("encoding")
-    summary = consolidate(draft, vectors, EncoderRecord.of(encoder), Options())
+    summary = consolidate(encoded, Options())
     lap("clustering, selecting, citing")
     render(summary, "text", explain=False)
     lap("rendering")

@@ -14,5 +14,5 @@ def cell(found: Any, unit: str = "") -> str:  # noqa: ANN401 - a figure as it st
 
 
 def number(value: float) -> str:
-    """Three digits that count, and all that stand before the point."""
+    """Format with three significant digits, and with every digit before the point."""
     return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"  # noqa: PLR2004 - three digits

@@ -21,10 +21,13 @@ from summarizer.errors import (
     ResourcesError,
     is_out_of_memory,
 )
+from summarizer.method.composition import empty_summary
+from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import Draft, completed, prepare
 from summarizer.pipeline import consolidate
 from summarizer.readers import parse_json
-from summarizer.summary import SCHEMA, ArticleRecord, EncoderRecord, Summary
+from summarizer.summary import EncoderRecord, Summary
+from summarizer.summary_schema import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -149,7 +152,7 @@ def _finish(
         rows = vectors[start : start + len(item.draft.to_encode)]
         start += len(rows)
         with _memory_errors(item.topic):
-            summary = consolidate(item.draft, rows, record, options)
+            summary = consolidate(Encoded(item.draft, rows, record), options)
             outcome = _outcome(item.topic, summary.with_notes(item.notes))
         yield outcome
 
@@ -179,13 +182,9 @@ def _empty_summary(
     articles: Sequence[Article], reason: str, options: Options, encoder: EncoderRecord
 ) -> Summary:
     found = [completed(article) for article in canonical(articles)]
-    return Summary(
-        sentences=(),
-        articles=tuple(ArticleRecord.of(article) for article, _ in found),
-        options=options.to_dict(),
-        encoder=encoder,
-        notes=(*(note for _, notes in found for note in notes), f"the summary is empty: {reason}"),
-    )
+    notes = tuple(note for _, notes in found for note in notes)
+    draft = Draft(tuple(article for article, _ in found), sentences=(), texts=[], notes=notes)
+    return empty_summary(draft, options, encoder, reason)
 
 
 def _outcome(topic: Topic, summary: Summary) -> Outcome:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from summarizer.readers.topics import Topic
 
 # Text of the topics in a task: a few topics, so that sending them costs little beside the work.
-_TASK_CHARACTERS = 50_000
+TASK_CHARACTERS = 50_000
 # Tasks a worker that may be unfinished: others go on beside one long topic, and memory is bounded.
 _UNFINISHED_TASKS = 4
 _EXIT_SECONDS = 10.0  # for a worker without work to exit: it only has to free its model
@@ -46,13 +46,18 @@ class _Worker:
 
 
 def summarize_with_workers(
-    topics: Iterable[Topic], options: Options, workers: int, cache: str | None = None
+    topics: Iterable[Topic],
+    options: Options,
+    workers: int,
+    cache: str | None = None,
+    *,
+    task_characters: int = TASK_CHARACTERS,
 ) -> Iterator[Outcome]:
     """Yield the outcome of each topic, in order, computed by so many worker processes.
 
     A limit of threads is each worker's; without one the workers share the processors. They also
-    share the `cache`, a folder of vectors (see `summarizer.encoders.cache`). The number of topics
-    in memory at a time is bounded.
+    share the `cache`, a folder of vectors (see `summarizer.encoders.cache`). A worker is sent
+    topics of about `task_characters` at a time; the number of topics in memory is bounded.
 
     Raises:
         ResourcesError: a worker ran out of memory or was killed; the message names its topics.
@@ -61,7 +66,7 @@ def summarize_with_workers(
     threads = limit() or max(1, processors() // workers)
     pool = [_start(options, threads, cache) for _ in range(workers)]
     try:
-        yield from _in_order(_tasks(topics), pool)
+        yield from _in_order(_tasks(topics, task_characters), pool)
         for worker in pool:
             worker.connection.close()
         for worker in pool:
@@ -102,14 +107,14 @@ def _in_order(tasks: Iterator[list[Topic]], pool: list[_Worker]) -> Iterator[Out
             task_ends.popleft()
 
 
-def _tasks(topics: Iterable[Topic]) -> Iterator[list[Topic]]:
-    """Yield the topics in lists of about `_TASK_CHARACTERS`."""
+def _tasks(topics: Iterable[Topic], characters: int) -> Iterator[list[Topic]]:
+    """Yield the topics in lists of about so many characters."""
     task: list[Topic] = []
     size = 0
     for topic in topics:
         task.append(topic)
         size += 1 + sum(map(_count_characters, topic.documents or ()))
-        if size >= _TASK_CHARACTERS:
+        if size >= characters:
             yield task
             task, size = [], 0
     if task:

@@ -85,6 +85,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_cache(method)
 
 
+def add_result_format(parser: argparse._ActionsContainer) -> None:
+    """Add the flag for a result that is no summary: as a text for people, or as JSON."""
+    parser.add_argument(
+        "-f", "--format", choices=("text", "json"), default="text", help="the form (default: text)"
+    )
+
+
 def add_cache(parser: argparse._ActionsContainer) -> None:
     """Add the flag for the folder of a vector cache."""
     parser.add_argument(
@@ -107,7 +114,6 @@ def options_from(args: Namespace) -> Options:
     Raises:
         OptionsError: a value that is not a number or out of range, or two budgets.
     """
-    threads_from(args)
     return Options(
         words=whole("--words", args.words),
         sentences=whole("--sentences", args.sentences),
@@ -118,7 +124,7 @@ def options_from(args: Namespace) -> Options:
 
 
 def threads_from(args: Namespace) -> int | None:
-    """The limit that `--threads` sets, or None without one.
+    """Return the limit that `--threads` sets, or None without one.
 
     Raises:
         OptionsError: it is no whole number of at least 1.

@@ -15,7 +15,7 @@ from summarizer.errors import InputError, OptionsError, RefusedError
 from summarizer.files.atomic import check_writable, is_special
 from summarizer.files.resumable import PartialFile, partial_path
 from summarizer.readers.discovery import STANDARD_INPUT
-from summarizer.readers.entries import open_entries, shown
+from summarizer.readers.json_entries import open_entries, shown
 from summarizer.readers.topics import read_topics
 from summarizer.threads import at_most
 
@@ -75,10 +75,10 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 
 def run(args: Namespace) -> int:
     """Summarise each topic; return 0, or 1 if a topic failed."""
-    options = options_from(args)
+    threads, options = threads_from(args), options_from(args)
     workers = _workers_from(args)
     to_file = _check_output(args)
-    with at_most(threads_from(args)), open_entries(args.topics) as file:
+    with at_most(threads), open_entries(args.topics) as file:
         if to_file:
             _check_not_topics(args.topics, args.output)
         # Reading every topic once finds a malformed line before anything is written.

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import whole
+from summarizer.cli.arguments import add_result_format, whole
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say, say_notes
 from summarizer.errors import OptionsError
@@ -103,9 +103,7 @@ def _add_rouge(parser: ArgumentParser) -> None:
 
 def _add_output(parser: ArgumentParser) -> None:
     output = parser.add_argument_group("output")
-    output.add_argument(
-        "-f", "--format", choices=("text", "json"), default="text", help="the form (default: text)"
-    )
+    add_result_format(output)
     output.add_argument(
         "-o", "--output", metavar="FILE", help="write to FILE, wholly or not at all, not to stdout"
     )

@@ -11,7 +11,7 @@ from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.errors import OptionsError
 from summarizer.files.atomic import check_writable, is_special
 from summarizer.readers import Reading, read
-from summarizer.readers.discovery import folder_of
+from summarizer.readers.discovery import article_beside, folder_of
 from summarizer.renderers import FORMS, form_named
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 
 def run(args: Namespace) -> int:
     """Summarise, deliver the summary, and return 0."""
-    options = options_from(args)
+    threads, options = threads_from(args), options_from(args)
     output = None if args.output == STANDARD_OUTPUT else args.output
     form = form_named(args.format)
     form.require()
@@ -59,9 +59,9 @@ def run(args: Namespace) -> int:
     reading = read(args.paths, encoding=args.encoding, strict=args.strict)
     if output is not None:
         _check_apart(output, reading, args.paths)
-    summary = _summary(reading, options, args)
+    summary = _summary(reading, options, threads, args)
     deliver(form.render(summary, explain=args.explain, articles=reading.articles), output)
-    if not args.quiet and (output is not None or args.format == "json"):
+    if not args.quiet and (output is not None or not form.shows_notes):
         say_notes(summary.notes)
     return 0
 
@@ -93,20 +93,26 @@ def _check_apart(output: str, reading: Reading, paths: Sequence[str]) -> None:
         raise OptionsError(
             f"--output {output}: is one of the articles to summarize; write elsewhere"
         )
-    folder = folder_of(output, paths)
-    if folder is not None and not is_special(output):
+    if is_special(output):
+        return
+    if (folder := folder_of(output, paths)) is not None:
         raise OptionsError(
             f"--output {output}: lies in {folder}, where the next run would find it among the "
             "articles; write it outside of that folder"
         )
+    if (article := article_beside(output, paths)) is not None:
+        raise OptionsError(
+            f"--output {output}: lies beside {article} and has its suffix, so that the next run "
+            "could be given it as an article; write it elsewhere, or with another suffix"
+        )
 
 
-def _summary(reading: Reading, options: Options, args: Namespace) -> Summary:
+def _summary(reading: Reading, options: Options, threads: int | None, args: Namespace) -> Summary:
     # Slow to import, and the input may have been bad.
     from summarizer.encoders import load_in_background  # noqa: PLC0415
     from summarizer.threads import at_most  # noqa: PLC0415
 
-    with at_most(threads_from(args)), ProgressDisplay(quiet=args.quiet) as progress:
+    with at_most(threads), ProgressDisplay(quiet=args.quiet) as progress:
         encoder = load_in_background(
             options.encoder, download=args.download, cache=cache_from(args)
         )

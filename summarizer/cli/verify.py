@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_paths
+from summarizer.cli.arguments import add_paths, add_result_format
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import InputError, OptionsError
@@ -55,9 +55,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="fail (exit 1) if anything could not be checked"
     )
-    parser.add_argument(
-        "-f", "--format", choices=("text", "json"), default="text", help="the form (default: text)"
-    )
+    add_result_format(parser)
     parser.add_argument(
         "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
     )

@@ -89,7 +89,7 @@ def load_in_background(
     MissingEncoderError; OptionsError for `threads` below 1. Every other error of `load_encoder` is
     raised when the encoder is first used.
     """
-    from summarizer.encoders.background import BackgroundEncoder  # noqa: PLC0415 - only here
+    from summarizer.encoders.loading import BackgroundEncoder  # noqa: PLC0415 - only here
 
     return BackgroundEncoder(_loader(name, threads, download=download, cache=cache))
 

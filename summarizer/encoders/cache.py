@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
-from summarizer.encoders.rows import gather
+from summarizer.encoders.unit_rows import gather
 from summarizer.errors import OutputError
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import numpy as np
-import onnxruntime
 from tokenizers import Tokenizer
 
-from summarizer.encoders.rows import gather, readable, unit
+from summarizer.encoders.runtime import onnxruntime
+from summarizer.encoders.unit_rows import gather, readable, unit
 from summarizer.errors import ModelError
 from summarizer.threads import available
 
@@ -93,7 +93,6 @@ def _tokenizer(model: Model) -> Tokenizer:
 
 
 def _session(model: Model) -> onnxruntime.InferenceSession:
-    onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1

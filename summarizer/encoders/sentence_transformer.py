@@ -15,7 +15,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarizer.encoders.rows import gather, readable, unit
+from summarizer.encoders.unit_rows import gather, readable, unit
 from summarizer.errors import MissingEncoderError, ModelError
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Summaries and references in, measures with their intervals out.
 
 Read `inputs`, `rouge`, `citations`, `measures`, `intervals`, `results`; then how they are shown:
-`figures`, `remarks`, `table`, `plots`, `examples`, `report`.
+`figures`, `notes`, `table`, `plots`, `examples`, `report`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from summarizer.errors import InputError
 from summarizer.evaluation.inputs import Answer, System, read_systems, read_topics
 from summarizer.evaluation.intervals import SIGNATURE
 from summarizer.evaluation.measures import averaged, measure
-from summarizer.evaluation.remarks import remarks
+from summarizer.evaluation.notes import notes_on
 from summarizer.evaluation.results import Evaluation, PerTopic, SystemResult, compare, system_result
 from summarizer.evaluation.rouge import References, RougeOptions
 from summarizer.readers.topics import Topic
@@ -68,15 +68,7 @@ def evaluate(
     systems, topics = list(systems), list(topics)
     _check(systems, topics, against)
     scored = [topic for topic in topics if topic.references]
-    measured: dict[str, PerTopic] = {system.name: {} for system in systems}
-    for done, topic in enumerate(scored):
-        if progress is not None:
-            progress(_SCORING, done, len(scored))
-        references = References(topic.references, options)
-        for system in systems:
-            if answers := system.answers_to(topic.id):
-                runs = [measure(answer, topic, references) for answer in answers]
-                measured[system.name][topic.id] = averaged(runs)
+    measured = _measure(systems, scored, options, progress)
     _check_scored(systems, measured)
     return Evaluation(
         signature=_signature(options, scored),
@@ -85,8 +77,27 @@ def evaluate(
         systems=[_result(system, measured[system.name]) for system in systems],
         pairs=compare(measured, against),
         measured=measured,
-        notes=list(remarks(systems, topics, measured)),
+        notes=list(notes_on(systems, topics, measured)),
     )
+
+
+def _measure(
+    systems: Sequence[System],
+    topics: Sequence[Topic],
+    options: RougeOptions,
+    progress: Callable[[str, int, int], None] | None,
+) -> dict[str, PerTopic]:
+    """Return the figures of each system by topic, averaged over its runs."""
+    measured: dict[str, PerTopic] = {system.name: {} for system in systems}
+    for done, topic in enumerate(topics):
+        if progress is not None:
+            progress(_SCORING, done, len(topics))
+        references = References(topic.references, options)
+        for system in systems:
+            if answers := system.answers_to(topic.id):
+                runs = [measure(answer, topic, references) for answer in answers]
+                measured[system.name][topic.id] = averaged(runs)
+    return measured
 
 
 def settings(options: RougeOptions) -> str:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import OptionsError
 from summarizer.readers import topics
+from summarizer.readers.article_ids import name_files
 from summarizer.readers.discovery import STANDARD_INPUT, real_path
-from summarizer.readers.entries import open_entries, read_entries, shown
-from summarizer.readers.identity import name_files
+from summarizer.readers.json_entries import open_entries, read_entries, shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.readers.entries import Entry
+    from summarizer.readers.json_entries import Entry
     from summarizer.readers.topics import Topic
 
 _STDIN_NAME = "stdin"

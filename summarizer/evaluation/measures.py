@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from summarizer.evaluation.citations import CheckedCitations, check_citations, united
 from summarizer.evaluation.rouge import MEASURES, Score, rouge_tokens
-from summarizer.method.scoring.independence import stands_alone
+from summarizer.method.scoring.readability import stands_alone
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def dangling(sentences: Sequence[str]) -> float | None:
     """Return the share of sentences that, read alone, open on something that was said before.
 
     None without a sentence. The detector reads English (see
-    `summarizer.method.scoring.independence`).
+    `summarizer.method.scoring.readability`).
     """
     if not sentences:
         return None

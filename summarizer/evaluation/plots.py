@@ -124,12 +124,12 @@ def difference_plot(evaluation: Evaluation) -> str:
     """
     first = evaluation.systems[0]
     others = [other for other in evaluation.ranked if other is not first]
-    compared = [other for other in others if len(_differences(evaluation, first, other))]
+    compared = [other for other in others if len(differences(evaluation, first, other))]
     if not compared:
         return ""
     figure, panels = _grid(compared[:MOST_PANELS])
     for axes, other in zip(panels, compared, strict=False):
-        _draw_differences(axes, _differences(evaluation, first, other))
+        draw_differences(axes, differences(evaluation, first, other))
         axes.set_title(f"against {_short(other.name)}")
     figure.supxlabel("topics, by difference", fontsize=9)
     figure.supylabel("difference of ROUGE-2 F1 × 100", fontsize=9)
@@ -141,7 +141,7 @@ def length_plot(evaluation: Evaluation) -> str:
     """Return length against ROUGE-2 F1: a panel a system, a dot a topic, all others in grey."""
     shown = evaluation.ranked[:MOST_PANELS]
     figure, panels = _grid(shown)
-    clouds = {system.name: _lengths(evaluation, system) for system in evaluation.systems}
+    clouds = {system.name: lengths(evaluation, system) for system in evaluation.systems}
     everything = np.vstack(list(clouds.values()))
     for axes, system in zip(panels, shown, strict=True):
         axes.plot(*everything.T, ".", color=_BEHIND, ms=4)
@@ -168,7 +168,8 @@ def _draw_intervals(axes: Axes, panel: Panel, colours: Sequence[str]) -> None:
     axes.spines["left"].set_visible(False)
 
 
-def _draw_differences(axes: Axes, differences: NDArray[np.float64]) -> None:
+def draw_differences(axes: Axes, differences: NDArray[np.float64]) -> None:
+    """Draw a bar for each difference, their mean, and on how many topics the first is ahead."""
     colours = [ACCENT if value > 0 else _AGAINST for value in differences]
     axes.bar(range(len(differences)), differences, width=0.8, color=colours)
     axes.axhline(0, color=_QUIET, lw=0.6)
@@ -194,17 +195,18 @@ def _grid(systems: list[SystemResult]) -> tuple[Figure, list[Axes]]:
     return figure, list(panels[: len(systems)])
 
 
-def _differences(
+def differences(
     evaluation: Evaluation, first: SystemResult, other: SystemResult
 ) -> NDArray[np.float64]:
-    """The paired differences in points, the greatest first."""
+    """Return the paired differences in points, the greatest first."""
     a, b = evaluation.measured[first.name], evaluation.measured[other.name]
     shared = [topic for topic in a if topic in b]
     values = [a[topic].rouge["rouge2"].f1 - b[topic].rouge["rouge2"].f1 for topic in shared]
     return 100 * np.sort(np.array(values, dtype=float))[::-1]
 
 
-def _lengths(evaluation: Evaluation, system: SystemResult) -> NDArray[np.float64]:
+def lengths(evaluation: Evaluation, system: SystemResult) -> NDArray[np.float64]:
+    """Return the words and the ROUGE-2 F1 in points of each summary, shape (topics, 2)."""
     measured = evaluation.measured[system.name].values()
     points = [(one.qualities["words"], 100 * one.rouge["rouge2"].f1) for one in measured]
     return np.array(points, dtype=float)

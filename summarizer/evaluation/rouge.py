@@ -158,7 +158,7 @@ class _Text:
     """A tokenised text, and its counts once they have been asked for."""
 
     def __init__(self, text: str, options: RougeOptions) -> None:
-        kept = _first_words(text, options.truncate) if options.truncate else text
+        kept = first_words(text, options.truncate) if options.truncate else text
         self.lines = [words for line in kept.split("\n") if (words := rouge_tokens(line, options))]
         self._words = [word for line in self.lines for word in line]
         self._grams: dict[Measure, Counter[object]] = {}
@@ -243,7 +243,7 @@ def _lcs(places: Mapping[str, int], candidate: Sequence[str], length: int) -> in
 
 
 def _walk_back(rows: Sequence[tuple[int, int]], open_places: int) -> int:
-    """The places of the subsequence; a row is where its word matches, and where to stop at it."""
+    """Trace the subsequence back; each row is (matches, stops), two sets of places as bits."""
     found = 0
     for match, stops in reversed(rows):
         place = 1 << (stops & open_places).bit_length() >> 1
@@ -257,8 +257,8 @@ def _walk_back(rows: Sequence[tuple[int, int]], open_places: int) -> int:
     return found
 
 
-def _first_words(text: str, count: int) -> str:
-    """The beginning of a text, up to a number of words, its line ends kept."""
+def first_words(text: str, count: int) -> str:
+    """Return the text up to a number of words, with its line ends."""
     if UNSPACED.search(text):
         ends = range(1, len(text) + 1)
         return text[: bisect_right(ends, count, key=lambda end: count_words(text[:end]))]

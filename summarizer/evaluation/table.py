@@ -42,7 +42,7 @@ def render_table(evaluation: Evaluation, *, width: int = _WIDTH, colours: bool =
     with console.capture() as capture:
         for part in _tables(evaluation):
             console.print(part, end="\n\n")
-        for line in _remarks(evaluation):
+        for line in _note_lines(evaluation):
             console.print(line, soft_wrap=True)
     lines = (line.rstrip() for line in capture.get().split("\n"))
     return "\n".join(lines).rstrip("\n") + "\n"
@@ -55,7 +55,7 @@ def _tables(evaluation: Evaluation) -> Iterator[Table]:
         yield _pairs(evaluation)
 
 
-def _remarks(evaluation: Evaluation) -> Iterator[Text]:
+def _note_lines(evaluation: Evaluation) -> Iterator[Text]:
     yield Text(visible(evaluation.signature), style=_DIM)
     for note in evaluation.notes:
         yield Text(f"note: {visible(note)}")

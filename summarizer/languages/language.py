@@ -39,7 +39,7 @@ class Language:
     """What has a full stop of its own and something behind it, without it, in its usual case.
 
     Inside of one (`z. B`) the blank may be missing. A language that states any is cut by the rules
-    of `summarizer.method.preparation.stops`, others by a package that was trained on English.
+    of `summarizer.method.preparation.sentence_ends`, others by a package trained on English.
     """
     closing_abbreviations: tuple[str, ...] = ()
     """Abbreviations that may also be the last word of a sentence, in their usual case."""

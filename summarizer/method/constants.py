@@ -1,7 +1,8 @@
 """The constants of the method in one frozen value, each with its reason.
 
 An ablation runs the stages with `dataclasses.replace(CONSTANTS, …)`. Thresholds that a caller may
-set are in `Options`; sizes that change no result stand beside the code that uses them.
+set are in `Options`. What tells a heading, a name or a copy by its shape stands beside the rule
+that looks, as do sizes that change no result.
 """
 
 from __future__ import annotations

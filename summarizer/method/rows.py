@@ -9,10 +9,10 @@ import numpy as np
 
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.centrality import centrality
-from summarizer.method.scoring.independence import independence
 from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, passages
 from summarizer.method.scoring.position import position
+from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.word_pairs import WordPairs, word_pairs
 from summarizer.text.words import count_words
 
@@ -35,7 +35,8 @@ class Rows:
 
     `labels` (n,) are clusters, numbered from 0; `articles` (n,) are numbers of articles from 0,
     ascending; `evidence` tells which other articles report a row; `centrality` (n,) is in [-1, 1]
-    and `position` (n,) in (0, 1]. `fitness` (n,), in (0, 1], tells how well a row reads by itself,
+    and `position` (n,) in (0, 1]; `relevance` (n,) is the mean similarity to all other rows, by
+    position. `fitness` (n,), in (0, 1], tells how well a row reads by itself,
     `soundness` (n,) within its passage. `lengths` (n,) are in words; `pairs` are the word pairs
     worth covering, `mentions` the names of people and bodies.
     """
@@ -47,6 +48,7 @@ class Rows:
     evidence: Evidence
     centrality: NDArray[np.float64]
     position: NDArray[np.float64]
+    relevance: NDArray[np.float64]
     fitness: NDArray[np.float64]
     soundness: NDArray[np.float64]
     passages: Passages
@@ -64,14 +66,13 @@ def score(
     compared: Comparison,
     evidence: Evidence,
     options: Options,
-    *,
     constants: Constants = CONSTANTS,
 ) -> Rows:
     """Return the rows of the draft, with every score that a sentence has by itself."""
     texts, sentences = draft.texts, draft.sentences
     lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
     positions = position(sentences, options.expected_words(lengths.tolist()), constants)
-    reading = independence(texts, lengths.tolist(), draft.languages, constants)
+    reading = readability(texts, lengths.tolist(), draft.languages, constants)
     runs = passages(sentences, texts, reading.leaning, constants.longest_passage)
     return Rows(
         sentences=sentences,
@@ -81,6 +82,7 @@ def score(
         evidence=evidence,
         centrality=centrality(compared.similarity, compared.labels),
         position=positions,
+        relevance=compared.similarity.to_mean(positions),
         fitness=reading.fitness(runs.quoted, constants),
         soundness=reading.soundness,
         passages=runs,

@@ -1,10 +1,10 @@
 """Paths in, articles out.
 
-To be read in this order: `discovery` (which files the paths mean), `formats` (the list of readers,
-and which one a file needs), `reader` (what a reader declares), then a format a file: `plaintext`,
-`jsonlines`; `gathering` and `identity` give each article its id. `decoding` and `records` turn
-bytes into text and JSON into articles. `received` reads what HTTP requests carry, and `topics` with
-`entries` the files of `batch` and `evaluate`.
+Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
+needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`.
+`collecting` and `article_ids` give each article its id. `decoding` and `json_articles` turn bytes
+into text and JSON into articles. `uploads` reads what HTTP requests carry, and `topics` with
+`json_entries` the files of `batch` and `evaluate`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.errors import InputError, NothingToSummarizeError, RefusedError
+from summarizer.readers.collecting import Reading, gather
 from summarizer.readers.decoding import check_encoding, decode
 from summarizer.readers.discovery import (
     STANDARD_INPUT,
@@ -23,9 +24,8 @@ from summarizer.readers.discovery import (
     standard_input,
 )
 from summarizer.readers.formats import SUFFIXES, read_file
-from summarizer.readers.gathering import Reading, gather
+from summarizer.readers.json_articles import parse_json, to_article
 from summarizer.readers.reader import File
-from summarizer.readers.records import parse_json, to_article
 
 if TYPE_CHECKING:
     import os

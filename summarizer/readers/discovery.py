@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.errors import InputError
+from summarizer.readers.article_ids import readable
 from summarizer.readers.formats import SUFFIXES
-from summarizer.readers.identity import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,8 +78,7 @@ def folder_of(output: str, paths: Iterable[str]) -> str | None:
 
     The output need not be there yet. A hidden one, say, is not found.
     """
-    target = Path(real_path(Path(output)))
-    link = Path(real_path(Path(output).parent), Path(output).name)  # the target if it is no link
+    target, link = _places(output)
     for name in paths:
         root = Path(real_path(Path(name)))
         if root.is_dir() and target.is_relative_to(root):
@@ -89,6 +88,32 @@ def folder_of(output: str, paths: Iterable[str]) -> str | None:
             if any(map(_is_visible, inside)):
                 return name
     return None
+
+
+def article_beside(output: str, paths: Iterable[str]) -> str | None:
+    """Return the first named file with the folder and the suffix of the output, or None.
+
+    The paths may be what a shell made of `folder/*.txt`: the next run would be given the output,
+    too. A hidden one is not matched.
+    """
+    patterns = {
+        (place.parent, place.suffix.lower())
+        for place in _places(output)
+        if place.suffix.lower() in SUFFIXES and not place.name.startswith(".")
+    }
+    named = (name for name in paths if name != STANDARD_INPUT and not Path(name).is_dir())
+    return next((name for name in named if _pattern_of(name) in patterns), None)
+
+
+def _pattern_of(name: str) -> tuple[Path, str]:
+    """Return the folder and the suffix of a named file."""
+    return Path(real_path(Path(name).parent)), Path(name).suffix.lower()
+
+
+def _places(output: str) -> tuple[Path, Path]:
+    """Return where the output leads, and where it lies itself: the same if it is no link."""
+    path = Path(output)
+    return Path(real_path(path)), Path(real_path(path.parent), path.name)
 
 
 def _is_visible(inside: Path) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
+from summarizer.readers.json_articles import parse_json, to_record
 from summarizer.readers.reader import Contents, File, Record
-from summarizer.readers.records import parse_json, to_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

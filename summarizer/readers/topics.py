@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarizer.errors import InputError
-from summarizer.readers.entries import Entry, read_entries
-from summarizer.readers.gathering import distinct
+from summarizer.readers.collecting import distinct
+from summarizer.readers.json_articles import either, states_id, to_article
+from summarizer.readers.json_entries import Entry, read_entries
 from summarizer.readers.reader import Record
-from summarizer.readers.records import either, states_id, to_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -26,7 +26,15 @@ JINJA = Package("Jinja2", "jinja2", "html")
 FORMS = (
     Form("text", "Plain text", "text/plain", ".txt", ".plaintext", sign="\nArticles\n- "),
     Form("markdown", "Markdown", "text/markdown", ".md", ".markdown", sign="\n## Articles\n"),
-    Form("json", "JSON", "application/json", ".json", ".structured", sign='"multidoc-summarizer/'),
+    Form(
+        "json",
+        "JSON",
+        "application/json",
+        ".json",
+        ".structured",
+        sign='"multidoc-summarizer/',
+        shows_notes=False,
+    ),
     Form("html", "Web page", "text/html", ".html", ".webpage", 'class="wordmark"', needs=(JINJA,)),
 )
 """Every form of a summary, the default first. A new form is a line here, and its module."""

@@ -57,7 +57,8 @@ class Form:
     `name` is what callers choose it by, `label` what people see, `suffix` that of its files.
     `module` has the functions of `FormModule`: its name, or after a dot its name in this package.
     It is imported when the form is first used. `sign` stands in every output of the form and in
-    hardly any article: only a text that holds it is given to `recognizes`.
+    hardly any article: only a text that holds it is given to `recognizes`. `shows_notes` tells
+    whether a person who reads the output sees the summary's notes.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Form:
     module: str
     sign: str
     needs: tuple[Package, ...] = ()
+    shows_notes: bool = True
 
     def render(self, summary: Summary, *, explain: bool, articles: Iterable[Article]) -> str:
         """Return the summary in this form, with a final newline.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.renderers.recognition import is_body
+from summarizer.renderers.own_output import is_body
 from summarizer.renderers.wording import (
     EMPTY,
     cluster_lines,

@@ -30,9 +30,8 @@ _HEADING = 3  # columns as wide as the words above the left-out clusters
 class Row:
     """What one article contributes: sentences by number, left-out clusters by rank, and a count.
 
-    `quoted` are the sentences that are cut from it, `same` those that it reports too. Of the
-    clusters that are not in the summary, `shared` are those that others report as well; `alone`
-    counts those of this article alone.
+    `quoted` are the sentences cut from it, `same` those that it reports too. Of the omitted
+    clusters, `shared` are those that it shares with others; `alone` counts those in it only.
     """
 
     name: str

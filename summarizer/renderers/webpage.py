@@ -10,7 +10,7 @@ import unicodedata
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from summarizer.renderers import JINJA, markdown, picture, structured
+from summarizer.renderers import JINJA, form_named, markdown, picture, structured
 from summarizer.renderers.sources import anchors, sources
 from summarizer.renderers.wording import (
     cluster_lines,
@@ -35,6 +35,10 @@ SCRIPTS = ("reading.js", "taking.js")
 """Modules that import nothing, so that they work inside a page as well as beside it."""
 
 PACKAGE = "summarizer.renderers"
+_DOWNLOADS = (
+    "json",
+    "html",
+)  # the forms to keep: a page in a file holds the first, and is the other
 _UNSEEN = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _DOCTYPE = re.compile(r"\s*<!doctype html", re.IGNORECASE)
 _WORDMARK = re.compile(r'<p class="wordmark">(?:<a [^>]*>)?multidoc-summarizer<')
@@ -82,6 +86,7 @@ def view(summary: Summary, articles: Iterable[Article], *, explain: bool) -> dic
         "clusters": cluster_lines(summary) if explain else [],
         "dropped": dropped_lines(summary) if explain else [],
         "markdown": markdown.render(summary),
+        "downloads": [form_named(name) for name in _DOWNLOADS],
     }
 
 

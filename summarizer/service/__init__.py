@@ -1,6 +1,6 @@
 """HTTP requests go in, summaries come out: one process with one model, for many clients.
 
-Read in this order: `settings` with `values` (what may be set), `errors`, `problems` and `limits`
+Read `settings` with `setting_kinds` (what may be set), `errors`, `problem_details` and `limits`
 (what is refused, and how), `logs` and `metrics`, then the folders `work` (requests for summaries to
 summaries), `jobs` (work that outlives its connection), `api` (the routes under /v1) and `page` (the
 form and the summaries in a browser), at last `application` (all routes) and `server` (start and

@@ -17,7 +17,7 @@ from starlette.routing import Match
 from starlette.staticfiles import StaticFiles
 
 from summarizer.errors import SummarizerError
-from summarizer.service import problems
+from summarizer.service import problem_details
 from summarizer.service.api.cors import CorsMiddleware
 from summarizer.service.api.documentation import ASSETS, DOCS, openapi_document
 from summarizer.service.api.middleware import RequestMiddleware
@@ -73,7 +73,7 @@ def create_app(service: Service) -> FastAPI:
 
 
 async def _handle_error(request: Request, error: Exception) -> Response:
-    return problems.error_response(error, request.state.request_id)
+    return problem_details.error_response(error, request.state.request_id)
 
 
 async def _handle_http_exception(request: Request, error: Exception) -> Response:
@@ -87,8 +87,10 @@ async def _handle_http_exception(request: Request, error: Exception) -> Response
         page = responses.error_page(request, _NOTHING_HERE, error.status_code)
         page.headers.update(headers)
         return page
-    found = problems.problem(error.status_code, _CURES.get(error.status_code, str(error.detail)))
-    return problems.problem_response(found, request.state.request_id, headers)
+    found = problem_details.problem(
+        error.status_code, _CURES.get(error.status_code, str(error.detail))
+    )
+    return problem_details.problem_response(found, request.state.request_id, headers)
 
 
 def _allowed_methods(request: Request) -> set[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import OptionsError
 from summarizer.options import DEFAULT_ENCODER
-from summarizer.service.values import Kind, file, keys, listed, seconds, text, whole
+from summarizer.service.setting_kinds import Kind, file, keys, listed, seconds, text, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

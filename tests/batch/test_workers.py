@@ -41,26 +41,25 @@ TOPICS = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def small_tasks(monkeypatch: pytest.MonkeyPatch):
-    """A task is sent as soon as it holds anything."""
-    monkeypatch.setattr("summarizer.batch.workers._TASK_CHARACTERS", 1)
+def outcomes_of(topics, workers, options=OPTIONS):
+    """The outcomes, where a task is sent as soon as it holds anything."""
+    return summarize_with_workers(topics, options, workers, task_characters=1)
 
 
 @pytest.mark.parametrize("workers", [1, 3])
 def test_any_number_of_workers_gives_the_same_lines_in_the_same_order(workers: int) -> None:
     expected = list(summarize_topics(TOPICS, OPTIONS, load_encoder(threads=1)))
-    assert expected == list(summarize_with_workers(TOPICS, OPTIONS, workers))
+    assert expected == list(outcomes_of(TOPICS, workers))
 
 
 def test_a_bounded_number_of_topics_is_taken_ahead() -> None:
     taken = []
     endless = (taken.append(n) or topic(n, 1) for n in itertools.count())
-    outcomes = summarize_with_workers(endless, OPTIONS, 2)
+    outcomes = outcomes_of(endless, 2)
     for done in range(1, 30):
         next(outcomes)
         assert len(taken) <= done + 8
-    outcomes.close()  # type: ignore[attr-defined] # a generator
+    outcomes.close()
 
 
 def test_a_worker_that_is_killed_is_told_with_its_topic() -> None:
@@ -70,7 +69,7 @@ def test_a_worker_that_is_killed_is_told_with_its_topic() -> None:
         yield topic(2, 1)
 
     with pytest.raises(ResourcesError, match=r"line \d, topic 't\d': its worker .* by SIGKILL, as"):
-        list(summarize_with_workers(topics(), OPTIONS, 1))
+        list(outcomes_of(topics(), 1))
 
 
 def children():
@@ -82,20 +81,20 @@ def children():
 
 def test_what_a_worker_raises_is_raised_here() -> None:
     with pytest.raises(ModelError, match="no-such-model"):
-        list(summarize_with_workers(TOPICS, OPTIONS.replace(encoder="no-such-model"), 2))
+        list(outcomes_of(TOPICS, 2, OPTIONS.replace(encoder="no-such-model")))
 
 
 def test_a_failure_of_ours_comes_with_where_it_was() -> None:
     wrong = Topic("t", documents=(), where="t.jsonl, line 1")
     object.__setattr__(wrong, "id", {1})  # no id, and nothing that JSON knows
     with pytest.raises(TypeError, match="JSON") as caught:
-        list(summarize_with_workers([wrong], OPTIONS, 1))
+        list(outcomes_of([wrong], 1))
     assert "in a worker process:" in caught.value.__notes__[0]
 
 
 def test_no_process_is_left_behind() -> None:
-    outcomes = summarize_with_workers(TOPICS, OPTIONS, 2)
+    outcomes = outcomes_of(TOPICS, 2)
     next(outcomes)
     assert len(children()) == 2
-    outcomes.close()  # type: ignore[attr-defined] # a generator
+    outcomes.close()
     assert children() == []

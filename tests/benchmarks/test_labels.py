@@ -1,4 +1,4 @@
-"""How well cleaning, screening and standing judge other people's articles.
+"""How well cleaning, screening and readability judge other people's articles.
 
 Places were labelled by hand; the half "judge" is of topics that no rule was written on. The text
 stays in the evaluation data.
@@ -17,7 +17,7 @@ import pytest
 from summarizer.articles import Article
 from summarizer.errors import NothingToSummarizeError
 from summarizer.method.preparation import prepare
-from summarizer.method.scoring.independence import stands_alone
+from summarizer.method.scoring.readability import stands_alone
 
 LABELS = Path(__file__).parents[2] / "benchmarks" / "labels"
 DATA = os.environ.get("SUMMARIZER_DATA")

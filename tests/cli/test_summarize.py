@@ -107,8 +107,13 @@ def test_a_summary_that_a_shell_wrote_among_the_articles_is_not_read_by_the_next
     )
 
 
-def test_a_summary_may_be_written_beside_named_articles_and_hidden_among_found_ones() -> None:
-    assert run("n/a.txt", "n/b.txt", "-o", "n/new.txt").returncode == 0
+@pytest.mark.parametrize("output", ["n/new.json", "n/.new.txt", "new.txt", "new.html"])
+def test_a_summary_may_be_written_where_the_same_pattern_of_names_does_not_find_it(output) -> None:
+    assert run("n/a.txt", "n/b.txt", "-o", output).returncode == 0
+    assert Path(output).is_file()
+
+
+def test_a_summary_may_be_hidden_among_found_articles() -> None:
     assert run("n", "-o", "n/.new.txt").returncode == 0
 
 
@@ -166,6 +171,14 @@ def test_an_encoding_can_be_named() -> None:
         ({}, ["n", "-f", "html", "-o", "n/new.html"], 2, "n/new.html: lies in n"),
         ({}, ["n", "-o", "n/new.jsonl"], 2, "n/new.jsonl: lies in n"),
         ({"n/s.txt": SUMMARY}, ["n", "-o", "n/s.txt"], 2, "n/s.txt: lies in n"),
+        ({}, ["n/b.txt", "n/a.txt", "-o", "n/s.txt"], 2, "n/s.txt: lies beside n/b.txt and has"),
+        ({}, ["n/a.txt", "-o", "n/s.TXT"], 2, "n/s.TXT: lies beside n/a.txt and has"),
+        (
+            {"d.txt": b"Rain fell in Brest."},
+            ["d.txt", "-o", "s.txt"],
+            2,
+            "s.txt: lies beside d.txt",
+        ),
         ({"s.txt": SUMMARY}, ["n", "s.txt"], 2, "s.txt: is a result that summarizer wrote (text)"),
         ({"n/s.txt": SUMMARY}, ["n", "--strict"], 1, "n/s.txt: is a result that summarizer wrote"),
     ],

@@ -63,16 +63,16 @@ def test_a_drawing_is_the_same_text_each_time() -> None:
 def test_a_bar_is_by_how_much_the_first_system_is_ahead_on_a_topic_of_both(
     evaluation, axes
 ) -> None:
-    differences = plots._differences(evaluation, *evaluation.systems)
+    differences = plots.differences(evaluation, *evaluation.systems)
     assert pytest.approx([100 / 3, -100]) == list(differences)
-    plots._draw_differences(axes, differences)
+    plots.draw_differences(axes, differences)
     assert pytest.approx([100 / 3, -100]) == [bar.get_height() for bar in axes.patches]
     (said,) = axes.texts
     assert "higher on 1 topic of 2" == said.get_text()
 
 
 def test_a_dot_is_the_length_of_a_summary_and_its_score(evaluation) -> None:
-    dots = plots._lengths(evaluation, evaluation.systems[0])
+    dots = plots.lengths(evaluation, evaluation.systems[0])
     expected = [[4, 100], [1, 0], [2, 200 / 3]]
     assert pytest.approx(expected[0]) == list(dots[0])
     assert pytest.approx(expected[1]) == list(dots[1])

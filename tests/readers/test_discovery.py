@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.readers.discovery import find, folder_of
+from summarizer.readers.discovery import article_beside, find, folder_of
 
 
 @pytest.fixture(autouse=True)
@@ -46,6 +46,28 @@ def test_an_output_is_in_a_folder_if_a_run_would_find_it_there(
     found = {file.path.resolve() for file in find(["n"]).files}
     if Path(output).exists():
         assert (Path(output).resolve() in found) == (expected is not None)
+
+
+@pytest.mark.parametrize(
+    ("output", "expected"),
+    [
+        ("n/new.txt", "n/a.txt"),
+        ("n/new.TXT", "n/a.txt"),
+        ("out/../n/new.txt", "n/a.txt"),
+        ("n/leads-out.txt", "n/a.txt"),
+        ("new.txt", "into.txt"),
+        ("n/new.html", None),
+        ("n/new.jsonl", None),
+        ("n/new", None),
+        ("n/.new.txt", None),
+        ("n/in/new.txt", None),
+        ("out/new.txt", None),
+    ],
+)
+def test_an_output_is_beside_a_named_article_if_it_could_pass_for_one(
+    output: str, expected: str | None
+) -> None:
+    assert expected == article_beside(output, ["-", "out", "n/a.txt", "into.txt"])
 
 
 def test_a_hidden_folder_that_is_named_is_searched() -> None:

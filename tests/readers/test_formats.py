@@ -16,7 +16,7 @@ from summarizer.errors import InputError
 from summarizer.readers import read
 from summarizer.readers.formats import READERS, read_file, reader_of
 from summarizer.readers.reader import File
-from summarizer.readers.received import read_contents
+from summarizer.readers.uploads import read_contents
 from summarizer.renderers import FORMS, render
 from summarizer.summary import Summary
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
+from summarizer.readers.json_articles import parse_json
 from summarizer.readers.jsonlines import read_records
-from summarizer.readers.records import parse_json
 
 VALUES = st.recursive(
     st.none()

@@ -24,7 +24,7 @@ LANGUAGE = Language(
 ASKED = """
 from summarizer import Article
 from summarizer.method.preparation import prepare
-from summarizer.method.scoring.independence import stands_alone
+from summarizer.method.scoring.readability import stands_alone
 from summarizer.languages import language_of
 
 text = "Toget kom kl. 9 til Aarhus med bl.a. 20 heste. Han lo."

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -76,10 +76,36 @@ def test_a_new_room_needs_its_line_in_the_contracts(copy) -> None:
     assert contracts_hold(copy)
 
 
-def test_the_stage_of_the_recipe_gives_an_entry_for_each_row() -> None:
-    stage: dict[str, Any] = {}
-    exec(STAGE, stage)  # noqa: S102 - the stage written above
-    assert [0.5, 1.0] == stage["brevity"](["Two words", ""]).tolist()
+def test_a_stage_is_called_where_the_others_of_its_room_are(copy) -> None:
+    """Steps 1 and 2 of the recipe: what the stage says reaches the summary."""
+    (copy / "models").symlink_to(ROOT / "models")
+    before = summary_in(copy)
+    write(copy, "scoring/brevity.py", STAGE)
+    replace_once(copy, "scoring/__init__.py", "`mentions`.", "`mentions`, `brevity`.")
+    imported = "from summarizer.method.scoring.centrality import centrality\n"
+    new_import = "from summarizer.method.scoring.brevity import brevity\n"
+    replace_once(copy, "rows.py", imported, new_import + imported)
+    fitness = "fitness=reading.fitness(runs.quoted, constants)"
+    replace_once(copy, "rows.py", fitness, f"{fitness} * brevity(texts)")
+    assert contracts_hold(copy)
+    assert before != summary_in(copy)
+
+
+def replace_once(folder: Path, module: str, old: str, new: str) -> None:
+    """Edit a module of the copy in the only place that has the text."""
+    path = folder / "summarizer" / "method" / module
+    start, end = path.read_text(encoding="utf-8").split(old)
+    path.write_text(f"{start}{new}{end}", encoding="utf-8")
+
+
+def summary_in(folder: Path) -> str:
+    """Summarise the seeds with the package of the folder."""
+    command = [sys.executable, "-m", "summarizer", "summarize", str(ROOT / "seeds"), "--words=80"]
+    environment = os.environ | {"PYTHONPATH": str(folder)}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=True
+    )
+    return done.stdout
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)

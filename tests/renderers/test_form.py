@@ -118,6 +118,12 @@ def test_the_lines_of_a_batch_are_recognised_behind_topics_that_failed(first: st
     assert getattr(written_form(lines), "name", None) == "json"
 
 
+@pytest.mark.parametrize("form", [form for form in FORMS if form.shows_notes])
+def test_a_form_that_says_so_shows_the_notes(form) -> None:
+    noted = SUMMARY.with_notes(("b.pdf: left out",))
+    assert "b.pdf: left out" in form.render(noted, explain=False, articles=())
+
+
 def test_only_the_chosen_form_is_imported() -> None:
     code = (
         "import sys, json; from summarizer import Summary, render\n"

@@ -20,7 +20,8 @@ from summarizer.errors import MissingExtraError, OptionsError
 from summarizer.renderers import FORMS, form_named, render
 from summarizer.renderers.markdown import escape
 from summarizer.renderers.wording import printable, visible
-from summarizer.summary import Explanation, RankedCluster, Summary, json_schema
+from summarizer.summary import Explanation, RankedCluster, Summary
+from summarizer.summary_schema import json_schema
 
 GOLDEN = Path(__file__).with_name("golden")
 MARKS = "ab1 .)\\`*_{}[]()#+-=!|<>~^&:$@\"'/\n\t“é\x1b\u202e"

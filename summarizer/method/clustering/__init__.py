@@ -1,6 +1,7 @@
 """Unit vectors and words in, one cluster label a sentence out.
 
-Read `tfidf`, `similarity` with its two forms `dense` and `tiled`, `components`, `linkage`.
+Read `tfidf`, `sizes`, `similarity` with its two forms `dense_similarity` and `tiled_similarity`,
+`connected_components`, `linkage`.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.method.clustering.similarity import Similarity
+    from summarizer.method.encoding import Encoded
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
     from summarizer.text.tokens import Tokenized
@@ -41,22 +43,19 @@ class Comparison:
 
 
 def compare(
-    draft: Draft,
-    vectors: NDArray[np.float32],
+    encoded: Encoded,
     options: Options,
-    progress: Callable[[int], None] | None = None,
-    *,
     constants: Constants = CONSTANTS,
+    progress: Callable[[int], None] | None = None,
 ) -> Comparison:
     """Return the similarities of the draft's sentences, and their clusters: one for each fact.
 
-    `vectors` are unit rows, shape (n or more, d), the n sentences first. `progress` is called with
-    the number of rows that have been compared.
+    `progress` is called with the number of rows that have been compared.
     """
-    words = tokenized(draft.texts)
-    similarity = similarity_of(vectors[: len(words)], words, constants=constants)
+    words = tokenized(encoded.draft.texts)
+    similarity = similarity_of(encoded.vectors, words, constants)
     labels = cluster(similarity, options.same_fact, progress)
-    return Comparison(words, _article_numbers(draft), similarity, labels)
+    return Comparison(words, _article_numbers(encoded.draft), similarity, labels)
 
 
 def _article_numbers(draft: Draft) -> NDArray[np.intp]:

@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.arrays import by_first_appearance, distinct
-from summarizer.method.clustering.components import (
+from summarizer.method.clustering.connected_components import (
     MARGIN,
-    SIZES,
     components,
     merge_labels,
     nearest,
 )
+from summarizer.method.clustering.sizes import SIZES, Sizes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
 
-    from summarizer.method.clustering.components import Sizes
     from summarizer.method.clustering.similarity import Similarity
 
 # Two numbers for components too large for a matrix:

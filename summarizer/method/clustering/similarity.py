@@ -13,18 +13,16 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from summarizer.method.clustering.sizes import SIZES, Sizes
 from summarizer.method.clustering.tfidf import tf_idf
-from summarizer.method.clustering.tiled import TiledSimilarity
-from summarizer.method.constants import CONSTANTS, Constants
+from summarizer.method.clustering.tiled_similarity import TiledSimilarity
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from summarizer.method.constants import Constants
     from summarizer.text.tokens import Tokenized
-
-SMALL = 500
-"""Rows of a topic whose pairs are one matrix, of 1 MB: quickest, and needs no scipy."""
 
 _SAMPLE_ROWS = 500  # 125,000 pairs: more would hardly change a correlation
 _FEWEST_ROWS = 10  # 45 pairs: a correlation of fewer is chance
@@ -70,13 +68,13 @@ class Similarity(Protocol):
 def similarity_of(
     vectors: NDArray[np.float32],
     texts: Tokenized,
+    constants: Constants,
     *,
-    constants: Constants = CONSTANTS,
-    small: int = SMALL,
+    sizes: Sizes = SIZES,
 ) -> Similarity:
     """Return the similarities of n texts, given their embeddings as unit rows, shape (n, d)."""
     words = tf_idf(texts)
-    if len(vectors) <= small:
+    if len(vectors) <= sizes.small:
         dense = words.dense()
         by_meaning, by_words = vectors @ vectors.T, dense @ dense.T
         return DenseSimilarity.mixed(by_meaning, by_words, _share(by_meaning, by_words, constants))

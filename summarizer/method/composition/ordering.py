@@ -7,23 +7,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.method.constants import CONSTANTS, Constants
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from summarizer.articles import Sentence
+    from summarizer.method.constants import Constants
     from summarizer.method.rows import Rows
     from summarizer.method.scoring.mentions import Mentions
     from summarizer.method.scoring.passages import Passages
     from summarizer.options import Order
 
 
-def order(
-    chosen: Sequence[int], rows: Rows, by: Order, constants: Constants = CONSTANTS
-) -> list[int]:
+def order(chosen: Sequence[int], rows: Rows, by: Order, constants: Constants) -> list[int]:
     """Return the chosen rows in reading order; `chosen` is in order of choice, best first.
 
     "score" keeps that order; "chronological" sorts by the articles' dates, undated ones last, then
@@ -71,8 +68,7 @@ def _story(blocks: Sequence[list[int]], rows: Rows, lead_exponent: float) -> lis
     reads well and stands early itself. Behind it, the blocks of one article keep the article's
     order; as far as that allows, a full name comes before its short form.
     """
-    relevance = rows.similarity.to_mean(rows.position)
-    merit = relevance * rows.fitness * rows.position
+    merit = rows.relevance * rows.fitness * rows.position
     earliest, lead = {}, {}
     for block in blocks:
         places_of_rows = [_first_places(row, rows) for row in block]

@@ -1,4 +1,4 @@
-"""Compared sentences in, the articles that report each sentence out.
+"""Compared sentences in, the evidence out: asked for a sentence, it tells who reports it.
 
 Read `support`.
 """

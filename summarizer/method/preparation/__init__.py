@@ -1,7 +1,7 @@
 """Articles in, the sentences worth reading out.
 
-Read `metadata` with `dates`, `headlines`, `cleaning` with `credits`, `segmentation` with `stops`,
-`screening` with `notices`.
+Read `metadata` with `dates`, `headlines`, `cleaning` with `credits`, `segmentation` with
+`sentence_ends`, `screening` with `page_notices`.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.method.preparation.notices import (
+from summarizer.method.preparation.page_notices import (
     is_notice,
     is_request,
     is_teaser,

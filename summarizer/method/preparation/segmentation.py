@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.articles import Article, Sentence
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of
-from summarizer.method.preparation.stops import sentence_ends
+from summarizer.method.preparation.sentence_ends import sentence_ends
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
 """Sentences and their clusters in, the scores of each row out.
 
-Read `centrality`, `position`, `word_pairs`, `openings`, `independence`, `passages`, `mentions`.
+Read `centrality`, `position`, `word_pairs`, `openings`, `readability`, `passages`, `mentions`.
 """

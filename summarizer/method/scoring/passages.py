@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.languages import language_of
-from summarizer.method.constants import CONSTANTS
 from summarizer.text.quotations import quoted_at_ends, straightened
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def passages(
     sentences: Sequence[Sentence],
     texts: Sequence[str],
     leaning: NDArray[np.bool_],
-    longest: int = CONSTANTS.longest_passage,
+    longest: int,
 ) -> Passages:
     """Return the passage of each sentence, of at most `longest` sentences.
 

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.method.constants import CONSTANTS, Constants
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from summarizer.articles import Sentence
+    from summarizer.method.constants import Constants
 
 
 def position(
-    sentences: Sequence[Sentence], words: float, constants: Constants = CONSTANTS
+    sentences: Sequence[Sentence], words: float, constants: Constants
 ) -> NDArray[np.float64]:
     """Return the weight of each sentence's position, shape (n,), in (0, 1].
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.arrays import by_first_appearance, first_of_each
-from summarizer.method.constants import CONSTANTS, Constants
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from summarizer.method.constants import Constants
     from summarizer.text.tokens import Tokenized
 
 
@@ -33,7 +33,7 @@ def word_pairs(
     texts: Tokenized,
     articles: NDArray[np.intp],
     position: NDArray[np.float64],
-    constants: Constants = CONSTANTS,
+    constants: Constants,
 ) -> WordPairs:
     """Return the word pairs of each text, weighted by the articles that hold them.
 

@@ -18,6 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["Budget", "Selection", "select"]
 
 
-def select(rows: Rows, options: Options, *, constants: Constants = CONSTANTS) -> Selection:
+def select(rows: Rows, options: Options, constants: Constants = CONSTANTS) -> Selection:
     """Return the rows of a summary: one of a cluster, no redundant pair, within the budget."""
     return select_within(rows, Budget.of(rows.lengths, options), options.redundancy, constants)

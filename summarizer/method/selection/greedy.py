@@ -157,8 +157,9 @@ def _is_of_event(rows: Rows, representatives: NDArray[np.intp], event: float) ->
     Those of several articles are, and those that are similar to all sentences; in a lone article
     all are.
     """
-    relevance = rows.similarity.to_mean(rows.position)
-    relevant = relevance[representatives] >= event * (median(relevance) if len(relevance) else 0)
+    relevant = rows.relevance[representatives] >= event * (
+        median(rows.relevance) if len(rows) else 0
+    )
     width = int(rows.articles.max(initial=0)) + 1
     articles = np.bincount(distinct(rows.labels * width + rows.articles) // width)
     of_event: NDArray[np.bool_] = relevant | (articles > 1) | (width == 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from starlette.middleware.cors import CORSMiddleware
 
-from summarizer.service import logs, problems
+from summarizer.service import logs, problem_details
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,5 +39,7 @@ class CorsMiddleware(CORSMiddleware):
         reason = bytes(answer.body).decode()
         cure = "--cors-origins names the origins, and /docs the methods and headers"
         kept = {k: v for k, v in answer.headers.items() if not k.startswith("content-")}
-        problem = problems.problem(answer.status_code, f"{reason}; {cure}")
-        return problems.problem_response(problem, request_id, kept | {"X-Request-ID": request_id})
+        problem = problem_details.problem(answer.status_code, f"{reason}; {cure}")
+        return problem_details.problem_response(
+            problem, request_id, kept | {"X-Request-ID": request_id}
+        )

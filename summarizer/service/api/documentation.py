@@ -15,7 +15,7 @@ from summarizer import __version__
 from summarizer.readers.formats import DESCRIBED
 from summarizer.renderers.webpage import sources_of
 from summarizer.service.api.negotiation import MEDIA_TYPES
-from summarizer.summary import json_schema
+from summarizer.summary_schema import json_schema
 
 if TYPE_CHECKING:
     from summarizer.service.settings import Settings

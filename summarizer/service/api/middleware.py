@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.datastructures import Headers, MutableHeaders
 
-from summarizer.service import logs, problems
+from summarizer.service import logs, problem_details
 from summarizer.service.errors import CLIENT_CLOSED_REQUEST
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class RequestMiddleware:
         except Exception as error:  # noqa: BLE001 - a bug: it is logged, and answered with 500
             logs.bug(error, request_id)
             if status == 0:
-                response = problems.error_response(error, request_id)
+                response = problem_details.error_response(error, request_id)
                 await response(scope, receive, send_with_headers)
         finally:
             scope["route"] = inner.get("route")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from summarizer.service import metrics, problems
+from summarizer.service import metrics, problem_details
 from summarizer.service.api.dependencies import service_of
 from summarizer.service.api.responses import json_response
 from summarizer.service.errors import JobsUnavailableError, UnavailableError
@@ -37,9 +37,9 @@ async def ready(request: Request) -> Response:
     """
     service = service_of(request)
     if service.draining:
-        found = problems.problem(503, "the service is about to end; ask another one")
+        found = problem_details.problem(503, "the service is about to end; ask another one")
         headers = {"Retry-After": _RETRY_AFTER}
-        return problems.problem_response(found, request.state.request_id, headers)
+        return problem_details.problem_response(found, request.state.request_id, headers)
     try:
         async with asyncio.timeout(service.check_timeout):
             await asyncio.to_thread(service.summarizer.check)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from summarizer.errors import InputError, MalformedError, OptionsError
 from summarizer.options import Options
 from summarizer.readers.decoding import decode
-from summarizer.readers.received import read_contents, read_values
-from summarizer.readers.records import kind, parse_json
+from summarizer.readers.json_articles import kind, parse_json
+from summarizer.readers.uploads import read_contents, read_values
 from summarizer.service.api import multipart
 from summarizer.service.errors import UnsupportedMediaTypeError
 from summarizer.service.limits import check_count, check_depth, check_lengths

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import SummarizerError
-from summarizer.service import logs, problems
+from summarizer.service import logs, problem_details
 from summarizer.service.errors import CancelledError, JobsUnavailableError, NotFoundError
 from summarizer.service.work.requests import SummaryRequest
 from summarizer.service.work.tasks import Task
@@ -167,7 +167,7 @@ class JobQueue:
         except Exception as error:  # noqa: BLE001 - the job's client is told of it
             if not isinstance(error, SummarizerError):
                 logs.bug(error, job_id)
-            problem = json.dumps(problems.describe(error))
+            problem = json.dumps(problem_details.describe(error))
         status: Status = "done" if problem is None else "failed"
         finish = partial(
             self._store.finish, job_id, status, result=result, error=problem, keep=keep

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fastapi.routing import APIRoute
 
 from summarizer.errors import SummarizerError
-from summarizer.service import problems
+from summarizer.service import problem_details
 from summarizer.service.api.authentication import HOW_TO_SEND_KEYS
 from summarizer.service.api.concurrency import JOBS_INSTEAD
 from summarizer.service.errors import UnauthorizedError
@@ -62,7 +62,7 @@ def _error_page(request: Request, error: SummarizerError) -> Response:
         query = f"?{request.url.query}" if request.url.query else ""
         page = key_page(request, job_path(f"{responses.path_of(request)}{query}"))
     else:
-        found = problems.describe(error)
+        found = problem_details.describe(error)
         page = responses.error_page(request, found["detail"], found["status"])
-    page.headers.update(problems.error_headers(error))
+    page.headers.update(problem_details.error_headers(error))
     return page

@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from summarizer.errors import SummarizerError
 from summarizer.renderers import render
 from summarizer.renderers.webpage import view
-from summarizer.service import problems
+from summarizer.service import problem_details
 from summarizer.service.api.dependencies import admit, new_task, service_of
 from summarizer.service.api.negotiation import OFFERED
 from summarizer.service.api.responses import NO_STORE
@@ -55,7 +55,7 @@ async def enter_key(request: Request) -> Response:
         admit(request, {"x-api-key": key})
     except UnauthorizedError as error:
         page = authentication.key_page(request, back, "This key opens nothing here.")
-        page.headers.update(problems.error_headers(error))
+        page.headers.update(problem_details.error_headers(error))
         return page
     response = _redirect(request, back)
     authentication.set_key_cookie(request, response, key)
@@ -83,9 +83,9 @@ async def submit(request: Request) -> Response:
     if not responses.wants_html(request):
         raise outcome
     reword(outcome)
-    problem = problems.describe(outcome)["detail"]
+    problem = problem_details.describe(outcome)["detail"]
     page = responses.form_page(request, form, status=status_of(outcome), problem=problem)
-    page.headers.update(problems.error_headers(outcome))
+    page.headers.update(problem_details.error_headers(outcome))
     return page
 
 

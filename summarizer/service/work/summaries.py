@@ -10,6 +10,7 @@ from threadpoolctl import threadpool_limits
 from summarizer.articles import Article
 from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
+from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import prepare
 from summarizer.pipeline import consolidate, summarize
 from summarizer.renderers import FORMS, render
@@ -88,8 +89,8 @@ class Summarizer:
             task.raise_if_cancelled()
             # One thread, for other requests use the other processors.
             with task.stage("consolidate"), at_most(1):
-                encoder = EncoderRecord.of(self.encoder)
-                summary = consolidate(draft, vectors, encoder, request.options)
+                encoded = Encoded(draft, vectors, EncoderRecord.of(self.encoder))
+                summary = consolidate(encoded, request.options)
         return summary.with_notes(request.notes)
 
     def render(self, summary: Summary, form: str, request: SummaryRequest, task: Task) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,8 +13,8 @@ from benchmarks.quality.ablations import Prepared, summarized, unresolved
 from benchmarks.quality.choosing import chosen_by_half
 from benchmarks.quality.seeds import articles
 from benchmarks.quality.sets import Topic
-from benchmarks.quality.variants import VARIANTS, Variant, shaken
-from summarizer import Article, Encoder, Options, Sentence, summarize
+from benchmarks.quality.variants import METHOD, VARIANTS, Variant, shaken
+from summarizer import Article, Encoder, Sentence, summarize
 from summarizer.evaluation.rouge import References
 from summarizer.method.constants import CONSTANTS
 
@@ -22,6 +23,20 @@ if TYPE_CHECKING:
 
 WORDS = 300
 EVERY = [*VARIANTS, shaken(0)]
+TOO_RARE_FOR_THE_SEEDS = {
+    "similarity: embeddings never marked down",
+    "word pairs: unshared ones count nothing",
+    "length: exponent 0.5",
+    "representative: short names as good",
+    "passages: none, each sentence by itself",
+    "passages: two sentences at most",
+}
+"""Variants whose step meets no case in five articles; they change summaries of the sets."""
+
+
+def name(variant: Variant) -> str:
+    """The variant's step and name, as the tables have them."""
+    return f"{variant.step}: {variant.name}"
 
 
 @pytest.fixture(scope="module")
@@ -35,26 +50,14 @@ def test_without_a_change_it_is_the_summary_that_users_get(seeds, encoder: Encod
     assert summary.text == "\n".join(s.text for s in summarized(seeds))
 
 
-@pytest.mark.parametrize("variant", EVERY, ids=lambda each: f"{each.step}: {each.name}")
-def test_a_variant_changes_something_and_has_a_summary(variant, seeds) -> None:
-    options = Options(words=WORDS, **variant.options)
-    assert (variant.constants, options) != (CONSTANTS, Options(words=WORDS))
-    assert summarized(seeds, variant)
-
-
-def test_a_change_reaches_the_summary(seeds) -> None:
-    """One of each kind: a constant of each stage, an option."""
-    names = (
-        "similarity: words alone",
-        "prominence: flat",
-        "word pairs: none",
-        "support: none",
-        "standing: nothing marked down, no passages",
-        "clusters: none, each sentence by itself",
+@pytest.mark.parametrize("variant", EVERY, ids=name)
+def test_a_variant_changes_a_summary_of_the_seeds(variant, seeds) -> None:
+    shorter_and_longer = [replace(seeds, words=words) for words in (150, 300, 600)]
+    plain, changed = (
+        [summarized(topic, each) for topic in shorter_and_longer] for each in (METHOD, variant)
     )
-    by_name = {f"{each.step}: {each.name}": each for each in VARIANTS}
-    plain = summarized(seeds)
-    assert [False] * len(names) == [summarized(seeds, by_name[name]) == plain for name in names]
+    assert all(changed)
+    assert plain != changed or name(variant) in TOO_RARE_FOR_THE_SEEDS
 
 
 def test_a_name_that_is_not_there_is_an_error() -> None:
@@ -68,7 +71,7 @@ def test_the_same_seed_shakes_the_same_way() -> None:
 
 def test_shaken_constants_stay_near() -> None:
     changes = shaken(3).changes
-    factors = [changes[name] / getattr(CONSTANTS, name) for name in variants.SHAKEN]
+    factors = [changes[one] / getattr(CONSTANTS, one) for one in variants.SHAKEN]
     assert all(1 / variants.MOST_FACTOR <= factor <= variants.MOST_FACTOR for factor in factors)
 
 

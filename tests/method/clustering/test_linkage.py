@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from sklearn.cluster import AgglomerativeClustering
 from sklearn.metrics import adjusted_rand_score
 
-from summarizer.method.clustering.components import Sizes
-from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.clustering.linkage import cluster
 from summarizer.method.clustering.similarity import similarity_of
+from summarizer.method.clustering.sizes import Sizes
+from summarizer.method.constants import CONSTANTS
 from summarizer.text.tokens import tokenized
 from summarizer.threads import at_most
 
@@ -34,7 +35,7 @@ def grouped(seed, groups, rows, noise):
 
 
 def similar(vectors, texts, small=500):
-    return similarity_of(vectors, tokenized(texts), small=small)
+    return similarity_of(vectors, tokenized(texts), CONSTANTS, sizes=Sizes(small=small))
 
 
 def partition(labels):

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from summarizer.method.clustering.similarity import agreement, similarity_of
+from summarizer.method.clustering.sizes import Sizes
 from summarizer.method.clustering.tfidf import tf_idf
+from summarizer.method.constants import CONSTANTS
 from summarizer.text.tokens import tokenized, tokens
 
 TEXTS = [
@@ -18,6 +20,10 @@ TEXTS = [
     "…",
     "",
 ]
+
+
+def similar(vectors, texts, small=500):
+    return similarity_of(vectors, tokenized(texts), CONSTANTS, sizes=Sizes(small=small))
 
 
 def unit(rows):
@@ -39,7 +45,7 @@ def test_tf_idf_is_that_of_scikit_learn(sentences) -> None:
 
 
 def test_it_is_the_mean_of_both_cosines() -> None:
-    similarity = similarity_of(unit([[1, 0], [0, 1], [1, 1]]), tokenized(["a b", "a b", "c"]))
+    similarity = similar(unit([[1, 0], [0, 1], [1, 1]]), ["a b", "a b", "c"])
     expected = [[1, 0.5, 0.3536], [0.5, 1, 0.3536], [0.3536, 0.3536, 1]]
     assert expected == [
         pytest.approx(row, abs=1e-4) for row in similarity.between(np.arange(3)).tolist()
@@ -47,12 +53,12 @@ def test_it_is_the_mean_of_both_cosines() -> None:
 
 
 def test_one_sentence_twice_is_as_like_as_can_be() -> None:
-    similarity = similarity_of(unit([[1, 2], [1, 2]]), tokenized(["Xi called.", "Xi called."]))
+    similarity = similar(unit([[1, 2], [1, 2]]), ["Xi called.", "Xi called."])
     assert pytest.approx(1) == similarity.between(np.array([0]))[0, 1]
 
 
 def test_a_block_is_cut_out_of_the_whole() -> None:
-    similarity = similarity_of(unit(np.random.default_rng(1).normal(size=(6, 4))), tokenized(TEXTS))
+    similarity = similar(unit(np.random.default_rng(1).normal(size=(6, 4))), TEXTS)
     whole = similarity.between(np.arange(6))
     rows, columns = np.array([4, 1]), np.array([0, 5, 2])
     assert whole[rows].tolist() == similarity.between(rows).tolist()
@@ -60,7 +66,7 @@ def test_a_block_is_cut_out_of_the_whole() -> None:
 
 
 def test_the_mean_is_weighted_and_leaves_the_row_itself_out() -> None:
-    similarity = similarity_of(unit(np.random.default_rng(2).normal(size=(6, 4))), tokenized(TEXTS))
+    similarity = similar(unit(np.random.default_rng(2).normal(size=(6, 4))), TEXTS)
     weights = np.arange(1.0, 7.0)
     whole = similarity.between(np.arange(6)) * weights
     expected = (whole.sum(axis=1) - weights) / (weights.sum() - weights)
@@ -68,7 +74,7 @@ def test_the_mean_is_weighted_and_leaves_the_row_itself_out() -> None:
 
 
 def test_of_nothing_there_is_no_similarity() -> None:
-    assert len(similarity_of(np.empty((0, 4), dtype=np.float32), tokenized([]))) == 0
+    assert len(similar(np.empty((0, 4), dtype=np.float32), [])) == 0
 
 
 def worded(rows, seed):
@@ -89,7 +95,7 @@ def partly_read(texts, seed, noise):
 def many(rows, seed, small=0):
     """Similarities that the embeddings, which read some of the words, have a small part in."""
     texts = worded(rows, seed)
-    return similarity_of(partly_read(texts, seed, 2), tokenized(texts), small=small)
+    return similar(partly_read(texts, seed, 2), texts, small)
 
 
 def agreed(vectors, texts):
@@ -101,7 +107,7 @@ def agreed(vectors, texts):
 def share_of_meaning(vectors, texts):
     """What embeddings count in the similarity of two texts that have no word in common."""
     rows = np.array([0, 1])
-    found = similarity_of(vectors, tokenized(texts)).between(rows)[0, 1]
+    found = similar(vectors, texts).between(rows)[0, 1]
     return found / float(vectors[0] @ vectors[1])
 
 
@@ -127,7 +133,7 @@ def test_an_encoder_that_contradicts_the_words_counts_for_nothing() -> None:
     vectors = unit([[1, 0], [-1, 0]] * 6)
     words = tf_idf(tokenized(texts)).dense()
     assert agreed(vectors, texts) < -0.1
-    found = similarity_of(vectors, tokenized(texts)).between(np.arange(12))
+    found = similar(vectors, texts).between(np.arange(12))
     assert np.allclose(words @ words.T, found, atol=1e-6)
 
 
@@ -163,7 +169,7 @@ def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_row
     pairs = np.triu_indices(len(some), k=1)
     cosines = [(found[some] @ found[some].T)[pairs] for found in (vectors, words)]
     expected = 0.5 * min(1, np.corrcoef(*cosines)[0, 1] / 0.4)
-    found = similarity_of(vectors, tokenized(texts), small=small).between(np.array([0, 1]))[0, 1]
+    found = similar(vectors, texts, small).between(np.array([0, 1]))[0, 1]
     assert expected == pytest.approx(found / float(vectors[0] @ vectors[1]), abs=1e-3)
 
 
@@ -173,7 +179,7 @@ def test_agreement_is_the_correlation_of_both_cosines_over_all_pairs_of_some_row
 def test_all_that_a_similarity_tells_agrees_at_any_share(small: int, seed, noise) -> None:
     texts = worded(150, seed)
     vectors = partly_read(texts, seed, noise)
-    similarity = similarity_of(vectors, tokenized(texts), small=small)
+    similarity = similar(vectors, texts, small)
     everything = np.arange(150)
     whole = similarity.between(everything)
     tf_idfs = tf_idf(tokenized(texts)).dense()

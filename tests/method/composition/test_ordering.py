@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer.articles import Article, Sentence
 from summarizer.method.composition.ordering import order
+from summarizer.method.constants import CONSTANTS
 
 LENGTH = 100
 
@@ -29,7 +30,7 @@ def ordered(rows_of):
     def make(chosen, rows, labels, by, runs=(), **known):
         texts = known.pop("texts", ["a b c"] * len(rows))
         told = rows_of(texts, labels=labels, runs=dict(runs), sentences=rows, **known)
-        return order(chosen, told, by)
+        return order(chosen, told, by, CONSTANTS)
 
     return make
 

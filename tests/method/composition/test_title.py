@@ -4,8 +4,13 @@ import numpy as np
 import pytest
 
 from summarizer import Article, Encoder, summarize
-from summarizer.method.composition.title import most_central
+from summarizer.articles import Sentence
+from summarizer.method.composition.title import choose_title
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.encoding import Encoded
+from summarizer.method.preparation import Draft
 from summarizer.renderers import render
+from summarizer.summary import EncoderRecord
 
 EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
 
@@ -28,10 +33,14 @@ EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
 def test_the_title_is_the_one_nearest_to_what_the_sentences_say(
     titles, vectors, position, expected: str | None
 ) -> None:
-    names = [str(n) for n in range(len(titles))]
-    rows = np.array(titles, dtype=np.float32).reshape(len(titles), 2)
-    found = most_central(names, np.array([*vectors, *rows], dtype=np.float32), np.array(position))
-    assert found == expected
+    names = [f"Headline of words {n}" for n in range(len(titles))]
+    articles = tuple(Article(text="One.", id=name, title=name) for name in names)
+    sentences = tuple(Sentence(Article(text="One."), 0, 4) for _ in vectors)
+    draft = Draft(articles, sentences, ["One."] * len(vectors))
+    rows = np.array([*vectors, *titles], dtype=np.float32)
+    encoded = Encoded(draft, rows, EncoderRecord("given", ""))
+    found = choose_title(encoded, np.array(position), CONSTANTS)
+    assert found == (None if expected is None else f"Headline of words {expected}")
 
 
 @pytest.mark.parametrize(

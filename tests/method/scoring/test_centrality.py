@@ -3,8 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from summarizer.method.clustering.dense import DenseSimilarity
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.clustering.similarity import similarity_of
+from summarizer.method.constants import CONSTANTS
 from summarizer.method.scoring.centrality import centrality
 from summarizer.text.tokens import tokenized
 
@@ -37,7 +38,7 @@ def test_in_a_cluster_of_thousands_it_is_the_same_without_a_block_of_all_pairs()
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     words = [f"w{word}" for word in range(40)]
     similarity = similarity_of(
-        vectors, tokenized([" ".join(random.choice(words, 6)) for _ in vectors])
+        vectors, tokenized([" ".join(random.choice(words, 6)) for _ in vectors]), CONSTANTS
     )
     labels = np.arange(1100) % 30 // 29  # two clusters, of which only the first is that large
     found = centrality(similarity, labels)

@@ -4,7 +4,8 @@ import pytest
 
 from summarizer.languages import language_of
 from summarizer.languages.language import Language
-from summarizer.method.scoring.independence import independence, stands_alone
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.scoring.readability import readability, stands_alone
 
 GERMAN = language_of("de")
 
@@ -79,13 +80,13 @@ def test_a_german_sentence_that_leans_on_what_was_said_before_does_not(text: str
 def test_each_text_is_judged_in_its_own_language() -> None:
     texts = ["He sank the old ferry Astrid.", "Er versenkte die alte Fähre Astrid."] * 2
     languages = [language_of("en"), GERMAN, GERMAN, language_of("en")]
-    found = independence(texts, [6, 6, 6, 6], languages)
+    found = readability(texts, [6, 6, 6, 6], languages, CONSTANTS)
     assert [True, True, False, False] == found.leaning.tolist()
 
 
 def test_a_german_quotation_that_asks_is_no_sound_sentence() -> None:
     asked, told = "Er fragte: „Wer hat das Schiff versenkt?“", "Er sagte: „Wir haben es versenkt.“"
-    found = independence([asked, told], [7, 6], [GERMAN] * 2)
+    found = readability([asked, told], [7, 6], [GERMAN] * 2, CONSTANTS)
     assert found.soundness[0] < found.soundness[1] == 1
 
 

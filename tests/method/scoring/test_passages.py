@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.articles import Article, Sentence
+from summarizer.method.constants import CONSTANTS
 from summarizer.method.scoring.passages import passages
 
 
@@ -25,7 +26,7 @@ def sentences(*texts, language=None):
 def runs(rows, leaning=()):
     """The first and the last row of each passage, where some rows lean on the one before."""
     leans = np.isin(np.arange(len(rows)), leaning)
-    found = passages(rows, [row.text for row in rows], leans)
+    found = passages(rows, [row.text for row in rows], leans, CONSTANTS.longest_passage)
     return list(zip(found.first.tolist(), found.last.tolist(), strict=True))
 
 
@@ -170,7 +171,7 @@ def topics(draw):
 @given(topics())
 def test_a_passage_is_a_short_stretch_of_one_article_around_its_sentence(topic) -> None:
     rows, leaning = topic
-    found = passages(rows, [row.text for row in rows], leaning)
+    found = passages(rows, [row.text for row in rows], leaning, CONSTANTS.longest_passage)
     for row, (first, last) in enumerate(zip(found.first, found.last, strict=True)):
         assert first <= row <= last < first + 3
         assert len({rows[member].article.id for member in range(first, last + 1)}) == 1
@@ -181,7 +182,7 @@ def test_a_passage_is_a_short_stretch_of_one_article_around_its_sentence(topic) 
 @given(topics())
 def test_what_any_sentence_of_a_passage_needs_is_in_it(topic) -> None:
     rows, leaning = topic
-    found = passages(rows, [row.text for row in rows], leaning)
+    found = passages(rows, [row.text for row in rows], leaning, CONSTANTS.longest_passage)
     for first, last in zip(found.first, found.last, strict=True):
         opens = first == 0 or rows[first - 1].article is not rows[first].article
         assert first == last or opens or not leaning[first]

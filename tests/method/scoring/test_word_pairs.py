@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from summarizer.method.constants import CONSTANTS
 from summarizer.method.scoring.word_pairs import word_pairs
 from summarizer.text.tokens import tokenized
 
@@ -10,7 +11,7 @@ from summarizer.text.tokens import tokenized
 def weights(texts, articles, position=None):
     """The weight of each pair of words, relative to the lightest."""
     position = np.ones(len(texts)) if position is None else np.array(position)
-    pairs = word_pairs(tokenized(texts), np.array(articles, dtype=np.intp), position)
+    pairs = word_pairs(tokenized(texts), np.array(articles, dtype=np.intp), position, CONSTANTS)
     if len(pairs.weights):
         assert sum(pairs.weights) == pytest.approx(1)
     return (pairs.weights / pairs.weights.min(initial=1)).round(6).tolist()
@@ -23,7 +24,9 @@ def emphasised(share):
 
 def held(texts):
     """Which numbers of pairs each text holds."""
-    pairs = word_pairs(tokenized(texts), np.zeros(len(texts), dtype=np.intp), np.ones(len(texts)))
+    pairs = word_pairs(
+        tokenized(texts), np.zeros(len(texts), dtype=np.intp), np.ones(len(texts)), CONSTANTS
+    )
     return [pairs.columns[pairs.rows == row].tolist() for row in range(len(texts))]
 
 

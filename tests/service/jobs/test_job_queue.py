@@ -126,7 +126,7 @@ ROUNDS = 3
 
 
 def test_kill_9_loses_no_job_and_leaves_none_half_done(start_service, tmp_path: Path) -> None:
-    """As `make bench-kill` does more often."""
+    """As `make bench-kills` does more often."""
     jobs, done = [], {}
     for turn in range(ROUNDS):
         service = start_service(jobs_file=tmp_path / "jobs.sqlite3")

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from summarizer.articles import check_characters
 from summarizer.errors import InputError
+from summarizer.readers.article_ids import readable
 from summarizer.readers.discovery import STANDARD_INPUT, reason, standard_input
-from summarizer.readers.identity import readable
+from summarizer.readers.json_articles import kind
 from summarizer.readers.jsonlines import values
-from summarizer.readers.records import kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from summarizer.options import Options
 
 
-def remarks(draft: Draft, options: Options, *, is_empty: bool) -> list[str]:
+def notes_on(draft: Draft, options: Options, *, is_empty: bool) -> list[str]:
     """Return the notes on the summary of a draft."""
     usable = {sentence.article.id for sentence in draft.sentences}
     notes = [

@@ -4,19 +4,20 @@ import numpy as np
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.scoring.independence import independence, stands_alone
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.scoring.readability import readability, stands_alone
 
 WHOLE = "The ferry Astrid ran aground on Monday."
 
 
 def judged(texts, code="en"):
     lengths = [len(text.split()) for text in texts]
-    return independence(texts, lengths, [language_of(code)] * len(texts))
+    return readability(texts, lengths, [language_of(code)] * len(texts), CONSTANTS)
 
 
 def fitness_of(texts, quoted=None):
     quoted = np.zeros(len(texts), dtype=bool) if quoted is None else quoted
-    return judged(texts).fitness(quoted)
+    return judged(texts).fitness(quoted, CONSTANTS)
 
 
 def soundness(texts):

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.languages import language_of
-from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.openings import is_bare_definite, leans
 from summarizer.text.quotations import is_half_quotation
 
@@ -23,13 +22,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.languages.language import Language
+    from summarizer.method.constants import Constants
 
 _OPEN_ENDS = (":", ",", ";", "-", "–", "—", "...", "…", "?")
 _STRAIGHT_MARKS = "\"'"
 
 
 @dataclass(frozen=True)
-class Independence:
+class Readability:
     """How n texts read, with and without those around them, shape (n,) each.
 
     `leaning` is true of texts that need the one before them; half quotations are not among them.
@@ -42,9 +42,7 @@ class Independence:
     soundness: NDArray[np.float64]
     alone: NDArray[np.float64]
 
-    def fitness(
-        self, quoted: NDArray[np.bool_], constants: Constants = CONSTANTS
-    ) -> NDArray[np.float64]:
+    def fitness(self, quoted: NDArray[np.bool_], constants: Constants) -> NDArray[np.float64]:
         """How well each text reads as a sentence of a summary, in (0, 1]; 1 is faultless.
 
         `quoted`, shape (n,), is true of parts of quotations, which no mark in them may show.
@@ -52,16 +50,16 @@ class Independence:
         return self.soundness * np.where(quoted, constants.half_quotation_fitness, self.alone)
 
 
-def independence(
+def readability(
     texts: Sequence[str],
     lengths: Sequence[int],
     languages: Sequence[Language],
-    constants: Constants = CONSTANTS,
-) -> Independence:
+    constants: Constants,
+) -> Readability:
     """How well each text reads by itself; `lengths`, in words, and `languages` are the texts'."""
     rows = list(zip(texts, lengths, languages, strict=True))
     alone = [_alone(text, language, constants) for text, _, language in rows]
-    return Independence(
+    return Readability(
         leaning=np.array([leaning for _, leaning in alone], dtype=np.bool_),
         soundness=np.array([_soundness(*row, constants) for row in rows], dtype=np.float64),
         alone=np.array([fitness for fitness, _ in alone], dtype=np.float64),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,33 +15,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.method.clustering.similarity import Similarity
+    from summarizer.method.clustering.sizes import Sizes
 
 MARGIN = 1e-5
 """Above the rounding of a similarity, whose last bits depend on the block it is computed in."""
 
 _PAIRS_AT_ONCE = 1_000_000  # 16 MB of indices: among copies of one sentence every pair is an edge
 _MOST_TILES = 4  # threads, each of which holds a tile of 60 MB with its copies
-
-
-@dataclass(frozen=True)
-class Sizes:
-    """Numbers of rows above which a topic is compared in parts.
-
-    Only `matrix` may change a result: clusters of a larger component may differ in details.
-    """
-
-    small: int = 500
-    """Rows of a topic that is clustered as one matrix, which is quickest for so few."""
-
-    matrix: int = 2000
-    """Rows of a component that is clustered as one matrix: 32 MB of distances."""
-
-    tile: tuple[int, int] = (2048, 4096)
-    """Rows and columns of a tile: 32 MB of similarities."""
-
-
-SIZES = Sizes()
-"""The sizes for a machine with a few gigabytes of memory."""
 
 
 def components(

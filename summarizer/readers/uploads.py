@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, NothingToSummarizeError
+from summarizer.readers.collecting import gather
 from summarizer.readers.formats import read_file
-from summarizer.readers.gathering import gather
+from summarizer.readers.json_articles import to_record
 from summarizer.readers.reader import Contents, File
-from summarizer.readers.records import to_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.readers.gathering import Reading
+    from summarizer.readers.collecting import Reading
 
 
 def read_values(values: Sequence[object], name: str) -> Reading:

@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.errors import InputError
-from summarizer.readers.received import read_contents, read_values
+from summarizer.readers.uploads import read_contents, read_values
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.readers.identity import name_files
+from summarizer.readers.article_ids import name_files
 
 NAMES = st.text("abc.", min_size=1, max_size=4).filter(lambda name: name.strip("."))
 PATHS = st.lists(NAMES, min_size=1, max_size=4).map(lambda parts: Path("/", *parts))

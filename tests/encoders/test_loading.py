@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from summarizer import Encoder, ModelError
-from summarizer.encoders.background import BackgroundEncoder
+from summarizer.encoders.loading import BackgroundEncoder
 
 
 def test_it_is_the_encoder_that_was_loaded(word_encoder: Encoder) -> None:

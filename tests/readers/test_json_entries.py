@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from summarizer import InputError
-from summarizer.readers.entries import Entry, open_entries, read_entries
+from summarizer.readers.json_entries import Entry, open_entries, read_entries
 
 LINE = '{"id": "a", "summary": "S"}'
 

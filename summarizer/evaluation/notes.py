@@ -18,7 +18,7 @@ _MOST_NAMED = 3  # topics a note: enough to find them
 _FEW = 20  # topics: the bootstrap takes their spread for that of all topics
 
 
-def remarks(
+def notes_on(
     systems: Sequence[System],
     topics: Sequence[Topic],
     measured: Mapping[str, PerTopic],

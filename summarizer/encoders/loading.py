@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class BackgroundEncoder:
-    """The encoder that `load` returns in a thread of its own; its first use waits for that thread.
+    """An encoder that loads in another thread; its first use waits for that thread.
 
-    An error of `load` is raised by that first use.
+    An error of `load` is raised by the first use.
     """
 
     def __init__(self, load: Callable[[], Encoder]) -> None:

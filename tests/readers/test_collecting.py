@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.gathering import distinct, gather
+from summarizer.readers.collecting import distinct, gather
 from summarizer.readers.jsonlines import read_records
 from summarizer.readers.reader import Contents, Record
 
