@@ -89,16 +89,16 @@ def check_by_repetition(
     vectors. What that may explain is no fault, and is yielded as unchecked. Where vectors are the
     same here, it explains no other choice, order, cluster or support.
     """
+    from summarizer.method.encoding import encode  # noqa: PLC0415 - most checks need none
     from summarizer.pipeline import consolidate  # noqa: PLC0415 - brings numpy
 
-    texts = draft.to_encode
+    total = len(draft.to_encode)
 
     def tell(done: int) -> None:
         if progress is not None:
-            progress("encoding", done, len(texts))
+            progress("encoding", done, total)
 
-    vectors = encoder.encode(texts, progress=tell)
-    again = consolidate(draft, vectors, summary.encoder, options, progress)
+    again = consolidate(encode(draft, encoder, tell), options, progress)
     same_vectors = _has_same_vectors(summary, again)
     differences = list(_differences(summary, again))
     false = [one for one in differences if one.is_false(same_vectors=same_vectors)]

@@ -86,12 +86,13 @@ def _check_context(summary: Summary, sources: Sources) -> Iterator[Fault]:
 
 def _passages(draft: Draft) -> Callable[[int], range]:
     """Return a function that gives the rows of a row's passage."""
-    from summarizer.method.scoring.independence import independence  # noqa: PLC0415 - rarely needed
+    from summarizer.method.constants import CONSTANTS  # noqa: PLC0415 - rarely needed
     from summarizer.method.scoring.passages import passages  # noqa: PLC0415
+    from summarizer.method.scoring.readability import readability  # noqa: PLC0415
 
     lengths = [count_words(text) for text in draft.texts]
-    reading = independence(draft.texts, lengths, draft.languages)
-    runs = passages(draft.sentences, draft.texts, reading.leaning)
+    reading = readability(draft.texts, lengths, draft.languages, CONSTANTS)
+    runs = passages(draft.sentences, draft.texts, reading.leaning, CONSTANTS.longest_passage)
     return partial(_run, runs.first.tolist(), runs.last.tolist())
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from summarizer.articles import canonical
 from summarizer.errors import NothingToSummarizeError
-from summarizer.method.composition.remarks import remarks
+from summarizer.method.composition.notes import notes_on
 from summarizer.method.preparation import completed, prepare
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Sources:
     def notes(self, options: Options, *, is_empty: bool) -> list[str]:
         """Return the notes that preparation and composition give, in order."""
         if self.draft is not None:
-            return [*self.draft.notes, *remarks(self.draft, options, is_empty=is_empty)]
+            return [*self.draft.notes, *notes_on(self.draft, options, is_empty=is_empty)]
         of_articles = [note for article in self.listed for note in completed(article)[1]]
         return [*of_articles, f"the summary is empty: {self.nothing}"]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import OptionsError
 from summarizer.options import Options
-from summarizer.summary import json_schema
+from summarizer.summary_schema import json_schema
 from summarizer.text.words import count_words
 from summarizer.verification.findings import Fault, Unchecked, compare, shown
 
