@@ -43,5 +43,6 @@ def run(args: Namespace) -> int:
         clear(folder)
     held = contents(folder)
     size, limit = (f"{value / _MEGABYTE:,.1f} MB" for value in (held.size, held.limit))
-    deliver(f"{held.folder}: {held.vectors:,} vectors, {size} of at most {limit}\n", None)
+    damaged = f"; {held.damaged:,} were damaged and encoded anew" if held.damaged else ""
+    deliver(f"{held.folder}: {held.vectors:,} vectors, {size} of at most {limit}{damaged}\n", None)
     return 0

@@ -1,10 +1,11 @@
-"""`summarizer verify`: check every citation of a summary against its articles."""
+"""`summarizer verify`: check everything that a summary says against its articles."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from summarizer.cli.arguments import add_paths, add_result_format
+from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import InputError, OptionsError
 from summarizer.readers import parse_json, read, read_document
@@ -21,8 +22,10 @@ examples:
   summarizer verify summary.json one.txt two.txt --format json
   summarizer summarize articles/ -f json | summarizer verify - articles/
 
-Give the same articles as for the summary: files get their ids from their names. Exit code 0: all
-true; 1: something is false, and the list says what; 2: the file is no summary, or not readable.
+Give the same articles as for the summary: files get their ids from their names. The summary is
+also made again, if its encoder is here: the one that is shipped, or one that --encoder names. What
+could not be checked is said. Exit code 0: all that was checked is true; 1: something is false, and
+the list says what; 2: the file is no summary, or not readable.
 """
 _FALSE = 1
 
@@ -31,16 +34,31 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     """Add the command with its flags."""
     parser = subparsers.add_parser(
         "verify",
-        help="check each citation of a summary against its articles",
-        description="Check each place, quote and checksum of a summary against its articles.",
+        help="check each statement of a summary against its articles",
+        description="Check each place, quote, count and choice of a summary against its articles.",
         epilog=_EPILOG,
     )
     parser.add_argument(
         "summary", metavar="SUMMARY.json", help="a summary in JSON, or - for standard input"
     )
     add_paths(parser)
+    parser.add_argument(
+        "--encoder",
+        metavar="NAME|FOLDER",
+        help="the encoder that made the summary (default: the shipped one, if it was that)",
+    )
+    parser.add_argument(
+        "--no-rerun",
+        action="store_true",
+        help="do not make the summary again: quick, and leaves choice and scores unchecked",
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="fail (exit 1) if anything could not be checked"
+    )
     add_result_format(parser)
-    parser.add_argument("--quiet", action="store_true", help="no notes on stderr, only errors")
+    parser.add_argument(
+        "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
+    )
     parser.set_defaults(run=run)
 
 
@@ -48,21 +66,34 @@ def run(args: Namespace) -> int:
     """Verify, print the result, and return 0 if all is true, else 1."""
     if args.summary == "-" and "-" in args.paths:
         raise OptionsError("standard input cannot be both the summary and an article")
+    if args.no_rerun and args.encoder is not None:
+        raise OptionsError("--encoder is of no use with --no-rerun; give one of them")
     data = parse_json(read_document(args.summary), args.summary)
     reading = read(args.paths, encoding=args.encoding)
     try:
-        result = verify(data, reading.articles)
+        with ProgressDisplay(quiet=args.quiet) as progress:
+            result = verify(
+                data,
+                reading.articles,
+                encoder=args.encoder,
+                rerun=not args.no_rerun,
+                notes=reading.notes,
+                progress=progress,
+            )
     except InputError as error:
         raise InputError(f"{args.summary}: {error}") from error
     deliver(as_json(to_dict(result)) if args.format == "json" else _as_text(result), None)
     if not args.quiet:
         say_notes(reading.notes)
-    return 0 if result.true else _FALSE
+    return _FALSE if not result.true or (args.strict and result.unchecked) else 0
 
 
 def _as_text(result: Verification) -> str:
+    """Return a line for each fault, and a last one that counts them."""
     checked = f"{counted(result.checked, 'citation')} checked"
+    unchecked = visible("; ".join(result.unchecked))
     if result.true:
-        return f"{checked}: all true\n"
+        return f"{checked}: all true{f', but unchecked: {unchecked}' if unchecked else ''}\n"
     lines = [visible(str(fault)) for fault in result.faults]
-    return "\n".join([*lines, f"{checked}: {counted(len(lines), 'fault')}"]) + "\n"
+    left = [f"unchecked: {unchecked}"] if unchecked else []
+    return "\n".join([*lines, *left, f"{checked}: {counted(len(lines), 'fault')}"]) + "\n"

@@ -3,7 +3,8 @@
 A vector depends on the encoder, the library that runs it and the text alone. The key is a digest of
 the three, so that a cache hit has the same bytes as a new encoding. Several processes may share a
 cache: SQLite's write-ahead log lets them read while one of them writes, and a process that is
-killed leaves whole vectors or none.
+killed leaves whole vectors or none. The file is not trusted: a vector counts only with the digest
+that was stored beside it, and a damaged one is encoded anew.
 """
 
 from __future__ import annotations
@@ -44,12 +45,15 @@ FILE = "vectors.sqlite"
 LOCK_SECONDS = 30.0
 """How long to wait for the lock of another process, which holds it for one short transaction."""
 
-_VERSION = 1  # of the table; a file of another version is emptied
-_TABLE = (
-    "CREATE TABLE vectors (key BLOB PRIMARY KEY, used INTEGER NOT NULL, vector BLOB NOT NULL)",
+_VERSION = 2  # of the tables; a file of another version is emptied
+_COLUMNS = "CREATE TABLE vectors (key BLOB PRIMARY KEY, used INTEGER NOT NULL, vector BLOB NOT NULL"
+_SCHEMA = (
+    f"{_COLUMNS}, digest BLOB NOT NULL)",
     "CREATE INDEX by_use ON vectors (used)",
+    "CREATE TABLE damage (vectors INTEGER NOT NULL)",  # one row: how many were found damaged
 )
 _KEY_BYTES = 16  # 128 bits: two texts never share a key by chance
+_DIGEST_BYTES = 16  # 128 bits: damage never keeps a digest by chance
 _KEYS_PER_QUERY = 500  # SQLite before 3.32 allows 999 variables in a statement
 _TEXTS_PER_WRITE = 512  # encoded before their vectors are written: what a killed run loses
 _SECONDS_PER_DAY = 86_400  # use is recorded by the day, so that most cache hits write nothing
@@ -58,12 +62,16 @@ _KEPT_SHARE = 0.9  # of the size limit, when vectors are deleted: not every writ
 
 @dataclass(frozen=True)
 class Contents:
-    """The number of vectors in a cache, its bytes on the disk, and its size limit in bytes."""
+    """The number of vectors in a cache, its bytes on the disk, and its size limit in bytes.
+
+    `damaged` is how many vectors were found damaged, and encoded anew, since the cache was cleared.
+    """
 
     folder: Path
     vectors: int
     size: int
     limit: int
+    damaged: int = 0
 
 
 class CachedEncoder:
@@ -128,7 +136,8 @@ def contents(folder: str | os.PathLike[str]) -> Contents:
         if not path.exists():
             return Contents(Path(folder), 0, 0, MOST_BYTES)
         with closing(_open(path)) as database:
-            return Contents(Path(folder), _count(database), _size(database), MOST_BYTES)
+            vectors, size, damaged = _count(database), _size(database), _damaged(database)
+            return Contents(Path(folder), vectors, size, MOST_BYTES, damaged)
 
 
 def clear(folder: str | os.PathLike[str], *, lock_seconds: float = LOCK_SECONDS) -> None:
@@ -144,6 +153,7 @@ def clear(folder: str | os.PathLike[str], *, lock_seconds: float = LOCK_SECONDS)
         try:
             with closing(_open(path, lock_seconds)) as database:
                 database.execute("DELETE FROM vectors")
+                database.execute("UPDATE damage SET vectors = 0")
                 database.execute("VACUUM")
         except sqlite3.OperationalError:
             raise
@@ -162,32 +172,49 @@ class _Store:
         with _cache_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
             self._database = _open(folder / FILE, lock_seconds)
+        self._database.text_factory = bytes  # a damaged vector may be text, and no UTF-8
 
     def read(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
-        """Return the cached vectors by key, and record that they were used today."""
+        """Return the cached vectors by key, and record that they were used today.
+
+        A damaged vector is deleted and counted instead.
+        """
         found: dict[bytes, bytes] = {}
         not_used_today: list[bytes] = []
+        damaged: list[bytes] = []
         with self._lock, suppress(sqlite3.Error):
             for batch in _batches(keys, _KEYS_PER_QUERY):
                 marks = ",".join("?" * len(batch))
-                query = f"SELECT key, used, vector FROM vectors WHERE key IN ({marks})"  # noqa: S608 - only marks
-                for key, used, vector in self._database.execute(query, batch):
+                query = f"SELECT key, used, vector, digest FROM vectors WHERE key IN ({marks})"  # noqa: S608 - only marks
+                for key, used, vector, digest in self._database.execute(query, batch):
+                    if not isinstance(vector, bytes) or digest != _digest(key, vector):
+                        damaged.append(key)
+                        continue
                     found[key] = vector
-                    not_used_today += [key] if used < self._today else []
-            if not_used_today:
-                with _transaction(self._database):
-                    self._database.executemany(
-                        "UPDATE vectors SET used = ? WHERE key = ?",
-                        ((self._today, key) for key in not_used_today),
-                    )
+                    not_used_today += [key] if used != self._today else []
+            if not_used_today or damaged:
+                self._record(not_used_today, damaged)
         return found
+
+    def _record(self, used: Sequence[bytes], damaged: Sequence[bytes]) -> None:
+        """Record that vectors were used today; delete and count the damaged ones."""
+        with _transaction(self._database):
+            self._database.executemany(
+                "UPDATE vectors SET used = ? WHERE key = ?", ((self._today, key) for key in used)
+            )
+            deleted = self._database.executemany(
+                "DELETE FROM vectors WHERE key = ?", ((key,) for key in damaged)
+            )
+            self._database.execute("UPDATE damage SET vectors = vectors + ?", (deleted.rowcount,))
 
     def write(self, vectors: Sequence[tuple[bytes, bytes]]) -> None:
         """Add vectors; a cache that is locked, deleted or on a full disk stays as it is."""
-        rows = [(key, self._today, vector) for key, vector in vectors]
+        rows = [(key, self._today, vector, _digest(key, vector)) for key, vector in vectors]
         with self._lock, suppress(sqlite3.Error):
             with _transaction(self._database):
-                self._database.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", rows)
+                self._database.executemany(
+                    "INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?)", rows
+                )
             self._shrink()
 
     def _shrink(self) -> None:
@@ -212,26 +239,49 @@ def _open(path: Path, lock_seconds: float = LOCK_SECONDS) -> sqlite3.Connection:
     try:
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = NORMAL")
-        if _version(database) != _VERSION:
+        if not _is_ready(database):
             with _transaction(database):
-                _create_table(database)
+                _create_tables(database)
     except BaseException:
         database.close()
         raise
     return database
 
 
-def _version(database: sqlite3.Connection) -> int:
-    return int(database.execute("PRAGMA user_version").fetchone()[0])
+def _is_ready(database: sqlite3.Connection) -> bool:
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    return version == _VERSION and sorted(_schema(database)) == sorted(_SCHEMA)
 
 
-def _create_table(database: sqlite3.Connection) -> None:
-    """Create the table, unless another process has just done so."""
-    if _version(database) != _VERSION:
-        database.execute("DROP TABLE IF EXISTS vectors")
-        for statement in _TABLE:
-            database.execute(statement)
-        database.execute(f"PRAGMA user_version = {_VERSION}")
+def _schema(database: sqlite3.Connection) -> list[str]:
+    """Return the statements that made our tables, with whatever else belongs to them."""
+    query = (
+        "SELECT sql FROM sqlite_master WHERE tbl_name IN ('vectors', 'damage') AND sql IS NOT NULL"
+    )
+    return [statement for (statement,) in database.execute(query)]
+
+
+def _create_tables(database: sqlite3.Connection) -> None:
+    """Create the tables, unless another process has just done so.
+
+    Those of another version are dropped. Raises sqlite3.DatabaseError for tables that are not ours.
+    """
+    if _is_ready(database):
+        return
+    schema = _schema(database)
+    if schema and not any(statement.startswith(_COLUMNS) for statement in schema):
+        raise sqlite3.DatabaseError(f"{FILE} has the tables of another program")
+    database.execute("DROP TABLE IF EXISTS vectors")
+    database.execute("DROP TABLE IF EXISTS damage")
+    for statement in _SCHEMA:
+        database.execute(statement)
+    database.execute("INSERT INTO damage VALUES (0)")
+    database.execute(f"PRAGMA user_version = {_VERSION}")
+
+
+def _digest(key: bytes, vector: bytes) -> bytes:
+    """Return the digest of a vector under its key, so that two rows cannot change places."""
+    return hashlib.blake2b(key + vector, digest_size=_DIGEST_BYTES).digest()
 
 
 @contextmanager
@@ -255,6 +305,11 @@ def _count(database: sqlite3.Connection) -> int:
     """Return the number of vectors, counted in the index: a thousandth of the table's size."""
     query = "SELECT count(used) FROM vectors INDEXED BY by_use"
     return int(database.execute(query).fetchone()[0])
+
+
+def _damaged(database: sqlite3.Connection) -> int:
+    """Return how many vectors were found damaged."""
+    return int(database.execute("SELECT sum(vectors) FROM damage").fetchone()[0] or 0)
 
 
 def _size(database: sqlite3.Connection) -> int:

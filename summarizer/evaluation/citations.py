@@ -27,7 +27,7 @@ class CheckedCitations:
 
 
 def check_citations(answer: Answer, topic: Topic) -> CheckedCitations | None:
-    """Return what `verify` finds of the answer, or None if it cites nothing.
+    """Return what `verify` finds without making the summary again, or None if it cites nothing.
 
     Without the topic's documents nothing can be checked, and `checked` is 0.
 
@@ -43,7 +43,7 @@ def check_citations(answer: Answer, topic: Topic) -> CheckedCitations | None:
     except InputError as error:
         raise InputError(f"{topic.where or f'topic {topic.id!r}'}, {error}") from error
     try:
-        result = verify(dict(answer.record), articles)
+        result = verify(dict(answer.record), articles, rerun=False)
     except InputError as error:
         raise InputError(f"{answer.where or f'topic {topic.id!r}'}: {error}") from error
     faults = tuple(str(fault) for fault in result.faults)

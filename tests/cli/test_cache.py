@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,6 +44,16 @@ def test_with_and_without_a_cache_the_result_is_the_same(
         results.append(capsys.readouterr().out)
     assert results[0] == results[1] == results[2] != ""
     assert shown(capsys, "--cache", "kept").startswith("kept: 2 vectors, 0.0 MB of at most 1,073.7")
+
+
+def test_damaged_vectors_change_no_byte_and_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["summarize", "a.txt", "--cache", "kept"]) == 0
+    expected = capsys.readouterr()
+    with closing(sqlite3.connect("kept/vectors.sqlite", isolation_level=None)) as database:
+        database.execute("UPDATE vectors SET vector = randomblob(length(vector))")
+    assert main(["summarize", "a.txt", "--cache", "kept"]) == 0
+    assert expected == capsys.readouterr()
+    assert shown(capsys, "--cache", "kept").endswith("MB; 2 were damaged and encoded anew\n")
 
 
 def test_the_environment_may_name_it_and_the_flag_goes_first(

@@ -11,6 +11,7 @@ from typing import get_args
 
 import pytest
 
+from summarizer import Encoder, read, summarize
 from summarizer.cli import evaluate as module
 from summarizer.cli import main
 from summarizer.evaluation.rouge import Tokenizer
@@ -104,24 +105,25 @@ def test_a_system_or_the_topics_may_come_from_standard_input() -> None:
         assert result.returncode == 0, result.stderr
 
 
-def cited(**false):
+def cited(encoder: Encoder, **false: str):
     """The run on a summary with citations, the first of which is made false."""
-    summary = json.loads((GOLDEN / "summary.json").read_text("utf-8"))
+    articles = read([GOLDEN / "articles.jsonl"]).articles
+    summary = summarize(articles, max_words=45, encoder=encoder).to_dict()
     summary["sentences"][0]["citations"][0].update(false)
     write("cited.jsonl", {"id": "rain", **summary})
     return run("cited.jsonl", "--topics", "topics.jsonl", "-f", "json")
 
 
-def test_true_citations_are_counted() -> None:
-    result = cited()
+def test_true_citations_are_counted(word_encoder: Encoder) -> None:
+    result = cited(word_encoder)
     assert result.returncode == 0
     found = json.loads(result.stdout)
-    assert found["systems"]["cited"]["citations"] == {"checked": 5, "faults": 0}
+    assert found["systems"]["cited"]["citations"] == {"checked": 6, "faults": 0}
     assert found["faults"] == []
 
 
-def test_a_false_citation_fails_the_run_which_lists_it() -> None:
-    result = cited(prefix="x")
+def test_a_false_citation_fails_the_run_which_lists_it(word_encoder: Encoder) -> None:
+    result = cited(word_encoder, prefix="x")
     assert result.returncode == 1
     (fault,) = json.loads(result.stdout)["faults"]
     assert (fault["system"], fault["topic"]) == ("cited", "rain")

@@ -10,21 +10,27 @@ from pathlib import Path
 
 import pytest
 
+from summarizer import Encoder, read, summarize
+
 GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
+LASTED = "The call lasted an hour."
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoder: Encoder) -> Path:
     """A true summary with its articles, and a false one."""
     monkeypatch.chdir(tmp_path)
     shutil.copy(GOLDEN / "articles.jsonl", tmp_path)
-    text = (GOLDEN / "summary.json").read_text("utf-8")
+    summary = summarize(read(["articles.jsonl"]).articles, encoder=encoder)
+    text = json.dumps(summary.to_dict(), ensure_ascii=False)
+    assert LASTED in summary.text
     Path("true.json").write_text(text, "utf-8")
-    Path("false.json").write_text(text.replace("The call lasted an hour.", "It lasted a day."))
+    Path("false.json").write_text(text.replace(f'"{LASTED}"', '"It lasted a day."'), "utf-8")
+    Path("foreign.json").write_text(text.replace("all-MiniLM", "other-MiniLM"), "utf-8")
     return tmp_path
 
 
-def run(*args, stdin=""):
+def run(*args, stdin="") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "summarizer", "verify", *args],
         input=stdin,
@@ -34,10 +40,16 @@ def run(*args, stdin=""):
     )
 
 
+def count() -> int:
+    """Return the number of citations in the summary."""
+    sentences = json.loads(Path("true.json").read_text("utf-8"))["sentences"]
+    return sum(len(sentence["citations"]) for sentence in sentences)
+
+
 def test_a_true_summary_is_confirmed() -> None:
-    result = run("true.json", "articles.jsonl")
+    result = run("true.json", "articles.jsonl", "--strict")
     assert (result.returncode, result.stderr) == (0, "")
-    assert result.stdout == "5 citations checked: all true\n"
+    assert result.stdout == f"{count()} citations checked: all true\n"
 
 
 def test_a_summary_may_come_from_standard_input() -> None:
@@ -48,19 +60,56 @@ def test_a_summary_may_come_from_standard_input() -> None:
 def test_a_false_summary_is_refuted_with_a_list() -> None:
     result = run("false.json", "articles.jsonl")
     assert (result.returncode, result.stderr) == (1, "")
-    lines = result.stdout.splitlines()
-    assert lines[-1] == "5 citations checked: 3 faults"
-    assert lines[1] == (
-        "sentence 2, citation 1 ('a1'): quote: expected 'The call lasted an hour.', "
-        "found 'It lasted a day.'"
-    )
+    *faults, last = result.stdout.splitlines()
+    assert last == f"{count()} citations checked: {len(faults)} faults"
+    assert "quote: expected 'The call lasted an hour.', found 'It lasted a day.'" in result.stdout
 
 
 def test_the_answer_in_json_tells_the_same() -> None:
     answer = json.loads(run("false.json", "articles.jsonl", "--format", "json").stdout)
     assert answer["schema"] == "multidoc-summarizer/verification/1"
-    assert (answer["true"], answer["checked"], len(answer["faults"])) == (False, 5, 3)
+    assert (answer["true"], answer["checked"], answer["unchecked"]) == (False, count(), [])
+    assert "quote" in [fault["what"] for fault in answer["faults"]]
     assert json.loads(run("true.json", "articles.jsonl", "-f", "json").stdout)["faults"] == []
+
+
+@pytest.mark.parametrize(
+    ("args", "reason"),
+    [
+        (["foreign.json"], "the encoder 'other-MiniLM-L6-v2' with this checksum is not here"),
+        (["true.json", "--no-rerun"], "not made again"),
+    ],
+)
+def test_what_is_unchecked_is_named_and_fails_only_if_that_is_asked_for(
+    args: list[str], reason: str
+) -> None:
+    result = run(*args, "articles.jsonl")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == (
+        f"{count()} citations checked: all true, but unchecked: choice, order, support, scores, "
+        f"clusters ({reason})\n"
+    )
+    strict = run(*args, "articles.jsonl", "--strict")
+    assert (strict.returncode, strict.stdout) == (1, result.stdout)
+    answer = json.loads(run(*args, "articles.jsonl", "-f", "json").stdout)
+    assert answer["unchecked"] == [f"choice, order, support, scores, clusters ({reason})"]
+
+
+def test_faults_and_what_is_unchecked_are_both_told() -> None:
+    text = Path("false.json").read_text("utf-8").replace("all-MiniLM", "other-MiniLM")
+    Path("both.json").write_text(text, "utf-8")
+    *_, unchecked, last = run("both.json", "articles.jsonl").stdout.splitlines()
+    assert unchecked.startswith("unchecked: choice, order, support")
+    assert last.endswith(" faults")
+
+
+def test_an_encoder_can_be_named() -> None:
+    assert run("true.json", "articles.jsonl", "--encoder", "all-MiniLM-L6-v2").returncode == 0
+    missing = run("true.json", "articles.jsonl", "--encoder", "gone")
+    assert (missing.returncode, missing.stdout) == (3, "")
+    both = run("true.json", "articles.jsonl", "--encoder", "gone", "--no-rerun")
+    assert (both.returncode, both.stdout) == (2, "")
+    assert "--encoder is of no use with --no-rerun" in both.stderr
 
 
 def test_an_article_that_is_missing_makes_a_summary_false() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import sqlite3
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -141,21 +142,107 @@ def test_a_cache_that_fails_on_the_way_changes_no_vector(counting, tmp_path: Pat
     other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")  # nobody else can write
     assert expected == cached.encode(TEXTS).tobytes()
-    other.execute("INSERT INTO vectors SELECT zeroblob(16), 0, zeroblob(9)")
+    other.execute("INSERT INTO vectors SELECT zeroblob(16), 0, zeroblob(9), zeroblob(16)")
     other.execute("ROLLBACK")
     other.execute("DROP TABLE vectors")  # nobody can read
     assert expected == cached.encode(TEXTS).tobytes()
     other.close()
 
 
-def test_a_vector_of_another_length_is_encoded_anew(counting, tmp_path: Path) -> None:
+def changed(folder: Path, *statements: str) -> None:
+    """Change a cache behind its back."""
+    database = sqlite3.connect(folder / FILE, isolation_level=None)
+    for statement in statements:
+        database.execute(statement)
+    database.close()
+
+
+OF_THE_NEXT_ROW = (
+    "UPDATE vectors SET (vector, digest) = "
+    "(SELECT vector, digest FROM vectors AS other WHERE other.rowid = 1 + vectors.rowid % 40)"
+)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE vectors SET vector = zeroblob(9)",
+        "UPDATE vectors SET vector = zeroblob(length(vector))",
+        "UPDATE vectors SET vector = randomblob(length(vector))",
+        "UPDATE vectors SET vector = substr(vector, 1, 100)",
+        "UPDATE vectors SET vector = vector || x'00'",
+        "UPDATE vectors SET vector = ''",
+        "UPDATE vectors SET vector = 'text'",
+        "UPDATE vectors SET vector = 7",
+        "UPDATE vectors SET digest = zeroblob(16)",
+        "UPDATE vectors SET digest = 'text'",
+        OF_THE_NEXT_ROW,
+    ],
+)
+def test_a_damaged_vector_is_encoded_anew_and_counted(
+    damage: str, counting: Counting, tmp_path: Path
+) -> None:
     cached = CachedEncoder(counting, tmp_path)
     expected = cached.encode(TEXTS).tobytes()
-    other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
-    other.execute("UPDATE vectors SET vector = zeroblob(9)")
+    changed(tmp_path, damage)
     assert expected == cached.encode(TEXTS).tobytes() == cached.encode(TEXTS).tobytes()
     assert counting.encoded == TEXTS * 2
-    other.close()
+    assert (40, 40) == (contents(tmp_path).vectors, contents(tmp_path).damaged)
+    clear(tmp_path)
+    assert (0, 0) == (contents(tmp_path).vectors, contents(tmp_path).damaged)
+
+
+def test_only_what_is_damaged_is_encoded_anew(counting: Counting, tmp_path: Path) -> None:
+    expected = CachedEncoder(counting, tmp_path).encode(TEXTS).tobytes()
+    changed(tmp_path, "UPDATE vectors SET vector = zeroblob(length(vector)) WHERE rowid % 4 = 0")
+    assert expected == CachedEncoder(counting, tmp_path).encode(TEXTS).tobytes()
+    assert len(counting.encoded) == 50
+    assert contents(tmp_path).damaged == 10
+
+
+@pytest.mark.parametrize("used", ["'yesterday'", "x'00'", "-1", "9000000000000000000"])
+def test_a_damaged_day_of_use_costs_nothing(used: str, counting: Counting, tmp_path: Path) -> None:
+    expected = CachedEncoder(counting, tmp_path).encode(TEXTS).tobytes()
+    changed(tmp_path, f"UPDATE vectors SET used = {used}")  # noqa: S608 - one of the four above
+    assert expected == CachedEncoder(counting, tmp_path).encode(TEXTS).tobytes()
+    assert counting.encoded == TEXTS
+
+
+def test_a_cache_without_digests_is_begun_anew(counting: Counting, tmp_path: Path) -> None:
+    columns = "(key BLOB PRIMARY KEY, used INTEGER NOT NULL, vector BLOB NOT NULL)"
+    changed(
+        tmp_path,
+        f"CREATE TABLE vectors {columns}",
+        "CREATE INDEX by_use ON vectors (used)",
+        "INSERT INTO vectors VALUES (x'00', 1, x'00')",
+        "PRAGMA user_version = 1",
+    )
+    CachedEncoder(counting, tmp_path).encode(TEXTS)
+    assert contents(tmp_path).vectors == 40
+
+
+@pytest.mark.parametrize("version", [0, 1, 2, 3])
+@pytest.mark.parametrize("columns", ["name TEXT", "key BLOB, used INTEGER, vector BLOB, digest"])
+def test_a_table_of_another_program_is_named_and_kept(
+    version: int, columns: str, counting: Counting, tmp_path: Path
+) -> None:
+    changed(tmp_path, f"CREATE TABLE vectors ({columns})", f"PRAGMA user_version = {version}")
+    for use in (lambda: CachedEncoder(counting, tmp_path), lambda: contents(tmp_path)):
+        with pytest.raises(OutputError, match=r"cannot be used: .* tables of another program"):
+            use()
+
+
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.5, 0.9])
+def test_a_file_that_is_cut_off_or_overwritten_changes_no_vector(
+    share: float, counting: Counting, tmp_path: Path
+) -> None:
+    expected = CachedEncoder(counting, tmp_path).encode(TEXTS).tobytes()
+    content = (tmp_path / FILE).read_bytes()
+    place = int(len(content) * share)
+    for damaged in (content[:place], content[:place] + b"\xa5" * 4096 + content[place + 4096 :]):
+        (tmp_path / FILE).write_bytes(damaged)
+        with suppress(OutputError):  # which names the cache, as a test above shows
+            assert expected == CachedEncoder(counting, tmp_path).encode(TEXTS).tobytes()
 
 
 def test_a_table_of_another_version_is_made_anew(counting, tmp_path: Path) -> None:

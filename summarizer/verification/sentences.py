@@ -1,0 +1,100 @@
+"""The sentences of a summary: their words, roles and support."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from summarizer.summary import DECIMALS
+from summarizer.text.folding import fold
+from summarizer.text.words import count_words
+from summarizer.verification.findings import Fault, compare, shown
+from summarizer.verification.places import check_citation, check_roles
+from summarizer.verification.sources import place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from summarizer.method.preparation import Draft
+    from summarizer.options import Options
+    from summarizer.summary import Summary, SummarySentence
+    from summarizer.verification.sources import Place, Sources
+
+
+def check_sentences(summary: Summary, sources: Sources, options: Options | None) -> Iterator[Fault]:
+    """Yield what is false in each sentence; without `options` their thresholds are not checked."""
+    threshold = options.support if options else 0.0
+    places: set[Place] = set()
+    clusters: set[int] = set()
+    for number, sentence in enumerate(summary.sentences, start=1):
+        where = f"sentence {number}"
+        yield from compare("text", where, fold(sentence.place.quote), sentence.text)
+        yield from compare("support", where, _count_supporters(sentence), sentence.support)
+        yield from check_roles(where, sentence.citations, "representative or context")
+        yield from _check_support(where, sentence, threshold)
+        for index, citation in enumerate(sentence.citations, start=1):
+            place = f"{where}, citation {index} ({shown(citation.article)})"
+            yield from check_citation(place, citation, sources)
+        if place_of(sentence.place) in places:
+            yield Fault("place", where, "each sentence once", "one from above again")
+        places.add(place_of(sentence.place))
+        if sentence.place.role == "representative":
+            if sentence.cluster in clusters:
+                yield Fault("cluster", where, "a cluster of its own", shown(sentence.cluster))
+            clusters.add(sentence.cluster)
+    yield from _check_context(summary, sources)
+
+
+def _count_supporters(sentence: SummarySentence) -> int:
+    others = {cite.article for cite in sentence.citations if cite.role == "support"}
+    return len(others - {sentence.place.article})
+
+
+def _check_support(where: str, sentence: SummarySentence, threshold: float) -> Iterator[Fault]:
+    """Yield support that is no other article's, below the threshold, or not nearest first."""
+    cited = {sentence.place.article}
+    nearest = 1.0
+    for index, citation in enumerate(sentence.citations[1:], start=2):
+        place = f"{where}, citation {index} ({shown(citation.article)})"
+        if citation.article in cited:
+            yield Fault("article", place, "an article not cited before", shown(citation.article))
+        cited.add(citation.article)
+        similarity = round(citation.similarity, DECIMALS)
+        if similarity > nearest:
+            yield Fault("similarity", place, f"at most {nearest}, nearest first", shown(similarity))
+        if similarity < round(threshold, DECIMALS):
+            yield Fault("similarity", place, f"at least {threshold}", shown(similarity))
+        nearest = min(nearest, similarity)
+
+
+def _check_context(summary: Summary, sources: Sources) -> Iterator[Fault]:
+    """Yield each context sentence that no representative in the summary needs."""
+    rows = [sources.rows.get(place_of(sentence.place)) for sentence in summary.sentences]
+    roles = [sentence.place.role for sentence in summary.sentences]
+    if sources.draft is None or "context" not in roles:
+        return
+    passage_of = _passages(sources.draft)
+    needed: set[int] = set()
+    for row, role in zip(rows, roles, strict=True):
+        if row is not None and role == "representative" and set(passage_of(row)) <= set(rows):
+            needed.update(passage_of(row))
+    for number, (row, role) in enumerate(zip(rows, roles, strict=True), start=1):
+        if row is not None and role == "context" and row not in needed:
+            expected = "representative, since no other sentence needs it"
+            yield Fault("role", f"sentence {number}, citation 1", expected, role)
+
+
+def _passages(draft: Draft) -> Callable[[int], range]:
+    """Return a function that gives the rows of a row's passage."""
+    from summarizer.method.constants import CONSTANTS  # noqa: PLC0415 - rarely needed
+    from summarizer.method.scoring.passages import passages  # noqa: PLC0415
+    from summarizer.method.scoring.readability import readability  # noqa: PLC0415
+
+    lengths = [count_words(text) for text in draft.texts]
+    reading = readability(draft.texts, lengths, draft.languages, CONSTANTS)
+    runs = passages(draft.sentences, draft.texts, reading.leaning, CONSTANTS.longest_passage)
+    return partial(_run, runs.first.tolist(), runs.last.tolist())
+
+
+def _run(first: list[int], last: list[int], row: int) -> range:
+    return range(first[row], last[row] + 1)

@@ -1,0 +1,91 @@
+"""The articles that a summary lists, as preparation completes them and cuts them into sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from summarizer.articles import canonical
+from summarizer.errors import NothingToSummarizeError
+from summarizer.method.composition.notes import notes_on
+from summarizer.method.preparation import completed, prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from summarizer.articles import Article, Sentence
+    from summarizer.method.preparation import Draft
+    from summarizer.options import Options
+    from summarizer.summary import Citation, Summary
+
+Place = tuple[str, int, int]
+"""An article's id, and the start and end of a sentence."""
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The given articles by id, and the draft of those that the summary lists.
+
+    Without one usable sentence in them there is no draft, and `nothing` says so. `complete` is
+    whether every listed article is given, with the text that the summary was made of.
+    """
+
+    given: Mapping[str, Article]
+    listed: tuple[Article, ...]
+    complete: bool
+    draft: Draft | None
+    nothing: str = ""
+
+    @classmethod
+    def of(cls, summary: Summary, articles: Iterable[Article]) -> Self:
+        """Return the sources of a summary.
+
+        Raises:
+            InputError: two articles state one id.
+        """
+        given = {article.id: article for article in canonical(articles)}
+        ids = [record.id for record in summary.articles]
+        listed = tuple(given[name] for name in dict.fromkeys(ids) if name in given)
+        complete = len(listed) == len(ids) and all(
+            given[record.id].sha256 == record.sha256 for record in summary.articles
+        )
+        try:
+            return cls(given, listed, complete, prepare(listed))
+        except NothingToSummarizeError as error:
+            return cls(given, listed, complete, None, str(error))
+
+    @cached_property
+    def completed(self) -> Mapping[str, Article]:
+        """The listed articles by id, completed from their own texts."""
+        draft = self.draft
+        articles = draft.articles if draft else [completed(one)[0] for one in self.listed]
+        return {article.id: article for article in articles}
+
+    @cached_property
+    def rows(self) -> Mapping[Place, int]:
+        """The row of each sentence worth reading, by its place."""
+        sentences = self.draft.sentences if self.draft else ()
+        places = ((sentence.article.id, sentence.start, sentence.end) for sentence in sentences)
+        return {place: row for row, place in enumerate(places)}
+
+    def sentence_at(self, article: str, start: int) -> Sentence | None:
+        """Return the sentence of an article that holds the code point at `start`, if any."""
+        sentences = self.draft.sentences if self.draft else ()
+        at = (
+            one for one in sentences if one.article.id == article and one.start <= start < one.end
+        )
+        return next(at, None)
+
+    def notes(self, options: Options, *, is_empty: bool) -> list[str]:
+        """Return the notes that preparation and composition give, in order."""
+        if self.draft is not None:
+            return [*self.draft.notes, *notes_on(self.draft, options, is_empty=is_empty)]
+        of_articles = [note for article in self.listed for note in completed(article)[1]]
+        return [*of_articles, f"the summary is empty: {self.nothing}"]
+
+
+def place_of(citation: Citation) -> Place:
+    """Return the place that a citation names."""
+    # JSON Schema accepts 5.0 as an integer, so a summary may hold it.
+    return citation.article, int(citation.start), int(citation.end)

@@ -1,0 +1,135 @@
+"""The summary as a whole: its text, length, options, title and notes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from summarizer.errors import OptionsError
+from summarizer.options import Options
+from summarizer.summary_schema import json_schema
+from summarizer.text.words import count_words
+from summarizer.verification.findings import Fault, Unchecked, compare, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from summarizer.summary import Summary
+    from summarizer.verification.findings import Finding
+    from summarizer.verification.sources import Sources
+
+# What the method's own notes begin with: all of these are computed again and compared.
+_OWN_NOTE = re.compile(
+    r"article .* has no usable sentence: |article .*: the date .* is not understood|"
+    r"\d+ of \d+ articles have no date |only one article: |the budget is below |"
+    r"the summary is empty: ",
+    re.DOTALL,
+)
+
+
+def options_of(summary: Summary) -> Options | None:
+    """Return the options of a summary, or None if they are none that a summary can have."""
+    names = Options().to_dict().keys() & summary.options.keys()
+    stated = {name: summary.options[name] for name in names if summary.options[name] is not None}
+    try:
+        return Options(**stated)
+    except OptionsError:
+        return None
+
+
+def check_options(summary: Summary, options: Options | None) -> Iterator[Finding]:
+    """Yield options out of their ranges, none where there must be one, and those not stated."""
+    known, stated = Options().to_dict(), summary.options
+    if options is None:
+        found = ", ".join(f"{name} {stated[name]!r}" for name in known if name in stated)
+        yield Fault("options", "options", "one budget, and values in their ranges", found)
+        return
+    for name, value in options.to_dict().items():
+        if name in stated:
+            yield from compare(name, "options", value, stated[name])
+    missing = ", ".join(name for name in known if name not in stated)
+    if missing:
+        yield Unchecked(f"options {missing}", "not stated")
+
+
+def check_text(summary: Summary, claims: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield a text that is not that of the sentences, and a wrong number of words."""
+    yield from compare("summary", "summary", summary.text, claims["summary"])
+    yield from compare("words", "summary", count_words(claims["summary"]), claims["words"])
+
+
+def check_budget(summary: Summary, sources: Sources, options: Options) -> Iterator[Fault]:
+    """Yield a summary above its budget, and an empty one where a sentence would fit."""
+    import numpy as np  # noqa: PLC0415 - not needed to refuse what is no summary
+
+    from summarizer.method.selection.budget import Budget  # noqa: PLC0415 - brings numpy
+
+    if sources.draft is None:
+        if summary.sentences:
+            yield Fault("sentences", "summary", f"none ({sources.nothing})", "some")
+        return
+    lengths = np.array([count_words(text) for text in sources.draft.texts], dtype=np.intp)
+    budget = Budget.of(lengths, options)
+    in_sentences = options.sentences is not None
+    used = len(summary.sentences) if in_sentences else count_words(summary.text)
+    unit = "sentences" if in_sentences else "words"
+    if used > budget.limit:
+        yield Fault("budget", "summary", f"at most {budget.limit} {unit}", f"{used} {unit}")
+    if not summary.sentences and budget.costs.min() <= budget.limit:
+        yield Fault("sentences", "summary", "some, since the shortest fits the budget", "none")
+
+
+def check_title(summary: Summary, sources: Sources) -> Iterator[Fault]:
+    """Yield a title that is no headline of an article, or that stands above nothing."""
+    titles = sources.draft.titles if sources.draft and summary.sentences else []
+    if summary.title is not None and summary.title not in titles:
+        expected = f"a headline of an article: {shown(', '.join(titles))}" if titles else "none"
+        yield Fault("title", "summary", expected, shown(summary.title))
+
+
+def check_notes(
+    summary: Summary, expected: Sequence[str], of_reading: Collection[str]
+) -> Iterator[Finding]:
+    """Yield notes of the method that are missing, moved or invented, and those it cannot know.
+
+    `expected` are the notes of the method, which come first, `of_reading` those that reading the
+    articles gave now.
+    """
+    missing = Counter(expected) - Counter(summary.notes)
+    for note in missing.elements():
+        yield Fault("notes", "notes", shown(note), "no such note")
+    if not missing and tuple(expected) != summary.notes[: len(expected)]:
+        yield Fault("notes", "notes", "those of the method first", "another order")
+    for note in (Counter(summary.notes) - Counter(expected)).elements():
+        if _OWN_NOTE.match(note):
+            yield Fault("notes", "notes", "no such note", shown(note))
+        elif note not in of_reading:
+            yield Unchecked(f"note {shown(note)}", "on how the articles were read")
+
+
+def check_keys(summary: Summary, claims: Mapping[str, Any]) -> Iterator[Unchecked]:
+    """Yield the keys that this version gives no meaning; a batch's line may have an id."""
+    schema = json_schema()
+    of_options = [f"options.{key}" for key in summary.options.keys() - Options().to_dict().keys()]
+    unknown = {*_unknown_keys(claims, schema, schema["$defs"], ""), *of_options} - {"id"}
+    for key in sorted(unknown):
+        yield Unchecked(f"key {shown(key)}", "without a meaning in this version")
+
+
+def _unknown_keys(
+    data: object, schema: Mapping[str, Any], definitions: Mapping[str, Any], path: str
+) -> Iterator[str]:
+    """Yield the keys of a summary that its schema does not name; dots join those of each level."""
+    if "$ref" in schema:
+        schema = definitions[schema["$ref"].rpartition("/")[2]]
+    if isinstance(data, list):
+        for item in data:
+            yield from _unknown_keys(item, schema["items"], definitions, path)
+    elif isinstance(data, dict) and "properties" in schema:
+        for key, value in data.items():
+            if key in schema["properties"]:
+                inner = schema["properties"][key]
+                yield from _unknown_keys(value, inner, definitions, f"{path}{key}.")
+            else:
+                yield f"{path}{key}"
