@@ -20,7 +20,7 @@ export HF_HUB_OFFLINE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations bench-load bench-kills bench-bytes fuzz peers gate clean
+.PHONY: help demo shapes quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations bench-load bench-kills bench-bytes fuzz peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ test: $(DEV) ## run the tests, with branch coverage
 crashes: $(DEV) ## kill batches, fill disks, cap the memory, and give a topic of 50,000 sentences
 	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest --verbose tests/cli/test_batch.py \
 	    tests/files/test_resumable.py tests/batch/test_workers.py -k "kill or disk or read_only or memory or fifty_thousand or torn or cut"
+
+shapes: $(DEV) ## give each stage all shapes of text in all places, at n and 2n
+	SUMMARIZER_SHAPES=all $(BIN)/python -m pytest --verbose tests/test_linear_time.py
 
 check: format-check lint types imports wheel-test test ## everything that CI checks
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import time
 from contextlib import suppress
 
@@ -323,12 +324,34 @@ def test_there_are_enough_shapes():
 @pytest.mark.parametrize(
     ("stage", "language", "place"),
     [
-        *((reading, None, place) for place in PLACES),
-        *((preparation, language, place) for language in ("en", "de") for place in PLACES),
-        *((scoring, language, place) for language in ("en", "de") for place in PLACES),
-        (writing, None, "alone"),
+        (reading, None, "alone"),
+        (preparation, "en", "behind prose"),
+        (preparation, "de", "alone"),
+        (scoring, "en", "alone"),
     ],
     ids=lambda value: getattr(value, "__name__", value),
 )
 def test_no_shape_of_text_takes_more_than_linear_time(stage, language, place):
+    assert [] == [part for shape in SHAPES for part in slow_parts(stage, shape, place, language)]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif("SUMMARIZER_SHAPES" not in os.environ, reason="takes minutes: `make shapes`")
+@pytest.mark.usefixtures("no_collection")
+@pytest.mark.parametrize(
+    ("stage", "language", "place"),
+    [
+        (reading, None, "behind prose"),
+        (reading, None, "between words"),
+        (preparation, "en", "alone"),
+        (preparation, "en", "between words"),
+        (preparation, "de", "behind prose"),
+        (preparation, "de", "between words"),
+        *((scoring, "en", place) for place in ("behind prose", "between words")),
+        *((scoring, "de", place) for place in PLACES),
+        (writing, None, "alone"),
+    ],
+    ids=lambda value: getattr(value, "__name__", value),
+)
+def test_no_shape_takes_more_wherever_it_stands(stage, language, place):
     assert [] == [part for shape in SHAPES for part in slow_parts(stage, shape, place, language)]
