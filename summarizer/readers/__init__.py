@@ -9,6 +9,7 @@ into text and JSON into articles. `uploads` reads what HTTP requests carry, and 
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -28,7 +29,6 @@ from summarizer.readers.json_articles import parse_json, to_article
 from summarizer.readers.reader import File
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.readers.reader import Contents
@@ -41,13 +41,13 @@ _STDIN = "standard input"
 
 
 def read(
-    paths: Iterable[str | os.PathLike[str]],
+    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     *,
     encoding: str | None = None,
     strict: bool = False,
     stdin: BinaryIO | None = None,
 ) -> Reading:
-    """Return the articles in the named files and folders; `-` is standard input.
+    """Return the articles in the named files and folders, or in one; `-` is standard input.
 
     A file has the format that its content or its suffix tells, else it is plain text (see
     `summarizer.readers.formats`). A folder is searched for files with the suffix of a format;
@@ -62,7 +62,7 @@ def read(
         RefusedError: `strict`, and something would have been left out.
     """
     check_encoding(encoding)
-    found = find(paths)
+    found = find([paths] if isinstance(paths, str | os.PathLike) else paths)
     opened, skipped = _read_all(found.files, encoding)
     piped = [_read_stdin(stdin, encoding)] if found.standard_input else []
     gathered = gather([*opened.values(), *piped])

@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 from summarizer.articles import Article
 from summarizer.errors import InputError, NothingToSummarizeError, OptionsError, RefusedError
 from summarizer.readers import read, read_document
+from summarizer.readers.formats import SUFFIXES
+
+READ = ", ".join(SUFFIXES)
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +51,12 @@ def test_a_folder_is_searched_for_text_and_each_other_file_is_a_note() -> None:
     )
     reading = read(["n"])
     assert [article.id for article in reading.articles] == ["a", "b", "c"]
-    assert reading.notes == ("n/d.pdf: left out: not a text file (.txt, .text, .jsonl)",)
+    assert reading.notes == (f"n/d.pdf: left out: not a text file ({READ})",)
+
+
+def test_one_path_needs_no_list() -> None:
+    make({"n/a.txt": "A", "n/b.txt": "B"})
+    assert read("n").articles == read(["n"]).articles == read(Path("n")).articles
 
 
 def test_what_is_hidden_is_passed_over_in_silence() -> None:
@@ -222,9 +230,7 @@ def test_the_encoding_is_checked_before_anything_is_read() -> None:
 
 def test_notes_do_not_tell_where_an_absolute_folder_lies(folder) -> None:
     make({"n/a.txt": "A", "n/b.png": "B"})
-    assert read([folder / "n"]).notes == (
-        "n/b.png: left out: not a text file (.txt, .text, .jsonl)",
-    )
+    assert read([folder / "n"]).notes == (f"n/b.png: left out: not a text file ({READ})",)
 
 
 def test_names_that_are_no_text_become_text() -> None:
