@@ -13,6 +13,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 from summarizer.articles import Article, Sentence
+from summarizer.citations import Citation
 from summarizer.errors import (
     InputError,
     ModelError,
@@ -21,7 +22,7 @@ from summarizer.errors import (
     SummarizerError,
 )
 from summarizer.options import Options
-from summarizer.summary import Citation, Summary, SummarySentence
+from summarizer.summary import Summary, SummarySentence
 
 if TYPE_CHECKING:
     from summarizer.encoders import Encoder, load_encoder

@@ -7,58 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
 from summarizer.articles import Dropped
-from summarizer.errors import CitationError
+from summarizer.citations import Citation, Conflict, Lineage, Omitted, citations_to_json
 from summarizer.summary_schema import SCHEMA, validated
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
-    from summarizer.articles import Article, Sentence
+    from summarizer.articles import Article
 
-Role = Literal["representative", "support", "context"]
-DECIMALS = 4
-"""Decimals of a printed score or similarity: those beyond differ from machine to machine."""
-
-_CONTEXT_CHARACTERS = 32  # of prefix and suffix: about six words, by which a reader finds the place
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """A place in an article, with the exact words that stand there.
-
-    `start` and `end` are code points, end exclusive. `similarity` compares the words with the
-    sentence that cites them (see `summarizer.method.clustering.similarity`), to four decimals; it
-    is 1.0 for the sentence's own place.
-    """
-
-    article: str
-    start: int
-    end: int
-    quote: str
-    prefix: str
-    suffix: str
-    role: Role
-    similarity: float
-
-    @classmethod
-    def of(cls, sentence: Sentence, role: Role, similarity: float) -> Self:
-        """Return the citation of a sentence, cut from its article's text.
-
-        Raises:
-            CitationError: the sentence is not within its article's text.
-        """
-        text, start, end = sentence.article.text, sentence.start, sentence.end
-        if not 0 <= start < end <= len(text):
-            raise CitationError(f"no such place in {sentence.article.id!r}: {start}-{end}")
-        return cls(
-            article=sentence.article.id,
-            start=start,
-            end=end,
-            quote=text[start:end],
-            prefix=text[max(0, start - _CONTEXT_CHARACTERS) : start],
-            suffix=text[end : end + _CONTEXT_CHARACTERS],
-            role=role,
-            similarity=round(similarity, DECIMALS),
-        )
+Used = Literal["cited", "support", "nothing new", "aside"]
+"""What a summary took of an article; "aside": the article is about something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +23,9 @@ class SummarySentence:
     """One sentence of a summary: the words of its first citation, white space folded.
 
     `cluster` is the number of its cluster, and `score` what the cluster's representative gained the
-    summary for its length; `support` counts the other articles that report the same.
+    summary for its length. `support` counts the other articles that report the same, and
+    `independent_sources` the lineages that do, the sentence's own among them. `conflicts` tell who
+    says otherwise.
     """
 
     text: str
@@ -74,6 +33,8 @@ class SummarySentence:
     cluster: int
     support: int
     citations: tuple[Citation, ...]
+    independent_sources: int = 1
+    conflicts: tuple[Conflict, ...] = ()
 
     @property
     def place(self) -> Citation:
@@ -83,7 +44,10 @@ class SummarySentence:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRecord:
-    """What a summary keeps of an article: all but its text, of which length and checksum."""
+    """What a summary keeps of an article: all but its text, of which length and checksum.
+
+    `used` tells what the summary took of it; it is None in summaries that do not say.
+    """
 
     id: str
     title: str | None
@@ -93,10 +57,11 @@ class ArticleRecord:
     language: str | None
     characters: int
     sha256: str
+    used: Used | None = None
 
     @classmethod
-    def of(cls, article: Article) -> Self:
-        """Return the record of an article."""
+    def of(cls, article: Article, used: Used | None = None) -> Self:
+        """Return the record of an article, and what a summary took of it."""
         return cls(
             id=article.id,
             title=article.title,
@@ -106,6 +71,7 @@ class ArticleRecord:
             language=article.language,
             characters=len(article.text),
             sha256=article.sha256,
+            used=used,
         )
 
 
@@ -159,11 +125,24 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleCitation:
+    """Where the title stands, in code points, end exclusive: `quote` is what stands there."""
+
+    article: str
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """A consolidated summary; `sentences` in reading order, each with its citations.
 
-    `title` is the most central of the articles' headlines. It is None where no article has a
-    headline, or where all headlines are about something else.
+    `title` is the most central of the articles' headlines, and `title_citation` its place in the
+    article's text. Both are None where no article has a headline, or where all headlines are about
+    something else; the place alone is, where the headline does not stand in the text. `lineages`
+    are the groups of articles that go back to one text; `omitted` are facts that several
+    independent sources report and the summary does not, best first.
     """
 
     sentences: tuple[SummarySentence, ...]
@@ -173,6 +152,9 @@ class Summary:
     notes: tuple[str, ...] = ()
     title: str | None = None
     explanation: Explanation | None = None
+    title_citation: TitleCitation | None = None
+    lineages: tuple[Lineage, ...] = ()
+    omitted: tuple[Omitted, ...] = ()
 
     @property
     def text(self) -> str:
@@ -201,8 +183,11 @@ class Summary:
             "encoder": dataclasses.asdict(self.encoder),
             "articles": [dataclasses.asdict(article) for article in self.articles],
             "sentences": [_sentence_to_dict(sentence) for sentence in self.sentences],
+            "lineages": [lineage.to_dict() for lineage in self.lineages],
+            "omitted": [fact.to_dict() for fact in self.omitted],
             "notes": list(self.notes),
             "title": self.title,
+            "title_citation": self.title_citation and dataclasses.asdict(self.title_citation),
         }
         if explain and self.explanation is not None:
             data["explain"] = _explanation_to_dict(self.explanation)
@@ -211,6 +196,8 @@ class Summary:
     @classmethod
     def from_dict(cls, data: object) -> Summary:
         """Return the summary that `to_dict` wrote; unknown keys are ignored.
+
+        What older summaries do not say is empty: who says otherwise, lineages, omitted facts.
 
         Raises:
             InputError: a key is missing or holds another type; the message names it.
@@ -225,6 +212,9 @@ class Summary:
             notes=tuple(valid["notes"]),
             title=valid.get("title"),
             explanation=explanation,
+            title_citation=_title_citation_from_dict(valid.get("title_citation")),
+            lineages=tuple(map(Lineage.from_dict, valid.get("lineages", ()))),
+            omitted=tuple(map(Omitted.from_dict, valid.get("omitted", ()))),
         )
 
     def __str__(self) -> str:
@@ -247,20 +237,35 @@ class Summary:
 
 
 def _fields(record: type, data: dict[str, Any]) -> dict[str, Any]:
-    """Return the values of a dataclass's fields, without the unknown keys."""
-    return {field.name: data[field.name] for field in dataclasses.fields(record)}
+    """Return the values of a dataclass's fields, without the unknown keys.
+
+    A field with a default may be missing.
+    """
+    names = (field.name for field in dataclasses.fields(record) if field.name in data)
+    return {name: data[name] for name in names}
 
 
 def _sentence_from_dict(data: dict[str, Any]) -> SummarySentence:
-    citations = tuple(Citation(**_fields(Citation, item)) for item in data["citations"])
-    return SummarySentence(**(_fields(SummarySentence, data) | {"citations": citations}))
+    return SummarySentence(
+        text=data["text"],
+        score=data["score"],
+        cluster=data["cluster"],
+        support=data["support"],
+        citations=tuple(map(Citation.from_dict, data["citations"])),
+        independent_sources=data.get("independent_sources", 1 + data["support"]),
+        conflicts=tuple(map(Conflict.from_dict, data.get("conflicts", ()))),
+    )
+
+
+def _title_citation_from_dict(data: dict[str, Any] | None) -> TitleCitation | None:
+    return None if data is None else TitleCitation(**_fields(TitleCitation, data))
 
 
 def _explanation_from_dict(data: dict[str, Any]) -> Explanation:
     clusters = tuple(
         RankedCluster(
             **_fields(RankedCluster, item)
-            | {"sentences": tuple(Citation(**_fields(Citation, c)) for c in item["sentences"])}
+            | {"sentences": tuple(map(Citation.from_dict, item["sentences"]))}
         )
         for item in data["clusters"]
     )
@@ -271,14 +276,20 @@ def _explanation_from_dict(data: dict[str, Any]) -> Explanation:
 
 
 def _sentence_to_dict(sentence: SummarySentence) -> dict[str, Any]:
-    citations = [dataclasses.asdict(citation) for citation in sentence.citations]
-    return dataclasses.asdict(sentence) | {"citations": citations}
+    return {
+        "text": sentence.text,
+        "score": sentence.score,
+        "cluster": sentence.cluster,
+        "support": sentence.support,
+        "independent_sources": sentence.independent_sources,
+        "citations": citations_to_json(sentence.citations),
+        "conflicts": [conflict.to_dict() for conflict in sentence.conflicts],
+    }
 
 
 def _explanation_to_dict(explanation: Explanation) -> dict[str, Any]:
     clusters = [
-        dataclasses.asdict(cluster)
-        | {"sentences": [dataclasses.asdict(citation) for citation in cluster.sentences]}
+        dataclasses.asdict(cluster) | {"sentences": citations_to_json(cluster.sentences)}
         for cluster in explanation.clusters
     ]
     dropped = [

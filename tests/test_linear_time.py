@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from summarizer.articles import Article, Dropped, Sentence, Span
+from summarizer.citations import Citation
 from summarizer.errors import InputError
 from summarizer.languages import language_of
 from summarizer.method.clustering.tfidf import tf_idf
@@ -33,7 +34,6 @@ from summarizer.readers.uploads import read_contents
 from summarizer.renderers import FORMS, render, written_form
 from summarizer.summary import (
     ArticleRecord,
-    Citation,
     EncoderRecord,
     Explanation,
     RankedCluster,

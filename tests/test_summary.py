@@ -7,10 +7,10 @@ import json
 import pytest
 
 from summarizer.articles import Article, Dropped, Sentence
+from summarizer.citations import Citation
 from summarizer.errors import CitationError, InputError
 from summarizer.summary import (
     ArticleRecord,
-    Citation,
     EncoderRecord,
     Explanation,
     RankedCluster,
@@ -87,10 +87,12 @@ def test_a_summary_survives_json() -> None:
 
 def test_the_keys_are_those_of_the_contract_in_order() -> None:
     data = summary().to_dict()
-    top = ["schema", "summary", "words", "options", "encoder", "articles", "sentences", "notes"]
-    top.append("title")
+    top = ["schema", "summary", "words", "options", "encoder", "articles", "sentences"]
+    top += ["lineages", "omitted", "notes", "title", "title_citation"]
     article = ["id", "title", "source", "url", "published", "language", "characters", "sha256"]
-    sentence = ["text", "score", "cluster", "support", "citations"]
+    article.append("used")
+    sentence = ["text", "score", "cluster", "support", "independent_sources", "citations"]
+    sentence.append("conflicts")
     citation = ["article", "start", "end", "quote", "prefix", "suffix", "role", "similarity"]
     assert (top, article) == (list(data), list(data["articles"][0]))
     first = data["sentences"][0]
@@ -153,7 +155,7 @@ def test_a_missing_key_is_named() -> None:
 
 
 def test_unknown_keys_are_for_extensions() -> None:
-    data = changed(["lineages"], [1])
+    data = changed(["stories"], [1])
     data["sentences"][0]["x"] = data["articles"][0]["x"] = data["encoder"]["x"] = 1
     assert summary().to_dict() == Summary.from_dict(data).to_dict()
 

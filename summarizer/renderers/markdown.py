@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from summarizer.articles import Article
-    from summarizer.summary import ArticleRecord, Citation, Summary, SummarySentence
+    from summarizer.citations import Citation
+    from summarizer.summary import ArticleRecord, Summary, SummarySentence
 
 _INLINE = re.compile(r"([\\`*\[\]<>&~|$#^]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
 # GitHub and others make links of addresses without being asked to.

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.articles import Article
-    from summarizer.summary import ArticleRecord, Citation, Summary
+    from summarizer.citations import Citation
+    from summarizer.summary import ArticleRecord, Summary
 
 _SPACE = re.compile(r"\s+")
 _LONGEST_WRAPPED = 100  # characters: text that was wrapped has no longer line

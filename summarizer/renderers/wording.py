@@ -12,13 +12,8 @@ from summarizer.text.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.summary import (
-        ArticleRecord,
-        Citation,
-        RankedCluster,
-        Summary,
-        SummarySentence,
-    )
+    from summarizer.citations import Citation
+    from summarizer.summary import ArticleRecord, RankedCluster, Summary, SummarySentence
 
 EMPTY = "The summary is empty."
 """What stands in the place of the sentences where there is none."""

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, get_args
 
-from summarizer.summary import DECIMALS
+from summarizer.citations import DECIMALS
 from summarizer.verification.findings import Fault, compare, shown
 from summarizer.verification.places import check_citation, check_roles
 from summarizer.verification.sources import place_of

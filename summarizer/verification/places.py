@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.articles import Sentence
+from summarizer.citations import Citation
 from summarizer.errors import CitationError
-from summarizer.summary import Citation
 from summarizer.verification.findings import Fault, compare, shown
 from summarizer.verification.records import ids_of
 from summarizer.verification.sources import place_of

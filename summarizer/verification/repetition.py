@@ -15,10 +15,11 @@ from summarizer.verification.sources import place_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from summarizer.citations import Citation
     from summarizer.encoders import Encoder
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
-    from summarizer.summary import Citation, RankedCluster, Summary
+    from summarizer.summary import RankedCluster, Summary
     from summarizer.verification.findings import Finding
     from summarizer.verification.sources import Place
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from summarizer.summary import DECIMALS
+from summarizer.citations import DECIMALS
 from summarizer.text.folding import fold
 from summarizer.text.words import count_words
 from summarizer.verification.findings import Fault, compare, shown

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from summarizer.articles import Article, Sentence
+    from summarizer.citations import Citation
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
-    from summarizer.summary import Citation, Summary
+    from summarizer.summary import Summary
 
 Place = tuple[str, int, int]
 """An article's id, and the start and end of a sentence."""

@@ -14,8 +14,9 @@ from page_samples import EVERYWHERE, HOSTILE, PHONE
 
 from summarizer import Article
 from summarizer.articles import Sentence
+from summarizer.citations import Citation
 from summarizer.renderers import render
-from summarizer.summary import ArticleRecord, Citation, EncoderRecord, Summary, SummarySentence
+from summarizer.summary import ArticleRecord, EncoderRecord, Summary, SummarySentence
 
 
 def test_right_to_left_text_runs_right_to_left(opened) -> None:

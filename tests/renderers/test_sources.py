@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.articles import Article, Sentence
+from summarizer.citations import Citation
 from summarizer.renderers.picture import STRIP, picture, strip
 from summarizer.renderers.sources import anchors, sources
 from summarizer.summary import (
     ArticleRecord,
-    Citation,
     EncoderRecord,
     Explanation,
     RankedCluster,

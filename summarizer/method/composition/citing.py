@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
+from summarizer.citations import DECIMALS, Citation
 from summarizer.method.arrays import members_of
-from summarizer.summary import DECIMALS, Citation, Explanation, RankedCluster, SummarySentence
+from summarizer.summary import Explanation, RankedCluster, SummarySentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.articles import Dropped
+    from summarizer.citations import Role
     from summarizer.method.rows import Rows
     from summarizer.method.selection import Selection
-    from summarizer.summary import Role
 
 
 def cite(row: int, text: str, rows: Rows, selection: Selection) -> SummarySentence:

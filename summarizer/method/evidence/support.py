@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.summary import DECIMALS
+from summarizer.citations import DECIMALS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
