@@ -84,20 +84,24 @@ def stages():
     draft = prepare(articles)
     encoded = encode(draft, WordHashEncoder())
     compared = compare(encoded, OPTIONS)
-    evidence = weigh_evidence(compared, OPTIONS)
+    evidence = weigh_evidence(encoded, compared, OPTIONS)
     rows = score(draft, compared, evidence, OPTIONS)
     chosen = select(rows, OPTIONS)
     return {
         "prepare": lambda: prepare(articles),
         "compare": lambda: compare(encoded, OPTIONS),
+        "weigh_evidence": lambda: weigh_evidence(encoded, compared, OPTIONS),
         "score": lambda: score(draft, compared, evidence, OPTIONS),
         "select": lambda: select(rows, OPTIONS),
         "compose": lambda: compose(encoded, rows, chosen, OPTIONS),
     }
 
 
+STAGES = ["prepare", "compare", "weigh_evidence", "score", "select", "compose"]
+
+
 @pytest.mark.parametrize("steps", [0, 3])
-@pytest.mark.parametrize("stage", ["prepare", "compare", "score", "select", "compose"])
+@pytest.mark.parametrize("stage", STAGES)
 def test_every_stage_is_cancelled_between_its_steps(stages, stage, steps):
     with pytest.raises(CancelledError), cancelled_by(Countdown(steps)):
         stages[stage]()

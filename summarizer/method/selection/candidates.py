@@ -59,8 +59,9 @@ def find_representatives(rows: Rows, budget: Budget, constants: Constants) -> ND
     """Return the row that represents each cluster, shape (clusters,).
 
     It is the most central member; word pairs and position may outweigh a small lead. A member that
-    does not read well alone, or shortens a name that another member has in full, loses merit. A
-    member above the whole budget represents its cluster only if all members are.
+    does not read well alone, or shortens a name that another member has in full, loses merit; so
+    does one whose value stands alone against several sources. A member above the whole budget
+    represents its cluster only if all members are.
     """
     covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
     merit = rows.centrality + constants.position_of_representative * rows.position
@@ -68,8 +69,11 @@ def find_representatives(rows: Rows, budget: Budget, constants: Constants) -> ND
     merit -= constants.fitness_of_representative * (1 - rows.fitness)
     merit -= constants.short_name * uses_short_name(rows.mentions, rows.labels)
     merit[budget.costs > budget.limit] -= _OUT_OF_REACH
-    best = [members[np.argmax(merit[members])] for members in members_of(rows.labels)]
-    return np.array(best, dtype=np.intp)
+    merit[rows.evidence.superseded] -= constants.superseded
+    groups = members_of(rows.labels)
+    for members in groups:
+        merit[members[rows.evidence.outvoted(members)]] -= constants.outvoted
+    return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 
 def single_rows(
