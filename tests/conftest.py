@@ -121,7 +121,7 @@ def evidence_by_similarity(
         articles=articles,
         sources=articles,
         copies=np.ones(rows, dtype=np.intp),
-        superseded=np.zeros(rows, dtype=bool),
+        silent=np.zeros(rows, dtype=bool),
         lineages=(),
         statements=Statements(texts, [language_of("en")] * rows, [None] * rows),
         same_fact=BySimilarity(similarity, articles),

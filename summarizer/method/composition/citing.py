@@ -9,7 +9,8 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS, Citation
 from summarizer.method.arrays import members_of
-from summarizer.method.composition.contradictions import conflicts_of
+from summarizer.method.composition.contradictions import Told, conflicts_of
+from summarizer.method.evidence.support import Report
 from summarizer.summary import Explanation, RankedCluster, SummarySentence
 
 if TYPE_CHECKING:
@@ -42,7 +43,9 @@ def cite(row: int, texts: Sequence[str], rows: Rows, selection: Selection) -> Su
             *(Citation.of(rows.sentences[one.row], "support", one.similarity) for one in reports),
         ),
         independent_sources=rows.evidence.independent_sources(row),
-        conflicts=conflicts_of(row, texts, rows),
+        conflicts=conflicts_of(
+            row, [Report(row, 1.0), *reports], Told(rows.sentences, texts, rows.evidence)
+        ),
     )
 
 

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.citations import Citation, Conflict, ConflictValue
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Iterable, Sequence
 
-    from summarizer.method.evidence.support import Contradiction
-    from summarizer.method.rows import Rows
+    from summarizer.articles import Sentence
+    from summarizer.method.evidence.support import Contradiction, Evidence, Report
 
 _COUNTED = {"number", "amount"}  # kinds of which a later article may tell a newer state
+
+
+@dataclass(frozen=True)
+class Told:
+    """The sentences of a topic, row by row: places, texts with white space folded, evidence."""
+
+    sentences: Sequence[Sentence]
+    texts: Sequence[str]
+    evidence: Evidence
 
 
 class _Stated(NamedTuple):
@@ -22,54 +32,49 @@ class _Stated(NamedTuple):
     rows: list[tuple[int, float]]
 
 
-def conflicts_of(row: int, texts: Sequence[str], rows: Rows) -> tuple[Conflict, ...]:
+def conflicts_of(row: int, agreeing: Iterable[Report], told: Told) -> tuple[Conflict, ...]:
     """Return what other articles say otherwise than a row: a conflict for each of its values.
 
-    `texts` are those of all rows, white space folded. Values stand by the number of independent
-    sources, most first; the row's own stands before them all.
+    `agreeing` are the rows that state the row's own value, which stands first, before the others by
+    the number of their independent sources.
     """
-    judgement = rows.evidence.judge(row)
     slots: dict[Hashable, list[Contradiction]] = {}
-    for found in judgement.contradictions:
+    for found in told.evidence.judge(row).contradictions:
         slots.setdefault((found.clash.kind, found.clash.a), []).append(found)
-    agreeing = [(row, 1.0), *((report.row, report.similarity) for report in judgement.reports)]
-    return tuple(_conflict(row, agreeing, found, texts, rows) for found in slots.values())
+    own = [(report.row, report.similarity) for report in agreeing]
+    return tuple(_conflict(row, own, found, told) for found in slots.values())
 
 
 def _conflict(
-    row: int,
-    agreeing: list[tuple[int, float]],
-    found: list[Contradiction],
-    texts: Sequence[str],
-    rows: Rows,
+    row: int, agreeing: list[tuple[int, float]], found: list[Contradiction], told: Told
 ) -> Conflict:
     first = found[0].clash
-    own = _value(_Stated(texts[row][first.a.start : first.a.end], agreeing), rows)
+    own = _value(_Stated(told.texts[row][first.a.start : first.a.end], agreeing), told)
     others: dict[Hashable, _Stated] = {}
     for one in found:
-        value = texts[one.row][one.clash.b.start : one.clash.b.end]
+        value = told.texts[one.row][one.clash.b.start : one.clash.b.end]
         stated = others.setdefault(value.casefold(), _Stated(value, []))
         stated.rows.append((one.row, one.similarity))
-    ranked = sorted(others.values(), key=lambda stated: (-_sources(stated, rows), stated.rows[0]))
-    values = tuple(_value(stated, rows) for stated in ranked)
+    ranked = sorted(others.values(), key=lambda stated: (-_sources(stated, told), stated.rows[0]))
+    values = tuple(_value(stated, told) for stated in ranked)
     update = any(one.clash.update for one in found) or (
         first.kind in _COUNTED and all(_is_of_other_time(own, value) for value in values)
     )
     return Conflict(first.kind, (own, *values), update)
 
 
-def _sources(stated: _Stated, rows: Rows) -> int:
-    return len({int(rows.sources[row]) for row, _ in stated.rows})
+def _sources(stated: _Stated, told: Told) -> int:
+    return len({int(told.evidence.sources[row]) for row, _ in stated.rows})
 
 
-def _value(stated: _Stated, rows: Rows) -> ConflictValue:
-    articles = [rows.sentences[row].article for row, _ in stated.rows]
+def _value(stated: _Stated, told: Told) -> ConflictValue:
+    articles = [told.sentences[row].article for row, _ in stated.rows]
     return ConflictValue(
         value=stated.value,
         articles=tuple(sorted({article.id for article in articles})),
         published=max(filter(None, (article.published for article in articles)), default=None),
         citations=tuple(
-            Citation.of(rows.sentences[row], "conflict", similarity)
+            Citation.of(told.sentences[row], "conflict", similarity)
             for row, similarity in stated.rows
         ),
     )

@@ -42,7 +42,7 @@ def weigh_evidence(
         articles=compared.articles,
         sources=lineages.of_rows,
         copies=sizes[lineages.of_rows],
-        superseded=_superseded(lineages, draft),
+        silent=_superseded(lineages, draft),
         lineages=_by_id(lineages, draft.articles),
         statements=Statements.of(draft),
         same_fact=same_fact(draft.texts, draft.languages, compared),

@@ -69,14 +69,15 @@ class Evidence:
 
     `articles` (n,) are the numbers of the rows' articles, ascending; `sources` (n,) those of their
     lineages, and `copies` (n,) the numbers of articles in these. `lineages` are those of several
-    articles. `superseded` (n,) is true in an article of which there is a newer state.
+    articles. `silent` (n,) is true of rows that neither report nor contradict: those of an article of
+    which there is a newer state.
     """
 
     similarity: Similarity
     articles: NDArray[np.intp]
     sources: NDArray[np.intp]
     copies: NDArray[np.intp]
-    superseded: NDArray[np.bool_]
+    silent: NDArray[np.bool_]
     lineages: tuple[Lineage, ...]
     statements: Statements
     same_fact: Reporting
@@ -89,6 +90,15 @@ class Evidence:
         if row not in self._judged:
             self._judged[row] = self._judgement(row)
         return self._judged[row]
+
+    def every_report(self, row: int) -> list[Report]:
+        """Return every row of other articles that reports a row, nearest first."""
+        similarities = self.similarity.between(np.array([row]))[0]
+        near = similarities.round(DECIMALS) >= self.constants.least_similarity
+        near &= ~self.silent & (self.articles != self.articles[row])
+        others = np.flatnonzero(near)
+        reporting = others[self._reporting(row, others)].tolist()
+        return _by_similarity([Report(other, float(similarities[other])) for other in reporting])
 
     def independent_sources(self, row: int) -> int:
         """Return the number of lineages that report a row, its own among them."""
@@ -147,6 +157,7 @@ class Evidence:
     def _judgement(self, row: int) -> Judgement:
         check()
         near = self.same_fact.candidates(row)
+        near = near[~self.silent[near]]
         if not len(near):
             return Judgement()
         similarities = self.similarity.between(np.array([row]), near)[0].tolist()
@@ -164,10 +175,8 @@ class Evidence:
 
     def _one_an_article(self, found: list[_Answer]) -> list[_Answer]:
         """Return the nearest row of each article, nearest first; ties stand in order of rows."""
-        # As printed, since further decimals differ from machine to machine.
-        ranked = sorted(found, key=lambda item: (-round(item.similarity, DECIMALS), item.row))
         nearest: dict[int, _Answer] = {}
-        for item in ranked:
+        for item in _by_similarity(found):
             nearest.setdefault(int(self.articles[item.row]), item)
         return list(nearest.values())
 
@@ -178,3 +187,8 @@ class Evidence:
         for place in np.flatnonzero(probable).tolist():
             probable[place] = not differs(own, self.statements[int(others[place])])
         return probable
+
+
+def _by_similarity(found: list[_Answer]) -> list[_Answer]:
+    """Return rows nearest first, as similarities are printed: further decimals are the machine's."""
+    return sorted(found, key=lambda item: (-round(item.similarity, DECIMALS), item.row))

@@ -69,7 +69,7 @@ def find_representatives(rows: Rows, budget: Budget, constants: Constants) -> ND
     merit -= constants.fitness_of_representative * (1 - rows.fitness)
     merit -= constants.short_name * uses_short_name(rows.mentions, rows.labels)
     merit[budget.costs > budget.limit] -= _OUT_OF_REACH
-    merit[rows.evidence.superseded] -= constants.superseded
+    merit[rows.evidence.silent] -= constants.superseded
     groups = members_of(rows.labels)
     for members in groups:
         merit[members[rows.evidence.outvoted(members)]] -= constants.outvoted
