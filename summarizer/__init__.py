@@ -36,8 +36,8 @@ __version__ = "0.2.0"
 __all__ = [
     "Article",
     "Citation",
-    "Encoder",
     "Corroboration",
+    "Encoder",
     "InputError",
     "ModelError",
     "NothingToSummarizeError",

@@ -16,6 +16,7 @@ from summarizer.method.clustering import compare
 from summarizer.method.composition.contradictions import Told, conflicts_of
 from summarizer.method.encoding import encode
 from summarizer.method.evidence import weigh_evidence
+from summarizer.method.evidence.support import Report
 from summarizer.method.preparation import Draft, prepare
 from summarizer.options import Options
 from summarizer.text.folding import fold
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.encoders import Encoder
-    from summarizer.method.evidence.support import Report
 
     Progress = Callable[[str, int, int], None]
 
@@ -192,6 +192,7 @@ def _corroboration(claim: _Claim, row: int, told: Told, *, every_place: bool) ->
 
     nearest = list(filter(answers, evidence.judge(row).reports))
     reports = list(filter(answers, evidence.every_report(row))) if every_place else nearest
+    stated = [Report(row, 1.0)] if told.sentences[row].article.id == own else []
     reporting = {int(evidence.sources[report.row]) for report in nearest}
     if own is not None:
         articles = (sentence.article.id for sentence in told.sentences)
@@ -204,6 +205,6 @@ def _corroboration(claim: _Claim, row: int, told: Told, *, every_place: bool) ->
         support=tuple(
             Citation.of(told.sentences[one.row], "support", one.similarity) for one in reports
         ),
-        conflicts=conflicts_of(row, nearest, told),
+        conflicts=conflicts_of(row, [*stated, *nearest], told),
         independent_sources=len(reporting),
     )
