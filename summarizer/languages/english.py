@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.vocabularies.english import VOCABULARY
 
 _QUANTITIES = phrases(
     "one, two, three, four, five, many, most, all, none, each, any, several, few, some"
@@ -205,4 +206,5 @@ LANGUAGE = Language(
         suggested, acknowledged, confirmed, reported, called"""
     ),
     speakers=phrases("statement, report, ministry, agency, company, police, spokes*"),
+    vocabulary=VOCABULARY,
 )

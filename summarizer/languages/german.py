@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.vocabularies.german import VOCABULARY
 
 _PICTURES = phrases("foto, fotos, bild, bilder, video, videos")
 _ARCHIVED = phrases("symbolbild, symbolfoto, archivbild, archivfoto")
@@ -293,4 +294,5 @@ LANGUAGE = Language(
         bestätigt, so, laut, zufolge, heißt es, hieß es, erläuterte, mahnte, versicherte,
         verkündete, lobte, urteilte, äußerte, unterstrich, bekräftigte, erzählte, erzählt"""
     ),
+    vocabulary=VOCABULARY,
 )

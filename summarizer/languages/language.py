@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+
+from summarizer.languages.vocabularies import Vocabulary
 
 
 @dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
@@ -199,6 +201,9 @@ class Language:
     """What tells outside of a quotation that somebody speaks."""
     speakers: tuple[str, ...] = ()
     """Who speaks for a body and needs no name, behind a definite article."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    """The words by which its sentences state numbers, dates, names, and whether something is so."""
 
     @cached_property
     def capitals(self) -> str:
