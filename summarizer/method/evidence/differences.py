@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import is_time, one_word_apart
 from summarizer.method.evidence.slots import (
-    content_of,
     is_reversed,
     opposed,
     shared_terms,
@@ -51,7 +50,7 @@ def differs(a: Statement, b: Statement) -> bool:
 
 def _likeness(a: Statement, b: Statement) -> float:
     """Return Dice's coefficient of the content words of two sentences, names left out."""
-    own, other = content_of(a), content_of(b)
+    own, other = a.content, b.content
     return 2 * len(own & other) / max(1, len(own) + len(other))
 
 

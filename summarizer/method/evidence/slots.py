@@ -32,14 +32,8 @@ _CONVERSE = frozenset({"win"})
 
 def shared_terms(a: Statement, b: Statement) -> float:
     """Return the share of the content words of the sentence with fewer that the other has too."""
-    own, other = content_of(a), content_of(b)
+    own, other = a.content, b.content
     return len(own & other) / max(1, min(len(own), len(other)))
-
-
-def content_of(statement: Statement) -> set[str]:
-    """Return the content words of a sentence, names left out."""
-    named = {word for name in statement.names for word in name.words}
-    return {term for term, at in statement.terms.items() if statement.folded[at] not in named}
 
 
 def unmatched(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:

@@ -80,5 +80,5 @@ def roles_at(wording: Wording, at: int) -> frozenset[str]:
 
 def is_part(wording: Wording, at: int, end: int) -> bool:
     """Return whether a number is said to be a part of another one."""
-    parts = wording.cues.get("parts", ())
+    parts = wording.cue_places("parts")
     return any(at - _PART_WORDS <= start < at or start in {end, end + 1} for start, _ in parts)

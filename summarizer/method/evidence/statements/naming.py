@@ -153,7 +153,7 @@ def _is_bare(wording: Wording, language: Language, first: int) -> bool:
 
 def _agent_before(wording: Wording, begin: int) -> bool:
     """Return whether who did it stands a few words before a name: "by fire chief Lena Krogh"."""
-    agents = wording.cues.get("agents", ())
+    agents = wording.cue_places("agents")
     return any(
         begin - _BEFORE <= end <= begin and wording.clauses[end - 1] == wording.clauses[begin]
         for _, end in agents
@@ -171,7 +171,7 @@ def _is_title(wording: Wording, language: Language, at: int) -> bool:
 
 def _is_office(wording: Wording, language: Language, at: int) -> bool:
     if wording.cue_at("offices", at) or any(
-        start < at < end for start, end in wording.cues.get("offices", ())
+        start < at < end for start, end in wording.cue_places("offices")
     ):
         return True
     return language.nouns_are_capitalised and _compound_office(wording, at) != ""
@@ -192,10 +192,10 @@ def _offices(
 ) -> Iterator[str]:
     """Yield what the sentence says that the bearer of a name is."""
     clause = wording.clauses[begin]
-    named = any(begin - _NAMING <= close <= begin for _, close in wording.cues.get("naming", ()))
+    named = any(begin - _NAMING <= close <= begin for _, close in wording.cue_places("naming"))
     reach = _OFFICE_FAR if named else _BEFORE
     behind = wording.clauses[end] if end < len(wording) and wording.words[end] == "," else -1
-    for start, close in wording.cues.get("offices", ()):
+    for start, close in wording.cue_places("offices"):
         office = " ".join(wording.words[start:close])
         if (begin - reach <= start < first and (wording.clauses[start] == clause or named)) or (
             end < start <= end + _BEHIND and wording.clauses[start] == behind

@@ -37,7 +37,10 @@ def quantities_of(wording: Wording, language: Language, used: AbstractSet[int]) 
     values: list[Value] = []
     at = 0
     while at < len(wording):
-        value, end = (None, at + 1) if at in used else _quantity(wording, language, at)
+        word = wording.words[at]
+        begins = word in wording.lexicon.numeric or word[0].isdecimal()
+        read = begins and at not in used
+        value, end = _quantity(wording, language, at) if read else (None, at + 1)
         if value is not None:
             values.append(value)
         at = end

@@ -64,8 +64,8 @@ def times_of(
             first, end, kind, told = found
             values.append(_value(wording, language, (first, end), kind, told))
             used.update(range(first, end))
-    for at in range(len(wording)):
-        if at not in used:
+    for at, word in enumerate(wording.words):
+        if at not in used and (word[0].isdecimal() or wording.cue_at("clock_words", at)):
             clock = _clock(wording, at) or _year(wording, at)
             if clock is not None:
                 first, end, kind, low, high, unit = clock
