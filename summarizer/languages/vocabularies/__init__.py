@@ -50,7 +50,9 @@ class Vocabulary:
     fractions: Mapping[str, float] = field(default_factory=dict)
     """Shares of a whole, before `fractions_of`: "half"."""
     fractions_of: tuple[str, ...] = ()
-    """What joins a share to its whole: "of"; and the two numbers of one: "in", "out of"."""
+    """What joins a share to its whole: "of"."""
+    shares: tuple[str, ...] = ()
+    """What joins the two numbers of a share: "in", "out of"."""
     percents: tuple[str, ...] = ()
     """What makes a number a share of a hundred."""
     currencies: Mapping[str, str] = field(default_factory=dict)

@@ -64,7 +64,8 @@ VOCABULARY = Vocabulary(
         fifths = 40, three fifths = 60, four fifths = 80, a tenth = 10, one tenth = 10
         """
     ),
-    fractions_of=("of", "in", "out of", "in every", "the"),
+    fractions_of=("of", "the"),
+    shares=phrases("in, out of, in every, out of every"),
     percents=phrases("%, percent, per cent, pct, percentage points, percentage point"),
     currencies=by_word(
         """
@@ -269,7 +270,7 @@ VOCABULARY = Vocabulary(
     ),
     plans=phrases(
         """
-        will, would, may, might, could, should, plans, plan, planned, planning, expected, expects,
+        will, would, may, might, could, plans, plan, planned, planning, expected, expects,
         likely, possible, possibly, wants, want, wanted, hopes, considering, set to, scheduled,
         seeks, sought, seeking, asked for, asks for, demanded, demands, called for, forecast, fears,
         feared, threatened, threatens, due to, going to, estimate, estimates, estimated, intends,

@@ -83,6 +83,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     fractions_of=("von", "der", "des", "aller"),
+    shares=("von",),
     percents=phrases("%, prozent, prozentpunkte, prozentpunkten"),
     currencies=by_word(
         """

@@ -103,6 +103,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     fractions_of=("de", "del"),
+    shares=phrases("de cada"),
     percents=phrases("%, por ciento, puntos porcentuales"),
     currencies=by_word(
         """

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _WEEK = 7
 _ALIKE = 0.5  # Dice's coefficient of letter pairs above which two words are spellings of one
+_SHORT_ALIKE = 0.6  # the same for words of few letters: "Ada" and "Ida" are two names
+_LONG = 5  # letters of a word that may be spelled in several ways
 _SHORT = 3  # letters: a shorter word says little about a name
 _TIMES = frozenset({"day", "month", "year", "clock"})
 _NAMELESS = frozenset(
@@ -61,7 +63,7 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def one_word_apart(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Return whether two names of several words share some and differ in one: "Per Lund, Jan Lund"."""
+    """Return whether two names of several words differ in one: "Per Lund" and "Jan Lund"."""
     own, other = _telling(a), _telling(b)
     if len(own) != len(other) or len(own) < 2:  # noqa: PLR2004 - words
         return False
@@ -83,7 +85,9 @@ def alike(a: str, b: str) -> bool:
     if min(len(a), len(b)) < _SHORT:
         return False
     own, other = _pairs(a), _pairs(b)
-    return 2 * len(own & other) >= _ALIKE * (len(own) + len(other))
+    letters = min(len(a), len(b))
+    needed = _ALIKE if letters >= _LONG else _SHORT_ALIKE
+    return 2 * len(own & other) >= needed * (len(own) + len(other))
 
 
 def _pairs(word: str) -> set[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import is_time, one_word_apart
-from summarizer.method.evidence.conflicts import (
-    content_of,
+from summarizer.method.evidence.slots import (
     is_reversed,
     opposed,
     shared_terms,
@@ -18,21 +18,15 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement, Value
 
 _ABOUT_ONE_THING = 0.4  # share of the words from which another date is another report
-_NEARLY_EQUAL = 0.7  # likeness from which one name, or one "will", makes the difference
-_EQUAL = 0.8  # likeness from which the order of two names makes the difference
+_SIMILAR = 0.65  # likeness from which two stages are of one story: few words differ besides
+_NEARLY_EQUAL = 0.7  # likeness from which one name makes the difference
+_EQUAL = 0.8  # likeness from which a "will", or the order of two names, makes the difference
 _STAGES = frozenset(
-    [
-        "accuse",
-        "arrest",
-        "charge",
-        "trial",
-        "sentence",
-        "convict",
-        "release",
-        "propose",
-        "accept",
-        "sign",
-    ]
+    phrases(
+        """
+        accuse, arrest, charge, trial, sentence, convict, release, propose, accept, sign
+        """
+    )
 )
 """Senses that are steps of one story: a report of one is no report of another."""
 
@@ -48,14 +42,15 @@ def differs(a: Statement, b: Statement) -> bool:
     return (
         any(_other_value(own, other, shared) for own, other in unmatched(a, b))
         or (shared >= _ABOUT_ONE_THING and bool(opposed(a, b)))
-        or (likeness >= _NEARLY_EQUAL and (_other_name(a, b) or _other_stage(a, b)))
-        or (likeness >= _EQUAL and _swapped(a, b))
+        or (likeness >= _SIMILAR and _other_stage(a, b))
+        or (likeness >= _NEARLY_EQUAL and _other_name(a, b))
+        or (likeness >= _EQUAL and (_swapped(a, b) or _other_mood(a, b)))
     )
 
 
 def _likeness(a: Statement, b: Statement) -> float:
     """Return Dice's coefficient of the content words of two sentences, names left out."""
-    own, other = content_of(a), content_of(b)
+    own, other = a.content, b.content
     return 2 * len(own & other) / max(1, len(own) + len(other))
 
 
@@ -92,4 +87,9 @@ def _other_name(a: Statement, b: Statement) -> bool:
 
 def _other_stage(a: Statement, b: Statement) -> bool:
     own, other = a.terms.keys() & _STAGES, b.terms.keys() & _STAGES
-    return ("plans" in a.cues) != ("plans" in b.cues) or bool(own and other and not own & other)
+    return bool(own and other and not own & other)
+
+
+def _other_mood(a: Statement, b: Statement) -> bool:
+    """Return whether one sentence tells as a plan, or a fear, what is a fact in the other."""
+    return ("plans" in a.cues) != ("plans" in b.cues)

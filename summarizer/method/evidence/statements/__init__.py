@@ -1,6 +1,7 @@
 """A sentence in, what it states out: values, names, places, and whether things are so.
 
-Read `statement`, `lexicon`, `wording`, `times`, `quantities`, `naming`.
+Read `statement`, `lexicon`, `wording`, `times`; `numerals`, `kinds`, `margins`, `counting` and
+`quantities`; `naming`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from summarizer.method.evidence.statements.times import times_of
 from summarizer.method.evidence.statements.wording import Wording, terms_of, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Set as AbstractSet
 
     from summarizer.languages.language import Language
 
@@ -33,7 +34,7 @@ def read_statement(
     language: Language,
     *,
     published: str | None = None,
-    lowercase: Set[str] = frozenset(),
+    lowercase: AbstractSet[str] = frozenset(),
 ) -> Statement:
     """Return what a sentence states.
 
@@ -44,25 +45,28 @@ def read_statement(
     times, used = times_of(wording, language, published)
     numbers = quantities_of(wording, language, used)
     terms, signs = terms_of(wording, used)
+    names = names_of(wording, language, used, lowercase)
+    named = {word for name in names for word in name.words}
     return Statement(
         text,
         terms,
+        frozenset(term for term, at in terms.items() if wording.words[at] not in named),
         signs,
         tuple(sorted((*times, *numbers), key=lambda value: value.at)),
-        names_of(wording, language, used, lowercase),
+        names,
         {cue: _phrases(wording, cue) for cue in _LIMITS if wording.has(cue)},
         tuple(wording.words),
         tuple(map(Span, wording.starts, wording.ends)),
         "".join(raw[0] for raw in wording.raw if raw[0].isupper()).lower(),
         sum(len(wording.cues.get(cue, ())) for cue in ("negations", "negators")),
-        next((start for start, _ in wording.cues.get("plans", ())), None),
+        next((start for start, _ in wording.cue_places("plans")), None),
         _is_stamped(wording, times),
         published,
     )
 
 
 def _phrases(wording: Wording, cue: str) -> frozenset[str]:
-    return frozenset(" ".join(wording.words[start:end]) for start, end in wording.cues[cue])
+    return frozenset(" ".join(wording.words[start:end]) for start, end in wording.cue_places(cue))
 
 
 def _is_stamped(wording: Wording, times: list[Value]) -> bool:

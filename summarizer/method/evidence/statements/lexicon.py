@@ -7,12 +7,11 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
-from summarizer.languages.vocabularies import Vocabulary
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from summarizer.languages.language import Language
+    from summarizer.languages.vocabularies import Vocabulary
 
 # Senses that deny one another. The first of a pair stands for both, with a sign.
 OPPOSITES = (
@@ -63,12 +62,14 @@ class Lexicon:
     """The phrases of a vocabulary by their first word, the longest first.
 
     `cues` leads to the fields of the vocabulary that name a phrase, `senses` from stems to senses.
+    `empty` are words that tell nothing, `numeric` those with which a number may begin.
     """
 
     vocabulary: Vocabulary
     cues: Mapping[str, list[tuple[Phrase, str]]]
     senses: Mapping[str, list[tuple[Phrase, tuple[Sense, ...]]]]
     empty: frozenset[str]
+    numeric: frozenset[str]
 
     def stem(self, word: str) -> str:
         """Return a word in small letters without its ending."""
@@ -80,7 +81,11 @@ def lexicon_of(language: Language) -> Lexicon:
     """Return what is known of the words of a language."""
     vocabulary = language.vocabulary
     return Lexicon(
-        vocabulary, _cues(vocabulary), _senses(vocabulary), frozenset(vocabulary.empty_words)
+        vocabulary,
+        _cues(vocabulary),
+        _senses(vocabulary),
+        frozenset(vocabulary.empty_words),
+        _numeric(vocabulary),
     )
 
 
@@ -114,12 +119,24 @@ def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
     return _longest_first(found)
 
 
+def _numeric(vocabulary: Vocabulary) -> frozenset[str]:
+    listed = (
+        *(vocabulary.numbers, vocabulary.scales, vocabulary.fractions, vocabulary.vague),
+        *(vocabulary.one, vocabulary.no, vocabulary.nobody, vocabulary.units),
+    )
+    return frozenset(_split(phrase)[0] for phrases in listed for phrase in phrases)
+
+
 def _senses(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, tuple[Sense, ...]]]]:
+    empty = frozenset(vocabulary.empty_words)
     by_phrase: dict[Phrase, dict[str, Sense]] = {}
     for name, listed in vocabulary.senses.items():
         base, sign = _SIGNED.get(name, (name, 1))
         for phrase in listed:
-            stems = tuple(_stem(word, vocabulary.endings) for word in _split(phrase))
+            stems = tuple(
+                word if word in empty else _stem(word, vocabulary.endings)
+                for word in _split(phrase)
+            )
             by_phrase.setdefault(stems, {})[name] = Sense(name, base, sign)
     found: dict[str, list[tuple[Phrase, tuple[Sense, ...]]]] = {}
     for stems, said in by_phrase.items():
@@ -144,7 +161,7 @@ def _joined(words: Iterable[str]) -> list[str]:
 
 
 def _stem(word: str, endings: tuple[str, ...]) -> str:
-    for ending in endings:
+    for ending in endings if word.endswith(endings) else ():
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             word = word[: -len(ending)]
             break

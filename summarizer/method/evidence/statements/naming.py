@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from summarizer.method.evidence.statements.statement import Name, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements.wording import Wording
@@ -23,7 +24,7 @@ _LONGEST_OFFICE_STEM = 5  # letters of the end of a compound: "minister" in "fin
 
 
 def names_of(
-    wording: Wording, language: Language, used: set[int], lowercase: Set[str]
+    wording: Wording, language: Language, used: set[int], lowercase: AbstractSet[str]
 ) -> tuple[Name, ...]:
     """Return the names of a sentence; `lowercase` are words that the topic also writes small."""
     found = list(_runs(wording, language, used, lowercase))
@@ -34,7 +35,7 @@ def names_of(
 
 
 def _runs(
-    wording: Wording, language: Language, used: set[int], lowercase: Set[str]
+    wording: Wording, language: Language, used: set[int], lowercase: AbstractSet[str]
 ) -> Iterator[tuple[int, int, bool]]:
     """Yield where a run of capitals begins and ends, and whether it is surely a name."""
     at = 0
@@ -52,7 +53,7 @@ def _runs(
                 break
         first = at
         at = end
-        if _opens(wording, first) and _is_common(wording, language, first, lowercase):
+        if _opens(wording, first) and _is_common(wording, first, lowercase):
             first += 1
         if first < end:
             yield first, end, _is_sure(wording, language, first, end)
@@ -85,7 +86,7 @@ def _opens(wording: Wording, at: int) -> bool:
     return at == 0 or wording.raw[at - 1] in _OPENS
 
 
-def _is_common(wording: Wording, language: Language, at: int, lowercase: Set[str]) -> bool:
+def _is_common(wording: Wording, at: int, lowercase: AbstractSet[str]) -> bool:
     """Return whether a word at the start of a sentence is no name."""
     word, vocabulary = wording.words[at], wording.lexicon.vocabulary
     known = (
@@ -152,7 +153,7 @@ def _is_bare(wording: Wording, language: Language, first: int) -> bool:
 
 def _agent_before(wording: Wording, begin: int) -> bool:
     """Return whether who did it stands a few words before a name: "by fire chief Lena Krogh"."""
-    agents = wording.cues.get("agents", ())
+    agents = wording.cue_places("agents")
     return any(
         begin - _BEFORE <= end <= begin and wording.clauses[end - 1] == wording.clauses[begin]
         for _, end in agents
@@ -170,7 +171,7 @@ def _is_title(wording: Wording, language: Language, at: int) -> bool:
 
 def _is_office(wording: Wording, language: Language, at: int) -> bool:
     if wording.cue_at("offices", at) or any(
-        start < at < end for start, end in wording.cues.get("offices", ())
+        start < at < end for start, end in wording.cue_places("offices")
     ):
         return True
     return language.nouns_are_capitalised and _compound_office(wording, at) != ""
@@ -191,10 +192,10 @@ def _offices(
 ) -> Iterator[str]:
     """Yield what the sentence says that the bearer of a name is."""
     clause = wording.clauses[begin]
-    named = any(begin - _NAMING <= close <= begin for _, close in wording.cues.get("naming", ()))
+    named = any(begin - _NAMING <= close <= begin for _, close in wording.cue_places("naming"))
     reach = _OFFICE_FAR if named else _BEFORE
     behind = wording.clauses[end] if end < len(wording) and wording.words[end] == "," else -1
-    for start, close in wording.cues.get("offices", ()):
+    for start, close in wording.cue_places("offices"):
         office = " ".join(wording.words[start:close])
         if (begin - reach <= start < first and (wording.clauses[start] == clause or named)) or (
             end < start <= end + _BEHIND and wording.clauses[start] == behind

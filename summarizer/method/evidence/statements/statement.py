@@ -79,8 +79,9 @@ class Statement:
     """What one sentence states.
 
     `terms` leads from each content word, as its sense or its stem, to its first place among the
-    words; `signs` from those to 1 where it is said, -1 where it is denied, 0 where both are.
-    `cues` are the kinds of words that limit what is said ("plans", "doubts") with those words.
+    words; `content` are those that are no part of a name; `signs` leads from them to 1 where they
+    are said, -1 where they are denied, 0 where both. `cues` are the kinds of words that limit what
+    is said ("plans", "doubts"), with those words.
     `folded` and `spans` are all its words; `initials` those of its words with capitals; `denials`
     counts its negations; `planned_from` is the place of the first word that says that something is
     a plan; `stamped` is whether it opens with the time at which it was written.
@@ -88,6 +89,7 @@ class Statement:
 
     text: str
     terms: Mapping[str, int]
+    content: frozenset[str]
     signs: Mapping[str, int]
     values: tuple[Value, ...]
     names: tuple[Name, ...]

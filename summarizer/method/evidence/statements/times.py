@@ -52,7 +52,8 @@ def times_of(
         if word in months and wording.raw[at][0].isupper() | (
             not language_writes_capitals(language)
         ):
-            found = _month(wording, at, months[word], issued)
+            whole = word == language.months[months[word] - 1][0].lower()
+            found = _month(wording, at, months[word], issued, whole=whole)
         elif word in weekdays:
             found = at, at + 1, "day", _weekday(wording, weekdays[word], issued)
         elif wording.cue_at("relative_days", at) and issued is not None:
@@ -63,8 +64,8 @@ def times_of(
             first, end, kind, told = found
             values.append(_value(wording, language, (first, end), kind, told))
             used.update(range(first, end))
-    for at in range(len(wording)):
-        if at not in used:
+    for at, word in enumerate(wording.words):
+        if at not in used and (word[0].isdecimal() or wording.cue_at("clock_words", at)):
             clock = _clock(wording, at) or _year(wording, at)
             if clock is not None:
                 first, end, kind, low, high, unit = clock
@@ -145,7 +146,7 @@ def _weekday(wording: Wording, weekday: int, issued: date | None) -> Day:
 
 
 def _month(
-    wording: Wording, at: int, month: int, issued: date | None
+    wording: Wording, at: int, month: int, issued: date | None, *, whole: bool
 ) -> tuple[int, int, str, Day | float] | None:
     """Return a day of a month as "3 March", "3. März", "3 de marzo" or "March 3", or the month."""
     words = wording.words
@@ -161,6 +162,8 @@ def _month(
     if after < len(words) and _is_day(words[after]):
         end, year = _year_behind(wording, after + 1)
         return at, end, "day", _dated(month, int(words[after]), year, issued)
+    if not whole or (at and wording.raw[at - 1][0].isupper()):
+        return None  # a name: "Jan", "Theresa May"
     return at, at + 1, "month", float(month)
 
 

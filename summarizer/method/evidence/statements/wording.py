@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from summarizer.method.evidence.statements.lexicon import Sense, matches, plain, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Set
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from summarizer.method.evidence.statements.lexicon import Lexicon
 
@@ -22,7 +23,7 @@ class Wording:
     """The words of a sentence in order, as written and as looked up, row by row.
 
     `glued` tells whether a word hangs on the one before it by a hyphen; `clauses` numbers them.
-    `cues` leads from a field of the vocabulary to the places (first, end) of its phrases.
+    `cues` leads from a field of the vocabulary to where its phrases begin and end.
     `senses` are those of each word, `stems` their stems; `capitalised` is whether nouns have
     capitals as well as names.
     """
@@ -36,7 +37,7 @@ class Wording:
     glued: list[bool]
     stems: list[str]
     clauses: list[int]
-    cues: Mapping[str, list[tuple[int, int]]]
+    cues: Mapping[str, Mapping[int, int]]
     senses: list[tuple[Sense, ...]]
     capitalised: bool = False
 
@@ -50,11 +51,15 @@ class Wording:
 
     def cue_at(self, cue: str, at: int) -> int:
         """Return where a phrase of a field ends that begins at a word, or 0."""
-        return next((end for start, end in self.cues.get(cue, ()) if start == at), 0)
+        return self.cues[cue].get(at, 0) if cue in self.cues else 0
 
     def cue_before(self, cue: str, at: int) -> bool:
         """Return whether a phrase of a field ends just before a word."""
-        return any(end == at for _, end in self.cues.get(cue, ()))
+        return cue in self.cues and at in self.cues[cue].values()
+
+    def cue_places(self, cue: str) -> Iterable[tuple[int, int]]:
+        """Return where the phrases of a field begin and end, in order."""
+        return self.cues[cue].items() if cue in self.cues else ()
 
 
 def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording:
@@ -65,21 +70,18 @@ def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording
     glued: list[bool] = []
     hyphen = -1
     for match in words_of(text):
-        if match[0] in "-–‑" and match.start() and text[match.start() - 1].isalnum():
-            if text[match.end() : match.end() + 1].isalnum():
-                hyphen = match.end()
-                continue
+        if _is_hyphen(text, match.start()):
+            hyphen = match.end()
+            continue
         raw.append(match[0])
         starts.append(match.start())
         ends.append(match.end())
         glued.append(match.start() == hyphen)
     words = [plain(word) for word in raw]
-    stems = [lexicon.stem(word) for word in words]
-    cues = _cues(words, lexicon)
     # An empty word has no sense of its own: the stem of "offer" is "off".
-    sounding = [
-        "" if word in lexicon.empty else stem for word, stem in zip(words, stems, strict=True)
-    ]
+    sounding = ["" if word in lexicon.empty else lexicon.stem(word) for word in words]
+    stems = [stem or word for stem, word in zip(sounding, words, strict=True)]
+    cues = _cues(words, lexicon)
     clauses = _clauses(words, cues)
     senses = _senses(sounding, stems, lexicon)
     return Wording(
@@ -87,20 +89,24 @@ def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording
     )
 
 
-def _cues(words: list[str], lexicon: Lexicon) -> dict[str, list[tuple[int, int]]]:
-    found: dict[str, list[tuple[int, int]]] = {}
+def _is_hyphen(text: str, at: int) -> bool:
+    """Return whether a mark joins two words, or two numbers."""
+    return text[at] in "-–" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
+
+
+def _cues(words: list[str], lexicon: Lexicon) -> dict[str, dict[int, int]]:
+    found: dict[str, dict[int, int]] = {}
+    reached: dict[str, int] = {}
     for at, word in enumerate(words):
         for phrase, cue in lexicon.cues.get(word, ()):
-            if matches(phrase, words, at):
-                places = found.setdefault(cue, [])
-                end = at + len(phrase)
-                if not places or places[-1][1] < end:
-                    places.append((at, end))
+            end = at + len(phrase)
+            if reached.get(cue, 0) < end and matches(phrase, words, at):
+                found.setdefault(cue, {})[at] = reached[cue] = end
     return found
 
 
-def _clauses(words: list[str], cues: Mapping[str, list[tuple[int, int]]]) -> list[int]:
-    boundaries = {start for start, _ in cues.get("boundaries", ())}
+def _clauses(words: list[str], cues: Mapping[str, Mapping[int, int]]) -> list[int]:
+    boundaries = cues.get("boundaries", ())
     clause, clauses = 0, []
     for at, word in enumerate(words):
         if word in _ENDS_A_CLAUSE or at in boundaries:
@@ -124,7 +130,7 @@ def _senses(sounding: list[str], stems: list[str], lexicon: Lexicon) -> list[tup
     return senses
 
 
-def terms_of(wording: Wording, used: Set[int]) -> tuple[dict[str, int], dict[str, int]]:
+def terms_of(wording: Wording, used: AbstractSet[int]) -> tuple[dict[str, int], dict[str, int]]:
     """Return the content words of a sentence with their first places, and with their signs.
 
     Words at the places `used` name times and are none.
@@ -161,7 +167,7 @@ def _said(wording: Wording, at: int) -> list[tuple[str, int]]:
 
 
 def _covered(wording: Wording, cue: str) -> list[int]:
-    return [at for start, end in wording.cues.get(cue, ()) for at in range(start, end)]
+    return [at for start, end in wording.cue_places(cue) for at in range(start, end)]
 
 
 def _denials(wording: Wording) -> list[int]:
@@ -169,7 +175,7 @@ def _denials(wording: Wording) -> list[int]:
     denied = [0] * len(wording)
     bounds = {*_covered(wording, "at_least"), *_covered(wording, "at_most")}  # "no less than"
     for cue in ("negations", "negators"):
-        for start, end in wording.cues.get(cue, ()):
+        for start, end in wording.cue_places(cue):
             if start in bounds:
                 continue
             of_a_noun = wording.cue_at("no", start) or wording.cue_at("nobody", start)
