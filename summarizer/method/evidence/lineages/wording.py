@@ -55,12 +55,15 @@ class Wording:
     def copied(self, other: Wording) -> float:
         """Return the share of the shorter one that was taken from the other, or both from a third.
 
-        Quotations count only where nearly everything is shared.
+        It is the lesser of the shares of all runs and of those outside of quotations, unless nearly
+        everything is shared.
         """
         share, own = self.share(other), _common(self.own, other.own)
-        if share >= _NEARLY_ALL:
+        if share >= _NEARLY_ALL and _common(self.every, other.every) >= _COPY_RUNS:
             return share
-        return own / min(len(self.own), len(other.own)) if own >= _COPY_RUNS else 0.0
+        if own < _COPY_RUNS:
+            return 0.0
+        return min(share, own / min(len(self.own), len(other.own)))
 
     def share(self, other: Wording) -> float:
         """Return the share of the runs of the shorter one that the other one has, too."""
