@@ -70,7 +70,7 @@ class Claims:
 
     @cached_property
     def weights(self) -> list[float]:
-        """The weight of each stem, in [0, 1): the rarer in the topic, the more; 0 for empty ones."""
+        """The weight of each stem, in [0, 1): the rarer in the topic, the more; none if empty."""
         stems, n = self._stems, len(self._words)
         width = len(stems.are_empty)
         pairs = distinct(self._words.rows * width + stems.of_tokens[self._words.ids])
