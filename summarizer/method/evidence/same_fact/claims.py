@@ -24,11 +24,12 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.text.tokens import Tokenized
 
+_ELSEWHERE = 30  # sentences without the stem that are added, so that few do not tell what is rare
 _SHORTEST_STEM = 3  # letters that are left of a word without its ending
 _SILENT = "ey"  # what may be left behind an ending, or stand in its place: "complete", "completed"
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _WORD = re.compile(r"[^\W_]+")
-_WRITTEN_SMALL = re.compile(r"\b[a-z][^\W\d_]+")
+_INNER_CAPITAL = re.compile(r"(?<=[\w,] )[^\W\d_a-z][^\W_]*")
 
 
 @dataclass(frozen=True)
@@ -69,15 +70,13 @@ class Claims:
 
     @cached_property
     def weights(self) -> list[float]:
-        """The weight of each stem, in [0, 1]: the rarer in the topic, the more; 0 if it is empty.
-
-        1 is that of a stem that no sentence has.
-        """
+        """The weight of each stem, in [0, 1): the rarer in the topic, the more; none if empty."""
         stems, n = self._stems, len(self._words)
         width = len(stems.are_empty)
         pairs = distinct(self._words.rows * width + stems.of_tokens[self._words.ids])
         frequency = np.bincount(pairs % max(1, width), minlength=width)
-        weights = np.log((1 + n) / (1 + frequency)) / math.log(1 + max(2, n))
+        all_sentences = 1 + n + _ELSEWHERE
+        weights = np.log(all_sentences / (1 + frequency)) / math.log(all_sentences)
         listed: list[float] = np.where(stems.are_empty, 0.0, weights).tolist()
         return listed
 
@@ -86,9 +85,9 @@ class Claims:
         return _stems(self._words.vocabulary, Counter(self._languages))
 
     @cached_property
-    def _written_small(self) -> frozenset[str]:
-        """The words that the topic also has in small letters, which open a sentence as no names."""
-        return frozenset(_WRITTEN_SMALL.findall("\n".join(self._texts)))
+    def _inner_capitals(self) -> frozenset[str]:
+        """The words that the topic has with a capital inside of a sentence: no rule wants it."""
+        return frozenset(_INNER_CAPITAL.findall("\n".join(self._texts)))
 
     def _claim(self, row: int) -> Claim:
         text, language = self._texts[row], self._languages[row]
@@ -122,7 +121,7 @@ class Claims:
             stem if word[0].isupper() and word not in known else -1
             for word, stem in zip(words, stems, strict=True)
         ]
-        if words and words[0].lower() in self._written_small:
+        if words and words[0] not in self._inner_capitals and max(names[1:2], default=-1) < 0:
             names[0] = -1
         return names
 

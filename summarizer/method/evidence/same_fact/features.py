@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 DECIMALS = 4
 """Decimals of a feature: further ones differ from machine to machine."""
 
-_NO_RIVAL = 0.2  # the mean similarity of two sentences of a topic: where there is no other
+_USUAL = 0.2  # similarity of two sentences of a topic, in the mean
+_USUAL_DEVIATION = 0.1  # of such similarities
+_USUAL_ROWS = 20  # that are added to those of a topic: as many as a short article has sentences
 _NO_NEIGHBOUR = 0.1  # less than that, since a first or last sentence has nothing beside it
-_STEADY = 0.05  # added to a standard deviation, so that few sentences make no extremes
 _UNKNOWN = 0.5  # a share of nothing
 _CLOSE = 0.035  # of the larger number: one that is nearer is the same, rounded
 _TINY = 1e-9  # instead of a division by nothing
@@ -74,17 +75,30 @@ def _standing(material: Material, row: int, others: NDArray[np.intp]) -> dict[st
     to_own = _similarities(material, others, own[own != row])
     return {
         "margin": near - rivals,
-        "margin_back": near - to_own.max(axis=1, initial=_NO_RIVAL if len(own) == 1 else -1.0),
-        "z": (near - foreign.mean()) / (foreign.std() + _STEADY),
+        "margin_back": near - to_own.max(axis=1, initial=_USUAL if len(own) == 1 else -1.0),
+        "z": _standard_scores(near, foreign),
         "neighbours": _neighbours(material, row, others),
     }
+
+
+def _standard_scores(near: Floats, foreign: Floats) -> Floats:
+    """Return by how many standard deviations similarities exceed the mean of the foreign rows.
+
+    Rows of other facts are added, so that a few reports are no measure of what is usual.
+    """
+    number = len(foreign) + _USUAL_ROWS
+    mean = (foreign.sum() + _USUAL_ROWS * _USUAL) / number
+    squares = np.square(foreign - mean).sum()
+    added = _USUAL_ROWS * (_USUAL_DEVIATION**2 + (_USUAL - mean) ** 2)
+    scores: Floats = (near - mean) / math.sqrt((squares + added) / number)
+    return scores
 
 
 def _best_rival(similarities: Floats, articles: NDArray[np.intp], other: int) -> float:
     """Return the greatest similarity of the further rows of the other's article."""
     first, end = np.searchsorted(articles, articles[other] + np.array([0, 1])).tolist()
     rivals = (*similarities[first:other].tolist(), *similarities[other + 1 : end].tolist())
-    return max(rivals, default=_NO_RIVAL)
+    return max(rivals, default=_USUAL)
 
 
 def _neighbours(material: Material, row: int, others: NDArray[np.intp]) -> Floats:

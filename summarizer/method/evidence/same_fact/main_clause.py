@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages.phrases import any_of
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 _SHORTEST = 25  # characters of a main clause: what is shorter is a rest of one
 _WORDS_BEFORE = 6  # of a main clause before a side clause: fewer are a subject in most sentences
 _TAIL = 120  # characters of an attribution at the end: longer ones hold a statement of their own
-_TAIL_COMMAS = 3  # "…, said Ann Smith, the mayor, …": more commas hold more than a speaker
-_SPEAKER = 60  # characters before the verb of speech in such a tail
 # A place in capitals, an agency in brackets, or both: "PARIS (AP) —", "(Reuters) -".
 _DATELINE = re.compile(
     r"(?:[^\W\d_]{3,}[^—–()\n]{0,40}\([^\s)][^)]{1,20}\)(?:\s*(?:--|[—–-]))?"
@@ -74,9 +73,9 @@ def _is_opening(opening: re.Pattern[str], found: re.Match[str]) -> bool:
 def _before_attribution(text: str, start: int, known: _Patterns) -> int:
     """Return where a text ends without the speaker behind it: ", police said on Monday."."""
     first = max(start + _SHORTEST, len(text) - _TAIL)
-    pauses = [pause.start() for pause in _PAUSE.finditer(text, first)]
-    for pause in pauses[-_TAIL_COMMAS:]:
-        if known.speech.search(text, pause, pause + _SPEAKER):
+    pauses = (pause.start() for pause in _PAUSE.finditer(text, first))
+    for pause, following in pairwise((*pauses, len(text))):
+        if known.speech.search(text, pause, following):
             return pause
     return len(text)
 
