@@ -112,8 +112,8 @@ class Constants:
     short_name: float = 0.2
     """What a member loses for a short name that another member has in full: a small lead."""
 
-    outvoted: float = 1.0
-    """What a member loses whose value stands alone against several sources: more than any lead."""
+    disputed: float = 1.0
+    """What a member with an older count, or a lonely value, loses: more than any lead."""
 
     superseded: float = 1.0
     """What a member of an older state of an article loses: more than any lead."""

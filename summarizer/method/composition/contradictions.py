@@ -50,17 +50,26 @@ def _conflict(
 ) -> Conflict:
     first = found[0].clash
     own = _value(_Stated(told.texts[row][first.a.start : first.a.end], agreeing), told)
-    others: dict[Hashable, _Stated] = {}
+    others: list[_Stated] = []
     for one in found:
-        value = told.texts[one.row][one.clash.b.start : one.clash.b.end]
-        stated = others.setdefault(value.casefold(), _Stated(value, []))
+        stated = next((s for s in others if _is_same(s, one, told)), None)
+        if stated is None:
+            stated = _Stated(told.texts[one.row][one.clash.b.start : one.clash.b.end], [])
+            others.append(stated)
         stated.rows.append((one.row, one.similarity))
-    ranked = sorted(others.values(), key=lambda stated: (-_sources(stated, told), stated.rows[0]))
+    ranked = sorted(others, key=lambda stated: (-_sources(stated, told), stated.rows[0]))
     values = tuple(_value(stated, told) for stated in ranked)
     update = any(one.clash.update for one in found) or (
         first.kind in _COUNTED and all(_is_of_other_time(own, value) for value in values)
     )
     return Conflict(first.kind, (own, *values), update)
+
+
+def _is_same(stated: _Stated, one: Contradiction, told: Told) -> bool:
+    """Return whether a row states a value: in the same words, or in others that do not clash."""
+    value = told.texts[one.row][one.clash.b.start : one.clash.b.end]
+    clash = told.evidence.clash(stated.rows[0][0], one.row)
+    return value.casefold() == stated.value.casefold() or clash is None
 
 
 def _sources(stated: _Stated, told: Told) -> int:

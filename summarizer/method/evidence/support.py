@@ -49,6 +49,9 @@ class Contradiction(NamedTuple):
     clash: Clash
 
 
+_COUNTED = {"number", "amount"}
+"""Kinds of conflict in which a later article tells a newer state, and no other opinion."""
+
 _Answer = TypeVar("_Answer", Report, Contradiction)
 
 
@@ -69,8 +72,8 @@ class Evidence:
 
     `articles` (n,) are the numbers of the rows' articles, ascending; `sources` (n,) those of their
     lineages, and `copies` (n,) the numbers of articles in these. `lineages` are those of several
-    articles. `silent` (n,) is true of rows that neither report nor contradict: those of an article of
-    which there is a newer state.
+    articles. `silent` (n,) is true of rows that neither report nor contradict: those of an article
+    of which there is a newer state.
     """
 
     similarity: Similarity
@@ -110,36 +113,11 @@ class Evidence:
         rows = np.array(sorted({*others} - {row}), dtype=np.intp)
         return bool(self._reporting(row, rows).any())
 
-    def outvoted(self, members: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return which members of a cluster stand alone against several sources, shape (m,).
-
-        Their value is stated by no other source and not the newest, and two independent sources
-        or more state another one that is theirs in common.
-        """
-        alone = np.zeros(len(members), dtype=bool)
-        few = members[: self.constants.most_compared].tolist()
-        if len(set(self.sources[few].tolist())) <= self.constants.outvoting_sources:
-            return alone
-        for place, row in enumerate(few):
-            check()
-            alone[place] = self._stands_alone(row, few)
-        return alone
-
-    def _stands_alone(self, row: int, members: list[int]) -> bool:
-        """Return whether others agree against a row, and none of another source agrees with it."""
-        source = self.sources[row]
-        others = [other for other in members if self.sources[other] != source]
-        against = {other for other in others if self._clash(row, other) is not None}
-        if len(set(self.sources[list(against)].tolist())) < self.constants.outvoting_sources:
-            return False
-        first = min(against)
-        if any(self._clash(first, other) is not None for other in against - {first}):
-            return False  # they do not agree either
-        if any(self._clash(first, other) is not None for other in set(others) - against):
-            return False  # another source agrees with the row
-        dates = [self.statements.dates[other] for other in against]
-        own = self.statements.dates[row]
-        return own is None or any(date is None or date >= own for date in dates)
+    def clash(self, row: int, other: int) -> Clash | None:
+        """Return what cannot both be true of two rows, or None."""
+        pair = np.array([row]), np.array([other])
+        similarity = float(self.similarity.between(*pair)[0, 0])
+        return clash(self.statements[row], self.statements[other], similarity)
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Return which similarities, of any shape, are those of sentences about one fact.
@@ -149,10 +127,45 @@ class Evidence:
         """
         return similarities >= self.constants.report_similarity
 
-    def _clash(self, row: int, other: int) -> Clash | None:
-        pair = np.array([row]), np.array([other])
-        similarity = float(self.similarity.between(*pair)[0, 0])
-        return clash(self.statements[row], self.statements[other], similarity)
+    def disputed(self, members: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return which members of a cluster should not speak for it, shape (m,).
+
+        Another source has a newer count; or the member's value is stated by no other source, and
+        two or more independent sources agree against it, of which none is older.
+        """
+        disputed = np.zeros(len(members), dtype=bool)
+        few = members[: self.constants.most_compared].tolist()
+        if len(set(self.sources[few].tolist())) == 1:
+            return disputed
+        for place, row in enumerate(few):
+            check()
+            against = self._against(row, few)
+            disputed[place] = self._is_outdated(row, against) or self._is_alone(row, against, few)
+        return disputed
+
+    def _against(self, row: int, members: list[int]) -> dict[int, Clash]:
+        """Return the members of other sources that contradict a row, each with its clash."""
+        others = (other for other in members if self.sources[other] != self.sources[row])
+        clashes = ((other, self.clash(row, other)) for other in others)
+        return {other: clash for other, clash in clashes if clash is not None}
+
+    def _is_outdated(self, row: int, against: dict[int, Clash]) -> bool:
+        """Return whether a later article has another count."""
+        own = self.statements.dates[row]
+        counts = (other for other, clash in against.items() if clash.kind in _COUNTED)
+        return own is not None and any((self.statements.dates[o] or "") > own for o in counts)
+
+    def _is_alone(self, row: int, against: dict[int, Clash], members: list[int]) -> bool:
+        """Return whether several sources agree against a row, and none agrees with it."""
+        sources = {int(self.sources[other]) for other in against}
+        if len(sources) < self.constants.outvoting_sources:
+            return False
+        first = min(against)
+        others = [other for other in members if self.sources[other] != self.sources[row]]
+        if any(self.clash(first, other) is not None for other in others if other != first):
+            return False  # they do not agree either, or another source agrees with the row
+        own = self.statements.dates[row]
+        return own is None or any((self.statements.dates[other] or own) >= own for other in against)
 
     def _judgement(self, row: int) -> Judgement:
         check()
@@ -169,7 +182,7 @@ class Evidence:
             Contradiction(other, found[other], difference)
             for other in near.tolist()
             if int(self.articles[other]) not in silent
-            and (difference := self._clash(row, other)) is not None
+            and (difference := self.clash(row, other)) is not None
         ]
         return Judgement(tuple(reports), tuple(self._one_an_article(contradictions)))
 
@@ -190,5 +203,5 @@ class Evidence:
 
 
 def _by_similarity(found: list[_Answer]) -> list[_Answer]:
-    """Return rows nearest first, as similarities are printed: further decimals are the machine's."""
+    """Return rows nearest first by similarities as printed: further decimals are the machine's."""
     return sorted(found, key=lambda item: (-round(item.similarity, DECIMALS), item.row))

@@ -60,7 +60,7 @@ def find_representatives(rows: Rows, budget: Budget, constants: Constants) -> ND
 
     It is the most central member; word pairs and position may outweigh a small lead. A member that
     does not read well alone, or shortens a name that another member has in full, loses merit; so
-    does one whose value stands alone against several sources. A member above the whole budget
+    does one with an older count, or a value that stands alone against several sources. A member above the whole budget
     represents its cluster only if all members are.
     """
     covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
@@ -72,7 +72,7 @@ def find_representatives(rows: Rows, budget: Budget, constants: Constants) -> ND
     merit[rows.evidence.silent] -= constants.superseded
     groups = members_of(rows.labels)
     for members in groups:
-        merit[members[rows.evidence.outvoted(members)]] -= constants.outvoted
+        merit[members[rows.evidence.disputed(members)]] -= constants.disputed
     return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 

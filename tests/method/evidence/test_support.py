@@ -89,33 +89,42 @@ def one_article_each(texts, **known):
 TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
 
 
-def outvoted(evidence, dates=None, **made):
+def disputed(evidence, dates=None, **made):
     found = evidence(**made)
     if dates is not None:
         statements = Statements(found.statements.texts, found.statements.languages, dates)
         found = dataclasses.replace(found, statements=statements)
-    return found.outvoted(np.arange(len(made["texts"]))).tolist()
+    return found.disputed(np.arange(len(made["texts"]))).tolist()
 
 
-def test_a_value_that_stands_alone_against_two_sources_is_outvoted(evidence) -> None:
+def test_a_value_that_stands_alone_against_two_sources_is_disputed(evidence) -> None:
     made = one_article_each([TWELVE, MANY, MANY])
-    assert [True, False, False] == outvoted(evidence, **made)
+    assert [True, False, False] == disputed(evidence, **made)
 
 
 def test_copies_of_one_text_are_one_vote(evidence) -> None:
     made = one_article_each([TWELVE, MANY, MANY], sources=np.array([0, 1, 1]))
-    assert [False, False, False] == outvoted(evidence, **made)
+    assert [False, False, False] == disputed(evidence, **made)
 
 
 def test_a_value_of_two_sources_is_not_outvoted_by_two_others(evidence) -> None:
     made = one_article_each([TWELVE, MANY, MANY, TWELVE])
-    assert [False] * 4 == outvoted(evidence, **made)
+    assert [False] * 4 == disputed(evidence, **made)
 
 
 @pytest.mark.parametrize(("date", "expected"), [("2026-03-05", False), ("2026-03-03", True)])
 def test_the_newest_value_is_not_outvoted_by_older_ones(evidence, date, expected) -> None:
     dates = [date, "2026-03-04", "2026-03-04"]
-    assert expected == outvoted(evidence, dates, **one_article_each([TWELVE, MANY, MANY]))[0]
+    assert expected == disputed(evidence, dates, **one_article_each([TWELVE, MANY, MANY]))[0]
+
+
+def test_a_later_article_has_the_newer_count(evidence) -> None:
+    dates = ["2026-03-04", "2026-03-05"]
+    assert [True, False] == disputed(evidence, dates, **one_article_each([TWELVE, MANY]))
+
+
+def test_of_two_sources_without_dates_none_is_disputed(evidence) -> None:
+    assert [False, False] == disputed(evidence, **one_article_each([TWELVE, MANY]))
 
 
 def test_a_row_is_reported_by_rows_of_any_article(evidence) -> None:
