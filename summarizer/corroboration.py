@@ -190,7 +190,7 @@ def _corroboration(claim: _Claim, row: int, told: Told, *, every_place: bool) ->
     def answers(found: Report) -> bool:
         return told.sentences[found.row].article.id != own
 
-    nearest = list(filter(answers, evidence.judge(row).reports))
+    nearest = list(filter(answers, evidence.reports(row)))
     reports = list(filter(answers, evidence.every_report(row))) if every_place else nearest
     stated = [Report(row, 1.0)] if told.sentences[row].article.id == own else []
     reporting = {int(evidence.sources[report.row]) for report in nearest}

@@ -32,7 +32,7 @@ def cite(row: int, texts: Sequence[str], rows: Rows, selection: Selection) -> Su
     check()
     cluster = int(rows.labels[row])
     role: Role = "context" if row in selection.context else "representative"
-    reports = rows.evidence.judge(row).reports
+    reports = rows.evidence.reports(row)
     return SummarySentence(
         text=texts[row],
         score=round(float(selection.scores[cluster]), DECIMALS),

@@ -39,7 +39,7 @@ def conflicts_of(row: int, agreeing: Iterable[Report], told: Told) -> tuple[Conf
     the number of their independent sources.
     """
     slots: dict[Hashable, list[Contradiction]] = {}
-    for found in told.evidence.judge(row).contradictions:
+    for found in told.evidence.contradictions(row):
         slots.setdefault((found.clash.kind, found.clash.a), []).append(found)
     own = [(report.row, report.similarity) for report in agreeing]
     return tuple(_conflict(row, own, found, told) for found in slots.values())
@@ -68,8 +68,8 @@ def _conflict(
 def _is_same(stated: _Stated, one: Contradiction, told: Told) -> bool:
     """Return whether a row states a value: in the same words, or in others that do not clash."""
     value = told.texts[one.row][one.clash.b.start : one.clash.b.end]
-    clash = told.evidence.clash(stated.rows[0][0], one.row)
-    return value.casefold() == stated.value.casefold() or clash is None
+    same_words = value.casefold() == stated.value.casefold()
+    return same_words or told.evidence.agree(stated.rows[0][0], one.row)
 
 
 def _sources(stated: _Stated, told: Told) -> int:

@@ -61,7 +61,7 @@ def _candidates(rows: Rows, selection: Selection, constants: Constants) -> list[
 
 
 def _omitted(sources: int, row: int, texts: Sequence[str], rows: Rows) -> Omitted:
-    reports = rows.evidence.judge(row).reports
+    reports = rows.evidence.reports(row)
     places = (
         Citation.of(rows.sentences[row], "representative", 1.0),
         *(Citation.of(rows.sentences[one.row], "support", one.similarity) for one in reports),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 import numpy as np
@@ -13,7 +14,7 @@ from summarizer.method.evidence.conflicts import clash
 from summarizer.method.evidence.differences import differs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
@@ -56,17 +57,6 @@ _Answer = TypeVar("_Answer", Report, Contradiction)
 
 
 @dataclass(frozen=True)
-class Judgement:
-    """What other articles say to one sentence, nearest first, one row of each article at most.
-
-    An article that reports the sentence anywhere does not contradict it.
-    """
-
-    reports: tuple[Report, ...] = ()
-    contradictions: tuple[Contradiction, ...] = ()
-
-
-@dataclass(frozen=True)
 class Evidence:
     """What the articles say to each of n sentences, each judged when it is first asked for.
 
@@ -86,13 +76,33 @@ class Evidence:
     same_fact: Reporting
     threshold: float
     constants: Constants
-    _judged: dict[int, Judgement] = field(default_factory=dict, repr=False, compare=False)
+    _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
 
-    def judge(self, row: int) -> Judgement:
-        """Return who reports a row, and who says otherwise."""
-        if row not in self._judged:
-            self._judged[row] = self._judgement(row)
-        return self._judged[row]
+    def reports(self, row: int) -> tuple[Report, ...]:
+        """Return who reports a row: the nearest row of each article that does, nearest first."""
+        if row not in self._reports:
+            near, similarities = self._candidates(row)
+            reporting = np.flatnonzero(self._reporting(row, near)).tolist()
+            found = [Report(int(near[place]), float(similarities[place])) for place in reporting]
+            self._reports[row] = tuple(self._one_an_article(found))
+        return self._reports[row]
+
+    def contradictions(self, row: int) -> tuple[Contradiction, ...]:
+        """Return who says otherwise than a row: the nearest row of each article that does.
+
+        An article that reports the row anywhere does not contradict it.
+        """
+        agreeing = {int(self.articles[report.row]) for report in self.reports(row)}
+        found = []
+        for other, similarity in zip(
+            *(values.tolist() for values in self._candidates(row)), strict=True
+        ):
+            check()
+            if int(self.articles[other]) not in agreeing:
+                difference = clash(self.statements[row], self.statements[other], similarity)
+                if difference is not None:
+                    found.append(Contradiction(other, similarity, difference))
+        return tuple(self._one_an_article(found))
 
     def every_report(self, row: int) -> list[Report]:
         """Return every row of other articles that reports a row, nearest first."""
@@ -105,7 +115,7 @@ class Evidence:
 
     def independent_sources(self, row: int) -> int:
         """Return the number of lineages that report a row, its own among them."""
-        reporting = [row, *(report.row for report in self.judge(row).reports)]
+        reporting = [row, *(report.row for report in self.reports(row))]
         return len(set(self.sources[reporting].tolist()))
 
     def is_reported_by(self, row: int, others: Iterable[int]) -> bool:
@@ -113,11 +123,10 @@ class Evidence:
         rows = np.array(sorted({*others} - {row}), dtype=np.intp)
         return bool(self._reporting(row, rows).any())
 
-    def clash(self, row: int, other: int) -> Clash | None:
-        """Return what cannot both be true of two rows, or None."""
-        pair = np.array([row]), np.array([other])
-        similarity = float(self.similarity.between(*pair)[0, 0])
-        return clash(self.statements[row], self.statements[other], similarity)
+    def agree(self, row: int, other: int) -> bool:
+        """Return whether two rows do not contradict one another."""
+        similarity = float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
+        return clash(self.statements[row], self.statements[other], similarity) is None
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Return which similarities, of any shape, are those of sentences about one fact.
@@ -137,54 +146,52 @@ class Evidence:
         few = members[: self.constants.most_compared].tolist()
         if len(set(self.sources[few].tolist())) == 1:
             return disputed
+        clashes = self._clashes(few)
         for place, row in enumerate(few):
-            check()
-            against = self._against(row, few)
-            disputed[place] = self._is_outdated(row, against) or self._is_alone(row, against, few)
+            against = {other: clashes[row, other] for other in few if (row, other) in clashes}
+            outdated = self._is_outdated(row, against)
+            disputed[place] = outdated or self._is_alone(row, few, clashes)
         return disputed
 
-    def _against(self, row: int, members: list[int]) -> dict[int, Clash]:
-        """Return the members of other sources that contradict a row, each with its clash."""
-        others = (other for other in members if self.sources[other] != self.sources[row])
-        clashes = ((other, self.clash(row, other)) for other in others)
-        return {other: clash for other, clash in clashes if clash is not None}
+    def _clashes(self, rows: list[int]) -> dict[tuple[int, int], Clash]:
+        """Return the clashes of each two rows of different sources, both ways."""
+        similarities = self.similarity.between(np.array(rows), np.array(rows)).tolist()
+        found = {}
+        for (i, row), (j, other) in permutations(enumerate(rows), 2):
+            check()
+            if self.sources[row] != self.sources[other]:
+                difference = clash(self.statements[row], self.statements[other], similarities[i][j])
+                if difference is not None:
+                    found[row, other] = difference
+        return found
 
-    def _is_outdated(self, row: int, against: dict[int, Clash]) -> bool:
+    def _is_outdated(self, row: int, against: Mapping[int, Clash]) -> bool:
         """Return whether a later article has another count."""
         own = self.statements.dates[row]
         counts = (other for other, clash in against.items() if clash.kind in _COUNTED)
         return own is not None and any((self.statements.dates[o] or "") > own for o in counts)
 
-    def _is_alone(self, row: int, against: dict[int, Clash], members: list[int]) -> bool:
+    def _is_alone(
+        self, row: int, members: list[int], clashes: Mapping[tuple[int, int], Clash]
+    ) -> bool:
         """Return whether several sources agree against a row, and none agrees with it."""
-        sources = {int(self.sources[other]) for other in against}
-        if len(sources) < self.constants.outvoting_sources:
+        against = [other for other in members if (row, other) in clashes]
+        if len({int(self.sources[other]) for other in against}) < self.constants.outvoting_sources:
             return False
-        first = min(against)
         others = [other for other in members if self.sources[other] != self.sources[row]]
-        if any(self.clash(first, other) is not None for other in others if other != first):
+        if any((against[0], other) in clashes for other in others):
             return False  # they do not agree either, or another source agrees with the row
         own = self.statements.dates[row]
         return own is None or any((self.statements.dates[other] or own) >= own for other in against)
 
-    def _judgement(self, row: int) -> Judgement:
+    def _candidates(self, row: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """Return the rows that may answer a row, and their similarities to it: shape (m,) each."""
         check()
         near = self.same_fact.candidates(row)
         near = near[~self.silent[near]]
         if not len(near):
-            return Judgement()
-        similarities = self.similarity.between(np.array([row]), near)[0].tolist()
-        found = dict(zip(near.tolist(), similarities, strict=True))
-        reporting = near[self._reporting(row, near)].tolist()
-        reports = self._one_an_article([Report(other, found[other]) for other in reporting])
-        silent = {int(self.articles[report.row]) for report in reports}
-        contradictions = [
-            Contradiction(other, found[other], difference)
-            for other in near.tolist()
-            if int(self.articles[other]) not in silent
-            and (difference := self.clash(row, other)) is not None
-        ]
-        return Judgement(tuple(reports), tuple(self._one_an_article(contradictions)))
+            return near, np.empty(0, dtype=np.float32)
+        return near, self.similarity.between(np.array([row]), near)[0]
 
     def _one_an_article(self, found: list[_Answer]) -> list[_Answer]:
         """Return the nearest row of each article, nearest first; ties stand in order of rows."""

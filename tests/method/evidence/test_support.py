@@ -26,8 +26,8 @@ def evidence(evidence_of):
     return made
 
 
-def reports(judgement):
-    return [(report.row, round(report.similarity, 4)) for report in judgement.reports]
+def reports(found, row=0):
+    return [(report.row, round(report.similarity, 4)) for report in found.reports(row)]
 
 
 @pytest.mark.parametrize(
@@ -36,23 +36,23 @@ def reports(judgement):
 def test_a_report_is_the_nearest_row_of_each_other_article_best_first(
     evidence, threshold, expected
 ) -> None:
-    assert expected == reports(evidence(threshold=threshold).judge(0))
+    assert expected == reports(evidence(threshold=threshold))
 
 
 def test_a_row_that_nobody_else_reports_stands_on_its_own_source(evidence) -> None:
     found = evidence()
-    assert ([], 1) == (reports(found.judge(4)), found.independent_sources(4))
+    assert ([], 1) == (reports(found, 4), found.independent_sources(4))
 
 
 def test_equals_stand_in_the_order_of_their_rows(evidence) -> None:
     likeness = LIKENESS.copy()
     likeness[0, 3] = likeness[0, 4] = 0.7
-    assert [(3, 0.7), (4, 0.7)] == reports(evidence(likeness=likeness).judge(0))
+    assert [(3, 0.7), (4, 0.7)] == reports(evidence(likeness=likeness))
 
 
 def test_articles_of_one_lineage_are_one_source(evidence) -> None:
     found = evidence(sources=np.array([0, 0, 1, 1, 1]))
-    assert (2, 2) == (len(found.judge(0).reports), found.independent_sources(0))
+    assert (2, 2) == (len(found.reports(0)), found.independent_sources(0))
 
 
 @pytest.mark.parametrize(
@@ -67,17 +67,17 @@ def test_what_says_otherwise_is_no_report_however_alike(evidence, own, other) ->
     texts = [own, "It rained.", "The sun shone.", other, own]
     likeness = LIKENESS.copy()
     likeness[0, 2] = 0.1
-    judgement = evidence(texts, likeness=likeness).judge(0)
-    assert [(4, 0.5)] == reports(judgement)
-    assert [3] == [found.row for found in judgement.contradictions]
+    found = evidence(texts, likeness=likeness)
+    assert [(4, 0.5)] == reports(found)
+    assert [3] == [one.row for one in found.contradictions(0)]
 
 
 def test_an_article_that_reports_a_sentence_does_not_contradict_it(evidence) -> None:
     texts = ["The blast killed 41 people.", "It rained."]
     texts += ["At first the blast was said to have killed 12 people.", texts[0], "The sun shone."]
-    judgement = evidence(texts).judge(0)
-    assert 3 in dict(reports(judgement))
-    assert () == judgement.contradictions
+    found = evidence(texts)
+    assert 3 in dict(reports(found))
+    assert () == found.contradictions(0)
 
 
 def one_article_each(texts, **known):
