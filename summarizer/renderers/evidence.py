@@ -56,17 +56,28 @@ _USED = {
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of a summary's articles, by id: names, outlets, and their lineages."""
+    """What is known of a summary's articles, by id: names, outlets, and their lineages.
+
+    `contradicting` are those that say otherwise than a sentence.
+    """
 
     names: Mapping[str, str]
     outlets: Mapping[str, str | None]
     lineages: Sequence[Lineage]
+    contradicting: frozenset[str]
 
     @classmethod
     def of(cls, summary: Summary, names: Mapping[str, str]) -> Known:
         """Return what a summary knows of its articles, which have these names."""
         outlets = {article.id: article.source for article in summary.articles}
-        return cls(names, outlets, summary.lineages)
+        contradicting = frozenset(
+            article
+            for sentence in summary.sentences
+            for conflict in sentence.conflicts
+            for value in conflict.values[1:]
+            for article in value.articles
+        )
+        return cls(names, outlets, summary.lineages, contradicting)
 
     def named(self, articles: Iterable[str]) -> list[str]:
         """Return the names of the first of these articles, and a phrase for the others."""
@@ -76,72 +87,78 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value of a conflict as it is shown: what is said, when, and the first who say so."""
+    """A value of a conflict: what is said, when, and a place in each article that says so."""
 
     said: str
     date: str
     citations: Sequence[Citation]
-    rest: str
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A conflict as it is shown: what it is called, its first values, the sentence's own first."""
+    """A conflict in words: what it is called, and its values, the sentence's own first."""
 
     called: str
     values: Sequence[Value]
-    rest: str
 
 
-def independence(citations: Sequence[Citation], independent_sources: int, known: Known) -> str:
+def independence(
+    citations: Sequence[Citation], independent_sources: int, known: Known
+) -> tuple[str, str]:
     """Return on how many independent sources a statement stands, and why they are so few.
 
     The citations are its own place and its support. Where each article is a source of its own,
-    the phrase is empty.
+    both phrases are empty.
     """
     articles = {citation.article for citation in citations}
     if independent_sources >= len(articles):
-        return ""
+        return "", ""
     shared = [(one.kind, articles.intersection(one.articles)) for one in known.lineages]
     reasons = [_one_source(kind, some, known) for kind, some in shared if len(some) > 1]
-    because = f" ({'; '.join(reasons)})" if reasons else ""
-    return f"{counted(independent_sources, 'independent source')}{because}"
+    return counted(independent_sources, "independent source"), "; ".join(reasons)
 
 
-def differences(sentence: SummarySentence) -> tuple[list[Difference], str]:
-    """Return the first conflicts of a sentence as they are shown, and a phrase for the others."""
-    few, rest = few_of(sentence.conflicts, "more point", most=_MOST_CONFLICTS)
-    return [_difference(conflict) for conflict in few], f"differs in {rest}" if rest else ""
+def independence_line(citations: Sequence[Citation], independent_sources: int, known: Known) -> str:
+    """Return both in one phrase, such as `2 independent sources (one text in 3 outlets)`."""
+    count, reasons = independence(citations, independent_sources, known)
+    return f"{count} ({reasons})" if reasons else count
+
+
+def differences(sentence: SummarySentence) -> list[Difference]:
+    """Return the conflicts of a sentence in words."""
+    return [_difference(conflict) for conflict in sentence.conflicts]
 
 
 def difference_lines(sentence: SummarySentence, known: Known) -> list[str]:
     """Return a line for each conflict: `differs: 41 (The Globe) · 12 (Coast Post, 3 March)`."""
-    shown, rest = differences(sentence)
-    lines = [f"{one.called}: {' · '.join(_values(one, known))}" for one in shown]
-    return [*lines, rest] if rest else lines
+    few, rest = few_of(differences(sentence), "more point", most=_MOST_CONFLICTS)
+    lines = [f"{one.called}: {' · '.join(_values(one, known))}" for one in few]
+    return [*lines, f"differs in {rest}"] if rest else lines
 
 
-def lineage_lines(known: Known) -> list[str]:
-    """Return for each lineage its articles, and how they go back to one text."""
-    lines = [f"{listing(known.named(one.articles))}: {_HOW[one.kind]}" for one in known.lineages]
+def lineages(summary: Summary) -> list[tuple[Lineage, str]]:
+    """Return each lineage, and how its articles go back to one text."""
+    return [(lineage, _HOW[lineage.kind]) for lineage in summary.lineages]
+
+
+def lineage_lines(summary: Summary, known: Known) -> list[str]:
+    """Return for the first lineages their articles, and how these go back to one text."""
+    lines = [f"{listing(known.named(one.articles))}: {how}" for one, how in lineages(summary)]
     few, rest = few_of(lines, "more text", most=_MOST_LINEAGES)
     return [*few, rest] if rest else [*few]
 
 
-def omitted(summary: Summary) -> tuple[Sequence[Omitted], str]:
-    """Return the first facts that the summary leaves out, and a phrase for the others."""
-    return few_of(summary.omitted, "more fact", most=_MOST_OMITTED)
-
-
 def omitted_lines(summary: Summary, known: Known) -> list[str]:
     """Return the first facts that the summary leaves out, with their places and reporters."""
-    few, rest = omitted(summary)
+    few, rest = few_of(summary.omitted, "more fact", most=_MOST_OMITTED)
     lines = [_omitted_line(fact, known) for fact in few]
     return [*lines, rest] if rest else lines
 
 
-def used(article: ArticleRecord) -> str:
+def used(article: ArticleRecord, known: Known) -> str:
     """Return what the summary took of an article, or nothing if it does not say."""
+    if article.used == "nothing new" and article.id in known.contradicting:
+        return "says otherwise"
     return _USED[article.used] if article.used else ""
 
 
@@ -159,28 +176,25 @@ def _one_source(kind: LineageKind, articles: set[str], known: Known) -> str:
 
 
 def _difference(conflict: Conflict) -> Difference:
-    values, rest = few_of(conflict.values, "more value")
     called = "differs (update)" if conflict.update else "differs"
-    dates = _dates(values)
-    return Difference(called, [_value(*one) for one in zip(values, dates, strict=True)], rest)
+    dated = zip(conflict.values, _dates(conflict.values), strict=True)
+    return Difference(called, [_value(value, date) for value, date in dated])
 
 
 def _value(value: ConflictValue, date: str) -> Value:
     first = {citation.article: citation for citation in reversed(value.citations)}
     places = [first[article] for article in value.articles if article in first]
-    few, rest = few_of(places, "more article")
-    return Value(shortened(visible(value.value)), date, few, rest)
+    return Value(shortened(visible(value.value)), date, places)
 
 
 def _values(one: Difference, known: Known) -> list[str]:
-    return [
-        f"{value.said} ({', '.join(filter(None, [*_reporters(value, known), value.date]))})"
-        for value in one.values
-    ] + ([one.rest] if one.rest else [])
+    few, rest = few_of([_value_line(value, known) for value in one.values], "more value")
+    return [*few, rest] if rest else [*few]
 
 
-def _reporters(value: Value, known: Known) -> list[str]:
-    return [*(name_of(one.article, known.names) for one in value.citations), value.rest]
+def _value_line(value: Value, known: Known) -> str:
+    reporters = known.named(one.article for one in value.citations)
+    return f"{value.said} ({', '.join(filter(None, [*reporters, value.date]))})"
 
 
 def _dates(values: Sequence[ConflictValue]) -> list[str]:
@@ -216,6 +230,6 @@ def _omitted_line(fact: Omitted, known: Known) -> str:
     notes = [
         f"{name_of(own.article, known.names)}, {place(own)}",
         f"also reported by {listing(reporters)}" if reporters else "",
-        independence(fact.citations, fact.independent_sources, known),
+        independence_line(fact.citations, fact.independent_sources, known),
     ]
     return f"{quoted(visible(fact.text))} {'; '.join(filter(None, notes))}"

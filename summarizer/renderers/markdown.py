@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.renderers.evidence import (
     Known,
     difference_lines,
-    independence,
+    independence_line,
     lineage_lines,
     omitted_lines,
     used,
@@ -61,8 +61,8 @@ def render(summary: Summary, *, explain: bool = False, articles: Iterable[Articl
     if not summary.sentences:
         blocks.append(_EMPTY)
     blocks += ["\n".join(_footnote(n, s, known) for n, s in numbered)]
-    blocks += _section(_ARTICLES, _articles(summary))
-    blocks += _section(_LINEAGES, map(escape, lineage_lines(known)))
+    blocks += _section(_ARTICLES, _articles(summary, known))
+    blocks += _section(_LINEAGES, map(escape, lineage_lines(summary, known)))
     blocks += _section(_OMITTED, map(escape, omitted_lines(summary, known)))
     blocks += _section(_NOTES, map(escape, summary.notes))
     if explain:
@@ -113,7 +113,7 @@ def _footnote(number: int, sentence: SummarySentence, known: Known) -> str:
         f"[^{number}]: {_name(own, known)}, {place(own)}"
         + (", for context" if own.role == "context" else ""),
         f"also reported by {'; '.join(others)}" if others else "",
-        escape(independence(sentence.citations, sentence.independent_sources, known)),
+        escape(independence_line(sentence.citations, sentence.independent_sources, known)),
     ]
     lines = ["; ".join(filter(None, notes)), *map(escape, difference_lines(sentence, known))]
     return _NEW_LINE.join(lines)
@@ -123,15 +123,15 @@ def _name(citation: Citation, known: Known) -> str:
     return escape(name_of(citation.article, known.names))
 
 
-def _articles(summary: Summary) -> list[str]:
+def _articles(summary: Summary, known: Known) -> list[str]:
     shown, others = listed(summary)
-    return [_article(article) for article in shown] + ([others] if others else [])
+    return [_article(article, known) for article in shown] + ([others] if others else [])
 
 
-def _article(article: ArticleRecord) -> str:
-    known, address = escape(describe(article)), web_address(article.url)
-    linked = f"[{known}](<{address}>)" if address else known
-    return ", ".join(filter(None, [linked, used(article)]))
+def _article(article: ArticleRecord, known: Known) -> str:
+    described, address = escape(describe(article)), web_address(article.url)
+    linked = f"[{described}](<{address}>)" if address else described
+    return ", ".join(filter(None, [linked, used(article, known)]))
 
 
 def _section(heading: str, lines: Iterable[str], *, mark: str = "-") -> list[str]:

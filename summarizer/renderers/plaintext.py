@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.renderers.evidence import (
     Known,
     difference_lines,
-    independence,
+    independence_line,
     lineage_lines,
     omitted_lines,
     used,
@@ -52,8 +52,8 @@ def render(summary: Summary, *, explain: bool = False, articles: Iterable[Articl
         visible(summary.title or ""),
         _sentences(summary),
         _section(_CITATIONS, notes),
-        _list(_ARTICLES, _articles(summary)),
-        _list(_LINEAGES, lineage_lines(known)),
+        _list(_ARTICLES, _articles(summary, known)),
+        _list(_LINEAGES, lineage_lines(summary, known)),
         _list(_OMITTED, omitted_lines(summary, known)),
         _list(_NOTES, map(visible, summary.notes)),
     ]
@@ -100,22 +100,22 @@ def _citation(number: int, sentence: SummarySentence, known: Known) -> Iterator[
         f"[{number}] {name_of(own.article, known.names)}, {place(own)}"
         + (", for context" if own.role == "context" else ""),
         f"also reported by {listing(others)}" if others else "",
-        independence(sentence.citations, sentence.independent_sources, known),
+        independence_line(sentence.citations, sentence.independent_sources, known),
     ]
     yield "; ".join(filter(None, notes))
     for line in difference_lines(sentence, known):
         yield f"{_INDENT}{line}"
 
 
-def _articles(summary: Summary) -> list[str]:
+def _articles(summary: Summary, known: Known) -> list[str]:
     shown, others = listed(summary)
-    return [_article(article) for article in shown] + ([others] if others else [])
+    return [_article(article, known) for article in shown] + ([others] if others else [])
 
 
-def _article(article: ArticleRecord) -> str:
-    known = ", ".join(filter(None, [describe(article), used(article)]))
+def _article(article: ArticleRecord, known: Known) -> str:
+    line = ", ".join(filter(None, [describe(article), used(article, known)]))
     address = web_address(article.url)
-    return f"{known} {address}" if address else known
+    return f"{line} {address}" if address else line
 
 
 def _list(heading: str, lines: Iterable[str]) -> str:

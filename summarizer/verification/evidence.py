@@ -169,9 +169,18 @@ def _check_used(summary: Summary) -> Iterator[Fault]:
     """Yield another use of an article than its citations show; None says nothing of it."""
     own = {sentence.place.article for sentence in summary.sentences}
     support = {one.article for sentence in summary.sentences for one in sentence.citations}
+    in_conflict = {
+        article
+        for sentence in summary.sentences
+        for conflict in sentence.conflicts
+        for value in conflict.values
+        for article in value.articles
+    }
     for record in summary.articles:
-        expected = "cited" if record.id in own else "support"
-        if record.id not in own | support:
-            expected = "nothing new or aside"
+        expected = "nothing new or aside"
+        if record.id in own | support:
+            expected = "cited" if record.id in own else "support"
+        elif record.id in in_conflict:
+            expected = "cited or nothing new"
         if record.used is not None and record.used not in expected.split(" or "):
             yield Fault("used", f"article {shown(record.id)}", expected, record.used)

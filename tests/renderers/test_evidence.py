@@ -12,7 +12,7 @@ from summarizer.renderers import form_named, render, written_form
 from summarizer.renderers.evidence import (
     Known,
     difference_lines,
-    independence,
+    independence_line,
     lineage_lines,
     omitted_lines,
 )
@@ -97,7 +97,7 @@ def test_independent_sources_are_counted_where_articles_are_not(
     others, lineages, sources: int, said: str
 ) -> None:
     one = sentence(*others)
-    assert said == independence(one.citations, sources, known(*lineages))
+    assert said == independence_line(one.citations, sources, known(*lineages))
 
 
 @pytest.mark.parametrize(
@@ -170,13 +170,15 @@ def test_each_lineage_says_how_its_articles_go_back_to_one_text() -> None:
         Lineage(("a", "b", "c"), "copy"),
         Lineage(("a", "b"), "rewrite"),
     )
-    assert lineage_lines(known(*lineages)) == [
+    made = summary(articles=OUTLETS, lineages=lineages)
+    assert lineage_lines(made, known()) == [
         "The Globe and Laurel News: the same text, word for word",
         "Coast Post (b) and Coast Post “Later”: states of one page",
         "The Globe, Coast Post (b) and Laurel News: copies of one text",
         "The Globe and Coast Post (b): one text in several wordings",
     ]
-    assert lineage_lines(known(*[lineages[0]] * 23))[20:] == ["3 more texts"]
+    many = dataclasses.replace(made, lineages=lineages * 6)
+    assert lineage_lines(many, known())[20:] == ["4 more texts"]
 
 
 def test_a_few_facts_that_were_left_out_are_told_with_their_places() -> None:
@@ -189,6 +191,14 @@ def test_a_few_facts_that_were_left_out_are_told_with_their_places() -> None:
         "2 independent sources (one text in 2 outlets)"
     )
     assert (lines[5:], len(set(lines[:5]))) == (["2 more facts"], 1)
+
+
+def test_an_article_that_says_otherwise_is_not_called_nothing_new() -> None:
+    articles = [dataclasses.replace(one, used="nothing new") for one in OUTLETS]
+    conflict = Conflict("number", (value("41", "a", "b"), value("12", "c")))
+    shown = render(summary(sentence(conflicts=(conflict,)), articles=articles), "text")
+    for expected in ("(b), nothing new\n", "(c), says otherwise\n", "(d), nothing new\n"):
+        assert expected in shown
 
 
 @pytest.mark.parametrize("form", ["text", "markdown"])

@@ -265,6 +265,7 @@ BY_ARTICLES: dict[str, tuple[Forgery, str]] = {
     ),
     "cited article not used": (put("articles", 1, "used", value="nothing new"), "used"),
     "support aside": (put("articles", 2, "used", value="aside"), "used"),
+    "what differs as aside": (put("articles", 0, "used", value="aside"), "used"),
     "other article cited": (put("articles", 4, "used", value="cited"), "used"),
     "title of another place": (put("title_citation", "start", value=4), "title_citation"),
     "title of another article": (
@@ -335,7 +336,7 @@ BY_REPETITION: dict[str, tuple[Forgery, str]] = {
     "fact left out": (put("omitted", value=[]), "omitted"),
     "reporter of a fact": (say_only_that_it_is_the_same, "omitted"),
     "similarity in a fact": (put(*OMITTED, "citations", 1, "similarity", value=0.1), "similarity"),
-    "nothing new as aside": (put("articles", 0, "used", value="aside"), "used"),
+    "nothing new as cited": (put("articles", 0, "used", value="cited"), "used"),
     "aside as nothing new": (put("articles", 4, "used", value="nothing new"), "used"),
     "use not stated": (put("articles", 4, "used", value=None), "used"),
     "title without a place": (put("title_citation", value=None), "title_citation"),
@@ -362,6 +363,7 @@ def test_who_states_a_value_stands_by_independent_sources(stated: Any) -> None:
     values = stated["sentences"][0]["conflicts"][0]["values"]
     values[1:] = values[:0:-1]
     assert [] == shown_by_articles(stated)
+    stated["articles"][4]["used"] = "nothing new"
     values[1]["articles"], values[1]["citations"] = (
         ["laurel", "recipes"],
         [*values[1]["citations"], cited("recipes", EGGS).to_dict()],
