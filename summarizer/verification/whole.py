@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from summarizer.errors import OptionsError
 from summarizer.options import Options
 from summarizer.summary_schema import json_schema
+from summarizer.text.folding import fold
 from summarizer.text.words import count_words
 from summarizer.verification.findings import Fault, Unchecked, compare, shown
+from summarizer.verification.records import ids_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -24,6 +26,13 @@ _OWN_NOTE = re.compile(
     r"article .* has no usable sentence: |article .*: the date .* is not understood|"
     r"\d+ of \d+ articles have no date |only one article: |the budget is below |"
     r"the summary is empty: ",
+    re.DOTALL,
+)
+
+# What those of its notes begin with that depend on vectors: only the summary made again has them.
+_NOTE_BY_ENCODER = re.compile(
+    r"article .* is about something else|\d+ articles are about something else|"
+    r"the articles share no ",
     re.DOTALL,
 )
 
@@ -88,13 +97,29 @@ def check_title(summary: Summary, sources: Sources) -> Iterator[Fault]:
         yield Fault("title", "summary", expected, shown(summary.title))
 
 
+def check_title_citation(summary: Summary, sources: Sources) -> Iterator[Fault]:
+    """Yield what is false of the title's place: its words, and that they are the title."""
+    cited = summary.title_citation
+    if cited is None:
+        return
+    article = sources.given.get(cited.article)
+    if article is None:
+        yield Fault("title_citation", "title", ids_of(sources.given), shown(cited.article))
+        return
+    words = article.text[int(cited.start) : int(cited.end)]
+    yield from compare("title_citation", "title", words, cited.quote)
+    yield from compare("title_citation", "title", summary.title, fold(cited.quote))
+    if cited.article not in {record.id for record in summary.articles}:
+        yield Fault("title_citation", "title", "a listed article", shown(cited.article))
+
+
 def check_notes(
-    summary: Summary, expected: Sequence[str], of_reading: Collection[str]
+    summary: Summary, expected: Sequence[str], known: Collection[str]
 ) -> Iterator[Finding]:
     """Yield notes of the method that are missing, moved or invented, and those it cannot know.
 
-    `expected` are the notes of the method, which come first, `of_reading` those that reading the
-    articles gave now.
+    `expected` are the notes of the method that need no encoder, which come first; `known` are
+    those that reading the articles gave now, and those of the summary made again.
     """
     missing = Counter(expected) - Counter(summary.notes)
     for note in missing.elements():
@@ -104,8 +129,14 @@ def check_notes(
     for note in (Counter(summary.notes) - Counter(expected)).elements():
         if _OWN_NOTE.match(note):
             yield Fault("notes", "notes", "no such note", shown(note))
-        elif note not in of_reading:
-            yield Unchecked(f"note {shown(note)}", "on how the articles were read")
+        elif note not in known:
+            reason = "by the encoder" if takes_encoder(note) else "on how the articles were read"
+            yield Unchecked(f"note {shown(note)}", reason)
+
+
+def takes_encoder(note: str) -> bool:
+    """Return whether the note is one of the method's that depend on vectors."""
+    return _NOTE_BY_ENCODER.match(note) is not None
 
 
 def check_keys(summary: Summary, claims: Mapping[str, Any]) -> Iterator[Unchecked]:
