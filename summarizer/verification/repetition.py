@@ -114,6 +114,11 @@ def _differences(summary: Summary, again: Summary) -> Iterator[_Difference]:
     yield from _sentences(summary, again)
     if summary.title != again.title:
         yield _Difference(Fault("title", "summary", shown(again.title), shown(summary.title)))
+    elif summary.title_citation is not None and summary.title_citation != again.title_citation:
+        expected, found = (
+            shown(one and one.quote) for one in (again.title_citation, summary.title_citation)
+        )
+        yield _Difference(Fault("title_citation", "summary", expected, found))
     if summary.explanation is not None and again.explanation is not None:
         yield from _clusters(summary.explanation.clusters, again.explanation.clusters)
 

@@ -1,6 +1,6 @@
 """Selected rows in, the summary with its citations out.
 
-Read `ordering`, `citing`, `title`, `notes`.
+Read `ordering`, `citing`, `title` with `headline_forms`, `notes`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.method.composition.citing import cite, explain
 from summarizer.method.composition.notes import notes_on
 from summarizer.method.composition.ordering import order
-from summarizer.method.composition.title import choose_title
+from summarizer.method.composition.title import choose_title, cite_title
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.summary import ArticleRecord, Summary
 
@@ -34,15 +34,16 @@ def compose(
     draft = encoded.draft
     in_reading_order = order(selection.rows, rows, options.order, constants)
     sentences = tuple(cite(row, draft.texts[row], rows, selection) for row in in_reading_order)
-    title = choose_title(encoded, rows.position, constants) if sentences else None
+    headline = choose_title(encoded, constants) if sentences else None
     return Summary(
         sentences=sentences,
         articles=tuple(map(ArticleRecord.of, draft.articles)),
         options=options.to_dict(),
         encoder=encoded.encoder,
         notes=(*draft.notes, *notes_on(draft, options, is_empty=not sentences)),
-        title=title,
+        title=headline.text if headline else None,
         explanation=explain(selection, rows, draft.dropped),
+        title_citation=cite_title(headline) if headline else None,
     )
 
 
