@@ -42,6 +42,25 @@ LANGUAGE = Language(
         "by, posted, updated, published, photo, image, video, file, copyright, share, click, "
         "follow, advert, advert*"
     ),
+    live_labels=phrases("live, latest, the latest, updates, live news, recap"),
+    live_names=phrases(
+        "live blog, liveblog, live-blog, live updates, live update, live coverage, live ticker, "
+        "as it happened, minute by minute, minute-by-minute, rolling coverage, latest updates"
+    ),
+    teaser_openings=phrases(
+        "how, why, what, what's, when, where, who, which, whose, here's, here is, here are, "
+        "this is, these are, meet, watch, see, look, inside, everything, all you, you won't"
+    ),
+    headline_labels=phrases(
+        "analysis, opinion, editorial, comment, commentary, column, letter, letters, explainer, "
+        "explained, fact check, factbox, podcast, video, videos, watch, photo, photos, pictures, "
+        "gallery, in pictures, in photos, interview, review, profile, quiz, timeline, q&a"
+    ),
+    teaser_phrases=phrases(
+        "things to know, things you need to know, things you should know, you need to know, "
+        "you should know, what we know, what to know, what you need, what it means, "
+        "what happened next, what happens next, what's next, in pictures, in photos, takeaways"
+    ),
     outlet_words=phrases(
         "news, times, post, herald, journal, tribune, gazette, daily, weekly, press, chronicle, "
         "telegraph, guardian, observer, bulletin, courier, dispatch, examiner, inquirer, mirror, "
@@ -143,6 +162,12 @@ LANGUAGE = Language(
         "instagram, subscribe, subscription"
     ),
     second_person=("you", "your", "yours", "please"),
+    question_words=phrases(
+        "who, whom, whose, what, which, when, where, why, how, many, much, long, often, is, are, "
+        "was, were, do, does, did, has, have, had, will, would, can, could, should, there, the, a, "
+        "an, of, in, on, at, to, by, for, from, with, and, or, about, it, its, they, their, he, "
+        "she, his, her, i, we, you, that, this, s, be, been, as, tell, me"
+    ),
     pronouns=phrases(
         "he, she, they, we, i, you, his, her, hers, their, theirs, its, him, them, my, our, ours, "
         "your"

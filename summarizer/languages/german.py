@@ -87,6 +87,26 @@ LANGUAGE = Language(
         *phrases("video, copyright, teilen, folgen, anzeige, werbung"),
         *_ARCHIVED,
     ),
+    live_labels=("live", "ticker"),
+    live_names=phrases(
+        "liveblog, *liveblog, live-blog, liveticker, *liveticker, live-ticker, newsblog, "
+        "newsticker, nachrichtenticker, live-updates, im livestream"
+    ),
+    teaser_openings=phrases(
+        "wie, warum, weshalb, wieso, was, wer, wem, wen, wann, wo, wohin, woher, welche, welcher, "
+        "welches, so, darum, deshalb, das ist, das sind, hier, diese, dieser, dieses, alles, "
+        "sehen sie, lesen sie"
+    ),
+    headline_labels=phrases(
+        "analyse, meinung, kommentar, kolumne, leitartikel, gastbeitrag, glosse, leserbrief, "
+        "leserbriefe, interview, porträt, podcast, video, videos, foto, fotos, bilder, "
+        "fotostrecke, bildergalerie, faktencheck, hintergrund, quiz, rezension, chronologie"
+    ),
+    teaser_phrases=phrases(
+        "was wir wissen, was bekannt ist, was man wissen muss, was sie wissen müssen, "
+        "wissen müssen, die wichtigsten fragen, fragen und antworten, was das bedeutet, "
+        "wie es weitergeht, in bildern"
+    ),
     outlet_words=phrases(
         "zeitung, *zeitung, nachrichten, *nachrichten, *blatt, anzeiger, *anzeiger, kurier, "
         "*kurier, rundschau, *rundschau, presse, post, *post, bote, *bote, spiegel, *spiegel, "
@@ -208,6 +228,13 @@ LANGUAGE = Language(
     second_person=phrases(
         """bitte, sie können, können sie, wenn sie, finden sie, lesen sie, stimmen sie,
         erlauben sie, klicken sie, du, dein, deine, deinem, deinen, dir, euch"""
+    ),
+    question_words=phrases(
+        """wer, wem, wen, wessen, was, welche, welcher, welches, welchen, wann, wo, wohin, woher,
+        warum, weshalb, wieso, wie, viele, viel, lange, oft, ist, sind, war, waren, hat, haben,
+        hatte, hatten, wird, werden, wurde, wurden, kann, soll, der, die, das, den, dem, des, ein,
+        eine, einen, einem, einer, in, im, an, am, auf, bei, mit, von, vom, zu, zum, zur, für,
+        und, oder, über, es, sich, er, sie, dass, nach, aus, um, als, gibt"""
     ),
     pronouns=phrases(
         """er, sie, wir, ich, du, ihr, ihm, ihn, ihnen, sein, seine, seinem, seinen, seiner, seines,

@@ -74,6 +74,16 @@ class Language:
 
     not_headlines: tuple[str, ...] = ()
     """How a line opens that is no headline."""
+    live_labels: tuple[str, ...] = ()
+    """What stands before a colon, or behind a dash, in the headline of a report that goes on."""
+    live_names: tuple[str, ...] = ()
+    """What a headline calls such a report, wherever it stands: "live blog"."""
+    teaser_openings: tuple[str, ...] = ()
+    """How a headline opens that asks or promises what it does not say: "how", "here's why"."""
+    headline_labels: tuple[str, ...] = ()
+    """What stands before a colon, or behind a dash, where there is no report: "opinion"."""
+    teaser_phrases: tuple[str, ...] = ()
+    """What a headline holds that promises what it does not say: "things to know"."""
     outlet_words: tuple[str, ...] = ()
     """Words in the names of newspapers and stations."""
     section_words: tuple[str, ...] = ()
@@ -162,6 +172,11 @@ class Language:
     """Words that count as `page_words` in a sentence that speaks to the reader."""
     second_person: tuple[str, ...] = ()
     """Words that show that a sentence speaks to the reader."""
+
+    # --- what a reader asks ---
+
+    question_words: tuple[str, ...] = ()
+    """Words by which a question asks, and which its answer need not have: "who", "did"."""
 
     # --- openings that lean on what was said before ---
     # Of these only verbs, things and speakers may have `*`; the others are looked up as they stand.

@@ -168,6 +168,12 @@ class Constants:
     title_nearness: float = 0.5
     """Share of the median sentence's centrality below which a headline is about something else."""
 
+    title_in_capitals: float = 0.8
+    """Factor for a headline in capitals: of two that say nearly the same, the other is read."""
+
+    title_teaser: float = 0.5
+    """Factor for a question, a teaser or a live blog: a statement half as near goes before."""
+
 
 CONSTANTS = Constants()
 """The constants of the method as it ships."""

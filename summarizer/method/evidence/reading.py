@@ -41,13 +41,12 @@ class Statements:
     def __getitem__(self, row: int) -> Statement:
         """Return what a row states."""
         if row not in self._read:
-            self._read[row] = read_statement(
-                self.texts[row],
-                self.languages[row],
-                published=self.dates[row],
-                lowercase=self._lowercase,
-            )
+            self._read[row] = self.of_text(self.texts[row], self.languages[row], self.dates[row])
         return self._read[row]
+
+    def of_text(self, text: str, language: Language, published: str | None) -> Statement:
+        """Return what another text of the topic states."""
+        return read_statement(text, language, published=published, lowercase=self._lowercase)
 
     @cached_property
     def _lowercase(self) -> frozenset[str]:

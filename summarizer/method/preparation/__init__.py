@@ -1,7 +1,7 @@
 """Articles in, the sentences worth reading out.
 
-Read `metadata` with `dates`, `headlines`, `cleaning` with `credits`, `segmentation` with
-`sentence_ends` and `punkt`, `screening` with `page_notices`.
+Read `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`,
+`segmentation` with `sentence_ends` and `punkt`, `screening` with `page_notices`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from summarizer.cancellation import check
 from summarizer.errors import NothingToSummarizeError
 from summarizer.languages import language_of
 from summarizer.method.preparation.cleaning import clean
-from summarizer.method.preparation.headlines import headlines
+from summarizer.method.preparation.headlines import Headline, headlines
 from summarizer.method.preparation.metadata import described
 from summarizer.method.preparation.screening import reason_to_leave_out
 from summarizer.method.preparation.segmentation import segment
@@ -51,9 +51,14 @@ class Draft:
         return [language_of(sentence.article.language) for sentence in self.sentences]
 
     @cached_property
-    def titles(self) -> list[str]:
-        """The headlines that may become the title of the summary."""
+    def headlines(self) -> list[Headline]:
+        """The headlines that may become the title of the summary, without their outlets."""
         return headlines(self.articles)
+
+    @property
+    def titles(self) -> list[str]:
+        """The texts of the headlines."""
+        return [headline.text for headline in self.headlines]
 
     @property
     def to_encode(self) -> list[str]:

@@ -60,8 +60,8 @@ def find_representatives(rows: Rows, budget: Budget, constants: Constants) -> ND
 
     It is the most central member; word pairs and position may outweigh a small lead. A member that
     does not read well alone, or shortens a name that another member has in full, loses merit; so
-    does one with an older count, or a value that stands alone against several sources. A member above the whole budget
-    represents its cluster only if all members are.
+    does one with an older count, or a value that stands alone against several sources. A member
+    above the whole budget represents its cluster only if all members are.
     """
     covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
     merit = rows.centrality + constants.position_of_representative * rows.position
