@@ -130,6 +130,8 @@ class Vocabulary:
     """Verbs that deny what stands behind them: "failed to", "ruled out"."""
     plans: tuple[str, ...] = ()
     """What says that something is planned, feared or possible."""
+    futures: tuple[str, ...] = ()
+    """What says that something is to come: "will"."""
     doubts: tuple[str, ...] = ()
     """What says that somebody claims, or denies, what follows: "accused of", "whether"."""
     boundaries: tuple[str, ...] = ()

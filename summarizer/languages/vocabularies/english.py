@@ -10,7 +10,8 @@ from summarizer.languages.vocabularies.tables import by_word, measures, ranges, 
 VOCABULARY = Vocabulary(
     endings=phrases(
         """
-        ations, ation, ements, ement, ings, ing, edly, ied, ies, ers, ed, es, er, ly, s
+        ations, ation, ating, ated, ates, ators, ator, ate, ements, ement, ings, ing, ions, ion,
+        edly, ied, ies, ers, ed, es, er, ly, s
         """
     ),
     senses=SENSES,
@@ -70,7 +71,7 @@ VOCABULARY = Vocabulary(
     currencies=by_word(
         """
         usd: $, us$, dollar, dollars
-        gbp: £, sterling
+        gbp: £, sterling, pounds, pound
         eur: €, euro, euros
         jpy: ¥, yen
         rupee: rupees
@@ -179,10 +180,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     stamps=phrases(
-        """
-        so far, still, as of, has risen, have risen, rose to, risen to, climbed to, now, remain,
-        remains, updated, earlier, initially, latest
-        """
+        "so far, still, as of, now, remain, remains, updated, initially, latest, by then, to date"
     ),
     ordinals=phrases(
         """
@@ -268,13 +266,13 @@ VOCABULARY = Vocabulary(
         of, lacked, lacks, lack of
         """
     ),
+    futures=phrases("will, set to, scheduled, due to, going to, about to"),
     plans=phrases(
         """
-        will, would, may, might, could, plans, plan, planned, planning, expected, expects,
-        likely, possible, possibly, wants, want, wanted, hopes, considering, set to, scheduled,
-        seeks, sought, seeking, asked for, asks for, demanded, demands, called for, forecast, fears,
-        feared, threatened, threatens, due to, going to, estimate, estimates, estimated, intends,
-        aims
+        would, may, might, could, plans, plan, planned, planning, expected, expects, likely,
+        possible, possibly, wants, want, wanted, hopes, considering, seeks, sought, seeking,
+        asked for, asks for, demanded, demands, called for, forecast, fears, feared, threatened,
+        threatens, estimate, estimates, estimated, intends, aims
         """
     ),
     doubts=phrases(
@@ -284,9 +282,5 @@ VOCABULARY = Vocabulary(
         """
     ),
     boundaries=phrases("but, while, whereas, although, though, because, and, who, which"),
-    polls=phrases(
-        """
-        poll, polls, survey, according to, polled, surveyed, pollster, estimates
-        """
-    ),
+    polls=phrases("poll, polls, survey, surveys, polled, surveyed, pollster, pollsters"),
 )

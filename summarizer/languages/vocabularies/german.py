@@ -245,10 +245,11 @@ VOCABULARY = Vocabulary(
         """
     ),
     negators=phrases("schloss aus, verzichtete auf, ausgeschlossen"),
+    futures=("wird", "werden"),
     plans=phrases(
         """
         will, wollen, wollte, soll, sollen, sollte, könnte, könnten, dürfte, plant, planen, geplant,
-        erwartet, möglicherweise, wahrscheinlich, wird, werden, droht, fordert, forderte,
+        erwartet, möglicherweise, wahrscheinlich, droht, fordert, forderte,
         befürchtet, befürchten, voraussichtlich, vorgesehen
         """
     ),

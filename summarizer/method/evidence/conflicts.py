@@ -64,7 +64,9 @@ class _Pair:
 NUMBERS = Closeness(0.35, 0.3)
 DATES = Closeness(0.4, 0.4)
 PLACES = Closeness(0.4, 0.4)
-NAMES = Closeness(0.38, 0.5)
+MEASURES = Closeness(0.4, 0.6)
+AGES = Closeness(0.5, 0.6)
+NAMES = Closeness(0.33, 0.6)
 OFFICES = Closeness(0.35, 0.4)
 SIGNS = Closeness(0.45, 0.5)
 
@@ -100,18 +102,29 @@ def _close(pair: _Pair, needed: Closeness) -> bool:
 
 def _numbers(pair: _Pair) -> Iterator[Clash]:
     a, b = pair.a, pair.b
-    if not _close(pair, NUMBERS) or not same_frame(a, b):
+    found = list(unmatched(a, b))
+    # Where the dates differ as well, two things are told of.
+    if not same_frame(a, b) or any(_is_of_the_event(pair, *both) for both in found):
         return
-    for own, other in unmatched(a, b):
-        if not is_time(own) and own.kind != "age" and same_slot(own, other):
+    for own, other in found:
+        if not is_time(own) and _close(pair, _needed(own)) and same_slot(own, other):
             kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
-            yield Clash(kind, own.span, other.span, update=_is_update(a, b))
+            yield Clash(kind, own.span, other.span, update=_is_update(pair, own, other))
 
 
-def _is_update(a: Statement, b: Statement) -> bool:
+def _needed(value: Value) -> Closeness:
+    if value.kind == "age":
+        return AGES
+    return NUMBERS if value.kind in _AMOUNTS | {"count"} else MEASURES
+
+
+def _is_update(pair: _Pair, own: Value, other: Value) -> bool:
     """Return whether the words or the dates say that one figure follows the other."""
+    a, b = pair.a, pair.b
     if a.stamped or b.stamped or "stamps" in a.cues or "stamps" in b.cues:
         return True
+    if (own.roles or other.roles) and ("rise" in a.terms or "rise" in b.terms):
+        return True  # "the toll rose to 31"
     return bool(a.published and b.published and a.published[:10] != b.published[:10])
 
 
@@ -121,17 +134,22 @@ def _is_update(a: Statement, b: Statement) -> bool:
 def _dates(pair: _Pair) -> Iterator[Clash]:
     if not _close(pair, DATES) or not same_events(pair.a, pair.b):
         return
-    for own, other in unmatched(pair.a, pair.b):
-        if is_time(own) and not _is_by_the_way(own, other, pair):
+    found = list(unmatched(pair.a, pair.b))
+    if not all(is_time(own) for own, _ in found):
+        return  # where the numbers differ as well, two things are told of
+    for own, other in found:
+        if _is_of_the_event(pair, own, other):
             yield Clash("date", own.span, other.span)
 
 
-def _is_by_the_way(own: Value, other: Value, pair: _Pair) -> bool:
-    """Return whether a time is that of a speech, of the text, or the month that a figure is of."""
-    if own.said or other.said or pair.a.stamped or pair.b.stamped:
-        return True
+def _is_of_the_event(pair: _Pair, own: Value, other: Value) -> bool:
+    """Return whether values are times of what happened: of no speech, no text and no figure."""
+    if not is_time(own) or own.said or other.said:
+        return False
+    if own.kind == "clock" and (pair.a.stamped or pair.b.stamped):
+        return False
     values = (*pair.a.values, *pair.b.values)
-    return own.kind == "month" and not all(is_time(value) for value in values)
+    return own.kind != "month" or all(is_time(value) for value in values)
 
 
 # --- names and places -----------------------------------------------------------------------------
@@ -141,8 +159,14 @@ def _places(pair: _Pair) -> Iterator[Clash]:
     if not _close(pair, PLACES) or not same_events(pair.a, pair.b):
         return
     for own, other in strangers(pair.a, pair.b):
-        if own.place and own.place == other.place and not own.wide and not other.wide:
+        if own.place and own.place == other.place and not _may_be_persons(own, other):
             yield Clash("place", own.span, other.span)
+
+
+def _may_be_persons(own: Name, other: Name) -> bool:
+    """Return whether two names behind "from" or "to" are full ones, or places have no one size."""
+    full = min(len(own.words), len(other.words)) > 1 and own.place not in _SURE_PLACES
+    return full or own.wide or other.wide
 
 
 def _names(pair: _Pair) -> Iterator[Clash]:

@@ -141,7 +141,8 @@ def _weekday(wording: Wording, weekday: int, issued: date | None) -> Day:
     if issued is None:
         return Day(weekday=weekday)
     since = (issued.weekday() - weekday) % 7
-    shift = 7 - since if wording.has("plans") else -since
+    ahead = wording.has("plans") or wording.has("futures")
+    shift = 7 - since if ahead else -since
     return Day(issued.toordinal() + shift, weekday=weekday)
 
 
