@@ -50,7 +50,7 @@ SENSES = grouped(
     ban: ban, banned, forbid, forbade, forbidden, prohibit, outlaw
     support: support, favour, favor, in favour, in favor
     oppose: oppose, opposition, against
-    succeed: succeed, success, successful
+    succeed: succeed, passed, success, successful
     fail: fail, failure, unsuccessful
     continue: continue, go ahead, goes ahead, went ahead, keep, kept, go on, went on, remain,
         stay, resume, running

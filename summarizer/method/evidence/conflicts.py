@@ -64,6 +64,7 @@ class _Pair:
 NUMBERS = Closeness(0.35, 0.3)
 DATES = Closeness(0.4, 0.4)
 PLACES = Closeness(0.4, 0.4)
+PARTS = Closeness(0.5, 0.75)
 MEASURES = Closeness(0.4, 0.6)
 AGES = Closeness(0.5, 0.6)
 NAMES = Closeness(0.33, 0.6)
@@ -107,7 +108,8 @@ def _numbers(pair: _Pair) -> Iterator[Clash]:
     if not same_frame(a, b) or any(_is_of_the_event(pair, *both) for both in found):
         return
     for own, other in found:
-        if not is_time(own) and _close(pair, _needed(own)) and same_slot(own, other):
+        needed = PARTS if own.part else _needed(own)
+        if not is_time(own) and _close(pair, needed) and same_slot(own, other):
             kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
             yield Clash(kind, own.span, other.span, update=_is_update(pair, own, other))
 
@@ -159,25 +161,32 @@ def _places(pair: _Pair) -> Iterator[Clash]:
     if not _close(pair, PLACES) or not same_events(pair.a, pair.b):
         return
     for own, other in strangers(pair.a, pair.b):
-        if own.place and own.place == other.place and not _may_be_persons(own, other):
+        placed = own.place and own.place == other.place and _are_of_one_size(own, other)
+        if placed and not _may_be_persons(own, other):
             yield Clash("place", own.span, other.span)
 
 
+def _are_of_one_size(own: Name, other: Name) -> bool:
+    """Return whether no one of two places may lie in the other: towns, or countries."""
+    return own.wide == other.wide != "region"
+
+
 def _may_be_persons(own: Name, other: Name) -> bool:
-    """Return whether two names behind "from" or "to" are full ones, or places have no one size."""
-    full = min(len(own.words), len(other.words)) > 1 and own.place not in _SURE_PLACES
-    return full or own.wide or other.wide
+    """Return whether two names behind "from" or "to" are full ones."""
+    return own.place not in _SURE_PLACES and min(len(own.words), len(other.words)) > 1
 
 
 def _names(pair: _Pair) -> Iterator[Clash]:
-    pairs = [
+    found = [
         (own, other)
         for own, other in strangers(pair.a, pair.b)
         if not (own.speaks or other.speaks or own.joined or other.joined)
         and not {own.place, other.place} & _SURE_PLACES
     ]
-    for own, other in pairs:
-        if _same_office(pair, own, other) or (len(pairs) == 1 and _same_part(pair, own, other)):
+    full = [both for both in found if min(len(name.words) for name in both) > 1]
+    for own, other in found:
+        alone = full == [(own, other)]
+        if _same_office(pair, own, other) or (alone and _same_part(pair, own, other)):
             yield Clash("name", own.span, other.span)
 
 
@@ -187,7 +196,7 @@ def _same_office(pair: _Pair, own: Name, other: Name) -> bool:
 
 def _same_part(pair: _Pair, own: Name, other: Name) -> bool:
     """Return whether two full names may play one part in one happening."""
-    if min(len(own.words), len(other.words)) == 1 or not same_events(pair.a, pair.b):
+    if not same_events(pair.a, pair.b):
         return False
     if own.offices and other.offices:
         return False
@@ -201,13 +210,12 @@ def _polarity(pair: _Pair) -> Iterator[Clash]:
     a, b = pair.a, pair.b
     if not _close(pair, SIGNS) or "limited_negations" in a.cues.keys() | b.cues.keys():
         return
-    doubted = "doubts" in a.cues or "doubts" in b.cues
     for term in opposed(a, b):
-        planned = _is_planned(a, term) != _is_planned(b, term)
+        planned = _is_behind(a, a.planned_from, term) != _is_behind(b, b.planned_from, term)
+        doubted = _is_behind(a, a.doubted_from, term) or _is_behind(b, b.doubted_from, term)
         if not planned and (not doubted or term in _ANSWERS):
             yield Clash("polarity", a.spans[a.terms[term]], b.spans[b.terms[term]])
 
 
-def _is_planned(statement: Statement, term: str) -> bool:
-    first = statement.planned_from
+def _is_behind(statement: Statement, first: int | None, term: str) -> bool:
     return first is not None and first < statement.terms[term]

@@ -80,7 +80,7 @@ def _other_name(a: Statement, b: Statement) -> bool:
         for other in b.names
     )
     return any(apart) or any(
-        bool(own.place) == bool(other.place) and not (own.wide or other.wide)
+        bool(own.place) == bool(other.place) and own.wide == other.wide
         for own, other in strangers(a, b)
     )
 

@@ -60,10 +60,15 @@ def read_statement(
         tuple(map(Span, wording.starts, wording.ends)),
         "".join(raw[0] for raw in wording.raw if raw[0].isupper()).lower(),
         sum(len(wording.cues.get(cue, ())) for cue in ("negations", "negators")),
-        next((start for start, _ in wording.cue_places("plans")), None),
+        _first(wording, "plans"),
+        _first(wording, "doubts"),
         _is_stamped(wording, times),
         published,
     )
+
+
+def _first(wording: Wording, cue: str) -> int | None:
+    return next((start for start, _ in wording.cue_places(cue)), None)
 
 
 def _phrases(wording: Wording, cue: str) -> frozenset[str]:
