@@ -88,6 +88,8 @@ class Vocabulary:
     """How many days after its publication a word means: -1 for "yesterday"."""
     years_after: tuple[str, ...] = ()
     """Words before a year: "in", "since"."""
+    time_bounds: tuple[str, ...] = ()
+    """Words before a time at which something else begins or ends: "until"."""
     periods: tuple[str, ...] = ()
     """Words for the stretch of time that a figure is of: "quarter", "a month", "annual"."""
     stamps: tuple[str, ...] = ()

@@ -170,6 +170,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     years_after=phrases("in, since, by, from, until, of, to, during, year, before, after"),
+    time_bounds=phrases("by, by the year, until, till, before"),
     periods=phrases(
         """
         first quarter, second quarter, third quarter, fourth quarter, last quarter, quarter,

@@ -172,6 +172,7 @@ VOCABULARY = Vocabulary(
         jahr, jahre, seit, bis, von, ab, vor, nach, anno, in, gegründet, geboren
         """
     ),
+    time_bounds=phrases("bis, bis zum, bis ende, vor, vor dem"),
     periods=phrases(
         """
         quartal, halbjahr, im vorjahr, vorjahr, im jahr, pro jahr, pro monat, pro woche, pro tag,

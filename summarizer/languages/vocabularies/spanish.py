@@ -180,6 +180,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     years_after=phrases("en, de, desde, hasta, año, antes, después"),
+    time_bounds=phrases("hasta, hasta el, antes de, antes del"),
     periods=phrases(
         """
         trimestre, semestre, al mes, al año, al día, por mes, por año, por día, por hora, cada día,

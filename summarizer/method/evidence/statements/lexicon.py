@@ -70,7 +70,8 @@ class Lexicon:
     """The phrases of a vocabulary by their first word, the longest first.
 
     `cues` leads to the fields of the vocabulary that name a phrase, `senses` from stems to senses.
-    `empty` are words that tell nothing, `numeric` those with which a number may begin.
+    `empty` are words that tell nothing, `numeric` those with which a number may begin;
+    `written` leads from phrases cut into words to how the vocabulary writes them: "a . m" to "a.m".
     """
 
     vocabulary: Vocabulary
@@ -78,6 +79,7 @@ class Lexicon:
     senses: Mapping[str, list[tuple[Phrase, tuple[Sense, ...]]]]
     empty: frozenset[str]
     numeric: frozenset[str]
+    written: Mapping[str, str]
 
     def stem(self, word: str) -> str:
         """Return a word in small letters without its ending."""
@@ -94,6 +96,7 @@ def lexicon_of(language: Language) -> Lexicon:
         _senses(vocabulary),
         frozenset(vocabulary.empty_words),
         _numeric(vocabulary),
+        _written(vocabulary),
     )
 
 
@@ -125,6 +128,11 @@ def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
         for phrase in map(_split, listed):
             found.setdefault(phrase[0], []).append((phrase, name))
     return _longest_first(found)
+
+
+def _written(vocabulary: Vocabulary) -> dict[str, str]:
+    listed = (vocabulary.clock_hours, vocabulary.currencies, vocabulary.units, vocabulary.vague)
+    return {" ".join(_split(phrase)): phrase for phrases in listed for phrase in phrases}
 
 
 def _numeric(vocabulary: Vocabulary) -> frozenset[str]:

@@ -37,7 +37,7 @@ def number_at(wording: Wording, at: int) -> Number | None:
         return None if value is None else Number(*_scaled(wording, at, value, at + 1))
     end = wording.cue_at("fractions", at)
     if end and end < len(words) and words[end] in vocabulary.fractions_of:
-        return Number(vocabulary.fractions[" ".join(words[at:end])], at, end, share=True)
+        return Number(vocabulary.fractions[wording.phrase(at, end)], at, end, share=True)
     if word in vocabulary.one:
         multiplied = at + 1 < len(words) and words[at + 1] in vocabulary.scales
         return Number(*_scaled(wording, at, 1.0, at + 1), sure=multiplied)

@@ -16,6 +16,8 @@ _YEARS = range(1000, 2101)  # numbers that are read as years behind "in"
 _OLD = 1700  # years before this one are rarer than such numbers of things
 _DAYS_OF_A_MONTH = 31
 _SPEECH_BEFORE, _SPEECH_AFTER = 4, 2  # words between "told parliament" and "on Tuesday"
+_OPENING = 2  # words before a time that opens the sentence: "On"
+_SPEECH_FAR = 12  # words from there to the verb: "On Friday the prime minister of Peru said"
 _ESTIMATE = 15.0  # minutes that "about six" may be off
 _HALF_A_YEAR = 183  # days: a date without a year is the nearest one
 _MINUTES = 60
@@ -59,7 +61,7 @@ def times_of(
             found = at, at + 1, "day", _weekday(wording, weekdays[word], issued)
         elif wording.cue_at("relative_days", at) and issued is not None:
             end = wording.cue_at("relative_days", at)
-            shift = int(wording.lexicon.vocabulary.relative_days[" ".join(wording.words[at:end])])
+            shift = int(wording.lexicon.vocabulary.relative_days[wording.phrase(at, end)])
             found = at, end, "day", _day_of(issued.toordinal() + shift)
         if found is not None:
             first, end, kind, told = found
@@ -78,6 +80,7 @@ def times_of(
                         _span(wording, first, end),
                         first,
                         unit,
+                        bound=wording.cue_before("time_bounds", first),
                         said=_is_said(wording, language, first, end),
                     )
                 )
@@ -112,6 +115,7 @@ def _value(
         number,
         _span(wording, first, end),
         first,
+        bound=wording.cue_before("time_bounds", first),
         said=_is_said(wording, language, first, end),
         day=told if isinstance(told, Day) else None,
     )
@@ -120,16 +124,17 @@ def _value(
 def _is_said(wording: Wording, language: Language, first: int, end: int) -> bool:
     """Return whether the time is when somebody spoke."""
     speech, clause = _speech(language), wording.clauses[first]
+    opens = first <= _OPENING
     near = [
         *range(max(0, first - _SPEECH_BEFORE), first),
-        *range(end, min(len(wording), end + _SPEECH_AFTER)),
+        *range(end, min(len(wording), end + (_SPEECH_FAR if opens else _SPEECH_AFTER))),
     ]
     return any(wording.words[at] in speech and wording.clauses[at] == clause for at in near)
 
 
 @cache  # of the languages, which are few
 def _speech(language: Language) -> frozenset[str]:
-    return frozenset(language.speech_verbs)
+    return frozenset(verb.split()[0] for verb in language.speech_verbs)
 
 
 def _day_of(ordinal: int) -> Day:
@@ -232,7 +237,7 @@ def _hour_and_minute(wording: Wording, at: int) -> tuple[float, int] | None:
     vocabulary, word = wording.lexicon.vocabulary, wording.words[at]
     end = wording.cue_at("clock_words", at)
     if end:
-        return float(vocabulary.clock_words[" ".join(wording.words[at:end])]), end
+        return float(vocabulary.clock_words[wording.phrase(at, end)]), end
     if not word[0].isdecimal():
         return None
     hour, mark, minute = word.replace(".", ":").partition(":")
@@ -244,6 +249,6 @@ def _hour_and_minute(wording: Wording, at: int) -> tuple[float, int] | None:
         return (float(int(hour) * _MINUTES + int(minute)), at + 1) if plainly else None
     if mark and not minute.isdecimal():
         return None
-    added = vocabulary.clock_hours[" ".join(wording.words[at + 1 : end])]
+    added = vocabulary.clock_hours[wording.phrase(at + 1, end)]
     hours = int(hour) if added < 0 else int(hour) % 12 + added
     return float(hours * _MINUTES + int(minute or 0)), end

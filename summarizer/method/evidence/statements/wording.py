@@ -61,6 +61,11 @@ class Wording:
         """Return where the phrases of a field begin and end, in order."""
         return self.cues[cue].items() if cue in self.cues else ()
 
+    def phrase(self, start: int, end: int) -> str:
+        """Return the phrase at some words as the vocabulary writes it."""
+        words = " ".join(self.words[start:end])
+        return self.lexicon.written.get(words, words)
+
     def covered(self, cue: str) -> list[int]:
         """Return the places of all words in the phrases of a field."""
         return [at for start, end in self.cue_places(cue) for at in range(start, end)]

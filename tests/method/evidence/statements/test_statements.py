@@ -49,6 +49,7 @@ def told(text, code="en"):
         ("en", "Kiel won 4-2.", [("score", 4002, "4-2")]),
         ("en", "The doors open at 7.30 p.m. daily.", [("clock", 1170, "7.30 p.m.")]),
         ("en", "The mill closed in 1932.", [("year", 1932, "1932")]),
+        ("en", "They met at 7:30 a.m yesterday.", [("clock", 450, "7:30 a.m")]),
         ("en", "She came 3rd.", []),
         ("de", "Es kamen zweiunddreißig Gäste.", [("count", 32, "zweiunddreißig")]),
         ("de", "Rund 1.250 Boote sanken.", [("count", 1250, "1.250")]),
