@@ -130,7 +130,7 @@ def _is_update(pair: _Pair, own: Value, other: Value) -> bool:
     a, b = pair.a, pair.b
     if a.stamped or b.stamped or "stamps" in a.cues or "stamps" in b.cues:
         return True
-    if (own.roles or other.roles) and ("rise" in a.terms or "rise" in b.terms):
+    if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
         return True  # "the toll rose to 31"
     return bool(a.published and b.published and a.published[:10] != b.published[:10])
 
@@ -216,6 +216,8 @@ def _polarity(pair: _Pair) -> Iterator[Clash]:
     if not _close(pair, SIGNS) or "limited_negations" in a.cues.keys() | b.cues.keys():
         return
     for term in opposed(a, b):
+        if (a.denials or b.denials) and ("futures" in a.cues) != ("futures" in b.cues):
+            continue  # what did not happen may come
         planned = _is_behind(a, a.planned_from, term) != _is_behind(b, b.planned_from, term)
         doubted = _is_behind(a, a.doubted_from, term) or _is_behind(b, b.doubted_from, term)
         if not planned and (not doubted or term in _ANSWERS):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _YEARS = range(1000, 2101)  # numbers that are read as years behind "in"
 _OLD = 1700  # years before this one are rarer than such numbers of things
+_RECENT = 1900  # years that are read as such behind an article
 _DAYS_OF_A_MONTH = 31
 _SPEECH_BEFORE, _SPEECH_AFTER = 4, 2  # words between "told parliament" and "on Tuesday"
 _OPENING = 2  # words before a time that opens the sentence: "On"
@@ -169,7 +170,10 @@ def _month(
     if after < len(words) and _is_day(words[after]):
         end, year = _year_behind(wording, after + 1)
         return at, end, "day", _dated(month, int(words[after]), year, issued)
-    if not whole or (at and wording.raw[at - 1][0].isupper()):
+    named = (
+        at > 0 and wording.raw[at - 1][0].isupper() and words[at - 1] not in wording.lexicon.empty
+    )
+    if not whole or named:
         return None  # a name: "Jan", "Theresa May"
     return at, at + 1, "month", float(month)
 
@@ -209,10 +213,15 @@ def _year(wording: Wording, at: int) -> tuple[int, int, str, float, float, str] 
     word = wording.words[at]
     if not (word.isdecimal() and len(word) == 4 and int(word) in _YEARS):  # noqa: PLR2004 - digits
         return None
-    counts = at + 1 < len(wording) and wording.words[at + 1].isalpha()
-    if counts and int(word) < _OLD and wording.words[at + 1] not in wording.lexicon.empty:
+    behind = wording.raw[at + 1] if at + 1 < len(wording) else "."
+    counts = behind.isalpha() and behind.lower() not in wording.lexicon.empty
+    if int(word) < _OLD and counts:
         return None  # "in 1200 homes"
-    if not wording.cue_before("years_after", at):
+    vocabulary, before = wording.lexicon.vocabulary, wording.words[at - 1] if at else ""
+    alone = vocabulary.years_stand_alone and not behind[0].isupper()
+    # "the 2012 census", and a number of nothing: "more than in all of 2012."
+    recent = int(word) >= _RECENT and (before in vocabulary.articles or not counts)
+    if not (wording.cue_before("years_after", at) or alone or recent):
         return None
     year = float(word)
     return at, at + 1, "year", year, year, ""
