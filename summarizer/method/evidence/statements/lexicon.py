@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES
 }
 _SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
+# Words of a sentence that are read: longer ones are lists. It bounds the time of all that follows.
+_LONGEST = 250
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # p.m., U.S.
     r"|\d+(?:[.,:]\d+)*"  # 1,200 and 14:30
@@ -101,8 +104,8 @@ def lexicon_of(language: Language) -> Lexicon:
 
 
 def words_of(text: str) -> list[re.Match[str]]:
-    """Return the words, numbers and marks of a text, in order."""
-    return list(_WORD.finditer(text))
+    """Return the words, numbers and marks of a text, in order; of a long one, the first."""
+    return list(islice(_WORD.finditer(text), _LONGEST))
 
 
 def plain(word: str) -> str:

@@ -155,3 +155,25 @@ def test_any_text_can_be_read_and_spans_stay_inside(text: str, code: str) -> Non
     statement = stated(text, code, published="2024-05-08")
     spans = [part.span for part in (*statement.values, *statement.names)] + [*statement.spans]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9" * 5000,
+        "9" * 400 + " people",
+        "million " * 400,
+        "hundred " * 400,
+        "1-" * 3000,
+        "12:" * 2000,
+        "Ada and " * 2000,
+        "not " * 3000,
+        "at least 5 " * 2000,
+        "Sunday, " * 2000,
+        "a.m. " * 2000,
+    ],
+)
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_long_and_odd_sentences_take_no_more_than_their_beginning(text: str, code: str) -> None:
+    statement = stated(text, code, published="0001-01-01")
+    assert len(statement.folded) <= 250
