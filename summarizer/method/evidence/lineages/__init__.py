@@ -6,7 +6,7 @@ Read `addresses`, `wording`, `parallels`, `candidates`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -17,7 +17,7 @@ from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.clustering.linkage import cluster
 from summarizer.method.evidence.lineages.addresses import normalised
 from summarizer.method.evidence.lineages.candidates import candidates
-from summarizer.method.evidence.lineages.parallels import REWRITE, readings, score
+from summarizer.method.evidence.lineages.parallels import REWRITE, readings, score, shared_details
 from summarizer.method.evidence.lineages.wording import sharing, wordings
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ Kind = Literal["same", "revision", "copy", "rewrite"]
 _STATE_SHARE = 0.1  # of the runs of words: half of what a copy needs, since the address is one
 _STATE_SCORE = -2.0  # of two states that share no wording; independent articles lie about -8
 _COPY = 0.2  # of the runs of words outside of quotations, from which two articles have one author
+_FORMULA = 0.5  # share of names and numbers below which shared words may be those of a form
+_FORM_LEAD = 0.15  # by which the share of words exceeds it: a passage may have no names
 _COPY_SCORE = 20.0  # of a copy for each share beyond: with half of the runs it is certain
 _CERTAIN = 6.0  # the furthest that a score counts in a mean
 _DECIMALS = 4  # of a score that is compared: further ones differ from machine to machine
@@ -135,6 +137,8 @@ def _texts(
     copies = {}
     for one, other in sharing(worded):
         check()
+        if texts.find(one) == texts.find(other) or _is_formula(one, other, worded, read):
+            continue
         if worded[one].is_whole(worded[other]):
             texts.join(one, other)
         elif (share := worded[one].copied(worded[other])) >= _COPY:
@@ -155,6 +159,15 @@ def _grouped(keys: Iterable[str]) -> list[list[int]]:
         if key:
             found.setdefault(key, []).append(number)
     return [group for group in found.values() if len(group) > 1]
+
+
+def _is_formula(one: int, other: int, worded: list[Wording], read: list[Reading]) -> bool:
+    """Return whether two articles fill in one form, as bulletins of markets and quakes do.
+
+    Whoever copies a passage copies the names and numbers in it; in a form these are what differs.
+    """
+    details = shared_details(read[one], read[other])
+    return details < min(_FORMULA, worded[one].share(worded[other]) - _FORM_LEAD)
 
 
 def _is_revision(one: int, other: int, worded: list[Wording], read: list[Reading]) -> bool:
@@ -202,10 +215,13 @@ def _linked(scores: dict[tuple[int, int], float], count: int) -> NDArray[np.intp
     labels = np.arange(count)
     near = [pair for pair, found in scores.items() if round(found, _DECIMALS) >= REWRITE]
     active = sorted({number for pair in near for number in pair})
+    rows = {number: row for row, number in enumerate(active)}
     matrix = np.full((len(active), len(active)), -_CERTAIN)
-    for (i, one), (j, other) in combinations(enumerate(active), 2):
-        found = round(scores.get((one, other), -_CERTAIN), _DECIMALS)
-        matrix[i, j] = matrix[j, i] = min(max(found, -_CERTAIN), _CERTAIN)
+    for (one, other), found in scores.items():
+        if one in rows and other in rows:
+            row, column = rows[one], rows[other]
+            clipped = min(max(round(found, _DECIMALS), -_CERTAIN), _CERTAIN)
+            matrix[row, column] = matrix[column, row] = clipped
     similarity = DenseSimilarity(_as_similarity(matrix).astype(np.float32))
     places = np.array(active, dtype=np.intp)
     groups = cluster(similarity, float(_as_similarity(np.array(REWRITE)))) if active else places
