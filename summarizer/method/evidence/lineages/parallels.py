@@ -37,6 +37,7 @@ _NEAR = 0.4  # cosine above which two sentences may be counterparts
 _ADDED, _ADDED_FOUND = 2.0, 1.3
 
 _FEWEST_DETAILS = 0.4  # share below which no sentences make up for it: they are not compared
+_DECIMALS = 4  # of cosines and scores: further ones differ from machine to machine
 _STEM = 4  # letters by which names are compared: "Chinese" and "China" name one country
 
 _WORD = re.compile(r"[^\W_]+")
@@ -102,7 +103,7 @@ def score(one: Reading, other: Reading) -> float:
         return -math.inf
     missing = max(_BRIEF - min(len(one.lengths), len(other.lengths)), 0)
     found = sum(map(float.__mul__, _WEIGHTS, measures(one, other)))
-    return _INTERCEPT + found - _LOST_BY_BRIEFNESS * missing
+    return round(_INTERCEPT + found - _LOST_BY_BRIEFNESS * missing, _DECIMALS)
 
 
 def measures(one: Reading, other: Reading) -> Measures:
@@ -112,7 +113,7 @@ def measures(one: Reading, other: Reading) -> Measures:
     """
     check()
     shorter, longer = _by_length(one, other)
-    cosines = shorter.vectors @ longer.vectors.T
+    cosines = np.round(shorter.vectors @ longer.vectors.T, _DECIMALS)
     weights = shorter.lengths / shorter.lengths.sum()
     nearest, counterparts = cosines.max(axis=1), cosines.argmax(axis=1)
     returns = cosines.argmax(axis=0)[counterparts] == np.arange(len(cosines))
