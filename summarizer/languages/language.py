@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+
+from summarizer.languages.vocabularies import Vocabulary
 
 
 @dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
@@ -202,10 +204,6 @@ class Language:
 
     # --- what a sentence claims ---
 
-    stop_words: tuple[str, ...] = ()
-    """Words that say nothing of what a sentence is about."""
-    endings: tuple[str, ...] = ()
-    """Endings that forms of one word differ in, longer ones first."""
     attributions: tuple[str, ...] = ()
     """What stands before a source, at the beginning of a sentence or behind it: "according to"."""
     introductions: tuple[str, ...] = ()
@@ -216,6 +214,9 @@ class Language:
     """How a side clause opens behind a comma and the main clause: "who"."""
     joined_clauses: tuple[str, ...] = ()
     """The same without a comma: "because"."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    """The words by which its sentences state numbers, dates, names, and whether something is so."""
 
     @cached_property
     def capitals(self) -> str:

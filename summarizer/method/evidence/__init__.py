@@ -1,6 +1,7 @@
 """Compared sentences in, the evidence out: asked for a sentence, it tells who reports it.
 
-Read `support`.
+What a sentence states is read in the folder of statements. Read `agreement`, `slots`, `conflicts`,
+`differences`, `support`.
 """
 
 from __future__ import annotations
