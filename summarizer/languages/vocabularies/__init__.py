@@ -70,7 +70,9 @@ class Vocabulary:
     about: tuple[str, ...] = ()
     """What makes a number an estimate."""
     parts: tuple[str, ...] = ()
-    """What says that a number is a part of another: "including", "another"."""
+    """What says that a number near it is a part of another: "including", "another"."""
+    wholes: tuple[str, ...] = ()
+    """What makes a part of the number before it: "of them"."""
 
     # --- dates ---
 
@@ -115,8 +117,10 @@ class Vocabulary:
     """Those that stand before persons as well: "to"."""
     articles: tuple[str, ...] = ()
     """Articles and other words before a noun that is no name."""
+    countries: tuple[str, ...] = ()
+    """Countries, by the word of their name that tells which."""
     wide_places: tuple[str, ...] = ()
-    """Countries and regions, in which other places lie; words that make one of a name."""
+    """Other regions in which places lie; words that make one of a name: "northern"."""
 
     # --- whether it is so ---
 
@@ -130,6 +134,8 @@ class Vocabulary:
     """Verbs that deny what stands behind them: "failed to", "ruled out"."""
     plans: tuple[str, ...] = ()
     """What says that something is planned, feared or possible."""
+    futures: tuple[str, ...] = ()
+    """What says that something is to come: "will"."""
     doubts: tuple[str, ...] = ()
     """What says that somebody claims, or denies, what follows: "accused of", "whether"."""
     boundaries: tuple[str, ...] = ()

@@ -145,10 +145,11 @@ VOCABULARY = Vocabulary(
     ),
     parts=phrases(
         """
-        darunter, davon, von ihnen, unter ihnen, von denen, weitere, weiteren, weiterer, andere,
-        anderen, übrigen, jeder, jeweils, beide, beiden
+        darunter, davon, unter ihnen, weitere, weiteren, weiterer, andere, anderen, übrigen,
+        jeder, jeweils, beide, beiden
         """
     ),
+    wholes=phrases("von ihnen, von denen, von den, der"),
     clock_hours=valued(
         """
         uhr = -1
@@ -217,18 +218,22 @@ VOCABULARY = Vocabulary(
         sein, seine, im, am, zum, zur, vom, beim
         """
     ),
-    wide_places=phrases(
+    countries=phrases(
         """
         deutschland, österreich, schweiz, frankreich, italien, spanien, portugal, belgien,
         niederlande, dänemark, schweden, norwegen, finnland, polen, tschechien, ungarn, rumänien,
         bulgarien, griechenland, türkei, russland, ukraine, großbritannien, england, schottland,
         irland, kroatien, serbien, usa, kanada, mexiko, brasilien, argentinien, chile, peru,
         kolumbien, china, japan, indien, iran, irak, israel, syrien, ägypten, libyen, südafrika,
-        nigeria, kenia, australien, europa, asien, afrika, amerika, bayern, hessen, sachsen,
-        thüringen, brandenburg, niedersachsen, westfalen, württemberg, schleswig, holstein,
-        vorpommern, rheinland, pfalz, saarland, tirol, kärnten, steiermark, kreis, landkreis,
-        kanton, region, provinz, nordsee, ostsee, norden, süden, osten, westen, nördlichen,
-        südlichen, östlichen, westlichen
+        nigeria, kenia, australien
+        """
+    ),
+    wide_places=phrases(
+        """
+        europa, asien, afrika, amerika, bayern, hessen, sachsen, thüringen, brandenburg,
+        niedersachsen, westfalen, württemberg, schleswig, holstein, vorpommern, rheinland, pfalz,
+        saarland, tirol, kärnten, steiermark, kreis, landkreis, kanton, region, provinz, nordsee,
+        ostsee, norden, süden, osten, westen, nördlichen, südlichen, östlichen, westlichen
         """
     ),
     negations=phrases(
@@ -245,10 +250,11 @@ VOCABULARY = Vocabulary(
         """
     ),
     negators=phrases("schloss aus, verzichtete auf, ausgeschlossen"),
+    futures=("wird", "werden"),
     plans=phrases(
         """
         will, wollen, wollte, soll, sollen, sollte, könnte, könnten, dürfte, plant, planen, geplant,
-        erwartet, möglicherweise, wahrscheinlich, wird, werden, droht, fordert, forderte,
+        erwartet, möglicherweise, wahrscheinlich, droht, fordert, forderte,
         befürchtet, befürchten, voraussichtlich, vorgesehen
         """
     ),

@@ -80,7 +80,7 @@ def _other_name(a: Statement, b: Statement) -> bool:
         for other in b.names
     )
     return any(apart) or any(
-        bool(own.place) == bool(other.place) and not (own.wide or other.wide)
+        bool(own.place) == bool(other.place) and own.wide == other.wide
         for own, other in strangers(a, b)
     )
 
@@ -92,4 +92,5 @@ def _other_stage(a: Statement, b: Statement) -> bool:
 
 def _other_mood(a: Statement, b: Statement) -> bool:
     """Return whether one sentence tells as a plan, or a fear, what is a fact in the other."""
-    return ("plans" in a.cues) != ("plans" in b.cues)
+    moods = {"plans", "futures"}
+    return moods.isdisjoint(a.cues) != moods.isdisjoint(b.cues)

@@ -26,6 +26,7 @@ _EVENTS = FATES | frozenset(
 """Senses that are happenings: two sentences on different ones are not about one thing."""
 _PEOPLE = frozenset({"people", "passenger", "work", "onlookers"})
 _SURE_PLACES = frozenset({"in", "near"})
+_PERIODS = frozenset({"day", "month", "year"})
 _CONVERSE = frozenset({"win"})
 """Senses whose opposite says the same of the other side: who wins, and who loses."""
 
@@ -46,16 +47,23 @@ def unmatched(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
 
 
 def _is_held(value: Value, statement: Statement) -> bool:
-    return any(comparable(value, each) and agree(value, each) for each in statement.values)
+    """Return whether a sentence has a value that agrees, and is not told of somebody else."""
+    return any(
+        comparable(value, each) and agree(value, each) and not _are_of_others(value, each)
+        for each in statement.values
+    )
+
+
+def _are_of_others(own: Value, other: Value) -> bool:
+    """Return whether two counts are of people to whom different things happened."""
+    return bool(own.roles and other.roles) and not own.roles & other.roles
 
 
 def same_slot(own: Value, other: Value) -> bool:
     """Return whether two values may be values of one thing: what is counted, what happened."""
-    if own.part or other.part:
-        return False
     if own.kind != "count":
-        return not (own.roles and other.roles) or bool(own.roles & other.roles)
-    if own.roles and other.roles and not own.roles & other.roles:
+        return own.part == other.part
+    if own.part != other.part or _are_of_others(own, other):
         return False
     counted, others = own.counted - FATES, other.counted - FATES
     if counted & others:
@@ -78,7 +86,9 @@ def same_frame(a: Statement, b: Statement) -> bool:
 
 def _periods(statement: Statement) -> frozenset[str]:
     times = {
-        f"{value.kind} {value.low}" for value in statement.values if value.kind in {"month", "year"}
+        f"{value.kind} {value.low} {value.day}"
+        for value in statement.values
+        if value.kind in _PERIODS and not value.said
     }
     return statement.cues.get("periods", frozenset()) | times
 

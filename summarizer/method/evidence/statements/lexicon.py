@@ -29,6 +29,14 @@ OPPOSITES = (
     ("convict", "acquit"),
     ("survive", "die"),
     ("hire", "dismiss"),
+    ("stay", "leave"),
+    ("strengthen", "weaken"),
+    ("improve", "worsen"),
+    ("true", "fake"),
+    ("impose", "lift"),
+    ("positive", "negative"),
+    ("present", "absent"),
+    ("include", "exclude"),
 )
 _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES

@@ -68,7 +68,8 @@ def _quantity(wording: Wording, language: Language, at: int) -> tuple[Value | No
 def _is_counting(wording: Wording, number: Number, measure: Measure) -> bool:
     """Return whether a word that may be an article counts what is behind it."""
     if measure.kind == "count":
-        return counts_people(wording, number.end)
+        part = wording.cue_at("wholes", number.end) > 0  # "one of the"
+        return part or counts_people(wording, number.end)
     return is_counted_by_article(wording, number.at)
 
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements.wording import Wording
 
-_YEARS = range(1700, 2101)  # numbers that are read as years behind "in"
+_YEARS = range(1000, 2101)  # numbers that are read as years behind "in"
+_OLD = 1700  # years before this one are rarer than such numbers of things
 _DAYS_OF_A_MONTH = 31
 _SPEECH_BEFORE, _SPEECH_AFTER = 4, 2  # words between "told parliament" and "on Tuesday"
 _ESTIMATE = 15.0  # minutes that "about six" may be off
@@ -141,7 +142,8 @@ def _weekday(wording: Wording, weekday: int, issued: date | None) -> Day:
     if issued is None:
         return Day(weekday=weekday)
     since = (issued.weekday() - weekday) % 7
-    shift = 7 - since if wording.has("plans") else -since
+    ahead = wording.has("plans") or wording.has("futures")
+    shift = 7 - since if ahead else -since
     return Day(issued.toordinal() + shift, weekday=weekday)
 
 
@@ -202,6 +204,9 @@ def _year(wording: Wording, at: int) -> tuple[int, int, str, float, float, str] 
     word = wording.words[at]
     if not (word.isdecimal() and len(word) == 4 and int(word) in _YEARS):  # noqa: PLR2004 - digits
         return None
+    counts = at + 1 < len(wording) and wording.words[at + 1].isalpha()
+    if counts and int(word) < _OLD and wording.words[at + 1] not in wording.lexicon.empty:
+        return None  # "in 1200 homes"
     if not wording.cue_before("years_after", at):
         return None
     year = float(word)

@@ -61,6 +61,10 @@ class Wording:
         """Return where the phrases of a field begin and end, in order."""
         return self.cues[cue].items() if cue in self.cues else ()
 
+    def covered(self, cue: str) -> list[int]:
+        """Return the places of all words in the phrases of a field."""
+        return [at for start, end in self.cue_places(cue) for at in range(start, end)]
+
 
 def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording:
     """Return the words of a sentence with what the lexicon knows of them."""
@@ -116,14 +120,17 @@ def _clauses(words: list[str], cues: Mapping[str, Mapping[int, int]]) -> list[in
 
 
 def _senses(sounding: list[str], stems: list[str], lexicon: Lexicon) -> list[tuple[Sense, ...]]:
-    """Return the senses of each word; a phrase has them at its first word, and hides the others."""
+    """Return the senses of each word; a phrase has them at its first word, and hides the others.
+
+    `sounding` are the stems but for empty words, which have a sense in phrases alone: "go up".
+    """
     senses: list[tuple[Sense, ...]] = []
     hidden = 0
-    for at, stem in enumerate(sounding):
+    for at, stem in enumerate(stems):
         said: tuple[Sense, ...] = ()
         if at >= hidden:
             for phrase, meant in lexicon.senses.get(stem, ()):
-                if matches(phrase, stems, at):
+                if (sounding[at] or len(phrase) > 1) and matches(phrase, stems, at):
                     said, hidden = meant, at + len(phrase)
                     break
         senses.append(said)
@@ -138,7 +145,7 @@ def terms_of(wording: Wording, used: AbstractSet[int]) -> tuple[dict[str, int], 
     terms: dict[str, int] = {}
     signs: dict[str, int] = {}
     denied = _denials(wording)
-    limits = {at for cue in ("at_least", "at_most", "about") for at in _covered(wording, cue)}
+    limits = {at for cue in ("at_least", "at_most", "about") for at in wording.covered(cue)}
     for at, word in enumerate(wording.words):
         if at in limits or at in used or not word[0].isalpha():
             continue
@@ -166,14 +173,10 @@ def _said(wording: Wording, at: int) -> list[tuple[str, int]]:
     return said
 
 
-def _covered(wording: Wording, cue: str) -> list[int]:
-    return [at for start, end in wording.cue_places(cue) for at in range(start, end)]
-
-
 def _denials(wording: Wording) -> list[int]:
     """Return how often each word is denied: the content word next to a negation, of "no" two."""
     denied = [0] * len(wording)
-    bounds = {*_covered(wording, "at_least"), *_covered(wording, "at_most")}  # "no less than"
+    bounds = {*wording.covered("at_least"), *wording.covered("at_most")}  # "no less than"
     for cue in ("negations", "negators"):
         for start, end in wording.cue_places(cue):
             if start in bounds:
