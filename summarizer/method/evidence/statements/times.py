@@ -244,6 +244,8 @@ def _hour_and_minute(wording: Wording, at: int) -> tuple[float, int] | None:
         return (float(int(hour) * _MINUTES + int(minute)), at + 1) if plainly else None
     if mark and not minute.isdecimal():
         return None
-    added = vocabulary.clock_hours[" ".join(wording.words[at + 1 : end])]
+    spoken = " ".join(wording.words[at + 1 : end])
+    of_words = vocabulary.clock_hours
+    added = of_words[spoken] if spoken in of_words else of_words[spoken.replace(" ", "")]  # "p. m"
     hours = int(hour) if added < 0 else int(hour) % 12 + added
     return float(hours * _MINUTES + int(minute or 0)), end
