@@ -11,6 +11,7 @@ from summarizer.errors import ModelError
 from summarizer.summary import EncoderRecord
 from summarizer.verification.findings import Fault, Unchecked, shown
 from summarizer.verification.sources import place_of
+from summarizer.verification.whole import NOTE_ON_FOCUS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -119,6 +120,10 @@ def _differences(summary: Summary, again: Summary) -> Iterator[_Difference]:
             shown(one and one.quote) for one in (again.title_citation, summary.title_citation)
         )
         yield _Difference(Fault("title_citation", "summary", expected, found))
+    notes = [[one for one in made.notes if NOTE_ON_FOCUS.match(one)] for made in (again, summary)]
+    if notes[0] != notes[1]:
+        expected, found = (shown(", ".join(listed)) for listed in notes)
+        yield _Difference(Fault("notes", "notes", expected, found))
     if summary.explanation is not None and again.explanation is not None:
         yield from _clusters(summary.explanation.clusters, again.explanation.clusters)
 

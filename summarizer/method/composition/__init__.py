@@ -32,7 +32,9 @@ def compose(
 ) -> Summary:
     """Return the summary: the selected rows in reading order, cited, under a title."""
     draft = encoded.draft
-    in_reading_order = order(selection.rows, rows, options.order, constants)
+    in_reading_order = order(
+        selection.rows, rows, options.order, constants, opening=selection.answer
+    )
     sentences = tuple(cite(row, draft.texts[row], rows, selection) for row in in_reading_order)
     headline = choose_title(encoded, constants) if sentences else None
     return Summary(
@@ -40,7 +42,7 @@ def compose(
         articles=tuple(map(ArticleRecord.of, draft.articles)),
         options=options.to_dict(),
         encoder=encoded.encoder,
-        notes=(*draft.notes, *notes_on(draft, options, is_empty=not sentences)),
+        notes=(*draft.notes, *notes_on(draft, options, is_empty=not sentences), *selection.notes),
         title=headline.text if headline else None,
         explanation=explain(selection, rows, draft.dropped),
         title_citation=cite_title(headline) if headline else None,
