@@ -160,6 +160,29 @@ class Constants:
     It bounds time and memory, and is far above the sentences of any summary.
     """
 
+    # --- focus on a query ---
+
+    answer_gain: float = 2.0
+    """What the best answer to a query gains, in gains of the best sentence without a query.
+
+    Above 1, so that it comes before all else, whatever its length.
+    """
+
+    answer_exponent: float = 3.0
+    """Exponent of an answer: a half answer gains an eighth of what the best one does."""
+
+    answer_of_representative: float = 1.0
+    """Weight of an answer, beside a centrality of at most 1: the member that answers is cited."""
+
+    answer: float = 0.5
+    """Answer from which a row is taken though it is beside the event: questions ask for details."""
+
+    least_answer: float = 0.2
+    """Nearness of the best row below which a query matches nothing.
+
+    Questions on a topic reach 0.24 and more; those on another stay below 0.2, or share a word.
+    """
+
     # --- composition ------------------------------------------------------------------------------
 
     lead_exponent: float = 10.0

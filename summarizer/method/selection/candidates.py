@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from summarizer.method.constants import Constants
     from summarizer.method.rows import Rows
     from summarizer.method.selection.budget import Budget
+    from summarizer.method.selection.focus import Focus
 
-_OUT_OF_REACH = 100  # above any difference in merit: those are below 4
+_OUT_OF_REACH = 100  # above any difference in merit: those are below 5
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,9 @@ class Candidates:
         return owners, self.first[owners] + steps
 
 
-def find_representatives(rows: Rows, budget: Budget, constants: Constants) -> NDArray[np.intp]:
+def find_representatives(
+    rows: Rows, budget: Budget, constants: Constants, focus: Focus | None = None
+) -> NDArray[np.intp]:
     """Return the row that represents each cluster, shape (clusters,).
 
     It is the most central member; word pairs and position may outweigh a small lead. A member that
@@ -73,6 +76,9 @@ def find_representatives(rows: Rows, budget: Budget, constants: Constants) -> ND
     groups = members_of(rows.labels)
     for members in groups:
         merit[members[rows.evidence.disputed(members)]] -= constants.disputed
+    if focus is not None:
+        merit += constants.answer_of_representative * focus.answers
+        merit[focus.excluded] -= 2 * _OUT_OF_REACH  # below those above the budget
     return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 
