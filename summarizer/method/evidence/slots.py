@@ -110,7 +110,9 @@ def same_events(a: Statement, b: Statement) -> bool:
     which, others = a.cues.get("ordinals", frozenset()), b.cues.get("ordinals", frozenset())
     if which and others and not which & others:
         return False
-    return not own or not other or bool(own & other)
+    if not own or not other:
+        return True
+    return bool(own & other) and not (own - other and other - own)
 
 
 def strangers(a: Statement, b: Statement) -> Iterator[tuple[Name, Name]]:
