@@ -26,7 +26,6 @@ Kind = Literal["number", "amount", "date", "place", "name", "polarity"]
 _ANSWERS = frozenset({"confirm"})
 """Senses with which somebody answers a doubt: confirming and denying are told themselves."""
 _AMOUNTS = frozenset({"money", "percent"})
-
 _FEWEST = 2  # content words in common: what is denied, and of what
 _SURE_PLACES = frozenset({"in", "near"})
 """How a place lies, where no person can stand instead."""
@@ -140,7 +139,9 @@ def _is_update(pair: _Pair, own: Value, other: Value) -> bool:
         return True
     if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
         return True  # "the toll rose to 31"
-    return bool(a.published and b.published and a.published[:10] != b.published[:10])
+    if own.kind != "count" or not (a.published and b.published):
+        return False
+    return a.published[:10] != b.published[:10]  # a count grows, a length does not
 
 
 # --- dates ----------------------------------------------------------------------------------------
