@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from summarizer.errors import OptionsError
+from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,9 @@ DEFAULT_ENCODER = "all-MiniLM-L6-v2"  # ships with the package
 MOST_PERCENT = 100  # the whole text
 MOST = 10**12  # words or sentences: beyond any text, and within the 64 bits of the costs
 _BUDGETS = ("words", "sentences", "percent")
+FOCUS = ("query", "must_include", "exclude")
+"""The settings by which a caller asks for something of the articles."""
+_PLACE = 3  # values of a place: article, start, end
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,13 +28,17 @@ class Options:
     """Every setting that a summary depends on.
 
     At most one budget may be given: `words`, `sentences`, or `percent` of the cleaned words. The
-    default is 150 words. Three settings are thresholds of similarity (see
+    default is 150 words. `query` leans the selection towards a question. `must_include` and
+    `exclude` name articles, or places in them as "article:start-end" or (article, start, end): of
+    each of the first a sentence is in the summary, of the second none.
+
+    Three settings are thresholds of similarity (see
     `summarizer.method.clustering.similarity`): at `same_fact` or above two groups of sentences are
     one cluster, above `redundancy` two sentences are never in one summary, at `support` or above
     another article counts as reporting the same. docs/decisions/same-fact.md has their reasons.
 
     Raises:
-        OptionsError: a value out of range, or two budgets.
+        OptionsError: a value out of range, an empty one, or two budgets.
     """
 
     words: int | None = None
@@ -40,7 +48,10 @@ class Options:
     encoder: str = DEFAULT_ENCODER
     same_fact: float = 0.55  # there, four of five labelled pairs report the same fact
     redundancy: float = 0.42  # below, ROUGE falls; above, summaries repeat themselves
-    support: float = 0.5  # there, nine of ten labelled pairs share a fact
+    support: float = 0.77  # there, nine of ten cited sentences report the same
+    query: str | None = None
+    must_include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Check every value once, so that nothing further down has to."""
@@ -59,6 +70,10 @@ class Options:
             raise OptionsError(f"order: {self.order!r} is not one of {', '.join(get_args(Order))}")
         if not isinstance(self.encoder, str) or not self.encoder:
             raise OptionsError(f"encoder: {self.encoder!r} is not a name or a folder")
+        if self.query is not None:
+            object.__setattr__(self, "query", fold(_filled("query", self.query, "a question")))
+        for name in ("must_include", "exclude"):
+            object.__setattr__(self, name, _places(name, getattr(self, name)))
 
     def _check_count(self, name: str) -> None:
         value = getattr(self, name)
@@ -94,10 +109,17 @@ class Options:
         """Return the settings for JSON, without the encoder.
 
         The encoder may be a path of one machine; a summary records its name and checksum instead.
+        What a summary was not asked for is left out: a query, and articles and places.
         """
         values = dataclasses.asdict(self)
         del values["encoder"]
-        return values
+        asked = {name: values.pop(name) for name in FOCUS}
+        # Lists, which JSON gives back as it takes them.
+        return values | {
+            name: value if isinstance(value, str) else list(value)
+            for name, value in asked.items()
+            if value
+        }
 
     def expected_words(self, lengths: Sequence[int]) -> float:
         """Return how many words a summary will have, given the lengths of all sentences."""
@@ -106,3 +128,33 @@ class Options:
         if self.sentences is not None:
             return sum(lengths) / len(lengths) * self.sentences
         return float(self.words or DEFAULT_WORDS)
+
+
+def _places(name: str, given: object) -> tuple[str, ...]:
+    """Return articles and places as text, each once, sorted: their order says nothing."""
+    if given is None:
+        return ()
+    if isinstance(given, str):
+        given = (given,)
+    if not isinstance(given, list | tuple | set | frozenset):
+        raise OptionsError(f"{name}: {given!r} is not a list of articles and places")
+    what = "an article or a place in one"
+    return tuple(sorted({_filled(name, _as_text(one), what) for one in given}))
+
+
+def _as_text(place: object) -> object:
+    """Return a place (article, start, end) as "article:start-end"; other values as they are."""
+    if isinstance(place, list | tuple) and len(place) == _PLACE:
+        article, start, end = place
+        if isinstance(article, str) and all(type(bound) is int for bound in (start, end)):
+            return f"{article}:{start}-{end}"
+    return place
+
+
+def _filled(name: str, value: object, what: str) -> str:
+    """Return a text that is not empty and that JSON can carry."""
+    if not isinstance(value, str) or not value.strip():
+        raise OptionsError(f"{name}: {value!r} is not {what}")
+    if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
+        raise OptionsError(f"{name}: {value!r} holds a NUL or half a character")
+    return value

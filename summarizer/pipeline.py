@@ -12,7 +12,7 @@ from summarizer.method.encoding import Encoded, encode
 from summarizer.method.evidence import weigh_evidence
 from summarizer.method.preparation import prepare
 from summarizer.method.rows import score
-from summarizer.method.selection import select
+from summarizer.method.selection import focus_on, select
 from summarizer.options import Options
 from summarizer.threads import one_blas_thread
 
@@ -45,11 +45,11 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     Raises:
         NothingToSummarizeError: no article, or not one usable sentence.
         InputError: two articles state one id, or one of them is no `Article`.
-        OptionsError: a budget out of range, or two of them.
+        OptionsError: a budget out of range, two of them, or what is asked for is not there.
         ModelError: the encoder is missing, or its package, or it is not what its checksum says.
     """
     options = options.replace(words=max_words, sentences=max_sentences, percent=percent)
-    draft = prepare(articles)
+    draft = prepare(articles, options)
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     tell = _stage("encoding", len(draft.to_encode), progress)
@@ -67,9 +67,9 @@ def consolidate(
     with one_blas_thread():
         tell = _stage("comparing", len(encoded.draft.sentences), progress)
         compared = compare(encoded, options, constants, tell)
-        evidence = weigh_evidence(compared, options)
+        evidence = weigh_evidence(encoded, compared, options, constants)
         rows = score(encoded.draft, compared, evidence, options, constants)
-        selection = select(rows, options, constants)
+        selection = select(rows, options, constants, focus_on(encoded, constants))
         return compose(encoded, rows, selection, options, constants)
 
 

@@ -6,7 +6,7 @@ import math
 import pytest
 
 from summarizer.errors import OptionsError
-from summarizer.options import DEFAULT_WORDS, Options
+from summarizer.options import DEFAULT_WORDS, FOCUS, Options
 
 
 def budget(options):
@@ -61,6 +61,15 @@ def test_a_number_out_of_its_range_is_named_with_the_range(name: str, values, bo
         ({"order": "random"}, "order: 'random' is not one of story, score, chronological"),
         ({"encoder": ""}, "encoder: '' is not a name or a folder"),
         ({"encoder": None}, "encoder: None is not a name or a folder"),
+        ({"query": ""}, "query: '' is not a question"),
+        ({"query": " \n"}, "is not a question"),
+        ({"query": 3}, "query: 3 is not a question"),
+        ({"query": "a\ud800"}, "half a character"),
+        ({"must_include": [""]}, "must_include: '' is not an article or a place in one"),
+        ({"must_include": 3}, "must_include: 3 is not a list of articles and places"),
+        ({"exclude": ["a", " "]}, "exclude: ' ' is not an article or a place in one"),
+        ({"exclude": [("a", 1)]}, "is not an article or a place in one"),
+        ({"exclude": ["a\0"]}, "exclude: 'a.x00' holds a NUL"),
     ],
 )
 def test_settings_that_make_no_sense_are_refused(given, message: str) -> None:
@@ -99,8 +108,20 @@ def test_options_are_values() -> None:
 
 
 def test_only_what_a_result_depends_on_is_published() -> None:
-    names = {field.name for field in dataclasses.fields(Options)} - {"encoder"}
+    names = {field.name for field in dataclasses.fields(Options)} - {"encoder", *FOCUS}
     assert names == set(Options(encoder="folder/of/mine").to_dict())
+
+
+def test_what_was_asked_for_is_published_and_nothing_else() -> None:
+    asked = {"query": "Who  fell?", "must_include": ("b", "a", "b"), "exclude": [("c", 0, 5)]}
+    expected = {"query": "Who fell?", "must_include": ["a", "b"], "exclude": ["c:0-5"]}
+    assert Options().to_dict() | expected == Options(**asked).to_dict()  # type: ignore[arg-type]
+    assert Options().to_dict() == Options(query=None, must_include=(), exclude=()).to_dict()
+
+
+def test_the_order_of_what_is_asked_for_says_nothing() -> None:
+    assert Options(exclude=("a", "b")) == Options(exclude=("b", "a", "a"))
+    assert Options(exclude="a") == Options(exclude=("a",))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", ["words", "sentences"])

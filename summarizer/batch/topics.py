@@ -123,7 +123,7 @@ def _prepare_topic(topic: Topic, options: Options, encoder: EncoderRecord) -> Ou
     try:
         articles, notes = topic.reading
         try:
-            return _Prepared(topic, prepare(articles), notes)
+            return _Prepared(topic, prepare(articles, options), notes)
         except NothingToSummarizeError as error:
             empty = _empty_summary(articles, str(error), options, encoder).with_notes(notes)
             return _outcome(topic, empty)

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from summarizer.errors import OptionsError
-from summarizer.options import DEFAULT_ENCODER, DEFAULT_WORDS, Options, Order
+from summarizer.options import DEFAULT_ENCODER, DEFAULT_WORDS, FOCUS, Options, Order
 from summarizer.readers.formats import DESCRIBED
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 CACHE_VARIABLE = "SUMMARIZER_CACHE"
 """The environment variable that names the folder of the cache."""
+
+PLACE = "ARTICLE[:START-END]"
+"""How an article is named, by its id, or a place in its text, in characters."""
 
 OFF = "off"
 """What `--cache` takes for no cache."""
@@ -85,6 +88,36 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_cache(method)
 
 
+def add_query(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """Add the flag for a question, and return the group of what is asked of the articles."""
+    focus = parser.add_argument_group("focus")
+    focus.add_argument(
+        "--query",
+        metavar="TEXT",
+        help="a question or a few words: sentences that answer it come first",
+    )
+    return focus
+
+
+def add_focus(parser: argparse.ArgumentParser) -> None:
+    """Add the flags for a question, and for articles and places to include or to exclude."""
+    focus = add_query(parser)
+    focus.add_argument(
+        "--must-include",
+        action="append",
+        metavar=PLACE,
+        help="a sentence of this article, or the one at this place in it, is in the summary if the "
+        "length allows; may be given again",
+    )
+    focus.add_argument(
+        "--exclude",
+        action="append",
+        metavar=PLACE,
+        help="no sentence of this article, or at this place in it, is in the summary; it may still "
+        "be cited as a report of the same; may be given again",
+    )
+
+
 def add_result_format(parser: argparse._ActionsContainer) -> None:
     """Add the flag for a result that is no summary: as a text for people, or as JSON."""
     parser.add_argument(
@@ -109,10 +142,10 @@ def cache_from(args: Namespace) -> str | None:
 
 
 def options_from(args: Namespace) -> Options:
-    """Return the options that the flags of `add_options` stand for.
+    """Return the options that the flags of `add_options`, `add_query` and `add_focus` stand for.
 
     Raises:
-        OptionsError: a value that is not a number or out of range, or two budgets.
+        OptionsError: a value that is empty, not a number or out of range, or two budgets.
     """
     return Options(
         words=whole("--words", args.words),
@@ -120,6 +153,7 @@ def options_from(args: Namespace) -> Options:
         percent=_decimal("--percent", args.percent),
         order=args.order,
         encoder=args.encoder,
+        **{name: value for name in FOCUS if (value := getattr(args, name, None)) is not None},
     )
 
 

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_options, cache_from, options_from, threads_from, whole
+from summarizer.cli.arguments import (
+    add_options,
+    add_query,
+    cache_from,
+    options_from,
+    threads_from,
+    whole,
+)
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.spool import Spool
 from summarizer.cli.streams import STANDARD_OUTPUT, say
@@ -69,6 +76,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
         help="share the topics among N worker processes (default: none, all is done in this one)",
     )
     add_options(parser)
+    add_query(parser)
     _add_output(parser)
     parser.set_defaults(run=run)
 

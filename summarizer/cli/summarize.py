@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_options, add_paths, cache_from, options_from, threads_from
+from summarizer.cli.arguments import (
+    add_focus,
+    add_options,
+    add_paths,
+    cache_from,
+    options_from,
+    threads_from,
+)
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.errors import OptionsError
@@ -27,6 +34,8 @@ examples:
   summarizer summarize --words 80 --format markdown one.txt two.txt
   summarizer summarize news.jsonl --sentences 5 --order chronological
   summarizer summarize articles/ --format json --explain --output summary.json
+  summarizer summarize articles/ --query "How many people were hurt?" --exclude 003
+  summarizer summarize articles/ --must-include 001 --must-include 002:120-240
   cat article.txt | summarizer summarize - --percent 20
 """
 
@@ -44,6 +53,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
         "--strict", action="store_true", help="fail (exit 1) rather than leave an input out"
     )
     add_options(parser)
+    add_focus(parser)
     _add_output(parser)
     parser.set_defaults(run=run)
 

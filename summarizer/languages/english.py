@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.vocabularies.english import VOCABULARY
 
 _QUANTITIES = phrases(
     "one, two, three, four, five, many, most, all, none, each, any, several, few, some"
@@ -40,6 +41,25 @@ LANGUAGE = Language(
     not_headlines=phrases(
         "by, posted, updated, published, photo, image, video, file, copyright, share, click, "
         "follow, advert, advert*"
+    ),
+    live_labels=phrases("live, latest, the latest, updates, live news, recap"),
+    live_names=phrases(
+        "live blog, liveblog, live-blog, live updates, live update, live coverage, live ticker, "
+        "as it happened, minute by minute, minute-by-minute, rolling coverage, latest updates"
+    ),
+    teaser_openings=phrases(
+        "how, why, what, what's, when, where, who, which, whose, here's, here is, here are, "
+        "this is, these are, meet, watch, see, look, inside, everything, all you, you won't"
+    ),
+    headline_labels=phrases(
+        "analysis, opinion, editorial, comment, commentary, column, letter, letters, explainer, "
+        "explained, fact check, factbox, podcast, video, videos, watch, photo, photos, pictures, "
+        "gallery, in pictures, in photos, interview, review, profile, quiz, timeline, q&a"
+    ),
+    teaser_phrases=phrases(
+        "things to know, things you need to know, things you should know, you need to know, "
+        "you should know, what we know, what to know, what you need, what it means, "
+        "what happened next, what happens next, what's next, in pictures, in photos, takeaways"
     ),
     outlet_words=phrases(
         "news, times, post, herald, journal, tribune, gazette, daily, weekly, press, chronicle, "
@@ -142,6 +162,12 @@ LANGUAGE = Language(
         "instagram, subscribe, subscription"
     ),
     second_person=("you", "your", "yours", "please"),
+    question_words=phrases(
+        "who, whom, whose, what, which, when, where, why, how, many, much, long, often, is, are, "
+        "was, were, do, does, did, has, have, had, will, would, can, could, should, there, the, a, "
+        "an, of, in, on, at, to, by, for, from, with, and, or, about, it, its, they, their, he, "
+        "she, his, her, i, we, you, that, this, s, be, been, as, tell, me"
+    ),
     pronouns=phrases(
         "he, she, they, we, i, you, his, her, hers, their, theirs, its, him, them, my, our, ours, "
         "your"
@@ -205,4 +231,20 @@ LANGUAGE = Language(
         suggested, acknowledged, confirmed, reported, called"""
     ),
     speakers=phrases("statement, report, ministry, agency, company, police, spokes*"),
+    attributions=("according to",),
+    introductions=("that",),
+    leading_clauses=phrases(
+        """after, when, while, as, although, though, because, since, if, before, despite, with,
+        following, amid, in, on, during, at, by, for, once, speaking"""
+    ),
+    trailing_clauses=phrases(
+        """who, which, whose, where, when, while, as, after, before, amid, because, despite,
+        although, though, including, saying, adding, citing, calling, making, leaving, marking,
+        according to, but, and, so, even, part of, with"""
+    ),
+    joined_clauses=phrases(
+        "after, while, because, despite, although, though, amid, whereas, before, following, "
+        "as part of"
+    ),
+    vocabulary=VOCABULARY,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.vocabularies.german import VOCABULARY
 
 _PICTURES = phrases("foto, fotos, bild, bilder, video, videos")
 _ARCHIVED = phrases("symbolbild, symbolfoto, archivbild, archivfoto")
@@ -85,6 +86,26 @@ LANGUAGE = Language(
         *phrases("von, aktualisiert, veröffentlicht, erstellt, stand, foto, fotos, bild, bilder"),
         *phrases("video, copyright, teilen, folgen, anzeige, werbung"),
         *_ARCHIVED,
+    ),
+    live_labels=("live", "ticker"),
+    live_names=phrases(
+        "liveblog, *liveblog, live-blog, liveticker, *liveticker, live-ticker, newsblog, "
+        "newsticker, nachrichtenticker, live-updates, im livestream"
+    ),
+    teaser_openings=phrases(
+        "wie, warum, weshalb, wieso, was, wer, wem, wen, wann, wo, wohin, woher, welche, welcher, "
+        "welches, so, darum, deshalb, das ist, das sind, hier, diese, dieser, dieses, alles, "
+        "sehen sie, lesen sie"
+    ),
+    headline_labels=phrases(
+        "analyse, meinung, kommentar, kolumne, leitartikel, gastbeitrag, glosse, leserbrief, "
+        "leserbriefe, interview, porträt, podcast, video, videos, foto, fotos, bilder, "
+        "fotostrecke, bildergalerie, faktencheck, hintergrund, quiz, rezension, chronologie"
+    ),
+    teaser_phrases=phrases(
+        "was wir wissen, was bekannt ist, was man wissen muss, was sie wissen müssen, "
+        "wissen müssen, die wichtigsten fragen, fragen und antworten, was das bedeutet, "
+        "wie es weitergeht, in bildern"
     ),
     outlet_words=phrases(
         "zeitung, *zeitung, nachrichten, *nachrichten, *blatt, anzeiger, *anzeiger, kurier, "
@@ -208,6 +229,13 @@ LANGUAGE = Language(
         """bitte, sie können, können sie, wenn sie, finden sie, lesen sie, stimmen sie,
         erlauben sie, klicken sie, du, dein, deine, deinem, deinen, dir, euch"""
     ),
+    question_words=phrases(
+        """wer, wem, wen, wessen, was, welche, welcher, welches, welchen, wann, wo, wohin, woher,
+        warum, weshalb, wieso, wie, viele, viel, lange, oft, ist, sind, war, waren, hat, haben,
+        hatte, hatten, wird, werden, wurde, wurden, kann, soll, der, die, das, den, dem, des, ein,
+        eine, einen, einem, einer, in, im, an, am, auf, bei, mit, von, vom, zu, zum, zur, für,
+        und, oder, über, es, sich, er, sie, dass, nach, aus, um, als, gibt"""
+    ),
     pronouns=phrases(
         """er, sie, wir, ich, du, ihr, ihm, ihn, ihnen, sein, seine, seinem, seinen, seiner, seines,
         ihre, ihrem, ihren, ihrer, ihres, unser, unsere, unserem, unseren, unserer, mein, meine,
@@ -293,4 +321,15 @@ LANGUAGE = Language(
         bestätigt, so, laut, zufolge, heißt es, hieß es, erläuterte, mahnte, versicherte,
         verkündete, lobte, urteilte, äußerte, unterstrich, bekräftigte, erzählte, erzählt"""
     ),
+    attributions=phrases("laut, nach angaben, zufolge"),
+    introductions=("dass",),
+    leading_clauses=phrases(
+        "nachdem, als, während, weil, obwohl, da, wenn, bevor, seit, trotz, falls, sobald"
+    ),
+    trailing_clauses=phrases(
+        """der, die, das, den, dem, deren, dessen, welche, welcher, welches, wo, wobei, während,
+        als, nachdem, bevor, weil, obwohl, da, damit, so dass, sodass, um, ohne, darunter, sagte,
+        wie, aber, und, sondern, wodurch, womit"""
+    ),
+    vocabulary=VOCABULARY,
 )

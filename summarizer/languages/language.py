@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+
+from summarizer.languages.vocabularies import Vocabulary
 
 
 @dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
@@ -72,6 +74,16 @@ class Language:
 
     not_headlines: tuple[str, ...] = ()
     """How a line opens that is no headline."""
+    live_labels: tuple[str, ...] = ()
+    """What stands before a colon, or behind a dash, in the headline of a report that goes on."""
+    live_names: tuple[str, ...] = ()
+    """What a headline calls such a report, wherever it stands: "live blog"."""
+    teaser_openings: tuple[str, ...] = ()
+    """How a headline opens that asks or promises what it does not say: "how", "here's why"."""
+    headline_labels: tuple[str, ...] = ()
+    """What stands before a colon, or behind a dash, where there is no report: "opinion"."""
+    teaser_phrases: tuple[str, ...] = ()
+    """What a headline holds that promises what it does not say: "things to know"."""
     outlet_words: tuple[str, ...] = ()
     """Words in the names of newspapers and stations."""
     section_words: tuple[str, ...] = ()
@@ -161,6 +173,11 @@ class Language:
     second_person: tuple[str, ...] = ()
     """Words that show that a sentence speaks to the reader."""
 
+    # --- what a reader asks ---
+
+    question_words: tuple[str, ...] = ()
+    """Words by which a question asks, and which its answer need not have: "who", "did"."""
+
     # --- openings that lean on what was said before ---
     # Of these only verbs, things and speakers may have `*`; the others are looked up as they stand.
 
@@ -199,6 +216,22 @@ class Language:
     """What tells outside of a quotation that somebody speaks."""
     speakers: tuple[str, ...] = ()
     """Who speaks for a body and needs no name, behind a definite article."""
+
+    # --- what a sentence claims ---
+
+    attributions: tuple[str, ...] = ()
+    """What stands before a source, at the beginning of a sentence or behind it: "according to"."""
+    introductions: tuple[str, ...] = ()
+    """What stands between a verb of speech and what is said: "that"."""
+    leading_clauses: tuple[str, ...] = ()
+    """How a clause or a phrase of time or place opens that stands before the main clause."""
+    trailing_clauses: tuple[str, ...] = ()
+    """How a side clause opens behind a comma and the main clause: "who"."""
+    joined_clauses: tuple[str, ...] = ()
+    """The same without a comma: "because"."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    """The words by which its sentences state numbers, dates, names, and whether something is so."""
 
     @cached_property
     def capitals(self) -> str:

@@ -34,6 +34,29 @@ class Constants:
     not know.
     """
 
+    # --- evidence -------------------------------------------------------------------------------
+
+    report_similarity: float = 0.5
+    """Similarity from which sentences count as being about one fact while sentences are chosen.
+
+    There, nine of ten labelled pairs share a fact. What is cited is judged by more than this.
+    """
+
+    least_similarity: float = 0.2
+    """Similarity below which a row is no report: the mean similarity of two rows of a topic."""
+
+    outvoting_sources: int = 2
+    """Independent sources that agree against a value which no other source states.
+
+    One source against another is a conflict that the reader decides.
+    """
+
+    most_compared: int = 40
+    """Members of a cluster that are compared value by value: enough sources to outvote one."""
+
+    most_omitted_judged: int = 60
+    """Clusters outside of the summary that are judged: three for each fact that can be listed."""
+
     # --- scoring ----------------------------------------------------------------------------------
 
     fading_words: float = 75.0
@@ -89,6 +112,12 @@ class Constants:
     short_name: float = 0.2
     """What a member loses for a short name that another member has in full: a small lead."""
 
+    disputed: float = 1.0
+    """What a member with an older count, or a lonely value, loses: more than any lead."""
+
+    superseded: float = 1.0
+    """What a member of an older state of an article loses: more than any lead."""
+
     passage_fitness: float = 0.75
     """Factor for a passage: a sentence that needs no neighbour goes before."""
 
@@ -131,6 +160,29 @@ class Constants:
     It bounds time and memory, and is far above the sentences of any summary.
     """
 
+    # --- focus on a query ---
+
+    answer_gain: float = 2.0
+    """What the best answer to a query gains, in gains of the best sentence without a query.
+
+    Above 1, so that it comes before all else, whatever its length.
+    """
+
+    answer_exponent: float = 3.0
+    """Exponent of an answer: a half answer gains an eighth of what the best one does."""
+
+    answer_of_representative: float = 1.0
+    """Weight of an answer, beside a centrality of at most 1: the member that answers is cited."""
+
+    answer: float = 0.5
+    """Answer from which a row is taken though it is beside the event: questions ask for details."""
+
+    least_answer: float = 0.2
+    """Nearness of the best row below which a query matches nothing.
+
+    Questions on a topic reach 0.24 and more; those on another stay below 0.2, or share a word.
+    """
+
     # --- composition ------------------------------------------------------------------------------
 
     lead_exponent: float = 10.0
@@ -138,6 +190,12 @@ class Constants:
 
     title_nearness: float = 0.5
     """Share of the median sentence's centrality below which a headline is about something else."""
+
+    title_in_capitals: float = 0.8
+    """Factor for a headline in capitals: of two that say nearly the same, the other is read."""
+
+    title_teaser: float = 0.5
+    """Factor for a question, a teaser or a live blog: a statement half as near goes before."""
 
 
 CONSTANTS = Constants()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Encoded:
     """A draft with the unit vector of each of its texts, and the record of what made them.
 
-    `rows`, shape (sentences + titles, d), stand in the order of `draft.to_encode`.
+    `rows`, shape (texts, d), stand in the order of `draft.to_encode`.
     """
 
     draft: Draft
@@ -36,7 +36,13 @@ class Encoded:
     @property
     def title_vectors(self) -> NDArray[np.float32]:
         """The unit vectors of the titles, shape (titles, d)."""
-        return self.rows[len(self.draft.sentences) :]
+        sentences = len(self.draft.sentences)
+        return self.rows[sentences : sentences + len(self.draft.headlines)]
+
+    @property
+    def query_vector(self) -> NDArray[np.float32] | None:
+        """The unit vector of the query, shape (d,), if there is one."""
+        return None if self.draft.query is None else self.rows[-1]
 
 
 def encode(

@@ -76,8 +76,8 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     """
     summary = Summary.from_dict(data)
     claims: Mapping[str, Any] = data if isinstance(data, dict) else {}
-    sources = Sources.of(summary, articles)
     options = options_of(summary)
+    sources = Sources.of(summary, articles, options)
     findings: list[Finding] = [
         *check_articles(summary, sources),
         *check_sentences(summary, sources),
@@ -108,6 +108,8 @@ def _check_whole(
     summary: Summary, sources: Sources, options: Options, known: Collection[str]
 ) -> Iterator[Finding]:
     """Yield what is false of the whole, which all articles and options decide."""
+    if sources.not_there:
+        yield Fault("options", "options", sources.not_there, "asked for")
     yield from check_budget(summary, sources, options)
     yield from check_title(summary, sources)
     expected = sources.notes(options, is_empty=not summary.sentences)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from summarizer.articles import canonical
-from summarizer.errors import NothingToSummarizeError
+from summarizer.errors import NothingToSummarizeError, OptionsError
 from summarizer.method.composition.notes import notes_on
 from summarizer.method.preparation import completed, prepare
 
@@ -28,8 +28,9 @@ Place = tuple[str, int, int]
 class Sources:
     """The given articles by id, and the draft of those that the summary lists.
 
-    Without one usable sentence in them there is no draft, and `nothing` says so. `complete` is
-    whether every listed article is given, with the text that the summary was made of.
+    Without one usable sentence in them there is no draft, and `nothing` says so. `not_there` says
+    what the summary's options ask for that the articles do not have. `complete` is whether every
+    listed article is given, with the text that the summary was made of.
     """
 
     given: Mapping[str, Article]
@@ -37,10 +38,11 @@ class Sources:
     complete: bool
     draft: Draft | None
     nothing: str = ""
+    not_there: str = ""
 
     @classmethod
-    def of(cls, summary: Summary, articles: Iterable[Article]) -> Self:
-        """Return the sources of a summary.
+    def of(cls, summary: Summary, articles: Iterable[Article], options: Options | None) -> Self:
+        """Return the sources of a summary; options that ask for what is not there do not count.
 
         Raises:
             InputError: two articles state one id.
@@ -52,9 +54,13 @@ class Sources:
             given[record.id].sha256 == record.sha256 for record in summary.articles
         )
         try:
-            return cls(given, listed, complete, prepare(listed))
+            draft = prepare(listed)
         except NothingToSummarizeError as error:
             return cls(given, listed, complete, None, str(error))
+        try:
+            return cls(given, listed, complete, draft.focused(options) if options else draft)
+        except OptionsError as error:
+            return cls(given, listed, complete, draft, not_there=str(error))
 
     @cached_property
     def completed(self) -> Mapping[str, Article]:

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import OptionsError
-from summarizer.options import Options
+from summarizer.options import FOCUS, Options
 from summarizer.summary_schema import json_schema
 from summarizer.text.folding import fold
 from summarizer.text.words import count_words
@@ -32,14 +32,19 @@ _OWN_NOTE = re.compile(
 # What those of its notes begin with that depend on vectors: only the summary made again has them.
 _NOTE_BY_ENCODER = re.compile(
     r"article .* is about something else|\d+ articles are about something else|"
-    r"the articles share no ",
+    r"the articles share no |query .* matches nothing: |must_include .* is not in the summary: ",
     re.DOTALL,
 )
 
 
+def known_options() -> set[str]:
+    """Return the names of all options that a summary may state."""
+    return {*Options().to_dict(), *FOCUS}
+
+
 def options_of(summary: Summary) -> Options | None:
     """Return the options of a summary, or None if they are none that a summary can have."""
-    names = Options().to_dict().keys() & summary.options.keys()
+    names = known_options() & summary.options.keys()
     stated = {name: summary.options[name] for name in names if summary.options[name] is not None}
     try:
         return Options(**stated)
@@ -49,15 +54,16 @@ def options_of(summary: Summary) -> Options | None:
 
 def check_options(summary: Summary, options: Options | None) -> Iterator[Finding]:
     """Yield options out of their ranges, none where there must be one, and those not stated."""
-    known, stated = Options().to_dict(), summary.options
+    stated = summary.options
     if options is None:
+        known = (*Options().to_dict(), *FOCUS)
         found = ", ".join(f"{name} {stated[name]!r}" for name in known if name in stated)
         yield Fault("options", "options", "one budget, and values in their ranges", found)
         return
     for name, value in options.to_dict().items():
         if name in stated:
             yield from compare(name, "options", value, stated[name])
-    missing = ", ".join(name for name in known if name not in stated)
+    missing = ", ".join(name for name in options.to_dict() if name not in stated)
     if missing:
         yield Unchecked(f"options {missing}", "not stated")
 
@@ -80,21 +86,29 @@ def check_budget(summary: Summary, sources: Sources, options: Options) -> Iterat
         return
     lengths = np.array([count_words(text) for text in sources.draft.texts], dtype=np.intp)
     budget = Budget.of(lengths, options)
+    usable = np.ones(len(lengths), dtype=bool)
+    usable[list(sources.draft.asked.excluded)] = False
     in_sentences = options.sentences is not None
     used = len(summary.sentences) if in_sentences else count_words(summary.text)
     unit = "sentences" if in_sentences else "words"
     if used > budget.limit:
         yield Fault("budget", "summary", f"at most {budget.limit} {unit}", f"{used} {unit}")
-    if not summary.sentences and budget.costs.min() <= budget.limit:
+    if not summary.sentences and budget.costs[usable].min() <= budget.limit:
         yield Fault("sentences", "summary", "some, since the shortest fits the budget", "none")
 
 
 def check_title(summary: Summary, sources: Sources) -> Iterator[Fault]:
-    """Yield a title that is no headline of an article, or that stands above nothing."""
+    """Yield a title that is no headline of an article or stands above nothing, or a false place."""
     titles = sources.draft.titles if sources.draft and summary.sentences else []
     if summary.title is not None and summary.title not in titles:
         expected = f"a headline of an article: {shown(', '.join(titles))}" if titles else "none"
         yield Fault("title", "summary", expected, shown(summary.title))
+    place = summary.title_citation
+    if place is not None:
+        article = sources.given.get(place.article)
+        there = article.text[int(place.start) : int(place.end)] if article else None
+        if there != place.quote or fold(place.quote) != summary.title:
+            yield Fault("title_citation", "summary", shown(summary.title), shown(there))
 
 
 def check_title_citation(summary: Summary, sources: Sources) -> Iterator[Fault]:
@@ -142,7 +156,7 @@ def takes_encoder(note: str) -> bool:
 def check_keys(summary: Summary, claims: Mapping[str, Any]) -> Iterator[Unchecked]:
     """Yield the keys that this version gives no meaning; a batch's line may have an id."""
     schema = json_schema()
-    of_options = [f"options.{key}" for key in summary.options.keys() - Options().to_dict().keys()]
+    of_options = [f"options.{key}" for key in summary.options.keys() - known_options()]
     unknown = {*_unknown_keys(claims, schema, schema["$defs"], ""), *of_options} - {"id"}
     for key in sorted(unknown):
         yield Unchecked(f"key {shown(key)}", "without a meaning in this version")

@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -257,6 +257,7 @@ def test_a_citation_of_an_unlisted_article_still_leads_to_the_sources(summary) -
 
 
 @pytest.mark.slow
+@settings(max_examples=40)  # each is two pages to parse
 @given(text=MARKED)
 def test_no_text_changes_the_structure_of_a_page(summary, text) -> None:
     citation = dataclasses.replace(summary.sentences[1].place, quote=text + "x")

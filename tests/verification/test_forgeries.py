@@ -242,6 +242,13 @@ FORGERIES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
     "same_fact": (put("options", "same_fact", value=1), "clusters"),
     "same_fact out of range": (put("options", "same_fact", value=7), "options"),
     "no redundancy": (put("options", "redundancy", value=None), "redundancy"),
+    "a query": (put("options", "query", value="Who thanked the crews?"), "choice and order"),
+    "an article excluded": (put("options", "exclude", value=["a2"]), "choice and order"),
+    "an excluded article that is not there": (put("options", "exclude", value=["a9"]), "options"),
+    "a note on a query": (
+        lambda data: data["notes"].append("query 'a' matches nothing: this is …"),
+        "notes",
+    ),
     "redundancy": (put("options", "redundancy", value=0.01), "choice and order"),
     "threshold of support": (put("options", "support", value=1), "support"),
     "id": (put("articles", 0, "id", value="a0"), "article"),
@@ -379,6 +386,8 @@ def test_each_forgery_is_found(
 
 
 BY_ENCODER = {
+    "a note on a query",
+    "a query",
     "another headline",
     "budget raised",
     "conflict invented",

@@ -97,6 +97,10 @@ HONEST: dict[str, tuple[Sequence[Article], Options]] = {
         [Article(ONE, "a", published="Tuesday"), Article(TWO, "b")],
         Options(order="chronological"),
     ),
+    "a query": (ARTICLES, Options(sentences=2, query="Who thanked the crews?")),
+    "a query that matches nothing": (ARTICLES, Options(query="price of cocoa")),
+    "what must be included": (ARTICLES, Options(sentences=1, must_include=("a1", "a2"))),
+    "what is excluded": (ARTICLES, Options(words=8, exclude=("a2",))),
     "other thresholds": (ARTICLES, Options(same_fact=0.9, redundancy=0.9, support=0.2)),
 }
 

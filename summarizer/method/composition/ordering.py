@@ -22,18 +22,26 @@ if TYPE_CHECKING:
     from summarizer.options import Order
 
 
-def order(chosen: Sequence[int], rows: Rows, by: Order, constants: Constants) -> list[int]:
+def order(
+    chosen: Sequence[int],
+    rows: Rows,
+    by: Order,
+    constants: Constants,
+    *,
+    opening: int | None = None,
+) -> list[int]:
     """Return the chosen rows in reading order; `chosen` is in order of choice, best first.
 
     "score" keeps that order; "chronological" sorts by the articles' dates, undated ones last, then
-    by place; "story" opens with the main event and follows the order in which the articles tell it.
+    by place; "story" opens with the main event, or with the row `opening` if there is one, and
+    follows the order in which the articles tell it.
     In every order the rows of a passage stay together.
     """
     blocks = _blocks(chosen, rows.passages)
     if by == "chronological":
         blocks.sort(key=lambda block: _date_and_place(rows.sentences[block[0]]))
     elif by == "story":
-        blocks = _story(blocks, rows, constants.lead_exponent)
+        blocks = _story(blocks, rows, constants.lead_exponent, opening)
     return [row for block in blocks for row in block]
 
 
@@ -63,10 +71,13 @@ def _date_and_place(sentence: Sentence) -> tuple[bool, str, str, int]:
     return published is None, published or "", sentence.article.id, sentence.start
 
 
-def _story(blocks: Sequence[list[int]], rows: Rows, lead_exponent: float) -> list[list[int]]:
+def _story(
+    blocks: Sequence[list[int]], rows: Rows, lead_exponent: float, answer: int | None
+) -> list[list[int]]:
     """Return the main event, then the other blocks by their earliest place in any article.
 
-    The opening is a fact that many articles tell first, in a sentence that is near to all others,
+    The opening is the block of `answer`, the row that answers a query, if there is one. Else it is
+    a fact that many articles tell first, in a sentence that is near to all others,
     reads well and stands early itself. Behind it, the blocks of one article keep the article's
     order; as far as that allows, a full name comes before its short form.
     """
@@ -78,7 +89,9 @@ def _story(blocks: Sequence[list[int]], rows: Rows, lead_exponent: float) -> lis
         agreement = max(float(np.sum((1 - places) ** lead_exponent)) for places in places_of_rows)
         lead[block[0]] = agreement * float(merit[block].max())
     opening = max(
-        blocks, key=lambda block: (lead[block[0]], -earliest[block[0]], -block[0]), default=None
+        blocks,
+        key=lambda block: (answer in block, lead[block[0]], -earliest[block[0]], -block[0]),
+        default=None,
     )
     story = [] if opening is None else [opening]
     remaining = sorted(block for block in blocks if block is not opening)

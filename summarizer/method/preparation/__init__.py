@@ -1,11 +1,13 @@
 """Articles in, the sentences worth reading out.
 
-Read `metadata` with `dates`, `headlines`, `cleaning` with `credits`, `segmentation` with
-`sentence_ends` and `punkt`, `screening` with `page_notices`.
+Read `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`,
+`segmentation` with `sentence_ends` and `punkt`, `screening` with `page_notices`,
+`asked`.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,11 +16,13 @@ from summarizer.articles import Dropped, canonical
 from summarizer.cancellation import check
 from summarizer.errors import NothingToSummarizeError
 from summarizer.languages import language_of
+from summarizer.method.preparation.asked import NOTHING_ASKED, Asked, asked_for
 from summarizer.method.preparation.cleaning import clean
-from summarizer.method.preparation.headlines import headlines
+from summarizer.method.preparation.headlines import Headline, headlines
 from summarizer.method.preparation.metadata import described
 from summarizer.method.preparation.screening import reason_to_leave_out
 from summarizer.method.preparation.segmentation import segment
+from summarizer.options import Options
 from summarizer.text.lines import lines_of
 
 if TYPE_CHECKING:
@@ -37,6 +41,7 @@ class Draft:
 
     `texts` are the sentences with white space folded, row by row; `dropped` are the spans that were
     left out, each with the id of its article; `notes` say what of the articles was not understood.
+    `query` is the question that the summary is to answer, `asked` what it must and must not have.
     """
 
     articles: tuple[Article, ...]
@@ -44,6 +49,8 @@ class Draft:
     texts: list[str]
     dropped: tuple[tuple[str, Dropped], ...] = ()
     notes: tuple[str, ...] = ()
+    query: str | None = None
+    asked: Asked = NOTHING_ASKED
 
     @cached_property
     def languages(self) -> list[Language]:
@@ -51,35 +58,53 @@ class Draft:
         return [language_of(sentence.article.language) for sentence in self.sentences]
 
     @cached_property
+    def headlines(self) -> list[Headline]:
+        """The headlines that may become the title of the summary, without their outlets."""
+        left_out = self.asked.excluded_articles
+        return headlines([one for one in self.articles if one.id not in left_out])
+
+    @property
     def titles(self) -> list[str]:
-        """The headlines that may become the title of the summary."""
-        return headlines(self.articles)
+        """The texts of the headlines."""
+        return [headline.text for headline in self.headlines]
 
     @property
     def to_encode(self) -> list[str]:
-        """The texts that need a vector: the sentences, row by row, and then the titles."""
-        return [*self.texts, *self.titles]
+        """The texts that need a vector: the sentences, row by row, the titles, and the query."""
+        return [*self.texts, *self.titles, *filter(None, [self.query])]
+
+    def focused(self, options: Options) -> Draft:
+        """Return the draft with what the options ask for.
+
+        Raises:
+            OptionsError: they name an article or a place that is not there, or ask for what they
+                exclude.
+        """
+        asked = asked_for(options, self.articles, self.sentences)
+        return dataclasses.replace(self, query=options.query, asked=asked)
 
 
-def prepare(articles: Iterable[Article]) -> Draft:
+def prepare(articles: Iterable[Article], options: Options = Options()) -> Draft:
     """Return the articles, completed from their own texts, cleaned and cut into sentences.
 
     Raises:
         NothingToSummarizeError: no article, or not one usable sentence.
         InputError: two articles state one id.
+        OptionsError: what the options ask for is not there.
     """
     read = list(map(_prepared, canonical(articles)))
     if not read:
         raise NothingToSummarizeError("no article to summarise; give at least one")
     if not any(one.sentences for one in read):
         raise NothingToSummarizeError(_nothing_usable([one.article for one in read]))
-    return Draft(
+    draft = Draft(
         articles=tuple(one.article for one in read),
         sentences=tuple(sentence for one in read for sentence in one.sentences),
         texts=[text for one in read for text in one.texts],
         dropped=tuple((one.article.id, span) for one in read for span in one.dropped),
         notes=tuple(note for one in read for note in one.notes),
     )
+    return draft.focused(options)
 
 
 def completed(article: Article) -> tuple[Article, list[str]]:

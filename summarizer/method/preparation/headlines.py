@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.method.preparation.outlets import OutletNames
 from summarizer.text.folding import fold
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from summarizer.articles import Article
 
 _FEWEST_WORDS = 4  # a shorter one names an outlet or a section more often than an event
 
 
-def headlines(articles: Iterable[Article]) -> list[str]:
-    """Return the titles that may be headlines, each once, white space folded."""
-    titles = (fold(article.title or "") for article in articles)
-    return list(dict.fromkeys(t for t in titles if count_words(t) >= _FEWEST_WORDS))
+@dataclass(frozen=True)
+class Headline:
+    """A headline without its outlet's name, white space folded, and the articles that have it."""
+
+    text: str
+    articles: tuple[Article, ...]
+
+
+def headlines(articles: Sequence[Article]) -> list[Headline]:
+    """Return the titles that may be headlines, each once, without the names of their outlets."""
+    outlets = OutletNames(articles)
+    found: dict[str, list[Article]] = {}
+    for article in articles:
+        text = outlets.without(fold(article.title or ""), article)
+        if count_words(text) >= _FEWEST_WORDS:
+            found.setdefault(text, []).append(article)
+    return [Headline(text, tuple(owners)) for text, owners in found.items()]

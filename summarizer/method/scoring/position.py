@@ -26,10 +26,23 @@ def position(
     many the whole text does. `words` is the length of the summary; `sentences` stand article by
     article.
     """
-    if not sentences:
-        return np.empty(0)
-    sizes = [len(list(group)) for _, group in groupby(s.article.id for s in sentences)]
-    places = np.concatenate([np.arange(size) for size in sizes])
-    fading = constants.fading_words * len(sizes) / words
+    places, articles = _places(sentences)
+    fading = constants.fading_words * articles / words
     weights: NDArray[np.float64] = (1.0 + fading * places) ** -constants.fading_exponent
     return weights
+
+
+def opening_weights(sentences: Sequence[Sentence], constants: Constants) -> NDArray[np.float64]:
+    """Return the weights of positions for a text of no given length, shape (n,), in (0, 1].
+
+    Sentence number i of its article, from 0, weighs (1 + i)^-0.7.
+    """
+    weights: NDArray[np.float64] = (1.0 + _places(sentences)[0]) ** -constants.fading_exponent
+    return weights
+
+
+def _places(sentences: Sequence[Sentence]) -> tuple[NDArray[np.float64], int]:
+    """Return the number of each sentence in its article, from 0, and the number of articles."""
+    sizes = [len(list(group)) for _, group in groupby(s.article.id for s in sentences)]
+    places = [np.arange(size, dtype=np.float64) for size in sizes]
+    return (np.concatenate(places) if places else np.empty(0)), len(sizes)

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from summarizer.method.constants import Constants
     from summarizer.method.rows import Rows
     from summarizer.method.selection.budget import Budget
+    from summarizer.method.selection.focus import Focus
 
-_OUT_OF_REACH = 100  # above any difference in merit: those are below 4
+_OUT_OF_REACH = 100  # above any difference in merit: those are below 5
 
 
 @dataclass(frozen=True)
@@ -55,12 +56,15 @@ class Candidates:
         return owners, self.first[owners] + steps
 
 
-def find_representatives(rows: Rows, budget: Budget, constants: Constants) -> NDArray[np.intp]:
+def find_representatives(
+    rows: Rows, budget: Budget, constants: Constants, focus: Focus | None = None
+) -> NDArray[np.intp]:
     """Return the row that represents each cluster, shape (clusters,).
 
     It is the most central member; word pairs and position may outweigh a small lead. A member that
-    does not read well alone, or shortens a name that another member has in full, loses merit. A
-    member above the whole budget represents its cluster only if all members are.
+    does not read well alone, or shortens a name that another member has in full, loses merit; so
+    does one with an older count, or a value that stands alone against several sources. A member
+    above the whole budget represents its cluster only if all members are.
     """
     covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
     merit = rows.centrality + constants.position_of_representative * rows.position
@@ -68,8 +72,14 @@ def find_representatives(rows: Rows, budget: Budget, constants: Constants) -> ND
     merit -= constants.fitness_of_representative * (1 - rows.fitness)
     merit -= constants.short_name * uses_short_name(rows.mentions, rows.labels)
     merit[budget.costs > budget.limit] -= _OUT_OF_REACH
-    best = [members[np.argmax(merit[members])] for members in members_of(rows.labels)]
-    return np.array(best, dtype=np.intp)
+    merit[rows.evidence.silent] -= constants.superseded
+    groups = members_of(rows.labels)
+    for members in groups:
+        merit[members[rows.evidence.disputed(members)]] -= constants.disputed
+    if focus is not None:
+        merit += constants.answer_of_representative * focus.answers
+        merit[focus.excluded] -= 2 * _OUT_OF_REACH  # below those above the budget
+    return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 
 def single_rows(

@@ -6,12 +6,12 @@ For a submodular set function such as the `objective` that is near optimal (Lin 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
 from summarizer.cancellation import check
-from summarizer.method.arrays import distinct, median
+from summarizer.method.arrays import median
 from summarizer.method.selection.candidates import (
     Candidates,
     find_representatives,
@@ -20,7 +20,9 @@ from summarizer.method.selection.candidates import (
     weight_of_pairs,
     with_passages,
 )
+from summarizer.method.selection.focus import Focus
 from summarizer.method.selection.objective import Objective
+from summarizer.method.selection.required import required_rows
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from summarizer.method.selection.budget import Budget
 
 Outcome = Literal[
-    "selected", "context", "redundant", "does not fit", "fragment", "beside the event"
+    "selected", "context", "redundant", "does not fit", "fragment", "beside the event", "excluded"
 ]
 
 
@@ -41,7 +43,8 @@ class Selection:
     `context` are the rows that were chosen because a representative needs them. `representatives`
     (clusters,) are rows. `scores` (clusters,) are gains for length: of a chosen cluster when it was
     chosen, of another one what it would add to the finished summary. Clusters beyond the best
-    `pool` are scored by their word pairs alone.
+    `pool` are scored by their word pairs alone. `answer` is the chosen row that answers the query
+    best; `notes` tell what was asked for and is not there.
     """
 
     rows: list[int]
@@ -49,36 +52,79 @@ class Selection:
     representatives: NDArray[np.intp]
     scores: NDArray[np.float64]
     outcomes: list[Outcome]
+    answer: int | None = None
+    notes: tuple[str, ...] = ()
 
 
-def select_within(rows: Rows, budget: Budget, redundancy: float, constants: Constants) -> Selection:
+def select_within(
+    rows: Rows, budget: Budget, redundancy: float, constants: Constants, focus: Focus | None = None
+) -> Selection:
     """Return the rows of a summary: one of a cluster, no pair above `redundancy`, within a budget.
 
     The budget is filled: no representative is left out that would fit and is not redundant. Two
     kinds are taken only when nothing else fits: a sentence that reads better in its passage; and
     fragments and clusters beside the event, these only if more than the `unused_share` of the
-    budget would be left.
+    budget would be left. What `focus` requires is taken first, and what it excludes never.
     """
-    representatives = find_representatives(rows, budget, constants)
+    focus = focus or Focus.none(len(rows))
+    representatives = find_representatives(rows, budget, constants, focus)
     lengths = scaled_lengths(rows.lengths, constants)
-    scores = (weight_of_pairs(rows) / lengths * rows.fitness)[representatives]
+    worth = weight_of_pairs(rows) / lengths * rows.fitness
+    worth += worth.max(initial=0) * focus.gains(np.arange(len(rows)), constants) * rows.fitness
+    wanted = required_rows(focus, representatives, worth, rows, budget)
+    for row in reversed(wanted.values()):  # of two in one cluster the first represents it
+        representatives[rows.labels[row]] = row
+    scores = worth[representatives]
     ranked = np.argsort(-scores, kind="stable")
+    is_wanted = np.isin(representatives[ranked], list(wanted.values()))
+    ranked = np.concatenate((ranked[is_wanted], ranked[~is_wanted]))
     best_and_others = np.split(ranked, [constants.pool])
     pool, rest = (single_rows(rows, representatives, part) for part in best_and_others)
     candidates = with_passages(rows, pool, redundancy, constants)
     objective = Objective(rows, candidates, constants)
-    choice = _Choice(rows, representatives, budget, redundancy, constants)
-    while (best := choice.best(candidates, gains := objective.gains())) is not None:
+    choice = _Choice(rows, representatives, budget, _Rules(redundancy, constants, focus))
+
+    bonus = focus.gains(candidates.rows, constants) * candidates.fitness
+    bonus *= objective.gains().max(initial=0)
+
+    def take_best(row: int | None = None) -> bool:
         check()
-        scores[candidates.clusters[best]] = gains[best]
-        objective.add(best)
-        choice.take(candidates, best)
+        gains = objective.gains() + bonus
+        best = choice.best(candidates, gains, row)
+        if best is not None:
+            scores[candidates.clusters[best]] = gains[best]
+            objective.add(best)
+            choice.take(candidates, best)
+        return best is not None
+
+    unmet = [
+        name for name, row in wanted.items() if row not in choice.chosen and not take_best(row)
+    ]
+    while take_best():
+        pass
     unused = np.isin(pool.clusters, choice.clusters, invert=True)
-    scores[pool.clusters[unused]] = objective.gains()[: len(pool)][unused]
+    last_gains = (objective.gains() + bonus)[: len(pool)]
+    scores[pool.clusters[unused]] = last_gains[unused]
     while (best := choice.best(rest, scores[rest.clusters])) is not None:
         check()
         choice.take(rest, best)
-    return Selection(choice.chosen, choice.context(), representatives, scores, choice.outcomes())
+    return Selection(
+        choice.chosen,
+        choice.context(),
+        representatives,
+        scores,
+        choice.outcomes(),
+        focus.best_answer(choice.chosen),
+        (*focus.notes, *(choice.note(name, wanted[name]) for name in unmet)),
+    )
+
+
+class _Rules(NamedTuple):
+    """By what rows are allowed: the limit of redundancy, the constants, and what is asked for."""
+
+    redundancy: float
+    constants: Constants
+    focus: Focus
 
 
 class _Choice:
@@ -89,8 +135,7 @@ class _Choice:
         rows: Rows,
         representatives: NDArray[np.intp],
         budget: Budget,
-        redundancy: float,
-        constants: Constants,
+        rules: _Rules,
     ) -> None:
         self.chosen: list[int] = []
         self.clusters: list[int] = []
@@ -98,16 +143,24 @@ class _Choice:
         self._representatives = representatives
         self._costs = budget.costs.copy()  # a chosen row costs nothing more
         self._rest = budget.limit
+        constants, focus = rules.constants, rules.focus
         self._unused = constants.unused_share * budget.limit
-        self._redundancy = redundancy
+        self._redundancy = rules.redundancy
         self._fragment_fitness = constants.fragment_fitness
         self._covered = np.zeros(len(representatives), dtype=bool)  # clusters with a chosen row
         self._redundant = np.zeros(len(rows), dtype=bool)
         self._of_event = _is_of_event(rows, representatives, constants.event)
+        self._of_event |= focus.answers[representatives] >= constants.answer
+        self._excluded = focus.excluded
 
-    def best(self, candidates: Candidates, gains: NDArray[np.float64]) -> int | None:
-        """Return the candidate of the greatest gain that is allowed, or None."""
-        allowed = self._allowed(candidates)
+    def best(
+        self, candidates: Candidates, gains: NDArray[np.float64], row: int | None = None
+    ) -> int | None:
+        """Return the candidate of the greatest gain that is allowed, or None.
+
+        With a `row` it is one for that row, which may be a fragment or beside the event.
+        """
+        allowed = self._allowed(candidates) if row is None else self._with(row, candidates)
         return int(np.argmax(np.where(allowed, gains, -1.0))) if allowed.any() else None
 
     def take(self, candidates: Candidates, best: int) -> None:
@@ -122,6 +175,12 @@ class _Choice:
         similarities = self._rows.similarity.between(np.array(added)).max(axis=0)
         self._redundant |= similarities > self._redundancy
 
+    def note(self, name: str, row: int) -> str:
+        """Return the note that a row of what was asked for could not be taken."""
+        repeats = self._redundant[row] or self._covered[self._rows.labels[row]]
+        reason = "another sentence says the same" if repeats else "the budget is too small"
+        return f"must_include {name!r} is not in the summary: {reason}"
+
     def context(self) -> frozenset[int]:
         """Return the chosen rows that do not represent a chosen cluster."""
         return frozenset(self.chosen) - frozenset(self._representatives[self.clusters].tolist())
@@ -131,6 +190,7 @@ class _Choice:
         outcomes = np.where(self._of_event, "does not fit", "beside the event").astype(object)
         is_fragment = self._rows.fitness[self._representatives] < self._fragment_fitness
         outcomes[is_fragment] = "fragment"
+        outcomes[self._excluded[self._representatives]] = "excluded"
         outcomes[self._redundant[self._representatives]] = "redundant"
         outcomes[self._covered] = "context"
         outcomes[self.clusters] = "selected"
@@ -138,32 +198,45 @@ class _Choice:
 
     def _allowed(self, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates may be taken next: they fit, repeat nothing and need not wait."""
-        costs = candidates.total(self._costs)
-        fresh = ~self._covered[candidates.clusters] & (candidates.total(self._repeated()) == 0)
-        fitting = fresh & (costs <= self._rest)
+        fitting = self._fitting(candidates)
         whole = candidates.fitness >= self._fragment_fitness
         good: NDArray[np.bool_] = fitting & whole & self._of_event[candidates.clusters]
-        eligible = good if self._rest <= self._unused or good.any() else fitting
-        not_waiting = eligible & ~candidates.waiting
-        return not_waiting if not_waiting.any() else eligible
+        return _unless_waiting(
+            candidates, good if self._rest <= self._unused or good.any() else fitting
+        )
 
-    def _repeated(self) -> NDArray[np.bool_]:
-        """Return which rows would repeat something in the summary, shape (n,)."""
-        repeated: NDArray[np.bool_] = self._redundant | self._covered[self._rows.labels]
-        repeated[self.chosen] = False
-        return repeated
+    def _with(self, row: int, candidates: Candidates) -> NDArray[np.bool_]:
+        """Return which candidates for a row may be taken next: they fit and repeat nothing."""
+        return _unless_waiting(candidates, self._fitting(candidates) & (candidates.rows == row))
+
+    def _fitting(self, candidates: Candidates) -> NDArray[np.bool_]:
+        """Return which candidates fit, repeat nothing, and have no excluded row."""
+        fresh = ~self._covered[candidates.clusters] & (candidates.total(self._barred()) == 0)
+        fitting: NDArray[np.bool_] = fresh & (candidates.total(self._costs) <= self._rest)
+        return fitting
+
+    def _barred(self) -> NDArray[np.bool_]:
+        """Return which rows are excluded or would repeat something in the summary, shape (n,)."""
+        barred: NDArray[np.bool_] = self._redundant | self._covered[self._rows.labels]
+        barred[self.chosen] = False
+        return barred | self._excluded
+
+
+def _unless_waiting(candidates: Candidates, eligible: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the candidates that need not wait for a passage, or all if all have to."""
+    not_waiting = eligible & ~candidates.waiting
+    return not_waiting if not_waiting.any() else eligible
 
 
 def _is_of_event(rows: Rows, representatives: NDArray[np.intp], event: float) -> NDArray[np.bool_]:
     """Return which clusters are about the event, shape (clusters,).
 
-    Those of several articles are, and those that are similar to all sentences; in a lone article
-    all are.
+    Those of several sources are, and those that are similar to all sentences; of a lone source all
+    are.
     """
     relevant = rows.relevance[representatives] >= event * (
         median(rows.relevance) if len(rows) else 0
     )
-    width = int(rows.articles.max(initial=0)) + 1
-    articles = np.bincount(distinct(rows.labels * width + rows.articles) // width)
-    of_event: NDArray[np.bool_] = relevant | (articles > 1) | (width == 1)
+    is_one = int(rows.sources.max(initial=0)) == 0
+    of_event: NDArray[np.bool_] = relevant | (rows.sources_of_clusters() > 1) | is_one
     return of_event

@@ -28,9 +28,9 @@ def ordered(rows_of):
     """The chosen rows in order, where `runs` are the passages of some rows."""
 
     def make(chosen, rows, labels, by, runs=(), **known):
-        texts = known.pop("texts", ["a b c"] * len(rows))
+        texts, opening = known.pop("texts", ["a b c"] * len(rows)), known.pop("opening", None)
         told = rows_of(texts, labels=labels, runs=dict(runs), sentences=rows, **known)
-        return order(chosen, told, by, CONSTANTS)
+        return order(chosen, told, by, CONSTANTS, opening=opening)
 
     return make
 
@@ -50,6 +50,13 @@ def test_the_story_opens_with_what_most_articles_tell_first(ordered) -> None:
     rows = topic(("a", 0), ("a", 50), ("b", 10), ("c", 0), ("c", 5))
     # Cluster 1 is in three articles; the opening of c alone is further up.
     assert ordered([3, 1, 2], rows, [1, 2, 1, 0, 1], "story")[0] == 2
+
+
+def test_the_story_opens_with_the_answer_to_a_query(ordered) -> None:
+    rows = topic(("a", 0), ("a", 50), ("b", 10))
+    assert ordered([0, 1, 2], rows, [0, 1, 0], "story")[0] == 0
+    assert ordered([0, 1, 2], rows, [0, 1, 0], "story", opening=1)[0] == 1
+    assert ordered([0, 1, 2], rows, [0, 1, 0], "score", opening=1) == [0, 1, 2]
 
 
 def test_the_story_goes_on_as_the_articles_tell_it(ordered) -> None:

@@ -1,46 +1,109 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from summarizer import Article, Encoder, summarize
 from summarizer.articles import Sentence
-from summarizer.method.composition.title import choose_title
+from summarizer.method.composition.title import choose_title, cite_title
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import Draft
+from summarizer.method.preparation.headlines import Headline
+from summarizer.readers import read
 from summarizer.renderers import render
 from summarizer.summary import EncoderRecord
 
+ROOT = Path(__file__).parents[3]
 EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
 
 
-@pytest.mark.parametrize(
-    ("titles", "vectors", "position", "expected"),
-    [
-        ([EAST, NORTH], [EAST, EAST, NORTH], [1, 1, 1], "0"),
-        ([EAST, NORTH], [EAST, EAST, NORTH], [0.1, 0.1, 1], "1"),
-        (
-            [NORTH],
-            [EAST, EAST, EAST, NORTH],
-            [1, 1, 1, 1],
-            None,
-        ),  # most sentences speak of something else
-        ([EAST, EAST], [EAST], [1], "0"),
-        ([], [EAST], [1], None),
-    ],
-)
-def test_the_title_is_the_one_nearest_to_what_the_sentences_say(
-    titles, vectors, position, expected: str | None
-) -> None:
-    names = [f"Headline of words {n}" for n in range(len(titles))]
+BRIDGE = "A bridge in Tarnfield collapsed on Saturday and eleven cars fell into the river."
+
+
+def chosen(titles, vectors, names=(), contradicts=None) -> str | None:
+    """The title of sentences with these vectors, of one article, among headlines with theirs."""
+    names = names or [f"Headline of words {n}" for n in range(len(titles))]
     articles = tuple(Article(text="One.", id=name, title=name) for name in names)
     sentences = tuple(Sentence(Article(text="One."), 0, 4) for _ in vectors)
     draft = Draft(articles, sentences, ["One."] * len(vectors))
     rows = np.array([*vectors, *titles], dtype=np.float32)
     encoded = Encoded(draft, rows, EncoderRecord("given", ""))
-    found = choose_title(encoded, np.array(position), CONSTANTS)
-    assert found == (None if expected is None else f"Headline of words {expected}")
+    found = choose_title(encoded, CONSTANTS, contradicts)
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    ("titles", "vectors", "expected"),
+    [
+        ([EAST, NORTH], [EAST, EAST, NORTH], "Headline of words 0"),
+        ([EAST, NORTH], [NORTH, EAST], "Headline of words 1"),  # the earlier the more it weighs
+        ([NORTH], [EAST, EAST, EAST, NORTH], None),  # most sentences speak of something else
+        ([EAST, EAST], [EAST], "Headline of words 0"),
+        ([], [EAST], None),
+    ],
+)
+def test_the_title_is_the_one_nearest_to_what_the_sentences_say(
+    titles, vectors, expected: str | None
+) -> None:
+    assert expected == chosen(titles, vectors)
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["FERRY RUNS AGROUND OFF ROSEVIK", "Ferry aground off Rosevik harbour"], 1),
+        (["Why the ferry ran aground", "Ferry aground off Rosevik harbour"], 1),
+        (["Live: ferry runs aground", "Ferry aground off Rosevik harbour"], 1),
+        (["Ferry runs aground off Rosevik", "Ferry aground off Rosevik harbour"], 0),
+        (["Is the ferry safe at all?", "FERRY AGROUND OFF ROSEVIK HARBOUR"], 1),
+        (["Is the ferry safe at all?"], 0),
+    ],
+)
+def test_what_does_not_say_the_news_in_ordinary_letters_goes_behind(names, expected: int) -> None:
+    nearness = [[0.96, 0.28], [0.936, 0.352]]  # the second headline is a little less near
+    assert names[expected] == chosen(nearness[: len(names)], [EAST], names)
+
+
+def test_a_statement_about_something_else_is_no_better_than_a_question() -> None:
+    names = ["Is the ferry safe at all?", "Bakery in Lund wins a prize"]
+    assert names[0] == chosen([EAST, [0.3, 0.954]], [EAST], names)
+
+
+def test_a_headline_that_contradicts_the_summary_is_passed_over() -> None:
+    titles = [EAST, [0.96, 0.28]]
+    assert chosen(titles, [EAST], contradicts="Headline of words 0".__eq__) == "Headline of words 1"
+    assert chosen(titles, [EAST], contradicts=lambda _: True) is None
+
+
+def test_the_title_is_the_same_for_every_length(encoder: Encoder) -> None:
+    articles = read([str(ROOT / "seeds")]).articles
+    titles = {
+        (summary := summarize(articles, max_words=words, encoder=encoder)).title
+        for words in (20, 40, 150, 600)
+    }
+    assert len(titles) == 1
+    assert summary.title is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Bridge collapses in Tarnfield\n\n{BRIDGE}", "Bridge collapses in Tarnfield"),
+        (f"Bridge collapses\nin  Tarnfield\n\n{BRIDGE}", "Bridge collapses\nin  Tarnfield"),
+        (f"Gazette: Bridge collapses in Tarnfield\n{BRIDGE}", "Bridge collapses in Tarnfield"),
+        (f"Bridge collapses in Tarnfieldshire\n\n{BRIDGE}", None),
+        (BRIDGE, None),
+    ],
+)
+def test_a_title_is_cited_where_it_stands_in_a_text(text: str, expected: str | None) -> None:
+    articles = (Article(text=BRIDGE, id="a"), Article(text=text, id="b"))
+    place = cite_title(Headline("Bridge collapses in Tarnfield", articles))
+    assert expected == (place and place.quote)
+    if place is not None:
+        assert (place.article, place.quote) == ("b", text[place.start : place.end])
 
 
 @pytest.mark.parametrize(

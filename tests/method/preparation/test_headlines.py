@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from summarizer import Article
-from summarizer.method.preparation.headlines import headlines
+from summarizer.method.preparation.headlines import Headline, headlines
 
 
 def test_headlines_are_titles_of_four_words_or_more_each_once() -> None:
@@ -10,6 +10,8 @@ def test_headlines_are_titles_of_four_words_or_more_each_once() -> None:
         "Rosevik News",
         None,
         "Ferry runs aground off Rosevik",
+        "Ferry runs aground off Rosevik | Rosevik News",
     ]
     articles = [Article(text=f"Text {n}.", title=title) for n, title in enumerate(titles)]
-    assert headlines(articles) == ["Ferry runs aground off Rosevik"]
+    owners = (articles[0], articles[3], articles[4])
+    assert headlines(articles) == [Headline("Ferry runs aground off Rosevik", owners)]

@@ -91,13 +91,20 @@ BODIES = {
     ),
     "an order that is none": (with_options(order="random"), 422, "story"),
     "an order that is an array": (with_options(order=[]), 422, "story"),
+    "an empty query": (with_options(query=" "), 422, "query"),
+    "an article that is not there": (with_options(exclude=["nope"]), 422, "no article 'nope'"),
+    "articles that are no list": (with_options(must_include={"a": 1}), 422, "must_include"),
     "another encoder": (with_options(encoder="../../etc"), 422, "/v1/encoders"),
     "explain as a string": ('{"articles": [{"text": "A."}], "explain": "yes"}', 422, "explain"),
 }  # fmt: skip
 
 
 NOT_FOR_CLIENTS = ("--encoding", "--download", "sys.", "pip install", "NoneType")
-FOUND_OUT_LATER = {"too many sentences", "only boilerplate"}  # when a job runs
+FOUND_OUT_LATER = {  # when a job runs
+    "too many sentences",
+    "only boilerplate",
+    "an article that is not there",
+}
 
 
 @pytest.mark.parametrize(

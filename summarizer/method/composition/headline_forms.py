@@ -1,0 +1,76 @@
+"""What a headline is by its form: a statement, in capitals, or one that does not say the news."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.languages.phrases import any_of, word_of
+from summarizer.method.preparation.outlets import SEPARATOR
+from summarizer.text.folding import caseless
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+
+Form = Literal["statement", "capitals", "teaser"]
+"""A "teaser" is a question, a promise, a comment, or the name of a live blog."""
+
+_QUESTION_MARK = re.compile("[?？\u061f\u037e]")
+_COLON = re.compile("[:\uff1a] ?")
+_CAPITALS = 0.8  # of the letters that have a case: "NATO and UNESCO meet" has fewer
+
+
+def form_of(headline: str, language: Language) -> Form:
+    """Return the form of a headline; its white space is folded."""
+    if _QUESTION_MARK.search(headline) or _is_teaser(headline, language):
+        return "teaser"
+    return "capitals" if _is_shouted(headline) else "statement"
+
+
+def _is_shouted(headline: str) -> bool:
+    """Return whether most letters are capitals, in a script that has small ones."""
+    capitals = sum(map(str.isupper, headline))
+    cased = capitals + sum(map(str.islower, headline))
+    return 2 * cased > sum(map(str.isalpha, headline)) and capitals >= _CAPITALS * cased
+
+
+def _is_teaser(headline: str, language: Language) -> bool:
+    text = caseless(headline)
+    if _opening(language).match(text) and not _opens_with_initials(headline):
+        return True
+    named = word_of((*language.teaser_phrases, *language.live_names)).search(text)
+    return bool(named) or _is_labelled(text, language)
+
+
+def _opens_with_initials(headline: str) -> bool:
+    """Return whether the first word is one such as "WHO", which only looks like a pronoun."""
+    first = headline.split(maxsplit=1)[0]
+    return len(first) > 1 and first.isupper() and not _is_shouted(headline)
+
+
+def _is_labelled(text: str, language: Language) -> bool:
+    """Return whether a part of the headline says what it stands above, and not what happened."""
+    before_colons = [_COLON.split(part) for part in SEPARATOR.split(text)]
+    parts = [part.strip() for stretch in before_colons for part in stretch]
+    if len(parts) == 1:
+        return False
+    openings = [part for stretch in before_colons for part in stretch[:-1]]
+    return any(map(_labels(language).fullmatch, parts)) or any(
+        map(_going_on(language).search, openings)
+    )
+
+
+@cache
+def _opening(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.teaser_openings)}\b")
+
+
+@cache
+def _labels(language: Language) -> re.Pattern[str]:
+    return re.compile(any_of((*language.live_labels, *language.headline_labels)))
+
+
+@cache
+def _going_on(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.live_labels)}$")

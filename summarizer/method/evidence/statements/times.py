@@ -1,0 +1,155 @@
+"""The days, months, years and times of day that a sentence names."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.statements.days import YEARS, day_at
+from summarizer.method.evidence.statements.statement import Day, Span, Value
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+    from summarizer.method.evidence.statements.wording import Wording
+
+_RECENT = 1900  # years that are read as such behind an article
+_OLD = 1700  # years before this one are rarer than such numbers of things
+_SPEECH_BEFORE, _SPEECH_AFTER = 4, 2  # words between "told parliament" and "on Tuesday"
+_OPENING = 2  # words before a time that opens the sentence: "On"
+_SPEECH_FAR = 12  # words from there to the verb: "On Friday the prime minister of Peru said"
+_ESTIMATE = 15.0  # minutes that "about six" may be off
+_MINUTES = 60
+_HOURS = 24
+_TWO_DIGITS = 2  # of the minutes
+_FOUR_DIGITS = 4  # of a year
+_ZONE = 2  # words from a time of day to its zone: "14:00 local time"
+
+
+def times_of(
+    wording: Wording, language: Language, published: str | None
+) -> tuple[list[Value], set[int]]:
+    """Return the times a sentence names, and the places of the words that name them."""
+    values: list[Value] = []
+    used: set[int] = set()
+    # Days first: a number beside a month is no time of day.
+    for read in (partial(_day, published=published), _hour):
+        for at in range(len(wording)):
+            found = None if at in used else read(wording, language, at)
+            if found is not None:
+                value, end = found
+                values.append(value)
+                used.update(range(value.at, end))
+    return values, used
+
+
+def _day(
+    wording: Wording, language: Language, at: int, published: str | None
+) -> tuple[Value, int] | None:
+    named = day_at(wording, language, at, published)
+    if named is None:
+        return None
+    if isinstance(named.told, Day):
+        return _time(wording, language, (named.first, named.end), "day", named.told)
+    return _time(wording, language, (named.first, named.end), "month", (named.told, named.told))
+
+
+def _hour(
+    wording: Wording,
+    language: Language,
+    at: int,
+) -> tuple[Value, int] | None:
+    """Return the time of day, or the year, that begins at a word."""
+    if not (wording.words[at][0].isdecimal() or wording.cue_at("clock_words", at)):
+        return None
+    clock = _hour_and_minute(wording, at)
+    if clock is not None:
+        minutes, end = clock
+        margin = _ESTIMATE if wording.cue_before("about", at) else 0.0
+        bounds = minutes - margin, minutes + margin
+        return _time(wording, language, (at, end), "clock", bounds)
+    if _is_year(wording, at):
+        year = float(wording.words[at])
+        return _time(wording, language, (at, at + 1), "year", (year, year))
+    return None
+
+
+def _time(
+    wording: Wording,
+    language: Language,
+    place: tuple[int, int],
+    kind: str,
+    told: Day | tuple[float, float],
+) -> tuple[Value, int]:
+    first, end = place
+    value = Value(
+        kind,
+        *((0.0, 0.0) if isinstance(told, Day) else told),
+        Span(wording.starts[first], wording.ends[end - 1]),
+        first,
+        _zone(wording, end) if kind == "clock" else "",
+        bound=wording.cue_before("time_bounds", first),
+        said=_is_said(wording, language, first, end),
+        day=told if isinstance(told, Day) else None,
+    )
+    return value, end
+
+
+def _zone(wording: Wording, end: int) -> str:
+    """Return the time zone that stands behind a time of day, or ""."""
+    behind = range(end, min(len(wording), end + _ZONE))
+    return next((wording.words[at] for at in behind if wording.cue_at("time_zones", at)), "")
+
+
+def _is_year(wording: Wording, at: int) -> bool:
+    """Return whether four digits are a year."""
+    word = wording.words[at]
+    if not (word.isdecimal() and len(word) == _FOUR_DIGITS and int(word) in YEARS):
+        return False
+    behind = wording.raw[at + 1] if at + 1 < len(wording) else "."
+    counts = behind.isalpha() and behind.lower() not in wording.lexicon.empty
+    if int(word) < _OLD and counts:
+        return False  # "in 1200 homes"
+    vocabulary, before = wording.lexicon.vocabulary, wording.words[at - 1] if at else ""
+    alone = vocabulary.years_stand_alone and not behind[0].isupper()
+    # "the 2012 census", and a number of nothing: "more than in all of 2012."
+    recent = int(word) >= _RECENT and (before in vocabulary.articles or not counts)
+    return wording.cue_before("years_after", at) or alone or recent
+
+
+def _hour_and_minute(wording: Wording, at: int) -> tuple[float, int] | None:
+    vocabulary, word = wording.lexicon.vocabulary, wording.words[at]
+    end = wording.cue_at("clock_words", at)
+    if end:
+        return float(vocabulary.clock_words[wording.phrase(at, end)]), end
+    if not word[0].isdecimal():
+        return None
+    hour, mark, minute = word.replace(".", ":").partition(":")
+    if not (
+        hour.isdecimal() and int(hour[:3]) <= _HOURS and (not mark or len(minute) == _TWO_DIGITS)
+    ):
+        return None
+    end = wording.cue_at("clock_hours", at + 1)
+    if not end:
+        plainly = ":" in word and minute.isdecimal() and int(minute) < _MINUTES
+        return (float(int(hour) * _MINUTES + int(minute)), at + 1) if plainly else None
+    if mark and not minute.isdecimal():
+        return None
+    added = vocabulary.clock_hours[wording.phrase(at + 1, end)]
+    hours = int(hour) if added < 0 else int(hour) % 12 + added
+    return float(hours * _MINUTES + int(minute or 0)), end
+
+
+def _is_said(wording: Wording, language: Language, first: int, end: int) -> bool:
+    """Return whether the time is when somebody spoke."""
+    speech, clause = _speech(language), wording.clauses[first]
+    opens = first <= _OPENING
+    near = [
+        *range(max(0, first - _SPEECH_BEFORE), first),
+        *range(end, min(len(wording), end + (_SPEECH_FAR if opens else _SPEECH_AFTER))),
+    ]
+    return any(wording.words[at] in speech and wording.clauses[at] == clause for at in near)
+
+
+@cache  # of the languages, which are few
+def _speech(language: Language) -> frozenset[str]:
+    return frozenset(verb.split()[0] for verb in language.speech_verbs)
