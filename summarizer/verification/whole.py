@@ -98,17 +98,11 @@ def check_budget(summary: Summary, sources: Sources, options: Options) -> Iterat
 
 
 def check_title(summary: Summary, sources: Sources) -> Iterator[Fault]:
-    """Yield a title that is no headline of an article or stands above nothing, or a false place."""
+    """Yield a title that is no headline of an article, or that stands above nothing."""
     titles = sources.draft.titles if sources.draft and summary.sentences else []
     if summary.title is not None and summary.title not in titles:
         expected = f"a headline of an article: {shown(', '.join(titles))}" if titles else "none"
         yield Fault("title", "summary", expected, shown(summary.title))
-    place = summary.title_citation
-    if place is not None:
-        article = sources.given.get(place.article)
-        there = article.text[int(place.start) : int(place.end)] if article else None
-        if there != place.quote or fold(place.quote) != summary.title:
-            yield Fault("title_citation", "summary", shown(summary.title), shown(there))
 
 
 def check_title_citation(summary: Summary, sources: Sources) -> Iterator[Fault]:
