@@ -120,6 +120,7 @@ def evidence_by_similarity(
         similarity=similarity,
         articles=articles,
         sources=articles,
+        tellings=articles,
         copies=np.ones(rows, dtype=np.intp),
         silent=np.zeros(rows, dtype=bool),
         lineages=(),

@@ -66,10 +66,24 @@ class Rows:
         """The number of each row's lineage, from 0, shape (n,)."""
         return self.evidence.sources
 
+    @property
+    def tellings(self) -> NDArray[np.intp]:
+        """The number of each row's telling, from 0, shape (n,): copies have one, rewrites not."""
+        return self.evidence.tellings
+
+    def tellings_of_clusters(self) -> NDArray[np.intp]:
+        """Return the number of tellings of each cluster, shape (clusters,)."""
+        return _counted(self.labels, self.tellings)
+
     def sources_of_clusters(self) -> NDArray[np.intp]:
         """Return the number of independent sources of each cluster, shape (clusters,)."""
-        width = int(self.sources.max(initial=0)) + 1
-        return np.bincount(distinct(self.labels * width + self.sources) // width)
+        return _counted(self.labels, self.sources)
+
+
+def _counted(labels: NDArray[np.intp], numbers: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return how many different numbers the rows of each label have, shape (labels,)."""
+    width = int(numbers.max(initial=0)) + 1
+    return np.bincount(distinct(labels * width + numbers) // width)
 
 
 def score(
@@ -98,6 +112,6 @@ def score(
         soundness=reading.soundness,
         passages=runs,
         lengths=lengths,
-        pairs=word_pairs(compared.words, evidence.sources, positions, constants),
+        pairs=word_pairs(compared.words, evidence.tellings, positions, constants),
         mentions=mentions(texts, draft.languages),
     )

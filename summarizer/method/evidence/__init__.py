@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.citations import Lineage
+from summarizer.method.arrays import by_first_appearance
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.evidence.lineages import find_lineages
 from summarizer.method.evidence.reading import Statements
@@ -36,12 +37,15 @@ def weigh_evidence(
     """Return the evidence for each sentence, and which articles go back to one text."""
     draft = encoded.draft
     lineages = find_lineages(encoded, compared.words)
-    sizes = np.bincount(lineages.numbers)
+    number_of = {article.id: number for number, article in enumerate(draft.articles)}
+    owners = np.array([number_of[one.article.id] for one in draft.sentences], dtype=np.intp)
+    tellings = lineages.texts[owners]
     return Evidence(
         similarity=compared.similarity,
         articles=compared.articles,
         sources=lineages.of_rows,
-        copies=sizes[lineages.of_rows],
+        tellings=by_first_appearance(tellings),
+        copies=np.bincount(lineages.texts)[tellings],
         silent=_superseded(lineages, draft),
         lineages=_by_id(lineages, draft.articles),
         statements=Statements.of(draft),

@@ -61,14 +61,16 @@ class Evidence:
     """What the articles say to each of n sentences, each judged when it is first asked for.
 
     `articles` (n,) are the numbers of the rows' articles, ascending; `sources` (n,) those of their
-    lineages, and `copies` (n,) the numbers of articles in these. `lineages` are those of several
-    articles. `silent` (n,) is true of rows that neither report nor contradict: those of an article
-    of which there is a newer state.
+    lineages. `tellings` (n,) are numbers that copies of one text share and rewrites do not: who
+    writes a text anew finds it worth telling, although that is no second source. `copies` (n,) are
+    the articles of a telling. `lineages` are those of several articles. `silent` (n,) is true of
+    rows that neither report nor contradict: those of an article of which there is a newer state.
     """
 
     similarity: Similarity
     articles: NDArray[np.intp]
     sources: NDArray[np.intp]
+    tellings: NDArray[np.intp]
     copies: NDArray[np.intp]
     silent: NDArray[np.bool_]
     lineages: tuple[Lineage, ...]

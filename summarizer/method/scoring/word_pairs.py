@@ -1,4 +1,4 @@
-"""Word pairs: two words side by side, weighted by the independent sources that hold them."""
+"""Word pairs: two words side by side, weighted by the tellings that hold them."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class WordPairs:
 
 def word_pairs(
     texts: Tokenized,
-    sources: NDArray[np.intp],
+    tellings: NDArray[np.intp],
     position: NDArray[np.float64],
     constants: Constants,
 ) -> WordPairs:
-    """Return the word pairs of each text, weighted by the sources that hold them.
+    """Return the word pairs of each text, weighted by the tellings that hold them.
 
-    Each source adds to a pair's weight the position of its earliest mention. `sources` and
+    Each telling adds to a pair's weight the position of its earliest mention. `tellings` and
     `position`, shape (n,), are aligned with the texts. The weight is a document frequency, as in
     Gillick & Favre 2009, "A Scalable Global Model for Summarization".
     """
@@ -46,27 +46,27 @@ def word_pairs(
     columns = by_first_appearance((texts.ids[:-1] * texts.width + texts.ids[1:])[within_text])
     once = first_of_each(rows * len(columns) + columns)
     entries = rows[once], columns[once]
-    sums, frequency = _sum_by_source(*entries, sources, position)
-    if not _is_one(sources):  # in a lone source no pair can be shared
+    sums, frequency = _sum_by_telling(*entries, tellings, position)
+    if not _is_one(tellings):  # in a lone telling no pair can be shared
         sums = sums * np.where(frequency > 1, 1.0, constants.unshared_pairs)
     return WordPairs(*entries, _weights(sums, constants))
 
 
-def _sum_by_source(
+def _sum_by_telling(
     rows: NDArray[np.intp],
     columns: NDArray[np.intp],
-    sources: NDArray[np.intp],
+    tellings: NDArray[np.intp],
     position: NDArray[np.float64],
 ) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
-    """Return the sum of each pair's earliest positions, one a source, and its number of sources.
+    """Return the sum of each pair's earliest positions, one a telling, and its number of tellings.
 
     Shape (pairs,) each.
     """
     if not len(rows):
         return np.empty(0), np.empty(0, dtype=np.intp)
-    pair_of_source = columns * (int(sources.max()) + 1) + sources[rows]
-    order = np.lexsort((-position[rows], pair_of_source))
-    earliest = order[np.concatenate(([True], np.diff(pair_of_source[order]) > 0))]
+    pair_of_telling = columns * (int(tellings.max()) + 1) + tellings[rows]
+    order = np.lexsort((-position[rows], pair_of_telling))
+    earliest = order[np.concatenate(([True], np.diff(pair_of_telling[order]) > 0))]
     pairs = columns[earliest]
     sums = np.bincount(pairs, weights=position[rows[earliest]]).astype(np.float64, copy=False)
     return sums, np.bincount(pairs)
@@ -81,6 +81,6 @@ def _weights(sums: NDArray[np.float64], constants: Constants) -> NDArray[np.floa
     return shares
 
 
-def _is_one(sources: NDArray[np.intp]) -> bool:
-    """Return whether all rows are of one source."""
-    return len(sources) == 0 or bool(sources.min() == sources.max())
+def _is_one(tellings: NDArray[np.intp]) -> bool:
+    """Return whether all rows are of one telling."""
+    return len(tellings) == 0 or bool(tellings.min() == tellings.max())

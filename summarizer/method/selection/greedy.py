@@ -231,12 +231,12 @@ def _unless_waiting(candidates: Candidates, eligible: NDArray[np.bool_]) -> NDAr
 def _is_of_event(rows: Rows, representatives: NDArray[np.intp], event: float) -> NDArray[np.bool_]:
     """Return which clusters are about the event, shape (clusters,).
 
-    Those of several sources are, and those that are similar to all sentences; of a lone source all
-    are.
+    Those of several tellings are, and those that are similar to all sentences; of a lone telling
+    all are.
     """
     relevant = rows.relevance[representatives] >= event * (
         median(rows.relevance) if len(rows) else 0
     )
-    is_one = int(rows.sources.max(initial=0)) == 0
-    of_event: NDArray[np.bool_] = relevant | (rows.sources_of_clusters() > 1) | is_one
+    is_one = int(rows.tellings.max(initial=0)) == 0
+    of_event: NDArray[np.bool_] = relevant | (rows.tellings_of_clusters() > 1) | is_one
     return of_event

@@ -118,7 +118,7 @@ def _compare(
     """Return the nearness and the reports of the candidates, given all n rows.
 
     The first, shape (candidates, n), is the similarity of a candidate's nearest row to each row, 0
-    at least. The second, shape (members,), is the share of the other sources that report each row
+    at least. The second, shape (members,), is the share of the other tellings that report each row
     of a candidate, where early reports count more.
     """
     owners, members = candidates.members()
@@ -152,13 +152,13 @@ def nearest_of(block: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray[
 
 
 class _Reports:
-    """The weight of each source's earliest report of each member: shape (members, sources)."""
+    """The weight of each telling's earliest report of each member: shape (members, tellings)."""
 
     def __init__(self, rows: Rows, members: int, constants: Constants) -> None:
         self._evidence = rows.evidence
-        self._sources = rows.sources
+        self._tellings = rows.tellings
         self._weights = (rows.position**constants.report_exponent).astype(np.float32)
-        self._earliest = np.zeros((members, int(rows.sources.max()) + 1), dtype=np.float32)
+        self._earliest = np.zeros((members, int(rows.tellings.max()) + 1), dtype=np.float32)
 
     def add(self, block: NDArray[np.float32], columns: slice) -> None:
         """Add the reports among some columns, given the members' similarities to them."""
@@ -167,13 +167,13 @@ class _Reports:
         for part in np.split(pairs, range(_REPORTS_AT_ONCE, len(pairs), _REPORTS_AT_ONCE)):
             members, places = np.divmod(part, block.shape[1])
             reporting = places + columns.start
-            cells = members * width + self._sources[reporting]
+            cells = members * width + self._tellings[reporting]
             np.maximum.at(self._earliest.reshape(-1), cells, self._weights[reporting])
 
     def shares(self) -> NDArray[np.float32]:
-        """Return the sum of all weights but the greatest, for each other source: (members,).
+        """Return the sum of all weights but the greatest, for each other telling: (members,).
 
-        The greatest is left out, not the one of the member's own source, so that members with the
+        The greatest is left out, not the one of the member's own telling, so that members with the
         same reports have the same share.
         """
         others = self._earliest.sum(axis=1) - self._earliest.max(axis=1)

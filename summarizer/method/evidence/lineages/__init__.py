@@ -54,13 +54,15 @@ class Lineages:
     """The lineages of the a articles of a draft, in the order of `draft.articles`.
 
     `numbers`, shape (a,), are the lineages of the articles, from 0 by first appearance; `of_rows`,
-    shape (n,), those of the sentences. `groups` are the ones with two articles or more. `speakers`,
-    shape (lineages,), are the articles that speak for theirs: the newest. `superseded` are those
-    with a newer state at the same address.
+    shape (n,), those of the sentences. `texts`, shape (a,), are numbers too: articles of the same
+    wording share one, while a rewrite has its own. `groups` are the lineages with two articles or
+    more. `speakers`, shape (lineages,), are the articles that speak for theirs: the newest.
+    `superseded` are those with a newer state at the same address.
     """
 
     numbers: NDArray[np.intp]
     of_rows: NDArray[np.intp]
+    texts: NDArray[np.intp]
     groups: tuple[Lineage, ...]
     speakers: NDArray[np.intp]
     superseded: frozenset[int]
@@ -88,6 +90,9 @@ def find_lineages(encoded: Encoded, words: Tokenized) -> Lineages:
     return Lineages(
         numbers=numbers,
         of_rows=numbers[of_rows],
+        texts=by_first_appearance(
+            np.array([texts.find(number) for number in range(len(numbers))], dtype=np.intp)
+        ),
         groups=tuple(
             Lineage(tuple(one), _kind(one, draft.articles, texts))
             for one in members
