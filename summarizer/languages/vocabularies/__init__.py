@@ -24,6 +24,8 @@ class Vocabulary:
     """Endings that are taken off a word to find its stem."""
     senses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words that say nearly the same in the news, by the name of what they say."""
+    separable: tuple[str, ...] = ()
+    """Particles that stand at the end of a clause, away from their verb: "nahm das Angebot an"."""
     negative_prefixes: tuple[str, ...] = ()
     """What turns a word into its opposite: "un" in "unhurt"."""
     empty_words: tuple[str, ...] = ()
@@ -88,6 +90,10 @@ class Vocabulary:
     """How many days after its publication a word means: -1 for "yesterday"."""
     years_after: tuple[str, ...] = ()
     """Words before a year: "in", "since"."""
+    years_stand_alone: bool = False
+    """Whether a year needs no word before it: "wurde 1902 eröffnet"."""
+    time_bounds: tuple[str, ...] = ()
+    """Words before a time at which something else begins or ends: "until"."""
     periods: tuple[str, ...] = ()
     """Words for the stretch of time that a figure is of: "quarter", "a month", "annual"."""
     stamps: tuple[str, ...] = ()

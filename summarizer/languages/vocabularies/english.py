@@ -170,6 +170,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     years_after=phrases("in, since, by, from, until, of, to, during, year, before, after"),
+    time_bounds=phrases("by, by the year, until, till, before"),
     periods=phrases(
         """
         first quarter, second quarter, third quarter, fourth quarter, last quarter, quarter,
@@ -218,7 +219,7 @@ VOCABULARY = Vocabulary(
     ),
     agents=("by",),
     joins=("and", "or", "with"),
-    place_prepositions=phrases("in, near, at, outside, off, from, to, around, inside, across"),
+    place_prepositions=phrases("in, near, at, on, outside, off, from, to, around, inside, across"),
     nearby=("near", "off", "around"),
     movements=("from", "to"),
     articles=phrases("the, a, an, his, her, its, their, this, that"),
@@ -273,13 +274,17 @@ VOCABULARY = Vocabulary(
         of, lacked, lacks, lack of
         """
     ),
-    futures=phrases("will, would, set to, scheduled, due to, going to, about to"),
+    futures=phrases(
+        """
+        will, would, set to, scheduled, due to, going to, about to, plans, plan, planned,
+        planning, wants, want, wanted, intends, aims
+        """
+    ),
     plans=phrases(
         """
-        may, might, could, plans, plan, planned, planning, expected, expects, likely,
-        possible, possibly, wants, want, wanted, hopes, considering, seeks, sought, seeking,
-        asked for, asks for, demanded, demands, called for, forecast, fears, feared, threatened,
-        threatens, estimate, estimates, estimated, intends, aims
+        may, might, could, expected, expects, likely, possible, possibly, hopes, considering,
+        seeks, sought, seeking, asked for, asks for, demanded, demands, called for, forecast,
+        fears, feared, threatened, threatens, estimate, estimates, estimated
         """
     ),
     doubts=phrases(

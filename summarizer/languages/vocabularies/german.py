@@ -41,6 +41,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     senses=SENSES,
+    separable=phrases("an, ab, auf, aus, ein, fest, frei, nach, statt, um, unter, vor, zu, zurück"),
     negative_prefixes=("un", "nicht"),
     empty_words=phrases(
         """
@@ -167,11 +168,13 @@ VOCABULARY = Vocabulary(
         gestern = -1, heute = 0, vorgestern = -2
         """
     ),
+    years_stand_alone=True,
     years_after=phrases(
         """
         jahr, jahre, seit, bis, von, ab, vor, nach, anno, in, gegründet, geboren
         """
     ),
+    time_bounds=phrases("bis, bis zum, bis ende, vor, vor dem"),
     periods=phrases(
         """
         quartal, halbjahr, im vorjahr, vorjahr, im jahr, pro jahr, pro monat, pro woche, pro tag,
@@ -250,12 +253,15 @@ VOCABULARY = Vocabulary(
         """
     ),
     negators=phrases("schloss aus, verzichtete auf, ausgeschlossen"),
-    futures=("wird", "werden"),
+    futures=phrases(
+        """
+        wird, werden, will, wollen, wollte, soll, sollen, plant, planen, geplant, vorgesehen
+        """
+    ),
     plans=phrases(
         """
-        will, wollen, wollte, soll, sollen, sollte, könnte, könnten, dürfte, plant, planen, geplant,
-        erwartet, möglicherweise, wahrscheinlich, droht, fordert, forderte,
-        befürchtet, befürchten, voraussichtlich, vorgesehen
+        sollte, könnte, könnten, dürfte, erwartet, möglicherweise, wahrscheinlich, droht, fordert,
+        forderte, befürchtet, befürchten, voraussichtlich
         """
     ),
     doubts=phrases(

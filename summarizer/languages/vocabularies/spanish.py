@@ -180,6 +180,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     years_after=phrases("en, de, desde, hasta, año, antes, después"),
+    time_bounds=phrases("hasta, hasta el, antes de, antes del"),
     periods=phrases(
         """
         trimestre, semestre, al mes, al año, al día, por mes, por año, por día, por hora, cada día,
@@ -252,11 +253,15 @@ VOCABULARY = Vocabulary(
         """
     ),
     negators=phrases("descartó, descartaron, evitó, se negó a, se negaron a"),
+    futures=phrases(
+        """
+        planea, planean, prevé, prevén, previsto, prevista, quiere, quieren, pretende, va a, van
+        a, proyecta
+        """
+    ),
     plans=phrases(
         """
-        podría, podrían, planea, planean, prevé, prevén, previsto, prevista, espera, esperan,
-        quiere, quieren, pretende, pide, pidió, exige, teme, temen, proyecta, va a, van a, puede,
-        pueden
+        podría, podrían, espera, esperan, pide, pidió, exige, teme, temen, puede, pueden
         """
     ),
     doubts=phrases(

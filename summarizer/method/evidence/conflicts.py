@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.method.evidence.agreement import is_time
 from summarizer.method.evidence.slots import (
+    likeness,
     opposed,
     same_events,
     same_frame,
     same_slot,
-    shared_terms,
     strangers,
     unmatched,
 )
@@ -35,12 +35,13 @@ _SURE_PLACES = frozenset({"in", "near"})
 class Closeness:
     """How close two sentences must be before what differs in them is a conflict.
 
-    A similarity is the product's: the mean of the cosines of embeddings and of TF-IDF. `shared` is
-    the share of the content words of the sentence with fewer that the other has as well.
+    A similarity is the product's: the mean of the cosines of embeddings and of TF-IDF. Likeness is
+    Dice's coefficient of the content words; half of it will do from a similarity of `sure` on.
     """
 
     similarity: float
-    shared: float
+    likeness: float
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +59,21 @@ class _Pair:
     a: Statement
     b: Statement
     similarity: float
-    shared: float
+    likeness: float
 
 
-NUMBERS = Closeness(0.35, 0.3)
-DATES = Closeness(0.4, 0.4)
-PLACES = Closeness(0.4, 0.4)
-PARTS = Closeness(0.5, 0.75)
-MEASURES = Closeness(0.4, 0.6)
-AGES = Closeness(0.5, 0.6)
-NAMES = Closeness(0.33, 0.6)
-OFFICES = Closeness(0.35, 0.4)
-SIGNS = Closeness(0.45, 0.5)
+# Chosen between true conflicts and what clashed falsely in 3,000 pairs of real topics: in reports
+# that share people and places but tell of different things, likeness is mostly below .5.
+NUMBERS = Closeness(0.35, 0.4, sure=0.55)  # what is counted tells more than other slots
+AMOUNTS = Closeness(0.36, 0.48)
+MEASURES = Closeness(0.4, 0.55)  # a length or a time may be that of many things
+PARTS = Closeness(0.5, 0.75)  # "three of them" may be three of others
+AGES = Closeness(0.5, 0.55)
+DATES = Closeness(0.45, 0.47)
+PLACES = Closeness(0.42, 0.35)
+NAMES = Closeness(0.38, 0.5)
+OFFICES = Closeness(0.33, 0.4)  # two drivers of one report are seldom two
+SIGNS = Closeness(0.46, 0.5)
 
 
 def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
@@ -82,7 +86,7 @@ def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
 
 def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
     """Yield each conflict: in numbers, dates, whether it is so, places and names."""
-    pair = _Pair(a, b, similarity, shared_terms(a, b))
+    pair = _Pair(a, b, similarity, likeness(a, b))
     rules: tuple[Callable[[_Pair], Iterator[Clash]], ...] = (
         _numbers,
         _dates,
@@ -95,7 +99,8 @@ def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
 
 
 def _close(pair: _Pair, needed: Closeness) -> bool:
-    return pair.similarity >= needed.similarity and pair.shared >= needed.shared
+    enough = needed.likeness / 2 if pair.similarity >= needed.sure else needed.likeness
+    return pair.similarity >= needed.similarity and pair.likeness >= enough
 
 
 # --- numbers and amounts --------------------------------------------------------------------------
@@ -117,7 +122,9 @@ def _numbers(pair: _Pair) -> Iterator[Clash]:
 def _needed(value: Value) -> Closeness:
     if value.kind == "age":
         return AGES
-    return NUMBERS if value.kind in _AMOUNTS | {"count"} else MEASURES
+    if value.kind in _AMOUNTS:
+        return AMOUNTS
+    return NUMBERS if value.kind == "count" else MEASURES
 
 
 def _is_update(pair: _Pair, own: Value, other: Value) -> bool:
@@ -125,7 +132,7 @@ def _is_update(pair: _Pair, own: Value, other: Value) -> bool:
     a, b = pair.a, pair.b
     if a.stamped or b.stamped or "stamps" in a.cues or "stamps" in b.cues:
         return True
-    if (own.roles or other.roles) and ("rise" in a.terms or "rise" in b.terms):
+    if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
         return True  # "the toll rose to 31"
     return bool(a.published and b.published and a.published[:10] != b.published[:10])
 
@@ -146,7 +153,7 @@ def _dates(pair: _Pair) -> Iterator[Clash]:
 
 def _is_of_the_event(pair: _Pair, own: Value, other: Value) -> bool:
     """Return whether values are times of what happened: of no speech, no text and no figure."""
-    if not is_time(own) or own.said or other.said:
+    if not is_time(own) or own.said or other.said or own.bound != other.bound:
         return False
     if own.kind == "clock" and (pair.a.stamped or pair.b.stamped):
         return False
@@ -211,6 +218,8 @@ def _polarity(pair: _Pair) -> Iterator[Clash]:
     if not _close(pair, SIGNS) or "limited_negations" in a.cues.keys() | b.cues.keys():
         return
     for term in opposed(a, b):
+        if (a.denials or b.denials) and ("futures" in a.cues) != ("futures" in b.cues):
+            continue  # what did not happen may come
         planned = _is_behind(a, a.planned_from, term) != _is_behind(b, b.planned_from, term)
         doubted = _is_behind(a, a.doubted_from, term) or _is_behind(b, b.doubted_from, term)
         if not planned and (not doubted or term in _ANSWERS):

@@ -65,10 +65,10 @@ def _behind(wording: Wording, number: Number) -> Measure | None:
             return Measure(kind, close)
     close = wording.cue_at("currencies", end)
     if close and (number.value >= _HEAVIEST or not wording.cue_at("units", end)):
-        return Measure("money", close, vocabulary.currencies[" ".join(wording.words[end:close])])
+        return Measure("money", close, vocabulary.currencies[wording.phrase(end, close)])
     close = wording.cue_at("units", end)
     if close:
-        dimension, factor = vocabulary.units[" ".join(wording.words[end:close])]
+        dimension, factor = vocabulary.units[wording.phrase(end, close)]
         return Measure(dimension, close, dimension, factor)
     return None
 

@@ -61,6 +61,11 @@ class Wording:
         """Return where the phrases of a field begin and end, in order."""
         return self.cues[cue].items() if cue in self.cues else ()
 
+    def phrase(self, start: int, end: int) -> str:
+        """Return the phrase at some words as the vocabulary writes it."""
+        words = " ".join(self.words[start:end])
+        return self.lexicon.written.get(words, words)
+
     def covered(self, cue: str) -> list[int]:
         """Return the places of all words in the phrases of a field."""
         return [at for start, end in self.cue_places(cue) for at in range(start, end)]
@@ -87,7 +92,7 @@ def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording
     stems = [stem or word for stem, word in zip(sounding, words, strict=True)]
     cues = _cues(words, lexicon)
     clauses = _clauses(words, cues)
-    senses = _senses(sounding, stems, lexicon)
+    senses = _senses(sounding, stems, lexicon, _closing(words, clauses, lexicon))
     return Wording(
         lexicon, text, raw, words, starts, ends, glued, stems, clauses, cues, senses, capitalised
     )
@@ -119,7 +124,18 @@ def _clauses(words: list[str], cues: Mapping[str, Mapping[int, int]]) -> list[in
     return clauses
 
 
-def _senses(sounding: list[str], stems: list[str], lexicon: Lexicon) -> list[tuple[Sense, ...]]:
+def _closing(words: list[str], clauses: list[int], lexicon: Lexicon) -> list[str]:
+    """Return for each word the particle that closes its clause, away from its verb, or ""."""
+    if not lexicon.vocabulary.separable:
+        return [""] * len(words)
+    last = {clause: word for word, clause in zip(words, clauses, strict=True) if word.isalpha()}
+    separable = lexicon.vocabulary.separable
+    return [last[each] if last.get(each) in separable else "" for each in clauses]
+
+
+def _senses(
+    sounding: list[str], stems: list[str], lexicon: Lexicon, closing: list[str]
+) -> list[tuple[Sense, ...]]:
     """Return the senses of each word; a phrase has them at its first word, and hides the others.
 
     `sounding` are the stems but for empty words, which have a sense in phrases alone: "go up".
@@ -128,11 +144,13 @@ def _senses(sounding: list[str], stems: list[str], lexicon: Lexicon) -> list[tup
     hidden = 0
     for at, stem in enumerate(stems):
         said: tuple[Sense, ...] = ()
-        if at >= hidden:
-            for phrase, meant in lexicon.senses.get(stem, ()):
-                if (sounding[at] or len(phrase) > 1) and matches(phrase, stems, at):
-                    said, hidden = meant, at + len(phrase)
-                    break
+        for phrase, meant in lexicon.senses.get(stem, ()) if at >= hidden else ():
+            if not (sounding[at] or len(phrase) > 1):
+                continue
+            if matches(phrase, stems, at) or phrase[1:] == (closing[at],):
+                said = meant
+                hidden = at + (len(phrase) if matches(phrase, stems, at) else 1)
+                break
         senses.append(said)
     return senses
 
