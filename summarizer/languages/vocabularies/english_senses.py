@@ -7,7 +7,8 @@ from summarizer.languages.vocabularies.tables import grouped
 SENSES = grouped(
     """
     die: die, died, dies, dying, dead, death, deaths, deadly, fatal, fatally, fatality, kill,
-        killed, killing, perish, slain, toll, lives, drown, murder, body, bodies, victim
+        killed, killing, perish, slain, toll, lost their lives, claimed the lives, cost the lives,
+        lives lost, drown, murder, body, bodies, victim
     hurt: injure, injured, injury, injuries, hurt, wound, wounded, hospitalized, hospitalised
     missing: missing, unaccounted
     rescue: rescue, save, pulled alive

@@ -27,6 +27,7 @@ _ANSWERS = frozenset({"confirm"})
 """Senses with which somebody answers a doubt: confirming and denying are told themselves."""
 _AMOUNTS = frozenset({"money", "percent"})
 
+_FEWEST = 2  # content words in common: what is denied, and of what
 _SURE_PLACES = frozenset({"in", "near"})
 """How a place lies, where no person can stand instead."""
 
@@ -86,6 +87,8 @@ def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
 
 def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
     """Yield each conflict: in numbers, dates, whether it is so, places and names."""
+    if a.text.rstrip().endswith("?") or b.text.rstrip().endswith("?"):
+        return  # a question states nothing
     pair = _Pair(a, b, similarity, likeness(a, b))
     rules: tuple[Callable[[_Pair], Iterator[Clash]], ...] = (
         _numbers,
@@ -169,7 +172,8 @@ def _places(pair: _Pair) -> Iterator[Clash]:
         return
     for own, other in strangers(pair.a, pair.b):
         placed = own.place and own.place == other.place and _are_of_one_size(own, other)
-        if placed and not _may_be_persons(own, other):
+        listed = own.joined or other.joined
+        if placed and not listed and not _may_be_persons(own, other):
             yield Clash("place", own.span, other.span)
 
 
@@ -215,7 +219,11 @@ def _same_part(pair: _Pair, own: Name, other: Name) -> bool:
 
 def _polarity(pair: _Pair) -> Iterator[Clash]:
     a, b = pair.a, pair.b
-    if not _close(pair, SIGNS) or "limited_negations" in a.cues.keys() | b.cues.keys():
+    if (
+        len(a.content & b.content) < _FEWEST
+        or not _close(pair, SIGNS)
+        or "limited_negations" in a.cues.keys() | b.cues.keys()
+    ):
         return
     for term in opposed(a, b):
         if (a.denials or b.denials) and ("futures" in a.cues) != ("futures" in b.cues):
