@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 NEAREST = 2
 """Rows of an article that may report a row: the most similar ones, as in the labelled pairs."""
 
-LEAST_SIMILARITY = 0.2
-"""Similarity below which a row is no report: the mean similarity of two sentences of a topic."""
+LEAST_SIMILARITY = 0.35
+"""Similarity below which no row is looked at: none of the labelled pairs below it was accepted."""
 
 
 @dataclass(frozen=True)
