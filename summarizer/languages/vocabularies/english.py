@@ -170,13 +170,13 @@ VOCABULARY = Vocabulary(
     time_bounds=phrases("by, by the year, until, till, before"),
     periods=phrases(
         """
-        first quarter, second quarter, third quarter, fourth quarter, last quarter, quarter,
-        quarterly, this year, last year, next year, last month, this month, next month, last week,
-        this week, next week, first half, second half, a day, a week, a month, a year, an hour, per
-        day, per week, per month, per year, per hour, each day, each week, each month, each year,
-        every day, every week, every month, every year, annual, annually, monthly, weekly, daily,
-        hourly, spring, summer, autumn, winter, season, decade, so far, overnight, in total,
-        overall, since
+        whole year, full year, first quarter, second quarter, third quarter, fourth quarter, last
+        quarter, quarter, quarterly, this year, last year, next year, last month, this month, next
+        month, last week, this week, next week, first half, second half, a day, a week, a month, a
+        year, an hour, per day, per week, per month, per year, per hour, each day, each week, each
+        month, each year, every day, every week, every month, every year, annual, annually,
+        monthly, weekly, daily, hourly, spring, summer, autumn, winter, season, decade, so far,
+        overnight, in total, overall, since
         """
     ),
     stamps=phrases(

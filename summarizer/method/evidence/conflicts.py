@@ -26,7 +26,6 @@ Kind = Literal["number", "amount", "date", "place", "name", "polarity"]
 _ANSWERS = frozenset({"confirm"})
 """Senses with which somebody answers a doubt: confirming and denying are told themselves."""
 _AMOUNTS = frozenset({"money", "percent"})
-
 _FEWEST = 2  # content words in common: what is denied, and of what
 _SURE_PLACES = frozenset({"in", "near"})
 """How a place lies, where no person can stand instead."""
@@ -37,12 +36,14 @@ class Closeness:
     """How close two sentences must be before what differs in them is a conflict.
 
     A similarity is the product's: the mean of the cosines of embeddings and of TF-IDF. Likeness is
-    Dice's coefficient of the content words; half of it will do from a similarity of `sure` on.
+    Dice's coefficient of the content words; half of it will do from a similarity of `sure` on,
+    and similarity says no more from a likeness of `equal` on.
     """
 
     similarity: float
     likeness: float
     sure: float = 1.0
+    equal: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ PARTS = Closeness(0.5, 0.75)  # "three of them" may be three of others
 AGES = Closeness(0.5, 0.55)
 DATES = Closeness(0.45, 0.47)
 PLACES = Closeness(0.42, 0.35)
-NAMES = Closeness(0.38, 0.5)
+NAMES = Closeness(0.38, 0.5, equal=0.65)
 OFFICES = Closeness(0.33, 0.4)  # two drivers of one report are seldom two
 SIGNS = Closeness(0.46, 0.5)
 
@@ -103,7 +104,8 @@ def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
 
 def _close(pair: _Pair, needed: Closeness) -> bool:
     enough = needed.likeness / 2 if pair.similarity >= needed.sure else needed.likeness
-    return pair.similarity >= needed.similarity and pair.likeness >= enough
+    near = pair.similarity >= needed.similarity or pair.likeness >= needed.equal
+    return near and pair.likeness >= enough
 
 
 # --- numbers and amounts --------------------------------------------------------------------------
@@ -137,7 +139,9 @@ def _is_update(pair: _Pair, own: Value, other: Value) -> bool:
         return True
     if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
         return True  # "the toll rose to 31"
-    return bool(a.published and b.published and a.published[:10] != b.published[:10])
+    if own.kind != "count" or not (a.published and b.published):
+        return False
+    return a.published[:10] != b.published[:10]  # a count grows, a length does not
 
 
 # --- dates ----------------------------------------------------------------------------------------

@@ -206,6 +206,8 @@ def _offices(
     reach = _OFFICE_FAR if named else _BEFORE
     behind = wording.clauses[end] if end < len(wording) and wording.words[end] == "," else -1
     for start, close in wording.cue_places("offices"):
+        if wording.glued[start]:
+            continue  # "co-pilot"
         office = " ".join(wording.words[start:close])
         if (begin - reach <= start < first and (wording.clauses[start] == clause or named)) or (
             end < start <= end + _BEHIND and wording.clauses[start] == behind
