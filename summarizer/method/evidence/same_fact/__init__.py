@@ -44,7 +44,8 @@ class SameFact:
         """
         if not len(others):
             return np.empty(0)
-        return self.rule.probabilities(features(self.material, row, others))
+        probabilities = self.rule.probabilities(features(self.material, row, others))
+        return probabilities.round(DECIMALS)
 
     def candidates(self, row: int) -> NDArray[np.intp]:
         """Return the rows that may report a row, ascending: the nearest ones of other articles."""
