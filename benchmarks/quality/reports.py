@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer import Encoder
+    from summarizer.languages.language import Language
     from summarizer.method.encoding import Encoded
 
     Part = Literal["fit", "judge"]
@@ -89,7 +90,7 @@ def examples(folder: Path, encoder: Encoder, part: Part) -> list[Example]:
     """Return the examples of a part, given the folder of the evaluation data."""
     found: list[Example] = []
     for (file, topic), labels in sorted(_labels(folder, part).items()):
-        encoded = encode(prepare(_articles(folder / f"{file}.jsonl", topic, labels)), encoder)
+        encoded = encode(prepare(articles_of(folder / f"{file}.jsonl", topic, labels)), encoder)
         found += _examples(encoded, topic, labels)
     return found
 
@@ -98,20 +99,21 @@ def _labels(folder: Path, part: Part) -> dict[tuple[str, str], list[dict[str, An
     """Return the judgements of a part by file and topic."""
     by_topic = defaultdict(list)
     for path in (LABELS, folder / FURTHER_LABELS):
-        for label in _lines(path):
+        for label in lines_of(path):
             if part_of(label["topic"]) == part:
                 by_topic[label["file"], label["topic"]].append(label)
     return dict(by_topic)
 
 
-def _articles(path: Path, topic: str, labels: Sequence[Mapping[str, Any]]) -> list[Article]:
+def articles_of(path: Path, topic: str, labels: Sequence[Mapping[str, Any]]) -> list[Article]:
+    """Return the articles of a topic, given the labels that name some of them."""
     if path.stem == BY_EVENT:
         named = {label[side]["document"] for label in labels for side in "ab"}
-        of_event = [article for article in _lines(path) if article["label"] == topic]
+        of_event = [article for article in lines_of(path) if article["label"] == topic]
         first = {article["id"] for article in of_event[:_ARTICLES_OF_EVENT]}
         documents = [article for article in of_event if article["id"] in first | named]
     else:
-        documents = next(record for record in _lines(path) if record["id"] == topic)["documents"]
+        documents = next(record for record in lines_of(path) if record["id"] == topic)["documents"]
     return [
         Article(text=d["text"], id=d["id"], title=d.get("title"), source=d.get("source"))
         for d in documents
@@ -119,7 +121,8 @@ def _articles(path: Path, topic: str, labels: Sequence[Mapping[str, Any]]) -> li
     ]
 
 
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
+def lines_of(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a file with one a line."""
     with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
@@ -169,15 +172,28 @@ def _few(encoded: Encoded, *pair: int) -> list[int]:
 def _material(encoded: Encoded, rows: Sequence[int]) -> Material:
     """Return what the features of some rows are made of, as if the topic had no others."""
     draft = encoded.draft
-    texts = [draft.texts[row] for row in rows]
+    return material_among(
+        [draft.texts[row] for row in rows],
+        [draft.languages[row] for row in rows],
+        encoded.vectors[list(rows)],
+        [draft.sentences[row].article.id for row in rows],
+    )
+
+
+def material_among(
+    texts: Sequence[str],
+    languages: Sequence[Language],
+    vectors: NDArray[np.float32],
+    articles: Sequence[str],
+) -> Material:
+    """Return what the features of sentences are made of; `articles` are the ids of theirs."""
     words = tokenized(texts)
-    ids: dict[str, int] = {}
-    articles = [ids.setdefault(draft.sentences[row].article.id, len(ids)) for row in rows]
+    numbers: dict[str, int] = {}
     return Material(
-        similarity=similarity_of(encoded.vectors[list(rows)], words, CONSTANTS),
+        similarity=similarity_of(vectors, words, CONSTANTS),
         words=tf_idf(words),
-        articles=np.array(articles, dtype=np.intp),
-        claims=Claims(texts, [draft.languages[row] for row in rows], words),
+        articles=np.array([numbers.setdefault(each, len(numbers)) for each in articles]),
+        claims=Claims(texts, languages, words),
     )
 
 

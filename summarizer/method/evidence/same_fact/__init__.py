@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 NEAREST = 2
 """Rows of an article that may report a row: the most similar ones, as in the labelled pairs."""
 
-LEAST_SIMILARITY = 0.2
-"""Similarity below which a row is no report: the mean similarity of two sentences of a topic."""
+LEAST_SIMILARITY = 0.35
+"""Similarity below which no row is looked at: none of the labelled pairs below it was accepted."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,8 @@ class SameFact:
         """
         if not len(others):
             return np.empty(0)
-        return self.rule.probabilities(features(self.material, row, others))
+        probabilities = self.rule.probabilities(features(self.material, row, others))
+        return probabilities.round(DECIMALS)
 
     def candidates(self, row: int) -> NDArray[np.intp]:
         """Return the rows that may report a row, ascending: the nearest ones of other articles."""

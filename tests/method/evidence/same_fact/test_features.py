@@ -8,6 +8,7 @@ from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import Material, features
+from summarizer.method.evidence.same_fact.rule import shipped_rule
 from summarizer.text.tokens import tokenized
 
 TEXTS = [
@@ -79,3 +80,7 @@ def test_the_features_of_a_pair_do_not_depend_on_the_pairs_beside_it() -> None:
         assert {name: values[place] for name, values in together.items()} == {
             name: values[0] for name, values in alone.items()
         }
+
+
+def test_the_shipped_rule_asks_for_features_that_there_are() -> None:
+    assert set(shipped_rule().names) == set(features(material(), 0, np.array([2])))
