@@ -42,9 +42,6 @@ class Constants:
     There, nine of ten labelled pairs share a fact. What is cited is judged by more than this.
     """
 
-    least_similarity: float = 0.2
-    """Similarity below which a row is no report: the mean similarity of two rows of a topic."""
-
     outvoting_sources: int = 2
     """Independent sources that agree against a value which no other source states.
 

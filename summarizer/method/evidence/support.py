@@ -12,6 +12,7 @@ from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.method.evidence.conflicts import clash
 from summarizer.method.evidence.differences import differs
+from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -109,7 +110,7 @@ class Evidence:
     def every_report(self, row: int) -> list[Report]:
         """Return every row of other articles that reports a row, nearest first."""
         similarities = self.similarity.between(np.array([row]))[0]
-        near = similarities.round(DECIMALS) >= self.constants.least_similarity
+        near = similarities.round(DECIMALS) >= LEAST_SIMILARITY
         near &= ~self.silent & (self.articles != self.articles[row])
         others = np.flatnonzero(near)
         reporting = others[self._reporting(row, others)].tolist()
