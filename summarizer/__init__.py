@@ -25,6 +25,7 @@ from summarizer.options import Options
 from summarizer.summary import Summary, SummarySentence
 
 if TYPE_CHECKING:
+    from summarizer.corroboration import Corroboration, corroborate
     from summarizer.encoders import Encoder, load_encoder
     from summarizer.pipeline import summarize
     from summarizer.readers import read
@@ -35,6 +36,7 @@ __version__ = "0.2.0"
 __all__ = [
     "Article",
     "Citation",
+    "Corroboration",
     "Encoder",
     "InputError",
     "ModelError",
@@ -46,6 +48,7 @@ __all__ = [
     "Summary",
     "SummarySentence",
     "__version__",
+    "corroborate",
     "load_encoder",
     "read",
     "render",
@@ -56,7 +59,9 @@ __all__ = [
 # Imported at first use. The encoders and the pipeline bring numpy and the model's runtime, which
 # `--version`, usage errors and readers do not need.
 _IMPORTED_ON_DEMAND = {
+    "Corroboration": "summarizer.corroboration",
     "Encoder": "summarizer.encoders",
+    "corroborate": "summarizer.corroboration",
     "load_encoder": "summarizer.encoders",
     "read": "summarizer.readers",
     "render": "summarizer.renderers",

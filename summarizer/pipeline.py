@@ -67,7 +67,7 @@ def consolidate(
     with one_blas_thread():
         tell = _stage("comparing", len(encoded.draft.sentences), progress)
         compared = compare(encoded, options, constants, tell)
-        evidence = weigh_evidence(compared, options)
+        evidence = weigh_evidence(encoded, compared, options, constants)
         rows = score(encoded.draft, compared, evidence, options, constants)
         selection = select(rows, options, constants, focus_on(encoded, constants))
         return compose(encoded, rows, selection, options, constants)

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ from summarizer import load_encoder
 from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.constants import CONSTANTS
+from summarizer.method.evidence.reading import Statements
 from summarizer.method.evidence.support import Evidence
 from summarizer.method.rows import Rows
 from summarizer.method.scoring.mentions import mentions
@@ -89,6 +91,45 @@ def given_passages(rows: int, runs: Mapping[int, tuple[int, int]]) -> Passages:
     return Passages(first, last, np.zeros(len(first), dtype=bool))
 
 
+@dataclass(frozen=True)
+class BySimilarity:
+    """A rule by which as much as two sentences are alike they report the same."""
+
+    similarity: DenseSimilarity
+    articles: NDArray[np.intp]
+
+    def candidates(self, row: int) -> NDArray[np.intp]:
+        """All rows of other articles."""
+        return np.flatnonzero(self.articles != self.articles[row])
+
+    def probabilities(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
+        """The similarities themselves."""
+        likeness: NDArray[np.float64] = self.similarity.between(np.array([row]), others)[0]
+        return likeness.astype(np.float64)
+
+
+def evidence_by_similarity(
+    similarity: DenseSimilarity,
+    articles: NDArray[np.intp],
+    texts: Sequence[str],
+    threshold: float = 0.5,
+) -> Evidence:
+    """The evidence for rows by their similarity, every article a source of its own."""
+    rows = len(articles)
+    return Evidence(
+        similarity=similarity,
+        articles=articles,
+        sources=articles,
+        copies=np.ones(rows, dtype=np.intp),
+        silent=np.zeros(rows, dtype=bool),
+        lineages=(),
+        statements=Statements(texts, [language_of("en")] * rows, [None] * rows),
+        same_fact=BySimilarity(similarity, articles),
+        threshold=threshold,
+        constants=CONSTANTS,
+    )
+
+
 def given_rows(
     texts: Sequence[str],
     matrix: Sequence[Sequence[float]] | None = None,
@@ -117,7 +158,7 @@ def given_rows(
         similarity=similarity,
         labels=np.array(known.get("labels", range(rows)), dtype=np.intp),
         articles=articles,
-        evidence=Evidence(similarity, articles, known.get("support", 0.5)),
+        evidence=evidence_by_similarity(similarity, articles, texts, known.get("support", 0.5)),
         centrality=np.array(known.get("centrality", ones)),
         position=np.array(known.get("position", ones)),
         relevance=similarity.to_mean(np.array(known.get("position", ones))),
@@ -140,6 +181,12 @@ def passages_of() -> Callable[..., Passages]:
 def rows_of() -> Callable[..., Rows]:
     """What makes the rows of a selection from texts."""
     return given_rows
+
+
+@pytest.fixture(scope="session")
+def evidence_of() -> Callable[..., Evidence]:
+    """What makes the evidence for rows from their similarities, articles and texts."""
+    return evidence_by_similarity
 
 
 @pytest.fixture(scope="session")

@@ -326,7 +326,6 @@ def test_there_are_enough_shapes():
     [
         (reading, None, "alone"),
         (preparation, "en", "behind prose"),
-        (preparation, "de", "alone"),
         (scoring, "en", "alone"),
     ],
     ids=lambda value: getattr(value, "__name__", value),
@@ -341,6 +340,7 @@ def test_no_shape_of_text_takes_more_than_linear_time(stage, language, place):
 @pytest.mark.parametrize(
     ("stage", "language", "place"),
     [
+        (preparation, "de", "alone"),
         (reading, None, "behind prose"),
         (reading, None, "between words"),
         (preparation, "en", "alone"),

@@ -1,6 +1,7 @@
 """What the rules know of each language: a code in, a `Language` out.
 
-Read `language`, which says what can be known, then `english` and `german`, which say it.
+Read `language`, which says what can be known, then `english`, `german` and `spanish`, which say
+it; the words by which sentences state facts stand in `vocabularies`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "de": "german",
     "en": "english",
+    "es": "spanish",
 }
 _FALL_BACK = "en"
 _LONGEST_CODE = 64  # code points that are looked at: no code is longer, with all that may follow it

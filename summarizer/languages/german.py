@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.vocabularies.german import VOCABULARY
 
 _PICTURES = phrases("foto, fotos, bild, bilder, video, videos")
 _ARCHIVED = phrases("symbolbild, symbolfoto, archivbild, archivfoto")
@@ -319,5 +320,29 @@ LANGUAGE = Language(
         behauptete, behauptet, räumte, rief, zitierte, zitiert, twitterte, postete, bestätigte,
         bestätigt, so, laut, zufolge, heißt es, hieß es, erläuterte, mahnte, versicherte,
         verkündete, lobte, urteilte, äußerte, unterstrich, bekräftigte, erzählte, erzählt"""
+    ),
+    vocabulary=VOCABULARY,
+    stop_words=phrases(
+        """der, die, das, den, dem, des, ein, eine, einer, eines, einem, einen, und, oder, aber,
+        sondern, denn, von, in, im, an, am, auf, zu, zum, zur, für, aus, bei, beim, mit, nach, vor,
+        seit, bis, über, unter, um, gegen, durch, ohne, zwischen, während, als, wie, wenn, weil,
+        dass, ob, da, er, sie, es, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem,
+        seiner, ihn, ihm, ihnen, ich, wir, uns, unser, unsere, man, sich, ist, sind, war, waren,
+        wird, werden, wurde, wurden, worden, geworden, hat, haben, hatte, hatten, habe, hätte, sei,
+        seien, wäre, kann, können, konnte, soll, sollen, sollte, will, wollen, muss, müssen, darf,
+        dürfen, nicht, kein, keine, auch, noch, nur, schon, sehr, mehr, so, dann, hier, dort,
+        dieser, diese, dieses, diesen, diesem, welche, welcher, was, wer, wo, wann, warum, alle,
+        andere, anderen, damit, dazu, herr, frau"""
+    ),
+    endings=phrases("ungen, ung, enden, ende, ern, end, ten, te, en, er, es, em, et, e, n, s, t"),
+    attributions=phrases("laut, nach angaben, zufolge"),
+    introductions=("dass",),
+    leading_clauses=phrases(
+        "nachdem, als, während, weil, obwohl, da, wenn, bevor, seit, trotz, falls, sobald"
+    ),
+    trailing_clauses=phrases(
+        """der, die, das, den, dem, deren, dessen, welche, welcher, welches, wo, wobei, während,
+        als, nachdem, bevor, weil, obwohl, da, damit, so dass, sodass, um, ohne, darunter, sagte,
+        wie, aber, und, sondern, wodurch, womit"""
     ),
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+
+from summarizer.languages.vocabularies import Vocabulary
 
 
 @dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
@@ -214,6 +216,25 @@ class Language:
     """What tells outside of a quotation that somebody speaks."""
     speakers: tuple[str, ...] = ()
     """Who speaks for a body and needs no name, behind a definite article."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    """The words by which its sentences state numbers, dates, names, and whether something is so."""
+    # --- what a sentence claims ---
+
+    stop_words: tuple[str, ...] = ()
+    """Words that say nothing of what a sentence is about."""
+    endings: tuple[str, ...] = ()
+    """Endings that forms of one word differ in, longer ones first."""
+    attributions: tuple[str, ...] = ()
+    """What stands before a source, at the beginning of a sentence or behind it: "according to"."""
+    introductions: tuple[str, ...] = ()
+    """What stands between a verb of speech and what is said: "that"."""
+    leading_clauses: tuple[str, ...] = ()
+    """How a clause or a phrase of time or place opens that stands before the main clause."""
+    trailing_clauses: tuple[str, ...] = ()
+    """How a side clause opens behind a comma and the main clause: "who"."""
+    joined_clauses: tuple[str, ...] = ()
+    """The same without a comma: "because"."""
 
     @cached_property
     def capitals(self) -> str:

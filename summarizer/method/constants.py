@@ -34,6 +34,29 @@ class Constants:
     not know.
     """
 
+    # --- evidence -------------------------------------------------------------------------------
+
+    report_similarity: float = 0.5
+    """Similarity from which sentences count as being about one fact while sentences are chosen.
+
+    There, nine of ten labelled pairs share a fact. What is cited is judged by more than this.
+    """
+
+    least_similarity: float = 0.2
+    """Similarity below which a row is no report: the mean similarity of two rows of a topic."""
+
+    outvoting_sources: int = 2
+    """Independent sources that agree against a value which no other source states.
+
+    One source against another is a conflict that the reader decides.
+    """
+
+    most_compared: int = 40
+    """Members of a cluster that are compared value by value: enough sources to outvote one."""
+
+    most_omitted_judged: int = 60
+    """Clusters outside of the summary that are judged: three for each fact that can be listed."""
+
     # --- scoring ----------------------------------------------------------------------------------
 
     fading_words: float = 75.0
@@ -88,6 +111,12 @@ class Constants:
 
     short_name: float = 0.2
     """What a member loses for a short name that another member has in full: a small lead."""
+
+    disputed: float = 1.0
+    """What a member with an older count, or a lonely value, loses: more than any lead."""
+
+    superseded: float = 1.0
+    """What a member of an older state of an article loses: more than any lead."""
 
     passage_fitness: float = 0.75
     """Factor for a passage: a sentence that needs no neighbour goes before."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.method.arrays import distinct
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.centrality import centrality
 from summarizer.method.scoring.mentions import Mentions, mentions
@@ -60,6 +61,16 @@ class Rows:
         """The number of sentences."""
         return len(self.labels)
 
+    @property
+    def sources(self) -> NDArray[np.intp]:
+        """The number of each row's lineage, from 0, shape (n,)."""
+        return self.evidence.sources
+
+    def sources_of_clusters(self) -> NDArray[np.intp]:
+        """Return the number of independent sources of each cluster, shape (clusters,)."""
+        width = int(self.sources.max(initial=0)) + 1
+        return np.bincount(distinct(self.labels * width + self.sources) // width)
+
 
 def score(
     draft: Draft,
@@ -82,11 +93,11 @@ def score(
         evidence=evidence,
         centrality=centrality(compared.similarity, compared.labels),
         position=positions,
-        relevance=compared.similarity.to_mean(positions),
+        relevance=compared.similarity.to_mean(positions / evidence.copies),
         fitness=reading.fitness(runs.quoted, constants),
         soundness=reading.soundness,
         passages=runs,
         lengths=lengths,
-        pairs=word_pairs(compared.words, compared.articles, positions, constants),
+        pairs=word_pairs(compared.words, evidence.sources, positions, constants),
         mentions=mentions(texts, draft.languages),
     )

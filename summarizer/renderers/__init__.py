@@ -1,8 +1,8 @@
 """A summary in, its text in one of `FORMS` out.
 
 To be read in this order: `form` (what a form declares), then a form a file: `plaintext`,
-`markdown`, `structured` (JSON), `webpage` with `sources` and `picture`. `wording` has the phrases
-that they share.
+`markdown`, `structured` (JSON), `webpage` with `sources` and `picture`. `wording` and `evidence`
+have the phrases that they share.
 """
 
 from __future__ import annotations

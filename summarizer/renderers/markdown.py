@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.renderers.evidence import (
+    Known,
+    difference_lines,
+    independence_line,
+    lineage_lines,
+    omitted_lines,
+    used,
+)
 from summarizer.renderers.own_output import is_body
 from summarizer.renderers.wording import (
     EMPTY,
@@ -12,6 +20,7 @@ from summarizer.renderers.wording import (
     describe,
     dropped_lines,
     listed,
+    name_of,
     place,
     quoted,
     short_names,
@@ -21,7 +30,7 @@ from summarizer.renderers.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from summarizer.articles import Article
     from summarizer.citations import Citation
@@ -31,24 +40,31 @@ _INLINE = re.compile(r"([\\`*\[\]<>&~|$#^]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
 # GitHub and others make links of addresses without being asked to.
 _ADDRESS = re.compile(r"(:)(?=//)|(?<=www)(\.)|(@)", re.IGNORECASE)
 _BLOCK = re.compile(r"([-+=]|\d+(?=[.)]))")
-_FOOTNOTE = re.compile(r"(\[\^\d+\]): .+, characters \d+–\d+(?:, for context)?(?:;.*)?")
+_FOOTNOTE = re.compile(r"(\[\^\d+\]): .+, characters \d+–\d+(?:, for context)?(?:;.*|\\)?")
+_NEW_LINE = "\\\n    "  # within a footnote
+_BELOW = "    differs"
 _ARTICLES, _NOTES = "Articles", "Notes"
+_LINEAGES, _OMITTED = "One text in several articles", "Also reported, not in the summary"
 _CLUSTERS, _DROPPED = "Clusters by rank", "Left out before reading"
-_HEADINGS = {f"## {heading}" for heading in (_ARTICLES, _NOTES, _CLUSTERS, _DROPPED)}
+_HEADINGS = {
+    f"## {heading}" for heading in (_ARTICLES, _LINEAGES, _OMITTED, _NOTES, _CLUSTERS, _DROPPED)
+}
 _EMPTY = f"*{EMPTY}*"
 
 
 def render(summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()) -> str:  # noqa: ARG001 - Markdown cites the articles and does not repeat them
     """Return the summary as Markdown: a sentence a paragraph, its places in a footnote."""
-    names = short_names(summary.articles)
+    known = Known.of(summary, short_names(summary.articles))
     numbered = list(enumerate(summary.sentences, start=1))
     blocks = [f"# {escape(summary.title)}"] if summary.title else []
     blocks += [f"{escape(sentence.text)}[^{n}]" for n, sentence in numbered]
     if not summary.sentences:
         blocks.append(_EMPTY)
-    blocks += ["\n".join(_footnote(n, s, names) for n, s in numbered)]
-    blocks += _section(_ARTICLES, _articles(summary))
-    blocks += _section(_NOTES, [escape(note) for note in summary.notes])
+    blocks += ["\n".join(_footnote(n, s, known) for n, s in numbered)]
+    blocks += _section(_ARTICLES, _articles(summary, known))
+    blocks += _section(_LINEAGES, map(escape, lineage_lines(summary, known)))
+    blocks += _section(_OMITTED, map(escape, omitted_lines(summary, known)))
+    blocks += _section(_NOTES, map(escape, summary.notes))
     if explain:
         blocks += _section(_CLUSTERS, _clusters(summary), mark="1.")
         blocks += _section(_DROPPED, _dropped(summary))
@@ -64,7 +80,7 @@ def recognizes(text: str) -> bool:
     listed_at = blocks.index(heading)
     body, lines = blocks[:listed_at], []
     if body and body[-1].startswith("[^1]: "):
-        lines = body.pop().split("\n")
+        lines = [line for line in body.pop().split("\n") if not line.startswith(_BELOW)]
     marks = [found[1] for found in map(_FOOTNOTE.fullmatch, lines) if found]
     return (
         len(marks) == len(lines)
@@ -85,34 +101,42 @@ def escape(text: str) -> str:
     return f"{line[:cut]}\\{line[cut:]}"
 
 
-def _footnote(number: int, sentence: SummarySentence, names: Mapping[str, str]) -> str:
+def _footnote(number: int, sentence: SummarySentence, known: Known) -> str:
+    """Return the footnote of a sentence, and on lines below it who says otherwise."""
     own = sentence.place
-    role = ", for context" if own.role == "context" else ""
-    note = f"[^{number}]: {_name(own, names)}, {place(own)}{role}"
     few, rest = supporters(sentence)
     others = [
-        f"{_name(other, names)}, {place(other)}: {escape(quoted(visible(other.quote)))}"
+        f"{_name(other, known)}, {place(other)}: {escape(quoted(visible(other.quote)))}"
         for other in few
     ] + ([rest] if rest else [])
-    return f"{note}; also reported by {'; '.join(others)}" if others else note
+    notes = [
+        f"[^{number}]: {_name(own, known)}, {place(own)}"
+        + (", for context" if own.role == "context" else ""),
+        f"also reported by {'; '.join(others)}" if others else "",
+        escape(independence_line(sentence.citations, sentence.independent_sources, known)),
+    ]
+    lines = ["; ".join(filter(None, notes)), *map(escape, difference_lines(sentence, known))]
+    return _NEW_LINE.join(lines)
 
 
-def _name(citation: Citation, names: Mapping[str, str]) -> str:
-    return escape(names.get(citation.article, citation.article))
+def _name(citation: Citation, known: Known) -> str:
+    return escape(name_of(citation.article, known.names))
 
 
-def _articles(summary: Summary) -> list[str]:
+def _articles(summary: Summary, known: Known) -> list[str]:
     shown, others = listed(summary)
-    return [_article(article) for article in shown] + ([others] if others else [])
+    return [_article(article, known) for article in shown] + ([others] if others else [])
 
 
-def _article(article: ArticleRecord) -> str:
-    address = web_address(article.url)
-    return f"[{escape(describe(article))}](<{address}>)" if address else escape(describe(article))
+def _article(article: ArticleRecord, known: Known) -> str:
+    described, address = escape(describe(article)), web_address(article.url)
+    linked = f"[{described}](<{address}>)" if address else described
+    return ", ".join(filter(None, [linked, used(article, known)]))
 
 
-def _section(heading: str, lines: list[str], *, mark: str = "-") -> list[str]:
-    return [f"## {heading}", "\n".join(f"{mark} {line}" for line in lines)] if lines else []
+def _section(heading: str, lines: Iterable[str], *, mark: str = "-") -> list[str]:
+    body = "\n".join(f"{mark} {line}" for line in lines)
+    return [f"## {heading}", body] if body else []
 
 
 def _clusters(summary: Summary) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.renderers.sources import Source
+    from summarizer.renderers.sources import Kind, Source
     from summarizer.summary import RankedCluster, Summary
 
 CELL = 14
@@ -23,6 +23,7 @@ STRIP = 1000
 
 _MOST_LEFT_OUT = 12  # clusters: with ten sentences beside them they still fit on a phone
 _LEAST_WIDTH = 4  # of a strip's units: a narrower bar would not be seen
+_MARGIN = 3  # CSS pixels around a cross: its round ends stay within the cell
 _HEADING = 3  # columns as wide as the words above the left-out clusters
 
 
@@ -30,14 +31,16 @@ _HEADING = 3  # columns as wide as the words above the left-out clusters
 class Row:
     """What one article contributes: sentences by number, left-out clusters by rank, and a count.
 
-    `quoted` are the sentences cut from it, `same` those that it reports too. Of the omitted
-    clusters, `shared` are those that it shares with others; `alone` counts those in it only.
+    `quoted` are the sentences cut from it, `same` those that it reports too, `differs` those that
+    it says otherwise. Of the omitted clusters, `shared` are those that it shares with others;
+    `alone` counts those in it only.
     """
 
     name: str
     source: str
     quoted: tuple[int, ...]
     same: tuple[int, ...]
+    differs: tuple[int, ...]
     shared: tuple[int, ...]
     alone: int
 
@@ -65,6 +68,14 @@ class Picture:
             for column in getattr(row, kind)
         )
 
+    def crosses(self) -> str:
+        """Return a cross in each cell whose article says otherwise, as an SVG path."""
+        return "".join(
+            _cross(column - 1, number)
+            for number, row in enumerate(self.rows)
+            for column in row.differs
+        )
+
     def facts(self) -> list[tuple[str, str]]:
         """Return the cells, as an SVG path, and a sentence of each left-out cluster shown."""
         return [
@@ -88,6 +99,11 @@ class Picture:
             for number in range(len(self.rows))
             for column in columns
         )
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether any article says otherwise than a sentence."""
+        return any(row.differs for row in self.rows)
 
     @property
     def width(self) -> int:
@@ -125,13 +141,11 @@ def picture(summary: Summary, shown: Sequence[Source]) -> Picture:
     )
 
 
-def strip(source: Source, *, own: bool) -> str:
-    """Return the used places of a source as an SVG path: its own sentences, or its support."""
+def strip(source: Source, kind: Kind) -> str:
+    """Return the used places of a kind in a source, as an SVG path."""
     length = max(source.record.characters, 1)
     spans = {
-        (cited.citation.start, cited.citation.end)
-        for cited in source.cited
-        if (cited.citation.role != "support") is own
+        (cited.citation.start, cited.citation.end) for cited in source.cited if cited.kind == kind
     }
     return "".join(_bar(start / length, end / length) for start, end in sorted(spans))
 
@@ -143,6 +157,11 @@ def _bar(start: float, end: float) -> str:
 
 def _square(column: int, row: int) -> str:
     return f"M{_at(column)} {_at(row)}h{CELL}v{CELL}h-{CELL}z"
+
+
+def _cross(column: int, row: int) -> str:
+    left, top, side = _at(column) + _MARGIN, _at(row) + _MARGIN, CELL - 2 * _MARGIN
+    return f"M{left} {top}l{side} {side}m-{side} 0l{side}-{side}"
 
 
 def _at(number: int) -> int:
@@ -163,8 +182,9 @@ def _row(source: Source, shared: Iterable[RankedCluster], alone: Counter[str]) -
     return Row(
         name=source.name,
         source=source.id,
-        quoted=_sentences(source, own=True),
-        same=_sentences(source, own=False),
+        quoted=_sentences(source, "own"),
+        same=_sentences(source, "same"),
+        differs=_sentences(source, "differs"),
         shared=tuple(
             rank
             for rank, cluster in enumerate(shared, start=1)
@@ -174,9 +194,11 @@ def _row(source: Source, shared: Iterable[RankedCluster], alone: Counter[str]) -
     )
 
 
-def _sentences(source: Source, *, own: bool) -> tuple[int, ...]:
-    return tuple(
-        sorted(
-            {cited.sentence for cited in source.cited if (cited.citation.role != "support") is own}
-        )
-    )
+def _sentences(source: Source, kind: Kind) -> tuple[int, ...]:
+    """Return the sentences that cite a source so; who shares but a value reports not the same."""
+    found = {
+        cited.number
+        for cited in source.cited
+        if cited.kind == kind and (kind != "same" or cited.citation.role == "support")
+    }
+    return tuple(sorted(found))

@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.renderers.evidence import (
+    Known,
+    difference_lines,
+    independence_line,
+    lineage_lines,
+    omitted_lines,
+    used,
+)
 from summarizer.renderers.own_output import is_body
 from summarizer.renderers.wording import (
     EMPTY,
@@ -13,6 +21,7 @@ from summarizer.renderers.wording import (
     dropped_lines,
     listed,
     listing,
+    name_of,
     place,
     short_names,
     supporters,
@@ -21,26 +30,32 @@ from summarizer.renderers.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator
 
     from summarizer.articles import Article
     from summarizer.summary import ArticleRecord, Summary, SummarySentence
 
 _CITATIONS, _ARTICLES, _NOTES = "Citations", "Articles", "Notes"
+_LINEAGES, _OMITTED = "One text in several articles", "Also reported, not in the summary"
 _CLUSTERS, _DROPPED = "Clusters by rank", "Left out before reading"
-_AFTER_CITATIONS = {_ARTICLES, _NOTES, _CLUSTERS, _DROPPED}
+_AFTER_CITATIONS = {_ARTICLES, _LINEAGES, _OMITTED, _NOTES, _CLUSTERS, _DROPPED}
+_INDENT = "    "  # of a line below a note
+_BELOW = f"{_INDENT}differs"
 _CITATION = re.compile(r"\[(\d+)\] .+, characters \d+–\d+(?:, for context)?(?:;.*)?")
 
 
 def render(summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()) -> str:  # noqa: ARG001 - the text cites the articles and does not repeat them
     """Return the summary as text, a sentence a line, without control characters."""
-    names = short_names(summary.articles)
+    known = Known.of(summary, short_names(summary.articles))
+    notes = [line for n, s in _numbered(summary) for line in _citation(n, s, known)]
     sections = [
         visible(summary.title or ""),
         _sentences(summary),
-        _section(_CITATIONS, [_citation(n, s, names) for n, s in _numbered(summary)]),
-        _section(_ARTICLES, _articles(summary)),
-        _section(_NOTES, [f"- {visible(note)}" for note in summary.notes]),
+        _section(_CITATIONS, notes),
+        _list(_ARTICLES, _articles(summary, known)),
+        _list(_LINEAGES, lineage_lines(summary, known)),
+        _list(_OMITTED, omitted_lines(summary, known)),
+        _list(_NOTES, map(visible, summary.notes)),
     ]
     if explain:
         sections += [_clusters(summary), _dropped(summary)]
@@ -57,6 +72,7 @@ def recognizes(text: str) -> bool:
     body, lines = blocks[:listed_at], []
     if _CITATIONS in heads[:listed_at]:
         lines = body.pop().split("\n")[1:]
+    lines = [line for line in lines if not line.startswith(_BELOW)]
     marks = [f" [{found[1]}]" for found in map(_CITATION.fullmatch, lines) if found]
     return (
         len(marks) == len(lines)
@@ -75,24 +91,35 @@ def _sentences(summary: Summary) -> str:
     return "\n\n".join(f"{visible(sentence.text)} [{n}]" for n, sentence in _numbered(summary))
 
 
-def _citation(number: int, sentence: SummarySentence, names: Mapping[str, str]) -> str:
+def _citation(number: int, sentence: SummarySentence, known: Known) -> Iterator[str]:
+    """Yield the note of a sentence, and below it who says otherwise."""
     own = sentence.place
-    line = f"[{number}] {names.get(own.article, visible(own.article))}, {place(own)}"
-    if own.role == "context":
-        line += ", for context"
     few, rest = supporters(sentence)
-    others = [names.get(c.article, visible(c.article)) for c in few] + ([rest] if rest else [])
-    return f"{line}; also reported by {listing(others)}" if others else line
+    others = [name_of(other.article, known.names) for other in few] + ([rest] if rest else [])
+    notes = [
+        f"[{number}] {name_of(own.article, known.names)}, {place(own)}"
+        + (", for context" if own.role == "context" else ""),
+        f"also reported by {listing(others)}" if others else "",
+        independence_line(sentence.citations, sentence.independent_sources, known),
+    ]
+    yield "; ".join(filter(None, notes))
+    for line in difference_lines(sentence, known):
+        yield f"{_INDENT}{line}"
 
 
-def _articles(summary: Summary) -> list[str]:
+def _articles(summary: Summary, known: Known) -> list[str]:
     shown, others = listed(summary)
-    return [f"- {_article(article)}" for article in shown] + ([f"- {others}"] if others else [])
+    return [_article(article, known) for article in shown] + ([others] if others else [])
 
 
-def _article(article: ArticleRecord) -> str:
+def _article(article: ArticleRecord, known: Known) -> str:
+    line = ", ".join(filter(None, [describe(article), used(article, known)]))
     address = web_address(article.url)
-    return f"{describe(article)} {address}" if address else describe(article)
+    return f"{line} {address}" if address else line
+
+
+def _list(heading: str, lines: Iterable[str]) -> str:
+    return _section(heading, [f"- {line}" for line in lines])
 
 
 def _section(heading: str, lines: list[str]) -> str:

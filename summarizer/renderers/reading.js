@@ -1,15 +1,16 @@
 // Leads from the sentences of a summary to their places in the sources, and back.
 //
 // Places are marked where the page was made, so that nothing is counted here: a citation is a name
-// such as "3.0" (sentence 3, its own place) or "3.2" (its second support), and the marks with that
-// name in `data-cited` are its place. What is chosen is looked up, never searched for.
+// such as "3.0" (sentence 3, its own place) or "3.2" (its second support, or a place that differs from
+// it), and the marks with that name in `data-cited` are its place. What is chosen is looked up, never
+// searched for. A fact that was left out is cited as a sentence is, by a name such as "omitted-1.0".
 //
 // The address always names the place that is lit, and following places adds nothing to the history:
 // one step back leads out of the page, to where one came from, however many were looked at.
 
 const marks = new Map(); // the name of a citation → its marks, in the order of the text
 const links = new Map(); // the name of a citation → the link that stands for it
-const places = new Map(); // the number of a sentence → the names of its citations
+const places = new Map(); // the number of a sentence, or the name of what was left out → the names of its citations
 const lit = []; // the elements that are lit now
 
 const bar = document.getElementById("bar");
@@ -26,6 +27,7 @@ for (const mark of document.querySelectorAll("mark[data-cited]")) {
 }
 for (const link of document.querySelectorAll("[data-citation]")) {
   const name = link.dataset.citation;
+  if (links.has(name)) continue; // a conflict names the places of its sentence again
   links.set(name, link);
   const sentence = sentenceOf(name);
   if (!places.has(sentence)) places.set(sentence, []);
@@ -89,13 +91,16 @@ function light(name) {
     if (other !== name) for (const mark of marks.get(other) ?? []) put(mark, "data-also", "");
   }
   for (const mark of marks.get(name) ?? []) put(mark, "data-active", "");
-  put(document.getElementById(`sentence-${sentence}`), "data-current", "");
+  const block = document.getElementById(`sentence-${sentence}`);
+  put(block, "data-current", "");
   put(links.get(name), "aria-current", "true");
   const names = places.get(sentence);
   const source = marks.get(name)?.[0].closest(".source").querySelector("h3").textContent ?? "";
   for (const button of steps) button.disabled = names.length === 1;
   if (marks.has(name)) history.replaceState(null, "", `#${marks.get(name)[0].id}`);
-  where.textContent = `Sentence ${sentence}, place ${names.indexOf(name) + 1} of ${names.length}: ${source}`;
+  const what = block.dataset.label ?? `Sentence ${sentence}`;
+  const differs = links.get(name).closest(".clash") ? ", says otherwise" : "";
+  where.textContent = `${what}, place ${names.indexOf(name) + 1} of ${names.length}${differs}: ${source}`;
   bar.hidden = false;
 }
 

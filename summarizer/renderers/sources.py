@@ -7,16 +7,16 @@ from bisect import bisect_right
 from collections import deque
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
 from summarizer.renderers.wording import short_names, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarizer.articles import Article
     from summarizer.citations import Citation
-    from summarizer.summary import ArticleRecord, Summary
+    from summarizer.summary import ArticleRecord, Summary, SummarySentence
 
 _SPACE = re.compile(r"\s+")
 _LONGEST_WRAPPED = 100  # characters: text that was wrapped has no longer line
@@ -24,16 +24,37 @@ _FIRST_HALF = re.compile(r"^\S*\s+")
 _LAST_HALF = re.compile(r"\s+\S*$")
 
 
+Kind = Literal["own", "differs", "same", "omitted"]
+"""What a place is to what cites it: its words, a contradiction, a report, or a fact left out.
+
+Of several kinds of one place the first is shown.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A citation with its name on the page: the numbers of its sentence and of the citation.
+    """A citation with its name on the page: that of what cites it, and the citation's number.
 
-    `1.0` is the first sentence's own place, `1.1` its first support.
+    `1.0` is the first sentence's own place, `1.1` its first support; behind the support stand the
+    places that differ from it. `omitted-1.0` is the place of the first fact left out.
     """
 
     name: str
-    sentence: int
+    number: int
+    kind: Kind
     citation: Citation
+
+    @property
+    def block(self) -> str:
+        """The name of what cites it: the number of a sentence, or that of an omitted fact."""
+        return self.name.partition(".")[0]
+
+    @property
+    def label(self) -> str:
+        """What leads back from the place, in a word or two."""
+        return {"differs": f"differs from {self.number}", "omitted": "left out"}.get(
+            self.kind, str(self.number)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +70,10 @@ class Piece:
     id: str = ""
 
     @property
-    def own(self) -> bool:
-        """Whether a sentence of the summary is cut from here."""
-        return any(cited.citation.role != "support" for cited in self.covering)
+    def kind(self) -> Kind | None:
+        """What the stretch is to those that cite it."""
+        kinds = {cited.kind for cited in self.covering}
+        return next((kind for kind in get_args(Kind) if kind in kinds), None)
 
 
 Paragraph = tuple[Piece, ...]
@@ -107,15 +129,46 @@ def anchors(shown: Iterable[Source]) -> dict[str, str]:
     return found
 
 
+def all_cited(summary: Summary) -> Iterator[Cited]:
+    """Yield every citation of the sentences, their conflicts and the omitted facts, named.
+
+    A place that a sentence and its conflicts cite is named once.
+    """
+    for number, sentence in enumerate(summary.sentences, start=1):
+        for place, citation in enumerate(sentence.citations):
+            kind: Kind = "same" if citation.role == "support" else "own"
+            yield Cited(f"{number}.{place}", number, kind, citation)
+        conflicting = enumerate(_conflicting(sentence), start=len(sentence.citations))
+        for place, (kind, citation) in conflicting:
+            yield Cited(f"{number}.{place}", number, kind, citation)
+    for number, fact in enumerate(summary.omitted, start=1):
+        for place, citation in enumerate(fact.citations):
+            yield Cited(f"omitted-{number}.{place}", number, "omitted", citation)
+
+
+def place_of(citation: Citation) -> tuple[str, int, int]:
+    """Return the place that a citation names."""
+    return citation.article, citation.start, citation.end
+
+
+def _conflicting(sentence: SummarySentence) -> Iterator[tuple[Kind, Citation]]:
+    """Yield each place that conflicts cite and the sentence does not, once."""
+    seen = set(map(place_of, sentence.citations))
+    for conflict in sentence.conflicts:
+        for index, value in enumerate(conflict.values):
+            for citation in value.citations:
+                if place_of(citation) not in seen:
+                    seen.add(place_of(citation))
+                    yield "differs" if index else "same", citation
+
+
 def _by_article(summary: Summary) -> Mapping[str, Sequence[Cited]]:
     """Return the citations of each article, in the order of its text."""
     found: dict[str, list[Cited]] = {}
-    for number, sentence in enumerate(summary.sentences, start=1):
-        for place, citation in enumerate(sentence.citations):
-            cited = Cited(f"{number}.{place}", number, citation)
-            found.setdefault(citation.article, []).append(cited)
+    for cited in all_cited(summary):
+        found.setdefault(cited.citation.article, []).append(cited)
     for places in found.values():
-        places.sort(key=lambda cited: (cited.citation.start, cited.citation.end, cited.sentence))
+        places.sort(key=lambda cited: (cited.citation.start, cited.citation.end))
     return found
 
 

@@ -7,11 +7,12 @@ import hashlib
 import html
 import re
 import unicodedata
+from functools import partial
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from summarizer.renderers import JINJA, form_named, markdown, picture, structured
-from summarizer.renderers.sources import anchors, sources
+from summarizer.renderers import JINJA, evidence, form_named, markdown, picture, structured
+from summarizer.renderers.sources import all_cited, anchors, place_of, sources
 from summarizer.renderers.wording import (
     cluster_lines,
     counted,
@@ -74,13 +75,20 @@ def recognizes(text: str) -> bool:
 def view(summary: Summary, articles: Iterable[Article], *, explain: bool) -> dict[str, Any]:
     """Return the variables of the template `webpage.html.jinja`."""
     shown = sources(summary, articles)
+    names = {source.record.id: source.name for source in shown}
+    known = evidence.Known.of(summary, names)
     return {
         "summary": summary,
         "title": visible(summary.title) if summary.title else "Summary",
         "sources": shown,
-        "names": {source.record.id: source.name for source in shown},
+        "names": names,
+        "source_ids": {source.record.id: source.id for source in shown},
         "languages": {source.record.id: source.record.language for source in shown},
         "anchors": anchors(shown),
+        "cited_as": {(one.block, *place_of(one.citation)): one.name for one in all_cited(summary)},
+        "independence": partial(evidence.independence, known=known),
+        "used": partial(evidence.used, known=known),
+        "lineages": evidence.lineages(summary),
         "picture": picture.picture(summary, shown),
         "size": f"{counted(summary.words, 'word')} from {counted(len(shown), 'article')}",
         "clusters": cluster_lines(summary) if explain else [],
@@ -114,6 +122,7 @@ def environment(*packages: str) -> Environment:
     )
     filled.filters.update(
         counted=counted,
+        differences=evidence.differences,
         direction=_direction,
         fragment=fragment,
         language=_language,

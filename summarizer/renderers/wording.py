@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING, TypeGuard, TypeVar
 from urllib.parse import quote, urlsplit
 
 from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.citations import Citation
     from summarizer.summary import ArticleRecord, RankedCluster, Summary, SummarySentence
+
+T = TypeVar("T")
 
 EMPTY = "The summary is empty."
 """What stands in the place of the sentences where there is none."""
 
 _LONGEST_NAME = 60  # characters: two thirds of a line, so that a list of names stays readable
 _MOST_LISTED = 20  # articles fit on a screen; of more, only the cited ones are listed
-_MOST_SUPPORTERS = 8  # names fill two lines; the others are counted
+_MOST_NAMED = 8  # names fill two lines; the others are counted
 # Control characters, which can move a terminal's cursor, and surrogates, which UTF-8 cannot hold.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _OTHER_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -55,6 +57,11 @@ def short_names(articles: Sequence[ArticleRecord]) -> dict[str, str]:
     return names
 
 
+def name_of(article: str, names: Mapping[str, str]) -> str:
+    """Return the name of the article with this id, or the id of one that is not listed."""
+    return names.get(article, visible(article))
+
+
 def describe(article: ArticleRecord) -> str:
     """Return what is known of the article, on one line: title, source, date and id."""
     name = visible(article.id) or repr(article.id)
@@ -78,16 +85,23 @@ def listed(summary: Summary) -> tuple[list[ArticleRecord], str]:
     """Return the articles to list, and a phrase for the others: of many, the cited are listed."""
     if len(summary.articles) <= _MOST_LISTED:
         return list(summary.articles), ""
-    cited = {citation.article for s in summary.sentences for citation in s.citations}
+    cited = {citation.article for one in summary.sentences for citation in _all_cited(one)}
     shown = [article for article in summary.articles if article.id in cited]
-    return shown, f"{counted(len(summary.articles) - len(shown), 'more article')} read, not cited"
+    others = [article for article in summary.articles if article.id not in cited]
+    aside = sum(article.used == "aside" for article in others)
+    about = f", {aside} of them about something else" if aside else ""
+    return shown, f"{counted(len(others), 'more article')} read, not cited{about}"
 
 
-def supporters(sentence: SummarySentence) -> tuple[tuple[Citation, ...], str]:
+def supporters(sentence: SummarySentence) -> tuple[Sequence[Citation], str]:
     """Return the first places in other articles that report the same, and a phrase for the rest."""
-    others = supporting(sentence)
-    rest = len(others) - _MOST_SUPPORTERS
-    return others[:_MOST_SUPPORTERS], counted(rest, "more article") if rest > 0 else ""
+    return few_of(supporting(sentence), "more article")
+
+
+def few_of(items: Sequence[T], thing: str, *, most: int = _MOST_NAMED) -> tuple[Sequence[T], str]:
+    """Return the first items, and a phrase that counts the others as things, if there are any."""
+    rest = len(items) - most
+    return items[:most], counted(rest, thing) if rest > 0 else ""
 
 
 def listing(items: Sequence[str]) -> str:
@@ -121,6 +135,14 @@ def fragment(address: str, wanted: str) -> str:
 def quoted(text: str) -> str:
     """Return the text in quotation marks: curly, or straight if it has curly ones itself."""
     return f'"{text}"' if "“" in text or "”" in text else f"“{text}”"
+
+
+def shortened(text: str) -> str:
+    """Return the text if it is no longer than a name may be, else its first words."""
+    if len(text) <= _LONGEST_NAME:
+        return text
+    head = text[:_LONGEST_NAME]
+    return (head.rpartition(" ")[0] or head) + "…"
 
 
 def counted(number: int, thing: str) -> str:
@@ -158,17 +180,25 @@ def _first_words(cluster: RankedCluster) -> str:
     return visible(cluster.sentences[0].quote) if cluster.sentences else ""
 
 
+def _all_cited(sentence: SummarySentence) -> Iterator[Citation]:
+    """Yield the places of a sentence, and of those that differ from it."""
+    yield from sentence.citations
+    for conflict in sentence.conflicts:
+        for value in conflict.values:
+            yield from value.citations
+
+
 def _name(article: ArticleRecord) -> str:
     if _given(article.source):
-        return _cut(visible(article.source))
+        return shortened(visible(article.source))
     if _given(article.title):
-        return quoted(_cut(visible(article.title)))
+        return quoted(shortened(visible(article.title)))
     return visible(article.id) or repr(article.id)
 
 
 def _name_and_title(article: ArticleRecord) -> str:
     if _given(article.source) and _given(article.title):
-        return f"{_name(article)} {quoted(_cut(visible(article.title)))}"
+        return f"{_name(article)} {quoted(shortened(visible(article.title)))}"
     return _name_and_id(article)
 
 
@@ -179,10 +209,3 @@ def _name_and_id(article: ArticleRecord) -> str:
 
 def _given(value: str | None) -> TypeGuard[str]:
     return value is not None and visible(value) != ""
-
-
-def _cut(text: str) -> str:
-    if len(text) <= _LONGEST_NAME:
-        return text
-    head = text[:_LONGEST_NAME]
-    return (head.rpartition(" ")[0] or head) + "…"

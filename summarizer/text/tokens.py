@@ -43,17 +43,22 @@ _WITH_MARKS = (range(0x20000), range(0xE0000, 0xE1000))
 class Tokenized:
     """n texts as the numbers of their tokens, in order.
 
-    Text i is `ids[ends[i]:ends[i + 1]]`. There are `width` different ones, numbered from 0 as they
-    first appear.
+    Text i is `ids[ends[i]:ends[i + 1]]`. Token `i` reads `vocabulary[i]`; they are numbered from 0
+    as they first appear.
     """
 
     ids: NDArray[np.intp]
     ends: NDArray[np.intp]
-    width: int
+    vocabulary: tuple[str, ...]
 
     def __len__(self) -> int:
         """The number of texts."""
         return len(self.ends) - 1
+
+    @property
+    def width(self) -> int:
+        """The number of different tokens."""
+        return len(self.vocabulary)
 
     @cached_property
     def rows(self) -> NDArray[np.intp]:
@@ -70,7 +75,7 @@ def tokenized(texts: Iterable[str]) -> Tokenized:
         check()
         ids += [numbers.setdefault(token, len(numbers)) for token in tokens(text)]
         ends.append(len(ids))
-    return Tokenized(np.array(ids, dtype=np.intp), np.array(ends, dtype=np.intp), len(numbers))
+    return Tokenized(np.array(ids, dtype=np.intp), np.array(ends, dtype=np.intp), tuple(numbers))
 
 
 def tokens(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """A summary and its articles in, every false statement out, and what could not be checked.
 
-Read `findings`, `sources`, `records`, `places`, `sentences`, `whole`, `explanation`, and
-`repetition` for what takes the encoder.
+Read `findings`, `sources`, `records`, `places`, `sentences`, `evidence`, `whole`, `explanation`,
+then `differences` and `repetition` for what takes the encoder.
 """
 
 from __future__ import annotations
@@ -9,10 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.summary import Summary
+from summarizer.verification.evidence import all_citations, check_evidence
 from summarizer.verification.explanation import check_explanation
 from summarizer.verification.findings import Fault, Unchecked, Verification, to_dict
 from summarizer.verification.records import check_articles
-from summarizer.verification.repetition import check_by_repetition, is_shipped, usable_encoder
+from summarizer.verification.repetition import (
+    check_by_repetition,
+    is_shipped,
+    made_again,
+    usable_encoder,
+)
 from summarizer.verification.sentences import check_sentences
 from summarizer.verification.sources import Sources
 from summarizer.verification.whole import (
@@ -22,6 +28,7 @@ from summarizer.verification.whole import (
     check_options,
     check_text,
     check_title,
+    check_title_citation,
     options_of,
 )
 
@@ -52,8 +59,10 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     """Return every false statement of a summary about its articles; `data` is parsed JSON.
 
     All that needs no encoder is compared with the articles: their records, places and words, roles
-    and counts, options, budget, title, notes, dropped spans. Then the summary is made again from
-    the articles that it lists, and the rest compared: choice, order, support, scores, clusters.
+    and counts, options, budget, title, notes, dropped spans; and the evidence with itself: no
+    article counts twice, and each value of a conflict stands where it is said to. Then the summary
+    is made again from the articles that it lists, and the rest compared: choice, order, support,
+    scores, clusters, conflicts, lineages, what was omitted and what was used.
     That takes the encoder that the summary names, a shipped one or `encoder`, loaded or by name.
     What was not compared is named in `unchecked`. So are notes that neither the articles can tell
     nor `notes`, those of reading them now.
@@ -72,15 +81,23 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     findings: list[Finding] = [
         *check_articles(summary, sources),
         *check_sentences(summary, sources, options),
+        *check_evidence(summary, sources),
+        *check_title_citation(summary, sources),
         *check_text(summary, claims),
         *check_options(summary, options),
         *check_keys(summary, claims),
         *check_explanation(summary, sources),
     ]
     if sources.complete and options is not None:
-        findings += _check_whole(summary, sources, options, notes)
-        again = _check_again(summary, sources, options, encoder, progress)
-        findings += again if rerun else [_by_encoder(summary, "not made again")]
+        again: Summary | Unchecked | None = _by_encoder(summary, "not made again")
+        if rerun:
+            again = _again(summary, sources, options, encoder, progress)
+        known = {*notes, *(again.notes if isinstance(again, Summary) else ())}
+        findings += _check_whole(summary, sources, options, known)
+        if isinstance(again, Summary):
+            findings += check_by_repetition(summary, again)
+        elif again is not None:
+            findings.append(again)
     else:
         findings.append(Unchecked("title, notes and budget", _OTHER_INPUT))
         findings.append(_by_encoder(summary, _OTHER_INPUT))
@@ -88,7 +105,7 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
 
 
 def _check_whole(
-    summary: Summary, sources: Sources, options: Options, notes: Collection[str]
+    summary: Summary, sources: Sources, options: Options, known: Collection[str]
 ) -> Iterator[Finding]:
     """Yield what is false of the whole, which all articles and options decide."""
     if sources.not_there:
@@ -96,39 +113,43 @@ def _check_whole(
     yield from check_budget(summary, sources, options)
     yield from check_title(summary, sources)
     expected = sources.notes(options, is_empty=not summary.sentences)
-    yield from check_notes(summary, expected, notes)
+    yield from check_notes(summary, expected, known)
 
 
-def _check_again(
+def _again(
     summary: Summary,
     sources: Sources,
     options: Options,
     encoder: Encoder | str | None,
     progress: Progress | None,
-) -> Iterator[Finding]:
-    """Yield what differs from the summary made again, or that it cannot be made."""
-    if sources.draft is None:  # an empty summary, of which only the encoder is left to compare
-        if not is_shipped(summary.encoder):
-            yield Unchecked("encoder", "not one that is shipped")
-        return
+) -> Summary | Unchecked | None:
+    """Return the summary made again, or that it cannot be made.
+
+    Without a usable sentence the summary is empty, and the encoder's name is all that is left to
+    compare: None is returned if it is one of ours.
+    """
+    if sources.draft is None:
+        known = is_shipped(summary.encoder)
+        return None if known else Unchecked("encoder", "not one that is shipped")
     usable = usable_encoder(summary.encoder, encoder)
     if isinstance(usable, str):
-        yield _by_encoder(summary, usable)
-    else:
-        yield from check_by_repetition(summary, sources.draft, options, usable, progress)
+        return _by_encoder(summary, usable)
+    return made_again(sources.draft, options, usable, progress)
 
 
 def _by_encoder(summary: Summary, reason: str) -> Unchecked:
     """Return as unchecked all that takes the encoder."""
     of_explanation = ", ranks and outcomes" if summary.explanation else ""
-    return Unchecked(f"choice, order, support, scores, clusters{of_explanation}", reason)
+    of_evidence = ", conflicts, lineages, omitted facts, use of articles"
+    what = f"choice, order, support, scores, clusters{of_evidence}{of_explanation}"
+    return Unchecked(what, reason)
 
 
 def _verification(summary: Summary, findings: Iterable[Finding]) -> Verification:
     """Return the findings, each once, under the number of citations."""
     distinct = dict.fromkeys(findings)
     return Verification(
-        checked=sum(len(sentence.citations) for sentence in summary.sentences),
+        checked=len(list(all_citations(summary))),
         faults=tuple(one for one in distinct if isinstance(one, Fault)),
         unchecked=tuple(str(one) for one in distinct if isinstance(one, Unchecked)),
     )

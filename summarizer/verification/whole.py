@@ -12,6 +12,7 @@ from summarizer.summary_schema import json_schema
 from summarizer.text.folding import fold
 from summarizer.text.words import count_words
 from summarizer.verification.findings import Fault, Unchecked, compare, shown
+from summarizer.verification.records import ids_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -28,10 +29,12 @@ _OWN_NOTE = re.compile(
     re.DOTALL,
 )
 
-NOTE_ON_FOCUS = re.compile(
-    r"query .* matches nothing: |must_include .* is not in the summary: ", re.DOTALL
+# What those of its notes begin with that depend on vectors: only the summary made again has them.
+_NOTE_BY_ENCODER = re.compile(
+    r"article .* is about something else|\d+ articles are about something else|"
+    r"the articles share no |query .* matches nothing: |must_include .* is not in the summary: ",
+    re.DOTALL,
 )
-"""What the notes begin with that the selection gives on what was asked for."""
 
 
 def known_options() -> set[str]:
@@ -95,26 +98,36 @@ def check_budget(summary: Summary, sources: Sources, options: Options) -> Iterat
 
 
 def check_title(summary: Summary, sources: Sources) -> Iterator[Fault]:
-    """Yield a title that is no headline of an article or stands above nothing, or a false place."""
+    """Yield a title that is no headline of an article, or that stands above nothing."""
     titles = sources.draft.titles if sources.draft and summary.sentences else []
     if summary.title is not None and summary.title not in titles:
         expected = f"a headline of an article: {shown(', '.join(titles))}" if titles else "none"
         yield Fault("title", "summary", expected, shown(summary.title))
-    place = summary.title_citation
-    if place is not None:
-        article = sources.given.get(place.article)
-        there = article.text[int(place.start) : int(place.end)] if article else None
-        if there != place.quote or fold(place.quote) != summary.title:
-            yield Fault("title_citation", "summary", shown(summary.title), shown(there))
+
+
+def check_title_citation(summary: Summary, sources: Sources) -> Iterator[Fault]:
+    """Yield what is false of the title's place: its words, and that they are the title."""
+    cited = summary.title_citation
+    if cited is None:
+        return
+    article = sources.given.get(cited.article)
+    if article is None:
+        yield Fault("title_citation", "title", ids_of(sources.given), shown(cited.article))
+        return
+    words = article.text[int(cited.start) : int(cited.end)]
+    yield from compare("title_citation", "title", words, cited.quote)
+    yield from compare("title_citation", "title", summary.title, fold(cited.quote))
+    if cited.article not in {record.id for record in summary.articles}:
+        yield Fault("title_citation", "title", "a listed article", shown(cited.article))
 
 
 def check_notes(
-    summary: Summary, expected: Sequence[str], of_reading: Collection[str]
+    summary: Summary, expected: Sequence[str], known: Collection[str]
 ) -> Iterator[Finding]:
     """Yield notes of the method that are missing, moved or invented, and those it cannot know.
 
-    `expected` are the notes of the method, which come first, `of_reading` those that reading the
-    articles gave now.
+    `expected` are the notes of the method that need no encoder, which come first; `known` are
+    those that reading the articles gave now, and those of the summary made again.
     """
     missing = Counter(expected) - Counter(summary.notes)
     for note in missing.elements():
@@ -122,12 +135,16 @@ def check_notes(
     if not missing and tuple(expected) != summary.notes[: len(expected)]:
         yield Fault("notes", "notes", "those of the method first", "another order")
     for note in (Counter(summary.notes) - Counter(expected)).elements():
-        if NOTE_ON_FOCUS.match(note):
-            continue  # it takes the encoder to know: the summary is made again for that
         if _OWN_NOTE.match(note):
             yield Fault("notes", "notes", "no such note", shown(note))
-        elif note not in of_reading:
-            yield Unchecked(f"note {shown(note)}", "on how the articles were read")
+        elif note not in known:
+            reason = "by the encoder" if takes_encoder(note) else "on how the articles were read"
+            yield Unchecked(f"note {shown(note)}", reason)
+
+
+def takes_encoder(note: str) -> bool:
+    """Return whether the note is one of the method's that depend on vectors."""
+    return _NOTE_BY_ENCODER.match(note) is not None
 
 
 def check_keys(summary: Summary, claims: Mapping[str, Any]) -> Iterator[Unchecked]:

@@ -13,7 +13,7 @@ from summarizer.languages import has_file, language_of
 from summarizer.languages.language import Language
 
 ROOM = Path(summarizer.languages.__file__).parent
-CODES = ("de", "en")
+CODES = ("de", "en", "es")
 IN_THEIR_CASE = {
     "titles",
     "abbreviations",

@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -244,9 +244,11 @@ def test_the_page_holds_the_sentences_their_quotes_and_who_else_reports_them(sum
     words = "".join(page.words)
     for sentence in summary.sentences:
         assert visible(sentence.text) in words
-        for citation in sentence.citations:
+        values = [value for conflict in sentence.conflicts for value in conflict.values]
+        for citation in (*sentence.citations, *(c for value in values for c in value.citations)):
             assert printable(citation.quote) in words
-    assert "3 articles" in words
+    for phrase in ("2 independent sources", "(one text in 2 articles)", "differs (update)"):
+        assert phrase in words
 
 
 def test_a_citation_of_an_unlisted_article_still_leads_to_the_sources(summary) -> None:
@@ -255,6 +257,7 @@ def test_a_citation_of_an_unlisted_article_still_leads_to_the_sources(summary) -
 
 
 @pytest.mark.slow
+@settings(max_examples=40)  # each is two pages to parse
 @given(text=MARKED)
 def test_no_text_changes_the_structure_of_a_page(summary, text) -> None:
     citation = dataclasses.replace(summary.sentences[1].place, quote=text + "x")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.articles import Article, Sentence
-from summarizer.citations import Citation
+from summarizer.citations import Citation, Conflict, ConflictValue, Omitted
 from summarizer.renderers.picture import STRIP, picture, strip
-from summarizer.renderers.sources import anchors, sources
+from summarizer.renderers.sources import all_cited, anchors, sources
 from summarizer.summary import (
     ArticleRecord,
     EncoderRecord,
@@ -167,6 +169,64 @@ def test_the_picture_tells_own_sentences_from_support_and_what_was_left_out() ->
     assert found.width == 5 * 16  # one sentence, a gap, and room for the words "left out"
 
 
+def conflicting():
+    """A summary of one sentence: b reports it, b and c say otherwise, c and d share its value."""
+    articles = {name: Article("One fact. Another fact. A third.", id=name) for name in "abcd"}
+
+    def at(name, start, end, role="conflict"):
+        return cite(articles[name], start, end, role)
+
+    own, support = at("a", 0, 9, "representative"), at("b", 0, 9, "support")
+    conflict = Conflict(
+        "number",
+        (
+            ConflictValue("One", ("a", "d"), None, (at("a", 0, 9), at("d", 0, 9))),
+            ConflictValue("Another", ("b", "c"), None, (at("b", 10, 23), at("c", 10, 23))),
+        ),
+    )
+    omitted = Omitted(
+        "A third.", 2, (at("c", 24, 32, "representative"), at("d", 24, 32, "support"))
+    )
+    sentence = SummarySentence("One fact.", 0.5, 0, 1, (own, support), 2, (conflict, conflict))
+    bare = summary_of(articles.values())
+    return dataclasses.replace(bare, sentences=(sentence,), omitted=(omitted,)), articles.values()
+
+
+def test_every_place_is_named_once_and_says_what_it_is() -> None:
+    summary, articles = conflicting()
+    named = [(one.name, one.kind, one.citation.article, one.label) for one in all_cited(summary)]
+    assert named == [
+        ("1.0", "own", "a", "1"),
+        ("1.1", "same", "b", "1"),
+        ("1.2", "same", "d", "1"),
+        ("1.3", "differs", "b", "differs from 1"),
+        ("1.4", "differs", "c", "differs from 1"),
+        ("omitted-1.0", "omitted", "c", "left out"),
+        ("omitted-1.1", "omitted", "d", "left out"),
+    ]
+    found = sources(summary, articles)
+    kinds = {source.record.id: [piece.kind for piece in pieces(source)] for source in found}
+    assert kinds == {
+        "a": ["own", None],
+        "b": ["same", None, "differs", None],
+        "c": [None, "differs", None, "omitted"],
+        "d": ["same", None, "omitted"],
+    }
+
+
+def test_the_picture_crosses_who_says_otherwise_and_fills_who_reports_the_same() -> None:
+    """Who shares the disputed value, and does not report the sentence, is neither."""
+    summary, articles = conflicting()
+    found = picture(summary, sources(summary, articles))
+    rows = [(row.quoted, row.same, row.differs) for row in found.rows]
+    assert rows == [((1,), (), ()), ((), (1,), (1,)), ((), (), (1,)), ((), (), ())]
+    assert found.disagrees
+    assert found.crosses() == "M3 19l8 8m-8 0l8-8M3 35l8 8m-8 0l8-8"
+    agreed = dataclasses.replace(summary.sentences[0], conflicts=())
+    calm = dataclasses.replace(summary, sentences=(agreed,))
+    assert not picture(calm, sources(calm, articles)).disagrees
+
+
 def test_without_an_explanation_the_picture_has_the_summary_alone() -> None:
     article = Article("The rain fell.", id="a")
     summary = summary_of([article], [cite(article, 0, 5)])
@@ -182,7 +242,7 @@ def test_without_an_explanation_the_picture_has_the_summary_alone() -> None:
 def test_a_strip_shows_each_place_where_it_stands(place, expected) -> None:
     article = Article("x" * 1000, id="a")
     (source,) = sources(summary_of([article], [cite(article, *place)]), [article])
-    assert (expected, "") == (strip(source, own=True), strip(source, own=False))
+    assert (expected, "") == (strip(source, "own"), strip(source, "same"))
 
 
 @pytest.mark.parametrize(

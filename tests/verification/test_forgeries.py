@@ -108,6 +108,7 @@ def retold(data: dict[str, Any]) -> None:
     for item in data["sentences"]:
         item["text"] = " ".join(item["citations"][0]["quote"].split())
         item["support"] = len(item["citations"]) - 1
+        item["independent_sources"] = len(item["citations"])
     data["summary"] = "\n".join(item["text"] for item in data["sentences"])
     data["words"] = len(data["summary"].split())
 
@@ -197,6 +198,33 @@ def leave_out_a_dropped_span(data: dict[str, Any]) -> None:
 DIVERS = "Divers search the wreck for oil."
 RUDDER = "She had left the port with a cracked rudder."
 
+CONFLICT = {
+    "kind": "number",
+    "values": [
+        {
+            "value": said,
+            "articles": [article],
+            "published": published,
+            "citations": [cited(article, quote, "conflict", 0.9)],
+        }
+        for said, article, published, quote in [
+            ("helicopters", "a3", None, TEXTS["a3"].partition(" The mayor")[0]),
+            ("oil", "a2", "2024-03-05", DIVERS),
+        ]
+    ],
+}
+OMITTED = {
+    "text": DIVERS,
+    "independent_sources": 2,
+    "citations": [cited("a2", DIVERS, "representative"), cited("a1", RUDDER, "support", 0.5)],
+}
+
+
+def invent_a_lineage(data: dict[str, Any]) -> None:
+    """Say that two articles are one text, all else consistent."""
+    data["lineages"].append({"articles": ["a1", "menu"], "kind": "copy"})
+
+
 FORGERIES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
     "text": (put("summary", value="The port was destroyed."), "summary"),
     "a line break": (lambda data: data.update(summary=data["summary"] + "\n"), "summary"),
@@ -247,6 +275,17 @@ FORGERIES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
     "cluster of another": (sentence(AGROUND, "cluster", 3), "cluster"),
     "support raised": (sentence(ASHORE, "support", 7), "support"),
     "support lowered": (sentence(ASHORE, "support", 1), "support"),
+    "independent sources raised": (
+        sentence(ASHORE, "independent_sources", 7),
+        "independent_sources",
+    ),
+    "independent sources lowered": (
+        sentence(ASHORE, "independent_sources", 1),
+        "independent_sources",
+    ),
+    "conflict invented": (sentence(ASHORE, "conflicts", [CONFLICT]), "conflicts"),
+    "lineage invented": (invent_a_lineage, "lineages"),
+    "fact invented": (put("omitted", value=[OMITTED]), "omitted"),
     "half a sentence": (place(FLOODED, "a1", "the harbour of Rosevik was flooded"), "place"),
     "half a sentence with its stop": (
         place(FLOODED, "a1", "the harbour of Rosevik was flooded by the storm."),
@@ -351,7 +390,10 @@ BY_ENCODER = {
     "a query",
     "another headline",
     "budget raised",
+    "conflict invented",
     "explained score",
+    "fact invented",
+    "lineage invented",
     "no title",
     "order of sentences",
     "outcome",
@@ -379,7 +421,7 @@ def test_without_the_encoder_what_it_decides_is_named_and_the_rest_is_found(
         (put("encoder", "sha256", value="0" * 64), "the encoder given is not 'words by hash'"),
         (put("more", value=1), "key 'more'"),
         (put("options", "colour", value="red"), "key 'options.colour'"),
-        (sentence(MAYOR, "conflicts", []), "key 'sentences.conflicts'"),
+        (sentence(MAYOR, "stance", []), "key 'sentences.stance'"),
         (citation(MAYOR, 0, "page", 7), "key 'sentences.citations.page'"),
         (explained(1, "names", []), "key 'explain.clusters.names'"),
         (lambda data: data["options"].pop("support"), "options support (not stated)"),

@@ -40,6 +40,15 @@ class WordVectors:
 
         return csr_array((self.values, self.words, self.ends), shape=(len(self), self.width))
 
+    def cosines(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return the cosines of a row and of each of m others, shape (m,)."""
+        of_row, *of_others = (
+            slice(self.ends[number], self.ends[number + 1]) for number in (row, *others.tolist())
+        )
+        full = np.zeros(self.width)
+        full[self.words[of_row]] = self.values[of_row]
+        return np.array([full[self.words[place]] @ self.values[place] for place in of_others])
+
     def dense(self) -> NDArray[np.float32]:
         """Return the rows in full, shape (n, width)."""
         rows = np.repeat(np.arange(len(self)), np.diff(self.ends))

@@ -1,6 +1,6 @@
 """Selected rows in, the summary with its citations out.
 
-Read `ordering`, `citing`, `title` with `headline_forms`, `notes`.
+Read `ordering`, `citing` with `contradictions`, `omitted`, `title` with `headline_forms`, `notes`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.method.composition.citing import cite, explain
 from summarizer.method.composition.notes import notes_on
+from summarizer.method.composition.omitted import omitted_facts, used_articles
 from summarizer.method.composition.ordering import order
 from summarizer.method.composition.title import choose_title, cite_title
 from summarizer.method.constants import CONSTANTS, Constants
@@ -35,16 +36,22 @@ def compose(
     in_reading_order = order(
         selection.rows, rows, options.order, constants, opening=selection.answer
     )
-    sentences = tuple(cite(row, draft.texts[row], rows, selection) for row in in_reading_order)
-    headline = choose_title(encoded, constants) if sentences else None
+    sentences = tuple(cite(row, draft.texts, rows, selection) for row in in_reading_order)
+    used = used_articles(sentences, rows, constants)
+    headline = choose_title(encoded, constants, rows.evidence) if sentences else None
     return Summary(
         sentences=sentences,
-        articles=tuple(map(ArticleRecord.of, draft.articles)),
+        articles=tuple(
+            ArticleRecord.of(article, used.get(article.id, "nothing new"))
+            for article in draft.articles
+        ),
         options=options.to_dict(),
         encoder=encoded.encoder,
         notes=(*draft.notes, *notes_on(draft, options, is_empty=not sentences), *selection.notes),
         title=headline.text if headline else None,
         explanation=explain(selection, rows, draft.dropped),
+        lineages=rows.evidence.lineages,
+        omitted=omitted_facts(draft.texts, rows, selection, constants),
         title_citation=cite_title(headline) if headline else None,
     )
 

@@ -9,6 +9,8 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS, Citation
 from summarizer.method.arrays import members_of
+from summarizer.method.composition.contradictions import Told, conflicts_of
+from summarizer.method.evidence.support import Report
 from summarizer.summary import Explanation, RankedCluster, SummarySentence
 
 if TYPE_CHECKING:
@@ -20,27 +22,29 @@ if TYPE_CHECKING:
     from summarizer.method.selection import Selection
 
 
-def cite(row: int, text: str, rows: Rows, selection: Selection) -> SummarySentence:
-    """Return a chosen row as a sentence of the summary, with its citations.
+def cite(row: int, texts: Sequence[str], rows: Rows, selection: Selection) -> SummarySentence:
+    """Return a chosen row as a sentence of the summary, with its citations and its conflicts.
 
-    `text` is the row's text, white space folded. The first citation is the row's own place, as the
-    representative of its cluster or as context of another row; its support follows, nearest first.
+    `texts` are those of all rows, white space folded. The first citation is the row's own place, as
+    the representative of its cluster or as context of another row; its support follows, nearest
+    first.
     """
     check()
     cluster = int(rows.labels[row])
     role: Role = "context" if row in selection.context else "representative"
-    support = rows.evidence.support(row)
+    reports = rows.evidence.reports(row)
     return SummarySentence(
-        text=text,
+        text=texts[row],
         score=round(float(selection.scores[cluster]), DECIMALS),
         cluster=cluster,
-        support=len(support),
+        support=len(reports),
         citations=(
             Citation.of(rows.sentences[row], role, 1.0),
-            *(
-                Citation.of(rows.sentences[other], "support", similarity)
-                for other, similarity in support
-            ),
+            *(Citation.of(rows.sentences[one.row], "support", one.similarity) for one in reports),
+        ),
+        independent_sources=rows.evidence.independent_sources(row),
+        conflicts=conflicts_of(
+            row, [Report(row, 1.0), *reports], Told(rows.sentences, texts, rows.evidence)
         ),
     )
 

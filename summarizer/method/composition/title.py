@@ -5,32 +5,33 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.languages import language_of
 from summarizer.method.arrays import median
 from summarizer.method.composition.headline_forms import form_of
+from summarizer.method.evidence.conflicts import clash
 from summarizer.method.scoring.position import opening_weights
 from summarizer.summary import TitleCitation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import numpy as np
     from numpy.typing import NDArray
 
     from summarizer.method.constants import Constants
     from summarizer.method.encoding import Encoded
+    from summarizer.method.evidence.support import Evidence
     from summarizer.method.preparation.headlines import Headline
 
 
+_COMPARED = 30  # sentences, the nearest to a headline: those further off are about other facts
+_OF_COSINE = 0.75  # similarity of two sentences on one fact over their cosine: words share less
 _HEAD = 2000  # code points of a text in which a headline may stand with other white space
 
 
 def choose_title(
-    encoded: Encoded,
-    constants: Constants,
-    contradicts: Callable[[str], bool] | None = None,
+    encoded: Encoded, constants: Constants, evidence: Evidence | None = None
 ) -> Headline | None:
     """Return the headline nearest to the weighted mean of n sentences, or None.
 
@@ -38,7 +39,7 @@ def choose_title(
     behind one in ordinary letters that says nearly the same, and a question, a teaser or the name
     of a live blog behind a statement that is about the event. None is returned if even the best is
     less than half as near to the mean as the median sentence: it is about something else. A
-    headline that `contradicts` tells to contradict the summary is passed over.
+    headline that a sentence near it contradicts by the `evidence` is passed over.
     """
     draft = encoded.draft
     weights = opening_weights(draft.sentences, constants)
@@ -57,9 +58,26 @@ def choose_title(
         ranked.append((-round(factors[form] * float(nearness[place]), DECIMALS), place))
     for _, place in sorted(ranked):
         headline = draft.headlines[place]
-        if nearness[place] >= least and not (contradicts and contradicts(headline.text)):
+        if nearness[place] >= least and not (
+            evidence and _is_contradicted(headline, encoded.title_vectors[place], encoded, evidence)
+        ):
             return headline
     return None
+
+
+def _is_contradicted(
+    headline: Headline, vector: NDArray[np.float32], encoded: Encoded, evidence: Evidence
+) -> bool:
+    """Return whether one of the sentences nearest to a headline says otherwise."""
+    cosines = encoded.vectors @ vector
+    nearest = np.argsort(-cosines.round(DECIMALS), kind="stable")[:_COMPARED]
+    article = headline.articles[0]
+    language = language_of(article.language)
+    said = evidence.statements.of_text(headline.text, language, article.published)
+    return any(
+        clash(said, evidence.statements[row], _OF_COSINE * float(cosines[row])) is not None
+        for row in nearest.tolist()
+    )
 
 
 def cite_title(headline: Headline) -> TitleCitation | None:

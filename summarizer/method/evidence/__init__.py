@@ -1,19 +1,65 @@
-"""Compared sentences in, the evidence out: asked for a sentence, it tells who reports it.
+"""Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
-Read `support`.
+Read `lineages`, `same_fact`, `statements`, `agreement`, `conflicts`, `differences`, `reading`,
+`support`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from summarizer.citations import Lineage
+from summarizer.method.constants import CONSTANTS, Constants
+from summarizer.method.evidence.lineages import find_lineages
+from summarizer.method.evidence.reading import Statements
+from summarizer.method.evidence.same_fact import same_fact
 from summarizer.method.evidence.support import Evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer.articles import Article
     from summarizer.method.clustering import Comparison
+    from summarizer.method.encoding import Encoded
+    from summarizer.method.evidence.lineages import Lineages
+    from summarizer.method.preparation import Draft
     from summarizer.options import Options
 
 
-def weigh_evidence(compared: Comparison, options: Options) -> Evidence:
-    """Return the evidence for each sentence: which other articles report the same."""
-    return Evidence(compared.similarity, compared.articles, options.support)
+def weigh_evidence(
+    encoded: Encoded, compared: Comparison, options: Options, constants: Constants = CONSTANTS
+) -> Evidence:
+    """Return the evidence for each sentence, and which articles go back to one text."""
+    draft = encoded.draft
+    lineages = find_lineages(encoded, compared.words)
+    sizes = np.bincount(lineages.numbers)
+    return Evidence(
+        similarity=compared.similarity,
+        articles=compared.articles,
+        sources=lineages.of_rows,
+        copies=sizes[lineages.of_rows],
+        silent=_superseded(lineages, draft),
+        lineages=_by_id(lineages, draft.articles),
+        statements=Statements.of(draft),
+        same_fact=same_fact(draft.texts, draft.languages, compared),
+        threshold=options.support,
+        constants=constants,
+    )
+
+
+def _superseded(lineages: Lineages, draft: Draft) -> NDArray[np.bool_]:
+    """Return which rows are of an article of which there is a newer state, shape (n,)."""
+    older = {draft.articles[number].id for number in lineages.superseded}
+    return np.array([sentence.article.id in older for sentence in draft.sentences], dtype=bool)
+
+
+def _by_id(lineages: Lineages, articles: Sequence[Article]) -> tuple[Lineage, ...]:
+    """Return the lineages of several articles, by their ids."""
+    return tuple(
+        Lineage(tuple(articles[number].id for number in group.articles), group.kind)
+        for group in lineages.groups
+    )

@@ -1,46 +1,214 @@
-"""Support: the other articles that report what a sentence says."""
+"""Evidence: who reports what a sentence says, who says otherwise, and on how many sources."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from itertools import permutations
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
+from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
+from summarizer.method.evidence.conflicts import clash
+from summarizer.method.evidence.differences import differs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from numpy.typing import NDArray
 
+    from summarizer.citations import Lineage
     from summarizer.method.clustering.similarity import Similarity
+    from summarizer.method.constants import Constants
+    from summarizer.method.evidence.conflicts import Clash
+    from summarizer.method.evidence.reading import Statements
+
+
+class Reporting(Protocol):
+    """Tells which rows of a topic report another one."""
+
+    def candidates(self, row: int) -> NDArray[np.intp]:
+        """Return the rows of other articles that may report a row, ascending."""
+
+    def probabilities(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return the probability that each of the other rows reports a row, shape (m,)."""
+
+
+class Report(NamedTuple):
+    """A row of another article that reports a sentence, and its similarity to it."""
+
+    row: int
+    similarity: float
+
+
+class Contradiction(NamedTuple):
+    """A row of another article that says otherwise than a sentence, and in what."""
+
+    row: int
+    similarity: float
+    clash: Clash
+
+
+_COUNTED = {"number", "amount"}
+"""Kinds of conflict in which a later article tells a newer state, and no other opinion."""
+
+_Answer = TypeVar("_Answer", Report, Contradiction)
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Which rows report the same: those whose similarity is at least `threshold`.
+    """What the articles say to each of n sentences, each judged when it is first asked for.
 
-    `articles`, shape (n,), are the numbers of the rows' articles.
+    `articles` (n,) are the numbers of the rows' articles, ascending; `sources` (n,) those of their
+    lineages, and `copies` (n,) the numbers of articles in these. `lineages` are those of several
+    articles. `silent` (n,) is true of rows that neither report nor contradict: those of an article
+    of which there is a newer state.
     """
 
     similarity: Similarity
     articles: NDArray[np.intp]
+    sources: NDArray[np.intp]
+    copies: NDArray[np.intp]
+    silent: NDArray[np.bool_]
+    lineages: tuple[Lineage, ...]
+    statements: Statements
+    same_fact: Reporting
     threshold: float
+    constants: Constants
+    _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
 
-    def support(self, row: int) -> list[tuple[int, float]]:
-        """Return the support of a row: the nearest report of each other article, nearest first.
+    def reports(self, row: int) -> tuple[Report, ...]:
+        """Return who reports a row: the nearest row of each article that does, nearest first."""
+        if row not in self._reports:
+            near, similarities = self._candidates(row)
+            reporting = np.flatnonzero(self._reporting(row, near)).tolist()
+            found = [Report(int(near[place]), float(similarities[place])) for place in reporting]
+            self._reports[row] = tuple(self._one_an_article(found))
+        return self._reports[row]
 
-        Each is a row and its similarity. Equal similarities stand in the order of rows.
+    def contradictions(self, row: int) -> tuple[Contradiction, ...]:
+        """Return who says otherwise than a row: the nearest row of each article that does.
+
+        An article that reports the row anywhere does not contradict it.
         """
-        similarities = self.similarity.between(np.array([row]))[0]
-        nearest: dict[int, tuple[float, int]] = {}
-        for other in np.nonzero(self.reports(similarities))[0].tolist():
-            article, similarity = int(self.articles[other]), float(similarities[other])
-            if article != self.articles[row] and similarity > nearest.get(article, (-1.0, 0))[0]:
-                nearest[article] = similarity, other
-        # As printed, since further decimals differ from machine to machine.
-        ranked = sorted(nearest.values(), key=lambda item: (-round(item[0], DECIMALS), item[1]))
-        return [(other, similarity) for similarity, other in ranked]
+        agreeing = {int(self.articles[report.row]) for report in self.reports(row)}
+        found = []
+        for other, similarity in zip(
+            *(values.tolist() for values in self._candidates(row)), strict=True
+        ):
+            check()
+            if int(self.articles[other]) not in agreeing:
+                difference = clash(self.statements[row], self.statements[other], similarity)
+                if difference is not None:
+                    found.append(Contradiction(other, similarity, difference))
+        return tuple(self._one_an_article(found))
 
-    def reports(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Return which similarities, in an array of any shape, are those of a report."""
-        return similarities >= self.threshold
+    def every_report(self, row: int) -> list[Report]:
+        """Return every row of other articles that reports a row, nearest first."""
+        similarities = self.similarity.between(np.array([row]))[0]
+        near = similarities.round(DECIMALS) >= self.constants.least_similarity
+        near &= ~self.silent & (self.articles != self.articles[row])
+        others = np.flatnonzero(near)
+        reporting = others[self._reporting(row, others)].tolist()
+        return _by_similarity([Report(other, float(similarities[other])) for other in reporting])
+
+    def independent_sources(self, row: int) -> int:
+        """Return the number of lineages that report a row, its own among them."""
+        reporting = [row, *(report.row for report in self.reports(row))]
+        return len(set(self.sources[reporting].tolist()))
+
+    def is_reported_by(self, row: int, others: Iterable[int]) -> bool:
+        """Return whether one of the other rows, of any article, reports a row."""
+        rows = np.array(sorted({*others} - {row}), dtype=np.intp)
+        return bool(self._reporting(row, rows).any())
+
+    def agree(self, row: int, other: int) -> bool:
+        """Return whether two rows do not contradict one another."""
+        similarity = float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
+        return clash(self.statements[row], self.statements[other], similarity) is None
+
+    def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Return which similarities, of any shape, are those of sentences about one fact.
+
+        A quick answer for all pairs of a topic, by which articles are counted in the selection;
+        what is cited is judged.
+        """
+        return similarities >= self.constants.report_similarity
+
+    def disputed(self, members: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return which members of a cluster should not speak for it, shape (m,).
+
+        Another source has a newer count; or the member's value is stated by no other source, and
+        two or more independent sources agree against it, of which none is older.
+        """
+        disputed = np.zeros(len(members), dtype=bool)
+        few = members[: self.constants.most_compared].tolist()
+        if len(set(self.sources[few].tolist())) == 1:
+            return disputed
+        clashes = self._clashes(few)
+        for place, row in enumerate(few):
+            against = {other: clashes[row, other] for other in few if (row, other) in clashes}
+            outdated = self._is_outdated(row, against)
+            disputed[place] = outdated or self._is_alone(row, few, clashes)
+        return disputed
+
+    def _clashes(self, rows: list[int]) -> dict[tuple[int, int], Clash]:
+        """Return the clashes of each two rows of different sources, both ways."""
+        similarities = self.similarity.between(np.array(rows), np.array(rows)).tolist()
+        found = {}
+        for (i, row), (j, other) in permutations(enumerate(rows), 2):
+            check()
+            if self.sources[row] != self.sources[other]:
+                difference = clash(self.statements[row], self.statements[other], similarities[i][j])
+                if difference is not None:
+                    found[row, other] = difference
+        return found
+
+    def _is_outdated(self, row: int, against: Mapping[int, Clash]) -> bool:
+        """Return whether a later article has another count."""
+        own = self.statements.dates[row]
+        counts = (other for other, clash in against.items() if clash.kind in _COUNTED)
+        return own is not None and any((self.statements.dates[o] or "") > own for o in counts)
+
+    def _is_alone(
+        self, row: int, members: list[int], clashes: Mapping[tuple[int, int], Clash]
+    ) -> bool:
+        """Return whether several sources agree against a row, and none agrees with it."""
+        against = [other for other in members if (row, other) in clashes]
+        if len({int(self.sources[other]) for other in against}) < self.constants.outvoting_sources:
+            return False
+        others = [other for other in members if self.sources[other] != self.sources[row]]
+        if any((against[0], other) in clashes for other in others):
+            return False  # they do not agree either, or another source agrees with the row
+        own = self.statements.dates[row]
+        return own is None or any((self.statements.dates[other] or own) >= own for other in against)
+
+    def _candidates(self, row: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """Return the rows that may answer a row, and their similarities to it: shape (m,) each."""
+        check()
+        near = self.same_fact.candidates(row)
+        near = near[~self.silent[near]]
+        if not len(near):
+            return near, np.empty(0, dtype=np.float32)
+        return near, self.similarity.between(np.array([row]), near)[0]
+
+    def _one_an_article(self, found: list[_Answer]) -> list[_Answer]:
+        """Return the nearest row of each article, nearest first; ties stand in order of rows."""
+        nearest: dict[int, _Answer] = {}
+        for item in _by_similarity(found):
+            nearest.setdefault(int(self.articles[item.row]), item)
+        return list(nearest.values())
+
+    def _reporting(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return which of the other rows report a row: probably, and nothing speaks against it."""
+        probable = self.same_fact.probabilities(row, others) >= self.threshold
+        own = self.statements[row]
+        for place in np.flatnonzero(probable).tolist():
+            probable[place] = not differs(own, self.statements[int(others[place])])
+        return probable
+
+
+def _by_similarity(found: list[_Answer]) -> list[_Answer]:
+    """Return rows nearest first by similarities as printed: further decimals are the machine's."""
+    return sorted(found, key=lambda item: (-round(item.similarity, DECIMALS), item.row))

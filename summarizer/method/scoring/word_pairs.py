@@ -1,4 +1,4 @@
-"""Word pairs: two words side by side, weighted by the articles that hold them."""
+"""Word pairs: two words side by side, weighted by the independent sources that hold them."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class WordPairs:
 
 def word_pairs(
     texts: Tokenized,
-    articles: NDArray[np.intp],
+    sources: NDArray[np.intp],
     position: NDArray[np.float64],
     constants: Constants,
 ) -> WordPairs:
-    """Return the word pairs of each text, weighted by the articles that hold them.
+    """Return the word pairs of each text, weighted by the sources that hold them.
 
-    Each article adds to a pair's weight the position of its earliest mention. `articles` and
+    Each source adds to a pair's weight the position of its earliest mention. `sources` and
     `position`, shape (n,), are aligned with the texts. The weight is a document frequency, as in
     Gillick & Favre 2009, "A Scalable Global Model for Summarization".
     """
@@ -46,27 +46,27 @@ def word_pairs(
     columns = by_first_appearance((texts.ids[:-1] * texts.width + texts.ids[1:])[within_text])
     once = first_of_each(rows * len(columns) + columns)
     entries = rows[once], columns[once]
-    sums, frequency = _sum_by_article(*entries, articles, position)
-    if not _is_one(articles):  # in a lone article no pair can be shared
+    sums, frequency = _sum_by_source(*entries, sources, position)
+    if not _is_one(sources):  # in a lone source no pair can be shared
         sums = sums * np.where(frequency > 1, 1.0, constants.unshared_pairs)
     return WordPairs(*entries, _weights(sums, constants))
 
 
-def _sum_by_article(
+def _sum_by_source(
     rows: NDArray[np.intp],
     columns: NDArray[np.intp],
-    articles: NDArray[np.intp],
+    sources: NDArray[np.intp],
     position: NDArray[np.float64],
 ) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
-    """Return the sum of each pair's earliest positions, one an article, and its document frequency.
+    """Return the sum of each pair's earliest positions, one a source, and its number of sources.
 
     Shape (pairs,) each.
     """
     if not len(rows):
         return np.empty(0), np.empty(0, dtype=np.intp)
-    pair_of_article = columns * (int(articles.max()) + 1) + articles[rows]
-    order = np.lexsort((-position[rows], pair_of_article))
-    earliest = order[np.concatenate(([True], np.diff(pair_of_article[order]) > 0))]
+    pair_of_source = columns * (int(sources.max()) + 1) + sources[rows]
+    order = np.lexsort((-position[rows], pair_of_source))
+    earliest = order[np.concatenate(([True], np.diff(pair_of_source[order]) > 0))]
     pairs = columns[earliest]
     sums = np.bincount(pairs, weights=position[rows[earliest]]).astype(np.float64, copy=False)
     return sums, np.bincount(pairs)
@@ -81,6 +81,6 @@ def _weights(sums: NDArray[np.float64], constants: Constants) -> NDArray[np.floa
     return shares
 
 
-def _is_one(articles: NDArray[np.intp]) -> bool:
-    """Return whether all rows are of one article."""
-    return len(articles) == 0 or bool(articles.min() == articles.max())
+def _is_one(sources: NDArray[np.intp]) -> bool:
+    """Return whether all rows are of one source."""
+    return len(sources) == 0 or bool(sources.min() == sources.max())

@@ -62,8 +62,9 @@ def find_representatives(
     """Return the row that represents each cluster, shape (clusters,).
 
     It is the most central member; word pairs and position may outweigh a small lead. A member that
-    does not read well alone, or shortens a name that another member has in full, loses merit. A
-    member above the whole budget represents its cluster only if all members are.
+    does not read well alone, or shortens a name that another member has in full, loses merit; so
+    does one with an older count, or a value that stands alone against several sources. A member
+    above the whole budget represents its cluster only if all members are.
     """
     covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
     merit = rows.centrality + constants.position_of_representative * rows.position
@@ -74,8 +75,11 @@ def find_representatives(
     if focus is not None:
         merit += constants.answer_of_representative * focus.answers
         merit[focus.excluded] -= 2 * _OUT_OF_REACH  # below those above the budget
-    best = [members[np.argmax(merit[members])] for members in members_of(rows.labels)]
-    return np.array(best, dtype=np.intp)
+    merit[rows.evidence.silent] -= constants.superseded
+    groups = members_of(rows.labels)
+    for members in groups:
+        merit[members[rows.evidence.disputed(members)]] -= constants.disputed
+    return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 
 def single_rows(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import numpy as np
 
 from summarizer.cancellation import check
-from summarizer.method.arrays import distinct, median
+from summarizer.method.arrays import median
 from summarizer.method.selection.candidates import (
     Candidates,
     find_representatives,
@@ -231,13 +231,12 @@ def _unless_waiting(candidates: Candidates, eligible: NDArray[np.bool_]) -> NDAr
 def _is_of_event(rows: Rows, representatives: NDArray[np.intp], event: float) -> NDArray[np.bool_]:
     """Return which clusters are about the event, shape (clusters,).
 
-    Those of several articles are, and those that are similar to all sentences; in a lone article
-    all are.
+    Those of several sources are, and those that are similar to all sentences; of a lone source all
+    are.
     """
     relevant = rows.relevance[representatives] >= event * (
         median(rows.relevance) if len(rows) else 0
     )
-    width = int(rows.articles.max(initial=0)) + 1
-    articles = np.bincount(distinct(rows.labels * width + rows.articles) // width)
-    of_event: NDArray[np.bool_] = relevant | (articles > 1) | (width == 1)
+    is_one = int(rows.sources.max(initial=0)) == 0
+    of_event: NDArray[np.bool_] = relevant | (rows.sources_of_clusters() > 1) | is_one
     return of_event

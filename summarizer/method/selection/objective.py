@@ -64,7 +64,8 @@ class Objective:
         self._support = constants.support_weight * reports
         self._earned = np.zeros(int(rows.labels.max()) + 1)  # support of the summary, by cluster
         self._nearest = np.zeros(len(rows), dtype=np.float32)  # nearness of the summary, by row
-        demand = constants.nearness_weight * rows.position / rows.position.sum()
+        weights = rows.position / rows.evidence.copies  # of copies, all count as one
+        demand = constants.nearness_weight * weights / weights.sum()
         self._demand = demand.astype(np.float32)
         height = max(1, sizes.pairs // max(1, len(rows)))
         self._blocks = np.split(self._nearness, range(height, len(self._nearness), height))
@@ -117,7 +118,7 @@ def _compare(
     """Return the nearness and the reports of the candidates, given all n rows.
 
     The first, shape (candidates, n), is the similarity of a candidate's nearest row to each row, 0
-    at least. The second, shape (members,), is the share of the other articles that report each row
+    at least. The second, shape (members,), is the share of the other sources that report each row
     of a candidate, where early reports count more.
     """
     owners, members = candidates.members()
@@ -151,28 +152,28 @@ def nearest_of(block: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray[
 
 
 class _Reports:
-    """The weight of each article's earliest report of each member: shape (members, articles)."""
+    """The weight of each source's earliest report of each member: shape (members, sources)."""
 
     def __init__(self, rows: Rows, members: int, constants: Constants) -> None:
         self._evidence = rows.evidence
-        self._articles = rows.articles
+        self._sources = rows.sources
         self._weights = (rows.position**constants.report_exponent).astype(np.float32)
-        self._earliest = np.zeros((members, int(rows.articles.max()) + 1), dtype=np.float32)
+        self._earliest = np.zeros((members, int(rows.sources.max()) + 1), dtype=np.float32)
 
     def add(self, block: NDArray[np.float32], columns: slice) -> None:
         """Add the reports among some columns, given the members' similarities to them."""
         width = self._earliest.shape[1]
-        pairs = np.flatnonzero(self._evidence.reports(block))
+        pairs = np.flatnonzero(self._evidence.alike(block))
         for part in np.split(pairs, range(_REPORTS_AT_ONCE, len(pairs), _REPORTS_AT_ONCE)):
             members, places = np.divmod(part, block.shape[1])
             reporting = places + columns.start
-            cells = members * width + self._articles[reporting]
+            cells = members * width + self._sources[reporting]
             np.maximum.at(self._earliest.reshape(-1), cells, self._weights[reporting])
 
     def shares(self) -> NDArray[np.float32]:
-        """Return the sum of all weights but the greatest, for each other article: (members,).
+        """Return the sum of all weights but the greatest, for each other source: (members,).
 
-        The greatest is left out, not the one of the member's own article, so that members with the
+        The greatest is left out, not the one of the member's own source, so that members with the
         same reports have the same share.
         """
         others = self._earliest.sum(axis=1) - self._earliest.max(axis=1)

@@ -15,6 +15,7 @@ PLACES = [("a", 0, 10), ("a", 11, 21), ("b", 0, 8), ("b", 9, 19), ("c", 0, 9), (
 TO_FIRST = [1.0, 0.1, 0.7, 0.9, 0.8, 0.4]
 ARTICLES = {name: Article(text=text, id=name) for name, text in TEXTS.items()}
 SENTENCES = [Sentence(ARTICLES[name], start, end) for name, start, end in PLACES]
+FOLDED = [sentence.text for sentence in SENTENCES]
 SELECTION = Selection(
     rows=[0],
     context=frozenset(),
@@ -54,7 +55,7 @@ def test_its_place_comes_first_then_one_support_an_article_nearest_first(known) 
         ("b", 9, "support", 0.9),
         ("c", 0, "support", 0.8),
     ]
-    sentence = cite(0, SENTENCES[0].text, known, SELECTION)
+    sentence = cite(0, FOLDED, known, SELECTION)
     assert expected == cited(sentence)
     assert (
         sentence.text,
@@ -69,13 +70,13 @@ def test_support_is_as_like_the_sentence_itself_as_asked_for(
     least: float, expected: int, known
 ) -> None:
     known = supported_from(least, known)
-    assert expected == cite(0, SENTENCES[0].text, known, SELECTION).support
+    assert expected == cite(0, FOLDED, known, SELECTION).support
 
 
 def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_own(known) -> None:
     along = dataclasses.replace(SELECTION, rows=[1, 0], context=frozenset({0}))
     known = supported_from(0.75, known)
-    told = [cite(row, SENTENCES[row].text, known, along).citations for row in along.rows]
+    told = [cite(row, FOLDED, known, along).citations for row in along.rows]
     assert [[citation.role for citation in citations] for citations in told] == [
         ["representative"],
         ["context", "support", "support"],
@@ -84,7 +85,7 @@ def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_ow
 
 def test_its_own_article_is_no_support(known) -> None:
     known = supported_from(0.1, known)
-    found = {c.article for c in cite(2, SENTENCES[2].text, known, SELECTION).citations[1:]}
+    found = {c.article for c in cite(2, FOLDED, known, SELECTION).citations[1:]}
     assert {"a", "c", "d"} == found
 
 
@@ -107,7 +108,7 @@ def test_every_cluster_is_explained_the_chosen_first_with_its_representative_fir
 def test_support_may_stand_outside_of_the_cluster(known) -> None:
     """Who reports the same is told by likeness to the sentence, wherever clusters were cut."""
     apart = dataclasses.replace(known, labels=np.array([0, 1, 2, 3, 4, 5]))
-    within = cite(0, SENTENCES[0].text, known, SELECTION)
+    within = cite(0, FOLDED, known, SELECTION)
     alone = dataclasses.replace(SELECTION, scores=np.full(6, SELECTION.scores[0]))
-    outside = cite(0, SENTENCES[0].text, apart, alone)
+    outside = cite(0, FOLDED, apart, alone)
     assert within == outside

@@ -1,43 +1,139 @@
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from summarizer.method.evidence.support import Evidence
+from summarizer.method.evidence.reading import Statements
 
 # Rows 0 and 1 stand in article 0, rows 2 and 3 in article 1, row 4 in article 2.
 ARTICLES = np.array([0, 0, 1, 1, 2])
 LIKENESS = np.eye(5, dtype=np.float32)
 LIKENESS[0, 1:] = [0.9, 0.6, 0.7, 0.5]
+PLAIN = ["A ferry sank off Zanzora."] * 5
 
 
-def evidence(threshold=0.5):
-    return Evidence(DenseSimilarity(LIKENESS), ARTICLES, threshold)
+@pytest.fixture
+def evidence(evidence_of):
+    """What makes the evidence of five rows: from their texts, a threshold and similarities."""
+
+    def made(texts=PLAIN, threshold=0.5, likeness=LIKENESS, articles=ARTICLES, **known):
+        found = evidence_of(DenseSimilarity(likeness), articles, texts, threshold)
+        return dataclasses.replace(found, **known)
+
+    return made
+
+
+def reports(found, row=0):
+    return [(report.row, round(report.similarity, 4)) for report in found.reports(row)]
 
 
 @pytest.mark.parametrize(
     ("threshold", "expected"), [(0.5, [(3, 0.7), (4, 0.5)]), (0.6, [(3, 0.7)]), (0.8, [])]
 )
-def test_support_is_the_nearest_row_of_each_other_article_best_first(
-    threshold: float, expected
+def test_a_report_is_the_nearest_row_of_each_other_article_best_first(
+    evidence, threshold, expected
 ) -> None:
-    found = evidence(threshold).support(0)
-    assert [row for row, _ in expected] == [row for row, _ in found]
-    assert [near for _, near in expected] == pytest.approx([near for _, near in found])
+    assert expected == reports(evidence(threshold=threshold))
 
 
-def test_a_row_that_nobody_else_reports_has_no_support() -> None:
-    assert evidence().support(4) == []
+def test_a_row_that_nobody_else_reports_stands_on_its_own_source(evidence) -> None:
+    found = evidence()
+    assert ([], 1) == (reports(found, 4), found.independent_sources(4))
 
 
-def test_equals_stand_in_the_order_of_their_rows() -> None:
+def test_equals_stand_in_the_order_of_their_rows(evidence) -> None:
     likeness = LIKENESS.copy()
     likeness[0, 3] = likeness[0, 4] = 0.7
-    found = Evidence(DenseSimilarity(likeness), ARTICLES, 0.5).support(0)
-    assert [row for row, _ in found] == [3, 4]
+    assert [(3, 0.7), (4, 0.7)] == reports(evidence(likeness=likeness))
 
 
-def test_a_report_is_at_the_threshold_or_above() -> None:
+def test_articles_of_one_lineage_are_one_source(evidence) -> None:
+    found = evidence(sources=np.array([0, 0, 1, 1, 1]))
+    assert (2, 2) == (len(found.reports(0)), found.independent_sources(0))
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("The blast killed 12 people.", "The blast killed 41 people."),
+        ("The court found him guilty of theft.", "The court found him not guilty of theft."),
+        ("Shares of Norsk Tank rose on Monday.", "Shares of Norsk Tank fell on Monday."),
+    ],
+)
+def test_what_says_otherwise_is_no_report_however_alike(evidence, own, other) -> None:
+    texts = [own, "It rained.", "The sun shone.", other, own]
+    likeness = LIKENESS.copy()
+    likeness[0, 2] = 0.1
+    found = evidence(texts, likeness=likeness)
+    assert [(4, 0.5)] == reports(found)
+    assert [3] == [one.row for one in found.contradictions(0)]
+
+
+def test_an_article_that_reports_a_sentence_does_not_contradict_it(evidence) -> None:
+    texts = ["The blast killed 41 people.", "It rained."]
+    texts += ["At first the blast was said to have killed 12 people.", texts[0], "The sun shone."]
+    found = evidence(texts)
+    assert 3 in dict(reports(found))
+    assert () == found.contradictions(0)
+
+
+def one_article_each(texts, **known):
+    likeness = np.full((len(texts), len(texts)), 0.8, dtype=np.float32)
+    np.fill_diagonal(likeness, 1)
+    return {"texts": texts, "likeness": likeness, "articles": np.arange(len(texts)), **known}
+
+
+TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
+
+
+def disputed(evidence, dates=None, **made):
+    found = evidence(**made)
+    if dates is not None:
+        statements = Statements(found.statements.texts, found.statements.languages, dates)
+        found = dataclasses.replace(found, statements=statements)
+    return found.disputed(np.arange(len(made["texts"]))).tolist()
+
+
+def test_a_value_that_stands_alone_against_two_sources_is_disputed(evidence) -> None:
+    made = one_article_each([TWELVE, MANY, MANY])
+    assert [True, False, False] == disputed(evidence, **made)
+
+
+def test_copies_of_one_text_are_one_vote(evidence) -> None:
+    made = one_article_each([TWELVE, MANY, MANY], sources=np.array([0, 1, 1]))
+    assert [False, False, False] == disputed(evidence, **made)
+
+
+def test_a_value_of_two_sources_is_not_outvoted_by_two_others(evidence) -> None:
+    made = one_article_each([TWELVE, MANY, MANY, TWELVE])
+    assert [False] * 4 == disputed(evidence, **made)
+
+
+@pytest.mark.parametrize(("date", "expected"), [("2026-03-05", False), ("2026-03-03", True)])
+def test_the_newest_value_is_not_outvoted_by_older_ones(evidence, date, expected) -> None:
+    dates = [date, "2026-03-04", "2026-03-04"]
+    assert expected == disputed(evidence, dates, **one_article_each([TWELVE, MANY, MANY]))[0]
+
+
+def test_a_later_article_has_the_newer_count(evidence) -> None:
+    dates = ["2026-03-04", "2026-03-05"]
+    assert [True, False] == disputed(evidence, dates, **one_article_each([TWELVE, MANY]))
+
+
+def test_of_two_sources_without_dates_none_is_disputed(evidence) -> None:
+    assert [False, False] == disputed(evidence, **one_article_each([TWELVE, MANY]))
+
+
+def test_a_row_is_reported_by_rows_of_any_article(evidence) -> None:
+    found = evidence()
+    assert found.is_reported_by(0, [1])
+    assert not found.is_reported_by(0, [0])
+    assert not found.is_reported_by(4, [1, 2, 3])
+
+
+def test_sentences_are_about_one_fact_from_half_on(evidence) -> None:
     block = np.array([[0.49, 0.5], [0.51, 1.0]], dtype=np.float32)
-    assert evidence().reports(block).tolist() == [[False, True], [True, True]]
+    assert evidence().alike(block).tolist() == [[False, True], [True, True]]

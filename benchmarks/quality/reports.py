@@ -1,0 +1,215 @@
+"""Pairs of sentences, and whether a reader found that one reports the main claim of the other.
+
+The judgements are in labels/reports.jsonl, and in trust_labels.jsonl of the evaluation data, by
+place. A pair is an example in both directions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+import numpy as np
+
+from summarizer import Article
+from summarizer.method.clustering.similarity import similarity_of
+from summarizer.method.clustering.tfidf import tf_idf
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.encoding import encode
+from summarizer.method.evidence.same_fact.claims import Claims
+from summarizer.method.evidence.same_fact.features import Material, features
+from summarizer.method.preparation import prepare
+from summarizer.text.tokens import tokenized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer import Encoder
+    from summarizer.method.encoding import Encoded
+
+    Part = Literal["fit", "judge"]
+    Floats = NDArray[np.float64]
+
+LABELS = Path(__file__).resolve().parents[1] / "labels" / "reports.jsonl"
+FURTHER_LABELS = "trust_labels.jsonl"
+BY_EVENT = "corpus_ecbplus"
+"""The file whose topics are the articles with one label."""
+
+_ARTICLES_OF_EVENT = 10  # as many as the other topics have; those with labelled places on top
+_JUDGED = 3  # one topic in so many is judged on, and never fitted to
+_OTHERS = 2  # further sentences of a small topic
+_UNSURE = 0.6  # weight of a judgement of which its reader said that another one may differ
+
+
+class Place(NamedTuple):
+    """A sentence: topic and document by their ids, and where it starts and ends there."""
+
+    topic: str
+    document: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Example:
+    """A pair in one direction: whether `other` reports the main claim of `claim`.
+
+    `is_cited` marks the nearest sentences of another article to a sentence of a summary; other
+    pairs were drawn by similarity. `weight` is how far the judgement is to be trusted; `features`
+    are the values that the rule sees, by name, and `among_few` those in a topic of few sentences.
+    """
+
+    claim: Place
+    other: Place
+    is_report: bool
+    is_cited: bool
+    in_conflict: bool
+    weight: float
+    features: Mapping[str, float]
+    among_few: Mapping[str, float]
+
+
+def part_of(topic: str) -> Part:
+    """Return whether a topic is for fitting the rule, or for judging it, by a hash of its id."""
+    number = int(hashlib.sha256(repr(topic).encode()).hexdigest(), 16)
+    return "fit" if number % _JUDGED else "judge"
+
+
+def examples(folder: Path, encoder: Encoder, part: Part) -> list[Example]:
+    """Return the examples of a part, given the folder of the evaluation data."""
+    found: list[Example] = []
+    for (file, topic), labels in sorted(_labels(folder, part).items()):
+        encoded = encode(prepare(_articles(folder / f"{file}.jsonl", topic, labels)), encoder)
+        found += _examples(encoded, topic, labels)
+    return found
+
+
+def _labels(folder: Path, part: Part) -> dict[tuple[str, str], list[dict[str, Any]]]:
+    """Return the judgements of a part by file and topic."""
+    by_topic = defaultdict(list)
+    for path in (LABELS, folder / FURTHER_LABELS):
+        for label in _lines(path):
+            if part_of(label["topic"]) == part:
+                by_topic[label["file"], label["topic"]].append(label)
+    return dict(by_topic)
+
+
+def _articles(path: Path, topic: str, labels: Sequence[Mapping[str, Any]]) -> list[Article]:
+    if path.stem == BY_EVENT:
+        named = {label[side]["document"] for label in labels for side in "ab"}
+        of_event = [article for article in _lines(path) if article["label"] == topic]
+        first = {article["id"] for article in of_event[:_ARTICLES_OF_EVENT]}
+        documents = [article for article in of_event if article["id"] in first | named]
+    else:
+        documents = next(record for record in _lines(path) if record["id"] == topic)["documents"]
+    return [
+        Article(text=d["text"], id=d["id"], title=d.get("title"), source=d.get("source"))
+        for d in documents
+        if d["text"].strip()
+    ]
+
+
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _examples(
+    encoded: Encoded, topic: str, labels: Iterable[Mapping[str, Any]]
+) -> Iterator[Example]:
+    sentences = encoded.draft.sentences
+    rows = {(s.article.id, s.start, s.end): row for row, s in enumerate(sentences)}
+    of_topic = _material(encoded, range(len(sentences)))
+    for label in labels:
+        a, b = (_place(topic, label[side]) for side in "ab")
+        if a[1:] not in rows or b[1:] not in rows:
+            continue  # cut otherwise than when it was read
+        pair = rows[a[1:]], rows[b[1:]]
+        few = _few(encoded, *pair)
+        of_few = _material(encoded, few)
+        for claim, other, key in ((a, b, "a_by_b"), (b, a, "b_by_a")):
+            there, here = (rows[place[1:]] for place in (claim, other))
+            yield Example(
+                claim=claim,
+                other=other,
+                is_report=label[key] == "same",
+                is_cited=key == "a_by_b" and label.get("sample") == "summary",
+                in_conflict=bool(label.get("conflict")),
+                weight=1.0 if label["sure"] else _UNSURE,
+                features=_of_pair(of_topic, there, here),
+                among_few=_of_pair(of_few, few.index(there), few.index(here)),
+            )
+
+
+def _few(encoded: Encoded, *pair: int) -> list[int]:
+    """Return the rows of a small topic: a pair, and how two other articles begin."""
+    ids = [sentence.article.id for sentence in encoded.draft.sentences]
+    own = {ids[row] for row in pair}
+    first = {ids[row]: row for row in reversed(range(len(ids))) if ids[row] not in own}
+    return sorted((*pair, *sorted(first.values())[:_OTHERS]))
+
+
+def _material(encoded: Encoded, rows: Sequence[int]) -> Material:
+    """Return what the features of some rows are made of, as if the topic had no others."""
+    draft = encoded.draft
+    texts = [draft.texts[row] for row in rows]
+    words = tokenized(texts)
+    ids: dict[str, int] = {}
+    articles = [ids.setdefault(draft.sentences[row].article.id, len(ids)) for row in rows]
+    return Material(
+        similarity=similarity_of(encoded.vectors[list(rows)], words, CONSTANTS),
+        words=tf_idf(words),
+        articles=np.array(articles, dtype=np.intp),
+        claims=Claims(texts, [draft.languages[row] for row in rows], words),
+    )
+
+
+def _of_pair(material: Material, claim: int, other: int) -> dict[str, float]:
+    found = features(material, claim, np.array([other]))
+    return {name: float(values[0]) for name, values in found.items()}
+
+
+def _place(topic: str, place: Mapping[str, Any]) -> Place:
+    return Place(topic, place["document"], place["start"], place["end"])
+
+
+class Citations(NamedTuple):
+    """How many articles are cited, how many of them do report, and how many report at all."""
+
+    cited: int
+    true: int
+    reported: int
+
+    @property
+    def precision(self) -> float:
+        """The share of the cited articles that do report; 1 if none is cited."""
+        return self.true / self.cited if self.cited else 1.0
+
+    @property
+    def recall(self) -> float:
+        """The share of the reporting articles that are cited."""
+        return self.true / max(1, self.reported)
+
+
+def citations(pairs: Sequence[Example], scores: Floats, threshold: float) -> Citations:
+    """Return how the sentences of summaries are cited: an article by its pair with the best score.
+
+    `scores`, shape (pairs,); an article is cited if that score is `threshold` or more.
+    """
+    by_article: dict[tuple[Place, str], list[int]] = defaultdict(list)
+    for number, pair in enumerate(pairs):
+        if pair.is_cited:
+            by_article[pair.claim, pair.other.document].append(number)
+    best = [max(numbers, key=lambda number: scores[number]) for numbers in by_article.values()]
+    cited = [number for number in best if scores[number] >= threshold]
+    return Citations(
+        cited=len(cited),
+        true=sum(pairs[number].is_report for number in cited),
+        reported=sum(any(pairs[n].is_report for n in group) for group in by_article.values()),
+    )

@@ -1,0 +1,138 @@
+"""What the rules of evidence know of the words of a language: what counts, dates, denies or doubts.
+
+`Vocabulary` says what can be known; `english`, `german` and `spanish` say it, as `tables`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
+class Vocabulary:
+    """The words by which a sentence states a fact; phrases are in small letters.
+
+    Senses have the same English names in every language, so that sentences in two languages can be
+    compared.
+    """
+
+    endings: tuple[str, ...] = ()
+    """Endings that are taken off a word to find its stem."""
+    senses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words that say nearly the same in the news, by the name of what they say."""
+    negative_prefixes: tuple[str, ...] = ()
+    """What turns a word into its opposite: "un" in "unhurt"."""
+    empty_words: tuple[str, ...] = ()
+    """Words that tell nothing of a fact: articles, prepositions, auxiliaries, pronouns."""
+
+    # --- numbers ---
+
+    decimal_mark: str = "."
+    """The mark before the decimals of a number; the other one groups its digits."""
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    """Number words below a hundred, or a thousand where they are one word."""
+    scales: Mapping[str, float] = field(default_factory=dict)
+    """What multiplies the number before it: "hundred", "bn"."""
+    number_joiners: tuple[str, ...] = ()
+    """What joins two parts of a number: "and"."""
+    one: tuple[str, ...] = ()
+    """Words that are "one" before a unit and an article elsewhere."""
+    vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """The least and the most that a vague count stands for: "dozens"."""
+    nobody: tuple[str, ...] = ()
+    """Words for no person at all."""
+    no: tuple[str, ...] = ()
+    """What stands before a noun of which there is none: "no"."""
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    """Shares of a whole, before `fractions_of`: "half"."""
+    fractions_of: tuple[str, ...] = ()
+    """What joins a share to its whole: "of"."""
+    shares: tuple[str, ...] = ()
+    """What joins the two numbers of a share: "in", "out of"."""
+    percents: tuple[str, ...] = ()
+    """What makes a number a share of a hundred."""
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """The code of a currency by its words."""
+    units: Mapping[str, tuple[str, float]] = field(default_factory=dict)
+    """The dimension of a unit by its words, and how many of the basic unit it is."""
+    ages_before: tuple[str, ...] = ()
+    """What makes an age of the number behind it: "aged"."""
+    ages_after: tuple[str, ...] = ()
+    """What makes an age of the number before it: "years old"."""
+    at_least: tuple[str, ...] = ()
+    """What makes a number the lowest that is possible."""
+    at_most: tuple[str, ...] = ()
+    """What makes a number the highest that is possible."""
+    about: tuple[str, ...] = ()
+    """What makes a number an estimate."""
+    parts: tuple[str, ...] = ()
+    """What says that a number is a part of another: "including", "another"."""
+
+    # --- dates ---
+
+    clock_hours: Mapping[str, float] = field(default_factory=dict)
+    """Hours that are added to the number before a word: 12 for "p.m."; -1 leaves it as it is."""
+    clock_words: Mapping[str, float] = field(default_factory=dict)
+    """Words that are a time of day, in minutes: "noon"."""
+    clocks_before: tuple[str, ...] = ()
+    """What stands before a time of day: "at", "um"."""
+    time_zones: tuple[str, ...] = ()
+    """Words behind a time of day that say where it is shown."""
+    relative_days: Mapping[str, float] = field(default_factory=dict)
+    """How many days after its publication a word means: -1 for "yesterday"."""
+    years_after: tuple[str, ...] = ()
+    """Words before a year: "in", "since"."""
+    periods: tuple[str, ...] = ()
+    """Words for the stretch of time that a figure is of: "quarter", "a month", "annual"."""
+    stamps: tuple[str, ...] = ()
+    """What says that a figure is that of the hour: "so far", "still"."""
+    ordinals: tuple[str, ...] = ()
+    """Which of several a thing is: "first", "another"."""
+
+    # --- names and places ---
+
+    titles: tuple[str, ...] = ()
+    """Titles before a name that are no part of it: "Mr"."""
+    particles: tuple[str, ...] = ()
+    """Small words inside a name: "of", "van"."""
+    offices: tuple[str, ...] = ()
+    """What somebody is in a report: "driver", "minister"."""
+    naming: tuple[str, ...] = ()
+    """Verbs that say who somebody is: "identified"."""
+    agents: tuple[str, ...] = ()
+    """What stands before who did it, in the passive: "by"."""
+    joins: tuple[str, ...] = ()
+    """What joins two names: "and"."""
+    place_prepositions: tuple[str, ...] = ()
+    """What stands before the name of a place: "in", "near"."""
+    nearby: tuple[str, ...] = ()
+    """Those of them that say that a place is close by, and no more."""
+    movements: tuple[str, ...] = ()
+    """Those that stand before persons as well: "to"."""
+    articles: tuple[str, ...] = ()
+    """Articles and other words before a noun that is no name."""
+    wide_places: tuple[str, ...] = ()
+    """Countries and regions, in which other places lie; words that make one of a name."""
+
+    # --- whether it is so ---
+
+    negations: tuple[str, ...] = ()
+    """What denies the words behind it."""
+    negates_backward: bool = False
+    """Whether a negation may also deny what stands before it, as "nicht" does."""
+    limited_negations: tuple[str, ...] = ()
+    """Negations that deny a part, and words for a part: "not all", "some"."""
+    negators: tuple[str, ...] = ()
+    """Verbs that deny what stands behind them: "failed to", "ruled out"."""
+    plans: tuple[str, ...] = ()
+    """What says that something is planned, feared or possible."""
+    doubts: tuple[str, ...] = ()
+    """What says that somebody claims, or denies, what follows: "accused of", "whether"."""
+    boundaries: tuple[str, ...] = ()
+    """Words at which a clause ends: "but", "while"."""
+    polls: tuple[str, ...] = ()
+    """What says that a figure is one among several estimates: "survey"."""

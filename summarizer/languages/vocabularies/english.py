@@ -1,0 +1,292 @@
+"""English words by which a sentence states a fact."""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.english_senses import SENSES
+from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
+
+VOCABULARY = Vocabulary(
+    endings=phrases(
+        """
+        ations, ation, ements, ement, ings, ing, edly, ied, ies, ers, ed, es, er, ly, s
+        """
+    ),
+    senses=SENSES,
+    negative_prefixes=("un", "non", "in", "dis"),
+    empty_words=phrases(
+        """
+        a, an, the, and, or, but, nor, so, yet, of, in, on, at, to, for, from, by, with, as, into,
+        onto, upon, than, then, that, this, these, those, it, its, he, she, they, his, her, hers,
+        their, theirs, him, them, i, we, you, my, our, your, me, us, is, are, was, were, be, been,
+        being, am, has, have, had, having, do, does, did, done, doing, will, would, can, could, may,
+        might, must, shall, should, not, no, also, there, here, who, whom, whose, which, what, when,
+        where, why, how, if, while, because, although, though, said, says, say, saying, according,
+        added, adds, reportedly, just, only, very, more, most, much, many, some, any, all, both,
+        each, other, another, such, own, same, too, out, off, over, under, after, before, during,
+        since, until, about, against, between, through, again, further, once, mr, mrs, ms, dr, s, t,
+        ll, re, ve, don, didn, wasn, isn, around, near, nearly, almost, at least, get, got, make,
+        made, take, took, taken, go, goes, went, come, came, one, two, up, down, well, even, still,
+        now, today, yesterday, tomorrow, percent, per, cent
+        """
+    ),
+    numbers=valued(
+        """
+        zero = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8,
+        nine = 9, ten = 10, eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15,
+        sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19, twenty = 20, thirty = 30, forty
+        = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90
+        """
+    ),
+    scales=valued(
+        """
+        hundred = 100, thousand = 1000, k = 1000, dozen = 12, million = 1000000, m = 1000000, mn =
+        1000000, billion = 1e+09, bn = 1e+09, b = 1e+09, trillion = 1e+12, tn = 1e+12
+        """
+    ),
+    number_joiners=("and",),
+    one=("a", "an", "one"),
+    vague=ranges(
+        """
+        a couple = 2 to 3, a few = 2 to 9, several = 2 to 20, a handful = 2 to 9, dozens = 24 to
+        150, scores = 30 to 150, hundreds = 150 to 2500, thousands = 1500 to 60000, tens of
+        thousands = 15000 to 200000, hundreds of thousands = 150000 to 2000000, millions = 1500000
+        to 1e+08
+        """
+    ),
+    nobody=phrases("nobody, no one, no-one, none"),
+    no=("no",),
+    fractions=valued(
+        """
+        half = 50, a half = 50, a third = 33.3333, one third = 33.3333, two thirds = 66.6667, a
+        quarter = 25, one quarter = 25, three quarters = 75, a fifth = 20, one fifth = 20, two
+        fifths = 40, three fifths = 60, four fifths = 80, a tenth = 10, one tenth = 10
+        """
+    ),
+    fractions_of=("of", "the"),
+    shares=phrases("in, out of, in every, out of every"),
+    percents=phrases("%, percent, per cent, pct, percentage points, percentage point"),
+    currencies=by_word(
+        """
+        usd: $, us$, dollar, dollars
+        gbp: £, sterling
+        eur: €, euro, euros
+        jpy: ¥, yen
+        rupee: rupees
+        peso: pesos
+        franc: francs
+        yuan: yuan
+        krona: kronor
+        krone: kroner
+        rouble: roubles, rubles
+        """
+    ),
+    units=measures(
+        """
+        length 1: metre, metres, meter, meters
+        length 1000: km, kilometre, kilometres, kilometer, kilometers
+        length 1609.3: mile, miles
+        length 0.3048: foot, feet, ft
+        length 0.0254: inch, inches
+        length 0.9144: yard, yards
+        length 0.01: cm, centimetre, centimetres, centimeters
+        mass 1: kg, kilo, kilos, kilogram, kilograms, kilogrammes
+        mass 0.001: gram, grams, grammes
+        mass 1000: tonne, tonnes, ton, tons
+        mass 0.4536: pound, pounds, lb, lbs
+        time 1: second, seconds
+        time 60: minute, minutes
+        time 3600: hour, hours
+        time 86400: day, days
+        time 604800: week, weeks
+        time 2629800: month, months
+        time 3.15576e+07: year, years
+        time 3.15576e+08: decade, decades
+        area 1: hectare, hectares
+        area 0.4047: acre, acres
+        area 259: square miles, square mile
+        area 100: square kilometres, square kilometers
+        volume 1: litre, litres, liter, liters
+        volume 3.785: gallon, gallons
+        barrels 1: barrel, barrels
+        speed 1.609: mph, miles per hour, miles an hour
+        speed 1: kph, km/h, kilometres per hour
+        degrees 1: degree, degrees
+        storeys 1: storey, storeys, story, stories
+        magnitude 1: magnitude
+        """
+    ),
+    ages_before=phrases("aged, age, ages"),
+    ages_after=phrases("year old, years old, year olds, years of age, month old, months old"),
+    at_least=phrases(
+        """
+        at least, more than, over, no fewer than, no less than, upwards of, a minimum of, well over,
+        in excess of
+        """
+    ),
+    at_most=phrases(
+        """
+        up to, at most, as many as, fewer than, less than, under, no more than, a maximum of, as
+        much as, below
+        """
+    ),
+    about=phrases(
+        """
+        about, around, roughly, nearly, almost, some, approximately, close to, an estimated,
+        estimated, just over, just under, virtually, circa, an average of, shortly before, shortly
+        after, just before, just after
+        """
+    ),
+    parts=phrases(
+        """
+        including, among them, among whom, of whom, of them, of the, most of, other, others,
+        another, further, additional, more, the rest, remaining, the two, both, each, every
+        """
+    ),
+    clock_hours=valued(
+        """
+        am = 0, a.m. = 0, a.m = 0, pm = 12, p.m. = 12, p.m = 12, o'clock = -1
+        """
+    ),
+    clock_words=valued(
+        """
+        noon = 720, midday = 720, midnight = 0
+        """
+    ),
+    clocks_before=phrases("at, by, until, from, before, after, around, about"),
+    time_zones=phrases(
+        """
+        gmt, utc, bst, est, edt, et, pst, pdt, pt, cet, cest, cst, cdt, mst, jst, ist, eastern,
+        pacific, central, greenwich, beijing, tokyo, moscow
+        """
+    ),
+    relative_days=valued(
+        """
+        yesterday = -1, today = 0, tomorrow = 1
+        """
+    ),
+    years_after=phrases("in, since, by, from, until, of, to, during, year, before, after"),
+    periods=phrases(
+        """
+        first quarter, second quarter, third quarter, fourth quarter, last quarter, quarter,
+        quarterly, this year, last year, next year, last month, this month, next month, last week,
+        this week, next week, first half, second half, a day, a week, a month, a year, an hour, per
+        day, per week, per month, per year, per hour, each day, each week, each month, each year,
+        every day, every week, every month, every year, annual, annually, monthly, weekly, daily,
+        hourly, spring, summer, autumn, winter, season, decade, so far, overnight, in total,
+        overall, since
+        """
+    ),
+    stamps=phrases(
+        """
+        so far, still, as of, has risen, have risen, rose to, risen to, climbed to, now, remain,
+        remains, updated, earlier, initially, latest
+        """
+    ),
+    ordinals=phrases(
+        """
+        first, second, third, fourth, fifth, another, previous, earlier, later, new
+        """
+    ),
+    titles=phrases("mr, mrs, ms, miss, dr, sir, lord, lady, prof, professor, st, rev"),
+    particles=phrases(
+        """
+        of, de, da, di, del, della, la, le, van, von, der, den, bin, ibn, al, el, y
+        """
+    ),
+    offices=phrases(
+        """
+        driver, pilot, captain, engineer, lawyer, judge, minister, prime minister, foreign minister,
+        finance minister, defence minister, interior minister, health minister, mayor, governor,
+        president, vice president, chief, director, coach, manager, striker, goalkeeper, defender,
+        midfielder, scorer, winner, victim, suspect, defendant, accused, witness, author, writer,
+        singer, actor, actress, owner, founder, chairman, chairwoman, chair, candidate, leader,
+        commander, doctor, surgeon, nurse, teacher, principal, scientist, researcher, prosecutor,
+        attorney, senator, editor, composer, conductor, painter, artist, architect, champion,
+        skipper, referee, successor, predecessor, gunman, shooter, attacker, killer, hijacker,
+        bishop, archbishop, pope, king, queen, prince, princess, chancellor, ambassador, general,
+        colonel, sergeant, sheriff, head, secretary, chief executive, spokesman, spokeswoman,
+        officer, dead woman, dead man, woman, man, boy, girl
+        """
+    ),
+    naming=phrases(
+        """
+        identified, named, is, was, are, were, be, called, became, becomes, appointed, elected,
+        chosen, as, will
+        """
+    ),
+    agents=("by",),
+    joins=("and", "or", "with"),
+    place_prepositions=phrases("in, near, at, outside, off, from, to, around, inside, across"),
+    nearby=("near", "off", "around"),
+    movements=("from", "to"),
+    articles=phrases("the, a, an, his, her, its, their, this, that"),
+    wide_places=phrases(
+        """
+        afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan,
+        bangladesh, belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, cambodia,
+        cameroon, canada, chad, chile, china, colombia, congo, croatia, cuba, cyprus, denmark,
+        ecuador, egypt, england, eritrea, estonia, ethiopia, europe, finland, france, georgia,
+        germany, ghana, greece, guatemala, haiti, honduras, hungary, iceland, india, indonesia,
+        iran, iraq, ireland, israel, italy, jamaica, japan, jordan, kazakhstan, kenya, korea,
+        kosovo, kuwait, laos, latvia, lebanon, libya, lithuania, luxembourg, malaysia, mali, malta,
+        mexico, moldova, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal,
+        netherlands, zealand, nicaragua, niger, nigeria, norway, oman, pakistan, panama, paraguay,
+        peru, philippines, poland, portugal, qatar, romania, russia, rwanda, arabia, scotland,
+        senegal, serbia, singapore, slovakia, slovenia, somalia, africa, asia, america, spain,
+        lanka, sudan, sweden, switzerland, syria, taiwan, tanzania, thailand, tunisia, turkey,
+        uganda, ukraine, emirates, u.k., u.s., uk, us, usa, states, kingdom, uruguay, uzbekistan,
+        venezuela, vietnam, wales, yemen, zambia, zimbabwe, alabama, alaska, arizona, arkansas,
+        california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana,
+        iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota,
+        mississippi, missouri, montana, nebraska, nevada, hampshire, jersey, carolina, dakota, ohio,
+        oklahoma, oregon, pennsylvania, tennessee, texas, utah, vermont, virginia, wisconsin,
+        wyoming, ontario, quebec, bavaria, saxony, catalonia, andalusia, sicily, tuscany, brittany,
+        normandy, gaza, sinai, kashmir, punjab, crimea, county, province, region, state, district,
+        valley, coast, island, islands, north, south, east, west, northern, southern, eastern,
+        western, central, sea, ocean, gulf, mountains, river, lake, bay
+        """
+    ),
+    negations=phrases(
+        """
+        not, never, nobody, no one, none, neither, nor, cannot, n't, without, nothing, hardly, no,
+        no longer
+        """
+    ),
+    limited_negations=phrases(
+        """
+        not all, not only, not just, not every, not necessarily, not always, not entirely, not
+        everyone, not everybody, not yet, some, several, many, most, a few, partly, few, hardly,
+        barely, half, no longer, unless, until
+        """
+    ),
+    negators=phrases(
+        """
+        failed to, fails to, fail to, failing to, refused to, refuses to, declined to, ruled out,
+        rules out, rule out, ruling out, decided against, stopped short of, avoided, unable to, free
+        of, lacked, lacks, lack of
+        """
+    ),
+    plans=phrases(
+        """
+        will, would, may, might, could, plans, plan, planned, planning, expected, expects,
+        likely, possible, possibly, wants, want, wanted, hopes, considering, set to, scheduled,
+        seeks, sought, seeking, asked for, asks for, demanded, demands, called for, forecast, fears,
+        feared, threatened, threatens, due to, going to, estimate, estimates, estimated, intends,
+        aims
+        """
+    ),
+    doubts=phrases(
+        """
+        accused, accuses, alleged, allegedly, allege, alleges, if, whether, claim, claims, claimed,
+        suspected, suspects, denies, denied, deny, denying, dispute, disputes, rumours, rumors
+        """
+    ),
+    boundaries=phrases("but, while, whereas, although, though, because, and, who, which"),
+    polls=phrases(
+        """
+        poll, polls, survey, according to, polled, surveyed, pollster, estimates
+        """
+    ),
+)

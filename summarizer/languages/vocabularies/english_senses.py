@@ -1,0 +1,124 @@
+"""English words that say nearly the same in the news."""
+
+from __future__ import annotations
+
+from summarizer.languages.vocabularies.tables import grouped
+
+SENSES = grouped(
+    """
+    die: die, died, dies, dying, dead, death, deaths, deadly, fatal, fatally, fatality, kill,
+        killed, killing, perish, slain, toll, lives, drown, murder, body, bodies, victim
+    hurt: injure, injured, injury, injuries, hurt, wound, wounded, hospitalized, hospitalised
+    missing: missing, unaccounted
+    rescue: rescue, save, pulled alive
+    survive: survive, survivor, alive
+    arrest: arrest, detain, custody, taken into custody, capture, seize
+    charge: charge, indict, indictment
+    trial: trial, tried
+    sentence: sentenced, prison, jail
+    release: release, freed, free
+    convict: convict, convicted, guilty, conviction
+    acquit: acquit, acquitted, not guilty, cleared, innocent, acquittal
+    accuse: accuse, allege, allegation
+    escape: escape, fled, flee
+    collapse: collapse, gave way, give way, caved in, cave in, crumble
+    crash: crash, went down, plunge, collide, collision
+    sink: sink, sank, sunk, sinking, capsize
+    blast: blast, explode, explosion, blew up, bomb, bombing
+    fire: fire, blaze, burn, burned, burnt, flames, wildfire
+    flood: flood, flooding, inundate
+    quake: quake, earthquake, tremor
+    storm: storm, hurricane, typhoon, cyclone
+    shoot: shoot, shot, shooting, gunfire, opened fire
+    attack: attack, assault, raid
+    begin: begin, began, begun, start, launch, broke out, break out, kick off
+    end: end, finish, conclude
+    open: open, reopen
+    close: close, shut, closure
+    rise: rise, rose, risen, rising, increase, grow, grew, growth, climb, gain, jump, surge,
+        higher, went up, go up, goes up, gone up, soar, raise
+    fall: fall, fell, fallen, decrease, drop, decline, shrink, shrank, lower, go down, goes
+        down, tumble, slump, slip, slid, plunge, cut
+    win: win, won, winner, beat, beaten, defeat, victory, triumph
+    lose: lose, lost, loser, loses
+    accept: accept, approve, approval, adopt, agree, endorse, passed, ratify
+    reject: reject, refuse, decline, turned down, turn down, voted down, vote down, veto,
+        rejection, spurn
+    confirm: confirm, confirmation, admit, acknowledge
+    deny: deny, denied, denial, dispute
+    allow: allow, permit, authorise, authorize, legalise, legalize
+    ban: ban, banned, forbid, forbade, forbidden, prohibit, outlaw
+    support: support, favour, favor, in favour, in favor
+    oppose: oppose, opposition, against
+    succeed: succeed, success, successful
+    fail: fail, failure, unsuccessful
+    continue: continue, keep, kept, go on, went on, remain, stay, resume, running
+    stop: stop, halt, cease, quit, suspend, shut down, shutdown, abandon, scrap, cancel, call
+        off, called off
+    safe: safe, safely, harmless
+    dangerous: dangerous, unsafe, danger, harmful
+    legal: legal, lawful
+    illegal: illegal, unlawful
+    find: find, found, recover, discover, turned up, locate
+    buy: buy, bought, purchase, acquire, acquisition, takeover
+    sell: sell, sold, sale
+    hire: hire, recruit
+    dismiss: dismiss, sack, fired, layoff, lay off, laid off
+    work: work, worker, employ, employee, employs, staff, workforce
+    jobs: job, post, position
+    vote: vote, ballot
+    elect: elect, election
+    appoint: appoint, name, choose, chose, chosen, pick, select
+    resign: resign, resignation, stepped down, step down, quit
+    establish: founded, establish, set up
+    born: born, birth
+    build: build, built, construct, construction
+    destroy: destroy, demolish, wreck, gutted, swallow, bury, buried
+    pay: pay, paid, cost, costs, price, spend, spent, fetch, worth, value, sold for
+    fine: fine, fined, penalty
+    propose: propose, proposal, offer, bid
+    sign: sign, signed
+    meet: meet, met, meeting, summit, talks, negotiation, talk
+    delay: delay, postpone, put off
+    hold: held, takes place, take place, took place, held in, host
+    lead: lead, led, head, run by, chief, command
+    identify: identify, name, named
+    write: write, wrote, written, author
+    warn: warn, warning, alert, alarm
+    know: know, knew, known, aware, told, learned
+    leave: leave, left, depart, withdraw, withdrew, pull out, pulled out
+    arrive: arrive, reach, land, dock
+    return: return, came back, come back
+    house: house, home, building
+    company: company, firm, maker, business, corporation
+    plant: factory, plant, works
+    plane: plane, aircraft, jet, airliner, flight
+    ship: ship, boat, vessel, ferry, yacht
+    car: car, vehicle
+    people: people, person, persons, residents, inhabitants, population, others
+    onlookers: crowd, spectator, audience, fans, attendance, onlookers, turnout
+    passenger: passenger, aboard, on board, traveller
+    child: child, children, boy, girl, kid, teenager, baby
+    woman: woman, women, female
+    man: man, men, male
+    police: police, officer, detective, policeman
+    army: soldier, troops, army, military
+    student: student, pupil
+    road: road, street, highway
+    forest: forest, woodland, woods
+    game: match, game
+    bill: law, bill, legislation, act
+    report: report, inquiry, investigation, study, research
+    insure: insure, insured, insurance
+    sick: ill, sick, illness, disease
+    infect: infect, infected, infection, case, cases, tested positive
+    vaccinate: vaccinate, vaccinated, vaccine, vaccination, jab
+    evacuate: evacuate, displaced, evacuation
+    marry: marry, married, wedding
+    protest: protest, march, demonstrate, demonstration, rally
+    lost money: loss, losses, deficit
+    profit: profit, surplus, earned
+    weigh: weigh, weight
+    strike: strike, walkout, walked out
+    """
+)

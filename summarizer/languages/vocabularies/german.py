@@ -1,0 +1,263 @@
+"""German words by which a sentence states a fact."""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.german_senses import SENSES
+from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
+
+_ONES = valued(
+    """
+    null = 0, zwei = 2, zwo = 2, drei = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8,
+    neun = 9, zehn = 10, elf = 11, zwölf = 12, dreizehn = 13, vierzehn = 14, fünfzehn = 15,
+    sechzehn = 16, siebzehn = 17, achtzehn = 18, neunzehn = 19
+    """
+)
+_TENS = valued(
+    """
+    zwanzig = 20, dreißig = 30, vierzig = 40, fünfzig = 50, sechzig = 60, siebzig = 70,
+    achtzig = 80, neunzig = 90
+    """
+)
+_DIGITS = {"ein": 1.0} | {word: number for word, number in _ONES.items() if 1 < number < 10}  # noqa: PLR2004
+_BELOW_HUNDRED = (
+    _ONES
+    | _TENS
+    | {
+        f"{one}und{ten}": number + tens
+        for one, number in _DIGITS.items()
+        for ten, tens in _TENS.items()
+    }
+)
+_HUNDREDS = {"hundert": 100.0} | {f"{one}hundert": 100 * number for one, number in _DIGITS.items()}
+_THOUSANDS = {f"{one}tausend": 1000 * number for one, number in _BELOW_HUNDRED.items()}
+
+
+VOCABULARY = Vocabulary(
+    endings=phrases(
+        """
+        ungen, ung, ern, ten, ter, tes, te, en, em, er, es, et, e, n, s, t
+        """
+    ),
+    senses=SENSES,
+    negative_prefixes=("un", "nicht"),
+    empty_words=phrases(
+        """
+        der, die, das, den, dem, des, ein, eine, einer, eines, einem, einen, und, oder, aber, in,
+        im, am, an, auf, zu, zum, zur, von, vom, für, mit, aus, bei, beim, nach, vor, über, unter,
+        um, durch, bis, seit, als, wie, dass, ob, wenn, weil, es, er, sie, wir, ich, ihr, sein,
+        seine, seiner, seinem, seinen, ihre, ihrer, ihrem, ihren, sich, ist, sind, war, waren, sei,
+        seien, wäre, hat, haben, hatte, hatten, habe, hätte, wird, werden, wurde, wurden, worden,
+        würde, soll, sollen, sollte, kann, können, könnte, muss, müssen, will, wollen, nicht, kein,
+        keine, keinen, keiner, keinem, auch, noch, nur, schon, so, sehr, mehr, dort, hier, da, dann,
+        dabei, damit, daran, darauf, diese, dieser, dieses, diesem, diesen, sagte, sagen, sagt,
+        teilte, mitteilte, erklärte, laut, zufolge, berichtet, berichtete, nun, jetzt, heute,
+        gestern, morgen, rund, etwa, mindestens, gab, gibt, worüber, welche, welcher, zwischen,
+        gegenüber, ohne, ins, man, was, wer, wo, uhr, prozent, jahr, jahre, jahren
+        """
+    ),
+    decimal_mark=",",
+    numbers=_BELOW_HUNDRED | _HUNDREDS | _THOUSANDS,
+    scales=valued(
+        """
+        tausend = 1000, tsd = 1000, dutzend = 12, million = 1000000, millionen = 1000000, mio =
+        1000000, milliarde = 1e+09, milliarden = 1e+09, mrd = 1e+09, billionen = 1e+12
+        """
+    ),
+    number_joiners=("und",),
+    one=phrases("ein, eine, einen, einer, einem, eines"),
+    vague=ranges(
+        """
+        dutzende = 24 to 150, hunderte = 150 to 2500, tausende = 1500 to 60000, zehntausende = 15000
+        to 200000, hunderttausende = 150000 to 2000000, mehrere = 2 to 20, einige = 2 to 20, ein
+        paar = 2 to 9, millionen menschen = 1500000 to 1e+08
+        """
+    ),
+    nobody=phrases("niemand, niemanden, niemandem"),
+    no=phrases("kein, keine, keinen, keiner, keinem, keinerlei"),
+    fractions=valued(
+        """
+        die hälfte = 50, hälfte = 50, ein drittel = 33.3333, zwei drittel = 66.6667, ein viertel =
+        25, drei viertel = 75, ein fünftel = 20, ein zehntel = 10
+        """
+    ),
+    fractions_of=("von", "der", "des", "aller"),
+    shares=("von",),
+    percents=phrases("%, prozent, prozentpunkte, prozentpunkten"),
+    currencies=by_word(
+        """
+        usd: $, dollar, us dollar
+        eur: €, euro
+        gbp: £, pfund
+        franc: franken
+        jpy: yen
+        krone: kronen
+        """
+    ),
+    units=measures(
+        """
+        length 1: meter, metern, m
+        length 1000: km, kilometer, kilometern
+        length 1609.3: meilen
+        length 0.01: cm, zentimeter, zentimetern
+        mass 1: kg, kilo, kilogramm
+        mass 0.001: gramm
+        mass 1000: tonne, tonnen
+        time 1: sekunde, sekunden
+        time 60: minute, minuten, minütige, minütigen
+        time 3600: stunde, stunden, stündige, stündigen
+        time 86400: tag, tage, tagen, tägige
+        time 604800: woche, wochen, wöchige
+        time 2629800: monat, monate, monaten, monatige
+        time 3.15576e+07: jahr, jahre, jahren
+        area 1: hektar
+        area 100: quadratkilometer, quadratkilometern
+        volume 1: liter, litern
+        speed 1: km/h, stundenkilometer, stundenkilometern
+        degrees 1: grad
+        storeys 1: stockwerke, stockwerken, etagen
+        magnitude 1: stärke, magnitude
+        """
+    ),
+    ages_before=phrases("im alter von"),
+    ages_after=phrases(
+        """
+        jährige, jähriger, jährigen, jährigem, jähriges, jahre alt, jahre alte, jahre alter, jahre
+        alten
+        """
+    ),
+    at_least=phrases(
+        """
+        mindestens, wenigstens, mehr als, über, nicht weniger als, gut, zumindest
+        """
+    ),
+    at_most=phrases(
+        """
+        bis zu, höchstens, weniger als, unter, maximal, nicht mehr als, knapp unter
+        """
+    ),
+    about=phrases(
+        """
+        etwa, rund, ungefähr, fast, beinahe, circa, ca, knapp, gegen, schätzungsweise, nahezu,
+        annähernd, kurz vor, kurz nach
+        """
+    ),
+    parts=phrases(
+        """
+        darunter, davon, von ihnen, unter ihnen, von denen, weitere, weiteren, weiterer, andere,
+        anderen, übrigen, jeder, jeweils, beide, beiden
+        """
+    ),
+    clock_hours=valued(
+        """
+        uhr = -1
+        """
+    ),
+    clock_words=valued(
+        """
+        mitternacht = 0
+        """
+    ),
+    clocks_before=phrases("um, gegen, bis, ab, von, nach, vor"),
+    time_zones=phrases("mez, mesz, gmt, utc, ortszeit"),
+    relative_days=valued(
+        """
+        gestern = -1, heute = 0, vorgestern = -2
+        """
+    ),
+    years_after=phrases(
+        """
+        jahr, jahre, seit, bis, von, ab, vor, nach, anno, in, gegründet, geboren
+        """
+    ),
+    periods=phrases(
+        """
+        quartal, halbjahr, im vorjahr, vorjahr, im jahr, pro jahr, pro monat, pro woche, pro tag,
+        pro stunde, jährlich, monatlich, wöchentlich, täglich, letztes jahr, vergangenen jahr,
+        dieses jahr, diesem jahr, kommenden jahr, nächsten jahr, vergangenen monat, frühling,
+        sommer, herbst, winter, bislang, insgesamt, seit
+        """
+    ),
+    stamps=phrases(
+        """
+        bisher, bislang, noch, inzwischen, mittlerweile, stieg auf, erhöhte sich auf, stand
+        """
+    ),
+    ordinals=phrases(
+        """
+        erste, erster, ersten, zweite, zweiter, zweiten, dritte, dritter, dritten, weiterer, weitere
+        """
+    ),
+    titles=phrases("herr, herrn, frau, dr, prof, professor, st"),
+    particles=phrases("von, van, de, der, zu, vom, al, bin, ibn, el, la, und"),
+    offices=phrases(
+        """
+        fahrer, fahrerin, pilot, pilotin, kapitän, ingenieur, anwalt, anwältin, richter, richterin,
+        minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, bürgermeister,
+        bürgermeisterin, chef, chefin, direktor, direktorin, trainer, trainerin, stürmer, torwart,
+        torhüter, verteidiger, torschütze, sieger, siegerin, opfer, verdächtige, verdächtiger,
+        angeklagte, angeklagter, zeuge, zeugin, autor, autorin, sänger, sängerin, schauspieler,
+        schauspielerin, besitzer, eigentümer, gründer, gründerin, vorsitzende, vorsitzender,
+        kandidat, kandidatin, leiter, leiterin, kommandant, arzt, ärztin, lehrer, lehrerin,
+        forscher, forscherin, staatsanwalt, staatsanwältin, senator, senatorin, abgeordnete,
+        abgeordneter, schriftsteller, maler, weltmeister, nachfolger, vorgänger, täter, attentäter,
+        bischof, papst, könig, königin, botschafter, general, sprecher, sprecherin
+        """
+    ),
+    naming=phrases("identifiziert, heißt, ist, war, wird, wurde, als, ernannt, gewählt"),
+    agents=phrases("von, vom, durch"),
+    joins=("und", "oder", "sowie"),
+    place_prepositions=phrases("in, im, bei, nahe, aus, nach, vor, außerhalb"),
+    nearby=("bei", "nahe", "vor"),
+    movements=("aus", "nach"),
+    articles=phrases(
+        """
+        der, die, das, den, dem, des, ein, eine, einer, eines, einem, einen, kein, keine, ihr, ihre,
+        sein, seine, im, am, zum, zur, vom, beim
+        """
+    ),
+    wide_places=phrases(
+        """
+        deutschland, österreich, schweiz, frankreich, italien, spanien, portugal, belgien,
+        niederlande, dänemark, schweden, norwegen, finnland, polen, tschechien, ungarn, rumänien,
+        bulgarien, griechenland, türkei, russland, ukraine, großbritannien, england, schottland,
+        irland, kroatien, serbien, usa, kanada, mexiko, brasilien, argentinien, chile, peru,
+        kolumbien, china, japan, indien, iran, irak, israel, syrien, ägypten, libyen, südafrika,
+        nigeria, kenia, australien, europa, asien, afrika, amerika, bayern, hessen, sachsen,
+        thüringen, brandenburg, niedersachsen, westfalen, württemberg, schleswig, holstein,
+        vorpommern, rheinland, pfalz, saarland, tirol, kärnten, steiermark, kreis, landkreis,
+        kanton, region, provinz, nordsee, ostsee, norden, süden, osten, westen, nördlichen,
+        südlichen, östlichen, westlichen
+        """
+    ),
+    negations=phrases(
+        """
+        nicht, nie, niemals, niemand, niemanden, kein, keine, keinen, keiner, keinem, keines, ohne,
+        weder, noch nie, nichts, keineswegs
+        """
+    ),
+    negates_backward=True,
+    limited_negations=phrases(
+        """
+        nicht alle, nicht nur, nicht immer, nicht jeder, noch nicht, einige, manche, viele, die
+        meisten
+        """
+    ),
+    negators=phrases("schloss aus, verzichtete auf, ausgeschlossen"),
+    plans=phrases(
+        """
+        will, wollen, wollte, soll, sollen, sollte, könnte, könnten, dürfte, plant, planen, geplant,
+        erwartet, möglicherweise, wahrscheinlich, wird, werden, droht, fordert, forderte,
+        befürchtet, befürchten, voraussichtlich, vorgesehen
+        """
+    ),
+    doubts=phrases(
+        """
+        vorgeworfen, vorwirft, angeblich, mutmaßlich, ob, bestreitet, bestritt, dementiert,
+        dementierte, behauptet, behauptete, vermutet
+        """
+    ),
+    boundaries=phrases("aber, während, obwohl, weil, und, sondern, jedoch, doch"),
+    polls=phrases("umfrage, umfragen, befragung, schätzungen"),
+)

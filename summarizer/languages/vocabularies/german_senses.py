@@ -1,0 +1,122 @@
+"""German words that say nearly the same in the news."""
+
+from __future__ import annotations
+
+from summarizer.languages.vocabularies.tables import grouped
+
+SENSES = grouped(
+    """
+    die: sterben, stirbt, starb, starben, gestorben, tot, tote, toten, toter, tod, tödlich,
+        töten, getötet, ums leben, leben verloren, todesopfer, opfer, umgekommen, umkamen,
+        ertrunken, erschossen, leiche
+    hurt: verletzt, verletzte, verletzten, verletzung, verwundet, verwundete
+    missing: vermisst, vermisste, vermissten, verschollen
+    rescue: gerettet, retten, rettung, geborgen
+    survive: überleben, überlebt, überlebten, überlebende
+    arrest: festgenommen, festnahme, nahm fest, nahmen fest, verhaftet, verhaftung, gefasst
+    charge: angeklagt, anklage
+    trial: prozess
+    sentence: haft, gefängnis, haftstrafe, freiheitsstrafe
+    release: freigelassen, entlassen, freilassung
+    convict: verurteilt, schuldig, schuldspruch, verurteilung
+    acquit: freigesprochen, freispruch, nicht schuldig, unschuldig
+    accuse: vorgeworfen, vorwurf, beschuldigt
+    escape: geflohen, flucht, flohen, entkommen
+    collapse: eingestürzt, einsturz, stürzte ein, einstürzte, zusammengebrochen
+    crash: abgestürzt, absturz, stürzte ab, abstürzte, zusammenstoß, unfall, zusammengestoßen
+    sink: gesunken, sank, untergegangen, ging unter, gekentert, kenterte
+    blast: explosion, explodiert, explodierte, detonation, anschlag
+    fire: feuer, brand, brannte, gebrannt, großbrand, flammen
+    flood: überschwemmung, hochwasser, überflutet, flut
+    quake: erdbeben, beben
+    storm: sturm, orkan, unwetter
+    attack: angriff, angegriffen, überfall, attacke
+    begin: beginnen, beginnt, begann, begonnen, beginn, start, startet, startete,
+        ausgebrochen, brach aus
+    end: enden, endet, endete, beendet, ende
+    open: öffnen, geöffnet, öffnete, eröffnet, eröffnung, wiedereröffnet
+    close: schließen, geschlossen, schloss, schließt, schließung
+    rise: gestiegen, steigen, steigt, stieg, stiegen, zunahme, zugenommen, anstieg, zugelegt,
+        legte zu, legten zu, erhöht, gewachsen, höher
+    fall: gefallen, fallen, fällt, fiel, fielen, gesunken, sinken, sank, sanken, rückgang,
+        verloren, nachgegeben, gaben nach, gab nach, niedriger
+    win: gewonnen, gewinnen, gewinnt, gewann, gewannen, sieg, siegte, sieger, besiegt,
+        besiegte, besiegten, schlug, geschlagen, bezwang
+    lose: verloren, verlieren, verliert, verlor, niederlage, unterlag, unterlegen, verlierer
+    accept: angenommen, annehmen, nahm an, nahmen an, zugestimmt, zustimmung, stimmte zu,
+        stimmten zu, billigte, gebilligt, genehmigt, beschlossen
+    reject: abgelehnt, ablehnen, lehnte ab, lehnten ab, ablehnung, zurückgewiesen, wies
+        zurück, verworfen
+    confirm: bestätigt, bestätigte, bestätigten, bestätigung, eingeräumt, räumte ein,
+        zugegeben
+    deny: dementiert, dementierte, dementierten, dementi, bestritt, bestritten, bestreitet,
+        geleugnet, leugnete
+    allow: erlaubt, erlauben, erlaubte, zugelassen, genehmigung
+    ban: verboten, verbot, verbieten, untersagt, untersagte
+    support: unterstützt, unterstützte, unterstützung, befürwortet
+    oppose: gegen, dagegen
+    succeed: gelungen, gelang, erfolg, erfolgreich
+    fail: gescheitert, scheiterte, misslungen, erfolglos
+    continue: fortgesetzt, fortsetzen, weiterhin, weitergeführt, bleibt, blieb
+    stop: gestoppt, stoppte, eingestellt, abgebrochen, abgesagt, ausgesetzt
+    safe: sicher, ungefährlich
+    dangerous: gefährlich, unsicher, gefahr
+    find: gefunden, fand, entdeckt, aufgetaucht
+    buy: gekauft, kauft, kaufte, kauf, erworben, übernahme, übernommen
+    sell: verkauft, verkaufte, verkauf
+    hire: eingestellt
+    dismiss: entlassen, gekündigt, entlassung
+    work: arbeiter, beschäftigte, beschäftigten, mitarbeiter, angestellte, arbeitet, arbeiten,
+        beschäftigt, belegschaft
+    jobs: stelle, stellen, arbeitsplatz, arbeitsplätze
+    vote: abstimmung, abgestimmt, stimmten
+    elect: gewählt, wählte, wahl
+    resign: zurückgetreten, rücktritt, trat zurück
+    establish: gegründet, gründung, gründete
+    born: geboren, geburt
+    build: gebaut, bau, errichtet
+    destroy: zerstört, zerstörte, zerstörung, verwüstet
+    pay: bezahlt, zahlte, zahlen, zahlt, kostete, kosten, gekostet, preis
+    fine: geldstrafe, bußgeld
+    propose: vorgeschlagen, vorschlag, angebot
+    sign: unterzeichnet, unterschrieben
+    meet: getroffen, traf, trafen, treffen, gipfel, gespräche
+    delay: verschoben, verspätung, verzögert
+    hold: stattgefunden, findet statt, stattfinden, fand statt
+    lead: leitete, geleitet, leitung, führte
+    identify: identifiziert, identifizierte
+    write: geschrieben, schrieb, verfasst
+    warn: gewarnt, warnte, warnung
+    know: gewusst, wusste, wussten, weiß, bekannt
+    leave: verlassen, verließ, abgereist, zurückgezogen
+    arrive: angekommen, ankunft, eingetroffen, erreicht, erreichte
+    return: zurückgekehrt, rückkehr
+    house: haus, häuser, wohnhaus, wohnhäuser, gebäude
+    company: unternehmen, firma, konzern
+    plant: fabrik, werk
+    plane: flugzeug, maschine, flieger
+    ship: schiff, boot, fähre
+    car: auto, wagen, fahrzeug
+    people: mensch, menschen, personen, person, leute, bewohner, einwohner
+    onlookers: zuschauer, besucher, fans, publikum, teilnehmer
+    passenger: passagier, insassen, fahrgäste, fahrgast
+    child: kind, kinder, kindern, junge, mädchen, jugendliche
+    woman: frau, frauen
+    man: mann, männer, männern
+    police: polizei, polizist, polizisten, beamte, beamten
+    army: soldat, soldaten, armee, truppen
+    student: schüler, student, studenten
+    road: straße
+    forest: wald, wälder
+    game: spiel, partie
+    report: bericht, untersuchung, studie
+    insure: versichert, versicherung
+    sick: krank, erkrankt, krankheit
+    infect: infiziert, infizierte, infektion, ansteckung
+    vaccinate: geimpft, impfung
+    evacuate: evakuiert, evakuierung
+    protest: demonstriert, demonstration, demonstranten, protest
+    check: geprüft, prüfung, kontrolliert, überprüft, untersucht
+    strike: streik
+    """
+)

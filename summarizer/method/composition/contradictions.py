@@ -1,0 +1,94 @@
+"""Conflicts: the values that cannot all be true, each with the articles that state it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.citations import Citation, Conflict, ConflictValue
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Sequence
+
+    from summarizer.articles import Sentence
+    from summarizer.method.evidence.support import Contradiction, Evidence, Report
+
+_COUNTED = {"number", "amount"}  # kinds of which a later article may tell a newer state
+
+
+@dataclass(frozen=True)
+class Told:
+    """The sentences of a topic, row by row: places, texts with white space folded, evidence."""
+
+    sentences: Sequence[Sentence]
+    texts: Sequence[str]
+    evidence: Evidence
+
+
+class _Stated(NamedTuple):
+    """A value as it stands in the first of some rows that state it, with their similarities."""
+
+    value: str
+    rows: list[tuple[int, float]]
+
+
+def conflicts_of(row: int, agreeing: Iterable[Report], told: Told) -> tuple[Conflict, ...]:
+    """Return what other articles say otherwise than a row: a conflict for each of its values.
+
+    `agreeing` are the rows that state the row's own value, which stands first, before the others by
+    the number of their independent sources.
+    """
+    slots: dict[Hashable, list[Contradiction]] = {}
+    for found in told.evidence.contradictions(row):
+        slots.setdefault((found.clash.kind, found.clash.a), []).append(found)
+    own = [(report.row, report.similarity) for report in agreeing]
+    return tuple(_conflict(row, own, found, told) for found in slots.values())
+
+
+def _conflict(
+    row: int, agreeing: list[tuple[int, float]], found: list[Contradiction], told: Told
+) -> Conflict:
+    first = found[0].clash
+    own = _value(_Stated(told.texts[row][first.a.start : first.a.end], agreeing), told)
+    others: list[_Stated] = []
+    for one in found:
+        stated = next((s for s in others if _is_same(s, one, told)), None)
+        if stated is None:
+            stated = _Stated(told.texts[one.row][one.clash.b.start : one.clash.b.end], [])
+            others.append(stated)
+        stated.rows.append((one.row, one.similarity))
+    ranked = sorted(others, key=lambda stated: (-_sources(stated, told), stated.rows[0]))
+    values = tuple(_value(stated, told) for stated in ranked)
+    update = any(one.clash.update for one in found) or (
+        first.kind in _COUNTED and all(_is_of_other_time(own, value) for value in values)
+    )
+    return Conflict(first.kind, (own, *values), update)
+
+
+def _is_same(stated: _Stated, one: Contradiction, told: Told) -> bool:
+    """Return whether a row states a value: in the same words, or in others that do not clash."""
+    value = told.texts[one.row][one.clash.b.start : one.clash.b.end]
+    same_words = value.casefold() == stated.value.casefold()
+    return same_words or told.evidence.agree(stated.rows[0][0], one.row)
+
+
+def _sources(stated: _Stated, told: Told) -> int:
+    return len({int(told.evidence.sources[row]) for row, _ in stated.rows})
+
+
+def _value(stated: _Stated, told: Told) -> ConflictValue:
+    articles = [told.sentences[row].article for row, _ in stated.rows]
+    return ConflictValue(
+        value=stated.value,
+        articles=tuple(sorted({article.id for article in articles})),
+        published=max(filter(None, (article.published for article in articles)), default=None),
+        citations=tuple(
+            Citation.of(told.sentences[row], "conflict", similarity)
+            for row, similarity in stated.rows
+        ),
+    )
+
+
+def _is_of_other_time(own: ConflictValue, other: ConflictValue) -> bool:
+    """Return whether the newest articles of two values are of different days."""
+    return None not in (own.published, other.published) and own.published != other.published

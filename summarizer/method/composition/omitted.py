@@ -1,0 +1,106 @@
+"""What is not in the summary: facts of several sources, and articles about something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.cancellation import check
+from summarizer.citations import Citation, Omitted
+from summarizer.method.arrays import distinct, median
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.method.constants import Constants
+    from summarizer.method.rows import Rows
+    from summarizer.method.selection import Selection
+    from summarizer.summary import SummarySentence, Used
+
+_MOST = 20  # facts: a page of them, more would be read by nobody
+_FEWEST_SOURCES = 2  # a fact of one source is no fact of the event
+
+
+def omitted_facts(
+    texts: Sequence[str], rows: Rows, selection: Selection, constants: Constants
+) -> tuple[Omitted, ...]:
+    """Return the facts that several independent sources report and the summary does not.
+
+    They stand by the number of their sources, then by what they would add; `texts` are those of all
+    rows, white space folded.
+    """
+    kept: list[tuple[int, int]] = []
+    for row in _candidates(rows, selection, constants):
+        check()
+        told = [*selection.rows, *(other for _, other in kept)]
+        sources = rows.evidence.independent_sources(row)
+        if sources >= _FEWEST_SOURCES and not rows.evidence.is_reported_by(row, told):
+            kept.append((sources, row))
+    scores = selection.scores[rows.labels]
+    kept.sort(key=lambda fact: (-fact[0], -float(scores[fact[1]]), fact[1]))
+    return tuple(_omitted(sources, row, texts, rows) for sources, row in kept[:_MOST])
+
+
+def _candidates(rows: Rows, selection: Selection, constants: Constants) -> list[int]:
+    """Return the representatives outside of the summary that several sources may report.
+
+    Those whose cluster has the most sources come first; of many, only the best are judged.
+    """
+    representatives = selection.representatives
+    sources = rows.sources_of_clusters()
+    chosen = set(rows.labels[selection.rows].tolist())
+    ranked = np.lexsort((np.arange(len(sources)), -selection.scores, -sources))
+    whole = rows.fitness[representatives] >= constants.fragment_fitness
+    found = [
+        int(representatives[cluster])
+        for cluster in ranked.tolist()
+        if cluster not in chosen and whole[cluster] and sources[cluster] >= _FEWEST_SOURCES
+    ]
+    return found[: constants.most_omitted_judged]
+
+
+def _omitted(sources: int, row: int, texts: Sequence[str], rows: Rows) -> Omitted:
+    reports = rows.evidence.reports(row)
+    places = (
+        Citation.of(rows.sentences[row], "representative", 1.0),
+        *(Citation.of(rows.sentences[one.row], "support", one.similarity) for one in reports),
+    )
+    return Omitted(texts[row], sources, places)
+
+
+def used_articles(
+    sentences: Sequence[SummarySentence], rows: Rows, constants: Constants
+) -> dict[str, Used]:
+    """Return what the summary took of each article that has a sentence, by its id."""
+    used: dict[str, Used] = dict.fromkeys(
+        (sentence.article.id for sentence in rows.sentences), "nothing new"
+    )
+    used |= dict.fromkeys(_aside(rows, constants), "aside")
+    places = [place for sentence in sentences for place in sentence.citations]
+    differing = [
+        place
+        for sentence in sentences
+        for conflict in sentence.conflicts
+        for value in conflict.values[1:]
+        for place in value.citations
+    ]
+    used |= {place.article: "support" for place in places if place.role == "support"}
+    used |= {place.article: "cited" for place in differing}
+    used |= {place.article: "cited" for place in places if place.role != "support"}
+    return used
+
+
+def _aside(rows: Rows, constants: Constants) -> list[str]:
+    """Return the ids of the articles about something else than the others.
+
+    Not one of their sentences is near to what all articles tell, or shares a cluster with another
+    source.
+    """
+    shared = rows.sources_of_clusters()[rows.labels] > 1
+    near = rows.relevance >= constants.event * median(rows.relevance)
+    related = distinct(rows.articles[shared | near])
+    ids = {
+        int(number): s.article.id for number, s in zip(rows.articles, rows.sentences, strict=True)
+    }
+    return [ids[number] for number in sorted(ids) if number not in set(related.tolist())]

@@ -1,0 +1,106 @@
+"""Whether two values, or two names, can both be true of one thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements import Value
+    from summarizer.method.evidence.statements.statement import Day
+
+_WEEK = 7
+_ALIKE = 0.5  # Dice's coefficient of letter pairs above which two words are spellings of one
+_SHORT_ALIKE = 0.6  # the same for words of few letters: "Ada" and "Ida" are two names
+_LONG = 5  # letters of a word that may be spelled in several ways
+_SHORT = 3  # letters: a shorter word says little about a name
+_TIMES = frozenset({"day", "month", "year", "clock"})
+_NAMELESS = frozenset(
+    ("of", "and", "for", "the", "de", "da", "di", "del", "la", "le", "van", "von", "der", "den")
+)
+
+
+def comparable(a: Value, b: Value) -> bool:
+    """Return whether two values are of one kind and unit."""
+    if a.kind != b.kind:
+        return False
+    return a.kind == "clock" or a.unit == b.unit
+
+
+def agree(a: Value, b: Value) -> bool:
+    """Return whether two values of one kind can both be true of one thing."""
+    if a.day is not None and b.day is not None:
+        return _same_day(a.day, b.day)
+    if a.kind == "clock" and a.unit != b.unit:
+        return True  # one moment is told in two zones
+    return a.low <= b.high and b.low <= a.high
+
+
+def is_time(value: Value) -> bool:
+    """Return whether a value is a day, a month, a year or a time of day."""
+    return value.kind in _TIMES
+
+
+def _same_day(a: Day, b: Day) -> bool:
+    if a.weekday is not None and a.weekday == b.weekday and None in (a.month_day, b.month_day):
+        return True  # a weekday alone may be taken for that of another week
+    if a.month_day is not None and b.month_day is not None:
+        return a.month_day == b.month_day
+    if a.ordinal is not None and b.ordinal is not None:
+        return a.ordinal == b.ordinal
+    if a.weekday is not None and b.weekday is not None:
+        return a.weekday == b.weekday
+    return True
+
+
+def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Return whether two names may be names of one: a part, a spelling, initials, a short form."""
+    own, other = _telling(a), _telling(b)
+    if not own or not other or set(own) & set(other):
+        return True
+    if _initials(own, other) or _initials(other, own):
+        return True
+    return any(alike(word, each) for word in own for each in other)
+
+
+def one_word_apart(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Return whether two names of several words differ in one: "Per Lund" and "Jan Lund"."""
+    own, other = _telling(a), _telling(b)
+    if len(own) != len(other) or len(own) < 2:  # noqa: PLR2004 - words
+        return False
+    apart = [(word, each) for word, each in zip(own, other, strict=True) if not alike(word, each)]
+    return len(apart) == 1 and not _abbreviates(*apart[0])
+
+
+def _abbreviates(a: str, b: str) -> bool:
+    short, long = sorted((a.rstrip("."), b.rstrip(".")), key=len)
+    return long.startswith(short) or (len(short) >= _SHORT and short in long)
+
+
+def alike(a: str, b: str) -> bool:
+    """Return whether two words are spellings of one, or one the beginning of the other."""
+    if a == b:
+        return True
+    if min(len(a), len(b)) > 1 and (a.startswith(b) or b.startswith(a)):
+        return True
+    if min(len(a), len(b)) < _SHORT:
+        return False
+    own, other = _pairs(a), _pairs(b)
+    letters = min(len(a), len(b))
+    needed = _ALIKE if letters >= _LONG else _SHORT_ALIKE
+    return 2 * len(own & other) >= needed * (len(own) + len(other))
+
+
+def _pairs(word: str) -> set[str]:
+    return {word[at : at + 2] for at in range(len(word) - 1)}
+
+
+def _telling(words: tuple[str, ...]) -> list[str]:
+    return [word for word in words if word not in _NAMELESS and word[0].isalnum()]
+
+
+def _initials(short: list[str], long: list[str]) -> bool:
+    letters = "".join(short).replace(".", "")
+    return (
+        1 < len(letters) <= len(long)
+        and letters == "".join(word[0] for word in long)[: len(letters)]
+    )

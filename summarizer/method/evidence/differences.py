@@ -1,0 +1,95 @@
+"""Differences: what keeps a sentence from being a report of another one, conflict or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import phrases
+from summarizer.method.evidence.agreement import is_time, one_word_apart
+from summarizer.method.evidence.slots import (
+    is_reversed,
+    opposed,
+    shared_terms,
+    strangers,
+    unmatched,
+)
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements import Statement, Value
+
+_ABOUT_ONE_THING = 0.4  # share of the words from which another date is another report
+_SIMILAR = 0.65  # likeness from which two stages are of one story: few words differ besides
+_NEARLY_EQUAL = 0.7  # likeness from which one name makes the difference
+_EQUAL = 0.8  # likeness from which a "will", or the order of two names, makes the difference
+_STAGES = frozenset(
+    phrases(
+        """
+        accuse, arrest, charge, trial, sentence, convict, release, propose, accept, sign
+        """
+    )
+)
+"""Senses that are steps of one story: a report of one is no report of another."""
+
+
+def differs(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences differ in what is told: then neither reports the other.
+
+    They differ in a number, an amount, a date, a place, a name in its role, whether it is so, who
+    did it to whom, or the stage of the story. Unlike conflicts they need not be about one thing.
+    Rounding, units, number words and spellings of a name are no difference.
+    """
+    shared, likeness = shared_terms(a, b), _likeness(a, b)
+    return (
+        any(_other_value(own, other, shared) for own, other in unmatched(a, b))
+        or (shared >= _ABOUT_ONE_THING and bool(opposed(a, b)))
+        or (likeness >= _SIMILAR and _other_stage(a, b))
+        or (likeness >= _NEARLY_EQUAL and _other_name(a, b))
+        or (likeness >= _EQUAL and (_swapped(a, b) or _other_mood(a, b)))
+    )
+
+
+def _likeness(a: Statement, b: Statement) -> float:
+    """Return Dice's coefficient of the content words of two sentences, names left out."""
+    own, other = a.content, b.content
+    return 2 * len(own & other) / max(1, len(own) + len(other))
+
+
+def _other_value(own: Value, other: Value, shared: float) -> bool:
+    if is_time(own):
+        return not (own.said or other.said) and shared >= _ABOUT_ONE_THING
+    if own.kind != "count":
+        return True
+    if own.roles and other.roles:
+        return bool(own.roles & other.roles)
+    return bool(own.counted & other.counted) or shared >= _NEARLY_EQUAL
+
+
+def _swapped(a: Statement, b: Statement) -> bool:
+    """Return whether the same two names stand the other way round: who beat whom."""
+    if not is_reversed(a, b):
+        return False
+    passive = any(name.agent for name in a.names) != any(name.agent for name in b.names)
+    turned = a.signs.get("win", 1) * b.signs.get("win", 1) < 0
+    return passive == turned
+
+
+def _other_name(a: Statement, b: Statement) -> bool:
+    apart = (
+        own.at >= 0 and one_word_apart(own.words, other.words)
+        for own in a.names
+        for other in b.names
+    )
+    return any(apart) or any(
+        bool(own.place) == bool(other.place) and not (own.wide or other.wide)
+        for own, other in strangers(a, b)
+    )
+
+
+def _other_stage(a: Statement, b: Statement) -> bool:
+    own, other = a.terms.keys() & _STAGES, b.terms.keys() & _STAGES
+    return bool(own and other and not own & other)
+
+
+def _other_mood(a: Statement, b: Statement) -> bool:
+    """Return whether one sentence tells as a plan, or a fear, what is a fact in the other."""
+    return ("plans" in a.cues) != ("plans" in b.cues)

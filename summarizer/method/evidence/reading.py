@@ -1,0 +1,55 @@
+"""The statements of the sentences of a topic, each read when it is first asked for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from summarizer.method.evidence.statements import read_statement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.languages.language import Language
+    from summarizer.method.evidence.statements import Statement
+    from summarizer.method.preparation import Draft
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class Statements:
+    """What each of n sentences states, by row.
+
+    `texts` are the sentences, white space folded, `languages` what is known of theirs, and
+    `dates` the ISO dates of their articles, or None.
+    """
+
+    texts: Sequence[str]
+    languages: Sequence[Language]
+    dates: Sequence[str | None]
+    _read: dict[int, Statement] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, draft: Draft) -> Self:
+        """Return the statements of the sentences of a draft."""
+        dates = [sentence.article.published for sentence in draft.sentences]
+        return cls(draft.texts, draft.languages, dates)
+
+    def __getitem__(self, row: int) -> Statement:
+        """Return what a row states."""
+        if row not in self._read:
+            self._read[row] = self.of_text(self.texts[row], self.languages[row], self.dates[row])
+        return self._read[row]
+
+    def of_text(self, text: str, language: Language, published: str | None) -> Statement:
+        """Return what another text of the topic states."""
+        return read_statement(text, language, published=published, lowercase=self._lowercase)
+
+    @cached_property
+    def _lowercase(self) -> frozenset[str]:
+        """The words that the topic also writes small: no names where a sentence begins."""
+        words = (found for text in self.texts for found in _WORD.findall(text))
+        return frozenset(word for word in words if word[0].islower())

@@ -1,0 +1,74 @@
+"""Two sentences in, the probability that one reports the main claim of the other out.
+
+Read `main_clause`, `claims`, `features`, `rule`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.method.clustering.tfidf import tf_idf
+from summarizer.method.evidence.same_fact.claims import Claims
+from summarizer.method.evidence.same_fact.features import DECIMALS, Material, features
+from summarizer.method.evidence.same_fact.rule import Rule, shipped_rule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer.languages.language import Language
+    from summarizer.method.clustering import Comparison
+
+NEAREST = 2
+"""Rows of an article that may report a row: the most similar ones, as in the labelled pairs."""
+
+LEAST_SIMILARITY = 0.2
+"""Similarity below which a row is no report: the mean similarity of two sentences of a topic."""
+
+
+@dataclass(frozen=True)
+class SameFact:
+    """Tells which of the n sentences of a topic report the main claim of another one."""
+
+    material: Material
+    rule: Rule
+
+    def probabilities(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return the probability that each of the other rows reports a row, shape (m,).
+
+        The others are rows of other articles. The claim that is reported is that of `row`.
+        """
+        if not len(others):
+            return np.empty(0)
+        return self.rule.probabilities(features(self.material, row, others))
+
+    def candidates(self, row: int) -> NDArray[np.intp]:
+        """Return the rows that may report a row, ascending: the nearest ones of other articles."""
+        similarities = self.material.similarity.between(np.array([row]))[0].round(DECIMALS)
+        articles = self.material.articles
+        near = np.flatnonzero((similarities >= LEAST_SIMILARITY) & (articles != articles[row]))
+        order = near[np.lexsort((near, -similarities[near], articles[near]))]
+        first = np.searchsorted(articles[order], articles[order])
+        return np.sort(order[np.arange(len(order)) - first < NEAREST])
+
+
+def same_fact(
+    texts: Sequence[str], languages: Sequence[Language], compared: Comparison
+) -> SameFact:
+    """Return what tells the reports among the compared sentences, by the rule that ships.
+
+    `texts` and `languages` are those of the sentences.
+    """
+    return SameFact(material_of(texts, languages, compared), shipped_rule())
+
+
+def material_of(
+    texts: Sequence[str], languages: Sequence[Language], compared: Comparison
+) -> Material:
+    """Return what the features of the compared sentences are made of."""
+    claims = Claims(texts, languages, compared.words)
+    return Material(compared.similarity, tf_idf(compared.words), compared.articles, claims)

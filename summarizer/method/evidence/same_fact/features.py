@@ -1,0 +1,194 @@
+"""The features of a pair of sentences, by which a rule tells whether one reports the other.
+
+They are of three kinds: how alike the two are, how far the pair stands out among its rivals, and
+what of the one's words, names and numbers is also in the other.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from summarizer.method.clustering.similarity import Similarity
+    from summarizer.method.clustering.tfidf import WordVectors
+    from summarizer.method.evidence.same_fact.claims import Claim, Claims
+
+    Floats = NDArray[np.float64]
+
+DECIMALS = 4
+"""Decimals of a feature: further ones differ from machine to machine."""
+
+_USUAL = 0.2  # similarity of two sentences of a topic, in the mean
+_USUAL_DEVIATION = 0.1  # of such similarities
+_USUAL_ROWS = 20  # that are added to those of a topic: as many as a short article has sentences
+_NO_NEIGHBOUR = 0.1  # less than that, since a first or last sentence has nothing beside it
+_UNKNOWN = 0.5  # a share of nothing
+_CLOSE = 0.035  # of the larger number: one that is nearer is the same, rounded
+_TINY = 1e-9  # instead of a division by nothing
+
+
+@dataclass(frozen=True)
+class Material:
+    """What the features of n rows are made of; `articles` (n,) are their articles, ascending."""
+
+    similarity: Similarity
+    words: WordVectors
+    articles: NDArray[np.intp]
+    claims: Claims
+
+
+def features(material: Material, row: int, others: NDArray[np.intp]) -> Mapping[str, Floats]:
+    """Return the features of whether each of the other rows reports a row, by name, shape (m,).
+
+    The m ≥ 1 others are rows of other articles.
+    """
+    claim, claims = material.claims[row], material.claims
+    pairs = [_told(claim, claims[other], claims.weights) for other in others.tolist()]
+    told = {name: np.array([pair[name] for pair in pairs]) for name in pairs[0]}
+    measured = {**_likeness(material, row, others), **_standing(material, row, others), **told}
+    return {name: np.round(values, DECIMALS) for name, values in measured.items()}
+
+
+def _likeness(material: Material, row: int, others: NDArray[np.intp]) -> dict[str, Floats]:
+    """Return the similarity, the part of it that is of words, and the part that is of meaning."""
+    similarity = _similarities(material, [row], others)[0]
+    words = material.words.cosines(row, others)
+    return {"similarity": similarity, "words": words, "meaning": 2 * similarity - words}
+
+
+def _standing(material: Material, row: int, others: NDArray[np.intp]) -> dict[str, Floats]:
+    """Return how far each pair stands out: among the rows of either article, and of all others."""
+    articles = material.articles
+    own = np.flatnonzero(articles == articles[row])
+    to_all = material.similarity.between(np.array([row]))[0].astype(np.float64)
+    foreign = to_all[articles != articles[row]]
+    near = to_all[others]
+    rivals = np.array([_best_rival(to_all, articles, other) for other in others.tolist()])
+    to_own = _similarities(material, others, own[own != row])
+    return {
+        "margin": near - rivals,
+        "margin_back": near - to_own.max(axis=1, initial=_USUAL if len(own) == 1 else -1.0),
+        "z": _standard_scores(near, foreign),
+        "neighbours": _neighbours(material, row, others),
+    }
+
+
+def _standard_scores(near: Floats, foreign: Floats) -> Floats:
+    """Return by how many standard deviations similarities exceed the mean of the foreign rows.
+
+    Rows of other facts are added, so that a few reports are no measure of what is usual.
+    """
+    number = len(foreign) + _USUAL_ROWS
+    mean = (foreign.sum() + _USUAL_ROWS * _USUAL) / number
+    squares = np.square(foreign - mean).sum()
+    added = _USUAL_ROWS * (_USUAL_DEVIATION**2 + (_USUAL - mean) ** 2)
+    scores: Floats = (near - mean) / math.sqrt((squares + added) / number)
+    return scores
+
+
+def _best_rival(similarities: Floats, articles: NDArray[np.intp], other: int) -> float:
+    """Return the greatest similarity of the further rows of the other's article."""
+    first, end = np.searchsorted(articles, articles[other] + np.array([0, 1])).tolist()
+    rivals = (*similarities[first:other].tolist(), *similarities[other + 1 : end].tolist())
+    return max(rivals, default=_USUAL)
+
+
+def _neighbours(material: Material, row: int, others: NDArray[np.intp]) -> Floats:
+    """Return the similarity of the rows before, or behind, each pair: the greater of the two."""
+    articles = material.articles
+    best = np.full(len(others), _NO_NEIGHBOUR)
+    for step in (-1, 1):
+        inside = _beside(articles, others, step)
+        if inside.any() and _beside(articles, np.array([row]), step).all():
+            near = _similarities(material, [row + step], others[inside] + step)[0]
+            best[inside] = np.maximum(best[inside], near)
+    return best
+
+
+def _beside(articles: NDArray[np.intp], rows: NDArray[np.intp], step: int) -> NDArray[np.bool_]:
+    """Return which rows have a row of their own article a step away."""
+    beside = np.clip(rows + step, 0, len(articles) - 1)
+    same: NDArray[np.bool_] = (articles[beside] == articles[rows]) & (beside == rows + step)
+    return same
+
+
+def _similarities(
+    material: Material, rows: list[int] | NDArray[np.intp], columns: NDArray[np.intp]
+) -> Floats:
+    block = material.similarity.between(np.asarray(rows, dtype=np.intp), columns)
+    return block.astype(np.float64)
+
+
+def _told(a: Claim, b: Claim, weights: list[float]) -> dict[str, float]:
+    """Return the features of what both sentences tell, and what one of them alone."""
+    shared = _weight(a.words & b.words, weights)
+    contained, contains = shared / _all(a.words, weights), shared / _all(b.words, weights)
+    in_cores = _weight(a.core & b.core, weights)
+    return {
+        "contained": contained,
+        "contains": contains,
+        "contained_least": min(contained, contains),
+        "core_contained": _weight(a.core & b.words, weights) / _all(a.core, weights),
+        "core_contains": _weight(b.core & a.words, weights) / _all(b.core, weights),
+        "cores": in_cores / min(_all(a.core, weights), _all(b.core, weights)),
+        "shared": math.log1p(shared),
+        "core_missing": _weight(a.core - b.words, weights),
+        **_names(a, b, weights),
+        **_numbers(a, b),
+        "length": math.log1p(a.length),
+        "other_length": math.log1p(b.length),
+        "lengths": math.log((b.length + 1) / (a.length + 1)),
+        "core_length": math.log((b.length + 1) / (a.core_length + 1)),
+    }
+
+
+def _names(a: Claim, b: Claim, weights: list[float]) -> dict[str, float]:
+    missing, new = a.names - b.words, b.names - a.words
+    return {
+        "names": _share(a.names - missing, a.names, weights),
+        "core_names": _share(a.core_names - missing, a.core_names, weights),
+        "names_back": _share(b.names - new, b.names, weights),
+        "names_differ": float(bool(missing) and bool(new)),
+        "names_missing": _weight(a.core_names - b.words, weights),
+        "names_new": _weight(new, weights),
+        "nameless": float(not a.names or not b.names),
+    }
+
+
+def _numbers(a: Claim, b: Claim) -> dict[str, float]:
+    missing = _unmatched(a.numbers, b.numbers)
+    core_missing = _unmatched(a.core_numbers, b.numbers)
+    new = _unmatched(b.numbers, a.numbers)
+    return {
+        "numbers": 1 - missing / len(a.numbers) if a.numbers else _UNKNOWN,
+        "core_numbers": 1 - core_missing / len(a.core_numbers) if a.core_numbers else _UNKNOWN,
+        "numbers_back": 1 - new / len(b.numbers) if b.numbers else _UNKNOWN,
+        "numbers_missing": float(core_missing),
+        "numbers_new": float(new),
+        "numbers_differ": float(missing > 0 and new > 0),
+    }
+
+
+def _unmatched(numbers: frozenset[float], others: frozenset[float]) -> int:
+    return sum(all(abs(x - y) > _CLOSE * max(x, y) for y in others) for x in numbers)
+
+
+def _share(part: frozenset[int], whole: frozenset[int], weights: list[float]) -> float:
+    return _weight(part, weights) / _all(whole, weights) if whole else _UNKNOWN
+
+
+def _all(stems: frozenset[int], weights: list[float]) -> float:
+    return max(_weight(stems, weights), _TINY)
+
+
+def _weight(stems: frozenset[int], weights: list[float]) -> float:
+    """Return the sum of the weights, exact in whatever order the stems come."""
+    return math.fsum(weights[stem] for stem in stems)

@@ -1,0 +1,132 @@
+"""Slots: which values, names and words of two sentences may be about the same thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import phrases
+from summarizer.method.evidence.agreement import agree, comparable, same_name
+from summarizer.method.evidence.statements.counting import FATES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.method.evidence.statements import Name, Statement, Value
+
+_EVENTS = FATES | frozenset(
+    phrases(
+        """
+        trial, sentence, escape, collapse, crash, sink, blast, flood, quake, shoot, attack, begin,
+        end, open, close, rise, fall, win, accept, confirm, allow, support, continue, find, buy,
+        sell, vote, elect, appoint, resign, establish, born, build, destroy, pay, fine, propose,
+        sign, meet, delay, hold, lead, write, warn, leave, arrive, return, marry, protest, strike
+        """
+    )
+)
+"""Senses that are happenings: two sentences on different ones are not about one thing."""
+_PEOPLE = frozenset({"people", "passenger", "work", "onlookers"})
+_SURE_PLACES = frozenset({"in", "near"})
+_CONVERSE = frozenset({"win"})
+"""Senses whose opposite says the same of the other side: who wins, and who loses."""
+
+
+def shared_terms(a: Statement, b: Statement) -> float:
+    """Return the share of the content words of the sentence with fewer that the other has too."""
+    own, other = a.content, b.content
+    return len(own & other) / max(1, min(len(own), len(other)))
+
+
+def unmatched(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
+    """Yield the values of one kind that disagree, and that the other sentence does not hold."""
+    lonely = [value for value in b.values if not _is_held(value, a)]
+    for own in a.values:
+        others = [other for other in lonely if comparable(own, other) and not agree(own, other)]
+        if others and not _is_held(own, b):
+            yield from ((own, other) for other in others)
+
+
+def _is_held(value: Value, statement: Statement) -> bool:
+    return any(comparable(value, each) and agree(value, each) for each in statement.values)
+
+
+def same_slot(own: Value, other: Value) -> bool:
+    """Return whether two values may be values of one thing: what is counted, what happened."""
+    if own.part or other.part:
+        return False
+    if own.kind != "count":
+        return not (own.roles and other.roles) or bool(own.roles & other.roles)
+    if own.roles and other.roles and not own.roles & other.roles:
+        return False
+    counted, others = own.counted - FATES, other.counted - FATES
+    if counted & others:
+        return True
+    if not (own.roles & other.roles):
+        return False
+    return all(not each or each & _PEOPLE for each in (counted, others))
+
+
+def same_frame(a: Statement, b: Statement) -> bool:
+    """Return whether figures are of one period, not of two polls, and both facts or plans."""
+    if ("plans" in a.cues) != ("plans" in b.cues) or "polls" in a.cues.keys() & b.cues.keys():
+        return False
+    own, other = _periods(a), _periods(b)
+    if own and other and own != other:
+        return False
+    which, others = a.cues.get("ordinals", frozenset()), b.cues.get("ordinals", frozenset())
+    return not which or not others or bool(which & others)
+
+
+def _periods(statement: Statement) -> frozenset[str]:
+    times = {
+        f"{value.kind} {value.low}" for value in statement.values if value.kind in {"month", "year"}
+    }
+    return statement.cues.get("periods", frozenset()) | times
+
+
+def same_events(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences may tell of one happening."""
+    own, other = a.terms.keys() & _EVENTS, b.terms.keys() & _EVENTS
+    which, others = a.cues.get("ordinals", frozenset()), b.cues.get("ordinals", frozenset())
+    if which and others and not which & others:
+        return False
+    return not own or not other or bool(own & other)
+
+
+def strangers(a: Statement, b: Statement) -> Iterator[tuple[Name, Name]]:
+    """Yield the names of one sentence and of the other that neither of them shares."""
+    own = [name for name in a.names if name.sure and not _is_named(name, b)]
+    other = [name for name in b.names if name.sure and not _is_named(name, a)]
+    return ((each, name) for each in own for name in other)
+
+
+def _is_named(name: Name, statement: Statement) -> bool:
+    words = set(statement.folded)
+    return (
+        any(word in words for word in name.words)
+        or any(same_name(name.words, other.words) for other in statement.names)
+        or (len(name.words) == 1 and name.words[0] in statement.initials)
+    )
+
+
+def opposed(a: Statement, b: Statement) -> list[str]:
+    """Return the terms that one sentence says and the other denies.
+
+    Where both deny something, their negations may say the same. Who beat whom is the same as whom
+    lost to whom.
+    """
+    if a.denials and b.denials:
+        return []
+    terms = [term for term, sign in a.signs.items() if sign * b.signs.get(term, 0) < 0]
+    return [term for term in terms if term not in _CONVERSE or not is_reversed(a, b)]
+
+
+def is_reversed(a: Statement, b: Statement) -> bool:
+    """Return whether two names stand in one order in a sentence, and the other way in the other."""
+    order = [_place_in(name, b) for name in a.names if name.bare and not name.joined]
+    known = [at for at in order if at >= 0]
+    return len(known) > 1 and known[0] > known[1]
+
+
+def _place_in(statement_name: Name, statement: Statement) -> int:
+    words = set(statement_name.words)
+    return next((other.at for other in statement.names if words & set(other.words)), -1)

@@ -1,0 +1,81 @@
+"""A sentence in, what it states out: values, names, places, and whether things are so.
+
+Read `statement`, `lexicon`, `wording`, `times`; `numerals`, `kinds`, `margins`, `counting` and
+`quantities`; `naming`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.statements.lexicon import lexicon_of
+from summarizer.method.evidence.statements.naming import names_of
+from summarizer.method.evidence.statements.quantities import quantities_of
+from summarizer.method.evidence.statements.statement import Name, Span, Statement, Value
+from summarizer.method.evidence.statements.times import times_of
+from summarizer.method.evidence.statements.wording import Wording, terms_of, worded
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from summarizer.languages.language import Language
+
+__all__ = ["Name", "Span", "Statement", "Value", "read_statement"]
+
+_STAMP_WORDS = 3  # "Update, 09:00:"
+_LIMITS = (
+    *("plans", "doubts", "periods", "stamps", "ordinals", "polls"),
+    *("limited_negations", "negations", "negators", "agents"),
+)
+
+
+def read_statement(
+    text: str,
+    language: Language,
+    *,
+    published: str | None = None,
+    lowercase: AbstractSet[str] = frozenset(),
+) -> Statement:
+    """Return what a sentence states.
+
+    `published` is the ISO date of its article, by which weekdays are known; `lowercase` are words
+    that the topic also writes small, which are no names where a sentence begins.
+    """
+    wording = worded(text, lexicon_of(language), capitalised=language.nouns_are_capitalised)
+    times, used = times_of(wording, language, published)
+    numbers = quantities_of(wording, language, used)
+    terms, signs = terms_of(wording, used)
+    names = names_of(wording, language, used, lowercase)
+    named = {word for name in names for word in name.words}
+    return Statement(
+        text,
+        terms,
+        frozenset(term for term, at in terms.items() if wording.words[at] not in named),
+        signs,
+        tuple(sorted((*times, *numbers), key=lambda value: value.at)),
+        names,
+        {cue: _phrases(wording, cue) for cue in _LIMITS if wording.has(cue)},
+        tuple(wording.words),
+        tuple(map(Span, wording.starts, wording.ends)),
+        "".join(raw[0] for raw in wording.raw if raw[0].isupper()).lower(),
+        sum(len(wording.cues.get(cue, ())) for cue in ("negations", "negators")),
+        next((start for start, _ in wording.cue_places("plans")), None),
+        _is_stamped(wording, times),
+        published,
+    )
+
+
+def _phrases(wording: Wording, cue: str) -> frozenset[str]:
+    return frozenset(" ".join(wording.words[start:end]) for start, end in wording.cue_places(cue))
+
+
+def _is_stamped(wording: Wording, times: list[Value]) -> bool:
+    """Return whether a sentence begins with the time at which it was written."""
+    for value in times:
+        if value.kind == "clock" and value.at < _STAMP_WORDS:
+            ends = (
+                at for at in range(value.at, len(wording)) if wording.ends[at] == value.span.end
+            )
+            behind = next(ends, len(wording)) + 1
+            return behind < len(wording) and wording.words[behind] in {":", "–", "—", "-", ")"}
+    return False

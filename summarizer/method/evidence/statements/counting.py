@@ -1,0 +1,84 @@
+"""What a number counts, and what is said of those counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import phrases
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements.wording import Wording
+
+FATES = frozenset(
+    phrases(
+        """
+        die, hurt, missing, rescue, survive, arrest, charge, convict, acquit, release, evacuate,
+        infect, hire, dismiss, accuse, vaccinate
+        """
+    )
+)
+"""Senses that say which people a number counts."""
+_PEOPLE = frozenset({"people", "passenger", "work"})  # senses that count anybody
+_COUNTED_WORDS = 3  # "42,000 cheering home fans"
+_PART_WORDS = 4  # "including at least five"
+
+
+def counts_people(wording: Wording, end: int) -> bool:
+    """Return whether the words behind a number are people, or what happened to them."""
+    behind = range(end, min(len(wording), end + 2))
+    return any(
+        sense.name in FATES or sense.name in _PEOPLE or sense.name in {"man", "woman", "child"}
+        for at in behind
+        if wording.clauses[at] == wording.clauses[end - 1]
+        for sense in wording.senses[at]
+    )
+
+
+def counted_at(wording: Wording, at: int, end: int) -> frozenset[str]:
+    """Return the terms of the words behind a number, and of the one before "of" and a number."""
+    found = _terms_from(wording, end)
+    if at > 1 and wording.words[at - 1] in wording.lexicon.vocabulary.fractions_of[:1]:
+        found |= _terms(wording, at - 2)
+    return frozenset(found)
+
+
+def _terms_from(wording: Wording, end: int) -> set[str]:
+    found: set[str] = set()
+    for at in range(end, min(len(wording), end + _COUNTED_WORDS)):
+        word = wording.words[at]
+        empty = word in wording.lexicon.empty and not wording.senses[at]
+        if empty or not word[0].isalpha() or wording.clauses[at] != wording.clauses[end - 1]:
+            break
+        found |= _terms(wording, at)
+    return found
+
+
+def _terms(wording: Wording, at: int) -> set[str]:
+    if wording.senses[at]:
+        return {sense.name for sense in wording.senses[at]}
+    return set() if wording.words[at] in wording.lexicon.empty else {wording.stems[at]}
+
+
+def roles_at(wording: Wording, at: int) -> frozenset[str]:
+    """Return what happened to those counted: the nearest fate of the clause, or the only one."""
+    fates = [
+        (abs(place - at), place)
+        for place, senses in enumerate(wording.senses)
+        if any(sense.name in FATES for sense in senses)
+    ]
+    if not fates:
+        return frozenset()
+    inside = [fate for fate in fates if wording.clauses[fate[1]] == wording.clauses[at]]
+    if inside:
+        place = min(inside)[1]
+        return frozenset(sense.name for sense in wording.senses[place] if sense.name in FATES)
+    names = {
+        sense.name for _, place in fates for sense in wording.senses[place] if sense.name in FATES
+    }
+    return frozenset(names) if len(names) == 1 else frozenset()
+
+
+def is_part(wording: Wording, at: int, end: int) -> bool:
+    """Return whether a number is said to be a part of another one."""
+    parts = wording.cue_places("parts")
+    return any(at - _PART_WORDS <= start < at or start in {end, end + 1} for start, _ in parts)

@@ -1,0 +1,170 @@
+"""The vocabulary of a language, made ready to be looked up word by word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from summarizer.languages.language import Language
+    from summarizer.languages.vocabularies import Vocabulary
+
+# Senses that deny one another. The first of a pair stands for both, with a sign.
+OPPOSITES = (
+    ("rise", "fall"),
+    ("win", "lose"),
+    ("accept", "reject"),
+    ("confirm", "deny"),
+    ("allow", "ban"),
+    ("support", "oppose"),
+    ("succeed", "fail"),
+    ("continue", "stop"),
+    ("safe", "dangerous"),
+    ("legal", "illegal"),
+    ("open", "close"),
+    ("convict", "acquit"),
+    ("survive", "die"),
+    ("hire", "dismiss"),
+)
+_SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
+    second: (first, -1) for first, second in OPPOSITES
+}
+_SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # p.m., U.S.
+    r"|\d+(?:[.,:]\d+)*"  # 1,200 and 14:30
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|[^\s\w]"
+)
+
+Phrase = tuple[str, ...]
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a phrase says: the name of its sense.
+
+    Of opposites, `base` is the first for both, and the `sign` of the second is -1.
+    """
+
+    name: str
+    base: str
+    sign: int
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The phrases of a vocabulary by their first word, the longest first.
+
+    `cues` leads to the fields of the vocabulary that name a phrase, `senses` from stems to senses.
+    `empty` are words that tell nothing, `numeric` those with which a number may begin.
+    """
+
+    vocabulary: Vocabulary
+    cues: Mapping[str, list[tuple[Phrase, str]]]
+    senses: Mapping[str, list[tuple[Phrase, tuple[Sense, ...]]]]
+    empty: frozenset[str]
+    numeric: frozenset[str]
+
+    def stem(self, word: str) -> str:
+        """Return a word in small letters without its ending."""
+        return _stem(word, self.vocabulary.endings)
+
+
+@cache  # of the languages, which are few
+def lexicon_of(language: Language) -> Lexicon:
+    """Return what is known of the words of a language."""
+    vocabulary = language.vocabulary
+    return Lexicon(
+        vocabulary,
+        _cues(vocabulary),
+        _senses(vocabulary),
+        frozenset(vocabulary.empty_words),
+        _numeric(vocabulary),
+    )
+
+
+def words_of(text: str) -> list[re.Match[str]]:
+    """Return the words, numbers and marks of a text, in order."""
+    return list(_WORD.finditer(text))
+
+
+def plain(word: str) -> str:
+    """Return a word as it is looked up: in small letters, without "'s"; "didn't" is "not"."""
+    lowered = word.lower().replace("’", "'")
+    if lowered.endswith("n't"):
+        return "not"
+    return lowered.removesuffix("'s") or lowered
+
+
+def matches(phrase: Phrase, words: list[str], at: int) -> bool:
+    """Return whether a phrase stands at a place among the words."""
+    return len(phrase) == 1 or tuple(words[at : at + len(phrase)]) == phrase
+
+
+def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
+    skipped = {"endings", "senses", "negative_prefixes", "empty_words", "decimal_mark"}
+    found: dict[str, list[tuple[Phrase, str]]] = {}
+    for name in (each.name for each in fields(vocabulary)):
+        listed = getattr(vocabulary, name)
+        if name in skipped or isinstance(listed, int):
+            continue
+        for phrase in map(_split, listed):
+            found.setdefault(phrase[0], []).append((phrase, name))
+    return _longest_first(found)
+
+
+def _numeric(vocabulary: Vocabulary) -> frozenset[str]:
+    listed = (
+        *(vocabulary.numbers, vocabulary.scales, vocabulary.fractions, vocabulary.vague),
+        *(vocabulary.one, vocabulary.no, vocabulary.nobody, vocabulary.units),
+    )
+    return frozenset(_split(phrase)[0] for phrases in listed for phrase in phrases)
+
+
+def _senses(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, tuple[Sense, ...]]]]:
+    empty = frozenset(vocabulary.empty_words)
+    by_phrase: dict[Phrase, dict[str, Sense]] = {}
+    for name, listed in vocabulary.senses.items():
+        base, sign = _SIGNED.get(name, (name, 1))
+        for phrase in listed:
+            stems = tuple(
+                word if word in empty else _stem(word, vocabulary.endings)
+                for word in _split(phrase)
+            )
+            by_phrase.setdefault(stems, {})[name] = Sense(name, base, sign)
+    found: dict[str, list[tuple[Phrase, tuple[Sense, ...]]]] = {}
+    for stems, said in by_phrase.items():
+        found.setdefault(stems[0], []).append((stems, tuple(said.values())))
+    return _longest_first(found)
+
+
+def _longest_first(
+    by_first: dict[str, list[tuple[Phrase, _T]]],
+) -> dict[str, list[tuple[Phrase, _T]]]:
+    return {
+        first: sorted(listed, key=lambda item: -len(item[0])) for first, listed in by_first.items()
+    }
+
+
+def _split(phrase: str) -> Phrase:
+    return tuple(_joined(map(plain, (match[0] for match in words_of(phrase)))))
+
+
+def _joined(words: Iterable[str]) -> list[str]:
+    return [word for word in words if word != "-"]
+
+
+def _stem(word: str, endings: tuple[str, ...]) -> str:
+    for ending in endings if word.endswith(endings) else ():
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            word = word[: -len(ending)]
+            break
+    if len(word) > _SHORTEST_STEM and word[-1] == word[-2]:
+        return word[:-1]
+    return word[:-1] if len(word) > _SHORTEST_STEM and word[-1] in "ey" else word

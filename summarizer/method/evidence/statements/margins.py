@@ -1,0 +1,51 @@
+"""How exact a number is: the least and the most that its words leave possible."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements.wording import Wording
+
+_ROUND = 0.03  # what a number with zeros at its end may be off
+_PRECISE = 0.006  # what a number above a thousand, a measure or an amount may be off
+_WHOLE_PERCENT = 0.45  # 33 percent stands for 32.6, but 4 is not 4.5
+_SHARE = 0.03  # what "a third" may be off
+_ESTIMATE = 0.1  # what "about" leaves open
+_UPWARDS = 1.4  # "at least 15" may be 18, but hardly 41
+_DOWNWARDS = 0.0  # "up to 300" may be none
+_CONVERTED = 0.025  # what conversion between units may be off
+
+
+def bounds_of(wording: Wording, at: int, number: float, kind: str) -> tuple[float, float, bool]:
+    """Return the least and the most that a number leaves possible, and whether it is a bound.
+
+    It begins at a word, or at the sign of a currency.
+    """
+    if wording.cue_before("at_least", at):
+        return number, number * _UPWARDS, True
+    if wording.cue_before("at_most", at):
+        return number * _DOWNWARDS, number, True
+    share = _ESTIMATE if wording.cue_before("about", at) else _looseness(number, kind)
+    margin = 0.0 if kind in {"age", "score"} else share * number
+    if kind == "percent" and number == int(number):
+        margin = max(margin, _WHOLE_PERCENT)
+    return number - margin, number + margin, False
+
+
+def is_counted_by_article(wording: Wording, at: int) -> bool:
+    """Return whether "one", or an article behind an estimate, counts: "nearly an hour"."""
+    article = wording.words[at] in wording.lexicon.vocabulary.articles
+    cues = ("at_least", "at_most", "about")
+    return not article or any(wording.cue_before(cue, at) for cue in cues)
+
+
+def _looseness(number: float, kind: str) -> float:
+    """Return what an exact number may be off, as a share of it."""
+    whole = number == int(number) and number < 1e15  # noqa: PLR2004 - floats have no ones above
+    zeros = len(str(int(number))) - len(str(int(number)).rstrip("0")) if whole and number else 0
+    converted = _CONVERTED if kind in {"length", "mass", "area", "volume", "speed"} else 0.0
+    if kind == "count" and number < 100:  # noqa: PLR2004 - small counts are counted
+        return 0.0
+    half_a_step = 0.5 * 10**zeros / number if zeros and number >= 100 else 0.0  # noqa: PLR2004
+    return max(_PRECISE, min(_ROUND, half_a_step), converted)

@@ -1,0 +1,237 @@
+"""The names of a sentence, with what it says of those who bear them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.statements.statement import Name, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from summarizer.languages.language import Language
+    from summarizer.method.evidence.statements.wording import Wording
+
+_BEFORE = 3  # words from an office to the name: "finance minister of Peru, Ana Costa"
+_BEHIND = 5  # words from the name to an office behind a comma: "Peter Lund, a former driver"
+_NAMING = 3  # words from "identified" to the name: "identified as 19-year-old Kerry Dunn"
+_OFFICE_FAR = 12  # words from an office to the verb that names: "the man held over the theft is"
+_SPEECH_BEFORE, _SPEECH_BEHIND = 3, 2  # "said mayor Ingrid Bohm", "Bohm also said"
+_OPENS = frozenset("\"“„«»(:—–‘'")
+_LONGEST_OFFICE_STEM = 5  # letters of the end of a compound: "minister" in "finanzminister"
+
+
+def names_of(
+    wording: Wording, language: Language, used: set[int], lowercase: AbstractSet[str]
+) -> tuple[Name, ...]:
+    """Return the names of a sentence; `lowercase` are words that the topic also writes small."""
+    found = list(_runs(wording, language, used, lowercase))
+    starts = {first for first, _, _ in found}
+    ends = {end for _, end, _ in found}
+    names = (_name(wording, language, run, starts, ends) for run in found)
+    return tuple(name for name in names if name is not None)
+
+
+def _runs(
+    wording: Wording, language: Language, used: set[int], lowercase: AbstractSet[str]
+) -> Iterator[tuple[int, int, bool]]:
+    """Yield where a run of capitals begins and ends, and whether it is surely a name."""
+    at = 0
+    while at < len(wording):
+        if not _is_capital(wording, language, at, used):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(wording):
+            if _is_capital(wording, language, end, used):
+                end += 1
+            elif end + 1 < len(wording) and _is_inside(wording, language, end, used):
+                end += 2
+            else:
+                break
+        first = at
+        at = end
+        if _opens(wording, first) and _is_common(wording, first, lowercase):
+            first += 1
+        if first < end:
+            yield first, end, _is_sure(wording, language, first, end)
+
+
+def _is_capital(wording: Wording, language: Language, at: int, used: set[int]) -> bool:
+    raw = wording.raw[at]
+    if at in used or not raw[0].isupper() or wording.words[at] in _calendar_words(language):
+        return False
+    return not (
+        raw == "I"
+        or (wording.words[at] in wording.lexicon.empty and len(raw) > 1 and _opens(wording, at))
+    )
+
+
+def _is_inside(wording: Wording, language: Language, at: int, used: set[int]) -> bool:
+    """Return whether a small word stands inside a name: "Banco de Chile"."""
+    if not _is_capital(wording, language, at + 1, used):
+        return False
+    word = wording.words[at]
+    return wording.raw[at] in {"'", "’"} or word in wording.lexicon.vocabulary.particles
+
+
+@cache  # of the languages, which are few
+def _calendar_words(language: Language) -> frozenset[str]:
+    return frozenset(name.lower() for name in language.calendar)
+
+
+def _opens(wording: Wording, at: int) -> bool:
+    return at == 0 or wording.raw[at - 1] in _OPENS
+
+
+def _is_common(wording: Wording, at: int, lowercase: AbstractSet[str]) -> bool:
+    """Return whether a word at the start of a sentence is no name."""
+    word, vocabulary = wording.words[at], wording.lexicon.vocabulary
+    known = (
+        word in wording.lexicon.empty or word in vocabulary.numbers or word in vocabulary.articles
+    )
+    return (
+        known
+        or word in lowercase
+        or bool(wording.senses[at])
+        or word in vocabulary.place_prepositions
+    )
+
+
+def _is_sure(wording: Wording, language: Language, first: int, end: int) -> bool:
+    vocabulary = wording.lexicon.vocabulary
+    before = wording.words[first - 1] if first else ""
+    if end - first > 1:
+        return before not in vocabulary.articles or not language.nouns_are_capitalised
+    if language.nouns_are_capitalised:
+        return before in vocabulary.place_prepositions and not wording.senses[first]
+    return not _opens(wording, first)
+
+
+def _name(
+    wording: Wording,
+    language: Language,
+    run: tuple[int, int, bool],
+    starts: set[int],
+    ends: set[int],
+) -> Name | None:
+    first, end, sure = run
+    begin = first
+    while first < end and _is_title(wording, language, first):
+        first += 1
+    if first == end:
+        return None
+    place, wide = _place(wording, begin, end)
+    joins = wording.lexicon.vocabulary.joins
+    joined = (end < len(wording) and wording.words[end] in joins and end + 1 in starts) or (
+        begin > 0 and wording.words[begin - 1] in joins and begin - 1 in ends
+    )
+    return Name(
+        tuple(wording.words[first:end]),
+        Span(wording.starts[first], wording.ends[end - 1]),
+        first,
+        frozenset(_offices(wording, language, begin, first, end)),
+        place,
+        _speaks(wording, language, begin, end),
+        joined,
+        wording.cue_before("agents", begin) or _agent_before(wording, begin),
+        wide,
+        sure or first > begin,
+        _is_bare(wording, language, first),
+    )
+
+
+def _is_bare(wording: Wording, language: Language, first: int) -> bool:
+    """Return whether a capital may be that of a name, not of a noun, where nouns have capitals."""
+    if not language.nouns_are_capitalised:
+        return True
+    before = wording.words[first - 1] if first else ""
+    return not wording.senses[first] and before not in wording.lexicon.vocabulary.articles
+
+
+def _agent_before(wording: Wording, begin: int) -> bool:
+    """Return whether who did it stands a few words before a name: "by fire chief Lena Krogh"."""
+    agents = wording.cue_places("agents")
+    return any(
+        begin - _BEFORE <= end <= begin and wording.clauses[end - 1] == wording.clauses[begin]
+        for _, end in agents
+    )
+
+
+def _is_title(wording: Wording, language: Language, at: int) -> bool:
+    word = wording.words[at]
+    return (
+        word in wording.lexicon.vocabulary.titles
+        or word == "."
+        or _is_office(wording, language, at)
+    )
+
+
+def _is_office(wording: Wording, language: Language, at: int) -> bool:
+    if wording.cue_at("offices", at) or any(
+        start < at < end for start, end in wording.cue_places("offices")
+    ):
+        return True
+    return language.nouns_are_capitalised and _compound_office(wording, at) != ""
+
+
+def _compound_office(wording: Wording, at: int) -> str:
+    word = wording.words[at]
+    if len(word) <= _LONGEST_OFFICE_STEM:
+        return ""
+    offices = wording.lexicon.vocabulary.offices
+    return next(
+        (word for each in offices if len(each) >= _LONGEST_OFFICE_STEM and word.endswith(each)), ""
+    )
+
+
+def _offices(
+    wording: Wording, language: Language, begin: int, first: int, end: int
+) -> Iterator[str]:
+    """Yield what the sentence says that the bearer of a name is."""
+    clause = wording.clauses[begin]
+    named = any(begin - _NAMING <= close <= begin for _, close in wording.cue_places("naming"))
+    reach = _OFFICE_FAR if named else _BEFORE
+    behind = wording.clauses[end] if end < len(wording) and wording.words[end] == "," else -1
+    for start, close in wording.cue_places("offices"):
+        office = " ".join(wording.words[start:close])
+        if (begin - reach <= start < first and (wording.clauses[start] == clause or named)) or (
+            end < start <= end + _BEHIND and wording.clauses[start] == behind
+        ):
+            yield office
+    if language.nouns_are_capitalised:
+        for at in range(max(0, first - _BEFORE), first):
+            if wording.clauses[at] == clause and _compound_office(wording, at):
+                yield _compound_office(wording, at)
+
+
+def _place(wording: Wording, begin: int, end: int) -> tuple[str, bool]:
+    """Return the preposition that makes a place of a name, and whether other places lie in it."""
+    vocabulary = wording.lexicon.vocabulary
+    wide = any(word in vocabulary.wide_places for word in wording.words[begin:end])
+    at = begin - 1
+    while at > 0 and (
+        wording.words[at] in vocabulary.wide_places or wording.words[at] in vocabulary.articles
+    ):
+        wide = True
+        at -= 1
+    before = wording.words[at] if at >= 0 else ""
+    if before not in vocabulary.place_prepositions:
+        return "", wide
+    if before in vocabulary.movements:
+        return before, wide
+    return ("near" if before in vocabulary.nearby else "in"), wide
+
+
+def _speaks(wording: Wording, language: Language, begin: int, end: int) -> bool:
+    speech = _speech(language)
+    before = range(max(0, begin - _SPEECH_BEFORE), begin)
+    behind = range(end, min(len(wording), end + _SPEECH_BEHIND))
+    return any(wording.words[at] in speech for at in (*before, *behind))
+
+
+@cache  # of the languages, which are few
+def _speech(language: Language) -> frozenset[str]:
+    return frozenset(language.speech_verbs)

@@ -1,0 +1,120 @@
+"""Numbers, written in digits or in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+    from summarizer.method.evidence.statements.wording import Wording
+
+_GROUP = 3  # digits between two marks of grouping: "1,200"
+_SHORTEST_SCALE = 4  # letters: a shorter one ("bn", "m") is none without a number before it
+_THOUSAND = 1000  # smaller scales are multiplied further: "two hundred thousand"
+_ORDINALS = frozenset({"st", "nd", "rd", "th", "º", "ª"})
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at the words from `at` to `end`; `sure` unless it may be an article: "a", "one"."""
+
+    value: float
+    at: int
+    end: int
+    sure: bool = True
+    share: bool = False
+
+
+def number_at(wording: Wording, at: int) -> Number | None:
+    """Return the number that begins at a word."""
+    if not 0 <= at < len(wording):
+        return None
+    vocabulary, words = wording.lexicon.vocabulary, wording.words
+    word = words[at]
+    if word[0].isdecimal():
+        value = in_digits(word, vocabulary.decimal_mark)
+        return None if value is None else Number(*_scaled(wording, at, value, at + 1))
+    end = wording.cue_at("fractions", at)
+    if end and end < len(words) and words[end] in vocabulary.fractions_of:
+        return Number(vocabulary.fractions[" ".join(words[at:end])], at, end, share=True)
+    if word in vocabulary.one:
+        multiplied = at + 1 < len(words) and words[at + 1] in vocabulary.scales
+        return Number(*_scaled(wording, at, 1.0, at + 1), sure=multiplied)
+    if word in vocabulary.scales and len(word) >= _SHORTEST_SCALE:
+        return Number(*_scaled(wording, at, 1.0, at))
+    return Number(*_spelled(wording, at)) if word in vocabulary.numbers else None
+
+
+def in_digits(word: str, decimal_mark: str) -> float | None:
+    """Return the number that digits stand for; a mark of the other kind groups them."""
+    if ":" in word:
+        return None
+    grouping = "," if decimal_mark == "." else "."
+    head, _, tail = word.rpartition(grouping)
+    if head and len(tail) != _GROUP and decimal_mark not in word and word.count(grouping) == 1:
+        word = f"{head}{decimal_mark}{tail}"  # a decimal written as in another language
+    try:
+        return float(word.replace(grouping, "").replace(decimal_mark, "."))
+    except ValueError:
+        return None
+
+
+def _scaled(wording: Wording, at: int, number: float, end: int) -> tuple[float, int, int]:
+    """Return a number times the scales behind it: "1.2 million", "two hundred thousand"."""
+    scales = wording.lexicon.vocabulary.scales
+    while end < len(wording) and wording.words[end] in scales:
+        number *= scales[wording.words[end]]
+        end += 1
+    return number, at, end
+
+
+def _spelled(wording: Wording, at: int) -> tuple[float, int, int]:
+    """Return a number written in words: "two thousand three hundred and five"."""
+    vocabulary, words = wording.lexicon.vocabulary, wording.words
+    total = current = 0.0
+    end = at
+    while end < len(words):
+        word = words[end]
+        if word in vocabulary.numbers:
+            if end > at and not _may_follow(wording, end, current):
+                break
+            current += vocabulary.numbers[word]
+        elif word in vocabulary.scales:
+            scale = vocabulary.scales[word]
+            current = max(1.0, current) * scale
+            if scale >= _THOUSAND:
+                total, current = total + current, 0.0
+        elif word in vocabulary.number_joiners and _joins_numbers(wording, end, current):
+            pass
+        else:
+            break
+        end += 1
+    return total + current, at, end
+
+
+def _may_follow(wording: Wording, at: int, current: float) -> bool:
+    """Return whether a number word goes on with the number before it, as in "twenty two"."""
+    added = wording.lexicon.vocabulary.numbers[wording.words[at]]
+    room = 10 if added < 10 else 100  # noqa: PLR2004 - units follow tens, tens follow hundreds
+    return current == 0 or (current >= room and current % room == 0)
+
+
+def _joins_numbers(wording: Wording, at: int, current: float) -> bool:
+    words, numbers = wording.words, wording.lexicon.vocabulary.numbers
+    if at + 1 >= len(words) or words[at + 1] not in numbers or numbers[words[at + 1]] < 1:
+        return False
+    hundreds = words[at - 1] in wording.lexicon.vocabulary.scales
+    tens = "y" in wording.lexicon.vocabulary.number_joiners and current >= 30  # noqa: PLR2004
+    return (hundreds or tens) and _may_follow(wording, at + 1, current)
+
+
+def is_ordinal(wording: Wording, language: Language, end: int) -> bool:
+    """Return whether what follows a number makes an ordinal of it: "3rd", "3. Platz"."""
+    if end >= len(wording):
+        return False
+    close = wording.starts[end] == wording.ends[end - 1]
+    if wording.words[end] in _ORDINALS:
+        return close
+    stop = language.ordinals_have_stops and wording.words[end] == "." and close
+    return stop and end + 1 < len(wording) and wording.raw[end - 1].isdecimal()

@@ -1,0 +1,176 @@
+"""The numbers of a sentence with what they are numbers of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.statements.counting import (
+    counted_at,
+    counts_people,
+    is_part,
+    roles_at,
+)
+from summarizer.method.evidence.statements.kinds import Measure, measure_of
+from summarizer.method.evidence.statements.margins import bounds_of, is_counted_by_article
+from summarizer.method.evidence.statements.numerals import (
+    Number,
+    in_digits,
+    is_ordinal,
+    number_at,
+)
+from summarizer.method.evidence.statements.statement import Span, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from summarizer.languages.language import Language
+    from summarizer.method.evidence.statements.wording import Wording
+
+_SHARE = 0.03  # what "a third" may be off
+_LONG = 0.1  # what "hour-long" may be off
+_HIGHEST_SCORE = 1000  # points; above are years and numbers of telephones
+_Bounds = tuple[float, float, bool]
+
+
+def quantities_of(wording: Wording, language: Language, used: AbstractSet[int]) -> list[Value]:
+    """Return the numbers of a sentence; words at the places `used` are read already."""
+    values: list[Value] = []
+    at = 0
+    while at < len(wording):
+        word = wording.words[at]
+        begins = word in wording.lexicon.numeric or word[0].isdecimal()
+        read = begins and at not in used
+        value, end = _quantity(wording, language, at) if read else (None, at + 1)
+        if value is not None:
+            values.append(value)
+        at = end
+    return values
+
+
+def _quantity(wording: Wording, language: Language, at: int) -> tuple[Value | None, int]:
+    """Return the value that begins at a word, if one does, and where to read on."""
+    special = _vague(wording, at) or _score(wording, at)
+    if special is not None:
+        return special
+    number = number_at(wording, at)
+    if number is None:
+        return _long(wording, at)
+    if is_ordinal(wording, language, number.end):
+        return None, number.end + 1
+    measure = measure_of(wording, number)
+    if not number.sure and not _is_counting(wording, number, measure):
+        return None, at + 1
+    if measure.kind == "pair":
+        return _pair(wording, number)
+    return _measured(wording, number, measure)
+
+
+def _is_counting(wording: Wording, number: Number, measure: Measure) -> bool:
+    """Return whether a word that may be an article counts what is behind it."""
+    if measure.kind == "count":
+        return counts_people(wording, number.end)
+    return is_counted_by_article(wording, number.at)
+
+
+def _measured(wording: Wording, number: Number, measure: Measure) -> tuple[Value, int]:
+    kind, value, end = measure.kind, number.value * measure.factor, measure.end
+    if kind == "parts":
+        whole = number_at(wording, end)
+        kind, end = "percent", end + 1
+        value = 100 * value / whole.value if whole is not None else value
+    if kind == "time":
+        more, end = _smaller_units(wording, measure)
+        value += more
+    first = number.at - 1 if _has_sign(wording, number.at) else number.at
+    low, high, bound = bounds_of(wording, first, value, kind)
+    if number.share:
+        low, high = low * (1 - _SHARE), high * (1 + _SHARE)
+    read = Measure(kind, end, measure.unit, measure.factor)
+    return _value(wording, number, read, (low, high, bound)), end
+
+
+def _has_sign(wording: Wording, at: int) -> bool:
+    return at > 0 and wording.raw[at - 1] in wording.lexicon.vocabulary.currencies
+
+
+def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) -> Value:
+    first = number.at - 1 if _has_sign(wording, number.at) else number.at
+    behind = number.end if measure.kind == "count" else measure.end
+    return Value(
+        measure.kind,
+        *bounds[:2],
+        Span(wording.starts[first], wording.ends[measure.end - 1]),
+        number.at,
+        measure.unit,
+        counted_at(wording, number.at, behind),
+        roles_at(wording, number.at),
+        is_part(wording, number.at, number.end),
+        bounds[2],
+    )
+
+
+def _smaller_units(wording: Wording, measure: Measure) -> tuple[float, int]:
+    """Return what follows in a smaller unit, as in "2 hours and 14 minutes", and where it ends."""
+    vocabulary, at = wording.lexicon.vocabulary, measure.end
+    if at < len(wording) and wording.words[at] in {*vocabulary.number_joiners, ","}:
+        at += 1
+    more = number_at(wording, at)
+    if more is None or not more.sure:
+        return 0.0, measure.end
+    small = measure_of(wording, more)
+    if small.kind != "time" or small.factor >= measure.factor:
+        return 0.0, measure.end
+    return more.value * small.factor, small.end
+
+
+def _pair(wording: Wording, number: Number) -> tuple[Value | None, int]:
+    """Return two numbers with a hyphen: a score ("3-1"), or a range ("10-12 people")."""
+    end = number.end + 1
+    other = in_digits(wording.words[number.end], wording.lexicon.vocabulary.decimal_mark)
+    if other is None or max(number.value, other) >= _HIGHEST_SCORE:
+        return None, end
+    if number.value >= other:
+        return _scored(wording, number.at, end, (number.value, other)), end
+    measure = measure_of(wording, Number(other, number.at, end))
+    if measure.kind == "pair":
+        return None, end  # a date, or a number of the telephone
+    bounds = number.value * measure.factor, other * measure.factor, False
+    return _value(wording, Number(other, number.at, end), measure, bounds), measure.end
+
+
+def _score(wording: Wording, at: int) -> tuple[Value | None, int] | None:
+    """Return a score with a colon: "3:1"."""
+    home, mark, away = wording.words[at].partition(":")
+    if not (mark and home.isdecimal() and away.isdecimal()):
+        return None
+    return _scored(wording, at, at + 1, (float(home[:4]), float(away[:4]))), at + 1
+
+
+def _scored(wording: Wording, at: int, end: int, points: tuple[float, float]) -> Value:
+    """Return a score as one number, whoever is named first."""
+    score = max(points) * _HIGHEST_SCORE + min(points)
+    number = Number(score, at, end)
+    return _value(wording, number, Measure("score", end), (score, score, False))
+
+
+def _long(wording: Wording, at: int) -> tuple[Value | None, int]:
+    """Return the value of "hour-long": a unit without a number before a hyphen."""
+    end = wording.cue_at("units", at)
+    if not end or end >= len(wording) or not wording.glued[end] or wording.glued[at]:
+        return None, at + 1
+    dimension, factor = wording.lexicon.vocabulary.units[" ".join(wording.words[at:end])]
+    bounds = factor * (1 - _LONG), factor * (1 + _LONG), False
+    return _value(wording, Number(1.0, at, at), Measure(dimension, end, dimension), bounds), end
+
+
+def _vague(wording: Wording, at: int) -> tuple[Value | None, int] | None:
+    """Return a count without a number: "dozens", "nobody", "no deaths"."""
+    end = wording.cue_at("vague", at)
+    if end:
+        low, high = wording.lexicon.vocabulary.vague[" ".join(wording.words[at:end])]
+        return _value(wording, Number(low, at, end), Measure("count", end), (low, high, True)), end
+    end = wording.cue_at("nobody", at) or wording.cue_at("no", at)
+    if end and (wording.cue_at("nobody", at) or counts_people(wording, end)):
+        nothing = 0.0, 0.0, False
+        return _value(wording, Number(0.0, at, end), Measure("count", end), nothing), end
+    return None

@@ -1,0 +1,103 @@
+"""What a sentence states, in a form that can be compared: values, names, places, signs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a sentence's text, in code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as far as it is told: its number in the calendar, its month and day, its weekday."""
+
+    ordinal: int | None = None
+    month_day: tuple[int, int] | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number with what it is a number of.
+
+    `kind` is "count", "percent", "money", "age", "score", the dimension of a unit, or one of
+    "day", "month", "year" and "clock". `low` and `high` are what the words leave possible: equal
+    but for rounding where they are exact. `at` is the place among the words, `unit` a currency or
+    time zone, `counted` the terms counted, `roles` the senses said of it: "die", "arrest".
+    """
+
+    kind: str
+    low: float
+    high: float
+    span: Span
+    at: int
+    unit: str = ""
+    counted: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    part: bool = False
+    bound: bool = False
+    said: bool = False
+    day: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name: its words, in small letters, and what the sentence says of its bearer.
+
+    `offices` are what the bearer is ("driver"). `place` says how a place lies: "in", "near", or
+    the preposition itself where it may also stand before a person ("to"); `wide` is whether other
+    places lie in it. `speaks` is whether the bearer is who said it, `joined` whether it is one of
+    several, `agent` whether it did what a passive tells, `sure` whether it is surely a
+    name, `bare` whether it may be one where nouns have capitals too.
+    """
+
+    words: tuple[str, ...]
+    span: Span
+    at: int
+    offices: frozenset[str] = frozenset()
+    place: str = ""
+    speaks: bool = False
+    joined: bool = False
+    agent: bool = False
+    wide: bool = False
+    sure: bool = True
+    bare: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one sentence states.
+
+    `terms` leads from each content word, as its sense or its stem, to its first place among the
+    words; `content` are those that are no part of a name; `signs` leads from them to 1 where they
+    are said, -1 where they are denied, 0 where both. `cues` are the kinds of words that limit what
+    is said ("plans", "doubts"), with those words.
+    `folded` and `spans` are all its words; `initials` those of its words with capitals; `denials`
+    counts its negations; `planned_from` is the place of the first word that says that something is
+    a plan; `stamped` is whether it opens with the time at which it was written.
+    """
+
+    text: str
+    terms: Mapping[str, int]
+    content: frozenset[str]
+    signs: Mapping[str, int]
+    values: tuple[Value, ...]
+    names: tuple[Name, ...]
+    cues: Mapping[str, frozenset[str]]
+    folded: tuple[str, ...]
+    spans: tuple[Span, ...]
+    initials: str = ""
+    denials: int = 0
+    planned_from: int | None = None
+    stamped: bool = False
+    published: str | None = None

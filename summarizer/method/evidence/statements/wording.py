@@ -1,0 +1,202 @@
+"""The words of a sentence with what they say: clauses, cues, senses and whether they are denied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.statements.lexicon import Sense, matches, plain, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
+
+    from summarizer.method.evidence.statements.lexicon import Lexicon
+
+_ENDS_A_CLAUSE = frozenset(",;:()—–")
+_REACH = 6  # words to what a negation denies: "did not in any way know of"
+_SHORTEST_NEGATIVE = 5  # letters behind a prefix: "insured" in "uninsured", not "der" in "under"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a sentence in order, as written and as looked up, row by row.
+
+    `glued` tells whether a word hangs on the one before it by a hyphen; `clauses` numbers them.
+    `cues` leads from a field of the vocabulary to where its phrases begin and end.
+    `senses` are those of each word, `stems` their stems; `capitalised` is whether nouns have
+    capitals as well as names.
+    """
+
+    lexicon: Lexicon
+    text: str
+    raw: list[str]
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    glued: list[bool]
+    stems: list[str]
+    clauses: list[int]
+    cues: Mapping[str, Mapping[int, int]]
+    senses: list[tuple[Sense, ...]]
+    capitalised: bool = False
+
+    def __len__(self) -> int:
+        """The number of words."""
+        return len(self.words)
+
+    def has(self, cue: str) -> bool:
+        """Return whether a phrase of that field of the vocabulary occurs."""
+        return cue in self.cues
+
+    def cue_at(self, cue: str, at: int) -> int:
+        """Return where a phrase of a field ends that begins at a word, or 0."""
+        return self.cues[cue].get(at, 0) if cue in self.cues else 0
+
+    def cue_before(self, cue: str, at: int) -> bool:
+        """Return whether a phrase of a field ends just before a word."""
+        return cue in self.cues and at in self.cues[cue].values()
+
+    def cue_places(self, cue: str) -> Iterable[tuple[int, int]]:
+        """Return where the phrases of a field begin and end, in order."""
+        return self.cues[cue].items() if cue in self.cues else ()
+
+
+def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording:
+    """Return the words of a sentence with what the lexicon knows of them."""
+    raw: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    glued: list[bool] = []
+    hyphen = -1
+    for match in words_of(text):
+        if _is_hyphen(text, match.start()):
+            hyphen = match.end()
+            continue
+        raw.append(match[0])
+        starts.append(match.start())
+        ends.append(match.end())
+        glued.append(match.start() == hyphen)
+    words = [plain(word) for word in raw]
+    # An empty word has no sense of its own: the stem of "offer" is "off".
+    sounding = ["" if word in lexicon.empty else lexicon.stem(word) for word in words]
+    stems = [stem or word for stem, word in zip(sounding, words, strict=True)]
+    cues = _cues(words, lexicon)
+    clauses = _clauses(words, cues)
+    senses = _senses(sounding, stems, lexicon)
+    return Wording(
+        lexicon, text, raw, words, starts, ends, glued, stems, clauses, cues, senses, capitalised
+    )
+
+
+def _is_hyphen(text: str, at: int) -> bool:
+    """Return whether a mark joins two words, or two numbers."""
+    return text[at] in "-–" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
+
+
+def _cues(words: list[str], lexicon: Lexicon) -> dict[str, dict[int, int]]:
+    found: dict[str, dict[int, int]] = {}
+    reached: dict[str, int] = {}
+    for at, word in enumerate(words):
+        for phrase, cue in lexicon.cues.get(word, ()):
+            end = at + len(phrase)
+            if reached.get(cue, 0) < end and matches(phrase, words, at):
+                found.setdefault(cue, {})[at] = reached[cue] = end
+    return found
+
+
+def _clauses(words: list[str], cues: Mapping[str, Mapping[int, int]]) -> list[int]:
+    boundaries = cues.get("boundaries", ())
+    clause, clauses = 0, []
+    for at, word in enumerate(words):
+        if word in _ENDS_A_CLAUSE or at in boundaries:
+            clause += 1
+        clauses.append(clause)
+    return clauses
+
+
+def _senses(sounding: list[str], stems: list[str], lexicon: Lexicon) -> list[tuple[Sense, ...]]:
+    """Return the senses of each word; a phrase has them at its first word, and hides the others."""
+    senses: list[tuple[Sense, ...]] = []
+    hidden = 0
+    for at, stem in enumerate(sounding):
+        said: tuple[Sense, ...] = ()
+        if at >= hidden:
+            for phrase, meant in lexicon.senses.get(stem, ()):
+                if matches(phrase, stems, at):
+                    said, hidden = meant, at + len(phrase)
+                    break
+        senses.append(said)
+    return senses
+
+
+def terms_of(wording: Wording, used: AbstractSet[int]) -> tuple[dict[str, int], dict[str, int]]:
+    """Return the content words of a sentence with their first places, and with their signs.
+
+    Words at the places `used` name times and are none.
+    """
+    terms: dict[str, int] = {}
+    signs: dict[str, int] = {}
+    denied = _denials(wording)
+    limits = {at for cue in ("at_least", "at_most", "about") for at in _covered(wording, cue)}
+    for at, word in enumerate(wording.words):
+        if at in limits or at in used or not word[0].isalpha():
+            continue
+        sign = -1 if denied[at] % 2 else 1
+        for term, own in _said(wording, at):
+            terms.setdefault(term, at)
+            signs[term] = sign * own if signs.get(term, sign * own) == sign * own else 0
+    return terms, signs
+
+
+def _said(wording: Wording, at: int) -> list[tuple[str, int]]:
+    """Return the terms of a word, each with its own sign."""
+    if wording.senses[at]:
+        return [(sense.base, sense.sign) for sense in wording.senses[at]]
+    word = wording.words[at]
+    if word in wording.lexicon.empty:
+        return []
+    said = [(wording.stems[at], 1)]
+    for prefix in wording.lexicon.vocabulary.negative_prefixes:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_NEGATIVE:
+            rest = wording.lexicon.stem(word[len(prefix) :])
+            known = wording.lexicon.senses.get(rest)
+            said.append((known[0][1][0].base if known else rest, -1))
+            break
+    return said
+
+
+def _covered(wording: Wording, cue: str) -> list[int]:
+    return [at for start, end in wording.cue_places(cue) for at in range(start, end)]
+
+
+def _denials(wording: Wording) -> list[int]:
+    """Return how often each word is denied: the content word next to a negation, of "no" two."""
+    denied = [0] * len(wording)
+    bounds = {*_covered(wording, "at_least"), *_covered(wording, "at_most")}  # "no less than"
+    for cue in ("negations", "negators"):
+        for start, end in wording.cue_places(cue):
+            if start in bounds:
+                continue
+            of_a_noun = wording.cue_at("no", start) or wording.cue_at("nobody", start)
+            ahead = range(end, min(len(wording), end + _REACH))
+            reached = _content(wording, ahead, start, 2 if of_a_noun else 1)
+            if of_a_noun or (cue == "negations" and wording.lexicon.vocabulary.negates_backward):
+                back = range(start - 1, max(-1, start - 1 - _REACH), -1)
+                reached += _content(wording, back, start, 1)
+            for at in reached:
+                denied[at] += 1
+    return denied
+
+
+def _content(wording: Wording, places: Iterable[int], start: int, most: int) -> list[int]:
+    """Return the first content words at some places of a clause, names left out."""
+    found: list[int] = []
+    for at in places:
+        if len(found) == most or wording.clauses[at] != wording.clauses[start]:
+            break
+        empty = wording.words[at] in wording.lexicon.empty and not wording.senses[at]
+        name = wording.raw[at][0].isupper() and at > 0 and not wording.capitalised
+        if not (empty or name) and wording.raw[at][0].isalpha():
+            found.append(at)
+    return found

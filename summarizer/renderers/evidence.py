@@ -1,0 +1,235 @@
+"""The evidence in words: on how many independent sources it stands, who differs, what is left out.
+
+All phrases are plain text on one line; each form escapes them as a whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from summarizer.renderers.wording import (
+    counted,
+    few_of,
+    listing,
+    name_of,
+    place,
+    quoted,
+    shortened,
+    visible,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from summarizer.citations import (
+        Citation,
+        Conflict,
+        ConflictValue,
+        Lineage,
+        LineageKind,
+        Omitted,
+    )
+    from summarizer.summary import ArticleRecord, Summary, SummarySentence
+
+_MOST_CONFLICTS = 4  # of a sentence: more lines would hide the next sentence
+_MOST_LINEAGES = 20  # as many as articles that are listed: they fit on a screen
+_MOST_OMITTED = 5  # facts, best first: a glance at what is missing, and no second summary
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_HOW: Mapping[LineageKind, str] = {
+    "same": "the same text, word for word",
+    "revision": "states of one page",
+    "copy": "copies of one text",
+    "rewrite": "one text in several wordings",
+}
+_USED = {
+    "cited": "cited",
+    "support": "reports the same",
+    "nothing new": "nothing new",
+    "aside": "about something else",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a summary's articles, by id: names, outlets, and their lineages.
+
+    `contradicting` are those that say otherwise than a sentence.
+    """
+
+    names: Mapping[str, str]
+    outlets: Mapping[str, str | None]
+    lineages: Sequence[Lineage]
+    contradicting: frozenset[str]
+
+    @classmethod
+    def of(cls, summary: Summary, names: Mapping[str, str]) -> Known:
+        """Return what a summary knows of its articles, which have these names."""
+        outlets = {article.id: article.source for article in summary.articles}
+        contradicting = frozenset(
+            article
+            for sentence in summary.sentences
+            for conflict in sentence.conflicts
+            for value in conflict.values[1:]
+            for article in value.articles
+        )
+        return cls(names, outlets, summary.lineages, contradicting)
+
+    def named(self, articles: Iterable[str]) -> list[str]:
+        """Return the names of the first of these articles, and a phrase for the others."""
+        few, rest = few_of([name_of(one, self.names) for one in articles], "more article")
+        return [*few, rest] if rest else [*few]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value of a conflict: what is said, when, and a place in each article that says so."""
+
+    said: str
+    date: str
+    citations: Sequence[Citation]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A conflict in words: what it is called, and its values, the sentence's own first."""
+
+    called: str
+    values: Sequence[Value]
+
+
+def independence(
+    citations: Sequence[Citation], independent_sources: int, known: Known
+) -> tuple[str, str]:
+    """Return on how many independent sources a statement stands, and why they are so few.
+
+    The citations are its own place and its support. Where each article is a source of its own,
+    both phrases are empty.
+    """
+    articles = {citation.article for citation in citations}
+    if independent_sources >= len(articles):
+        return "", ""
+    shared = [(one.kind, articles.intersection(one.articles)) for one in known.lineages]
+    reasons = [_one_source(kind, some, known) for kind, some in shared if len(some) > 1]
+    return counted(independent_sources, "independent source"), "; ".join(reasons)
+
+
+def independence_line(citations: Sequence[Citation], independent_sources: int, known: Known) -> str:
+    """Return both in one phrase, such as `2 independent sources (one text in 3 outlets)`."""
+    count, reasons = independence(citations, independent_sources, known)
+    return f"{count} ({reasons})" if reasons else count
+
+
+def differences(sentence: SummarySentence) -> list[Difference]:
+    """Return the conflicts of a sentence in words."""
+    return [_difference(conflict) for conflict in sentence.conflicts]
+
+
+def difference_lines(sentence: SummarySentence, known: Known) -> list[str]:
+    """Return a line for each conflict: `differs: 41 (The Globe) · 12 (Coast Post, 3 March)`."""
+    few, rest = few_of(differences(sentence), "more point", most=_MOST_CONFLICTS)
+    lines = [f"{one.called}: {' · '.join(_values(one, known))}" for one in few]
+    return [*lines, f"differs in {rest}"] if rest else lines
+
+
+def lineages(summary: Summary) -> list[tuple[Lineage, str]]:
+    """Return each lineage, and how its articles go back to one text."""
+    return [(lineage, _HOW[lineage.kind]) for lineage in summary.lineages]
+
+
+def lineage_lines(summary: Summary, known: Known) -> list[str]:
+    """Return for the first lineages their articles, and how these go back to one text."""
+    lines = [f"{listing(known.named(one.articles))}: {how}" for one, how in lineages(summary)]
+    few, rest = few_of(lines, "more text", most=_MOST_LINEAGES)
+    return [*few, rest] if rest else [*few]
+
+
+def omitted_lines(summary: Summary, known: Known) -> list[str]:
+    """Return the first facts that the summary leaves out, with their places and reporters."""
+    few, rest = few_of(summary.omitted, "more fact", most=_MOST_OMITTED)
+    lines = [_omitted_line(fact, known) for fact in few]
+    return [*lines, rest] if rest else lines
+
+
+def used(article: ArticleRecord, known: Known) -> str:
+    """Return what the summary took of an article, or nothing if it does not say."""
+    if article.used == "nothing new" and article.id in known.contradicting:
+        return "says otherwise"
+    return _USED[article.used] if article.used else ""
+
+
+def _one_source(kind: LineageKind, articles: set[str], known: Known) -> str:
+    """Return how several articles are one source: `one text in 3 outlets`."""
+    number = len(articles)
+    outlets = {known.outlets.get(one) for one in articles} - {None, ""}
+    where = counted(number, "outlet" if len(outlets) == number else "article")
+    return {
+        "same": f"the same text in {where}",
+        "revision": f"{counted(number, 'state')} of one page",
+        "copy": f"one text in {where}",
+        "rewrite": f"one text, reworded, in {where}",
+    }[kind]
+
+
+def _difference(conflict: Conflict) -> Difference:
+    called = "differs (update)" if conflict.update else "differs"
+    dated = zip(conflict.values, _dates(conflict.values), strict=True)
+    return Difference(called, [_value(value, date) for value, date in dated])
+
+
+def _value(value: ConflictValue, date: str) -> Value:
+    first = {citation.article: citation for citation in reversed(value.citations)}
+    places = [first[article] for article in value.articles if article in first]
+    return Value(shortened(visible(value.value)), date, places)
+
+
+def _values(one: Difference, known: Known) -> list[str]:
+    few, rest = few_of([_value_line(value, known) for value in one.values], "more value")
+    return [*few, rest] if rest else [*few]
+
+
+def _value_line(value: Value, known: Known) -> str:
+    reporters = known.named(one.article for one in value.citations)
+    return f"{value.said} ({', '.join(filter(None, [*reporters, value.date]))})"
+
+
+def _dates(values: Sequence[ConflictValue]) -> list[str]:
+    """Return the date of each value, as precisely as tells the values apart; or an empty one."""
+    moments = [_moment(value.published) for value in values]
+    days = [moment.date() for moment in moments if moment]
+    with_year = len({day.year for day in days}) > 1
+    return [
+        _date(moment, with_year=with_year, with_time=days.count(moment.date()) > 1)
+        if moment
+        else visible(value.published or "")
+        for value, moment in zip(values, moments, strict=True)
+    ]
+
+
+def _moment(published: str | None) -> datetime | None:
+    try:
+        return datetime.fromisoformat(published or "")
+    except ValueError:
+        return None
+
+
+def _date(moment: datetime, *, with_year: bool, with_time: bool) -> str:
+    """Return the date as people write it; midnight is a date without a time."""
+    year = f" {moment.year}" if with_year else ""
+    time = f" {moment:%H:%M}" if with_time and (moment.hour or moment.minute) else ""
+    return f"{moment.day} {_MONTHS[moment.month - 1]}{year}{time}"
+
+
+def _omitted_line(fact: Omitted, known: Known) -> str:
+    own, *others = fact.citations
+    reporters = known.named(other.article for other in others)
+    notes = [
+        f"{name_of(own.article, known.names)}, {place(own)}",
+        f"also reported by {listing(reporters)}" if reporters else "",
+        independence_line(fact.citations, fact.independent_sources, known),
+    ]
+    return f"{quoted(visible(fact.text))} {'; '.join(filter(None, notes))}"

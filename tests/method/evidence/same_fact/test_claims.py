@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.evidence.same_fact.claims import Claims
+from summarizer.text.tokens import tokenized
+
+FERRY = "The ferry Aurora sank with 1,200 people after it had left Bergen, police said."
+OTHERS = ["Two ferries were sinking.", "Divers search the wreck.", "Rain fell on Monday."]
+
+
+def claims(texts, code="en"):
+    return Claims(texts, [language_of(code)] * len(texts), tokenized(texts))
+
+
+def words(of_topic, row, part="words"):
+    """The stems of a claim, as one of their tokens."""
+    stems = of_topic._stems.of_tokens.tolist()
+    vocabulary = of_topic._words.vocabulary
+    return {vocabulary[stems.index(stem)] for stem in getattr(of_topic[row], part)}
+
+
+def test_content_words_are_compared_without_stop_words_verbs_of_speech_and_numerals() -> None:
+    assert words(claims([FERRY, *OTHERS]), 0) == {
+        *("ferry", "aurora", "sank", "people", "left", "bergen", "police")
+    }
+
+
+def test_forms_of_one_word_have_one_stem() -> None:
+    of_topic = claims(["A ferry sinks.", *OTHERS])
+    assert of_topic[0].words <= of_topic[1].words
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("core", {"ferry", "aurora", "sank", "people"}),
+        ("names", {"aurora", "bergen"}),
+        ("core_names", {"aurora"}),
+    ],
+)
+def test_names_and_the_main_clause_are_parts_of_a_claim(part: str, expected) -> None:
+    assert expected == words(claims([FERRY, *OTHERS]), 0, part)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Divers found it on Monday in May.", set()),
+        ("Bergen found it.", {"bergen"}),  # which FERRY has inside of it
+        ("Nils Aas found it.", {"nils", "aas"}),
+    ],
+)
+def test_the_capital_of_a_first_word_or_of_a_month_makes_no_name(text: str, expected) -> None:
+    assert expected == words(claims([text, FERRY]), 0, "names")
+
+
+def test_numbers_are_values() -> None:
+    assert claims(["They paid 1,200.50 for 3 of them in 2009."])[0].numbers == {1200.5, 3, 2009}
+
+
+def test_what_is_rare_in_the_topic_weighs_more() -> None:
+    of_topic = claims(["The ferry sank.", "The ferry left.", "The ferry arrived late."])
+    ferry, sank = (
+        of_topic.weights[of_topic._stems.of_tokens[of_topic._words.vocabulary.index(word)]]
+        for word in ("ferry", "sank")
+    )
+    assert 0 < ferry < sank < 1
+
+
+@pytest.mark.parametrize("text", ["", "…", "12", "the", "漢字", "नमस्ते दुनिया"])
+def test_any_text_has_a_claim(text: str) -> None:
+    claim = claims([text, "The ferry sank."])[0]
+    assert claim.core <= claim.words
+    assert claim.length >= 1
+    assert claim.core_length >= 1

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from summarizer.method.clustering.tfidf import tf_idf
+from summarizer.method.evidence.same_fact.claims import Claims
+from summarizer.method.evidence.same_fact.features import Material, features
+from summarizer.text.tokens import tokenized
+
+TEXTS = [
+    "The ferry Aurora sank off Bergen with 12 people.",
+    "Rain fell all day.",
+    "Aurora, a ferry, sank with 12 people on Friday.",
+    "Rain fell for 3 days.",
+    "Mayor Jonas Lund resigned over 40 contracts.",
+]
+ARTICLES = np.array([0, 0, 1, 1, 2])
+SIMILARITIES = np.array(
+    [
+        [1.0, 0.2, 0.7, 0.3, 0.1],
+        [0.2, 1.0, 0.1, 0.6, 0.1],
+        [0.7, 0.1, 1.0, 0.2, 0.1],
+        [0.3, 0.6, 0.2, 1.0, 0.1],
+        [0.1, 0.1, 0.1, 0.1, 1.0],
+    ],
+    dtype=np.float32,
+)
+
+
+def material(texts=TEXTS, articles=ARTICLES, similarities=SIMILARITIES):
+    words = tokenized(texts)
+    claims = Claims(texts, [language_of("en")] * len(texts), words)
+    return Material(DenseSimilarity(similarities), tf_idf(words), articles, claims)
+
+
+def feature(name, row, *others):
+    return features(material(), row, np.array(others))[name].tolist()
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("similarity", [0.7, 0.3, 0.1]),
+        ("margin", [0.4, -0.4, -0.1]),  # to 0.3, 0.7, and what two sentences of a topic have
+        ("margin_back", [0.6, -0.3, 0.0]),  # to 0.1, 0.6 and 0.1 of the row's own article
+        ("neighbours", [0.6, 0.1, 0.1]),
+        ("numbers", [1.0, 0.0, 0.0]),
+        ("numbers_differ", [0.0, 1.0, 1.0]),
+        ("names_differ", [0.0, 0.0, 1.0]),
+        ("nameless", [0.0, 1.0, 0.0]),
+    ],
+)
+def test_each_pair_has_its_features(name: str, expected) -> None:
+    assert feature(name, 0, 2, 3, 4) == pytest.approx(expected)
+
+
+def test_more_of_a_report_is_contained_in_the_other_than_of_a_stranger() -> None:
+    for name in ("contained", "contains", "core_contained", "core_contains", "cores"):
+        report, stranger = feature(name, 0, 2, 4)
+        assert 1 >= report > stranger == 0, name
+
+
+def test_a_direction_has_its_own_features() -> None:
+    long = "The ferry Aurora sank with 12 people off Bergen in a storm on Friday."
+    short = "Aurora sank."
+    both = material([long, short], np.array([0, 1]), np.eye(2, dtype=np.float32))
+    there, back = features(both, 0, np.array([1])), features(both, 1, np.array([0]))
+    assert there["contained"] < back["contained"] == 1
+    assert there["contained"] == back["contains"]
+
+
+def test_the_features_of_a_pair_do_not_depend_on_the_pairs_beside_it() -> None:
+    together = features(material(), 0, np.array([2, 3, 4]))
+    for place, other in enumerate((2, 3, 4)):
+        alone = features(material(), 0, np.array([other]))
+        assert {name: values[place] for name, values in together.items()} == {
+            name: values[0] for name, values in alone.items()
+        }

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.languages import language_of
+from summarizer.languages.language import Language
+from summarizer.method.evidence.same_fact.main_clause import main_clause
+
+ENGLISH, GERMAN = language_of("en"), language_of("de")
+
+
+def found(text, language=ENGLISH):
+    start, end = main_clause(text, language)
+    return text[start:end]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The ferry sank within minutes off the northern coast.",
+            "The ferry sank within minutes off the northern coast.",
+        ),
+        (
+            "OSLO, Norway (AP) — The ferry sank within minutes off the coast.",
+            "The ferry sank within minutes off the coast.",
+        ),
+        (
+            "(Reuters) - The ferry sank within minutes off the coast.",
+            "The ferry sank within minutes off the coast.",
+        ),
+        (
+            "According to the harbour master, the ferry sank within minutes of the blast.",
+            "the ferry sank within minutes of the blast.",
+        ),
+        (
+            "The coast guard said on Friday that the ferry sank within minutes of the blast.",
+            "the ferry sank within minutes of the blast.",
+        ),
+        (
+            "The ferry sank within minutes of the blast, a coast guard official said on Friday.",
+            "The ferry sank within minutes of the blast",
+        ),
+        (
+            "After a blast in the engine room, the ferry sank within minutes of leaving port.",
+            "the ferry sank within minutes of leaving port.",
+        ),
+        (
+            "The ferry sank within minutes of the blast, which tore a hole in its side.",
+            "The ferry sank within minutes of the blast",
+        ),
+        (
+            "The ferry sank within minutes because a blast had torn a hole in its side.",
+            "The ferry sank within minutes because a blast had torn a hole in its side.",
+        ),
+        (
+            "The crowded ferry sank within minutes because a blast had torn a hole in its side.",
+            "The crowded ferry sank within minutes",
+        ),
+    ],
+)
+def test_dateline_attribution_and_side_clauses_are_left_out(text: str, expected: str) -> None:
+    assert expected == found(text)
+
+
+def test_a_short_rest_is_no_main_clause() -> None:
+    assert found("After the long night, the ferry sank.") == "After the long night, the ferry sank."
+    assert found("It sank, police in Oslo said.") == "It sank, police in Oslo said."
+
+
+def test_another_language_has_other_clauses() -> None:
+    text = "Nach der Explosion sank die Fähre binnen Minuten, weil ein Loch im Rumpf klaffte."
+    assert found(text, GERMAN) == "Nach der Explosion sank die Fähre binnen Minuten"
+    assert found(text, ENGLISH) == text
+
+
+def test_of_an_unknown_language_only_what_is_written_alike_is_left_out() -> None:
+    text = "OSLO (NTB) — Fergen sank få minutter etter eksplosjonen, sa politiet i går."
+    assert found(text, Language("xx")) == text.removeprefix("OSLO (NTB) — ")
+
+
+@given(st.text(alphabet="Ab said that, who;—()\"”.'AFTER 1", max_size=80))
+def test_the_main_clause_of_any_text_is_a_part_of_it(text: str) -> None:
+    start, end = main_clause(text, ENGLISH)
+    assert 0 <= start <= end <= len(text)

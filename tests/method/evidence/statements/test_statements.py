@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.languages import language_of
+from summarizer.method.evidence.statements import read_statement
+
+
+def stated(text, code="en", **details):
+    return read_statement(text, language_of(code), **details)
+
+
+def told(text, code="en"):
+    """The numbers of a sentence: kind, middle of what is possible, the words."""
+    values = stated(text, code).values
+    return [
+        (
+            value.kind,
+            round((value.low + value.high) / 2, 1),
+            text[value.span.start : value.span.end],
+        )
+        for value in values
+        if value.day is None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "Seventeen cows drowned.", [("count", 17, "Seventeen")]),
+        ("en", "They counted two hundred and six boats.", [("count", 206, "two hundred and six")]),
+        (
+            "en",
+            "Two thousand three hundred fans came.",
+            [("count", 2300, "Two thousand three hundred")],
+        ),
+        ("en", "It sold 1,250 tickets.", [("count", 1250, "1,250")]),
+        ("en", "The fund holds £4.5bn.", [("money", 4.5e9, "£4.5bn")]),
+        ("en", "It cost 30 million euros.", [("money", 3e7, "30 million euros")]),
+        ("en", "Sales grew 6 percent.", [("percent", 6, "6 percent")]),
+        ("en", "A quarter of the crop is lost.", [("percent", 25, "A quarter")]),
+        ("en", "Two in five pupils stayed at home.", [("percent", 40, "Two in five")]),
+        ("en", "The hole is 3 km deep.", [("length", 3000, "3 km")]),
+        ("en", "It took 1 hour and 20 minutes.", [("time", 4800, "1 hour and 20 minutes")]),
+        ("en", "A 71-year-old sailor won.", [("age", 71, "71-year-old")]),
+        ("en", "Ada Moss, 44, resigned.", [("age", 44, "44")]),
+        ("en", "Kiel won 4-2.", [("score", 4002, "4-2")]),
+        ("en", "The doors open at 7.30 p.m. daily.", [("clock", 1170, "7.30 p.m.")]),
+        ("en", "The mill closed in 1932.", [("year", 1932, "1932")]),
+        ("en", "She came 3rd.", []),
+        ("de", "Es kamen zweiunddreißig Gäste.", [("count", 32, "zweiunddreißig")]),
+        ("de", "Rund 1.250 Boote sanken.", [("count", 1250, "1.250")]),
+        ("de", "Das kostet 2,5 Millionen Euro.", [("money", 2.5e6, "2,5 Millionen Euro")]),
+        ("de", "Kiel siegte mit 4:2.", [("score", 4002, "4:2")]),
+        ("de", "Ein 71-jähriger Segler gewann.", [("age", 71, "71-jähriger")]),
+        ("de", "Die Türen öffnen um 19.30 Uhr.", [("clock", 1170, "19.30 Uhr")]),
+        ("es", "Llegaron treinta y dos barcos.", [("count", 32, "treinta y dos")]),
+        ("es", "Costó 2,5 millones de euros.", [("money", 2.5e6, "2,5 millones de euros")]),
+        ("es", "El paro subió un 6 por ciento.", [("percent", 6, "6 por ciento")]),
+    ],
+)
+def test_numbers_are_read_with_their_kind_and_unit(code: str, text: str, expected) -> None:
+    assert expected == told(text, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Some 80 goats escaped.", 72, 88),
+        ("At least 80 goats escaped.", 80, 112),
+        ("Up to 80 goats escaped.", 0, 80),
+        ("Dozens of goats escaped.", 24, 150),
+        ("A total of 80 goats escaped.", 80, 80),
+    ],
+)
+def test_what_is_told_roughly_leaves_a_range(text: str, low: float, high: float) -> None:
+    (value,) = stated(text).values
+    assert (low, high) == pytest.approx((value.low, value.high), abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("The dam burst on Sunday.", "2024-05-08", (2024, 5, 5)),
+        ("The vote will be held on Sunday.", "2024-05-08", (2024, 5, 12)),
+        ("The dam burst yesterday.", "2024-05-08", (2024, 5, 7)),
+        ("The dam burst on May 3.", "2024-05-08", (2024, 5, 3)),
+        ("The dam burst on 30 December.", "2024-01-02", (2023, 12, 30)),
+        ("The dam burst on May 3, 1961.", None, (1961, 5, 3)),
+    ],
+)
+def test_days_are_found_by_the_date_of_the_article(text, published, expected) -> None:
+    from datetime import date  # noqa: PLC0415 - the value is compared with its ordinal
+
+    (value,) = stated(text, published=published).values
+    assert date(*expected).toordinal() == value.day.ordinal
+
+
+def test_without_a_date_a_weekday_is_no_more_than_that() -> None:
+    (value,) = stated("The dam burst on Sunday.").values
+    assert (None, 6) == (value.day.ordinal, value.day.weekday)
+
+
+def test_the_time_of_a_speech_is_marked_as_such() -> None:
+    happened, said = stated("The dam burst on Sunday, the mayor said on Monday.").values
+    assert (False, True) == (happened.said, said.said)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "Police questioned Ada Moss in Kiel.", [(("ada", "moss"), ""), (("kiel",), "in")]),
+        ("en", "Judge Ada Moss ruled.", [(("ada", "moss"), "")]),
+        ("en", "The bus left from Banco de Quito.", [(("banco", "de", "quito"), "from")]),
+        ("de", "Die Richterin Ada Moss sprach.", [(("ada", "moss"), "")]),
+    ],
+)
+def test_names_are_read_without_titles_and_with_their_place(code: str, text: str, expected) -> None:
+    names = [name for name in stated(text, code).names if name.sure]
+    assert expected == [(name.words, name.place) for name in names]
+
+
+def test_a_name_knows_the_office_of_its_bearer() -> None:
+    (name,) = stated("The pilot was identified as Ada Moss.").names
+    assert frozenset({"pilot"}) == name.offices
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "term", "expected"),
+    [
+        ("en", "The mine was inspected.", "inspect", 1),
+        ("en", "The mine was not inspected.", "inspect", -1),
+        ("en", "The mine wasn’t inspected.", "inspect", -1),
+        ("en", "The mine received no warning.", "warn", -1),
+        ("en", "The visitors were uninsured.", "insure", -1),
+        ("en", "Prices fell.", "rise", -1),
+        ("en", "Prices did not fall.", "rise", 1),
+        ("en", "No fewer than six boats sank.", "sink", 1),
+        ("de", "Die Preise fielen.", "rise", -1),
+        ("de", "Der Zeuge wurde nicht gewarnt.", "warn", -1),
+        ("es", "Los precios bajaron.", "rise", -1),
+        ("es", "El testigo no fue detenido.", "arrest", -1),
+    ],
+)
+def test_a_word_is_said_or_denied(code: str, text: str, term: str, expected: int) -> None:
+    assert expected == stated(text, code).signs[term]
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(max_size=80), st.sampled_from(["en", "de", "es"]))
+def test_any_text_can_be_read_and_spans_stay_inside(text: str, code: str) -> None:
+    statement = stated(text, code, published="2024-05-08")
+    spans = [part.span for part in (*statement.values, *statement.names)] + [*statement.spans]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)

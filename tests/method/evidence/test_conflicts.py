@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.evidence.conflicts import clash
+from summarizer.method.evidence.statements import read_statement
+
+ALIKE = 0.7
+
+
+def clashing(a, b, code="en", similarity=ALIKE):
+    language = language_of(code)
+    return clash(read_statement(a, language), read_statement(b, language), similarity)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "a", "b"),
+    [
+        ("en", "number", "The avalanche killed six skiers.", "Nine skiers died in the avalanche."),
+        ("en", "number", "The blast killed 12 people.", "Nobody was killed in the blast."),
+        ("en", "number", "The museum owns 310 clocks.", "The museum owns 290 clocks."),
+        ("en", "amount", "The port will cost $40 million.", "The port will cost $65 million."),
+        ("en", "amount", "Rents rose 5 percent.", "Rents rose 8 percent."),
+        ("en", "date", "The mine closed on May 3.", "The mine closed on May 9."),
+        ("en", "date", "The opera was founded in 1871.", "Founded in 1881, the opera is old."),
+        ("en", "place", "The bus crashed near Kiel.", "The bus crashed near Bremen."),
+        ("en", "name", "The pilot was named as Ada Moss.", "The pilot, Per Lund, was named."),
+        ("en", "polarity", "The mine was inspected.", "The mine was not inspected."),
+        ("en", "polarity", "The mayor was convicted.", "The mayor was acquitted."),
+        ("en", "polarity", "Rents rose in the city.", "Rents fell in the city."),
+        (
+            "de",
+            "number",
+            "Sechs Menschen starben bei dem Brand.",
+            "Bei dem Brand starben neun Menschen.",
+        ),
+        ("de", "polarity", "Die Mieten in der Stadt stiegen.", "Die Mieten in der Stadt fielen."),
+        (
+            "es",
+            "number",
+            "Seis personas murieron en el incendio.",
+            "En el incendio murieron nueve personas.",
+        ),
+        ("es", "polarity", "El puente fue revisado.", "El puente no fue revisado."),
+    ],
+)
+def test_two_sentences_that_cannot_both_be_true_clash(code: str, kind: str, a: str, b: str) -> None:
+    for own, other in ((a, b), (b, a)):
+        found = clashing(own, other, code)
+        assert kind == (found and found.kind)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("At least 30 people died.", "34 people died."),
+        ("Six people died in the fire.", "Nine people were injured in the fire."),
+        ("The fire killed 20 people, including six children.", "Six children died in the fire."),
+        ("Rents rose 5 percent in May.", "Rents rose 8 percent in April."),
+        ("A poll put Moss at 31 percent.", "In a survey Moss had 36 percent."),
+        ("The firm lost $2 million a month.", "The firm lost $24 million last year."),
+        ("The first strike lasted two days.", "The second strike lasted five days."),
+        ("Prosecutors asked for eight years in prison.", "He got six years in prison."),
+        ("The race is on Sunday.", "The race is on June 9."),
+        ("The mayor spoke of it, he said on Monday.", "The mayor spoke of it, he said on Friday."),
+        ("The quake hit northern Chile.", "The quake hit near Iquique."),
+        ("Not all of the boats sank.", "Some boats sank."),
+        ("The firm denies that it lied.", "The firm is accused of having lied."),
+        ("No ship was warned.", "The ships were never warned."),
+        ("Moss called the law unfair.", "Lund called the law unfair."),
+        ("The truck was stolen in Kiel and found in Bremen.", "The truck was found in Bremen."),
+    ],
+)
+def test_what_can_both_be_true_does_not_clash(a: str, b: str) -> None:
+    assert (None, None) == (clashing(a, b), clashing(b, a))
+
+
+def test_sentences_that_are_not_alike_do_not_clash() -> None:
+    a, b = "The avalanche killed six skiers.", "Nine skiers died in the avalanche."
+    assert clashing(a, b, similarity=0.2) is None
+
+
+def test_a_clash_shows_the_values_in_both_texts() -> None:
+    a, b = "The avalanche killed six skiers.", "Nine skiers died in the avalanche."
+    found = clashing(a, b)
+    assert ("six", "Nine") == (a[found.a.start : found.a.end], b[found.b.start : found.b.end])
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Six people are missing.", "Four people are still missing.", True),
+        ("10:00: Six people are missing.", "12:00: Four people are missing.", True),
+        ("Six people are missing.", "Four people are missing.", False),
+    ],
+)
+def test_a_count_that_follows_another_is_an_update(a: str, b: str, expected: bool) -> None:
+    assert expected == clashing(a, b).update

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.evidence.differences import differs
+from summarizer.method.evidence.statements import read_statement
+
+
+def differ(a, b, code="en"):
+    language = language_of(code)
+    own, other = read_statement(a, language), read_statement(b, language)
+    return differs(own, other), differs(other, own)
+
+
+@pytest.mark.parametrize(
+    ("code", "a", "b"),
+    [
+        ("en", "At least 8 miners died on Friday.", "At least 26 miners died on Friday."),
+        ("en", "The driver is 23 years old.", "The driver is 32 years old."),
+        ("en", "The ferry sails at 6 p.m. daily.", "The ferry sails at 8 p.m. daily."),
+        ("en", "The clerk was found guilty of theft.", "The clerk was found not guilty of theft."),
+        ("en", "Kiel beat Bremen in the semi-final.", "Bremen beat Kiel in the semi-final."),
+        ("en", "A mill in Kiel burned down.", "A mill in Bremen burned down."),
+        (
+            "en",
+            "Police arrested Ada Moss over the theft.",
+            "Police arrested Per Lund over the theft.",
+        ),
+        ("en", "Voters chose Ada Moss as mayor.", "Voters chose Ada Lund as mayor."),
+        ("en", "The firm plans to close the mill.", "The firm has closed the mill."),
+        ("en", "Two clerks were charged over theft.", "Two clerks were convicted over theft."),
+        ("de", "Kiel besiegte Bremen im Halbfinale.", "Bremen besiegte Kiel im Halbfinale."),
+        ("de", "Der Angeklagte ist schuldig.", "Der Angeklagte ist nicht schuldig."),
+        ("de", "Der Stürmer Ole Lund traf.", "Der Stürmer Jan Moss traf."),
+        ("es", "Vigo venció a Lugo en la final.", "Lugo venció a Vigo en la final."),
+        ("es", "El juez confirmó la condena.", "El juez no confirmó la condena."),
+    ],
+)
+def test_what_differs_in_the_core_is_no_report(code: str, a: str, b: str) -> None:
+    assert (True, True) == differ(a, b, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "a", "b"),
+    [
+        ("en", "Twelve goats escaped.", "A dozen goats escaped."),
+        ("en", "The trial lasted nearly an hour.", "The trial was hour-long."),
+        ("en", "Kiel beat Bremen in the final.", "Bremen were beaten by Kiel in the final."),
+        ("en", "Kiel beat Bremen in the final.", "Bremen lost to Kiel in the final."),
+        ("en", "Police arrested Muammar Gaddafi.", "Police arrested Moammar Kadhafi."),
+        ("en", "Governor Elizabeth Moss signed it.", "Liz Moss signed it."),
+        ("en", "The trench is 16 km long.", "The trench is ten miles long."),
+        ("de", "Rund 2.000 Gäste kamen.", "Es kamen 2.040 Gäste."),
+        ("es", "Murieron treinta y dos personas.", "Murieron 32 personas."),
+    ],
+)
+def test_the_same_in_other_words_is_no_difference(code: str, a: str, b: str) -> None:
+    assert (False, False) == differ(a, b, code)
