@@ -22,7 +22,7 @@ from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from benchmarks.quality.reports import Example, citations, examples
+from benchmarks.quality.reports import Example, accepted, citations, examples
 from summarizer import load_encoder
 from summarizer.method.evidence.same_fact.rule import FILE
 
@@ -218,7 +218,8 @@ def main() -> int:
     pairs = pairs_of(examples(Path(os.environ["SUMMARIZER_DATA"]), encoder, "fit"))
     left_out = list(left_out_scores(pairs))
     slope, shift = calibrated(pairs, left_out)
-    threshold = threshold_of(pairs, [1 / (1 + np.exp(-(slope * s + shift))) for s in left_out])
+    probabilities = [1 / (1 + np.exp(-(slope * scores + shift))) for scores in left_out]
+    threshold = threshold_of(pairs, [accepted(pairs.examples, each) for each in probabilities])
     numbers = numbers_of(fit(pairs), list(pairs.examples[0].features))
     numbers |= {"slope": rounded([slope])[0], "shift": rounded([shift])[0], "threshold": threshold}
     numbers |= {"pairs": len(pairs.topics), "encoder": encoder.sha256}

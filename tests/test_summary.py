@@ -7,7 +7,7 @@ import json
 import pytest
 
 from summarizer.articles import Article, Dropped, Sentence
-from summarizer.citations import Citation
+from summarizer.citations import Citation, Conflict, ConflictValue, Lineage, Omitted
 from summarizer.errors import CitationError, InputError
 from summarizer.summary import (
     ArticleRecord,
@@ -16,6 +16,7 @@ from summarizer.summary import (
     RankedCluster,
     Summary,
     SummarySentence,
+    TitleCitation,
 )
 
 TEXT = "🙂 " + "x" * 40 + " One\r\n two. " + "y" * 40
@@ -83,6 +84,93 @@ def test_notes_are_added_behind() -> None:
 def test_a_summary_survives_json() -> None:
     data = summary().to_dict()
     assert data == Summary.from_dict(json.loads(json.dumps(data))).to_dict()
+
+
+def evident():
+    """A summary with all that is said of evidence."""
+    own = Citation.of(PLACE, "conflict", 1.0)
+    other = Citation.of(Sentence(OTHER, 0, 10), "conflict", 0.5)
+    values = (
+        ConflictValue("One", ("a",), "2024-03-04", (own,)),
+        ConflictValue("two", ("b",), None, (other,)),
+    )
+    conflicts = Conflict("number", values), Conflict("polarity", values, update=True)
+    sentence = dataclasses.replace(
+        summary().sentences[0], independent_sources=1, conflicts=conflicts
+    )
+    places = tuple(dataclasses.replace(one, role="support") for one in (own, other))
+    return dataclasses.replace(
+        summary(),
+        sentences=(sentence,),
+        articles=(
+            ArticleRecord.of(PLACE.article, "cited"),
+            ArticleRecord.of(OTHER, "aside"),
+        ),
+        title="T",
+        title_citation=TitleCitation("a", 0, 1, "T"),
+        lineages=(Lineage(("a", "b"), "rewrite"),),
+        omitted=(Omitted("One two.", 2, places),),
+    )
+
+
+def test_evidence_survives_json() -> None:
+    made = evident()
+    read = Summary.from_dict(json.loads(json.dumps(made.to_dict(explain=True))))
+    assert made.to_dict(explain=True) == read.to_dict(explain=True)
+    assert dataclasses.replace(made, options={}) == dataclasses.replace(read, options={})
+
+
+def test_evidence_has_the_keys_of_the_contract_in_order() -> None:
+    data = evident().to_dict()
+    plain, update = data["sentences"][0]["conflicts"]
+    assert (["kind", "values"], ["kind", "update", "values"]) == (list(plain), list(update))
+    assert list(plain["values"][0]) == ["value", "articles", "published", "citations"]
+    assert list(data["lineages"][0]) == ["articles", "kind"]
+    assert list(data["omitted"][0]) == ["text", "independent_sources", "citations"]
+    assert list(data["title_citation"]) == ["article", "start", "end", "quote"]
+    assert ["cited", "aside"] == [article["used"] for article in data["articles"]]
+
+
+def test_what_an_older_summary_does_not_say_is_empty() -> None:
+    data = evident().to_dict()
+    for key in ("lineages", "omitted", "title_citation"):
+        del data[key]
+    for article in data["articles"]:
+        del article["used"]
+    for sentence in data["sentences"]:
+        del sentence["conflicts"], sentence["independent_sources"]
+    read = Summary.from_dict(data)
+    assert ((), (), None) == (read.lineages, read.omitted, read.title_citation)
+    assert [None, None] == [article.used for article in read.articles]
+    assert ((), 2) == (read.sentences[0].conflicts, read.sentences[0].independent_sources)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("sentences", 0, "independent_sources"), 0),
+        (("sentences", 0, "conflicts", 0, "kind"), "colour"),
+        (("sentences", 0, "conflicts", 0, "update"), "yes"),
+        (("sentences", 0, "conflicts", 0, "values"), []),
+        (("sentences", 0, "conflicts", 0, "values", 1, "articles"), []),
+        (("sentences", 0, "conflicts", 0, "values", 1, "citations"), []),
+        (("sentences", 0, "conflicts", 0, "values", 1, "published"), 2024),
+        (("lineages", 0, "kind"), "cousin"),
+        (("lineages", 0, "articles"), ["a"]),
+        (("omitted", 0, "independent_sources"), 1),
+        (("omitted", 0, "citations"), []),
+        (("articles", 0, "used"), "twice"),
+        (("title_citation", "start"), -1),
+    ],
+)
+def test_evidence_that_makes_no_sense_is_refused(path, value) -> None:
+    data = evident().to_dict()
+    target = data
+    for key in path[:-1]:
+        target = target[key]
+    target[path[-1]] = value
+    with pytest.raises(InputError, match=r"\$\." + str(path[0])):
+        Summary.from_dict(data)
 
 
 def test_the_keys_are_those_of_the_contract_in_order() -> None:

@@ -20,8 +20,10 @@ from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.encoding import encode
+from summarizer.method.evidence.differences import differs
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import Material, features
+from summarizer.method.evidence.statements import Statement, read_statement
 from summarizer.method.preparation import prepare
 from summarizer.text.tokens import tokenized
 
@@ -63,6 +65,7 @@ class Example:
     `is_cited` marks the nearest sentences of another article to a sentence of a summary; other
     pairs were drawn by similarity. `weight` is how far the judgement is to be trusted; `features`
     are the values that the rule sees, by name, and `among_few` those in a topic of few sentences.
+    `differs` is whether the two state different things: then neither reports the other.
     """
 
     claim: Place
@@ -70,6 +73,7 @@ class Example:
     is_report: bool
     is_cited: bool
     in_conflict: bool
+    differs: bool
     weight: float
     features: Mapping[str, float]
     among_few: Mapping[str, float]
@@ -141,10 +145,17 @@ def _examples(
                 is_report=label[key] == "same",
                 is_cited=key == "a_by_b" and label.get("sample") == "summary",
                 in_conflict=bool(label.get("conflict")),
+                differs=differs(_stated(encoded, there), _stated(encoded, here)),
                 weight=1.0 if label["sure"] else _UNSURE,
                 features=_of_pair(of_topic, there, here),
                 among_few=_of_pair(of_few, few.index(there), few.index(here)),
             )
+
+
+def _stated(encoded: Encoded, row: int) -> Statement:
+    sentence = encoded.draft.sentences[row]
+    text, language = encoded.draft.texts[row], encoded.draft.languages[row]
+    return read_statement(text, language, published=sentence.article.published)
 
 
 def _few(encoded: Encoded, *pair: int) -> list[int]:
@@ -195,6 +206,11 @@ class Citations(NamedTuple):
     def recall(self) -> float:
         """The share of the reporting articles that are cited."""
         return self.true / max(1, self.reported)
+
+
+def accepted(pairs: Sequence[Example], scores: Floats) -> Floats:
+    """Return the scores of pairs, shape (pairs,), with 0 for those that state different things."""
+    return np.where([pair.differs for pair in pairs], 0.0, scores)
 
 
 def citations(pairs: Sequence[Example], scores: Floats, threshold: float) -> Citations:

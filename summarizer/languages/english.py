@@ -231,21 +231,6 @@ LANGUAGE = Language(
         suggested, acknowledged, confirmed, reported, called"""
     ),
     speakers=phrases("statement, report, ministry, agency, company, police, spokes*"),
-    vocabulary=VOCABULARY,
-    stop_words=phrases(
-        """a, an, the, and, or, but, nor, so, of, in, on, at, to, for, from, by, with, as, into,
-        onto, over, under, after, before, during, since, until, about, against, between, through,
-        than, then, that, this, these, those, it, its, he, she, they, his, her, their, him, them, i,
-        we, you, my, our, your, is, are, was, were, be, been, being, am, has, have, had, do, does,
-        did, will, would, can, could, may, might, must, should, shall, not, no, n, s, t, d, ll, re,
-        ve, also, there, here, who, whom, whose, which, what, when, where, why, how, if, while,
-        because, although, though, reportedly, just, only, very, more, most, much, many, some, any,
-        all, both, each, other, another, such, own, same, too, up, down, out, off, again, further,
-        once, one, mr, mrs, ms, dr, according"""
-    ),
-    endings=phrases(
-        "ations, ation, ements, ement, ingly, ings, ing, edly, ied, ies, ers, ed, es, er, ly, s"
-    ),
     attributions=("according to",),
     introductions=("that",),
     leading_clauses=phrases(
@@ -261,4 +246,5 @@ LANGUAGE = Language(
         "after, while, because, despite, although, though, amid, whereas, before, following, "
         "as part of"
     ),
+    vocabulary=VOCABULARY,
 )

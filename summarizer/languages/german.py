@@ -321,20 +321,6 @@ LANGUAGE = Language(
         bestätigt, so, laut, zufolge, heißt es, hieß es, erläuterte, mahnte, versicherte,
         verkündete, lobte, urteilte, äußerte, unterstrich, bekräftigte, erzählte, erzählt"""
     ),
-    vocabulary=VOCABULARY,
-    stop_words=phrases(
-        """der, die, das, den, dem, des, ein, eine, einer, eines, einem, einen, und, oder, aber,
-        sondern, denn, von, in, im, an, am, auf, zu, zum, zur, für, aus, bei, beim, mit, nach, vor,
-        seit, bis, über, unter, um, gegen, durch, ohne, zwischen, während, als, wie, wenn, weil,
-        dass, ob, da, er, sie, es, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem,
-        seiner, ihn, ihm, ihnen, ich, wir, uns, unser, unsere, man, sich, ist, sind, war, waren,
-        wird, werden, wurde, wurden, worden, geworden, hat, haben, hatte, hatten, habe, hätte, sei,
-        seien, wäre, kann, können, konnte, soll, sollen, sollte, will, wollen, muss, müssen, darf,
-        dürfen, nicht, kein, keine, auch, noch, nur, schon, sehr, mehr, so, dann, hier, dort,
-        dieser, diese, dieses, diesen, diesem, welche, welcher, was, wer, wo, wann, warum, alle,
-        andere, anderen, damit, dazu, herr, frau"""
-    ),
-    endings=phrases("ungen, ung, enden, ende, ern, end, ten, te, en, er, es, em, et, e, n, s, t"),
     attributions=phrases("laut, nach angaben, zufolge"),
     introductions=("dass",),
     leading_clauses=phrases(
@@ -345,4 +331,5 @@ LANGUAGE = Language(
         als, nachdem, bevor, weil, obwohl, da, damit, so dass, sodass, um, ohne, darunter, sagte,
         wie, aber, und, sondern, wodurch, womit"""
     ),
+    vocabulary=VOCABULARY,
 )

@@ -217,14 +217,8 @@ class Language:
     speakers: tuple[str, ...] = ()
     """Who speaks for a body and needs no name, behind a definite article."""
 
-    vocabulary: Vocabulary = field(default_factory=Vocabulary)
-    """The words by which its sentences state numbers, dates, names, and whether something is so."""
     # --- what a sentence claims ---
 
-    stop_words: tuple[str, ...] = ()
-    """Words that say nothing of what a sentence is about."""
-    endings: tuple[str, ...] = ()
-    """Endings that forms of one word differ in, longer ones first."""
     attributions: tuple[str, ...] = ()
     """What stands before a source, at the beginning of a sentence or behind it: "according to"."""
     introductions: tuple[str, ...] = ()
@@ -235,6 +229,9 @@ class Language:
     """How a side clause opens behind a comma and the main clause: "who"."""
     joined_clauses: tuple[str, ...] = ()
     """The same without a comma: "because"."""
+
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    """The words by which its sentences state numbers, dates, names, and whether something is so."""
 
     @cached_property
     def capitals(self) -> str:

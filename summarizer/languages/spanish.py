@@ -127,5 +127,20 @@ LANGUAGE = Language(
         """
     ),
     speakers=phrases("comunicado, informe, ministerio, agencia, empresa, policía, portavo*"),
+    attributions=phrases("según, de acuerdo con"),
+    introductions=("que",),
+    leading_clauses=phrases(
+        """
+        tras, después de, cuando, mientras, aunque, como, si, desde, durante, antes de, pese a,
+        debido a
+        """
+    ),
+    trailing_clauses=phrases(
+        """
+        que, quien, quienes, donde, cuando, mientras, aunque, porque, según, pero, y, tras,
+        después de, antes de, incluido, incluida, incluidos, incluidas, entre ellos, entre ellas
+        """
+    ),
+    joined_clauses=phrases("porque, mientras, aunque, tras, después de que"),
     vocabulary=VOCABULARY,
 )

@@ -6,7 +6,7 @@ All phrases are plain text on one line; each form escapes them as a whole.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.renderers.wording import (
@@ -177,14 +177,26 @@ def _one_source(kind: LineageKind, articles: set[str], known: Known) -> str:
 
 def _difference(conflict: Conflict) -> Difference:
     called = "differs (update)" if conflict.update else "differs"
-    dated = zip(conflict.values, _dates(conflict.values), strict=True)
-    return Difference(called, [_value(value, date) for value, date in dated])
+    dates = _dates(conflict.values)
+    sayings = map(_sentence_of if conflict.kind == "polarity" else _words_of, conflict.values)
+    together = zip(sayings, dates, conflict.values, strict=True)
+    return Difference(called, [Value(said, day, _places(value)) for said, day, value in together])
 
 
-def _value(value: ConflictValue, date: str) -> Value:
+def _words_of(value: ConflictValue) -> str:
+    return shortened(visible(value.value))
+
+
+def _sentence_of(value: ConflictValue) -> str:
+    """Return the sentence: of what is so and what is not, the words alone may be the same."""
+    quote, said = visible(value.citations[0].quote), visible(value.value)
+    return quoted(shortened(quote, around=quote.find(said)))
+
+
+def _places(value: ConflictValue) -> list[Citation]:
+    """Return the first place of each article that states a value."""
     first = {citation.article: citation for citation in reversed(value.citations)}
-    places = [first[article] for article in value.articles if article in first]
-    return Value(shortened(visible(value.value)), date, places)
+    return [first[article] for article in value.articles if article in first]
 
 
 def _values(one: Difference, known: Known) -> list[str]:
@@ -198,30 +210,22 @@ def _value_line(value: Value, known: Known) -> str:
 
 
 def _dates(values: Sequence[ConflictValue]) -> list[str]:
-    """Return the date of each value, as precisely as tells the values apart; or an empty one."""
-    moments = [_moment(value.published) for value in values]
-    days = [moment.date() for moment in moments if moment]
-    with_year = len({day.year for day in days}) > 1
+    """Return the date of each value, with its year where years differ; or an empty one."""
+    days = [_day(value.published) for value in values]
+    with_year = len({day.year for day in days if day}) > 1
     return [
-        _date(moment, with_year=with_year, with_time=days.count(moment.date()) > 1)
-        if moment
+        f"{day.day} {_MONTHS[day.month - 1]}{f' {day.year}' if with_year else ''}"
+        if day
         else visible(value.published or "")
-        for value, moment in zip(values, moments, strict=True)
+        for value, day in zip(values, days, strict=True)
     ]
 
 
-def _moment(published: str | None) -> datetime | None:
+def _day(published: str | None) -> date | None:
     try:
-        return datetime.fromisoformat(published or "")
+        return date.fromisoformat(published or "")
     except ValueError:
         return None
-
-
-def _date(moment: datetime, *, with_year: bool, with_time: bool) -> str:
-    """Return the date as people write it; midnight is a date without a time."""
-    year = f" {moment.year}" if with_year else ""
-    time = f" {moment:%H:%M}" if with_time and (moment.hour or moment.minute) else ""
-    return f"{moment.day} {_MONTHS[moment.month - 1]}{year}{time}"
 
 
 def _omitted_line(fact: Omitted, known: Known) -> str:

@@ -137,12 +137,20 @@ def quoted(text: str) -> str:
     return f'"{text}"' if "“" in text or "”" in text else f"“{text}”"
 
 
-def shortened(text: str) -> str:
-    """Return the text if it is no longer than a name may be, else its first words."""
+def shortened(text: str, *, around: int = 0) -> str:
+    """Return the text if it is no longer than a name may be, else the words from `around` on.
+
+    Some words before that place are kept.
+    """
     if len(text) <= _LONGEST_NAME:
         return text
-    head = text[:_LONGEST_NAME]
-    return (head.rpartition(" ")[0] or head) + "…"
+    start = min(max(0, around - _LONGEST_NAME // 2), len(text) - _LONGEST_NAME)
+    piece = text[start : start + _LONGEST_NAME]
+    if start:
+        piece = f"…{piece.partition(' ')[2] or piece}"
+    if start + _LONGEST_NAME < len(text):
+        piece = f"{piece.rpartition(' ')[0] or piece}…"
+    return piece
 
 
 def counted(number: int, thing: str) -> str:

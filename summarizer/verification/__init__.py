@@ -80,7 +80,7 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     sources = Sources.of(summary, articles, options)
     findings: list[Finding] = [
         *check_articles(summary, sources),
-        *check_sentences(summary, sources, options),
+        *check_sentences(summary, sources),
         *check_evidence(summary, sources),
         *check_title_citation(summary, sources),
         *check_text(summary, claims),

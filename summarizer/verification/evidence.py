@@ -10,8 +10,6 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.languages import language_of
-from summarizer.method.preparation.dates import parse_date
 from summarizer.text.folding import fold
 from summarizer.verification.findings import Fault, compare, shown
 from summarizer.verification.places import check_citation, check_roles
@@ -19,10 +17,9 @@ from summarizer.verification.sources import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
 
-    from summarizer.citations import Citation, Conflict, ConflictValue, Lineage, Omitted
-    from summarizer.summary import ArticleRecord, Summary, SummarySentence
+    from summarizer.citations import Citation, Conflict, Lineage, Omitted
+    from summarizer.summary import Summary, SummarySentence
     from summarizer.verification.sources import Sources
 
 
@@ -90,16 +87,18 @@ def _check_conflict(
 ) -> Iterator[Fault]:
     """Yield values that are not the sentence's own first, or not by their independent sources."""
     own, *others = conflict.values
-    reports = {place_of(citation) for citation in sentence.citations}
     if place_of(sentence.place) not in map(place_of, own.citations):
         yield Fault("conflicts", where, "the sentence's own value first", shown(own.value))
+    taken = {place_of(citation) for citation in (*sentence.citations, *own.citations)}
     for value in others:
-        if reports & {place_of(citation) for citation in value.citations}:
-            expected = "no place that is cited for the sentence"
+        places = {place_of(citation) for citation in value.citations}
+        if places & taken:
+            expected = "no place that is cited for the sentence or another value"
             yield Fault("conflicts", where, expected, shown(value.value))
+        taken |= places
     sayings = Counter(fold(value.value) for value in conflict.values)
     for said, times in sayings.items():
-        if times > 1:
+        if times > 1 and conflict.kind != "polarity":  # "insured" against "not insured"
             yield Fault("conflicts", where, "each value once", f"{shown(said)} again")
     counts = [_independent(value.articles, summary.lineages) for value in others]
     if any(later > earlier for earlier, later in pairwise(counts)):
@@ -122,28 +121,14 @@ def _check_values(
             at = f"{place}, citation {index} ({shown(citation.article)})"
             yield from compare("role", at, "conflict", citation.role)
             yield from check_citation(at, citation, sources)
-        known = [records[article] for article in value.articles if article in records]
-        yield from _check_date(place, value, known)
-
-
-def _check_date(
-    where: str, value: ConflictValue, articles: Sequence[ArticleRecord]
-) -> Iterator[Fault]:
-    """Yield a date that is not the newest of the articles that state the value."""
-    days = {one.published: day for one in articles if one.published and (day := _date(one))}
-    newest = max(days.values(), default=None)
-    right: list[str | None] = [stated for stated, day in days.items() if day == newest]
-    if value.published not in (right or [None]):
-        yield Fault("published", where, shown(right[0] if right else None), shown(value.published))
-
-
-def _date(article: ArticleRecord) -> date | None:
-    return parse_date(article.published or "", language_of(article.language))
+        dates = [records[name].published for name in value.articles if name in records]
+        newest = max(filter(None, dates), default=None)  # preparation writes them as ISO dates
+        yield from compare("published", place, newest, value.published)
 
 
 def _check_omitted(summary: Summary, sources: Sources) -> Iterator[Fault]:
     """Yield facts that are not what their places say, or that the summary has all the same."""
-    told = {place_of(one) for sentence in summary.sentences for one in sentence.citations}
+    told = {place_of(sentence.place) for sentence in summary.sentences}
     for number, fact in enumerate(summary.omitted, start=1):
         where = f"omitted fact {number}"
         yield from compare("text", where, fold(fact.citations[0].quote), fact.text)
@@ -167,20 +152,17 @@ def _check_places(where: str, fact: Omitted, sources: Sources) -> Iterator[Fault
 
 def _check_used(summary: Summary) -> Iterator[Fault]:
     """Yield another use of an article than its citations show; None says nothing of it."""
-    own = {sentence.place.article for sentence in summary.sentences}
     support = {one.article for sentence in summary.sentences for one in sentence.citations}
-    in_conflict = {
+    cited = {sentence.place.article for sentence in summary.sentences} | {
         article
         for sentence in summary.sentences
         for conflict in sentence.conflicts
-        for value in conflict.values
+        for value in conflict.values[1:]
         for article in value.articles
     }
     for record in summary.articles:
         expected = "nothing new or aside"
-        if record.id in own | support:
-            expected = "cited" if record.id in own else "support"
-        elif record.id in in_conflict:
-            expected = "cited or nothing new"
+        if record.id in cited | support:
+            expected = "cited" if record.id in cited else "support"
         if record.used is not None and record.used not in expected.split(" or "):
             yield Fault("used", f"article {shown(record.id)}", expected, record.used)

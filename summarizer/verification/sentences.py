@@ -16,14 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from summarizer.method.preparation import Draft
-    from summarizer.options import Options
     from summarizer.summary import Summary, SummarySentence
     from summarizer.verification.sources import Place, Sources
 
 
-def check_sentences(summary: Summary, sources: Sources, options: Options | None) -> Iterator[Fault]:
-    """Yield what is false in each sentence; without `options` their thresholds are not checked."""
-    threshold = options.support if options else 0.0
+def check_sentences(summary: Summary, sources: Sources) -> Iterator[Fault]:
+    """Yield what is false in each sentence."""
     places: set[Place] = set()
     clusters: set[int] = set()
     for number, sentence in enumerate(summary.sentences, start=1):
@@ -31,7 +29,7 @@ def check_sentences(summary: Summary, sources: Sources, options: Options | None)
         yield from compare("text", where, fold(sentence.place.quote), sentence.text)
         yield from compare("support", where, _count_supporters(sentence), sentence.support)
         yield from check_roles(where, sentence.citations, "representative or context")
-        yield from _check_support(where, sentence, threshold)
+        yield from _check_support(where, sentence)
         for index, citation in enumerate(sentence.citations, start=1):
             place = f"{where}, citation {index} ({shown(citation.article)})"
             yield from check_citation(place, citation, sources)
@@ -50,8 +48,8 @@ def _count_supporters(sentence: SummarySentence) -> int:
     return len(others - {sentence.place.article})
 
 
-def _check_support(where: str, sentence: SummarySentence, threshold: float) -> Iterator[Fault]:
-    """Yield support that is no other article's, below the threshold, or not nearest first."""
+def _check_support(where: str, sentence: SummarySentence) -> Iterator[Fault]:
+    """Yield support that is no other article's, or not nearest first."""
     cited = {sentence.place.article}
     nearest = 1.0
     for index, citation in enumerate(sentence.citations[1:], start=2):
@@ -62,8 +60,6 @@ def _check_support(where: str, sentence: SummarySentence, threshold: float) -> I
         similarity = round(citation.similarity, DECIMALS)
         if similarity > nearest:
             yield Fault("similarity", place, f"at most {nearest}, nearest first", shown(similarity))
-        if similarity < round(threshold, DECIMALS):
-            yield Fault("similarity", place, f"at least {threshold}", shown(similarity))
         nearest = min(nearest, similarity)
 
 

@@ -250,7 +250,7 @@ FORGERIES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
         "notes",
     ),
     "redundancy": (put("options", "redundancy", value=0.01), "choice and order"),
-    "threshold of support": (put("options", "support", value=0.8), "similarity"),
+    "threshold of support": (put("options", "support", value=1), "support"),
     "id": (put("articles", 0, "id", value="a0"), "article"),
     "id of another": (put("articles", 0, "id", value="a2"), "id"),
     "title of an article": (put("articles", 0, "title", value="Port destroyed"), "title"),
@@ -401,6 +401,7 @@ BY_ENCODER = {
     "same_fact",
     "support added",
     "support left out",
+    "threshold of support",
     "another place as support",
 }
 """What only a summary made again can show."""

@@ -24,6 +24,8 @@ class Vocabulary:
     """Endings that are taken off a word to find its stem."""
     senses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words that say nearly the same in the news, by the name of what they say."""
+    separable: tuple[str, ...] = ()
+    """Particles that stand at the end of a clause, away from their verb: "nahm das Angebot an"."""
     negative_prefixes: tuple[str, ...] = ()
     """What turns a word into its opposite: "un" in "unhurt"."""
     empty_words: tuple[str, ...] = ()
@@ -70,7 +72,9 @@ class Vocabulary:
     about: tuple[str, ...] = ()
     """What makes a number an estimate."""
     parts: tuple[str, ...] = ()
-    """What says that a number is a part of another: "including", "another"."""
+    """What says that a number near it is a part of another: "including", "another"."""
+    wholes: tuple[str, ...] = ()
+    """What makes a part of the number before it: "of them"."""
 
     # --- dates ---
 
@@ -86,6 +90,10 @@ class Vocabulary:
     """How many days after its publication a word means: -1 for "yesterday"."""
     years_after: tuple[str, ...] = ()
     """Words before a year: "in", "since"."""
+    years_stand_alone: bool = False
+    """Whether a year needs no word before it: "wurde 1902 eröffnet"."""
+    time_bounds: tuple[str, ...] = ()
+    """Words before a time at which something else begins or ends: "until"."""
     periods: tuple[str, ...] = ()
     """Words for the stretch of time that a figure is of: "quarter", "a month", "annual"."""
     stamps: tuple[str, ...] = ()
@@ -115,8 +123,10 @@ class Vocabulary:
     """Those that stand before persons as well: "to"."""
     articles: tuple[str, ...] = ()
     """Articles and other words before a noun that is no name."""
+    countries: tuple[str, ...] = ()
+    """Countries, by the word of their name that tells which."""
     wide_places: tuple[str, ...] = ()
-    """Countries and regions, in which other places lie; words that make one of a name."""
+    """Other regions in which places lie; words that make one of a name: "northern"."""
 
     # --- whether it is so ---
 
@@ -130,6 +140,8 @@ class Vocabulary:
     """Verbs that deny what stands behind them: "failed to", "ruled out"."""
     plans: tuple[str, ...] = ()
     """What says that something is planned, feared or possible."""
+    futures: tuple[str, ...] = ()
+    """What says that something is to come: "will"."""
     doubts: tuple[str, ...] = ()
     """What says that somebody claims, or denies, what follows: "accused of", "whether"."""
     boundaries: tuple[str, ...] = ()

@@ -10,7 +10,8 @@ from summarizer.languages.vocabularies.tables import by_word, measures, ranges, 
 VOCABULARY = Vocabulary(
     endings=phrases(
         """
-        ations, ation, ements, ement, ings, ing, edly, ied, ies, ers, ed, es, er, ly, s
+        ations, ation, ating, ated, ates, ators, ator, ate, ements, ement, ings, ing, ions, ion,
+        edly, ied, ies, ers, ed, es, er, ly, s
         """
     ),
     senses=SENSES,
@@ -70,7 +71,7 @@ VOCABULARY = Vocabulary(
     currencies=by_word(
         """
         usd: $, us$, dollar, dollars
-        gbp: £, sterling
+        gbp: £, sterling, pounds, pound
         eur: €, euro, euros
         jpy: ¥, yen
         rupee: rupees
@@ -112,7 +113,8 @@ VOCABULARY = Vocabulary(
         barrels 1: barrel, barrels
         speed 1.609: mph, miles per hour, miles an hour
         speed 1: kph, km/h, kilometres per hour
-        degrees 1: degree, degrees
+        degrees 1: degree, degrees, degrees celsius, degrees centigrade
+        fahrenheit 1: degrees fahrenheit
         storeys 1: storey, storeys, story, stories
         magnitude 1: magnitude
         """
@@ -140,10 +142,11 @@ VOCABULARY = Vocabulary(
     ),
     parts=phrases(
         """
-        including, among them, among whom, of whom, of them, of the, most of, other, others,
-        another, further, additional, more, the rest, remaining, the two, both, each, every
+        including, among them, among whom, other, others, another, further, additional, more,
+        the rest, remaining, the two, both, each, every
         """
     ),
+    wholes=phrases("of the, of them, of whom, of these, of those"),
     clock_hours=valued(
         """
         am = 0, a.m. = 0, a.m = 0, pm = 12, p.m. = 12, p.m = 12, o'clock = -1
@@ -167,6 +170,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     years_after=phrases("in, since, by, from, until, of, to, during, year, before, after"),
+    time_bounds=phrases("by, by the year, until, till, before"),
     periods=phrases(
         """
         first quarter, second quarter, third quarter, fourth quarter, last quarter, quarter,
@@ -179,10 +183,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     stamps=phrases(
-        """
-        so far, still, as of, has risen, have risen, rose to, risen to, climbed to, now, remain,
-        remains, updated, earlier, initially, latest
-        """
+        "so far, still, as of, now, remain, remains, updated, initially, latest, by then, to date"
     ),
     ordinals=phrases(
         """
@@ -218,34 +219,39 @@ VOCABULARY = Vocabulary(
     ),
     agents=("by",),
     joins=("and", "or", "with"),
-    place_prepositions=phrases("in, near, at, outside, off, from, to, around, inside, across"),
+    place_prepositions=phrases("in, near, at, on, outside, off, from, to, around, inside, across"),
     nearby=("near", "off", "around"),
     movements=("from", "to"),
     articles=phrases("the, a, an, his, her, its, their, this, that"),
-    wide_places=phrases(
+    countries=phrases(
         """
         afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan,
         bangladesh, belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, cambodia,
         cameroon, canada, chad, chile, china, colombia, congo, croatia, cuba, cyprus, denmark,
-        ecuador, egypt, england, eritrea, estonia, ethiopia, europe, finland, france, georgia,
-        germany, ghana, greece, guatemala, haiti, honduras, hungary, iceland, india, indonesia,
-        iran, iraq, ireland, israel, italy, jamaica, japan, jordan, kazakhstan, kenya, korea,
-        kosovo, kuwait, laos, latvia, lebanon, libya, lithuania, luxembourg, malaysia, mali, malta,
-        mexico, moldova, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal,
-        netherlands, zealand, nicaragua, niger, nigeria, norway, oman, pakistan, panama, paraguay,
-        peru, philippines, poland, portugal, qatar, romania, russia, rwanda, arabia, scotland,
-        senegal, serbia, singapore, slovakia, slovenia, somalia, africa, asia, america, spain,
-        lanka, sudan, sweden, switzerland, syria, taiwan, tanzania, thailand, tunisia, turkey,
-        uganda, ukraine, emirates, u.k., u.s., uk, us, usa, states, kingdom, uruguay, uzbekistan,
-        venezuela, vietnam, wales, yemen, zambia, zimbabwe, alabama, alaska, arizona, arkansas,
-        california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana,
-        iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota,
-        mississippi, missouri, montana, nebraska, nevada, hampshire, jersey, carolina, dakota, ohio,
-        oklahoma, oregon, pennsylvania, tennessee, texas, utah, vermont, virginia, wisconsin,
-        wyoming, ontario, quebec, bavaria, saxony, catalonia, andalusia, sicily, tuscany, brittany,
-        normandy, gaza, sinai, kashmir, punjab, crimea, county, province, region, state, district,
-        valley, coast, island, islands, north, south, east, west, northern, southern, eastern,
-        western, central, sea, ocean, gulf, mountains, river, lake, bay
+        ecuador, egypt, england, eritrea, estonia, ethiopia, finland, france, georgia, germany,
+        ghana, greece, guatemala, haiti, honduras, hungary, iceland, india, indonesia, iran, iraq,
+        ireland, israel, italy, jamaica, japan, jordan, kazakhstan, kenya, korea, kosovo, kuwait,
+        laos, latvia, lebanon, libya, lithuania, luxembourg, malaysia, mali, malta, mexico,
+        moldova, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands,
+        zealand, nicaragua, niger, nigeria, norway, oman, pakistan, panama, paraguay, peru,
+        philippines, poland, portugal, qatar, romania, russia, rwanda, scotland, senegal, serbia,
+        singapore, slovakia, slovenia, somalia, spain, lanka, sudan, sweden, switzerland, syria,
+        taiwan, tanzania, thailand, tunisia, turkey, uganda, ukraine, emirates, u.k., u.s., uk,
+        usa, uruguay, uzbekistan, venezuela, vietnam, wales, yemen, zambia, zimbabwe
+        """
+    ),
+    wide_places=phrases(
+        """
+        europe, arabia, africa, asia, america, us, states, kingdom, alabama, alaska, arizona,
+        arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois,
+        indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan,
+        minnesota, mississippi, missouri, montana, nebraska, nevada, hampshire, jersey, carolina,
+        dakota, ohio, oklahoma, oregon, pennsylvania, tennessee, texas, utah, vermont, virginia,
+        wisconsin, wyoming, ontario, quebec, bavaria, saxony, catalonia, andalusia, sicily,
+        tuscany, brittany, normandy, gaza, sinai, kashmir, punjab, crimea, county, province,
+        region, state, district, valley, coast, island, islands, north, south, east, west,
+        northern, southern, eastern, western, central, sea, ocean, gulf, mountains, river, lake,
+        bay
         """
     ),
     negations=phrases(
@@ -268,13 +274,17 @@ VOCABULARY = Vocabulary(
         of, lacked, lacks, lack of
         """
     ),
+    futures=phrases(
+        """
+        will, would, set to, scheduled, due to, going to, about to, plans, plan, planned,
+        planning, wants, want, wanted, intends, aims
+        """
+    ),
     plans=phrases(
         """
-        will, would, may, might, could, plans, plan, planned, planning, expected, expects,
-        likely, possible, possibly, wants, want, wanted, hopes, considering, set to, scheduled,
-        seeks, sought, seeking, asked for, asks for, demanded, demands, called for, forecast, fears,
-        feared, threatened, threatens, due to, going to, estimate, estimates, estimated, intends,
-        aims
+        may, might, could, expected, expects, likely, possible, possibly, hopes, considering,
+        seeks, sought, seeking, asked for, asks for, demanded, demands, called for, forecast,
+        fears, feared, threatened, threatens, estimate, estimates, estimated
         """
     ),
     doubts=phrases(
@@ -284,9 +294,5 @@ VOCABULARY = Vocabulary(
         """
     ),
     boundaries=phrases("but, while, whereas, although, though, because, and, who, which"),
-    polls=phrases(
-        """
-        poll, polls, survey, according to, polled, surveyed, pollster, estimates
-        """
-    ),
+    polls=phrases("poll, polls, survey, surveys, polled, surveyed, pollster, pollsters"),
 )

@@ -12,7 +12,7 @@ SENSES = grouped(
     missing: missing, unaccounted
     rescue: rescue, save, pulled alive
     survive: survive, survivor, alive
-    arrest: arrest, detain, custody, taken into custody, capture, seize
+    arrest: arrest, caught, detain, custody, taken into custody, capture, seize
     charge: charge, indict, indictment
     trial: trial, tried
     sentence: sentenced, prison, jail
@@ -35,13 +35,13 @@ SENSES = grouped(
     end: end, finish, conclude
     open: open, reopen
     close: close, shut, closure
-    rise: rise, rose, risen, rising, increase, grow, grew, growth, climb, gain, jump, surge,
-        higher, went up, go up, goes up, gone up, soar, raise
-    fall: fall, fell, fallen, decrease, drop, decline, shrink, shrank, lower, go down, goes
-        down, tumble, slump, slip, slid, plunge, cut
+    rise: rise, grown, rose, risen, rising, increase, grow, grew, growth, climb, gain, jump,
+        surge, higher, went up, go up, goes up, gone up, soar, raise
+    fall: fall, shrunk, contract, fell, fallen, decrease, drop, decline, shrink, shrank, lower, go
+        down, goes down, tumble, slump, slip, slid, plunge, cut
     win: win, won, winner, beat, beaten, defeat, victory, triumph
     lose: lose, lost, loser, loses
-    accept: accept, approve, approval, adopt, agree, endorse, passed, ratify
+    accept: accept, grant, approve, approval, adopt, agree, endorse, passed, ratify
     reject: reject, refuse, decline, turned down, turn down, voted down, vote down, veto,
         rejection, spurn
     confirm: confirm, confirmation, admit, acknowledge
@@ -50,11 +50,27 @@ SENSES = grouped(
     ban: ban, banned, forbid, forbade, forbidden, prohibit, outlaw
     support: support, favour, favor, in favour, in favor
     oppose: oppose, opposition, against
-    succeed: succeed, success, successful
+    succeed: succeed, passed, success, successful
     fail: fail, failure, unsuccessful
-    continue: continue, keep, kept, go on, went on, remain, stay, resume, running
-    stop: stop, halt, cease, quit, suspend, shut down, shutdown, abandon, scrap, cancel, call
-        off, called off
+    continue: continue, go ahead, goes ahead, went ahead, keep, kept, go on, went on, remain,
+        stay, resume, running
+    stop: stop, halt, cease, quit, suspend, shut down, shutdown, abandon, scrap, cancel, call off,
+        called off
+    stay: stay, stayed, remain
+    strengthen: strengthen, stronger
+    weaken: weaken, weaker
+    improve: improve, better
+    worsen: worsen, worse, deteriorate
+    true: true, genuine, authentic
+    fake: false, fake, untrue, hoax, forged, forgery
+    impose: impose
+    lift: lift
+    positive: positive
+    negative: negative
+    present: present, attend
+    absent: absent, absence
+    include: include, inclusion
+    exclude: exclude, exclusion, left out
     safe: safe, safely, harmless
     dangerous: dangerous, unsafe, danger, harmful
     legal: legal, lawful

@@ -41,6 +41,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     senses=SENSES,
+    separable=phrases("an, ab, auf, aus, ein, fest, frei, nach, statt, um, unter, vor, zu, zurück"),
     negative_prefixes=("un", "nicht"),
     empty_words=phrases(
         """
@@ -145,10 +146,11 @@ VOCABULARY = Vocabulary(
     ),
     parts=phrases(
         """
-        darunter, davon, von ihnen, unter ihnen, von denen, weitere, weiteren, weiterer, andere,
-        anderen, übrigen, jeder, jeweils, beide, beiden
+        darunter, davon, unter ihnen, weitere, weiteren, weiterer, andere, anderen, übrigen,
+        jeder, jeweils, beide, beiden
         """
     ),
+    wholes=phrases("von ihnen, von denen, von den, der"),
     clock_hours=valued(
         """
         uhr = -1
@@ -166,11 +168,13 @@ VOCABULARY = Vocabulary(
         gestern = -1, heute = 0, vorgestern = -2
         """
     ),
+    years_stand_alone=True,
     years_after=phrases(
         """
         jahr, jahre, seit, bis, von, ab, vor, nach, anno, in, gegründet, geboren
         """
     ),
+    time_bounds=phrases("bis, bis zum, bis ende, vor, vor dem"),
     periods=phrases(
         """
         quartal, halbjahr, im vorjahr, vorjahr, im jahr, pro jahr, pro monat, pro woche, pro tag,
@@ -217,18 +221,22 @@ VOCABULARY = Vocabulary(
         sein, seine, im, am, zum, zur, vom, beim
         """
     ),
-    wide_places=phrases(
+    countries=phrases(
         """
         deutschland, österreich, schweiz, frankreich, italien, spanien, portugal, belgien,
         niederlande, dänemark, schweden, norwegen, finnland, polen, tschechien, ungarn, rumänien,
         bulgarien, griechenland, türkei, russland, ukraine, großbritannien, england, schottland,
         irland, kroatien, serbien, usa, kanada, mexiko, brasilien, argentinien, chile, peru,
         kolumbien, china, japan, indien, iran, irak, israel, syrien, ägypten, libyen, südafrika,
-        nigeria, kenia, australien, europa, asien, afrika, amerika, bayern, hessen, sachsen,
-        thüringen, brandenburg, niedersachsen, westfalen, württemberg, schleswig, holstein,
-        vorpommern, rheinland, pfalz, saarland, tirol, kärnten, steiermark, kreis, landkreis,
-        kanton, region, provinz, nordsee, ostsee, norden, süden, osten, westen, nördlichen,
-        südlichen, östlichen, westlichen
+        nigeria, kenia, australien
+        """
+    ),
+    wide_places=phrases(
+        """
+        europa, asien, afrika, amerika, bayern, hessen, sachsen, thüringen, brandenburg,
+        niedersachsen, westfalen, württemberg, schleswig, holstein, vorpommern, rheinland, pfalz,
+        saarland, tirol, kärnten, steiermark, kreis, landkreis, kanton, region, provinz, nordsee,
+        ostsee, norden, süden, osten, westen, nördlichen, südlichen, östlichen, westlichen
         """
     ),
     negations=phrases(
@@ -245,11 +253,15 @@ VOCABULARY = Vocabulary(
         """
     ),
     negators=phrases("schloss aus, verzichtete auf, ausgeschlossen"),
+    futures=phrases(
+        """
+        wird, werden, will, wollen, wollte, soll, sollen, plant, planen, geplant, vorgesehen
+        """
+    ),
     plans=phrases(
         """
-        will, wollen, wollte, soll, sollen, sollte, könnte, könnten, dürfte, plant, planen, geplant,
-        erwartet, möglicherweise, wahrscheinlich, wird, werden, droht, fordert, forderte,
-        befürchtet, befürchten, voraussichtlich, vorgesehen
+        sollte, könnte, könnten, dürfte, erwartet, möglicherweise, wahrscheinlich, droht, fordert,
+        forderte, befürchtet, befürchten, voraussichtlich
         """
     ),
     doubts=phrases(

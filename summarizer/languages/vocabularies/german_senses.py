@@ -19,7 +19,7 @@ SENSES = grouped(
     sentence: haft, gefängnis, haftstrafe, freiheitsstrafe
     release: freigelassen, entlassen, freilassung
     convict: verurteilt, schuldig, schuldspruch, verurteilung
-    acquit: freigesprochen, freispruch, nicht schuldig, unschuldig
+    acquit: freigesprochen, sprach frei, sprachen frei, freispruch, nicht schuldig, unschuldig
     accuse: vorgeworfen, vorwurf, beschuldigt
     escape: geflohen, flucht, flohen, entkommen
     collapse: eingestürzt, einsturz, stürzte ein, einstürzte, zusammengebrochen

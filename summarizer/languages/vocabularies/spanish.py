@@ -156,10 +156,11 @@ VOCABULARY = Vocabulary(
     ),
     parts=phrases(
         """
-        entre ellos, entre ellas, incluidos, incluidas, incluyendo, de ellos, de ellas, de los, de
-        las, otros, otras, otro, otra, más, cada, ambos
+        entre ellos, entre ellas, incluidos, incluidas, incluyendo, otros, otras, otro, otra,
+        más, cada, ambos
         """
     ),
+    wholes=phrases("de ellos, de ellas, de los, de las"),
     clock_hours=valued(
         """
         horas = -1, de la mañana = 0, de la madrugada = 0, de la tarde = 12, de la noche = 12, a.m.
@@ -179,6 +180,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     years_after=phrases("en, de, desde, hasta, año, antes, después"),
+    time_bounds=phrases("hasta, hasta el, antes de, antes del"),
     periods=phrases(
         """
         trimestre, semestre, al mes, al año, al día, por mes, por año, por día, por hora, cada día,
@@ -224,14 +226,19 @@ VOCABULARY = Vocabulary(
     nearby=("cerca de",),
     movements=("a", "de", "desde", "hacia"),
     articles=phrases("el, la, los, las, un, una, unos, unas, su, sus, este, esta"),
-    wide_places=phrases(
+    countries=phrases(
         """
         españa, francia, alemania, italia, portugal, inglaterra, méxico, argentina, chile, perú,
-        colombia, venezuela, ecuador, bolivia, uruguay, paraguay, brasil, cuba, guatemala, honduras,
-        salvador, nicaragua, panamá, haití, unidos, estados, canadá, china, japón, india, rusia,
-        ucrania, turquía, grecia, marruecos, argelia, egipto, israel, siria, irak, irán, europa,
-        américa, áfrica, asia, andalucía, cataluña, galicia, aragón, extremadura, navarra, asturias,
-        cantabria, murcia, canarias, castilla, provincia, región, estado, norte, sur, este, oeste
+        colombia, venezuela, ecuador, bolivia, uruguay, paraguay, brasil, cuba, guatemala,
+        honduras, nicaragua, panamá, haití, canadá, china, japón, india, rusia, ucrania, turquía,
+        grecia, marruecos, argelia, egipto, israel, siria, irak, irán
+        """
+    ),
+    wide_places=phrases(
+        """
+        salvador, unidos, estados, europa, américa, áfrica, asia, andalucía, cataluña, galicia,
+        aragón, extremadura, navarra, asturias, cantabria, murcia, canarias, castilla, provincia,
+        región, estado, norte, sur, este, oeste
         """
     ),
     negations=phrases(
@@ -246,11 +253,15 @@ VOCABULARY = Vocabulary(
         """
     ),
     negators=phrases("descartó, descartaron, evitó, se negó a, se negaron a"),
+    futures=phrases(
+        """
+        planea, planean, prevé, prevén, previsto, prevista, quiere, quieren, pretende, va a, van
+        a, proyecta
+        """
+    ),
     plans=phrases(
         """
-        podría, podrían, planea, planean, prevé, prevén, previsto, prevista, espera, esperan,
-        quiere, quieren, pretende, pide, pidió, exige, teme, temen, proyecta, va a, van a, puede,
-        pueden
+        podría, podrían, espera, esperan, pide, pidió, exige, teme, temen, puede, pueden
         """
     ),
     doubts=phrases(

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.method.evidence.agreement import is_time
 from summarizer.method.evidence.slots import (
+    likeness,
     opposed,
     same_events,
     same_frame,
     same_slot,
-    shared_terms,
     strangers,
     unmatched,
 )
@@ -35,12 +35,13 @@ _SURE_PLACES = frozenset({"in", "near"})
 class Closeness:
     """How close two sentences must be before what differs in them is a conflict.
 
-    A similarity is the product's: the mean of the cosines of embeddings and of TF-IDF. `shared` is
-    the share of the content words of the sentence with fewer that the other has as well.
+    A similarity is the product's: the mean of the cosines of embeddings and of TF-IDF. Likeness is
+    Dice's coefficient of the content words; half of it will do from a similarity of `sure` on.
     """
 
     similarity: float
-    shared: float
+    likeness: float
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +59,21 @@ class _Pair:
     a: Statement
     b: Statement
     similarity: float
-    shared: float
+    likeness: float
 
 
-NUMBERS = Closeness(0.35, 0.3)
-DATES = Closeness(0.4, 0.4)
-PLACES = Closeness(0.4, 0.4)
+# Chosen between true conflicts and what clashed falsely in 3,000 pairs of real topics: in reports
+# that share people and places but tell of different things, likeness is mostly below .5.
+NUMBERS = Closeness(0.35, 0.4, sure=0.55)  # what is counted tells more than other slots
+AMOUNTS = Closeness(0.36, 0.48)
+MEASURES = Closeness(0.4, 0.55)  # a length or a time may be that of many things
+PARTS = Closeness(0.5, 0.75)  # "three of them" may be three of others
+AGES = Closeness(0.5, 0.55)
+DATES = Closeness(0.45, 0.47)
+PLACES = Closeness(0.42, 0.35)
 NAMES = Closeness(0.38, 0.5)
-OFFICES = Closeness(0.35, 0.4)
-SIGNS = Closeness(0.45, 0.5)
+OFFICES = Closeness(0.33, 0.4)  # two drivers of one report are seldom two
+SIGNS = Closeness(0.46, 0.5)
 
 
 def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
@@ -79,7 +86,7 @@ def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
 
 def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
     """Yield each conflict: in numbers, dates, whether it is so, places and names."""
-    pair = _Pair(a, b, similarity, shared_terms(a, b))
+    pair = _Pair(a, b, similarity, likeness(a, b))
     rules: tuple[Callable[[_Pair], Iterator[Clash]], ...] = (
         _numbers,
         _dates,
@@ -92,7 +99,8 @@ def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
 
 
 def _close(pair: _Pair, needed: Closeness) -> bool:
-    return pair.similarity >= needed.similarity and pair.shared >= needed.shared
+    enough = needed.likeness / 2 if pair.similarity >= needed.sure else needed.likeness
+    return pair.similarity >= needed.similarity and pair.likeness >= enough
 
 
 # --- numbers and amounts --------------------------------------------------------------------------
@@ -100,18 +108,32 @@ def _close(pair: _Pair, needed: Closeness) -> bool:
 
 def _numbers(pair: _Pair) -> Iterator[Clash]:
     a, b = pair.a, pair.b
-    if not _close(pair, NUMBERS) or not same_frame(a, b):
+    found = list(unmatched(a, b))
+    # Where the dates differ as well, two things are told of.
+    if not same_frame(a, b) or any(_is_of_the_event(pair, *both) for both in found):
         return
-    for own, other in unmatched(a, b):
-        if not is_time(own) and own.kind != "age" and same_slot(own, other):
+    for own, other in found:
+        needed = PARTS if own.part else _needed(own)
+        if not is_time(own) and _close(pair, needed) and same_slot(own, other):
             kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
-            yield Clash(kind, own.span, other.span, update=_is_update(a, b))
+            yield Clash(kind, own.span, other.span, update=_is_update(pair, own, other))
 
 
-def _is_update(a: Statement, b: Statement) -> bool:
+def _needed(value: Value) -> Closeness:
+    if value.kind == "age":
+        return AGES
+    if value.kind in _AMOUNTS:
+        return AMOUNTS
+    return NUMBERS if value.kind == "count" else MEASURES
+
+
+def _is_update(pair: _Pair, own: Value, other: Value) -> bool:
     """Return whether the words or the dates say that one figure follows the other."""
+    a, b = pair.a, pair.b
     if a.stamped or b.stamped or "stamps" in a.cues or "stamps" in b.cues:
         return True
+    if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
+        return True  # "the toll rose to 31"
     return bool(a.published and b.published and a.published[:10] != b.published[:10])
 
 
@@ -121,17 +143,22 @@ def _is_update(a: Statement, b: Statement) -> bool:
 def _dates(pair: _Pair) -> Iterator[Clash]:
     if not _close(pair, DATES) or not same_events(pair.a, pair.b):
         return
-    for own, other in unmatched(pair.a, pair.b):
-        if is_time(own) and not _is_by_the_way(own, other, pair):
+    found = list(unmatched(pair.a, pair.b))
+    if not all(is_time(own) for own, _ in found):
+        return  # where the numbers differ as well, two things are told of
+    for own, other in found:
+        if _is_of_the_event(pair, own, other):
             yield Clash("date", own.span, other.span)
 
 
-def _is_by_the_way(own: Value, other: Value, pair: _Pair) -> bool:
-    """Return whether a time is that of a speech, of the text, or the month that a figure is of."""
-    if own.said or other.said or pair.a.stamped or pair.b.stamped:
-        return True
+def _is_of_the_event(pair: _Pair, own: Value, other: Value) -> bool:
+    """Return whether values are times of what happened: of no speech, no text and no figure."""
+    if not is_time(own) or own.said or other.said or own.bound != other.bound:
+        return False
+    if own.kind == "clock" and (pair.a.stamped or pair.b.stamped):
+        return False
     values = (*pair.a.values, *pair.b.values)
-    return own.kind == "month" and not all(is_time(value) for value in values)
+    return own.kind != "month" or all(is_time(value) for value in values)
 
 
 # --- names and places -----------------------------------------------------------------------------
@@ -141,19 +168,32 @@ def _places(pair: _Pair) -> Iterator[Clash]:
     if not _close(pair, PLACES) or not same_events(pair.a, pair.b):
         return
     for own, other in strangers(pair.a, pair.b):
-        if own.place and own.place == other.place and not own.wide and not other.wide:
+        placed = own.place and own.place == other.place and _are_of_one_size(own, other)
+        if placed and not _may_be_persons(own, other):
             yield Clash("place", own.span, other.span)
 
 
+def _are_of_one_size(own: Name, other: Name) -> bool:
+    """Return whether no one of two places may lie in the other: towns, or countries."""
+    return own.wide == other.wide != "region"
+
+
+def _may_be_persons(own: Name, other: Name) -> bool:
+    """Return whether two names behind "from" or "to" are full ones."""
+    return own.place not in _SURE_PLACES and min(len(own.words), len(other.words)) > 1
+
+
 def _names(pair: _Pair) -> Iterator[Clash]:
-    pairs = [
+    found = [
         (own, other)
         for own, other in strangers(pair.a, pair.b)
         if not (own.speaks or other.speaks or own.joined or other.joined)
         and not {own.place, other.place} & _SURE_PLACES
     ]
-    for own, other in pairs:
-        if _same_office(pair, own, other) or (len(pairs) == 1 and _same_part(pair, own, other)):
+    full = [both for both in found if min(len(name.words) for name in both) > 1]
+    for own, other in found:
+        alone = full == [(own, other)]
+        if _same_office(pair, own, other) or (alone and _same_part(pair, own, other)):
             yield Clash("name", own.span, other.span)
 
 
@@ -163,7 +203,7 @@ def _same_office(pair: _Pair, own: Name, other: Name) -> bool:
 
 def _same_part(pair: _Pair, own: Name, other: Name) -> bool:
     """Return whether two full names may play one part in one happening."""
-    if min(len(own.words), len(other.words)) == 1 or not same_events(pair.a, pair.b):
+    if not same_events(pair.a, pair.b):
         return False
     if own.offices and other.offices:
         return False
@@ -177,13 +217,14 @@ def _polarity(pair: _Pair) -> Iterator[Clash]:
     a, b = pair.a, pair.b
     if not _close(pair, SIGNS) or "limited_negations" in a.cues.keys() | b.cues.keys():
         return
-    doubted = "doubts" in a.cues or "doubts" in b.cues
     for term in opposed(a, b):
-        planned = _is_planned(a, term) != _is_planned(b, term)
+        if (a.denials or b.denials) and ("futures" in a.cues) != ("futures" in b.cues):
+            continue  # what did not happen may come
+        planned = _is_behind(a, a.planned_from, term) != _is_behind(b, b.planned_from, term)
+        doubted = _is_behind(a, a.doubted_from, term) or _is_behind(b, b.doubted_from, term)
         if not planned and (not doubted or term in _ANSWERS):
             yield Clash("polarity", a.spans[a.terms[term]], b.spans[b.terms[term]])
 
 
-def _is_planned(statement: Statement, term: str) -> bool:
-    first = statement.planned_from
+def _is_behind(statement: Statement, first: int | None, term: str) -> bool:
     return first is not None and first < statement.terms[term]

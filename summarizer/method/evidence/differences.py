@@ -8,6 +8,7 @@ from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import is_time, one_word_apart
 from summarizer.method.evidence.slots import (
     is_reversed,
+    likeness,
     opposed,
     shared_terms,
     strangers,
@@ -38,20 +39,14 @@ def differs(a: Statement, b: Statement) -> bool:
     did it to whom, or the stage of the story. Unlike conflicts they need not be about one thing.
     Rounding, units, number words and spellings of a name are no difference.
     """
-    shared, likeness = shared_terms(a, b), _likeness(a, b)
+    shared, alike = shared_terms(a, b), likeness(a, b)
     return (
         any(_other_value(own, other, shared) for own, other in unmatched(a, b))
         or (shared >= _ABOUT_ONE_THING and bool(opposed(a, b)))
-        or (likeness >= _SIMILAR and _other_stage(a, b))
-        or (likeness >= _NEARLY_EQUAL and _other_name(a, b))
-        or (likeness >= _EQUAL and (_swapped(a, b) or _other_mood(a, b)))
+        or (alike >= _SIMILAR and _other_stage(a, b))
+        or (alike >= _NEARLY_EQUAL and _other_name(a, b))
+        or (alike >= _EQUAL and (_swapped(a, b) or _other_mood(a, b)))
     )
-
-
-def _likeness(a: Statement, b: Statement) -> float:
-    """Return Dice's coefficient of the content words of two sentences, names left out."""
-    own, other = a.content, b.content
-    return 2 * len(own & other) / max(1, len(own) + len(other))
 
 
 def _other_value(own: Value, other: Value, shared: float) -> bool:
@@ -80,7 +75,7 @@ def _other_name(a: Statement, b: Statement) -> bool:
         for other in b.names
     )
     return any(apart) or any(
-        bool(own.place) == bool(other.place) and not (own.wide or other.wide)
+        bool(own.place) == bool(other.place) and own.wide == other.wide
         for own, other in strangers(a, b)
     )
 
@@ -92,4 +87,5 @@ def _other_stage(a: Statement, b: Statement) -> bool:
 
 def _other_mood(a: Statement, b: Statement) -> bool:
     """Return whether one sentence tells as a plan, or a fear, what is a fact in the other."""
-    return ("plans" in a.cues) != ("plans" in b.cues)
+    moods = {"plans", "futures"}
+    return moods.isdisjoint(a.cues) != moods.isdisjoint(b.cues)

@@ -26,6 +26,10 @@ _EVENTS = FATES | frozenset(
 """Senses that are happenings: two sentences on different ones are not about one thing."""
 _PEOPLE = frozenset({"people", "passenger", "work", "onlookers"})
 _SURE_PLACES = frozenset({"in", "near"})
+_GROUPS = frozenset({"child", "woman", "man", "army", "police", "student"})
+"""Senses of people who are mostly a part of those told of."""
+_PERIOD = 6  # letters that tell one period from another: "quarter" and "quarterly" are one
+_PERIODS = frozenset({"day", "month", "year"})
 _CONVERSE = frozenset({"win"})
 """Senses whose opposite says the same of the other side: who wins, and who loses."""
 
@@ -34,6 +38,11 @@ def shared_terms(a: Statement, b: Statement) -> float:
     """Return the share of the content words of the sentence with fewer that the other has too."""
     own, other = a.content, b.content
     return len(own & other) / max(1, min(len(own), len(other)))
+
+
+def likeness(a: Statement, b: Statement) -> float:
+    """Return Dice's coefficient of the content words of two sentences, names left out."""
+    return 2 * len(a.content & b.content) / max(1, len(a.content) + len(b.content))
 
 
 def unmatched(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
@@ -46,23 +55,32 @@ def unmatched(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
 
 
 def _is_held(value: Value, statement: Statement) -> bool:
-    return any(comparable(value, each) and agree(value, each) for each in statement.values)
+    """Return whether a sentence has a value that agrees, and is not told of somebody else."""
+    return any(
+        comparable(value, each) and agree(value, each) and not _are_of_others(value, each)
+        for each in statement.values
+    )
+
+
+def _are_of_others(own: Value, other: Value) -> bool:
+    """Return whether two counts are of people to whom different things happened."""
+    return bool(own.roles and other.roles) and not own.roles & other.roles
 
 
 def same_slot(own: Value, other: Value) -> bool:
     """Return whether two values may be values of one thing: what is counted, what happened."""
-    if own.part or other.part:
-        return False
     if own.kind != "count":
-        return not (own.roles and other.roles) or bool(own.roles & other.roles)
-    if own.roles and other.roles and not own.roles & other.roles:
+        return own.part == other.part
+    if own.part != other.part or _are_of_others(own, other):
         return False
     counted, others = own.counted - FATES, other.counted - FATES
     if counted & others:
         return True
     if not (own.roles & other.roles):
         return False
-    return all(not each or each & _PEOPLE for each in (counted, others))
+    if not counted or not others:
+        return not (counted | others) & _GROUPS
+    return bool(counted & _PEOPLE and others & _PEOPLE)
 
 
 def same_frame(a: Statement, b: Statement) -> bool:
@@ -78,9 +96,12 @@ def same_frame(a: Statement, b: Statement) -> bool:
 
 def _periods(statement: Statement) -> frozenset[str]:
     times = {
-        f"{value.kind} {value.low}" for value in statement.values if value.kind in {"month", "year"}
+        f"{value.kind} {value.low} {value.day}"
+        for value in statement.values
+        if value.kind in _PERIODS and not value.said
     }
-    return statement.cues.get("periods", frozenset()) | times
+    told = statement.cues.get("periods", frozenset())
+    return frozenset(period[:_PERIOD] for period in told) | times
 
 
 def same_events(a: Statement, b: Statement) -> bool:

@@ -136,6 +136,18 @@ def test_the_same_statement_without_quotation_marks_joins_them(groups) -> None:
     assert [("ab", "copy")] == groups(*articles)
 
 
+def test_a_form_that_was_filled_in_twice_is_no_copy(lineages) -> None:
+    form = (
+        "A quake of magnitude {} struck {} on {} at a depth of {} miles, the survey said. "
+        "It was felt in {} and {}, where people ran out of their houses into the streets. "
+        "Reports of damage or of people who were hurt did not come in at first. "
+        "The survey records some fifty quakes of this strength in an average year."
+    )
+    first = form.format("5.1", "Tarn Bay", "Monday", "12", "Oxmoor", "Selwyn")
+    second = form.format("6.3", "Lake Ilmen", "Friday", "30", "Novgorod", "Pskov")
+    assert lineages(Article(first, "a"), Article(second, "b")).groups == ()
+
+
 ADDRESS = "https://news.example/ferry"
 
 
@@ -222,6 +234,7 @@ def test_neither_the_order_of_articles_nor_their_names_change_who_belongs_togeth
     [
         (None, ""),
         ("", ""),
+        ("https://www.example.org/", ""),
         ("https://www.example.org/a/", "example.org/a"),
         ("http://example.org/a#part", "example.org/a"),
         ("https://m.example.org/a?utm_medium=x&fbclid=1", "example.org/a"),

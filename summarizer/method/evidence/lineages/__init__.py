@@ -1,23 +1,22 @@
 """Sentences with their vectors in, out the lineages: the articles that go back to one text.
 
-Read `addresses`, `wording`, `parallels`, `candidates`.
+Read `addresses`, `wording`, `parallels`, `candidates`, `linking`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.method.arrays import by_first_appearance, members_of
-from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from summarizer.method.clustering.linkage import cluster
 from summarizer.method.evidence.lineages.addresses import normalised
 from summarizer.method.evidence.lineages.candidates import candidates
-from summarizer.method.evidence.lineages.parallels import REWRITE, readings, score
+from summarizer.method.evidence.lineages.linking import Groups, linked
+from summarizer.method.evidence.lineages.parallels import REWRITE, readings, score, shared_details
 from summarizer.method.evidence.lineages.wording import sharing, wordings
 
 if TYPE_CHECKING:
@@ -37,9 +36,9 @@ Kind = Literal["same", "revision", "copy", "rewrite"]
 _STATE_SHARE = 0.1  # of the runs of words: half of what a copy needs, since the address is one
 _STATE_SCORE = -2.0  # of two states that share no wording; independent articles lie about -8
 _COPY = 0.2  # of the runs of words outside of quotations, from which two articles have one author
+_FORMULA = 0.5  # share of names and numbers below which shared words may be those of a form
+_FORM_LEAD = 0.15  # by which the share of words exceeds it: a passage may have no names
 _COPY_SCORE = 20.0  # of a copy for each share beyond: with half of the runs it is certain
-_CERTAIN = 6.0  # the furthest that a score counts in a mean
-_DECIMALS = 4  # of a score that is compared: further ones differ from machine to machine
 
 
 @dataclass(frozen=True)
@@ -99,42 +98,19 @@ def find_lineages(encoded: Encoded, words: Tokenized) -> Lineages:
     )
 
 
-class _Groups:
-    """Groups of n numbers that grow together; the smallest number of a group stands for it."""
-
-    def __init__(self, count: int) -> None:
-        self._parents = list(range(count))
-
-    def find(self, number: int) -> int:
-        """Return the number that stands for the group of another one."""
-        while self._parents[number] != number:
-            self._parents[number] = number = self._parents[self._parents[number]]
-        return number
-
-    def join(self, one: int, other: int) -> None:
-        """Make one group of two."""
-        first, second = sorted((self.find(one), self.find(other)))
-        self._parents[second] = first
-
-    def members(self) -> list[list[int]]:
-        """Return the groups, and the numbers in each, ascending."""
-        found: dict[int, list[int]] = {}
-        for number in range(len(self._parents)):
-            found.setdefault(self.find(number), []).append(number)
-        return list(found.values())
-
-
 def _texts(
     articles: Sequence[Article], worded: list[Wording], read: list[Reading]
-) -> tuple[_Groups, dict[tuple[int, int], float]]:
+) -> tuple[Groups, dict[tuple[int, int], float]]:
     """Return the articles that are one text beyond doubt, and the score of each pair of copies."""
-    texts = _Groups(len(articles))
+    texts = Groups(len(articles))
     for alike in _grouped(article.sha256 for article in articles):
         for one in alike[1:]:
             texts.join(alike[0], one)
     copies = {}
     for one, other in sharing(worded):
         check()
+        if texts.find(one) == texts.find(other) or _is_formula(one, other, worded, read):
+            continue
         if worded[one].is_whole(worded[other]):
             texts.join(one, other)
         elif (share := worded[one].copied(worded[other])) >= _COPY:
@@ -157,16 +133,25 @@ def _grouped(keys: Iterable[str]) -> list[list[int]]:
     return [group for group in found.values() if len(group) > 1]
 
 
+def _is_formula(one: int, other: int, worded: list[Wording], read: list[Reading]) -> bool:
+    """Return whether two articles fill in one form, as bulletins of markets and quakes do.
+
+    Whoever copies a passage copies the names and numbers in it; in a form these are what differs.
+    """
+    details = shared_details(read[one], read[other])
+    return details < min(_FORMULA, worded[one].share(worded[other]) - _FORM_LEAD)
+
+
 def _is_revision(one: int, other: int, worded: list[Wording], read: list[Reading]) -> bool:
     """Return whether two articles at one address are states of one, and not of a live page."""
     if worded[one].share(worded[other]) >= _STATE_SHARE:
         return True
     compared = read[one].is_long_enough and read[other].is_long_enough
-    return compared and round(score(read[one], read[other]), _DECIMALS) >= _STATE_SCORE
+    return compared and score(read[one], read[other]) >= _STATE_SCORE
 
 
 def _joined(
-    texts: _Groups,
+    texts: Groups,
     copies: dict[tuple[int, int], float],
     read: list[Reading],
     articles: Sequence[Article],
@@ -183,7 +168,7 @@ def _joined(
         one, other = sorted(units[texts.find(number)] for number in pair)
         if one != other:
             scores[one, other] = max(found, scores.get((one, other), found))
-    labels = _linked(scores, len(members))
+    labels = linked(scores, len(members))
     joined = np.empty(len(articles), dtype=np.intp)
     for label, group in zip(labels.tolist(), members, strict=True):
         joined[group] = label
@@ -197,36 +182,12 @@ def _compared(read: list[Reading]) -> list[tuple[int, int]]:
     return [(long_enough[one], long_enough[other]) for one, other in pairs]
 
 
-def _linked(scores: dict[tuple[int, int], float], count: int) -> NDArray[np.intp]:
-    """Return a label for each of `count` texts by average linkage; without a score, the least."""
-    labels = np.arange(count)
-    near = [pair for pair, found in scores.items() if round(found, _DECIMALS) >= REWRITE]
-    active = sorted({number for pair in near for number in pair})
-    matrix = np.full((len(active), len(active)), -_CERTAIN)
-    for (i, one), (j, other) in combinations(enumerate(active), 2):
-        found = round(scores.get((one, other), -_CERTAIN), _DECIMALS)
-        matrix[i, j] = matrix[j, i] = min(max(found, -_CERTAIN), _CERTAIN)
-    similarity = DenseSimilarity(_as_similarity(matrix).astype(np.float32))
-    places = np.array(active, dtype=np.intp)
-    groups = cluster(similarity, float(_as_similarity(np.array(REWRITE)))) if active else places
-    firsts = {
-        label: number for number, label in zip(active[::-1], groups.tolist()[::-1], strict=True)
-    }
-    labels[places] = [firsts[label] for label in groups.tolist()]
-    return labels
-
-
-def _as_similarity(scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return scores from -6 to 6 as similarities from 0 to 1."""
-    return (scores + _CERTAIN) / (2 * _CERTAIN)
-
-
 def _newest(members: Sequence[int], articles: Sequence[Article]) -> int:
     """Return the newest of some articles; of equals, and of those without a date, the first."""
     return max(members, key=lambda number: (articles[number].published or "", -number))
 
 
-def _kind(members: Sequence[int], articles: Sequence[Article], copies: _Groups) -> Kind:
+def _kind(members: Sequence[int], articles: Sequence[Article], copies: Groups) -> Kind:
     """Return what the articles of a lineage have in common; `copies` share wording."""
     if len({articles[number].sha256 for number in members}) == 1:
         return "same"

@@ -17,10 +17,11 @@ _LAST_STEPS = ("/amp", "/index.html", "/index.htm", "/index.php")
 
 
 def normalised(url: str | None) -> str:
-    """Return the address without what does not change the page, or "" if there is none.
+    """Return the address without what does not change the page, or "" if it names no page.
 
-    That is the scheme, `www.` and its like, the fragment, a trailing slash, the order of parameters
-    and those that track readers.
+    An address without a path and parameters is that of a site. What does not change the page is
+    the scheme, `www.` and its like, the fragment, a trailing slash, the order of parameters, and
+    those that track readers.
     """
     try:
         parts = urlsplit((url or "").strip())
@@ -39,4 +40,4 @@ def normalised(url: str | None) -> str:
         if not _TRACKING.fullmatch(pair[0].casefold())
     )
     query = f"?{urlencode(pairs)}" if pairs else ""
-    return f"{host}{path}{query}"
+    return f"{host}{path}{query}" if path or query else ""

@@ -37,6 +37,7 @@ _NEAR = 0.4  # cosine above which two sentences may be counterparts
 _ADDED, _ADDED_FOUND = 2.0, 1.3
 
 _FEWEST_DETAILS = 0.4  # share below which no sentences make up for it: they are not compared
+_DECIMALS = 4  # of cosines and scores: further ones differ from machine to machine
 _STEM = 4  # letters by which names are compared: "Chinese" and "China" name one country
 
 _WORD = re.compile(r"[^\W_]+")
@@ -98,12 +99,11 @@ There 3 of 715 pairs of independent articles are above, and 16 of the 17 paraphr
 
 def score(one: Reading, other: Reading) -> float:
     """Return how likely one article is a rewrite of the other, as a logit."""
-    shorter, longer = _by_length(one, other)
-    if _share(shorter.details, longer.known) < _FEWEST_DETAILS:
+    if shared_details(one, other) < _FEWEST_DETAILS:
         return -math.inf
-    missing = max(_BRIEF - len(shorter.lengths), 0)
+    missing = max(_BRIEF - min(len(one.lengths), len(other.lengths)), 0)
     found = sum(map(float.__mul__, _WEIGHTS, measures(one, other)))
-    return _INTERCEPT + found - _LOST_BY_BRIEFNESS * missing
+    return round(_INTERCEPT + found - _LOST_BY_BRIEFNESS * missing, _DECIMALS)
 
 
 def measures(one: Reading, other: Reading) -> Measures:
@@ -113,7 +113,7 @@ def measures(one: Reading, other: Reading) -> Measures:
     """
     check()
     shorter, longer = _by_length(one, other)
-    cosines = shorter.vectors @ longer.vectors.T
+    cosines = np.round(shorter.vectors @ longer.vectors.T, _DECIMALS)
     weights = shorter.lengths / shorter.lengths.sum()
     nearest, counterparts = cosines.max(axis=1), cosines.argmax(axis=1)
     returns = cosines.argmax(axis=0)[counterparts] == np.arange(len(cosines))
@@ -121,7 +121,7 @@ def measures(one: Reading, other: Reading) -> Measures:
         nearest=float(nearest @ weights),
         margin=float((nearest - _second(cosines)) @ weights),
         mutual=float((returns & (nearest > _NEAR)) @ weights),
-        details=_share(shorter.details, longer.known),
+        details=shared_details(one, other),
     )
 
 
@@ -137,8 +137,11 @@ def _second(cosines: NDArray[np.float32]) -> NDArray[np.float32]:
     return second
 
 
-def _share(details: frozenset[str], known: frozenset[str]) -> float:
-    return (len(details & known) + _ADDED_FOUND) / (len(details) + _ADDED)
+def shared_details(one: Reading, other: Reading) -> float:
+    """Return the share of the names and numbers of the shorter article that the longer one has."""
+    shorter, longer = _by_length(one, other)
+    found = len(shorter.details & longer.known)
+    return (found + _ADDED_FOUND) / (len(shorter.details) + _ADDED)
 
 
 def readings(
@@ -166,6 +169,7 @@ def readings(
 
 def _names(text: str, small: frozenset[str]) -> frozenset[str]:
     """Return the stems of the words that are capitalised here and never written `small`."""
+    check()
     found = (word for word in set(_CAPITALISED.findall(text)) if word[0].isupper())
     return _stems(word for word in found if word.casefold() not in small)
 

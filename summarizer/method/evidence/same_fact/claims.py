@@ -102,8 +102,8 @@ class Claims:
             core=self._with_weight(stems[core]) or self._with_weight(stems),
             names=self._with_weight(names),
             core_names=self._with_weight(names[core]),
-            numbers=_numbers(text),
-            core_numbers=_numbers(text[start:end]),
+            numbers=_numbers(text, language),
+            core_numbers=_numbers(text[start:end], language),
             length=max(1, len(stems)),
             core_length=max(1, len(stems[core])),
         )
@@ -157,14 +157,14 @@ def _stems(vocabulary: Sequence[str], languages: Counter[Language]) -> _Stems:
 @cache
 def _ending(language: Language) -> re.Pattern[str]:
     """Return the pattern of what is taken off a word: its longest ending."""
-    endings = "|".join(map(re.escape, sorted(language.endings, key=len, reverse=True)))
+    endings = "|".join(map(re.escape, sorted(language.vocabulary.endings, key=len, reverse=True)))
     stem = rf"(?<=[^\W\d_]{{{_SHORTEST_STEM}}})"
     return re.compile(rf"{stem}(?:(?:{endings})[{_SILENT}]?|[{_SILENT}])$" if endings else r"(?!)")
 
 
 @cache
 def _empty_words(language: Language) -> frozenset[str]:
-    return frozenset((*language.stop_words, *language.speech_verbs))
+    return frozenset((*language.vocabulary.empty_words, *language.speech_verbs))
 
 
 @cache
@@ -173,5 +173,9 @@ def _no_names(language: Language) -> frozenset[str]:
     return frozenset(form for forms in (*language.months, *language.weekdays) for form in forms)
 
 
-def _numbers(text: str) -> frozenset[float]:
-    return frozenset(float(found.replace(",", "")) for found in _NUMBER.findall(text))
+def _numbers(text: str, language: Language) -> frozenset[float]:
+    """Return the numbers of a text in digits, and those of its single words above one."""
+    named = language.vocabulary.numbers
+    in_words = (named.get(word, 0) for word in _WORD.findall(text.lower()))
+    digits = (float(found.replace(",", "")) for found in _NUMBER.findall(text))
+    return frozenset((*digits, *(value for value in in_words if value > 1)))

@@ -1,7 +1,7 @@
 """A sentence in, what it states out: values, names, places, and whether things are so.
 
-Read `statement`, `lexicon`, `wording`, `times`; `numerals`, `kinds`, `margins`, `counting` and
-`quantities`; `naming`.
+Read `statement`, `lexicon`, `wording`; `days` and `times`; `numerals`, `kinds`, `margins`,
+`counting` and `quantities`; `naming`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ __all__ = ["Name", "Span", "Statement", "Value", "read_statement"]
 
 _STAMP_WORDS = 3  # "Update, 09:00:"
 _LIMITS = (
-    *("plans", "doubts", "periods", "stamps", "ordinals", "polls"),
+    *("plans", "futures", "doubts", "periods", "stamps", "ordinals", "polls"),
     *("limited_negations", "negations", "negators", "agents"),
 )
 
@@ -46,7 +46,8 @@ def read_statement(
     numbers = quantities_of(wording, language, used)
     terms, signs = terms_of(wording, used)
     names = names_of(wording, language, used, lowercase)
-    named = {word for name in names for word in name.words}
+    surely = language.nouns_are_capitalised
+    named = {word for name in names if name.sure or not surely for word in name.words}
     return Statement(
         text,
         terms,
@@ -59,10 +60,15 @@ def read_statement(
         tuple(map(Span, wording.starts, wording.ends)),
         "".join(raw[0] for raw in wording.raw if raw[0].isupper()).lower(),
         sum(len(wording.cues.get(cue, ())) for cue in ("negations", "negators")),
-        next((start for start, _ in wording.cue_places("plans")), None),
+        _first(wording, "plans"),
+        _first(wording, "doubts"),
         _is_stamped(wording, times),
         published,
     )
+
+
+def _first(wording: Wording, cue: str) -> int | None:
+    return next((start for start, _ in wording.cue_places(cue)), None)
 
 
 def _phrases(wording: Wording, cue: str) -> frozenset[str]:

@@ -80,5 +80,8 @@ def roles_at(wording: Wording, at: int) -> frozenset[str]:
 
 def is_part(wording: Wording, at: int, end: int) -> bool:
     """Return whether a number is said to be a part of another one."""
-    parts = wording.cue_places("parts")
-    return any(at - _PART_WORDS <= start < at or start in {end, end + 1} for start, _ in parts)
+    bounds = {*wording.covered("at_least"), *wording.covered("at_most")}  # "more than"
+    starts = [start for start, _ in wording.cue_places("parts") if start not in bounds]
+    if wording.cue_at("wholes", end) or wording.cue_at("wholes", end + 1):
+        return True
+    return any(at - _PART_WORDS <= start < at or start in {end, end + 1} for start in starts)

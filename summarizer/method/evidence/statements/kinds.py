@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements.wording import Wording
 
 _OLDEST = 110  # years; what stands between commas behind a name is an age
+_HEAVIEST = 10_000  # pounds: more are money
 _LARGEST_SHARE = 1000  # "one in a thousand"
 
 
@@ -33,7 +34,7 @@ def measure_of(wording: Wording, number: Number) -> Measure:
         return Measure("percent", end)
     return (
         _before(wording, number)
-        or _behind(wording, end)
+        or _behind(wording, number)
         or (Measure("age", end) if _is_age(wording, number) else None)
         or (Measure("pair", end) if _is_pair(wording, end) else None)
         or (Measure("parts", end + 1) if _is_share(wording, number) else None)
@@ -47,26 +48,27 @@ def _before(wording: Wording, number: Number) -> Measure | None:
     sign = wording.raw[at - 1] if at else ""
     if sign in vocabulary.currencies:
         return Measure("money", number.end, vocabulary.currencies[sign])
-    if wording.cue_before("ages_before", at):
+    joined = at > 1 and wording.words[at - 1] in vocabulary.number_joiners
+    if wording.cue_before("ages_before", at - 2 if joined else at):  # "aged 9 and 11"
         return Measure("age", number.end)
     if at and vocabulary.units.get(wording.words[at - 1], ("",))[0] == "magnitude":
         return Measure("magnitude", number.end, "magnitude")
     return None
 
 
-def _behind(wording: Wording, end: int) -> Measure | None:
+def _behind(wording: Wording, number: Number) -> Measure | None:
     """Return what the words behind a number make of it."""
-    vocabulary = wording.lexicon.vocabulary
+    vocabulary, end = wording.lexicon.vocabulary, number.end
     for cue, kind in (("percents", "percent"), ("ages_after", "age")):
         close = wording.cue_at(cue, end)
         if close:
             return Measure(kind, close)
     close = wording.cue_at("currencies", end)
-    if close:
-        return Measure("money", close, vocabulary.currencies[" ".join(wording.words[end:close])])
+    if close and (number.value >= _HEAVIEST or not wording.cue_at("units", end)):
+        return Measure("money", close, vocabulary.currencies[wording.phrase(end, close)])
     close = wording.cue_at("units", end)
     if close:
-        dimension, factor = vocabulary.units[" ".join(wording.words[end:close])]
+        dimension, factor = vocabulary.units[wording.phrase(end, close)]
         return Measure(dimension, close, dimension, factor)
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -29,11 +30,21 @@ OPPOSITES = (
     ("convict", "acquit"),
     ("survive", "die"),
     ("hire", "dismiss"),
+    ("stay", "leave"),
+    ("strengthen", "weaken"),
+    ("improve", "worsen"),
+    ("true", "fake"),
+    ("impose", "lift"),
+    ("positive", "negative"),
+    ("present", "absent"),
+    ("include", "exclude"),
 )
 _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES
 }
 _SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
+# Words of a sentence that are read: longer ones are lists. It bounds the time of all that follows.
+_LONGEST = 250
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # p.m., U.S.
     r"|\d+(?:[.,:]\d+)*"  # 1,200 and 14:30
@@ -62,7 +73,8 @@ class Lexicon:
     """The phrases of a vocabulary by their first word, the longest first.
 
     `cues` leads to the fields of the vocabulary that name a phrase, `senses` from stems to senses.
-    `empty` are words that tell nothing, `numeric` those with which a number may begin.
+    `empty` are words that tell nothing, `numeric` those with which a number may begin;
+    `written` leads from phrases cut into words to how the vocabulary writes them: "a . m" to "a.m".
     """
 
     vocabulary: Vocabulary
@@ -70,6 +82,7 @@ class Lexicon:
     senses: Mapping[str, list[tuple[Phrase, tuple[Sense, ...]]]]
     empty: frozenset[str]
     numeric: frozenset[str]
+    written: Mapping[str, str]
 
     def stem(self, word: str) -> str:
         """Return a word in small letters without its ending."""
@@ -86,12 +99,13 @@ def lexicon_of(language: Language) -> Lexicon:
         _senses(vocabulary),
         frozenset(vocabulary.empty_words),
         _numeric(vocabulary),
+        _written(vocabulary),
     )
 
 
 def words_of(text: str) -> list[re.Match[str]]:
-    """Return the words, numbers and marks of a text, in order."""
-    return list(_WORD.finditer(text))
+    """Return the words, numbers and marks of a text, in order; of a long one, the first."""
+    return list(islice(_WORD.finditer(text), _LONGEST))
 
 
 def plain(word: str) -> str:
@@ -117,6 +131,11 @@ def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
         for phrase in map(_split, listed):
             found.setdefault(phrase[0], []).append((phrase, name))
     return _longest_first(found)
+
+
+def _written(vocabulary: Vocabulary) -> dict[str, str]:
+    listed = (vocabulary.clock_hours, vocabulary.currencies, vocabulary.units, vocabulary.vague)
+    return {" ".join(_split(phrase)): phrase for phrases in listed for phrase in phrases}
 
 
 def _numeric(vocabulary: Vocabulary) -> frozenset[str]:

@@ -42,7 +42,7 @@ def is_counted_by_article(wording: Wording, at: int) -> bool:
 
 def _looseness(number: float, kind: str) -> float:
     """Return what an exact number may be off, as a share of it."""
-    whole = number == int(number) and number < 1e15  # noqa: PLR2004 - floats have no ones above
+    whole = number == int(number)
     zeros = len(str(int(number))) - len(str(int(number)).rstrip("0")) if whole and number else 0
     converted = _CONVERTED if kind in {"length", "mass", "area", "volume", "speed"} else 0.0
     if kind == "count" and number < 100:  # noqa: PLR2004 - small counts are counted

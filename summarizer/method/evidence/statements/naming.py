@@ -207,16 +207,17 @@ def _offices(
                 yield _compound_office(wording, at)
 
 
-def _place(wording: Wording, begin: int, end: int) -> tuple[str, bool]:
-    """Return the preposition that makes a place of a name, and whether other places lie in it."""
-    vocabulary = wording.lexicon.vocabulary
-    wide = any(word in vocabulary.wide_places for word in wording.words[begin:end])
-    at = begin - 1
-    while at > 0 and (
-        wording.words[at] in vocabulary.wide_places or wording.words[at] in vocabulary.articles
-    ):
-        wide = True
+def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
+    """Return the preposition that makes a place of a name, and what kind of wide place it is."""
+    vocabulary, at = wording.lexicon.vocabulary, begin - 1
+    while at > 0 and wording.words[at] in (*vocabulary.wide_places, *vocabulary.articles):
         at -= 1
+    inside = wording.words[at + 1 : end]
+    wide = ""
+    if at < begin - 1 or any(word in vocabulary.wide_places for word in inside):
+        wide = "region"
+    elif any(word in vocabulary.countries for word in inside):
+        wide = "country"
     before = wording.words[at] if at >= 0 else ""
     if before not in vocabulary.place_prepositions:
         return "", wide

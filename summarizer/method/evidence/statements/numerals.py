@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements.wording import Wording
 
+_HIGHEST = 1e15  # floats have no units above, and no report has such numbers
 _GROUP = 3  # digits between two marks of grouping: "1,200"
 _SHORTEST_SCALE = 4  # letters: a shorter one ("bn", "m") is none without a number before it
 _THOUSAND = 1000  # smaller scales are multiplied further: "two hundred thousand"
@@ -28,8 +29,11 @@ class Number:
 
 def number_at(wording: Wording, at: int) -> Number | None:
     """Return the number that begins at a word."""
-    if not 0 <= at < len(wording):
-        return None
+    number = _read(wording, at) if 0 <= at < len(wording) else None
+    return number if number is not None and number.value < _HIGHEST else None
+
+
+def _read(wording: Wording, at: int) -> Number | None:
     vocabulary, words = wording.lexicon.vocabulary, wording.words
     word = words[at]
     if word[0].isdecimal():
@@ -37,7 +41,7 @@ def number_at(wording: Wording, at: int) -> Number | None:
         return None if value is None else Number(*_scaled(wording, at, value, at + 1))
     end = wording.cue_at("fractions", at)
     if end and end < len(words) and words[end] in vocabulary.fractions_of:
-        return Number(vocabulary.fractions[" ".join(words[at:end])], at, end, share=True)
+        return Number(vocabulary.fractions[wording.phrase(at, end)], at, end, share=True)
     if word in vocabulary.one:
         multiplied = at + 1 < len(words) and words[at + 1] in vocabulary.scales
         return Number(*_scaled(wording, at, 1.0, at + 1), sure=multiplied)

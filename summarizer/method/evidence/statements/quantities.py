@@ -68,7 +68,9 @@ def _quantity(wording: Wording, language: Language, at: int) -> tuple[Value | No
 def _is_counting(wording: Wording, number: Number, measure: Measure) -> bool:
     """Return whether a word that may be an article counts what is behind it."""
     if measure.kind == "count":
-        return counts_people(wording, number.end)
+        part = wording.cue_at("wholes", number.end) > 0  # "one of the"
+        article = wording.words[number.at] in wording.lexicon.vocabulary.articles
+        return part or (not article and counts_people(wording, number.end))
     return is_counted_by_article(wording, number.at)
 
 
@@ -158,7 +160,7 @@ def _long(wording: Wording, at: int) -> tuple[Value | None, int]:
     end = wording.cue_at("units", at)
     if not end or end >= len(wording) or not wording.glued[end] or wording.glued[at]:
         return None, at + 1
-    dimension, factor = wording.lexicon.vocabulary.units[" ".join(wording.words[at:end])]
+    dimension, factor = wording.lexicon.vocabulary.units[wording.phrase(at, end)]
     bounds = factor * (1 - _LONG), factor * (1 + _LONG), False
     return _value(wording, Number(1.0, at, at), Measure(dimension, end, dimension), bounds), end
 
@@ -167,7 +169,7 @@ def _vague(wording: Wording, at: int) -> tuple[Value | None, int] | None:
     """Return a count without a number: "dozens", "nobody", "no deaths"."""
     end = wording.cue_at("vague", at)
     if end:
-        low, high = wording.lexicon.vocabulary.vague[" ".join(wording.words[at:end])]
+        low, high = wording.lexicon.vocabulary.vague[wording.phrase(at, end)]
         return _value(wording, Number(low, at, end), Measure("count", end), (low, high, True)), end
     end = wording.cue_at("nobody", at) or wording.cue_at("no", at)
     if end and (wording.cue_at("nobody", at) or counts_people(wording, end)):

@@ -54,11 +54,11 @@ class Value:
 class Name:
     """A name: its words, in small letters, and what the sentence says of its bearer.
 
-    `offices` are what the bearer is ("driver"). `place` says how a place lies: "in", "near", or
-    the preposition itself where it may also stand before a person ("to"); `wide` is whether other
-    places lie in it. `speaks` is whether the bearer is who said it, `joined` whether it is one of
-    several, `agent` whether it did what a passive tells, `sure` whether it is surely a
-    name, `bare` whether it may be one where nouns have capitals too.
+    `offices` are what the bearer is ("driver"). `place` says how a place lies: "in", "near", or the
+    preposition itself where it may also stand before a person ("to"); `wide` is "country" or
+    "region" where other places lie in it. `speaks` is whether the bearer is who said it, `joined`
+    whether it is one of several, `agent` whether it did what a passive tells, `sure` whether it is
+    surely a name, `bare` whether it may be one where nouns have capitals too.
     """
 
     words: tuple[str, ...]
@@ -69,7 +69,7 @@ class Name:
     speaks: bool = False
     joined: bool = False
     agent: bool = False
-    wide: bool = False
+    wide: str = ""
     sure: bool = True
     bare: bool = True
 
@@ -83,8 +83,9 @@ class Statement:
     are said, -1 where they are denied, 0 where both. `cues` are the kinds of words that limit what
     is said ("plans", "doubts"), with those words.
     `folded` and `spans` are all its words; `initials` those of its words with capitals; `denials`
-    counts its negations; `planned_from` is the place of the first word that says that something is
-    a plan; `stamped` is whether it opens with the time at which it was written.
+    counts its negations; `planned_from` and `doubted_from` are the places of the first words that
+    make of what follows a plan, or a claim; `stamped` is whether it opens with the time at which it
+    was written.
     """
 
     text: str
@@ -99,5 +100,6 @@ class Statement:
     initials: str = ""
     denials: int = 0
     planned_from: int | None = None
+    doubted_from: int | None = None
     stamped: bool = False
     published: str | None = None

@@ -61,6 +61,15 @@ class Wording:
         """Return where the phrases of a field begin and end, in order."""
         return self.cues[cue].items() if cue in self.cues else ()
 
+    def phrase(self, start: int, end: int) -> str:
+        """Return the phrase at some words as the vocabulary writes it."""
+        words = " ".join(self.words[start:end])
+        return self.lexicon.written.get(words, words)
+
+    def covered(self, cue: str) -> list[int]:
+        """Return the places of all words in the phrases of a field."""
+        return [at for start, end in self.cue_places(cue) for at in range(start, end)]
+
 
 def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording:
     """Return the words of a sentence with what the lexicon knows of them."""
@@ -83,7 +92,7 @@ def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording
     stems = [stem or word for stem, word in zip(sounding, words, strict=True)]
     cues = _cues(words, lexicon)
     clauses = _clauses(words, cues)
-    senses = _senses(sounding, stems, lexicon)
+    senses = _senses(sounding, stems, lexicon, _closing(words, clauses, lexicon))
     return Wording(
         lexicon, text, raw, words, starts, ends, glued, stems, clauses, cues, senses, capitalised
     )
@@ -115,17 +124,33 @@ def _clauses(words: list[str], cues: Mapping[str, Mapping[int, int]]) -> list[in
     return clauses
 
 
-def _senses(sounding: list[str], stems: list[str], lexicon: Lexicon) -> list[tuple[Sense, ...]]:
-    """Return the senses of each word; a phrase has them at its first word, and hides the others."""
+def _closing(words: list[str], clauses: list[int], lexicon: Lexicon) -> list[str]:
+    """Return for each word the particle that closes its clause, away from its verb, or ""."""
+    if not lexicon.vocabulary.separable:
+        return [""] * len(words)
+    last = {clause: word for word, clause in zip(words, clauses, strict=True) if word.isalpha()}
+    separable = lexicon.vocabulary.separable
+    return [last[each] if last.get(each) in separable else "" for each in clauses]
+
+
+def _senses(
+    sounding: list[str], stems: list[str], lexicon: Lexicon, closing: list[str]
+) -> list[tuple[Sense, ...]]:
+    """Return the senses of each word; a phrase has them at its first word, and hides the others.
+
+    `sounding` are the stems but for empty words, which have a sense in phrases alone: "go up".
+    """
     senses: list[tuple[Sense, ...]] = []
     hidden = 0
-    for at, stem in enumerate(sounding):
+    for at, stem in enumerate(stems):
         said: tuple[Sense, ...] = ()
-        if at >= hidden:
-            for phrase, meant in lexicon.senses.get(stem, ()):
-                if matches(phrase, stems, at):
-                    said, hidden = meant, at + len(phrase)
-                    break
+        for phrase, meant in lexicon.senses.get(stem, ()) if at >= hidden else ():
+            if not (sounding[at] or len(phrase) > 1):
+                continue
+            if matches(phrase, stems, at) or phrase[1:] == (closing[at],):
+                said = meant
+                hidden = at + (len(phrase) if matches(phrase, stems, at) else 1)
+                break
         senses.append(said)
     return senses
 
@@ -138,7 +163,7 @@ def terms_of(wording: Wording, used: AbstractSet[int]) -> tuple[dict[str, int], 
     terms: dict[str, int] = {}
     signs: dict[str, int] = {}
     denied = _denials(wording)
-    limits = {at for cue in ("at_least", "at_most", "about") for at in _covered(wording, cue)}
+    limits = {at for cue in ("at_least", "at_most", "about") for at in wording.covered(cue)}
     for at, word in enumerate(wording.words):
         if at in limits or at in used or not word[0].isalpha():
             continue
@@ -166,14 +191,10 @@ def _said(wording: Wording, at: int) -> list[tuple[str, int]]:
     return said
 
 
-def _covered(wording: Wording, cue: str) -> list[int]:
-    return [at for start, end in wording.cue_places(cue) for at in range(start, end)]
-
-
 def _denials(wording: Wording) -> list[int]:
     """Return how often each word is denied: the content word next to a negation, of "no" two."""
     denied = [0] * len(wording)
-    bounds = {*_covered(wording, "at_least"), *_covered(wording, "at_most")}  # "no less than"
+    bounds = {*wording.covered("at_least"), *wording.covered("at_most")}  # "no less than"
     for cue in ("negations", "negators"):
         for start, end in wording.cue_places(cue):
             if start in bounds:

@@ -49,6 +49,7 @@ def told(text, code="en"):
         ("en", "Kiel won 4-2.", [("score", 4002, "4-2")]),
         ("en", "The doors open at 7.30 p.m. daily.", [("clock", 1170, "7.30 p.m.")]),
         ("en", "The mill closed in 1932.", [("year", 1932, "1932")]),
+        ("en", "They met at 7:30 a.m yesterday.", [("clock", 450, "7:30 a.m")]),
         ("en", "She came 3rd.", []),
         ("de", "Es kamen zweiunddreißig Gäste.", [("count", 32, "zweiunddreißig")]),
         ("de", "Rund 1.250 Boote sanken.", [("count", 1250, "1.250")]),
@@ -154,3 +155,25 @@ def test_any_text_can_be_read_and_spans_stay_inside(text: str, code: str) -> Non
     statement = stated(text, code, published="2024-05-08")
     spans = [part.span for part in (*statement.values, *statement.names)] + [*statement.spans]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9" * 5000,
+        "9" * 400 + " people",
+        "million " * 400,
+        "hundred " * 400,
+        "1-" * 3000,
+        "12:" * 2000,
+        "Ada and " * 2000,
+        "not " * 3000,
+        "at least 5 " * 2000,
+        "Sunday, " * 2000,
+        "a.m. " * 2000,
+    ],
+)
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_long_and_odd_sentences_take_no_more_than_their_beginning(text: str, code: str) -> None:
+    statement = stated(text, code, published="0001-01-01")
+    assert len(statement.folded) <= 250
