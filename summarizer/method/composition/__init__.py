@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.composition.citing import cite, explain
-from summarizer.method.composition.notes import notes_on
+from summarizer.method.composition.notes import notes_on, notes_on_company
 from summarizer.method.composition.omitted import omitted_facts, used_articles
 from summarizer.method.composition.ordering import order
 from summarizer.method.composition.title import choose_title, cite_title
@@ -47,7 +47,12 @@ def compose(
         ),
         options=options.to_dict(),
         encoder=encoded.encoder,
-        notes=(*draft.notes, *notes_on(draft, options, is_empty=not sentences), *selection.notes),
+        notes=(
+            *draft.notes,
+            *notes_on(draft, options, is_empty=not sentences),
+            *notes_on_company(sentences, used, rows),
+            *selection.notes,
+        ),
         title=headline.text if headline else None,
         explanation=explain(selection, rows, draft.dropped),
         lineages=rows.evidence.lineages,

@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from summarizer.method.preparation import Draft
+    from summarizer.method.rows import Rows
     from summarizer.options import Options
+    from summarizer.summary import SummarySentence, Used
+
+_NAMED = 5  # articles that a note names: of more, their marks in the list of articles tell
 
 
 def notes_on(draft: Draft, options: Options, *, is_empty: bool) -> list[str]:
@@ -25,4 +31,22 @@ def notes_on(draft: Draft, options: Options, *, is_empty: bool) -> list[str]:
         notes.append("only one article: nothing to consolidate, no support from others")
     if is_empty:
         notes.append("the budget is below the shortest usable sentence: the summary is empty")
+    return notes
+
+
+def notes_on_company(
+    sentences: Sequence[SummarySentence], used: Mapping[str, Used], rows: Rows
+) -> list[str]:
+    """Return the notes on articles about something else, and on articles that share nothing."""
+    aside = sorted(name for name, use in used.items() if use == "aside")
+    notes = []
+    if len(aside) == 1:
+        notes.append(f"article {aside[0]!r} is about something else than the others")
+    elif aside:
+        named = ", ".join(map(repr, aside[:_NAMED])) + (" …" if len(aside) > _NAMED else "")
+        notes.append(f"{len(aside)} articles are about something else than the others: {named}")
+    several = len(set(rows.sources.tolist())) > 1
+    shared = rows.sources_of_clusters().max(initial=0) > 1
+    if several and not shared and not any(sentence.support for sentence in sentences):
+        notes.append("the articles share no fact: none is told by two independent sources")
     return notes

@@ -72,13 +72,13 @@ def find_representatives(
     merit -= constants.fitness_of_representative * (1 - rows.fitness)
     merit -= constants.short_name * uses_short_name(rows.mentions, rows.labels)
     merit[budget.costs > budget.limit] -= _OUT_OF_REACH
-    if focus is not None:
-        merit += constants.answer_of_representative * focus.answers
-        merit[focus.excluded] -= 2 * _OUT_OF_REACH  # below those above the budget
     merit[rows.evidence.silent] -= constants.superseded
     groups = members_of(rows.labels)
     for members in groups:
         merit[members[rows.evidence.disputed(members)]] -= constants.disputed
+    if focus is not None:
+        merit += constants.answer_of_representative * focus.answers
+        merit[focus.excluded] -= 2 * _OUT_OF_REACH  # below those above the budget
     return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 
