@@ -32,10 +32,11 @@ class Options:
     `exclude` name articles, or places in them as "article:start-end" or (article, start, end): of
     each of the first a sentence is in the summary, of the second none.
 
-    Three settings are thresholds of similarity (see
-    `summarizer.method.clustering.similarity`): at `same_fact` or above two groups of sentences are
-    one cluster, above `redundancy` two sentences are never in one summary, at `support` or above
-    another article counts as reporting the same. docs/decisions/same-fact.md has their reasons.
+    Two settings are thresholds of similarity (see `summarizer.method.clustering.similarity`): at
+    `same_fact` or above two groups of sentences are one cluster, above `redundancy` two sentences
+    are never in one summary. `support` is a probability (see `summarizer.method.evidence`): at it
+    or above another article counts as reporting the same, unless what it states differs.
+    docs/decisions/same-fact.md has their reasons.
 
     Raises:
         OptionsError: a value out of range, an empty one, or two budgets.

@@ -58,6 +58,11 @@ def test_the_output_shown_is_what_the_demo_prints() -> None:
     assert shown("demo", cut) == cut
 
 
+def test_the_example_of_who_says_otherwise_prints_what_is_shown() -> None:
+    printed_now = printed("summarize", "docs/example/ferry.jsonl", "-w", "30")
+    assert shown("differs", printed_now) == printed_now
+
+
 def test_the_example_of_measuring_runs_and_prints_what_is_shown(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "docs" / "example", tmp_path / "docs" / "example")
     batch, evaluate = commands("Measure")
