@@ -64,8 +64,8 @@ LANGUAGE = Language(
     outlet_words=phrases(
         "news, times, post, herald, journal, tribune, gazette, daily, weekly, press, chronicle, "
         "telegraph, guardian, observer, bulletin, courier, dispatch, examiner, inquirer, mirror, "
-        "globe, sentinel, advertiser, argus, echo, ledger, enquirer, broadcasting, network, television, "
-        "tv, radio, agency, magazine, newspaper, wire"
+        "globe, sentinel, advertiser, argus, echo, ledger, enquirer, broadcasting, network, "
+        "television, tv, radio, agency, magazine, newspaper, wire"
     ),
     section_words=phrases(
         "breaking, latest, top, local, politics, sport, sports, weather, opinion, video, videos, "
