@@ -24,6 +24,7 @@ from summarizer import (
 )
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.constants import CONSTANTS
+from summarizer.method.preparation import prepare
 from summarizer.summary_schema import json_schema
 from summarizer.text.folding import fold
 from summarizer.text.tokens import tokenized
@@ -55,6 +56,7 @@ FACTS = (
     "Is the harbour safe?",
     "ฝนตกหนักในวันจันทร์ที่ท่าเรือ",
 )
+QUERIES = ("Who ran aground?", "price of oil", "渡轮", "?!", "a question on something else")
 JUNK = (
     "To Top",
     "Home » News » Coast",
@@ -318,6 +320,25 @@ def test_nothing_is_both_dropped_and_told(word_encoder: Encoder, articles, optio
 
 
 @settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS, st.sampled_from(QUERIES), st.randoms(use_true_random=False))
+def test_what_is_asked_for_is_there_or_noted_and_what_is_excluded_is_not(
+    word_encoder: Encoder, articles, options, query, random
+) -> None:
+    summarized(articles, options, word_encoder)  # or the case does not count
+    ids = sorted({one.article.id for one in prepare(articles).sentences})
+    wanted, unwanted = random.choice(ids), random.choice(ids)
+    assume(wanted != unwanted)
+    asked = replace(options, query=query, must_include=(wanted,), exclude=(unwanted,))
+    summary = summarize(articles, asked, encoder=word_encoder)
+    cited = {sentence.place.article for sentence in summary.sentences}
+    assert unwanted not in cited
+    assert wanted in cited or f"must_include {wanted!r} is not in the summary: " in "".join(
+        summary.notes
+    )
+    random.shuffle(articles)
+    assert summary == summarize(articles, asked, encoder=word_encoder)
+
+
 @given(st.lists(ANY_TEXT, max_size=4))
 @example(["\ud7ff\ue000", "\x1f.", "a\x85b."])
 def test_any_text_gives_a_summary_or_a_named_error(word_encoder: Encoder, texts) -> None:

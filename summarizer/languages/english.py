@@ -64,7 +64,8 @@ LANGUAGE = Language(
     outlet_words=phrases(
         "news, times, post, herald, journal, tribune, gazette, daily, weekly, press, chronicle, "
         "telegraph, guardian, observer, bulletin, courier, dispatch, examiner, inquirer, mirror, "
-        "broadcasting, network, television, tv, radio, agency, magazine, newspaper, wire"
+        "globe, sentinel, advertiser, argus, echo, ledger, enquirer, broadcasting, network, "
+        "television, tv, radio, agency, magazine, newspaper, wire"
     ),
     section_words=phrases(
         "breaking, latest, top, local, politics, sport, sports, weather, opinion, video, videos, "
@@ -162,6 +163,19 @@ LANGUAGE = Language(
         "instagram, subscribe, subscription"
     ),
     second_person=("you", "your", "yours", "please"),
+    asks_number=phrases(
+        "how many, how much, how old, how long, how far, how high, how tall, how big, how large, "
+        "how fast, how deep, how often, how heavy, what number, what percentage, what share"
+    ),
+    asks_time=phrases(
+        "when, what time, what day, what date, what month, what year, which day, which month, "
+        "which year, since when, until when, how long ago"
+    ),
+    asks_reason=phrases("why, how come, what caused, what causes, what led to, for what reason"),
+    reasons=phrases(
+        "because, because of, due to, owing to, thanks to, as a result of, caused by, in order to, "
+        "so that, the reason, the reasons, the cause, blamed, blames, attributed to, prompted by"
+    ),
     question_words=phrases(
         "who, whom, whose, what, which, when, where, why, how, many, much, long, often, is, are, "
         "was, were, do, does, did, has, have, had, will, would, can, could, should, there, the, a, "

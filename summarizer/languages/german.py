@@ -229,6 +229,19 @@ LANGUAGE = Language(
         """bitte, sie können, können sie, wenn sie, finden sie, lesen sie, stimmen sie,
         erlauben sie, klicken sie, du, dein, deine, deinem, deinen, dir, euch"""
     ),
+    asks_number=phrases(
+        "wie viel, wie viele, wieviel, wieviele, wie alt, wie lange, wie weit, wie hoch, wie groß, "
+        "wie schnell, wie tief, wie oft, wie schwer, welcher anteil"
+    ),
+    asks_time=phrases(
+        "wann, um wie viel uhr, welcher tag, welchem tag, welches jahr, welchem jahr, seit wann, "
+        "bis wann"
+    ),
+    asks_reason=phrases("warum, weshalb, wieso, weswegen, aus welchem grund, was führte zu"),
+    reasons=phrases(
+        "weil, wegen, aufgrund, auf grund, dank, infolge, damit, der grund, die gründe, ursache, "
+        "die ursache, grund dafür, zurückzuführen"
+    ),
     question_words=phrases(
         """wer, wem, wen, wessen, was, welche, welcher, welches, welchen, wann, wo, wohin, woher,
         warum, weshalb, wieso, wie, viele, viel, lange, oft, ist, sind, war, waren, hat, haben,

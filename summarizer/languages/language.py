@@ -177,6 +177,14 @@ class Language:
 
     question_words: tuple[str, ...] = ()
     """Words by which a question asks, and which its answer need not have: "who", "did"."""
+    asks_number: tuple[str, ...] = ()
+    """How a question for a number asks: "how many"."""
+    asks_time: tuple[str, ...] = ()
+    """How a question for a time asks: "when"."""
+    asks_reason: tuple[str, ...] = ()
+    """How a question for a reason asks: "why"."""
+    reasons: tuple[str, ...] = ()
+    """What stands before a reason: "because"."""
 
     # --- openings that lean on what was said before ---
     # Of these only verbs, things and speakers may have `*`; the others are looked up as they stand.

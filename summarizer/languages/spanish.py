@@ -127,6 +127,36 @@ LANGUAGE = Language(
         """
     ),
     speakers=phrases("comunicado, informe, ministerio, agencia, empresa, policía, portavo*"),
+    live_labels=phrases("en vivo, en directo, directo, última hora"),
+    live_names=phrases("minuto a minuto, en vivo y en directo, así te lo contamos"),
+    teaser_openings=phrases(
+        "cómo, por qué, qué, quién, quiénes, cuándo, dónde, cuál, cuáles, así, esto es, estos son, "
+        "estas son, este es, esta es, conoce, descubre, mira, vea, todo lo que"
+    ),
+    headline_labels=phrases(
+        "análisis, opinión, editorial, columna, comentario, cartas, entrevista, perfil, podcast, "
+        "vídeo, video, vídeos, videos, foto, fotos, galería, en imágenes, cronología"
+    ),
+    teaser_phrases=phrases(
+        "lo que se sabe, lo que sabemos, lo que debes saber, lo que hay que saber, claves, "
+        "preguntas y respuestas, en imágenes"
+    ),
+    asks_number=phrases(
+        "cuántos, cuántas, cuánto, cuánta, qué edad, qué altura, qué porcentaje, qué cantidad"
+    ),
+    asks_time=phrases("cuándo, a qué hora, qué día, qué fecha, qué mes, qué año, en qué año"),
+    asks_reason=phrases("por qué, cuál es la causa, cuál fue la causa, a qué se debe"),
+    reasons=phrases(
+        "porque, debido a, a causa de, por culpa de, gracias a, ya que, para que, la causa, "
+        "el motivo, la razón"
+    ),
+    question_words=phrases(
+        """
+        quién, quiénes, qué, cuál, cuáles, cuándo, dónde, adónde, por, cómo, cuánto, cuánta,
+        cuántos, cuántas, es, son, fue, fueron, era, ha, han, había, hay, el, la, los, las, un,
+        una, unos, unas, de, del, en, a, al, con, para, y, o, que, se, su, sus, lo, le, les, hace
+        """
+    ),
     attributions=phrases("según, de acuerdo con"),
     introductions=("que",),
     leading_clauses=phrases(

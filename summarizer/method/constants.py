@@ -159,6 +159,12 @@ class Constants:
 
     # --- focus on a query ---
 
+    kind_of_answer: float = 0.1
+    """What a row gains in nearness to a query if it has a number, a time or a reason, as asked.
+
+    It decides between rows that are about as near.
+    """
+
     answer_gain: float = 2.0
     """What the best answer to a query gains, in gains of the best sentence without a query.
 

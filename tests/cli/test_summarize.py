@@ -305,3 +305,25 @@ def test_a_page_without_jinja_is_refused_before_anything_is_read(
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     assert main(["summarize", "gone.txt", "-f", "html"]) == 2
     assert "multidoc-summarizer[html]" in capsys.readouterr().err
+
+
+def test_a_question_is_answered_first() -> None:
+    result = run("n", "--query", "Where did wheat fall?", "--sentences", "2", "-f", "json")
+    found = json.loads(result.stdout)
+    assert found["sentences"][0]["text"].startswith("The price of wheat fell")
+    assert found["options"]["query"] == "Where did wheat fall?"
+
+
+@pytest.mark.parametrize(
+    ("flags", "message"),
+    [
+        (["--query", " "], "query: ' ' is not a question"),
+        (["--must-include", ""], "must_include: '' is not an article or a place in one"),
+        (["--must-include", "d"], "must_include: no article 'd'; there are a, b, c"),
+        (["--exclude", "a:0-9999"], "exclude: 'a:0-9999' is no place in its article"),
+        (["--exclude", "a", "--exclude", "b", "--exclude", "c"], "no usable sentence is left"),
+        (["--exclude", "a", "--must-include", "a:0-9"], "'a:0-9' is excluded as well"),
+    ],
+)
+def test_what_is_asked_for_has_to_be_there(flags, message: str) -> None:
+    assert_refused(run("n", *flags), 2, message)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from summarizer.articles import Article, Sentence
     from summarizer.options import Options
 
+    _Rows = Mapping[str, Sequence[tuple[int, Sentence]]]
+
 _PLACE = re.compile(r"(?P<article>.+):(?P<start>[0-9]{1,18})-(?P<end>[0-9]{1,18})", re.DOTALL)
 _NAMED = 20  # ids that an error names: as many as fit into a few lines
 
@@ -61,13 +63,14 @@ def asked_for(
     if not options.must_include and not options.exclude:
         return NOTHING_ASKED
     by_id = {article.id: article for article in articles}
+    rows = _rows_by_article(sentences)
     out = [_place("exclude", name, by_id) for name in options.exclude]
-    excluded = frozenset(row for place in out for row in _overlaps(place, sentences))
+    excluded = frozenset(row for place in out for row in _overlaps(place, rows))
     if len(excluded) == len(sentences):
         raise OptionsError("exclude: no usable sentence is left; exclude less")
     wanted = [_place("must_include", name, by_id) for name in options.must_include]
     return Asked(
-        required=tuple(_required(place, sentences, excluded) for place in wanted),
+        required=tuple(_required(place, rows, excluded) for place in wanted),
         excluded=excluded,
         excluded_articles=frozenset(one.article.id for one in out if one.start is None),
     )
@@ -92,41 +95,47 @@ def _place(setting: str, name: str, articles: Mapping[str, Article]) -> _Place:
     return _Place(name, article, start, end)
 
 
-def _overlaps(place: _Place, sentences: Sequence[Sentence]) -> dict[int, int]:
+def _rows_by_article(sentences: Sequence[Sentence]) -> _Rows:
+    """Return the sentences of each article, by its id, with their rows."""
+    rows: dict[str, list[tuple[int, Sentence]]] = {}
+    for row, sentence in enumerate(sentences):
+        rows.setdefault(sentence.article.id, []).append((row, sentence))
+    return rows
+
+
+def _overlaps(place: _Place, rows: _Rows) -> dict[int, int]:
     """Return the rows of the sentences at a place, each with the characters that lie there."""
     overlaps = {}
-    for row, sentence in enumerate(sentences):
+    for row, sentence in rows.get(place.article.id, ()):
         check()
-        if sentence.article.id == place.article.id:
-            start = max(sentence.start, place.start or 0)
-            end = min(sentence.end, sentence.end if place.end is None else place.end)
-            if start < end:
-                overlaps[row] = end - start
+        start = max(sentence.start, place.start or 0)
+        end = min(sentence.end, sentence.end if place.end is None else place.end)
+        if start < end:
+            overlaps[row] = end - start
     return overlaps
 
 
-def _required(place: _Place, sentences: Sequence[Sentence], excluded: frozenset[int]) -> Required:
+def _required(place: _Place, rows: _Rows, excluded: frozenset[int]) -> Required:
     """Return the rows that will do: any of an article, or the sentence that has most of a place."""
-    overlaps = _overlaps(place, sentences)
+    overlaps = _overlaps(place, rows)
     if not overlaps:
         raise OptionsError(
-            f"must_include: no usable sentence in {place.name!r}{_near(place, sentences)}"
+            f"must_include: no usable sentence in {place.name!r}{_near(place, rows)}"
         )
     if place.start is not None:
         overlaps = {max(overlaps, key=lambda row: overlaps[row]): 1}
-    rows = tuple(row for row in overlaps if row not in excluded)
-    if not rows:
+    left = tuple(row for row in overlaps if row not in excluded)
+    if not left:
         raise OptionsError(
             f"must_include: {place.name!r} is excluded as well; take out one of both"
         )
-    return Required(place.name, rows)
+    return Required(place.name, left)
 
 
-def _near(place: _Place, sentences: Sequence[Sentence]) -> str:
+def _near(place: _Place, rows: _Rows) -> str:
     """Return a hint at the sentence that is nearest to a place, if the article has any."""
-    start = place.start or 0
-    own = [one for one in sentences if one.article.id == place.article.id]
+    own = [sentence for _, sentence in rows.get(place.article.id, ())]
     if not own:
         return ", only empty or boilerplate lines"
-    nearest = min(own, key=lambda one: abs(one.start - start))
+    nearest = min(own, key=lambda one: abs(one.start - (place.start or 0)))
     return f"; the nearest is {f'{place.article.id}:{nearest.start}-{nearest.end}'!r}"

@@ -32,6 +32,7 @@ _LABEL = re.compile(r"[^:]{1,60}: ")  # 60 characters: no name of an outlet is l
 _IN_BRACKETS = re.compile(r" ?[(\[]([^()\[\]]{1,60})[)\]]$")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _LONGEST_NAME = 6  # words: a longer part says something
+_LONGEST_SECTION = 2  # words: "World news"
 _SHORT_NAME = 3  # words: behind a strong separator more may be a second headline
 _SHOWING_NAME = 2  # words: one word such as "Press" or "Post" also stands for a trade
 _FEWEST_TITLES = 2  # with the same ending: one title shows no habit of its outlet
@@ -96,10 +97,12 @@ class OutletNames:
         """Return whether the last part is an outlet's, or the section before it."""
         check()
         part = _part(title, spans, last, leading=False)
-        section = cut or part.strong
-        return self._is_outlet(part, article) or (
-            section and bool(_section(language_of(article.language)).fullmatch(part.text))
-        )
+        if self._is_outlet(part, article):
+            return True
+        if cut and part.strong and len(part.text.split()) <= _LONGEST_SECTION:
+            return caseless(part.text) not in caseless(article.text)
+        section = _section(language_of(article.language))
+        return (cut or part.strong) and bool(section.fullmatch(part.text))
 
     def _is_outlet(self, part: _Part, article: Article) -> bool:
         language = language_of(article.language)

@@ -2,7 +2,8 @@
 
 The nearness of a row to the query is the mean of two: how far its embedding is nearer to the
 query's than the median row's, and the share of the query's words that it has, weighted by how rare
-they are in the topic. Words by which a question asks ("who", "did") do not count.
+they are in the topic. Words by which a question asks ("who", "did") do not count. A row with the
+kind of answer that is asked for, such as a number, is a little nearer.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.method.arrays import median
+from summarizer.method.selection.questions import kinds_asked_for
 from summarizer.text.tokens import tokens
 
 if TYPE_CHECKING:
@@ -73,25 +75,37 @@ def focus_on(encoded: Encoded, constants: Constants) -> Focus:
         words = _asked_words(
             draft.query, {w for one in draft.languages for w in one.question_words}
         )
-        answers = answers_of(encoded.vectors @ query, shared_words(words, draft.texts), constants)
+        answers = answers_of(
+            encoded.vectors @ query,
+            shared_words(words, draft.texts),
+            kinds_asked_for(draft.query, draft.texts, draft.languages),
+            constants,
+        )
         if not answers.any():
             notes = (f"query {draft.query!r} matches nothing: this is the summary without it",)
     return Focus(answers, excluded, draft.asked.required, notes)
 
 
 def answers_of(
-    cosines: NDArray[np.float32], shares: NDArray[np.float64], constants: Constants
+    cosines: NDArray[np.float32],
+    shares: NDArray[np.float64],
+    fitting: NDArray[np.bool_],
+    constants: Constants,
 ) -> NDArray[np.float64]:
     """Return how well n rows answer a query, in [0, 1]; all 0 where none comes near to it.
 
     `cosines`, shape (n,), are those of their embeddings with the query's; `shares`, shape (n,), are
-    those of its words that they have.
+    those of its words that they have; `fitting`, shape (n,), tells which have the kind of answer
+    that it asks for.
     """
     of_meaning = np.maximum(cosines.astype(np.float64) - median(cosines.astype(np.float64)), 0)
     share = constants.share_of_meaning
     nearness: NDArray[np.float64] = share * of_meaning + (1 - share) * shares
+    if nearness.max() < constants.least_answer:
+        return np.zeros(len(nearness))
+    nearness += constants.kind_of_answer * fitting
     usual, best = median(nearness), float(nearness.max())
-    if best < constants.least_answer or usual == best:
+    if usual == best:
         return np.zeros(len(nearness))
     answers: NDArray[np.float64] = np.maximum(nearness - usual, 0) / (best - usual)
     return np.round(answers, _DECIMALS)

@@ -28,6 +28,8 @@ def shortened(title: str, **known: Any) -> str:
         (f"{FERRY} // Radio Norland", {}),
         (f"{FERRY} (Norland News)", {}),
         (f"{FERRY} | World news | The Guardian", {}),
+        (f"{FERRY} | UK news | The Guardian", {}),
+        (f"{FERRY} - Boston Globe", {}),
         (f"{FERRY} | Agence Norland", {}),
         (f"{FERRY} - norland.example", {}),
         (f"Norland News: {FERRY}", {}),

@@ -71,13 +71,19 @@ def test_an_answer_stands_out_by_meaning_and_by_words() -> None:
     shares = np.array([0.0, 0.0, 0.5, 1.0])
     # Nearness: 0, 0, (0.4 + 0.5) / 2 and 1 / 2; the median is 0.225.
     expected = [0, 0, 0.225 / 0.275, 1]
-    assert expected == pytest.approx(answers_of(cosines, shares, CONSTANTS).tolist(), abs=1e-4)
+    fitting = np.zeros(4, dtype=bool)
+    found = answers_of(cosines, shares, fitting, CONSTANTS)
+    assert expected == pytest.approx(found.tolist(), abs=1e-4)
+    # With the kind of answer that is asked for, a row that is a little less near goes first.
+    fitting[2] = True
+    assert int(np.argmax(answers_of(cosines, shares, fitting, CONSTANTS))) == 2
 
 
 @pytest.mark.parametrize("cosines", [[0.9, 0.9, 0.9], [0.1, 0.1, 0.2]])
 def test_where_no_row_stands_out_none_is_an_answer(cosines) -> None:
     given = np.array(cosines, dtype=np.float32)
-    assert [0, 0, 0] == answers_of(given, np.zeros(3), CONSTANTS).tolist()
+    every = np.ones(3, dtype=bool)
+    assert [0, 0, 0] == answers_of(given, np.zeros(3), every, CONSTANTS).tolist()
 
 
 def test_a_rare_word_of_the_query_counts_more_than_a_frequent_one() -> None:

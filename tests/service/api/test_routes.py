@@ -48,6 +48,14 @@ def test_the_seeds_as_json_give_the_bytes_of_the_command_line(service, media_typ
         ({"sentences": 3, "order": "chronological"}, ["--sentences", "3", "--order=chronological"]),
         ({"percent": 5, "encoder": "all-MiniLM-L6-v2"}, ["--percent", "5"]),
         ({"words": 1}, ["--words", "1"]),
+        ({"query": "Who will send envoys?"}, ["--query", "Who will send envoys?"]),
+        (
+            {"must_include": [SEEDS[1].stem], "exclude": [SEEDS[0].stem, f"{SEEDS[3].stem}:0-9"]},
+            [
+                *("--must-include", SEEDS[1].stem),
+                *("--exclude", f"{SEEDS[3].stem}:0-9", "--exclude", SEEDS[0].stem),
+            ],
+        ),
     ],
     ids=str,
 )
