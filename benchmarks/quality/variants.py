@@ -90,7 +90,7 @@ VARIANTS = (
     Variant("nearness", "none", {"nearness_weight": 0.0}),
     Variant("support", "none", {"support_weight": 0.0}),
     Variant("support", "by raw position", {"report_exponent": 1.0}),
-    Variant("support", "from 0.60", options={"support": 0.60}),
+    Variant("support", "counted from similarity 0.60", {"report_similarity": 0.60}),
     Variant("length", "exponent 0.5", {"length_exponent": 0.5}),
     Variant("length", "exponent 1", {"length_exponent": 1.0}),
     Variant("representative", "without coverage and place", _PLAIN_REPRESENTATIVE),

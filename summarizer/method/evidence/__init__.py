@@ -1,7 +1,7 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
-Read `lineages`, `same_fact`, `statements`, `agreement`, `conflicts`, `differences`, `reading`,
-`support`.
+Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `conflicts`,
+`differences`, `reading`, `support`.
 """
 
 from __future__ import annotations

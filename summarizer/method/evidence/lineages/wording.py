@@ -35,6 +35,7 @@ _FEWEST_RUNS = 5  # that make two articles worth comparing: nine words in a row
 _COPY_RUNS = 20  # that is at least 24 words: a brief may share a sentence with anybody
 _NEARLY_ALL = 0.8  # of all runs, quotations included: a speech that two outlets print in full
 _SAME_SHARE = 0.6  # of the runs of the longer article: the text as a whole is the same
+_SAME_BRIEF = 0.95  # the same of briefs: a long sentence may be half of two of them
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,8 @@ class Wording:
     def is_whole(self, other: Wording) -> bool:
         """Return whether both are one text from beginning to end, but for details."""
         longer = max(len(self.every), len(other.every))
-        return _common(self.every, other.every) >= max(_SAME_SHARE * longer, 1)
+        share = _SAME_SHARE if longer >= _COPY_RUNS else _SAME_BRIEF
+        return _common(self.every, other.every) >= max(share * longer, 1)
 
     def copied(self, other: Wording) -> float:
         """Return the share of the shorter one that was taken from the other, or both from a third.
