@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from summarizer.encoders.one_process import refuse_to_pickle
 from summarizer.encoders.unit_rows import gather
 from summarizer.errors import OutputError
 
@@ -76,6 +77,8 @@ class Contents:
 
 class CachedEncoder:
     """An encoder that asks another one only for the texts that are not in the cache."""
+
+    __reduce__ = refuse_to_pickle
 
     def __init__(
         self,
