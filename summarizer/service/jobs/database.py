@@ -94,6 +94,16 @@ class JobDatabase:
             if proves or database.total_changes > before:
                 self._recovered()
 
+    def write_back(self) -> None:
+        """Move what is in the log into the file, and empty the log.
+
+        After a deletion: until then the log holds what was deleted. If that fails, the log is
+        emptied after the next deletion, or when the file is closed.
+        """
+        with self._lock, suppress(sqlite3.Error):
+            if self._database is not None:
+                self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     @contextmanager
     def _watched(self) -> Iterator[None]:
         """Log failures and turn them into JobsUnavailableError; a full disk keeps the file open."""
