@@ -128,7 +128,7 @@ class JobDatabase:
             self._failure = None
 
     def _opened(self) -> sqlite3.Connection:
-        """The connection, reopened after a failure, or if the file was replaced."""
+        """Return the connection, reopened after a failure, or if the file was replaced."""
         if self._closed:
             raise sqlite3.ProgrammingError("the file was closed with the service")
         if self._database is None or self._identity != _identity(self.path):
@@ -165,7 +165,7 @@ class JobDatabase:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """The device and inode of the file, or None if it is not there."""
+    """Return the device and inode of the file, or None if it is not there."""
     try:
         found = path.stat()
     except FileNotFoundError:

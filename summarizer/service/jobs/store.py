@@ -96,7 +96,7 @@ class JobStore:
         return job_id
 
     def take(self, running: Iterable[str] = ()) -> tuple[str, str] | None:
-        """The id and request of the oldest queued job, marked as running; None if there is none.
+        """Return id and request of the oldest queued job, now running; None if there is none.
 
         A row that is running but not one of the `running` jobs was left by a process that ended, or
         by a failure of the file: it is queued again. What jobs held whose time is over is deleted.
@@ -169,7 +169,7 @@ class JobStore:
             self.get(job_id)  # which says why
 
     def get(self, job_id: str) -> Job:
-        """The job with its current status.
+        """Return the job with its current status.
 
         Raises:
             NotFoundError: there is no such job.
@@ -194,7 +194,7 @@ class JobStore:
         return job
 
     def request(self, job_id: str) -> str | None:
-        """The request of the job, if it was kept."""
+        """Return the request of the job, if it was kept."""
         with self.database.transaction() as connection:
             row = connection.execute(
                 "SELECT commission FROM jobs WHERE id = ?", (job_id,)
@@ -202,12 +202,12 @@ class JobStore:
         return row[0] if row else None
 
     def count(self, status: Status) -> int:
-        """The number of jobs with the status."""
+        """Return the number of jobs with the status."""
         with self.database.transaction() as connection:
             return _one(connection, "SELECT count(*) FROM jobs WHERE status = ?", status)
 
     def held(self) -> int:
-        """The bytes that jobs and their results hold."""
+        """Return the bytes that jobs and their results hold."""
         with self.database.transaction() as connection:
             return _one(connection, _SUM)
 
@@ -268,5 +268,5 @@ def _owner(client: str) -> str:
 
 
 def _one(connection: sqlite3.Connection, query: str, *values: object) -> int:
-    """The only number that the query finds."""
+    """Return the only number that the query finds."""
     return int(connection.execute(query, values).fetchone()[0])
