@@ -2,6 +2,7 @@
 
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
 needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`.
+`other_formats` refuses what is neither.
 `collecting` and `article_ids` give each article its id; `notes` has those on what was left out.
 `decoding` and `json_articles` turn bytes into text and JSON into articles. `uploads` reads what
 HTTP requests carry, and `topics` with `json_entries` the files of `batch` and `evaluate`.

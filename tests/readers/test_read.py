@@ -299,7 +299,7 @@ def test_standard_input_may_hold_an_article_a_line() -> None:
     assert expected == read(["-"], stdin=io.BytesIO(data)).articles
 
 
-@pytest.mark.parametrize("data", [b'{"id": "a"}', b'{"text": ', b"{ so it began.", b"[1]"])
+@pytest.mark.parametrize("data", [b'{"text": ', b"{ so it began.", b"[1]", b"<3 Brest"])
 def test_standard_input_that_begins_otherwise_is_one_article(data) -> None:
     assert (Article(data.decode(), "stdin"),) == read(["-"], stdin=io.BytesIO(data)).articles
 
