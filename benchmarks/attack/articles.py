@@ -11,7 +11,7 @@ import io
 import json
 import random
 from collections import Counter
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -104,6 +104,7 @@ class Fuzzer:
                 data = text.encode(encoding)
             if self.chance.random() < 0.1:  # noqa: PLR2004 - most files are as they should be
                 data = data[: len(data) // 2] + self.chance.randbytes(9)
+                texts += decoded(data)  # it may still be text, and another one
             (folder / f"{number}{kind}").write_bytes(data)
         return texts
 
@@ -125,6 +126,15 @@ class Fuzzer:
         """Return a value of a field: a date, an address, a name, or anything."""
         dates = ("2024-03-04", "3. Mai 2021", "some day", "9999-99-99")
         return self.chance.choice((*dates, "https://a.example/", "javascript:1", "en", self.text()))
+
+
+def decoded(data: bytes) -> list[str]:
+    """Return the text of the bytes in each encoding that is read unasked and that they are in."""
+    texts = []
+    for encoding in ("utf-8-sig", "utf-16"):
+        with suppress(UnicodeError):
+            texts.append(data.decode(encoding))
+    return texts
 
 
 class Runs:
