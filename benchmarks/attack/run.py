@@ -3,8 +3,7 @@
     python -m benchmarks.attack.run [--inputs N] [--only NAME]
 
 Everything stays on this machine, and ends after some minutes. The exit code is 1 if a figure is not
-what it must be. Figures go to benchmarks/results/attack.json, those of one attempt alone beside what
-is there of the others.
+what it must be. Figures go to benchmarks/results/attack.json; `--only` renews those of one attempt.
 """
 
 from __future__ import annotations
