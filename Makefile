@@ -20,7 +20,7 @@ export HF_HUB_OFFLINE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo shapes quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations bench-load bench-kills bench-bytes fuzz peers gate clean
+.PHONY: help demo shapes quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,7 +39,7 @@ crashes: $(DEV) ## kill batches, fill disks, cap the memory, and give a topic of
 	SUMMARIZER_KILLS=20 $(BIN)/python -m pytest --verbose tests/cli/test_batch.py \
 	    tests/files/test_resumable.py tests/batch/test_workers.py -k "kill or disk or read_only or memory or fifty_thousand or torn or cut"
 
-shapes: $(DEV) ## give each stage all shapes of text in all places, at n and 2n
+shapes: $(DEV) ## give each stage all shapes of text in all places, at n, 2n and 4n
 	SUMMARIZER_SHAPES=all $(BIN)/python -m pytest --verbose tests/test_linear_time.py
 
 check: format-check lint types imports wheel-test test ## everything that CI checks
@@ -122,6 +122,12 @@ bench-bytes: $(DEV) ## compare the bytes of HTTP with those of the command line
 
 fuzz: $(DEV) ## let schemathesis look for answers that the service does not describe
 	$(BIN)/python -m benchmarks.service.fuzz
+
+attack: $(DEV) ## try to make it fail: fuzzed articles, slow clients, forgeries, damage, kills
+	$(BIN)/python -m benchmarks.attack.run
+
+bench-memory: $(DEV) ## what stays in memory after thousands of summaries, and of the largest bodies
+	$(BIN)/python -m benchmarks.service.memory
 
 clean: ## remove what the other targets made
 	rm -rf .venv .venv-peers dist build htmlcov .coverage .coverage.* .hypothesis .import_linter_cache

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import ContextVar
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from threadpoolctl import threadpool_limits
@@ -44,11 +46,61 @@ def available() -> int:
     return _LIMIT.get() or processors()
 
 
-def processors() -> int:
-    """Return the number of processors that this process may use; a container may allow fewer."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+def processors(root: Path = Path("/")) -> int:
+    """Return the number of processors that this process may use; a container may allow fewer.
+
+    A quota of processor time counts as the processors that it keeps busy. `root` is the folder of
+    the whole file system.
+    """
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return min([usable or 1, *map(_processors_for, _quotas(root))])
+
+
+def _processors_for(quota: tuple[int, int]) -> int:
+    """Return how many processors a time of computing in each period keeps busy, at least one."""
+    time, period = quota
+    return max(1, math.ceil(time / period))
+
+
+def _quotas(root: Path) -> Iterator[tuple[int, int]]:
+    """Yield the microseconds of computing, and of the period, that control groups of Linux set.
+
+    Those of the process's own group and of the groups around it hold at once. In a container its
+    own group is often mounted as the outermost one.
+    """
+    groups = root / "sys/fs/cgroup"
+    for path in _group_paths(root):
+        for group in (path, *path.parents):
+            yield from _quota(groups / group / "cpu.max")
+            limit = groups / "cpu" / group / "cpu.cfs_quota_us"  # of control groups, version 1
+            yield from _quota(limit, limit.with_name("cpu.cfs_period_us"))
+
+
+def _group_paths(root: Path) -> set[Path]:
+    """Return the paths of the process's groups that share out processors, below their mount."""
+    paths = {Path()}
+    for line in _read(root / "proc/self/cgroup").splitlines():
+        _, controllers, path = line.split(":", 2)
+        if not controllers or "cpu" in controllers.split(","):  # version 2 names none
+            paths.add(Path(path.lstrip("/")))
+    return paths
+
+
+def _quota(*files: Path) -> list[tuple[int, int]]:
+    """Return the time and the period that the files hold, or nothing where they set no limit."""
+    found = " ".join(map(_read, files)).split()
+    if not found or not all(map(str.isdecimal, found)):  # "max" and -1 are no limit
+        return []
+    time, period = map(int, found)
+    return [(time, period)] if period else []
+
+
+def _read(file: Path) -> str:
+    """Return the text of a file of the system, or none if it is not there."""
+    try:
+        return file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def in_turn(work: Callable[[T], R], items: Iterable[T], threads: int) -> Iterator[R]:

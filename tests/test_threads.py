@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import threading
 import time
 
@@ -7,9 +8,47 @@ import pytest
 
 from summarizer.threads import at_most, available, in_turn, limit, processors
 
+OLD_GROUP = {"sys/fs/cgroup/cpu/cpu.cfs_period_us": "100000\n"}
+
 
 def test_there_is_a_processor_to_work_on() -> None:
     assert processors() >= 1
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ({}, 4),
+        ({"sys/fs/cgroup/cpu.max": "max 100000\n"}, 4),
+        ({"sys/fs/cgroup/cpu.max": "200000 100000\n"}, 2),
+        ({"sys/fs/cgroup/cpu.max": "150000 100000\n"}, 2),
+        ({"sys/fs/cgroup/cpu.max": "1000 100000\n"}, 1),
+        ({"sys/fs/cgroup/cpu.max": "900000 100000\n"}, 4),
+        (OLD_GROUP | {"sys/fs/cgroup/cpu/cpu.cfs_quota_us": "-1\n"}, 4),
+        (OLD_GROUP | {"sys/fs/cgroup/cpu/cpu.cfs_quota_us": "250000\n"}, 3),
+        ({"proc/self/cgroup": "0::/a/b\n", "sys/fs/cgroup/a/b/cpu.max": "100000 100000"}, 1),
+        ({"proc/self/cgroup": "0::/a/b\n", "sys/fs/cgroup/a/cpu.max": "300000 100000"}, 3),
+        ({"proc/self/cgroup": "0::/a\n", "sys/fs/cgroup/b/cpu.max": "300000 100000"}, 4),
+        (
+            {
+                "proc/self/cgroup": "3:cpu,cpuacct:/d/e\n2:memory:/f\n",
+                "sys/fs/cgroup/cpu/d/e/cpu.cfs_quota_us": "100000",
+                "sys/fs/cgroup/cpu/d/e/cpu.cfs_period_us": "50000",
+                "sys/fs/cgroup/cpu/f/cpu.cfs_quota_us": "1",
+                "sys/fs/cgroup/cpu/f/cpu.cfs_period_us": "1",
+            },
+            2,
+        ),
+    ],
+)
+def test_a_quota_of_processor_time_counts_as_processors(
+    files, expected, tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2, 3}, raising=False)
+    for name, content in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(content)
+    assert expected == processors(tmp_path)
 
 
 @pytest.mark.parametrize(("threads", "expected"), [(3, 3), (None, processors())])

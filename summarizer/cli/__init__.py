@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, NoReturn
 from summarizer import __version__
 from summarizer.cli.arguments import Parser
 from summarizer.cli.streams import flush_stdout, say, use_utf8
-from summarizer.errors import OptionsError, ResourcesError, SummarizerError, is_out_of_memory
+from summarizer.errors import (
+    InputError,
+    OptionsError,
+    ResourcesError,
+    SummarizerError,
+    is_out_of_memory,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,8 +113,20 @@ def _run(argv: Sequence[str] | None) -> int:
     if not hasattr(args, "run"):
         say(parser.format_help(), as_is=True)
         return SummarizerError.exit_code
+    _check_working_folder()
     code: int = args.run(args)
     return code
+
+
+def _check_working_folder() -> None:
+    """Refuse a working folder that is gone: no path can be looked up from there."""
+    try:
+        os.getcwd()  # noqa: PTH109 - the system's own error
+    except OSError as error:
+        raise InputError(
+            f"the working folder cannot be used: {error.strerror}; it may have been deleted or "
+            "moved: change to one that exists, and run the command again"
+        ) from error
 
 
 def _unrecognized(arguments: Sequence[str], command: str) -> str:

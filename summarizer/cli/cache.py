@@ -34,7 +34,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 
 def run(args: Namespace) -> int:
     """Print the size of the cache, and return 0."""
-    from summarizer.encoders.cache import clear, contents  # noqa: PLC0415 - imports numpy
+    from summarizer.encoders.vector_file import clear, contents  # noqa: PLC0415 - imports sqlite3
 
     folder = cache_from(args)
     if folder is None:

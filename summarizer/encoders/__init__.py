@@ -64,7 +64,8 @@ def load_encoder(
     `onnx:NAME`, `openvino:NAME`; without one it is the first of these for which there are weights.
     `threads` is how many the shipped models use, by default as many as may compute here (see
     `summarizer.threads`); sentence-transformers always runs on one. `cache` is a folder: vectors
-    are kept there, and no sentence is encoded twice (see `summarizer.encoders.cache`).
+    are kept there, and no sentence is encoded twice (see `summarizer.encoders.cache`). The encoder
+    belongs to this process: to pickle it is a ModelError, so load one in each process of a pool.
 
     Raises ModelError for an unknown name, or a model that is incomplete, altered or only pickled;
     MissingEncoderError when the package it needs is not installed; OptionsError for `threads` below

@@ -5,6 +5,8 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from summarizer.encoders.one_process import refuse_to_pickle
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -19,6 +21,8 @@ class BackgroundEncoder:
 
     An error of `load` is raised by the first use.
     """
+
+    __reduce__ = refuse_to_pickle
 
     def __init__(self, load: Callable[[], Encoder]) -> None:
         """Start the thread that calls `load`."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from tokenizers import Tokenizer
 
+from summarizer.encoders.one_process import refuse_to_pickle
 from summarizer.encoders.runtime import onnxruntime
 from summarizer.encoders.unit_rows import gather, readable, unit
 from summarizer.errors import ModelError
@@ -35,6 +36,8 @@ _FATAL = 4  # severity from which ONNX Runtime logs to stderr: errors are raised
 
 class OnnxEncoder:
     """An encoder whose vectors depend on their texts only, not on order, batches or threads."""
+
+    __reduce__ = refuse_to_pickle
 
     def __init__(self, model: Model, *, threads: int | None = None) -> None:
         """Load `model`, whose files were checked; raises ModelError if the runtime fails."""

@@ -15,6 +15,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from summarizer.encoders.one_process import refuse_to_pickle
 from summarizer.encoders.unit_rows import gather, readable, unit
 from summarizer.errors import MissingEncoderError, ModelError
 
@@ -45,6 +46,8 @@ CURE = f"pip install 'multidoc-summarizer[{LIBRARY}]'"
 
 class SentenceTransformerEncoder:
     """An encoder run by sentence-transformers, without network and without the folder's code."""
+
+    __reduce__ = refuse_to_pickle
 
     def __init__(self, name: str, folder: Path, backend: Backend | None = None) -> None:
         """Load the model in `folder` with `backend`, or the first for which it has weights.

@@ -31,6 +31,7 @@ MEASURES: tuple[Measure, ...] = get_args(Measure)
 _VERSION = 1  # raised whenever the same settings would give other figures
 _SKIPPED_WORDS = 4  # of ROUGE-SU4
 _LONGEST_UNSTEMMED = 3  # characters, as in rouge-score
+_LONGEST_REMEMBERED = 50  # letters: no English word has more, and what has is not kept in memory
 _ASCII_WORD = re.compile("[a-z0-9]+")
 
 
@@ -275,11 +276,15 @@ def rouge_tokens(line: str, options: RougeOptions = _DEFAULTS) -> list[str]:
     return [_stem(word) for word in words] if options.stem else words
 
 
-@lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
     """The Porter stem of an English word of more than three letters; any other word as it is."""
     if len(word) <= _LONGEST_UNSTEMMED or not word.isascii():
         return word
+    return _remembered_stem(word) if len(word) <= _LONGEST_REMEMBERED else _porter()(word)
+
+
+@lru_cache(maxsize=65536)  # words: more than a large set of summaries has of different ones
+def _remembered_stem(word: str) -> str:
     return _porter()(word)
 
 

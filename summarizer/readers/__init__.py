@@ -2,9 +2,10 @@
 
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
 needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`.
-`collecting` and `article_ids` give each article its id. `decoding` and `json_articles` turn bytes
-into text and JSON into articles. `uploads` reads what HTTP requests carry, and `topics` with
-`json_entries` the files of `batch` and `evaluate`.
+`other_formats` refuses what is neither.
+`collecting` and `article_ids` give each article its id; `notes` has those on what was left out.
+`decoding` and `json_articles` turn bytes into text and JSON into articles. `uploads` reads what
+HTTP requests carry, and `topics` with `json_entries` the files of `batch` and `evaluate`.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from summarizer.readers.discovery import (
 )
 from summarizer.readers.formats import SUFFIXES, read_file
 from summarizer.readers.json_articles import parse_json, to_article
+from summarizer.readers.notes import grouped
 from summarizer.readers.reader import File
 
 if TYPE_CHECKING:
@@ -52,8 +54,9 @@ def read(
     A file has the format that its content or its suffix tells, else it is plain text (see
     `summarizer.readers.formats`). A folder is searched for files with the suffix of a format;
     hidden files, links that lead out of it and a README are ignored, and every other file is a
-    note. `encoding` is that of files that are not UTF-8 (see `decode`). A summary that this
-    package wrote is not an article: it is an error if it is named, and a note if it is found.
+    note, or many of one kind together. `encoding` is that of files that are not UTF-8 (see
+    `decode`). A summary that this package wrote is not an article: it is an error if it is named,
+    and a note if it is found.
 
     Raises:
         InputError: a named path cannot be read, a line is no article, two articles have one id.
@@ -66,9 +69,10 @@ def read(
     opened, skipped = _read_all(found.files, encoding)
     piped = [_read_stdin(stdin, encoding)] if found.standard_input else []
     gathered = gather([*opened.values(), *piped])
-    notes = sorted((*found.skipped, *skipped, *gathered.notes))
+    left_out = sorted((*found.skipped, *skipped, *gathered.notes))
+    notes = grouped(left_out)
     if strict and notes:
-        raise RefusedError(f"--strict: {len(notes)} left out: {'; '.join(notes)}")
+        raise RefusedError(f"--strict: {len(left_out)} left out: {'; '.join(notes)}")
     _check_folders(found.folders, opened, notes)
     if not gathered.articles:
         raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")

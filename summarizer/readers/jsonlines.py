@@ -24,12 +24,7 @@ def read(file: File) -> Contents:
 
 
 def recognizes(file: File) -> bool:
-    """Whether standard input has an article on its first line; the name of a file tells by itself.
-
-    A line counts from the first that is not blank on, and holds an object with a text.
-    """
-    if file.path is not None:
-        return False
+    """Whether the first line that is not blank holds an article: an object with a text."""
     first = next((line for line in file.text.split("\n") if line.strip(_BLANK)), "")
     try:
         value = parse_json(first, "")

@@ -10,6 +10,7 @@ from summarizer.errors import InputError
 from summarizer.readers.collecting import distinct
 from summarizer.readers.json_articles import either, states_id, to_article
 from summarizer.readers.json_entries import Entry, read_entries
+from summarizer.readers.notes import grouped
 from summarizer.readers.reader import Record
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Topic:
 
     @cached_property
     def reading(self) -> tuple[tuple[Article, ...], tuple[str, ...]]:
-        """The articles, and a note for each document that is left out as empty or as a repetition.
+        """The articles, and notes on the documents that are left out as empty or as a repetition.
 
         Raises:
             InputError: a document that is no article, or an id that two of them state.
@@ -49,7 +50,7 @@ class Topic:
             else:
                 empty.append(f"{where}: left out: its text is empty")
         kept, repeated = distinct(records)
-        return tuple(record.article for record in kept), (*empty, *repeated)
+        return tuple(record.article for record in kept), tuple(grouped((*empty, *repeated)))
 
 
 def read_topics(file: BinaryIO, name: str, *, need_documents: bool = False) -> Iterator[Topic]:

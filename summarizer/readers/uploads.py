@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from summarizer.errors import InputError, NothingToSummarizeError
 from summarizer.readers.collecting import gather
 from summarizer.readers.formats import read_file
 from summarizer.readers.json_articles import to_record
+from summarizer.readers.notes import grouped
 from summarizer.readers.reader import Contents, File
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ def _reading(contents: Iterable[Contents]) -> Reading:
     reading = gather(contents)
     if not reading.articles:
         raise NothingToSummarizeError("no article to summarise; give at least one")
-    return reading
+    return replace(reading, notes=tuple(grouped(reading.notes)))
 
 
 def _path(name: str) -> Path:

@@ -44,7 +44,7 @@ _NOTHING_HERE = "there is nothing to see at this address"
 
 
 def create_app(service: Service) -> FastAPI:
-    """The application of a service, whose jobs start and end with it."""
+    """Return the application of a service, whose jobs start and end with it."""
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -80,7 +80,7 @@ async def _handle_error(request: Request, error: Exception) -> Response:
 
 
 def _refusal(request: Request, error: SummarizerError) -> Response:
-    """The response to what no route got to see: a page for browsers, or a problem."""
+    """Return the response to what no route got to see: a page for browsers, or a problem."""
     if _shown_as_page(request):
         found = problem_details.describe(error)
         return responses.error_page(request, found["detail"], found["status"])
@@ -94,7 +94,7 @@ def _shown_as_page(request: Request) -> bool:
 
 
 async def _handle_http_exception(request: Request, error: Exception) -> Response:
-    """The framework's own errors, 404 and 405: a page for browsers outside of /v1, or a problem."""
+    """Answer 404 and 405 of the framework: a page for browsers outside of /v1, or a problem."""
     assert isinstance(error, HTTPException)  # noqa: S101 - for the type checker; it is registered so
     headers = dict(error.headers or {})
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
@@ -110,7 +110,7 @@ async def _handle_http_exception(request: Request, error: Exception) -> Response
 
 
 def _allowed_methods(request: Request) -> set[str]:
-    """The methods of all routes at this address; Starlette names those of the first route only."""
+    """Return the methods of all routes at this address; Starlette names the first route's only."""
     found = {
         method
         for router in _ROUTERS

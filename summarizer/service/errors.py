@@ -119,5 +119,5 @@ STATUSES: Mapping[type[SummarizerError], int] = {
 
 
 def status_of(error: Exception) -> int:
-    """The HTTP status of an error: 500 for one that is not raised on purpose."""
+    """Return the HTTP status of an error: 500 for one that is not raised on purpose."""
     return next((STATUSES[one] for one in type(error).__mro__ if one in STATUSES), 500)

@@ -17,7 +17,7 @@ _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
 
 
 def too_large(name: str, limit: float, found: str, cure: str) -> TooLargeError:
-    """The error for a value beyond the setting `name`, which is `limit`."""
+    """Return the error for a value beyond the setting `name`, which is `limit`."""
     flag = f"--{name.replace('_', '-')}"
     return TooLargeError(
         f"{found}, and {name} is {limit}; {cure}, or start the service with a larger {flag}"

@@ -66,7 +66,7 @@ class _JsonLines(logging.Formatter):
     """A formatter that writes one JSON object a line."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The record as JSON; of an exception only its class."""
+        """Return the record as JSON; of an exception only its class."""
         line: dict[str, Any] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),

@@ -27,54 +27,41 @@ class Metrics:
     """The counters, histograms and gauges of one service."""
 
     def __init__(self) -> None:
-        self._registry = registry = CollectorRegistry()
-        ProcessCollector(registry=registry)
-        PlatformCollector(registry=registry)
-        self.requests = Counter(
-            "summarizer_requests",
-            "Requests answered.",
-            ("route", "method", "status"),
-            registry=registry,
+        self._registry = CollectorRegistry()
+        ProcessCollector(registry=self._registry)
+        PlatformCollector(registry=self._registry)
+        self.requests = self._counter("requests", "Requests answered.", "route", "method", "status")
+        self.seconds = self._histogram(
+            "request_seconds", "Time from a request to the end of its answer.", "route"
         )
-        self.seconds = Histogram(
-            "summarizer_request_seconds",
-            "Time from a request to the end of its answer.",
-            ("route",),
-            buckets=_BUCKETS,
-            registry=registry,
-        )
-        self._stages = Histogram(
-            "summarizer_stage_seconds",
+        self._stages = self._histogram(
+            "stage_seconds",
             "Time of each stage of a summary, waiting for its turn included.",
-            ("stage",),
-            buckets=_BUCKETS,
-            registry=registry,
+            "stage",
         )
-        self._sentences = Counter(
-            "summarizer_sentences", "Sentences that summaries were made from.", registry=registry
+        self._sentences = self._counter("sentences", "Sentences that summaries were made from.")
+        self.refusals = self._counter("refusals", "Requests refused, by status.", "status")
+        self.dropped = self._counter(
+            "dropped", "Work given up because its client left, or its time was over.", "reason"
         )
-        self.refusals = Counter(
-            "summarizer_refusals", "Requests refused, by status.", ("status",), registry=registry
-        )
-        self.dropped = Counter(
-            "summarizer_dropped",
-            "Work given up because its client left, or its time was over.",
-            ("reason",),
-            registry=registry,
-        )
-        self.jobs = Counter(
-            "summarizer_jobs", "Jobs that came to an end.", ("status",), registry=registry
-        )
-        self.connections_closed = Counter(
-            "summarizer_connections_closed",
+        self.jobs = self._counter("jobs", "Jobs that came to an end.", "status")
+        self.connections_closed = self._counter(
+            "connections_closed",
             "Connections closed because they were too many, or their client was late.",
-            ("reason",),
-            registry=registry,
+            "reason",
         )
         for reason in ("full", "headers", "reading"):
             self.connections_closed.labels(reason)
         for reason in ("client_left", "timeout"):
             self.dropped.labels(reason)
+
+    def _counter(self, name: str, help_text: str, *labels: str) -> Counter:
+        return Counter(f"summarizer_{name}", help_text, labels, registry=self._registry)
+
+    def _histogram(self, name: str, help_text: str, label: str) -> Histogram:
+        return Histogram(
+            f"summarizer_{name}", help_text, (label,), buckets=_BUCKETS, registry=self._registry
+        )
 
     def watch(self, name: str, help_text: str, read: Callable[[], float]) -> None:
         """Add a gauge, whose value `read` returns at each scrape."""

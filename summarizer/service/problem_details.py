@@ -24,7 +24,7 @@ _BUG = (
 
 
 def describe(error: Exception) -> dict[str, Any]:
-    """The problem object of an error; the message of a bug is left out, for it may quote."""
+    """Return the problem object of an error; the message of a bug is left out, for it may quote."""
     detail = str(error) if isinstance(error, SummarizerError) else _BUG
     return problem(status_of(error), detail)
 
@@ -44,12 +44,12 @@ def problem(status: int, detail: str) -> dict[str, Any]:
 
 
 def error_response(error: Exception, request_id: str) -> Response:
-    """The response for an error."""
+    """Return the response for an error."""
     return problem_response(describe(error), request_id, error_headers(error))
 
 
 def error_headers(error: Exception) -> dict[str, str]:
-    """The error's response headers: Retry-After or WWW-Authenticate."""
+    """Return the error's response headers: Retry-After or WWW-Authenticate."""
     if isinstance(error, UnavailableError):
         return {"Retry-After": str(error.retry_after)}
     return {"WWW-Authenticate": "Bearer"} if isinstance(error, UnauthorizedError) else {}
@@ -58,7 +58,7 @@ def error_headers(error: Exception) -> dict[str, str]:
 def problem_response(
     found: Mapping[str, Any], request_id: str, headers: Mapping[str, str] | None = None
 ) -> Response:
-    """The response with a problem object as its body."""
+    """Return the response with a problem object as its body."""
     body = json.dumps({**found, "request_id": request_id}, ensure_ascii=False) + "\n"
     return Response(
         body.encode(),

@@ -182,7 +182,7 @@ def unfinished_jobs(number: float, *, durable: bool) -> str:
 
 
 def jobs_file(settings: Settings, temporary: str) -> Path:
-    """The file of the jobs: as set, else one for each port in the user's folder for state.
+    """Return the file of the jobs: as set, else one for each port in the user's folder for state.
 
     With port 0, which is another at each start, it is in the `temporary` folder.
     """

@@ -64,7 +64,7 @@ def text(metavar: str, *, least: int = 0) -> Kind:
 
 
 def file() -> Kind:
-    """The path of a file."""
+    """Return the path of a file."""
 
     def parse(value: object) -> Path:
         if not isinstance(value, str | Path):
@@ -100,7 +100,7 @@ def _items(value: object) -> tuple[str, ...]:
 
 
 def _number(value: object) -> float:
-    """The value as a float; NaN, which is within no bounds, if it is no number."""
+    """Return the value as a float; NaN, which is within no bounds, if it is no number."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return math.nan
     try:

@@ -181,7 +181,7 @@ class Settings:
                 object.__setattr__(self, one.name, checked)
 
     def shown(self) -> dict[str, Any]:
-        """The settings as JSON values for the log, each secret as stars."""
+        """Return the settings as JSON values for the log, each secret as stars."""
         return {name: _shown(name, getattr(self, name)) for name in SETTINGS}
 
 
@@ -192,23 +192,23 @@ SETTINGS: Mapping[str, Setting] = {
 
 
 def default_of(name: str) -> str:
-    """The default of a setting, as help and README show it."""
+    """Return the default of a setting, as help and README show it."""
     value = next(one.default for one in dataclasses.fields(Settings) if one.name == name)
     return SETTINGS[name].default or (f"{value:g}" if isinstance(value, float) else str(value))
 
 
 def flag_of(name: str) -> str:
-    """The command line flag of a setting."""
+    """Return the command line flag of a setting."""
     return f"--{name.replace('_', '-')}"
 
 
 def variable_of(name: str) -> str:
-    """The environment variable of a setting."""
+    """Return the environment variable of a setting."""
     return f"{PREFIX}{name.upper()}"
 
 
 def load_settings(flags: Mapping[str, object], config: str | None = None) -> Settings:
-    """The settings from flags, else the environment, else the TOML file `config`.
+    """Return the settings from flags, else the environment, else the TOML file `config`.
 
     Raises:
         OptionsError: a value out of range, an unknown name in the file, or no such file.
@@ -246,7 +246,7 @@ def unknown_variables(variables: Iterable[str]) -> list[str]:
 
 
 def _from_file(path: str) -> dict[str, tuple[str, object]]:
-    """The values in the file, each with where it stands; it may name nothing but settings."""
+    """Return the values in the file, each with where it stands; only settings may be named."""
     import tomllib  # noqa: PLC0415 - only where there is a file
 
     try:
@@ -264,7 +264,7 @@ def _from_file(path: str) -> dict[str, tuple[str, object]]:
 
 
 def _from_environment(variables: Mapping[str, str]) -> dict[str, tuple[str, object]]:
-    """The values in the environment, in any case; an empty variable counts as absent."""
+    """Return the values in the environment, in any case; an empty variable counts as absent."""
     by_name = {variable_of(name): name for name in SETTINGS}
     return {
         by_name[variable.upper()]: (variable.upper(), value)
@@ -274,7 +274,7 @@ def _from_environment(variables: Mapping[str, str]) -> dict[str, tuple[str, obje
 
 
 def _parsed(name: str, value: object, where: str) -> Any:  # noqa: ANN401 - the type of the field
-    """The value of a setting, checked.
+    """Return the value of a setting, checked.
 
     Raises:
         OptionsError: it is not of its kind; the message begins with `where` it stands.

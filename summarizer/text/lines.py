@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
@@ -33,42 +32,40 @@ _WRAPPED_SHARE = 0.6  # of the lines inside paragraphs: the others may end where
 _FEWEST_WRAPPED = 4  # lines: fewer may be a list
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """A line, or the lines of a hard-wrapped paragraph, trimmed: `text` is at `start` to `end`.
 
     `closing` are marks that close quotations here, besides those that do so in most languages.
+    `words` is its length, and `ends_sentence` whether it closes like a sentence: with a full stop
+    of any script, quotes after it or not. Both are asked for again and again; the rest, most often
+    once, is not kept, for a text may have a line for every other character.
     """
 
     start: int
     end: int
     text: str
     closing: str = ""
+    words: int = field(init=False, repr=False, compare=False)
+    ends_sentence: bool = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Look at what every line is asked for."""
+        check()
+        object.__setattr__(self, "words", count_words(self.text))
+        object.__setattr__(self, "ends_sentence", _ends_sentence(self.text, self.closing))
 
     def part(self, start: int, end: int) -> Line:
         """Return the part of the line at these places of the article."""
         return Line(start, end, self.text[start - self.start : end - self.start], self.closing)
 
-    @cached_property
-    def words(self) -> int:
-        """Its length in words."""
-        return count_words(self.text)
-
-    @cached_property
-    def ends_sentence(self) -> bool:
-        """Whether it closes like a sentence: a full stop of any script, quotes after it or not."""
-        check()
-        # Only the ending: a search for annotations through the whole line takes quadratic time.
-        bare = _ANNOTATION.sub("", self.text[-_ENDING:]).rstrip(_CLOSERS + self.closing)
-        return bare[-1:] in tuple(_STOPS) or bool(_TYPED_DANDA.search(bare))
-
-    @cached_property
+    @property
     def capitalised(self) -> float:
         """The share of its longer words that open with a capital, 0 for scripts without case."""
         words = [w for w in re.findall(r"[^\W\d_][\w’'-]*", self.text) if len(w) > _SMALL_WORD]
         return sum(w[0].isupper() for w in words) / len(words) if words else 0.0
 
-    @cached_property
+    @property
     def shouted(self) -> bool:
         """Whether it is written in capitals: most letters have a case, and none is small."""
         if not self.text.isupper():
@@ -76,7 +73,7 @@ class Line:
         sample = self.text[:_SAMPLE]
         return 2 * sum(map(str.isupper, sample)) > sum(map(str.isalpha, sample))
 
-    @cached_property
+    @property
     def letters(self) -> float:
         """The share of letters, with their marks, among all characters but blanks."""
         sample = self.text[:_SAMPLE]
@@ -84,7 +81,7 @@ class Line:
         visible = sum(map(len, sample.split()))
         return (sum(map(str.isalpha, sample)) + marks) / max(1, visible)
 
-    @cached_property
+    @property
     def scripts(self) -> Counter[str]:
         """How many letters of each script its beginning has."""
         check()
@@ -105,8 +102,13 @@ def lines_of(text: str, closing: str = "") -> list[Line]:
     return [_line(text, block[0].start, block[-1].end, closing) for block in blocks]
 
 
+def _ends_sentence(text: str, closing: str) -> bool:
+    # Only the ending: a search for annotations through the whole line takes quadratic time.
+    bare = _ANNOTATION.sub("", text[-_ENDING:]).rstrip(_CLOSERS + closing)
+    return bare[-1:] in tuple(_STOPS) or bool(_TYPED_DANDA.search(bare))
+
+
 def _line(text: str, start: int, end: int, closing: str) -> Line:
-    check()
     raw = text[start:end]
     left = start + len(raw) - len(raw.lstrip())
     trimmed = raw.strip()

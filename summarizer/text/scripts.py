@@ -22,6 +22,7 @@ UNSPACED_RANGES = (
     "\U00020000-\U0003ffff"  # Han, supplementary planes
 )
 UNSPACED = re.compile(f"[{UNSPACED_RANGES}]")
+_NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
 _EAST_ASIAN = "\u3000"  # from here on every unspaced script is Han or Kana
 # Letters whose script is kept in memory: more than the letters of all alphabets together.
 _LETTERS_KEPT = 16384
@@ -30,7 +31,7 @@ _LETTERS_KEPT = 16384
 def scripts_in(text: str) -> Counter[str]:
     """Return how many letters of each script the text has; decimal digits are of none."""
     if text.isascii():
-        letters = sum(map(str.isalpha, text))
+        letters = len(text.encode().translate(None, _NO_LETTERS))  # a tenth of `str.isalpha`'s time
         return Counter({"LATIN": letters} if letters else {})
     found: Counter[str] = Counter()
     for character, times in Counter(text).items():

@@ -44,6 +44,32 @@ def test_every_option_is_documented_and_takes_no_abbreviation(parser) -> None:
     assert not parser.allow_abbrev
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be deleted there")
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["summarize", "../a.txt"],
+        ["summarize", "-"],
+        ["verify", "../a.json", "../a.txt"],
+        ["batch", "../a.jsonl", "--output", "-"],
+        ["evaluate", "../a.jsonl", "--topics", "../b.jsonl"],
+        ["cache", "--cache", "../cache"],
+        ["serve", "--port", "0"],
+    ],
+    ids=lambda args: " ".join(args[:2]),
+)
+def test_a_working_folder_that_is_gone_is_an_error_of_input(args, tmp_path, monkeypatch, capsys):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert main(args) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("summarizer: error: the working folder cannot be used: No such")
+    assert captured.err.count("\n") == 1
+
+
 def test_the_version_is_told() -> None:
     result = run("--version")
     assert (result.returncode, result.stdout) == (0, f"summarizer {__version__}\n")

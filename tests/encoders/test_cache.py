@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from summarizer.encoders import load_encoder
-from summarizer.encoders.cache import FILE, CachedEncoder, clear, contents
+from summarizer.encoders.cache import CachedEncoder
+from summarizer.encoders.vector_file import FILE, clear, contents
 from summarizer.errors import OutputError
 
 if TYPE_CHECKING:

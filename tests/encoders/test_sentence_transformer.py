@@ -4,6 +4,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import pickle
 import shutil
 import subprocess
 import sys
@@ -59,6 +60,11 @@ def write_modules(folder, modules):
 @pytest.fixture(scope="module")
 def encoder(tiny):
     return load_encoder(str(tiny))
+
+
+def test_it_cannot_be_sent_to_another_process(encoder) -> None:
+    with pytest.raises(ModelError, match="cannot be pickled"):
+        pickle.dumps(encoder)
 
 
 def test_a_folder_is_an_encoder_by_its_own_name_wherever_it_lies(encoder, tiny) -> None:

@@ -38,8 +38,10 @@ LINE = b'{"text": "One."}'
         (b"One.", "a.html", TEXT),
         (LINE, "a.JSONL", LINES),
         (b"One.", "a.jsonl", LINES),
-        (LINE, "a.txt", TEXT),
-        (LINE, "a", TEXT),
+        (LINE, "a.txt", LINES),
+        (LINE, "a.json", LINES),
+        (LINE, "a", LINES),
+        (b'{"title": "One."}', "a.txt", TEXT),
         (b"One.", None, TEXT),
         (LINE, None, LINES),
         (b"\n \t\r\n" + LINE, None, LINES),
@@ -50,9 +52,7 @@ LINE = b'{"text": "One."}'
         (b"", None, TEXT),
     ],
 )
-def test_a_name_decides_by_its_suffix_and_what_has_none_by_its_content(
-    data, path, expected
-) -> None:
+def test_content_decides_and_then_the_suffix(data, path, expected) -> None:
     assert expected is reader_of(File(data, "it", path and Path(path)))
 
 

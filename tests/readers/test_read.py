@@ -54,6 +54,20 @@ def test_a_folder_is_searched_for_text_and_each_other_file_is_a_note() -> None:
     assert reading.notes == (f"n/d.pdf: left out: not a text file ({READ})",)
 
 
+def test_many_files_of_one_kind_share_a_note_and_each_counts_if_strict() -> None:
+    pictures = {f"n/{n:03}.png": "P" for n in range(200)}
+    make({"n/a.txt": "A", "n/empty.txt": ""} | pictures)
+    of_pictures, of_empty = read(["n"]).notes
+    assert of_pictures == (
+        f"n/000.png: left out: not a text file ({READ}); the same holds for 199 more: "
+        "n/001.png, n/002.png, n/003.png …"
+    )
+    assert of_empty == "n/empty.txt: is empty; there is nothing to summarize in it (left out)"
+    with pytest.raises(RefusedError, match=r"^--strict: 201 left out: n/000\.png") as refused:
+        read(["n"], strict=True)
+    assert len(str(refused.value)) < 500
+
+
 def test_one_path_needs_no_list() -> None:
     make({"n/a.txt": "A", "n/b.txt": "B"})
     assert read("n").articles == read(["n"]).articles == read(Path("n")).articles
@@ -285,7 +299,7 @@ def test_standard_input_may_hold_an_article_a_line() -> None:
     assert expected == read(["-"], stdin=io.BytesIO(data)).articles
 
 
-@pytest.mark.parametrize("data", [b'{"id": "a"}', b'{"text": ', b"{ so it began.", b"[1]"])
+@pytest.mark.parametrize("data", [b'{"text": ', b"{ so it began.", b"[1]", b"<3 Brest"])
 def test_standard_input_that_begins_otherwise_is_one_article(data) -> None:
     assert (Article(data.decode(), "stdin"),) == read(["-"], stdin=io.BytesIO(data)).articles
 

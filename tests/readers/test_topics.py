@@ -120,6 +120,14 @@ def test_a_document_that_comes_again_without_an_id_is_left_out_with_a_note() -> 
     assert notes == ("document 2: left out: the same article as document 1",)
 
 
+def test_many_documents_that_are_left_out_for_one_reason_share_a_note() -> None:
+    _, notes = documents({"text": "T"}, *[{"text": ""}] * 500, *[{"text": "T"}] * 500)
+    assert [note[:40] for note in notes] == [
+        "document 2: left out: its text is empty;",
+        "document 502: left out: the same article",
+    ]
+
+
 @pytest.mark.parametrize(
     ("second", "message"),
     [

@@ -43,3 +43,8 @@ def test_a_value_that_comes_twice_is_a_note() -> None:
     reading = read_values([{"text": "One."}, {"text": "One."}], "articles")
     assert len(reading.articles) == 1
     assert reading.notes == ("articles[1]: left out: the same article as articles[0]",)
+
+
+def test_many_values_that_are_left_out_share_a_note() -> None:
+    (note,) = read_values([{"text": "T"}] * 500, "articles").notes
+    assert "left out: the same article as articles[0]; the same holds for 498 more" in note

@@ -148,8 +148,8 @@ def _without_marks(
 
 
 def _foreign(line: Line, page: _Page) -> bool:
-    letters = sum(line.scripts.values())
-    own = line.scripts.get(page.script or "", 0)
+    scripts = line.scripts
+    letters, own = sum(scripts.values()), scripts.get(page.script or "", 0)
     return letters >= _FOREIGN_LETTERS and own < _FOREIGN_SHARE * letters
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _GALLERY = 3  # credits in one line: two may be a caption and its credit
 _CREDIT_CHARACTERS = 200  # a credit at the end of a caption is no longer
+# Bounds inside the patterns below are beyond the longest that is meant: a name has nine words or 80
+# characters, a credit in brackets 120, an address what the standard allows, an account twice what
+# Twitter does. Without them a search would go on to the end of a long line from each place.
 _POST = re.compile(r"\bpic\.twitter\.com/|\bhttps?://t\.co/|^[^.!?]{1,60}\(@\w{1,30}\)")
 
 

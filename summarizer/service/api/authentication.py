@@ -21,7 +21,7 @@ class ApiKeys:
         self._digests = [_digest(key.encode(errors="surrogateescape")) for key in keys]
 
     def authenticate(self, headers: Mapping[str, str], address: str) -> str:
-        """The client: the digest of its key, or its address where no keys are set.
+        """Return the client: the digest of its key, or its address where no keys are set.
 
         Raises:
             UnauthorizedError: keys are set, and the headers hold none of them.

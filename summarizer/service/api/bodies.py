@@ -37,7 +37,7 @@ class BodyReader:
         self._timeout = settings.body_timeout
 
     async def read(self, request: Request) -> bytes:
-        """The whole body of the request.
+        """Return the whole body of the request.
 
         Raises:
             UnsupportedMediaTypeError: it is compressed.
@@ -98,6 +98,6 @@ def _refuse_compressed(request: Request) -> None:
 
 
 def _content_length(request: Request) -> int:
-    """The Content-Length header as a number; 0 without one."""
+    """Return the Content-Length header as a number; 0 without one."""
     length = request.headers.get("content-length", "0")
     return int(length) if length.isascii() and length.isdigit() else 0

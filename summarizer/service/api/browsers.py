@@ -122,7 +122,7 @@ def is_loopback(host: str) -> bool:
 
 
 def _host_name(host: str) -> str:
-    """The name or address in a Host header, in lower case; nothing if it is malformed."""
+    """Return the name or address in a Host header, in lower case; nothing if it is malformed."""
     found = _HOST.fullmatch(host)
     return found[1].lower().strip("[]").removesuffix(".") if found else ""
 

@@ -30,7 +30,7 @@ class CorsMiddleware(CORSMiddleware):
         )
 
     def preflight_response(self, request_headers: Headers) -> Response:
-        """The response to a preflight request: what is allowed, or a problem."""
+        """Return the response to a preflight request: what is allowed, or a problem."""
         answer = super().preflight_response(request_headers)
         if answer.status_code < 400:  # noqa: PLR2004 - where errors begin
             return answer

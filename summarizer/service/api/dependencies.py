@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def service_of(request: Request) -> Service:
-    """The service that the request came to."""
+    """Return the service that the request came to."""
     service: Service = request.app.state.service
     return service
 

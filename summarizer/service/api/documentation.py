@@ -50,7 +50,7 @@ async def docs(request: Request) -> Response:
 
 
 def openapi_document(settings: Settings) -> dict[str, Any]:
-    """The OpenAPI document, with what differs from service to service filled in."""
+    """Return the OpenAPI document, with what differs from service to service filled in."""
     text = (resources.files(__package__) / "openapi.json").read_text("utf-8")
     document: dict[str, Any] = json.loads(text)
     document["info"]["version"] = __version__
@@ -69,7 +69,7 @@ def openapi_document(settings: Settings) -> dict[str, Any]:
 
 
 def _content(form: str) -> dict[str, Any]:
-    """The content of a response with a summary in this form."""
+    """Return the content of a response with a summary in this form."""
     is_json = form == "json"
     return {"schema": {"$ref": "#/components/schemas/Summary"} if is_json else {"type": "string"}}
 
@@ -86,7 +86,7 @@ def _require_keys(document: dict[str, Any]) -> None:
 
 
 def _summary_schema() -> dict[str, Any]:
-    """The JSON Schema of a summary, its references adapted to where it stands here."""
+    """Return the JSON Schema of a summary, its references adapted to where it stands here."""
     text = json.dumps(json_schema()).replace('"#/$defs/', '"#/components/schemas/Summary/$defs/')
     schema: dict[str, Any] = json.loads(text)
     schema.pop("$schema", None)
@@ -94,7 +94,7 @@ def _summary_schema() -> dict[str, Any]:
 
 
 def _content_security_policy(page: str) -> str:
-    """The CSP of the page: our files, its one inline script by hash, and inline styles."""
+    """Return the CSP of the page: our files, its one inline script by hash, and inline styles."""
     scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
     return (
         f"default-src 'none'; script-src 'self' {sources_of(scripts)}; connect-src 'self'; "

@@ -42,7 +42,7 @@ class RequestExecutor:
     async def run_with_body(
         self, request: Request, task: Task, work: Callable[[bytes, str], Result]
     ) -> Result:
-        """The result of `work` on the request's body and Content-Type.
+        """Return the result of `work` on the request's body and Content-Type.
 
         Raises:
             UnavailableError: the queue is full, or the time is over.
@@ -56,7 +56,7 @@ class RequestExecutor:
         return await self.run(request, task, partial(work, body, content_type))
 
     async def run(self, request: Request, task: Task, work: Callable[[], Result]) -> Result:
-        """The result of `work`, for a request without a body, or whose body was read.
+        """Return the result of `work`, for a request without a body, or whose body was read.
 
         Raises:
             UnavailableError: the queue is full, or the time is over.
@@ -79,7 +79,7 @@ class RequestExecutor:
         self.limit.release(started)
 
     async def _wait(self, future: asyncio.Future[Result], request: Request, task: Task) -> Result:
-        """The result; the task is cancelled if the client leaves or the time is over first."""
+        """Return the result; cancel the task if the client leaves or the time is over first."""
         gone = asyncio.ensure_future(_disconnected(request))
         try:
             first: set[asyncio.Future[Any]] = {future, gone}

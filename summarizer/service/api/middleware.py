@@ -91,6 +91,6 @@ class RequestMiddleware:
 
 
 def _request_id(scope: Scope) -> str:
-    """The client's X-Request-ID if it is valid, else a new one."""
+    """Return the client's X-Request-ID if it is valid, else a new one."""
     given = Headers(scope=scope).get("x-request-id", "")
     return given if _REQUEST_ID.fullmatch(given) else uuid.uuid4().hex

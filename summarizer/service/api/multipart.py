@@ -37,7 +37,7 @@ class Part:
 def read_form(
     body: bytes, content_type: str, settings: Settings, *, fields_per_article: int = 0
 ) -> list[Part]:
-    """The parts of a form, whose articles are files, or `fields_per_article` fields each.
+    """Return the parts of a form, whose articles are files, or `fields_per_article` fields each.
 
     Raises:
         MalformedError: it is no form, is cut short, or has too many other parts.
@@ -84,13 +84,13 @@ async def _parts(
 
 
 def _boundary(content_type: str) -> str:
-    """The boundary between the parts, as the header names it."""
+    """Return the boundary between the parts, as the header names it."""
     _, parameters = parse_options_header(content_type)
     return parameters.get(b"boundary", b"").decode(_CHARSET)
 
 
 def _decoded(name: str) -> str:
-    """The name of a field or file as UTF-8; one that is not UTF-8 stays as it is."""
+    """Return the name of a field or file as UTF-8; one that is not UTF-8 stays as it is."""
     try:
         return name.encode(_CHARSET).decode()
     except UnicodeDecodeError:

@@ -15,7 +15,7 @@ MEDIA_TYPES = {form.media_type: form.name for form in OFFERED}
 
 
 def negotiate(accept: str | None) -> str:
-    """The media type of `MEDIA_TYPES` with the highest quality in the Accept header.
+    """Return the media type of `MEDIA_TYPES` with the highest quality in the Accept header.
 
     Raises:
         NotAcceptableError: it accepts none of them.
@@ -41,7 +41,7 @@ def _media_range(part: str) -> tuple[str, float]:
 
 
 def _quality(media_type: str, ranges: list[tuple[str, float]]) -> float:
-    """The quality of the most specific range that matches; 0 if none does."""
+    """Return the quality of the most specific range that matches; 0 if none does."""
     for matching in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
         found = [quality for name, quality in ranges if name == matching]
         if found:

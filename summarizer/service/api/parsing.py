@@ -12,6 +12,7 @@ from summarizer.readers.decoding import decode
 from summarizer.readers.json_articles import kind, parse_json
 from summarizer.readers.uploads import read_contents, read_values
 from summarizer.service.api import multipart
+from summarizer.service.api.responses import JSON
 from summarizer.service.errors import UnsupportedMediaTypeError
 from summarizer.service.limits import check_count, check_depth, check_lengths
 from summarizer.service.work.requests import SummaryRequest
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from summarizer.readers import Reading
     from summarizer.service.settings import Settings
 
-JSON = "application/json"
 _KEYS = ("articles", "options", "explain")
 _FIELDS = ("options", "explain", "encoding")
 _OPTIONS = tuple(one.name for one in dataclasses.fields(Options))
@@ -50,7 +50,7 @@ def check_media_type(content_type: str) -> None:
 
 
 def parse_request(body: bytes, content_type: str, settings: Settings) -> SummaryRequest:
-    """The request for a summary in a body, within the limits of the settings.
+    """Return the request for a summary in a body, within the limits of the settings.
 
     Raises:
         MalformedError: it is not valid JSON, or not a valid form.
@@ -100,7 +100,7 @@ def _from_form(body: bytes, content_type: str, settings: Settings) -> SummaryReq
 def _files_and_fields(
     parts: Iterable[multipart.Part],
 ) -> tuple[list[tuple[str, bytes]], dict[str, bytes]]:
-    """The files with their names, and the other fields, which clients may send as files too."""
+    """Return the files with their names, and the other fields, which may be sent as files too."""
     files: list[tuple[str, bytes]] = []
     fields: dict[str, bytes] = {}
     for part in parts:
@@ -152,7 +152,7 @@ def _refuse_unknown(given: dict[str, Any], known: tuple[str, ...], where: str) -
 
 
 def _checked(encoding: str | None) -> str | None:
-    """The encoding, unless its decoder is so slow that a text could block the service."""
+    """Return the encoding, unless its decoder is so slow that a text could block the service."""
     try:
         slow = encoding is not None and codecs.lookup(encoding).name in _SLOW_CODECS
     except (LookupError, ValueError):

@@ -94,6 +94,16 @@ class JobDatabase:
             if proves or database.total_changes > before:
                 self._recovered()
 
+    def write_back(self) -> None:
+        """Move what is in the log into the file, and empty the log.
+
+        After a deletion: until then the log holds what was deleted. If that fails, the log is
+        emptied after the next deletion, or when the file is closed.
+        """
+        with self._lock, suppress(sqlite3.Error):
+            if self._database is not None:
+                self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     @contextmanager
     def _watched(self) -> Iterator[None]:
         """Log failures and turn them into JobsUnavailableError; a full disk keeps the file open."""
@@ -118,7 +128,7 @@ class JobDatabase:
             self._failure = None
 
     def _opened(self) -> sqlite3.Connection:
-        """The connection, reopened after a failure, or if the file was replaced."""
+        """Return the connection, reopened after a failure, or if the file was replaced."""
         if self._closed:
             raise sqlite3.ProgrammingError("the file was closed with the service")
         if self._database is None or self._identity != _identity(self.path):
@@ -155,7 +165,7 @@ class JobDatabase:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """The device and inode of the file, or None if it is not there."""
+    """Return the device and inode of the file, or None if it is not there."""
     try:
         found = path.stat()
     except FileNotFoundError:

@@ -71,7 +71,7 @@ class JobQueue:
             thread.join()
 
     def submit(self, request: SummaryRequest, owner: str) -> dict[str, Any]:
-        """The new job of a client, once it is on the disk; see `JobStore.add` for the errors."""
+        """Return the new job of a client once it is on the disk; see `JobStore.add` for errors."""
         job_id = self._store.add(request.to_json(), owner)
         with self._change:
             self._change.notify()
@@ -86,7 +86,7 @@ class JobQueue:
             task.cancel()
 
     def view(self, job_id: str, *, with_result: bool = True) -> dict[str, Any]:
-        """The job as clients see it.
+        """Return the job as clients see it.
 
         Raises:
             NotFoundError: there is no such job.
@@ -103,7 +103,7 @@ class JobQueue:
         }
 
     def result(self, job_id: str) -> tuple[Summary, SummaryRequest | None]:
-        """The summary of a job, and its request if it was kept.
+        """Return the summary of a job, and its request if it was kept.
 
         Raises:
             NotFoundError: there is no such job, or it has no summary.

@@ -84,8 +84,8 @@ class JobStore:
         if 2 * size > self._max_bytes:
             found = f"the job would hold {size} bytes, more than half of what all may hold"
             raise too_large("max_jobs_bytes", self._max_bytes, found, "send less")
+        self._expire()
         with self.database.transaction() as connection:
-            self._expire(connection)
             self._check_number(connection, owner)
             self._check_bytes(connection, owner, size)
             connection.execute(
@@ -96,14 +96,14 @@ class JobStore:
         return job_id
 
     def take(self, running: Iterable[str] = ()) -> tuple[str, str] | None:
-        """The id and request of the oldest queued job, marked as running; None if there is none.
+        """Return id and request of the oldest queued job, now running; None if there is none.
 
         A row that is running but not one of the `running` jobs was left by a process that ended, or
         by a failure of the file: it is queued again. What jobs held whose time is over is deleted.
         """
         known = list(running)
+        self._expire()
         with self.database.transaction() as connection:
-            self._expire(connection)
             connection.execute(
                 "UPDATE jobs SET status = 'queued' WHERE status = 'running'"  # noqa: S608 - marks
                 f" AND id NOT IN ({', '.join('?' * len(known))})",
@@ -137,6 +137,7 @@ class JobStore:
             if changed:
                 connection.execute(f"UPDATE jobs SET held = {HELD} WHERE id = ?", (job_id,))  # noqa: S608
             row = connection.execute("SELECT status FROM jobs WHERE id = ?", (job_id,)).fetchone()
+        self.database.write_back()
         if not changed and row != ("cancelled",):
             found = f"it is {row[0]} already" if row else "it is not in the file any more"
             logs.warning("job", id=job_id, status=f"not noted as {status}: {found}")
@@ -163,11 +164,12 @@ class JobStore:
                 " WHERE id = ? AND status != 'expired'",
                 (time.time(), job_id),
             ).rowcount
+        self.database.write_back()
         if not changed:
             self.get(job_id)  # which says why
 
     def get(self, job_id: str) -> Job:
-        """The job with its current status.
+        """Return the job with its current status.
 
         Raises:
             NotFoundError: there is no such job.
@@ -192,7 +194,7 @@ class JobStore:
         return job
 
     def request(self, job_id: str) -> str | None:
-        """The request of the job, if it was kept."""
+        """Return the request of the job, if it was kept."""
         with self.database.transaction() as connection:
             row = connection.execute(
                 "SELECT commission FROM jobs WHERE id = ?", (job_id,)
@@ -200,12 +202,12 @@ class JobStore:
         return row[0] if row else None
 
     def count(self, status: Status) -> int:
-        """The number of jobs with the status."""
+        """Return the number of jobs with the status."""
         with self.database.transaction() as connection:
             return _one(connection, "SELECT count(*) FROM jobs WHERE status = ?", status)
 
     def held(self) -> int:
-        """The bytes that jobs and their results hold."""
+        """Return the bytes that jobs and their results hold."""
         with self.database.transaction() as connection:
             return _one(connection, _SUM)
 
@@ -242,19 +244,22 @@ class JobStore:
         wait = math.ceil(oldest[0] + self._ttl - time.time()) if oldest else 0
         return max(_RETRY_AFTER, min(_LONGEST_WAIT, wait))
 
-    def _expire(self, connection: sqlite3.Connection) -> None:
+    def _expire(self) -> None:
         """Delete what jobs held whose time is over, and the oldest rows that hold nothing."""
-        connection.execute(
-            "UPDATE jobs SET status = 'expired', finished = NULL, commission = NULL,"  # noqa: S608
-            " result = NULL, error = NULL, owner = '', held = 0"
-            f" WHERE finished < ? AND status IN {FINISHED}",
-            (time.time() - self._ttl,),
-        )
-        connection.execute(
-            "DELETE FROM jobs WHERE status IN ('expired', 'cancelled')"
-            " AND number <= (SELECT max(number) FROM jobs) - ?",
-            (_REMEMBERED,),
-        )
+        with self.database.transaction() as connection:
+            expired = connection.execute(
+                "UPDATE jobs SET status = 'expired', finished = NULL, commission = NULL,"  # noqa: S608
+                " result = NULL, error = NULL, owner = '', held = 0"
+                f" WHERE finished < ? AND status IN {FINISHED}",
+                (time.time() - self._ttl,),
+            ).rowcount
+            connection.execute(
+                "DELETE FROM jobs WHERE status IN ('expired', 'cancelled')"
+                " AND number <= (SELECT max(number) FROM jobs) - ?",
+                (_REMEMBERED,),
+            )
+        if expired:
+            self.database.write_back()
 
 
 def _owner(client: str) -> str:
@@ -263,5 +268,5 @@ def _owner(client: str) -> str:
 
 
 def _one(connection: sqlite3.Connection, query: str, *values: object) -> int:
-    """The only number that the query finds."""
+    """Return the only number that the query finds."""
     return int(connection.execute(query, values).fetchone()[0])

@@ -27,7 +27,7 @@ async def admit_by_cookie(request: Request) -> None:
 
 
 async def read_key_form(request: Request) -> tuple[str, str]:
-    """The key of a sent form, and the path that it leads back to.
+    """Return the key of a sent form, and the path that it leads back to.
 
     The key is decoded as Latin-1, as servers decode headers.
 
@@ -45,7 +45,7 @@ async def read_key_form(request: Request) -> tuple[str, str]:
 
 
 def job_path(path: str) -> str:
-    """The path if it is one of a job, else that of the form: no redirect leads elsewhere."""
+    """Return the path if it is one of a job, else that of the form: no redirect leads elsewhere."""
     return path if _JOB_PATH.fullmatch(path) else "/"
 
 
@@ -66,6 +66,6 @@ def set_key_cookie(request: Request, response: Response, key: str) -> None:
 
 
 def key_page(request: Request, back: str, problem: str = "", status: int = 401) -> Response:
-    """The page that asks for a key, and then leads `back`."""
+    """Return the page that asks for a key, and then leads `back`."""
     shown = {"problem": problem, "back": back}
     return responses.page(request, "key.html.jinja", shown, status=status)

@@ -33,7 +33,7 @@ class PageRoute(APIRoute):
     """A route whose errors are pages where a browser shows the response."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """The handler of the framework, with errors as pages."""
+        """Return the handler of the framework, with errors as pages."""
         handle = super().get_route_handler()
 
         async def handle_with_pages(request: Request) -> Response:
@@ -57,7 +57,7 @@ def reword(error: SummarizerError) -> None:
 
 
 def _error_page(request: Request, error: SummarizerError) -> Response:
-    """The page of an error; without a valid key, the form for one."""
+    """Return the page of an error; without a valid key, the form for one."""
     if isinstance(error, UnauthorizedError):
         query = f"?{request.url.query}" if request.url.query else ""
         page = key_page(request, job_path(f"{responses.path_of(request)}{query}"))

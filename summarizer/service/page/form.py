@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from summarizer.service.api.multipart import Part
     from summarizer.service.settings import Settings
 
+HTML = "text/html"
+"""The media type of pages."""
+
 # The page of a job shows what a web page would, and has that web page as a download.
-_CHOICES = [form for form in FORMS if form.name != "html"]
+_CHOICES = [form for form in FORMS if form.media_type != HTML]
 FILES = {"page": ""} | {form.name: f"summary{form.suffix}" for form in _CHOICES}
 """The forms to choose from, and the file of each in a job; the page is the job itself."""
 LABELS = {"page": "Page, beside the sources"} | {form.name: form.label for form in _CHOICES}
@@ -41,7 +44,7 @@ class PastedArticle:
     url: str = ""
 
     def to_value(self) -> dict[str, str | None]:
-        """The article as a JSON value, which the reader takes."""
+        """Return the article as a JSON value, which the reader takes."""
         return {
             "text": self.text,
             "source": self.source.strip() or None,
@@ -61,7 +64,7 @@ class FilledForm:
     sample: bool = False
 
     def to_request(self, settings: Settings) -> SummaryRequest:
-        """The request for a summary, within the limits of the settings.
+        """Return the request for a summary, within the limits of the settings.
 
         Raises:
             InputError: there is no article, or one that cannot be read.
@@ -116,7 +119,7 @@ class FilledForm:
 
 
 def read_filled_form(body: bytes, content_type: str, settings: Settings) -> FilledForm:
-    """The form in a request body.
+    """Return the form in a request body.
 
     Raises:
         MalformedError: it cannot be parsed, is cut short, or holds text that is not UTF-8.

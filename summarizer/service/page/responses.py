@@ -13,7 +13,7 @@ from summarizer.options import Order
 from summarizer.readers.formats import DESCRIBED, MEDIA_TYPES, SUFFIXES
 from summarizer.renderers.webpage import PACKAGE as RENDERERS
 from summarizer.renderers.webpage import SCRIPTS, STYLES, environment, packaged
-from summarizer.service.page.form import LABELS, FilledForm, PastedArticle
+from summarizer.service.page.form import HTML, LABELS, FilledForm, PastedArticle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,13 +53,13 @@ class Served:
     scripts: tuple[str, ...]
 
     def asset(self, name: str) -> str:
-        """The URL of an asset, which changes with its content."""
+        """Return the URL of an asset, which changes with its content."""
         return f"{self.root}/page/{name}?v={assets()[name][1]}"
 
 
 @cache
 def assets() -> Mapping[str, tuple[bytes, str]]:
-    """The assets by name, each with its version, the beginning of its SHA-256."""
+    """Return the assets by name, each with its version, the beginning of its SHA-256."""
     names = dict.fromkeys((*STYLES, *SCRIPTS), RENDERERS)
     names |= dict.fromkeys(("page.css", "form.js", "job.js", "icon.svg"), _PAGES)
     contents = {name: packaged(package, name).encode() for name, package in names.items()}
@@ -71,7 +71,7 @@ def _version(data: bytes) -> str:
 
 
 def asset(name: str) -> Response | None:
-    """The response with an asset, or None if there is none of that name."""
+    """Return the response with an asset, or None if there is none of that name."""
     if name not in assets():
         return None
     data, _ = assets()[name]
@@ -88,23 +88,23 @@ def page(
     status: int = 200,
     script: str = "",
 ) -> Response:
-    """The response with a filled template of the service."""
+    """Return the response with a filled template of the service."""
     scripts = (script,) if script else ()
     served = Served(root_of(request), "", _STYLES, scripts)
     text = _environment().get_template(template).render(served=served, **shown)
-    return Response(text.encode(), status_code=status, media_type="text/html", headers=_HEADERS)
+    return Response(text.encode(), status_code=status, media_type=HTML, headers=_HEADERS)
 
 
 def summary_page(request: Request, here: str, shown: Mapping[str, object]) -> Response:
-    """The page of a job that is done: the summary beside its sources."""
+    """Return the page of a job that is done: the summary beside its sources."""
     root = root_of(request)
     served = Served(root, f"{root}{here}", _STYLES, SCRIPTS)
     text = _environment().get_template("webpage.html.jinja").render(served=served, **shown)
-    return Response(text.encode(), media_type="text/html", headers=_HEADERS)
+    return Response(text.encode(), media_type=HTML, headers=_HEADERS)
 
 
 def named(summary: Summary, names: Mapping[str, str]) -> Summary:
-    """The summary with `names` for articles, by id, that have neither outlet nor title."""
+    """Return the summary with `names` for articles, by id, that have neither outlet nor title."""
     articles = (
         replace(one, source=names[one.id])
         if one.id in names and not one.source and not one.title
@@ -117,7 +117,7 @@ def named(summary: Summary, names: Mapping[str, str]) -> Summary:
 def form_page(
     request: Request, form: FilledForm | None = None, *, status: int = 200, problem: str = ""
 ) -> Response:
-    """The page with the form, as it was filled in, and what is wrong with it."""
+    """Return the page with the form, as it was filled in, and what is wrong with it."""
     form = form or FilledForm()
     filled = [one for one in form.pasted if one != PastedArticle()]
     spare = max(1, _BOXES - len(filled))
@@ -135,23 +135,23 @@ def form_page(
 
 
 def error_page(request: Request, problem: str, status: int) -> Response:
-    """The page of an error, which leads back to the form."""
+    """Return the page of an error, which leads back to the form."""
     return page(request, "error.html.jinja", {"problem": problem}, status=status)
 
 
 def wants_html(request: Request) -> bool:
     """Whether a browser will show the response to a person, and no script reads it."""
-    return "text/html" in request.headers.get("accept", "")
+    return HTML in request.headers.get("accept", "")
 
 
 def path_of(request: Request) -> str:
-    """The path of the request, without the prefix of a proxy."""
+    """Return the path of the request, without the prefix of a proxy."""
     path: str = request.scope["path"]
     return path.removeprefix(root_of(request))
 
 
 def root_of(request: Request) -> str:
-    """The prefix that a proxy put before every path, or nothing."""
+    """Return the prefix that a proxy put before every path, or nothing."""
     # Below a mount, root_path includes the path of the mount; app_root_path does not.
     root: str = request.scope.get("app_root_path", request.scope.get("root_path", ""))
     return root.rstrip("/")

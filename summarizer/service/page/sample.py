@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def sample_files() -> list[tuple[str, bytes]]:
-    """The names and contents of the sample, from the installed package or the checkout."""
+    """Return the names and contents of the sample, from the installed package or the checkout."""
     package = Path(__file__).resolve().parents[2]
     installed = package / "seeds"
     folder = installed if installed.is_dir() else package.parent / "seeds"

@@ -37,7 +37,7 @@ class SummaryRequest:
         return sum(len(article.text) for article in self.articles)
 
     def to_json(self) -> str:
-        """The request as JSON."""
+        """Return the request as JSON."""
         return json.dumps(
             {
                 "articles": [dataclasses.asdict(article) for article in self.articles],
@@ -51,7 +51,7 @@ class SummaryRequest:
 
     @classmethod
     def from_json(cls, text: str) -> SummaryRequest:
-        """The request that `to_json` wrote, also that of an earlier version."""
+        """Return the request that `to_json` wrote, also that of an earlier version."""
         data = json.loads(text)
         options = {name: value for name, value in data["options"].items() if name in _OPTIONS}
         return cls(

@@ -72,7 +72,7 @@ class Summarizer:
         self.encoder.encode(["Is it there?"], Task("readiness"))
 
     def summarize(self, request: SummaryRequest, task: Task) -> Summary:
-        """The summary that is asked for.
+        """Return the summary that is asked for.
 
         Raises:
             CancelledError: the task was cancelled.
@@ -94,7 +94,7 @@ class Summarizer:
         return summary.with_notes(request.notes)
 
     def render(self, summary: Summary, form: str, request: SummaryRequest, task: Task) -> bytes:
-        """The summary in one of its forms, as UTF-8."""
+        """Return the summary in one of its forms, as UTF-8."""
         with self.slot(task, "render"):
             text = render(summary, form, explain=request.explain, articles=request.articles)
             return text.encode()
@@ -111,7 +111,7 @@ class Summarizer:
             yield
 
     def _encode(self, draft: Draft, task: Task) -> NDArray[np.float32]:
-        """The vectors of the sentences and the titles, in turn with other requests."""
+        """Return the vectors of the sentences and the titles, in turn with other requests."""
         texts = draft.to_encode
 
         def report(done: int) -> None:
@@ -122,13 +122,17 @@ class Summarizer:
 
 
 def _warm_up(encoder: Encoder) -> None:
+    """Make one summary in every form: modules of forms are imported, and templates compiled, once.
+
+    The first client would wait for that, and a form that cannot be made stops the start.
+    """
     summary = summarize(tuple(Article(text=text) for text in _SAMPLE), encoder=encoder)
     for form in FORMS:
         render(summary, form.name)
 
 
 def _load(settings: Settings) -> tuple[Encoder, int]:
-    """The encoder, and how many threads may call it at once.
+    """Return the encoder, and how many threads may call it at once.
 
     A shipped model is one session, which threads may share. Other encoders do not promise that.
     """
@@ -137,5 +141,5 @@ def _load(settings: Settings) -> tuple[Encoder, int]:
 
 
 def encoding_threads(settings: Settings) -> int:
-    """The number of threads that encode: as set, or one for each processor."""
+    """Return the number of threads that encode: as set, or one for each processor."""
     return processors() if settings.threads is None else settings.threads

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from summarizer.articles import Article
@@ -9,6 +11,7 @@ from summarizer.method.preparation import completed, prepare
 
 CLOSED = "The harbour of Rosevik was closed on Monday."
 RESCUED = "Rescue teams brought all 212 passengers ashore."
+LINES = 10_000
 FAILED = "The radar had failed shortly before the accident."
 
 
@@ -70,3 +73,16 @@ def test_an_article_without_a_sentence_worth_reading_can_still_be_completed() ->
 def test_nothing_to_read_is_an_error_that_names_the_articles(articles, message: str) -> None:
     with pytest.raises(NothingToSummarizeError, match=message):
         prepare(articles)
+
+
+@pytest.mark.parametrize("line", ["x\n", "xy\n\n", "д.\n"])
+def test_a_text_of_very_many_short_lines_takes_little_memory(line) -> None:
+    """Hundreds of bytes a line: with all that is known of each line kept it were twice as many."""
+    article = Article(text=CLOSED + "\n" + line * LINES)
+    tracemalloc.start()
+    try:
+        prepare([article])
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most < 450 * LINES

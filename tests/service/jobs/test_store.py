@@ -189,3 +189,23 @@ def test_rows_that_hold_nothing_are_deleted_in_the_end(open_store, tmp_path) -> 
     assert store.get(kept).status == "queued"
     with pytest.raises(NotFoundError):
         store.get(old)
+
+
+def on_the_disk(folder):
+    """All bytes of the files of jobs, while the store is open."""
+    return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+def test_what_was_deleted_is_in_no_file_any_more(open_store, tmp_path) -> None:
+    store = open_store(ttl=0.2)
+    job = store.add("the articles", "a")
+    store.take()
+    assert b"the articles" in on_the_disk(tmp_path)
+    store.finish(job, "done", result="the summary")
+    assert b"the articles" not in on_the_disk(tmp_path)
+    assert b"the summary" in on_the_disk(tmp_path)
+    time.sleep(0.3)
+    store.take()
+    assert b"the summary" not in on_the_disk(tmp_path)
+    store.cancel(store.add("other articles", "a"))
+    assert b"other articles" not in on_the_disk(tmp_path)
