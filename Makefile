@@ -20,7 +20,7 @@ export HF_HUB_OFFLINE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo shapes quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
+.PHONY: help demo shapes quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -91,6 +91,11 @@ screenshots: $(DEV) ## renew the pictures of the page in docs/images, with the C
 bench: $(DEV) $(if $(SUMMARIZER_DATA),peers) ## score ours, baselines and peers on the sets of SUMMARIZER_DATA
 	$(BIN)/python -m benchmarks.quality.run
 	$(BIN)/python -m benchmarks.quality.tables
+
+evidence: $(DEV) ## measure who reports what: same fact, conflicts, lineages, on the sets of SUMMARIZER_DATA
+	$(BIN)/python -m benchmarks.quality.same_fact
+	$(BIN)/python -m benchmarks.quality.conflicts
+	$(BIN)/python -m benchmarks.quality.lineages
 
 ablations: $(DEV) ## measure what each step of the method is worth
 	$(BIN)/python -m benchmarks.quality.ablations

@@ -191,6 +191,13 @@ class Constants:
     lead_exponent: float = 10.0
     """Exponent of (1 - place in the article): after a tenth of an article a third is left."""
 
+    aside: float = 0.24
+    """Similarity of an article's leads to other articles below which it is about something else.
+
+    Of articles put into other topics 95 % lie below, of those that belong there 10 %: most of these
+    are pages of archives and of notices.
+    """
+
     title_nearness: float = 0.5
     """Share of the median sentence's centrality below which a headline is about something else."""
 

@@ -1,6 +1,7 @@
 """Selected rows in, the summary with its citations out.
 
-Read `ordering`, `citing` with `contradictions`, `omitted`, `title` with `headline_forms`, `notes`.
+Read `ordering`, `citing` with `contradictions`, `omitted`, `used`, `title` with `headline_forms`,
+`notes`.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.method.composition.citing import cite, explain
 from summarizer.method.composition.notes import notes_on, notes_on_company
-from summarizer.method.composition.omitted import omitted_facts, used_articles
+from summarizer.method.composition.omitted import omitted_facts
 from summarizer.method.composition.ordering import order
 from summarizer.method.composition.title import choose_title, cite_title
+from summarizer.method.composition.used import used_articles
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.summary import ArticleRecord, Summary
 

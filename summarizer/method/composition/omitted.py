@@ -1,4 +1,4 @@
-"""What is not in the summary: facts of several sources, and articles about something else."""
+"""What is not in the summary: facts that several sources report."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import Citation, Omitted
-from summarizer.method.arrays import distinct, median
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from summarizer.method.constants import Constants
     from summarizer.method.rows import Rows
     from summarizer.method.selection import Selection
-    from summarizer.summary import SummarySentence, Used
 
 _MOST = 20  # facts: a page of them, more would be read by nobody
 _FEWEST_SOURCES = 2  # a fact of one source is no fact of the event
@@ -67,40 +65,3 @@ def _omitted(sources: int, row: int, texts: Sequence[str], rows: Rows) -> Omitte
         *(Citation.of(rows.sentences[one.row], "support", one.similarity) for one in reports),
     )
     return Omitted(texts[row], sources, places)
-
-
-def used_articles(
-    sentences: Sequence[SummarySentence], rows: Rows, constants: Constants
-) -> dict[str, Used]:
-    """Return what the summary took of each article that has a sentence, by its id."""
-    used: dict[str, Used] = dict.fromkeys(
-        (sentence.article.id for sentence in rows.sentences), "nothing new"
-    )
-    used |= dict.fromkeys(_aside(rows, constants), "aside")
-    places = [place for sentence in sentences for place in sentence.citations]
-    differing = [
-        place
-        for sentence in sentences
-        for conflict in sentence.conflicts
-        for value in conflict.values[1:]
-        for place in value.citations
-    ]
-    used |= {place.article: "support" for place in places if place.role == "support"}
-    used |= {place.article: "cited" for place in differing}
-    used |= {place.article: "cited" for place in places if place.role != "support"}
-    return used
-
-
-def _aside(rows: Rows, constants: Constants) -> list[str]:
-    """Return the ids of the articles about something else than the others.
-
-    Not one of their sentences is near to what all articles tell, or shares a cluster with another
-    source.
-    """
-    shared = rows.sources_of_clusters()[rows.labels] > 1
-    near = rows.relevance >= constants.event * median(rows.relevance)
-    related = distinct(rows.articles[shared | near])
-    ids = {
-        int(number): s.article.id for number, s in zip(rows.articles, rows.sentences, strict=True)
-    }
-    return [ids[number] for number in sorted(ids) if number not in set(related.tolist())]

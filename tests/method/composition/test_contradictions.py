@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from summarizer.articles import Article, Sentence
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from summarizer.method.composition.contradictions import Told, conflicts_of
+from summarizer.method.evidence.support import Report
+
+TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
+MANY_IN_WORDS = "The blast in Lund killed forty-one people."
+
+
+@pytest.fixture
+def told(evidence_of):
+    """What makes the sentences of articles of one sentence each, all about as alike."""
+
+    def made(texts, dates=None):
+        dates = dates or [None] * len(texts)
+        articles = [
+            Article(text=text, id=f"a{number}", published=date)
+            for number, (text, date) in enumerate(zip(texts, dates, strict=True))
+        ]
+        likeness = np.full((len(texts), len(texts)), 0.8, dtype=np.float32)
+        np.fill_diagonal(likeness, 1)
+        evidence = evidence_of(DenseSimilarity(likeness), np.arange(len(texts)), texts)
+        sentences = [Sentence(article, 0, len(article.text)) for article in articles]
+        return Told(sentences, texts, evidence)
+
+    return made
+
+
+def conflicts(told, row=0):
+    agreeing = [Report(row, 1.0), *told.evidence.reports(row)]
+    return conflicts_of(row, agreeing, told)
+
+
+def values(told):
+    return [[(value.value, value.articles) for value in one.values] for one in conflicts(told)]
+
+
+def test_the_own_value_comes_first_with_all_who_state_it(told) -> None:
+    expected = [[("12", ("a0", "a2")), ("41", ("a1",))]]
+    assert expected == values(told([TWELVE, MANY, TWELVE]))
+
+
+def test_equal_values_in_other_words_are_one(told) -> None:
+    expected = [[("12", ("a0",)), ("41", ("a1", "a2"))]]
+    assert expected == values(told([TWELVE, MANY, MANY_IN_WORDS]))
+
+
+def test_the_others_stand_by_the_number_of_their_sources(told) -> None:
+    texts = [TWELVE, "The blast in Lund killed 15 people.", MANY, MANY_IN_WORDS]
+    expected = [[("12", ("a0",)), ("41", ("a2", "a3")), ("15", ("a1",))]]
+    assert expected == values(told(texts))
+
+
+def test_what_nobody_contradicts_has_no_conflict(told) -> None:
+    assert [] == values(told([TWELVE, TWELVE]))
+
+
+def test_every_place_of_a_conflict_is_cited_as_one(told) -> None:
+    (conflict,) = conflicts(told([TWELVE, MANY, TWELVE]))
+    cited = [(c.article, c.quote, c.role) for value in conflict.values for c in value.citations]
+    expected = [("a0", TWELVE, "conflict"), ("a2", TWELVE, "conflict"), ("a1", MANY, "conflict")]
+    assert expected == cited
+
+
+@pytest.mark.parametrize(
+    ("dates", "update", "published"),
+    [
+        (["2026-03-01", "2026-03-03"], True, ["2026-03-01", "2026-03-03"]),
+        (["2026-03-01", "2026-03-01"], False, ["2026-03-01", "2026-03-01"]),
+        (["2026-03-01", None], False, ["2026-03-01", None]),
+    ],
+)
+def test_a_count_of_another_day_is_an_update(told, dates, update, published) -> None:
+    (conflict,) = conflicts(told([TWELVE, MANY], dates))
+    assert (update, published) == (conflict.update, [value.published for value in conflict.values])
