@@ -14,7 +14,7 @@ from summarizer.articles import Dropped, canonical
 from summarizer.cancellation import check
 from summarizer.errors import NothingToSummarizeError
 from summarizer.languages import language_of
-from summarizer.method.preparation.cleaning import clean
+from summarizer.method.preparation.cleaning import clean, marks_between
 from summarizer.method.preparation.headlines import headlines
 from summarizer.method.preparation.metadata import described
 from summarizer.method.preparation.screening import reason_to_leave_out
@@ -102,7 +102,7 @@ def _prepared(article: Article) -> _Prepared:
     lines, language = _lines(article), language_of(article.language)
     article, notes = described(article, lines)
     page = clean(lines, language)
-    sentences, texts, dropped = [], [], list(page.dropped)
+    sentences, texts, dropped = [], [], [*page.dropped, *marks_between(article.text, lines)]
     for sentence in segment(article, page.spans):
         check()
         text = sentence.text

@@ -97,6 +97,19 @@ def clean(lines: Sequence[Line], language: Language) -> Cleaned:
     return Cleaned(tuple(spans), tuple(sorted(dropped, key=lambda d: (d.start, d.end))))
 
 
+def marks_between(text: str, lines: Sequence[Line]) -> list[Dropped]:
+    """Return what stands between the lines of a text and is no white space: signs and markup."""
+    dropped: list[Dropped] = []
+    starts, ends = [line.start for line in lines], [line.end for line in lines]
+    for left, right in zip([0, *ends], [*starts, len(text)], strict=True):
+        check()
+        between = text[left:right]
+        if between.strip():
+            start = left + len(between) - len(between.lstrip())
+            dropped.append(Dropped(start, start + len(between.strip()), "mark: no word"))
+    return dropped
+
+
 def _page(lines: Sequence[Line], language: Language) -> _Page:
     prose = [line for line in lines if _reads_like_prose(line)]
     first, last = (prose[0].start, prose[-1].start) if prose else (0, 0)
