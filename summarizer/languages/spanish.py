@@ -1,0 +1,139 @@
+"""Spanish, as the rules know it, in Spain and in America."""
+
+from __future__ import annotations
+
+from summarizer.languages.language import Language
+from summarizer.languages.phrases import names, phrases
+
+LANGUAGE = Language(
+    code="es",
+    letters="a-záéíóúüñ",
+    quotation_marks=("«»", "“”"),
+    titles=phrases(
+        "Sr, Sra, Srta, Sres, Sras, Dr, Dra, Dres, Dras, D, Da, Dña, Prof, Profa, Lic, Licda, Ing, "
+        "Arq, Gral, Cnel, Tte, Cmdte, Cap, Sto, Sta, Mons, Fr, Hno, Hna, Excmo, Excma, Ilmo, Abg"
+    ),
+    abbreviations=phrases(
+        """
+        EE. UU, EE.UU, p. ej, núm, art, pág, págs, cap, vol, tel, av, avda, c, dpto, ed, fig, gob,
+        pdte, vs, aprox, máx, mín, ene, feb, abr, jun, jul, ago, sept, oct, nov, dic
+        """
+    ),
+    closing_abbreviations=phrases("etc, a. m, p. m, a.m, p.m, S. A, S.A, Cía, Ltda"),
+    function_words=phrases(
+        """
+        un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre, hasta, desde,
+        tras, según, durante, contra, ante, bajo, si, cuando, donde, como, que, quien, cuál, qué,
+        quién, cómo, cuándo, dónde, porque, aunque, no, sí, ya, aún, todavía, más, muy, todo,
+        todos, todas, muchos, varios, dos, tres, cada, hay, es, fue, era, ha, han, ayer, hoy,
+        mañana, ahora, antes, se, yo, tú
+        """
+    ),
+    months=names(
+        "enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, "
+        "agosto/ago, septiembre/setiembre/sept, octubre/oct, noviembre/nov, diciembre/dic"
+    ),
+    weekdays=names(
+        "lunes/lun, martes/mart, miércoles/mié, jueves/jue, viernes/vie, sábado/sáb, domingo/dom"
+    ),
+    date_formats=(
+        *("%d de %B de %Y", "%d %B %Y", "%d/%m/%Y", "%d-%m-%Y", "%A, %d de %B de %Y"),
+        *("%d/%m/%Y %H:%M", "%d de %B de %Y, %H:%M"),
+    ),
+    hour_words=("horas", "h", "a.m", "p.m"),
+    time_nouns=phrases(
+        """
+        semana, mes, año, mañana, tarde, noche, verano, invierno, primavera, otoño, temporada,
+        tiempo, lunes, martes, miércoles, jueves, viernes, sábado, domingo
+        """
+    ),
+    not_headlines=phrases(
+        "por, publicado, actualizado, foto, fotos, imagen, vídeo, video, compartir, copyright"
+    ),
+    outlet_words=phrases(
+        """
+        noticias, diario, periódico, gaceta, heraldo, correo, mundo, prensa, tribuna, crónica,
+        semanario, radio, televisión, tv, agencia, revista
+        """
+    ),
+    section_words=phrases(
+        """
+        última, portada, política, economía, deportes, cultura, sociedad, opinión, tiempo, vídeos,
+        videos, fotos, archivo, sucesos, internacional, nacional, local
+        """
+    ),
+    authors_follow=("por",),
+    published_adverbs=("originalmente",),
+    published=phrases("actualizado, actualizada, publicado, publicada, modificado"),
+    published_prepositions=("el", "a las"),
+    copyrights=("copyright",),
+    agencies=phrases("efe, ap, afp, reuters, dpa, notimex, télam"),
+    picture_labels=phrases("foto, fotos, imagen, imágenes, vídeo, video"),
+    picture_authors_follow=phrases("foto de, fotos de, imagen de, fotografía de"),
+    archive_labels=("ARCHIVO",),
+    requests=phrases(
+        """
+        síguenos, sigue, suscríbete, suscríbase, regístrate, regístrese, haz clic, haga clic, lea,
+        lee, mira, vea, comparte, comparta, descarga, descargue, escucha
+        """
+    ),
+    request_openings=phrases("por favor, y, también, puedes, puede"),
+    own_means=phrases(
+        """
+        nuestro, nuestra, boletín, newsletter, correo electrónico, facebook, twitter, instagram,
+        youtube, whatsapp, telegram, aplicación, página web, sitio web, más noticias, más
+        información, este artículo, este enlace
+        """
+    ),
+    consent_subjects=("cookies",),
+    consents=phrases(
+        "utilizamos, utiliza cookies, usted acepta, aceptar cookies, nuestras cookies"
+    ),
+    teasers=phrases("lea, lee, vea, mira, escucha, descubre"),
+    teaser_objects=phrases("más, también, aquí, cómo, por qué"),
+    teaser_labels=phrases(
+        "relacionado, relacionadas, lea también, lee también, más sobre, publicidad"
+    ),
+    page_words=phrases(
+        """
+        cookie, cookies, javascript, navegador, política de privacidad, términos de uso,
+        condiciones de uso, iniciar sesión, boletín, todos los derechos reservados, copyright,
+        reproducción, archivo, página web, sitio web, enlace, enlaces, clic
+        """
+    ),
+    second_person=phrases("tú, usted, ustedes, tu, tus, te"),
+    pronouns=phrases(
+        "él, ella, ellos, ellas, su, sus, lo, le, les, nosotros, mi, nuestra, nuestro"
+    ),
+    demonstratives=phrases(
+        """
+        este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, esto, eso, ambos, ambas,
+        otro, otra, otros, otras, el mismo, la misma, el segundo, los dos, las dos, los tres,
+        dicho, dicha, tal
+        """
+    ),
+    connectives=phrases(
+        """
+        pero, sin embargo, y, o, ni, así, entonces, también, además, no obstante, por tanto, por
+        lo tanto, por eso, por ello, de hecho, en cambio, por otra parte, por otro lado, mientras
+        tanto, luego, después, finalmente, por último, en este sentido, al mismo tiempo, por
+        ejemplo, asimismo, aun así, de todos modos, a su vez, allí, ahí, entre ellos
+        """
+    ),
+    definite_articles=("el", "la", "los", "las"),
+    unique_things=phrases(
+        """
+        gobierno, presidente, presidenta, mundo, internet, policía, ejército, economía, sol, luna,
+        tierra, papa, rey, reina, senado, congreso, parlamento, prensa, onu, ue, otan
+        """
+    ),
+    speech_verbs=phrases(
+        """
+        dijo, dice, dijeron, afirmó, afirma, aseguró, asegura, señaló, señala, explicó, explica,
+        añadió, añade, agregó, declaró, declara, indicó, indica, informó, informaron, manifestó,
+        comentó, anunció, advirtió, insistió, confirmó, reconoció, expresó, sostuvo, reveló,
+        precisó, según, escribió, contó, subrayó, destacó, criticó, respondió, preguntó
+        """
+    ),
+    speakers=phrases("comunicado, informe, ministerio, agencia, empresa, policía, portavo*"),
+)
