@@ -33,7 +33,7 @@ LEFT_OVER = re.compile(
 )
 """Markup that a reader would see as such."""
 
-_LIST_SIGN = re.compile(r"(?:[•·●▪◦‣\u2043∙■□►▶◆❖✓✔➤]|[-*+](?=\s)|\d{1,2}\)(?=\s))\s*")
+_LIST_SIGN = re.compile(r"(?:[•·●▪◦‣\u2043∙■□►▶◆❖✓✔➤]|[-*+](?=\s|$)|\d{1,2}\)(?=\s))\s*")
 _QUOTED = re.compile(r"(?:>[ \t]?)+")  # the signs of a mail that is quoted
 _HEAD = re.compile(
     rf"(?:(?i:{_NOTHING})|>|#{{1,6}}(?=\s)|\*{{2,3}}(?=\S)|\[\d{{1,3}}\]|[¹²³⁰-⁹]+(?=\s)|"
@@ -45,7 +45,7 @@ _TAILS = (
     (">", 1100, re.compile(rf"(?i:{_TAG})$")),
     (";", 10, re.compile(rf"(?i:{_BLANK_ENTITY})$")),
     ("*", 3, re.compile(r"\*{2,3}$")),
-    ("]", 40, re.compile(rf"(?:(?<=\w)|(?<={_CLOSED})\s?)\[\d{{1,3}}\]$")),
+    ("]", 40, re.compile(rf"(?:(?<=\w)|(?<={_CLOSED}))\s?\[\d{{1,3}}\]$")),
     ("]", 40, re.compile(rf"(?<={_CLOSED})\s?\[[^\[\]\n]{{1,30}}\]$")),
     ("¹²³⁰⁴⁵⁶⁷⁸⁹", 5, re.compile(rf"(?<={_CLOSED})[¹²³⁰-⁹]{{1,3}}$")),
     ("0123456789", 8, re.compile(r"(?<=[^\W\d_][.!?])\d{1,3}$|(?<=[.!?][”’\"])\d{1,3}$")),
@@ -57,7 +57,7 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int, bool]:
     """Return a place less the marks at its ends, and whether a sign of a list stood before it."""
     begin, listed = start, False
     while begin < end:
-        sign = None if listed else _LIST_SIGN.match(text, begin, end)
+        sign = _LIST_SIGN.match(text, begin, end)
         found = sign or _HEAD.match(text, begin, end)
         if found is None:
             break

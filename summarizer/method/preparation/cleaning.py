@@ -23,6 +23,7 @@ from summarizer.method.preparation.credits import (
     names_contributors,
     signature,
 )
+from summarizer.method.preparation.datelines import dateline
 from summarizer.method.preparation.metadata import DATE_MARK
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import main_script
@@ -65,6 +66,8 @@ class _Page(NamedTuple):
     first_prose: int
     last_prose: int
     repeated: frozenset[str]
+    introduced: frozenset[int]
+    """Where the points begin that a sentence of the report leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +126,20 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
         punctuated=bool(prose) and closed >= _PUNCTUATED_SHARE * len(longer),
         first_prose=first,
         last_prose=last,
+        introduced=_introduced(lines),
         repeated=frozenset(text for text, n in counts.items() if n >= _REPEATED),
     )
+
+
+def _introduced(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the starts of the points of lists behind a sentence with a colon."""
+    found, is_open = set(), False
+    for line in lines:
+        if line.listed and is_open:
+            found.add(line.start)
+        else:
+            is_open = line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS
+    return frozenset(found)
 
 
 def _reads_like_prose(line: Line) -> bool:
@@ -140,10 +155,14 @@ def _without_marks(
     if at_start and (date := DATE_MARK.match(line.text)):
         dropped.append(Dropped(start, start + date.end(), "date"))
         start += date.end()
-    stamp = _time_stamp(language).match(line.text)
+    stamp = _time_stamp(language).match(line.text) or _entry_time(language).match(line.text)
     if stamp and line.ends_sentence and stamp.end() < len(line.text):
         dropped.append(Dropped(start, start + stamp.end(), "time stamp"))
         start += stamp.end()
+    opening = dateline(line.text[start - line.start :], language)
+    if opening and start + opening < end:
+        dropped.append(Dropped(start, start + opening, "dateline"))
+        start += opening
     signed = signature(line.text, language)
     if signed and line.words > _LONGEST_POST:
         before = line.text[: signed.start()].rstrip()
@@ -207,6 +226,8 @@ def _heading(line: Line, page: _Page) -> bool:
         return _question_alone(line, page.language)
     if line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS:
         return False
+    if line.start in page.introduced and line.words >= _FEWEST_WORDS:
+        return False
     if not page.punctuated:
         return line.words < _FEWEST_WORDS or (
             line.words <= _HEADING_WORDS and (line.capitalised >= _TITLE_CASE or line.shouted)
@@ -228,6 +249,19 @@ def _time_stamp(language: Language) -> re.Pattern[str]:
         rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{hours}\b\.?)?|\d{{1,2}}\s?{hours}\b\.?)"
         r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?(?:\s?[:–—|-]\s?|$)",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _entry_time(language: Language) -> re.Pattern[str]:
+    """Return the pattern of the time before an entry of a live page: "18:45 Police close …"."""
+    if language.nouns_are_capitalised:  # then a capital behind it tells nothing
+        return re.compile(any_of(()))
+    hours, zone = rf"(?i:{any_of(language.hour_words)})\b\.?", r"\(?[A-Z]{3,4}\)?"
+    capital = rf"[“\"‘]?(?!{any_of(language.calendar)})[{language.capitals}][{language.letters}]+\s"
+    return re.compile(
+        rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?|\d{{1,2}}\.\d{{2}}(?=\s?(?:{hours}|{zone}\s))|"
+        rf"\d{{1,2}}(?=\s?{hours}))(?:\s?{hours})?(?:\s{zone})?\s+(?={capital})"
     )
 
 

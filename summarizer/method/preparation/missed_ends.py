@@ -20,7 +20,7 @@ _AROUND = 60  # code points on either side of a stop that are looked at
 _EITHER = "“‘«»‹›\"'"  # marks that open a quotation if a word follows at once, and else close one
 _FOUND = re.compile(
     r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<closed>[”’»“‘«›‹\"')\]]{0,3})"
-    r"(?P<marks>(?:\s?\[[^\[\]\s][^\[\]\n]{0,28}\]|[¹²³⁰-⁹]|(?<=\D)\d{1,3}(?=\s))*)(?P<blank>\s?)"
+    r"(?P<marks>(?:\s?\[[^\[\]\s][^\[\]\n]{0,28}\]|[¹²³⁰-⁹\u00ad\u200b\u2060\ufeff]|&(?:nbsp|#160|#xa0|ensp|emsp);|</?\w{1,10}\s?/?>|(?<=\D)\d{1,3}(?=\s))*)(?P<blank>\s?)"
 )
 _LAST_TOKEN = re.compile(r"\S+$")
 _NEXT = re.compile(r"\s*[“„‘‚«»‹›\"'(\[]{0,2}([^\W\d_])")

@@ -17,12 +17,16 @@ from summarizer.method.preparation.page_notices import (
     reports,
     speaks_of_the_page,
 )
+from summarizer.text.marks import LEFT_OVER
 from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from summarizer.languages.language import Language
+
+MARKED_UP = "markup inside of it"
+"""The reason of a sentence whose markup a reader would see: nothing is cut out of a quote."""
 
 _LINK_ALONE = re.compile(r"^\[[^\[\]]+\]$|^\(?https?://\S+\)?$")
 _FRAGMENT_WORDS = 4  # as many words, with a small letter first, may be a sentence of its own
@@ -57,9 +61,15 @@ def _notifies(text: str, language: Language) -> bool:
     return is_notice(text, language) and not reports(text, language)
 
 
+def _marked_up(text: str) -> bool:
+    possible = "<" in text or "&" in text or "**" in text or "](" in text
+    return possible and bool(LEFT_OVER.search(text))
+
+
 _ALWAYS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("link", _LINK_ALONE.match),
     ("fragment", _fragment),
+    (MARKED_UP, _marked_up),
 )
 _OUTSIDE_QUOTATIONS: tuple[tuple[str, Callable[[str, Language], object]], ...] = (
     ("note on time zones", is_time_zone_note),
