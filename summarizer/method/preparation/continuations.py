@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _BEFORE, _BEHIND = 40, 100  # code points that are looked at: longer than any name, and a clause
+_QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _CALLED = re.compile(r"[!?…][”’»“\"')\]]*\s*$")
 _QUOTED = re.compile(r"[!?][”’»“\"']\s*$")
 _INITIALS = re.compile(r"(?:^|[\s(“\"„«])(?:[^\W\d_]\.-?){1,4}\s*$")
@@ -26,6 +27,8 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
     behind = text[place : min(end, place + _BEHIND)]
     if behind[:1] in _CLOSING and not before[-1:].isspace():
         return True
+    if behind.startswith('"') and not before[-1:].isspace():
+        return text.count('"', max(start, place - _QUOTATION), place) % 2 == 1
     letter = _LETTER.match(behind)
     if letter is None:
         return False

@@ -102,7 +102,7 @@ def test_a_little_markup_is_no_note() -> None:
         (
             (
                 "The council gave these causes of the collapse on Monday:"
-                + "\n• The old pillars cracked up"
+                "\n• The old pillars cracked up"
                 "\n• A truck was too heavy for it"
             ),
             [
