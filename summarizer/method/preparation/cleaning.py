@@ -46,6 +46,7 @@ _TITLE_CASE = 0.9  # of the longer words, where titles are written with capitals
 _FOREIGN_LETTERS = 3  # fewer are a symbol or an initial
 _FOREIGN_SHARE = 0.2  # of a line in two scripts; below, the article's own is an exception in it
 _FEWEST_LETTERS = 0.5  # of all characters: tables and rulers have fewer
+_POINT_LETTERS = 0.8  # of all characters: a clause has figures, but few
 _REPEATED = 3  # times: a refrain of the report comes twice
 _LONGEST_CAPTION = 60  # words
 _LONGEST_GALLERY = 200  # words: an article may come as one line, credits and all
@@ -226,7 +227,7 @@ def _heading(line: Line, page: _Page) -> bool:
         return _question_alone(line, page.language)
     if line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS:
         return False
-    if line.start in page.introduced and line.words >= _FEWEST_WORDS:
+    if line.start in page.introduced and _is_point(line):
         return False
     if not page.punctuated:
         return line.words < _FEWEST_WORDS or (
@@ -234,6 +235,12 @@ def _heading(line: Line, page: _Page) -> bool:
         )
     at_edge = line.start < page.first_prose or line.start > page.last_prose
     return line.words <= (_EDGE_HEADING_WORDS if at_edge else _HEADING_WORDS)
+
+
+def _is_point(line: Line) -> bool:
+    """Return whether a line of a list may be a clause: numbers to call and counts are none."""
+    worded = line.letters >= _POINT_LETTERS and not line.text[0].isdigit()
+    return line.words >= _FEWEST_WORDS and worded
 
 
 def _question_alone(line: Line, language: Language) -> bool:
