@@ -18,7 +18,7 @@ from summarizer.languages import language_of, written_in
 from summarizer.method.preparation.cleaning import clean, marks_between
 from summarizer.method.preparation.headlines import headlines
 from summarizer.method.preparation.metadata import described
-from summarizer.method.preparation.screening import MARKED_UP, reason_to_leave_out
+from summarizer.method.preparation.screening import MARKED_UP, reasons_to_leave_out
 from summarizer.method.preparation.segmentation import segment
 from summarizer.text.lines import lines_of
 
@@ -104,10 +104,11 @@ def _prepared(article: Article) -> _Prepared:
     article, notes = described(article, lines)
     page = clean(lines, language)
     sentences, texts, dropped = [], [], [*page.dropped, *marks_between(article.text, lines)]
-    for sentence in segment(article, page.spans):
+    cut = segment(article, page.spans)
+    read = [sentence.text for sentence in cut]
+    reasons = reasons_to_leave_out(cut, read, language)
+    for sentence, text, reason in zip(cut, read, reasons, strict=True):
         check()
-        text = sentence.text
-        reason = reason_to_leave_out(text, language)
         if reason is None:
             sentences.append(sentence)
             texts.append(text)
