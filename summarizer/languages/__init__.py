@@ -1,7 +1,8 @@
 """What the rules know of each language: a code in, a `Language` out.
 
-Read `language`, which says what can be known, then `english`, `german` and `spanish`, which say
-it; the words by which sentences state facts stand in `vocabularies`.
+Read `language`, which says what can be known, then `english`, `german` and `spanish`, which say it,
+and the others, which say where sentences end. `recognition` tells a language by a text; the
+words by which sentences state facts stand in `vocabularies`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from summarizer.languages.recognition import recognised
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -18,6 +21,26 @@ _MODULES = {
     "de": "german",
     "en": "english",
     "es": "spanish",
+}
+# Those of which only is known how they are written and where their sentences end.
+_WRITTEN = {
+    "ar": "arabic",
+    "cs": "czech",
+    "da": "danish",
+    "el": "greek",
+    "fr": "french",
+    "hi": "hindi",
+    "it": "italian",
+    "ja": "japanese",
+    "ko": "korean",
+    "nl": "dutch",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ru": "russian",
+    "sv": "swedish",
+    "tr": "turkish",
+    "uk": "ukrainian",
+    "zh": "chinese",
 }
 _FALL_BACK = "en"
 _LONGEST_CODE = 64  # code points that are looked at: no code is longer, with all that may follow it
@@ -29,6 +52,15 @@ def language_of(code: str | None) -> Language:
     `code` is an ISO 639-1 code in any case; what follows it, as in "de-AT", does not count.
     """
     return _language(_MODULES.get(_name(code), _MODULES[_FALL_BACK]))
+
+
+def written_in(code: str | None, text: str) -> Language:
+    """Return what is known of how the language of a text is written, and where sentences end.
+
+    `code` is that of `language_of`; without one the text itself tells, else English serves.
+    """
+    stated = _name(code) or recognised(text) or _FALL_BACK
+    return _language(_MODULES.get(stated) or _WRITTEN.get(stated, _MODULES[_FALL_BACK]))
 
 
 def has_file(code: str | None) -> bool:

@@ -16,7 +16,37 @@ LANGUAGE = Language(
     code="en",
     possessives=("'s",),
     # Those that the package which cuts English into sentences does not know.
-    titles=phrases("St, Ste, Lt, Spc, Pfc, Cmdr, Msgr, Ald, Mme, Mlle, Cllr, Ens, SSgt"),
+    titles=phrases(
+        """
+        St, Ste, Lt, Spc, Pfc, Cmdr, Msgr, Ald, Mme, Mlle, Cllr, Ens, SSgt, Cdr, Bp, Abp, Fr, Adm,
+        Col, Maj, Capt, Cpl, Sgt, Gen, Brig, Rev, Hon, Supt, Insp, Det, Const, Sr, Br, Prof, Lcpl,
+        MSgt, TSgt, Cpt, Ltc, Mx, Pvt, RAdm, VAdm, Cmdt, Amb, Rep, Sen, Gov, Pres, Atty, Dr, Mr,
+        Mrs, Ms, Messrs
+        """
+    ),
+    # A package knows where English sentences end, but takes some words of the language for short
+    # forms; these are such.
+    abbreviations=phrases(
+        """
+        vs, approx, dept, est, fig, figs, nos, vol, vols, eds, misc, avg, apt, assn, assoc, attn,
+        chap, cont, dist, gov, govt, incl, intl, mfg, mgr, mtn, natl, orig, para, pct, pref, prof,
+        prob, pseud, pts, pub, qtr, ref, rev, sec, secs, sect, sgt, spp, temp, trans, treas, univ,
+        viz, yrs, seq, ibid, excl, resp, cit, illus, introd, suppl, ser, esp, cap, lat, long, tbsp,
+        tsp, mph, rpm, min, mins, max, hrs, hwy, ext, dir, prod, feat, admin, lit, repr, corp, inc,
+        ltd, bros, etc, abbr, adj, adv, alt, asst, capt, comm, comp, conf, cong, def, dev, diss,
+        div, doz, encl, exec, fem, gal, gen, geog, hist, hon, illust, inst, masc, math, med, mil,
+        mus, obs, opp, perf, phys, pop, ppl, pres, pron, prop, psych, publ, rec, reg, rel, rept,
+        rpt, sci, sing, stat, subj, subst, surg, syn, tech, tel, theol, vet
+        """
+    ),
+    cries=phrases(
+        "shouted, yelled, cried, screamed, exclaimed, wondered, demanded, whispered, chanted, "
+        "called out, inquired, quipped, urged"
+    ),
+    names_with_stops=phrases(
+        "Yahoo!, Jeopardy!, Wham!, Mamma Mia!, Oklahoma!, Airplane!, Oliver!, Guess?, Yum!, "
+        "Panic!, Kahoot!, Joomla!, Sizzle!, Westward Ho!, Hello!, OK!, Movies!, Elf!"
+    ),
     months=names(
         "January/Jan, February/Feb, March/Mar, April/Apr, May, June/Jun, July/Jul, August/Aug, "
         "September/Sep, October/Oct, November/Nov, December/Dec"

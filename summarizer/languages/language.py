@@ -57,6 +57,15 @@ class Language:
     function_words: tuple[str, ...] = ()
     """Words, besides those of openings, that are capitalised only where a sentence begins."""
 
+    stops: str = ".!?…"
+    """The stops that end a sentence before a blank; those of other scripts need no blank."""
+    names_with_stops: tuple[str, ...] = ()
+    """Names that end in one of these stops, in their usual case: "Yahoo!"."""
+    cries: tuple[str, ...] = ()
+    """Verbs behind a cry or a question, besides `speech_verbs`: "shouted"."""
+    speech_particles: tuple[str, ...] = ()
+    """What follows a quotation, without a blank, and makes it a part of the sentence."""
+
     # --- dates and times ---
 
     months: tuple[tuple[str, ...], ...] = ()

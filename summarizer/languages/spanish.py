@@ -11,7 +11,8 @@ LANGUAGE = Language(
     letters="a-záéíóúüñ",
     quotation_marks=("«»", "“”"),
     titles=phrases(
-        "Sr, Sra, Srta, Dr, Dra, D, Da, Prof, Profa, Lic, Ing, Gral, Cap, Sto, Sta, Mons"
+        "Sr, Sra, Srta, Sres, Sras, Dr, Dra, Dres, Dras, D, Da, Dña, Prof, Profa, Lic, Licda, Ing, "
+        "Arq, Gral, Cnel, Tte, Cmdte, Cap, Sto, Sta, Mons, Fr, Hno, Hna, Excmo, Excma, Ilmo, Abg"
     ),
     abbreviations=phrases(
         """
@@ -20,6 +21,15 @@ LANGUAGE = Language(
         """
     ),
     closing_abbreviations=phrases("etc, a. m, p. m, a.m, p.m, S. A, S.A, Cía, Ltda"),
+    function_words=phrases(
+        """
+        un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre, hasta, desde,
+        tras, según, durante, contra, ante, bajo, si, cuando, donde, como, que, quien, cuál, qué,
+        quién, cómo, cuándo, dónde, porque, aunque, no, sí, ya, aún, todavía, más, muy, todo,
+        todos, todas, muchos, varios, dos, tres, cada, hay, es, fue, era, ha, han, ayer, hoy,
+        mañana, ahora, antes, se, yo, tú
+        """
+    ),
     months=names(
         "enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, "
         "agosto/ago, septiembre/setiembre/sept, octubre/oct, noviembre/nov, diciembre/dic"

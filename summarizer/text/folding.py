@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
+from summarizer.text.marks import INVISIBLE
+
+_INVISIBLE = str.maketrans("", "", INVISIBLE)
+_QUOTED_LINE = re.compile(r"\n[ \t]*(?:>[ \t]?)+")
+
 
 def fold(text: str) -> str:
-    """Return the text with one blank for each run of white space, and none at its ends."""
+    """Return the text with one blank for each run of white space, and none at its ends.
+
+    Where a line breaks the signs of quoted mail are white space; hyphens and blanks that are not
+    shown are left out.
+    """
+    if ">" in text:
+        text = _QUOTED_LINE.sub("\n", text)
+    if not text.isascii():
+        text = text.translate(_INVISIBLE)
     return " ".join(text.split())
 
 

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.text.marks import BLOCK_TAG, quotes_mail, without_marks
 from summarizer.text.scripts import scripts_in
 from summarizer.text.words import count_words
+from summarizer.text.wrapping import paragraphs
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2028)[^\S\n\r]*(?:\r\n|\n|\r|\u2028)|\u2029")
-_STOPS = ".!?…。！？｡।॥؟۔።។။\u037e"
+# Between them may stand the signs of a mail that is quoted.
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2028)(?:[^\S\n\r]|>)*(?:\r\n|\n|\r|\u2028)|\u2029")
+_STOPS = ".!?…。！？｡\uff0e।॥؟۔።፧။។\u0589\u037e"
 _CLOSERS = "”’»›」』）)]}\"'*\u200b\u200e\u200f\ufeff "
-_ANNOTATION = re.compile(r"(?:\s*\[\w{1,3}\])+$")
+_ANNOTATION = re.compile(r"(?:\s*\[[^\[\]]{1,30}\]|[¹²³⁰-⁹])+$")
 _TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 # Characters of a line that are looked at: enough to judge it, and a megabyte takes no longer.
@@ -27,9 +31,6 @@ _LETTERS_OF_A_LINE = 400
 _ENDING = 200
 
 _SMALL_WORD = 3  # letters of words that open no name: a title may leave them in lower case
-_WRAPPED_LINE = range(40, 121)  # the widths of mails and screens
-_WRAPPED_SHARE = 0.6  # of the lines inside paragraphs: the others may end where a sentence does
-_FEWEST_WRAPPED = 4  # lines: fewer may be a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,10 @@ class Line:
     end: int
     text: str
     closing: str = ""
+    listed: bool = False
+    """Whether a sign of a list stands before it."""
+    quoted: int = 0
+    """How many signs of quoted mail stand before it."""
     words: int = field(init=False, repr=False, compare=False)
     ends_sentence: bool = field(init=False, repr=False, compare=False)
 
@@ -57,7 +62,8 @@ class Line:
 
     def part(self, start: int, end: int) -> Line:
         """Return the part of the line at these places of the article."""
-        return Line(start, end, self.text[start - self.start : end - self.start], self.closing)
+        text = self.text[start - self.start : end - self.start]
+        return replace(self, start=start, end=end, text=text)
 
     @property
     def capitalised(self) -> float:
@@ -91,15 +97,24 @@ class Line:
 def lines_of(text: str, closing: str = "") -> list[Line]:
     """Return the lines that are not blank; a hard-wrapped paragraph is one line.
 
-    `closing`: the marks that close quotations in the text's language, as far as they are known.
+    A line begins and ends at the tags of HTML that do so, too, and leaves out the marks at its
+    ends. `closing`: the marks that close quotations in the text's language, as far as they are
+    known.
     """
-    found = _LINE.finditer(text)
-    lines = [_line(text, line.start(), line.end(), closing) for line in found]
+    lines = [_line(text, start, end, closing) for start, end in _places(text)]
     lines = [line for line in lines if line.text]
-    blocks = _blocks(text, lines)
-    if not _hard_wrapped(blocks):
-        return lines
-    return [_line(text, block[0].start, block[-1].end, closing) for block in blocks]
+    joined = paragraphs(_blocks(text, lines))
+    return [_joined(text, lines) for lines in joined]
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    for found in _LINE.finditer(text):
+        start = found.start()
+        if "<" in found[0]:
+            for tag in BLOCK_TAG.finditer(text, start, found.end()):
+                yield start, tag.start()
+                start = tag.end()
+        yield start, found.end()
 
 
 def _ends_sentence(text: str, closing: str) -> bool:
@@ -109,27 +124,30 @@ def _ends_sentence(text: str, closing: str) -> bool:
 
 
 def _line(text: str, start: int, end: int, closing: str) -> Line:
-    raw = text[start:end]
-    left = start + len(raw) - len(raw.lstrip())
-    trimmed = raw.strip()
-    return Line(left, left + len(trimmed), trimmed, closing)
+    check()
+    quoted = quotes_mail(text[start:end].lstrip())
+    left, right, listed = without_marks(text, start, end)
+    return Line(left, right, text[left:right], closing, listed, quoted)
+
+
+def _joined(text: str, lines: list[Line]) -> Line:
+    first, last = lines[0], lines[-1]
+    whole = text[first.start : last.end]
+    return first if first is last else replace(first, end=last.end, text=whole)
 
 
 def _blocks(text: str, lines: list[Line]) -> list[list[Line]]:
     blocks: list[list[Line]] = []
     for line in lines:
         check()
-        if blocks and not _BLANK_LINE.search(text, blocks[-1][-1].end, line.start):
+        if blocks and _goes_on(text, blocks[-1][-1], line):
             blocks[-1].append(line)
         else:
             blocks.append([line])
     return blocks
 
 
-def _hard_wrapped(blocks: list[list[Line]]) -> bool:
-    """Return whether the lines keep to a screen's width and most end inside a sentence."""
-    if any(len(line.text) > _WRAPPED_LINE[-1] for block in blocks for line in block):
-        return False
-    inner = [line for block in blocks for line in block[:-1]]
-    broken = [line for line in inner if not line.ends_sentence and len(line.text) in _WRAPPED_LINE]
-    return len(broken) >= max(_FEWEST_WRAPPED, _WRAPPED_SHARE * len(inner))
+def _goes_on(text: str, before: Line, line: Line) -> bool:
+    between = text[before.end : line.start]
+    parted = _BLANK_LINE.search(between) or BLOCK_TAG.search(between)
+    return before.quoted == line.quoted and not parted

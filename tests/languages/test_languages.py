@@ -9,13 +9,18 @@ from pathlib import Path
 import pytest
 
 import summarizer.languages
-from summarizer.languages import has_file, language_of
+from summarizer.languages import has_file, language_of, written_in
 from summarizer.languages.language import Language
 
 ROOM = Path(summarizer.languages.__file__).parent
 CODES = ("de", "en", "es")
+WRITTEN = (
+    *("ar", "cs", "da", "el", "fr", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr"),
+    *("uk", "zh"),
+)
 IN_THEIR_CASE = {
     "titles",
+    "names_with_stops",
     "abbreviations",
     "closing_abbreviations",
     "after_ordinals",
@@ -77,11 +82,11 @@ def test_what_a_language_does_not_state_is_empty() -> None:
 
 def test_each_file_of_a_language_can_be_reached_by_its_code() -> None:
     files = {path.stem for path in ROOM.glob("*.py")} - {"__init__", "language", "phrases"}
-    assert files == {module_of(code) for code in CODES}
+    assert files - {"recognition"} == {module_of(code) for code in (*CODES, *WRITTEN)}
 
 
 def module_of(code):
-    language = language_of(code)  # which imports its module
+    language = written_in(code, "")  # which imports its module
     return next(
         name.rpartition(".")[2]
         for name, module in list(sys.modules.items())
@@ -89,11 +94,11 @@ def module_of(code):
     )
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", [*CODES, *WRITTEN])
 def test_lists_name_each_phrase_once_in_small_letters_and_without_blanks_at_their_ends(
     code,
 ) -> None:
-    for name, listed in stated(language_of(code)).items():
+    for name, listed in stated(written_in(code, "")).items():
         if name in {"months", "weekdays"}:
             continue
         assert sorted(set(listed)) == sorted(listed), name
@@ -108,6 +113,22 @@ def test_openings_are_plain_and_short_enough_to_be_looked_up(code) -> None:
     for listed in (language.pronouns, language.demonstratives, language.connectives):
         assert [phrase for phrase in listed if "*" in phrase or "’" in phrase] == []
         assert max(len(re.findall(r"\w+", phrase)) for phrase in listed) <= 6
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("de", "The bridge of the town fell.", "de"),
+        (None, "The bridge of the town fell.", "en"),
+        (None, "Die Brücke der Stadt ist nicht mehr zu sehen.", "de"),
+        (None, "Мост в городе рухнул.", "ru"),
+        (None, "Міст у місті впав.", "uk"),
+        (None, "Ein Brief", "en"),
+        ("fi", "Silta on pudonnut jokeen.", "en"),
+    ],
+)
+def test_what_is_written_is_stated_or_read_off_the_text(code, text, expected) -> None:
+    assert expected == written_in(code, text).code
 
 
 @pytest.mark.parametrize("code", [code for code in CODES if language_of(code).months])

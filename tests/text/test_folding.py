@@ -11,7 +11,11 @@ from summarizer.text.folding import caseless, fold
         ("", ""),
         (" \t\r\n ", ""),
         (" a \u00a0\u2009 b\u2028c\n", "a b c"),
-        ("a\u200bb", "a\u200bb"),
+        ("a\u200bb\ufeff", "ab"),
+        ("Brü\u00adcke", "Brücke"),
+        ("three\n> hours", "three hours"),
+        ("three\r\n>> > hours > 2", "three hours > 2"),
+        ("3 > 2", "3 > 2"),
     ],
 )
 def test_folding_makes_each_run_of_white_space_one_blank(text: str, expected: str) -> None:

@@ -51,9 +51,11 @@ def test_the_lines_of_a_hard_wrapped_paragraph_are_one(newline: str) -> None:
     assert expected == [found.text for found in lines_of(text)]
 
 
-def test_one_line_wider_than_a_screen_shows_that_nothing_was_wrapped() -> None:
-    lines = [*filter(None, WRAPPED.split("\n")), ("A line of many words " * 7).strip()]
-    assert lines == [found.text for found in lines_of(WRAPPED + "\n" + lines[-1])]
+def test_a_line_that_was_not_wrapped_stands_beside_a_paragraph_that_was() -> None:
+    line = ("A line of many words " * 7).strip()
+    wrapped, rest = (" ".join(block.split()) for block in WRAPPED.split("\n\n"))
+    found = [" ".join(one.text.split()) for one in lines_of(f"{WRAPPED}\n{line}")]
+    assert [wrapped, rest, line] == found
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Articles in, the sentences worth reading out.
 
-Read `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`,
-`segmentation` with `sentence_ends` and `punkt`, `screening` with `page_notices`,
-`asked`.
+Read `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits` and
+`datelines`, `segmentation` with `unspaced_stops`, `sentence_ends`, `punkt`, `missed_ends` and
+`continuations`, `screening` with `page_notices`, `asked`.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.articles import Dropped, canonical
 from summarizer.cancellation import check
 from summarizer.errors import NothingToSummarizeError
-from summarizer.languages import language_of
+from summarizer.languages import language_of, written_in
 from summarizer.method.preparation.asked import NOTHING_ASKED, Asked, asked_for
-from summarizer.method.preparation.cleaning import clean
+from summarizer.method.preparation.cleaning import clean, marks_between
 from summarizer.method.preparation.headlines import Headline, headlines
 from summarizer.method.preparation.metadata import described
-from summarizer.method.preparation.screening import reason_to_leave_out
+from summarizer.method.preparation.screening import MARKED_UP, reasons_to_leave_out
 from summarizer.method.preparation.segmentation import segment
 from summarizer.options import Options
 from summarizer.text.lines import lines_of
@@ -127,22 +127,34 @@ def _prepared(article: Article) -> _Prepared:
     lines, language = _lines(article), language_of(article.language)
     article, notes = described(article, lines)
     page = clean(lines, language)
-    sentences, texts, dropped = [], [], list(page.dropped)
-    for sentence in segment(article, page.spans):
+    sentences, texts, dropped = [], [], [*page.dropped, *marks_between(article.text, lines)]
+    cut = segment(article, page.spans)
+    read = [sentence.text for sentence in cut]
+    reasons = reasons_to_leave_out(cut, read, language)
+    for sentence, text, reason in zip(cut, read, reasons, strict=True):
         check()
-        text = sentence.text
-        reason = reason_to_leave_out(text, language)
         if reason is None:
             sentences.append(sentence)
             texts.append(text)
         else:
             dropped.append(Dropped(sentence.start, sentence.end, reason))
+    notes += _marked_up(article, texts, dropped)
     dropped.sort(key=lambda span: (span.start, span.end))
     return _Prepared(article, sentences, texts, dropped, notes)
 
 
+def _marked_up(article: Article, texts: Sequence[str], dropped: Sequence[Dropped]) -> list[str]:
+    """Return a note if as many sentences were left out for their markup as were kept."""
+    found = sum(span.reason == MARKED_UP for span in dropped)
+    if not found or found < len(texts):
+        return []
+    left_out = "1 sentence holds" if found == 1 else f"{found} sentences hold"
+    cure = "cannot be quoted; give its text without markup"
+    return [f"article {article.id!r}: {left_out} markup, such as tags or entities, and {cure}"]
+
+
 def _lines(article: Article) -> list[Line]:
-    return lines_of(article.text, language_of(article.language).closing_marks)
+    return lines_of(article.text, written_in(article.language, article.text).closing_marks)
 
 
 def _nothing_usable(articles: Sequence[Article]) -> str:

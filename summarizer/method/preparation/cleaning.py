@@ -23,6 +23,7 @@ from summarizer.method.preparation.credits import (
     names_contributors,
     signature,
 )
+from summarizer.method.preparation.datelines import dateline
 from summarizer.method.preparation.metadata import DATE_MARK
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import main_script
@@ -45,6 +46,7 @@ _TITLE_CASE = 0.9  # of the longer words, where titles are written with capitals
 _FOREIGN_LETTERS = 3  # fewer are a symbol or an initial
 _FOREIGN_SHARE = 0.2  # of a line in two scripts; below, the article's own is an exception in it
 _FEWEST_LETTERS = 0.5  # of all characters: tables and rulers have fewer
+_POINT_LETTERS = 0.8  # of all characters: a clause has figures, but few
 _REPEATED = 3  # times: a refrain of the report comes twice
 _LONGEST_CAPTION = 60  # words
 _LONGEST_GALLERY = 200  # words: an article may come as one line, credits and all
@@ -65,6 +67,8 @@ class _Page(NamedTuple):
     first_prose: int
     last_prose: int
     repeated: frozenset[str]
+    introduced: frozenset[int]
+    """Where the points begin that a sentence of the report leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,19 @@ def clean(lines: Sequence[Line], language: Language) -> Cleaned:
     return Cleaned(tuple(spans), tuple(sorted(dropped, key=lambda d: (d.start, d.end))))
 
 
+def marks_between(text: str, lines: Sequence[Line]) -> list[Dropped]:
+    """Return what stands between the lines of a text and is no white space: signs and markup."""
+    dropped: list[Dropped] = []
+    starts, ends = [line.start for line in lines], [line.end for line in lines]
+    for left, right in zip([0, *ends], [*starts, len(text)], strict=True):
+        check()
+        between = text[left:right]
+        if between.strip():
+            start = left + len(between) - len(between.lstrip())
+            dropped.append(Dropped(start, start + len(between.strip()), "mark: no word"))
+    return dropped
+
+
 def _page(lines: Sequence[Line], language: Language) -> _Page:
     prose = [line for line in lines if _reads_like_prose(line)]
     first, last = (prose[0].start, prose[-1].start) if prose else (0, 0)
@@ -110,8 +127,20 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
         punctuated=bool(prose) and closed >= _PUNCTUATED_SHARE * len(longer),
         first_prose=first,
         last_prose=last,
+        introduced=_introduced(lines),
         repeated=frozenset(text for text, n in counts.items() if n >= _REPEATED),
     )
+
+
+def _introduced(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the starts of the points of lists behind a sentence with a colon."""
+    found, is_open = set(), False
+    for line in lines:
+        if line.listed and is_open:
+            found.add(line.start)
+        else:
+            is_open = line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS
+    return frozenset(found)
 
 
 def _reads_like_prose(line: Line) -> bool:
@@ -127,10 +156,14 @@ def _without_marks(
     if at_start and (date := DATE_MARK.match(line.text)):
         dropped.append(Dropped(start, start + date.end(), "date"))
         start += date.end()
-    stamp = _time_stamp(language).match(line.text)
+    stamp = _time_stamp(language).match(line.text) or _entry_time(language).match(line.text)
     if stamp and line.ends_sentence and stamp.end() < len(line.text):
         dropped.append(Dropped(start, start + stamp.end(), "time stamp"))
         start += stamp.end()
+    opening = dateline(line.text[start - line.start :], language)
+    if opening and start + opening < end:
+        dropped.append(Dropped(start, start + opening, "dateline"))
+        start += opening
     signed = signature(line.text, language)
     if signed and line.words > _LONGEST_POST:
         before = line.text[: signed.start()].rstrip()
@@ -194,12 +227,20 @@ def _heading(line: Line, page: _Page) -> bool:
         return _question_alone(line, page.language)
     if line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS:
         return False
+    if line.start in page.introduced and _is_point(line):
+        return False
     if not page.punctuated:
         return line.words < _FEWEST_WORDS or (
             line.words <= _HEADING_WORDS and (line.capitalised >= _TITLE_CASE or line.shouted)
         )
     at_edge = line.start < page.first_prose or line.start > page.last_prose
     return line.words <= (_EDGE_HEADING_WORDS if at_edge else _HEADING_WORDS)
+
+
+def _is_point(line: Line) -> bool:
+    """Return whether a line of a list may be a clause: numbers to call and counts are none."""
+    worded = line.letters >= _POINT_LETTERS and not line.text[0].isdigit()
+    return line.words >= _FEWEST_WORDS and worded
 
 
 def _question_alone(line: Line, language: Language) -> bool:
@@ -215,6 +256,19 @@ def _time_stamp(language: Language) -> re.Pattern[str]:
         rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{hours}\b\.?)?|\d{{1,2}}\s?{hours}\b\.?)"
         r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?(?:\s?[:–—|-]\s?|$)",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _entry_time(language: Language) -> re.Pattern[str]:
+    """Return the pattern of the time before an entry of a live page: "18:45 Police close …"."""
+    if language.nouns_are_capitalised:  # then a capital behind it tells nothing
+        return re.compile(any_of(()))
+    hours, zone = rf"(?i:{any_of(language.hour_words)})\b\.?", r"\(?[A-Z]{3,4}\)?"
+    capital = rf"[“\"‘]?(?!{any_of(language.calendar)})[{language.capitals}][{language.letters}]+\s"
+    return re.compile(
+        rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?|\d{{1,2}}\.\d{{2}}(?=\s?(?:{hours}|{zone}\s))|"
+        rf"\d{{1,2}}(?=\s?{hours}))(?:\s?{hours})?(?:\s{zone})?\s+(?={capital})"
     )
 
 

@@ -62,6 +62,11 @@ def speaks_of_the_page(text: str, language: Language) -> bool:
     return len(found) > _ABOUT_PAGE
 
 
+def mentions_the_page(text: str, language: Language) -> bool:
+    """Return whether it uses a word of that vocabulary."""
+    return bool(word_of(language.page_words).search(caseless(text)))
+
+
 def reports(text: str, language: Language) -> bool:
     """Return whether it reports what somebody said, which is addressed to somebody else."""
     return bool(word_of(language.reported).search(text))

@@ -7,22 +7,31 @@ reader ("Follow our blog …"), or anybody who uses the page ("Opens in new wind
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from summarizer.cancellation import check
 from summarizer.method.preparation.page_notices import (
     is_notice,
     is_request,
     is_teaser,
     is_time_zone_note,
+    mentions_the_page,
     reports,
     speaks_of_the_page,
 )
+from summarizer.text.marks import LEFT_OVER
 from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from summarizer.articles import Sentence
     from summarizer.languages.language import Language
+
+_ABOUT_PAGE = "about the page"
+MARKED_UP = "markup inside of it"
+"""The reason of a sentence whose markup a reader would see: nothing is cut out of a quote."""
 
 _LINK_ALONE = re.compile(r"^\[[^\[\]]+\]$|^\(?https?://\S+\)?$")
 _FRAGMENT_WORDS = 4  # as many words, with a small letter first, may be a sentence of its own
@@ -41,6 +50,25 @@ def reason_to_leave_out(text: str, language: Language) -> str | None:
     return next((reason for reason, rule in _OUTSIDE_QUOTATIONS if rule(text, language)), None)
 
 
+def reasons_to_leave_out(
+    sentences: Sequence[Sentence], texts: Sequence[str], language: Language
+) -> list[str | None]:
+    """Return for each sentence of an article why it is no part of the report; None if it is.
+
+    A notice whose sentences have no blank between them is dropped as a whole: beside a sentence
+    about the page one that mentions it is about it, too.
+    """
+    reasons = [reason_to_leave_out(text, language) for text in texts]
+    for row, (left, right) in enumerate(pairwise(sentences)):
+        check()
+        pair = reasons[row : row + 2]
+        if left.end == right.start and None in pair and _ABOUT_PAGE in pair:
+            other = row + pair.index(None)
+            if mentions_the_page(texts[other], language):
+                reasons[other] = _ABOUT_PAGE
+    return reasons
+
+
 def _fragment(text: str) -> bool:
     return text[0].islower() and len(text.split()) < _FRAGMENT_WORDS
 
@@ -57,14 +85,20 @@ def _notifies(text: str, language: Language) -> bool:
     return is_notice(text, language) and not reports(text, language)
 
 
+def _marked_up(text: str) -> bool:
+    possible = "<" in text or "&" in text or "**" in text or "](" in text
+    return possible and bool(LEFT_OVER.search(text))
+
+
 _ALWAYS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("link", _LINK_ALONE.match),
     ("fragment", _fragment),
+    (MARKED_UP, _marked_up),
 )
 _OUTSIDE_QUOTATIONS: tuple[tuple[str, Callable[[str, Language], object]], ...] = (
     ("note on time zones", is_time_zone_note),
     ("addressed to the reader", _teases),
     ("addressed to the reader", _requests),
-    ("about the page", speaks_of_the_page),
+    (_ABOUT_PAGE, speaks_of_the_page),
     ("notice on cookies or access", _notifies),
 )

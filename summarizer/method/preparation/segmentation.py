@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import Article, Sentence
 from summarizer.cancellation import check
-from summarizer.languages import language_of
+from summarizer.languages import written_in
 from summarizer.languages.phrases import any_of
 from summarizer.method.preparation import punkt, sentence_ends
+from summarizer.method.preparation.continuations import goes_on
+from summarizer.method.preparation.missed_ends import missed_ends
+from summarizer.method.preparation.unspaced_stops import unspaced_pieces
+from summarizer.text.marks import without_marks
 from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
@@ -22,12 +26,13 @@ if TYPE_CHECKING:
 
     Ends = Callable[[str, int, int], Iterable[int]]
 
-# Full stops of scripts whose sentences need no blank between them, with the quotes that close them.
-_HARD_STOP = re.compile(r"[。！？｡।॥؟۔።។။]+[”’»」』）\)\"']*")
 _WORD = re.compile(r"\w")
 _LOW_MARK = "‚"  # opens a quotation in every language that has it
 _BRACKETS = "([{"
 
+_NUMBER_ALONE = re.compile(r"\(?\d{1,2}[.)]")  # of a point in a list
+_NUMBER_OF_NEXT = re.compile(r"(?<=[:;]\s)\(?\d{1,2}[.)]$")
+_LONGEST_NUMBER = 6  # code points: one, its brackets, and what stands before it
 _TITLE = 40  # code points at the end of a piece: longer than any title, its full stop, and one more
 
 
@@ -38,11 +43,11 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
     and so does a name to the title before it ("Lt. Jordan"); an opening quote stranded at an end
     belongs to the next one. The language of the article decides where sentences end.
     """
-    language = language_of(article.language)
+    language = written_in(article.language, article.text)
     sentences = []
     with _ends_in(language) as ends:
         for span in spans:
-            pieces = _pieces(article.text, span, ends)
+            pieces = _pieces(article.text, span, ends, language)
             cuts = _mended(article.text, pieces, language)
             sentences += [Sentence(article, start, end) for start, end in cuts]
     return sentences
@@ -51,29 +56,23 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
 @contextmanager
 def _ends_in(language: Language) -> Iterator[Ends]:
     """What tells where sentences end between two places of a text."""
-    if language.abbreviations:
+    if language.abbreviations and language.code != punkt.LANGUAGE:
         yield partial(sentence_ends.sentence_ends, language=language)
     else:
         with punkt.sentence_ends() as ends:
             yield ends
 
 
-def _pieces(text: str, span: Span, ends: Ends) -> list[tuple[int, int]]:
+def _pieces(text: str, span: Span, ends: Ends, language: Language) -> list[tuple[int, int]]:
     pieces = []
-    for left, right in _hard_pieces(text, span.start, span.end):
+    for left, right in unspaced_pieces(text, span.start, span.end, language):
         check()
-        for end in (*ends(text, left, right), right):
+        found = {*ends(text, left, right), *missed_ends(text, left, right, language)}
+        kept = (end for end in sorted(found) if not goes_on(text, left, end, right, language))
+        for end in (*kept, right):
             pieces.append((left, end))
             left = end  # noqa: PLW2901 - the next piece begins where this one ends
     return pieces
-
-
-def _hard_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for stop in _HARD_STOP.finditer(text, start, end):
-        yield start, stop.end()
-        start = stop.end()
-    if start < end:
-        yield start, end
 
 
 def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> list[tuple[int, int]]:
@@ -85,7 +84,10 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
         if start == end:
             continue
         start, pending = (start if pending is None else pending), None
-        kept = _without_stranded_quote(text, start, end, language)
+        if _NUMBER_ALONE.fullmatch(text, start, end):
+            pending = start
+            continue
+        kept = _without_number(text, start, _without_stranded_quote(text, start, end, language))
         if kept < end:
             pending, end = _trimmed(text, kept, end)[0], _trimmed(text, start, kept)[1]
         if start == end:
@@ -97,7 +99,8 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
             mended.append((start, end))
     if pending is not None and mended:
         mended[-1] = (mended[-1][0], _trimmed(text, mended[-1][0], pieces[-1][1])[1])
-    return [(a, b) for a, b in mended if _WORD.search(text, a, b)]
+    bare = (without_marks(text, a, b)[:2] for a, b in mended)
+    return [(a, b) for a, b in bare if _WORD.search(text, a, b)]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -116,6 +119,12 @@ def _without_stranded_quote(text: str, start: int, end: int, language: Language)
         cut -= 1
     stranded = cut < end and (cut == start or text[cut - 1].isspace())
     return cut if stranded else end
+
+
+def _without_number(text: str, start: int, end: int) -> int:
+    """Return where the piece ends without the number of the point that follows."""
+    found = _NUMBER_OF_NEXT.search(text[max(start, end - _LONGEST_NUMBER) : end])
+    return end - len(found[0]) if found else end
 
 
 def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:

@@ -22,11 +22,14 @@ _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 
 # As much of a word as tells whether it may open a sentence.
 _WORD = re.compile(r"[^\W_]{1,100}")
-_STOPS = "[.!?…]"
 _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVX]+)$")
 # "der 1. und 2.": an ordinal two words before makes one of a number.
 _ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
-_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.\s?-?)*[^\W\d_]$")
+# A combining mark is no letter: what stands before an initial is a blank or a bracket.
+_INITIALS = re.compile(r"(?:^|(?<=[\s(\[{“”„«»‘’\"'-]))(?:[^\W\d_]\.\s?-?)*[^\W\d_]$")
+_QUOTES = "”’“‘»«›‹」』"  # outlets also write the marks of another language
+_INNER_STOP = re.compile(r"\.\s")  # of an abbreviation of several words
+_DAY_MONTH_YEAR = (1, 2, 4)  # digits of what follows a number in a date: "20. 5. 2023"
 # Code points before a full stop that are looked at: longer than any abbreviation or ordinal.
 _BEFORE = 40
 
@@ -44,7 +47,10 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
             return
         before = text[max(begin, found.start() - _BEFORE) : found.start()]
         goes_on = after[0][0].islower()
-        if not goes_on and (found[1] != "." or _ends(before, after[0], language)):
+        letter = len(after[0]) == 1 and after[0].isalpha()
+        initial = letter and text.startswith(".", after.end())
+        word = "" if initial else after[0]  # which opens nothing: "Prof. A. B. Smith"
+        if not goes_on and (found[1] != "." or _ends(before, word, language)):
             yield found.end()
             begin = found.end()
 
@@ -54,10 +60,14 @@ def _ends(before: str, after: str, language: Language) -> bool:
 
     `before` begins where the sentence does, or is cut off; `after` is the next word or number.
     """
-    if _abbreviation(language).search(before):
-        return False
     may_open = after.lower() in _openings(language)
-    if _closing_abbreviation(language).search(before) or _INITIALS.search(before):
+    closing = _closing_abbreviation(language).search(before)
+    shortened = _abbreviation(language).search(before)
+    if shortened and (closing is None or shortened.start() <= closing.start()):
+        return closing is not None and may_open
+    if closing:  # a capital tells nothing where nouns have one
+        return may_open or not (language.nouns_are_capitalised or after[:1].isdigit())
+    if _INITIALS.search(before):
         return may_open
     number = _NUMBER.search(before) if language.ordinals_have_stops else None
     if number is None:
@@ -69,6 +79,8 @@ def _is_ordinal(before: str, after: str, language: Language) -> bool:
     """Return whether a number and a full stop between two stretches of a text are an ordinal."""
     begins = not before.strip(language.opening_marks + STRAIGHT_MARKS + _OPENING_BRACKETS + " ")
     opens = begins or before[-1] in _OPENING_BRACKETS
+    if after.isdigit() and len(after) in _DAY_MONTH_YEAR:
+        return True
     follows = _before_ordinals(language).search(before) or _ORDINAL_BEFORE.search(before)
     return opens or bool(follows or _after_ordinals(language).fullmatch(after))
 
@@ -76,14 +88,22 @@ def _is_ordinal(before: str, after: str, language: Language) -> bool:
 @cache
 def _stop(language: Language) -> re.Pattern[str]:
     """Return the pattern of a stop (group 1), its closing marks, and a blank."""
-    closing = re.escape(language.closing_marks + _CLOSING_BRACKETS + STRAIGHT_MARKS)
-    return re.compile(rf"(?<!{_STOPS})({_STOPS}+)[{closing}]*(?=\s)")
+    closing = re.escape(language.closing_marks + _QUOTES + _CLOSING_BRACKETS + STRAIGHT_MARKS)
+    stops = f"[{re.escape(language.stops)}]"
+    # Behind a blank a mark closes only if it never opens: "« … . »" in French.
+    spaced = "".join(set("»›") & set(language.closing_marks) - set(language.opening_marks))
+    behind = rf"(?:\s[{spaced}])?" if spaced else ""
+    return re.compile(rf"(?<!{stops})({stops}+)[{closing}]*{behind}(?=\s)")
 
 
 @cache
 def _abbreviation(language: Language) -> re.Pattern[str]:
-    listed = any_of((*language.titles, *language.abbreviations))
-    return re.compile(rf"(?<!\w){_loosely(listed)}$")
+    written = (*language.titles, *language.abbreviations)
+    capitals = (phrase[0].upper() + phrase[1:] for phrase in written)
+    both = (*written, *language.closing_abbreviations)
+    parts = (phrase[: place.start()] for phrase in both for place in _INNER_STOP.finditer(phrase))
+    listed = any_of(sorted({*written, *capitals, *parts}))
+    return re.compile(rf"(?:^|(?<=[^\w\u0900-\u0dff])){_loosely(listed)}$")
 
 
 @cache

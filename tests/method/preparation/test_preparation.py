@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import textwrap
 import tracemalloc
 
 import pytest
@@ -86,3 +87,68 @@ def test_a_text_of_very_many_short_lines_takes_little_memory(line) -> None:
     finally:
         tracemalloc.stop()
     assert most < 450 * LINES
+
+
+def test_a_sentence_with_markup_inside_of_it_is_left_out_and_the_article_noted() -> None:
+    text = "<p>The harbour was <b>closed</b> on Monday.</p><p>Rescue teams came at once.</p>"
+    draft = prepare([Article(text=text, id="a")])
+    assert ["Rescue teams came at once."] == draft.texts
+    assert "markup inside of it" in [span.reason for _, span in draft.dropped]
+    assert [True] == ["'a': 1 sentence holds markup" in note for note in draft.notes]
+
+
+def test_a_little_markup_is_no_note() -> None:
+    text = "The harbour was <b>closed</b>. Rescue teams came at once. They left at noon."
+    assert prepare([Article(text=text)]).notes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "18:45 Police close the harbour.\n6.15pm Divers came.\n18.30 BST The mayor came.",
+            ["Police close the harbour.", "Divers came.", "The mayor came."],
+        ),
+        ("10 a.m. Monday is the last hour for bids.", None),
+        (
+            "BREST (Reuters) - The harbour was closed on Monday.",
+            ["The harbour was closed on Monday."],
+        ),
+        (
+            (
+                "The council gave these causes of the collapse on Monday:"
+                "\n• The old pillars cracked up"
+                "\n• A truck was too heavy for it"
+            ),
+            [
+                "The council gave these causes of the collapse on Monday:",
+                "The old pillars cracked up",
+                "A truck was too heavy for it",
+            ],
+        ),
+        ("SPEAKER 1: The harbour was closed on Monday.", ["The harbour was closed on Monday."]),
+        (
+            "> The harbour of Rosevik was\n> closed on Monday.",
+            ["The harbour of Rosevik was closed on Monday."],
+        ),
+        ("Der Ha\u00adfen wurde ge\u00adsperrt.", ["Der Hafen wurde gesperrt."]),
+        (
+            "He came on Monday.\u200bShe left on Tuesday.",
+            ["He came on Monday.", "She left on Tuesday."],
+        ),
+        ("He came on Monday.&nbsp;She left again.", ["He came on Monday.", "She left again."]),
+    ],
+)
+def test_marks_that_are_no_words_of_the_report_are_no_part_of_a_sentence(text, expected) -> None:
+    assert (expected or [text]) == prepare([Article(text=text)]).texts
+
+
+@pytest.mark.parametrize("width", [25, 40, 72, 100, 130, 160])
+def test_a_wrapped_article_gives_the_sentences_of_its_paragraphs(width: int) -> None:
+    text = (
+        "A ferry with 212 people ran aground off Rosevik on Monday in thick fog, the coast guard "
+        "said. Captain Per Strand had reported a failure of the radar. Boats from the town of "
+        "Malen brought all of them ashore within three hours of the accident."
+    )
+    expected = prepare([Article(text=text)]).texts
+    assert expected == prepare([Article(text=textwrap.fill(text, width))]).texts

@@ -4,8 +4,9 @@ import time
 
 import pytest
 
+from summarizer.articles import Article, Sentence
 from summarizer.languages import language_of
-from summarizer.method.preparation.screening import reason_to_leave_out
+from summarizer.method.preparation.screening import reason_to_leave_out, reasons_to_leave_out
 
 
 def reason(text, code="en"):
@@ -121,3 +122,23 @@ def test_what_nearly_every_page_says_is_a_notice(text: str) -> None:
 )
 def test_news_on_cookies_and_prices_is_kept(text: str) -> None:
     assert reason(text) is None
+
+
+NOTICE = "The archive holds a link to the web page."
+
+
+@pytest.mark.parametrize(
+    ("blank", "beside", "expected"),
+    [
+        ("", "All broken links are kept there.", ["about the page", "about the page"]),
+        (" ", "All broken links are kept there.", ["about the page", None]),
+        ("", "The road stays closed until June.", ["about the page", None]),
+    ],
+)
+def test_beside_a_notice_without_a_blank_what_mentions_the_page_is_one(
+    blank: str, beside: str, expected
+) -> None:
+    article = Article(text=NOTICE + blank + beside)
+    ends = [len(NOTICE), len(NOTICE + blank)]
+    cut = [Sentence(article, 0, ends[0]), Sentence(article, ends[1], len(article.text))]
+    assert expected == reasons_to_leave_out(cut, [NOTICE, beside], language_of("en"))

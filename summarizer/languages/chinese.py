@@ -1,0 +1,21 @@
+"""Chinese, simplified and traditional, as far as the rules know it: where its sentences end."""
+
+from __future__ import annotations
+
+from summarizer.languages.language import Language
+from summarizer.languages.phrases import phrases
+
+LANGUAGE = Language(
+    code="zh",
+    letters="一-鿿",
+    quotation_marks=("“”", "「」", "『』"),
+    single_quotation_marks=("‘’",),
+    speech_verbs=phrases(
+        """
+        说, 道, 表示, 称, 喊, 叫, 问, 答, 告诉,
+        写, 指出, 强调, 回应, 呼吁, 承认, 解释, 补充, 认为, 透露,
+        說, 稱, 喊道, 問, 寫, 強調, 回應, 呼籲,
+        承認, 解釋, 補充, 認為, 哭诉, 感叹, 坦言, 回忆
+        """
+    ),
+)

@@ -1,0 +1,22 @@
+"""Japanese, as far as the rules know it: where its sentences end."""
+
+from __future__ import annotations
+
+from summarizer.languages.language import Language
+from summarizer.languages.phrases import phrases
+
+LANGUAGE = Language(
+    code="ja",
+    letters="ぁ-ヿ一-鿿",
+    quotation_marks=("「」", "『』", "“”"),
+    single_quotation_marks=("‘’",),
+    speech_verbs=phrases(
+        """
+        言っ, 言い, 言う, いう, 述べ, 語っ, 語り, 語る,
+        話し, 話す, 叫, 答え, 訴え, 説明, 明かし, 明かす,
+        振り返, コメント, 強調, 批判, 主張,
+        尋ね, 聞い, 指摘, 発言, 書い, つぶや
+        """
+    ),
+    speech_particles=phrases("と, って, という, との, などと, なんて"),
+)

@@ -1,0 +1,24 @@
+"""Korean, as far as the rules know it: where its sentences end."""
+
+from __future__ import annotations
+
+from summarizer.languages.language import Language
+from summarizer.languages.phrases import phrases
+
+LANGUAGE = Language(
+    code="ko",
+    letters="가-힣",
+    quotation_marks=("“”", "「」", "『』"),
+    single_quotation_marks=("‘’",),
+    speech_verbs=phrases(
+        "물었, 말했, 외쳤, 답했, 밝혔, 전했, 되물었, 소리쳤, 설명했, 강조했, 반문했"
+    ),
+    abbreviations=phrases("예, 참, 편, 역, 저"),
+    function_words=phrases(
+        """
+        이, 그, 저, 그는, 그녀는, 그러나, 하지만, 그리고,
+        또, 또한, 이는, 이를, 이에, 한편, 이어, 경찰은, 정부는,
+        당국은, 우리는, 이번, 지난, 오는, 당시, 현재
+        """
+    ),
+)

@@ -1,0 +1,61 @@
+"""Turkish, as far as the rules know it: where its sentences end."""
+
+from __future__ import annotations
+
+from summarizer.languages.language import Language
+from summarizer.languages.phrases import names, phrases
+
+LANGUAGE = Language(
+    code="tr",
+    letters="a-zçğıöşüâîû",
+    quotation_marks=("“”", "«»"),
+    single_quotation_marks=("‘’",),
+    titles=phrases(
+        """
+        Dr, Prof, Doç, Yrd, Av, Sn, Sayın, Hz, Öğr, Gör, Uzm, Gen, Alb, Yb, Bnb, Yzb,
+        Tğm, Org, Korg, Tümg, Tuğg, Müh, Mim, Ecz, Op, Dt, Vet, Hem, Arş, St
+        """
+    ),
+    abbreviations=phrases(
+        """
+        Cad, Sok, Sk, Mah, Bul, Blv, Apt, No, no, bkz, Bkz, örn, ör, s, ss, yy, yak,
+        krş, çev, ed, yay, c, C, Tel, tel, Fak, Böl, Üniv, Müd, Gn, Bşk, Oca, Şub, Nis,
+        Tem, Ağu, Eyl, Ort, Alm, İng, Fr, Lat, Kr, vs'den, D, K, a.g.e
+        """
+    ),
+    closing_abbreviations=phrases(
+        """
+        vb, vs, vd, M.Ö, M.S, M. Ö, M. S, MÖ, MS, A.Ş, A. Ş, AŞ, Ltd, Şti, A.B.D, T.C
+        """
+    ),
+    ordinals_have_stops=True,
+    before_ordinals=phrases(
+        """
+        bu, şu, tam, en, ve, ile, ise, için, olan, yılının, ayının, kendi, onun
+        """
+    ),
+    after_ordinals=phrases(
+        """
+        Dünya, Lig, Ligi, Yargı, Ağır, Asliye, Sulh, İdare, Daire, Dairesi, Hukuk, Ceza,
+        Ordu, Kolordu, Tümen, Tugay, Alay, Cumhurbaşkanı, Cumhurbaşkanımız,
+        Uluslararası, Ulusal, Olağan, Genel, Dönem, Sınıf, Kat, Etap, Havalimanı, Murat,
+        Mehmet, Selim, Ahmet, Mustafa, Mahmud, Mahmut, Abdülhamid, Abdülhamit, Osman,
+        Bayezid, Elizabeth, Charles, Boğaz, Köprü, Geleneksel, Yıl, Yıldönümü, Yüzyıl,
+        Hafta, Gün, Ay, Kolordusu
+        """
+    ),
+    function_words=phrases(
+        """
+        bu, şu, o, bir, ve, ama, fakat, ancak, çünkü, eğer, ki, de, da, ile, için, gibi,
+        kadar, göre, sonra, önce, daha, en, çok, az, her, hiç, bazı, bütün, tüm, iki,
+        üç, ben, sen, biz, siz, onlar, onun, bunun, burada, orada, şimdi, dün, bugün,
+        yarın, artık, yine, hâlâ, hala, henüz, ayrıca, böylece, öte, nasıl, neden,
+        niçin, ne, kim, nerede, hangi, evet, hayır, değil, var, yok, olayda, olay,
+        yetkililer, polis, saldırıda, kazada, böyle, öyle, buna, bunlar, ardından,
+        üstelik, toplantıda, sonuçta
+        """
+    ),
+    months=names(
+        "Ocak, Şubat, Mart, Nisan, Mayıs, Haziran, Temmuz, Ağustos, Eylül, Ekim, Kasım, Aralık"
+    ),
+)

@@ -1,0 +1,96 @@
+"""Ends of sentences that show in the signs around them, whatever the word before the stop is.
+
+A reference stands behind the stop, the blank is missing, or the word is an ordinary one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.languages.language import Language
+
+_AROUND = 60  # code points on either side of a stop that are looked at
+_EITHER = "“‘«»‹›\"'"  # marks that open a quotation if a word follows at once, and else close one
+# What may stand between a stop and the blank behind it, besides marks that close a quotation:
+# references, what has no width, and what is left of HTML.
+_BESIDE = (
+    r"(?<![.…])\s?\[\d{1,3}\]|(?:(?<=[^\W\d_][.!?”’])|(?<=\d\d\.))\[[^\[\]\s][^\[\]\n]{0,28}\]|(?<=\])\[\d{1,3}\]|"
+    r"(?<=\d\.)\[\d{1,3}\]|[¹²³⁰-⁹\u00ad\u200b\u2060\ufeff]|&(?:nbsp|#160|#xa0|ensp|emsp);|"
+    r"</?\w{1,10}\s?/?>|(?<=[^\W\d_]\.)\d{1,2}(?=\s)|(?<=[.!?][”’\"])\d{1,2}(?=\s)"
+)
+_FOUND = re.compile(
+    r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<closed>[”’»“‘«›‹\"')\]]{0,3})"
+    rf"(?P<marks>(?:{_BESIDE})*)(?P<blank>\s?)"
+)
+_LAST_TOKEN = re.compile(r"\S+$")
+_NEXT = re.compile(r"\s*[“„‘‚«»‹›\"'(\[]{0,2}([^\W\d_])")
+_NEXT_TOKEN = re.compile(r"\S*")
+# Addresses, names of files and figures, whose stops stand inside of a word.
+_NO_PROSE = re.compile(r"[/@_\\]|www|[.:]\w|\d|^(?:com|net|org|js|tv|gov|edu)\b", re.IGNORECASE)
+_OPENING = "“„‘‚«»‹›\"'(["
+_QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
+_FEWEST_LETTERS = 2  # of a word before a missing blank: one is an initial
+_ORDINARY_LETTERS = 3  # of a word that is written in full: shorter ones may be units
+
+
+def missed_ends(text: str, start: int, end: int, language: Language) -> Iterator[int]:
+    """Yield where such a sentence ends between two places of a text."""
+    for found in _FOUND.finditer(text, start, end):
+        place = _end(text, start, found, language)
+        if place is not None and start < place < end:
+            yield place
+
+
+def _end(text: str, start: int, found: re.Match[str], language: Language) -> int | None:
+    behind = text[found.end() : found.end() + _AROUND]
+    following = _NEXT.match(behind)
+    if following is None or following[1].islower():
+        return None
+    token = _LAST_TOKEN.search(text[max(start, found.start() - _AROUND) : found.start()])
+    word = token[0].lstrip(_OPENING) if token else ""
+    shortened = not found["closed"] and _shortened(language).fullmatch(word)
+    if found["marks"] or shortened:
+        numbered = found["marks"].isdecimal() and not following[1].isupper()
+        return None if numbered or shortened else found.end()
+    if not found["blank"]:
+        opened = text.count('"', max(start, found.start() - _QUOTATION), found.start()) % 2
+        closed = found["closed"] if opened else found["closed"].rstrip(_EITHER)
+        return found.end("stop") + len(closed) if _glued(word, behind) else None
+    if language.code == "en" and found["stop"] == ".":
+        return _behind_a_word(found, word, language)
+    return None
+
+
+def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int | None:
+    """Return where a sentence ends that a package for English lets go on."""
+    if found["closed"]:
+        quoted = "”" in found["closed"] and "." not in word
+        return found.end() if quoted and not _shortened(language).fullmatch(word) else None
+    ordinary = word.isalpha() and word.islower() and len(word) >= _ORDINARY_LETTERS
+    return found.end() if ordinary else None
+
+
+def _glued(word: str, behind: str) -> bool:
+    """Return whether a word and what stands behind its stop are of two sentences."""
+    letters = word.strip("”’»“\"')]")
+    written = letters.islower() and len(letters) >= _FEWEST_LETTERS
+    named = letters.istitle() and len(letters) > _ORDINARY_LETTERS
+    following, capital = _NEXT_TOKEN.match(behind), _NEXT.match(behind)
+    if following is None or capital is None or not (letters.isalpha() and (written or named)):
+        return False
+    after = following[0][capital.end() : capital.end() + 1]
+    opens = capital[1].isupper() and (after.islower() or not after.isalpha())
+    return opens and not _NO_PROSE.search(following[0])
+
+
+@cache
+def _shortened(language: Language) -> re.Pattern[str]:
+    listed = (*language.titles, *language.abbreviations, *language.closing_abbreviations)
+    return re.compile(any_of(listed), re.IGNORECASE)

@@ -1,0 +1,96 @@
+"""Marks beside the words of a text: signs of lists and quoted mail, markup, references.
+
+A place in a text leaves them out at its ends. Inside of it they stay, for nothing is edited.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Elements of HTML that end a line, and those that stand inside of one; <v Name> is of subtitles.
+_BLOCKS = (
+    "p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|tbody|thead|blockquote|section|article|header|footer|"
+    "figure|figcaption|hr|pre|dl|dt|dd|aside|main|nav|form"
+)
+_INLINE = (
+    "a|b|i|u|s|q|em|strong|span|small|sub|sup|cite|code|font|img|mark|abbr|del|ins|strike|time|"
+    "script|style|iframe|video|audio|source|picture|button|label|input|center|html|body|head|meta|"
+    "link|title|svg|path|v|c"
+)
+_ATTRIBUTES = r"(?:[\s/.][^<>]{0,1000})?"  # longer ones are no tag that people leave behind
+_TAG = rf"</?(?:{_BLOCKS}|{_INLINE})\b{_ATTRIBUTES}>|<!--[^<>]{{0,1000}}-->"
+_BLANK_ENTITY = r"&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#160|#xa0|#8203|#173);"
+# No word joins or parts at these: joiners between letters are spelling in Persian and Hindi.
+INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+_NOTHING = rf"[\s{INVISIBLE}]|{_TAG}|{_BLANK_ENTITY}"
+
+BLOCK_TAG = re.compile(rf"(?:</?(?:{_BLOCKS})\b{_ATTRIBUTES}>)", re.IGNORECASE)
+"""A tag that stands where a line ends or begins."""
+
+LEFT_OVER = re.compile(
+    rf"{_TAG}|&(?:[a-z]{{2,8}}\d?|#\d{{2,6}}|#x[0-9a-f]{{2,6}});|\*\*|\]\((?:https?:|/|#)|\[/?quote",
+    re.IGNORECASE,
+)
+"""Markup that a reader would see as such."""
+
+_LIST_SIGN = re.compile(r"(?:[•·●▪◦‣\u2043∙■□►▶◆❖✓✔➤]|[-*+](?=\s|$)|\d{1,2}\)(?=\s))\s*")
+_QUOTED = re.compile(r"(?:>[ \t]?)+")  # the signs of a mail that is quoted
+_HEAD = re.compile(
+    rf"(?:(?i:{_NOTHING})|>|#{{1,6}}(?=\s)|\*{{2,3}}(?=\S)|\[\d{{1,3}}\]|[¹²³⁰-⁹]+(?=\s)|"
+    r"(?i:speaker)[\s_]\d{1,3}:)"
+)
+# What closes a place, by its last character: how far back it begins at most, and what it is.
+_CLOSED = r"[.!?…。！？।॥؟۔\u0589”’»“\")）」』\]]"
+_TAILS = (
+    (">", 1100, re.compile(rf"(?i:{_TAG})$")),
+    (";", 10, re.compile(rf"(?i:{_BLANK_ENTITY})$")),
+    ("*", 3, re.compile(r"\*{2,3}$")),
+    ("]", 40, re.compile(rf"(?:(?<=\w)|(?<={_CLOSED}))\s?\[\d{{1,3}}\]$")),
+    ("]", 40, re.compile(rf"(?<={_CLOSED})\s?\[[^\[\]\n]{{1,30}}\]$")),
+    ("¹²³⁰⁴⁵⁶⁷⁸⁹", 5, re.compile(rf"(?<={_CLOSED})[¹²³⁰-⁹]{{1,3}}$")),
+    ("0123456789", 8, re.compile(r"(?<=[^\W\d_][.!?])\d{1,3}$|(?<=[.!?][”’\"])\d{1,3}$")),
+)
+_LAST = "".join(last for last, _, _ in _TAILS)
+
+
+def without_marks(text: str, start: int, end: int) -> tuple[int, int, bool]:
+    """Return a place less the marks at its ends, and whether a sign of a list stood before it."""
+    begin, listed = start, False
+    while begin < end:
+        sign = _LIST_SIGN.match(text, begin, end)
+        found = sign or _HEAD.match(text, begin, end)
+        if found is None:
+            break
+        listed = listed or sign is not None
+        begin = found.end()
+    return begin, _without_tail(text, begin, end), listed
+
+
+def quotes_mail(text: str) -> int:
+    """Return how many signs of quoted mail a line opens with."""
+    found = _QUOTED.match(text)
+    return found[0].count(">") if found else 0
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    while end > start:
+        last = text[end - 1]
+        if last.isspace() or last in INVISIBLE:
+            end -= 1
+            continue
+        found = _tail(text, start, end) if last in _LAST else None
+        if found is None:
+            break
+        end = found
+    return end
+
+
+def _tail(text: str, start: int, end: int) -> int | None:
+    """Return where a mark begins that ends at this place."""
+    for last, longest, pattern in _TAILS:
+        if text[end - 1] in last:
+            begin = max(start, end - longest)
+            found = pattern.search(text[begin:end])
+            if found:
+                return begin + found.start()
+    return None

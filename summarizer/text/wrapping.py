@@ -1,0 +1,114 @@
+"""Which lines of a text were one until a program broke it to fit a width.
+
+A program breaks a line where the next word would not have fitted. So a line that had room for the
+first word of the next one was ended by a writer, and one that had none may be half a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.cancellation import check
+from summarizer.text.scripts import UNSPACED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.text.lines import Line
+
+_NARROWEST = 20  # code points: a narrower column is a menu
+_FILLED = 0.85  # of the width: some programs even lines out and break some a word early
+_KEPT_FROM_A_START = 3  # code points: marks that may not open a line take one back with them
+_FILLED_LINES = 0.8  # of the lines that end inside a sentence: others are headings
+_CUT_LINES = 0.4  # of the same lines: half of all words in German have a capital
+_UNCASED_LINES = 4  # lines that are filled, where letters show nothing: fewer may be a list
+_LONGEST_FIRST_WORD = 100  # code points that are looked at
+_LONGEST_ENDING = 400  # code points at the end of a line that are looked at
+
+_FIRST_WORD = re.compile(rf"\S{{1,{_LONGEST_FIRST_WORD}}}")
+_FIRST_LETTER = re.compile(r"[“”„«»‹›‘’\"'(\[]{0,3}([^\W\d_])")
+_GOES_ON = (",", ";", "-", "–", "—", "\u00ad", "\uff0c", "、", "،")
+# A full stop behind an ordinary word, and more behind it: what then has no end was cut.
+_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?…][”’\"')]?\s+\S|[。！？।](?=.)")
+
+
+class _Break(NamedTuple):
+    """A line that ends inside a sentence, and the next one."""
+
+    width: int
+    needed: int
+    """The width that would have taken the first word of the next line."""
+    cut: bool
+    """Whether its letters show that a sentence goes on."""
+    cased: bool
+
+
+def paragraphs(blocks: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """Return the lines of each block of a text, put together where a program broke them."""
+    width = _width([found for block in blocks for found in _breaks(block)])
+    return [paragraph for block in blocks for paragraph in _put_together(block, width)]
+
+
+def _put_together(block: Sequence[Line], width: int | None) -> Iterator[list[Line]]:
+    if width is None:  # a mail in a report may be broken, and the report may not
+        width = _width(list(_breaks(block)))
+    paragraph = [block[0]]
+    for left, right in pairwise(block):
+        check()
+        if not right.listed and (_is_filled(left, right, width) or _is_cut(left, right, block[0])):
+            paragraph.append(right)
+        else:
+            yield paragraph
+            paragraph = [right]
+    yield paragraph
+
+
+def _is_filled(left: Line, right: Line, width: int | None) -> bool:
+    return width is not None and _needed(left, right) >= _FILLED * width
+
+
+def _is_cut(left: Line, right: Line, first: Line) -> bool:
+    goes_on = not left.ends_sentence and _first_letter(right).islower()
+    return goes_on and len(left.text) >= _NARROWEST and not _first_letter(first).islower()
+
+
+def _breaks(block: Sequence[Line]) -> Iterator[_Break]:
+    small = _first_letter(block[0]).islower()  # then a small letter is how a line begins
+    for left, right in pairwise(block):
+        check()
+        if not left.ends_sentence and not right.listed:
+            letter = "" if small else _first_letter(right)
+            cut = letter.islower() or left.text.endswith(_GOES_ON) or _has_ended_one(left)
+            cased = letter.islower() or letter.isupper()
+            yield _Break(len(left.text), _needed(left, right), cut, cased)
+
+
+def _width(breaks: Sequence[_Break]) -> int | None:
+    """Return the width that lines were broken to; None if they were not."""
+    width = max((found.width for found in breaks), default=0)
+    if width < _NARROWEST:
+        return None
+    filled = sum(found.needed >= _FILLED * width for found in breaks)
+    cut = sum(found.cut for found in breaks)
+    uncased = not any(found.cased for found in breaks) and len(breaks) >= _UNCASED_LINES
+    broken = filled >= _FILLED_LINES * len(breaks) and (cut >= _CUT_LINES * len(breaks) or uncased)
+    return width if broken else None
+
+
+def _needed(left: Line, right: Line) -> int:
+    """Return the width that would have taken the first word of the right line in the left one."""
+    if UNSPACED.match(right.text):
+        return len(left.text) + _KEPT_FROM_A_START
+    word = _FIRST_WORD.match(right.text)
+    return len(left.text) + 1 + (len(word[0]) if word else 0)
+
+
+def _first_letter(line: Line) -> str:
+    found = _FIRST_LETTER.match(line.text)
+    return found[1] if found else ""
+
+
+def _has_ended_one(line: Line) -> bool:
+    return bool(_SENTENCE_INSIDE.search(line.text[-_LONGEST_ENDING:]))

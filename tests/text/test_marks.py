@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.text.marks import LEFT_OVER, quotes_mail, without_marks
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("  One came. ", "One came."),
+        ("• One came.", "One came."),
+        ("* One came.", "One came."),
+        ("- One came.", "One came."),
+        ("2) One came.", "One came."),
+        ("> One came.", "One came."),
+        (">> > One came.", "One came."),
+        ("## What came", "What came"),
+        ("**One came.**", "One came."),
+        ("<p>One came.</p>", "One came."),
+        ('<a href="https://example.org/">One came.</a><br/>', "One came."),
+        ("<v Anchor>One came.", "One came."),
+        ("<!-- 1 -->One came.&nbsp;", "One came."),
+        ("SPEAKER 1: One came.", "One came."),
+        ("Speaker_12: One came.", "One came."),
+        ("\ufeffOne came.\u200b", "One came."),
+        ("One came.[1]", "One came."),
+        ("One came.[12][13]", "One came."),
+        ("One came [1]", "One came"),
+        ("One came.[citation needed]", "One came."),
+        ("“One came.”[note 2]", "“One came.”"),
+        ("One came.¹", "One came."),
+        ("One came.1", "One came."),
+        ("他来了。[3]", "他来了。"),
+        ("* * *", ""),
+        ("<b></b>", ""),
+    ],
+)
+def test_marks_at_the_ends_are_left_out(text: str, expected: str) -> None:
+    start, end, _ = without_marks(text, 0, len(text))
+    assert expected == text[start:end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "— One came.",
+        "-5 degrees were measured.",
+        "It rose by 3.5",
+        "It was 5 m²",
+        "In 2019.",
+        "#metoo went round the world.",
+        "1. FC Kalden won.",
+        "One came [and left].",
+        "(One came.)",
+        "a < b",
+        "AT&T",
+        "<3",
+        "f*** it*",
+    ],
+)
+def test_what_a_writer_wrote_stays(text: str) -> None:
+    assert (0, len(text), False) == without_marks(text, 0, len(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), [("• a", True), ("> - a", True), ("> a", False)])
+def test_a_sign_of_a_list_is_told(text: str, expected: bool) -> None:
+    assert expected == without_marks(text, 0, len(text))[2]
+
+
+@pytest.mark.parametrize(("text", "expected"), [("> a", 1), (">> > a", 3), ("a > b", 0)])
+def test_signs_of_quoted_mail_are_counted(text: str, expected: int) -> None:
+    assert expected == quotes_mail(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One <b>came</b>.", True),
+        ("One &quot;came&quot;.", True),
+        ("One &#39;came&#39; &amp; left.", True),
+        ("One **came**.", True),
+        ("One [came](https://example.org).", True),
+        ("AT&T came; R&D; left.", False),
+        ("One <came> and 3 < 5 > 2.", False),
+        ("One * came [x] (y).", False),
+    ],
+)
+def test_markup_that_a_reader_would_see_is_known(text: str, expected: bool) -> None:
+    assert expected == bool(LEFT_OVER.search(text))
+
+
+@given(st.text(st.sampled_from("a.[]1<>p/ *•¹&nbs;>\n-“”"), max_size=60))
+def test_a_place_never_grows_and_nothing_is_left_to_leave_out(text: str) -> None:
+    start, end, _ = without_marks(text, 0, len(text))
+    assert 0 <= start <= end <= len(text)
+    assert text[start:end] == text[start:end].strip()

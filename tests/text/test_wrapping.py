@@ -1,0 +1,154 @@
+# ruff: noqa: E501 - the lines of a report are as long as they are
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.text.lines import lines_of
+
+REPORTS = {
+    "en": (
+        (
+            "A ferry with 212 people on board ran aground off Rosevik on Monday in thick fog, the "
+            "coast guard said. Captain Per Strand had reported a failure of the radar. Boats from the "
+            "town of Malen brought everybody ashore. Why the pilot had left was not known."
+        ),
+        "The owner, Norsk Line, wants to tow the ship to Bergen on Wednesday. An inquiry begins.",
+    ),
+    "de": (
+        (
+            "Eine Fähre mit 212 Menschen ist am Montag vor Rosenwiek auf Grund gelaufen. Der Kapitän "
+            "hatte kurz zuvor einen Ausfall des Radars gemeldet. Boote aus dem Nachbarort brachten "
+            "alle Fahrgäste an Land. Warum der Lotse von Bord gegangen war, ist nicht bekannt."
+        ),
+        "Die Reederei will das Schiff am Mittwoch nach Hamburg schleppen lassen, wie sie mitteilte.",
+    ),
+    "ru": (
+        (
+            "Паром с двумя сотнями пассажиров сел на мель в понедельник при густом тумане, "
+            "сообщила береговая охрана. Капитан незадолго до этого доложил об отказе радара. Лодки из "
+            "соседнего городка доставили всех на берег."
+        ),
+        "Владелец хочет отбуксировать судно в порт в среду, как заявил его представитель.",
+    ),
+    "ar": (
+        (
+            "جنحت عبارة على متنها مئتا راكب يوم الاثنين بسبب الضباب الكثيف كما أعلن خفر السواحل. "
+            "وكان القبطان قد أبلغ عن تعطل الرادار قبل ذلك بوقت قصير. ونقلت القوارب جميع الركاب إلى "
+            "الشاطئ في غضون ثلاث ساعات، ولم يصب أحد منهم بأذى. وستبدأ السلطات تحقيقا في الحادث خلال "
+            "الأسبوع المقبل بمشاركة خبراء من الخارج."
+        ),
+    ),
+    "zh": (
+        (
+            "周一大雾中一艘载有二百一十二人的渡轮在罗斯维克附近搁浅，海岸警卫队表示，船长在事故发生前不久报告说雷达"
+            "出现故障。附近城镇的船只在三小时内将所有乘客送上岸，没有人受伤。调查将于下周开始，船东希望在周三将船拖到"
+            "港口进行修理，并表示愿意配合有关部门的工作。"
+        ),
+    ),
+}
+
+
+def wrapped(language, width, newline="\n", sign=""):
+    if language == "zh":
+        (text,) = REPORTS[language]
+        rows = [text[place : place + width] for place in range(0, len(text), width)]
+        return newline.join(sign + row for row in rows)
+    blocks = (textwrap.wrap(text, width, break_on_hyphens=False) for text in REPORTS[language])
+    parting = newline + sign.strip() + newline
+    return parting.join(newline.join(sign + row for row in block) for block in blocks)
+
+
+def folded(language, text):
+    blank = "" if language == "zh" else " "
+    return [blank.join(line.text.replace("> ", "").split()) for line in lines_of(text)]
+
+
+@pytest.mark.parametrize("width", range(25, 161))
+@pytest.mark.parametrize("language", ["en", "de", "ru"])
+def test_no_line_ends_inside_a_sentence_whatever_width_it_was_broken_to(language, width) -> None:
+    lines = lines_of(wrapped(language, width))
+    assert [line.text for line in lines if not line.ends_sentence] == []
+    assert " ".join(REPORTS[language]) == " ".join(folded(language, wrapped(language, width)))
+
+
+@pytest.mark.parametrize("width", range(25, 101))
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_paragraph_of_several_lines_is_one(language, width) -> None:
+    assert list(REPORTS[language]) == folded(language, wrapped(language, width))
+
+
+@pytest.mark.parametrize("width", [25, 32, 40, 60, 72])
+@pytest.mark.parametrize("language", ["ar", "zh"])
+def test_a_paragraph_is_one_line_in_a_script_without_capitals(language, width) -> None:
+    width = width // 2 if language == "zh" else width  # its letters are twice as wide
+    width = max(width, 20)
+    assert list(REPORTS[language]) == folded(language, wrapped(language, width))
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("sign", ["> ", ">> "])
+@pytest.mark.parametrize("width", [30, 45, 60, 72, 80, 130])
+def test_the_paragraphs_of_quoted_mail_are_lines(newline, sign, width) -> None:
+    found = lines_of(wrapped("en", width, newline, sign))
+    signless = [" ".join(line.text.replace(sign.strip(), " ").split()) for line in found]
+    assert list(REPORTS["en"]) == signless
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police close the road on both banks\nMayor on his way to the bridge\nDivers find a car",
+        "Home\nNews\nSports\nWeather\nOpinion",
+        "home\nabout us\ncontact",
+        "the screen is bright and the keyboard is good\ni love the battery life of this one",
+        "The Ferry of Rosevik\nThe captain left the bridge.\nHe was asleep.",
+        "A ferry ran aground.\n- the radar had failed\n- the pilot had left the ship",
+        "• The radar of the ferry had failed\n• The pilot of the ferry had left it",
+        "Ferry aground\n\nthe captain left the bridge, a sailor told the coast guard",
+        "18:45 Police close the road.\n18:50 The mayor is on his way.",
+    ],
+)
+def test_lines_that_a_writer_ended_stay_apart(text: str) -> None:
+    assert len(text.replace("\n\n", "\n").split("\n")) == len(lines_of(text))
+
+
+def test_a_word_that_was_parted_stays_so_in_one_line() -> None:
+    text = "The ferry ran aground off Rose-\nvik in fog, and the cap-\ntain was asleep."
+    assert [text] == [line.text for line in lines_of(text)]
+
+
+def test_a_word_that_is_longer_than_a_line_tells_no_width() -> None:
+    text = "The report on the ferry of Rosevik is at\nhttps://example.org/" + "x" * 120
+    text += "\nand can be read by everybody who wants\nto know what happened."
+    assert len(lines_of(text)) <= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<p>One came.</p><p>Two went.</p>", ["One came.", "Two went."]),
+        ("One came.<br/>Two went.<br>\nThree.", ["One came.", "Two went.", "Three."]),
+        ("<div class='a'>\n<p>One came</p>\nand left.</div>", ["One came", "and left."]),
+        ("  &nbsp;• One came.", ["One came."]),
+    ],
+)
+def test_tags_that_end_lines_end_them(text: str, expected) -> None:
+    assert expected == [line.text for line in lines_of(text)]
+
+
+PIECES = ["a", "Ab ", ". ", "\n", "> ", "\r\n", "- ", "<p>", "字", "a" * 30]
+
+
+@given(st.lists(st.sampled_from(PIECES)))
+def test_every_letter_stays_and_every_line_stands_where_it_says(pieces) -> None:
+    text = "".join(pieces)
+    lines = lines_of(text)
+    assert [line.text for line in lines] == [text[line.start : line.end] for line in lines]
+    places = [place for line in lines for place in (line.start, line.end)]
+    assert places == sorted(places)
+    letters = sum(c.isalpha() for line in lines for c in line.text.replace("<p>", ""))
+    assert letters == sum(c.isalpha() for c in text.replace("<p>", ""))
