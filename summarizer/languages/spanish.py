@@ -25,7 +25,8 @@ LANGUAGE = Language(
         un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre, hasta, desde,
         tras, según, durante, contra, ante, bajo, si, cuando, donde, como, que, quien, cuál, qué,
         quién, cómo, cuándo, dónde, porque, aunque, no, sí, ya, aún, todavía, más, muy, todo,
-        todos, todas, muchos, varios, nadie, nada, dos, tres, cada, hay, es, fue, era, ha, han, ayer, hoy,
+        todos, todas, muchos, varios, nadie, nada, dos, tres,
+        cada, hay, es, fue, era, ha, han, ayer, hoy,
         mañana, ahora, antes, se, yo, tú
         """
     ),
