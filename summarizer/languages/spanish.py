@@ -20,13 +20,14 @@ LANGUAGE = Language(
         pdte, vs, aprox, máx, mín, ene, feb, abr, jun, jul, ago, sept, oct, nov, dic
         """
     ),
-    closing_abbreviations=phrases("etc, a. m, p. m, a.m, p.m, S. A, S.A, Cía, Ltda"),
+    closing_abbreviations=phrases("etc, EE. UU, EE.UU, a. m, p. m, a.m, p.m, S. A, S.A, Cía, Ltda"),
     function_words=phrases(
         """
         un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre, hasta, desde,
         tras, según, durante, contra, ante, bajo, si, cuando, donde, como, que, quien, cuál, qué,
         quién, cómo, cuándo, dónde, porque, aunque, no, sí, ya, aún, todavía, más, muy, todo,
-        todos, todas, muchos, varios, dos, tres, cada, hay, es, fue, era, ha, han, ayer, hoy,
+        todos, todas, muchos, varios, nadie, nada, dos, tres,
+        cada, hay, es, fue, era, ha, han, ayer, hoy,
         mañana, ahora, antes, se, yo, tú
         """
     ),
