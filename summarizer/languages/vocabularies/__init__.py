@@ -21,7 +21,9 @@ class Vocabulary:
     """
 
     endings: tuple[str, ...] = ()
-    """Endings that are taken off a word to find its stem."""
+    """Endings that are taken off a word to find its stem, if three letters are left."""
+    long_endings: tuple[str, ...] = ()
+    """Endings that are taken off before those, if five letters are left: not off "mission"."""
     senses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words that say nearly the same in the news, by the name of what they say."""
     separable: tuple[str, ...] = ()

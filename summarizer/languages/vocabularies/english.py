@@ -8,12 +8,8 @@ from summarizer.languages.vocabularies.english_senses import SENSES
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 VOCABULARY = Vocabulary(
-    endings=phrases(
-        """
-        ations, ation, ating, ated, ates, ators, ator, ate, ements, ement, ings, ing, ions, ion,
-        edly, ied, ies, ers, ed, es, er, ly, s
-        """
-    ),
+    long_endings=phrases("ations, ation, ating, ated, ates, ators, ator, ate, ions, ion"),
+    endings=phrases("ements, ement, ings, ing, edly, ied, ies, ers, ed, es, er, ly, s"),
     senses=SENSES,
     negative_prefixes=("un", "non", "in", "dis"),
     empty_words=phrases(
@@ -115,6 +111,7 @@ VOCABULARY = Vocabulary(
         speed 1: kph, km/h, kilometres per hour
         degrees 1: degree, degrees, degrees celsius, degrees centigrade
         fahrenheit 1: degrees fahrenheit
+        times 1: times, times as
         storeys 1: storey, storeys, story, stories
         magnitude 1: magnitude
         """
@@ -173,13 +170,13 @@ VOCABULARY = Vocabulary(
     time_bounds=phrases("by, by the year, until, till, before"),
     periods=phrases(
         """
-        first quarter, second quarter, third quarter, fourth quarter, last quarter, quarter,
-        quarterly, this year, last year, next year, last month, this month, next month, last week,
-        this week, next week, first half, second half, a day, a week, a month, a year, an hour, per
-        day, per week, per month, per year, per hour, each day, each week, each month, each year,
-        every day, every week, every month, every year, annual, annually, monthly, weekly, daily,
-        hourly, spring, summer, autumn, winter, season, decade, so far, overnight, in total,
-        overall, since
+        whole year, full year, first quarter, second quarter, third quarter, fourth quarter, last
+        quarter, quarter, quarterly, this year, last year, next year, last month, this month, next
+        month, last week, this week, next week, first half, second half, a day, a week, a month, a
+        year, an hour, per day, per week, per month, per year, per hour, each day, each week, each
+        month, each year, every day, every week, every month, every year, annual, annually,
+        monthly, weekly, daily, hourly, spring, summer, autumn, winter, season, decade, so far,
+        overnight, in total, overall, since
         """
     ),
     stamps=phrases(
@@ -190,7 +187,9 @@ VOCABULARY = Vocabulary(
         first, second, third, fourth, fifth, another, previous, earlier, later, new
         """
     ),
-    titles=phrases("mr, mrs, ms, miss, dr, sir, lord, lady, prof, professor, st, rev"),
+    titles=phrases(
+        "spokesman, spokeswoman, mr, mrs, ms, miss, dr, sir, lord, lady, prof, professor, st, rev"
+    ),
     particles=phrases(
         """
         of, de, da, di, del, della, la, le, van, von, der, den, bin, ibn, al, el, y
@@ -207,8 +206,8 @@ VOCABULARY = Vocabulary(
         attorney, senator, editor, composer, conductor, painter, artist, architect, champion,
         skipper, referee, successor, predecessor, gunman, shooter, attacker, killer, hijacker,
         bishop, archbishop, pope, king, queen, prince, princess, chancellor, ambassador, general,
-        colonel, sergeant, sheriff, head, secretary, chief executive, spokesman, spokeswoman,
-        officer, dead woman, dead man, woman, man, boy, girl
+        colonel, sergeant, sheriff, head, secretary, chief executive, officer, dead woman, dead
+        man, woman, man, boy, girl
         """
     ),
     naming=phrases(

@@ -6,8 +6,9 @@ from summarizer.languages.vocabularies.tables import grouped
 
 SENSES = grouped(
     """
-    die: die, died, dies, dying, dead, death, deaths, deadly, fatal, fatally, fatality, kill,
-        killed, killing, perish, slain, toll, lives, drown, murder, body, bodies, victim
+    die: die, passed away, died, dies, dying, dead, death, deaths, deadly, fatal, fatally,
+        fatality, kill, killed, killing, perish, slain, toll, lost their lives, claimed the lives,
+        cost the lives, lives lost, drown, murder, body, bodies, victim
     hurt: injure, injured, injury, injuries, hurt, wound, wounded, hospitalized, hospitalised
     missing: missing, unaccounted
     rescue: rescue, save, pulled alive
@@ -63,7 +64,7 @@ SENSES = grouped(
     worsen: worsen, worse, deteriorate
     true: true, genuine, authentic
     fake: false, fake, untrue, hoax, forged, forgery
-    impose: impose
+    impose: impose, uphold, upheld
     lift: lift
     positive: positive
     negative: negative

@@ -193,7 +193,7 @@ VOCABULARY = Vocabulary(
         erste, erster, ersten, zweite, zweiter, zweiten, dritte, dritter, dritten, weiterer, weitere
         """
     ),
-    titles=phrases("herr, herrn, frau, dr, prof, professor, st"),
+    titles=phrases("sprecher, sprecherin, herr, herrn, frau, dr, prof, professor, st"),
     particles=phrases("von, van, de, der, zu, vom, al, bin, ibn, el, la, und"),
     offices=phrases(
         """
@@ -206,7 +206,7 @@ VOCABULARY = Vocabulary(
         kandidat, kandidatin, leiter, leiterin, kommandant, arzt, ärztin, lehrer, lehrerin,
         forscher, forscherin, staatsanwalt, staatsanwältin, senator, senatorin, abgeordnete,
         abgeordneter, schriftsteller, maler, weltmeister, nachfolger, vorgänger, täter, attentäter,
-        bischof, papst, könig, königin, botschafter, general, sprecher, sprecherin
+        bischof, papst, könig, königin, botschafter, general
         """
     ),
     naming=phrases("identifiziert, heißt, ist, war, wird, wurde, als, ernannt, gewählt"),

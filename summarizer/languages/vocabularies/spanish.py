@@ -198,7 +198,7 @@ VOCABULARY = Vocabulary(
         primer, primero, primera, segundo, segunda, tercer, tercero, tercera, nuevo, nueva
         """
     ),
-    titles=phrases("sr, sra, señor, señora, don, doña, dr, dra, san, santa"),
+    titles=phrases("portavoz, sr, sra, señor, señora, don, doña, dr, dra, san, santa"),
     particles=phrases("de, del, la, las, los, y, al"),
     offices=phrases(
         """
@@ -211,8 +211,7 @@ VOCABULARY = Vocabulary(
         comandante, médico, médica, profesor, profesora, maestro, maestra, científico, investigador,
         investigadora, fiscal, senador, senadora, diputado, diputada, pintor, campeón, campeona,
         sucesor, sucesora, atacante, asesino, obispo, arzobispo, papa, rey, reina, príncipe,
-        embajador, embajadora, general, coronel, secretario, secretaria, consejero, consejera,
-        portavoz
+        embajador, embajadora, general, coronel, secretario, secretaria, consejero, consejera
         """
     ),
     naming=phrases(

@@ -26,7 +26,7 @@ Kind = Literal["number", "amount", "date", "place", "name", "polarity"]
 _ANSWERS = frozenset({"confirm"})
 """Senses with which somebody answers a doubt: confirming and denying are told themselves."""
 _AMOUNTS = frozenset({"money", "percent"})
-
+_FEWEST = 2  # content words in common: what is denied, and of what
 _SURE_PLACES = frozenset({"in", "near"})
 """How a place lies, where no person can stand instead."""
 
@@ -36,12 +36,14 @@ class Closeness:
     """How close two sentences must be before what differs in them is a conflict.
 
     A similarity is the product's: the mean of the cosines of embeddings and of TF-IDF. Likeness is
-    Dice's coefficient of the content words; half of it will do from a similarity of `sure` on.
+    Dice's coefficient of the content words; half of it will do from a similarity of `sure` on,
+    and similarity says no more from a likeness of `equal` on.
     """
 
     similarity: float
     likeness: float
     sure: float = 1.0
+    equal: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ PARTS = Closeness(0.5, 0.75)  # "three of them" may be three of others
 AGES = Closeness(0.5, 0.55)
 DATES = Closeness(0.45, 0.47)
 PLACES = Closeness(0.42, 0.35)
-NAMES = Closeness(0.38, 0.5)
+NAMES = Closeness(0.38, 0.5, equal=0.65)
 OFFICES = Closeness(0.33, 0.4)  # two drivers of one report are seldom two
 SIGNS = Closeness(0.46, 0.5)
 
@@ -86,6 +88,8 @@ def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
 
 def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
     """Yield each conflict: in numbers, dates, whether it is so, places and names."""
+    if a.text.rstrip().endswith("?") or b.text.rstrip().endswith("?"):
+        return  # a question states nothing
     pair = _Pair(a, b, similarity, likeness(a, b))
     rules: tuple[Callable[[_Pair], Iterator[Clash]], ...] = (
         _numbers,
@@ -100,7 +104,8 @@ def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
 
 def _close(pair: _Pair, needed: Closeness) -> bool:
     enough = needed.likeness / 2 if pair.similarity >= needed.sure else needed.likeness
-    return pair.similarity >= needed.similarity and pair.likeness >= enough
+    near = pair.similarity >= needed.similarity or pair.likeness >= needed.equal
+    return near and pair.likeness >= enough
 
 
 # --- numbers and amounts --------------------------------------------------------------------------
@@ -134,7 +139,9 @@ def _is_update(pair: _Pair, own: Value, other: Value) -> bool:
         return True
     if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
         return True  # "the toll rose to 31"
-    return bool(a.published and b.published and a.published[:10] != b.published[:10])
+    if own.kind != "count" or not (a.published and b.published):
+        return False
+    return a.published[:10] != b.published[:10]  # a count grows, a length does not
 
 
 # --- dates ----------------------------------------------------------------------------------------
@@ -169,7 +176,8 @@ def _places(pair: _Pair) -> Iterator[Clash]:
         return
     for own, other in strangers(pair.a, pair.b):
         placed = own.place and own.place == other.place and _are_of_one_size(own, other)
-        if placed and not _may_be_persons(own, other):
+        listed = own.joined or other.joined
+        if placed and not listed and not _may_be_persons(own, other):
             yield Clash("place", own.span, other.span)
 
 
@@ -215,7 +223,11 @@ def _same_part(pair: _Pair, own: Name, other: Name) -> bool:
 
 def _polarity(pair: _Pair) -> Iterator[Clash]:
     a, b = pair.a, pair.b
-    if not _close(pair, SIGNS) or "limited_negations" in a.cues.keys() | b.cues.keys():
+    if (
+        len(a.content & b.content) < _FEWEST
+        or not _close(pair, SIGNS)
+        or "limited_negations" in a.cues.keys() | b.cues.keys()
+    ):
         return
     for term in opposed(a, b):
         if (a.denials or b.denials) and ("futures" in a.cues) != ("futures" in b.cues):

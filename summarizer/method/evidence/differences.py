@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement, Value
 
 _ABOUT_ONE_THING = 0.4  # share of the words from which another date is another report
+_ABOUT_ONE_PLACE = 0.5  # likeness from which another place makes the difference
 _SIMILAR = 0.65  # likeness from which two stages are of one story: few words differ besides
 _NEARLY_EQUAL = 0.7  # likeness from which one name makes the difference
 _EQUAL = 0.8  # likeness from which a "will", or the order of two names, makes the difference
@@ -44,6 +45,7 @@ def differs(a: Statement, b: Statement) -> bool:
         any(_other_value(own, other, shared) for own, other in unmatched(a, b))
         or (shared >= _ABOUT_ONE_THING and bool(opposed(a, b)))
         or (alike >= _SIMILAR and _other_stage(a, b))
+        or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or (alike >= _EQUAL and (_swapped(a, b) or _other_mood(a, b)))
     )
@@ -76,6 +78,13 @@ def _other_name(a: Statement, b: Statement) -> bool:
     )
     return any(apart) or any(
         bool(own.place) == bool(other.place) and own.wide == other.wide
+        for own, other in strangers(a, b)
+    )
+
+
+def _other_place(a: Statement, b: Statement) -> bool:
+    return any(
+        own.place == other.place == "in" and own.wide == other.wide != "region"
         for own, other in strangers(a, b)
     )
 

@@ -110,7 +110,9 @@ def same_events(a: Statement, b: Statement) -> bool:
     which, others = a.cues.get("ordinals", frozenset()), b.cues.get("ordinals", frozenset())
     if which and others and not which & others:
         return False
-    return not own or not other or bool(own & other)
+    if not own or not other:
+        return True
+    return bool(own & other) and not (own - other and other - own)
 
 
 def strangers(a: Statement, b: Statement) -> Iterator[tuple[Name, Name]]:
@@ -143,11 +145,15 @@ def opposed(a: Statement, b: Statement) -> list[str]:
 
 def is_reversed(a: Statement, b: Statement) -> bool:
     """Return whether two names stand in one order in a sentence, and the other way in the other."""
+    return _turns(a, b) and _turns(b, a)
+
+
+def _turns(a: Statement, b: Statement) -> bool:
     order = [_place_in(name, b) for name in a.names if name.bare and not name.joined]
     known = [at for at in order if at >= 0]
     return len(known) > 1 and known[0] > known[1]
 
 
-def _place_in(statement_name: Name, statement: Statement) -> int:
-    words = set(statement_name.words)
+def _place_in(name: Name, statement: Statement) -> int:
+    words = set(name.words)
     return next((other.at for other in statement.names if words & set(other.words)), -1)

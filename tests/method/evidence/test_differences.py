@@ -57,3 +57,10 @@ def test_what_differs_in_the_core_is_no_report(code: str, a: str, b: str) -> Non
 )
 def test_the_same_in_other_words_is_no_difference(code: str, a: str, b: str) -> None:
     assert (False, False) == differ(a, b, code)
+
+
+def test_a_name_that_is_told_twice_stands_in_no_other_order() -> None:
+    a = "Moss called Lund the kindest boy of the class."
+    b = "Lund was the kindest boy of the class, said Moss, who taught Lund."
+    own, other = differ(a, b)
+    assert own == other

@@ -36,7 +36,7 @@ def counts_people(wording: Wording, end: int) -> bool:
 
 def counted_at(wording: Wording, at: int, end: int) -> frozenset[str]:
     """Return the terms of the words behind a number, and of the one before "of" and a number."""
-    found = _terms_from(wording, end)
+    found = _terms_from(wording, wording.cue_at("wholes", end) or end)
     if at > 1 and wording.words[at - 1] in wording.lexicon.vocabulary.fractions_of[:1]:
         found |= _terms(wording, at - 2)
     return frozenset(found)

@@ -42,6 +42,7 @@ OPPOSITES = (
 _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES
 }
+_LONG_STEM = 5  # letters that a long ending leaves
 _SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
 # Words of a sentence that are read: longer ones are lists. It bounds the time of all that follows.
 _LONGEST = 250
@@ -86,7 +87,7 @@ class Lexicon:
 
     def stem(self, word: str) -> str:
         """Return a word in small letters without its ending."""
-        return _stem(word, self.vocabulary.endings)
+        return _stem(word, self.vocabulary)
 
 
 @cache  # of the languages, which are few
@@ -122,7 +123,14 @@ def matches(phrase: Phrase, words: list[str], at: int) -> bool:
 
 
 def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
-    skipped = {"endings", "senses", "negative_prefixes", "empty_words", "decimal_mark"}
+    skipped = {
+        "endings",
+        "long_endings",
+        "senses",
+        "negative_prefixes",
+        "empty_words",
+        "decimal_mark",
+    }
     found: dict[str, list[tuple[Phrase, str]]] = {}
     for name in (each.name for each in fields(vocabulary)):
         listed = getattr(vocabulary, name)
@@ -153,8 +161,7 @@ def _senses(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, tuple[Sense,
         base, sign = _SIGNED.get(name, (name, 1))
         for phrase in listed:
             stems = tuple(
-                word if word in empty else _stem(word, vocabulary.endings)
-                for word in _split(phrase)
+                word if word in empty else _stem(word, vocabulary) for word in _split(phrase)
             )
             by_phrase.setdefault(stems, {})[name] = Sense(name, base, sign)
     found: dict[str, list[tuple[Phrase, tuple[Sense, ...]]]] = {}
@@ -179,11 +186,17 @@ def _joined(words: Iterable[str]) -> list[str]:
     return [word for word in words if word != "-"]
 
 
-def _stem(word: str, endings: tuple[str, ...]) -> str:
-    for ending in endings if word.endswith(endings) else ():
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            word = word[: -len(ending)]
-            break
+def _stem(word: str, vocabulary: Vocabulary) -> str:
+    taken = _without(word, vocabulary.long_endings, _LONG_STEM)
+    word = taken if taken != word else _without(word, vocabulary.endings, _SHORTEST_STEM)
     if len(word) > _SHORTEST_STEM and word[-1] == word[-2]:
         return word[:-1]
     return word[:-1] if len(word) > _SHORTEST_STEM and word[-1] in "ey" else word
+
+
+def _without(word: str, endings: tuple[str, ...], left: int) -> str:
+    """Return a word without the first ending of a list that leaves so many letters."""
+    for ending in endings if word.endswith(endings) else ():
+        if word.endswith(ending) and len(word) - len(ending) >= left:
+            return word[: -len(ending)]
+    return word

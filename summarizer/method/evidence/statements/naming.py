@@ -124,10 +124,7 @@ def _name(
     if first == end:
         return None
     place, wide = _place(wording, begin, end)
-    joins = wording.lexicon.vocabulary.joins
-    joined = (end < len(wording) and wording.words[end] in joins and end + 1 in starts) or (
-        begin > 0 and wording.words[begin - 1] in joins and begin - 1 in ends
-    )
+    joined = _is_joined(wording, end, starts) or (begin - 1 in ends and _joins(wording, begin - 1))
     return Name(
         tuple(wording.words[first:end]),
         Span(wording.starts[first], wording.ends[end - 1]),
@@ -141,6 +138,19 @@ def _name(
         sure or first > begin,
         _is_bare(wording, language, first),
     )
+
+
+def _joins(wording: Wording, at: int) -> bool:
+    return wording.words[at] in wording.lexicon.vocabulary.joins
+
+
+def _is_joined(wording: Wording, end: int, starts: set[int]) -> bool:
+    """Return whether a name is followed by another of a list; "Denver, Colorado" is no list."""
+    if end + 1 not in starts:
+        return False
+    vocabulary, behind = wording.lexicon.vocabulary, wording.words[end + 1]
+    wide = behind in vocabulary.countries or behind in vocabulary.wide_places
+    return _joins(wording, end) or (wording.words[end] == "," and not wide)
 
 
 def _is_bare(wording: Wording, language: Language, first: int) -> bool:
@@ -196,6 +206,8 @@ def _offices(
     reach = _OFFICE_FAR if named else _BEFORE
     behind = wording.clauses[end] if end < len(wording) and wording.words[end] == "," else -1
     for start, close in wording.cue_places("offices"):
+        if wording.glued[start]:
+            continue  # "co-pilot"
         office = " ".join(wording.words[start:close])
         if (begin - reach <= start < first and (wording.clauses[start] == clause or named)) or (
             end < start <= end + _BEHIND and wording.clauses[start] == behind

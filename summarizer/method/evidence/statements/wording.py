@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ENDS_A_CLAUSE = frozenset(",;:()—–")
 _REACH = 6  # words to what a negation denies: "did not in any way know of"
+_VERB = 2  # words from "no" back to its verb: "wore no seat belt"
 _SHORTEST_NEGATIVE = 5  # letters behind a prefix: "insured" in "uninsured", not "der" in "under"
 
 
@@ -202,12 +203,19 @@ def _denials(wording: Wording) -> list[int]:
             of_a_noun = wording.cue_at("no", start) or wording.cue_at("nobody", start)
             ahead = range(end, min(len(wording), end + _REACH))
             reached = _content(wording, ahead, start, 2 if of_a_noun else 1)
-            if of_a_noun or (cue == "negations" and wording.lexicon.vocabulary.negates_backward):
-                back = range(start - 1, max(-1, start - 1 - _REACH), -1)
+            if reach := _backward(wording, cue, start):
+                back = range(start - 1, max(-1, start - 1 - reach), -1)
                 reached += _content(wording, back, start, 1)
             for at in reached:
                 denied[at] += 1
     return denied
+
+
+def _backward(wording: Wording, cue: str, start: int) -> int:
+    """Return how many words before a negation it may reach: "received no warning"."""
+    if cue == "negations" and wording.lexicon.vocabulary.negates_backward:
+        return _REACH
+    return _VERB if wording.cue_at("no", start) else 0
 
 
 def _content(wording: Wording, places: Iterable[int], start: int, most: int) -> list[int]:
