@@ -11,7 +11,11 @@ SENSES = grouped(
         cost the lives, lives lost, drown, murder, body, bodies, victim
     hurt: injure, injured, injury, injuries, hurt, wound, wounded, hospitalized, hospitalised
     missing: missing, unaccounted
-    rescue: rescue, save, pulled alive
+    trap: trapped, stuck, entombed, cut off
+    weapon: armed, weapon, weapons, gun
+    climber: climber, climbers, mountaineer, mountaineers
+    award: award, prize, medal, trophy, gold medal, took gold, won gold, silver medal, bronze medal
+    rescue: rescue, rescuer, save, pulled alive, pulled from, pulled out, brought out, dug out
     survive: survive, survivor, alive
     arrest: arrest, caught, detain, custody, taken into custody, capture, seize
     charge: charge, indict, indictment
@@ -21,6 +25,11 @@ SENSES = grouped(
     convict: convict, convicted, guilty, conviction
     acquit: acquit, acquitted, not guilty, cleared, innocent, acquittal
     accuse: accuse, allege, allegation
+    at large: at large, on the run
+    stab: stab, stabbed, stabbing, knife
+    move: move, moved, moves, relocate, relocation, transfer
+    headquarters: headquarters, head office, seat
+    adult: adult, adults, grown-ups
     escape: escape, fled, flee
     collapse: collapse, gave way, give way, caved in, cave in, crumble
     crash: crash, went down, plunge, collide, collision
@@ -44,12 +53,12 @@ SENSES = grouped(
     lose: lose, lost, loser, loses
     accept: accept, grant, approve, approval, adopt, agree, endorse, passed, ratify
     reject: reject, refuse, decline, turned down, turn down, voted down, vote down, veto,
-        rejection, spurn
+        threw out, thrown out, throw out, rejection, spurn
     confirm: confirm, confirmation, admit, acknowledge
     deny: deny, denied, denial, dispute
     allow: allow, permit, authorise, authorize, legalise, legalize
     ban: ban, banned, forbid, forbade, forbidden, prohibit, outlaw
-    support: support, favour, favor, in favour, in favor
+    support: support, back, backs, backed, favour, favor, in favour, in favor
     oppose: oppose, opposition, against
     succeed: succeed, passed, success, successful
     fail: fail, failure, unsuccessful
@@ -82,8 +91,9 @@ SENSES = grouped(
     hire: hire, recruit
     dismiss: dismiss, sack, fired, layoff, lay off, laid off
     work: work, worker, employ, employee, employs, staff, workforce
+    unemployment: unemployment, jobless, unemployed, out of work
     jobs: job, post, position
-    vote: vote, ballot
+    vote: vote, ballot, put to a vote, put to the vote
     elect: elect, election
     appoint: appoint, name, choose, chose, chosen, pick, select
     resign: resign, resignation, stepped down, step down, quit

@@ -156,6 +156,8 @@ VOCABULARY = Vocabulary(
         uhr = -1
         """
     ),
+    clock_parts=valued("halb = -30, viertel nach = 15, viertel vor = -15"),
+    day_parts=phrases("morgen, vormittag, mittag, nachmittag, abend, nacht, früh"),
     clock_words=valued(
         """
         mitternacht = 0
@@ -165,7 +167,7 @@ VOCABULARY = Vocabulary(
     time_zones=phrases("mez, mesz, gmt, utc, ortszeit"),
     relative_days=valued(
         """
-        gestern = -1, heute = 0, vorgestern = -2
+        gestern = -1, heute = 0, vorgestern = -2, letzte nacht = -1
         """
     ),
     years_stand_alone=True,
@@ -194,10 +196,12 @@ VOCABULARY = Vocabulary(
         """
     ),
     titles=phrases("sprecher, sprecherin, herr, herrn, frau, dr, prof, professor, st"),
-    particles=phrases("von, van, de, der, zu, vom, al, bin, ibn, el, la, und"),
+    particles=phrases("von, van, de, zu, al, bin, ibn, el, la"),
+    former=phrases("stellvertretende, stellvertretender, frühere, früherer, ehemalige, ehemaliger"),
     offices=phrases(
         """
-        fahrer, fahrerin, pilot, pilotin, kapitän, ingenieur, anwalt, anwältin, richter, richterin,
+        intendant, intendanten, intendantin, vorsitzender, vorsitzende, fahrer, fahrerin, pilot,
+        pilotin, kapitän, ingenieur, anwalt, anwältin, richter, richterin,
         minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, bürgermeister,
         bürgermeisterin, chef, chefin, direktor, direktorin, trainer, trainerin, stürmer, torwart,
         torhüter, verteidiger, torschütze, sieger, siegerin, opfer, verdächtige, verdächtiger,
@@ -209,10 +213,13 @@ VOCABULARY = Vocabulary(
         bischof, papst, könig, königin, botschafter, general
         """
     ),
+    acts=by_word("fahrer: am steuer\nautor: geschrieben von\nkomponist: komponiert von"),
+    becoming=phrases("als, zum, zur"),
     naming=phrases("identifiziert, heißt, ist, war, wird, wurde, als, ernannt, gewählt"),
     agents=phrases("von, vom, durch"),
     joins=("und", "oder", "sowie"),
     place_prepositions=phrases("in, im, bei, nahe, aus, nach, vor, außerhalb"),
+    place_phrases=phrases("stadt, bahnhof von, stadtrand von, hafen von, innenstadt von, ort"),
     nearby=("bei", "nahe", "vor"),
     movements=("aus", "nach"),
     articles=phrases(
