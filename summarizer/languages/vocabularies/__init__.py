@@ -113,6 +113,8 @@ class Vocabulary:
     """Titles before a name that are no part of it: "Mr"."""
     particles: tuple[str, ...] = ()
     """Small words inside a name: "of", "van"."""
+    same_offices: Mapping[str, str] = field(default_factory=dict)
+    """The office that others are other words for: "victim" for "dead man"."""
     former: tuple[str, ...] = ()
     """What makes another office of the one behind it: "deputy", "former"."""
     offices: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ VOCABULARY = Vocabulary(
     long_endings=phrases("ations, ation, ating, ated, ates, ators, ator, ate, ions, ion"),
     endings=phrases("ements, ement, ings, ing, edly, ied, ies, ers, ed, es, er, ly, s"),
     senses=SENSES,
+    separable=("down", "off", "out", "up"),
     negative_prefixes=("un", "non", "in", "dis"),
     empty_words=phrases(
         """
@@ -146,7 +147,7 @@ VOCABULARY = Vocabulary(
     parts=phrases(
         """
         including, among them, among whom, other, others, another, further, additional, more,
-        the rest, remaining, the two, both, each, every
+        the rest, remaining, both, each, every
         """
     ),
     wholes=phrases("of the, of them, of whom, of these, of those"),
@@ -185,7 +186,7 @@ VOCABULARY = Vocabulary(
         year, an hour, per day, per week, per month, per year, per hour, each day, each week, each
         month, each year, every day, every week, every month, every year, annual, annually,
         monthly, weekly, daily, hourly, spring, summer, autumn, winter, season, decade, so far,
-        overnight, in total, overall, since
+        overnight, ago, a year earlier, in total, overall, since
         """
     ),
     stamps=phrases(
@@ -207,6 +208,14 @@ VOCABULARY = Vocabulary(
         of, de, da, di, del, della, la, le, van, von, der, den, bin, ibn, al, el, y
         """
     ),
+    same_offices=by_word(
+        """
+        victim: dead woman, dead man, dead boy, dead girl
+        suspect: gunman, attacker, shooter, killer, accused, defendant
+        chief executive: boss, ceo
+        chairman: chair, chairwoman
+        """
+    ),
     former=phrases("deputy, vice, former, ex, acting, assistant, co, late, honorary, junior"),
     offices=OFFICES,
     acts=by_word(
@@ -219,9 +228,12 @@ VOCABULARY = Vocabulary(
         architect: designed by
         conductor: conducted by
         director: directed by
+        coach: coached by
+        manager: managed by
+        leader: led by, headed by
         """
     ),
-    becoming=phrases("as, becomes, become, became"),
+    becoming=phrases("as, becomes, become, became, named, appointed, elected, chosen"),
     naming=phrases(
         """
         identified, named, is, was, are, were, be, called, became, becomes, appointed, elected,
@@ -250,7 +262,8 @@ VOCABULARY = Vocabulary(
     ),
     limited_negations=phrases(
         """
-        not all, not only, not just, not every, not necessarily, not always, not entirely, not
+        not the first, not the only, not the last, no shortage of, no doubt, not all, not only, not
+        just, not every, not necessarily, not always, not entirely, not
         everyone, not everybody, not yet, some, several, many, most, a few, partly, few, hardly,
         barely, half, no longer, unless, until
         """
@@ -273,7 +286,7 @@ VOCABULARY = Vocabulary(
         """
         may, might, could, expected, expects, likely, possible, possibly, hopes, considering,
         seeks, sought, seeking, asked for, asks for, demanded, demands, called for, forecast,
-        fears, feared, threatened, threatens, estimate, estimates, estimated
+        fear, fears, feared, threatened, threatens, estimate, estimates, estimated
         """
     ),
     doubts=phrases(

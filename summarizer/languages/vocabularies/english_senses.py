@@ -10,14 +10,17 @@ SENSES = grouped(
         fatality, kill, killed, killing, perish, slain, toll, lost their lives, claimed the lives,
         cost the lives, lives lost, drown, murder, body, bodies, victim
     hurt: injure, injured, injury, injuries, hurt, wound, wounded, hospitalized, hospitalised
-    missing: missing, unaccounted
+    missing: missing, unaccounted, vanished, disappeared
     trap: trapped, stuck, entombed, cut off
     weapon: armed, weapon, weapons, gun
     climber: climber, climbers, mountaineer, mountaineers
     award: award, prize, medal, trophy, gold medal, took gold, won gold, silver medal, bronze medal
-    rescue: rescue, rescuer, save, pulled alive, pulled from, pulled out, brought out, dug out
+    rescue: rescue, save, pulled alive, pulled from, pulled out, brought out, dug out
+    rescuers: rescuer, rescuers
+    power: power, electricity
     survive: survive, survivor, alive
-    arrest: arrest, caught, detain, custody, taken into custody, capture, seize
+    arrest: arrest, caught, detain, custody, held over, held on suspicion, being held, taken into
+        custody, capture, seize
     charge: charge, indict, indictment
     trial: trial, tried
     sentence: sentenced, prison, jail
@@ -42,7 +45,9 @@ SENSES = grouped(
     shoot: shoot, shot, shooting, gunfire, opened fire
     attack: attack, assault, raid
     begin: begin, began, begun, start, launch, broke out, break out, kick off
-    end: end, finish, conclude
+    end: end, finish, conclude, crossed the line, cross the line
+    blackout: blackout, blackouts, power cut, outage, lights went out
+    site: site, venue, location
     open: open, reopen
     close: close, shut, closure
     rise: rise, grown, rose, risen, rising, increase, grow, grew, growth, climb, gain, jump,
@@ -116,7 +121,7 @@ SENSES = grouped(
     leave: leave, left, depart, withdraw, withdrew, pull out, pulled out
     arrive: arrive, reach, land, dock
     return: return, came back, come back
-    house: house, home, building
+    house: house, home, household, households, building
     company: company, firm, maker, business, corporation
     plant: factory, plant, works
     plane: plane, aircraft, jet, airliner, flight

@@ -54,7 +54,8 @@ VOCABULARY = Vocabulary(
         keine, keinen, keiner, keinem, auch, noch, nur, schon, so, sehr, mehr, dort, hier, da, dann,
         dabei, damit, daran, darauf, diese, dieser, dieses, diesem, diesen, sagte, sagen, sagt,
         teilte, mitteilte, erklärte, laut, zufolge, berichtet, berichtete, nun, jetzt, heute,
-        gestern, morgen, rund, etwa, mindestens, gab, gibt, worüber, welche, welcher, zwischen,
+        neue, neuer, neuen, neues, gestern, morgen, rund, etwa, mindestens, gab, gibt, worüber,
+        welche, welcher, zwischen,
         gegenüber, ohne, ins, man, was, wer, wo, uhr, prozent, jahr, jahre, jahren
         """
     ),
@@ -267,8 +268,8 @@ VOCABULARY = Vocabulary(
     ),
     plans=phrases(
         """
-        sollte, könnte, könnten, dürfte, erwartet, möglicherweise, wahrscheinlich, droht, fordert,
-        forderte, befürchtet, befürchten, voraussichtlich
+        sollte, könnte, könnten, dürfte, erwartet, möglicherweise, wahrscheinlich, droht,
+        befürchtet, befürchten, voraussichtlich
         """
     ),
     doubts=phrases(

@@ -27,7 +27,7 @@ EVENTS = FATES | frozenset(
 _SAME = {"elect": "appoint", "hire": "appoint", "award": "win"}
 """Senses that are one happening: who is elected is appointed."""
 _STAGES = frozenset(
-    phrases("begin, end, open, leave, arrive, arrest, charge, trial, sentence, release, propose")
+    phrases("begin, end, leave, arrive, arrest, charge, trial, sentence, release, propose")
 )
 """Senses that are moments of one story: each has a day, and a place, of its own."""
 _PARTS = frozenset(
@@ -46,6 +46,7 @@ _CONTRARIES = (
     ("sign", "succeed", -1),
     ("accept", "vote", -1),
     ("support", "accept", -1),
+    ("continue", "open", -1),
     ("arrest", "at large", 1),
 )
 """Senses and what speaks against them, with its sign: what was passed has not failed."""
@@ -88,19 +89,23 @@ def _are_of_others(own: Value, other: Value) -> bool:
 
 def same_slot(own: Value, other: Value) -> bool:
     """Return whether two values may be values of one thing: what is counted, what happened."""
-    if own.kind != "count":
+    if own.part != other.part or own.kind != "count":
         return own.part == other.part
-    if own.part != other.part or _are_of_others(own, other):
+    if _are_of_others(own, other):
         return False
     counted, others = own.counted - FATES, other.counted - FATES
-    if counted & others:
-        return True
-    if not (own.roles & other.roles):
-        return False
-    if not counted or not others:
-        return not (counted | others) & _GROUPS
-    known = counted & _PEOPLE or others & _PEOPLE
-    return bool(known) and not (counted | others) & _GROUPS
+    return bool(counted & others) or _are_people(own, other, counted, others)
+
+
+def _are_people(own: Value, other: Value, counted: frozenset[str], others: frozenset[str]) -> bool:
+    """Return whether two counts in other words are of people to whom the same happened.
+
+    Nothing may be said of them where both are named as people, or as passengers.
+    """
+    if not (own.roles or other.roles):
+        return bool(counted & _PEOPLE and others & _PEOPLE)
+    known = (counted | others) & _PEOPLE or not counted or not others
+    return bool(own.roles & other.roles and known) and not (counted | others) & _GROUPS
 
 
 def adds_up(statement: Statement, own: Value, whole: Value) -> bool:

@@ -11,6 +11,7 @@ from summarizer.method.evidence.conflicts.pair import (
     AMOUNTS,
     MEASURES,
     NUMBERS,
+    OTHER_WORDS,
     PARTS,
     SCORES,
     Clash,
@@ -43,7 +44,8 @@ def numbers(pair: Pair) -> Iterator[Clash]:
         return
     nearness = pair.nearness()
     for own, other in found:
-        if is_time(own) or nearness < _needed(own):
+        needed = _needed(own) + (0.0 if _are_counted_alike(own, other) else OTHER_WORDS)
+        if is_time(own) or nearness < needed:
             continue
         if own.kind == "age" and _are_of_two(pair, own, other):
             continue
@@ -53,6 +55,11 @@ def numbers(pair: Pair) -> Iterator[Clash]:
             shown = _with_fate if nothing else _alone
             update = _is_update(pair, own, other)
             yield Clash(kind, shown(a, own), shown(b, other), update=update)
+
+
+def _are_counted_alike(own: Value, other: Value) -> bool:
+    """Return whether two counts count the same, or people to whom the same happened."""
+    return own.kind != "count" or bool(own.counted & other.counted or own.roles)
 
 
 def _are_two_places(own: Name, other: Name) -> bool:

@@ -9,6 +9,7 @@ from summarizer.method.evidence.conflicts.pair import (
     NAMES,
     OFFICES,
     PLACES,
+    SPEAKERS,
     UNNAMED_PARTS,
     Clash,
     are_of_one_size,
@@ -61,18 +62,18 @@ def names(pair: Pair) -> Iterator[Clash]:
     found = [
         (own, other)
         for own, other in strangers(pair.a, pair.b)
-        if not (own.speaks or other.speaks or own.joined or other.joined)
-        and not {own.place, other.place} & _SURE_PLACES
+        if not (own.joined or other.joined) and not {own.place, other.place} & _SURE_PLACES
     ]
     full = [both for both in found if min(len(name.words) for name in both) > 1]
     for own, other in found:
-        alone = full == [(own, other)]
+        alone = full == [(own, other)] and not (own.speaks or other.speaks)
         if _same_office(pair, own, other) or (alone and _same_part(pair, own, other)):
             yield Clash("name", own.span, other.span)
 
 
 def _same_office(pair: Pair, own: Name, other: Name) -> bool:
-    return bool(own.offices & other.offices) and pair.nearness(own, other) >= OFFICES
+    needed = SPEAKERS if own.speaks or other.speaks else OFFICES
+    return bool(own.offices & other.offices) and pair.nearness(own, other) >= needed
 
 
 def _same_part(pair: Pair, own: Name, other: Name) -> bool:

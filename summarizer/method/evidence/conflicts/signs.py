@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.method.evidence.agreement import is_time
 from summarizer.method.evidence.conflicts.pair import EVENTS_DENIED, SIGNS, Clash
-from summarizer.method.evidence.slots import EVENTS, opposed, strangers
+from summarizer.method.evidence.slots import EVENTS, opposed, strangers, unmatched
 from summarizer.method.evidence.statements import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.method.evidence.conflicts.pair import Pair
-    from summarizer.method.evidence.statements import Statement
+    from summarizer.method.evidence.statements import Statement, Value
 
 
 _ANSWERS = frozenset({"confirm"})
@@ -29,6 +30,7 @@ def signs(pair: Pair) -> Iterator[Clash]:
         len(a.content & b.content) + _names_shared(a, b) < _FEWEST
         or not (found := opposed(a, b))
         or (nearness := pair.nearness()) < EVENTS_DENIED
+        or any(is_time(own) for own, _ in unmatched(a, b))
         or "limited_negations" in a.cues.keys() | b.cues.keys()
     ):
         return
@@ -54,8 +56,14 @@ def _are_others(pair: Pair, term: str) -> bool:
     if term not in _OF_PEOPLE:
         return False
     a, b = pair.a, pair.b
-    counted = all(any(each.kind == "count" and each.low for each in one.values) for one in (a, b))
-    return counted or any(not (own.place or other.place) for own, other in strangers(a, b))
+    counts = [[each for each in one.values if each.kind == "count"] for one in (a, b)]
+    if any(each.part for each in (*counts[0], *counts[1])) or all(map(_some, counts)):
+        return True
+    return any(not (own.place or other.place) for own, other in strangers(a, b))
+
+
+def _some(counts: list[Value]) -> bool:
+    return any(each.low for each in counts)
 
 
 def _with_negation(statement: Statement, term: str) -> Span:

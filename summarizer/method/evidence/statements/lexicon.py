@@ -171,6 +171,12 @@ def _senses(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, tuple[Sense,
                 word if word in empty else _stem(word, vocabulary) for word in _split(phrase)
             )
             by_phrase.setdefault(stems, {})[name] = Sense(name, base, sign)
+    # "recovered" has the stem "recover", which the word itself has not.
+    for name, listed in vocabulary.senses.items():
+        base, sign = _SIGNED.get(name, (name, 1))
+        for word in listed:
+            if " " not in word and not by_phrase.get((word,)):
+                by_phrase[(word,)] = {name: Sense(name, base, sign)}
     found: dict[str, list[tuple[Phrase, tuple[Sense, ...]]]] = {}
     for stems, said in by_phrase.items():
         found.setdefault(stems[0], []).append((stems, tuple(said.values())))

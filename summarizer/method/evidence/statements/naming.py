@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from summarizer.languages.language import Language
+    from summarizer.method.evidence.statements.lexicon import Lexicon
     from summarizer.method.evidence.statements.wording import Wording
 
 _FULL_NAME = 2  # words
@@ -19,6 +20,9 @@ _BEFORE = 3  # words from an office to the name: "finance minister of Peru, Ana 
 _BEHIND = 5  # words from the name to an office behind a comma: "Peter Lund, a former driver"
 _NAMING = 3  # words from "identified" to the name: "identified as 19-year-old Kerry Dunn"
 _ACT_FAR = 6  # words from what somebody does to the name: "piloting the aircraft was Ann Lee"
+_SITES = frozenset({"site", "plant", "headquarters"})
+"""Senses of what a place is chosen for."""
+_SITE_FAR = 7  # words from the name to it: "for its first European factory"
 _OFFICE_FAR = 12  # words from an office to the verb that names: "the man held over the theft is"
 _SPEECH_BEFORE, _SPEECH_BEHIND = 3, 2  # "said mayor Ingrid Bohm", "Bohm also said"
 _OPENS = frozenset("\"“„«»(:—–‘'")
@@ -225,14 +229,14 @@ def _offices(
         before_name = begin - reach <= start < first and (wording.clauses[start] == clause or named)
         behind_name = end < start <= end + _BEHIND and wording.clauses[start] == behind
         if before_name or behind_name or _becomes(wording, end, start):
-            yield _neutral(office, language)
+            yield _neutral(office, wording.lexicon, language)
     for start, close in wording.cue_places("acts"):
         if begin - _ACT_FAR <= start < begin and wording.clauses[start] == clause:
             yield wording.lexicon.vocabulary.acts[wording.phrase(start, close)]
     if language.nouns_are_capitalised:
         for at in range(max(0, first - _BEFORE), first):
             if wording.clauses[at] == clause and _compound_office(wording, at):
-                yield _compound_office(wording, at)
+                yield _neutral(_compound_office(wording, at), wording.lexicon, language)
 
 
 def _becomes(wording: Wording, end: int, start: int) -> bool:
@@ -243,9 +247,11 @@ def _becomes(wording: Wording, end: int, start: int) -> bool:
     )
 
 
-def _neutral(office: str, language: Language) -> str:
-    """Return an office as that of men and women alike."""
-    return office.removesuffix("in") if language.nouns_are_capitalised else office
+def _neutral(office: str, lexicon: Lexicon, language: Language) -> str:
+    """Return an office as that of men and women alike, in the word for it that comes first."""
+    if language.nouns_are_capitalised:
+        return lexicon.stem(office.removesuffix("in"))
+    return lexicon.vocabulary.same_offices.get(office, office)
 
 
 def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
@@ -256,7 +262,7 @@ def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
     inside = wording.words[at + 1 : end]
     wide = ""
     before = wording.words[at] if at >= 0 else ""
-    phrased = wording.cue_before("place_phrases", at + 1)
+    phrased = wording.cue_before("place_phrases", at + 1) or _is_chosen(wording, begin, end)
     placed = phrased or before in vocabulary.place_prepositions
     if at < begin - 1 or any(word in vocabulary.wide_places for word in inside):
         wide = "region"
@@ -269,6 +275,13 @@ def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
     if before in vocabulary.movements:
         return before, wide
     return ("near" if before in vocabulary.nearby else "in"), wide
+
+
+def _is_chosen(wording: Wording, begin: int, end: int) -> bool:
+    """Return whether a name is of a place chosen for something: "picked Kiel for its plant"."""
+    senses = {sense.name for sense in wording.senses[begin - 1]} if begin else set()
+    behind = wording.senses[end : end + _SITE_FAR]
+    return "appoint" in senses and any(sense.name in _SITES for all_ in behind for sense in all_)
 
 
 def _speaks(wording: Wording, language: Language, begin: int, end: int) -> bool:

@@ -20,6 +20,8 @@ _SPEECH_FAR = 12  # words from there to the verb: "On Friday the prime minister 
 _ESTIMATE = 15.0  # minutes that "about six" may be off
 _MINUTES = 60
 _HOURS = 24
+_NAMED = frozenset({"quake", "attack", "blast", "shoot", "crash", "flood", "storm", "fire"})
+"""Senses of what is called by its day."""
 _NOON = 12  # the last hour that words before it may name: "half past twelve"
 _TWO_DIGITS = 2  # of the minutes
 _FOUR_DIGITS = 4  # of a year
@@ -91,7 +93,7 @@ def _time(
         first,
         _zone(wording, end) if kind == "clock" else "",
         bound=wording.cue_before("time_bounds", first),
-        said=_is_said(wording, language, first, end),
+        said=_is_said(wording, language, first, end) or _names_an_event(wording, end),
         day=told if isinstance(told, Day) else None,
     )
     return value, end
@@ -169,6 +171,11 @@ def _past_the_hour(wording: Wording, at: int, added: float) -> tuple[float, int]
     shift = vocabulary.clock_hours[wording.phrase(at + 1, end)] if end else -1.0
     hours = hour if shift < 0 else hour % _NOON + shift
     return hours * _MINUTES + added, end or at + 1
+
+
+def _names_an_event(wording: Wording, end: int) -> bool:
+    """Return whether a day is part of the name of something: "the March 11 earthquake"."""
+    return end < len(wording) and any(sense.name in _NAMED for sense in wording.senses[end])
 
 
 def _is_said(wording: Wording, language: Language, first: int, end: int) -> bool:
