@@ -194,7 +194,7 @@ VOCABULARY = Vocabulary(
     ),
     ordinals=phrases(
         """
-        first, second, third, fourth, fifth, another, previous, earlier, later, new
+        first, second, third, fourth, fifth, last, next, another, previous, earlier, later, new
         """
     ),
     titles=phrases(
@@ -285,7 +285,7 @@ VOCABULARY = Vocabulary(
     plans=phrases(
         """
         may, might, could, expected, expects, likely, possible, possibly, hopes, considering,
-        seeks, sought, seeking, asked for, asks for, demanded, demands, called for, forecast,
+        seeks, sought, seeking, asked, asks, urged, urges, demanded, demands, called for, forecast,
         fear, fears, feared, threatened, threatens, estimate, estimates, estimated
         """
     ),

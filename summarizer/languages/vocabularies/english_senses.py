@@ -45,7 +45,7 @@ SENSES = grouped(
     shoot: shoot, shot, shooting, gunfire, opened fire
     attack: attack, assault, raid
     begin: begin, began, begun, start, launch, broke out, break out, kick off
-    end: end, finish, conclude, crossed the line, cross the line
+    end: end, is over, was over, finish, conclude, crossed the line, cross the line
     blackout: blackout, blackouts, power cut, outage, lights went out
     site: site, venue, location
     open: open, reopen
@@ -56,7 +56,7 @@ SENSES = grouped(
         down, goes down, tumble, slump, slip, slid, plunge, cut
     win: win, won, winner, beat, beaten, defeat, victory, triumph
     lose: lose, lost, loser, loses
-    accept: accept, grant, approve, approval, adopt, agree, endorse, passed, ratify
+    accept: accept, grant, approve, approval, adopt, agree, agreed, agrees, endorse, passed, ratify
     reject: reject, refuse, decline, turned down, turn down, voted down, vote down, veto,
         threw out, thrown out, throw out, rejection, spurn
     confirm: confirm, confirmation, admit, acknowledge
@@ -67,7 +67,9 @@ SENSES = grouped(
     oppose: oppose, opposition, against
     succeed: succeed, passed, success, successful
     fail: fail, failure, unsuccessful
-    continue: continue, go ahead, goes ahead, went ahead, keep, kept, go on, went on, remain,
+    ongoing: still on strike, still burning, still under way, no end in sight
+    continue: continue, go ahead, goes ahead, went ahead, keep,
+        kept, go on, went on, remain,
         stay, resume, running
     stop: stop, halt, cease, quit, suspend, shut down, shutdown, abandon, scrap, cancel, call off,
         called off
@@ -82,8 +84,8 @@ SENSES = grouped(
     lift: lift
     positive: positive
     negative: negative
-    present: present, attend
-    absent: absent, absence
+    present: present, attend, play in, plays in, played in, take part
+    absent: absent, absence, miss the, misses the, missed the, sidelined
     include: include, inclusion
     exclude: exclude, exclusion, left out
     safe: safe, safely, harmless
@@ -94,7 +96,7 @@ SENSES = grouped(
     buy: buy, bought, purchase, acquire, acquisition, takeover
     sell: sell, sold, sale
     hire: hire, recruit
-    dismiss: dismiss, sack, fired, layoff, lay off, laid off
+    dismiss: dismiss, shed, axe, axed, sack, fired, layoff, lay off, laid off
     work: work, worker, employ, employee, employs, staff, workforce
     unemployment: unemployment, jobless, unemployed, out of work
     jobs: job, post, position
@@ -105,7 +107,10 @@ SENSES = grouped(
     establish: founded, establish, set up
     born: born, birth
     build: build, built, construct, construction
-    destroy: destroy, demolish, wreck, gutted, swallow, bury, buried
+    preserve: preserve, preserved, preservation, keep intact
+    see: see, saw, seen, read
+    destroy: destroy, demolish, tear down, torn down, tore down, pull down, pulled down, raze,
+        wreck, gutted, swallow, bury, buried
     pay: pay, paid, cost, costs, price, spend, spent, fetch, worth, value, sold for
     fine: fine, fined, penalty
     propose: propose, proposal, offer, bid

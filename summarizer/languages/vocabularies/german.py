@@ -201,7 +201,8 @@ VOCABULARY = Vocabulary(
     former=phrases("stellvertretende, stellvertretender, frühere, früherer, ehemalige, ehemaliger"),
     offices=phrases(
         """
-        intendant, intendanten, intendantin, vorsitzender, vorsitzende, fahrer, fahrerin, pilot,
+        dirigent, dirigentin, dirigenten, regisseur, regisseurin, intendant, intendanten,
+        intendantin, vorsitzender, vorsitzende, fahrer, fahrerin, pilot,
         pilotin, kapitän, ingenieur, anwalt, anwältin, richter, richterin,
         minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, bürgermeister,
         bürgermeisterin, chef, chefin, direktor, direktorin, trainer, trainerin, stürmer, torwart,

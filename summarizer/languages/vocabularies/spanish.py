@@ -216,7 +216,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     acts=by_word("conductor: conducido por\npiloto: pilotado por\nautor: escrito por"),
-    becoming=("como",),
+    becoming=phrases("como, será, es, fue, nombrado, nombrada, elegido, elegida"),
     naming=phrases(
         """
         identificado como, identificada como, llamado, es, fue, era, será, como, nombrado

@@ -35,7 +35,7 @@ _PARTS = frozenset(
 )
 """Senses that say of a name close by what it is in the report."""
 _PART_FAR = 10  # words from a name to what tells its part
-_PEOPLE = frozenset({"people", "passenger", "work", "onlookers"})
+_PEOPLE = frozenset({"people", "passenger", "work", "jobs", "onlookers"})
 _SURE_PLACES = frozenset({"in", "near"})
 _GROUPS = frozenset({"adult", "child", "woman", "man", "army", "police", "student"})
 """Senses of people who are mostly a part of those told of."""
@@ -47,6 +47,9 @@ _CONTRARIES = (
     ("accept", "vote", -1),
     ("support", "accept", -1),
     ("continue", "open", -1),
+    ("destroy", "preserve", 1),
+    ("accept", "collapse", 1),
+    ("end", "ongoing", 1),
     ("arrest", "at large", 1),
 )
 """Senses and what speaks against them, with its sign: what was passed has not failed."""
@@ -104,8 +107,10 @@ def _are_people(own: Value, other: Value, counted: frozenset[str], others: froze
     """
     if not (own.roles or other.roles):
         return bool(counted & _PEOPLE and others & _PEOPLE)
+    nobody = 0.0 in (own.high, other.high)
     known = (counted | others) & _PEOPLE or not counted or not others
-    return bool(own.roles & other.roles and known) and not (counted | others) & _GROUPS
+    whole = nobody or not (counted | others) & _GROUPS
+    return bool(own.roles & other.roles and known) and whole
 
 
 def adds_up(statement: Statement, own: Value, whole: Value) -> bool:
@@ -121,6 +126,8 @@ def same_frame(a: Statement, b: Statement) -> bool:
     if ("plans" in a.cues) != ("plans" in b.cues) or "polls" in a.cues.keys() & b.cues.keys():
         return False
     own, other = _times(a), _times(b)
+    if ("futures" in a.cues) != ("futures" in b.cues) and bool(own) != bool(other):
+        return False  # "will lay off 1,900" and "laid off 2,700 in 2019"
     told, others = _periods(a), _periods(b)
     if _are_apart(own, other) or _are_apart(told, others) or _are_apart(own | told, other | others):
         return False
@@ -152,7 +159,8 @@ def same_one(a: Statement, b: Statement) -> bool:
 def same_stage(a: Statement, b: Statement) -> bool:
     """Return whether two sentences may tell of one moment: not of a beginning and an end."""
     own, other = a.terms.keys() & _STAGES, b.terms.keys() & _STAGES
-    apart = any(a.signs[term] * b.signs[term] < 0 for term in own & other)
+    shared = a.terms.keys() & b.terms.keys() & EVENTS
+    apart = any(a.signs[term] * b.signs[term] < 0 for term in shared)
     return same_one(a, b) and not apart and (not own or not other or bool(own & other))
 
 

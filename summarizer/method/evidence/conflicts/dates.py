@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.agreement import days_apart, is_time
 from summarizer.method.evidence.conflicts.pair import DATES, Clash, other_events
-from summarizer.method.evidence.slots import same_stage, unmatched
+from summarizer.method.evidence.slots import same_stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ _ENDINGS = frozenset({"end", "return", "open"})
 
 def dates(pair: Pair) -> Iterator[Clash]:
     """Yield the days and times of one event that differ."""
-    found = list(unmatched(pair.a, pair.b))
+    found = pair.unmatched
     if not found or not all(is_time(own) for own, _ in found) or not same_stage(pair.a, pair.b):
         return  # where the numbers differ as well, two things are told of
     if pair.nearness() < DATES + other_events(pair):

@@ -17,7 +17,7 @@ from summarizer.method.evidence.conflicts.pair import (
     Clash,
     are_of_one_size,
 )
-from summarizer.method.evidence.slots import adds_up, same_frame, same_slot, strangers, unmatched
+from summarizer.method.evidence.slots import adds_up, same_frame, same_slot
 from summarizer.method.evidence.statements import Span
 
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ _AGE_FAR = 4  # words from a name to the age of its bearer
 def numbers(pair: Pair) -> Iterator[Clash]:
     """Yield the numbers of one slot that differ."""
     a, b = pair.a, pair.b
-    found = list(unmatched(a, b))
+    found = pair.unmatched
     # Where the dates differ as well, two things are told of.
     if not found or not same_frame(a, b) or any(is_of_the_event(pair, *both) for both in found):
         return
-    elsewhere = [name for both in strangers(a, b) if _are_two_places(*both) for name in both]
+    elsewhere = [name for both in pair.strangers if _are_two_places(*both) for name in both]
     if elsewhere:
         return
     nearness = pair.nearness()
@@ -73,7 +73,7 @@ def _are_of_two(pair: Pair, own: Value, other: Value) -> bool:
         return True
     return any(
         abs(name.at - own.at) <= _AGE_FAR and abs(another.at - other.at) <= _AGE_FAR
-        for name, another in strangers(pair.a, pair.b)
+        for name, another in pair.strangers
     )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.method.evidence.closeness import closeness
-from summarizer.method.evidence.slots import same_events
+from summarizer.method.evidence.slots import same_events, strangers, unmatched
 
 if TYPE_CHECKING:
-    from summarizer.method.evidence.statements import Name, Span, Statement
+    from summarizer.method.evidence.statements import Name, Span, Statement, Value
 
 
 Kind = Literal["number", "amount", "date", "place", "name", "polarity"]
@@ -54,6 +55,16 @@ class Pair:
     b: Statement
     similarity: float
     likeness: float
+
+    @cached_property
+    def unmatched(self) -> list[tuple[Value, Value]]:
+        """The values that disagree, and that the other sentence does not hold."""
+        return list(unmatched(self.a, self.b))
+
+    @cached_property
+    def strangers(self) -> list[tuple[Name, Name]]:
+        """The names that neither sentence shares with the other."""
+        return list(strangers(self.a, self.b))
 
     def nearness(self, *apart: Name) -> float:
         """Return how near two sentences are but for the names in question."""

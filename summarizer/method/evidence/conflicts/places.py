@@ -15,7 +15,7 @@ from summarizer.method.evidence.conflicts.pair import (
     are_of_one_size,
     other_events,
 )
-from summarizer.method.evidence.slots import same_one, same_part, same_stage, strangers, unmatched
+from summarizer.method.evidence.slots import same_one, same_part, same_stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,10 +33,10 @@ def places(pair: Pair) -> Iterator[Clash]:
     """Yield the places of one event that differ."""
     if not same_stage(pair.a, pair.b):
         return
-    counted = [both for both in unmatched(pair.a, pair.b) if not is_time(both[0])]
+    counted = [both for both in pair.unmatched if not is_time(both[0])]
     if counted:
         return  # another place and another number: two things are told of
-    for own, other in strangers(pair.a, pair.b):
+    for own, other in pair.strangers:
         placed = _lie_alike(own, other) and are_of_one_size(own, other)
         listed = own.joined or other.joined
         if not placed or listed or _may_be_persons(own, other):
@@ -61,7 +61,7 @@ def names(pair: Pair) -> Iterator[Clash]:
     """Yield the names in one office, or in one part of one event, that differ."""
     found = [
         (own, other)
-        for own, other in strangers(pair.a, pair.b)
+        for own, other in pair.strangers
         if not (own.joined or other.joined) and not {own.place, other.place} & _SURE_PLACES
     ]
     full = [both for both in found if min(len(name.words) for name in both) > 1]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.agreement import is_time
 from summarizer.method.evidence.conflicts.pair import EVENTS_DENIED, SIGNS, Clash
-from summarizer.method.evidence.slots import EVENTS, opposed, strangers, unmatched
+from summarizer.method.evidence.slots import EVENTS, opposed
 from summarizer.method.evidence.statements import Span
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def signs(pair: Pair) -> Iterator[Clash]:
         len(a.content & b.content) + _names_shared(a, b) < _FEWEST
         or not (found := opposed(a, b))
         or (nearness := pair.nearness()) < EVENTS_DENIED
-        or any(is_time(own) for own, _ in unmatched(a, b))
+        or any(is_time(own) for own, _ in pair.unmatched)
         or "limited_negations" in a.cues.keys() | b.cues.keys()
     ):
         return
@@ -59,7 +59,7 @@ def _are_others(pair: Pair, term: str) -> bool:
     counts = [[each for each in one.values if each.kind == "count"] for one in (a, b)]
     if any(each.part for each in (*counts[0], *counts[1])) or all(map(_some, counts)):
         return True
-    return any(not (own.place or other.place) for own, other in strangers(a, b))
+    return any(not (own.place or other.place) for own, other in pair.strangers)
 
 
 def _some(counts: list[Value]) -> bool:
@@ -68,12 +68,8 @@ def _some(counts: list[Value]) -> bool:
 
 def _with_negation(statement: Statement, term: str) -> Span:
     """Return the span of a term with the negation that denies it: "not guilty"."""
-    said = statement.spans[statement.terms[term]]
-    place = statement.denied_at.get(term)
-    if place is None:
-        return said
-    negation = statement.spans[place]
-    return Span(min(said.start, negation.start), max(said.end, negation.end))
+    first, last = statement.shown[term]
+    return Span(statement.spans[first].start, statement.spans[last].end)
 
 
 def _is_behind(statement: Statement, first: int | None, term: str) -> bool:

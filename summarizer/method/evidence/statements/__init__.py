@@ -44,7 +44,7 @@ def read_statement(
     wording = worded(text, lexicon_of(language), capitalised=language.nouns_are_capitalised)
     times, used = times_of(wording, language, published)
     numbers = quantities_of(wording, language, used)
-    terms, signs, denied_at = terms_of(wording, used | _covered(wording, numbers))
+    terms, signs, shown = terms_of(wording, used | _covered(wording, numbers))
     names = names_of(wording, language, used, lowercase)
     surely = language.nouns_are_capitalised
     named = {word for name in names if name.sure or not surely for word in name.words}
@@ -64,7 +64,7 @@ def read_statement(
         _first(wording, "doubts"),
         _is_stamped(wording, times),
         published,
-        denied_at,
+        shown,
     )
 
 

@@ -251,7 +251,8 @@ def _neutral(office: str, lexicon: Lexicon, language: Language) -> str:
     """Return an office as that of men and women alike, in the word for it that comes first."""
     if language.nouns_are_capitalised:
         return lexicon.stem(office.removesuffix("in"))
-    return lexicon.vocabulary.same_offices.get(office, office)
+    same = lexicon.vocabulary.same_offices
+    return same.get(office, office) if same else lexicon.stem(office)
 
 
 def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:

@@ -85,9 +85,10 @@ class Statement:
     are said, -1 where they are denied, 0 where both. `cues` are the kinds of words that limit what
     is said ("plans", "doubts"), with those words.
     `folded` and `spans` are all its words; `initials` those of its words with capitals; `denials`
-    counts its negations, and `denied_at` leads from terms to the places of theirs; `planned_from`
-    and `doubted_from` are the places of the first words that make of what follows a plan, or a
-    claim; `stamped` is whether it opens with the time at which it was written.
+    counts its negations; `shown` leads from terms to the first and the last word of what says, or
+    denies, them; `planned_from` and `doubted_from` are the places of the first words that make of
+    what follows a plan, or a claim; `stamped` is whether it opens with the time at which it was
+    written.
     """
 
     text: str
@@ -105,4 +106,4 @@ class Statement:
     doubted_from: int | None = None
     stamped: bool = False
     published: str | None = None
-    denied_at: Mapping[str, int] = field(default_factory=dict)
+    shown: Mapping[str, tuple[int, int]] = field(default_factory=dict)

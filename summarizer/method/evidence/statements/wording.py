@@ -27,8 +27,8 @@ class Wording:
 
     `glued` tells whether a word hangs on the one before it by a hyphen; `clauses` numbers them.
     `cues` leads from a field of the vocabulary to where its phrases begin and end.
-    `senses` are those of each word, `stems` their stems; `capitalised` is whether nouns have
-    capitals as well as names.
+    `senses` are those of each word, `last` the last word of the phrase that begins there, `stems`
+    their stems; `capitalised` is whether nouns have capitals as well as names.
     """
 
     lexicon: Lexicon
@@ -42,6 +42,7 @@ class Wording:
     clauses: list[int]
     cues: Mapping[str, Mapping[int, int]]
     senses: list[tuple[Sense, ...]]
+    last: list[int]
     capitalised: bool = False
 
     def __len__(self) -> int:
@@ -96,9 +97,21 @@ def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording
     names = [] if capitalised else [at for at in range(1, len(raw)) if raw[at][0].isupper()]
     cues = _cues(words, lexicon, frozenset(names))
     clauses = _clauses(words, cues)
-    senses = _senses(words, sounding, stems, lexicon, _closing(words, clauses, lexicon))
+    senses, last = _senses(words, sounding, stems, lexicon, _closing(words, clauses, lexicon))
     return Wording(
-        lexicon, text, raw, words, starts, ends, glued, stems, clauses, cues, senses, capitalised
+        lexicon,
+        text,
+        raw,
+        words,
+        starts,
+        ends,
+        glued,
+        stems,
+        clauses,
+        cues,
+        senses,
+        last,
+        capitalised,
     )
 
 
@@ -145,12 +158,15 @@ def _senses(
     stems: list[str],
     lexicon: Lexicon,
     closing: list[str],
-) -> list[tuple[Sense, ...]]:
-    """Return the senses of each word; a phrase has them at its first word, and hides the others.
+) -> tuple[list[tuple[Sense, ...]], list[int]]:
+    """Return the senses of each word, and where its phrase ends.
+
+    A phrase has its senses at its first word, and hides the others.
 
     `sounding` are the stems but for empty words, which have a sense in phrases alone: "go up".
     """
     senses: list[tuple[Sense, ...]] = []
+    last = list(range(len(stems)))
     hidden = 0
     for at, stem in enumerate(stems):
         said: tuple[Sense, ...] = ()
@@ -160,23 +176,24 @@ def _senses(
             if matches(phrase, stems, at) or phrase[1:] == (closing[at],):
                 # "armed" has a stem with "army", and a sense of its own.
                 said = meant if len(phrase) > 1 else lexicon.exact.get(words[at], meant)
+                last[at] = at + len(phrase) - 1 if matches(phrase, stems, at) else at
                 hidden = at + (len(phrase) if matches(phrase, stems, at) else 1)
                 break
         senses.append(said)
-    return senses
+    return senses, last
 
 
 def terms_of(
     wording: Wording, used: AbstractSet[int]
-) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
-    """Return the content words of a sentence with their first places, signs, and negations.
+) -> tuple[dict[str, int], dict[str, int], dict[str, tuple[int, int]]]:
+    """Return the content words of a sentence with their first places, signs, and phrases.
 
-    The last leads from what is denied to the places of the words that deny it. Words at the places
-    `used` name times and numbers, and are none.
+    The last leads to the first and the last word of what says a term, with its negation. Words at
+    the places `used` name times and numbers, and are none.
     """
     terms: dict[str, int] = {}
     signs: dict[str, int] = {}
-    denied_at: dict[str, int] = {}
+    shown: dict[str, tuple[int, int]] = {}
     denied, by = _denials(wording)
     limits = {at for cue in ("at_least", "at_most", "about") for at in wording.covered(cue)}
     for at, word in enumerate(wording.words):
@@ -184,10 +201,10 @@ def terms_of(
             continue
         sign = -1 if denied[at] % 2 else 1
         for term, own in _said(wording, at):
-            if terms.setdefault(term, at) == at and at in by:
-                denied_at[term] = by[at]
+            if terms.setdefault(term, at) == at:
+                shown[term] = min(at, by.get(at, at)), max(wording.last[at], by.get(at, at))
             signs[term] = sign * own if signs.get(term, sign * own) == sign * own else 0
-    return terms, signs, denied_at
+    return terms, signs, shown
 
 
 def _said(wording: Wording, at: int) -> list[tuple[str, int]]:
