@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement, Value
 
 _ABOUT_ONE_THING = 0.4  # share of the words from which another date is another report
+_DENIED = 0.3  # likeness from which what the other denies makes the difference
 _ABOUT_ONE_PLACE = 0.38  # likeness from which another place makes the difference
 _ABOUT_ONE_PART = 0.4  # likeness from which another name in one part makes the difference
 _SIMILAR = 0.65  # likeness from which two stages are of one story: few words differ besides
@@ -46,7 +47,7 @@ def differs(a: Statement, b: Statement) -> bool:
     shared, alike = shared_terms(a, b), likeness(a, b)
     return (
         any(_other_value(own, other, shared) for own, other in unmatched(a, b))
-        or (shared >= _ABOUT_ONE_THING and bool(opposed(a, b)))
+        or (shared >= _ABOUT_ONE_THING and alike >= _DENIED and bool(opposed(a, b)))
         or (alike >= _SIMILAR and _other_stage(a, b))
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))

@@ -73,6 +73,8 @@ def _writes_capitals(language: Language) -> bool:
 
 def _without_part_of_day(word: str, parts: tuple[str, ...]) -> str:
     """Return "sonntag" of "sonntagabend"."""
+    if not word.endswith(parts):
+        return word
     return next((word.removesuffix(part) for part in parts if word.endswith(part)), word) or word
 
 

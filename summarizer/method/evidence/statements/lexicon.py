@@ -48,7 +48,7 @@ _SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
 _LONGEST = 250
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # p.m., U.S.
-    r"|\d{1,3}(?:, 000)+(?!\d)|\d{1,2}: \d\d(?= ?[AaPp]\.?[Mm])"  # cut: "230, 000", "7: 37 am"
+    r"|\d{1,3}(?:, 000)+(?!\d)|\d{1,2}: \d\d(?= ?[AaPp]\.?[Mm]| [A-Z]{2,4}\b)"  # cut: "230, 000"
     r"|\d+(?:[.,:]\d+)*"  # 1,200 and 14:30
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
     r"|[^\s\w]"
