@@ -4,7 +4,8 @@ Clusters of sentences, with and without a conflict, are read from `trust_conflic
 folder that SUMMARIZER_DATA names and from `benchmarks/labels/conflicts.jsonl`, a JSON object a
 line: `conflict`, `kind`, `language`, and either `sentences` or `places` (`file`, `topic`,
 `document`, `start`, `end`, `sha256`). A cluster counts as found if a pair of its sentences clashes,
-with the kind that it states; updates are no conflicts here. Pairs labelled "same" in
+with the kind that it states; an update counts where the cluster says `update`. `published` are the
+dates of the sentences, if they are told. Pairs labelled "same" in
 `trust_labels.jsonl` tell how often a conflict or a difference is seen where there is none.
 """
 
@@ -83,19 +84,30 @@ def sentences_of(cluster: dict[str, Any], data: Data) -> list[str]:
     return [data.quote(place["file"], place["topic"], place) for place in cluster["places"]]
 
 
-def clashing(texts: Sequence[str], language: str | None, encoder: Encoder) -> set[str]:
-    """Return the kinds of the conflicts among some sentences, updates left out."""
+def clashing(
+    texts: Sequence[str],
+    language: str | None,
+    encoder: Encoder,
+    *,
+    published: Sequence[str] = (),
+    updates: bool = False,
+) -> set[str]:
+    """Return the kinds of the conflicts among some sentences, updates left out unless asked for."""
     vectors = encoder.encode(list(texts))
     similarities = similarity_of(vectors, tokenized(texts), CONSTANTS).between(
         np.arange(len(texts))
     )
     small = {word for text in texts for word in SMALL.findall(text)}
-    statements = [read_statement(text, language_of(language), lowercase=small) for text in texts]
+    days: Sequence[str | None] = published or [None] * len(texts)
+    statements = [
+        read_statement(text, language_of(language), published=day, lowercase=small)
+        for text, day in zip(texts, days, strict=True)
+    ]
     kinds = set()
     for a, b in combinations(range(len(texts)), 2):
         similarity = float(similarities[a, b])
         found = clash(statements[a], statements[b], similarity) if similarity >= LEAST else None
-        if found is not None and not found.update:
+        if found is not None and (updates or not found.update):
             kinds.add(str(found.kind))
     return kinds
 
@@ -104,7 +116,13 @@ def of_clusters(clusters: Iterable[dict[str, Any]], data: Data, encoder: Encoder
     """Return precision and recall of conflicts, and recall by kind."""
     counts: Counter[str] = Counter()
     for cluster in clusters:
-        found = clashing(sentences_of(cluster, data), cluster.get("language"), encoder)
+        found = clashing(
+            sentences_of(cluster, data),
+            cluster.get("language"),
+            encoder,
+            published=cluster.get("published", ()),
+            updates=cluster.get("update", False),
+        )
         kind = KINDS.get(cluster["kind"], cluster["kind"])
         if not cluster["conflict"]:
             counts.update({"false": bool(found), "without": True})

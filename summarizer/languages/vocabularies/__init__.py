@@ -84,6 +84,10 @@ class Vocabulary:
     """Hours that are added to the number before a word: 12 for "p.m."; -1 leaves it as it is."""
     clock_words: Mapping[str, float] = field(default_factory=dict)
     """Words that are a time of day, in minutes: "noon"."""
+    clock_parts: Mapping[str, float] = field(default_factory=dict)
+    """Minutes that words before an hour add to it: 30 for "half past", -30 for "halb"."""
+    day_parts: tuple[str, ...] = ()
+    """What is written in one word with a weekday: "abend" in "Sonntagabend"."""
     clocks_before: tuple[str, ...] = ()
     """What stands before a time of day: "at", "um"."""
     time_zones: tuple[str, ...] = ()
@@ -109,8 +113,16 @@ class Vocabulary:
     """Titles before a name that are no part of it: "Mr"."""
     particles: tuple[str, ...] = ()
     """Small words inside a name: "of", "van"."""
+    same_offices: Mapping[str, str] = field(default_factory=dict)
+    """The office that others are other words for: "victim" for "dead man"."""
+    former: tuple[str, ...] = ()
+    """What makes another office of the one behind it: "deputy", "former"."""
     offices: tuple[str, ...] = ()
     """What somebody is in a report: "driver", "minister"."""
+    acts: Mapping[str, str] = field(default_factory=dict)
+    """The office of whom a verb before a name tells: "driver" of "driven by"."""
+    becoming: tuple[str, ...] = ()
+    """What stands between a name and the office that its bearer gets: "as"."""
     naming: tuple[str, ...] = ()
     """Verbs that say who somebody is: "identified"."""
     agents: tuple[str, ...] = ()
@@ -119,6 +131,8 @@ class Vocabulary:
     """What joins two names: "and"."""
     place_prepositions: tuple[str, ...] = ()
     """What stands before the name of a place: "in", "near"."""
+    place_phrases: tuple[str, ...] = ()
+    """Phrases that do so too: "the outskirts of", "a native of"."""
     nearby: tuple[str, ...] = ()
     """Those of them that say that a place is close by, and no more."""
     movements: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.english_names import COUNTRIES, OFFICES, WIDE_PLACES
 from summarizer.languages.vocabularies.english_senses import SENSES
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
@@ -11,6 +12,7 @@ VOCABULARY = Vocabulary(
     long_endings=phrases("ations, ation, ating, ated, ates, ators, ator, ate, ions, ion"),
     endings=phrases("ements, ement, ings, ing, edly, ied, ies, ers, ed, es, er, ly, s"),
     senses=SENSES,
+    separable=("down", "off", "out", "up"),
     negative_prefixes=("un", "non", "in", "dis"),
     empty_words=phrases(
         """
@@ -63,7 +65,12 @@ VOCABULARY = Vocabulary(
     ),
     fractions_of=("of", "the"),
     shares=phrases("in, out of, in every, out of every"),
-    percents=phrases("%, percent, per cent, pct, percentage points, percentage point"),
+    percents=phrases(
+        """
+        %, percent, per cent, pct, percentage points, percentage point, a percentage point, of a
+        percentage point, a point, of a point
+        """
+    ),
     currencies=by_word(
         """
         usd: $, us$, dollar, dollars
@@ -94,7 +101,7 @@ VOCABULARY = Vocabulary(
         mass 0.4536: pound, pounds, lb, lbs
         time 1: second, seconds
         time 60: minute, minutes
-        time 3600: hour, hours
+        time 3600: hour, hours, an hour, of an hour
         time 86400: day, days
         time 604800: week, weeks
         time 2629800: month, months
@@ -140,15 +147,17 @@ VOCABULARY = Vocabulary(
     parts=phrases(
         """
         including, among them, among whom, other, others, another, further, additional, more,
-        the rest, remaining, the two, both, each, every
+        the rest, remaining, both, each, every
         """
     ),
     wholes=phrases("of the, of them, of whom, of these, of those"),
     clock_hours=valued(
         """
-        am = 0, a.m. = 0, a.m = 0, pm = 12, p.m. = 12, p.m = 12, o'clock = -1
+        am = 0, in the morning = 0, in the afternoon = 12, in the evening = 12, a.m. = 0, a.m = 0,
+        pm = 12, p.m. = 12, p.m = 12, o'clock = -1
         """
     ),
+    clock_parts=valued("half past = 30, quarter past = 15, quarter to = -15"),
     clock_words=valued(
         """
         noon = 720, midday = 720, midnight = 0
@@ -163,7 +172,8 @@ VOCABULARY = Vocabulary(
     ),
     relative_days=valued(
         """
-        yesterday = -1, today = 0, tomorrow = 1
+        yesterday = -1, last night = -1, today = 0, tonight = 0, this morning = 0, this afternoon =
+        0, this evening = 0, tomorrow = 1
         """
     ),
     years_after=phrases("in, since, by, from, until, of, to, during, year, before, after"),
@@ -176,7 +186,7 @@ VOCABULARY = Vocabulary(
         year, an hour, per day, per week, per month, per year, per hour, each day, each week, each
         month, each year, every day, every week, every month, every year, annual, annually,
         monthly, weekly, daily, hourly, spring, summer, autumn, winter, season, decade, so far,
-        overnight, in total, overall, since
+        overnight, ago, a year earlier, in total, overall, since
         """
     ),
     stamps=phrases(
@@ -184,32 +194,46 @@ VOCABULARY = Vocabulary(
     ),
     ordinals=phrases(
         """
-        first, second, third, fourth, fifth, another, previous, earlier, later, new
+        first, second, third, fourth, fifth, last, next, another, previous, earlier, later, new
         """
     ),
     titles=phrases(
-        "spokesman, spokeswoman, mr, mrs, ms, miss, dr, sir, lord, lady, prof, professor, st, rev"
+        """
+        spokesman, spokeswoman, lieutenant, mr, mrs, ms, miss, dr, sir, lord, lady, prof, professor,
+        st, rev
+        """
     ),
     particles=phrases(
         """
         of, de, da, di, del, della, la, le, van, von, der, den, bin, ibn, al, el, y
         """
     ),
-    offices=phrases(
+    same_offices=by_word(
         """
-        driver, pilot, captain, engineer, lawyer, judge, minister, prime minister, foreign minister,
-        finance minister, defence minister, interior minister, health minister, mayor, governor,
-        president, vice president, chief, director, coach, manager, striker, goalkeeper, defender,
-        midfielder, scorer, winner, victim, suspect, defendant, accused, witness, author, writer,
-        singer, actor, actress, owner, founder, chairman, chairwoman, chair, candidate, leader,
-        commander, doctor, surgeon, nurse, teacher, principal, scientist, researcher, prosecutor,
-        attorney, senator, editor, composer, conductor, painter, artist, architect, champion,
-        skipper, referee, successor, predecessor, gunman, shooter, attacker, killer, hijacker,
-        bishop, archbishop, pope, king, queen, prince, princess, chancellor, ambassador, general,
-        colonel, sergeant, sheriff, head, secretary, chief executive, officer, dead woman, dead
-        man, woman, man, boy, girl
+        victim: dead woman, dead man, dead boy, dead girl
+        suspect: gunman, attacker, shooter, killer, accused, defendant
+        chief executive: boss, ceo
+        chairman: chair, chairwoman
         """
     ),
+    former=phrases("deputy, vice, former, ex, acting, assistant, co, late, honorary, junior"),
+    offices=OFFICES,
+    acts=by_word(
+        """
+        pilot: piloting, piloted by, flown by
+        driver: driving, driven by
+        captain: captained by
+        author: written by, penned by
+        composer: composed by
+        architect: designed by
+        conductor: conducted by
+        director: directed by
+        coach: coached by
+        manager: managed by
+        leader: led by, headed by
+        """
+    ),
+    becoming=phrases("as, becomes, become, became, named, appointed, elected, chosen"),
     naming=phrases(
         """
         identified, named, is, was, are, were, be, called, became, becomes, appointed, elected,
@@ -219,40 +243,17 @@ VOCABULARY = Vocabulary(
     agents=("by",),
     joins=("and", "or", "with"),
     place_prepositions=phrases("in, near, at, on, outside, off, from, to, around, inside, across"),
+    place_phrases=phrases(
+        """
+        outskirts of, city of, town of, village of, port of, centre of,
+        center of, native of, resort of, streets of
+        """
+    ),
     nearby=("near", "off", "around"),
     movements=("from", "to"),
     articles=phrases("the, a, an, his, her, its, their, this, that"),
-    countries=phrases(
-        """
-        afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan,
-        bangladesh, belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, cambodia,
-        cameroon, canada, chad, chile, china, colombia, congo, croatia, cuba, cyprus, denmark,
-        ecuador, egypt, england, eritrea, estonia, ethiopia, finland, france, georgia, germany,
-        ghana, greece, guatemala, haiti, honduras, hungary, iceland, india, indonesia, iran, iraq,
-        ireland, israel, italy, jamaica, japan, jordan, kazakhstan, kenya, korea, kosovo, kuwait,
-        laos, latvia, lebanon, libya, lithuania, luxembourg, malaysia, mali, malta, mexico,
-        moldova, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands,
-        zealand, nicaragua, niger, nigeria, norway, oman, pakistan, panama, paraguay, peru,
-        philippines, poland, portugal, qatar, romania, russia, rwanda, scotland, senegal, serbia,
-        singapore, slovakia, slovenia, somalia, spain, lanka, sudan, sweden, switzerland, syria,
-        taiwan, tanzania, thailand, tunisia, turkey, uganda, ukraine, emirates, u.k., u.s., uk,
-        usa, uruguay, uzbekistan, venezuela, vietnam, wales, yemen, zambia, zimbabwe
-        """
-    ),
-    wide_places=phrases(
-        """
-        europe, arabia, africa, asia, america, us, states, kingdom, alabama, alaska, arizona,
-        arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois,
-        indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan,
-        minnesota, mississippi, missouri, montana, nebraska, nevada, hampshire, jersey, carolina,
-        dakota, ohio, oklahoma, oregon, pennsylvania, tennessee, texas, utah, vermont, virginia,
-        wisconsin, wyoming, ontario, quebec, bavaria, saxony, catalonia, andalusia, sicily,
-        tuscany, brittany, normandy, gaza, sinai, kashmir, punjab, crimea, county, province,
-        region, state, district, valley, coast, island, islands, north, south, east, west,
-        northern, southern, eastern, western, central, sea, ocean, gulf, mountains, river, lake,
-        bay
-        """
-    ),
+    countries=COUNTRIES,
+    wide_places=WIDE_PLACES,
     negations=phrases(
         """
         not, never, nobody, no one, none, neither, nor, cannot, n't, without, nothing, hardly, no,
@@ -261,7 +262,8 @@ VOCABULARY = Vocabulary(
     ),
     limited_negations=phrases(
         """
-        not all, not only, not just, not every, not necessarily, not always, not entirely, not
+        not the first, not the only, not the last, no shortage of, no doubt, not all, not only, not
+        just, not every, not necessarily, not always, not entirely, not
         everyone, not everybody, not yet, some, several, many, most, a few, partly, few, hardly,
         barely, half, no longer, unless, until
         """
@@ -269,7 +271,8 @@ VOCABULARY = Vocabulary(
     negators=phrases(
         """
         failed to, fails to, fail to, failing to, refused to, refuses to, declined to, ruled out,
-        rules out, rule out, ruling out, decided against, stopped short of, avoided, unable to, free
+        rules out, rule out, ruling out, decided against, stopped short of, yet to be, yet to,
+        avoided, unable to, free
         of, lacked, lacks, lack of
         """
     ),
@@ -282,8 +285,8 @@ VOCABULARY = Vocabulary(
     plans=phrases(
         """
         may, might, could, expected, expects, likely, possible, possibly, hopes, considering,
-        seeks, sought, seeking, asked for, asks for, demanded, demands, called for, forecast,
-        fears, feared, threatened, threatens, estimate, estimates, estimated
+        seeks, sought, seeking, asked, asks, urged, urges, demanded, demands, called for, forecast,
+        fear, fears, feared, threatened, threatens, estimate, estimates, estimated
         """
     ),
     doubts=phrases(

@@ -10,10 +10,17 @@ SENSES = grouped(
         fatality, kill, killed, killing, perish, slain, toll, lost their lives, claimed the lives,
         cost the lives, lives lost, drown, murder, body, bodies, victim
     hurt: injure, injured, injury, injuries, hurt, wound, wounded, hospitalized, hospitalised
-    missing: missing, unaccounted
-    rescue: rescue, save, pulled alive
+    missing: missing, unaccounted, vanished, disappeared
+    trap: trapped, stuck, entombed, cut off
+    weapon: armed, weapon, weapons, gun
+    climber: climber, climbers, mountaineer, mountaineers
+    award: award, prize, medal, trophy, gold medal, took gold, won gold, silver medal, bronze medal
+    rescue: rescue, save, pulled alive, pulled from, pulled out, brought out, dug out
+    rescuers: rescuer, rescuers
+    power: power, electricity
     survive: survive, survivor, alive
-    arrest: arrest, caught, detain, custody, taken into custody, capture, seize
+    arrest: arrest, caught, detain, custody, held over, held on suspicion, being held, taken into
+        custody, capture, seize
     charge: charge, indict, indictment
     trial: trial, tried
     sentence: sentenced, prison, jail
@@ -21,6 +28,11 @@ SENSES = grouped(
     convict: convict, convicted, guilty, conviction
     acquit: acquit, acquitted, not guilty, cleared, innocent, acquittal
     accuse: accuse, allege, allegation
+    at large: at large, on the run
+    stab: stab, stabbed, stabbing, knife
+    move: move, moved, moves, relocate, relocation, transfer
+    headquarters: headquarters, head office, seat
+    adult: adult, adults, grown-ups
     escape: escape, fled, flee
     collapse: collapse, gave way, give way, caved in, cave in, crumble
     crash: crash, went down, plunge, collide, collision
@@ -33,7 +45,9 @@ SENSES = grouped(
     shoot: shoot, shot, shooting, gunfire, opened fire
     attack: attack, assault, raid
     begin: begin, began, begun, start, launch, broke out, break out, kick off
-    end: end, finish, conclude
+    end: end, is over, was over, finish, conclude, crossed the line, cross the line
+    blackout: blackout, blackouts, power cut, outage, lights went out
+    site: site, venue, location
     open: open, reopen
     close: close, shut, closure
     rise: rise, grown, rose, risen, rising, increase, grow, grew, growth, climb, gain, jump,
@@ -42,18 +56,20 @@ SENSES = grouped(
         down, goes down, tumble, slump, slip, slid, plunge, cut
     win: win, won, winner, beat, beaten, defeat, victory, triumph
     lose: lose, lost, loser, loses
-    accept: accept, grant, approve, approval, adopt, agree, endorse, passed, ratify
+    accept: accept, grant, approve, approval, adopt, agree, agreed, agrees, endorse, passed, ratify
     reject: reject, refuse, decline, turned down, turn down, voted down, vote down, veto,
-        rejection, spurn
+        threw out, thrown out, throw out, rejection, spurn
     confirm: confirm, confirmation, admit, acknowledge
     deny: deny, denied, denial, dispute
     allow: allow, permit, authorise, authorize, legalise, legalize
     ban: ban, banned, forbid, forbade, forbidden, prohibit, outlaw
-    support: support, favour, favor, in favour, in favor
+    support: support, back, backs, backed, favour, favor, in favour, in favor
     oppose: oppose, opposition, against
     succeed: succeed, passed, success, successful
     fail: fail, failure, unsuccessful
-    continue: continue, go ahead, goes ahead, went ahead, keep, kept, go on, went on, remain,
+    ongoing: still on strike, still burning, still under way, no end in sight
+    continue: continue, go ahead, goes ahead, went ahead, keep,
+        kept, go on, went on, remain,
         stay, resume, running
     stop: stop, halt, cease, quit, suspend, shut down, shutdown, abandon, scrap, cancel, call off,
         called off
@@ -68,8 +84,8 @@ SENSES = grouped(
     lift: lift
     positive: positive
     negative: negative
-    present: present, attend
-    absent: absent, absence
+    present: present, attend, play in, plays in, played in, take part
+    absent: absent, absence, miss the, misses the, missed the, sidelined
     include: include, inclusion
     exclude: exclude, exclusion, left out
     safe: safe, safely, harmless
@@ -80,17 +96,21 @@ SENSES = grouped(
     buy: buy, bought, purchase, acquire, acquisition, takeover
     sell: sell, sold, sale
     hire: hire, recruit
-    dismiss: dismiss, sack, fired, layoff, lay off, laid off
+    dismiss: dismiss, shed, axe, axed, sack, fired, layoff, lay off, laid off
     work: work, worker, employ, employee, employs, staff, workforce
+    unemployment: unemployment, jobless, unemployed, out of work
     jobs: job, post, position
-    vote: vote, ballot
+    vote: vote, ballot, put to a vote, put to the vote
     elect: elect, election
     appoint: appoint, name, choose, chose, chosen, pick, select
     resign: resign, resignation, stepped down, step down, quit
     establish: founded, establish, set up
     born: born, birth
     build: build, built, construct, construction
-    destroy: destroy, demolish, wreck, gutted, swallow, bury, buried
+    preserve: preserve, preserved, preservation, keep intact
+    see: see, saw, seen, read
+    destroy: destroy, demolish, tear down, torn down, tore down, pull down, pulled down, raze,
+        wreck, gutted, swallow, bury, buried
     pay: pay, paid, cost, costs, price, spend, spent, fetch, worth, value, sold for
     fine: fine, fined, penalty
     propose: propose, proposal, offer, bid
@@ -106,7 +126,7 @@ SENSES = grouped(
     leave: leave, left, depart, withdraw, withdrew, pull out, pulled out
     arrive: arrive, reach, land, dock
     return: return, came back, come back
-    house: house, home, building
+    house: house, home, household, households, building
     company: company, firm, maker, business, corporation
     plant: factory, plant, works
     plane: plane, aircraft, jet, airliner, flight

@@ -54,7 +54,8 @@ VOCABULARY = Vocabulary(
         keine, keinen, keiner, keinem, auch, noch, nur, schon, so, sehr, mehr, dort, hier, da, dann,
         dabei, damit, daran, darauf, diese, dieser, dieses, diesem, diesen, sagte, sagen, sagt,
         teilte, mitteilte, erklärte, laut, zufolge, berichtet, berichtete, nun, jetzt, heute,
-        gestern, morgen, rund, etwa, mindestens, gab, gibt, worüber, welche, welcher, zwischen,
+        neue, neuer, neuen, neues, gestern, morgen, rund, etwa, mindestens, gab, gibt, worüber,
+        welche, welcher, zwischen,
         gegenüber, ohne, ins, man, was, wer, wo, uhr, prozent, jahr, jahre, jahren
         """
     ),
@@ -156,6 +157,8 @@ VOCABULARY = Vocabulary(
         uhr = -1
         """
     ),
+    clock_parts=valued("halb = -30, viertel nach = 15, viertel vor = -15"),
+    day_parts=phrases("morgen, vormittag, mittag, nachmittag, abend, nacht, früh"),
     clock_words=valued(
         """
         mitternacht = 0
@@ -165,7 +168,7 @@ VOCABULARY = Vocabulary(
     time_zones=phrases("mez, mesz, gmt, utc, ortszeit"),
     relative_days=valued(
         """
-        gestern = -1, heute = 0, vorgestern = -2
+        gestern = -1, heute = 0, vorgestern = -2, letzte nacht = -1
         """
     ),
     years_stand_alone=True,
@@ -194,10 +197,13 @@ VOCABULARY = Vocabulary(
         """
     ),
     titles=phrases("sprecher, sprecherin, herr, herrn, frau, dr, prof, professor, st"),
-    particles=phrases("von, van, de, der, zu, vom, al, bin, ibn, el, la, und"),
+    particles=phrases("von, van, de, zu, al, bin, ibn, el, la"),
+    former=phrases("stellvertretende, stellvertretender, frühere, früherer, ehemalige, ehemaliger"),
     offices=phrases(
         """
-        fahrer, fahrerin, pilot, pilotin, kapitän, ingenieur, anwalt, anwältin, richter, richterin,
+        dirigent, dirigentin, dirigenten, regisseur, regisseurin, intendant, intendanten,
+        intendantin, vorsitzender, vorsitzende, fahrer, fahrerin, pilot,
+        pilotin, kapitän, ingenieur, anwalt, anwältin, richter, richterin,
         minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, bürgermeister,
         bürgermeisterin, chef, chefin, direktor, direktorin, trainer, trainerin, stürmer, torwart,
         torhüter, verteidiger, torschütze, sieger, siegerin, opfer, verdächtige, verdächtiger,
@@ -209,10 +215,13 @@ VOCABULARY = Vocabulary(
         bischof, papst, könig, königin, botschafter, general
         """
     ),
+    acts=by_word("fahrer: am steuer\nautor: geschrieben von\nkomponist: komponiert von"),
+    becoming=phrases("als, zum, zur"),
     naming=phrases("identifiziert, heißt, ist, war, wird, wurde, als, ernannt, gewählt"),
     agents=phrases("von, vom, durch"),
     joins=("und", "oder", "sowie"),
     place_prepositions=phrases("in, im, bei, nahe, aus, nach, vor, außerhalb"),
+    place_phrases=phrases("stadt, bahnhof von, stadtrand von, hafen von, innenstadt von, ort"),
     nearby=("bei", "nahe", "vor"),
     movements=("aus", "nach"),
     articles=phrases(
@@ -260,8 +269,8 @@ VOCABULARY = Vocabulary(
     ),
     plans=phrases(
         """
-        sollte, könnte, könnten, dürfte, erwartet, möglicherweise, wahrscheinlich, droht, fordert,
-        forderte, befürchtet, befürchten, voraussichtlich
+        sollte, könnte, könnten, dürfte, erwartet, möglicherweise, wahrscheinlich, droht,
+        befürchtet, befürchten, voraussichtlich
         """
     ),
     doubts=phrases(

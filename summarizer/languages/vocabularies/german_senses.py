@@ -10,6 +10,11 @@ SENSES = grouped(
         töten, getötet, ums leben, leben verloren, todesopfer, opfer, umgekommen, umkamen,
         ertrunken, erschossen, leiche
     hurt: verletzt, verletzte, verletzten, verletzung, verwundet, verwundete
+    trap: eingeschlossen, verschüttet, gefangen
+    adult: erwachsene, erwachsener, erwachsenen
+    award: preis, auszeichnung, medaille, goldmedaille, gold
+    appoint: ernannt, ernennt, ernannte, bestellt, berufen, bestimmt, benannt
+    bill: gesetz, gesetzentwurf
     missing: vermisst, vermisste, vermissten, verschollen
     rescue: gerettet, retten, rettung, geborgen
     survive: überleben, überlebt, überlebten, überlebende
@@ -34,7 +39,7 @@ SENSES = grouped(
     begin: beginnen, beginnt, begann, begonnen, beginn, start, startet, startete,
         ausgebrochen, brach aus
     end: enden, endet, endete, beendet, ende
-    open: öffnen, geöffnet, öffnete, eröffnet, eröffnung, wiedereröffnet
+    open: freigegeben, freigabe, öffnen, geöffnet, öffnete, eröffnet, eröffnung, wiedereröffnet
     close: schließen, geschlossen, schloss, schließt, schließung
     rise: gestiegen, steigen, steigt, stieg, stiegen, zunahme, zugenommen, anstieg, zugelegt,
         legte zu, legten zu, erhöht, gewachsen, höher
@@ -76,7 +81,7 @@ SENSES = grouped(
     born: geboren, geburt
     build: gebaut, bau, errichtet
     destroy: zerstört, zerstörte, zerstörung, verwüstet
-    pay: bezahlt, zahlte, zahlen, zahlt, kostete, kosten, gekostet, preis
+    pay: bezahlt, zahlte, zahlen, zahlt, kostete, kosten, gekostet, kaufpreis
     fine: geldstrafe, bußgeld
     propose: vorgeschlagen, vorschlag, angebot
     sign: unterzeichnet, unterschrieben

@@ -200,6 +200,7 @@ VOCABULARY = Vocabulary(
     ),
     titles=phrases("portavoz, sr, sra, señor, señora, don, doña, dr, dra, san, santa"),
     particles=phrases("de, del, la, las, los, y, al"),
+    former=phrases("ex, vice, subdirector, antiguo, antigua"),
     offices=phrases(
         """
         conductor, conductora, piloto, capitán, capitana, ingeniero, abogado, abogada, juez, jueza,
@@ -214,6 +215,8 @@ VOCABULARY = Vocabulary(
         embajador, embajadora, general, coronel, secretario, secretaria, consejero, consejera
         """
     ),
+    acts=by_word("conductor: conducido por\npiloto: pilotado por\nautor: escrito por"),
+    becoming=phrases("como, será, es, fue, nombrado, nombrada, elegido, elegida"),
     naming=phrases(
         """
         identificado como, identificada como, llamado, es, fue, era, será, como, nombrado
@@ -222,6 +225,7 @@ VOCABULARY = Vocabulary(
     agents=("por",),
     joins=("y", "e", "o"),
     place_prepositions=phrases("en, cerca de, a, de, desde, hacia"),
+    place_phrases=phrases("ciudad de, localidad de, puerto de, pueblo de, afueras de"),
     nearby=("cerca de",),
     movements=("a", "de", "desde", "hacia"),
     articles=phrases("el, la, los, las, un, una, unos, unas, su, sus, este, esta"),

@@ -10,6 +10,10 @@ SENSES = grouped(
         fallecido, fallecidos, falleció, fallecieron, fallecer, víctimas mortales, perdieron
         la vida, perdió la vida, matar, mató, mataron, asesinado, cadáver, víctima
     hurt: herido, heridos, hirió, hirieron, lesionado, lesión
+    trap: atrapado, atrapados, atrapada, bajo tierra, sepultado, sepultados
+    adult: adulto, adultos, adulta
+    award: premio, galardón, medalla, oro
+    appoint: nombrado, nombró, nombrada, designado, designó
     missing: desaparecido, desaparecidos
     rescue: rescatado, rescate, rescataron, rescató, salvar
     survive: sobrevivir, sobrevivió, sobrevivieron, superviviente

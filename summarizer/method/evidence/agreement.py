@@ -52,6 +52,19 @@ def _same_day(a: Day, b: Day) -> bool:
     return True
 
 
+def days_apart(a: Value, b: Value) -> int:
+    """Return how many days lie between two days, of weekdays in one week; 0 if that is unknown."""
+    own, other = a.day, b.day
+    if own is None or other is None:
+        return 0
+    if own.ordinal is not None and other.ordinal is not None:
+        return abs(own.ordinal - other.ordinal)
+    if own.weekday is None or other.weekday is None:
+        return 0
+    apart = abs(own.weekday - other.weekday)
+    return min(apart, _WEEK - apart)
+
+
 def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Return whether two names may be names of one: a part, a spelling, initials, a short form."""
     own, other = _telling(a), _telling(b)

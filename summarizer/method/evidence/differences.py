@@ -10,6 +10,8 @@ from summarizer.method.evidence.slots import (
     is_reversed,
     likeness,
     opposed,
+    same_part,
+    same_slot,
     shared_terms,
     strangers,
     unmatched,
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement, Value
 
 _ABOUT_ONE_THING = 0.4  # share of the words from which another date is another report
-_ABOUT_ONE_PLACE = 0.5  # likeness from which another place makes the difference
+_DENIED = 0.3  # likeness from which what the other denies makes the difference
+_ABOUT_ONE_PLACE = 0.38  # likeness from which another place makes the difference
+_ABOUT_ONE_PART = 0.4  # likeness from which another name in one part makes the difference
 _SIMILAR = 0.65  # likeness from which two stages are of one story: few words differ besides
 _NEARLY_EQUAL = 0.7  # likeness from which one name makes the difference
 _EQUAL = 0.8  # likeness from which a "will", or the order of two names, makes the difference
@@ -43,9 +47,10 @@ def differs(a: Statement, b: Statement) -> bool:
     shared, alike = shared_terms(a, b), likeness(a, b)
     return (
         any(_other_value(own, other, shared) for own, other in unmatched(a, b))
-        or (shared >= _ABOUT_ONE_THING and bool(opposed(a, b)))
+        or (shared >= _ABOUT_ONE_THING and alike >= _DENIED and bool(opposed(a, b)))
         or (alike >= _SIMILAR and _other_stage(a, b))
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
+        or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or (alike >= _EQUAL and (_swapped(a, b) or _other_mood(a, b)))
     )
@@ -58,7 +63,7 @@ def _other_value(own: Value, other: Value, shared: float) -> bool:
         return True
     if own.roles and other.roles:
         return bool(own.roles & other.roles)
-    return bool(own.counted & other.counted) or shared >= _NEARLY_EQUAL
+    return same_slot(own, other) or bool(own.counted & other.counted) or shared >= _NEARLY_EQUAL
 
 
 def _swapped(a: Statement, b: Statement) -> bool:
@@ -86,6 +91,16 @@ def _other_place(a: Statement, b: Statement) -> bool:
     return any(
         own.place == other.place == "in" and own.wide == other.wide != "region"
         for own, other in strangers(a, b)
+    )
+
+
+def _other_bearer(a: Statement, b: Statement) -> bool:
+    """Return whether two full names have one office, or one part: who was appointed, who won."""
+    return any(
+        bool(own.offices & other.offices) or same_part(a, own, b, other)
+        for own, other in strangers(a, b)
+        if min(len(own.words), len(other.words)) > 1 and not (own.wide or other.wide)
+        if not (own.joined or other.joined or own.speaks or other.speaks)
     )
 
 

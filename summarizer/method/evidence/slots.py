@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from summarizer.method.evidence.statements import Name, Statement, Value
 
-_EVENTS = FATES | frozenset(
+EVENTS = FATES | frozenset(
     phrases(
         """
         trial, sentence, escape, collapse, crash, sink, blast, flood, quake, shoot, attack, begin,
@@ -24,12 +24,35 @@ _EVENTS = FATES | frozenset(
     )
 )
 """Senses that are happenings: two sentences on different ones are not about one thing."""
-_PEOPLE = frozenset({"people", "passenger", "work", "onlookers"})
+_SAME = {"elect": "appoint", "hire": "appoint", "award": "win"}
+"""Senses that are one happening: who is elected is appointed."""
+_STAGES = frozenset(
+    phrases("begin, end, leave, arrive, arrest, charge, trial, sentence, release, propose")
+)
+"""Senses that are moments of one story: each has a day, and a place, of its own."""
+_PARTS = frozenset(
+    phrases("appoint, elect, hire, award, win, arrest, charge, convict, identify, write, lead")
+)
+"""Senses that say of a name close by what it is in the report."""
+_PART_FAR = 10  # words from a name to what tells its part
+_PEOPLE = frozenset({"people", "passenger", "work", "jobs", "onlookers"})
 _SURE_PLACES = frozenset({"in", "near"})
-_GROUPS = frozenset({"child", "woman", "man", "army", "police", "student"})
+_GROUPS = frozenset({"adult", "child", "woman", "man", "army", "police", "student"})
 """Senses of people who are mostly a part of those told of."""
 _PERIOD = 6  # letters that tell one period from another: "quarter" and "quarterly" are one
 _PERIODS = frozenset({"day", "month", "year"})
+_CONTRARIES = (
+    ("accept", "succeed", -1),
+    ("sign", "succeed", -1),
+    ("accept", "vote", -1),
+    ("support", "accept", -1),
+    ("continue", "open", -1),
+    ("destroy", "preserve", 1),
+    ("accept", "collapse", 1),
+    ("end", "ongoing", 1),
+    ("arrest", "at large", 1),
+)
+"""Senses and what speaks against them, with its sign: what was passed has not failed."""
 _CONVERSE = frozenset({"win"})
 """Senses whose opposite says the same of the other side: who wins, and who loses."""
 
@@ -69,50 +92,102 @@ def _are_of_others(own: Value, other: Value) -> bool:
 
 def same_slot(own: Value, other: Value) -> bool:
     """Return whether two values may be values of one thing: what is counted, what happened."""
-    if own.kind != "count":
+    if own.part != other.part or own.kind != "count":
         return own.part == other.part
-    if own.part != other.part or _are_of_others(own, other):
+    if _are_of_others(own, other):
         return False
     counted, others = own.counted - FATES, other.counted - FATES
-    if counted & others:
-        return True
-    if not (own.roles & other.roles):
-        return False
-    if not counted or not others:
-        return not (counted | others) & _GROUPS
-    return bool(counted & _PEOPLE and others & _PEOPLE)
+    return bool(counted & others) or _are_people(own, other, counted, others)
+
+
+def _are_people(own: Value, other: Value, counted: frozenset[str], others: frozenset[str]) -> bool:
+    """Return whether two counts in other words are of people to whom the same happened.
+
+    Nothing may be said of them where both are named as people, or as passengers.
+    """
+    if not (own.roles or other.roles):
+        return bool(counted & _PEOPLE and others & _PEOPLE)
+    nobody = 0.0 in (own.high, other.high)
+    known = (counted | others) & _PEOPLE or not counted or not others
+    whole = nobody or not (counted | others) & _GROUPS
+    return bool(own.roles & other.roles and known) and whole
+
+
+def adds_up(statement: Statement, own: Value, whole: Value) -> bool:
+    """Return whether a count and others of its sentence make the whole: passengers and crew."""
+    counts = [each.low for each in statement.values if each.kind == "count" and each is not own]
+    return own.kind == "count" and any(
+        whole.low <= own.low + more <= whole.high for more in (*counts, sum(counts)) if more
+    )
 
 
 def same_frame(a: Statement, b: Statement) -> bool:
     """Return whether figures are of one period, not of two polls, and both facts or plans."""
     if ("plans" in a.cues) != ("plans" in b.cues) or "polls" in a.cues.keys() & b.cues.keys():
         return False
-    own, other = _periods(a), _periods(b)
-    if own and other and own != other:
+    own, other = _times(a), _times(b)
+    if ("futures" in a.cues) != ("futures" in b.cues) and bool(own) != bool(other):
+        return False  # "will lay off 1,900" and "laid off 2,700 in 2019"
+    told, others = _periods(a), _periods(b)
+    if _are_apart(own, other) or _are_apart(told, others) or _are_apart(own | told, other | others):
         return False
+    return same_one(a, b)
+
+
+def _are_apart(own: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(own and other) and not own & other
+
+
+def _times(statement: Statement) -> frozenset[str]:
+    return frozenset(
+        f"{value.kind} {value.low} {value.day}"
+        for value in statement.values
+        if value.kind in _PERIODS and not value.said
+    )
+
+
+def _periods(statement: Statement) -> frozenset[str]:
+    return frozenset(period[:_PERIOD] for period in statement.cues.get("periods", ()))
+
+
+def same_one(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences may speak of one of several: not of the first and the second."""
     which, others = a.cues.get("ordinals", frozenset()), b.cues.get("ordinals", frozenset())
     return not which or not others or bool(which & others)
 
 
-def _periods(statement: Statement) -> frozenset[str]:
-    times = {
-        f"{value.kind} {value.low} {value.day}"
-        for value in statement.values
-        if value.kind in _PERIODS and not value.said
-    }
-    told = statement.cues.get("periods", frozenset())
-    return frozenset(period[:_PERIOD] for period in told) | times
+def same_stage(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences may tell of one moment: not of a beginning and an end."""
+    own, other = a.terms.keys() & _STAGES, b.terms.keys() & _STAGES
+    shared = a.terms.keys() & b.terms.keys() & EVENTS
+    apart = any(a.signs[term] * b.signs[term] < 0 for term in shared)
+    return same_one(a, b) and not apart and (not own or not other or bool(own & other))
 
 
 def same_events(a: Statement, b: Statement) -> bool:
     """Return whether two sentences may tell of one happening."""
-    own, other = a.terms.keys() & _EVENTS, b.terms.keys() & _EVENTS
-    which, others = a.cues.get("ordinals", frozenset()), b.cues.get("ordinals", frozenset())
-    if which and others and not which & others:
-        return False
+    own, other = _events(a), _events(b)
     if not own or not other:
         return True
     return bool(own & other) and not (own - other and other - own)
+
+
+def _events(statement: Statement) -> set[str]:
+    return {_SAME.get(term, term) for term in statement.terms.keys() & EVENTS}
+
+
+def same_part(a: Statement, own: Name, b: Statement, other: Name) -> bool:
+    """Return whether two names stand near words that tell one part: who was appointed, who won."""
+    parts = _parts_near(a, own) & _parts_near(b, other)
+    return bool(parts)
+
+
+def _parts_near(statement: Statement, name: Name) -> set[str]:
+    return {
+        _SAME.get(term, term)
+        for term in statement.terms.keys() & _PARTS
+        if abs(statement.terms[term] - name.at) <= _PART_FAR
+    }
 
 
 def strangers(a: Statement, b: Statement) -> Iterator[tuple[Name, Name]]:
@@ -131,16 +206,22 @@ def _is_named(name: Name, statement: Statement) -> bool:
     )
 
 
-def opposed(a: Statement, b: Statement) -> list[str]:
-    """Return the terms that one sentence says and the other denies.
+def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
+    """Return each term that one sentence says, with what the other says against it.
 
-    Where both deny something, their negations may say the same. Who beat whom is the same as whom
-    lost to whom.
+    It is mostly the same term, denied. Where both deny something, their negations may say the same.
+    Who beat whom is the same as whom lost to whom.
     """
     if a.denials and b.denials:
         return []
     terms = [term for term, sign in a.signs.items() if sign * b.signs.get(term, 0) < 0]
-    return [term for term in terms if term not in _CONVERSE or not is_reversed(a, b)]
+    found = [(each, each) for each in terms if each not in _CONVERSE or not is_reversed(a, b)]
+    for said, against, sign in _CONTRARIES:
+        if a.signs.get(said) == 1 and b.signs.get(against) == sign:
+            found.append((said, against))
+        elif b.signs.get(said) == 1 and a.signs.get(against) == sign:
+            found.append((against, said))
+    return found
 
 
 def is_reversed(a: Statement, b: Statement) -> bool:

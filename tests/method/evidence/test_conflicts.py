@@ -88,7 +88,8 @@ def test_what_can_both_be_true_does_not_clash(a: str, b: str) -> None:
 
 
 def test_sentences_that_are_not_alike_do_not_clash() -> None:
-    a, b = "The avalanche killed six skiers.", "Nine skiers died in the avalanche."
+    a = "An avalanche near the border with Italy killed six skiers on the last day of the season."
+    b = "Nine skiers have died in the mountains this winter, a record, the rescue service said."
     assert clashing(a, b, similarity=0.2) is None
 
 
@@ -108,3 +109,136 @@ def test_a_clash_shows_the_values_in_both_texts() -> None:
 )
 def test_a_count_that_follows_another_is_an_update(a: str, b: str, expected: bool) -> None:
     assert expected == clashing(a, b).update
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "a", "b"),
+    [
+        (
+            "en",
+            "number",
+            "All 31 guests on the boat that sank off Ostby were killed.",
+            "There were no survivors among the 24 guests on the boat that sank off Ostby.",
+        ),
+        (
+            "en",
+            "number",
+            "Ostby won 3-1 against Lund on Sunday after an hour of rain.",
+            "On Sunday Lund lost 4-1 to Ostby.",
+        ),
+        (
+            "en",
+            "amount",
+            "The bank of Ostby raised its rate by half a percentage point.",
+            "The bank of Ostby raised its rate by a quarter of a percentage point.",
+        ),
+        (
+            "en",
+            "date",
+            "The mill was on fire at half past six in the morning.",
+            "At 9 a.m. the mill was on fire.",
+        ),
+        (
+            "en",
+            "date",
+            "The strike by the drivers of Ostby ends on Monday.",
+            "The strike by the drivers of Ostby will last until Thursday.",
+        ),
+        (
+            "en",
+            "name",
+            "The choir of Ostby named Ada Moss as conductor.",
+            "The choir of Ostby is now conducted by Per Lund.",
+        ),
+        (
+            "en",
+            "place",
+            "The brewer picked Ostby for its new plant.",
+            "The new plant of the brewer is to be built in Lund.",
+        ),
+        (
+            "en",
+            "polarity",
+            "The mayor backed the plan for the mill.",
+            "The plan for the mill was thrown out by the mayor.",
+        ),
+        (
+            "de",
+            "number",
+            "Bei dem Mühlenbrand starben sechs Menschen.",
+            "Neun Menschen starben bei dem Brand der Mühle.",
+        ),
+        (
+            "de",
+            "name",
+            "Neue Dirigentin des Chores wird Ada Moss.",
+            "Der Chor hat Per Lund zum neuen Dirigenten des Chores gewählt.",
+        ),
+        (
+            "es",
+            "name",
+            "Ada Moss es la nueva directora del coro.",
+            "Per Lund fue nombrado director del coro.",
+        ),
+    ],
+)
+def test_one_thing_in_other_words_clashes_in_a_small_pile(
+    code: str, kind: str, a: str, b: str
+) -> None:
+    """In a pile of two the similarity of such sentences is about a half."""
+    found = clashing(a, b, code, similarity=0.5)
+    assert kind == (found and found.kind)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The boat carried 24 guests and 7 sailors when it sank off Ostby.",
+            "The boat that sank off Ostby had 31 people aboard.",
+        ),
+        ("The first fire began on Monday.", "The second fire began on Friday."),
+        (
+            "The club's deputy chairman is Ada Moss.",
+            "The club's chairman is Per Lund.",
+        ),
+        ("The mill will dismiss 40 workers.", "The mill dismissed 90 workers in 2019."),
+        ("Three of the nine sailors survived.", "A sailor died."),
+        (
+            "Rents were 6 percent higher in Norway.",
+            "Rents were 9 percent higher in Sweden.",
+        ),
+        ("The pool opens on 1 May.", "The pool closes on 9 October."),
+        (
+            "Houses shook again after the March 11 earthquake.",
+            "Houses shook again on March 20 after the earthquake.",
+        ),
+    ],
+)
+def test_two_of_a_kind_do_not_clash(a: str, b: str) -> None:
+    assert (None, None) == (clashing(a, b, similarity=0.6), clashing(b, a, similarity=0.6))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "shown"),
+    [
+        (
+            "The mayor was found not guilty of theft.",
+            "The mayor was found guilty of theft.",
+            ("not guilty", "guilty"),
+        ),
+        (
+            "Nobody was hurt in the fire at the mill.",
+            "Three men were hurt in the fire at the mill.",
+            ("Nobody was hurt", "Three men were hurt"),
+        ),
+        (
+            "The mine was never inspected.",
+            "The mine was inspected.",
+            ("never inspected", "inspected"),
+        ),
+    ],
+)
+def test_a_denial_is_shown_with_what_it_denies(a: str, b: str, shown: tuple[str, str]) -> None:
+    found = clashing(a, b)
+    assert shown == (a[found.a.start : found.a.end], b[found.b.start : found.b.end])

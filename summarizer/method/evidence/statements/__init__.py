@@ -13,7 +13,7 @@ from summarizer.method.evidence.statements.naming import names_of
 from summarizer.method.evidence.statements.quantities import quantities_of
 from summarizer.method.evidence.statements.statement import Name, Span, Statement, Value
 from summarizer.method.evidence.statements.times import times_of
-from summarizer.method.evidence.statements.wording import Wording, terms_of, worded
+from summarizer.method.evidence.statements.wording import Wording, is_rest, terms_of, worded
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -44,14 +44,14 @@ def read_statement(
     wording = worded(text, lexicon_of(language), capitalised=language.nouns_are_capitalised)
     times, used = times_of(wording, language, published)
     numbers = quantities_of(wording, language, used)
-    terms, signs = terms_of(wording, used)
+    terms, signs, shown = terms_of(wording, used | _covered(wording, numbers))
     names = names_of(wording, language, used, lowercase)
     surely = language.nouns_are_capitalised
     named = {word for name in names if name.sure or not surely for word in name.words}
     return Statement(
         text,
         terms,
-        frozenset(term for term, at in terms.items() if wording.words[at] not in named),
+        frozenset(term for term, at in terms.items() if _tells(wording, term, at, named)),
         signs,
         tuple(sorted((*times, *numbers), key=lambda value: value.at)),
         names,
@@ -64,7 +64,27 @@ def read_statement(
         _first(wording, "doubts"),
         _is_stamped(wording, times),
         published,
+        shown,
     )
+
+
+def _tells(wording: Wording, term: str, at: int, named: AbstractSet[str]) -> bool:
+    """Return whether a term tells what is spoken of: no name, and not "trict" of "district"."""
+    if wording.words[at] in named:
+        return False
+    return not is_rest(wording, term, at)
+
+
+def _covered(wording: Wording, numbers: list[Value]) -> set[int]:
+    """Return the places of the words that write numbers: what is counted differs by no digit."""
+    starts = {start: at for at, start in enumerate(wording.starts)}
+    covered: set[int] = set()
+    for value in numbers:
+        at = starts[value.span.start]
+        while at < len(wording) and wording.ends[at] <= value.span.end:
+            covered.add(at)
+            at += 1
+    return covered
 
 
 def _first(wording: Wording, cue: str) -> int | None:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 FATES = frozenset(
     phrases(
         """
-        die, hurt, missing, rescue, survive, arrest, charge, convict, acquit, release, evacuate,
-        infect, hire, dismiss, accuse, vaccinate
+        die, hurt, missing, trap, rescue, survive, arrest, charge, convict, acquit, release,
+        evacuate, infect, hire, dismiss, accuse, vaccinate
         """
     )
 )
@@ -47,6 +47,8 @@ def _terms_from(wording: Wording, end: int) -> set[str]:
     for at in range(end, min(len(wording), end + _COUNTED_WORDS)):
         word = wording.words[at]
         empty = word in wording.lexicon.empty and not wording.senses[at]
+        if at == end and word in wording.lexicon.vocabulary.articles:
+            continue  # "son quince los mineros"
         if empty or not word[0].isalpha() or wording.clauses[at] != wording.clauses[end - 1]:
             break
         found |= _terms(wording, at)
@@ -59,29 +61,47 @@ def _terms(wording: Wording, at: int) -> set[str]:
     return set() if wording.words[at] in wording.lexicon.empty else {wording.stems[at]}
 
 
-def roles_at(wording: Wording, at: int) -> frozenset[str]:
-    """Return what happened to those counted: the nearest fate of the clause, or the only one."""
+def roles_at(wording: Wording, at: int) -> tuple[frozenset[str], int]:
+    """Return what happened to those counted, and the place of the word that says it, or -1.
+
+    It is the nearest fate of the clause, or the only one of the sentence.
+    """
     fates = [
         (abs(place - at), place)
         for place, senses in enumerate(wording.senses)
         if any(sense.name in FATES for sense in senses)
     ]
-    if not fates:
-        return frozenset()
     inside = [fate for fate in fates if wording.clauses[fate[1]] == wording.clauses[at]]
     if inside:
         place = min(inside)[1]
-        return frozenset(sense.name for sense in wording.senses[place] if sense.name in FATES)
-    names = {
-        sense.name for _, place in fates for sense in wording.senses[place] if sense.name in FATES
-    }
-    return frozenset(names) if len(names) == 1 else frozenset()
+        return frozenset(_fates(wording, place, at)), place
+    names = {name for _, place in fates for name in _fates(wording, place, at)}
+    return (frozenset(names), min(fates)[1]) if len(names) == 1 else (frozenset(), -1)
+
+
+def _fates(wording: Wording, place: int, at: int) -> set[str]:
+    """Return the fates that a word tells; who is no survivor is dead."""
+    found = {sense.name for sense in wording.senses[place] if sense.name in FATES}
+    none_survived = wording.cue_before("no", place) and place - 1 != at
+    return {"die"} if none_survived and "survive" in found else found
+
+
+def _of_a_number(wording: Wording, at: int) -> bool:
+    """Return whether "of the 14", or "of them", stands at a place: not "passengers of the bus"."""
+    close = wording.cue_at("wholes", at)
+    if not close:
+        return False
+    articles = wording.lexicon.vocabulary.articles
+    return wording.words[close - 1] not in articles or (
+        close < len(wording)
+        and (wording.words[close][0].isdecimal() or wording.words[close] in wording.lexicon.numeric)
+    )
 
 
 def is_part(wording: Wording, at: int, end: int) -> bool:
     """Return whether a number is said to be a part of another one."""
     bounds = {*wording.covered("at_least"), *wording.covered("at_most")}  # "more than"
     starts = [start for start, _ in wording.cue_places("parts") if start not in bounds]
-    if wording.cue_at("wholes", end) or wording.cue_at("wholes", end + 1):
+    if wording.cue_at("wholes", end) or _of_a_number(wording, end + 1):
         return True
     return any(at - _PART_WORDS <= start < at or start in {end, end + 1} for start in starts)

@@ -51,7 +51,8 @@ def day_at(wording: Wording, language: Language, at: int, published: str | None)
     `published` is the ISO date of the article, by which weekdays and years are known.
     """
     months, weekdays = _calendar(language)
-    word, issued = wording.words[at], _parsed(published)
+    issued = _parsed(published)
+    word = _without_part_of_day(wording.words[at], wording.lexicon.vocabulary.day_parts)
     if word in weekdays:
         return Named(at, at + 1, _weekday(wording, weekdays[word], issued))
     if word in months and (wording.raw[at][0].isupper() or not _writes_capitals(language)):
@@ -68,6 +69,13 @@ def day_at(wording: Wording, language: Language, at: int, published: str | None)
 def _writes_capitals(language: Language) -> bool:
     """Return whether months have a capital in a language."""
     return bool(language.months) and language.months[0][0][0].isupper()
+
+
+def _without_part_of_day(word: str, parts: tuple[str, ...]) -> str:
+    """Return "sonntag" of "sonntagabend"."""
+    if not word.endswith(parts):
+        return word
+    return next((word.removesuffix(part) for part in parts if word.endswith(part)), word) or word
 
 
 def _parsed(published: str | None) -> date | None:

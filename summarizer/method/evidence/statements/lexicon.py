@@ -48,6 +48,7 @@ _SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
 _LONGEST = 250
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # p.m., U.S.
+    r"|\d{1,3}(?:, 000)+(?!\d)|\d{1,2}: \d\d(?= ?[AaPp]\.?[Mm]| [A-Z]{2,4}\b)"  # cut: "230, 000"
     r"|\d+(?:[.,:]\d+)*"  # 1,200 and 14:30
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
     r"|[^\s\w]"
@@ -73,7 +74,8 @@ class Sense:
 class Lexicon:
     """The phrases of a vocabulary by their first word, the longest first.
 
-    `cues` leads to the fields of the vocabulary that name a phrase, `senses` from stems to senses.
+    `cues` leads to the fields of the vocabulary that name a phrase, `senses` from stems to senses,
+    `exact` from words as the vocabulary writes them, whose stem others may share.
     `empty` are words that tell nothing, `numeric` those with which a number may begin;
     `written` leads from phrases cut into words to how the vocabulary writes them: "a . m" to "a.m".
     """
@@ -81,6 +83,7 @@ class Lexicon:
     vocabulary: Vocabulary
     cues: Mapping[str, list[tuple[Phrase, str]]]
     senses: Mapping[str, list[tuple[Phrase, tuple[Sense, ...]]]]
+    exact: Mapping[str, tuple[Sense, ...]]
     empty: frozenset[str]
     numeric: frozenset[str]
     written: Mapping[str, str]
@@ -98,6 +101,7 @@ def lexicon_of(language: Language) -> Lexicon:
         vocabulary,
         _cues(vocabulary),
         _senses(vocabulary),
+        _exact(vocabulary),
         frozenset(vocabulary.empty_words),
         _numeric(vocabulary),
         _written(vocabulary),
@@ -111,7 +115,7 @@ def words_of(text: str) -> list[re.Match[str]]:
 
 def plain(word: str) -> str:
     """Return a word as it is looked up: in small letters, without "'s"; "didn't" is "not"."""
-    lowered = word.lower().replace("’", "'")
+    lowered = word.lower().replace("’", "'").replace(" ", "")
     if lowered.endswith("n't"):
         return "not"
     return lowered.removesuffix("'s") or lowered
@@ -142,7 +146,10 @@ def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
 
 
 def _written(vocabulary: Vocabulary) -> dict[str, str]:
-    listed = (vocabulary.clock_hours, vocabulary.currencies, vocabulary.units, vocabulary.vague)
+    listed = (
+        *(vocabulary.clock_hours, vocabulary.clock_parts, vocabulary.relative_days),
+        *(vocabulary.currencies, vocabulary.units, vocabulary.vague, vocabulary.fractions),
+    )
     return {" ".join(_split(phrase)): phrase for phrases in listed for phrase in phrases}
 
 
@@ -164,10 +171,25 @@ def _senses(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, tuple[Sense,
                 word if word in empty else _stem(word, vocabulary) for word in _split(phrase)
             )
             by_phrase.setdefault(stems, {})[name] = Sense(name, base, sign)
+    # "recovered" has the stem "recover", which the word itself has not.
+    for name, listed in vocabulary.senses.items():
+        base, sign = _SIGNED.get(name, (name, 1))
+        for word in listed:
+            if " " not in word and not by_phrase.get((word,)):
+                by_phrase[(word,)] = {name: Sense(name, base, sign)}
     found: dict[str, list[tuple[Phrase, tuple[Sense, ...]]]] = {}
     for stems, said in by_phrase.items():
         found.setdefault(stems[0], []).append((stems, tuple(said.values())))
     return _longest_first(found)
+
+
+def _exact(vocabulary: Vocabulary) -> dict[str, tuple[Sense, ...]]:
+    found: dict[str, tuple[Sense, ...]] = {}
+    for name, listed in vocabulary.senses.items():
+        base, sign = _SIGNED.get(name, (name, 1))
+        for word in listed:
+            found[word] = (*found.get(word, ()), Sense(name, base, sign))
+    return found
 
 
 def _longest_first(

@@ -12,11 +12,17 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from summarizer.languages.language import Language
+    from summarizer.method.evidence.statements.lexicon import Lexicon
     from summarizer.method.evidence.statements.wording import Wording
 
+_FULL_NAME = 2  # words
 _BEFORE = 3  # words from an office to the name: "finance minister of Peru, Ana Costa"
 _BEHIND = 5  # words from the name to an office behind a comma: "Peter Lund, a former driver"
 _NAMING = 3  # words from "identified" to the name: "identified as 19-year-old Kerry Dunn"
+_ACT_FAR = 6  # words from what somebody does to the name: "piloting the aircraft was Ann Lee"
+_SITES = frozenset({"site", "plant", "headquarters"})
+"""Senses of what a place is chosen for."""
+_SITE_FAR = 7  # words from the name to it: "for its first European factory"
 _OFFICE_FAR = 12  # words from an office to the verb that names: "the man held over the theft is"
 _SPEECH_BEFORE, _SPEECH_BEHIND = 3, 2  # "said mayor Ingrid Bohm", "Bohm also said"
 _OPENS = frozenset("\"“„«»(:—–‘'")
@@ -45,18 +51,26 @@ def _runs(
             continue
         end = at + 1
         while end < len(wording):
+            if wording.raw[end - 1].endswith(("'s", "’s")):
+                break  # "Kenya's Ruth Kiptoo"
             if _is_capital(wording, language, end, used):
                 end += 1
             elif end + 1 < len(wording) and _is_inside(wording, language, end, used):
                 end += 2
             else:
                 break
-        first = at
+        first = max(at, end - _FULL_NAME) if _is_apposed(wording, language, at, end) else at
         at = end
         if _opens(wording, first) and _is_common(wording, first, lowercase):
             first += 1
         if first < end:
             yield first, end, _is_sure(wording, language, first, end)
+
+
+def _is_apposed(wording: Wording, language: Language, at: int, end: int) -> bool:
+    """Return whether nouns with capitals stand before a name: "die Regisseurin Katja Rehm"."""
+    plain = all(wording.raw[each][0].isupper() for each in range(at, end))
+    return language.nouns_are_capitalised and end - at > _FULL_NAME and plain
 
 
 def _is_capital(wording: Wording, language: Language, at: int, used: set[int]) -> bool:
@@ -104,7 +118,8 @@ def _is_sure(wording: Wording, language: Language, first: int, end: int) -> bool
     vocabulary = wording.lexicon.vocabulary
     before = wording.words[first - 1] if first else ""
     if end - first > 1:
-        return before not in vocabulary.articles or not language.nouns_are_capitalised
+        apposed = first > 0 and wording.raw[first - 1][0].isupper()
+        return apposed or before not in vocabulary.articles or not language.nouns_are_capitalised
     if language.nouns_are_capitalised:
         return before in vocabulary.place_prepositions and not wording.senses[first]
     return not _opens(wording, first)
@@ -208,15 +223,36 @@ def _offices(
     for start, close in wording.cue_places("offices"):
         if wording.glued[start]:
             continue  # "co-pilot"
-        office = " ".join(wording.words[start:close])
-        if (begin - reach <= start < first and (wording.clauses[start] == clause or named)) or (
-            end < start <= end + _BEHIND and wording.clauses[start] == behind
-        ):
-            yield office
+        before = wording.words[start - 1] if start else ""
+        begins = start - 1 if before in wording.lexicon.vocabulary.former else start
+        office = " ".join(wording.words[begins:close])
+        before_name = begin - reach <= start < first and (wording.clauses[start] == clause or named)
+        behind_name = end < start <= end + _BEHIND and wording.clauses[start] == behind
+        if before_name or behind_name or _becomes(wording, end, start):
+            yield _neutral(office, wording.lexicon, language)
+    for start, close in wording.cue_places("acts"):
+        if begin - _ACT_FAR <= start < begin and wording.clauses[start] == clause:
+            yield wording.lexicon.vocabulary.acts[wording.phrase(start, close)]
     if language.nouns_are_capitalised:
         for at in range(max(0, first - _BEFORE), first):
             if wording.clauses[at] == clause and _compound_office(wording, at):
-                yield _compound_office(wording, at)
+                yield _neutral(_compound_office(wording, at), wording.lexicon, language)
+
+
+def _becomes(wording: Wording, end: int, start: int) -> bool:
+    """Return whether a name is followed by what its bearer becomes: "chose Ada Lund as leader"."""
+    return end <= start <= end + _BEHIND and any(
+        end <= opens < start and wording.clauses[opens] == wording.clauses[start]
+        for opens, _ in wording.cue_places("becoming")
+    )
+
+
+def _neutral(office: str, lexicon: Lexicon, language: Language) -> str:
+    """Return an office as that of men and women alike, in the word for it that comes first."""
+    if language.nouns_are_capitalised:
+        return lexicon.stem(office.removesuffix("in"))
+    same = lexicon.vocabulary.same_offices
+    return same.get(office, office) if same else lexicon.stem(office)
 
 
 def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
@@ -226,16 +262,27 @@ def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
         at -= 1
     inside = wording.words[at + 1 : end]
     wide = ""
+    before = wording.words[at] if at >= 0 else ""
+    phrased = wording.cue_before("place_phrases", at + 1) or _is_chosen(wording, begin, end)
+    placed = phrased or before in vocabulary.place_prepositions
     if at < begin - 1 or any(word in vocabulary.wide_places for word in inside):
         wide = "region"
-    elif any(word in vocabulary.countries for word in inside):
-        wide = "country"
-    before = wording.words[at] if at >= 0 else ""
+    elif any(word in vocabulary.countries for word in inside if placed or end - begin == 1):
+        wide = "country"  # Jordan, but not Jordan Pike
+    if phrased:
+        return "in", wide
     if before not in vocabulary.place_prepositions:
         return "", wide
     if before in vocabulary.movements:
         return before, wide
     return ("near" if before in vocabulary.nearby else "in"), wide
+
+
+def _is_chosen(wording: Wording, begin: int, end: int) -> bool:
+    """Return whether a name is of a place chosen for something: "picked Kiel for its plant"."""
+    senses = {sense.name for sense in wording.senses[begin - 1]} if begin else set()
+    behind = wording.senses[end : end + _SITE_FAR]
+    return "appoint" in senses and any(sense.name in _SITES for all_ in behind for sense in all_)
 
 
 def _speaks(wording: Wording, language: Language, begin: int, end: int) -> bool:

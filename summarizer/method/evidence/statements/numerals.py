@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements.wording import Wording
 
 _HIGHEST = 1e15  # floats have no units above, and no report has such numbers
+_PERCENT = 100  # fractions are listed as shares of it
 _GROUP = 3  # digits between two marks of grouping: "1,200"
 _SHORTEST_SCALE = 4  # letters: a shorter one ("bn", "m") is none without a number before it
 _THOUSAND = 1000  # smaller scales are multiplied further: "two hundred thousand"
@@ -42,6 +43,8 @@ def _read(wording: Wording, at: int) -> Number | None:
     end = wording.cue_at("fractions", at)
     if end and end < len(words) and words[end] in vocabulary.fractions_of:
         return Number(vocabulary.fractions[wording.phrase(at, end)], at, end, share=True)
+    if end and (wording.cue_at("percents", end) or wording.cue_at("units", end)):
+        return Number(vocabulary.fractions[wording.phrase(at, end)] / _PERCENT, at, end)
     if word in vocabulary.one:
         multiplied = at + 1 < len(words) and words[at + 1] in vocabulary.scales
         return Number(*_scaled(wording, at, 1.0, at + 1), sure=multiplied)

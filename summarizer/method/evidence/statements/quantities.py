@@ -98,6 +98,7 @@ def _has_sign(wording: Wording, at: int) -> bool:
 def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) -> Value:
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
     behind = number.end if measure.kind == "count" else measure.end
+    roles, fate = roles_at(wording, number.at)
     return Value(
         measure.kind,
         *bounds[:2],
@@ -105,9 +106,10 @@ def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) 
         number.at,
         measure.unit,
         counted_at(wording, number.at, behind),
-        roles_at(wording, number.at),
+        roles,
         is_part(wording, number.at, number.end),
         bounds[2],
+        fate=fate,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ class Value:
     `kind` is "count", "percent", "money", "age", "score", the dimension of a unit, or one of
     "day", "month", "year" and "clock". `low` and `high` are what the words leave possible: equal
     but for rounding where they are exact. `at` is the place among the words, `unit` a currency or
-    time zone, `counted` the terms counted, `roles` the senses said of it: "die", "arrest".
+    time zone, `counted` the terms counted, `roles` the senses said of it: "die", "arrest", which
+    stand at the place `fate`.
     """
 
     kind: str
@@ -48,6 +49,7 @@ class Value:
     bound: bool = False
     said: bool = False
     day: Day | None = None
+    fate: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,10 @@ class Statement:
     are said, -1 where they are denied, 0 where both. `cues` are the kinds of words that limit what
     is said ("plans", "doubts"), with those words.
     `folded` and `spans` are all its words; `initials` those of its words with capitals; `denials`
-    counts its negations; `planned_from` and `doubted_from` are the places of the first words that
-    make of what follows a plan, or a claim; `stamped` is whether it opens with the time at which it
-    was written.
+    counts its negations; `shown` leads from terms to the first and the last word of what says, or
+    denies, them; `planned_from` and `doubted_from` are the places of the first words that make of
+    what follows a plan, or a claim; `stamped` is whether it opens with the time at which it was
+    written.
     """
 
     text: str
@@ -103,3 +106,4 @@ class Statement:
     doubted_from: int | None = None
     stamped: bool = False
     published: str | None = None
+    shown: Mapping[str, tuple[int, int]] = field(default_factory=dict)

@@ -20,6 +20,9 @@ _SPEECH_FAR = 12  # words from there to the verb: "On Friday the prime minister 
 _ESTIMATE = 15.0  # minutes that "about six" may be off
 _MINUTES = 60
 _HOURS = 24
+_NAMED = frozenset({"quake", "attack", "blast", "shoot", "crash", "flood", "storm", "fire"})
+"""Senses of what is called by its day."""
+_NOON = 12  # the last hour that words before it may name: "half past twelve"
 _TWO_DIGITS = 2  # of the minutes
 _FOUR_DIGITS = 4  # of a year
 _ZONE = 2  # words from a time of day to its zone: "14:00 local time"
@@ -59,7 +62,9 @@ def _hour(
     at: int,
 ) -> tuple[Value, int] | None:
     """Return the time of day, or the year, that begins at a word."""
-    if not (wording.words[at][0].isdecimal() or wording.cue_at("clock_words", at)):
+    cued = wording.cue_at("clock_words", at) or wording.cue_at("clock_parts", at)
+    numbered = wording.words[at] in wording.lexicon.vocabulary.numbers
+    if not (wording.words[at][0].isdecimal() or cued or numbered):
         return None
     clock = _hour_and_minute(wording, at)
     if clock is not None:
@@ -88,7 +93,7 @@ def _time(
         first,
         _zone(wording, end) if kind == "clock" else "",
         bound=wording.cue_before("time_bounds", first),
-        said=_is_said(wording, language, first, end),
+        said=_is_said(wording, language, first, end) or _names_an_event(wording, end),
         day=told if isinstance(told, Day) else None,
     )
     return value, end
@@ -118,25 +123,59 @@ def _is_year(wording: Wording, at: int) -> bool:
 
 def _hour_and_minute(wording: Wording, at: int) -> tuple[float, int] | None:
     vocabulary, word = wording.lexicon.vocabulary, wording.words[at]
-    end = wording.cue_at("clock_words", at)
-    if end:
+    if end := wording.cue_at("clock_words", at):
         return float(vocabulary.clock_words[wording.phrase(at, end)]), end
-    if not word[0].isdecimal():
+    if end := wording.cue_at("clock_parts", at):
+        return _past_the_hour(wording, end, vocabulary.clock_parts[wording.phrase(at, end)])
+    if word[0].isdecimal():
+        return _military(wording, at) or _in_digits(wording, at)
+    return _past_the_hour(wording, at, 0.0) if wording.cue_at("clock_hours", at + 1) else None
+
+
+def _military(wording: Wording, at: int) -> tuple[float, int] | None:
+    """Return the time of four digits before a time zone: "0737 GMT"."""
+    word = wording.words[at]
+    four = len(word) == _FOUR_DIGITS and word.isdecimal() and wording.cue_at("time_zones", at + 1)
+    if not four or int(word[2:]) >= _MINUTES:
         return None
-    hour, mark, minute = word.replace(".", ":").partition(":")
+    return float(int(word[:2]) * _MINUTES + int(word[2:])), at + 1
+
+
+def _in_digits(wording: Wording, at: int) -> tuple[float, int] | None:
+    vocabulary = wording.lexicon.vocabulary
+    hour, mark, minute = wording.words[at].replace(".", ":").partition(":")
     if not (
         hour.isdecimal() and int(hour[:3]) <= _HOURS and (not mark or len(minute) == _TWO_DIGITS)
     ):
         return None
     end = wording.cue_at("clock_hours", at + 1)
     if not end:
-        plainly = ":" in word and minute.isdecimal() and int(minute) < _MINUTES
+        plainly = ":" in wording.words[at] and minute.isdecimal() and int(minute) < _MINUTES
         return (float(int(hour) * _MINUTES + int(minute)), at + 1) if plainly else None
     if mark and not minute.isdecimal():
         return None
     added = vocabulary.clock_hours[wording.phrase(at + 1, end)]
     hours = int(hour) if added < 0 else int(hour) % 12 + added
     return float(hours * _MINUTES + int(minute or 0)), end
+
+
+def _past_the_hour(wording: Wording, at: int, added: float) -> tuple[float, int] | None:
+    """Return the time of an hour in words or digits, and some minutes: "half past six"."""
+    vocabulary = wording.lexicon.vocabulary
+    word = wording.words[at] if at < len(wording) else ""
+    short = word.isdecimal() and len(word) <= _TWO_DIGITS
+    hour = float(word) if short else vocabulary.numbers.get(word, 0.0)
+    if not 1 <= hour <= _NOON:
+        return None
+    end = wording.cue_at("clock_hours", at + 1)
+    shift = vocabulary.clock_hours[wording.phrase(at + 1, end)] if end else -1.0
+    hours = hour if shift < 0 else hour % _NOON + shift
+    return hours * _MINUTES + added, end or at + 1
+
+
+def _names_an_event(wording: Wording, end: int) -> bool:
+    """Return whether a day is part of the name of something: "the March 11 earthquake"."""
+    return end < len(wording) and any(sense.name in _NAMED for sense in wording.senses[end])
 
 
 def _is_said(wording: Wording, language: Language, first: int, end: int) -> bool:

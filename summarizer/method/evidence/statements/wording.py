@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements.lexicon import Lexicon
 
 _ENDS_A_CLAUSE = frozenset(",;:()—–")
+_NO_NAMES = frozenset({"plans", "futures", "periods"})  # "in May", "Carla Winter"
 _REACH = 6  # words to what a negation denies: "did not in any way know of"
+_SHORTEST_PART = 4  # letters of a part of a compound
 _VERB = 2  # words from "no" back to its verb: "wore no seat belt"
 _SHORTEST_NEGATIVE = 5  # letters behind a prefix: "insured" in "uninsured", not "der" in "under"
 
@@ -25,8 +27,8 @@ class Wording:
 
     `glued` tells whether a word hangs on the one before it by a hyphen; `clauses` numbers them.
     `cues` leads from a field of the vocabulary to where its phrases begin and end.
-    `senses` are those of each word, `stems` their stems; `capitalised` is whether nouns have
-    capitals as well as names.
+    `senses` are those of each word, `last` the last word of the phrase that begins there, `stems`
+    their stems; `capitalised` is whether nouns have capitals as well as names.
     """
 
     lexicon: Lexicon
@@ -40,6 +42,7 @@ class Wording:
     clauses: list[int]
     cues: Mapping[str, Mapping[int, int]]
     senses: list[tuple[Sense, ...]]
+    last: list[int]
     capitalised: bool = False
 
     def __len__(self) -> int:
@@ -91,11 +94,24 @@ def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording
     # An empty word has no sense of its own: the stem of "offer" is "off".
     sounding = ["" if word in lexicon.empty else lexicon.stem(word) for word in words]
     stems = [stem or word for stem, word in zip(sounding, words, strict=True)]
-    cues = _cues(words, lexicon)
+    names = [] if capitalised else [at for at in range(1, len(raw)) if raw[at][0].isupper()]
+    cues = _cues(words, lexicon, frozenset(names))
     clauses = _clauses(words, cues)
-    senses = _senses(sounding, stems, lexicon, _closing(words, clauses, lexicon))
+    senses, last = _senses(words, sounding, stems, lexicon, _closing(words, clauses, lexicon))
     return Wording(
-        lexicon, text, raw, words, starts, ends, glued, stems, clauses, cues, senses, capitalised
+        lexicon,
+        text,
+        raw,
+        words,
+        starts,
+        ends,
+        glued,
+        stems,
+        clauses,
+        cues,
+        senses,
+        last,
+        capitalised,
     )
 
 
@@ -104,12 +120,14 @@ def _is_hyphen(text: str, at: int) -> bool:
     return text[at] in "-–" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
 
 
-def _cues(words: list[str], lexicon: Lexicon) -> dict[str, dict[int, int]]:
+def _cues(words: list[str], lexicon: Lexicon, names: AbstractSet[int]) -> dict[str, dict[int, int]]:
     found: dict[str, dict[int, int]] = {}
     reached: dict[str, int] = {}
     for at, word in enumerate(words):
         for phrase, cue in lexicon.cues.get(word, ()):
             end = at + len(phrase)
+            if at in names and cue in _NO_NAMES:
+                continue
             if reached.get(cue, 0) < end and matches(phrase, words, at):
                 found.setdefault(cue, {})[at] = reached[cue] = end
     return found
@@ -135,13 +153,20 @@ def _closing(words: list[str], clauses: list[int], lexicon: Lexicon) -> list[str
 
 
 def _senses(
-    sounding: list[str], stems: list[str], lexicon: Lexicon, closing: list[str]
-) -> list[tuple[Sense, ...]]:
-    """Return the senses of each word; a phrase has them at its first word, and hides the others.
+    words: list[str],
+    sounding: list[str],
+    stems: list[str],
+    lexicon: Lexicon,
+    closing: list[str],
+) -> tuple[list[tuple[Sense, ...]], list[int]]:
+    """Return the senses of each word, and where its phrase ends.
+
+    A phrase has its senses at its first word, and hides the others.
 
     `sounding` are the stems but for empty words, which have a sense in phrases alone: "go up".
     """
     senses: list[tuple[Sense, ...]] = []
+    last = list(range(len(stems)))
     hidden = 0
     for at, stem in enumerate(stems):
         said: tuple[Sense, ...] = ()
@@ -149,30 +174,37 @@ def _senses(
             if not (sounding[at] or len(phrase) > 1):
                 continue
             if matches(phrase, stems, at) or phrase[1:] == (closing[at],):
-                said = meant
+                # "armed" has a stem with "army", and a sense of its own.
+                said = meant if len(phrase) > 1 else lexicon.exact.get(words[at], meant)
+                last[at] = at + len(phrase) - 1 if matches(phrase, stems, at) else at
                 hidden = at + (len(phrase) if matches(phrase, stems, at) else 1)
                 break
         senses.append(said)
-    return senses
+    return senses, last
 
 
-def terms_of(wording: Wording, used: AbstractSet[int]) -> tuple[dict[str, int], dict[str, int]]:
-    """Return the content words of a sentence with their first places, and with their signs.
+def terms_of(
+    wording: Wording, used: AbstractSet[int]
+) -> tuple[dict[str, int], dict[str, int], dict[str, tuple[int, int]]]:
+    """Return the content words of a sentence with their first places, signs, and phrases.
 
-    Words at the places `used` name times and are none.
+    The last leads to the first and the last word of what says a term, with its negation. Words at
+    the places `used` name times and numbers, and are none.
     """
     terms: dict[str, int] = {}
     signs: dict[str, int] = {}
-    denied = _denials(wording)
+    shown: dict[str, tuple[int, int]] = {}
+    denied, by = _denials(wording)
     limits = {at for cue in ("at_least", "at_most", "about") for at in wording.covered(cue)}
     for at, word in enumerate(wording.words):
         if at in limits or at in used or not word[0].isalpha():
             continue
         sign = -1 if denied[at] % 2 else 1
         for term, own in _said(wording, at):
-            terms.setdefault(term, at)
+            if terms.setdefault(term, at) == at:
+                shown[term] = min(at, by.get(at, at)), max(wording.last[at], by.get(at, at))
             signs[term] = sign * own if signs.get(term, sign * own) == sign * own else 0
-    return terms, signs
+    return terms, signs, shown
 
 
 def _said(wording: Wording, at: int) -> list[tuple[str, int]]:
@@ -182,6 +214,8 @@ def _said(wording: Wording, at: int) -> list[tuple[str, int]]:
     word = wording.words[at]
     if word in wording.lexicon.empty:
         return []
+    if wording.capitalised and (parts := _parts_of(word, wording.lexicon)):
+        return parts
     said = [(wording.stems[at], 1)]
     for prefix in wording.lexicon.vocabulary.negative_prefixes:
         if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_NEGATIVE:
@@ -192,9 +226,35 @@ def _said(wording: Wording, at: int) -> list[tuple[str, int]]:
     return said
 
 
-def _denials(wording: Wording) -> list[int]:
-    """Return how often each word is denied: the content word next to a negation, of "no" two."""
+def is_rest(wording: Wording, term: str, at: int) -> bool:
+    """Return whether a term is what a negative prefix leaves of a word, or seems to leave."""
+    word = wording.words[at]
+    prefixes = wording.lexicon.vocabulary.negative_prefixes
+    known = wording.senses[at] or term == wording.stems[at]
+    return not known and any(
+        word.startswith(prefix) and wording.lexicon.stem(word[len(prefix) :]) == term
+        for prefix in prefixes
+    )
+
+
+def _parts_of(word: str, lexicon: Lexicon) -> list[tuple[str, int]]:
+    """Return the two parts of a compound of which the second has a sense: "Hochhausbrand"."""
+    for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+        if senses := lexicon.exact.get(word[cut:]):
+            head = word[:cut]
+            heads = lexicon.exact.get(head) or lexicon.exact.get(head.removesuffix("s"))
+            named = [(sense.base, sense.sign) for sense in heads or ()]
+            return [*(named or [(lexicon.stem(head), 1)]), *((s.base, s.sign) for s in senses)]
+    return []
+
+
+def _denials(wording: Wording) -> tuple[list[int], dict[int, int]]:
+    """Return how often each word is denied, and by which word.
+
+    A negation denies the content word next to it, "no" two.
+    """
     denied = [0] * len(wording)
+    by: dict[int, int] = {}
     bounds = {*wording.covered("at_least"), *wording.covered("at_most")}  # "no less than"
     for cue in ("negations", "negators"):
         for start, end in wording.cue_places(cue):
@@ -208,7 +268,8 @@ def _denials(wording: Wording) -> list[int]:
                 reached += _content(wording, back, start, 1)
             for at in reached:
                 denied[at] += 1
-    return denied
+                by[at] = start
+    return denied, by
 
 
 def _backward(wording: Wording, cue: str, start: int) -> int:

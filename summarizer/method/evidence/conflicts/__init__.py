@@ -1,0 +1,41 @@
+"""Conflicts: two sentences that speak of the same thing and cannot both be true.
+
+Read `pair`; `numbers`, `dates`, `signs`; `places`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.conflicts.dates import dates
+from summarizer.method.evidence.conflicts.numbers import numbers
+from summarizer.method.evidence.conflicts.pair import Clash, Kind, Pair
+from summarizer.method.evidence.conflicts.places import names, places
+from summarizer.method.evidence.conflicts.signs import signs
+from summarizer.method.evidence.slots import likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from summarizer.method.evidence.statements import Statement
+
+__all__ = ["Clash", "Kind", "clash", "clashes"]
+
+_RULES: tuple[Callable[[Pair], Iterator[Clash]], ...] = (numbers, dates, signs, places, names)
+
+
+def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
+    """Return the first conflict between two sentences, or None.
+
+    `similarity` is that of the two sentences in their topic.
+    """
+    return next(clashes(a, b, similarity), None)
+
+
+def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
+    """Yield each conflict: in numbers, dates, whether it is so, places and names."""
+    if a.text.rstrip().endswith("?") or b.text.rstrip().endswith("?"):
+        return  # a question states nothing
+    pair = Pair(a, b, similarity, likeness(a, b))
+    for rule in _RULES:
+        yield from rule(pair)

@@ -1,0 +1,52 @@
+"""Days and times that cannot both be true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.agreement import days_apart, is_time
+from summarizer.method.evidence.conflicts.pair import DATES, Clash, other_events
+from summarizer.method.evidence.slots import same_stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.method.evidence.conflicts.pair import Pair
+    from summarizer.method.evidence.statements import Value
+
+
+_ENDINGS = frozenset({"end", "return", "open"})
+"""Senses of what is over on the day that something else lasted until."""
+
+
+def dates(pair: Pair) -> Iterator[Clash]:
+    """Yield the days and times of one event that differ."""
+    found = pair.unmatched
+    if not found or not all(is_time(own) for own, _ in found) or not same_stage(pair.a, pair.b):
+        return  # where the numbers differ as well, two things are told of
+    if pair.nearness() < DATES + other_events(pair):
+        return
+    for own, other in found:
+        if is_of_the_event(pair, own, other) or _ends_apart(pair, own, other):
+            yield Clash("date", own.span, other.span)
+
+
+def _ends_apart(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether what ends on a day in one sentence lasts until another day in the other.
+
+    What lasts until Sunday night may be over on Monday.
+    """
+    if own.bound == other.bound or own.said or other.said:
+        return False
+    free = pair.b if own.bound else pair.a
+    return bool(free.terms.keys() & _ENDINGS) and days_apart(own, other) > 1
+
+
+def is_of_the_event(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether values are times of what happened: of no speech, no text and no figure."""
+    if not is_time(own) or own.said or other.said or own.bound != other.bound:
+        return False
+    if own.kind == "clock" and (pair.a.stamped or pair.b.stamped):
+        return False
+    values = (*pair.a.values, *pair.b.values)
+    return own.kind != "month" or all(is_time(value) for value in values)

@@ -1,0 +1,113 @@
+"""Numbers and amounts that cannot both be true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.agreement import is_time
+from summarizer.method.evidence.conflicts.dates import is_of_the_event
+from summarizer.method.evidence.conflicts.pair import (
+    AGES,
+    AMOUNTS,
+    MEASURES,
+    NUMBERS,
+    OTHER_WORDS,
+    PARTS,
+    SCORES,
+    Clash,
+    are_of_one_size,
+)
+from summarizer.method.evidence.slots import adds_up, same_frame, same_slot
+from summarizer.method.evidence.statements import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.method.evidence.conflicts.pair import Kind, Pair
+    from summarizer.method.evidence.statements import Name, Statement, Value
+
+
+_AMOUNTS = frozenset({"money", "percent"})
+_FATE_FAR = 8  # words from a number to what happened to those counted
+_AGE_FAR = 4  # words from a name to the age of its bearer
+
+
+def numbers(pair: Pair) -> Iterator[Clash]:
+    """Yield the numbers of one slot that differ."""
+    a, b = pair.a, pair.b
+    found = pair.unmatched
+    # Where the dates differ as well, two things are told of.
+    if not found or not same_frame(a, b) or any(is_of_the_event(pair, *both) for both in found):
+        return
+    elsewhere = [name for both in pair.strangers if _are_two_places(*both) for name in both]
+    if elsewhere:
+        return
+    nearness = pair.nearness()
+    for own, other in found:
+        needed = _needed(own) + (0.0 if _are_counted_alike(own, other) else OTHER_WORDS)
+        if is_time(own) or nearness < needed:
+            continue
+        if own.kind == "age" and _are_of_two(pair, own, other):
+            continue
+        if same_slot(own, other) and not (adds_up(a, own, other) or adds_up(b, other, own)):
+            kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
+            nothing = 0.0 in (own.high, other.high)
+            shown = _with_fate if nothing else _alone
+            update = _is_update(pair, own, other)
+            yield Clash(kind, shown(a, own), shown(b, other), update=update)
+
+
+def _are_counted_alike(own: Value, other: Value) -> bool:
+    """Return whether two counts count the same, or people to whom the same happened."""
+    return own.kind != "count" or bool(own.counted & other.counted or own.roles)
+
+
+def _are_two_places(own: Name, other: Name) -> bool:
+    return own.place == other.place == "in" and are_of_one_size(own, other)
+
+
+def _are_of_two(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether two ages may be those of two people: of several told, or of other names."""
+    ages = [sum(each.kind == "age" for each in one.values) for one in (pair.a, pair.b)]
+    if max(ages) > 1:
+        return True
+    return any(
+        abs(name.at - own.at) <= _AGE_FAR and abs(another.at - other.at) <= _AGE_FAR
+        for name, another in pair.strangers
+    )
+
+
+def _alone(_: Statement, value: Value) -> Span:
+    return value.span
+
+
+def _with_fate(statement: Statement, value: Value) -> Span:
+    """Return the span of a number and what happened to those counted: "nobody was hurt"."""
+    if not 0 <= value.fate < len(statement.spans) or abs(value.fate - value.at) > _FATE_FAR:
+        return value.span
+    fate = statement.spans[value.fate]
+    return Span(min(value.span.start, fate.start), max(value.span.end, fate.end))
+
+
+def _needed(value: Value) -> float:
+    if value.part:
+        return PARTS
+    if value.kind == "score":
+        return SCORES
+    if value.kind == "age":
+        return AGES
+    if value.kind in _AMOUNTS:
+        return AMOUNTS
+    return NUMBERS if value.kind == "count" else MEASURES
+
+
+def _is_update(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether the words or the dates say that one figure follows the other."""
+    a, b = pair.a, pair.b
+    if a.stamped or b.stamped or "stamps" in a.cues or "stamps" in b.cues:
+        return True
+    if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
+        return True  # "the toll rose to 31"
+    if own.kind != "count" or not (a.published and b.published):
+        return False
+    return a.published[:10] != b.published[:10]  # a count grows, a length does not

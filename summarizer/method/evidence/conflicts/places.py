@@ -1,0 +1,86 @@
+"""Places and names that cannot both be true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.agreement import is_time
+from summarizer.method.evidence.conflicts.pair import (
+    NAMES,
+    OFFICES,
+    PLACES,
+    SPEAKERS,
+    UNNAMED_PARTS,
+    Clash,
+    are_of_one_size,
+    other_events,
+)
+from summarizer.method.evidence.slots import same_one, same_part, same_stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.method.evidence.conflicts.pair import Pair
+    from summarizer.method.evidence.statements import Name
+
+
+_OF = "de"  # "un hostal de Málaga"
+_SURE_PLACES = frozenset({"in", "near"})
+"""How a place lies, where no person can stand instead."""
+
+
+def places(pair: Pair) -> Iterator[Clash]:
+    """Yield the places of one event that differ."""
+    if not same_stage(pair.a, pair.b):
+        return
+    counted = [both for both in pair.unmatched if not is_time(both[0])]
+    if counted:
+        return  # another place and another number: two things are told of
+    for own, other in pair.strangers:
+        placed = _lie_alike(own, other) and are_of_one_size(own, other)
+        listed = own.joined or other.joined
+        if not placed or listed or _may_be_persons(own, other):
+            continue
+        if pair.nearness(own, other) >= PLACES + other_events(pair):
+            yield Clash("place", own.span, other.span)
+
+
+def _lie_alike(own: Name, other: Name) -> bool:
+    """Return whether two places stand behind one preposition: "in", or one said of things too."""
+    if "in" in (own.place, other.place) and _OF in (own.place, other.place):
+        return True  # "en Cádiz", "en un hostal de Málaga"
+    return bool(own.place) and own.place == other.place
+
+
+def _may_be_persons(own: Name, other: Name) -> bool:
+    """Return whether two names behind "from" or "to" are full ones."""
+    return own.place not in _SURE_PLACES and min(len(own.words), len(other.words)) > 1
+
+
+def names(pair: Pair) -> Iterator[Clash]:
+    """Yield the names in one office, or in one part of one event, that differ."""
+    found = [
+        (own, other)
+        for own, other in pair.strangers
+        if not (own.joined or other.joined) and not {own.place, other.place} & _SURE_PLACES
+    ]
+    full = [both for both in found if min(len(name.words) for name in both) > 1]
+    for own, other in found:
+        alone = full == [(own, other)] and not (own.speaks or other.speaks)
+        if _same_office(pair, own, other) or (alone and _same_part(pair, own, other)):
+            yield Clash("name", own.span, other.span)
+
+
+def _same_office(pair: Pair, own: Name, other: Name) -> bool:
+    needed = SPEAKERS if own.speaks or other.speaks else OFFICES
+    return bool(own.offices & other.offices) and pair.nearness(own, other) >= needed
+
+
+def _same_part(pair: Pair, own: Name, other: Name) -> bool:
+    """Return whether two full names may play one part in one happening."""
+    parted = same_part(pair.a, own, pair.b, other)
+    offices = own.offices and other.offices and not parted
+    if own.wide or other.wide or offices or not same_one(pair.a, pair.b):
+        return False
+    needed = NAMES if parted else UNNAMED_PARTS
+    return pair.nearness(own, other) >= needed + other_events(pair)
