@@ -230,11 +230,22 @@ def is_reversed(a: Statement, b: Statement) -> bool:
 
 
 def _turns(a: Statement, b: Statement) -> bool:
-    order = [_place_in(name, b) for name in a.names if name.bare and not name.joined]
+    order = [
+        _place_in(name, b)
+        for name in a.names
+        if name.bare and not name.joined and name.place not in _SURE_PLACES
+    ]
     known = [at for at in order if at >= 0]
     return len(known) > 1 and known[0] > known[1]
 
 
 def _place_in(name: Name, statement: Statement) -> int:
     words = set(name.words)
-    return next((other.at for other in statement.names if words & set(other.words)), -1)
+    return next(
+        (
+            other.at
+            for other in statement.names
+            if words & set(other.words) and other.place not in _SURE_PLACES
+        ),
+        -1,
+    )

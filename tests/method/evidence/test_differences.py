@@ -64,3 +64,9 @@ def test_a_name_that_is_told_twice_stands_in_no_other_order() -> None:
     b = "Lund was the kindest boy of the class, said Moss, who taught Lund."
     own, other = differ(a, b)
     assert own == other
+
+
+def test_a_place_may_stand_before_or_behind_a_name_in_one_report() -> None:
+    fell = "Eleven cars fell into the river Marl when a bridge in Tarnfield collapsed."
+    collapsed = "A bridge in Tarnfield collapsed and eleven cars fell into the river Marl."
+    assert (False, False) == differ(fell, collapsed)
