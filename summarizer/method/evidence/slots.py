@@ -87,21 +87,43 @@ def same_frame(a: Statement, b: Statement) -> bool:
     """Return whether figures are of one period, not of two polls, and both facts or plans."""
     if ("plans" in a.cues) != ("plans" in b.cues) or "polls" in a.cues.keys() & b.cues.keys():
         return False
-    own, other = _periods(a), _periods(b)
-    if own and other and own != other:
+    if not _are_of_one_time(a, b):
         return False
     which, others = a.cues.get("ordinals", frozenset()), b.cues.get("ordinals", frozenset())
     return not which or not others or bool(which & others)
 
 
+def _are_of_one_time(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences name the same periods and times, or one of them names none."""
+    periods, others = _periods(a), _periods(b)
+    times, other_times = _times(a), _times(b)
+    if not (periods or times) or not (others or other_times):
+        return True
+    return (
+        periods == others
+        and all(any(_same_time(own, other) for other in other_times) for own in times)
+        and all(any(_same_time(own, other) for own in times) for other in other_times)
+    )
+
+
 def _periods(statement: Statement) -> frozenset[str]:
-    times = {
-        f"{value.kind} {value.low} {value.day}"
-        for value in statement.values
-        if value.kind in _PERIODS and not value.said
-    }
     told = statement.cues.get("periods", frozenset())
-    return frozenset(period[:_PERIOD] for period in told) | times
+    return frozenset(period[:_PERIOD] for period in told)
+
+
+def _times(statement: Statement) -> list[Value]:
+    return [value for value in statement.values if value.kind in _PERIODS and not value.said]
+
+
+def _same_time(own: Value, other: Value) -> bool:
+    """Return whether two values are one time; a weekday without a date may be any of its name."""
+    if (own.kind, own.low) != (other.kind, other.low):
+        return False
+    if own.day is None or other.day is None:
+        return own.day == other.day
+    if None in (own.day.ordinal, other.day.ordinal):
+        return agree(own, other)
+    return own.day.ordinal == other.day.ordinal
 
 
 def same_events(a: Statement, b: Statement) -> bool:
