@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from summarizer import Article, Encoder, InputError, NothingToSummarizeError, read, summarize
 from summarizer.claims import Corroboration, Place, to_dict
 from summarizer.corroboration import corroborate
+from summarizer.summary_schema import json_schema
 
 ROOT = Path(__file__).parent.parent
 SANK = "The ferry Astrid sank off Zanzora on Sunday, killing 41 people, police said."
@@ -209,6 +211,11 @@ def test_the_json_names_its_schema_and_keeps_the_order(ask, ferry) -> None:
     }
     assert wreck["place"] == {"article": "coast-post", "start": place.start, "end": place.end}
     assert wreck["support"][0]["role"] == "support"
+
+
+def test_the_json_follows_its_schema(ask, ferry) -> None:
+    claims = (SANK, NOTHING, SANK.replace("41", "77"), place_of(SANK, ferry[1]))
+    Draft202012Validator(json_schema("corroboration")).validate(to_dict(ask(*claims)))
 
 
 def test_progress_counts_sentences_and_claims(ferry, word_encoder: Encoder) -> None:
