@@ -4,7 +4,7 @@ Read `discovery` (which files the paths mean), `formats` (the list of readers, a
 needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`.
 `collecting` and `article_ids` give each article its id. `decoding` and `json_articles` turn bytes
 into text and JSON into articles. `uploads` reads what HTTP requests carry, and `topics` with
-`json_entries` the files of `batch` and `evaluate`.
+`json_entries` the files of `batch` and `evaluate`; `claims` reads places and claims.
 """
 
 from __future__ import annotations
