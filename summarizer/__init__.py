@@ -25,7 +25,8 @@ from summarizer.options import Options
 from summarizer.summary import Summary, SummarySentence
 
 if TYPE_CHECKING:
-    from summarizer.corroboration import Corroboration, corroborate
+    from summarizer.claims import Corroboration
+    from summarizer.corroboration import corroborate
     from summarizer.encoders import Encoder, load_encoder
     from summarizer.pipeline import summarize
     from summarizer.readers import read
@@ -59,7 +60,7 @@ __all__ = [
 # Imported at first use. The encoders and the pipeline bring numpy and the model's runtime, which
 # `--version`, usage errors and readers do not need.
 _IMPORTED_ON_DEMAND = {
-    "Corroboration": "summarizer.corroboration",
+    "Corroboration": "summarizer.claims",
     "Encoder": "summarizer.encoders",
     "corroborate": "summarizer.corroboration",
     "load_encoder": "summarizer.encoders",

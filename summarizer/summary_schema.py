@@ -1,23 +1,26 @@
-"""The JSON Schema of a summary, and whether data follow it."""
+"""The JSON Schemas of a summary and of corroborations, and whether data are a summary."""
 
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 from summarizer.errors import InputError
 
 SCHEMA = "multidoc-summarizer/summary/1"
 """What a summary in JSON names as its schema."""
 
+Result = Literal["summary", "corroboration"]
+"""A result with a JSON Schema."""
+
 _REASON_CHARACTERS = 200  # of a validator's message, which quotes the faulty value in full
 
 
-def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema of a summary, which ships with the package."""
+def json_schema(result: Result = "summary") -> dict[str, Any]:
+    """Return the JSON Schema of a result, which ships with the package."""
     from importlib import resources  # noqa: PLC0415 - only validation needs it
 
-    text = resources.files("summarizer").joinpath("summary.schema.json").read_text("utf-8")
+    text = resources.files("summarizer").joinpath(f"{result}.schema.json").read_text("utf-8")
     schema: dict[str, Any] = json.loads(text)
     return schema
 

@@ -63,6 +63,13 @@ def test_the_example_of_who_says_otherwise_prints_what_is_shown() -> None:
     assert shown("differs", printed_now) == printed_now
 
 
+def test_the_example_of_claims_prints_what_is_shown() -> None:
+    text = README.read_text("utf-8")
+    (command,) = re.findall(r"\(`summarizer (corroborate [^`]+)`\)", text)
+    printed_now = printed(*shlex.split(command))
+    assert shown("corroborated", printed_now) == printed_now
+
+
 def test_the_example_of_measuring_runs_and_prints_what_is_shown(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "docs" / "example", tmp_path / "docs" / "example")
     batch, evaluate = commands("Measure")
@@ -80,7 +87,9 @@ def test_the_python_example_runs_and_prints_a_cited_sentence(
         r"(?<!<!-- service -->\n\n)```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL
     )
     exec(compile(example, "README.md", "exec"), {})  # noqa: S102 - our own example
-    assert "Rain flooded the harbour of Brest on Monday." in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "Rain flooded the harbour of Brest on Monday." in told
+    assert "\n2 ['" in told
 
 
 def service_example(language: str, url: str) -> str:
@@ -116,7 +125,9 @@ def test_the_python_example_for_the_service_runs_a_job(
     assert capsys.readouterr().out == "done Rain flooded the harbour of Brest on Monday.\n"
 
 
-@pytest.mark.parametrize("command", ["summarize", "batch", "evaluate", "verify", "serve"])
+@pytest.mark.parametrize(
+    "command", ["summarize", "batch", "evaluate", "verify", "corroborate", "serve"]
+)
 def test_every_option_of_a_command_is_in_the_readme(command: str) -> None:
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", printed(command, "--help")))
     documented = set(re.findall(r"--[a-z][a-z-]+", README.read_text("utf-8")))

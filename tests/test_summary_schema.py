@@ -9,8 +9,9 @@ from summarizer.errors import InputError
 from summarizer.summary_schema import SCHEMA, json_schema, validated
 
 
-def test_the_schema_ships_and_is_one() -> None:
-    Draft202012Validator.check_schema(json_schema())
+@pytest.mark.parametrize("result", ["summary", "corroboration"])
+def test_the_schema_ships_and_is_one(result) -> None:
+    Draft202012Validator.check_schema(json_schema(result))
 
 
 def test_what_is_wrong_is_told_with_its_place_and_not_at_length() -> None:

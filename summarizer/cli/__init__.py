@@ -25,13 +25,14 @@ if TYPE_CHECKING:
 
 _BUG = 70  # exit code EX_SOFTWARE of sysexits.h
 _INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
-_COMMANDS = ("summarize", "batch", "evaluate", "verify", "cache", "serve")
+_COMMANDS = ("summarize", "batch", "evaluate", "verify", "corroborate", "cache", "serve")
 _EPILOG = """\
 examples:
   summarizer summarize articles/
   summarizer summarize --words 80 --format markdown one.txt two.txt
   summarizer summarize articles/ --format json --output summary.json
   summarizer verify summary.json articles/
+  summarizer corroborate articles/ --claim "The mayor has resigned."
   summarizer batch topics.jsonl --output summaries.jsonl
   summarizer evaluate mine.jsonl lead.jsonl --topics topics.jsonl
   summarizer serve --port 8000

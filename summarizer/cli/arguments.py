@@ -73,19 +73,24 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         default="story",
         help="the order of the sentences: as the story goes, by score, or by date (default: story)",
     )
-    method.add_argument(
+    add_encoder(method)
+
+
+def add_encoder(parser: argparse._ActionsContainer) -> None:
+    """Add the flags for the encoder, its threads and its cache."""
+    parser.add_argument(
         "--encoder",
         metavar="NAME|FOLDER",
         default=DEFAULT_ENCODER,
         help=f"the sentence encoder: its name or folder (default: {DEFAULT_ENCODER})",
     )
-    method.add_argument(
+    parser.add_argument(
         "--download", action="store_true", help="fetch the encoder if it is not on this machine"
     )
-    method.add_argument(
+    parser.add_argument(
         "--threads", metavar="N", help="use at most N threads (default: all processors)"
     )
-    add_cache(method)
+    add_cache(parser)
 
 
 def add_query(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.cli.arguments import (
@@ -13,17 +12,15 @@ from summarizer.cli.arguments import (
     options_from,
     threads_from,
 )
+from summarizer.cli.outputs import check_apart
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
-from summarizer.errors import OptionsError
-from summarizer.files.atomic import check_writable, is_special
+from summarizer.files.atomic import check_writable
 from summarizer.readers import Reading, read
-from summarizer.readers.discovery import article_beside, folder_of
 from summarizer.renderers import FORMS, form_named
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
-    from collections.abc import Sequence
 
     from summarizer.options import Options
     from summarizer.summary import Summary
@@ -68,7 +65,7 @@ def run(args: Namespace) -> int:
         check_writable(output)
     reading = read(args.paths, encoding=args.encoding, strict=args.strict)
     if output is not None:
-        _check_apart(output, reading, args.paths)
+        check_apart(output, reading, args.paths)
     summary = _summary(reading, options, threads, args)
     deliver(form.render(summary, explain=args.explain, articles=reading.articles), output)
     if not args.quiet and (output is not None or not form.shows_notes):
@@ -95,26 +92,6 @@ def _add_output(parser: ArgumentParser) -> None:
     output.add_argument(
         "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
     )
-
-
-def _check_apart(output: str, reading: Reading, paths: Sequence[str]) -> None:
-    """Refuse an output that is one of the articles, or that the next run would find among them."""
-    if Path(output).resolve() in reading.files:
-        raise OptionsError(
-            f"--output {output}: is one of the articles to summarize; write elsewhere"
-        )
-    if is_special(output):
-        return
-    if (folder := folder_of(output, paths)) is not None:
-        raise OptionsError(
-            f"--output {output}: lies in {folder}, where the next run would find it among the "
-            "articles; write it outside of that folder"
-        )
-    if (article := article_beside(output, paths)) is not None:
-        raise OptionsError(
-            f"--output {output}: lies beside {article} and has its suffix, so that the next run "
-            "could be given it as an article; write it elsewhere, or with another suffix"
-        )
 
 
 def _summary(reading: Reading, options: Options, threads: int | None, args: Namespace) -> Summary:

@@ -5,7 +5,8 @@ needs), `reader` (what a reader declares), then a format a file: `plaintext`, `j
 `other_formats` refuses what is neither.
 `collecting` and `article_ids` give each article its id; `notes` has those on what was left out.
 `decoding` and `json_articles` turn bytes into text and JSON into articles. `uploads` reads what
-HTTP requests carry, and `topics` with `json_entries` the files of `batch` and `evaluate`.
+HTTP requests carry, `topics` with `json_entries` the files of `batch` and `evaluate`, and `claims`
+places and claims.
 """
 
 from __future__ import annotations

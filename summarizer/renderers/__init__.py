@@ -1,4 +1,4 @@
-"""A summary in, its text in one of `FORMS` out.
+"""A summary in, its text in one of `FORMS` out; `corroborations` does so for claims.
 
 To be read in this order: `form` (what a form declares), then a form a file: `plaintext`,
 `markdown`, `structured` (JSON), `webpage` with `sources` and `picture`. `wording` and `evidence`
@@ -38,6 +38,8 @@ FORMS = (
     Form("html", "Web page", "text/html", ".html", ".webpage", 'class="wordmark"', needs=(JINJA,)),
 )
 """Every form of a summary, the default first. A new form is a line here, and its module."""
+
+_OF_CLAIMS = "Who reports what\n"  # stands in all corroborations for people, and hardly elsewhere
 
 
 def render(
@@ -79,4 +81,10 @@ def written_form(text: str) -> Form | None:
     is an article. Line ends may be those of another system.
     """
     plain = text.replace("\r\n", "\n")
+    if _OF_CLAIMS in plain:
+        from summarizer.renderers import corroborations  # noqa: PLC0415 - hardly ever needed
+
+        name = corroborations.form_of(plain)
+        if name is not None:
+            return form_named(name)
     return next((form for form in FORMS if form.recognizes(plain)), None)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         LineageKind,
         Omitted,
     )
+    from summarizer.claims import Corroboration
     from summarizer.summary import ArticleRecord, Summary, SummarySentence
 
 _MOST_CONFLICTS = 4  # of a sentence: more lines would hide the next sentence
@@ -124,14 +125,14 @@ def independence_line(citations: Sequence[Citation], independent_sources: int, k
     return f"{count} ({reasons})" if reasons else count
 
 
-def differences(sentence: SummarySentence) -> list[Difference]:
-    """Return the conflicts of a sentence in words."""
-    return [_difference(conflict) for conflict in sentence.conflicts]
+def differences(stated: SummarySentence | Corroboration) -> list[Difference]:
+    """Return the conflicts of a sentence, or of a claim, in words."""
+    return [_difference(conflict) for conflict in stated.conflicts]
 
 
-def difference_lines(sentence: SummarySentence, known: Known) -> list[str]:
+def difference_lines(stated: SummarySentence | Corroboration, known: Known) -> list[str]:
     """Return a line for each conflict: `differs: 41 (The Globe) · 12 (Coast Post, 3 March)`."""
-    few, rest = few_of(differences(sentence), "more point", most=_MOST_CONFLICTS)
+    few, rest = few_of(differences(stated), "more point", most=_MOST_CONFLICTS)
     lines = [f"{one.called}: {' · '.join(_values(one, known))}" for one in few]
     return [*lines, f"differs in {rest}"] if rest else lines
 
@@ -189,7 +190,8 @@ def _words_of(value: ConflictValue) -> str:
 
 def _sentence_of(value: ConflictValue) -> str:
     """Return the sentence: of what is so and what is not, the words alone may be the same."""
-    quote, said = visible(value.citations[0].quote), visible(value.value)
+    said = visible(value.value)
+    quote = visible(value.citations[0].quote) if value.citations else said  # of a claim of nobody
     return quoted(shortened(quote, around=quote.find(said)))
 
 
@@ -206,7 +208,8 @@ def _values(one: Difference, known: Known) -> list[str]:
 
 def _value_line(value: Value, known: Known) -> str:
     reporters = known.named(one.article for one in value.citations)
-    return f"{value.said} ({', '.join(filter(None, [*reporters, value.date]))})"
+    known_of_it = ", ".join(filter(None, [*reporters, value.date]))
+    return f"{value.said} ({known_of_it})" if known_of_it else value.said
 
 
 def _dates(values: Sequence[ConflictValue]) -> list[str]:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from summarizer.service.errors import TooLargeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from summarizer.articles import Article
+    from summarizer.service.settings import Settings
 
 # A string, closed or not, or a bracket. Possessive quantifiers read each character once.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
@@ -50,6 +51,21 @@ def check_count(count: int, limit: int) -> None:
     """
     if count > limit:
         raise too_large("max_articles", limit, f"there are {count} articles", "send fewer")
+
+
+def check_claims(claims: Sequence[object], settings: Settings) -> None:
+    """Check the number of claims, and the length of those that are texts.
+
+    Raises:
+        TooLargeError: there are too many, or one is longer than an article may be.
+    """
+    if len(claims) > settings.max_claims:
+        found = f"there are {len(claims)} claims"
+        raise too_large("max_claims", settings.max_claims, found, "send fewer")
+    longest = max((len(claim) for claim in claims if isinstance(claim, str)), default=0)
+    if longest > settings.max_characters:
+        found = f"a claim has {longest} characters"
+        raise too_large("max_characters", settings.max_characters, found, "send a sentence of it")
 
 
 def check_lengths(articles: Iterable[Article], limit: int) -> None:

@@ -87,6 +87,8 @@ class Settings:
     max_characters: int = _field(1_000_000, Setting(whole(1), "limits", "characters of an article"))
     # Some 8 seconds of encoding on two processors, well within the time for a request.
     max_sentences: int = _field(5000, Setting(whole(1), "limits", "usable sentences of a request"))
+    # Each takes a tenth of a second beside as many sentences: 10 seconds in all.
+    max_claims: int = _field(100, Setting(whole(1), "limits", "claims of a request"))
     # An article's value lies 3 deep; unknown keys may hold more.
     max_depth: int = _field(
         32, Setting(whole(1, _MOST_DEPTH), "limits", "objects and arrays within one another")

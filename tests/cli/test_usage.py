@@ -28,7 +28,10 @@ def commands(parser):
 
 @pytest.mark.parametrize(
     "args",
-    [["--help"], *([name, "--help"] for name in ("summarize", "batch", "evaluate", "verify"))],
+    [
+        ["--help"],
+        *([name, "--help"] for name in ("summarize", "batch", "evaluate", "verify", "corroborate")),
+    ],
 )
 def test_help_goes_to_stdout_and_holds_examples(args) -> None:
     result = run(*args)
@@ -113,6 +116,17 @@ def test_no_command_is_answered_with_help_on_stderr() -> None:
         (["batch", "gone.jsonl", "-o", "-"], "gone.jsonl: no such file"),
         (["verify", "s.json"], "required: PATH"),
         (["verify", "-", "-"], "standard input cannot be both"),
+        (["corroborate", "--claim", "It rained."], "required: PATH"),
+        (["corroborate", "a.txt"], "no claim; give a --claim, a --place or a file of --places"),
+        (["corroborate", "a.txt", "--place", "a"], "--place: 'a' is no place; write ARTICLE:START"),
+        (["corroborate", "a.txt", "--place", "a:7"], "'a:7' is no place"),
+        (["corroborate", "a.txt", "--place", ":1-7"], "':1-7' is no place"),
+        (["corroborate", "a.txt", "--place", "a:-1-7"], "'a:-1-7' is no place"),
+        (["corroborate", "-", "--places", "-"], "standard input cannot be both"),
+        (["corroborate", "a.txt", "--places", "gone.jsonl"], "gone.jsonl: cannot be read"),
+        (["corroborate", "gone.txt", "--claim", "It rained."], "gone.txt: "),
+        (["corroborate", "a.txt", "--claim", "It rained.", "-f", "html"], "invalid choice: 'html'"),
+        (["corroborate", "a.txt", "--claim", "It rained.", "--threads", "0"], "threads: 0 is not"),
     ],
 )
 def test_an_error_of_usage_is_one_line_on_stderr_and_exit_code_2(
@@ -135,6 +149,7 @@ def test_an_error_of_usage_is_one_line_on_stderr_and_exit_code_2(
         ["summarize", "gone.txt"],
         ["batch", "gone.jsonl", "-o", "-"],
         ["evaluate", "gone.jsonl", "--topics", "gone.jsonl"],
+        ["corroborate", "gone.txt", "--claim", "It rained."],
     ],
 )
 def test_a_quick_answer_imports_nothing_heavy(args) -> None:

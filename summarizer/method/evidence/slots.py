@@ -128,22 +128,36 @@ def same_frame(a: Statement, b: Statement) -> bool:
     own, other = _times(a), _times(b)
     if ("futures" in a.cues) != ("futures" in b.cues) and bool(own) != bool(other):
         return False  # "will lay off 1,900" and "laid off 2,700 in 2019"
-    told, others = _periods(a), _periods(b)
-    if _are_apart(own, other) or _are_apart(told, others) or _are_apart(own | told, other | others):
+    if not _are_of_one_time(a, b):
         return False
     return same_one(a, b)
 
 
-def _are_apart(own: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(own and other) and not own & other
+def _are_of_one_time(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences name a time or a period in common, or one of them names none."""
+    times, others = _times(a), _times(b)
+    periods, other_periods = _periods(a), _periods(b)
+    same_time = any(_same_time(own, other) for own in times for other in others)
+    same_period = bool(periods & other_periods)
+    if (times and others and not same_time) or (periods and other_periods and not same_period):
+        return False
+    silent = not (times or periods) or not (others or other_periods)
+    return silent or same_time or same_period
 
 
-def _times(statement: Statement) -> frozenset[str]:
-    return frozenset(
-        f"{value.kind} {value.low} {value.day}"
-        for value in statement.values
-        if value.kind in _PERIODS and not value.said
-    )
+def _times(statement: Statement) -> list[Value]:
+    return [value for value in statement.values if value.kind in _PERIODS and not value.said]
+
+
+def _same_time(own: Value, other: Value) -> bool:
+    """Return whether two values are one time; a weekday without a date may be any of its name."""
+    if (own.kind, own.low) != (other.kind, other.low):
+        return False
+    if own.day is None or other.day is None:
+        return own.day == other.day
+    if None in (own.day.ordinal, other.day.ordinal):
+        return agree(own, other)
+    return own.day.ordinal == other.day.ordinal
 
 
 def _periods(statement: Statement) -> frozenset[str]:

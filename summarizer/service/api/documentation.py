@@ -19,6 +19,7 @@ from summarizer.summary_schema import json_schema
 
 if TYPE_CHECKING:
     from summarizer.service.settings import Settings
+    from summarizer.summary_schema import Result
 
 ASSETS = "/docs/assets"
 """Where the files of Swagger UI are mounted."""
@@ -58,7 +59,8 @@ def openapi_document(settings: Settings) -> dict[str, Any]:
     responses["Summary"]["content"] = {
         media_type: _content(form) for media_type, form in MEDIA_TYPES.items()
     }
-    schemas["Summary"] = _summary_schema()
+    schemas["Summary"] = _schema("summary", "Summary")
+    schemas["Corroborations"] = _schema("corroboration", "Corroborations")
     schemas["Options"]["properties"]["encoder"] = {"const": settings.encoder}
     schemas["Form"]["properties"]["files"]["description"] = f"each one of these: {DESCRIBED}"
     if settings.api_keys:
@@ -85,9 +87,11 @@ def _require_keys(document: dict[str, Any]) -> None:
                 operation["security"] = security
 
 
-def _summary_schema() -> dict[str, Any]:
-    """Return the JSON Schema of a summary, its references adapted to where it stands here."""
-    text = json.dumps(json_schema()).replace('"#/$defs/', '"#/components/schemas/Summary/$defs/')
+def _schema(result: Result, name: str) -> dict[str, Any]:
+    """Return the JSON Schema of a result, its references adapted to where it stands: its name."""
+    text = json.dumps(json_schema(result)).replace(
+        '"#/$defs/', f'"#/components/schemas/{name}/$defs/'
+    )
     schema: dict[str, Any] = json.loads(text)
     schema.pop("$schema", None)
     return schema

@@ -1,4 +1,4 @@
-"""Parse a request body, JSON or a form, to a request for a summary."""
+"""Parse a request body: JSON or a form for a summary, JSON for claims."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError, MalformedError, OptionsError
 from summarizer.options import Options
+from summarizer.readers.claims import to_claim
 from summarizer.readers.decoding import decode
 from summarizer.readers.json_articles import kind, parse_json
 from summarizer.readers.uploads import read_contents, read_values
 from summarizer.service.api import multipart
 from summarizer.service.api.responses import JSON
 from summarizer.service.errors import UnsupportedMediaTypeError
-from summarizer.service.limits import check_count, check_depth, check_lengths
-from summarizer.service.work.requests import SummaryRequest
+from summarizer.service.limits import check_claims, check_count, check_depth, check_lengths
+from summarizer.service.work.requests import ClaimsRequest, SummaryRequest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from summarizer.service.settings import Settings
 
 _KEYS = ("articles", "options", "explain")
+_CLAIMS_KEYS = ("articles", "claims", "options", "every_place")
 _FIELDS = ("options", "explain", "encoding")
 _OPTIONS = tuple(one.name for one in dataclasses.fields(Options))
 # The time of their decoders grows with the square of the text.
@@ -67,18 +69,57 @@ def parse_request(body: bytes, content_type: str, settings: Settings) -> Summary
     return request
 
 
+def parse_claims(body: bytes, content_type: str, settings: Settings) -> ClaimsRequest:
+    """The articles and claims in a body of JSON, within the limits of the settings.
+
+    Raises:
+        UnsupportedMediaTypeError: it is a form.
+        MalformedError: it is not valid JSON.
+        InputError: it does not describe articles and claims.
+        OptionsError: it holds unknown or bad options.
+        TooLargeError: it holds more than a limit allows.
+    """
+    if content_type.lower().lstrip().startswith(multipart.MEDIA_TYPE):
+        raise UnsupportedMediaTypeError(f"claims are not read from a form here; send {JSON}")
+    data = _object(body, _CLAIMS_KEYS, settings)
+    reading = _articles(data, settings)
+    given, every_place = data.get("claims"), data.get("every_place")
+    if not isinstance(given, list):
+        found = kind(given) if "claims" in data else "nothing"
+        raise InputError(f'"claims" must be an array of texts and places, not {found}')
+    if not given:
+        raise InputError('no claim; "claims" must hold at least one')
+    check_claims(given, settings)
+    claims = tuple(to_claim(one, f"claims[{place}]") for place, one in enumerate(given))
+    if every_place is not None and not isinstance(every_place, bool):
+        raise OptionsError(f'"every_place" must be true or false, not {kind(every_place)}')
+    options = _options(data.get("options"), settings)
+    check_lengths(reading.articles, settings.max_characters)
+    return ClaimsRequest(reading.articles, claims, options, bool(every_place))
+
+
 def _from_json(body: bytes, settings: Settings) -> SummaryRequest:
+    data = _object(body, _KEYS, settings)
+    reading = _articles(data, settings)
+    return _request(reading, data.get("options"), data.get("explain"), settings)
+
+
+def _object(body: bytes, keys: tuple[str, ...], settings: Settings) -> dict[str, Any]:
+    """The object in a body, which has no other keys than these."""
     data = _parsed(body, "the body", settings)
     if not isinstance(data, dict):
         raise InputError(f'the body must be an object with "articles", not {kind(data)}')
-    _refuse_unknown(data, _KEYS, "the body")
+    _refuse_unknown(data, keys, "the body")
+    return data
+
+
+def _articles(data: dict[str, Any], settings: Settings) -> Reading:
     articles = data.get("articles")
     if not isinstance(articles, list):
         found = kind(articles) if "articles" in data else "nothing"
         raise InputError(f'"articles" must be an array of objects with a "text", not {found}')
     check_count(len(articles), settings.max_articles)
-    reading = read_values(articles, "articles")
-    return _request(reading, data.get("options"), data.get("explain"), settings)
+    return read_values(articles, "articles")
 
 
 def _from_form(body: bytes, content_type: str, settings: Settings) -> SummaryRequest:

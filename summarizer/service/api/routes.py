@@ -1,4 +1,4 @@
-"""The routes under /v1: summaries, jobs and encoders."""
+"""The routes under /v1: summaries, corroborations, jobs and encoders."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from summarizer.encoders.manifest import shipped_models
 from summarizer.service.api import events
 from summarizer.service.api.dependencies import new_task, require_key, service_of
 from summarizer.service.api.negotiation import MEDIA_TYPES, negotiate
-from summarizer.service.api.parsing import parse_request
-from summarizer.service.api.responses import NO_STORE, json_response
+from summarizer.service.api.parsing import parse_claims, parse_request
+from summarizer.service.api.responses import JSON, NO_STORE, json_response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -42,6 +42,21 @@ async def summarize(request: Request) -> Response:
 
     content = await service.executor.run_with_body(request, task, work)
     return Response(content, media_type=media_type, headers={"Vary": "Accept"})
+
+
+@API.post("/corroborations")
+async def corroborate(request: Request) -> Response:
+    """Tell who reports each claim, in the bytes of the command line for the same articles."""
+    service, task = service_of(request), new_task(request)
+
+    def work(body: bytes, content_type: str) -> bytes:
+        with service.summarizer.slot(task, "read", len(body)):
+            wanted = parse_claims(body, content_type, service.settings)
+        task.articles = len(wanted.articles)
+        return service.summarizer.corroborate(wanted, task)
+
+    content = await service.executor.run_with_body(request, task, work)
+    return Response(content, media_type=JSON)
 
 
 @API.post("/jobs")

@@ -1,4 +1,4 @@
-"""A request for a summary: a value that can be stored as JSON until its turn comes."""
+"""Requests as values: for a summary, stored as JSON until its turn comes, and for claims."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from summarizer.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from summarizer.claims import Place
 
 _OPTIONS = frozenset(one.name for one in dataclasses.fields(Options))
 
@@ -62,3 +64,19 @@ class SummaryRequest:
             shown=data.get("shown", False),
             names=data.get("names", {}),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsRequest:
+    """The articles, and the claims of which is asked who reports them."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[str | Place, ...]
+    options: Options
+    every_place: bool = False
+
+    @property
+    def size(self) -> int:
+        """The code points of all articles and claims."""
+        texts = [claim for claim in self.claims if isinstance(claim, str)]
+        return sum(map(len, texts)) + sum(len(article.text) for article in self.articles)

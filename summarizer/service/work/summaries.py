@@ -9,12 +9,13 @@ from threadpoolctl import threadpool_limits
 
 from summarizer.articles import Article
 from summarizer.cancellation import cancelled_by
+from summarizer.corroboration import answer, ask
 from summarizer.encoders import load_encoder
 from summarizer.encoders.manifest import shipped_models
 from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import prepare
 from summarizer.pipeline import consolidate, summarize
-from summarizer.renderers import FORMS, render
+from summarizer.renderers import FORMS, corroborations, render
 from summarizer.service.limits import check_sentences
 from summarizer.service.work.encoding import SharedEncoder
 from summarizer.service.work.slots import WorkerSlots
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from summarizer.encoders import Encoder
     from summarizer.method.preparation import Draft
     from summarizer.service.settings import Settings
-    from summarizer.service.work.requests import SummaryRequest
+    from summarizer.service.work.requests import ClaimsRequest, SummaryRequest
     from summarizer.summary import Summary
 
 _ENCODING_SHARE = 0.9  # of the progress that is shown; the rest is for what follows
@@ -42,7 +43,7 @@ _SAMPLE = (
 
 
 class Summarizer:
-    """Makes summaries with one model; its methods are called in many threads at once."""
+    """Makes summaries and answers claims with one model; called in many threads at once."""
 
     def __init__(self, settings: Settings) -> None:
         """Load the encoder, and make one summary so that all late imports are done.
@@ -92,6 +93,36 @@ class Summarizer:
                 encoded = Encoded(draft, vectors, EncoderRecord.of(self.encoder))
                 summary = consolidate(encoded, request.options)
         return summary.with_notes(request.notes)
+
+    def corroborate(self, request: ClaimsRequest, task: Task) -> bytes:
+        """Who reports each claim, and who says otherwise: JSON as UTF-8.
+
+        Raises:
+            CancelledError: the task was cancelled.
+            TooLargeError: there are more usable sentences than the service takes.
+            NothingToSummarizeError: there is none.
+            InputError: a claim is empty, or a place that is not there.
+        """
+        cancellable = cancelled_by(task.raise_if_cancelled)
+        with self._slots.acquired(request.size, task) as slot, cancellable:
+            with task.stage("prepare"):
+                question = ask(request.articles, request.claims)
+            sentences = len(question.draft.sentences)
+            check_sentences(sentences, self._max_sentences)
+            task.sentences = sentences
+            with task.stage("encode"), slot.released():
+                vectors = self.encoder.encode(question.to_encode, task)
+            # One thread, for other requests use the other processors.
+            with task.stage("corroborate"), at_most(1):
+                found = answer(
+                    question,
+                    vectors,
+                    self.encoder,
+                    request.options,
+                    every_place=request.every_place,
+                )
+            with task.stage("render"):
+                return corroborations.render(found, "json").encode()
 
     def render(self, summary: Summary, form: str, request: SummaryRequest, task: Task) -> bytes:
         """Return the summary in one of its forms, as UTF-8."""

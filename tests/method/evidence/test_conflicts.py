@@ -242,3 +242,34 @@ def test_two_of_a_kind_do_not_clash(a: str, b: str) -> None:
 def test_a_denial_is_shown_with_what_it_denies(a: str, b: str, shown: tuple[str, str]) -> None:
     found = clashing(a, b)
     assert shown == (a[found.a.start : found.a.end], b[found.b.start : found.b.end])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("It killed 41 people on Sunday.", "2024-03-05"),
+            ("It killed 12 people on Sunday.", None),
+        ),
+        (
+            ("It killed 41 people on Sunday.", "2024-03-05"),
+            ("It killed 12 people on 3 March.", "2024-03-06"),
+        ),
+    ],
+    ids=["of which one has a date", "told in two ways"],
+)
+def test_figures_of_one_day_clash(
+    one: tuple[str, str | None], other: tuple[str, str | None]
+) -> None:
+    english = language_of("en")
+    a, b = (read_statement(text, english, published=date) for text, date in (one, other))
+    assert clash(a, b, ALIKE) is not None
+    assert clash(b, a, ALIKE) is not None
+
+
+def test_figures_of_two_sundays_do_not_clash() -> None:
+    english = language_of("en")
+    text = "It killed {} people on Sunday."
+    a = read_statement(text.format(41), english, published="2024-03-05")
+    b = read_statement(text.format(12), english, published="2024-03-19")
+    assert clash(a, b, ALIKE) is None

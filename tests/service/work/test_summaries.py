@@ -7,7 +7,7 @@ import pytest
 from summarizer import Article, Options
 from summarizer.service.errors import CancelledError
 from summarizer.service.settings import Settings
-from summarizer.service.work.requests import SummaryRequest
+from summarizer.service.work.requests import ClaimsRequest, SummaryRequest
 from summarizer.service.work.summaries import Summarizer, encoding_threads
 from summarizer.service.work.tasks import Task
 
@@ -34,6 +34,19 @@ def test_work_that_nobody_waits_for_ends_between_two_of_its_steps() -> None:
     finally:
         summarizer.close()
     assert (task.asked, list(task.stages)) == (100, ["prepare"])
+
+
+def test_claims_that_nobody_waits_for_end_between_two_of_them() -> None:
+    articles = tuple(Article(text=f"Rain flooded the harbour of {name}.") for name in "abcd")
+    claims = tuple(f"Rain flooded {number} harbours." for number in range(100))
+    task = ImpatientTask("a request")
+    summarizer = Summarizer(Settings())
+    try:
+        with pytest.raises(CancelledError):
+            summarizer.corroborate(ClaimsRequest(articles, claims, Options()), task)
+    finally:
+        summarizer.close()
+    assert (task.asked, list(task.stages)) == (100, ["prepare", "encode", "corroborate"])
 
 
 def test_as_many_threads_as_processors_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:

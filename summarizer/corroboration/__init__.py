@@ -1,0 +1,61 @@
+"""Who says this? Claims and articles in; who reports each claim, and who says otherwise, out.
+
+Read `asking`, `pile`, `answering`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.claims import Corroboration, Place, to_dict
+from summarizer.corroboration.answering import answer
+from summarizer.corroboration.asking import Question, ask
+from summarizer.encoders import load_encoder
+from summarizer.options import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from summarizer.articles import Article
+    from summarizer.encoders import Encoder
+
+    Progress = Callable[[str, int, int], None]
+
+__all__ = ["Corroboration", "Place", "Question", "answer", "ask", "corroborate", "to_dict"]
+
+
+def corroborate(  # noqa: PLR0913 - articles, claims, and how to compare them
+    articles: Iterable[Article],
+    claims: Iterable[str | tuple[str, int, int]],
+    options: Options = Options(),
+    *,
+    encoder: Encoder | str | None = None,
+    every_place: bool = False,
+    progress: Progress | None = None,
+) -> list[Corroboration]:
+    """Return for each claim, a text or a place, who reports it and who says otherwise.
+
+    A place is an article's id with start and end. Its own article does not count as its support. A
+    place that is a sentence is answered as in a summary. With `every_place`, `support` has every
+    place of an article that reports the claim. The answer to a claim depends neither on the other
+    claims nor on the order of anything. Of the options, those of a summary alone, such as its
+    length, change nothing. `encoder` is a loaded one or a name; `progress` is called with a stage,
+    the steps done, and all steps.
+
+    Raises:
+        NothingToSummarizeError: no article, or not one usable sentence.
+        InputError: an empty claim, one that is neither text nor place, or a place that is not
+            there; two articles state one id.
+        ModelError: the encoder is missing, or its package, or it is not what its checksum says.
+    """
+    question = ask(articles, claims)
+    if encoder is None or isinstance(encoder, str):
+        encoder = load_encoder(encoder or options.encoder)
+    texts = question.to_encode
+
+    def tell(done: int) -> None:
+        if progress is not None:
+            progress("encoding", done, len(texts))
+
+    vectors = encoder.encode(texts, progress=tell)
+    return answer(question, vectors, encoder, options, every_place=every_place)

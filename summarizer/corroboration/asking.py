@@ -1,0 +1,125 @@
+"""Articles and claims in, a question out: the draft, and what is known of each claim."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from summarizer.articles import Article, Sentence, check_characters
+from summarizer.claims import Place
+from summarizer.errors import InputError
+from summarizer.method.preparation import prepare
+from summarizer.text.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from summarizer.method.preparation import Draft
+
+_NAMED = 20  # ids that an error names: as many as fit into a few lines
+_SHOWN = 60  # characters of a value in an error: enough to find it
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A claim with its text, white space folded.
+
+    `sentence` is where the claim stands: in its article or, if it has none, in one of its own.
+    `row` is the claim's row in the draft, if it is a sentence of it.
+    """
+
+    text: str
+    place: Place | None
+    sentence: Sentence
+    row: int | None
+
+    @property
+    def article(self) -> str | None:
+        """The id of the claim's own article."""
+        return None if self.place is None else self.place.article
+
+
+@dataclass(frozen=True)
+class Question:
+    """A draft, and claims to compare with its sentences."""
+
+    draft: Draft
+    claims: tuple[Claim, ...]
+
+    @cached_property
+    def outside(self) -> tuple[Claim, ...]:
+        """The claims that are no sentences of the draft."""
+        return tuple(claim for claim in self.claims if claim.row is None)
+
+    @cached_property
+    def to_encode(self) -> list[str]:
+        """The texts that need a vector: the sentences, row by row, then the claims outside."""
+        return [*self.draft.texts, *(claim.text for claim in self.outside)]
+
+
+def ask(articles: Iterable[Article], claims: Iterable[str | tuple[str, int, int]]) -> Question:
+    """Return what is asked of the articles, checked.
+
+    Raises:
+        NothingToSummarizeError: no article, or not one usable sentence.
+        InputError: an empty claim, one that is neither text nor place, or a place that is not
+            there; two articles state one id.
+    """
+    draft = prepare(articles)
+    by_id = {article.id: article for article in draft.articles}
+    rows = {Place(s.article.id, s.start, s.end): row for row, s in enumerate(draft.sentences)}
+    language = _usual_language(draft)
+    asked = []
+    for given in claims:
+        sentence = _sentence(given, by_id, language)
+        place = None if isinstance(given, str) else Place(*given)
+        where = Place(sentence.article.id, sentence.start, sentence.end)
+        asked.append(Claim(sentence.text, place, sentence, rows.get(where) if place else None))
+    return Question(draft, tuple(asked))
+
+
+def _sentence(given: Any, articles: Mapping[str, Article], language: str | None) -> Sentence:  # noqa: ANN401 - not every caller runs a type checker
+    """Return where a claim stands, without the white space around it."""
+    if isinstance(given, str):
+        check_characters(given, "a claim")
+        article, start, end = Article(text=given, language=language), 0, len(given)
+    else:
+        article, start, end = _place(given, articles)
+    text = article.text[start:end]
+    start += len(text) - len(text.lstrip())
+    end -= len(text) - len(text.rstrip())
+    if not fold(text):
+        raise InputError("an empty claim; give a sentence, or a place that holds one")
+    return Sentence(article, start, end)
+
+
+def _place(given: Any, articles: Mapping[str, Article]) -> tuple[Article, int, int]:  # noqa: ANN401 - as above
+    """Return the article of a place, with start and end, checked."""
+    try:
+        name, start, end = given
+        known = isinstance(name, str) and {type(start), type(end)} == {int}
+    except (TypeError, ValueError):
+        known = False
+    if not known:
+        raise InputError(
+            f"a claim is a text or a place (article, start, end), not {repr(given)[:_SHOWN]}"
+        )
+    if name not in articles:
+        named = ", ".join(list(articles)[:_NAMED])
+        more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
+        raise InputError(f"a claim: no article {name!r}; there are {named}{more}")
+    length = len(articles[name].text)
+    if not 0 <= start < end <= length:
+        raise InputError(
+            f"a claim: {f'{name}:{start}-{end}'!r} is no place in its article, which has {length} "
+            "characters; the end lies behind the start"
+        )
+    return articles[name], start, end
+
+
+def _usual_language(draft: Draft) -> str | None:
+    """Return the language of most articles; of equally common ones the last by the alphabet."""
+    languages = Counter(article.language for article in draft.articles)
+    return max(languages, key=lambda language: (languages[language], language or ""))

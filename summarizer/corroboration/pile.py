@@ -1,0 +1,153 @@
+"""The sentences of a draft with the evidence for each, and the same with one claim behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+
+from summarizer.languages import language_of
+from summarizer.method.clustering import Comparison
+from summarizer.method.clustering.similarity import similarity_of
+from summarizer.method.composition.contradictions import Told
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.encoding import Encoded
+from summarizer.method.evidence import weigh_evidence
+from summarizer.method.evidence.reading import Statements
+from summarizer.method.evidence.same_fact import same_fact
+from summarizer.method.evidence.support import Evidence
+from summarizer.summary import EncoderRecord
+from summarizer.text.tokens import Tokenized, tokenized, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer.corroboration.asking import Claim
+    from summarizer.method.evidence.statements import Statement
+    from summarizer.method.preparation import Draft
+    from summarizer.options import Options
+    from summarizer.summary import NamedEncoder
+
+_NO_SOURCE = -1  # of a claim that no article has: lineages are numbered from 0
+
+
+@dataclass(frozen=True)
+class Pile:
+    """The n sentences of a draft, row by row: their vectors, tokens, articles and evidence."""
+
+    draft: Draft
+    vectors: NDArray[np.float32]
+    words: Tokenized
+    articles: NDArray[np.intp]
+    evidence: Evidence
+
+    @classmethod
+    def of(
+        cls, draft: Draft, vectors: NDArray[np.float32], encoder: NamedEncoder, options: Options
+    ) -> Self:
+        """Return the sentences of a draft with the evidence for each, as a summary has it."""
+        words = tokenized(draft.texts)
+        numbers = {article.id: number for number, article in enumerate(draft.articles)}
+        owners = [numbers[sentence.article.id] for sentence in draft.sentences]
+        articles = np.array(owners, dtype=np.intp)
+        encoded = Encoded(draft, vectors, EncoderRecord.of(encoder))
+        evidence = weigh_evidence(encoded, _compared(vectors, words, articles), options)
+        return cls(draft, vectors, words, articles, evidence)
+
+    @property
+    def told(self) -> Told:
+        """The sentences with the evidence for each."""
+        return Told(self.draft.sentences, self.draft.texts, self.evidence)
+
+    def with_claim(self, claim: Claim, vector: NDArray[np.float32]) -> Told:
+        """Return the sentences with a claim behind them, as the last row, and the evidence.
+
+        The claim stands in an article of its own, and no other claim is there. The article that it
+        was taken from is left out. The time that it takes grows with the sentences.
+        """
+        draft, base = self.draft, self.evidence
+        kept = [row for row, one in enumerate(draft.sentences) if one.article.id != claim.article]
+        texts = [*(draft.texts[row] for row in kept), claim.text]
+        article = claim.sentence.article
+        language, published = language_of(article.language), article.published
+        languages = [*(draft.languages[row] for row in kept), language]
+        compared = _compared(
+            np.vstack([self.vectors[kept], vector]),
+            self._words_with(claim.text, kept),
+            np.append(self.articles[kept], len(draft.articles)),
+        )
+        evidence = Evidence(
+            similarity=compared.similarity,
+            articles=compared.articles,
+            sources=np.append(base.sources[kept], self._source(claim.article)),
+            tellings=np.append(base.tellings[kept], len(draft.articles)),
+            copies=np.append(base.copies[kept], 1),
+            silent=np.append(base.silent[kept], True),
+            lineages=base.lineages,
+            statements=_Statements(
+                texts=texts,
+                languages=languages,
+                dates=[*(base.statements.dates[row] for row in kept), published],
+                topic=base.statements,
+                rows=kept,
+                claim=base.statements.of_text(claim.text, language, published),
+            ),
+            same_fact=same_fact(texts, languages, compared),
+            threshold=base.threshold,
+            constants=base.constants,
+        )
+        return Told([*(draft.sentences[row] for row in kept), claim.sentence], texts, evidence)
+
+    def _words_with(self, text: str, kept: list[int]) -> Tokenized:
+        """Return the tokens of some rows, and of a text behind them."""
+        counts = np.diff(self.words.ends)
+        is_kept = np.zeros(len(counts), dtype=bool)
+        is_kept[kept] = True
+        numbers, found = self._numbers, tokens(text)
+        new = dict.fromkeys(token for token in found if token not in numbers)
+        more = {token: len(numbers) + place for place, token in enumerate(new)}
+        ids = [more[token] if token in more else numbers[token] for token in found]
+        ends = np.cumsum([0, *counts[kept].tolist(), len(ids)])
+        of_kept = self.words.ids[np.repeat(is_kept, counts)]
+        return Tokenized(
+            np.append(of_kept, np.array(ids, dtype=np.intp)),
+            ends.astype(np.intp),
+            (*self.words.vocabulary, *new),
+        )
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {token: number for number, token in enumerate(self.words.vocabulary)}
+
+    def _source(self, article: str | None) -> int:
+        """Return the number of an article's lineage, if a sentence of the lineage is there."""
+        lineages = (one.articles for one in self.evidence.lineages if article in one.articles)
+        members = {article, *next(lineages, ())}
+        rows = (row for row, one in enumerate(self.draft.sentences) if one.article.id in members)
+        row = next(rows, None)
+        return _NO_SOURCE if row is None else int(self.evidence.sources[row])
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Statements(Statements):
+    """The statements of some rows of a topic, and of a claim that is read as a text of it."""
+
+    topic: Statements
+    rows: Sequence[int]
+    claim: Statement
+
+    def __getitem__(self, row: int) -> Statement:
+        """Return what a row states, or the claim behind the rows."""
+        return self.topic[self.rows[row]] if row < len(self.rows) else self.claim
+
+
+def _compared(
+    vectors: NDArray[np.float32], words: Tokenized, articles: NDArray[np.intp]
+) -> Comparison:
+    """Return the similarities of rows; nobody asks for their clusters: each has its own."""
+    labels = np.arange(len(articles), dtype=np.intp)
+    return Comparison(words, articles, similarity_of(vectors, words, CONSTANTS), labels)
