@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from summarizer.method.constants import Constants
     from summarizer.method.rows import Rows
     from summarizer.method.selection.budget import Budget
+    from summarizer.method.selection.earlier import Earlier
 
 Outcome = Literal[
     "selected", "context", "redundant", "does not fit", "fragment", "beside the event", "excluded"
@@ -44,7 +45,8 @@ class Selection:
     (clusters,) are rows. `scores` (clusters,) are gains for length: of a chosen cluster when it was
     chosen, of another one what it would add to the finished summary. Clusters beyond the best
     `pool` are scored by their word pairs alone. `answer` is the chosen row that answers the query
-    best; `notes` tell what was asked for and is not there.
+    best; `notes` tell what was asked for and is not there. `earlier` is what an earlier summary
+    says to the rows, if there is one.
     """
 
     rows: list[int]
@@ -54,6 +56,14 @@ class Selection:
     outcomes: list[Outcome]
     answer: int | None = None
     notes: tuple[str, ...] = ()
+    earlier: Earlier | None = None
+
+    def told_before(self) -> frozenset[int]:
+        """Return the chosen rows that are no news to readers of the earlier summary."""
+        earlier = self.earlier
+        if earlier is None:
+            return frozenset()
+        return frozenset(row for row in self.rows if not earlier.is_news(row))
 
 
 def select_within(
@@ -64,7 +74,8 @@ def select_within(
     The budget is filled: no representative is left out that would fit and is not redundant. Two
     kinds are taken only when nothing else fits: a sentence that reads better in its passage; and
     fragments and clusters beside the event, these only if more than the `unused_share` of the
-    budget would be left. What `focus` requires is taken first, and what it excludes never.
+    budget would be left. What `focus` requires is taken first, and what it excludes never. What an
+    earlier summary told is taken only where nothing of its kind that is news fits.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)
@@ -81,8 +92,10 @@ def select_within(
     best_and_others = np.split(ranked, [constants.pool])
     pool, rest = (single_rows(rows, representatives, part) for part in best_and_others)
     candidates = with_passages(rows, pool, redundancy, constants)
+    is_news = np.zeros(len(representatives), dtype=bool)
+    is_news[pool.clusters] = focus.news(pool.rows)
     objective = Objective(rows, candidates, constants)
-    choice = _Choice(rows, representatives, budget, _Rules(redundancy, constants, focus))
+    choice = _Choice(rows, representatives, budget, _Rules(redundancy, constants, focus, is_news))
 
     bonus = focus.gains(candidates.rows, constants) * candidates.fitness
     bonus *= objective.gains().max(initial=0)
@@ -116,15 +129,20 @@ def select_within(
         choice.outcomes(),
         focus.best_answer(choice.chosen),
         (*focus.notes, *(choice.note(name, wanted[name]) for name in unmet)),
+        focus.earlier,
     )
 
 
 class _Rules(NamedTuple):
-    """By what rows are allowed: the limit of redundancy, the constants, and what is asked for."""
+    """By what rows are allowed: the limit of redundancy, the constants, and what is asked for.
+
+    `is_news`, shape (clusters,), tells which clusters no earlier summary told.
+    """
 
     redundancy: float
     constants: Constants
     focus: Focus
+    is_news: NDArray[np.bool_]
 
 
 class _Choice:
@@ -152,6 +170,7 @@ class _Choice:
         self._of_event = _is_of_event(rows, representatives, constants.event)
         self._of_event |= focus.answers[representatives] >= constants.answer
         self._excluded = focus.excluded
+        self._is_news = rules.is_news
 
     def best(
         self, candidates: Candidates, gains: NDArray[np.float64], row: int | None = None
@@ -201,9 +220,9 @@ class _Choice:
         fitting = self._fitting(candidates)
         whole = candidates.fitness >= self._fragment_fitness
         good: NDArray[np.bool_] = fitting & whole & self._of_event[candidates.clusters]
-        return _unless_waiting(
-            candidates, good if self._rest <= self._unused or good.any() else fitting
-        )
+        eligible = good if self._rest <= self._unused or good.any() else fitting
+        news = eligible & self._is_news[candidates.clusters]
+        return _unless_waiting(candidates, news if news.any() else eligible)
 
     def _with(self, row: int, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates for a row may be taken next: they fit and repeat nothing."""
