@@ -11,6 +11,7 @@ from summarizer.cli.arguments import (
     add_paths,
     cache_from,
     options_from,
+    since_from,
     threads_from,
 )
 from summarizer.cli.progress import ProgressDisplay
@@ -36,6 +37,7 @@ examples:
   summarizer summarize articles/ --format json --explain --output summary.json
   summarizer summarize articles/ --query "How many people were hurt?" --exclude 003
   summarizer summarize articles/ --must-include 001 --must-include 002:120-240
+  summarizer summarize articles/ --since yesterday.json
   cat article.txt | summarizer summarize - --percent 20
 """
 
@@ -66,10 +68,11 @@ def run(args: Namespace) -> int:
     form.require()
     if output is not None:
         check_writable(output)
+    since = since_from(args)
     reading = read(args.paths, encoding=args.encoding, strict=args.strict)
     if output is not None:
         _check_apart(output, reading, args.paths)
-    summary = _summary(reading, options, threads, args)
+    summary = _summary(reading, options, since, threads, args)
     deliver(form.render(summary, explain=args.explain, articles=reading.articles), output)
     if not args.quiet and (output is not None or not form.shows_notes):
         say_notes(summary.notes)
@@ -117,7 +120,13 @@ def _check_apart(output: str, reading: Reading, paths: Sequence[str]) -> None:
         )
 
 
-def _summary(reading: Reading, options: Options, threads: int | None, args: Namespace) -> Summary:
+def _summary(
+    reading: Reading,
+    options: Options,
+    since: Summary | None,
+    threads: int | None,
+    args: Namespace,
+) -> Summary:
     # Slow to import, and the input may have been bad.
     from summarizer.encoders import load_in_background  # noqa: PLC0415
     from summarizer.threads import at_most  # noqa: PLC0415
@@ -128,5 +137,7 @@ def _summary(reading: Reading, options: Options, threads: int | None, args: Name
         )
         from summarizer.pipeline import summarize  # noqa: PLC0415 - while the model is loaded
 
-        summary = summarize(reading.articles, options, encoder=encoder, progress=progress)
+        summary = summarize(
+            reading.articles, options, since=since, encoder=encoder, progress=progress
+        )
     return summary.with_notes(reading.notes)

@@ -35,22 +35,27 @@ def order(  # noqa: PLR0913 - what to order, how, and what goes first and last
 
     "score" keeps that order; "chronological" sorts by the articles' dates, undated ones last, then
     by place; "story" opens with the main event, or with the row `opening` if there is one, and
-    follows the order in which the articles tell it; behind that follow in the same way the
-    `known` rows, which an earlier summary told.
+    follows the order in which the articles tell it. Blocks with `known` rows, and then those that
+    have no others, are told behind that in the same way.
     In every order the rows of a passage stay together.
     """
     blocks = _blocks(chosen, rows.passages)
     if by == "chronological":
         blocks.sort(key=lambda block: _date_and_place(rows.sentences[block[0]]))
     elif by == "story":
-        told = [block for block in blocks if all(row in known for row in block)]
-        fresh = [block for block in blocks if block not in told]
+        parts = ([block for block in blocks if _told(block, known) == told] for told in range(3))
         blocks = [
             block
-            for part in (fresh, told)
+            for part in parts
             for block in _story(part, rows, constants.lead_exponent, opening)
         ]
     return [row for block in blocks for row in block]
+
+
+def _told(block: list[int], known: Collection[int]) -> int:
+    """Return how much of a block is known: 0 nothing, 1 some of it, 2 all."""
+    in_known = [row in known for row in block]
+    return any(in_known) + all(in_known)
 
 
 def _blocks(chosen: Sequence[int], passages: Passages) -> list[list[int]]:

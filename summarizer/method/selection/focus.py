@@ -65,11 +65,6 @@ class Focus:
         answers = np.round(self.answers[list(chosen)], _DECIMALS)
         return chosen[int(np.argmax(answers))] if answers.any() else None
 
-    def news(self, rows: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return which rows tell what no earlier summary told, shape (rows,)."""
-        earlier = self.earlier
-        return np.array([earlier is None or earlier.is_news(row) for row in rows.tolist()], bool)
-
 
 _DECIMALS = 4  # further ones differ from machine to machine
 

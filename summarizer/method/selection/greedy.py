@@ -20,6 +20,7 @@ from summarizer.method.selection.candidates import (
     weight_of_pairs,
     with_passages,
 )
+from summarizer.method.selection.earlier import novelty_of_clusters
 from summarizer.method.selection.focus import Focus
 from summarizer.method.selection.objective import Objective
 from summarizer.method.selection.required import required_rows
@@ -75,7 +76,7 @@ def select_within(
     kinds are taken only when nothing else fits: a sentence that reads better in its passage; and
     fragments and clusters beside the event, these only if more than the `unused_share` of the
     budget would be left. What `focus` requires is taken first, and what it excludes never. What an
-    earlier summary told is taken only where nothing of its kind that is news fits.
+    earlier summary told is taken only where no news fits, and what is near to it behind other news.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)
@@ -92,10 +93,11 @@ def select_within(
     best_and_others = np.split(ranked, [constants.pool])
     pool, rest = (single_rows(rows, representatives, part) for part in best_and_others)
     candidates = with_passages(rows, pool, redundancy, constants)
-    is_news = np.zeros(len(representatives), dtype=bool)
-    is_news[pool.clusters] = focus.news(pool.rows)
+    novelty = np.zeros(len(representatives), dtype=np.intp)
+    if focus.earlier is not None:
+        novelty = novelty_of_clusters(focus.earlier, candidates, len(novelty), redundancy)
     objective = Objective(rows, candidates, constants)
-    choice = _Choice(rows, representatives, budget, _Rules(redundancy, constants, focus, is_news))
+    choice = _Choice(rows, representatives, budget, _Rules(redundancy, constants, focus, novelty))
 
     bonus = focus.gains(candidates.rows, constants) * candidates.fitness
     bonus *= objective.gains().max(initial=0)
@@ -136,13 +138,13 @@ def select_within(
 class _Rules(NamedTuple):
     """By what rows are allowed: the limit of redundancy, the constants, and what is asked for.
 
-    `is_news`, shape (clusters,), tells which clusters no earlier summary told.
+    `novelty`, shape (clusters,), tells how new clusters are to readers of an earlier summary.
     """
 
     redundancy: float
     constants: Constants
     focus: Focus
-    is_news: NDArray[np.bool_]
+    novelty: NDArray[np.intp]
 
 
 class _Choice:
@@ -170,7 +172,7 @@ class _Choice:
         self._of_event = _is_of_event(rows, representatives, constants.event)
         self._of_event |= focus.answers[representatives] >= constants.answer
         self._excluded = focus.excluded
-        self._is_news = rules.is_news
+        self._novelty = rules.novelty
 
     def best(
         self, candidates: Candidates, gains: NDArray[np.float64], row: int | None = None
@@ -221,8 +223,9 @@ class _Choice:
         whole = candidates.fitness >= self._fragment_fitness
         good: NDArray[np.bool_] = fitting & whole & self._of_event[candidates.clusters]
         eligible = good if self._rest <= self._unused or good.any() else fitting
-        news = eligible & self._is_news[candidates.clusters]
-        return _unless_waiting(candidates, news if news.any() else eligible)
+        novelty = self._novelty[candidates.clusters]
+        eligible &= novelty == novelty[eligible].max(initial=0)
+        return _unless_waiting(candidates, eligible)
 
     def _with(self, row: int, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates for a row may be taken next: they fit and repeat nothing."""
