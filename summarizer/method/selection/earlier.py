@@ -149,7 +149,7 @@ class Earlier:
 def earlier_of(encoded: Encoded, rows: Rows, constants: Constants) -> Earlier | None:
     """Return what the earlier summary of an encoded draft says to its rows, if there is one."""
     draft, summary = encoded.draft, encoded.draft.earlier
-    if summary is None or not summary.sentences:
+    if summary is None:
         return None
     texts = [*draft.texts, *draft.earlier_texts]
     words = tokenized(texts)
