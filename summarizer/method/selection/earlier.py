@@ -7,7 +7,7 @@ them. By the rule that finds support a sentence tells a row; by that of conflict
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -52,7 +52,7 @@ class _Changed(NamedTuple):
 
 @dataclass(frozen=True)
 class Earlier:
-    """What the sentences of an earlier summary say to each of n rows of a topic.
+    """What the sentences of an earlier summary say to n rows, each judged when first asked for.
 
     `told` is the evidence of those rows and, from row n on, of the earlier `sentences`; `now` is
     that of the topic by itself, by which independent sources are counted.
@@ -61,6 +61,7 @@ class Earlier:
     sentences: Sequence[SummarySentence]
     told: Evidence
     now: Evidence
+    _tellings: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def repeats(self, row: int, redundancy: float) -> bool:
         """Return whether a row is more similar to an earlier sentence than two of a summary are.
@@ -88,22 +89,25 @@ class Earlier:
         changed = self._changed(row)
         if changed is None:
             return Since("new")
-        text = self._texts[self._first + changed.number]
+        text = self._text(changed.number)
         span = changed.clash.b
         # Of what is so and what is not, the words alone may be the same.
         whole = changed.clash.kind == "polarity"
         return Since("changed", text if whole else text[span.start : span.end])
 
     def _telling(self, row: int) -> list[int]:
-        """Return the earlier sentences, by number, that report a row or are the same words."""
-        same = [
-            number
-            for number in range(len(self.sentences))
-            if self._texts[self._first + number] == self._texts[row]
-        ]
-        near = [number for number, _ in self._near(row)]
-        report = (n for n in near if self.told.is_reported_by(row, [self._first + n]))
-        return same or list(report)
+        """Return the earlier sentences, by number, that are the same words or report a row."""
+        if row not in self._tellings:
+            same = [n for n in range(len(self.sentences)) if self._text(n) == self._texts[row]]
+            self._tellings[row] = same or self._reporting(row)
+        return self._tellings[row]
+
+    def _reporting(self, row: int) -> list[int]:
+        """Return the earlier sentences, by number, that report a row."""
+        near = [self._first + number for number, _ in self._near(row)]
+        if not self.told.is_reported_by(row, near):
+            return []
+        return [one - self._first for one in near if self.told.is_reported_by(row, [one])]
 
     def _changed(self, row: int) -> _Changed | None:
         """Return the nearest earlier sentence that says otherwise than a row, if any does."""
@@ -130,6 +134,10 @@ class Earlier:
         nearest = np.argsort(-similarities, kind="stable")[:NEAREST].tolist()
         pairs = ((number, float(similarities[number])) for number in nearest)
         return [pair for pair in pairs if pair[1] >= LEAST_SIMILARITY]
+
+    def _text(self, number: int) -> str:
+        """Return an earlier sentence, white space folded."""
+        return self._texts[self._first + number]
 
     @property
     def _texts(self) -> Sequence[str]:
