@@ -33,14 +33,16 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     max_words: int | None = None,
     max_sentences: int | None = None,
     percent: float | None = None,
+    since: Summary | None = None,
     encoder: Encoder | str | None = None,
     progress: Progress | None = None,
 ) -> Summary:
     """Return one consolidated summary of the articles, every sentence verbatim and cited.
 
     The same articles and options give the same bytes, in whatever order the articles come.
-    `max_words`, `max_sentences` and `percent` set the budget in `options`; `encoder` is a loaded
-    one or a name; `progress` is called with a stage, the steps done, and all steps.
+    `max_words`, `max_sentences` and `percent` set the budget in `options`; what `since`, an earlier
+    summary, does not say comes first; `encoder` is a loaded one or a name; `progress` is called
+    with a stage, the steps done, and all steps.
 
     Raises:
         NothingToSummarizeError: no article, or not one usable sentence.
@@ -49,7 +51,7 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
         ModelError: the encoder is missing, or its package, or it is not what its checksum says.
     """
     options = options.replace(words=max_words, sentences=max_sentences, percent=percent)
-    draft = prepare(articles, options)
+    draft = prepare(articles, options).after(since)
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     tell = _stage("encoding", len(draft.to_encode), progress)
@@ -69,7 +71,7 @@ def consolidate(
         compared = compare(encoded, options, constants, tell)
         evidence = weigh_evidence(encoded, compared, options, constants)
         rows = score(encoded.draft, compared, evidence, options, constants)
-        selection = select(rows, options, constants, focus_on(encoded, constants))
+        selection = select(rows, options, constants, focus_on(encoded, rows, constants))
         return compose(encoded, rows, selection, options, constants)
 
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 Used = Literal["cited", "support", "nothing new", "aside"]
 """What a summary took of an article; "aside": the article is about something else."""
 
+Status = Literal["new", "more sources", "changed", "known"]
+"""What an earlier summary said of a sentence: nothing, the same on fewer sources, otherwise, it."""
+
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
@@ -25,7 +28,8 @@ class SummarySentence:
     `cluster` is the number of its cluster, and `score` what the cluster's representative gained the
     summary for its length. `support` counts the other articles that report the same, and
     `independent_sources` the lineages that do, the sentence's own among them. `conflicts` tell who
-    says otherwise.
+    says otherwise. `status` compares the sentence with an earlier summary, if one was given; `was`
+    is what that one said in place of what has changed.
     """
 
     text: str
@@ -35,6 +39,8 @@ class SummarySentence:
     citations: tuple[Citation, ...]
     independent_sources: int = 1
     conflicts: tuple[Conflict, ...] = ()
+    status: Status | None = None
+    was: str | None = None
 
     @property
     def place(self) -> Citation:
@@ -254,6 +260,8 @@ def _sentence_from_dict(data: dict[str, Any]) -> SummarySentence:
         citations=tuple(map(Citation.from_dict, data["citations"])),
         independent_sources=data.get("independent_sources", 1 + data["support"]),
         conflicts=tuple(map(Conflict.from_dict, data.get("conflicts", ()))),
+        status=data.get("status"),
+        was=data.get("was"),
     )
 
 
@@ -276,6 +284,7 @@ def _explanation_from_dict(data: dict[str, Any]) -> Explanation:
 
 
 def _sentence_to_dict(sentence: SummarySentence) -> dict[str, Any]:
+    since = {"status": sentence.status, "was": sentence.was}
     return {
         "text": sentence.text,
         "score": sentence.score,
@@ -284,6 +293,7 @@ def _sentence_to_dict(sentence: SummarySentence) -> dict[str, Any]:
         "independent_sources": sentence.independent_sources,
         "citations": citations_to_json(sentence.citations),
         "conflicts": [conflict.to_dict() for conflict in sentence.conflicts],
+        **{name: value for name, value in since.items() if value is not None},
     }
 
 

@@ -338,6 +338,22 @@ def test_what_is_asked_for_is_there_or_noted_and_what_is_excluded_is_not(
     assert summary == summarize(articles, asked, encoder=word_encoder)
 
 
+@settings(max_examples=EXAMPLES)
+@given(TOPICS, OPTIONS, st.randoms(use_true_random=False))
+def test_a_summary_since_an_earlier_one_says_what_is_new_in_any_order_of_the_articles(
+    word_encoder: Encoder, articles, options, random
+) -> None:
+    summarized(articles, options, word_encoder)  # or the case does not count
+    earlier = summarize(articles[:1], encoder=word_encoder)
+    found = summarize(articles, options, since=earlier, encoder=word_encoder)
+    assert all(sentence.status for sentence in found.sentences)
+    again = summarize(articles, options, since=found, encoder=word_encoder)
+    told = {sentence.text for sentence in found.sentences}
+    assert {"new"}.isdisjoint(one.status for one in again.sentences if one.text in told)
+    random.shuffle(articles)
+    assert found == summarize(articles, options, since=earlier, encoder=word_encoder)
+
+
 @given(st.lists(ANY_TEXT, max_size=4))
 @example(["\ud7ff\ue000", "\x1f.", "a\x85b."])
 def test_any_text_gives_a_summary_or_a_named_error(word_encoder: Encoder, texts) -> None:

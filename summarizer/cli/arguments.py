@@ -7,9 +7,11 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from summarizer.errors import OptionsError
+from summarizer.errors import InputError, OptionsError
 from summarizer.options import DEFAULT_ENCODER, DEFAULT_WORDS, FOCUS, Options, Order
+from summarizer.readers import parse_json, read_document
 from summarizer.readers.formats import DESCRIBED
+from summarizer.summary import Summary
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -107,6 +109,11 @@ def add_query(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
 def add_focus(parser: argparse.ArgumentParser) -> None:
     """Add the flags for a question, and for articles and places to include or to exclude."""
     focus = add_query(parser)
+    add_since(
+        focus,
+        "an earlier summary in JSON: what it did not say comes first, and each sentence says "
+        "whether it is new",
+    )
     focus.add_argument(
         "--must-include",
         action="append",
@@ -121,6 +128,29 @@ def add_focus(parser: argparse.ArgumentParser) -> None:
         help="no sentence of this article, or at this place in it, is in the summary; it may still "
         "be cited as a report of the same; may be given again",
     )
+
+
+def add_since(parser: argparse._ActionsContainer, purpose: str) -> None:
+    """Add the flag for an earlier summary."""
+    parser.add_argument("--since", metavar="EARLIER.json", help=purpose)
+
+
+def since_from(args: Namespace) -> Summary | None:
+    """Return the earlier summary that `--since` names, or None without one.
+
+    Raises:
+        InputError: the file cannot be read, or is no summary in JSON.
+        OptionsError: it is standard input, and so is something else.
+    """
+    if args.since is None:
+        return None
+    if args.since == "-" and "-" in (*args.paths, getattr(args, "summary", "")):
+        raise OptionsError("--since -: standard input cannot be something else as well")
+    data = parse_json(read_document(args.since), args.since)
+    try:
+        return Summary.from_dict(data)
+    except InputError as error:
+        raise InputError(f"--since {args.since}: {error}") from error
 
 
 def add_result_format(parser: argparse._ActionsContainer) -> None:

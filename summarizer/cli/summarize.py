@@ -10,6 +10,7 @@ from summarizer.cli.arguments import (
     add_paths,
     cache_from,
     options_from,
+    since_from,
     threads_from,
 )
 from summarizer.cli.outputs import check_apart
@@ -33,6 +34,7 @@ examples:
   summarizer summarize articles/ --format json --explain --output summary.json
   summarizer summarize articles/ --query "How many people were hurt?" --exclude 003
   summarizer summarize articles/ --must-include 001 --must-include 002:120-240
+  summarizer summarize articles/ --since yesterday.json
   cat article.txt | summarizer summarize - --percent 20
 """
 
@@ -63,10 +65,11 @@ def run(args: Namespace) -> int:
     form.require()
     if output is not None:
         check_writable(output)
+    since = since_from(args)
     reading = read(args.paths, encoding=args.encoding, strict=args.strict)
     if output is not None:
         check_apart(output, reading, args.paths)
-    summary = _summary(reading, options, threads, args)
+    summary = _summary(reading, options, since, threads, args)
     deliver(form.render(summary, explain=args.explain, articles=reading.articles), output)
     if not args.quiet and (output is not None or not form.shows_notes):
         say_notes(summary.notes)
@@ -94,7 +97,13 @@ def _add_output(parser: ArgumentParser) -> None:
     )
 
 
-def _summary(reading: Reading, options: Options, threads: int | None, args: Namespace) -> Summary:
+def _summary(
+    reading: Reading,
+    options: Options,
+    since: Summary | None,
+    threads: int | None,
+    args: Namespace,
+) -> Summary:
     # Slow to import, and the input may have been bad.
     from summarizer.encoders import load_in_background  # noqa: PLC0415
     from summarizer.threads import at_most  # noqa: PLC0415
@@ -105,5 +114,7 @@ def _summary(reading: Reading, options: Options, threads: int | None, args: Name
         )
         from summarizer.pipeline import summarize  # noqa: PLC0415 - while the model is loaded
 
-        summary = summarize(reading.articles, options, encoder=encoder, progress=progress)
+        summary = summarize(
+            reading.articles, options, since=since, encoder=encoder, progress=progress
+        )
     return summary.with_notes(reading.notes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_paths, add_result_format
+from summarizer.cli.arguments import add_paths, add_result_format, add_since, since_from
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import InputError, OptionsError
@@ -20,6 +20,7 @@ _EPILOG = """\
 examples:
   summarizer verify summary.json articles/
   summarizer verify summary.json one.txt two.txt --format json
+  summarizer verify today.json articles/ --since yesterday.json
   summarizer summarize articles/ -f json | summarizer verify - articles/
 
 Give the same articles as for the summary: files get their ids from their names. The summary is
@@ -55,6 +56,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="fail (exit 1) if anything could not be checked"
     )
+    add_since(parser, "the earlier summary that this one was made with, in JSON")
     add_result_format(parser)
     parser.add_argument(
         "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
@@ -68,6 +70,7 @@ def run(args: Namespace) -> int:
         raise OptionsError("standard input cannot be both the summary and an article")
     if args.no_rerun and args.encoder is not None:
         raise OptionsError("--encoder is of no use with --no-rerun; give one of them")
+    since = since_from(args)
     data = parse_json(read_document(args.summary), args.summary)
     reading = read(args.paths, encoding=args.encoding)
     try:
@@ -77,6 +80,7 @@ def run(args: Namespace) -> int:
                 reading.articles,
                 encoder=args.encoder,
                 rerun=not args.no_rerun,
+                since=since,
                 notes=reading.notes,
                 progress=progress,
             )

@@ -42,7 +42,13 @@ class Encoded:
     @property
     def query_vector(self) -> NDArray[np.float32] | None:
         """The unit vector of the query, shape (d,), if there is one."""
-        return None if self.draft.query is None else self.rows[-1]
+        place = len(self.draft.sentences) + len(self.draft.headlines)
+        return None if self.draft.query is None else self.rows[place]
+
+    @property
+    def earlier_vectors(self) -> NDArray[np.float32]:
+        """The unit vectors of the sentences of an earlier summary, shape (sentences, d)."""
+        return self.rows[len(self.rows) - len(self.draft.earlier_texts) :]
 
 
 def encode(

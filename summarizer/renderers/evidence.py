@@ -125,6 +125,15 @@ def independence_line(citations: Sequence[Citation], independent_sources: int, k
     return f"{count} ({reasons})" if reasons else count
 
 
+def status(sentence: SummarySentence) -> str:
+    """Return what is new of a sentence since an earlier summary, or nothing if it does not say."""
+    if sentence.status == "more sources":
+        return f"now {counted(sentence.independent_sources, 'source')}"
+    if sentence.status == "changed" and sentence.was:
+        return f"changed: was {shortened(visible(sentence.was))}"
+    return sentence.status or ""
+
+
 def differences(stated: SummarySentence | Corroboration) -> list[Difference]:
     """Return the conflicts of a sentence, or of a claim, in words."""
     return [_difference(conflict) for conflict in stated.conflicts]

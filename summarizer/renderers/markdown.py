@@ -11,6 +11,7 @@ from summarizer.renderers.evidence import (
     independence_line,
     lineage_lines,
     omitted_lines,
+    status,
     used,
 )
 from summarizer.renderers.own_output import is_body
@@ -112,6 +113,7 @@ def _footnote(number: int, sentence: SummarySentence, known: Known) -> str:
     notes = [
         f"[^{number}]: {_name(own, known)}, {place(own)}"
         + (", for context" if own.role == "context" else ""),
+        escape(status(sentence)),
         f"also reported by {'; '.join(others)}" if others else "",
         escape(independence_line(sentence.citations, sentence.independent_sources, known)),
     ]

@@ -11,6 +11,7 @@ from summarizer.renderers.evidence import (
     independence_line,
     lineage_lines,
     omitted_lines,
+    status,
     used,
 )
 from summarizer.renderers.own_output import is_body
@@ -99,6 +100,7 @@ def _citation(number: int, sentence: SummarySentence, known: Known) -> Iterator[
     notes = [
         f"[{number}] {name_of(own.article, known.names)}, {place(own)}"
         + (", for context" if own.role == "context" else ""),
+        status(sentence),
         f"also reported by {listing(others)}" if others else "",
         independence_line(sentence.citations, sentence.independent_sources, known),
     ]

@@ -126,6 +126,7 @@ def environment(*packages: str) -> Environment:
         direction=_direction,
         fragment=fragment,
         language=_language,
+        status=evidence.status,
         strip=picture.strip,
         verbatim=lambda text: Markup(_verbatim(text)),  # noqa: S704 - it is escaped there
         visible=visible,

@@ -89,3 +89,14 @@ def check_sentences(count: int, limit: int) -> None:
     if count > limit:
         found = f"the articles have {count} usable sentences"
         raise too_large("max_sentences", limit, found, "send fewer or shorter articles")
+
+
+def check_earlier_sentences(count: int, limit: int) -> None:
+    """Check the number of sentences of an earlier summary.
+
+    Raises:
+        TooLargeError: there are more than `limit`.
+    """
+    if count > limit:
+        found = f"the earlier summary has {count} sentences"
+        raise too_large("max_sentences", limit, found, "send a shorter one")

@@ -53,6 +53,7 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     *,
     encoder: Encoder | str | None = None,
     rerun: bool = True,
+    since: Summary | None = None,
     notes: Collection[str] = (),
     progress: Progress | None = None,
 ) -> Verification:
@@ -65,7 +66,8 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     scores, clusters, conflicts, lineages, what was omitted and what was used.
     That takes the encoder that the summary names, a shipped one or `encoder`, loaded or by name.
     What was not compared is named in `unchecked`. So are notes that neither the articles can tell
-    nor `notes`, those of reading them now.
+    nor `notes`, those of reading them now. A summary that was made with an earlier one is made
+    again with that, `since`; without it what the encoder decides is unchecked.
 
     Without `rerun` the summary is not made again. `progress` is called with a stage, the steps
     done, and all steps.
@@ -90,8 +92,10 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     ]
     if sources.complete and options is not None:
         again: Summary | Unchecked | None = _by_encoder(summary, "not made again")
-        if rerun:
-            again = _again(summary, sources, options, encoder, progress)
+        if rerun and since is None and _states_status(summary):
+            again = _by_encoder(summary, "the earlier summary is not given; --since names it")
+        elif rerun:
+            again = _again(summary, sources.after(since), options, encoder, progress)
         known = {*notes, *(again.notes if isinstance(again, Summary) else ())}
         findings += _check_whole(summary, sources, options, known)
         if isinstance(again, Summary):
@@ -141,8 +145,14 @@ def _by_encoder(summary: Summary, reason: str) -> Unchecked:
     """Return as unchecked all that takes the encoder."""
     of_explanation = ", ranks and outcomes" if summary.explanation else ""
     of_evidence = ", conflicts, lineages, omitted facts, use of articles"
-    what = f"choice, order, support, scores, clusters{of_evidence}{of_explanation}"
+    of_earlier = ", status" if _states_status(summary) else ""
+    what = f"choice, order, support, scores, clusters{of_evidence}{of_explanation}{of_earlier}"
     return Unchecked(what, reason)
+
+
+def _states_status(summary: Summary) -> bool:
+    """Return whether the summary compares a sentence with an earlier summary."""
+    return any(one.status is not None or one.was is not None for one in summary.sentences)
 
 
 def _verification(summary: Summary, findings: Iterable[Finding]) -> Verification:

@@ -71,6 +71,8 @@ def _sentence(where: str, right: SummarySentence, claimed: SummarySentence) -> I
     sources = right.independent_sources, claimed.independent_sources
     yield from _value("independent_sources", where, *sources)
     yield from _conflicts(where, right.conflicts, claimed.conflicts)
+    yield from _value("status", where, right.status, claimed.status)
+    yield from _value("was", where, right.was, claimed.was)
 
 
 def _conflicts(

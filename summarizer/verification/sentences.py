@@ -41,6 +41,22 @@ def check_sentences(summary: Summary, sources: Sources) -> Iterator[Fault]:
                 yield Fault("cluster", where, "a cluster of its own", shown(sentence.cluster))
             clusters.add(sentence.cluster)
     yield from _check_context(summary, sources)
+    yield from _check_statuses(summary)
+
+
+def _check_statuses(summary: Summary) -> Iterator[Fault]:
+    """Yield sentences without a status beside others with one, and what was said of no change.
+
+    Whether a status is right takes the earlier summary and the method.
+    """
+    stated = any(sentence.status is not None for sentence in summary.sentences)
+    for number, sentence in enumerate(summary.sentences, start=1):
+        where = f"sentence {number}"
+        if stated and sentence.status is None:
+            yield Fault("status", where, "a status, as of other sentences", "none")
+        if (sentence.was is not None) != (sentence.status == "changed"):
+            expected = "what was said" if sentence.was is None else "none, for it has not changed"
+            yield Fault("was", where, expected, shown(sentence.was))
 
 
 def _count_supporters(sentence: SummarySentence) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
@@ -61,6 +61,14 @@ class Sources:
             return cls(given, listed, complete, draft.focused(options) if options else draft)
         except OptionsError as error:
             return cls(given, listed, complete, draft, not_there=str(error))
+
+    def after(self, earlier: Summary | None) -> Self:
+        """Return the sources for a summary that was made with an earlier one.
+
+        Raises:
+            InputError: a sentence of it holds what no text may hold.
+        """
+        return replace(self, draft=self.draft.after(earlier)) if self.draft else self
 
     @cached_property
     def completed(self) -> Mapping[str, Article]:

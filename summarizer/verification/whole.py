@@ -32,7 +32,8 @@ _OWN_NOTE = re.compile(
 # What those of its notes begin with that depend on vectors: only the summary made again has them.
 _NOTE_BY_ENCODER = re.compile(
     r"article .* is about something else|\d+ articles are about something else|"
-    r"the articles share no |query .* matches nothing: |must_include .* is not in the summary: ",
+    r"the articles share no |query .* matches nothing: |must_include .* is not in the summary: |"
+    r"nothing is new since ",
     re.DOTALL,
 )
 

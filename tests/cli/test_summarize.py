@@ -314,6 +314,34 @@ def test_a_question_is_answered_first() -> None:
     assert found["options"]["query"] == "Where did wheat fall?"
 
 
+def test_what_an_earlier_summary_says_is_told_last() -> None:
+    run("n/a.txt", "n/b.txt", "--words", "70", "-f", "json", "-o", "earlier.json")
+    result = run("n", "--since", "earlier.json", "--words", "200", "-f", "json")
+    found = [sentence["status"] for sentence in json.loads(result.stdout)["sentences"]]
+    assert {"new", "known"} <= set(found)
+    told = [status in {"known", "more sources"} for status in found]
+    assert sorted(told) == told
+    assert "; new" in run("n", "--since", "earlier.json").stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("{", "earlier.json: not valid JSON"),
+        ('{"schema": "other"}', "--since earlier.json: not a summary of multidoc-summarizer/"),
+        (None, "earlier.json: cannot be read"),
+    ],
+)
+def test_an_earlier_summary_has_to_be_one(content: str | None, message: str) -> None:
+    if content is not None:
+        Path("earlier.json").write_text(content)
+    assert_refused(run("n", "--since", "earlier.json"), 2, message)
+
+
+def test_standard_input_is_not_both_articles_and_the_earlier_summary() -> None:
+    assert_refused(run("-", "--since", "-", stdin=b"A."), 2, "--since -: standard input cannot")
+
+
 @pytest.mark.parametrize(
     ("flags", "message"),
     [

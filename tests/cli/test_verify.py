@@ -150,3 +150,23 @@ def test_what_was_left_out_is_told_on_stderr() -> None:
     Path("n/d.pdf").write_bytes(b"")
     assert "note: n/d.pdf: left out" in run("true.json", "n").stderr
     assert run("true.json", "n", "--quiet").stderr == ""
+
+
+def test_what_is_new_is_checked_with_the_earlier_summary(encoder: Encoder) -> None:
+    articles = read(["articles.jsonl"]).articles
+    earlier = summarize(articles[:1], encoder=encoder)
+    Path("earlier.json").write_text(json.dumps(earlier.to_dict()), "utf-8")
+    summary = summarize(articles, since=earlier, encoder=encoder)
+    text = json.dumps(summary.to_dict(), ensure_ascii=False)
+    Path("today.json").write_text(text, "utf-8")
+    checked = run("today.json", "articles.jsonl", "--since", "earlier.json", "--strict")
+    assert (checked.returncode, checked.stdout.endswith("all true\n")) == (0, True)
+
+    alone = run("today.json", "articles.jsonl")
+    reason = "(the earlier summary is not given; --since names it)"
+    assert (alone.returncode, f"{BY_ENCODER}, status {reason}" in alone.stdout) == (0, True)
+
+    assert '"status": "new"' in text
+    Path("today.json").write_text(text.replace('"status": "new"', '"status": "known"'), "utf-8")
+    false = run("today.json", "articles.jsonl", "--since", "earlier.json")
+    assert (false.returncode, "status: expected 'new', found 'known'" in false.stdout) == (1, True)

@@ -15,6 +15,7 @@ from summarizer.renderers.evidence import (
     independence_line,
     lineage_lines,
     omitted_lines,
+    status,
 )
 from summarizer.renderers.wording import short_names
 from summarizer.summary import ArticleRecord, EncoderRecord, Summary, SummarySentence
@@ -257,3 +258,30 @@ def test_the_line_stands_below_the_note_and_the_whole_is_known_as_ours(form: str
     assert shown.count(below) == 4
     assert form_named(form) is written_form(shown)
     assert written_form(shown.replace("    differs", "    Sadly, differs")) is None
+
+
+STATUSES = {
+    "new": ({"status": "new"}, "new"),
+    "known": ({"status": "known"}, "known"),
+    "more sources": ({"status": "more sources"}, "now 3 sources"),
+    "changed": ({"status": "changed", "was": "12"}, "changed: was 12"),
+    "changed, in a word of control": (
+        {"status": "changed", "was": "1\x1b2"},
+        "changed: was 1\ufffd2",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STATUSES)
+def test_what_is_new_since_an_earlier_summary_is_said_in_words(name: str) -> None:
+    since, expected = STATUSES[name]
+    told = dataclasses.replace(sentence("b", "c", sources=3), **since)
+    assert expected == status(told)
+    made = summary(told, articles=OUTLETS)
+    for form in ("text", "markdown", "html"):
+        assert expected in render(made, form)
+        assert form_named(form) == written_form(render(made, form))
+
+
+def test_without_an_earlier_summary_nothing_is_said_to_be_new() -> None:
+    assert "" == status(sentence("b"))

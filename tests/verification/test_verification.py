@@ -356,3 +356,33 @@ def test_no_changed_place_or_word_passes_for_true(
     before = true_summary["sentences"][sentence]["citations"][cited][key]
     data = changed(true_summary, ("sentences", sentence, "citations", cited, key), value)
     assert verify(data, ARTICLES, rerun=False).true == (value == before)
+
+
+STATUSES: dict[str, tuple[list[dict[str, str]], list[str]]] = {
+    "all have one": ([{"status": "new"}, {"status": "changed", "was": "12"}], []),
+    "one has none": ([{"status": "new"}, {}], ["status"]),
+    "a change without what was": ([{"status": "new"}, {"status": "changed"}], ["was"]),
+    "what was without a change": ([{"status": "new"}, {"status": "known", "was": "12"}], ["was"]),
+    "what was alone": ([{"was": "12"}, {}], ["was"]),
+}
+
+
+@pytest.mark.parametrize("name", STATUSES)
+def test_each_sentence_has_a_status_or_none_does(name: str, word_encoder: Encoder) -> None:
+    stated, expected = STATUSES[name]
+    data = as_read(summarize(ARTICLES, Options(sentences=2), encoder=word_encoder))
+    for sentence, status in zip(data["sentences"], stated, strict=True):
+        sentence.update(status)
+    assert expected == faults(data)
+
+
+def test_a_status_is_checked_with_the_earlier_summary_alone(word_encoder: Encoder) -> None:
+    earlier = summarize(ARTICLES[:1], encoder=word_encoder)
+    data = as_read(summarize(ARTICLES, since=earlier, encoder=word_encoder))
+    checked = verify(data, ARTICLES, since=earlier, encoder=word_encoder)
+    assert ((), ()) == (checked.faults, checked.unchecked)
+    (unchecked,) = verify(data, ARTICLES, encoder=word_encoder).unchecked
+    assert unchecked.endswith("status (the earlier summary is not given; --since names it)")
+    other = summarize(ARTICLES[1:2], encoder=word_encoder)
+    found = verify(data, ARTICLES, since=other, encoder=word_encoder).faults
+    assert {"status", "choice and order"} & {fault.what for fault in found}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.composition.citing import cite, explain
-from summarizer.method.composition.notes import notes_on, notes_on_company
+from summarizer.method.composition.notes import notes_on, notes_on_company, notes_on_news
 from summarizer.method.composition.omitted import omitted_facts
 from summarizer.method.composition.ordering import order
 from summarizer.method.composition.title import choose_title, cite_title
@@ -36,7 +36,12 @@ def compose(
     """Return the summary: the selected rows in reading order, cited, under a title."""
     draft = encoded.draft
     in_reading_order = order(
-        selection.rows, rows, options.order, constants, opening=selection.answer
+        selection.rows,
+        rows,
+        options.order,
+        constants,
+        opening=selection.answer,
+        known=selection.told_before(),
     )
     sentences = tuple(cite(row, draft.texts, rows, selection) for row in in_reading_order)
     used = used_articles(sentences, rows, constants)
@@ -53,6 +58,7 @@ def compose(
             *draft.notes,
             *notes_on(draft, options, is_empty=not sentences),
             *notes_on_company(sentences, used, rows),
+            *notes_on_news(sentences),
             *selection.notes,
         ),
         title=headline.text if headline else None,

@@ -33,6 +33,7 @@ def cite(row: int, texts: Sequence[str], rows: Rows, selection: Selection) -> Su
     cluster = int(rows.labels[row])
     role: Role = "context" if row in selection.context else "representative"
     reports = rows.evidence.reports(row)
+    since = selection.earlier.said_of(row) if selection.earlier else None
     return SummarySentence(
         text=texts[row],
         score=round(float(selection.scores[cluster]), DECIMALS),
@@ -46,6 +47,8 @@ def cite(row: int, texts: Sequence[str], rows: Rows, selection: Selection) -> Su
         conflicts=conflicts_of(
             row, [Report(row, 1.0), *reports], Told(rows.sentences, texts, rows.evidence)
         ),
+        status=since.status if since else None,
+        was=since.was if since else None,
     )
 
 

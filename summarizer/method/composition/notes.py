@@ -50,3 +50,11 @@ def notes_on_company(
     if several and not shared and not any(sentence.support for sentence in sentences):
         notes.append("the articles share no fact: none is told by two independent sources")
     return notes
+
+
+def notes_on_news(sentences: Sequence[SummarySentence]) -> list[str]:
+    """Return the note that an earlier summary says all that a summary says."""
+    statuses = {sentence.status for sentence in sentences}
+    if not statuses or not statuses <= {"known", "more sources"}:
+        return []
+    return ["nothing is new since the earlier summary: it says all of this"]

@@ -10,7 +10,7 @@ import numpy as np
 from summarizer.cancellation import check
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
@@ -22,27 +22,40 @@ if TYPE_CHECKING:
     from summarizer.options import Order
 
 
-def order(
+def order(  # noqa: PLR0913 - what to order, how, and what goes first and last
     chosen: Sequence[int],
     rows: Rows,
     by: Order,
     constants: Constants,
     *,
     opening: int | None = None,
+    known: Collection[int] = (),
 ) -> list[int]:
     """Return the chosen rows in reading order; `chosen` is in order of choice, best first.
 
     "score" keeps that order; "chronological" sorts by the articles' dates, undated ones last, then
     by place; "story" opens with the main event, or with the row `opening` if there is one, and
-    follows the order in which the articles tell it.
+    follows the order in which the articles tell it. Blocks with `known` rows, and then those that
+    have no others, are told behind that in the same way.
     In every order the rows of a passage stay together.
     """
     blocks = _blocks(chosen, rows.passages)
     if by == "chronological":
         blocks.sort(key=lambda block: _date_and_place(rows.sentences[block[0]]))
     elif by == "story":
-        blocks = _story(blocks, rows, constants.lead_exponent, opening)
+        parts = ([block for block in blocks if _told(block, known) == told] for told in range(3))
+        blocks = [
+            block
+            for part in parts
+            for block in _story(part, rows, constants.lead_exponent, opening)
+        ]
     return [row for block in blocks for row in block]
+
+
+def _told(block: list[int], known: Collection[int]) -> int:
+    """Return how much of a block is known: 0 nothing, 1 some of it, 2 all."""
+    in_known = [row in known for row in block]
+    return any(in_known) + all(in_known)
 
 
 def _blocks(chosen: Sequence[int], passages: Passages) -> list[list[int]]:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.articles import Dropped, canonical
+from summarizer.articles import Dropped, canonical, check_characters
 from summarizer.cancellation import check
-from summarizer.errors import NothingToSummarizeError
+from summarizer.errors import InputError, NothingToSummarizeError
 from summarizer.languages import language_of, written_in
 from summarizer.method.preparation.asked import NOTHING_ASKED, Asked, asked_for
 from summarizer.method.preparation.cleaning import clean, marks_between
@@ -23,6 +23,8 @@ from summarizer.method.preparation.metadata import described
 from summarizer.method.preparation.screening import MARKED_UP, reasons_to_leave_out
 from summarizer.method.preparation.segmentation import segment
 from summarizer.options import Options
+from summarizer.summary import Summary
+from summarizer.text.folding import fold
 from summarizer.text.lines import lines_of
 
 if TYPE_CHECKING:
@@ -41,7 +43,8 @@ class Draft:
 
     `texts` are the sentences with white space folded, row by row; `dropped` are the spans that were
     left out, each with the id of its article; `notes` say what of the articles was not understood.
-    `query` is the question that the summary is to answer, `asked` what it must and must not have.
+    `query` is the question that the summary is to answer, `asked` what it must and must not have,
+    `earlier` a summary whose readers are to be told what is new.
     """
 
     articles: tuple[Article, ...]
@@ -51,6 +54,7 @@ class Draft:
     notes: tuple[str, ...] = ()
     query: str | None = None
     asked: Asked = NOTHING_ASKED
+    earlier: Summary | None = None
 
     @cached_property
     def languages(self) -> list[Language]:
@@ -69,9 +73,31 @@ class Draft:
         return [headline.text for headline in self.headlines]
 
     @property
+    def earlier_texts(self) -> list[str]:
+        """The sentences of the earlier summary, white space folded."""
+        return [fold(sentence.text) for sentence in self.earlier.sentences] if self.earlier else []
+
+    @property
     def to_encode(self) -> list[str]:
-        """The texts that need a vector: the sentences, row by row, the titles, and the query."""
-        return [*self.texts, *self.titles, *filter(None, [self.query])]
+        """The texts that need a vector: sentences by row, titles, the query, earlier sentences."""
+        return [*self.texts, *self.titles, *filter(None, [self.query]), *self.earlier_texts]
+
+    def after(self, earlier: Summary | None) -> Draft:
+        """Return the draft for readers of an earlier summary; None is no summary.
+
+        Raises:
+            InputError: it is no `Summary`, or a sentence of it holds what no text may hold.
+        """
+        if earlier is None:
+            return self
+        if not isinstance(earlier, Summary):
+            raise InputError(
+                f"the earlier summary is a {type(earlier).__name__}; give a Summary, which "
+                "Summary.from_dict makes of parsed JSON"
+            )
+        for number, sentence in enumerate(earlier.sentences, start=1):
+            check_characters(sentence.text, f"sentence {number} of the earlier summary")
+        return dataclasses.replace(self, earlier=earlier)
 
     def focused(self, options: Options) -> Draft:
         """Return the draft with what the options ask for.

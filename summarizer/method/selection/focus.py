@@ -1,4 +1,4 @@
-"""Focus: how well each row answers a query, and the rows that are asked for or excluded.
+"""Focus: how well each row answers a query, which are asked for or excluded, and which are news.
 
 The nearness of a row to the query is the mean of two: how far its embedding is nearer to the
 query's than the median row's, and the share of the query's words that it has, weighted by how rare
@@ -15,6 +15,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.method.arrays import median
+from summarizer.method.selection.earlier import earlier_of
 from summarizer.method.selection.questions import kinds_asked_for
 from summarizer.text.tokens import tokens
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from summarizer.method.constants import Constants
     from summarizer.method.encoding import Encoded
     from summarizer.method.preparation.asked import Required
+    from summarizer.method.rows import Rows
+    from summarizer.method.selection.earlier import Earlier
 
 
 @dataclass(frozen=True)
@@ -35,13 +38,15 @@ class Focus:
     `answers`, shape (n,), in [0, 1], tells how well each row answers the query: 1 is the best, 0
     no better than most; without a query, and where nothing answers it, all are 0. `required` are
     articles and places of which a row is wanted; `excluded`, shape (n,), rows that are never
-    chosen; `notes` tell what could not be done.
+    chosen; `earlier` is what an earlier summary says to the rows, if there is one; `notes` tell
+    what could not be done.
     """
 
     answers: NDArray[np.float64]
     excluded: NDArray[np.bool_]
     required: tuple[Required, ...] = ()
     notes: tuple[str, ...] = ()
+    earlier: Earlier | None = None
 
     @classmethod
     def none(cls, rows: int) -> Focus:
@@ -64,7 +69,7 @@ class Focus:
 _DECIMALS = 4  # further ones differ from machine to machine
 
 
-def focus_on(encoded: Encoded, constants: Constants) -> Focus:
+def focus_on(encoded: Encoded, rows: Rows, constants: Constants) -> Focus:
     """Return what is asked of the selection of the rows of an encoded draft."""
     draft, query = encoded.draft, encoded.query_vector
     excluded = np.zeros(len(draft.sentences), dtype=bool)
@@ -83,7 +88,8 @@ def focus_on(encoded: Encoded, constants: Constants) -> Focus:
         )
         if not answers.any():
             notes = (f"query {draft.query!r} matches nothing: this is the summary without it",)
-    return Focus(answers, excluded, draft.asked.required, notes)
+    earlier = earlier_of(encoded, rows, constants)
+    return Focus(answers, excluded, draft.asked.required, notes, earlier)
 
 
 def answers_of(

@@ -20,6 +20,7 @@ from summarizer.method.selection.candidates import (
     weight_of_pairs,
     with_passages,
 )
+from summarizer.method.selection.earlier import novelty_of_clusters
 from summarizer.method.selection.focus import Focus
 from summarizer.method.selection.objective import Objective
 from summarizer.method.selection.required import required_rows
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from summarizer.method.constants import Constants
     from summarizer.method.rows import Rows
     from summarizer.method.selection.budget import Budget
+    from summarizer.method.selection.earlier import Earlier
 
 Outcome = Literal[
     "selected", "context", "redundant", "does not fit", "fragment", "beside the event", "excluded"
@@ -44,7 +46,8 @@ class Selection:
     (clusters,) are rows. `scores` (clusters,) are gains for length: of a chosen cluster when it was
     chosen, of another one what it would add to the finished summary. Clusters beyond the best
     `pool` are scored by their word pairs alone. `answer` is the chosen row that answers the query
-    best; `notes` tell what was asked for and is not there.
+    best; `notes` tell what was asked for and is not there. `earlier` is what an earlier summary
+    says to the rows, if there is one.
     """
 
     rows: list[int]
@@ -54,6 +57,14 @@ class Selection:
     outcomes: list[Outcome]
     answer: int | None = None
     notes: tuple[str, ...] = ()
+    earlier: Earlier | None = None
+
+    def told_before(self) -> frozenset[int]:
+        """Return the chosen rows that are no news to readers of the earlier summary."""
+        earlier = self.earlier
+        if earlier is None:
+            return frozenset()
+        return frozenset(row for row in self.rows if not earlier.is_news(row))
 
 
 def select_within(
@@ -64,7 +75,8 @@ def select_within(
     The budget is filled: no representative is left out that would fit and is not redundant. Two
     kinds are taken only when nothing else fits: a sentence that reads better in its passage; and
     fragments and clusters beside the event, these only if more than the `unused_share` of the
-    budget would be left. What `focus` requires is taken first, and what it excludes never.
+    budget would be left. What `focus` requires is taken first, and what it excludes never. What an
+    earlier summary told is taken only where no news fits, and what is near to it behind other news.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)
@@ -81,8 +93,11 @@ def select_within(
     best_and_others = np.split(ranked, [constants.pool])
     pool, rest = (single_rows(rows, representatives, part) for part in best_and_others)
     candidates = with_passages(rows, pool, redundancy, constants)
+    novelty = np.zeros(len(representatives), dtype=np.intp)
+    if focus.earlier is not None:
+        novelty = novelty_of_clusters(focus.earlier, candidates, len(novelty), redundancy)
     objective = Objective(rows, candidates, constants)
-    choice = _Choice(rows, representatives, budget, _Rules(redundancy, constants, focus))
+    choice = _Choice(rows, representatives, budget, _Rules(redundancy, constants, focus, novelty))
 
     bonus = focus.gains(candidates.rows, constants) * candidates.fitness
     bonus *= objective.gains().max(initial=0)
@@ -116,15 +131,20 @@ def select_within(
         choice.outcomes(),
         focus.best_answer(choice.chosen),
         (*focus.notes, *(choice.note(name, wanted[name]) for name in unmet)),
+        focus.earlier,
     )
 
 
 class _Rules(NamedTuple):
-    """By what rows are allowed: the limit of redundancy, the constants, and what is asked for."""
+    """By what rows are allowed: the limit of redundancy, the constants, and what is asked for.
+
+    `novelty`, shape (clusters,), tells how new clusters are to readers of an earlier summary.
+    """
 
     redundancy: float
     constants: Constants
     focus: Focus
+    novelty: NDArray[np.intp]
 
 
 class _Choice:
@@ -152,6 +172,7 @@ class _Choice:
         self._of_event = _is_of_event(rows, representatives, constants.event)
         self._of_event |= focus.answers[representatives] >= constants.answer
         self._excluded = focus.excluded
+        self._novelty = rules.novelty
 
     def best(
         self, candidates: Candidates, gains: NDArray[np.float64], row: int | None = None
@@ -201,9 +222,10 @@ class _Choice:
         fitting = self._fitting(candidates)
         whole = candidates.fitness >= self._fragment_fitness
         good: NDArray[np.bool_] = fitting & whole & self._of_event[candidates.clusters]
-        return _unless_waiting(
-            candidates, good if self._rest <= self._unused or good.any() else fitting
-        )
+        eligible = good if self._rest <= self._unused or good.any() else fitting
+        novelty = self._novelty[candidates.clusters]
+        eligible &= novelty == novelty[eligible].max(initial=0)
+        return _unless_waiting(candidates, eligible)
 
     def _with(self, row: int, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates for a row may be taken next: they fit and repeat nothing."""

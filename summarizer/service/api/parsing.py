@@ -15,18 +15,25 @@ from summarizer.readers.uploads import read_contents, read_values
 from summarizer.service.api import multipart
 from summarizer.service.api.responses import JSON
 from summarizer.service.errors import UnsupportedMediaTypeError
-from summarizer.service.limits import check_claims, check_count, check_depth, check_lengths
+from summarizer.service.limits import (
+    check_claims,
+    check_count,
+    check_depth,
+    check_earlier_sentences,
+    check_lengths,
+)
 from summarizer.service.work.requests import ClaimsRequest, SummaryRequest
+from summarizer.summary import Summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from summarizer.readers import Reading
     from summarizer.service.settings import Settings
 
-_KEYS = ("articles", "options", "explain")
+_KEYS = ("articles", "options", "explain", "since")
 _CLAIMS_KEYS = ("articles", "claims", "options", "every_place")
-_FIELDS = ("options", "explain", "encoding")
+_FIELDS = ("options", "explain", "since", "encoding")
 _OPTIONS = tuple(one.name for one in dataclasses.fields(Options))
 # The time of their decoders grows with the square of the text.
 _SLOW_CODECS = {"idna", "punycode"}
@@ -101,7 +108,7 @@ def parse_claims(body: bytes, content_type: str, settings: Settings) -> ClaimsRe
 def _from_json(body: bytes, settings: Settings) -> SummaryRequest:
     data = _object(body, _KEYS, settings)
     reading = _articles(data, settings)
-    return _request(reading, data.get("options"), data.get("explain"), settings)
+    return _request(reading, data, settings)
 
 
 def _object(body: bytes, keys: tuple[str, ...], settings: Settings) -> dict[str, Any]:
@@ -127,7 +134,7 @@ def _from_form(body: bytes, content_type: str, settings: Settings) -> SummaryReq
     _refuse_unknown(fields, _FIELDS, "the form")
     values: dict[str, Any] = {
         name: _parsed(fields[name], f"the field {name}", settings)
-        for name in ("options", "explain")
+        for name in ("options", "explain", "since")
         if name in fields
     }
     encoding = None
@@ -135,7 +142,7 @@ def _from_form(body: bytes, content_type: str, settings: Settings) -> SummaryReq
         encoding = decode(fields["encoding"], "the field encoding", option=None)
     check_count(len(files), settings.max_articles)
     reading = read_contents(files, encoding=_checked(encoding))
-    return _request(reading, values.get("options"), values.get("explain"), settings)
+    return _request(reading, values, settings)
 
 
 def _files_and_fields(
@@ -154,14 +161,29 @@ def _files_and_fields(
     return files, fields
 
 
-def _request(
-    reading: Reading, options: object, explain: object, settings: Settings
-) -> SummaryRequest:
+def _request(reading: Reading, given: Mapping[str, Any], settings: Settings) -> SummaryRequest:
+    """Return the request with what is asked of the articles."""
+    explain = given.get("explain")
     if explain is not None and not isinstance(explain, bool):
         raise OptionsError(f'"explain" must be true or false, not {kind(explain)}')
     return SummaryRequest(
-        reading.articles, _options(options, settings), bool(explain), tuple(reading.notes)
+        reading.articles,
+        _options(given.get("options"), settings),
+        bool(explain),
+        tuple(reading.notes),
+        since=_since(given.get("since"), settings),
     )
+
+
+def _since(given: object, settings: Settings) -> Summary | None:
+    if given is None:
+        return None
+    try:
+        summary = Summary.from_dict(given)
+    except InputError as error:
+        raise InputError(f'"since": {error}') from error
+    check_earlier_sentences(len(summary.sentences), settings.max_sentences)
+    return summary
 
 
 def _options(given: object, settings: Settings) -> Options:

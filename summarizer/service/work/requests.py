@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import Article
 from summarizer.options import Options
+from summarizer.summary import Summary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,8 @@ class SummaryRequest:
     """The articles and options of a summary, and the notes of reading them.
 
     A request that is `shown` keeps its articles as long as its summary, so that the page can show
-    both; `names` are titles, by article id, for those without outlet and title.
+    both; `names` are titles, by article id, for those without outlet and title. `since` is an
+    earlier summary that its readers know.
     """
 
     articles: tuple[Article, ...]
@@ -32,6 +34,7 @@ class SummaryRequest:
     notes: tuple[str, ...] = ()
     shown: bool = False
     names: Mapping[str, str] = field(default_factory=dict)
+    since: Summary | None = None
 
     @property
     def size(self) -> int:
@@ -48,6 +51,7 @@ class SummaryRequest:
                 "notes": self.notes,
                 "shown": self.shown,
                 "names": self.names,
+                "since": self.since and self.since.to_dict(),
             }
         )
 
@@ -55,6 +59,7 @@ class SummaryRequest:
     def from_json(cls, text: str) -> SummaryRequest:
         """Return the request that `to_json` wrote, also that of an earlier version."""
         data = json.loads(text)
+        since = data.get("since")
         options = {name: value for name, value in data["options"].items() if name in _OPTIONS}
         return cls(
             articles=tuple(Article(**article) for article in data["articles"]),
@@ -63,6 +68,7 @@ class SummaryRequest:
             notes=tuple(data["notes"]),
             shown=data.get("shown", False),
             names=data.get("names", {}),
+            since=None if since is None else Summary.from_dict(since),
         )
 
 

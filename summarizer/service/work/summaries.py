@@ -83,7 +83,7 @@ class Summarizer:
         cancellable = cancelled_by(task.raise_if_cancelled)
         with self._slots.acquired(request.size, task) as slot, cancellable:
             with task.stage("prepare"):
-                draft = prepare(request.articles, request.options)
+                draft = prepare(request.articles, request.options).after(request.since)
             check_sentences(len(draft.sentences), self._max_sentences)
             task.sentences = len(draft.sentences)
             with task.stage("encode"), slot.released():

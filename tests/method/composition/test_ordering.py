@@ -29,8 +29,9 @@ def ordered(rows_of):
 
     def make(chosen, rows, labels, by, runs=(), **known):
         texts, opening = known.pop("texts", ["a b c"] * len(rows)), known.pop("opening", None)
+        read = known.pop("known", ())
         told = rows_of(texts, labels=labels, runs=dict(runs), sentences=rows, **known)
-        return order(chosen, told, by, CONSTANTS, opening=opening)
+        return order(chosen, told, by, CONSTANTS, opening=opening, known=read)
 
     return make
 
@@ -57,6 +58,15 @@ def test_the_story_opens_with_the_answer_to_a_query(ordered) -> None:
     assert ordered([0, 1, 2], rows, [0, 1, 0], "story")[0] == 0
     assert ordered([0, 1, 2], rows, [0, 1, 0], "story", opening=1)[0] == 1
     assert ordered([0, 1, 2], rows, [0, 1, 0], "score", opening=1) == [0, 1, 2]
+
+
+def test_what_is_known_is_told_last_and_in_its_own_order(ordered) -> None:
+    rows = topic(("a", 0), ("a", 40), ("a", 80), ("b", 0))
+    labels = [0, 1, 2, 3]
+    assert ordered([0, 1, 2], rows, labels, "story") == [0, 1, 2]
+    assert ordered([0, 1, 2], rows, labels, "story", known={0}) == [1, 2, 0]
+    assert ordered([0, 1, 2], rows, labels, "story", known={0, 1}) == [2, 0, 1]
+    assert ordered([0, 1, 2], rows, labels, "chronological", known={0}) == [0, 1, 2]
 
 
 def test_the_story_goes_on_as_the_articles_tell_it(ordered) -> None:

@@ -95,6 +95,16 @@ BODIES = {
     "an article that is not there": (with_options(exclude=["nope"]), 422, "no article 'nope'"),
     "articles that are no list": (with_options(must_include={"a": 1}), 422, "must_include"),
     "another encoder": (with_options(encoder="../../etc"), 422, "/v1/encoders"),
+    "an earlier summary that is none": (
+        json.dumps({"articles": [RAIN], "since": {"schema": "none"}}),
+        422,
+        '"since": not a summary',
+    ),
+    "an earlier summary as a string": (
+        json.dumps({"articles": [RAIN], "since": "earlier.json"}),
+        422,
+        '"since": not a summary',
+    ),
     "explain as a string": ('{"articles": [{"text": "A."}], "explain": "yes"}', 422, "explain"),
 }  # fmt: skip
 

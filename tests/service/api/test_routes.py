@@ -64,6 +64,16 @@ def test_the_options_are_those_of_the_command_line(service, options, flags) -> N
     assert printed(*SEEDS, *flags, "--format", "json", "--explain") == answer.content
 
 
+def test_an_earlier_summary_is_that_of_the_command_line(service, tmp_path: Path) -> None:
+    earlier = printed(*SEEDS[:2], "--format", "json")
+    (tmp_path / "earlier.json").write_bytes(earlier)
+    expected = printed(*SEEDS, "--since", tmp_path / "earlier.json", "--format", "json")
+    answer = service.ask(body={"articles": articles(), "since": json.loads(earlier)})
+    assert expected == answer.content
+    files = [("files", (path.name, path.read_bytes())) for path in SEEDS]
+    assert expected == service.ask(files=files, data={"since": earlier}).content
+
+
 def test_uploaded_files_give_the_bytes_of_the_command_line_for_these_files(service) -> None:
     files = [("files", (path.name, path.read_bytes())) for path in SEEDS]
     answer = service.ask(files=files, data={"options": '{"words": 80}', "explain": "true"})

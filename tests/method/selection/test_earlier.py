@@ -1,0 +1,149 @@
+"""What is new since an earlier summary: chosen first, told first, and said of each sentence."""
+
+from __future__ import annotations
+
+import dataclasses
+from itertools import permutations
+
+import pytest
+
+from summarizer import Article, Encoder, InputError, Options, Summary, summarize
+
+MONDAY = (
+    Article(
+        "A ferry sank off Rosevik on Monday, killing 12 people, the coast guard said. Helicopters "
+        "brought 212 passengers ashore. The ship was built in Lund in 1987.",
+        "a",
+        published="2024-03-04",
+    ),
+    Article(
+        "Twelve people died when a ferry sank off Rosevik on Monday. The weather was calm.",
+        "b",
+        published="2024-03-04",
+    ),
+)
+TUESDAY = (
+    Article(
+        "The death toll of the ferry that sank off Rosevik on Monday rose to 41 people, police "
+        "said on Tuesday. The captain of the ferry was arrested on Tuesday.",
+        "c",
+        published="2024-03-05",
+    ),
+    Article(
+        "Police arrested the captain of the ferry on Tuesday. Helicopters brought 212 passengers "
+        "of the ferry ashore.",
+        "d",
+        published="2024-03-05",
+    ),
+)
+NOTHING_NEW = "nothing is new since the earlier summary: it says all of this"
+
+
+@pytest.fixture(scope="module")
+def earlier(encoder: Encoder) -> Summary:
+    """The summary of Monday's articles, which has all of their facts."""
+    return summarize(MONDAY, max_words=60, encoder=encoder)
+
+
+def statuses(summary: Summary) -> list[tuple[str, str | None, str]]:
+    """Return the status of each sentence, what was said before, and where the sentence begins."""
+    return [(str(one.status), one.was, one.text[:11]) for one in summary.sentences]
+
+
+def test_an_update_of_a_toll_and_one_more_source(earlier: Summary, encoder: Encoder) -> None:
+    found = summarize((*MONDAY, *TUESDAY), max_words=60, since=earlier, encoder=encoder)
+    changed, new, more, *known = statuses(found)
+    assert ("changed", "Twelve", "The death t") == changed
+    assert ("new", None, "Police arre") == new
+    assert ("more sources", None, "Helicopters") == more
+    assert {"known"} == {status for status, _, _ in known}
+    assert [] == [note for note in found.notes if note == NOTHING_NEW]
+
+
+def test_nothing_new_is_noted(earlier: Summary, encoder: Encoder) -> None:
+    found = summarize(MONDAY, max_words=60, since=earlier, encoder=encoder)
+    assert {"known"} == {sentence.status for sentence in found.sentences}
+    assert NOTHING_NEW in found.notes
+
+
+def test_all_is_new_to_who_read_of_something_else(encoder: Encoder) -> None:
+    other = Article("The price of wheat fell by three percent in Chicago on Friday.", "w")
+    since = summarize([other], encoder=encoder)
+    found = summarize(MONDAY, max_words=60, since=since, encoder=encoder)
+    plain = summarize(MONDAY, max_words=60, encoder=encoder)
+    assert {"new"} == {sentence.status for sentence in found.sentences}
+    assert plain.text == found.text
+
+
+@pytest.mark.parametrize("order", ["story", "score"])
+@pytest.mark.parametrize("words", [25, 40, 60])
+def test_news_is_chosen_first_and_told_first(order, words, earlier, encoder: Encoder) -> None:
+    options = Options(words=words, order=order)
+    found = summarize((*MONDAY, *TUESDAY), options, since=earlier, encoder=encoder)
+    told = [sentence.status in {"known", "more sources"} for sentence in found.sentences]
+    assert sorted(told) == told
+    assert not told[0]
+
+
+def test_an_older_count_is_no_news(encoder: Encoder) -> None:
+    since = summarize(TUESDAY[:1], max_sentences=1, encoder=encoder)
+    found = summarize(MONDAY, max_words=60, since=since, encoder=encoder)
+    assert ("changed", "41", "Twelve peop") == statuses(found)[-1]
+    assert "new" == found.sentences[0].status
+
+
+def test_the_earlier_articles_need_not_be_there(earlier: Summary, encoder: Encoder) -> None:
+    found = summarize(TUESDAY, max_words=60, since=earlier, encoder=encoder)
+    assert {"new", "changed", "known"} == {sentence.status for sentence in found.sentences}
+
+
+def test_an_earlier_summary_by_another_encoder_will_do(
+    earlier: Summary, encoder: Encoder, word_encoder: Encoder
+) -> None:
+    other = summarize(MONDAY, max_words=60, encoder=word_encoder)
+    assert other.encoder != earlier.encoder
+    found = summarize(MONDAY, max_words=60, since=other, encoder=encoder)
+    assert {"known"} == {sentence.status for sentence in found.sentences}
+
+
+def test_the_order_of_the_articles_changes_nothing(earlier: Summary, encoder: Encoder) -> None:
+    found = [
+        summarize(articles, max_words=40, since=earlier, encoder=encoder)
+        for articles in permutations((*MONDAY, *TUESDAY))
+    ]
+    assert [found[0]] * len(found) == found
+
+
+def test_without_an_earlier_summary_nothing_is_said_of_it(encoder: Encoder) -> None:
+    found = summarize(MONDAY, encoder=encoder).to_dict()
+    assert [] == [one for one in found["sentences"] if {"status", "was"} & one.keys()]
+
+
+def test_similarities_and_support_are_as_without(earlier: Summary, encoder: Encoder) -> None:
+    articles = (*MONDAY, *TUESDAY)
+    plain = summarize(articles, max_words=200, encoder=encoder)
+    found = summarize(articles, max_words=200, since=earlier, encoder=encoder)
+    cited = {sentence.text: sentence.citations for sentence in plain.sentences}
+    assert cited == {sentence.text: sentence.citations for sentence in found.sentences}
+
+
+def test_all_is_new_since_an_empty_summary(encoder: Encoder) -> None:
+    since = summarize(MONDAY, max_words=1, encoder=encoder)
+    assert () == since.sentences
+    found = summarize(MONDAY, since=since, encoder=encoder)
+    assert {"new"} == {sentence.status for sentence in found.sentences}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"), [("A\0b.", "NUL character"), ("A\ud800b.", "lone surrogate")]
+)
+def test_an_earlier_sentence_is_a_text(text: str, message: str, earlier, word_encoder) -> None:
+    sentence = dataclasses.replace(earlier.sentences[0], text=text)
+    since = dataclasses.replace(earlier, sentences=(sentence,))
+    with pytest.raises(InputError, match=f"sentence 1 of the earlier summary holds a {message}"):
+        summarize(MONDAY, since=since, encoder=word_encoder)
+
+
+def test_an_earlier_summary_in_json_is_to_be_read_first(earlier, word_encoder) -> None:
+    with pytest.raises(InputError, match="is a dict; give a Summary, which"):
+        summarize(MONDAY, since=earlier.to_dict(), encoder=word_encoder)
