@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_options, cache_from, options_from, threads_from, whole
+from summarizer.cli.arguments import add_options, options_from, threads_from
+from summarizer.cli.engines import add_engines, check_engine, engine_from
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.spool import Spool
 from summarizer.cli.streams import STANDARD_OUTPUT, say
@@ -21,10 +22,11 @@ from summarizer.threads import at_most
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
     from typing import BinaryIO
 
     from summarizer.batch.topics import Outcome
+    from summarizer.cli.engines import Summarize
     from summarizer.options import Options
     from summarizer.readers.topics import Topic
     from summarizer.summary import EncoderRecord
@@ -34,6 +36,7 @@ examples:
   summarizer batch topics.jsonl --output summaries.jsonl
   summarizer batch topics.jsonl --output summaries.jsonl --words 230 --resume
   summarizer batch topics.jsonl --output summaries.jsonl --workers 8 --threads 1
+  summarizer batch topics.jsonl --output summaries.jsonl --engine dask --scheduler tcp://host:8786
   zcat topics.jsonl.gz | summarizer batch - --output - --sentences 3 > summaries.jsonl
 
 A topic is a line: {"id": "t1", "lang": "en", "documents": [{"title": "…", "text": "…"}, …]}, and
@@ -44,7 +47,6 @@ all are there. A line that is no topic, or an id that comes again, is exit code 
 before anything is written.
 """
 _SOME_FAILED = 1  # exit code: the answer is partial
-_MOST_WORKERS = 256  # above the processors of most machines; a typing error starts no thousands
 
 
 def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
@@ -63,12 +65,8 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="stop (exit 1) at the first topic that fails"
     )
-    parser.add_argument(
-        "--workers",
-        metavar="N",
-        help="share the topics among N worker processes (default: none, all is done in this one)",
-    )
     add_options(parser)
+    add_engines(parser)
     _add_output(parser)
     parser.set_defaults(run=run)
 
@@ -76,19 +74,20 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 def run(args: Namespace) -> int:
     """Summarise each topic; return 0, or 1 if a topic failed."""
     threads, options = threads_from(args), options_from(args)
-    workers = _workers_from(args)
+    check_engine(args)
     to_file = _check_output(args)
     with at_most(threads), open_entries(args.topics) as file:
         if to_file:
             _check_not_topics(args.topics, args.output)
         # Reading every topic once finds a malformed line before anything is written.
         total = sum(1 for _ in _topics(file, args))
-        job = _Job(file, total, options, *_load(options, args, workers), args)
-        if to_file:
-            _note_partial_file(args)
-        with PartialFile(args.output) if to_file else Spool(args.output) as lines:
-            failed = _write(job, lines)
-            lines.finish()
+        with engine_from(args, options) as (encoder, summarize):
+            job = _Job(file, total, options, encoder, summarize, args)
+            if to_file:
+                _note_partial_file(args)
+            with PartialFile(args.output) if to_file else Spool(args.output) as lines:
+                failed = _write(job, lines)
+                lines.finish()
     if failed:
         say(f'error: {failed} of {total} topics failed; their lines say why, as "error"')
     return _SOME_FAILED if failed else 0
@@ -102,7 +101,7 @@ class _Job:
     total: int
     options: Options
     encoder: EncoderRecord
-    summarize: Callable[[Iterable[Topic]], Iterator[Outcome]]
+    summarize: Summarize
     args: Namespace
 
 
@@ -132,16 +131,6 @@ def _add_output(parser: ArgumentParser) -> None:
     )
 
 
-def _workers_from(args: Namespace) -> int:
-    """Return the number of worker processes; 0 without the flag."""
-    if args.workers is None:
-        return 0
-    workers = whole("--workers", args.workers) or 0
-    if not 1 <= workers <= _MOST_WORKERS:
-        raise OptionsError(f"--workers: {workers} is not a number from 1 to {_MOST_WORKERS}")
-    return workers
-
-
 def _check_output(args: Namespace) -> bool:
     """Return whether the output is a regular file; raises if it cannot be written or resumed."""
     output: str = args.output
@@ -163,27 +152,6 @@ def _check_not_topics(topics: str, output: str) -> None:
 
 def _topics(file: BinaryIO, args: Namespace) -> Iterator[Topic]:
     return read_topics(file, shown(args.topics), need_documents=True)
-
-
-def _load(
-    options: Options, args: Namespace, workers: int
-) -> tuple[EncoderRecord, Callable[[Iterable[Topic]], Iterator[Outcome]]]:
-    """Return the encoder's record, and the function that summarises topics with it.
-
-    The function works in this process, or in worker processes.
-    """
-    # Slow to import: bad input is reported before.
-    from summarizer.batch.topics import summarize_topics  # noqa: PLC0415
-    from summarizer.batch.workers import summarize_with_workers  # noqa: PLC0415
-    from summarizer.encoders import load_encoder  # noqa: PLC0415
-    from summarizer.summary import EncoderRecord  # noqa: PLC0415
-
-    cache = cache_from(args)
-    encoder = load_encoder(options.encoder, download=args.download, cache=cache)
-    record = EncoderRecord.of(encoder)
-    if not workers:
-        return record, lambda topics: summarize_topics(topics, options, encoder)
-    return record, lambda topics: summarize_with_workers(topics, options, workers, cache)
 
 
 def _write(job: _Job, lines: PartialFile | Spool) -> int:
@@ -214,7 +182,7 @@ def _outcomes(job: _Job, lines: PartialFile | Spool) -> Iterator[Outcome]:
 
 def _earlier_outcomes(job: _Job, lines: PartialFile, topics: Iterator[Topic]) -> Iterator[Outcome]:
     """Yield the outcomes that the partial file has; without --resume, clear it."""
-    from summarizer.batch.topics import skip_finished  # noqa: PLC0415 - slow, as in `_load`
+    from summarizer.batch.topics import skip_finished  # noqa: PLC0415 - slow, as in `engine_from`
 
     if not job.args.resume:
         lines.clear()

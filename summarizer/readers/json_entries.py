@@ -102,7 +102,7 @@ def read_entries(file: BinaryIO, name: str, what: str) -> Iterator[Entry]:
     seen: dict[bytes, str] = {}
     file.seek(0)
     for record, where in values(_decoded(file, name), name):
-        entry = _entry(record, where, what)
+        entry = to_entry(record, where, what)
         digest = hashlib.blake2b(entry.id.encode(), digest_size=_DIGEST).digest()
         known = seen.setdefault(digest, where)
         if known != where:
@@ -164,7 +164,12 @@ def _decoded(lines: BinaryIO, name: str) -> Iterator[str]:
             ) from error
 
 
-def _entry(record: object, where: str, what: str) -> Entry:
+def to_entry(record: object, where: str, what: str) -> Entry:
+    """Return the entry that a JSON value is.
+
+    Raises:
+        InputError: it is no object, or has no id; the message begins with `where`.
+    """
     if not isinstance(record, dict):
         raise InputError(f"{where}: a {what} is a JSON object, not {kind(record)}")
     if "id" not in record:
