@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.batch.rows import summarize_rows
 from summarizer.batch.topics import KILLED, Outcome, to_line
+from summarizer.errors import SummarizerError
 from summarizer.threads import at_most
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from summarizer.options import Options
     from summarizer.readers.topics import Topic
 
-    Work = Callable[[list[dict[str, Any]]], list[dict[str, Any]]]
+    Rows = list[dict[str, Any]]
+    Result = Rows | SummarizerError
+    Work = Callable[[Rows], Result]
 
 # Text of the topics in a task: a few topics, so that sending them costs little beside the work.
 TASK_CHARACTERS = 50_000
@@ -37,7 +40,7 @@ class Pool:
     its future: none if it failed for another reason.
     """
 
-    submit: Callable[[Work, list[dict[str, Any]]], Future[list[dict[str, Any]]]]
+    submit: Callable[[Work, Rows], Future[Result]]
     slots: Callable[[], int]
     deaths: Callable[[BaseException], int]
 
@@ -94,19 +97,19 @@ class _Part:
     """Topics that were sent together, what becomes of them, and the workers they ended alone."""
 
     topics: list[Topic]
-    future: Future[list[dict[str, Any]]]
+    future: Future[Result]
     deaths: int = 0
 
 
 def _finished(
     parts: deque[_Part],
     pool: Pool,
-    submit: Callable[[list[dict[str, Any]]], Future[list[dict[str, Any]]]],
+    submit: Callable[[Rows], Future[Result]],
 ) -> Iterator[Outcome]:
     """Yield the outcomes of the first part, or send its topics again if its worker died."""
     part = parts.popleft()
     try:
-        lines = part.future.result()
+        lines: Result = part.future.result()
     except Exception as error:
         if not (deaths := pool.deaths(error)):
             raise
@@ -117,19 +120,25 @@ def _finished(
             again = [[topic] for topic in part.topics]
             parts.extendleft([_Part(one, submit(_rows(one)), known) for one in again][::-1])
             return
+    if isinstance(lines, SummarizerError):
+        raise lines
     for topic, line in zip(part.topics, lines, strict=True):
         yield Outcome(topic, to_line(line), line.get("error"))
 
 
-def _lines(
-    rows: list[dict[str, Any]], *, options: Options, cache: str | None
-) -> list[dict[str, Any]]:
-    """Summarise the rows of a task; runs in a worker, on one processor."""
-    with at_most(1):
-        return list(summarize_rows(rows, options, cache=cache))
+def _lines(rows: Rows, *, options: Options, cache: str | None) -> Result:
+    """Summarise the rows of a task; runs in a worker, on one processor.
+
+    An error that ends the run is returned: engines wrap what is raised in errors of their own.
+    """
+    try:
+        with at_most(1):
+            return list(summarize_rows(rows, options, cache=cache))
+    except SummarizerError as error:
+        return error
 
 
-def _rows(task: list[Topic]) -> list[dict[str, Any]]:
+def _rows(task: list[Topic]) -> Rows:
     return [
         {"id": topic.id, "documents": list(topic.documents or ()), "lang": topic.language}
         for topic in task

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.cli.arguments import add_options, options_from, threads_from
 from summarizer.cli.engines import add_engines, check_engine, engine_from
+from summarizer.cli.outputs import (
+    add_output,
+    check_not_topics,
+    check_output,
+    is_resumable,
+    open_output,
+)
 from summarizer.cli.progress import ProgressDisplay
-from summarizer.cli.spool import Spool
-from summarizer.cli.streams import STANDARD_OUTPUT, say
+from summarizer.cli.streams import say
 from summarizer.errors import InputError, OptionsError, RefusedError
-from summarizer.files.atomic import check_writable, is_special
-from summarizer.files.resumable import PartialFile, partial_path
-from summarizer.readers.discovery import STANDARD_INPUT
-from summarizer.readers.json_entries import open_entries, shown
-from summarizer.readers.topics import read_topics
+from summarizer.readers.topic_files import TopicFiles
 from summarizer.threads import at_most
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
     from collections.abc import Iterator
-    from typing import BinaryIO
 
     from summarizer.batch.topics import Outcome
     from summarizer.cli.engines import Summarize
+    from summarizer.cli.outputs import Output, Resumable
     from summarizer.options import Options
     from summarizer.readers.topics import Topic
     from summarizer.summary import EncoderRecord
@@ -37,6 +38,7 @@ examples:
   summarizer batch topics.jsonl --output summaries.jsonl --words 230 --resume
   summarizer batch topics.jsonl --output summaries.jsonl --workers 8 --threads 1
   summarizer batch topics.jsonl --output summaries.jsonl --engine dask --scheduler tcp://host:8786
+  summarizer batch s3://news/topics/ --output 's3://news/summaries/*.parquet' --resume
   zcat topics.jsonl.gz | summarizer batch - --output - --sentences 3 > summaries.jsonl
 
 A topic is a line: {"id": "t1", "lang": "en", "documents": [{"title": "…", "text": "…"}, …]}, and
@@ -60,14 +62,15 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     parser.add_argument(
         "topics",
         metavar="TOPICS.jsonl",
-        help="a file with one topic a line, or - for standard input",
+        help="a file with one topic a line or row (JSON Lines or Parquet, compressed or not), a "
+        "folder or pattern of such files, an address such as s3://…, or - for standard input",
     )
     parser.add_argument(
         "--strict", action="store_true", help="stop (exit 1) at the first topic that fails"
     )
     add_options(parser)
     add_engines(parser)
-    _add_output(parser)
+    add_output(parser)
     parser.set_defaults(run=run)
 
 
@@ -75,19 +78,14 @@ def run(args: Namespace) -> int:
     """Summarise each topic; return 0, or 1 if a topic failed."""
     threads, options = threads_from(args), options_from(args)
     check_engine(args)
-    to_file = _check_output(args)
-    with at_most(threads), open_entries(args.topics) as file:
-        if to_file:
-            _check_not_topics(args.topics, args.output)
+    check_output(args)
+    with at_most(threads), TopicFiles(args.topics) as topics:
+        check_not_topics(args.topics, args.output)
         # Reading every topic once finds a malformed line before anything is written.
-        total = sum(1 for _ in _topics(file, args))
-        with engine_from(args, options) as (encoder, summarize):
-            job = _Job(file, total, options, encoder, summarize, args)
-            if to_file:
-                _note_partial_file(args)
-            with PartialFile(args.output) if to_file else Spool(args.output) as lines:
-                failed = _write(job, lines)
-                lines.finish()
+        total = sum(1 for _ in topics)
+        with open_output(args) as lines, engine_from(args, options) as (encoder, summarize):
+            failed = _write(_Job(topics, total, options, encoder, summarize, args), lines)
+            lines.finish()
     if failed:
         say(f'error: {failed} of {total} topics failed; their lines say why, as "error"')
     return _SOME_FAILED if failed else 0
@@ -95,9 +93,9 @@ def run(args: Namespace) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """A run of the command: the file of topics and their number, and how to summarise them."""
+    """A run of the command: the topics and their number, and how to summarise them."""
 
-    file: BinaryIO
+    topics: TopicFiles
     total: int
     options: Options
     encoder: EncoderRecord
@@ -105,56 +103,7 @@ class _Job:
     args: Namespace
 
 
-def _note_partial_file(args: Namespace) -> None:
-    """Print a note if the run overwrites the partial file of an earlier run."""
-    path = partial_path(args.output)
-    if path.exists() and not args.resume and not args.quiet:
-        say(f"note: {path} of an earlier run is begun anew; --resume would have gone on with it")
-
-
-def _add_output(parser: ArgumentParser) -> None:
-    output = parser.add_argument_group("output")
-    output.add_argument(
-        "-o",
-        "--output",
-        metavar="FILE",
-        required=True,
-        help="write to FILE once all topics are done, or to stdout for -",
-    )
-    output.add_argument(
-        "--resume",
-        action="store_true",
-        help="go on with the FILE.partial of a run that was stopped; needs the same options",
-    )
-    output.add_argument(
-        "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
-    )
-
-
-def _check_output(args: Namespace) -> bool:
-    """Return whether the output is a regular file; raises if it cannot be written or resumed."""
-    output: str = args.output
-    to_file = output != STANDARD_OUTPUT
-    if to_file:
-        check_writable(output)
-        to_file = not is_special(output)
-    if args.resume and not to_file:
-        raise OptionsError("--resume: needs an --output that is a file")
-    return to_file
-
-
-def _check_not_topics(topics: str, output: str) -> None:
-    """Raise OptionsError if the output or its partial file is the file of topics."""
-    written = {os.path.realpath(path) for path in (output, partial_path(output))}
-    if topics != STANDARD_INPUT and os.path.realpath(topics) in written:
-        raise OptionsError(f"--output {output}: is the file of topics; write elsewhere")
-
-
-def _topics(file: BinaryIO, args: Namespace) -> Iterator[Topic]:
-    return read_topics(file, shown(args.topics), need_documents=True)
-
-
-def _write(job: _Job, lines: PartialFile | Spool) -> int:
+def _write(job: _Job, lines: Output) -> int:
     """Write the line of each topic; return the number of topics that failed."""
     failed = 0
     try:
@@ -167,21 +116,21 @@ def _write(job: _Job, lines: PartialFile | Spool) -> int:
     except (InputError, OptionsError):
         raise  # --resume would meet the same error
     except BaseException:
-        if not job.args.quiet and isinstance(lines, PartialFile) and not lines.is_empty:
+        if not job.args.quiet and is_resumable(lines) and not lines.is_empty:
             say(f"what is done is in {lines.path}; --resume goes on from there")
         raise
     return failed
 
 
-def _outcomes(job: _Job, lines: PartialFile | Spool) -> Iterator[Outcome]:
+def _outcomes(job: _Job, lines: Output) -> Iterator[Outcome]:
     """Yield the outcome of each topic: first those of an earlier run, then the others."""
-    topics = _topics(job.file, job.args)
-    earlier = _earlier_outcomes(job, lines, topics) if isinstance(lines, PartialFile) else ()
+    topics = iter(job.topics)
+    earlier = _earlier_outcomes(job, lines, topics) if is_resumable(lines) else ()
     return chain(earlier, job.summarize(topics))
 
 
-def _earlier_outcomes(job: _Job, lines: PartialFile, topics: Iterator[Topic]) -> Iterator[Outcome]:
-    """Yield the outcomes that the partial file has; without --resume, clear it."""
+def _earlier_outcomes(job: _Job, lines: Resumable, topics: Iterator[Topic]) -> Iterator[Outcome]:
+    """Yield the outcomes of an earlier run; without --resume, clear them."""
     from summarizer.batch.topics import skip_finished  # noqa: PLC0415 - slow, as in `engine_from`
 
     if not job.args.resume:

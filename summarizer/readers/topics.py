@@ -60,7 +60,7 @@ def read_topics(file: BinaryIO, name: str, *, need_documents: bool = False) -> I
             that comes again, with the line's number; or no topic at all.
     """
     for entry in read_entries(file, name, "topic"):
-        yield _topic(entry, need_documents=need_documents)
+        yield topic_of(entry, need_documents=need_documents)
 
 
 def to_topic(record: object, where: str, *, need_documents: bool = False) -> Topic:
@@ -70,10 +70,15 @@ def to_topic(record: object, where: str, *, need_documents: bool = False) -> Top
         InputError: it is no topic, or has no documents where they are needed; the message begins
             with `where`.
     """
-    return _topic(to_entry(record, where, "topic"), need_documents=need_documents)
+    return topic_of(to_entry(record, where, "topic"), need_documents=need_documents)
 
 
-def _topic(entry: Entry, *, need_documents: bool) -> Topic:
+def topic_of(entry: Entry, *, need_documents: bool) -> Topic:
+    """Return the topic that an entry is.
+
+    Raises:
+        InputError: it is no topic, or has no documents where they are needed.
+    """
     documents = entry.array("documents")
     if need_documents and documents is None:
         raise InputError(f'{entry.where}: the topic has no "documents"')

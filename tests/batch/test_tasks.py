@@ -37,7 +37,7 @@ class Workers:
         if deadly:
             future.set_exception(DeadWorkerError())
         elif any("memory" in row["id"] for row in rows):
-            future.set_exception(ResourcesError("not enough memory"))
+            future.set_result(ResourcesError("not enough memory"))
         else:
             future.set_result([{"id": row["id"], "summary": ""} for row in rows])
         return future
