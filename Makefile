@@ -43,8 +43,9 @@ crashes: $(DEV) ## kill batches, fill disks, cap the memory, and give a topic of
 shapes: $(DEV) ## give each stage all shapes of text in all places, at n and 2n
 	SUMMARIZER_SHAPES=all $(BIN)/python -m pytest --verbose tests/test_linear_time.py
 
-engines: $(ENGINES) ## run the tests of each engine, Ray and Spark among them
+engines: $(ENGINES) ## run Dask, Ray and Spark, kill a worker of each, and compare the bytes
 	$(BIN)/python -m pytest --verbose tests/batch/engines
+	$(if $(SUMMARIZER_DATA),$(BIN)/python -m benchmarks.engines.run)
 
 check: format-check lint types imports wheel-test test ## everything that CI checks
 
