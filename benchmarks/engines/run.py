@@ -30,7 +30,8 @@ Figures = dict[str, Any]
 
 def development_topics(folder: Path, number: int) -> list[str]:
     """The lines of so many topics, of each set in turn, with ids of their own."""
-    sets = [(folder / f"{name}.jsonl").read_text("utf-8").splitlines() for name in SETS]
+    # Only a newline ends a line: others that str.splitlines() knows may stand in JSON.
+    sets = [(folder / f"{name}.jsonl").read_text("utf-8").strip().split("\n") for name in SETS]
     turns = [line for turn in zip(*sets, strict=False) for line in turn]
     rest = [line for lines in sets for line in lines[min(map(len, sets)) :]]
     lines = []

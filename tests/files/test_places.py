@@ -17,9 +17,11 @@ fsspec = pytest.importorskip("fsspec", reason="the extra remote is not installed
 memory: Any = pytest.importorskip("fsspec.implementations.memory")
 
 
-@pytest.fixture(params=["{}", "file://{}", "memory://{}", "store://{}"])
+@pytest.fixture(params=["{}", "file://{}", "memory://{}", "store://{}", "hdfs://{}"])
 def root(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A folder, as each kind of file system names it."""
+    if request.param.startswith("hdfs"):
+        register_hdfs()
     fsspec.register_implementation("store", Store, clobber=True)
     fsspec.filesystem("memory").store.clear()
     return str(request.param.format(tmp_path))
@@ -39,6 +41,18 @@ class Store(memory.MemoryFileSystem):  # type: ignore[misc]
         """Rename, and remember it."""
         self.renamed.append(path2)
         super().mv(path1, path2, **kwargs)
+
+
+def register_hdfs() -> None:
+    """Serve `hdfs://` from the disk, through the class that serves it from Hadoop."""
+    arrow = pytest.importorskip("pyarrow.fs", reason="the extra readers is not installed")
+    hadoop: Any = pytest.importorskip("fsspec.implementations.arrow")
+
+    class Hdfs(hadoop.HadoopFileSystem):  # type: ignore[misc]
+        def __init__(self, **_: object) -> None:
+            hadoop.ArrowFSWrapper.__init__(self, arrow.LocalFileSystem())
+
+    fsspec.register_implementation("hdfs", Hdfs, clobber=True)
 
 
 def write(path: str, data: bytes) -> None:
