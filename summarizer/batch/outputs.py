@@ -13,10 +13,11 @@ from itertools import count
 from typing import TYPE_CHECKING, BinaryIO, Self, cast
 
 from summarizer.batch.rows import FRAME_SCHEMA, to_cells
-from summarizer.errors import InputError, OptionsError
+from summarizer.errors import InputError, OptionsError, OutputError
+from summarizer.files.atomic import failure
 from summarizer.files.compression import compressed, decompressed, undamaged
 from summarizer.files.places import find_files, make_folder, open_place, write_place
-from summarizer.readers.parquet_topics import SUFFIX, load_parquet
+from summarizer.readers.parquet_topics import SUFFIX, load_parquet, read_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,8 +54,15 @@ class WholeFile:
         self._lines.close()
 
     def append(self, line: str) -> None:
-        """Add the line."""
-        self._lines.write(line.encode())
+        """Add the line.
+
+        Raises:
+            OutputError: the disk for temporary files is full.
+        """
+        try:
+            self._lines.write(line.encode())
+        except OSError as error:
+            raise OutputError(failure("the temporary file", error)) from error
 
     def finish(self) -> None:
         """Write the file."""
@@ -183,8 +191,7 @@ def read_lines(path: str) -> Iterator[bytes]:
     """
     with open_place(path) as file:
         if path.endswith(SUFFIX):
-            column = load_parquet(path).read_table(file, columns=["json"])["json"]
-            yield from (f"{line}\n".encode() for line in column.to_pylist())
+            yield from (f"{line}\n".encode() for line in read_column(file, path, "json"))
         else:
             yield from undamaged(decompressed(file), path)
 

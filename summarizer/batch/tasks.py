@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.batch.rows import summarize_rows
 from summarizer.batch.topics import KILLED, Outcome, to_line
-from summarizer.errors import SummarizerError
+from summarizer.errors import SchedulerError, SummarizerError
 from summarizer.threads import at_most
 
 if TYPE_CHECKING:
@@ -29,6 +29,12 @@ TASK_CHARACTERS = 50_000
 # bounded.
 _UNFINISHED_TASKS = 4
 _MOST_DEATHS = 2  # one may be an accident; a topic that ends a second worker is the reason
+# What Python says on a worker where this package is not installed, whatever an engine adds to it.
+_ABSENT = "No module named 'summarizer"
+_LACKING = (
+    "the engine's workers do not have this package; install multidoc-summarizer where they run, in "
+    "the version that this machine has"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,7 @@ def summarize_in_pool(
     topic that so ends two workers is an error. The number of topics in memory is bounded.
 
     Raises:
+        SchedulerError: the workers do not have this package.
         SummarizerError: what ends a run without an engine, too, such as memory that runs out.
     """
     submit = partial(pool.submit, partial(_lines, options=options, cache=cache))
@@ -111,6 +118,8 @@ def _finished(
     try:
         lines: Result = part.future.result()
     except Exception as error:
+        if _ABSENT in str(error):
+            raise SchedulerError(_LACKING) from error
         if not (deaths := pool.deaths(error)):
             raise
         known = part.deaths + deaths if len(part.topics) == 1 else 0

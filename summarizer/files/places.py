@@ -154,11 +154,21 @@ def _upload(file: Any, path: str) -> None:  # noqa: ANN401 - what `tempfile` ret
         with system.open(target, "wb") as stream:
             shutil.copyfileobj(file, stream)
         if not whole:
-            system.mv(target, inside)
+            _rename(system, target, inside)
     except BaseException:
         if not whole and system.exists(target):
             system.rm(target)
         raise
+
+
+def _rename(system: Any, target: str, inside: str) -> None:  # noqa: ANN401 - of any kind
+    try:
+        system.mv(target, inside)
+    except OSError:
+        if not system.exists(inside):
+            raise
+        system.rm(inside)  # some file systems, such as HDFS, replace nothing
+        system.mv(target, inside)
 
 
 def _is_visible(path: str) -> bool:

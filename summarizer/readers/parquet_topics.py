@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarizer.errors import InputError, MissingExtraError
@@ -26,10 +27,8 @@ def read_records(file: BinaryIO, name: str) -> Iterator[tuple[dict[str, Any], st
         MissingExtraError: what reads it is not installed.
     """
     parquet = load_parquet(name)
-    import pyarrow as pa  # noqa: PLC0415 - an extra, of which `parquet` is a part
-
     number = 0
-    try:
+    with _damage(name):
         table = parquet.ParquetFile(file)
         names = table.schema_arrow.names
         check_columns(names, name)
@@ -38,8 +37,30 @@ def read_records(file: BinaryIO, name: str) -> Iterator[tuple[dict[str, Any], st
             for row in batch.to_pylist():
                 number += 1
                 yield plain(row), f"{name}, row {number}"
-    except (pa.ArrowException, OSError) as error:
-        reason = str(error).splitlines()[0]
+
+
+def read_column(file: BinaryIO, name: str, column: str) -> list[Any]:
+    """Return the values of a column of the table.
+
+    Raises:
+        InputError: the table has no such column, or is damaged.
+        MissingExtraError: what reads it is not installed.
+    """
+    parquet = load_parquet(name)
+    with _damage(name):
+        cells: list[Any] = parquet.read_table(file, columns=[column])[column].to_pylist()
+    return cells
+
+
+@contextmanager
+def _damage(name: str) -> Iterator[None]:
+    """Raise what the file's reader raises as an InputError that names the file."""
+    import pyarrow as pa  # noqa: PLC0415 - an extra
+
+    try:
+        yield
+    except (pa.ArrowException, KeyError, OSError) as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise InputError(f"{name}: not a Parquet file that can be read: {reason}") from error
 
 

@@ -10,7 +10,7 @@ import pytest
 from summarizer import Options
 from summarizer.batch.tasks import Pool, summarize_in_pool
 from summarizer.batch.topics import KILLED
-from summarizer.errors import ResourcesError
+from summarizer.errors import ResourcesError, SchedulerError
 from summarizer.readers.topics import Topic
 
 OPTIONS = Options(words=20)
@@ -113,6 +113,14 @@ def test_what_ends_a_run_without_an_engine_ends_it_here() -> None:
     assert "a" == next(outcomes).topic.id
     with pytest.raises(ResourcesError, match="not enough memory"):
         next(outcomes)
+
+
+def test_workers_without_this_package_are_told() -> None:
+    future: Future = Future()
+    future.set_exception(RuntimeError("on host x: No module named 'summarizer.batch'"))
+    pool = Pool(lambda _work, _rows: future, lambda: 1, lambda _: 0)
+    with pytest.raises(SchedulerError, match="install multidoc-summarizer where they run"):
+        list(summarize_in_pool([topic("a")], OPTIONS, pool))
 
 
 def test_an_engine_without_workers_yet_is_sent_tasks_all_the_same() -> None:

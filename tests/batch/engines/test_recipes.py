@@ -9,6 +9,7 @@ import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ DOCUMENTS = [
     {"id": "a", "text": "Rain flooded the harbour of Brest on Monday. Ships left early for Oslo."},
     {"id": "b", "text": "The harbour of Brest was flooded by rain on Monday.", "source": "Post"},
 ]
-TOPICS = [
+TOPICS: list[dict[str, Any]] = [
     {"id": "port", "documents": DOCUMENTS, "lang": "en"},
     {
         "id": "bad",
