@@ -110,10 +110,12 @@ def compared(folder: Path, number: int, rounds: int, engines: list[str]) -> Figu
             if name == LOCAL:
                 continue
             same[name] &= (folder / name).read_bytes() == (folder / LOCAL).read_bytes()
+            print(name, "same bytes:", same[name], flush=True)
             if turn == 0:
                 killed[name] = measured(name, topics, folder / f"{name}-killed", "--kill")
                 after = (folder / f"{name}-killed").read_bytes()
                 killed[name]["same"] = after == (folder / LOCAL).read_bytes()
+                print(name, "same bytes after a kill:", killed[name]["same"], flush=True)
     return {
         "machine": record.machine(),
         "topics": len(lines),
