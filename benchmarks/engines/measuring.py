@@ -129,7 +129,7 @@ def work(summarize: Summarize, topics: TopicFiles, output: Path, *, kill: bool) 
             file.write(outcome.line)
             if number == STARTED:
                 clock, used = time.perf_counter(), _processor_seconds()
-            if kill and not killed and number >= 2 * STARTED:
+            if kill and not killed and number >= STARTED:
                 os.kill(min(workers()), signal.SIGKILL)
                 killed += 1
     seconds = time.perf_counter() - clock
