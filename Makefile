@@ -11,6 +11,7 @@ BIN := .venv/bin
 RUNTIME := .venv/.installed-runtime
 DEV := .venv/.installed-dev
 LOAD := .venv/.installed-load
+ENGINES := .venv/.installed-engines
 PEERS := $(patsubst benchmarks/peers/%/requirements.txt,.venv-peers/%/.installed,$(wildcard benchmarks/peers/*/requirements.txt))
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 INSTALL := $(PIP) install --constraint constraints.txt
@@ -20,7 +21,7 @@ export HF_HUB_OFFLINE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo shapes sentences quick test crashes check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
+.PHONY: help demo shapes sentences quick test crashes engines check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +42,10 @@ crashes: $(DEV) ## kill batches, fill disks, cap the memory, and give a topic of
 
 shapes: $(DEV) ## give each stage all shapes of text in all places, at n, 2n and 4n
 	SUMMARIZER_SHAPES=all $(BIN)/python -m pytest --verbose tests/test_linear_time.py
+
+engines: $(ENGINES) ## run Dask, Ray and Spark, kill a worker of each, and compare the bytes
+	$(BIN)/python -m pytest --verbose tests/batch/engines
+	$(if $(SUMMARIZER_DATA),$(BIN)/python -m benchmarks.engines.run)
 
 check: format-check lint types imports wheel-test test ## everything that CI checks
 
@@ -159,11 +164,16 @@ $(DEV): $(RUNTIME)
 	@echo 'CPU wheels of the PyTorch project> takes the CPU build, 192 MB to download.'
 	$(INSTALL) $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) torch
 	$(INSTALL) --build-constraint constraints.txt --group dev \
-	    --editable '.[evaluate,html,sentence-transformers,service]'
+	    --editable '.[dask,evaluate,html,readers,remote,sentence-transformers,service]'
 	@touch $@
 
 $(LOAD): $(DEV)
 	$(INSTALL) --group load
+	@touch $@
+
+$(ENGINES): $(DEV)
+	@echo 'Installing Ray and Spark into .venv, once: about 600 MB to download and 1 GB on disk.'
+	$(INSTALL) --editable '.[ray,spark]'
 	@touch $@
 
 # Everything is pinned: nothing is resolved, which some of these packages would no longer allow.

@@ -41,6 +41,10 @@ class ResourcesError(SummarizerError):
     """The machine ran out of what the work needs: memory, or the process that did it."""
 
 
+class SchedulerError(SummarizerError):
+    """An engine's scheduler does not answer, or has no workers."""
+
+
 class MissingExtraError(SummarizerError):
     """A feature needs an optional package; the message names the extra to install."""
 

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 CURE = "give the run more memory, or fewer workers, or take the topic out; --resume then goes on"
 """What to do when memory runs out."""
 
+KILLED = "two worker processes were killed one after the other while they worked on this topic"
+"""The error of a topic that ends the processes that work on it."""
+
 # Topics are encoded together until they have so many: 16 tasks of four for the encoder's threads.
 _SENTENCES_AT_ONCE = 64
 # JSON allows these characters in a string, but some readers take them for the end of a line.
@@ -128,7 +131,7 @@ def _prepare_topic(topic: Topic, options: Options, encoder: EncoderRecord) -> Ou
             empty = _empty_summary(articles, str(error), options, encoder).with_notes(notes)
             return _outcome(topic, empty)
     except InputError as error:
-        return Outcome(topic, _to_line({"id": topic.id, "error": str(error)}), str(error))
+        return Outcome(topic, to_line({"id": topic.id, "error": str(error)}), str(error))
 
 
 def _finish(
@@ -188,15 +191,18 @@ def _empty_summary(
 
 
 def _outcome(topic: Topic, summary: Summary) -> Outcome:
-    return Outcome(topic, _to_line({"id": topic.id, **summary.to_dict()}))
+    return Outcome(topic, to_line({"id": topic.id, **summary.to_dict()}))
 
 
-def _to_line(data: dict[str, Any]) -> str:
+def to_line(data: dict[str, Any]) -> str:
+    """Return the line of JSON for a summary or an error, with its end."""
     return json.dumps(data, ensure_ascii=False, allow_nan=False).translate(_LINE_ENDS) + "\n"
 
 
 def _check_topic(data: Any, topic: Topic, number: int) -> str | None:  # noqa: ANN401 - any JSON
     """Return the line's error, if any; raises InputError if the line is about another topic."""
+    if data == {"id": topic.id, "error": KILLED}:
+        return KILLED
     expected: dict[str, Any] = {"id": topic.id}
     try:
         articles, _ = topic.reading

@@ -16,6 +16,7 @@ from multiprocessing.connection import wait
 from multiprocessing.reduction import ForkingPickler
 from typing import TYPE_CHECKING
 
+from summarizer.batch.tasks import TASK_CHARACTERS, tasks
 from summarizer.batch.topics import CURE, Outcome, locate, summarize_topics
 from summarizer.encoders import load_encoder
 from summarizer.errors import ResourcesError, SummarizerError
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from summarizer.options import Options
     from summarizer.readers.topics import Topic
 
-# Text of the topics in a task: a few topics, so that sending them costs little beside the work.
-TASK_CHARACTERS = 50_000
 # Tasks a worker that may be unfinished: others go on beside one long topic, and memory is bounded.
 _UNFINISHED_TASKS = 4
 _EXIT_SECONDS = 10.0  # for a worker without work to exit: it only has to free its model
@@ -66,7 +65,7 @@ def summarize_with_workers(
     threads = limit() or max(1, processors() // workers)
     pool = [_start(options, threads, cache) for _ in range(workers)]
     try:
-        yield from _in_order(_tasks(topics, task_characters), pool)
+        yield from _in_order(tasks(topics, task_characters), pool)
         for worker in pool:
             worker.connection.close()
         for worker in pool:
@@ -79,7 +78,7 @@ def summarize_with_workers(
             worker.process.join()
 
 
-def _in_order(tasks: Iterator[list[Topic]], pool: list[_Worker]) -> Iterator[Outcome]:
+def _in_order(waiting: Iterator[list[Topic]], pool: list[_Worker]) -> Iterator[Outcome]:
     """Send tasks to idle workers, and yield the outcomes in the order of the topics."""
     outcomes: dict[int, Outcome] = {}
     task_ends: deque[int] = deque()  # the number behind the last topic of each unfinished task
@@ -88,7 +87,7 @@ def _in_order(tasks: Iterator[list[Topic]], pool: list[_Worker]) -> Iterator[Out
     while True:
         for worker in pool:
             idle = not worker.unanswered and len(task_ends) < _UNFINISHED_TASKS * len(pool)
-            if idle and task is not None and (task := next(tasks, None)) is not None:
+            if idle and task is not None and (task := next(waiting, None)) is not None:
                 _send(worker, list(enumerate(task, sent)))
                 sent += len(task)
                 task_ends.append(sent)
@@ -105,26 +104,6 @@ def _in_order(tasks: Iterator[list[Topic]], pool: list[_Worker]) -> Iterator[Out
             yielded += 1
         while task_ends and task_ends[0] <= yielded:
             task_ends.popleft()
-
-
-def _tasks(topics: Iterable[Topic], characters: int) -> Iterator[list[Topic]]:
-    """Yield the topics in lists of about so many characters."""
-    task: list[Topic] = []
-    size = 0
-    for topic in topics:
-        task.append(topic)
-        size += 1 + sum(map(_count_characters, topic.documents or ()))
-        if size >= characters:
-            yield task
-            task, size = [], 0
-    if task:
-        yield task
-
-
-def _count_characters(document: object) -> int:
-    """Return the length of a document's text; a malformed document has none."""
-    text = document.get("text") if isinstance(document, dict) else None
-    return len(text) if isinstance(text, str) else 0
 
 
 def _send(worker: _Worker, numbered: list[tuple[int, Topic]]) -> None:

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import (
-    add_options,
-    add_query,
-    cache_from,
-    options_from,
-    threads_from,
-    whole,
+from summarizer.cli.arguments import add_options, add_query, options_from, threads_from
+from summarizer.cli.batch_outputs import (
+    add_output,
+    check_not_topics,
+    check_output,
+    is_resumable,
+    open_output,
 )
+from summarizer.cli.engines import add_engines, check_engine, engine_from
 from summarizer.cli.progress import ProgressDisplay
-from summarizer.cli.spool import Spool
-from summarizer.cli.streams import STANDARD_OUTPUT, say
+from summarizer.cli.streams import say
 from summarizer.errors import InputError, OptionsError, RefusedError
-from summarizer.files.atomic import check_writable, is_special
-from summarizer.files.resumable import PartialFile, partial_path
-from summarizer.readers.discovery import STANDARD_INPUT
-from summarizer.readers.json_entries import open_entries, shown
-from summarizer.readers.topics import read_topics
+from summarizer.readers.topic_files import TopicFiles
 from summarizer.threads import at_most
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import BinaryIO
+    from collections.abc import Iterator
 
     from summarizer.batch.topics import Outcome
+    from summarizer.cli.batch_outputs import Output, Resumable
+    from summarizer.cli.engines import Summarize
     from summarizer.options import Options
     from summarizer.readers.topics import Topic
     from summarizer.summary import EncoderRecord
@@ -41,6 +37,8 @@ examples:
   summarizer batch topics.jsonl --output summaries.jsonl
   summarizer batch topics.jsonl --output summaries.jsonl --words 230 --resume
   summarizer batch topics.jsonl --output summaries.jsonl --workers 8 --threads 1
+  summarizer batch topics.jsonl --output summaries.jsonl --engine dask --scheduler tcp://host:8786
+  summarizer batch s3://news/topics/ --output 's3://news/summaries/*.parquet' --resume
   zcat topics.jsonl.gz | summarizer batch - --output - --sentences 3 > summaries.jsonl
 
 A topic is a line: {"id": "t1", "lang": "en", "documents": [{"title": "…", "text": "…"}, …]}, and
@@ -51,7 +49,6 @@ all are there. A line that is no topic, or an id that comes again, is exit code 
 before anything is written.
 """
 _SOME_FAILED = 1  # exit code: the answer is partial
-_MOST_WORKERS = 256  # above the processors of most machines; a typing error starts no thousands
 
 
 def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
@@ -65,37 +62,30 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     parser.add_argument(
         "topics",
         metavar="TOPICS.jsonl",
-        help="a file with one topic a line, or - for standard input",
+        help="a file with one topic a line or row (JSON Lines or Parquet, compressed or not), a "
+        "folder or pattern of such files, an address such as s3://…, or - for standard input",
     )
     parser.add_argument(
         "--strict", action="store_true", help="stop (exit 1) at the first topic that fails"
     )
-    parser.add_argument(
-        "--workers",
-        metavar="N",
-        help="share the topics among N worker processes (default: none, all is done in this one)",
-    )
     add_options(parser)
     add_query(parser)
-    _add_output(parser)
+    add_engines(parser)
+    add_output(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
     """Summarise each topic; return 0, or 1 if a topic failed."""
     threads, options = threads_from(args), options_from(args)
-    workers = _workers_from(args)
-    to_file = _check_output(args)
-    with at_most(threads), open_entries(args.topics) as file:
-        if to_file:
-            _check_not_topics(args.topics, args.output)
+    check_engine(args)
+    check_output(args)
+    with at_most(threads), TopicFiles(args.topics) as topics:
+        check_not_topics(args.topics, args.output)
         # Reading every topic once finds a malformed line before anything is written.
-        total = sum(1 for _ in _topics(file, args))
-        job = _Job(file, total, options, *_load(options, args, workers), args)
-        if to_file:
-            _note_partial_file(args)
-        with PartialFile(args.output) if to_file else Spool(args.output) as lines:
-            failed = _write(job, lines)
+        total = sum(1 for _ in topics)
+        with open_output(args) as lines, engine_from(args, options) as (encoder, summarize):
+            failed = _write(_Job(topics, total, options, encoder, summarize, args), lines)
             lines.finish()
     if failed:
         say(f'error: {failed} of {total} topics failed; their lines say why, as "error"')
@@ -104,97 +94,17 @@ def run(args: Namespace) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """A run of the command: the file of topics and their number, and how to summarise them."""
+    """A run of the command: the topics and their number, and how to summarise them."""
 
-    file: BinaryIO
+    topics: TopicFiles
     total: int
     options: Options
     encoder: EncoderRecord
-    summarize: Callable[[Iterable[Topic]], Iterator[Outcome]]
+    summarize: Summarize
     args: Namespace
 
 
-def _note_partial_file(args: Namespace) -> None:
-    """Print a note if the run overwrites the partial file of an earlier run."""
-    path = partial_path(args.output)
-    if path.exists() and not args.resume and not args.quiet:
-        say(f"note: {path} of an earlier run is begun anew; --resume would have gone on with it")
-
-
-def _add_output(parser: ArgumentParser) -> None:
-    output = parser.add_argument_group("output")
-    output.add_argument(
-        "-o",
-        "--output",
-        metavar="FILE",
-        required=True,
-        help="write to FILE once all topics are done, or to stdout for -",
-    )
-    output.add_argument(
-        "--resume",
-        action="store_true",
-        help="go on with the FILE.partial of a run that was stopped; needs the same options",
-    )
-    output.add_argument(
-        "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
-    )
-
-
-def _workers_from(args: Namespace) -> int:
-    """Return the number of worker processes; 0 without the flag."""
-    if args.workers is None:
-        return 0
-    workers = whole("--workers", args.workers) or 0
-    if not 1 <= workers <= _MOST_WORKERS:
-        raise OptionsError(f"--workers: {workers} is not a number from 1 to {_MOST_WORKERS}")
-    return workers
-
-
-def _check_output(args: Namespace) -> bool:
-    """Return whether the output is a regular file; raises if it cannot be written or resumed."""
-    output: str = args.output
-    to_file = output != STANDARD_OUTPUT
-    if to_file:
-        check_writable(output)
-        to_file = not is_special(output)
-    if args.resume and not to_file:
-        raise OptionsError("--resume: needs an --output that is a file")
-    return to_file
-
-
-def _check_not_topics(topics: str, output: str) -> None:
-    """Raise OptionsError if the output or its partial file is the file of topics."""
-    written = {os.path.realpath(path) for path in (output, partial_path(output))}
-    if topics != STANDARD_INPUT and os.path.realpath(topics) in written:
-        raise OptionsError(f"--output {output}: is the file of topics; write elsewhere")
-
-
-def _topics(file: BinaryIO, args: Namespace) -> Iterator[Topic]:
-    return read_topics(file, shown(args.topics), need_documents=True)
-
-
-def _load(
-    options: Options, args: Namespace, workers: int
-) -> tuple[EncoderRecord, Callable[[Iterable[Topic]], Iterator[Outcome]]]:
-    """Return the encoder's record, and the function that summarises topics with it.
-
-    The function works in this process, or in worker processes.
-    """
-    # Slow to import: bad input is reported before.
-    from summarizer.batch.topics import summarize_topics  # noqa: PLC0415
-    from summarizer.batch.workers import summarize_with_workers  # noqa: PLC0415
-    from summarizer.encoders import load_encoder  # noqa: PLC0415
-    from summarizer.summary import EncoderRecord  # noqa: PLC0415
-
-    cache = cache_from(args)
-    encoder = load_encoder(options.encoder, download=args.download, cache=cache)
-    record = EncoderRecord.of(encoder)
-    if not workers:
-        return record, lambda topics: summarize_topics(topics, options, encoder)
-    return record, lambda topics: summarize_with_workers(topics, options, workers, cache)
-
-
-def _write(job: _Job, lines: PartialFile | Spool) -> int:
+def _write(job: _Job, lines: Output) -> int:
     """Write the line of each topic; return the number of topics that failed."""
     failed = 0
     try:
@@ -207,22 +117,22 @@ def _write(job: _Job, lines: PartialFile | Spool) -> int:
     except (InputError, OptionsError):
         raise  # --resume would meet the same error
     except BaseException:
-        if not job.args.quiet and isinstance(lines, PartialFile) and not lines.is_empty:
+        if not job.args.quiet and is_resumable(lines) and not lines.is_empty:
             say(f"what is done is in {lines.path}; --resume goes on from there")
         raise
     return failed
 
 
-def _outcomes(job: _Job, lines: PartialFile | Spool) -> Iterator[Outcome]:
+def _outcomes(job: _Job, lines: Output) -> Iterator[Outcome]:
     """Yield the outcome of each topic: first those of an earlier run, then the others."""
-    topics = _topics(job.file, job.args)
-    earlier = _earlier_outcomes(job, lines, topics) if isinstance(lines, PartialFile) else ()
+    topics = iter(job.topics)
+    earlier = _earlier_outcomes(job, lines, topics) if is_resumable(lines) else ()
     return chain(earlier, job.summarize(topics))
 
 
-def _earlier_outcomes(job: _Job, lines: PartialFile, topics: Iterator[Topic]) -> Iterator[Outcome]:
-    """Yield the outcomes that the partial file has; without --resume, clear it."""
-    from summarizer.batch.topics import skip_finished  # noqa: PLC0415 - slow, as in `_load`
+def _earlier_outcomes(job: _Job, lines: Resumable, topics: Iterator[Topic]) -> Iterator[Outcome]:
+    """Yield the outcomes of an earlier run; without --resume, clear them."""
+    from summarizer.batch.topics import skip_finished  # noqa: PLC0415 - slow, as in `engine_from`
 
     if not job.args.resume:
         lines.clear()

@@ -1,1 +1,5 @@
-"""Text in, files out: in one step (`atomic`), or line by line and resumable (`resumable`)."""
+"""Bytes in, files out, and the other way round.
+
+Read `atomic` (in one step or not at all), `resumable` (line by line), `compression`, and `places`,
+which are anywhere.
+"""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.errors import OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def write_text(path: str | os.PathLike[str], text: str) -> None:
@@ -26,9 +30,26 @@ def write_text(path: str | os.PathLike[str], text: str) -> None:
         if existing is not None and stat.S_ISDIR(existing.st_mode):
             raise OutputError(_is_a_folder(path))
         if existing is None or stat.S_ISREG(existing.st_mode):
-            _replace(Path(os.path.realpath(path)), data, existing)
+            with _replacing(Path(os.path.realpath(path)), existing) as file:
+                file.write(data)
         else:
             Path(path).write_bytes(data)
+    except (OSError, ValueError) as error:
+        raise OutputError(failure(path, error)) from error
+
+
+@contextmanager
+def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """Provide a file to write to, which replaces the regular file once the block has ended.
+
+    After an error in the block nothing is replaced; `write_text` says how.
+
+    Raises:
+        OutputError: the file cannot be written; an existing one is unchanged.
+    """
+    try:
+        with _replacing(Path(os.path.realpath(path)), _status(path)) as file:
+            yield file
     except (OSError, ValueError) as error:
         raise OutputError(failure(path, error)) from error
 
@@ -93,14 +114,15 @@ def _status(path: str | os.PathLike[str]) -> os.stat_result | None:
         return None
 
 
-def _replace(target: Path, data: bytes, existing: os.stat_result | None) -> None:
+@contextmanager
+def _replacing(target: Path, existing: os.stat_result | None) -> Iterator[BinaryIO]:
     # 8 random bytes: no two runs share a name. The target's own name may be too long to extend.
     temporary = target.with_name(f".summarizer-{os.urandom(8).hex()}.tmp")
     try:
         with temporary.open("xb") as file:
             if existing is not None:
                 temporary.chmod(stat.S_IMODE(existing.st_mode))
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(target)

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from summarizer.articles import check_characters
 from summarizer.errors import InputError
+from summarizer.files.compression import decompressed, undamaged
 from summarizer.readers.article_ids import readable
 from summarizer.readers.discovery import STANDARD_INPUT, reason, standard_input
 from summarizer.readers.json_articles import kind
 from summarizer.readers.jsonlines import values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CHUNK = 1 << 20  # bytes copied at once: few calls, and no memory to speak of
@@ -77,7 +78,7 @@ def open_entries(path: str, *, stdin: BinaryIO | None = None) -> BinaryIO:
     name = shown(path)
     try:
         stream = standard_input(stdin) if path == STANDARD_INPUT else None
-        return _in_utf8(_opened(Path(path)) if stream is None else _spooled(stream), name)
+        return in_utf8(_opened(Path(path)) if stream is None else _spooled(stream), name)
     except FileNotFoundError as error:
         raise InputError(f"{name}: no such file; check the spelling") from error
     except (OSError, ValueError) as error:
@@ -99,10 +100,26 @@ def read_entries(file: BinaryIO, name: str, what: str) -> Iterator[Entry]:
         InputError: a line that is no entry, or an id that comes again, with the line's number; or
             no entry at all.
     """
-    seen: dict[bytes, str] = {}
+    yield from distinct_entries(read_records(file, name), name, what)
+
+
+def read_records(file: BinaryIO, name: str) -> Iterator[tuple[Any, str]]:
+    """Yield the value of each line of the file from its beginning, and where it stands.
+
+    Raises:
+        InputError: a line that is not JSON, or a compressed file that is damaged.
+    """
     file.seek(0)
-    for record, where in values(_decoded(file, name), name):
-        entry = _entry(record, where, what)
+    yield from values(_decoded(file, name), name)
+
+
+def distinct_entries(
+    records: Iterable[tuple[object, str]], name: str, what: str
+) -> Iterator[Entry]:
+    """Yield the entries that values are, which stand somewhere; `read_entries` has the rules."""
+    seen: dict[bytes, str] = {}
+    for record, where in records:
+        entry = to_entry(record, where, what)
         digest = hashlib.blake2b(entry.id.encode(), digest_size=_DIGEST).digest()
         known = seen.setdefault(digest, where)
         if known != where:
@@ -119,7 +136,7 @@ def read_entries(file: BinaryIO, name: str, what: str) -> Iterator[Entry]:
 def _opened(path: Path) -> BinaryIO:
     file = path.open("rb")
     if path.is_file():
-        return file
+        return decompressed(file)
     with file:  # a pipe, say
         return _spooled(file)
 
@@ -136,7 +153,7 @@ def _spooled(stream: BinaryIO) -> BinaryIO:
     return spool
 
 
-def _in_utf8(file: BinaryIO, name: str) -> BinaryIO:
+def in_utf8(file: BinaryIO, name: str) -> BinaryIO:
     """Return the file, or a copy in UTF-8 if its byte order mark says UTF-16."""
     file.seek(0)
     if file.read(2) not in _UTF16:
@@ -154,7 +171,7 @@ def _in_utf8(file: BinaryIO, name: str) -> BinaryIO:
 
 
 def _decoded(lines: BinaryIO, name: str) -> Iterator[str]:
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(undamaged(lines, name), start=1):
         try:
             yield line.decode("utf-8-sig" if number == 1 else "utf-8")
         except UnicodeDecodeError as error:
@@ -164,7 +181,12 @@ def _decoded(lines: BinaryIO, name: str) -> Iterator[str]:
             ) from error
 
 
-def _entry(record: object, where: str, what: str) -> Entry:
+def to_entry(record: object, where: str, what: str) -> Entry:
+    """Return the entry that a JSON value is.
+
+    Raises:
+        InputError: it is no object, or has no id; the message begins with `where`.
+    """
     if not isinstance(record, dict):
         raise InputError(f"{where}: a {what} is a JSON object, not {kind(record)}")
     if "id" not in record:

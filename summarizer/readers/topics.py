@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from summarizer.errors import InputError
 from summarizer.readers.collecting import distinct
 from summarizer.readers.json_articles import either, states_id, to_article
-from summarizer.readers.json_entries import Entry, read_entries
+from summarizer.readers.json_entries import Entry, read_entries, to_entry
 from summarizer.readers.notes import grouped
 from summarizer.readers.reader import Record
 
@@ -61,19 +61,34 @@ def read_topics(file: BinaryIO, name: str, *, need_documents: bool = False) -> I
             that comes again, with the line's number; or no topic at all.
     """
     for entry in read_entries(file, name, "topic"):
-        topic = _topic(entry)
-        if need_documents and topic.documents is None:
-            raise InputError(f'{entry.where}: the topic has no "documents"')
-        yield topic
+        yield topic_of(entry, need_documents=need_documents)
 
 
-def _topic(entry: Entry) -> Topic:
+def to_topic(record: object, where: str, *, need_documents: bool = False) -> Topic:
+    """Return the topic that a JSON object describes.
+
+    Raises:
+        InputError: it is no topic, or has no documents where they are needed; the message begins
+            with `where`.
+    """
+    return topic_of(to_entry(record, where, "topic"), need_documents=need_documents)
+
+
+def topic_of(entry: Entry, *, need_documents: bool) -> Topic:
+    """Return the topic that an entry is.
+
+    Raises:
+        InputError: it is no topic, or has no documents where they are needed.
+    """
+    documents = entry.array("documents")
+    if need_documents and documents is None:
+        raise InputError(f'{entry.where}: the topic has no "documents"')
     summaries = enumerate(entry.array("summaries") or ())
     references = [entry.checked(summary, f"summaries[{i}]") for i, summary in summaries]
     return Topic(
         id=entry.id,
         references=tuple(text for text in references if text.strip()),
-        documents=entry.array("documents"),
+        documents=documents,
         language=either(entry.record, "lang", "language"),
         where=entry.where,
     )

@@ -1,0 +1,1 @@
+"""Engines beside worker processes of our own: the same bytes, at what cost."""
