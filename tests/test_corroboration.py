@@ -54,14 +54,11 @@ def test_a_text_has_its_reporters_and_those_who_say_otherwise(ask) -> None:
     assert sorted(supporting(found)) == ["globe", "herald"]
     assert found.place is None
     assert values(found) == [
+        ("number", [("41", ("globe", "herald")), ("12", ("coast-post",))]),
         (
             "number",
-            [
-                ("41", ("globe", "herald")),
-                ("12", ("coast-post",)),
-                ("nobody", ("laurel-news",)),
-            ],
-        )
+            [("killing 41", ("globe", "herald")), ("nobody was killed", ("laurel-news",))],
+        ),
     ]
 
 
@@ -78,9 +75,12 @@ def test_what_no_article_says_has_no_support_and_no_source(ask) -> None:
 
 def test_a_text_that_nobody_reports_shows_its_own_value_without_articles(ask) -> None:
     (found,) = ask("The ferry Astrid sank off Zanzora on Sunday, killing 77 people.")
-    ((kind, (own, *others)),) = values(found)
-    assert (kind, own) == ("number", ("77", ()))
-    assert {value for value, _ in others} == {"12", "41", "nobody"}
+    counts, denial = values(found)
+    assert counts == (
+        "number",
+        [("77", ()), ("12", ("coast-post",)), ("41", ("globe", "herald"))],
+    )
+    assert denial == ("number", [("killing 77", ()), ("nobody was killed", ("laurel-news",))])
 
 
 def test_a_text_that_stands_in_an_article_is_reported_by_that_article(ask) -> None:
@@ -115,9 +115,8 @@ def test_a_place_counts_its_own_source(ask, ferry) -> None:
 def test_a_place_states_its_own_value_in_a_conflict(ask, ferry) -> None:
     (article,) = (one for one in ferry if one.id == "coast-post")
     (found,) = ask(place_of("The ferry Astrid sank off Zanzora on Sunday, killing 12", article))
-    ((_, (own, *others)),) = values(found)
-    assert own == ("12", ("coast-post",))
-    assert ("41", ("globe", "herald")) in others
+    (_, counts), *_ = values(found)
+    assert counts == [("12", ("coast-post",)), ("41", ("globe", "herald"))]
 
 
 def test_a_sentence_is_answered_as_in_a_summary(ask, seeds, encoder: Encoder) -> None:

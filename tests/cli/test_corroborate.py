@@ -50,7 +50,7 @@ def test_a_claim_with_support_is_answered_with_exit_code_0() -> None:
         f"[1] {SANK}",
         "    reported by The Globe and The Herald; 1 independent source",
     ]
-    assert lines[-1].startswith("    differs: 41 (The Globe, The Herald, 5 March) · 12 (Coast Post")
+    assert lines[-1].startswith("    differs: killing 41 (The Globe, The Herald, 5 March) · nobody")
 
 
 def test_one_claim_without_support_is_exit_code_1_and_all_are_answered() -> None:
