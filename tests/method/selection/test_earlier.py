@@ -10,8 +10,12 @@ import numpy as np
 import pytest
 
 from summarizer import Article, Encoder, InputError, Options, Summary, summarize
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.selection.budget import Budget
 from summarizer.method.selection.candidates import Candidates
 from summarizer.method.selection.earlier import Earlier, novelty_of_clusters
+from summarizer.method.selection.focus import Focus
+from summarizer.method.selection.greedy import select_within
 
 MONDAY = (
     Article(
@@ -138,6 +142,23 @@ def test_news_goes_before_what_repeats_or_needs_what_was_told(said: Said, expect
     candidates = Candidates(clusters, rows, first, last, ones, ones < 0)
     earlier = cast("Earlier", said)
     assert expected == novelty_of_clusters(earlier, candidates, 3, 0.42).tolist()
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (Said(), [0, 1]),
+        (Said(near=frozenset({0})), [1, 0]),
+        (Said(known=frozenset({0})), [1, 0]),
+        (Said(known=frozenset({1}), near=frozenset({0})), [0, 1]),
+    ],
+    ids=["all new", "near", "known", "known behind near"],
+)
+def test_what_is_newer_is_chosen_first(said: Said, expected: list[int], rows_of) -> None:
+    rows = rows_of(["one two three four five six seven eight", "nine ten"], similar={(0, 1): 0.1})
+    focus = dataclasses.replace(Focus.none(2), earlier=cast("Earlier", said))
+    budget = Budget.of(rows.lengths, Options(sentences=2))
+    assert expected == select_within(rows, budget, 0.42, CONSTANTS, focus).rows
 
 
 def test_an_older_count_is_no_news(encoder: Encoder) -> None:
