@@ -76,7 +76,8 @@ def select_within(
     kinds are taken only when nothing else fits: a sentence that reads better in its passage; and
     fragments and clusters beside the event, these only if more than the `unused_share` of the
     budget would be left. What `focus` requires is taken first, and what it excludes never. What an
-    earlier summary told is taken only where no news fits, and what is near to it behind other news.
+    earlier summary told is taken only where no news fits but fragments, and what is near to it
+    behind other news of the event.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)
@@ -220,12 +221,13 @@ class _Choice:
     def _allowed(self, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates may be taken next: they fit, repeat nothing and need not wait."""
         fitting = self._fitting(candidates)
-        whole = candidates.fitness >= self._fragment_fitness
-        good: NDArray[np.bool_] = fitting & whole & self._of_event[candidates.clusters]
-        eligible = good if self._rest <= self._unused or good.any() else fitting
+        whole: NDArray[np.bool_] = fitting & (candidates.fitness >= self._fragment_fitness)
+        good: NDArray[np.bool_] = whole & self._of_event[candidates.clusters]
         novelty = self._novelty[candidates.clusters]
-        eligible &= novelty == novelty[eligible].max(initial=0)
-        return _unless_waiting(candidates, eligible)
+        ranks = [good & (novelty > 1), good & (novelty > 0), whole & (novelty > 0), good]
+        if self._rest > self._unused:
+            ranks.append(fitting)
+        return _unless_waiting(candidates, next((rank for rank in ranks if rank.any()), good))
 
     def _with(self, row: int, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates for a row may be taken next: they fit and repeat nothing."""

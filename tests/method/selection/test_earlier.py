@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 from itertools import permutations
+from typing import cast
 
+import numpy as np
 import pytest
 
 from summarizer import Article, Encoder, InputError, Options, Summary, summarize
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.selection.budget import Budget
+from summarizer.method.selection.candidates import Candidates
+from summarizer.method.selection.earlier import Earlier, novelty_of_clusters
+from summarizer.method.selection.focus import Focus
+from summarizer.method.selection.greedy import select_within
 
 MONDAY = (
     Article(
@@ -83,6 +91,74 @@ def test_news_is_chosen_first_and_told_first(order, words, earlier, encoder: Enc
     told = [sentence.status in {"known", "more sources"} for sentence in found.sentences]
     assert sorted(told) == told
     assert not told[0]
+
+
+@pytest.mark.parametrize("sentences", [1, 2])
+def test_what_is_known_gives_way_to_news(sentences: int, encoder: Encoder) -> None:
+    articles = (*MONDAY, *TUESDAY)
+    since = summarize(articles, max_sentences=sentences, encoder=encoder)
+    found = summarize(articles, max_sentences=sentences, since=since, encoder=encoder)
+    assert ["new"] * sentences == [sentence.status for sentence in found.sentences]
+
+
+def test_news_may_need_what_is_known_as_its_context(encoder: Encoder) -> None:
+    articles = (*MONDAY, *TUESDAY)
+    since = summarize(articles, max_sentences=3, encoder=encoder)
+    found = summarize(articles, max_sentences=2, since=since, encoder=encoder)
+    assert [("known", None, "Helicopters"), ("new", None, "The ship wa")] == statuses(found)
+    assert "context" == found.sentences[0].place.role
+
+
+@dataclasses.dataclass(frozen=True)
+class Said:
+    """What an earlier summary says to rows, written down: known ones, and repetitions."""
+
+    known: frozenset[int] = frozenset()
+    near: frozenset[int] = frozenset()
+
+    def is_news(self, row: int) -> bool:
+        """Whether it is not among the known rows."""
+        return row not in self.known
+
+    def repeats(self, row: int, redundancy: float) -> bool:  # noqa: ARG002 - as the real one
+        """Whether it is among the near rows."""
+        return row in self.near
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (Said(), [2, 2, 0]),
+        (Said(known=frozenset({0})), [0, 2, 0]),
+        (Said(near=frozenset({0})), [1, 2, 0]),
+        (Said(known=frozenset({2})), [2, 0, 0]),
+        (Said(known=frozenset({1})), [2, 1, 0]),  # the context of the second cluster's row
+    ],
+    ids=["all new", "known", "near", "known in its passage", "known context"],
+)
+def test_news_goes_before_what_repeats_or_needs_what_was_told(said: Said, expected) -> None:
+    clusters, rows = np.array([0, 1, 1]), np.array([0, 2, 2])
+    first, last, ones = np.array([0, 2, 1]), np.array([0, 2, 2]), np.ones(3)
+    candidates = Candidates(clusters, rows, first, last, ones, ones < 0)
+    earlier = cast("Earlier", said)
+    assert expected == novelty_of_clusters(earlier, candidates, 3, 0.42).tolist()
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (Said(), [0, 1]),
+        (Said(near=frozenset({0})), [1, 0]),
+        (Said(known=frozenset({0})), [1, 0]),
+        (Said(known=frozenset({1}), near=frozenset({0})), [0, 1]),
+    ],
+    ids=["all new", "near", "known", "known behind near"],
+)
+def test_what_is_newer_is_chosen_first(said: Said, expected: list[int], rows_of) -> None:
+    rows = rows_of(["one two three four five six seven eight", "nine ten"], similar={(0, 1): 0.1})
+    focus = dataclasses.replace(Focus.none(2), earlier=cast("Earlier", said))
+    budget = Budget.of(rows.lengths, Options(sentences=2))
+    assert expected == select_within(rows, budget, 0.42, CONSTANTS, focus).rows
 
 
 def test_an_older_count_is_no_news(encoder: Encoder) -> None:
