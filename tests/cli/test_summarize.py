@@ -61,7 +61,11 @@ def test_text_for_people_is_the_default() -> None:
     result = run("n")
     assert (result.returncode, result.stderr) == (0, b"")
     text = result.stdout.decode()
-    assert text.index(" [1]\n") < text.index("\nCitations\n[1] ") < text.index("\nArticles\n- a\n")
+    assert (
+        text.index(" [1]\n")
+        < text.index("\nCitations\n[1] ")
+        < text.index("\nArticles\n- a, cited\n")
+    )
 
 
 def test_the_command_line_gives_the_bytes_of_the_python_call() -> None:
