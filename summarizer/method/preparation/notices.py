@@ -145,7 +145,7 @@ def _of_outlet(text: str, lowered: str, language: Language) -> bool:
 
 
 def _of_rights(text: str, lowered: str, language: Language) -> bool:
-    if word_of(RIGHTS_RESERVED).search(lowered) or _HOLDER.match(lowered):
+    if _reserved().search(lowered) or _HOLDER.match(lowered):
         return not reports(text, language)
     notices = language.notices
     acts = len(set(word_of(notices.reproductions).findall(lowered)))
@@ -194,6 +194,12 @@ _RULES: tuple[Callable[[str, str, Language], bool], ...] = (
 @cache
 def _label(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\W*{any_of(language.notices.labels)}\s?(?::|\W{{0,3}}$)")
+
+
+@cache
+def _reserved() -> re.Pattern[str]:
+    """Return the pattern of `RIGHTS_RESERVED`; not all scripts part words."""
+    return re.compile(any_of(RIGHTS_RESERVED))
 
 
 @cache

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.method.preparation.cleaning import LONGER_SENTENCE
 from summarizer.method.preparation.notices import (
     is_own_notice,
     long_words,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 _ABOUT_PAGE = "about the page"
 _NOTICE = "notice of the outlet"
+_COPY = "copy of a sentence before"
 _TO_READER = "addressed to the reader"
 _OF_OUTLET = frozenset({_NOTICE, _TO_READER, _ABOUT_PAGE})
 _LEAD = 5  # sentences of an article that tell its event: the lead and what follows it at once
@@ -70,6 +72,7 @@ def reasons_to_leave_out(
     dropped beside one, and at an end of its article if it has no word of the lead.
     """
     reasons = [reason_to_leave_out(text, language) for text in texts]
+    _leave_out_copies(texts, reasons)
     for row, (left, right) in enumerate(pairwise(sentences)):
         check()
         pair = reasons[row : row + 2]
@@ -79,6 +82,17 @@ def reasons_to_leave_out(
                 reasons[other] = _ABOUT_PAGE
     _leave_out_by_place(texts, reasons, language)
     return reasons
+
+
+def _leave_out_copies(texts: Sequence[str], reasons: list[str | None]) -> None:
+    """Give a reason to longer sentences that their article has before, as extractors repeat."""
+    seen: set[str] = set()
+    for row, text in enumerate(texts):
+        check()
+        if len(text.split()) >= LONGER_SENTENCE:
+            if text in seen and reasons[row] is None:
+                reasons[row] = _COPY
+            seen.add(text)
 
 
 def _leave_out_by_place(
