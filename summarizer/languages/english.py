@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.english import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.vocabularies.english import VOCABULARY
 
@@ -175,6 +176,7 @@ LANGUAGE = Language(
         r"(?:all|the)?\s*times? (?:(?:here|below|shown|given|listed) )?(?:is|are) "
         r"(?:in |given in )?(?:[\w ]{0,30}\btime\b|(?-i:GMT|UTC|[A-Z]{2,3}T\b))"
     ),
+    notices=NOTICES,
     page_words=phrases(
         "cookie, cookies, javascript, browser, privacy policy, privacy notice, terms of use, "
         "terms of service, terms and conditions, sign in, log in, newsletter, newsletters, "

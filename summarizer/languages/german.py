@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.german import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.vocabularies.german import VOCABULARY
 
@@ -210,6 +211,7 @@ LANGUAGE = Language(
         r"alle (?:zeiten|zeitangaben|uhrzeiten)(?: sind)? (?:in|nach) "
         r"(?:[\w ]{0,30}zeit\b|(?-i:MEZ|MESZ|UTC|GMT))"
     ),
+    notices=NOTICES,
     page_words=phrases(
         """cookie, cookies, javascript, browser, datenschutzerklärung, datenschutzbestimmungen,
         impressum, agb, nutzungsbedingungen, newsletter, e-mail-adresse, alle rechte vorbehalten,

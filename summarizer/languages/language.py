@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer.languages.notices import Notices
 from summarizer.languages.vocabularies import Vocabulary
 
 
@@ -181,6 +182,9 @@ class Language:
     """Words that count as `page_words` in a sentence that speaks to the reader."""
     second_person: tuple[str, ...] = ()
     """Words that show that a sentence speaks to the reader."""
+
+    notices: Notices = field(default_factory=Notices)
+    """The wording by which an outlet speaks of its own text, its terms and its readers."""
 
     # --- what a reader asks ---
 

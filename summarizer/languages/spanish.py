@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.spanish import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.vocabularies.spanish import VOCABULARY
 
@@ -96,6 +97,7 @@ LANGUAGE = Language(
     teaser_labels=phrases(
         "relacionado, relacionadas, lea también, lee también, más sobre, publicidad"
     ),
+    notices=NOTICES,
     page_words=phrases(
         """
         cookie, cookies, javascript, navegador, política de privacidad, términos de uso,

@@ -106,6 +106,10 @@ class Constants:
     fitness_of_representative: float = 1.0
     """Weight of fitness, beside a centrality of at most 1: a member must read well above all."""
 
+    capitals: float = 0.2
+    """What a member in capitals loses: more than its place gives it, as one in small letters has
+    the same words."""
+
     short_name: float = 0.2
     """What a member loses for a short name that another member has in full: a small lead."""
 

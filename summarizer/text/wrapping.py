@@ -43,6 +43,7 @@ class _Break(NamedTuple):
     cut: bool
     """Whether its letters show that a sentence goes on."""
     cased: bool
+    """Whether the next line's first letter tells anything: in a text in capitals none does."""
 
 
 def paragraphs(blocks: Sequence[Sequence[Line]]) -> list[list[Line]]:
@@ -76,12 +77,15 @@ def _is_cut(left: Line, right: Line, first: Line) -> bool:
 
 def _breaks(block: Sequence[Line]) -> Iterator[_Break]:
     small = _first_letter(block[0]).islower()  # then a small letter is how a line begins
+    closed = block[-1].ends_sentence
     for left, right in pairwise(block):
         check()
         if not left.ends_sentence and not right.listed:
             letter = "" if small else _first_letter(right)
+            capitals = left.text.isupper() and right.text.isupper()
             cut = letter.islower() or left.text.endswith(_GOES_ON) or _has_ended_one(left)
-            cased = letter.islower() or letter.isupper()
+            cut = cut or (capitals and closed)  # letters tell nothing, but a heading has no end
+            cased = letter.islower() or (letter.isupper() and not capitals)
             yield _Break(len(left.text), _needed(left, right), cut, cased)
 
 

@@ -1,8 +1,8 @@
 """Articles in, the sentences worth reading out.
 
-Read `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits` and
-`datelines`, `segmentation` with `unspaced_stops`, `sentence_ends`, `punkt`, `missed_ends` and
-`continuations`, `screening` with `page_notices`, `asked`.
+Read `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`, `datelines` and
+`time_stamps`, `segmentation` with `unspaced_stops`, `sentence_ends`, `punkt`, `missed_ends` and
+`continuations`, `screening` with `page_notices` and `notices`, `asked`.
 """
 
 from __future__ import annotations

@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles import Dropped, Span
 from summarizer.cancellation import check
-from summarizer.languages.phrases import any_of
 from summarizer.method.preparation.credits import (
     agency_mark,
     is_byline,
@@ -25,6 +23,7 @@ from summarizer.method.preparation.credits import (
 )
 from summarizer.method.preparation.datelines import dateline
 from summarizer.method.preparation.metadata import DATE_MARK
+from summarizer.method.preparation.time_stamps import entry_time, note_of_change, time_stamp
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import main_script
 
@@ -41,6 +40,7 @@ _QUESTION_HEADING_WORDS = 8  # a longer question is asked by the report itself
 # An article whose longer lines mostly lack full stops is written so: nothing follows from it there.
 _LONGER_LINE_WORDS = 12
 _PUNCTUATED_SHARE = 0.7
+_SHOUTED_SHARE = 0.5  # of the words of prose: an article with less has capitals for something
 _FEWEST_WORDS = 5  # of prose: a shorter line with a full stop may be a label
 _TITLE_CASE = 0.9  # of the longer words, where titles are written with capitals
 _FOREIGN_LETTERS = 3  # fewer are a symbol or an initial
@@ -48,6 +48,8 @@ _FOREIGN_SHARE = 0.2  # of a line in two scripts; below, the article's own is an
 _FEWEST_LETTERS = 0.5  # of all characters: tables and rulers have fewer
 _POINT_LETTERS = 0.8  # of all characters: a clause has figures, but few
 _REPEATED = 3  # times: a refrain of the report comes twice
+LONGER_SENTENCE = 8
+"""Words of a lead that extractors repeat: shorter lines are labels and refrains."""
 _LONGEST_CAPTION = 60  # words
 _LONGEST_GALLERY = 200  # words: an article may come as one line, credits and all
 _LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off
@@ -64,6 +66,8 @@ class _Page(NamedTuple):
     language: Language
     script: str | None
     punctuated: bool
+    shouted: bool
+    """Whether it is written in capitals, which then tell nothing of a line."""
     first_prose: int
     last_prose: int
     repeated: frozenset[str]
@@ -125,11 +129,17 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
         language=language,
         script=main_script(line.scripts for line in prose or lines),
         punctuated=bool(prose) and closed >= _PUNCTUATED_SHARE * len(longer),
+        shouted=_is_shouted(prose),
         first_prose=first,
         last_prose=last,
         introduced=_introduced(lines),
         repeated=frozenset(text for text, n in counts.items() if n >= _REPEATED),
     )
+
+
+def _is_shouted(prose: Sequence[Line]) -> bool:
+    shouted = sum(line.words for line in prose if line.shouted)
+    return shouted > _SHOUTED_SHARE * sum(line.words for line in prose)
 
 
 def _introduced(lines: Sequence[Line]) -> frozenset[int]:
@@ -156,7 +166,7 @@ def _without_marks(
     if at_start and (date := DATE_MARK.match(line.text)):
         dropped.append(Dropped(start, start + date.end(), "date"))
         start += date.end()
-    stamp = _time_stamp(language).match(line.text) or _entry_time(language).match(line.text)
+    stamp = time_stamp(language).match(line.text) or entry_time(language).match(line.text)
     if stamp and line.ends_sentence and stamp.end() < len(line.text):
         dropped.append(Dropped(start, start + stamp.end(), "time stamp"))
         start += stamp.end()
@@ -164,6 +174,10 @@ def _without_marks(
     if opening and start + opening < end:
         dropped.append(Dropped(start, start + opening, "dateline"))
         start += opening
+    changed = note_of_change(language).search(line.text) if line.text[-1] in "])" else None
+    if changed and line.start + changed.start() > start:
+        end = line.start + changed.start()
+        dropped.append(Dropped(end, line.end, "time stamp"))
     signed = signature(line.text, language)
     if signed and line.words > _LONGEST_POST:
         before = line.text[: signed.start()].rstrip()
@@ -192,7 +206,7 @@ def _separated(line: Line, _page: _Page) -> bool:
 
 
 def _stamped(line: Line, page: _Page) -> bool:
-    return not line.ends_sentence and bool(_time_stamp(page.language).match(line.text))
+    return not line.ends_sentence and bool(time_stamp(page.language).match(line.text))
 
 
 def _timed(line: Line, _page: _Page) -> bool:
@@ -219,20 +233,21 @@ def _posted(line: Line, page: _Page) -> bool:
 
 
 def _repeated(line: Line, page: _Page) -> bool:
-    return line.text in page.repeated
+    is_lead = line.start == page.first_prose and line.words >= LONGER_SENTENCE
+    return line.text in page.repeated and not is_lead
 
 
 def _heading(line: Line, page: _Page) -> bool:
     if line.ends_sentence:
-        return _question_alone(line, page.language)
+        return _question_alone(line, page)
     if line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS:
         return False
     if line.start in page.introduced and _is_point(line):
         return False
     if not page.punctuated:
-        return line.words < _FEWEST_WORDS or (
-            line.words <= _HEADING_WORDS and (line.capitalised >= _TITLE_CASE or line.shouted)
-        )
+        titled = line.capitalised >= _TITLE_CASE or line.shouted
+        in_capitals = titled and line.words <= _HEADING_WORDS and not page.shouted
+        return line.words < _FEWEST_WORDS or in_capitals
     at_edge = line.start < page.first_prose or line.start > page.last_prose
     return line.words <= (_EDGE_HEADING_WORDS if at_edge else _HEADING_WORDS)
 
@@ -243,33 +258,11 @@ def _is_point(line: Line) -> bool:
     return line.words >= _FEWEST_WORDS and worded
 
 
-def _question_alone(line: Line, language: Language) -> bool:
+def _question_alone(line: Line, page: _Page) -> bool:
     question = line.text.endswith("?") and line.words <= _QUESTION_HEADING_WORDS
-    shouted = line.shouted and line.words <= _HEADING_WORDS
-    return (question or shouted) and line.text[0] not in language.opening_marks + STRAIGHT_MARKS
-
-
-@cache
-def _time_stamp(language: Language) -> re.Pattern[str]:
-    hours = any_of(language.hour_words)
-    return re.compile(
-        rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{hours}\b\.?)?|\d{{1,2}}\s?{hours}\b\.?)"
-        r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?(?:\s?[:–—|-]\s?|$)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _entry_time(language: Language) -> re.Pattern[str]:
-    """Return the pattern of the time before an entry of a live page: "18:45 Police close …"."""
-    if language.nouns_are_capitalised:  # then a capital behind it tells nothing
-        return re.compile(any_of(()))
-    hours, zone = rf"(?i:{any_of(language.hour_words)})\b\.?", r"\(?[A-Z]{3,4}\)?"
-    capital = rf"[“\"‘]?(?!{any_of(language.calendar)})[{language.capitals}][{language.letters}]+\s"
-    return re.compile(
-        rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?|\d{{1,2}}\.\d{{2}}(?=\s?(?:{hours}|{zone}\s))|"
-        rf"\d{{1,2}}(?=\s?{hours}))(?:\s?{hours})?(?:\s{zone})?\s+(?={capital})"
-    )
+    shouted = line.shouted and not page.shouted and line.words <= _HEADING_WORDS
+    marks = page.language.opening_marks + STRAIGHT_MARKS
+    return (question or shouted) and line.text[0] not in marks
 
 
 # Each rule is asked in turn; the first that says yes gives the reason.

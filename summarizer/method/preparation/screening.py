@@ -11,6 +11,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.method.preparation.cleaning import LONGER_SENTENCE
+from summarizer.method.preparation.notices import (
+    is_own_notice,
+    long_words,
+    may_be_notice,
+    shares_words,
+)
 from summarizer.method.preparation.page_notices import (
     is_notice,
     is_request,
@@ -30,6 +37,11 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _ABOUT_PAGE = "about the page"
+_NOTICE = "notice of the outlet"
+_COPY = "copy of a sentence before"
+_TO_READER = "addressed to the reader"
+_OF_OUTLET = frozenset({_NOTICE, _TO_READER, _ABOUT_PAGE})
+_LEAD = 5  # sentences of an article that tell its event: the lead and what follows it at once
 MARKED_UP = "markup inside of it"
 """The reason of a sentence whose markup a reader would see: nothing is cut out of a quote."""
 
@@ -56,9 +68,11 @@ def reasons_to_leave_out(
     """Return for each sentence of an article why it is no part of the report; None if it is.
 
     A notice whose sentences have no blank between them is dropped as a whole: beside a sentence
-    about the page one that mentions it is about it, too.
+    about the page one that mentions it is about it, too. A sentence that only may be a notice is
+    dropped beside one, and at an end of its article if it has no word of the lead.
     """
     reasons = [reason_to_leave_out(text, language) for text in texts]
+    _leave_out_copies(texts, reasons)
     for row, (left, right) in enumerate(pairwise(sentences)):
         check()
         pair = reasons[row : row + 2]
@@ -66,7 +80,37 @@ def reasons_to_leave_out(
             other = row + pair.index(None)
             if mentions_the_page(texts[other], language):
                 reasons[other] = _ABOUT_PAGE
+    _leave_out_by_place(texts, reasons, language)
     return reasons
+
+
+def _leave_out_copies(texts: Sequence[str], reasons: list[str | None]) -> None:
+    """Give a reason to longer sentences that their article has before, as extractors repeat."""
+    seen: set[str] = set()
+    for row, text in enumerate(texts):
+        check()
+        if len(text.split()) >= LONGER_SENTENCE:
+            if text in seen and reasons[row] is None:
+                reasons[row] = _COPY
+            seen.add(text)
+
+
+def _leave_out_by_place(
+    texts: Sequence[str], reasons: list[str | None], language: Language
+) -> None:
+    """Give a reason to sentences that are notices by their place, the last one first."""
+    kept = [row for row, reason in enumerate(reasons) if reason is None]
+    words = [long_words(texts[row]) for row in kept[:_LEAD]]
+    at_end = True
+    for place, row in reversed(list(enumerate(kept))[1:]):
+        check()
+        around = reasons[row - 1 : row] + reasons[row + 1 : row + 2]
+        beside = not _OF_OUTLET.isdisjoint(around)
+        if (beside or at_end) and may_be_notice(texts[row], language, beside=beside):
+            lead = frozenset().union(*words[:place])
+            if beside or not shares_words(texts[row], lead):
+                reasons[row] = _NOTICE
+        at_end = at_end and reasons[row] is not None
 
 
 def _fragment(text: str) -> bool:
@@ -97,8 +141,9 @@ _ALWAYS: tuple[tuple[str, Callable[[str], object]], ...] = (
 )
 _OUTSIDE_QUOTATIONS: tuple[tuple[str, Callable[[str, Language], object]], ...] = (
     ("note on time zones", is_time_zone_note),
-    ("addressed to the reader", _teases),
-    ("addressed to the reader", _requests),
+    (_TO_READER, _teases),
+    (_TO_READER, _requests),
     (_ABOUT_PAGE, speaks_of_the_page),
     ("notice on cookies or access", _notifies),
+    (_NOTICE, is_own_notice),
 )

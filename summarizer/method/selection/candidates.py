@@ -62,15 +62,16 @@ def find_representatives(
     """Return the row that represents each cluster, shape (clusters,).
 
     It is the most central member; word pairs and position may outweigh a small lead. A member that
-    does not read well alone, or shortens a name that another member has in full, loses merit; so
-    does one with an older count, or a value that stands alone against several sources. A member
-    above the whole budget represents its cluster only if all members are.
+    does not read well alone, is in capitals, or shortens a name that another member has in full,
+    loses merit; so does one with an older count, or a value that stands alone against several
+    sources. A member above the whole budget represents its cluster only if all members are.
     """
     covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
     merit = rows.centrality + constants.position_of_representative * rows.position
     merit += constants.coverage_of_representative * covered / (covered.max(initial=0) or 1)
     merit -= constants.fitness_of_representative * (1 - rows.fitness)
     merit -= constants.short_name * uses_short_name(rows.mentions, rows.labels)
+    merit[_in_capitals(rows)] -= constants.capitals
     merit[budget.costs > budget.limit] -= _OUT_OF_REACH
     merit[rows.evidence.silent] -= constants.superseded
     groups = members_of(rows.labels)
@@ -80,6 +81,17 @@ def find_representatives(
         merit += constants.answer_of_representative * focus.answers
         merit[focus.excluded] -= 2 * _OUT_OF_REACH  # below those above the budget
     return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
+
+
+def _in_capitals(rows: Rows) -> NDArray[np.intp]:
+    """Return the rows that have no small letter, although most of their letters have a case."""
+    quotes = enumerate(sentence.quote for sentence in rows.sentences)
+    found = [row for row, quote in quotes if quote.isupper() and _is_cased(quote)]
+    return np.array(found, dtype=np.intp)
+
+
+def _is_cased(quote: str) -> bool:
+    return 2 * sum(map(str.isupper, quote)) > sum(map(str.isalpha, quote))
 
 
 def single_rows(

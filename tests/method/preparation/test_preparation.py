@@ -152,3 +152,40 @@ def test_a_wrapped_article_gives_the_sentences_of_its_paragraphs(width: int) -> 
     )
     expected = prepare([Article(text=text)]).texts
     assert expected == prepare([Article(text=textwrap.fill(text, width))]).texts
+
+
+WIRE = [
+    "A FERRY RAN AGROUND OFF ROSEVIK ON MONDAY.",
+    "THE COAST GUARD BROUGHT ALL 212 PASSENGERS ASHORE WITHIN THREE HOURS.",
+    "NOBODY WAS HURT.",
+]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", " "])
+def test_a_wire_in_capitals_is_read(between: str) -> None:
+    assert prepare([Article(between.join(WIRE), id="a")]).texts == WIRE
+
+
+@pytest.mark.parametrize("width", [30, 45, 60, 72])
+def test_a_wrapped_wire_in_capitals_gives_whole_sentences(width: int) -> None:
+    text = textwrap.fill(" ".join([*WIRE, *WIRE[::-1][1:]]), width)
+    assert set(prepare([Article(text, id="a")]).texts) == set(WIRE)
+
+
+def test_a_cry_in_an_ordinary_article_stays_a_heading() -> None:
+    draft = prepare([Article(f"{CLOSED}\n\nWHAT A DAY FOR ROSEVIK!\n\n{RESCUED}", id="a")])
+    assert draft.texts == [CLOSED, RESCUED]
+
+
+@pytest.mark.parametrize("copies", [1, 2, 3])
+def test_a_lead_that_is_repeated_counts_once_and_is_not_lost(copies: int) -> None:
+    texts = [CLOSED, *[RESCUED, CLOSED] * copies]
+    draft = prepare([Article("\n\n".join(texts), id="a")])
+    assert draft.texts[0] == CLOSED
+    assert draft.texts.count(CLOSED) == 1
+
+
+def test_a_copy_within_a_paragraph_is_dropped_with_its_reason() -> None:
+    draft = prepare([Article(f"{CLOSED} {RESCUED} {CLOSED}", id="a")])
+    assert draft.texts == [CLOSED, RESCUED]
+    assert [span.reason for _, span in draft.dropped] == ["copy of a sentence before"]

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.articles import Article, Sentence
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.selection.budget import Budget
 from summarizer.method.selection.candidates import (
@@ -42,6 +43,13 @@ def candidates_of(known, redundancy=LIMIT):
 def test_a_member_that_reads_well_alone_stands_for_its_cluster(rows_of) -> None:
     known = rows_of(["a b c", "a b c"], labels=[0, 0], fitness=[0.3, 1.0])
     assert representatives_of(known).tolist() == [1]
+
+
+@pytest.mark.parametrize(("first", "expected"), [("A BRIDGE FELL", 1), ("北京A座", 0)])
+def test_of_equal_members_one_in_ordinary_letters_stands(first, expected, rows_of) -> None:
+    sentences = [Sentence(Article(text), 0, len(text)) for text in (first, "A bridge fell")]
+    known = rows_of(["a b c", "a b c"], labels=[0, 0], sentences=sentences, position=[1, 0.5])
+    assert representatives_of(known).tolist() == [expected]
 
 
 def test_the_most_central_member_stands_for_its_cluster(rows_of) -> None:

@@ -1,0 +1,62 @@
+"""The wording by which an outlet speaks of its own text, its terms and its readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class Notices:
+    """Classes of words; none of them alone makes a notice, see `method.preparation.notices`.
+
+    Phrases are in small letters, and `*` stands for one or more letters, unless told.
+    """
+
+    own_texts: tuple[str, ...] = ()
+    """How an article points at itself: "this article"."""
+    vague_texts: tuple[str, ...] = ()
+    """The same where another text may be meant as well: "this report"."""
+    of: tuple[str, ...] = ()
+    """What makes it a part of something else: "of" in "this article of the constitution"."""
+    text_parts: tuple[str, ...] = ()
+    """What an article has or is one of: "an earlier version", "headline"."""
+    versions: tuple[str, ...] = ()
+    """Openings of a correction that need not name the text: "an earlier version misstated"."""
+    text_fates: tuple[str, ...] = ()
+    """What happens to a text: "updated", "for subscribers"."""
+    machines: tuple[str, ...] = ()
+    """What writes texts besides people: "artificial intelligence"."""
+    machine_made: tuple[str, ...] = ()
+    """Adjectives of what they write: "ai-generated"."""
+    mails: tuple[str, ...] = ()
+    """How a mail points at itself or at who gets it."""
+    mail_terms: tuple[str, ...] = ()
+    """What disclaimers of mail are about: "confidential"."""
+    outlet: tuple[str, ...] = ()
+    """How an outlet speaks of itself, in exact case: "our"."""
+    possessives: tuple[str, ...] = ()
+    """Those before what somebody has, the outlet's and the reader's, in exact case."""
+    goods: tuple[str, ...] = ()
+    """What outlets make, sell and live on: "newsletter", "free articles"."""
+    requests: tuple[str, ...] = ()
+    """What a reader is asked to do, besides the `requests` of the language."""
+    labels: tuple[str, ...] = ()
+    """What stands alone or with a colon before a notice: "correction"."""
+    formulas: tuple[str, ...] = ()
+    """Openings of notices that are always said in these words."""
+    breaking: tuple[str, ...] = ()
+    """Predicates of a report that goes on: "this is a developing story"."""
+    stamps: tuple[str, ...] = ()
+    """What stands before a time of change, besides the language's `published`: "update"."""
+    stamped: tuple[str, ...] = ()
+    """What joins it to a time or a reason: "at", "to"."""
+    reproductions: tuple[str, ...] = ()
+    """What needs the leave of who holds the rights: "reproduced"."""
+    permissions: tuple[str, ...] = ()
+    """How that leave is spoken of: "may not be", "without permission"."""
+    works: tuple[str, ...] = ()
+    """What the rights are in: "material"; none is needed where two `reproductions` are named."""
+    institutions: tuple[str, ...] = ()
+    """Bodies that authors of abstracts belong to."""
+    small_words: tuple[str, ...] = ()
+    """Words that stay small in the name of such a body."""

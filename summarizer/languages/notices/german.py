@@ -1,0 +1,76 @@
+"""The wording of German notices."""
+
+from __future__ import annotations
+
+from summarizer.languages.notices import Notices
+from summarizer.languages.phrases import phrases
+
+NOTICES = Notices(
+    own_texts=phrases(
+        "dieser artikel, diesen artikel, diesem artikel, dieses artikels, dieser beitrag, "
+        "diesem beitrag, diesen beitrag, dieses beitrags, dieses textes, diese meldung, "
+        "dieser meldung, diese seite, diese geschichte"
+    ),
+    vague_texts=phrases(
+        "dieser text, diesem text, dieser bericht, diese zusammenfassung, diese übersetzung"
+    ),
+    of=("des", "der", "von"),
+    text_parts=phrases("version, fassung, überschrift, bildunterschrift, zusammenfassung"),
+    versions=tuple(
+        f"{opening} {age} {what}"
+        for opening in ("in einer", "eine", "in der", "die")
+        for age in ("früheren", "frühere", "ursprünglichen", "ursprüngliche", "vorherigen")
+        for what in ("version", "fassung")
+    ),
+    text_fates=phrases(
+        "aktualisiert, korrigiert, berichtigt, ergänzt, überarbeitet, übersetzt, erstellt, "
+        "geschrieben, verfasst, veröffentlicht, erschien, erschienen, geprüft, generiert, erzeugt, "
+        "vervielfältigt, abonnenten, mitglieder, weiterlesen"
+    ),
+    machines=phrases(
+        "künstlicher intelligenz, künstliche intelligenz, ki, maschinell, automatisch"
+    ),
+    machine_made=phrases("ki-generierte, ki-gestützte, maschinell erstellte"),
+    mails=phrases("diese e-mail, dieser e-mail, diese nachricht, dieser nachricht"),
+    mail_terms=phrases(
+        "vertraulich, vertrauliche, empfänger, adressat, irrtümlich, löschen, absender, anhänge, "
+        "ausdrucken, unbefugte"
+    ),
+    outlet=phrases("wir, Wir, uns, unser, Unser, unsere, Unsere, unserem, unseren, unserer"),
+    possessives=phrases(
+        "unser, Unser, unsere, Unsere, unserem, unseren, unserer, Ihr, Ihre, Ihren, Ihrem, Ihrer"
+    ),
+    goods=phrases(
+        "newsletter, podcast, journalismus, redaktion, berichterstattung, leser, leserinnen, "
+        "artikel, kommentare, postfach, abo, abonnement, gratisartikel, kommentarfunktion"
+    ),
+    requests=phrases(
+        "sagen sie uns, schreiben sie uns, verraten sie, wählen sie, fügen sie, helfen sie, "
+        "kommentieren sie, stimmen sie, nehmen sie"
+    ),
+    labels=phrases(
+        "korrektur, korrekturhinweis, berichtigung, anmerkung der redaktion, anm. d. red, "
+        "hinweis der redaktion, transparenzhinweis, in eigener sache, haftungsausschluss, "
+        "interessenkonflikt, korrespondenz, schlüsselwörter"
+    ),
+    formulas=phrases(
+        "mehr in kürze, weitere informationen folgen, weitere informationen in kürze, "
+        "diese meldung wird aktualisiert, nachdruck nur mit, was meinen sie, "
+        "diskutieren sie mit"
+    ),
+    stamps=("update", "aktualisierung"),
+    stamped=phrases("am, um, vom, von, :"),
+    reproductions=phrases(
+        "vervielfältigt, vervielfältigung, weiterverbreitet, weiterverbreitung, nachdruck, "
+        "weitergegeben, veröffentlicht"
+    ),
+    permissions=phrases(
+        "darf nicht, dürfen nicht, ist untersagt, sind untersagt, nicht gestattet, "
+        "ohne genehmigung, ohne schriftliche, nur mit genehmigung"
+    ),
+    works=phrases("inhalt, inhalte, material, text, texte, auszugsweise"),
+    institutions=phrases(
+        "universität, institut, klinik, klinikum, fakultät, abteilung, hochschule"
+    ),
+    small_words=phrases("und, für, der, die, des, am, an, im, in, von, zu"),
+)

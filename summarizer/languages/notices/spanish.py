@@ -1,0 +1,67 @@
+"""The wording of Spanish notices."""
+
+from __future__ import annotations
+
+from summarizer.languages.notices import Notices
+from summarizer.languages.phrases import phrases
+
+NOTICES = Notices(
+    own_texts=phrases(
+        "este artículo, esta noticia, esta página, esta publicación, esta nota, este reportaje"
+    ),
+    vague_texts=phrases("este texto, este informe, este resumen, esta traducción, esta historia"),
+    of=("de", "del"),
+    text_parts=phrases("versión, titular, resumen, pie de foto"),
+    versions=tuple(
+        f"{opening} versión {age}"
+        for opening in ("una", "la", "en una", "en la")
+        for age in ("anterior", "previa", "original")
+    ),
+    text_fates=phrases(
+        "actualizado, actualizada, actualizará, actualizando, corregido, corregida, modificado, "
+        "modificada, traducido, traducida, generado, generada, elaborado, elaborada, redactado, "
+        "redactada, publicado, publicada, publicó, revisado, revisada, reproducido, reproducida, "
+        "suscriptores, seguir leyendo, en desarrollo"
+    ),
+    machines=phrases("inteligencia artificial, ia, automáticamente, automática"),
+    machine_made=phrases("generado por ia, generada por ia, resumen generado por"),
+    mails=phrases("este correo, este mensaje, esta comunicación"),
+    mail_terms=phrases(
+        "confidencial, confidenciales, destinatario, error, elimine, elimínelo, remitente, "
+        "adjuntos, imprimir, prohibida, prohibido"
+    ),
+    outlet=phrases("nosotros, nuestro, Nuestro, nuestra, Nuestra, nuestros, Nuestros, nuestras"),
+    possessives=phrases(
+        "nuestro, Nuestro, nuestra, Nuestra, nuestros, Nuestros, nuestras, Nuestras, tu, Tu, su"
+    ),
+    goods=phrases(
+        "boletín, boletines, pódcast, podcast, periodismo, redacción, cobertura, lectores, "
+        "artículos, artículos gratis, artículos gratuitos, comentarios, suscripción, suscriptor, "
+        "suscriptores, bandeja"
+    ),
+    requests=phrases(
+        "cuéntanos, cuéntenos, déjanos, deja, escríbenos, escríbanos, comparte, opina, añade, "
+        "añádenos, elige, elíjanos, ayúdanos, apoya, apoye, hazte, hágase"
+    ),
+    labels=phrases(
+        "nota del editor, nota de la redacción, nota de redacción, corrección, fe de errores, "
+        "fe de erratas, rectificación, aclaración, aviso legal, lee también, lea también, "
+        "te puede interesar, le puede interesar, correspondencia, palabras clave, "
+        "conflicto de intereses"
+    ),
+    formulas=phrases("habrá ampliación, noticia en desarrollo, qué opinas, y tú qué opinas"),
+    breaking=phrases("noticia en desarrollo, información en desarrollo, noticia de última hora"),
+    stamps=("actualización",),
+    stamped=phrases("a las, el, con, :"),
+    reproductions=phrases(
+        "reproducción, reproducido, reproducida, reproducir, distribución, distribuido, "
+        "redistribuido, difundido"
+    ),
+    permissions=phrases(
+        "queda prohibida, queda prohibido, prohibida, no puede ser, no podrá ser, sin permiso, "
+        "sin autorización, sin la autorización, sin el consentimiento"
+    ),
+    works=phrases("contenido, contenidos, material, total o parcial, texto"),
+    institutions=phrases("universidad, departamento, instituto, hospital, facultad, escuela"),
+    small_words=phrases("de, del, la, las, los, el, y, e, en, para"),
+)

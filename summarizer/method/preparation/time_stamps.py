@@ -1,0 +1,47 @@
+"""Times that stand before an entry or a line, and notes of change behind one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import any_of
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+
+_LONGEST_NOTE = 120  # code points: a time, a zone, and what was added
+
+
+@cache
+def time_stamp(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a time that opens a line, with what parts it from the rest."""
+    hours = any_of(language.hour_words)
+    return re.compile(
+        rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{hours}\b\.?)?|\d{{1,2}}\s?{hours}\b\.?)"
+        r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?(?:\s?[:–—|-]\s?|$)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def entry_time(language: Language) -> re.Pattern[str]:
+    """Return the pattern of the time before an entry of a live page: "18:45 Police close …"."""
+    if language.nouns_are_capitalised:  # then a capital behind it tells nothing
+        return re.compile(any_of(()))
+    hours, zone = rf"(?i:{any_of(language.hour_words)})\b\.?", r"\(?[A-Z]{3,4}\)?"
+    capital = rf"[“\"‘]?(?!{any_of(language.calendar)})[{language.capitals}][{language.letters}]+\s"
+    return re.compile(
+        rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?|\d{{1,2}}\.\d{{2}}(?=\s?(?:{hours}|{zone}\s))|"
+        rf"\d{{1,2}}(?=\s?{hours}))(?:\s?{hours})?(?:\s{zone})?\s+(?={capital})"
+    )
+
+
+@cache
+def note_of_change(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a note in brackets that closes a line: "[Updated 9 p.m. …]"."""
+    changed = any_of((*language.published, *language.notices.stamps))
+    return re.compile(
+        rf"(?<!\s)\s*[\[(]{changed}\b[^\[\]()]{{0,{_LONGEST_NOTE}}}[\])]$", re.IGNORECASE
+    )

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from summarizer.articles import Article
+from summarizer.languages import language_of
+from summarizer.languages.language import Language
+from summarizer.method.preparation import prepare
+from summarizer.method.preparation.notices import is_own_notice, may_be_notice
+
+REPORT = "A ferry with 212 passengers ran aground off Rosevik on Monday."
+LATER = "The coast guard brought everybody ashore within three hours."
+
+NOTICES = [
+    "This is a developing story and will be updated.",
+    "More to follow.",
+    "An earlier version of this article gave a wrong name for the ferry.",
+    "A headline in an earlier version of this story misstated the harbour.",
+    "Clarification: The ferry belongs to the Lund line, not to the state.",
+    "This text was translated with the help of AI.",
+    "AI-generated summary, checked by an editor.",
+    "Choose The Rosevik Post as a preferred source.",
+    "You have two free articles left this week.",
+    "This story is for subscribers only.",
+    "Our journalism follows the code of the press council.",
+    "Leave a comment and join the debate.",
+    "Do you have information about this story?",
+    "Alla rättigheter förbehållna.",
+    "無断転載を禁じます。",
+    "Copyright © 2026 The Rosevik Post.",
+    "No part of this publication may be reproduced without permission.",
+    "Our weekly newsletter brings you the best of the coast.",
+    "Help keep our reporters at work.",
+    "Further reading: The ferries of the north.",
+    "[Updated 11:45 a.m. with the words of the captain]",
+    "Updated at 9 p.m. on Monday.",
+    "Department of Oceans, University of Lund, Lund, Sweden.",
+    "Correspondence to: A. Lind, Box 12, Lund.",
+    "This e-mail and its attachments are confidential.",
+    "If you are not the intended recipient, delete it.",
+]
+
+NEWS = [
+    "The storm is developing into a hurricane, forecasters warned.",
+    "An earlier version of the radar had failed in 2019.",
+    "The newspaper said that an earlier version of this article had named the wrong man.",
+    "This article of the constitution was amended in 2011.",
+    "Artificial intelligence was used to find the wreck.",
+    "The newspaper admitted that the article was produced with artificial intelligence.",
+    "Wind is the preferred source of power on the coast.",
+    "Add to this the loss of the harbour, and half of the jobs are gone.",
+    "The paper will limit free articles to five a month.",
+    "The press council rebuked the station over its editorial standards.",
+    "Comments by the minister sent the shares of the line lower.",
+    "Those affected can ask for help at the town hall.",
+    "The publishers sued the firm for breach of copyright.",
+    "The match may not be broadcast in the region.",
+    "The newsletter of the party called the vote a fraud.",
+    "Support for the mayor fell to nine per cent.",
+    "Updated figures show that twelve people were hurt.",
+    "Published in May, the study followed 900 sailors.",
+    "The University of Lund, the Institute of Oceans and the city will share the cost.",
+    "DOCTORS AT THE UNIVERSITY HOSPITAL, IN LUND, TREATED NINE MEN.",
+    "The e-mail was confidential and was leaked by a clerk.",
+]
+
+
+@pytest.mark.parametrize("text", NOTICES)
+def test_what_an_outlet_says_of_itself_is_a_notice(text: str) -> None:
+    assert is_own_notice(text, language_of("en"))
+
+
+@pytest.mark.parametrize("text", NEWS)
+def test_news_in_the_same_words_is_report(text: str) -> None:
+    assert not is_own_notice(text, language_of("en"))
+
+
+@pytest.mark.parametrize("between", ["\n\n", " "])
+@pytest.mark.parametrize("text", NOTICES)
+def test_a_notice_goes_as_a_paragraph_and_behind_the_last_sentence(text: str, between: str) -> None:
+    draft = prepare([Article(f"{REPORT}\n\n{LATER}{between}{text}", id="a")])
+    assert [REPORT, LATER] == draft.texts
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ([REPORT, LATER, "Would you travel on such a boat again?"], [REPORT, LATER]),
+        ([REPORT, "Would you?", LATER], [REPORT, LATER]),
+        (
+            [REPORT, "Would you stay aboard for days to help others?", LATER],
+            [REPORT, "Would you stay aboard for days to help others?", LATER],
+        ),
+        (
+            [REPORT, LATER, "Would you sail in such a fog with more than 200 passengers?"],
+            [REPORT, LATER, "Would you sail in such a fog with more than 200 passengers?"],
+        ),
+        ([REPORT, LATER, "Your view matters.", "Sign up for our newsletter."], [REPORT, LATER]),
+        ([REPORT, LATER, "“Would you do that?”"], [REPORT, LATER, "“Would you do that?”"]),
+    ],
+)
+def test_what_only_may_be_a_notice_goes_by_its_place(texts, expected) -> None:
+    """It goes beside a notice, and at the end if it has no word of the lead."""
+    assert expected == prepare([Article("\n\n".join(texts), id="a")]).texts
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "In einer früheren Fassung stand ein falscher Name."),
+        ("de", "Dieser Artikel wurde mit Hilfe von KI übersetzt."),
+        ("de", "Korrektur: Die Fähre gehört nicht dem Staat."),
+        ("de", "Die Inhalte dürfen nicht ohne Genehmigung vervielfältigt werden."),
+        ("es", "Una versión anterior daba un nombre equivocado."),
+        ("es", "Este artículo fue traducido con inteligencia artificial."),
+        ("es", "Queda prohibida la reproducción total o parcial."),
+    ],
+)
+def test_other_languages_have_their_own_wording(code: str, text: str) -> None:
+    assert is_own_notice(text, language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Eine frühere Regierung hatte den Bericht in Auftrag gegeben."),
+        ("de", "Dieser Artikel der Verfassung gilt seit 1949."),
+        ("de", "Künstliche Intelligenz fand das Wrack."),
+        ("es", "La inteligencia artificial encontró el barco."),
+        ("es", "Este artículo de la constitución fue modificado en 2011."),
+    ],
+)
+def test_news_of_other_languages_is_report(code: str, text: str) -> None:
+    assert not is_own_notice(text, language_of(code))
+
+
+def test_of_a_language_that_states_nothing_only_rights_are_known() -> None:
+    bare = Language(code="xx")
+    texts = ["Correction: The name was wrong.", "Tous droits réservés.", "Have your say."]
+    assert [False, True, False] == [is_own_notice(text, bare) for text in texts]
+
+
+@pytest.mark.parametrize("bomb", ["a,", "our ", "Updated, 1", "© ", "correction ", "[update "])
+def test_no_sentence_takes_more_than_linear_time(bomb: str) -> None:
+    text = bomb * (200_000 // len(bomb))
+    before = time.process_time()
+    is_own_notice(text, language_of("en"))
+    may_be_notice(text, language_of("en"), beside=True)
+    assert time.process_time() - before < 5
