@@ -88,7 +88,7 @@ def given_passages(rows: int, runs: Mapping[int, tuple[int, int]]) -> Passages:
     """The passages written down for some rows; the others read alone."""
     ends = [runs.get(row, (row, row)) for row in range(rows)]
     first, last = np.array(ends, dtype=np.intp).reshape(rows, 2).T
-    return Passages(first, last, np.zeros(len(first), dtype=bool))
+    return Passages(first, last, np.zeros(len(first), dtype=bool), first < last)
 
 
 @dataclass(frozen=True)
@@ -141,9 +141,9 @@ def given_rows(
 ) -> Rows:
     """Texts as a selection sees them: one a cluster, of one article and faultless unless stated.
 
-    What has a passage reads worse by itself. Their similarities are a matrix, or 0.3 but for the
-    pairs that are `similar`; `runs` are the passages of rows; `known` has the other fields, row by
-    row, and the `sentences`.
+    What has a passage leans on it, unless stated. Their similarities are a matrix, or 0.3 but for
+    the pairs that are `similar`; `runs` are the passages of rows; `known` has the other fields, row
+    by row, and the `sentences`.
     """
     rows = len(texts)
     likeness = np.full((rows, rows), 0.3) if matrix is None else np.array(matrix)
@@ -162,9 +162,12 @@ def given_rows(
         evidence=evidence_by_similarity(similarity, articles, texts, known.get("support", 0.5)),
         centrality=np.array(known.get("centrality", ones)),
         position=np.array(known.get("position", ones)),
-        relevance=similarity.to_mean(np.array(known.get("position", ones))),
+        relevance=np.array(
+            known.get("relevance", similarity.to_mean(np.array(known.get("position", ones))))
+        ),
         fitness=np.array(known.get("fitness", np.where(passages.first < passages.last, 0.6, 1))),
         soundness=np.array(known.get("soundness", ones)),
+        leaning=np.array(known.get("leaning", passages.needy), dtype=bool),
         passages=passages,
         lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
         pairs=word_pairs(tokenized(texts), articles, ones, CONSTANTS),

@@ -25,6 +25,8 @@ from summarizer import (
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.preparation import prepare
+from summarizer.method.scoring.passages import passages
+from summarizer.method.scoring.readability import readability
 from summarizer.summary_schema import json_schema
 from summarizer.text.folding import fold
 from summarizer.text.tokens import tokenized
@@ -195,6 +197,17 @@ def test_the_budget_is_never_exceeded(word_encoder: Encoder, articles, options) 
         assert cost(summary) * 100 <= words * Fraction(str(options.percent))
 
 
+def needs_another(place, articles):
+    """Whether a place leans on others of its article, or holds a part of a quotation."""
+    draft = prepare(articles)
+    reading = readability(
+        draft.texts, list(map(count_words, draft.texts)), draft.languages, CONSTANTS
+    )
+    runs = passages(draft.sentences, draft.texts, reading.leaning, CONSTANTS.longest_passage)
+    rows = [(one.article.id, one.start, one.end) for one in draft.sentences]
+    return bool(runs.needy[rows.index((place.article, place.start, place.end))])
+
+
 def short_of_nine_tenths(summary, options, words):
     """Whether another story may still be told for want of more of the event's own."""
     if words is None:
@@ -202,10 +215,24 @@ def short_of_nine_tenths(summary, options, words):
     return cost(summary) < 0.9 * words
 
 
+def has_room(place, summary, options, words):
+    """Whether a sentence would still fit."""
+    if words is None:
+        return len(summary.sentences) < options.sentences
+    return count_words(fold(place.quote)) <= words - cost(summary)
+
+
+def another_of_article(own, used, summary, options, words):
+    """Whether no other story may be told, or its article has another sentence in the summary."""
+    if not short_of_nine_tenths(summary, options, words):
+        return True
+    return own.article in {place.article for place in used}
+
+
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_the_budget_is_filled(word_encoder: Encoder, articles, options) -> None:
-    """No unused representative fits that is no repetition, save to tell another story."""
+    """No unused representative fits, save what repeats, leans, or tells another story."""
     summary = summarized(articles, options, word_encoder)
     words = options.words
     if options.percent is not None:
@@ -214,10 +241,7 @@ def test_the_budget_is_filled(word_encoder: Encoder, articles, options) -> None:
     used = [sentence.place for sentence in summary.sentences]
     for cluster in summary.explanation.clusters:
         own = cluster.sentences[0]
-        if words is None:
-            fits = len(used) < options.sentences
-        else:
-            fits = count_words(fold(own.quote)) <= words - cost(summary)
+        fits = has_room(own, summary, options, words)
         match cluster.outcome:
             case "selected":
                 assert own in used
@@ -229,8 +253,12 @@ def test_the_budget_is_filled(word_encoder: Encoder, articles, options) -> None:
                 assert any(alike(own, other) > options.redundancy - CLOSE for other in used)
             case "does not fit":
                 assert not fits
-            case "beside the event" | "fragment":
+            case "leans":
+                assert needs_another(own, articles)
+            case "fragment":
                 assert not fits or not short_of_nine_tenths(summary, options, words)
+            case "beside the event":
+                assert not fits or another_of_article(own, used, summary, options, words)
             case unknown:
                 pytest.fail(f"an outcome that this test does not know: {unknown}")
 

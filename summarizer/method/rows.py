@@ -37,9 +37,11 @@ class Rows:
     `labels` (n,) are clusters, numbered from 0; `articles` (n,) are numbers of articles from 0,
     ascending; `evidence` tells which other articles report a row; `centrality` (n,) is in [-1, 1]
     and `position` (n,) in (0, 1]; `relevance` (n,) is the mean similarity to all other rows, by
-    position. `fitness` (n,), in (0, 1], tells how well a row reads by itself,
-    `soundness` (n,) within its passage. `lengths` (n,) are in words; `pairs` are the word pairs
-    worth covering, `mentions` the names of people and bodies.
+    position, in which each telling counts as one. `fitness` (n,), in (0, 1], tells how well a row
+    reads by itself, `soundness` (n,) within its passage; `leaning` (n,) is true of rows that would
+    be misread without the rows that they need: they stand in their passage, or nowhere. `lengths`
+    (n,) are in words; `pairs` are the word pairs worth covering, `mentions` the names of people and
+    bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -52,6 +54,7 @@ class Rows:
     relevance: NDArray[np.float64]
     fitness: NDArray[np.float64]
     soundness: NDArray[np.float64]
+    leaning: NDArray[np.bool_]
     passages: Passages
     lengths: NDArray[np.intp]
     pairs: WordPairs
@@ -86,6 +89,15 @@ def _counted(labels: NDArray[np.intp], numbers: NDArray[np.intp]) -> NDArray[np.
     return np.bincount(distinct(labels * width + numbers) // width)
 
 
+def _one_a_telling(weights: NDArray[np.float64], tellings: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return the weights of rows, scaled so that those of each telling sum to 1.
+
+    A long page has no more to say on what the event is than a short report.
+    """
+    scaled: NDArray[np.float64] = weights / np.bincount(tellings, weights=weights)[tellings]
+    return scaled
+
+
 def score(
     draft: Draft,
     compared: Comparison,
@@ -107,9 +119,10 @@ def score(
         evidence=evidence,
         centrality=centrality(compared.similarity, compared.labels),
         position=positions,
-        relevance=compared.similarity.to_mean(positions / evidence.copies),
+        relevance=compared.similarity.to_mean(_one_a_telling(positions, evidence.tellings)),
         fitness=reading.fitness(runs.quoted, constants),
         soundness=reading.soundness,
+        leaning=runs.needy & ~reading.definite,
         passages=runs,
         lengths=lengths,
         pairs=word_pairs(compared.words, evidence.tellings, positions, constants),

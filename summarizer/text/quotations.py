@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,10 +21,19 @@ _PAIRS = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"))
 _LOW = "„"  # only opens; in a text that has it “ closes, as ” does
 _LOW_PAIRS = ((_LOW, "“”"), *_PAIRS[1:])
 _STRAIGHT = STRAIGHT_MARKS[0]
+_OPENING, _CLOSING = _PAIRS[0]
+# A single mark opens before a word, and not before a number ("the '90s"). It closes behind a stop
+# or a word; that of an owner in front of a small letter ("the players' union") closes nothing.
+_SINGLE_OPENS = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d]|[“\"])")
+_SINGLE_CLOSES = re.compile(
+    r"(?<=[.,!?…;])[’'](?!\w)|(?<=[^\Ws])[’'](?!\w)|(?<=s)[’'](?!\w| [^\W\dA-Z])"
+)
+_SINGLE_CLOSES_ALONE = re.compile(r"(?<=[.,!?…])[’'](?=\s|$)")
 
 
 def is_half_quotation(text: str) -> bool:
     """Return whether a quotation begins or ends outside of the text."""
+    text = _doubled(text)
     unpaired = not text.isascii() and any(
         _count(text, left) != _count(text, right) for left, right in _pairs(text)
     )
@@ -46,12 +56,51 @@ def quoted_at_ends(
     """
     starts, ends = np.zeros(len(texts), dtype=bool), np.zeros(len(texts), dtype=bool)
     is_open = is_low = False
+    texts = _with_doubled(texts, follows)
     for row, text in enumerate(texts):
         is_open, is_low = is_open and follows[row], is_low and is_open and follows[row]
         is_low = is_low or _LOW in text
         starts[row], is_open = _through(text, is_open=is_open, is_low=is_low)
         ends[row] = is_open
     return starts, ends
+
+
+def _with_doubled(texts: Sequence[str], follows: Sequence[bool]) -> list[str]:
+    """Return the texts with double marks in place of single ones, over all texts that go on."""
+    doubled: list[str] = []
+    run: list[str] = []
+    for text, goes_on in zip([*texts, ""], [*follows, False], strict=True):
+        if run and not goes_on:
+            doubled += _doubled("\n".join(run)).split("\n")
+            run = []
+        run.append(text.replace("\n", " "))
+    return doubled
+
+
+def _doubled(text: str) -> str:
+    """Return the text with double marks in place of the single ones around its quotations.
+
+    An opening mark that nothing closes stays: it may be an apostrophe. A closing mark that nothing
+    opens, behind a stop, ends a quotation that began before the text.
+    """
+    if _LOW in text or ("'" not in text and "’" not in text):
+        return text
+    marked, end = list(text), 0
+    while opens := _SINGLE_OPENS.search(text, end):
+        closes = _SINGLE_CLOSES.search(text, opens.end())
+        _close_alone(marked, text, end, opens.start())
+        if closes is None:
+            return "".join(marked)
+        marked[opens.start()], marked[closes.start()] = _OPENING, _CLOSING
+        end = closes.end()
+    _close_alone(marked, text, end, len(text))
+    return "".join(marked)
+
+
+def _close_alone(marked: list[str], text: str, start: int, end: int) -> None:
+    """Double the closing marks of a stretch without an opening one."""
+    for closes in _SINGLE_CLOSES_ALONE.finditer(text, start, end):
+        marked[closes.start()] = _CLOSING
 
 
 def _through(text: str, *, is_open: bool, is_low: bool) -> tuple[bool, bool]:

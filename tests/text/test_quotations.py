@@ -28,6 +28,14 @@ MARKS = [("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ('"', '"'
         ("『是』。」", True),
         ("“Half of one, and half of another」", True),
         ("It’s the captain’s.", False),
+        ("The teachers' union met in the '90s, the dogs' owners said.", False),
+        ("L’an dernier, c’était l’homme d'Amiens.", False),
+        ("Ein Po' und ‚noch einer‘ dazu.", False),
+        ("‘The radar failed,’ the pilots’ captain said.", False),
+        ("'The radar failed,' he said.", False),
+        ("He called it 'a farce' and left.", False),
+        ("The radar failed,' he said.", True),
+        ("The radar failed,’ he said.", True),
     ],
 )
 def test_a_half_quotation_begins_or_ends_elsewhere(text: str, expected: bool) -> None:
@@ -47,6 +55,9 @@ def test_a_half_quotation_begins_or_ends_elsewhere(text: str, expected: bool) ->
         (['He said: "A.', 'B."', 'C: "D.', 'E."'], [".e", "s.", ".e", "s."]),
         (['"A.', 'B," he said. "C.', 'D."'], [".e", "se", "s."]),
         (["「甲。", "乙。」", "丙。"], [".e", "s.", ".."]),
+        (["'A b.", "It isn't.", "C,' he said.", "D."], [".e", "se", "s.", ".."]),
+        (["‘A b.", "The dogs’ owner’s.", "C,’ he said.", "D."], [".e", "se", "s.", ".."]),
+        (["He met 'em.", "The dogs' owner left.", "D."], ["..", "..", ".."]),
         (["«А.", "Б».", "В."], [".e", "s.", ".."]),
         # A mark of an ending with nothing open shows that it began before.
         (["A,” he said.", "B."], ["s.", ".."]),

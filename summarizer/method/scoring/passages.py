@@ -32,12 +32,20 @@ class Passages:
 
     `first` and `last`, shape (n,), are the ends of the run, both included. The run is the row
     itself if it needs no other row, or if a row that it needs is missing. `quoted`, shape (n,), is
-    true of rows that start or end inside a quotation, with or without a mark to show it.
+    true of rows that start or end inside a quotation, with or without a mark to show it; `needy`,
+    shape (n,), of rows that need another one, whether it is there or missing.
     """
 
     first: NDArray[np.intp]
     last: NDArray[np.intp]
     quoted: NDArray[np.bool_]
+    needy: NDArray[np.bool_]
+
+    @property
+    def missing(self) -> NDArray[np.bool_]:
+        """Which rows need another one that is missing, shape (n,)."""
+        missing: NDArray[np.bool_] = self.needy & (self.first == self.last)
+        return missing
 
 
 def passages(
@@ -65,10 +73,11 @@ def passages(
         has_after=np.roll(follows & starts, -1),
     )
     first, last = np.arange(len(texts)), np.arange(len(texts))
-    for row in np.nonzero(needs.before | needs.after)[0].tolist():
+    needy = needs.before | needs.after
+    for row in np.nonzero(needy)[0].tolist():
         check()
         first[row], last[row] = _run(row, needs, longest)
-    return Passages(first, last, starts | ends)
+    return Passages(first, last, starts | ends, needy)
 
 
 def _straightened(sentences: Sequence[Sentence], texts: Sequence[str]) -> list[str]:

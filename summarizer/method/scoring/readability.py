@@ -36,11 +36,14 @@ class Readability:
     `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks or breaks
     off, and if it is unusually short or long.
     `alone`, in (0, 1]: factor for reading without its neighbours; 1 if it leans on nothing.
+    `definite`: leaning texts that open with "The plan …", of which the topic often tells which is
+    meant.
     """
 
     leaning: NDArray[np.bool_]
     soundness: NDArray[np.float64]
     alone: NDArray[np.float64]
+    definite: NDArray[np.bool_]
 
     def fitness(self, quoted: NDArray[np.bool_], constants: Constants) -> NDArray[np.float64]:
         """Return how well each text reads as a sentence of a summary, in (0, 1]; 1 is faultless.
@@ -63,6 +66,13 @@ def readability(
         leaning=np.array([leaning for _, leaning in alone], dtype=np.bool_),
         soundness=np.array([_soundness(*row, constants) for row in rows], dtype=np.float64),
         alone=np.array([fitness for fitness, _ in alone], dtype=np.float64),
+        definite=np.array(
+            [
+                leaning and is_bare_definite(text, language)
+                for (text, _, language), (_, leaning) in zip(rows, alone, strict=True)
+            ],
+            dtype=np.bool_,
+        ),
     )
 
 

@@ -27,8 +27,8 @@ class Candidates:
     """m runs of rows that may be chosen, each for the representative of a cluster.
 
     Shape (m,) each: `clusters`; `rows`, the representatives; `first` and `last`, the ends of the
-    runs, both included; `fitness`; `waiting`, true of a row that reads better in its passage: alone
-    it is taken only when nothing else fits.
+    runs, both included; `fitness`; `leaning`, true of a row by itself that would be misread without
+    its passage.
     """
 
     clusters: NDArray[np.intp]
@@ -36,7 +36,7 @@ class Candidates:
     first: NDArray[np.intp]
     last: NDArray[np.intp]
     fitness: NDArray[np.float64]
-    waiting: NDArray[np.bool_]
+    leaning: NDArray[np.bool_]
 
     def __len__(self) -> int:
         """The number of candidates."""
@@ -64,7 +64,8 @@ def find_representatives(
     It is the most central member; word pairs and position may outweigh a small lead. A member that
     does not read well alone, is in capitals, or shortens a name that another member has in full,
     loses merit; so does one with an older count, or a value that stands alone against several
-    sources. A member above the whole budget represents its cluster only if all members are.
+    sources. A member above the whole budget, or one that leans on a sentence that is missing,
+    represents its cluster only if all members are or do.
     """
     covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
     merit = rows.centrality + constants.position_of_representative * rows.position
@@ -73,13 +74,14 @@ def find_representatives(
     merit -= constants.short_name * uses_short_name(rows.mentions, rows.labels)
     merit[_in_capitals(rows)] -= constants.capitals
     merit[budget.costs > budget.limit] -= _OUT_OF_REACH
+    merit[rows.leaning & rows.passages.missing] -= _OUT_OF_REACH
     merit[rows.evidence.silent] -= constants.superseded
     groups = members_of(rows.labels)
     for members in groups:
         merit[members[rows.evidence.disputed(members)]] -= constants.disputed
     if focus is not None:
         merit += constants.answer_of_representative * focus.answers
-        merit[focus.excluded] -= 2 * _OUT_OF_REACH  # below those above the budget
+        merit[focus.excluded] -= 2 * _OUT_OF_REACH  # below those above
     return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 
@@ -102,8 +104,8 @@ def single_rows(
     `representatives` are those of all clusters.
     """
     chosen = representatives[clusters]
-    waiting = np.zeros(len(chosen), dtype=bool)
-    return Candidates(clusters, chosen, chosen, chosen, rows.fitness[chosen], waiting)
+    fitness, leaning = rows.fitness[chosen], rows.leaning[chosen]
+    return Candidates(clusters, chosen, chosen, chosen, fitness, leaning)
 
 
 def with_passages(
@@ -116,17 +118,15 @@ def with_passages(
     first, last = rows.passages.first[single.rows], rows.passages.last[single.rows]
     longer = np.nonzero(first < last)[0]
     kept = [n for n in longer.tolist() if _is_varied(rows, first[n], last[n], redundancy)]
-    soundness = [rows.soundness[first[n] : last[n] + 1].min() for n in kept]
+    soundness = [rows.soundness[first[n] : last[n] + 1].mean() for n in kept]
     fitness = constants.passage_fitness * np.array(soundness)
-    waiting = np.zeros(len(single), dtype=bool)
-    waiting[kept] = single.fitness[kept] < fitness
     return Candidates(
         clusters=np.append(single.clusters, single.clusters[kept]),
         rows=np.append(single.rows, single.rows[kept]),
         first=np.append(single.first, first[kept]),
         last=np.append(single.last, last[kept]),
         fitness=np.append(single.fitness, fitness),
-        waiting=np.append(waiting, np.zeros(len(kept), dtype=bool)),
+        leaning=np.append(single.leaning, np.zeros(len(kept), dtype=bool)),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import numpy as np
 
 from summarizer.cancellation import check
-from summarizer.method.arrays import median
+from summarizer.method.arrays import median, members_of
 from summarizer.method.selection.candidates import (
     Candidates,
     find_representatives,
@@ -34,7 +34,14 @@ if TYPE_CHECKING:
     from summarizer.method.selection.earlier import Earlier
 
 Outcome = Literal[
-    "selected", "context", "redundant", "does not fit", "fragment", "beside the event", "excluded"
+    "selected",
+    "context",
+    "redundant",
+    "does not fit",
+    "leans",
+    "fragment",
+    "beside the event",
+    "excluded",
 ]
 
 
@@ -72,10 +79,11 @@ def select_within(
 ) -> Selection:
     """Return the rows of a summary: one of a cluster, no pair above `redundancy`, within a budget.
 
-    The budget is filled: no representative is left out that would fit and is not redundant. Two
-    kinds are taken only when nothing else fits: a sentence that reads better in its passage; and
-    fragments and clusters beside the event, these only if more than the `unused_share` of the
-    budget would be left. What `focus` requires is taken first, and what it excludes never. What an
+    The budget is filled: no representative is left out that would fit, is not redundant and leans
+    on nothing. One that leans is taken in its passage or not at all: a budget that is not filled is
+    better than a sentence about somebody else. Fragments and clusters beside the event are taken
+    only when nothing else fits and more than the `unused_share` of the budget would be left. What
+    `focus` requires is taken first, if need be by itself, and what it excludes never. What an
     earlier summary told is taken only where no news fits but fragments, and what is near to it
     behind other news of the event.
     """
@@ -169,6 +177,7 @@ class _Choice:
         self._redundancy = rules.redundancy
         self._fragment_fitness = constants.fragment_fitness
         self._covered = np.zeros(len(representatives), dtype=bool)  # clusters with a chosen row
+        self._strayed = np.zeros(int(rows.tellings.max(initial=0)) + 1, dtype=bool)
         self._redundant = np.zeros(len(rows), dtype=bool)
         self._of_event = _is_of_event(rows, representatives, constants.event)
         self._of_event |= focus.answers[representatives] >= constants.answer
@@ -191,6 +200,8 @@ class _Choice:
         added = [row for row in run if row not in self.chosen]
         self.chosen += added
         self.clusters.append(int(candidates.clusters[best]))
+        if not self._of_event[candidates.clusters[best]]:
+            self._strayed[self._rows.tellings[candidates.rows[best]]] = True
         self._rest -= int(self._costs[added].sum())
         self._costs[added] = 0
         self._covered[self._rows.labels[added]] = True
@@ -212,6 +223,7 @@ class _Choice:
         outcomes = np.where(self._of_event, "does not fit", "beside the event").astype(object)
         is_fragment = self._rows.fitness[self._representatives] < self._fragment_fitness
         outcomes[is_fragment] = "fragment"
+        outcomes[self._rows.leaning[self._representatives]] = "leans"
         outcomes[self._excluded[self._representatives]] = "excluded"
         outcomes[self._redundant[self._representatives]] = "redundant"
         outcomes[self._covered] = "context"
@@ -219,19 +231,28 @@ class _Choice:
         return list(outcomes)
 
     def _allowed(self, candidates: Candidates) -> NDArray[np.bool_]:
-        """Return which candidates may be taken next: they fit, repeat nothing and need not wait."""
-        fitting = self._fitting(candidates)
+        """Return which candidates may be taken next: they fit, repeat and need nothing."""
+        fitting = self._fitting(candidates) & ~candidates.leaning
         whole: NDArray[np.bool_] = fitting & (candidates.fitness >= self._fragment_fitness)
-        good: NDArray[np.bool_] = whole & self._of_event[candidates.clusters]
+        of_event = self._of_event[candidates.clusters]
+        good: NDArray[np.bool_] = whole & of_event
         novelty = self._novelty[candidates.clusters]
         ranks = [good & (novelty > 1), good & (novelty > 0), whole & (novelty > 0), good]
         if self._rest > self._unused:
-            ranks.append(fitting)
-        return _unless_waiting(candidates, next((rank for rank in ranks if rank.any()), good))
+            ranks.append(
+                fitting & (of_event | ~self._strayed[self._rows.tellings[candidates.rows]])
+            )
+        return next((rank for rank in ranks if rank.any()), good)
 
     def _with(self, row: int, candidates: Candidates) -> NDArray[np.bool_]:
-        """Return which candidates for a row may be taken next: they fit and repeat nothing."""
-        return _unless_waiting(candidates, self._fitting(candidates) & (candidates.rows == row))
+        """Return which candidates for a row may be taken next: they fit and repeat nothing.
+
+        A row that leans stands by itself only if its passage cannot be had: it was asked for.
+        """
+        fitting = self._fitting(candidates) & (candidates.rows == row)
+        sound = fitting & ~candidates.leaning
+        chosen: NDArray[np.bool_] = sound if sound.any() else fitting
+        return chosen
 
     def _fitting(self, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates fit, repeat nothing, and have no excluded row."""
@@ -246,21 +267,15 @@ class _Choice:
         return barred | self._excluded
 
 
-def _unless_waiting(candidates: Candidates, eligible: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return the candidates that need not wait for a passage, or all if all have to."""
-    not_waiting = eligible & ~candidates.waiting
-    return not_waiting if not_waiting.any() else eligible
-
-
 def _is_of_event(rows: Rows, representatives: NDArray[np.intp], event: float) -> NDArray[np.bool_]:
     """Return which clusters are about the event, shape (clusters,).
 
     Those of several tellings are, and those that are similar to all sentences; of a lone telling
     all are.
     """
-    relevant = rows.relevance[representatives] >= event * (
-        median(rows.relevance) if len(rows) else 0
-    )
+    of_tellings = [median(rows.relevance[members]) for members in members_of(rows.tellings)]
+    typical = median(np.array(of_tellings)) if of_tellings else 0.0
+    relevant = rows.relevance[representatives] >= event * typical
     is_one = int(rows.tellings.max(initial=0)) == 0
     of_event: NDArray[np.bool_] = relevant | (rows.tellings_of_clusters() > 1) | is_one
     return of_event

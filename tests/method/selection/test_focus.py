@@ -132,8 +132,13 @@ def test_what_is_excluded_is_never_taken_by_itself_or_as_context(rows_of) -> Non
     known = rows_of(TEXTS, labels=[0, 0, 1, 2], runs={3: (2, 3)})
     assert 2 in selected(known, 99).context
     chosen = selected(known, 99, excluded=[0, 2])
-    assert sorted(chosen.rows) == [1, 3]
-    assert chosen.outcomes == ["selected", "excluded", "selected"]
+    assert sorted(chosen.rows) == [1]
+    assert chosen.outcomes == ["selected", "excluded", "leans"]
+
+
+def test_what_is_asked_for_stands_by_itself_where_its_passage_is_excluded(rows_of) -> None:
+    known = rows_of(TEXTS, labels=[0, 0, 1, 2], runs={3: (2, 3)})
+    assert selected(known, 99, excluded=[2], required=[3]).rows[0] == 3
 
 
 def test_an_answer_is_taken_first_and_though_it_is_beside_the_event(rows_of) -> None:
