@@ -122,7 +122,7 @@ def score(
         relevance=compared.similarity.to_mean(_one_a_telling(positions, evidence.tellings)),
         fitness=reading.fitness(runs.quoted, constants),
         soundness=reading.soundness,
-        leaning=runs.needy & ~reading.definite,
+        leaning=runs.quoted | (runs.needy & ~reading.lightly),
         passages=runs,
         lengths=lengths,
         pairs=word_pairs(compared.words, evidence.tellings, positions, constants),

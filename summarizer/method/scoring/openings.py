@@ -88,6 +88,24 @@ def is_bare_definite(text: str, language: Language) -> bool:
     return bool(found) and not _unique(language).match(opening)
 
 
+def only_connects(text: str, language: Language) -> bool:
+    """Return whether a connective alone points back: "But the owner of the Astrid …".
+
+    What stands behind it tells of whom; it makes no other one's of it.
+    """
+    words = _words(language)
+    opening = _LEADING.sub("", text)
+    heads = _heads(opening.lower().replace("’", "'"))
+    connective = max(
+        (len(head) for head, after in heads if head in words.connectives - words.pronouns),
+        default=0,
+    )
+    rest = opening[connective:].lstrip(" ,:;–—")
+    if not connective or not rest:
+        return False
+    return not leans(rest, language) or is_bare_definite(rest, language)
+
+
 def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:
     """Return whether a pronoun stands behind a phrase that names nobody it could stand for.
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
-from summarizer.method.scoring.openings import is_bare_definite, leans
+from summarizer.method.scoring.openings import is_bare_definite, leans, only_connects
 from summarizer.text.quotations import STRAIGHT_MARKS, is_half_quotation, straightened
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ class Readability:
     `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks or breaks
     off, and if it is unusually short or long.
     `alone`, in (0, 1]: factor for reading without its neighbours; 1 if it leans on nothing.
-    `definite`: leaning texts that open with "The plan …", of which the topic often tells which is
-    meant.
+    `lightly`: leaning texts that put nothing in another's mouth: "The plan …", of which the topic
+    often tells which is meant, and "But Xi …".
     """
 
     leaning: NDArray[np.bool_]
     soundness: NDArray[np.float64]
     alone: NDArray[np.float64]
-    definite: NDArray[np.bool_]
+    lightly: NDArray[np.bool_]
 
     def fitness(self, quoted: NDArray[np.bool_], constants: Constants) -> NDArray[np.float64]:
         """Return how well each text reads as a sentence of a summary, in (0, 1]; 1 is faultless.
@@ -66,9 +66,9 @@ def readability(
         leaning=np.array([leaning for _, leaning in alone], dtype=np.bool_),
         soundness=np.array([_soundness(*row, constants) for row in rows], dtype=np.float64),
         alone=np.array([fitness for fitness, _ in alone], dtype=np.float64),
-        definite=np.array(
+        lightly=np.array(
             [
-                leaning and is_bare_definite(text, language)
+                leaning and _leans_lightly(text, language)
                 for (text, _, language), (_, leaning) in zip(rows, alone, strict=True)
             ],
             dtype=np.bool_,
@@ -103,6 +103,10 @@ def _alone(text: str, language: Language, constants: Constants) -> tuple[float, 
         return 1.0, False
     bare = is_bare_definite(text, language)
     return constants.bare_definite_fitness if bare else constants.leaning_fitness, True
+
+
+def _leans_lightly(text: str, language: Language) -> bool:
+    return is_bare_definite(text, language) or only_connects(text, language)
 
 
 def _is_half_quotation(text: str, language: Language) -> bool:

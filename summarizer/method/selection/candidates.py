@@ -118,7 +118,7 @@ def with_passages(
     first, last = rows.passages.first[single.rows], rows.passages.last[single.rows]
     longer = np.nonzero(first < last)[0]
     kept = [n for n in longer.tolist() if _is_varied(rows, first[n], last[n], redundancy)]
-    soundness = [rows.soundness[first[n] : last[n] + 1].mean() for n in kept]
+    soundness = [rows.soundness[first[n] : last[n] + 1].min() for n in kept]
     fitness = constants.passage_fitness * np.array(soundness)
     return Candidates(
         clusters=np.append(single.clusters, single.clusters[kept]),

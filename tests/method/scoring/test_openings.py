@@ -5,6 +5,7 @@ import pytest
 from summarizer.languages import language_of
 from summarizer.languages.language import Language
 from summarizer.method.constants import CONSTANTS
+from summarizer.method.scoring.openings import only_connects
 from summarizer.method.scoring.readability import readability, stands_alone
 
 GERMAN = language_of("de")
@@ -106,3 +107,19 @@ def test_marks_that_open_and_close_in_the_language_are_counted_in_pairs() -> Non
 def test_without_a_language_a_text_is_english() -> None:
     assert not stands_alone("He sank it.")
     assert stands_alone("Er versenkte sie.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("But Captain Harris refused to pay.", True),
+        ("Meanwhile, the coast guard searched for oil.", True),
+        ("But he refused to pay.", False),
+        ("However, this was denied by the owner.", False),
+        ("He refused to pay.", False),
+        ("Captain Harris refused to pay.", False),
+        ("But", False),
+    ],
+)
+def test_a_connective_before_a_name_puts_nothing_in_another_mouth(text, expected: bool) -> None:
+    assert expected == only_connects(text, language_of("en"))
