@@ -23,7 +23,7 @@ _FILLED = 0.85  # of the width: some programs even lines out and break some a wo
 _KEPT_FROM_A_START = 3  # code points: marks that may not open a line take one back with them
 _FILLED_LINES = 0.8  # of the lines that end inside a sentence: others are headings
 _CUT_LINES = 0.4  # of the same lines: half of all words in German have a capital
-_UNCASED_LINES = 4  # lines that are filled, where letters show nothing: fewer may be a list
+_UNCASED_LINES = 3  # lines that are filled, where letters show nothing: fewer may be a list
 _LONGEST_FIRST_WORD = 100  # code points that are looked at
 _LONGEST_ENDING = 400  # code points at the end of a line that are looked at
 
