@@ -158,7 +158,7 @@ class Constants:
     pool: int = 1500
     """Clusters whose gains are computed in full; further ones may only fill a rest of the budget.
 
-    It bounds time and memory, and is far above the sentences of any summary.
+    It bounds time and memory, and is far above the sentences of a summary that is read.
     """
 
     # --- focus on a query ---

@@ -60,7 +60,8 @@ def explain(
     The chosen clusters come first, in the order of choice, then the others by score.
     """
     chosen = rows.labels[selection.rows].tolist()
-    others = [c for c in np.argsort(-selection.scores, kind="stable").tolist() if c not in chosen]
+    taken = set(chosen)
+    others = [c for c in np.argsort(-selection.scores, kind="stable").tolist() if c not in taken]
     members = members_of(rows.labels)
     clusters = tuple(
         _ranked_cluster(cluster, rank, members[cluster].tolist(), rows, selection)

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from summarizer.articles import Sentence
     from summarizer.method.evidence.support import Contradiction, Evidence, Report
 
-_COUNTED = {"number", "amount"}  # kinds of which a later article may tell a newer state
-
 
 @dataclass(frozen=True)
 class Told:
@@ -59,9 +57,7 @@ def _conflict(
         stated.rows.append((one.row, one.similarity))
     ranked = sorted(others, key=lambda stated: (-_sources(stated, told), stated.rows[0]))
     values = tuple(_value(stated, told) for stated in ranked)
-    update = any(one.clash.update for one in found) or (
-        first.kind in _COUNTED and all(_is_of_other_time(own, value) for value in values)
-    )
+    update = all(one.clash.update for one in found)
     return Conflict(first.kind, (own, *values), update)
 
 
@@ -87,8 +83,3 @@ def _value(stated: _Stated, told: Told) -> ConflictValue:
             for row, similarity in stated.rows
         ),
     )
-
-
-def _is_of_other_time(own: ConflictValue, other: ConflictValue) -> bool:
-    """Return whether the newest articles of two values are of different days."""
-    return None not in (own.published, other.published) and own.published != other.published

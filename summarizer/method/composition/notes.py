@@ -30,7 +30,7 @@ def notes_on(draft: Draft, options: Options, *, is_empty: bool) -> list[str]:
     if total == 1:
         notes.append("only one article: nothing to consolidate, no support from others")
     if is_empty:
-        notes.append("the budget is below the shortest usable sentence: the summary is empty")
+        notes.append("the summary is empty: no sentence that may stand alone fits in the budget")
     return notes
 
 

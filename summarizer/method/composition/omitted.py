@@ -33,11 +33,17 @@ def omitted_facts(
         check()
         told = [*selection.rows, *(other for _, other in kept)]
         sources = rows.evidence.independent_sources(row)
-        if sources >= _FEWEST_SOURCES and not rows.evidence.is_reported_by(row, told):
+        if sources >= _FEWEST_SOURCES and not _is_told(row, told, rows):
             kept.append((sources, row))
     scores = selection.scores[rows.labels]
     kept.sort(key=lambda fact: (-fact[0], -float(scores[fact[1]]), fact[1]))
     return tuple(_omitted(sources, row, texts, rows) for sources, row in kept[:_MOST])
+
+
+def _is_told(row: int, told: Sequence[int], rows: Rows) -> bool:
+    """Return whether one of the told rows reports a row, or one of those that report it."""
+    tellers = (row, *(report.row for report in rows.evidence.reports(row)))
+    return any(teller in told or rows.evidence.is_reported_by(teller, told) for teller in tellers)
 
 
 def _candidates(rows: Rows, selection: Selection, constants: Constants) -> list[int]:
@@ -53,7 +59,10 @@ def _candidates(rows: Rows, selection: Selection, constants: Constants) -> list[
     found = [
         int(representatives[cluster])
         for cluster in ranked.tolist()
-        if cluster not in chosen and whole[cluster] and sources[cluster] >= _FEWEST_SOURCES
+        if cluster not in chosen
+        and whole[cluster]
+        and sources[cluster] >= _FEWEST_SOURCES
+        and selection.outcomes[cluster] != "excluded"
     ]
     return found[: constants.most_omitted_judged]
 

@@ -77,6 +77,7 @@ def _is_contradicted(
     return any(
         clash(said, evidence.statements[row], _OF_COSINE * float(cosines[row])) is not None
         for row in nearest.tolist()
+        if not evidence.silent[row]
     )
 
 

@@ -122,14 +122,19 @@ class Evidence:
         return len(set(self.sources[reporting].tolist()))
 
     def is_reported_by(self, row: int, others: Iterable[int]) -> bool:
-        """Return whether one of the other rows, of any article, reports a row."""
+        """Return whether one of the other rows, of other articles, reports a row."""
         rows = np.array(sorted({*others} - {row}), dtype=np.intp)
+        rows = rows[self.articles[rows] != self.articles[row]]
+        if len(rows):
+            similarities = self.similarity.between(np.array([row]), rows)[0].round(DECIMALS)
+            rows = rows[similarities >= LEAST_SIMILARITY]
         return bool(self._reporting(row, rows).any())
 
     def agree(self, row: int, other: int) -> bool:
-        """Return whether two rows do not contradict one another."""
+        """Return whether two rows state nothing different."""
         similarity = float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
-        return clash(self.statements[row], self.statements[other], similarity) is None
+        own, another = self.statements[row], self.statements[other]
+        return clash(own, another, similarity) is None and not differs(own, another)
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Return which similarities, of any shape, are those of sentences about one fact.
@@ -143,7 +148,7 @@ class Evidence:
         """Return which members of a cluster should not speak for it, shape (m,).
 
         Another source has a newer count; or the member's value is stated by no other source, and
-        two or more independent sources agree against it, of which none is older.
+        two or more independent sources agree against it, unless all of them are older.
         """
         disputed = np.zeros(len(members), dtype=bool)
         few = members[: self.constants.most_compared].tolist()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.method.selection.budget import Budget
     from summarizer.method.selection.focus import Focus
 
-_OUT_OF_REACH = 100  # above any difference in merit: those are below 5
+_OUT_OF_REACH = 100  # above any difference in merit: those are below 7
 
 
 @dataclass(frozen=True)
@@ -63,9 +63,9 @@ def find_representatives(
 
     It is the most central member; word pairs and position may outweigh a small lead. A member that
     does not read well alone, is in capitals, or shortens a name that another member has in full,
-    loses merit; so does one with an older count, or a value that stands alone against several
-    sources. A member above the whole budget, or one that leans on a sentence that is missing,
-    represents its cluster only if all members are or do.
+    loses merit; so does one of an older state of its article, one with an older count, or a value
+    that stands alone against several sources. A member above the whole budget, or one that leans on
+    a sentence that is missing, represents its cluster only if all members are or do.
     """
     covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
     merit = rows.centrality + constants.position_of_representative * rows.position
@@ -81,7 +81,7 @@ def find_representatives(
         merit[members[rows.evidence.disputed(members)]] -= constants.disputed
     if focus is not None:
         merit += constants.answer_of_representative * focus.answers
-        merit[focus.excluded] -= 2 * _OUT_OF_REACH  # below those above
+        merit[focus.excluded] -= 3 * _OUT_OF_REACH  # below those above
     return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 
 from summarizer.articles import Article, Sentence
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.composition.contradictions import Told, conflicts_of
+from summarizer.method.evidence.reading import Statements
 from summarizer.method.evidence.support import Report
 
 TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
@@ -25,6 +28,8 @@ def told(evidence_of):
         likeness = np.full((len(texts), len(texts)), 0.8, dtype=np.float32)
         np.fill_diagonal(likeness, 1)
         evidence = evidence_of(DenseSimilarity(likeness), np.arange(len(texts)), texts)
+        statements = Statements(texts, evidence.statements.languages, dates)
+        evidence = dataclasses.replace(evidence, statements=statements)
         sentences = [Sentence(article, 0, len(article.text)) for article in articles]
         return Told(sentences, texts, evidence)
 

@@ -127,10 +127,10 @@ def test_of_two_sources_without_dates_none_is_disputed(evidence) -> None:
     assert [False, False] == disputed(evidence, **one_article_each([TWELVE, MANY]))
 
 
-def test_a_row_is_reported_by_rows_of_any_article(evidence) -> None:
+def test_a_row_is_reported_by_rows_of_other_articles(evidence) -> None:
     found = evidence()
-    assert found.is_reported_by(0, [1])
-    assert not found.is_reported_by(0, [0])
+    assert found.is_reported_by(0, [1, 3])
+    assert not found.is_reported_by(0, [0, 1])
     assert not found.is_reported_by(4, [1, 2, 3])
 
 
