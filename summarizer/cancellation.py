@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+_Item = TypeVar("_Item")
 _CHECK: ContextVar[Callable[[], object] | None] = ContextVar("cancellation", default=None)
 
 
@@ -35,3 +36,10 @@ def check() -> None:
     function = _CHECK.get()
     if function is not None:
         function()
+
+
+def checked(items: Iterable[_Item]) -> Iterator[_Item]:
+    """Yield the items, and go on only if `check` does."""
+    for item in items:
+        check()
+        yield item

@@ -11,7 +11,8 @@ HOSTILE = [
         "title": f"Rain{BAD}",
         "source": f"Gazette{BAD}",
         "url": "javascript:alert(3)",
-        "text": f"Rain flooded the harbour of Brest on Monday, {BAD} said the mayor.",
+        "text": f"Rain flooded the harbour of Brest on Monday, {BAD} said the mayor. "
+        "The ships of Brest wait in the bay.",
         "published": "2023-04-26",
     },
     {
@@ -19,12 +20,14 @@ HOSTILE = [
         "title": "<svg onload=alert(5)>",
         "source": "</title><script>alert(6)</script>",
         "url": "https://herald.example/\"><script>alert(7)</script>?a='b'#c",
-        "text": "Rain flooded the harbour of Brest on Monday, said the mayor <b onclick=alert(8)>.",
+        "text": "Rain flooded the harbour of Brest on Monday, said the mayor <b onclick=alert(8)>. "
+        "The ships of Brest wait in the bay, & nobody was hurt.",
     },
     {
         "id": "data:text/html,<script>alert(9)</script>",
         "url": "data:text/html,<script>alert(10)</script>",
-        "text": "The port was <!-- closed --> till Friday &amp; the &lt;i&gt;ships&lt;/i&gt; wait.",
+        "text": "The port was <!-- closed --> till Friday &amp; the &lt;i&gt;ships&lt;/i&gt; wait. "
+        "Nobody was hurt in Brest.",
     },
 ]
 EVERYWHERE = [

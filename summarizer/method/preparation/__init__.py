@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles import Dropped, canonical, check_characters
-from summarizer.cancellation import check
+from summarizer.cancellation import check, checked
 from summarizer.errors import InputError, NothingToSummarizeError
 from summarizer.languages import language_of, written_in
 from summarizer.method.preparation.asked import NOTHING_ASKED, Asked, asked_for
@@ -155,7 +155,7 @@ def _prepared(article: Article) -> _Prepared:
     page = clean(lines, language)
     sentences, texts, dropped = [], [], [*page.dropped, *marks_between(article.text, lines)]
     cut = segment(article, page.spans)
-    read = [sentence.text for sentence in cut]
+    read = [sentence.text for sentence in checked(cut)]
     reasons = reasons_to_leave_out(cut, read, language)
     for sentence, text, reason in zip(cut, read, reasons, strict=True):
         check()

@@ -95,6 +95,7 @@ def clean(lines: Sequence[Line], language: Language) -> Cleaned:
         check()
         kept, marks = _without_marks(line, language, at_start=line is lines[0])
         dropped += marks
+        check()
         if kept is None:
             continue
         reason = next((name for name, rule in _RULES if rule(kept, page)), None)

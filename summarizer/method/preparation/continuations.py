@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _LETTER = re.compile(r"\s*([^\W\d_])")
 
 def goes_on(text: str, start: int, place: int, end: int, language: Language) -> bool:
     """Return whether a sentence goes on at a place between two others."""
+    check()
     before = text[max(start, place - _BEFORE) : place]
     behind = text[place : min(end, place + _BEHIND)]
     if behind[:1] in _CLOSING and not before[-1:].isspace():

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ _ORDINARY_LETTERS = 3  # of a word that is written in full: shorter ones may be 
 def missed_ends(text: str, start: int, end: int, language: Language) -> Iterator[int]:
     """Yield where such a sentence ends between two places of a text."""
     for found in _FOUND.finditer(text, start, end):
+        check()
         place = _end(text, start, found, language)
         if place is not None and start < place < end:
             yield place

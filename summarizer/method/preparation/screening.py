@@ -54,6 +54,7 @@ def reason_to_leave_out(text: str, language: Language) -> str | None:
 
     A quotation is part of the report, whomever it speaks to.
     """
+    check()
     for reason, rule in _ALWAYS:
         if rule(text):
             return reason

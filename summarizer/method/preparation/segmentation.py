@@ -8,7 +8,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from summarizer.articles import Article, Sentence
-from summarizer.cancellation import check
+from summarizer.cancellation import check, checked
 from summarizer.languages import written_in
 from summarizer.languages.phrases import any_of
 from summarizer.method.preparation import punkt, sentence_ends
@@ -49,7 +49,7 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
         for span in spans:
             pieces = _pieces(article.text, span, ends, language)
             cuts = _mended(article.text, pieces, language)
-            sentences += [Sentence(article, start, end) for start, end in cuts]
+            sentences += [Sentence(article, start, end) for start, end in checked(cuts)]
     return sentences
 
 
@@ -70,6 +70,7 @@ def _pieces(text: str, span: Span, ends: Ends, language: Language) -> list[tuple
         found = {*ends(text, left, right), *missed_ends(text, left, right, language)}
         kept = (end for end in sorted(found) if not goes_on(text, left, end, right, language))
         for end in (*kept, right):
+            check()
             pieces.append((left, end))
             left = end  # noqa: PLW2901 - the next piece begins where this one ends
     return pieces
@@ -99,7 +100,7 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
             mended.append((start, end))
     if pending is not None and mended:
         mended[-1] = (mended[-1][0], _trimmed(text, mended[-1][0], pieces[-1][1])[1])
-    bare = (without_marks(text, a, b)[:2] for a, b in mended)
+    bare = (without_marks(text, a, b)[:2] for a, b in checked(mended))
     return [(a, b) for a, b in bare if _WORD.search(text, a, b)]
 
 
