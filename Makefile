@@ -172,8 +172,8 @@ $(LOAD): $(DEV)
 	@touch $@
 
 $(ENGINES): $(DEV)
-	@echo 'Installing Ray and Spark into .venv, once: about 600 MB to download and 1 GB on disk.'
-	$(INSTALL) --editable '.[ray,spark]'
+	@echo 'Installing Ray, Spark and Daft into .venv, once: about 700 MB to download and 1.2 GB on disk.'
+	$(INSTALL) --group engines --editable '.[ray,spark]'
 	@touch $@
 
 # Everything is pinned: nothing is resolved, which some of these packages would no longer allow.
