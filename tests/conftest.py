@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -50,6 +51,9 @@ settings.load_profile("project")
 # A shell that starts the tests in the background has them, and what they start, ignore interrupts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Hundreds of processes are started, and each would compile the same modules again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 ROOT = Path(__file__).parent.parent
 
@@ -209,6 +213,48 @@ def encoder() -> Encoder:
 def seeds() -> tuple[Article, ...]:
     """The five articles in seeds/, as the command line reads them."""
     return read(sorted(map(str, (ROOT / "seeds").glob("*.txt")))).articles
+
+
+class PackageCopy:
+    """A copy of the package in a folder of its own, in which a recipe is followed."""
+
+    def __init__(self, folder: Path) -> None:
+        """Copy it, what was compiled of it too."""
+        self.folder = folder
+        shutil.copytree(ROOT / "summarizer", folder / "summarizer")
+
+    def write(self, module: str, text: str) -> None:
+        """Add a module, and the room it stands in."""
+        path = self.folder / "summarizer" / module
+        path.parent.mkdir(exist_ok=True)
+        (path.parent / "__init__.py").touch()
+        path.write_text(text, encoding="utf-8")
+
+    def replace(self, module: str, old: str, new: str) -> None:
+        """Edit a module in the only place that has the text."""
+        path = self.folder / "summarizer" / module
+        before, after = path.read_text(encoding="utf-8").split(old)
+        path.write_text(f"{before}{new}{after}", encoding="utf-8")
+
+    def run(self, *args: object) -> str:
+        """What a process of Python prints that has the copy; its coverage is nobody's."""
+        others = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
+        done = subprocess.run(
+            [sys.executable, *map(str, args)],
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            cwd=self.folder,
+            env=others | {"PYTHONPATH": str(self.folder)},
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+
+@pytest.fixture
+def package_copy(tmp_path: Path) -> PackageCopy:
+    """A copy of the package, for a change that stays there."""
+    return PackageCopy(tmp_path)
 
 
 class RunningService:

@@ -138,6 +138,7 @@ def calls_of(work):
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover  # it would be most of the time
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -342,6 +342,7 @@ def test_there_are_enough_shapes():
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover  # it would be most of the time
 @pytest.mark.usefixtures("no_collection")
 @pytest.mark.parametrize(
     ("stage", "language", "place"),
@@ -357,6 +358,7 @@ def test_no_shape_of_text_takes_more_than_linear_time(stage, language, place):
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 @pytest.mark.skipif("SUMMARIZER_SHAPES" not in os.environ, reason="takes minutes: `make shapes`")
 @pytest.mark.usefixtures("no_collection")
 @pytest.mark.parametrize(
