@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from hypothesis import settings
 
 from benchmarks.remembering_encoder import RememberingEncoder
 from summarizer import load_encoder
+from summarizer.cli import main
 from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.constants import CONSTANTS
@@ -213,6 +215,18 @@ def encoder() -> Encoder:
 def seeds() -> tuple[Article, ...]:
     """The five articles in seeds/, as the command line reads them."""
     return read(sorted(map(str, (ROOT / "seeds").glob("*.txt")))).articles
+
+
+def command_line(*args: Any, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """What the command line answers, in this process: to start another takes most of a second."""
+    contents = {"stdin": stdin, "stdout": b"", "stderr": b""}
+    streams = {name: TextIOWrapper(BytesIO(one), "utf-8") for name, one in contents.items()}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, stream in streams.items():
+            patch.setattr(sys, name, stream)
+        code = main(list(map(os.fspath, args)))
+    out, err = (streams[name].detach() for name in ("stdout", "stderr"))
+    return subprocess.CompletedProcess(args, code, out.getvalue(), err.getvalue())
 
 
 class PackageCopy:
