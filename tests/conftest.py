@@ -336,6 +336,21 @@ def start_service() -> Iterator[Callable[..., RunningService]]:
         service.process.wait(60)
 
 
+KEYS = (
+    "0123456789abcdef0",
+    "fedcba98765432100",
+    "schlüssel-für-alle-hà",
+    "ключ-от-всех-дверей",
+    'a;b"c%41=d and so on',
+)
+
+
+@pytest.fixture(scope="session")
+def locked_service(start_service: Callable[..., RunningService]) -> RunningService:
+    """A service that asks for one of `KEYS`."""
+    return start_service(api_keys=", ".join(KEYS))
+
+
 @pytest.fixture(scope="session")
 def service(start_service: Callable[..., RunningService]) -> RunningService:
     """A service with small limits that tests share."""
