@@ -15,7 +15,7 @@ def test_keys_are_asked_for_where_they_are_set(locked_service) -> None:
         {"Authorization": f"bearer {KEY}"},
     ):
         assert service.ask("/v1/encoders", headers=headers).status_code == 200
-    for headers in (  # type: ignore[assignment]
+    for headers in (
         {},
         {"Authorization": f"Basic {KEY}"},
         {"X-API-Key": KEY[:-1]},
