@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import threading
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +22,7 @@ from hypothesis import settings
 
 from benchmarks.remembering_encoder import RememberingEncoder
 from summarizer import load_encoder
+from summarizer.cli import main
 from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.constants import CONSTANTS
@@ -50,6 +53,9 @@ settings.load_profile("project")
 # A shell that starts the tests in the background has them, and what they start, ignore interrupts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Hundreds of processes are started, and each would compile the same modules again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 ROOT = Path(__file__).parent.parent
 
@@ -211,6 +217,60 @@ def seeds() -> tuple[Article, ...]:
     return read(sorted(map(str, (ROOT / "seeds").glob("*.txt")))).articles
 
 
+def command_line(*args: Any, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """What the command line answers, in this process: to start another takes most of a second."""
+    contents = {"stdin": stdin, "stdout": b"", "stderr": b""}
+    streams = {name: TextIOWrapper(BytesIO(one), "utf-8") for name, one in contents.items()}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, stream in streams.items():
+            patch.setattr(sys, name, stream)
+        code = main(list(map(os.fspath, args)))
+    out, err = (streams[name].detach() for name in ("stdout", "stderr"))
+    return subprocess.CompletedProcess(args, code, out.getvalue(), err.getvalue())
+
+
+class PackageCopy:
+    """A copy of the package in a folder of its own, in which a recipe is followed."""
+
+    def __init__(self, folder: Path) -> None:
+        """Copy it, what was compiled of it too."""
+        self.folder = folder
+        shutil.copytree(ROOT / "summarizer", folder / "summarizer")
+
+    def write(self, module: str, text: str) -> None:
+        """Add a module, and the room it stands in."""
+        path = self.folder / "summarizer" / module
+        path.parent.mkdir(exist_ok=True)
+        (path.parent / "__init__.py").touch()
+        path.write_text(text, encoding="utf-8")
+
+    def replace(self, module: str, old: str, new: str) -> None:
+        """Edit a module in the only place that has the text."""
+        path = self.folder / "summarizer" / module
+        before, after = path.read_text(encoding="utf-8").split(old)
+        path.write_text(f"{before}{new}{after}", encoding="utf-8")
+
+    def run(self, *args: object) -> str:
+        """What a process of Python prints that has the copy; its coverage is nobody's."""
+        others = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
+        done = subprocess.run(
+            [sys.executable, *map(str, args)],
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            cwd=self.folder,
+            env=others | {"PYTHONPATH": str(self.folder)},
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+
+@pytest.fixture
+def package_copy(tmp_path: Path) -> PackageCopy:
+    """A copy of the package, for a change that stays there."""
+    return PackageCopy(tmp_path)
+
+
 class RunningService:
     """`summarizer serve` as a process of its own, on a free port, with its log."""
 
@@ -274,6 +334,21 @@ def start_service() -> Iterator[Callable[..., RunningService]]:
         service.process.terminate()
     for service in left:
         service.process.wait(60)
+
+
+KEYS = (
+    "0123456789abcdef0",
+    "fedcba98765432100",
+    "schlüssel-für-alle-hà",
+    "ключ-от-всех-дверей",
+    'a;b"c%41=d and so on',
+)
+
+
+@pytest.fixture(scope="session")
+def locked_service(start_service: Callable[..., RunningService]) -> RunningService:
+    """A service that asks for one of `KEYS`."""
+    return start_service(api_keys=", ".join(KEYS))
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
 import random
-import sys
 import threading
 from contextlib import suppress
 
-import numpy as np
 import pytest
 
 from summarizer import Article, Options
@@ -19,6 +17,7 @@ from summarizer.method.preparation import prepare
 from summarizer.method.rows import score
 from summarizer.method.selection import select
 from tests.conftest import WordHashEncoder
+from tests.effort import calls_of
 
 OPTIONS = Options(words=400)
 WORDS = [
@@ -107,37 +106,8 @@ def test_every_stage_is_cancelled_between_its_steps(stages, stage, steps):
         stages[stage]()
 
 
-class Calls:
-    """Counts the calls of functions, ours and the interpreter's: work in units of no machine."""
-
-    def __init__(self):
-        self.made, self.asked = 0, [0]
-
-    def count(self, _frame, _event, _argument):
-        self.made += 1
-
-    def ask(self):
-        self.asked.append(self.made)
-
-    def longest_without_an_ask(self):
-        """As a share of all."""
-        return np.diff([*self.asked, self.made]).max() / self.made
-
-
-def calls_of(work):
-    """Return the calls that the work makes, and when in their course it asks."""
-    calls = Calls()
-    with cancelled_by(calls.ask):
-        before = sys.getprofile()
-        sys.setprofile(calls.count)
-        try:
-            work()
-        finally:
-            sys.setprofile(before)
-    return calls
-
-
 @pytest.mark.slow
+@pytest.mark.no_cover  # it would be most of the time
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -462,6 +462,7 @@ def another(value: object) -> object:
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover  # hundreds of summaries are verified
 def test_no_value_can_be_changed_unseen(
     true_summary: dict[str, Any], word_encoder: Encoder
 ) -> None:

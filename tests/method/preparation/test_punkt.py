@@ -28,7 +28,7 @@ def ends(text, **known):
         return list(found(text, 0, len(text)))
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(6))
 def test_a_text_is_cut_in_parts_as_it_is_cut_at_once(seed):
     text = " ".join(random.Random(seed).choices(WORDS, k=3_000))
     assert ends(text, part=len(text)) == ends(text, part=2_000)
