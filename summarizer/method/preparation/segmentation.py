@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
     and so does a name to the title before it ("Lt. Jordan"); an opening quote stranded at an end
     belongs to the next one. The language of the article decides where sentences end.
     """
-    language = written_in(article.language, article.text)
+    language = _as_written(written_in(article.language, article.text), article.text)
     sentences = []
     with _ends_in(language) as ends:
         for span in spans:
@@ -51,6 +52,17 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
             cuts = _mended(article.text, pieces, language)
             sentences += [Sentence(article, start, end) for start, end in checked(cuts)]
     return sentences
+
+
+def _as_written(language: Language, text: str) -> Language:
+    """Return the language without `.` among its stops, in a text with stops of its own."""
+    has_own = any(stop in text for stop in language.own_stops)
+    return _without_full_stop(language) if has_own else language
+
+
+@cache
+def _without_full_stop(language: Language) -> Language:
+    return replace(language, stops=language.stops.replace(".", ""))
 
 
 @contextmanager
