@@ -47,6 +47,7 @@ _WRITTEN = {
     "ru": "russian",
     "sk": "slovak",
     "sv": "swedish",
+    "th": "thai",
     "tr": "turkish",
     "uk": "ukrainian",
     "vi": "vietnamese",

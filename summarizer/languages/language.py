@@ -63,6 +63,8 @@ class Language:
     """The stops that end a sentence before a blank; those of other scripts need no blank."""
     names_with_stops: tuple[str, ...] = ()
     """Names that end in one of these stops, in their usual case: "Yahoo!"."""
+    clauses_at_blanks: bool = False
+    """Whether it writes no full stop and no blank between words, but blanks between clauses."""
     own_stops: str = ""
     """Full stops of its script, in a text with which `.` ends no sentence."""
     clipped_words: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ ROOM = Path(summarizer.languages.__file__).parent
 CODES = ("de", "en", "es")
 WRITTEN = (
     *("ar", "bn", "cs", "da", "el", "fa", "fi", "fr", "he", "hi", "hy", "id", "it", "ja"),
-    *("ka", "ko", "nl", "no", "pl", "pt", "ru", "sk", "sv", "tr", "uk", "vi", "zh"),
+    *("ka", "ko", "nl", "no", "pl", "pt", "ru", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
 )
 IN_THEIR_CASE = {
     "titles",

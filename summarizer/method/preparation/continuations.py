@@ -24,6 +24,7 @@ _PARTED_INITIALS = re.compile(r"[^\x00-\x7f“”„«»‘’]|-")  # those tha
 _CLOSING = tuple("”’»)][")  # or a reference
 _STOP = "[.!?؟।…]"
 _WORD = r"[^\s.!?؟।…:,،“”«»\"]{1,30}"  # of a script without capitals
+_CLAUSE = re.compile(r"\s*\S{1,60}")
 _LETTER = re.compile(r"\s*([^\W\d_])")
 
 
@@ -50,6 +51,9 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
 
 def is_attributed(before: str, behind: str, language: Language) -> bool:
     """Return whether a quotation that ends here is followed by who spoke."""
+    if language.clauses_at_blanks:
+        clause = _CLAUSE.match(behind) if _QUOTED.search(before) else None
+        return bool(clause and _speech(language).search(clause[0]))
     if _QUOTED.search(before):
         return bool(_speaker(language).match(behind))
     told = not language.cased and _STATED.search(before)  # no capital shows that another one opens
@@ -59,6 +63,11 @@ def is_attributed(before: str, behind: str, language: Language) -> bool:
 @cache
 def _named(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){any_of(language.names_with_stops)}\s*$")
+
+
+@cache
+def _speech(language: Language) -> re.Pattern[str]:
+    return re.compile(any_of(language.speech_verbs))
 
 
 @cache

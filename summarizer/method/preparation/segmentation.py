@@ -13,6 +13,7 @@ from summarizer.cancellation import check, checked
 from summarizer.languages import written_in
 from summarizer.languages.phrases import any_of
 from summarizer.method.preparation import punkt, sentence_ends
+from summarizer.method.preparation.clauses import clause_ends
 from summarizer.method.preparation.continuations import goes_on
 from summarizer.method.preparation.missed_ends import missed_ends
 from summarizer.method.preparation.unspaced_stops import unspaced_pieces
@@ -80,6 +81,7 @@ def _pieces(text: str, span: Span, ends: Ends, language: Language) -> list[tuple
     for left, right in unspaced_pieces(text, span.start, span.end, language):
         check()
         found = {*ends(text, left, right), *missed_ends(text, left, right, language)}
+        found |= {*clause_ends(text, left, right, language)}
         kept = (end for end in sorted(found) if not goes_on(text, left, end, right, language))
         for end in (*kept, right):
             check()
