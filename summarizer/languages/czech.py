@@ -63,7 +63,10 @@ LANGUAGE = Language(
         její, jejich, my, já, kdo, co, kde, jak, proč, který, která, které, ne, ano,
         také, též, už, ještě, jen, dva, dvě, tři, všichni, mnoho, každý, je, jsou, byl,
         byla, bylo, byli, bude, včera, dnes, zítra, pak, poté, však, proto, tam, tady,
-        zde, přesto, zároveň, kromě, kvůli, jde, má, podobně, druhý, první, loni
+        zde, přesto, zároveň, kromě, kvůli, jde, má, podobně, druhý, první, loni, nikdo,
+        nic, někdo, něco, jiní, jiné, možná, vždy, nikdy, teprve, nejprve, nejdříve,
+        později, dříve, brzy, téměř, skoro, můj, moje, náš, naše, nyní, teď, tedy,
+        navíc, díky, konečně, kolik, odkud, kam, lze, mají, měl, měla, budou, třetí
         """
     ),
     months=names(

@@ -56,7 +56,10 @@ LANGUAGE = Language(
         waar, wanneer, waarom, hoe, hij, zij, ze, wij, we, jij, ik, u, haar, zijn, hun,
         ons, er, niet, geen, ook, nog, al, alle, veel, meer, daar, daarna, daarom, toch,
         zo, dan, eerder, later, sinds, tijdens, twee, drie, gisteren, vandaag, morgen,
-        intussen, inmiddels
+        intussen, inmiddels, hier, misschien, nooit, altijd, niemand, iemand, iedereen,
+        ieder, elke, andere, anderen, echter, daarvoor, eerst, bovendien, daarnaast,
+        hierdoor, daardoor, hierna, vervolgens, momenteel, onlangs, mijn, onze, elk,
+        enkele, sommige, verschillende, dankzij, ondanks, wegens, hoeveel
         """
     ),
 )

@@ -40,6 +40,7 @@ LANGUAGE = Language(
         rpt, sci, sing, stat, subj, subst, surg, syn, tech, tel, theol, vet
         """
     ),
+    eras=phrases("B.C, A.D, B.C.E, C.E"),
     closing_abbreviations=phrases(
         """
         a.m, p.m, A.M, P.M, B.C, A.D, B.C.E, C.E, U.S, U.S.A, U.K, U.N, E.U, D.C, L.A,

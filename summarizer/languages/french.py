@@ -57,7 +57,11 @@ LANGUAGE = Language(
         avec, sans, pour, par, selon, depuis, pendant, qui, que, qu, où, comment,
         pourquoi, puis, ensuite, enfin, aussi, ainsi, plus, tout, tous, toutes, aucun,
         aucune, plusieurs, deux, trois, à, y, ne, n, cela, ça, celui, celle, entre,
-        contre, vers, chez, même, encore, déjà, hier, aujourd, demain, outre, malgré
+        contre, vers, chez, même, encore, déjà, hier, aujourd, demain, outre, malgré,
+        ici, là, peut, seul, seule, jamais, toujours, personne, rien, quelqu, quelques,
+        certains, certaines, autres, chaque, tel, telle, alors, cependant, toutefois,
+        pourtant, mon, ma, mes, notre, nos, votre, vos, dès, lors, parmi, voici, voilà,
+        tandis, combien, presque
         """
     ),
 )

@@ -91,11 +91,19 @@ LANGUAGE = Language(
         Vorsitzender, Bürgermeister, Bürgermeisterin"""
     ),
     function_words=phrases(
-        """ein, eine, einer, eines, einem, einen, kein, keine, mehrere, viele, einige, alle, nach,
-        bei, mit, von, aus, durch, ohne, unter, über, zwischen, neben, hinter, als, wenn, weil,
-        obwohl, während, nachdem, bevor, da, dass, ob, wie, wer, was, wo, wann, warum, wieso,
-        welche, welcher, welches, man, nicht, noch, nur, schon, bereits, erst, rund, etwa, mehr,
-        weniger, insgesamt, dazu, sowohl, weder, entweder, sollte, hätte, wäre"""
+        """
+        ein, eine, einer, eines, einem, einen, kein, keine, mehrere, viele, einige,
+        alle, nach, bei, mit, von, aus, durch, ohne, unter, über, zwischen, neben,
+        hinter, als, wenn, weil, obwohl, während, nachdem, bevor, da, dass, ob, wie,
+        wer, was, wo, wann, warum, wieso, welche, welcher, welches, man, nicht, noch,
+        nur, schon, bereits, erst, rund, etwa, mehr, weniger, insgesamt, dazu, sowohl,
+        weder, entweder, sollte, hätte, wäre, hier, dort, dann, deshalb, vielleicht,
+        nie, niemals, immer, niemand, jemand, jeder, jede, andere, anderen, also,
+        jedoch, dennoch, danach, davor, zuvor, später, heute, gestern, morgen, jetzt,
+        nun, so, auch, mein, meine, unser, unsere, dabei, damit, dagegen, daher, darum,
+        trotzdem, zudem, außerdem, inzwischen, mittlerweile, bisher, seitdem, seit, vor,
+        für, gegen, um, laut, trotz, wegen, damals
+        """
     ),
     months=names(
         "Januar/Jänner/Jan, Februar/Feber/Feb, März/Mär/Mrz, April/Apr, Mai, Juni/Jun, Juli/Jul, "

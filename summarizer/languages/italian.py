@@ -55,7 +55,11 @@ LANGUAGE = Language(
         mentre, dopo, prima, secondo, che, chi, cosa, come, dove, perché, non, si, è,
         sono, era, ha, hanno, lui, lei, loro, noi, voi, io, questo, questa, questi,
         queste, quello, quella, suo, sua, poi, infine, inoltre, così, più, tutti, tutte,
-        due, tre, già, ieri, oggi, domani, ora, durante, contro, senza
+        due, tre, già, ieri, oggi, domani, ora, durante, contro, senza, qui, lì, là,
+        forse, solo, mai, sempre, nessuno, qualcuno, molti, molte, pochi, altri, altre,
+        ogni, tale, quindi, dunque, tuttavia, invece, intanto, allora, adesso, mio, mia,
+        nostro, nostra, suoi, sue, eppure, neanche, nemmeno, anzi, quanto, quanti, ecco,
+        ci, vi, ne
         """
     ),
 )

@@ -71,7 +71,10 @@ LANGUAGE = Language(
         która, nie, tak, też, także, już, jeszcze, tylko, dwa, dwie, trzy, wszyscy,
         wielu, wiele, każdy, jest, są, był, była, było, były, został, została, wczoraj,
         dziś, dzisiaj, jutro, potem, następnie, jednak, natomiast, dlatego, wtedy, tam,
-        tu, mimo, obecnie
+        tu, mimo, obecnie, nikt, nic, ktoś, coś, inni, inne, może, zawsze, nigdy,
+        dopiero, najpierw, później, wcześniej, niedługo, prawie, mój, moja, nasz, nasza,
+        swój, teraz, zatem, więc, ponadto, poza, dzięki, wkrótce, wreszcie, zresztą,
+        ile, skąd, dokąd, trzeba, można, będą, będzie, mają, miał, miała
         """
     ),
     months=names(

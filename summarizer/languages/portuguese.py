@@ -17,7 +17,8 @@ LANGUAGE = Language(
         Min, Adv, Ir, Rev, Sres, Engª, Engº, Profs, Profas, Exmos, Exmas, Ilmo, Ilma,
         Arqª, Pes, Mons, Dom, Card, Bpo, Arceb, Alm, Alte, Brig, Cmte, Comte, Comdte,
         Subten, Sarg, Cb, Sd, Tte, Cor, Asp, Pres, Gov, Sen, Ver, Verª, Del, Dr.ª, Drª,
-        Proc, Prom, Insp, Dir, Mª, Lic, Mr, Mrs, Sór, Madre, Frei, Vig, Sup, Conselh
+        Proc, Prom, Insp, Dir, Mª, Lic, Mr, Mrs, Sór, Madre, Frei, Vig, Sup, Conselh,
+        Fco, Ant, Joaq
         """
     ),
     abbreviations=phrases(
@@ -48,7 +49,12 @@ LANGUAGE = Language(
         enquanto, segundo, que, quem, qual, como, onde, porque, não, é, são, foi, era,
         há, ele, ela, eles, elas, nós, eu, você, este, esta, estes, estas, esse, essa,
         isso, isto, aquele, aquela, seu, sua, seus, suas, então, ainda, já, mais, todos,
-        todas, dois, duas, três, ontem, hoje, agora, além, durante, contra, num, numa
+        todas, dois, duas, três, ontem, hoje, agora, além, durante, contra, num, numa,
+        assim, logo, aqui, ali, lá, talvez, apenas, só, nem, nunca, sempre, tudo, nada,
+        ninguém, alguém, muitos, muito, poucos, vários, várias, outro, outra, outros,
+        outras, cada, tal, tão, pois, portanto, contudo, todavia, entretanto, nesta,
+        neste, nessa, nesse, naquele, desta, deste, meu, minha, nosso, nossa, quanto,
+        quantos, houve, tem, foram, estava, estão, é-se, entre-tanto, mesmo, embora
         """
     ),
 )

@@ -20,7 +20,8 @@ LANGUAGE = Language(
         Crnel, Cnl, Tcnel, Col, Mtro, Mtra, Mr, Mrs, Ms, Sgto, Sgta, Cbo, Sbtte, Subte,
         Stte, Myr, May, Capt, Tnte, P, Pbro, Rvdo, Rvda, Rev, Rmo, Emmo, Stos, Stas, S,
         SS, Ud, Uds, Vd, Vds, Dip, Sen, Dn, Hon, Pdta, Pres, Magdo, Insp, Comis, Dir,
-        Secr, Ilma, Exmo, Exma, Hnos, Ph
+        Secr, Ilma, Exmo, Exma, Hnos, Ph, Mª, M.ª, Mº, Fco, Fca, Ant, Jgo, Dgo, Fdez,
+        Hdez, Glez, Rguez, Mtnez
         """
     ),
     abbreviations=phrases(
@@ -47,12 +48,15 @@ LANGUAGE = Language(
     ),
     function_words=phrases(
         """
-        un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre, hasta, desde,
-        tras, según, durante, contra, ante, bajo, si, cuando, donde, como, que, quien, cuál, qué,
-        quién, cómo, cuándo, dónde, porque, aunque, no, sí, ya, aún, todavía, más, muy, todo,
-        todos, todas, muchos, varios, nadie, nada, dos, tres,
-        cada, hay, es, fue, era, ha, han, ayer, hoy,
-        mañana, ahora, antes, se, yo, tú
+        un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre,
+        hasta, desde, tras, según, durante, contra, ante, bajo, si, cuando, donde, como,
+        que, quien, cuál, qué, quién, cómo, cuándo, dónde, porque, aunque, no, sí, ya,
+        aún, todavía, más, muy, todo, todos, todas, muchos, varios, nadie, nada, dos,
+        tres, cada, hay, es, fue, era, ha, han, ayer, hoy, mañana, ahora, antes, se, yo,
+        tú, así, aquí, allí, quizá, quizás, solo, sólo, nunca, siempre, alguien, pocos,
+        otro, otra, otros, otras, tal, tan, pues, luego, entonces, también, tampoco,
+        además, mientras, mi, mis, nuestro, nuestra, su, sus, allá, acá, casi, apenas,
+        incluso, hubo, había, fueron, son, está, están, será
         """
     ),
     months=names(

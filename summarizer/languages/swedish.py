@@ -53,7 +53,10 @@ LANGUAGE = Language(
         många, flera, några, detta, denna, dessa, hans, hennes, deras, vår, vad, vem,
         varför, hur, också, nu, sedan, redan, ännu, så, två, tre, är, var, har, hade,
         ska, kan, både, trots, innan, medan, eftersom, igår, idag, samtidigt, dessutom,
-        däremot
+        däremot, därför, därefter, sålunda, kanske, aldrig, alltid, ingenting, någon,
+        något, varje, andra, dock, ändå, först, senare, tidigare, snart, plötsligt,
+        nästan, bara, min, mitt, vårt, våra, sin, sitt, genast, därmed, därtill,
+        hittills, annars, nyligen, skulle, kunde, vill, ville, blev
         """
     ),
 )

@@ -65,7 +65,9 @@ LANGUAGE = Language(
         yarın, artık, yine, hâlâ, hala, henüz, ayrıca, böylece, öte, nasıl, neden,
         niçin, ne, kim, nerede, hangi, evet, hayır, değil, var, yok, olayda, olay,
         yetkililer, polis, saldırıda, kazada, böyle, öyle, buna, bunlar, ardından,
-        üstelik, toplantıda, sonuçta
+        üstelik, toplantıda, sonuçta, kimse, hiçbir, birkaç, birçok, diğer, başka,
+        belki, zaman, asla, ilk, önceleri, yakında, neredeyse, benim, bizim, sonunda,
+        kaç, nereden, oysa, halbuki, yoksa, üçüncü, işte, zaten
         """
     ),
     months=names(

@@ -37,6 +37,8 @@ _NEXT = re.compile(r"\s*[“„‘‚«»‹›\"'(\[]{0,2}([^\W\d_])")
 _NEXT_TOKEN = re.compile(r"\S*")
 # Addresses, names of files and figures, whose stops stand inside of a word.
 _NO_PROSE = re.compile(r"[/@_\\]|www|[.:]\w|\d|^(?:com|net|org|js|tv|gov|edu)\b", re.IGNORECASE)
+_LETTER_ALONE = re.compile(r"(?:^|\s)[a-z]{2,}\s[A-Z]$")  # "vitamin C", "he and I"
+_YEAR_AT_HEAD = re.compile(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
 # Two letters of a script without capitals that puts blanks between words, and no address.
 _UNCASED_WORD = re.compile(rf"(?:(?![A-Za-z{UNSPACED_RANGES}])[^\W\d_]){{2}}\S*(?!\S)")
@@ -60,22 +62,32 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     following = _NEXT.match(behind)
     if following is None or is_small(following[1]):
         return None
-    token = _LAST_TOKEN.search(text[max(start, found.start() - _AROUND) : found.start()])
+    before = text[max(start, found.start() - _AROUND) : found.start()]
+    token = _LAST_TOKEN.search(before)
     word = token[0].lstrip(_OPENING) if token else ""
     if not found["closed"] and _closing(language).fullmatch(word):
-        return found.end() if found["marks"] or _opens(found, behind, language) else None
+        opens = _opens(found, behind, language) or _is_dated(before, found, language)
+        return found.end() if found["marks"] or opens else None
     shortened = not found["closed"] and _shortened(language).fullmatch(word)
     if found["marks"] or shortened:
         numbered = found["marks"].isdecimal() and not following[1].isupper()
         return None if numbered or shortened else found.end()
     if not found["blank"]:
-        opened = text.count('"', max(start, found.start() - _QUOTATION), found.start()) % 2
-        closed = found["closed"] if opened else found["closed"].rstrip(_EITHER)
-        glued = _glued(word, behind) and (language.cased or not found["closed"])
-        return found.end("stop") + len(closed) if glued else None
+        return _before_no_blank(text, start, found, word, language)
     if language.code == "en" and found["stop"] == ".":
-        return _behind_a_word(found, word, language)
+        alone = _LETTER_ALONE.search(before) and _opens(found, behind, language)
+        return found.end() if alone else _behind_a_word(found, word, language)
     return None
+
+
+def _before_no_blank(
+    text: str, start: int, found: re.Match[str], word: str, language: Language
+) -> int | None:
+    """Return where a sentence ends whose stop the next one follows at once."""
+    opened = text.count('"', max(start, found.start() - _QUOTATION), found.start()) % 2
+    closed = found["closed"] if opened else found["closed"].rstrip(_EITHER)
+    glued = _glued(word, text[found.end() : found.end() + _AROUND])
+    return found.end("stop") + len(closed) if glued and (language.cased or not closed) else None
 
 
 def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int | None:
@@ -85,6 +97,17 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
         return found.end() if quoted and not _shortened(language).fullmatch(word) else None
     plain = len(word) >= _ORDINARY_LETTERS or word in openings(language)
     return found.end() if plain and word.isalpha() and word.islower() else None
+
+
+def _is_dated(before: str, found: re.Match[str], language: Language) -> bool:
+    """Return whether an era stands behind a year, and more than that in the sentence."""
+    dated = _era(language).search(before) if found["stop"] == "." else None
+    return bool(dated and not _YEAR_AT_HEAD.search(before[: dated.start()]))
+
+
+@cache
+def _era(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\d{{2,4}}\s{any_of(language.eras)}$")
 
 
 def _opens(found: re.Match[str], behind: str, language: Language) -> bool:

@@ -22,8 +22,13 @@ if TYPE_CHECKING:
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 
 # As much of a word as tells whether it may open a sentence.
-_WORD = re.compile(r"[^\W_]{1,100}")
+# Marks of Hebrew, Arabic and the scripts of India are no letters, and stand inside of words.
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]){0,99}")
 _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVX]+)$")
+_UNIT = re.compile(r"(?:\d|\b[IVXLC\u0406\u0425]+)\s?$")  # what stands behind it is no reference
+# A date with the year first, as in Korean; it stands within so many code points of its stops.
+_YEAR_FIRST = re.compile(r"(?<!\d)\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.")
+_DATE = 14
 # "der 1. und 2.": an ordinal two words before makes one of a number.
 _ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
@@ -50,10 +55,11 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
         if after is None:
             return
         before = text[max(begin, found.start() - _BEFORE) : found.start()]
-        goes_on = is_small(after[0][0]) or _is_continued(found[1], after[0], language)
+        goes_on = is_small(after[0][0]) or _is_continued(found[1], after, language)
         letter = len(after[0]) == 1 and after[0].isalpha()
         initial = letter and text.startswith(".", after.end())
         word = "" if initial else after[0]  # which opens nothing: "Prof. A. B. Smith"
+        goes_on = goes_on or (before[-1:].isdigit() and _in_date(text, begin, found.start()))
         if not goes_on and (found[1] != "." or _ends(before, word, language)):
             yield found.end()
             begin = found.end()
@@ -68,10 +74,16 @@ def _next_word(text: str, start: int, end: int, language: Language) -> re.Match[
     return found
 
 
-def _is_continued(stop: str, after: str, language: Language) -> bool:
+def _is_continued(stop: str, after: re.Match[str], language: Language) -> bool:
     """Return whether a word behind an ellipsis goes on with the sentence."""
     ellipsis = len(stop) > 1 or stop == "…"
-    return ellipsis and bool(_continuing(language).fullmatch(after))
+    return ellipsis and bool(_continuing(language).fullmatch(after[0]))
+
+
+def _in_date(text: str, start: int, place: int) -> bool:
+    begin = max(start, place - _DATE)
+    found = _YEAR_FIRST.search(text, begin, place + _DATE)
+    return bool(found and found.start() < place < found.end())
 
 
 def _ends(before: str, after: str, language: Language) -> bool:
@@ -82,7 +94,8 @@ def _ends(before: str, after: str, language: Language) -> bool:
     may_open = after.lower() in openings(language)
     closing = _closing_abbreviation(language).search(before)
     shortened = _abbreviation(language).search(before)
-    if shortened and (closing is None or shortened.start() <= closing.start()):
+    unit = closing and after and _UNIT.search(before[: closing.start()])
+    if shortened and not unit and (closing is None or shortened.start() <= closing.start()):
         return closing is not None and may_open
     if closing:  # a capital tells nothing where nouns have one
         tells = language.cased and not language.nouns_are_capitalised

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # With the marks that close a quotation or a bracket behind them: of Han, Kana, Devanagari, Arabic,
 # Ethiopic, Burmese, Khmer, Armenian, Greek; one of full width may be a decimal point.
 _STOP = re.compile(
-    r"(?:[。！？｡।॥؟۔\u1362\u1367\u1368\u104b\u17d4\u17d5\u0589\u037e]|\uff0e(?!\d))+([”’»」』）\)\"'】]*)"
+    r"(?:[。！？｡।॥؟۔\u1362\u1367\u1368\u104b\u17d4\u17d5\u0589\u037e]|\uff0e(?![\d\uff21-\uff3a\uff41-\uff5a]))+([”’»」』）\)\"'】]*)"
 )
 _TITLE_MARKS = (("《", "》"), ("〈", "〉"))
 _LONGEST_TITLE = 100  # code points
