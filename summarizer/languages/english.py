@@ -40,6 +40,23 @@ LANGUAGE = Language(
         rpt, sci, sing, stat, subj, subst, surg, syn, tech, tel, theol, vet
         """
     ),
+    eras=phrases("B.C, A.D, B.C.E, C.E"),
+    closing_abbreviations=phrases(
+        """
+        a.m, p.m, A.M, P.M, B.C, A.D, B.C.E, C.E, U.S, U.S.A, U.K, U.N, E.U, D.C, L.A,
+        N.Y, N.J, F.B.I, C.I.A, M.B.A, Ph.D, M.D, B.A, M.A, J.D, M.P, M.P.s, Jr, Sr,
+        Inc, Corp, Ltd, Co, Bros, L.L.C, P.L.C, Esq
+        """
+    ),
+    function_words=phrases(
+        """
+        nobody, everybody, somebody, everyone, someone, nothing, everything, no, not,
+        or, so, am, an, some, many, most, few, several, both, each, neither, on, in, at,
+        for, with, from, before, since, until, under, during, despite, there, where,
+        what, why, who, how, if, although, though, because, his, her, its, their, our,
+        my, your, we, you, i, nor, only, even, just, still
+        """
+    ),
     cries=phrases(
         "shouted, yelled, cried, screamed, exclaimed, wondered, demanded, whispered, chanted, "
         "called out, inquired, quipped, urged"

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from summarizer.languages.notices import Notices
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.text.scripts import is_small
 
 
 @dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
@@ -48,6 +49,8 @@ class Language:
     """
     closing_abbreviations: tuple[str, ...] = ()
     """Abbreviations that may also be the last word of a sentence, in their usual case."""
+    eras: tuple[str, ...] = ()
+    """Those of them that stand behind a year."""
     ordinals_have_stops: bool = False
     """Whether a full stop makes an ordinal of a number: "am 3. Mai"."""
     before_ordinals: tuple[str, ...] = ()
@@ -60,10 +63,27 @@ class Language:
 
     stops: str = ".!?…"
     """The stops that end a sentence before a blank; those of other scripts need no blank."""
-    names_with_stops: tuple[str, ...] = ()
+    names_with_stops: tuple[str, ...] = (
+        "Yahoo!",
+        "Jeopardy!",
+        "Guess?",
+        "Yum!",
+        "Kahoot!",
+        "Joomla!",
+    )
     """Names that end in one of these stops, in their usual case: "Yahoo!"."""
+    clauses_at_blanks: bool = False
+    """Whether it writes no full stop and no blank between words, but blanks between clauses."""
+    own_stops: str = ""
+    """Full stops of its script, in a text with which `.` ends no sentence."""
+    clipped_words: tuple[str, ...] = ()
+    """Words that open a sentence in small letters, and the next one has the capital: "'t"."""
+    continuing: tuple[str, ...] = ()
+    """Words behind an ellipsis that go on with the sentence, where no small letter shows it."""
     cries: tuple[str, ...] = ()
     """Verbs behind a cry or a question, besides `speech_verbs`: "shouted"."""
+    bound_words: tuple[str, ...] = ()
+    """Particles that open no sentence, right behind a stop: it belongs to a name then."""
     speech_particles: tuple[str, ...] = ()
     """What follows a quotation, without a blank, and makes it a part of the sentence."""
 
@@ -258,6 +278,11 @@ class Language:
     def capitals(self) -> str:
         """Its capital letters, as `letters`."""
         return self.letters.upper()
+
+    @cached_property
+    def cased(self) -> bool:
+        """Whether a sentence opens with a capital."""
+        return is_small(self.letters[0])
 
     @cached_property
     def calendar(self) -> tuple[str, ...]:

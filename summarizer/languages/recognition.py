@@ -15,6 +15,7 @@ _LEAD = 1.5  # times as many as English has, which an article in doubt is read a
 _BY_SCRIPT = {
     "ARABIC": "ar",
     "ARMENIAN": "hy",
+    "BENGALI": "bn",
     "CJK": "zh",
     "CYRILLIC": "ru",
     "DEVANAGARI": "hi",
@@ -22,6 +23,7 @@ _BY_SCRIPT = {
     "GREEK": "el",
     "HANGUL": "ko",
     "HEBREW": "he",
+    "THAI": "th",
 }
 _PERSIAN, _UKRAINIAN, _KANA = re.compile("[پچژگ]"), re.compile("[іїєґІЇЄҐ]"), re.compile("[ぁ-ヺ]")
 _TELLING = {"ar": (_PERSIAN, "fa"), "ru": (_UKRAINIAN, "uk"), "zh": (_KANA, "ja")}

@@ -15,8 +15,8 @@ from summarizer.languages.language import Language
 ROOM = Path(summarizer.languages.__file__).parent
 CODES = ("de", "en", "es")
 WRITTEN = (
-    *("ar", "cs", "da", "el", "fr", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr"),
-    *("uk", "zh"),
+    *("ar", "bn", "cs", "da", "el", "fa", "fi", "fr", "he", "hi", "hy", "id", "it", "ja"),
+    *("ka", "ko", "nl", "no", "pl", "pt", "ru", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
 )
 IN_THEIR_CASE = {
     "titles",
@@ -124,7 +124,7 @@ def test_openings_are_plain_and_short_enough_to_be_looked_up(code) -> None:
         (None, "Мост в городе рухнул.", "ru"),
         (None, "Міст у місті впав.", "uk"),
         (None, "Ein Brief", "en"),
-        ("fi", "Silta on pudonnut jokeen.", "en"),
+        ("hu", "A híd a folyóba zuhant.", "en"),
     ],
 )
 def test_what_is_written_is_stated_or_read_off_the_text(code, text, expected) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
+from summarizer.text.scripts import is_small
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -15,10 +16,15 @@ if TYPE_CHECKING:
 _BEFORE, _BEHIND = 40, 100  # code points that are looked at: longer than any name, and a clause
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _CALLED = re.compile(r"[!?…][”’»“\"')\]]*\s*$")
-_QUOTED = re.compile(r"[!?][”’»“\"']\s*$")
+_QUOTED = re.compile(r"[!?؟][”’»“\"']\s*$")
+_STATED = re.compile(r"[.।][”’»“\"']\s*$")
+_MANY_WORDS, _FEW_WORDS = 6, 2  # that say who spoke: behind a cry or a question, and a statement
 _INITIALS = re.compile(r"(?:^|[\s(“\"„«])(?:[^\W\d_]\.-?){1,4}\s*$")
 _PARTED_INITIALS = re.compile(r"[^\x00-\x7f“”„«»‘’]|-")  # those that a package for English lacks
 _CLOSING = tuple("”’»)][")  # or a reference
+_STOP = "[.!?؟।…]"
+_WORD = r"[^\s.!?؟।…:,،“”«»\"]{1,30}"  # of a script without capitals
+_CLAUSE = re.compile(r"\s*\S{1,60}")
 _LETTER = re.compile(r"\s*([^\W\d_])")
 
 
@@ -34,13 +40,24 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
     letter = _LETTER.match(behind)
     if letter is None:
         return False
-    if letter[1].islower() and _CALLED.search(before):
+    if is_small(letter[1]) and _CALLED.search(before):
         return True
     name = _named(language).search(before)
     initials = _INITIALS.search(before)
     if language.code == "en" and initials and _PARTED_INITIALS.search(initials[0].strip('“„«"( ')):
         return letter[1].isupper()
-    return bool(name or (_QUOTED.search(before) and _speaker(language).match(behind)))
+    return bool(name or is_attributed(before, behind, language))
+
+
+def is_attributed(before: str, behind: str, language: Language) -> bool:
+    """Return whether a quotation that ends here is followed by who spoke."""
+    if language.clauses_at_blanks:
+        clause = _CLAUSE.match(behind) if _QUOTED.search(before) else None
+        return bool(clause and _speech(language).search(clause[0]))
+    if _QUOTED.search(before):
+        return bool(_speaker(language).match(behind))
+    told = not language.cased and _STATED.search(before)  # no capital shows that another one opens
+    return bool(told and _speaker(language, _FEW_WORDS).match(behind))
 
 
 @cache
@@ -49,13 +66,21 @@ def _named(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _speaker(language: Language) -> re.Pattern[str]:
+def _speech(language: Language) -> re.Pattern[str]:
+    return re.compile(any_of(language.speech_verbs))
+
+
+@cache
+def _speaker(language: Language, words: int = _MANY_WORDS) -> re.Pattern[str]:
     """Return the pattern of a name or pronoun and a verb of speech: "Mayor Anna Rees asked"."""
     capital = rf"[{language.capitals}]"
     pronoun = any_of((*language.pronouns, *(word.capitalize() for word in language.pronouns)))
     verbs = any_of((*language.speech_verbs, *language.cries))
-    if language.letters == language.capitals:  # a script without capitals
-        return re.compile(rf"\s*(?:\w{{1,20}}\s){{1,4}}{verbs}")
+    if not language.cased:  # who spoke is the whole sentence, with the verb at its end or its head
+        return re.compile(
+            rf"\s*(?:(?:{_WORD}\s){{1,{words}}}{verbs}(?:{_WORD})?|"
+            rf"{verbs}(?:\s{_WORD}){{1,{words}}}){_STOP}"
+        )
     return re.compile(
         rf"\s*(?:{capital}[\w’'.-]{{0,30}}\s(?:[\w’'.,-]{{1,30}}\s){{0,6}}?{capital}[\w’'-]{{0,30}}|"
         rf"{capital}[\w’'-]{{1,30}}|{pronoun}),?\s"

@@ -29,6 +29,7 @@ from summarizer.method.preparation.page_notices import (
 )
 from summarizer.text.marks import LEFT_OVER
 from summarizer.text.quotations import STRAIGHT_MARKS
+from summarizer.text.scripts import is_small
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -115,7 +116,7 @@ def _leave_out_by_place(
 
 
 def _fragment(text: str) -> bool:
-    return text[0].islower() and len(text.split()) < _FRAGMENT_WORDS
+    return is_small(text[0]) and len(text.split()) < _FRAGMENT_WORDS
 
 
 def _teases(text: str, language: Language) -> bool:
