@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -70,7 +69,7 @@ def ask(articles: Iterable[Article], claims: Iterable[str | tuple[str, int, int]
     draft = prepare(articles)
     by_id = {article.id: article for article in draft.articles}
     rows = {Place(s.article.id, s.start, s.end): row for row, s in enumerate(draft.sentences)}
-    language = _usual_language(draft)
+    language = draft.language
     asked = []
     for given in claims:
         sentence = _sentence(given, by_id, language)
@@ -117,9 +116,3 @@ def _place(given: Any, articles: Mapping[str, Article]) -> tuple[Article, int, i
             "characters; the end lies behind the start"
         )
     return articles[name], start, end
-
-
-def _usual_language(draft: Draft) -> str | None:
-    """Return the language of most articles; of equally common ones the last by the alphabet."""
-    languages = Counter(article.language for article in draft.articles)
-    return max(languages, key=lambda language: (languages[language], language or ""))
