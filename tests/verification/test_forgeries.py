@@ -182,7 +182,7 @@ def swap_clusters(data: dict[str, Any]) -> None:
 def merge_clusters(data: dict[str, Any]) -> None:
     """Put the sentence of one cluster into another too."""
     clusters = data["explain"]["clusters"]
-    clusters[0]["sentences"].append({**clusters[5]["sentences"][0], "role": "support"})
+    clusters[0]["sentences"].append({**clusters[5]["sentences"][0], "role": "member"})
 
 
 def leave_out_a_cluster(data: dict[str, Any]) -> None:
@@ -344,6 +344,10 @@ FORGERIES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
     ),
     "explained role": (
         put("explain", "clusters", 0, "sentences", 1, "role", value="representative"),
+        "role",
+    ),
+    "member called support": (
+        put("explain", "clusters", 0, "sentences", 1, "role", value="support"),
         "role",
     ),
     "explained similarity": (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import numpy as np
 
 from summarizer.cancellation import check
-from summarizer.method.arrays import median, members_of
+from summarizer.method.arrays import median, members_of, shares_of_best
 from summarizer.method.selection.candidates import (
     Candidates,
     find_representatives,
@@ -83,21 +83,22 @@ def select_within(
     The budget is filled: no representative is left out that would fit, is not redundant and leans
     on nothing. One that leans is taken in its passage or not at all: a budget that is not filled is
     better than a sentence about somebody else. Fragments and clusters beside the event are taken
-    only when nothing else fits and more than the `unused_share` of the budget would be left. What
-    `focus` requires is taken first, if need be by itself, and what it excludes never. What an
-    earlier summary told is taken only where no news fits but fragments, and what is near to it
-    behind other news of the event. What other languages alone tell is taken only if required.
+    only when nothing else fits and more than the `unused_share` of the budget would be left, and of
+    each telling one cluster beside the event. What `focus` requires is taken first, if need be by
+    itself, and what it excludes never. Beside an earlier summary news of the event goes first, then
+    news near to what that one told, then whole sentences of news beside the event, whatever is left
+    of the budget, and what it told last. What other languages alone tell is taken only if required.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)
     lengths = scaled_lengths(rows.lengths, constants)
     worth = weight_of_pairs(rows) / lengths * rows.fitness
     worth += worth.max(initial=0) * focus.gains(np.arange(len(rows)), constants) * rows.fitness
-    wanted = required_rows(focus, representatives, worth, rows, budget)
+    wanted = required_rows(focus, representatives, shares_of_best(worth), rows, budget)
     for row in reversed(wanted.values()):  # of two in one cluster the first represents it
         representatives[rows.labels[row]] = row
     scores = worth[representatives]
-    ranked = np.argsort(-scores, kind="stable")
+    ranked = np.argsort(-shares_of_best(scores), kind="stable")
     is_wanted = np.isin(representatives[ranked], list(wanted.values()))
     ranked = np.concatenate((ranked[is_wanted], ranked[~is_wanted]))
     best_and_others = np.split(ranked, [constants.pool])
@@ -189,12 +190,16 @@ class _Choice:
     def best(
         self, candidates: Candidates, gains: NDArray[np.float64], row: int | None = None
     ) -> int | None:
-        """Return the candidate of the greatest gain that is allowed, or None.
+        """Return the candidate of the greatest gain that is allowed, the first of equals, or None.
 
         With a `row` it is one for that row, which may be a fragment or beside the event.
         """
         allowed = self._allowed(candidates) if row is None else self._with(row, candidates)
-        return int(np.argmax(np.where(allowed, gains, -1.0))) if allowed.any() else None
+        if not allowed.any():
+            return None
+        shares = shares_of_best(np.where(allowed, gains, 0.0))
+        best = np.flatnonzero(allowed & (shares == shares.max()))
+        return int(best[np.argmin(candidates.rows[best])])
 
     def take(self, candidates: Candidates, best: int) -> None:
         """Choose a candidate; rows above the redundancy limit to it become redundant."""
@@ -234,9 +239,11 @@ class _Choice:
         return list(outcomes)
 
     def _allowed(self, candidates: Candidates) -> NDArray[np.bool_]:
-        """Return which candidates may be taken next: they fit, repeat and need nothing.
+        """Return which candidates may be taken next: the first rank that is not empty.
 
-        They are in the language of the summary.
+        All of them fit, repeat nothing, are in the language of the summary and, but for fragments,
+        need nothing. News goes before what an earlier summary told; without such a summary nothing
+        is news, and the first rank is that of whole sentences about the event.
         """
         fitting = self._fitting(candidates) & ~candidates.leaning
         fitting &= ~self._foreign[candidates.rows]
