@@ -24,7 +24,7 @@ SENSES = grouped(
     charge: charge, indict, indictment
     trial: trial, tried
     sentence: sentenced, prison, jail
-    release: release, freed, free
+    release: release, freed, free, walked free, set free, on bail
     convict: convict, convicted, guilty, conviction
     acquit: acquit, acquitted, not guilty, cleared, innocent, acquittal
     accuse: accuse, allege, allegation
@@ -51,14 +51,19 @@ SENSES = grouped(
     open: open, reopen
     close: close, shut, closure
     rise: rise, grown, rose, risen, rising, increase, grow, grew, growth, climb, gain, jump,
-        surge, higher, went up, go up, goes up, gone up, soar, raise
+        double, doubled, treble, triple, up from, up on, dearer, surge, higher, went up,
+        go up, goes up, gone up, soar, raise
     fall: fall, shrunk, contract, fell, fallen, decrease, drop, decline, shrink, shrank, lower, go
-        down, goes down, tumble, slump, slip, slid, plunge, cut
-    win: win, won, winner, beat, beaten, defeat, victory, triumph
+        down, halve, halved, down from, down on, cheaper, goes down, tumble, slump, slip, slid,
+        plunge, cut
+    win: win, won, winner, beat, beaten, defeat, victory, triumph, first across the line,
+        crossed the line first, took the title
     lose: lose, lost, loser, loses
-    accept: accept, grant, approve, approval, adopt, agree, agreed, agrees, endorse, passed, ratify
+    draw: draw with, drew with, a draw, ended level, all square
+    accept: accept, grant, approve, approval, adopt, agree, agreed, agrees, endorse, passed, ratify,
+        consent, assent, reached an agreement, reached a deal, struck a deal
     reject: reject, refuse, decline, turned down, turn down, voted down, vote down, veto,
-        threw out, thrown out, throw out, rejection, spurn
+        threw out, thrown out, throw out, rejection, spurn, refused consent, refuse consent
     confirm: confirm, confirmation, admit, acknowledge
     deny: deny, denied, denial, dispute
     allow: allow, permit, authorise, authorize, legalise, legalize
@@ -68,11 +73,12 @@ SENSES = grouped(
     succeed: succeed, passed, success, successful
     fail: fail, failure, unsuccessful
     ongoing: still on strike, still burning, still under way, no end in sight
-    continue: continue, go ahead, goes ahead, went ahead, keep,
+    continue: holding firm, is holding, was holding, holds, in force, continue, go ahead,
+        goes ahead, went ahead, keep,
         kept, go on, went on, remain,
         stay, resume, running
     stop: stop, halt, cease, quit, suspend, shut down, shutdown, abandon, scrap, cancel, call off,
-        called off
+        called off, broke down, broken down, fell apart, fallen apart
     stay: stay, stayed, remain
     strengthen: strengthen, stronger
     weaken: weaken, weaker
@@ -81,15 +87,41 @@ SENSES = grouped(
     true: true, genuine, authentic
     fake: false, fake, untrue, hoax, forged, forgery
     impose: impose, uphold, upheld
-    lift: lift
+    lift: lift, struck down, strike down, overturn, overturned, quash, annul, repeal, revoke
+    tighten: tighten, toughen, stricter, tougher
+    ease: ease, loosen, relax
+    accelerate: accelerate, sped up, speed up, faster
+    slow: slow, slowed, slower
+    widen: widen
+    narrow: narrow, narrowed
+    damaged: damaged, damage
+    intact: intact, undamaged, unscathed
+    extend: extend, extension, prolong, renew
+    expire: expire, ran out, lapse
+    appeal: appeal, contest, challenge
+    accept a verdict: waive an appeal
+    sober: sober
+    drunk: drunk, intoxicated, drunken
+    alone: acted alone, on his own, on her own
+    accomplice: accomplice, accomplices
+    in custody: remain in custody, remains in custody, remained in custody, still in custody,
+        stay in custody, kept in custody, denied bail, refused bail, without bail, lack of bail,
+        remain in jail, remains in jail, still in jail, still in prison
+    in office: remain in office, remains in office, stay in office, stays in office, stay on,
+        stays on, staying on, keep his post, keep her post
+    oust: oust, topple, toppled, unseat, overthrow, overthrown, brought down
+    unchanged: unchanged, steady, flat
+    responsibility: responsibility
     positive: positive
     negative: negative
     present: present, attend, play in, plays in, played in, take part
     absent: absent, absence, miss the, misses the, missed the, sidelined
     include: include, inclusion
+    counted in: including
+    counted out: excluding
     exclude: exclude, exclusion, left out
     safe: safe, safely, harmless
-    dangerous: dangerous, unsafe, danger, harmful
+    dangerous: dangerous, unsafe, danger, harmful, contaminated, poisonous, toxic, tainted
     legal: legal, lawful
     illegal: illegal, unlawful
     find: find, found, recover, discover, turned up, locate

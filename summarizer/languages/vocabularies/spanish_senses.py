@@ -22,7 +22,24 @@ SENSES = grouped(
     charge: imputado, acusación formal, procesado
     trial: juicio
     sentence: prisión, cárcel
-    release: liberado, liberó, puesto en libertad, puesta en libertad
+    release: liberado, liberó, puesto en libertad, puesta en libertad, quedó en libertad
+    in custody: sigue en prisión, continúa en prisión, sigue detenido, seguirá en prisión
+    in office: sigue en el cargo, seguirá en el cargo, continuará en el cargo
+    oust: derrocado, depuesto, destituido, derribado
+    unchanged: sin cambios, invariable
+    tighten: endurecer, endureció
+    ease: relajar, relajó, flexibilizó
+    extend: prorrogar, prorrogó, prórroga, prolongó
+    expire: expiró, venció el plazo
+    impose: impuso, ratificó
+    lift: levantó, anuló, derogó, revocó
+    damaged: dañado
+    intact: intacto, ileso
+    sober: sobrio
+    drunk: ebrio, borracho
+    profit: beneficio, ganancia, ganancias
+    lost money: pérdida, pérdidas, déficit
+    responsibility: responsabilidad
     convict: condenado, condenó, condena, culpable
     acquit: absuelto, absolvió, absolución, inocente, no culpable
     accuse: acusado, acusó, acusa
@@ -42,11 +59,11 @@ SENSES = grouped(
     open: abrir, abrió, abierto, apertura, reabrir, reabrió, reabrirá, abrirá
     close: cerrar, cierra, cerró, cerrado, cierre, cerrará
     rise: subir, subió, subieron, suben, sube, subida, aumentar, aumentó, aumento, creció,
-        crecieron, crecimiento, alza
+        crecieron, crecimiento, alza, duplicó, encareció
     fall: bajar, bajó, bajaron, bajan, baja, bajada, caer, cayó, cayeron, caída, descender,
-        descendió, descenso, disminuyó
+        descendió, descenso, disminuyó, abarató
     win: ganar, gana, ganó, ganaron, ganador, victoria, venció, vencieron, derrotó,
-        derrotaron, vencer, derrotar, se impuso
+        derrotaron, vencer, derrotar, se impuso, fue para, recayó en
     lose: perder, pierde, perdió, perdieron, derrota, perdedor, cayó ante
     accept: aceptar, aceptó, aceptaron, aprobar, aprobó, aprobado, aprobación, aprobaron
     reject: rechazar, rechazó, rechazaron, rechazado, rechazo
@@ -58,11 +75,11 @@ SENSES = grouped(
     oppose: oponerse, opuso, opone, contra
     succeed: éxito, logró
     fail: fracaso, fracasó
-    continue: continuar, continúa, continuó, sigue, siguió, mantiene
+    continue: continuar, continúa, continuó, continuaba, sigue, siguió, mantiene, en vigor
     stop: detener, suspender, suspendió, suspendido, cancelado, canceló
     safe: seguro
     dangerous: peligroso, inseguro
-    find: encontrar, encontró, encontrado, hallado, halló, apareció
+    find: encontrar, encontró, encontrado, hallado, halló, hallaron, apareció, localizado
     buy: comprar, compró, compra, adquirió
     sell: vender, vendió, vendido, venta
     hire: contratar, contrató

@@ -51,7 +51,8 @@ def _before(wording: Wording, number: Number) -> Measure | None:
     joined = at > 1 and wording.words[at - 1] in vocabulary.number_joiners
     if wording.cue_before("ages_before", at - 2 if joined else at):  # "aged 9 and 11"
         return Measure("age", number.end)
-    if at and vocabulary.units.get(wording.words[at - 1], ("",))[0] == "magnitude":
+    of = at > 1 and wording.words[at - 1] in vocabulary.fractions_of[:1]  # "a magnitude of 6.4"
+    if at and vocabulary.units.get(wording.words[at - 1 - of], ("",))[0] == "magnitude":
         return Measure("magnitude", number.end, "magnitude")
     return None
 

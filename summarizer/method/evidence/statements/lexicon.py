@@ -38,6 +38,15 @@ OPPOSITES = (
     ("positive", "negative"),
     ("present", "absent"),
     ("include", "exclude"),
+    ("profit", "lost money"),
+    ("sober", "drunk"),
+    ("alone", "accomplice"),
+    ("tighten", "ease"),
+    ("accelerate", "slow"),
+    ("widen", "narrow"),
+    ("damaged", "intact"),
+    ("extend", "expire"),
+    ("appeal", "accept a verdict"),
 )
 _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES

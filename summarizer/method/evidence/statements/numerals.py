@@ -41,10 +41,10 @@ def _read(wording: Wording, at: int) -> Number | None:
         value = in_digits(word, vocabulary.decimal_mark)
         return None if value is None else Number(*_scaled(wording, at, value, at + 1))
     end = wording.cue_at("fractions", at)
-    if end and end < len(words) and words[end] in vocabulary.fractions_of:
-        return Number(vocabulary.fractions[wording.phrase(at, end)], at, end, share=True)
     if end and (wording.cue_at("percents", end) or wording.cue_at("units", end)):
         return Number(vocabulary.fractions[wording.phrase(at, end)] / _PERCENT, at, end)
+    if end and end < len(words) and words[end] in vocabulary.fractions_of:
+        return Number(vocabulary.fractions[wording.phrase(at, end)], at, end, share=True)
     if word in vocabulary.one:
         multiplied = at + 1 < len(words) and words[at + 1] in vocabulary.scales
         return Number(*_scaled(wording, at, 1.0, at + 1), sure=multiplied)

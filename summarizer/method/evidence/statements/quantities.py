@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.statements.counting import (
+    behind_of,
     counted_at,
     counts_people,
     is_part,
     roles_at,
+    whole_at,
 )
 from summarizer.method.evidence.statements.kinds import Measure, measure_of
 from summarizer.method.evidence.statements.margins import bounds_of, is_counted_by_article
@@ -97,7 +99,12 @@ def _has_sign(wording: Wording, at: int) -> bool:
 
 def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) -> Value:
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
-    behind = number.end if measure.kind == "count" else measure.end
+    part = is_part(wording, number.at, number.end)
+    if measure.kind == "count":
+        counted = counted_at(wording, number.at, number.end)
+        part = part or behind_of(wording, number.end) > 0  # "19 of its passengers"
+    else:
+        counted = whole_at(wording, measure.end)
     roles, fate = roles_at(wording, number.at)
     return Value(
         measure.kind,
@@ -105,9 +112,9 @@ def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) 
         Span(wording.starts[first], wording.ends[measure.end - 1]),
         number.at,
         measure.unit,
-        counted_at(wording, number.at, behind),
+        counted,
         roles,
-        is_part(wording, number.at, number.end),
+        part,
         bounds[2],
         fate=fate,
     )
