@@ -61,13 +61,15 @@ SENSES = grouped(
     lose: lose, lost, loser, loses
     draw: draw with, drew with, a draw, ended level, all square
     accept: accept, grant, approve, approval, adopt, agree, agreed, agrees, endorse, passed, ratify,
-        consent, assent, reached an agreement, reached a deal, struck a deal
+        consent, assent, reached an agreement, reached a deal, struck a deal, green light,
+        waved through
     reject: reject, refuse, decline, turned down, turn down, voted down, vote down, veto,
-        threw out, thrown out, throw out, rejection, spurn, refused consent, refuse consent
+        threw out, thrown out, throw out, rejection, spurn, refused consent, refuse consent,
+        block, blocked
     confirm: confirm, confirmation, admit, acknowledge
     deny: deny, denied, denial, dispute
     allow: allow, permit, authorise, authorize, legalise, legalize
-    ban: ban, banned, forbid, forbade, forbidden, prohibit, outlaw
+    ban: ban, banned, bar, barred, forbid, forbade, forbidden, prohibit, outlaw
     support: support, back, backs, backed, favour, favor, in favour, in favor
     oppose: oppose, opposition, against
     succeed: succeed, passed, success, successful
@@ -99,7 +101,25 @@ SENSES = grouped(
     extend: extend, extension, prolong, renew
     expire: expire, ran out, lapse
     appeal: appeal, contest, challenge
-    accept a verdict: waive an appeal
+    deliberate: deliberate, deliberately, intentional, on purpose, arson
+    accidental: accidental, accidentally, by accident, an accident
+    unanimous: unanimous, unanimously
+    divided: divided, split vote
+    qualify: qualify, qualified
+    eliminated: eliminated, knocked out, crashed out
+    largest: largest, biggest
+    smallest: smallest
+    highest: highest
+    lowest: lowest
+    temporary: temporary, temporarily
+    permanent: permanent, permanently, for good
+    voluntary: voluntary, voluntarily
+    forced: forced, against his will, against her will, against their will
+    majority: majority
+    minority: minority
+    candidacy: run again, seek another term, seek re-election, seek a second term, stand again,
+        stand for re-election, run for re-election, seek a third term, stand for another term
+    on time: on time, on schedule
     sober: sober
     drunk: drunk, intoxicated, drunken
     alone: acted alone, on his own, on her own

@@ -41,6 +41,15 @@ SENSES = grouped(
     profit: gewinn
     lost money: verlust, fehlbetrag, defizit
     responsibility: verantwortung
+    deliberate: vorsätzlich, absichtlich, brandstiftung
+    accidental: versehentlich, aus versehen, unabsichtlich
+    unanimous: einstimmig
+    qualify: qualifiziert, qualifizierte
+    eliminated: ausgeschieden, schied aus
+    temporary: vorübergehend, vorübergehende
+    permanent: dauerhaft, endgültig
+    voluntary: freiwillig
+    on time: pünktlich, planmäßig
     convict: verurteilt, schuldig, schuldspruch, verurteilung
     acquit: freigesprochen, sprach frei, sprachen frei, freispruch, nicht schuldig, unschuldig
     accuse: vorgeworfen, vorwurf, beschuldigt

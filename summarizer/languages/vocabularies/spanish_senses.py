@@ -40,6 +40,15 @@ SENSES = grouped(
     profit: beneficio, ganancia, ganancias
     lost money: pérdida, pérdidas, déficit
     responsibility: responsabilidad
+    deliberate: intencionado, deliberado, provocado
+    accidental: accidental, fortuito
+    unanimous: unanimidad, unánime
+    qualify: clasificó, clasificado
+    eliminated: eliminado, eliminada
+    temporary: temporal, temporalmente
+    permanent: permanente, definitivamente, definitivo
+    voluntary: voluntario, voluntariamente
+    on time: a tiempo, puntual
     convict: condenado, condenó, condena, culpable
     acquit: absuelto, absolvió, absolución, inocente, no culpable
     accuse: acusado, acusó, acusa

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 _CONTRARIES = (
     ("accept", "succeed", -1),
     ("sign", "succeed", -1),
+    ("sign", "accept", -1),
     ("accept", "vote", -1),
     ("support", "accept", -1),
     ("continue", "open", -1),
@@ -22,6 +23,8 @@ _CONTRARIES = (
     ("survive", "oust", 1),
     ("hold", "continue", -1),
     ("hold", "delay", 1),
+    ("begin", "delay", 1),
+    ("delay", "on time", 1),
     ("rise", "unchanged", 1),
     ("unchanged", "rise", -1),
 )
@@ -41,12 +44,20 @@ def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
         return []
     terms = [term for term, sign in a.signs.items() if sign * b.signs.get(term, 0) < 0]
     found = [(each, each) for each in terms if each not in _CONVERSE or not is_reversed(a, b)]
-    for said, against, sign in _CONTRARIES:
-        if a.signs.get(said) == 1 and b.signs.get(against) == sign:
-            found.append((said, against))
-        elif b.signs.get(said) == 1 and a.signs.get(against) == sign:
-            found.append((against, said))
-    return found
+    return [*found, *_contrary(a, b), *((said, against) for against, said in _contrary(b, a))]
+
+
+def _contrary(a: Statement, b: Statement) -> list[tuple[str, str]]:
+    """Return what the first sentence says against what the second one says in other words.
+
+    Where a sentence says both, one followed the other: what was put off has begun since.
+    """
+    return [
+        (said, against)
+        for said, against, sign in _CONTRARIES
+        if a.signs.get(said) == 1 and b.signs.get(against) == sign
+        if against not in a.signs and said not in b.signs
+    ]
 
 
 def is_reversed(a: Statement, b: Statement) -> bool:

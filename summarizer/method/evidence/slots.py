@@ -36,6 +36,8 @@ _PARTS = frozenset(
 )
 """Senses that say of a name close by what it is in the report."""
 _PART_FAR = 10  # words from a name to what tells its part
+_AGENT_FAR = 5  # words from what was done to the name: "led by the fire chief Lena Krogh"
+_ACT_FAR = 2  # words from a name to what its bearer does: "Max Doyle has foiled"
 _PEOPLE = frozenset({"people", "passenger", "work", "jobs", "onlookers"})
 GROUPS = frozenset({"adult", "child", "woman", "man", "army", "police", "student"})
 """Senses of people who are mostly a part of those told of."""
@@ -129,6 +131,18 @@ def _parts_near(statement: Statement, name: Name) -> set[str]:
         for term in statement.terms.keys() & _PARTS
         if abs(statement.terms[term] - name.at) <= _PART_FAR
     }
+
+
+def same_act(a: Statement, own: Name, b: Statement, other: Name) -> bool:
+    """Return whether two names do one thing: "foiled by Leo Harms", "Max Doyle foiled"."""
+    return (own.agent or other.agent) and bool(_acts(a, own) & _acts(b, other))
+
+
+def _acts(statement: Statement, name: Name) -> set[str]:
+    """Return the terms just before who did it in the passive, or just behind who does it."""
+    end = name.at + len(name.words)
+    places = range(name.at - _AGENT_FAR, name.at) if name.agent else range(end, end + _ACT_FAR)
+    return {term for term in statement.content if statement.terms[term] in places}
 
 
 def strangers(a: Statement, b: Statement) -> Iterator[tuple[Name, Name]]:

@@ -17,7 +17,7 @@ from summarizer.method.evidence.conflicts.pair import (
 )
 from summarizer.method.evidence.frames import same_one, same_stage
 from summarizer.method.evidence.opposites import in_both, is_swapped
-from summarizer.method.evidence.slots import same_part
+from summarizer.method.evidence.slots import same_act, same_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +93,7 @@ def _same_office(pair: Pair, own: Name, other: Name) -> bool:
 
 def _same_part(pair: Pair, own: Name, other: Name) -> bool:
     """Return whether two full names may play one part in one happening."""
-    parted = same_part(pair.a, own, pair.b, other)
+    parted = same_part(pair.a, own, pair.b, other) or same_act(pair.a, own, pair.b, other)
     offices = own.offices and other.offices and not parted
     if own.wide or other.wide or offices or not same_one(pair.a, pair.b):
         return False

@@ -46,7 +46,14 @@ OPPOSITES = (
     ("widen", "narrow"),
     ("damaged", "intact"),
     ("extend", "expire"),
-    ("appeal", "accept a verdict"),
+    ("deliberate", "accidental"),
+    ("unanimous", "divided"),
+    ("qualify", "eliminated"),
+    ("largest", "smallest"),
+    ("highest", "lowest"),
+    ("temporary", "permanent"),
+    ("voluntary", "forced"),
+    ("majority", "minority"),
 )
 _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES
