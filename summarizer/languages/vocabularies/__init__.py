@@ -73,6 +73,8 @@ class Vocabulary:
     """What makes a number the highest that is possible."""
     about: tuple[str, ...] = ()
     """What makes a number an estimate."""
+    lives: tuple[str, ...] = ()
+    """Words by which the dead are counted: "claimed 23 lives"."""
     parts: tuple[str, ...] = ()
     """What says that a number near it is a part of another: "including", "another"."""
     wholes: tuple[str, ...] = ()

@@ -156,6 +156,7 @@ VOCABULARY = Vocabulary(
         after, just before, just after
         """
     ),
+    lives=("lives",),
     parts=phrases(
         """
         including, among them, among whom, other, others, another, further, additional, more,
@@ -209,7 +210,8 @@ VOCABULARY = Vocabulary(
     ),
     ordinals=phrases(
         """
-        first, second, third, fourth, fifth, last, next, another, previous, earlier, later, new
+        first, second, third, fourth, fifth, last, next, another, previous, earlier, later, new,
+        current
         """
     ),
     titles=phrases(

@@ -15,7 +15,7 @@ LIMITED_NEGATIONS = phrases(
     not the first, not the only, not the last, no shortage of, no doubt, not all, not only, not
     just, not every, not necessarily, not always, not entirely, not
     everyone, not everybody, not yet, some, several, many, most, a few, partly, few, hardly,
-    barely, half, no longer, unless, until
+    barely, half of, half the, no longer, unless, until
     """
 )
 NEGATORS = phrases(
@@ -28,7 +28,7 @@ NEGATORS = phrases(
 )
 FUTURES = phrases(
     """
-    will, would, set to, scheduled, due to, going to, about to, plans, plan, planned,
+    will, would, not to, set to, scheduled, due to, going to, about to, plans, plan, planned,
     planning, wants, want, wanted, intends, aims
     """
 )

@@ -34,7 +34,7 @@ SENSES = grouped(
     headquarters: headquarters, head office, seat
     adult: adult, adults, grown-ups
     escape: escape, fled, flee
-    collapse: collapse, gave way, give way, caved in, cave in, crumble
+    collapse: collapse, burst, gave way, give way, caved in, cave in, crumble
     crash: crash, went down, plunge, collide, collision
     sink: sink, sank, sunk, sinking, capsize
     blast: blast, explode, explosion, blew up, bomb, bombing
@@ -48,7 +48,7 @@ SENSES = grouped(
     end: end, is over, was over, finish, conclude, crossed the line, cross the line
     blackout: blackout, blackouts, power cut, outage, lights went out
     site: site, venue, location
-    open: open, reopen
+    open: open, reopen, inaugurate
     close: close, shut, closure
     rise: rise, grown, rose, risen, rising, increase, grow, grew, growth, climb, gain, jump,
         double, doubled, treble, triple, up from, up on, dearer, surge, higher, went up,
@@ -97,7 +97,10 @@ SENSES = grouped(
     widen: widen
     narrow: narrow, narrowed
     damaged: damaged, damage
-    intact: intact, undamaged, unscathed
+    intact: intact, undamaged, unscathed, spared, untouched, unharmed
+    withstand: withstand, withstood, held firm
+    confess: confess, confessed, confession
+    deny guilt: innocence, denied the charges, denies the charges
     extend: extend, extension, prolong, renew
     expire: expire, ran out, lapse
     appeal: appeal, contest, challenge
@@ -126,7 +129,8 @@ SENSES = grouped(
     accomplice: accomplice, accomplices
     in custody: remain in custody, remains in custody, remained in custody, still in custody,
         stay in custody, kept in custody, denied bail, refused bail, without bail, lack of bail,
-        remain in jail, remains in jail, still in jail, still in prison
+        remain in jail, remains in jail, still in jail, still in prison,
+        still being held, still held, still in captivity, remain in captivity
     in office: remain in office, remains in office, stay in office, stays in office, stay on,
         stays on, staying on, keep his post, keep her post
     oust: oust, topple, toppled, unseat, overthrow, overthrown, brought down
@@ -175,7 +179,7 @@ SENSES = grouped(
     write: write, wrote, written, author
     warn: warn, warning, alert, alarm
     know: know, knew, known, aware, told, learned
-    leave: leave, left, depart, withdraw, withdrew, pull out, pulled out
+    leave: leave, left, depart, withdraw, withdrew, withdrawn, pull out, pulled out
     arrive: arrive, reach, land, dock
     return: return, came back, come back
     house: house, home, household, households, building

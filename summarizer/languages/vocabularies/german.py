@@ -145,6 +145,7 @@ VOCABULARY = Vocabulary(
         annähernd, kurz vor, kurz nach
         """
     ),
+    lives=("menschenleben",),
     parts=phrases(
         """
         darunter, davon, unter ihnen, weitere, weiteren, weiterer, andere, anderen, übrigen,
@@ -272,7 +273,9 @@ VOCABULARY = Vocabulary(
         meisten
         """
     ),
-    negators=phrases("schloss aus, verzichtete auf, ausgeschlossen"),
+    negators=phrases(
+        "schloss aus, verzichtete auf, verzichtet auf, verzichten auf, ausgeschlossen"
+    ),
     futures=phrases(
         """
         wird, werden, will, wollen, wollte, soll, sollen, plant, planen, geplant, vorgesehen

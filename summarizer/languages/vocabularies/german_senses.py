@@ -35,7 +35,8 @@ SENSES = grouped(
     impose: bestätigt das verbot, verhängt, verhängte
     lift: aufgehoben, hob auf, kippte, gekippt
     damaged: beschädigt
-    intact: unbeschädigt, unversehrt
+    intact: unbeschädigt, unversehrt, verschont
+    withstand: hielt stand, hielten stand, standgehalten
     sober: nüchtern
     drunk: betrunken, alkoholisiert
     profit: gewinn

@@ -154,6 +154,7 @@ VOCABULARY = Vocabulary(
         alrededor de las
         """
     ),
+    lives=("vidas",),
     parts=phrases(
         """
         entre ellos, entre ellas, incluidos, incluidas, incluyendo, otros, otras, otro, otra,

@@ -23,7 +23,8 @@ SENSES = grouped(
     trial: juicio
     sentence: prisión, cárcel
     release: liberado, liberó, puesto en libertad, puesta en libertad, quedó en libertad
-    in custody: sigue en prisión, continúa en prisión, sigue detenido, seguirá en prisión
+    in custody: siguen en manos, sigue en manos, siguen secuestrados, sigue en prisión,
+        continúa en prisión, sigue detenido, seguirá en prisión
     in office: sigue en el cargo, seguirá en el cargo, continuará en el cargo
     oust: derrocado, depuesto, destituido, derribado
     unchanged: sin cambios, invariable
@@ -35,6 +36,7 @@ SENSES = grouped(
     lift: levantó, anuló, derogó, revocó
     damaged: dañado
     intact: intacto, ileso
+    withstand: resistió, aguantó
     sober: sobrio
     drunk: ebrio, borracho
     profit: beneficio, ganancia, ganancias
@@ -65,7 +67,7 @@ SENSES = grouped(
     begin: comenzar, comienza, comenzó, comenzará, empezar, empieza, empezó, empezará, inicio,
         inició, iniciará
     end: terminar, termina, terminó, acabó, finalizó, fin
-    open: abrir, abrió, abierto, apertura, reabrir, reabrió, reabrirá, abrirá
+    open: inaugurado, inauguró, abrir, abrió, abierto, apertura, reabrir, reabrió, reabrirá, abrirá
     close: cerrar, cierra, cerró, cerrado, cierre, cerrará
     rise: subir, subió, subieron, suben, sube, subida, aumentar, aumentó, aumento, creció,
         crecieron, crecimiento, alza, duplicó, encareció

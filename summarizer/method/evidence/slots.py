@@ -38,6 +38,8 @@ _PARTS = frozenset(
 _PART_FAR = 10  # words from a name to what tells its part
 _AGENT_FAR = 5  # words from what was done to the name: "led by the fire chief Lena Krogh"
 _ACT_FAR = 2  # words from a name to what its bearer does: "Max Doyle has foiled"
+_ADDED = frozenset({"count", "money", "percent"})
+"""Kinds of value of which several make one."""
 _PEOPLE = frozenset({"people", "passenger", "work", "jobs", "onlookers"})
 GROUPS = frozenset({"adult", "child", "woman", "man", "army", "police", "student"})
 """Senses of people who are mostly a part of those told of."""
@@ -100,10 +102,15 @@ def _are_people(own: Value, other: Value, counted: frozenset[str], others: froze
 
 
 def adds_up(statement: Statement, own: Value, whole: Value) -> bool:
-    """Return whether a count and others of its sentence make the whole: passengers and crew."""
-    counts = [each.low for each in statement.values if each.kind == "count" and each is not own]
-    return own.kind == "count" and any(
-        whole.low <= own.low + more <= whole.high for more in (*counts, sum(counts)) if more
+    """Return whether a value and others of its sentence make the whole: passengers and crew.
+
+    Or it is more than the other by one of them: "18,000 tickets, 3,000 more than last year".
+    """
+    others = [each.low for each in statement.values if comparable(own, each) and each is not own]
+    return own.kind in _ADDED and any(
+        whole.low <= own.low + more <= whole.high or whole.low <= own.low - more <= whole.high
+        for more in (*others, sum(others))
+        if more
     )
 
 
@@ -117,6 +124,12 @@ def same_events(a: Statement, b: Statement) -> bool:
 
 def _events(statement: Statement) -> set[str]:
     return {_SAME.get(term, term) for term in statement.terms.keys() & EVENTS}
+
+
+def event_near(statement: Statement, at: int) -> str:
+    """Return the happening nearest to a word of a sentence, or ""."""
+    found = statement.terms.keys() & EVENTS
+    return min(sorted(found), key=lambda term: abs(statement.terms[term] - at), default="")
 
 
 def same_part(a: Statement, own: Name, b: Statement, other: Name) -> bool:

@@ -17,7 +17,7 @@ from summarizer.method.evidence.conflicts.pair import (
 )
 from summarizer.method.evidence.frames import same_one, same_stage
 from summarizer.method.evidence.opposites import in_both, is_swapped
-from summarizer.method.evidence.slots import same_act, same_part
+from summarizer.method.evidence.slots import event_near, same_act, same_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,12 +42,24 @@ def places(pair: Pair) -> Iterator[Clash]:
     if counted or many:
         return  # another place and another number, or two marches: two things are told of
     for own, other in pair.strangers:
-        placed = _lie_alike(own, other) and are_of_one_size(own, other)
+        placed = (
+            _lie_alike(own, other) and are_of_one_size(own, other) and _of_one(pair, own, other)
+        )
         listed = own.joined or other.joined
         if not placed or listed or _may_be_persons(own, other):
             continue
         if pair.nearness(own, other) >= PLACES + other_events(pair):
             yield Clash("place", own.span, other.span)
+
+
+def _of_one(pair: Pair, own: Name, other: Name) -> bool:
+    """Return whether each of two places may be that of what happens in both sentences.
+
+    Of somebody born in Leeds and raised in Toronto, each sentence may tell one.
+    """
+    a, b = pair.a, pair.b
+    event, another = event_near(a, own.at), event_near(b, other.at)
+    return event == another or (event in b.terms) == (another in a.terms)
 
 
 def _lie_alike(own: Name, other: Name) -> bool:

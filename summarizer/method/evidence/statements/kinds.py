@@ -65,7 +65,8 @@ def _behind(wording: Wording, number: Number) -> Measure | None:
         if close:
             return Measure(kind, close)
     close = wording.cue_at("currencies", end)
-    if close and (number.value >= _HEAVIEST or not wording.cue_at("units", end)):
+    an_hour = wording.cue_at("periods", close) > 0  # "12 pounds an hour"
+    if close and (number.value >= _HEAVIEST or an_hour or not wording.cue_at("units", end)):
         return Measure("money", close, vocabulary.currencies[wording.phrase(end, close)])
     close = wording.cue_at("units", end)
     if close:

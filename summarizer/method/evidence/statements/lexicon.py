@@ -54,6 +54,7 @@ OPPOSITES = (
     ("temporary", "permanent"),
     ("voluntary", "forced"),
     ("majority", "minority"),
+    ("confess", "deny guilt"),
 )
 _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES

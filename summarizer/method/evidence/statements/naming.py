@@ -227,8 +227,9 @@ def _offices(
         begins = start - 1 if before in wording.lexicon.vocabulary.former else start
         office = " ".join(wording.words[begins:close])
         before_name = begin - reach <= start < first and (wording.clauses[start] == clause or named)
+        apposed = close == begin - 1 and wording.words[close] == ","  # "the suspect, Per Lund"
         behind_name = end < start <= end + _BEHIND and wording.clauses[start] == behind
-        if before_name or behind_name or _becomes(wording, end, start):
+        if before_name or apposed or behind_name or _becomes(wording, end, start):
             yield _neutral(office, wording.lexicon, language)
     for start, close in wording.cue_places("acts"):
         if begin - _ACT_FAR <= start < begin and wording.clauses[start] == clause:

@@ -99,13 +99,15 @@ def _has_sign(wording: Wording, at: int) -> bool:
 
 def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) -> Value:
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
+    roles, fate = roles_at(wording, number.at)
     part = is_part(wording, number.at, number.end)
     if measure.kind == "count":
         counted = counted_at(wording, number.at, number.end)
         part = part or behind_of(wording, number.end) > 0  # "19 of its passengers"
+        if wording.cue_at("lives", number.end):
+            counted, roles = frozenset({"people"}), frozenset({"die"})
     else:
         counted = whole_at(wording, measure.end)
-    roles, fate = roles_at(wording, number.at)
     return Value(
         measure.kind,
         *bounds[:2],
