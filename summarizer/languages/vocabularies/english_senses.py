@@ -161,7 +161,7 @@ SENSES = grouped(
     appoint: appoint, name, choose, chose, chosen, pick, select
     resign: resign, resignation, stepped down, step down, quit
     establish: founded, establish, set up
-    born: born, birth
+    born: born, birth, native
     build: build, built, construct, construction
     preserve: preserve, preserved, preservation, keep intact
     see: see, saw, seen, read

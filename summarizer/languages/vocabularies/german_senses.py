@@ -108,7 +108,7 @@ SENSES = grouped(
     elect: gewählt, wählte, wahl
     resign: zurückgetreten, rücktritt, trat zurück
     establish: gegründet, gründung, gründete
-    born: geboren, geburt
+    born: geboren, geburt, gebürtig, gebürtige
     build: gebaut, bau, errichtet
     destroy: zerstört, zerstörte, zerstörung, verwüstet
     pay: bezahlt, zahlte, zahlen, zahlt, kostete, kosten, gekostet, kaufpreis

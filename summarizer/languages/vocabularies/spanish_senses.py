@@ -101,7 +101,7 @@ SENSES = grouped(
     elect: elegir, eligió, elegido, elección
     resign: dimitir, dimitió, dimisión, renunció, renuncia
     establish: fundado, fundada, fundó
-    born: nació, nacido, nacida
+    born: nació, nacido, nacida, oriundo, oriunda
     build: construir, construyó, construido, construcción
     destroy: destruir, destruyó, destruido, arrasó
     pay: pagar, pagó, pagaron, costó, coste, costo, precio
@@ -110,7 +110,8 @@ SENSES = grouped(
     sign: firmar, firmó
     meet: reunión, reunió, reunieron, cumbre, encuentro
     delay: aplazar, aplazó, aplazado, retraso
-    hold: celebrará, celebró, se celebra, tendrá lugar, tuvo lugar
+    hold: celebrará, celebró, se celebra, tendrá lugar, tuvo lugar, acogerá, acoge, acogió,
+        albergará, alberga, albergó
     identify: identificado, identificó, identificada, identificaron
     write: escribir, escribió, escrito
     warn: advertir, advirtió, advertencia, avisó

@@ -40,6 +40,7 @@ _AGENT_FAR = 5  # words from what was done to the name: "led by the fire chief L
 _ACT_FAR = 2  # words from a name to what its bearer does: "Max Doyle has foiled"
 _ADDED = frozenset({"count", "money", "percent"})
 """Kinds of value of which several make one."""
+_VAGUE = 2.0  # how often the least is in the most that a vague count leaves possible
 _PEOPLE = frozenset({"people", "passenger", "work", "jobs", "onlookers"})
 GROUPS = frozenset({"adult", "child", "woman", "man", "army", "police", "student"})
 """Senses of people who are mostly a part of those told of."""
@@ -70,7 +71,14 @@ def _is_held(value: Value, statement: Statement) -> bool:
     return any(
         comparable(value, each) and agree(value, each) and not _are_of_others(value, each)
         for each in statement.values
+        if not _is_vaguely_of_others(each, value)
     )
+
+
+def _is_vaguely_of_others(vague: Value, value: Value) -> bool:
+    """Return whether a count is no exact one, and of other things: "several villages"."""
+    others = vague.counted and value.counted and not vague.counted & value.counted
+    return vague.high > vague.low * _VAGUE and bool(others)
 
 
 def _are_of_others(own: Value, other: Value) -> bool:
