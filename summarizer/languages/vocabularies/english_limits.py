@@ -36,7 +36,7 @@ PLANS = phrases(
     """
     may, might, could, expected, expects, likely, possible, possibly, hopes, considering,
     seeks, sought, seeking, asked, asks, urged, urges, demanded, demands, called for, forecast,
-    fear, fears, feared, threatened, threatens, estimate, estimates, estimated
+    fear, fears, feared, threatened, threatens, estimate, estimates
     """
 )
 DOUBTS = phrases(
@@ -51,12 +51,12 @@ EXTENTS = phrases(
     """
     nationwide, countrywide, worldwide, globally, statewide, across the country,
     across the nation, around the country, throughout the country, across the world,
-    around the world, in all, altogether, combined, alone
+    around the world, alone
     """
 )
 QUALIFIERS = phrases(
     """
     youth, core, net, gross, operating, underlying, adjusted, median, domestic, foreign, including,
-    excluding, before tax, after tax, pre-tax
+    excluding, each of, apiece, per person, per head, before tax, after tax, pre-tax
     """
 )

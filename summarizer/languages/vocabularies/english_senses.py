@@ -62,16 +62,17 @@ SENSES = grouped(
     draw: draw with, drew with, a draw, ended level, all square
     accept: accept, grant, approve, approval, adopt, agree, agreed, agrees, endorse, passed, ratify,
         consent, assent, reached an agreement, reached a deal, struck a deal, green light,
-        waved through
+        waved through, said yes
     reject: reject, refuse, decline, turned down, turn down, voted down, vote down, veto,
         threw out, thrown out, throw out, rejection, spurn, refused consent, refuse consent,
-        block, blocked
+        block, blocked, said no
     confirm: confirm, confirmation, admit, acknowledge
     deny: deny, denied, denial, dispute
     allow: allow, permit, authorise, authorize, legalise, legalize
     ban: ban, banned, bar, barred, forbid, forbade, forbidden, prohibit, outlaw
-    support: support, back, backs, backed, favour, favor, in favour, in favor
-    oppose: oppose, opposition, against
+    support: voted for, vote for, voted in favour, vote in favour, support, back, backs, backed,
+        favour, favor, in favour, in favor
+    oppose: voted against, vote against, oppose, opposition, against
     succeed: succeed, passed, success, successful
     fail: fail, failure, unsuccessful
     ongoing: still on strike, still burning, still under way, no end in sight
@@ -80,10 +81,11 @@ SENSES = grouped(
         kept, go on, went on, remain,
         stay, resume, running
     stop: stop, halt, cease, quit, suspend, shut down, shutdown, abandon, scrap, cancel, call off,
-        called off, broke down, broken down, fell apart, fallen apart
+        called off, broke down, broken down, broke off, broken off, fell apart,
+        fallen apart
     stay: stay, stayed, remain
-    strengthen: strengthen, stronger
-    weaken: weaken, weaker
+    strengthen: strengthen, stronger, gained ground
+    weaken: weaken, weaker, lost ground
     improve: improve, better
     worsen: worsen, worse, deteriorate
     true: true, genuine, authentic
@@ -107,7 +109,11 @@ SENSES = grouped(
     deliberate: deliberate, deliberately, intentional, on purpose, arson
     accidental: accidental, accidentally, by accident, an accident
     unanimous: unanimous, unanimously
-    divided: divided, split vote
+    divided: divided, split vote, was split, were split
+    discharged: left hospital, leave hospital, out of hospital, discharged
+    in hospital: still in hospital, remain in hospital, remains in hospital, stay in hospital
+    stay up: kept its place, stayed up, avoided relegation
+    relegate: relegate, relegated, relegation
     qualify: qualify, qualified
     eliminated: eliminated, knocked out, crashed out
     largest: largest, biggest
@@ -175,7 +181,7 @@ SENSES = grouped(
     delay: delay, postpone, put off
     hold: held, takes place, take place, took place, held in, host
     lead: lead, led, head, run by, chief, command
-    identify: identify, name, named
+    identify: identify, recognise, recognize, name, named
     write: write, wrote, written, author
     warn: warn, warning, alert, alarm
     know: know, knew, known, aware, told, learned

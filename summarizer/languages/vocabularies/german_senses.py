@@ -68,7 +68,7 @@ SENSES = grouped(
         ausgebrochen, brach aus
     end: enden, endet, endete, beendet, ende
     open: freigegeben, freigabe, öffnen, geöffnet, öffnete, eröffnet, eröffnung, wiedereröffnet
-    close: schließen, geschlossen, schloss, schließt, schließung
+    close: gesperrt, sperrung, sperrte, schließen, geschlossen, schloss, schließt, schließung
     rise: gestiegen, steigen, steigt, stieg, stiegen, zunahme, zugenommen, anstieg, zugelegt,
         legte zu, legten zu, erhöht, gewachsen, höher, verdoppelt, verdoppelte, teurer
     fall: gefallen, fallen, fällt, fiel, fielen, gesunken, sinken, sank, sanken, rückgang,
@@ -90,6 +90,8 @@ SENSES = grouped(
     ban: verboten, verbot, verbieten, untersagt, untersagte
     support: unterstützt, unterstützte, unterstützung, befürwortet
     oppose: gegen, dagegen
+    present: dabei, steht im kader
+    absent: fehlt, fehlte, fehlen
     succeed: gelungen, gelang, erfolg, erfolgreich
     fail: gescheitert, scheiterte, misslungen, erfolglos
     continue: fortgesetzt, fortsetzen, weiterhin, weitergeführt, bleibt, blieb

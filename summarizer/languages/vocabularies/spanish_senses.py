@@ -87,7 +87,8 @@ SENSES = grouped(
     succeed: éxito, logró
     fail: fracaso, fracasó
     continue: continuar, continúa, continuó, continuaba, sigue, siguió, mantiene, en vigor
-    stop: detener, suspender, suspendió, suspendido, cancelado, canceló
+    stop: desconvocó, desconvocado, desconvocada, detener, suspender,
+        suspendió, suspendido, cancelado, canceló
     safe: seguro
     dangerous: peligroso, inseguro
     find: encontrar, encontró, encontrado, hallado, halló, hallaron, apareció, localizado
@@ -116,7 +117,8 @@ SENSES = grouped(
     write: escribir, escribió, escrito
     warn: advertir, advirtió, advertencia, avisó
     know: sabía, supo, conocía, sabían
-    leave: abandonar, abandonó, retiró, salió
+    stay: seguirá en, permanece, permanecerá, se queda, se quedará
+    leave: abandonar, abandonó, retiró, salió, deja el, dejará el
     arrive: llegar, llegó, llegada, llegaron
     return: regresar, regresó, regreso, volvió
     house: casa, casas, vivienda, edificio

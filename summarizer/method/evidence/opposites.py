@@ -31,6 +31,8 @@ _CONTRARIES = (
     ("delay", "on time", 1),
     ("rise", "unchanged", 1),
     ("unchanged", "rise", -1),
+    ("rise", "strengthen", -1),
+    ("strengthen", "rise", -1),
 )
 """Senses and what speaks against them, with its sign: what was passed has not failed."""
 _CONVERSE = frozenset({"win"})

@@ -69,7 +69,9 @@ def unmatched(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
 def _is_held(value: Value, statement: Statement) -> bool:
     """Return whether a sentence has a value that agrees, and is not told of somebody else."""
     return any(
-        comparable(value, each) and agree(value, each) and not _are_of_others(value, each)
+        comparable(value, each)
+        and agree(value, each)
+        and (value.part or each.part or not _are_of_others(value, each))
         for each in statement.values
         if not _is_vaguely_of_others(each, value)
     )

@@ -39,7 +39,7 @@ def places(pair: Pair) -> Iterator[Clash]:
         return
     counted = [both for both in pair.unmatched if not is_time(both[0])]
     many = pair.a.terms.keys() & pair.b.terms.keys() & _MANY
-    if counted or many:
+    if counted or many or _tell_of_others(pair):
         return  # another place and another number, or two marches: two things are told of
     for own, other in pair.strangers:
         placed = (
@@ -50,6 +50,14 @@ def places(pair: Pair) -> Iterator[Clash]:
             continue
         if pair.nearness(own, other) >= PLACES + other_events(pair):
             yield Clash("place", own.span, other.span)
+
+
+def _tell_of_others(pair: Pair) -> bool:
+    """Return whether each sentence names somebody, and no place, whom the other does not."""
+    return any(
+        not (own.place or other.place or own.speaks or other.speaks or own.offices or other.offices)
+        for own, other in pair.strangers
+    )
 
 
 def _of_one(pair: Pair, own: Name, other: Name) -> bool:

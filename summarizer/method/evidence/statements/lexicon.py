@@ -55,6 +55,8 @@ OPPOSITES = (
     ("voluntary", "forced"),
     ("majority", "minority"),
     ("confess", "deny guilt"),
+    ("discharged", "in hospital"),
+    ("stay up", "relegate"),
 )
 _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES

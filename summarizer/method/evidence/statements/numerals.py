@@ -31,7 +31,20 @@ class Number:
 def number_at(wording: Wording, at: int) -> Number | None:
     """Return the number that begins at a word."""
     number = _read(wording, at) if 0 <= at < len(wording) else None
-    return number if number is not None and number.value < _HIGHEST else None
+    if number is None or number.value >= _HIGHEST:
+        return None
+    return number if number.share else _with_fraction(wording, number)
+
+
+def _with_fraction(wording: Wording, number: Number) -> Number:
+    """Return a number with what is added to it: "four and a half"."""
+    vocabulary, end = wording.lexicon.vocabulary, number.end
+    joined = wording.words[end : end + 1] and wording.words[end] in vocabulary.number_joiners
+    close = wording.cue_at("fractions", end + 1) if joined else 0
+    if not close:
+        return number
+    part = vocabulary.fractions[wording.phrase(end + 1, close)] / _PERCENT
+    return Number(number.value + part, number.at, close, number.sure)
 
 
 def _read(wording: Wording, at: int) -> Number | None:

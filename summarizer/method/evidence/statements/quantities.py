@@ -169,6 +169,8 @@ def _scored(wording: Wording, at: int, end: int, points: tuple[float, float]) ->
 def _long(wording: Wording, at: int) -> tuple[Value | None, int]:
     """Return the value of "hour-long": a unit without a number before a hyphen."""
     end = wording.cue_at("units", at)
+    if wording.cue_at("ordinals", at):
+        return None, at + 1  # "second-degree"
     if not end or end >= len(wording) or not wording.glued[end] or wording.glued[at]:
         return None, at + 1
     dimension, factor = wording.lexicon.vocabulary.units[wording.phrase(at, end)]
