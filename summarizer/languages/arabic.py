@@ -10,6 +10,7 @@ LANGUAGE = Language(
     letters="ء-ي",
     quotation_marks=("«»", "“”", "””"),
     single_quotation_marks=("‘’",),
+    prefixes=phrases("و, ف, ل, ب"),
     titles=phrases(
         """
         د, أ, م, أ.د, ا.د, أ. د, ا. د, السيد, ش, ب, ا, ع, ك, ج, ح, ر, س, ص, ط, ف, ق, ل,

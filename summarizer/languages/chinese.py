@@ -16,6 +16,10 @@ LANGUAGE = Language(
         因为, 所以, 直到, 結果, 结果, 然後, 卻, 於是, 還, 因為
         """
     ),
+    abbreviations=phrases(
+        "Dr, Mr, Mrs, Ms, Prof, St, No, Nos, vs, Vol, vol, p, pp, Fig, fig, Gen, Sen, Rev"
+    ),
+    closing_abbreviations=phrases("Inc, Co, Ltd, Corp, Jr, Sr, etc, U.S, U.K, U.N"),
     speech_verbs=phrases(
         """
         说, 道, 表示, 称, 喊, 叫, 问, 答, 告诉,

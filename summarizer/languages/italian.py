@@ -43,7 +43,7 @@ LANGUAGE = Language(
         """
         ecc, etc, a. C, d. C, a.C, d.C, S.p.A, S.p.a, s.p.a, S.r.l, s.r.l, Spa, Srl,
         Inc, Ltd, segg, ss, sec, art, min, max, S.n.c, s.n.c, S.a.s, s.a.s, S.a.p.a,
-        Coop, coop, F.lli, C, Co, Corp, jr, Jr, km, kg, h, hh, sg, P.M, p.m, a.m, d.p.R,
+        Coop, coop, F.lli, Co, Corp, jr, Jr, km, kg, h, hh, sg, P.M, p.m, a.m, d.p.R,
         e.v, U.E, U.S.A, USA, all
         """
     ),

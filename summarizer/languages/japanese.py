@@ -10,6 +10,10 @@ LANGUAGE = Language(
     letters="ぁ-ヿ一-鿿",
     quotation_marks=("「」", "『』", "“”"),
     single_quotation_marks=("‘’",),
+    abbreviations=phrases(
+        "Dr, Mr, Mrs, Ms, Prof, St, No, Nos, vs, Vol, vol, p, pp, Fig, fig, Gen, Sen, Rev"
+    ),
+    closing_abbreviations=phrases("Inc, Co, Ltd, Corp, Jr, Sr, etc, U.S, U.K, U.N"),
     speech_verbs=phrases(
         """
         言っ, 言い, 言う, いう, 述べ, 語っ, 語り, 語る,

@@ -10,6 +10,9 @@ LANGUAGE = Language(
     letters="가-힣",
     quotation_marks=("“”", "「」", "『』"),
     single_quotation_marks=("‘’",),
+    speech_particles=phrases(
+        "고, 라고, 라며, 며, 라는, 는, 이라고, 이라며, 이라는, 면서, 라면서, 하고, 라던, 던, 다고"
+    ),
     speech_verbs=phrases(
         """
         물었, 말했, 외쳤, 답했, 밝혔, 전했, 되물었, 소리쳤, 설명했, 강조했, 반문했, 대답했, 덧붙였,

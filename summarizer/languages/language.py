@@ -49,6 +49,8 @@ class Language:
     """
     closing_abbreviations: tuple[str, ...] = ()
     """Abbreviations that may also be the last word of a sentence, in their usual case."""
+    prefixes: tuple[str, ...] = ()
+    """Words that are written together with the one behind them: "و"."""
     eras: tuple[str, ...] = ()
     """Those of them that stand behind a year."""
     ordinals_have_stops: bool = False
@@ -63,15 +65,9 @@ class Language:
 
     stops: str = ".!?…"
     """The stops that end a sentence before a blank; those of other scripts need no blank."""
-    names_with_stops: tuple[str, ...] = (
-        "Yahoo!",
-        "Jeopardy!",
-        "Guess?",
-        "Yum!",
-        "Kahoot!",
-        "Joomla!",
-    )
-    """Names that end in one of these stops, in their usual case: "Yahoo!"."""
+    names_with_stops: tuple[str, ...] = ()
+    """Names that end in one of these stops, in their usual case: "Yahoo!"; those of English
+    stand for all languages."""
     clauses_at_blanks: bool = False
     """Whether it writes no full stop and no blank between words, but blanks between clauses."""
     own_stops: str = ""

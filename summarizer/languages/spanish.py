@@ -43,7 +43,8 @@ LANGUAGE = Language(
         """
         etc, EE. UU, EE.UU, a. m, p. m, a.m, p.m, S. A, S.A, Cía, Ltda, a. C, d. C, a.C,
         d.C, a. de C, d. de C, h, hs, hrs, km, kg, Inc, Ltd, Corp, S.L, S.A.U, S.R.L,
-        C.V, Hnos, Coop, Jr, jr, FF.AA, CC.AA, CC.OO, JJ.OO, RR.HH
+        C.V, Hnos, Coop, Jr, jr, FF.AA, CC.AA, CC.OO, JJ.OO, RR.HH, FF. AA, CC. AA, CC.
+        OO, JJ. OO, RR. HH
         """
     ),
     function_words=phrases(

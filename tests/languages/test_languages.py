@@ -26,6 +26,7 @@ IN_THEIR_CASE = {
     "names_with_stops",
     "abbreviations",
     "closing_abbreviations",
+    "eras",
     "after_ordinals",
     "months",
     "weekdays",

@@ -54,7 +54,9 @@ def _opened(stretch: str) -> int:
 def _parts(before: str, after: str, language: Language) -> bool:
     """Return whether a blank between two stretches ends a clause."""
     head, tail = after[:_LOOKED_AT], before[-_LOOKED_AT:]
-    if len(after) < _CLAUSE or not head[0].isalpha() or tail.endswith("."):
+    if len(after) < _CLAUSE or not head[0].isalpha():
+        return False
+    if tail.endswith(".") and not _closing(language).search(tail):
         return False
     if _NUMBER.fullmatch(tail) or _introduces(language).search(tail):
         return False
@@ -66,6 +68,11 @@ def _parts(before: str, after: str, language: Language) -> bool:
 @cache
 def _opens(language: Language) -> re.Pattern[str]:
     return re.compile(any_of(language.function_words))
+
+
+@cache
+def _closing(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.closing_abbreviations)}\.$")
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of
 from summarizer.text.scripts import is_small
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _BEFORE, _BEHIND = 40, 100  # code points that are looked at: longer than any name, and a clause
+_HELD = 300  # code points of a quotation of several sentences that is a part of another
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _CALLED = re.compile(r"[!?…][”’»“\"')\]]*\s*$")
 _QUOTED = re.compile(r"[!?؟][”’»“\"']\s*$")
@@ -33,20 +35,41 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
     check()
     before = text[max(start, place - _BEFORE) : place]
     behind = text[place : min(end, place + _BEHIND)]
-    if behind[:1] in _CLOSING and not before[-1:].isspace():
+    if not before[-1:].isspace() and behind[:1] in _CLOSING:
         return True
-    if behind.startswith('"') and not before[-1:].isspace():
+    if not before[-1:].isspace() and behind.startswith('"'):
         return text.count('"', max(start, place - _QUOTATION), place) % 2 == 1
+    if language.speech_particles and _in_quotation(text, start, place, language):
+        return True
     letter = _LETTER.match(behind)
-    if letter is None:
-        return False
-    if is_small(letter[1]) and _CALLED.search(before):
+    return letter is not None and _joins(before, behind, letter[1], language)
+
+
+def _joins(before: str, behind: str, letter: str, language: Language) -> bool:
+    """Return whether a name, initials or a quotation before a place join it to what follows."""
+    if is_small(letter) and _CALLED.search(before):
         return True
     name = _named(language).search(before)
     initials = _INITIALS.search(before)
     if language.code == "en" and initials and _PARTED_INITIALS.search(initials[0].strip('“„«"( ')):
-        return letter[1].isupper()
+        return letter.isupper()
     return bool(name or is_attributed(before, behind, language))
+
+
+def _in_quotation(text: str, start: int, place: int, language: Language) -> bool:
+    """Return whether a place is inside of a quotation that a particle follows at once."""
+    before = text[max(start, place - _HELD) : place]
+    curly = before.rfind("“") > before.rfind("”")
+    mark = "”" if curly else '"'
+    if not curly and before.count('"') % 2 == 0:
+        return False
+    closed = text.find(mark, place, place + _HELD)
+    return closed >= 0 and bool(_particle(language).match(text, closed + 1))
+
+
+@cache
+def _particle(language: Language) -> re.Pattern[str]:
+    return re.compile(any_of(language.speech_particles))
 
 
 def is_attributed(before: str, behind: str, language: Language) -> bool:
@@ -62,7 +85,8 @@ def is_attributed(before: str, behind: str, language: Language) -> bool:
 
 @cache
 def _named(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(language.names_with_stops)}\s*$")
+    known = {*language.names_with_stops, *language_of(None).names_with_stops}
+    return re.compile(rf"(?<!\w){any_of(sorted(known))}\s*$")
 
 
 @cache

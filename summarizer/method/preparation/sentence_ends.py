@@ -26,6 +26,9 @@ _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]){0,99}")
 _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVX]+)$")
 _UNIT = re.compile(r"(?:\d|\b[IVXLC\u0406\u0425]+)\s?$")  # what stands behind it is no reference
+_MEASURE = re.compile(
+    r"\d\s?(?:[mtgl]|mm|cm|km|kg|ha|kW|MW|GW|[\u043c\u0442\u043b]|\u043a\u043c|\u043a\u0433)$"
+)
 # A date with the year first, as in Korean; it stands within so many code points of its stops.
 _YEAR_FIRST = re.compile(r"(?<!\d)\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.")
 _DATE = 14
@@ -34,7 +37,7 @@ _ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
 # So is a mark behind one; behind a letter it makes an acronym of Hebrew.
 _INITIALS = re.compile(
-    r"(?:^[”’\"']?|(?<=[\s(\[{“„«»‘-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
+    r"(?:^[”’\"']?|(?<=[\s(\[{“„«»‘（「『-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
 )
 _QUOTES = "”’“‘»«›‹」』"  # outlets also write the marks of another language
 _INNER_STOP = re.compile(r"\.\s")  # of an abbreviation of several words
@@ -92,20 +95,27 @@ def _ends(before: str, after: str, language: Language) -> bool:
     `before` begins where the sentence does, or is cut off; `after` is the next word or number.
     """
     may_open = after.lower() in openings(language)
+    if after and _MEASURE.search(before):
+        return may_open or _shows_a_start(after, language)
     closing = _closing_abbreviation(language).search(before)
     shortened = _abbreviation(language).search(before)
     unit = closing and after and _UNIT.search(before[: closing.start()])
     if shortened and not unit and (closing is None or shortened.start() <= closing.start()):
         return closing is not None and may_open
     if closing:  # a capital tells nothing where nouns have one
-        tells = language.cased and not language.nouns_are_capitalised
-        return may_open or (tells and not after[:1].isdigit())
+        return may_open or _shows_a_start(after, language)
     if _INITIALS.search(before):
         return may_open
     number = _NUMBER.search(before) if language.ordinals_have_stops else None
     if number is None:
         return True
     return not _is_ordinal(before[: number.start()], after, language) or may_open
+
+
+def _shows_a_start(after: str, language: Language) -> bool:
+    """Return whether a capital shows that a word opens a sentence, or is a name."""
+    tells = language.cased and not language.nouns_are_capitalised
+    return tells and not after[:1].isdigit()
 
 
 def _is_ordinal(before: str, after: str, language: Language) -> bool:
@@ -136,7 +146,8 @@ def _abbreviation(language: Language) -> re.Pattern[str]:
     both = (*written, *language.closing_abbreviations)
     parts = (phrase[: place.start()] for phrase in both for place in _INNER_STOP.finditer(phrase))
     listed = any_of(sorted({*written, *capitals, *parts}))
-    return re.compile(rf"(?:^|(?<=[^\w\u0900-\u0dff])){_loosely(listed)}$")
+    prefix = any_of(language.prefixes)
+    return re.compile(rf"(?:^|(?<=[^\w\u0900-\u0dff])){prefix}?{_loosely(listed)}$")
 
 
 @cache
