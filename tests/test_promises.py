@@ -232,13 +232,14 @@ def another_of_article(own, used, summary, options, words):
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_the_budget_is_filled(word_encoder: Encoder, articles, options) -> None:
-    """No unused representative fits, save what repeats, leans, or tells another story."""
+    """No unused one fits, save what repeats, leans, or is of another story or language."""
     summary = summarized(articles, options, word_encoder)
     words = options.words
     if options.percent is not None:
         words = rows_of(articles, word_encoder) * Fraction(str(options.percent)) // 100
     alike = similarities(summary, word_encoder)
     used = [sentence.place for sentence in summary.sentences]
+    languages = {article.id: article.language for article in summary.articles}
     for cluster in summary.explanation.clusters:
         own = cluster.sentences[0]
         fits = has_room(own, summary, options, words)
@@ -257,6 +258,8 @@ def test_the_budget_is_filled(word_encoder: Encoder, articles, options) -> None:
                 assert needs_another(own, articles)
             case "fragment" | "beside the event":  # a fragment may be both
                 assert not fits or another_of_article(own, used, summary, options, words)
+            case "other language":
+                assert languages[own.article] not in {languages[place.article] for place in used}
             case unknown:
                 pytest.fail(f"an outcome that this test does not know: {unknown}")
 

@@ -150,7 +150,7 @@ def test_a_title_is_cited_where_it_stands_in_a_text(text: str, expected: str | N
     [
         ("text", "Ferry runs aground off Rosevik\n\nThe ferry"),
         ("markdown", "# Ferry runs aground off Rosevik\n\nThe ferry"),
-        ("html", '<h1 dir="auto">Ferry runs aground off Rosevik</h1>'),
+        ("html", '<h1 dir="auto" lang="en">Ferry runs aground off Rosevik</h1>'),
         ("json", '"title": "Ferry runs aground off Rosevik"'),
     ],
 )

@@ -31,6 +31,7 @@ class Pile:
     sentences: Any
     articles: Any
     similarity: Any
+    foreign: Any
 
     def __len__(self) -> int:
         return len(self.articles)
@@ -42,6 +43,7 @@ def pile(vectors, articles):
         [Sentence(Article("One.", id=f"a{number:05}"), 0, 4) for number in articles],
         np.array(articles),
         Recorded(np.array(vectors, dtype=np.float32)),
+        np.zeros(len(articles), dtype=bool),
     )
 
 
