@@ -344,6 +344,7 @@ def test_nothing_is_both_dropped_and_told(word_encoder: Encoder, articles, optio
     assert [d for _, d in summary.explanation.dropped if not d.reason] == []
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS, st.sampled_from(QUERIES), st.randoms(use_true_random=False))
 def test_what_is_asked_for_is_there_or_noted_and_what_is_excluded_is_not(
@@ -364,6 +365,7 @@ def test_what_is_asked_for_is_there_or_noted_and_what_is_excluded_is_not(
     assert summary == summarize(articles, asked, encoder=word_encoder)
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS, st.randoms(use_true_random=False))
 def test_a_summary_since_an_earlier_one_says_what_is_new_in_any_order_of_the_articles(
@@ -411,6 +413,7 @@ def encoders():
     return [load_encoder(threads=threads) for threads in (1, 2, 3)]
 
 
+@pytest.mark.slow
 @settings(max_examples=8)
 @given(TOPICS, BUDGETS, st.randoms(use_true_random=False))
 def test_the_number_of_threads_does_not_matter(encoders, articles, options, random) -> None:
@@ -421,6 +424,7 @@ def test_the_number_of_threads_does_not_matter(encoders, articles, options, rand
         assert json.dumps(expected) == json.dumps(actual)
 
 
+@pytest.mark.slow
 @settings(max_examples=8)
 @given(TOPICS, OPTIONS)
 def test_the_promises_hold_with_the_encoder_that_ships(encoder: Encoder, articles, options) -> None:
