@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -269,6 +270,14 @@ class PackageCopy:
 def package_copy(tmp_path: Path) -> PackageCopy:
     """A copy of the package, for a change that stays there."""
     return PackageCopy(tmp_path)
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Wait until something is so: for a minute, by when it is not going to be."""
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
 
 
 class RunningService:

@@ -6,11 +6,12 @@ import resource
 import shutil
 import signal
 import sqlite3
-import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.conftest import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,13 +28,6 @@ def path(tmp_path: Path):
 @pytest.fixture
 def service(start_service, path):
     return start_service(jobs_file=path)
-
-
-def until(condition):
-    deadline = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def limit(service, size):
