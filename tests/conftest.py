@@ -328,9 +328,8 @@ class RunningService:
         return code
 
 
-@pytest.fixture(scope="session")
-def start_service() -> Iterator[Callable[..., RunningService]]:
-    """What starts a service; all that are left are ended with the tests."""
+def started_services() -> Iterator[Callable[..., RunningService]]:
+    """What starts a service; at the end all that are left are ended."""
     started: list[RunningService] = []
 
     def start(*flags: object, **settings: object) -> RunningService:
@@ -345,6 +344,18 @@ def start_service() -> Iterator[Callable[..., RunningService]]:
         service.process.wait(60)
 
 
+@pytest.fixture(scope="module")
+def start_service() -> Iterator[Callable[..., RunningService]]:
+    """What starts a service for a module: each takes memory as long as it runs."""
+    yield from started_services()
+
+
+@pytest.fixture(scope="session")
+def start_shared_service() -> Iterator[Callable[..., RunningService]]:
+    """What starts a service for all tests."""
+    yield from started_services()
+
+
 KEYS = (
     "0123456789abcdef0",
     "fedcba98765432100",
@@ -355,15 +366,15 @@ KEYS = (
 
 
 @pytest.fixture(scope="session")
-def locked_service(start_service: Callable[..., RunningService]) -> RunningService:
+def locked_service(start_shared_service: Callable[..., RunningService]) -> RunningService:
     """A service that asks for one of `KEYS`."""
-    return start_service(api_keys=", ".join(KEYS))
+    return start_shared_service(api_keys=", ".join(KEYS))
 
 
 @pytest.fixture(scope="session")
-def service(start_service: Callable[..., RunningService]) -> RunningService:
+def service(start_shared_service: Callable[..., RunningService]) -> RunningService:
     """A service with small limits that tests share."""
-    return start_service(
+    return start_shared_service(
         max_body_bytes=600_000,
         max_articles=20,
         max_characters=20_000,
