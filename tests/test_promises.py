@@ -229,6 +229,7 @@ def another_of_article(own, used, summary, options, words):
     return own.article in {place.article for place in used}
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_the_budget_is_filled(word_encoder: Encoder, articles, options) -> None:
@@ -261,6 +262,7 @@ def test_the_budget_is_filled(word_encoder: Encoder, articles, options) -> None:
                 pytest.fail(f"an outcome that this test does not know: {unknown}")
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_of_a_cluster_there_is_one_sentence_and_no_pair_repeats(
@@ -280,6 +282,7 @@ def follows(before, place, text):
     return behind and not text[before.end : place.start].strip()
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_what_comes_along_stands_beside_what_needs_it(
@@ -298,6 +301,7 @@ def test_what_comes_along_stands_beside_what_needs_it(
         assert {place.role for place in run} in ({"representative"}, {"representative", "context"})
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_support_counts_distinct_other_articles(word_encoder: Encoder, articles, options) -> None:
@@ -309,6 +313,7 @@ def test_support_counts_distinct_other_articles(word_encoder: Encoder, articles,
         assert sentence.place.similarity == 1.0
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS, st.randoms(use_true_random=False))
 def test_the_order_of_the_articles_does_not_matter(
@@ -320,6 +325,7 @@ def test_the_order_of_the_articles_does_not_matter(
     assert json.dumps(expected) == json.dumps(actual)
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_the_json_follows_its_schema_and_reads_back(

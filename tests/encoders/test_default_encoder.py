@@ -191,6 +191,7 @@ def test_every_shipped_file_is_in_the_manifest() -> None:
 HEAVY = ["torch", "transformers", "sentence_transformers", "sklearn", "scipy", "huggingface_hub"]
 
 
+@pytest.mark.slow
 def test_the_default_encoder_imports_no_heavy_package() -> None:
     done = run_python(
         "import json, sys\n"
@@ -202,6 +203,7 @@ def test_the_default_encoder_imports_no_heavy_package() -> None:
     assert set(json.loads(done.stdout)).isdisjoint(HEAVY)
 
 
+@pytest.mark.slow
 def test_the_default_encoder_works_where_torch_cannot_be_imported() -> None:
     done = run_python(
         "import sys\n"
@@ -216,6 +218,7 @@ def test_the_default_encoder_works_where_torch_cannot_be_imported() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "(1, 384)\n", "")
 
 
+@pytest.mark.slow
 def test_the_default_encoder_opens_no_connection() -> None:
     done = run_python(
         "import socket\n"

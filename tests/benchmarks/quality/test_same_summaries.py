@@ -78,6 +78,7 @@ def test_line_separators_within_texts_do_not_shift_what_is_compared(tree) -> Non
     assert [] == compared(trees, LINES, None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("expression", "message"),
     [
