@@ -55,9 +55,6 @@ settings.load_profile("project")
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-# Hundreds of processes are started, and each would compile the same modules again.
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-
 ROOT = Path(__file__).parent.parent
 
 
@@ -234,7 +231,7 @@ class PackageCopy:
     """A copy of the package in a folder of its own, in which a recipe is followed."""
 
     def __init__(self, folder: Path) -> None:
-        """Copy it, what was compiled of it too."""
+        """Copy it, with what was compiled of it."""
         self.folder = folder
         shutil.copytree(ROOT / "summarizer", folder / "summarizer")
 

@@ -26,7 +26,9 @@ def path(tmp_path: Path):
 
 
 @pytest.fixture
-def service(start_service, path):
+def service(start_service, path, monkeypatch: pytest.MonkeyPatch):
+    """A service whose disk may become full: no half of a compiled module is to stay there."""
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     return start_service(jobs_file=path)
 
 
