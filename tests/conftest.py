@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -53,9 +54,6 @@ settings.load_profile("project")
 # A shell that starts the tests in the background has them, and what they start, ignore interrupts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
-
-# Hundreds of processes are started, and each would compile the same modules again.
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 ROOT = Path(__file__).parent.parent
 
@@ -234,7 +232,7 @@ class PackageCopy:
     """A copy of the package in a folder of its own, in which a recipe is followed."""
 
     def __init__(self, folder: Path) -> None:
-        """Copy it, what was compiled of it too."""
+        """Copy it, with what was compiled of it."""
         self.folder = folder
         shutil.copytree(ROOT / "summarizer", folder / "summarizer")
 
@@ -270,6 +268,14 @@ class PackageCopy:
 def package_copy(tmp_path: Path) -> PackageCopy:
     """A copy of the package, for a change that stays there."""
     return PackageCopy(tmp_path)
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Wait until something is so: for a minute, by when it is not going to be."""
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
 
 
 class RunningService:
@@ -320,9 +326,8 @@ class RunningService:
         return code
 
 
-@pytest.fixture(scope="session")
-def start_service() -> Iterator[Callable[..., RunningService]]:
-    """What starts a service; all that are left are ended with the tests."""
+def started_services() -> Iterator[Callable[..., RunningService]]:
+    """What starts a service; at the end all that are left are ended."""
     started: list[RunningService] = []
 
     def start(*flags: object, **settings: object) -> RunningService:
@@ -337,6 +342,18 @@ def start_service() -> Iterator[Callable[..., RunningService]]:
         service.process.wait(60)
 
 
+@pytest.fixture(scope="module")
+def start_service() -> Iterator[Callable[..., RunningService]]:
+    """What starts a service for a module: each takes memory as long as it runs."""
+    yield from started_services()
+
+
+@pytest.fixture(scope="session")
+def start_shared_service() -> Iterator[Callable[..., RunningService]]:
+    """What starts a service for all tests."""
+    yield from started_services()
+
+
 KEYS = (
     "0123456789abcdef0",
     "fedcba98765432100",
@@ -347,15 +364,15 @@ KEYS = (
 
 
 @pytest.fixture(scope="session")
-def locked_service(start_service: Callable[..., RunningService]) -> RunningService:
+def locked_service(start_shared_service: Callable[..., RunningService]) -> RunningService:
     """A service that asks for one of `KEYS`."""
-    return start_service(api_keys=", ".join(KEYS))
+    return start_shared_service(api_keys=", ".join(KEYS))
 
 
 @pytest.fixture(scope="session")
-def service(start_service: Callable[..., RunningService]) -> RunningService:
+def service(start_shared_service: Callable[..., RunningService]) -> RunningService:
     """A service with small limits that tests share."""
-    return start_service(
+    return start_shared_service(
         max_body_bytes=600_000,
         max_articles=20,
         max_characters=20_000,

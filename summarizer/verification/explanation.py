@@ -36,7 +36,7 @@ def check_explanation(summary: Summary, sources: Sources) -> Iterator[Fault]:
 
 
 def _check_cluster(where: str, cluster: RankedCluster, sources: Sources) -> Iterator[Fault]:
-    from summarizer.method.selection.greedy import Outcome  # noqa: PLC0415 - brings numpy
+    from summarizer.method.selection.choice import Outcome  # noqa: PLC0415 - brings numpy
 
     count = len({citation.article for citation in cluster.sentences})
     yield from compare("articles", where, count, cluster.articles)

@@ -90,8 +90,8 @@ def browse(chromium):
 
 
 @pytest.fixture(scope="session")
-def page_service(start_service):
-    return start_service(max_articles=60)
+def page_service(start_shared_service):
+    return start_shared_service(max_articles=60)
 
 
 def finished(service, job):

@@ -275,6 +275,7 @@ def test_progress_is_told_topic_by_topic() -> None:
     assert [("scoring", 0, 3), ("scoring", 1, 3), ("scoring", 2, 3)] == calls
 
 
+@pytest.mark.slow
 def test_twice_as_many_topics_are_twice_the_work() -> None:
     words = [f"w{i % 97}" for i in range(230)]
     text = "\n".join(" ".join(words[i : i + 23]) for i in range(0, 230, 23))

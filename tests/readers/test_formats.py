@@ -123,6 +123,7 @@ LINE_IN_THE_LIST = (
 )
 
 
+@pytest.mark.slow
 def test_a_new_reader_is_a_file_and_a_line(package_copy: PackageCopy) -> None:
     package_copy.write("readers/parts.py", RECIPE)
     line = "    PLAIN_TEXT,\n"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pytest
 
 from summarizer import Article, summarize
 
@@ -42,6 +43,7 @@ def test_any_object_of_the_shape_is_an_encoder(seeds: tuple[Article, ...]) -> No
     assert again.to_dict() == summary.to_dict()
 
 
+@pytest.mark.slow
 def test_a_folder_and_an_entry_in_the_manifest_make_a_name_that_works(
     package_copy: PackageCopy,
 ) -> None:

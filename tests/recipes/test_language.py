@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.conftest import PackageCopy
 
@@ -30,6 +32,7 @@ for code in ("da", "en"):
 """
 
 
+@pytest.mark.slow
 def test_a_new_language_is_a_file_and_a_line(package_copy: PackageCopy) -> None:
     """Its abbreviations end no sentence, and its pronouns lean; in English they do not."""
     package_copy.write("languages/danish.py", DANISH)

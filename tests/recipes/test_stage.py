@@ -49,12 +49,14 @@ def contracts_hold(copy: PackageCopy) -> bool:
     return done.returncode == 0
 
 
+@pytest.mark.slow
 def test_a_stage_that_climbs_the_stairs_is_refused(with_contracts: PackageCopy) -> None:
     stage = f"{STAGE}\nfrom summarizer.method import selection\n"
     with_contracts.write("method/scoring/brevity.py", stage)
     assert not contracts_hold(with_contracts)
 
 
+@pytest.mark.slow
 def test_a_new_room_needs_its_line_in_the_contracts(with_contracts: PackageCopy) -> None:
     with_contracts.write("method/brevity/brevity.py", STAGE)
     assert not contracts_hold(with_contracts)
@@ -64,6 +66,7 @@ def test_a_new_room_needs_its_line_in_the_contracts(with_contracts: PackageCopy)
     assert contracts_hold(with_contracts)
 
 
+@pytest.mark.slow
 def test_a_stage_is_called_where_the_others_of_its_room_are(with_contracts: PackageCopy) -> None:
     """Steps 1 and 2 of the recipe keep the contracts; what the stage says reaches the summary."""
     (with_contracts.folder / "models").symlink_to(ROOT / "models")

@@ -154,6 +154,7 @@ LINE_IN_THE_LIST = (
 )
 
 
+@pytest.mark.slow
 def test_a_new_form_is_a_file_and_a_line(package_copy: PackageCopy) -> None:
     package_copy.write("renderers/shouting.py", RECIPE)
     line = "FORMS = (\n"

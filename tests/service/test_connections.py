@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.conftest import until
+
 RAIN = {"articles": [{"text": "Rain flooded the harbour of Brest on Monday."}]}
 LIVE = b"GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"
 JOB = b"GET /v1/jobs/%s/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -38,13 +40,6 @@ def closed(connection):
         while connection.recv(65536):
             pass
     return time.monotonic() - began
-
-
-def until(condition):
-    deadline = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def warnings(service, word):

@@ -411,6 +411,7 @@ BY_ENCODER = {
 """What only a summary made again can show."""
 
 
+@pytest.mark.slow
 def test_without_the_encoder_what_it_decides_is_named_and_the_rest_is_found(
     true_summary: dict[str, Any],
 ) -> None:

@@ -57,6 +57,7 @@ def plain(seeds):
     return [(topic, summarized(topic, METHOD)) for topic in topics]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("variant", EVERY, ids=name)
 def test_a_variant_changes_a_summary_of_the_seeds(variant, plain) -> None:
     for topic, expected in plain:

@@ -57,6 +57,7 @@ def test_sentences_are_found_around_long_words(text, expected):
     assert text[places[-2] :] in {"She left.", "He stayed."}
 
 
+@pytest.mark.slow
 def test_the_words_of_an_article_are_forgotten():
     def article(start):
         words = (f"{'x' * 120}{number}." for number in range(start, start + 3_000))

@@ -320,6 +320,7 @@ def topics(draw):
     }
 
 
+@pytest.mark.slow
 @settings(max_examples=200)
 @given(topic=topics(), limit=st.integers(1, 40), pool=st.sampled_from([1, 2, 1500]))
 def test_a_selection_keeps_its_word_on_any_topic(topic, limit, pool, rows_of) -> None:
