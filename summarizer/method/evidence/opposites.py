@@ -75,13 +75,13 @@ def is_swapped(a: Statement, b: Statement) -> bool:
     """Return whether two names have each other's part: who beat whom.
 
     They stand the other way round, unless one sentence is in the passive, or one tells of whom
-    lost.
+    lost; or they stand in one order, and one sentence is in the passive.
     """
-    if not is_reversed(a, b):
-        return False
     passive = any(name.agent for name in a.names) != any(name.agent for name in b.names)
     turned = a.signs.get("win", 1) * b.signs.get("win", 1) < 0
-    return passive == turned
+    if is_reversed(a, b):
+        return passive == turned
+    return passive and not turned and min(len(in_both(a, b)), len(in_both(b, a))) > 1
 
 
 def _turns(a: Statement, b: Statement) -> bool:

@@ -19,7 +19,8 @@ EVENTS = FATES | frozenset(
         trial, sentence, escape, collapse, crash, sink, blast, flood, quake, shoot, attack, begin,
         end, open, close, rise, fall, win, accept, confirm, allow, support, continue, find, buy,
         sell, vote, elect, appoint, resign, establish, born, build, destroy, pay, fine, propose,
-        sign, meet, delay, hold, lead, write, warn, leave, arrive, return, marry, protest, strike
+        sign, meet, delay, hold, lead, write, warn, leave, arrive, return, marry, protest, strike,
+        candidacy, appeal, confess, oust, extend, expire
         """
     )
 )

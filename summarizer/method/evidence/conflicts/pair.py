@@ -33,8 +33,8 @@ OFFICES = 0.95  # two drivers of one report are seldom two
 SPEAKERS = 1.4  # two officers may say the same
 NAMES = 0.95  # two that were appointed, or won, in one event
 UNNAMED_PARTS = 1.5  # two names of which no part is told
-SIGNS = 1.3
-EVENTS_DENIED = 1.05  # that something happened is denied more plainly than a thing
+SIGNS = 1.2
+EVENTS_DENIED = 1.0  # that something happened is denied more plainly than a thing
 
 
 @dataclass(frozen=True, slots=True)
