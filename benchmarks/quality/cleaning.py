@@ -167,7 +167,12 @@ def rows(cases: Iterable[Judged]) -> Iterator[str]:
         predicted, true = sum(one.predicted for one in found), sum(one.true for one in found)
         lost = sum(one.weight for one in found if one.predicted and not one.true)
         kept = sum(one.weight for one in found if not one.true)
-        figures = (share(hits, true), share(hits, predicted), f1(found), f"{lost / (kept or 1):.1%}")
+        figures = (
+            share(hits, true),
+            share(hits, predicted),
+            f1(found),
+            f"{lost / (kept or 1):.1%}",
+        )
         yield f"| {subject} | {half} | {len(found)} | {' | '.join(figures)} |"
 
 

@@ -1,7 +1,7 @@
 """What the rules know of each language: a code in, a `Language` out.
 
-Read `language`, which says what can be known, then `english`, `german` and `spanish`, which say it,
-and the others, which say where sentences end. `recognition` tells a language by a text; the
+Read `language`, which says what can be known, then `english` and the others of `_MODULES`, which say
+it, and those of `_WRITTEN`, which say where sentences end. `recognition` tells a language by a text; the
 words by which sentences state facts stand in `vocabularies`.
 """
 
@@ -21,6 +21,11 @@ _MODULES = {
     "de": "german",
     "en": "english",
     "es": "spanish",
+    "fr": "french",
+    "it": "italian",
+    "nl": "dutch",
+    "pt": "portuguese",
+    "ru": "russian",
 }
 # Those of which only is known how they are written and where their sentences end.
 _WRITTEN = {
@@ -28,15 +33,10 @@ _WRITTEN = {
     "cs": "czech",
     "da": "danish",
     "el": "greek",
-    "fr": "french",
     "hi": "hindi",
-    "it": "italian",
     "ja": "japanese",
     "ko": "korean",
-    "nl": "dutch",
     "pl": "polish",
-    "pt": "portuguese",
-    "ru": "russian",
     "sv": "swedish",
     "tr": "turkish",
     "uk": "ukrainian",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.english import NOTICES
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.references.english import REFERENCES
 from summarizer.languages.vocabularies.english import VOCABULARY
 
 _QUANTITIES = phrases(
@@ -230,11 +231,11 @@ LANGUAGE = Language(
     demonstratives=(
         *phrases("this, that, these, those, such, both, neither, either, another, other, others"),
         *(f"{some} of {all_}" for some in _QUANTITIES for all_ in ("them", "these", "those")),
+        *(f"{some} other{s}" for some in (*_QUANTITIES, "six", "ten") for s in ("", "s")),
         *phrases(
             "the same, the former, the latter, "
             "the other, the others, the second, the third, the two, the three, the four, "
-            "the five, the pair, the duo, the trio, the latest, the new, the first, the next, "
-            "the final, the last, the whole, the current, the so-called"
+            "the five, the pair, the duo, the trio, the so-called"
         ),
     ),
     connectives=phrases(
@@ -254,9 +255,9 @@ LANGUAGE = Language(
         according to her, according to them, according to it, according to this,
         according to that, like him, like her, like them, that's, here, here's, well, yes, no,
         maybe, perhaps, of course, again, once again, finally, lastly, secondly, thirdly,
-        of these, of those, of them"""
+        of these, of those, of them, as well as, if not, if so, for starters, in all, in total"""
     ),
-    connects_not_before=("as", "long", "far", "much", "many"),
+    connects_not_before=("as", "long", "far", "much", "many", "who"),
     definite_articles=("the",),
     plain_verbs=phrases(
         "is, are, was, were, has, have, had, will, would, can, could, may, might, must, should, "
@@ -265,7 +266,7 @@ LANGUAGE = Language(
         "follows, added, adds, *ed"
     ),
     unique_things=phrases(
-        "government, president, world, internet, police, army, military, economy, weather, sun, "
+        "government, authorities, president, world, internet, police, army, military, economy, weather, sun, "
         "moon, earth, public, media, pope, king, queen, senate, congress, pentagon, white house, "
         "parliament, kremlin, un, eu"
     ),
@@ -274,9 +275,10 @@ LANGUAGE = Language(
         tweeted, posted, explained, explains, claimed, claims, argued, argues, stated, states,
         replied, responded, recalled, insisted, insists, warned, warns, announced, declared,
         continued, concluded, admitted, read, reads, according to, testified, commented, joked,
-        suggested, acknowledged, confirmed, reported, called"""
+        suggested, acknowledged, confirmed, reported, called, charged, boasted, complained, vowed"""
     ),
     speakers=phrases("statement, report, ministry, agency, company, police, spokes*"),
+    references=REFERENCES,
     attributions=("according to",),
     introductions=("that",),
     leading_clauses=phrases(

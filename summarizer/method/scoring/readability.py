@@ -14,7 +14,8 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
-from summarizer.method.scoring.openings import is_bare_definite, leans, only_connects
+from summarizer.method.scoring.definites import is_bare_definite
+from summarizer.method.scoring.openings import leans, only_connects
 from summarizer.text.quotations import STRAIGHT_MARKS, is_half_quotation, straightened
 
 if TYPE_CHECKING:
