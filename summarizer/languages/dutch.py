@@ -57,9 +57,9 @@ LANGUAGE = Language(
     time_nouns=phrases(
         """
         week, weken, maand, maanden, jaar, jaren, ochtend, middag, avond, nacht, zomer, winter,
-        lente, herfst, seizoen, dag, dagen, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag,
-        zondag, weekend, keer, moment, begin, einde, oorlog, morgen, maandagavond, dinsdagavond,
-        woensdagavond, donderdagavond, vrijdagavond, zaterdagavond, zondagavond
+        lente, herfst, seizoen, dag, dagen, maandag, dinsdag, woensdag, donderdag, vrijdag,
+        zaterdag, zondag, weekend, keer, moment, begin, einde, oorlog, morgen, maandagavond,
+        dinsdagavond, woensdagavond, donderdagavond, vrijdagavond, zaterdagavond, zondagavond
         """
     ),
     not_headlines=phrases(
@@ -68,11 +68,15 @@ LANGUAGE = Language(
     live_labels=("live", "liveblog"),
     live_names=phrases("liveblog, live blog, liveticker, volg live, van minuut tot minuut"),
     teaser_openings=phrases(
-        "hoe, waarom, wat, wie, wanneer, waar, welke, welk, zo, dit is, dit zijn, kijk, lees, bekijk"
+        """
+        hoe, waarom, wat, wie, wanneer, waar, welke, welk, zo, dit is, dit zijn, kijk, lees, bekijk
+        """
     ),
     headline_labels=phrases(
-        "analyse, opinie, commentaar, column, interview, portret, podcast, video, foto's, achtergrond, "
-        "reportage, recensie, fotoserie"
+        """
+        analyse, opinie, commentaar, column, interview, portret, podcast, video, foto's,
+        achtergrond, reportage, recensie, fotoserie
+        """
     ),
     teaser_phrases=phrases("wat we weten, wat je moet weten, dit moet je weten, in beeld"),
     outlet_words=phrases(
@@ -83,8 +87,8 @@ LANGUAGE = Language(
     ),
     section_words=phrases(
         """
-        voorpagina, politiek, economie, sport, cultuur, binnenland, buitenland, weer, opinie, video's,
-        foto's, archief, regio, wetenschap, laatste
+        voorpagina, politiek, economie, sport, cultuur, binnenland, buitenland, weer, opinie,
+        video's, foto's, archief, regio, wetenschap, laatste
         """
     ),
     authors_follow=("door",),
@@ -108,7 +112,8 @@ LANGUAGE = Language(
     own_means=phrases(
         """
         onze, ons, nieuwsbrief, e-mail, mail, facebook, twitter, instagram, youtube, whatsapp,
-        telegram, app, site, website, pagina, dit artikel, deze link, kanaal, reacties, podcast, hier
+        telegram, app, site, website, pagina, dit artikel, deze link, kanaal, reacties, podcast,
+        hier
         """
     ),
     custom=phrases("abonneer, word abonnee, word lid, meld je aan, log in, doneer, schrijf je in"),
@@ -120,8 +125,10 @@ LANGUAGE = Language(
     teasers=phrases("lees, bekijk, kijk, luister, ontdek"),
     teaser_objects=phrases("ook, meer, hier, hoe, waarom, het hele, verder, de video"),
     teaser_labels=phrases(
-        "lees ook, lees meer, lees verder, bekijk ook, kijk ook, meer over, gerelateerd, advertentie, "
-        "zie ook"
+        """
+        lees ook, lees meer, lees verder, bekijk ook, kijk ook, meer over, gerelateerd, advertentie,
+        zie ook
+        """
     ),
     page_words=phrases(
         """
@@ -131,7 +138,9 @@ LANGUAGE = Language(
         """
     ),
     page_channels=phrases(
-        "pagina, facebook, twitter, instagram, reactie, reacties, blog, abonnement, advertentie, app"
+        """
+        pagina, facebook, twitter, instagram, reactie, reacties, blog, abonnement, advertentie, app
+        """
     ),
     second_person=phrases("je, jij, jou, jouw, jullie, u, uw"),
     asks_number=phrases("hoeveel, hoe oud, hoe lang, hoe groot, hoe hoog, welk percentage"),
@@ -141,14 +150,14 @@ LANGUAGE = Language(
     question_words=phrases(
         """
         wie, wat, welke, welk, wanneer, waar, waarom, hoe, hoeveel, is, zijn, was, waren, heeft,
-        hebben, had, de, het, een, van, in, op, aan, bij, met, voor, naar, uit, door, en, of, er, te,
-        zich, hij, zij, ze, dat, die, dit, deze
+        hebben, had, de, het, een, van, in, op, aan, bij, met, voor, naar, uit, door, en, of, er,
+        te, zich, hij, zij, ze, dat, die, dit, deze
         """
     ),
     pronouns=phrases(
         """
-        hij, zij, ze, wij, we, ik, je, jij, haar, hem, hen, hun, zijn, onze, ons, mijn, jullie, u, uw,
-        diens, laatstgenoemde
+        hij, zij, ze, wij, we, ik, je, jij, haar, hem, hen, hun, zijn, onze, ons, mijn, jullie, u,
+        uw, diens, laatstgenoemde
         """
     ),
     impersonal_pronouns=("het",),
@@ -168,8 +177,8 @@ LANGUAGE = Language(
     ),
     demonstratives=phrases(
         """
-        dit, dat, deze, die, beide, beiden, allebei, de ander, de andere, de anderen, het andere, een
-        ander, een andere, andere, hetzelfde, dezelfde, de tweede, het tweede, de twee, de drie,
+        dit, dat, deze, die, beide, beiden, allebei, de ander, de andere, de anderen, het andere,
+        een ander, een andere, andere, hetzelfde, dezelfde, de tweede, het tweede, de twee, de drie,
         zulke, dergelijke, eerstgenoemde
         """
     ),
@@ -193,23 +202,24 @@ LANGUAGE = Language(
         zou, zouden, kan, kunnen, kon, konden, moet, moeten, moest, mag, mocht, wil, wilde, wilden,
         gaat, gaan, ging, gingen, komt, komen, kwam, kwamen, blijft, bleef, bleven, staat, stond,
         ligt, lag, zit, zat, gebeurde, gebeurt, vond, vindt, raakte, begon, begint, kreeg, kregen,
-        nam, gaf, zei, zegt, duurde, duurt, overleed, brak, viel, vielen, stortte, trok, sloeg, reed,
-        vroeg, stierf, bleek, blijkt, liet, laat, sloot, leidde, toont, volgt, volgde
+        nam, gaf, zei, zegt, duurde, duurt, overleed, brak, viel, vielen, stortte, trok, sloeg,
+        reed, vroeg, stierf, bleek, blijkt, liet, laat, sloot, leidde, toont, volgt, volgde
         """
     ),
     unique_things=phrases(
         """
-        regering, kabinet, president, premier, wereld, internet, politie, leger, economie, zon, maan,
-        aarde, paus, koning, koningin, senaat, kamer, parlement, autoriteiten, media, pers, vn, eu, navo, beurs, staat,
-        brandweer, justitie, openbaar ministerie, knmi, publiek, kremlin, weer
+        regering, kabinet, president, premier, wereld, internet, politie, leger, economie, zon,
+        maan, aarde, paus, koning, koningin, senaat, kamer, parlement, autoriteiten, media, pers,
+        vn, eu, navo, beurs, staat, brandweer, justitie, openbaar ministerie, knmi, publiek,
+        kremlin, weer
         """
     ),
     speech_verbs=phrases(
         """
         zei, zegt, zeiden, verklaarde, verklaart, vertelde, vertelt, meldde, meldt, voegde, schreef,
         schrijft, antwoordde, vroeg, vraagt, gaf toe, bevestigde, bevestigt, benadrukte, benadrukt,
-        waarschuwde, waarschuwt, kondigde, volgens, aldus, stelde, stelt, erkende, erkent, liet weten,
-        reageerde, reageert, noemde, noemt, betoogde, concludeerde
+        waarschuwde, waarschuwt, kondigde, volgens, aldus, stelde, stelt, erkende, erkent, liet
+        weten, reageerde, reageert, noemde, noemt, betoogde, concludeerde
         """
     ),
     speakers=phrases("verklaring, rapport, ministerie, bureau, politie, woordvoerder, gemeente"),

@@ -239,25 +239,27 @@ LANGUAGE = Language(
         ),
     ),
     connectives=phrases(
-        """but, however, and, or, nor, so, yet, still, instead, then, also, too, moreover,
-        furthermore, nevertheless, nonetheless, therefore, thus, hence, otherwise, besides,
-        likewise, similarly, indeed, consequently, accordingly, conversely, alternatively,
-        additionally, afterward, afterwards, thereafter, meanwhile, elsewhere, rather, anyway,
-        even so, even then, in addition, in fact, in contrast, in turn, in response,
-        in other words, in that case, in the meantime, as a result, as such, for example,
-        for instance, for that, for this, for one, on the other hand, on the contrary,
-        on top of that, by contrast, by then, by comparison, at the same time, at that time,
-        at that point, at the time, at one point, at this point, after that, after this,
-        before that, because of this, because of that, with that, despite this, despite that,
-        since then, until then, from there, from then, that said, that is why, this is why,
-        what's more, more importantly, not only that, to that end, that way, earlier, later,
-        soon after, shortly after, among them, among those, along with, according to him,
-        according to her, according to them, according to it, according to this,
-        according to that, like him, like her, like them, that's, here, here's, well, yes, no,
-        maybe, perhaps, of course, again, once again, finally, lastly, secondly, thirdly,
-        of these, of those, of them, as well as, if not, if so, for starters, in all, in total"""
+        """
+        but, however, and, or, nor, so, yet, still, instead, then, also, too, moreover, furthermore,
+        nevertheless, nonetheless, therefore, thus, hence, otherwise, besides, likewise, similarly,
+        indeed, consequently, accordingly, conversely, alternatively, additionally, afterward,
+        afterwards, thereafter, meanwhile, elsewhere, rather, anyway, nearby, down the street,
+        across the street, next door, even so, even then, in addition, in fact, in contrast, in
+        turn, in response, in other words, in that case, in the meantime, as a result, as such, for
+        example, for instance, for that, for this, for one, on the other hand, on the contrary, on
+        top of that, by contrast, by then, by comparison, at the same time, at that time, at that
+        point, at the time, at one point, at this point, after that, after this, before that,
+        because of this, because of that, with that, despite this, despite that, since then, until
+        then, from there, from then, that said, that is why, this is why, what's more, more
+        importantly, not only that, to that end, that way, earlier, later, soon after, shortly
+        after, among them, among those, along with, according to him, according to her, according to
+        them, according to it, according to this, according to that, like him, like her, like them,
+        that's, well, yes, no, maybe, perhaps, of course, again, once again, finally, lastly,
+        secondly, thirdly, of these, of those, of them, as well as, if not, if so, for starters, in
+        all, in total
+        """
     ),
-    connects_not_before=("as", "long", "far", "much", "many", "who"),
+    connects_not_before=("as", "long", "far", "much", "many", "who", "this", "last"),
     definite_articles=("the",),
     plain_verbs=phrases(
         "is, are, was, were, has, have, had, will, would, can, could, may, might, must, should, "
@@ -266,9 +268,11 @@ LANGUAGE = Language(
         "follows, added, adds, *ed"
     ),
     unique_things=phrases(
-        "government, authorities, president, world, internet, police, army, military, economy, weather, sun, "
-        "moon, earth, public, media, pope, king, queen, senate, congress, pentagon, white house, "
-        "parliament, kremlin, un, eu"
+        """
+        government, authorities, president, world, internet, police, army, military, economy,
+        weather, sun, moon, earth, public, media, pope, king, queen, senate, congress, pentagon,
+        white house, parliament, kremlin, un, eu
+        """
     ),
     speech_verbs=phrases(
         """said, says, say, told, tells, wrote, writes, added, adds, asked, asks, noted, notes,

@@ -60,13 +60,17 @@ LANGUAGE = Language(
         """
     ),
     not_headlines=phrases(
-        "par, publié, publiée, mis à jour, modifié, photo, photos, image, vidéo, partager, copyright"
+        """
+        par, publié, publiée, mis à jour, modifié, photo, photos, image, vidéo, partager, copyright
+        """
     ),
     live_labels=("direct", "en direct", "live"),
     live_names=phrases("en direct, direct vidéo, minute par minute"),
     teaser_openings=phrases(
-        "comment, pourquoi, que, quoi, qui, quand, où, quel, quelle, quels, quelles, voici, ce que, "
-        "découvrez, regardez"
+        """
+        comment, pourquoi, que, quoi, qui, quand, où, quel, quelle, quels, quelles, voici, ce que,
+        découvrez, regardez
+        """
     ),
     headline_labels=phrases(
         "analyse, opinion, tribune, éditorial, édito, chronique, entretien, interview, portrait, "
@@ -90,7 +94,9 @@ LANGUAGE = Language(
     authors_follow=("par",),
     published_adverbs=("initialement",),
     published=phrases(
-        "publié, publiée, mis à jour, mise à jour, modifié, modifiée, actualisé, posté, mis en ligne"
+        """
+        publié, publiée, mis à jour, mise à jour, modifié, modifiée, actualisé, posté, mis en ligne
+        """
     ),
     published_prepositions=("le", "à", "par"),
     copyrights=("copyright",),
@@ -111,8 +117,8 @@ LANGUAGE = Language(
     own_means=phrases(
         """
         notre, nos, nous, newsletter, lettre d'information, courriel, mail, e-mail, facebook,
-        twitter, instagram, youtube, whatsapp, telegram, application, appli, site, page, cet article,
-        ce lien, plus d'informations, podcast, commentaires, ici
+        twitter, instagram, youtube, whatsapp, telegram, application, appli, site, page, cet
+        article, ce lien, plus d'informations, podcast, commentaires, ici
         """
     ),
     custom=phrases("abonnez-vous, inscrivez-vous, connectez-vous, faites un don, je m'abonne"),
@@ -158,7 +164,7 @@ LANGUAGE = Language(
     ),
     pronouns=phrases(
         """
-        il, elle, ils, elles, nous, je, j, on, son, sa, ses, leur, leurs, lui, eux, celui-ci,
+        il, elle, ils, elles, nous, je, j, son, sa, ses, leur, leurs, lui, eux, celui-ci,
         celle-ci, ceux-ci, celles-ci, celui, celle, ceux, celles, notre, nos, mon, ma, mes, vous,
         votre, vos, ce dernier, cette dernière, ces derniers, ces dernières
         """
@@ -179,22 +185,23 @@ LANGUAGE = Language(
     demonstratives=phrases(
         """
         ce, cet, cette, ces, cela, ceci, ça, c'est, c'était, c, tel, telle, tels, telles, les deux,
-        tous deux, toutes deux, l'autre, les autres, un autre, une autre, d'autres, le même, la même,
-        les mêmes, le second, la seconde, le premier, le dernier, dans le second, dans le premier,
-        dans ce, dans cette, dans cet, dans ces, à ce, à cette, à cet, à ces, de ce, de cette
+        tous deux, toutes deux, l'autre, les autres, un autre, une autre, d'autres, le même, la
+        même, les mêmes, le second, la seconde, le premier, le dernier, dans le second, dans le
+        premier, dans ce, dans cette, dans cet, dans ces, à ce, à cette, à cet, à ces, de ce, de
+        cette
         """
     ),
     connectives=phrases(
         """
         mais, cependant, toutefois, pourtant, néanmoins, et, ou, donc, ainsi, alors, puis, ensuite,
-        enfin, aussi, également, de plus, en outre, par ailleurs, d'ailleurs, en revanche,
-        au contraire, en effet, de même, en conséquence, par conséquent, c'est pourquoi, malgré cela,
+        enfin, aussi, également, de plus, en outre, par ailleurs, d'ailleurs, en revanche, au
+        contraire, en effet, de même, en conséquence, par conséquent, c'est pourquoi, malgré cela,
         malgré tout, pendant ce temps, entre-temps, dans le même temps, au même moment, à l'inverse,
-        parmi eux, parmi elles, selon lui, selon elle, selon eux, d'après lui, d'après elle, pour lui,
-        pour elle, pour eux, avec lui, avec elle, là, là-bas, auparavant, précédemment, plus tard,
-        quelques heures plus tard, un peu plus tard, peu après, peu avant, à l'époque, par exemple,
-        finalement, sinon, or, car, en plus, outre cela, après cela, d'où, oui, non, bref, dès lors,
-        depuis lors, en retour, à son tour, notamment
+        parmi eux, parmi elles, selon lui, selon elle, selon eux, d'après lui, d'après elle, pour
+        lui, pour elle, pour eux, avec lui, avec elle, là, là-bas, auparavant, précédemment, plus
+        tard, quelques heures plus tard, un peu plus tard, peu après, peu avant, à l'époque, par
+        exemple, finalement, sinon, or, car, en plus, outre cela, après cela, d'où, oui, non, bref,
+        dès lors, depuis lors, en retour, à son tour, notamment
         """
     ),
     connects_not_before=phrases("que, qu, qui, dont"),
@@ -209,9 +216,10 @@ LANGUAGE = Language(
     ),
     unique_things=phrases(
         """
-        gouvernement, autorités, secours, pompiers, médias, états-unis, président, présidente, premier ministre, monde, internet, police, armée,
-        économie, soleil, lune, terre, pape, roi, reine, sénat, assemblée, parlement, presse, onu,
-        ue, otan, bourse, état, gendarmerie, public, kremlin, élysée, météo, justice
+        gouvernement, autorités, secours, pompiers, médias, états-unis, président, présidente,
+        premier ministre, monde, internet, police, armée, économie, soleil, lune, terre, pape, roi,
+        reine, sénat, assemblée, parlement, presse, onu, ue, otan, bourse, état, gendarmerie,
+        public, kremlin, élysée, météo, justice
         """
     ),
     speech_verbs=phrases(

@@ -322,12 +322,15 @@ LANGUAGE = Language(
     ),
     longest_plain_noun=11,
     unique_things=phrases(
-        """regierung, behörden, bundes*, präsident, kanzler, kanzlerin, polizei, feuerwehr, armee, wirtschaft,
-        welt, sonne, erde, mond, papst, könig, königin, parlament, kreml, vatikan, presse, medien,
-        internet, wetter, justiz, börse, dax, euro, dollar, eu, un, uno, nato, usa, ezb, who, spd,
-        cdu, csu, fdp, afd, union, grünen, linke, linken, ampel, koalition, opposition, bahn, post,
-        ukraine, türkei, schweiz, slowakei, mongolei, niederlande, irak, iran, sudan, jemen,
-        libanon, kongo, ukrainer, russen, hamas, hisbollah, taliban, menschheit, klimawandel"""
+        """
+        regierung, behörden, bundes*, präsident, kanzler, kanzlerin, polizei, feuerwehr, armee,
+        wirtschaft, welt, sonne, erde, mond, papst, könig, königin, parlament, kreml, vatikan,
+        presse, medien, internet, wetter, justiz, börse, dax, euro, dollar, eu, un, uno, nato, usa,
+        ezb, who, spd, cdu, csu, fdp, afd, union, grünen, linke, linken, ampel, koalition,
+        opposition, bahn, post, ukraine, türkei, schweiz, slowakei, mongolei, niederlande, irak,
+        iran, sudan, jemen, libanon, kongo, ukrainer, russen, hamas, hisbollah, taliban, menschheit,
+        klimawandel
+        """
     ),
     speech_verbs=phrases(
         """sagte, sagt, sagten, sagen, erklärte, erklärt, betonte, betont, teilte, teilten, schrieb,

@@ -126,8 +126,8 @@ LANGUAGE = Language(
     page_words=phrases(
         """
         cookie, cookies, javascript, browser, informativa sulla privacy, condizioni d'uso, accedi,
-        newsletter, tutti i diritti riservati, riproduzione riservata, copyright, link, clic, clicca,
-        sito web, indirizzo e-mail, il tuo account
+        newsletter, tutti i diritti riservati, riproduzione riservata, copyright, link, clic,
+        clicca, sito web, indirizzo e-mail, il tuo account
         """
     ),
     page_channels=phrases(
@@ -159,19 +159,19 @@ LANGUAGE = Language(
         """
         questo, questa, questi, queste, quest, quello, quella, quelli, quelle, quel, quei, quegli,
         ciò, entrambi, entrambe, l'altro, l'altra, gli altri, le altre, un altro, un'altra, altri,
-        altre, lo stesso, la stessa, gli stessi, il secondo, la seconda, i due, le due, i tre, le tre,
-        tale, tali
+        altre, lo stesso, la stessa, gli stessi, il secondo, la seconda, i due, le due, i tre, le
+        tre, tale, tali
         """
     ),
     connectives=phrases(
         """
         ma, però, tuttavia, e, ed, o, quindi, dunque, così, poi, inoltre, anche, infine, intanto,
         nel frattempo, invece, infatti, pertanto, perciò, per questo, ciononostante, nonostante ciò,
-        d'altra parte, d'altro canto, al contrario, allo stesso tempo, allo stesso modo, per esempio,
-        ad esempio, di conseguenza, in seguito, successivamente, dopo di che, prima di allora,
-        poco dopo, poco prima, qualche ora dopo, più tardi, in precedenza, allora, lì, là, tra loro,
-        fra loro, tra questi, secondo lui, secondo lei, a sua volta, del resto, comunque, insomma, sì,
-        no, forse, in quel momento, da allora, anzi, oltre a ciò
+        d'altra parte, d'altro canto, al contrario, allo stesso tempo, allo stesso modo, per
+        esempio, ad esempio, di conseguenza, in seguito, successivamente, dopo di che, prima di
+        allora, poco dopo, poco prima, qualche ora dopo, più tardi, in precedenza, allora, lì, là,
+        tra loro, fra loro, tra questi, secondo lui, secondo lei, a sua volta, del resto, comunque,
+        insomma, sì, no, forse, in quel momento, da allora, anzi, oltre a ciò
         """
     ),
     connects_not_before=phrases("che, chi"),
@@ -179,15 +179,16 @@ LANGUAGE = Language(
     plain_verbs=phrases(
         """
         è, sono, era, erano, sarà, saranno, sarebbe, ha, hanno, aveva, avevano, avrà, avrebbe, va,
-        vanno, deve, devono, può, possono, potrebbe, viene, vengono, resta, rimane, fa, fanno, si, non,
-        fu, furono, dura, prevede, continua, comincia, *ano, *avano, *arono, *irono
+        vanno, deve, devono, può, possono, potrebbe, viene, vengono, resta, rimane, fa, fanno, si,
+        non, fu, furono, dura, prevede, continua, comincia, *ano, *avano, *arono, *irono
         """
     ),
     unique_things=phrases(
         """
-        governo, autorità, media, soccorsi, vigili del fuoco, procura, presidente, premier, mondo, internet, polizia, esercito, economia, sole, luna, terra,
-        papa, re, regina, senato, camera, parlamento, stampa, onu, ue, nato, borsa, stato, carabinieri,
-        cremlino, quirinale, meteo, giustizia, italiani, pubblico
+        governo, autorità, media, soccorsi, vigili del fuoco, procura, presidente, premier, mondo,
+        internet, polizia, esercito, economia, sole, luna, terra, papa, re, regina, senato, camera,
+        parlamento, stampa, onu, ue, nato, borsa, stato, carabinieri, cremlino, quirinale, meteo,
+        giustizia, italiani, pubblico
         """
     ),
     speech_verbs=phrases(

@@ -70,11 +70,15 @@ LANGUAGE = Language(
     live_labels=("ao vivo", "em direto", "direto"),
     live_names=phrases("ao vivo, em direto, minuto a minuto, em tempo real"),
     teaser_openings=phrases(
-        "como, por que, porque, o que, quem, quando, onde, qual, quais, veja, saiba, conheça, entenda"
+        """
+        como, por que, porque, o que, quem, quando, onde, qual, quais, veja, saiba, conheça, entenda
+        """
     ),
     headline_labels=phrases(
-        "análise, opinião, editorial, coluna, comentário, entrevista, perfil, podcast, vídeo, vídeos, "
-        "foto, fotos, galeria, reportagem"
+        """
+        análise, opinião, editorial, coluna, comentário, entrevista, perfil, podcast, vídeo, vídeos,
+        foto, fotos, galeria, reportagem
+        """
     ),
     teaser_phrases=phrases("o que se sabe, o que sabemos, o que precisa saber, em imagens"),
     outlet_words=phrases(
@@ -102,8 +106,8 @@ LANGUAGE = Language(
     requests=phrases(
         """
         siga, siga-nos, assine, inscreva-se, cadastre-se, registe-se, clique, leia, veja, assista,
-        ouça, compartilhe, partilhe, baixe, descarregue, visite, contacte, escreva, envie, envie-nos,
-        receba, conheça, saiba, subscreva, participe, junte-se
+        ouça, compartilhe, partilhe, baixe, descarregue, visite, contacte, escreva, envie,
+        envie-nos, receba, conheça, saiba, subscreva, participe, junte-se
         """
     ),
     request_openings=phrases("por favor, e, também, você pode, pode"),
@@ -136,7 +140,9 @@ LANGUAGE = Language(
         """
     ),
     page_channels=phrases(
-        "página, facebook, twitter, instagram, comentário, comentários, blog, assinatura, publicidade"
+        """
+        página, facebook, twitter, instagram, comentário, comentários, blog, assinatura, publicidade
+        """
     ),
     second_person=phrases("você, vocês, seu, sua, seus, suas, tu, teu, tua, te, lhe"),
     asks_number=phrases("quantos, quantas, quanto, quanta, que idade, qual percentual"),
@@ -147,9 +153,9 @@ LANGUAGE = Language(
     ),
     question_words=phrases(
         """
-        quem, que, o, qual, quais, quando, onde, por, porque, como, quanto, quantos, quantas, é, são,
-        foi, foram, era, tem, há, a, os, as, um, uma, de, do, da, dos, das, em, no, na, nos, nas,
-        com, para, e, ou, se, seu, sua, ao
+        quem, que, o, qual, quais, quando, onde, por, porque, como, quanto, quantos, quantas, é,
+        são, foi, foram, era, tem, há, a, os, as, um, uma, de, do, da, dos, das, em, no, na, nos,
+        nas, com, para, e, ou, se, seu, sua, ao
         """
     ),
     pronouns=phrases(
@@ -172,12 +178,13 @@ LANGUAGE = Language(
     connectives=phrases(
         """
         mas, porém, contudo, no entanto, entretanto, todavia, e, ou, nem, assim, então, também, além
-        disso, além do mais, portanto, por isso, por outro lado, por sua vez, de fato, de facto,
-        na verdade, enquanto isso, ao mesmo tempo, em seguida, depois, depois disso, antes disso,
-        por fim, finalmente, por exemplo, mesmo assim, ainda assim, em contrapartida, pelo contrário,
-        ali, lá, aí, entre eles, entre elas, segundo ele, segundo ela, para ele, para ela, mais tarde,
-        horas antes, horas depois, pouco depois, pouco antes, dias depois, dias antes, anteriormente,
-        na época, na altura, desde então, até então, aliás, afinal, sim, não, talvez, logo, porém
+        disso, além do mais, portanto, por isso, por outro lado, por sua vez, de fato, de facto, na
+        verdade, enquanto isso, ao mesmo tempo, em seguida, depois, depois disso, antes disso, por
+        fim, finalmente, por exemplo, mesmo assim, ainda assim, em contrapartida, pelo contrário,
+        ali, lá, aí, entre eles, entre elas, segundo ele, segundo ela, para ele, para ela, mais
+        tarde, horas antes, horas depois, pouco depois, pouco antes, dias depois, dias antes,
+        anteriormente, na época, na altura, desde então, até então, aliás, afinal, sim, não, talvez,
+        logo
         """
     ),
     connects_not_before=phrases("que, quem"),
@@ -185,24 +192,24 @@ LANGUAGE = Language(
     plain_verbs=phrases(
         """
         é, são, era, eram, foi, foram, será, serão, seria, está, estão, estava, estavam, tem, têm,
-        tinha, tinham, terá, vai, vão, deve, devem, pode, podem, poderia, fica, ficou, não, continua,
-        começa, há, *ou, *aram, *eram, *iram, *eu, *iu, *ava, *avam
+        tinha, tinham, terá, vai, vão, deve, devem, pode, podem, poderia, fica, ficou, não,
+        continua, começa, há, *ou, *aram, *eram, *iram, *eu, *iu, *ava, *avam
         """
     ),
     unique_things=phrases(
         """
-        governo, autoridades, bombeiros, presidente, mundo, internet, polícia, exército, economia, sol, lua, terra, papa, rei,
-        rainha, senado, câmara, congresso, parlamento, imprensa, onu, ue, otan, nato, bolsa, estado,
-        justiça, público, kremlin, supremo, ministério público
+        governo, autoridades, bombeiros, presidente, mundo, internet, polícia, exército, economia,
+        sol, lua, terra, papa, rei, rainha, senado, câmara, congresso, parlamento, imprensa, onu,
+        ue, otan, nato, bolsa, estado, justiça, público, kremlin, supremo, ministério público
         """
     ),
     speech_verbs=phrases(
         """
         disse, diz, disseram, afirmou, afirma, declarou, declara, explicou, explica, acrescentou,
-        acrescenta, anunciou, anuncia, informou, informa, destacou, destaca, contou, conta, escreveu,
-        escreve, respondeu, responde, admitiu, admite, comentou, comenta, confirmou, confirma,
-        perguntou, alertou, alerta, garantiu, garante, concluiu, segundo, de acordo com, ressaltou,
-        avisou, reconheceu, revelou, referiu, sublinhou
+        acrescenta, anunciou, anuncia, informou, informa, destacou, destaca, contou, conta,
+        escreveu, escreve, respondeu, responde, admitiu, admite, comentou, comenta, confirmou,
+        confirma, perguntou, alertou, alerta, garantiu, garante, concluiu, segundo, de acordo com,
+        ressaltou, avisou, reconheceu, revelou, referiu, sublinhou
         """
     ),
     speakers=phrases("comunicado, relatório, ministério, agência, polícia, porta-voz, prefeitura"),

@@ -130,8 +130,9 @@ LANGUAGE = Language(
     definite_articles=("el", "la", "los", "las"),
     unique_things=phrases(
         """
-        gobierno, autoridades, medios, fiscalía, presidente, presidenta, mundo, internet, policía, ejército, economía, sol, luna,
-        tierra, papa, rey, reina, senado, congreso, parlamento, prensa, onu, ue, otan
+        gobierno, autoridades, medios, fiscalía, presidente, presidenta, mundo, internet, policía,
+        ejército, economía, sol, luna, tierra, papa, rey, reina, senado, congreso, parlamento,
+        prensa, onu, ue, otan
         """
     ),
     speech_verbs=phrases(

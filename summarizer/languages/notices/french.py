@@ -12,7 +12,7 @@ NOTICES = Notices(
     ),
     vague_texts=phrases(
         "ce texte, ce résumé, cette traduction, cette information, ce rapport, cette vidéo, "
-        "l'article, le résumé, texte, article, résumé"
+        "l'article, le résumé, le texte"
     ),
     of=("de", "du", "des"),
     text_parts=phrases("version, titre, résumé, légende, traduction"),
@@ -40,12 +40,14 @@ NOTICES = Notices(
     outlet=phrases("nous, Nous, notre, Notre, nos, Nos"),
     possessives=phrases("notre, Notre, nos, Nos, votre, Votre, vos, Vos"),
     goods=phrases(
-        "newsletter, newsletters, lettre d'information, infolettre, boîte mail, boîte de réception, "
-        "podcast, podcasts, journalisme, rédaction, journalistes, lecteurs, articles, article, "
-        "article gratuit, articles gratuits, commentaires, commentaire, abonnement, abonné, abonnés, "
-        "sources préférées, source préférée, charte, charte éditoriale, don, dons, application, "
-        "appli, alertes, notifications, témoignages, témoignage, édition, actualité, contenus, "
-        "comité de rédaction, déontologie, liens affiliés, commission, communauté, média, médias"
+        """
+        newsletter, newsletters, lettre d'information, infolettre, boîte mail, boîte de réception,
+        podcast, podcasts, journalisme, rédaction, journalistes, lecteurs, articles, article,
+        article gratuit, articles gratuits, commentaires, commentaire, abonnement, abonné, abonnés,
+        sources préférées, source préférée, charte, charte éditoriale, don, dons, application,
+        appli, alertes, notifications, témoignages, témoignage, édition, actualité, contenus, comité
+        de rédaction, déontologie, liens affiliés, commission, communauté, média, médias
+        """
     ),
     requests=phrases(
         "ajoutez, réagissez, donnez votre avis, dites-nous, envoyez-nous, partagez, soutenez, "
@@ -60,9 +62,12 @@ NOTICES = Notices(
         "auteur correspondant, conflit d'intérêts, conflits d'intérêts, plus d'informations"
     ),
     formulas=phrases(
-        "plus d'informations à venir, plus de détails à venir, plus d'infos à venir, "
-        "informations à suivre, à suivre, qu'en pensez-vous, et vous, avec afp, avec reuters, "
-        "article mis à jour, dernière minute, texte traduit, il vous reste, donnez votre avis"
+        """
+        plus d'informations à venir, plus de détails à venir, plus d'infos à venir, informations à
+        suivre, à suivre, qu'en pensez-vous, et vous, avec afp, avec reuters, article mis à jour,
+        article traduit, article réservé, résumé généré, dernière minute, texte traduit, il vous
+        reste, donnez votre avis
+        """
     ),
     breaking=phrases(
         "information en cours, est en cours de développement, en cours d'actualisation, "
@@ -80,7 +85,9 @@ NOTICES = Notices(
     ),
     works=phrases("contenu, contenus, article, articles, texte, toute, même partielle, totale"),
     institutions=phrases(
-        "université, département, institut, hôpital, faculté, école, laboratoire, centre hospitalier"
+        """
+        université, département, institut, hôpital, faculté, école, laboratoire, centre hospitalier
+        """
     ),
     small_words=phrases("de, du, des, la, le, les, et, en, pour, à, aux"),
 )

@@ -11,8 +11,10 @@ NOTICES = Notices(
         "quest'articolo, il presente articolo, questa diretta"
     ),
     vague_texts=phrases(
-        "questo testo, questo riassunto, questa traduzione, questa sintesi, questo video, l'articolo, "
-        "il riassunto, notizia, testo, articolo"
+        """
+        questo testo, questo riassunto, questa traduzione, questa sintesi, questo video, l'articolo,
+        il riassunto, il testo
+        """
     ),
     of=("di", "del", "della"),
     text_parts=phrases("versione, titolo, riassunto, didascalia, traduzione"),
@@ -23,9 +25,11 @@ NOTICES = Notices(
     )
     + phrases("una prima versione, in una prima versione"),
     text_fates=phrases(
-        "aggiornato, aggiornata, aggiornamento, corretto, corretta, modificato, modificata, tradotto, "
-        "tradotta, generato, generata, redatto, redatta, pubblicato, pubblicata, verificato, "
-        "verificata, riservato, riservata, abbonati, completato, elaborato, elaborata, riprodotto"
+        """
+        aggiornato, aggiornata, aggiornamento, corretto, corretta, modificato, modificata, tradotto,
+        tradotta, generato, generata, redatto, redatta, pubblicato, pubblicata, verificato,
+        verificata, riservato, riservata, abbonati, completato, elaborato, elaborata, riprodotto
+        """
     ),
     machines=phrases("intelligenza artificiale, ia, ai, automaticamente, automatica"),
     machine_made=phrases("generato da ia, riassunto generato da"),
@@ -38,14 +42,18 @@ NOTICES = Notices(
     ),
     outlet=phrases("noi, nostro, Nostro, nostra, Nostra, nostri, Nostri, nostre, lavoriamo"),
     possessives=phrases(
-        "nostro, Nostro, nostra, Nostra, nostri, Nostri, nostre, tuo, tua, tue, tuoi, vostra, vostro"
+        """
+        nostro, Nostro, nostra, Nostra, nostri, Nostri, nostre, tuo, tua, tue, tuoi, vostra, vostro
+        """
     ),
     goods=phrases(
-        "newsletter, podcast, giornalismo, redazione, giornalisti, lettori, articoli, articolo, "
-        "articolo gratuito, articoli gratuiti, commenti, commento, abbonamento, abbonato, abbonati, "
-        "casella di posta, fonti preferite, fonte preferita, principi editoriali, donazione, "
-        "donazioni, app, notifiche, avvisi, contenuto, contenuti, notizie, edizione, testata, pagina, "
-        "foto e video, link affiliati, commissione, testimonianza, sito"
+        """
+        newsletter, podcast, giornalismo, redazione, giornalisti, lettori, articoli, articolo,
+        articolo gratuito, articoli gratuiti, commenti, commento, abbonamento, abbonato, abbonati,
+        casella di posta, fonti preferite, fonte preferita, principi editoriali, donazione,
+        donazioni, app, notifiche, avvisi, contenuto, contenuti, notizie, edizione, testata, pagina,
+        foto e video, link affiliati, commissione, testimonianza, sito
+        """
     ),
     requests=phrases(
         "aggiungi, aggiungici, commenta, dicci, diteci, raccontaci, inviaci, inviateci, condividi, "
@@ -54,18 +62,24 @@ NOTICES = Notices(
         "iscriviti, per continuare, per leggere, lascia, unisciti"
     ),
     labels=phrases(
-        "errata corrige, rettifica, correzione, precisazione, nota della redazione, ndr, "
-        "aggiornamento, leggi anche, guarda anche, vedi anche, approfondisci, potrebbe interessarti, "
-        "ti potrebbe interessare, avvertenza, parole chiave, corrispondenza, conflitto di interessi, "
-        "autore corrispondente"
+        """
+        errata corrige, rettifica, correzione, precisazione, nota della redazione, ndr,
+        aggiornamento, leggi anche, guarda anche, vedi anche, approfondisci, potrebbe interessarti,
+        ti potrebbe interessare, avvertenza, parole chiave, corrispondenza, conflitto di interessi,
+        autore corrispondente
+        """
     ),
     formulas=phrases(
-        "notizia in aggiornamento, articolo in aggiornamento, in aggiornamento, seguono aggiornamenti, "
-        "segue, ultim'ora, cosa ne pensi, e tu cosa, e voi, riproduzione riservata, hai ancora, "
-        "maggiori dettagli a breve"
+        """
+        testo tradotto, articolo riservato, contenuto riservato, notizia in aggiornamento, articolo
+        in aggiornamento, in aggiornamento, seguono aggiornamenti, segue, ultim'ora, cosa ne pensi,
+        e tu cosa, e voi, riproduzione riservata, hai ancora, maggiori dettagli a breve
+        """
     ),
     breaking=phrases(
-        "in aggiornamento, in corso di aggiornamento, seguiranno aggiornamenti, seguono aggiornamenti"
+        """
+        in aggiornamento, in corso di aggiornamento, seguiranno aggiornamenti, seguono aggiornamenti
+        """
     ),
     stamps=("aggiornamento",),
     stamped=phrases("alle, il, con, :"),

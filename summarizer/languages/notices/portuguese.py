@@ -12,7 +12,7 @@ NOTICES = Notices(
     ),
     vague_texts=phrases(
         "este texto, este resumo, esta tradução, este vídeo, o artigo, o resumo, a reportagem, "
-        "notícia, texto, artigo, matéria, conteúdo"
+        "o texto"
     ),
     of=("de", "da", "do"),
     text_parts=phrases("versão, título, resumo, legenda, tradução"),
@@ -40,11 +40,13 @@ NOTICES = Notices(
         "nosso, Nosso, nossa, Nossa, nossos, Nossos, nossas, Nossas, teu, tua, seu, sua, suas, seus"
     ),
     goods=phrases(
-        "newsletter, boletim, podcast, jornalismo, redação, jornalistas, leitores, artigos, artigo, "
-        "artigo gratuito, artigos gratuitos, comentários, comentário, assinatura, assinante, "
-        "assinantes, caixa de entrada, fontes preferidas, fonte preferida, princípios editoriais, "
-        "doação, donativo, aplicativo, aplicação, alertas, notificações, conteúdo, conteúdos, "
-        "notícias, edição, página, links afiliados, comissão, testemunho, site, código de ética"
+        """
+        newsletter, boletim, podcast, jornalismo, redação, jornalistas, leitores, artigos, artigo,
+        artigo gratuito, artigos gratuitos, comentários, comentário, assinatura, assinante,
+        assinantes, caixa de entrada, fontes preferidas, fonte preferida, princípios editoriais,
+        doação, donativo, aplicativo, aplicação, alertas, notificações, conteúdo, conteúdos,
+        notícias, edição, página, links afiliados, comissão, testemunho, site, código de ética
+        """
     ),
     requests=phrases(
         "adicione, comente, diga-nos, conte-nos, envie-nos, envie, partilhe, compartilhe, apoie, "
@@ -58,9 +60,11 @@ NOTICES = Notices(
         "palavras-chave, correspondência, conflito de interesses, autor correspondente"
     ),
     formulas=phrases(
-        "notícia em atualização, em atualização, matéria em atualização, mais informações em breve, "
-        "mais detalhes em breve, última hora, o que acha, o que você acha, e você, resta-lhe, "
-        "restam-lhe, você ainda tem"
+        """
+        texto traduzido, conteúdo exclusivo, artigo exclusivo, notícia em atualização, em
+        atualização, matéria em atualização, mais informações em breve, mais detalhes em breve,
+        última hora, o que acha, o que você acha, e você, resta-lhe, restam-lhe, você ainda tem
+        """
     ),
     breaking=phrases(
         "está sendo atualizada, está a ser atualizada, está a ser atualizado, em atualização, "

@@ -34,7 +34,13 @@ class References:
     first_persons: tuple[str, ...] = ()
     """Pronouns of who speaks and who listens: whoever names the speaker tells of whom."""
 
+    mild_connectives: tuple[str, ...] = ()
+    """Connectives that lean on nothing before a full name: "meanwhile"."""
+
     # --- inside of a sentence ---
+
+    partitives: tuple[str, ...] = ()
+    """What makes a part of something told before: "of these"."""
 
     inner_connectives: tuple[str, ...] = ()
     """Connectives that stand inside of a clause: "therefore"."""

@@ -7,11 +7,13 @@ from summarizer.languages.references import References
 
 REFERENCES = References(
     persons=phrases(
-        "man, vrouw, mannen, vrouwen, jongen, meisje, jongens, meisjes, kind, kinderen, tiener, "
-        "verdachte, verdachten, slachtoffer, slachtoffers, bestuurder, agent, agenten, schutter, "
-        "dader, daders, woordvoerder, student, studenten, moeder, vader, ouders, zanger, zangeres, "
-        "acteur, actrice, speler, gevangenen, gijzelaars, overlevenden, betogers, passagiers, bewoners, "
-        "getuigen, auteur, advocaat, arts, artsen, onderzoekers, stel"
+        """
+        man, vrouw, mannen, vrouwen, jongen, meisje, jongens, meisjes, kind, kinderen, tiener,
+        verdachte, verdachten, slachtoffer, slachtoffers, bestuurder, agent, agenten, schutter,
+        dader, daders, woordvoerder, student, studenten, moeder, vader, ouders, zanger, zangeres,
+        acteur, actrice, speler, gevangenen, gijzelaars, overlevenden, betogers, passagiers,
+        bewoners, getuigen, auteur, advocaat, arts, artsen, onderzoekers, stel
+        """
     ),
     ages=("#-jarige", "#-jarigen"),
     links=phrases("van, die, dat, in, uit, tussen, om, te, waar, naar, bij, achter, onder"),
@@ -19,7 +21,7 @@ REFERENCES = References(
     determiners=phrases(
         """
         een, de, het, zijn, haar, hun, dit, deze, geen, niet, meer, twee, drie, vier, vijf, tien,
-        veel, meerdere, en, of, maar, ook, nog, al, vooral, pas, weer, zich
+        veel, meerdere, maar, ook, nog, al, vooral, pas, weer, zich
         """
     ),
     definite_openings=tuple(
@@ -29,6 +31,8 @@ REFERENCES = References(
         )
         for article in ("de", "het", "dit", "deze", "die")
     ),
+    mild_connectives=phrases("intussen, ondertussen"),
+    partitives=phrases("van hen, ervan, van hun"),
     first_persons=phrases("ik, wij, we, onze, ons, mijn, je, jij, jullie, u, uw"),
     inner_connectives=phrases(
         "echter, daarom, desondanks, niettemin, bovendien, daarentegen, dus, daarna, vervolgens"

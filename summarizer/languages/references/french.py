@@ -7,13 +7,15 @@ from summarizer.languages.references import References
 
 REFERENCES = References(
     persons=phrases(
-        "homme, femme, hommes, femmes, jeune homme, jeune femme, garçon, fille, adolescent, "
-        "adolescente, suspect, suspects, suspecte, victime, victimes, conducteur, conductrice, "
-        "policier, policiers, tireur, assaillant, assaillants, accusé, accusée, prévenu, porte-parole, "
-        "élève, élèves, enfant, enfants, mère, père, parents, chanteur, chanteuse, joueur, officier, "
-        "détenus, otages, survivants, manifestants, passagers, habitants, témoins, auteur, auteurs, "
-        "avocat, avocate, médecin, médecins, chercheurs, quinquagénaire, trentenaire, quadragénaire, "
-        "sexagénaire, octogénaire, septuagénaire"
+        """
+        homme, femme, hommes, femmes, jeune homme, jeune femme, garçon, fille, adolescent,
+        adolescente, suspect, suspects, suspecte, victime, victimes, conducteur, conductrice,
+        policier, policiers, tireur, assaillant, assaillants, accusé, accusée, prévenu,
+        porte-parole, élève, élèves, enfant, enfants, mère, père, parents, chanteur, chanteuse,
+        joueur, officier, détenus, otages, survivants, manifestants, passagers, habitants, témoins,
+        auteur, auteurs, avocat, avocate, médecin, médecins, chercheurs, quinquagénaire,
+        trentenaire, quadragénaire, sexagénaire, octogénaire, septuagénaire
+        """
     ),
     ages=("homme de # ans", "femme de # ans", "garçon de # ans", "fille de # ans"),
     links=phrases("de, du, des, d', à, au, aux, qui, que, qu', dont, où, en, entre, pour"),
@@ -23,7 +25,7 @@ REFERENCES = References(
     determiners=phrases(
         """
         un, une, le, la, les, son, sa, ses, leur, leurs, ce, cet, cette, ces, ne, pas, plus, deux,
-        trois, quatre, cinq, dix, plusieurs, et, ou, mais, aussi, également, encore, toujours
+        trois, quatre, cinq, dix, plusieurs, mais, aussi, également, encore, toujours
         """
     ),
     adverbs=("*ment",),
@@ -42,7 +44,9 @@ REFERENCES = References(
         for article in ("le", "la", "les", "l'", "cet", "cette", "ce", "ces")
     )
     + phrases("lors du, lors de la, lors des, lors de l', à la suite du, à la suite de la"),
-    first_persons=phrases("je, j, nous, notre, nos, mon, ma, mes, vous, votre, vos, on"),
+    mild_connectives=phrases("pendant ce temps, entre-temps, par ailleurs, de son côté"),
+    partitives=phrases("d'entre eux, d'entre elles, de ceux-ci, de celles-ci"),
+    first_persons=phrases("je, j, nous, notre, nos, mon, ma, mes, vous, votre, vos"),
     inner_connectives=phrases(
         "cependant, toutefois, néanmoins, pourtant, en revanche, quant à lui, quant à elle, donc, "
         "par ailleurs, en outre, ensuite"

@@ -7,22 +7,26 @@ from summarizer.languages.references import References
 
 REFERENCES = References(
     persons=phrases(
-        "uomo, donna, uomini, donne, ragazzo, ragazza, ragazzi, bambino, bambina, bambini, giovane, "
-        "sospettato, sospettati, vittima, vittime, conducente, agente, agenti, aggressore, imputato, "
-        "imputata, indagato, portavoce, studente, studenti, madre, padre, genitori, cantante, attore, "
-        "attrice, giocatore, detenuto, detenuti, ostaggi, sopravvissuti, manifestanti, passeggeri, "
-        "residenti, testimoni, autore, autori, avvocato, medico, medici, ricercatori, *enne, *enni"
+        """
+        uomo, donna, uomini, donne, ragazzo, ragazza, ragazzi, bambino, bambina, bambini, giovane,
+        sospettato, sospettati, vittima, vittime, conducente, agente, agenti, aggressore, imputato,
+        imputata, indagato, portavoce, studente, studenti, madre, padre, genitori, cantante, attore,
+        attrice, giocatore, detenuto, detenuti, ostaggi, sopravvissuti, manifestanti, passeggeri,
+        residenti, testimoni, autore, autori, avvocato, medico, medici, ricercatori, *enne, *enni
+        """
     ),
     ages=("#enne", "uomo di # anni", "donna di # anni", "giovane di # anni", "ragazza di # anni"),
     links=phrases(
-        "di, del, della, dello, dei, degli, delle, d', dell', a, al, alla, all', che, cui, dove, in, "
-        "nel, nella, tra, fra, per, da, dal, dalla"
+        """
+        di, del, della, dello, dei, degli, delle, d', dell', a, al, alla, all', che, cui, dove, in,
+        nel, nella, tra, fra, per, da, dal, dalla
+        """
     ),
     loose_links=phrases("su, sul, sulla, contro, con, durante, dopo, prima, verso, senza"),
     determiners=phrases(
         """
         un, uno, una, il, lo, la, i, gli, le, suo, sua, suoi, sue, questo, questa, più, due, tre,
-        quattro, cinque, dieci, molti, molte, diversi, e, o, ma, anche, ancora, già, però
+        quattro, cinque, dieci, molti, molte, diversi, ma, anche, ancora, già, però
         """
     ),
     adverbs=("*mente",),
@@ -50,6 +54,8 @@ REFERENCES = References(
             "quella",
         )
     ),
+    mild_connectives=phrases("intanto, nel frattempo"),
+    partitives=phrases("di loro, di essi, di queste, di questi"),
     first_persons=phrases("io, noi, nostro, nostra, il nostro, la nostra, mio, mia, tu, voi"),
     inner_connectives=phrases(
         "però, tuttavia, invece, dunque, quindi, infatti, inoltre, pertanto, perciò, poi, intanto"

@@ -9,6 +9,8 @@ REFERENCES = References(
     ages=("#-летн*",),
     links=phrases("из, по имени"),
     loose_links=phrases("в, во, на, после, с, по, и, для"),
+    mild_connectives=phrases("тем временем, между тем"),
+    partitives=("из них",),
     first_persons=phrases("мы, я, наш, наша, наши, мой, моя, мои, вы, ваш, нас, нам"),
     inner_connectives=phrases(
         "однако, поэтому, тем не менее, кроме того, в свою очередь, между тем, затем"

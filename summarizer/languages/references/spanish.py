@@ -7,12 +7,14 @@ from summarizer.languages.references import References
 
 REFERENCES = References(
     persons=phrases(
-        "hombre, mujer, hombres, mujeres, joven, jóvenes, chico, chica, chicos, niño, niña, niños, "
-        "menor, menores, adolescente, sospechoso, sospechosos, víctima, víctimas, conductor, "
-        "conductora, agente, agentes, tirador, agresor, acusado, acusada, imputado, portavoz, "
-        "estudiante, estudiantes, madre, padre, padres, cantante, actor, actriz, jugador, detenido, "
-        "detenidos, presos, rehenes, sobrevivientes, supervivientes, manifestantes, pasajeros, "
-        "vecinos, testigos, autor, autores, abogado, abogada, médico, médicos, investigadores, pareja"
+        """
+        hombre, mujer, hombres, mujeres, joven, jóvenes, chico, chica, chicos, niño, niña, niños,
+        menor, menores, adolescente, sospechoso, sospechosos, víctima, víctimas, conductor,
+        conductora, agente, agentes, tirador, agresor, acusado, acusada, imputado, portavoz,
+        estudiante, estudiantes, madre, padre, padres, cantante, actor, actriz, jugador, detenido,
+        detenidos, presos, rehenes, sobrevivientes, supervivientes, manifestantes, pasajeros,
+        vecinos, testigos, autor, autores, abogado, abogada, médico, médicos, investigadores, pareja
+        """
     ),
     ages=(
         *("hombre de # años", "mujer de # años", "joven de # años", "niño de # años"),
@@ -25,7 +27,7 @@ REFERENCES = References(
     determiners=phrases(
         """
         un, una, el, la, los, las, su, sus, este, esta, no, más, dos, tres, cuatro, cinco, diez,
-        varios, varias, muchos, y, o, pero, también, aún, todavía, ya, se
+        varios, varias, muchos, pero, también, aún, todavía, ya, se
         """
     ),
     adverbs=("*mente",),
@@ -33,8 +35,8 @@ REFERENCES = References(
         """
         es, son, está, están, era, eran, fue, fueron, será, serán, ha, han, había, habían, tiene,
         tienen, va, van, debe, deben, puede, pueden, sigue, permanece, comienza, muestra, revela,
-        parece, permite, prevé, pide, teme, rechaza, habla, cae, llega, deja, lleva, mantiene, pierde,
-        gana, *ó, *aron, *ieron, *aba, *aban, *ían, *ará, *erá, *irá, *arán
+        parece, permite, prevé, pide, teme, rechaza, habla, cae, llega, deja, lleva, mantiene,
+        pierde, gana, *ó, *aron, *ieron, *aba, *aban, *ían, *ará, *erá, *irá, *arán
         """
     ),
     definite_openings=tuple(
@@ -43,6 +45,8 @@ REFERENCES = References(
         for article in ("el", "la", "los", "las", "ese", "esa", "este", "esta")
     )
     + phrases("después del, después de la, antes del, antes de la, a pesar del, a pesar de la"),
+    mild_connectives=phrases("mientras tanto, por otra parte, por otro lado"),
+    partitives=phrases("de ellos, de ellas, de estos, de estas, de esos"),
     first_persons=phrases("yo, nosotros, nuestro, nuestra, mi, mis, tú, usted, ustedes"),
     inner_connectives=phrases(
         "sin embargo, no obstante, por tanto, por lo tanto, en cambio, por eso, además, a su vez, "

@@ -26,10 +26,13 @@ _LONGEST_STAMP = 14  # words: a time, a zone, and what was added
 _LONGEST_LABELLED = 60  # words: what a correction corrects is told in full
 _SUBJECT = 10  # words of an opening in which its subject stands: "A photo caption in … this story"
 _ADDRESS = 4  # words of an opening in which it is said who speaks: "If you value our …"
-_SHORT = 25  # words of an appeal or a question to readers
+_SHORT = 30  # words of an appeal or a question to readers
 _LONG_WORD = 5  # letters: shorter words say little of an event
+_LABEL_DATE = 20  # code points on either side of its first digit
 _SEVERAL = 2  # acts that need leave: one alone is news as often
 # Who holds the rights, since when: "Copyright © 2026 …".
+_QUOTED_NAME = re.compile(r"[“„«»\"](?:\w[\w’'-]*\s?){1,3}[”“»«\"]")
+_ADDRESS_OF_MAIL = re.compile(r"\w@\w")
 _HOLDER = re.compile(r"\W*(?:[^\W\d_]+\W{1,3})?(?:©|\(c\))\s*\d{4}\b")
 
 
@@ -49,8 +52,9 @@ def is_own_notice(text: str, language: Language) -> bool:
 def may_be_notice(text: str, language: Language, *, beside: bool) -> bool:
     """Return whether it is a notice if it stands at an end of its article or beside a notice.
 
-    It speaks of a text which may be another, or asks something of the reader; beside a notice it
-    is enough to speak to the reader. Nobody reports what it says.
+    It speaks to the reader, or for the outlet, of what outlets make; or it speaks of a text which
+    may be another. Beside a notice a question, or to speak to the reader, is enough. Nobody reports
+    what it says.
     """
     if len(text.split()) > _SHORT or _spoken(text, language):
         return False
@@ -58,10 +62,28 @@ def may_be_notice(text: str, language: Language, *, beside: bool) -> bool:
     if _has(notices.vague_texts, lowered) and _has(notices.text_fates, lowered):
         return True
     to_reader = _has(language.second_person, lowered)
-    if to_reader and (beside or lowered.endswith("?")):
+    asks = lowered.endswith("?")
+    if (to_reader and (beside or asks)) or (beside and asks):
         return True
-    spoken = to_reader or _has(notices.outlet, text)
-    return spoken and bool(_order(language).match(lowered))
+    ordered = bool(_order(language).match(lowered))
+    ours = _has(notices.outlet, text)
+    if ordered and (to_reader or ours or beside):
+        return True
+    about_outlets = _has(notices.goods, lowered) or bool(_ADDRESS_OF_MAIL.search(lowered))
+    if (to_reader or ours or ordered) and about_outlets:
+        return True
+    return _has(notices.outlet, _opening(text, 1)) and _has(notices.text_fates, lowered)
+
+
+def names_outlet_or_reader(text: str, language: Language) -> bool:
+    """Return whether it names what outlets make, speaks to the reader or for the outlet.
+
+    Alone that makes no notice: news is told of outlets and readers, too.
+    """
+    lowered, notices = caseless(text), language.notices
+    words = (*notices.goods, *notices.own_texts, *notices.vague_texts, *language.page_words)
+    spoken = _has(language.second_person, lowered) or _has(notices.outlet, text)
+    return spoken or _has(words, lowered) or bool(_order(language).match(lowered))
 
 
 def shares_words(text: str, lead: frozenset[str]) -> bool:
@@ -81,15 +103,25 @@ def _to_reader(text: str, lowered: str, language: Language) -> bool:
 
 
 def _spoken(text: str, language: Language) -> bool:
-    """Return whether somebody says it, asks it or cries it."""
-    verbs = (*language.speech_verbs, *language.cries)
-    return _reported(text, language) or _has(verbs, caseless(text))
+    """Return whether somebody says it, asks it or cries it; "read" is what a reader does."""
+    return _reported(text, language) or bool(_speech(language).search(caseless(text)))
+
+
+@cache
+def _speech(language: Language) -> re.Pattern[str]:
+    asked = {*language.requests, *language.notices.requests, *language.teasers}
+    verbs = [verb for verb in language.speech_verbs if verb.removesuffix("s") not in asked]
+    return re.compile(rf"\b{any_of((*verbs, *language.cries))}\b")
 
 
 def _reported(text: str, language: Language) -> bool:
-    """Return whether a part of it is quoted, or one of the common verbs reports it."""
+    """Return whether a part of it is quoted, or one of the common verbs reports it.
+
+    The name of an outlet or a title in quotation marks is no quotation.
+    """
     marks = "".join(map("".join, language.quotation_marks)) + '"'
-    return not set(marks).isdisjoint(text) or reports(text, language)
+    bare = _QUOTED_NAME.sub("", text)
+    return not set(marks).isdisjoint(bare) or reports(text, language)
 
 
 def _has(listed: tuple[str, ...], text: str) -> bool:
@@ -171,12 +203,20 @@ def _breaks(lowered: str, language: Language) -> bool:
 
 
 def _affiliation(text: str, lowered: str, language: Language) -> bool:
-    """Return whether it is the name of an institution, its parts between commas, and no verb."""
+    """Return whether it is the name of an institution, its parts between commas, and no verb.
+
+    All words of the name are capitalised, or it opens with the kind of the institution.
+    """
     notices = language.notices
     if "," not in text or text.isupper() or not _has(notices.institutions, lowered):
         return False
     words = re.findall(r"[^\W\d_][\w’'-]*", text)
-    return all(word[0].isupper() or word in notices.small_words for word in words)
+    if all(word[0].isupper() or word in notices.small_words for word in words):
+        return True
+    first, *others = (part.strip() for part in text.split(","))
+    kind_opens = bool(_kind_of_institution(language).match(caseless(first)))
+    capitalised = all(part[:1].isupper() for part in others)
+    return kind_opens and capitalised and not _has_verb(language).search(lowered)
 
 
 _RULES: tuple[Callable[[str, str, Language], bool], ...] = (
@@ -192,8 +232,20 @@ _RULES: tuple[Callable[[str, str, Language], bool], ...] = (
 
 
 @cache
+def _kind_of_institution(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:\d\W*)?{any_of(language.notices.institutions)}\b")
+
+
+@cache
+def _has_verb(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of((*language.plain_verbs, *language.speech_verbs))}\b")
+
+
+@cache
 def _label(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\W*{any_of(language.notices.labels)}\s?(?::|\W{{0,3}}$)")
+    """Return the pattern of a label alone, or before a colon with, at most, a date between."""
+    date = rf"[ ,(][^:.!?]{{0,{_LABEL_DATE}}}\d[^:!?]{{0,{_LABEL_DATE}}}"
+    return re.compile(rf"\W*{any_of(language.notices.labels)}\s?(?:(?:{date})?:|\W{{0,3}}$)")
 
 
 @cache

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MORE_WORDS = 2  # small ones before or behind the noun: "the second electric ferry was"
 _NAMED_WITHIN = 90  # code points behind a phrase in which a name says which one is meant
+_PARTICIPLE = "*ed"  # an English verb, or a word before a noun: "the unexplained death of Ann Rees"
 _ARTICLE_ENDS = r"(?:(?<=['’])| )"  # "l'accident"
 
 
@@ -70,21 +71,26 @@ def _event(language: Language) -> re.Pattern[str]:
 
 def _words(word: str, language: Language) -> str:
     """Return the pattern of a small word and, perhaps, more that are no links to others."""
-    return rf"{word}(?: (?!{any_of(language.references.links)}\b){word}){{0,{_MORE_WORDS}}}?"
+    links = any_of((*language.references.links, *language.references.loose_links))
+    return rf"{word}(?: (?!{links}\b){word}){{0,{_MORE_WORDS}}}?"
 
 
 def _noun_is_over(language: Language) -> str:
     """Return the pattern of what follows a noun that has no more words to say which is meant."""
     named = rf"(?![^.;:]{{0,{_NAMED_WITHIN}}}[{language.capitals}])"
-    ends = any_of(sorted(_ends(language)))
+    words = language.references
+    ends = any_of(sorted(_ends(language) - {_PARTICIPLE}))
+    behind = any_of((*words.links, *words.loose_links, *words.determiners, *words.adverbs))
+    verb = rf"{any_of({_PARTICIPLE} & _ends(language))}(?=[,.]| {behind}\b| \d)"
     loose = any_of(language.references.loose_links)
-    return rf"(?: {ends}\b| \d|,{named}|,? {loose}\b{named})"
+    return rf"(?: {ends}\b| {verb}| \d|,{named}|,? {loose}\b{named})"
 
 
 def _ends(language: Language) -> set[str]:
     """Return the words behind a noun that has no more words to say which is meant."""
     words = language.references
-    return {*language.plain_verbs, *words.verbs, *words.determiners, *words.adverbs}
+    verbs = {*language.plain_verbs, *words.verbs, *language.speech_verbs}
+    return (verbs | {*words.determiners, *words.adverbs}) - {*words.links}
 
 
 @cache

@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 _LEADING = re.compile(r"^[\W_]+")
 _WORD = re.compile(r"\w+")
+_NAME_FOLLOWS = re.compile(
+    r",? (?:[^\W\d_a-z][\w.’'-]* ){1,4}[^\W\d_a-z]\w+"
+)  # in full, titled or not
 _LONGEST_OPENING = 6  # words of a phrase that points back; no language has a longer one
 # Words between "it is" and the clause that it stands for: more hold a clause of their own.
 _IMPERSONAL_WORDS = 4
 _LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
 _LONGEST_CLAUSE = 150  # code points of a side clause before the main one
+_PARTITIVE_WORDS = 4  # "a very large number"
 _INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
 
 
@@ -42,11 +46,12 @@ def leans(text: str, language: Language) -> bool:
     heads = _heads(opening)
     if heads and _is_impersonal(*heads[0], language):
         return not _impersonal(language).match(lowered)
-    return (
-        any(_points_back(head, after, language) for head, after in heads)
+    return bool(
+        any(_points_back(head, after, opening[len(head) :], language) for head, after in heads)
         or is_bare_definite(text, language)
         or is_bare_person(text, language)
         or opens_on_bare_phrase(text, language)
+        or _partitive(language).match(lowered)
         or _has_late_pronoun(text, lowered, language)
         or _has_early_pronoun(opening, language)
         or refers_inside(opening, language)
@@ -63,14 +68,16 @@ def _heads(opening: str) -> list[tuple[str, str]]:
     return heads
 
 
-def _points_back(head: str, after: str, language: Language) -> bool:
-    """Return whether the first words of a text point back; `after` is the next word.
+def _points_back(head: str, after: str, rest: str, language: Language) -> bool:
+    """Return whether the first words of a text point back; `after` is the next word, `rest` all behind.
 
-    "This" before a name does not.
+    "This" before a name does not, nor does "Meanwhile" before a full one.
     """
     words, head, following = _words(language), head.lower(), after.lower()
     named = after.istitle() and not language.nouns_are_capitalised and head.isalpha()
     if following in words.exceptions:
+        return False
+    if head in words.mild and _NAME_FOLLOWS.match(rest):
         return False
     return (
         head in words.pronouns
@@ -110,6 +117,7 @@ class _Words(NamedTuple):
     exceptions: frozenset[str]
     own: frozenset[str]
     others: frozenset[str]
+    mild: frozenset[str]
 
 
 @cache
@@ -121,6 +129,7 @@ def _words(language: Language) -> _Words:
         connectives=frozenset(language.connectives),
         exceptions=frozenset(language.connects_not_before),
         own=frozenset(language.references.first_persons),
+        mild=frozenset(language.references.mild_connectives),
         others=frozenset(language.late_pronouns or language.pronouns),
     )
 
@@ -192,6 +201,14 @@ def _impersonal(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"{any_of(language.impersonal_openings)}{words}{clause}|"
         rf"{any_of(language.impersonal_verbs)}\b"
+    )
+
+
+@cache
+def _partitive(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a part of something told before: "a large number of these"."""
+    return re.compile(
+        rf"(?:\w+ ){{1,{_PARTITIVE_WORDS}}}{any_of(language.references.partitives)}\b"
     )
 
 
