@@ -1,8 +1,9 @@
 """What the rules know of each language: a code in, a `Language` out.
 
-Read `language`, which says what can be known, then `english` and the others of `_MODULES`, which say
-it, and those of `_WRITTEN`, which say where sentences end. `recognition` tells a language by a text; the
-words by which sentences state facts stand in `vocabularies`.
+Read `language`, which says what can be known, then `english` and the others of `_MODULES`, which
+say it, and those of `_WRITTEN`, which say where sentences end. `recognition` tells a language by a
+text. The wording of notices stands in `notices`, that of references to what was said in
+`references`, and the words by which sentences state facts in `vocabularies`.
 """
 
 from __future__ import annotations

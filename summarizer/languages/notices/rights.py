@@ -15,12 +15,12 @@ RIGHTS_RESERVED = phrases(
     alla rättigheter förbehållna, eftertryck förbjudes, alle rettigheder forbeholdes, alle
     rettigheter reservert, alle rettigheter forbeholdt, kaikki oikeudet pidätetään, wszelkie prawa
     zastrzeżone, wszystkie prawa zastrzeżone, všechna práva vyhrazena, všetky práva vyhradené,
-    minden jog fenntartva, toate drepturile rezervate, sva prava pridržana, sva prava zadržana, vse
-    pravice pridržane, все права защищены, усі права захищені, всі права захищені, всички права
+    minden jog fenntartva, toate drepturile rezervate, sva prava pridržana, sva prava zadržana,
+    vse pravice pridržane, все права защищены, усі права захищені, всі права захищені, всички права
     запазени, με επιφύλαξη παντός δικαιώματος, tüm hakları saklıdır, bütün hakları saklıdır, جميع
-    الحقوق محفوظة, כל הזכויות שמורות, تمامی حقوق محفوظ است, کلیه حقوق محفوظ است, सर्वाधिकार
-    सुरक्षित, সর্বস্বত্ব সংরক্ষিত, hak cipta dilindungi, mọi quyền được bảo lưu, สงวนลิขสิทธิ์,
-    版权所有, 版權所有, 保留所有权利, 無断転載, 無断複写, 무단 전재, 무단전재, ყველა უფლება დაცულია, բոլոր իրավունքները պաշտպանված
-    են
+    الحقوق محفوظة, כל הזכויות שמורות, تمامی حقوق محفوظ است, کلیه حقوق محفوظ است, सर्वाधिकार सुरक्षित,
+    সর্বস্বত্ব সংরক্ষিত, hak cipta dilindungi, mọi quyền được bảo lưu, สงวนลิขสิทธิ์, 版权所有, 版權所有,
+    保留所有权利, 無断転載, 無断複写, 무단 전재, 무단전재, ყველა უფლება დაცულია, բոլոր իրավունքները
+    պաշտպանված են
     """
 )

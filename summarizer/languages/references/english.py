@@ -14,7 +14,8 @@ REFERENCES = References(
         children, mother, father, parents, brothers, sisters, brother, sister, singer, actor,
         actress, player, prisoner, prisoners, shooter, singer-songwriter, star, soldiers, soldier,
         pilot, captain, doctor, doctors, lawyer, lawyers, researchers, scientists, authors, author,
-        protesters, demonstrators, survivors, passengers, residents, witnesses, detainees, hostages
+        protesters, demonstrators, survivors, passengers, residents, witnesses, detainees, hostages,
+        officials, people, voters, elections, workers, families
         """
     ),
     ages=("#-year-old", "#-year-olds"),

@@ -1,4 +1,4 @@
-"""Openings on something that the reader should know already: "The plan was …", "The 29-year-old"."""
+"""Openings on something that the reader should know: "The plan was …", "The 29-year-old"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""References inside of a sentence to what was said before it: "denied this", "the minister, however".
+"""References inside of a sentence to what was said before it: "denied this", "she, however".
 
 Only what stands early is looked at: further on, what is meant mostly stands in the sentence itself.
 """
@@ -57,9 +57,11 @@ def _points(language: Language) -> re.Pattern[str]:
 
 @cache
 def _place(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a country or town that no name before it tells of: "the country"."""
-    places = any_of(language.references.places)
-    unnamed = rf"[^{language.capitals}“”«»„\";:]{{1,{_EARLY}}}"
-    return re.compile(
-        rf"\W*\w{unnamed}? {places}(?=[.,]|$| (?!{any_of(language.references.links)}\b))"
-    )
+    """Return the pattern of a country or town that no name before it tells of: "the country".
+
+    A first word that may be a name itself tells of it.
+    """
+    words = language.references
+    first = any_of((*words.persons, *words.determiners, *language.definite_articles))
+    places, unnamed = any_of(words.places), rf"[^{language.capitals}“”«»„\";:]{{1,{_EARLY}}}"
+    return re.compile(rf"(?i:{first})\b{unnamed}? {places}(?=[.,]|$| (?!{any_of(words.links)}\b))")

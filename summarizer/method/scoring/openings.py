@@ -69,8 +69,9 @@ def _heads(opening: str) -> list[tuple[str, str]]:
 
 
 def _points_back(head: str, after: str, rest: str, language: Language) -> bool:
-    """Return whether the first words of a text point back; `after` is the next word, `rest` all behind.
+    """Return whether the first words of a text point back.
 
+    `after` is the next word, `rest` all that stands behind them.
     "This" before a name does not, nor does "Meanwhile" before a full one.
     """
     words, head, following = _words(language), head.lower(), after.lower()
@@ -95,7 +96,7 @@ def _is_impersonal(first: str, second: str, language: Language) -> bool:
 
 
 def _quotes_a_leaning_opening(text: str, language: Language) -> bool:
-    """Return whether a quotation opens on somebody else, or joins what was said: "“He is well …"."""
+    """Return whether a quotation opens on somebody else, or joins what was said: "“He is …"."""
     words, content = _words(language), _LEADING.sub("", text)
     heads = _heads(content)
     if heads and _is_impersonal(*heads[0], language):
