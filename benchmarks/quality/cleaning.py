@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 LABELS = ROOT / "benchmarks" / "labels"
-HALVES = ("write", "judge")
+
 IN_DOUBT = "caption"  # right either way, and not counted
 JOINTS = {"as a paragraph": "\n\n", "glued": " "}  # of a written notice and its report
 _SEED, _DRAWS = 20261128, 2_000  # of the bootstrap: its last digit moves no figure that is shown

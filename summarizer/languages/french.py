@@ -92,7 +92,7 @@ LANGUAGE = Language(
         """
     ),
     authors_follow=("par",),
-    published_adverbs=("initialement",),
+    published_adverbs=("initialement", "dernière"),
     published=phrases(
         """
         publié, publiée, mis à jour, mise à jour, modifié, modifiée, actualisé, posté, mis en ligne

@@ -87,7 +87,7 @@ LANGUAGE = Language(
         """
     ),
     authors_follow=phrases("di, a cura di"),
-    published_adverbs=("originariamente",),
+    published_adverbs=("originariamente", "ultimo"),
     published=phrases("pubblicato, pubblicata, aggiornato, aggiornata, modificato, postato"),
     published_prepositions=("il", "alle", "alle ore"),
     copyrights=("copyright",),

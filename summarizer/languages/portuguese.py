@@ -94,7 +94,7 @@ LANGUAGE = Language(
         """
     ),
     authors_follow=("por",),
-    published_adverbs=("originalmente",),
+    published_adverbs=("originalmente", "última"),
     published=phrases("publicado, publicada, atualizado, atualizada, modificado, postado"),
     published_prepositions=("em", "às", "a"),
     copyrights=("copyright",),

@@ -67,7 +67,7 @@ LANGUAGE = Language(
         """
     ),
     authors_follow=("por",),
-    published_adverbs=("originalmente",),
+    published_adverbs=("originalmente", "última"),
     published=phrases("actualizado, actualizada, publicado, publicada, modificado"),
     published_prepositions=("el", "a las"),
     copyrights=("copyright",),

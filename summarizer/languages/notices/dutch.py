@@ -40,6 +40,7 @@ NOTICES = Notices(
     possessives=phrases("onze, Onze, ons, Ons, je, Je, jouw, uw, Uw"),
     goods=phrases(
         """
+        fout, ons team, een abonnement,
         nieuwsbrief, nieuwsbrieven, podcast, journalistiek, redactie, redacteuren, journalisten,
         lezers, artikelen, artikel, gratis artikel, gratis artikelen, reacties, reactie, abonnement,
         abonnee, abonnees, mailbox, inbox, voorkeursbron, favoriete bron, redactiestatuut, donatie,
@@ -49,6 +50,7 @@ NOTICES = Notices(
     ),
     requests=phrases(
         """
+        meld, neem, neem een, volg ons, abonneer,
         voeg, reageer, praat mee, laat het weten, laat ons weten, vertel ons, stuur, stuur ons,
         deel, steun, help ons, stem, doe mee, mail ons, kies, stel, ontvang, ontdek, maak, lees
         verder, doneer, download, schrijf je in, word, blijf, zet, meld je aan, om verder te lezen,

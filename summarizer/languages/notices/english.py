@@ -44,6 +44,7 @@ NOTICES = Notices(
     ),
     text_fates=phrases(
         """
+        was used in, were used in, created by, read aloud,
         updated, updating, corrected, correct, amended, clarified, clarify, edited, reviewed,
         misstated, misidentified, misspelled, mistakenly, incorrectly, translated, translate,
         generated, produced, written, compiled, narrated, published, republished, reprinted,
@@ -76,18 +77,20 @@ NOTICES = Notices(
     outlet=("we", "We", "our", "Our", "us"),
     possessives=("our", "Our", "your", "Your"),
     goods=phrases(
-        "newsletter, newsletters, inbox, podcast, podcasts, journalism, journalists, newsroom, "
-        "reporters, correspondents, reporting, coverage, editorial, editors, the editor, stories, "
-        "free article, free articles, free story, full article, full story, our articles, "
-        "a comment, comments, comment section, commenting, briefing, alerts, notifications, "
-        "readers, news source, preferred source, preferred sources, trusted source, "
-        "trusted sources, favourite source, "
-        "favorite source, subscriber, subscribers, subscription, subscriptions, free account, "
-        "ethics policy, fact-check*, poll, reader support, advertisers, news app, "
-        "top headlines, daily headlines, search results, commission, affiliate, affiliate links, "
-        "our site, donation, donations, donors, membership, members, supporters, app, funded, "
-        "verify information, fact-checking, reader-funded, crowdfunded, this mail, letters, views, "
-        "letters page, your story, your photos, your pictures, your experience, your experiences"
+        """
+        conversation, discussion, debate below, local news, independent news, news alive, briefings,
+        newsletter, newsletters, inbox, podcast, podcasts, journalism, journalists, newsroom,
+        reporters, correspondents, reporting, coverage, editorial, editors, the editor, stories,
+        free article, free articles, free story, full article, full story, our articles, a comment,
+        comments, comment section, commenting, briefing, alerts, notifications, readers, news
+        source, preferred source, preferred sources, trusted source, trusted sources, favourite
+        source, favorite source, subscriber, subscribers, subscription, subscriptions, free account,
+        ethics policy, fact-check*, poll, reader support, advertisers, news app, top headlines,
+        daily headlines, search results, commission, affiliate, affiliate links, our site, donation,
+        donations, donors, membership, members, supporters, app, funded, verify information,
+        fact-checking, reader-funded, crowdfunded, this mail, letters, views, letters page, your
+        story, your photos, your pictures, your experience, your experiences
+        """
     ),
     requests=phrases(
         """
@@ -100,20 +103,22 @@ NOTICES = Notices(
         """
     ),
     labels=phrases(
-        "editor's note, editors' note, editor's notes, note to readers, note to editors, "
-        "correction, corrections, clarification, clarifications, corrections and clarifications, "
-        "corrections & clarifications, disclaimer, disclosure, our standards, related article, "
-        "related articles, related story, related stories, related coverage, related content, "
-        "related topics, read next, up next, also read, don't miss, you may also like, "
-        "you might also like, recommended reading, further reading, more on this, "
-        "more on this story, in other news, trending, most read, editor's picks, "
-        "conflict of interest, conflicts of interest, competing interests, "
-        "declaration of interests, correspondence, correspondence to, corresponding author, "
-        "corresponding authors, address for correspondence, author affiliations, affiliations, "
-        "author information, author contributions, keywords, key words"
+        """
+        recommended, more stories, editor's note, editors' note, editor's notes, note to readers,
+        note to editors, correction, corrections, clarification, clarifications, corrections and
+        clarifications, corrections & clarifications, disclaimer, disclosure, our standards, related
+        article, related articles, related story, related stories, related coverage, related
+        content, related topics, read next, up next, also read, don't miss, you may also like, you
+        might also like, recommended reading, further reading, more on this, more on this story, in
+        other news, trending, most read, editor's picks, conflict of interest, conflicts of
+        interest, competing interests, declaration of interests, correspondence, correspondence to,
+        corresponding author, corresponding authors, address for correspondence, author
+        affiliations, affiliations, author information, author contributions, keywords, key words
+        """
     ),
     formulas=phrases(
         """
+        a correction was made, a correction has been,
         correspondence to, correspondence should be addressed, address correspondence, requests for
         reprints, if you are not the intended, reprinted with permission, republished with
         permission, used with permission, more follows, more to follow, more to come, more details

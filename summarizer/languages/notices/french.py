@@ -41,6 +41,7 @@ NOTICES = Notices(
     possessives=phrases("notre, Notre, nos, Nos, votre, Votre, vos, Vos"),
     goods=phrases(
         """
+        erreur, équipe, suite de, vidéo, offre,
         newsletter, newsletters, lettre d'information, infolettre, boîte mail, boîte de réception,
         podcast, podcasts, journalisme, rédaction, journalistes, lecteurs, articles, article,
         article gratuit, articles gratuits, commentaires, commentaire, abonnement, abonné, abonnés,
@@ -73,7 +74,7 @@ NOTICES = Notices(
         "information en cours, est en cours de développement, en cours d'actualisation, "
         "plus de détails à venir, plus d'informations à venir, article en cours de"
     ),
-    stamps=("mise à jour", "actualisation"),
+    stamps=("mise à jour", "actualisation", "modification"),
     stamped=phrases("à, le, avec, :"),
     reproductions=phrases(
         "reproduction, reproduit, reproduite, diffusion, rediffusion, réutilisation, copie, "

@@ -14,7 +14,10 @@ NOTICES = Notices(
         """
     ),
     vague_texts=phrases(
-        "dieser text, diesem text, dieser bericht, diese zusammenfassung, diese übersetzung"
+        """
+        die zusammenfassung, der text, die übersetzung, der artikel, dieser text, diesem text,
+        dieser bericht, diese zusammenfassung, diese übersetzung
+        """
     ),
     of=("des", "der", "von"),
     text_parts=phrases("version, fassung, überschrift, bildunterschrift, zusammenfassung"),
@@ -58,6 +61,7 @@ NOTICES = Notices(
     ),
     goods=phrases(
         """
+        *abo, *abos, kanal, *-kanal, meinung, fehler, auf dem laufenden,
         freiwilligen beitrag, spende, spenden, bevorzugte quelle, provision, provisions-links,
         affiliate-links, gratis-artikel, kostenlose artikel, kostenlosen artikel, plus-angebot,
         plus-angebots, leserbriefe, bilder und videos, ihre bilder, ihre erfahrungen, ihre
@@ -68,6 +72,7 @@ NOTICES = Notices(
     ),
     requests=phrases(
         """
+        testen sie, sichern sie, bleiben sie, abonnieren sie, weiterlesen,
         sagen sie uns, schreiben sie uns, verraten sie, wählen sie, fügen sie, helfen sie, schicken
         sie uns, melden sie sich, legen sie, machen sie mit, diskutieren sie, schreiben sie,
         unterstützen sie, spenden sie, teilen sie, werden sie, lesen sie, laden sie, aktivieren sie,

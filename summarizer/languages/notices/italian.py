@@ -48,18 +48,21 @@ NOTICES = Notices(
     ),
     goods=phrases(
         """
-        newsletter, podcast, giornalismo, redazione, giornalisti, lettori, articoli, articolo,
-        articolo gratuito, articoli gratuiti, commenti, commento, abbonamento, abbonato, abbonati,
-        casella di posta, fonti preferite, fonte preferita, principi editoriali, donazione,
-        donazioni, app, notifiche, avvisi, contenuto, contenuti, notizie, edizione, testata, pagina,
-        foto e video, link affiliati, commissione, testimonianza, sito
+        errore, team, abbonati, abbonamento, newsletter, podcast, giornalismo, redazione,
+        giornalisti, lettori, articoli, articolo, articolo gratuito, articoli gratuiti, commenti,
+        commento, abbonato, casella di posta, fonti preferite, fonte preferita, principi editoriali,
+        donazione, donazioni, app, notifiche, avvisi, contenuto, contenuti, notizie, edizione,
+        testata, pagina, foto e video, link affiliati, commissione, testimonianza, sito
         """
     ),
     requests=phrases(
-        "aggiungi, aggiungici, commenta, dicci, diteci, raccontaci, inviaci, inviateci, condividi, "
-        "sostieni, sostienici, aiutaci, vota, partecipa, scrivilo, scrivici, contattaci, scegli, "
-        "attiva, ricevi, scopri, crea, continua a leggere, fai una donazione, dona, scarica, "
-        "iscriviti, per continuare, per leggere, lascia, unisciti"
+        """
+        segnala, segnalalo, segnalaci, abbonati, seguici, unisciti, aggiungi, aggiungici, commenta,
+        dicci, diteci, raccontaci, inviaci, inviateci, condividi, sostieni, sostienici, aiutaci,
+        vota, partecipa, scrivilo, scrivici, contattaci, scegli, attiva, ricevi, scopri, crea,
+        continua a leggere, fai una donazione, dona, scarica, iscriviti, per continuare, per
+        leggere, lascia
+        """
     ),
     labels=phrases(
         """

@@ -41,6 +41,7 @@ NOTICES = Notices(
     ),
     goods=phrases(
         """
+        erro, equipa, equipe, a redação, assine,
         newsletter, boletim, podcast, jornalismo, redação, jornalistas, leitores, artigos, artigo,
         artigo gratuito, artigos gratuitos, comentários, comentário, assinatura, assinante,
         assinantes, caixa de entrada, fontes preferidas, fonte preferida, princípios editoriais,
@@ -49,10 +50,13 @@ NOTICES = Notices(
         """
     ),
     requests=phrases(
-        "adicione, comente, diga-nos, conte-nos, envie-nos, envie, partilhe, compartilhe, apoie, "
-        "ajude-nos, vote, participe, escreva-nos, contacte-nos, escolha, ative, receba, conheça, "
-        "crie, continue a ler, continue lendo, faça uma doação, doe, baixe, descarregue, deixe, "
-        "inscreva-se, para continuar, para ler, junte-se, torne-se"
+        """
+        avise, avise-nos, assine, siga-nos, subscreva, adicione, comente, diga-nos, conte-nos,
+        envie-nos, envie, partilhe, compartilhe, apoie, ajude-nos, vote, participe, escreva-nos,
+        contacte-nos, escolha, ative, receba, conheça, crie, continue a ler, continue lendo, faça
+        uma doação, doe, baixe, descarregue, deixe, inscreva-se, para continuar, para ler, junte-se,
+        torne-se
+        """
     ),
     labels=phrases(
         "correção, errata, retificação, esclarecimento, nota do editor, nota da redação, nota de "

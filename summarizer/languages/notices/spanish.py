@@ -43,12 +43,12 @@ NOTICES = Notices(
     ),
     goods=phrases(
         """
-        newsletter, newsletters, correo, noticias, donación, donaciones, fuente preferida, fuentes
-        preferidas, aplicación, app, alertas, contenido, principios editoriales, código ético,
-        fotos, fotos y vídeos, testimonio, comisión, enlaces de afiliados, edición, periódico,
-        comentario, boletín, boletines, pódcast, podcast, periodismo, redacción, cobertura,
-        lectores, artículos, artículos gratis, artículos gratuitos, comentarios, suscripción,
-        suscriptor, suscriptores, bandeja
+        error, equipo, redacción, vídeo, suscripción, newsletter, newsletters, correo, noticias,
+        donación, donaciones, fuente preferida, fuentes preferidas, aplicación, app, alertas,
+        contenido, principios editoriales, código ético, fotos, fotos y vídeos, testimonio,
+        comisión, enlaces de afiliados, edición, periódico, comentario, boletín, boletines, pódcast,
+        podcast, periodismo, cobertura, lectores, artículos, artículos gratis, artículos gratuitos,
+        comentarios, suscriptor, suscriptores, bandeja
         """
     ),
     requests=phrases(

@@ -2,7 +2,8 @@
 
 Read `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`, `datelines` and
 `time_stamps`, `segmentation` with `unspaced_stops`, `sentence_ends`, `punkt`, `missed_ends` and
-`continuations`, `screening` with `page_notices` and `notices`, `shared_lines`, `asked`.
+`continuations`, `screening` with `page_notices`, `addressing`, `notices` and
+`notices_by_place`, `shared_lines`, `asked`.
 """
 
 from __future__ import annotations

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check, checked
 from summarizer.languages import language_of
-from summarizer.method.preparation.notices import long_words, names_outlet_or_reader
+from summarizer.method.preparation.addressing import long_words
+from summarizer.method.preparation.notices_by_place import names_outlet_or_reader
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:

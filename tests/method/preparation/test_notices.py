@@ -8,7 +8,8 @@ from summarizer.articles import Article
 from summarizer.languages import language_of
 from summarizer.languages.language import Language
 from summarizer.method.preparation import prepare
-from summarizer.method.preparation.notices import is_own_notice, may_be_notice
+from summarizer.method.preparation.notices import is_own_notice
+from summarizer.method.preparation.notices_by_place import may_be_notice
 
 REPORT = "A ferry with 212 passengers ran aground off Rosevik on Monday."
 LATER = "The coast guard brought everybody ashore within three hours."
