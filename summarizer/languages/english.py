@@ -117,6 +117,9 @@ LANGUAGE = Language(
         "contributed to this story, contributed to the story, contributed to this article, "
         "contributed to the article"
     ),
+    agencies=phrases(
+        "ap, afp, reuters, upi, cnn, xinhua, ians, pti, dpa, efe, tass, interfax, kyodo"
+    ),
     picture_labels=tuple(picture + s for picture in _PICTURES for s in ("", "s")),
     picture_credits=("courtesy of", "credit"),
     picture_authors_follow=tuple(f"{name}{s} by" for name in _PICTURES_BY for s in ("", "s")),
