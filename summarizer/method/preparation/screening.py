@@ -28,6 +28,7 @@ from summarizer.method.preparation.page_notices import (
     reports,
     speaks_of_the_page,
 )
+from summarizer.text.folding import caseless
 from summarizer.text.marks import LEFT_OVER
 from summarizer.text.quotations import STRAIGHT_MARKS
 
@@ -44,6 +45,7 @@ _HEADING = "heading behind the report"
 _TO_READER = "addressed to the reader"
 _OF_OUTLET = frozenset({_NOTICE, _TO_READER, _ABOUT_PAGE})
 _LONGEST_HEADING = 12  # words
+_BEFORE_HEADING = 3  # sentences: who types a text of fewer may forget the last full stop
 _LEAD = 5  # sentences of an article that tell its event: the lead and what follows it at once
 MARKED_UP = "markup inside of it"
 """The reason of a sentence whose markup a reader would see: nothing is cut out of a quote."""
@@ -89,14 +91,20 @@ def reasons_to_leave_out(
 
 
 def _leave_out_copies(texts: Sequence[str], reasons: list[str | None]) -> None:
-    """Give a reason to longer sentences that their article has before, as extractors repeat."""
-    seen: set[str] = set()
+    """Give a reason to longer sentences that their article has before, as extractors repeat.
+
+    Of two that differ in their capitals alone the one in ordinary letters stays.
+    """
+    seen: dict[str, int] = {}
     for row, text in enumerate(texts):
         check()
-        if len(text.split()) >= LONGER_SENTENCE:
-            if text in seen and reasons[row] is None:
-                reasons[row] = _COPY
-            seen.add(text)
+        if len(text.split()) < LONGER_SENTENCE or reasons[row] is not None:
+            continue
+        first = seen.setdefault(caseless(text), row)
+        if first != row:
+            shouted = texts[first].isupper() and not text.isupper()
+            reasons[first if shouted else row] = _COPY
+            seen[caseless(text)] = row if shouted else first
 
 
 def _leave_out_by_place(
@@ -113,7 +121,11 @@ def _leave_out_by_place(
         lead, text = frozenset().union(*words[:place]), texts[row]
         if at_end and _answers(texts[kept[place - 1]], text, lead, language):
             reasons[row] = _NOTICE
-        elif at_end and _is_heading_behind(texts[kept[place - 1]], text, lead, language):
+        elif (
+            at_end
+            and place >= _BEFORE_HEADING
+            and _is_heading_behind(texts[kept[place - 1]], text, lead, language)
+        ):
             reasons[row] = _HEADING
         elif (beside and may_be_notice(text, language, beside=True)) or (
             at_end and not shares_words(text, lead) and may_be_notice(text, language, beside=False)
