@@ -1,10 +1,10 @@
 """How much junk is left out, how much report is lost, and which openings are known to lean.
 
-python -m benchmarks.quality.cleaning [--missed HALF]
+python -m benchmarks.quality.cleaning [HALF ...]
 
 Lines and openings are judged that `benchmarks/labels` describes: real ones by their place in the
-files of the folder that SUMMARIZER_DATA names, written ones as they stand. `--missed write` shows
-what is judged wrongly on the half that rules are written on.
+files of the folder that SUMMARIZER_DATA names, written ones as they stand. A half that is named,
+such as "write", is shown case by case where it is judged wrongly.
 """
 
 from __future__ import annotations

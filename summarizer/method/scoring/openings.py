@@ -40,7 +40,7 @@ def leans(text: str, language: Language) -> bool:
     no speaker, or if what is quoted leans.
     """
     if text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS):
-        return not _is_attributed(text, language) or _quotes_a_leaning_opening(text, language)
+        return not names_speaker(text, language) or _quotes_a_leaning_opening(text, language)
     opening = _LEADING.sub("", text)
     lowered = opening.lower().replace("’", "'")
     heads = _heads(opening)
@@ -135,6 +135,26 @@ def _words(language: Language) -> _Words:
     )
 
 
+def is_written_in(text: str, language: Language) -> bool:
+    """Return whether a text has small letters of the language, so that its words can be found."""
+    return bool(_small_letters(language).search(text))
+
+
+@cache
+def _small_letters(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[{language.letters}]{{2}}")
+
+
+def names_speaker(text: str, language: Language) -> bool:
+    """Return whether a verb of speech and who speaks, no pronoun, stand outside of quotations."""
+    outside = _full_quotation(language).sub(" ", text)
+    if not word_of(language.speech_verbs).search(outside):
+        return False
+    if _pronoun_speaks(language).search(outside):
+        return False
+    return bool(_speaker(language).search(outside))
+
+
 def only_connects(text: str, language: Language) -> bool:
     """Return whether a connective alone points back: "But the owner of the Astrid …".
 
@@ -180,16 +200,6 @@ def _has_early_pronoun(opening: str, language: Language) -> bool:
     if language.nouns_are_capitalised:
         return bool(_verb_and_pronoun(language).match(main))
     return not main[:1].isupper()
-
-
-def _is_attributed(text: str, language: Language) -> bool:
-    """Return whether a verb of speech and a speaker stand outside of the quotations."""
-    outside = _full_quotation(language).sub(" ", text)
-    if not word_of(language.speech_verbs).search(outside):
-        return False
-    if language.nouns_are_capitalised and _pronoun_speaks(language).search(outside):
-        return False
-    return bool(_speaker(language).search(outside))
 
 
 @cache
@@ -255,7 +265,10 @@ def _full_quotation(language: Language) -> re.Pattern[str]:
 
 @cache
 def _pronoun_speaks(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.speech_verbs)} {any_of(language.pronouns)}\b")
+    """Return the pattern of "she wrote", "sagte er", "a-t-elle dit"."""
+    third = sorted({*(language.late_pronouns or language.pronouns)} - {*language.definite_articles})
+    verbs, pronouns = any_of(language.speech_verbs), any_of(third)
+    return re.compile(rf"\b(?:{verbs}[ -]{pronouns}|-{pronouns}|{pronouns} {verbs})\b")
 
 
 @cache
