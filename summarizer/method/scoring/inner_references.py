@@ -18,12 +18,18 @@ _EARLY = 70  # code points of a first clause; behind more, something that is mea
 _HEAD = 200  # code points that are looked at: an early reference, and what shows that it is one
 
 
-def refers_inside(text: str, language: Language) -> bool:
-    """Return whether the first clause of a text joins it, or points, to what was said before."""
+def points_inside(text: str, language: Language) -> bool:
+    """Return whether the first clause of a text points to what was said before it."""
+    return bool(_points(language).match(text[:_HEAD]))
+
+
+def joins_inside(text: str, language: Language) -> bool:
+    """Return whether the first clause of a text joins it to what was said before it.
+
+    A place without its name does, too: the topic often tells which is meant.
+    """
     head = text[:_HEAD]
-    if _joins(language).match(head) or _points(language).match(head):
-        return True
-    return bool(_place(language).match(head))
+    return bool(_joins(language).match(head) or _place(language).match(head))
 
 
 @cache

@@ -13,7 +13,7 @@ from summarizer.method.scoring.definites import (
     is_bare_person,
     opens_on_bare_phrase,
 )
-from summarizer.method.scoring.inner_references import refers_inside
+from summarizer.method.scoring.inner_references import joins_inside, points_inside
 from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
@@ -34,13 +34,18 @@ _INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
 
 
 def leans(text: str, language: Language) -> bool:
-    """Return whether the text, no half quotation, points to somebody or something named before.
+    """Return whether the text, no half quotation, points to somebody or something named before."""
+    return leans_strictly(text, language) or leans_mildly(text, language)
 
-    It does so by its opening, or early inside. A text that opens with a quotation leans if it names
-    no speaker, or if what is quoted leans.
+
+def leans_strictly(text: str, language: Language) -> bool:
+    """Return whether the text would be told of another one behind another sentence.
+
+    It opens on a pronoun or on somebody without a name, or points to what was said. A text that
+    opens with a quotation does if it names no speaker.
     """
     if text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS):
-        return not names_speaker(text, language) or _quotes_a_leaning_opening(text, language)
+        return not names_speaker(text, language)
     opening = _LEADING.sub("", text)
     lowered = opening.lower().replace("’", "'")
     heads = _heads(opening)
@@ -48,13 +53,25 @@ def leans(text: str, language: Language) -> bool:
         return not _impersonal(language).match(lowered)
     return bool(
         any(_points_back(head, after, opening[len(head) :], language) for head, after in heads)
-        or is_bare_definite(text, language)
         or is_bare_person(text, language)
-        or opens_on_bare_phrase(text, language)
         or _partitive(language).match(lowered)
         or _has_late_pronoun(text, lowered, language)
         or _has_early_pronoun(opening, language)
-        or refers_inside(opening, language)
+        or points_inside(opening, language)
+    )
+
+
+def leans_mildly(text: str, language: Language) -> bool:
+    """Return whether the text leans on what the topic often tells, or on words of a named speaker.
+
+    "The plan was …" and "After the attack, …" do, "X, however, …", and "“He is well,” X said".
+    """
+    if text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS):
+        return names_speaker(text, language) and _quotes_a_leaning_opening(text, language)
+    return (
+        is_bare_definite(text, language)
+        or opens_on_bare_phrase(text, language)
+        or joins_inside(_LEADING.sub("", text), language)
     )
 
 
@@ -170,7 +187,7 @@ def only_connects(text: str, language: Language) -> bool:
     rest = opening[connective:].lstrip(" ,:;–—")
     if not connective or not rest:
         return False
-    return not leans(rest, language) or is_bare_definite(rest, language)
+    return not leans_strictly(rest, language)
 
 
 def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:

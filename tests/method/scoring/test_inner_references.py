@@ -6,7 +6,11 @@ import pytest
 
 from summarizer.languages import language_of
 from summarizer.languages.language import Language
-from summarizer.method.scoring.inner_references import refers_inside
+from summarizer.method.scoring.inner_references import joins_inside, points_inside
+
+
+def refers_inside(text, language):
+    return points_inside(text, language) or joins_inside(text, language)
 
 
 @pytest.mark.parametrize(
