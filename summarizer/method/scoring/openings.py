@@ -30,6 +30,7 @@ _IMPERSONAL_WORDS = 4
 _LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
 _LONGEST_CLAUSE = 150  # code points of a side clause before the main one
 _PARTITIVE_WORDS = 4  # "a very large number"
+_SPEAKER = 12  # code points on either side of a verb of speech: a pronoun, and its hyphens
 _INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
 
 
@@ -165,9 +166,12 @@ def _small_letters(language: Language) -> re.Pattern[str]:
 def names_speaker(text: str, language: Language) -> bool:
     """Return whether a verb of speech and who speaks, no pronoun, stand outside of quotations."""
     outside = _full_quotation(language).sub(" ", text)
-    if not word_of(language.speech_verbs).search(outside):
+    verb = word_of(language.speech_verbs).search(outside)
+    if verb is None:
         return False
-    if _pronoun_speaks(language).search(outside):
+    around = outside[max(0, verb.start() - _SPEAKER) : verb.end() + _SPEAKER]
+    spoken = _pronoun_speaks(language).search(around)
+    if spoken and spoken.start() <= verb.start() - max(0, verb.start() - _SPEAKER):
         return False
     return bool(_speaker(language).search(outside))
 
