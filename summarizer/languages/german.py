@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.german import NOTICES
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.references.german import REFERENCES
 from summarizer.languages.vocabularies.german import VOCABULARY
 
 _PICTURES = phrases("foto, fotos, bild, bilder, video, videos")
@@ -364,12 +365,15 @@ LANGUAGE = Language(
     ),
     longest_plain_noun=11,
     unique_things=phrases(
-        """regierung, bundes*, präsident, kanzler, kanzlerin, polizei, feuerwehr, armee, wirtschaft,
-        welt, sonne, erde, mond, papst, könig, königin, parlament, kreml, vatikan, presse, medien,
-        internet, wetter, justiz, börse, dax, euro, dollar, eu, un, uno, nato, usa, ezb, who, spd,
-        cdu, csu, fdp, afd, union, grünen, linke, linken, ampel, koalition, opposition, bahn, post,
-        ukraine, türkei, schweiz, slowakei, mongolei, niederlande, irak, iran, sudan, jemen,
-        libanon, kongo, ukrainer, russen, hamas, hisbollah, taliban, menschheit, klimawandel"""
+        """
+        regierung, behörden, bundes*, präsident, kanzler, kanzlerin, polizei, feuerwehr, armee,
+        wirtschaft, welt, sonne, erde, mond, papst, könig, königin, parlament, kreml, vatikan,
+        presse, medien, internet, wetter, justiz, börse, dax, euro, dollar, eu, un, uno, nato, usa,
+        ezb, who, spd, cdu, csu, fdp, afd, union, grünen, linke, linken, ampel, koalition,
+        opposition, bahn, post, ukraine, türkei, schweiz, slowakei, mongolei, niederlande, irak,
+        iran, sudan, jemen, libanon, kongo, ukrainer, russen, hamas, hisbollah, taliban, menschheit,
+        klimawandel
+        """
     ),
     speech_verbs=phrases(
         """sagte, sagt, sagten, sagen, erklärte, erklärt, betonte, betont, teilte, teilten, schrieb,
@@ -389,5 +393,6 @@ LANGUAGE = Language(
         als, nachdem, bevor, weil, obwohl, da, damit, so dass, sodass, um, ohne, darunter, sagte,
         wie, aber, und, sondern, wodurch, womit"""
     ),
+    references=REFERENCES,
     vocabulary=VOCABULARY,
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.languages.notices import Notices
+from summarizer.languages.references import References
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.text.scripts import is_small
 
@@ -216,7 +217,7 @@ class Language:
     """What stands before a reason: "because"."""
 
     # --- openings that lean on what was said before ---
-    # Of these only verbs, things and speakers may have `*`; the others are looked up as they stand.
+    # Pronouns, demonstratives and connectives are looked up as they stand; others may have `*`.
 
     pronouns: tuple[str, ...] = ()
     """Pronouns that stand for somebody or something named before."""
@@ -239,7 +240,7 @@ class Language:
     connectives: tuple[str, ...] = ()
     """What joins a sentence to the one before it."""
     connects_not_before: tuple[str, ...] = ()
-    """Words before which a connective is none: "as far as"."""
+    """Words before which such a word leans on nothing: "as far as", "those who"."""
     definite_articles: tuple[str, ...] = ()
     """What stands before a noun that the reader knows."""
     plain_verbs: tuple[str, ...] = ()
@@ -253,6 +254,8 @@ class Language:
     """What tells outside of a quotation that somebody speaks."""
     speakers: tuple[str, ...] = ()
     """Who speaks for a body and needs no name, behind a definite article."""
+    references: References = field(default_factory=References)
+    """The words by which a sentence points to what was said before it."""
 
     # --- what a sentence claims ---
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.spanish import NOTICES
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.references.spanish import REFERENCES
 from summarizer.languages.vocabularies.spanish import VOCABULARY
 
 LANGUAGE = Language(
@@ -94,7 +95,7 @@ LANGUAGE = Language(
         """
     ),
     authors_follow=("por",),
-    published_adverbs=("originalmente",),
+    published_adverbs=("originalmente", "última"),
     published=phrases("actualizado, actualizada, publicado, publicada, modificado"),
     published_prepositions=("el", "a las"),
     copyrights=("copyright",),
@@ -137,6 +138,7 @@ LANGUAGE = Language(
     pronouns=phrases(
         "él, ella, ellos, ellas, su, sus, lo, le, les, nosotros, mi, nuestra, nuestro"
     ),
+    late_pronouns=phrases("él, ella, ellos, ellas, su, sus"),
     demonstratives=phrases(
         """
         este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, esto, eso, ambos, ambas,
@@ -152,11 +154,13 @@ LANGUAGE = Language(
         ejemplo, asimismo, aun así, de todos modos, a su vez, allí, ahí, entre ellos
         """
     ),
+    connects_not_before=phrases("que, quien, quienes"),
     definite_articles=("el", "la", "los", "las"),
     unique_things=phrases(
         """
-        gobierno, presidente, presidenta, mundo, internet, policía, ejército, economía, sol, luna,
-        tierra, papa, rey, reina, senado, congreso, parlamento, prensa, onu, ue, otan
+        gobierno, autoridades, medios, fiscalía, presidente, presidenta, mundo, internet, policía,
+        ejército, economía, sol, luna, tierra, papa, rey, reina, senado, congreso, parlamento,
+        prensa, onu, ue, otan
         """
     ),
     speech_verbs=phrases(
@@ -213,5 +217,6 @@ LANGUAGE = Language(
         """
     ),
     joined_clauses=phrases("porque, mientras, aunque, tras, después de que"),
+    references=REFERENCES,
     vocabulary=VOCABULARY,
 )

@@ -6,7 +6,8 @@ from summarizer.articles import Article
 from summarizer.languages import language_of
 from summarizer.languages.language import Language
 from summarizer.method.preparation import prepare
-from summarizer.method.preparation.notices import is_own_notice, may_be_notice
+from summarizer.method.preparation.notices import is_own_notice
+from summarizer.method.preparation.notices_by_place import may_be_notice
 from tests.effort import takes_linear_time
 
 REPORT = "A ferry with 212 passengers ran aground off Rosevik on Monday."
