@@ -243,3 +243,42 @@ def test_only_a_summary_in_a_language_that_was_asked_for_records_one(word_encode
     assert "language" not in summarize(topic(ONE), encoder=word_encoder).options
     made = summarize(topic(ONE), language="en_GB", encoder=word_encoder)
     assert made.options["language"] == "en"
+
+
+FERRIES = tuple(
+    " ".join(told)
+    for told in (
+        (
+            "A ferry with 300 people on board sank off Zanzora in a storm on Sunday.",
+            "All passengers were brought ashore by fishing boats.",
+            "The captain had reported a fire in the engine room an hour before.",
+        ),
+        (
+            "The ferry Astrid sank near Zanzora on Sunday after a fire in its engine room.",
+            "Fishermen saved everybody on board.",
+            "The ship had passed its last inspection in May.",
+        ),
+        (
+            "Everyone aboard a ferry that sank off Zanzora in Sunday's storm has been rescued.",
+            "A fire broke out in the engine room, the captain told the coast guard.",
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "The crossword of the week is on page nine of the Saturday paper.",
+        "The winner of the photo contest will be named on this page in June.",
+        "A guided tour of the printing house starts every Thursday at noon.",
+    ],
+)
+@pytest.mark.parametrize("outlets", [2, 3])
+def test_a_notice_that_outlets_share_is_no_fact_of_the_event(
+    notice: str, outlets: int, encoder: Encoder
+) -> None:
+    texts = [f"{text} {notice}" if n < outlets else text for n, text in enumerate(FERRIES)]
+    summary = summarize(topic(*texts), max_words=50, encoder=encoder)
+    assert notice not in [sentence.text for sentence in summary.sentences]
+    assert "fire" in summary.text

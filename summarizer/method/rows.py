@@ -14,6 +14,7 @@ from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, passages
 from summarizer.method.scoring.position import position
 from summarizer.method.scoring.readability import readability
+from summarizer.method.scoring.relevance import one_a_telling, relevance
 from summarizer.method.scoring.word_pairs import WordPairs, word_pairs
 from summarizer.text.words import count_words
 
@@ -36,12 +37,12 @@ class Rows:
 
     `labels` (n,) are clusters, numbered from 0; `articles` (n,) are numbers of articles from 0,
     ascending; `evidence` tells which other articles report a row; `centrality` (n,) is in [-1, 1]
-    and `position` (n,) in (0, 1]; `relevance` (n,) is the mean similarity to all other rows, by
-    position, in which each telling counts as one. `fitness` (n,), in (0, 1], tells how well a row
-    reads by itself, `soundness` (n,) within its passage; `leaning` (n,) is true of rows that would
-    be misread without the rows that they need: they stand in their passage, or nowhere. `lengths`
-    (n,) are in words; `foreign` (n,) is true of rows in another language than the summary; `pairs`
-    are the word pairs worth covering, `mentions` the names of people and bodies.
+    and `position` (n,) in (0, 1]; `relevance` (n,) is the mean similarity to the rows of other
+    clusters, by position, in which each telling counts as one. `fitness` (n,), in (0, 1], tells how
+    well a row reads by itself, `soundness` (n,) within its passage; `leaning` (n,) is true of rows
+    that would be misread without the rows that they need: they stand in their passage, or nowhere.
+    `lengths` (n,) are in words; `foreign` (n,) is true of rows in another language than the
+    summary; `pairs` are the word pairs worth covering, `mentions` the names of people and bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -75,28 +76,23 @@ class Rows:
         """The number of each row's telling, from 0, shape (n,): copies have one, rewrites not."""
         return self.evidence.tellings
 
-    def tellings_of_clusters(self) -> NDArray[np.intp]:
-        """Return the number of tellings of each cluster, shape (clusters,)."""
-        return _counted(self.labels, self.tellings)
-
     def sources_of_clusters(self) -> NDArray[np.intp]:
         """Return the number of independent sources of each cluster, shape (clusters,)."""
         return _counted(self.labels, self.sources)
 
+    def openings_of_clusters(self) -> NDArray[np.intp]:
+        """Return how many tellings open with a sentence of each cluster, shape (clusters,)."""
+        first = np.flatnonzero(np.diff(self.articles, prepend=-1))
+        clusters = int(self.labels.max(initial=-1)) + 1
+        return _counted(self.labels[first], self.tellings[first], clusters)
 
-def _counted(labels: NDArray[np.intp], numbers: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Return how many different numbers the rows of each label have, shape (labels,)."""
+
+def _counted(
+    labels: NDArray[np.intp], numbers: NDArray[np.intp], least: int = 0
+) -> NDArray[np.intp]:
+    """Return how many different numbers the rows of each label have, shape (labels or `least`,)."""
     width = int(numbers.max(initial=0)) + 1
-    return np.bincount(distinct(labels * width + numbers) // width)
-
-
-def _one_a_telling(weights: NDArray[np.float64], tellings: NDArray[np.intp]) -> NDArray[np.float64]:
-    """Return the weights of rows, scaled so that those of each telling sum to 1.
-
-    A long page has no more to say on what the event is than a short report.
-    """
-    scaled: NDArray[np.float64] = weights / np.bincount(tellings, weights=weights)[tellings]
-    return scaled
+    return np.bincount(distinct(labels * width + numbers) // width, minlength=least)
 
 
 def score(
@@ -111,6 +107,8 @@ def score(
     lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
     positions = position(sentences, options.expected_words(lengths.tolist()), constants)
     reading = readability(texts, lengths.tolist(), draft.languages, constants)
+    central = centrality(compared.similarity, compared.labels)
+    weights = one_a_telling(positions, evidence.tellings)
     runs = passages(sentences, texts, reading.leaning, constants.longest_passage)
     return Rows(
         sentences=sentences,
@@ -118,9 +116,9 @@ def score(
         labels=compared.labels,
         articles=compared.articles,
         evidence=evidence,
-        centrality=centrality(compared.similarity, compared.labels),
+        centrality=central,
         position=positions,
-        relevance=compared.similarity.to_mean(_one_a_telling(positions, evidence.tellings)),
+        relevance=relevance(compared.similarity, compared.labels, central, weights),
         fitness=reading.fitness(runs.quoted, constants),
         soundness=reading.soundness,
         leaning=runs.quoted | (runs.needy & ~reading.lightly),

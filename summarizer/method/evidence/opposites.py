@@ -43,14 +43,21 @@ _SURE_PLACES = frozenset({"in", "near", "across"})
 def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
     """Return each term that one sentence says, with what the other says against it.
 
-    It is mostly the same term, denied. Where both deny something, their negations may say the same.
-    Who beat whom is the same as whom lost to whom.
+    It is mostly the same term, denied. Where both deny something, their negations may say the same,
+    but for what is said in a clause without one. Who beat whom is the same as whom lost to whom.
     """
-    if a.denials and b.denials:
-        return []
     terms = [term for term, sign in a.signs.items() if sign * b.signs.get(term, 0) < 0]
     found = [(each, each) for each in terms if each not in _CONVERSE or not is_reversed(a, b)]
-    return [*found, *_contrary(a, b), *((said, against) for against, said in _contrary(b, a))]
+    found += _contrary(a, b)
+    found += ((said, against) for against, said in _contrary(b, a))
+    if a.denials and b.denials:
+        return [(own, other) for own, other in found if _is_sure(own, a) and _is_sure(other, b)]
+    return found
+
+
+def _is_sure(term: str, statement: Statement) -> bool:
+    """Return whether a term is denied itself, or said where nothing else is denied."""
+    return statement.signs[term] < 0 or term in statement.plain
 
 
 def _contrary(a: Statement, b: Statement) -> list[tuple[str, str]]:

@@ -168,12 +168,12 @@ class Choice:
 def _is_of_event(rows: Rows, representatives: NDArray[np.intp], event: float) -> NDArray[np.bool_]:
     """Return which clusters are about the event, shape (clusters,).
 
-    Those of several tellings are, and those that are similar to all sentences; of a lone telling
-    all are.
+    Those are that several tellings open with, and those that are near to what else is told: half as
+    near as is usual among the sentences of a telling. That several tell it elsewhere is no sign:
+    they share notices, too. Of a lone telling all are.
     """
     of_tellings = [median(rows.relevance[members]) for members in members_of(rows.tellings)]
     typical = median(np.array(of_tellings)) if of_tellings else 0.0
-    relevant = rows.relevance[representatives] >= event * typical
     is_one = int(rows.tellings.max(initial=0)) == 0
-    of_event: NDArray[np.bool_] = relevant | (rows.tellings_of_clusters() > 1) | is_one
-    return of_event
+    of_event: NDArray[np.bool_] = rows.relevance[representatives] >= event * typical
+    return of_event | (rows.openings_of_clusters() > 1) | is_one

@@ -16,6 +16,7 @@ from summarizer.method.evidence.statements.times import times_of
 from summarizer.method.evidence.statements.wording import Wording, is_rest, terms_of, worded
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
     from summarizer.languages.language import Language
@@ -65,6 +66,7 @@ def read_statement(
         _is_stamped(wording, times),
         published,
         shown,
+        _plain(wording, terms),
     )
 
 
@@ -85,6 +87,13 @@ def _covered(wording: Wording, numbers: list[Value]) -> set[int]:
             covered.add(at)
             at += 1
     return covered
+
+
+def _plain(wording: Wording, terms: Mapping[str, int]) -> frozenset[str]:
+    """Return the terms that stand in a clause without a negation."""
+    negations = (wording.cue_places(cue) for cue in ("negations", "negators"))
+    negated = {wording.clauses[start] for places in negations for start, _ in places}
+    return frozenset(term for term, at in terms.items() if wording.clauses[at] not in negated)
 
 
 def _first(wording: Wording, cue: str) -> int | None:

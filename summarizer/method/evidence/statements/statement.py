@@ -86,9 +86,9 @@ class Statement:
     is said ("plans", "doubts"), with those words.
     `folded` and `spans` are all its words; `initials` those of its words with capitals; `denials`
     counts its negations; `shown` leads from terms to the first and the last word of what says, or
-    denies, them; `planned_from` and `doubted_from` are the places of the first words that make of
-    what follows a plan, or a claim; `stamped` is whether it opens with the time at which it was
-    written.
+    denies, them; `plain` are the terms in clauses without a negation; `planned_from` and
+    `doubted_from` are the places of the first words that make of what follows a plan, or a claim;
+    `stamped` is whether it opens with the time at which it was written.
     """
 
     text: str
@@ -107,3 +107,4 @@ class Statement:
     stamped: bool = False
     published: str | None = None
     shown: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    plain: frozenset[str] = frozenset()
