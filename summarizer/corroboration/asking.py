@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from summarizer.articles import Article, Sentence, check_characters
 from summarizer.claims import Place
 from summarizer.errors import InputError
+from summarizer.languages import code_of, commonest
+from summarizer.languages.recognition import recognised
 from summarizer.method.preparation import prepare
 from summarizer.text.folding import fold
 
@@ -57,6 +59,21 @@ class Question:
     def to_encode(self) -> list[str]:
         """The texts that need a vector: the sentences, row by row, then the claims outside."""
         return [*self.draft.texts, *(claim.text for claim in self.outside)]
+
+    @cached_property
+    def codes(self) -> list[str]:
+        """The ISO 639-1 codes of the languages of `to_encode`.
+
+        A claim that is a text has the language that it tells, or else the commonest one.
+        """
+        known = self.draft.codes[: len(self.draft.texts)]
+        usual = commonest(known)
+        return known + [
+            code_of(claim.sentence.article.language, claim.sentence.article.text)
+            if claim.place
+            else recognised(claim.text) or usual
+            for claim in self.outside
+        ]
 
 
 def ask(articles: Iterable[Article], claims: Iterable[str | tuple[str, int, int]]) -> Question:

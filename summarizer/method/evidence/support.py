@@ -10,6 +10,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
+from summarizer.method.evidence.across import clash_across, differs_across
 from summarizer.method.evidence.conflicts import clash
 from summarizer.method.evidence.differences import differs
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
@@ -66,6 +67,7 @@ class Evidence:
     writes a text anew finds it worth telling, although that is no second source. `copies` (n,) are
     the articles of a telling. `lineages` are those of several articles. `silent` (n,) is true of
     rows that neither report nor contradict: those of an article of which there is a newer state.
+    `tongues` (n,) are the numbers of their languages; without them all are in one.
     """
 
     similarity: Similarity
@@ -79,6 +81,7 @@ class Evidence:
     same_fact: Reporting
     threshold: float
     constants: Constants
+    tongues: NDArray[np.intp] | None = None
     _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def reports(self, row: int) -> tuple[Report, ...]:
@@ -102,7 +105,7 @@ class Evidence:
         ):
             check()
             if int(self.articles[other]) not in agreeing:
-                difference = clash(self.statements[row], self.statements[other], similarity)
+                difference = self._clash(row, other, similarity)
                 if difference is not None:
                     found.append(Contradiction(other, similarity, difference))
         return tuple(self._one_an_article(found))
@@ -133,8 +136,7 @@ class Evidence:
     def agree(self, row: int, other: int) -> bool:
         """Return whether two rows state nothing different."""
         similarity = float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
-        own, another = self.statements[row], self.statements[other]
-        return clash(own, another, similarity) is None and not differs(own, another)
+        return self._clash(row, other, similarity) is None and not self._differ(row, other)
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Return which similarities, of any shape, are those of sentences about one fact.
@@ -168,7 +170,7 @@ class Evidence:
         for (i, row), (j, other) in permutations(enumerate(rows), 2):
             check()
             if self.sources[row] != self.sources[other]:
-                difference = clash(self.statements[row], self.statements[other], similarities[i][j])
+                difference = self._clash(row, other, similarities[i][j])
                 if difference is not None:
                     found[row, other] = difference
         return found
@@ -211,10 +213,26 @@ class Evidence:
     def _reporting(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return which of the other rows report a row: probably, and nothing speaks against it."""
         probable = self.same_fact.probabilities(row, others) >= self.threshold
-        own = self.statements[row]
         for place in np.flatnonzero(probable).tolist():
-            probable[place] = not differs(own, self.statements[int(others[place])])
+            probable[place] = not self._differ(row, int(others[place]))
         return probable
+
+    def _clash(self, row: int, other: int, similarity: float) -> Clash | None:
+        """Return the conflict between two rows, if there is one."""
+        own, another = self.statements[row], self.statements[other]
+        if self._are_in_one_language(row, other):
+            return clash(own, another, similarity)
+        return clash_across(own, another, similarity)
+
+    def _differ(self, row: int, other: int) -> bool:
+        """Return whether two rows state something different, so that neither reports the other."""
+        own, another = self.statements[row], self.statements[other]
+        if self._are_in_one_language(row, other):
+            return differs(own, another)
+        return differs_across(own, another)
+
+    def _are_in_one_language(self, row: int, other: int) -> bool:
+        return self.tongues is None or bool(self.tongues[row] == self.tongues[other])
 
 
 def _by_similarity(found: list[_Answer]) -> list[_Answer]:

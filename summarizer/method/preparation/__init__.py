@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.articles import Dropped, canonical, check_characters
 from summarizer.cancellation import check, checked
 from summarizer.errors import InputError, NothingToSummarizeError
-from summarizer.languages import language_of, written_in
+from summarizer.languages import code_of, commonest, language_of, written_in
 from summarizer.method.preparation.asked import NOTHING_ASKED, Asked, asked_for
 from summarizer.method.preparation.cleaning import clean, marks_between
 from summarizer.method.preparation.headlines import Headline, headlines
@@ -81,6 +81,21 @@ class Draft:
     def to_encode(self) -> list[str]:
         """The texts that need a vector: sentences by row, titles, the query, earlier sentences."""
         return [*self.texts, *self.titles, *filter(None, [self.query]), *self.earlier_texts]
+
+    @cached_property
+    def codes(self) -> list[str]:
+        """The ISO 639-1 codes of the languages of `to_encode`.
+
+        The query and the sentences of an earlier summary are taken to be in the commonest one.
+        """
+        owners = [sentence.article for sentence in self.sentences]
+        owners += [headline.articles[0] for headline in self.headlines]
+        found: dict[str, str] = {}
+        for owner in owners:
+            if owner.id not in found:
+                found[owner.id] = code_of(owner.language, owner.text)
+        known = [found[owner.id] for owner in owners]
+        return known + [commonest(known)] * (len(self.to_encode) - len(known))
 
     def after(self, earlier: Summary | None) -> Draft:
         """Return the draft for readers of an earlier summary; None is no summary.
