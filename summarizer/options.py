@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from summarizer.errors import OptionsError
+from summarizer.languages.codes import code_of
 from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ BY_LANGUAGE = "auto"
 MOST_PERCENT = 100  # the whole text
 MOST = 10**12  # words or sentences: beyond any text, and within the 64 bits of the costs
 _BUDGETS = ("words", "sentences", "percent")
-FOCUS = ("query", "must_include", "exclude")
+FOCUS = ("query", "must_include", "exclude", "language")
 """The settings by which a caller asks for something of the articles."""
 _PLACE = 3  # values of a place: article, start, end
 
@@ -32,7 +33,8 @@ class Options:
     At most one budget may be given: `words`, `sentences`, or `percent` of the cleaned words. The
     default is 150 words. `query` leans the selection towards a question. `must_include` and
     `exclude` name articles, or places in them as "article:start-end" or (article, start, end): of
-    each of the first a sentence is in the summary, of the second none.
+    each of the first a sentence is in the summary, of the second none. `language` is a code such as
+    "en": the summary is in that language if an article is, else in that of most articles.
 
     Two settings are thresholds of similarity (see `summarizer.method.clustering.similarity`): at
     `same_fact` or above two groups of sentences are one cluster, above `redundancy` two sentences
@@ -55,6 +57,7 @@ class Options:
     query: str | None = None
     must_include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    language: str | None = None
 
     def __post_init__(self) -> None:
         """Check every value once, so that nothing further down has to."""
@@ -75,6 +78,8 @@ class Options:
             raise OptionsError(f"encoder: {self.encoder!r} is not a name or a folder")
         if self.query is not None:
             object.__setattr__(self, "query", fold(_filled("query", self.query, "a question")))
+        if self.language is not None:
+            object.__setattr__(self, "language", _code(self.language))
         for name in ("must_include", "exclude"):
             object.__setattr__(self, name, _places(name, getattr(self, name)))
 
@@ -112,7 +117,7 @@ class Options:
         """Return the settings for JSON, without the encoder.
 
         The encoder may be a path of one machine; a summary records its name and checksum instead.
-        What a summary was not asked for is left out: a query, and articles and places.
+        What a summary was not asked for is left out: a query, articles and places, a language.
         """
         values = dataclasses.asdict(self)
         del values["encoder"]
@@ -152,6 +157,14 @@ def _as_text(place: object) -> object:
         if isinstance(article, str) and all(type(bound) is int for bound in (start, end)):
             return f"{article}:{start}-{end}"
     return place
+
+
+def _code(language: object) -> str:
+    """Return the code of a language as articles have it: "pt" for "pt_BR"."""
+    code = code_of(language) if isinstance(language, str) else None
+    if code is None:
+        raise OptionsError(f"language: {language!r} is not a code such as 'en'")
+    return code
 
 
 def _filled(name: str, value: object, what: str) -> str:

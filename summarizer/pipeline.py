@@ -33,16 +33,16 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     max_words: int | None = None,
     max_sentences: int | None = None,
     percent: float | None = None,
+    language: str | None = None,
     since: Summary | None = None,
     encoder: Encoder | str | None = None,
     progress: Progress | None = None,
 ) -> Summary:
     """Return one consolidated summary of the articles, every sentence verbatim and cited.
 
-    The same articles and options give the same bytes, in whatever order the articles come.
-    `max_words`, `max_sentences` and `percent` set the budget in `options`; what `since`, an earlier
-    summary, does not say comes first; `encoder` is a loaded one or a name; `progress` is called
-    with a stage, the steps done, and all steps.
+    The same articles and options give the same bytes in any order. `max_words`, `max_sentences`,
+    `percent` and `language` stand above `options`; what `since`, an earlier summary, does not say
+    comes first; `encoder` is a loaded one or a name; `progress` gets a stage, steps done, and all.
 
     Raises:
         NothingToSummarizeError: no article, or not one usable sentence.
@@ -51,6 +51,7 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
         ModelError: the encoder is missing, or its package, or it is not what its checksum says.
     """
     options = options.replace(words=max_words, sentences=max_sentences, percent=percent)
+    options = options.replace(language=language or options.language)
     draft = prepare(articles, options).after(since)
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)

@@ -128,3 +128,17 @@ def test_the_order_of_what_is_asked_for_says_nothing() -> None:
 def test_a_count_beyond_any_text_is_refused_whatever_its_length(name: str) -> None:
     with pytest.raises(OptionsError, match="more than any text holds"):
         Options(**{name: 10**400})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"), [("en", "en"), ("de_AT", "de"), ("zh-TW", "zh-Hant"), (None, None)]
+)
+def test_a_language_is_a_code(given, expected) -> None:
+    assert expected == Options(language=given).language
+
+
+@pytest.mark.parametrize("value", ["English", "xx", "", "und", 1, ["en"]])
+def test_what_is_no_code_of_a_language_is_refused(value) -> None:
+    with pytest.raises(OptionsError) as caught:
+        Options(language=value)
+    assert str(caught.value) == f"language: {value!r} is not a code such as 'en'"

@@ -200,3 +200,46 @@ def test_undated_articles_are_noted_where_dates_order_the_summary(word_encoder: 
 def test_what_is_no_article_is_an_error_that_says_which() -> None:
     with pytest.raises(InputError, match=r"articles\[1\] is a str; make an Article"):
         summarize([Article(text=ONE), TWO])  # type: ignore[list-item]
+
+
+BRIDGE = "Eleven cars fell into the river when a bridge collapsed in Tarnfield on Saturday."
+JUDGE = "Judge Ilse Moran will lead the inquiry, the ministry said."
+GERMAN = "In Tarnfield ist eine Brücke eingestürzt, elf Autos fielen in den Fluss."
+RUSSIAN = "В Тарнфилде рухнул мост, одиннадцать машин упали в реку."
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [(None, {"a0", "a1"}), ("de", {"a2"}), ("ru-RU", {"a3"}), ("fr", {"a0", "a1"})],
+)
+def test_a_pile_in_several_languages_is_told_in_one(
+    language, expected, word_encoder: Encoder
+) -> None:
+    pile = topic(f"{BRIDGE} {JUDGE}", BRIDGE, GERMAN, RUSSIAN)
+    summary = summarize(pile, language=language, encoder=word_encoder)
+    assert {sentence.place.article for sentence in summary.sentences} <= expected
+    assert ["en", "en", "de", "ru"] == [article.language for article in summary.articles]
+    assert [] == [article for article in summary.articles if article.used == "aside"]
+    several = "articles in several languages: en (2), de (1), ru (1); the summary is in "
+    assert several in "".join(summary.notes)
+    assert ("no article is in fr" in summary.notes[0]) == (language == "fr")
+    assert () == verify(summary.to_dict(), pile, encoder=word_encoder).faults
+
+
+def test_a_fact_is_told_in_the_language_asked_for_and_cited_in_all(word_encoder: Encoder) -> None:
+    pile = [Article(text=BRIDGE, id=name, language=name) for name in ("de", "en", "fr")]
+    for name in ("de", "en", "fr"):
+        (sentence,) = summarize(pile, Options(language=name), encoder=word_encoder).sentences
+        assert (name, 2) == (sentence.place.article, sentence.support)
+
+
+def test_an_article_whose_language_is_not_told_is_read_by_everybody(word_encoder: Encoder) -> None:
+    pile = topic(f"{BRIDGE} {JUDGE}", "Tarnfield 2026: Moran, Keller, Ito.", GERMAN)
+    summary = summarize(pile, Options(percent=100), encoder=word_encoder)
+    assert {"a0", "a1"} == {sentence.place.article for sentence in summary.sentences}
+
+
+def test_only_a_summary_in_a_language_that_was_asked_for_records_one(word_encoder: Encoder) -> None:
+    assert "language" not in summarize(topic(ONE), encoder=word_encoder).options
+    made = summarize(topic(ONE), language="en_GB", encoder=word_encoder)
+    assert made.options["language"] == "en"

@@ -75,6 +75,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         default="story",
         help="the order of the sentences: as the story goes, by score, or by date (default: story)",
     )
+    method.add_argument(
+        "--language",
+        metavar="CODE",
+        help="the language of the summary, such as en (default: the one of most articles)",
+    )
     add_encoder(method)
 
 

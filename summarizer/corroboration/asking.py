@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -10,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.articles import Article, Sentence, check_characters
 from summarizer.claims import Place
 from summarizer.errors import InputError
-from summarizer.languages import code_of, commonest
-from summarizer.languages.recognition import recognised
+from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.preparation import prepare
 from summarizer.text.folding import fold
 
@@ -62,18 +60,14 @@ class Question:
 
     @cached_property
     def codes(self) -> list[str]:
-        """The ISO 639-1 codes of the languages of `to_encode`.
+        """The languages of `to_encode` by their ISO 639-1 codes, without scripts.
 
-        A claim that is a text has the language that it tells, or else the commonest one.
+        A claim that is a text is taken to be in the usual one.
         """
         known = self.draft.codes[: len(self.draft.texts)]
-        usual = commonest(known)
-        return known + [
-            code_of(claim.sentence.article.language, claim.sentence.article.text)
-            if claim.place
-            else recognised(claim.text) or usual
-            for claim in self.outside
-        ]
+        usual = base_of(self.draft.language) or ENGLISH
+        claims = (base_of(claim.sentence.article.language) for claim in self.outside)
+        return [*known, *(code or usual for code in claims)]
 
 
 def ask(articles: Iterable[Article], claims: Iterable[str | tuple[str, int, int]]) -> Question:
@@ -87,7 +81,7 @@ def ask(articles: Iterable[Article], claims: Iterable[str | tuple[str, int, int]
     draft = prepare(articles)
     by_id = {article.id: article for article in draft.articles}
     rows = {Place(s.article.id, s.start, s.end): row for row, s in enumerate(draft.sentences)}
-    language = _usual_language(draft)
+    language = draft.language
     asked = []
     for given in claims:
         sentence = _sentence(given, by_id, language)
@@ -134,9 +128,3 @@ def _place(given: Any, articles: Mapping[str, Article]) -> tuple[Article, int, i
             "characters; the end lies behind the start"
         )
     return articles[name], start, end
-
-
-def _usual_language(draft: Draft) -> str | None:
-    """Return the language of most articles; of equally common ones the last by the alphabet."""
-    languages = Counter(article.language for article in draft.articles)
-    return max(languages, key=lambda language: (languages[language], language or ""))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.encoders.manifest import MULTILINGUAL, shipped_models
 from summarizer.encoders.one_process import refuse_to_pickle
-from summarizer.languages import ENGLISH
+from summarizer.languages.codes import ENGLISH
 from summarizer.summary import EncoderRecord
 
 if TYPE_CHECKING:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 from summarizer.evaluation.citations import CheckedCitations, check_citations, united
 from summarizer.evaluation.rouge import MEASURES, Score, rouge_tokens
 from summarizer.languages import has_file, language_of
+from summarizer.languages.codes import code_of
+from summarizer.languages.recognition import recognised
 from summarizer.method.scoring.readability import stands_alone
 from summarizer.text.words import count_words
 
@@ -120,10 +122,11 @@ def dangling(text: str, language: str = _DEFAULT_LANGUAGE) -> bool:
 def dangling_share(sentences: Sequence[str], language: object = None) -> float | None:
     """Return the share of sentences that are `dangling`, in [0, 1].
 
-    `language` is the code that a topic states; anything but a string is none, and none is English.
-    None without a sentence, and for a language without a file.
+    `language` is the code that a topic states; of anything else the sentences tell, and where they
+    do not, it is English. None without a sentence, and for a language without a file.
     """
-    code = language if isinstance(language, str) else _DEFAULT_LANGUAGE
+    stated = code_of(language) if isinstance(language, str) else None
+    code = stated or recognised("\n".join(sentences)) or _DEFAULT_LANGUAGE
     if not sentences or not has_file(code):
         return None
     return sum(dangling(line, code) for line in sentences) / len(sentences)

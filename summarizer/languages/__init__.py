@@ -7,7 +7,6 @@ words by which sentences state facts stand in `vocabularies`.
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -15,8 +14,6 @@ from typing import TYPE_CHECKING
 from summarizer.languages.recognition import recognised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from summarizer.languages.language import Language
 
 # The module of each language by its ISO 639-1 code. Only those that occur are imported.
@@ -45,8 +42,7 @@ _WRITTEN = {
     "uk": "ukrainian",
     "zh": "chinese",
 }
-ENGLISH = "en"
-"""The language that is read by default."""
+_FALL_BACK = "en"
 _LONGEST_CODE = 64  # code points that are looked at: no code is longer, with all that may follow it
 
 
@@ -55,7 +51,7 @@ def language_of(code: str | None) -> Language:
 
     `code` is an ISO 639-1 code in any case; what follows it, as in "de-AT", does not count.
     """
-    return _language(_MODULES.get(_name(code), _MODULES[ENGLISH]))
+    return _language(_MODULES.get(_name(code), _MODULES[_FALL_BACK]))
 
 
 def written_in(code: str | None, text: str) -> Language:
@@ -63,19 +59,8 @@ def written_in(code: str | None, text: str) -> Language:
 
     `code` is that of `language_of`; without one the text itself tells, else English serves.
     """
-    stated = code_of(code, text)
-    return _language(_MODULES.get(stated) or _WRITTEN.get(stated, _MODULES[ENGLISH]))
-
-
-def code_of(code: str | None, text: str) -> str:
-    """Return the ISO 639-1 code of the language of a text: the stated one, or as the text tells."""
-    return _name(code) or recognised(text) or ENGLISH
-
-
-def commonest(codes: Iterable[str]) -> str:
-    """Return the commonest of some codes; of equally common ones the first by the alphabet."""
-    counts = Counter(codes)
-    return min(counts, key=lambda code: (-counts[code], code), default=ENGLISH)
+    stated = _name(code) or recognised(text) or _FALL_BACK
+    return _language(_MODULES.get(stated) or _WRITTEN.get(stated, _MODULES[_FALL_BACK]))
 
 
 def has_file(code: str | None) -> bool:
@@ -83,7 +68,7 @@ def has_file(code: str | None) -> bool:
 
     `code` is that of `language_of`.
     """
-    return (_name(code) or ENGLISH) in _MODULES
+    return (_name(code) or _FALL_BACK) in _MODULES
 
 
 def _name(code: str | None) -> str:

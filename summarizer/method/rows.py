@@ -40,8 +40,8 @@ class Rows:
     position, in which each telling counts as one. `fitness` (n,), in (0, 1], tells how well a row
     reads by itself, `soundness` (n,) within its passage; `leaning` (n,) is true of rows that would
     be misread without the rows that they need: they stand in their passage, or nowhere. `lengths`
-    (n,) are in words; `pairs` are the word pairs worth covering, `mentions` the names of people and
-    bodies.
+    (n,) are in words; `foreign` (n,) is true of rows in another language than the summary; `pairs`
+    are the word pairs worth covering, `mentions` the names of people and bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -57,6 +57,7 @@ class Rows:
     leaning: NDArray[np.bool_]
     passages: Passages
     lengths: NDArray[np.intp]
+    foreign: NDArray[np.bool_]
     pairs: WordPairs
     mentions: Mentions
 
@@ -125,6 +126,7 @@ def score(
         leaning=runs.quoted | (runs.needy & ~reading.lightly),
         passages=runs,
         lengths=lengths,
+        foreign=np.array(draft.foreign, dtype=bool),
         pairs=word_pairs(compared.words, evidence.tellings, positions, constants),
         mentions=mentions(texts, draft.languages),
     )

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
 from urllib.parse import quote, urlsplit
 
+from summarizer.languages.codes import macrolanguage
 from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def printable(text: str) -> str:
 def short_names(articles: Sequence[ArticleRecord]) -> dict[str, str]:
     """Return a name for each article by its id: its source, else its title, else its id.
 
-    Articles with the same name get their title added or, if that does not help, their id.
+    Articles with the same name get their title added or, if that does not help, their id. Where
+    the articles are in several languages, each name ends in the code of its own.
     """
     names = {article.id: _name(article) for article in articles}
     for longer in (_name_and_title, _name_and_id):
@@ -54,6 +56,9 @@ def short_names(articles: Sequence[ArticleRecord]) -> dict[str, str]:
         names |= {
             article.id: longer(article) for article in articles if uses[names[article.id]] > 1
         }
+    told = {article.id: visible(article.language) for article in articles if article.language}
+    if len({macrolanguage(code) for code in told.values()}) > 1:
+        names |= {name: f"{names[name]} [{code}]" for name, code in told.items()}
     return names
 
 

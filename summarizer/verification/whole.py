@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # What the method's own notes begin with: all of these are computed again and compared.
 _OWN_NOTE = re.compile(
     r"article .* has no usable sentence: |article .*: the date .* is not understood|"
+    r"article .*: the language .* is no code |articles in several languages: |"
+    r"no article is in .*, which was asked for|"
     r"\d+ of \d+ articles have no date |only one article: |the budget is below |"
     r"the summary is empty: ",
     re.DOTALL,
@@ -89,6 +91,7 @@ def check_budget(summary: Summary, sources: Sources, options: Options) -> Iterat
     budget = Budget.of(lengths, options)
     usable = np.ones(len(lengths), dtype=bool)
     usable[list(sources.draft.asked.excluded)] = False
+    usable[np.array(sources.draft.foreign, dtype=bool)] = False
     in_sentences = options.sentences is not None
     used = len(summary.sentences) if in_sentences else count_words(summary.text)
     unit = "sentences" if in_sentences else "words"

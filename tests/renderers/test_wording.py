@@ -71,6 +71,11 @@ def test_nothing_shown_moves_a_cursor_or_breaks_a_line(text) -> None:
         ([record("a", title="T"), record("b", title="T")], ["“T” (a)", "“T” (b)"]),
         ([record("b", source="a"), record("a")], ["a (b)", "a"]),
         ([record("\u202e")], ["'\\u202e'"]),
+        ([record("a", language="nn"), record("b", language="no"), record("c")], ["a", "b", "c"]),
+        (
+            [record("a", language="en"), record("b", source="S", language="ru"), record("c")],
+            ["a [en]", "S [ru]", "c"],
+        ),
     ],
 )
 def test_an_article_is_called_by_what_tells_it_from_the_others(records, names) -> None:

@@ -92,6 +92,10 @@ HONEST: dict[str, tuple[Sequence[Article], Options]] = {
         [Article(text, name, language=name) for name, text in LANGUAGES.items()],
         Options(sentences=5),
     ),
+    "a language that is no code": (
+        [Article(ONE, "a", language="English"), Article(TWO, "b")],
+        Options(language="fr"),
+    ),
     "a menu alone": ([*ARTICLES, Article("To Top", "menu")], Options()),
     "a date not understood": (
         [Article(ONE, "a", published="Tuesday"), Article(TWO, "b")],
@@ -386,3 +390,11 @@ def test_a_status_is_checked_with_the_earlier_summary_alone(word_encoder: Encode
     other = summarize(ARTICLES[1:2], encoder=word_encoder)
     found = verify(data, ARTICLES, since=other, encoder=word_encoder).faults
     assert {"status", "choice and order"} & {fault.what for fault in found}
+
+
+def test_a_summary_that_does_not_say_which_languages_were_found_is_no_false_one(
+    true_summary: dict[str, Any],
+) -> None:
+    for article in true_summary["articles"]:
+        article["language"] = None
+    assert verify(true_summary, ARTICLES, rerun=False).true

@@ -12,7 +12,7 @@ from summarizer.method.composition.citing import cite, explain
 from summarizer.method.composition.notes import (
     notes_on,
     notes_on_company,
-    notes_on_languages,
+    notes_on_encoder,
     notes_on_news,
 )
 from summarizer.method.composition.omitted import omitted_facts
@@ -64,7 +64,7 @@ def compose(
             *notes_on(draft, options, is_empty=not sentences),
             *notes_on_company(sentences, used, rows),
             *notes_on_news(sentences),
-            *notes_on_languages(draft, encoded.encoder),
+            *notes_on_encoder(draft, encoded.encoder),
             *selection.notes,
         ),
         title=headline.text if headline else None,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.encoders.manifest import MULTILINGUAL_CURE
-from summarizer.languages import ENGLISH
+from summarizer.languages.codes import ENGLISH
+from summarizer.method.preparation.languages import note_on_languages
 from summarizer.options import DEFAULT_ENCODER
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def notes_on(draft: Draft, options: Options, *, is_empty: bool) -> list[str]:
         for article in draft.articles
         if article.id not in usable
     ]
+    notes += note_on_languages(draft.articles, draft.language, draft.wanted)
     total = len(draft.articles)
     undated = sum(article.published is None for article in draft.articles)
     if options.order == "chronological" and undated:
@@ -41,7 +43,10 @@ def notes_on(draft: Draft, options: Options, *, is_empty: bool) -> list[str]:
 def notes_on_company(
     sentences: Sequence[SummarySentence], used: Mapping[str, Used], rows: Rows
 ) -> list[str]:
-    """Return the notes on articles about something else, and on articles that share nothing."""
+    """Return the notes on articles about something else, and on articles that share nothing.
+
+    Articles in other languages than the summary are not judged.
+    """
     aside = sorted(name for name, use in used.items() if use == "aside")
     notes = []
     if len(aside) == 1:
@@ -49,14 +54,14 @@ def notes_on_company(
     elif aside:
         named = ", ".join(map(repr, aside[:_NAMED])) + (" …" if len(aside) > _NAMED else "")
         notes.append(f"{len(aside)} articles are about something else than the others: {named}")
-    several = len(set(rows.sources.tolist())) > 1
+    several = len(set(rows.sources[~rows.foreign].tolist())) > 1
     shared = rows.sources_of_clusters().max(initial=0) > 1
     if several and not shared and not any(sentence.support for sentence in sentences):
         notes.append("the articles share no fact: none is told by two independent sources")
     return notes
 
 
-def notes_on_languages(draft: Draft, encoder: EncoderRecord) -> list[str]:
+def notes_on_encoder(draft: Draft, encoder: EncoderRecord) -> list[str]:
     """Return the note that the encoder knows English alone, and some articles are not English."""
     if encoder.name != DEFAULT_ENCODER:
         return []

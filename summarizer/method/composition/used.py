@@ -46,7 +46,8 @@ def _asides(rows: Rows, constants: Constants) -> NDArray[np.intp]:
     """Return a row of each article that is about something else than the others, shape (m,).
 
     Its leads have no near sentence among the openings of others. Where fewer than two articles are
-    left, none of them is the event, and so none is beside it.
+    left, none of them is the event, and so none is beside it. One in another language than the
+    summary is never said to be: not every encoder would see that it is not.
     """
     starts = np.searchsorted(rows.articles, np.arange(int(rows.articles.max(initial=-1)) + 1))
     places = np.arange(len(rows)) - starts[rows.articles]
@@ -55,6 +56,7 @@ def _asides(rows: Rows, constants: Constants) -> NDArray[np.intp]:
     near[rows.articles[leads], places[leads]] = _nearest(rows, leads, openings)
     best = -np.sort(-near, axis=1)[:, :_NEAREST]  # missing ones come last
     aside = np.nanmean(best, axis=1) < constants.aside
+    aside &= ~rows.foreign[starts]
     is_event = np.count_nonzero(~aside) > 1
     return starts[aside] if is_event else starts[:0]
 

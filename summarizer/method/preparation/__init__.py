@@ -1,8 +1,8 @@
 """Articles in, the sentences worth reading out.
 
-Read `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`, `datelines` and
-`time_stamps`, `segmentation` with `unspaced_stops`, `sentence_ends`, `punkt`, `missed_ends` and
-`continuations`, `screening` with `page_notices` and `notices`, `asked`.
+Read `languages`, `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`,
+`datelines` and `time_stamps`, `segmentation` with `unspaced_stops`, `sentence_ends`, `punkt`,
+`missed_ends` and `continuations`, `screening` with `page_notices` and `notices`, `asked`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.articles import Dropped, canonical, check_characters
 from summarizer.cancellation import check, checked
 from summarizer.errors import InputError, NothingToSummarizeError
-from summarizer.languages import code_of, commonest, language_of, written_in
+from summarizer.languages import language_of, written_in
+from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.preparation.asked import NOTHING_ASKED, Asked, asked_for
 from summarizer.method.preparation.cleaning import clean, marks_between
 from summarizer.method.preparation.headlines import Headline, headlines
+from summarizer.method.preparation.languages import is_foreign, language_of_summary, with_language
 from summarizer.method.preparation.metadata import described
 from summarizer.method.preparation.screening import MARKED_UP, reasons_to_leave_out
 from summarizer.method.preparation.segmentation import segment
@@ -44,7 +46,8 @@ class Draft:
     `texts` are the sentences with white space folded, row by row; `dropped` are the spans that were
     left out, each with the id of its article; `notes` say what of the articles was not understood.
     `query` is the question that the summary is to answer, `asked` what it must and must not have,
-    `earlier` a summary whose readers are to be told what is new.
+    `wanted` the language that it is asked for in, `earlier` a summary whose readers are to be told
+    what is new.
     """
 
     articles: tuple[Article, ...]
@@ -55,6 +58,20 @@ class Draft:
     query: str | None = None
     asked: Asked = NOTHING_ASKED
     earlier: Summary | None = None
+    wanted: str | None = None
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of the summary: the wanted one if an article has it, else the usual one."""
+        excluded = self.asked.excluded
+        rows = enumerate(self.sentences)
+        used = {one.article.id: one.article for row, one in rows if row not in excluded}
+        return language_of_summary(used.values(), self.wanted)
+
+    @cached_property
+    def foreign(self) -> list[bool]:
+        """Whether each sentence, row by row, is in another language than the summary."""
+        return [is_foreign(one.article.language, self.language) for one in self.sentences]
 
     @cached_property
     def languages(self) -> list[Language]:
@@ -65,7 +82,8 @@ class Draft:
     def headlines(self) -> list[Headline]:
         """The headlines that may become the title of the summary, without their outlets."""
         left_out = self.asked.excluded_articles
-        return headlines([one for one in self.articles if one.id not in left_out])
+        kept = [one for one in self.articles if one.id not in left_out]
+        return headlines([one for one in kept if not is_foreign(one.language, self.language)])
 
     @property
     def titles(self) -> list[str]:
@@ -84,18 +102,16 @@ class Draft:
 
     @cached_property
     def codes(self) -> list[str]:
-        """The ISO 639-1 codes of the languages of `to_encode`.
+        """The languages of `to_encode` by their ISO 639-1 codes, without scripts.
 
-        The query and the sentences of an earlier summary are taken to be in the commonest one.
+        What states none and tells none, the query and the sentences of an earlier summary are taken
+        to be in that of the summary.
         """
+        usual = base_of(self.language) or ENGLISH
         owners = [sentence.article for sentence in self.sentences]
         owners += [headline.articles[0] for headline in self.headlines]
-        found: dict[str, str] = {}
-        for owner in owners:
-            if owner.id not in found:
-                found[owner.id] = code_of(owner.language, owner.text)
-        known = [found[owner.id] for owner in owners]
-        return known + [commonest(known)] * (len(self.to_encode) - len(known))
+        known = [base_of(owner.language) or usual for owner in owners]
+        return known + [usual] * (len(self.to_encode) - len(known))
 
     def after(self, earlier: Summary | None) -> Draft:
         """Return the draft for readers of an earlier summary; None is no summary.
@@ -122,7 +138,7 @@ class Draft:
                 exclude.
         """
         asked = asked_for(options, self.articles, self.sentences)
-        return dataclasses.replace(self, query=options.query, asked=asked)
+        return dataclasses.replace(self, query=options.query, asked=asked, wanted=options.language)
 
 
 def prepare(articles: Iterable[Article], options: Options = Options()) -> Draft:
@@ -149,8 +165,10 @@ def prepare(articles: Iterable[Article], options: Options = Options()) -> Draft:
 
 
 def completed(article: Article) -> tuple[Article, list[str]]:
-    """Return the article with the metadata that its text states, and notes on what failed."""
-    return described(article, _lines(article))
+    """Return the article with its language and what its text states, and notes on what failed."""
+    article, notes = with_language(article)
+    article, more = described(article, _lines(article))
+    return article, notes + more
 
 
 class _Prepared(NamedTuple):
@@ -165,8 +183,10 @@ class _Prepared(NamedTuple):
 
 def _prepared(article: Article) -> _Prepared:
     """Return the article cleaned and cut; lines are found and texts folded once."""
+    article, notes = with_language(article)
     lines, language = _lines(article), language_of(article.language)
-    article, notes = described(article, lines)
+    article, more = described(article, lines)
+    notes += more
     page = clean(lines, language)
     sentences, texts, dropped = [], [], [*page.dropped, *marks_between(article.text, lines)]
     cut = segment(article, page.spans)

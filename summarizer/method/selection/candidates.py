@@ -65,7 +65,8 @@ def find_representatives(
     does not read well alone, is in capitals, or shortens a name that another member has in full,
     loses merit; so does one of an older state of its article, one with an older count, or a value
     that stands alone against several sources. A member above the whole budget, or one that leans on
-    a sentence that is missing, represents its cluster only if all members are or do.
+    a sentence that is missing, represents its cluster only if all members are or do, and one in
+    another language than the summary only if all members are.
     """
     covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
     merit = rows.centrality + constants.position_of_representative * rows.position
@@ -75,13 +76,14 @@ def find_representatives(
     merit[_in_capitals(rows)] -= constants.capitals
     merit[budget.costs > budget.limit] -= _OUT_OF_REACH
     merit[rows.leaning & rows.passages.missing] -= _OUT_OF_REACH
+    merit[rows.foreign] -= 3 * _OUT_OF_REACH  # below those above, also if both are true of one
     merit[rows.evidence.silent] -= constants.superseded
     groups = members_of(rows.labels)
     for members in groups:
         merit[members[rows.evidence.disputed(members)]] -= constants.disputed
     if focus is not None:
         merit += constants.answer_of_representative * focus.answers
-        merit[focus.excluded] -= 3 * _OUT_OF_REACH  # below those above
+        merit[focus.excluded] -= 6 * _OUT_OF_REACH  # below all of those above
     return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 

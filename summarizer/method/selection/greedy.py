@@ -41,6 +41,7 @@ Outcome = Literal[
     "leans",
     "fragment",
     "beside the event",
+    "other language",
     "excluded",
 ]
 
@@ -85,7 +86,7 @@ def select_within(
     only when nothing else fits and more than the `unused_share` of the budget would be left. What
     `focus` requires is taken first, if need be by itself, and what it excludes never. What an
     earlier summary told is taken only where no news fits but fragments, and what is near to it
-    behind other news of the event.
+    behind other news of the event. What other languages alone tell is taken only if required.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)
@@ -181,6 +182,7 @@ class _Choice:
         self._redundant = np.zeros(len(rows), dtype=bool)
         self._of_event = _is_of_event(rows, representatives, constants.event)
         self._of_event |= focus.answers[representatives] >= constants.answer
+        self._foreign = rows.foreign
         self._excluded = focus.excluded
         self._novelty = rules.novelty
 
@@ -224,6 +226,7 @@ class _Choice:
         is_fragment = self._rows.fitness[self._representatives] < self._fragment_fitness
         outcomes[is_fragment] = "fragment"
         outcomes[self._rows.leaning[self._representatives]] = "leans"
+        outcomes[self._foreign[self._representatives]] = "other language"
         outcomes[self._excluded[self._representatives]] = "excluded"
         outcomes[self._redundant[self._representatives]] = "redundant"
         outcomes[self._covered] = "context"
@@ -231,8 +234,12 @@ class _Choice:
         return list(outcomes)
 
     def _allowed(self, candidates: Candidates) -> NDArray[np.bool_]:
-        """Return which candidates may be taken next: they fit, repeat and need nothing."""
+        """Return which candidates may be taken next: they fit, repeat and need nothing.
+
+        They are in the language of the summary.
+        """
         fitting = self._fitting(candidates) & ~candidates.leaning
+        fitting &= ~self._foreign[candidates.rows]
         whole: NDArray[np.bool_] = fitting & (candidates.fitness >= self._fragment_fitness)
         of_event = self._of_event[candidates.clusters]
         good: NDArray[np.bool_] = whole & of_event

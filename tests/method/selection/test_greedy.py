@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.method.constants import CONSTANTS
+from summarizer.method.preparation.asked import Required
 from summarizer.method.selection.budget import Budget
+from summarizer.method.selection.focus import Focus
 from summarizer.method.selection.greedy import select_within
 
 LIMIT = 0.6  # of redundancy, in these tests
@@ -409,3 +411,24 @@ def test_a_fact_that_opens_two_articles_goes_before_one_that_closes_them(
         position=position,
     )
     assert known.labels[select(known, words(known, 3), LIMIT).rows].tolist() == [opening]
+
+
+def test_a_cluster_is_told_in_the_language_of_the_summary_or_not_at_all(rows_of) -> None:
+    """Row 0 is the most central of its cluster, but in another language, as is all of the next."""
+    known = rows_of(
+        ["a b c", "a b d", "e f g", "h i j"],
+        labels=[0, 0, 1, 2],
+        articles=[0, 1, 0, 1],
+        centrality=[1, 0.5, 1, 1],
+        foreign=[True, False, True, False],
+    )
+    chosen = select(known, words(known, 99), LIMIT)
+    assert sorted(chosen.rows) == [1, 3]
+    assert chosen.outcomes == ["selected", "other language", "selected"]
+
+
+def test_what_must_be_included_may_be_in_another_language(rows_of) -> None:
+    known = rows_of(["a b c", "d e f"], articles=[0, 1], foreign=[True, False])
+    focus = replace(Focus.none(2), required=(Required("a0", (0,)),))
+    chosen = select_within(known, words(known, 99), LIMIT, CONSTANTS, focus)
+    assert sorted(chosen.rows) == [0, 1]
