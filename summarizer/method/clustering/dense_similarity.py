@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
+from summarizer.encoders.language_means import without_level
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -27,11 +29,12 @@ class DenseSimilarity:
     ) -> Self:
         """Return the weighted mean of two matrices of cosines; `share` is the weight of meaning.
 
-        `tongues`, shape (n,), number languages: between two of them meaning counts alone.
+        `tongues`, shape (n,), number languages: between two of them meaning counts alone, without
+        the level that takes the place of shared words.
         """
         mixed = by_meaning * np.float32(share) + by_words * np.float32(1 - share)
         if tongues is not None and tongues.any():
-            mixed = np.where(tongues[:, None] == tongues, mixed, by_meaning)
+            mixed = np.where(tongues[:, None] == tongues, mixed, without_level(by_meaning))
         return cls(np.clip(mixed, -1.0, 1.0))
 
     def __len__(self) -> int:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
+from summarizer.encoders.language_means import LEVEL
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
@@ -45,17 +47,23 @@ class TiledSimilarity:
     ) -> Self:
         """Return the similarities of sentences in one language, or in several.
 
-        `tongues`, shape (n,), number languages: between two of them meaning counts alone. For that
-        each language has dimensions of its own besides, in which its rows repeat their embeddings
-        and the others have nothing: what these take off is what words are to have.
+        `tongues`, shape (n,), number languages: between two of them meaning counts alone, without
+        the level that takes the place of shared words. For that each language has dimensions of its
+        own besides, in which its rows repeat their embeddings and the others have nothing: within a
+        language these put the weights right. Embeddings have a 1 behind them, from which the level
+        is taken off.
         """
         if tongues is None or not tongues.any():
             return cls(vectors, words, share)
+        rows = np.hstack([vectors, np.ones((len(vectors), 1), dtype=np.float32)])
         numbers = range(int(tongues.max()) + 1)
-        own = [np.where((tongues == number)[:, None], vectors, np.float32(0)) for number in numbers]
-        weights = np.full((len(own) + 1, vectors.shape[1]), share - 1, dtype=np.float32)
-        weights[0] = 1
-        return cls(np.hstack([vectors, *own]), words, share, weights.ravel())
+        own = [np.where((tongues == number)[:, None], rows, np.float32(0)) for number in numbers]
+        between = np.full(rows.shape[1], 1 / (1 - LEVEL))
+        between[-1] *= -LEVEL
+        within = share - between
+        within[-1] = -between[-1]
+        weights = np.concatenate([between, *[within] * len(own)]).astype(np.float32)
+        return cls(np.hstack([rows, *own]), words, share, weights)
 
     def __len__(self) -> int:
         """The number of sentences."""

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
+from summarizer.encoders.language_means import LEVEL, OTHERS, LanguageMeans
 from summarizer.method.clustering.similarity import agreement, similarity_of
 from summarizer.method.clustering.sizes import Sizes
 from summarizer.method.clustering.tfidf import tf_idf
@@ -248,7 +249,7 @@ def test_between_two_languages_meaning_counts_alone() -> None:
     for small in (500, 0):
         similarity = similarity_of(vectors, words, CONSTANTS, sizes=Sizes(small=small))
         found = similarity.between(np.arange(3))
-        cosines = vectors @ vectors.T
+        cosines = (vectors @ vectors.T - LEVEL) / (1 - LEVEL)
         assert pytest.approx(cosines[0, 1], abs=1e-6) == found[0, 1]
         assert pytest.approx(cosines[1, 2], abs=1e-6) == found[2, 1]
         alone = tokenized(["port port", "port rain"])
@@ -260,8 +261,9 @@ def test_between_two_languages_meaning_counts_alone() -> None:
 @given(st.integers(0, 10**6), st.integers(4, 40))
 def test_both_forms_tell_the_same_of_several_languages(seed, rows) -> None:
     draw = np.random.default_rng(seed)
-    vectors, texts = unit(draw.normal(size=(rows, 8))), worded(rows, seed)
-    words = tokenized(texts, draw.integers(0, 3, rows))
+    means = LanguageMeans({OTHERS: np.zeros(8)})
+    vectors = means.centred(unit(draw.normal(size=(rows, 8))), ["xx"] * rows)
+    words = tokenized(worded(rows, seed), draw.integers(0, 3, rows))
     dense, tiled = (
         similarity_of(vectors, words, CONSTANTS, sizes=Sizes(small=small)) for small in (rows, 0)
     )
