@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import numpy as np
 import pytest
 
@@ -37,8 +39,12 @@ def test_it_names_itself_and_its_weights(encoder) -> None:
     assert expected == (encoder.name, encoder.sha256, encoder.dimensions)
 
 
-def test_its_files_are_those_of_the_manifest() -> None:
-    shipped_models()[MULTILINGUAL].check()
+def test_its_files_are_those_of_the_manifest_and_all_are_in_its_wheel() -> None:
+    model = shipped_models()[MULTILINGUAL]
+    model.check()
+    settings = tomllib.loads((model.folder / "pyproject.toml").read_text(encoding="utf-8"))
+    packed = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["only-include"]
+    assert {"__init__.py", "manifest.toml", *model.sha256} == set(packed)
 
 
 def test_rows_are_unit_float32(encoder) -> None:
