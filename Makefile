@@ -21,7 +21,7 @@ export HF_HUB_OFFLINE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo shapes sentences quick test crashes engines check format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
+.PHONY: help demo shapes sentences cleaning quick test crashes engines check format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -115,6 +115,9 @@ peers: $(PEERS) ## create the environments of the packages to compare with
 sentences: $(DEV) ## count the cases of each language that are cut where sentences end
 	$(BIN)/python -m benchmarks.quality.sentence_ends
 
+cleaning: $(DEV) ## count the junk that is left out, the report that is lost, and the openings that lean
+	$(BIN)/python -m benchmarks.quality.cleaning
+
 gate: $(DEV) ## fail if a figure of ours is below its floor
 	$(BIN)/python -m benchmarks.quality.gate
 
@@ -176,8 +179,8 @@ $(LOAD): $(DEV)
 	@touch $@
 
 $(ENGINES): $(DEV)
-	@echo 'Installing Ray and Spark into .venv, once: about 600 MB to download and 1 GB on disk.'
-	$(INSTALL) --editable '.[ray,spark]'
+	@echo 'Installing Ray, Spark and Daft into .venv, once: about 700 MB to download and 1.2 GB on disk.'
+	$(INSTALL) --group engines --editable '.[ray,spark]'
 	@touch $@
 
 # Everything is pinned: nothing is resolved, which some of these packages would no longer allow.

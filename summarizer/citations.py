@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Sentence
 
-Role = Literal["representative", "support", "context", "conflict"]
-"""What a cited place is to the sentence: itself, a report of the same, or a contradiction."""
+Role = Literal["representative", "support", "context", "conflict", "member"]
+"""What a cited place is to the sentence: itself, a report of the same, or a contradiction.
+
+A "member" is in the cluster of a representative, whether or not it reports the same.
+"""
 
 ConflictKind = Literal["number", "amount", "date", "place", "name", "polarity"]
 """In what two places differ that cannot both be true."""

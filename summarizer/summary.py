@@ -110,8 +110,9 @@ class EncoderRecord:
 class RankedCluster:
     """A cluster with its rank and its score among all clusters of a topic.
 
-    `articles` counts the articles that have a sentence in it; `sentences` cite its members,
-    representative first; `outcome` says why it is or is not in the summary.
+    `articles` counts the articles that have a sentence in it; `sentences` cite its representative
+    and then its other members, which need not report the same; `outcome` says why it is or is not
+    in the summary.
     """
 
     cluster: int
@@ -144,11 +145,12 @@ class TitleCitation:
 class Summary:
     """A consolidated summary; `sentences` in reading order, each with its citations.
 
-    `title` is the most central of the articles' headlines, and `title_citation` its place in the
-    article's text. Both are None where no article has a headline, or where all headlines are about
-    something else; the place alone is, where the headline does not stand in the text. `lineages`
-    are the groups of articles that go back to one text; `omitted` are facts that several
-    independent sources report and the summary does not, best first.
+    `title` is the most central of the articles' headlines, the same for every budget, and
+    `title_citation` its place in an article's text. Both are None where no article has a headline
+    of four words, and where all headlines are about something else, contradict the articles, or
+    are of articles of which there is a newer state; the place alone is, where the headline does not
+    stand in a text. `lineages` are the groups of articles that go back to one text; `omitted` are
+    facts that several independent sources report and the summary does not, best first.
     """
 
     sentences: tuple[SummarySentence, ...]

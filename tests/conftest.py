@@ -5,11 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import threading
+import time
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +23,7 @@ from hypothesis import settings
 
 from benchmarks.remembering_encoder import RememberingEncoder
 from summarizer import load_encoder
+from summarizer.cli import main
 from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.constants import CONSTANTS
@@ -212,6 +216,68 @@ def seeds() -> tuple[Article, ...]:
     return read(sorted(map(str, (ROOT / "seeds").glob("*.txt")))).articles
 
 
+def command_line(*args: Any, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """What the command line answers, in this process: to start another takes most of a second."""
+    contents = {"stdin": stdin, "stdout": b"", "stderr": b""}
+    streams = {name: TextIOWrapper(BytesIO(one), "utf-8") for name, one in contents.items()}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, stream in streams.items():
+            patch.setattr(sys, name, stream)
+        code = main(list(map(os.fspath, args)))
+    out, err = (streams[name].detach() for name in ("stdout", "stderr"))
+    return subprocess.CompletedProcess(args, code, out.getvalue(), err.getvalue())
+
+
+class PackageCopy:
+    """A copy of the package in a folder of its own, in which a recipe is followed."""
+
+    def __init__(self, folder: Path) -> None:
+        """Copy it, with what was compiled of it."""
+        self.folder = folder
+        shutil.copytree(ROOT / "summarizer", folder / "summarizer")
+
+    def write(self, module: str, text: str) -> None:
+        """Add a module, and the room it stands in."""
+        path = self.folder / "summarizer" / module
+        path.parent.mkdir(exist_ok=True)
+        (path.parent / "__init__.py").touch()
+        path.write_text(text, encoding="utf-8")
+
+    def replace(self, module: str, old: str, new: str) -> None:
+        """Edit a module in the only place that has the text."""
+        path = self.folder / "summarizer" / module
+        before, after = path.read_text(encoding="utf-8").split(old)
+        path.write_text(f"{before}{new}{after}", encoding="utf-8")
+
+    def run(self, *args: object) -> str:
+        """What a process of Python prints that has the copy; its coverage is nobody's."""
+        others = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
+        done = subprocess.run(
+            [sys.executable, *map(str, args)],
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            cwd=self.folder,
+            env=others | {"PYTHONPATH": str(self.folder)},
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+
+@pytest.fixture
+def package_copy(tmp_path: Path) -> PackageCopy:
+    """A copy of the package, for a change that stays there."""
+    return PackageCopy(tmp_path)
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Wait until something is so: for a minute, by when it is not going to be."""
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
 class RunningService:
     """`summarizer serve` as a process of its own, on a free port, with its log."""
 
@@ -260,9 +326,8 @@ class RunningService:
         return code
 
 
-@pytest.fixture(scope="session")
-def start_service() -> Iterator[Callable[..., RunningService]]:
-    """What starts a service; all that are left are ended with the tests."""
+def started_services() -> Iterator[Callable[..., RunningService]]:
+    """What starts a service; at the end all that are left are ended."""
     started: list[RunningService] = []
 
     def start(*flags: object, **settings: object) -> RunningService:
@@ -277,10 +342,37 @@ def start_service() -> Iterator[Callable[..., RunningService]]:
         service.process.wait(60)
 
 
+@pytest.fixture(scope="module")
+def start_service() -> Iterator[Callable[..., RunningService]]:
+    """What starts a service for a module: each takes memory as long as it runs."""
+    yield from started_services()
+
+
 @pytest.fixture(scope="session")
-def service(start_service: Callable[..., RunningService]) -> RunningService:
+def start_shared_service() -> Iterator[Callable[..., RunningService]]:
+    """What starts a service for all tests."""
+    yield from started_services()
+
+
+KEYS = (
+    "0123456789abcdef0",
+    "fedcba98765432100",
+    "schlüssel-für-alle-hà",
+    "ключ-от-всех-дверей",
+    'a;b"c%41=d and so on',
+)
+
+
+@pytest.fixture(scope="session")
+def locked_service(start_shared_service: Callable[..., RunningService]) -> RunningService:
+    """A service that asks for one of `KEYS`."""
+    return start_shared_service(api_keys=", ".join(KEYS))
+
+
+@pytest.fixture(scope="session")
+def service(start_shared_service: Callable[..., RunningService]) -> RunningService:
     """A service with small limits that tests share."""
-    return start_service(
+    return start_shared_service(
         max_body_bytes=600_000,
         max_articles=20,
         max_characters=20_000,

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 import random
 import threading
-import time
 from contextlib import suppress
 
-import numpy as np
 import pytest
 
 from summarizer import Article, Options
@@ -19,6 +17,7 @@ from summarizer.method.preparation import prepare
 from summarizer.method.rows import score
 from summarizer.method.selection import select
 from tests.conftest import WordHashEncoder
+from tests.effort import calls_of
 
 OPTIONS = Options(words=400)
 WORDS = [
@@ -108,26 +107,25 @@ def test_every_stage_is_cancelled_between_its_steps(stages, stage, steps):
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover  # it would be most of the time
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Rain flooded the harbour of Brest on Monday. " * 50_000, "en"),
-        ("Rain flooded the harbour of Brest on Monday.\n" * 50_000, "en"),
-        ("雨が月曜日に港を襲った。" * 60_000, "en"),
-        ("word " * 400_000, "en"),
-        ("x\n" * 100_000, "en"),
-        ("Lt. Jordan " * 100_000, "en"),
-        ("Rain flooded the harbour of Brest on Monday. " * 50_000, "de"),
+        ("Rain flooded the harbour of Brest on Monday. " * 6_000, "en"),
+        ("Rain flooded the harbour of Brest on Monday.\n" * 5_000, "en"),
+        ("雨が月曜日に港を襲った。" * 6_000, "en"),
+        ("x\n" * 5_000, "en"),
+        ("Lt. Jordan " * 30_000, "en"),
+        ("Rain flooded the harbour of Brest on Monday. " * 5_000, "de"),
     ],
-    ids=[
-        *("one line", "many lines", "without blanks", "one sentence", "tiny lines", "titles"),
-        "German",
-    ],
+    ids=["one line", "many lines", "without blanks", "tiny lines", "titles", "German"],
 )
-def test_preparation_asks_several_times_a_second(text, language):
-    asked = [time.process_time()]
-    asks = cancelled_by(lambda: asked.append(time.process_time()))
-    with asks, suppress(NothingToSummarizeError):
-        prepare([Article(text=text, language=language)])
-    asked.append(time.process_time())
-    assert np.diff(asked).max() < 0.8
+def test_preparation_asks_many_times_on_its_way(text, language):
+    """No loop that does an eighth of the work keeps anybody waiting who cancels."""
+
+    def preparation(text):
+        with suppress(NothingToSummarizeError):
+            prepare([Article(text=text, language=language)])
+
+    preparation(text[:1_000])  # what is done once a process
+    assert calls_of(lambda: preparation(text)).longest_without_an_ask() < 1 / 8

@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import json
 import os
-import time
 from contextlib import suppress
 
 import numpy as np
@@ -46,6 +45,7 @@ from summarizer.text.quotations import is_half_quotation, quoted_at_ends
 from summarizer.text.tokens import tokenized
 from summarizer.text.words import count_words
 from summarizer.verification import verify
+from tests.effort import MOST, QUICK, ratio, seconds
 
 SHAPES = (
     # full stops of all scripts, with and without blanks, and what closes behind them
@@ -201,10 +201,6 @@ PLACES = {
 }
 SIZES = (6_000, 12_000) if "SUMMARIZER_SHAPES" in os.environ else (6_000,)
 """Code points of a shape: at twice that quadratic time shows, and linear time is still short."""
-QUICK = 0.05
-"""Seconds for twice the size below which there is nothing to fear: no time is quadratic there."""
-MOST = 2.7
-"""Times as long for twice as much: exactly linear is 2, and a busy machine adds to it."""
 
 
 def sentences_of(text, language):
@@ -295,17 +291,6 @@ def summary_of(text, language):
     return summary, articles
 
 
-def seconds(work):
-    before = time.process_time()
-    work()
-    return time.process_time() - before
-
-
-def ratio(once, twice, tries):
-    """How many times as long twice the text takes; the quickest of the tries counts."""
-    return min(seconds(twice) for _ in range(tries)) / min(seconds(once) for _ in range(tries))
-
-
 def slow_parts(stage, shape, place, language):
     """The parts of a stage that take more than `MOST` times as long for twice the shape."""
     return [part for size in SIZES for part in slower(stage, shape, place, language, size)]
@@ -342,6 +327,7 @@ def test_there_are_enough_shapes():
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover  # it would be most of the time
 @pytest.mark.usefixtures("no_collection")
 @pytest.mark.parametrize(
     ("stage", "language", "place"),
@@ -357,6 +343,7 @@ def test_no_shape_of_text_takes_more_than_linear_time(stage, language, place):
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 @pytest.mark.skipif("SUMMARIZER_SHAPES" not in os.environ, reason="takes minutes: `make shapes`")
 @pytest.mark.usefixtures("no_collection")
 @pytest.mark.parametrize(

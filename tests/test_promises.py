@@ -229,16 +229,18 @@ def another_of_article(own, used, summary, options, words):
     return own.article in {place.article for place in used}
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_the_budget_is_filled(word_encoder: Encoder, articles, options) -> None:
-    """No unused representative fits, save what repeats, leans, or tells another story."""
+    """No unused one fits, save what repeats, leans, or is of another story or language."""
     summary = summarized(articles, options, word_encoder)
     words = options.words
     if options.percent is not None:
         words = rows_of(articles, word_encoder) * Fraction(str(options.percent)) // 100
     alike = similarities(summary, word_encoder)
     used = [sentence.place for sentence in summary.sentences]
+    languages = {article.id: article.language for article in summary.articles}
     for cluster in summary.explanation.clusters:
         own = cluster.sentences[0]
         fits = has_room(own, summary, options, words)
@@ -257,10 +259,13 @@ def test_the_budget_is_filled(word_encoder: Encoder, articles, options) -> None:
                 assert needs_another(own, articles)
             case "fragment" | "beside the event":  # a fragment may be both
                 assert not fits or another_of_article(own, used, summary, options, words)
+            case "other language":
+                assert languages[own.article] not in {languages[place.article] for place in used}
             case unknown:
                 pytest.fail(f"an outcome that this test does not know: {unknown}")
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_of_a_cluster_there_is_one_sentence_and_no_pair_repeats(
@@ -280,6 +285,7 @@ def follows(before, place, text):
     return behind and not text[before.end : place.start].strip()
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_what_comes_along_stands_beside_what_needs_it(
@@ -298,6 +304,7 @@ def test_what_comes_along_stands_beside_what_needs_it(
         assert {place.role for place in run} in ({"representative"}, {"representative", "context"})
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_support_counts_distinct_other_articles(word_encoder: Encoder, articles, options) -> None:
@@ -309,6 +316,7 @@ def test_support_counts_distinct_other_articles(word_encoder: Encoder, articles,
         assert sentence.place.similarity == 1.0
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS, st.randoms(use_true_random=False))
 def test_the_order_of_the_articles_does_not_matter(
@@ -320,6 +328,7 @@ def test_the_order_of_the_articles_does_not_matter(
     assert json.dumps(expected) == json.dumps(actual)
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_the_json_follows_its_schema_and_reads_back(
@@ -344,6 +353,7 @@ def test_nothing_is_both_dropped_and_told(word_encoder: Encoder, articles, optio
     assert [d for _, d in summary.explanation.dropped if not d.reason] == []
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS, st.sampled_from(QUERIES), st.randoms(use_true_random=False))
 def test_what_is_asked_for_is_there_or_noted_and_what_is_excluded_is_not(
@@ -364,6 +374,7 @@ def test_what_is_asked_for_is_there_or_noted_and_what_is_excluded_is_not(
     assert summary == summarize(articles, asked, encoder=word_encoder)
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS, st.randoms(use_true_random=False))
 def test_a_summary_since_an_earlier_one_says_what_is_new_in_any_order_of_the_articles(
@@ -411,6 +422,7 @@ def encoders():
     return [load_encoder(threads=threads) for threads in (1, 2, 3)]
 
 
+@pytest.mark.slow
 @settings(max_examples=8)
 @given(TOPICS, BUDGETS, st.randoms(use_true_random=False))
 def test_the_number_of_threads_does_not_matter(encoders, articles, options, random) -> None:
@@ -421,6 +433,7 @@ def test_the_number_of_threads_does_not_matter(encoders, articles, options, rand
         assert json.dumps(expected) == json.dumps(actual)
 
 
+@pytest.mark.slow
 @settings(max_examples=8)
 @given(TOPICS, OPTIONS)
 def test_the_promises_hold_with_the_encoder_that_ships(encoder: Encoder, articles, options) -> None:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 LABELS = ROOT / "benchmarks" / "labels" / "sentences.jsonl"
-"""A case a line: `language`, `text`, and the `sentences` of it, less the marks at their ends."""
+"""A case a line: `language`, `half`, `text`, and its `sentences`, less the marks at their ends."""
+
+_HALVES = ("write", "judge")
 
 
 def found_sentences(case: Mapping[str, Any]) -> list[str]:
@@ -26,12 +28,29 @@ def found_sentences(case: Mapping[str, Any]) -> list[str]:
     return [sentence.quote for sentence in segment(article, [Span(0, len(article.text))])]
 
 
+def is_right(case: Mapping[str, Any]) -> bool:
+    """Return whether a case is cut where a reader cuts it."""
+    return bool(case["sentences"] == found_sentences(case))
+
+
 def table(cases: Iterable[Mapping[str, Any]]) -> str:
     """Return the table of languages, cases and cases that come out right, in Markdown."""
-    judged = [(case["language"], case["sentences"] == found_sentences(case)) for case in cases]
-    asked, right = Counter(code for code, _ in judged), Counter(c for c, good in judged if good)
-    rows = [f"| {code} | {asked[code]} | {right[code]} |" for code in sorted(asked)]
-    return "\n".join(("| language | cases | right |", "|---|---|---|", *rows))
+    asked: Counter[tuple[str, str]] = Counter()
+    right: Counter[tuple[str, str]] = Counter()
+    for case in cases:
+        for code in (case["language"], "all"):
+            asked[code, case["half"]] += 1
+            right[code, case["half"]] += is_right(case)
+    codes = sorted({code for code, _ in asked} - {"all"})
+    rows = [_row(code, asked, right) for code in (*codes, "all")]
+    head = "| language | write: cases | right | judge: cases | right | of both |"
+    return "\n".join((head, "|---|---|---|---|---|---|", *rows))
+
+
+def _row(code: str, asked: Counter[tuple[str, str]], right: Counter[tuple[str, str]]) -> str:
+    counts = [str(count[code, half]) for half in _HALVES for count in (asked, right)]
+    share = sum(right[code, half] for half in _HALVES) / sum(asked[code, half] for half in _HALVES)
+    return f"| {code} | {' | '.join(counts)} | {share:.1%} |"
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """What the rules know of each language: a code in, a `Language` out.
 
-Read `language`, which says what can be known, then `english`, `german` and `spanish`, which say it,
-and the others, which say where sentences end. `recognition` tells a language by a text; the
-words by which sentences state facts stand in `vocabularies`.
+Read `language`, which says what can be known, then `english` and the others of `_MODULES`, which
+say it, and those of `_WRITTEN`, which say where sentences end. `recognition` tells a language by a
+text. The wording of notices stands in `notices`, that of references to what was said in
+`references`, and the words by which sentences state facts in `vocabularies`.
 """
 
 from __future__ import annotations
@@ -21,25 +22,36 @@ _MODULES = {
     "de": "german",
     "en": "english",
     "es": "spanish",
+    "fr": "french",
+    "it": "italian",
+    "nl": "dutch",
+    "pt": "portuguese",
+    "ru": "russian",
 }
 # Those of which only is known how they are written and where their sentences end.
 _WRITTEN = {
     "ar": "arabic",
+    "bn": "bengali",
     "cs": "czech",
     "da": "danish",
     "el": "greek",
-    "fr": "french",
+    "fa": "persian",
+    "fi": "finnish",
+    "he": "hebrew",
     "hi": "hindi",
-    "it": "italian",
+    "hy": "armenian",
+    "id": "indonesian",
     "ja": "japanese",
+    "ka": "georgian",
     "ko": "korean",
-    "nl": "dutch",
+    "no": "norwegian",
     "pl": "polish",
-    "pt": "portuguese",
-    "ru": "russian",
+    "sk": "slovak",
     "sv": "swedish",
+    "th": "thai",
     "tr": "turkish",
     "uk": "ukrainian",
+    "vi": "vietnamese",
     "zh": "chinese",
 }
 _FALL_BACK = "en"

@@ -10,6 +10,16 @@ LANGUAGE = Language(
     letters="一-鿿",
     quotation_marks=("“”", "「」", "『』"),
     single_quotation_marks=("‘’",),
+    continuing=phrases(
+        """
+        然后, 但, 而, 就, 才, 却, 于是, 并, 又, 也, 还, 和, 或, 可是,
+        因为, 所以, 直到, 結果, 结果, 然後, 卻, 於是, 還, 因為
+        """
+    ),
+    abbreviations=phrases(
+        "Dr, Mr, Mrs, Ms, Prof, St, No, Nos, vs, Vol, vol, p, pp, Fig, fig, Gen, Sen, Rev"
+    ),
+    closing_abbreviations=phrases("Inc, Co, Ltd, Corp, Jr, Sr, etc, U.S, U.K, U.N"),
     speech_verbs=phrases(
         """
         说, 道, 表示, 称, 喊, 叫, 问, 答, 告诉,

@@ -14,21 +14,37 @@ LANGUAGE = Language(
         """
         p, pí, sl, dr, Dr, prof, Prof, doc, Doc, ing, Ing, Mgr, mgr, Bc, MUDr, JUDr,
         PhDr, RNDr, PaedDr, ThDr, MVDr, RSDr, PharmDr, akad, sv, Sv, gen, plk, pplk,
-        mjr, kpt, por, npor, ppor, prap, arch, Mons, P, dipl
+        mjr, kpt, por, npor, ppor, prap, arch, Mons, P, dipl, Pí, Sl, DrSc, genmjr,
+        genpor, gen. mjr, gen. por, armádní gen, brig. gen, brig, Plk, Pplk, Mjr, Kpt,
+        Npor, Por, Ppor, nprap, rtn, Rtn, Prap, nstržm, stržm, svob, des, rtm, pprap,
+        kom, kard, Kard, arcib, bisk, biskup, msgr, Msgr, o, vdp, Ing. arch, Arch, akad.
+        mal, akad. arch, MgA, BcA, ThLic, ICDr, Th.D, min, posl, sen, Sen, star, řed,
+        Řed, předs, tajm, adv, not, soud, ved, JUC, MUC, Dipl, red, Red
         """
     ),
     abbreviations=phrases(
         """
-        např, tzv, tj, tzn, popř, příp, resp, mj, cca, č, čís, čl, odst, písm, str, s,
-        sv, kap, obr, tab, ul, nám, tř, tel, vyd, roč, hl, min, max, srov, t. č, t.č,
-        red, zn, ev, okr, ved, zást, vč, kupř, sev, jižn, angl, něm, lat, nar, zemř,
-        býv, m. j, event, eventuálně, st, ml
+        např, tzv, tj, tzn, popř, cca, č, čís, čl, odst, písm, str, s, sv, obr, tab, ul,
+        nám, vyd, hl, max, srov, t. č, t.č, red, zn, ev, okr, ved, zást, vč, kupř, sev,
+        jižn, angl, něm, lat, býv, m. j, event, eventuálně, ml, Např, Tzv, Tj, Viz, č.
+        p, č.p, č. j, č.j, Č, ad, adj, adr, alt, BB, bl, cit, d, dep, dříve, el, exp,
+        fot, franc, ft, g, hist, ib, ibid, i. s, jap, jmén, k. ú, k.ú, kat, kl, kres, L,
+        lic, lit, Lt, mez, měs, mgr, mm, mod, MS, násl, národ, naz, ned, nepubl, n, o,
+        ob, obch, obv, odb, odd, op, or, ot, ozn, pag, parc, pat, pl, pol, pom, por,
+        posl, pov, pozn, poz, pp, pr, předch, předn, překl, přel, pst, přibl, psáno,
+        rat, reg, rkp, roz, rozd, rozh, rus, řec, řím, sb, sbor, sest, sl, slov, smr,
+        souč, soud, soukr, sp. zn, sp, spec, spis, srv, stř, svaz, šp, škol, t, t.r,
+        tech, techn, uč, ut, úř, v. r, v.r, věd, vedl, vol, vých, vyobr, vyst, vzn, wg,
+        zač, zák, zal, záp, zapl, zejm, zkr, zprac, zvl, žid, dl, ún, břez, červ, říj,
+        pond, úter, čtv, pát, sob, příp, resp, mj, kap, tř, tel, roč, min, nar, zemř, st
         """
     ),
     closing_abbreviations=phrases(
         """
         atd, apod, aj, tis, mil, mld, př. n. l, n. l, př. Kr, po Kr, hod, r, kol, s. r.
-        o, s.r.o, a. s, a.s, spol, o. p. s, Ph.D, CSc, DrSc, MBA, Inc, Ltd, Kč
+        o, s.r.o, a. s, a.s, spol, o. p. s, Ph.D, CSc, DrSc, MBA, Inc, Ltd, Kč, atp, a
+        pod, a j, m, km, kg, ks, sek, vl, n. m, v. v. i, v.v.i, k. s, k.s, v. o. s,
+        v.o.s, z. s, z.s, z.ú, Th.D, DiS, LL.M, LLM, FSc, Sb, p, stol, t. r, l
         """
     ),
     ordinals_have_stops=True,
@@ -47,7 +63,10 @@ LANGUAGE = Language(
         její, jejich, my, já, kdo, co, kde, jak, proč, který, která, které, ne, ano,
         také, též, už, ještě, jen, dva, dvě, tři, všichni, mnoho, každý, je, jsou, byl,
         byla, bylo, byli, bude, včera, dnes, zítra, pak, poté, však, proto, tam, tady,
-        zde, přesto, zároveň, kromě, kvůli, jde, má, podobně, druhý, první, loni
+        zde, přesto, zároveň, kromě, kvůli, jde, má, podobně, druhý, první, loni, nikdo,
+        nic, někdo, něco, jiní, jiné, možná, vždy, nikdy, teprve, nejprve, nejdříve,
+        později, dříve, brzy, téměř, skoro, můj, moje, náš, naše, nyní, teď, tedy,
+        navíc, díky, konečně, kolik, odkud, kam, lze, mají, měl, měla, budou, třetí
         """
     ),
     months=names(

@@ -10,19 +10,39 @@ LANGUAGE = Language(
     letters="a-zæøåé",
     quotation_marks=("“”", "„“", "»«", "””"),
     single_quotation_marks=("‘’", "›‹"),
-    titles=phrases("dr, Dr, prof, Prof, hr, fr, frk, cand, mag, Skt, St, adv, ing, kapt, gen"),
+    titles=phrases(
+        """
+        dr, Dr, prof, Prof, hr, fr, frk, cand, mag, Skt, St, adv, ing, kapt, gen, Hr,
+        Fr, Frk, Dir, dir, Kapt, Gen, genmaj, genlt, gen.maj, gen.lt, brig, obl, Obl,
+        oberstlt, Oberstlt, oberst, ob, Maj, prlt, Prlt, premierlt, lt, Lt, ltn, løjtn,
+        flyverlt, serg, Serg, korp, adm, Adm, viceadm, kontraadm, kommandørkapt,
+        kaptajnlt, pol, Pol, insp, Insp, kom, Kom, komm, past, Past, provst, bisk, Bisk,
+        sgn, sognepr, lic, stud, Stud, dr.med, dr. med, dr.phil, dr. phil, cand.jur,
+        cand.mag, civ.ing, civilingeniør, akad, amtm, borgm, statsmin, min, red, Red,
+        lektor, lekt, doc, Doc, overl, adj, H.K.H, H.M, hds, advokatfm, lrs, Adv, ass
+        """
+    ),
     abbreviations=phrases(
         """
         bl. a, bl.a, d. v. s, d.v.s, dvs, f. eks, f.eks, fx, ca, nr, kl, jf, jfr, pga,
         p.g.a, mht, m.h.t, ifm, inkl, ekskl, max, min, maks, tlf, s, st, kap, fig, afd,
         red, vha, vedr, iflg, resp, jan, feb, apr, aug, sept, okt, nov, dec, hhv, evt,
-        pkt, stk, f, d, s.k, såk
+        pkt, f, d, s.k, såk, adr, alm, ang, anv, art, aut, beg, bem, bibl, cf, cirk,
+        d.d, d.e, div, d.å, d. å, eksempl, e.g, e.v, exp, ff, fork, forts, fr.o.m, g,
+        gl, gr, h, hft, hpt, i.e, ill, indb, inj, jun, kbh, Kbh, kons, ktr, kv, l, lok,
+        m.a.o, m.b, m.h.p, m.t.p, mdl, mdr, mods, n, n.n, o, obl, obs, off, omkr, ons,
+        opg, opl, opr, ordf, org, osfr, o.a, p, par, pl, p.m, pr, pag, p.t, rd, ref,
+        reg, rel, s.d, s.u, sek, sg, sml, som, spec, stud, suppl, sv, sygepl, t, t.eks,
+        t.h, t.o.m, t.v, trp, udd, udg, uds, u, u.a, ugtl, v, v.h.a, vol, vs, v.s.a,
+        zool, årg, årh, ø, øv, Nr, Kl, S, Bl.a, F.eks, St, Ca, stk
         """
     ),
     closing_abbreviations=phrases(
         """
         etc, m. m, m.m, m. fl, m.fl, osv, o.s.v, mv, m.v, o. lign, o.lign, f.Kr, e.Kr,
-        f. Kr, e. Kr, mio, mia, kr, jr, sr, Inc, Ltd, A/S
+        f. Kr, e. Kr, mio, mia, kr, jr, sr, Inc, Ltd, A/S, o. l, o.l, o.s.fr, o.m.a,
+        mill, T.kr, t.kr, tkr, km, kg, pers, ApS, d.æ, d.y, d. æ, d. y, e.l, e. l, el.
+        lign, el.lign, f.v.t, e.v.t, incl
         """
     ),
     ordinals_have_stops=True,
@@ -43,7 +63,11 @@ LANGUAGE = Language(
         over, mellem, mod, ved, hos, ifølge, gennem, ikke, ingen, alle, mange, flere,
         nogle, dette, denne, disse, hans, hendes, deres, vores, hvad, hvem, hvorfor,
         hvordan, også, nu, så, siden, allerede, endnu, to, tre, er, var, har, havde,
-        skal, kan, både, trods, mens, fordi, derfor, samtidig, desuden
+        skal, kan, både, trods, mens, fordi, derfor, samtidig, desuden, derefter,
+        dernæst, derimod, imidlertid, herefter, dog, alligevel, senere, tidligere,
+        først, måske, ellers, hver, begge, andre, blandt, hvis, selv, omkring, sådan,
+        snart, pludselig, næsten, kun, skulle, kunne, vil, ville, blev, bliver, intet,
+        jer, os, hidtil, desværre, i går, dermed, dertil, nogen, noget
         """
     ),
     months=names(

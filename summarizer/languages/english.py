@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.english import NOTICES
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.references.english import REFERENCES
 from summarizer.languages.vocabularies.english import VOCABULARY
 
 _QUANTITIES = phrases(
@@ -38,6 +39,23 @@ LANGUAGE = Language(
         div, doz, encl, exec, fem, gal, gen, geog, hist, hon, illust, inst, masc, math, med, mil,
         mus, obs, opp, perf, phys, pop, ppl, pres, pron, prop, psych, publ, rec, reg, rel, rept,
         rpt, sci, sing, stat, subj, subst, surg, syn, tech, tel, theol, vet
+        """
+    ),
+    eras=phrases("B.C, A.D, B.C.E, C.E"),
+    closing_abbreviations=phrases(
+        """
+        a.m, p.m, A.M, P.M, B.C, A.D, B.C.E, C.E, U.S, U.S.A, U.K, U.N, E.U, D.C, L.A,
+        N.Y, N.J, F.B.I, C.I.A, M.B.A, Ph.D, M.D, B.A, M.A, J.D, M.P, M.P.s, Jr, Sr,
+        Inc, Corp, Ltd, Co, Bros, L.L.C, P.L.C, Esq
+        """
+    ),
+    function_words=phrases(
+        """
+        nobody, everybody, somebody, everyone, someone, nothing, everything, no, not,
+        or, so, am, an, some, many, most, few, several, both, each, neither, on, in, at,
+        for, with, from, before, since, until, under, during, despite, there, where,
+        what, why, who, how, if, although, though, because, his, her, its, their, our,
+        my, your, we, you, i, nor, only, even, just, still
         """
     ),
     cries=phrases(
@@ -115,6 +133,9 @@ LANGUAGE = Language(
         "contributed reporting, contributed to this report, contributed to the report, "
         "contributed to this story, contributed to the story, contributed to this article, "
         "contributed to the article"
+    ),
+    agencies=phrases(
+        "ap, afp, reuters, upi, cnn, xinhua, ians, pti, dpa, efe, tass, interfax, kyodo"
     ),
     picture_labels=tuple(picture + s for picture in _PICTURES for s in ("", "s")),
     picture_credits=("courtesy of", "credit"),
@@ -230,33 +251,35 @@ LANGUAGE = Language(
     demonstratives=(
         *phrases("this, that, these, those, such, both, neither, either, another, other, others"),
         *(f"{some} of {all_}" for some in _QUANTITIES for all_ in ("them", "these", "those")),
+        *(f"{some} other{s}" for some in (*_QUANTITIES, "six", "ten") for s in ("", "s")),
         *phrases(
             "the same, the former, the latter, "
             "the other, the others, the second, the third, the two, the three, the four, "
-            "the five, the pair, the duo, the trio, the latest, the new, the first, the next, "
-            "the final, the last, the whole, the current, the so-called"
+            "the five, the pair, the duo, the trio, the so-called"
         ),
     ),
     connectives=phrases(
-        """but, however, and, or, nor, so, yet, still, instead, then, also, too, moreover,
-        furthermore, nevertheless, nonetheless, therefore, thus, hence, otherwise, besides,
-        likewise, similarly, indeed, consequently, accordingly, conversely, alternatively,
-        additionally, afterward, afterwards, thereafter, meanwhile, elsewhere, rather, anyway,
-        even so, even then, in addition, in fact, in contrast, in turn, in response,
-        in other words, in that case, in the meantime, as a result, as such, for example,
-        for instance, for that, for this, for one, on the other hand, on the contrary,
-        on top of that, by contrast, by then, by comparison, at the same time, at that time,
-        at that point, at the time, at one point, at this point, after that, after this,
-        before that, because of this, because of that, with that, despite this, despite that,
-        since then, until then, from there, from then, that said, that is why, this is why,
-        what's more, more importantly, not only that, to that end, that way, earlier, later,
-        soon after, shortly after, among them, among those, along with, according to him,
-        according to her, according to them, according to it, according to this,
-        according to that, like him, like her, like them, that's, here, here's, well, yes, no,
-        maybe, perhaps, of course, again, once again, finally, lastly, secondly, thirdly,
-        of these, of those, of them"""
+        """
+        but, however, and, or, nor, so, yet, still, instead, then, also, too, moreover, furthermore,
+        nevertheless, nonetheless, therefore, thus, hence, otherwise, besides, likewise, similarly,
+        indeed, consequently, accordingly, conversely, alternatively, additionally, afterward,
+        afterwards, thereafter, meanwhile, elsewhere, rather, anyway, nearby, down the street,
+        across the street, next door, even so, even then, in addition, in fact, in contrast, in
+        turn, in response, in other words, in that case, in the meantime, as a result, as such, for
+        example, for instance, for that, for this, for one, on the other hand, on the contrary, on
+        top of that, by contrast, by then, by comparison, at the same time, at that time, at that
+        point, at the time, at one point, at this point, after that, after this, before that,
+        because of this, because of that, with that, despite this, despite that, since then, until
+        then, from there, from then, that said, that is why, this is why, what's more, more
+        importantly, not only that, to that end, that way, earlier, later, soon after, shortly
+        after, among them, among those, along with, according to him, according to her, according to
+        them, according to it, according to this, according to that, like him, like her, like them,
+        that's, well, yes, no, maybe, perhaps, of course, again, once again, finally, lastly,
+        secondly, thirdly, of these, of those, of them, as well as, if not, if so, for starters, in
+        all, in total
+        """
     ),
-    connects_not_before=("as", "long", "far", "much", "many"),
+    connects_not_before=("as", "long", "far", "much", "many", "who", "this", "last"),
     definite_articles=("the",),
     plain_verbs=phrases(
         "is, are, was, were, has, have, had, will, would, can, could, may, might, must, should, "
@@ -265,18 +288,21 @@ LANGUAGE = Language(
         "follows, added, adds, *ed"
     ),
     unique_things=phrases(
-        "government, president, world, internet, police, army, military, economy, weather, sun, "
-        "moon, earth, public, media, pope, king, queen, senate, congress, pentagon, white house, "
-        "parliament, kremlin, un, eu"
+        """
+        government, authorities, president, world, internet, police, army, military, economy,
+        weather, sun, moon, earth, public, media, pope, king, queen, senate, congress, pentagon,
+        white house, parliament, kremlin, un, eu
+        """
     ),
     speech_verbs=phrases(
         """said, says, say, told, tells, wrote, writes, added, adds, asked, asks, noted, notes,
         tweeted, posted, explained, explains, claimed, claims, argued, argues, stated, states,
         replied, responded, recalled, insisted, insists, warned, warns, announced, declared,
         continued, concluded, admitted, read, reads, according to, testified, commented, joked,
-        suggested, acknowledged, confirmed, reported, called"""
+        suggested, acknowledged, confirmed, reported, called, charged, boasted, complained, vowed"""
     ),
     speakers=phrases("statement, report, ministry, agency, company, police, spokes*"),
+    references=REFERENCES,
     attributions=("according to",),
     introductions=("that",),
     leading_clauses=phrases(

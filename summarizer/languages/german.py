@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.german import NOTICES
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.references.german import REFERENCES
 from summarizer.languages.vocabularies.german import VOCABULARY
 
 _PICTURES = phrases("foto, fotos, bild, bilder, video, videos")
@@ -24,22 +25,57 @@ LANGUAGE = Language(
     possessives=("'s",),
     clauses_follow_commas=True,
     titles=phrases(
-        "Dr, Prof, Hr, Hrn, Fr, Frl, Dipl, Ing, Mag, Pfr, Priv, Doz, Gen, Oblt, Hptm, Frhr, med, "
-        "phil, jur, rer, nat, St, Hl, hl, Mr, Mrs, Ms"
+        """
+        Dr, Prof, Hr, Hrn, Fr, Frl, Dipl, Ing, Mag, Pfr, Priv, Doz, Gen, Oblt, Hptm,
+        Frhr, med, phil, jur, rer, nat, St, Hl, hl, Mr, Mrs, Ms, Frn, Fam, Dres, Profs,
+        Dipl.-Ing, Dipl.-Kfm, Dr.-Ing, Mag. a, Univ.-Prof, a.o. Univ.-Prof, ao, em,
+        habil, h. c, theol, pharm, oec, pol, rer. nat, rer. pol, agr, vet, dent, Dir,
+        Gen.-Dir, Gen.-Maj, Gen.-Lt, Brig.-Gen, Oberstlt, Obstlt, Maj, Lt, Ltn, Olt,
+        StFw, Fw, Hfw, OFw, Uffz, Stuffz, Gefr, Ogefr, Adm, Vizeadm, Kapt, KKpt, FKpt,
+        Kommiss, Vors, Min, Ministerialdir, Msgr, Mgr, P, Pat, Sr, Br, Kard, Kpl, Präs,
+        Vizepräs, Sen, Abg, Bgm, Gf, Gfn, Verw, Komm.-Rat, Hofr, Reg.-Rat, Ldw
+        """
     ),
     abbreviations=phrases(
-        """bzw, z. B, d. h, ca, Nr, Nrn, i. d. R, i. S. d, o. g, v. a, vgl, evtl, ggf, ggü, inkl,
-        exkl, max, min, mind, rd, sog, zzgl, zzt, z. T, z. Z, u. U, m. E, i. A, i. V, a. M, a. d,
-        Bd, Bde, Hrsg, hrsg, Jg, Kap, Tel, Pl, Bhf, geb, gest, verh, verw, bes, bspw, dt, engl, frz,
-        ehem, einschl, entspr, gegr, gem, lt, Abt, Anm, App, Aufl, Az, Bj, Betr, bez, Bsp, ev, kath,
-        Fa, Fam, Gebr, Inh, Kl, Kto, Ltg, Pos, Red, Reg, resp, röm, spez, staatl, städt, stellv,
-        tägl, versch, vs, Vors, wg, Ziff, zit, zus, Jan, Feb, Mär, Mrz, Apr, Jun, Jul, Aug, Sept,
-        Sep, Okt, Nov, Dez, Mo, Di, Mi, Do"""
+        """
+        bzw, z. B, d. h, ca, Nr, Nrn, i. d. R, i. S. d, o. g, v. a, vgl, evtl, ggf, ggü,
+        inkl, exkl, max, min, mind, rd, sog, zzgl, zzt, z. T, z. Z, u. U, m. E, i. A, i.
+        V, a. d, Bd, Bde, Hrsg, hrsg, Jg, Kap, Tel, Pl, Bhf, geb, gest, verh, verw, bes,
+        bspw, dt, engl, frz, ehem, einschl, entspr, gegr, gem, lt, Abt, Anm, App, Aufl,
+        Az, Bj, Betr, bez, Bsp, ev, kath, Fa, Fam, Inh, Kl, Kto, Ltg, Pos, Red, Reg,
+        resp, röm, spez, staatl, städt, stellv, tägl, versch, vs, Vors, wg, Ziff, zit,
+        zus, Jan, Feb, Mär, Mrz, Apr, Jun, Jul, Aug, Sept, Sep, Okt, Nov, Dez, Mo, Di,
+        Mi, Do, d.h, z.B, u. dergl, u. E, u. W, m. W, n. J, ds. Js, d. i, d. s, i. e, i.
+        H. v, i. H, a. S, a. N, a. O, a. a. O, o. J, o. O, o. V, p. A, S, s, s. a, z. K,
+        z. Hd, z. Hdn, z. H, zH, u. zw, u. s. w, lfd, lfm, ldw, ldwv, landw, österr,
+        dtsch, deutsch, bayer, schweiz, sächs, hess, württ, kurhess, preuß, ital, span,
+        russ, lat, griech, türk, amerik, brit, chin, jap, arab, franz, holl, niederl,
+        allg, angebl, anschl, ausf, ausg, ausschl, beil, beisp, bearb, Bearb, begr,
+        bisl, bzgl, bezgl, dergl, dienstl, Dipl, durchschn, Durchw, eigtl, einz, erg,
+        Erl, erw, event, Ex, f, Ff, Fax, Fig, fr, Frhr, fol, Forts, geh, gek, geogr,
+        ges, Ges, gesch, gez, ggs, grds, Grdst, hist, HNr, Hs, i, im Auftr, ident, insb,
+        insbes, Inst, jew, jhrl, jährl, jur, kfm, kgl, kompl, Konf, lit, Lit, luth, m,
+        männl, math, Matth, mdl, med, mil, Mitgl, möbl, monatl, mtl, mündl, nachm, näml,
+        norddt, süddt, westdt, ostdt, nördl, südl, östl, westl, notf, o, od, öffentl,
+        offiz, op, Par, pers, phil, phys, pol, priv, Prot, prot, Qu, Quart, qm, Rel,
+        Rep, Rgt, Rückg, Rz, rk, S.-O, schr, schriftl, Sem, Sitzg, sogen, Sp, St, stv,
+        SS, svw, Tab, Taf, techn, teilw, telef, Ts, Tgb, u, überarb, übers, Übers, übl,
+        unbek, ung, ungef, unveröff, urspr, usgl, v, var, Verf, verf, Verl, vermutl,
+        Verz, viell, vollst, vorl, vorm, vorw, wörtl, wiss, Wwe, zeitl, zul, z. Zt, Zs,
+        zw, Zt, Mitw, Mitarb, Arb, Ber, Ausg, Aufs, Bl, Kt, Hg, Hgg, i. Vj, i. J, Lfd,
+        a. M, Gebr
+        """
     ),
     closing_abbreviations=phrases(
-        """usw, usf, etc, u. a, u. Ä, u. ä, o. Ä, o. ä, u. v. m, s. o, s. u, Mio, Mrd, Tsd, Mill,
-        Abs, Art, Str, *str, Hbf, Jh, Jhd, Jhdt, n. Chr, v. Chr, a. D, e. V, h. c, ff, p. a, jr,
-        jun, sen, Co, Inc, Ltd, Corp, Std, Sek, Min"""
+        """
+        usw, usf, etc, u. a, u. Ä, u. ä, o. Ä, o. ä, u. v. m, s. o, s. u, Mio, Mrd, Tsd,
+        Mill, Abs, Art, Str, *str, Hbf, Jh, Jhd, Jhdt, n. Chr, v. Chr, a. D, e. V, h. c,
+        ff, p. a, jr, jun, sen, Co, Inc, Ltd, Corp, Std, Sek, Min, u. dgl, u. dgl. m,
+        dgl, u.a.m, u. a. m, v. u. Z, u. Z, d. J, d. M, v. J, v. M, lfd. J, Pf, Fr, Kr,
+        kg, km, Stk, Pers, Einw, Ew, p. m, i. R, i.R, d. Ä, d. Ält, d. R, d.R, d. D, z.
+        D, a. o, a. o. Prof, M.A, B.A, Ph.D, LL.M, LL.B, B.Sc, M.Sc, GmbH & Co, Cie, a.
+        Rh, a.Rh, a.M, a. d. D, i. Br, i.Br, i. O, U.S.A, U.S
+        """
     ),
     ordinals_have_stops=True,
     before_ordinals=phrases(
@@ -56,11 +92,19 @@ LANGUAGE = Language(
         Vorsitzender, Bürgermeister, Bürgermeisterin"""
     ),
     function_words=phrases(
-        """ein, eine, einer, eines, einem, einen, kein, keine, mehrere, viele, einige, alle, nach,
-        bei, mit, von, aus, durch, ohne, unter, über, zwischen, neben, hinter, als, wenn, weil,
-        obwohl, während, nachdem, bevor, da, dass, ob, wie, wer, was, wo, wann, warum, wieso,
-        welche, welcher, welches, man, nicht, noch, nur, schon, bereits, erst, rund, etwa, mehr,
-        weniger, insgesamt, dazu, sowohl, weder, entweder, sollte, hätte, wäre"""
+        """
+        ein, eine, einer, eines, einem, einen, kein, keine, mehrere, viele, einige,
+        alle, nach, bei, mit, von, aus, durch, ohne, unter, über, zwischen, neben,
+        hinter, als, wenn, weil, obwohl, während, nachdem, bevor, da, dass, ob, wie,
+        wer, was, wo, wann, warum, wieso, welche, welcher, welches, man, nicht, noch,
+        nur, schon, bereits, erst, rund, etwa, mehr, weniger, insgesamt, dazu, sowohl,
+        weder, entweder, sollte, hätte, wäre, hier, dort, dann, deshalb, vielleicht,
+        nie, niemals, immer, niemand, jemand, jeder, jede, andere, anderen, also,
+        jedoch, dennoch, danach, davor, zuvor, später, heute, gestern, morgen, jetzt,
+        nun, so, auch, mein, meine, unser, unsere, dabei, damit, dagegen, daher, darum,
+        trotzdem, zudem, außerdem, inzwischen, mittlerweile, bisher, seitdem, seit, vor,
+        für, gegen, um, laut, trotz, wegen, damals
+        """
     ),
     months=names(
         "Januar/Jänner/Jan, Februar/Feber/Feb, März/Mär/Mrz, April/Apr, Mai, Juni/Jun, Juli/Jul, "
@@ -321,12 +365,15 @@ LANGUAGE = Language(
     ),
     longest_plain_noun=11,
     unique_things=phrases(
-        """regierung, bundes*, präsident, kanzler, kanzlerin, polizei, feuerwehr, armee, wirtschaft,
-        welt, sonne, erde, mond, papst, könig, königin, parlament, kreml, vatikan, presse, medien,
-        internet, wetter, justiz, börse, dax, euro, dollar, eu, un, uno, nato, usa, ezb, who, spd,
-        cdu, csu, fdp, afd, union, grünen, linke, linken, ampel, koalition, opposition, bahn, post,
-        ukraine, türkei, schweiz, slowakei, mongolei, niederlande, irak, iran, sudan, jemen,
-        libanon, kongo, ukrainer, russen, hamas, hisbollah, taliban, menschheit, klimawandel"""
+        """
+        regierung, behörden, bundes*, präsident, kanzler, kanzlerin, polizei, feuerwehr, armee,
+        wirtschaft, welt, sonne, erde, mond, papst, könig, königin, parlament, kreml, vatikan,
+        presse, medien, internet, wetter, justiz, börse, dax, euro, dollar, eu, un, uno, nato, usa,
+        ezb, who, spd, cdu, csu, fdp, afd, union, grünen, linke, linken, ampel, koalition,
+        opposition, bahn, post, ukraine, türkei, schweiz, slowakei, mongolei, niederlande, irak,
+        iran, sudan, jemen, libanon, kongo, ukrainer, russen, hamas, hisbollah, taliban, menschheit,
+        klimawandel
+        """
     ),
     speech_verbs=phrases(
         """sagte, sagt, sagten, sagen, erklärte, erklärt, betonte, betont, teilte, teilten, schrieb,
@@ -346,5 +393,6 @@ LANGUAGE = Language(
         als, nachdem, bevor, weil, obwohl, da, damit, so dass, sodass, um, ohne, darunter, sagte,
         wie, aber, und, sondern, wodurch, womit"""
     ),
+    references=REFERENCES,
     vocabulary=VOCABULARY,
 )

@@ -10,6 +10,10 @@ LANGUAGE = Language(
     letters="ぁ-ヿ一-鿿",
     quotation_marks=("「」", "『』", "“”"),
     single_quotation_marks=("‘’",),
+    abbreviations=phrases(
+        "Dr, Mr, Mrs, Ms, Prof, St, No, Nos, vs, Vol, vol, p, pp, Fig, fig, Gen, Sen, Rev"
+    ),
+    closing_abbreviations=phrases("Inc, Co, Ltd, Corp, Jr, Sr, etc, U.S, U.K, U.N"),
     speech_verbs=phrases(
         """
         言っ, 言い, 言う, いう, 述べ, 語っ, 語り, 語る,
@@ -18,5 +22,21 @@ LANGUAGE = Language(
         尋ね, 聞い, 指摘, 発言, 書い, つぶや
         """
     ),
-    speech_particles=phrases("と, って, という, との, などと, なんて"),
+    speech_particles=phrases(
+        """
+        と, って, という, との, などと, なんて, の, を, が, は, に, で, も, へ, や, から, まで,
+        より, だ, です, など, とか, について, による, といった
+        """
+    ),
+    bound_words=phrases("の, を"),
+    # What opens a sentence with the same letter as one of these particles.
+    function_words=phrases(
+        """
+        ところが, とはいえ, とにかく, ところで, とても, とうとう, ときに, とりわけ, ともあれ,
+        とっさに, のち, のどか, がん, がら, はい, はじめ, はたして, はっきり, はるか, にわか,
+        では, でも, できる, できれば, もう, もし, もっと, もちろん, もはや, もともと, やがて,
+        やはり, やっと, からだ, まず, また, まだ, よりによって, だが, だから, だって, だけど,
+        ですが, ですから
+        """
+    ),
 )

@@ -10,10 +10,22 @@ LANGUAGE = Language(
     letters="가-힣",
     quotation_marks=("“”", "「」", "『』"),
     single_quotation_marks=("‘’",),
-    speech_verbs=phrases(
-        "물었, 말했, 외쳤, 답했, 밝혔, 전했, 되물었, 소리쳤, 설명했, 강조했, 반문했"
+    speech_particles=phrases(
+        "고, 라고, 라며, 며, 라는, 는, 이라고, 이라며, 이라는, 면서, 라면서, 하고, 라던, 던, 다고"
     ),
-    abbreviations=phrases("예, 참, 편, 역, 저"),
+    speech_verbs=phrases(
+        """
+        물었, 말했, 외쳤, 답했, 밝혔, 전했, 되물었, 소리쳤, 설명했, 강조했, 반문했, 대답했, 덧붙였,
+        중얼거렸, 호소했, 주장했, 지적했, 토로했, 속삭였
+        """
+    ),
+    continuing=phrases("그리고, 그러나, 하지만, 그래도, 또"),
+    abbreviations=phrases(
+        """
+        예, 참, 편, 역, 저, No, Dr, Mr, Mrs, Ms, Prof, St, vs, pp, p, Vol, vol, ch, 예컨대, 도,
+        주, 상, 하
+        """
+    ),
     function_words=phrases(
         """
         이, 그, 저, 그는, 그녀는, 그러나, 하지만, 그리고,

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.languages.notices import Notices
+from summarizer.languages.references import References
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.text.scripts import is_small
 
 
 @dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
@@ -48,6 +50,10 @@ class Language:
     """
     closing_abbreviations: tuple[str, ...] = ()
     """Abbreviations that may also be the last word of a sentence, in their usual case."""
+    prefixes: tuple[str, ...] = ()
+    """Words that are written together with the one behind them: "و"."""
+    eras: tuple[str, ...] = ()
+    """Those of them that stand behind a year."""
     ordinals_have_stops: bool = False
     """Whether a full stop makes an ordinal of a number: "am 3. Mai"."""
     before_ordinals: tuple[str, ...] = ()
@@ -61,9 +67,20 @@ class Language:
     stops: str = ".!?…"
     """The stops that end a sentence before a blank; those of other scripts need no blank."""
     names_with_stops: tuple[str, ...] = ()
-    """Names that end in one of these stops, in their usual case: "Yahoo!"."""
+    """Names that end in one of these stops, in their usual case: "Yahoo!"; those of English
+    stand for all languages."""
+    clauses_at_blanks: bool = False
+    """Whether it writes no full stop and no blank between words, but blanks between clauses."""
+    own_stops: str = ""
+    """Full stops of its script, in a text with which `.` ends no sentence."""
+    clipped_words: tuple[str, ...] = ()
+    """Words that open a sentence in small letters, and the next one has the capital: "'t"."""
+    continuing: tuple[str, ...] = ()
+    """Words behind an ellipsis that go on with the sentence, where no small letter shows it."""
     cries: tuple[str, ...] = ()
     """Verbs behind a cry or a question, besides `speech_verbs`: "shouted"."""
+    bound_words: tuple[str, ...] = ()
+    """Particles that open no sentence, right behind a stop: it belongs to a name then."""
     speech_particles: tuple[str, ...] = ()
     """What follows a quotation, without a blank, and makes it a part of the sentence."""
 
@@ -200,7 +217,7 @@ class Language:
     """What stands before a reason: "because"."""
 
     # --- openings that lean on what was said before ---
-    # Of these only verbs, things and speakers may have `*`; the others are looked up as they stand.
+    # Pronouns, demonstratives and connectives are looked up as they stand; others may have `*`.
 
     pronouns: tuple[str, ...] = ()
     """Pronouns that stand for somebody or something named before."""
@@ -223,7 +240,7 @@ class Language:
     connectives: tuple[str, ...] = ()
     """What joins a sentence to the one before it."""
     connects_not_before: tuple[str, ...] = ()
-    """Words before which a connective is none: "as far as"."""
+    """Words before which such a word leans on nothing: "as far as", "those who"."""
     definite_articles: tuple[str, ...] = ()
     """What stands before a noun that the reader knows."""
     plain_verbs: tuple[str, ...] = ()
@@ -237,6 +254,8 @@ class Language:
     """What tells outside of a quotation that somebody speaks."""
     speakers: tuple[str, ...] = ()
     """Who speaks for a body and needs no name, behind a definite article."""
+    references: References = field(default_factory=References)
+    """The words by which a sentence points to what was said before it."""
 
     # --- what a sentence claims ---
 
@@ -258,6 +277,11 @@ class Language:
     def capitals(self) -> str:
         """Its capital letters, as `letters`."""
         return self.letters.upper()
+
+    @cached_property
+    def cased(self) -> bool:
+        """Whether a sentence opens with a capital."""
+        return is_small(self.letters[0])
 
     @cached_property
     def calendar(self) -> tuple[str, ...]:

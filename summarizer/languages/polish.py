@@ -14,21 +14,37 @@ LANGUAGE = Language(
         """
         dr, Dr, prof, Prof, mgr, inż, hab, ks, Ks, bp, Bp, abp, Abp, kard, św, Św, gen,
         Gen, płk, ppłk, mjr, kpt, por, ppor, sierż, adm, red, mec, p, P, o, O, br, s,
-        hr, lek, med, doc, pos, sen, min, śp, Śp
+        hr, lek, med, doc, pos, sen, min, śp, Śp, Mgr, Inż, lic, Kard, Pp, Płk, Ppłk,
+        Mjr, Kpt, Por, Ppor, Sierż, st. sierż, plut, Plut, kpr, Kpr, szer, Szer, chor,
+        Chor, mł, asp, Asp, st. asp, podinsp, nadkom, Nadkom, kom, Kom, insp, Insp, Adm,
+        kmdr, Kmdr, kontradm, wiceadm, gen. bryg, gen. dyw, gen. broni, Doc, adw, Adw,
+        not, arch, dyr, Dyr, prez, Prez, wiceprez, przew, Przew, Red, ojc, Ojc, Br, S,
+        ss, Sw, bł, Bł, Hab, stud, wik, prob, Mec, Sen, Pos, Min, dr n. med
         """
     ),
     abbreviations=phrases(
         """
-        np, tj, tzn, tzw, m. in, m.in, ok, al, ul, pl, os, pt, wg, zob, por, ww, ds, nr,
-        art, ust, pkt, poz, lit, str, t, tab, rys, tel, godz, bryg, dyw, im, woj, pow, gm, zm, ur,
-        łac, ang, niem, fr, ros, maks, min, ew, jw, wyd, tłum, styczn, stycz, kwiet,
-        czerw, sierp, wrzes, wrześ, paźdz, listop, grudz, St, b, ub, br, bm
+        np, tzn, tzw, m.in, ok, al, ul, pl, os, pt, wg, zob, por, ww, ds, nr, art, ust,
+        pkt, poz, lit, str, tab, rys, tel, bryg, dyw, im, pow, gm, ur, łac, ang, niem,
+        fr, ros, maks, ew, jw, wyd, tłum, styczn, stycz, kwiet, czerw, sierp, wrzes,
+        wrześ, paźdz, listop, grudz, St, b, ub, Np, Tj, Zob, Por, Ul, Al, Pl, Os, Nr,
+        Art, Godz, Tel, Ok, ad, austr, bp, bż, cyt, cz, czyt, dł, dop, dot, dz, dz. cyt,
+        ekon, fot, gł, gosp, hist, ib, ibid, inf, jedn, jęz, k, kier, kl, kol, koł,
+        krak, kwart, l, lic, lok, lp, luks, mjsc, muz, n, następ, nb, nieodpł, nt, ob,
+        obj, odc, odp, oprac, ozn, p.o, pd, płd, płn, pochodz, poch, pod red, poł, pośr,
+        prob, prof, przyp, przedm, przeł, przekł, pseud, pub, pw, pó, red, reg, rep,
+        rozdz, rozp, rtm, ryc, rzecz, rz, śr, śp, s, skr, sp, st, stow, szp, tow, tyt,
+        uchw, ubr, uw, uż, w.w, wlk, wsch, wyb, wym, wys, wzgl, zach, zał, zam, zaw, zb,
+        zw, zwł, żeń, żyd, stol, dyr, sygn, kpc, kpk, tj, m. in, t, godz, woj, zm, min,
+        br, bm
         """
     ),
     closing_abbreviations=phrases(
         """
         itd, itp, r, w, ww, tys, mln, mld, zł, gr, p.n.e, n.e, p. n. e, n. e, S. A, S.A,
-        sp. z o.o, z o.o, jr, sr, i in, cd, cdn, rr, Inc, Ltd, im, p, os, pt
+        sp. z o.o, z o.o, jr, sr, i in, cd, cdn, rr, Inc, Ltd, im, p, os, pt, proc, sek,
+        szt, m, km, kg, ha, egz, ub. r, ub. m, b.r, b.m, ub.r, z o. o, S.K.A, sp. j, sp.
+        k, i inni, dol, euro, wł, mies, kw, pn
         """
     ),
     ordinals_have_stops=True,
@@ -55,7 +71,10 @@ LANGUAGE = Language(
         która, nie, tak, też, także, już, jeszcze, tylko, dwa, dwie, trzy, wszyscy,
         wielu, wiele, każdy, jest, są, był, była, było, były, został, została, wczoraj,
         dziś, dzisiaj, jutro, potem, następnie, jednak, natomiast, dlatego, wtedy, tam,
-        tu, mimo, obecnie
+        tu, mimo, obecnie, nikt, nic, ktoś, coś, inni, inne, może, zawsze, nigdy,
+        dopiero, najpierw, później, wcześniej, niedługo, prawie, mój, moja, nasz, nasza,
+        swój, teraz, zatem, więc, ponadto, poza, dzięki, wkrótce, wreszcie, zresztą,
+        ile, skąd, dokąd, trzeba, można, będą, będzie, mają, miał, miała
         """
     ),
     months=names(

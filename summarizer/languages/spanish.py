@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.spanish import NOTICES
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.references.spanish import REFERENCES
 from summarizer.languages.vocabularies.spanish import VOCABULARY
 
 LANGUAGE = Language(
@@ -12,24 +13,52 @@ LANGUAGE = Language(
     letters="a-záéíóúüñ",
     quotation_marks=("«»", "“”"),
     titles=phrases(
-        "Sr, Sra, Srta, Sres, Sras, Dr, Dra, Dres, Dras, D, Da, Dña, Prof, Profa, Lic, Licda, Ing, "
-        "Arq, Gral, Cnel, Tte, Cmdte, Cap, Sto, Sta, Mons, Fr, Hno, Hna, Excmo, Excma, Ilmo, Abg"
+        """
+        Sr, Sra, Srta, Sres, Sras, Dr, Dra, Dres, Dras, D, Da, Dña, Prof, Profa, Lic,
+        Licda, Ing, Arq, Gral, Cnel, Tte, Cmdte, Cap, Sto, Sta, Mons, Fr, Hno, Hna,
+        Excmo, Excma, Ilmo, Abg, Srs, Profs, Profas, Lics, Lcdo, Lcda, Ldo, Lda, Ings,
+        Arqs, Alte, Almte, Vicealmte, Contralmte, Brig, Cmte, Comdte, Cmdt, Comte,
+        Crnel, Cnl, Tcnel, Col, Mtro, Mtra, Mr, Mrs, Ms, Sgto, Sgta, Cbo, Sbtte, Subte,
+        Stte, Myr, May, Capt, Tnte, P, Pbro, Rvdo, Rvda, Rev, Rmo, Emmo, Stos, Stas, S,
+        SS, Ud, Uds, Vd, Vds, Dip, Sen, Dn, Hon, Pdta, Pres, Magdo, Insp, Comis, Dir,
+        Secr, Ilma, Exmo, Exma, Hnos, Ph, Mª, M.ª, Mº, Fco, Fca, Ant, Jgo, Dgo, Fdez,
+        Hdez, Glez, Rguez, Mtnez
+        """
     ),
     abbreviations=phrases(
         """
-        EE. UU, EE.UU, p. ej, núm, art, pág, págs, cap, vol, tel, av, avda, c, dpto, ed, fig, gob,
-        pdte, vs, aprox, máx, mín, ene, feb, abr, jun, jul, ago, sept, oct, nov, dic
+        EE. UU, EE.UU, p. ej, núm, art, pág, págs, cap, vol, tel, av, avda, c, dpto, ed,
+        fig, gob, pdte, vs, aprox, máx, mín, ene, feb, abr, jun, jul, ago, sept, oct,
+        nov, dic, Hosp, Univ, Inst, Esc, Edif, Edo, Mpio, Prov, Pza, Plza, Pl, Pte, Pto,
+        Ctra, Carr, Cra, Cl, Clle, Blvd, Bv, Bvd, Urb, Mz, Mza, Apdo, Aptdo, Apto, Bco,
+        Cdad, Cód, cód, Depto, Dpto, Dtor, Ej, ej, Ed, Fdo, Gta, Av, Avda, Avd, avd,
+        núms, nro, Nro, No, n, nn, n.º, N.º, N, C, incl, inc, íd, ibíd, izq, izqda,
+        dcha, lib, loc. cit, op. cit, mun, obs, p, pp, párr, párrs, prov, ptas, pza,
+        ref, Ref, reg, sec, secc, s, ss, sig, sigs, t, tít, tlf, tfno, Tel, Tfno, trad,
+        últ, v, v. gr, v.gr, vid, Vto, Art, arts, Arts, Núm, Pág, Págs, Cap, caps, Vol,
+        vols, Fig, figs, cf, cfr, Cf, cta, Cta, ib, lám, lín, p.ej, q.e.p.d, S.M, S.S,
+        S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral
         """
     ),
-    closing_abbreviations=phrases("etc, EE. UU, EE.UU, a. m, p. m, a.m, p.m, S. A, S.A, Cía, Ltda"),
+    closing_abbreviations=phrases(
+        """
+        etc, EE. UU, EE.UU, a. m, p. m, a.m, p.m, S. A, S.A, Cía, Ltda, a. C, d. C, a.C,
+        d.C, a. de C, d. de C, h, hs, hrs, km, kg, Inc, Ltd, Corp, S.L, S.A.U, S.R.L,
+        C.V, Hnos, Coop, Jr, jr, FF.AA, CC.AA, CC.OO, JJ.OO, RR.HH, FF. AA, CC. AA, CC.
+        OO, JJ. OO, RR. HH
+        """
+    ),
     function_words=phrases(
         """
-        un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre, hasta, desde,
-        tras, según, durante, contra, ante, bajo, si, cuando, donde, como, que, quien, cuál, qué,
-        quién, cómo, cuándo, dónde, porque, aunque, no, sí, ya, aún, todavía, más, muy, todo,
-        todos, todas, muchos, varios, nadie, nada, dos, tres,
-        cada, hay, es, fue, era, ha, han, ayer, hoy,
-        mañana, ahora, antes, se, yo, tú
+        un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre,
+        hasta, desde, tras, según, durante, contra, ante, bajo, si, cuando, donde, como,
+        que, quien, cuál, qué, quién, cómo, cuándo, dónde, porque, aunque, no, sí, ya,
+        aún, todavía, más, muy, todo, todos, todas, muchos, varios, nadie, nada, dos,
+        tres, cada, hay, es, fue, era, ha, han, ayer, hoy, mañana, ahora, antes, se, yo,
+        tú, así, aquí, allí, quizá, quizás, solo, sólo, nunca, siempre, alguien, pocos,
+        otro, otra, otros, otras, tal, tan, pues, luego, entonces, también, tampoco,
+        además, mientras, mi, mis, nuestro, nuestra, su, sus, allá, acá, casi, apenas,
+        incluso, hubo, había, fueron, son, está, están, será
         """
     ),
     months=names(
@@ -66,7 +95,7 @@ LANGUAGE = Language(
         """
     ),
     authors_follow=("por",),
-    published_adverbs=("originalmente",),
+    published_adverbs=("originalmente", "última"),
     published=phrases("actualizado, actualizada, publicado, publicada, modificado"),
     published_prepositions=("el", "a las"),
     copyrights=("copyright",),
@@ -109,6 +138,7 @@ LANGUAGE = Language(
     pronouns=phrases(
         "él, ella, ellos, ellas, su, sus, lo, le, les, nosotros, mi, nuestra, nuestro"
     ),
+    late_pronouns=phrases("él, ella, ellos, ellas, su, sus"),
     demonstratives=phrases(
         """
         este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, esto, eso, ambos, ambas,
@@ -124,11 +154,13 @@ LANGUAGE = Language(
         ejemplo, asimismo, aun así, de todos modos, a su vez, allí, ahí, entre ellos
         """
     ),
+    connects_not_before=phrases("que, quien, quienes"),
     definite_articles=("el", "la", "los", "las"),
     unique_things=phrases(
         """
-        gobierno, presidente, presidenta, mundo, internet, policía, ejército, economía, sol, luna,
-        tierra, papa, rey, reina, senado, congreso, parlamento, prensa, onu, ue, otan
+        gobierno, autoridades, medios, fiscalía, presidente, presidenta, mundo, internet, policía,
+        ejército, economía, sol, luna, tierra, papa, rey, reina, senado, congreso, parlamento,
+        prensa, onu, ue, otan
         """
     ),
     speech_verbs=phrases(
@@ -185,5 +217,6 @@ LANGUAGE = Language(
         """
     ),
     joined_clauses=phrases("porque, mientras, aunque, tras, después de que"),
+    references=REFERENCES,
     vocabulary=VOCABULARY,
 )

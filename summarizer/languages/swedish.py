@@ -13,22 +13,36 @@ LANGUAGE = Language(
     titles=phrases(
         """
         dr, Dr, prof, Prof, hr, fr, frk, fil, tekn, S, S:t, S:ta, St, kpt, gen, adj,
-        doc, kand, lic
+        doc, kand, lic, Hr, Fr, Frk, Fru, kapten, Kapt, kapt, Kpt, överstelöjtn, övlt,
+        Övlt, övl, ltn, Ltn, löjtn, Löjtn, fänr, fändr, Maj, Gen, genlt, genmaj, gen.lt,
+        gen.maj, genlöjtn, brig, öv, Öv, am, Am, viceam, konteram, kommend, kmd, serg,
+        Serg, furir, korp, fanj, rustm, Doc, Lic, Fil, Tekn, Med, med, jur, Jur, teol,
+        Teol, agr, ekon, civ.ing, civ. ing, civ.ek, ing, Ing, arkit, red, Red, dir, Dir,
+        ordf, Ordf, v. ordf, sekr, stud, leg, rådm, komm, Komm, insp, Insp, krim.insp,
+        past, Past, kyrkoh, bisk, Bp, ärkeb, grev, bar, frih, h.k.h, H.K.H, H.M, h.m,
+        adv, Adv, min, statsmin, riksd.led
         """
     ),
     abbreviations=phrases(
         """
         t. ex, t.ex, bl. a, bl.a, d. v. s, d.v.s, dvs, f. d, f.d, fr. o. m, fr.o.m, t.
-        o. m, t.o.m, s. k, s.k, p. g. a, p.g.a, m. a. o, m.a.o, ca, c:a, nr, kl, jfr,
-        resp, ung, exkl, inkl, max, min, tel, sid, st, kap, fig, avd, red, uppl, övers,
-        jan, feb, apr, aug, sept, okt, nov, dec, o. d, mån, tis, ons, tors, fre, lör,
-        sön
+        o. m, t.o.m, s. k, p. g. a, p.g.a, m. a. o, m.a.o, ca, c:a, nr, kl, jfr, ung,
+        exkl, inkl, max, min, tel, sid, kap, fig, avd, red, uppl, övers, jan, feb, apr,
+        aug, sept, okt, nov, dec, mån, tis, ons, tors, fre, lör, sön, anm, a.a, a. a,
+        anv, arr, art, bil, bl, bih, c, dir, div, doc, e, ed, e.g, eg, e. l, enl, ev,
+        ex, exp, f. n, f.n, f.v, fg, forts, förf, föreg, gm, hd, i.e, i. e, i.o.m, ib,
+        ibid, inv, jun, kval, lgh, lit, m, mag, med, mom, m.h.t, n. b, näml, nuv, o,
+        obs, op. cit, ordf, p, pag, par, pga, pl, pkt, prof, prel, pr, pt, p. m, p.m,
+        ref, reg, s, sek, s:a, sk, ss, stk, såv, tab, t, t.h, t.v, tf, tfn, tfnnr, tr,
+        trpt, utg, utk, v, vd, vol, vs, y, årg, äv, ö, ö.h, övr, Nr, Kl, S, Tel, t. o,
+        Ca, C:a, Bl.a, s.k, resp, st, o. d
         """
     ),
     closing_abbreviations=phrases(
         """
         etc, m. m, m.m, m. fl, m.fl, o. s. v, o.s.v, osv, e. d, e.d, f. Kr, e. Kr, f.Kr,
-        e.Kr, milj, mkr, kr, jr, sr, Inc, Ltd, AB
+        e.Kr, milj, mkr, kr, jr, sr, Inc, Ltd, AB, o. dyl, o.dyl, dyl, d.ä, d.y, d. ä,
+        d. y, tkr, mdr, mdkr, Mkr, mill, md, tim, h, km, kg, HB, KB, pers, e.l, el
         """
     ),
     function_words=phrases(
@@ -39,7 +53,10 @@ LANGUAGE = Language(
         många, flera, några, detta, denna, dessa, hans, hennes, deras, vår, vad, vem,
         varför, hur, också, nu, sedan, redan, ännu, så, två, tre, är, var, har, hade,
         ska, kan, både, trots, innan, medan, eftersom, igår, idag, samtidigt, dessutom,
-        däremot
+        däremot, därför, därefter, sålunda, kanske, aldrig, alltid, ingenting, någon,
+        något, varje, andra, dock, ändå, först, senare, tidigare, snart, plötsligt,
+        nästan, bara, min, mitt, vårt, våra, sin, sitt, genast, därmed, därtill,
+        hittills, annars, nyligen, skulle, kunde, vill, ville, blev
         """
     ),
 )

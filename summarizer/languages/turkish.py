@@ -13,19 +13,32 @@ LANGUAGE = Language(
     titles=phrases(
         """
         Dr, Prof, Doç, Yrd, Av, Sn, Sayın, Hz, Öğr, Gör, Uzm, Gen, Alb, Yb, Bnb, Yzb,
-        Tğm, Org, Korg, Tümg, Tuğg, Müh, Mim, Ecz, Op, Dt, Vet, Hem, Arş, St
+        Tğm, Org, Korg, Tümg, Tuğg, Müh, Mim, Ecz, Op, Dt, Vet, Hem, Arş, St, Mr, Mrs,
+        Bn, Dnz, Albay, Amr, Ora, Oramiral, Kora, Tüma, Tuğa, Bçvş, Astsb, Asb, Kd, Çvş,
+        Onb, Uzm. Çvş, Ütğm, Üstğm, Atğm, Asteğ, Plt, Em, Öğr. Gör, Arş. Gör, Uz, Ord,
+        Ord. Prof, Psk, Dyt, Fzt, Hâk, Sav, Müf, Şh, Bşk, Kur. Alb, Müst, Müd, Yrd. Doç,
+        Yük. Müh, Yük. Mim
         """
     ),
     abbreviations=phrases(
         """
         Cad, Sok, Sk, Mah, Bul, Blv, Apt, No, no, bkz, Bkz, örn, ör, s, ss, yy, yak,
-        krş, çev, ed, yay, c, C, Tel, tel, Fak, Böl, Üniv, Müd, Gn, Bşk, Oca, Şub, Nis,
-        Tem, Ağu, Eyl, Ort, Alm, İng, Fr, Lat, Kr, vs'den, D, K, a.g.e
+        krş, çev, ed, yay, c, C, Tel, tel, Fak, Böl, Müd, Gn, Bşk, Oca, Şub, Tem, Ağu,
+        Eyl, Ort, Alm, İng, Fr, Lat, Kr, vs'den, D, K, a.g.e, md, Md, f, fk, bl, bnt,
+        böl, Bl, bulv, Bulv, Ed, Ens, haz, Haz, hzl, ibid, ist, İst, Ank, İzm, İlç, ilç,
+        Mrk, Mh, Mevk, Cd, Cadd, cd, Blok, Dai, Kt, kt, İşh, P.K, Tlf, Faks, Gsm, Nr,
+        nr, nu, Nu, num, Ör, Örn, prg, sf, sy, Sy, sür, şek, Şek, tab, Tab, üz, vol,
+        Yay, Yıl, yön, Yy, Çev, edt, akt, Akt, bs, Bk, cilt, fig, Fas, mec, Mec, öl,
+        örg, sad, Sos, ssk, şb, Şb, tas, terc, tüz, ünl, Alb, İsp, Jap, Mac, Rus, Yun,
+        Tr, Ock, Şbt, Mrt, Nsn, Mys, Hzr, Tmz, Ağs, Ekm, Ksm, Arl, Paz, Pzt, Çar, Cum,
+        Cmt, Esk, Yük, age, a.g.m, agm, agy, a.e, Sn, Rahm, Merh, Üniv, Nis
         """
     ),
     closing_abbreviations=phrases(
         """
-        vb, vs, vd, M.Ö, M.S, M. Ö, M. S, MÖ, MS, A.Ş, A. Ş, AŞ, Ltd, Şti, A.B.D, T.C
+        vb, vs, vd, M.Ö, M.S, M. Ö, M. S, MÖ, MS, A.Ş, A. Ş, AŞ, Ltd, Şti, A.B.D, T.C,
+        v.b, v.s, vdl, İ.Ö, İ.S, A.O, T.A.Ş, T.A.O, Koop, Kol. Şti, San, Tic, km, kg, m,
+        cm, dk, sn, sa, TL, Krş, K.K.T.C, ABD, A.B, AB, Jr, Inc, Co, Corp, Ltd. Şti
         """
     ),
     ordinals_have_stops=True,
@@ -52,7 +65,9 @@ LANGUAGE = Language(
         yarın, artık, yine, hâlâ, hala, henüz, ayrıca, böylece, öte, nasıl, neden,
         niçin, ne, kim, nerede, hangi, evet, hayır, değil, var, yok, olayda, olay,
         yetkililer, polis, saldırıda, kazada, böyle, öyle, buna, bunlar, ardından,
-        üstelik, toplantıda, sonuçta
+        üstelik, toplantıda, sonuçta, kimse, hiçbir, birkaç, birçok, diğer, başka,
+        belki, zaman, asla, ilk, önceleri, yakında, neredeyse, benim, bizim, sonunda,
+        kaç, nereden, oysa, halbuki, yoksa, üçüncü, işte, zaten
         """
     ),
     months=names(

@@ -1,10 +1,12 @@
-"""Functions of arrays: distinct values, medians, and the rows of each label."""
+"""Functions of arrays: distinct values, medians, ranks, and the rows of each label."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from summarizer.citations import DECIMALS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,6 +26,16 @@ def median(values: NDArray[np.float64]) -> float:
     """Return the median of n ≥ 1 values; `np.median` would import numpy's masked arrays, too."""
     ordered = np.sort(values)
     return float(ordered[(len(values) - 1) // 2 : len(values) // 2 + 1].mean())
+
+
+def shares_of_best(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return values of 0 or more as shares of the greatest, to four decimals, in their own shape.
+
+    Values are compared by them: further decimals differ from machine to machine.
+    """
+    greatest = float(values.max(initial=0.0))
+    shares: NDArray[np.float64] = np.round(values / (greatest or 1.0), DECIMALS)
+    return shares
 
 
 def first_of_each(values: NDArray[np.intp]) -> NDArray[np.intp]:

@@ -7,7 +7,7 @@ import hashlib
 import html
 import re
 import unicodedata
-from functools import partial
+from functools import cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
@@ -105,6 +105,11 @@ def environment(*packages: str) -> Environment:
         MissingExtraError: Jinja2 is not installed.
     """
     JINJA.require("the html format")
+    return _environment(packages)
+
+
+@cache  # to compile the templates takes ten times as long as to fill them
+def _environment(packages: tuple[str, ...]) -> Environment:
     from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415 - optional
     from markupsafe import Markup  # noqa: PLC0415 - comes with it
 

@@ -23,6 +23,7 @@ UNSPACED_RANGES = (
 )
 UNSPACED = re.compile(f"[{UNSPACED_RANGES}]")
 _NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
+_GEORGIAN = ("\u10d0", "\u10ff")
 _EAST_ASIAN = "\u3000"  # from here on every unspaced script is Han or Kana
 # Letters whose script is kept in memory: more than the letters of all alphabets together.
 _LETTERS_KEPT = 16384
@@ -46,6 +47,14 @@ def script(letter: str) -> str:
     if UNSPACED.match(letter) and letter >= _EAST_ASIAN:
         return "CJK"
     return unicodedata.name(letter, "UNKNOWN").partition(" ")[0]
+
+
+def is_small(letter: str) -> bool:
+    """Return whether a letter is a small one, of a script that opens sentences with capitals.
+
+    Georgian is written in what Unicode calls small letters, and opens none with a capital.
+    """
+    return letter.islower() and not _GEORGIAN[0] <= letter <= _GEORGIAN[1]
 
 
 def main_script(counts: Iterable[Counter[str]]) -> str | None:

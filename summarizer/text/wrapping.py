@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
-from summarizer.text.scripts import UNSPACED
+from summarizer.text.scripts import UNSPACED, is_small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,21 +71,21 @@ def _is_filled(left: Line, right: Line, width: int | None) -> bool:
 
 
 def _is_cut(left: Line, right: Line, first: Line) -> bool:
-    goes_on = not left.ends_sentence and _first_letter(right).islower()
-    return goes_on and len(left.text) >= _NARROWEST and not _first_letter(first).islower()
+    goes_on = not left.ends_sentence and is_small(_first_letter(right))
+    return goes_on and len(left.text) >= _NARROWEST and not is_small(_first_letter(first))
 
 
 def _breaks(block: Sequence[Line]) -> Iterator[_Break]:
-    small = _first_letter(block[0]).islower()  # then a small letter is how a line begins
+    small = is_small(_first_letter(block[0]))  # then a small letter is how a line begins
     closed = block[-1].ends_sentence
     for left, right in pairwise(block):
         check()
         if not left.ends_sentence and not right.listed:
             letter = "" if small else _first_letter(right)
             capitals = left.text.isupper() and right.text.isupper()
-            cut = letter.islower() or left.text.endswith(_GOES_ON) or _has_ended_one(left)
+            cut = is_small(letter) or left.text.endswith(_GOES_ON) or _has_ended_one(left)
             cut = cut or (capitals and closed)  # letters tell nothing, but a heading has no end
-            cased = letter.islower() or (letter.isupper() and not capitals)
+            cased = is_small(letter) or (letter.isupper() and not capitals)
             yield _Break(len(left.text), _needed(left, right), cut, cased)
 
 

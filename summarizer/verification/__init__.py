@@ -80,32 +80,45 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     claims: Mapping[str, Any] = data if isinstance(data, dict) else {}
     options = options_of(summary)
     sources = Sources.of(summary, articles, options)
-    findings: list[Finding] = [
-        *check_articles(summary, sources),
-        *check_sentences(summary, sources),
-        *check_evidence(summary, sources),
-        *check_title_citation(summary, sources),
-        *check_text(summary, claims),
-        *check_options(summary, options),
-        *check_keys(summary, claims),
-        *check_explanation(summary, sources),
-    ]
-    if sources.complete and options is not None:
-        again: Summary | Unchecked | None = _by_encoder(summary, "not made again")
-        if rerun and since is None and _states_status(summary):
-            again = _by_encoder(summary, "the earlier summary is not given; --since names it")
-        elif rerun:
-            again = _again(summary, sources.after(since), options, encoder, progress)
-        known = {*notes, *(again.notes if isinstance(again, Summary) else ())}
-        findings += _check_whole(summary, sources, options, known)
-        if isinstance(again, Summary):
-            findings += check_by_repetition(summary, again)
-        elif again is not None:
-            findings.append(again)
-    else:
+    findings = list(_check_parts(summary, sources, options, claims))
+    if options is None or not sources.complete:
         findings.append(Unchecked("title, notes and budget", _OTHER_INPUT))
         findings.append(_by_encoder(summary, _OTHER_INPUT))
+        return _verification(summary, findings)
+    reason = _reason_against_a_rerun(summary, since) if rerun else "not made again"
+    again = (
+        _by_encoder(summary, reason)
+        if reason
+        else _again(summary, sources.after(since), options, encoder, progress)
+    )
+    known = {*notes, *(again.notes if isinstance(again, Summary) else ())}
+    findings += _check_whole(summary, sources, options, known)
+    if isinstance(again, Summary):
+        findings += check_by_repetition(summary, again)
+    elif again is not None:
+        findings.append(again)
     return _verification(summary, findings)
+
+
+def _check_parts(
+    summary: Summary, sources: Sources, options: Options | None, claims: Mapping[str, Any]
+) -> Iterator[Finding]:
+    """Yield what is false of the parts, each of which the articles that it names decide."""
+    yield from check_articles(summary, sources)
+    yield from check_sentences(summary, sources)
+    yield from check_evidence(summary, sources)
+    yield from check_title_citation(summary, sources)
+    yield from check_text(summary, claims)
+    yield from check_options(summary, options)
+    yield from check_keys(summary, claims)
+    yield from check_explanation(summary, sources)
+
+
+def _reason_against_a_rerun(summary: Summary, since: Summary | None) -> str:
+    """Return why the summary cannot be made again, or an empty string."""
+    if since is None and _states_status(summary):
+        return "the earlier summary is not given; --since names it"
+    return ""
 
 
 def _check_whole(

@@ -36,14 +36,14 @@ def check_explanation(summary: Summary, sources: Sources) -> Iterator[Fault]:
 
 
 def _check_cluster(where: str, cluster: RankedCluster, sources: Sources) -> Iterator[Fault]:
-    from summarizer.method.selection.greedy import Outcome  # noqa: PLC0415 - brings numpy
+    from summarizer.method.selection.choice import Outcome  # noqa: PLC0415 - brings numpy
 
     count = len({citation.article for citation in cluster.sentences})
     yield from compare("articles", where, count, cluster.articles)
     if cluster.outcome not in get_args(Outcome):
         expected = f"one of {', '.join(get_args(Outcome))}"
         yield Fault("outcome", where, expected, shown(cluster.outcome))
-    yield from check_roles(where, cluster.sentences, "representative")
+    yield from check_roles(where, cluster.sentences, "representative", "member")
     for index, citation in enumerate(cluster.sentences, start=1):
         place = f"{where}, citation {index} ({shown(citation.article)})"
         yield from check_citation(place, citation, sources)

@@ -59,11 +59,13 @@ def _not_a_sentence(where: str, citation: Citation, article: Article, sources: S
     return Fault("place", where, "the place of a whole sentence", found)
 
 
-def check_roles(where: str, citations: tuple[Citation, ...], first: str) -> Iterator[Fault]:
-    """Yield the false roles of citations: the first is one of `first`, the others are support."""
+def check_roles(
+    where: str, citations: tuple[Citation, ...], first: str, others: str = "support"
+) -> Iterator[Fault]:
+    """Yield the false roles of citations: the first is one of `first`, the others are `others`."""
     for index, citation in enumerate(citations, start=1):
         place = f"{where}, citation {index} ({shown(citation.article)})"
-        expected = first if index == 1 else "support"
+        expected = first if index == 1 else others
         if citation.role not in expected.split(" or "):
             yield Fault("role", place, expected, citation.role)
         if index == 1:

@@ -102,8 +102,8 @@ def check_budget(summary: Summary, sources: Sources, options: Options) -> Iterat
 
 
 def check_title(summary: Summary, sources: Sources) -> Iterator[Fault]:
-    """Yield a title that is no headline of an article, or that stands above nothing."""
-    titles = sources.draft.titles if sources.draft and summary.sentences else []
+    """Yield a title that is no headline of an article."""
+    titles = sources.draft.titles if sources.draft else []
     if summary.title is not None and summary.title not in titles:
         expected = f"a headline of an article: {shown(', '.join(titles))}" if titles else "none"
         yield Fault("title", "summary", expected, shown(summary.title))

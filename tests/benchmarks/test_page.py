@@ -26,6 +26,7 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("module", [tables, speed_tables], ids=["quality", "speed"])
 def test_the_page_says_what_the_results_say(module, copy, monkeypatch: pytest.MonkeyPatch) -> None:
     expected = copy.read_text("utf-8")

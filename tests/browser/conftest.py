@@ -6,12 +6,12 @@ be reported by the content security policy.
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import json
 import os
 import shutil
 import time
-from typing import TYPE_CHECKING
 
 import pytest
 import requests
@@ -19,9 +19,6 @@ from page_samples import DESK
 
 from summarizer import Article, Encoder, Options, summarize
 from summarizer.renderers import render
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 pytest.register_assert_rewrite("page_checks")
 
@@ -93,8 +90,8 @@ def browse(chromium):
 
 
 @pytest.fixture(scope="session")
-def page_service(start_service):
-    return start_service(max_articles=60)
+def page_service(start_shared_service):
+    return start_shared_service(max_articles=60)
 
 
 def finished(service, job):
@@ -126,27 +123,44 @@ def brought_fixture():
     return brought
 
 
+@pytest.fixture(scope="session")
+def page_of(page_service, encoder: Encoder, tmp_path_factory: pytest.TempPathFactory):
+    """What gives the address of the page of some articles, and its summary, both made once."""
+
+    def served(articles, words):
+        url = brought(page_service, articles, words)
+        return url, requests.get(f"{url}/summary.json", timeout=60).json()
+
+    def file(articles, words):
+        known = {field.name for field in dataclasses.fields(Article)}
+        ready = [Article(**{k: v for k, v in one.items() if k in known}) for one in articles]
+        made = summarize(ready, Options(words=words), encoder=encoder)
+        path = tmp_path_factory.mktemp("page") / "summary.html"
+        path.write_bytes(render(made, "html", articles=ready).encode())
+        return path.as_uri(), made.to_dict()
+
+    ways = {"served": served, "file": file}
+    pages = {}
+
+    def page(kind, articles, words):
+        key = (kind, json.dumps(articles), words)
+        if key not in pages:
+            pages[key] = ways[kind](articles, words)
+        return pages[key]
+
+    return page
+
+
 @pytest.fixture(params=["served", "file"])
-def opened(request: pytest.FixtureRequest, browse, page_service, encoder: Encoder, tmp_path: Path):
+def opened(request: pytest.FixtureRequest, browse, page_service, page_of):
     """What opens the page of some articles, with its summary; both kinds of page in turn."""
 
     def open_summary(articles, words=150, **settings):
-        if request.param == "served":
-            url = brought(page_service, articles, words)
-            summary = requests.get(f"{url}/summary.json", timeout=60).json()
-            page = browse(page_service.url, **settings)
-        else:
-            known = {field.name for field in dataclasses.fields(Article)}
-            ready = [Article(**{k: v for k, v in one.items() if k in known}) for one in articles]
-            made = summarize(ready, Options(words=words), encoder=encoder)
-            file = tmp_path / "summary.html"
-            file.write_bytes(render(made, "html", articles=ready).encode())
-            url, summary = file.as_uri(), made.to_dict()
-            page = browse(url, **settings)
+        url, summary = page_of(request.param, articles, words)
+        page = browse(page_service.url if request.param == "served" else url, **settings)
         page.goto(url)
-        return page, summary
+        return page, copy.deepcopy(summary)
 
-    open_summary.kind = request.param  # type: ignore[attr-defined]
     return open_summary
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 import requests
 from page_checks import check_every_citation, check_no_barriers, expect
 from page_samples import EVERYWHERE
+
+from tests.conftest import until
 
 
 def test_the_sample_is_a_click_away_and_every_citation_shows_its_quote(
@@ -195,9 +196,7 @@ def test_long_work_shows_its_progress_and_can_be_cancelled(browse, page_service)
     progress = page.get_by_role("progressbar")
     expect(progress).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_have_text("Reading the articles")
-    deadline = time.monotonic() + 60
-    while progress.evaluate("one => one.value") == 0:
-        assert time.monotonic() < deadline
+    until(lambda: progress.evaluate("one => one.value") > 0)
     check_no_barriers(page)
     page.get_by_role("button", name="Cancel").click()
     expect(page.get_by_label("Text").first).to_have_value(text)

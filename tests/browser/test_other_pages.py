@@ -30,8 +30,8 @@ def test_the_other_pages_have_no_barriers_and_fit(
     page.faults[:] = [fault for fault in page.faults if "404" not in fault]
 
 
-def test_a_key_opens_the_page(browse, start_service) -> None:
-    service = start_service(api_keys="0123456789abcdef0")
+def test_a_key_opens_the_page(browse, locked_service) -> None:
+    service = locked_service
     page = browse(service.url)
     page.goto(service.url)
     check_no_barriers(page)

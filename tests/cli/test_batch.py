@@ -30,7 +30,7 @@ DEEDS = (
     "opened the new bridge over the river",
 )
 DAYS = ("Monday", "Tuesday", "Friday")
-ROUNDS = int(os.environ.get("SUMMARIZER_KILLS", "5"))  # `make crashes` wants twenty
+ROUNDS = int(os.environ.get("SUMMARIZER_KILLS", "2"))  # `make crashes` wants twenty
 
 
 def story(number, who, what, day):
@@ -259,7 +259,7 @@ def test_wherever_a_run_was_cut_resuming_it_gives_the_same_bytes(quick) -> None:
     write("t.jsonl", [STORIES[0], BAD, NONE, STORIES[1]])
     quick("t.jsonl", "-o", "out")
     expected = Path("out").read_bytes()
-    for end in random.Random(5).sample(range(len(expected) + 1), 40):
+    for end in random.Random(5).sample(range(len(expected) + 1), 20):
         Path("out.partial").write_bytes(expected[:end])
         assert quick("t.jsonl", "-o", "out", "--resume", "--quiet") == 1
         assert Path("out").read_bytes() == expected
@@ -332,13 +332,13 @@ def test_a_number_of_workers_that_cannot_be_is_refused(
 
 
 def test_a_topic_too_large_for_the_memory_is_named_and_the_lines_before_it_are_kept() -> None:
-    huge = {"id": "huge", "documents": [{"id": "a", "text": "a " * 10_000_000}]}
-    write("t.jsonl", [*many(40), huge])
+    huge = {"id": "huge", "documents": [{"id": "a", "text": "a " * 4_000_000}]}
+    write("t.jsonl", [*many(5), huge])
     code = (
         "import resource, sys; from summarizer.cli import main\n"
         "if __name__ == '__main__':\n"
         "    limit = resource.getrlimit(resource.RLIMIT_DATA)[1]\n"
-        "    resource.setrlimit(resource.RLIMIT_DATA, (400 << 20, limit))\n"
+        "    resource.setrlimit(resource.RLIMIT_DATA, (250 << 20, limit))\n"
         "    sys.exit(main(sys.argv[1:]))"
     )
     flags = ["--workers", "1", "--threads", "1"]
@@ -346,15 +346,16 @@ def test_a_topic_too_large_for_the_memory_is_named_and_the_lines_before_it_are_k
         [sys.executable, "-c", code, "batch", "t.jsonl", "-o", "out", "--quiet", *flags],
         capture_output=True,
         check=False,
+        env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},  # many cores would take it all
     )
     error = result.stderr.decode().splitlines()[-1]
     assert (result.returncode, result.stdout) == (2, b"")
-    assert re.search(r"error: t\.jsonl, line 41, topic 'huge': .*; give the run more memory", error)
+    assert re.search(r"error: t\.jsonl, line 6, topic 'huge': .*; give the run more memory", error)
     assert names() == ["out.partial", "t.jsonl"]
-    assert [line["id"] for line in lines("out.partial")] == [f"{n}" for n in range(40)]
-    write("t.jsonl", [*many(40), {**huge, "documents": STORIES[0]["documents"]}])
+    assert [line["id"] for line in lines("out.partial")] == [f"{n}" for n in range(5)]
+    write("t.jsonl", [*many(5), {**huge, "documents": STORIES[0]["documents"]}])
     assert run("t.jsonl", "-o", "out", "--resume").returncode == 0
-    assert len(lines()) == 41
+    assert len(lines()) == 6
 
 
 @pytest.mark.skipif("SUMMARIZER_KILLS" not in os.environ, reason="takes minutes: `make crashes`")
@@ -418,8 +419,8 @@ def test_a_file_that_cannot_be_put_in_place_is_one_line(
 def test_a_full_disk_on_the_way_is_one_line_and_can_be_resumed(quick) -> None:
     quick("t.jsonl", "-o", "whole")
     code = (
-        "import resource, signal, sys; from summarizer.cli import main; "
-        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+        "import resource, signal, sys; sys.dont_write_bytecode = True; "  # nor half of a module
+        "from summarizer.cli import main; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
         "limits = resource.getrlimit(resource.RLIMIT_FSIZE); "
         "resource.setrlimit(resource.RLIMIT_FSIZE, (9000, limits[1])); "
         "code = main(sys.argv[1:]); "
@@ -526,7 +527,7 @@ def test_a_cache_in_a_read_only_folder_is_named(read_only) -> None:
 def test_a_full_disk_is_named_leaves_whole_lines_and_can_be_resumed(
     small_disk, quick, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    write("t.jsonl", many(100))
+    write("t.jsonl", many(60))
     quick("t.jsonl", "-o", "whole")
     assert quick("t.jsonl", "-o", f"{small_disk}/out", "--quiet") == 2
     assert "out.partial: cannot be written: No space left" in capsys.readouterr().err

@@ -1,11 +1,10 @@
-"""`summarizer corroborate` as people run it: as a process."""
+"""`summarizer corroborate` as people run it, but for the process."""
 
 from __future__ import annotations
 
 import json
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ import pytest
 from summarizer import Encoder, read
 from summarizer.claims import to_dict
 from summarizer.corroboration import corroborate
+from tests.conftest import command_line
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "example" / "ferry.jsonl"
 SANK = "The ferry Astrid sank off Zanzora on Sunday, killing 41 people."
@@ -31,13 +31,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run(*args: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "summarizer", "corroborate", "ferry.jsonl", *args],
-        input=stdin,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    done = command_line("corroborate", "ferry.jsonl", *args, stdin=stdin.encode())
+    out, err = done.stdout.decode(), done.stderr.decode()
+    return subprocess.CompletedProcess(args, done.returncode, out, err)
 
 
 def test_a_claim_with_support_is_answered_with_exit_code_0() -> None:

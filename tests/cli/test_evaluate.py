@@ -1,4 +1,4 @@
-"""`summarizer evaluate` as people run it: as a process."""
+"""`summarizer evaluate` as people run it, but for the process."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from summarizer import Encoder, read, summarize
 from summarizer.cli import evaluate as module
 from summarizer.cli import main
 from summarizer.evaluation.rouge import Tokenizer
+from tests.conftest import command_line
 
 GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
 RAIN, CALM = "Rain fell in Brest.", "All is calm."
@@ -38,14 +39,10 @@ def write(name, *lines):
     Path(name).write_text(text + "\n", encoding="utf-8")
 
 
-def run(*args, stdin=""):
-    return subprocess.run(
-        [sys.executable, "-m", "summarizer", "evaluate", *args],
-        input=stdin,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+def run(*args: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    done = command_line("evaluate", *args, stdin=stdin.encode())
+    out, err = done.stdout.decode(), done.stderr.decode()
+    return subprocess.CompletedProcess(args, done.returncode, out, err)
 
 
 def evaluated(*args):

@@ -1,16 +1,16 @@
-"""`summarizer verify` as people run it: as a process."""
+"""`summarizer verify` as people run it, but for the process."""
 
 from __future__ import annotations
 
 import json
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from summarizer import Encoder, read, summarize
+from tests.conftest import command_line
 
 GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
 LASTED = "The call lasted an hour."
@@ -33,14 +33,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoder: Encoder) ->
     return tmp_path
 
 
-def run(*args, stdin="") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "summarizer", "verify", *args],
-        input=stdin,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+def run(*args: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    done = command_line("verify", *args, stdin=stdin.encode())
+    out, err = done.stdout.decode(), done.stderr.decode()
+    return subprocess.CompletedProcess(args, done.returncode, out, err)
 
 
 def count() -> int:

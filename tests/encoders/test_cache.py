@@ -261,6 +261,7 @@ def encode_all(folder, start):
         encoder.encode([TEXTS[place % 40]])
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="the log needs shared memory")
 def test_several_processes_may_share_it(tmp_path: Path, encoder: Encoder) -> None:
     context = multiprocessing.get_context("spawn")

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -20,6 +22,7 @@ load_encoder(threads=1).encode(["Rain flooded the harbour."])
 """
 
 
+@pytest.mark.slow
 def test_the_runtime_leaves_nothing_in_the_home_of_its_user(tmp_path: Path) -> None:
     """Its telemetry would leave a database with events to send."""
     environment = {name: value for name, value in os.environ.items() if "TELEMETRY" not in name}

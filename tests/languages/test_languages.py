@@ -13,10 +13,10 @@ from summarizer.languages import has_file, language_of, written_in
 from summarizer.languages.language import Language
 
 ROOM = Path(summarizer.languages.__file__).parent
-CODES = ("de", "en", "es")
+CODES = ("de", "en", "es", "fr", "it", "nl", "pt", "ru")
 WRITTEN = (
-    *("ar", "cs", "da", "el", "fr", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr"),
-    *("uk", "zh"),
+    *("ar", "bn", "cs", "da", "el", "fa", "fi", "he", "hi", "hy", "id", "ja", "ka", "ko", "no"),
+    *("pl", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
 )
 NO_LANGUAGES = {
     *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "recognition"),
@@ -26,6 +26,7 @@ IN_THEIR_CASE = {
     "names_with_stops",
     "abbreviations",
     "closing_abbreviations",
+    "eras",
     "after_ordinals",
     "months",
     "weekdays",
@@ -51,7 +52,8 @@ def stated(language):
         ("de_CH", "de"),
         (" de ", "de"),
         ("en-GB", "en"),
-        ("fr", "en"),
+        ("fr", "fr"),
+        ("pl", "en"),
         ("den", "en"),
         ("-", "en"),
         ("", "en"),
@@ -66,7 +68,7 @@ def test_a_code_without_its_region_names_a_language_and_english_serves_all_other
 
 @pytest.mark.parametrize(
     ("code", "expected"),
-    [("en", True), ("EN-gb", True), ("de_CH", True), ("fr", False), ("eng", False)]
+    [("en", True), ("EN-gb", True), ("de_CH", True), ("fr", True), ("pl", False), ("eng", False)]
     + [(nothing, True) for nothing in (None, "", " ", "-")],
 )
 def test_a_language_has_a_file_or_is_read_as_english(code: str | None, expected: bool) -> None:
@@ -127,7 +129,7 @@ def test_openings_are_plain_and_short_enough_to_be_looked_up(code) -> None:
         (None, "Мост в городе рухнул.", "ru"),
         (None, "Міст у місті впав.", "uk"),
         (None, "Ein Brief", "en"),
-        ("fi", "Silta on pudonnut jokeen.", "en"),
+        ("hu", "A híd a folyóba zuhant.", "en"),
     ],
 )
 def test_what_is_written_is_stated_or_read_off_the_text(code, text, expected) -> None:

@@ -11,6 +11,7 @@ from summarizer.method.arrays import (
     first_of_each,
     median,
     members_of,
+    shares_of_best,
 )
 
 VALUES = st.lists(st.integers(-3, 6), max_size=12)
@@ -19,6 +20,14 @@ VALUES = st.lists(st.integers(-3, 6), max_size=12)
 def test_the_members_of_each_label_are_gathered_in_order() -> None:
     assert [m.tolist() for m in members_of(np.array([1, 0, 2, 0, 2]))] == [[1, 3], [0], [2, 4]]
     assert members_of(np.empty(0, dtype=np.intp)) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [([], []), ([0, 0], [0, 0]), ([0.25, 0.5], [0.5, 1]), ([3e-9, 2.99999e-9], [1, 1])],
+)
+def test_values_are_told_as_shares_of_the_best_to_four_decimals(values, expected) -> None:
+    assert expected == shares_of_best(np.array(values, dtype=np.float64)).tolist()
 
 
 @given(VALUES)

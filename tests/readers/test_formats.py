@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-import summarizer
 from summarizer.errors import InputError
 from summarizer.readers import read
 from summarizer.readers.formats import READERS, read_file, reader_of
@@ -19,6 +17,9 @@ from summarizer.readers.reader import File
 from summarizer.readers.uploads import read_contents
 from summarizer.renderers import FORMS, render
 from summarizer.summary import Summary
+
+if TYPE_CHECKING:
+    from tests.conftest import PackageCopy
 
 TEXT, LINES = READERS[:2]
 GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
@@ -122,43 +123,24 @@ LINE_IN_THE_LIST = (
 )
 
 
-@pytest.fixture
-def with_reader(tmp_path: Path):
-    """What runs code in a copy of the package with one more file, and one more line in the list."""
-    package = tmp_path / "summarizer"
-    shutil.copytree(Path(summarizer.__file__).parent, package)
-    (package / "readers" / "parts.py").write_text(RECIPE)
-    formats = package / "readers" / "formats.py"
-    head, line, rest = formats.read_text("utf-8").partition("    PLAIN_TEXT,\n")
-    formats.write_text(head + line + LINE_IN_THE_LIST + rest, "utf-8")
-
-    def run(*args: str) -> str:
-        done = subprocess.run(
-            [sys.executable, *args],
-            capture_output=True,
-            encoding="utf-8",
-            check=True,
-            cwd=tmp_path,
-            env=os.environ | {"PYTHONPATH": str(tmp_path)},
-        )
-        return done.stdout
-
-    return run
-
-
-def test_a_new_reader_is_a_file_and_a_line(with_reader, tmp_path: Path) -> None:
-    (tmp_path / "n").mkdir()
-    (tmp_path / "n" / "a.lst").write_text("One.;Two.")
-    (tmp_path / "n" / "b.txt").write_text("LIST:Three.")
-    (tmp_path / "n" / "c.png").write_text("LIST:Four.")
+@pytest.mark.slow
+def test_a_new_reader_is_a_file_and_a_line(package_copy: PackageCopy) -> None:
+    package_copy.write("readers/parts.py", RECIPE)
+    line = "    PLAIN_TEXT,\n"
+    package_copy.replace("readers/formats.py", line, line + LINE_IN_THE_LIST)
+    folder = package_copy.folder / "n"
+    folder.mkdir()
+    (folder / "a.lst").write_text("One.;Two.")
+    (folder / "b.txt").write_text("LIST:Three.")
+    (folder / "c.png").write_text("LIST:Four.")
     code = (
         "from summarizer import read; r = read(['n'])\n"
         "print(sorted(a.text for a in r.articles), r.notes)"
     )
-    assert with_reader("-c", code) == (
+    assert package_copy.run("-c", code) == (
         "['One.', 'Three.', 'Two.'] ('n/a.lst: a note', 'n/b.txt: a note', "
         "'n/c.png: left out: not a text file (.txt, .text, .lst, .jsonl)')\n"
     )
     for command in ("summarize", "verify"):
-        shown = " ".join(with_reader("-m", "summarizer", command, "--help").split())
+        shown = " ".join(package_copy.run("-m", "summarizer", command, "--help").split())
         assert "a .lst file (an article a part)" in shown

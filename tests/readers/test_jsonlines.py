@@ -103,11 +103,13 @@ def test_a_file_without_an_article_is_an_error(text: str) -> None:
         articles(text)
 
 
+@pytest.mark.slow
 @given(VALUES)
 def test_what_json_writes_is_read_back(value) -> None:
     assert value == parse_json(json.dumps(value), "here")
 
 
+@pytest.mark.slow
 @given(st.lists(LINES, max_size=3).map("\n".join))
 def test_any_lines_are_articles_or_an_input_error(text) -> None:
     with suppress(InputError):

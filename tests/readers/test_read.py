@@ -277,6 +277,7 @@ def test_a_document_that_is_no_utf_8_is_not_told_of_the_encoding_of_articles() -
             read_document(path, stdin=io.BytesIO(b"\xe9"))
 
 
+@pytest.mark.slow
 @given(order=st.permutations(["n", "m", "a.txt", "c.jsonl", "-"]))
 def test_the_order_of_the_paths_changes_nothing(order) -> None:
     make(

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+if TYPE_CHECKING:
+    from tests.conftest import PackageCopy
+
 DANISH = """
 from summarizer.languages.language import Language
 
@@ -34,30 +32,12 @@ for code in ("da", "en"):
 """
 
 
-@pytest.fixture
-def with_danish(tmp_path: Path):
-    """A copy of the package with one more file, and one more line in the list."""
-    package = tmp_path / "summarizer"
-    shutil.copytree(
-        ROOT / "summarizer", package, ignore=shutil.ignore_patterns("__pycache__", "service")
-    )
-    (package / "languages" / "danish.py").write_text(DANISH, encoding="utf-8")
-    rooms = package / "languages" / "__init__.py"
-    head, line, rest = rooms.read_text("utf-8").partition('    "de": "german",\n')
-    rooms.write_text(f'{head}    "da": "danish",\n{line}{rest}', encoding="utf-8")
-    return tmp_path
-
-
-def test_a_new_language_is_a_file_and_a_line(with_danish) -> None:
+@pytest.mark.slow
+def test_a_new_language_is_a_file_and_a_line(package_copy: PackageCopy) -> None:
     """Its abbreviations end no sentence, and its pronouns lean; in English they do not."""
-    done = subprocess.run(
-        [sys.executable, "-c", ASKED],
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-        cwd=with_danish,
-        env=os.environ | {"PYTHONPATH": str(with_danish)},
-    )
-    danish, english = done.stdout.splitlines()
+    package_copy.write("languages/danish.py", DANISH)
+    line = '    "de": "german",\n'
+    package_copy.replace("languages/__init__.py", line, f'    "da": "danish",\n{line}')
+    danish, english = package_copy.run("-c", ASKED).splitlines()
     assert danish == "2 False"
     assert english.endswith("True")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import PackageCopy
 
 ROOT = Path(__file__).resolve().parents[2]
 METHOD = ROOT / "summarizer" / "method"
@@ -30,82 +33,54 @@ def brevity(texts: list[str]) -> NDArray[np.float64]:
 
 
 @pytest.fixture
-def copy(tmp_path: Path):
-    """A copy of the package with its contracts, for a change that stays there."""
-    shutil.copytree(
-        ROOT / "summarizer",
-        tmp_path / "summarizer",
-        ignore=shutil.ignore_patterns("__pycache__"),
-    )
-    shutil.copyfile(ROOT / "pyproject.toml", tmp_path / "pyproject.toml")
-    return tmp_path
+def with_contracts(package_copy: PackageCopy) -> PackageCopy:
+    """The copy with the contracts on what its modules may import."""
+    shutil.copyfile(ROOT / "pyproject.toml", package_copy.folder / "pyproject.toml")
+    return package_copy
 
 
-def contracts_hold(folder: Path) -> bool:
+def contracts_hold(copy: PackageCopy) -> bool:
     """Whether `make imports` would pass there."""
     command = [str(Path(sys.executable).with_name("lint-imports")), "--no-logo", "--no-cache"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        command, cwd=copy.folder, capture_output=True, encoding="utf-8", check=False
+    )
     assert "Contracts: " in done.stdout, done.stdout + done.stderr
     return done.returncode == 0
 
 
-def write(folder: Path, module: str, text: str) -> None:
-    """Write a module of the copy, and the room it stands in."""
-    path = folder / "summarizer" / "method" / module
-    path.parent.mkdir(exist_ok=True)
-    (path.parent / "__init__.py").touch()
-    path.write_text(text, encoding="utf-8")
+@pytest.mark.slow
+def test_a_stage_that_climbs_the_stairs_is_refused(with_contracts: PackageCopy) -> None:
+    stage = f"{STAGE}\nfrom summarizer.method import selection\n"
+    with_contracts.write("method/scoring/brevity.py", stage)
+    assert not contracts_hold(with_contracts)
 
 
-def test_a_module_in_the_room_of_its_phase_keeps_the_contracts(copy) -> None:
-    write(copy, "scoring/brevity.py", STAGE)
-    assert contracts_hold(copy)
-
-
-def test_a_stage_that_climbs_the_stairs_is_refused(copy) -> None:
-    write(copy, "scoring/brevity.py", f"{STAGE}\nfrom summarizer.method import selection\n")
-    assert not contracts_hold(copy)
-
-
-def test_a_new_room_needs_its_line_in_the_contracts(copy) -> None:
-    write(copy, "brevity/brevity.py", STAGE)
-    assert not contracts_hold(copy)
-    settings = copy / "pyproject.toml"
+@pytest.mark.slow
+def test_a_new_room_needs_its_line_in_the_contracts(with_contracts: PackageCopy) -> None:
+    with_contracts.write("method/brevity/brevity.py", STAGE)
+    assert not contracts_hold(with_contracts)
+    settings = with_contracts.folder / "pyproject.toml"
     text = settings.read_text(encoding="utf-8")
     settings.write_text(text.replace('    "scoring",\n', '    "brevity",\n    "scoring",\n'))
-    assert contracts_hold(copy)
+    assert contracts_hold(with_contracts)
 
 
-def test_a_stage_is_called_where_the_others_of_its_room_are(copy) -> None:
-    """Steps 1 and 2 of the recipe: what the stage says reaches the summary."""
-    (copy / "models").symlink_to(ROOT / "models")
-    before = summary_in(copy)
-    write(copy, "scoring/brevity.py", STAGE)
-    replace_once(copy, "scoring/__init__.py", "`mentions`.", "`mentions`, `brevity`.")
+@pytest.mark.slow
+def test_a_stage_is_called_where_the_others_of_its_room_are(with_contracts: PackageCopy) -> None:
+    """Steps 1 and 2 of the recipe keep the contracts; what the stage says reaches the summary."""
+    (with_contracts.folder / "models").symlink_to(ROOT / "models")
+    summarized = ("-m", "summarizer", "summarize", ROOT / "seeds", "--words=80")
+    before = with_contracts.run(*summarized)
+    with_contracts.write("method/scoring/brevity.py", STAGE)
+    with_contracts.replace("method/scoring/__init__.py", "`mentions`.", "`mentions`, `brevity`.")
     imported = "from summarizer.method.scoring.centrality import centrality\n"
     new_import = "from summarizer.method.scoring.brevity import brevity\n"
-    replace_once(copy, "rows.py", imported, new_import + imported)
+    with_contracts.replace("method/rows.py", imported, new_import + imported)
     fitness = "fitness=reading.fitness(runs.quoted, constants)"
-    replace_once(copy, "rows.py", fitness, f"{fitness} * brevity(texts)")
-    assert contracts_hold(copy)
-    assert before != summary_in(copy)
-
-
-def replace_once(folder: Path, module: str, old: str, new: str) -> None:
-    """Edit a module of the copy in the only place that has the text."""
-    path = folder / "summarizer" / "method" / module
-    start, end = path.read_text(encoding="utf-8").split(old)
-    path.write_text(f"{start}{new}{end}", encoding="utf-8")
-
-
-def summary_in(folder: Path) -> str:
-    """Summarise the seeds with the package of the folder."""
-    command = [sys.executable, "-m", "summarizer", "summarize", str(ROOT / "seeds"), "--words=80"]
-    environment = os.environ | {"PYTHONPATH": str(folder)}
-    done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=True
-    )
-    return done.stdout
+    with_contracts.replace("method/rows.py", fitness, f"{fitness} * brevity(texts)")
+    assert contracts_hold(with_contracts)
+    assert before != with_contracts.run(*summarized)
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)

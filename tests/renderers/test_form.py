@@ -5,20 +5,22 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import summarizer
-from summarizer import Article
 from summarizer.articles import Dropped
 from summarizer.renderers import FORMS, form_named, written_form
 from summarizer.summary import Explanation, RankedCluster, Summary
+
+if TYPE_CHECKING:
+    from summarizer import Article
+    from tests.conftest import PackageCopy
 
 GOLDEN = Path(__file__).with_name("golden")
 SUMMARY = Summary.from_dict(json.loads((GOLDEN / "summary.json").read_bytes()))
@@ -152,13 +154,11 @@ LINE_IN_THE_LIST = (
 )
 
 
-def test_a_new_form_is_a_file_and_a_line(tmp_path: Path) -> None:
-    package = tmp_path / "summarizer"
-    shutil.copytree(Path(summarizer.__file__).parent, package)
-    (package / "renderers" / "shouting.py").write_text(RECIPE)
-    listed = package / "renderers" / "__init__.py"
-    head, line, rest = listed.read_text("utf-8").partition("FORMS = (\n")
-    listed.write_text(head + line + LINE_IN_THE_LIST + rest, "utf-8")
+@pytest.mark.slow
+def test_a_new_form_is_a_file_and_a_line(package_copy: PackageCopy) -> None:
+    package_copy.write("renderers/shouting.py", RECIPE)
+    line = "FORMS = (\n"
+    package_copy.replace("renderers/__init__.py", line, line + LINE_IN_THE_LIST)
     code = (
         "import json, sys; from summarizer import Summary, read, render\n"
         "summary = Summary.from_dict(json.load(open(sys.argv[1])))\n"
@@ -167,13 +167,6 @@ def test_a_new_form_is_a_file_and_a_line(tmp_path: Path) -> None:
         "except Exception as error: print(error)\n"
         "from summarizer.cli import main; main(['summarize', '--help'])\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, GOLDEN / "summary.json"],
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-        cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(tmp_path)},
-    )
-    assert done.stdout.startswith("a.txt: is a result that summarizer wrote (shouted)")
-    assert "--format {shouted,text,markdown,json,html}" in done.stdout
+    printed = package_copy.run("-c", code, GOLDEN / "summary.json")
+    assert printed.startswith("a.txt: is a result that summarizer wrote (shouted)")
+    assert "--format {shouted,text,markdown,json,html}" in printed

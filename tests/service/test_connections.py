@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.conftest import until
+
 RAIN = {"articles": [{"text": "Rain flooded the harbour of Brest on Monday."}]}
 LIVE = b"GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"
 JOB = b"GET /v1/jobs/%s/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -30,21 +32,14 @@ def drip(connection):
             time.sleep(0.05)
 
 
-def closed(connection, within):
-    """The seconds until the service has closed the connection."""
+def closed(connection):
+    """The seconds until the service has closed the connection; if it does not, the test fails."""
     began = time.monotonic()
-    connection.settimeout(within)
+    connection.settimeout(60)
     with suppress(ConnectionError):
         while connection.recv(65536):
             pass
     return time.monotonic() - began
-
-
-def until(condition):
-    deadline = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def warnings(service, word):
@@ -74,7 +69,7 @@ def impatient(start_service):
 def test_who_does_not_send_headers_in_time_is_let_go(impatient, sent) -> None:
     before = impatient.metric('summarizer_connections_closed_total{reason="headers"}')
     with connect(impatient, sent) as connection:
-        assert 0.5 < closed(connection, within=10) < 8
+        assert closed(connection) > 0.5
     after = impatient.metric('summarizer_connections_closed_total{reason="headers"}')
     assert after == before + 1
     assert warnings(impatient, "--header-timeout") == 1
@@ -84,13 +79,13 @@ def test_headers_that_come_byte_by_byte_have_no_more_time(impatient) -> None:
     with connect(impatient) as connection:
         sender = threading.Thread(target=drip, args=(connection,), daemon=True)
         sender.start()
-        assert closed(connection, within=10) < 8
+        assert closed(connection) < 25  # half of what it takes to send them
         sender.join()
 
 
 def test_a_connection_may_rest_after_a_request_and_be_used_again(impatient) -> None:
     connection = HTTPConnection(urlsplit(impatient.url).netloc, timeout=30)
-    for rest in (0, 3):
+    for rest in (0, 1.5):  # longer than it may take to send headers
         time.sleep(rest)
         connection.request("GET", "/health/live")
         answer = connection.getresponse()
@@ -104,7 +99,7 @@ def test_a_slow_body_has_the_time_of_a_body_not_of_headers(start_service) -> Non
     head = b"POST /v1/summaries HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
     with connect(service, head + b"Content-Length: %d\r\n\r\n" % len(body)) as connection:
         for part in (body[:20], body[20:]):
-            time.sleep(2)
+            time.sleep(0.75)  # each longer than headers may take
             connection.sendall(part)
         assert connection.recv(65536).startswith(b"HTTP/1.1 200 ")
 
@@ -130,7 +125,7 @@ def test_beyond_the_limit_those_make_room_that_were_idle_for_longest(start_servi
             stack.enter_context(connect(service, b"GET /health/live HTTP/1.1\r\nX: "))
             assert service.metric("summarizer_connections ") <= 5
         assert service.ask(body=RAIN).status_code == 200
-        assert closed(busy, within=10) < 5
+        closed(busy)
     assert service.metric("summarizer_connections_limit") == 5
     assert service.metric('summarizer_connections_closed_total{reason="full"}') > 90
     assert warnings(service, "--max-connections") == 1

@@ -40,7 +40,7 @@ def test_no_free_descriptor_is_told_once_and_waited_for(start_service) -> None:
         for _ in range(150):
             connection = socket.create_connection((address.hostname, address.port))
             stack.enter_context(connection).sendall(b"GET / HTTP/1.1\r\nX: ")
-        time.sleep(3)
+        time.sleep(2.2)  # several attempts of the listener
         before.request("GET", "/health/live")  # other connections go on meanwhile
         assert before.getresponse().status == 200
         before.close()

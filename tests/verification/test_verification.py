@@ -66,6 +66,7 @@ def faults(data: object, articles: Sequence[Article] = ARTICLES) -> list[str]:
     return [fault.what for fault in verify(data, articles, rerun=False).faults]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ["story", "score", "chronological"])
 @pytest.mark.parametrize(
     "budget", [{"words": 25}, {"words": 250}, {"sentences": 7}, {"percent": 9}]

@@ -7,9 +7,11 @@ from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
     own_texts=phrases(
-        "this article, this story, this piece, this post, this page, this content, this headline, "
-        "this transcript, this live blog, this breaking story, "
-        "this breaking news story, this developing story, the version of this"
+        """
+        this article, this story, this piece, this post, this page, this content, this headline,
+        this transcript, this live blog, this breaking story, this version, this website, this site,
+        this breaking news story, this developing story, the version of this
+        """
     ),
     vague_texts=phrases(
         "this report, this summary, this text, this material, this translation, this item, "
@@ -41,13 +43,17 @@ NOTICES = Notices(
         )
     ),
     text_fates=phrases(
-        "updated, updating, corrected, correct, amended, clarified, clarify, edited, "
-        "reviewed, misstated, misidentified, misspelled, mistakenly, incorrectly, translated, "
-        "translate, generated, produced, written, compiled, narrated, published, republished, "
-        "reprinted, syndicated, reproduced, rewritten, redistributed, first appeared, "
-        "originally appeared, contains affiliate, includes affiliate, sponsored, paid for, "
-        "for subscribers, for members, to subscribers, to members, for registered, "
-        "continue reading, archived, no longer available, breaking, developing, ongoing, moderated"
+        """
+        was used in, were used in, created by, read aloud,
+        updated, updating, corrected, correct, amended, clarified, clarify, edited, reviewed,
+        misstated, misidentified, misspelled, mistakenly, incorrectly, translated, translate,
+        generated, produced, written, compiled, narrated, published, republished, reprinted,
+        syndicated, reproduced, rewritten, redistributed, first appeared, originally appeared,
+        contains affiliate, includes affiliate, sponsored, paid for, exclusive to, exclusive for,
+        members only, subscribers only, corrects, premoderated, pre-moderated, independently, for
+        subscribers, for members, to subscribers, to members, for registered, continue reading,
+        archived, no longer available, breaking, developing, ongoing, moderated
+        """
     ),
     machines=phrases(
         "artificial intelligence, ai, ai tools, ai tool, automatically, automated, "
@@ -57,57 +63,75 @@ NOTICES = Notices(
         "ai-generated, ai-assisted, ai-written, ai-powered, ai-translated, machine-translated, "
         "machine-generated, computer-generated, auto-generated, automatically generated"
     ),
-    mails=phrases("this e-mail, this email, this message, this communication, this transmission"),
+    mails=phrases(
+        "this mail, this e-mail, this email, this message, this communication, this transmission"
+    ),
     mail_terms=phrases(
-        "confidential, confidentiality, privileged, intended, recipient, addressee, addressed, "
-        "attachments, in error, delete, the sender, views, opinions, virus, viruses, prohibited, "
-        "unauthorised, unauthorized, disclosure, print, printing, scanned, liability, disclaimer"
+        """
+        by mistake, destroy, all copies, notify the sender, confidential, confidentiality,
+        privileged, intended, recipient, addressee, addressed, attachments, in error, delete, the
+        sender, views, opinions, virus, viruses, prohibited, unauthorised, unauthorized, disclosure,
+        print, printing, scanned, liability, disclaimer
+        """
     ),
     outlet=("we", "We", "our", "Our", "us"),
     possessives=("our", "Our", "your", "Your"),
     goods=phrases(
-        "newsletter, newsletters, inbox, podcast, podcasts, journalism, journalists, newsroom, "
-        "reporters, correspondents, reporting, coverage, editorial, editors, the editor, stories, "
-        "free article, free articles, free story, full article, full story, our articles, "
-        "a comment, comments, comment section, commenting, briefing, alerts, notifications, "
-        "readers, news source, preferred source, preferred sources, trusted source, "
-        "trusted sources, favourite source, "
-        "favorite source, subscriber, subscribers, subscription, subscriptions, free account, "
-        "ethics policy, fact-check*, poll, reader support, advertisers, news app, "
-        "top headlines, daily headlines, search results"
+        """
+        conversation, discussion, debate below, local news, independent news, news alive, briefings,
+        newsletter, newsletters, inbox, podcast, podcasts, journalism, journalists, newsroom,
+        reporters, correspondents, reporting, coverage, editorial, editors, the editor, stories,
+        free article, free articles, free story, full article, full story, our articles, a comment,
+        comments, comment section, commenting, briefing, alerts, notifications, readers, news
+        source, preferred source, preferred sources, trusted source, trusted sources, favourite
+        source, favorite source, subscriber, subscribers, subscription, subscriptions, free account,
+        ethics policy, fact-check*, poll, reader support, advertisers, news app, top headlines,
+        daily headlines, search results, commission, affiliate, affiliate links, our site, donation,
+        donations, donors, membership, members, supporters, app, funded, verify information,
+        fact-checking, reader-funded, crowdfunded, this mail, letters, views, letters page, your
+        story, your photos, your pictures, your experience, your experiences
+        """
     ),
     requests=phrases(
-        "tell us, let us, have your say, add, make, choose, set, select, pick, leave, comment, "
-        "help, support, become, enter, receive, never miss, don't miss, find, consider, refresh, "
-        "reload, check back, enable, turn on, give, vote, keep, prefer, get in touch, drop us, "
-        "upload, submit, post, discover, explore, upgrade, renew, "
-        "want more, use the, to read, to continue, to comment, to keep, to get, to receive"
+        """
+        tell us, let us, have your say, add, make, choose, set, select, pick, leave, comment, help,
+        support, become, enter, receive, never miss, don't miss, find, consider, refresh, reload,
+        check back, enable, turn on, give, vote, keep, prefer, get in touch, drop us, upload,
+        submit, post, discover, explore, upgrade, renew, chip in, contribute, tap, scan, share,
+        email us, message us, call us, text us, write to us, want more, use the, to read, to
+        continue, to comment, to keep, to get, to receive
+        """
     ),
     labels=phrases(
-        "editor's note, editors' note, editor's notes, note to readers, note to editors, "
-        "correction, corrections, clarification, clarifications, corrections and clarifications, "
-        "corrections & clarifications, disclaimer, disclosure, our standards, related article, "
-        "related articles, related story, related stories, related coverage, related content, "
-        "related topics, read next, up next, also read, don't miss, you may also like, "
-        "you might also like, recommended reading, further reading, more on this, "
-        "more on this story, in other news, trending, most read, editor's picks, "
-        "conflict of interest, conflicts of interest, competing interests, "
-        "declaration of interests, correspondence, correspondence to, corresponding author, "
-        "corresponding authors, address for correspondence, author affiliations, affiliations, "
-        "author information, author contributions, keywords, key words"
+        """
+        recommended, more stories, editor's note, editors' note, editor's notes, note to readers,
+        note to editors, correction, corrections, clarification, clarifications, corrections and
+        clarifications, corrections & clarifications, disclaimer, disclosure, our standards, related
+        article, related articles, related story, related stories, related coverage, related
+        content, related topics, read next, up next, also read, don't miss, you may also like, you
+        might also like, recommended reading, further reading, more on this, more on this story, in
+        other news, trending, most read, editor's picks, conflict of interest, conflicts of
+        interest, competing interests, declaration of interests, correspondence, correspondence to,
+        corresponding author, corresponding authors, address for correspondence, author
+        affiliations, affiliations, author information, author contributions, keywords, key words
+        """
     ),
     formulas=phrases(
-        "correspondence to, correspondence should be addressed, address correspondence, "
-        "requests for reprints, if you are not the intended, reprinted with permission, "
-        "republished with permission, "
-        "used with permission, more follows, more to follow, more to come, more details to follow, "
-        "more details soon, have your say, what do you think, the authors declare no, "
-        "the authors have no conflict, the authors report no conflict"
+        """
+        a correction was made, a correction has been,
+        correspondence to, correspondence should be addressed, address correspondence, requests for
+        reprints, if you are not the intended, reprinted with permission, republished with
+        permission, used with permission, more follows, more to follow, more to come, more details
+        to follow, more details soon, thanks for signing up, thank you for signing up, got a view,
+        have a story, got a tip, got a story, have your say, what do you think, the authors declare
+        no, the authors have no conflict, the authors report no conflict
+        """
     ),
     breaking=phrases(
         "developing story, breaking story, breaking news story, story is developing, "
         "story is breaking, story is still developing, check back for, check back here, "
-        "check back soon, check back later"
+        "check back soon, check back later, hear from you, details are still emerging, "
+        "as more information becomes available, stay with us, follow along here"
     ),
     stamps=("update", "updates", "corrects", "recasts", "adds", "refiles", "edited", "corrected"),
     stamped=phrases("at, on, with, to, by, throughout, adds, :"),

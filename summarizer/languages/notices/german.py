@@ -7,56 +7,92 @@ from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
     own_texts=phrases(
-        "dieser artikel, diesen artikel, diesem artikel, dieses artikels, dieser beitrag, "
-        "diesem beitrag, diesen beitrag, dieses beitrags, dieses textes, diese meldung, "
-        "dieser meldung, diese seite, diese geschichte"
+        """
+        dieser artikel, diesen artikel, diesem artikel, dieses artikels, dieser beitrag, diesem
+        beitrag, diesen beitrag, dieses beitrags, dieses textes, diese meldung, dieser meldung,
+        diese seite, diese geschichte, diese nachricht
+        """
     ),
     vague_texts=phrases(
-        "dieser text, diesem text, dieser bericht, diese zusammenfassung, diese übersetzung"
+        """
+        die zusammenfassung, der text, die übersetzung, der artikel, dieser text, diesem text,
+        dieser bericht, diese zusammenfassung, diese übersetzung
+        """
     ),
     of=("des", "der", "von"),
     text_parts=phrases("version, fassung, überschrift, bildunterschrift, zusammenfassung"),
     versions=tuple(
         f"{opening} {age} {what}"
         for opening in ("in einer", "eine", "in der", "die")
-        for age in ("früheren", "frühere", "ursprünglichen", "ursprüngliche", "vorherigen")
+        for age in (
+            "ersten",
+            "erste",
+            "früheren",
+            "frühere",
+            "ursprünglichen",
+            "ursprüngliche",
+            "vorherigen",
+        )
         for what in ("version", "fassung")
     ),
     text_fates=phrases(
-        "aktualisiert, korrigiert, berichtigt, ergänzt, überarbeitet, übersetzt, erstellt, "
-        "geschrieben, verfasst, veröffentlicht, erschien, erschienen, geprüft, generiert, erzeugt, "
-        "vervielfältigt, abonnenten, mitglieder, weiterlesen"
+        """
+        aktualisieren, korrigieren, aktualisiert, korrigiert, berichtigt, ergänzt, überarbeitet,
+        übersetzt, erstellt, geschrieben, verfasst, veröffentlicht, erschien, erschienen, geprüft,
+        generiert, erzeugt, vervielfältigt, abonnenten, mitglieder, weiterlesen
+        """
     ),
     machines=phrases(
         "künstlicher intelligenz, künstliche intelligenz, ki, maschinell, automatisch"
     ),
     machine_made=phrases("ki-generierte, ki-gestützte, maschinell erstellte"),
-    mails=phrases("diese e-mail, dieser e-mail, diese nachricht, dieser nachricht"),
+    mails=phrases(
+        "diese mail, dieser mail, diese e-mail, dieser e-mail, diese nachricht, dieser nachricht"
+    ),
     mail_terms=phrases(
-        "vertraulich, vertrauliche, empfänger, adressat, irrtümlich, löschen, absender, anhänge, "
-        "ausdrucken, unbefugte"
+        """
+        versehentlich, vernichten, vernichten sie, richtige adressat, vertraulich, vertrauliche,
+        empfänger, adressat, irrtümlich, löschen, absender, anhänge, ausdrucken, unbefugte
+        """
     ),
     outlet=phrases("wir, Wir, uns, unser, Unser, unsere, Unsere, unserem, unseren, unserer"),
     possessives=phrases(
         "unser, Unser, unsere, Unsere, unserem, unseren, unserer, Ihr, Ihre, Ihren, Ihrem, Ihrer"
     ),
     goods=phrases(
-        "newsletter, podcast, journalismus, redaktion, berichterstattung, leser, leserinnen, "
-        "artikel, kommentare, postfach, abo, abonnement, gratisartikel, kommentarfunktion"
+        """
+        *abo, *abos, kanal, *-kanal, meinung, fehler, auf dem laufenden,
+        freiwilligen beitrag, spende, spenden, bevorzugte quelle, provision, provisions-links,
+        affiliate-links, gratis-artikel, kostenlose artikel, kostenlosen artikel, plus-angebot,
+        plus-angebots, leserbriefe, bilder und videos, ihre bilder, ihre erfahrungen, ihre
+        geschichte, zuschriften, meldungen, app, push-nachrichten, grundsätze, newsletter, podcast,
+        journalismus, redaktion, berichterstattung, leser, leserinnen, artikel, kommentare,
+        postfach, abo, abonnement, gratisartikel, kommentarfunktion
+        """
     ),
     requests=phrases(
-        "sagen sie uns, schreiben sie uns, verraten sie, wählen sie, fügen sie, helfen sie, "
-        "kommentieren sie, stimmen sie, nehmen sie"
+        """
+        testen sie, sichern sie, bleiben sie, abonnieren sie, weiterlesen,
+        sagen sie uns, schreiben sie uns, verraten sie, wählen sie, fügen sie, helfen sie, schicken
+        sie uns, melden sie sich, legen sie, machen sie mit, diskutieren sie, schreiben sie,
+        unterstützen sie, spenden sie, teilen sie, werden sie, lesen sie, laden sie, aktivieren sie,
+        erzählen sie uns, mailen sie uns, kommentieren sie, stimmen sie, nehmen sie
+        """
     ),
     labels=phrases(
-        "korrektur, korrekturhinweis, berichtigung, anmerkung der redaktion, anm. d. red, "
-        "hinweis der redaktion, transparenzhinweis, in eigener sache, haftungsausschluss, "
-        "interessenkonflikt, korrespondenz, schlüsselwörter"
+        """
+        mehr dazu, mehr zum thema, lesen sie auch, auch interessant, richtigstellung, klarstellung,
+        korrektur, korrekturhinweis, berichtigung, anmerkung der redaktion, anm. d. red, hinweis der
+        redaktion, transparenzhinweis, in eigener sache, haftungsausschluss, interessenkonflikt,
+        korrespondenz, schlüsselwörter
+        """
     ),
     formulas=phrases(
-        "mehr in kürze, weitere informationen folgen, weitere informationen in kürze, "
-        "diese meldung wird aktualisiert, nachdruck nur mit, was meinen sie, "
-        "diskutieren sie mit"
+        """
+        eilmeldung, weitere einzelheiten, mehr dazu in kürze, so arbeiten wir, mehr in kürze,
+        weitere informationen folgen, weitere informationen in kürze, diese meldung wird
+        aktualisiert, nachdruck nur mit, was meinen sie, diskutieren sie mit
+        """
     ),
     stamps=("update", "aktualisierung"),
     stamped=phrases("am, um, vom, von, :"),

@@ -9,7 +9,12 @@ NOTICES = Notices(
     own_texts=phrases(
         "este artículo, esta noticia, esta página, esta publicación, esta nota, este reportaje"
     ),
-    vague_texts=phrases("este texto, este informe, este resumen, esta traducción, esta historia"),
+    vague_texts=phrases(
+        """
+        esta información, este contenido, este texto, este informe, este resumen, esta traducción,
+        esta historia
+        """
+    ),
     of=("de", "del"),
     text_parts=phrases("versión, titular, resumen, pie de foto"),
     versions=tuple(
@@ -18,10 +23,12 @@ NOTICES = Notices(
         for age in ("anterior", "previa", "original")
     ),
     text_fates=phrases(
-        "actualizado, actualizada, actualizará, actualizando, corregido, corregida, modificado, "
-        "modificada, traducido, traducida, generado, generada, elaborado, elaborada, redactado, "
-        "redactada, publicado, publicada, publicó, revisado, revisada, reproducido, reproducida, "
-        "suscriptores, seguir leyendo, en desarrollo"
+        """
+        exclusivo, exclusiva, ampliando, ampliará, actualizado, actualizada, actualizará,
+        actualizando, corregido, corregida, modificado, modificada, traducido, traducida, generado,
+        generada, elaborado, elaborada, redactado, redactada, publicado, publicada, publicó,
+        revisado, revisada, reproducido, reproducida, suscriptores, seguir leyendo, en desarrollo
+        """
     ),
     machines=phrases("inteligencia artificial, ia, automáticamente, automática"),
     machine_made=phrases("generado por ia, generada por ia, resumen generado por"),
@@ -35,21 +42,38 @@ NOTICES = Notices(
         "nuestro, Nuestro, nuestra, Nuestra, nuestros, Nuestros, nuestras, Nuestras, tu, Tu, su"
     ),
     goods=phrases(
-        "boletín, boletines, pódcast, podcast, periodismo, redacción, cobertura, lectores, "
-        "artículos, artículos gratis, artículos gratuitos, comentarios, suscripción, suscriptor, "
-        "suscriptores, bandeja"
+        """
+        error, equipo, redacción, vídeo, suscripción, newsletter, newsletters, correo, noticias,
+        donación, donaciones, fuente preferida, fuentes preferidas, aplicación, app, alertas,
+        contenido, principios editoriales, código ético, fotos, fotos y vídeos, testimonio,
+        comisión, enlaces de afiliados, edición, periódico, comentario, boletín, boletines, pódcast,
+        podcast, periodismo, cobertura, lectores, artículos, artículos gratis, artículos gratuitos,
+        comentarios, suscriptor, suscriptores, bandeja
+        """
     ),
     requests=phrases(
-        "cuéntanos, cuéntenos, déjanos, deja, escríbenos, escríbanos, comparte, opina, añade, "
-        "añádenos, elige, elíjanos, ayúdanos, apoya, apoye, hazte, hágase"
+        """
+        envíanos, envíenos, mándanos, mándenos, apúntate, apúntese, recibe, reciba, haz, haga,
+        conoce, conozca, descubre, descarga, descargue, vota, participa, activa, crea, dona, únete,
+        síguenos, para seguir leyendo, cuéntanos, cuéntenos, déjanos, deja, escríbenos, escríbanos,
+        comparte, opina, añade, añádenos, elige, elíjanos, ayúdanos, apoya, apoye, hazte, hágase
+        """
     ),
     labels=phrases(
-        "nota del editor, nota de la redacción, nota de redacción, corrección, fe de errores, "
-        "fe de erratas, rectificación, aclaración, aviso legal, lee también, lea también, "
-        "te puede interesar, le puede interesar, correspondencia, palabras clave, "
-        "conflicto de intereses"
+        """
+        más información, relacionado, relacionadas, lee más, nota del editor, nota de la redacción,
+        nota de redacción, corrección, fe de errores, fe de erratas, rectificación, aclaración,
+        aviso legal, lee también, lea también, te puede interesar, le puede interesar,
+        correspondencia, palabras clave, conflicto de intereses
+        """
     ),
-    formulas=phrases("habrá ampliación, noticia en desarrollo, qué opinas, y tú qué opinas"),
+    formulas=phrases(
+        """
+        estamos ampliando, contenido exclusivo, te queda, te quedan, le queda, le quedan, más
+        información en breve, qué te parece, habrá ampliación, noticia en desarrollo, qué opinas, y
+        tú qué opinas
+        """
+    ),
     breaking=phrases("noticia en desarrollo, información en desarrollo, noticia de última hora"),
     stamps=("actualización",),
     stamped=phrases("a las, el, con, :"),

@@ -73,6 +73,8 @@ class Vocabulary:
     """What makes a number the highest that is possible."""
     about: tuple[str, ...] = ()
     """What makes a number an estimate."""
+    lives: tuple[str, ...] = ()
+    """Words by which the dead are counted: "claimed 23 lives"."""
     parts: tuple[str, ...] = ()
     """What says that a number near it is a part of another: "including", "another"."""
     wholes: tuple[str, ...] = ()
@@ -102,6 +104,10 @@ class Vocabulary:
     """Words before a time at which something else begins or ends: "until"."""
     periods: tuple[str, ...] = ()
     """Words for the stretch of time that a figure is of: "quarter", "a month", "annual"."""
+    extents: tuple[str, ...] = ()
+    """What says that a figure is of a whole, or of a part by itself: "nationwide", "alone"."""
+    qualifiers: tuple[str, ...] = ()
+    """Which sort of an amount a figure is: "net", "core", "youth"."""
     stamps: tuple[str, ...] = ()
     """What says that a figure is that of the hour: "so far", "still"."""
     ordinals: tuple[str, ...] = ()
@@ -133,6 +139,10 @@ class Vocabulary:
     """What stands before the name of a place: "in", "near"."""
     place_phrases: tuple[str, ...] = ()
     """Phrases that do so too: "the outskirts of", "a native of"."""
+    hosts: tuple[str, ...] = ()
+    """What stands behind the name of a place in which something is held: "will host"."""
+    spanning: tuple[str, ...] = ()
+    """Prepositions of places all over which something is: "across"."""
     nearby: tuple[str, ...] = ()
     """Those of them that say that a place is close by, and no more."""
     movements: tuple[str, ...] = ()

@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.english_limits import (
+    BOUNDARIES,
+    DOUBTS,
+    EXTENTS,
+    FUTURES,
+    LIMITED_NEGATIONS,
+    NEGATIONS,
+    NEGATORS,
+    PLANS,
+    POLLS,
+    QUALIFIERS,
+)
 from summarizer.languages.vocabularies.english_names import COUNTRIES, OFFICES, WIDE_PLACES
 from summarizer.languages.vocabularies.english_senses import SENSES
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
@@ -144,6 +156,7 @@ VOCABULARY = Vocabulary(
         after, just before, just after
         """
     ),
+    lives=("lives",),
     parts=phrases(
         """
         including, among them, among whom, other, others, another, further, additional, more,
@@ -177,7 +190,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     years_after=phrases("in, since, by, from, until, of, to, during, year, before, after"),
-    time_bounds=phrases("by, by the year, until, till, before"),
+    time_bounds=phrases("by, by the year, until, till, before, to"),
     periods=phrases(
         """
         whole year, full year, first quarter, second quarter, third quarter, fourth quarter, last
@@ -190,11 +203,15 @@ VOCABULARY = Vocabulary(
         """
     ),
     stamps=phrases(
-        "so far, still, as of, now, remain, remains, updated, initially, latest, by then, to date"
+        """
+        so far, still, as of, now known, has now, have now, now stands, is now, are now, remain,
+        remains, updated, initially, latest count, latest figures, latest toll, by then, to date
+        """
     ),
     ordinals=phrases(
         """
-        first, second, third, fourth, fifth, last, next, another, previous, earlier, later, new
+        first, second, third, fourth, fifth, last, next, another, previous, earlier, later, new,
+        current
         """
     ),
     titles=phrases(
@@ -242,59 +259,31 @@ VOCABULARY = Vocabulary(
     ),
     agents=("by",),
     joins=("and", "or", "with"),
-    place_prepositions=phrases("in, near, at, on, outside, off, from, to, around, inside, across"),
+    place_prepositions=phrases(
+        "in, near, at, on, outside, off, from, to, around, inside, across, throughout"
+    ),
     place_phrases=phrases(
         """
         outskirts of, city of, town of, village of, port of, centre of,
-        center of, native of, resort of, streets of
+        center of, native of, resort of, streets of, coast of, foot of, slopes of, banks of,
+        shores of, recovered from, pulled from, rescued from, suburb of
         """
     ),
+    hosts=phrases("will host, hosts, is hosting, is to host, to host, hosted, plays host"),
+    spanning=("across", "throughout"),
     nearby=("near", "off", "around"),
     movements=("from", "to"),
     articles=phrases("the, a, an, his, her, its, their, this, that"),
     countries=COUNTRIES,
     wide_places=WIDE_PLACES,
-    negations=phrases(
-        """
-        not, never, nobody, no one, none, neither, nor, cannot, n't, without, nothing, hardly, no,
-        no longer
-        """
-    ),
-    limited_negations=phrases(
-        """
-        not the first, not the only, not the last, no shortage of, no doubt, not all, not only, not
-        just, not every, not necessarily, not always, not entirely, not
-        everyone, not everybody, not yet, some, several, many, most, a few, partly, few, hardly,
-        barely, half, no longer, unless, until
-        """
-    ),
-    negators=phrases(
-        """
-        failed to, fails to, fail to, failing to, refused to, refuses to, declined to, ruled out,
-        rules out, rule out, ruling out, decided against, stopped short of, yet to be, yet to,
-        avoided, unable to, free
-        of, lacked, lacks, lack of
-        """
-    ),
-    futures=phrases(
-        """
-        will, would, set to, scheduled, due to, going to, about to, plans, plan, planned,
-        planning, wants, want, wanted, intends, aims
-        """
-    ),
-    plans=phrases(
-        """
-        may, might, could, expected, expects, likely, possible, possibly, hopes, considering,
-        seeks, sought, seeking, asked, asks, urged, urges, demanded, demands, called for, forecast,
-        fear, fears, feared, threatened, threatens, estimate, estimates, estimated
-        """
-    ),
-    doubts=phrases(
-        """
-        accused, accuses, alleged, allegedly, allege, alleges, if, whether, claim, claims, claimed,
-        suspected, suspects, denies, denied, deny, denying, dispute, disputes, rumours, rumors
-        """
-    ),
-    boundaries=phrases("but, while, whereas, although, though, because, and, who, which"),
-    polls=phrases("poll, polls, survey, surveys, polled, surveyed, pollster, pollsters"),
+    negations=NEGATIONS,
+    limited_negations=LIMITED_NEGATIONS,
+    negators=NEGATORS,
+    futures=FUTURES,
+    plans=PLANS,
+    doubts=DOUBTS,
+    boundaries=BOUNDARIES,
+    polls=POLLS,
+    extents=EXTENTS,
+    qualifiers=QUALIFIERS,
 )

@@ -33,7 +33,11 @@ COUNTRIES = phrases(
     philippines, poland, portugal, qatar, romania, russia, rwanda, scotland, senegal, serbia,
     singapore, slovakia, slovenia, somalia, spain, lanka, sudan, sweden, switzerland, syria,
     taiwan, tanzania, thailand, tunisia, turkey, uganda, ukraine, emirates, u.k., u.s., uk,
-    usa, uruguay, uzbekistan, venezuela, vietnam, wales, yemen, zambia, zimbabwe
+    usa, uruguay, uzbekistan, venezuela, vietnam, wales, yemen, zambia, zimbabwe, greenland, gambia,
+    guinea, benin, togo, gabon, botswana, malawi, madagascar, mauritius, djibouti, burundi,
+    liberia, burkina, bahrain, maldives, bhutan, brunei, fiji, tajikistan, turkmenistan,
+    kyrgyzstan, macedonia, monaco, liechtenstein, andorra, bahamas, barbados, trinidad, belize,
+    suriname, guyana
     """
 )
 WIDE_PLACES = phrases(

@@ -24,7 +24,7 @@ SENSES = grouped(
     charge: charge, indict, indictment
     trial: trial, tried
     sentence: sentenced, prison, jail
-    release: release, freed, free
+    release: release, freed, free, walked free, set free, on bail
     convict: convict, convicted, guilty, conviction
     acquit: acquit, acquitted, not guilty, cleared, innocent, acquittal
     accuse: accuse, allege, allegation
@@ -34,7 +34,7 @@ SENSES = grouped(
     headquarters: headquarters, head office, seat
     adult: adult, adults, grown-ups
     escape: escape, fled, flee
-    collapse: collapse, gave way, give way, caved in, cave in, crumble
+    collapse: collapse, burst, gave way, give way, caved in, cave in, crumble
     crash: crash, went down, plunge, collide, collision
     sink: sink, sank, sunk, sinking, capsize
     blast: blast, explode, explosion, blew up, bomb, bombing
@@ -48,48 +48,110 @@ SENSES = grouped(
     end: end, is over, was over, finish, conclude, crossed the line, cross the line
     blackout: blackout, blackouts, power cut, outage, lights went out
     site: site, venue, location
-    open: open, reopen
+    open: open, reopen, inaugurate
     close: close, shut, closure
     rise: rise, grown, rose, risen, rising, increase, grow, grew, growth, climb, gain, jump,
-        surge, higher, went up, go up, goes up, gone up, soar, raise
+        double, doubled, treble, triple, up from, up on, dearer, surge, higher, went up,
+        go up, goes up, gone up, soar, raise
     fall: fall, shrunk, contract, fell, fallen, decrease, drop, decline, shrink, shrank, lower, go
-        down, goes down, tumble, slump, slip, slid, plunge, cut
-    win: win, won, winner, beat, beaten, defeat, victory, triumph
+        down, halve, halved, down from, down on, cheaper, goes down, tumble, slump, slip, slid,
+        plunge, cut
+    win: win, won, winner, beat, beaten, defeat, victory, triumph, first across the line,
+        crossed the line first, took the title
     lose: lose, lost, loser, loses
-    accept: accept, grant, approve, approval, adopt, agree, agreed, agrees, endorse, passed, ratify
+    draw: draw with, drew with, a draw, ended level, all square
+    accept: accept, grant, approve, approval, adopt, agree, agreed, agrees, endorse, passed, ratify,
+        consent, assent, reached an agreement, reached a deal, struck a deal, green light,
+        waved through, said yes
     reject: reject, refuse, decline, turned down, turn down, voted down, vote down, veto,
-        threw out, thrown out, throw out, rejection, spurn
+        threw out, thrown out, throw out, rejection, spurn, refused consent, refuse consent,
+        block, blocked, said no
     confirm: confirm, confirmation, admit, acknowledge
     deny: deny, denied, denial, dispute
     allow: allow, permit, authorise, authorize, legalise, legalize
-    ban: ban, banned, forbid, forbade, forbidden, prohibit, outlaw
-    support: support, back, backs, backed, favour, favor, in favour, in favor
-    oppose: oppose, opposition, against
+    ban: ban, banned, bar, barred, forbid, forbade, forbidden, prohibit, outlaw
+    support: voted for, vote for, voted in favour, vote in favour, support, back, backs, backed,
+        favour, favor, in favour, in favor
+    oppose: voted against, vote against, oppose, opposition, against
     succeed: succeed, passed, success, successful
     fail: fail, failure, unsuccessful
     ongoing: still on strike, still burning, still under way, no end in sight
-    continue: continue, go ahead, goes ahead, went ahead, keep,
+    continue: holding firm, is holding, was holding, holds, in force, continue, go ahead,
+        goes ahead, went ahead, keep,
         kept, go on, went on, remain,
         stay, resume, running
     stop: stop, halt, cease, quit, suspend, shut down, shutdown, abandon, scrap, cancel, call off,
-        called off
+        called off, broke down, broken down, broke off, broken off, fell apart,
+        fallen apart
     stay: stay, stayed, remain
-    strengthen: strengthen, stronger
-    weaken: weaken, weaker
+    strengthen: strengthen, stronger, gained ground
+    weaken: weaken, weaker, lost ground
     improve: improve, better
     worsen: worsen, worse, deteriorate
     true: true, genuine, authentic
     fake: false, fake, untrue, hoax, forged, forgery
     impose: impose, uphold, upheld
-    lift: lift
+    lift: lift, struck down, strike down, overturn, overturned, quash, annul, repeal, revoke
+    tighten: tighten, toughen, stricter, tougher
+    ease: ease, loosen, relax
+    accelerate: accelerate, sped up, speed up, faster
+    slow: slow, slowed, slower
+    widen: widen
+    narrow: narrow, narrowed
+    damaged: damaged, damage
+    intact: intact, undamaged, unscathed, spared, untouched, unharmed
+    withstand: withstand, withstood, held firm
+    confess: confess, confessed, confession
+    deny guilt: innocence, denied the charges, denies the charges
+    extend: extend, extension, prolong, renew
+    expire: expire, ran out, lapse
+    appeal: appeal, contest, challenge
+    deliberate: deliberate, deliberately, intentional, on purpose, arson
+    accidental: accidental, accidentally, by accident, an accident
+    unanimous: unanimous, unanimously
+    divided: divided, split vote, was split, were split
+    discharged: left hospital, leave hospital, out of hospital, discharged
+    in hospital: still in hospital, remain in hospital, remains in hospital, stay in hospital
+    stay up: kept its place, stayed up, avoided relegation
+    relegate: relegate, relegated, relegation
+    qualify: qualify, qualified
+    eliminated: eliminated, knocked out, crashed out
+    largest: largest, biggest
+    smallest: smallest
+    highest: highest
+    lowest: lowest
+    temporary: temporary, temporarily
+    permanent: permanent, permanently, for good
+    voluntary: voluntary, voluntarily
+    forced: forced, against his will, against her will, against their will
+    majority: majority
+    minority: minority
+    candidacy: run again, seek another term, seek re-election, seek a second term, stand again,
+        stand for re-election, run for re-election, seek a third term, stand for another term
+    on time: on time, on schedule
+    sober: sober
+    drunk: drunk, intoxicated, drunken
+    alone: acted alone, on his own, on her own
+    accomplice: accomplice, accomplices
+    in custody: remain in custody, remains in custody, remained in custody, still in custody,
+        stay in custody, kept in custody, denied bail, refused bail, without bail, lack of bail,
+        remain in jail, remains in jail, still in jail, still in prison,
+        still being held, still held, still in captivity, remain in captivity
+    in office: remain in office, remains in office, stay in office, stays in office, stay on,
+        stays on, staying on, keep his post, keep her post
+    oust: oust, topple, toppled, unseat, overthrow, overthrown, brought down
+    unchanged: unchanged, steady, flat
+    responsibility: responsibility
     positive: positive
     negative: negative
     present: present, attend, play in, plays in, played in, take part
     absent: absent, absence, miss the, misses the, missed the, sidelined
     include: include, inclusion
+    counted in: including
+    counted out: excluding
     exclude: exclude, exclusion, left out
     safe: safe, safely, harmless
-    dangerous: dangerous, unsafe, danger, harmful
+    dangerous: dangerous, unsafe, danger, harmful, contaminated, poisonous, toxic, tainted
     legal: legal, lawful
     illegal: illegal, unlawful
     find: find, found, recover, discover, turned up, locate
@@ -105,7 +167,7 @@ SENSES = grouped(
     appoint: appoint, name, choose, chose, chosen, pick, select
     resign: resign, resignation, stepped down, step down, quit
     establish: founded, establish, set up
-    born: born, birth
+    born: born, birth, native
     build: build, built, construct, construction
     preserve: preserve, preserved, preservation, keep intact
     see: see, saw, seen, read
@@ -119,11 +181,11 @@ SENSES = grouped(
     delay: delay, postpone, put off
     hold: held, takes place, take place, took place, held in, host
     lead: lead, led, head, run by, chief, command
-    identify: identify, name, named
+    identify: identify, recognise, recognize, name, named
     write: write, wrote, written, author
     warn: warn, warning, alert, alarm
     know: know, knew, known, aware, told, learned
-    leave: leave, left, depart, withdraw, withdrew, pull out, pulled out
+    leave: leave, left, depart, withdraw, withdrew, withdrawn, pull out, pulled out
     arrive: arrive, reach, land, dock
     return: return, came back, come back
     house: house, home, household, households, building

@@ -145,6 +145,7 @@ VOCABULARY = Vocabulary(
         annähernd, kurz vor, kurz nach
         """
     ),
+    lives=("menschenleben",),
     parts=phrases(
         """
         darunter, davon, unter ihnen, weitere, weiteren, weiterer, andere, anderen, übrigen,
@@ -215,13 +216,24 @@ VOCABULARY = Vocabulary(
         bischof, papst, könig, königin, botschafter, general
         """
     ),
-    acts=by_word("fahrer: am steuer\nautor: geschrieben von\nkomponist: komponiert von"),
+    acts=by_word(
+        """
+        fahrer: am steuer
+        autor: geschrieben von
+        komponist: komponiert von
+        vorsitzender: den vorsitz
+        leiter: geleitet von
+        regisseur: regie führt, regie führte, inszeniert von
+        trainer: trainiert von
+        """
+    ),
     becoming=phrases("als, zum, zur"),
     naming=phrases("identifiziert, heißt, ist, war, wird, wurde, als, ernannt, gewählt"),
     agents=phrases("von, vom, durch"),
     joins=("und", "oder", "sowie"),
     place_prepositions=phrases("in, im, bei, nahe, aus, nach, vor, außerhalb"),
     place_phrases=phrases("stadt, bahnhof von, stadtrand von, hafen von, innenstadt von, ort"),
+    hosts=phrases("ist gastgeber, ist austragungsort, richtet aus"),
     nearby=("bei", "nahe", "vor"),
     movements=("aus", "nach"),
     articles=phrases(
@@ -261,7 +273,9 @@ VOCABULARY = Vocabulary(
         meisten
         """
     ),
-    negators=phrases("schloss aus, verzichtete auf, ausgeschlossen"),
+    negators=phrases(
+        "schloss aus, verzichtete auf, verzichtet auf, verzichten auf, ausgeschlossen"
+    ),
     futures=phrases(
         """
         wird, werden, will, wollen, wollte, soll, sollen, plant, planen, geplant, vorgesehen
@@ -281,4 +295,6 @@ VOCABULARY = Vocabulary(
     ),
     boundaries=phrases("aber, während, obwohl, weil, und, sondern, jedoch, doch"),
     polls=phrases("umfrage, umfragen, befragung, schätzungen"),
+    extents=phrases("bundesweit, landesweit, weltweit, europaweit, allein, im ganzen land"),
+    qualifiers=phrases("netto, brutto, operative, operativer, bereinigt, bereinigte"),
 )

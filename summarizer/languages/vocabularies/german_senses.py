@@ -22,7 +22,35 @@ SENSES = grouped(
     charge: angeklagt, anklage
     trial: prozess
     sentence: haft, gefängnis, haftstrafe, freiheitsstrafe
-    release: freigelassen, entlassen, freilassung
+    release: freigelassen, freilassung, auf freiem fuß, auf freien fuß, kam frei, kamen frei
+    in custody: weiter in untersuchungshaft, weiterhin in untersuchungshaft, bleibt in haft,
+        bleibt in untersuchungshaft, sitzt in haft, sitzt in untersuchungshaft, sitzt weiter
+    in office: bleibt im amt, bleiben im amt, blieb im amt, weiter im amt
+    oust: gestürzt, abgesetzt, entmachtet
+    unchanged: unverändert
+    tighten: verschärft, verschärfte, verschärfen
+    ease: gelockert, lockerte, lockern
+    extend: verlängert, verlängerung
+    expire: ausgelaufen, lief aus, abgelaufen
+    impose: bestätigt das verbot, verhängt, verhängte
+    lift: aufgehoben, hob auf, kippte, gekippt
+    damaged: beschädigt
+    intact: unbeschädigt, unversehrt, verschont
+    withstand: hielt stand, hielten stand, standgehalten
+    sober: nüchtern
+    drunk: betrunken, alkoholisiert
+    profit: gewinn
+    lost money: verlust, fehlbetrag, defizit
+    responsibility: verantwortung
+    deliberate: vorsätzlich, absichtlich, brandstiftung
+    accidental: versehentlich, aus versehen, unabsichtlich
+    unanimous: einstimmig
+    qualify: qualifiziert, qualifizierte
+    eliminated: ausgeschieden, schied aus
+    temporary: vorübergehend, vorübergehende
+    permanent: dauerhaft, endgültig
+    voluntary: freiwillig
+    on time: pünktlich, planmäßig
     convict: verurteilt, schuldig, schuldspruch, verurteilung
     acquit: freigesprochen, sprach frei, sprachen frei, freispruch, nicht schuldig, unschuldig
     accuse: vorgeworfen, vorwurf, beschuldigt
@@ -40,26 +68,30 @@ SENSES = grouped(
         ausgebrochen, brach aus
     end: enden, endet, endete, beendet, ende
     open: freigegeben, freigabe, öffnen, geöffnet, öffnete, eröffnet, eröffnung, wiedereröffnet
-    close: schließen, geschlossen, schloss, schließt, schließung
+    close: gesperrt, sperrung, sperrte, schließen, geschlossen, schloss, schließt, schließung
     rise: gestiegen, steigen, steigt, stieg, stiegen, zunahme, zugenommen, anstieg, zugelegt,
-        legte zu, legten zu, erhöht, gewachsen, höher
+        legte zu, legten zu, erhöht, gewachsen, höher, verdoppelt, verdoppelte, teurer
     fall: gefallen, fallen, fällt, fiel, fielen, gesunken, sinken, sank, sanken, rückgang,
-        verloren, nachgegeben, gaben nach, gab nach, niedriger
-    win: gewonnen, gewinnen, gewinnt, gewann, gewannen, sieg, siegte, sieger, besiegt,
+        verloren, nachgegeben, gaben nach, gab nach, niedriger, ging zurück, gingen zurück,
+        zurückgegangen, halbiert, halbierte, billiger
+    win: ging an, gewonnen, gewinnen, gewinnt, gewann, gewannen, sieg, siegte, sieger, besiegt,
         besiegte, besiegten, schlug, geschlagen, bezwang
     lose: verloren, verlieren, verliert, verlor, niederlage, unterlag, unterlegen, verlierer
     accept: angenommen, annehmen, nahm an, nahmen an, zugestimmt, zustimmung, stimmte zu,
-        stimmten zu, billigte, gebilligt, genehmigt, beschlossen
+        stimmten zu, billigte, gebilligt, genehmigt, beschlossen, gab statt, gaben statt,
+        stattgegeben, verabschiedet, verabschiedete, nahm das angebot an
     reject: abgelehnt, ablehnen, lehnte ab, lehnten ab, ablehnung, zurückgewiesen, wies
-        zurück, verworfen
+        zurück, wiesen zurück, verworfen
     confirm: bestätigt, bestätigte, bestätigten, bestätigung, eingeräumt, räumte ein,
-        zugegeben
+        zugegeben, gestanden, gestand, geständnis
     deny: dementiert, dementierte, dementierten, dementi, bestritt, bestritten, bestreitet,
         geleugnet, leugnete
     allow: erlaubt, erlauben, erlaubte, zugelassen, genehmigung
     ban: verboten, verbot, verbieten, untersagt, untersagte
     support: unterstützt, unterstützte, unterstützung, befürwortet
     oppose: gegen, dagegen
+    present: dabei, steht im kader
+    absent: fehlt, fehlte, fehlen
     succeed: gelungen, gelang, erfolg, erfolgreich
     fail: gescheitert, scheiterte, misslungen, erfolglos
     continue: fortgesetzt, fortsetzen, weiterhin, weitergeführt, bleibt, blieb
@@ -78,7 +110,7 @@ SENSES = grouped(
     elect: gewählt, wählte, wahl
     resign: zurückgetreten, rücktritt, trat zurück
     establish: gegründet, gründung, gründete
-    born: geboren, geburt
+    born: geboren, geburt, gebürtig, gebürtige
     build: gebaut, bau, errichtet
     destroy: zerstört, zerstörte, zerstörung, verwüstet
     pay: bezahlt, zahlte, zahlen, zahlt, kostete, kosten, gekostet, kaufpreis

@@ -154,6 +154,7 @@ VOCABULARY = Vocabulary(
         alrededor de las
         """
     ),
+    lives=("vidas",),
     parts=phrases(
         """
         entre ellos, entre ellas, incluidos, incluidas, incluyendo, otros, otras, otro, otra,
@@ -215,7 +216,15 @@ VOCABULARY = Vocabulary(
         embajador, embajadora, general, coronel, secretario, secretaria, consejero, consejera
         """
     ),
-    acts=by_word("conductor: conducido por\npiloto: pilotado por\nautor: escrito por"),
+    acts=by_word(
+        """
+        conductor: conducido por
+        piloto: pilotado por
+        autor: escrito por
+        director: dirigida por, dirigido por
+        entrenador: entrenado por
+        """
+    ),
     becoming=phrases("como, será, es, fue, nombrado, nombrada, elegido, elegida"),
     naming=phrases(
         """
@@ -226,6 +235,7 @@ VOCABULARY = Vocabulary(
     joins=("y", "e", "o"),
     place_prepositions=phrases("en, cerca de, a, de, desde, hacia"),
     place_phrases=phrases("ciudad de, localidad de, puerto de, pueblo de, afueras de"),
+    hosts=phrases("acogerá, acoge, acogió, albergará, alberga, albergó, será sede, será la sede"),
     nearby=("cerca de",),
     movements=("a", "de", "desde", "hacia"),
     articles=phrases("el, la, los, las, un, una, unos, unas, su, sus, este, esta"),
@@ -275,4 +285,6 @@ VOCABULARY = Vocabulary(
     ),
     boundaries=phrases("pero, mientras, aunque, porque, y, sino"),
     polls=phrases("encuesta, encuestas, sondeo, sondeos, estimaciones"),
+    extents=phrases("en todo el país, en todo el mundo, en todo el territorio, solo en"),
+    qualifiers=phrases("juvenil, neto, neta, bruto, bruta, subyacente, operativo"),
 )

@@ -22,7 +22,35 @@ SENSES = grouped(
     charge: imputado, acusación formal, procesado
     trial: juicio
     sentence: prisión, cárcel
-    release: liberado, liberó, puesto en libertad, puesta en libertad
+    release: liberado, liberó, puesto en libertad, puesta en libertad, quedó en libertad
+    in custody: siguen en manos, sigue en manos, siguen secuestrados, sigue en prisión,
+        continúa en prisión, sigue detenido, seguirá en prisión
+    in office: sigue en el cargo, seguirá en el cargo, continuará en el cargo
+    oust: derrocado, depuesto, destituido, derribado
+    unchanged: sin cambios, invariable
+    tighten: endurecer, endureció
+    ease: relajar, relajó, flexibilizó
+    extend: prorrogar, prorrogó, prórroga, prolongó
+    expire: expiró, venció el plazo
+    impose: impuso, ratificó
+    lift: levantó, anuló, derogó, revocó
+    damaged: dañado
+    intact: intacto, ileso
+    withstand: resistió, aguantó
+    sober: sobrio
+    drunk: ebrio, borracho
+    profit: beneficio, ganancia, ganancias
+    lost money: pérdida, pérdidas, déficit
+    responsibility: responsabilidad
+    deliberate: intencionado, deliberado, provocado
+    accidental: accidental, fortuito
+    unanimous: unanimidad, unánime
+    qualify: clasificó, clasificado
+    eliminated: eliminado, eliminada
+    temporary: temporal, temporalmente
+    permanent: permanente, definitivamente, definitivo
+    voluntary: voluntario, voluntariamente
+    on time: a tiempo, puntual
     convict: condenado, condenó, condena, culpable
     acquit: absuelto, absolvió, absolución, inocente, no culpable
     accuse: acusado, acusó, acusa
@@ -39,14 +67,14 @@ SENSES = grouped(
     begin: comenzar, comienza, comenzó, comenzará, empezar, empieza, empezó, empezará, inicio,
         inició, iniciará
     end: terminar, termina, terminó, acabó, finalizó, fin
-    open: abrir, abrió, abierto, apertura, reabrir, reabrió, reabrirá, abrirá
+    open: inaugurado, inauguró, abrir, abrió, abierto, apertura, reabrir, reabrió, reabrirá, abrirá
     close: cerrar, cierra, cerró, cerrado, cierre, cerrará
     rise: subir, subió, subieron, suben, sube, subida, aumentar, aumentó, aumento, creció,
-        crecieron, crecimiento, alza
+        crecieron, crecimiento, alza, duplicó, encareció
     fall: bajar, bajó, bajaron, bajan, baja, bajada, caer, cayó, cayeron, caída, descender,
-        descendió, descenso, disminuyó
+        descendió, descenso, disminuyó, abarató
     win: ganar, gana, ganó, ganaron, ganador, victoria, venció, vencieron, derrotó,
-        derrotaron, vencer, derrotar, se impuso
+        derrotaron, vencer, derrotar, se impuso, fue para, recayó en
     lose: perder, pierde, perdió, perdieron, derrota, perdedor, cayó ante
     accept: aceptar, aceptó, aceptaron, aprobar, aprobó, aprobado, aprobación, aprobaron
     reject: rechazar, rechazó, rechazaron, rechazado, rechazo
@@ -58,11 +86,12 @@ SENSES = grouped(
     oppose: oponerse, opuso, opone, contra
     succeed: éxito, logró
     fail: fracaso, fracasó
-    continue: continuar, continúa, continuó, sigue, siguió, mantiene
-    stop: detener, suspender, suspendió, suspendido, cancelado, canceló
+    continue: continuar, continúa, continuó, continuaba, sigue, siguió, mantiene, en vigor
+    stop: desconvocó, desconvocado, desconvocada, detener, suspender,
+        suspendió, suspendido, cancelado, canceló
     safe: seguro
     dangerous: peligroso, inseguro
-    find: encontrar, encontró, encontrado, hallado, halló, apareció
+    find: encontrar, encontró, encontrado, hallado, halló, hallaron, apareció, localizado
     buy: comprar, compró, compra, adquirió
     sell: vender, vendió, vendido, venta
     hire: contratar, contrató
@@ -73,7 +102,7 @@ SENSES = grouped(
     elect: elegir, eligió, elegido, elección
     resign: dimitir, dimitió, dimisión, renunció, renuncia
     establish: fundado, fundada, fundó
-    born: nació, nacido, nacida
+    born: nació, nacido, nacida, oriundo, oriunda
     build: construir, construyó, construido, construcción
     destroy: destruir, destruyó, destruido, arrasó
     pay: pagar, pagó, pagaron, costó, coste, costo, precio
@@ -82,12 +111,14 @@ SENSES = grouped(
     sign: firmar, firmó
     meet: reunión, reunió, reunieron, cumbre, encuentro
     delay: aplazar, aplazó, aplazado, retraso
-    hold: celebrará, celebró, se celebra, tendrá lugar, tuvo lugar
+    hold: celebrará, celebró, se celebra, tendrá lugar, tuvo lugar, acogerá, acoge, acogió,
+        albergará, alberga, albergó
     identify: identificado, identificó, identificada, identificaron
     write: escribir, escribió, escrito
     warn: advertir, advirtió, advertencia, avisó
     know: sabía, supo, conocía, sabían
-    leave: abandonar, abandonó, retiró, salió
+    stay: seguirá en, permanece, permanecerá, se queda, se quedará
+    leave: abandonar, abandonó, retiró, salió, deja el, dejará el
     arrive: llegar, llegó, llegada, llegaron
     return: regresar, regresó, regreso, volvió
     house: casa, casas, vivienda, edificio

@@ -50,7 +50,7 @@ def compose(
     )
     sentences = tuple(cite(row, draft.texts, rows, selection) for row in in_reading_order)
     used = used_articles(sentences, rows, constants)
-    headline = choose_title(encoded, constants, rows.evidence) if sentences else None
+    headline = choose_title(encoded, constants, rows.evidence)
     return Summary(
         sentences=sentences,
         articles=tuple(

@@ -57,11 +57,12 @@ def explain(
 ) -> Explanation:
     """Return every cluster by rank with its members, representative first, and the dropped spans.
 
-    The chosen clusters come first, in the order of choice, then the others by score.
+    The chosen clusters come first, in the order of choice, then the others by score as printed.
     """
     chosen = rows.labels[selection.rows].tolist()
     taken = set(chosen)
-    others = [c for c in np.argsort(-selection.scores, kind="stable").tolist() if c not in taken]
+    ranked = np.argsort(-selection.scores.round(DECIMALS), kind="stable").tolist()
+    others = [cluster for cluster in ranked if cluster not in taken]
     members = members_of(rows.labels)
     clusters = tuple(
         _ranked_cluster(cluster, rank, members[cluster].tolist(), rows, selection)
@@ -85,7 +86,7 @@ def _ranked_cluster(
         sentences=(
             Citation.of(rows.sentences[first], "representative", 1.0),
             *(
-                Citation.of(rows.sentences[other], "support", float(similarity))
+                Citation.of(rows.sentences[other], "member", float(similarity))
                 for other, similarity in zip(others, similarities, strict=True)
             ),
         ),

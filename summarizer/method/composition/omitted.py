@@ -8,6 +8,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import Citation, Omitted
+from summarizer.method.arrays import shares_of_best
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ def omitted_facts(
         sources = rows.evidence.independent_sources(row)
         if sources >= _FEWEST_SOURCES and not _is_told(row, told, rows):
             kept.append((sources, row))
-    scores = selection.scores[rows.labels]
+    scores = shares_of_best(selection.scores)[rows.labels]
     kept.sort(key=lambda fact: (-fact[0], -float(scores[fact[1]]), fact[1]))
     return tuple(_omitted(sources, row, texts, rows) for sources, row in kept[:_MOST])
 
@@ -54,7 +55,8 @@ def _candidates(rows: Rows, selection: Selection, constants: Constants) -> list[
     representatives = selection.representatives
     sources = rows.sources_of_clusters()
     chosen = set(rows.labels[selection.rows].tolist())
-    ranked = np.lexsort((np.arange(len(sources)), -selection.scores, -sources))
+    scores = shares_of_best(selection.scores)
+    ranked = np.lexsort((np.arange(len(sources)), -scores, -sources))
     whole = rows.fitness[representatives] >= constants.fragment_fitness
     found = [
         int(representatives[cluster])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
+from summarizer.citations import DECIMALS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -100,7 +101,7 @@ def _story(
         places_of_rows = [_first_places(row, rows) for row in block]
         earliest[block[0]] = min(float(np.min(places)) for places in places_of_rows)
         agreement = max(float(np.sum((1 - places) ** lead_exponent)) for places in places_of_rows)
-        lead[block[0]] = agreement * float(merit[block].max())
+        lead[block[0]] = round(agreement * float(merit[block].max()), DECIMALS)
     opening = max(
         blocks,
         key=lambda block: (answer in block, lead[block[0]], -earliest[block[0]], -block[0]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +18,8 @@ from summarizer.method.scoring.position import opening_weights
 from summarizer.summary import TitleCitation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from summarizer.method.constants import Constants
@@ -38,8 +41,9 @@ def choose_title(
     It depends on the articles alone, not on the length of the summary. One in capitals stands
     behind one in ordinary letters that says nearly the same, and a question, a teaser or the name
     of a live blog behind a statement that is about the event. None is returned if even the best is
-    less than half as near to the mean as the median sentence: it is about something else. A
-    headline that a sentence near it contradicts by the `evidence` is passed over.
+    less than half as near to the mean as the median sentence: it is about something else. By the
+    `evidence` a headline that a sentence near it contradicts is passed over, and so is one that no
+    newest state of an article has. The articles of the headline are those that speak.
     """
     draft = encoded.draft
     weights = opening_weights(draft.sentences, constants)
@@ -52,17 +56,31 @@ def choose_title(
         "teaser": constants.title_teaser,
     }
     ranked = []
-    for place, headline in enumerate(draft.headlines):
+    spoken = _spoken(draft.headlines, encoded, evidence)
+    for place, headline in enumerate(spoken):
         check()
-        form = form_of(headline.text, language_of(headline.articles[0].language))
-        ranked.append((-round(factors[form] * float(nearness[place]), DECIMALS), place))
+        if headline.articles:
+            form = form_of(headline.text, language_of(headline.articles[0].language))
+            ranked.append((-round(factors[form] * float(nearness[place]), DECIMALS), place))
     for _, place in sorted(ranked):
-        headline = draft.headlines[place]
+        headline = spoken[place]
         if nearness[place] >= least and not (
             evidence and _is_contradicted(headline, encoded.title_vectors[place], encoded, evidence)
         ):
             return headline
     return None
+
+
+def _spoken(
+    headlines: Sequence[Headline], encoded: Encoded, evidence: Evidence | None
+) -> list[Headline]:
+    """Return the headlines, each with those of its articles of which there is no newer state."""
+    silent = evidence.silent if evidence else np.zeros(0, dtype=bool)
+    older = {encoded.draft.sentences[row].article.id for row in np.flatnonzero(silent).tolist()}
+    return [
+        replace(one, articles=tuple(each for each in one.articles if each.id not in older))
+        for one in headlines
+    ]
 
 
 def _is_contradicted(

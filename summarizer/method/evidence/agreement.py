@@ -72,7 +72,10 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     if _initials(own, other) or _initials(other, own):
         return True
-    return any(alike(word, each) for word in own for each in other)
+    # Of two full names each word must have its like: "Salinas" has letters in common with "Molina".
+    short, long = sorted((own, other), key=len)
+    found = [any(alike(word, each) for each in long) for word in short]
+    return all(found) if len(short) == len(long) else any(found)
 
 
 def one_word_apart(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import is_time, one_word_apart
+from summarizer.method.evidence.opposites import is_swapped, opposed
 from summarizer.method.evidence.slots import (
-    is_reversed,
     likeness,
-    opposed,
     same_part,
     same_slot,
     shared_terms,
@@ -52,7 +51,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
-        or (alike >= _EQUAL and (_swapped(a, b) or _other_mood(a, b)))
+        or (alike >= _EQUAL and (is_swapped(a, b) or _other_mood(a, b)))
     )
 
 
@@ -64,15 +63,6 @@ def _other_value(own: Value, other: Value, shared: float) -> bool:
     if own.roles and other.roles:
         return bool(own.roles & other.roles)
     return same_slot(own, other) or bool(own.counted & other.counted) or shared >= _NEARLY_EQUAL
-
-
-def _swapped(a: Statement, b: Statement) -> bool:
-    """Return whether the same two names stand the other way round: who beat whom."""
-    if not is_reversed(a, b):
-        return False
-    passive = any(name.agent for name in a.names) != any(name.agent for name in b.names)
-    turned = a.signs.get("win", 1) * b.signs.get("win", 1) < 0
-    return passive == turned
 
 
 def _other_name(a: Statement, b: Statement) -> bool:

@@ -19,42 +19,32 @@ EVENTS = FATES | frozenset(
         trial, sentence, escape, collapse, crash, sink, blast, flood, quake, shoot, attack, begin,
         end, open, close, rise, fall, win, accept, confirm, allow, support, continue, find, buy,
         sell, vote, elect, appoint, resign, establish, born, build, destroy, pay, fine, propose,
-        sign, meet, delay, hold, lead, write, warn, leave, arrive, return, marry, protest, strike
+        sign, meet, delay, hold, lead, write, warn, leave, arrive, return, marry, protest, strike,
+        candidacy, appeal, confess, oust, extend, expire
         """
     )
 )
 """Senses that are happenings: two sentences on different ones are not about one thing."""
-_SAME = {"elect": "appoint", "hire": "appoint", "award": "win"}
-"""Senses that are one happening: who is elected is appointed."""
-_STAGES = frozenset(
-    phrases("begin, end, leave, arrive, arrest, charge, trial, sentence, release, propose")
-)
-"""Senses that are moments of one story: each has a day, and a place, of its own."""
+_SAME = {"elect": "appoint", "hire": "appoint", "award": "win", "sell": "buy"}
+"""Senses that are one happening: who is elected is appointed, what is sold is bought."""
 _PARTS = frozenset(
-    phrases("appoint, elect, hire, award, win, arrest, charge, convict, identify, write, lead")
+    phrases(
+        """
+        appoint, elect, hire, award, win, arrest, charge, convict, identify, write, lead, buy, sell,
+        responsibility
+        """
+    )
 )
 """Senses that say of a name close by what it is in the report."""
 _PART_FAR = 10  # words from a name to what tells its part
+_AGENT_FAR = 5  # words from what was done to the name: "led by the fire chief Lena Krogh"
+_ACT_FAR = 2  # words from a name to what its bearer does: "Max Doyle has foiled"
+_ADDED = frozenset({"count", "money", "percent"})
+"""Kinds of value of which several make one."""
+_VAGUE = 2.0  # how often the least is in the most that a vague count leaves possible
 _PEOPLE = frozenset({"people", "passenger", "work", "jobs", "onlookers"})
-_SURE_PLACES = frozenset({"in", "near"})
-_GROUPS = frozenset({"adult", "child", "woman", "man", "army", "police", "student"})
+GROUPS = frozenset({"adult", "child", "woman", "man", "army", "police", "student"})
 """Senses of people who are mostly a part of those told of."""
-_PERIOD = 6  # letters that tell one period from another: "quarter" and "quarterly" are one
-_PERIODS = frozenset({"day", "month", "year"})
-_CONTRARIES = (
-    ("accept", "succeed", -1),
-    ("sign", "succeed", -1),
-    ("accept", "vote", -1),
-    ("support", "accept", -1),
-    ("continue", "open", -1),
-    ("destroy", "preserve", 1),
-    ("accept", "collapse", 1),
-    ("end", "ongoing", 1),
-    ("arrest", "at large", 1),
-)
-"""Senses and what speaks against them, with its sign: what was passed has not failed."""
-_CONVERSE = frozenset({"win"})
-"""Senses whose opposite says the same of the other side: who wins, and who loses."""
 
 
 def shared_terms(a: Statement, b: Statement) -> float:
@@ -80,9 +70,18 @@ def unmatched(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
 def _is_held(value: Value, statement: Statement) -> bool:
     """Return whether a sentence has a value that agrees, and is not told of somebody else."""
     return any(
-        comparable(value, each) and agree(value, each) and not _are_of_others(value, each)
+        comparable(value, each)
+        and agree(value, each)
+        and (value.part or each.part or not _are_of_others(value, each))
         for each in statement.values
+        if not _is_vaguely_of_others(each, value)
     )
+
+
+def _is_vaguely_of_others(vague: Value, value: Value) -> bool:
+    """Return whether a count is no exact one, and of other things: "several villages"."""
+    others = vague.counted and value.counted and not vague.counted & value.counted
+    return vague.high > vague.low * _VAGUE and bool(others)
 
 
 def _are_of_others(own: Value, other: Value) -> bool:
@@ -109,73 +108,21 @@ def _are_people(own: Value, other: Value, counted: frozenset[str], others: froze
         return bool(counted & _PEOPLE and others & _PEOPLE)
     nobody = 0.0 in (own.high, other.high)
     known = (counted | others) & _PEOPLE or not counted or not others
-    whole = nobody or not (counted | others) & _GROUPS
+    whole = nobody or not (counted | others) & GROUPS
     return bool(own.roles & other.roles and known) and whole
 
 
 def adds_up(statement: Statement, own: Value, whole: Value) -> bool:
-    """Return whether a count and others of its sentence make the whole: passengers and crew."""
-    counts = [each.low for each in statement.values if each.kind == "count" and each is not own]
-    return own.kind == "count" and any(
-        whole.low <= own.low + more <= whole.high for more in (*counts, sum(counts)) if more
+    """Return whether a value and others of its sentence make the whole: passengers and crew.
+
+    Or it is more than the other by one of them: "18,000 tickets, 3,000 more than last year".
+    """
+    others = [each.low for each in statement.values if comparable(own, each) and each is not own]
+    return own.kind in _ADDED and any(
+        whole.low <= own.low + more <= whole.high or whole.low <= own.low - more <= whole.high
+        for more in (*others, sum(others))
+        if more
     )
-
-
-def same_frame(a: Statement, b: Statement) -> bool:
-    """Return whether figures are of one period, not of two polls, and both facts or plans."""
-    if ("plans" in a.cues) != ("plans" in b.cues) or "polls" in a.cues.keys() & b.cues.keys():
-        return False
-    own, other = _times(a), _times(b)
-    if ("futures" in a.cues) != ("futures" in b.cues) and bool(own) != bool(other):
-        return False  # "will lay off 1,900" and "laid off 2,700 in 2019"
-    if not _are_of_one_time(a, b):
-        return False
-    return same_one(a, b)
-
-
-def _are_of_one_time(a: Statement, b: Statement) -> bool:
-    """Return whether two sentences name a time or a period in common, or one of them names none."""
-    times, others = _times(a), _times(b)
-    periods, other_periods = _periods(a), _periods(b)
-    same_time = any(_same_time(own, other) for own in times for other in others)
-    same_period = bool(periods & other_periods)
-    if (times and others and not same_time) or (periods and other_periods and not same_period):
-        return False
-    silent = not (times or periods) or not (others or other_periods)
-    return silent or same_time or same_period
-
-
-def _times(statement: Statement) -> list[Value]:
-    return [value for value in statement.values if value.kind in _PERIODS and not value.said]
-
-
-def _same_time(own: Value, other: Value) -> bool:
-    """Return whether two values are one time; a weekday without a date may be any of its name."""
-    if (own.kind, own.low) != (other.kind, other.low):
-        return False
-    if own.day is None or other.day is None:
-        return own.day == other.day
-    if None in (own.day.ordinal, other.day.ordinal):
-        return agree(own, other)
-    return own.day.ordinal == other.day.ordinal
-
-
-def _periods(statement: Statement) -> frozenset[str]:
-    return frozenset(period[:_PERIOD] for period in statement.cues.get("periods", ()))
-
-
-def same_one(a: Statement, b: Statement) -> bool:
-    """Return whether two sentences may speak of one of several: not of the first and the second."""
-    which, others = a.cues.get("ordinals", frozenset()), b.cues.get("ordinals", frozenset())
-    return not which or not others or bool(which & others)
-
-
-def same_stage(a: Statement, b: Statement) -> bool:
-    """Return whether two sentences may tell of one moment: not of a beginning and an end."""
-    own, other = a.terms.keys() & _STAGES, b.terms.keys() & _STAGES
-    shared = a.terms.keys() & b.terms.keys() & EVENTS
-    apart = any(a.signs[term] * b.signs[term] < 0 for term in shared)
-    return same_one(a, b) and not apart and (not own or not other or bool(own & other))
 
 
 def same_events(a: Statement, b: Statement) -> bool:
@@ -188,6 +135,12 @@ def same_events(a: Statement, b: Statement) -> bool:
 
 def _events(statement: Statement) -> set[str]:
     return {_SAME.get(term, term) for term in statement.terms.keys() & EVENTS}
+
+
+def event_near(statement: Statement, at: int) -> str:
+    """Return the happening nearest to a word of a sentence, or ""."""
+    found = statement.terms.keys() & EVENTS
+    return min(sorted(found), key=lambda term: abs(statement.terms[term] - at), default="")
 
 
 def same_part(a: Statement, own: Name, b: Statement, other: Name) -> bool:
@@ -204,62 +157,30 @@ def _parts_near(statement: Statement, name: Name) -> set[str]:
     }
 
 
+def same_act(a: Statement, own: Name, b: Statement, other: Name) -> bool:
+    """Return whether two names do one thing: "foiled by Leo Harms", "Max Doyle foiled"."""
+    return (own.agent or other.agent) and bool(_acts(a, own) & _acts(b, other))
+
+
+def _acts(statement: Statement, name: Name) -> set[str]:
+    """Return the terms just before who did it in the passive, or just behind who does it."""
+    end = name.at + len(name.words)
+    places = range(name.at - _AGENT_FAR, name.at) if name.agent else range(end, end + _ACT_FAR)
+    return {term for term in statement.content if statement.terms[term] in places}
+
+
 def strangers(a: Statement, b: Statement) -> Iterator[tuple[Name, Name]]:
     """Yield the names of one sentence and of the other that neither of them shares."""
-    own = [name for name in a.names if name.sure and not _is_named(name, b)]
-    other = [name for name in b.names if name.sure and not _is_named(name, a)]
+    own = [name for name in a.names if name.sure and not is_named(name, b)]
+    other = [name for name in b.names if name.sure and not is_named(name, a)]
     return ((each, name) for each in own for name in other)
 
 
-def _is_named(name: Name, statement: Statement) -> bool:
+def is_named(name: Name, statement: Statement) -> bool:
+    """Return whether a sentence has a name too, or a part, a spelling or the initials of it."""
     words = set(statement.folded)
     return (
         any(word in words for word in name.words)
         or any(same_name(name.words, other.words) for other in statement.names)
         or (len(name.words) == 1 and name.words[0] in statement.initials)
-    )
-
-
-def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
-    """Return each term that one sentence says, with what the other says against it.
-
-    It is mostly the same term, denied. Where both deny something, their negations may say the same.
-    Who beat whom is the same as whom lost to whom.
-    """
-    if a.denials and b.denials:
-        return []
-    terms = [term for term, sign in a.signs.items() if sign * b.signs.get(term, 0) < 0]
-    found = [(each, each) for each in terms if each not in _CONVERSE or not is_reversed(a, b)]
-    for said, against, sign in _CONTRARIES:
-        if a.signs.get(said) == 1 and b.signs.get(against) == sign:
-            found.append((said, against))
-        elif b.signs.get(said) == 1 and a.signs.get(against) == sign:
-            found.append((against, said))
-    return found
-
-
-def is_reversed(a: Statement, b: Statement) -> bool:
-    """Return whether two names stand in one order in a sentence, and the other way in the other."""
-    return _turns(a, b) and _turns(b, a)
-
-
-def _turns(a: Statement, b: Statement) -> bool:
-    order = [
-        _place_in(name, b)
-        for name in a.names
-        if name.bare and not name.joined and name.place not in _SURE_PLACES
-    ]
-    known = [at for at in order if at >= 0]
-    return len(known) > 1 and known[0] > known[1]
-
-
-def _place_in(name: Name, statement: Statement) -> int:
-    words = set(name.words)
-    return next(
-        (
-            other.at
-            for other in statement.names
-            if words & set(other.words) and other.place not in _SURE_PLACES
-        ),
-        -1,
     )

@@ -11,20 +11,21 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.method.evidence.across import clash_across, differs_across
-from summarizer.method.evidence.conflicts import clash
+from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences import differs
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from numpy.typing import NDArray
 
     from summarizer.citations import Lineage
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
-    from summarizer.method.evidence.conflicts import Clash
+    from summarizer.method.evidence.conflicts import Clash, Kind
     from summarizer.method.evidence.reading import Statements
+    from summarizer.method.evidence.statements import Span
 
 
 class Reporting(Protocol):
@@ -51,6 +52,16 @@ class Contradiction(NamedTuple):
     similarity: float
     clash: Clash
 
+
+class _Slot(NamedTuple):
+    """A place in a row where it states a value that others contradict."""
+
+    kind: Kind
+    span: Span
+
+
+_Slots = dict[_Slot, dict[int, _Slot]]
+"""Each slot of a row with the rows that say otherwise there, and where those say it."""
 
 _COUNTED = {"number", "amount"}
 """Kinds of conflict in which a later article tells a newer state, and no other opinion."""
@@ -156,40 +167,40 @@ class Evidence:
         few = members[: self.constants.most_compared].tolist()
         if len(set(self.sources[few].tolist())) == 1:
             return disputed
-        clashes = self._clashes(few)
+        told = self._slots(few)
         for place, row in enumerate(few):
-            against = {other: clashes[row, other] for other in few if (row, other) in clashes}
-            outdated = self._is_outdated(row, against)
-            disputed[place] = outdated or self._is_alone(row, few, clashes)
+            disputed[place] = any(
+                self._is_outdated(row, slot, against) or self._is_alone(row, against, told)
+                for slot, against in told[row].items()
+            )
         return disputed
 
-    def _clashes(self, rows: list[int]) -> dict[tuple[int, int], Clash]:
-        """Return the clashes of each two rows of different sources, both ways."""
+    def _slots(self, rows: list[int]) -> dict[int, _Slots]:
+        """Return for each row the slots in which rows of other sources say otherwise."""
         similarities = self.similarity.between(np.array(rows), np.array(rows)).tolist()
-        found = {}
+        found: dict[int, _Slots] = {row: {} for row in rows}
         for (i, row), (j, other) in permutations(enumerate(rows), 2):
             check()
             if self.sources[row] != self.sources[other]:
-                difference = self._clash(row, other, similarities[i][j])
-                if difference is not None:
-                    found[row, other] = difference
+                for one in self._all_clashes(row, other, similarities[i][j]):
+                    against = found[row].setdefault(_Slot(one.kind, one.a), {})
+                    against.setdefault(other, _Slot(one.kind, one.b))
         return found
 
-    def _is_outdated(self, row: int, against: Mapping[int, Clash]) -> bool:
-        """Return whether a later article has another count."""
+    def _is_outdated(self, row: int, slot: _Slot, against: Iterable[int]) -> bool:
+        """Return whether a later article has another count in a slot."""
         own = self.statements.dates[row]
-        counts = (other for other, clash in against.items() if clash.kind in _COUNTED)
-        return own is not None and any((self.statements.dates[o] or "") > own for o in counts)
+        if own is None or slot.kind not in _COUNTED:
+            return False
+        return any((self.statements.dates[other] or "") > own for other in against)
 
-    def _is_alone(
-        self, row: int, members: list[int], clashes: Mapping[tuple[int, int], Clash]
-    ) -> bool:
-        """Return whether several sources agree against a row, and none agrees with it."""
-        against = [other for other in members if (row, other) in clashes]
+    def _is_alone(self, row: int, against: Mapping[int, _Slot], told: Mapping[int, _Slots]) -> bool:
+        """Return whether several sources agree against a row in a slot, and none agrees with it."""
         if len({int(self.sources[other]) for other in against}) < self.constants.outvoting_sources:
             return False
-        others = [other for other in members if self.sources[other] != self.sources[row]]
-        if any((against[0], other) in clashes for other in others):
+        first, slot = next(iter(against.items()))
+        contradicting = told[first].get(slot, {})
+        if any(self.sources[other] != self.sources[row] for other in contradicting):
             return False  # they do not agree either, or another source agrees with the row
         own = self.statements.dates[row]
         return own is None or any((self.statements.dates[other] or own) >= own for other in against)
@@ -218,11 +229,16 @@ class Evidence:
         return probable
 
     def _clash(self, row: int, other: int, similarity: float) -> Clash | None:
-        """Return the conflict between two rows, if there is one."""
+        """Return the first conflict between two rows, if there is one."""
+        return next(self._all_clashes(row, other, similarity), None)
+
+    def _all_clashes(self, row: int, other: int, similarity: float) -> Iterator[Clash]:
+        """Yield each conflict between two rows."""
         own, another = self.statements[row], self.statements[other]
         if self._are_in_one_language(row, other):
-            return clash(own, another, similarity)
-        return clash_across(own, another, similarity)
+            yield from clashes(own, another, similarity)
+        elif found := clash_across(own, another, similarity):
+            yield found
 
     def _differ(self, row: int, other: int) -> bool:
         """Return whether two rows state something different, so that neither reports the other."""

@@ -2,7 +2,8 @@
 
 Read `languages`, `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`,
 `datelines` and `time_stamps`, `segmentation` with `unspaced_stops`, `sentence_ends`, `punkt`,
-`missed_ends` and `continuations`, `screening` with `page_notices` and `notices`, `asked`.
+`missed_ends` and `continuations`, `screening` with `page_notices`, `addressing`, `notices` and
+`notices_by_place`, `shared_lines`, `asked`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from summarizer.method.preparation.languages import is_foreign, language_of_summ
 from summarizer.method.preparation.metadata import described
 from summarizer.method.preparation.screening import MARKED_UP, reasons_to_leave_out
 from summarizer.method.preparation.segmentation import segment
+from summarizer.method.preparation.shared_lines import SHARED, shared_lines
 from summarizer.options import Options
 from summarizer.summary import Summary
 from summarizer.text.folding import fold
@@ -149,7 +151,7 @@ def prepare(articles: Iterable[Article], options: Options = Options()) -> Draft:
         InputError: two articles state one id.
         OptionsError: what the options ask for is not there.
     """
-    read = list(map(_prepared, canonical(articles)))
+    read = _without_shared_lines(list(map(_prepared, canonical(articles))))
     if not read:
         raise NothingToSummarizeError("no article to summarise; give at least one")
     if not any(one.sentences for one in read):
@@ -202,6 +204,30 @@ def _prepared(article: Article) -> _Prepared:
     notes += _marked_up(article, texts, dropped)
     dropped.sort(key=lambda span: (span.start, span.end))
     return _Prepared(article, sentences, texts, dropped, notes)
+
+
+def _without_shared_lines(read: list[_Prepared]) -> list[_Prepared]:
+    """Return the articles without the lines that unrelated ones share and that tell nothing."""
+    left_out = shared_lines([one.article for one in read], [one.texts for one in read])
+    if not left_out:
+        return read
+    rows: dict[int, set[int]] = {}
+    for number, row in left_out:
+        rows.setdefault(number, set()).add(row)
+    return [_without(one, rows.get(number, set())) for number, one in enumerate(read)]
+
+
+def _without(one: _Prepared, rows: set[int]) -> _Prepared:
+    """Return the article without some rows, which are among the dropped spans then."""
+    check()
+    if not rows:
+        return one
+    spans = [Dropped(s.start, s.end, SHARED) for n, s in enumerate(one.sentences) if n in rows]
+    return one._replace(
+        sentences=[s for n, s in enumerate(one.sentences) if n not in rows],
+        texts=[text for n, text in enumerate(one.texts) if n not in rows],
+        dropped=sorted([*one.dropped, *spans], key=lambda span: (span.start, span.end)),
+    )
 
 
 def _marked_up(article: Article, texts: Sequence[str], dropped: Sequence[Dropped]) -> list[str]:

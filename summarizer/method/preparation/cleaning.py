@@ -53,10 +53,13 @@ LONGER_SENTENCE = 8
 _LONGEST_CAPTION = 60  # words
 _LONGEST_GALLERY = 200  # words: an article may come as one line, credits and all
 _LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off
+_FIGURES_OF_A_ROW = 2  # one stands in many a heading
+_SHARE_OF_FIGURES = 0.2  # of the words of a row: "Shr loss 23 cts vs profit 26 cts" has a quarter
 _INTRODUCTION_WORDS = 8  # a line before a colon that is so long is a sentence of the report
 
 _SEPARATOR = re.compile(r"[»›«‹]|\s[>|•·/]\s|\s\|$|^[>|•·]\s?\S+$")
 _GUILLEMETS = re.compile(r"«[^«»]{0,2000}»|‹[^‹›]{0,2000}›|»[^«»]{0,2000}«")
+_FIGURE = re.compile(r"(?<!\w)[\d.,/-]*\d[\d.,/%-]*")
 _RUNNING_TIME = re.compile(r"\s(?:\d{1,2}:)?\d{1,2}:\d{2}$")
 
 
@@ -73,6 +76,8 @@ class _Page(NamedTuple):
     repeated: frozenset[str]
     introduced: frozenset[int]
     """Where the points begin that a sentence of the report leads to."""
+    tabular: frozenset[int]
+    """Where the rows of tables begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +139,7 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
         first_prose=first,
         last_prose=last,
         introduced=_introduced(lines),
+        tabular=_tabular(lines),
         repeated=frozenset(text for text, n in counts.items() if n >= _REPEATED),
     )
 
@@ -152,6 +158,24 @@ def _introduced(lines: Sequence[Line]) -> frozenset[int]:
         else:
             is_open = line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS
     return frozenset(found)
+
+
+def _tabular(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the starts of lines with figures and no full stop, two or more in a row."""
+    rows = [_has_figures(line) for line in lines]
+    around = zip([False, *rows], rows, [*rows[1:], False], strict=False)
+    return frozenset(
+        line.start
+        for line, (before, row, after) in zip(lines, around, strict=False)
+        if row and (before or after)
+    )
+
+
+def _has_figures(line: Line) -> bool:
+    if line.ends_sentence or line.words > _HEADING_WORDS:
+        return False
+    figures = len(_FIGURE.findall(line.text))
+    return figures >= _FIGURES_OF_A_ROW and figures >= _SHARE_OF_FIGURES * line.words
 
 
 def _reads_like_prose(line: Line) -> bool:
@@ -273,6 +297,7 @@ _RULES: tuple[tuple[str, Callable[[Line, _Page], bool]], ...] = (
     ("breadcrumb or menu", _separated),
     ("time stamp", _stamped),
     ("video title", _timed),
+    ("row of a table", lambda line, page: line.start in page.tabular),
     ("byline or imprint", _by_lined),
     ("embedded post", _posted),
     ("gallery of pictures", _credits_pictures),

@@ -7,18 +7,26 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of
+from summarizer.text.scripts import is_small
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _BEFORE, _BEHIND = 40, 100  # code points that are looked at: longer than any name, and a clause
+_HELD = 300  # code points of a quotation of several sentences that is a part of another
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _CALLED = re.compile(r"[!?…][”’»“\"')\]]*\s*$")
-_QUOTED = re.compile(r"[!?][”’»“\"']\s*$")
+_QUOTED = re.compile(r"[!?؟][”’»“\"']\s*$")
+_STATED = re.compile(r"[.।][”’»“\"']\s*$")
+_MANY_WORDS, _FEW_WORDS = 6, 2  # that say who spoke: behind a cry or a question, and a statement
 _INITIALS = re.compile(r"(?:^|[\s(“\"„«])(?:[^\W\d_]\.-?){1,4}\s*$")
 _PARTED_INITIALS = re.compile(r"[^\x00-\x7f“”„«»‘’]|-")  # those that a package for English lacks
 _CLOSING = tuple("”’»)][")  # or a reference
+_STOP = "[.!?؟।…]"
+_WORD = r"[^\s.!?؟।…:,،“”«»\"]{1,30}"  # of a script without capitals
+_CLAUSE = re.compile(r"\s*\S{1,60}")
 _LETTER = re.compile(r"\s*([^\W\d_])")
 
 
@@ -27,35 +35,76 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
     check()
     before = text[max(start, place - _BEFORE) : place]
     behind = text[place : min(end, place + _BEHIND)]
-    if behind[:1] in _CLOSING and not before[-1:].isspace():
+    if not before[-1:].isspace() and behind[:1] in _CLOSING:
         return True
-    if behind.startswith('"') and not before[-1:].isspace():
+    if not before[-1:].isspace() and behind.startswith('"'):
         return text.count('"', max(start, place - _QUOTATION), place) % 2 == 1
+    if language.speech_particles and _in_quotation(text, start, place, language):
+        return True
     letter = _LETTER.match(behind)
-    if letter is None:
-        return False
-    if letter[1].islower() and _CALLED.search(before):
+    return letter is not None and _joins(before, behind, letter[1], language)
+
+
+def _joins(before: str, behind: str, letter: str, language: Language) -> bool:
+    """Return whether a name, initials or a quotation before a place join it to what follows."""
+    if is_small(letter) and _CALLED.search(before):
         return True
     name = _named(language).search(before)
     initials = _INITIALS.search(before)
     if language.code == "en" and initials and _PARTED_INITIALS.search(initials[0].strip('“„«"( ')):
-        return letter[1].isupper()
-    return bool(name or (_QUOTED.search(before) and _speaker(language).match(behind)))
+        return letter.isupper()
+    return bool(name or is_attributed(before, behind, language))
+
+
+def _in_quotation(text: str, start: int, place: int, language: Language) -> bool:
+    """Return whether a place is inside of a quotation that a particle follows at once."""
+    before = text[max(start, place - _HELD) : place]
+    curly = before.rfind("“") > before.rfind("”")
+    mark = "”" if curly else '"'
+    if not curly and before.count('"') % 2 == 0:
+        return False
+    closed = text.find(mark, place, place + _HELD)
+    return closed >= 0 and bool(_particle(language).match(text, closed + 1))
+
+
+@cache
+def _particle(language: Language) -> re.Pattern[str]:
+    return re.compile(any_of(language.speech_particles))
+
+
+def is_attributed(before: str, behind: str, language: Language) -> bool:
+    """Return whether a quotation that ends here is followed by who spoke."""
+    if language.clauses_at_blanks:
+        clause = _CLAUSE.match(behind) if _QUOTED.search(before) else None
+        return bool(clause and _speech(language).search(clause[0]))
+    if _QUOTED.search(before):
+        return bool(_speaker(language).match(behind))
+    told = not language.cased and _STATED.search(before)  # no capital shows that another one opens
+    return bool(told and _speaker(language, _FEW_WORDS).match(behind))
 
 
 @cache
 def _named(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(language.names_with_stops)}\s*$")
+    known = {*language.names_with_stops, *language_of(None).names_with_stops}
+    return re.compile(rf"(?<!\w){any_of(sorted(known))}\s*$")
 
 
 @cache
-def _speaker(language: Language) -> re.Pattern[str]:
+def _speech(language: Language) -> re.Pattern[str]:
+    return re.compile(any_of(language.speech_verbs))
+
+
+@cache
+def _speaker(language: Language, words: int = _MANY_WORDS) -> re.Pattern[str]:
     """Return the pattern of a name or pronoun and a verb of speech: "Mayor Anna Rees asked"."""
     capital = rf"[{language.capitals}]"
     pronoun = any_of((*language.pronouns, *(word.capitalize() for word in language.pronouns)))
     verbs = any_of((*language.speech_verbs, *language.cries))
-    if language.letters == language.capitals:  # a script without capitals
-        return re.compile(rf"\s*(?:\w{{1,20}}\s){{1,4}}{verbs}")
+    if not language.cased:  # who spoke is the whole sentence, with the verb at its end or its head
+        return re.compile(
+            rf"\s*(?:(?:{_WORD}\s){{1,{words}}}{verbs}(?:{_WORD})?|"
+            rf"{verbs}(?:\s{_WORD}){{1,{words}}}){_STOP}"
+        )
     return re.compile(
         rf"\s*(?:{capital}[\w’'.-]{{0,30}}\s(?:[\w’'.,-]{{1,30}}\s){{0,6}}?{capital}[\w’'-]{{0,30}}|"
         rf"{capital}[\w’'-]{{1,30}}|{pronoun}),?\s"

@@ -105,7 +105,7 @@ def _credit_ending(language: Language) -> re.Pattern[str]:
         rf"\((?:{openings}|{via} (?-i:[@{capitals}]))[^()]{{0,120}}\)$|"
         rf"\([^()]{{0,60}}\b{any_of(language.credit_endings)}\)$|"
         r"\([^()\s][^()/]{0,60}/[^()]{2,60}\)$|"
-        rf"[^.!?/]{{3,80}}/(?-i:[{capitals}][\w.]+(?: [{capitals}][\w.]+){{0,3}})$",
+        rf"[^.!?/]{{3,80}}/(?-i:[{capitals}][\w.]+(?: [{capitals}][\w.]+){{0,3}})(?<!\.)$",
         re.IGNORECASE,
     )
 

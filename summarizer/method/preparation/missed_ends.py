@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
+from summarizer.method.preparation.sentence_ends import openings
+from summarizer.text.scripts import UNSPACED_RANGES, is_small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +37,11 @@ _NEXT = re.compile(r"\s*[“„‘‚«»‹›\"'(\[]{0,2}([^\W\d_])")
 _NEXT_TOKEN = re.compile(r"\S*")
 # Addresses, names of files and figures, whose stops stand inside of a word.
 _NO_PROSE = re.compile(r"[/@_\\]|www|[.:]\w|\d|^(?:com|net|org|js|tv|gov|edu)\b", re.IGNORECASE)
+_LETTER_ALONE = re.compile(r"(?:^|\s)[a-z]{2,}\s[A-Z]$")  # "vitamin C", "he and I"
+_YEAR_AT_HEAD = re.compile(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
+_FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
+# Two letters of a script without capitals that puts blanks between words, and no address.
+_UNCASED_WORD = re.compile(rf"(?:(?![A-Za-z{UNSPACED_RANGES}])[^\W\d_]){{2}}\S*(?!\S)")
 _OPENING = "“„‘‚«»‹›\"'(["
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _FEWEST_LETTERS = 2  # of a word before a missing blank: one is an initial
@@ -53,21 +60,34 @@ def missed_ends(text: str, start: int, end: int, language: Language) -> Iterator
 def _end(text: str, start: int, found: re.Match[str], language: Language) -> int | None:
     behind = text[found.end() : found.end() + _AROUND]
     following = _NEXT.match(behind)
-    if following is None or following[1].islower():
+    if following is None or is_small(following[1]):
         return None
-    token = _LAST_TOKEN.search(text[max(start, found.start() - _AROUND) : found.start()])
+    before = text[max(start, found.start() - _AROUND) : found.start()]
+    token = _LAST_TOKEN.search(before)
     word = token[0].lstrip(_OPENING) if token else ""
+    if not found["closed"] and _closing(language).fullmatch(word):
+        opens = _opens(found, behind, language) or _is_dated(before, found, language)
+        return found.end() if found["marks"] or opens else None
     shortened = not found["closed"] and _shortened(language).fullmatch(word)
     if found["marks"] or shortened:
         numbered = found["marks"].isdecimal() and not following[1].isupper()
         return None if numbered or shortened else found.end()
     if not found["blank"]:
-        opened = text.count('"', max(start, found.start() - _QUOTATION), found.start()) % 2
-        closed = found["closed"] if opened else found["closed"].rstrip(_EITHER)
-        return found.end("stop") + len(closed) if _glued(word, behind) else None
+        return _before_no_blank(text, start, found, word, language)
     if language.code == "en" and found["stop"] == ".":
-        return _behind_a_word(found, word, language)
+        alone = _LETTER_ALONE.search(before) and _opens(found, behind, language)
+        return found.end() if alone else _behind_a_word(found, word, language)
     return None
+
+
+def _before_no_blank(
+    text: str, start: int, found: re.Match[str], word: str, language: Language
+) -> int | None:
+    """Return where a sentence ends whose stop the next one follows at once."""
+    opened = text.count('"', max(start, found.start() - _QUOTATION), found.start()) % 2
+    closed = found["closed"] if opened else found["closed"].rstrip(_EITHER)
+    glued = _glued(word, text[found.end() : found.end() + _AROUND])
+    return found.end("stop") + len(closed) if glued and (language.cased or not closed) else None
 
 
 def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int | None:
@@ -75,17 +95,39 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
     if found["closed"]:
         quoted = "”" in found["closed"] and "." not in word
         return found.end() if quoted and not _shortened(language).fullmatch(word) else None
-    ordinary = word.isalpha() and word.islower() and len(word) >= _ORDINARY_LETTERS
-    return found.end() if ordinary else None
+    plain = len(word) >= _ORDINARY_LETTERS or word in openings(language)
+    return found.end() if plain and word.isalpha() and word.islower() else None
+
+
+def _is_dated(before: str, found: re.Match[str], language: Language) -> bool:
+    """Return whether an era stands behind a year, and more than that in the sentence."""
+    dated = _era(language).search(before) if found["stop"] == "." else None
+    return bool(dated and not _YEAR_AT_HEAD.search(before[: dated.start()]))
+
+
+@cache
+def _era(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\d{{2,4}}\s{any_of(language.eras)}$")
+
+
+def _opens(found: re.Match[str], behind: str, language: Language) -> bool:
+    """Return whether an English word behind a blank is capitalised because it opens a sentence."""
+    word = _FIRST_WORD.match(behind)
+    spaced = language.code == "en" and found["stop"] == "." and found["blank"]
+    return bool(spaced and word and word[1].lower() in openings(language))
 
 
 def _glued(word: str, behind: str) -> bool:
     """Return whether a word and what stands behind its stop are of two sentences."""
     letters = word.strip("”’»“\"')]")
+    if not letters.isalpha():
+        return False
+    if not letters[-1].isupper() and not is_small(letters[-1]):
+        return len(letters) >= _FEWEST_LETTERS and bool(_UNCASED_WORD.match(behind))
     written = letters.islower() and len(letters) >= _FEWEST_LETTERS
     named = letters.istitle() and len(letters) > _ORDINARY_LETTERS
     following, capital = _NEXT_TOKEN.match(behind), _NEXT.match(behind)
-    if following is None or capital is None or not (letters.isalpha() and (written or named)):
+    if following is None or capital is None or not (written or named):
         return False
     after = following[0][capital.end() : capital.end() + 1]
     opens = capital[1].isupper() and (after.islower() or not after.isalpha())
@@ -94,5 +136,9 @@ def _glued(word: str, behind: str) -> bool:
 
 @cache
 def _shortened(language: Language) -> re.Pattern[str]:
-    listed = (*language.titles, *language.abbreviations, *language.closing_abbreviations)
-    return re.compile(any_of(listed), re.IGNORECASE)
+    return re.compile(any_of((*language.titles, *language.abbreviations)), re.IGNORECASE)
+
+
+@cache
+def _closing(language: Language) -> re.Pattern[str]:
+    return re.compile(any_of(language.closing_abbreviations), re.IGNORECASE)

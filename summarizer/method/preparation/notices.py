@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.notices.rights import RIGHTS_RESERVED
 from summarizer.languages.phrases import any_of, word_of
+from summarizer.method.preparation.addressing import has, opening, order, reported, spoken
 from summarizer.method.preparation.page_notices import reports
 from summarizer.text.folding import caseless
 
@@ -26,8 +27,7 @@ _LONGEST_STAMP = 14  # words: a time, a zone, and what was added
 _LONGEST_LABELLED = 60  # words: what a correction corrects is told in full
 _SUBJECT = 10  # words of an opening in which its subject stands: "A photo caption in … this story"
 _ADDRESS = 4  # words of an opening in which it is said who speaks: "If you value our …"
-_SHORT = 25  # words of an appeal or a question to readers
-_LONG_WORD = 5  # letters: shorter words say little of an event
+_LABEL_DATE = 20  # code points on either side of its first digit
 _SEVERAL = 2  # acts that need leave: one alone is news as often
 # Who holds the rights, since when: "Copyright © 2026 …".
 _HOLDER = re.compile(r"\W*(?:[^\W\d_]+\W{1,3})?(?:©|\(c\))\s*\d{4}\b")
@@ -46,58 +46,10 @@ def is_own_notice(text: str, language: Language) -> bool:
     return any(rule(text, lowered, language) for rule in _RULES)
 
 
-def may_be_notice(text: str, language: Language, *, beside: bool) -> bool:
-    """Return whether it is a notice if it stands at an end of its article or beside a notice.
-
-    It speaks of a text which may be another, or asks something of the reader; beside a notice it
-    is enough to speak to the reader. Nobody reports what it says.
-    """
-    if len(text.split()) > _SHORT or _spoken(text, language):
-        return False
-    lowered, notices = caseless(text), language.notices
-    if _has(notices.vague_texts, lowered) and _has(notices.text_fates, lowered):
-        return True
-    to_reader = _has(language.second_person, lowered)
-    if to_reader and (beside or lowered.endswith("?")):
-        return True
-    spoken = to_reader or _has(notices.outlet, text)
-    return spoken and bool(_order(language).match(lowered))
-
-
-def shares_words(text: str, lead: frozenset[str]) -> bool:
-    """Return whether it has a longer word of a lead, as `long_words` gives them."""
-    return not lead.isdisjoint(long_words(text))
-
-
-def long_words(text: str) -> frozenset[str]:
-    """Return the words of a text that may say something of its event, in small letters."""
-    return frozenset(word for word in re.findall(r"\w+", caseless(text)) if len(word) >= _LONG_WORD)
-
-
 def _to_reader(text: str, lowered: str, language: Language) -> bool:
     """Return whether it opens as an order, or soon names the reader."""
-    named = _has(language.second_person, _opening(lowered, _ADDRESS))
-    return named or bool(_order(language).match(text))
-
-
-def _spoken(text: str, language: Language) -> bool:
-    """Return whether somebody says it, asks it or cries it."""
-    verbs = (*language.speech_verbs, *language.cries)
-    return _reported(text, language) or _has(verbs, caseless(text))
-
-
-def _reported(text: str, language: Language) -> bool:
-    """Return whether a part of it is quoted, or one of the common verbs reports it."""
-    marks = "".join(map("".join, language.quotation_marks)) + '"'
-    return not set(marks).isdisjoint(text) or reports(text, language)
-
-
-def _has(listed: tuple[str, ...], text: str) -> bool:
-    return bool(word_of(listed).search(text))
-
-
-def _opening(text: str, words: int) -> str:
-    return " ".join(text.split(maxsplit=words)[:words])
+    named = has(language.second_person, opening(lowered, _ADDRESS))
+    return named or bool(order(language).match(text))
 
 
 def _of_own_text(text: str, lowered: str, language: Language) -> bool:
@@ -105,15 +57,15 @@ def _of_own_text(text: str, lowered: str, language: Language) -> bool:
     notices = language.notices
     if _opens_with(notices.versions).match(lowered):
         return True
-    if word_of(notices.versions).search(_opening(lowered, _SUBJECT)):
-        return not _spoken(text, language)
+    if word_of(notices.versions).search(opening(lowered, _SUBJECT)):
+        return not spoken(text, language)
     found = _own_text(language).search(lowered)
-    if not found or _spoken(lowered[: found.start()], language):
+    if not found or spoken(lowered[: found.start()], language):
         return False
-    if _to_reader(text, lowered, language) or _has(notices.outlet, _opening(text, 1)):
+    if _to_reader(text, lowered, language) or has(notices.outlet, opening(text, 1)):
         return True
-    early = _own_text(language).search(_opening(lowered, _SUBJECT))
-    return bool(early) and _has((*notices.text_fates, *notices.machines), lowered)
+    early = _own_text(language).search(opening(lowered, _SUBJECT))
+    return bool(early) and has((*notices.text_fates, *notices.machines), lowered)
 
 
 def _of_vague_text(text: str, lowered: str, language: Language) -> bool:
@@ -121,37 +73,37 @@ def _of_vague_text(text: str, lowered: str, language: Language) -> bool:
     notices = language.notices
     if _machine_made(language).match(lowered):
         return True
-    subject = _opening(lowered, _ADDRESS)
-    if not (_has(notices.vague_texts, subject) and _has(notices.text_fates, lowered)):
+    subject = opening(lowered, _ADDRESS)
+    if not (has(notices.vague_texts, subject) and has(notices.text_fates, lowered)):
         return False
-    spoken = _has(notices.outlet, text) or _to_reader(text, lowered, language)
-    return (spoken or _has(notices.machines, lowered)) and not _spoken(text, language)
+    ours = has(notices.outlet, text) or _to_reader(text, lowered, language)
+    return (ours or has(notices.machines, lowered)) and not spoken(text, language)
 
 
 def _of_mail(text: str, lowered: str, language: Language) -> bool:
     notices = language.notices
-    of_mail = _has(notices.mails, lowered) and _has(notices.mail_terms, lowered)
+    of_mail = has(notices.mails, lowered) and has(notices.mail_terms, lowered)
     return of_mail and not reports(text, language)
 
 
 def _of_outlet(text: str, lowered: str, language: Language) -> bool:
     """Return whether it offers the reader what outlets make, or says how they make it."""
     notices = language.notices
-    if not _has(notices.goods, lowered) or _reported(text, language):
+    if not has(notices.goods, lowered) or reported(text, language):
         return False
-    if _to_reader(text, lowered, language) or _has(notices.outlet, _opening(text, 1)):
+    if _to_reader(text, lowered, language) or has(notices.outlet, opening(text, 1)):
         return True
     return bool(_owned(language).search(text))
 
 
 def _of_rights(text: str, lowered: str, language: Language) -> bool:
-    if _reserved().search(lowered) or _HOLDER.match(lowered):
+    if _reserved().search(lowered) or _HOLDER.match(lowered) or _dated(language).search(lowered):
         return not reports(text, language)
     notices = language.notices
     acts = len(set(word_of(notices.reproductions).findall(lowered)))
-    if not acts or not _has(notices.permissions, lowered) or reports(text, language):
+    if not acts or not has(notices.permissions, lowered) or reports(text, language):
         return False
-    return acts >= _SEVERAL or _has(notices.works, lowered)
+    return acts >= _SEVERAL or has(notices.works, lowered)
 
 
 def _of_change(text: str, lowered: str, language: Language) -> bool:
@@ -167,16 +119,24 @@ def _formula(text: str, lowered: str, language: Language) -> bool:
 
 
 def _breaks(lowered: str, language: Language) -> bool:
-    return _has(language.notices.breaking, lowered) and not reports(lowered, language)
+    return has(language.notices.breaking, lowered) and not reports(lowered, language)
 
 
 def _affiliation(text: str, lowered: str, language: Language) -> bool:
-    """Return whether it is the name of an institution, its parts between commas, and no verb."""
+    """Return whether it is the name of an institution, its parts between commas, and no verb.
+
+    All words of the name are capitalised, or it opens with the kind of the institution.
+    """
     notices = language.notices
-    if "," not in text or text.isupper() or not _has(notices.institutions, lowered):
+    if "," not in text or text.isupper() or not has(notices.institutions, lowered):
         return False
     words = re.findall(r"[^\W\d_][\w’'-]*", text)
-    return all(word[0].isupper() or word in notices.small_words for word in words)
+    if all(word[0].isupper() or word in notices.small_words for word in words):
+        return True
+    first, *others = (part.strip() for part in text.split(","))
+    kind_opens = bool(_kind_of_institution(language).match(caseless(first)))
+    capitalised = all(part[:1].isupper() for part in others)
+    return kind_opens and capitalised and not _has_verb(language).search(lowered)
 
 
 _RULES: tuple[Callable[[str, str, Language], bool], ...] = (
@@ -192,8 +152,26 @@ _RULES: tuple[Callable[[str, str, Language], bool], ...] = (
 
 
 @cache
+def _kind_of_institution(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:\d\W*)?{any_of(language.notices.institutions)}\b")
+
+
+@cache
+def _has_verb(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of((*language.plain_verbs, *language.speech_verbs))}\b")
+
+
+@cache
 def _label(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\W*{any_of(language.notices.labels)}\s?(?::|\W{{0,3}}$)")
+    """Return the pattern of a label alone, or before a colon with, at most, a date between."""
+    date = rf"[ ,(][^:.!?]{{0,{_LABEL_DATE}}}\d[^:!?]{{0,{_LABEL_DATE}}}"
+    return re.compile(rf"\W*{any_of(language.notices.labels)}\s?(?:(?:{date})?:|\W{{0,3}}$)")
+
+
+@cache
+def _dated(language: Language) -> re.Pattern[str]:
+    """Return the pattern of rights with their year: "text copyright 2026 Rosevik Media"."""
+    return re.compile(rf"\b{any_of(language.copyrights)} \d{{4}}\b")
 
 
 @cache
@@ -221,13 +199,6 @@ def _machine_made(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _order(language: Language) -> re.Pattern[str]:
-    openings = any_of(language.request_openings)
-    orders = any_of((*language.notices.requests, *language.requests))
-    return re.compile(rf"\W*(?:{openings}\s+)*{orders}\b", re.IGNORECASE)
-
-
-@cache
 def _owned(language: Language) -> re.Pattern[str]:
     owners, goods = any_of(language.notices.possessives), any_of(language.notices.goods)
     return re.compile(rf"\b{owners} (?:[\w’'-]+ ){{0,2}}(?i:{goods})\b")
@@ -241,5 +212,6 @@ def _stamp(language: Language) -> re.Pattern[str]:
     month = any_of(name.lower() for names in language.months for name in names)
     return re.compile(
         rf"[\[(]\s?(?:{adverbs} )?{changed}\b[^\[\]()]*[\])]\W*$|"
-        rf"(?:{adverbs} )?{changed}\s?(?::|(?:{joined}\b|\d|{month}\b))[^,]*(?:, \d[^,]*)*$"
+        rf"(?:{adverbs} )?{changed}\s?(?::|(?:{joined}\b|\d|{month}\b))[^,]*"
+        r"(?:, (?:\w{1,4} )?\d[^,]*)*$"
     )

@@ -11,12 +11,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.method.preparation.addressing import long_words, shares_words, spoken
 from summarizer.method.preparation.cleaning import LONGER_SENTENCE
-from summarizer.method.preparation.notices import (
-    is_own_notice,
-    long_words,
+from summarizer.method.preparation.notices import is_own_notice
+from summarizer.method.preparation.notices_by_place import (
+    answers_question,
+    asks_reader,
     may_be_notice,
-    shares_words,
 )
 from summarizer.method.preparation.page_notices import (
     is_notice,
@@ -27,8 +28,10 @@ from summarizer.method.preparation.page_notices import (
     reports,
     speaks_of_the_page,
 )
+from summarizer.text.folding import caseless
 from summarizer.text.marks import LEFT_OVER
 from summarizer.text.quotations import STRAIGHT_MARKS
+from summarizer.text.scripts import is_small
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,8 +42,11 @@ if TYPE_CHECKING:
 _ABOUT_PAGE = "about the page"
 _NOTICE = "notice of the outlet"
 _COPY = "copy of a sentence before"
+_HEADING = "heading behind the report"
 _TO_READER = "addressed to the reader"
 _OF_OUTLET = frozenset({_NOTICE, _TO_READER, _ABOUT_PAGE})
+_LONGEST_HEADING = 12  # words
+_BEFORE_HEADING = 3  # sentences: who types a text of fewer may forget the last full stop
 _LEAD = 5  # sentences of an article that tell its event: the lead and what follows it at once
 MARKED_UP = "markup inside of it"
 """The reason of a sentence whose markup a reader would see: nothing is cut out of a quote."""
@@ -86,14 +92,20 @@ def reasons_to_leave_out(
 
 
 def _leave_out_copies(texts: Sequence[str], reasons: list[str | None]) -> None:
-    """Give a reason to longer sentences that their article has before, as extractors repeat."""
-    seen: set[str] = set()
+    """Give a reason to longer sentences that their article has before, as extractors repeat.
+
+    Of two that differ in their capitals alone the one in ordinary letters stays.
+    """
+    seen: dict[str, int] = {}
     for row, text in enumerate(texts):
         check()
-        if len(text.split()) >= LONGER_SENTENCE:
-            if text in seen and reasons[row] is None:
-                reasons[row] = _COPY
-            seen.add(text)
+        if len(text.split()) < LONGER_SENTENCE or reasons[row] is not None:
+            continue
+        first = seen.setdefault(caseless(text), row)
+        if first != row:
+            shouted = texts[first].isupper() and not text.isupper()
+            reasons[first if shouted else row] = _COPY
+            seen[caseless(text)] = row if shouted else first
 
 
 def _leave_out_by_place(
@@ -107,15 +119,44 @@ def _leave_out_by_place(
         check()
         around = reasons[row - 1 : row] + reasons[row + 1 : row + 2]
         beside = not _OF_OUTLET.isdisjoint(around)
-        if (beside or at_end) and may_be_notice(texts[row], language, beside=beside):
-            lead = frozenset().union(*words[:place])
-            if beside or not shares_words(texts[row], lead):
-                reasons[row] = _NOTICE
+        lead, text = frozenset().union(*words[:place]), texts[row]
+        if at_end and _answers(texts[kept[place - 1]], text, lead, language):
+            reasons[row] = _NOTICE
+        elif (
+            at_end
+            and place >= _BEFORE_HEADING
+            and _is_heading_behind(texts[kept[place - 1]], text, lead, language)
+        ):
+            reasons[row] = _HEADING
+        elif (beside and may_be_notice(text, language, beside=True)) or (
+            at_end and not shares_words(text, lead) and may_be_notice(text, language, beside=False)
+        ):
+            reasons[row] = _NOTICE
         at_end = at_end and reasons[row] is not None
 
 
+def _is_heading_behind(before: str, text: str, lead: frozenset[str], language: Language) -> bool:
+    """Return whether the last words of an article, behind a whole sentence, are none."""
+    short = len(text.split()) <= _LONGEST_HEADING
+    if not short or _ends(text, language) or not _ends(before, language):
+        return False
+    return not (shares_words(text, lead) or spoken(text, language))
+
+
+def _ends(text: str, language: Language) -> bool:
+    bare = text.rstrip(language.closing_marks + STRAIGHT_MARKS + ")] ")
+    return not bare[-1:].isalnum()
+
+
+def _answers(asked: str, text: str, lead: frozenset[str], language: Language) -> bool:
+    """Return whether a sentence tells readers what to do, behind a question to them."""
+    if not (asks_reader(asked, language) and answers_question(text, language)):
+        return False
+    return not (shares_words(asked, lead - long_words(asked)) or shares_words(text, lead))
+
+
 def _fragment(text: str) -> bool:
-    return text[0].islower() and len(text.split()) < _FRAGMENT_WORDS
+    return is_small(text[0]) and len(text.split()) < _FRAGMENT_WORDS
 
 
 def _teases(text: str, language: Language) -> bool:

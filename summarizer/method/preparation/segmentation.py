@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from summarizer.cancellation import check, checked
 from summarizer.languages import written_in
 from summarizer.languages.phrases import any_of
 from summarizer.method.preparation import punkt, sentence_ends
+from summarizer.method.preparation.clauses import clause_ends
 from summarizer.method.preparation.continuations import goes_on
 from summarizer.method.preparation.missed_ends import missed_ends
 from summarizer.method.preparation.unspaced_stops import unspaced_pieces
@@ -43,7 +45,7 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
     and so does a name to the title before it ("Lt. Jordan"); an opening quote stranded at an end
     belongs to the next one. The language of the article decides where sentences end.
     """
-    language = written_in(article.language, article.text)
+    language = _as_written(written_in(article.language, article.text), article.text)
     sentences = []
     with _ends_in(language) as ends:
         for span in spans:
@@ -51,6 +53,17 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
             cuts = _mended(article.text, pieces, language)
             sentences += [Sentence(article, start, end) for start, end in checked(cuts)]
     return sentences
+
+
+def _as_written(language: Language, text: str) -> Language:
+    """Return the language without `.` among its stops, in a text with stops of its own."""
+    has_own = any(stop in text for stop in language.own_stops)
+    return _without_full_stop(language) if has_own else language
+
+
+@cache
+def _without_full_stop(language: Language) -> Language:
+    return replace(language, stops=language.stops.replace(".", ""))
 
 
 @contextmanager
@@ -68,6 +81,7 @@ def _pieces(text: str, span: Span, ends: Ends, language: Language) -> list[tuple
     for left, right in unspaced_pieces(text, span.start, span.end, language):
         check()
         found = {*ends(text, left, right), *missed_ends(text, left, right, language)}
+        found |= {*clause_ends(text, left, right, language)}
         kept = (end for end in sorted(found) if not goes_on(text, left, end, right, language))
         for end in (*kept, right):
             check()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
 from summarizer.text.quotations import STRAIGHT_MARKS
+from summarizer.text.scripts import is_small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +22,23 @@ if TYPE_CHECKING:
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 
 # As much of a word as tells whether it may open a sentence.
-_WORD = re.compile(r"[^\W_]{1,100}")
+# Marks of Hebrew, Arabic and the scripts of India are no letters, and stand inside of words.
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]){0,99}")
 _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVX]+)$")
+_UNIT = re.compile(r"(?:\d|\b[IVXLC\u0406\u0425]+)\s?$")  # what stands behind it is no reference
+_MEASURE = re.compile(
+    r"\d\s?(?:[mtgl]|mm|cm|km|kg|ha|kW|MW|GW|[\u043c\u0442\u043b]|\u043a\u043c|\u043a\u0433)$"
+)
+# A date with the year first, as in Korean; it stands within so many code points of its stops.
+_YEAR_FIRST = re.compile(r"(?<!\d)\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.")
+_DATE = 14
 # "der 1. und 2.": an ordinal two words before makes one of a number.
 _ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
-_INITIALS = re.compile(r"(?:^|(?<=[\s(\[{“”„«»‘’\"'-]))(?:[^\W\d_]\.\s?-?)*[^\W\d_]$")
+# So is a mark behind one; behind a letter it makes an acronym of Hebrew.
+_INITIALS = re.compile(
+    r"(?:^[”’\"']?|(?<=[\s(\[{“„«»‘（「『-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
+)
 _QUOTES = "”’“‘»«›‹」』"  # outlets also write the marks of another language
 _INNER_STOP = re.compile(r"\.\s")  # of an abbreviation of several words
 _DAY_MONTH_YEAR = (1, 2, 4)  # digits of what follows a number in a date: "20. 5. 2023"
@@ -42,17 +54,39 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
     begin, after = start, None
     for found in _stop(language).finditer(text, start, end):
         if after is None or after.start() < found.end():
-            after = _WORD.search(text, found.end(), end)
+            after = _next_word(text, found.end(), end, language)
         if after is None:
             return
         before = text[max(begin, found.start() - _BEFORE) : found.start()]
-        goes_on = after[0][0].islower()
+        goes_on = is_small(after[0][0]) or _is_continued(found[1], after, language)
         letter = len(after[0]) == 1 and after[0].isalpha()
         initial = letter and text.startswith(".", after.end())
         word = "" if initial else after[0]  # which opens nothing: "Prof. A. B. Smith"
+        goes_on = goes_on or (before[-1:].isdigit() and _in_date(text, begin, found.start()))
         if not goes_on and (found[1] != "." or _ends(before, word, language)):
             yield found.end()
             begin = found.end()
+
+
+def _next_word(text: str, start: int, end: int, language: Language) -> re.Match[str] | None:
+    """Return the next word, behind one that is small where a sentence opens with it."""
+    found = _WORD.search(text, start, end)
+    if found and language.clipped_words:
+        clipped = _clipped(language).match(text, max(start, found.start() - 1), end)
+        return _WORD.search(text, clipped.end(), end) if clipped else found
+    return found
+
+
+def _is_continued(stop: str, after: re.Match[str], language: Language) -> bool:
+    """Return whether a word behind an ellipsis goes on with the sentence."""
+    ellipsis = len(stop) > 1 or stop == "…"
+    return ellipsis and bool(_continuing(language).fullmatch(after[0]))
+
+
+def _in_date(text: str, start: int, place: int) -> bool:
+    begin = max(start, place - _DATE)
+    found = _YEAR_FIRST.search(text, begin, place + _DATE)
+    return bool(found and found.start() < place < found.end())
 
 
 def _ends(before: str, after: str, language: Language) -> bool:
@@ -60,19 +94,28 @@ def _ends(before: str, after: str, language: Language) -> bool:
 
     `before` begins where the sentence does, or is cut off; `after` is the next word or number.
     """
-    may_open = after.lower() in _openings(language)
+    may_open = after.lower() in openings(language)
+    if after and _MEASURE.search(before):
+        return may_open or _shows_a_start(after, language)
     closing = _closing_abbreviation(language).search(before)
     shortened = _abbreviation(language).search(before)
-    if shortened and (closing is None or shortened.start() <= closing.start()):
+    unit = closing and after and _UNIT.search(before[: closing.start()])
+    if shortened and not unit and (closing is None or shortened.start() <= closing.start()):
         return closing is not None and may_open
     if closing:  # a capital tells nothing where nouns have one
-        return may_open or not (language.nouns_are_capitalised or after[:1].isdigit())
+        return may_open or _shows_a_start(after, language)
     if _INITIALS.search(before):
         return may_open
     number = _NUMBER.search(before) if language.ordinals_have_stops else None
     if number is None:
         return True
     return not _is_ordinal(before[: number.start()], after, language) or may_open
+
+
+def _shows_a_start(after: str, language: Language) -> bool:
+    """Return whether a capital shows that a word opens a sentence, or is a name."""
+    tells = language.cased and not language.nouns_are_capitalised
+    return tells and not after[:1].isdigit()
 
 
 def _is_ordinal(before: str, after: str, language: Language) -> bool:
@@ -103,7 +146,8 @@ def _abbreviation(language: Language) -> re.Pattern[str]:
     both = (*written, *language.closing_abbreviations)
     parts = (phrase[: place.start()] for phrase in both for place in _INNER_STOP.finditer(phrase))
     listed = any_of(sorted({*written, *capitals, *parts}))
-    return re.compile(rf"(?:^|(?<=[^\w\u0900-\u0dff])){_loosely(listed)}$")
+    prefix = any_of(language.prefixes)
+    return re.compile(rf"(?:^|(?<=[^\w\u0900-\u0dff])){prefix}?{_loosely(listed)}$")
 
 
 @cache
@@ -114,6 +158,16 @@ def _closing_abbreviation(language: Language) -> re.Pattern[str]:
 def _loosely(pattern: str) -> str:
     """Return the pattern of abbreviations, with their blanks missing or of any kind."""
     return pattern.replace(r"\ ", r"\s?")
+
+
+@cache
+def _clipped(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.clipped_words)}\s(?=[{language.capitals}])")
+
+
+@cache
+def _continuing(language: Language) -> re.Pattern[str]:
+    return re.compile(any_of(language.continuing))
 
 
 @cache
@@ -128,7 +182,7 @@ def _after_ordinals(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _openings(language: Language) -> frozenset[str]:
+def openings(language: Language) -> frozenset[str]:
     """Return the words that are capitalised only if they open a sentence."""
     listed = (
         *language.definite_articles,

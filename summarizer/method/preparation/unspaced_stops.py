@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
+from summarizer.method.preparation.continuations import is_attributed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,13 +21,20 @@ if TYPE_CHECKING:
 # With the marks that close a quotation or a bracket behind them: of Han, Kana, Devanagari, Arabic,
 # Ethiopic, Burmese, Khmer, Armenian, Greek; one of full width may be a decimal point.
 _STOP = re.compile(
-    r"(?:[。！？｡।॥؟۔\u1362\u1367\u1368\u104b\u17d4\u17d5\u0589\u037e]|\uff0e(?!\d))+([”’»」』）\)\"'】]*)"
+    r"(?:[。！？｡।॥؟۔\u1362\u1367\u1368\u104b\u17d4\u17d5\u0589\u037e]|\uff0e(?![\d\uff21-\uff3a\uff41-\uff5a]))+([”’»」』）\)\"'】]*)"
 )
 _TITLE_MARKS = (("《", "》"), ("〈", "〉"))
 _LONGEST_TITLE = 100  # code points
-_QUOTATION_MARKS = {"”": "“", "」": "「", "』": "『", "’": "‘", '"': '"'}
+_QUOTATION_MARKS = {"”": "“", "」": "「", "』": "『", "’": "‘", "»": "«", '"': '"'}
 _LONGEST_QUOTATION = 1_000  # code points that are looked at for its beginning
 _INTRODUCED = (":", "\uff1a", "\uff0c", ",")  # then the sentence began before the quotation
+_WHO_SPOKE = 120  # code points: a few words
+_ENDING = 3  # code points: a stop and the marks behind it
+_SHORT = 6  # code points before an ellipsis: somebody stammers
+# Of 300 code points: longer ones are told piece by piece.
+_QUOTATIONS = re.compile(
+    r"(?:「[^「」]{0,300}」)+|(?:『[^『』]{0,300}』)+|(?:“[^“”]{0,300}”)+|«[^«»]{0,300}»"
+)
 _CLAUSE = re.compile(r"[^。！？｡“”「」『』\n]{1,60}")  # as far as who spoke is said
 
 
@@ -34,14 +42,35 @@ def unspaced_pieces(
     text: str, start: int, end: int, language: Language
 ) -> Iterator[tuple[int, int]]:
     """Yield the stretches between two places of a text that such stops part."""
-    for stop in _STOP.finditer(text, start, end):
-        if not _inside_title(text, start, stop.start()) and not _attributed(
-            text, start, stop, end, language
-        ):
+    held = _held(text, start, end, language)
+    spoken = next(held, None)
+    for stop in _stop(language).finditer(text, start, end):
+        while spoken and spoken.end() < stop.end():
+            spoken = next(held, None)
+        inside = spoken is not None and spoken.start() <= stop.start()
+        if not inside and _ends(text, start, stop, end, language):
             yield start, stop.end()
             start = stop.end()
     if start < end:
         yield start, end
+
+
+def _held(text: str, start: int, end: int, language: Language) -> Iterator[re.Match[str]]:
+    """Yield the quotations that stand inside of a sentence, whatever stops they hold."""
+    if language.speech_verbs and not language.cased:
+        for found in _QUOTATIONS.finditer(text, start, end):
+            if _STOP.search(found[0]) and _goes_on(text, start, found.span(), language):
+                yield found
+
+
+def _ends(text: str, start: int, stop: re.Match[str], end: int, language: Language) -> bool:
+    if stop[0][0] == "…":
+        short = stop.start() - start < _SHORT
+        return not short and not _joined(language.continuing).match(text, stop.end(), end)
+    if _joined(language.bound_words).match(text, stop.end(), end):
+        return False
+    titled = _inside_title(text, start, stop.start())
+    return not titled and not _attributed(text, start, stop, language)
 
 
 def _inside_title(text: str, start: int, place: int) -> bool:
@@ -52,18 +81,47 @@ def _inside_title(text: str, start: int, place: int) -> bool:
     )
 
 
-def _attributed(text: str, start: int, stop: re.Match[str], end: int, language: Language) -> bool:
+def _attributed(text: str, start: int, stop: re.Match[str], language: Language) -> bool:
     """Return whether what follows a quotation says who spoke."""
-    mark = _QUOTATION_MARKS.get(stop[1][-1:])
-    clause = _CLAUSE.match(text, stop.end(), end) if mark else None
-    if mark is None or clause is None or clause[0][0].isspace():
+    mark = _QUOTATION_MARKS.get((stop[1] or "")[-1:])
+    if mark is None:
         return False
     opened = text.rfind(mark, max(start, stop.start() - _LONGEST_QUOTATION), stop.start())
+    return _goes_on(text, start, (opened, stop.end()), language)
+
+
+def _goes_on(text: str, start: int, quotation: tuple[int, int], language: Language) -> bool:
+    """Return whether a sentence goes on behind a quotation, most often by who spoke."""
+    opened, closed = quotation
     before = text[max(start, opened - 3) : max(opened, start)].rstrip()
-    if before.endswith(_INTRODUCED):
+    behind = text[closed : closed + _WHO_SPOKE]
+    clause = _CLAUSE.match(behind)
+    if clause is None or before.endswith(_INTRODUCED):
+        return False
+    if clause[0][0].isspace():
+        return is_attributed(text[max(start, closed - _ENDING) : closed], behind, language)
+    if _opener(language).match(clause[0]):
         return False
     particle = _particle(language).match(clause[0])
     return bool(particle or _speech(language).search(clause[0]))
+
+
+@cache
+def _stop(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a stop; an ellipsis is one where it is known what goes on behind it."""
+    ellipsis = language.continuing and not language.cased
+    return re.compile(rf"{_STOP.pattern}|…{{1,2}}(?![”’»」』）)\s…])") if ellipsis else _STOP
+
+
+@cache
+def _joined(listed: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of words that go on with a sentence, before a word of its own."""
+    return re.compile(rf"{any_of(listed)}(?![ぁ-ん])")
+
+
+@cache
+def _opener(language: Language) -> re.Pattern[str]:
+    return re.compile(any_of(language.function_words))
 
 
 @cache

@@ -8,6 +8,12 @@ from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages.phrases import any_of, word_of
+from summarizer.method.scoring.definites import (
+    is_bare_definite,
+    is_bare_person,
+    opens_on_bare_phrase,
+)
+from summarizer.method.scoring.inner_references import joins_inside, points_inside
 from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
@@ -15,28 +21,58 @@ if TYPE_CHECKING:
 
 _LEADING = re.compile(r"^[\W_]+")
 _WORD = re.compile(r"\w+")
+_NAME_FOLLOWS = re.compile(
+    r",? (?:[^\W\d_a-z][\w.’'-]* ){1,4}[^\W\d_a-z]\w+"
+)  # in full, titled or not
 _LONGEST_OPENING = 6  # words of a phrase that points back; no language has a longer one
 # Words between "it is" and the clause that it stands for: more hold a clause of their own.
 _IMPERSONAL_WORDS = 4
 _LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
+_LONGEST_CLAUSE = 150  # code points of a side clause before the main one
+_PARTITIVE_WORDS = 4  # "a very large number"
+_SPEAKER = 12  # code points on either side of a verb of speech: a pronoun, and its hyphens
 _INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
 
 
 def leans(text: str, language: Language) -> bool:
-    """Return whether the text, no half quotation, opens on somebody or something named before.
+    """Return whether the text, no half quotation, points to somebody or something named before."""
+    return leans_strictly(text, language) or leans_mildly(text, language)
 
-    A text that opens with a quotation leans if it names no speaker.
+
+def leans_strictly(text: str, language: Language) -> bool:
+    """Return whether the text would be told of another one behind another sentence.
+
+    It opens on a pronoun or on somebody without a name, or points to what was said. A text that
+    opens with a quotation does if it names no speaker.
     """
     if text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS):
-        return not _is_attributed(text, language)
-    opening = _LEADING.sub("", text).lower().replace("’", "'")
+        return not names_speaker(text, language)
+    opening = _LEADING.sub("", text)
+    lowered = opening.lower().replace("’", "'")
     heads = _heads(opening)
-    if heads and heads[0][0] in language.impersonal_pronouns:
-        return not _impersonal(language).match(opening)
+    if heads and _is_impersonal(*heads[0], language):
+        return not _impersonal(language).match(lowered)
+    return bool(
+        any(_points_back(head, after, opening[len(head) :], language) for head, after in heads)
+        or is_bare_person(text, language)
+        or _partitive(language).match(lowered)
+        or _has_late_pronoun(text, lowered, language)
+        or _has_early_pronoun(opening, language)
+        or points_inside(opening, language)
+    )
+
+
+def leans_mildly(text: str, language: Language) -> bool:
+    """Return whether the text leans on what the topic often tells, or on words of a named speaker.
+
+    "The plan was …" and "After the attack, …" do, "X, however, …", and "“He is well,” X said".
+    """
+    if text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS):
+        return names_speaker(text, language) and _quotes_a_leaning_opening(text, language)
     return (
-        any(_points_back(head, after, language) for head, after in heads)
-        or is_bare_definite(text, language)
-        or _has_late_pronoun(text, opening, language)
+        is_bare_definite(text, language)
+        or opens_on_bare_phrase(text, language)
+        or joins_inside(_LEADING.sub("", text), language)
     )
 
 
@@ -46,17 +82,47 @@ def _heads(opening: str) -> list[tuple[str, str]]:
     heads = []
     for word, following in zip_longest(words[:_LONGEST_OPENING], words[1:]):
         joined = following is not None and opening[word.end() : following.start()] == " "
-        heads.append((opening[: word.end()], following[0] if joined else ""))
+        heads.append((opening[: word.end()].replace("’", "'"), following[0] if joined else ""))
     return heads
 
 
-def _points_back(head: str, after: str, language: Language) -> bool:
-    """Return whether the first words of a text point back; `after` is the next word."""
-    words = _words(language)
+def _points_back(head: str, after: str, rest: str, language: Language) -> bool:
+    """Return whether the first words of a text point back.
+
+    `after` is the next word, `rest` all that stands behind them.
+    "This" before a name does not, nor does "Meanwhile" before a full one.
+    """
+    words, head, following = _words(language), head.lower(), after.lower()
+    named = after.istitle() and not language.nouns_are_capitalised and head.isalpha()
+    if following in words.exceptions:
+        return False
+    if head in words.mild and _NAME_FOLLOWS.match(rest):
+        return False
     return (
         head in words.pronouns
-        or (head in words.demonstratives and after not in words.times)
-        or (head in words.connectives and after not in words.exceptions)
+        or (head in words.demonstratives and following not in words.times and not named)
+        or head in words.connectives
+    )
+
+
+def _is_impersonal(first: str, second: str, language: Language) -> bool:
+    """Return whether a first word is a pronoun that may refer to nothing, and no article."""
+    word = first.lower()
+    if word not in language.impersonal_pronouns:
+        return False
+    return word not in language.definite_articles or second.lower() in language.plain_verbs
+
+
+def _quotes_a_leaning_opening(text: str, language: Language) -> bool:
+    """Return whether a quotation opens on somebody else, or joins what was said: "“He is …"."""
+    words, content = _words(language), _LEADING.sub("", text)
+    heads = _heads(content)
+    if heads and _is_impersonal(*heads[0], language):
+        return not _impersonal(language).match(content.lower().replace("’", "'"))
+    return any(
+        head.lower() in (words.others | words.demonstratives | words.connectives) - words.own
+        and after.lower() not in words.times | words.exceptions
+        for head, after in heads
     )
 
 
@@ -68,6 +134,9 @@ class _Words(NamedTuple):
     times: frozenset[str]
     connectives: frozenset[str]
     exceptions: frozenset[str]
+    own: frozenset[str]
+    others: frozenset[str]
+    mild: frozenset[str]
 
 
 @cache
@@ -78,14 +147,33 @@ def _words(language: Language) -> _Words:
         times=frozenset(language.time_nouns),
         connectives=frozenset(language.connectives),
         exceptions=frozenset(language.connects_not_before),
+        own=frozenset(language.references.first_persons),
+        mild=frozenset(language.references.mild_connectives),
+        others=frozenset(language.late_pronouns or language.pronouns),
     )
 
 
-def is_bare_definite(text: str, language: Language) -> bool:
-    """Return whether the text opens on a definite phrase of one plain noun: "The plan was …"."""
-    opening = text.lower()
-    found = _bare_definite(language).match(opening)
-    return bool(found) and not _unique(language).match(opening)
+def is_written_in(text: str, language: Language) -> bool:
+    """Return whether a text has small letters of the language, so that its words can be found."""
+    return bool(_small_letters(language).search(text))
+
+
+@cache
+def _small_letters(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[{language.letters}]{{2}}")
+
+
+def names_speaker(text: str, language: Language) -> bool:
+    """Return whether a verb of speech and who speaks, no pronoun, stand outside of quotations."""
+    outside = _full_quotation(language).sub(" ", text)
+    verb = word_of(language.speech_verbs).search(outside)
+    if verb is None:
+        return False
+    around = outside[max(0, verb.start() - _SPEAKER) : verb.end() + _SPEAKER]
+    spoken = _pronoun_speaks(language).search(around)
+    if spoken and spoken.start() <= verb.start() - max(0, verb.start() - _SPEAKER):
+        return False
+    return bool(_speaker(language).search(outside))
 
 
 def only_connects(text: str, language: Language) -> bool:
@@ -95,7 +183,7 @@ def only_connects(text: str, language: Language) -> bool:
     """
     words = _words(language)
     opening = _LEADING.sub("", text)
-    heads = _heads(opening.lower().replace("’", "'"))
+    heads = _heads(opening.lower())
     connective = max(
         (len(head) for head, after in heads if head in words.connectives - words.pronouns),
         default=0,
@@ -103,7 +191,7 @@ def only_connects(text: str, language: Language) -> bool:
     rest = opening[connective:].lstrip(" ,:;–—")
     if not connective or not rest:
         return False
-    return not leans(rest, language) or is_bare_definite(rest, language)
+    return not leans_strictly(rest, language)
 
 
 def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:
@@ -119,14 +207,20 @@ def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:
     return not _capital_inside(language).search(word_of(language.calendar).sub("", phrase[1]))
 
 
-def _is_attributed(text: str, language: Language) -> bool:
-    """Return whether a verb of speech and a speaker stand outside of the quotations."""
-    outside = _full_quotation(language).sub(" ", text)
-    if not word_of(language.speech_verbs).search(outside):
+def _has_early_pronoun(opening: str, language: Language) -> bool:
+    """Return whether a side clause opens on a pronoun for which the main clause has no name.
+
+    "While he was away, the house burnt" does, "While she was away, Anna Rees was robbed" does not.
+    """
+    found = _early_pronoun(language).match(opening.lower())
+    if found is None:
         return False
-    if language.nouns_are_capitalised and _pronoun_speaks(language).search(outside):
-        return False
-    return bool(_speaker(language).search(outside))
+    main = opening[found.start("main") : found.end("main")] if found["main"] else ""
+    if found["own"]:
+        return True
+    if language.nouns_are_capitalised:
+        return bool(_verb_and_pronoun(language).match(main))
+    return not main[:1].isupper()
 
 
 @cache
@@ -134,30 +228,40 @@ def _impersonal(language: Language) -> re.Pattern[str]:
     """Return the pattern of "it was X that", "it is not clear whether", "es gibt"."""
     comma = "," if language.clauses_follow_commas else ""
     words = rf"(?: \w+){{0,{_IMPERSONAL_WORDS}}}"
-    clause = rf"{comma} {any_of(language.impersonal_clauses)}"
+    unnamed = rf"(?! {any_of(language.late_pronouns)}\b)"
+    clause = rf"{comma} {any_of(language.impersonal_clauses)}\b{unnamed}"
     return re.compile(
-        rf"{any_of(language.impersonal_openings)}{words}{clause}\b|"
+        rf"{any_of(language.impersonal_openings)}{words}{clause}|"
         rf"{any_of(language.impersonal_verbs)}\b"
     )
 
 
 @cache
-def _bare_definite(language: Language) -> re.Pattern[str]:
-    articles, verbs = any_of(language.definite_articles), any_of(language.plain_verbs)
-    possessives, longest = any_of(language.possessives), language.longest_plain_noun
-    rest = "*" if longest is None else f"{{0,{longest - 1}}}"
-    return re.compile(rf"{articles} [{language.letters}][\w-]{rest}(?:{possessives})? {verbs}\b")
-
-
-@cache
-def _unique(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{any_of(language.definite_articles)} {any_of(language.unique_things)}\b")
+def _partitive(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a part of something told before: "a large number of these"."""
+    return re.compile(
+        rf"(?:\w+ ){{1,{_PARTITIVE_WORDS}}}{any_of(language.references.partitives)}\b"
+    )
 
 
 @cache
 def _late_pronoun(language: Language) -> re.Pattern[str]:
     pronouns = any_of(language.late_pronouns)
     return re.compile(rf"([^,“”\"]{{{_LATE_CHARACTERS}}}), {pronouns}\b")
+
+
+@cache
+def _early_pronoun(language: Language) -> re.Pattern[str]:
+    own, others = any_of(language.references.first_persons), any_of(language.late_pronouns)
+    return re.compile(
+        rf"{any_of(language.leading_clauses)}(?:(?<=['’])| )(?:(?P<own>{own})|{others})\b"
+        rf"(?:[^,]{{0,{_LONGEST_CLAUSE}}}, (?P<main>.{{0,{_LONGEST_CLAUSE}}}))?"
+    )
+
+
+@cache
+def _verb_and_pronoun(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\w+ {any_of(language.inverted_pronouns)}\b")
 
 
 @cache
@@ -182,12 +286,16 @@ def _full_quotation(language: Language) -> re.Pattern[str]:
 
 @cache
 def _pronoun_speaks(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.speech_verbs)} {any_of(language.pronouns)}\b")
+    """Return the pattern of "she wrote", "sagte er", "a-t-elle dit"."""
+    third = sorted({*(language.late_pronouns or language.pronouns)} - {*language.definite_articles})
+    verbs, pronouns = any_of(language.speech_verbs), any_of(third)
+    return re.compile(rf"\b(?:{verbs}[ -]{pronouns}|-{pronouns}|{pronouns} {verbs})\b")
 
 
 @cache
 def _speaker(language: Language) -> re.Pattern[str]:
     """Return the pattern of a name, or of a body that needs none."""
     capitals, articles = language.capitals, any_of(language.definite_articles)
-    bodies = rf"\b{articles} (?:\w+ )?{any_of(language.speakers)}\b"
+    speakers = any_of((*language.speakers, *language.unique_things))
+    bodies = rf"\b{articles} (?:\w+ )?{speakers}\b"
     return re.compile(rf"\b[{capitals}][\w’'-]+|\b[{capitals}]{{2,}}\b|{bodies}")

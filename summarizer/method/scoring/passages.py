@@ -14,6 +14,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
+from summarizer.method.scoring.openings import is_written_in, names_speaker
 from summarizer.text.quotations import quoted_at_ends, straightened
 
 if TYPE_CHECKING:
@@ -59,15 +60,18 @@ def passages(
     `leaning`, shape (n,), is true of sentences that lean on the one before; the first sentence of
     an article has none before it. Only white space stands between the sentences of a passage. A
     quotation that is open at the end of a paragraph goes on in the next one only if a sentence
-    there shows it, by a closing mark without an opening one.
+    there shows it, by a closing mark without an opening one. A quotation over several sentences
+    that does not name who speaks leans on the sentence before it.
     """
     pairs = list(zip([*sentences[:1], *sentences[:-1]], sentences, strict=True))
     follows = np.array([_follows(before, sentence) for before, sentence in pairs], dtype=bool)
     new_paragraph = np.array([bool(_BREAK.search(_between(*pair))) for pair in pairs], dtype=bool)
     opening = np.array([b.article is not s.article or b is s for b, s in pairs], dtype=bool)
     starts, ends = quoted_at_ends(_straightened(sentences, texts), follows & ~new_paragraph)
+    unspoken = np.zeros(len(texts), dtype=bool)
+    unspoken[_without_speaker(sentences, texts, starts, ends)] = True
     needs = _Needs(
-        before=(leaning & ~opening) | starts,
+        before=((leaning | unspoken) & ~opening) | starts,
         after=ends,
         has_before=follows & (~starts | np.roll(ends, 1)),
         has_after=np.roll(follows & starts, -1),
@@ -78,6 +82,26 @@ def passages(
         check()
         first[row], last[row] = _run(row, needs, longest)
     return Passages(first, last, starts | ends, needy)
+
+
+def _without_speaker(
+    sentences: Sequence[Sentence],
+    texts: Sequence[str],
+    starts: NDArray[np.bool_],
+    ends: NDArray[np.bool_],
+) -> list[int]:
+    """Return the first rows of quotations over several rows that do not say by name who speaks."""
+    found = []
+    for first in np.nonzero(ends & ~starts)[0].tolist():
+        check()
+        last = first
+        while ends[last] and last + 1 < len(texts) and starts[last + 1]:
+            last += 1
+        language = language_of(sentences[first].article.language)
+        quotation = " ".join(texts[first : last + 1])
+        if is_written_in(quotation, language) and not names_speaker(quotation, language):
+            found.append(first)
+    return found
 
 
 def _straightened(sentences: Sequence[Sentence], texts: Sequence[str]) -> list[str]:

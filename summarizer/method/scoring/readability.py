@@ -14,7 +14,12 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
-from summarizer.method.scoring.openings import is_bare_definite, leans, only_connects
+from summarizer.method.scoring.openings import (
+    leans,
+    leans_mildly,
+    leans_strictly,
+    only_connects,
+)
 from summarizer.text.quotations import STRAIGHT_MARKS, is_half_quotation, straightened
 
 if TYPE_CHECKING:
@@ -99,14 +104,15 @@ def _alone(text: str, language: Language, constants: Constants) -> tuple[float, 
     check()
     if _is_half_quotation(text, language):
         return constants.half_quotation_fitness, False
-    if not leans(text, language):
-        return 1.0, False
-    bare = is_bare_definite(text, language)
-    return constants.bare_definite_fitness if bare else constants.leaning_fitness, True
+    if leans_strictly(text, language):
+        return constants.leaning_fitness, True
+    if leans_mildly(text, language):
+        return constants.bare_definite_fitness, True
+    return 1.0, False
 
 
 def _leans_lightly(text: str, language: Language) -> bool:
-    return is_bare_definite(text, language) or only_connects(text, language)
+    return not leans_strictly(text, language) or only_connects(text, language)
 
 
 def _is_half_quotation(text: str, language: Language) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.citations import DECIMALS
 from summarizer.method.arrays import members_of
 from summarizer.method.scoring.mentions import uses_short_name
 
@@ -66,7 +67,7 @@ def find_representatives(
     loses merit; so does one of an older state of its article, one with an older count, or a value
     that stands alone against several sources. A member above the whole budget, or one that leans on
     a sentence that is missing, represents its cluster only if all members are or do, and one in
-    another language than the summary only if all members are.
+    another language than the summary only if all members are. Of equals the first does.
     """
     covered = weight_of_pairs(rows) / np.maximum(rows.lengths, constants.shortest_length)
     merit = rows.centrality + constants.position_of_representative * rows.position
@@ -84,6 +85,7 @@ def find_representatives(
     if focus is not None:
         merit += constants.answer_of_representative * focus.answers
         merit[focus.excluded] -= 6 * _OUT_OF_REACH  # below all of those above
+    merit = merit.round(DECIMALS)
     return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 

@@ -6,12 +6,12 @@ For a submodular set function such as the `objective` that is near optimal (Lin 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from summarizer.cancellation import check
-from summarizer.method.arrays import median, members_of
+from summarizer.method.arrays import shares_of_best
 from summarizer.method.selection.candidates import (
     Candidates,
     find_representatives,
@@ -20,30 +20,22 @@ from summarizer.method.selection.candidates import (
     weight_of_pairs,
     with_passages,
 )
+from summarizer.method.selection.choice import Choice, Rules
 from summarizer.method.selection.earlier import novelty_of_clusters
 from summarizer.method.selection.focus import Focus
 from summarizer.method.selection.objective import Objective
 from summarizer.method.selection.required import required_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from summarizer.method.constants import Constants
     from summarizer.method.rows import Rows
     from summarizer.method.selection.budget import Budget
+    from summarizer.method.selection.choice import Outcome
     from summarizer.method.selection.earlier import Earlier
-
-Outcome = Literal[
-    "selected",
-    "context",
-    "redundant",
-    "does not fit",
-    "leans",
-    "fragment",
-    "beside the event",
-    "other language",
-    "excluded",
-]
 
 
 @dataclass(frozen=True)
@@ -83,53 +75,29 @@ def select_within(
     The budget is filled: no representative is left out that would fit, is not redundant and leans
     on nothing. One that leans is taken in its passage or not at all: a budget that is not filled is
     better than a sentence about somebody else. Fragments and clusters beside the event are taken
-    only when nothing else fits and more than the `unused_share` of the budget would be left. What
-    `focus` requires is taken first, if need be by itself, and what it excludes never. What an
-    earlier summary told is taken only where no news fits but fragments, and what is near to it
-    behind other news of the event. What other languages alone tell is taken only if required.
+    only when nothing else fits and more than the `unused_share` of the budget would be left, and of
+    each telling one cluster beside the event. What `focus` requires is taken first, if need be by
+    itself, and what it excludes never. Beside an earlier summary news of the event goes first, then
+    news near to what that one told, then whole sentences of news beside the event, whatever is left
+    of the budget, and what it told last. What other languages alone tell is taken only if required.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)
-    lengths = scaled_lengths(rows.lengths, constants)
-    worth = weight_of_pairs(rows) / lengths * rows.fitness
-    worth += worth.max(initial=0) * focus.gains(np.arange(len(rows)), constants) * rows.fitness
-    wanted = required_rows(focus, representatives, worth, rows, budget)
+    worth = _worth(rows, focus, constants)
+    wanted = required_rows(focus, representatives, shares_of_best(worth), rows, budget)
     for row in reversed(wanted.values()):  # of two in one cluster the first represents it
         representatives[rows.labels[row]] = row
     scores = worth[representatives]
-    ranked = np.argsort(-scores, kind="stable")
-    is_wanted = np.isin(representatives[ranked], list(wanted.values()))
-    ranked = np.concatenate((ranked[is_wanted], ranked[~is_wanted]))
+    ranked = _ranked(scores, np.isin(representatives, list(wanted.values())))
     best_and_others = np.split(ranked, [constants.pool])
     pool, rest = (single_rows(rows, representatives, part) for part in best_and_others)
     candidates = with_passages(rows, pool, redundancy, constants)
-    novelty = np.zeros(len(representatives), dtype=np.intp)
-    if focus.earlier is not None:
-        novelty = novelty_of_clusters(focus.earlier, candidates, len(novelty), redundancy)
-    objective = Objective(rows, candidates, constants)
-    choice = _Choice(rows, representatives, budget, _Rules(redundancy, constants, focus, novelty))
-
-    bonus = focus.gains(candidates.rows, constants) * candidates.fitness
-    bonus *= objective.gains().max(initial=0)
-
-    def take_best(row: int | None = None) -> bool:
-        check()
-        gains = objective.gains() + bonus
-        best = choice.best(candidates, gains, row)
-        if best is not None:
-            scores[candidates.clusters[best]] = gains[best]
-            objective.add(best)
-            choice.take(candidates, best)
-        return best is not None
-
-    unmet = [
-        name for name, row in wanted.items() if row not in choice.chosen and not take_best(row)
-    ]
-    while take_best():
-        pass
+    rules = Rules(redundancy, constants, focus, _novelty(focus, candidates, scores, redundancy))
+    choice = Choice(rows, representatives, budget, rules)
+    greedy = _Greedy(choice, candidates, Objective(rows, candidates, constants), focus, constants)
+    unmet = greedy.fill(wanted, scores)
     unused = np.isin(pool.clusters, choice.clusters, invert=True)
-    last_gains = (objective.gains() + bonus)[: len(pool)]
-    scores[pool.clusters[unused]] = last_gains[unused]
+    scores[pool.clusters[unused]] = greedy.gains()[: len(pool)][unused]
     while (best := choice.best(rest, scores[rest.clusters])) is not None:
         check()
         choice.take(rest, best)
@@ -145,144 +113,74 @@ def select_within(
     )
 
 
-class _Rules(NamedTuple):
-    """By what rows are allowed: the limit of redundancy, the constants, and what is asked for.
-
-    `novelty`, shape (clusters,), tells how new clusters are to readers of an earlier summary.
-    """
-
-    redundancy: float
-    constants: Constants
-    focus: Focus
-    novelty: NDArray[np.intp]
+def _worth(rows: Rows, focus: Focus, constants: Constants) -> NDArray[np.float64]:
+    """Return what each row adds for its length while nothing is chosen, shape (n,)."""
+    worth = weight_of_pairs(rows) / scaled_lengths(rows.lengths, constants) * rows.fitness
+    gains = focus.gains(np.arange(len(rows)), constants)
+    worth += worth.max(initial=0) * gains * rows.fitness
+    return worth
 
 
-class _Choice:
-    """The rows chosen so far, the rest of the budget, and the candidates that are still allowed."""
+def _ranked(scores: NDArray[np.float64], is_wanted: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Return the clusters in the order of their scores, those that are asked for first."""
+    ranked = np.argsort(-shares_of_best(scores), kind="stable")
+    first = is_wanted[ranked]
+    return np.concatenate((ranked[first], ranked[~first]))
+
+
+def _novelty(
+    focus: Focus, candidates: Candidates, scores: NDArray[np.float64], redundancy: float
+) -> NDArray[np.intp]:
+    """Return how new each cluster is to readers of an earlier summary, if there is one."""
+    if focus.earlier is None:
+        return np.zeros(len(scores), dtype=np.intp)
+    return novelty_of_clusters(focus.earlier, candidates, len(scores), redundancy)
+
+
+class _Greedy:
+    """Takes the candidates of the pool, step by step the one of the greatest gain."""
 
     def __init__(
         self,
-        rows: Rows,
-        representatives: NDArray[np.intp],
-        budget: Budget,
-        rules: _Rules,
+        choice: Choice,
+        candidates: Candidates,
+        objective: Objective,
+        focus: Focus,
+        constants: Constants,
     ) -> None:
-        self.chosen: list[int] = []
-        self.clusters: list[int] = []
-        self._rows = rows
-        self._representatives = representatives
-        self._costs = budget.costs.copy()  # a chosen row costs nothing more
-        self._rest = budget.limit
-        constants, focus = rules.constants, rules.focus
-        self._unused = constants.unused_share * budget.limit
-        self._redundancy = rules.redundancy
-        self._fragment_fitness = constants.fragment_fitness
-        self._covered = np.zeros(len(representatives), dtype=bool)  # clusters with a chosen row
-        self._strayed = np.zeros(int(rows.tellings.max(initial=0)) + 1, dtype=bool)
-        self._redundant = np.zeros(len(rows), dtype=bool)
-        self._of_event = _is_of_event(rows, representatives, constants.event)
-        self._of_event |= focus.answers[representatives] >= constants.answer
-        self._foreign = rows.foreign
-        self._excluded = focus.excluded
-        self._novelty = rules.novelty
+        self._choice = choice
+        self._candidates = candidates
+        self._objective = objective
+        self._bonus = focus.gains(candidates.rows, constants) * candidates.fitness
+        self._bonus *= objective.gains().max(initial=0)
 
-    def best(
-        self, candidates: Candidates, gains: NDArray[np.float64], row: int | None = None
-    ) -> int | None:
-        """Return the candidate of the greatest gain that is allowed, or None.
+    def gains(self) -> NDArray[np.float64]:
+        """Return what each candidate would add to what is chosen."""
+        gains: NDArray[np.float64] = self._objective.gains() + self._bonus
+        return gains
 
-        With a `row` it is one for that row, which may be a fragment or beside the event.
+    def fill(self, wanted: Mapping[str, int], scores: NDArray[np.float64]) -> list[str]:
+        """Take what is wanted, then all that is allowed, and note the gains in `scores`.
+
+        Returns:
+            The names of what is wanted and could not be taken.
         """
-        allowed = self._allowed(candidates) if row is None else self._with(row, candidates)
-        return int(np.argmax(np.where(allowed, gains, -1.0))) if allowed.any() else None
+        chosen = self._choice.chosen
+        unmet = [
+            name
+            for name, row in wanted.items()
+            if row not in chosen and not self._take_best(scores, row)
+        ]
+        while self._take_best(scores):
+            pass
+        return unmet
 
-    def take(self, candidates: Candidates, best: int) -> None:
-        """Choose a candidate; rows above the redundancy limit to it become redundant."""
-        run = range(int(candidates.first[best]), int(candidates.last[best]) + 1)
-        added = [row for row in run if row not in self.chosen]
-        self.chosen += added
-        self.clusters.append(int(candidates.clusters[best]))
-        if not self._of_event[candidates.clusters[best]]:
-            self._strayed[self._rows.tellings[candidates.rows[best]]] = True
-        self._rest -= int(self._costs[added].sum())
-        self._costs[added] = 0
-        self._covered[self._rows.labels[added]] = True
-        similarities = self._rows.similarity.between(np.array(added)).max(axis=0)
-        self._redundant |= similarities > self._redundancy
-
-    def note(self, name: str, row: int) -> str:
-        """Return the note that a row of what was asked for could not be taken."""
-        repeats = self._redundant[row] or self._covered[self._rows.labels[row]]
-        reason = "another sentence says the same" if repeats else "the budget is too small"
-        return f"must_include {name!r} is not in the summary: {reason}"
-
-    def context(self) -> frozenset[int]:
-        """Return the chosen rows that do not represent a chosen cluster."""
-        return frozenset(self.chosen) - frozenset(self._representatives[self.clusters].tolist())
-
-    def outcomes(self) -> list[Outcome]:
-        """Return the outcome of each cluster."""
-        outcomes = np.where(self._of_event, "does not fit", "beside the event").astype(object)
-        is_fragment = self._rows.fitness[self._representatives] < self._fragment_fitness
-        outcomes[is_fragment] = "fragment"
-        outcomes[self._rows.leaning[self._representatives]] = "leans"
-        outcomes[self._foreign[self._representatives]] = "other language"
-        outcomes[self._excluded[self._representatives]] = "excluded"
-        outcomes[self._redundant[self._representatives]] = "redundant"
-        outcomes[self._covered] = "context"
-        outcomes[self.clusters] = "selected"
-        return list(outcomes)
-
-    def _allowed(self, candidates: Candidates) -> NDArray[np.bool_]:
-        """Return which candidates may be taken next: they fit, repeat and need nothing.
-
-        They are in the language of the summary.
-        """
-        fitting = self._fitting(candidates) & ~candidates.leaning
-        fitting &= ~self._foreign[candidates.rows]
-        whole: NDArray[np.bool_] = fitting & (candidates.fitness >= self._fragment_fitness)
-        of_event = self._of_event[candidates.clusters]
-        good: NDArray[np.bool_] = whole & of_event
-        novelty = self._novelty[candidates.clusters]
-        ranks = [good & (novelty > 1), good & (novelty > 0), whole & (novelty > 0), good]
-        if self._rest > self._unused:
-            ranks.append(
-                fitting & (of_event | ~self._strayed[self._rows.tellings[candidates.rows]])
-            )
-        return next((rank for rank in ranks if rank.any()), good)
-
-    def _with(self, row: int, candidates: Candidates) -> NDArray[np.bool_]:
-        """Return which candidates for a row may be taken next: they fit and repeat nothing.
-
-        A row that leans stands by itself only if its passage cannot be had: it was asked for.
-        """
-        fitting = self._fitting(candidates) & (candidates.rows == row)
-        sound = fitting & ~candidates.leaning
-        chosen: NDArray[np.bool_] = sound if sound.any() else fitting
-        return chosen
-
-    def _fitting(self, candidates: Candidates) -> NDArray[np.bool_]:
-        """Return which candidates fit, repeat nothing, and have no excluded row."""
-        fresh = ~self._covered[candidates.clusters] & (candidates.total(self._barred()) == 0)
-        fitting: NDArray[np.bool_] = fresh & (candidates.total(self._costs) <= self._rest)
-        return fitting
-
-    def _barred(self) -> NDArray[np.bool_]:
-        """Return which rows are excluded or would repeat something in the summary, shape (n,)."""
-        barred: NDArray[np.bool_] = self._redundant | self._covered[self._rows.labels]
-        barred[self.chosen] = False
-        return barred | self._excluded
-
-
-def _is_of_event(rows: Rows, representatives: NDArray[np.intp], event: float) -> NDArray[np.bool_]:
-    """Return which clusters are about the event, shape (clusters,).
-
-    Those of several tellings are, and those that are similar to all sentences; of a lone telling
-    all are.
-    """
-    of_tellings = [median(rows.relevance[members]) for members in members_of(rows.tellings)]
-    typical = median(np.array(of_tellings)) if of_tellings else 0.0
-    relevant = rows.relevance[representatives] >= event * typical
-    is_one = int(rows.tellings.max(initial=0)) == 0
-    of_event: NDArray[np.bool_] = relevant | (rows.tellings_of_clusters() > 1) | is_one
-    return of_event
+    def _take_best(self, scores: NDArray[np.float64], row: int | None = None) -> bool:
+        check()
+        gains = self.gains()
+        best = self._choice.best(self._candidates, gains, row)
+        if best is not None:
+            scores[self._candidates.clusters[best]] = gains[best]
+            self._objective.add(best)
+            self._choice.take(self._candidates, best)
+        return best is not None

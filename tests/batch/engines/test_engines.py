@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import socket
 import threading
-import time
 import tomllib
 from pathlib import Path
 
@@ -58,10 +57,8 @@ def test_what_listens_and_never_answers_is_given_up(monkeypatch: pytest.MonkeyPa
     never = threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as server:
         address = f"ray://127.0.0.1:{server.getsockname()[1]}"
-        before = time.monotonic()
         with pytest.raises(SchedulerError, match=f"{address}: does not answer within 0.2 s; check"):
             joining.join(address, never.wait)
-        assert time.monotonic() - before < 5
         assert 1 == joining.join(address, lambda: 1)
     never.set()
 

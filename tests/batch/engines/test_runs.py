@@ -42,22 +42,28 @@ ROWS = [
 TOPICS = [to_topic(one, "the row") for one in ROWS]
 
 
-def installed(name: str):
+def installed(name: str, scheduler: str | None = None):
     """The engine as a parameter, skipped where it is not installed."""
     missing = find_spec(import_module(f"summarizer.batch.engines.{name}").PACKAGE) is None
     reason = f"the extra {name} is not installed"
-    return pytest.param(name, marks=pytest.mark.skipif(missing, reason=reason))
+    skip = pytest.mark.skipif(missing, reason=reason)
+    return pytest.param((name, scheduler), id=scheduler or name, marks=skip)
 
 
-@pytest.fixture(scope="module", params=[installed(name) for name in ENGINES])
+# Spark's name for a master and two executors of one processor and 1,024 MB, each its own process.
+CLUSTER = installed("spark", "local-cluster[2,1,1024]")
+
+
+@pytest.fixture(scope="module", params=[*map(installed, ENGINES), CLUSTER])
 def engine(request: pytest.FixtureRequest):
     """The name of an engine that runs on two workers, and its pool."""
+    name, scheduler = request.param
     paths = [str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", os.pathsep.join(paths))  # workers find `deadly`
         patch.syspath_prepend(paths[0])
-        with load_engine(request.param).start(None, 2) as pool:
-            yield request.param, pool
+        with load_engine(name).start(scheduler, 2) as pool:
+            yield name, pool
 
 
 def lines(outcomes) -> list[str]:

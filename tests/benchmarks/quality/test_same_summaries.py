@@ -78,6 +78,7 @@ def test_line_separators_within_texts_do_not_shift_what_is_compared(tree) -> Non
     assert [] == compared(trees, LINES, None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("expression", "message"),
     [
@@ -105,6 +106,7 @@ def test_without_data_the_seeds_are_compared_with_every_option() -> None:
     assert {"seeds"} == {task["topic"] for task in found}
 
 
+@pytest.mark.slow
 def test_the_project_has_the_same_summaries_as_itself(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -102,6 +102,10 @@ def test_every_cluster_is_explained_the_chosen_first_with_its_representative_fir
         ("c", 0),
         ("d", 0),
     ]
+    assert [citation.role for citation in told.clusters[0].sentences] == [
+        "representative",
+        *["member"] * 4,
+    ]
     assert (("d", Dropped(0, 2, "date")),) == told.dropped
 
 

@@ -96,6 +96,37 @@ def test_the_title_is_the_same_for_every_length(encoder: Encoder) -> None:
     assert summary.title is not None
 
 
+def test_a_summary_that_is_empty_for_its_budget_has_the_title_of_the_story(
+    encoder: Encoder,
+) -> None:
+    article = Article(BRIDGE, "a", title="Bridge collapses in Tarnfield")
+    summary = summarize([article], max_words=1, encoder=encoder)
+    assert ((), "Bridge collapses in Tarnfield") == (summary.sentences, summary.title)
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        ("Bridge in Tarnfield collapses", "Bridge in Tarnfield collapses"),
+        ("Bridge collapses in Tarnfield", "Bridge collapses in Tarnfield"),
+        (None, None),
+    ],
+)
+def test_of_two_states_of_one_page_the_newest_has_the_title(
+    later: str | None, expected: str | None, encoder: Encoder
+) -> None:
+    url = "https://gazette.example/bridge"
+    told = f"{BRIDGE} Nobody was hurt, the mayor of the town said."
+    old, new = "Bridge collapses in Tarnfield", f"{told} The road is closed."
+    articles = [
+        Article(f"{old}\n\n{told}", "a", title=old, url=url, published="2024-03-02"),
+        Article(new, "b", title=later, url=url, published="2024-03-03"),
+    ]
+    summary = summarize(articles, encoder=encoder)
+    assert expected == summary.title
+    assert summary.title_citation is None  # the old state alone has a headline in its text
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -119,7 +150,7 @@ def test_a_title_is_cited_where_it_stands_in_a_text(text: str, expected: str | N
     [
         ("text", "Ferry runs aground off Rosevik\n\nThe ferry"),
         ("markdown", "# Ferry runs aground off Rosevik\n\nThe ferry"),
-        ("html", '<h1 dir="auto">Ferry runs aground off Rosevik</h1>'),
+        ("html", '<h1 dir="auto" lang="en">Ferry runs aground off Rosevik</h1>'),
         ("json", '"title": "Ferry runs aground off Rosevik"'),
     ],
 )

@@ -127,6 +127,25 @@ def test_of_two_sources_without_dates_none_is_disputed(evidence) -> None:
     assert [False, False] == disputed(evidence, **one_article_each([TWELVE, MANY]))
 
 
+def test_a_value_is_outvoted_in_its_slot_alone(evidence) -> None:
+    """The toll of one row and the day of the other are two statements, each of one source."""
+    texts = [
+        "The blast in Lund on Monday killed 12 people.",
+        "The blast in Lund on Monday killed 41 people.",
+        "The blast in Lund on Thursday killed 12 people.",
+    ]
+    assert [False] * 3 == disputed(evidence, **one_article_each(texts))
+
+
+def test_what_two_sources_disagree_on_does_not_keep_them_from_outvoting_a_third(evidence) -> None:
+    texts = [
+        "The blast in Lund killed 12 people.",
+        "The blast in Lund on Monday killed 41 people.",
+        "The blast in Lund on Thursday killed 41 people.",
+    ]
+    assert [True, False, False] == disputed(evidence, **one_article_each(texts))
+
+
 def test_a_row_is_reported_by_rows_of_other_articles(evidence) -> None:
     found = evidence()
     assert found.is_reported_by(0, [1, 3])

@@ -113,6 +113,7 @@ def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover  # it would be most of the time
 @pytest.mark.parametrize(
     ("unit", "longest"),
     [("word ", 250_000), ("x", 250_000), ("One came. ", 20), ("好。", 2), ("“ ", 0)],

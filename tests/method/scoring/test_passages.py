@@ -71,12 +71,12 @@ def test_no_passage_goes_over_an_article() -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "One.| “Two.| Three.| Four,” he said.| Five.",
-        'One.| "Two.| Three.| Four," he said.| Five.',
-        "One.| «Two.| Three.| Four», he said.| Five.",
+        "One.| “Two.| Three.| Four,” Bo said.| Five.",
+        'One.| "Two.| Three.| Four," Bo said.| Five.',
+        "One.| «Two.| Three.| Four», Bo said.| Five.",
         "一。|「二。|三。|四。」|五。",
         "一。|『二。|三。|四。』|五。",
-        "One.| “Two.| Three,” he said. “And.| Four.”| Five.",
+        "One.| “Two.| Three,” Bo said. “And.| Four.”| Five.",
     ],
 )
 def test_a_quotation_comes_whole_from_any_of_its_sentences(marked: str) -> None:
@@ -201,3 +201,16 @@ def test_what_any_sentence_of_a_passage_needs_is_in_it(topic) -> None:
 def test_a_german_quotation_comes_whole_whichever_way_its_marks_point(text: str) -> None:
     expected = [(0, 0), (1, 3), (1, 3), (1, 3), (4, 4)]
     assert expected == runs(sentences(text, language="de"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Rees called.| “One.| Two,” she said.| Three.", [(0, 0), (0, 2), (0, 2), (3, 3)]),
+        ("Anna Rees called.| “One.| Two.”| Three.", [(0, 0), (0, 2), (0, 2), (3, 3)]),
+        ("Anna Rees called.| “One.| Two,” Bo Lund said.| Three.", [(0, 0), (1, 2), (1, 2), (3, 3)]),
+        ("“One.| Two,” she said.| Three.", [(0, 1), (0, 1), (2, 2)]),  # nothing stands before
+    ],
+)
+def test_a_quotation_that_names_nobody_takes_the_sentence_before_it(text, expected) -> None:
+    assert expected == runs(sentences(text))

@@ -57,6 +57,11 @@ def test_the_most_central_member_stands_for_its_cluster(rows_of) -> None:
     assert representatives_of(known).tolist() == [1]
 
 
+def test_of_members_that_differ_by_rounding_the_first_stands_for_its_cluster(rows_of) -> None:
+    known = rows_of(["a b c", "d e f"], labels=[0, 0], centrality=[0.5, 0.500004])
+    assert representatives_of(known).tolist() == [0]
+
+
 @pytest.mark.parametrize(("limit", "expected"), [(5, 1), (4, 2), (3, 2), (2, 1)])
 def test_a_member_that_the_budget_would_not_pay_stands_for_nothing_that_it_would(
     limit: int, expected: int, rows_of

@@ -1,19 +1,21 @@
 """Where keys are set, requests need one of them."""
 
+from tests.conftest import KEYS
+
 RAIN = {"articles": [{"text": "Rain flooded the harbour of Brest on Monday."}]}
-KEY = "0123456789abcdef0"
-OTHER_KEY = "fedcba98765432100"
+KEY = KEYS[0]
 
 
-def test_keys_are_asked_for_where_they_are_set(start_service) -> None:
-    service = start_service(api_keys=f"{KEY}, {OTHER_KEY}")
+def test_keys_are_asked_for_where_they_are_set(locked_service) -> None:
+    service = locked_service
+    assert service.ask(body=RAIN, headers={"X-API-Key": KEY}).status_code == 200
     for headers in (
-        {"Authorization": f"Bearer {KEY}"},
-        {"Authorization": f"bearer {OTHER_KEY}"},
-        {"X-API-Key": OTHER_KEY},
+        *({"Authorization": f"Bearer {key}".encode()} for key in KEYS),
+        *({"X-API-Key": key.encode()} for key in KEYS),
+        {"Authorization": f"bearer {KEY}"},
     ):
-        assert service.ask(body=RAIN, headers=headers).status_code == 200
-    for headers in (  # type: ignore[assignment]
+        assert service.ask("/v1/encoders", headers=headers).status_code == 200
+    for headers in (
         {},
         {"Authorization": f"Basic {KEY}"},
         {"X-API-Key": KEY[:-1]},
@@ -26,11 +28,4 @@ def test_keys_are_asked_for_where_they_are_set(start_service) -> None:
     schema = service.ask("/openapi.json").json()
     assert schema["paths"]["/v1/summaries"]["post"]["security"] == [{"bearer": []}, {"header": []}]
     shown = next(line for line in service.log if line["event"] == "listening")["settings"]
-    assert shown["api_keys"] == ["**********"] * 2
-
-
-def test_a_key_may_be_of_any_characters(start_service) -> None:
-    key = "Schlüssel-für-das-Tor"
-    service = start_service(api_keys=key)
-    for headers in ({"X-API-Key": key.encode()}, {"Authorization": f"Bearer {key}".encode()}):
-        assert service.ask("/v1/encoders", headers=headers).status_code == 200
+    assert shown["api_keys"] == ["**********"] * len(KEYS)

@@ -1,21 +1,14 @@
 """Bodies that arrive slowly keep nobody from working, and are limited themselves."""
 
 import socket
-import time
 from urllib.parse import urlsplit
 
 import pytest
 
+from tests.conftest import until
+
 JSON = {"Content-Type": "application/json"}
 RAIN = {"articles": [{"text": "Rain flooded the harbour of Brest on Monday."}]}
-
-
-def until(condition):
-    """Wait until something is so: for a minute, by when it is not going to be."""
-    deadline = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 @pytest.fixture(scope="module")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from summarizer.summary_schema import json_schema
+from tests.conftest import command_line
 
 EXAMPLE = Path(__file__).parents[3] / "docs" / "example" / "ferry.jsonl"
 ARTICLES = [json.loads(line) for line in EXAMPLE.read_text("utf-8").splitlines()]
@@ -21,8 +20,7 @@ PATH = "/v1/corroborations"
 
 
 def printed(*arguments: str) -> bytes:
-    command = [sys.executable, "-m", "summarizer", "corroborate", str(EXAMPLE), "-f", "json"]
-    return subprocess.run([*command, *arguments], capture_output=True, check=False).stdout
+    return command_line("corroborate", EXAMPLE, "-f", "json", *arguments).stdout
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,11 @@
 import json
 import socket
 import threading
-import time
 from urllib.parse import urlsplit
 
 import pytest
+
+from tests.conftest import until
 
 JSON = {"Content-Type": "application/json"}
 RAIN = {"articles": [{"text": "Rain flooded the harbour of Brest on Monday."}]}
@@ -17,14 +18,6 @@ LONG = {
         for part in range(5)
     ]
 }  # fmt: skip
-
-
-def until(condition):
-    """Wait until something is so: for a minute, by when it is not going to be."""
-    deadline = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def send(service, path="/v1/summaries", body=LONG):

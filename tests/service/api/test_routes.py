@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.conftest import command_line
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 FORMS = {
@@ -25,9 +25,10 @@ MANY = {
 }
 
 
-def printed(*arguments, stdin=None):
-    command = [sys.executable, "-m", "summarizer", "summarize", *map(str, arguments)]
-    return subprocess.run(command, input=stdin, capture_output=True, check=True).stdout
+def printed(*arguments, stdin=b""):
+    done = command_line("summarize", *arguments, stdin=stdin)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def articles():
@@ -81,19 +82,14 @@ def test_uploaded_files_give_the_bytes_of_the_command_line_for_these_files(servi
 
 
 def test_an_uploaded_pile_of_articles_is_read_as_such_with_its_notes(
-    service, tmp_path: Path
+    service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lines = [RAIN | {"published": "soon"}, {"text": PORT["text"]}, {"text": PORT["text"]}]
     pile = "\n".join(json.dumps(line) for line in lines)
     (tmp_path / "pile.jsonl").write_text(pile)
     answer = service.ask(files={"files": ("pile.jsonl", pile)})
-    expected = subprocess.run(
-        [sys.executable, "-m", "summarizer", "summarize", "pile.jsonl", "-f", "json", "--quiet"],
-        cwd=tmp_path,
-        capture_output=True,
-        check=True,
-    )
-    assert expected.stdout == answer.content
+    monkeypatch.chdir(tmp_path)
+    assert printed("pile.jsonl", "-f", "json", "--quiet") == answer.content
     assert len(answer.json()["notes"]) == 2
 
 

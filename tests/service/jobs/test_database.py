@@ -6,11 +6,12 @@ import resource
 import shutil
 import signal
 import sqlite3
-import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.conftest import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,15 +26,10 @@ def path(tmp_path: Path):
 
 
 @pytest.fixture
-def service(start_service, path):
+def service(start_service, path, monkeypatch: pytest.MonkeyPatch):
+    """A service whose disk may become full: no half of a compiled module is to stay there."""
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     return start_service(jobs_file=path)
-
-
-def until(condition):
-    deadline = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def limit(service, size):

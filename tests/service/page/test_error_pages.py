@@ -3,7 +3,6 @@
 import pytest
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml"}
-KEY = "0123456789abcdef0"
 RAIN = "Rain flooded the harbour of Brest on Monday."
 
 
@@ -59,7 +58,7 @@ def test_where_the_interface_has_nothing_it_says_so_to_everybody_as_a_problem(
     )
 
 
-def test_no_cure_is_named_that_the_page_does_not_have(page, service, start_service) -> None:
+def test_no_cure_is_named_that_the_page_does_not_have(page, service, locked_service) -> None:
     files = [*page.form((" ", "", ""))[:-1], ("files", ("a.txt", b"caf\xe9"))]
     answer = service.ask("/jobs", files=files, headers=BROWSER)
     assert (answer.status_code, "UTF-8" in answer.text, "the field" in answer.text) == (
@@ -68,7 +67,7 @@ def test_no_cure_is_named_that_the_page_does_not_have(page, service, start_servi
         False,
     )
     for accept in (BROWSER, {"Accept": "application/problem+json"}):
-        answer = page.submit(start_service(api_keys=KEY), (RAIN, "", ""), headers=accept)
+        answer = page.submit(locked_service, (RAIN, "", ""), headers=accept)
         assert (answer.status_code, "Bearer" in answer.text) == (401, False)
 
 

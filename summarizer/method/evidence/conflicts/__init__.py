@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.method.evidence.conflicts.dates import dates
 from summarizer.method.evidence.conflicts.numbers import numbers
 from summarizer.method.evidence.conflicts.pair import Clash, Kind, Pair
-from summarizer.method.evidence.conflicts.places import names, places
+from summarizer.method.evidence.conflicts.places import names, places, winners
 from summarizer.method.evidence.conflicts.signs import signs
 from summarizer.method.evidence.slots import likeness
 
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Clash", "Kind", "clash", "clashes"]
 
-_RULES: tuple[Callable[[Pair], Iterator[Clash]], ...] = (numbers, dates, signs, places, names)
+_RULES: tuple[Callable[[Pair], Iterator[Clash]], ...] = (
+    *(numbers, dates, signs, places, names),
+    winners,
+)
 
 
 def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:

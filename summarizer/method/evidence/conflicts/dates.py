@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.agreement import days_apart, is_time
 from summarizer.method.evidence.conflicts.pair import DATES, Clash, other_events
-from summarizer.method.evidence.slots import same_stage
+from summarizer.method.evidence.frames import same_stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

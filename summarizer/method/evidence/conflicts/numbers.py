@@ -17,7 +17,8 @@ from summarizer.method.evidence.conflicts.pair import (
     Clash,
     are_of_one_size,
 )
-from summarizer.method.evidence.slots import adds_up, same_frame, same_slot
+from summarizer.method.evidence.frames import same_date, same_frame, same_measure, same_mood
+from summarizer.method.evidence.slots import adds_up, same_slot
 from summarizer.method.evidence.statements import Span
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 
 _AMOUNTS = frozenset({"money", "percent"})
+_DECIDED = frozenset({"win", "draw", "accept", "elect", "vote"})
+"""Senses of which a score is the end: before it, one score follows the other."""
 _FATE_FAR = 8  # words from a number to what happened to those counted
 _AGE_FAR = 4  # words from a name to the age of its bearer
 
@@ -47,7 +50,7 @@ def numbers(pair: Pair) -> Iterator[Clash]:
         needed = _needed(own) + (0.0 if _are_counted_alike(own, other) else OTHER_WORDS)
         if is_time(own) or nearness < needed:
             continue
-        if own.kind == "age" and _are_of_two(pair, own, other):
+        if not _are_of_one_thing(pair, own, other):
             continue
         if same_slot(own, other) and not (adds_up(a, own, other) or adds_up(b, other, own)):
             kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
@@ -55,6 +58,21 @@ def numbers(pair: Pair) -> Iterator[Clash]:
             shown = _with_fate if nothing else _alone
             update = _is_update(pair, own, other)
             yield Clash(kind, shown(a, own), shown(b, other), update=update)
+
+
+def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether two values of one kind may be those of one thing, at one time."""
+    a, b = pair.a, pair.b
+    if not (same_mood(a, b, own) and same_date(a, own, b, other)):
+        return False
+    if own.kind == "age":
+        return not _are_of_two(pair, own, other)
+    if own.kind == "score":
+        return all(_DECIDED & one.terms.keys() for one in (a, b))
+    of_others = bool(own.counted and other.counted) and not own.counted & other.counted
+    if own.kind == "percent" and of_others:
+        return False  # "60 percent of its coffee", "25 percent of its exports"
+    return own.kind not in _AMOUNTS or same_measure(a, b)
 
 
 def _are_counted_alike(own: Value, other: Value) -> bool:

@@ -15,7 +15,9 @@ from summarizer.method.evidence.conflicts.pair import (
     are_of_one_size,
     other_events,
 )
-from summarizer.method.evidence.slots import same_one, same_part, same_stage
+from summarizer.method.evidence.frames import same_one, same_stage
+from summarizer.method.evidence.opposites import in_both, is_swapped
+from summarizer.method.evidence.slots import event_near, same_act, same_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 _OF = "de"  # "un hostal de Málaga"
 _SURE_PLACES = frozenset({"in", "near"})
 """How a place lies, where no person can stand instead."""
+_MANY = frozenset({"protest", "vote", "storm"})
+"""Senses of what happens in many places on one day."""
 
 
 def places(pair: Pair) -> Iterator[Clash]:
@@ -34,10 +38,13 @@ def places(pair: Pair) -> Iterator[Clash]:
     if not same_stage(pair.a, pair.b):
         return
     counted = [both for both in pair.unmatched if not is_time(both[0])]
-    if counted:
-        return  # another place and another number: two things are told of
+    many = pair.a.terms.keys() & pair.b.terms.keys() & _MANY
+    if counted or many or _tell_of_others(pair):
+        return  # another place and another number, or two marches: two things are told of
     for own, other in pair.strangers:
-        placed = _lie_alike(own, other) and are_of_one_size(own, other)
+        placed = (
+            _lie_alike(own, other) and are_of_one_size(own, other) and _of_one(pair, own, other)
+        )
         listed = own.joined or other.joined
         if not placed or listed or _may_be_persons(own, other):
             continue
@@ -45,10 +52,30 @@ def places(pair: Pair) -> Iterator[Clash]:
             yield Clash("place", own.span, other.span)
 
 
+def _tell_of_others(pair: Pair) -> bool:
+    """Return whether each sentence names somebody, and no place, whom the other does not."""
+    return any(
+        not (own.place or other.place or own.speaks or other.speaks or own.offices or other.offices)
+        for own, other in pair.strangers
+    )
+
+
+def _of_one(pair: Pair, own: Name, other: Name) -> bool:
+    """Return whether each of two places may be that of what happens in both sentences.
+
+    Of somebody born in Leeds and raised in Toronto, each sentence may tell one.
+    """
+    a, b = pair.a, pair.b
+    event, another = event_near(a, own.at), event_near(b, other.at)
+    return event == another or (event in b.terms) == (another in a.terms)
+
+
 def _lie_alike(own: Name, other: Name) -> bool:
     """Return whether two places stand behind one preposition: "in", or one said of things too."""
     if "in" in (own.place, other.place) and _OF in (own.place, other.place):
         return True  # "en Cádiz", "en un hostal de Málaga"
+    if own.wide == other.wide == "country" and {own.place, other.place} <= _SURE_PLACES:
+        return True  # "in Norwegian waters" is not "off Scotland"
     return bool(own.place) and own.place == other.place
 
 
@@ -71,6 +98,14 @@ def names(pair: Pair) -> Iterator[Clash]:
             yield Clash("name", own.span, other.span)
 
 
+def winners(pair: Pair) -> Iterator[Clash]:
+    """Yield the winners that differ where the same two names are told of: who beat whom."""
+    a, b = pair.a, pair.b
+    won = a.signs.get("win") and b.signs.get("win")
+    if won and is_swapped(a, b) and pair.nearness() >= OFFICES:
+        yield Clash("name", in_both(a, b)[0][0].span, in_both(b, a)[0][0].span)
+
+
 def _same_office(pair: Pair, own: Name, other: Name) -> bool:
     needed = SPEAKERS if own.speaks or other.speaks else OFFICES
     return bool(own.offices & other.offices) and pair.nearness(own, other) >= needed
@@ -78,7 +113,7 @@ def _same_office(pair: Pair, own: Name, other: Name) -> bool:
 
 def _same_part(pair: Pair, own: Name, other: Name) -> bool:
     """Return whether two full names may play one part in one happening."""
-    parted = same_part(pair.a, own, pair.b, other)
+    parted = same_part(pair.a, own, pair.b, other) or same_act(pair.a, own, pair.b, other)
     offices = own.offices and other.offices and not parted
     if own.wide or other.wide or offices or not same_one(pair.a, pair.b):
         return False

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.agreement import is_time
 from summarizer.method.evidence.conflicts.pair import EVENTS_DENIED, SIGNS, Clash
-from summarizer.method.evidence.slots import EVENTS, opposed
+from summarizer.method.evidence.opposites import opposed
+from summarizer.method.evidence.slots import EVENTS
 from summarizer.method.evidence.statements import Span
 
 if TYPE_CHECKING:

@@ -56,15 +56,13 @@ class Lineages:
     `numbers`, shape (a,), are the lineages of the articles, from 0 by first appearance; `of_rows`,
     shape (n,), those of the sentences. `texts`, shape (a,), are numbers too: articles of the same
     wording share one, while a rewrite has its own. `groups` are the lineages with two articles or
-    more. `speakers`, shape (lineages,), are the articles that speak for theirs: the newest.
-    `superseded` are those with a newer state at the same address.
+    more. `superseded` are the articles with a newer state at the same address.
     """
 
     numbers: NDArray[np.intp]
     of_rows: NDArray[np.intp]
     texts: NDArray[np.intp]
     groups: tuple[Lineage, ...]
-    speakers: NDArray[np.intp]
     superseded: frozenset[int]
 
 
@@ -98,7 +96,6 @@ def find_lineages(encoded: Encoded, words: Tokenized) -> Lineages:
             for one in members
             if len(one) > 1
         ),
-        speakers=np.array([_newest(one, draft.articles) for one in members], dtype=np.intp),
         superseded=_superseded(members, draft.articles),
     )
 

@@ -36,10 +36,24 @@ def counts_people(wording: Wording, end: int) -> bool:
 
 def counted_at(wording: Wording, at: int, end: int) -> frozenset[str]:
     """Return the terms of the words behind a number, and of the one before "of" and a number."""
-    found = _terms_from(wording, wording.cue_at("wholes", end) or end)
+    found = _terms_from(wording, wording.cue_at("wholes", end) or behind_of(wording, end) or end)
     if at > 1 and wording.words[at - 1] in wording.lexicon.vocabulary.fractions_of[:1]:
         found |= _terms(wording, at - 2)
     return frozenset(found)
+
+
+def whole_at(wording: Wording, end: int) -> frozenset[str]:
+    """Return the terms of the whole of which a share is told: "of its coffee"."""
+    of = wording.words[end : end + 1] == list(wording.lexicon.vocabulary.fractions_of[:1])
+    return frozenset(_terms_from(wording, end + 1)) if of else frozenset()
+
+
+def behind_of(wording: Wording, at: int) -> int:
+    """Return the place behind "of its", or 0."""
+    vocabulary = wording.lexicon.vocabulary
+    of = wording.words[at : at + 1] == list(vocabulary.fractions_of[:1])
+    article = wording.words[at + 1 : at + 2]
+    return at + 2 if of and article and article[0] in vocabulary.articles else 0
 
 
 def _terms_from(wording: Wording, end: int) -> set[str]:

@@ -51,7 +51,8 @@ def _before(wording: Wording, number: Number) -> Measure | None:
     joined = at > 1 and wording.words[at - 1] in vocabulary.number_joiners
     if wording.cue_before("ages_before", at - 2 if joined else at):  # "aged 9 and 11"
         return Measure("age", number.end)
-    if at and vocabulary.units.get(wording.words[at - 1], ("",))[0] == "magnitude":
+    of = at > 1 and wording.words[at - 1] in vocabulary.fractions_of[:1]  # "a magnitude of 6.4"
+    if at and vocabulary.units.get(wording.words[at - 1 - of], ("",))[0] == "magnitude":
         return Measure("magnitude", number.end, "magnitude")
     return None
 
@@ -64,7 +65,8 @@ def _behind(wording: Wording, number: Number) -> Measure | None:
         if close:
             return Measure(kind, close)
     close = wording.cue_at("currencies", end)
-    if close and (number.value >= _HEAVIEST or not wording.cue_at("units", end)):
+    an_hour = wording.cue_at("periods", close) > 0  # "12 pounds an hour"
+    if close and (number.value >= _HEAVIEST or an_hour or not wording.cue_at("units", end)):
         return Measure("money", close, vocabulary.currencies[wording.phrase(end, close)])
     close = wording.cue_at("units", end)
     if close:

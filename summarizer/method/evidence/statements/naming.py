@@ -150,7 +150,7 @@ def _name(
         joined,
         wording.cue_before("agents", begin) or _agent_before(wording, begin),
         wide,
-        sure or first > begin,
+        sure or first > begin or wording.cue_at("hosts", end) > 0,
         _is_bare(wording, language, first),
     )
 
@@ -227,12 +227,14 @@ def _offices(
         begins = start - 1 if before in wording.lexicon.vocabulary.former else start
         office = " ".join(wording.words[begins:close])
         before_name = begin - reach <= start < first and (wording.clauses[start] == clause or named)
+        apposed = close == begin - 1 and wording.words[close] == ","  # "the suspect, Per Lund"
         behind_name = end < start <= end + _BEHIND and wording.clauses[start] == behind
-        if before_name or behind_name or _becomes(wording, end, start):
+        if before_name or apposed or behind_name or _becomes(wording, end, start):
             yield _neutral(office, wording.lexicon, language)
     for start, close in wording.cue_places("acts"):
         if begin - _ACT_FAR <= start < begin and wording.clauses[start] == clause:
-            yield wording.lexicon.vocabulary.acts[wording.phrase(start, close)]
+            act = wording.lexicon.vocabulary.acts[wording.phrase(start, close)]
+            yield _neutral(act, wording.lexicon, language)
     if language.nouns_are_capitalised:
         for at in range(max(0, first - _BEFORE), first):
             if wording.clauses[at] == clause and _compound_office(wording, at):
@@ -264,6 +266,7 @@ def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
     wide = ""
     before = wording.words[at] if at >= 0 else ""
     phrased = wording.cue_before("place_phrases", at + 1) or _is_chosen(wording, begin, end)
+    phrased = phrased or wording.cue_at("hosts", end) > 0
     placed = phrased or before in vocabulary.place_prepositions
     if at < begin - 1 or any(word in vocabulary.wide_places for word in inside):
         wide = "region"
@@ -273,6 +276,8 @@ def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
         return "in", wide
     if before not in vocabulary.place_prepositions:
         return "", wide
+    if before in vocabulary.spanning:
+        return "across", wide
     if before in vocabulary.movements:
         return before, wide
     return ("near" if before in vocabulary.nearby else "in"), wide

@@ -31,7 +31,20 @@ class Number:
 def number_at(wording: Wording, at: int) -> Number | None:
     """Return the number that begins at a word."""
     number = _read(wording, at) if 0 <= at < len(wording) else None
-    return number if number is not None and number.value < _HIGHEST else None
+    if number is None or number.value >= _HIGHEST:
+        return None
+    return number if number.share else _with_fraction(wording, number)
+
+
+def _with_fraction(wording: Wording, number: Number) -> Number:
+    """Return a number with what is added to it: "four and a half"."""
+    vocabulary, end = wording.lexicon.vocabulary, number.end
+    joined = wording.words[end : end + 1] and wording.words[end] in vocabulary.number_joiners
+    close = wording.cue_at("fractions", end + 1) if joined else 0
+    if not close:
+        return number
+    part = vocabulary.fractions[wording.phrase(end + 1, close)] / _PERCENT
+    return Number(number.value + part, number.at, close, number.sure)
 
 
 def _read(wording: Wording, at: int) -> Number | None:
@@ -41,10 +54,10 @@ def _read(wording: Wording, at: int) -> Number | None:
         value = in_digits(word, vocabulary.decimal_mark)
         return None if value is None else Number(*_scaled(wording, at, value, at + 1))
     end = wording.cue_at("fractions", at)
-    if end and end < len(words) and words[end] in vocabulary.fractions_of:
-        return Number(vocabulary.fractions[wording.phrase(at, end)], at, end, share=True)
     if end and (wording.cue_at("percents", end) or wording.cue_at("units", end)):
         return Number(vocabulary.fractions[wording.phrase(at, end)] / _PERCENT, at, end)
+    if end and end < len(words) and words[end] in vocabulary.fractions_of:
+        return Number(vocabulary.fractions[wording.phrase(at, end)], at, end, share=True)
     if word in vocabulary.one:
         multiplied = at + 1 < len(words) and words[at + 1] in vocabulary.scales
         return Number(*_scaled(wording, at, 1.0, at + 1), sure=multiplied)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.statements.counting import (
+    behind_of,
     counted_at,
     counts_people,
     is_part,
     roles_at,
+    whole_at,
 )
 from summarizer.method.evidence.statements.kinds import Measure, measure_of
 from summarizer.method.evidence.statements.margins import bounds_of, is_counted_by_article
@@ -97,17 +99,24 @@ def _has_sign(wording: Wording, at: int) -> bool:
 
 def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) -> Value:
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
-    behind = number.end if measure.kind == "count" else measure.end
     roles, fate = roles_at(wording, number.at)
+    part = is_part(wording, number.at, number.end)
+    if measure.kind == "count":
+        counted = counted_at(wording, number.at, number.end)
+        part = part or behind_of(wording, number.end) > 0  # "19 of its passengers"
+        if wording.cue_at("lives", number.end):
+            counted, roles = frozenset({"people"}), frozenset({"die"})
+    else:
+        counted = whole_at(wording, measure.end)
     return Value(
         measure.kind,
         *bounds[:2],
         Span(wording.starts[first], wording.ends[measure.end - 1]),
         number.at,
         measure.unit,
-        counted_at(wording, number.at, behind),
+        counted,
         roles,
-        is_part(wording, number.at, number.end),
+        part,
         bounds[2],
         fate=fate,
     )
@@ -160,6 +169,8 @@ def _scored(wording: Wording, at: int, end: int, points: tuple[float, float]) ->
 def _long(wording: Wording, at: int) -> tuple[Value | None, int]:
     """Return the value of "hour-long": a unit without a number before a hyphen."""
     end = wording.cue_at("units", at)
+    if wording.cue_at("ordinals", at):
+        return None, at + 1  # "second-degree"
     if not end or end >= len(wording) or not wording.glued[end] or wording.glued[at]:
         return None, at + 1
     dimension, factor = wording.lexicon.vocabulary.units[wording.phrase(at, end)]

@@ -148,8 +148,13 @@ def _closing(words: list[str], clauses: list[int], lexicon: Lexicon) -> list[str
     if not lexicon.vocabulary.separable:
         return [""] * len(words)
     last = {clause: word for word, clause in zip(words, clauses, strict=True) if word.isalpha()}
-    separable = lexicon.vocabulary.separable
-    return [last[each] if last.get(each) in separable else "" for each in clauses]
+    separable = {word: _as_listed(word, lexicon) for word in lexicon.vocabulary.separable}
+    return [separable.get(last.get(each, ""), "") for each in clauses]
+
+
+def _as_listed(word: str, lexicon: Lexicon) -> str:
+    """Return a word as the phrases of senses hold it: its stem, unless it is an empty word."""
+    return word if word in lexicon.empty else lexicon.stem(word)
 
 
 def _senses(

@@ -1,0 +1,54 @@
+"""The words by which a sentence points to what was said before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class References:
+    """Classes of words; see `method.scoring.definites` and `method.scoring.inner_references`.
+
+    Phrases are in small letters, and `*` stands for one or more letters, unless told.
+    """
+
+    # --- which noun is meant ---
+
+    persons: tuple[str, ...] = ()
+    """Somebody of whom another sentence must tell who it is: "man", "suspect"."""
+    ages: tuple[str, ...] = ()
+    """Somebody told by an age alone, with # for its digits: "#-year-old"."""
+    links: tuple[str, ...] = ()
+    """What stands between a noun and what says which is meant: "of", "that"."""
+    loose_links: tuple[str, ...] = ()
+    """What does so only before a name: "over" in "the attack over the weekend"."""
+    determiners: tuple[str, ...] = ()
+    """Words that begin another phrase, so that the noun before them is over: "a", "his"."""
+    adverbs: tuple[str, ...] = ()
+    """Adverbs that stand behind a noun as verbs do: "finally"."""
+    verbs: tuple[str, ...] = ()
+    """Verbs that follow such a noun, besides the `plain_verbs` of the language."""
+    definite_openings: tuple[str, ...] = ()
+    """What opens a phrase of time or place around a noun that the reader knows: "after the"."""
+
+    first_persons: tuple[str, ...] = ()
+    """Pronouns of who speaks and who listens: whoever names the speaker tells of whom."""
+
+    mild_connectives: tuple[str, ...] = ()
+    """Connectives that lean on nothing before a full name: "meanwhile"."""
+
+    # --- inside of a sentence ---
+
+    partitives: tuple[str, ...] = ()
+    """What makes a part of something told before: "of these"."""
+
+    inner_connectives: tuple[str, ...] = ()
+    """Connectives that stand inside of a clause: "therefore"."""
+    inner_pronouns: tuple[str, ...] = ()
+    """Pronouns that stand for what was said, and never before a noun: "esto"."""
+    inner_determiners: tuple[str, ...] = ()
+    """The same, where a noun may follow: "this"."""
+    events: tuple[str, ...] = ()
+    """In a language without articles: what has happened to a noun that alone opens a sentence."""
+    places: tuple[str, ...] = ()
+    """Countries and towns without their names: "the country"."""

@@ -1,0 +1,42 @@
+"""How a Dutch sentence points to what was said before it."""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+from summarizer.languages.references import References
+
+REFERENCES = References(
+    persons=phrases(
+        """
+        man, vrouw, mannen, vrouwen, jongen, meisje, jongens, meisjes, kind, kinderen, tiener,
+        verdachte, verdachten, slachtoffer, slachtoffers, bestuurder, agent, agenten, schutter,
+        dader, daders, woordvoerder, student, studenten, moeder, vader, ouders, zanger, zangeres,
+        acteur, actrice, speler, gevangenen, gijzelaars, overlevenden, betogers, passagiers,
+        bewoners, getuigen, auteur, advocaat, arts, artsen, onderzoekers, stel
+        """
+    ),
+    ages=("#-jarige", "#-jarigen"),
+    links=phrases("van, die, dat, in, uit, tussen, om, te, waar, naar, bij, achter, onder"),
+    loose_links=phrases("op, over, tegen, met, voor, door, aan, tijdens, na, sinds, vanaf, zonder"),
+    determiners=phrases(
+        """
+        een, de, het, zijn, haar, hun, dit, deze, geen, niet, meer, twee, drie, vier, vijf, tien,
+        veel, meerdere, maar, ook, nog, al, vooral, pas, weer, zich
+        """
+    ),
+    definite_openings=tuple(
+        f"{opening} {article}"
+        for opening in phrases(
+            "na, tijdens, voor, sinds, zonder, ondanks, toen, terwijl, omdat, als, nadat, bij"
+        )
+        for article in ("de", "het", "dit", "deze", "die")
+    ),
+    mild_connectives=phrases("intussen, ondertussen"),
+    partitives=phrases("van hen, ervan, van hun"),
+    first_persons=phrases("ik, wij, we, onze, ons, mijn, je, jij, jullie, u, uw"),
+    inner_connectives=phrases(
+        "echter, daarom, desondanks, niettemin, bovendien, daarentegen, dus, daarna, vervolgens"
+    ),
+    inner_determiners=("dit", "dat"),
+    places=phrases("het land, de stad, het eiland, het dorp, de regio, de hoofdstad, de provincie"),
+)

@@ -1,0 +1,56 @@
+"""How a French sentence points to what was said before it."""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+from summarizer.languages.references import References
+
+REFERENCES = References(
+    persons=phrases(
+        """
+        homme, femme, hommes, femmes, jeune homme, jeune femme, garçon, fille, adolescent,
+        adolescente, suspect, suspects, suspecte, victime, victimes, conducteur, conductrice,
+        policier, policiers, tireur, assaillant, assaillants, accusé, accusée, prévenu,
+        porte-parole, élève, élèves, enfant, enfants, mère, père, parents, chanteur, chanteuse,
+        joueur, officier, détenus, otages, survivants, manifestants, passagers, habitants, témoins,
+        auteur, auteurs, avocat, avocate, médecin, médecins, chercheurs, quinquagénaire,
+        trentenaire, quadragénaire, sexagénaire, octogénaire, septuagénaire
+        """
+    ),
+    ages=("homme de # ans", "femme de # ans", "garçon de # ans", "fille de # ans"),
+    links=phrases("de, du, des, d', à, au, aux, qui, que, qu', dont, où, en, entre, pour"),
+    loose_links=phrases(
+        "sur, contre, avec, par, pendant, après, avant, depuis, dans, lors, devant, vers, sans"
+    ),
+    determiners=phrases(
+        """
+        un, une, le, la, les, son, sa, ses, leur, leurs, ce, cet, cette, ces, ne, pas, plus, deux,
+        trois, quatre, cinq, dix, plusieurs, mais, aussi, également, encore, toujours
+        """
+    ),
+    adverbs=("*ment",),
+    verbs=phrases(
+        """
+        montre, montrent, révèle, tue, touche, frappe, provoque, entraîne, marque, suit, suivent,
+        voit, semble, permet, prévoit, concerne, compte, souhaite, craint, refuse, accepte,
+        poursuit, parle, tombe, arrive, quitte, porte, met, tient, perd, gagne, *era, *eront, *ait
+        """
+    ),
+    definite_openings=tuple(
+        f"{opening} {article}"
+        for opening in phrases(
+            "après, avant, pendant, sans, durant, malgré, depuis, quand, lorsque, alors que, si"
+        )
+        for article in ("le", "la", "les", "l'", "cet", "cette", "ce", "ces")
+    )
+    + phrases("lors du, lors de la, lors des, lors de l', à la suite du, à la suite de la"),
+    mild_connectives=phrases("pendant ce temps, entre-temps, par ailleurs, de son côté"),
+    partitives=phrases("d'entre eux, d'entre elles, de ceux-ci, de celles-ci"),
+    first_persons=phrases("je, j, nous, notre, nos, mon, ma, mes, vous, votre, vos"),
+    inner_connectives=phrases(
+        "cependant, toutefois, néanmoins, pourtant, en revanche, quant à lui, quant à elle, donc, "
+        "par ailleurs, en outre, ensuite"
+    ),
+    inner_pronouns=phrases("cela, ceci, ça"),
+    places=phrases("le pays, la ville, l'île, le village, la région, la capitale, la commune"),
+)

@@ -1,0 +1,66 @@
+"""How an Italian sentence points to what was said before it."""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+from summarizer.languages.references import References
+
+REFERENCES = References(
+    persons=phrases(
+        """
+        uomo, donna, uomini, donne, ragazzo, ragazza, ragazzi, bambino, bambina, bambini, giovane,
+        sospettato, sospettati, vittima, vittime, conducente, agente, agenti, aggressore, imputato,
+        imputata, indagato, portavoce, studente, studenti, madre, padre, genitori, cantante, attore,
+        attrice, giocatore, detenuto, detenuti, ostaggi, sopravvissuti, manifestanti, passeggeri,
+        residenti, testimoni, autore, autori, avvocato, medico, medici, ricercatori, *enne, *enni
+        """
+    ),
+    ages=("#enne", "uomo di # anni", "donna di # anni", "giovane di # anni", "ragazza di # anni"),
+    links=phrases(
+        """
+        di, del, della, dello, dei, degli, delle, d', dell', a, al, alla, all', che, cui, dove, in,
+        nel, nella, tra, fra, per, da, dal, dalla
+        """
+    ),
+    loose_links=phrases("su, sul, sulla, contro, con, durante, dopo, prima, verso, senza"),
+    determiners=phrases(
+        """
+        un, uno, una, il, lo, la, i, gli, le, suo, sua, suoi, sue, questo, questa, più, due, tre,
+        quattro, cinque, dieci, molti, molte, diversi, ma, anche, ancora, già, però
+        """
+    ),
+    adverbs=("*mente",),
+    verbs=phrases(
+        """
+        mostra, rivela, uccide, colpisce, provoca, segna, segue, vede, sembra, permette, riguarda,
+        conta, chiede, teme, rifiuta, accetta, parla, cade, arriva, lascia, porta, mette, tiene,
+        perde, vince, scoppia, avviene, *erà, *irà, *eranno
+        """
+    ),
+    definite_openings=tuple(
+        f"{opening} {article}"
+        for opening in phrases("dopo, prima, durante, senza, nonostante, quando, mentre, se")
+        for article in (
+            "il",
+            "lo",
+            "la",
+            "i",
+            "gli",
+            "le",
+            "l'",
+            "questo",
+            "questa",
+            "quel",
+            "quella",
+        )
+    ),
+    mild_connectives=phrases("intanto, nel frattempo"),
+    partitives=phrases("di loro, di essi, di queste, di questi"),
+    first_persons=phrases("io, noi, nostro, nostra, il nostro, la nostra, mio, mia, tu, voi"),
+    inner_connectives=phrases(
+        "però, tuttavia, invece, dunque, quindi, infatti, inoltre, pertanto, perciò, poi, intanto"
+    ),
+    inner_pronouns=("ciò",),
+    inner_determiners=("questo", "quello"),
+    places=phrases("il paese, la città, l'isola, il villaggio, la regione, la capitale, il comune"),
+)

@@ -1,0 +1,61 @@
+"""How a Portuguese sentence points to what was said before it."""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+from summarizer.languages.references import References
+
+REFERENCES = References(
+    persons=phrases(
+        """
+        homem, mulher, homens, mulheres, jovem, rapaz, rapariga, menino, menina, meninos, criança,
+        crianças, suspeito, suspeitos, suspeita, vítima, vítimas, condutor, motorista, agente,
+        agentes, atirador, agressor, acusado, acusada, arguido, porta-voz, estudante, estudantes,
+        mãe, pai, pais, cantor, cantora, ator, atriz, jogador, preso, presos, reféns, sobreviventes,
+        manifestantes, passageiros, moradores, testemunhas, autor, autores, advogado, advogada,
+        médico, médicos, pesquisadores, investigadores, casal
+        """
+    ),
+    ages=(
+        *("homem de # anos", "mulher de # anos", "jovem de # anos", "rapaz de # anos"),
+        *("menina de # anos", "menino de # anos"),
+    ),
+    links=phrases(
+        """
+        de, do, da, dos, das, que, a, ao, à, aos, às, em, no, na, nos, nas, onde, cujo, cuja, entre,
+        para, por, pelo, pela
+        """
+    ),
+    loose_links=phrases("sobre, contra, com, durante, após, depois, antes, sem, desde"),
+    determiners=phrases(
+        """
+        um, uma, o, os, as, seu, sua, seus, suas, este, esta, mais, dois, duas, três, quatro, cinco,
+        dez, vários, várias, muitos, mas, também, ainda, já, porém
+        """
+    ),
+    adverbs=("*mente",),
+    verbs=phrases(
+        """
+        mostra, revela, mata, atinge, provoca, marca, segue, vê, parece, permite, prevê, conta,
+        pede, teme, recusa, aceita, fala, cai, chega, deixa, leva, mantém, perde, vence, acontece,
+        *erá, *ará, *irá
+        """
+    ),
+    definite_openings=tuple(
+        f"{opening} {article}"
+        for opening in phrases("após, durante, sem, quando, enquanto, se")
+        for article in ("o", "a", "os", "as", "esse", "essa", "este", "esta")
+    )
+    + phrases("apesar do, apesar da, antes da, antes do, depois da, depois do"),
+    mild_connectives=phrases("enquanto isso, entretanto, por outro lado"),
+    partitives=phrases("deles, delas, destes, destas, desses, dessas"),
+    first_persons=phrases(
+        "eu, nós, nosso, nossa, o nosso, a nossa, meu, minha, o meu, a minha, você"
+    ),
+    inner_connectives=phrases(
+        "porém, no entanto, contudo, entretanto, todavia, portanto, por isso, por sua vez, "
+        "além disso, por outro lado, então"
+    ),
+    inner_pronouns=phrases("isso, isto, aquilo"),
+    places=phrases("o país, a cidade, a ilha, a vila, a região, a capital, o município, o estado"),
+)

@@ -1,0 +1,57 @@
+"""How a Spanish sentence points to what was said before it."""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+from summarizer.languages.references import References
+
+REFERENCES = References(
+    persons=phrases(
+        """
+        hombre, mujer, hombres, mujeres, joven, jóvenes, chico, chica, chicos, niño, niña, niños,
+        menor, menores, adolescente, sospechoso, sospechosos, víctima, víctimas, conductor,
+        conductora, agente, agentes, tirador, agresor, acusado, acusada, imputado, portavoz,
+        estudiante, estudiantes, madre, padre, padres, cantante, actor, actriz, jugador, detenido,
+        detenidos, presos, rehenes, sobrevivientes, supervivientes, manifestantes, pasajeros,
+        vecinos, testigos, autor, autores, abogado, abogada, médico, médicos, investigadores, pareja
+        """
+    ),
+    ages=(
+        *("hombre de # años", "mujer de # años", "joven de # años", "niño de # años"),
+        *("niña de # años", "menor de # años"),
+    ),
+    links=phrases("de, del, que, a, al, en, cuyo, cuya, donde, entre, para, por, como"),
+    loose_links=phrases(
+        "sobre, contra, con, durante, tras, desde, ante, hacia, sin, después, antes"
+    ),
+    determiners=phrases(
+        """
+        un, una, el, la, los, las, su, sus, este, esta, no, más, dos, tres, cuatro, cinco, diez,
+        varios, varias, muchos, pero, también, aún, todavía, ya, se
+        """
+    ),
+    adverbs=("*mente",),
+    verbs=phrases(
+        """
+        es, son, está, están, era, eran, fue, fueron, será, serán, ha, han, había, habían, tiene,
+        tienen, va, van, debe, deben, puede, pueden, sigue, permanece, comienza, muestra, revela,
+        parece, permite, prevé, pide, teme, rechaza, habla, cae, llega, deja, lleva, mantiene,
+        pierde, gana, *ó, *aron, *ieron, *aba, *aban, *ían, *ará, *erá, *irá, *arán
+        """
+    ),
+    definite_openings=tuple(
+        f"{opening} {article}"
+        for opening in phrases("tras, durante, sin, cuando, mientras, si, ante")
+        for article in ("el", "la", "los", "las", "ese", "esa", "este", "esta")
+    )
+    + phrases("después del, después de la, antes del, antes de la, a pesar del, a pesar de la"),
+    mild_connectives=phrases("mientras tanto, por otra parte, por otro lado"),
+    partitives=phrases("de ellos, de ellas, de estos, de estas, de esos"),
+    first_persons=phrases("yo, nosotros, nuestro, nuestra, mi, mis, tú, usted, ustedes"),
+    inner_connectives=phrases(
+        "sin embargo, no obstante, por tanto, por lo tanto, en cambio, por eso, además, a su vez, "
+        "por otra parte, entonces"
+    ),
+    inner_pronouns=phrases("esto, eso, ello, aquello"),
+    places=phrases("el país, la ciudad, la isla, el pueblo, la región, la capital, el municipio"),
+)

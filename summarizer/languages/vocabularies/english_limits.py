@@ -1,0 +1,62 @@
+"""English words that limit what is said: denials, plans, claims, parts of a whole, surveys."""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+
+NEGATIONS = phrases(
+    """
+    not, never, nobody, no one, none, neither, nor, cannot, n't, without, nothing, hardly, no,
+    no longer
+    """
+)
+LIMITED_NEGATIONS = phrases(
+    """
+    not the first, not the only, not the last, no shortage of, no doubt, not all, not only, not
+    just, not every, not necessarily, not always, not entirely, not
+    everyone, not everybody, not yet, some, several, many, most, a few, partly, few, hardly,
+    barely, half of, half the, no longer, unless, until
+    """
+)
+NEGATORS = phrases(
+    """
+    failed to, fails to, fail to, failing to, refused to, refuses to, declined to, ruled out,
+    rules out, rule out, ruling out, decided against, stopped short of, yet to be, yet to,
+    avoided, unable to, free
+    of, lacked, lacks, lack of
+    """
+)
+FUTURES = phrases(
+    """
+    will, would, not to, set to, scheduled, due to, going to, about to, plans, plan, planned,
+    planning, wants, want, wanted, intends, aims
+    """
+)
+PLANS = phrases(
+    """
+    may, might, could, expected, expects, likely, possible, possibly, hopes, considering,
+    seeks, sought, seeking, asked, asks, urged, urges, demanded, demands, called for, forecast,
+    fear, fears, feared, threatened, threatens, estimate, estimates
+    """
+)
+DOUBTS = phrases(
+    """
+    accused, accuses, alleged, allegedly, allege, alleges, if, whether, claim, claims, claimed,
+    suspected, suspects, denies, denied, deny, denying, dispute, disputes, rumours, rumors
+    """
+)
+BOUNDARIES = phrases("but, while, whereas, although, though, because, and, who, which")
+POLLS = phrases("poll, polls, survey, surveys, polled, surveyed, pollster, pollsters")
+EXTENTS = phrases(
+    """
+    nationwide, countrywide, worldwide, globally, statewide, across the country,
+    across the nation, around the country, throughout the country, across the world,
+    around the world, alone
+    """
+)
+QUALIFIERS = phrases(
+    """
+    youth, core, net, gross, operating, underlying, adjusted, median, domestic, foreign, including,
+    excluding, each of, apiece, per person, per head, before tax, after tax, pre-tax
+    """
+)

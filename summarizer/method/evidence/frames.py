@@ -1,0 +1,120 @@
+"""Frames: whether figures, and what happened, are of one period, extent, stage and survey."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import phrases
+from summarizer.method.evidence.agreement import agree
+from summarizer.method.evidence.slots import EVENTS, GROUPS, is_named
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements import Statement, Value
+
+_STAGES = frozenset(
+    phrases("begin, end, leave, arrive, arrest, charge, trial, sentence, release, propose")
+)
+"""Senses that are moments of one story: each has a day, and a place, of its own."""
+_PERIOD = 6  # letters that tell one period from another: "quarter" and "quarterly" are one
+_PERIODS = frozenset({"day", "month", "year"})
+_LASTING = frozenset({"length", "mass", "area", "volume", "storeys", "magnitude", "age"})
+"""Kinds of value that belong to a thing, whatever is planned for it."""
+
+
+def same_frame(a: Statement, b: Statement) -> bool:
+    """Return whether figures are of one period and extent, and not of two polls."""
+    if "polls" in a.cues.keys() & b.cues.keys() or not _are_of_one_extent(a, b):
+        return False
+    own, other = _times(a), _times(b)
+    if ("futures" in a.cues) != ("futures" in b.cues) and bool(own) != bool(other):
+        return False  # "will lay off 1,900" and "laid off 2,700 in 2019"
+    return _are_of_one_time(a, b) and same_one(a, b)
+
+
+def same_mood(a: Statement, b: Statement, value: Value) -> bool:
+    """Return whether two sentences tell facts, or both plans; lengths are facts in either."""
+    return value.kind in _LASTING or ("plans" in a.cues) == ("plans" in b.cues)
+
+
+def _are_of_one_extent(a: Statement, b: Statement) -> bool:
+    """Return whether no sentence alone speaks of a whole: "nationwide", "across Asia"."""
+    if not _meet(a, b, "extents"):
+        return False
+    return not (_spans_more(a, b) or _spans_more(b, a))
+
+
+def _spans_more(a: Statement, b: Statement) -> bool:
+    spanning = (name for name in a.names if name.place == "across")
+    return any(not is_named(name, b) for name in spanning)
+
+
+def _are_of_one_time(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences name a time or a period in common, or one of them names none."""
+    times, others = _times(a), _times(b)
+    periods, other_periods = _periods(a), _periods(b)
+    same_time = any(_same_time(own, other) for own in times for other in others)
+    same_period = bool(periods & other_periods)
+    if (times and others and not same_time) or (periods and other_periods and not same_period):
+        return False
+    silent = not (times or periods) or not (others or other_periods)
+    return silent or same_time or same_period
+
+
+def same_date(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether the times nearest to two values may be one: not "in 2004" and "on Sunday"."""
+    time, another = _nearest_time(a, own), _nearest_time(b, other)
+    if time is None or another is None:
+        return True
+    if time.kind == another.kind:
+        return time.kind == "day" or time.low == another.low
+    return {time.kind, another.kind} != {"day", "year"}
+
+
+def _nearest_time(statement: Statement, value: Value) -> Value | None:
+    return min(_times(statement), key=lambda time: abs(time.at - value.at), default=None)
+
+
+def _times(statement: Statement) -> list[Value]:
+    return [value for value in statement.values if value.kind in _PERIODS and not value.said]
+
+
+def _same_time(own: Value, other: Value) -> bool:
+    """Return whether two values are one time; a weekday without a date may be any of its name."""
+    if (own.kind, own.low) != (other.kind, other.low):
+        return False
+    if own.day is None or other.day is None:
+        return own.day == other.day
+    if None in (own.day.ordinal, other.day.ordinal):
+        return agree(own, other)
+    return own.day.ordinal == other.day.ordinal
+
+
+def _periods(statement: Statement) -> frozenset[str]:
+    return frozenset(period[:_PERIOD] for period in statement.cues.get("periods", ()))
+
+
+def same_one(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences may speak of one of several: not of the first and the second."""
+    which, others = a.cues.get("ordinals", frozenset()), b.cues.get("ordinals", frozenset())
+    return not which or not others or bool(which & others)
+
+
+def same_stage(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences may tell of one moment: not of a beginning and an end."""
+    own, other = a.terms.keys() & _STAGES, b.terms.keys() & _STAGES
+    shared = a.terms.keys() & b.terms.keys() & EVENTS
+    apart = any(a.signs[term] * b.signs[term] < 0 for term in shared)
+    return same_one(a, b) and not apart and (not own or not other or bool(own & other))
+
+
+def same_measure(a: Statement, b: Statement) -> bool:
+    """Return whether amounts are of one sort, and of no two groups: net or gross, men or women."""
+    groups, other_groups = a.content & GROUPS, b.content & GROUPS
+    one_group = not groups or not other_groups or bool(groups & other_groups)
+    return one_group and _meet(a, b, "qualifiers")
+
+
+def _meet(a: Statement, b: Statement, cue: str) -> bool:
+    """Return whether two sentences have a phrase of a field in common, or both have none."""
+    own, other = a.cues.get(cue, frozenset()), b.cues.get(cue, frozenset())
+    return own == other or bool(own & other)

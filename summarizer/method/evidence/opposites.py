@@ -1,0 +1,111 @@
+"""Opposites: what one sentence says against another one, and who did it to whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements import Name, Statement
+
+_CONTRARIES = (
+    ("accept", "succeed", -1),
+    ("sign", "succeed", -1),
+    ("sign", "accept", -1),
+    ("accept", "vote", -1),
+    ("support", "accept", -1),
+    ("continue", "open", -1),
+    ("destroy", "preserve", 1),
+    ("destroy", "damaged", -1),
+    ("collapse", "withstand", 1),
+    ("continue", "impose", -1),
+    ("extend", "impose", -1),
+    ("accept", "collapse", 1),
+    ("end", "ongoing", 1),
+    ("arrest", "at large", 1),
+    ("release", "in custody", 1),
+    ("resign", "in office", 1),
+    ("survive", "oust", 1),
+    ("hold", "continue", -1),
+    ("hold", "delay", 1),
+    ("begin", "delay", 1),
+    ("delay", "on time", 1),
+    ("rise", "unchanged", 1),
+    ("unchanged", "rise", -1),
+    ("rise", "strengthen", -1),
+    ("strengthen", "rise", -1),
+)
+"""Senses and what speaks against them, with its sign: what was passed has not failed."""
+_CONVERSE = frozenset({"win"})
+"""Senses whose opposite says the same of the other side: who wins, and who loses."""
+_SURE_PLACES = frozenset({"in", "near", "across"})
+
+
+def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
+    """Return each term that one sentence says, with what the other says against it.
+
+    It is mostly the same term, denied. Where both deny something, their negations may say the same.
+    Who beat whom is the same as whom lost to whom.
+    """
+    if a.denials and b.denials:
+        return []
+    terms = [term for term, sign in a.signs.items() if sign * b.signs.get(term, 0) < 0]
+    found = [(each, each) for each in terms if each not in _CONVERSE or not is_reversed(a, b)]
+    return [*found, *_contrary(a, b), *((said, against) for against, said in _contrary(b, a))]
+
+
+def _contrary(a: Statement, b: Statement) -> list[tuple[str, str]]:
+    """Return what the first sentence says against what the second one says in other words.
+
+    Where a sentence says both, one followed the other: what was put off has begun since.
+    """
+    return [
+        (said, against)
+        for said, against, sign in _CONTRARIES
+        if a.signs.get(said) == 1 and b.signs.get(against) == sign
+        if against not in a.signs and said not in b.signs
+    ]
+
+
+def is_reversed(a: Statement, b: Statement) -> bool:
+    """Return whether two names stand in one order in a sentence, and the other way in the other."""
+    return _turns(a, b) and _turns(b, a)
+
+
+def is_swapped(a: Statement, b: Statement) -> bool:
+    """Return whether two names have each other's part: who beat whom.
+
+    They stand the other way round, unless one sentence is in the passive, or one tells of whom
+    lost; or they stand in one order, and one sentence is in the passive.
+    """
+    passive = any(name.agent for name in a.names) != any(name.agent for name in b.names)
+    turned = a.signs.get("win", 1) * b.signs.get("win", 1) < 0
+    if is_reversed(a, b):
+        return passive == turned
+    return passive and not turned and min(len(in_both(a, b)), len(in_both(b, a))) > 1
+
+
+def _turns(a: Statement, b: Statement) -> bool:
+    known = [at for _, at in in_both(a, b)]
+    return len(known) > 1 and known[0] > known[1]
+
+
+def in_both(a: Statement, b: Statement) -> list[tuple[Name, int]]:
+    """Return the names of a sentence that the other has too, in order, with their places there."""
+    places = (
+        (name, _place_in(name, b))
+        for name in a.names
+        if name.bare and not name.joined and name.place not in _SURE_PLACES
+    )
+    return [(name, at) for name, at in places if at >= 0]
+
+
+def _place_in(name: Name, statement: Statement) -> int:
+    words = set(name.words)
+    return next(
+        (
+            other.at
+            for other in statement.names
+            if words & set(other.words) and other.place not in _SURE_PLACES
+        ),
+        -1,
+    )

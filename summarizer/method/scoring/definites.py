@@ -1,0 +1,142 @@
+"""Openings on something that the reader should know: "The plan was …", "The 29-year-old"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import any_of
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+
+_MORE_WORDS = 2  # small ones before or behind the noun: "the second electric ferry was"
+_NAMED_WITHIN = 90  # code points behind a phrase in which a name says which one is meant
+_PARTICIPLE = "*ed"  # an English verb, or a word before a noun: "the unexplained death of Ann Rees"
+_ARTICLE_ENDS = r"(?:(?<=['’])| )"  # "l'accident"
+
+
+def is_bare_definite(text: str, language: Language) -> bool:
+    """Return whether a text opens on a definite noun that nothing near it identifies.
+
+    "The plan was …" does, "The plan of Anna Rees was …" and "The government was …" do not.
+    """
+    opening = _uncapitalised(text)
+    if language.references.events:
+        return bool(_event(language).match(opening))
+    return bool(_bare(language).match(opening)) and not _unique(language).match(opening.lower())
+
+
+def is_bare_person(text: str, language: Language) -> bool:
+    """Return whether somebody who is not named is the subject: "The 29-year-old", "The man was"."""
+    opening = _uncapitalised(text)
+    return bool(_person(language).match(opening) or _aged(language).match(opening))
+
+
+def opens_on_bare_phrase(text: str, language: Language) -> bool:
+    """Return whether a phrase around such a noun stands first: "After the attack, …"."""
+    opening = _uncapitalised(text)
+    found = _phrase(language).match(opening)
+    return bool(found) and not _unique_in_phrase(language).match(opening.lower())
+
+
+def _uncapitalised(text: str) -> str:
+    """Return the text without the capital that its place gives to its first word."""
+    return text.lower() if text.isupper() else text[:1].lower() + text[1:]
+
+
+@cache
+def _bare(language: Language) -> re.Pattern[str]:
+    """Return the pattern of an article, small words, and what shows that the noun is over.
+
+    Where all nouns have capitals, these tell nothing, and only one short noun is looked at.
+    """
+    articles, verbs = any_of(language.definite_articles), any_of(language.plain_verbs)
+    possessives, longest = any_of(language.possessives), language.longest_plain_noun
+    if longest is not None:
+        noun = rf"[{language.letters}][\w-]{{0,{longest - 1}}}(?:{possessives})?"
+        return re.compile(rf"{articles} {noun} {verbs}\b", re.IGNORECASE)
+    word = rf"[{language.letters}][\w-]*(?:{possessives})?"
+    return re.compile(
+        rf"{articles}{_ARTICLE_ENDS}(?!{any_of(language.references.links)}\b)"
+        rf"{_words(word, language)}{_noun_is_over(language)}"
+    )
+
+
+@cache
+def _event(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"[{language.letters}-]+ {any_of(language.references.events)}\b")
+
+
+def _words(word: str, language: Language) -> str:
+    """Return the pattern of a small word and, perhaps, more that are no links to others."""
+    links = any_of((*language.references.links, *language.references.loose_links))
+    return rf"{word}(?: (?!{links}\b){word}){{0,{_MORE_WORDS}}}?"
+
+
+def _noun_is_over(language: Language) -> str:
+    """Return the pattern of what follows a noun that has no more words to say which is meant."""
+    named = rf"(?![^.;:]{{0,{_NAMED_WITHIN}}}[{language.capitals}])"
+    words = language.references
+    ends = any_of(sorted(_ends(language) - {_PARTICIPLE}))
+    behind = any_of((*words.links, *words.loose_links, *words.determiners, *words.adverbs))
+    verb = rf"{any_of({_PARTICIPLE} & _ends(language))}(?=[,.]| {behind}\b| \d)"
+    loose = any_of(language.references.loose_links)
+    return rf"(?: {ends}\b| {verb}| \d|,{named}|,? {loose}\b{named})"
+
+
+def _ends(language: Language) -> set[str]:
+    """Return the words behind a noun that has no more words to say which is meant."""
+    words = language.references
+    verbs = {*language.plain_verbs, *words.verbs, *language.speech_verbs}
+    return (verbs | {*words.determiners, *words.adverbs}) - {*words.links}
+
+
+@cache
+def _person(language: Language) -> re.Pattern[str]:
+    words, capital = language.references, rf"[{language.capitals}]"
+    persons, links = any_of(words.persons), any_of(words.links)
+    named = rf"(?:,? {capital}| {links}\b)"
+    if language.nouns_are_capitalised:  # then a capital tells nothing
+        persons, named = rf"(?i:{persons})", rf"(?: {links}\b)"
+    before = rf"{any_of(language.definite_articles)}{_ARTICLE_ENDS}(?:[{language.letters}][\w-]* )?"
+    return re.compile(rf"{before}{persons}\b(?!{named})")
+
+
+@cache
+def _aged(language: Language) -> re.Pattern[str]:
+    """Return the pattern of somebody told by an age alone: "the 29-year-old"."""
+    ages = any_of(language.references.ages).replace(r"\#", r"\d{1,3}")
+    articles = any_of(language.definite_articles)
+    before = rf"{articles}{_ARTICLE_ENDS}(?:[{language.letters}][\w-]* ){{0,2}}"
+    named = rf",? [{language.capitals}]| {any_of(language.references.links)}\b"
+    if language.nouns_are_capitalised:
+        ages, named = rf"(?i:{ages})", rf" {any_of(language.references.links)}\b| [A-Z]\w+ [A-Z]"
+    return re.compile(rf"{before if language.definite_articles else ''}{ages}\b(?!{named})")
+
+
+@cache
+def _phrase(language: Language) -> re.Pattern[str]:
+    word = rf"[{language.letters}][\w-]*"
+    openings = any_of(language.references.definite_openings)
+    ends = any_of(sorted(_ends(language) - {word for word in _ends(language) if "*" in word}))
+    closed = rf"(?:,| (?:{ends}|{any_of(language.references.adverbs)})\b)"
+    return re.compile(
+        rf"{openings}{_ARTICLE_ENDS}(?!{any_of(language.time_nouns)}\b)"
+        rf"{_words(word, language)}{closed}"
+    )
+
+
+@cache
+def _unique(language: Language) -> re.Pattern[str]:
+    articles, things = any_of(language.definite_articles), any_of(language.unique_things)
+    return re.compile(rf"{articles}{_ARTICLE_ENDS}{things}\b")
+
+
+@cache
+def _unique_in_phrase(language: Language) -> re.Pattern[str]:
+    things = any_of((*language.unique_things, *language.time_nouns))
+    return re.compile(
+        rf"{any_of(language.references.definite_openings)}{_ARTICLE_ENDS}(?:\w+ )?{things}\b"
+    )

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from summarizer.articles import Article
+from summarizer.method.preparation import prepare
+
+# Three outlets on one event, in words of their own.
+REPORTS = {
+    "a": "A ferry with 212 passengers ran aground off Rosevik on Monday. Tugs pulled her free.",
+    "b": "The ferry Astrid ran aground near Rosevik, and 212 passengers were brought ashore.",
+    "c": "Passengers of a ferry spent a night at Rosevik after she hit a sandbank.",
+}
+CZECH = {
+    "a": "Trajekt s 212 cestujícími najel v pondělí u Rosviku na mělčinu.",
+    "b": "U Rosviku uvázl trajekt a 212 cestujících muselo na břeh.",
+    "c": "Cestující trajektu strávili noc v Rosviku poté, co najel na mělčinu.",
+}
+
+
+def kept(lines, reports=None, language=None):
+    """The sentences of the reports, each followed by its line, that are worth reading."""
+    reports = reports or REPORTS
+    articles = [
+        Article(f"{reports[name]}\n\n{line}", id=name, language=language)
+        for name, line in lines.items()
+    ]
+    return prepare(articles).texts
+
+
+def test_a_line_that_unrelated_outlets_share_and_that_tells_nothing_is_no_report() -> None:
+    line = "Zprávy každé ráno přímo ve schránce."
+    told = kept(dict.fromkeys("abc", line), CZECH, "cs")
+    assert list(CZECH.values()) == told
+
+
+def test_names_of_outlets_and_figures_may_differ_in_it() -> None:
+    lines = {"a": "Přečtěte další zprávy, které vybral Rosvický Kurýr.", "b": "", "c": ""}
+    lines |= {"b": lines["a"].replace("Rosvický Kurýr", "Norland"), "c": lines["a"]}
+    assert list(CZECH.values()) == kept(lines, CZECH, "cs")
+
+
+def test_one_outlet_alone_may_say_what_it_likes() -> None:
+    line = "Zprávy každé ráno přímo ve schránce."
+    assert line in kept({"a": line, "b": "Potápěči hledali do úsvitu.", "c": ""}, CZECH, "cs")
+
+
+def test_of_two_outlets_it_must_speak_of_outlets_or_to_readers() -> None:
+    plain = "Schools stay closed until Thursday morning."
+    assert plain in kept({"a": plain, "b": plain})
+    spoken = "Gratitude goes out from everybody here to subscribers."
+    assert spoken not in kept({"a": spoken, "b": spoken})
+
+
+def test_a_sentence_with_a_word_of_the_topic_is_an_agency_s() -> None:
+    line = "The passengers were given blankets by neighbours."
+    assert 3 == kept(dict.fromkeys("abc", line)).count(line)
+
+
+def test_copies_of_one_text_share_more_than_a_notice() -> None:
+    copied = (
+        "Divers searched until dawn. Nobody could explain what happened. Schools stayed closed."
+    )
+    texts = [Article(f"{REPORTS['a']} {copied}", id=name) for name in ("a", "b", "c")]
+    assert "Schools stayed closed." in prepare(texts).texts
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    lines = dict.fromkeys("abc", "Zprávy každé ráno přímo ve schránce.")
+    assert kept(lines, CZECH, "cs") == kept(dict(reversed(lines.items())), CZECH, "cs")
+
+
+def test_the_line_is_told_among_what_was_left_out() -> None:
+    line = "Zprávy každé ráno přímo ve schránce."
+    articles = [Article(f"{text}\n\n{line}", id=name) for name, text in CZECH.items()]
+    dropped = prepare(articles).dropped
+    assert [("a", "line of several outlets")] == [
+        (name, span.reason) for name, span in dropped if name == "a"
+    ]
