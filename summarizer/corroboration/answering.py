@@ -36,11 +36,13 @@ def answer(
 
     `vectors` are those of `question.to_encode`, which the encoder made.
     """
-    rows, tongues = without_means(vectors, question.codes, encoder)
+    rows, numbers = without_means(vectors, question.codes, encoder)
     count = len(question.draft.sentences)
-    outside = zip(rows[count:], tongues[count:].tolist(), strict=True)
+    tongues = [0] * len(rows) if numbers is None else numbers.tolist()
+    outside = zip(rows[count:], tongues[count:], strict=True)
     found_of = dict(zip(map(id, question.outside), outside, strict=True))
-    encoded = Encoded(question.draft, rows[:count], EncoderRecord.of(encoder), tongues[:count])
+    of_sentences = None if numbers is None else numbers[:count]
+    encoded = Encoded(question.draft, rows[:count], EncoderRecord.of(encoder), of_sentences)
     with one_blas_thread():
         pile = Pile.of(encoded, options)
         found = []

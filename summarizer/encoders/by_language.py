@@ -79,11 +79,11 @@ def possible(encoder: Encoder) -> tuple[EncoderRecord, ...]:
 
     Raises ModelError if a manifest is broken.
     """
-    records = (EncoderRecord.of(encoder),)
+    record = EncoderRecord.of(encoder)
     other = shipped_models().get(MULTILINGUAL) if isinstance(encoder, ByLanguage) else None
-    if other is not None:
-        records += (EncoderRecord(other.name, other.sha256[other.graph]),)
-    return records
+    if other is None:
+        return (record,)
+    return record, EncoderRecord(other.name, other.sha256[other.graph])
 
 
 def suited(encoder: Encoder, codes: Iterable[str]) -> Encoder:

@@ -26,13 +26,13 @@ class Encoded:
     """A draft with the unit vector of each of its texts, and the record of what made them.
 
     `rows`, shape (texts, d), stand in the order of `draft.to_encode`; `numbers`, shape (texts,),
-    number their languages from 0. For an encoder that does not know several all are in one.
+    number their languages from 0: they are None for an encoder that does not know several.
     """
 
     draft: Draft
     rows: NDArray[np.float32]
     encoder: EncoderRecord
-    numbers: NDArray[np.intp]
+    numbers: NDArray[np.intp] | None
 
     @classmethod
     def of(cls, draft: Draft, rows: NDArray[np.float32], encoder: NamedEncoder) -> Self:
@@ -41,14 +41,17 @@ class Encoded:
         return cls(draft, vectors, EncoderRecord.of(encoder), numbers)
 
     @property
-    def tongues(self) -> NDArray[np.intp]:
+    def tongues(self) -> NDArray[np.intp] | None:
         """The numbers of the languages of the sentences, shape (n,)."""
-        return self.numbers[: len(self.draft.sentences)]
+        return None if self.numbers is None else self.numbers[: len(self.draft.sentences)]
 
     @property
-    def earlier_tongues(self) -> NDArray[np.intp]:
-        """The same of the sentences of an earlier summary, shape (sentences,)."""
-        return self.numbers[len(self.rows) - len(self.draft.earlier_texts) :]
+    def tongues_with_earlier(self) -> NDArray[np.intp] | None:
+        """The same of the sentences, then those of an earlier summary: (n + sentences,)."""
+        if self.numbers is None or self.tongues is None:
+            return None
+        first = len(self.rows) - len(self.draft.earlier_texts)
+        return np.concatenate((self.tongues, self.numbers[first:]))
 
     @property
     def vectors(self) -> NDArray[np.float32]:
@@ -83,15 +86,15 @@ def encode(
 
 def without_means(
     rows: NDArray[np.float32], codes: Sequence[str], encoder: NamedEncoder
-) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
+) -> tuple[NDArray[np.float32], NDArray[np.intp] | None]:
     """Return unit rows without the means of their languages, and numbers of these, shape (n,).
 
-    `codes` are ISO 639-1 codes. Of an encoder without means the rows stay as they are, and all are
-    of one language.
+    `codes` are ISO 639-1 codes. Of an encoder without means the rows stay as they are, and no
+    language has a number.
     """
     means = means_for(encoder)
     if means is None:
-        return rows, np.zeros(len(rows), dtype=np.intp)
+        return rows, None
     numbers = {code: number for number, code in enumerate(dict.fromkeys(codes))}
     tongues = np.array([numbers[code] for code in codes], dtype=np.intp)
     return means.centred(rows, codes), tongues

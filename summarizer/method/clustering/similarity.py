@@ -97,7 +97,9 @@ def _share(
 ) -> float:
     """Return the weight of embeddings in a similarity: the less they agree with words, the less."""
     trust = min(1.0, max(0.0, agreement(by_meaning, by_words, tongues) / constants.agreement))
-    return constants.share_of_meaning * trust
+    return trust * (
+        constants.share_of_meaning if tongues is None else constants.share_by_multilingual
+    )
 
 
 def agreement(

@@ -136,9 +136,11 @@ class TiledSimilarity:
     def _by_meaning(self, left: NDArray[Any], right: NDArray[Any]) -> NDArray[Any]:
         """Return the products of embeddings with others, shape (rows, d), or with one, (d,)."""
         if self._weights is not None:
-            return left * self._weights @ right.T
-        product = left @ right.T
-        return product * product.dtype.type(self._share)
+            weighted: NDArray[Any] = left * self._weights @ right.T
+            return weighted
+        product: NDArray[Any] = left @ right.T
+        product *= product.dtype.type(self._share)
+        return product
 
     @cached_property
     def _frequent_and_rare(self) -> tuple[csr_array, csr_array]:
