@@ -163,7 +163,7 @@ def _finish(batch: Sequence[Outcome | _Prepared], options: Options) -> Iterator[
 
 def _encoded(batch: Sequence[_Prepared]) -> dict[int, NDArray[np.float32]]:
     """Return the vectors of each topic by its Python id; each encoder is called once."""
-    found = {}
+    found: dict[int, NDArray[np.float32]] = {}
     for encoder in {id(item.encoder): item.encoder for item in batch}.values():
         items = [item for item in batch if item.encoder is encoder]
         counts = [len(item.draft.to_encode) for item in items]

@@ -42,7 +42,7 @@ level as many pairs are above each threshold by both encoders.
 class LanguageMeans:
     """Mean vectors, shape (d,) each, by ISO 639-1 code; one for all `OTHERS`."""
 
-    vectors: Mapping[str, NDArray[np.float32]]
+    vectors: Mapping[str, NDArray[np.floating]]
 
     def centred(self, rows: NDArray[np.float32], codes: Sequence[str]) -> NDArray[np.float32]:
         """Return unit rows without the mean of the language of each, as unit rows again.

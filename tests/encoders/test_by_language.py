@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 import summarizer.encoders.by_language as module
@@ -22,6 +23,9 @@ class Named:
 
     def __init__(self, name) -> None:
         self.name = name
+
+    def encode(self, texts, *, progress=None):  # noqa: ARG002 - as the protocol has it
+        return np.zeros((len(texts), self.dimensions), dtype=np.float32)
 
 
 @pytest.fixture

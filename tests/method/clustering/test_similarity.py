@@ -252,7 +252,7 @@ def test_between_two_languages_meaning_counts_alone() -> None:
         cosines = (vectors @ vectors.T - LEVEL) / (1 - LEVEL)
         assert pytest.approx(cosines[0, 1], abs=1e-6) == found[0, 1]
         assert pytest.approx(cosines[1, 2], abs=1e-6) == found[2, 1]
-        alone = tokenized(["port port", "port rain"])
+        alone = tokenized(["port port", "port rain"], np.array([0, 0]))
         expected = similarity_of(vectors[[0, 2]], alone, CONSTANTS).between(np.arange(2))
         assert pytest.approx(expected[0, 1], abs=1e-6) == found[0, 2]
 
@@ -261,8 +261,9 @@ def test_between_two_languages_meaning_counts_alone() -> None:
 @given(st.integers(0, 10**6), st.integers(4, 40))
 def test_both_forms_tell_the_same_of_several_languages(seed, rows) -> None:
     draw = np.random.default_rng(seed)
-    means = LanguageMeans({OTHERS: np.zeros(8)})
-    vectors = means.centred(unit(draw.normal(size=(rows, 8))), ["xx"] * rows)
+    vectors = LanguageMeans({OTHERS: np.zeros(8)}).centred(
+        unit(draw.normal(size=(rows, 8))), ["xx"] * rows
+    )
     words = tokenized(worded(rows, seed), draw.integers(0, 3, rows))
     dense, tiled = (
         similarity_of(vectors, words, CONSTANTS, sizes=Sizes(small=small)) for small in (rows, 0)
