@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from summarizer.method.evidence.statements import Statement
 
-# On pairs of translated and other sentences of one topic in two languages 85 of 100 report the same
-# from a cosine of 0.525 on, and 90 of 100 of those that do are above. The probability there is the
+# In a trial on pairs of translated and other sentences of a topic 85 of 100 report the same from a
+# cosine of 0.525 on, and 90 of 100 of those that do are above. The probability there is the
 # threshold of `Options.support`.
 _COSINE, _LOG_ODDS = 0.525, 0.995
 _SLOPE = 20.0  # log-odds for each cosine: a tenth makes of one in three two in three
