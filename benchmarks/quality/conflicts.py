@@ -158,13 +158,18 @@ def of_pairs(data: Data, encoder: Encoder) -> dict[str, int]:
 
 
 def halves(clusters: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
-    """Return the clusters by half: even checksums to write rules on, odd ones to judge them."""
-    parted: dict[str, list[dict[str, Any]]] = {"write": [], "judge": []}
+    """Return the clusters by the half, and the hand, that they state.
+
+    Of those that state none, even checksums are to write rules on, odd ones to judge them.
+    """
+    parted: dict[str, list[dict[str, Any]]] = {}
     for cluster in clusters:
         named = json.dumps(cluster.get("sentences") or cluster["places"], sort_keys=True)
         odd = hashlib.sha256(named.encode()).digest()[-1] % 2
-        parted["judge" if odd else "write"].append(cluster)
-    return parted
+        half = cluster.get("half") or ("judge" if odd else "write")
+        hand = f" of hand {cluster['hand']}" if "hand" in cluster else ""
+        parted.setdefault(half + hand, []).append(cluster)
+    return dict(sorted(parted.items()))
 
 
 def main() -> None:

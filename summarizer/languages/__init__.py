@@ -12,6 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from summarizer.languages.codes import macrolanguage
 from summarizer.languages.recognition import recognised
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def written_in(code: str | None, text: str) -> Language:
 
     `code` is that of `language_of`; without one the text itself tells, else English serves.
     """
-    stated = _name(code) or recognised(text) or _FALL_BACK
+    stated = _name(code) or _name(recognised(text)) or _FALL_BACK
     return _language(_MODULES.get(stated) or _WRITTEN.get(stated, _MODULES[_FALL_BACK]))
 
 
@@ -84,7 +85,10 @@ def has_file(code: str | None) -> bool:
 
 
 def _name(code: str | None) -> str:
-    return (code or "")[:_LONGEST_CODE].replace("_", "-").partition("-")[0].strip().lower()
+    """Return the code without its region; of a language without a file that of a near one: "nn"."""
+    name = (code or "")[:_LONGEST_CODE].replace("_", "-").partition("-")[0].strip().lower()
+    near = (one for one in (*_MODULES, *_WRITTEN) if macrolanguage(one) == macrolanguage(name))
+    return name if name in _MODULES or name in _WRITTEN else next(near, name)
 
 
 @cache  # of the modules, which are few, and not of codes, which callers send

@@ -81,6 +81,9 @@ class Constants:
     leaning_fitness: float = 0.7
     """Fitness of a sentence that leans on the one before it: it reads well, but not alone."""
 
+    pointing_fitness: float = 0.9
+    """Fitness of a sentence such as "The 29-year-old …": it reads well, but not everywhere."""
+
     half_quotation_fitness: float = 0.1
     """Fitness of a sentence that is a part of a quotation: it does not say who speaks."""
 

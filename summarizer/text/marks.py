@@ -33,22 +33,46 @@ LEFT_OVER = re.compile(
 )
 """Markup that a reader would see as such."""
 
-_LIST_SIGN = re.compile(r"(?:[•·●▪◦‣\u2043∙■□►▶◆❖✓✔➤]|[-*+](?=\s|$)|\d{1,2}\)(?=\s))\s*")
+_WRITTEN_OUT = r"&#91;[^&<>\n]{1,20}&#93;"  # square brackets as entities
+REFERENCE_TAG = r"<sup\b[^<>]{0,100}>(?:<a\b[^<>]{0,300}>)?\[?\w{1,4}\]?(?:</a>)?</sup>"
+"""A reference in HTML that a reader would see as a small number."""
+
+BESIDE_A_STOP = rf"{REFERENCE_TAG}|{_WRITTEN_OUT}|[①-⑳]|[¹²³⁰-⁾]|[,;](?=[¹²³⁰-⁹])"
+"""A reference that stands behind a full stop without a blank."""
+
+_LIST_SIGN = re.compile(
+    r"(?:[•·●▪◦‣\u2043∙■□►▶◆❖✓✔➤→➔➜➡★☆◾◽\u2043]|"
+    r"[-*+](?=\s|$)|\(?(?:\d{1,2}|[a-z])\)(?=\s))\s*(?:\[[ xX]\]\s)?"
+)
 _QUOTED = re.compile(r"(?:>[ \t]?)+")  # the signs of a mail that is quoted
+# Of a recording: hours, minutes and seconds, or a shorter one in brackets.
+_BEFORE_WORDS = r"(?=\s+[“\"]?[^\W\d_])"
+_RUNNING_TIME = (
+    rf"[\[(]?\d{{2}}:\d{{2}}:\d{{2}}(?:[.,]\d{{1,3}})?[\])]?{_BEFORE_WORDS}|"
+    rf"[\[(]\d{{1,2}}:\d{{2}}[\])]{_BEFORE_WORDS}"
+)
 _HEAD = re.compile(
-    rf"(?:(?i:{_NOTHING})|>|#{{1,6}}(?=\s)|\*{{2,3}}(?=\S)|\[\d{{1,3}}\]|[¹²³⁰-⁹]+(?=\s)|"
-    r"(?i:speaker)[\s_]\d{1,3}:)"
+    rf"(?:(?i:{_NOTHING})|>|\|(?=\s)|[»›]{{2,}}(?=\s)|{_RUNNING_TIME}|"
+    r"#{1,6}(?=\s)|\*{2,3}(?=\S)|\[\d{1,3}\]|[¹²³⁰-⁹]+(?=\s)|"
+    r"(?i:speaker[\s_](?:\d{1,3}|[a-z])):)"
 )
 # What closes a place, by its last character: how far back it begins at most, and what it is.
 _CLOSED = r"[.!?…。！？।॥؟۔\u0589”’»“\")）」』\]]"
 _TAILS = (
+    (">", 500, re.compile(rf"{REFERENCE_TAG}$")),
     (">", 1100, re.compile(rf"(?i:{_TAG})$")),
+    (";", 34, re.compile(rf"{_WRITTEN_OUT}$")),
     (";", 10, re.compile(rf"(?i:{_BLANK_ENTITY})$")),
     ("*", 3, re.compile(r"\*{2,3}$")),
     ("]", 40, re.compile(rf"(?:(?<=\w)|(?<={_CLOSED}))\s?\[\d{{1,3}}\]$")),
     ("]", 40, re.compile(rf"(?<={_CLOSED})\s?\[[^\[\]\n]{{1,30}}\]$")),
-    ("¹²³⁰⁴⁵⁶⁷⁸⁹", 5, re.compile(rf"(?<={_CLOSED})[¹²³⁰-⁹]{{1,3}}$")),
+    (")", 6, re.compile(r"(?<=[.!?…”])\(\d{1,3}\)$")),
+    ("}", 6, re.compile(rf"(?<={_CLOSED})\{{\d{{1,3}}\}}$")),
+    ("†‡*", 4, re.compile(rf"(?<={_CLOSED})[†‡*]{{1,3}}$")),
+    ("¹²³⁰⁴⁵⁶⁷⁸⁹⁾", 9, re.compile(rf"(?<={_CLOSED})[¹²³⁰-⁾](?:[,;]?[¹²³⁰-⁾]){{0,3}}$")),
+    ("①②③④⑤⑥⑦⑧⑨", 4, re.compile(rf"(?<={_CLOSED})[①-⑳]{{1,3}}$")),
     ("0123456789", 8, re.compile(r"(?<=[^\W\d_][.!?])\d{1,3}$|(?<=[.!?][”’\"])\d{1,3}$")),
+    ("0123456789", 12, re.compile(r"\[\d{1,3}\]:\s?\d{1,4}$")),
 )
 _LAST = "".join(last for last, _, _ in _TAILS)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from summarizer.text.lines import Line
 
 _NARROWEST = 20  # code points: a narrower column is a menu
+_NARROWEST_UNSPACED = 10  # of Han and Kana, which are twice as wide
 _FILLED = 0.85  # of the width: some programs even lines out and break some a word early
 _KEPT_FROM_A_START = 3  # code points: marks that may not open a line take one back with them
 _FILLED_LINES = 0.8  # of the lines that end inside a sentence: others are headings
@@ -42,6 +43,8 @@ class _Break(NamedTuple):
     """The width that would have taken the first word of the next line."""
     cut: bool
     """Whether its letters show that a sentence goes on."""
+    unspaced: bool
+    """Whether the next line is written without blanks."""
     cased: bool
     """Whether the next line's first letter tells anything: in a text in capitals none does."""
 
@@ -86,13 +89,15 @@ def _breaks(block: Sequence[Line]) -> Iterator[_Break]:
             cut = is_small(letter) or left.text.endswith(_GOES_ON) or _has_ended_one(left)
             cut = cut or (capitals and closed)  # letters tell nothing, but a heading has no end
             cased = is_small(letter) or (letter.isupper() and not capitals)
-            yield _Break(len(left.text), _needed(left, right), cut, cased)
+            unspaced = bool(UNSPACED.match(right.text))
+            yield _Break(len(left.text), _needed(left, right), cut, unspaced, cased)
 
 
 def _width(breaks: Sequence[_Break]) -> int | None:
     """Return the width that lines were broken to; None if they were not."""
     width = max((found.width for found in breaks), default=0)
-    if width < _NARROWEST:
+    unspaced = 2 * sum(found.unspaced for found in breaks) > len(breaks)
+    if width < (_NARROWEST_UNSPACED if unspaced else _NARROWEST):
         return None
     filled = sum(found.needed >= _FILLED * width for found in breaks)
     cut = sum(found.cut for found in breaks)

@@ -128,8 +128,9 @@ def test_everything_is_measured_at_once() -> None:
         ("EN-gb", "He left.", 1.0),
         ("de", "Er ging.", 1.0),
         ("de-AT", "Er ging.\nAnna Jones blieb.", 0.5),
-        ("fr", "He left.", None),
-        ("eng", "He left.", None),
+        ("fr", "Il est parti.", 1.0),
+        ("pl", "He left.", None),
+        ("eng", "He left.", 1.0),
     ],
 )
 def test_openings_are_judged_in_languages_that_have_a_file(

@@ -129,6 +129,9 @@ def test_openings_are_plain_and_short_enough_to_be_looked_up(code) -> None:
         (None, "Мост в городе рухнул.", "ru"),
         (None, "Міст у місті впав.", "uk"),
         (None, "Ein Brief", "en"),
+        ("nn", "", "no"),
+        ("nb_NO", "", "no"),
+        ("ms", "", "id"),
         ("hu", "A híd a folyóba zuhant.", "en"),
     ],
 )

@@ -89,6 +89,11 @@ def test_a_paragraph_is_one_line_in_a_script_without_capitals(language, width) -
     assert list(REPORTS[language]) == folded(language, wrapped(language, width))
 
 
+@pytest.mark.parametrize("width", [12, 15, 18])
+def test_a_column_of_han_is_half_as_many_signs_wide(width) -> None:
+    assert list(REPORTS["zh"]) == folded("zh", wrapped("zh", width))
+
+
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
 @pytest.mark.parametrize("sign", ["> ", ">> "])
 @pytest.mark.parametrize("width", [30, 45, 60, 72, 80, 130])

@@ -266,7 +266,7 @@ VOCABULARY = Vocabulary(
         """
         outskirts of, city of, town of, village of, port of, centre of,
         center of, native of, resort of, streets of, coast of, foot of, slopes of, banks of,
-        shores of, recovered from, pulled from, rescued from, suburb of
+        shores of, recovered from, pulled from, rescued from
         """
     ),
     hosts=phrases("will host, hosts, is hosting, is to host, to host, hosted, plays host"),

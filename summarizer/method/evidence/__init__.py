@@ -1,7 +1,8 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
-Read the folders lineages, same_fact and statements, then `agreement`, `closeness`, `slots`, the
-folder conflicts, `differences`, `across`, `reading`, `support`.
+Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
+`opposites`, `closeness`, the folder conflicts, `differences`, `across`,
+`reading`, `support`.
 """
 
 from __future__ import annotations

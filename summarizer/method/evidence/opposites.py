@@ -75,13 +75,31 @@ def is_swapped(a: Statement, b: Statement) -> bool:
     """Return whether two names have each other's part: who beat whom.
 
     They stand the other way round, unless one sentence is in the passive, or one tells of whom
-    lost; or they stand in one order, and one sentence is in the passive.
+    lost.
     """
-    passive = any(name.agent for name in a.names) != any(name.agent for name in b.names)
-    turned = a.signs.get("win", 1) * b.signs.get("win", 1) < 0
-    if is_reversed(a, b):
-        return passive == turned
-    return passive and not turned and min(len(in_both(a, b)), len(in_both(b, a))) > 1
+    return is_reversed(a, b) and _in_passive(a, b) == _is_turned(a, b)
+
+
+def _in_passive(a: Statement, b: Statement) -> bool:
+    return any(name.agent for name in a.names) != any(name.agent for name in b.names)
+
+
+def _is_turned(a: Statement, b: Statement) -> bool:
+    return a.signs.get("win", 1) * b.signs.get("win", 1) < 0
+
+
+def winners_differ(a: Statement, b: Statement) -> bool:
+    """Return whether of two names each sentence has another one win, in the passive or not."""
+    if not (_tells_who_won(a, b) and _tells_who_won(b, a)):
+        return False
+    same_order = not is_reversed(a, b) and _in_passive(a, b) and not _is_turned(a, b)
+    return is_swapped(a, b) or same_order
+
+
+def _tells_who_won(a: Statement, b: Statement) -> bool:
+    """Return whether winning stands between the first two names that the other sentence has too."""
+    known = [name.at for name, _ in in_both(a, b)[:2]]
+    return len(known) > 1 and known[0] < a.terms.get("win", -1) < known[1]
 
 
 def _turns(a: Statement, b: Statement) -> bool:

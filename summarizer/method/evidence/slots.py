@@ -41,6 +41,11 @@ _AGENT_FAR = 5  # words from what was done to the name: "led by the fire chief L
 _ACT_FAR = 2  # words from a name to what its bearer does: "Max Doyle has foiled"
 _ADDED = frozenset({"count", "money", "percent"})
 """Kinds of value of which several make one."""
+_SHORTENED = frozenset({"money", "percent", "clock"})
+"""Kinds of value whose unit is left out where it has just been told."""
+_HOUR, _NOON = 60, 12  # minutes, and hours
+_CARRIERS = frozenset({"hold", "begin", "end", "continue"})
+"""Senses that only say that something happens."""
 _VAGUE = 2.0  # how often the least is in the most that a vague count leaves possible
 _PEOPLE = frozenset({"people", "passenger", "work", "jobs", "onlookers"})
 GROUPS = frozenset({"adult", "child", "woman", "man", "army", "police", "student"})
@@ -60,22 +65,46 @@ def likeness(a: Statement, b: Statement) -> float:
 
 def unmatched(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
     """Yield the values of one kind that disagree, and that the other sentence does not hold."""
-    lonely = [value for value in b.values if not _is_held(value, a)]
+    lonely = [value for value in b.values if not _is_held(value, b, a)]
     for own in a.values:
         others = [other for other in lonely if comparable(own, other) and not agree(own, other)]
-        if others and not _is_held(own, b):
+        if others and not _is_held(own, a, b):
             yield from ((own, other) for other in others)
 
 
-def _is_held(value: Value, statement: Statement) -> bool:
-    """Return whether a sentence has a value that agrees, and is not told of somebody else."""
+def _is_held(value: Value, home: Statement, statement: Statement) -> bool:
+    """Return whether a sentence has a value that agrees, and is not told of somebody else.
+
+    `home` is the sentence of the value.
+    """
     return any(
-        comparable(value, each)
-        and agree(value, each)
-        and (value.part or each.part or not _are_of_others(value, each))
+        _is_bare(each, value)
+        or (
+            comparable(value, each)
+            and agree(value, each)
+            and (value.part or each.part or not _are_of_others(value, each))
+            and not _is_its_own_day(each, value, home)
+        )
         for each in statement.values
         if not _is_vaguely_of_others(each, value)
     )
+
+
+def _is_bare(bare: Value, value: Value) -> bool:
+    """Return whether a number of nothing is that of a value: "13.80" of "13.80 euros"."""
+    if bare.kind != "count" or bare.counted or value.kind not in _SHORTENED:
+        return False
+    if value.kind == "clock":
+        return value.low in {bare.low * _HOUR, (bare.low + _NOON) * _HOUR}
+    return value.low <= bare.high and bare.low <= value.high
+
+
+def _is_its_own_day(weekday: Value, date: Value, home: Statement) -> bool:
+    """Return whether a weekday stands for itself, as the sentence of a date names it too."""
+    if weekday.day is None or date.day is None or date.day.weekday is not None:
+        return False
+    named = {each.day.weekday for each in home.values if each.day is not None}
+    return weekday.day.month_day is None and weekday.day.weekday in named
 
 
 def _is_vaguely_of_others(vague: Value, value: Value) -> bool:
@@ -139,7 +168,7 @@ def _events(statement: Statement) -> set[str]:
 
 def event_near(statement: Statement, at: int) -> str:
     """Return the happening nearest to a word of a sentence, or ""."""
-    found = statement.terms.keys() & EVENTS
+    found = statement.terms.keys() & EVENTS - _CARRIERS
     return min(sorted(found), key=lambda term: abs(statement.terms[term] - at), default="")
 
 

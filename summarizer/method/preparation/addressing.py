@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 # The name of an outlet, or a title, in quotation marks.
-_QUOTED_NAME = re.compile(r"[“„«»\"](?:\w[\w’'-]*\s?){1,3}[”“»«\"]")
+_QUOTED_NAME = re.compile(r"[“„«»\"]\w[\w’'-]{0,30}(?:\s\w[\w’'-]{0,30}){0,2}[”“»«\"]")
 _LONG_WORD = 5  # letters: shorter words say little of an event
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _BEFORE, _BEHIND = 40, 100  # code points that are looked at: longer than any name, and a clause
+_NOTE = 30  # code points of a note in square brackets
 _HELD = 300  # code points of a quotation of several sentences that is a part of another
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _CALLED = re.compile(r"[!?…][”’»“\"')\]]*\s*$")
@@ -35,7 +36,7 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
     check()
     before = text[max(start, place - _BEFORE) : place]
     behind = text[place : min(end, place + _BEHIND)]
-    if not before[-1:].isspace() and behind[:1] in _CLOSING:
+    if (not before[-1:].isspace() and behind[:1] in _CLOSING) or _in_note(before, behind):
         return True
     if not before[-1:].isspace() and behind.startswith('"'):
         return text.count('"', max(start, place - _QUOTATION), place) % 2 == 1
@@ -43,6 +44,11 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
         return True
     letter = _LETTER.match(behind)
     return letter is not None and _joins(before, behind, letter[1], language)
+
+
+def _in_note(before: str, behind: str) -> bool:
+    """Return whether a place is inside of short square brackets: "[Ref. 3]"."""
+    return before.rfind("[") > before.rfind("]") and "]" in behind[:_NOTE]
 
 
 def _joins(before: str, behind: str, letter: str, language: Language) -> bool:

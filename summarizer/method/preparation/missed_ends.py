@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
 from summarizer.method.preparation.sentence_ends import openings
+from summarizer.text.marks import BESIDE_A_STOP
 from summarizer.text.scripts import UNSPACED_RANGES, is_small
 
 if TYPE_CHECKING:
@@ -25,8 +26,10 @@ _EITHER = "“‘«»‹›\"'"  # marks that open a quotation if a word follows
 # references, what has no width, and what is left of HTML.
 _BESIDE = (
     r"(?<![.…])\s?\[\d{1,3}\]|(?:(?<=[^\W\d_][.!?”’])|(?<=\d\d\.))\[[^\[\]\s][^\[\]\n]{0,28}\]|(?<=\])\[\d{1,3}\]|"
-    r"(?<=\d\.)\[\d{1,3}\]|[¹²³⁰-⁹\u00ad\u200b\u2060\ufeff]|&(?:nbsp|#160|#xa0|ensp|emsp);|"
-    r"</?\w{1,10}\s?/?>|(?<=[^\W\d_]\.)\d{1,2}(?=\s)|(?<=[.!?][”’\"])\d{1,2}(?=\s)"
+    r"(?<=\d\.)\[\d{1,3}\]|[\u00ad\u200b\u2060\ufeff]|&(?:nbsp|#160|#xa0|ensp|emsp);|"
+    r"\(\d{1,3}\)(?=\s)|\{\d{1,3}\}|[†‡*]{1,3}(?=\s)|(?<=\]):\s?\d{1,4}(?=\s)|"
+    rf"{BESIDE_A_STOP}|"
+    r"\s\[[a-z][^\[\]\n]{2,28}\](?=\s)|</?\w{1,10}\s?/?>|(?<=[^\W\d_]\.)\d{1,2}(?=\s)|(?<=[.!?][”’\"])\d{1,2}(?=\s)"
 )
 _FOUND = re.compile(
     r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<closed>[”’»“‘«›‹\"')\]]{0,3})"

@@ -32,6 +32,7 @@ _WORD = re.compile(r"\w")
 _LOW_MARK = "‚"  # opens a quotation in every language that has it
 _BRACKETS = "([{"
 
+_NOTE = re.compile(r"\[[^\[\]\n]{1,30}\]|\{\d{1,3}\}|[¹²³⁰-⁾]+")  # "[citation needed]"
 _NUMBER_ALONE = re.compile(r"\(?\d{1,2}[.)]")  # of a point in a list
 _NUMBER_OF_NEXT = re.compile(r"(?<=[:;]\s)\(?\d{1,2}[.)]$")
 _LONGEST_NUMBER = 6  # code points: one, its brackets, and what stands before it
@@ -115,7 +116,7 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
     if pending is not None and mended:
         mended[-1] = (mended[-1][0], _trimmed(text, mended[-1][0], pieces[-1][1])[1])
     bare = (without_marks(text, a, b)[:2] for a, b in checked(mended))
-    return [(a, b) for a, b in bare if _WORD.search(text, a, b)]
+    return [(a, b) for a, b in bare if _WORD.search(text, a, b) and not _NOTE.fullmatch(text, a, b)]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

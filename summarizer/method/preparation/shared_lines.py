@@ -33,6 +33,7 @@ _LONGEST = 30  # words of a notice
 _FEWEST_LONG_WORDS = 2  # of a line: fewer say nothing, whatever it is
 _TOPIC = 2  # articles that have a word of the topic
 _OUTLETS = 3  # unrelated articles whose line needs no word of outlets or readers
+_FEWEST_WORDS = 6  # of such a line: shorter ones are said of many events in the same words
 _NETWORK = 50  # articles of one line that are compared in pairs: beyond, any two will do
 _RELATED = 0.1  # of the shorter article's sentences: articles that share more have one source
 _FIGURES = re.compile(r"\w*\d\w*")
@@ -115,12 +116,17 @@ def _is_of_outlets(
     texts: Sequence[Sequence[str]],
     others: Mapping[int, frozenset[str]],
 ) -> bool:
-    """Return whether enough articles that share nothing else have the line."""
+    """Return whether enough articles that share nothing else have the line.
+
+    The first sentence of an article, and a short one, must speak of outlets or readers besides:
+    many have the news itself, and "No injuries were reported".
+    """
     numbers = sorted({number for number, _ in found})[:_NETWORK]
     pairs = [pair for pair in combinations(numbers, 2) if _unrelated(*(others[n] for n in pair))]
     if not pairs:
         return False
-    if len({number for pair in pairs for number in pair}) >= _OUTLETS:
+    is_long = all(row and len(texts[n][row].split()) >= _FEWEST_WORDS for n, row in found)
+    if is_long and len({number for pair in pairs for number in pair}) >= _OUTLETS:
         return True
     return any(
         names_outlet_or_reader(texts[n][row], language_of(articles[n].language))

@@ -1,4 +1,5 @@
 """Sentences and their clusters in, the scores of each row out.
 
-Read `centrality`, `position`, `word_pairs`, `openings`, `readability`, `passages`, `mentions`.
+Read `centrality`, `position`, `word_pairs`, `openings` with `definites` and
+`inner_references`, `readability`, `passages`, `mentions`.
 """

@@ -18,9 +18,16 @@ _ARTICLE_ENDS = r"(?:(?<=['’])| )"  # "l'accident"
 
 
 def is_bare_definite(text: str, language: Language) -> bool:
+    """Return whether a text opens on a definite phrase of one plain noun: "The plan was …"."""
+    opening = text.lower() if language.nouns_are_capitalised else _uncapitalised(text)
+    return bool(_one_noun(language).match(opening)) and not _unique(language).match(opening.lower())
+
+
+def opens_on_known_noun(text: str, language: Language) -> bool:
     """Return whether a text opens on a definite noun that nothing near it identifies.
 
-    "The plan was …" does, "The plan of Anna Rees was …" and "The government was …" do not.
+    "The second plan overturns …" does, "The plan of Anna Rees was …" and "The government was …" do
+    not.
     """
     opening = _uncapitalised(text)
     if language.references.events:
@@ -29,9 +36,13 @@ def is_bare_definite(text: str, language: Language) -> bool:
 
 
 def is_bare_person(text: str, language: Language) -> bool:
-    """Return whether somebody who is not named is the subject: "The 29-year-old", "The man was"."""
-    opening = _uncapitalised(text)
-    return bool(_person(language).match(opening) or _aged(language).match(opening))
+    """Return whether somebody who is not named is the subject: "The man was"."""
+    return bool(_person(language).match(_uncapitalised(text)))
+
+
+def is_told_by_age(text: str, language: Language) -> bool:
+    """Return whether somebody told by an age alone is the subject: "The 29-year-old"."""
+    return bool(_aged(language).match(_uncapitalised(text)))
 
 
 def opens_on_bare_phrase(text: str, language: Language) -> bool:
@@ -47,16 +58,23 @@ def _uncapitalised(text: str) -> str:
 
 
 @cache
+def _one_noun(language: Language) -> re.Pattern[str]:
+    articles, verbs = any_of(language.definite_articles), any_of(language.plain_verbs)
+    possessives, longest = any_of(language.possessives), language.longest_plain_noun
+    rest = "*" if longest is None else f"{{0,{longest - 1}}}"
+    noun = rf"[{language.letters}][\w-]{rest}(?:{possessives})?"
+    return re.compile(rf"{articles}{_ARTICLE_ENDS}{noun} {verbs}\b")
+
+
+@cache
 def _bare(language: Language) -> re.Pattern[str]:
     """Return the pattern of an article, small words, and what shows that the noun is over.
 
-    Where all nouns have capitals, these tell nothing, and only one short noun is looked at.
+    Where all nouns have capitals, these tell nothing.
     """
-    articles, verbs = any_of(language.definite_articles), any_of(language.plain_verbs)
-    possessives, longest = any_of(language.possessives), language.longest_plain_noun
-    if longest is not None:
-        noun = rf"[{language.letters}][\w-]{{0,{longest - 1}}}(?:{possessives})?"
-        return re.compile(rf"{articles} {noun} {verbs}\b", re.IGNORECASE)
+    if language.nouns_are_capitalised:
+        return re.compile(any_of(()))
+    articles, possessives = any_of(language.definite_articles), any_of(language.possessives)
     word = rf"[{language.letters}][\w-]*(?:{possessives})?"
     return re.compile(
         rf"{articles}{_ARTICLE_ENDS}(?!{any_of(language.references.links)}\b)"

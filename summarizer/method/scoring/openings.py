@@ -11,7 +11,9 @@ from summarizer.languages.phrases import any_of, word_of
 from summarizer.method.scoring.definites import (
     is_bare_definite,
     is_bare_person,
+    is_told_by_age,
     opens_on_bare_phrase,
+    opens_on_known_noun,
 )
 from summarizer.method.scoring.inner_references import joins_inside, points_inside
 from summarizer.text.quotations import STRAIGHT_MARKS
@@ -36,27 +38,41 @@ _INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
 
 def leans(text: str, language: Language) -> bool:
     """Return whether the text, no half quotation, points to somebody or something named before."""
-    return leans_strictly(text, language) or leans_mildly(text, language)
+    return (
+        needs_another(text, language)
+        or points_to_another(text, language)
+        or leans_mildly(text, language)
+    )
 
 
-def leans_strictly(text: str, language: Language) -> bool:
-    """Return whether the text would be told of another one behind another sentence.
+def needs_another(text: str, language: Language) -> bool:
+    """Return whether the opening of a text is not understood by itself: "He", "But", "The other".
 
-    It opens on a pronoun or on somebody without a name, or points to what was said. A text that
-    opens with a quotation does if it names no speaker.
+    A text that opens with a quotation is not if it names no speaker.
     """
-    if text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS):
+    if _is_quoted(text, language):
         return not names_speaker(text, language)
     opening = _LEADING.sub("", text)
     lowered = opening.lower().replace("’", "'")
     heads = _heads(opening)
     if heads and _is_impersonal(*heads[0], language):
         return not _impersonal(language).match(lowered)
+    return any(
+        _points_back(head, after, opening[len(head) :], language) for head, after in heads
+    ) or _has_late_pronoun(text, lowered, language)
+
+
+def points_to_another(text: str, language: Language) -> bool:
+    """Return whether a text reads well and would be told of another one behind another sentence.
+
+    "The 29-year-old …", "A number of these …", "While he was away, …", "Anna Rees said this …".
+    """
+    if _is_quoted(text, language):
+        return False
+    opening = _LEADING.sub("", text)
     return bool(
-        any(_points_back(head, after, opening[len(head) :], language) for head, after in heads)
-        or is_bare_person(text, language)
-        or _partitive(language).match(lowered)
-        or _has_late_pronoun(text, lowered, language)
+        is_told_by_age(text, language)
+        or _partitive(language).match(opening.lower())
         or _has_early_pronoun(opening, language)
         or points_inside(opening, language)
     )
@@ -67,13 +83,19 @@ def leans_mildly(text: str, language: Language) -> bool:
 
     "The plan was …" and "After the attack, …" do, "X, however, …", and "“He is well,” X said".
     """
-    if text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS):
+    if _is_quoted(text, language):
         return names_speaker(text, language) and _quotes_a_leaning_opening(text, language)
     return (
         is_bare_definite(text, language)
+        or opens_on_known_noun(text, language)
+        or is_bare_person(text, language)
         or opens_on_bare_phrase(text, language)
         or joins_inside(_LEADING.sub("", text), language)
     )
+
+
+def _is_quoted(text: str, language: Language) -> bool:
+    return text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS)
 
 
 def _heads(opening: str) -> list[tuple[str, str]]:
@@ -191,7 +213,7 @@ def only_connects(text: str, language: Language) -> bool:
     rest = opening[connective:].lstrip(" ,:;–—")
     if not connective or not rest:
         return False
-    return not leans_strictly(rest, language)
+    return not (needs_another(rest, language) or points_to_another(rest, language))
 
 
 def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:

@@ -14,11 +14,12 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
+from summarizer.method.scoring.definites import is_bare_definite
 from summarizer.method.scoring.openings import (
     leans,
-    leans_mildly,
-    leans_strictly,
+    needs_another,
     only_connects,
+    points_to_another,
 )
 from summarizer.text.quotations import STRAIGHT_MARKS, is_half_quotation, straightened
 
@@ -104,15 +105,17 @@ def _alone(text: str, language: Language, constants: Constants) -> tuple[float, 
     check()
     if _is_half_quotation(text, language):
         return constants.half_quotation_fitness, False
-    if leans_strictly(text, language):
+    if needs_another(text, language):
         return constants.leaning_fitness, True
-    if leans_mildly(text, language):
+    if points_to_another(text, language):
+        return constants.pointing_fitness, True
+    if is_bare_definite(text, language):
         return constants.bare_definite_fitness, True
     return 1.0, False
 
 
 def _leans_lightly(text: str, language: Language) -> bool:
-    return not leans_strictly(text, language) or only_connects(text, language)
+    return is_bare_definite(text, language) or only_connects(text, language)
 
 
 def _is_half_quotation(text: str, language: Language) -> bool:

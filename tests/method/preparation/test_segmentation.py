@@ -126,3 +126,40 @@ def test_one_very_long_line_is_cut_where_sentences_end_and_nowhere_else(
     assert max((s.end - s.start for s in sentences), default=0) <= longest
     words = sum(c.isalnum() for c in text)
     assert words == sum(c.isalnum() for s in sentences for c in s.quote)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        *("[4]", "[12][13]", " [4]", "[1, 2]", "[a]", "[note 2]", "[citation needed]"),
+        *(
+            " [citation needed]",
+            "[Ref. 3]",
+            "[4]:12",
+            "[15]: 33",
+            "(1)",
+            "{1}",
+            "†",
+            "*",
+            "¹",
+            "¹,²",
+        ),
+        *(" ¹", "⁽¹⁾", "①", "1", "<sup>1</sup>", "&#91;1&#93;"),
+    ],
+)
+def test_a_reference_behind_a_stop_is_of_no_sentence(mark: str) -> None:
+    assert ["Cars fell into the river.", "Divers came.", "It rained."] == quotes(
+        f"Cars fell into the river.{mark} Divers came.{mark} It rained.{mark}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Նա եկավ. հետո գնաց։ Ես մնացի։", ["Նա եկավ. հետո գնաց։", "Ես մնացի։"]),
+        ("Նա եկավ. Հետո գնաց.", ["Նա եկավ.", "Հետո գնաց."]),
+    ],
+)
+def test_a_full_stop_is_a_lesser_one_beside_those_of_the_script(text: str, expected) -> None:
+    spans = [Span(0, len(text))]
+    assert expected == [s.quote for s in segment(Article(text=text, language="hy"), spans)]

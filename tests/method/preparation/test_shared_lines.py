@@ -63,6 +63,14 @@ def test_copies_of_one_text_share_more_than_a_notice() -> None:
     assert "Schools stayed closed." in prepare(texts).texts
 
 
+def test_a_lead_and_a_short_sentence_are_news_however_many_have_them() -> None:
+    lead = "Trajekt Astrid se v noci potopil u Rosviku."
+    articles = [Article(f"{lead} {text}", id=name) for name, text in CZECH.items()]
+    assert 3 == prepare(articles).texts.count(lead)
+    short = "Nobody was hurt aboard."
+    assert 3 == kept(dict.fromkeys("abc", short)).count(short)
+
+
 def test_the_order_of_the_articles_changes_nothing() -> None:
     lines = dict.fromkeys("abc", "Zprávy každé ráno přímo ve schránce.")
     assert kept(lines, CZECH, "cs") == kept(dict(reversed(lines.items())), CZECH, "cs")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.agreement import days_apart, is_time
-from summarizer.method.evidence.conflicts.pair import DATES, Clash, other_events
+from summarizer.method.evidence.conflicts.pair import DATES, Clash, other_events, several
 from summarizer.method.evidence.frames import same_stage
 
 if TYPE_CHECKING:
@@ -24,9 +24,10 @@ def dates(pair: Pair) -> Iterator[Clash]:
     found = pair.unmatched
     if not found or not all(is_time(own) for own, _ in found) or not same_stage(pair.a, pair.b):
         return  # where the numbers differ as well, two things are told of
-    if pair.nearness() < DATES + other_events(pair):
-        return
+    needed = DATES + other_events(pair)
     for own, other in found:
+        if pair.nearness() < needed + several(pair, own, other):
+            continue
         if is_of_the_event(pair, own, other) or _ends_apart(pair, own, other):
             yield Clash("date", own.span, other.span)
 

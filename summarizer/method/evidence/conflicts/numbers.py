@@ -16,6 +16,7 @@ from summarizer.method.evidence.conflicts.pair import (
     SCORES,
     Clash,
     are_of_one_size,
+    several,
 )
 from summarizer.method.evidence.frames import same_date, same_frame, same_measure, same_mood
 from summarizer.method.evidence.slots import adds_up, same_slot
@@ -48,7 +49,7 @@ def numbers(pair: Pair) -> Iterator[Clash]:
     nearness = pair.nearness()
     for own, other in found:
         needed = _needed(own) + (0.0 if _are_counted_alike(own, other) else OTHER_WORDS)
-        if is_time(own) or nearness < needed:
+        if is_time(own) or nearness < needed + several(pair, own, other):
             continue
         if not _are_of_one_thing(pair, own, other):
             continue

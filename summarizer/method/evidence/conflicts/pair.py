@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.method.evidence.agreement import comparable
 from summarizer.method.evidence.closeness import closeness
 from summarizer.method.evidence.slots import same_events, strangers, unmatched
 
@@ -19,7 +20,7 @@ Kind = Literal["number", "amount", "date", "place", "name", "polarity"]
 # How near two sentences must be before what differs in them is a conflict: their closeness, their
 # similarity in the pile and half their likeness, added up. Chosen between true conflicts and what
 # would clash falsely among 10,000 pairs of real topics: nearly all of those lie below.
-NUMBERS = 1.0  # what is counted tells more than other slots
+NUMBERS = 0.95  # what is counted tells more than other slots
 OTHER_WORDS = 0.35  # what is added for "people" and "passengers" of whom nothing is said
 SCORES = 1.0  # two sides of one day seldom meet twice
 AMOUNTS = 1.0
@@ -27,6 +28,7 @@ MEASURES = 1.35  # a length or a time may be that of many things
 PARTS = 1.75  # "three of them" may be three of others
 AGES = 1.35
 DATES = 1.17
+SEVERAL = 0.25  # what is added where a sentence has several values of the kind: which one is it?
 OTHER_EVENTS = 0.1  # what is added where the sentences name different events
 PLACES = 1.05
 OFFICES = 0.95  # two drivers of one report are seldom two
@@ -69,6 +71,15 @@ class Pair:
     def nearness(self, *apart: Name) -> float:
         """Return how near two sentences are but for the names in question."""
         return self.similarity + self.likeness / 2 + closeness(self.a, self.b, apart)
+
+
+def several(pair: Pair, own: Value, other: Value) -> float:
+    """Return what two values need more where a sentence has others that they may be told beside."""
+    for value, statement in ((own, pair.a), (other, pair.b)):
+        rivals = [each for each in statement.values if comparable(each, value) and not each.part]
+        if len(rivals) > 1 and not value.roles:
+            return SEVERAL
+    return 0.0
 
 
 def other_events(pair: Pair) -> float:

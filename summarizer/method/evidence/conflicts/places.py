@@ -16,7 +16,7 @@ from summarizer.method.evidence.conflicts.pair import (
     other_events,
 )
 from summarizer.method.evidence.frames import same_one, same_stage
-from summarizer.method.evidence.opposites import in_both, is_swapped
+from summarizer.method.evidence.opposites import in_both, winners_differ
 from summarizer.method.evidence.slots import event_near, same_act, same_part
 
 if TYPE_CHECKING:
@@ -101,8 +101,7 @@ def names(pair: Pair) -> Iterator[Clash]:
 def winners(pair: Pair) -> Iterator[Clash]:
     """Yield the winners that differ where the same two names are told of: who beat whom."""
     a, b = pair.a, pair.b
-    won = a.signs.get("win") and b.signs.get("win")
-    if won and is_swapped(a, b) and pair.nearness() >= OFFICES:
+    if winners_differ(a, b) and pair.nearness() >= OFFICES:
         yield Clash("name", in_both(a, b)[0][0].span, in_both(b, a)[0][0].span)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.agreement import is_time
+from summarizer.method.evidence.agreement import agree, comparable, is_time
 from summarizer.method.evidence.conflicts.pair import EVENTS_DENIED, SIGNS, Clash
 from summarizer.method.evidence.opposites import opposed
 from summarizer.method.evidence.slots import EVENTS
@@ -33,6 +33,7 @@ def signs(pair: Pair) -> Iterator[Clash]:
         or (nearness := pair.nearness()) < EVENTS_DENIED
         or any(is_time(own) for own, _ in pair.unmatched)
         or "limited_negations" in a.cues.keys() | b.cues.keys()
+        or _meet_at_a_bound(a, b)
     ):
         return
     for term, against in found:
@@ -44,6 +45,15 @@ def signs(pair: Pair) -> Iterator[Clash]:
         doubted = _is_behind(a, a.doubted_from, term) or _is_behind(b, b.doubted_from, against)
         if not planned and (not doubted or term in _ANSWERS):
             yield Clash("polarity", _with_negation(a, term), _with_negation(b, against))
+
+
+def _meet_at_a_bound(a: Statement, b: Statement) -> bool:
+    """Return whether one thing lasts until a time at which another one is told: "until Friday"."""
+    return any(
+        is_time(own) and comparable(own, other) and own.bound != other.bound and agree(own, other)
+        for own in a.values
+        for other in b.values
+    )
 
 
 def _names_shared(a: Statement, b: Statement) -> int:

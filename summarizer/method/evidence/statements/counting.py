@@ -36,6 +36,8 @@ def counts_people(wording: Wording, end: int) -> bool:
 
 def counted_at(wording: Wording, at: int, end: int) -> frozenset[str]:
     """Return the terms of the words behind a number, and of the one before "of" and a number."""
+    if wording.cue_at("periods", end):
+        return frozenset()  # "a profit of 5 million a year earlier"
     found = _terms_from(wording, wording.cue_at("wholes", end) or behind_of(wording, end) or end)
     if at > 1 and wording.words[at - 1] in wording.lexicon.vocabulary.fractions_of[:1]:
         found |= _terms(wording, at - 2)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import written_in
+from summarizer.method.preparation.clauses import clause_ends
+
+THAI = written_in("th", "")
+
+
+def clauses(text):
+    ends = [*clause_ends(text, 0, len(text), THAI), len(text)]
+    return [text[left:right].strip() for left, right in zip([0, *ends], ends, strict=False)]
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["เรือเฟอร์รี่เกยตื้นใกล้เกาะสมุยเมื่อเช้าวันจันทร์", "ผู้โดยสารทั้งหมดปลอดภัยดี"],
+        ["กัปตันแจ้งว่าเรดาร์ขัดข้อง ซึ่งเกิดขึ้นก่อนเหตุการณ์ไม่นาน"],
+        ["นายมานะ ชูใจ กับ นางปิติ วีระ เดินทางมาถึง"],
+        ["ค่าเสียหายรวมทั้งสิ้นประมาณ 3.5 ล้านบาท"],
+        ["รายงานมีข้อสรุปสองข้อ", "1. เรดาร์ของเรือชำรุด", "2. ไม่มีใครตรวจสอบ"],
+    ],
+)
+def test_a_blank_ends_a_clause_if_both_sides_may_be_one(expected) -> None:
+    assert expected == clauses(" ".join(expected))
+
+
+def test_a_blank_inside_of_a_quotation_ends_nothing() -> None:
+    text = "ผู้โดยสารคนหนึ่งเล่าว่า “เราได้ยินเสียงดังมากตอนเช้ามืด ทุกคนวิ่งขึ้นไปบนดาดฟ้า”"
+    assert [text] == clauses(text)
+
+
+def test_no_other_language_is_cut_at_blanks() -> None:
+    assert [] == list(
+        clause_ends("The ferry ran aground and all were saved", 0, 40, written_in("en", ""))
+    )
