@@ -21,7 +21,7 @@ export HF_HUB_OFFLINE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo shapes sentences cleaning quick test crashes engines check format format-check lint types imports wheel wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
+.PHONY: help demo shapes sentences cleaning quick test crashes engines check format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +69,9 @@ wheel: $(DEV) ## build the sdist, and the wheel from it, into dist/
 	rm -rf dist
 	$(BIN)/python -m build --dependency-constraints-txt constraints.txt
 
+multilingual: $(DEV) ## build the wheel of the multilingual encoder into dist/
+	$(BIN)/python -m build --wheel --outdir dist models/multilingual-e5-small
+
 wheel-test: wheel ## test the wheel as users install it, without extras, outside the checkout
 	tests/wheel/in_a_clean_room.sh $(BIN)/python dist/*.whl
 
@@ -86,6 +89,7 @@ smoke: wheel ## test the wheel on every newer Python that is installed
 
 model: ## rebuild models/ from the original weights
 	$(PYTHON) models/build.py
+	$(PYTHON) models/build_multilingual.py
 
 golden: $(DEV) ## renew the expected output in tests/golden/ and README.md
 	SUMMARIZER_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py tests/test_readme.py

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer import load_encoder
+from summarizer.encoders.by_language import ByLanguage
+from summarizer.options import DEFAULT_ENCODER
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -32,3 +36,9 @@ class RememberingEncoder:
             self._known |= dict(zip(new, self._encoder.encode(new, progress=progress), strict=True))
         rows = np.array([self._known[text] for text in texts], dtype=np.float32)
         return rows.reshape(len(texts), self.dimensions)  # an empty list has the same width
+
+
+def remembering_by_language() -> ByLanguage:
+    """Return the encoders that ship, as summaries choose among them; each encodes a text once."""
+    english = RememberingEncoder(load_encoder(DEFAULT_ENCODER))
+    return ByLanguage(english, lambda name: RememberingEncoder(load_encoder(name)))

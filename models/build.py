@@ -21,6 +21,10 @@ import venv
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 HERE = Path(__file__).resolve().parent
 NAME = "all-MiniLM-L6-v2"
@@ -77,11 +81,11 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def environment(folder: Path) -> Path:
+def environment(folder: Path, requirements: Sequence[str]) -> Path:
     """Return the interpreter of a new environment in `folder` with the pinned requirements."""
     venv.create(folder, with_pip=True)
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    pip(python, "install", *REQUIREMENTS)
+    pip(python, "install", *requirements)
     return python
 
 
@@ -211,7 +215,7 @@ def main() -> int:
     )
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
-        python = environment(Path(temporary, "environment"))
+        python = environment(Path(temporary, "environment"), REQUIREMENTS)
         downloads = Path(temporary, "downloads")
         downloads.mkdir()
         source = fetch(python, downloads)

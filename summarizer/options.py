@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 Order = Literal["story", "score", "chronological"]
 DEFAULT_WORDS = 150  # about a minute of reading
-DEFAULT_ENCODER = "all-MiniLM-L6-v2"  # ships with the package
+DEFAULT_ENCODER = "all-MiniLM-L6-v2"  # ships with the package, for English
+BY_LANGUAGE = "auto"
+"""Stands for the default encoder in English, and for the multilingual one in all else."""
 MOST_PERCENT = 100  # the whole text
 MOST = 10**12  # words or sentences: beyond any text, and within the 64 bits of the costs
 _BUDGETS = ("words", "sentences", "percent")
@@ -48,7 +50,7 @@ class Options:
     sentences: int | None = None
     percent: float | None = None
     order: Order = "story"
-    encoder: str = DEFAULT_ENCODER
+    encoder: str = BY_LANGUAGE
     same_fact: float = 0.55  # there, four of five labelled pairs report the same fact
     redundancy: float = 0.42  # below, ROUGE falls; above, summaries repeat themselves
     support: float = 0.73  # there, 85 of 100 cited sentences report the same

@@ -13,6 +13,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 import summarizer
+from summarizer.encoders.manifest import MULTILINGUAL_CURE
 from summarizer.encoders.sentence_transformer import CURE
 from summarizer.renderers import FORMS
 
@@ -99,7 +100,8 @@ def test_each_extra_is_installed_for_the_tests_or_the_engines() -> None:
     (installed,) = re.findall(r"--editable '\.\[(.*service.*)\]'", MAKEFILE)
     (engines,) = re.findall(r"--editable '\.\[(.*spark.*)\]'", MAKEFILE)
     assert ["ray", "spark"] == engines.split(",")  # too large for every checkout
-    assert sorted(EXTRAS) == sorted([*installed.split(","), *engines.split(",")])
+    in_the_checkout = ["multilingual"]
+    assert sorted(EXTRAS) == sorted([*installed.split(","), *engines.split(","), *in_the_checkout])
 
 
 def test_every_exception_to_a_lint_rule_has_its_reason() -> None:
@@ -118,6 +120,13 @@ def test_the_models_and_the_sample_have_a_place_in_the_wheel() -> None:
     wheel = SETTINGS["tool"]["hatch"]["build"]["targets"]["wheel"]
     assert wheel["sources"] == {"models": "summarizer/models", "seeds": "summarizer/seeds"}
     assert {"/models", "/seeds"} < set(wheel["include"])
+
+
+def test_the_multilingual_model_is_in_no_distribution_but_its_own() -> None:
+    targets = SETTINGS["tool"]["hatch"]["build"]["targets"]
+    for name in ("sdist", "wheel"):
+        assert "/models/multilingual-e5-small" in targets[name]["exclude"]
+    assert MULTILINGUAL_CURE == "pip install 'multidoc-summarizer[multilingual]'"
 
 
 def test_the_seeds_are_the_five_articles_and_a_note_on_their_origin() -> None:

@@ -21,8 +21,7 @@ from benchmarks.peers.weights import fetched
 from benchmarks.quality.bench import OURS, Bench
 from benchmarks.quality.points import difference, estimated, same
 from benchmarks.quality.sets import MAIN_MEASURE, SETS, digest
-from benchmarks.remembering_encoder import RememberingEncoder
-from summarizer import load_encoder
+from benchmarks.remembering_encoder import remembering_by_language
 from summarizer.evaluation import settings
 from summarizer.evaluation.rouge import MEASURES
 
@@ -83,7 +82,7 @@ def ask_peers(benches: Sequence[Bench]) -> dict[Peer, Rankings]:
 
 def run(chosen: Sequence[BenchmarkSet], folder: Path, *, with_peers: bool) -> None:
     """Score every system on the sets and write the figures."""
-    encoder = RememberingEncoder(load_encoder())
+    encoder = remembering_by_language()
     benches = [Bench(each, folder, encoder) for each in chosen]
     answers = ask_peers(benches) if with_peers else {}  # before the rest: what is timed runs alone
     for bench in benches:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from summarizer.articles import canonical
+from summarizer.encoders.by_language import suited
 from summarizer.errors import (
     InputError,
     NothingToSummarizeError,
@@ -31,6 +32,8 @@ from summarizer.summary_schema import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
 
     from summarizer.articles import Article
     from summarizer.encoders import Encoder
@@ -75,30 +78,32 @@ def summarize_topics(
     Raises:
         ResourcesError: memory runs out.
     """
-    record = EncoderRecord.of(encoder)
     batch: list[Outcome | _Prepared] = []
     sentences = 0
     for topic in topics:
         try:
             with _memory_errors(topic):
-                batch.append(_prepare_topic(topic, options, record))
+                batch.append(_prepare_topic(topic, options, encoder))
         except Exception:
-            yield from _finish(batch, options, encoder)  # the topics before it have not failed
+            yield from _finish(batch, options)  # the topics before it have not failed
             raise
         sentences += _count_sentences(batch[-1])
         if sentences >= _SENTENCES_AT_ONCE:
-            yield from _finish(batch, options, encoder)
+            yield from _finish(batch, options)
             batch, sentences = [], 0
-    yield from _finish(batch, options, encoder)
+    yield from _finish(batch, options)
 
 
 def skip_finished(
-    lines: Iterable[bytes], topics: Iterator[Topic], options: Options, encoder: EncoderRecord
+    lines: Iterable[bytes],
+    topics: Iterator[Topic],
+    options: Options,
+    encoders: Sequence[EncoderRecord],
 ) -> Iterator[Outcome]:
     """Yield the outcomes of an earlier run; each of its lines takes a topic from `topics`.
 
     Raises:
-        OptionsError: a line was made with other options or another encoder.
+        OptionsError: a line was made with other options or another encoder than one of those.
         InputError: a line is not about the topic at its place, or the topic has changed.
     """
     for number, line in enumerate(lines, start=1):
@@ -108,56 +113,64 @@ def skip_finished(
         data = parse_json(line.decode(errors="replace"), f"line {number}")
         error = _check_topic(data, topic, number)
         if error is None:
-            _check_settings(data, number, options, encoder)
+            _check_settings(data, number, options, encoders)
         yield Outcome(topic, "", error)
 
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """A topic whose sentences have no vectors yet, and the notes on its documents."""
+    """A topic whose sentences have no vectors yet, and the notes on its documents.
+
+    `encoder` is the one for its languages.
+    """
 
     topic: Topic
     draft: Draft
+    encoder: Encoder
     notes: tuple[str, ...]
 
 
-def _prepare_topic(topic: Topic, options: Options, encoder: EncoderRecord) -> Outcome | _Prepared:
+def _prepare_topic(topic: Topic, options: Options, encoder: Encoder) -> Outcome | _Prepared:
     """Return the topic's sentences, or its outcome if it has none or its documents are bad."""
     try:
         articles, notes = topic.reading
         try:
-            return _Prepared(topic, prepare(articles, options), notes)
+            draft = prepare(articles, options)
+            return _Prepared(topic, draft, suited(encoder, draft.codes), notes)
         except NothingToSummarizeError as error:
-            empty = _empty_summary(articles, str(error), options, encoder).with_notes(notes)
+            record = EncoderRecord.of(encoder)
+            empty = _empty_summary(articles, str(error), options, record).with_notes(notes)
             return _outcome(topic, empty)
     except InputError as error:
         return Outcome(topic, to_line({"id": topic.id, "error": str(error)}), str(error))
 
 
-def _finish(
-    batch: Sequence[Outcome | _Prepared], options: Options, encoder: Encoder
-) -> Iterator[Outcome]:
-    """Encode the sentences of all topics in one call, and yield the outcome of each topic."""
-    if not batch:
-        return
-    record = EncoderRecord.of(encoder)
+def _finish(batch: Sequence[Outcome | _Prepared], options: Options) -> Iterator[Outcome]:
+    """Encode the sentences of all topics together, and yield the outcome of each topic."""
     prepared = [item for item in batch if isinstance(item, _Prepared)]
-    texts = [text for item in prepared for text in item.draft.to_encode]
-    vectors = np.empty((0, encoder.dimensions), dtype=np.float32)
-    if texts:
-        with _memory_errors(*(item.topic for item in batch)):
-            vectors = encoder.encode(texts)
-    start = 0
+    with _memory_errors(*(item.topic for item in batch)):
+        rows_of = _encoded(prepared)
     for item in batch:
         if isinstance(item, Outcome):
             yield item
             continue
-        rows = vectors[start : start + len(item.draft.to_encode)]
-        start += len(rows)
+        rows = rows_of[id(item)]
         with _memory_errors(item.topic):
-            summary = consolidate(Encoded(item.draft, rows, record), options)
+            summary = consolidate(Encoded.of(item.draft, rows, item.encoder), options)
             outcome = _outcome(item.topic, summary.with_notes(item.notes))
         yield outcome
+
+
+def _encoded(batch: Sequence[_Prepared]) -> dict[int, NDArray[np.float32]]:
+    """Return the vectors of each topic by its Python id; each encoder is called once."""
+    found: dict[int, NDArray[np.float32]] = {}
+    for encoder in {id(item.encoder): item.encoder for item in batch}.values():
+        items = [item for item in batch if item.encoder is encoder]
+        counts = [len(item.draft.to_encode) for item in items]
+        rows = encoder.encode([text for item in items for text in item.draft.to_encode])
+        parts = np.split(rows, np.cumsum(counts)[:-1])
+        found |= {id(item): part for item, part in zip(items, parts, strict=True)}
+    return found
 
 
 @contextmanager
@@ -232,11 +245,13 @@ def _subject(data: Any) -> dict[str, Any] | None:  # noqa: ANN401 - any JSON val
 
 
 def _check_settings(
-    data: dict[str, Any], number: int, options: Options, encoder: EncoderRecord
+    data: dict[str, Any], number: int, options: Options, encoders: Sequence[EncoderRecord]
 ) -> None:
     """Raise OptionsError if a line was made with another schema, encoder or options."""
-    wanted = {"schema": SCHEMA, "encoder": asdict(encoder)} | options.to_dict()
     used = {key: data.get(key) for key in ("schema", "encoder")}
+    known = [asdict(encoder) for encoder in encoders]
+    encoder = used["encoder"] if used["encoder"] in known else known[0]
+    wanted = {"schema": SCHEMA, "encoder": encoder} | options.to_dict()
     if isinstance(data.get("options"), dict):
         used |= data["options"]
     differing = sorted(key for key in wanted | used if wanted.get(key) != used.get(key))

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from summarizer.errors import InputError, OptionsError
-from summarizer.options import DEFAULT_ENCODER, DEFAULT_WORDS, FOCUS, Options, Order
+from summarizer.options import BY_LANGUAGE, DEFAULT_WORDS, FOCUS, Options, Order
 from summarizer.readers import parse_json, read_document
 from summarizer.readers.formats import DESCRIBED
 from summarizer.summary import Summary
@@ -88,8 +88,8 @@ def add_encoder(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--encoder",
         metavar="NAME|FOLDER",
-        default=DEFAULT_ENCODER,
-        help=f"the sentence encoder: its name or folder (default: {DEFAULT_ENCODER})",
+        default=BY_LANGUAGE,
+        help=f"the sentence encoder: its name or folder (default: {BY_LANGUAGE}, by language)",
     )
     parser.add_argument(
         "--download", action="store_true", help="fetch the encoder if it is not on this machine"

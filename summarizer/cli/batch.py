@@ -23,7 +23,7 @@ from summarizer.threads import at_most
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.batch.topics import Outcome
     from summarizer.cli.batch_outputs import Output, Resumable
@@ -84,8 +84,8 @@ def run(args: Namespace) -> int:
         check_not_topics(args.topics, args.output)
         # Reading every topic once finds a malformed line before anything is written.
         total = sum(1 for _ in topics)
-        with open_output(args) as lines, engine_from(args, options) as (encoder, summarize):
-            failed = _write(_Job(topics, total, options, encoder, summarize, args), lines)
+        with open_output(args) as lines, engine_from(args, options) as (encoders, summarize):
+            failed = _write(_Job(topics, total, options, encoders, summarize, args), lines)
             lines.finish()
     if failed:
         say(f'error: {failed} of {total} topics failed; their lines say why, as "error"')
@@ -99,7 +99,7 @@ class _Job:
     topics: TopicFiles
     total: int
     options: Options
-    encoder: EncoderRecord
+    encoders: Sequence[EncoderRecord]
     summarize: Summarize
     args: Namespace
 
@@ -138,7 +138,7 @@ def _earlier_outcomes(job: _Job, lines: Resumable, topics: Iterator[Topic]) -> I
         lines.clear()
         return
     try:
-        yield from skip_finished(lines.lines(), topics, job.options, job.encoder)
+        yield from skip_finished(lines.lines(), topics, job.options, job.encoders)
     except (InputError, OptionsError) as error:
         raise type(error)(f"--resume: {lines.path}, {error}") from error
 

@@ -11,7 +11,7 @@ from summarizer.errors import OptionsError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from summarizer.batch.topics import Outcome
     from summarizer.options import Options
@@ -65,8 +65,10 @@ def check_engine(args: Namespace) -> None:
 
 
 @contextmanager
-def engine_from(args: Namespace, options: Options) -> Iterator[tuple[EncoderRecord, Summarize]]:
-    """Provide the encoder's record, and the function that summarises topics with it.
+def engine_from(
+    args: Namespace, options: Options
+) -> Iterator[tuple[Sequence[EncoderRecord], Summarize]]:
+    """Provide the records of the encoders that lines may name, and what summarises topics.
 
     Raises:
         ModelError: the encoder is missing or altered.
@@ -76,18 +78,18 @@ def engine_from(args: Namespace, options: Options) -> Iterator[tuple[EncoderReco
     from summarizer.batch.topics import summarize_topics  # noqa: PLC0415
     from summarizer.batch.workers import summarize_with_workers  # noqa: PLC0415
     from summarizer.encoders import load_encoder  # noqa: PLC0415
-    from summarizer.summary import EncoderRecord  # noqa: PLC0415
+    from summarizer.encoders.by_language import possible  # noqa: PLC0415
 
     cache, workers = cache_from(args), _workers_from(args)
     encoder = load_encoder(options.encoder, download=args.download, cache=cache)
-    record = EncoderRecord.of(encoder)
+    records = possible(encoder)
     if args.engine != LOCAL:
         with _joined(args, options, workers) as summarize:
-            yield record, summarize
+            yield records, summarize
     elif workers:
-        yield record, lambda topics: summarize_with_workers(topics, options, workers, cache)
+        yield records, lambda topics: summarize_with_workers(topics, options, workers, cache)
     else:
-        yield record, lambda topics: summarize_topics(topics, options, encoder)
+        yield records, lambda topics: summarize_topics(topics, options, encoder)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from summarizer.claims import Corroboration, Place, to_dict
 from summarizer.corroboration.answering import answer
 from summarizer.corroboration.asking import Question, ask
 from summarizer.encoders import load_encoder
+from summarizer.encoders.by_language import suited
 from summarizer.options import Options
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def corroborate(  # noqa: PLR0913 - articles, claims, and how to compare them
     question = ask(articles, claims)
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
-    texts = question.to_encode
+    encoder, texts = suited(encoder, question.codes), question.to_encode
 
     def tell(done: int) -> None:
         if progress is not None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from summarizer.cancellation import check
 from summarizer.citations import Citation
 from summarizer.claims import Corroboration
 from summarizer.corroboration.pile import Pile
 from summarizer.method.composition.contradictions import conflicts_of
+from summarizer.method.encoding import Encoded, without_means
 from summarizer.method.evidence.support import Report
+from summarizer.summary import EncoderRecord
 from summarizer.threads import one_blas_thread
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from summarizer.corroboration.asking import Claim, Question
@@ -35,16 +36,21 @@ def answer(
 
     `vectors` are those of `question.to_encode`, which the encoder made.
     """
-    sentences, outside = np.split(vectors, [len(question.draft.sentences)])
-    vector_of = dict(zip(map(id, question.outside), outside, strict=True))
+    rows, numbers = without_means(vectors, question.codes, encoder)
+    count = len(question.draft.sentences)
+    tongues = [0] * len(rows) if numbers is None else numbers.tolist()
+    outside = zip(rows[count:], tongues[count:], strict=True)
+    found_of = dict(zip(map(id, question.outside), outside, strict=True))
+    of_sentences = None if numbers is None else numbers[:count]
+    encoded = Encoded(question.draft, rows[:count], EncoderRecord.of(encoder), of_sentences)
     with one_blas_thread():
-        pile = Pile.of(question.draft, sentences, encoder, options)
+        pile = Pile.of(encoded, options)
         found = []
         for claim in question.claims:
             check()
             told = pile.told
             if claim.row is None:
-                told = pile.with_claim(claim, vector_of[id(claim)])
+                told = pile.with_claim(claim, *found_of[id(claim)])
             row = len(told.texts) - 1 if claim.row is None else claim.row
             found.append(_corroboration(claim, row, told, every_place=every_place))
     return found

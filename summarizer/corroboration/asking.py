@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.articles import Article, Sentence, check_characters
 from summarizer.claims import Place
 from summarizer.errors import InputError
+from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.preparation import prepare
 from summarizer.text.folding import fold
 
@@ -56,6 +57,17 @@ class Question:
     def to_encode(self) -> list[str]:
         """The texts that need a vector: the sentences, row by row, then the claims outside."""
         return [*self.draft.texts, *(claim.text for claim in self.outside)]
+
+    @cached_property
+    def codes(self) -> list[str]:
+        """The languages of `to_encode` by their ISO 639-1 codes, without scripts.
+
+        A claim that is a text is taken to be in the usual one.
+        """
+        known = self.draft.codes[: len(self.draft.texts)]
+        usual = base_of(self.draft.language) or ENGLISH
+        claims = (base_of(claim.sentence.article.language) for claim in self.outside)
+        return [*known, *(code or usual for code in claims)]
 
 
 def ask(articles: Iterable[Article], claims: Iterable[str | tuple[str, int, int]]) -> Question:

@@ -13,12 +13,10 @@ from summarizer.method.clustering import Comparison
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.composition.contradictions import Told
 from summarizer.method.constants import CONSTANTS
-from summarizer.method.encoding import Encoded
 from summarizer.method.evidence import weigh_evidence
 from summarizer.method.evidence.reading import Statements
 from summarizer.method.evidence.same_fact import same_fact
 from summarizer.method.evidence.support import Evidence
-from summarizer.summary import EncoderRecord
 from summarizer.text.tokens import Tokenized, tokenized, tokens
 
 if TYPE_CHECKING:
@@ -27,10 +25,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.corroboration.asking import Claim
+    from summarizer.method.encoding import Encoded
     from summarizer.method.evidence.statements import Statement
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
-    from summarizer.summary import NamedEncoder
 
 _NO_SOURCE = -1  # of a claim that no article has: lineages are numbered from 0
 
@@ -46,15 +44,13 @@ class Pile:
     evidence: Evidence
 
     @classmethod
-    def of(
-        cls, draft: Draft, vectors: NDArray[np.float32], encoder: NamedEncoder, options: Options
-    ) -> Self:
+    def of(cls, encoded: Encoded, options: Options) -> Self:
         """Return the sentences of a draft with the evidence for each, as a summary has it."""
-        words = tokenized(draft.texts)
+        draft, vectors = encoded.draft, encoded.vectors
+        words = tokenized(draft.texts, encoded.tongues)
         numbers = {article.id: number for number, article in enumerate(draft.articles)}
         owners = [numbers[sentence.article.id] for sentence in draft.sentences]
         articles = np.array(owners, dtype=np.intp)
-        encoded = Encoded(draft, vectors, EncoderRecord.of(encoder))
         evidence = weigh_evidence(encoded, _compared(vectors, words, articles), options)
         return cls(draft, vectors, words, articles, evidence)
 
@@ -63,8 +59,10 @@ class Pile:
         """The sentences with the evidence for each."""
         return Told(self.draft.sentences, self.draft.texts, self.evidence)
 
-    def with_claim(self, claim: Claim, vector: NDArray[np.float32]) -> Told:
+    def with_claim(self, claim: Claim, vector: NDArray[np.float32], tongue: int) -> Told:
         """Return the sentences with a claim behind them, as the last row, and the evidence.
+
+        `vector` is that of the claim, `tongue` the number of its language.
 
         The claim stands in an article of its own, and no other claim is there. The article that it
         was taken from is left out. The time that it takes grows with the sentences.
@@ -77,7 +75,7 @@ class Pile:
         languages = [*(draft.languages[row] for row in kept), language]
         compared = _compared(
             np.vstack([self.vectors[kept], vector]),
-            self._words_with(claim.text, kept),
+            self._words_with(claim.text, tongue, kept),
             np.append(self.articles[kept], len(draft.articles)),
         )
         evidence = Evidence(
@@ -99,11 +97,12 @@ class Pile:
             same_fact=same_fact(texts, languages, compared),
             threshold=base.threshold,
             constants=base.constants,
+            tongues=compared.words.tongues,
         )
         return Told([*(draft.sentences[row] for row in kept), claim.sentence], texts, evidence)
 
-    def _words_with(self, text: str, kept: list[int]) -> Tokenized:
-        """Return the tokens of some rows, and of a text behind them."""
+    def _words_with(self, text: str, tongue: int, kept: list[int]) -> Tokenized:
+        """Return the tokens of some rows, and of a text in a language behind them."""
         counts = np.diff(self.words.ends)
         is_kept = np.zeros(len(counts), dtype=bool)
         is_kept[kept] = True
@@ -117,6 +116,7 @@ class Pile:
             np.append(of_kept, np.array(ids, dtype=np.intp)),
             ends.astype(np.intp),
             (*self.words.vocabulary, *new),
+            None if self.words.tongues is None else np.append(self.words.tongues[kept], tongue),
         )
 
     @cached_property

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, cast, get_args
 
 from summarizer.encoders.manifest import shipped_models
 from summarizer.errors import ModelError, OptionsError
-from summarizer.options import DEFAULT_ENCODER
+from summarizer.options import BY_LANGUAGE, DEFAULT_ENCODER
 from summarizer.threads import available
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Encoder(Protocol):
 
 
 def load_encoder(
-    name: str = DEFAULT_ENCODER,
+    name: str = BY_LANGUAGE,
     *,
     threads: int | None = None,
     download: bool = False,
@@ -58,10 +58,12 @@ def load_encoder(
 ) -> Encoder:
     """Return the encoder called `name`, from this machine alone unless `download` is set.
 
-    A name is, in this order: a shipped model or its folder (on ONNX Runtime, no torch); another
-    folder in the sentence-transformers layout; a model in the local Hugging Face cache. The last
-    two need the extra `sentence-transformers`, and a prefix chooses its back end: `torch:FOLDER`,
-    `onnx:NAME`, `openvino:NAME`; without one it is the first of these for which there are weights.
+    `auto` is the shipped model for English, together with the one for all languages, which is
+    loaded when a pile first needs it (see `summarizer.encoders.by_language`). Any other name is, in
+    this order: a shipped model or its folder (on ONNX Runtime, no torch); another folder in the
+    sentence-transformers layout; a model in the local Hugging Face cache. The last two need the
+    extra `sentence-transformers`, and a prefix chooses its back end: `torch:FOLDER`, `onnx:NAME`,
+    `openvino:NAME`; without one it is the first of these for which there are weights.
     `threads` is how many the shipped models use, by default as many as may compute here (see
     `summarizer.threads`); sentence-transformers always runs on one. `cache` is a folder: vectors
     are kept there, and no sentence is encoded twice (see `summarizer.encoders.cache`). The encoder
@@ -71,11 +73,12 @@ def load_encoder(
     MissingEncoderError when the package it needs is not installed; OptionsError for `threads` below
     1; OutputError for a cache that cannot be used.
     """
-    return _loader(name, threads, download=download, cache=cache)()
+    loader = _loader(name, threads, download=download, cache=cache)
+    return _chosen(name, loader(), threads, cache)
 
 
 def load_in_background(
-    name: str = DEFAULT_ENCODER,
+    name: str = BY_LANGUAGE,
     *,
     threads: int | None = None,
     download: bool = False,
@@ -92,13 +95,24 @@ def load_in_background(
     """
     from summarizer.encoders.loading import BackgroundEncoder  # noqa: PLC0415 - only here
 
-    return BackgroundEncoder(_loader(name, threads, download=download, cache=cache))
+    loading = BackgroundEncoder(_loader(name, threads, download=download, cache=cache))
+    return _chosen(name, loading, threads, cache)
+
+
+def _chosen(name: str, loaded: Encoder, threads: int | None, cache: str | None) -> Encoder:
+    """Return the loaded encoder, or for the name that stands for a choice both that ship."""
+    if name != BY_LANGUAGE:
+        return loaded
+    from summarizer.encoders.by_language import ByLanguage  # noqa: PLC0415 - imports this package
+
+    return ByLanguage(loaded, partial(load_encoder, threads=threads, cache=cache))
 
 
 def _loader(
     name: str, threads: int | None, *, download: bool, cache: str | None
 ) -> Callable[[], Encoder]:
     """Return a function that finishes loading the encoder; it may be called in another thread."""
+    name = DEFAULT_ENCODER if name == BY_LANGUAGE else name
     loader = _uncached_loader(name, threads, download=download)
     if cache is None:
         return loader

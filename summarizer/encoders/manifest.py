@@ -1,8 +1,13 @@
-"""The encoders that ship with the package, as models/manifest.toml describes them."""
+"""The encoders that ship, as their manifests describe them.
+
+The default one is in the package. The multilingual one is a distribution of its own; in a checkout
+it lies beside the default one.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,10 +20,21 @@ if TYPE_CHECKING:
 
 CURE = "reinstall the package, or restore models/ from the repository"
 
+MULTILINGUAL = "multilingual-e5-small"
+"""The encoder for all languages, and the folder of it in a checkout."""
+
+MULTILINGUAL_CURE = "pip install 'multidoc-summarizer[multilingual]'"
+"""What installs it."""
+
+_DISTRIBUTION = "multidoc_summarizer_multilingual"  # the package that brings it
+
 
 @dataclass(frozen=True)
 class Model:
-    """One entry of the manifest; `graph` and `tokenizer` are file names inside `folder`."""
+    """One entry of a manifest; `graph`, `tokenizer` and `means` are file names inside `folder`.
+
+    `means` are the mean vectors of languages (see `language_means`); most models have none.
+    """
 
     name: str
     folder: Path
@@ -28,6 +44,7 @@ class Model:
     max_tokens: int
     languages: tuple[str, ...]
     sha256: Mapping[str, str]
+    means: str | None = None
 
     def check(self) -> None:
         """Compare every file of the model with its checksum; raises ModelError if one differs."""
@@ -59,8 +76,26 @@ def models_folder() -> Path:
 
 
 def shipped_models(folder: Path | None = None) -> dict[str, Model]:
-    """Return the models of the manifest in `folder` by name; raises ModelError if it is broken."""
+    """Return the models that are here by name: those in `folder`, and the multilingual one.
+
+    Raises ModelError if a manifest is broken.
+    """
     folder = models_folder() if folder is None else folder
+    multilingual = _multilingual_folder(folder)
+    return _listed(folder) | ({} if multilingual is None else _listed(multilingual))
+
+
+def _multilingual_folder(folder: Path) -> Path | None:
+    """Return where the multilingual model is: beside the others, or installed; None if nowhere."""
+    beside = folder / MULTILINGUAL
+    if (beside / "manifest.toml").is_file():
+        return beside
+    found = importlib.util.find_spec(_DISTRIBUTION)
+    return None if found is None or found.origin is None else Path(found.origin).parent
+
+
+def _listed(folder: Path) -> dict[str, Model]:
+    """Return the models of the manifest in `folder` by name."""
     path = folder / "manifest.toml"
     try:
         entries = tomllib.loads(path.read_text(encoding="utf-8"))["models"]
@@ -82,4 +117,5 @@ def _model(folder: Path, entry: dict[str, Any]) -> Model:
         max_tokens=int(entry["max_tokens"]),
         languages=tuple(entry["languages"]),
         sha256=dict(entry["sha256"]),
+        means=entry.get("means"),
     )

@@ -1,4 +1,4 @@
-"""The default back end: a shipped model on ONNX Runtime, without torch.
+"""The back end of the models that ship: ONNX Runtime, without torch.
 
 Each sentence is a run of its own. Dynamic quantisation takes one activation scale for a whole
 batch, so the vector of a sentence in a batch would depend on its neighbours; alone, it depends on
@@ -46,7 +46,7 @@ class OnnxEncoder:
         self.dimensions = model.dimensions
         self.runtime = f"onnxruntime {onnxruntime.__version__}"
         self.threads = available() if threads is None else threads
-        self._tokenizer = _tokenizer(model)
+        self._pieces = _pieces(model)
         self._session = _session(model)
 
     def encode(
@@ -82,17 +82,27 @@ class OnnxEncoder:
         return [self._encode_one(text) for text in texts]
 
     def _encode_one(self, text: str) -> NDArray[np.float32]:
-        encoding = self._tokenizer.encode(readable(text))
-        ids = np.array([encoding.ids], dtype=np.int64)
+        ids = np.array([self._pieces(readable(text))], dtype=np.int64)
         states = self._session.run(["last_hidden_state"], {"input_ids": ids})[0][0]
         return unit(states.mean(axis=0, dtype=np.float64))
 
 
-def _tokenizer(model: Model) -> Tokenizer:
-    tokenizer = Tokenizer.from_buffer(model.read(model.tokenizer))
+def _pieces(model: Model) -> Callable[[str], list[int]]:
+    """Return what cuts a text into the numbers of its pieces."""
+    data = model.read(model.tokenizer)
+    if model.tokenizer.endswith(".npz"):
+        from summarizer.encoders.word_pieces import WordPieces  # noqa: PLC0415 - one model's alone
+
+        return WordPieces(data, model.max_tokens).encode
+    tokenizer = Tokenizer.from_buffer(data)
     tokenizer.no_padding()
     tokenizer.enable_truncation(model.max_tokens)
-    return tokenizer
+
+    def numbers(text: str) -> list[int]:
+        found: list[int] = tokenizer.encode(text).ids
+        return found
+
+    return numbers
 
 
 def _session(model: Model) -> onnxruntime.InferenceSession:

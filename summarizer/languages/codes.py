@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+ENGLISH = "en"
+"""The language that is read by default."""
+
 # Every code of ISO 639-1, and behind the colon those of three letters for the same language.
 _CODES = """
 aa:aar ab:abk ae:ave af:afr ak:aka am:amh an:arg ar:ara as:asm av:ava ay:aym az:aze ba:bak be:bel
@@ -59,6 +62,11 @@ def code_of(stated: str) -> str | None:
     return f"{name}-{script.title()}" if script in _SCRIPTS.get(name, ()) else name
 
 
+def base_of(code: str | None) -> str:
+    """Return a code without its script: "zh" for "zh-Hant"; "" for None."""
+    return (code or "").partition("-")[0]
+
+
 def states_none(stated: str) -> bool:
     """Return whether a code says that no one language is known, as "und" does."""
     return stated.strip().lower() in _NOT_TOLD
@@ -66,5 +74,5 @@ def states_none(stated: str) -> bool:
 
 def macrolanguage(code: str) -> str:
     """Return one code for all languages whose readers read this one: "no" for "nn"."""
-    name = code.partition("-")[0]
+    name = base_of(code)
     return _OF_MACROLANGUAGE.get(name, name)

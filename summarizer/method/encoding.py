@@ -3,30 +3,55 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
+import numpy as np
+
+from summarizer.encoders.by_language import suited
+from summarizer.encoders.language_means import means_for
 from summarizer.summary import EncoderRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
     from summarizer.method.preparation import Draft
+    from summarizer.summary import NamedEncoder
 
 
 @dataclass(frozen=True)
 class Encoded:
     """A draft with the unit vector of each of its texts, and the record of what made them.
 
-    `rows`, shape (texts, d), stand in the order of `draft.to_encode`.
+    `rows`, shape (texts, d), stand in the order of `draft.to_encode`; `numbers`, shape (texts,),
+    number their languages from 0: they are None for an encoder that does not know several.
     """
 
     draft: Draft
     rows: NDArray[np.float32]
     encoder: EncoderRecord
+    numbers: NDArray[np.intp] | None
+
+    @classmethod
+    def of(cls, draft: Draft, rows: NDArray[np.float32], encoder: NamedEncoder) -> Self:
+        """Return the draft with its vectors as the encoder gives them, unit rows."""
+        vectors, numbers = without_means(rows, draft.codes, encoder)
+        return cls(draft, vectors, EncoderRecord.of(encoder), numbers)
+
+    @property
+    def tongues(self) -> NDArray[np.intp] | None:
+        """The numbers of the languages of the sentences, shape (n,)."""
+        return None if self.numbers is None else self.numbers[: len(self.draft.sentences)]
+
+    @property
+    def tongues_with_earlier(self) -> NDArray[np.intp] | None:
+        """The same of the sentences, then those of an earlier summary: (n + sentences,)."""
+        if self.numbers is None or self.tongues is None:
+            return None
+        first = len(self.rows) - len(self.draft.earlier_texts)
+        return np.concatenate((self.tongues, self.numbers[first:]))
 
     @property
     def vectors(self) -> NDArray[np.float32]:
@@ -55,5 +80,21 @@ def encode(
     draft: Draft, encoder: Encoder, progress: Callable[[int], None] | None = None
 ) -> Encoded:
     """Return the draft with its unit vectors; `progress` is called with the texts done so far."""
-    rows = encoder.encode(draft.to_encode, progress=progress)
-    return Encoded(draft, rows, EncoderRecord.of(encoder))
+    encoder = suited(encoder, draft.codes)
+    return Encoded.of(draft, encoder.encode(draft.to_encode, progress=progress), encoder)
+
+
+def without_means(
+    rows: NDArray[np.float32], codes: Sequence[str], encoder: NamedEncoder
+) -> tuple[NDArray[np.float32], NDArray[np.intp] | None]:
+    """Return unit rows without the means of their languages, and numbers of these, shape (n,).
+
+    `codes` are ISO 639-1 codes. Of an encoder without means the rows stay as they are, and no
+    language has a number.
+    """
+    means = means_for(encoder)
+    if means is None:
+        return rows, None
+    numbers = {code: number for number, code in enumerate(dict.fromkeys(codes))}
+    tongues = np.array([numbers[code] for code in codes], dtype=np.intp)
+    return means.centred(rows, codes), tongues

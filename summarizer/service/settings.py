@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import OptionsError
-from summarizer.options import DEFAULT_ENCODER
+from summarizer.options import BY_LANGUAGE
 from summarizer.service.setting_kinds import Kind, file, keys, listed, seconds, text, whole
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Settings:
         8000, Setting(whole(0, _MOST_PORT), "service", "the port; 0 for any that is free")
     )
     encoder: str = _field(
-        DEFAULT_ENCODER,
+        BY_LANGUAGE,
         Setting(text("NAME|FOLDER", least=1), "service", "the sentence encoder"),
     )
     threads: int | None = _field(

@@ -44,12 +44,14 @@ class Tokenized:
     """n texts as the numbers of their tokens, in order.
 
     Text i is `ids[ends[i]:ends[i + 1]]`. Token `i` reads `vocabulary[i]`; they are numbered from 0
-    as they first appear.
+    as they first appear. `tongues`, shape (n,), number the languages of the texts from 0; without
+    them all texts are in one.
     """
 
     ids: NDArray[np.intp]
     ends: NDArray[np.intp]
     vocabulary: tuple[str, ...]
+    tongues: NDArray[np.intp] | None = None
 
     def __len__(self) -> int:
         """The number of texts."""
@@ -61,13 +63,18 @@ class Tokenized:
         return len(self.vocabulary)
 
     @cached_property
+    def is_mixed(self) -> bool:
+        """Whether the texts are in several languages."""
+        return self.tongues is not None and bool(self.tongues.any())
+
+    @cached_property
     def rows(self) -> NDArray[np.intp]:
         """The text of each token."""
         return np.repeat(np.arange(len(self), dtype=np.intp), np.diff(self.ends))
 
 
-def tokenized(texts: Iterable[str]) -> Tokenized:
-    """Return the tokens of all texts."""
+def tokenized(texts: Iterable[str], tongues: NDArray[np.intp] | None = None) -> Tokenized:
+    """Return the tokens of all texts, given the numbers of their languages."""
     numbers: dict[str, int] = {}
     ids: list[int] = []
     ends = [0]
@@ -75,7 +82,9 @@ def tokenized(texts: Iterable[str]) -> Tokenized:
         check()
         ids += [numbers.setdefault(token, len(numbers)) for token in tokens(text)]
         ends.append(len(ids))
-    return Tokenized(np.array(ids, dtype=np.intp), np.array(ends, dtype=np.intp), tuple(numbers))
+    return Tokenized(
+        np.array(ids, dtype=np.intp), np.array(ends, dtype=np.intp), tuple(numbers), tongues
+    )
 
 
 def tokens(text: str) -> list[str]:

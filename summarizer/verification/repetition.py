@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.encoders.manifest import shipped_models
 from summarizer.errors import ModelError
+from summarizer.options import BY_LANGUAGE
 from summarizer.summary import EncoderRecord
 from summarizer.verification.differences import differences, near
 from summarizer.verification.findings import Unchecked, shown
@@ -34,14 +35,16 @@ _ANY_SCORE = 0.75  # of the greater score: what another order of choice does to 
 def usable_encoder(wanted: EncoderRecord, given: Encoder | str | None) -> Encoder | str:
     """Return the encoder that a summary names, loaded, or the reason why it cannot be used.
 
-    Without a `given` one it is a shipped model of that name and checksum, if there is one.
+    Without a `given` one, and where that is a choice of those that ship, it is the shipped model of
+    that name and checksum, if there is one.
 
     Raises:
         ModelError: the encoder that is given by its name is missing, or not what it should be.
     """
     from summarizer.encoders import load_encoder  # noqa: PLC0415 - most checks need none
+    from summarizer.encoders.by_language import ByLanguage  # noqa: PLC0415
 
-    if given is None:
+    if given is None or given == BY_LANGUAGE or isinstance(given, ByLanguage):
         try:
             if is_shipped(wanted):
                 return load_encoder(wanted.name)

@@ -35,7 +35,7 @@ _OWN_NOTE = re.compile(
 _NOTE_BY_ENCODER = re.compile(
     r"article .* is about something else|\d+ articles are about something else|"
     r"the articles share no |query .* matches nothing: |must_include .* is not in the summary: |"
-    r"nothing is new since ",
+    r"nothing is new since |1 article is not in English|\d+ articles are not in English",
     re.DOTALL,
 )
 

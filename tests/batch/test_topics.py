@@ -36,7 +36,9 @@ def outcomes(word_encoder: Encoder):
 def resume(lines, topics, encoder, options=OPTIONS):
     rest = iter(topics)
     record = EncoderRecord(encoder.name, encoder.sha256)
-    return list(skip_finished([line.encode() for line in lines], rest, options, record)), list(rest)
+    return list(skip_finished([line.encode() for line in lines], rest, options, [record])), list(
+        rest
+    )
 
 
 def test_a_line_is_the_summary_with_the_id_first(outcomes, word_encoder: Encoder) -> None:

@@ -52,7 +52,7 @@ def compare(
 
     `progress` is called with the number of rows that have been compared.
     """
-    words = tokenized(encoded.draft.texts)
+    words = tokenized(encoded.draft.texts, encoded.tongues)
     similarity = similarity_of(encoded.vectors, words, constants)
     labels = cluster(similarity, options.same_fact, progress)
     return Comparison(words, _article_numbers(encoded.draft), similarity, labels)

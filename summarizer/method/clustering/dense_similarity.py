@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
+from summarizer.encoders.language_means import without_level
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -19,10 +21,20 @@ class DenseSimilarity:
 
     @classmethod
     def mixed(
-        cls, by_meaning: NDArray[np.float32], by_words: NDArray[np.float32], share: float
+        cls,
+        by_meaning: NDArray[np.float32],
+        by_words: NDArray[np.float32],
+        share: float,
+        tongues: NDArray[np.intp] | None = None,
     ) -> Self:
-        """Return the weighted mean of two matrices of cosines; `share` is the weight of meaning."""
+        """Return the weighted mean of two matrices of cosines; `share` is the weight of meaning.
+
+        `tongues`, shape (n,), number languages: between two of them meaning counts alone, without
+        the level that takes the place of shared words.
+        """
         mixed = by_meaning * np.float32(share) + by_words * np.float32(1 - share)
+        if tongues is not None and tongues.any():
+            mixed = np.where(tongues[:, None] == tongues, mixed, without_level(by_meaning))
         return cls(np.clip(mixed, -1.0, 1.0))
 
     def __len__(self) -> int:

@@ -4,7 +4,8 @@ Sentences about one event share people and places, so their embeddings are all c
 weighted by how rare they are in the topic, tell which sentences report the same fact. The mean of
 both separates pairs labelled "same fact" better than embeddings do alone; see
 docs/decisions/same-fact.md. An encoder finds all sentences alike in a language that it does not
-know: there, meaning counts less.
+know: there, meaning counts less. Sentences in two languages share no words: there, meaning counts
+alone.
 """
 
 from __future__ import annotations
@@ -33,8 +34,9 @@ class Similarity(Protocol):
     """The pairwise similarities of n sentences.
 
     A similarity is the mean of the cosine of two embeddings and the cosine of two TF-IDF vectors.
-    The embeddings weigh less in a topic in which the two cosines agree little. It is 1 for a
-    sentence and itself, and negative only where embeddings are opposite.
+    The embeddings weigh less in a topic in which the two cosines agree little; for sentences in two
+    languages it is the cosine of their embeddings. It is 1 for a sentence and itself, and negative
+    only where embeddings are opposite.
     """
 
     def __len__(self) -> int:
@@ -77,30 +79,47 @@ def similarity_of(
     if len(vectors) <= sizes.small:
         dense = words.dense()
         by_meaning, by_words = vectors @ vectors.T, dense @ dense.T
-        return DenseSimilarity.mixed(by_meaning, by_words, _share(by_meaning, by_words, constants))
+        share = _share(by_meaning, by_words, texts.tongues, constants)
+        return DenseSimilarity.mixed(by_meaning, by_words, share, texts.tongues)
     sample = np.linspace(0, len(vectors) - 1, min(len(vectors), _SAMPLE_ROWS)).astype(np.intp)
     rows = words.matrix[sample]
     by_meaning, by_words = vectors[sample] @ vectors[sample].T, (rows @ rows.T).toarray()
-    return TiledSimilarity(vectors, words.matrix, _share(by_meaning, by_words, constants))
+    tongues = None if texts.tongues is None else texts.tongues[sample]
+    share = _share(by_meaning, by_words, tongues, constants)
+    return TiledSimilarity.mixed(vectors, words.matrix, share, texts.tongues)
 
 
 def _share(
-    by_meaning: NDArray[np.float32], by_words: NDArray[np.float32], constants: Constants
+    by_meaning: NDArray[np.float32],
+    by_words: NDArray[np.float32],
+    tongues: NDArray[np.intp] | None,
+    constants: Constants,
 ) -> float:
     """Return the weight of embeddings in a similarity: the less they agree with words, the less."""
-    trust = min(1.0, max(0.0, agreement(by_meaning, by_words) / constants.agreement))
-    return constants.share_of_meaning * trust
+    trust = min(1.0, max(0.0, agreement(by_meaning, by_words, tongues) / constants.agreement))
+    return trust * (
+        constants.share_of_meaning if tongues is None else constants.share_by_multilingual
+    )
 
 
-def agreement(by_meaning: NDArray[np.float32], by_words: NDArray[np.float32]) -> float:
+def agreement(
+    by_meaning: NDArray[np.float32],
+    by_words: NDArray[np.float32],
+    tongues: NDArray[np.intp] | None = None,
+) -> float:
     """Return the correlation of cosines of embeddings and cosines of words, shape (n, n) each.
 
-    Pearson's r over all pairs of different rows; 1 for fewer than 10 rows, and where either cosine
-    is the same for all pairs.
+    Pearson's r over all pairs of different rows in one language; 1 for fewer than 10 rows, and
+    where either cosine is the same for all pairs.
     """
     if len(by_meaning) < _FEWEST_ROWS:
         return 1.0
     pairs = np.triu_indices(len(by_meaning), k=1)
+    if tongues is not None and tongues.any():
+        same = tongues[pairs[0]] == tongues[pairs[1]]
+        pairs = pairs[0][same], pairs[1][same]
+        if not same.any():
+            return 1.0
     meaning, words = (cosines[pairs].astype(np.float64) for cosines in (by_meaning, by_words))
     if min(meaning.std(), words.std()) < _NOISE:
         return 1.0

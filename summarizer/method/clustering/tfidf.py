@@ -62,16 +62,29 @@ def tf_idf(texts: Tokenized) -> WordVectors:
 
     A word that is present weighs ln((1 + n) / (1 + df)) + 1; rows are normalised. The same as
     scikit-learn's `TfidfVectorizer(analyzer=tokens, binary=True)`, which takes longer to import
-    than a small summary takes.
+    than a small summary takes. Two languages share no word, and each counts its own texts.
     """
-    rows, words = np.divmod(distinct(texts.rows * texts.width + texts.ids), max(1, texts.width))
+    ids, width, count = (
+        _by_tongue(texts) if texts.is_mixed else (texts.ids, texts.width, len(texts))
+    )
+    rows, words = np.divmod(distinct(texts.rows * width + ids), max(1, width))
     ends = np.searchsorted(rows, np.arange(len(texts) + 1))
-    frequency = np.bincount(words, minlength=texts.width)
-    weights = (np.log((1 + len(texts)) / (1 + frequency)) + 1)[words]
+    frequency = np.bincount(words, minlength=width)
+    weights = (np.log((1 + count) / (1 + frequency)) + 1)[words]
     squares = (
         np.add.reduceat(np.append(np.square(weights), 0.0), ends[:-1]) if len(texts) else weights
     )
     sizes = np.diff(ends)
     lengths = np.sqrt(np.where(sizes > 0, squares, 1.0))
     values = (weights / np.repeat(lengths, sizes)).astype(np.float32)
-    return WordVectors(values, words, ends, texts.width)
+    return WordVectors(values, words, ends, width)
+
+
+def _by_tongue(texts: Tokenized) -> tuple[NDArray[np.intp], int, NDArray[np.intp]]:
+    """Return the tokens numbered anew, so that none is of two languages.
+
+    With them come their number, and how many texts there are in the language of each.
+    """
+    tongues = np.zeros(len(texts), dtype=np.intp) if texts.tongues is None else texts.tongues
+    kept, ids = np.unique(tongues[texts.rows] * texts.width + texts.ids, return_inverse=True)
+    return ids, len(kept), np.bincount(tongues)[kept // max(1, texts.width)]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
+
+from summarizer.encoders.language_means import LEVEL
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,11 +21,49 @@ _FREQUENT_WORDS = 128
 class TiledSimilarity:
     """The similarities of n sentences, computed block by block when asked for."""
 
-    def __init__(self, vectors: NDArray[np.float32], words: csr_array, share: float) -> None:
-        """Hold embeddings as unit rows, shape (n, d), TF-IDF rows, and the weight of embeddings."""
+    def __init__(
+        self,
+        vectors: NDArray[np.float32],
+        words: csr_array,
+        share: float,
+        weights: NDArray[np.float32] | None = None,
+    ) -> None:
+        """Hold embeddings as unit rows, shape (n, d), TF-IDF rows, and the weight of embeddings.
+
+        `weights`, shape (d,), are those of single dimensions, instead of that of all.
+        """
         self._vectors = vectors
         self._words = words
         self._share = share
+        self._weights = weights
+
+    @classmethod
+    def mixed(
+        cls,
+        vectors: NDArray[np.float32],
+        words: csr_array,
+        share: float,
+        tongues: NDArray[np.intp] | None,
+    ) -> Self:
+        """Return the similarities of sentences in one language, or in several.
+
+        `tongues`, shape (n,), number languages: between two of them meaning counts alone, without
+        the level that takes the place of shared words. For that each language has dimensions of its
+        own besides, in which its rows repeat their embeddings and the others have nothing: within a
+        language these put the weights right. Embeddings have a 1 behind them, from which the level
+        is taken off.
+        """
+        if tongues is None or not tongues.any():
+            return cls(vectors, words, share)
+        rows = np.hstack([vectors, np.ones((len(vectors), 1), dtype=np.float32)])
+        numbers = range(int(tongues.max()) + 1)
+        own = [np.where((tongues == number)[:, None], rows, np.float32(0)) for number in numbers]
+        between = np.full(rows.shape[1], 1 / (1 - LEVEL))
+        between[-1] *= -LEVEL
+        within = share - between
+        within[-1] = -between[-1]
+        weights = np.concatenate([between, *[within] * len(own)]).astype(np.float32)
+        return cls(np.hstack([rows, *own]), words, share, weights)
 
     def __len__(self) -> int:
         """The number of sentences."""
@@ -36,7 +76,7 @@ class TiledSimilarity:
         vectors, words = self._vectors, self._words
         if columns is not None:
             vectors, words = vectors[columns], words[columns]
-        mixed: NDArray[np.float32] = self._vectors[rows] @ vectors.T * np.float32(self._share)
+        mixed: NDArray[np.float32] = self._by_meaning(self._vectors[rows], vectors)
         mixed += (self._words[rows] @ words.T).toarray() * np.float32(1 - self._share)
         return np.clip(mixed, -1.0, 1.0, out=mixed)
 
@@ -50,7 +90,7 @@ class TiledSimilarity:
         left = np.hstack([self._vectors[rows], frequent[rows].toarray()])
         right = np.hstack([self._vectors[columns], frequent[columns].toarray()])
         dimensions = self._vectors.shape[1]
-        left[:, :dimensions] *= np.float32(self._share)
+        left[:, :dimensions] *= np.float32(self._share) if self._weights is None else self._weights
         left[:, dimensions:] *= np.float32(1 - self._share)
         mixed: NDArray[np.float32] = left @ right.T
         shared = (rare[rows] @ rare[columns].T).tocoo()
@@ -60,9 +100,9 @@ class TiledSimilarity:
     def to_mean(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return the weighted mean of each row's similarities to all other rows, shape (n,)."""
         vectors = self._vectors.astype(np.float64)
-        by_meaning = vectors @ (weights @ vectors)
+        by_meaning = self._by_meaning(vectors, weights @ vectors)
         by_words = self._words @ (self._words.T @ weights)
-        total = self._share * by_meaning + (1 - self._share) * by_words
+        total = by_meaning + (1 - self._share) * by_words
         others = np.maximum(weights.sum() - weights, np.finfo(float).tiny)
         mean: NDArray[np.float64] = (total - weights) / others
         return mean
@@ -73,9 +113,9 @@ class TiledSimilarity:
         No block of all pairs is needed: the mean of products is the product with the mean.
         """
         vectors, words = self._vectors[rows], self._words[rows]
-        by_meaning = vectors @ vectors.mean(axis=0, dtype=np.float64)
+        by_meaning = self._by_meaning(vectors, vectors.mean(axis=0, dtype=np.float64))
         by_words = words @ (words.sum(axis=0, dtype=np.float64) / len(rows))
-        mean: NDArray[np.float64] = self._share * by_meaning + (1 - self._share) * by_words
+        mean: NDArray[np.float64] = by_meaning + (1 - self._share) * by_words
         return mean
 
     def of_means(self, rows: NDArray[np.intp], groups: NDArray[np.intp]) -> TiledSimilarity:
@@ -89,7 +129,18 @@ class TiledSimilarity:
         shares = (1.0 / np.bincount(groups))[groups].astype(np.float32)
         size = int(groups.max(initial=-1)) + 1
         mean = csr_array((shares, (groups, np.arange(len(rows)))), shape=(size, len(rows)))
-        return TiledSimilarity(mean @ self._vectors[rows], mean @ self._words[rows], self._share)
+        return TiledSimilarity(
+            mean @ self._vectors[rows], mean @ self._words[rows], self._share, self._weights
+        )
+
+    def _by_meaning(self, left: NDArray[Any], right: NDArray[Any]) -> NDArray[Any]:
+        """Return the products of embeddings with others, shape (rows, d), or with one, (d,)."""
+        if self._weights is not None:
+            weighted: NDArray[Any] = left * self._weights @ right.T
+            return weighted
+        product: NDArray[Any] = left @ right.T
+        product *= product.dtype.type(self._share)
+        return product
 
     @cached_property
     def _frequent_and_rare(self) -> tuple[csr_array, csr_array]:

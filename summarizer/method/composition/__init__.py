@@ -9,7 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.composition.citing import cite, explain
-from summarizer.method.composition.notes import notes_on, notes_on_company, notes_on_news
+from summarizer.method.composition.notes import (
+    notes_on,
+    notes_on_company,
+    notes_on_encoder,
+    notes_on_news,
+)
 from summarizer.method.composition.omitted import omitted_facts
 from summarizer.method.composition.ordering import order
 from summarizer.method.composition.title import choose_title, cite_title
@@ -59,6 +64,7 @@ def compose(
             *notes_on(draft, options, is_empty=not sentences),
             *notes_on_company(sentences, used, rows),
             *notes_on_news(sentences),
+            *notes_on_encoder(draft, encoded.encoder),
             *selection.notes,
         ),
         title=headline.text if headline else None,

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.encoders.manifest import MULTILINGUAL_CURE
+from summarizer.languages.codes import ENGLISH
 from summarizer.method.preparation.languages import note_on_languages
+from summarizer.options import DEFAULT_ENCODER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
     from summarizer.method.preparation import Draft
     from summarizer.method.rows import Rows
     from summarizer.options import Options
-    from summarizer.summary import SummarySentence, Used
+    from summarizer.summary import EncoderRecord, SummarySentence, Used
 
 _NAMED = 5  # articles that a note names: of more, their marks in the list of articles tell
 
@@ -56,6 +59,19 @@ def notes_on_company(
     if several and not shared and not any(sentence.support for sentence in sentences):
         notes.append("the articles share no fact: none is told by two independent sources")
     return notes
+
+
+def notes_on_encoder(draft: Draft, encoder: EncoderRecord) -> list[str]:
+    """Return the note that the encoder knows English alone, and some articles are not English."""
+    if encoder.name != DEFAULT_ENCODER:
+        return []
+    owners = [sentence.article.id for sentence in draft.sentences]
+    foreign = {owner for owner, code in zip(owners, draft.codes, strict=False) if code != ENGLISH}
+    if not foreign:
+        return []
+    some = "1 article is" if len(foreign) == 1 else f"{len(foreign)} articles are"
+    knows = f"not in English, the one language that the encoder {encoder.name} knows"
+    return [f"{some} {knows}; {MULTILINGUAL_CURE} brings one that knows more"]
 
 
 def notes_on_news(sentences: Sequence[SummarySentence]) -> list[str]:

@@ -1,7 +1,8 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
-`opposites`, `closeness`, the folder conflicts, `differences`, `reading`, `support`.
+`opposites`, `closeness`, the folder conflicts, `differences`, `across`,
+`reading`, `support`.
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ def weigh_evidence(
         same_fact=same_fact(draft.texts, draft.languages, compared),
         threshold=options.support,
         constants=constants,
+        tongues=compared.words.tongues,
     )
 
 

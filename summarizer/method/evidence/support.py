@@ -10,12 +10,13 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
-from summarizer.method.evidence.conflicts import clash, clashes
+from summarizer.method.evidence.across import clash_across, differs_across
+from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences import differs
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -77,6 +78,7 @@ class Evidence:
     writes a text anew finds it worth telling, although that is no second source. `copies` (n,) are
     the articles of a telling. `lineages` are those of several articles. `silent` (n,) is true of
     rows that neither report nor contradict: those of an article of which there is a newer state.
+    `tongues` (n,) are the numbers of their languages; without them all are in one.
     """
 
     similarity: Similarity
@@ -90,6 +92,7 @@ class Evidence:
     same_fact: Reporting
     threshold: float
     constants: Constants
+    tongues: NDArray[np.intp] | None = None
     _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def reports(self, row: int) -> tuple[Report, ...]:
@@ -113,7 +116,7 @@ class Evidence:
         ):
             check()
             if int(self.articles[other]) not in agreeing:
-                difference = clash(self.statements[row], self.statements[other], similarity)
+                difference = self._clash(row, other, similarity)
                 if difference is not None:
                     found.append(Contradiction(other, similarity, difference))
         return tuple(self._one_an_article(found))
@@ -144,8 +147,7 @@ class Evidence:
     def agree(self, row: int, other: int) -> bool:
         """Return whether two rows state nothing different."""
         similarity = float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
-        own, another = self.statements[row], self.statements[other]
-        return clash(own, another, similarity) is None and not differs(own, another)
+        return self._clash(row, other, similarity) is None and not self._differ(row, other)
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Return which similarities, of any shape, are those of sentences about one fact.
@@ -180,8 +182,7 @@ class Evidence:
         for (i, row), (j, other) in permutations(enumerate(rows), 2):
             check()
             if self.sources[row] != self.sources[other]:
-                own, another = self.statements[row], self.statements[other]
-                for one in clashes(own, another, similarities[i][j]):
+                for one in self._all_clashes(row, other, similarities[i][j]):
                     against = found[row].setdefault(_Slot(one.kind, one.a), {})
                     against.setdefault(other, _Slot(one.kind, one.b))
         return found
@@ -223,10 +224,31 @@ class Evidence:
     def _reporting(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return which of the other rows report a row: probably, and nothing speaks against it."""
         probable = self.same_fact.probabilities(row, others) >= self.threshold
-        own = self.statements[row]
         for place in np.flatnonzero(probable).tolist():
-            probable[place] = not differs(own, self.statements[int(others[place])])
+            probable[place] = not self._differ(row, int(others[place]))
         return probable
+
+    def _clash(self, row: int, other: int, similarity: float) -> Clash | None:
+        """Return the first conflict between two rows, if there is one."""
+        return next(self._all_clashes(row, other, similarity), None)
+
+    def _all_clashes(self, row: int, other: int, similarity: float) -> Iterator[Clash]:
+        """Yield each conflict between two rows."""
+        own, another = self.statements[row], self.statements[other]
+        if self._are_in_one_language(row, other):
+            yield from clashes(own, another, similarity)
+        elif found := clash_across(own, another, similarity):
+            yield found
+
+    def _differ(self, row: int, other: int) -> bool:
+        """Return whether two rows state something different, so that neither reports the other."""
+        own, another = self.statements[row], self.statements[other]
+        if self._are_in_one_language(row, other):
+            return differs(own, another)
+        return differs_across(own, another)
+
+    def _are_in_one_language(self, row: int, other: int) -> bool:
+        return self.tongues is None or bool(self.tongues[row] == self.tongues[other])
 
 
 def _by_similarity(found: list[_Answer]) -> list[_Answer]:

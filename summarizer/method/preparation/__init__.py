@@ -17,6 +17,7 @@ from summarizer.articles import Dropped, canonical, check_characters
 from summarizer.cancellation import check, checked
 from summarizer.errors import InputError, NothingToSummarizeError
 from summarizer.languages import language_of, written_in
+from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.preparation.asked import NOTHING_ASKED, Asked, asked_for
 from summarizer.method.preparation.cleaning import clean, marks_between
 from summarizer.method.preparation.headlines import Headline, headlines
@@ -100,6 +101,19 @@ class Draft:
     def to_encode(self) -> list[str]:
         """The texts that need a vector: sentences by row, titles, the query, earlier sentences."""
         return [*self.texts, *self.titles, *filter(None, [self.query]), *self.earlier_texts]
+
+    @cached_property
+    def codes(self) -> list[str]:
+        """The languages of `to_encode` by their ISO 639-1 codes, without scripts.
+
+        What states none and tells none, the query and the sentences of an earlier summary are taken
+        to be in that of the summary.
+        """
+        usual = base_of(self.language) or ENGLISH
+        owners = [sentence.article for sentence in self.sentences]
+        owners += [headline.articles[0] for headline in self.headlines]
+        known = [base_of(owner.language) or usual for owner in owners]
+        return known + [usual] * (len(self.to_encode) - len(known))
 
     def after(self, earlier: Summary | None) -> Draft:
         """Return the draft for readers of an earlier summary; None is no summary.

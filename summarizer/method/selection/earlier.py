@@ -160,7 +160,7 @@ def earlier_of(encoded: Encoded, rows: Rows, constants: Constants) -> Earlier | 
     if summary is None:
         return None
     texts = [*draft.texts, *draft.earlier_texts]
-    words = tokenized(texts)
+    words = tokenized(texts, encoded.tongues_with_earlier)
     vectors = np.concatenate((encoded.vectors, encoded.earlier_vectors))
     similarity = similarity_of(vectors, words, constants)
     articles = _with_one_more(rows.evidence.articles, len(summary.sentences))
@@ -183,6 +183,7 @@ def earlier_of(encoded: Encoded, rows: Rows, constants: Constants) -> Earlier | 
         same_fact=same_fact(texts, statements.languages, compared),
         threshold=rows.evidence.threshold,
         constants=constants,
+        tongues=words.tongues,
     )
     return Earlier(summary.sentences, told, rows.evidence)
 

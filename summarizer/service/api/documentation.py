@@ -15,6 +15,7 @@ from summarizer import __version__
 from summarizer.readers.formats import DESCRIBED
 from summarizer.renderers.webpage import sources_of
 from summarizer.service.api.negotiation import MEDIA_TYPES
+from summarizer.service.api.parsing import encoders_of
 from summarizer.summary_schema import json_schema
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def openapi_document(settings: Settings) -> dict[str, Any]:
     }
     schemas["Summary"] = _schema("summary", "Summary")
     schemas["Corroborations"] = _schema("corroboration", "Corroborations")
-    schemas["Options"]["properties"]["encoder"] = {"const": settings.encoder}
+    schemas["Options"]["properties"]["encoder"] = {"enum": encoders_of(settings)}
     schemas["Form"]["properties"]["files"]["description"] = f"each one of these: {DESCRIBED}"
     if settings.api_keys:
         _require_keys(document)

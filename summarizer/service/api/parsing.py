@@ -7,7 +7,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError, MalformedError, OptionsError
-from summarizer.options import Options
+from summarizer.options import BY_LANGUAGE, DEFAULT_ENCODER, Options
 from summarizer.readers.claims import to_claim
 from summarizer.readers.decoding import decode
 from summarizer.readers.json_articles import kind, parse_json
@@ -192,12 +192,19 @@ def _options(given: object, settings: Settings) -> Options:
     if not isinstance(given, dict):
         raise OptionsError(f'"options" must be an object, not {kind(given)}')
     _refuse_unknown(given, _OPTIONS, '"options"')
-    if given.get("encoder", settings.encoder) != settings.encoder:
+    encoder = given.get("encoder", settings.encoder)
+    if encoder not in encoders_of(settings):
         raise OptionsError(
             f"encoder: this service has {settings.encoder!r} alone, see /v1/encoders; "
             "leave it out, or ask another service"
         )
-    return Options(**(given | {"encoder": settings.encoder}))
+    return Options(**(given | {"encoder": encoder}))
+
+
+def encoders_of(settings: Settings) -> list[str]:
+    """Return the names by which requests may ask for an encoder."""
+    chooses = settings.encoder == BY_LANGUAGE
+    return [BY_LANGUAGE, DEFAULT_ENCODER] if chooses else [settings.encoder]
 
 
 def _parsed(data: bytes, where: str, settings: Settings) -> Any:  # noqa: ANN401 - any JSON value

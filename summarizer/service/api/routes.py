@@ -114,13 +114,16 @@ async def follow(request: Request, job_id: str) -> Response:
 
 @API.get("/encoders")
 async def encoders(request: Request) -> Response:
-    """List the encoders of this service, which has one."""
-    encoder = service_of(request).summarizer.encoder
-    model = shipped_models().get(encoder.name)
-    found = {
-        "name": encoder.name,
-        "sha256": encoder.sha256,
-        "dimensions": encoder.dimensions,
-        "languages": list(model.languages) if model else [],
-    }
-    return json_response({"encoders": [found]})
+    """List the encoders of this service: one, or one for English and one for all languages."""
+    summarizer = service_of(request).summarizer
+    models = shipped_models()
+    found = [
+        {
+            "name": encoder.name,
+            "sha256": encoder.sha256,
+            "dimensions": summarizer.encoder.dimensions,
+            "languages": list(models[encoder.name].languages) if encoder.name in models else [],
+        }
+        for encoder in summarizer.encoders
+    ]
+    return json_response({"encoders": found})

@@ -30,10 +30,11 @@ _LOOK = 1.0  # seconds between looks at the task: its cancellation does not wake
 class _Call:
     """The distinct texts of one caller, and the rows that are done."""
 
-    def __init__(self, texts: list[str], task: Task, dimensions: int) -> None:
+    def __init__(self, texts: list[str], task: Task, encoder: Encoder) -> None:
         self.texts = texts
         self.task = task
-        self.rows = np.empty((len(texts), dimensions), dtype=np.float32)
+        self.encoder = encoder
+        self.rows = np.empty((len(texts), encoder.dimensions), dtype=np.float32)
         self.started = 0
         self.done = 0
         self.error: BaseException | None = None
@@ -72,18 +73,23 @@ class SharedEncoder:
             return sum(len(call.texts) - call.started for call in self._turns)
 
     def encode(
-        self, texts: Sequence[str], task: Task, progress: Callable[[int], None] | None = None
+        self,
+        texts: Sequence[str],
+        task: Task,
+        progress: Callable[[int], None] | None = None,
+        encoder: Encoder | None = None,
     ) -> NDArray[np.float32]:
         """One unit row for each text, shape (len(texts), dimensions).
 
-        `progress` is called in the caller's thread with the number of distinct texts done.
+        `progress` is called in the caller's thread with the number of distinct texts done. Another
+        `encoder` has its turns among those of the usual one.
 
         Raises:
             CancelledError: the task was cancelled before the last row was done.
             ModelError: the encoder was closed. What the encoder raises is passed on.
         """
         rows = {text: row for row, text in enumerate(dict.fromkeys(texts))}
-        call = _Call(list(rows), task, self.dimensions)
+        call = _Call(list(rows), task, encoder or self._encoder)
         self._join(call)
         while not call.over:
             with call.change:
@@ -121,7 +127,7 @@ class SharedEncoder:
             call, start = turn
             texts = call.texts[start : start + BATCH]
             try:
-                call.rows[start : start + len(texts)] = self._encoder.encode(texts)
+                call.rows[start : start + len(texts)] = call.encoder.encode(texts)
             except BaseException as error:  # noqa: BLE001 - raised again in the caller's thread
                 call.error = error
             with call.change:

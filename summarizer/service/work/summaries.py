@@ -11,29 +11,31 @@ from summarizer.articles import Article
 from summarizer.cancellation import cancelled_by
 from summarizer.corroboration import answer, ask
 from summarizer.encoders import load_encoder
+from summarizer.encoders.by_language import possible, suited
 from summarizer.encoders.manifest import shipped_models
 from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import prepare
+from summarizer.options import BY_LANGUAGE
 from summarizer.pipeline import consolidate, summarize
 from summarizer.renderers import FORMS, corroborations, render
 from summarizer.service.limits import check_sentences
 from summarizer.service.work.encoding import SharedEncoder
 from summarizer.service.work.slots import WorkerSlots
 from summarizer.service.work.tasks import Task
-from summarizer.summary import EncoderRecord
 from summarizer.threads import at_most, processors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
     from summarizer.method.preparation import Draft
+    from summarizer.options import Options
     from summarizer.service.settings import Settings
     from summarizer.service.work.requests import ClaimsRequest, SummaryRequest
-    from summarizer.summary import Summary
+    from summarizer.summary import EncoderRecord, Summary
 
 _ENCODING_SHARE = 0.9  # of the progress that is shown; the rest is for what follows
 _SAMPLE = (
@@ -53,6 +55,7 @@ class Summarizer:
         """
         self._max_sentences = settings.max_sentences
         encoder, threads = _load(settings)
+        self._chosen_among = encoder
         self.encoder = SharedEncoder(encoder, threads)
         self._slots = WorkerSlots(threads)
         _warm_up(encoder)
@@ -87,10 +90,11 @@ class Summarizer:
             check_sentences(len(draft.sentences), self._max_sentences)
             task.sentences = len(draft.sentences)
             with task.stage("encode"), slot.released():
-                vectors = self._encode(draft, task)
+                encoder = self._encoder_for(draft.codes, request.options)
+                vectors = self._encode(draft, encoder, task)
             # One thread, for other requests use the other processors.
             with task.stage("consolidate"), at_most(1):
-                encoded = Encoded(draft, vectors, EncoderRecord.of(self.encoder))
+                encoded = Encoded.of(draft, vectors, encoder)
                 summary = consolidate(encoded, request.options)
         return summary.with_notes(request.notes)
 
@@ -111,13 +115,14 @@ class Summarizer:
             check_sentences(sentences, self._max_sentences)
             task.sentences = sentences
             with task.stage("encode"), slot.released():
-                vectors = self.encoder.encode(question.to_encode, task)
+                encoder = self._encoder_for(question.codes, request.options)
+                vectors = self.encoder.encode(question.to_encode, task, encoder=encoder)
             # One thread, for other requests use the other processors.
             with task.stage("corroborate"), at_most(1):
                 found = answer(
                     question,
                     vectors,
-                    self.encoder,
+                    encoder,
                     request.options,
                     every_place=request.every_place,
                 )
@@ -141,7 +146,17 @@ class Summarizer:
             task.raise_if_cancelled()
             yield
 
-    def _encode(self, draft: Draft, task: Task) -> NDArray[np.float32]:
+    @property
+    def encoders(self) -> tuple[EncoderRecord, ...]:
+        """The records of the encoders that summaries may name."""
+        return possible(self._chosen_among)
+
+    def _encoder_for(self, codes: Sequence[str], options: Options) -> Encoder:
+        """Return the encoder for a pile in some languages, unless the options name one."""
+        encoder = self._chosen_among
+        return suited(encoder, codes) if options.encoder == BY_LANGUAGE else encoder
+
+    def _encode(self, draft: Draft, encoder: Encoder, task: Task) -> NDArray[np.float32]:
         """Return the vectors of the sentences and the titles, in turn with other requests."""
         texts = draft.to_encode
 
@@ -149,7 +164,7 @@ class Summarizer:
             if task.progress is not None:
                 task.progress(_ENCODING_SHARE * done / len(texts))
 
-        return self.encoder.encode(texts, task, report)
+        return self.encoder.encode(texts, task, report, encoder)
 
 
 def _warm_up(encoder: Encoder) -> None:
@@ -168,7 +183,11 @@ def _load(settings: Settings) -> tuple[Encoder, int]:
     A shipped model is one session, which threads may share. Other encoders do not promise that.
     """
     encoder = load_encoder(settings.encoder, threads=1)
-    return encoder, encoding_threads(settings) if settings.encoder in shipped_models() else 1
+    return encoder, encoding_threads(settings) if _is_shipped(settings.encoder) else 1
+
+
+def _is_shipped(name: str) -> bool:
+    return name == BY_LANGUAGE or name in shipped_models()
 
 
 def encoding_threads(settings: Settings) -> int:

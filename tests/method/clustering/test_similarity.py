@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
+from summarizer.encoders.language_means import LEVEL, OTHERS, LanguageMeans
 from summarizer.method.clustering.similarity import agreement, similarity_of
 from summarizer.method.clustering.sizes import Sizes
 from summarizer.method.clustering.tfidf import tf_idf
@@ -239,3 +240,50 @@ def test_both_forms_tell_the_same(seed, rows) -> None:
 def test_words_are_the_same_in_full_and_sparse() -> None:
     words = tf_idf(tokenized(worded(50, 1)))
     assert words.dense().tolist() == words.matrix.toarray().tolist()
+
+
+def test_between_two_languages_meaning_counts_alone() -> None:
+    """A word that both write alike brings nothing nearer, and a missing one nothing farther."""
+    vectors = unit([[1, 0], [1, 1], [1, 0.2]])
+    words = tokenized(["port port", "port", "port rain"], np.array([0, 1, 0]))
+    for small in (500, 0):
+        similarity = similarity_of(vectors, words, CONSTANTS, sizes=Sizes(small=small))
+        found = similarity.between(np.arange(3))
+        cosines = (vectors @ vectors.T - LEVEL) / (1 - LEVEL)
+        assert pytest.approx(cosines[0, 1], abs=1e-6) == found[0, 1]
+        assert pytest.approx(cosines[1, 2], abs=1e-6) == found[2, 1]
+        alone = tokenized(["port port", "port rain"], np.array([0, 0]))
+        expected = similarity_of(vectors[[0, 2]], alone, CONSTANTS).between(np.arange(2))
+        assert pytest.approx(expected[0, 1], abs=1e-6) == found[0, 2]
+
+
+@settings(max_examples=20)
+@given(st.integers(0, 10**6), st.integers(4, 40))
+def test_both_forms_tell_the_same_of_several_languages(seed, rows) -> None:
+    draw = np.random.default_rng(seed)
+    vectors = LanguageMeans({OTHERS: np.zeros(8)}).centred(
+        unit(draw.normal(size=(rows, 8))), ["xx"] * rows
+    )
+    words = tokenized(worded(rows, seed), draw.integers(0, 3, rows))
+    dense, tiled = (
+        similarity_of(vectors, words, CONSTANTS, sizes=Sizes(small=small)) for small in (rows, 0)
+    )
+    some, weights = np.arange(0, rows, 2), 0.1 + draw.random(rows)
+    groups = np.arange(len(some)) // 2
+    everything = slice(None)
+    assert np.allclose(dense.between(some), tiled.between(some), atol=1e-5)
+    assert np.allclose(dense.tile(some, everything), tiled.tile(some, everything), atol=1e-5)
+    assert np.allclose(dense.to_mean(weights), tiled.to_mean(weights), atol=1e-5)
+    assert np.allclose(dense.to_group(some), tiled.to_group(some), atol=1e-5)
+    pairs = np.triu_indices(groups.max() + 1, k=1)
+    means = [form.of_means(some, groups).between(np.unique(groups)) for form in (dense, tiled)]
+    assert np.allclose(means[0][pairs], means[1][pairs], atol=1e-5)
+
+
+def test_each_language_counts_its_own_texts() -> None:
+    """How rare a word is does not depend on what is written in another language."""
+    texts = ["rain fell", "rain stopped"]
+    alone = tf_idf(tokenized(texts)).dense()
+    together = tf_idf(tokenized([*texts, "rain", "pluie"], np.array([0, 0, 1, 1]))).dense()
+    assert np.allclose(alone @ alone.T, (together @ together.T)[:2, :2], atol=1e-6)
+    assert 0 == np.abs((together @ together.T)[:2, 2:]).max()

@@ -30,7 +30,7 @@ def chosen(titles, vectors, names=()) -> str | None:
     sentences = tuple(Sentence(Article(text="One."), 0, 4) for _ in vectors)
     draft = Draft(articles, sentences, ["One."] * len(vectors))
     rows = np.array([*vectors, *titles], dtype=np.float32)
-    encoded = Encoded(draft, rows, EncoderRecord("given", ""))
+    encoded = Encoded.of(draft, rows, EncoderRecord("given", ""))
     found = choose_title(encoded, CONSTANTS)
     return found.text if found else None
 

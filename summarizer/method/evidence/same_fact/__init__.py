@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.clustering.tfidf import tf_idf
+from summarizer.method.evidence import across
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import DECIMALS, Material, features
 from summarizer.method.evidence.same_fact.rule import Rule, shipped_rule
@@ -32,10 +33,14 @@ LEAST_SIMILARITY = 0.35
 
 @dataclass(frozen=True)
 class SameFact:
-    """Tells which of the n sentences of a topic report the main claim of another one."""
+    """Tells which of the n sentences of a topic report the main claim of another one.
+
+    `tongues`, shape (n,), number their languages; the rule is for two sentences in one of them.
+    """
 
     material: Material
     rule: Rule
+    tongues: NDArray[np.intp] | None = None
 
     def probabilities(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return the probability that each of the other rows reports a row, shape (m,).
@@ -44,8 +49,23 @@ class SameFact:
         """
         if not len(others):
             return np.empty(0)
-        probabilities = self.rule.probabilities(features(self.material, row, others))
-        return probabilities.round(DECIMALS)
+        foreign = self._are_foreign(row, others)
+        found = np.empty(len(others))
+        if not foreign.all():
+            near = features(self.material, row, others[~foreign])
+            found[~foreign] = self.rule.probabilities(near)
+        if foreign.any():
+            cosines = self.material.similarity.between(np.array([row]), others[foreign])[0]
+            found[foreign] = across.probabilities(cosines.astype(np.float64))
+        return found.round(DECIMALS)
+
+    def _are_foreign(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return which of the other rows are in another language, shape (m,)."""
+        tongues = self.tongues
+        if tongues is None:
+            return np.zeros(len(others), dtype=bool)
+        different: NDArray[np.bool_] = tongues[others] != tongues[row]
+        return different
 
     def candidates(self, row: int) -> NDArray[np.intp]:
         """Return the rows that may report a row, ascending: the nearest ones of other articles."""
@@ -64,7 +84,8 @@ def same_fact(
 
     `texts` and `languages` are those of the sentences.
     """
-    return SameFact(material_of(texts, languages, compared), shipped_rule())
+    material = material_of(texts, languages, compared)
+    return SameFact(material, shipped_rule(), compared.words.tongues)
 
 
 def material_of(

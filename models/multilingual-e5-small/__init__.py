@@ -1,0 +1,1 @@
+"""The files of the multilingual encoder; `summarizer.encoders.manifest` finds them here."""

@@ -1,0 +1,91 @@
+"""The encoder that fits the languages of a pile: one for English, one for all others."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from summarizer.encoders.manifest import MULTILINGUAL, shipped_models
+from summarizer.encoders.one_process import refuse_to_pickle
+from summarizer.languages.codes import ENGLISH
+from summarizer.summary import EncoderRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from summarizer.encoders import Encoder
+
+
+class ByLanguage:
+    """The encoders that ship; by itself it is the one for English.
+
+    The multilingual one is loaded when a language first needs it. Where it is not installed the one
+    for English serves all languages.
+    """
+
+    __reduce__ = refuse_to_pickle
+
+    def __init__(self, english: Encoder, load: Callable[[str], Encoder]) -> None:
+        """Hold the encoder for English, and what loads another one by its name."""
+        self.english = english
+        self._load = load
+        self._multilingual: Encoder | None = None
+        self._loading = threading.Lock()
+
+    @property
+    def name(self) -> str:
+        """The name of the encoder for English."""
+        return self.english.name
+
+    @property
+    def sha256(self) -> str:
+        """The hexadecimal SHA-256 of its weights."""
+        return self.english.sha256
+
+    @property
+    def dimensions(self) -> int:
+        """The length of a row."""
+        return self.english.dimensions
+
+    def encode(
+        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
+    ) -> NDArray[np.float32]:
+        """Return one unit row for each English text, shape (len(texts), dimensions)."""
+        return self.english.encode(texts, progress=progress)
+
+    def for_languages(self, codes: Iterable[str]) -> Encoder:
+        """Return the encoder for a pile in some languages, ISO 639-1 codes.
+
+        Raises ModelError if the multilingual one is incomplete or altered.
+        """
+        if not needs_multilingual(codes):
+            return self.english
+        with self._loading:
+            if self._multilingual is None:
+                self._multilingual = self._load(MULTILINGUAL)
+            return self._multilingual
+
+
+def needs_multilingual(codes: Iterable[str]) -> bool:
+    """Return whether a pile has another language than English, and the encoder for it is here."""
+    return any(code != ENGLISH for code in codes) and MULTILINGUAL in shipped_models()
+
+
+def possible(encoder: Encoder) -> tuple[EncoderRecord, ...]:
+    """Return the records of the encoders that a summary may name: of a choice those that are here.
+
+    Raises ModelError if a manifest is broken.
+    """
+    record = EncoderRecord.of(encoder)
+    other = shipped_models().get(MULTILINGUAL) if isinstance(encoder, ByLanguage) else None
+    if other is None:
+        return (record,)
+    return record, EncoderRecord(other.name, other.sha256[other.graph])
+
+
+def suited(encoder: Encoder, codes: Iterable[str]) -> Encoder:
+    """Return the encoder for a pile in some languages: the given one, unless it is a choice."""
+    return encoder.for_languages(codes) if isinstance(encoder, ByLanguage) else encoder
