@@ -157,6 +157,7 @@ def given_rows(
     similarity = DenseSimilarity(likeness.astype(np.float32))
     articles = np.array(known.get("articles", [0] * rows), dtype=np.intp)
     ones = np.ones(rows)
+    near = similarity.to_mean(np.array(known.get("position", ones)))
     passages = given_passages(rows, runs or {})
     return Rows(
         sentences=known.get("sentences", ()),
@@ -166,9 +167,8 @@ def given_rows(
         evidence=evidence_by_similarity(similarity, articles, texts, known.get("support", 0.5)),
         centrality=np.array(known.get("centrality", ones)),
         position=np.array(known.get("position", ones)),
-        relevance=np.array(
-            known.get("relevance", similarity.to_mean(np.array(known.get("position", ones))))
-        ),
+        nearness=np.array(known.get("nearness", near)),
+        relevance=np.array(known.get("relevance", near)),
         fitness=np.array(known.get("fitness", np.where(passages.first < passages.last, 0.6, 1))),
         soundness=np.array(known.get("soundness", ones)),
         leaning=np.array(known.get("leaning", passages.needy), dtype=bool),

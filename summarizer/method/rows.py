@@ -37,12 +37,13 @@ class Rows:
 
     `labels` (n,) are clusters, numbered from 0; `articles` (n,) are numbers of articles from 0,
     ascending; `evidence` tells which other articles report a row; `centrality` (n,) is in [-1, 1]
-    and `position` (n,) in (0, 1]; `relevance` (n,) is the mean similarity to the rows of other
-    clusters, by position, in which each telling counts as one. `fitness` (n,), in (0, 1], tells how
-    well a row reads by itself, `soundness` (n,) within its passage; `leaning` (n,) is true of rows
-    that would be misread without the rows that they need: they stand in their passage, or nowhere.
-    `lengths` (n,) are in words; `foreign` (n,) is true of rows in another language than the
-    summary; `pairs` are the word pairs worth covering, `mentions` the names of people and bodies.
+    and `position` (n,) in (0, 1]; `nearness` (n,) is the mean similarity to all other rows and
+    `relevance` (n,) that to the rows of other clusters, by position, in which each telling counts
+    as one. `fitness` (n,), in (0, 1], tells how well a row reads by itself, `soundness` (n,) within
+    its passage; `leaning` (n,) is true of rows that would be misread without the rows that they
+    need: they stand in their passage, or nowhere. `lengths` (n,) are in words; `foreign` (n,) is
+    true of rows in another language than the summary; `pairs` are the word pairs worth covering,
+    `mentions` the names of people and bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -52,6 +53,7 @@ class Rows:
     evidence: Evidence
     centrality: NDArray[np.float64]
     position: NDArray[np.float64]
+    nearness: NDArray[np.float64]
     relevance: NDArray[np.float64]
     fitness: NDArray[np.float64]
     soundness: NDArray[np.float64]
@@ -109,6 +111,7 @@ def score(
     reading = readability(texts, lengths.tolist(), draft.languages, constants)
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)
+    near = compared.similarity.to_mean(weights)
     runs = passages(sentences, texts, reading.leaning, constants.longest_passage)
     return Rows(
         sentences=sentences,
@@ -118,7 +121,8 @@ def score(
         evidence=evidence,
         centrality=central,
         position=positions,
-        relevance=relevance(compared.similarity, compared.labels, central, weights),
+        nearness=near,
+        relevance=relevance(near, compared.labels, central, weights),
         fitness=reading.fitness(runs.quoted, constants),
         soundness=reading.soundness,
         leaning=runs.quoted | (runs.needy & ~reading.lightly),

@@ -95,7 +95,7 @@ def _story(
     reads well and stands early itself. Behind it, the blocks of one article keep the article's
     order; as far as that allows, a full name comes before its short form.
     """
-    merit = rows.relevance * rows.fitness * rows.position
+    merit = rows.nearness * rows.fitness * rows.position
     earliest, lead = {}, {}
     for block in blocks:
         places_of_rows = [_first_places(row, rows) for row in block]

@@ -9,24 +9,22 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from summarizer.method.clustering.similarity import Similarity
-
 _LEAST_WEIGHT = 1e-9  # of a cluster's others: less is a rest of rounding
 
 
 def relevance(
-    similarity: Similarity,
+    nearness: NDArray[np.float64],
     labels: NDArray[np.intp],
     centrality: NDArray[np.float64],
     weights: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """Return each row's weighted mean similarity to the rows of other clusters, shape (n,).
 
-    The rows of its own cluster say the same: a notice that several articles have would be near to
-    itself. They count as their mean, which follows from the `centrality` of the row. Where all
-    others are of its cluster, the mean is over them. All arrays have the shape (n,).
+    `nearness` is the weighted mean over all other rows. The rows of its own cluster say the same: a
+    notice that several articles have would be near to itself. They count as their mean, which
+    follows from the `centrality` of the row. Where all others are of its cluster, the mean is over
+    them. All arrays have the shape (n,).
     """
-    total = similarity.to_mean(weights)
     others = weights.sum() - weights
     sizes = np.bincount(labels)[labels]
     own = (sizes * centrality - 1) / np.maximum(1, sizes - 1)
@@ -34,7 +32,7 @@ def relevance(
     outside = others - in_cluster
     apart = outside > _LEAST_WEIGHT * weights.sum()
     means: NDArray[np.float64] = np.where(
-        apart, (total * others - own * in_cluster) / np.where(apart, outside, 1.0), total
+        apart, (nearness * others - own * in_cluster) / np.where(apart, outside, 1.0), nearness
     )
     return means
 

@@ -19,7 +19,8 @@ def relevant(labels, weights):
     similarity = DenseSimilarity(np.array(MATRIX, dtype=np.float32))
     numbers = np.array(labels)
     central = centrality(similarity, numbers)
-    return relevance(similarity, numbers, central, np.array(weights, dtype=np.float64)).tolist()
+    weighed = np.array(weights, dtype=np.float64)
+    return relevance(similarity.to_mean(weighed), numbers, central, weighed).tolist()
 
 
 @pytest.mark.parametrize(
@@ -38,8 +39,8 @@ def test_it_is_the_mean_similarity_to_what_other_clusters_tell(labels, weights, 
 
 def test_a_lone_row_is_near_to_nothing() -> None:
     one = np.ones(1)
-    similarity = DenseSimilarity(np.ones((1, 1), dtype=np.float32))
-    assert relevance(similarity, np.zeros(1, dtype=np.intp), one, one).tolist() == [0]
+    near = DenseSimilarity(np.ones((1, 1), dtype=np.float32)).to_mean(one)
+    assert relevance(near, np.zeros(1, dtype=np.intp), one, one).tolist() == [0]
 
 
 def test_each_telling_weighs_as_much_as_any_other() -> None:
