@@ -5,12 +5,17 @@ Its model takes half a second and a hundred megabytes, so it is loaded when it i
 
 from __future__ import annotations
 
+import io
+from array import array
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from numpy.typing import NDArray
     from py3langid.langid import LanguageIdentifier
 
 NO_LANGUAGE = "zxx"
@@ -34,6 +39,26 @@ def likelihoods(text: str, languages: Collection[str] = ()) -> dict[str, float]:
 
 @cache
 def _identifier() -> LanguageIdentifier:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - it is heavy
+    """Load the model within memory: its own way leads through a file of 68 MB, if there is room."""
+    import lzma  # noqa: PLC0415 - English text is told without
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - heavy
+
+    packed = lzma.decompress((MODEL_DIR / MODEL_FILE).read_bytes())
+    with np.load(io.BytesIO(packed), allow_pickle=False) as model:
+        return LanguageIdentifier(
+            model["ptc"],
+            model["pc"],
+            model["classes"].tolist(),
+            _plain(model["nextmove"]),
+            model["out_feat"].tolist(),
+            norm_probs=True,
+            tk_row=_plain(model["nextmove_row"]),
+        )
+
+
+def _plain(numbers: NDArray[Any]) -> array[int]:
+    """Return unsigned numbers in an array of the standard library, which is read one by one."""
+    plain = array(numbers.dtype.char)
+    plain.frombytes(numbers.tobytes())
+    return plain

@@ -31,7 +31,8 @@ ARTICLES = (
         source="The Herald",
         published="2024-03-05",
         text="Share this page\n\nThe ferry Astrid ran aground off Rosevik on Monday morning. "
-        "Divers search the wreck for oil. The 212 passengers were brought ashore by helicopters.",
+        "Divers search the wreck for oil that may leak from its tanks. The 212 passengers were "
+        "brought ashore by helicopters.",
     ),
     Article(
         id="a3",
@@ -195,7 +196,7 @@ def leave_out_a_dropped_span(data: dict[str, Any]) -> None:
     data["explain"]["dropped"].pop()
 
 
-DIVERS = "Divers search the wreck for oil."
+DIVERS = "Divers search the wreck for oil that may leak from its tanks."
 RUDDER = "She had left the port with a cracked rudder."
 
 CONFLICT = {
@@ -395,7 +396,6 @@ BY_ENCODER = {
     "another headline",
     "budget raised",
     "conflict invented",
-    "explained score",
     "fact invented",
     "lineage invented",
     "no title",
