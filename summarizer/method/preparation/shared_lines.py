@@ -1,4 +1,4 @@
-"""Lines that unrelated articles share and that say nothing of the event: notices of any wording.
+"""Lines that unrelated articles share, that speak of outlets or to readers, and not of the event.
 
 A sentence of an agency that several outlets carry is report: its words belong to the topic, or the
 articles share more of their text.
@@ -32,8 +32,6 @@ _FIRST, _LAST = 2, 4  # sentences of an article at its ends, where notices stand
 _LONGEST = 30  # words of a notice
 _FEWEST_LONG_WORDS = 2  # of a line: fewer say nothing, whatever it is
 _TOPIC = 2  # articles that have a word of the topic
-_OUTLETS = 3  # unrelated articles whose line needs no word of outlets or readers
-_FEWEST_WORDS = 6  # of such a line: shorter ones are said of many events in the same words
 _NETWORK = 50  # articles of one line that are compared in pairs: beyond, any two will do
 _RELATED = 0.1  # of the shorter article's sentences: articles that share more have one source
 _FIGURES = re.compile(r"\w*\d\w*")
@@ -116,24 +114,19 @@ def _is_of_outlets(
     texts: Sequence[Sequence[str]],
     others: Mapping[int, frozenset[str]],
 ) -> bool:
-    """Return whether enough articles that share nothing else have the line.
+    """Return whether articles that share nothing else have the line, and it speaks of themselves.
 
-    The first sentence of an article, and a short one, must speak of outlets or readers besides:
-    many have the news itself, and "No injuries were reported".
+    A line that speaks of no outlet and to no reader may be the news, however many have it.
     """
     numbers = sorted({number for number, _ in found})[:_NETWORK]
-    pairs = [pair for pair in combinations(numbers, 2) if _unrelated(*(others[n] for n in pair))]
-    if not pairs:
-        return False
-    is_long = all(row and len(texts[n][row].split()) >= _FEWEST_WORDS for n, row in found)
-    if is_long and len({number for pair in pairs for number in pair}) >= _OUTLETS:
-        return True
+    pairs = combinations(numbers, 2)
     return any(
         names_outlet_or_reader(texts[n][row], language_of(articles[n].language))
         for n, row in checked(found)
-    )
+    ) and any(_unrelated(others[one], others[other]) for one, other in pairs)
 
 
 def _unrelated(one: frozenset[str], other: frozenset[str]) -> bool:
     check()
-    return len(one & other) <= _RELATED * min(len(one), len(other))
+    fewer = min(len(one), len(other))
+    return fewer > 0 and len(one & other) <= _RELATED * fewer
