@@ -10,6 +10,7 @@ from summarizer.articles import Article, Sentence, check_characters
 from summarizer.claims import Place
 from summarizer.errors import InputError
 from summarizer.languages.codes import ENGLISH, base_of
+from summarizer.languages.recognition import recognised
 from summarizer.method.preparation import prepare
 from summarizer.text.folding import fold
 
@@ -62,7 +63,7 @@ class Question:
     def codes(self) -> list[str]:
         """The languages of `to_encode` by their ISO 639-1 codes, without scripts.
 
-        A claim that is a text is taken to be in the usual one.
+        A claim that is a text and does not tell its language is taken to be in the usual one.
         """
         known = self.draft.codes[: len(self.draft.texts)]
         usual = base_of(self.draft.language) or ENGLISH
@@ -95,7 +96,8 @@ def _sentence(given: Any, articles: Mapping[str, Article], language: str | None)
     """Return where a claim stands, without the white space around it."""
     if isinstance(given, str):
         check_characters(given, "a claim")
-        article, start, end = Article(text=given, language=language), 0, len(given)
+        spoken = recognised(given) or language
+        article, start, end = Article(text=given, language=spoken), 0, len(given)
     else:
         article, start, end = _place(given, articles)
     text = article.text[start:end]
@@ -125,6 +127,6 @@ def _place(given: Any, articles: Mapping[str, Article]) -> tuple[Article, int, i
     if not 0 <= start < end <= length:
         raise InputError(
             f"a claim: {f'{name}:{start}-{end}'!r} is no place in its article, which has {length} "
-            "characters; the end lies behind the start"
+            "characters; its end must lie behind its start and within the article"
         )
     return articles[name], start, end

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 
 from summarizer.languages import language_of
+from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.clustering import Comparison
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.composition.contradictions import Told
@@ -72,6 +73,7 @@ class Pile:
         texts = [*(draft.texts[row] for row in kept), claim.text]
         article = claim.sentence.article
         language, published = language_of(article.language), article.published
+        code = base_of(article.language) or base_of(draft.language) or ENGLISH
         languages = [*(draft.languages[row] for row in kept), language]
         compared = _compared(
             np.vstack([self.vectors[kept], vector]),
@@ -90,6 +92,7 @@ class Pile:
                 texts=texts,
                 languages=languages,
                 dates=[*(base.statements.dates[row] for row in kept), published],
+                codes=[*(draft.codes[row] for row in kept), code],
                 topic=base.statements,
                 rows=kept,
                 claim=base.statements.of_text(claim.text, language, published),

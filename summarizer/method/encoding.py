@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.encoders.by_language import suited
 from summarizer.encoders.language_means import means_for
+from summarizer.languages.codes import macrolanguage
 from summarizer.summary import EncoderRecord
 
 if TYPE_CHECKING:
@@ -89,12 +90,13 @@ def without_means(
 ) -> tuple[NDArray[np.float32], NDArray[np.intp] | None]:
     """Return unit rows without the means of their languages, and numbers of these, shape (n,).
 
-    `codes` are ISO 639-1 codes. Of an encoder without means the rows stay as they are, and no
-    language has a number.
+    `codes` are ISO 639-1 codes; languages whose readers read each other have one number. Of an
+    encoder without means the rows stay as they are, and no language has a number.
     """
     means = means_for(encoder)
     if means is None:
         return rows, None
-    numbers = {code: number for number, code in enumerate(dict.fromkeys(codes))}
-    tongues = np.array([numbers[code] for code in codes], dtype=np.intp)
+    read = list(map(macrolanguage, codes))
+    numbers = {code: number for number, code in enumerate(dict.fromkeys(read))}
+    tongues = np.array([numbers[code] for code in read], dtype=np.intp)
     return means.centred(rows, codes), tongues

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
+from summarizer.languages import has_file
+from summarizer.languages.codes import ENGLISH, macrolanguage
+from summarizer.method.evidence.plain_differences import differ_plainly
 from summarizer.method.evidence.statements import read_statement
 
 if TYPE_CHECKING:
@@ -24,25 +27,37 @@ class Statements:
     """What each of n sentences states, by row.
 
     `texts` are the sentences, white space folded, `languages` what is known of theirs, and
-    `dates` the ISO dates of their articles, or None.
+    `dates` the ISO dates of their articles, or None. `codes` are their languages by ISO 639-1:
+    those without a file have the same `languages`. Without any, all are English.
     """
 
     texts: Sequence[str]
     languages: Sequence[Language]
     dates: Sequence[str | None]
+    codes: Sequence[str] = ()
     _read: dict[int, Statement] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, draft: Draft) -> Self:
         """Return the statements of the sentences of a draft."""
         dates = [sentence.article.published for sentence in draft.sentences]
-        return cls(draft.texts, draft.languages, dates)
+        return cls(draft.texts, draft.languages, dates, draft.codes[: len(dates)])
 
     def __getitem__(self, row: int) -> Statement:
         """Return what a row states."""
         if row not in self._read:
             self._read[row] = self.of_text(self.texts[row], self.languages[row], self.dates[row])
         return self._read[row]
+
+    def differ_plainly(self, row: int, other: int) -> bool:
+        """Return whether two rows deny or count otherwise, unless more is known of their words."""
+        own, another = self._code(row), self._code(other)
+        if own == another and self.languages[row].vocabulary.senses and has_file(own):
+            return False
+        return differ_plainly(self.texts[row], own, self.texts[other], another)
+
+    def _code(self, row: int) -> str:
+        return macrolanguage(self.codes[row]) if self.codes else ENGLISH
 
     def of_text(self, text: str, language: Language, published: str | None) -> Statement:
         """Return what another text of the topic states."""

@@ -116,7 +116,7 @@ class Evidence:
         ):
             check()
             if int(self.articles[other]) not in agreeing:
-                difference = self._clash(row, other, similarity)
+                difference = self.clash(row, other, similarity)
                 if difference is not None:
                     found.append(Contradiction(other, similarity, difference))
         return tuple(self._one_an_article(found))
@@ -147,7 +147,7 @@ class Evidence:
     def agree(self, row: int, other: int) -> bool:
         """Return whether two rows state nothing different."""
         similarity = float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
-        return self._clash(row, other, similarity) is None and not self._differ(row, other)
+        return self.clash(row, other, similarity) is None and not self._differ(row, other)
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Return which similarities, of any shape, are those of sentences about one fact.
@@ -228,7 +228,7 @@ class Evidence:
             probable[place] = not self._differ(row, int(others[place]))
         return probable
 
-    def _clash(self, row: int, other: int, similarity: float) -> Clash | None:
+    def clash(self, row: int, other: int, similarity: float) -> Clash | None:
         """Return the first conflict between two rows, if there is one."""
         return next(self._all_clashes(row, other, similarity), None)
 
@@ -242,6 +242,8 @@ class Evidence:
 
     def _differ(self, row: int, other: int) -> bool:
         """Return whether two rows state something different, so that neither reports the other."""
+        if self.statements.differ_plainly(row, other):
+            return True
         own, another = self.statements[row], self.statements[other]
         if self._are_in_one_language(row, other):
             return differs(own, another)

@@ -106,14 +106,23 @@ class Draft:
     def codes(self) -> list[str]:
         """The languages of `to_encode` by their ISO 639-1 codes, without scripts.
 
-        What states none and tells none, the query and the sentences of an earlier summary are taken
-        to be in that of the summary.
+        What states none and tells none, and the query, are taken to be in that of the summary;
+        sentences of an earlier summary are in that of their article.
         """
         usual = base_of(self.language) or ENGLISH
         owners = [sentence.article for sentence in self.sentences]
         owners += [headline.articles[0] for headline in self.headlines]
         known = [base_of(owner.language) or usual for owner in owners]
-        return known + [usual] * (len(self.to_encode) - len(known))
+        known += [usual] * (self.query is not None)
+        return known + [base_of(code) or usual for code in self._languages_of_earlier]
+
+    @property
+    def _languages_of_earlier(self) -> list[str | None]:
+        """The languages that the articles of an earlier summary had, sentence by sentence."""
+        if self.earlier is None:
+            return []
+        recorded = {article.id: article.language for article in self.earlier.articles}
+        return [recorded.get(sentence.place.article) for sentence in self.earlier.sentences]
 
     def after(self, earlier: Summary | None) -> Draft:
         """Return the draft for readers of an earlier summary; None is no summary.

@@ -17,7 +17,6 @@ from summarizer.citations import DECIMALS
 from summarizer.languages import language_of
 from summarizer.method.clustering import Comparison
 from summarizer.method.clustering.similarity import similarity_of
-from summarizer.method.evidence.conflicts import clash
 from summarizer.method.evidence.reading import Statements
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY, NEAREST, same_fact
 from summarizer.method.evidence.support import Evidence
@@ -111,9 +110,8 @@ class Earlier:
 
     def _changed(self, row: int) -> _Changed | None:
         """Return the nearest earlier sentence that says otherwise than a row, if any does."""
-        statements = self.told.statements
         for number, similarity in self._near(row):
-            found = clash(statements[row], statements[self._first + number], similarity)
+            found = self.told.clash(row, self._first + number, similarity)
             if found is not None:
                 return _Changed(number, found)
         return None
@@ -169,6 +167,7 @@ def earlier_of(encoded: Encoded, rows: Rows, constants: Constants) -> Earlier | 
         texts,
         [*draft.languages, *map(language_of, languages)],
         [*rows.evidence.statements.dates, *published],
+        [*draft.codes[: len(draft.texts)], *draft.codes[len(draft.to_encode) - len(published) :]],
     )
     compared = Comparison(words, articles, similarity, labels=np.arange(len(texts)))
     told = Evidence(

@@ -195,7 +195,7 @@ def _options(given: object, settings: Settings) -> Options:
     encoder = given.get("encoder", settings.encoder)
     if encoder not in encoders_of(settings):
         raise OptionsError(
-            f"encoder: this service has {settings.encoder!r} alone, see /v1/encoders; "
+            f"encoder: a request may name {' or '.join(map(repr, encoders_of(settings)))} here; "
             "leave it out, or ask another service"
         )
     return Options(**(given | {"encoder": encoder}))

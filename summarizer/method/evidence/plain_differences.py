@@ -1,0 +1,95 @@
+"""What two sentences say against each other by the words that deny and count in any language.
+
+Where both are in one language whose vocabulary is known, `differences` reads more of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.languages.phrases import any_of
+from summarizer.languages.plain_words import DENIALS, NUMBERS, OPPOSITES, SIGNS
+
+_FIGURE = re.compile(r"\d+")
+
+
+class _Pole(NamedTuple):
+    """One of two opposites, by the number of their pair."""
+
+    pair: int
+    first: bool
+
+
+_LIKE = {"nb": "no", "nn": "no", "ms": "id"}  # languages that are read by the words of another
+
+
+def differ_plainly(a: str, language_a: str, b: str, language_b: str) -> bool:
+    """Return whether one sentence denies something and the other nothing, or they say otherwise.
+
+    They do so by another number, or by an opposite.
+
+    Languages are ISO 639-1 codes. Two sentences in two languages also differ if it is not known how
+    one of these denies: "also reported by" must be true.
+    """
+    denied = denies(a, language_a), denies(b, language_b)
+    if None in denied:
+        return language_a != language_b
+    if denied[0] != denied[1] or _say_opposites(a, language_a, b, language_b):
+        return True
+    own, other = counts(a, language_a), counts(b, language_b)
+    return bool(own - other) and bool(other - own)
+
+
+def denies(text: str, language: str) -> bool | None:
+    """Return whether a sentence denies something; None if the words for it are not known."""
+    pattern = _denials(_LIKE.get(language, language))
+    return None if pattern is None else bool(pattern.search(text.lower()))
+
+
+def counts(text: str, language: str) -> frozenset[int]:
+    """Return the whole numbers of a sentence, in digits of any script and in words up to twelve."""
+    words = _numbers(_LIKE.get(language, language))
+    found = {words[word] for word in re.findall(r"[^\W\d_]+", text.lower()) if word in words}
+    return frozenset(found | {int(digits) for digits in _FIGURE.findall(text)})
+
+
+def _say_opposites(a: str, language_a: str, b: str, language_b: str) -> bool:
+    """Return whether one sentence has one of two opposites alone, and the other the other one."""
+    own, other = _poles(a, language_a), _poles(b, language_b)
+    return any(_Pole(one.pair, not one.first) in other for one in own)
+
+
+def _poles(text: str, language: str) -> frozenset[_Pole]:
+    """Return which of each pair of opposites a sentence says, unless it says both."""
+    said = {
+        _Pole(pair, place == 0)
+        for pair, poles in enumerate(OPPOSITES)
+        for place, words in enumerate(poles)
+        if language in words and _written(words[language]).search(text.lower())
+    }
+    return frozenset(one for one in said if _Pole(one.pair, not one.first) not in said)
+
+
+@cache
+def _denials(language: str) -> re.Pattern[str] | None:
+    if language in SIGNS:
+        return re.compile(any_of(SIGNS[language].split()))
+    return _written(DENIALS[language]) if language in DENIALS else None
+
+
+@cache
+def _written(listed: str) -> re.Pattern[str]:
+    """Return the pattern of words; an asterisk stands for any ending, or any beginning."""
+    words = listed.split()
+    whole = [word for word in words if "*" not in word]
+    begun = [word.removesuffix("*") for word in words if word.endswith("*")]
+    ended = [word.removeprefix("*") for word in words if word.startswith("*")]
+    return re.compile(rf"\b{any_of(whole)}\b|\b{any_of(begun)}|{any_of(ended)}\b")
+
+
+@cache
+def _numbers(language: str) -> dict[str, int]:
+    pairs = (pair.split("=") for pair in NUMBERS.get(language, "").split())
+    return {word: int(number) for word, number in pairs}
