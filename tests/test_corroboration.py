@@ -232,7 +232,7 @@ def test_progress_counts_sentences_and_claims(ferry, word_encoder: Encoder) -> N
         ("a\0b", "a claim holds a NUL character at offset 1"),
         (("nowhere", 0, 5), "no article 'nowhere'; there are coast-post, globe"),
         (("globe", 0, 999), "'globe:0-999' is no place in its article, which has 143 characters"),
-        (("globe", 5, 5), "the end lies behind the start"),
+        (("globe", 5, 5), "its end must lie behind its start"),
         (("globe", -3, 5), "'globe:-3-5' is no place"),
         (("globe", 76, 77), "an empty claim"),
         (("globe", 0.0, 5), r"a text or a place \(article, start, end\), not \('globe', 0.0, 5\)"),

@@ -71,7 +71,12 @@ class ByLanguage:
 
 def needs_multilingual(codes: Iterable[str]) -> bool:
     """Return whether a pile has another language than English, and the encoder for it is here."""
-    return any(code != ENGLISH for code in codes) and MULTILINGUAL in shipped_models()
+    return any(code != ENGLISH for code in codes) and multilingual_is_here()
+
+
+def multilingual_is_here() -> bool:
+    """Return whether the multilingual encoder is installed, or lies in the checkout."""
+    return MULTILINGUAL in shipped_models()
 
 
 def possible(encoder: Encoder) -> tuple[EncoderRecord, ...]:

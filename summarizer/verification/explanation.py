@@ -43,8 +43,7 @@ def _check_cluster(where: str, cluster: RankedCluster, sources: Sources) -> Iter
     if cluster.outcome not in get_args(Outcome):
         expected = f"one of {', '.join(get_args(Outcome))}"
         yield Fault("outcome", where, expected, shown(cluster.outcome))
-    # Summaries of version 0.1 call all members "support".
-    yield from check_roles(where, cluster.sentences, "representative", "member or support")
+    yield from check_roles(where, cluster.sentences, "representative", "member")
     for index, citation in enumerate(cluster.sentences, start=1):
         place = f"{where}, citation {index} ({shown(citation.article)})"
         yield from check_citation(place, citation, sources)

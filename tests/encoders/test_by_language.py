@@ -96,3 +96,9 @@ def test_without_it_a_note_says_how_to_get_it(monkeypatch) -> None:
     assert DEFAULT_ENCODER == summary.encoder.name
     (note,) = [note for note in summary.notes if "not in English" in note]
     assert "pip install 'multidoc-summarizer[multilingual]'" in note
+
+
+def test_the_note_on_an_encoder_that_was_asked_for_says_which_one_knows_more() -> None:
+    summary = summarize([Article(FRENCH)], encoder=DEFAULT_ENCODER)
+    (note,) = [note for note in summary.notes if "not in English" in note]
+    assert note.endswith("the encoder 'auto' chooses one that knows more")

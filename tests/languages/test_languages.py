@@ -19,7 +19,8 @@ WRITTEN = (
     *("pl", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
 )
 NO_LANGUAGES = {
-    *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "recognition"),
+    *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),
+    "recognition",
 }
 IN_THEIR_CASE = {
     "titles",

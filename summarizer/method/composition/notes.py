@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.encoders.manifest import MULTILINGUAL, MULTILINGUAL_CURE, shipped_models
+from summarizer.encoders.by_language import multilingual_is_here
+from summarizer.encoders.manifest import MULTILINGUAL_CURE
 from summarizer.languages.codes import ENGLISH
 from summarizer.method.preparation.languages import note_on_languages
 from summarizer.options import BY_LANGUAGE, DEFAULT_ENCODER
@@ -71,8 +72,8 @@ def notes_on_encoder(draft: Draft, encoder: EncoderRecord) -> list[str]:
         return []
     some = "1 article is" if len(foreign) == 1 else f"{len(foreign)} articles are"
     knows = f"not in English, the one language that the encoder {encoder.name} knows"
-    here = MULTILINGUAL in shipped_models()
-    cure = f"the encoder {BY_LANGUAGE!r} chooses one" if here else f"{MULTILINGUAL_CURE} brings one"
+    chosen = f"the encoder {BY_LANGUAGE!r} chooses one"
+    cure = chosen if multilingual_is_here() else f"{MULTILINGUAL_CURE} brings one"
     return [f"{some} {knows}; {cure} that knows more"]
 
 

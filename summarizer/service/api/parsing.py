@@ -195,8 +195,8 @@ def _options(given: object, settings: Settings) -> Options:
     encoder = given.get("encoder", settings.encoder)
     if encoder not in encoders_of(settings):
         raise OptionsError(
-            f"encoder: a request may name {' or '.join(map(repr, encoders_of(settings)))} here; "
-            "leave it out, or ask another service"
+            f"encoder: a request may name {' or '.join(map(repr, encoders_of(settings)))} here, "
+            "see /v1/encoders; leave it out, or ask another service"
         )
     return Options(**(given | {"encoder": encoder}))
 
