@@ -29,11 +29,19 @@ class Number:
 
 
 def number_at(wording: Wording, at: int) -> Number | None:
-    """Return the number that begins at a word."""
-    number = _read(wording, at) if 0 <= at < len(wording) else None
+    """Return the number that begins at a word, unless it is part of a name: "A330"."""
+    number = _read(wording, at) if 0 <= at < len(wording) and not _names(wording, at) else None
     if number is None or number.value >= _HIGHEST:
         return None
     return number if number.share else _with_fraction(wording, number)
+
+
+def _names(wording: Wording, at: int) -> bool:
+    """Return whether capitals that are no currency stand before the digits without a blank."""
+    if not at or not wording.words[at][0].isdecimal() or wording.ends[at - 1] < wording.starts[at]:
+        return False
+    before = wording.words[at - 1]
+    return wording.raw[at - 1].isupper() and before not in wording.lexicon.vocabulary.currencies
 
 
 def _with_fraction(wording: Wording, number: Number) -> Number:

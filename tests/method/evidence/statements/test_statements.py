@@ -76,6 +76,20 @@ def test_numbers_are_read_with_their_kind_and_unit(code: str, text: str, expecte
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plane was an Airbus A330.", []),
+        ("The leaders of the G20 met.", []),
+        ("Rebels shot down MH17.", []),
+        ("It cost US$12 million.", ["money"]),
+        ("It cost Rs500.", ["count"]),
+    ],
+)
+def test_digits_behind_capitals_are_a_name(text: str, expected) -> None:
+    assert expected == [value.kind for value in stated(text).values]
+
+
+@pytest.mark.parametrize(
     ("text", "low", "high"),
     [
         ("Some 80 goats escaped.", 72, 88),
