@@ -10,8 +10,6 @@ from array import array
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -41,6 +39,8 @@ def likelihoods(text: str, languages: Collection[str] = ()) -> dict[str, float]:
 def _identifier() -> LanguageIdentifier:
     """Load the model within memory: its own way leads through a file of 68 MB, if there is room."""
     import lzma  # noqa: PLC0415 - English text is told without
+
+    import numpy as np  # noqa: PLC0415 - and the command line answers without
 
     from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - heavy
 

@@ -1,7 +1,7 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
-`opposites`, `closeness`, the folder conflicts, `differences`, `across`,
+`opposites`, `closeness`, the folder conflicts, `differences`, `plain_differences`, `across`,
 `reading`, `support`.
 """
 
