@@ -41,7 +41,6 @@ def _identifier() -> LanguageIdentifier:
     import lzma  # noqa: PLC0415 - English text is told without
 
     import numpy as np  # noqa: PLC0415 - and the command line answers without
-
     from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - heavy
 
     packed = lzma.decompress((MODEL_DIR / MODEL_FILE).read_bytes())
