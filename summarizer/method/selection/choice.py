@@ -169,10 +169,10 @@ def _is_of_event(rows: Rows, representatives: NDArray[np.intp], event: float) ->
     """Return which clusters are about the event, shape (clusters,).
 
     Those are that several tellings open with, and those that are near to what else is told: half as
-    near as is usual among the sentences of a telling. That several tell it elsewhere is no sign:
-    they share notices, too. Of a lone telling all are.
+    near as the sentences of a telling usually are to all others. That several tell it elsewhere is
+    no sign: they share notices, too. Of a lone telling all are.
     """
-    of_tellings = [median(rows.relevance[members]) for members in members_of(rows.tellings)]
+    of_tellings = [median(rows.nearness[members]) for members in members_of(rows.tellings)]
     typical = median(np.array(of_tellings)) if of_tellings else 0.0
     is_one = int(rows.tellings.max(initial=0)) == 0
     of_event: NDArray[np.bool_] = rows.relevance[representatives] >= event * typical

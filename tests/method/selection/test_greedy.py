@@ -120,6 +120,7 @@ def test_of_an_article_one_aside_is_told_where_the_event_leaves_room(rows_of) ->
         similar=far | alike | {(0, 1): 0.55, (0, 2): 0.55, (1, 2): 0.55},
         articles=[0, 1, 2, 2, 2, 2, 2, 2],
         labels=[0, 0, 0, 1, 2, 3, 4, 5],
+        nearness=[0.5, 0.5, 0.5, 0.2, 0.2, 0.2, 0.2, 0.2],
         relevance=[0.5, 0.5, 0.5, 0.2, 0.2, 0.2, 0.2, 0.2],
     )
     chosen = select(known, words(known, 99), LIMIT)
