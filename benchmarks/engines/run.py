@@ -1,10 +1,11 @@
 """Run each engine on topics of the development sets, kill a worker of each, and compare the bytes.
 
     python -m benchmarks.engines.run [--topics N] [--rounds N] [--engines dask,ray,spark]
+                                     [--no-kills] [--output FILE]
 
 In each round the local run and each engine do the same topics one after the other, on two workers,
 each in a process of its own. In the first round a second run of each has a worker killed with -9.
-Figures go to benchmarks/results/engines.json.
+Figures go to a file of benchmarks/results, engines.json if no other is named.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 from importlib.util import find_spec
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +31,16 @@ Figures = dict[str, Any]
 
 
 def development_topics(folder: Path, number: int) -> list[str]:
-    """The lines of so many topics, of each set in turn, with ids of their own."""
+    """The lines of so many topics, of each set in turn, with ids of their own.
+
+    Where the sets hold fewer, they are gone through again.
+    """
     # Only a newline ends a line: others that str.splitlines() knows may stand in JSON.
     sets = [(folder / f"{name}.jsonl").read_text("utf-8").strip().split("\n") for name in SETS]
     turns = [line for turn in zip(*sets, strict=False) for line in turn]
     rest = [line for lines in sets for line in lines[min(map(len, sets)) :]]
     lines = []
-    for place, line in enumerate([*turns, *rest][:number]):
+    for place, line in enumerate(islice(cycle([*turns, *rest]), number)):
         topic = json.loads(line)
         lines.append(json.dumps(topic | {"id": f"{place}-{topic['id']}"}, ensure_ascii=False))
     return lines
@@ -79,25 +84,35 @@ def summed_up(runs: list[Figures], local: list[Figures]) -> Figures:
     }
 
 
+def after_a_kill(run: Figures | None) -> Figures:
+    """The figures of a run that lost a worker, if there was one."""
+    if run is None:
+        return {}
+    seconds = round(run["seconds"], 3)
+    return {"workers_killed": run["workers_killed"], "seconds_with_a_kill": seconds}
+
+
 def main() -> None:
     """Run, kill, compare and record."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--topics", type=int, default=200)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--engines", default=",".join(ENGINES))
+    parser.add_argument("--kills", action=argparse.BooleanOptionalAction, default=True)
+    parser.add_argument("--output", default="engines.json")
     args = parser.parse_args()
     if "SUMMARIZER_DATA" not in os.environ:
         raise SystemExit("SUMMARIZER_DATA names no folder with the development sets; left out")
     packages = {"dask": "distributed", "ray": "ray", "spark": "pyspark"}
     engines = [one for one in args.engines.split(",") if find_spec(packages.get(one, one))]
     with tempfile.TemporaryDirectory() as folder:
-        figures = compared(Path(folder), args.topics, args.rounds, engines)
-    record.write("engines.json", figures)
-    if not all(one["same_bytes"] and one["same_bytes_after_a_kill"] for one in figures["engines"]):
+        figures = compared(Path(folder), args.topics, args.rounds, engines, kills=args.kills)
+    record.write(args.output, figures)
+    if not all(one["same_bytes"] for one in figures["engines"]):
         raise SystemExit("an engine gives other bytes than the local run")
 
 
-def compared(folder: Path, number: int, rounds: int, engines: list[str]) -> Figures:
+def compared(folder: Path, number: int, rounds: int, engines: list[str], *, kills: bool) -> Figures:
     """The figures of all engines, and whether their bytes are those of the local run."""
     topics = folder / "topics.jsonl"
     lines = development_topics(Path(os.environ["SUMMARIZER_DATA"]), number)
@@ -111,11 +126,11 @@ def compared(folder: Path, number: int, rounds: int, engines: list[str]) -> Figu
                 continue
             same[name] &= (folder / name).read_bytes() == (folder / LOCAL).read_bytes()
             print(name, "same bytes:", same[name], flush=True)
-            if turn == 0:
+            if turn == 0 and kills:
                 killed[name] = measured(name, topics, folder / f"{name}-killed", "--kill")
                 after = (folder / f"{name}-killed").read_bytes()
-                killed[name]["same"] = after == (folder / LOCAL).read_bytes()
-                print(name, "same bytes after a kill:", killed[name]["same"], flush=True)
+                same[name] &= after == (folder / LOCAL).read_bytes()
+                print(name, "same bytes after a kill:", same[name], flush=True)
     return {
         "machine": record.machine(),
         "topics": len(lines),
@@ -128,9 +143,7 @@ def compared(folder: Path, number: int, rounds: int, engines: list[str]) -> Figu
                 "version": runs[name][0]["version"],
                 **summed_up(runs[name], runs[LOCAL]),
                 "same_bytes": same[name],
-                "same_bytes_after_a_kill": killed[name]["same"],
-                "workers_killed": killed[name]["workers_killed"],
-                "seconds_with_a_kill": round(killed[name]["seconds"], 3),
+                **after_a_kill(killed.get(name)),
             }
             for name in engines
         ],
