@@ -1,7 +1,7 @@
 """Run each engine on topics of the development sets, kill a worker of each, and compare the bytes.
 
     python -m benchmarks.engines.run [--topics N] [--rounds N] [--engines dask,ray,spark]
-                                     [--no-kills] [--output FILE]
+                                     [--briefs] [--no-kills] [--output FILE]
 
 In each round the local run and each engine do the same topics one after the other, on two workers,
 each in a process of its own. In the first round a second run of each has a worker killed with -9.
@@ -30,10 +30,11 @@ SETS = ("multinews_dev", "multiling2011", "opinosis")
 Figures = dict[str, Any]
 
 
-def development_topics(folder: Path, number: int) -> list[str]:
+def development_topics(folder: Path, number: int, *, briefs: bool) -> list[str]:
     """The lines of so many topics, of each set in turn, with ids of their own.
 
-    Where the sets hold fewer, they are gone through again.
+    Where the sets hold fewer, they are gone through again. Briefs are the beginnings of the first
+    three articles of a topic.
     """
     # Only a newline ends a line: others that str.splitlines() knows may stand in JSON.
     sets = [(folder / f"{name}.jsonl").read_text("utf-8").strip().split("\n") for name in SETS]
@@ -42,8 +43,16 @@ def development_topics(folder: Path, number: int) -> list[str]:
     lines = []
     for place, line in enumerate(islice(cycle([*turns, *rest]), number)):
         topic = json.loads(line)
-        lines.append(json.dumps(topic | {"id": f"{place}-{topic['id']}"}, ensure_ascii=False))
+        topic["id"] = f"{place}-{topic['id']}"
+        if briefs:
+            topic["documents"] = [brief(one) for one in topic["documents"][:3]]
+        lines.append(json.dumps(topic, ensure_ascii=False))
     return lines
+
+
+def brief(article: dict[str, str]) -> dict[str, str]:
+    """The first 600 characters of an article, about four sentences."""
+    return article | {"text": article["text"][:600]}
 
 
 def measured(engine: str, topics: Path, output: Path, *flags: str) -> Figures:
@@ -98,6 +107,7 @@ def main() -> None:
     parser.add_argument("--topics", type=int, default=200)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--engines", default=",".join(ENGINES))
+    parser.add_argument("--briefs", action="store_true")
     parser.add_argument("--kills", action=argparse.BooleanOptionalAction, default=True)
     parser.add_argument("--output", default="engines.json")
     args = parser.parse_args()
@@ -105,17 +115,19 @@ def main() -> None:
         raise SystemExit("SUMMARIZER_DATA names no folder with the development sets; left out")
     packages = {"dask": "distributed", "ray": "ray", "spark": "pyspark"}
     engines = [one for one in args.engines.split(",") if find_spec(packages.get(one, one))]
+    lines = development_topics(Path(os.environ["SUMMARIZER_DATA"]), args.topics, briefs=args.briefs)
     with tempfile.TemporaryDirectory() as folder:
-        figures = compared(Path(folder), args.topics, args.rounds, engines, kills=args.kills)
+        figures = compared(Path(folder), lines, args.rounds, engines, kills=args.kills)
     record.write(args.output, figures)
     if not all(one["same_bytes"] for one in figures["engines"]):
         raise SystemExit("an engine gives other bytes than the local run")
 
 
-def compared(folder: Path, number: int, rounds: int, engines: list[str], *, kills: bool) -> Figures:
+def compared(
+    folder: Path, lines: list[str], rounds: int, engines: list[str], *, kills: bool
+) -> Figures:
     """The figures of all engines, and whether their bytes are those of the local run."""
     topics = folder / "topics.jsonl"
-    lines = development_topics(Path(os.environ["SUMMARIZER_DATA"]), number)
     topics.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     runs: dict[str, list[Figures]] = {name: [] for name in (LOCAL, *engines)}
     same, killed = dict.fromkeys(engines, True), {}
@@ -134,6 +146,7 @@ def compared(folder: Path, number: int, rounds: int, engines: list[str], *, kill
     return {
         "machine": record.machine(),
         "topics": len(lines),
+        "characters_a_topic": sum(map(len, lines)) // len(lines),
         "workers": WORKERS,
         "topics_before_the_clock_starts": STARTED,
         "local": summed_up(runs[LOCAL], runs[LOCAL]),
