@@ -21,7 +21,7 @@ export HF_HUB_OFFLINE := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo shapes sentences cleaning quick test crashes engines check format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
+.PHONY: help demo shapes sentences cleaning quick test coverage crashes engines check format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,7 +33,10 @@ demo: $(RUNTIME) ## summarise the five articles in seeds/
 quick: format-check lint types ## for every save: lint, types and the fast tests, in under 40 s
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS) -m 'not slow' $(SLOW_ROOMS:%=--ignore %) --quiet --durations 3
 
-test: $(DEV) ## run the tests, with branch coverage
+test: $(DEV) ## run the tests
+	$(BIN)/python -m pytest -n $(PYTEST_JOBS)
+
+coverage: $(DEV) ## run the tests with branch coverage, which takes half as long again
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS) --cov
 
 crashes: $(DEV) ## kill batches, fill disks, cap the memory, and give a topic of 50,000 sentences
