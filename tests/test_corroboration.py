@@ -119,6 +119,7 @@ def test_a_place_states_its_own_value_in_a_conflict(ask, ferry) -> None:
     assert counts == [("12", ("coast-post",)), ("41", ("globe", "herald"))]
 
 
+@pytest.mark.slow
 def test_a_sentence_is_answered_as_in_a_summary(ask, seeds, encoder: Encoder) -> None:
     summary = summarize(seeds, max_words=150, encoder=encoder)
     places = [(s.place.article, s.place.start, s.place.end) for s in summary.sentences]
@@ -176,6 +177,7 @@ def test_every_place_adds_places_but_no_article(ask) -> None:
     )
 
 
+@pytest.mark.slow
 def test_no_claim_has_a_part_in_the_answer_to_another(ask, ferry) -> None:
     (globe,) = (one for one in ferry if one.id == "globe")
     claims = [

@@ -130,6 +130,7 @@ def test_the_summary_names_the_encoder_and_the_options(word_encoder: Encoder) ->
     )
 
 
+@pytest.mark.slow
 def test_an_unknown_encoder_is_an_error() -> None:
     with pytest.raises(ModelError, match="no-such-encoder"):
         summarize(topic(ONE), encoder="no-such-encoder")

@@ -166,6 +166,7 @@ def similarities(summary, encoder):
     return lambda one, two: float(matrix[row[one.article, one.start], row[two.article, two.start]])
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_each_citation_is_verbatim_and_shows_what_stands_around_it(
@@ -183,6 +184,7 @@ def test_each_citation_is_verbatim_and_shows_what_stands_around_it(
             assert cited.quote.strip() == cited.quote != ""
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_the_budget_is_never_exceeded(word_encoder: Encoder, articles, options) -> None:
@@ -341,6 +343,7 @@ def test_the_json_follows_its_schema_and_reads_back(
         assert data == Summary.from_dict(data).to_dict(explain=explain)
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES)
 @given(TOPICS, OPTIONS)
 def test_nothing_is_both_dropped_and_told(word_encoder: Encoder, articles, options) -> None:

@@ -87,6 +87,7 @@ def test_the_encoder_is_loaded_once_a_process(options, loads) -> None:
     assert [1] == loads
 
 
+@pytest.mark.slow
 def test_an_unknown_encoder_is_an_error_and_no_line() -> None:
     with pytest.raises(ModelError, match="no-such-model"):
         list(summarize_rows([GOOD], OPTIONS.replace(encoder="no-such-model")))

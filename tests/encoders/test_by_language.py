@@ -86,6 +86,7 @@ def test_a_choice_cannot_be_pickled(loaded) -> None:
 FRENCH = "Le ferry a coulé dimanche dans le port de Brest. Il y a 41 morts, selon la police."
 
 
+@pytest.mark.slow
 def test_the_summary_records_which_was_used() -> None:
     english = Article("The ferry sank in the harbour of Brest on Sunday. It had left at noon.")
     assert DEFAULT_ENCODER == summarize([english]).encoder.name

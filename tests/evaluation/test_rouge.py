@@ -207,6 +207,7 @@ def test_bad_input_is_named(call, error, message: str) -> None:
         call()
 
 
+@pytest.mark.slow
 def test_stemming_without_nltk_names_the_cure() -> None:
     code = (
         "import sys; sys.modules['nltk.stem.porter'] = None\n"
@@ -230,6 +231,7 @@ def test_each_setting_has_its_signature() -> None:
     ]
 
 
+@pytest.mark.slow
 @given(summary=texts, references=st.lists(texts, min_size=1, max_size=4), data=st.data())
 def test_scores_are_shares_and_the_order_of_references_is_irrelevant(
     summary, references, data

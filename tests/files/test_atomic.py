@@ -26,6 +26,7 @@ def names():
     return sorted(path.name for path in Path().iterdir())
 
 
+@pytest.mark.slow
 @given(TEXTS)
 def test_the_file_holds_the_text_byte_for_byte(text) -> None:
     write_text("out.txt", text)

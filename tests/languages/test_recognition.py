@@ -113,6 +113,7 @@ print(recognised(open(sys.argv[1]).read()), "py3langid" in sys.modules)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -40,6 +40,7 @@ def test_bytes_that_are_no_text_are_spelled_out() -> None:
     assert name_files([path]) == {path: "caf\\xe9"}
 
 
+@pytest.mark.slow
 @given(st.lists(PATHS, unique=True, max_size=12), st.randoms())
 def test_ids_are_unique_and_do_not_depend_on_the_order(paths, random) -> None:
     named = name_files(paths)

@@ -47,6 +47,7 @@ def test_what_a_form_writes_is_recognised_as_its_own(form) -> None:
             assert form is written_form(changed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["text", "markdown", "json"])  # a page is known by its frame
 @given(title=TITLES, text=TITLES, source=TITLES, empty=st.booleans())
 def test_what_a_summary_says_does_not_matter(name: str, title, text, source, empty) -> None:

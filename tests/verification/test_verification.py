@@ -175,6 +175,7 @@ class OfAnotherProcessor:
         return unit.astype(np.float32)
 
 
+@pytest.mark.slow
 def test_what_another_processor_may_change_is_unchecked(
     seeds: Sequence[Article], encoder: Encoder
 ) -> None:
@@ -186,6 +187,7 @@ def test_what_another_processor_may_change_is_unchecked(
     assert "another processor" in unchecked
 
 
+@pytest.mark.slow
 def test_what_no_processor_changes_is_a_fault(seeds: Sequence[Article], encoder: Encoder) -> None:
     data = as_read(summarize(seeds, max_words=250, encoder=OfAnotherProcessor(encoder)))
     support = next(s["citations"][1] for s in data["sentences"] if s["support"] == 1)
@@ -343,6 +345,7 @@ def test_the_answer_is_ready_for_json(true_summary: dict[str, Any]) -> None:
     json.dumps(answer, ensure_ascii=False).encode()
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.integers(0, 9),

@@ -45,6 +45,7 @@ def seeds(encoder: Encoder):
     return Prepared.of(topic, References(topic.references), WORDS, encoder)
 
 
+@pytest.mark.slow
 def test_without_a_change_it_is_the_summary_that_users_get(seeds, encoder: Encoder) -> None:
     summary = summarize(articles(), max_words=WORDS, encoder=encoder)
     assert summary.text == "\n".join(s.text for s in summarized(seeds))

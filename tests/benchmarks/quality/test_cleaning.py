@@ -30,6 +30,7 @@ def test_report_that_is_lost_weighs_as_much_as_lines_of_its_kind() -> None:
     assert [line.split(" | ")[-1] for line in shown] == ["10.0% |"] * 2
 
 
+@pytest.mark.slow
 def test_of_the_written_notices_most_go_and_little_report_with_them() -> None:
     judged = [one for one in notices() if one.half == HALF]
     hits = sum(one.predicted and one.true for one in judged)

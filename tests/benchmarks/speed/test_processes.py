@@ -29,6 +29,7 @@ def test_a_process_that_fails_is_told_with_its_errors() -> None:
         run(python("import sys; sys.stderr.write('why'); sys.exit(3)"))
 
 
+@pytest.mark.slow
 def test_a_process_that_takes_too_long_is_stopped() -> None:
     with pytest.raises(LateError, match="killed after 1 seconds"):
         run(python("import time; time.sleep(60)"), patience=1)

@@ -186,6 +186,7 @@ def choices(draw):
     return rows, labels, runs, random.sample(range(len(rows)), random.randint(1, len(rows)))
 
 
+@pytest.mark.slow
 @given(choices(), st.sampled_from(["story", "score", "chronological"]))
 def test_every_chosen_row_stays_and_so_does_every_passage(ordered, choice, by) -> None:
     rows, labels, runs, chosen = choice
@@ -198,6 +199,7 @@ def test_every_chosen_row_stays_and_so_does_every_passage(ordered, choice, by) -
             assert run == found[place : place + len(run)]
 
 
+@pytest.mark.slow
 @given(choices())
 def test_but_for_the_opening_an_article_keeps_its_order(ordered, choice) -> None:
     rows, labels, runs, chosen = choice
@@ -211,6 +213,7 @@ def test_but_for_the_opening_an_article_keeps_its_order(ordered, choice) -> None
         assert opening == list(range(found[0], found[0] + len(opening)))
 
 
+@pytest.mark.slow
 @given(choices(), st.sampled_from(["story", "chronological"]))
 def test_the_order_of_choice_does_not_matter(ordered, choice, by) -> None:
     rows, labels, runs, chosen = choice

@@ -86,6 +86,7 @@ def test_a_headline_that_contradicts_the_articles_is_passed_over(encoder: Encode
     assert title in list(texts)[:2]
 
 
+@pytest.mark.slow
 def test_the_title_is_the_same_for_every_length(encoder: Encoder) -> None:
     articles = read([str(ROOT / "seeds")]).articles
     titles = {

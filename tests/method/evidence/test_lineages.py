@@ -193,6 +193,7 @@ def test_briefs_are_no_rewrites_of_a_long_report(lineages) -> None:
     assert lineages(Article(FERRY, "a"), Article(brief, "b")).groups == ()
 
 
+@pytest.mark.slow
 def test_a_text_that_many_outlets_print_is_one_lineage_in_a_large_pile(word_encoder) -> None:
     """More articles than are compared pair by pair, and more copies than neighbours."""
     draws = random.Random(4)

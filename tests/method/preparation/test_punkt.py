@@ -28,6 +28,7 @@ def ends(text, **known):
         return list(found(text, 0, len(text)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_a_text_is_cut_in_parts_as_it_is_cut_at_once(seed):
     text = " ".join(random.Random(seed).choices(WORDS, k=3_000))

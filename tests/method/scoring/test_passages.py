@@ -179,6 +179,7 @@ def test_a_passage_is_a_short_stretch_of_one_article_around_its_sentence(topic) 
         assert "READ MORE" not in stretch
 
 
+@pytest.mark.slow
 @given(topics())
 def test_what_any_sentence_of_a_passage_needs_is_in_it(topic) -> None:
     rows, leaning = topic

@@ -58,6 +58,7 @@ def statuses(summary: Summary) -> list[tuple[str, str | None, str]]:
     return [(str(one.status), one.was, one.text[:11]) for one in summary.sentences]
 
 
+@pytest.mark.slow
 def test_an_update_of_a_toll_and_one_more_source(earlier: Summary, encoder: Encoder) -> None:
     found = summarize((*MONDAY, *TUESDAY), max_words=60, since=earlier, encoder=encoder)
     changed, new, more, *known = statuses(found)
@@ -182,6 +183,7 @@ def test_an_earlier_summary_by_another_encoder_will_do(
     assert {sentence.status for sentence in found.sentences} <= {"known", "more sources"}
 
 
+@pytest.mark.slow
 def test_the_order_of_the_articles_changes_nothing(earlier: Summary, encoder: Encoder) -> None:
     found = [
         summarize(articles, max_words=40, since=earlier, encoder=encoder)
