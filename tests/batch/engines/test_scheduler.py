@@ -106,5 +106,5 @@ def test_a_scheduler_that_is_not_there_is_told(tmp_path: Path) -> None:
     run = batch(tmp_path, "out", "--engine", "dask", "--scheduler", address)
     out, err = run.communicate()
     assert (2, "", 1) == (run.returncode, out, err.count("\n"))
-    assert f"summarizer: error: --scheduler {address}: does not answer within 20 s" in err
+    assert f"summarizer: error: --scheduler {address}: does not answer (" in err
     assert ["t.jsonl"] == [one.name for one in tmp_path.iterdir()]
