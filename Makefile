@@ -174,7 +174,7 @@ $(DEV): $(RUNTIME)
 	@echo 'CPU wheels of the PyTorch project> takes the CPU build, 192 MB to download.'
 	$(INSTALL) $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) torch
 	$(INSTALL) --build-constraint constraints.txt --group dev \
-	    --editable '.[dask,evaluate,html,readers,remote,sentence-transformers,service]'
+	    --editable '.[dask,evaluate,html,languages,readers,remote,sentence-transformers,service]'
 	@touch $@
 
 $(LOAD): $(DEV)

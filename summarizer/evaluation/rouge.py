@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from summarizer.errors import InputError, MissingExtraError, OptionsError
 from summarizer.text.scripts import UNSPACED
-from summarizer.text.tokens import tokens
+from summarizer.text.tokens import written_tokens
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -272,7 +272,7 @@ def first_words(text: str, count: int) -> str:
 def rouge_tokens(line: str, options: RougeOptions = _DEFAULTS) -> list[str]:
     """Return the words to compare: those of the chosen tokenizer, stemmed if that is chosen."""
     ascii_only = options.tokenizer == "ascii"
-    words = _ASCII_WORD.findall(line.lower()) if ascii_only else tokens(line)
+    words = _ASCII_WORD.findall(line.lower()) if ascii_only else written_tokens(line)
     return [_stem(word) for word in words] if options.stem else words
 
 

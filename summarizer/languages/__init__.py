@@ -45,6 +45,7 @@ _WRITTEN = {
     "ja": "japanese",
     "ka": "georgian",
     "ko": "korean",
+    "lo": "lao",
     "no": "norwegian",
     "pl": "polish",
     "sk": "slovak",

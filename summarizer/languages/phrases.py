@@ -40,6 +40,12 @@ def any_of(listed: Iterable[str]) -> str:
 
 
 @cache
+def pattern_of(listed: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of `any_of` the phrases, which may begin and end inside of words."""
+    return re.compile(any_of(listed))
+
+
+@cache
 def word_of(listed: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of `any_of` the phrases, from the start of a word to the end of one."""
     return re.compile(rf"\b{any_of(listed)}\b")

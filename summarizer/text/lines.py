@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.text.marks import BLOCK_TAG, quotes_mail, without_marks
-from summarizer.text.scripts import scripts_in
+from summarizer.text.scripts import WITHOUT_STOPS, scripts_in
 from summarizer.text.words import count_words
 from summarizer.text.wrapping import paragraphs
 
@@ -30,6 +30,8 @@ _SAMPLE = 20_000
 _LETTERS_OF_A_LINE = 400
 _ENDING = 200
 
+_FEWEST_WORDS = 5  # of prose: a shorter line with a full stop may be a label
+_PARAGRAPH = 40  # words, two letters each, of scripts without stops: headlines have fewer
 _SMALL_WORD = 3  # letters of words that open no name: a title may leave them in lower case
 
 
@@ -64,6 +66,13 @@ class Line:
         """Return the part of the line at these places of the article."""
         text = self.text[start - self.start : end - self.start]
         return replace(self, start=start, end=end, text=text)
+
+    @property
+    def reads_like_prose(self) -> bool:
+        """Whether it is a sentence, or in a script without stops as long as a paragraph."""
+        if self.ends_sentence:
+            return self.words >= _FEWEST_WORDS
+        return self.words >= _PARAGRAPH and not WITHOUT_STOPS.isdisjoint(self.scripts)
 
     @property
     def capitalised(self) -> float:

@@ -11,17 +11,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Han, Kana, Thai, Lao, Khmer and Burmese.
-UNSPACED_RANGES = (
+NEEDS_DICTIONARY = (
     "\u0e00-\u0eff"  # Thai, Lao
     "\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f"  # Burmese
     "\u1780-\u17ff\u19e0-\u19ff"  # Khmer
-    "\u3005-\u3007\u3021-\u3029\u3038-\u303b"  # Han marks and numerals
+)
+"""The scripts, as ranges in a regular expression, whose words only a dictionary tells apart."""
+
+UNSPACED_RANGES = (
+    NEEDS_DICTIONARY + "\u3005-\u3007\u3021-\u3029\u3038-\u303b"  # Han marks and numerals
     "\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f"  # Kana
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Han
     "\U00020000-\U0003ffff"  # Han, supplementary planes
 )
+"""The scripts that put no blank between words: those, Han and Kana."""
+
 UNSPACED = re.compile(f"[{UNSPACED_RANGES}]")
+WITHOUT_STOPS = frozenset({"THAI", "LAO"})
+"""Scripts, by their names, that write no stop behind a sentence, but a blank."""
+
 _NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
 _GEORGIAN = ("\u10d0", "\u10ff")
 _EAST_ASIAN = "\u3000"  # from here on every unspaced script is Han or Kana

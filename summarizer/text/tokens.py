@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
+from summarizer.text.dictionary import with_blanks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,10 +89,18 @@ def tokenized(texts: Iterable[str], tongues: NDArray[np.intp] | None = None) -> 
 
 
 def tokens(text: str) -> list[str]:
+    """Return the `written_tokens` of a text, with the words of Thai and the like told apart.
+
+    That takes dictionaries, which may be missing (`summarizer.text.dictionary`).
+    """
+    return written_tokens(with_blanks(text))
+
+
+def written_tokens(text: str) -> list[str]:
     """Return the words of a text in NFKC, case folded, without punctuation, in order.
 
     A word is a run of letters and digits with the combining marks inside it; each Han or Kana
-    character is a word.
+    character is a word. They are the same on every machine.
     """
     folded = unicodedata.normalize("NFKC", _stream_safe(text)).casefold()
     pattern = _with_marks() if _POSSIBLE_MARK.search(folded) else _WITHOUT_MARKS

@@ -16,7 +16,7 @@ ROOM = Path(summarizer.languages.__file__).parent
 CODES = ("de", "en", "es", "fr", "it", "nl", "pt", "ru")
 WRITTEN = (
     *("ar", "bn", "cs", "da", "el", "fa", "fi", "he", "hi", "hy", "id", "ja", "ka", "ko", "no"),
-    *("pl", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
+    *("lo", "pl", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
 )
 NO_LANGUAGES = {
     *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),

@@ -12,6 +12,7 @@ from summarizer.method.composition.citing import cite, explain
 from summarizer.method.composition.notes import (
     notes_on,
     notes_on_company,
+    notes_on_dictionary,
     notes_on_encoder,
     notes_on_news,
 )
@@ -65,6 +66,7 @@ def compose(
             *notes_on_company(sentences, used, rows),
             *notes_on_news(sentences),
             *notes_on_encoder(draft, encoded.encoder),
+            *notes_on_dictionary(draft),
             *selection.notes,
         ),
         title=headline.text if headline else None,

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.encoders.by_language import multilingual_is_here
 from summarizer.encoders.manifest import MULTILINGUAL_CURE
-from summarizer.languages.codes import ENGLISH
+from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.preparation.languages import note_on_languages
 from summarizer.options import BY_LANGUAGE, DEFAULT_ENCODER
+from summarizer.text import dictionary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,6 +76,16 @@ def notes_on_encoder(draft: Draft, encoder: EncoderRecord) -> list[str]:
     chosen = f"the encoder {BY_LANGUAGE!r} chooses one"
     cure = chosen if multilingual_is_here() else f"{MULTILINGUAL_CURE} brings one"
     return [f"{some} {knows}; {cure} that knows more"]
+
+
+def notes_on_dictionary(draft: Draft) -> list[str]:
+    """Return the note that words of scripts without blanks are not told apart, where they are."""
+    codes = {base_of(sentence.article.language) for sentence in draft.sentences}
+    unread = sorted(dictionary.LANGUAGES & codes)
+    if not unread or dictionary.is_here():
+        return []
+    named = f"no dictionary for {', '.join(unread)}, which put no blank between words"
+    return [f"{named}: a stretch between two blanks is one word; {dictionary.CURE} brings one"]
 
 
 def notes_on_news(sentences: Sequence[SummarySentence]) -> list[str]:

@@ -1,25 +1,29 @@
 """Where clauses end in languages that write no full stop and no blank between words.
 
 A blank stands between clauses there, and around numbers, names and quotations as well. It ends a
-clause if both sides are long enough to be one, and no word on either side goes on.
+clause if both sides are long enough to be one, and no word on either side goes on. Dictionaries
+tell the words (`summarizer.text.dictionary`); without them their number is an estimate.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, pattern_of
+from summarizer.text.dictionary import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.languages.language import Language
+    from summarizer.text.dictionary import Words
 
-_SHORTEST = 20  # code points of a sentence: shorter ones are a subject, most often
-_CLAUSE = 12  # code points without a blank: longer than most names
+_SHORTEST = 4  # words of a clause: fewer are a subject, most often
+_UNBROKEN = 2.5  # words of a clause without a blank between them: more than a name has
 _POINT = 10  # code points before the number of a point in a list
 _LOOKED_AT = 80  # code points of a stretch without blanks
 _STRETCH = re.compile(r"\S+")
@@ -28,22 +32,37 @@ _NUMBER_OF_POINT = re.compile(r"\d{1,2}[.)]")
 _OPENED, _CLOSED = "“«‘([", "”»’)]"
 
 
+class _Stretch(NamedTuple):
+    """What stands between two blanks."""
+
+    text: str
+    start: int
+    words: Words
+
+
 def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator[int]:
     """Yield where clauses end at blanks between two places of a text."""
     if not language.clauses_at_blanks:
         return
-    begin, longest, depth = start, 0, 0
-    before = _STRETCH.search(text, start, end)
-    while before and (after := _STRETCH.search(text, before.end(), end)):
+    begin, words, longest, depth = start, 0.0, 0.0, 0
+    number = False
+    for before, after in pairwise(_stretches(text, start, end)):
         check()
-        longest = max(longest, len(before[0]))
-        depth = max(0, depth + _opened(before[0]))
-        point = _NUMBER_OF_POINT.fullmatch(after[0]) and after.start() - begin > _POINT
-        clause = after.start() - begin > _SHORTEST and longest >= _CLAUSE
-        if not depth and (point or (clause and _parts(before[0], after[0], language))):
-            yield after.start()
-            begin, longest = after.start(), 0
-        before = after
+        words += before.words.number
+        longest = max(longest, before.words.number)
+        depth = max(0, depth + _opened(before.text))
+        point = _NUMBER_OF_POINT.fullmatch(after.text) and after.start - begin > _POINT
+        clause = words >= _SHORTEST and longest >= _UNBROKEN
+        named = before.words.number < _UNBROKEN and not number and not _speaks(before, language)
+        number = bool(_NUMBER.fullmatch(before.text))
+        if not depth and (point or (clause and not named and _parts(before, after, language))):
+            yield after.start
+            begin, words, longest = after.start, 0.0, 0.0
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[_Stretch]:
+    for found in _STRETCH.finditer(text, start, end):
+        yield _Stretch(found[0], found.start(), words_of(found[0]))
 
 
 def _opened(stretch: str) -> int:
@@ -51,40 +70,42 @@ def _opened(stretch: str) -> int:
     return sum(map(stretch.count, _OPENED)) - sum(map(stretch.count, _CLOSED))
 
 
-def _parts(before: str, after: str, language: Language) -> bool:
+def _parts(before: _Stretch, after: _Stretch, language: Language) -> bool:
     """Return whether a blank between two stretches ends a clause."""
-    head, tail = after[:_LOOKED_AT], before[-_LOOKED_AT:]
-    if len(after) < _CLAUSE or not head[0].isalpha():
+    head, tail = after.text[:_LOOKED_AT], before.text[-_LOOKED_AT:]
+    if after.words.number < _UNBROKEN or not head[0].isalpha():
         return False
     if tail.endswith(".") and not _closing(language).search(tail):
         return False
-    if _NUMBER.fullmatch(tail) or _introduces(language).search(tail):
+    if _NUMBER.fullmatch(tail) or _ends_with(before, language.introductions):
         return False
-    if tail[-1] in _CLOSED and _speech(language).search(head):
+    if tail[-1] in _CLOSED and pattern_of(language.speech_verbs).search(head):
         return False
-    return bool(_opens(language).match(head)) or not _continues(language).match(head)
+    opens = _begins_with(after, language.function_words)
+    return opens or not _begins_with(after, language.continuing)
+
+
+def _begins_with(stretch: _Stretch, listed: tuple[str, ...]) -> bool:
+    """Return whether a stretch begins with whole words of a list."""
+    found = pattern_of(listed).match(stretch.text, 0, _LOOKED_AT)
+    return found is not None and stretch.words.end_at(found.end())
+
+
+def _ends_with(stretch: _Stretch, listed: tuple[str, ...]) -> bool:
+    """Return whether a stretch ends with whole words of a list."""
+    found = _ending(listed).search(stretch.text, max(0, len(stretch.text) - _LOOKED_AT))
+    return found is not None and stretch.words.end_at(found.start())
+
+
+def _speaks(stretch: _Stretch, language: Language) -> bool:
+    return _ends_with(stretch, language.speech_verbs)
 
 
 @cache
-def _opens(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.function_words))
+def _ending(listed: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(listed)}$")
 
 
 @cache
 def _closing(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{any_of(language.closing_abbreviations)}\.$")
-
-
-@cache
-def _introduces(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{any_of(language.introductions)}$")
-
-
-@cache
-def _continues(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.continuing))
-
-
-@cache
-def _speech(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.speech_verbs))

@@ -25,7 +25,7 @@ from summarizer.method.preparation.datelines import dateline
 from summarizer.method.preparation.metadata import DATE_MARK
 from summarizer.method.preparation.time_stamps import entry_time, note_of_change, time_stamp
 from summarizer.text.quotations import STRAIGHT_MARKS
-from summarizer.text.scripts import main_script
+from summarizer.text.scripts import WITHOUT_STOPS, main_script
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,7 +41,7 @@ _QUESTION_HEADING_WORDS = 8  # a longer question is asked by the report itself
 _LONGER_LINE_WORDS = 12
 _PUNCTUATED_SHARE = 0.7
 _SHOUTED_SHARE = 0.5  # of the words of prose: an article with less has capitals for something
-_FEWEST_WORDS = 5  # of prose: a shorter line with a full stop may be a label
+_FEWEST_WORDS = 5  # of a line that may be a sentence without its full stop
 _TITLE_CASE = 0.9  # of the longer words, where titles are written with capitals
 _FOREIGN_LETTERS = 3  # fewer are a symbol or an initial
 _FOREIGN_SHARE = 0.2  # of a line in two scripts; below, the article's own is an exception in it
@@ -125,7 +125,7 @@ def marks_between(text: str, lines: Sequence[Line]) -> list[Dropped]:
 
 
 def _page(lines: Sequence[Line], language: Language) -> _Page:
-    prose = [line for line in lines if _reads_like_prose(line)]
+    prose = [line for line in lines if line.reads_like_prose]
     first, last = (prose[0].start, prose[-1].start) if prose else (0, 0)
     inner = lines[1:-1]  # the first and the last may be headlines, however the rest is written
     longer = [line for line in inner if line.words >= _LONGER_LINE_WORDS]
@@ -176,10 +176,6 @@ def _has_figures(line: Line) -> bool:
         return False
     figures = len(_FIGURE.findall(line.text))
     return figures >= _FIGURES_OF_A_ROW and figures >= _SHARE_OF_FIGURES * line.words
-
-
-def _reads_like_prose(line: Line) -> bool:
-    return line.ends_sentence and line.words >= _FEWEST_WORDS
 
 
 def _without_marks(
@@ -269,6 +265,8 @@ def _heading(line: Line, page: _Page) -> bool:
         return False
     if line.start in page.introduced and _is_point(line):
         return False
+    if page.script in WITHOUT_STOPS:
+        return line.start < page.first_prose or line.words < _FEWEST_WORDS
     if not page.punctuated:
         titled = line.capitalised >= _TITLE_CASE or line.shouted
         in_capitals = titled and line.words <= _HEADING_WORDS and not page.shouted

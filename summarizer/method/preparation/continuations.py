@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.text.scripts import is_small
 
 if TYPE_CHECKING:
@@ -70,19 +70,14 @@ def _in_quotation(text: str, start: int, place: int, language: Language) -> bool
     if not curly and before.count('"') % 2 == 0:
         return False
     closed = text.find(mark, place, place + _HELD)
-    return closed >= 0 and bool(_particle(language).match(text, closed + 1))
-
-
-@cache
-def _particle(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.speech_particles))
+    return closed >= 0 and bool(pattern_of(language.speech_particles).match(text, closed + 1))
 
 
 def is_attributed(before: str, behind: str, language: Language) -> bool:
     """Return whether a quotation that ends here is followed by who spoke."""
     if language.clauses_at_blanks:
         clause = _CLAUSE.match(behind) if _QUOTED.search(before) else None
-        return bool(clause and _speech(language).search(clause[0]))
+        return bool(clause and pattern_of(language.speech_verbs).search(clause[0]))
     if _QUOTED.search(before):
         return bool(_speaker(language).match(behind))
     told = not language.cased and _STATED.search(before)  # no capital shows that another one opens
@@ -93,11 +88,6 @@ def is_attributed(before: str, behind: str, language: Language) -> bool:
 def _named(language: Language) -> re.Pattern[str]:
     known = {*language.names_with_stops, *language_of(None).names_with_stops}
     return re.compile(rf"(?<!\w){any_of(sorted(known))}\s*$")
-
-
-@cache
-def _speech(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.speech_verbs))
 
 
 @cache

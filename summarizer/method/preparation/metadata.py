@@ -11,7 +11,7 @@ from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, word_of
 from summarizer.method.preparation.dates import parse_date
 from summarizer.text.folding import caseless
-from summarizer.text.scripts import main_script
+from summarizer.text.scripts import WITHOUT_STOPS, main_script
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +26,8 @@ DATE_MARK = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)\s*", re.IGNORECASE)
 
 _HEAD_LINES = 8  # above the prose; a longer head is a page's menu, and its lines are anything
 _HEADLINE_WORDS = range(4, 26)  # fewer name a section, more are a teaser
+_HEADLINE_LENGTHS = range(8, 41)  # the same where two code points are a word
 _OUTLET_WORDS = range(2, 6)  # one word names nobody for certain, six are a sentence
-_PROSE_WORDS = 5  # a shorter line with a full stop may be a label
 _SEPARATORS = re.compile(r"[»›|>•·@]|https?:|\s/\s")
 
 
@@ -54,7 +54,7 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
 def _head(lines: Sequence[Line]) -> Sequence[Line]:
     """Return the lines before the first that reads like prose; none if no prose follows soon."""
     for place, line in enumerate(lines):
-        if line.ends_sentence and line.words >= _PROSE_WORDS:
+        if line.reads_like_prose:
             return lines[:place]
     return []
 
@@ -62,8 +62,9 @@ def _head(lines: Sequence[Line]) -> Sequence[Line]:
 def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -> Line | None:
     """Return the last line of the head that may be a headline, in the script of the text."""
     script = main_script(line.scripts for line in lines)
+    lengths = _HEADLINE_LENGTHS if script in WITHOUT_STOPS else _HEADLINE_WORDS
     for line in reversed(head):
-        fits = line.words in _HEADLINE_WORDS and not _SEPARATORS.search(line.text)
+        fits = line.words in lengths and not _SEPARATORS.search(line.text)
         possible = fits and not _not_a_headline(language).match(line.text)
         if possible and main_script([line.scripts]) == script:
             return line

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import is_small
 
@@ -80,7 +80,7 @@ def _next_word(text: str, start: int, end: int, language: Language) -> re.Match[
 def _is_continued(stop: str, after: re.Match[str], language: Language) -> bool:
     """Return whether a word behind an ellipsis goes on with the sentence."""
     ellipsis = len(stop) > 1 or stop == "…"
-    return ellipsis and bool(_continuing(language).fullmatch(after[0]))
+    return ellipsis and bool(pattern_of(language.continuing).fullmatch(after[0]))
 
 
 def _in_date(text: str, start: int, place: int) -> bool:
@@ -163,11 +163,6 @@ def _loosely(pattern: str) -> str:
 @cache
 def _clipped(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{any_of(language.clipped_words)}\s(?=[{language.capitals}])")
-
-
-@cache
-def _continuing(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.continuing))
 
 
 @cache

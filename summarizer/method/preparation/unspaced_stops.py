@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.method.preparation.continuations import is_attributed
 
 if TYPE_CHECKING:
@@ -100,10 +100,10 @@ def _goes_on(text: str, start: int, quotation: tuple[int, int], language: Langua
         return False
     if clause[0][0].isspace():
         return is_attributed(text[max(start, closed - _ENDING) : closed], behind, language)
-    if _opener(language).match(clause[0]):
+    if pattern_of(language.function_words).match(clause[0]):
         return False
-    particle = _particle(language).match(clause[0])
-    return bool(particle or _speech(language).search(clause[0]))
+    particle = pattern_of(language.speech_particles).match(clause[0])
+    return bool(particle or pattern_of(language.speech_verbs).search(clause[0]))
 
 
 @cache
@@ -117,18 +117,3 @@ def _stop(language: Language) -> re.Pattern[str]:
 def _joined(listed: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of words that go on with a sentence, before a word of its own."""
     return re.compile(rf"{any_of(listed)}(?![ぁ-ん])")
-
-
-@cache
-def _opener(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.function_words))
-
-
-@cache
-def _particle(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.speech_particles))
-
-
-@cache
-def _speech(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.speech_verbs))

@@ -4,6 +4,7 @@ import pytest
 
 from summarizer.languages import written_in
 from summarizer.method.preparation.clauses import clause_ends
+from summarizer.text import dictionary
 
 THAI = written_in("th", "")
 
@@ -36,3 +37,24 @@ def test_no_other_language_is_cut_at_blanks() -> None:
     assert [] == list(
         clause_ends("The ferry ran aground and all were saved", 0, 40, written_in("en", ""))
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("th", ["ไฟไหม้โรงงานพลาสติก", "คนงานหนีออกมาได้ทุกคน"]),  # four words, and seven
+        ("th", ["มาเลเซียประกาศปิดชายแดนทางเหนือ", "มาตรการนี้มีผลทันที"]),  # มา goes on, but as a word
+        ("th", ["นายธีรศิลป์ แดงดา ยิงประตูชัยในนาทีสุดท้าย"]),  # a name parts no clause from its verb
+        ("lo", ["ລັດຖະບານລາວປະກາດປິດຂົວມິດຕະພາບເປັນເວລາສອງອາທິດ", "ຕຳຫຼວດກຳລັງຊອກຫາຄົນຂັບລົດທີ່ຫາຍໄປ"]),
+    ],
+)
+def test_the_words_of_a_dictionary_tell_how_long_a_clause_is(code, expected) -> None:
+    text, language = " ".join(expected), written_in(code, "")
+    ends = [*clause_ends(text, 0, len(text), language), len(text)]
+    assert expected == [text[a:b].strip() for a, b in zip([0, *ends], ends, strict=False)]
+
+
+def test_without_a_dictionary_lengths_are_estimated(monkeypatch) -> None:
+    monkeypatch.setattr(dictionary, "is_here", lambda: False)
+    parted = ["เรือเฟอร์รี่เกยตื้นใกล้เกาะสมุยเมื่อเช้าวันจันทร์", "ผู้โดยสารทั้งหมดปลอดภัยดี"]
+    assert parted == clauses(" ".join(parted))

@@ -191,3 +191,18 @@ def test_a_copy_within_a_paragraph_is_dropped_with_its_reason() -> None:
     draft = prepare([Article(f"{CLOSED} {RESCUED} {CLOSED}", id="a")])
     assert draft.texts == [CLOSED, RESCUED]
     assert [span.reason for _, span in draft.dropped] == ["copy of a sentence before"]
+
+
+THAI = """เรือข้ามฟากล่มในแม่น้ำเจ้าพระยา เสียชีวิต 12 ราย
+
+เรือโดยสารข้ามฟากพลิกคว่ำในแม่น้ำเจ้าพระยาใกล้ท่าเรือนนทบุรีเมื่อเช้าวันอังคาร ตำรวจควบคุมตัวคนขับเรือไว้
+
+กรมเจ้าท่าสั่งให้หยุดเดินเรือ
+"""
+
+
+def test_a_headline_without_stops_is_the_title_and_no_sentence() -> None:
+    draft = prepare([Article(THAI)])
+    assert THAI.splitlines()[0] == draft.articles[0].title
+    assert 3 == len(draft.texts)
+    assert THAI.splitlines()[-1] == draft.texts[-1]
