@@ -2,7 +2,7 @@
 
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
 needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
-`json_documents`, `delimited`, `feeds`, `webpages`, `mail`, `archives`. `other_formats` refuses what
+`json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `mail`, `archives`. `other_formats` refuses what
 is none of these. `isolation` and `isolated` read in another process what a parser of others reads;
 `markup`, `page_text` and `charsets` know HTML, `marked_up` finds it in texts, and `columns` knows
 the names of fields.

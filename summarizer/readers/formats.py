@@ -20,6 +20,7 @@ _START = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*"
 _BRACE = re.compile(_START + rb"\{")
 _JSON = re.compile(_START + rb"[\[{]")
 _TAG = re.compile(_START + rb"<")
+_PDF = re.compile(rb"\s{0,64}%PDF-")
 _ARCHIVE = re.compile(rb"PK\x03\x04|PK\x05\x06|\x1f\x8b")
 _FIELD = re.compile(rb"From \S+ +\w{3} \w{3} |[A-Za-z-]{2,40}:[ \t]")
 _NAMES = re.compile(rb"(?:\xef\xbb\xbf)?[\w\"'.-]{1,80}[,;\t|][\w\"'. ,;\t|-]{1,8000}\r?\n")
@@ -54,6 +55,7 @@ READERS = (
         _TAG,
         apart=True,
     ),
+    Reader("PDF with a text layer", (".pdf",), ("application/pdf",), ".pdf", _PDF, apart=True),
     Reader(
         "mail",
         (".eml", ".mbox"),

@@ -45,3 +45,33 @@ def articles(data: bytes | str, name: str | None = "it", **known: Any) -> list[A
 def texts(data: bytes | str, name: str | None = "it", **known: Any) -> list[str]:
     """The texts of the articles of a file of this name."""
     return [article.text for article in articles(data, name, **known)]
+
+
+def pdf(pages: list[list[str]], title: str = "") -> bytes:
+    """A PDF file with these lines on its pages."""
+    kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
+        font,
+    ]
+    for n, lines in enumerate(pages):
+        shown = "".join(f"({line}) Tj T*\n" for line in lines)
+        stream = f"BT /F1 11 Tf 72 760 Td 14 TL\n{shown}ET"
+        objects += [
+            (
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
+                f"/Resources << /Font << /F1 3 0 R >> >> /Contents {5 + 2 * n} 0 R >>"
+            ),
+            f"<< /Length {len(stream.encode('cp1252'))} >>\nstream\n{stream}\nendstream",
+        ]
+    objects.append(f"<< /Title ({title}) >>")
+    data, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(data))
+        data += f"{number} 0 obj\n{body}\nendobj\n".encode("cp1252")
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    size = f"<< /Size {len(objects) + 1} /Root 1 0 R /Info {len(objects)} 0 R >>"
+    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n{size}\n"
+    return data + f"{end}startxref\n{len(data)}\n%%EOF\n".encode()
