@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.readers.formats import READERS
+
 pytestmark = pytest.mark.slow  # the examples are run
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -137,3 +139,17 @@ def test_every_option_of_a_command_is_in_the_readme(command: str) -> None:
 def test_every_file_that_the_readme_links_to_is_there() -> None:
     targets = re.findall(r"\]\(([^)#:]+)\)", README.read_text("utf-8"))
     assert [target for target in targets if not (ROOT / target).exists()] == []
+
+
+def test_the_readme_lists_every_format() -> None:
+    """The README's table is made from `READERS`; `make golden` renews it."""
+    table = re.compile(r"(<!-- formats -->\n\n[^\n]*\n\|---\|---\|\n)((?:\|[^\n]*\n)*)")
+    rows = (
+        f"| {one.described} | {' '.join(f'`{s}`' for s in one.suffixes)} |\n" for one in READERS
+    )
+    before = README.read_text("utf-8")
+    after = table.sub(lambda found: found[1] + "".join(rows), before)
+    if os.environ.get("SUMMARIZER_UPDATE_GOLDEN"):
+        README.write_text(after, "utf-8")
+    else:
+        assert before == after

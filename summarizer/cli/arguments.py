@@ -16,6 +16,8 @@ from summarizer.summary import Summary
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from summarizer.readers.columns import Columns
+
 CACHE_VARIABLE = "SUMMARIZER_CACHE"
 """The environment variable that names the folder of the cache."""
 
@@ -25,6 +27,14 @@ PLACE = "ARTICLE[:START-END]"
 OFF = "off"
 """What `--cache` takes for no cache."""
 
+_COLUMNS = {
+    "text": "the text of an article (default: as exporters call it: text, content, body …)",
+    "title": "its title",
+    "source": "its outlet",
+    "url": "its address",
+    "date": "its date",
+    "id": "its id",
+}
 # Digits of ASCII, and so few that a number always fits into 64 bits.
 _WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?")
@@ -56,6 +66,23 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="the encoding of files that are neither UTF-8 nor marked as UTF-16, such as cp1252",
     )
+
+    for name, purpose in _COLUMNS.items():
+        parser.add_argument(
+            f"--{name}-column",
+            metavar="NAME",
+            help=f"the column or field that holds {purpose}, in tables and JSON",
+        )
+
+
+def columns_from(args: Namespace) -> Columns | None:
+    """Return the columns that the flags of `add_paths` name, or None without one."""
+    named = {name: getattr(args, f"{name}_column") for name in _COLUMNS}
+    if not any(named.values()):
+        return None
+    from summarizer.readers.columns import Columns  # noqa: PLC0415 - few runs need it
+
+    return Columns(**named)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

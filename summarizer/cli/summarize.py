@@ -9,6 +9,7 @@ from summarizer.cli.arguments import (
     add_options,
     add_paths,
     cache_from,
+    columns_from,
     options_from,
     since_from,
     threads_from,
@@ -66,7 +67,9 @@ def run(args: Namespace) -> int:
     if output is not None:
         check_writable(output)
     since = since_from(args)
-    reading = read(args.paths, encoding=args.encoding, strict=args.strict)
+    reading = read(
+        args.paths, encoding=args.encoding, columns=columns_from(args), strict=args.strict
+    )
     if output is not None:
         check_apart(output, reading, args.paths)
     summary = _summary(reading, options, since, threads, args)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.cli.arguments import add_paths, add_result_format, add_since, since_from
+from summarizer.cli.arguments import (
+    add_paths,
+    add_result_format,
+    add_since,
+    columns_from,
+    since_from,
+)
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import InputError, OptionsError
@@ -76,7 +82,7 @@ def run(args: Namespace) -> int:
         raise OptionsError("--encoder is of no use with --no-rerun; give one of them")
     since = since_from(args)
     data = parse_json(read_document(args.summary), args.summary)
-    reading = read(args.paths, encoding=args.encoding)
+    reading = read(args.paths, encoding=args.encoding, columns=columns_from(args))
     try:
         with ProgressDisplay(quiet=args.quiet) as progress:
             result = verify(

@@ -1,12 +1,14 @@
 """Paths in, articles out.
 
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
-needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`.
-`other_formats` refuses what is neither.
-`collecting` and `article_ids` give each article its id; `notes` has those on what was left out.
-`decoding` and `json_articles` turn bytes into text and JSON into articles. `uploads` reads what
-HTTP requests carry, `topics` with `json_entries` the files of `batch` and `evaluate`, and `claims`
-places and claims.
+needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
+`json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `mail`, `archives`. `other_formats`
+refuses what is none of these. `isolation` and `isolated` read in another process what a parser of
+others reads; `markup`, `page_text` and `charsets` know HTML, `marked_up` finds it in texts, and
+`columns` knows the names of fields. `collecting` and `article_ids` give each article its id;
+`notes` has those on what was left out. `decoding` and `json_articles` turn bytes into text and JSON
+into articles. `uploads` reads what HTTP requests carry, `topics` with `json_entries` the files of
+`batch` and `evaluate`, and `claims` places and claims.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ from summarizer.readers.reader import File
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from summarizer.readers.columns import Columns
     from summarizer.readers.reader import Contents
 
 __all__ = ["Reading", "parse_json", "read", "read_document", "to_article"]
@@ -47,6 +50,7 @@ def read(
     paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     *,
     encoding: str | None = None,
+    columns: Columns | None = None,
     strict: bool = False,
     stdin: BinaryIO | None = None,
 ) -> Reading:
@@ -54,10 +58,11 @@ def read(
 
     A file has the format that its content or its suffix tells, else it is plain text (see
     `summarizer.readers.formats`). A folder is searched for files with the suffix of a format;
-    hidden files, links that lead out of it and a README are ignored, and every other file is a
-    note, or many of one kind together. `encoding` is that of files that are not UTF-8 (see
-    `decode`). A summary that this package wrote is not an article: it is an error if it is named,
-    and a note if it is found.
+    hidden files, links that lead out of it, a README and the parts of a saved page are ignored,
+    and every other file is a note, or many of one kind together. `encoding` is that of files that
+    are not UTF-8 (see `decode`), and `columns` says which fields of tables and JSON are what of an
+    article. A summary that this package wrote is not an article: it is an error if it is named, and
+    a note if it is found.
 
     Raises:
         InputError: a named path cannot be read, a line is no article, two articles have one id.
@@ -67,8 +72,8 @@ def read(
     """
     check_encoding(encoding)
     found = find([paths] if isinstance(paths, str | os.PathLike) else paths)
-    opened, skipped = _read_all(found.files, encoding)
-    piped = [_read_stdin(stdin, encoding)] if found.standard_input else []
+    opened, skipped = _read_all(found.files, encoding, columns)
+    piped = [_read_stdin(stdin, encoding, columns)] if found.standard_input else []
     gathered = gather([*opened.values(), *piped])
     left_out = sorted((*found.skipped, *skipped, *gathered.notes))
     notes = grouped(left_out)
@@ -93,7 +98,7 @@ def read_document(path: str, *, stdin: BinaryIO | None = None) -> str:
 
 
 def _read_all(
-    files: Iterable[FoundFile], encoding: str | None
+    files: Iterable[FoundFile], encoding: str | None, columns: Columns | None
 ) -> tuple[dict[str, Contents], list[str]]:
     """Return the contents of the files by real path, and a note for each that has none."""
     opened: dict[str, Contents] = {}
@@ -101,7 +106,7 @@ def _read_all(
     for found in files:
         try:
             data = _bytes(found.path, found.shown)
-            file = File(data, found.shown, found.path, encoding=encoding)
+            file = File(data, found.shown, found.path, encoding=encoding, columns=columns)
             opened[real_path(found.path)] = read_file(file)
         except InputError as error:
             if found.named:
@@ -117,8 +122,9 @@ def _bytes(path: Path, shown: str) -> bytes:
         raise InputError(f"{shown}: cannot be read: {reason(error)}") from error
 
 
-def _read_stdin(stdin: BinaryIO | None, encoding: str | None) -> Contents:
-    return read_file(File(_piped_bytes(stdin), _STDIN, id=_STDIN_ID, encoding=encoding))
+def _read_stdin(stdin: BinaryIO | None, encoding: str | None, columns: Columns | None) -> Contents:
+    data = _piped_bytes(stdin)
+    return read_file(File(data, _STDIN, id=_STDIN_ID, encoding=encoding, columns=columns))
 
 
 def _piped_bytes(stdin: BinaryIO | None) -> bytes:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.errors import InputError
 from summarizer.readers.article_ids import readable
-from summarizer.readers.formats import SUFFIXES
+from summarizer.readers.formats import SUFFIXES, is_read_in_folders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -181,18 +181,27 @@ def _visible_files(folder: str, skipped: list[tuple[Path, str]]) -> Iterator[Pat
         skipped.append((blocked, line))
 
     for here, folders, names in os.walk(folder, onerror=refused):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        parts = _parts_of_pages(names)
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and name not in parts
+        )
         for name in sorted(names):
             if not name.startswith(".") and not _ABOUT_THE_FOLDER.match(name):
                 yield Path(here, name)
+
+
+def _parts_of_pages(names: list[str]) -> set[str]:
+    """Return the folders in which browsers keep the parts of the saved pages among the names."""
+    pages = (Path(name) for name in names if name.lower().endswith((".html", ".htm")))
+    return {f"{page.stem}_files" for page in pages}
 
 
 def _problem(path: Path) -> str | None:
     """Return why a file in a folder is not opened, or None. A pipe, say, may never end."""
     if not path.is_file():
         return "not a regular file"
-    if path.suffix.lower() not in SUFFIXES:
-        return f"not a text file ({', '.join(SUFFIXES)})"
+    if not is_read_in_folders(path):
+        return f"not a file that is read ({', '.join(SUFFIXES)})"
     return None
 
 

@@ -6,24 +6,77 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MalformedError
+from summarizer.readers.other_formats import refuse_other_formats
 from summarizer.readers.reader import Reader
 from summarizer.renderers import written_form
 
 if TYPE_CHECKING:
+    from pathlib import PurePath
+
     from summarizer.readers.reader import Contents, File
 
-# A brace after a byte order mark and blanks; in UTF-16 each of these has a zero byte beside it.
-_BRACE = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*\{")
+# After a byte order mark and blanks; in UTF-16 each character has a zero byte beside it.
+_START = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*"
+_BRACE = re.compile(_START + rb"\{")
+_JSON = re.compile(_START + rb"[\[{]")
+_TAG = re.compile(_START + rb"<")
+_PDF = re.compile(rb"\s{0,64}%PDF-")
+_ARCHIVE = re.compile(rb"PK\x03\x04|PK\x05\x06|\x1f\x8b")
+_FIELD = re.compile(rb"From \S+ +\w{3} \w{3} |[A-Za-z-]{2,40}:[ \t]")
+_NAMES = re.compile(rb"(?:\xef\xbb\xbf)?[\w\"'.-]{1,80}[,;\t|][\w\"'. ,;\t|-]{1,8000}\r?\n")
 
 PLAIN_TEXT = Reader("a text file (one article)", (".txt", ".text"), ("text/plain",), ".plaintext")
 READERS = (
     PLAIN_TEXT,
+    Reader("Markdown", (".md", ".markdown"), ("text/markdown",), ".plaintext"),
     Reader(
         "a .jsonl file (one article a line)",
-        (".jsonl",),
+        (".jsonl", ".ndjson"),
         ("application/jsonl", "application/x-ndjson"),
         ".jsonlines",
         _BRACE,
+    ),
+    Reader(
+        "JSON (a list of articles)", (".json",), ("application/json",), ".json_documents", _JSON
+    ),
+    Reader(
+        "RSS and Atom (an item is an article)",
+        (".rss", ".atom", ".xml"),
+        ("application/rss+xml", "application/atom+xml", "application/xml", "text/xml"),
+        ".feeds",
+        _TAG,
+        apart=True,
+    ),
+    Reader(
+        "a web page",
+        (".html", ".htm", ".xhtml", ".shtml"),
+        ("text/html", "application/xhtml+xml"),
+        ".webpages",
+        _TAG,
+        apart=True,
+    ),
+    Reader("PDF with a text layer", (".pdf",), ("application/pdf",), ".pdf", _PDF, apart=True),
+    Reader(
+        "mail",
+        (".eml", ".mbox"),
+        ("message/rfc822", "application/mbox"),
+        ".mail",
+        _FIELD,
+        apart=True,
+    ),
+    Reader(
+        "a table (.csv, .tsv; an article a row)",
+        (".csv", ".tsv"),
+        ("text/csv", "text/tab-separated-values"),
+        ".delimited",
+        _NAMES,
+    ),
+    Reader(
+        "an archive of these (.zip, .gz, .tar.gz)",
+        (".zip", ".gz", ".tgz"),
+        ("application/zip", "application/gzip"),
+        ".archives",
+        _ARCHIVE,
     ),
 )
 """Every format that is read. A new format is a reader here, and its module."""
@@ -49,14 +102,24 @@ def read_file(file: File) -> Contents:
 
 
 def reader_of(file: File) -> Reader:
-    """Return the reader that recognises the content, else that of the suffix, else plain text."""
+    """Return the reader that recognises the content, else that of the suffix, else plain text.
+
+    Raises:
+        InputError: the content is of a format that is not read.
+    """
     for reader in READERS:
         if reader.recognizes(file):
             return reader
+    refuse_other_formats(file)
     for reader in READERS:
         if file.suffix in reader.suffixes:
             return reader
     return PLAIN_TEXT
+
+
+def is_read_in_folders(path: PurePath) -> bool:
+    """Whether a file of this name is opened where a folder holds it."""
+    return path.suffix.lower() in SUFFIXES
 
 
 def _refuse_result(file: File) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from summarizer.articles import Article
 from summarizer.errors import InputError, MalformedError
 from summarizer.readers.reader import Record
+
+if TYPE_CHECKING:
+    from summarizer.readers.columns import Columns
 
 _KINDS = {
     type(None): "null",
@@ -47,11 +50,11 @@ def parse_json(text: str, where: str) -> Any:  # noqa: ANN401 - any JSON value
         raise MalformedError(f"{where}: not valid JSON: {error}") from error
 
 
-def to_article(record: object, where: str) -> Article:
+def to_article(record: object, where: str, columns: Columns | None = None) -> Article:
     """Return the article that a JSON object describes; unknown keys are ignored.
 
-    `date` is another name for `published`, and `lang` for `language`. A date is kept as it is
-    written; it is parsed later.
+    Its fields may have the names that common exporters use, or those of `columns`. A date is kept
+    as it is written; it is parsed later.
 
     Raises:
         InputError: no object, no text, or a field that is no string; the message begins with
@@ -59,12 +62,15 @@ def to_article(record: object, where: str) -> Article:
     """
     if not isinstance(record, dict):
         raise InputError(f"{where}: an article is a JSON object, not {kind(record)}")
-    if "text" not in record:
-        raise InputError(f'{where}: the article has no "text"')
-    text = record["text"]
+    from summarizer.readers.columns import in_our_words  # noqa: PLC0415 - plain text needs none
+
+    fields = in_our_words(record, columns)
+    if "text" not in fields:
+        raise InputError(f"{where}: {_no_text(columns)}")
+    text = fields.pop("text")
     if not isinstance(text, str):
         raise InputError(f'{where}: "text" must be a string, not {kind(text)}')
-    fields = _fields(record)
+    fields = _strings(fields)
     for name, value in fields.items():
         if value is not None and not isinstance(value, str):
             raise InputError(f'{where}: "{name}" must be a string, not {kind(value)}')
@@ -74,21 +80,23 @@ def to_article(record: object, where: str) -> Article:
         raise InputError(f"{where}: {error}") from error
 
 
-def to_record(value: object, where: str) -> Record:
+def to_record(value: object, where: str, columns: Columns | None = None) -> Record:
     """Return the article that a JSON value describes, with where it stands.
 
     Raises:
         InputError: it is no article, or its text is empty; the message begins with `where`.
     """
-    article = to_article(value, where)
+    article = to_article(value, where, columns)
     if not article.text.strip():
         raise InputError(f'{where}: the "text" is empty')
-    return Record(article, where, stated=states_id(value))
+    return Record(article, where, stated=states_id(value, columns))
 
 
-def states_id(value: object) -> bool:
+def states_id(value: object, columns: Columns | None = None) -> bool:
     """Whether a JSON object states an id; without one an article is named after its text."""
-    return isinstance(value, dict) and bool(value.get("id"))
+    from summarizer.readers.columns import in_our_words  # noqa: PLC0415 - plain text needs none
+
+    return isinstance(value, dict) and bool(in_our_words(value, columns).get("id"))
 
 
 def kind(value: object) -> str:
@@ -102,18 +110,20 @@ def either(record: dict[str, Any], key: str, alias: str) -> Any:  # noqa: ANN401
     return record.get(alias) if value is None else value
 
 
-def _fields(record: dict[str, Any]) -> dict[str, Any]:
-    published = either(record, "published", "date")
+def _no_text(columns: Columns | None) -> str:
+    if columns is None or columns.text is None:
+        return 'the article has no "text"'
+    return f'no "{columns.text}", which was named as the text'
+
+
+def _strings(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields as an article takes them: no id is an empty one, and a date is a string."""
+    published = fields.get("published")
     if published is not None and not isinstance(published, str):
-        published = json.dumps(published)
-    return {
-        "id": record["id"] if record.get("id") is not None else "",
-        "title": record.get("title"),
-        "source": record.get("source"),
-        "url": record.get("url"),
-        "published": published,
-        "language": either(record, "language", "lang"),
-    }
+        fields["published"] = json.dumps(published)
+    if fields.get("id") is None:
+        fields["id"] = ""
+    return fields
 
 
 def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

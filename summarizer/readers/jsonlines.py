@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
+from summarizer.readers.columns import in_our_words
 from summarizer.readers.json_articles import parse_json, to_record
 from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from summarizer.readers.columns import Columns
+
+_TAG = re.compile(
+    r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6])\s*>|<(?:br|p)\s*/?>", re.IGNORECASE
+)
 _BLANK = " \t\r\n"  # what JSON takes for white space
 
 
@@ -20,30 +27,63 @@ def read(file: File) -> Contents:
     Raises:
         InputError: a line that is no article, named by its number, or no article at all.
     """
-    return Contents(read_records(file.text, file.shown))
+    records = read_records(file.text, file.shown, file.columns)
+    return without_markup(Contents(records), file)
 
 
 def recognizes(file: File) -> bool:
-    """Whether the first line that is not blank holds an article: an object with a text."""
-    first = next((line for line in file.text.split("\n") if line.strip(_BLANK)), "")
+    """Whether the first line that is not blank is an article, or an object above others."""
+    lines = (line for line in file.text.split("\n") if line.strip(_BLANK))
     try:
-        value = parse_json(first, "")
+        value = parse_json(next(lines, ""), "")
     except InputError:
         return False
-    return isinstance(value, dict) and "text" in value
+    has_text = isinstance(value, dict) and "text" in in_our_words(value, file.columns)
+    return isinstance(value, dict) and (has_text or next(lines, None) is not None)
 
 
-def read_records(text: str, name: str) -> tuple[Record, ...]:
+def read_values(entries: Iterable[tuple[object, str]], file: File) -> Contents:
+    """Return the articles that values are, which stand somewhere; one that is none is a note.
+
+    Raises:
+        InputError: none is an article.
+    """
+    records: list[Record] = []
+    notes: list[str] = []
+    for value, where in entries:
+        try:
+            records.append(to_record(value, where, file.columns))
+        except InputError as error:
+            notes.append(f"{error} (left out)")
+    if not records:
+        raise InputError(
+            f"{file.shown}: no article in it{'; ' if notes else ''}{notes[0] if notes else ''}"
+        )
+    return without_markup(Contents(tuple(records), tuple(notes)), file)
+
+
+def read_records(text: str, name: str, columns: Columns | None = None) -> tuple[Record, ...]:
     """Return the articles of the text, one a line, without the blank lines.
 
     Raises:
         InputError: a line that is no article, named by its number, or no article at all.
     """
     # Only a newline ends a line: the other line ends that str.splitlines() knows may stand in JSON.
-    records = tuple(to_record(value, where) for value, where in values(text.split("\n"), name))
+    lines = values(text.split("\n"), name)
+    records = tuple(to_record(value, where, columns) for value, where in lines)
     if not records:
         raise InputError(f"{name}: is empty: no line holds an article")
     return records
+
+
+def without_markup(contents: Contents, file: File) -> Contents:
+    """Return the contents with the text of each article that was written in HTML."""
+    marked_up = [record for record in contents.records if _TAG.search(record.article.text)]
+    if not marked_up:
+        return contents
+    from summarizer.readers.marked_up import as_text  # noqa: PLC0415 - few files need it
+
+    return as_text(contents, marked_up, file)
 
 
 def values(lines: Iterable[str], name: str) -> Iterator[tuple[Any, str]]:

@@ -1,70 +1,87 @@
-"""Formats that are not read: text in them is markup or data, and no article."""
+"""Formats that are not read, each with its name and the tool that makes text of it."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError
 
 if TYPE_CHECKING:
     from summarizer.readers.reader import File
 
-_PAGES = {".htm", ".html", ".shtml", ".xhtml", ".xml"}
-_TAGS = (
-    "html|head|body|rss|feed|svg|div|p|article|section|span|h[1-6]|table|ul|ol|script|style|meta"
+_OCR = "read its text with an OCR program such as tesseract or ocrmypdf"
+_SPEECH = "write its words down with a program such as whisper"
+_UNPACK = "unpack it, and name the folder"
+_OFFICE = "save it as text, for instance with libreoffice --convert-to txt:Text"
+_PREFACE = 200  # bytes, blanks and marks, that may stand before a tag
+_PANDOC = "convert it, for instance with pandoc --to plain"
+
+# What files begin with, what they then are, and what makes text of them.
+_BEGINNINGS = (
+    ((b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*"), "a picture", _OCR),
+    (
+        (b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"OggS", b"fLaC", b"\x1aE\xdf\xa3"),
+        "a recording of sound or pictures",
+        _SPEECH,
+    ),
+    ((b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), "an office file of the old kind", _OFFICE),
+    ((b"{\\rtf",), "an RTF document", _OFFICE),
+    ((b"%!PS",), "PostScript", "take its text with a program such as ps2ascii"),
+    (
+        (b"7z\xbc\xaf", b"Rar!\x1a\x07", b"\xfd7zXZ\0", b"BZh9", b"(\xb5/\xfd"),
+        "an archive",
+        _UNPACK,
+    ),
+    ((b"PAR1",), "a Parquet file", "write its rows as .jsonl, an article a line"),
+    ((b"SQLite format 3\0",), "a database", "write its rows as .jsonl, an article a line"),
+    (
+        (b"\x7fELF", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\0asm", b"MZ\x90\0"),
+        "a program",
+        "",
+    ),
+    ((b"AT&TFORM",), "a DjVu file", "take its text with a program such as djvutxt"),
+    ((b"\\documentclass", b"\\begin{"), "LaTeX", _PANDOC),
+    ((b"WEBVTT\n", b"WEBVTT\r", b"WEBVTT "), "a file of subtitles", "save its text as a text file"),
 )
-# Attributes of a first tag beyond so many characters are no longer looked for: a search has an end.
-_MARKUP = re.compile(
-    rf"\s*(?:<\?xml\b|<!doctype\b|<!--|<(?:{_TAGS})(?=[\s/>])[^<>]{{0,2000}}>)", re.IGNORECASE
-)
-_SIGNATURES = {"{\\rtf": "RTF", "%PDF-": "a PDF file"}
+_PICTURES = {b"WEBP", b"heic", b"avif", b"mif1"}  # kinds of files that else hold films
+_OF_OFFICE = (b"[Content_Types].xml", b"mimetypeapplication/vnd.")
 
 
 def refuse_other_formats(file: File) -> None:
-    """Return if the text of the file may be an article.
+    """Return if nothing says that the file is anything but text.
 
     Raises:
-        InputError: it is markup or data; its tags and braces would stand in the summary.
+        InputError: it is markup, or binary: its tags and bytes would stand in the summary.
     """
-    kind = _markup(file)
-    if kind is not None:
+    found = _binary(file.data) or _marked_up(file.data)
+    if found is not None:
+        kind, cure = found
         raise InputError(
-            f"{file.shown}: is {kind}, which is not read; save its text as a text file"
-        )
-    if file.suffix == ".json" or _is_json(file.text):
-        raise InputError(
-            f"{file.shown}: is JSON, but no article stands on its first line; give an article a "
-            'line, {"text": …}, as in .jsonl'
+            f"{file.shown}: is {kind}, which is not read" + (f"; {cure}" if cure else "")
         )
 
 
-def _markup(file: File) -> str | None:
-    """Return what the file is written in, in words, or None if it is not markup."""
-    if file.suffix in _PAGES or _MARKUP.match(file.text):
-        return "a web page or other markup"
-    return next((kind for sign, kind in _SIGNATURES.items() if file.text.startswith(sign)), None)
+def _binary(data: bytes) -> tuple[str, str] | None:
+    """Return what a file with such a beginning is, in words, and what makes text of it."""
+    if data[4:8] == b"ftyp" or data.startswith(b"RIFF"):
+        is_picture = data[8:12] in _PICTURES
+        return ("a picture", _OCR) if is_picture else ("a recording of sound or pictures", _SPEECH)
+    if data.startswith(b"PK\x03\x04"):
+        if data[30:].startswith(b"mimetypeapplication/epub"):
+            return "an e-book", _PANDOC
+        is_office = data[30:].startswith(_OF_OFFICE) or _OF_OFFICE[0] in data
+        return ("an office file", _OFFICE) if is_office else ("an archive", _UNPACK)
+    known = (one for one in _BEGINNINGS if data.startswith(one[0]))
+    _, kind, cure = next(known, ((), "", ""))
+    return (kind, cure) if kind else None
 
 
-def _is_json(text: str) -> bool:
-    """Whether the text is an object, or an array of objects, or begins with a line that is one."""
-    bare = text.strip()
-    if not bare.startswith(("{", "[")):
-        return False
-    return any(_holds_objects(_value(part)) for part in (bare.partition("\n")[0], bare))
-
-
-def _holds_objects(value: object) -> bool:
-    return isinstance(value, dict) or (
-        isinstance(value, list) and bool(value) and isinstance(value[0], dict)
-    )
-
-
-def _value(text: str) -> Any:  # noqa: ANN401 - any JSON value
-    """Return the value of the JSON text, or None if it is none."""
-    from summarizer.readers.json_articles import parse_json  # noqa: PLC0415 - few texts need it
-
-    try:
-        return parse_json(text, "")
-    except InputError:
+def _marked_up(data: bytes) -> tuple[str, str] | None:
+    if b"<" not in data[:_PREFACE]:
         return None
+    from summarizer.readers.markup import PICTURE, XML, kind_of_markup  # noqa: PLC0415 - few need it
+
+    kind, name = kind_of_markup(data) or ("", "")
+    if kind == PICTURE:
+        return "a drawing (SVG)", _OCR
+    return (f"XML with the root <{name}>", _PANDOC) if kind == XML else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.other_formats import refuse_other_formats
 from summarizer.readers.reader import Contents, File, Record
 
 
@@ -12,9 +11,8 @@ def read(file: File) -> Contents:
     """Return the text as one article, unchanged.
 
     Raises:
-        InputError: there is none, or it is markup or data.
+        InputError: there is none.
     """
-    refuse_other_formats(file)
     if not file.text.strip():
         raise InputError(f"{file.shown}: is empty; there is nothing to summarize in it")
     article = Article(text=file.text, id=file.id)

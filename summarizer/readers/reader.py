@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from summarizer.articles import Article
+    from summarizer.readers.columns import Columns
 
     class ReaderModule(Protocol):
         """What the module of a reader defines."""
@@ -36,6 +37,7 @@ class File:
 
     `shown` is its name in messages. `path` is None for standard input, whose article then has the
     `id`. `option` is where callers can name the `encoding`, for messages; None if nowhere.
+    `columns` says which fields of a record are what of an article.
     """
 
     data: bytes
@@ -44,6 +46,7 @@ class File:
     id: str = ""
     encoding: str | None = None
     option: str | None = "--encoding"
+    columns: Columns | None = None
 
     @property
     def suffix(self) -> str:
@@ -89,7 +92,8 @@ class Reader:
     `described` is such a file and its articles in a few words, for help texts. `module` has the
     functions of `ReaderModule`: its name, or after a dot its name in this package. It is imported
     when a file of this format is met. `signature` matches the first bytes of all such files, where
-    these have something in common.
+    these have something in common. `apart` says that it is read in a process that can be killed:
+    where a parser of others does it, whose time and memory nobody knows.
     """
 
     described: str
@@ -97,6 +101,7 @@ class Reader:
     media_types: tuple[str, ...]
     module: str
     signature: re.Pattern[bytes] | None = None
+    apart: bool = False
 
     def read(self, file: File) -> Contents:
         """Return what the file holds.
@@ -104,6 +109,10 @@ class Reader:
         Raises:
             InputError: it cannot be read, or holds no article.
         """
+        if self.apart:
+            from summarizer.readers.isolation import read_apart  # noqa: PLC0415 - few files need it
+
+            return read_apart(self.module, file)
         return self._module().read(file)
 
     def recognizes(self, file: File) -> bool:

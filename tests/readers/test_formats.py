@@ -21,7 +21,7 @@ from summarizer.summary import Summary
 if TYPE_CHECKING:
     from tests.conftest import PackageCopy
 
-TEXT, LINES = READERS[:2]
+TEXT, MARKDOWN, LINES, DOCUMENT, FEED, PAGE, PDF, MAIL, TABLE, ARCHIVE = READERS
 GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
 SUMMARY = Summary.from_dict(json.loads((GOLDEN / "summary.json").read_bytes()))
 RESULTS = {form.name: render(SUMMARY, form.name) for form in FORMS} | {
@@ -36,13 +36,29 @@ LINE = b'{"text": "One."}'
         (b"One.", "a.txt", TEXT),
         (b"One.", "a.TEXT", TEXT),
         (b"One.", "a", TEXT),
-        (b"One.", "a.html", TEXT),
+        (b"One.", "a.md", MARKDOWN),
+        (b"One.", "a.html", PAGE),
+        (b"<!doctype html><p>One.", "a.txt", PAGE),
+        (b"<p>One.</p>", None, PAGE),
+        (b"<rss version='2.0'/>", "a.html", FEED),
+        (b'<feed xmlns="http://www.w3.org/2005/Atom"/>', None, FEED),
+        (b'[{"content": "One."}]', "a.txt", DOCUMENT),
+        (b'{\n"articles": []}', None, DOCUMENT),
+        (b'{"headline": "A"}\n{"headline": "B"}\n', None, LINES),
+        (b"title,text\nA,One.\n", "a.txt", TABLE),
+        (b"title\tbody\nA\tOne.\n", None, TABLE),
+        (b"Paris, France\nOne, two.\n", None, TEXT),
+        (b"From: a@b.example\nMIME-Version: 1.0\n\nOne.", "a.txt", MAIL),
+        (b"%PDF-1.4", "a.txt", PDF),
+        (b"BREST: rain\n", "a.txt", TEXT),
+        (b"\x1f\x8b", "a.txt", ARCHIVE),
+        (b"PK\x03\x04", None, ARCHIVE),
         (LINE, "a.JSONL", LINES),
         (b"One.", "a.jsonl", LINES),
         (LINE, "a.txt", LINES),
         (LINE, "a.json", LINES),
         (LINE, "a", LINES),
-        (b'{"title": "One."}', "a.txt", TEXT),
+        (b'{"title": "One."}', "a.txt", DOCUMENT),
         (b"One.", None, TEXT),
         (LINE, None, LINES),
         (b"\n \t\r\n" + LINE, None, LINES),
@@ -137,9 +153,9 @@ def test_a_new_reader_is_a_file_and_a_line(package_copy: PackageCopy) -> None:
         "from summarizer import read; r = read(['n'])\n"
         "print(sorted(a.text for a in r.articles), r.notes)"
     )
-    assert package_copy.run("-c", code) == (
+    assert package_copy.run("-c", code).startswith(
         "['One.', 'Three.', 'Two.'] ('n/a.lst: a note', 'n/b.txt: a note', "
-        "'n/c.png: left out: not a text file (.txt, .text, .lst, .jsonl)')\n"
+        "'n/c.png: left out: not a file that is read (.txt, .text, .lst, .md, .markdown, .jsonl, "
     )
     for command in ("summarize", "verify"):
         shown = " ".join(package_copy.run("-m", "summarizer", command, "--help").split())

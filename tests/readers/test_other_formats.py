@@ -13,25 +13,48 @@ PROSE = "Rain flooded the harbour of Brest on Monday."
 
 
 @pytest.mark.parametrize(
-    ("content", "name", "kind"),
+    ("content", "name", "kind", "cure"),
     [
-        (f"<!DOCTYPE html><html><p>{PROSE}", "a.txt", "is a web page"),
-        (f"\n <html lang='en'>{PROSE}</html>", "a", "is a web page"),
-        (f"<p>{PROSE}</p>", "a.md", "is a web page"),
-        (f"<?xml version='1.0'?><rss>{PROSE}</rss>", "a.txt", "is a web page"),
-        (f"<!-- saved --><div>{PROSE}</div>", None, "is a web page"),
-        (PROSE, "a.HTML", "is a web page"),
-        ("{\\rtf1 " + PROSE + "}", "a.txt", "is RTF"),
-        ("%PDF-1.4 " + PROSE, "a", "is a PDF file"),
-        (f'{{"body": "{PROSE}"}}', "a.txt", "is JSON"),
-        (f'{{"id": "a"}}\n{{"body": "{PROSE}"}}\n', None, "is JSON"),
-        (f'{{\n  "body": "{PROSE}"\n}}\n', "a", "is JSON"),
-        (f'[{{"text": "{PROSE}"}}]', "a.txt", "is JSON"),
-        (PROSE, "a.json", "is JSON"),
+        (b"{\\rtf1 Rain}", "a.txt", "an RTF document", "libreoffice"),
+        (b"\x89PNG\r\n\x1a\n", "a.txt", "a picture", "OCR"),
+        (b"\xff\xd8\xff\xe0", "a.html", "a picture", "OCR"),
+        (b"<svg xmlns='x'><text>Rain</text></svg>", "a.txt", "a drawing", "OCR"),
+        (b"ID3\x04", None, "a recording", "whisper"),
+        (b"\0\0\0\x20ftypisom", "a", "a recording", "whisper"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.doc", "an office file", "libreoffice"),
+        (b"7z\xbc\xaf\x27\x1c", "a.txt", "an archive", "unpack"),
+        (b"PAR1", "a.txt", "a Parquet file", "jsonl"),
+        (b"\x7fELF", "a.txt", "a program", ""),
+        (b"%!PS-Adobe-3.0", "a.txt", "PostScript", "ps2ascii"),
+        (b"\\documentclass{article}", "a.txt", "LaTeX", "pandoc"),
+        (b"<?xml version='1.0'?><nitf><p>Rain</p></nitf>", "a.txt", "XML with the root <nitf>", ""),
+        (b"<?xml version='1.0'?><urlset/>", "a.xml", "XML with the root <urlset>", "pandoc"),
     ],
 )
-def test_markup_and_data_are_refused_by_their_name(content, name, kind) -> None:
-    with pytest.raises(InputError, match=f"^it: {kind}"):
+def test_what_is_not_read_is_refused_by_its_name_with_what_makes_text_of_it(
+    content, name, kind, cure
+) -> None:
+    with pytest.raises(InputError, match=rf"^it: is {kind}.*{cure}"):
+        read_file(File(content, "it", name and Path(name)))
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (f'{{"words": "{PROSE}"}}', "a.txt"),
+        (f'{{"id": "a"}}\n{{"words": "{PROSE}"}}\n', None),
+        (f'{{\n  "words": "{PROSE}"\n}}\n', "a"),
+        (f'[{{"words": "{PROSE}"}}]', "a.txt"),
+        (PROSE, "a.json"),
+        (PROSE, "a.jsonl"),
+        (PROSE, "a.csv"),
+        (PROSE, "a.rss"),
+        (PROSE, "a.zip"),
+        ("<html></html>", "a.txt"),
+    ],
+)
+def test_data_without_an_article_are_no_plain_text(content, name) -> None:
+    with pytest.raises(InputError, match=r"^it"):
         read_file(File(content.encode(), "it", name and Path(name)))
 
 
@@ -43,12 +66,17 @@ def test_markup_and_data_are_refused_by_their_name(content, name, kind) -> None:
         "<Reuters> " + PROSE,
         "<pre-war> " + PROSE,
         "<p-47> " + PROSE,
+        "<a few words> " + PROSE,
         "[1] " + PROSE,
         "[1]",
         "{ " + PROSE + " }",
         "[Update] " + PROSE + "]",
         "{" * 5000,
         "[" * 5000,
+        "<p" * 5000,
+        "<!--" * 5000,
+        "From: Brest",
+        "BREST: " + PROSE,
     ],
 )
 def test_prose_that_begins_like_these_is_an_article(text) -> None:
@@ -60,10 +88,10 @@ def test_what_a_folder_holds_of_them_is_a_note(tmp_path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("n").mkdir()
     Path("n/a.txt").write_text(PROSE)
-    Path("n/b.txt").write_text(f"<html>{PROSE}</html>")
+    Path("n/b.txt").write_bytes(b"\x89PNG\r\n")
     reading = read(["n"])
     assert [article.id for article in reading.articles] == ["a"]
-    assert [note[:30] for note in reading.notes] == ["n/b.txt: is a web page or othe"]
+    assert [note[:23] for note in reading.notes] == ["n/b.txt: is a picture, "]
 
 
 def test_lines_of_json_are_articles_under_any_name(tmp_path) -> None:
@@ -71,4 +99,4 @@ def test_lines_of_json_are_articles_under_any_name(tmp_path) -> None:
         (tmp_path / name).write_text(f'{{"text": "{PROSE}", "id": "{name}"}}\n')
     found = [(article.id, article.text) for article in read(tmp_path / "a.json").articles]
     assert found == [("a.json", PROSE)]
-    assert [article.id for article in read(tmp_path).articles] == ["a.txt"]
+    assert [article.id for article in read(tmp_path).articles] == ["a.json", "a.txt"]

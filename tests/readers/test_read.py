@@ -46,12 +46,12 @@ def test_a_folder_is_searched_for_text_and_each_other_file_is_a_note() -> None:
             "n/a.txt": "A",
             "n/b.TEXT": "B",
             "n/in/c.jsonl": '{"text": "C", "id": "c"}',
-            "n/d.pdf": "D",
+            "n/d.png": "D",
         }
     )
     reading = read(["n"])
     assert [article.id for article in reading.articles] == ["a", "b", "c"]
-    assert reading.notes == (f"n/d.pdf: left out: not a text file ({READ})",)
+    assert reading.notes == (f"n/d.png: left out: not a file that is read ({READ})",)
 
 
 def test_many_files_of_one_kind_share_a_note_and_each_counts_if_strict() -> None:
@@ -59,7 +59,7 @@ def test_many_files_of_one_kind_share_a_note_and_each_counts_if_strict() -> None
     make({"n/a.txt": "A", "n/empty.txt": ""} | pictures)
     of_pictures, of_empty = read(["n"]).notes
     assert of_pictures == (
-        f"n/000.png: left out: not a text file ({READ}); the same holds for 199 more: "
+        f"n/000.png: left out: not a file that is read ({READ}); the same holds for 199 more: "
         "n/001.png, n/002.png, n/003.png …"
     )
     assert of_empty == "n/empty.txt: is empty; there is nothing to summarize in it (left out)"
@@ -168,7 +168,7 @@ def test_a_folder_without_permission_is_an_error_if_named_and_a_note_if_found(
     assert read(["n"]).notes == ("n/in: left out: Permission denied",)
 
 
-@pytest.mark.parametrize("files", [{}, {"n/a.pdf": "A"}, {"n/a.txt": ""}, {"n/.a.txt": "A"}])
+@pytest.mark.parametrize("files", [{}, {"n/a.png": "A"}, {"n/a.txt": ""}, {"n/.a.txt": "A"}])
 def test_a_folder_without_an_article_is_an_error_even_beside_other_articles(files) -> None:
     make({"b.txt": "B"} | files)
     Path("n").mkdir(exist_ok=True)
@@ -244,7 +244,7 @@ def test_the_encoding_is_checked_before_anything_is_read() -> None:
 
 def test_notes_do_not_tell_where_an_absolute_folder_lies(folder) -> None:
     make({"n/a.txt": "A", "n/b.png": "B"})
-    assert read([folder / "n"]).notes == (f"n/b.png: left out: not a text file ({READ})",)
+    assert read([folder / "n"]).notes == (f"n/b.png: left out: not a file that is read ({READ})",)
 
 
 def test_names_that_are_no_text_become_text() -> None:
@@ -300,7 +300,9 @@ def test_standard_input_may_hold_an_article_a_line() -> None:
     assert expected == read(["-"], stdin=io.BytesIO(data)).articles
 
 
-@pytest.mark.parametrize("data", [b'{"text": ', b"{ so it began.", b"[1]", b"<3 Brest"])
+@pytest.mark.parametrize(
+    "data", [b'{"text": ', b"{ so it began.", b"[1]", b"<3 Brest", b"From: Brest"]
+)
 def test_standard_input_that_begins_otherwise_is_one_article(data) -> None:
     assert (Article(data.decode(), "stdin"),) == read(["-"], stdin=io.BytesIO(data)).articles
 

@@ -81,6 +81,7 @@ def test_nothing_to_read_is_an_error_that_names_the_articles(articles, message: 
 @pytest.mark.parametrize("line", ["x\n", "xy\n\n", "д.\n"])
 def test_a_text_of_very_many_short_lines_takes_little_memory(line) -> None:
     """Hundreds of bytes a line: with all that is known of each line kept it were twice as many."""
+    prepare([Article(text=CLOSED + "\n" + line)])  # loads what tells languages, once
     article = Article(text=CLOSED + "\n" + line * LINES)
     tracemalloc.start()
     try:

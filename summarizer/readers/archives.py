@@ -1,0 +1,145 @@
+"""Archives: each file in them is read as if it lay in a folder."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import lzma
+import tarfile
+import zipfile
+import zlib
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from summarizer.errors import InputError, MissingExtraError
+from summarizer.readers.reader import Contents, File, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LARGEST = 128 << 20  # bytes of all files in an archive; what is larger is named by itself
+_DEEPEST = 1  # slashes in the name of an archive that is still opened
+_MOST = 10_000  # files in an archive: as many as are still a pile of articles
+_DAMAGE = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError,
+           RuntimeError, NotImplementedError, ValueError)  # fmt: skip
+
+
+def read(file: File) -> Contents:
+    """Return the articles of all files in the archive, and a note for each that cannot be read.
+
+    An article is named after its path in the archive. Nothing is written to the disk.
+
+    Raises:
+        InputError: it is damaged, too large once unpacked, or holds no article.
+    """
+    from summarizer.readers.formats import read_file  # noqa: PLC0415 - which lists this reader
+
+    records: list[Record] = []
+    notes: list[str] = []
+    for name, data in _members(file):
+        inner = _inside(file, name, data)
+        try:
+            _check_member(name, inner)
+            found = read_file(inner)
+        except (InputError, MissingExtraError) as error:
+            if not name:  # the only file of a .gz
+                raise
+            notes.append(f"{error} (left out)")
+            continue
+        records += found.records
+        notes += found.notes
+    if not records:
+        raise InputError(
+            f"{file.shown}: an archive without an article{'; ' + notes[0] if notes else ''}"
+        )
+    return Contents(tuple(records), tuple(notes))
+
+
+def recognizes(file: File) -> bool:
+    """Whether the file is an archive, and no document that is packed as one."""
+    if not file.data.startswith(b"PK"):
+        return True
+    try:
+        with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
+            names = set(archive.namelist())
+    except (*_DAMAGE,):
+        return True  # and damaged, as its reader will say
+    return not names & {"[Content_Types].xml", "mimetype"}
+
+
+def _inside(file: File, name: str, data: bytes) -> File:
+    """Return the member of an archive as a file; without a name it is the archive's only one."""
+    path = None if file.path is None else (file.path / name if name else file.path.with_suffix(""))
+    shown = f"{file.shown}/{name}" if name else file.shown
+    return replace(file, data=data, shown=shown, path=path, id="" if name else file.id)
+
+
+def _check_member(name: str, inner: File) -> None:
+    from summarizer.readers.formats import is_read_in_folders  # noqa: PLC0415 - lists this reader
+
+    if name and not is_read_in_folders(PurePosixPath(name)):
+        raise InputError(f"{inner.shown}: not a file that is read")
+    if inner.data[:2] in {b"PK", b"\x1f\x8b"} and inner.shown.count("/") > _DEEPEST:
+        raise InputError(f"{inner.shown}: an archive in an archive; unpack it")
+
+
+def _members(file: File) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the bytes of each file in the archive, sorted as they stand in it.
+
+    Raises:
+        InputError: it is damaged, encrypted or too large.
+    """
+    try:
+        yield from _zipped(file) if file.data.startswith(b"PK") else _unzipped(file)
+    except _DAMAGE as error:
+        raise InputError(f"{file.shown}: an archive that cannot be read: {error}") from error
+
+
+def _zipped(file: File) -> Iterator[tuple[str, bytes]]:
+    with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
+        members = [
+            one for one in archive.infolist() if not one.is_dir() and _is_visible(one.filename)
+        ]
+        _check_number(file, len(members))
+        left = _LARGEST
+        for member in members:
+            with archive.open(member) as stream:
+                data = _limited(file, stream.read(left + 1), left)
+            left -= len(data)
+            yield member.filename, data
+
+
+def _unzipped(file: File) -> Iterator[tuple[str, bytes]]:
+    with gzip.open(io.BytesIO(file.data)) as unpacked:
+        data = _limited(file, unpacked.read(_LARGEST + 1), _LARGEST)
+    if data[257:262] != b"ustar":
+        yield "", data
+        return
+    with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
+        for number, member in enumerate(archive, start=1):
+            _check_number(file, number)
+            stream = (
+                archive.extractfile(member) if member.isreg() and _is_visible(member.name) else None
+            )
+            if stream is not None:
+                yield member.name, stream.read()
+
+
+def _check_number(file: File, number: int) -> None:
+    if number > _MOST:
+        raise InputError(f"{file.shown}: an archive of more than {_MOST} files; unpack it")
+
+
+def _limited(file: File, data: bytes, most: int) -> bytes:
+    if len(data) > most:
+        raise InputError(
+            f"{file.shown}: an archive of more than {_LARGEST >> 20} MB once unpacked; unpack it"
+        )
+    return data
+
+
+def _is_visible(name: str) -> bool:
+    """Whether a member is a file that a folder would show: not hidden, and not outside of it."""
+    parts = PurePosixPath(name).parts
+    return not any(part.startswith((".", "__MACOSX")) or part == "/" for part in parts)

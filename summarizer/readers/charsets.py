@@ -1,0 +1,76 @@
+"""The encoding of pages and mail, which state one; of those that do not, a guess with a note."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from summarizer.errors import MalformedError
+from summarizer.readers.decoding import check_encoding
+
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]{2,40})",
+    re.IGNORECASE,
+)
+_HEAD = 4096  # bytes in which a page must state it
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Browsers read these names so, since many pages in the wider encoding state the narrower one.
+_WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030",
+          "iso8859-9": "cp1254", "shift_jis": "cp932", "euc_kr": "cp949"}  # fmt: skip
+
+
+def decoded(data: bytes, shown: str, encoding: str | None = None) -> tuple[str, str | None]:
+    """Return the text of a page, and a note if its encoding had to be guessed.
+
+    `encoding` wins, then a byte order mark, then UTF-8 if all bytes fit: browsers save in it what
+    states another. Then what the page states, then the guess.
+
+    Raises:
+        MalformedError: nothing fits.
+    """
+    check_encoding(encoding)
+    for mark, name in _MARKS:
+        if encoding is None and data.startswith(mark):
+            return data[len(mark) :].decode(name, "replace"), None
+    stated = encoding or _stated(data)
+    seven_bits = stated is not None and codecs.lookup(stated).name.startswith(("iso2022", "hz"))
+    candidates = [stated] if encoding or seven_bits else ["utf-8", stated]
+    for name in filter(None, candidates):
+        try:
+            return data.decode(name), None
+        except UnicodeError:
+            continue
+    if stated is not None and encoding is None:
+        return data.decode(stated, "replace"), f"{shown}: bytes that are not {stated} are left out"
+    return _guessed(data, shown, encoding)
+
+
+def known(name: str) -> str | None:
+    """Return the encoding of Python for the name that a page states; None if there is none."""
+    try:
+        found = codecs.lookup(name.strip().lower())
+        b" ".decode(found.name)
+    except (LookupError, ValueError):
+        return None
+    return _WIDER.get(found.name, found.name)
+
+
+def _stated(data: bytes) -> str | None:
+    found = _DECLARED.search(data[:_HEAD])
+    return known((found[1] or found[2]).decode("ascii")) if found else None
+
+
+def _guessed(data: bytes, shown: str, encoding: str | None) -> tuple[str, str]:
+    if encoding is not None:
+        raise MalformedError(f"{shown}: not {encoding}; name another encoding with --encoding")
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - few files need it
+
+    best = from_bytes(data).best()
+    if best is None:
+        raise MalformedError(f"{shown}: its encoding is not known; name it with --encoding")
+    note = f"{shown}: states no encoding and was read as {best.encoding}; --encoding names another"
+    return str(best), note

@@ -1,0 +1,134 @@
+"""Which field of a record is what of an article: the names that exporters of news use."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_NAMES = {
+    "text": (
+        "text", "content", "body", "maintext", "plaintext", "articleBody", "page_content",
+        "content_text", "content_html", "article", "story_text",
+    ),
+    "title": ("title", "headline", "metadata.title"),
+    "source": (
+        "source", "source.name", "source.title", "name_source", "media_name", "publisher.name",
+        "publisher", "feed.title", "site_name", "sitename", "hostname", "source-hostname",
+        "clean_url", "source_domain",
+    ),
+    "url": ("url", "link", "canonical_url", "metadata.url", "metadata.source", "source"),
+    "published": (
+        "published", "date", "published_at", "publishedAt", "publish_date", "date_publish",
+        "publishing_date", "published_date", "datePublished", "date_published", "dateTime", "time",
+        "timestamp", "metadata.date", "metadata.published",
+    ),
+    "language": ("language", "lang", "meta_lang", "metadata.language"),
+    "id": ("id",),
+}  # fmt: skip
+# What our own JSON states, whatever it holds: whoever reads it says what is wrong with it.
+_OURS = {field: {field} for field in _NAMES} | {
+    "published": {"published", "date"},
+    "language": {"language", "lang"},
+}
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
+_SECONDS = range(
+    100_000_000, 100_000_000_000
+)  # since 1970; smaller ones are days written in digits
+_MILLISECONDS = range(100_000_000_000, 100_000_000_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The names of the fields that hold what of an article; None for those that exporters use.
+
+    A dot leads into an object: `source.name`.
+    """
+
+    text: str | None = None
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    date: str | None = None
+    id: str | None = None
+
+
+COLUMNS = tuple(field.name for field in fields(Columns))
+"""What `Columns` can name."""
+
+
+def in_our_words(record: Mapping[str, Any], columns: Columns | None = None) -> dict[str, Any]:
+    """Return the fields of a record under the names that our own JSON has.
+
+    A field that is missing has no key. Where no name holds what can be used, the value under our
+    own name stands, for whoever reads it to judge.
+    """
+    found = {field: _value(record, field, columns) for field in _NAMES}
+    found["published"] = _day(found["published"])
+    return {field: value for field, value in found.items() if value is not _MISSING}
+
+
+def text_column(names: Mapping[str, Any] | list[str], columns: Columns | None) -> str | None:
+    """Return the name among some that a record's text has, or None."""
+    wanted = _names("text", columns)
+    return next((name for name in wanted if name in names), None)
+
+
+class _Missing:
+    """What stands for a field that is not there; null is a value."""
+
+
+_MISSING = _Missing()
+
+
+def _names(field: str, columns: Columns | None) -> tuple[str, ...]:
+    named = getattr(columns, {"published": "date"}.get(field, field), None)
+    return _NAMES[field] if named is None else (named,)
+
+
+def _value(record: Mapping[str, Any], field: str, columns: Columns | None) -> Any:  # noqa: ANN401
+    names = _names(field, columns)
+    values = [_at(record, name) for name in names]
+    fitting = (value for value in values if _fits(field, value))
+    pairs = zip(names, values, strict=True)
+    ours = (value for name, value in pairs if name in _OURS[field] and _is_stated(name, value))
+    return next(fitting, next(ours, _MISSING))
+
+
+def _is_stated(name: str, value: object) -> bool:
+    """Whether a value is there; an outlet may be an object with a name, which was looked for."""
+    return value is not _MISSING and not (name == "source" and isinstance(value, dict))
+
+
+def _at(record: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401 - any JSON value
+    if name in record:
+        return record[name]
+    first, dot, rest = name.partition(".")
+    inner = record.get(first) if dot else None
+    return _at(inner, rest) if isinstance(inner, dict) else _MISSING
+
+
+def _fits(field: str, value: object) -> bool:
+    """Whether a value can be the field: an address is no outlet, and a name is no address."""
+    if field == "published" and isinstance(value, int | float):
+        return not isinstance(value, bool)
+    if not isinstance(value, str) or not value.strip():
+        return False
+    if field == "source":
+        return not _ADDRESS.match(value)
+    return field != "url" or "://" in value
+
+
+def _day(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    """Return the ISO date of a number of seconds or milliseconds since 1970, and others as is."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return value
+    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
+        return value
+    number = int(value)
+    seconds = number // 1000 if number in _MILLISECONDS else number
+    return datetime.fromtimestamp(seconds, UTC).date().isoformat() if seconds in _SECONDS else value

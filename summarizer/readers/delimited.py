@@ -1,0 +1,79 @@
+"""CSV and TSV: a table with an article a row."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+from summarizer.errors import InputError
+from summarizer.readers.columns import text_column
+from summarizer.readers.jsonlines import read_values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.readers.reader import Contents, File
+
+_DELIMITERS = ",;\t|"
+_LONGEST_CELL = (1 << 31) - 1  # what the module takes: more than any file that fits into memory
+
+
+def read(file: File) -> Contents:
+    """Return the articles of the table, one a row; a row without a text is a note.
+
+    The first row names the columns. Which character stands between cells, it tells.
+
+    Raises:
+        InputError: no column is known as that of the text, a row is damaged, or no article.
+    """
+    csv.field_size_limit(_LONGEST_CELL)
+    rows = _rows(file)
+    names, _ = next(rows, ([], 0))
+    if text_column(names, file.columns) is None:
+        raise InputError(f"{file.shown}: {_no_text(file, names)}")
+    return read_values(_entries(rows, names, file), file)
+
+
+def recognizes(file: File) -> bool:
+    """Whether the first line names a column of texts among others."""
+    try:
+        names, _ = next(_rows(file), ([], 0))
+    except InputError:
+        return False
+    return len(names) > 1 and text_column(names, file.columns) is not None
+
+
+def _rows(file: File) -> Iterator[tuple[list[str], int]]:
+    """Yield the cells of each row that is not blank, and the number of its last line."""
+    lines = file.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    reader = csv.reader(
+        (f"{line}\n" for line in lines), delimiter=_delimiter(lines[0]), strict=True
+    )
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                yield row, reader.line_num
+    except csv.Error as error:
+        raise InputError(
+            f"{file.shown}, line {reader.line_num}: no row of a table: {error}"
+        ) from error
+
+
+def _delimiter(first: str) -> str:
+    """Return the delimiter that the first line has most often."""
+    return max(_DELIMITERS, key=first.count)
+
+
+def _entries(
+    rows: Iterator[tuple[list[str], int]], names: list[str], file: File
+) -> Iterator[tuple[dict[str, str], str]]:
+    for number, (cells, _) in enumerate(rows, start=1):
+        pairs = zip(names, cells, strict=False)
+        yield {name: cell for name, cell in pairs if cell.strip()}, f"{file.shown}, row {number}"
+
+
+def _no_text(file: File, names: list[str]) -> str:
+    listed = ", ".join(map(repr, names[:20]))
+    if file.columns is not None and file.columns.text is not None:
+        return f"has no column {file.columns.text!r}; its columns: {listed}"
+    return f"no column is known as that of the text; name it with --text-column, one of {listed}"

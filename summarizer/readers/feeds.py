@@ -1,0 +1,138 @@
+"""RSS, Atom and RDF feeds: an item is an article."""
+
+from __future__ import annotations
+
+import re
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from summarizer.articles import Article
+from summarizer.errors import InputError
+from summarizer.readers.markup import FEED, kind_of_markup
+from summarizer.readers.page_text import page_text, text_of
+from summarizer.readers.reader import Contents, File, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CUT = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\]|\[\+\d+ chars\])\s*$")
+# Where an item has its text, the whole one before its beginning, and so with the other fields.
+_TEXTS = ("encoded", "content", "description", "summary")
+_DATES = ("pubDate", "published", "date", "issued", "updated", "modified")
+
+
+def read(file: File) -> Contents:
+    """Return an article for each item that has a text, and a note for each other.
+
+    Raises:
+        InputError: it is damaged beyond reading, or no item has a text.
+    """
+    root = _root(file)
+    about = next((one for one in _children(root, "channel")), root)
+    items = [*_children(root, "item", "entry"), *_children(about, "item")]
+    items = list(dict.fromkeys(items))
+    records: list[Record] = []
+    notes: list[str] = []
+    for number, item in enumerate(items, start=1):
+        where = f"{file.shown}, item {number}"
+        article = _article(item, about)
+        if article is None:
+            notes.append(f"{where}: has no text (left out)")
+            continue
+        records.append(Record(article, where))
+        if _CUT.search(article.text):
+            notes.append(f"{where}: holds only the beginning of its text")
+    if not records:
+        raise InputError(f"{file.shown}: a feed without an item that has a text")
+    return Contents(tuple(records), tuple(notes))
+
+
+def recognizes(file: File) -> bool:
+    """Whether the first element is that of a feed."""
+    found = kind_of_markup(file.data)
+    return found is not None and found[0] == FEED
+
+
+def _root(file: File) -> etree._Element:
+    """Return the root of the feed, whose entities beyond those of XML are not looked up."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False
+    )
+    try:
+        root = etree.fromstring(file.data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise InputError(f"{file.shown}: a feed that is damaged: {error}") from error
+    if root is None:
+        raise InputError(f"{file.shown}: a feed that is damaged: it holds nothing")
+    return root
+
+
+def _article(item: etree._Element, about: etree._Element) -> Article | None:
+    text = next(filter(None, (_text(item, name) for name in _TEXTS)), "").strip()
+    if not text:
+        return None
+    origin = next(_children(item, "source"), None)
+    outlet = None if origin is None else _first(origin, "title") or _first(item, "source")
+    return Article(
+        text=text,
+        title=_first(item, "title"),
+        source=outlet or _first(about, "title"),
+        url=_link(item),
+        published=next(filter(None, (_date(_first(item, name)) for name in _DATES)), None),
+        language=_language(item, about),
+    )
+
+
+def _text(item: etree._Element, name: str) -> str:
+    element = next(_children(item, name), None)
+    if element is None:
+        return ""
+    if next(element.iterchildren("*"), None) is not None:  # XHTML, as elements of the feed
+        return page_text(etree.tostring(element, encoding="unicode", with_tail=False))
+    # An entity of the feed's own is left out: some are made to take all memory.
+    return text_of((element.text or "") + "".join(child.tail or "" for child in element))
+
+
+def _first(element: etree._Element, name: str) -> str | None:
+    return " ".join(_text(element, name).split()) or None
+
+
+def _link(item: etree._Element) -> str | None:
+    for link in _children(item, "link", "origLink"):
+        address = link.get("href") if link.get("rel", "alternate") == "alternate" else None
+        address = (address or link.text or "").strip()
+        if address:
+            return address
+    guid = _first(item, "guid") or _first(item, "id") or ""
+    return guid if guid.startswith(("http://", "https://")) else None
+
+
+def _date(stated: str | None) -> str | None:
+    """Return an ISO date for one as mail has them, and any other as it is written."""
+    if not stated:
+        return None
+    try:
+        return parsedate_to_datetime(stated).date().isoformat()
+    except ValueError:
+        return stated
+
+
+def _language(item: etree._Element, about: etree._Element) -> str | None:
+    for element in (item, about):
+        for stated in (
+            element.get("{http://www.w3.org/XML/1998/namespace}lang"),
+            _first(element, "language"),
+        ):
+            if stated:
+                return stated.partition("-")[0].lower()
+    return None
+
+
+def _children(element: etree._Element, *names: str) -> Iterator[etree._Element]:
+    """Yield the children with one of the names, in any namespace, in the order of the names."""
+    for name in names:
+        for child in element.iterchildren("*"):
+            if etree.QName(child).localname == name:
+                yield child

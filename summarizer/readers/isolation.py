@@ -1,0 +1,190 @@
+"""Files that a parser of others reads: in a process that can be killed, with limits.
+
+`isolated` is what runs there.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import signal
+import struct
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
+
+from summarizer import errors
+from summarizer.articles import Article
+from summarizer.readers.reader import Contents, Record
+
+if TYPE_CHECKING:
+    from summarizer.readers.reader import File
+
+LENGTH = struct.Struct(">Q")
+"""How the length of a message is written before it."""
+
+_COMMAND = "from summarizer.readers.isolated import serve; serve()"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What reading one file may take: seconds of processor time, and bytes of memory.
+
+    The system counts whole seconds, and kills up to one later. `patience` is in seconds by the
+    clock: for what waits and computes nothing.
+    """
+
+    seconds: int = 4
+    memory: int = 512 << 20
+    patience: int = 120
+
+
+LIMITS = Limits()
+"""The limits for a file, whatever it is."""
+
+
+def read_apart(module: str, file: File, limits: Limits = LIMITS) -> Contents:
+    """Return what `read(file)` of a module returns, which another process runs.
+
+    That process takes file after file until one is too much for it. On Windows only `patience`
+    limits it.
+
+    Raises:
+        InputError: the file cannot be read, or not within the limits.
+        MissingExtraError: what reads it is not installed.
+    """
+    try:
+        worker = _idle().pop()
+    except IndexError:
+        worker = _Worker()
+    return _ask(worker, module, file, limits)
+
+
+class _Worker:
+    """A process that reads files, with the pipes to it."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+            [sys.executable, "-c", _COMMAND],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | {"PYTHONPATH": _import_path(), "OPENBLAS_NUM_THREADS": "1"},
+        )
+
+    def answer(self, header: bytes, data: bytes, patience: int) -> Any:  # noqa: ANN401 - JSON
+        """Return what the process says to a file, or None if it died of it."""
+        clock = threading.Timer(patience, self.process.kill)
+        clock.start()
+        try:
+            for part in (header, data):
+                self._pipe("stdin").write(LENGTH.pack(len(part)) + part)
+            self._pipe("stdin").flush()
+            return received(self._pipe("stdout"))
+        except OSError:
+            return None
+        finally:
+            clock.cancel()
+
+    def end(self) -> int:
+        """Kill the process, if it still runs, and return the code it ended with."""
+        with suppress(OSError):
+            self._pipe("stdin").close()
+        self.process.kill()
+        self._pipe("stdout").close()
+        return self.process.wait()
+
+    def _pipe(self, name: str) -> BinaryIO:
+        return cast("BinaryIO", getattr(self.process, name))
+
+
+def received(pipe: BinaryIO) -> Any:  # noqa: ANN401 - any JSON value
+    """Return the JSON value of the next message; None where the other end is gone."""
+    data = received_bytes(pipe)
+    return None if data is None else json.loads(data)
+
+
+def received_bytes(pipe: BinaryIO) -> bytes | None:
+    """Return the next message; None where the other end is gone."""
+    start = pipe.read(LENGTH.size)
+    if len(start) < LENGTH.size:
+        return None
+    (length,) = LENGTH.unpack(start)
+    data = pipe.read(length)
+    return data if len(data) == length else None
+
+
+_workers: dict[tuple[int, str], list[_Worker]] = {}
+
+
+def _idle() -> list[_Worker]:
+    """Return the idle workers of this process that import from where it does now.
+
+    Those of the process that it was forked from are not its own.
+    """
+    return _workers.setdefault((os.getpid(), _import_path()), [])
+
+
+def _import_path() -> str:
+    return os.pathsep.join(filter(None, sys.path))
+
+
+@atexit.register
+def _end_all() -> None:
+    for (process, _), workers in _workers.items():
+        for worker in workers if process == os.getpid() else ():
+            worker.end()
+
+
+def _ask(worker: _Worker, module: str, file: File, limits: Limits) -> Contents:
+    header = {
+        "module": module,
+        "seconds": limits.seconds,
+        "memory": limits.memory,
+        "shown": file.shown,
+        "path": None if file.path is None else os.fspath(file.path),
+        "id": file.id,
+        "encoding": file.encoding,
+        "option": file.option,
+        "columns": None if file.columns is None else asdict(file.columns),
+    }
+    answer = None
+    try:
+        answer = worker.answer(json.dumps(header).encode(), file.data, limits.patience)
+    finally:
+        code = worker.end() if answer is None or answer.get("spent") else 0
+    if answer is None:
+        raise errors.InputError(f"{file.shown}: {_cause(code, limits)}")
+    if not answer.get("spent"):
+        _idle().append(worker)
+    return _contents(answer)
+
+
+def _cause(code: int, limits: Limits) -> str:
+    if code == -getattr(signal, "SIGXCPU", 0):
+        return (
+            f"takes more than {limits.seconds} seconds of processor time to read; it may be made "
+            "to do so: save its text as a text file"
+        )
+    return "cannot be read: what reads it broke down over it; save its text as a text file"
+
+
+def _contents(answer: dict[str, Any]) -> Contents:
+    if "error" in answer:
+        raise getattr(errors, answer["error"])(answer["message"])
+    return Contents(tuple(map(_record, answer["records"])), tuple(answer["notes"]))
+
+
+def _record(given: dict[str, Any]) -> Record:
+    path = given["path"]
+    return Record(
+        Article(**given["article"]),
+        given["where"],
+        stated=given["stated"],
+        path=None if path is None else Path(path),
+    )

@@ -1,0 +1,89 @@
+"""HTML to text: a line a paragraph, as a browser would break it, and nothing else of the markup."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+from lxml import html as pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Elements within a line; all others begin and end one.
+_INLINE_NAMES = (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt "
+    "ruby s samp small span strike strong sub sup time tt u var wbr"
+)
+_INLINE = frozenset(_INLINE_NAMES.split())
+# What is in none of them is no text of the page.
+_SILENT_NAMES = (
+    "head script style template noscript iframe object svg math form button select textarea "
+    "nav footer title"
+)
+_SILENT = frozenset(_SILENT_NAMES.split())
+_MARKED_UP = re.compile(
+    r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6])\s*>|<(?:br|p)\s*/?>", re.IGNORECASE
+)
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
+
+
+def is_marked_up(text: str) -> bool:
+    """Whether a text holds tags as pages have them."""
+    return bool(_MARKED_UP.search(text))
+
+
+def text_of(text: str) -> str:
+    """Return the text without its markup, a line for each paragraph; without any, as it is."""
+    return page_text(text) if is_marked_up(text) or _ENTITY.search(text) else text
+
+
+def page_text(markup: str) -> str:
+    """Return all text of a page or of a part of one, a line for each paragraph."""
+    root = parsed(markup)
+    return "" if root is None else "\n".join(_lines(root))
+
+
+def parsed(markup: str) -> pages.HtmlElement | None:
+    """Return the root element of a page or of a part of one; None where there is none."""
+    parser = pages.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return pages.document_fromstring(markup.encode(), parser=parser)
+    except (etree.ParserError, ValueError):
+        return None
+
+
+def _lines(root: pages.HtmlElement) -> Iterator[str]:
+    line: list[str] = []
+    for piece in _pieces(root):
+        if piece is not None:
+            line.append(piece)
+            continue
+        if folded := " ".join("".join(line).split()):
+            yield folded
+        line = []
+    if folded := " ".join("".join(line).split()):
+        yield folded
+
+
+def _pieces(root: pages.HtmlElement) -> Iterator[str | None]:
+    """Yield the text in the order of the page, and None where a line ends."""
+    silent: object = None
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        name = element.tag
+        ends_line = name not in _INLINE
+        if event == "start":
+            if silent is None and name in _SILENT:
+                silent = element
+            if silent is None:
+                if ends_line:
+                    yield None
+                yield element.text or ""
+            continue
+        if silent is element:
+            silent = None
+        if silent is None:
+            if ends_line:
+                yield None
+            yield element.tail or ""

@@ -1,0 +1,148 @@
+"""PDF files with a text layer: their lines joined to paragraphs, without running heads."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from summarizer.articles import Article
+from summarizer.errors import InputError
+from summarizer.readers.reader import Contents, File, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pypdf import PageObject, PdfReader
+
+_MARGIN = 2  # lines at the top and the bottom of a page among which its running heads are
+_FEWEST_PAGES = 3  # on fewer, what stands at the top of two pages may be a coincidence
+_SHORT = 0.8  # of the width of most lines: a shorter line that ends a sentence ends a paragraph
+_FIGURES = re.compile(r"\d+")
+_NUMBER = re.compile(r"\W*(?:[^\W\d_]+\.?\W+)?\d+(?:\W+(?:[^\W\d_]+\W+)?\d+)?\W*")
+_ENDS_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*$")
+_BROKEN = re.compile(r"(?P<word>[^\W\d_]+)[-\u2010\u00ad]$")
+_LOWER = re.compile(r"[^\W\d_]+")
+_BLANK = re.compile(r"[^\S\n]+")
+_NAME_OF_FILE = re.compile(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECASE)
+
+
+def read(file: File) -> Contents:
+    """Return the text of all pages as one article, a paragraph a line.
+
+    Raises:
+        InputError: it is encrypted, damaged or a scan, or holds no text.
+    """
+    logging.getLogger("pypdf").disabled = True  # what it says of a damaged file nobody reads
+    reader = _opened(file)
+    pages = [_lines(page) for page in reader.pages]
+    text = "\n".join(paragraphs(without_running_heads(pages)))
+    if not text:
+        raise InputError(f"{file.shown}: {_reason(reader)}")
+    title = (reader.metadata.title or "").strip() if reader.metadata else ""
+    named = None if _NAME_OF_FILE.search(title) else title.replace("\0", "")
+    article = Article(text=text, id=file.id, title=named or None)
+    return Contents((Record(article, file.shown, stated=bool(file.id), path=file.path),))
+
+
+def recognizes(file: File) -> bool:
+    """Whether the file is a PDF: its signature, which alone is asked for, tells."""
+    return bool(file.data)
+
+
+def without_running_heads(pages: Sequence[list[str]]) -> list[list[str]]:
+    """Return the lines of each page without those that most pages have at the same end.
+
+    Two lines are the same if they differ in figures alone. A number that stands alone there goes,
+    too.
+    """
+    kinds = Counter(_kind(lines, n) for lines in pages for n in _ends(lines))
+    often = max(_FEWEST_PAGES, len(pages) // 2)
+    return [_without_ends(lines, kinds, often) for lines in pages]
+
+
+def paragraphs(pages: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield the paragraphs of all pages; one that goes on overleaf is one.
+
+    A word that was parted at a line's end is whole again, and keeps its hyphen only if it stands so
+    elsewhere.
+    """
+    lines = [line for page in pages for line in page]
+    width = _SHORT * (sorted(map(len, lines))[len(lines) * 3 // 4] if lines else 0)
+    words = Counter(re.findall(r"[^\W\d_]+-[^\W\d_]+", " ".join(lines)))
+    paragraph = ""
+    for line in lines:
+        if not line:
+            ended = paragraph
+            paragraph = ""
+        else:
+            paragraph = _joined(paragraph, line, words)
+            ended = paragraph if len(line) < width and _ENDS_SENTENCE.search(line) else ""
+            paragraph = "" if ended else paragraph
+        if ended:
+            yield ended
+    if paragraph:
+        yield paragraph
+
+
+def _opened(file: File) -> PdfReader:
+    from pypdf import PdfReader  # noqa: PLC0415 - slow
+    from pypdf.errors import PyPdfError  # noqa: PLC0415
+
+    try:
+        reader = PdfReader(io.BytesIO(file.data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise InputError(f"{file.shown}: a PDF file with a password; save it without one")
+        len(reader.pages)
+    except (PyPdfError, OSError, ValueError, KeyError) as error:
+        raise InputError(f"{file.shown}: a PDF file that is damaged: {error}") from error
+    return reader
+
+
+def _lines(page: PageObject) -> list[str]:
+    text = page.extract_text().replace("\0", "").encode("utf-8", "ignore").decode()
+    return [_BLANK.sub(" ", line).strip() for line in text.splitlines()]
+
+
+def _ends(lines: Sequence[str]) -> list[int]:
+    """Return the places of the first lines that are not blank, and of the last, outermost first."""
+    full = [n for n, line in enumerate(lines) if line]
+    last = [n for n in full[::-1][:_MARGIN] if n not in full[:_MARGIN]]
+    return full[:_MARGIN] + last
+
+
+def _kind(lines: Sequence[str], n: int) -> tuple[bool, str]:
+    """Return at which end of the page a line stands, and the line without its figures."""
+    return n < len(lines) / 2, _FIGURES.sub("#", lines[n])
+
+
+def _without_ends(lines: Sequence[str], kinds: Counter[tuple[bool, str]], often: int) -> list[str]:
+    """Return the lines of a page without its running heads, taken off from the outside."""
+    kept, stopped = dict(enumerate(lines)), set()
+    for n in _ends(lines):
+        at_top = n < len(lines) / 2
+        runs = kinds[_kind(lines, n)] >= often or _NUMBER.fullmatch(lines[n])
+        if runs and at_top not in stopped:
+            del kept[n]
+        else:
+            stopped.add(at_top)
+    return list(kept.values())
+
+
+def _joined(before: str, line: str, words: Counter[str]) -> str:
+    if not before:
+        return line
+    broken, rest = _BROKEN.search(before), _LOWER.match(line)
+    if broken is None or rest is None or not rest[0][0].islower():
+        return f"{before} {line}"
+    hyphenated = words[f"{broken['word']}-{rest[0]}"] > 0
+    return (before if hyphenated else before[:-1]) + line
+
+
+def _reason(reader: PdfReader) -> str:
+    pictures = any(len(page.images) > 0 for page in reader.pages[:3])
+    if pictures:
+        return "a scan, without a text layer; add one with an OCR program such as ocrmypdf"
+    return "a PDF file without text"

@@ -1,0 +1,111 @@
+"""Web pages: the article of a page, without what stands around it, and what the page says of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from summarizer.articles import Article
+from summarizer.errors import InputError
+from summarizer.languages.codes import macrolanguage
+from summarizer.languages.recognition import recognised
+from summarizer.readers.charsets import decoded
+from summarizer.readers.markup import PAGE, kind_of_markup
+from summarizer.readers.page_text import page_text, parsed
+from summarizer.readers.reader import Contents, File, Record
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
+_NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
+_CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
+_STATED = ("title", "sitename", "url", "date")
+_ROW = re.compile(r"\s*\|\s*")
+
+
+def read(file: File) -> Contents:
+    """Return the article of the page, a paragraph a line.
+
+    Raises:
+        InputError: there is no text in it.
+    """
+    page, note = decoded(file.data, file.shown, file.encoding)
+    page = page.replace("\0", "")
+    found = extracted(page)
+    text = found["text"].strip()
+    if not text:
+        raise InputError(
+            f"{file.shown}: a web page without text; if a script draws it, save it from a browser"
+        )
+    article = Article(text=text, id=file.id, **_described(page, found, text))
+    notes = [note] if note else []
+    if _NOT_FREE.search(page):
+        notes.append(f"{file.shown}: says that it is not free; it may hold only a beginning")
+    record = Record(article, file.shown, stated=bool(file.id), path=file.path)
+    return Contents((record,), tuple(notes))
+
+
+def recognizes(file: File) -> bool:
+    """Whether the first element is one of a page."""
+    found = kind_of_markup(file.data)
+    return found is not None and found[0] == PAGE
+
+
+def extracted(page: str) -> dict[str, Any]:
+    """Return the `text` of the article in a page, and its `title`, `sitename`, `url` and `date`.
+
+    Tables are left out, unless all text stands in them. Where no article is found, it is all text.
+    """
+    found = _extracted(page, tables=False)
+    if not found.get("text"):
+        found = _extracted(page, tables=True)
+    if not found.get("text"):
+        return {"text": page_text(page), "title": _title(page)}
+    return found
+
+
+def _extracted(page: str, *, tables: bool) -> dict[str, Any]:
+    from trafilatura import bare_extraction  # noqa: PLC0415 - slow
+
+    found: Any = bare_extraction(
+        page,
+        include_tables=tables,
+        include_comments=False,
+        favor_precision=True,
+        with_metadata=True,
+        date_extraction_params={"original_date": True, "extensive_search": False},
+    )
+    if found is None:
+        return {}
+    lines = (found.text or "").splitlines()
+    text = "\n".join(_ROW.sub(" ", line).strip() if line[:1] == "|" else line for line in lines)
+    return {"text": text} | {name: getattr(found, name) for name in _STATED}
+
+
+def _title(page: str) -> str | None:
+    root = parsed(page)
+    return None if root is None else " ".join((root.findtext(".//title") or "").split()) or None
+
+
+def _described(page: str, found: dict[str, Any], text: str) -> dict[str, str | None]:
+    saved = _SAVED_FROM.search(page)
+    return {
+        "title": found.get("title") or None,
+        "source": found.get("sitename") or None,
+        "url": found.get("url") or (saved[1] if saved else None),
+        "published": found.get("date") or None,
+        "language": _language(parsed(page), text),
+    }
+
+
+def _language(root: HtmlElement | None, text: str) -> str | None:
+    """Return the language that a page states, unless its text is in another one."""
+    stated = (
+        _CODE.match(root.get("lang") or root.get("xml:lang") or "") if root is not None else None
+    )
+    if stated is None:
+        return None
+    found = recognised(text)
+    code = stated[0].lower()
+    return code if found is None or macrolanguage(found) == macrolanguage(code) else None

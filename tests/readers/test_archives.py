@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import gzip
+import io
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from summarizer.errors import InputError
+from summarizer.readers import read
+from tests.readers.made_files import PAGE, contents
+
+FILES = {
+    "n/a.html": PAGE.encode(),
+    "n/b.txt": b"Plain.",
+    "n/pile.jsonl": b'{"text": "One.", "id": "x"}\n{"text": "Two.", "id": "y"}\n',
+    "n/.hidden.txt": b"Hidden.",
+    "__MACOSX/n/b.txt": b"Of a system.",
+    "n/c.png": b"\x89PNG",
+    "n/empty.txt": b"",
+    "../outside.txt": b"Outside.",
+    "/etc/absolute.txt": b"Absolute.",
+}
+IDS = ["a", "b", "x", "y"]
+
+
+def zipped(files) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return stream.getvalue()
+
+
+def tarred(files) -> bytes:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w:gz") as archive:
+        for name, data in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+        link = tarfile.TarInfo("n/link.txt")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(("pack", "suffix"), [(zipped, "zip"), (tarred, "tar.gz")])
+def test_the_files_of_an_archive_are_read_as_those_of_a_folder(
+    pack, suffix, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    name = f"pile.{suffix}"
+    Path(name).write_bytes(pack(FILES))
+    reading = read(name)
+    assert [article.id for article in reading.articles] == IDS
+    assert reading.notes == (
+        f"{name}/n/c.png: not a file that is read (left out)",
+        f"{name}/n/empty.txt: is empty; there is nothing to summarize in it (left out)",
+    )
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_archives_are_known_by_their_content() -> None:
+    for data in (
+        zipped({"a.txt": b"One."}),
+        tarred({"a.txt": b"One."}),
+        gzip.compress(b"One.", mtime=0),
+    ):
+        for name in ("a.txt", None):
+            assert [r.article.text for r in contents(data, name).records] == ["One."]
+
+
+def test_a_compressed_file_is_what_it_holds(tmp_path: Path) -> None:
+    (tmp_path / "a.html.gz").write_bytes(gzip.compress(PAGE.encode()))
+    assert [(one.id, one.title) for one in read(tmp_path).articles] == [("a", "Rain floods Brest")]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"PK\x03\x04garbage", "cannot be read"),
+        (gzip.compress(b"One.", mtime=0)[:-6], "cannot be read"),
+        (zipped({"a.png": b"x"}), "an archive without an article; it/a.png"),
+        (zipped({}), "an archive without an article"),
+        (gzip.compress(b"\x89PNG\r\n", mtime=0), "is a picture"),
+        (zipped({"[Content_Types].xml": b"", "word/document.xml": b"x"}), "is an office file"),
+    ],
+)
+def test_an_archive_without_an_article_is_an_error(data, message) -> None:
+    with pytest.raises(InputError, match=f"^it: .*{message}"):
+        contents(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (gzip.compress(bytes(200 << 20), 1), "more than 128 MB once unpacked"),
+        (zipped({f"{n}.txt": bytes(70 << 20) for n in range(2)}), "more than 128 MB"),
+        (zipped({f"{n}.png": b"" for n in range(10_001)}), "more than 10000 files"),
+    ],
+    ids=["gzip", "zip", "many"],
+)
+def test_an_archive_that_is_too_large_is_refused(data, message) -> None:
+    with pytest.raises(InputError, match=message):
+        contents(data)
+
+
+def test_archives_in_archives_end() -> None:
+    inner = zipped({"a.txt": b"One."})
+    assert len(contents(zipped({"b.zip": inner})).records) == 1
+    with pytest.raises(InputError, match="an archive in an archive"):
+        contents(zipped({"d.zip": zipped({"c.zip": zipped({"b.zip": inner})})}))

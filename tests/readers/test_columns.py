@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.readers.columns import Columns, in_our_words
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        ({"text": "T", "body": "B"}, {"text": "T"}),
+        ({"text": " ", "body": "B"}, {"text": "B"}),
+        ({"maintext": "B", "title": "A"}, {"text": "B", "title": "A"}),
+        ({"headline": "A"}, {"title": "A"}),
+        ({"title": ["A"]}, {"title": ["A"]}),
+        ({"headline": ["A"]}, {}),
+        ({"source": "AFP"}, {"source": "AFP"}),
+        ({"source": {"name": "AFP"}}, {"source": "AFP"}),
+        ({"source": {"id": 5}}, {}),
+        (
+            {"source": "https://a.example/x"},
+            {"source": "https://a.example/x"} | {"url": "https://a.example/x"},
+        ),
+        ({"publisher": {"name": "AFP"}}, {"source": "AFP"}),
+        ({"link": "https://a.example/x"}, {"url": "https://a.example/x"}),
+        (
+            {"metadata": {"url": "https://a.example/x", "title": "A"}},
+            {"url": "https://a.example/x", "title": "A"},
+        ),
+        ({"metadata.url": "https://a.example/x"}, {"url": "https://a.example/x"}),
+        ({"timestamp": 1682467200}, {"published": "2023-04-26"}),
+        ({"timestamp": "1682467200000"}, {"published": "2023-04-26"}),
+        ({"date": 20230426}, {"published": 20230426}),
+        ({"time": True}, {}),
+        ({"lang": "en"}, {"language": "en"}),
+        ({"id": 5}, {"id": 5}),
+    ],
+)
+def test_the_fields_of_exporters_are_found(record, expected) -> None:
+    assert expected == in_our_words(record)
+
+
+def test_a_named_column_is_the_only_one_that_counts() -> None:
+    record = {"text": "T", "a": {"b": "B"}, "when": "May", "date": "June"}
+    columns = Columns(text="a.b", date="when")
+    assert in_our_words(record, columns) == {"text": "B", "published": "May"}
+    assert in_our_words({"text": "T"}, Columns(text="gone")) == {}

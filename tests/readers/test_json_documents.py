@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from summarizer.articles import Article
+from summarizer.errors import InputError
+from summarizer.readers.columns import Columns
+from tests.readers.made_files import articles, contents, texts
+
+WRAPPED = {
+    "status": "ok",
+    "tags": ["a"],
+    "articles": [
+        {
+            "title": "A",
+            "content": "<p>One.</p><p>Two &amp; three.</p>",
+            "source": {"id": None, "name": "The Gazette"},
+            "publishedAt": "2023-04-26T10:00:00Z",
+            "url": "https://gazette.example/1",
+        },
+        {"title": "B", "content": None},
+    ],
+}
+FEED = {
+    "version": "https://jsonfeed.org/version/1",
+    "title": "The Gazette",
+    "items": [
+        {"id": "1", "content_html": "<p>Rain <b>fell</b>.</p>", "date_published": "2020-01-01"}
+    ],
+}
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_the_list_that_an_answer_holds_is_read_and_html_in_it_becomes_text(indent) -> None:
+    found = contents(json.dumps(WRAPPED, indent=indent))
+    (article,) = (record.article for record in found.records)
+    assert (article.text, article.title) == ("One.\nTwo & three.", "A")
+    assert (article.source, article.published) == ("The Gazette", "2023-04-26T10:00:00Z")
+    assert found.notes == ('it, entry 2: the article has no "text" (left out)',)
+    assert article.id == Article(article.text).id
+
+
+def test_the_items_of_a_json_feed_have_its_title_as_their_outlet() -> None:
+    expected = Article("Rain fell.", "1", source="The Gazette", published="2020-01-01")
+    assert [expected] == articles(json.dumps(FEED))
+
+
+def test_a_list_and_a_single_object_are_articles_and_ids_may_be_numbers() -> None:
+    assert [Article("One.", "7")] == articles('[{"id": 7, "body": "One."}]')
+    assert [Article("One.")] == articles('{\n"plaintext": "One."}')
+
+
+def test_a_text_that_only_its_user_can_name_is_read_where_it_is_named() -> None:
+    data = '{"words": {"all": "One."}, "text": "No."}'
+    assert texts(data, columns=Columns(text="words.all")) == ["One."]
+    with pytest.raises(InputError, match="without an article"):
+        contents(data, columns=Columns(text="gone"))
+
+
+@pytest.mark.parametrize("data", ['{"foo": 1}', '{"articles": []}', '[{"text": ""}]', "[{}]", "{}"])
+def test_json_without_an_article_is_an_error_that_names_the_flag(data) -> None:
+    with pytest.raises(InputError, match=r"^it: .*(--text-column|empty)"):
+        contents(data)
+
+
+def test_html_without_a_text_is_left_out() -> None:
+    found = contents('[{"text": "<p></p>"}, {"text": "One."}]')
+    assert [record.article.text for record in found.records] == ["One."]
+    assert found.notes == ("it, entry 1: has no text but HTML (left out)",)
+    with pytest.raises(InputError, match="no article in it"):
+        contents('[{"text": "<p></p>"}]')

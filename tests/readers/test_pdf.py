@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.errors import InputError
+from summarizer.readers.pdf import paragraphs, without_running_heads
+from tests.readers.made_files import articles, contents, pdf, texts
+
+PAGES = [
+    [
+        "Rain flooded the harbour of Brest on Monday, and no ship could",
+        "leave, the mayor said. It was the worst in the life of the inter-",
+        "national port.",
+        "“We have never seen this,” she said.",
+    ],
+    ["The port is closed, and nobody knows when it may open again, for"],
+    ["the water is still there."],
+]
+EXPECTED = [
+    (
+        "Rain flooded the harbour of Brest on Monday, and no ship could leave, the mayor said. "
+        "It was the worst in the life of the international port."
+    ),
+    "“We have never seen this,” she said.",
+    "The port is closed, and nobody knows when it may open again, for the water is still there.",
+]
+
+
+def test_lines_are_joined_to_paragraphs_also_over_pages() -> None:
+    (article,) = articles(pdf(PAGES, "Rain floods Brest"), "a.txt")
+    assert article.text.split("\n") == EXPECTED
+    assert article.title == "Rain floods Brest"
+
+
+def test_running_heads_and_page_numbers_are_left_out() -> None:
+    pages = [[f"The Gazette, page {n} of 3", "2023", *page, str(n)] for n, page in enumerate(PAGES)]
+    assert texts(pdf(pages)) == ["\n".join(EXPECTED)]
+
+
+def test_a_line_that_only_stands_at_the_top_of_two_pages_stays() -> None:
+    pages = [["Rain again.", "A."], ["Rain again.", "B."]]
+    assert pages == without_running_heads(pages)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["the well-", "known port, a well-known one"], ["the well-known port, a well-known one"]),
+        (["the North-", "South line"], ["the North- South line"]),
+        (["one.", "", "two."], ["one.", "two."]),
+        ([], []),
+    ],
+)
+def test_words_that_are_parted_are_whole_again(lines, expected) -> None:
+    assert expected == list(paragraphs([lines]))
+
+
+@pytest.mark.parametrize("title", ["Microsoft Word - a.docx", "rain.pdf", "untitled"])
+def test_the_name_of_a_file_is_no_title(title) -> None:
+    assert [article.title for article in articles(pdf(PAGES, title))] == [None]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (pdf([[]]), "a PDF file without text"),
+        (b"%PDF-1.4 garbage", "a PDF file that is damaged"),
+        (pdf(PAGES)[:400], "a PDF file"),
+        (pdf(PAGES).replace(b"/Kids [4 0 R", b"/Kids [2 0 R"), "it: "),
+    ],
+)
+def test_a_file_without_a_text_is_an_error(data, message) -> None:
+    with pytest.raises(InputError, match=rf"^it: .*{message}" if message != "it: " else message):
+        contents(data)

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.errors import InputError
+from tests.readers.made_files import PAGE, PARAGRAPHS, articles, contents, texts
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.txt", "a", None])
+def test_a_page_is_its_paragraphs_and_what_it_says_of_itself(name) -> None:
+    (article,) = articles(PAGE, name)
+    assert article.text.split("\n") == ["Rain floods Brest", *PARAGRAPHS]
+    assert (article.title, article.source) == ("Rain floods Brest", "The Gazette")
+    assert (article.url, article.published) == ("https://gazette.example/rain", "2024-03-05")
+    assert article.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<html><body><p>Rain fell in Brest.</p></body></html>", "Rain fell in Brest."),
+        ("<p>Rain fell in Brest.</p><p>A lot.</p>", "Rain fell in Brest.\nA lot."),
+        ("<html><body><div>Rain fell in <em>Brest</em>.</div></body>", "Rain fell in Brest."),
+        (
+            "<table><tr><td><p>Rain fell in Brest on Monday.</p></td></tr></table>",
+            "Rain fell in Brest on Monday.",
+        ),
+        ("<p>5 &lt; 6 &amp; Brest&#8217;s rain.</p>", "5 < 6 & Brest’s rain."),
+    ],
+)
+def test_a_brief_of_any_make_is_not_lost(page, expected) -> None:
+    assert texts(page) == [expected]
+
+
+def test_a_page_in_another_language_than_it_states_states_none() -> None:
+    german = "Der Regen hat am Montag den Hafen von Brest überflutet, und die Schiffe blieben dort."
+    page = "<html lang='{}'><p>" + german + "</p></html>"
+    assert [article.language for article in articles(page.format("en"))] == [None]
+    assert [article.language for article in articles(page.format("de-AT"))] == ["de"]
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        ("<html><meta charset=iso-8859-1><p>Le café “fermé” est là.</p>".encode("cp1252"), None),
+        ("<html><p>Le café “fermé” est là.</p>".encode("utf-16"), None),
+        ("<html><meta charset=iso-8859-1><p>Le café “fermé” est là.</p>".encode(), None),
+        ("<html><meta charset=utf-8><p>Le café “fermé” est là.</p>".encode("cp1252"), "cp1252"),
+    ],
+)
+def test_a_page_has_the_encoding_that_fits(data, encoding) -> None:
+    assert texts(data, encoding=encoding) == ["Le café “fermé” est là."]
+
+
+def test_a_guess_at_the_encoding_is_a_note() -> None:
+    page = "<html><p>Дождь затопил гавань Бреста в понедельник утром, сообщила мэр города.</p>"
+    found = contents(page.encode("cp1251"))
+    assert "Дождь затопил гавань" in found.records[0].article.text
+    assert "states no encoding and was read as cp1251" in found.notes[0]
+
+
+def test_a_page_that_says_that_it_is_not_free_has_a_note() -> None:
+    stub = PAGE.replace("</head>", '<script>{"isAccessibleForFree": false}</script></head>')
+    assert contents(stub).notes == ("it: says that it is not free; it may hold only a beginning",)
+
+
+@pytest.mark.parametrize("page", ["<html></html>", "<html><script>run()</script></html>"])
+def test_a_page_without_text_is_an_error(page) -> None:
+    with pytest.raises(InputError, match=r"^it: a web page without text"):
+        contents(page)
+
+
+def test_the_address_that_a_browser_saved_a_page_from_is_its_url() -> None:
+    page = "<!-- saved from url=(0026)https://gazette.example/a -->\n<html><p>Rain fell.</p></html>"
+    assert articles(page)[0].url == "https://gazette.example/a"
