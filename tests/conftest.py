@@ -170,6 +170,7 @@ def given_rows(
         nearness=np.array(known.get("nearness", near)),
         relevance=np.array(known.get("relevance", near)),
         fitness=np.array(known.get("fitness", np.where(passages.first < passages.last, 0.6, 1))),
+        voices=np.array(known.get("voices", ones)),
         soundness=np.array(known.get("soundness", ones)),
         leaning=np.array(known.get("leaning", passages.needy), dtype=bool),
         passages=passages,

@@ -15,6 +15,8 @@ from summarizer.method.scoring.passages import Passages, passages
 from summarizer.method.scoring.position import position
 from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.relevance import one_a_telling, relevance
+from summarizer.method.scoring.room import room
+from summarizer.method.scoring.voices import voices
 from summarizer.method.scoring.word_pairs import WordPairs, word_pairs
 from summarizer.text.words import count_words
 
@@ -40,10 +42,11 @@ class Rows:
     and `position` (n,) in (0, 1]; `nearness` (n,) is the mean similarity to all other rows and
     `relevance` (n,) that to the rows of other clusters, by position, in which each telling counts
     as one. `fitness` (n,), in (0, 1], tells how well a row reads by itself, `soundness` (n,) within
-    its passage; `leaning` (n,) is true of rows that would be misread without the rows that they
-    need: they stand in their passage, or nowhere. `lengths` (n,) are in words; `foreign` (n,) is
-    true of rows in another language than the summary; `pairs` are the word pairs worth covering,
-    `mentions` the names of people and bodies.
+    its passage; `voices` (n,) are factors for how much of a row is quotation; `leaning` (n,) is
+    true of rows that would be misread without the rows that they need: they stand in their passage,
+    or nowhere. `lengths` (n,) are in words; `foreign` (n,) is true of rows in another language than
+    the summary; `pairs` are the word pairs worth covering, `mentions` the names of people and
+    bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -56,6 +59,7 @@ class Rows:
     nearness: NDArray[np.float64]
     relevance: NDArray[np.float64]
     fitness: NDArray[np.float64]
+    voices: NDArray[np.float64]
     soundness: NDArray[np.float64]
     leaning: NDArray[np.bool_]
     passages: Passages
@@ -107,7 +111,8 @@ def score(
     """Return the rows of the draft, with every score that a sentence has by itself."""
     texts, sentences = draft.texts, draft.sentences
     lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
-    positions = position(sentences, options.expected_words(lengths.tolist()), constants)
+    given = room(options.expected_words(lengths.tolist()), lengths, compared.articles, constants)
+    positions = position(sentences, given, constants)
     reading = readability(texts, lengths.tolist(), draft.languages, constants)
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)
@@ -124,6 +129,7 @@ def score(
         nearness=near,
         relevance=relevance(near, compared.labels, central, weights),
         fitness=reading.fitness(runs.quoted, constants),
+        voices=voices(texts, draft.languages, runs.quoted, given, constants),
         soundness=reading.soundness,
         leaning=runs.quoted | (runs.needy & ~reading.lightly),
         passages=runs,

@@ -22,6 +22,7 @@ _LOW = "„"  # only opens; in a text that has it “ closes, as ” does
 _LOW_PAIRS = ((_LOW, "“”"), *_PAIRS[1:])
 _STRAIGHT = STRAIGHT_MARKS[0]
 _OPENING, _CLOSING = _PAIRS[0]
+_QUOTATION = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|„[^“”„]*[“”]|「[^」]*」|『[^』]*』")
 # A single mark opens before a word, and not before a number ("the '90s"). It closes behind a stop
 # or a word; that of an owner in front of a small letter ("the players' union") closes nothing.
 _SINGLE_OPENS = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d]|[“\"])")
@@ -38,6 +39,12 @@ def is_half_quotation(text: str) -> bool:
         _count(text, left) != _count(text, right) for left, right in _pairs(text)
     )
     return unpaired or text.count(_STRAIGHT) % 2 == 1
+
+
+def quoted_share(text: str) -> float:
+    """Return the share of the text's characters that stand inside of its quotations, in [0, 1]."""
+    inside = sum(len(found[0]) for found in _QUOTATION.finditer(_doubled(text)))
+    return inside / max(1, len(text))
 
 
 def straightened(text: str, mirrored: str) -> str:

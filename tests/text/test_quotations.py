@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.quotations import is_half_quotation, quoted_at_ends, straightened
+from summarizer.text.quotations import (
+    is_half_quotation,
+    quoted_at_ends,
+    quoted_share,
+    straightened,
+)
 
 MARKS = [("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ('"', '"')]
 
@@ -131,3 +136,23 @@ def test_marks_that_point_either_way_become_straight(
     text: str, mirrored: str, expected: str
 ) -> None:
     assert expected == straightened(text, mirrored)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", 0),
+        ("It sank.", 0),
+        ("“It sank.”", 1),
+        ("“ab” cd “ef”", 8 / 12),
+        ('"ab" cd', 4 / 7),
+        ("‘It sank,’ he", 10 / 13),
+        ("The captain's word", 0),
+        ("„Sie sank“", 1),
+        ("«Il coule» 12", 10 / 13),
+        ("「沈んだ」と", 5 / 6),
+        ("He said: “It", 0),
+    ],
+)
+def test_the_share_that_is_quoted_is_of_characters_between_marks(text: str, expected) -> None:
+    assert quoted_share(text) == pytest.approx(expected)

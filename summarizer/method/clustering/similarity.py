@@ -4,7 +4,8 @@ Sentences about one event share people and places, so their embeddings are all c
 weighted by how rare they are in the topic, tell which sentences report the same fact. The mean of
 both separates pairs labelled "same fact" better than embeddings do alone; see
 docs/decisions/same-fact.md. An encoder finds all sentences alike in a language that it does not
-know: there, meaning counts less. Sentences in two languages share no words: there, meaning counts
+know: there, meaning counts less, by the level of its cosines and by how little they agree with
+words. Sentences in two languages share no words: there, meaning counts
 alone.
 """
 
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from summarizer.text.tokens import Tokenized
 
 _SAMPLE_ROWS = 500  # 125,000 pairs: more would hardly change a correlation
-_FEWEST_ROWS = 10  # 45 pairs: a correlation of fewer is chance
+_FEWEST_PAIRS = 45  # those of ten rows: a correlation of fewer is chance
+_HARDLY_A_WORD = 0.05  # cosine of words: of two sentences that share no more than "the"
 _NOISE = 1e-6  # standard deviations below this are rounding of float32 cosines
 
 
@@ -95,32 +97,56 @@ def _share(
     tongues: NDArray[np.intp] | None,
     constants: Constants,
 ) -> float:
-    """Return the weight of embeddings in a similarity: the less they agree with words, the less."""
-    trust = min(1.0, max(0.0, agreement(by_meaning, by_words, tongues) / constants.agreement))
+    """Return the weight of embeddings in a similarity, where they may tell less than words.
+
+    The less they agree with words, and the more alike all sentences are to them, the less it is.
+    """
+    cosines = cosines_of_pairs(by_meaning, by_words, tongues)
+    trust = min(1.0, max(0.0, agreement(*cosines) / constants.agreement))
+    trust *= distinctness(*cosines, constants)
     return trust * (
         constants.share_of_meaning if tongues is None else constants.share_by_multilingual
     )
 
 
-def agreement(
+def cosines_of_pairs(
     by_meaning: NDArray[np.float32],
     by_words: NDArray[np.float32],
     tongues: NDArray[np.intp] | None = None,
-) -> float:
-    """Return the correlation of cosines of embeddings and cosines of words, shape (n, n) each.
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the cosines of all pairs of different rows in one language, shape (pairs,) each.
 
-    Pearson's r over all pairs of different rows in one language; 1 for fewer than 10 rows, and
-    where either cosine is the same for all pairs.
+    They are those of embeddings and those of words, given shape (n, n) each.
     """
-    if len(by_meaning) < _FEWEST_ROWS:
-        return 1.0
     pairs = np.triu_indices(len(by_meaning), k=1)
     if tongues is not None and tongues.any():
         same = tongues[pairs[0]] == tongues[pairs[1]]
         pairs = pairs[0][same], pairs[1][same]
-        if not same.any():
-            return 1.0
-    meaning, words = (cosines[pairs].astype(np.float64) for cosines in (by_meaning, by_words))
-    if min(meaning.std(), words.std()) < _NOISE:
+    return by_meaning[pairs].astype(np.float64), by_words[pairs].astype(np.float64)
+
+
+def agreement(by_meaning: NDArray[np.float64], by_words: NDArray[np.float64]) -> float:
+    """Return the correlation of cosines of embeddings and of words, shape (pairs,) each.
+
+    It is Pearson's r; 1 for fewer pairs than 10 rows have, and where either cosine is the same for
+    all pairs.
+    """
+    if len(by_meaning) < _FEWEST_PAIRS or min(by_meaning.std(), by_words.std()) < _NOISE:
         return 1.0
-    return float(np.corrcoef(meaning, words)[0, 1])
+    return float(np.corrcoef(by_meaning, by_words)[0, 1])
+
+
+def distinctness(
+    by_meaning: NDArray[np.float64], by_words: NDArray[np.float64], constants: Constants
+) -> float:
+    """Return how far an encoder tells sentences apart, from 1 to 0, given cosines of pairs.
+
+    It falls from 1 to 0 while the mean cosine of pairs with hardly a word in common rises from
+    `told_apart` to `all_alike`: sentences in a language that an encoder does not know are all alike
+    to it, and thresholds mean something else there. 1 for fewer such pairs than 10 rows have.
+    """
+    unlike = by_meaning[by_words <= _HARDLY_A_WORD]
+    if len(unlike) < _FEWEST_PAIRS:
+        return 1.0
+    span = constants.all_alike - constants.told_apart
+    return min(1.0, max(0.0, (constants.all_alike - float(unlike.mean())) / span))

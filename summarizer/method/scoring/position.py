@@ -17,18 +17,16 @@ if TYPE_CHECKING:
 
 
 def position(
-    sentences: Sequence[Sentence], words: float, constants: Constants
+    sentences: Sequence[Sentence], room: float, constants: Constants
 ) -> NDArray[np.float64]:
     """Return the weight of each sentence's position, shape (n,), in (0, 1].
 
-    Sentence number i of its article, from 0, weighs (1 + fading · i)^-0.7 with fading = 75 / (words
-    of the summary for each article): with few words for each article only openings matter, with
-    many the whole text does. `words` is the length of the summary; `sentences` stand article by
-    article.
+    Sentence number i of its article, from 0, weighs (1 + fading · i)^-0.7 with fading = 3.6 / room:
+    with little room only openings matter, with much the whole text does. `room` are the sentences
+    of the summary for each article; `sentences` stand article by article.
     """
-    places, articles = _places(sentences)
-    fading = constants.fading_words * articles / words
-    weights: NDArray[np.float64] = (1.0 + fading * places) ** -constants.fading_exponent
+    fading = constants.fading_room / room
+    weights: NDArray[np.float64] = (1.0 + fading * places(sentences)) ** -constants.fading_exponent
     return weights
 
 
@@ -37,12 +35,12 @@ def opening_weights(sentences: Sequence[Sentence], constants: Constants) -> NDAr
 
     Sentence number i of its article, from 0, weighs (1 + i)^-0.7.
     """
-    weights: NDArray[np.float64] = (1.0 + _places(sentences)[0]) ** -constants.fading_exponent
+    weights: NDArray[np.float64] = (1.0 + places(sentences)) ** -constants.fading_exponent
     return weights
 
 
-def _places(sentences: Sequence[Sentence]) -> tuple[NDArray[np.float64], int]:
-    """Return the number of each sentence in its article, from 0, and the number of articles."""
+def places(sentences: Sequence[Sentence]) -> NDArray[np.float64]:
+    """Return the number of each sentence in its article, from 0, shape (n,)."""
     sizes = [len(list(group)) for _, group in groupby(s.article.id for s in sentences)]
-    places = [np.arange(size, dtype=np.float64) for size in sizes]
-    return (np.concatenate(places) if places else np.empty(0)), len(sizes)
+    numbers = [np.arange(size, dtype=np.float64) for size in sizes]
+    return np.concatenate(numbers) if numbers else np.empty(0)

@@ -70,6 +70,7 @@ class Objective:
         height = max(1, sizes.pairs // max(1, len(rows)))
         self._blocks = np.split(self._nearness, range(height, len(self._nearness), height))
         self._buffer = np.empty_like(self._blocks[0])
+        self._factors = candidates.fitness * _of_words(rows.voices, rows, candidates)
 
     def gains(self) -> NDArray[np.float64]:
         """Return what each candidate would add, for the length that it would add: (candidates,)."""
@@ -80,7 +81,7 @@ class Objective:
         new_support = np.maximum(self._support - self._earned[self._clusters], 0)
         support = np.bincount(self._member_owners, weights=new_support, minlength=size)
         lengths = scaled_lengths(self._candidates.total(self._lengths), self._constants)
-        factor = self._candidates.fitness / lengths
+        factor = self._factors / lengths
         gains: NDArray[np.float64] = (pairs + nearness + support) * factor
         return gains
 
@@ -97,6 +98,17 @@ class Objective:
         own = self._member_owners == candidate
         np.maximum.at(self._earned, self._clusters[own], self._support[own])
         self._lengths[self._candidates.first[candidate] : self._candidates.last[candidate] + 1] = 0
+
+
+def _of_words(
+    values: NDArray[np.float64], rows: Rows, candidates: Candidates
+) -> NDArray[np.float64]:
+    """Return the mean of the rows' values, shape (n,), over the words of each candidate: (m,)."""
+    owners, members = candidates.members()
+    words = np.maximum(1, rows.lengths[members])
+    sums = np.bincount(owners, weights=values[members] * words, minlength=len(candidates))
+    means: NDArray[np.float64] = sums / np.bincount(owners, words, minlength=len(candidates))
+    return means
 
 
 def _pairs_of(candidates: Candidates, rows: Rows) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from summarizer.encoders.language_means import LEVEL, OTHERS, LanguageMeans
-from summarizer.method.clustering.similarity import agreement, similarity_of
+from summarizer.method.clustering.similarity import agreement, cosines_of_pairs, similarity_of
 from summarizer.method.clustering.sizes import Sizes
 from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.method.constants import CONSTANTS
@@ -102,7 +102,7 @@ def many(rows, seed, small=0):
 def agreed(vectors, texts):
     """How far the cosines of embeddings and those of words agree over all rows."""
     words = tf_idf(tokenized(texts)).dense()
-    return agreement(vectors @ vectors.T, words @ words.T)
+    return agreement(*cosines_of_pairs(vectors @ vectors.T, words @ words.T))
 
 
 def share_of_meaning(vectors, texts):
@@ -112,6 +112,22 @@ def share_of_meaning(vectors, texts):
     return found / float(vectors[0] @ vectors[1])
 
 
+VIETNAMESE = [
+    "Chiếc phà chở 120 hành khách đã chìm ngoài khơi Zanzora vào sáng Chủ nhật.",
+    "Cảnh sát cho biết ít nhất 41 người đã thiệt mạng trong vụ tai nạn.",
+    "Các thợ lặn tìm thấy xác tàu ở độ sâu 30 mét vào sáng thứ Ba.",
+    "Thuyền trưởng đã báo cáo một đám cháy trong phòng máy trước đó một giờ.",
+    "Thủ tướng tuyên bố ba ngày quốc tang trên cả nước.",
+    "Người thân của các nạn nhân tập trung tại cảng để chờ tin tức.",
+    "Hãng tàu nói rằng con tàu đã được kiểm tra vào tháng trước.",
+    "Gió mạnh và sóng cao khiến công việc cứu hộ gặp nhiều khó khăn.",
+    "Sáu đứa trẻ được một tàu đánh cá cứu sống trong đêm.",
+    "Bộ Giao thông đã mở một cuộc điều tra về nguyên nhân vụ việc.",
+    "Nhiều hành khách không mặc áo phao khi con tàu bắt đầu nghiêng.",
+    "Giá vé tàu trên tuyến này sẽ được hoàn lại toàn bộ.",
+    "Một linh mục làm lễ cầu nguyện trước hàng trăm ngọn nến.",
+    "Bệnh viện địa phương kêu gọi người dân hiến máu cho những người bị thương.",
+]
 APART = ["one two", "three four"]  # whatever comes behind them
 
 
@@ -127,6 +143,27 @@ def test_an_encoder_that_finds_all_alike_counts_for_little() -> None:
     texts = APART + worded(200, 8)
     alike = unit(1 + 0.01 * np.random.default_rng(8).normal(size=(202, 16)))
     assert share_of_meaning(alike, texts) < 0.1
+
+
+def test_the_more_alike_an_encoder_finds_all_sentences_the_less_it_counts() -> None:
+    """Even where it agrees with the words as well as it does here."""
+    texts = APART + worded(200, 9)
+    known = partly_read(texts, 9, 0)
+    shares = [
+        share_of_meaning(unit(np.hstack([known, np.full((202, 1), common)])), texts)
+        for common in (0, 0.8, 0.9, 2)
+    ]
+    assert shares[0] > 0.45
+    assert shares == sorted(set(shares), reverse=True)
+    assert shares[-1] == 0
+
+
+def test_of_a_language_that_the_encoder_does_not_know_the_words_count_alone(encoder) -> None:
+    vectors = encoder.encode(VIETNAMESE)
+    words = tf_idf(tokenized(VIETNAMESE)).dense()
+    found = similar(vectors, VIETNAMESE).between(np.arange(len(VIETNAMESE)))
+    assert agreed(vectors, VIETNAMESE) > CONSTANTS.agreement  # which alone would let it count
+    assert np.allclose(words @ words.T, found, atol=1e-6)
 
 
 def test_an_encoder_that_contradicts_the_words_counts_for_nothing() -> None:
@@ -185,7 +222,7 @@ def test_all_that_a_similarity_tells_agrees_at_any_share(small: int, seed, noise
     whole = similarity.between(everything)
     tf_idfs = tf_idf(tokenized(texts)).dense()
     meaning, words = vectors @ vectors.T, tf_idfs @ tf_idfs.T
-    share = 0.5 * min(1, max(0, agreement(meaning, words) / 0.4))
+    share = 0.5 * min(1, max(0, agreement(*cosines_of_pairs(meaning, words)) / 0.4))
     assert np.allclose(share * meaning + (1 - share) * words, whole, atol=1e-5)
     assert np.allclose(np.diag(whole), 1, atol=1e-5)
     assert np.allclose(whole, similarity.tile(slice(0, 150), slice(0, 150)), atol=1e-5)
