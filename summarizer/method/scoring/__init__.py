@@ -1,5 +1,5 @@
 """Sentences and their clusters in, the scores of each row out.
 
-Read `centrality`, `position`, `relevance`, `word_pairs`, `openings` with `definites` and
-`inner_references`, `readability`, `passages`, `mentions`.
+Read `centrality`, `position`, `relevance`, `word_pairs`, `openings` with `definites`,
+`inner_references`, `related_openings` and `speakers`, `readability`, `passages`, `mentions`.
 """
