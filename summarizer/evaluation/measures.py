@@ -109,7 +109,7 @@ def redundancy(sentences: Sequence[str], options: RougeOptions) -> float | None:
 def dangling(text: str, language: str = _DEFAULT_LANGUAGE) -> bool:
     """Return whether a sentence needs what stood before it, as one that opens with "He" does.
 
-    `language` is an ISO 639-1 code; a language without a file is read by the rules of English.
+    `language` is an ISO 639-1 code; of a language without a file no words are known.
 
     >>> dangling("He left on Monday."), dangling("Er ging am Montag.", "de")
     (True, True)

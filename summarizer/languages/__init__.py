@@ -1,9 +1,10 @@
 """What the rules know of each language: a code in, a `Language` out.
 
 Read `language`, which says what can be known, then `english` and the others of `_MODULES`, which
-say it, and those of `_WRITTEN`, which say where sentences end. `recognition` tells a language by a
-text. The wording of notices stands in `notices`, that of references to what was said in
-`references`, and the words by which sentences state facts in `vocabularies`.
+say it, and those of `_WRITTEN`, which say where sentences end. `neutral` is what is known of all
+others. `recognition` tells a language by a text. The wording of notices stands in `notices`, that
+of references to what was said in `references`, and the words by which sentences state facts in
+`vocabularies`.
 """
 
 from __future__ import annotations
@@ -61,11 +62,14 @@ _LONGEST_CODE = 64  # code points that are looked at: no code is longer, with al
 
 
 def language_of(code: str | None) -> Language:
-    """Return what is known of a language; of one without a file, or of none, what is of English.
+    """Return what is known of a language; of one without a file that is `neutral`, of none English.
 
     `code` is an ISO 639-1 code in any case; what follows it, as in "de-AT", does not count.
     """
-    return _language(_MODULES.get(_name(code), _MODULES[_FALL_BACK]))
+    name = _name(code) or _FALL_BACK
+    if name in _MODULES:
+        return _language(_MODULES[name])
+    return _neutral(name if name in _WRITTEN else "")
 
 
 def written_in(code: str | None, text: str) -> Language:
@@ -90,6 +94,14 @@ def _name(code: str | None) -> str:
     name = (code or "")[:_LONGEST_CODE].replace("_", "-").partition("-")[0].strip().lower()
     near = (one for one in (*_MODULES, *_WRITTEN) if macrolanguage(one) == macrolanguage(name))
     return name if name in _MODULES or name in _WRITTEN else next(near, name)
+
+
+@cache  # of the languages that are written in some way we know, and of all others as one
+def _neutral(name: str) -> Language:
+    from summarizer.languages.neutral import neutral  # noqa: PLC0415 - where such a one is met
+
+    written = _language(_WRITTEN[name]) if name else None
+    return neutral(name, _language(_MODULES[_FALL_BACK]), written)
 
 
 @cache  # of the modules, which are few, and not of codes, which callers send

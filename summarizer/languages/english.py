@@ -253,7 +253,7 @@ LANGUAGE = Language(
         *(f"{some} of {all_}" for some in _QUANTITIES for all_ in ("them", "these", "those")),
         *(f"{some} other{s}" for some in (*_QUANTITIES, "six", "ten") for s in ("", "s")),
         *phrases(
-            "the same, the former, the latter, "
+            "the same, the latter, all three, all four, all five, "
             "the other, the others, the second, the third, the two, the three, the four, "
             "the five, the pair, the duo, the trio, the so-called"
         ),
@@ -274,9 +274,11 @@ LANGUAGE = Language(
         importantly, not only that, to that end, that way, earlier, later, soon after, shortly
         after, among them, among those, along with, according to him, according to her, according to
         them, according to it, according to this, according to that, like him, like her, like them,
-        that's, well, yes, no, maybe, perhaps, of course, again, once again, finally, lastly,
-        secondly, thirdly, of these, of those, of them, as well as, if not, if so, for starters, in
-        all, in total
+        that's, well, yes, maybe, perhaps, of course, again, once again, finally, lastly, secondly,
+        thirdly, none was, none were, none is, none are, none has, none have, none had, all were,
+        all are, all have, all had, all but one, as a consequence, in doing so, doing so, the former
+        is, the former was, the former has, of these, of those, of them, as well as, if not, if so,
+        for starters, in all, in total
         """
     ),
     connects_not_before=("as", "long", "far", "much", "many", "who", "this", "last"),
@@ -290,8 +292,8 @@ LANGUAGE = Language(
     unique_things=phrases(
         """
         government, authorities, president, world, internet, police, army, military, economy,
-        weather, sun, moon, earth, public, media, pope, king, queen, senate, congress, pentagon,
-        white house, parliament, kremlin, un, eu
+        weather, sun, moon, earth, flu, dollar, euro, pound, yen, public, media, pope, king, queen,
+        senate, congress, pentagon, white house, parliament, kremlin, un, eu
         """
     ),
     speech_verbs=phrases(

@@ -327,7 +327,7 @@ LANGUAGE = Language(
             die beiden, der andere, die andere, das andere, die anderen, der zweite, die zweite,
             das zweite, der dritte, die dritte, das dritte, derselbe, dieselbe, dasselbe, dieselben,
             der gleiche, die gleiche, das gleiche, solch, solche, solcher, solches, ersterer,
-            erstere, letzterer, letztere"""
+            erstere, letzterer, letztere, ein weiterer, eine weitere, ein weiteres, weitere"""
         ),
         *(phrase for some in _SOME for phrase in phrases("von ihnen, davon, darunter", after=some)),
         # "Das" before a verb, where it is no article.
@@ -351,7 +351,9 @@ LANGUAGE = Language(
         tatsächlich, in der tat, im gegenteil, im gegensatz dazu, demgegenüber, einerseits,
         andererseits, zum einen, zum anderen, erstens, zweitens, drittens, dort, hier, damals,
         aus diesem grund, in diesem fall, zu diesem zeitpunkt, unter anderem, nicht zuletzt,
-        kurz darauf, wenig später, bald darauf, kurz danach, ja, nein, natürlich, vielleicht"""
+        kurz darauf, wenig später, bald darauf, kurz danach, kurz zuvor, ihm zufolge, ihr
+        zufolge, ihnen zufolge, laut ihm, laut ihr, laut ihnen, am tag darauf, am tag danach, am tag
+        zuvor, am nächsten tag, ja, nein, natürlich, vielleicht"""
     ),
     connects_not_before=phrases("lange, weit, viel, viele, wie, schnell, groß"),
     definite_articles=("der", "die", "das", "den", "dem"),

@@ -151,10 +151,13 @@ LANGUAGE = Language(
         pero, sin embargo, y, o, ni, así, entonces, también, además, no obstante, por tanto, por
         lo tanto, por eso, por ello, de hecho, en cambio, por otra parte, por otro lado, mientras
         tanto, luego, después, finalmente, por último, en este sentido, al mismo tiempo, por
-        ejemplo, asimismo, aun así, de todos modos, a su vez, allí, ahí, entre ellos
+        ejemplo, asimismo, aun así, de todos modos, a su vez, allí, ahí, entre ellos, entre ellas,
+        según él, según ella, según ellos, según ellas, para él, para ella, con él, con ella, al día
+        siguiente, al mes siguiente, al año siguiente, el día anterior, la noche anterior, ese mismo
+        día, poco después, poco antes, más tarde
         """
     ),
-    connects_not_before=phrases("que, quien, quienes"),
+    connects_not_before=phrases("que, quien, quienes, donde"),
     definite_articles=("el", "la", "los", "las"),
     unique_things=phrases(
         """

@@ -15,12 +15,29 @@ from summarizer.languages.language import Language
 ROOM = Path(summarizer.languages.__file__).parent
 CODES = ("de", "en", "es", "fr", "it", "nl", "pt", "ru")
 WRITTEN = (
-    *("ar", "bn", "cs", "da", "el", "fa", "fi", "he", "hi", "hy", "id", "ja", "ka", "ko", "no"),
+    *(
+        "ar",
+        "bn",
+        "cs",
+        "da",
+        "el",
+        "fa",
+        "fi",
+        "he",
+        "hi",
+        "hy",
+        "id",
+        "ja",
+        "ka",
+        "ko",
+        "lo",
+        "no",
+    ),
     *("lo", "pl", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
 )
 NO_LANGUAGES = {
     *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),
-    "recognition",
+    *("neutral", "recognition"),
 }
 IN_THEIR_CASE = {
     "titles",
@@ -54,14 +71,14 @@ def stated(language):
         (" de ", "de"),
         ("en-GB", "en"),
         ("fr", "fr"),
-        ("pl", "en"),
-        ("den", "en"),
+        ("pl", "pl"),
+        ("den", ""),
         ("-", "en"),
         ("", "en"),
         (None, "en"),
     ],
 )
-def test_a_code_without_its_region_names_a_language_and_english_serves_all_others(
+def test_a_code_without_its_region_names_a_language_and_english_serves_where_none_is_known(
     code: str | None, expected: str
 ) -> None:
     assert expected == language_of(code).code
@@ -72,7 +89,7 @@ def test_a_code_without_its_region_names_a_language_and_english_serves_all_other
     [("en", True), ("EN-gb", True), ("de_CH", True), ("fr", True), ("pl", False), ("eng", False)]
     + [(nothing, True) for nothing in (None, "", " ", "-")],
 )
-def test_a_language_has_a_file_or_is_read_as_english(code: str | None, expected: bool) -> None:
+def test_a_language_has_a_file_of_its_own_or_is_neutral(code: str | None, expected: bool) -> None:
     assert expected == has_file(code)
 
 

@@ -39,6 +39,27 @@ class References:
 
     # --- inside of a sentence ---
 
+    further_connectives: tuple[str, ...] = ()
+    """Connectives whose first word may be a letter or a part of a name: "a third was"."""
+    set_off: tuple[str, ...] = ()
+    """Words that connect only before a comma: "no"."""
+    forward: tuple[str, ...] = ()
+    """Openings that seem to point back and do not: "such * as"."""
+    stretches: tuple[str, ...] = ()
+    """Stretches of time that are counted: "days"."""
+    counted_from: tuple[str, ...] = ()
+    """What counts them from a time told before, its comma among it: "later,"."""
+    asked: tuple[str, ...] = ()
+    """How a question or its clause opens, which a pronoun may follow: "how"."""
+    speaking: tuple[str, ...] = ()
+    """Pronouns of one or more who speak: "he"."""
+    parts_of: tuple[str, ...] = ()
+    """What stands in place of a definite article: "some of the"."""
+    superlatives: tuple[str, ...] = ()
+    """Words that tell which is meant, behind it: "most"."""
+    asides: tuple[str, ...] = ()
+    """How a clause opens, behind a comma, that does not tell which is meant: "which"."""
+
     partitives: tuple[str, ...] = ()
     """What makes a part of something told before: "of these"."""
 

@@ -56,19 +56,48 @@ REFERENCES = References(
     definite_openings=tuple(
         f"{opening} {article}"
         for opening in phrases(
-            "during, after, before, since, without, despite, under, when, while, because, as, if, "
-            "until, once, although, though, with, following, to make, inside, amid"
+            "according to, among, during, after, before, since, without, despite, under, when, "
+            "while, because, as, if, until, once, although, though, with, following, to make, "
+            "inside, amid"
         )
         for article in ("the", "this", "these", "those", "such")
     )
     + tuple(f"{opening} *ing the" for opening in phrases("upon, after, before, by, while, since"))
     + phrases("in another, at another, on another, by another"),
     mild_connectives=phrases("meanwhile, elsewhere, separately, in the meantime, in addition"),
-    partitives=phrases("of them, of these, of those"),
+    partitives=phrases(
+        "of them, of these, of those, of the victims, of the dead, of the injured, of the wounded, "
+        "of the missing, of the detained, of the arrested, of the survivors, of the suspects"
+    ),
+    further_connectives=phrases(
+        "a second was, a second had, a second man, a second woman, a third was, a third had, "
+        "a third man, a third woman, a further"
+    ),
+    set_off=phrases("there, no"),
+    forward=(*phrases("such * as, such * * as, no one, nobody, its * notwithstanding"),),
+    stretches=phrases(
+        "second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, "
+        "month, months, year, years, decade, decades, moments, morning, evening, afternoon"
+    ),
+    counted_from=("later,", "earlier,", "before,", "after,", "afterward,", "afterwards,"),
+    asked=phrases("what, how, why"),
+    speaking=phrases("he, she, they"),
+    parts_of=tuple(
+        f"{some} of the"
+        for some in phrases(
+            "some, one, two, three, four, five, many, most, several, none, each, all, both, half, "
+            "neither, either, any, few, a few, most"
+        )
+    ),
+    superlatives=phrases("most, *est, best, first, last, few, only, main, key, major"),
+    asides=phrases("which, who, whose, where, however, though, also"),
     first_persons=phrases("i, we, my, our, ours, us, you, your"),
-    inner_connectives=phrases(
-        "however, therefore, nevertheless, nonetheless, meanwhile, then *ed, then went, "
-        "then said, then told, then took, then left, then came, then made, in turn"
+    inner_connectives=(
+        "though,",
+        *phrases(
+            "however, therefore, nevertheless, nonetheless, meanwhile, then *ed, then went, "
+            "then said, then told, then took, then left, then came, then made, in turn"
+        ),
     ),
     inner_determiners=("this",),
     places=phrases(

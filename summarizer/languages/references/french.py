@@ -39,13 +39,32 @@ REFERENCES = References(
     definite_openings=tuple(
         f"{opening} {article}"
         for opening in phrases(
-            "après, avant, pendant, sans, durant, malgré, depuis, quand, lorsque, alors que, si"
+            "parmi, selon, après, avant, pendant, sans, durant, malgré, depuis, quand, lorsque, "
+            "alors que, si"
         )
         for article in ("le", "la", "les", "l'", "cet", "cette", "ce", "ces")
     )
     + phrases("lors du, lors de la, lors des, lors de l', à la suite du, à la suite de la"),
     mild_connectives=phrases("pendant ce temps, entre-temps, par ailleurs, de son côté"),
     partitives=phrases("d'entre eux, d'entre elles, de ceux-ci, de celles-ci"),
+    stretches=phrases(
+        "secondes, minute, minutes, heure, heures, jour, jours, nuit, nuits, semaine, semaines, "
+        "mois, an, ans, année, années"
+    ),
+    counted_from=("plus tard", "plus tôt", "après,", "avant,", "auparavant"),
+    speaking=phrases("il, elle, ils, elles"),
+    parts_of=tuple(
+        f"{some} {article}"
+        for some in phrases(
+            "certains, certaines, l'un, l'une, un, une, deux, trois, quatre, plusieurs, beaucoup, "
+            "la plupart, aucun, aucune, chacun, chacune, la moitié, une partie"
+        )
+        for article in ("des", "de la", "du")
+    ),
+    superlatives=phrases(
+        "plus, meilleurs, meilleures, premiers, premières, principaux, principales"
+    ),
+    asides=phrases("qui, dont, où, âgé, âgée, lui, elle, quant"),
     first_persons=phrases("je, j, nous, notre, nos, mon, ma, mes, vous, votre, vos"),
     inner_connectives=phrases(
         "cependant, toutefois, néanmoins, pourtant, en revanche, quant à lui, quant à elle, donc, "

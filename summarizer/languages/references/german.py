@@ -24,6 +24,26 @@ REFERENCES = References(
     ),
     mild_connectives=phrases("unterdessen, inzwischen, derweil, währenddessen"),
     partitives=phrases("von ihnen, davon"),
+    forward=phrases(
+        "der, die, das, den, dem, ein, eine, einen, einem, einer, kein*, sich, es, sie, er, wir, "
+        "man,"
+        "niemand, alle, auch, künftig",
+        after="damit",
+    ),
+    stretches=phrases(
+        "sekunden, minute, minuten, stunde, stunden, tag, tage, tagen, nacht, nächte, woche, "
+        "wochen, monat, monate, monaten, jahr, jahre, jahren"
+    ),
+    counted_from=phrases("später, zuvor, danach, darauf, vorher, davor"),
+    speaking=phrases("er, sie"),
+    parts_of=tuple(
+        f"{some} {article}"
+        for some in phrases(
+            "einer, eine, eines, einige, mehrere, viele, manche, zwei, drei, vier, fünf, die "
+            "meisten, keiner, keine, keines, jeder, jede"
+        )
+        for article in ("der",)
+    ),
     first_persons=phrases(
         "wir, ich, du, ihr, unser, unsere, unserem, unseren, unserer, mein, meine, meinem, meinen, "
         "meiner"

@@ -41,12 +41,28 @@ REFERENCES = References(
     ),
     definite_openings=tuple(
         f"{opening} {article}"
-        for opening in phrases("tras, durante, sin, cuando, mientras, si, ante")
+        for opening in phrases("entre, según, tras, durante, sin, cuando, mientras, si, ante")
         for article in ("el", "la", "los", "las", "ese", "esa", "este", "esta")
     )
     + phrases("después del, después de la, antes del, antes de la, a pesar del, a pesar de la"),
     mild_connectives=phrases("mientras tanto, por otra parte, por otro lado"),
     partitives=phrases("de ellos, de ellas, de estos, de estas, de esos"),
+    stretches=phrases(
+        "segundos, minuto, minutos, hora, horas, día, días, noche, noches, semana, semanas, mes, "
+        "meses, año, años"
+    ),
+    counted_from=("después,", "antes,", "más tarde", "atrás,"),
+    speaking=phrases("él, ella, ellos, ellas"),
+    parts_of=tuple(
+        f"{some} de {article}"
+        for some in phrases(
+            "algunos, algunas, uno, una, dos, tres, cuatro, varios, varias, muchos, muchas, la "
+            "mayoría, ninguno, ninguna, cada uno, cada una, la mitad, parte"
+        )
+        for article in ("los", "las")
+    ),
+    superlatives=phrases("más, mayores, mejores, primeros, primeras, principales"),
+    asides=phrases("que, quien, cuyo, cuya, donde, de, quienes"),
     first_persons=phrases("yo, nosotros, nuestro, nuestra, mi, mis, tú, usted, ustedes"),
     inner_connectives=phrases(
         "sin embargo, no obstante, por tanto, por lo tanto, en cambio, por eso, además, a su vez, "

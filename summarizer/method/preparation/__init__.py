@@ -3,7 +3,7 @@
 Read `languages`, `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`,
 `datelines` and `time_stamps`, `segmentation` with `clauses`, `unspaced_stops`, `sentence_ends`,
 `punkt`, `missed_ends` and `continuations`, `screening` with `page_notices`, `addressing`,
-`notices`, `notices_by_place` and `shared_lines`, `asked`.
+`notices`, `notices_by_place`, `shared_lines` and `page_articles`, `asked`.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from summarizer.method.preparation.cleaning import clean, marks_between
 from summarizer.method.preparation.headlines import Headline, headlines
 from summarizer.method.preparation.languages import is_foreign, language_of_summary, with_language
 from summarizer.method.preparation.metadata import described
+from summarizer.method.preparation.page_articles import ABOUT_A_PAGE, page_articles
 from summarizer.method.preparation.screening import MARKED_UP, reasons_to_leave_out
 from summarizer.method.preparation.segmentation import segment
 from summarizer.method.preparation.shared_lines import SHARED, shared_lines
@@ -160,7 +161,7 @@ def prepare(articles: Iterable[Article], options: Options = Options()) -> Draft:
         InputError: two articles state one id.
         OptionsError: what the options ask for is not there.
     """
-    read = _without_shared_lines(list(map(_prepared, canonical(articles))))
+    read = _of_the_event(list(map(_prepared, canonical(articles))))
     if not read:
         raise NothingToSummarizeError("no article to summarise; give at least one")
     if not any(one.sentences for one in read):
@@ -215,23 +216,26 @@ def _prepared(article: Article) -> _Prepared:
     return _Prepared(article, sentences, texts, dropped, notes)
 
 
-def _without_shared_lines(read: list[_Prepared]) -> list[_Prepared]:
-    """Return the articles without the lines that unrelated ones share and that tell nothing."""
-    left_out = shared_lines([one.article for one in read], [one.texts for one in read])
-    if not left_out:
-        return read
+def _of_the_event(read: list[_Prepared]) -> list[_Prepared]:
+    """Return the articles without what, beside the others, tells nothing of the event."""
+    articles, texts = [one.article for one in read], [one.texts for one in read]
     rows: dict[int, set[int]] = {}
-    for number, row in left_out:
+    for number, row in shared_lines(articles, texts):
         rows.setdefault(number, set()).add(row)
-    return [_without(one, rows.get(number, set())) for number, one in enumerate(read)]
+    read = [_without(one, rows.get(number, set()), SHARED) for number, one in enumerate(read)]
+    pages = frozenset(page_articles(articles, [one.texts for one in read]))
+    return [
+        _without(one, set(range(len(one.texts))) if number in pages else set(), ABOUT_A_PAGE)
+        for number, one in enumerate(read)
+    ]
 
 
-def _without(one: _Prepared, rows: set[int]) -> _Prepared:
+def _without(one: _Prepared, rows: set[int], reason: str) -> _Prepared:
     """Return the article without some rows, which are among the dropped spans then."""
     check()
     if not rows:
         return one
-    spans = [Dropped(s.start, s.end, SHARED) for n, s in enumerate(one.sentences) if n in rows]
+    spans = [Dropped(s.start, s.end, reason) for n, s in enumerate(one.sentences) if n in rows]
     return one._replace(
         sentences=[s for n, s in enumerate(one.sentences) if n not in rows],
         texts=[text for n, text in enumerate(one.texts) if n not in rows],

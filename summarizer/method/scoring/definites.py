@@ -74,7 +74,7 @@ def _bare(language: Language) -> re.Pattern[str]:
     """
     if language.nouns_are_capitalised:
         return re.compile(any_of(()))
-    articles, possessives = any_of(language.definite_articles), any_of(language.possessives)
+    articles, possessives = _articles(language), any_of(language.possessives)
     word = rf"[{language.letters}][\w-]*(?:{possessives})?"
     return re.compile(
         rf"{articles}{_ARTICLE_ENDS}(?!{any_of(language.references.links)}\b)"
@@ -87,6 +87,13 @@ def _event(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[{language.letters}-]+ {any_of(language.references.events)}\b")
 
 
+def _articles(language: Language) -> str:
+    """Return the pattern of a definite article, or of a part of something: "some of the"."""
+    parts = any_of(language.references.parts_of)
+    superlatives = any_of((*language.references.superlatives, *language.unique_things))
+    return rf"(?:{any_of(language.definite_articles)}|{parts}(?! {superlatives}\b))"
+
+
 def _words(word: str, language: Language) -> str:
     """Return the pattern of a small word and, perhaps, more that are no links to others."""
     links = any_of((*language.references.links, *language.references.loose_links))
@@ -95,13 +102,15 @@ def _words(word: str, language: Language) -> str:
 
 def _noun_is_over(language: Language) -> str:
     """Return the pattern of what follows a noun that has no more words to say which is meant."""
-    named = rf"(?![^.;:]{{0,{_NAMED_WITHIN}}}[{language.capitals}])"
+    days = any_of(language.calendar)
+    named = rf"(?![^.;:]{{0,{_NAMED_WITHIN}}}(?!(?i:{days})\b)[{language.capitals}])"
     words = language.references
     ends = any_of(sorted(_ends(language) - {_PARTICIPLE}))
     behind = any_of((*words.links, *words.loose_links, *words.determiners, *words.adverbs))
     verb = rf"{any_of({_PARTICIPLE} & _ends(language))}(?=[,.]| {behind}\b| \d)"
     loose = any_of(language.references.loose_links)
-    return rf"(?: {ends}\b| {verb}| \d|,{named}|,? {loose}\b{named})"
+    aside = rf"(?:{any_of(words.asides)}|{any_of({_PARTICIPLE} & _ends(language))})"
+    return rf"(?: {ends}\b| {verb}| \d|, {aside}\b|,{named}|,? {loose}\b{named})"
 
 
 def _ends(language: Language) -> set[str]:
@@ -115,10 +124,11 @@ def _ends(language: Language) -> set[str]:
 def _person(language: Language) -> re.Pattern[str]:
     words, capital = language.references, rf"[{language.capitals}]"
     persons, links = any_of(words.persons), any_of(words.links)
-    named = rf"(?:,? {capital}| {links}\b)"
+    age = any_of(words.ages).replace(r"\#", r"\d{1,3}")
+    named = rf"(?:,? (?:{age} )?{capital}| {links}\b)"
     if language.nouns_are_capitalised:  # then a capital tells nothing
         persons, named = rf"(?i:{persons})", rf"(?: {links}\b)"
-    before = rf"{any_of(language.definite_articles)}{_ARTICLE_ENDS}(?:[{language.letters}][\w-]* )?"
+    before = rf"{_articles(language)}{_ARTICLE_ENDS}(?:[{language.letters}][\w-]* )?"
     return re.compile(rf"{before}{persons}\b(?!{named})")
 
 

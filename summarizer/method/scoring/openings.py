@@ -16,6 +16,12 @@ from summarizer.method.scoring.definites import (
     opens_on_known_noun,
 )
 from summarizer.method.scoring.inner_references import joins_inside, points_inside
+from summarizer.method.scoring.related_openings import (
+    asks_of_another,
+    points_forward,
+    tells_time_from_another,
+)
+from summarizer.method.scoring.speakers import attributes_to_another, names_speaker
 from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
@@ -32,7 +38,6 @@ _IMPERSONAL_WORDS = 4
 _LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
 _LONGEST_CLAUSE = 150  # code points of a side clause before the main one
 _PARTITIVE_WORDS = 4  # "a very large number"
-_SPEAKER = 12  # code points on either side of a verb of speech: a pronoun, and its hyphens
 _INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
 
 
@@ -53,13 +58,19 @@ def needs_another(text: str, language: Language) -> bool:
     if _is_quoted(text, language):
         return not names_speaker(text, language)
     opening = _LEADING.sub("", text)
+    if points_forward(opening, language):
+        return False
     lowered = opening.lower().replace("’", "'")
     heads = _heads(opening)
     if heads and _is_impersonal(*heads[0], language):
         return not _impersonal(language).match(lowered)
     return any(
         _points_back(head, after, opening[len(head) :], language) for head, after in heads
-    ) or _has_late_pronoun(text, lowered, language)
+    ) or bool(
+        _has_late_pronoun(text, lowered, language)
+        or tells_time_from_another(opening, language)
+        or asks_of_another(opening, language)
+    )
 
 
 def points_to_another(text: str, language: Language) -> bool:
@@ -91,6 +102,7 @@ def leans_mildly(text: str, language: Language) -> bool:
         or is_bare_person(text, language)
         or opens_on_bare_phrase(text, language)
         or joins_inside(_LEADING.sub("", text), language)
+        or attributes_to_another(text, language)
     )
 
 
@@ -124,6 +136,7 @@ def _points_back(head: str, after: str, rest: str, language: Language) -> bool:
         head in words.pronouns
         or (head in words.demonstratives and following not in words.times and not named)
         or head in words.connectives
+        or (head in words.set_off and rest.startswith(","))
     )
 
 
@@ -155,6 +168,7 @@ class _Words(NamedTuple):
     demonstratives: frozenset[str]
     times: frozenset[str]
     connectives: frozenset[str]
+    set_off: frozenset[str]
     exceptions: frozenset[str]
     own: frozenset[str]
     others: frozenset[str]
@@ -167,7 +181,8 @@ def _words(language: Language) -> _Words:
         pronouns=frozenset(language.pronouns),
         demonstratives=frozenset(language.demonstratives),
         times=frozenset(language.time_nouns),
-        connectives=frozenset(language.connectives),
+        connectives=frozenset((*language.connectives, *language.references.further_connectives)),
+        set_off=frozenset(language.references.set_off),
         exceptions=frozenset(language.connects_not_before),
         own=frozenset(language.references.first_persons),
         mild=frozenset(language.references.mild_connectives),
@@ -183,19 +198,6 @@ def is_written_in(text: str, language: Language) -> bool:
 @cache
 def _small_letters(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[{language.letters}]{{2}}")
-
-
-def names_speaker(text: str, language: Language) -> bool:
-    """Return whether a verb of speech and who speaks, no pronoun, stand outside of quotations."""
-    outside = _full_quotation(language).sub(" ", text)
-    verb = word_of(language.speech_verbs).search(outside)
-    if verb is None:
-        return False
-    around = outside[max(0, verb.start() - _SPEAKER) : verb.end() + _SPEAKER]
-    spoken = _pronoun_speaks(language).search(around)
-    if spoken and spoken.start() <= verb.start() - max(0, verb.start() - _SPEAKER):
-        return False
-    return bool(_speaker(language).search(outside))
 
 
 def only_connects(text: str, language: Language) -> bool:
@@ -263,6 +265,7 @@ def _partitive(language: Language) -> re.Pattern[str]:
     """Return the pattern of a part of something told before: "a large number of these"."""
     return re.compile(
         rf"(?:\w+ ){{1,{_PARTITIVE_WORDS}}}{any_of(language.references.partitives)}\b"
+        rf"(?! {any_of((*language.references.links, *language.references.loose_links))}\b)"
     )
 
 
@@ -297,27 +300,3 @@ def _inverted_pronoun(language: Language) -> re.Pattern[str]:
 @cache
 def _capital_inside(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<=\s)[{language.capitals}]")
-
-
-@cache
-def _full_quotation(language: Language) -> re.Pattern[str]:
-    opening = "".join(pair[0] for pair in language.quotation_marks)
-    closing = "".join(pair[1] for pair in language.quotation_marks)
-    return re.compile(rf"[{opening}][^{closing}]*(?:[{closing}]|$)|\"[^\"]*(?:\"|$)")
-
-
-@cache
-def _pronoun_speaks(language: Language) -> re.Pattern[str]:
-    """Return the pattern of "she wrote", "sagte er", "a-t-elle dit"."""
-    third = sorted({*(language.late_pronouns or language.pronouns)} - {*language.definite_articles})
-    verbs, pronouns = any_of(language.speech_verbs), any_of(third)
-    return re.compile(rf"\b(?:{verbs}[ -]{pronouns}|-{pronouns}|{pronouns} {verbs})\b")
-
-
-@cache
-def _speaker(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a name, or of a body that needs none."""
-    capitals, articles = language.capitals, any_of(language.definite_articles)
-    speakers = any_of((*language.speakers, *language.unique_things))
-    bodies = rf"\b{articles} (?:\w+ )?{speakers}\b"
-    return re.compile(rf"\b[{capitals}][\w’'-]+|\b[{capitals}]{{2,}}\b|{bodies}")

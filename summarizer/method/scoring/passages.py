@@ -14,7 +14,8 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
-from summarizer.method.scoring.openings import is_written_in, names_speaker
+from summarizer.method.scoring.openings import is_written_in
+from summarizer.method.scoring.speakers import names_speaker
 from summarizer.text.quotations import quoted_at_ends, straightened
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ def _without_speaker(
             last += 1
         language = language_of(sentences[first].article.language)
         quotation = " ".join(texts[first : last + 1])
-        if is_written_in(quotation, language) and not names_speaker(quotation, language):
+        known = language.speech_verbs and is_written_in(quotation, language)
+        if known and not names_speaker(quotation, language):
             found.append(first)
     return found
 

@@ -11,6 +11,7 @@ from summarizer.method.scoring.definites import (
     opens_on_bare_phrase,
     opens_on_known_noun,
 )
+from summarizer.method.scoring.readability import stands_alone
 
 
 @pytest.mark.parametrize(
@@ -82,3 +83,37 @@ def test_a_language_that_states_nothing_has_none() -> None:
     bare = Language(code="xx")
     rules = (is_bare_definite, is_bare_person, is_told_by_age, opens_on_bare_phrase)
     assert [False] * 4 == [rule("The 29-year-old man was freed.", bare) for rule in rules]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Some of the tools were made of bone."),
+        ("en", "One of the men carried a knife."),
+        ("en", "Three of the victims were children."),
+        ("en", "The hearing, opened in Brest by Judge Anna Rees, was short."),
+        ("en", "The ferry, which sank off Brest, was old."),
+        ("en", "According to the lawsuit, guards ignored calls for help."),
+        ("en", "Among the dead are two nurses."),
+        ("fr", "Certains des blessés sont des enfants."),
+        ("es", "Algunas de las víctimas eran niños."),
+        ("de", "Einige der Opfer waren Kinder."),
+    ],
+)
+def test_a_part_of_what_is_not_known_leans_and_an_aside_does_not_tell_it(code, text) -> None:
+    assert not stands_alone(text, language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "One of the most powerful storms in decades hit Florida on Monday."),
+        ("en", "One of the largest banks closed on Monday."),
+        ("en", "Some of the world's largest banks cut jobs on Friday."),
+        ("en", "The victim, 33-year-old Markus Austin, was shot on Sunday."),
+        ("en", "Among the dead in Tuesday's crash in Nairobi are two nurses."),
+        ("en", "The former prime minister of Israel, Ehud Olmert, denies wrongdoing."),
+    ],
+)
+def test_what_a_sentence_itself_tells_apart_stands(code, text) -> None:
+    assert stands_alone(text, language_of(code))

@@ -1,0 +1,63 @@
+"""What the rules know of a language that has no file of its own: nothing of its words.
+
+What English has for pages, dates and names stays, since pages of every language borrow it. Its
+pronouns, articles, connectives and verbs go: other languages write the same letters for other
+words, as "I" opens "I Danmark" and "her" is Danish for "here".
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any
+
+from summarizer.languages.language import Language
+from summarizer.languages.references import References
+
+# How a language is written: taken from its own file, where one says so.
+_WRITTEN = (
+    "letters",
+    "quotation_marks",
+    "single_quotation_marks",
+    "months",
+    "weekdays",
+    "titles",
+    "possessives",
+)
+# What a sentence points to, and how it tells who speaks.
+_WORDS = (
+    "pronouns",
+    "impersonal_pronouns",
+    "impersonal_openings",
+    "impersonal_clauses",
+    "impersonal_verbs",
+    "late_pronouns",
+    "inverted_pronouns",
+    "adverbials",
+    "demonstratives",
+    "connectives",
+    "connects_not_before",
+    "definite_articles",
+    "plain_verbs",
+    "unique_things",
+    "speech_verbs",
+    "speakers",
+    "attributions",
+    "introductions",
+    "leading_clauses",
+    "trailing_clauses",
+    "joined_clauses",
+)
+
+
+def neutral(code: str, english: Language, written: Language | None) -> Language:
+    """Return what is known of a language: of English its signs, and of `written` how it is written.
+
+    `written` is what is known of how the language is written, if anything.
+    """
+    stated = {
+        field.name: getattr(written, field.name)
+        for field in fields(Language)
+        if field.name in _WRITTEN and written is not None and getattr(written, field.name)
+    }
+    unknown: dict[str, Any] = dict.fromkeys(_WORDS, ())
+    return replace(english, code=code, references=References(), **unknown, **stated)

@@ -1,0 +1,72 @@
+"""Articles that tell of a page and nothing of the event, as what an archive says of its copies.
+
+A pile is read for its event: a short article that shares next to no words with all the others and
+speaks of pages is what stood where an article was looked for.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from summarizer.cancellation import check, checked
+from summarizer.languages import language_of
+from summarizer.languages.phrases import word_of
+from summarizer.method.preparation.addressing import long_words, reported
+from summarizer.text.folding import caseless
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.articles import Article
+    from summarizer.languages.language import Language
+
+ABOUT_A_PAGE = "about a page, and nothing of the event"
+"""The reason of a sentence that is left out here."""
+
+_LONGEST = 100  # words of such an article
+_SHARE = 0.4  # of its longer words: an article of the event has half of them from the others
+_TIMES_LONGER = 3  # is all that the others have: against less an event cannot be told
+
+
+def page_articles(articles: Sequence[Article], texts: Sequence[Sequence[str]]) -> list[int]:
+    """Return the numbers of such articles, whose sentences are `texts`, in order.
+
+    Articles are compared within their language.
+    """
+    piles: dict[str | None, list[int]] = defaultdict(list)
+    for number, article in enumerate(articles):
+        piles[article.language].append(number)
+    found = [n for pile in piles.values() for n in _in_one_language(pile, articles, texts)]
+    return sorted(found)
+
+
+def _in_one_language(
+    pile: Sequence[int], articles: Sequence[Article], texts: Sequence[Sequence[str]]
+) -> list[int]:
+    lengths = {n: sum(len(text.split()) for text in texts[n]) for n in checked(pile)}
+    total = sum(lengths.values())
+    short = [n for n in pile if 0 < (_TIMES_LONGER + 1) * lengths[n] <= total]
+    suspected = [
+        n
+        for n in short
+        if lengths[n] <= _LONGEST and _speaks_of_pages(texts[n], language_of(articles[n].language))
+    ]
+    if not suspected:
+        return []
+    words = {n: frozenset().union(*map(long_words, texts[n])) for n in checked(pile)}
+    told = Counter(word for n in pile for word in words[n])
+    return [n for n in suspected if _shared(words[n], told) < _SHARE]
+
+
+def _speaks_of_pages(texts: Sequence[str], language: Language) -> bool:
+    check()
+    if any(reported(text, language) for text in texts):
+        return False
+    pages = word_of((*language.page_words, *language.page_channels))
+    return any(pages.search(caseless(text)) for text in texts)
+
+
+def _shared(words: frozenset[str], told: Counter[str]) -> float:
+    """Return the share of an article's words that another one has."""
+    return sum(told[word] > 1 for word in words) / max(1, len(words))

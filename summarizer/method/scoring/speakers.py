@@ -1,0 +1,78 @@
+"""Who speaks in a sentence with a quotation, or whose words it reports: somebody named or not."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import any_of, word_of
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_SPEAKER = 12  # code points on either side of a verb of speech: a pronoun, and its hyphens
+_REPORTED = 200  # code points before "he said": behind more, who speaks was named most often
+
+
+def names_speaker(text: str, language: Language) -> bool:
+    """Return whether a verb of speech and who speaks, no pronoun, stand outside of quotations.
+
+    Where no verbs are known, whoever stands there is taken to speak.
+    """
+    outside = _full_quotation(language).sub(" ", text)
+    if not language.speech_verbs:
+        return bool(_LETTERS.search(outside))
+    verb = word_of(language.speech_verbs).search(outside)
+    if verb is None:
+        return False
+    around = outside[max(0, verb.start() - _SPEAKER) : verb.end() + _SPEAKER]
+    spoken = _pronoun_speaks(language).search(around)
+    if spoken and spoken.start() <= verb.start() - max(0, verb.start() - _SPEAKER):
+        return False
+    return bool(_speaker(language).search(outside))
+
+
+def attributes_to_another(text: str, language: Language) -> bool:
+    """Return whether what a text says is said by somebody not named before: "…, he said"."""
+    found = _attribution(language).match(text)
+    return found is not None and not _name(language).search(
+        word_of(language.calendar).sub("", found[1])
+    )
+
+
+@cache
+def _attribution(language: Language) -> re.Pattern[str]:
+    pronouns, verbs = any_of(language.references.speaking), any_of(language.speech_verbs)
+    said = rf"(?:{pronouns} {verbs}|{verbs} {pronouns})"
+    return re.compile(rf"\S([^“”\"]{{1,{_REPORTED}}}),[”\"]? {said}(?=[.,;]|$)")
+
+
+@cache
+def _name(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)[{language.capitals}]")
+
+
+@cache
+def _full_quotation(language: Language) -> re.Pattern[str]:
+    opening = "".join(pair[0] for pair in language.quotation_marks)
+    closing = "".join(pair[1] for pair in language.quotation_marks)
+    return re.compile(rf"[{opening}][^{closing}]*(?:[{closing}]|$)|\"[^\"]*(?:\"|$)")
+
+
+@cache
+def _pronoun_speaks(language: Language) -> re.Pattern[str]:
+    """Return the pattern of "she wrote", "sagte er", "a-t-elle dit"."""
+    third = sorted({*(language.late_pronouns or language.pronouns)} - {*language.definite_articles})
+    verbs, pronouns = any_of(language.speech_verbs), any_of(third)
+    return re.compile(rf"\b(?:{verbs}[ -]{pronouns}|-{pronouns}|{pronouns} {verbs})\b")
+
+
+@cache
+def _speaker(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a name, or of a body that needs none."""
+    capitals, articles = language.capitals, any_of(language.definite_articles)
+    speakers = any_of((*language.speakers, *language.unique_things))
+    bodies = rf"\b{articles} (?:\w+ )?{speakers}\b"
+    return re.compile(rf"\b[{capitals}][\w’'-]+|\b[{capitals}]{{2,}}\b|{bodies}")

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.scoring.readability import stands_alone
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Two days later, the ferry was raised."),
+        ("en", "Hours earlier, divers had left the harbour."),
+        ("en", "How he got the key is not known."),
+        ("en", "What does it mean for the owners?"),
+        ("en", "A third was found under the pier."),
+        ("en", "A further 12 people are missing."),
+        ("en", "None was hurt."),
+        ("en", "There, doctors treated her burns."),
+        ("de", "Zwei Tage später wurde die Fähre gehoben."),
+        ("de", "Laut ihm war der Radar ausgefallen."),
+        ("fr", "Deux jours plus tard, le ferry a été renfloué."),
+        ("es", "Dos días después, reflotaron el transbordador."),
+        ("es", "Según ella, nadie lo sabía."),
+    ],
+)
+def test_what_counts_or_asks_from_another_sentence_leans_on_it(code: str, text: str) -> None:
+    assert not stands_alone(text, language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Two days after the election, Norway closed its border."),
+        ("en", "Such ports as Brest and Rosevik stay shut."),
+        ("en", "No one was hurt when a crane fell onto a hotel in Brest."),
+        ("en", "A third of Norwegians own a boat."),
+        ("en", "How Norway raised the ferry is told in a book."),
+        ("de", "Damit die Züge in Hessen pünktlich fahren, werden Lokführer gesucht."),
+        ("es", "Allí donde había un puerto, Vigo quiere levantar un museo."),
+    ],
+)
+def test_what_follows_at_once_is_not_looked_for_before(code: str, text: str) -> None:
+    assert stands_alone(text, language_of(code))

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.scoring.speakers import attributes_to_another, names_speaker
+
+ENGLISH = language_of("en")
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (True, "The ferry will cost 20 million euros, she added."),
+        (True, "If the radar had failed, they argued, no captain could have seen the pier."),
+        (True, "A claim on Monday cannot be checked, he said."),
+        (False, "Anna Rees was robbed on the pier, she said."),  # who speaks is named before
+        (False, "A ferry in Brest will cost 20 million euros, Anna Rees said."),
+        (False, "The owner knew what he said."),
+    ],
+)
+def test_words_of_somebody_not_named_are_another_ones(expected, text) -> None:
+    assert expected is attributes_to_another(text, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (True, "“He is well,” Anna Rees said."),
+        (True, "“He is well,” said the police."),
+        (False, "“He is well,” she said."),
+        (False, "“He is well.”"),
+    ],
+)
+def test_a_pronoun_names_no_speaker(expected, text) -> None:
+    assert expected is names_speaker(text, ENGLISH)
