@@ -9,8 +9,9 @@ from summarizer.articles import Article
 from summarizer.errors import InputError
 from summarizer.languages.codes import macrolanguage
 from summarizer.languages.recognition import recognised
-from summarizer.readers.charsets import decoded
+from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.markup import PAGE, kind_of_markup
+from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_text import page_text, parsed
 from summarizer.readers.reader import Contents, File, Record
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
 _NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
-_STATED = ("title", "sitename", "url", "date")
+_STATED = ("title", "author", "sitename", "url", "date")
 _ROW = re.compile(r"\s*\|\s*")
 
 
@@ -30,8 +31,8 @@ def read(file: File) -> Contents:
     Raises:
         InputError: there is no text in it.
     """
-    page, note = decoded(file.data, file.shown, file.encoding)
-    page = page.replace("\0", "")
+    source = decoded(file.data, file.shown, file.encoding)
+    page = source.text.replace("\0", "")
     found = extracted(page)
     text = found["text"].strip()
     if not text:
@@ -39,10 +40,17 @@ def read(file: File) -> Contents:
             f"{file.shown}: a web page without text; if a script draws it, save it from a browser"
         )
     article = Article(text=text, id=file.id, **_described(page, found, text))
-    notes = [note] if note else []
+    notes = [source.note] if source.note else []
     if _NOT_FREE.search(page):
         notes.append(f"{file.shown}: says that it is not free; it may hold only a beginning")
-    record = Record(article, file.shown, stated=bool(file.id), path=file.path)
+    record = Record(
+        article,
+        file.shown,
+        stated=bool(file.id),
+        path=file.path,
+        map=_map(source, text, file.data),
+        authors=tuple(filter(None, (found.get("author") or "").split("; "))),
+    )
     return Contents((record,), tuple(notes))
 
 
@@ -53,7 +61,7 @@ def recognizes(file: File) -> bool:
 
 
 def extracted(page: str) -> dict[str, Any]:
-    """Return the `text` of the article in a page, and its `title`, `sitename`, `url` and `date`.
+    """Return the `text` of the article in a page, and its `title`, `author`, `sitename` and so on.
 
     Tables are left out, unless all text stands in them. Where no article is found, it is all text.
     """
@@ -81,6 +89,15 @@ def _extracted(page: str, *, tables: bool) -> dict[str, Any]:
     lines = (found.text or "").splitlines()
     text = "\n".join(_ROW.sub(" ", line).strip() if line[:1] == "|" else line for line in lines)
     return {"text": text} | {name: getattr(found, name) for name in _STATED}
+
+
+def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str], ...]:
+    """Return where the lines stand in the bytes; nowhere if these are not just the text's."""
+    try:
+        is_exact = source.text.encode(source.encoding) == data[source.skip :]
+    except UnicodeError:
+        return ()
+    return byte_map(source.text, text, source.encoding, source.skip) if is_exact else ()
 
 
 def _title(page: str) -> str | None:
