@@ -4,8 +4,8 @@ Read `discovery` (which files the paths mean), `formats` (the list of readers, a
 needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
 `json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `mail`, `archives`. `other_formats`
 refuses what is none of these. `isolation` and `isolated` read in another process what a parser of
-others reads; `markup`, `page_text`, `page_spans` and `charsets` know HTML, `marked_up` finds it in
-texts, and `columns` knows the names of fields.
+others reads; `markup`, `page_text`, `page_titles`, `page_spans` and `charsets` know HTML,
+`marked_up` finds it in texts, and `columns` knows the names of fields.
 `collecting` and `article_ids` give each article its id; `notes` has those on what was left out.
 `decoding` and `json_articles` turn bytes into text and JSON into articles. `uploads` reads what
 HTTP requests carry, `topics` with `json_entries` the files of `batch` and `evaluate`, and `claims`

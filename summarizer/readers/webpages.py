@@ -13,6 +13,7 @@ from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_text import page_text, parsed
+from summarizer.readers.page_titles import headline_and_outlet
 from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
 _NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
-_STATED = ("title", "author", "sitename", "url", "date")
+_STATED = ("title", "author", "sitename", "url", "date", "hostname")
 _ROW = re.compile(r"\s*\|\s*")
 
 
@@ -106,14 +107,28 @@ def _title(page: str) -> str | None:
 
 
 def _described(page: str, found: dict[str, Any], text: str) -> dict[str, str | None]:
+    root = parsed(page)
     saved = _SAVED_FROM.search(page)
+    title, outlet = _titles(root, found.get("title") or "")
+    stated = found.get("sitename") or None
+    is_address = stated is not None and stated == found.get("hostname")
     return {
-        "title": found.get("title") or None,
-        "source": found.get("sitename") or None,
+        "title": title or None,
+        "source": (outlet or stated) if stated is None or is_address else stated,
         "url": found.get("url") or (saved[1] if saved else None),
         "published": found.get("date") or None,
-        "language": _language(parsed(page), text),
+        "language": _language(root, text),
     }
+
+
+def _titles(root: HtmlElement | None, found: str) -> tuple[str, str | None]:
+    """Return the headline of the page, and the outlet that its title names, or None."""
+    if root is None:
+        return found, None
+    stated = " ".join((root.findtext(".//title") or "").split())
+    headings = [heading.text_content() for heading in root.iter("h1", "h2")]
+    headline, outlet = headline_and_outlet(stated, [*headings, found])
+    return (headline if found == stated else found), outlet
 
 
 def _language(root: HtmlElement | None, text: str) -> str | None:
