@@ -59,6 +59,17 @@ READERS = (
     ),
     Reader("PDF with a text layer", (".pdf",), ("application/pdf",), ".pdf", _PDF, apart=True),
     Reader(
+        "an office document (.docx, .odt)",
+        (".docx", ".odt"),
+        (
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.oasis.opendocument.text",
+        ),
+        ".office",
+        _ARCHIVE,
+        apart=True,
+    ),
+    Reader(
         "mail",
         (".eml", ".mbox"),
         ("message/rfc822", "application/mbox"),
