@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.encoders import load_encoder
+from summarizer.given import as_articles
 from summarizer.method.clustering import compare
 from summarizer.method.composition import compose
 from summarizer.method.constants import CONSTANTS, Constants
@@ -17,9 +18,8 @@ from summarizer.options import Options
 from summarizer.threads import one_blas_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
-    from summarizer.articles import Article
     from summarizer.encoders import Encoder
     from summarizer.summary import Summary
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def summarize(  # noqa: PLR0913 - the front door names the budgets
-    articles: Iterable[Article],
+    articles: object,
     options: Options = Options(),
     *,
     max_words: int | None = None,
@@ -40,23 +40,23 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
 ) -> Summary:
     """Return one consolidated summary of the articles, every sentence verbatim and cited.
 
-    The same articles and options give the same bytes in any order. `max_words`, `max_sentences`,
-    `percent` and `language` stand above `options`; what `since`, an earlier summary, does not say
-    comes first; `encoder` is a loaded one or a name; `progress` gets a stage, steps done, and all.
+    `articles` are what `as_articles` takes; their order changes nothing. Budgets and `language`
+    replace those of `options`. What `since` says comes last; `progress` gets stage, done and total.
 
     Raises:
         NothingToSummarizeError: no article, or not one usable sentence.
-        InputError: two articles state one id, or one of them is no `Article`.
+        InputError: two articles state one id, or one of them is no article.
         OptionsError: a budget out of range, two of them, or what is asked for is not there.
         ModelError: the encoder is missing, or its package, or it is not what its checksum says.
     """
     options = options.replace(words=max_words, sentences=max_sentences, percent=percent)
     options = options.replace(language=language or options.language)
-    draft = prepare(articles, options).after(since)
+    given, notes = as_articles(articles)
+    draft = prepare(given, options).after(since)
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     tell = _stage("encoding", len(draft.to_encode), progress)
-    return consolidate(encode(draft, encoder, tell), options, progress)
+    return consolidate(encode(draft, encoder, tell), options, progress).with_notes(notes)
 
 
 def consolidate(

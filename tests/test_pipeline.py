@@ -199,8 +199,8 @@ def test_undated_articles_are_noted_where_dates_order_the_summary(word_encoder: 
 
 
 def test_what_is_no_article_is_an_error_that_says_which() -> None:
-    with pytest.raises(InputError, match=r"articles\[1\] is a str; make an Article"):
-        summarize([Article(text=ONE), TWO])  # type: ignore[list-item]
+    with pytest.raises(InputError, match=r"articles\[1\] is a int; make an Article"):
+        summarize([Article(text=ONE), 5])
 
 
 BRIDGE = "Eleven cars fell into the river when a bridge collapsed in Tarnfield on Saturday."

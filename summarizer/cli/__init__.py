@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 
 _BUG = 70  # exit code EX_SOFTWARE of sysexits.h
 _INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
-_COMMANDS = ("summarize", "batch", "evaluate", "verify", "corroborate", "cache", "serve")
+_COMMANDS = ("summarize", "read", "batch", "evaluate", "verify", "corroborate", "cache", "serve")
 _EPILOG = """\
 examples:
   summarizer summarize articles/
   summarizer summarize --words 80 --format markdown one.txt two.txt
   summarizer summarize articles/ --format json --output summary.json
+  summarizer read page.html
   summarizer verify summary.json articles/
   summarizer corroborate articles/ --claim "The mayor has resigned."
   summarizer batch topics.jsonl --output summaries.jsonl

@@ -17,7 +17,6 @@ from summarizer.options import Options
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from summarizer.articles import Article
     from summarizer.encoders import Encoder
 
     Progress = Callable[[str, int, int], None]
@@ -26,7 +25,7 @@ __all__ = ["Corroboration", "Place", "Question", "answer", "ask", "corroborate",
 
 
 def corroborate(  # noqa: PLR0913 - articles, claims, and how to compare them
-    articles: Iterable[Article],
+    articles: object,
     claims: Iterable[str | tuple[str, int, int]],
     options: Options = Options(),
     *,
@@ -36,6 +35,7 @@ def corroborate(  # noqa: PLR0913 - articles, claims, and how to compare them
 ) -> list[Corroboration]:
     """Return for each claim, a text or a place, who reports it and who says otherwise.
 
+    `articles` are given as to `summarize` (see `summarizer.given.as_articles`).
     A place is an article's id with start and end. Its own article does not count as its support. A
     place that is a sentence is answered as in a summary. With `every_place`, `support` has every
     place of an article that reports the claim. The answer to a claim depends neither on the other

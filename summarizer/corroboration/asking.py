@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.articles import Article, Sentence, check_characters
 from summarizer.claims import Place
 from summarizer.errors import InputError
+from summarizer.given import as_articles
 from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.languages.recognition import recognised
 from summarizer.method.preparation import prepare
@@ -71,7 +72,7 @@ class Question:
         return [*known, *(code or usual for code in claims)]
 
 
-def ask(articles: Iterable[Article], claims: Iterable[str | tuple[str, int, int]]) -> Question:
+def ask(articles: object, claims: Iterable[str | tuple[str, int, int]]) -> Question:
     """Return what is asked of the articles, checked.
 
     Raises:
@@ -79,7 +80,7 @@ def ask(articles: Iterable[Article], claims: Iterable[str | tuple[str, int, int]
         InputError: an empty claim, one that is neither text nor place, or a place that is not
             there; two articles state one id.
     """
-    draft = prepare(articles)
+    draft = prepare(as_articles(articles).articles)
     by_id = {article.id: article for article in draft.articles}
     rows = {Place(s.article.id, s.start, s.end): row for row, s in enumerate(draft.sentences)}
     language = draft.language

@@ -2,13 +2,14 @@
 
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
 needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
-`json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `mail`, `archives`. `other_formats`
-refuses what is none of these. `isolation` and `isolated` read in another process what a parser of
-others reads; `markup`, `page_text` and `charsets` know HTML, `marked_up` finds it in texts, and
-`columns` knows the names of fields. `collecting` and `article_ids` give each article its id;
-`notes` has those on what was left out. `decoding` and `json_articles` turn bytes into text and JSON
-into articles. `uploads` reads what HTTP requests carry, `topics` with `json_entries` the files of
-`batch` and `evaluate`, and `claims` places and claims.
+`json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `office`, `mail`, `archives`.
+`other_formats` refuses what is none of these. `isolation` and `isolated` read in another process
+what a parser of others reads; `markup`, `page_text`, `page_titles`, `page_spans` and `charsets`
+know HTML, `marked_up` finds it in texts, and `columns` knows the names of fields. `collecting` and
+`article_ids` give each article its id; `notes` has those on what was left out. `decoding` and
+`json_articles` turn bytes into text and JSON into articles. `objects` reads what Python has,
+`uploads` what HTTP requests carry, `topics` with `json_entries` the files of `batch` and
+`evaluate`, and `claims` places and claims.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ def read(
     if not gathered.articles:
         raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")
     files = tuple(Path(path) for path in sorted(opened))
-    return Reading(gathered.articles, tuple(notes), files)
+    return Reading(gathered.articles, tuple(notes), files, gathered.originals)
 
 
 def read_document(path: str, *, stdin: BinaryIO | None = None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import NamedTuple
 
 from summarizer.errors import MalformedError
 from summarizer.readers.decoding import check_encoding
@@ -23,8 +24,17 @@ _WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": 
           "iso8859-9": "cp1254", "shift_jis": "cp932", "euc_kr": "cp949"}  # fmt: skip
 
 
-def decoded(data: bytes, shown: str, encoding: str | None = None) -> tuple[str, str | None]:
-    """Return the text of a page, and a note if its encoding had to be guessed.
+class Decoded(NamedTuple):
+    """The text of a page, its encoding, the bytes of its mark before it, and a note or None."""
+
+    text: str
+    encoding: str
+    skip: int = 0
+    note: str | None = None
+
+
+def decoded(data: bytes, shown: str, encoding: str | None = None) -> Decoded:
+    """Return the text of a page, with a note if its encoding had to be guessed.
 
     `encoding` wins, then a byte order mark, then UTF-8 if all bytes fit: browsers save in it what
     states another. Then what the page states, then the guess.
@@ -35,17 +45,18 @@ def decoded(data: bytes, shown: str, encoding: str | None = None) -> tuple[str, 
     check_encoding(encoding)
     for mark, name in _MARKS:
         if encoding is None and data.startswith(mark):
-            return data[len(mark) :].decode(name, "replace"), None
+            return Decoded(data[len(mark) :].decode(name, "replace"), name, len(mark))
     stated = encoding or _stated(data)
     seven_bits = stated is not None and codecs.lookup(stated).name.startswith(("iso2022", "hz"))
     candidates = [stated] if encoding or seven_bits else ["utf-8", stated]
     for name in filter(None, candidates):
         try:
-            return data.decode(name), None
+            return Decoded(data.decode(name), name)
         except UnicodeError:
             continue
     if stated is not None and encoding is None:
-        return data.decode(stated, "replace"), f"{shown}: bytes that are not {stated} are left out"
+        note = f"{shown}: bytes that are not {stated} are left out"
+        return Decoded(data.decode(stated, "replace"), stated, note=note)
     return _guessed(data, shown, encoding)
 
 
@@ -64,7 +75,7 @@ def _stated(data: bytes) -> str | None:
     return known((found[1] or found[2]).decode("ascii")) if found else None
 
 
-def _guessed(data: bytes, shown: str, encoding: str | None) -> tuple[str, str]:
+def _guessed(data: bytes, shown: str, encoding: str | None) -> Decoded:
     if encoding is not None:
         raise MalformedError(f"{shown}: not {encoding}; name another encoding with --encoding")
     from charset_normalizer import from_bytes  # noqa: PLC0415 - few files need it
@@ -73,4 +84,4 @@ def _guessed(data: bytes, shown: str, encoding: str | None) -> tuple[str, str]:
     if best is None:
         raise MalformedError(f"{shown}: its encoding is not known; name it with --encoding")
     note = f"{shown}: states no encoding and was read as {best.encoding}; --encoding names another"
-    return str(best), note
+    return Decoded(str(best), best.encoding, note=note)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from summarizer.articles import canonical
@@ -10,20 +10,24 @@ from summarizer.errors import InputError
 from summarizer.readers.article_ids import name_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from summarizer.articles import Article
-    from summarizer.readers.reader import Contents, Record
+    from summarizer.readers.reader import Contents, Original, Record
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read: articles in canonical order, notes on what was not, the files opened."""
+    """What was read: articles in canonical order, notes on what was not, the files opened.
+
+    `originals` says by the id of an article which file it is from, and where it stands there.
+    """
 
     articles: tuple[Article, ...]
     notes: tuple[str, ...]
     files: tuple[Path, ...] = ()
+    originals: Mapping[str, Original] = field(default_factory=dict)
 
 
 def gather(contents: Iterable[Contents]) -> Reading:
@@ -35,12 +39,15 @@ def gather(contents: Iterable[Contents]) -> Reading:
     contents = list(contents)
     records = [record for one in contents for record in one.records]
     known, repeated = distinct(record for record in records if _has_id(record))
-    articles = [record.article for record in known]
-    articles += _named_after_files(
-        [record for record in records if not _has_id(record)], {article.id for article in articles}
+    named = _named_after_files(
+        [record for record in records if not _has_id(record)], {one.article.id for one in known}
     )
+    records = [*known, *named]
+    articles = [record.article for record in records]
+    originals = {one.article.id: one.original for one in records if one.original is not None}
     notes = [note for one in contents for note in one.notes]
-    return Reading(tuple(canonical(articles)), tuple(sorted((*notes, *repeated))))
+    ordered = tuple(canonical(articles))
+    return Reading(ordered, tuple(sorted((*notes, *repeated))), originals=originals)
 
 
 def distinct(records: Iterable[Record]) -> tuple[tuple[Record, ...], tuple[str, ...]]:
@@ -68,10 +75,13 @@ def _has_id(record: Record) -> bool:
     return record.stated or record.path is None
 
 
-def _named_after_files(records: Iterable[Record], taken: set[str]) -> list[Article]:
-    files = {record.path: record.article for record in records if record.path is not None}
+def _named_after_files(records: Iterable[Record], taken: set[str]) -> list[Record]:
+    files = {record.path: record for record in records if record.path is not None}
     ids = name_files(list(files), taken)
-    return [replace(article, id=ids[path]) for path, article in files.items()]
+    return [
+        replace(record, article=replace(record.article, id=ids[path]))
+        for path, record in files.items()
+    ]
 
 
 def _clash(record: Record, known: Record) -> str:

@@ -100,8 +100,9 @@ def _value(record: Mapping[str, Any], field: str, columns: Columns | None) -> An
 
 
 def _is_stated(name: str, value: object) -> bool:
-    """Whether a value is there; an outlet may be an object with a name, which was looked for."""
-    return value is not _MISSING and not (name == "source" and isinstance(value, dict))
+    """Whether a value is there; an outlet's may be an object, or an address: that is its url."""
+    is_other = isinstance(value, dict) or (isinstance(value, str) and "://" in value)
+    return value is not _MISSING and not (name == "source" and is_other)
 
 
 def _at(record: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401 - any JSON value

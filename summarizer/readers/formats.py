@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MalformedError
 from summarizer.readers.other_formats import refuse_other_formats
-from summarizer.readers.reader import Reader
+from summarizer.readers.reader import Original, Reader
 from summarizer.renderers import written_form
 
 if TYPE_CHECKING:
     from pathlib import PurePath
 
-    from summarizer.readers.reader import Contents, File
+    from summarizer.readers.reader import Contents, File, Record
 
 # After a byte order mark and blanks; in UTF-16 each character has a zero byte beside it.
 _START = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*"
@@ -57,6 +59,17 @@ READERS = (
     ),
     Reader("PDF with a text layer", (".pdf",), ("application/pdf",), ".pdf", _PDF, apart=True),
     Reader(
+        "an office document (.docx, .odt)",
+        (".docx", ".odt"),
+        (
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.oasis.opendocument.text",
+        ),
+        ".office",
+        _ARCHIVE,
+        apart=True,
+    ),
+    Reader(
         "mail",
         (".eml", ".mbox"),
         ("message/rfc822", "application/mbox"),
@@ -98,7 +111,22 @@ def read_file(file: File) -> Contents:
         InputError: it cannot be read, holds no article, or is a result of ours.
     """
     _refuse_result(file)
-    return reader_of(file).read(file)
+    reader = reader_of(file)
+    contents = reader.read(file)
+    digest = hashlib.sha256(file.data).hexdigest()
+    records = (_with_original(one, file, digest, reader) for one in contents.records)
+    return replace(contents, records=tuple(records))
+
+
+def _with_original(record: Record, file: File, digest: str, reader: Reader) -> Record:
+    """Return the record with the file it is from; one of an archive has the file in there."""
+    if record.original is not None:
+        return record
+    length = len(record.article.text)
+    part = record.where.removeprefix(file.shown).removeprefix(", ") or f"bytes 0-{len(file.data)}"
+    known = record.map or ((0, length, part),)
+    original = Original(file.shown, digest, reader.media_types[0], known, record.authors)
+    return replace(record, original=original)
 
 
 def reader_of(file: File) -> Reader:

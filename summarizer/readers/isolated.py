@@ -99,4 +99,6 @@ def _as_object(record: Record) -> dict[str, Any]:
         "where": record.where,
         "stated": record.stated,
         "path": None if record.path is None else os.fspath(record.path),
+        "map": record.map,
+        "authors": record.authors,
     }

@@ -187,4 +187,6 @@ def _record(given: dict[str, Any]) -> Record:
         given["where"],
         stated=given["stated"],
         path=None if path is None else Path(path),
+        map=tuple((start, end, where) for start, end, where in given["map"]),
+        authors=tuple(given["authors"]),
     )

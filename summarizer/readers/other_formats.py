@@ -44,7 +44,7 @@ _BEGINNINGS = (
     ((b"WEBVTT\n", b"WEBVTT\r", b"WEBVTT "), "a file of subtitles", "save its text as a text file"),
 )
 _PICTURES = {b"WEBP", b"heic", b"avif", b"mif1"}  # kinds of files that else hold films
-_OF_OFFICE = (b"[Content_Types].xml", b"mimetypeapplication/vnd.")
+_OF_OFFICE = b"[Content_Types].xml"
 
 
 def refuse_other_formats(file: File) -> None:
@@ -69,7 +69,7 @@ def _binary(data: bytes) -> tuple[str, str] | None:
     if data.startswith(b"PK\x03\x04"):
         if data[30:].startswith(b"mimetypeapplication/epub"):
             return "an e-book", _PANDOC
-        is_office = data[30:].startswith(_OF_OFFICE) or _OF_OFFICE[0] in data
+        is_office = data[30:38] == b"mimetype" or _OF_OFFICE in data
         return ("an office file", _OFFICE) if is_office else ("an archive", _UNPACK)
     known = (one for one in _BEGINNINGS if data.startswith(one[0]))
     _, kind, cure = next(known, ((), "", ""))

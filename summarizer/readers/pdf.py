@@ -13,7 +13,7 @@ from summarizer.errors import InputError
 from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pypdf import PageObject, PdfReader
 
@@ -25,6 +25,7 @@ _NUMBER = re.compile(r"\W*(?:[^\W\d_]+\.?\W+)?\d+(?:\W+(?:[^\W\d_]+\W+)?\d+)?\W*
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*$")
 _BROKEN = re.compile(r"(?P<word>[^\W\d_]+)[-\u2010\u00ad]$")
 _LOWER = re.compile(r"[^\W\d_]+")
+_HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _BLANK = re.compile(r"[^\S\n]+")
 _NAME_OF_FILE = re.compile(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECASE)
 
@@ -38,13 +39,14 @@ def read(file: File) -> Contents:
     logging.getLogger("pypdf").disabled = True  # what it says of a damaged file nobody reads
     reader = _opened(file)
     pages = [_lines(page) for page in reader.pages]
-    text = "\n".join(paragraphs(without_running_heads(pages)))
+    text, places = _written(paragraphs(without_running_heads(pages)))
     if not text:
         raise InputError(f"{file.shown}: {_reason(reader)}")
     title = (reader.metadata.title or "").strip() if reader.metadata else ""
     named = None if _NAME_OF_FILE.search(title) else title.replace("\0", "")
     article = Article(text=text, id=file.id, title=named or None)
-    return Contents((Record(article, file.shown, stated=bool(file.id), path=file.path),))
+    record = Record(article, file.shown, stated=bool(file.id), path=file.path, map=tuple(places))
+    return Contents((record,))
 
 
 def recognizes(file: File) -> bool:
@@ -63,28 +65,45 @@ def without_running_heads(pages: Sequence[list[str]]) -> list[list[str]]:
     return [_without_ends(lines, kinds, often) for lines in pages]
 
 
-def paragraphs(pages: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Yield the paragraphs of all pages; one that goes on overleaf is one.
+def paragraphs(pages: Sequence[Sequence[str]]) -> Iterator[list[tuple[str, int]]]:
+    """Yield the paragraphs of all pages, as pieces with the numbers of their pages.
 
-    A word that was parted at a line's end is whole again, and keeps its hyphen only if it stands so
-    elsewhere.
+    One that goes on overleaf is one. A word that was parted at a line's end is whole again, and
+    keeps its hyphen only if it stands so elsewhere.
     """
-    lines = [line for page in pages for line in page]
-    width = _SHORT * (sorted(map(len, lines))[len(lines) * 3 // 4] if lines else 0)
-    words = Counter(re.findall(r"[^\W\d_]+-[^\W\d_]+", " ".join(lines)))
-    paragraph = ""
-    for line in lines:
-        if not line:
-            ended = paragraph
-            paragraph = ""
-        else:
-            paragraph = _joined(paragraph, line, words)
-            ended = paragraph if len(line) < width and _ENDS_SENTENCE.search(line) else ""
-            paragraph = "" if ended else paragraph
-        if ended:
-            yield ended
+    lines = [(line, number) for number, page in enumerate(pages, start=1) for line in page]
+    lengths = sorted(len(line) for line, _ in lines)
+    width = _SHORT * lengths[len(lengths) * 3 // 4] if lengths else 0
+    words = Counter(_HYPHENATED.findall(" ".join(line for line, _ in lines)))
+    paragraph: list[tuple[str, int]] = []
+    for line, number in lines:
+        if line:
+            _join(paragraph, line, number, words)
+        if not line or (len(line) < width and _ENDS_SENTENCE.search(line)):
+            if paragraph:
+                yield paragraph
+            paragraph = []
     if paragraph:
         yield paragraph
+
+
+def _written(found: Iterable[list[tuple[str, int]]]) -> tuple[str, list[tuple[int, int, str]]]:
+    """Return the text of paragraphs, a line each, and which stretch of it is on which page."""
+    written: list[str] = []
+    places: list[tuple[int, int, str]] = []
+    length = 0
+    for paragraph in found:
+        for piece, number in paragraph:
+            end = length + len(piece)
+            if places and places[-1][2] == f"page {number}":
+                places[-1] = (places[-1][0], end, places[-1][2])
+            else:
+                places.append((length, end, f"page {number}"))
+            written.append(piece)
+            length = end
+        written.append("\n")
+        length += 1
+    return "".join(written).rstrip("\n"), places
 
 
 def _opened(file: File) -> PdfReader:
@@ -131,14 +150,19 @@ def _without_ends(lines: Sequence[str], kinds: Counter[tuple[bool, str]], often:
     return list(kept.values())
 
 
-def _joined(before: str, line: str, words: Counter[str]) -> str:
-    if not before:
-        return line
+def _join(paragraph: list[tuple[str, int]], line: str, number: int, words: Counter[str]) -> None:
+    """Add a line to the pieces of a paragraph."""
+    if not paragraph:
+        paragraph.append((line, number))
+        return
+    before, page = paragraph[-1]
     broken, rest = _BROKEN.search(before), _LOWER.match(line)
     if broken is None or rest is None or not rest[0][0].islower():
-        return f"{before} {line}"
-    hyphenated = words[f"{broken['word']}-{rest[0]}"] > 0
-    return (before if hyphenated else before[:-1]) + line
+        paragraph.append((f" {line}", number))
+        return
+    if not words[f"{broken['word']}-{rest[0]}"]:
+        paragraph[-1] = (before[:-1], page)
+    paragraph.append((line, number))
 
 
 def _reason(reader: PdfReader) -> str:

@@ -9,9 +9,11 @@ from summarizer.articles import Article
 from summarizer.errors import InputError
 from summarizer.languages.codes import macrolanguage
 from summarizer.languages.recognition import recognised
-from summarizer.readers.charsets import decoded
+from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.markup import PAGE, kind_of_markup
+from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_text import page_text, parsed
+from summarizer.readers.page_titles import headline_and_outlet
 from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
 _NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
-_STATED = ("title", "sitename", "url", "date")
+_STATED = ("title", "author", "sitename", "url", "date", "hostname")
 _ROW = re.compile(r"\s*\|\s*")
 
 
@@ -30,8 +32,8 @@ def read(file: File) -> Contents:
     Raises:
         InputError: there is no text in it.
     """
-    page, note = decoded(file.data, file.shown, file.encoding)
-    page = page.replace("\0", "")
+    source = decoded(file.data, file.shown, file.encoding)
+    page = source.text.replace("\0", "")
     found = extracted(page)
     text = found["text"].strip()
     if not text:
@@ -39,10 +41,17 @@ def read(file: File) -> Contents:
             f"{file.shown}: a web page without text; if a script draws it, save it from a browser"
         )
     article = Article(text=text, id=file.id, **_described(page, found, text))
-    notes = [note] if note else []
+    notes = [source.note] if source.note else []
     if _NOT_FREE.search(page):
         notes.append(f"{file.shown}: says that it is not free; it may hold only a beginning")
-    record = Record(article, file.shown, stated=bool(file.id), path=file.path)
+    record = Record(
+        article,
+        file.shown,
+        stated=bool(file.id),
+        path=file.path,
+        map=_map(source, text, file.data),
+        authors=tuple(filter(None, (found.get("author") or "").split("; "))),
+    )
     return Contents((record,), tuple(notes))
 
 
@@ -53,7 +62,7 @@ def recognizes(file: File) -> bool:
 
 
 def extracted(page: str) -> dict[str, Any]:
-    """Return the `text` of the article in a page, and its `title`, `sitename`, `url` and `date`.
+    """Return the `text` of the article in a page, and its `title`, `author`, `sitename` and so on.
 
     Tables are left out, unless all text stands in them. Where no article is found, it is all text.
     """
@@ -83,20 +92,43 @@ def _extracted(page: str, *, tables: bool) -> dict[str, Any]:
     return {"text": text} | {name: getattr(found, name) for name in _STATED}
 
 
+def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str], ...]:
+    """Return where the lines stand in the bytes; nowhere if these are not just the text's."""
+    try:
+        is_exact = source.text.encode(source.encoding) == data[source.skip :]
+    except UnicodeError:
+        return ()
+    return byte_map(source.text, text, source.encoding, source.skip) if is_exact else ()
+
+
 def _title(page: str) -> str | None:
     root = parsed(page)
     return None if root is None else " ".join((root.findtext(".//title") or "").split()) or None
 
 
 def _described(page: str, found: dict[str, Any], text: str) -> dict[str, str | None]:
+    root = parsed(page)
     saved = _SAVED_FROM.search(page)
+    title, outlet = _titles(root, found.get("title") or "")
+    stated = found.get("sitename") or None
+    is_address = stated is not None and stated == found.get("hostname")
     return {
-        "title": found.get("title") or None,
-        "source": found.get("sitename") or None,
+        "title": title or None,
+        "source": (outlet or stated) if stated is None or is_address else stated,
         "url": found.get("url") or (saved[1] if saved else None),
         "published": found.get("date") or None,
-        "language": _language(parsed(page), text),
+        "language": _language(root, text),
     }
+
+
+def _titles(root: HtmlElement | None, found: str) -> tuple[str, str | None]:
+    """Return the headline of the page, and the outlet that its title names, or None."""
+    if root is None:
+        return found, None
+    stated = " ".join((root.findtext(".//title") or "").split())
+    headings = [heading.text_content() for heading in root.iter("h1", "h2")]
+    headline, outlet = headline_and_outlet(stated, [*headings, found])
+    return (headline if found == stated else found), outlet
 
 
 def _language(root: HtmlElement | None, text: str) -> str | None:

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
     from typing import Any
 
-    from summarizer.articles import Article
     from summarizer.encoders import Encoder
     from summarizer.options import Options
     from summarizer.verification.findings import Finding
@@ -49,7 +48,7 @@ _OTHER_INPUT = "not all articles are here as they were, or the options are false
 
 def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     data: object,
-    articles: Iterable[Article],
+    articles: object,
     *,
     encoder: Encoder | str | None = None,
     rerun: bool = True,

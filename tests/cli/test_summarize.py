@@ -94,10 +94,10 @@ def test_other_forms_are_one_flag_away(form: str, start: str) -> None:
 
 
 def test_output_goes_into_the_file_and_notes_to_stderr() -> None:
-    Path("n/d.pdf").write_bytes(b"D")
+    Path("n/d.png").write_bytes(b"D")
     result = run("n", "-o", "out.txt")
     assert (result.returncode, result.stdout) == (0, b"")
-    assert b"summarizer: note: n/d.pdf: left out" in result.stderr
+    assert b"summarizer: note: n/d.png: left out" in result.stderr
     assert Path("out.txt").read_bytes() == run("n").stdout
     assert run("n", "-o", "out.txt", "--quiet").stderr == b""
     assert run("n").stderr == b""
@@ -125,10 +125,10 @@ def test_a_summary_may_be_hidden_among_found_articles() -> None:
 
 
 def test_notes_reach_a_person_who_asked_for_json() -> None:
-    Path("n/d.pdf").write_bytes(b"D")
+    Path("n/d.png").write_bytes(b"D")
     result = run("n", "-f", "json")
-    assert b"summarizer: note: n/d.pdf: left out" in result.stderr
-    assert json.loads(result.stdout)["notes"][-1].startswith("n/d.pdf: left out")
+    assert b"summarizer: note: n/d.png: left out" in result.stderr
+    assert json.loads(result.stdout)["notes"][-1].startswith("n/d.png: left out")
 
 
 def test_an_explanation_is_added_if_asked_for() -> None:

@@ -30,7 +30,10 @@ def commands(parser):
     "args",
     [
         ["--help"],
-        *([name, "--help"] for name in ("summarize", "batch", "evaluate", "verify", "corroborate")),
+        *(
+            [name, "--help"]
+            for name in ("summarize", "read", "batch", "evaluate", "verify", "corroborate")
+        ),
     ],
 )
 def test_help_goes_to_stdout_and_holds_examples(args) -> None:

@@ -148,8 +148,8 @@ def test_a_file_that_is_missing_is_bad_input(args) -> None:
 def test_what_was_left_out_is_told_on_stderr() -> None:
     Path("n").mkdir()
     shutil.move("articles.jsonl", "n")
-    Path("n/d.pdf").write_bytes(b"")
-    assert "note: n/d.pdf: left out" in run("true.json", "n").stderr
+    Path("n/d.png").write_bytes(b"")
+    assert "note: n/d.png: left out" in run("true.json", "n").stderr
     assert run("true.json", "n", "--quiet").stderr == ""
 
 

@@ -19,7 +19,7 @@ from summarizer.readers.columns import Columns, in_our_words
         ({"source": {"id": 5}}, {}),
         (
             {"source": "https://a.example/x"},
-            {"source": "https://a.example/x"} | {"url": "https://a.example/x"},
+            {"url": "https://a.example/x"},
         ),
         ({"publisher": {"name": "AFP"}}, {"source": "AFP"}),
         ({"link": "https://a.example/x"}, {"url": "https://a.example/x"}),

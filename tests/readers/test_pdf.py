@@ -32,6 +32,16 @@ def test_lines_are_joined_to_paragraphs_also_over_pages() -> None:
     assert article.title == "Rain floods Brest"
 
 
+def test_the_map_tells_the_page_of_each_stretch() -> None:
+    (record,) = contents(pdf(PAGES)).records
+    text = record.article.text
+    assert [(text[start:end], where) for start, end, where in record.original.map] == [
+        ("\n".join(EXPECTED)[: text.index(" the water")].rstrip().split("\nThe port")[0], "page 1"),
+        ("The port is closed, and nobody knows when it may open again, for", "page 2"),
+        (" the water is still there.", "page 3"),
+    ]
+
+
 def test_running_heads_and_page_numbers_are_left_out() -> None:
     pages = [[f"The Gazette, page {n} of 3", "2023", *page, str(n)] for n, page in enumerate(PAGES)]
     assert texts(pdf(pages)) == ["\n".join(EXPECTED)]
@@ -52,7 +62,7 @@ def test_a_line_that_only_stands_at_the_top_of_two_pages_stays() -> None:
     ],
 )
 def test_words_that_are_parted_are_whole_again(lines, expected) -> None:
-    assert expected == list(paragraphs([lines]))
+    assert expected == ["".join(piece for piece, _ in one) for one in paragraphs([lines])]
 
 
 @pytest.mark.parametrize("title", ["Microsoft Word - a.docx", "rain.pdf", "untitled"])

@@ -73,3 +73,10 @@ def test_a_page_without_text_is_an_error(page) -> None:
 def test_the_address_that_a_browser_saved_a_page_from_is_its_url() -> None:
     page = "<!-- saved from url=(0026)https://gazette.example/a -->\n<html><p>Rain fell.</p></html>"
     assert articles(page)[0].url == "https://gazette.example/a"
+
+
+def test_an_outlet_that_only_the_title_names_is_told_from_the_headline() -> None:
+    page = PAGE.replace('<meta property="og:site_name" content="The Gazette">', "")
+    assert [(one.title, one.source) for one in articles(page)] == [
+        ("Rain floods Brest", "The Gazette")
+    ]

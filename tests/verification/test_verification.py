@@ -199,14 +199,14 @@ def test_a_note_on_reading_is_true_if_reading_gives_it_again(
     word_encoder: Encoder, tmp_path: Path
 ) -> None:
     (tmp_path / "a.txt").write_text(ONE)
-    (tmp_path / "b.pdf").write_bytes(b"%PDF")
+    (tmp_path / "b.png").write_bytes(b"%PDF")
     reading = read([tmp_path])
     summary = summarize(reading.articles, encoder=word_encoder).with_notes(reading.notes)
     data = summary.to_dict()
     again = verify(data, reading.articles, encoder=word_encoder, notes=reading.notes)
     assert () == again.unchecked
     (unchecked,) = verify(data, reading.articles, encoder=word_encoder).unchecked
-    assert "b.pdf: left out" in unchecked
+    assert "b.png: left out" in unchecked
     assert "(on how the articles were read)" in unchecked
 
 

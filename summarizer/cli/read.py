@@ -1,0 +1,108 @@
+"""`summarizer read`: what the other commands understand of files, as articles in JSON Lines."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from summarizer.cli.arguments import add_paths, columns_from
+from summarizer.cli.outputs import check_apart
+from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
+from summarizer.files.atomic import check_writable
+from summarizer.readers import read
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+
+    from summarizer.articles import Article
+    from summarizer.readers import Reading
+
+_EPILOG = """\
+examples:
+  summarizer read page.html
+  summarizer read export.csv --text-column Body --output articles.jsonl
+  summarizer read pile.zip --format text
+
+A line is an article with the fields id, title, text, source, url, published, language, authors,
+original and notes. The map of its original has stretches of the text, in characters, and where
+each stands in the file: bytes of a page, the page of a PDF, a row, an item. As .jsonl the
+lines give the same summary as the files.
+"""
+_FORMATS = ("jsonl", "text")
+
+
+def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
+    """Add the command with its flags."""
+    parser = subparsers.add_parser(
+        "read",
+        help="print the articles that files hold",
+        description="Print the articles of files as the other commands understand them.",
+        epilog=_EPILOG,
+    )
+    add_paths(parser)
+    parser.add_argument(
+        "--strict", action="store_true", help="fail (exit 1) rather than leave an input out"
+    )
+    parser.add_argument(
+        "-f",
+        "--format",
+        choices=_FORMATS,
+        default=_FORMATS[0],
+        help=f"an article a line, or their texts for people (default: {_FORMATS[0]})",
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="write to FILE, wholly or not at all, not to stdout"
+    )
+    parser.add_argument("--quiet", action="store_true", help="no notes on stderr, only errors")
+    parser.set_defaults(run=run)
+
+
+def run(args: Namespace) -> int:
+    """Print the articles, and return 0."""
+    output = None if args.output == STANDARD_OUTPUT else args.output
+    if output is not None:
+        check_writable(output)
+    reading = read(
+        args.paths, encoding=args.encoding, columns=columns_from(args), strict=args.strict
+    )
+    if output is not None:
+        check_apart(output, reading, args.paths)
+    written = _as_text if args.format == "text" else _as_line
+    deliver("".join(written(*_understood(one), reading) for one in reading.articles), output)
+    if not args.quiet:
+        say_notes(reading.notes)
+    return 0
+
+
+def _understood(article: Article) -> tuple[Article, list[str]]:
+    """Return the article with what its text says of it, and notes on what failed."""
+    from summarizer.method.preparation import completed  # noqa: PLC0415 - the input may be bad
+
+    return completed(article)
+
+
+def _as_line(article: Article, notes: list[str], reading: Reading) -> str:
+    original = reading.originals.get(article.id)
+    known: dict[str, Any] = {} if original is None else original._asdict()
+    authors = known.pop("authors", ())
+    fields = {
+        "id": article.id,
+        "title": article.title,
+        "text": article.text,
+        "source": article.source,
+        "url": article.url,
+        "published": article.published,
+        "language": article.language,
+        "authors": authors,
+        "original": known or None,
+        "notes": notes,
+    }
+    return json.dumps(fields, ensure_ascii=False) + "\n"
+
+
+def _as_text(article: Article, notes: list[str], reading: Reading) -> str:
+    original = reading.originals.get(article.id)
+    said = [article.source, article.published, article.url, article.language]
+    head = " · ".join(filter(None, said))
+    lines = [article.id, article.title, head, original and f"from {original.path}", *notes]
+    return "\n".join([*filter(None, lines), "", article.text.strip(), "", ""])

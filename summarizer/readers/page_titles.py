@@ -1,0 +1,33 @@
+"""A page's title often names its outlet, too: "Rain floods Brest | The Gazette"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_BETWEEN = re.compile(r"\s+(?:[-–—|»«·•/]|::)\s+|\s*[|»]\s*|:\s+")
+_LONGEST_NAME = 5  # words of an outlet's name; more are another headline
+
+
+def headline_and_outlet(title: str, headings: Iterable[str]) -> tuple[str, str | None]:
+    """Return the headline that a page's title holds, and the outlet that stands beside it, or None.
+
+    One of the page's headings must be the headline: a dash may belong to it. Of several parts
+    beside it the outermost is the outlet, since sections stand between.
+    """
+    for heading in sorted({" ".join(one.split()) for one in headings}, key=len, reverse=True):
+        if not heading or heading == title:
+            continue
+        if title.startswith(heading) and _BETWEEN.match(title, len(heading)):
+            return heading, _name(_BETWEEN.split(title[len(heading) :])[-1])
+        if title.endswith(heading) and _BETWEEN.search(title[: -len(heading)]):
+            return heading, _name(_BETWEEN.split(title[: -len(heading)])[0])
+    return title, None
+
+
+def _name(part: str) -> str | None:
+    words = part.split()
+    return " ".join(words) if 0 < len(words) <= _LONGEST_NAME else None

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from summarizer.errors import InputError
+from tests.readers.made_files import articles, contents
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+WORD = f"""<?xml version="1.0"?><w:document {W}><w:body>
+<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Rain floods Brest</w:t></w:r></w:p>
+<w:p><w:r><w:t xml:space="preserve">Rain flooded </w:t></w:r><w:r><w:t>the harbour.</w:t></w:r>
+<w:del><w:r><w:delText>Never.</w:delText></w:r></w:del></w:p>
+<w:p/>
+<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+<w:p><w:r><w:t>Ships</w:t><w:br/><w:t>stayed.</w:t></w:r></w:p></w:body></w:document>"""
+NS = "urn:oasis:names:tc:opendocument:xmlns"
+OPEN = f"""<?xml version="1.0"?><o:document-content xmlns:o="{NS}:office:1.0"
+xmlns:t="{NS}:text:1.0" xmlns:b="{NS}:table:1.0"><o:body><o:text>
+<t:h>Rain floods Brest</t:h><t:p>Rain <t:span>flooded</t:span><t:s/>the harbour.<t:note>
+<t:note-body><t:p>A note.</t:p></t:note-body></t:note></t:p>
+<b:table><b:table-row><b:table-cell><t:p>Cell</t:p></b:table-cell></b:table-row></b:table>
+<t:p>Ships<t:line-break/>stayed.</t:p></o:text></o:body></o:document-content>"""
+TEXT = "Rain floods Brest\nRain flooded the harbour.\nShips stayed."
+
+
+def packed(files: dict[str, str]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in files.items():
+            archive.writestr(name, text)
+    return stream.getvalue()
+
+
+def docx(body: str = WORD) -> bytes:
+    core = f"<c {DC}><dc:title>The flood</dc:title></c>"
+    parts = {
+        "[Content_Types].xml": "<Types/>",
+        "word/document.xml": body,
+        "docProps/core.xml": core,
+    }
+    return packed(parts)
+
+
+def odt(kind: str = "text") -> bytes:
+    name = f"application/vnd.oasis.opendocument.{kind}"
+    return packed({"mimetype": name, "content.xml": OPEN})
+
+
+@pytest.mark.parametrize("data", [docx(), odt()], ids=["docx", "odt"])
+def test_a_document_is_its_paragraphs_without_tables_and_notes(data) -> None:
+    for name in ("a.txt", None):
+        assert [article.text for article in articles(data, name)] == [TEXT]
+    (record,) = contents(data).records
+    assert [(TEXT[start:end], where) for start, end, where in record.original.map] == [
+        (line, f"paragraph {n}") for n, line in enumerate(TEXT.split("\n"), start=1)
+    ]
+
+
+def test_the_title_that_a_document_states_is_its_title() -> None:
+    assert [article.title for article in articles(docx())] == ["The flood"]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (docx(f"<w:document {W}/>"), "an office file without text"),
+        (docx("<w:document"), "an office file that cannot be read"),
+        (docx(f"<w:document {W}>{' ' * (65 << 20)}</w:document>"), "more than 64 MB once unpacked"),
+        (odt("spreadsheet"), "is an office file, which is not read"),
+        (packed({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "is an office file"),
+    ],
+    ids=["empty", "damaged", "bomb", "table", "sheet"],
+)
+def test_what_holds_no_text_is_an_error(data, message) -> None:
+    with pytest.raises(InputError, match=rf"^it: .*{message}"):
+        contents(data)
