@@ -162,7 +162,7 @@ $(RUNTIME): pyproject.toml constraints.txt
 	    echo 'Python 3.11 or newer is needed, and "$(PYTHON)" is not one.' >&2; \
 	    echo 'Name one that is: make PYTHON=python3.11 ...' >&2; exit 1; }
 	@echo 'Installing into .venv, once: numpy, scipy, scikit-learn, ONNX Runtime, tokenizers and what'
-	@echo 'they need, about 100 MB to download and 450 MB on disk.'
+	@echo 'they need, about 125 MB to download and 550 MB on disk.'
 	$(PYTHON) -m venv .venv
 	$(INSTALL) pip
 	$(INSTALL) --build-constraint constraints.txt --editable '.[html]'
