@@ -2,14 +2,14 @@
 
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
 needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
-`json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `office`, `mail`, `archives`.
-`other_formats` refuses what is none of these. `isolation` and `isolated` read in another process
-what a parser of others reads; `markup`, `page_text`, `page_titles`, `page_spans` and `charsets`
-know HTML, `marked_up` finds it in texts, and `columns` knows the names of fields. `collecting` and
-`article_ids` give each article its id; `notes` has those on what was left out. `decoding` and
-`json_articles` turn bytes into text and JSON into articles. `objects` reads what Python has,
-`uploads` what HTTP requests carry, `topics` with `json_entries` the files of `batch` and
-`evaluate`, and `claims` places and claims.
+`json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `office`, `mail`, `parquet_articles` and
+`archives`. `other_formats` refuses what is none of these. `isolation` and `isolated` read in
+another process what a parser of others reads; `markup`, `page_text`, `page_titles`, `page_spans`
+and `charsets` know HTML, `marked_up` finds it in texts, and `columns` knows the names of fields.
+`collecting` and `article_ids` give each article its id; `notes` has those on what was left out.
+`decoding` and `json_articles` turn bytes into text and JSON into articles. `objects` reads what
+Python has, `uploads` what HTTP requests carry, `topics` with `json_entries` the files of `batch`
+and `evaluate`, and `claims` places and claims.
 """
 
 from __future__ import annotations
@@ -18,7 +18,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from summarizer.errors import InputError, NothingToSummarizeError, RefusedError
+from summarizer.errors import (
+    InputError,
+    MissingExtraError,
+    NothingToSummarizeError,
+    RefusedError,
+)
 from summarizer.readers.collecting import Reading, gather
 from summarizer.readers.decoding import check_encoding, decode
 from summarizer.readers.discovery import (
@@ -109,7 +114,7 @@ def _read_all(
             data = _bytes(found.path, found.shown)
             file = File(data, found.shown, found.path, encoding=encoding, columns=columns)
             opened[real_path(found.path)] = read_file(file)
-        except InputError as error:
+        except (InputError, MissingExtraError) as error:
             if found.named:
                 raise
             notes.append(f"{error} (left out)")

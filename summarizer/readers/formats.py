@@ -24,6 +24,7 @@ _JSON = re.compile(_START + rb"[\[{]")
 _TAG = re.compile(_START + rb"<")
 _PDF = re.compile(rb"\s{0,64}%PDF-")
 _ARCHIVE = re.compile(rb"PK\x03\x04|PK\x05\x06|\x1f\x8b")
+_PARQUET = re.compile(rb"PAR1")
 _FIELD = re.compile(rb"From \S+ +\w{3} \w{3} |[A-Za-z-]{2,40}:[ \t]")
 _NAMES = re.compile(rb"(?:\xef\xbb\xbf)?[\w\"'.-]{1,80}[,;\t|][\w\"'. ,;\t|-]{1,8000}\r?\n")
 
@@ -83,6 +84,13 @@ READERS = (
         ("text/csv", "text/tab-separated-values"),
         ".delimited",
         _NAMES,
+    ),
+    Reader(
+        "Parquet (an article a row)",
+        (".parquet",),
+        ("application/vnd.apache.parquet",),
+        ".parquet_articles",
+        _PARQUET,
     ),
     Reader(
         "an archive of these (.zip, .gz, .tar.gz)",

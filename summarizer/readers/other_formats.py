@@ -32,7 +32,6 @@ _BEGINNINGS = (
         "an archive",
         _UNPACK,
     ),
-    ((b"PAR1",), "a Parquet file", "write its rows as .jsonl, an article a line"),
     ((b"SQLite format 3\0",), "a database", "write its rows as .jsonl, an article a line"),
     (
         (b"\x7fELF", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\0asm", b"MZ\x90\0"),

@@ -28,7 +28,7 @@ def read_records(file: BinaryIO, name: str) -> Iterator[tuple[dict[str, Any], st
     """
     parquet = load_parquet(name)
     number = 0
-    with _damage(name):
+    with damage(name):
         table = parquet.ParquetFile(file)
         names = table.schema_arrow.names
         check_columns(names, name)
@@ -47,14 +47,14 @@ def read_column(file: BinaryIO, name: str, column: str) -> list[Any]:
         MissingExtraError: what reads it is not installed.
     """
     parquet = load_parquet(name)
-    with _damage(name):
+    with damage(name):
         cells: list[Any] = parquet.read_table(file, columns=[column])[column].to_pylist()
     return cells
 
 
 @contextmanager
-def _damage(name: str) -> Iterator[None]:
-    """Raise what the file's reader raises as an InputError that names the file."""
+def damage(name: str) -> Iterator[None]:
+    """Raise what the reader of a Parquet file raises as an InputError that names the file."""
     import pyarrow as pa  # noqa: PLC0415 - an extra
 
     try:

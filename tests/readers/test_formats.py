@@ -21,7 +21,7 @@ from summarizer.summary import Summary
 if TYPE_CHECKING:
     from tests.conftest import PackageCopy
 
-TEXT, MARKDOWN, LINES, DOCUMENT, FEED, PAGE, PDF, OFFICE, MAIL, TABLE, ARCHIVE = READERS
+TEXT, MARKDOWN, LINES, DOCUMENT, FEED, PAGE, PDF, OFFICE, MAIL, TABLE, PARQUET, ARCHIVE = READERS
 GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
 SUMMARY = Summary.from_dict(json.loads((GOLDEN / "summary.json").read_bytes()))
 RESULTS = {form.name: render(SUMMARY, form.name) for form in FORMS} | {
@@ -51,6 +51,7 @@ LINE = b'{"text": "One."}'
         (b"From: a@b.example\nMIME-Version: 1.0\n\nOne.", "a.txt", MAIL),
         (b"%PDF-1.4", "a.txt", PDF),
         (b"One.", "a.docx", OFFICE),
+        (b"PAR1 PAR1", "a.txt", PARQUET),
         (b"BREST: rain\n", "a.txt", TEXT),
         (b"\x1f\x8b", "a.txt", ARCHIVE),
         (b"PK\x03\x04", None, ARCHIVE),

@@ -23,7 +23,6 @@ PROSE = "Rain flooded the harbour of Brest on Monday."
         (b"\0\0\0\x20ftypisom", "a", "a recording", "whisper"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.doc", "an office file", "libreoffice"),
         (b"7z\xbc\xaf\x27\x1c", "a.txt", "an archive", "unpack"),
-        (b"PAR1", "a.txt", "a Parquet file", "jsonl"),
         (b"\x7fELF", "a.txt", "a program", ""),
         (b"%!PS-Adobe-3.0", "a.txt", "PostScript", "ps2ascii"),
         (b"\\documentclass{article}", "a.txt", "LaTeX", "pandoc"),
