@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
 _NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
-_STATED = ("title", "author", "sitename", "url", "date", "hostname")
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # what stands for an outlet where none is named
+_STATED = ("title", "author", "sitename", "url", "date")
 _ROW = re.compile(r"\s*\|\s*")
 
 
@@ -111,7 +112,7 @@ def _described(page: str, found: dict[str, Any], text: str) -> dict[str, str | N
     saved = _SAVED_FROM.search(page)
     title, outlet = _titles(root, found.get("title") or "")
     stated = found.get("sitename") or None
-    is_address = stated is not None and stated == found.get("hostname")
+    is_address = stated is not None and _HOST.fullmatch(stated) is not None
     return {
         "title": title or None,
         "source": (outlet or stated) if stated is None or is_address else stated,

@@ -80,3 +80,10 @@ def test_an_outlet_that_only_the_title_names_is_told_from_the_headline() -> None
     assert [(one.title, one.source) for one in articles(page)] == [
         ("Rain floods Brest", "The Gazette")
     ]
+
+
+def test_the_name_in_the_title_is_better_than_the_host() -> None:
+    named = '<meta property="og:site_name" content="The Gazette">'
+    assert [one.source for one in articles(PAGE.replace(named, ""))] == ["The Gazette"]
+    unnamed = PAGE.replace(named, "").replace(" - The Gazette", "")
+    assert [one.source for one in articles(unnamed)] == ["gazette.example"]
