@@ -22,7 +22,7 @@ _LARGEST = 128 << 20  # bytes of all files in an archive; what is larger is name
 _DEEPEST = 1  # slashes in the name of an archive that is still opened
 _MOST = 10_000  # files in an archive: as many as are still a pile of articles
 _DAMAGE = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError,
-           RuntimeError, NotImplementedError, ValueError)  # fmt: skip
+           RuntimeError, LookupError, NotImplementedError, ValueError)  # fmt: skip
 
 
 def read(file: File) -> Contents:

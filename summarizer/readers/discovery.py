@@ -201,7 +201,7 @@ def _problem(path: Path) -> str | None:
     if not path.is_file():
         return "not a regular file"
     if not is_read_in_folders(path):
-        return f"not a file that is read ({', '.join(SUFFIXES)})"
+        return "not a file that is read"
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LARGEST = 64 << 20  # bytes of a part once unpacked: a book has a tenth of that
-_DAMAGE = (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError, ValueError)
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError)
 _WORD, _OPEN = "word/document.xml", "content.xml"
 # What is no text of the document itself: notes, what was deleted, what a field stands for.
 _SILENT = {"instrText", "delText", "del", "annotation", "note", "tracked-changes", "tbl", "table"}

@@ -59,7 +59,7 @@ def damage(name: str) -> Iterator[None]:
 
     try:
         yield
-    except (pa.ArrowException, KeyError, OSError) as error:
+    except (pa.ArrowException, KeyError, OSError, ValueError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise InputError(f"{name}: not a Parquet file that can be read: {reason}") from error
 

@@ -113,3 +113,11 @@ def test_archives_in_archives_end() -> None:
     assert len(contents(zipped({"b.zip": inner})).records) == 1
     with pytest.raises(InputError, match="an archive in an archive"):
         contents(zipped({"d.zip": zipped({"c.zip": zipped({"b.zip": inner})})}))
+
+
+def test_an_archive_with_a_nameless_file_is_an_error() -> None:
+    data = bytearray(zipped({"x": b"One."}))
+    entry = data.index(b"PK\x01\x02")
+    data[entry + 28], data[entry + 30] = 0, 1  # the name becomes a field of one byte
+    with pytest.raises(InputError, match=r"^it: an archive"):
+        contents(bytes(data))

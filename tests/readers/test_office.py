@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import suppress
 
 import pytest
 
@@ -78,3 +79,11 @@ def test_the_title_that_a_document_states_is_its_title() -> None:
 def test_what_holds_no_text_is_an_error(data, message) -> None:
     with pytest.raises(InputError, match=rf"^it: .*{message}"):
         contents(data)
+
+
+@pytest.mark.parametrize("data", [docx(), odt()], ids=["docx", "odt"])
+def test_a_document_that_is_damaged_anywhere_is_read_or_an_error(data) -> None:
+    for place in range(0, len(data), 7):
+        damaged = data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :]
+        with suppress(InputError):
+            assert contents(damaged).records

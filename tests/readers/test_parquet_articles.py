@@ -45,10 +45,11 @@ def test_a_column_is_named_also_inside_of_another() -> None:
     [
         (written([{"a": "Rain."}]), "no column is known as that of the text.*one of 'a'"),
         (b"PAR1garbagePAR1", "not a Parquet file that can be read"),
+        (written(ROWS).replace(b"Rain", b"R\xe0in"), "not a Parquet file that can be read"),
         (written(ROWS)[:-4], "not a Parquet file that can be read"),
         (written([{"text": " " * (300 << 20)}]), "more than 256 MB once unpacked"),
     ],
-    ids=["columns", "damaged", "cut", "large"],
+    ids=["columns", "damaged", "letters", "cut", "large"],
 )
 def test_a_table_without_an_article_is_an_error(data, message) -> None:
     with pytest.raises(InputError, match=rf"^a.parquet: .*{message}"):
