@@ -156,7 +156,18 @@ SHAPES = (
     # how the patterns of our languages begin
     *("http://", "www.", "https://t.co/", "pic.twitter.com/", "photo 1 of ", "(getty", "/Getty "),
     *("by X ", "updated ", "copyright ", "please ", "and ", "read more ", "follow us ", "we use "),
-    *("times are ", "it is ", "the plan ", "Since, ", "he said ", "of these ", "am er ", "bundes"),
+    *(
+        "times are ",
+        "it is ",
+        "the plan ",
+        "Since, ",
+        "he said ",
+        ", he said",
+        "of these ",
+        "am er ",
+        "bundes",
+    ),
+    *("two days ", "how he", "some of the ", "such x ", "ไทย ", "ประเทศไทย ", "ກຳລັງ"),
     *(
         "the world news ",
         "sein",
@@ -356,6 +367,7 @@ def test_no_shape_of_text_takes_more_than_linear_time(stage, language, place):
         (preparation, "en", "between words"),
         (preparation, "de", "behind prose"),
         (preparation, "de", "between words"),
+        (preparation, "th", "alone"),
         *((scoring, "en", place) for place in ("behind prose", "between words")),
         *((scoring, "de", place) for place in PLACES),
         (writing, None, "alone"),

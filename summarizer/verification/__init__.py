@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.languages.codes import base_of
+from summarizer.method.composition.notes import NO_DICTIONARY
 from summarizer.summary import Summary
+from summarizer.text import dictionary
 from summarizer.verification.evidence import all_citations, check_evidence
 from summarizer.verification.explanation import check_explanation
 from summarizer.verification.findings import Fault, Unchecked, Verification, to_dict
@@ -117,6 +120,11 @@ def _reason_against_a_rerun(summary: Summary, since: Summary | None) -> str:
     """Return why the summary cannot be made again, or an empty string."""
     if since is None and _states_status(summary):
         return "the earlier summary is not given; --since names it"
+    needed = dictionary.LANGUAGES & {base_of(article.language) for article in summary.articles}
+    without = any(note.startswith(NO_DICTIONARY) for note in summary.notes)
+    if needed and without == dictionary.is_here():
+        made, here = ("without", "there") if without else ("with", "missing")
+        return f"made {made} the dictionaries of the extra {dictionary.EXTRA!r}, which are {here}"
     return ""
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from summarizer import Article, Encoder, InputError, ModelError, Options, read, summarize
 from summarizer.batch.topics import summarize_topics
 from summarizer.readers.topics import read_topics
+from summarizer.text import dictionary
 from summarizer.verification import Fault, to_dict, verify
 
 if TYPE_CHECKING:
@@ -402,3 +403,15 @@ def test_a_summary_that_does_not_say_which_languages_were_found_is_no_false_one(
     for article in true_summary["articles"]:
         article["language"] = None
     assert verify(true_summary, ARTICLES, rerun=False).true
+
+
+def test_a_summary_made_without_dictionaries_is_not_made_again_with_them(monkeypatch) -> None:
+    text = "เรือเฟอร์รี่เกยตื้นใกล้เกาะสมุยเมื่อเช้าวันจันทร์ ผู้โดยสารทั้งหมดปลอดภัยดี"
+    articles = [Article(text, "a"), Article(text + " กัปตันถูกควบคุมตัวไว้สอบสวน", "b")]
+    with monkeypatch.context() as context:
+        context.setattr(dictionary, "is_here", lambda: False)
+        summary = summarize(articles)
+    verification = verify(summary.to_dict(), articles)
+    assert verification.faults == ()
+    assert "without the dictionaries of the extra 'languages'" in str(verification.unchecked)
+    assert verify(summarize(articles).to_dict(), articles).unchecked == ()

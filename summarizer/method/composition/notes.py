@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from summarizer.options import Options
     from summarizer.summary import EncoderRecord, SummarySentence, Used
 
+NO_DICTIONARY = "no dictionary for "
+"""How the note begins that words of scripts without blanks are not told apart."""
+
 _NAMED = 5  # articles that a note names: of more, their marks in the list of articles tell
 
 
@@ -84,7 +87,7 @@ def notes_on_dictionary(draft: Draft) -> list[str]:
     unread = sorted(dictionary.LANGUAGES & codes)
     if not unread or dictionary.is_here():
         return []
-    named = f"no dictionary for {', '.join(unread)}, which put no blank between words"
+    named = f"{NO_DICTIONARY}{', '.join(unread)}, which put no blank between words"
     return [f"{named}: a stretch between two blanks is one word; {dictionary.CURE} brings one"]
 
 

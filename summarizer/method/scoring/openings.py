@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of
 from summarizer.method.scoring.definites import (
     is_bare_definite,
     is_bare_person,
@@ -21,7 +21,7 @@ from summarizer.method.scoring.related_openings import (
     points_forward,
     tells_time_from_another,
 )
-from summarizer.method.scoring.speakers import attributes_to_another, names_speaker
+from summarizer.method.scoring.speakers import attributes_to_another, holds_name, names_speaker
 from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:
     phrase = _late_pronoun(language).match(text)
     if phrase is None:
         return False
-    return not _capital_inside(language).search(word_of(language.calendar).sub("", phrase[1]))
+    return not holds_name(phrase[1], language)
 
 
 def _has_early_pronoun(opening: str, language: Language) -> bool:
@@ -295,8 +295,3 @@ def _inverted_pronoun(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"{any_of(language.adverbials)}{words} {any_of(language.inverted_pronouns)}\b"
     )
-
-
-@cache
-def _capital_inside(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s)[{language.capitals}]")

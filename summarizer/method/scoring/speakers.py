@@ -37,9 +37,12 @@ def names_speaker(text: str, language: Language) -> bool:
 def attributes_to_another(text: str, language: Language) -> bool:
     """Return whether what a text says is said by somebody not named before: "…, he said"."""
     found = _attribution(language).match(text)
-    return found is not None and not _name(language).search(
-        word_of(language.calendar).sub("", found[1])
-    )
+    return found is not None and not holds_name(found[1], language)
+
+
+def holds_name(phrase: str, language: Language) -> bool:
+    """Return whether a word but the first has a capital, and is no day or month."""
+    return bool(_capital_inside(language).search(word_of(language.calendar).sub("", phrase)))
 
 
 @cache
@@ -50,7 +53,7 @@ def _attribution(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _name(language: Language) -> re.Pattern[str]:
+def _capital_inside(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<=\s)[{language.capitals}]")
 
 
