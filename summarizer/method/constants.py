@@ -109,7 +109,7 @@ class Constants:
     unfinished_fitness: float = 0.3
     """Fitness of a question or an unfinished sentence: the summary does not go on with it."""
 
-    quotation_scarce: float = -0.3
+    quotation_scarce: float = -0.2
     """Exponent of e for a row that is all quotation where an article has `little_room`."""
 
     quotation_ample: float = 0.8
@@ -160,11 +160,17 @@ class Constants:
     shortest_length: int = 8
     """Words that a shorter sentence is counted as, so that it gains nothing by its length."""
 
-    length_exponent: float = 0.75
-    """Exponent of the length by which a gain is divided.
+    length_exponents: tuple[float, ...] = (0.5, 0.75)
+    """Exponents of the length by which a gain is divided, each for a pass of its own.
 
-    0 would prefer the longest sentences, 1 the densest.
+    0 would prefer the longest sentences, 1 the densest. The pass of the greatest worth is taken.
     """
+
+    exponents_of_few: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0)
+    """The same for summaries of fewer sentences than `few`: there, what fits decides."""
+
+    few: float = 4.0
+    """Usual sentences that a budget holds, below which they are few."""
 
     pair_weight: float = 1.0
     """Weight of the word pairs that a summary covers: the unit of the other two weights."""

@@ -15,7 +15,7 @@ from summarizer.method.scoring.passages import Passages, passages
 from summarizer.method.scoring.position import position
 from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.relevance import one_a_telling, relevance
-from summarizer.method.scoring.room import room
+from summarizer.method.scoring.room import room, usual_length
 from summarizer.method.scoring.voices import voices
 from summarizer.method.scoring.word_pairs import WordPairs, word_pairs
 from summarizer.text.words import count_words
@@ -44,9 +44,9 @@ class Rows:
     as one. `fitness` (n,), in (0, 1], tells how well a row reads by itself, `soundness` (n,) within
     its passage; `voices` (n,) are factors for how much of a row is quotation; `leaning` (n,) is
     true of rows that would be misread without the rows that they need: they stand in their passage,
-    or nowhere. `lengths` (n,) are in words; `foreign` (n,) is true of rows in another language than
-    the summary; `pairs` are the word pairs worth covering, `mentions` the names of people and
-    bodies.
+    or nowhere. `lengths` (n,) are in words, and `usual_length` is the mean one of whole sentences;
+    `foreign` (n,) is true of rows in another language than the summary; `pairs` are the word pairs
+    worth covering, `mentions` the names of people and bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -64,6 +64,7 @@ class Rows:
     leaning: NDArray[np.bool_]
     passages: Passages
     lengths: NDArray[np.intp]
+    usual_length: float
     foreign: NDArray[np.bool_]
     pairs: WordPairs
     mentions: Mentions
@@ -134,6 +135,7 @@ def score(
         leaning=runs.quoted | (runs.needy & ~reading.lightly),
         passages=runs,
         lengths=lengths,
+        usual_length=usual_length(lengths, constants),
         foreign=np.array(draft.foreign, dtype=bool),
         pairs=word_pairs(compared.words, evidence.tellings, positions, constants),
         mentions=mentions(texts, draft.languages),
