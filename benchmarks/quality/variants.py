@@ -89,6 +89,8 @@ VARIANTS = (
     Variant("position", "a tenth of the fading", {"fading_room": 0.36}),
     Variant("position", "twice the fading", {"fading_room": 7.2}),
     Variant("position", "its square root, exponent 0.5", {"fading_exponent": 0.5}),
+    Variant("articles", "all weigh the same", {"bearing_out": 0.0}),
+    Variant("articles", "weigh by how far others bear them out", {"bearing_out": 1.0}),
     Variant(
         "quotations",
         "worth the same whatever the room",
@@ -126,6 +128,7 @@ SHAKEN = (
     "agreement",
     "fading_room",
     "fading_exponent",
+    "bearing_out",
     "unshared_pairs",
     "emphasis",
     "leaning_fitness",
