@@ -175,6 +175,7 @@ def given_rows(
         leaning=np.array(known.get("leaning", passages.needy), dtype=bool),
         passages=passages,
         lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
+        usual_length=known.get("usual_length", 20.0),
         foreign=np.array(known.get("foreign", [False] * rows)),
         pairs=word_pairs(tokenized(texts), articles, ones, CONSTANTS),
         mentions=mentions(texts, [language_of("en")] * rows),

@@ -49,6 +49,12 @@ _ALL_READ_ALIKE = {
     "unusual_length_fitness": 1.0,
     "unfinished_fitness": 1.0,
 }
+
+
+def _one_pass(exponent: float) -> Mapping[str, Any]:
+    return {"length_exponents": (exponent,), "exponents_of_few": (exponent,)}
+
+
 _NO_PASSAGES = {"longest_passage": 1}
 
 VARIANTS = (
@@ -83,6 +89,8 @@ VARIANTS = (
     Variant("position", "a tenth of the fading", {"fading_room": 0.36}),
     Variant("position", "twice the fading", {"fading_room": 7.2}),
     Variant("position", "its square root, exponent 0.5", {"fading_exponent": 0.5}),
+    Variant("articles", "all weigh the same", {"bearing_out": 0.0}),
+    Variant("articles", "weigh by how far others bear them out", {"bearing_out": 1.0}),
     Variant(
         "quotations",
         "worth the same whatever the room",
@@ -96,8 +104,9 @@ VARIANTS = (
     Variant("support", "none", {"support_weight": 0.0}),
     Variant("support", "by raw position", {"report_exponent": 1.0}),
     Variant("support", "counted from similarity 0.60", {"report_similarity": 0.60}),
-    Variant("length", "exponent 0.5", {"length_exponent": 0.5}),
-    Variant("length", "exponent 1", {"length_exponent": 1.0}),
+    Variant("length", "one pass, exponent 0.5", _one_pass(0.5)),
+    Variant("length", "one pass, exponent 0.75", _one_pass(0.75)),
+    Variant("length", "one pass, exponent 1", _one_pass(1.0)),
     Variant("representative", "without coverage and place", _PLAIN_REPRESENTATIVE),
     Variant(
         "representative",
@@ -119,6 +128,7 @@ SHAKEN = (
     "agreement",
     "fading_room",
     "fading_exponent",
+    "bearing_out",
     "unshared_pairs",
     "emphasis",
     "leaning_fitness",
@@ -127,7 +137,7 @@ SHAKEN = (
     "coverage_of_representative",
     "position_of_representative",
     "passage_fitness",
-    "length_exponent",
+    "length_exponents",
 )
 
 
@@ -138,9 +148,15 @@ def shaken(seed: int) -> Variant:
     return Variant(
         "shaken",
         str(seed),
-        {name: getattr(CONSTANTS, name) * MOST_FACTOR ** dice.uniform(-1, 1) for name in SHAKEN},
+        {name: _times(getattr(CONSTANTS, name), dice) for name in SHAKEN},
         {
             name: getattr(shipped, name) * MOST_FACTOR ** dice.uniform(-1, 1)
             for name in SHAKEN_OPTIONS
         },
     )
+
+
+def _times(value: float | tuple[float, ...], dice: random.Random) -> float | tuple[float, ...]:
+    """The value, or all values of a constant, times one factor."""
+    factor: float = MOST_FACTOR ** dice.uniform(-1, 1)
+    return tuple(each * factor for each in value) if isinstance(value, tuple) else value * factor

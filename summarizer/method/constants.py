@@ -85,6 +85,15 @@ class Constants:
     fading_exponent: float = 0.7
     """Exponent by which later positions weigh less: between a square root and a reciprocal."""
 
+    bearing_out: float = 0.25
+    """Exponent of how far others bear an article out, by which all its rows weigh more or less."""
+
+    early: int = 8
+    """Sentences of an article by which it is judged whether others bear it out: the news."""
+
+    most_borne_out: float = 4.0
+    """How many times the usual share of an article's early pairs may count, and may be missing."""
+
     unshared_pairs: float = 0.2
     """Weight of a word pair of a single article beside a shared one: most are not of the event."""
 
@@ -109,7 +118,7 @@ class Constants:
     unfinished_fitness: float = 0.3
     """Fitness of a question or an unfinished sentence: the summary does not go on with it."""
 
-    quotation_scarce: float = -0.3
+    quotation_scarce: float = -0.2
     """Exponent of e for a row that is all quotation where an article has `little_room`."""
 
     quotation_ample: float = 0.8
@@ -160,11 +169,17 @@ class Constants:
     shortest_length: int = 8
     """Words that a shorter sentence is counted as, so that it gains nothing by its length."""
 
-    length_exponent: float = 0.75
-    """Exponent of the length by which a gain is divided.
+    length_exponents: tuple[float, ...] = (0.5, 0.75)
+    """Exponents of the length by which a gain is divided, each for a pass of its own.
 
-    0 would prefer the longest sentences, 1 the densest.
+    0 would prefer the longest sentences, 1 the densest. The pass of the greatest worth is taken.
     """
+
+    exponents_of_few: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0)
+    """The same for summaries of fewer sentences than `few`: there, what fits decides."""
+
+    few: float = 4.0
+    """Usual sentences that a budget holds, below which they are few."""
 
     pair_weight: float = 1.0
     """Weight of the word pairs that a summary covers: the unit of the other two weights."""

@@ -9,15 +9,16 @@ import numpy as np
 
 from summarizer.method.arrays import distinct
 from summarizer.method.constants import CONSTANTS, Constants
+from summarizer.method.scoring.bearing_out import borne_out
 from summarizer.method.scoring.centrality import centrality
 from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, passages
-from summarizer.method.scoring.position import position
+from summarizer.method.scoring.position import places, position
 from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.relevance import one_a_telling, relevance
-from summarizer.method.scoring.room import room
+from summarizer.method.scoring.room import room, usual_length
 from summarizer.method.scoring.voices import voices
-from summarizer.method.scoring.word_pairs import WordPairs, word_pairs
+from summarizer.method.scoring.word_pairs import WordPairs, held_pairs, weighted
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -38,15 +39,16 @@ class Rows:
     """The arrays of a topic of n sentences, aligned with `sentences`, article by article.
 
     `labels` (n,) are clusters, numbered from 0; `articles` (n,) are numbers of articles from 0,
-    ascending; `evidence` tells which other articles report a row; `centrality` (n,) is in [-1, 1]
-    and `position` (n,) in (0, 1]; `nearness` (n,) is the mean similarity to all other rows and
-    `relevance` (n,) that to the rows of other clusters, by position, in which each telling counts
-    as one. `fitness` (n,), in (0, 1], tells how well a row reads by itself, `soundness` (n,) within
-    its passage; `voices` (n,) are factors for how much of a row is quotation; `leaning` (n,) is
-    true of rows that would be misread without the rows that they need: they stand in their passage,
-    or nowhere. `lengths` (n,) are in words; `foreign` (n,) is true of rows in another language than
-    the summary; `pairs` are the word pairs worth covering, `mentions` the names of people and
-    bodies.
+    ascending; `evidence` tells which other articles report a row; `centrality` (n,) is in [-1, 1];
+    `position` (n,), in (0, 1], tells of the place in an article and of how far others bear that one
+    out; `nearness` (n,) is the mean similarity to all other rows and `relevance` (n,) that to the
+    rows of other clusters, by position, in which each telling counts as one. `fitness` (n,), in
+    (0, 1], tells how well a row reads by itself, `soundness` (n,) within its passage; `voices` (n,)
+    are factors for how much of a row is quotation; `leaning` (n,) is true of rows that would be
+    misread without the rows that they need: they stand in their passage, or nowhere. `lengths` (n,)
+    are in words, and `usual_length` is the mean one of whole sentences; `foreign` (n,) is true of
+    rows in another language than the summary; `pairs` are the word pairs worth covering, `mentions`
+    the names of people and bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -64,6 +66,7 @@ class Rows:
     leaning: NDArray[np.bool_]
     passages: Passages
     lengths: NDArray[np.intp]
+    usual_length: float
     foreign: NDArray[np.bool_]
     pairs: WordPairs
     mentions: Mentions
@@ -112,7 +115,9 @@ def score(
     texts, sentences = draft.texts, draft.sentences
     lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
     given = room(options.expected_words(lengths.tolist()), lengths, compared.articles, constants)
+    held = held_pairs(compared.words)
     positions = position(sentences, given, constants)
+    positions *= borne_out(held, evidence.tellings, places(sentences), constants)
     reading = readability(texts, lengths.tolist(), draft.languages, constants)
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)
@@ -134,7 +139,8 @@ def score(
         leaning=runs.quoted | (runs.needy & ~reading.lightly),
         passages=runs,
         lengths=lengths,
+        usual_length=usual_length(lengths, constants),
         foreign=np.array(draft.foreign, dtype=bool),
-        pairs=word_pairs(compared.words, evidence.tellings, positions, constants),
+        pairs=weighted(*held, evidence.tellings, positions, constants),
         mentions=mentions(texts, draft.languages),
     )

@@ -41,15 +41,30 @@ def word_pairs(
     `position`, shape (n,), are aligned with the texts. The weight is a document frequency, as in
     Gillick & Favre 2009, "A Scalable Global Model for Summarization".
     """
+    return weighted(*held_pairs(texts), tellings, position, constants)
+
+
+def held_pairs(texts: Tokenized) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the rows and the word pairs that they hold, once each: shape (entries,) each."""
     within_text = np.diff(texts.rows) == 0  # both tokens of the pair are of one text
     rows = texts.rows[:-1][within_text]
     columns = by_first_appearance((texts.ids[:-1] * texts.width + texts.ids[1:])[within_text])
     once = first_of_each(rows * len(columns) + columns)
-    entries = rows[once], columns[once]
-    sums, frequency = _sum_by_telling(*entries, tellings, position)
+    return rows[once], columns[once]
+
+
+def weighted(
+    rows: NDArray[np.intp],
+    columns: NDArray[np.intp],
+    tellings: NDArray[np.intp],
+    position: NDArray[np.float64],
+    constants: Constants,
+) -> WordPairs:
+    """Return pairs that rows hold, as `held_pairs` gives them, weighted as `word_pairs` says."""
+    sums, frequency = _sum_by_telling(rows, columns, tellings, position)
     if not _is_one(tellings):  # in a lone telling no pair can be shared
         sums = sums * np.where(frequency > 1, 1.0, constants.unshared_pairs)
-    return WordPairs(*entries, _weights(sums, constants))
+    return WordPairs(rows, columns, _weights(sums, constants))
 
 
 def _sum_by_telling(

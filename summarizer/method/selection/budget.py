@@ -21,12 +21,13 @@ class Budget:
 
     costs: NDArray[np.intp]
     limit: int
+    is_of_sentences: bool = False
 
     @classmethod
     def of(cls, lengths: NDArray[np.intp], options: Options) -> Self:
         """Return the budget that the options set for sentences of these lengths in words."""
         if options.sentences is not None:
-            return cls(np.ones_like(lengths), options.sentences)
+            return cls(np.ones_like(lengths), options.sentences, is_of_sentences=True)
         if options.percent is not None:
             from fractions import Fraction  # noqa: PLC0415 - rarely needed
 

@@ -156,8 +156,10 @@ def weight_of_pairs(rows: Rows) -> NDArray[np.float64]:
     return np.asarray(sums, dtype=np.float64)
 
 
-def scaled_lengths(lengths: NDArray[np.number], constants: Constants) -> NDArray[np.float64]:
+def scaled_lengths(
+    lengths: NDArray[np.number], exponent: float, constants: Constants
+) -> NDArray[np.float64]:
     """Return the divisors of gains, given lengths in words."""
     longer = np.maximum(lengths, constants.shortest_length)
-    scaled: NDArray[np.float64] = longer**constants.length_exponent
+    scaled: NDArray[np.float64] = longer**exponent
     return scaled

@@ -1,6 +1,8 @@
 """Greedy selection: step by step the candidate that adds most for its length.
 
-For a submodular set function such as the `objective` that is near optimal (Lin & Bilmes 2011).
+For a submodular set function such as the `objective` that is near optimal (Lin & Bilmes 2011). How
+much a long sentence must add is a matter of what else fits: passes that divide gains by the length
+to different exponents are compared by what their whole summaries are worth.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ from summarizer.method.selection.objective import Objective
 from summarizer.method.selection.required import required_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -93,9 +95,19 @@ def select_within(
     pool, rest = (single_rows(rows, representatives, part) for part in best_and_others)
     candidates = with_passages(rows, pool, redundancy, constants)
     rules = Rules(redundancy, constants, focus, _novelty(focus, candidates, scores, redundancy))
-    choice = Choice(rows, representatives, budget, rules)
-    greedy = _Greedy(choice, candidates, Objective(rows, candidates, constants), focus, constants)
-    unmet = greedy.fill(wanted, scores)
+    empty = Objective(rows, candidates, constants)
+    passes = [
+        _Greedy(
+            Choice(rows, representatives, budget, rules),
+            candidates,
+            empty.anew(exponent),
+            focus,
+            constants,
+        )
+        for exponent in _exponents(rows, budget, focus, constants)
+    ]
+    greedy = _worthiest(passes, wanted, scores)
+    choice, scores = greedy.choice, greedy.scores
     unused = np.isin(pool.clusters, choice.clusters, invert=True)
     scores[pool.clusters[unused]] = greedy.gains()[: len(pool)][unused]
     while (best := choice.best(rest, scores[rest.clusters])) is not None:
@@ -108,14 +120,38 @@ def select_within(
         scores,
         choice.outcomes(),
         focus.best_answer(choice.chosen),
-        (*focus.notes, *(choice.note(name, wanted[name]) for name in unmet)),
+        (*focus.notes, *(choice.note(name, wanted[name]) for name in greedy.unmet)),
         focus.earlier,
     )
 
 
+def _exponents(rows: Rows, budget: Budget, focus: Focus, constants: Constants) -> tuple[float, ...]:
+    """Return the exponents of the length for which the candidates are taken, a pass each.
+
+    Whole summaries are compared by what the articles tell. Beside what a caller asks for that is no
+    measure: then there is one pass.
+    """
+    if focus.answers.any() or focus.required or focus.earlier is not None:
+        return constants.length_exponents[-1:]
+    sentences = budget.limit / (1 if budget.is_of_sentences else rows.usual_length)
+    few = sentences < constants.few
+    return constants.exponents_of_few if few else constants.length_exponents
+
+
+def _worthiest(
+    passes: Sequence[_Greedy], wanted: Mapping[str, int], scores: NDArray[np.float64]
+) -> _Greedy:
+    """Return the pass whose whole summary is worth most, the first of equals."""
+    for one in passes:
+        one.fill(wanted, scores)
+    worths = shares_of_best(np.array([one.worth() for one in passes]))
+    return passes[int(np.argmax(worths))]
+
+
 def _worth(rows: Rows, focus: Focus, constants: Constants) -> NDArray[np.float64]:
     """Return what each row adds for its length while nothing is chosen, shape (n,)."""
-    worth = weight_of_pairs(rows) / scaled_lengths(rows.lengths, constants) * rows.fitness
+    lengths = scaled_lengths(rows.lengths, constants.length_exponents[-1], constants)
+    worth = weight_of_pairs(rows) / lengths * rows.fitness
     gains = focus.gains(np.arange(len(rows)), constants)
     worth += worth.max(initial=0) * gains * rows.fitness
     return worth
@@ -138,7 +174,11 @@ def _novelty(
 
 
 class _Greedy:
-    """Takes the candidates of the pool, step by step the one of the greatest gain."""
+    """Takes the candidates of the pool, step by step the one of the greatest gain.
+
+    `scores`, shape (clusters,), are the gains of what was taken, and what was given for the others;
+    `unmet` are the names of what is wanted and could not be taken.
+    """
 
     def __init__(
         self,
@@ -148,39 +188,41 @@ class _Greedy:
         focus: Focus,
         constants: Constants,
     ) -> None:
-        self._choice = choice
+        self.choice = choice
+        self.scores = np.empty(0)
+        self.unmet: list[str] = []
         self._candidates = candidates
         self._objective = objective
         self._bonus = focus.gains(candidates.rows, constants) * candidates.fitness
-        self._bonus *= objective.gains().max(initial=0)
+        if self._bonus.any():
+            self._bonus *= objective.gains().max(initial=0)
 
     def gains(self) -> NDArray[np.float64]:
         """Return what each candidate would add to what is chosen."""
         gains: NDArray[np.float64] = self._objective.gains() + self._bonus
         return gains
 
-    def fill(self, wanted: Mapping[str, int], scores: NDArray[np.float64]) -> list[str]:
-        """Take what is wanted, then all that is allowed, and note the gains in `scores`.
+    def worth(self) -> float:
+        """Return what the summary is worth as a whole."""
+        return self._objective.worth()
 
-        Returns:
-            The names of what is wanted and could not be taken.
-        """
-        chosen = self._choice.chosen
-        unmet = [
+    def fill(self, wanted: Mapping[str, int], scores: NDArray[np.float64]) -> None:
+        """Take what is wanted, then all that is allowed; `scores` are those of all clusters."""
+        self.scores = scores.copy()
+        self.unmet = [
             name
             for name, row in wanted.items()
-            if row not in chosen and not self._take_best(scores, row)
+            if row not in self.choice.chosen and not self._take_best(row)
         ]
-        while self._take_best(scores):
+        while self._take_best():
             pass
-        return unmet
 
-    def _take_best(self, scores: NDArray[np.float64], row: int | None = None) -> bool:
+    def _take_best(self, row: int | None = None) -> bool:
         check()
         gains = self.gains()
-        best = self._choice.best(self._candidates, gains, row)
+        best = self.choice.best(self._candidates, gains, row)
         if best is not None:
-            scores[self._candidates.clusters[best]] = gains[best]
+            self.scores[self._candidates.clusters[best]] = gains[best]
             self._objective.add(best)
-            self._choice.take(self._candidates, best)
+            self.choice.take(self._candidates, best)
         return best is not None

@@ -8,6 +8,7 @@ for Document Summarization").
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,17 +54,14 @@ class Objective:
         sizes: BlockSizes = BLOCK_SIZES,
     ) -> None:
         """Start with an empty summary."""
+        self._rows = rows
         self._candidates = candidates
         self._constants = constants
-        self._lengths = rows.lengths.copy()
         self._pair_owners, self._pairs = _pairs_of(candidates, rows)
-        self._pair_weights = rows.pairs.weights.copy()
         self._member_owners, members = candidates.members()
         self._clusters = rows.labels[members]
         self._nearness, reports = _compare(rows, candidates, constants, sizes)
         self._support = constants.support_weight * reports
-        self._earned = np.zeros(int(rows.labels.max()) + 1)  # support of the summary, by cluster
-        self._nearest = np.zeros(len(rows), dtype=np.float32)  # nearness of the summary, by row
         weights = rows.position / rows.evidence.copies  # of copies, all count as one
         demand = constants.nearness_weight * weights / weights.sum()
         self._demand = demand.astype(np.float32)
@@ -71,6 +69,28 @@ class Objective:
         self._blocks = np.split(self._nearness, range(height, len(self._nearness), height))
         self._buffer = np.empty_like(self._blocks[0])
         self._factors = candidates.fitness * _of_words(rows.voices, rows, candidates)
+        self.clear(constants.length_exponents[-1])
+
+    def anew(self, exponent: float) -> Objective:
+        """Return the objective of an empty summary, whose gains are for lengths to an exponent."""
+        other = copy(self)
+        other.clear(exponent)
+        return other
+
+    def clear(self, exponent: float) -> None:
+        """Begin with an empty summary, and gains for lengths to an exponent."""
+        self._exponent = exponent
+        self._lengths = self._rows.lengths.copy()
+        self._pair_weights = self._rows.pairs.weights.copy()
+        self._earned = np.zeros(int(self._rows.labels.max()) + 1)  # support, by cluster
+        self._nearest = np.zeros(len(self._rows), dtype=np.float32)  # nearness, by row
+        self._words, self._read = 0, 0.0  # told, and how well they read
+
+    def worth(self) -> float:
+        """Return what the whole summary is worth, by how well its words read on average."""
+        covered = float(self._rows.pairs.weights.sum() - self._pair_weights.sum())
+        whole = covered + float(self._nearest @ self._demand) + float(self._earned.sum())
+        return whole * self._read / max(1, self._words)
 
     def gains(self) -> NDArray[np.float64]:
         """Return what each candidate would add, for the length that it would add: (candidates,)."""
@@ -80,8 +100,8 @@ class Objective:
         nearness = np.concatenate([self._nearness_gains(block) for block in self._blocks])
         new_support = np.maximum(self._support - self._earned[self._clusters], 0)
         support = np.bincount(self._member_owners, weights=new_support, minlength=size)
-        lengths = scaled_lengths(self._candidates.total(self._lengths), self._constants)
-        factor = self._factors / lengths
+        words = self._candidates.total(self._lengths)
+        factor = self._factors / scaled_lengths(words, self._exponent, self._constants)
         gains: NDArray[np.float64] = (pairs + nearness + support) * factor
         return gains
 
@@ -97,7 +117,11 @@ class Objective:
         self._nearest = np.maximum(self._nearest, self._nearness[candidate])
         own = self._member_owners == candidate
         np.maximum.at(self._earned, self._clusters[own], self._support[own])
-        self._lengths[self._candidates.first[candidate] : self._candidates.last[candidate] + 1] = 0
+        run = slice(self._candidates.first[candidate], self._candidates.last[candidate] + 1)
+        words = int(self._lengths[run].sum())
+        self._words += words
+        self._read += words * float(self._factors[candidate])
+        self._lengths[run] = 0
 
 
 def _of_words(

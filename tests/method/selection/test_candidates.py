@@ -168,6 +168,6 @@ def test_the_pairs_of_a_row_weigh_together_what_each_weighs(rows_of) -> None:
 
 
 def test_a_gain_is_divided_by_a_power_of_the_length_which_counts_as_eight_at_least() -> None:
-    assert scaled_lengths(np.array([0, 8, 16]), CONSTANTS).tolist() == pytest.approx(
+    assert scaled_lengths(np.array([0, 8, 16]), 0.75, CONSTANTS).tolist() == pytest.approx(
         [8**0.75, 8**0.75, 8]
     )

@@ -135,12 +135,32 @@ def test_of_gains_that_differ_by_rounding_the_first_place_goes_first(rows_of) ->
 
 def test_a_score_is_the_gain_when_chosen_or_what_is_left_to_add(rows_of) -> None:
     known = rows_of(["a b c d", "a b c d"], similar={(0, 1): 0.99})
-    chosen = select(known, words(known, 99), LIMIT)
+    chosen = select(known, words(known, 99), LIMIT, length_exponents=(0.75,))
     assert chosen.outcomes == ["selected", "redundant"]
     # All pairs, which weigh 1, and as near as can be to one row and 0.99 near to the other.
     gained = (1 + 1.99 / 2) / 8**0.75
     left = (0.01 / 2) / 8**0.75
     assert chosen.scores.tolist() == pytest.approx([gained, left], abs=1e-6)
+
+
+def test_of_several_passes_the_summary_that_tells_most_is_taken(rows_of) -> None:
+    """By density the short text goes first, and then the long one does not fit."""
+    known = rows_of([" ".join(f"a{n}" for n in range(19)), " ".join(f"b{n}" for n in range(9))])
+    budget = words(known, 20)
+    dense = select(known, budget, LIMIT, exponents_of_few=(1.0,)).rows
+    both = [select(known, budget, LIMIT, exponents_of_few=one).rows for one in ((1, 0.25), (0.25,))]
+    assert dense == [1]
+    assert both == [[0], [0]]
+
+
+def test_with_room_for_more_sentences_there_are_other_passes(rows_of) -> None:
+    known = rows_of([eight("a"), eight("b") + " " + eight("c"), *TEXTS], usual_length=8.0)
+    few, many = ("exponents_of_few", "length_exponents")
+    for limit, used, unused in ((31, few, many), (32, many, few)):
+        expected = select(known, words(known, limit), LIMIT, **{used: (0.0,), unused: (1.0,)})
+        other = select(known, words(known, limit), LIMIT, **{used: (1.0,), unused: (0.0,)})
+        assert expected.rows[0] == 1
+        assert other.rows[0] == 0
 
 
 def test_every_cluster_has_a_representative_a_score_and_an_outcome(rows_of) -> None:

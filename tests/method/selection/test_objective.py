@@ -16,6 +16,7 @@ from summarizer.method.selection.candidates import (
 from summarizer.method.selection.objective import BLOCK_SIZES, BlockSizes, Objective, nearest_of
 
 CLOSE = 1e-6
+EXPONENT = 0.75  # of the length by which gains are divided
 
 
 def candidates_of(known):
@@ -28,11 +29,11 @@ class Worth:
 
     def __init__(self, known):
         self.candidates = candidates_of(known)
-        self._objective = Objective(known, self.candidates, CONSTANTS)
+        self._objective = Objective(known, self.candidates, CONSTANTS).anew(EXPONENT)
         self._lengths = known.lengths.copy()
 
     def gains(self):
-        left = scaled_lengths(self.candidates.total(self._lengths), CONSTANTS)
+        left = scaled_lengths(self.candidates.total(self._lengths), EXPONENT, CONSTANTS)
         return self._objective.gains() * left / self.candidates.fitness
 
     def add(self, candidate):
@@ -112,6 +113,47 @@ def test_all_of_it_covers_all_pairs_is_near_to_all_and_has_all_support(rows_of, 
         total += worth.gains()[candidate]
         worth.add(candidate)
     assert total == pytest.approx(known.pairs.weights.sum() + 1, abs=CLOSE)
+
+
+@settings(max_examples=60)
+@given(topics(), st.sampled_from([0.25, 1.0]), st.integers(0, 10**6))
+def test_a_summary_is_worth_what_its_sentences_added_whatever_lengths_count(
+    rows_of, topic, exponent, seed
+) -> None:
+    known = rows_of(**topic | {"fitness": np.ones(len(topic["texts"])), "runs": {}})
+    worth, objective = Worth(known), Objective(known, candidates_of(known), CONSTANTS)
+    objective = objective.anew(exponent)
+    total = 0.0
+    words = 0
+    for candidate in np.random.default_rng(seed).permutation(len(worth.candidates)).tolist():
+        total += worth.gains()[candidate]
+        worth.add(candidate)
+        objective.add(candidate)
+        words += int(known.lengths[worth.candidates.rows[candidate]])
+    assert objective.worth() == pytest.approx(total if words else 0, abs=CLOSE)
+
+
+def test_of_two_summaries_that_tell_the_same_the_one_that_reads_better_is_worth_more(
+    rows_of,
+) -> None:
+    well, badly = (
+        Objective(known, candidates_of(known), CONSTANTS)
+        for known in (rows_of(["a b c d"], fitness=[fitness]) for fitness in (1.0, 0.5))
+    )
+    for objective in (well, badly):
+        objective.add(0)
+    assert badly.worth() == pytest.approx(well.worth() / 2)
+
+
+def test_a_new_start_leaves_what_was_taken_before_as_it_is(rows_of) -> None:
+    known = rows_of(["a b c d", "e f g h"])
+    objective = Objective(known, candidates_of(known), CONSTANTS)
+    fresh = objective.gains().tolist()
+    objective.add(0)
+    again = objective.anew(0.75)
+    assert again.gains().tolist() == fresh
+    again.add(1)
+    assert objective.gains()[0] == pytest.approx(0, abs=CLOSE)
 
 
 def test_what_a_passage_adds_is_what_its_rows_add_one_by_one(rows_of) -> None:
