@@ -12,6 +12,7 @@ to be in the folder that SUMMARIZER_DATA names.
 from __future__ import annotations
 
 import json
+import math
 import os
 import time
 from collections import Counter, defaultdict
@@ -45,6 +46,8 @@ ADDED = "P"  # the id of the paraphrase or edited article in its pile
 SHORTEST = 8  # sentences of an article that is edited: of fewer little is left
 SIZES = (5, 100, 716)  # articles that are timed
 REPEATS = 3
+RESAMPLES = 2000
+NORMAL = 1.96  # standard deviations: 95 % of a normal distribution lie within
 
 
 class Place(NamedTuple):
@@ -195,11 +198,29 @@ def look_alikes(lab: Lab, folder: Path) -> dict[str, Any]:
     return dict(counts)
 
 
-def score(found: int, missed: int, false: int) -> dict[str, float]:
-    """Precision, recall and F1."""
-    precision, recall = found / (found + false), found / (found + missed)
-    both = 2 * precision * recall / (precision + recall)
-    return {"precision": round(precision, 3), "recall": round(recall, 3), "f1": round(both, 3)}
+def score(found: int, missed: int, false: int) -> dict[str, list[float]]:
+    """Precision, recall and F1, each with its interval of 95 %, over what is found or not."""
+    counts = np.array([found, missed, false])
+    dice = np.random.default_rng(RESAMPLES)
+    drawn = dice.multinomial(counts.sum(), counts / counts.sum(), size=RESAMPLES)
+    hits, misses, wrong = np.vstack([counts, drawn]).T
+    values = {
+        "precision": hits / np.maximum(1, hits + wrong),
+        "recall": hits / np.maximum(1, hits + misses),
+        "f1": 2 * hits / np.maximum(1, 2 * hits + misses + wrong),
+    }
+    return {
+        name: [round(float(each), 3) for each in (value[0], *np.percentile(value[1:], [2.5, 97.5]))]
+        for name, value in values.items()
+    }
+
+
+def rate(part: int, whole: int) -> list[float]:
+    """A share with its interval of 95 % (Wilson, 1927), which is not empty for a share of 0."""
+    share, squared = part / whole, NORMAL**2 / whole
+    middle = (share + squared / 2) / (1 + squared)
+    half = NORMAL * math.sqrt(share * (1 - share) / whole + squared / (4 * whole)) / (1 + squared)
+    return [round(each, 4) for each in (share, max(0.0, middle - half), middle + half)]
 
 
 def figures(folder: Path) -> dict[str, Any]:
@@ -223,7 +244,7 @@ def figures(folder: Path) -> dict[str, Any]:
             "joined": dict(Counter(lineages.values())),
             "not read": sum(pair not in one_text for pair in lineages),
             "false": false,
-            "false rate": round(len(false) / pairs, 4),
+            "false rate": rate(len(false), pairs),
         },
         "paraphrases": by_hand,
         "edited": edited,
@@ -234,7 +255,7 @@ def figures(folder: Path) -> dict[str, Any]:
     }
 
 
-def _scored(halves: Sequence[dict[str, Any]], false: int) -> dict[str, float]:
+def _scored(halves: Sequence[dict[str, Any]], false: int) -> dict[str, list[float]]:
     """The score of some halves, with the false pairs of the topics."""
     found = sum(half["found"] for half in halves)
     missed = sum(half["texts"] for half in halves) - found

@@ -20,7 +20,15 @@ needs_data = pytest.mark.skipif(
 
 
 def test_the_score_counts_false_pairs_against_precision() -> None:
-    assert lineages.score(9, 1, 3) == {"precision": 0.75, "recall": 0.9, "f1": 0.818}
+    found = lineages.score(9, 1, 3)
+    assert {"precision": 0.75, "recall": 0.9, "f1": 0.818} == {k: v[0] for k, v in found.items()}
+    assert all(low < value < high for value, low, high in found.values())
+
+
+def test_a_rate_of_none_may_still_be_one_of_some() -> None:
+    assert [0.0, 0.0] == lineages.rate(0, 100)[:2]
+    assert 0.03 < lineages.rate(0, 100)[2] < 0.04
+    assert lineages.rate(50, 100) == [0.5, 0.4038, 0.5962]
 
 
 def test_an_article_is_edited_in_three_ways_if_it_is_long_enough() -> None:
