@@ -6,7 +6,7 @@ from summarizer.languages.language import Language
 from summarizer.languages.notices.dutch import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.references.dutch import REFERENCES
-from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.dutch import VOCABULARY
 
 LANGUAGE = Language(
     code="nl",
@@ -261,5 +261,5 @@ LANGUAGE = Language(
     joined_clauses=phrases("omdat, terwijl, nadat, hoewel, voordat, doordat"),
     notices=NOTICES,
     references=REFERENCES,
-    vocabulary=Vocabulary(decimal_mark=",", percents=("%", "procent")),
+    vocabulary=VOCABULARY,
 )

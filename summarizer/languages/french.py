@@ -6,7 +6,7 @@ from summarizer.languages.language import Language
 from summarizer.languages.notices.french import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.references.french import REFERENCES
-from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.french import VOCABULARY
 
 LANGUAGE = Language(
     code="fr",
@@ -275,5 +275,5 @@ LANGUAGE = Language(
     joined_clauses=phrases("parce que, alors que, tandis que, après que, bien que, avant de"),
     notices=NOTICES,
     references=REFERENCES,
-    vocabulary=Vocabulary(decimal_mark=",", percents=("%", "pour cent")),
+    vocabulary=VOCABULARY,
 )

@@ -6,7 +6,7 @@ from summarizer.languages.language import Language
 from summarizer.languages.notices.italian import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.references.italian import REFERENCES
-from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.italian import VOCABULARY
 
 LANGUAGE = Language(
     code="it",
@@ -238,5 +238,5 @@ LANGUAGE = Language(
     joined_clauses=phrases("perché, mentre, dopo che, sebbene, prima di"),
     notices=NOTICES,
     references=REFERENCES,
-    vocabulary=Vocabulary(decimal_mark=",", percents=("%", "per cento")),
+    vocabulary=VOCABULARY,
 )

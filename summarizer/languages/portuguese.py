@@ -6,7 +6,7 @@ from summarizer.languages.language import Language
 from summarizer.languages.notices.portuguese import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.references.portuguese import REFERENCES
-from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.portuguese import VOCABULARY
 
 LANGUAGE = Language(
     code="pt",
@@ -247,5 +247,5 @@ LANGUAGE = Language(
     joined_clauses=phrases("porque, enquanto, depois que, embora, antes de"),
     notices=NOTICES,
     references=REFERENCES,
-    vocabulary=Vocabulary(decimal_mark=",", percents=("%", "por cento")),
+    vocabulary=VOCABULARY,
 )

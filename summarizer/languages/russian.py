@@ -6,7 +6,7 @@ from summarizer.languages.language import Language
 from summarizer.languages.notices.russian import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.references.russian import REFERENCES
-from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.russian import VOCABULARY
 
 LANGUAGE = Language(
     code="ru",
@@ -219,5 +219,5 @@ LANGUAGE = Language(
     joined_clauses=phrases("потому что, хотя, после того как, так как"),
     notices=NOTICES,
     references=REFERENCES,
-    vocabulary=Vocabulary(decimal_mark=",", percents=("%", "процент", "процента", "процентов")),
+    vocabulary=VOCABULARY,
 )

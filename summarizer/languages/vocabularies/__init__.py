@@ -1,6 +1,7 @@
 """What the rules of evidence know of the words of a language: what counts, dates, denies or doubts.
 
-`Vocabulary` says what can be known; `english`, `german` and `spanish` say it, as `tables`.
+`Vocabulary` says what can be known; `english`, `german` and `spanish` say it, as `tables`, and the
+others the commonest of it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ class Vocabulary:
     compared.
     """
 
+    short: bool = False
+    """Whether its lists are short: denials and opposites of `plain_words` are asked beside them."""
+    elisions: tuple[str, ...] = ()
+    """Words that lose their vowel before another: "l" in "l'eau"."""
     endings: tuple[str, ...] = ()
     """Endings that are taken off a word to find its stem, if three letters are left."""
     long_endings: tuple[str, ...] = ()
@@ -55,6 +60,14 @@ class Vocabulary:
     """Shares of a whole, before `fractions_of`: "half"."""
     fractions_of: tuple[str, ...] = ()
     """What joins a share to its whole: "of"."""
+    numbered: tuple[str, ...] = ()
+    """Nouns of which a number behind them tells which one: "flight", "room"."""
+    plurals: tuple[str, ...] = ()
+    """Endings of what may be counted by a number in front of it: "s"; without any, any word."""
+    versus: tuple[str, ...] = ()
+    """What joins the votes for and against: "to"."""
+    ranges: tuple[str, ...] = ()
+    """What stands before the first of two numbers that something changes between: "from"."""
     shares: tuple[str, ...] = ()
     """What joins the two numbers of a share: "in", "out of"."""
     percents: tuple[str, ...] = ()

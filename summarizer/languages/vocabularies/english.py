@@ -12,6 +12,7 @@ from summarizer.languages.vocabularies.english_limits import (
     LIMITED_NEGATIONS,
     NEGATIONS,
     NEGATORS,
+    NUMBERED,
     PLANS,
     POLLS,
     QUALIFIERS,
@@ -76,6 +77,10 @@ VOCABULARY = Vocabulary(
         """
     ),
     fractions_of=("of", "the"),
+    numbered=NUMBERED,
+    plurals=("s", "people", "men", "women", "children"),
+    versus=("to",),
+    ranges=("from", "between", "up", "down"),
     shares=phrases("in, out of, in every, out of every"),
     percents=phrases(
         """
@@ -271,7 +276,7 @@ VOCABULARY = Vocabulary(
     ),
     hosts=phrases("will host, hosts, is hosting, is to host, to host, hosted, plays host"),
     spanning=("across", "throughout"),
-    nearby=("near", "off", "around"),
+    nearby=phrases("near, off, around, close to, not far from, next to, just outside"),
     movements=("from", "to"),
     articles=phrases("the, a, an, his, her, its, their, this, that"),
     countries=COUNTRIES,

@@ -1,4 +1,4 @@
-"""English words that limit what is said: denials, plans, claims, parts of a whole, surveys."""
+"""English words that limit what is said: denials, plans, claims, parts, surveys, and numbers."""
 
 from __future__ import annotations
 
@@ -58,5 +58,18 @@ QUALIFIERS = phrases(
     """
     youth, core, net, gross, operating, underlying, adjusted, median, domestic, foreign, including,
     excluding, each of, apiece, per person, per head, before tax, after tax, pre-tax
+    """
+)
+NUMBERED = phrases(
+    """
+    flight, flights, stage, stages, room, rooms, courtroom, line, lines, route, routes, article,
+    articles, section, sections, chapter, chapters, highway, interstate, motorway, bus, train,
+    tram, act, scene, episode, season, round, game, race, heat, lap, hole, week, day, level,
+    phase, step, grade, class, category, group, pool, number, no, nos, numbers, gate, terminal,
+    platform, runway, pier, lane, exit, junction, seat, row, floor, apartment, flat, unit,
+    reactor, block, building, ward, district, zone, sector, page, pages, volume, paragraph,
+    clause, resolution, rule, amendment, proposition, protocol, directive, order, item,
+    question, channel, model, type, version, formula, car, locker, cell, bed, tier, area, plot,
+    lot
     """
 )

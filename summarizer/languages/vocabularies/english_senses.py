@@ -44,7 +44,8 @@ SENSES = grouped(
     storm: storm, hurricane, typhoon, cyclone
     shoot: shoot, shot, shooting, gunfire, opened fire
     attack: attack, assault, raid
-    begin: begin, began, begun, start, launch, broke out, break out, kick off
+    begin: took effect, takes effect, take effect, came into force, comes into force,
+        come into force, begin, began, begun, start, launch, broke out, break out, kick off
     end: end, is over, was over, finish, conclude, crossed the line, cross the line
     blackout: blackout, blackouts, power cut, outage, lights went out
     site: site, venue, location
@@ -100,7 +101,7 @@ SENSES = grouped(
     narrow: narrow, narrowed
     damaged: damaged, damage
     intact: intact, undamaged, unscathed, spared, untouched, unharmed
-    withstand: withstand, withstood, held firm
+    withstand: withstand, withstood, held firm, held through, held out, stood firm, held up well
     confess: confess, confessed, confession
     deny guilt: innocence, denied the charges, denies the charges
     extend: extend, extension, prolong, renew
@@ -126,7 +127,8 @@ SENSES = grouped(
     forced: forced, against his will, against her will, against their will
     majority: majority
     minority: minority
-    candidacy: run again, seek another term, seek re-election, seek a second term, stand again,
+    candidacy: run again, run for a second term, run for a third term, run for another term,
+        run for a new term, seek another term, seek re-election, seek a second term, stand again,
         stand for re-election, run for re-election, seek a third term, stand for another term
     on time: on time, on schedule
     sober: sober
@@ -168,7 +170,7 @@ SENSES = grouped(
     resign: resign, resignation, stepped down, step down, quit
     establish: founded, establish, set up
     born: born, birth, native
-    build: build, built, construct, construction
+    build: dates from, dates back to, dating from, build, built, construct, construction
     preserve: preserve, preserved, preservation, keep intact
     see: see, saw, seen, read
     destroy: destroy, demolish, tear down, torn down, tore down, pull down, pulled down, raze,
@@ -218,6 +220,10 @@ SENSES = grouped(
     lost money: loss, losses, deficit
     profit: profit, surplus, earned
     weigh: weigh, weight
+    ceasefire: ceasefire, cease-fire, truce, armistice
+    sue: sue, sued, sues, suing, lawsuit, to court
+    overtake: overtake, overtook, overtaken
+    repay: repay, repaid, repays, pay back, paid back, pays back, paid off, pay off
     strike: strike, walkout, walked out
     """
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
-from summarizer.languages.vocabularies.german_senses import SENSES
+from summarizer.languages.vocabularies.german_senses import NUMBERED, SENSES
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 _ONES = valued(
@@ -85,6 +85,9 @@ VOCABULARY = Vocabulary(
         """
     ),
     fractions_of=("von", "der", "des", "aller"),
+    versus=("zu", "gegen"),
+    ranges=("von", "zwischen"),
+    numbered=NUMBERED,
     shares=("von",),
     percents=phrases("%, prozent, prozentpunkte, prozentpunkten"),
     currencies=by_word(

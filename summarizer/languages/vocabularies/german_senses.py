@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies.tables import grouped
 
 SENSES = grouped(
@@ -157,3 +158,12 @@ SENSES = grouped(
     strike: streik
     """
 )
+NUMBERED = phrases(
+    """
+    flug, etappe, zimmer, raum, saal, linie, artikel, paragraf, paragraph, kapitel, nummer, nr,
+    akt, folge, staffel, spieltag, runde, gruppe, klasse, stufe, phase, gleis, bahnsteig, seite,
+    absatz, resolution, zug, bus, haus, wohnung, block, zone, halle, platz, tor, autobahn,
+    bundesstraße, hausnummer, startnummer
+    """
+)
+"""Nouns of which a number behind them tells which one."""

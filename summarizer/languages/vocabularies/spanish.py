@@ -104,6 +104,16 @@ VOCABULARY = Vocabulary(
     ),
     fractions_of=("de", "del"),
     shares=phrases("de cada"),
+    versus=("a", "contra", "frente a"),
+    ranges=("de", "del", "desde", "entre"),
+    numbered=phrases(
+        """
+        vuelo, vuelos, etapa, habitación, sala, línea, ruta, carretera, autopista, artículo,
+        artículos, sección, capítulo, número, n, acto, episodio, temporada, jornada, nivel, fase,
+        clase, grupo, andén, página, párrafo, resolución, tren, autobús, edificio, apartamento,
+        zona, lote, puerta
+        """
+    ),
     percents=phrases("%, por ciento, puntos porcentuales"),
     currencies=by_word(
         """

@@ -1,8 +1,8 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
-`opposites`, `closeness`, the folder conflicts, `differences`, `plain_differences`, `across`,
-`reading`, `support`.
+`opposites`, `doers`, `closeness`, the folder conflicts, `differences`, `holding`,
+`plain_differences`, `across`, `reading`, `support`.
 """
 
 from __future__ import annotations

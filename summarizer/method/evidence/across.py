@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.method.evidence.agreement import is_time
+from summarizer.method.evidence.agreement import agree, comparable, is_time
 from summarizer.method.evidence.conflicts.pair import Clash
 from summarizer.method.evidence.slots import unmatched
 from summarizer.method.evidence.statements import Span
@@ -52,20 +52,44 @@ def differs_across(a: Statement, b: Statement) -> bool:
 
 def clash_across(a: Statement, b: Statement, similarity: float) -> Clash | None:
     """Return the conflict between two sentences in the one figure of each that the other lacks."""
-    own, other = _lonely(a, b)
-    if similarity < _ABOUT_ONE_THING or len(own) != 1 or len(other) != 1:
+    if similarity < _ABOUT_ONE_THING:
         return None
-    of_time = any(is_time(value) for one in (a, b) for value in one.values)
-    return None if of_time else Clash("number", own[0], other[0])
+    times = [both for both in unmatched(a, b) if is_time(both[0])]
+    told = [(own, other) for own, other in times if not (own.said or other.said)]
+    own, other = _lonely(a, b)
+    if len(told) == 1 and not (own or other):
+        return Clash("date", told[0][0].span, told[0][1].span)
+    if times or len(own) != 1 or len(other) != 1:
+        return None  # where the times differ as well, two things are told of
+    return Clash("number", own[0], other[0])
 
 
 def _lonely(a: Statement, b: Statement) -> tuple[list[Span], list[Span]]:
-    """Return the figures of each sentence that the other does not have."""
+    """Return the figures of each sentence that the other does not have, those of times left out.
+
+    A figure that the other writes in words, or in another unit, is no lonely one.
+    """
     own, other = _figures(a.text), _figures(b.text)
     return (
-        [span for digits, span in own.items() if digits not in other],
-        [span for digits, span in other.items() if digits not in own],
+        [span for digits, span in own.items() if digits not in other and _is_new(a, span, b)],
+        [span for digits, span in other.items() if digits not in own and _is_new(b, span, a)],
     )
+
+
+def _is_new(home: Statement, span: Span, statement: Statement) -> bool:
+    """Return whether a figure of one sentence is of no time, and of no value of the other."""
+    values = [each for each in home.values if _meet(each.span, span)]
+    if any(is_time(value) for value in values):
+        return False
+    return not any(
+        comparable(value, each) and agree(value, each)
+        for value in values
+        for each in statement.values
+    )
+
+
+def _meet(a: Span, b: Span) -> bool:
+    return a.start < b.end and b.start < a.end
 
 
 def _figures(text: str) -> dict[str, Span]:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import is_time, one_word_apart
+from summarizer.method.evidence.doers import doers_differ
+from summarizer.method.evidence.frames import same_one
 from summarizer.method.evidence.opposites import is_swapped, opposed
 from summarizer.method.evidence.slots import (
     likeness,
@@ -47,7 +49,8 @@ def differs(a: Statement, b: Statement) -> bool:
     return (
         any(_other_value(own, other, shared) for own, other in unmatched(a, b))
         or (shared >= _ABOUT_ONE_THING and alike >= _DENIED and bool(opposed(a, b)))
-        or (alike >= _SIMILAR and _other_stage(a, b))
+        or (alike >= _SIMILAR and (_other_stage(a, b) or not same_one(a, b)))
+        or (alike >= _ABOUT_ONE_PART and doers_differ(a, b) is not None)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))

@@ -25,6 +25,7 @@ _CONTRARIES = (
     ("release", "in custody", 1),
     ("resign", "in office", 1),
     ("survive", "oust", 1),
+    ("candidacy", "resign", 1),
     ("hold", "continue", -1),
     ("hold", "delay", 1),
     ("begin", "delay", 1),

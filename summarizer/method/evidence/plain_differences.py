@@ -25,10 +25,12 @@ class _Pole(NamedTuple):
 _LIKE = {"nb": "no", "nn": "no", "ms": "id"}  # languages that are read by the words of another
 
 
-def differ_plainly(a: str, language_a: str, b: str, language_b: str) -> bool:
+def differ_plainly(
+    a: str, language_a: str, b: str, language_b: str, *, counted: bool = True
+) -> bool:
     """Return whether one sentence denies something and the other nothing, or they say otherwise.
 
-    They do so by another number, or by an opposite.
+    They do so by another number, if numbers are `counted` here, or by an opposite.
 
     Languages are ISO 639-1 codes. Two sentences in two languages also differ if it is not known how
     one of these denies: "also reported by" must be true.
@@ -38,6 +40,8 @@ def differ_plainly(a: str, language_a: str, b: str, language_b: str) -> bool:
         return language_a != language_b
     if denied[0] != denied[1] or _say_opposites(a, language_a, b, language_b):
         return True
+    if not counted:
+        return False
     own, other = counts(a, language_a), counts(b, language_b)
     return bool(own - other) and bool(other - own)
 

@@ -52,9 +52,11 @@ class Statements:
     def differ_plainly(self, row: int, other: int) -> bool:
         """Return whether two rows deny or count otherwise, unless more is known of their words."""
         own, another = self._code(row), self._code(other)
-        if own == another and self.languages[row].vocabulary.senses and has_file(own):
+        known = self.languages[row].vocabulary if own == another and has_file(own) else None
+        if known is not None and known.senses and not known.short:
             return False
-        return differ_plainly(self.texts[row], own, self.texts[other], another)
+        texts = self.texts[row], self.texts[other]
+        return differ_plainly(texts[0], own, texts[1], another, counted=known is None)
 
     def _code(self, row: int) -> str:
         return macrolanguage(self.codes[row]) if self.codes else ENGLISH

@@ -55,6 +55,21 @@ def test_equal_values_in_other_words_are_one(told) -> None:
     assert expected == values(told([TWELVE, MANY, MANY_IN_WORDS]))
 
 
+def test_who_reports_the_rest_is_not_credited_with_the_value(told) -> None:
+    texts = [TWELVE, MANY, "The blast in Lund killed people.", TWELVE]
+    pile = told(texts)
+    agreeing = [Report(row, 1.0) for row in (0, 2, 3)]
+    (conflict,) = conflicts_of(0, agreeing, pile)
+    assert ("a0", "a3") == conflict.values[0].articles
+
+
+def test_two_other_values_are_never_one(told) -> None:
+    fifteen = "A blast hit Lund on a market day, and 15 people, many of them traders, were killed."
+    expected = [("a0",), ("a1",), ("a2",)]
+    (conflict,) = conflicts(told([TWELVE, MANY, fifteen]))
+    assert sorted(expected) == sorted(value.articles for value in conflict.values)
+
+
 def test_the_others_stand_by_the_number_of_their_sources(told) -> None:
     texts = [TWELVE, "The blast in Lund killed 15 people.", MANY, MANY_IN_WORDS]
     expected = [[("12", ("a0",)), ("41", ("a2", "a3")), ("15", ("a1",))]]

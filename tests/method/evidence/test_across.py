@@ -74,3 +74,33 @@ def test_probabilities_rise_with_the_cosine_and_meet_the_threshold_where_reports
     found = probabilities(np.array([0.3, 0.52, 0.53, 0.8]))
     assert [False, False, True, True] == (found >= Options().support).tolist()
     assert (np.diff(found) > 0).all()
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("Le ferry a coulé lundi au large de Brest, faisant 12 morts.", ("number", "41", "12")),
+        ("Le ferry a coulé lundi au large de Brest, faisant 41 morts.", None),
+        (
+            "Le ferry a coulé mardi au large de Brest, faisant 41 morts.",
+            ("date", "Monday", "mardi"),
+        ),
+        ("Le ferry a coulé mardi au large de Brest, faisant 12 morts.", None),  # another ferry
+        ("Le ferry a coulé lundi, faisant quarante et un morts et 41 blessés.", None),
+    ],
+)
+def test_a_time_that_both_name_hides_no_other_figure(other, expected) -> None:
+    english, french = stated("The ferry sank off Brest on Monday, killing 41."), stated(other, "fr")
+    found = clash_across(english, french, 0.8)
+    places = found and (
+        english.text[found.a.start : found.a.end],
+        other[found.b.start : found.b.end],
+    )
+    assert expected == (found and places and (found.kind, places[0], places[1]))
+
+
+def test_a_length_in_another_unit_is_no_other_figure() -> None:
+    german = stated("Der Tunnel unter dem Berg ist 16 Kilometer lang.", "de")
+    english = stated("The tunnel below the mountain is 10 miles long.")
+    assert clash_across(english, german, 0.8) is None
+    assert not differs_across(english, german)

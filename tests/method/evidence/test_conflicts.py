@@ -314,3 +314,93 @@ def test_figures_of_two_sundays_do_not_clash() -> None:
     a = read_statement(text.format(41), english, published="2024-03-05")
     b = read_statement(text.format(12), english, published="2024-03-19")
     assert clash(a, b, ALIKE) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "a", "b"),
+    [
+        (
+            "en",
+            "name",
+            "Kiel Steel sold its mine to Lund Ore.",
+            "Lund Ore sold the mine to Kiel Steel.",
+        ),
+        (
+            "en",
+            "name",
+            "Ada Moss beat Eva Lund in Kiel.",
+            "Eva Lund won in Kiel, defeating Ada Moss.",
+        ),
+        (
+            "en",
+            "name",
+            "Lanix is suing Orbit over a patent.",
+            "Orbit is suing Lanix over a patent.",
+        ),
+        ("en", "number", "The bill passed 104 to 98.", "The bill passed by 112 votes to 98."),
+        ("en", "amount", "A quarter of the pupils were ill.", "Half of the pupils were ill."),
+        (
+            "fr",
+            "number",
+            "Le séisme a fait 120 blessés.",
+            "75 personnes ont été blessées dans le séisme.",
+        ),
+        (
+            "fr",
+            "amount",
+            "L'amende est de 30 millions d'euros.",
+            "L'amende est de 45 millions d'euros.",
+        ),
+        ("fr", "date", "Le procès s'ouvrira le 12 mars.", "Le procès doit s'ouvrir le 19 mars."),
+        ("fr", "polarity", "Le pont a été inspecté lundi.", "Le pont n'a pas été inspecté lundi."),
+        (
+            "it",
+            "number",
+            "Sono morti cinque operai nel crollo.",
+            "Otto operai sono morti nel crollo.",
+        ),
+        ("it", "polarity", "Il sindaco è stato condannato.", "Il sindaco è stato assolto."),
+        ("pt", "number", "O incêndio matou 13 pessoas.", "No incêndio morreram 21 pessoas."),
+        (
+            "pt",
+            "polarity",
+            "A ponte foi inspecionada em maio.",
+            "A ponte não foi inspecionada em maio.",
+        ),
+        (
+            "nl",
+            "number",
+            "Bij de brand kwamen zes mensen om.",
+            "Bij de brand kwamen negen mensen om.",
+        ),
+        ("nl", "polarity", "De brug is gesloten.", "De brug is geopend."),
+        ("ru", "number", "При пожаре погибли 11 человек.", "При пожаре погибли 18 человек."),
+        ("ru", "polarity", "Мост проверили в мае.", "Мост не проверили в мае."),
+    ],
+)
+def test_who_did_it_and_plain_values_of_other_languages_clash(code, kind, a, b) -> None:
+    for found in (clashing(a, b, code), clashing(b, a, code)):
+        assert found is not None
+        assert kind == found.kind
+
+
+@pytest.mark.parametrize(
+    ("code", "a", "b"),
+    [
+        ("en", "Flight 447 fell into the sea.", "Flight 302 fell into the sea."),
+        ("en", "She won stage 13 of the tour.", "She won three stages of the tour."),
+        ("en", "Kiel Steel sold its mine to Lund Ore.", "Lund Ore bought the mine of Kiel Steel."),
+        ("en", "Ada Moss beat Eva Lund in Kiel.", "Eva Lund lost to Ada Moss in Kiel."),
+        ("en", "Ada Moss beat Eva Lund in Kiel.", "Eva Lund was beaten by Ada Moss in Kiel."),
+        ("en", "Shares opened at 38 dollars in May.", "Shares were at 38 dollars in May."),
+        ("fr", "Environ 75 personnes ont été blessées.", "76 personnes ont été blessées."),
+        ("fr", "Le vol 302 s'est écrasé.", "L'avion s'est écrasé avec 157 personnes à bord."),
+        ("it", "Il debito è di 1,5 miliardi di euro.", "Il debito è di 1500 milioni di euro."),
+        ("pt", "A multa é de 5 milhões de euros.", "A multa é de cinco milhões de euros."),
+        ("nl", "Minstens 20 mensen kwamen om.", "Bij de brand kwamen 22 mensen om."),
+        ("ru", "Около 50 человек погибли.", "Погибли 52 человека."),
+    ],
+)
+def test_one_thing_told_twice_does_not_clash_in_any_language(code, a, b) -> None:
+    assert clashing(a, b, code) is None
+    assert clashing(b, a, code) is None

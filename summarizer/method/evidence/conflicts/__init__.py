@@ -40,5 +40,7 @@ def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
     if a.text.rstrip().endswith("?") or b.text.rstrip().endswith("?"):
         return  # a question states nothing
     pair = Pair(a, b, similarity, likeness(a, b))
+    if any(own.kind == "label" for own, _ in pair.unmatched):
+        return  # flight 447 and flight 302 are two
     for rule in _RULES:
         yield from rule(pair)

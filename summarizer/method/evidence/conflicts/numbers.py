@@ -73,7 +73,12 @@ def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
     of_others = bool(own.counted and other.counted) and not own.counted & other.counted
     if own.kind == "percent" and of_others:
         return False  # "60 percent of its coffee", "25 percent of its exports"
-    return own.kind not in _AMOUNTS or same_measure(a, b)
+    return own.kind not in _AMOUNTS or (same_measure(a, b) and not _at_two_ends(a, b))
+
+
+def _at_two_ends(a: Statement, b: Statement) -> bool:
+    """Return whether one amount is of an opening and one of a close: "opened at 38 dollars"."""
+    return a.signs.get("open", 0) * b.signs.get("open", 0) < 0
 
 
 def _are_counted_alike(own: Value, other: Value) -> bool:

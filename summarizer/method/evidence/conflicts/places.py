@@ -15,6 +15,7 @@ from summarizer.method.evidence.conflicts.pair import (
     are_of_one_size,
     other_events,
 )
+from summarizer.method.evidence.doers import doers_differ
 from summarizer.method.evidence.frames import same_one, same_stage
 from summarizer.method.evidence.opposites import in_both, winners_differ
 from summarizer.method.evidence.slots import event_near, same_act, same_part
@@ -101,8 +102,12 @@ def names(pair: Pair) -> Iterator[Clash]:
 def winners(pair: Pair) -> Iterator[Clash]:
     """Yield the winners that differ where the same two names are told of: who beat whom."""
     a, b = pair.a, pair.b
-    if winners_differ(a, b) and pair.nearness() >= OFFICES:
+    if pair.nearness() < OFFICES or not same_one(a, b):
+        return
+    if winners_differ(a, b):
         yield Clash("name", in_both(a, b)[0][0].span, in_both(b, a)[0][0].span)
+    elif both := doers_differ(a, b):
+        yield Clash("name", both[0].span, both[1].span)
 
 
 def _same_office(pair: Pair, own: Name, other: Name) -> bool:

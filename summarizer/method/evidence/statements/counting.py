@@ -18,20 +18,30 @@ FATES = frozenset(
     )
 )
 """Senses that say which people a number counts."""
-_PEOPLE = frozenset({"people", "passenger", "work"})  # senses that count anybody
+_ANYBODY = frozenset({"people", "passenger", "work", "man", "woman", "child"})
+"""Senses that count anybody."""
 _COUNTED_WORDS = 3  # "42,000 cheering home fans"
 _PART_WORDS = 4  # "including at least five"
 
 
 def counts_people(wording: Wording, end: int) -> bool:
     """Return whether the words behind a number are people, or what happened to them."""
-    behind = range(end, min(len(wording), end + 2))
-    return any(
-        sense.name in FATES or sense.name in _PEOPLE or sense.name in {"man", "woman", "child"}
-        for at in behind
+    return not FATES.isdisjoint(_behind(wording, end)) or names_people(wording, end)
+
+
+def names_people(wording: Wording, end: int) -> bool:
+    """Return whether the words behind a number are people, whatever happened to them."""
+    return not _ANYBODY.isdisjoint(_behind(wording, end))
+
+
+def _behind(wording: Wording, end: int) -> set[str]:
+    """Return the senses of the next two words of a clause."""
+    return {
+        sense.name
+        for at in range(end, min(len(wording), end + 2))
         if wording.clauses[at] == wording.clauses[end - 1]
         for sense in wording.senses[at]
-    )
+    }
 
 
 def counted_at(wording: Wording, at: int, end: int) -> frozenset[str]:

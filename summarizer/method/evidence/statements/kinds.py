@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.method.evidence.statements.counting import counts_people, names_people
+
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements.numerals import Number
     from summarizer.method.evidence.statements.wording import Wording
@@ -37,7 +39,7 @@ def measure_of(wording: Wording, number: Number) -> Measure:
         or _behind(wording, number)
         or (Measure("age", end) if _is_age(wording, number) else None)
         or (Measure("pair", end) if _is_pair(wording, end) else None)
-        or (Measure("parts", end + 1) if _is_share(wording, number) else None)
+        or (Measure("parts", _behind_share(wording, end)) if _is_share(wording, number) else None)
         or Measure("count", end)
     )
 
@@ -75,6 +77,34 @@ def _behind(wording: Wording, number: Number) -> Measure | None:
     return None
 
 
+def named_by(wording: Wording, number: Number) -> str:
+    """Return the word that a number makes a name of: "flight 447", "Apollo 11"; else "".
+
+    Where people stand behind the number it counts them, and behind a name also where it tells what
+    happened to them: "In Gaza 40 died".
+    """
+    at = number.at - 1
+    if at < 0 or names_people(wording, number.end):
+        return ""
+    before, vocabulary = wording.words[at], wording.lexicon.vocabulary
+    counting = _counts_what_follows(wording, number)
+    if before in vocabulary.numbered:
+        known = vocabulary.plurals and at > 0 and wording.words[at - 1] in vocabulary.articles
+        return "" if known and counting else wording.stems[at]  # "in the building 40 families"
+    digits = wording.words[number.at].isdecimal() and number.end == number.at + 1
+    apart = wording.ends[at] < wording.starts[number.at]  # "Rs500"
+    name = apart and wording.raw[at][0].isupper() and not wording.capitalised
+    common = before in wording.lexicon.empty or wording.senses[at] or before in vocabulary.about
+    named = digits and name and not (common or counting or counts_people(wording, number.end))
+    return before if named else ""
+
+
+def _counts_what_follows(wording: Wording, number: Number) -> bool:
+    """Return whether a plural may stand behind a number: "In Gaza 40 houses"."""
+    behind = wording.words[number.end] if number.end < len(wording) else ""
+    return behind.endswith(wording.lexicon.vocabulary.plurals or ("",))
+
+
 def _is_pair(wording: Wording, end: int) -> bool:
     return end < len(wording) and wording.glued[end] and wording.words[end][0].isdecimal()
 
@@ -82,12 +112,18 @@ def _is_pair(wording: Wording, end: int) -> bool:
 def _is_share(wording: Wording, number: Number) -> bool:
     """Return whether a number is the first of "one in three"."""
     vocabulary = wording.lexicon.vocabulary
-    at = wording.cue_at("shares", number.end)
+    counted = number.value == 1 and not wording.cue_at("shares", number.end)  # "one child in ten"
+    at = wording.cue_at("shares", number.end + counted)
     if not at or at >= len(wording):
         return False
     word = wording.words[at]
     of = vocabulary.numbers.get(word) or (float(word) if word.isdecimal() else 0.0)
     return number.value < of <= _LARGEST_SHARE
+
+
+def _behind_share(wording: Wording, end: int) -> int:
+    """Return the place of the whole of "one in three", or of "one child in three"."""
+    return wording.cue_at("shares", end) or wording.cue_at("shares", end + 1)
 
 
 def _is_age(wording: Wording, number: Number) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from summarizer.languages.language import Language
     from summarizer.languages.vocabularies import Vocabulary
@@ -65,13 +65,15 @@ _LONG_STEM = 5  # letters that a long ending leaves
 _SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
 # Words of a sentence that are read: longer ones are lists. It bounds the time of all that follows.
 _LONGEST = 250
-_WORD = re.compile(
+_PATTERN = (
     r"(?:[^\W\d_]\.){2,}"  # p.m., U.S.
     r"|\d{1,3}(?:, 000)+(?!\d)|\d{1,2}: \d\d(?= ?[AaPp]\.?[Mm]| [A-Z]{2,4}\b)"  # cut: "230, 000"
     r"|\d+(?:[.,:]\d+)*"  # 1,200 and 14:30
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
     r"|[^\s\w]"
 )
+_WORD = re.compile(_PATTERN)
+_GROUPED = re.compile(rf"\d{{1,3}}(?: \d{{3}})+(?![\d,.:]\d|\d)|{_PATTERN}")  # "5 000"
 
 Phrase = tuple[str, ...]
 _T = TypeVar("_T")
@@ -127,9 +129,22 @@ def lexicon_of(language: Language) -> Lexicon:
     )
 
 
-def words_of(text: str) -> list[re.Match[str]]:
-    """Return the words, numbers and marks of a text, in order; of a long one, the first."""
-    return list(islice(_WORD.finditer(text), _LONGEST))
+def words_of(text: str, *, grouped: bool = False) -> list[re.Match[str]]:
+    """Return the words, numbers and marks of a text, in order; of a long one, the first.
+
+    In languages that write a comma before decimals, blanks may have `grouped` the digits.
+    """
+    return list(islice((_GROUPED if grouped else _WORD).finditer(text), _LONGEST))
+
+
+def pieces_of(match: re.Match[str], elisions: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield where the words of a match begin and end: one that lost its vowel is one of its own."""
+    start, end = match.span()
+    elided, mark, _ = match[0].replace("’", "'").partition("'") if elisions else ("", "", "")
+    if mark and elided.lower() in elisions:  # "l'eau"
+        yield start, start + len(elided)
+        start += len(elided) + 1
+    yield start, end
 
 
 def plain(word: str) -> str:
@@ -147,6 +162,7 @@ def matches(phrase: Phrase, words: list[str], at: int) -> bool:
 
 def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
     skipped = {
+        "elisions",
         "endings",
         "long_endings",
         "senses",

@@ -24,13 +24,19 @@ def bounds_of(wording: Wording, at: int, number: float, kind: str) -> tuple[floa
     """
     if wording.cue_before("at_least", at):
         return number, number * _UPWARDS, True
-    if wording.cue_before("at_most", at):
+    if wording.cue_before("at_most", at) and not _rises_to(wording, at):
         return number * _DOWNWARDS, number, True
     share = _ESTIMATE if wording.cue_before("about", at) else _looseness(number, kind)
     margin = 0.0 if kind in {"age", "score"} else share * number
     if kind == "percent" and number == int(number):
         margin = max(margin, _WHOLE_PERCENT)
     return number - margin, number + margin, False
+
+
+def _rises_to(wording: Wording, at: int) -> bool:
+    """Return whether the limit before a number begins inside a phrase of its own: "go up to 15"."""
+    start = next(start for start, end in wording.cue_places("at_most") if end == at)
+    return any(wording.last[place] >= start for place in range(max(0, start - 2), start))
 
 
 def is_counted_by_article(wording: Wording, at: int) -> bool:

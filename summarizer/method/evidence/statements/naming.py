@@ -104,7 +104,9 @@ def _is_common(wording: Wording, at: int, lowercase: AbstractSet[str]) -> bool:
     """Return whether a word at the start of a sentence is no name."""
     word, vocabulary = wording.words[at], wording.lexicon.vocabulary
     known = (
-        word in wording.lexicon.empty or word in vocabulary.numbers or word in vocabulary.articles
+        word in wording.lexicon.empty
+        or word in wording.lexicon.numeric
+        or word in vocabulary.articles
     )
     return (
         known
@@ -274,6 +276,8 @@ def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
         wide = "country"  # Jordan, but not Jordan Pike
     if phrased:
         return "in", wide
+    if wording.cue_before("nearby", at + 1):
+        return "near", wide
     if before not in vocabulary.place_prepositions:
         return "", wide
     if before in vocabulary.spanning:

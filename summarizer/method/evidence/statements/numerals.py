@@ -14,6 +14,7 @@ _PERCENT = 100  # fractions are listed as shares of it
 _GROUP = 3  # digits between two marks of grouping: "1,200"
 _SHORTEST_SCALE = 4  # letters: a shorter one ("bn", "m") is none without a number before it
 _THOUSAND = 1000  # smaller scales are multiplied further: "two hundred thousand"
+_TENS_JOINERS = frozenset({"y", "e", "et"})  # what joins a unit to the tens before it
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "º", "ª"})
 
 
@@ -110,9 +111,12 @@ def _spelled(wording: Wording, at: int) -> tuple[float, int, int]:
             current += vocabulary.numbers[word]
         elif word in vocabulary.scales:
             scale = vocabulary.scales[word]
+            told = current
             current = max(1.0, current) * scale
             if scale >= _THOUSAND:
-                total, current = total + current, 0.0
+                whole = end > at and not told and total > 0  # "dos mil millones"
+                total = total * scale if whole else total + current
+                current = 0.0
         elif word in vocabulary.number_joiners and _joins_numbers(wording, end, current):
             pass
         else:
@@ -133,7 +137,8 @@ def _joins_numbers(wording: Wording, at: int, current: float) -> bool:
     if at + 1 >= len(words) or words[at + 1] not in numbers or numbers[words[at + 1]] < 1:
         return False
     hundreds = words[at - 1] in wording.lexicon.vocabulary.scales
-    tens = "y" in wording.lexicon.vocabulary.number_joiners and current >= 30  # noqa: PLR2004
+    joiner = words[at] in _TENS_JOINERS
+    tens = joiner and current >= 20  # noqa: PLR2004 - "treinta y dos"
     return (hundreds or tens) and _may_follow(wording, at + 1, current)
 
 

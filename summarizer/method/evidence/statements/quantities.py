@@ -12,7 +12,7 @@ from summarizer.method.evidence.statements.counting import (
     roles_at,
     whole_at,
 )
-from summarizer.method.evidence.statements.kinds import Measure, measure_of
+from summarizer.method.evidence.statements.kinds import Measure, measure_of, named_by
 from summarizer.method.evidence.statements.margins import bounds_of, is_counted_by_article
 from summarizer.method.evidence.statements.numerals import (
     Number,
@@ -62,9 +62,38 @@ def _quantity(wording: Wording, language: Language, at: int) -> tuple[Value | No
     measure = measure_of(wording, number)
     if not number.sure and not _is_counting(wording, number, measure):
         return None, at + 1
+    return _read_as(wording, number, measure)
+
+
+def _read_as(wording: Wording, number: Number, measure: Measure) -> tuple[Value | None, int]:
+    """Return the value of a number of some kind, and where to read on."""
     if measure.kind == "pair":
         return _pair(wording, number)
-    return _measured(wording, number, measure)
+    if measure.kind == "count" and (named := named_by(wording, number)):
+        return _label(wording, number, named), number.end
+    return _votes(wording, number, measure) or _measured(wording, number, measure)
+
+
+def _label(wording: Wording, number: Number, named: str) -> Value:
+    """Return a number that names a thing; two of one sort of thing are two things."""
+    span = Span(wording.starts[number.at], wording.ends[number.end - 1])
+    return Value("label", number.value, number.value, span, number.at, named)
+
+
+def _votes(wording: Wording, number: Number, measure: Measure) -> tuple[Value, int] | None:
+    """Return the votes for and against as a score: "104 to 98", "112 votes to 98"."""
+    if measure.kind != "count" or wording.cue_before("ranges", number.at):
+        return None
+    counted = bool(wording.senses[number.end : number.end + 1] and wording.senses[number.end])
+    joined = number.end + counted
+    other = number_at(wording, wording.cue_at("versus", joined) or -1)
+    if other is None or not other.sure or other.value > number.value:
+        return None
+    votes = counted and any(sense.name == "vote" for sense in wording.senses[number.end])
+    bare = not counted_at(wording, other.at, other.end) - {"vote"}
+    if measure_of(wording, other).kind != "count" or not (votes or bare):
+        return None
+    return _scored(wording, number.at, other.end, (number.value, other.value)), other.end
 
 
 def _is_counting(wording: Wording, number: Number, measure: Measure) -> bool:
@@ -100,7 +129,7 @@ def _has_sign(wording: Wording, at: int) -> bool:
 def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) -> Value:
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
     roles, fate = roles_at(wording, number.at)
-    part = is_part(wording, number.at, number.end)
+    part = not number.share and is_part(wording, number.at, number.end)
     if measure.kind == "count":
         counted = counted_at(wording, number.at, number.end)
         part = part or behind_of(wording, number.end) > 0  # "19 of its passengers"

@@ -30,8 +30,9 @@ class Day:
 class Value:
     """A number with what it is a number of.
 
-    `kind` is "count", "percent", "money", "age", "score", the dimension of a unit, or one of
-    "day", "month", "year" and "clock". `low` and `high` are what the words leave possible: equal
+    `kind` is "count", "percent", "money", "age", "score", "label" (its `unit` the thing that it
+    tells which of: "flight 447"), the dimension of a unit, or one of "day", "month", "year" and
+    "clock". `low` and `high` are what the words leave possible: equal
     but for rounding where they are exact. `at` is the place among the words, `unit` a currency or
     time zone, `counted` the terms counted, `roles` the senses said of it: "die", "arrest", which
     stand at the place `fate`.

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.statements.lexicon import Sense, matches, plain, words_of
+from summarizer.method.evidence.statements.lexicon import (
+    Sense,
+    matches,
+    pieces_of,
+    plain,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -82,14 +88,15 @@ def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording
     ends: list[int] = []
     glued: list[bool] = []
     hyphen = -1
-    for match in words_of(text):
+    for match in words_of(text, grouped=lexicon.vocabulary.decimal_mark == ","):
         if _is_hyphen(text, match.start()):
             hyphen = match.end()
             continue
-        raw.append(match[0])
-        starts.append(match.start())
-        ends.append(match.end())
-        glued.append(match.start() == hyphen)
+        for start, end in pieces_of(match, lexicon.vocabulary.elisions):
+            raw.append(text[start:end])
+            starts.append(start)
+            ends.append(end)
+            glued.append(start == hyphen)
     words = [plain(word) for word in raw]
     # An empty word has no sense of its own: the stem of "offer" is "off".
     sounding = ["" if word in lexicon.empty else lexicon.stem(word) for word in words]

@@ -76,6 +76,58 @@ def test_numbers_are_read_with_their_kind_and_unit(code: str, text: str, expecte
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "Flight 447 vanished.", [("label", 447)]),
+        ("en", "She won stage 13 of the tour.", [("label", 13)]),
+        ("en", "Apollo 11 landed on the moon.", [("label", 11)]),
+        ("de", "Sie lag in Zimmer 12 des Hotels.", [("label", 12)]),
+        ("es", "El vuelo 302 despegó.", [("label", 302)]),
+        ("fr", "L'article 49 a été invoqué.", [("label", 49)]),
+        ("en", "In Kiel 40 people met.", [("count", 40)]),
+        ("en", "In Kiel 40 houses burned.", [("count", 40)]),
+        ("en", "In the building 40 families lived.", [("count", 40)]),
+    ],
+)
+def test_a_number_that_names_a_thing_counts_nothing(code, text, expected) -> None:
+    assert expected == [(value.kind, value.low) for value in stated(text, code).values]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "high"),
+    [
+        ("The bill passed 104 to 98.", "score", 104_098, 104_098),
+        ("It passed by 112 votes to 98 late on Monday.", "score", 112_098, 112_098),
+        ("Pay will go up to 15 dollars.", "money", 14.9, 15.1),
+        ("Pay of up to 15 dollars is rare.", "money", 0, 15),
+        ("One child in four is poor.", "percent", 24.5, 25.5),
+    ],
+)
+def test_what_stands_around_a_number_tells_what_it_is(text, kind, low, high) -> None:
+    value = stated(text).values[0]
+    assert kind == value.kind
+    assert (low, high) == (pytest.approx(value.low, rel=0.01), pytest.approx(value.high, rel=0.01))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("fr", "Plus de 5 000 personnes", 5000),
+        ("ru", "12 000 человек", 12000),
+        ("it", "ventidue persone", 22),
+        ("nl", "tweeëntwintig mensen", 22),
+        ("pt", "trinta e duas pessoas", 32),
+        ("fr", "vingt-deux personnes", 22),
+        ("es", "dos mil millones de euros", 2e9),
+        ("es", "dos millones quinientos mil", 2.5e6),
+    ],
+)
+def test_numbers_of_other_languages_are_read(code, text, expected) -> None:
+    value = stated(text, code).values[0]
+    assert value.low <= expected <= value.high
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The plane was an Airbus A330.", []),

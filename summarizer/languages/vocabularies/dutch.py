@@ -1,0 +1,224 @@
+"""Dutch words by which a sentence states a fact: the commonest.
+
+As the lists are short, the denials and the opposites of `plain_words` are asked beside them.
+"""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
+
+_ONES = valued(
+    """
+    twee = 2, drie = 3, vier = 4, vijf = 5, zes = 6, zeven = 7, acht = 8, negen = 9
+    """
+)
+_TENS = valued(
+    """
+    twintig = 20, dertig = 30, veertig = 40, vijftig = 50, zestig = 60, zeventig = 70,
+    tachtig = 80, negentig = 90
+    """
+)
+_NUMBERS = (
+    _ONES
+    | _TENS
+    | {
+        f"{one}{'ën' if one.endswith('e') else 'en'}{ten}": tens + number
+        for ten, tens in _TENS.items()
+        for one, number in (_ONES | {"een": 1.0}).items()
+    }
+    | valued(
+        """
+        tien = 10, elf = 11, twaalf = 12, dertien = 13, veertien = 14, vijftien = 15, zestien = 16,
+        zeventien = 17, achttien = 18, negentien = 19
+        """
+    )
+)
+
+
+VOCABULARY = Vocabulary(
+    short=True,
+    endings=phrases(
+        """
+        ingen, ing, eren, heden, den, ten, de, te, en, er, es, e, n, s, t
+        """
+    ),
+    senses=grouped(
+        """
+        die: dood, doden, dode, gedood, overleden, overleed, omgekomen, om het leven, kwam om,
+            kwamen om, kwamen om het leven, gestorven, stierf, stierven, dodelijk
+        hurt: gewond, gewonden, gewonde, verwond, verwondingen
+        missing: vermist, vermisten, vermiste
+        rescue: gered, geredden
+        survive: overlevenden, overlevende, overleefde, overleefd
+        arrest: gearresteerd, aangehouden, opgepakt, arrestatie, arrestaties
+        release: vrijgelaten, vrijlating
+        convict: veroordeeld, veroordeelde, schuldig, veroordeling
+        acquit: vrijgesproken, vrijspraak, onschuldig
+        evacuate: geëvacueerd, evacuatie
+        infect: besmet, besmettingen, besmettingsgevallen
+        dismiss: ontslagen, ontslag
+        trial: proces, rechtszaak
+        rise: gestegen, stijgt, stijgen, stijging, steeg, stegen, toegenomen, toename, groei
+        fall: gedaald, daalt, dalen, daling, daalde, daalden, afgenomen, afname, gezakt
+        win: gewonnen, wint, won, wonnen, winst op, versloeg, verslaat, overwinning, winnaar
+        lose: verloren van, verliest van, verloor van, nederlaag
+        accept: aangenomen, aanvaard, goedgekeurd, keurt goed, keurde goed, stemde in, akkoord
+        reject: verworpen, afgewezen, wees af, wijst af, weigerde, weigert, verwierp
+        confirm: bevestigd, bevestigt, bevestigde
+        deny: ontkend, ontkent, ontkende
+        open: open, geopend, opent, opende, heropend, heropent, opening
+        close: gesloten, sluit, sloot, dicht, sluiting, gesloten
+        begin: begonnen, begint, begon, start, gestart, begin
+        end: geëindigd, eindigt, eindigde, afgelopen, beëindigd, einde
+        withstand: hield stand, houdt stand, standgehouden
+        collapse: ingestort, instorting, bezweken, doorgebroken, stortte in
+        buy: gekocht, koopt, kocht, overgenomen, overname
+        sell: verkocht, verkoopt, verkoop
+        resign: afgetreden, treedt af, trad af, stapt op, stapte op, opgestapt
+        sign: ondertekend, ondertekent, tekende, getekend
+        pay: betalen, betaald, betaalt, kost, kosten, kostte, gekost, prijs
+        fine: boete, boetes
+        build: gebouwd, bouw, bouwen
+        appoint: benoemd, benoemt, benoeming
+        elect: gekozen, verkozen
+        vote: stemmen, stem
+        fire: brand, branden
+        quake: aardbeving, beving
+        flood: overstroming, overstromingen
+        blast: explosie, ontploffing, ontploft
+        crash: ongeluk, ongeval, botsing, neergestort
+        sink: gezonken, zonk
+        attack: aanval, aanslag
+        shoot: schietpartij, schoten
+        strike: staking
+        protest: betoging, demonstratie, betogers, demonstranten
+        people: mensen, personen, inwoners
+        passenger: passagier, passagiers, inzittenden
+        work: werknemers, arbeiders, medewerkers, banen
+        child: kind, kinderen
+        woman: vrouw, vrouwen
+        man: man, mannen
+        police: politie, agenten
+        house: huis, huizen, woningen
+        plant: fabriek
+        company: bedrijf, concern
+        damaged: beschadigd, schade
+        intact: intact, ongedeerd, onbeschadigd
+        """
+    ),
+    empty_words=phrases(
+        """
+        de, het, een, van, in, op, te, ten, ter, aan, bij, met, voor, door, uit, naar, over, om,
+        tot, als, dat, die, dit, deze, en, of, maar, want, dan, er, hij, zij, ze, we, wij, ik,
+        zijn, haar, hun, is, was, waren, werd, werden, wordt, worden, heeft, hebben, had,
+        hadden, zal, zullen, zou, kan, kunnen, moet, moeten, niet, geen, ook, nog, al, zo, zeer,
+        meer, hier, daar, na, onder, tussen, tegen, sinds, volgens, ongeveer, bijna, gisteren,
+        zei, zegt, meldde, meldt, het leven
+        """
+    ),
+    decimal_mark=",",
+    numbers=_NUMBERS,
+    scales=valued(
+        """
+        honderd = 100, duizend = 1000, dozijn = 12, miljoen = 1000000, miljard = 1e+09
+        """
+    ),
+    one=("een", "één"),
+    vague=ranges(
+        """
+        enkele = 2 to 9, verscheidene = 2 to 20, tientallen = 20 to 150, honderden = 150 to
+        2500, duizenden = 1500 to 60000
+        """
+    ),
+    nobody=("niemand",),
+    no=("geen",),
+    fractions=valued(
+        """
+        de helft = 50, helft = 50, een derde = 33.3333, twee derde = 66.6667, een kwart = 25,
+        driekwart = 75, een vijfde = 20
+        """
+    ),
+    fractions_of=("van", "der"),
+    numbered=phrases(
+        """
+        vlucht, etappe, kamer, zaal, lijn, weg, snelweg, artikel, artikelen, hoofdstuk, nummer,
+        nr, akte, aflevering, seizoen, speelronde, niveau, fase, klasse, groep, spoor, pagina,
+        paragraaf, resolutie, trein, bus, gebouw, zone, blok
+        """
+    ),
+    percents=("%", "procent"),
+    currencies=by_word(
+        """
+        usd: $, dollar
+        eur: €, euro
+        gbp: £, pond
+        franc: frank
+        jpy: yen
+        """
+    ),
+    units=measures(
+        """
+        length 1: meter
+        length 1000: km, kilometer
+        length 0.01: cm, centimeter
+        mass 1: kg, kilo, kilogram
+        mass 1000: ton
+        time 1: seconde, seconden
+        time 60: minuut, minuten
+        time 3600: uur, uren
+        time 86400: dag, dagen
+        time 604800: week, weken
+        time 2629800: maand, maanden
+        time 3.15576e+07: jaar, jaren
+        area 1: hectare
+        volume 1: liter
+        degrees 1: graden, graad
+        magnitude 1: magnitude
+        """
+    ),
+    ages_after=phrases("jarige, jaar oud"),
+    at_least=phrases("minstens, ten minste, zeker, meer dan, ruim"),
+    at_most=phrases("hoogstens, hooguit, maximaal, minder dan"),
+    about=phrases("ongeveer, bijna, circa, zo n, rond de, iets meer dan, iets minder dan"),
+    parts=phrases("onder wie, waaronder, van wie, andere, anderen, elke"),
+    wholes=phrases("van hen, van de"),
+    clock_hours=valued("uur = -1"),
+    clocks_before=("om", "rond"),
+    relative_days=valued("gisteren = -1, vandaag = 0, morgen = 1"),
+    years_after=phrases("in, sinds, vanaf, uit, tot"),
+    time_bounds=phrases("tot, tot en met, voor"),
+    periods=phrases(
+        """
+        per jaar, per maand, per dag, per week, per uur, kwartaal, halfjaar, vorig jaar, volgend
+        jaar, vorige maand, jaarlijks, maandelijks
+        """
+    ),
+    stamps=phrases("tot nu toe, inmiddels, voorlopig, op dit moment"),
+    ordinals=phrases("eerste, tweede, derde, vierde, vorige"),
+    joins=("en", "of"),
+    place_prepositions=phrases("in, bij, te, nabij, vlakbij"),
+    nearby=phrases("bij, nabij, vlakbij"),
+    articles=phrases(
+        """
+        de, het, een, deze, dit, die, zijn, haar, hun
+        """
+    ),
+    negations=phrases("niet, nooit, niemand, geen, zonder, noch, niets"),
+    negates_backward=True,
+    limited_negations=phrases(
+        "niet alle, niet alleen, nog niet, niet altijd, sommige, veel, de meeste"
+    ),
+    negators=phrases("sloot uit, sluit uit, zag af van, ziet af van"),
+    futures=phrases("zal, zullen, gaat, gaan, wil, willen, gepland"),
+    plans=phrases(
+        """
+        zou, zouden, kan, vreest, vrezen, verwacht, verwachten, vraagt, mogelijk,
+        waarschijnlijk, dreigt
+        """
+    ),
+    doubts=phrases("beschuldigd, beschuldigt, verdacht van, ontkent, ontkende, vermeende, of"),
+    boundaries=phrases("maar, terwijl, en, omdat, hoewel"),
+    polls=phrases("peiling, peilingen, enquête"),
+)

@@ -1,0 +1,261 @@
+"""French words by which a sentence states a fact: the commonest.
+
+As the lists are short, the denials and the opposites of `plain_words` are asked beside them.
+"""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
+
+_NUMBERS = valued(
+    """
+    deux = 2, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, dix = 10, onze = 11,
+    douze = 12, treize = 13, quatorze = 14, quinze = 15, seize = 16, vingt = 20, trente = 30,
+    quarante = 40, cinquante = 50, soixante = 60
+    """
+)  # "neuf" is also "new"
+
+
+VOCABULARY = Vocabulary(
+    short=True,
+    endings=phrases(
+        """
+        ements, ement, issements, issement, ations, ation, aient, èrent, ées, ée, és, er, es, e,
+        s, é
+        """
+    ),
+    senses=grouped(
+        """
+        die: mort, morts, morte, mortes, mourir, meurt, décédé, décédée, décédés, décès, tué,
+            tués, tuée, tuées, tuer, tuant, tue, périr, péri, victimes, perdu la vie, coûté la
+            vie
+        hurt: blessé, blessés, blessée, blessées, blessant, blessures
+        missing: disparu, disparus, disparue, disparues, portés disparus
+        rescue: sauvé, sauvés, sauvées, secouru, secourus
+        survive: survivants, survivant, rescapés, survécu
+        arrest: arrêté, arrêtés, arrêtée, arrestation, arrestations, interpellé, interpellés,
+            interpellation, interpellations
+        release: libéré, libérés, libérée, libération, relâché, relâchés
+        convict: condamné, condamnée, condamnés, coupable, coupables, condamnation
+        acquit: acquitté, acquittée, acquittés, relaxé, relaxée, innocenté, acquittement
+        evacuate: évacué, évacués, évacuées, évacuation
+        infect: infecté, infectés, contaminé, contaminés, contaminations
+        dismiss: licencié, licenciés, licencier, licenciements, licenciement
+        trial: procès
+        rise: augmenté, augmente, augmentation, hausse, progressé, progresse, monté, grimpé,
+            hausses
+        fall: baissé, baisse, reculé, recul, recule, chuté, chute, diminué, diminution
+        win: gagné, gagne, remporté, remporte, victoire, battu, bat, vainqueur
+        lose: perdu contre, perd contre, défaite, s'est incliné
+        accept: accepté, accepte, approuvé, approuve, adopté, adopte, adoption, voté la loi
+        reject: rejeté, rejette, refusé, refuse, rejet, refus
+        confirm: confirmé, confirme, confirmation
+        deny: démenti, dément, nié, nie
+        open: ouvert, ouverte, ouvre, ouvrira, ouvrir, s'ouvre, s'ouvrira, s'ouvrir, rouvre,
+            rouvert, rouvrira, ouverture
+        close: fermé, fermée, ferme, fermera, fermer, fermeture, fermées
+        begin: commencé, commence, commencera, débuté, débute, débutera
+        end: terminé, termine, achevé, fini, prend fin, pris fin
+        withstand: a tenu, ont tenu, résisté
+        collapse: cédé, effondré, effondrée, effondrement, s'effondre, rompu
+        support: soutient, soutenu, soutien
+        oppose: s'oppose, opposé, opposés
+        buy: acheté, achète, racheté, rachète, rachat, acquis, acquisition
+        sell: vendu, vend, cédé à, vente
+        resign: démissionné, démission, démissionne
+        sign: signé, signée, signature, signent
+        pay: payer, payé, coûtera, coûter, coûte, coûté, prix, verser
+        fine: amende, amendes
+        build: construit, construite, construction, construire
+        appoint: nommé, nommée, nomination, désigné
+        elect: élu, élue, élection
+        vote: voix, votes, suffrages
+        fire: incendie, incendies, feu
+        quake: séisme, séismes, tremblement de terre
+        flood: inondation, inondations, crue
+        blast: explosion, explosé, attentat à la bombe
+        crash: accident, collision, écrasé
+        sink: naufrage, coulé, chaviré
+        attack: attaque, attentat
+        shoot: fusillade, tirs, coups de feu
+        strike: grève
+        protest: manifestation, manifestants, manifestant, manifestantes, manifester, manifesté,
+            défilé
+        people: personnes, personne, gens, habitants
+        passenger: passager, passagers
+        work: salariés, salarié, ouvriers, ouvrier, employés, emplois, postes
+        child: enfant, enfants, fille, garçon
+        woman: femme, femmes
+        man: homme, hommes
+        police: police, policiers, gendarmes
+        house: maison, maisons, immeuble, logements
+        plant: usine, usines
+        company: entreprise, groupe, société
+        damaged: endommagé, endommagés, dégâts
+        intact: intact, intacts, indemne, indemnes
+        safe: sûr, sûre, sans danger, potable
+        dangerous: dangereux, dangereuse
+        """
+    ),
+    empty_words=phrases(
+        """
+        le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, avec, pour,
+        par, selon, depuis, pendant, qui, que, qu, où, dont, et, ou, mais, ni, si, se, s, ce, c,
+        cet, cette, ces, son, sa, ses, leur, leurs, il, elle, ils, elles, on, nous, vous, je, j,
+        y, ne, n, pas, plus, est, sont, était, étaient, été, être, a, ont, avait, avaient, eu,
+        fait, ait, sera, seront, serait, va, vont, doit, devra, peut, très, aussi, après, avant,
+        entre, vers, chez, environ, près, plusieurs, tout, tous, toute, toutes, autre, autres,
+        lors, hier, dit, déclaré, annoncé, affirmé, indiqué, précisé, an, ans, année, dernier,
+        dernière, m, mme
+        """
+    ),
+    elisions=("l", "d", "n", "qu", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu"),
+    decimal_mark=",",
+    numbers=_NUMBERS,
+    scales=valued(
+        """
+        cent = 100, cents = 100, mille = 1000, milliers = 1000, douzaine = 12, dizaine = 10,
+        vingtaine = 20, trentaine = 30, centaine = 100, million = 1000000, millions = 1000000,
+        milliard = 1e+09, milliards = 1e+09
+        """
+    ),
+    number_joiners=("et",),
+    one=("un", "une"),
+    vague=ranges(
+        """
+        plusieurs = 2 to 20, quelques = 2 to 9, des dizaines = 20 to 150, des centaines = 150 to
+        2500, des milliers = 1500 to 60000, des dizaines de milliers = 15000 to 200000, des
+        millions = 1500000 to 1e+08
+        """
+    ),
+    no=("aucun", "aucune"),
+    fractions=valued(
+        """
+        la moitié = 50, un tiers = 33.3333, deux tiers = 66.6667, un quart = 25, trois quarts =
+        75, un cinquième = 20, un dixième = 10
+        """
+    ),
+    fractions_of=("de", "des", "du", "d"),
+    numbered=phrases(
+        """
+        vol, vols, étape, chambre, salle, ligne, route, autoroute, article, articles, section,
+        chapitre, numéro, n, acte, épisode, saison, journée, niveau, phase, classe, groupe,
+        porte, quai, voie, page, paragraphe, résolution, train, bus, bâtiment, appartement,
+        zone, alinéa, lot
+        """
+    ),
+    percents=("%", "pour cent"),
+    currencies=by_word(
+        """
+        usd: $, dollar, dollars, de dollars
+        eur: €, euro, euros, d euros
+        gbp: £, livres sterling, de livres
+        franc: francs, de francs
+        jpy: yens, de yens
+        rouble: roubles, de roubles
+        """
+    ),
+    units=measures(
+        """
+        length 1: mètre, mètres
+        length 1000: km, kilomètre, kilomètres
+        length 0.01: cm, centimètre, centimètres
+        mass 1: kg, kilo, kilos, kilogrammes
+        mass 1000: tonne, tonnes
+        time 1: seconde, secondes
+        time 60: minute, minutes
+        time 3600: heure, heures
+        time 86400: jour, jours
+        time 604800: semaine, semaines
+        time 2629800: mois
+        time 3.15576e+07: an, ans, années
+        area 1: hectare, hectares, d hectares
+        volume 1: litre, litres
+        degrees 1: degré, degrés
+        magnitude 1: magnitude
+        """
+    ),
+    ages_before=phrases("âgé de, âgée de, âgés de, âgées de"),
+    at_least=phrases(
+        """
+        au moins, plus de, plus d, au minimum
+        """
+    ),
+    at_most=phrases(
+        """
+        au plus, jusqu à, moins de, moins d, au maximum
+        """
+    ),
+    about=phrases(
+        """
+        environ, près de, près d, quelque, autour de, à peu près, presque, une, un peu plus de,
+        un peu moins de
+        """
+    ),
+    parts=phrases(
+        """
+        dont, parmi lesquels, parmi eux, autres, autre, chaque, y compris
+        """
+    ),
+    wholes=phrases("d entre eux, d entre elles, des"),
+    clock_hours=valued(
+        """
+        h = -1, heures = -1
+        """
+    ),
+    clock_words=valued(
+        """
+        midi = 720, minuit = 0
+        """
+    ),
+    clocks_before=("à", "vers", "avant", "après"),
+    relative_days=valued(
+        """
+        hier = -1, demain = 1
+        """
+    ),
+    years_after=phrases("en, depuis, dès, année, vers, de, jusqu en"),
+    time_bounds=phrases("jusqu à, jusqu au, jusqu en, avant, d ici"),
+    periods=phrases(
+        """
+        par an, par mois, par jour, par semaine, par heure, trimestre, semestre, an dernier, an
+        prochain, année dernière, mois dernier, annuel, annuelle, mensuel
+        """
+    ),
+    stamps=phrases(
+        "désormais, à présent, pour l instant, nouveau bilan, dernier bilan, à ce stade"
+    ),
+    ordinals=phrases(
+        "premier, première, deuxième, second, seconde, troisième, quatrième, précédent, précédente"
+    ),
+    joins=("et", "ou"),
+    place_prepositions=phrases("à, en, au, près de, dans"),
+    nearby=phrases("près de, au large de, aux environs de"),
+    articles=phrases(
+        """
+        le, la, les, l, un, une, des, du, ce, cet, cette, ces, son, sa, ses, leur, leurs
+        """
+    ),
+    negations=phrases("ne, n, sans, jamais, non, ni"),
+    limited_negations=phrases(
+        "pas tous, pas seulement, pas encore, pas toujours, que, certains, plusieurs, la plupart"
+    ),
+    negators=phrases("a renoncé à, renonce à, écarte, a écarté"),
+    futures=phrases("sera, seront, va, vont, doit, devra, prévoit, prévu, prévue, prévus"),
+    plans=phrases(
+        """
+        pourrait, pourraient, devrait, devraient, envisage, craint, craignent, demande, demandé,
+        probable, possible, risque
+        """
+    ),
+    doubts=phrases(
+        """
+        aurait, auraient, serait, accusé, accusée, accuse, soupçonné, soupçonnée, dément,
+        démenti, nie, nié, présumé
+        """
+    ),
+    boundaries=phrases("mais, tandis, alors, et, qui, car, parce, bien"),
+    polls=phrases("sondage, sondages, enquête d opinion"),
+)

@@ -1,0 +1,57 @@
+"""Doers: who did to whom what both sentences tell, in the active or the passive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import phrases
+from summarizer.method.evidence.agreement import same_name
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements import Name, Statement
+
+_ONE_WAY = frozenset(phrases("win, buy, sell, sue, overtake"))
+"""Senses of what one does to another, and hardly both to each other."""
+_CONVERSE = {"sell": "buy"}
+"""Senses whose doer stands behind "to" in the other: who sells to somebody, and who buys."""
+_FAR = 8  # words from who did it to what was done
+
+
+def doers_differ(a: Statement, b: Statement) -> tuple[Name, Name] | None:
+    """Return the names that did one thing according to each sentence, if the other denies it.
+
+    Each of the two must be named in both sentences: who beat whom, who bought from whom.
+    """
+    for term in sorted(_ONE_WAY & _told(a) & _told(b)):
+        own, other = _doer(a, term), _doer(b, term)
+        if own is None or other is None or same_name(own.words, other.words):
+            continue
+        if _is_in(own, b) and _is_in(other, a):
+            return own, other
+    return None
+
+
+def _told(statement: Statement) -> set[str]:
+    """Return what a sentence tells, of what is sold also that it is bought."""
+    return {each for term in statement.terms for each in (term, _CONVERSE.get(term, term))}
+
+
+def _doer(statement: Statement, term: str) -> Name | None:
+    """Return who did something: behind "by", or the name before it; of what is lost, who won."""
+    names = [name for name in statement.names if name.bare and not name.joined]
+    agents = [name for name in names if name.agent]
+    if term not in statement.terms:
+        sold = statement.terms.get("sell", len(statement.folded))
+        return next((name for name in names if name.place == "to" and name.at > sold), None)
+    at = statement.terms[term]
+    if statement.signs.get(term, 0) < 0:
+        behind = (name for name in names if at < name.at <= at + _FAR)
+        return next(behind, None) if term == "win" and not agents else None
+    if agents:  # "bought by Trelk", but not "by buying Trelk"
+        return agents[0] if agents[0].at > at + 1 else None
+    before = [name for name in names if at - _FAR <= name.at < at and not name.place]
+    return before[-1] if before else None
+
+
+def _is_in(name: Name, statement: Statement) -> bool:
+    return any(same_name(name.words, other.words) for other in statement.names)
