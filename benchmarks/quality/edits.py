@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from benchmarks.quality.reports import LABELS, articles_of, lines_of, material_among
+from benchmarks.quality.reports import (
+    LABELS,
+    articles_of,
+    lines_of,
+    material_among,
+    place_of,
+    row_of,
+)
 from summarizer.method.encoding import encode
 from summarizer.method.evidence.differences import differs
 from summarizer.method.evidence.same_fact import SameFact
@@ -48,12 +55,16 @@ def verdicts(folder: Path, encoder: Encoder) -> Iterator[Verdict]:
     for (file, topic), edits in sorted(by_topic.items()):
         encoded = encode(prepare(articles_of(folder / f"{file}.jsonl", topic, edits)), encoder)
         for edit in edits:
-            yield _verdict(encoded, edit, encoder)
+            claim, other = (
+                row_of(encoded.draft.sentences, place_of(topic, edit[side])) for side in "ab"
+            )
+            if claim is not None and other is not None:
+                yield _verdict(encoded, claim, other, edit, encoder)
 
 
-def _verdict(encoded: Encoded, edit: Mapping[str, Any], encoder: Encoder) -> Verdict:
-    rows = {(s.article.id, s.start): row for row, s in enumerate(encoded.draft.sentences)}
-    claim, other = (rows[edit[side]["document"], edit[side]["start"]] for side in "ab")
+def _verdict(
+    encoded: Encoded, claim: int, other: int, edit: Mapping[str, Any], encoder: Encoder
+) -> Verdict:
     text = encoded.draft.texts[other]
     edited = text.replace(edit["old"], edit["new"], 1)
     before, after = (_is_accepted(encoded, claim, other, each, encoder) for each in (text, edited))

@@ -1,17 +1,17 @@
 """Pairs of sentences, and whether a reader found that one reports the main claim of the other.
 
 The judgements are in labels/reports.jsonl, and in trust_labels.jsonl of the evaluation data, by
-place. A pair is an example in both directions.
+place. A pair is an example in both directions. Which pairs are of summaries, a sentence and one of
+another article that may report it, is in labels/citations.jsonl.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -29,24 +29,26 @@ from summarizer.text.tokens import tokenized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from numpy.typing import NDArray
 
     from summarizer import Encoder
+    from summarizer.articles import Sentence
     from summarizer.languages.language import Language
     from summarizer.method.encoding import Encoded
 
-    Part = Literal["fit", "judge"]
     Floats = NDArray[np.float64]
 
 LABELS = Path(__file__).resolve().parents[1] / "labels" / "reports.jsonl"
+CITATIONS = LABELS.with_name("citations.jsonl")
 FURTHER_LABELS = "trust_labels.jsonl"
 BY_EVENT = "corpus_ecbplus"
 """The file whose topics are the articles with one label."""
 
 _ARTICLES_OF_EVENT = 10  # as many as the other topics have; those with labelled places on top
-_JUDGED = 3  # one topic in so many is judged on, and never fitted to
 _OTHERS = 2  # further sentences of a small topic
+_SAME_PLACE = 0.8  # of the characters of two places that both have: a dateline or a tail may differ
 _UNSURE = 0.6  # weight of a judgement of which its reader said that another one may differ
 
 
@@ -63,10 +65,10 @@ class Place(NamedTuple):
 class Example:
     """A pair in one direction: whether `other` reports the main claim of `claim`.
 
-    `is_cited` marks the nearest sentences of another article to a sentence of a summary; other
-    pairs were drawn by similarity. `weight` is how far the judgement is to be trusted; `features`
-    are the values that the rule sees, by name, and `among_few` those in a topic of few sentences.
-    `differs` is whether the two state different things: then neither reports the other.
+    `is_cited` marks the nearest sentences of another article to a sentence of a summary; most
+    other pairs were drawn by similarity. `weight` is how far the judgement is to be trusted;
+    `features` are the values that the rule sees, by name, and `among_few` those in a topic of few
+    sentences. `differs` is whether the two state different things: then neither reports the other.
     """
 
     claim: Place
@@ -80,29 +82,29 @@ class Example:
     among_few: Mapping[str, float]
 
 
-def part_of(topic: str) -> Part:
-    """Return whether a topic is for fitting the rule, or for judging it, by a hash of its id."""
-    number = int(hashlib.sha256(repr(topic).encode()).hexdigest(), 16)
-    return "fit" if number % _JUDGED else "judge"
-
-
-def examples(folder: Path, encoder: Encoder, part: Part) -> list[Example]:
-    """Return the examples of a part, given the folder of the evaluation data."""
+def examples(folder: Path, encoder: Encoder) -> list[Example]:
+    """Return the examples of all topics, given the folder of the evaluation data."""
+    cited = {_direction(label) for label in lines_of(CITATIONS)}
     found: list[Example] = []
-    for (file, topic), labels in sorted(_labels(folder, part).items()):
+    for (file, topic), labels in sorted(_labels(folder).items()):
         encoded = encode(prepare(articles_of(folder / f"{file}.jsonl", topic, labels)), encoder)
-        found += _examples(encoded, topic, labels)
+        found += _examples(encoded, labels, cited)
     return found
 
 
-def _labels(folder: Path, part: Part) -> dict[tuple[str, str], list[dict[str, Any]]]:
-    """Return the judgements of a part by file and topic."""
+def _labels(folder: Path) -> dict[tuple[str, str], list[dict[str, Any]]]:
+    """Return the judgements by file and topic."""
     by_topic = defaultdict(list)
     for path in (LABELS, folder / FURTHER_LABELS):
         for label in lines_of(path):
-            if part_of(label["topic"]) == part:
-                by_topic[label["file"], label["topic"]].append(label)
+            by_topic[label["file"], label["topic"]].append(label)
     return dict(by_topic)
+
+
+def _direction(label: Mapping[str, Any]) -> tuple[Place, Place]:
+    """Return the claim and the place that may report it."""
+    topic = label["topic"]
+    return place_of(topic, label["a"]), place_of(topic, label["b"])
 
 
 def articles_of(path: Path, topic: str, labels: Sequence[Mapping[str, Any]]) -> list[Article]:
@@ -128,31 +130,43 @@ def lines_of(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def _examples(
-    encoded: Encoded, topic: str, labels: Iterable[Mapping[str, Any]]
+    encoded: Encoded,
+    labels: Iterable[Mapping[str, Any]],
+    cited: AbstractSet[tuple[Place, Place]],
 ) -> Iterator[Example]:
-    sentences = encoded.draft.sentences
-    rows = {(s.article.id, s.start, s.end): row for row, s in enumerate(sentences)}
-    of_topic = _material(encoded, range(len(sentences)))
+    of_topic = _material(encoded, range(len(encoded.draft.sentences)))
     for label in labels:
-        a, b = (_place(topic, label[side]) for side in "ab")
-        if a[1:] not in rows or b[1:] not in rows:
+        a, b = _direction(label)
+        rows = {place: row_of(encoded.draft.sentences, place) for place in (a, b)}
+        if None in rows.values():
             continue  # cut otherwise than when it was read
-        pair = rows[a[1:]], rows[b[1:]]
+        pair = [row for row in rows.values() if row is not None]
         few = _few(encoded, *pair)
         of_few = _material(encoded, few)
         for claim, other, key in ((a, b, "a_by_b"), (b, a, "b_by_a")):
-            there, here = (rows[place[1:]] for place in (claim, other))
+            there, here = pair if claim == a else reversed(pair)
             yield Example(
                 claim=claim,
                 other=other,
                 is_report=label[key] == "same",
-                is_cited=key == "a_by_b" and label.get("sample") == "summary",
+                is_cited=(claim, other) in cited,
                 in_conflict=bool(label.get("conflict")),
                 differs=differs(_stated(encoded, there), _stated(encoded, here)),
                 weight=1.0 if label["sure"] else _UNSURE,
                 features=_of_pair(of_topic, there, here),
                 among_few=_of_pair(of_few, few.index(there), few.index(here)),
             )
+
+
+def row_of(sentences: Sequence[Sentence], place: Place) -> int | None:
+    """Return the sentence of today that a reader saw there, if it is cut nearly the same."""
+    for row, sentence in enumerate(sentences):
+        if sentence.article.id == place.document:
+            shared = min(sentence.end, place.end) - max(sentence.start, place.start)
+            spanned = max(sentence.end, place.end) - min(sentence.start, place.start)
+            if shared >= _SAME_PLACE * spanned:
+                return row
+    return None
 
 
 def _stated(encoded: Encoded, row: int) -> Statement:
@@ -202,7 +216,8 @@ def _of_pair(material: Material, claim: int, other: int) -> dict[str, float]:
     return {name: float(values[0]) for name, values in found.items()}
 
 
-def _place(topic: str, place: Mapping[str, Any]) -> Place:
+def place_of(topic: str, place: Mapping[str, Any]) -> Place:
+    """Return a place as the labels name it."""
     return Place(topic, place["document"], place["start"], place["end"])
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from benchmarks.quality.edits import EDITS
 from benchmarks.quality.reports import (
+    CITATIONS,
     LABELS,
     Citations,
     Example,
@@ -14,9 +15,10 @@ from benchmarks.quality.reports import (
     accepted,
     citations,
     lines_of,
-    part_of,
+    row_of,
 )
-from benchmarks.quality.same_fact import judged
+from benchmarks.quality.same_fact import by_threshold, judged, vetoed
+from summarizer.articles import Article, Sentence
 
 
 def example(document, start=0, claim=0, **known):
@@ -72,15 +74,58 @@ def test_pairs_and_citations_are_judged_apart() -> None:
     assert [row["reported"] for row in found.values()] == [1, 2]
 
 
+def test_what_is_refused_is_counted_by_whether_it_reports() -> None:
+    pairs = [
+        example("b", differs=True),
+        example("c", is_report=True, differs=True),
+        example("d", is_report=True),
+        example("e", is_report=True, differs=True),
+    ]
+    assert vetoed(pairs, np.array([0.9, 0.8, 0.9, 0.1]), 0.5) == {"reports": 1, "others": 1}
+
+
+def test_citations_are_counted_at_several_thresholds() -> None:
+    found = by_threshold(PAIRS, np.array([0.6, 0.9, 0.74, 0.1, 0.9]))
+    assert ([2, 2], [2, 2], [1, 1]) == (found["0.70"], found["0.73"], found["0.75"])
+
+
 @pytest.mark.parametrize("path", [LABELS, EDITS], ids=lambda path: path.name)
 def test_each_label_names_places_and_its_part_and_holds_no_text(path) -> None:
     known = {"file", "topic", "a", "b", "a_by_b", "b_by_a", "conflict", "sure", "second"}
     known |= {"sample", "part", "old", "new", "kind"}
     for label in lines_of(path):
         assert set(label) <= known
-        assert label["part"] == part_of(label["topic"])
         for side in "ab":
             assert set(label[side]) == {"document", "start", "end", "sha256"}
+
+
+def test_each_citation_names_two_places_and_stands_once() -> None:
+    listed = [json.dumps(citation) for citation in lines_of(CITATIONS)]
+    assert sorted(set(listed)) == sorted(listed)
+    for citation in map(json.loads, listed):
+        assert set(citation) == {"file", "topic", "a", "b"}
+        assert all(set(citation[side]) == {"document", "start", "end"} for side in "ab")
+        assert citation["a"]["document"] != citation["b"]["document"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        (0, 30, 0),
+        (0, 26, 0),
+        (6, 30, 0),
+        (0, 20, None),
+        (31, 60, 1),
+        (0, 60, None),
+        (90, 120, None),
+    ],
+)
+def test_a_place_is_found_again_where_a_fifth_of_it_is_cut_otherwise(start, end, expected) -> None:
+    texts = ["The ferry sank off the island.", "Its crew was saved by a trawler."]
+    article = Article(text="\n".join(texts), id="a")
+    sentences = [Sentence(article, 0, 30), Sentence(article, 31, 63)]
+    assert expected == row_of(sentences, Place("flood", "a", start, end))
+    assert row_of(sentences, Place("flood", "b", start, end)) is None
 
 
 def test_a_pair_is_labelled_once() -> None:

@@ -1,6 +1,6 @@
 """Two sentences in, the probability that one reports the main claim of the other out.
 
-Read `main_clause`, `claims`, `features`, `rule`.
+Read `main_clause`, `claims`, `nearby`, `features`, `rule`.
 """
 
 from __future__ import annotations

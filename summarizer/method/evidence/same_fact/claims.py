@@ -36,7 +36,8 @@ _INNER_CAPITAL = re.compile(r"(?<=[\w,] )[^\W\d_a-z][^\W_]*")
 class Claim:
     """A sentence ready to be compared: words and names as numbers of stems, and its numbers.
 
-    Those called `core` stand in its main clause; the lengths are in tokens, 1 at least.
+    Those called `core` stand in its main clause; the lengths are in tokens, 1 at least. `order` and
+    `core_order` are all tokens, empty ones too, as they stand there.
     """
 
     words: frozenset[int]
@@ -45,6 +46,8 @@ class Claim:
     core_names: frozenset[int]
     numbers: frozenset[float]
     core_numbers: frozenset[float]
+    order: tuple[int, ...]
+    core_order: tuple[int, ...]
     length: int
     core_length: int
 
@@ -104,6 +107,8 @@ class Claims:
             core_names=self._with_weight(names[core]),
             numbers=_numbers(text, language),
             core_numbers=_numbers(text[start:end], language),
+            order=tuple(ids.tolist()),
+            core_order=tuple(ids[core].tolist()),
             length=max(1, len(stems)),
             core_length=max(1, len(stems[core])),
         )

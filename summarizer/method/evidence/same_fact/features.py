@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.method.evidence.same_fact.nearby import names_nearby
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -32,6 +34,7 @@ _USUAL_ROWS = 20  # that are added to those of a topic: as many as a short artic
 _NO_NEIGHBOUR = 0.1  # less than that, since a first or last sentence has nothing beside it
 _UNKNOWN = 0.5  # a share of nothing
 _CLOSE = 0.035  # of the larger number: one that is nearer is the same, rounded
+_YEARS = 1900, 2100  # whole numbers from one to the other are years, which tell little
 _TINY = 1e-9  # instead of a division by nothing
 
 
@@ -54,6 +57,7 @@ def features(material: Material, row: int, others: NDArray[np.intp]) -> Mapping[
     pairs = [_told(claim, claims[other], claims.weights) for other in others.tolist()]
     told = {name: np.array([pair[name] for pair in pairs]) for name in pairs[0]}
     measured = {**_likeness(material, row, others), **_standing(material, row, others), **told}
+    measured |= names_nearby(material.claims, material.articles, row, others)
     return {name: np.round(values, DECIMALS) for name, values in measured.items()}
 
 
@@ -78,6 +82,7 @@ def _standing(material: Material, row: int, others: NDArray[np.intp]) -> dict[st
         "margin_back": near - to_own.max(axis=1, initial=_USUAL if len(own) == 1 else -1.0),
         "z": _standard_scores(near, foreign),
         "neighbours": _neighbours(material, row, others),
+        "before": _before(material, row, others),
     }
 
 
@@ -113,6 +118,15 @@ def _neighbours(material: Material, row: int, others: NDArray[np.intp]) -> Float
     return best
 
 
+def _before(material: Material, row: int, others: NDArray[np.intp]) -> Floats:
+    """Return the similarity of the row to the one before each other row in its article."""
+    found = np.full(len(others), _NO_NEIGHBOUR)
+    inside = _beside(material.articles, others, -1)
+    if inside.any():
+        found[inside] = _similarities(material, [row], others[inside] - 1)[0]
+    return found
+
+
 def _beside(articles: NDArray[np.intp], rows: NDArray[np.intp], step: int) -> NDArray[np.bool_]:
     """Return which rows have a row of their own article a step away."""
     beside = np.clip(rows + step, 0, len(articles) - 1)
@@ -140,6 +154,7 @@ def _told(a: Claim, b: Claim, weights: list[float]) -> dict[str, float]:
         "core_contains": _weight(b.core & a.words, weights) / _all(b.core, weights),
         "cores": in_cores / min(_all(a.core, weights), _all(b.core, weights)),
         "shared": math.log1p(shared),
+        "in_order": in_order(a.core_order, b.order) / max(1, len(a.core_order)),
         "core_missing": _weight(a.core - b.words, weights),
         **_names(a, b, weights),
         **_numbers(a, b),
@@ -150,11 +165,27 @@ def _told(a: Claim, b: Claim, weights: list[float]) -> dict[str, float]:
     }
 
 
+def in_order(tokens: tuple[int, ...], others: tuple[int, ...]) -> int:
+    """Return how many of the tokens stand among the others in the same order: the most there are.
+
+    It is the longest common subsequence, by the bits of two numbers (Hyyrö, 2004).
+    """
+    places: dict[int, int] = {}
+    for place, token in enumerate(tokens):
+        places[token] = places.get(token, 0) | 1 << place
+    left = everything = (1 << len(tokens)) - 1
+    for token in others:
+        met = left & places.get(token, 0)
+        left = (left + met | left - met) & everything
+    return len(tokens) - left.bit_count()
+
+
 def _names(a: Claim, b: Claim, weights: list[float]) -> dict[str, float]:
     missing, new = a.names - b.words, b.names - a.words
     return {
         "names": _share(a.names - missing, a.names, weights),
         "core_names": _share(a.core_names - missing, a.core_names, weights),
+        "names_shared": _weight(a.names - missing, weights),
         "names_back": _share(b.names - new, b.names, weights),
         "names_differ": float(bool(missing) and bool(new)),
         "names_missing": _weight(a.core_names - b.words, weights),
@@ -171,6 +202,7 @@ def _numbers(a: Claim, b: Claim) -> dict[str, float]:
         "numbers": 1 - missing / len(a.numbers) if a.numbers else _UNKNOWN,
         "core_numbers": 1 - core_missing / len(a.core_numbers) if a.core_numbers else _UNKNOWN,
         "numbers_back": 1 - new / len(b.numbers) if b.numbers else _UNKNOWN,
+        "numbers_shared": math.log1p(_digits(a.numbers, b.numbers)),
         "numbers_missing": float(core_missing),
         "numbers_new": float(new),
         "numbers_differ": float(missing > 0 and new > 0),
@@ -178,7 +210,18 @@ def _numbers(a: Claim, b: Claim) -> dict[str, float]:
 
 
 def _unmatched(numbers: frozenset[float], others: frozenset[float]) -> int:
-    return sum(all(abs(x - y) > _CLOSE * max(x, y) for y in others) for x in numbers)
+    return sum(not _is_among(number, others) for number in numbers)
+
+
+def _digits(numbers: frozenset[float], others: frozenset[float]) -> int:
+    """Return how many digits the numbers have that are among the others: many are no chance."""
+    told = [number for number in numbers if _is_among(number, others)]
+    first, last = _YEARS
+    return sum(len(f"{one:g}".replace(".", "")) for one in told if not first <= one <= last)
+
+
+def _is_among(number: float, others: frozenset[float]) -> bool:
+    return any(abs(number - other) <= _CLOSE * max(number, other) for other in others)
 
 
 def _share(part: frozenset[int], whole: frozenset[int], weights: list[float]) -> float:

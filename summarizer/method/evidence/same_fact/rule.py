@@ -25,37 +25,11 @@ FILE = Path(__file__).with_name("rule.json")
 
 
 @dataclass(frozen=True)
-class Trees:
-    """Boosted trees of one depth d, filled up to it: node k leads to nodes 2k + 1 and 2k + 2.
-
-    `features` and `thresholds`, shape (trees, 2^d - 1): a value above the threshold goes right.
-    `leaves`, shape (trees, 2^d); a score is the sum of `start` and one leaf of each tree.
-    """
-
-    start: float
-    features: NDArray[np.intp]
-    thresholds: Floats
-    leaves: Floats
-
-    def scores(self, values: Floats) -> Floats:
-        """Return the score of each of m pairs; `values`, shape (m, features)."""
-        trees = np.arange(len(self.leaves))
-        pairs = np.arange(len(values))[:, None]
-        nodes = np.zeros((len(values), len(trees)), dtype=np.intp)
-        inner = self.features.shape[1]
-        while nodes.size and nodes[0, 0] < inner:
-            goes_right = values[pairs, self.features[trees, nodes]] > self.thresholds[trees, nodes]
-            nodes = 2 * nodes + 1 + goes_right
-        scores: Floats = self.start + self.leaves[trees, nodes - inner].sum(axis=1)
-        return scores
-
-
-@dataclass(frozen=True)
 class Rule:
-    """The mean of two scores, of a logistic regression and of trees, made a probability.
+    """A logistic regression over features, whose score is made a probability.
 
     `names` are the features in the order of the columns; `means`, `scales` and `weights`, shape
-    (features,), and `intercept` are the regression's. The probability of a mean score s is
+    (features,), and `intercept` are the regression's. The probability of a score s is
     1 / (1 + exp(-(slope * s + shift))). A report is a pair at `threshold` or above.
     """
 
@@ -64,7 +38,6 @@ class Rule:
     scales: Floats
     weights: Floats
     intercept: float
-    trees: Trees
     slope: float
     shift: float
     threshold: float
@@ -72,8 +45,10 @@ class Rule:
     def probabilities(self, features: Mapping[str, Floats]) -> Floats:
         """Return the probability that each of m pairs reports the same, shape (m,)."""
         values = np.column_stack([features[name] for name in self.names])
-        linear = (values - self.means) / self.scales @ self.weights + self.intercept
-        scores = (linear + self.trees.scores(values)) / 2
+        return self.probability((values - self.means) / self.scales @ self.weights + self.intercept)
+
+    def probability(self, scores: Floats) -> Floats:
+        """Return the probability that a score stands for, of any shape."""
         probabilities: Floats = 1 / (1 + np.exp(-(self.slope * scores + self.shift)))
         return probabilities
 
@@ -86,19 +61,13 @@ def shipped_rule() -> Rule:
 
 def rule_of(numbers: Mapping[str, Any]) -> Rule:
     """Return the rule of the numbers in a file."""
-    regression, trees = numbers["regression"], numbers["trees"]
+    regression = numbers["regression"]
     return Rule(
         names=tuple(numbers["features"]),
         means=np.array(regression["means"], dtype=np.float64),
         scales=np.array(regression["scales"], dtype=np.float64),
         weights=np.array(regression["weights"], dtype=np.float64),
         intercept=regression["intercept"],
-        trees=Trees(
-            start=trees["start"],
-            features=np.array(trees["features"], dtype=np.intp),
-            thresholds=np.array(trees["thresholds"], dtype=np.float64),
-            leaves=np.array(trees["leaves"], dtype=np.float64),
-        ),
         slope=numbers["slope"],
         shift=numbers["shift"],
         threshold=numbers["threshold"],

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.method.evidence.same_fact.claims import Claims
-from summarizer.method.evidence.same_fact.features import Material, features
+from summarizer.method.evidence.same_fact.features import Material, features, in_order
 from summarizer.method.evidence.same_fact.rule import shipped_rule
 from summarizer.text.tokens import tokenized
 
@@ -48,6 +52,8 @@ def feature(name, row, *others):
         ("margin", [0.4, -0.4, -0.1]),  # to 0.3, 0.7, and what two sentences of a topic have
         ("margin_back", [0.6, -0.3, 0.0]),  # to 0.1, 0.6 and 0.1 of the row's own article
         ("neighbours", [0.6, 0.1, 0.1]),
+        ("before", [0.1, 0.7, 0.1]),
+        ("numbers_shared", [np.log(3).round(4), 0.0, 0.0]),  # two digits
         ("numbers", [1.0, 0.0, 0.0]),
         ("numbers_differ", [0.0, 1.0, 1.0]),
         ("names_differ", [0.0, 0.0, 1.0]),
@@ -62,6 +68,43 @@ def test_more_of_a_report_is_contained_in_the_other_than_of_a_stranger() -> None
     for name in ("contained", "contains", "core_contained", "core_contains", "cores"):
         report, stranger = feature(name, 0, 2, 4)
         assert 1 >= report > stranger == 0, name
+
+
+@pytest.mark.parametrize(
+    ("tokens", "others", "expected"),
+    [
+        ((), (1, 2), 0),
+        ((1, 2), (), 0),
+        ((1, 2, 3), (1, 2, 3), 3),
+        ((1, 2, 3), (3, 2, 1), 1),
+        ((1, 2, 3, 4), (9, 1, 9, 3, 4, 2), 3),
+        ((1, 1, 2), (1, 2, 1), 2),
+    ],
+)
+def test_tokens_are_counted_that_stand_in_one_order(tokens, others, expected: int) -> None:
+    assert expected == in_order(tokens, others)
+
+
+@given(st.lists(st.integers(0, 3), max_size=9), st.lists(st.integers(0, 3), max_size=9))
+def test_the_tokens_in_one_order_are_the_longest_subsequence_of_both(tokens, others) -> None:
+    longest = max(
+        len(chosen)
+        for size in range(len(tokens) + 1)
+        for chosen in combinations(tokens, size)
+        if is_subsequence(chosen, others)
+    )
+    assert longest == in_order(tuple(tokens), tuple(others))
+
+
+def is_subsequence(chosen, others) -> bool:
+    rest = iter(others)
+    return all(token in rest for token in chosen)
+
+
+def test_a_year_in_both_sentences_tells_nothing() -> None:
+    texts = ["The bridge of 1974 fell.", "A bridge built in 1974 fell."]
+    both = material(texts, np.array([0, 1]), np.eye(2, dtype=np.float32))
+    assert features(both, 0, np.array([1]))["numbers_shared"].tolist() == [0.0]
 
 
 def test_a_direction_has_its_own_features() -> None:
