@@ -27,8 +27,8 @@ from summarizer.cli import main
 from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.constants import CONSTANTS
-from summarizer.method.evidence.reading import Statements
 from summarizer.method.evidence.support import Evidence
+from summarizer.method.evidence.topic_statements import Statements
 from summarizer.method.rows import Rows
 from summarizer.method.scoring.mentions import mentions
 from summarizer.method.scoring.passages import Passages

@@ -13,7 +13,7 @@ from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say, say_notes
 from summarizer.errors import OptionsError
 from summarizer.files.atomic import check_writable, write_text
-from summarizer.renderers.structured import as_json
+from summarizer.renderers.json_form import as_json
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction

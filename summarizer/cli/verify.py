@@ -16,7 +16,7 @@ from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import InputError, OptionsError
 from summarizer.readers import parse_json, read, read_document
-from summarizer.renderers.structured import as_json
+from summarizer.renderers.json_form import as_json
 from summarizer.renderers.wording import counted, visible
 from summarizer.verification import Verification, to_dict, verify
 

@@ -8,7 +8,7 @@ from summarizer.cancellation import check
 from summarizer.citations import Citation
 from summarizer.claims import Corroboration
 from summarizer.corroboration.pile import Pile
-from summarizer.method.composition.contradictions import conflicts_of
+from summarizer.method.composition.conflicting_values import conflicts_of
 from summarizer.method.encoding import Encoded, without_means
 from summarizer.method.evidence.support import Report
 from summarizer.summary import EncoderRecord
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.corroboration.asking import Claim, Question
-    from summarizer.method.composition.contradictions import Told
+    from summarizer.method.composition.conflicting_values import Told
     from summarizer.options import Options
     from summarizer.summary import NamedEncoder
 

@@ -12,12 +12,12 @@ from summarizer.languages import language_of
 from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.clustering import Comparison
 from summarizer.method.clustering.similarity import similarity_of
-from summarizer.method.composition.contradictions import Told
+from summarizer.method.composition.conflicting_values import Told
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.evidence import weigh_evidence
-from summarizer.method.evidence.reading import Statements
 from summarizer.method.evidence.same_fact import same_fact
 from summarizer.method.evidence.support import Evidence
+from summarizer.method.evidence.topic_statements import Statements
 from summarizer.text.tokens import Tokenized, tokenized, tokens
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 Read `language`, which says what can be known, then `english` and the others of `_MODULES`, which
 say it, and those of `_WRITTEN`, which say where sentences end. `neutral` is what is known of all
 others. `recognition` tells a language by a text. The wording of notices stands in `notices`, that
-of references to what was said in `references`, and the words by which sentences state facts in
+of references to what was said in `pointing_words`, and the words by which sentences state facts in
 `vocabularies`.
 """
 

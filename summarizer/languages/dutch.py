@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.dutch import NOTICES
 from summarizer.languages.phrases import names, phrases
-from summarizer.languages.references.dutch import REFERENCES
+from summarizer.languages.pointing_words.dutch import REFERENCES
 from summarizer.languages.vocabularies.dutch import VOCABULARY
 
 LANGUAGE = Language(

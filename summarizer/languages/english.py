@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.english import NOTICES
 from summarizer.languages.phrases import names, phrases
-from summarizer.languages.references.english import REFERENCES
+from summarizer.languages.pointing_words.english import REFERENCES
 from summarizer.languages.vocabularies.english import VOCABULARY
 
 _QUANTITIES = phrases(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.french import NOTICES
 from summarizer.languages.phrases import names, phrases
-from summarizer.languages.references.french import REFERENCES
+from summarizer.languages.pointing_words.french import REFERENCES
 from summarizer.languages.vocabularies.french import VOCABULARY
 
 LANGUAGE = Language(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.german import NOTICES
 from summarizer.languages.phrases import names, phrases
-from summarizer.languages.references.german import REFERENCES
+from summarizer.languages.pointing_words.german import REFERENCES
 from summarizer.languages.vocabularies.german import VOCABULARY
 
 _PICTURES = phrases("foto, fotos, bild, bilder, video, videos")

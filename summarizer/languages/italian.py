@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.italian import NOTICES
 from summarizer.languages.phrases import names, phrases
-from summarizer.languages.references.italian import REFERENCES
+from summarizer.languages.pointing_words.italian import REFERENCES
 from summarizer.languages.vocabularies.italian import VOCABULARY
 
 LANGUAGE = Language(

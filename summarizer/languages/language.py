@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.languages.notices import Notices
-from summarizer.languages.references import References
+from summarizer.languages.pointing_words import References
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.text.scripts import is_small
 

@@ -11,7 +11,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from summarizer.languages.language import Language
-from summarizer.languages.references import References
+from summarizer.languages.pointing_words import References
 
 # How a language is written: taken from its own file, where one says so.
 _WRITTEN = (

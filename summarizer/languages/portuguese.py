@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.portuguese import NOTICES
 from summarizer.languages.phrases import names, phrases
-from summarizer.languages.references.portuguese import REFERENCES
+from summarizer.languages.pointing_words.portuguese import REFERENCES
 from summarizer.languages.vocabularies.portuguese import VOCABULARY
 
 LANGUAGE = Language(

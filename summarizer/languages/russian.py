@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.russian import NOTICES
 from summarizer.languages.phrases import names, phrases
-from summarizer.languages.references.russian import REFERENCES
+from summarizer.languages.pointing_words.russian import REFERENCES
 from summarizer.languages.vocabularies.russian import VOCABULARY
 
 LANGUAGE = Language(

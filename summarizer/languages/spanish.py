@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.spanish import NOTICES
 from summarizer.languages.phrases import names, phrases
-from summarizer.languages.references.spanish import REFERENCES
+from summarizer.languages.pointing_words.spanish import REFERENCES
 from summarizer.languages.vocabularies.spanish import VOCABULARY
 
 LANGUAGE = Language(

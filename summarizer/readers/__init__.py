@@ -3,7 +3,7 @@
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
 needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
 `json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `office`, `mail`, `parquet_articles` and
-`archives`. `other_formats` refuses what is none of these. `isolation` and `isolated` read in
+`archives`. `unread_formats` refuses what is none of these. `isolation` and `isolated` read in
 another process what a parser of others reads; `markup`, `page_text`, `page_titles`, `page_spans`
 and `charsets` know HTML, `marked_up` finds it in texts, and `columns` knows the names of fields.
 `collecting` and `article_ids` give each article its id; `notes` has those on what was left out.

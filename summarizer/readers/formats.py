@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MalformedError
-from summarizer.readers.other_formats import refuse_other_formats
 from summarizer.readers.reader import Original, Reader
+from summarizer.readers.unread_formats import refuse_other_formats
 from summarizer.renderers import written_form
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.claims import to_dict
 from summarizer.renderers.evidence import Known, difference_lines
+from summarizer.renderers.json_form import as_json
 from summarizer.renderers.markdown import escape
-from summarizer.renderers.structured import as_json
 from summarizer.renderers.wording import (
     counted,
     listing,

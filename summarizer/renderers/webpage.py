@@ -11,7 +11,7 @@ from functools import cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from summarizer.renderers import JINJA, evidence, form_named, markdown, picture, structured
+from summarizer.renderers import JINJA, coverage_picture, evidence, form_named, json_form, markdown
 from summarizer.renderers.sources import all_cited, anchors, place_of, sources
 from summarizer.renderers.wording import (
     cluster_lines,
@@ -57,7 +57,7 @@ def render(summary: Summary, *, explain: bool = False, articles: Iterable[Articl
         .get_template("webpage.html.jinja")
         .render(
             **view(summary, articles, explain=explain),
-            json=_escape_unseen(structured.render(summary, explain=explain)),
+            json=_escape_unseen(json_form.render(summary, explain=explain)),
             inline={
                 "styles": list(styles.values()),
                 "scripts": list(scripts.values()),
@@ -89,7 +89,7 @@ def view(summary: Summary, articles: Iterable[Article], *, explain: bool) -> dic
         "independence": partial(evidence.independence, known=known),
         "used": partial(evidence.used, known=known),
         "lineages": evidence.lineages(summary),
-        "picture": picture.picture(summary, shown),
+        "picture": coverage_picture.picture(summary, shown),
         "size": f"{counted(summary.words, 'word')} from {counted(len(shown), 'article')}",
         "clusters": cluster_lines(summary) if explain else [],
         "dropped": dropped_lines(summary) if explain else [],
@@ -132,12 +132,13 @@ def _environment(packages: tuple[str, ...]) -> Environment:
         fragment=fragment,
         language=_language,
         status=evidence.status,
-        strip=picture.strip,
+        strip=coverage_picture.strip,
         verbatim=lambda text: Markup(_verbatim(text)),  # noqa: S704 - it is escaped there
         visible=visible,
         web_address=web_address,
     )
-    filled.globals.update(cell=picture.CELL, step=picture.CELL + picture.GAP)
+    cell, gap = coverage_picture.CELL, coverage_picture.GAP
+    filled.globals.update(cell=cell, step=cell + gap)
     return filled
 
 

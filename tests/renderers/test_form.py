@@ -140,7 +140,7 @@ def test_only_the_chosen_form_is_imported() -> None:
         text=True,
         check=True,
     )
-    assert done.stdout == "form structured\n"
+    assert done.stdout == "form json_form\n"
 
 
 RECIPE = """

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from summarizer.articles import Article, Sentence
 from summarizer.citations import Citation, Conflict, ConflictValue, Omitted
-from summarizer.renderers.picture import STRIP, picture, strip
+from summarizer.renderers.coverage_picture import STRIP, picture, strip
 from summarizer.renderers.sources import all_cited, anchors, sources
 from summarizer.summary import (
     ArticleRecord,

@@ -1,7 +1,7 @@
 """Selected rows in, the summary with its citations out.
 
-Read `ordering`, `citing` with `contradictions`, `omitted`, `used`, `title` with `headline_forms`,
-`notes`.
+Read `ordering`, `citing` with `conflicting_values`, `omitted_facts`, `used_articles`, `title` with
+`headline_forms`, `notes`.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from summarizer.method.composition.notes import (
     notes_on_encoder,
     notes_on_news,
 )
-from summarizer.method.composition.omitted import omitted_facts
+from summarizer.method.composition.omitted_facts import omitted_facts
 from summarizer.method.composition.ordering import order
 from summarizer.method.composition.title import choose_title, cite_title
-from summarizer.method.composition.used import used_articles
+from summarizer.method.composition.used_articles import used_articles
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.summary import ArticleRecord, Summary
 

@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS, Citation
 from summarizer.method.arrays import members_of
-from summarizer.method.composition.contradictions import Told, conflicts_of
+from summarizer.method.composition.conflicting_values import Told, conflicts_of
 from summarizer.method.evidence.support import Report
 from summarizer.summary import Explanation, RankedCluster, SummarySentence
 

@@ -2,7 +2,7 @@
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
 `opposites`, `doers`, `closeness`, the folder conflicts, `differences`, `holding`,
-`plain_differences`, `across`, `reading`, `support`.
+`plain_differences`, `across_languages`, `topic_statements`, `support`.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from summarizer.citations import Lineage
 from summarizer.method.arrays import by_first_appearance
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.evidence.lineages import find_lineages
-from summarizer.method.evidence.reading import Statements
 from summarizer.method.evidence.same_fact import same_fact
 from summarizer.method.evidence.support import Evidence
+from summarizer.method.evidence.topic_statements import Statements
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

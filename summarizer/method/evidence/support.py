@@ -10,7 +10,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
-from summarizer.method.evidence.across import clash_across, differs_across
+from summarizer.method.evidence.across_languages import clash_across, differs_across
 from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences import differs
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
     from summarizer.method.evidence.conflicts import Clash, Kind
-    from summarizer.method.evidence.reading import Statements
     from summarizer.method.evidence.statements import Span
+    from summarizer.method.evidence.topic_statements import Statements
 
 
 class Reporting(Protocol):

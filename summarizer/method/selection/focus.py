@@ -15,7 +15,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.method.arrays import median
-from summarizer.method.selection.earlier import earlier_of
+from summarizer.method.selection.earlier_summary import earlier_of
 from summarizer.method.selection.questions import kinds_asked_for
 from summarizer.text.tokens import tokens
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from summarizer.method.encoding import Encoded
     from summarizer.method.preparation.asked import Required
     from summarizer.method.rows import Rows
-    from summarizer.method.selection.earlier import Earlier
+    from summarizer.method.selection.earlier_summary import Earlier
 
 
 @dataclass(frozen=True)

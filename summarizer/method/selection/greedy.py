@@ -23,10 +23,10 @@ from summarizer.method.selection.candidates import (
     with_passages,
 )
 from summarizer.method.selection.choice import Choice, Rules
-from summarizer.method.selection.earlier import novelty_of_clusters
+from summarizer.method.selection.earlier_summary import novelty_of_clusters
 from summarizer.method.selection.focus import Focus
 from summarizer.method.selection.objective import Objective
-from summarizer.method.selection.required import required_rows
+from summarizer.method.selection.required_rows import required_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from summarizer.method.rows import Rows
     from summarizer.method.selection.budget import Budget
     from summarizer.method.selection.choice import Outcome
-    from summarizer.method.selection.earlier import Earlier
+    from summarizer.method.selection.earlier_summary import Earlier
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from summarizer.method.evidence.reading import Statements
+from summarizer.method.evidence.topic_statements import Statements
 
 # Rows 0 and 1 stand in article 0, rows 2 and 3 in article 1, row 4 in article 2.
 ARTICLES = np.array([0, 0, 1, 1, 2])

@@ -1,6 +1,6 @@
 """Conflicts: two sentences that speak of the same thing and cannot both be true.
 
-Read `pair`; `numbers`, `dates`, `signs`; `places`.
+Read `pair`; `numbers`, `dates`, `polarity`; `places`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from summarizer.method.evidence.conflicts.dates import dates
 from summarizer.method.evidence.conflicts.numbers import numbers
 from summarizer.method.evidence.conflicts.pair import Clash, Kind, Pair
 from summarizer.method.evidence.conflicts.places import names, places, winners
-from summarizer.method.evidence.conflicts.signs import signs
+from summarizer.method.evidence.conflicts.polarity import signs
 from summarizer.method.evidence.slots import likeness
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.clustering.tfidf import tf_idf
-from summarizer.method.evidence import across
+from summarizer.method.evidence import across_languages
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import DECIMALS, Material, features
 from summarizer.method.evidence.same_fact.rule import Rule, shipped_rule
@@ -56,7 +56,7 @@ class SameFact:
             found[~foreign] = self.rule.probabilities(near)
         if foreign.any():
             cosines = self.material.similarity.between(np.array([row]), others[foreign])[0]
-            found[foreign] = across.probabilities(cosines.astype(np.float64))
+            found[foreign] = across_languages.probabilities(cosines.astype(np.float64))
         return found.round(DECIMALS)
 
     def _are_foreign(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:

@@ -13,7 +13,7 @@ from summarizer import Article, Encoder, InputError, Options, Summary, summarize
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.selection.budget import Budget
 from summarizer.method.selection.candidates import Candidates
-from summarizer.method.selection.earlier import Earlier, novelty_of_clusters
+from summarizer.method.selection.earlier_summary import Earlier, novelty_of_clusters
 from summarizer.method.selection.focus import Focus
 from summarizer.method.selection.greedy import select_within
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from summarizer import Article
 from summarizer.articles import Sentence
-from summarizer.method.composition.used import used_articles
+from summarizer.method.composition.used_articles import used_articles
 from summarizer.method.constants import CONSTANTS
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
-from summarizer.languages.references import References
+from summarizer.languages.pointing_words import References
 
 REFERENCES = References(
     ages=("#-летн*",),

@@ -6,7 +6,7 @@ import pytest
 from summarizer.method.preparation.asked import Required
 from summarizer.method.selection.budget import Budget
 from summarizer.method.selection.focus import Focus
-from summarizer.method.selection.required import required_rows
+from summarizer.method.selection.required_rows import required_rows
 
 TEXTS = ["a b c d e f", "g h", "i j k", "l m n o"]
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.evidence.across import clash_across, differs_across, probabilities
+from summarizer.method.evidence.across_languages import clash_across, differs_across, probabilities
 from summarizer.method.evidence.statements import read_statement
 from summarizer.options import Options
 

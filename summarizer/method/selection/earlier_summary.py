@@ -17,9 +17,9 @@ from summarizer.citations import DECIMALS
 from summarizer.languages import language_of
 from summarizer.method.clustering import Comparison
 from summarizer.method.clustering.similarity import similarity_of
-from summarizer.method.evidence.reading import Statements
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY, NEAREST, same_fact
 from summarizer.method.evidence.support import Evidence
+from summarizer.method.evidence.topic_statements import Statements
 from summarizer.text.tokens import tokenized
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import pytest
 
 from summarizer.articles import Article, Sentence
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from summarizer.method.composition.contradictions import Told, conflicts_of
-from summarizer.method.evidence.reading import Statements
+from summarizer.method.composition.conflicting_values import Told, conflicts_of
 from summarizer.method.evidence.support import Report
+from summarizer.method.evidence.topic_statements import Statements
 
 TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
 MANY_IN_WORDS = "The blast in Lund killed forty-one people."
