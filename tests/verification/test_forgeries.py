@@ -355,7 +355,7 @@ FORGERIES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
         put("explain", "clusters", 0, "sentences", 1, "similarity", value=0.2),
         "similarity",
     ),
-    "explained score": (explained(6, "score", 0.0111), "score"),
+    "explained score": (explained(6, "score", 0.0311), "score"),
     "explained cluster": (explained(6, "cluster", 9), "cluster"),
     "rank": (explained(6, "rank", 1), "rank"),
     "articles of a cluster": (explained(1, "articles", 30), "articles"),
