@@ -31,7 +31,7 @@ _NAMES = re.compile(rb"(?:\xef\xbb\xbf)?[\w\"'.-]{1,80}[,;\t|][\w\"'. ,;\t|-]{1,
 PLAIN_TEXT = Reader("a text file (one article)", (".txt", ".text"), ("text/plain",), ".plaintext")
 READERS = (
     PLAIN_TEXT,
-    Reader("Markdown", (".md", ".markdown"), ("text/markdown",), ".plaintext"),
+    Reader("Markdown", (".md", ".markdown"), ("text/markdown",), ".markdown", apart=True),
     Reader(
         "a .jsonl file (one article a line)",
         (".jsonl", ".ndjson"),

@@ -1,0 +1,99 @@
+"""Markdown files: their text without markup, what they say of themselves, and where it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from summarizer.errors import InputError
+from summarizer.readers import read
+from summarizer.readers.markdown import read as read_here
+from summarizer.readers.reader import File
+
+ARTICLE = """\
+---
+title: "Ferry sinks off Brest"
+date: 2024-03-03
+source: Coast Post
+---
+
+# Ferry sinks
+
+A *ferry* with **200 people** sank off [Brest](http://example.org/a_b) on Sunday,
+killing 12 people.
+
+![the ship](ship.png)
+
+> "We heard a loud crack," said Jean Morel.
+
+- Helicopters flew survivors to hospitals.
+- The port <b>was</b> closed.
+
+| dead | missing |
+|---|---|
+| 12 | 3 |
+
+```
+code()
+```
+"""
+LINES = [
+    ("Ferry sinks", "line 7"),
+    ("A ferry with 200 people sank off Brest on Sunday, killing 12 people.", "lines 9-10"),
+    ('"We heard a loud crack," said Jean Morel.', "line 14"),
+    ("Helicopters flew survivors to hospitals.", "line 16"),
+    ("The port was closed.", "line 17"),
+]
+
+
+def record(text):
+    (found,) = read_here(File(text.encode(), "a.md", Path("a.md"))).records
+    return found
+
+
+def test_the_text_stands_without_markup_and_leads_back_to_its_lines() -> None:
+    found = record(ARTICLE)
+    assert found.article.text.split("\n") == [line for line, _ in LINES]
+    assert [(found.article.text[a:b], where) for a, b, where in found.map] == LINES
+
+
+def test_line_ends_of_windows_change_nothing() -> None:
+    assert record(ARTICLE.replace("\n", "\r\n")) == record(ARTICLE)
+
+
+def test_the_front_matter_says_what_it_is() -> None:
+    article = record(ARTICLE).article
+    stated = (article.title, article.source, article.published)
+    assert stated == ("Ferry sinks off Brest", "Coast Post", "2024-03-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# Ferry sinks\n\nIt sank.", "Ferry sinks"),
+        ("Ferry sinks\n===\n\nIt sank.", "Ferry sinks"),
+        ("# One\n\nIt sank.\n\n# Two\n\nIt rose.", None),
+        ("## Below\n\nIt sank.", None),
+        ("---\n\nA line, and no front matter.", None),
+    ],
+)
+def test_the_only_heading_of_the_first_level_is_the_title(text: str, title: str | None) -> None:
+    assert record(text).article.title == title
+
+
+def test_what_looks_like_markup_in_words_stays() -> None:
+    text = "The price rose 5*3 to 15, from snake_case_names, and a < b."
+    assert record(text).article.text == text
+
+
+@pytest.mark.parametrize("text", ["```\ncode\n```\n", "![only](a.png)\n", "---\ntitle: x\n---\n"])
+def test_a_file_without_text_is_refused_by_its_name(text: str) -> None:
+    with pytest.raises(InputError, match=r"a\.md: a Markdown file without text"):
+        record(text)
+
+
+def test_a_file_of_this_suffix_is_read_so(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
+    (article,) = read([str(tmp_path / "a.md")]).articles
+    assert article.text == record(ARTICLE).article.text
