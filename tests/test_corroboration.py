@@ -62,6 +62,17 @@ def test_a_text_has_its_reporters_and_those_who_say_otherwise(ask) -> None:
     ]
 
 
+def test_a_limit_that_allows_a_number_does_not_state_it() -> None:
+    articles = [
+        Article("At least seven people died when a bridge fell in Rosevik on Thursday.", id="w"),
+        Article("A road bridge fell in Rosevik on Thursday, killing nine people.", id="c"),
+        Article("Thirteen people have died after the bridge in Rosevik fell.", id="m"),
+    ]
+    (found,) = corroborate(articles, ["Nine people died when the bridge in Rosevik fell."])
+    nine = next(value for one in found.conflicts for value in one.values if value.value == "Nine")
+    assert ("c",) == nine.articles
+
+
 def test_copies_of_one_text_are_one_source(ask) -> None:
     sank, wreck = ask(SANK, WRECK)
     assert (len(sank.support), sank.independent_sources) == (2, 1)

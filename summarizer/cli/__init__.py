@@ -63,10 +63,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         say("interrupted")
         return _INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last place that can print it as one line
+        if _comes_of_an_interrupt(error):
+            say("interrupted")
+            return _INTERRUPTED
         if is_out_of_memory(error):
             message = "not enough memory; give it less at once"
             return _report(error, ResourcesError.exit_code, message)
         return _report(error, _BUG)
+
+
+def _comes_of_an_interrupt(error: BaseException | None) -> bool:
+    """Return whether an interrupt brought about an error: of a module that was being imported."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def run() -> NoReturn:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LARGEST = 128 << 20  # bytes of all files in an archive; what is larger is named by itself
-_DEEPEST = 1  # slashes in the name of an archive that is still opened
+_DEEPEST = 1  # archives around one that is still opened, such as a .gz in a .zip
 _MOST = 10_000  # files in an archive: as many as are still a pile of articles
 _DAMAGE = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError,
            RuntimeError, LookupError, NotImplementedError, ValueError)  # fmt: skip
@@ -35,10 +35,17 @@ def read(file: File) -> Contents:
     """
     from summarizer.readers.formats import read_file  # noqa: PLC0415 - which lists this reader
 
+    if file.depth > _DEEPEST:
+        raise InputError(f"{file.shown}: an archive in an archive; unpack it")
     records: list[Record] = []
     notes: list[str] = []
+    names: set[str] = set()
     for name, data in _members(file):
         inner = _inside(file, name, data)
+        if name in names:
+            notes.append(f"{inner.shown}: stands twice in the archive (the second left out)")
+            continue
+        names.add(name)
         try:
             _check_member(name, inner)
             found = read_file(inner)
@@ -63,7 +70,7 @@ def recognizes(file: File) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
             names = set(archive.namelist())
-    except (*_DAMAGE,):
+    except _DAMAGE:
         return True  # and damaged, as its reader will say
     return not names & {"[Content_Types].xml", "mimetype"}
 
@@ -72,7 +79,9 @@ def _inside(file: File, name: str, data: bytes) -> File:
     """Return the member of an archive as a file; without a name it is the archive's only one."""
     path = None if file.path is None else (file.path / name if name else file.path.with_suffix(""))
     shown = f"{file.shown}/{name}" if name else file.shown
-    return replace(file, data=data, shown=shown, path=path, id="" if name else file.id)
+    return replace(
+        file, data=data, shown=shown, path=path, id="" if name else file.id, depth=file.depth + 1
+    )
 
 
 def _check_member(name: str, inner: File) -> None:
@@ -80,12 +89,10 @@ def _check_member(name: str, inner: File) -> None:
 
     if name and not is_read_in_folders(PurePosixPath(name)):
         raise InputError(f"{inner.shown}: not a file that is read")
-    if inner.data[:2] in {b"PK", b"\x1f\x8b"} and inner.shown.count("/") > _DEEPEST:
-        raise InputError(f"{inner.shown}: an archive in an archive; unpack it")
 
 
 def _members(file: File) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the bytes of each file in the archive, sorted as they stand in it.
+    """Yield the name and the bytes of each file in the archive, as they stand in it.
 
     Raises:
         InputError: it is damaged, encrypted or too large.
@@ -116,6 +123,7 @@ def _unzipped(file: File) -> Iterator[tuple[str, bytes]]:
     if data[257:262] != b"ustar":
         yield "", data
         return
+    left = _LARGEST  # a sparse member is larger than what holds it
     with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
         for number, member in enumerate(archive, start=1):
             _check_number(file, number)
@@ -123,7 +131,9 @@ def _unzipped(file: File) -> Iterator[tuple[str, bytes]]:
                 archive.extractfile(member) if member.isreg() and _is_visible(member.name) else None
             )
             if stream is not None:
-                yield member.name, stream.read()
+                data = _limited(file, stream.read(left + 1), left)
+                left -= len(data)
+                yield member.name, data
 
 
 def _check_number(file: File, number: int) -> None:

@@ -18,14 +18,14 @@ _NAMES = {
     "title": ("title", "headline", "metadata.title"),
     "source": (
         "source", "source.name", "source.title", "name_source", "media_name", "publisher.name",
-        "publisher", "feed.title", "site_name", "sitename", "hostname", "source-hostname",
-        "clean_url", "source_domain",
+        "publisher", "publication", "outlet", "feed.title", "site_name", "sitename", "hostname",
+        "source-hostname", "clean_url", "source_domain",
     ),
     "url": ("url", "link", "canonical_url", "metadata.url", "metadata.source", "source"),
     "published": (
         "published", "date", "published_at", "publishedAt", "publish_date", "date_publish",
         "publishing_date", "published_date", "datePublished", "date_published", "dateTime", "time",
-        "timestamp", "metadata.date", "metadata.published",
+        "timestamp", "pub_date", "pubDate", "metadata.date", "metadata.published",
     ),
     "language": ("language", "lang", "meta_lang", "metadata.language"),
     "id": ("id",),
@@ -36,10 +36,10 @@ _OURS = {field: {field} for field in _NAMES} | {
     "language": {"language", "lang"},
 }
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
-_SECONDS = range(
-    100_000_000, 100_000_000_000
-)  # since 1970; smaller ones are days written in digits
-_MILLISECONDS = range(100_000_000_000, 100_000_000_000_000)
+_FIRST_SECOND = 1e8  # since 1970, in 1973; smaller numbers are days written in digits
+_MILLISECONDS = 1e11  # and more since 1970 are milliseconds: as seconds they lie in the year 5138
+_CALENDAR = {12, 14}  # digits of 20261128 with a time of day, to the minute or the second
+_LONGEST_NUMBER = 20  # digits; what is longer is no time
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,12 @@ def _day(value: Any) -> Any:  # noqa: ANN401 - any JSON value
         return value
     if isinstance(value, str) and not (value.isascii() and value.isdigit()):
         return value
-    number = int(value)
-    seconds = number // 1000 if number in _MILLISECONDS else number
-    return datetime.fromtimestamp(seconds, UTC).date().isoformat() if seconds in _SECONDS else value
+    if isinstance(value, str) and len(value) in _CALENDAR:
+        return f"{value[:4]}-{value[4:6]}-{value[6:8]}"
+    if isinstance(value, str) and len(value) > _LONGEST_NUMBER:
+        return value
+    number = int(value) if isinstance(value, str) else value
+    seconds = number / 1000 if _MILLISECONDS <= number < 1000 * _MILLISECONDS else number
+    if not _FIRST_SECOND <= seconds < _MILLISECONDS:
+        return value
+    return datetime.fromtimestamp(int(seconds), UTC).date().isoformat()

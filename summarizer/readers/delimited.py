@@ -29,6 +29,7 @@ def read(file: File) -> Contents:
     csv.field_size_limit(_LONGEST_CELL)
     rows = _rows(file)
     names, _ = next(rows, ([], 0))
+    names = [name.strip() for name in names]
     if text_column(names, file.columns) is None:
         raise InputError(f"{file.shown}: {_no_text(file, names)}")
     return read_values(_entries(rows, names, file), file)
@@ -40,7 +41,8 @@ def recognizes(file: File) -> bool:
         names, _ = next(_rows(file), ([], 0))
     except InputError:
         return False
-    return len(names) > 1 and text_column(names, file.columns) is not None
+    stripped = [name.strip() for name in names]
+    return len(names) > 1 and text_column(stripped, file.columns) is not None
 
 
 def _rows(file: File) -> Iterator[tuple[list[str], int]]:

@@ -115,7 +115,7 @@ def _date(stated: str | None) -> str | None:
         return None
     try:
         return parsedate_to_datetime(stated).date().isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         return stated
 
 

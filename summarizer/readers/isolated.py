@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
@@ -69,7 +70,8 @@ def limit(seconds: int, memory: int) -> None:
     for kind, value in wanted.items():
         _, hard = resource.getrlimit(kind)
         soft = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(kind, (soft, hard))
+        with suppress(ValueError, OSError):  # some systems refuse a limit below what is in use
+            resource.setrlimit(kind, (soft, hard))
 
 
 def _file(header: dict[str, Any], data: bytes) -> File:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 LENGTH = struct.Struct(">Q")
 """How the length of a message is written before it."""
 
+_OF_OTHERS = {signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)}
+"""Signals that end a process from outside: Ctrl-C reaches those that wait, too."""
+
 _COMMAND = "from summarizer.readers.isolated import serve; serve()"
 
 
@@ -58,19 +61,36 @@ def read_apart(module: str, file: File, limits: Limits = LIMITS) -> Contents:
         InputError: the file cannot be read, or not within the limits.
         MissingExtraError: what reads it is not installed.
     """
-    try:
-        worker = _idle().pop()
-    except IndexError:
+    worker = _worker()
+    answer = _ask(worker, module, file, limits)
+    if answer is None and worker.was_ended_by_others:
         worker = _Worker()
-    return _ask(worker, module, file, limits)
+        answer = _ask(worker, module, file, limits)
+    if answer is None:
+        raise errors.InputError(f"{file.shown}: {_cause(worker.process.returncode, limits)}")
+    return _contents(answer)
+
+
+def _worker() -> _Worker:
+    """Return a process that waits for a file; one that was ended meanwhile is passed over."""
+    idle = _idle()
+    while idle:
+        worker = idle.pop()
+        if worker.process.poll() is None:
+            return worker
+        worker.end()
+    return _Worker()
 
 
 class _Worker:
     """A process that reads files, with the pipes to it."""
 
+    has_answered = False
+
     def __init__(self) -> None:
+        self._late = False
         self.process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-            [sys.executable, "-c", _COMMAND],
+            [sys.executable, "-P", "-c", _COMMAND],  # nothing is imported from where it runs
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -79,7 +99,7 @@ class _Worker:
 
     def answer(self, header: bytes, data: bytes, patience: int) -> Any:  # noqa: ANN401 - JSON
         """Return what the process says to a file, or None if it died of it."""
-        clock = threading.Timer(patience, self.process.kill)
+        clock = threading.Timer(patience, self._end_late)
         clock.start()
         try:
             for part in (header, data):
@@ -91,13 +111,23 @@ class _Worker:
         finally:
             clock.cancel()
 
-    def end(self) -> int:
-        """Kill the process, if it still runs, and return the code it ended with."""
+    @property
+    def was_ended_by_others(self) -> bool:
+        """Whether a signal ended it that no file brings about, after it had read others."""
+        by_others = -self.process.returncode in _OF_OTHERS
+        return by_others and self.has_answered and not self._late
+
+    def _end_late(self) -> None:
+        self._late = True
+        self.process.kill()
+
+    def end(self) -> None:
+        """Kill the process, if it still runs."""
         with suppress(OSError):
             self._pipe("stdin").close()
         self.process.kill()
         self._pipe("stdout").close()
-        return self.process.wait()
+        self.process.wait()
 
     def _pipe(self, name: str) -> BinaryIO:
         return cast("BinaryIO", getattr(self.process, name))
@@ -141,7 +171,8 @@ def _end_all() -> None:
             worker.end()
 
 
-def _ask(worker: _Worker, module: str, file: File, limits: Limits) -> Contents:
+def _ask(worker: _Worker, module: str, file: File, limits: Limits) -> Any:  # noqa: ANN401 - JSON
+    """Return what the process says to the file, or None if it is gone."""
     header = {
         "module": module,
         "seconds": limits.seconds,
@@ -157,12 +188,12 @@ def _ask(worker: _Worker, module: str, file: File, limits: Limits) -> Contents:
     try:
         answer = worker.answer(json.dumps(header).encode(), file.data, limits.patience)
     finally:
-        code = worker.end() if answer is None or answer.get("spent") else 0
-    if answer is None:
-        raise errors.InputError(f"{file.shown}: {_cause(code, limits)}")
-    if not answer.get("spent"):
+        if answer is None or answer.get("spent"):
+            worker.end()
+    if answer is not None and not answer.get("spent"):
+        worker.has_answered = True
         _idle().append(worker)
-    return _contents(answer)
+    return answer
 
 
 def _cause(code: int, limits: Limits) -> str:

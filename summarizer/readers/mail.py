@@ -100,7 +100,7 @@ def _described(message: EmailMessage) -> dict[str, str | None]:
     name, address = parseaddr(str(message.get("From", "")))
     try:
         published = parsedate_to_datetime(str(message.get("Date", ""))).date().isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         published = None
     return {
         "title": " ".join(str(message.get("Subject", "")).split()) or None,

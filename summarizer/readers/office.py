@@ -52,7 +52,10 @@ def recognizes(file: File) -> bool:
             names = set(packed.namelist())
             if _WORD in names:
                 return True
-            kind = packed.read("mimetype")[:60] if {"mimetype", _OPEN} <= names else b""
+            if not {"mimetype", _OPEN} <= names:
+                return False
+            with packed.open("mimetype") as stream:
+                kind = stream.read(60)
     except _DAMAGE:
         return False
     return kind.startswith(b"application/vnd.oasis.opendocument.text")

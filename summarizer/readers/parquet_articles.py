@@ -33,11 +33,13 @@ def read(file: File) -> Contents:
         table = parquet.ParquetFile(io.BytesIO(file.data))
         groups = (table.metadata.row_group(n) for n in range(table.metadata.num_row_groups))
         if sum(group.total_byte_size for group in groups) > _LARGEST:
-            raise InputError(
-                f"{file.shown}: a table of more than {_LARGEST >> 20} MB once unpacked; split it"
-            )
+            raise InputError(_too_large(file))
         _check_columns(file, table.schema_arrow.names)
         return read_values(_entries(table, file), file)
+
+
+def _too_large(file: File) -> str:
+    return f"{file.shown}: a table of more than {_LARGEST >> 20} MB once unpacked; split it"
 
 
 def recognizes(file: File) -> bool:
@@ -59,8 +61,11 @@ def _check_columns(file: File, names: list[str]) -> None:
 
 
 def _entries(table: Any, file: File) -> Iterator[tuple[dict[str, Any], str]]:  # noqa: ANN401 - of an extra
-    number = 0
+    number, left = 0, _LARGEST
     for batch in table.iter_batches(batch_size=_ROWS_AT_ONCE):
+        left -= batch.nbytes  # of texts that stand once in the file and often in the table, too
+        if left < 0:
+            raise InputError(_too_large(file))
         for row in batch.to_pylist():
             number += 1
             cells = plain(row)

@@ -37,7 +37,8 @@ class File:
 
     `shown` is its name in messages. `path` is None for standard input, whose article then has the
     `id`. `option` is where callers can name the `encoding`, for messages; None if nowhere.
-    `columns` says which fields of a record are what of an article.
+    `columns` says which fields of a record are what of an article, and `depth` in how many archives
+    the file lies.
     """
 
     data: bytes
@@ -47,6 +48,7 @@ class File:
     encoding: str | None = None
     option: str | None = "--encoding"
     columns: Columns | None = None
+    depth: int = 0
 
     @property
     def suffix(self) -> str:

@@ -20,7 +20,17 @@ _PANDOC = "convert it, for instance with pandoc --to plain"
 _BEGINNINGS = (
     ((b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*"), "a picture", _OCR),
     (
-        (b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"OggS", b"fLaC", b"\x1aE\xdf\xa3"),
+        (
+            b"ID3\2",
+            b"ID3\3",
+            b"ID3\4",
+            b"\xff\xfb",
+            b"\xff\xf3",
+            b"\xff\xf2",
+            b"OggS\0",
+            b"fLaC\0",
+            b"\x1aE\xdf\xa3",
+        ),
         "a recording of sound or pictures",
         _SPEECH,
     ),
@@ -42,6 +52,7 @@ _BEGINNINGS = (
     ((b"\\documentclass", b"\\begin{"), "LaTeX", _PANDOC),
     ((b"WEBVTT\n", b"WEBVTT\r", b"WEBVTT "), "a file of subtitles", "save its text as a text file"),
 )
+_OF_RIFF = {b"WEBP", b"WAVE", b"AVI "}
 _PICTURES = {b"WEBP", b"heic", b"avif", b"mif1"}  # kinds of files that else hold films
 _OF_OFFICE = b"[Content_Types].xml"
 
@@ -62,7 +73,7 @@ def refuse_other_formats(file: File) -> None:
 
 def _binary(data: bytes) -> tuple[str, str] | None:
     """Return what a file with such a beginning is, in words, and what makes text of it."""
-    if data[4:8] == b"ftyp" or data.startswith(b"RIFF"):
+    if data[4:8] == b"ftyp" or (data.startswith(b"RIFF") and data[8:12] in _OF_RIFF):
         is_picture = data[8:12] in _PICTURES
         return ("a picture", _OCR) if is_picture else ("a recording of sound or pictures", _SPEECH)
     if data.startswith(b"PK\x03\x04"):

@@ -11,6 +11,7 @@ import pytest
 from summarizer.errors import InputError
 from summarizer.readers import read
 from tests.readers.made_files import PAGE, contents
+from tests.readers.test_office import docx
 
 FILES = {
     "n/a.html": PAGE.encode(),
@@ -113,6 +114,44 @@ def test_archives_in_archives_end() -> None:
     assert len(contents(zipped({"b.zip": inner})).records) == 1
     with pytest.raises(InputError, match="an archive in an archive"):
         contents(zipped({"d.zip": zipped({"c.zip": zipped({"b.zip": inner})})}))
+
+
+def test_gzip_in_gzip_ends() -> None:
+    data = b"One."
+    for _ in range(100):
+        data = gzip.compress(data)
+    with pytest.raises(InputError, match="an archive in an archive"):
+        contents(data)
+
+
+@pytest.mark.parametrize("folder", ["", "in/some/folders/"])
+def test_a_document_in_an_archive_is_no_archive(folder: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(zipped({f"{folder}one.docx": docx()}))
+    assert ["one"] == [article.id for article in read(path).articles]
+
+
+def test_a_name_that_stands_twice_is_told() -> None:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w:gz") as archive:
+        for data in (b"One.", b"Two."):
+            info = tarfile.TarInfo("a.txt")
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+    found = contents(stream.getvalue())
+    assert ["One."] == [record.article.text for record in found.records]
+    assert ("it/a.txt: stands twice in the archive (the second left out)",) == found.notes
+
+
+def test_a_sparse_file_is_as_large_as_it_says() -> None:
+    info = tarfile.TarInfo("a.txt")
+    info.type, size = tarfile.GNUTYPE_SPARSE, 300 << 20
+    header = bytearray(info.tobuf(tarfile.GNU_FORMAT))
+    header[483:495] = b"%011o\0" % size
+    header[148:156] = b" " * 8
+    header[148:156] = b"%06o\0 " % sum(header)
+    with pytest.raises(InputError, match="more than 128 MB once unpacked"):
+        contents(gzip.compress(bytes(header) + bytes(1024)))
 
 
 def test_an_archive_with_a_nameless_file_is_an_error() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -77,6 +79,28 @@ def test_what_is_too_much_for_a_parser_is_an_error_and_the_next_file_is_read(dat
 def test_what_waits_for_nothing_is_ended() -> None:
     with pytest.raises(InputError, match="broke down"):
         read(b"wait", Limits(seconds=1, memory=256 << 20, patience=1))
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc to find a process")
+def test_a_process_that_was_ended_while_it_waited_costs_no_file() -> None:
+    read(b"One.")
+    children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
+    for child in children:
+        if b"isolated" in Path(f"/proc/{child}/cmdline").read_bytes():
+            os.kill(int(child), signal.SIGKILL)
+    assert read(b"Two.").records[0].article.text == "Two."
+
+
+def test_nothing_is_imported_from_the_folder_that_files_lie_in(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path_factory.mktemp("downloads")
+    (folder / "pypdf.py").write_text("from pathlib import Path; Path('ran').touch()")
+    (folder / "json.py").write_text("from pathlib import Path; Path('ran').touch()")
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(sys, "path", [*sys.path, str(folder / "none")])  # a process of its own
+    assert read(b"One.").records[0].article.text == "One."
+    assert not Path("ran").exists()
 
 
 def test_an_error_of_ours_keeps_its_kind() -> None:

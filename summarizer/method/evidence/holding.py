@@ -28,7 +28,7 @@ def holds(home: Statement, span: Span, statement: Statement, kind: Kind) -> bool
     value = _value_at(home, span)
     if value is None:
         return True
-    return any(comparable(value, each) and agree(value, each) for each in statement.values)
+    return any(_states(value, each) for each in statement.values)
 
 
 def same_value(a: Statement, own: Span, b: Statement, other: Span) -> bool | None:
@@ -40,6 +40,16 @@ def same_value(a: Statement, own: Span, b: Statement, other: Span) -> bool | Non
     if name is not None and named is not None:
         return is_named(name, b) or is_named(named, a)
     return None
+
+
+def _states(value: Value, each: Value) -> bool:
+    """Return whether two values are one: "at least seven" may be nine, but does not say so."""
+    if not (comparable(value, each) and agree(value, each)):
+        return False
+    if value.bound == each.bound:
+        return True
+    exact, limit = (each, value) if value.bound else (value, each)
+    return any(exact.low <= number <= exact.high for number in (limit.low, limit.high))
 
 
 def _value_at(statement: Statement, span: Span) -> Value | None:
