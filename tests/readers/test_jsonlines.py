@@ -11,6 +11,7 @@ from summarizer.articles import Article
 from summarizer.errors import InputError
 from summarizer.readers.json_articles import parse_json
 from summarizer.readers.jsonlines import read_records
+from tests.readers.made_files import contents
 
 VALUES = st.recursive(
     st.none()
@@ -116,3 +117,17 @@ def test_any_lines_are_articles_or_an_input_error(text) -> None:
         found = articles(text)
         assert found != []
         assert all(article.text.strip() for article in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<p>One.</p><p>Two.</p>", "One.\nTwo."),
+        ('Rain <a href="x">fell</a>.<br/>Two <b>fell</b>.', "Rain fell.\nTwo fell."),
+        ("One says 1 < 2.\n\nThe tag <br> breaks a line.", None),
+        ("Rain fell. " * 200 + "It wrote <p>, then </p> and <br>.", None),
+    ],
+)
+def test_only_a_text_that_is_written_in_html_is_changed(text: str, expected: str | None) -> None:
+    (found,) = contents(json.dumps({"text": text}), "a.jsonl").records
+    assert found.article.text == (expected or text)
