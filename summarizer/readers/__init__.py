@@ -6,7 +6,7 @@ needs), `reader` (what a reader declares), then a format a file: `plaintext`, `j
 `archives`. `unread_formats` refuses what is none of these. `isolation` and `isolated` read in
 another process what a parser of others reads; `markup`, `page_text`, `page_titles`, `page_spans`
 and `charsets` know HTML, `marked_up` finds it in texts, and `columns` knows the names of fields.
-`collecting` and `article_ids` give each article its id; `notes` has those on what was left out.
+`collecting` and `article_ids` give each article its id.
 `decoding` and `json_articles` turn bytes into text and JSON into articles. `objects` reads what
 Python has, `uploads` what HTTP requests carry, `topics` with `json_entries` the files of `batch`
 and `evaluate`, and `claims` places and claims.
@@ -36,8 +36,8 @@ from summarizer.readers.discovery import (
 )
 from summarizer.readers.formats import SUFFIXES, read_file
 from summarizer.readers.json_articles import parse_json, to_article
-from summarizer.readers.notes import grouped
 from summarizer.readers.reader import File
+from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

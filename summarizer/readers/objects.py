@@ -14,8 +14,8 @@ from summarizer.readers import read
 from summarizer.readers.columns import in_our_words
 from summarizer.readers.json_articles import to_record
 from summarizer.readers.jsonlines import without_markup
-from summarizer.readers.notes import grouped
 from summarizer.readers.reader import Contents, File, Record
+from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,8 @@ from summarizer.errors import InputError
 from summarizer.readers.collecting import distinct
 from summarizer.readers.json_articles import either, states_id, to_article
 from summarizer.readers.json_entries import Entry, read_entries, to_entry
-from summarizer.readers.notes import grouped
 from summarizer.readers.reader import Record
+from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

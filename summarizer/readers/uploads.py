@@ -11,8 +11,8 @@ from summarizer.errors import InputError, NothingToSummarizeError
 from summarizer.readers.collecting import gather
 from summarizer.readers.formats import read_file
 from summarizer.readers.json_articles import to_record
-from summarizer.readers.notes import grouped
 from summarizer.readers.reader import Contents, File
+from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -29,6 +29,7 @@ from summarizer.renderers.wording import (
     visible,
     web_address,
 )
+from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,7 +66,7 @@ def render(summary: Summary, *, explain: bool = False, articles: Iterable[Articl
     blocks += _section(_ARTICLES, _articles(summary, known))
     blocks += _section(_LINEAGES, map(escape, lineage_lines(summary, known)))
     blocks += _section(_OMITTED, map(escape, omitted_lines(summary, known)))
-    blocks += _section(_NOTES, map(escape, summary.notes))
+    blocks += _section(_NOTES, map(escape, grouped(summary.notes)))
     if explain:
         blocks += _section(_CLUSTERS, _clusters(summary), mark="1.")
         blocks += _section(_DROPPED, _dropped(summary))

@@ -29,6 +29,7 @@ from summarizer.renderers.wording import (
     visible,
     web_address,
 )
+from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +57,7 @@ def render(summary: Summary, *, explain: bool = False, articles: Iterable[Articl
         _list(_ARTICLES, _articles(summary, known)),
         _list(_LINEAGES, lineage_lines(summary, known)),
         _list(_OMITTED, omitted_lines(summary, known)),
-        _list(_NOTES, map(visible, summary.notes)),
+        _list(_NOTES, map(visible, grouped(summary.notes))),
     ]
     if explain:
         sections += [_clusters(summary), _dropped(summary)]

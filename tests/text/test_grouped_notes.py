@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.readers.notes import grouped
+from summarizer.text.grouped_notes import grouped
 
 PNG = "left out: not a text file (.txt, .text, .jsonl)"
 
