@@ -75,6 +75,13 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         )
 
 
+def add_strict(parser: argparse.ArgumentParser) -> None:
+    """Add the flag that makes an error of an input that is left out."""
+    parser.add_argument(
+        "--strict", action="store_true", help="fail (exit 1) rather than leave an input out"
+    )
+
+
 def columns_from(args: Namespace) -> Columns | None:
     """Return the columns that the flags of `add_paths` name, or None without one."""
     named = {name: getattr(args, f"{name}_column") for name in _COLUMNS}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from summarizer.cli.arguments import add_paths, columns_from
+from summarizer.cli.arguments import add_paths, add_strict, columns_from
 from summarizer.cli.outputs import check_apart
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.files.atomic import check_writable
@@ -26,7 +26,7 @@ examples:
 A line is an article with the fields id, title, text, source, url, published, language, authors,
 original and notes. The map of its original has stretches of the text, in characters, and where
 each stands in the file: bytes of a page, the page of a PDF, a row, an item. As .jsonl the
-lines give the same summary as the files.
+lines give the same sentences as the files.
 """
 _FORMATS = ("jsonl", "text")
 
@@ -40,9 +40,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
         epilog=_EPILOG,
     )
     add_paths(parser)
-    parser.add_argument(
-        "--strict", action="store_true", help="fail (exit 1) rather than leave an input out"
-    )
+    add_strict(parser)
     parser.add_argument(
         "-f",
         "--format",

@@ -8,6 +8,7 @@ from summarizer.cli.arguments import (
     add_focus,
     add_options,
     add_paths,
+    add_strict,
     cache_from,
     columns_from,
     options_from,
@@ -49,9 +50,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
         epilog=_EPILOG,
     )
     add_paths(parser)
-    parser.add_argument(
-        "--strict", action="store_true", help="fail (exit 1) rather than leave an input out"
-    )
+    add_strict(parser)
     add_options(parser)
     add_focus(parser)
     _add_output(parser)

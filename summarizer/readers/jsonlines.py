@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
 from summarizer.readers.columns import in_our_words
 from summarizer.readers.json_articles import parse_json, to_record
+from summarizer.readers.markup import TAG
 from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from summarizer.readers.columns import Columns
 
-_TAG = re.compile(
-    r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6])\s*>|<(?:br|p)\s*/?>", re.IGNORECASE
-)
 _FEWEST_TAGS = 2  # that show HTML where a text begins without one
 _TAG_EACH = 500  # characters: in a text with fewer tags they are what it speaks of
 _BLANK = " \t\r\n"  # what JSON takes for white space
@@ -80,7 +77,7 @@ def read_records(text: str, name: str, columns: Columns | None = None) -> tuple[
 
 def without_markup(contents: Contents, file: File) -> Contents:
     """Return the contents with the text of each article that was written in HTML."""
-    marked_up = [record for record in contents.records if is_marked_up(record.article.text)]
+    marked_up = [record for record in contents.records if is_html(record.article.text)]
     if not marked_up:
         return contents
     from summarizer.readers.marked_up import as_text  # noqa: PLC0415 - few files need it
@@ -88,14 +85,14 @@ def without_markup(contents: Contents, file: File) -> Contents:
     return as_text(contents, marked_up, file)
 
 
-def is_marked_up(text: str) -> bool:
+def is_html(text: str) -> bool:
     """Return whether a text was written in HTML: it begins with a tag, or has many.
 
     One that speaks of a tag stays as it is, paragraphs and all.
     """
     if text.lstrip().startswith("<"):
-        return _TAG.search(text) is not None
-    number = len(_TAG.findall(text))
+        return TAG.search(text) is not None
+    number = len(TAG.findall(text))
     return number >= _FEWEST_TAGS and number * _TAG_EACH >= len(text)
 
 

@@ -22,6 +22,11 @@ _ELEMENT = re.compile(
     re.IGNORECASE,
 )
 
+TAG = re.compile(
+    r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6])\s*>|<(?:br|p)\s*/?>", re.IGNORECASE
+)
+"""A tag as pages have them, wherever it stands in a text."""
+
 PAGE, FEED, PICTURE, XML = "page", "feed", "picture", "xml"
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from lxml import etree
 from lxml import html as pages
 
+from summarizer.readers.markup import TAG
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,15 +25,12 @@ _SILENT_NAMES = (
     "nav footer title"
 )
 _SILENT = frozenset(_SILENT_NAMES.split())
-_MARKED_UP = re.compile(
-    r"</(?:p|div|a|b|i|em|strong|span|ul|ol|li|h[1-6])\s*>|<(?:br|p)\s*/?>", re.IGNORECASE
-)
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 
 
 def is_marked_up(text: str) -> bool:
     """Whether a text holds tags as pages have them."""
-    return bool(_MARKED_UP.search(text))
+    return bool(TAG.search(text))
 
 
 def text_of(text: str) -> str:

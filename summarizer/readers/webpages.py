@@ -71,7 +71,7 @@ def extracted(page: str) -> dict[str, Any]:
     if not found.get("text"):
         found = _extracted(page, tables=True)
     if not found.get("text"):
-        return {"text": page_text(page), "title": _title(page)}
+        return {"text": page_text(page), "title": _stated_title(parsed(page)) or None}
     return found
 
 
@@ -102,9 +102,9 @@ def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str],
     return byte_map(source.text, text, source.encoding, source.skip) if is_exact else ()
 
 
-def _title(page: str) -> str | None:
-    root = parsed(page)
-    return None if root is None else " ".join((root.findtext(".//title") or "").split()) or None
+def _stated_title(root: HtmlElement | None) -> str:
+    """Return what the element `title` of a page says, or nothing."""
+    return "" if root is None else " ".join((root.findtext(".//title") or "").split())
 
 
 def _described(page: str, found: dict[str, Any], text: str) -> dict[str, str | None]:
@@ -126,7 +126,7 @@ def _titles(root: HtmlElement | None, found: str) -> tuple[str, str | None]:
     """Return the headline of the page, and the outlet that its title names, or None."""
     if root is None:
         return found, None
-    stated = " ".join((root.findtext(".//title") or "").split())
+    stated = _stated_title(root)
     headings = [heading.text_content() for heading in root.iter("h1", "h2")]
     headline, outlet = headline_and_outlet(stated, [*headings, found])
     return (headline if found == stated else found), outlet

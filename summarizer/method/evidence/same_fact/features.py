@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.method.evidence.same_fact.nearby import names_nearby
+from summarizer.method.evidence.same_fact.nearby import names_nearby, weight_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -143,19 +143,19 @@ def _similarities(
 
 def _told(a: Claim, b: Claim, weights: list[float]) -> dict[str, float]:
     """Return the features of what both sentences tell, and what one of them alone."""
-    shared = _weight(a.words & b.words, weights)
+    shared = weight_of(a.words & b.words, weights)
     contained, contains = shared / _all(a.words, weights), shared / _all(b.words, weights)
-    in_cores = _weight(a.core & b.core, weights)
+    in_cores = weight_of(a.core & b.core, weights)
     return {
         "contained": contained,
         "contains": contains,
         "contained_least": min(contained, contains),
-        "core_contained": _weight(a.core & b.words, weights) / _all(a.core, weights),
-        "core_contains": _weight(b.core & a.words, weights) / _all(b.core, weights),
+        "core_contained": weight_of(a.core & b.words, weights) / _all(a.core, weights),
+        "core_contains": weight_of(b.core & a.words, weights) / _all(b.core, weights),
         "cores": in_cores / min(_all(a.core, weights), _all(b.core, weights)),
         "shared": math.log1p(shared),
         "in_order": in_order(a.core_order, b.order) / max(1, len(a.core_order)),
-        "core_missing": _weight(a.core - b.words, weights),
+        "core_missing": weight_of(a.core - b.words, weights),
         **_names(a, b, weights),
         **_numbers(a, b),
         "length": math.log1p(a.length),
@@ -185,11 +185,11 @@ def _names(a: Claim, b: Claim, weights: list[float]) -> dict[str, float]:
     return {
         "names": _share(a.names - missing, a.names, weights),
         "core_names": _share(a.core_names - missing, a.core_names, weights),
-        "names_shared": _weight(a.names - missing, weights),
+        "names_shared": weight_of(a.names - missing, weights),
         "names_back": _share(b.names - new, b.names, weights),
         "names_differ": float(bool(missing) and bool(new)),
-        "names_missing": _weight(a.core_names - b.words, weights),
-        "names_new": _weight(new, weights),
+        "names_missing": weight_of(a.core_names - b.words, weights),
+        "names_new": weight_of(new, weights),
         "nameless": float(not a.names or not b.names),
     }
 
@@ -225,13 +225,8 @@ def _is_among(number: float, others: frozenset[float]) -> bool:
 
 
 def _share(part: frozenset[int], whole: frozenset[int], weights: list[float]) -> float:
-    return _weight(part, weights) / _all(whole, weights) if whole else _UNKNOWN
+    return weight_of(part, weights) / _all(whole, weights) if whole else _UNKNOWN
 
 
 def _all(stems: frozenset[int], weights: list[float]) -> float:
-    return max(_weight(stems, weights), _TINY)
-
-
-def _weight(stems: frozenset[int], weights: list[float]) -> float:
-    """Return the sum of the weights, exact in whatever order the stems come."""
-    return math.fsum(weights[stem] for stem in stems)
+    return max(weight_of(stems, weights), _TINY)

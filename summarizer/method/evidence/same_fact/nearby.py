@@ -27,11 +27,11 @@ def names_nearby(
     """
     weights = claims.weights
     claim, known = claims[row], _words_up_to(claims, articles, row)
-    all_names = _weight(claim.core_names, weights)
+    all_names = weight_of(claim.core_names, weights)
     missing, new = [], []
     for other in others.tolist():
-        missing.append(_weight(claim.core_names - _words_up_to(claims, articles, other), weights))
-        new.append(_weight(claims[other].names - known, weights))
+        missing.append(weight_of(claim.core_names - _words_up_to(claims, articles, other), weights))
+        new.append(weight_of(claims[other].names - known, weights))
     left = np.array(missing)
     return {
         "names_nearby": 1 - left / all_names if all_names else np.full(len(others), _UNKNOWN),
@@ -48,6 +48,6 @@ def _words_up_to(claims: Claims, articles: NDArray[np.intp], row: int) -> frozen
     )
 
 
-def _weight(stems: frozenset[int], weights: list[float]) -> float:
+def weight_of(stems: frozenset[int], weights: list[float]) -> float:
     """Return the sum of the weights, exact in whatever order the stems come."""
     return math.fsum(weights[stem] for stem in stems)
