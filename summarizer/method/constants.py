@@ -173,6 +173,7 @@ class Constants:
     """Exponents of the length by which a gain is divided, each for a pass of its own.
 
     0 would prefer the longest sentences, 1 the densest. The pass of the greatest worth is taken.
+    Where there is one pass, it is that of the last exponent.
     """
 
     exponents_of_few: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0)
