@@ -1,0 +1,82 @@
+"""Stories: groups of articles about one event, found in a mixed pile, each with its summary."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from summarizer.summary import ArticleRecord, Summary
+
+SCHEMA = "multidoc-summarizer/stories/1"
+"""What stories in JSON name as their schema."""
+
+StoryStatus = Literal["new", "more sources", "changed", "known"]
+"""What new articles did to a story: founded it, joined it, joined it with news, nothing."""
+
+
+class Days(NamedTuple):
+    """The first and the last day on which the articles of a story were published, as ISO dates."""
+
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles about one event.
+
+    `articles` are their ids, in canonical order. `title` is the story's, without an outlet's name.
+    `published` is None where no article has a date. `sources` counts the outlets, and
+    `independent_sources` the lineages. `summary` is None where none was asked for. `status` and
+    `merged`, the ids of the stories that are one with it now, tell what new articles changed.
+    """
+
+    id: str
+    title: str
+    articles: tuple[str, ...]
+    published: Days | None
+    sources: int
+    independent_sources: int
+    summary: Summary | None = None
+    status: StoryStatus | None = None
+    merged: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the story as the JSON Schema describes it."""
+        changes = {"status": self.status, "merged": list(self.merged)} if self.status else {}
+        return {
+            "id": self.id,
+            "title": self.title,
+            "articles": list(self.articles),
+            "published": None if self.published is None else self.published._asdict(),
+            "sources": self.sources,
+            "independent_sources": self.independent_sources,
+            "summary": None if self.summary is None else self.summary.to_dict(),
+            **changes,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Stories:
+    """The stories of a pile: those on most independent sources first, and then the freshest.
+
+    `alone` are the ids of the articles that share their event with no other; each article of the
+    pile is in a story or alone. `articles` are the records of all, in canonical order.
+    """
+
+    stories: tuple[Story, ...]
+    alone: tuple[str, ...]
+    articles: tuple[ArticleRecord, ...]
+    notes: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the stories as the JSON Schema describes them."""
+        return {
+            "schema": SCHEMA,
+            "stories": [story.to_dict() for story in self.stories],
+            "alone": list(self.alone),
+            "articles": [dataclasses.asdict(article) for article in self.articles],
+            "notes": list(self.notes),
+        }
