@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from summarizer.method.encoding import Encoded
     from summarizer.method.evidence.conflicts import Clash
     from summarizer.method.rows import Rows
-    from summarizer.method.selection.candidates import Candidates
     from summarizer.summary import Status, Summary, SummarySentence
 
 
@@ -185,25 +184,6 @@ def earlier_of(encoded: Encoded, rows: Rows, constants: Constants) -> Earlier | 
         tongues=words.tongues,
     )
     return Earlier(summary.sentences, told, rows.evidence)
-
-
-def novelty_of_clusters(
-    earlier: Earlier, candidates: Candidates, clusters: int, redundancy: float
-) -> NDArray[np.intp]:
-    """Return how new each cluster is to readers of the earlier summary, shape (clusters,).
-
-    2 is news; 1 is news that repeats much of what was told, or whose passage has what was told; 0
-    is what was told, and clusters without a candidate.
-    """
-    novelty = np.zeros(clusters, dtype=np.intp)
-    for number in np.argsort(candidates.last - candidates.first, kind="stable").tolist():
-        row = int(candidates.rows[number])
-        run = range(int(candidates.first[number]), int(candidates.last[number]) + 1)
-        if not earlier.is_news(row):
-            continue
-        pure = all(map(earlier.is_news, run)) and not earlier.repeats(row, redundancy)
-        novelty[candidates.clusters[number]] = 2 if pure else 1
-    return novelty
 
 
 def _with_one_more(numbers: NDArray[np.intp], rows: int) -> NDArray[np.intp]:

@@ -23,8 +23,8 @@ from summarizer.method.selection.candidates import (
     with_passages,
 )
 from summarizer.method.selection.choice import Choice, Rules
-from summarizer.method.selection.earlier_summary import novelty_of_clusters
 from summarizer.method.selection.focus import Focus
+from summarizer.method.selection.novelty import novelty_of_clusters
 from summarizer.method.selection.objective import Objective
 from summarizer.method.selection.required_rows import required_rows
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from itertools import permutations
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
@@ -13,9 +13,12 @@ from summarizer import Article, Encoder, InputError, Options, Summary, summarize
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.selection.budget import Budget
 from summarizer.method.selection.candidates import Candidates
-from summarizer.method.selection.earlier_summary import Earlier, novelty_of_clusters
 from summarizer.method.selection.focus import Focus
 from summarizer.method.selection.greedy import select_within
+from summarizer.method.selection.novelty import novelty_of_clusters
+
+if TYPE_CHECKING:
+    from summarizer.method.selection.earlier_summary import Earlier
 
 MONDAY = (
     Article(
