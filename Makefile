@@ -14,14 +14,17 @@ LOAD := .venv/.installed-load
 ENGINES := .venv/.installed-engines
 PEERS := $(patsubst benchmarks/peers/%/requirements.txt,.venv-peers/%/.installed,$(wildcard benchmarks/peers/*/requirements.txt))
 PIP := $(BIN)/python -m pip --disable-pip-version-check
-INSTALL := $(PIP) install --constraint constraints.txt
+# Without byte code, which Python writes for what it imports: that is a small part, and most of the time.
+INSTALL := $(PIP) install --no-compile --constraint constraints.txt
 
 export HF_HUB_OFFLINE := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
+ifndef SIDE_BY_SIDE
 .NOTPARALLEL:
-.PHONY: help demo shapes sentences cleaning quick test coverage crashes engines check format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
+endif
+.PHONY: help demo shapes sentences cleaning quick test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,7 +53,11 @@ engines: $(ENGINES) ## run Dask, Ray and Spark, kill a worker of each, and compa
 	$(BIN)/python -m pytest --verbose tests/batch/engines
 	$(if $(SUMMARIZER_DATA),$(BIN)/python -m benchmarks.engines.run)
 
-check: format-check lint types imports wheel-test test ## everything that CI checks
+check: $(DEV) ## everything that CI checks
+	$(MAKE) --jobs=2 --output-sync=target SIDE_BY_SIDE=1 static wheel-test
+	$(MAKE) test
+
+static: format-check lint types imports ## what can be checked of the code without running it
 
 format: $(DEV) ## format the code and fix what ruff can fix
 	$(BIN)/ruff format

@@ -45,7 +45,7 @@ from summarizer.text.quotations import is_half_quotation, quoted_at_ends
 from summarizer.text.tokens import tokenized
 from summarizer.text.words import count_words
 from summarizer.verification import verify
-from tests.effort import MOST, QUICK, ratio, seconds
+from tests.effort import MOST, QUICK, TRIES, ratio, seconds
 
 SHAPES = (
     # full stops of all scripts, with and without blanks, and what closes behind them
@@ -210,7 +210,7 @@ PLACES = {
     "behind prose": PROSE + "{}",
     "between words": "The {}x said it here (x)",
 }
-SIZES = (6_000, 12_000) if "SUMMARIZER_SHAPES" in os.environ else (6_000,)
+SIZES = (6_000, 12_000) if "SUMMARIZER_SHAPES" in os.environ else (4_000,)
 """Code points of a shape: at twice that quadratic time shows, and linear time is still short."""
 
 
@@ -321,7 +321,7 @@ def slower(stage, shape, place, language, size):
     return [
         (name, shape, size)
         for name in doubtful
-        if all(ratio(once[name], twice[name], tries) > MOST for tries in (3, 5))
+        if all(ratio(once[name], twice[name], tries) > MOST for tries in TRIES)
     ]
 
 
