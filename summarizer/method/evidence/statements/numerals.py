@@ -38,8 +38,19 @@ def number_at(wording: Wording, at: int) -> Number | None:
 
 
 def _names(wording: Wording, at: int) -> bool:
-    """Return whether capitals that are no currency stand before the digits without a blank."""
-    if not at or not wording.words[at][0].isdecimal() or wording.ends[at - 1] < wording.starts[at]:
+    """Return whether digits hang on a word as part of a name: "A330", "F-16", "mid-2020"."""
+    if not at or not wording.words[at][0].isdecimal():
+        return False
+    before = wording.words[at - 1]
+    if wording.glued[at]:
+        digits = before[0].isdecimal()  # of "A330-200", or of a range
+        return _touches_capitals(wording, at - 1) if digits else before.isalpha()
+    return _touches_capitals(wording, at)
+
+
+def _touches_capitals(wording: Wording, at: int) -> bool:
+    """Return whether capitals that are no currency stand before a word without a blank."""
+    if not at or wording.ends[at - 1] < wording.starts[at]:
         return False
     before = wording.words[at - 1]
     return wording.raw[at - 1].isupper() and before not in wording.lexicon.vocabulary.currencies
