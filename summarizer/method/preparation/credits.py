@@ -43,6 +43,13 @@ def is_credit(text: str, language: Language) -> bool:
     return possible and bool(_credit_ending(language).search(ending))
 
 
+def is_caption(text: str, language: Language) -> bool:
+    """Return whether a sentence is a caption that opens with its label or has a credit inside."""
+    if _credit_opening(language).match(text):
+        return True
+    return "/" in text and bool(_inner_credit(language).search(text))
+
+
 def is_gallery(text: str, language: Language) -> bool:
     """Return whether a line holds the credits or numbers of several pictures."""
     found = sum(1 for _ in _gallery(language).finditer(caseless(text)))
@@ -108,6 +115,14 @@ def _credit_ending(language: Language) -> re.Pattern[str]:
         rf"[^.!?/]{{3,80}}/(?-i:[{capitals}][\w.]+(?: [{capitals}][\w.]+){{0,3}})(?<!\.)$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _inner_credit(language: Language) -> re.Pattern[str]:
+    """A name, and behind a stroke the agency whose picture it is: "Jo Doe/AFP/Getty Images"."""
+    capital, sources = f"[{language.capitals}]", any_of(language.agencies + language.credit_endings)
+    name = rf"\b{capital}[\w.’'-]{{0,30}} {capital}[\w’'-]{{1,30}}"
+    return re.compile(rf"{name}/(?={capital})(?i:{sources})\b")
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.cancellation import check
 from summarizer.method.preparation.addressing import long_words, shares_words, spoken
 from summarizer.method.preparation.cleaning import LONGER_SENTENCE
+from summarizer.method.preparation.credits import is_caption
 from summarizer.method.preparation.notices import is_own_notice
 from summarizer.method.preparation.notices_by_place import (
     answers_question,
@@ -182,6 +183,7 @@ _ALWAYS: tuple[tuple[str, Callable[[str], object]], ...] = (
     (MARKED_UP, _marked_up),
 )
 _OUTSIDE_QUOTATIONS: tuple[tuple[str, Callable[[str, Language], object]], ...] = (
+    ("caption or credit", is_caption),
     ("note on time zones", is_time_zone_note),
     (_TO_READER, _teases),
     (_TO_READER, _requests),

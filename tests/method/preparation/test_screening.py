@@ -31,6 +31,11 @@ REFUSED = {
         "Related: Storm closes port.",
         "Watch: Ferry pulled off sandbank.",
     ],
+    "caption or credit": [
+        "Enlarge image Port Closes Lena Moe/AFP/Getty Images Sailors wait on a quay.",
+        "Image caption The harbour is closed.",
+        "A crane lies across the quay Jo Doe/Reuters The owner was fined.",
+    ],
     "note on time zones": [
         "All times are Paris time (GMT+2).",
         "Times are in GMT.",
@@ -115,6 +120,8 @@ def test_what_nearly_every_page_says_is_a_notice(text: str) -> None:
     "text",
     [
         "The regulator fined the company for using cookies that users had not agreed to.",
+        "A Reuters/Ipsos poll and one of NBC/WSJ found the same.",
+        "The image caption was wrong, the paper said.",
         "The fare rises to £2 a week for pupils from May.",
     ],
 )
