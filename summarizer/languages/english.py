@@ -152,7 +152,9 @@ LANGUAGE = Language(
         "photo, image, picture, illustration, courtesy, handout, file, getty, credit"
     ),
     credits_via=("via",),
-    credit_endings=phrases("photo, press, getty image, getty images, image, images, file, handout"),
+    credit_endings=phrases(
+        "photo, photos, press, getty image, getty images, image, images, file, handout"
+    ),
     gallery_labels=phrases(
         "photo, photos, image, images, picture, pictures, video, videos, slide, slides"
     ),

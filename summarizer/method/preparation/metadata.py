@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, word_of
+from summarizer.method.preparation.credits import is_credit
 from summarizer.method.preparation.dates import parse_date
 from summarizer.text.folding import caseless
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
@@ -65,7 +66,8 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
     lengths = _HEADLINE_LENGTHS if script in WITHOUT_STOPS else _HEADLINE_WORDS
     for line in reversed(head):
         fits = line.words in lengths and not _SEPARATORS.search(line.text)
-        possible = fits and not _not_a_headline(language).match(line.text)
+        other = _not_a_headline(language).match(line.text) or is_credit(line.text, language)
+        possible = fits and not other
         if possible and main_script([line.scripts]) == script:
             return line
     return None

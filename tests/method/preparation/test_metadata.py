@@ -66,6 +66,7 @@ def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | No
         ("By Anna Lindqvist and Tom Harris\n", None),
         ("Updated 3 May 2021 by the desk\n", None),
         ("Share this story with your friends\n", None),
+        ("Lena Moe on the quay, before and after the storm. (Family photos)\n", None),
         ("Паром сел на мель у порта Росевик\n", None),
         ("word " * 26 + "\n", None),
         ("One Two\n" * 12 + HEADLINE + "\n", None),
