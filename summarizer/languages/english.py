@@ -148,6 +148,7 @@ LANGUAGE = Language(
         "photo playback is, video playback is"
     ),
     archive_labels=("FILE",),
+    player_labels=("CLOSE", "JUST WATCHED", "MUST WATCH", "NOW PLAYING", "UP NEXT"),
     credit_openings=phrases(
         "photo, image, picture, illustration, courtesy, handout, file, getty, credit"
     ),

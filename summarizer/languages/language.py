@@ -144,6 +144,8 @@ class Language:
     """Other openings of captions and credits; a longer last word counts as well."""
     archive_labels: tuple[str, ...] = ()
     """What stands before a caption, with a dash or a colon behind it, in its exact case: "FILE"."""
+    player_labels: tuple[str, ...] = ()
+    """What a page's player shows before a title, in its exact case: "MUST WATCH"."""
     credit_openings: tuple[str, ...] = ()
     """How a credit in brackets at the end of a caption opens."""
     credits_via: tuple[str, ...] = ()

@@ -51,6 +51,7 @@ IN_THEIR_CASE = {
     "date_formats",
     "contributions",
     "archive_labels",
+    "player_labels",
 }
 
 

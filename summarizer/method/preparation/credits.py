@@ -98,6 +98,7 @@ def _byline(language: Language) -> re.Pattern[str]:
 def _credit_opening(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"(?-i:{any_of(language.archive_labels)})\s?[-–—:]|{any_of(language.caption_openings)}\b|"
+        rf"(?-i:{any_of(language.player_labels)} (?=[{language.capitals}]))|"
         rf"{any_of(language.picture_labels)}\s?(?::|{any_of(language.picture_credits)}\b)|"
         rf"{any_of(language.picture_authors_follow)} (?=[^.!?]*$)",
         re.IGNORECASE,
