@@ -183,10 +183,13 @@ LANGUAGE = Language(
     ),
     impersonal_pronouns=("het",),
     impersonal_openings=phrases(
-        "is, was, wordt, werd, blijft, bleef, lijkt, leek, blijkt, bleek, staat, kost, duurt",
+        "is, was, wordt, werd, blijft, bleef, lijkt, leek, blijkt, bleek, staat, kost, duurt, "
+        "duurde, kostte",
         after="het",
     ),
-    impersonal_clauses=phrases("dat, of, wie, hoe, waarom, wanneer, wat, waar, om, te, als"),
+    impersonal_clauses=phrases(
+        "voordat, eer, dat, of, wie, hoe, waarom, wanneer, wat, waar, om, te, als"
+    ),
     impersonal_verbs=phrases("regent, regende, sneeuwt, gaat om, ging om, gaat goed", after="het"),
     late_pronouns=phrases("hij, zij, ze, haar, hun, zijn"),
     inverted_pronouns=("hij", "zij", "ze"),
@@ -224,7 +227,11 @@ LANGUAGE = Language(
         gaat, gaan, ging, gingen, komt, komen, kwam, kwamen, blijft, bleef, bleven, staat, stond,
         ligt, lag, zit, zat, gebeurde, gebeurt, vond, vindt, raakte, begon, begint, kreeg, kregen,
         nam, gaf, zei, zegt, duurde, duurt, overleed, brak, viel, vielen, stortte, trok, sloeg,
-        reed, vroeg, stierf, bleek, blijkt, liet, laat, sloot, leidde, toont, volgt, volgde
+        reed, vroeg, stierf, bleek, blijkt, liet, laat, sloot, leidde, toont, volgt, volgde, hield,
+        hielden, deed, deden, sprak, spraken, schreef, droeg, greep, hielp, koos, las, leek, liep,
+        liepen, riep, schoot, steeg, stegen, vloog, won, wonnen, verloor, verloren, zag, zagen,
+        verscheen, besloot, besloten, verbood, vertrok, vertrokken, kocht, bracht, brachten, wist,
+        wisten, hing, wees, bood, sprong, stak, trof, verliet, bestond, ontstond, verdween
         """
     ),
     unique_things=phrases(
@@ -243,7 +250,7 @@ LANGUAGE = Language(
         weten, reageerde, reageert, noemde, noemt, betoogde, concludeerde
         """
     ),
-    speakers=phrases("verklaring, rapport, ministerie, bureau, politie, woordvoerder, gemeente"),
+    speakers=phrases("verklaring, rapport, ministerie, bureau, politie, gemeente"),
     attributions=phrases("volgens, aldus"),
     introductions=("dat",),
     leading_clauses=phrases(

@@ -247,6 +247,10 @@ LANGUAGE = Language(
         "it's, it is, it was, it has been, it will be, it may be, it would be, it remains, "
         "it seems, it appears, it took"
     ),
+    impersonal_verbs=phrases(
+        "it is raining, it was raining, it rained, it will rain, it is snowing, it was snowing, "
+        "it snowed, it will snow"
+    ),
     impersonal_clauses=phrases(
         "that, to, who, whether, if, how, why, when, what, where, since, like, for"
     ),
@@ -277,11 +281,11 @@ LANGUAGE = Language(
         importantly, not only that, to that end, that way, earlier, later, soon after, shortly
         after, among them, among those, along with, according to him, according to her, according to
         them, according to it, according to this, according to that, like him, like her, like them,
-        that's, well, yes, maybe, perhaps, of course, again, once again, finally, lastly, secondly,
+        that's, maybe, perhaps, of course, again, once again, finally, lastly, secondly,
         thirdly, none was, none were, none is, none are, none has, none have, none had, all were,
         all are, all have, all had, all but one, as a consequence, in doing so, doing so, the former
         is, the former was, the former has, of these, of those, of them, as well as, if not, if so,
-        for starters, in all, in total
+        for starters
         """
     ),
     connects_not_before=("as", "long", "far", "much", "many", "who", "this", "last"),
@@ -306,7 +310,7 @@ LANGUAGE = Language(
         continued, concluded, admitted, read, reads, according to, testified, commented, joked,
         suggested, acknowledged, confirmed, reported, called, charged, boasted, complained, vowed"""
     ),
-    speakers=phrases("statement, report, ministry, agency, company, police, spokes*"),
+    speakers=phrases("ministry, agency, police"),
     references=REFERENCES,
     attributions=("according to",),
     introductions=("that",),

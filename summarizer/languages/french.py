@@ -193,25 +193,27 @@ LANGUAGE = Language(
         votre, vos, ce dernier, cette dernière, ces derniers, ces dernières
         """
     ),
-    impersonal_pronouns=phrases("il, ce, c'est"),
+    impersonal_pronouns=phrases("il, ce, c"),
     impersonal_openings=phrases(
         """
-        il est, il était, il a été, il n'est pas, il semble, il semblerait, il paraît, il faut,
+        il est, il était, il a été décidé, il a été rapporté, il a été révélé, il a été annoncé, il
+        n'est pas, il semble, il semblerait, il paraît, il faut,
         il reste, il s'avère, c'est, c'était, il convient
         """
     ),
-    impersonal_clauses=phrases("que, qu', de, d', si, à"),
+    impersonal_clauses=phrases("que, qu', qui, de, d', si"),
     impersonal_verbs=phrases(
         "il y a, il n'y a, il y avait, il n'y avait, il pleut, il pleuvait, il neige, il s'agit, "
-        "il faut, il faudra"
+        "il faut, il faudra, il a fallu, il fallait, il reste à"
     ),
     late_pronouns=phrases("il, elle, ils, elles, son, sa, ses, leur, leurs, celui-ci, celle-ci"),
     demonstratives=phrases(
         """
-        ce, cet, cette, ces, cela, ceci, ça, c'est, c'était, c, tel, telle, tels, telles, les deux,
+        ce, cet, cette, ces, cela, ceci, ça, c'est, c'était, c, tel, telle, tels, telles, de tels,
+        de telles, les deux,
         tous deux, toutes deux, l'autre, les autres, un autre, une autre, d'autres, le même, la
-        même, les mêmes, le second, la seconde, le premier, le dernier, dans le second, dans le
-        premier, dans ce, dans cette, dans cet, dans ces, à ce, à cette, à cet, à ces, de ce, de
+        même, les mêmes, le second, la seconde, dans le second, dans ce, dans cette, dans cet, dans
+        ces, à ce, à cette, à cet, à ces, de ce, de
         cette
         """
     ),
@@ -228,7 +230,7 @@ LANGUAGE = Language(
         dès lors, depuis lors, en retour, à son tour, notamment
         """
     ),
-    connects_not_before=phrases("que, qu, qui, dont"),
+    connects_not_before=phrases("bien, que, qu, qui, dont"),
     definite_articles=("le", "la", "les", "l'"),
     plain_verbs=phrases(
         """
@@ -257,7 +259,7 @@ LANGUAGE = Language(
         admis, cité, citée
         """
     ),
-    speakers=phrases("communiqué, rapport, ministère, agence, police, porte-parole, préfecture"),
+    speakers=phrases("communiqué, rapport, ministère, agence, police, préfecture"),
     attributions=phrases("selon, d'après"),
     introductions=("que", "qu'"),
     leading_clauses=phrases(

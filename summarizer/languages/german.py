@@ -363,7 +363,12 @@ LANGUAGE = Language(
         wollte, muss, müssen, musste, darf, dürfen, durfte, dürfte, sagt, kam, kamen, kommt, ging,
         gingen, geht, nahm, nahmen, steht, stand, standen, liegt, lag, lagen, bleibt, blieb, gab,
         gaben, gibt, begann, begannen, beginnt, fand, fanden, zeigt, gilt, galt, starb, starben,
-        verlor, gewann, fiel, fielen, stieg, sank, *te, *ten"""
+        verlor, gewann, fiel, fielen, stieg, sank, wies, hob, schloss, rief, riefen, zog, zogen,
+        trat, traten, bot, bat, baten, ließ, ließen, lief, liefen, fuhr, fuhren, flog, flogen,
+        schlug, schlugen, traf, trafen, sprach, sprachen, sah, sahen, las, schrieb, hielt, hielten,
+        riss, brach, brachen, warf, warfen, griff, griffen, schwieg, verließ, verließen, erhielt,
+        erhielten, entschied, beschloss, verbot, verschwand, entkam, floh, flohen, geriet, trug,
+        betrug, bekam, bekamen, entstand, bestand, übernahm, wuchs, erschien, *te, *ten"""
     ),
     longest_plain_noun=11,
     unique_things=phrases(

@@ -220,7 +220,7 @@ LANGUAGE = Language(
         ribadito, concluso, conclude, secondo, stando a, sostenuto, sostiene, replicato, disse
         """
     ),
-    speakers=phrases("comunicato, rapporto, ministero, agenzia, polizia, portavoce, prefettura"),
+    speakers=phrases("comunicato, rapporto, ministero, agenzia, polizia, prefettura"),
     attributions=phrases("secondo, stando a"),
     introductions=("che",),
     leading_clauses=phrases(

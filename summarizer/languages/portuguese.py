@@ -229,7 +229,7 @@ LANGUAGE = Language(
         ressaltou, avisou, reconheceu, revelou, referiu, sublinhou
         """
     ),
-    speakers=phrases("comunicado, relatório, ministério, agência, polícia, porta-voz, prefeitura"),
+    speakers=phrases("comunicado, relatório, ministério, agência, polícia, prefeitura"),
     attributions=phrases("segundo, de acordo com"),
     introductions=("que",),
     leading_clauses=phrases(

@@ -143,7 +143,7 @@ LANGUAGE = Language(
         """
         este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, esto, eso, ambos, ambas,
         otro, otra, otros, otras, el mismo, la misma, el segundo, los dos, las dos, los tres,
-        dicho, dicha, tal
+        dicho, dicha, tal, tales
         """
     ),
     connectives=phrases(
@@ -161,7 +161,8 @@ LANGUAGE = Language(
     definite_articles=("el", "la", "los", "las"),
     unique_things=phrases(
         """
-        gobierno, autoridades, medios, fiscalía, presidente, presidenta, mundo, internet, policía,
+        gobierno, autoridades, bomberos, medios, fiscalía, presidente, presidenta, mundo, internet,
+        policía,
         ejército, economía, sol, luna, tierra, papa, rey, reina, senado, congreso, parlamento,
         prensa, onu, ue, otan
         """
@@ -174,7 +175,7 @@ LANGUAGE = Language(
         precisó, según, escribió, contó, subrayó, destacó, criticó, respondió, preguntó
         """
     ),
-    speakers=phrases("comunicado, informe, ministerio, agencia, empresa, policía, portavo*"),
+    speakers=phrases("comunicado, informe, ministerio, agencia, empresa, policía"),
     live_labels=phrases("en vivo, en directo, directo, última hora"),
     live_names=phrases("minuto a minuto, en vivo y en directo, así te lo contamos"),
     teaser_openings=phrases(

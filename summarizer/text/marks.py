@@ -45,6 +45,7 @@ _LIST_SIGN = re.compile(
     r"[-*+](?=\s|$)|\(?(?:\d{1,2}|[a-z])\)(?=\s))\s*(?:\[[ xX]\]\s)?"
 )
 _QUOTED = re.compile(r"(?:>[ \t]?)+")  # the signs of a mail that is quoted
+_QUOTED_LINE = re.compile(rf"(?m:^){_QUOTED.pattern}")
 # Of a recording: hours, minutes and seconds, or a shorter one in brackets.
 _BEFORE_WORDS = r"(?=\s+[“\"]?[^\W\d_])"
 _RUNNING_TIME = (
@@ -88,6 +89,13 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int, bool]:
         listed = listed or sign is not None
         begin = found.end()
     return begin, _without_tail(text, begin, end), listed
+
+
+def without_mail_signs(text: str) -> str:
+    """Return the text with blanks in place of the signs of quoted mail: every place stays."""
+    if "\n>" not in text and not text.startswith(">"):
+        return text
+    return _QUOTED_LINE.sub(lambda found: " " * len(found[0]), text)
 
 
 def quotes_mail(text: str) -> int:

@@ -25,11 +25,19 @@ _KEPT_FROM_A_START = 3  # code points: marks that may not open a line take one b
 _FILLED_LINES = 0.8  # of the lines that end inside a sentence: others are headings
 _CUT_LINES = 0.4  # of the same lines: half of all words in German have a capital
 _UNCASED_LINES = 3  # lines that are filled, where letters show nothing: fewer may be a list
+_UNCASED_EACH = 5  # breaks for one whose letters show something
+_LONGEST_HEADING = 100  # code points
+_SHORTEST_ALONE = 45  # code points of a line that may tell so by itself
+_REST_WORDS = 2  # of a paragraph, in its last line
 _LONGEST_FIRST_WORD = 100  # code points that are looked at
 _LONGEST_ENDING = 400  # code points at the end of a line that are looked at
 
 _FIRST_WORD = re.compile(rf"\S{{1,{_LONGEST_FIRST_WORD}}}")
 _FIRST_LETTER = re.compile(r"[“”„«»‹›‘’\"'(\[]{0,3}([^\W\d_])")
+_BEFORE_LISTS = (":", "\uff1a")
+_CLOSES = tuple(
+    ",;.!?)]}%\uff0c。、\uff1b\uff1a\uff01\uff1f\uff09」』】،؛؟।"
+)  # what may not open a line
 _GOES_ON = (",", ";", "-", "–", "—", "\u00ad", "\uff0c", "、", "،")
 # A full stop behind an ordinary word, and more behind it: what then has no end was cut.
 _SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?…][”’\"')]?\s+\S|[。！？।](?=.)")
@@ -61,7 +69,9 @@ def _put_together(block: Sequence[Line], width: int | None) -> Iterator[list[Lin
     paragraph = [block[0]]
     for left, right in pairwise(block):
         check()
-        if not right.listed and (_is_filled(left, right, width) or _is_cut(left, right, block[0])):
+        joined = _is_filled(left, right, width) or _is_cut(left, right, block[0])
+        joined = joined or _is_too_long(left, right, block[-1])
+        if joined and (not right.listed or _is_dash(left, right, listed=block[0].listed)):
             paragraph.append(right)
         else:
             yield paragraph
@@ -73,7 +83,18 @@ def _is_filled(left: Line, right: Line, width: int | None) -> bool:
     return width is not None and _needed(left, right) >= _FILLED * width
 
 
+def _is_dash(left: Line, right: Line, *, listed: bool) -> bool:
+    """Return whether a dash that stands first in a line is one inside a sentence, and no sign."""
+    return (
+        right.listed
+        and not (listed or left.listed or left.ends_sentence)
+        and not (left.text.endswith(_BEFORE_LISTS) or _first_letter(right).isupper())
+    )
+
+
 def _is_cut(left: Line, right: Line, first: Line) -> bool:
+    if right.text.startswith(_CLOSES):
+        return True
     goes_on = not left.ends_sentence and is_small(_first_letter(right))
     return goes_on and len(left.text) >= _NARROWEST and not is_small(_first_letter(first))
 
@@ -83,14 +104,27 @@ def _breaks(block: Sequence[Line]) -> Iterator[_Break]:
     closed = block[-1].ends_sentence
     for left, right in pairwise(block):
         check()
-        if not left.ends_sentence and not right.listed:
+        dash = _is_dash(left, right, listed=block[0].listed)
+        if not left.ends_sentence and (dash or not right.listed):
             letter = "" if small else _first_letter(right)
             capitals = left.text.isupper() and right.text.isupper()
             cut = is_small(letter) or left.text.endswith(_GOES_ON) or _has_ended_one(left)
             cut = cut or (capitals and closed)  # letters tell nothing, but a heading has no end
             cased = is_small(letter) or (letter.isupper() and not capitals)
+            cut = cut or dash
             unspaced = bool(UNSPACED.match(right.text))
             yield _Break(len(left.text), _needed(left, right), cut, unspaced, cased)
+
+
+def _is_too_long(left: Line, right: Line, last: Line) -> bool:
+    """Return whether a line is too long for a heading of what follows it up to a full stop."""
+    if left.ends_sentence or not last.ends_sentence or len(left.text) < _SHORTEST_ALONE:
+        return False
+    letter = _first_letter(right)
+    if not (is_small(letter) or letter.isupper()):
+        return right is last and len(right.text) <= len(left.text)
+    rest = right is last and right.words <= _REST_WORDS
+    return len(left.text) >= _LONGEST_HEADING or (rest and len(left.text) > 3 * len(right.text))
 
 
 def _width(breaks: Sequence[_Break]) -> int | None:
@@ -101,7 +135,8 @@ def _width(breaks: Sequence[_Break]) -> int | None:
         return None
     filled = sum(found.needed >= _FILLED * width for found in breaks)
     cut = sum(found.cut for found in breaks)
-    uncased = not any(found.cased for found in breaks) and len(breaks) >= _UNCASED_LINES
+    cased = sum(found.cased for found in breaks)  # a name in Latin letters in Arabic is, too
+    uncased = len(breaks) >= max(_UNCASED_LINES, _UNCASED_EACH * cased)
     broken = filled >= _FILLED_LINES * len(breaks) and (cut >= _CUT_LINES * len(breaks) or uncased)
     return width if broken else None
 

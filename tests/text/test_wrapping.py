@@ -121,6 +121,20 @@ def test_lines_that_a_writer_ended_stay_apart(text: str) -> None:
     assert len(text.replace("\n\n", "\n").split("\n")) == len(lines_of(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The owner of the ferry Astrid says the radar had failed before\n- and was never repaired.",
+        "The harbour of Rosevik belongs to the town, and the ferry to Norsk\nLine.",
+        "Boats brought everybody on board the ferry to the shore of the island before noon, said\nthe harbour master.",
+        "A" + " long line" * 10 + " in front of the\nRosevik town hall was seen.",
+        "המעבורת עלתה על שרטון ליד הנמל בערפל כבד ביום שני\nבבוקר, אמרו במשמר.",
+    ],
+)
+def test_a_paragraph_of_two_lines_is_one(text: str) -> None:
+    assert [text] == [line.text for line in lines_of(text)]
+
+
 def test_a_word_that_was_parted_stays_so_in_one_line() -> None:
     text = "The ferry ran aground off Rose-\nvik in fog, and the cap-\ntain was asleep."
     assert [text] == [line.text for line in lines_of(text)]

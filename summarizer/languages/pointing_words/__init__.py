@@ -22,6 +22,9 @@ class References:
     """What stands between a noun and what says which is meant: "of", "that"."""
     loose_links: tuple[str, ...] = ()
     """What does so only before a name: "over" in "the attack over the weekend"."""
+    verb_shapes: tuple[str, ...] = ()
+    """How verbs end that tell, before one of `determiners`, that the noun is over: "*s"; where all
+    nouns have capitals, before anything."""
     determiners: tuple[str, ...] = ()
     """Words that begin another phrase, so that the noun before them is over: "a", "his"."""
     adverbs: tuple[str, ...] = ()
@@ -30,6 +33,23 @@ class References:
     """Verbs that follow such a noun, besides the `plain_verbs` of the language."""
     definite_openings: tuple[str, ...] = ()
     """What opens a phrase of time or place around a noun that the reader knows: "after the"."""
+
+    known_nouns: tuple[str, ...] = ()
+    """In a language without articles: nouns that lean as definite ones do: "suspect"."""
+    without_subject: tuple[str, ...] = ()
+    """How a verb opens a sentence whose subject was told before: "dijo que"."""
+    subjects: tuple[str, ...] = ()
+    """Articles that open a subject behind such a verb: "un"."""
+    thinkers: tuple[str, ...] = ()
+    """Bodies and groups that may believe something of somebody: "police"."""
+    told_of: tuple[str, ...] = ()
+    """How a clause opens, behind a verb of thought, on somebody told before: "qu'il"."""
+    occasions: tuple[str, ...] = ()
+    """What is counted from a time told before, behind "it is": "time" in "the first time"."""
+    clefts: tuple[str, ...] = ()
+    """What follows somebody named behind "it is": "who"."""
+    personal: tuple[str, ...] = ()
+    """Words behind "it is" with which it stands for something told before: "expected to"."""
 
     first_persons: tuple[str, ...] = ()
     """Pronouns of who speaks and who listens: whoever names the speaker tells of whom."""

@@ -24,6 +24,24 @@ REFERENCES = References(
         veel, meerdere, maar, ook, nog, al, vooral, pas, weer, zich
         """
     ),
+    verb_shapes=("*t", "*en", "*de", "*te"),
+    thinkers=phrases("politie, justitie, autoriteiten, artsen, recherche, rechercheurs"),
+    told_of=phrases("dat hij, dat zij, dat ze"),
+    occasions=phrases("keer, maal"),
+    forward=phrases("dat er, dat het, zo'n"),
+    stretches=phrases(
+        "minuten, uur, uren, dag, dagen, nacht, week, weken, maand, maanden, jaar, jaren"
+    ),
+    counted_from=phrases("later, eerder, daarvoor, daarna"),
+    further_connectives=tuple(
+        f"{before} {pronoun}"
+        for before in phrases("met, voor, van, bij, tegen, achter, naast, zonder")
+        for pronoun in phrases("hem, hen")
+    )
+    + phrases(
+        "een derde, een tweede, volgens de twee, diezelfde, de volgende dag, de volgende ochtend, "
+        "de dag erna, de dag daarvoor, op dezelfde dag, diezelfde avond"
+    ),
     definite_openings=tuple(
         f"{opening} {article}"
         for opening in phrases(

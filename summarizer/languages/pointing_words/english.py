@@ -36,6 +36,7 @@ REFERENCES = References(
         """
     ),
     adverbs=("*ly",),
+    verb_shapes=("*s",),
     verbs=phrases(
         """
         show, shows, say, find, found, left, saw, met, lost, won, held, hit, sold, took, put, set,
@@ -71,10 +72,26 @@ REFERENCES = References(
     ),
     further_connectives=phrases(
         "a second was, a second had, a second man, a second woman, a third was, a third had, "
-        "a third man, a third woman, a further"
+        "a third man, a third woman, a further, with him, with them, for him, for them, between "
+        "them, behind him, behind them, unlike him, unlike them, against him, against them"
     ),
-    set_off=phrases("there, no"),
-    forward=(*phrases("such * as, such * * as, no one, nobody, its * notwithstanding"),),
+    set_off=phrases("there, no, yes, well"),
+    forward=phrases("such * as, such * * as, these days, no one, nobody, its * notwithstanding"),
+    thinkers=phrases(
+        "police, authorities, prosecutors, investigators, detectives, officials, doctors, court"
+    ),
+    told_of=phrases("he, she, his, her, that he, that she, that his, that her"),
+    occasions=phrases("first time, second time, third time, fourth time, last time, only time"),
+    clefts=("who",),
+    personal=tuple(
+        f"{word} {link}"
+        for word in phrases(
+            "*ed, set, sold, known, built, due, about, going, likely, unlikely, able, unable, "
+            "home, "
+            "close, similar, part, named, made, held, sent, taken, given, shown, seen, put"
+        )
+        for link in ("to", "for", "since", "like")
+    ),
     stretches=phrases(
         "second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, "
         "month, months, year, years, decade, decades, moments, morning, evening, afternoon"

@@ -36,6 +36,41 @@ REFERENCES = References(
         poursuit, parle, tombe, arrive, quitte, porte, met, tient, perd, gagne, *era, *eront, *ait
         """
     ),
+    forward=phrases(
+        "ils sont des, ils sont près de, ils sont plus de, ils étaient des, ils étaient près de, "
+        "ils étaient plus de, ils étaient environ, ils étaient quelque"
+    ),
+    verb_shapes=("*e", "*ent", "*it", "*t"),
+    thinkers=phrases("police, policiers, enquêteurs, autorités, médecins, parquet, gendarmes"),
+    told_of=phrases("qu'il, qu'elle, qu'ils, qu'elles"),
+    occasions=("fois",),
+    clefts=("qui",),
+    personal=tuple(
+        f"{word} {link}"
+        for word in phrases(
+            """
+            accusé, soupçonné, né, parti, venu, arrivé, resté, condamné, inculpé, poursuivi, âgé,
+            connu, chargé, arrêté, placé, originaire, atteint, victime, membre, responsable, proche,
+            obligé, contraint, capable, auteur, fier, convaincu, sûr, mort, décédé
+            """
+        )
+        for link in phrases("de, d', que, qu'")
+    ),
+    further_connectives=tuple(
+        f"{before} {pronoun}"
+        for before in phrases("avec, pour, chez, contre, sans, derrière, entre, après")
+        for pronoun in phrases("eux, elles")
+    )
+    + phrases("contre lui, chez lui, contre elle, chez elle, derrière lui, sans lui")
+    + phrases(
+        """
+        deux autres, trois autres, quatre autres, cinq autres, plusieurs autres, un deuxième, un
+        troisième, une deuxième, une troisième, un second, une seconde, le premier
+        est, le premier a, le premier était, le dernier est, le dernier a, le dernier était, le
+        lendemain, la veille, la même année, l'année suivante, le mois suivant, la semaine suivante,
+        selon les deux, pour les deux, des deux
+        """
+    ),
     definite_openings=tuple(
         f"{opening} {article}"
         for opening in phrases(
@@ -70,6 +105,8 @@ REFERENCES = References(
         "cependant, toutefois, néanmoins, pourtant, en revanche, quant à lui, quant à elle, donc, "
         "par ailleurs, en outre, ensuite"
     ),
-    inner_pronouns=phrases("cela, ceci, ça"),
+    inner_pronouns=phrases(
+        "cela, ceci, ça, y vivent, y vit, y travaillent, y habitent, y participent, y étaient"
+    ),
     places=phrases("le pays, la ville, l'île, le village, la région, la capitale, la commune"),
 )

@@ -22,7 +22,35 @@ REFERENCES = References(
         am
         """
     ),
-    mild_connectives=phrases("unterdessen, inzwischen, derweil, währenddessen"),
+    loose_links=phrases(
+        """
+        auf, bei, beim, nach, seit, vor, während, wegen, trotz, gegen, über, unter, durch,
+        bis, hinter, neben, statt, samt, rund, und, oder, sowie, als, wie, eines, einer, deren,
+        dessen, ihrer, seiner, dieses, dieser, aller, gegenüber, entlang, nahe, nicht
+        """
+    ),
+    definite_openings=phrases(
+        "nach dem, nach der, bei dem, bei der, vor dem, vor der, trotz des, trotz der, seit dem, "
+        "während des, während der, wegen des, wegen der, durch den, durch die"
+    ),
+    verb_shapes=("*t", "*te", "*ten", "*en", "*ern", "*eln"),
+    thinkers=phrases("polizei, ermittler, behörden, staatsanwaltschaft, ärzte, fahnder"),
+    told_of=phrases("dass er, dass sie, er habe, sie habe"),
+    occasions=phrases("mal, male"),
+    further_connectives=tuple(
+        f"{before} {pronoun}"
+        for before in phrases("mit, von, bei, nach, zu, unter, neben, vor, hinter, über, ohne, für")
+        for pronoun in phrases("ihm, ihnen, ihn")
+    )
+    + phrases(
+        """
+        den beiden, der beiden, nach angaben der beiden, laut den beiden, mit den beiden, für die
+        beiden, ein zweiter, ein dritter, eine zweite, eine dritte, ein zweites, ein drittes,
+        am selben tag, am selben abend, am gleichen tag, am gleichen abend, zur selben zeit,
+        zur gleichen zeit, noch am selben, am morgen danach, im jahr darauf, im jahr zuvor
+        """
+    ),
+    mild_connectives=phrases("weitere, unterdessen, inzwischen, derweil, währenddessen"),
     partitives=phrases("von ihnen, davon"),
     forward=phrases(
         "der, die, das, den, dem, ein, eine, einen, einem, einer, kein*, sich, es, sie, er, wir, "

@@ -37,6 +37,31 @@ REFERENCES = References(
         perde, vince, scoppia, avviene, *erà, *irà, *eranno
         """
     ),
+    verb_shapes=("*a", "*e", "*ano", "*ono", "*ò"),
+    without_subject=phrases(
+        "è stato *to, è stata *ta, sono stati *ti, sono state *te, era stato *to, era stata *ta, "
+        "erano stati *ti, aveva *to, avevano *to, ha *to, hanno *to, aveva *so, ha *so, "
+        "è morto, è morta, è nato, è nata, è indagato"
+    ),
+    subjects=phrases("un, uno, una, l', il, lo, la, i, gli, le, due, tre, quattro, cinque, alcuni"),
+    thinkers=phrases("polizia, inquirenti, procura, autorità, medici, carabinieri"),
+    told_of=phrases("che lui, che lei, che loro, che abbia, che sia, che avesse, che fosse"),
+    stretches=phrases(
+        "minuti, ora, ore, giorno, giorni, notte, settimana, settimane, mese, mesi, anno, anni"
+    ),
+    counted_from=phrases("dopo, prima, più tardi"),
+    further_connectives=tuple(
+        f"{before} {pronoun}"
+        for before in phrases("con, per, contro, senza, su, di, da")
+        for pronoun in phrases("lui, lei, loro")
+    )
+    + phrases(
+        "è la prima volta, è la seconda volta, è la terza volta, è accusato, è accusata, è "
+        "sospettato, è sospettata, un terzo, una terza, un secondo, una"
+        " seconda, secondo i due, il giorno dopo, il giorno "
+        "seguente, il giorno successivo, il giorno prima, la mattina dopo, l'anno dopo, la sera "
+        "prima, all'epoca, in quell'occasione"
+    ),
     definite_openings=tuple(
         f"{opening} {article}"
         for opening in phrases("dopo, prima, durante, senza, nonostante, quando, mentre, se")

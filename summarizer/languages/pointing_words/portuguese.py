@@ -41,6 +41,38 @@ REFERENCES = References(
         *erá, *ará, *irá
         """
     ),
+    verb_shapes=("*a", "*e", "*am", "*em"),
+    without_subject=phrases(
+        "foi *ado, foi *ada, foi *ido, foi *ida, foram *ados, foram *adas, foram *idos, tinha "
+        "*ado, "
+        "tinha *ido, tinham *ado, tinham *ido, estava *ado, estava *ada, morreu aos, nasceu em, "
+        "está detido, está detida"
+    ),
+    subjects=phrases("um, uma, o, a, os, as, dois, duas, três, quatro, cinco, vários, várias"),
+    thinkers=phrases("polícia, autoridades, investigadores, médicos, procuradoria"),
+    told_of=phrases("que ele, que ela, que eles, que elas"),
+    stretches=phrases(
+        "minutos, hora, horas, dia, dias, noite, semana, semanas, mês, meses, ano, anos"
+    ),
+    counted_from=phrases("depois, antes, mais tarde"),
+    further_connectives=tuple(
+        f"{before} {pronoun}"
+        for before in phrases("com, para, contra, sem, sobre, por, de")
+        for pronoun in phrases("ele, ela, eles, elas")
+    )
+    + tuple(
+        f"{said} que"
+        for said in phrases(
+            "disse, acrescentou, explicou, garantiu, afirmou, declarou, sublinhou, admitiu, referiu"
+        )
+    )
+    + phrases(
+        "é a primeira vez, é a segunda vez, é a terceira vez, é acusado, é acusada, é suspeito, é"
+        " suspeita, um terceiro, uma terceira, um segundo, uma"
+        " segunda, segundo os dois, no dia seguinte, no "
+        "mês seguinte, no ano seguinte, na manhã seguinte, no dia anterior, na noite anterior, no "
+        "mesmo dia, na mesma noite, na mesma altura"
+    ),
     definite_openings=tuple(
         f"{opening} {article}"
         for opening in phrases("após, durante, sem, quando, enquanto, se")

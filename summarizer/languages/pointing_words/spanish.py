@@ -39,6 +39,37 @@ REFERENCES = References(
         pierde, gana, *ó, *aron, *ieron, *aba, *aban, *ían, *ará, *erá, *irá, *arán
         """
     ),
+    verb_shapes=("*a", "*e", "*an", "*en", "*ó"),
+    without_subject=phrases(
+        "fue *ado, fue *ada, fue *ido, fue *ida, fueron *ados, fueron *adas, fueron *idos, "
+        "fueron *idas, había *ado, había *ido, habían *ado, habían *ido, estaba *ado, estaba *ada, "
+        "ha sido *ado, ha sido *ada, han sido *ados, han sido *adas, murió a, nació en, tenía, "
+        "está detenido, está detenida, está ingresado, está ingresada"
+    ),
+    subjects=phrases(
+        "un, una, unos, unas, el, la, los, las, dos, tres, cuatro, cinco, varios, varias"
+    ),
+    thinkers=phrases("policía, autoridades, fiscalía, investigadores, médicos"),
+    told_of=phrases("que él, que ella, que ellos, que ellas, que actuó, que actuaba"),
+    occasions=phrases("vez, veces"),
+    further_connectives=tuple(
+        f"{before} {pronoun}"
+        for before in phrases("con, para, contra, sin, sobre, de, por, ante")
+        for pronoun in phrases("él, ella, ellos, ellas")
+    )
+    + tuple(
+        f"{said} que"
+        for said in phrases(
+            "dijo, añadió, agregó, explicó, aseguró, afirmó, señaló, indicó, declaró, sostuvo, "
+            "advirtió, recordó, subrayó, destacó, confesó, reconoció, precisó, detalló, negó"
+        )
+    )
+    + phrases(
+        "es la primera vez, es la segunda vez, es la tercera vez, está acusado, está acusada, un "
+        "tercero, una tercera, un segundo, un segundo hombre, una "
+        "segunda, según los dos, "
+        "en aquel momento, en ese momento, en aquella época, en esa época, a la mañana siguiente"
+    ),
     definite_openings=tuple(
         f"{opening} {article}"
         for opening in phrases("entre, según, tras, durante, sin, cuando, mientras, si, ante")

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
+from summarizer.text.marks import without_mail_signs
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -34,7 +35,7 @@ def dateline(text: str, language: Language) -> int:
     """
     begin = 0
     for _ in range(_MOST):
-        head = text[begin : begin + _HEAD]
+        head = without_mail_signs(text[begin : begin + _HEAD])
         end = _behind_agency(head, language) or _behind_place(head, language)
         if not end or text[begin + end].islower():  # a sentence goes on behind the dash
             break

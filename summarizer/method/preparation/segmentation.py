@@ -17,7 +17,7 @@ from summarizer.method.preparation.clauses import clause_ends
 from summarizer.method.preparation.continuations import goes_on
 from summarizer.method.preparation.missed_ends import missed_ends
 from summarizer.method.preparation.unspaced_stops import unspaced_pieces
-from summarizer.text.marks import without_marks
+from summarizer.text.marks import without_mail_signs, without_marks
 from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
     belongs to the next one. The language of the article decides where sentences end.
     """
     language = _as_written(written_in(article.language, article.text), article.text)
-    sentences = []
+    sentences, text = [], without_mail_signs(article.text)
     with _ends_in(language) as ends:
         for span in spans:
-            pieces = _pieces(article.text, span, ends, language)
-            cuts = _mended(article.text, pieces, language)
+            pieces = _pieces(text, span, ends, language)
+            cuts = _mended(text, pieces, language)
             sentences += [Sentence(article, start, end) for start, end in checked(cuts)]
     return sentences
 

@@ -1,6 +1,6 @@
 """Sentences and their clusters in, the scores of each row out.
 
 Read `centrality`, `room`, `position`, `relevance`, `word_pairs`, `bearing_out`, `openings` with
-`definites`, `inner_references`, `related_openings` and `speakers`, `readability`, `passages`,
-`voices`, `mentions`.
+`definites`, `impersonal`, `inner_references`, `related_openings` and `speakers`, `readability`,
+`passages`, `voices`, `mentions`.
 """

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MORE_WORDS = 2  # small ones before or behind the noun: "the second electric ferry was"
 _NAMED_WITHIN = 90  # code points behind a phrase in which a name says which one is meant
+_NAMELESS = 100  # code points of a text that need no name to be told of somebody by one
 _PARTICIPLE = "*ed"  # an English verb, or a word before a noun: "the unexplained death of Ann Rees"
 _ARTICLE_ENDS = r"(?:(?<=['’])| )"  # "l'accident"
 
@@ -31,13 +32,21 @@ def opens_on_known_noun(text: str, language: Language) -> bool:
     """
     opening = _uncapitalised(text)
     if language.references.events:
-        return bool(_event(language).match(opening))
-    return bool(_bare(language).match(opening)) and not _unique(language).match(opening.lower())
+        patterns = (_event, _known, _nameless)
+        return any(pattern(language).match(opening) for pattern in patterns)
+    if _bare(language).match(opening):
+        return not _unique(language).match(opening.lower())
+    return bool(_nameless(language).match(opening))
 
 
 def is_bare_person(text: str, language: Language) -> bool:
     """Return whether somebody who is not named is the subject: "The man was"."""
     return bool(_person(language).match(_uncapitalised(text)))
+
+
+def without_bare_persons(text: str, language: Language) -> str:
+    """Return the text less each who is not named, and less days: "said the man on Monday"."""
+    return _person(language).sub("", _day(language).sub("", text))
 
 
 def is_told_by_age(text: str, language: Language) -> bool:
@@ -70,11 +79,11 @@ def _one_noun(language: Language) -> re.Pattern[str]:
 def _bare(language: Language) -> re.Pattern[str]:
     """Return the pattern of an article, small words, and what shows that the noun is over.
 
-    Where all nouns have capitals, these tell nothing.
+    Where all nouns have capitals, one noun is looked at, and a verb behind it.
     """
-    if language.nouns_are_capitalised:
-        return re.compile(any_of(()))
     articles, possessives = _articles(language), any_of(language.possessives)
+    if language.nouns_are_capitalised:
+        return re.compile(rf"{articles} {_short_noun(language)} {_verb_shape(language)}\b")
     word = rf"[{language.letters}][\w-]*(?:{possessives})?"
     return re.compile(
         rf"{articles}{_ARTICLE_ENDS}(?!{any_of(language.references.links)}\b)"
@@ -87,11 +96,33 @@ def _event(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[{language.letters}-]+ {any_of(language.references.events)}\b")
 
 
+@cache
+def _known(language: Language) -> re.Pattern[str]:
+    """Return the pattern of one of the `known_nouns` with nothing behind it that tells which."""
+    words = language.references
+    return re.compile(rf"{any_of(words.known_nouns)}(?:,| {_verb_shape(language)}\b)")
+
+
+@cache
+def _nameless(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a short text on a known noun that names nobody and counts nothing."""
+    words = language.references
+    if language.nouns_are_capitalised:
+        return re.compile(any_of(()))
+    word, links = rf"[{language.letters}][\w-]*", any_of(words.links)
+    things = any_of((*language.unique_things, *language.time_nouns, *words.superlatives))
+    noun = rf"{any_of(language.definite_articles)}{_ARTICLE_ENDS}(?!(?:\w+ )?{things}\b){word}"
+    if words.events:
+        noun = any_of((*words.persons, *words.known_nouns))
+    behind = rf"(?! (?:{word} ){{0,2}}{links}\b)"
+    return re.compile(rf"{noun}(?![\w-]){behind}[^{language.capitals}\d“”\"«»]{{3,{_NAMELESS}}}$")
+
+
 def _articles(language: Language) -> str:
     """Return the pattern of a definite article, or of a part of something: "some of the"."""
     parts = any_of(language.references.parts_of)
     superlatives = any_of((*language.references.superlatives, *language.unique_things))
-    return rf"(?:{any_of(language.definite_articles)}|{parts}(?! {superlatives}\b))"
+    return rf"(?:{any_of(language.definite_articles)}|{parts}(?!(?: \w+)? {superlatives}\b))"
 
 
 def _words(word: str, language: Language) -> str:
@@ -110,7 +141,16 @@ def _noun_is_over(language: Language) -> str:
     verb = rf"{any_of({_PARTICIPLE} & _ends(language))}(?=[,.]| {behind}\b| \d)"
     loose = any_of(language.references.loose_links)
     aside = rf"(?:{any_of(words.asides)}|{any_of({_PARTICIPLE} & _ends(language))})"
-    return rf"(?: {ends}\b| {verb}| \d|, {aside}\b|,{named}|,? {loose}\b{named})"
+    objects = any_of((*language.definite_articles, *words.determiners))
+    shape = rf"{_verb_shape(language)} {objects}\b(?! {any_of(words.superlatives)}\b)"
+    return rf"(?: {ends}\b| {verb}| {shape}| \d|, {aside}\b|,{named}|,? {loose}\b{named})"
+
+
+def _verb_shape(language: Language) -> str:
+    """Return the pattern of a word that ends as a verb does, and is no link."""
+    words = language.references
+    links = any_of((*words.links, *words.loose_links, *words.determiners, "und"))
+    return rf"(?!{links}\b)(?=[{language.letters}]){any_of(words.verb_shapes)}"
 
 
 def _ends(language: Language) -> set[str]:
@@ -133,6 +173,11 @@ def _person(language: Language) -> re.Pattern[str]:
 
 
 @cache
+def _day(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?: [{language.letters}]{{1,3}})? {any_of(language.calendar)}\b")
+
+
+@cache
 def _aged(language: Language) -> re.Pattern[str]:
     """Return the pattern of somebody told by an age alone: "the 29-year-old"."""
     ages = any_of(language.references.ages).replace(r"\#", r"\d{1,3}")
@@ -146,14 +191,19 @@ def _aged(language: Language) -> re.Pattern[str]:
 
 @cache
 def _phrase(language: Language) -> re.Pattern[str]:
-    word = rf"[{language.letters}][\w-]*"
     openings = any_of(language.references.definite_openings)
+    before = rf"{openings}{_ARTICLE_ENDS}(?!(?i:{any_of(language.time_nouns)})\b)"
+    if language.nouns_are_capitalised:
+        return re.compile(rf"{before}{_short_noun(language)} {any_of(language.plain_verbs)}\b")
+    word = rf"[{language.letters}][\w-]*"
     ends = any_of(sorted(_ends(language) - {word for word in _ends(language) if "*" in word}))
     closed = rf"(?:,| (?:{ends}|{any_of(language.references.adverbs)})\b)"
-    return re.compile(
-        rf"{openings}{_ARTICLE_ENDS}(?!{any_of(language.time_nouns)}\b)"
-        rf"{_words(word, language)}{closed}"
-    )
+    return re.compile(rf"{before}{_words(word, language)}{closed}")
+
+
+def _short_noun(language: Language) -> str:
+    """Return the pattern of a noun in capitals that is short enough to need more words."""
+    return rf"[{language.capitals}][\w-]{{0,{(language.longest_plain_noun or 0) - 1}}}"
 
 
 @cache

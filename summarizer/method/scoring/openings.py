@@ -15,10 +15,13 @@ from summarizer.method.scoring.definites import (
     opens_on_bare_phrase,
     opens_on_known_noun,
 )
+from summarizer.method.scoring.impersonal import is_impersonal, may_be_impersonal
 from summarizer.method.scoring.inner_references import joins_inside, points_inside
 from summarizer.method.scoring.related_openings import (
     asks_of_another,
+    lacks_its_subject,
     points_forward,
+    tells_of_another,
     tells_time_from_another,
 )
 from summarizer.method.scoring.speakers import attributes_to_another, holds_name, names_speaker
@@ -29,12 +32,12 @@ if TYPE_CHECKING:
 
 _LEADING = re.compile(r"^[\W_]+")
 _WORD = re.compile(r"\w+")
+_VERB_AND_NAME = re.compile(r"[^\W\d_]+ [^\W\d_a-z]")
+_COMPOUND = re.compile(r"-\w")
 _NAME_FOLLOWS = re.compile(
-    r",? (?:[^\W\d_a-z][\w.’'-]* ){1,4}[^\W\d_a-z]\w+"
+    r",? (?:[^\W\d_A-Z]+ )?(?:[^\W\d_a-z][\w.’'-]* ){1,4}[^\W\d_a-z]\w+"
 )  # in full, titled or not
 _LONGEST_OPENING = 6  # words of a phrase that points back; no language has a longer one
-# Words between "it is" and the clause that it stands for: more hold a clause of their own.
-_IMPERSONAL_WORDS = 4
 _LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
 _LONGEST_CLAUSE = 150  # code points of a side clause before the main one
 _PARTITIVE_WORDS = 4  # "a very large number"
@@ -62,13 +65,14 @@ def needs_another(text: str, language: Language) -> bool:
         return False
     lowered = opening.lower().replace("’", "'")
     heads = _heads(opening)
-    if heads and _is_impersonal(*heads[0], language):
-        return not _impersonal(language).match(lowered)
+    if heads and may_be_impersonal(*heads[0], language):
+        return not is_impersonal(lowered, language)
     return any(
         _points_back(head, after, opening[len(head) :], language) for head, after in heads
     ) or bool(
         _has_late_pronoun(text, lowered, language)
         or tells_time_from_another(opening, language)
+        or lacks_its_subject(opening, language)
         or asks_of_another(opening, language)
     )
 
@@ -102,6 +106,7 @@ def leans_mildly(text: str, language: Language) -> bool:
         or is_bare_person(text, language)
         or opens_on_bare_phrase(text, language)
         or joins_inside(_LEADING.sub("", text), language)
+        or tells_of_another(_LEADING.sub("", text), language)
         or attributes_to_another(text, language)
     )
 
@@ -115,6 +120,8 @@ def _heads(opening: str) -> list[tuple[str, str]]:
     words = list(islice(_WORD.finditer(opening), _LONGEST_OPENING + 1))
     heads = []
     for word, following in zip_longest(words[:_LONGEST_OPENING], words[1:]):
+        if _COMPOUND.match(opening, word.end()):  # "well-known", "then-president"
+            continue
         joined = following is not None and opening[word.end() : following.start()] == " "
         heads.append((opening[: word.end()].replace("’", "'"), following[0] if joined else ""))
     return heads
@@ -126,11 +133,11 @@ def _points_back(head: str, after: str, rest: str, language: Language) -> bool:
     `after` is the next word, `rest` all that stands behind them.
     "This" before a name does not, nor does "Meanwhile" before a full one.
     """
-    words, head, following = _words(language), head.lower(), after.lower()
+    words, spelled, head, following = _words(language), head, head.lower(), after.lower()
     named = after.istitle() and not language.nouns_are_capitalised and head.isalpha()
-    if following in words.exceptions:
+    if following in words.exceptions or _is_name(spelled, language):
         return False
-    if head in words.mild and _NAME_FOLLOWS.match(rest):
+    if head in words.mild and (following.isdigit() or _NAME_FOLLOWS.match(rest)):
         return False
     return (
         head in words.pronouns
@@ -140,20 +147,17 @@ def _points_back(head: str, after: str, rest: str, language: Language) -> bool:
     )
 
 
-def _is_impersonal(first: str, second: str, language: Language) -> bool:
-    """Return whether a first word is a pronoun that may refer to nothing, and no article."""
-    word = first.lower()
-    if word not in language.impersonal_pronouns:
-        return False
-    return word not in language.definite_articles or second.lower() in language.plain_verbs
+def _is_name(head: str, language: Language) -> bool:
+    """Return whether a head of several words has a capital inside: "The Second" of a war."""
+    return not language.nouns_are_capitalised and not head.isupper() and holds_name(head, language)
 
 
 def _quotes_a_leaning_opening(text: str, language: Language) -> bool:
     """Return whether a quotation opens on somebody else, or joins what was said: "“He is …"."""
     words, content = _words(language), _LEADING.sub("", text)
     heads = _heads(content)
-    if heads and _is_impersonal(*heads[0], language):
-        return not _impersonal(language).match(content.lower().replace("’", "'"))
+    if heads and may_be_impersonal(*heads[0], language):
+        return not is_impersonal(content.lower().replace("’", "'"), language)
     return any(
         head.lower() in (words.others | words.demonstratives | words.connectives) - words.own
         and after.lower() not in words.times | words.exceptions
@@ -237,27 +241,14 @@ def _has_early_pronoun(opening: str, language: Language) -> bool:
     "While he was away, the house burnt" does, "While she was away, Anna Rees was robbed" does not.
     """
     found = _early_pronoun(language).match(opening.lower())
-    if found is None:
+    if found is None or points_forward(opening, language):
         return False
     main = opening[found.start("main") : found.end("main")] if found["main"] else ""
     if found["own"]:
         return True
     if language.nouns_are_capitalised:
         return bool(_verb_and_pronoun(language).match(main))
-    return not main[:1].isupper()
-
-
-@cache
-def _impersonal(language: Language) -> re.Pattern[str]:
-    """Return the pattern of "it was X that", "it is not clear whether", "es gibt"."""
-    comma = "," if language.clauses_follow_commas else ""
-    words = rf"(?: \w+){{0,{_IMPERSONAL_WORDS}}}"
-    unnamed = rf"(?! {any_of(language.late_pronouns)}\b)"
-    clause = rf"{comma} {any_of(language.impersonal_clauses)}\b{unnamed}"
-    return re.compile(
-        rf"{any_of(language.impersonal_openings)}{words}{clause}|"
-        rf"{any_of(language.impersonal_verbs)}\b"
-    )
+    return not (main[:1].isupper() or (language.inverted_pronouns and _VERB_AND_NAME.match(main)))
 
 
 @cache

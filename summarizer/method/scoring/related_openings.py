@@ -14,6 +14,7 @@ from summarizer.languages.phrases import any_of
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
+_SUBJECT_WITHIN = 120  # code points from the start of a text, behind its verb
 _COUNT_WORDS = 2  # before a stretch of time: "about two"
 
 
@@ -30,6 +31,46 @@ def tells_time_from_another(opening: str, language: Language) -> bool:
 def asks_of_another(opening: str, language: Language) -> bool:
     """Return whether an opening asks of somebody or something named before: "How he got it"."""
     return bool(_asked(language).match(opening.lower().replace("’", "'")))
+
+
+def lacks_its_subject(opening: str, language: Language) -> bool:
+    """Return whether a verb opens a text that has no subject near it: "Dijo que …"."""
+    found = _without_subject(language).match(opening[:1].lower() + opening[1:])
+    if not found or opening[found.end() + 1 : found.end() + 2].isupper():
+        return False
+    return not _subject(language).search(opening, found.end(), _SUBJECT_WITHIN)
+
+
+def tells_of_another(opening: str, language: Language) -> bool:
+    """Return whether some thinkers believe something of another one: "Police believe he …"."""
+    return bool(_told_of(language).match(opening[:1].lower() + opening[1:]))
+
+
+@cache
+def _without_subject(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.references.without_subject)}\b")
+
+
+@cache
+def _subject(language: Language) -> re.Pattern[str]:
+    """Return the pattern of an article that no preposition stands before."""
+    words = language.references
+    before = "".join(
+        rf"(?<!\b{link} )" for link in (*words.links, *words.loose_links) if link.isalpha()
+    )
+    time = any_of((*language.calendar, *language.time_nouns))
+    return re.compile(rf"(?<=\w ){before}{any_of(words.subjects)}(?:(?<=['’])| )(?!{time}\b)")
+
+
+@cache
+def _told_of(language: Language) -> re.Pattern[str]:
+    thinkers = any_of(language.references.thinkers)
+    articles = any_of(language.definite_articles)
+    word = rf"[{language.letters}]+"
+    return re.compile(
+        rf"(?:{articles}(?:(?<=['’])| ))?(?i:{thinkers})(?: {word}){{1,3}},? "
+        rf"{any_of(language.references.told_of)}\b"
+    )
 
 
 @cache

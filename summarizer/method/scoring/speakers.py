@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, word_of
+from summarizer.method.scoring.definites import without_bare_persons
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -21,7 +22,7 @@ def names_speaker(text: str, language: Language) -> bool:
 
     Where no verbs are known, whoever stands there is taken to speak.
     """
-    outside = _full_quotation(language).sub(" ", text)
+    outside = without_bare_persons(_full_quotation(language).sub(" ", text), language)
     if not language.speech_verbs:
         return bool(_LETTERS.search(outside))
     verb = word_of(language.speech_verbs).search(outside)
@@ -74,8 +75,9 @@ def _pronoun_speaks(language: Language) -> re.Pattern[str]:
 
 @cache
 def _speaker(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a name, or of a body that needs none."""
+    """Return the pattern of a name, of a body that needs none, or of somebody who is described."""
     capitals, articles = language.capitals, any_of(language.definite_articles)
+    persons = any_of(language.references.persons)
     speakers = any_of((*language.speakers, *language.unique_things))
     bodies = rf"\b{articles} (?:\w+ )?{speakers}\b"
-    return re.compile(rf"\b[{capitals}][\w’'-]+|\b[{capitals}]{{2,}}\b|{bodies}")
+    return re.compile(rf"\b[{capitals}][\w’'-]+|\b[{capitals}]{{2,}}\b|{bodies}|\b(?i:{persons})\b")

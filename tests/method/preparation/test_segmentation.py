@@ -89,6 +89,15 @@ def test_a_piece_of_only_punctuation_is_no_sentence(text: str, expected) -> None
     assert expected == quotes(text)
 
 
+def test_a_sentence_of_quoted_mail_ends_where_its_line_does() -> None:
+    text = "> The radar had failed.\n> The pilot had left it behind.\n>> He slept."
+    assert [
+        "The radar had failed.",
+        "The pilot had left it behind.",
+        "He slept.",
+    ] == [s.text for s in segment(Article(text), [Span(0, len(text))])]
+
+
 def test_a_sentence_never_leaves_its_span() -> None:
     text = "One came. Two went. Three stayed."
     assert quotes(text, (0, 3), (14, 19), (19, 30)) == ["One", "went.", "Three stay"]

@@ -29,7 +29,7 @@ GERMAN = language_of("de")
         "Diese Woche bleibt der Hafen gesperrt.",
         "Dieses Jahr kamen 200 Schiffe.",
         "Am Montag lief die Fähre Astrid auf Grund.",
-        "Nach dem Sturm öffnete der Hafen wieder.",
+        "Nach dem Sturm in Rosevik öffnete der Hafen wieder.",
         "So lange der Nebel hielt, lag die Fähre fest.",
         "Damaskus bestritt den Angriff.",
         "Erika Berg leitet die Untersuchung.",

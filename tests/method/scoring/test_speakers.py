@@ -29,6 +29,8 @@ def test_words_of_somebody_not_named_are_another_ones(expected, text) -> None:
         (True, "“He is well,” Anna Rees said."),
         (True, "“He is well,” said the police."),
         (False, "“He is well,” she said."),
+        (False, "“He is well,” the spokesman said on Monday."),
+        (True, "“He is well,” the spokesman of the port said on Monday."),
         (False, "“He is well.”"),
     ],
 )
