@@ -48,6 +48,7 @@ _UNCASED_WORD = re.compile(rf"(?:(?![A-Za-z{UNSPACED_RANGES}])[^\W\d_]){{2}}\S*(
 _OPENING = "“„‘‚«»‹›\"'(["
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _FEWEST_LETTERS = 2  # of a word before a missing blank: one is an initial
+_LETTERS_OF_A_NAME = 5  # that is written in full: short forms in use have fewer, or are listed
 _ORDINARY_LETTERS = 3  # of a word that is written in full: shorter ones may be units
 
 
@@ -99,7 +100,14 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
         quoted = "”" in found["closed"] and "." not in word
         return found.end() if quoted and not _shortened(language).fullmatch(word) else None
     plain = len(word) >= _ORDINARY_LETTERS or word in openings(language)
-    return found.end() if plain and word.isalpha() and word.islower() else None
+    ordinary = plain and word.islower()
+    return found.end() if word.isalpha() and (ordinary or _is_name(word, language)) else None
+
+
+def _is_name(word: str, language: Language) -> bool:
+    """Return whether a word with a capital is a name in full: "in Poland. Prices"."""
+    whole = len(word) >= _LETTERS_OF_A_NAME and word.istitle()
+    return whole and not _shortened(language).fullmatch(word)
 
 
 def _is_dated(before: str, found: re.Match[str], language: Language) -> bool:

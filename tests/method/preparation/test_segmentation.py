@@ -34,6 +34,10 @@ def quotes(text, *spans):
             ["The relics of St. John are here.", "They lie in a box."],
         ),
         ("It rose 3.5 per cent. It fell.", ["It rose 3.5 per cent.", "It fell."]),
+        (
+            "It was made in Poland. Prices rose in Calif. Monday.",
+            ["It was made in Poland.", "Prices rose in Calif. Monday."],
+        ),
         ("no full stop at all", ["no full stop at all"]),
         ("🙂 One came. 🙂 Two went.", ["🙂 One came.", "🙂 Two went."]),
     ],
