@@ -37,7 +37,8 @@ LANGUAGE = Language(
         tsp, mph, rpm, min, mins, max, hrs, hwy, ext, dir, prod, feat, admin, lit, repr, corp, inc,
         ltd, bros, etc, abbr, adj, adv, alt, asst, capt, comm, comp, conf, cong, def, dev, diss,
         div, doz, encl, exec, fem, gal, gen, geog, hist, hon, illust, inst, masc, math, med, mil,
-        mus, obs, opp, perf, phys, pop, ppl, pres, pron, prop, psych, publ, rec, reg, rel, rept,
+        calif, penna, comdr, messrs, assemb, congl, commw, mus, obs, opp, perf, phys, pop, ppl,
+        pres, pron, prop, psych, publ, rec, reg, rel, rept,
         rpt, sci, sing, stat, subj, subst, surg, syn, tech, tel, theol, vet
         """
     ),
