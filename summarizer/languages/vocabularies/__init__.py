@@ -56,6 +56,8 @@ class Vocabulary:
     """Words for no person at all."""
     no: tuple[str, ...] = ()
     """What stands before a noun of which there is none: "no"."""
+    nothing: tuple[str, ...] = ()
+    """What denies the verb before it: "nothing"."""
     fractions: Mapping[str, float] = field(default_factory=dict)
     """Shares of a whole, before `fractions_of`: "half"."""
     fractions_of: tuple[str, ...] = ()
@@ -68,6 +70,10 @@ class Vocabulary:
     """What joins the votes for and against: "to"."""
     ranges: tuple[str, ...] = ()
     """What stands before the first of two numbers that something changes between: "from"."""
+    changes: tuple[str, ...] = ()
+    """What stands before how much something rises or falls: "by"."""
+    levels: tuple[str, ...] = ()
+    """What stands before what it came to, or from: "to"."""
     shares: tuple[str, ...] = ()
     """What joins the two numbers of a share: "in", "out of"."""
     percents: tuple[str, ...] = ()
@@ -90,6 +96,8 @@ class Vocabulary:
     """Words by which the dead are counted: "claimed 23 lives"."""
     parts: tuple[str, ...] = ()
     """What says that a number near it is a part of another: "including", "another"."""
+    part_fates: tuple[str, ...] = ()
+    """What says of some of the dead where or when they died: "in hospital"."""
     wholes: tuple[str, ...] = ()
     """What makes a part of the number before it: "of them"."""
 
@@ -103,6 +111,8 @@ class Vocabulary:
     """Minutes that words before an hour add to it: 30 for "half past", -30 for "halb"."""
     day_parts: tuple[str, ...] = ()
     """What is written in one word with a weekday: "abend" in "Sonntagabend"."""
+    day_times: tuple[str, ...] = ()
+    """Parts of a day: "morning"."""
     clocks_before: tuple[str, ...] = ()
     """What stands before a time of day: "at", "um"."""
     time_zones: tuple[str, ...] = ()
@@ -177,6 +187,10 @@ class Vocabulary:
     """Negations that deny a part, and words for a part: "not all", "some"."""
     negators: tuple[str, ...] = ()
     """Verbs that deny what stands behind them: "failed to", "ruled out"."""
+    refusals: tuple[str, ...] = ()
+    """Those of them that speak of what is to come: "refused to"."""
+    others: tuple[str, ...] = ()
+    """What says that another thing of the same name is meant: "other", "a previous"."""
     plans: tuple[str, ...] = ()
     """What says that something is planned, feared or possible."""
     futures: tuple[str, ...] = ()

@@ -13,9 +13,11 @@ from summarizer.languages.vocabularies.english_limits import (
     NEGATIONS,
     NEGATORS,
     NUMBERED,
+    OTHERS,
     PLANS,
     POLLS,
     QUALIFIERS,
+    REFUSALS,
 )
 from summarizer.languages.vocabularies.english_names import COUNTRIES, OFFICES, WIDE_PLACES
 from summarizer.languages.vocabularies.english_senses import SENSES
@@ -69,6 +71,7 @@ VOCABULARY = Vocabulary(
     ),
     nobody=phrases("nobody, no one, no-one, none"),
     no=("no",),
+    nothing=("nothing",),
     fractions=valued(
         """
         half = 50, a half = 50, a third = 33.3333, one third = 33.3333, two thirds = 66.6667, a
@@ -81,6 +84,8 @@ VOCABULARY = Vocabulary(
     plurals=("s", "people", "men", "women", "children"),
     versus=("to",),
     ranges=("from", "between", "up", "down"),
+    changes=("by",),
+    levels=("to", "at", "from"),
     shares=phrases("in, out of, in every, out of every"),
     percents=phrases(
         """
@@ -140,7 +145,7 @@ VOCABULARY = Vocabulary(
         magnitude 1: magnitude
         """
     ),
-    ages_before=phrases("aged, age, ages"),
+    ages_before=phrases("aged, age, ages, who is, who was"),
     ages_after=phrases("year old, years old, year olds, years of age, month old, months old"),
     at_least=phrases(
         """
@@ -168,6 +173,12 @@ VOCABULARY = Vocabulary(
         the rest, remaining, both, each, every
         """
     ),
+    part_fates=phrases(
+        """
+        in hospital, in the hospital, at the hospital, at hospital, at the scene, on the spot,
+        of their injuries, from their injuries, of injuries, on the way to hospital, overnight
+        """
+    ),
     wholes=phrases("of the, of them, of whom, of these, of those"),
     clock_hours=valued(
         """
@@ -181,6 +192,7 @@ VOCABULARY = Vocabulary(
         noon = 720, midday = 720, midnight = 0
         """
     ),
+    day_times=phrases("morning, midday, noon, afternoon, evening, night, midnight"),
     clocks_before=phrases("at, by, until, from, before, after, around, about"),
     time_zones=phrases(
         """
@@ -284,6 +296,8 @@ VOCABULARY = Vocabulary(
     negations=NEGATIONS,
     limited_negations=LIMITED_NEGATIONS,
     negators=NEGATORS,
+    refusals=REFUSALS,
+    others=OTHERS,
     futures=FUTURES,
     plans=PLANS,
     doubts=DOUBTS,

@@ -7,7 +7,7 @@ from summarizer.languages.phrases import phrases
 NEGATIONS = phrases(
     """
     not, never, nobody, no one, none, neither, nor, cannot, n't, without, nothing, hardly, no,
-    no longer
+    no longer, could not, non
     """
 )
 LIMITED_NEGATIONS = phrases(
@@ -15,7 +15,8 @@ LIMITED_NEGATIONS = phrases(
     not the first, not the only, not the last, no shortage of, no doubt, not all, not only, not
     just, not every, not necessarily, not always, not entirely, not
     everyone, not everybody, not yet, some, several, many, most, a few, partly, few, hardly,
-    barely, half of, half the, no longer, unless, until
+    barely, half of, half the, no longer, unless, until, not said, not say, not saying, not clear,
+    not certain, not known
     """
 )
 NEGATORS = phrases(
@@ -24,6 +25,18 @@ NEGATORS = phrases(
     rules out, rule out, ruling out, decided against, stopped short of, yet to be, yet to,
     avoided, unable to, free
     of, lacked, lacks, lack of
+    """
+)
+REFUSALS = phrases(
+    """
+    refused to, refuses to, refuse to, declined to, ruled out, rules out, rule out, ruling out,
+    decided against
+    """
+)
+OTHERS = phrases(
+    """
+    other, others, an earlier, a previous, the previous, an older, a former, the former,
+    remaining, the rest, a separate, a similar
     """
 )
 FUTURES = phrases(
@@ -42,7 +55,11 @@ PLANS = phrases(
 DOUBTS = phrases(
     """
     accused, accuses, alleged, allegedly, allege, alleges, if, whether, claim, claims, claimed,
-    suspected, suspects, denies, denied, deny, denying, dispute, disputes, rumours, rumors
+    suspected, suspects, denies, denied, deny, denying, dispute, disputes, rumours, rumors,
+    newspapers had reported, media had reported, newspapers reported, media reported,
+    reports said, had been reported, reportedly, speculation,
+    search for, searches for, searched, searching, looking for, looked for, hunt for, hunting for,
+    risk of, danger of, threat of, chance of, possibility of, prospect of, brink of, verge of
     """
 )
 BOUNDARIES = phrases("but, while, whereas, although, though, because, and, who, which")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.languages.vocabularies.english_verbs import IRREGULAR
 from summarizer.languages.vocabularies.tables import grouped
 
 SENSES = grouped(
@@ -10,7 +11,7 @@ SENSES = grouped(
         fatality, kill, killed, killing, perish, slain, toll, lost their lives, claimed the lives,
         cost the lives, lives lost, drown, murder, body, bodies, victim
     hurt: injure, injured, injury, injuries, hurt, wound, wounded, hospitalized, hospitalised
-    missing: missing, unaccounted, vanished, disappeared
+    missing: missing, unaccounted, vanished, disappeared, last seen
     trap: trapped, stuck, entombed, cut off
     weapon: armed, weapon, weapons, gun
     climber: climber, climbers, mountaineer, mountaineers
@@ -25,6 +26,7 @@ SENSES = grouped(
     trial: trial, tried
     sentence: sentenced, prison, jail
     release: release, freed, free, walked free, set free, on bail
+    free of charge: free, free of charge, for free, for nothing, costs nothing, cost nothing
     convict: convict, convicted, guilty, conviction
     acquit: acquit, acquitted, not guilty, cleared, innocent, acquittal
     accuse: accuse, allege, allegation
@@ -34,6 +36,7 @@ SENSES = grouped(
     headquarters: headquarters, head office, seat
     adult: adult, adults, grown-ups
     escape: escape, fled, flee
+    kidnap: kidnap, kidnapped, abduct, abducted, abduction
     collapse: collapse, burst, gave way, give way, caved in, cave in, crumble
     crash: crash, went down, plunge, collide, collision
     sink: sink, sank, sunk, sinking, capsize
@@ -57,7 +60,7 @@ SENSES = grouped(
     fall: fall, shrunk, contract, fell, fallen, decrease, drop, decline, shrink, shrank, lower, go
         down, halve, halved, down from, down on, cheaper, goes down, tumble, slump, slip, slid,
         plunge, cut
-    win: win, won, winner, beat, beaten, defeat, victory, triumph, first across the line,
+    win: win, won, winner, crowned, beat, beaten, defeat, victory, triumph, first across the line,
         crossed the line first, took the title
     lose: lose, lost, loser, loses
     draw: draw with, drew with, a draw, ended level, all square
@@ -65,20 +68,26 @@ SENSES = grouped(
         consent, assent, reached an agreement, reached a deal, struck a deal, green light,
         waved through, said yes
     reject: reject, refuse, decline, turned down, turn down, voted down, vote down, veto,
-        threw out, thrown out, throw out, rejection, spurn, refused consent, refuse consent,
-        block, blocked, said no
+        dismissed the appeal, dismissed an appeal, dismissed the case, dismissed the lawsuit,
+        dismissed the claim, dismissed the complaint, threw out, thrown out, throw out, rejection,
+        spurn, refused consent, refuse consent, block, blocked, said no to
     confirm: confirm, confirmation, admit, acknowledge
     deny: deny, denied, denial, dispute
     allow: allow, permit, authorise, authorize, legalise, legalize
-    ban: ban, banned, bar, barred, forbid, forbade, forbidden, prohibit, outlaw
+    ban: ban, banned, bar, barred, forbid, forbade, forbidden, prohibit, outlaw, turned back,
+        turn back, turned away, turn away
     support: voted for, vote for, voted in favour, vote in favour, support, back, backs, backed,
         favour, favor, in favour, in favor
-    oppose: voted against, vote against, oppose, opposition, against
+    oppose: voted against, vote against, oppose, opposition, against, is against, are against,
+        was against, were against, came out against, come out against
     succeed: succeed, passed, success, successful
     fail: fail, failure, unsuccessful
-    ongoing: still on strike, still burning, still under way, no end in sight
+    ongoing: still on strike, still under way, no end in sight
+    contained: is under control, are under control, was under control, were under control,
+        brought under control, contained, extinguish, put out, doused
+    raging: out of control, still burning, raging, still ablaze
     continue: holding firm, is holding, was holding, holds, in force, continue, go ahead,
-        goes ahead, went ahead, keep,
+        goes ahead, went ahead, going ahead, press ahead, push ahead, forge ahead, restore, keep,
         kept, go on, went on, remain,
         stay, resume, running
     stop: stop, halt, cease, quit, suspend, shut down, shutdown, abandon, scrap, cancel, call off,
@@ -123,14 +132,26 @@ SENSES = grouped(
     lowest: lowest
     temporary: temporary, temporarily
     permanent: permanent, permanently, for good
-    voluntary: voluntary, voluntarily
+    voluntary: voluntary, voluntarily, optional
+    compulsory: compulsory, mandatory, obligatory
+    in public: in public, in open court, publicly
+    in private: in private, behind closed doors, in secret, secretly, in camera
+    heed: heed, comply, complied, obey, abide by, abided by
+    ignore: ignore, defy, defied, flout, disregard
+    silent: silent, silence
+    valid: valid
+    function: working properly, working normally, in working order, was working, were working,
+        functioning, operational
+    blame: blame, caused, cause, at fault, to blame
+    no part: played no part, played no role, no part in, no role in, nothing to do with,
+        not to blame, not at fault
     forced: forced, against his will, against her will, against their will
     majority: majority
     minority: minority
     candidacy: run again, run for a second term, run for a third term, run for another term,
         run for a new term, seek another term, seek re-election, seek a second term, stand again,
         stand for re-election, run for re-election, seek a third term, stand for another term
-    on time: on time, on schedule
+    on time: on time, on schedule, as planned, as scheduled
     sober: sober
     drunk: drunk, intoxicated, drunken
     alone: acted alone, on his own, on her own
@@ -147,7 +168,8 @@ SENSES = grouped(
     positive: positive
     negative: negative
     present: present, attend, play in, plays in, played in, take part
-    absent: absent, absence, miss the, misses the, missed the, sidelined
+    absent: absent, absence, miss the, misses the, missed the, sidelined, stay away, stayed away,
+        boycott
     include: include, inclusion
     counted in: including
     counted out: excluding
@@ -158,12 +180,16 @@ SENSES = grouped(
     illegal: illegal, unlawful
     find: find, found, recover, discover, turned up, locate
     buy: buy, bought, purchase, acquire, acquisition, takeover
-    sell: sell, sold, sale
-    hire: hire, recruit
-    dismiss: dismiss, shed, axe, axed, sack, fired, layoff, lay off, laid off
+    sell: sell, sold, sale, sales
+    hire: hire, recruit, reinstate
+    dismiss: dismiss, shed, axe, axed, sack, fired, layoff, lay off, laid off, lose their jobs,
+        lost their jobs, losing their jobs, job losses, job cuts, redundant, redundancy,
+        redundancies
     work: work, worker, employ, employee, employs, staff, workforce
     unemployment: unemployment, jobless, unemployed, out of work
-    jobs: job, post, position
+    jobs: job, post, position, lose their jobs, lost their jobs, losing their jobs, job losses,
+        job cuts
+    leader: leader, leaders
     vote: vote, ballot, put to a vote, put to the vote
     elect: elect, election
     appoint: appoint, name, choose, chose, chosen, pick, select
@@ -171,11 +197,13 @@ SENSES = grouped(
     establish: founded, establish, set up
     born: born, birth, native
     build: dates from, dates back to, dating from, build, built, construct, construction
-    preserve: preserve, preserved, preservation, keep intact
+    preserve: preserve, preserved, preservation, keep intact, left standing, still standing,
+        still stands
     see: see, saw, seen, read
     destroy: destroy, demolish, tear down, torn down, tore down, pull down, pulled down, raze,
         wreck, gutted, swallow, bury, buried
-    pay: pay, paid, cost, costs, price, spend, spent, fetch, worth, value, sold for
+    pay: pay, paid, cost, costs, price, spend, spent, fetch, worth, value, sold for,
+        charge for, charges for, charge a fee, entry fee, entrance fee, admission fee
     fine: fine, fined, penalty
     propose: propose, proposal, offer, bid
     sign: sign, signed
@@ -189,6 +217,8 @@ SENSES = grouped(
     know: know, knew, known, aware, told, learned
     leave: leave, left, depart, withdraw, withdrew, withdrawn, pull out, pulled out
     arrive: arrive, reach, land, dock
+    travel: travel, travels, travelled, traveled, travelling, traveling, fly to, flew to, head to,
+        heading to
     return: return, came back, come back
     house: house, home, household, households, building
     company: company, firm, maker, business, corporation
@@ -197,7 +227,8 @@ SENSES = grouped(
     ship: ship, boat, vessel, ferry, yacht
     car: car, vehicle
     people: people, person, persons, residents, inhabitants, population, others
-    onlookers: crowd, spectator, audience, fans, attendance, onlookers, turnout
+    onlookers: crowd, spectator, audience, fans, attendance, onlookers, turnout,
+        visitor, visitors
     passenger: passenger, aboard, on board, traveller
     child: child, children, boy, girl, kid, teenager, baby
     woman: woman, women, female
@@ -209,6 +240,7 @@ SENSES = grouped(
     forest: forest, woodland, woods
     game: match, game
     bill: law, bill, legislation, act
+    court: court, courts, judge, judges, tribunal, justices
     report: report, inquiry, investigation, study, research
     insure: insure, insured, insurance
     sick: ill, sick, illness, disease
@@ -219,6 +251,8 @@ SENSES = grouped(
     protest: protest, march, demonstrate, demonstration, rally
     lost money: loss, losses, deficit
     profit: profit, surplus, earned
+    revenue: revenue, revenues, turnover, sales, takings
+    debt: debt, debts, liabilities
     weigh: weigh, weight
     ceasefire: ceasefire, cease-fire, truce, armistice
     sue: sue, sued, sues, suing, lawsuit, to court
@@ -226,4 +260,4 @@ SENSES = grouped(
     repay: repay, repaid, repays, pay back, paid back, pays back, paid off, pay off
     strike: strike, walkout, walked out
     """
-)
+) | grouped(IRREGULAR)

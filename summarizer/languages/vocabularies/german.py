@@ -279,6 +279,16 @@ VOCABULARY = Vocabulary(
     negators=phrases(
         "schloss aus, verzichtete auf, verzichtet auf, verzichten auf, ausgeschlossen"
     ),
+    changes=("um",),
+    levels=("auf",),
+    day_times=phrases("morgen, vormittag, mittag, nachmittag, abend, nacht"),
+    part_fates=phrases("im krankenhaus, in der klinik, an der unfallstelle, noch vor ort"),
+    others=phrases(
+        """
+        andere, anderen, anderer, anderes, weitere, weiteren, weiterer, übrigen, frühere, früheren,
+        früherer, vorherige, vorherigen, ehemalige, ehemaligen, ehemaliger
+        """
+    ),
     futures=phrases(
         """
         wird, werden, will, wollen, wollte, soll, sollen, plant, planen, geplant, vorgesehen

@@ -31,7 +31,7 @@ SENSES = grouped(
     unchanged: unverändert
     tighten: verschärft, verschärfte, verschärfen
     ease: gelockert, lockerte, lockern
-    extend: verlängert, verlängerung
+    extend: verlängert, verlängerung, verlängern
     expire: ausgelaufen, lief aus, abgelaufen
     impose: bestätigt das verbot, verhängt, verhängte
     lift: aufgehoben, hob auf, kippte, gekippt
@@ -114,7 +114,12 @@ SENSES = grouped(
     born: geboren, geburt, gebürtig, gebürtige
     build: gebaut, bau, errichtet
     destroy: zerstört, zerstörte, zerstörung, verwüstet
-    pay: bezahlt, zahlte, zahlen, zahlt, kostete, kosten, gekostet, kaufpreis
+    pay: bezahlt, zahlte, zahlen, zahlt, kostete, kosten, kostet, gekostet,
+        kaufpreis
+    free of charge: kostenlos, kostenlose, kostenfrei, gratis, umsonst
+    revenue: umsatz, erlös, einnahmen
+    debt: schulden
+    silent: schwieg, schweigt, schweigen
     fine: geldstrafe, bußgeld
     propose: vorgeschlagen, vorschlag, angebot
     sign: unterzeichnet, unterschrieben

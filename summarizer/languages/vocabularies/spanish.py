@@ -276,6 +276,11 @@ VOCABULARY = Vocabulary(
         """
     ),
     negators=phrases("descartó, descartaron, evitó, se negó a, se negaron a"),
+    changes=("un", "en"),
+    levels=("a", "hasta"),
+    day_times=phrases("mañana, mediodía, tarde, noche, madrugada"),
+    part_fates=phrases("en el hospital, en el lugar, en el acto"),
+    others=phrases("otro, otra, otros, otras, anterior, anteriores, resto"),
     futures=phrases(
         """
         planea, planean, prevé, prevén, previsto, prevista, quiere, quieren, pretende, va a, van

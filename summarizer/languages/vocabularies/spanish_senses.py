@@ -105,7 +105,10 @@ SENSES = grouped(
     born: nació, nacido, nacida, oriundo, oriunda
     build: construir, construyó, construido, construcción
     destroy: destruir, destruyó, destruido, arrasó
-    pay: pagar, pagó, pagaron, costó, coste, costo, precio
+    pay: pagar, paga, pagan, pagó, pagaron, cuesta, cuestan, costó, coste, costo, precio
+    free of charge: gratis, gratuito, gratuita, gratuitos, gratuitas
+    revenue: ingresos, facturación, ventas
+    debt: deuda, deudas
     fine: multa, multado, multó
     propose: propuesta, propuso, oferta
     sign: firmar, firmó

@@ -10,6 +10,9 @@ from summarizer.method.evidence.doers import doers_differ
 from summarizer.method.evidence.frames import same_one
 from summarizer.method.evidence.opposites import is_swapped, opposed
 from summarizer.method.evidence.slots import (
+    DECIDED,
+    EVENTS,
+    is_named,
     likeness,
     same_part,
     same_slot,
@@ -47,8 +50,8 @@ def differs(a: Statement, b: Statement) -> bool:
     """
     shared, alike = shared_terms(a, b), likeness(a, b)
     return (
-        any(_other_value(own, other, shared) for own, other in unmatched(a, b))
-        or (shared >= _ABOUT_ONE_THING and alike >= _DENIED and bool(opposed(a, b)))
+        any(_other_value(a, own, b, other) for own, other in unmatched(a, b))
+        or (alike >= _DENIED and any(_is_denied(a, b, shared, *both) for both in opposed(a, b)))
         or (alike >= _SIMILAR and (_other_stage(a, b) or not same_one(a, b)))
         or (alike >= _ABOUT_ONE_PART and doers_differ(a, b) is not None)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
@@ -58,7 +61,10 @@ def differs(a: Statement, b: Statement) -> bool:
     )
 
 
-def _other_value(own: Value, other: Value, shared: float) -> bool:
+def _other_value(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    shared = shared_terms(a, b)
+    if own.kind == "score":
+        return _tell_a_result(a) and _tell_a_result(b)
     if is_time(own):
         return not (own.said or other.said) and shared >= _ABOUT_ONE_THING
     if own.kind != "count":
@@ -66,6 +72,19 @@ def _other_value(own: Value, other: Value, shared: float) -> bool:
     if own.roles and other.roles:
         return bool(own.roles & other.roles)
     return same_slot(own, other) or bool(own.counted & other.counted) or shared >= _NEARLY_EQUAL
+
+
+def _is_denied(a: Statement, b: Statement, shared: float, term: str, against: str) -> bool:
+    """Return whether one sentence denies what is told of one thing, or what befell one name."""
+    if shared >= _ABOUT_ONE_THING:
+        return True
+    named = any(is_named(name, b) for name in a.names if name.sure and not name.speaks)
+    return named and {term, against} <= EVENTS
+
+
+def _tell_a_result(statement: Statement) -> bool:
+    """Return whether a score is that of a game or a vote: no record of a season, "(11-4)"."""
+    return not DECIDED.isdisjoint(statement.terms)
 
 
 def _other_name(a: Statement, b: Statement) -> bool:
@@ -77,6 +96,7 @@ def _other_name(a: Statement, b: Statement) -> bool:
     return any(apart) or any(
         bool(own.place) == bool(other.place) and own.wide == other.wide
         for own, other in strangers(a, b)
+        if not (own.speaks and other.speaks)  # "told the Globe", "told the Post"
     )
 
 
@@ -104,5 +124,10 @@ def _other_stage(a: Statement, b: Statement) -> bool:
 
 def _other_mood(a: Statement, b: Statement) -> bool:
     """Return whether one sentence tells as a plan, or a fear, what is a fact in the other."""
-    moods = {"plans", "futures"}
-    return moods.isdisjoint(a.cues) != moods.isdisjoint(b.cues)
+    return any(_is_open(a, term) != _is_open(b, term) for term in a.content & b.content)
+
+
+def _is_open(statement: Statement, term: str) -> bool:
+    """Return whether a term is told as a plan, or a fear."""
+    planned = statement.planned_from
+    return term in statement.ahead or (planned is not None and planned < statement.terms[term])

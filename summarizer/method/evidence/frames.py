@@ -9,12 +9,16 @@ from summarizer.method.evidence.agreement import agree
 from summarizer.method.evidence.slots import EVENTS, GROUPS, is_named
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from summarizer.method.evidence.statements import Statement, Value
 
 _STAGES = frozenset(
     phrases("begin, end, leave, arrive, arrest, charge, trial, sentence, release, propose")
 )
 """Senses that are moments of one story: each has a day, and a place, of its own."""
+_MEASURES = frozenset({"revenue", "profit", "debt", "fine"})
+"""Senses of what an amount is an amount of."""
 _PERIOD = 6  # letters that tell one period from another: "quarter" and "quarterly" are one
 _PERIODS = frozenset({"day", "month", "year"})
 _LASTING = frozenset({"length", "mass", "area", "volume", "storeys", "magnitude", "age"})
@@ -75,7 +79,12 @@ def _nearest_time(statement: Statement, value: Value) -> Value | None:
 
 
 def _times(statement: Statement) -> list[Value]:
-    return [value for value in statement.values if value.kind in _PERIODS and not value.said]
+    # A year is that of what it names, "the 2019 flood": nobody speaks in one.
+    return [
+        value
+        for value in statement.values
+        if value.kind in _PERIODS and (not value.said or value.kind == "year")
+    ]
 
 
 def _same_time(own: Value, other: Value) -> bool:
@@ -101,17 +110,31 @@ def same_one(a: Statement, b: Statement) -> bool:
 
 def same_stage(a: Statement, b: Statement) -> bool:
     """Return whether two sentences may tell of one moment: not of a beginning and an end."""
-    own, other = a.terms.keys() & _STAGES, b.terms.keys() & _STAGES
+    own, other = _stages(a), _stages(b)
     shared = a.terms.keys() & b.terms.keys() & EVENTS
     apart = any(a.signs[term] * b.signs[term] < 0 for term in shared)
     return same_one(a, b) and not apart and (not own or not other or bool(own & other))
 
 
+def _stages(statement: Statement) -> set[str]:
+    left = {"leave"} if statement.signs.get("stay", 0) < 0 else set()
+    return (statement.terms.keys() & _STAGES) | left
+
+
 def same_measure(a: Statement, b: Statement) -> bool:
-    """Return whether amounts are of one sort, and of no two groups: net or gross, men or women."""
-    groups, other_groups = a.content & GROUPS, b.content & GROUPS
-    one_group = not groups or not other_groups or bool(groups & other_groups)
-    return one_group and _meet(a, b, "qualifiers")
+    """Return whether amounts are of one sort: not net and gross, men and women, sales and debt."""
+    return of_one_group(a, b) and _share(a, b, _MEASURES) and _meet(a, b, "qualifiers")
+
+
+def of_one_group(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences may speak of the same people: not of children and adults."""
+    return _share(a, b, GROUPS)
+
+
+def _share(a: Statement, b: Statement, terms: AbstractSet[str]) -> bool:
+    """Return whether two sentences have one of some terms in common, or one of them has none."""
+    own, other = a.content & terms, b.content & terms
+    return not own or not other or bool(own & other)
 
 
 def _meet(a: Statement, b: Statement, cue: str) -> bool:

@@ -34,6 +34,15 @@ _CONTRARIES = (
     ("unchanged", "rise", -1),
     ("rise", "strengthen", -1),
     ("strengthen", "rise", -1),
+    ("on time", "continue", -1),
+    ("voluntary", "compulsory", 1),
+    ("silent", "confess", 1),
+    ("valid", "extend", -1),
+    ("function", "succeed", -1),
+    ("hurt", "damaged", -1),
+    ("blame", "no part", 1),
+    ("free of charge", "pay", 1),
+    ("extend", "stay", -1),
 )
 """Senses and what speaks against them, with its sign: what was passed has not failed."""
 _CONVERSE = frozenset({"win"})
@@ -44,21 +53,22 @@ _SURE_PLACES = frozenset({"in", "near", "across"})
 def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
     """Return each term that one sentence says, with what the other says against it.
 
-    It is mostly the same term, denied. Where both deny something, their negations may say the same,
-    but for what is said in a clause without one. Who beat whom is the same as whom lost to whom.
+    It is mostly the same term, denied. Of a sentence that denies something only what it denies is
+    taken, or says in a clause without a negation: "not carrying a weapon" tells of no weapon. Who
+    beat whom is the same as whom lost to whom.
     """
-    terms = [term for term, sign in a.signs.items() if sign * b.signs.get(term, 0) < 0]
+    which = a.cues.get("ordinals", frozenset())  # "last" is no fact
+    shared = (term for term in a.signs if term not in which)
+    terms = [term for term in shared if a.signs[term] * b.signs.get(term, 0) < 0]
     found = [(each, each) for each in terms if each not in _CONVERSE or not is_reversed(a, b)]
     found += _contrary(a, b)
     found += ((said, against) for against, said in _contrary(b, a))
-    if a.denials and b.denials:
-        return [(own, other) for own, other in found if _is_sure(own, a) and _is_sure(other, b)]
-    return found
+    return [(own, other) for own, other in found if _is_sure(own, a) and _is_sure(other, b)]
 
 
 def _is_sure(term: str, statement: Statement) -> bool:
     """Return whether a term is denied itself, or said where nothing else is denied."""
-    return statement.signs[term] < 0 or term in statement.plain
+    return not statement.denials or statement.signs[term] < 0 or term in statement.plain
 
 
 def _contrary(a: Statement, b: Statement) -> list[tuple[str, str]]:

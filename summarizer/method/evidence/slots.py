@@ -41,13 +41,16 @@ _AGENT_FAR = 5  # words from what was done to the name: "led by the fire chief L
 _ACT_FAR = 2  # words from a name to what its bearer does: "Max Doyle has foiled"
 _ADDED = frozenset({"count", "money", "percent"})
 """Kinds of value of which several make one."""
-_SHORTENED = frozenset({"money", "percent", "clock"})
+_SHORTENED = frozenset({"money", "percent", "clock", "magnitude"})
 """Kinds of value whose unit is left out where it has just been told."""
 _HOUR, _NOON = 60, 12  # minutes, and hours
+DECIDED = frozenset({"win", "draw", "accept", "elect", "vote"})
+"""Senses of which a score is the end: before it, one score follows the other."""
 _CARRIERS = frozenset({"hold", "begin", "end", "continue"})
 """Senses that only say that something happens."""
 _VAGUE = 2.0  # how often the least is in the most that a vague count leaves possible
-_PEOPLE = frozenset({"people", "passenger", "work", "jobs", "onlookers"})
+PEOPLE = frozenset({"people", "passenger", "work", "jobs", "onlookers"})
+"""Senses that count anybody."""
 GROUPS = frozenset({"adult", "child", "woman", "man", "army", "police", "student"})
 """Senses of people who are mostly a part of those told of."""
 
@@ -134,11 +137,19 @@ def _are_people(own: Value, other: Value, counted: frozenset[str], others: froze
     Nothing may be said of them where both are named as people, or as passengers.
     """
     if not (own.roles or other.roles):
-        return bool(counted & _PEOPLE and others & _PEOPLE)
+        return bool(counted & PEOPLE and others & PEOPLE)
     nobody = 0.0 in (own.high, other.high)
-    known = (counted | others) & _PEOPLE or not counted or not others
+    known = (counted | others) & PEOPLE or not counted or not others
     whole = nobody or not (counted | others) & GROUPS
     return bool(own.roles & other.roles and known) and whole
+
+
+def same_level(own: Value, other: Value) -> bool:
+    """Return whether no one of two values is a change, and the other what it came to.
+
+    A price falls "by 2 euros", and "to 30 euros".
+    """
+    return own.change * other.change >= 0
 
 
 def adds_up(statement: Statement, own: Value, whole: Value) -> bool:

@@ -404,3 +404,74 @@ def test_who_did_it_and_plain_values_of_other_languages_clash(code, kind, a, b) 
 def test_one_thing_told_twice_does_not_clash_in_any_language(code, a, b) -> None:
     assert clashing(a, b, code) is None
     assert clashing(b, a, code) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "a", "b"),
+    [
+        (
+            "en",
+            "polarity",
+            "The treasurer has resigned.",
+            "The treasurer has not resigned and said on Friday that she would stay.",
+        ),
+        ("en", "polarity", "Entry to the fort is free.", "Entry to the fort costs nine euros."),
+        ("de", "polarity", "Der Eintritt ist kostenlos.", "Der Eintritt kostet zwei Euro."),
+        (
+            "en",
+            "polarity",
+            "A valve was blamed for the leak.",
+            "The valve played no part in the leak.",
+        ),
+        ("en", "polarity", "The crew ignored the alarm.", "The crew heeded the alarm."),
+        ("en", "polarity", "The guards shook hands.", "The guards did not shake hands."),
+        (
+            "en",
+            "polarity",
+            "The clerk recognised the thief.",
+            "The clerk could not identify the thief.",
+        ),
+        ("en", "polarity", "Three sisters were acquitted.", "The three sisters were convicted."),
+        ("en", "date", "The fort reopens on Monday.", "The fort will stay shut until Thursday."),
+        (
+            "en",
+            "place",
+            "The pact will be signed in Kiel.",
+            "Envoys will travel to Rome to sign the pact.",
+        ),
+        ("en", "number", "The thief, who is 27, fled.", "The 34-year-old thief fled."),
+        ("en", "number", "The hall will seat 34,000 fans.", "The hall has room for 42,000 fans."),
+    ],
+)
+def test_what_is_denied_or_told_in_other_words_clashes(code, kind, a, b) -> None:
+    found = clashing(a, b, code)
+    assert found is not None
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Nine people died in the blast.", "Two people died in hospital after the blast."),
+        ("The bank will close its Elm branch.", "The bank will keep its other branches open."),
+        ("Police found no guns in the barn.", "Police searched the barn for guns."),
+        ("The dam is at risk of collapse.", "The dam did not collapse."),
+        ("The thief was unarmed.", "The thief was not carrying a weapon."),
+        ("The mayor knew nothing of it.", "The mayor was unaware of it."),
+        ("The president was at the funeral.", "The former president was absent from the funeral."),
+        ("Entry is free for children.", "Adults pay ten euros for entry."),
+        ("The cabinet approved the sale.", "Shareholders have yet to approve the sale."),
+        ("The ferry arrived in Kiel on Tuesday.", "The ferry left Kiel on Wednesday."),
+        ("Ada Moss won the women's race.", "Per Lund won the men's race."),
+        ("Sales fell 5 percent to 30 million euros.", "Sales fell by 1.6 million euros."),
+        ("The 2019 flood killed 40 people.", "The flood on Sunday killed three people."),
+        ("The firm's revenue was $21 million.", "The firm made a profit of $4 million."),
+        ("The club has won 12 of its 20 games.", "The club has lost eight games."),
+        ("The fort is closed on Mondays.", "The fort is open on Tuesdays."),
+        ("An Airbus A330 vanished with 228 on board.", "An Airbus A330-200 vanished."),
+        ("Per Lund led the choir until May.", "Ada Moss has led the choir since June."),
+    ],
+)
+def test_two_of_a_kind_and_doubts_do_not_clash(a: str, b: str) -> None:
+    assert clashing(a, b) is None
+    assert clashing(b, a) is None

@@ -22,13 +22,14 @@ _ENDINGS = frozenset({"end", "return", "open"})
 def dates(pair: Pair) -> Iterator[Clash]:
     """Yield the days and times of one event that differ."""
     found = pair.unmatched
-    if not found or not all(is_time(own) for own, _ in found) or not same_stage(pair.a, pair.b):
+    if not found or not all(is_time(own) for own, _ in found):
         return  # where the numbers differ as well, two things are told of
+    one_stage = same_stage(pair.a, pair.b)
     needed = DATES + other_events(pair)
     for own, other in found:
         if pair.nearness() < needed + several(pair, own, other):
             continue
-        if is_of_the_event(pair, own, other) or _ends_apart(pair, own, other):
+        if (one_stage and is_of_the_event(pair, own, other)) or _ends_apart(pair, own, other):
             yield Clash("date", own.span, other.span)
 
 

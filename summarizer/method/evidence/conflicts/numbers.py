@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.agreement import is_time
+from summarizer.method.evidence.agreement import agree, comparable, is_time
 from summarizer.method.evidence.conflicts.dates import is_of_the_event
 from summarizer.method.evidence.conflicts.pair import (
     AGES,
@@ -19,7 +19,7 @@ from summarizer.method.evidence.conflicts.pair import (
     several,
 )
 from summarizer.method.evidence.frames import same_date, same_frame, same_measure, same_mood
-from summarizer.method.evidence.slots import adds_up, same_slot
+from summarizer.method.evidence.slots import DECIDED, adds_up, same_level, same_slot
 from summarizer.method.evidence.statements import Span
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 
 _AMOUNTS = frozenset({"money", "percent"})
-_DECIDED = frozenset({"win", "draw", "accept", "elect", "vote"})
-"""Senses of which a score is the end: before it, one score follows the other."""
 _FATE_FAR = 8  # words from a number to what happened to those counted
 _AGE_FAR = 4  # words from a name to the age of its bearer
 
@@ -48,7 +46,9 @@ def numbers(pair: Pair) -> Iterator[Clash]:
         return
     nearness = pair.nearness()
     for own, other in found:
-        needed = _needed(own) + (0.0 if _are_counted_alike(own, other) else OTHER_WORDS)
+        needed = _needed(pair, own, other) + (
+            0.0 if _are_counted_alike(own, other) else OTHER_WORDS
+        )
         if is_time(own) or nearness < needed + several(pair, own, other):
             continue
         if not _are_of_one_thing(pair, own, other):
@@ -64,12 +64,12 @@ def numbers(pair: Pair) -> Iterator[Clash]:
 def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
     """Return whether two values of one kind may be those of one thing, at one time."""
     a, b = pair.a, pair.b
-    if not (same_mood(a, b, own) and same_date(a, own, b, other)):
+    if not (same_mood(a, b, own) and same_date(a, own, b, other) and same_level(own, other)):
         return False
     if own.kind == "age":
         return not _are_of_two(pair, own, other)
     if own.kind == "score":
-        return all(_DECIDED & one.terms.keys() for one in (a, b))
+        return all(DECIDED & one.terms.keys() for one in (a, b))
     of_others = bool(own.counted and other.counted) and not own.counted & other.counted
     if own.kind == "percent" and of_others:
         return False  # "60 percent of its coffee", "25 percent of its exports"
@@ -113,9 +113,9 @@ def _with_fate(statement: Statement, value: Value) -> Span:
     return Span(min(value.span.start, fate.start), max(value.span.end, fate.end))
 
 
-def _needed(value: Value) -> float:
+def _needed(pair: Pair, value: Value, other: Value) -> float:
     if value.part:
-        return PARTS
+        return MEASURES if _are_of_one_whole(pair, value, other) else PARTS
     if value.kind == "score":
         return SCORES
     if value.kind == "age":
@@ -125,6 +125,17 @@ def _needed(value: Value) -> float:
     return NUMBERS if value.kind == "count" else MEASURES
 
 
+def _are_of_one_whole(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether both sentences tell the whole of two parts: 61, and 54, of the 120 seats."""
+    most = max(own.high, other.high)
+    return any(
+        comparable(one, each) and one.low > most and agree(one, each)
+        for one in pair.a.values
+        for each in pair.b.values
+        if comparable(own, one)
+    )
+
+
 def _is_update(pair: Pair, own: Value, other: Value) -> bool:
     """Return whether the words or the dates say that one figure follows the other."""
     a, b = pair.a, pair.b
@@ -132,6 +143,9 @@ def _is_update(pair: Pair, own: Value, other: Value) -> bool:
         return True
     if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
         return True  # "the toll rose to 31"
+    hours, others = a.cues.get("day_times", frozenset()), b.cues.get("day_times", frozenset())
+    if own.kind == "count" and hours and others and not hours & others:
+        return True  # "on Monday morning", "by Monday night"
     if own.kind != "count" or not (a.published and b.published):
         return False
     return a.published[:10] != b.published[:10]  # a count grows, a length does not

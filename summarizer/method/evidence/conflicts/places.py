@@ -16,7 +16,7 @@ from summarizer.method.evidence.conflicts.pair import (
     other_events,
 )
 from summarizer.method.evidence.doers import doers_differ
-from summarizer.method.evidence.frames import same_one, same_stage
+from summarizer.method.evidence.frames import of_one_group, same_one, same_stage
 from summarizer.method.evidence.opposites import in_both, winners_differ
 from summarizer.method.evidence.slots import event_near, same_act, same_part
 
@@ -24,12 +24,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.method.evidence.conflicts.pair import Pair
-    from summarizer.method.evidence.statements import Name
+    from summarizer.method.evidence.statements import Name, Statement
 
 
 _OF = "de"  # "un hostal de Málaga"
 _SURE_PLACES = frozenset({"in", "near"})
 """How a place lies, where no person can stand instead."""
+_GOING = frozenset({"travel", "move", "arrive", "return"})
+"""Senses of going: where somebody goes to, something is done, "travel to Oslo to meet"."""
+_GOING_FAR = 3  # words from going to where
+_SPANS = frozenset({"month", "year"})
+"""Kinds of time that an office lasts from, or to."""
 _MANY = frozenset({"protest", "vote", "storm"})
 """Senses of what happens in many places on one day."""
 
@@ -44,7 +49,9 @@ def places(pair: Pair) -> Iterator[Clash]:
         return  # another place and another number, or two marches: two things are told of
     for own, other in pair.strangers:
         placed = (
-            _lie_alike(own, other) and are_of_one_size(own, other) and _of_one(pair, own, other)
+            (_lie_alike(own, other) or _is_gone_to(pair, own, other))
+            and are_of_one_size(own, other)
+            and _of_one(pair, own, other)
         )
         listed = own.joined or other.joined
         if not placed or listed or _may_be_persons(own, other):
@@ -80,6 +87,20 @@ def _lie_alike(own: Name, other: Name) -> bool:
     return bool(own.place) and own.place == other.place
 
 
+def _is_gone_to(pair: Pair, own: Name, other: Name) -> bool:
+    """Return whether something is done in one place, and somebody goes to the other."""
+    if own.place == "in":
+        return _is_destination(pair.b, other)
+    return other.place == "in" and _is_destination(pair.a, own)
+
+
+def _is_destination(statement: Statement, name: Name) -> bool:
+    near = range(name.at - _GOING_FAR, name.at)
+    return name.place not in {"", *_SURE_PLACES} and any(
+        statement.terms[term] in near for term in statement.terms.keys() & _GOING
+    )
+
+
 def _may_be_persons(own: Name, other: Name) -> bool:
     """Return whether two names behind "from" or "to" are full ones."""
     return own.place not in _SURE_PLACES and min(len(own.words), len(other.words)) > 1
@@ -87,6 +108,8 @@ def _may_be_persons(own: Name, other: Name) -> bool:
 
 def names(pair: Pair) -> Iterator[Clash]:
     """Yield the names in one office, or in one part of one event, that differ."""
+    if not of_one_group(pair.a, pair.b) or any(own.kind in _SPANS for own, _ in pair.unmatched):
+        return  # the women's race and the men's; a coach until May, and one since June
     found = [
         (own, other)
         for own, other in pair.strangers

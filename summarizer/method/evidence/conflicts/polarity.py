@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.agreement import agree, comparable, is_time
 from summarizer.method.evidence.conflicts.pair import EVENTS_DENIED, SIGNS, Clash
+from summarizer.method.evidence.frames import of_one_group, same_one
 from summarizer.method.evidence.opposites import opposed
-from summarizer.method.evidence.slots import EVENTS
+from summarizer.method.evidence.slots import EVENTS, PEOPLE
 from summarizer.method.evidence.statements import Span
+from summarizer.method.evidence.statements.counting import FATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +21,11 @@ if TYPE_CHECKING:
 
 _ANSWERS = frozenset({"confirm"})
 """Senses with which somebody answers a doubt: confirming and denying are told themselves."""
-_OF_PEOPLE = frozenset({"survive", "convict", "hire", "release", "arrest"})
+_OF_PEOPLE = frozenset({"survive", "convict", "hire", "release", "arrest", "hurt"})
 """Senses that are true of some people and not of others."""
+_TALLIED = frozenset({"win", "draw"})
+"""Senses of which one side has some, and also some of the opposite: games won and lost."""
+_NEAR = 1.3  # nearness from which two objects may be two words for one
 _FEWEST = 2  # content words and names in common: what is denied, and of what
 
 
@@ -31,20 +36,38 @@ def signs(pair: Pair) -> Iterator[Clash]:
         len(a.content & b.content) + _names_shared(a, b) < _FEWEST
         or not (found := opposed(a, b))
         or (nearness := pair.nearness()) < EVENTS_DENIED
-        or any(is_time(own) for own, _ in pair.unmatched)
+        or any(map(_of_two, pair.unmatched))
+        or not same_one(a, b)
         or "limited_negations" in a.cues.keys() | b.cues.keys()
         or _meet_at_a_bound(a, b)
+        or ("others" in a.cues) != ("others" in b.cues)
+        or not of_one_group(a, b)
     ):
         return
     for term, against in found:
         if (nearness < SIGNS and term not in EVENTS) or _are_others(pair, term):
             continue
-        if (a.denials or b.denials) and ("futures" in a.cues) != ("futures" in b.cues):
-            continue  # what did not happen may come
+        if _are_said_of_others(pair, term, against):
+            continue
+        if _may_come(a, term, b, against) or (term == "open" and _at_an_hour(pair)):
+            continue
         planned = _is_behind(a, a.planned_from, term) != _is_behind(b, b.planned_from, against)
         doubted = _is_behind(a, a.doubted_from, term) or _is_behind(b, b.doubted_from, against)
         if not planned and (not doubted or term in _ANSWERS):
             yield Clash("polarity", _with_negation(a, term), _with_negation(b, against))
+
+
+def _may_come(a: Statement, term: str, b: Statement, against: str) -> bool:
+    """Return whether what did not happen by one sentence is to come by the other."""
+    if not (a.denials or b.denials) or "refusals" in a.cues.keys() | b.cues.keys():
+        return False
+    return (term in a.ahead) != (against in b.ahead)
+
+
+def _at_an_hour(pair: Pair) -> bool:
+    """Return whether opening and closing are those of a day: at six, or at 38 dollars."""
+    hours = [any(each.kind == "clock" for each in one.values) for one in (pair.a, pair.b)]
+    return hours[0] != hours[1] or any(own.kind == "money" for own, _ in pair.unmatched)
 
 
 def _meet_at_a_bound(a: Statement, b: Statement) -> bool:
@@ -68,9 +91,63 @@ def _are_others(pair: Pair, term: str) -> bool:
         return False
     a, b = pair.a, pair.b
     counts = [[each for each in one.values if each.kind == "count"] for one in (a, b)]
-    if any(each.part for each in (*counts[0], *counts[1])) or all(map(_some, counts)):
+    if any(each.part for each in (*counts[0], *counts[1])):
+        return True
+    if all(map(_some, counts)) and not _same_people(*counts):
         return True
     return any(not (own.place or other.place) for own, other in pair.strangers)
+
+
+def _same_people(own: list[Value], other: list[Value]) -> bool:
+    """Return whether as many are told of by a word that is no general one: two brothers."""
+    return any(
+        agree(one, each) and bool(one.counted & each.counted - FATES - PEOPLE)
+        for one in own
+        for each in other
+    )
+
+
+def _are_said_of_others(pair: Pair, term: str, against: str) -> bool:
+    """Return whether two sentences say it of two subjects, or of two objects.
+
+    Those are the words before it and behind it in its clause.
+    """
+    a, b = pair.a, pair.b
+    if {term, against} <= _TALLIED and any(own.kind == "count" for own, _ in pair.unmatched):
+        return True
+    if _strange(a, b, _beside(a, term, -1), _beside(b, against, -1)):
+        return True
+    objects = _beside(a, term, 1), _beside(b, against, 1)
+    return pair.nearness() < _NEAR and _strange(a, b, *objects)
+
+
+def _beside(statement: Statement, term: str, step: int) -> set[str]:
+    """Return the terms before one in its clause, or behind it."""
+    at = statement.terms[term]
+    return {
+        one
+        for one, place in statement.terms.items()
+        if (place - at) * step > 0 and statement.clauses[place] == statement.clauses[at]
+    }
+
+
+def _strange(a: Statement, b: Statement, own: set[str], other: set[str]) -> bool:
+    """Return whether neither sentence has a term of the other, and both are nouns, or names."""
+    if not own or not other or own & b.terms.keys() or other & a.terms.keys():
+        return False
+    return (own <= _named(a)) == (other <= _named(b))
+
+
+def _named(statement: Statement) -> set[str]:
+    """Return the terms that are words of a name."""
+    words = {word for name in statement.names if name.sure for word in name.words}
+    return {term for term, at in statement.terms.items() if statement.folded[at] in words}
+
+
+def _of_two(both: tuple[Value, Value]) -> bool:
+    """Return whether two times are those of two moments: no time at which somebody spoke."""
+    own, other = both
+    return is_time(own) and not (own.said or other.said)
 
 
 def _some(counts: list[Value]) -> bool:

@@ -26,7 +26,8 @@ __all__ = ["Name", "Span", "Statement", "Value", "read_statement"]
 _STAMP_WORDS = 3  # "Update, 09:00:"
 _LIMITS = (
     *("plans", "futures", "doubts", "periods", "stamps", "ordinals", "polls"),
-    *("limited_negations", "negations", "negators", "agents", "extents", "qualifiers"),
+    *("limited_negations", "negations", "negators", "refusals", "others"),
+    *("agents", "extents", "qualifiers", "day_times"),
 )
 
 
@@ -62,11 +63,13 @@ def read_statement(
         "".join(raw[0] for raw in wording.raw if raw[0].isupper()).lower(),
         sum(len(wording.cues.get(cue, ())) for cue in ("negations", "negators")),
         _first(wording, "plans"),
-        _first(wording, "doubts"),
+        _first_doubt(wording),
         _is_stamped(wording, times),
         published,
         shown,
         _plain(wording, terms),
+        _ahead(wording, terms),
+        tuple(wording.clauses),
     )
 
 
@@ -96,8 +99,31 @@ def _plain(wording: Wording, terms: Mapping[str, int]) -> frozenset[str]:
     return frozenset(term for term, at in terms.items() if wording.clauses[at] not in negated)
 
 
+def _ahead(wording: Wording, terms: Mapping[str, int]) -> frozenset[str]:
+    """Return the terms behind a word of their clause that says that something is to come."""
+    coming = [start for start, _ in wording.cue_places("futures")]
+    return frozenset(
+        term
+        for term, at in terms.items()
+        if any(start <= at and wording.clauses[start] == wording.clauses[at] for start in coming)
+    )
+
+
 def _first(wording: Wording, cue: str) -> int | None:
     return next((start for start, _ in wording.cue_places(cue)), None)
+
+
+def _first_doubt(wording: Wording) -> int | None:
+    """Return the place of the first doubt: "accused of", but not "the accused"."""
+    articles = wording.lexicon.vocabulary.articles
+    return next(
+        (
+            start
+            for start, _ in wording.cue_places("doubts")
+            if not (wording.cue_at("offices", start) and wording.words[start - 1] in articles)
+        ),
+        None,
+    )
 
 
 def _phrases(wording: Wording, cue: str) -> frozenset[str]:

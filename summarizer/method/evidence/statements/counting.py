@@ -21,6 +21,7 @@ FATES = frozenset(
 _ANYBODY = frozenset({"people", "passenger", "work", "man", "woman", "child"})
 """Senses that count anybody."""
 _COUNTED_WORDS = 3  # "42,000 cheering home fans"
+_PART_FAR = 2  # words from "died" to "in hospital"
 _PART_WORDS = 4  # "including at least five"
 
 
@@ -103,6 +104,12 @@ def roles_at(wording: Wording, at: int) -> tuple[frozenset[str], int]:
         return frozenset(_fates(wording, place, at)), place
     names = {name for _, place in fates for name in _fates(wording, place, at)}
     return (frozenset(names), min(fates)[1]) if len(names) == 1 else (frozenset(), -1)
+
+
+def tells_of_some(wording: Wording, fate: int) -> bool:
+    """Return whether the words behind what happened tell where some died: "died in hospital"."""
+    ahead = range(fate + 1, fate + 1 + _PART_FAR) if fate >= 0 else ()
+    return any(wording.cue_at("part_fates", at) for at in ahead)
 
 
 def _fates(wording: Wording, place: int, at: int) -> set[str]:

@@ -53,8 +53,10 @@ def day_at(wording: Wording, language: Language, at: int, published: str | None)
     months, weekdays = _calendar(language)
     issued = _parsed(published)
     word = _without_part_of_day(wording.words[at], wording.lexicon.vocabulary.day_parts)
+    word = word if word in weekdays else word.removesuffix("s")  # "on Mondays", "montags"
     if word in weekdays:
         return Named(at, at + 1, _weekday(wording, weekdays[word], issued))
+    word = wording.words[at]
     if word in months and (wording.raw[at][0].isupper() or not _writes_capitals(language)):
         dated = _date(wording, at, months[word], issued)
         whole = word == language.months[months[word] - 1][0].lower()

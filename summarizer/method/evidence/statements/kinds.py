@@ -26,6 +26,9 @@ class Measure:
     factor: float = 1.0
 
 
+_LARGEST_LABEL = 10_000  # what is larger counts: "will seat 34,000"
+
+
 def measure_of(wording: Wording, number: Number) -> Measure:
     """Return what a number is a number of; a "count" if nothing else is said.
 
@@ -88,7 +91,7 @@ def named_by(wording: Wording, number: Number) -> str:
         return ""
     before, vocabulary = wording.words[at], wording.lexicon.vocabulary
     counting = _counts_what_follows(wording, number)
-    if before in vocabulary.numbered:
+    if before in vocabulary.numbered and number.value < _LARGEST_LABEL:
         known = vocabulary.plurals and at > 0 and wording.words[at - 1] in vocabulary.articles
         return "" if known and counting else wording.stems[at]  # "in the building 40 families"
     digits = wording.words[number.at].isdecimal() and number.end == number.at + 1

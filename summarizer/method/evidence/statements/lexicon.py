@@ -57,6 +57,9 @@ OPPOSITES = (
     ("confess", "deny guilt"),
     ("discharged", "in hospital"),
     ("stay up", "relegate"),
+    ("in public", "in private"),
+    ("heed", "ignore"),
+    ("contained", "raging"),
 )
 _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES

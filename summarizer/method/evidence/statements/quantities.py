@@ -10,6 +10,7 @@ from summarizer.method.evidence.statements.counting import (
     counts_people,
     is_part,
     roles_at,
+    tells_of_some,
     whole_at,
 )
 from summarizer.method.evidence.statements.kinds import Measure, measure_of, named_by
@@ -41,12 +42,20 @@ def quantities_of(wording: Wording, language: Language, used: AbstractSet[int]) 
     while at < len(wording):
         word = wording.words[at]
         begins = word in wording.lexicon.numeric or word[0].isdecimal()
-        read = begins and at not in used
+        read = begins and at not in used and not _ends_a_label(wording, at)
         value, end = _quantity(wording, language, at) if read else (None, at + 1)
         if value is not None:
             values.append(value)
         at = end
     return values
+
+
+def _ends_a_label(wording: Wording, at: int) -> bool:
+    """Return whether digits stand behind letters, digits and a hyphen: 200 in "A330-200"."""
+    if not wording.glued[at] or not wording.words[at - 1].isdecimal():
+        return False
+    before = wording.starts[at - 1]
+    return wording.text[before - 1 : before].isalpha()
 
 
 def _quantity(wording: Wording, language: Language, at: int) -> tuple[Value | None, int]:
@@ -132,7 +141,8 @@ def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) 
     part = not number.share and is_part(wording, number.at, number.end)
     if measure.kind == "count":
         counted = counted_at(wording, number.at, number.end)
-        part = part or behind_of(wording, number.end) > 0  # "19 of its passengers"
+        # "19 of its passengers", "two died in hospital"
+        part = part or behind_of(wording, number.end) > 0 or tells_of_some(wording, fate)
         if wording.cue_at("lives", number.end):
             counted, roles = frozenset({"people"}), frozenset({"die"})
     else:
@@ -148,7 +158,17 @@ def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) 
         part,
         bounds[2],
         fate=fate,
+        change=_change(wording, first),
     )
+
+
+def _change(wording: Wording, first: int) -> int:
+    """Return 1 of a value behind "by", -1 of one behind "to", and 0 elsewhere."""
+    for cue in ("about", "at_least", "at_most"):
+        first = next((at for at, end in wording.cue_places(cue) if end == first), first)
+    if wording.cue_before("changes", first):
+        return 1
+    return -1 if wording.cue_before("levels", first) else 0
 
 
 def _smaller_units(wording: Wording, measure: Measure) -> tuple[float, int]:

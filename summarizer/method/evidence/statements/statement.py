@@ -35,7 +35,8 @@ class Value:
     "clock". `low` and `high` are what the words leave possible: equal
     but for rounding where they are exact. `at` is the place among the words, `unit` a currency or
     time zone, `counted` the terms counted, `roles` the senses said of it: "die", "arrest", which
-    stand at the place `fate`.
+    stand at the place `fate`. `change` is 1 behind "by", where something rises or falls, and -1
+    behind what it came to, or from.
     """
 
     kind: str
@@ -51,6 +52,7 @@ class Value:
     said: bool = False
     day: Day | None = None
     fate: int = -1
+    change: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,10 @@ class Statement:
     is said ("plans", "doubts"), with those words.
     `folded` and `spans` are all its words; `initials` those of its words with capitals; `denials`
     counts its negations; `shown` leads from terms to the first and the last word of what says, or
-    denies, them; `plain` are the terms in clauses without a negation; `planned_from` and
-    `doubted_from` are the places of the first words that make of what follows a plan, or a claim;
-    `stamped` is whether it opens with the time at which it was written.
+    denies, them; `plain` are the terms in clauses without a negation, `ahead` those that are to
+    come, behind a "will" of their clause; `planned_from` and `doubted_from` are the places of the
+    first words that make of what follows a plan, or a claim; `stamped` is whether it opens with the
+    time at which it was written. `clauses` numbers the clauses of the words.
     """
 
     text: str
@@ -109,3 +112,5 @@ class Statement:
     published: str | None = None
     shown: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     plain: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
+    clauses: tuple[int, ...] = ()

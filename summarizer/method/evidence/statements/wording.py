@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.method.evidence.statements.denials import denials
 from summarizer.method.evidence.statements.lexicon import (
     Sense,
     matches,
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
 
 _ENDS_A_CLAUSE = frozenset(",;:()—–")
 _NO_NAMES = frozenset({"plans", "futures", "periods"})  # "in May", "Carla Winter"
-_REACH = 6  # words to what a negation denies: "did not in any way know of"
 _SHORTEST_PART = 4  # letters of a part of a compound
-_VERB = 2  # words from "no" back to its verb: "wore no seat belt"
 _SHORTEST_NEGATIVE = 5  # letters behind a prefix: "insured" in "uninsured", not "der" in "under"
 
 
@@ -102,9 +101,10 @@ def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording
     sounding = ["" if word in lexicon.empty else lexicon.stem(word) for word in words]
     stems = [stem or word for stem, word in zip(sounding, words, strict=True)]
     names = [] if capitalised else [at for at in range(1, len(raw)) if raw[at][0].isupper()]
-    cues = _cues(words, lexicon, frozenset(names))
-    clauses = _clauses(words, cues)
+    limits = _cues(words, lexicon, frozenset(names))
+    clauses = _clauses(words, limits)
     senses, last = _senses(words, sounding, stems, lexicon, _closing(words, clauses, lexicon))
+    cues = _asserting(limits, senses, last)
     return Wording(
         lexicon,
         text,
@@ -138,6 +138,30 @@ def _cues(words: list[str], lexicon: Lexicon, names: AbstractSet[int]) -> dict[s
             if reached.get(cue, 0) < end and matches(phrase, words, at):
                 found.setdefault(cue, {})[at] = reached[cue] = end
     return found
+
+
+def _asserting(
+    cues: Mapping[str, Mapping[int, int]], senses: list[tuple[Sense, ...]], last: list[int]
+) -> dict[str, Mapping[int, int]]:
+    """Return the cues without those that deny, or plan, inside of a phrase that says otherwise.
+
+    "Free of charge" denies no charge, but "not guilty" does; "could not" tells a fact.
+    """
+    phrased = {
+        at
+        for start, end in enumerate(last)
+        if end > start and all(sense.sign > 0 for sense in senses[start])
+        for at in range(start, end + 1)
+    }
+    found = dict(cues)
+    for cue in {"negations", "negators"} & cues.keys():
+        found[cue] = {at: end for at, end in cues[cue].items() if at not in phrased}
+    negations = found.get("negations", {})
+    if "plans" in cues:
+        found["plans"] = {
+            at: end for at, end in cues["plans"].items() if negations.get(at, 0) <= end
+        }
+    return {cue: places for cue, places in found.items() if places}
 
 
 def _clauses(words: list[str], cues: Mapping[str, Mapping[int, int]]) -> list[int]:
@@ -206,7 +230,7 @@ def terms_of(
     terms: dict[str, int] = {}
     signs: dict[str, int] = {}
     shown: dict[str, tuple[int, int]] = {}
-    denied, by = _denials(wording)
+    denied, by = denials(wording)
     limits = {at for cue in ("at_least", "at_most", "about") for at in wording.covered(cue)}
     for at, word in enumerate(wording.words):
         if at in limits or at in used or not word[0].isalpha():
@@ -258,47 +282,3 @@ def _parts_of(word: str, lexicon: Lexicon) -> list[tuple[str, int]]:
             named = [(sense.base, sense.sign) for sense in heads or ()]
             return [*(named or [(lexicon.stem(head), 1)]), *((s.base, s.sign) for s in senses)]
     return []
-
-
-def _denials(wording: Wording) -> tuple[list[int], dict[int, int]]:
-    """Return how often each word is denied, and by which word.
-
-    A negation denies the content word next to it, "no" two.
-    """
-    denied = [0] * len(wording)
-    by: dict[int, int] = {}
-    bounds = {*wording.covered("at_least"), *wording.covered("at_most")}  # "no less than"
-    for cue in ("negations", "negators"):
-        for start, end in wording.cue_places(cue):
-            if start in bounds:
-                continue
-            of_a_noun = wording.cue_at("no", start) or wording.cue_at("nobody", start)
-            ahead = range(end, min(len(wording), end + _REACH))
-            reached = _content(wording, ahead, start, 2 if of_a_noun else 1)
-            if reach := _backward(wording, cue, start):
-                back = range(start - 1, max(-1, start - 1 - reach), -1)
-                reached += _content(wording, back, start, 1)
-            for at in reached:
-                denied[at] += 1
-                by[at] = start
-    return denied, by
-
-
-def _backward(wording: Wording, cue: str, start: int) -> int:
-    """Return how many words before a negation it may reach: "received no warning"."""
-    if cue == "negations" and wording.lexicon.vocabulary.negates_backward:
-        return _REACH
-    return _VERB if wording.cue_at("no", start) else 0
-
-
-def _content(wording: Wording, places: Iterable[int], start: int, most: int) -> list[int]:
-    """Return the first content words at some places of a clause, names left out."""
-    found: list[int] = []
-    for at in places:
-        if len(found) == most or wording.clauses[at] != wording.clauses[start]:
-            break
-        empty = wording.words[at] in wording.lexicon.empty and not wording.senses[at]
-        name = wording.raw[at][0].isupper() and at > 0 and not wording.capitalised
-        if not (empty or name) and wording.raw[at][0].isalpha():
-            found.append(at)
-    return found

@@ -1,0 +1,70 @@
+"""Which words of a sentence are denied, and by which word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.method.evidence.statements.wording import Wording
+
+_REACH = 6  # words to what a negation denies: "did not in any way know of"
+_VERB = 2  # words from "no" back to its verb: "wore no seat belt"
+
+
+def denials(wording: Wording) -> tuple[list[int], dict[int, int]]:
+    """Return how often each word is denied, and by which word.
+
+    A negation denies the content word next to it, "no" two, and "nothing" the verb before it.
+    """
+    denied = [0] * len(wording)
+    by: dict[int, int] = {}
+    bounds = {*wording.covered("at_least"), *wording.covered("at_most")}  # "no less than"
+    for cue in ("negations", "negators"):
+        for start, end in wording.cue_places(cue):
+            if start in bounds:
+                continue
+            for at in _reached(wording, cue, start, end):
+                denied[at] += 1
+                by[at] = start
+    return denied, by
+
+
+def _reached(wording: Wording, cue: str, start: int, end: int) -> list[int]:
+    """Return the places of the words that a negation denies."""
+    before: list[int] = []
+    if reach := _backward(wording, cue, start):
+        back = range(start - 1, max(-1, start - 1 - reach), -1)
+        before = _content(wording, back, start, 1)
+    if before and wording.cue_at("nothing", start):
+        return before
+    of_a_noun = wording.cue_at("no", start) or wording.cue_at("nobody", start)
+    ahead = range(end, min(len(wording), end + _REACH))
+    return _content(wording, ahead, start, 2 if of_a_noun else 1) + before
+
+
+def _backward(wording: Wording, cue: str, start: int) -> int:
+    """Return how many words before a negation it may reach: "received no warning"."""
+    if cue == "negations" and wording.lexicon.vocabulary.negates_backward:
+        return _REACH
+    return _VERB if wording.cue_at("no", start) or wording.cue_at("nothing", start) else 0
+
+
+def _content(wording: Wording, places: Iterable[int], start: int, most: int) -> list[int]:
+    """Return the first content words at some places of a clause, names left out.
+
+    What stands behind a preposition of place is where it is so: "found no weapons in the house".
+    """
+    found: list[int] = []
+    prepositions = wording.lexicon.vocabulary.place_prepositions
+    for at in places:
+        if len(found) == most or wording.clauses[at] != wording.clauses[start]:
+            break
+        if found and wording.words[at] in prepositions:
+            break
+        empty = wording.words[at] in wording.lexicon.empty and not wording.senses[at]
+        name = wording.raw[at][0].isupper() and at > 0 and not wording.capitalised
+        if not (empty or name) and wording.raw[at][0].isalpha():
+            found.append(at)
+    return found
