@@ -195,6 +195,10 @@ class Vocabulary:
     """What says that something is planned, feared or possible."""
     futures: tuple[str, ...] = ()
     """What says that something is to come: "will"."""
+    lasting: tuple[str, ...] = ()
+    """What says that something goes on, and so has no outcome yet: "still"."""
+    contrasts: tuple[tuple[str, str], ...] = ()
+    """Small words of which one does not say what the other says: "before" and "after"."""
     doubts: tuple[str, ...] = ()
     """What says that somebody claims, or denies, what follows: "accused of", "whether"."""
     boundaries: tuple[str, ...] = ()

@@ -6,9 +6,11 @@ from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.english_limits import (
     BOUNDARIES,
+    CONTRASTS,
     DOUBTS,
     EXTENTS,
     FUTURES,
+    LASTING,
     LIMITED_NEGATIONS,
     NEGATIONS,
     NEGATORS,
@@ -300,6 +302,8 @@ VOCABULARY = Vocabulary(
     others=OTHERS,
     futures=FUTURES,
     plans=PLANS,
+    lasting=LASTING,
+    contrasts=CONTRASTS,
     doubts=DOUBTS,
     boundaries=BOUNDARIES,
     polls=POLLS,

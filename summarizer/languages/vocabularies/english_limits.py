@@ -52,6 +52,17 @@ PLANS = phrases(
     fear, fears, feared, threatened, threatens, estimate, estimates
     """
 )
+CONTRASTS = (
+    *(("more", "fewer"), ("more", "less"), ("most", "few"), ("above", "below"), ("over", "under")),
+    *(("before", "after"), ("with", "without"), ("inside", "outside"), ("up", "down")),
+    *(("both", "one"), ("all", "one"), ("all", "none"), ("every", "no"), ("first", "last")),
+)
+LASTING = phrases(
+    """
+    still, under way, underway, ongoing, continue, continues, continuing, continued, goes on, go on,
+    yet to, remain, remains, in progress
+    """
+)
 DOUBTS = phrases(
     """
     accused, accuses, alleged, allegedly, allege, alleges, if, whether, claim, claims, claimed,

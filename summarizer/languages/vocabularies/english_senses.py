@@ -86,7 +86,7 @@ SENSES = grouped(
     contained: is under control, are under control, was under control, were under control,
         brought under control, contained, extinguish, put out, doused
     raging: out of control, still burning, raging, still ablaze
-    continue: holding firm, is holding, was holding, holds, in force, continue, go ahead,
+    continue: goes on, holding firm, is holding, was holding, holds, in force, continue, go ahead,
         goes ahead, went ahead, going ahead, press ahead, push ahead, forge ahead, restore, keep,
         kept, go on, went on, remain,
         stay, resume, running
@@ -213,6 +213,10 @@ SENSES = grouped(
     lead: lead, led, head, run by, chief, command
     identify: identify, recognise, recognize, name, named
     write: write, wrote, written, author
+    praise: praise, applaud
+    criticise: criticise, criticize, condemn, denounce, slam, blast for, lambast
+    resolve: reach a verdict, reached a verdict, return a verdict, returned a verdict, settle,
+        settled, resolved
     warn: warn, warning, alert, alarm
     know: know, knew, known, aware, told, learned
     leave: leave, left, depart, withdraw, withdrew, withdrawn, pull out, pulled out

@@ -250,6 +250,19 @@ VOCABULARY = Vocabulary(
         probable, possible, risque
         """
     ),
+    contrasts=(
+        ("plus", "moins"),
+        ("avant", "après"),
+        ("avec", "sans"),
+        ("tous", "aucun"),
+        ("tous", "un"),
+        ("toutes", "une"),
+        ("dedans", "dehors"),
+        ("premier", "dernier"),
+    ),
+    lasting=phrases(
+        "toujours, encore, se poursuit, se poursuivent, continue, continuent, en cours"
+    ),
     doubts=phrases(
         """
         aurait, auraient, serait, accusé, accusée, accuse, soupçonné, soupçonnée, dément,

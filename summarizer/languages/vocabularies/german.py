@@ -300,6 +300,21 @@ VOCABULARY = Vocabulary(
         befürchtet, befürchten, voraussichtlich
         """
     ),
+    contrasts=(
+        ("mehr", "weniger"),
+        ("über", "unter"),
+        ("vor", "nach"),
+        ("mit", "ohne"),
+        ("alle", "keine"),
+        ("alle", "eine"),
+        ("alle", "einer"),
+        ("beide", "eine"),
+        ("innerhalb", "außerhalb"),
+        ("erste", "letzte"),
+    ),
+    lasting=phrases(
+        "noch, noch immer, weiter, weiterhin, läuft, laufen, dauert an, dauern an, im gange"
+    ),
     doubts=phrases(
         """
         vorgeworfen, vorwirft, angeblich, mutmaßlich, ob, bestreitet, bestritt, dementiert,

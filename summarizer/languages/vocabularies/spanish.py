@@ -292,6 +292,19 @@ VOCABULARY = Vocabulary(
         podría, podrían, espera, esperan, pide, pidió, exige, teme, temen, puede, pueden
         """
     ),
+    contrasts=(
+        ("más", "menos"),
+        ("sobre", "bajo"),
+        ("antes", "después"),
+        ("con", "sin"),
+        ("todos", "ninguno"),
+        ("todos", "uno"),
+        ("todas", "una"),
+        ("ambos", "uno"),
+        ("dentro", "fuera"),
+        ("primer", "último"),
+    ),
+    lasting=phrases("sigue, siguen, aún, todavía, continúa, continúan, en curso"),
     doubts=phrases(
         """
         acusado de, acusada de, supuestamente, presunto, presunta, presuntamente, si, niega, negó,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
-from summarizer.method.evidence.agreement import is_time, one_word_apart
+from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
 from summarizer.method.evidence.doers import doers_differ
 from summarizer.method.evidence.frames import same_one
 from summarizer.method.evidence.opposites import is_swapped, opposed
@@ -20,6 +20,7 @@ from summarizer.method.evidence.slots import (
     strangers,
     unmatched,
 )
+from summarizer.method.evidence.substitutions import has_substitution
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement, Value
@@ -34,11 +35,21 @@ _EQUAL = 0.8  # likeness from which a "will", or the order of two names, makes t
 _STAGES = frozenset(
     phrases(
         """
-        accuse, arrest, charge, trial, sentence, convict, release, propose, accept, sign
+        accuse, arrest, charge, trial, sentence, convict, release, propose, accept, sign, stay,
+        arrive, praise, criticise
         """
     )
 )
-"""Senses that are steps of one story: a report of one is no report of another."""
+"""Senses that are steps of one story, or stances: a report of one is no report of another."""
+_OUTCOMES = frozenset(
+    phrases(
+        """
+        end, find, rescue, arrest, release, contained, convict, sentence, accept, reject, sign,
+        appoint, resolve
+        """
+    )
+)
+"""Senses with which what went on came to an end, or to a result."""
 
 
 def differs(a: Statement, b: Statement) -> bool:
@@ -53,10 +64,13 @@ def differs(a: Statement, b: Statement) -> bool:
         any(_other_value(a, own, b, other) for own, other in unmatched(a, b))
         or (alike >= _DENIED and any(_is_denied(a, b, shared, *both) for both in opposed(a, b)))
         or (alike >= _SIMILAR and (_other_stage(a, b) or not same_one(a, b)))
+        or (alike >= _ABOUT_ONE_PART and (_ended_since(a, b) or _ended_since(b, a)))
+        or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
         or (alike >= _ABOUT_ONE_PART and doers_differ(a, b) is not None)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
+        or has_substitution(a, b)
         or (alike >= _EQUAL and (is_swapped(a, b) or _other_mood(a, b)))
     )
 
@@ -120,6 +134,25 @@ def _other_bearer(a: Statement, b: Statement) -> bool:
 def _other_stage(a: Statement, b: Statement) -> bool:
     own, other = a.terms.keys() & _STAGES, b.terms.keys() & _STAGES
     return bool(own and other and not own & other)
+
+
+def _ended_since(a: Statement, b: Statement) -> bool:
+    """Return whether something goes on by one sentence, and has an outcome by the other."""
+    if "lasting" not in a.cues or "lasting" in b.cues or {"plans", "futures"} & b.cues.keys():
+        return False
+    outcomes = (term for term in _OUTCOMES if b.signs.get(term) == 1)
+    return any(term not in a.terms for term in outcomes)
+
+
+def _is_part_of(a: Statement, b: Statement) -> bool:
+    """Return whether something happened to some by one sentence, and to more by the other."""
+    return any(
+        own.part and not other.part and own.high < other.low and bool(own.roles & other.roles)
+        for own in a.values
+        for other in b.values
+        if own.kind == other.kind == "count" and own.counted & other.counted
+        if not any(comparable(own, each) and agree(own, each) for each in b.values)
+    )
 
 
 def _other_mood(a: Statement, b: Statement) -> bool:

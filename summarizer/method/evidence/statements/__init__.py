@@ -27,7 +27,7 @@ _STAMP_WORDS = 3  # "Update, 09:00:"
 _LIMITS = (
     *("plans", "futures", "doubts", "periods", "stamps", "ordinals", "polls"),
     *("limited_negations", "negations", "negators", "refusals", "others"),
-    *("agents", "extents", "qualifiers", "day_times"),
+    *("agents", "extents", "qualifiers", "day_times", "lasting"),
 )
 
 
@@ -70,6 +70,7 @@ def read_statement(
         _plain(wording, terms),
         _ahead(wording, terms),
         tuple(wording.clauses),
+        language,
     )
 
 

@@ -172,6 +172,7 @@ def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
         "negative_prefixes",
         "empty_words",
         "decimal_mark",
+        "contrasts",
     }
     found: dict[str, list[tuple[Phrase, str]]] = {}
     for name in (each.name for each in fields(vocabulary)):

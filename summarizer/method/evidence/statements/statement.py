@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from summarizer.languages.language import Language
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -114,3 +116,4 @@ class Statement:
     plain: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     clauses: tuple[int, ...] = ()
+    language: Language | None = None

@@ -1,0 +1,99 @@
+"""Build the words of English that mean the same, or of which one is the more general.
+
+    apt-get download wordnet-base && dpkg-deb -x wordnet-base_*.deb wordnet
+    python models/build_akin_words.py wordnet/usr/share/wordnet
+
+They come from WordNet 3.0, whose licence allows it and stands beside them. A word has the synsets
+of its commonest senses, and those above them; synsets of one word alone are left out. Two builds
+give the same bytes.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+
+ROOM = Path(__file__).parents[1] / "summarizer" / "languages" / "akin_words"
+PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
+MOST_SENSES = 4  # of a word: rarer ones make "bus" an old car
+FEWEST_SENSES = 3  # of a word in the texts that were counted
+RARE_SENSES = 2  # of one that is in none of them, if a word that is means the same: "faulty"
+WITH_NEIGHBOURS = 2  # senses of which the more general ones, and similar adjectives, are taken
+WORD = re.compile(r"[a-z]{2,}(?:[-'][a-z]+)?")
+
+Synset = tuple[str, str]
+
+
+def related(folder: Path) -> dict[Synset, tuple[list[Synset], list[Synset]]]:
+    """Return for each synset those above it, and those similar to it."""
+    found = {}
+    for name, part in PARTS.items():
+        for line in _lines(folder / f"data.{name}"):
+            fields = line.partition(" | ")[0].split()
+            at = 4 + 2 * int(fields[3], 16)
+            pointers = [fields[at + 1 + 4 * n : at + 5 + 4 * n] for n in range(int(fields[at]))]
+            links = [
+                (sign, (other.replace("s", "a"), offset)) for sign, offset, other, _ in pointers
+            ]
+            above = [synset for sign, synset in links if sign in {"@", "@i"}]
+            similar = [synset for sign, synset in links if sign == "&"]
+            found[part, fields[0]] = (above, similar)
+    return found
+
+
+def senses(folder: Path) -> dict[str, list[list[Synset]]]:
+    """Return the synsets of each word's commonest senses, by part of speech."""
+    common, rare = defaultdict(list), defaultdict(list)
+    for name, part in PARTS.items():
+        for line in _lines(folder / f"index.{name}"):
+            fields = line.split()
+            number, counted = int(fields[2]), int(fields[5 + int(fields[3])])
+            most = max(FEWEST_SENSES, min(counted, MOST_SENSES)) if counted else RARE_SENSES
+            if WORD.fullmatch(fields[0]):
+                synsets = [(part, offset) for offset in fields[-number:][:most]]
+                (common if counted else rare)[fields[0]].append(synsets)
+    known = {synset for parts in common.values() for synsets in parts for synset in synsets}
+    for word, parts in rare.items():
+        common[word] += [synsets for synsets in parts if known.intersection(synsets)]
+    return common
+
+
+def table(folder: Path) -> str:
+    """Return a line a word: the word, its synsets, and those above them, by number."""
+    links = related(folder)
+    own: dict[str, set[Synset]] = defaultdict(set)
+    above: dict[str, set[Synset]] = defaultdict(set)
+    for word, parts in senses(folder).items():
+        for synsets in parts:
+            own[word].update(synsets)
+            for synset in synsets[:WITH_NEIGHBOURS]:
+                higher, similar = links[synset]
+                own[word].update(similar)
+                above[word].update(higher)
+                if synset[0] == "n":
+                    above[word].update(each for one in higher for each in links[one][0])
+    uses = Counter(synset for sets in (own, above) for each in sets.values() for synset in each)
+    shared = sorted(
+        (synset for synset, number in uses.items() if number > 1),
+        key=lambda synset: (-uses[synset], synset),
+    )
+    numbers = {synset: number for number, synset in enumerate(shared)}
+    lines = []
+    for word in sorted(own):
+        first = sorted(numbers[one] for one in own[word] if one in numbers)
+        second = sorted(numbers[one] for one in above[word] - own[word] if one in numbers)
+        lines.append(f"{word} {' '.join(map(str, first))};{' '.join(map(str, second))}")
+    return "\n".join(["", *lines, ""])
+
+
+def _lines(path: Path) -> list[str]:
+    return [line for line in path.read_text("utf-8").splitlines() if not line.startswith("  ")]
+
+
+if __name__ == "__main__":
+    packed = gzip.compress(table(Path(sys.argv[1])).encode(), compresslevel=9, mtime=0)
+    (ROOM / "english.txt.gz").write_bytes(packed)
+    print(f"{len(packed):,} bytes")

@@ -1,0 +1,106 @@
+"""Substitutions: a word of one sentence in whose place the other, much the same, has another one.
+
+"A school was hit" and "a hospital was hit" are as near to each other as two sentences get, and yet
+neither reports the other. Words that mean the same, or of which one is the more general, are no
+substitution, as far as `akin_words` and the senses of the vocabulary know them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.languages.akin_words import are_akin
+from summarizer.method.evidence.same_fact.main_clause import main_clause
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+    from summarizer.method.evidence.statements import Statement
+
+_ROOT = 4  # letters at the beginning that forms and spellings of one word share
+_FEWEST = 2  # telling words in the same order: one alone makes no sentence the same
+_ALIKE = 0.55  # Dice's coefficient of the telling words in the same order
+_MOST_APART = 5  # telling words of both that the other has not: more are another telling
+_LONGEST = 2  # content words in the place of others: more are told another way
+
+
+class _Word(NamedTuple):
+    """A word of a main clause, by its sense, or its stem, and as it is written in small letters."""
+
+    key: str
+    folded: str
+    is_content: bool
+    is_judged: bool
+    """Whether it is part of a name, a number or a date, which have rules of their own."""
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says what a sentence is about."""
+        return self.is_content or self.is_judged
+
+
+_Words = Sequence[_Word]
+
+
+def has_substitution(a: Statement, b: Statement) -> bool:
+    """Return whether the main clauses are the same but for words that say something else."""
+    if a.language is None or a.language != b.language:
+        return False
+    own, other = _words(a, a.language), _words(b, b.language)
+    keys = [word.key for word in own], [word.key for word in other]
+    steps = SequenceMatcher(None, *keys, autojunk=False).get_opcodes()
+    shared = sum(_telling(own[i:j]) for step, i, j, _, _ in steps if step == "equal")
+    words = _telling(own) + _telling(other)
+    if shared < _FEWEST or words - 2 * shared > min(_MOST_APART, (1 - _ALIKE) * words):
+        return False
+    replaced = ((own[i:j], other[k:m]) for step, i, j, k, m in steps if step == "replace")
+    return any(
+        _are_contrasts(left, right, a.language) or _are_other(left, right, a.language)
+        for left, right in replaced
+    )
+
+
+def _telling(words: _Words) -> int:
+    return sum(word.tells for word in words)
+
+
+def _are_contrasts(own: _Words, other: _Words, language: Language) -> bool:
+    """Return whether small words stand in each other's place that say otherwise: "both", "one"."""
+    pairs = {(left.folded, right.folded) for left in own for right in other}
+    pairs |= {(right, left) for left, right in pairs}
+    return not pairs.isdisjoint(language.vocabulary.contrasts)
+
+
+def _are_other(own: _Words, other: _Words, language: Language) -> bool:
+    """Return whether words stand in the place of others that mean something else."""
+    if any(word.is_judged for word in (*own, *other)):
+        return False
+    left, right = ([word for word in each if word.is_content] for each in (own, other))
+    if not (0 < len(left) <= _LONGEST and 0 < len(right) <= _LONGEST):
+        return False
+    return not any(_mean_the_same(one, each, language) for one in left for each in right)
+
+
+def _mean_the_same(own: _Word, other: _Word, language: Language) -> bool:
+    akin = are_akin(own.folded, other.folded, language.code)
+    return akin or own.folded[:_ROOT] == other.folded[:_ROOT]
+
+
+def _words(statement: Statement, language: Language) -> list[_Word]:
+    """Return the words of a statement's main clause, each with what it is compared by."""
+    start, end = main_clause(statement.text, language)
+    terms = {at: term for term, at in statement.terms.items()}
+    content = {statement.terms[term] for term in statement.content}
+    judged = {at for name in statement.names for at in range(name.at, name.at + len(name.words))}
+    spans = [value.span for value in statement.values]
+    return [
+        _Word(
+            terms.get(at, folded),
+            folded,
+            at in content,
+            at in judged or any(each.start < span.end and span.start < each.end for each in spans),
+        )
+        for at, (folded, span) in enumerate(zip(statement.folded, statement.spans, strict=True))
+        if span.start >= start and span.end <= end
+    ]

@@ -1,0 +1,44 @@
+"""Words that mean the same, or of which one is the more general."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages.akin_words import are_akin
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("huge", "massive"),
+        ("jets", "planes"),
+        ("officers", "policemen"),
+        ("begins", "started"),
+        ("planned", "proposed"),
+        ("cars", "vehicle"),
+        ("faulty", "defective"),
+    ],
+)
+def test_forms_of_words_that_mean_the_same_are_akin_either_way(a: str, b: str) -> None:
+    assert are_akin(a, b, "en")
+    assert are_akin(b, a, "en")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("wives", "daughters"),
+        ("grain", "oil"),
+        ("car", "bus"),
+        ("north", "south"),
+        ("murder", "manslaughter"),
+        ("rose", "fell"),
+        ("xyzzy", "plugh"),
+    ],
+)
+def test_two_of_a_kind_and_opposites_are_not(a: str, b: str) -> None:
+    assert not are_akin(a, b, "en")
+
+
+def test_of_a_language_without_a_file_nothing_is_known() -> None:
+    assert not are_akin("huge", "massive", "xx")
