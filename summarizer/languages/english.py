@@ -16,6 +16,7 @@ _PICTURES_BY = (*_PICTURES, "photograph")
 
 LANGUAGE = Language(
     code="en",
+    cut_by_package=True,
     possessives=("'s",),
     # Those that the package which cuts English into sentences does not know.
     titles=phrases(

@@ -203,7 +203,8 @@ LANGUAGE = Language(
     ),
     impersonal_clauses=phrases("que, qu', qui, de, d', si"),
     impersonal_verbs=phrases(
-        "il y a, il n'y a, il y avait, il n'y avait, il pleut, il pleuvait, il neige, il s'agit, "
+        "il y a, il n'y a, il y avait, il n'y avait, il pleut, il pleuvait, il a plu, il neige, "
+        "il a neigé, il s'agit, "
         "il faut, il faudra, il a fallu, il fallait, il reste à"
     ),
     late_pronouns=phrases("il, elle, ils, elles, son, sa, ses, leur, leurs, celui-ci, celle-ci"),
@@ -226,7 +227,7 @@ LANGUAGE = Language(
         parmi eux, parmi elles, selon lui, selon elle, selon eux, d'après lui, d'après elle, pour
         lui, pour elle, pour eux, avec lui, avec elle, là, là-bas, auparavant, précédemment, plus
         tard, quelques heures plus tard, un peu plus tard, peu après, peu avant, à l'époque, par
-        exemple, finalement, sinon, or, car, en plus, outre cela, après cela, d'où, oui, non, bref,
+        exemple, finalement, sinon, or, car, en plus, outre cela, après cela, d'où, bref,
         dès lors, depuis lors, en retour, à son tour, notamment
         """
     ),

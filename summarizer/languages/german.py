@@ -368,7 +368,8 @@ LANGUAGE = Language(
         schlug, schlugen, traf, trafen, sprach, sprachen, sah, sahen, las, schrieb, hielt, hielten,
         riss, brach, brachen, warf, warfen, griff, griffen, schwieg, verließ, verließen, erhielt,
         erhielten, entschied, beschloss, verbot, verschwand, entkam, floh, flohen, geriet, trug,
-        betrug, bekam, bekamen, entstand, bestand, übernahm, wuchs, erschien, *te, *ten"""
+        betrug, bekam, bekamen, entstand, bestand, übernahm, wuchs,
+        stieß, stießen, ergab, ergaben, blieben, half, halfen, schien, erschien, *te, *ten"""
     ),
     longest_plain_noun=11,
     unique_things=phrases(

@@ -191,7 +191,7 @@ LANGUAGE = Language(
         esempio, ad esempio, di conseguenza, in seguito, successivamente, dopo di che, prima di
         allora, poco dopo, poco prima, qualche ora dopo, più tardi, in precedenza, allora, lì, là,
         tra loro, fra loro, tra questi, secondo lui, secondo lei, a sua volta, del resto, comunque,
-        insomma, sì, no, forse, in quel momento, da allora, anzi, oltre a ciò
+        insomma, forse, in quel momento, da allora, anzi, oltre a ciò
         """
     ),
     connects_not_before=phrases("che, chi"),

@@ -69,6 +69,8 @@ class Language:
     names_with_stops: tuple[str, ...] = ()
     """Names that end in one of these stops, in their usual case: "Yahoo!"; those of English
     stand for all languages."""
+    cut_by_package: bool = False
+    """Whether a package that was trained on it cuts its sentences, and not its abbreviations."""
     clauses_at_blanks: bool = False
     """Whether it writes no full stop and no blank between words, but blanks between clauses."""
     own_stops: str = ""

@@ -60,4 +60,6 @@ def neutral(code: str, english: Language, written: Language | None) -> Language:
         if field.name in _WRITTEN and written is not None and getattr(written, field.name)
     }
     unknown: dict[str, Any] = dict.fromkeys(_WORDS, ())
-    return replace(english, code=code, references=References(), **unknown, **stated)
+    return replace(
+        english, code=code, cut_by_package=False, references=References(), **unknown, **stated
+    )

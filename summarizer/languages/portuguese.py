@@ -200,7 +200,7 @@ LANGUAGE = Language(
         fim, finalmente, por exemplo, mesmo assim, ainda assim, em contrapartida, pelo contrário,
         ali, lá, aí, entre eles, entre elas, segundo ele, segundo ela, para ele, para ela, mais
         tarde, horas antes, horas depois, pouco depois, pouco antes, dias depois, dias antes,
-        anteriormente, na época, na altura, desde então, até então, aliás, afinal, sim, não, talvez,
+        anteriormente, na época, na altura, desde então, até então, aliás, afinal, talvez,
         logo
         """
     ),

@@ -22,7 +22,7 @@ LANGUAGE = Language(
     ),
     abbreviations=phrases(
         """
-        Cad, Sok, Sk, Mah, Bul, Blv, Apt, No, no, bkz, Bkz, örn, ör, s, ss, yy, yak,
+        mln, mlr, mlrd, Cad, Sok, Sk, Mah, Bul, Blv, Apt, No, no, bkz, Bkz, örn, ör, s, ss, yy, yak,
         krş, çev, ed, yay, c, C, Tel, tel, Fak, Böl, Müd, Gn, Bşk, Oca, Şub, Tem, Ağu,
         Eyl, Ort, Alm, İng, Fr, Lat, Kr, vs'den, D, K, a.g.e, md, Md, f, fk, bl, bnt,
         böl, Bl, bulv, Bulv, Ed, Ens, haz, Haz, hzl, ibid, ist, İst, Ank, İzm, İlç, ilç,

@@ -22,7 +22,7 @@ _LOW = "„"  # only opens; in a text that has it “ closes, as ” does
 _LOW_PAIRS = ((_LOW, "“”"), *_PAIRS[1:])
 _STRAIGHT = STRAIGHT_MARKS[0]
 _OPENING, _CLOSING = _PAIRS[0]
-_QUOTATION = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|„[^“”„]*[“”]|「[^」]*」|『[^』]*』")
+_QUOTATION = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|„[^“”„]*[“”]|「[^「」]*」|『[^『』]*』")
 # A single mark opens before a word, and not before a number ("the '90s"). It closes behind a stop
 # or a word; that of an owner in front of a small letter ("the players' union") closes nothing.
 _SINGLE_OPENS = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d]|[“\"])")

@@ -10,6 +10,7 @@ from summarizer.text.quotations import (
     quoted_share,
     straightened,
 )
+from tests.effort import takes_linear_time
 
 MARKS = [("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ('"', '"')]
 
@@ -156,3 +157,8 @@ def test_marks_that_point_either_way_become_straight(
 )
 def test_the_share_that_is_quoted_is_of_characters_between_marks(text: str, expected) -> None:
     assert quoted_share(text) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("mark", ["「", "『", "„", "“", "«"])
+def test_marks_that_nothing_closes_take_linear_time(mark: str) -> None:
+    assert takes_linear_time(quoted_share, f"{mark}沈")

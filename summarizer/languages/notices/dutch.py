@@ -64,7 +64,12 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
-        artikel vertaald, tekst vertaald, later meer, meer volgt, meer informatie volgt, wordt
+        de meningen in, het interview is ingekort, je hebt de limiet, je hebt je, u hebt de limiet,
+        u heeft de limiet, de auteurs verklaren geen, de auteurs verklaren dat zij geen, de auteur
+        verklaart geen, als
+        u of iemand, als jij of iemand, de namen
+        zijn gefingeerd, namen zijn gefingeerd, fout gezien, foutje gezien, artikel vertaald, tekst
+        vertaald, later meer, meer volgt, meer informatie volgt, wordt
         vervolgd, wat vind jij, wat vindt u, wat denk jij, en jij, praat mee, je kunt deze maand, u
         kunt deze maand
         """

@@ -78,7 +78,9 @@ NOTICES = Notices(
     possessives=("our", "Our", "your", "Your"),
     goods=phrases(
         """
-        conversation, discussion, debate below, local news, independent news, news alive, briefings,
+        complimentary article, complimentary articles, last free article, free stories,
+        conversation, discussion, debate below, local news, independent news, news alive,
+        briefings,
         newsletter, newsletters, inbox, podcast, podcasts, journalism, journalists, newsroom,
         reporters, correspondents, reporting, coverage, editorial, editors, the editor, stories,
         free article, free articles, free story, full article, full story, our articles, a comment,
@@ -118,7 +120,21 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
-        a correction was made, a correction has been,
+        transcript edited, edited for clarity, edited for length, this transcript has been, the
+        thomson reuters trust principles, the views expressed, the opinions expressed, views
+        expressed in, opinions expressed in, some quotes have been, quotes have been edited, this
+        interview has been, this conversation has been, the interview has been edited, received * *
+        *; accepted, received * * *; revised, received: * * *; accepted, the authors declare that
+        they have no, the author declares no, the author declares that
+        there, the author declares that no,
+        the authors have no competing, the authors have no relevant, the authors have declared that
+        no, the authors have declared no, all authors declare no, all authors declare that they
+        have no, if you or someone you know, if you or anyone you know, names have been
+        changed, some names have been changed, her name has been changed, his name has been
+        changed, their names have been changed, the name has been changed, reporting by * * in *;
+        *, reporting by * *; *, reporting by * * and * *; *, reporting by * * and * * in *; *,
+        additional reporting by, writing by * *; *, a correction was made, a correction
+        has been,
         correspondence to, correspondence should be addressed, address correspondence, requests for
         reprints, if you are not the intended, reprinted with permission, republished with
         permission, used with permission, more follows, more to follow, more to come, more details
@@ -128,7 +144,8 @@ NOTICES = Notices(
         """
     ),
     breaking=phrases(
-        "developing story, breaking story, breaking news story, story is developing, "
+        "refresh this page, are still coming in, we will bring you more, developing story, "
+        "breaking story, breaking news story, story is developing, "
         "story is breaking, story is still developing, check back for, check back here, "
         "check back soon, check back later, hear from you, details are still emerging, "
         "as more information becomes available, stay with us, follow along here"

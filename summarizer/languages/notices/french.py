@@ -14,7 +14,7 @@ NOTICES = Notices(
         "ce texte, ce résumé, cette traduction, cette information, ce rapport, cette vidéo, "
         "l'article, le résumé, le texte"
     ),
-    of=("de", "du", "des"),
+    of=("de", "du", "des", "d'"),
     text_parts=phrases("version, titre, résumé, légende, traduction"),
     versions=tuple(
         f"{opening} version {age}"
@@ -64,7 +64,12 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
-        plus d'informations à venir, plus de détails à venir, plus d'infos à venir, informations à
+        les opinions exprimées, les propos ont été, l'entretien a été, les auteurs déclarent ne,
+        l'auteur déclare ne, si vous ou un proche, si vous ou quelqu'un,
+        les
+        prénoms ont été, le prénom a été, les noms ont été modifiés, les noms ont été changés, vous
+        avez repéré une, plus d'informations à venir, plus de détails à venir, plus d'infos à
+        venir, informations à
         suivre, à suivre, qu'en pensez-vous, et vous, avec afp, avec reuters, article mis à jour,
         article traduit, article réservé, résumé généré, dernière minute, texte traduit, il vous
         reste, donnez votre avis

@@ -61,7 +61,8 @@ NOTICES = Notices(
     ),
     goods=phrases(
         """
-        *abo, *abos, kanal, *-kanal, meinung, fehler, auf dem laufenden,
+        gratisartikel, gratisartikeln, artikelkontingent, *abo, *abos, kanal, *-kanal, meinung,
+        fehler, auf dem laufenden,
         freiwilligen beitrag, spende, spenden, bevorzugte quelle, provision, provisions-links,
         affiliate-links, gratis-artikel, kostenlose artikel, kostenlosen artikel, plus-angebot,
         plus-angebots, leserbriefe, bilder und videos, ihre bilder, ihre erfahrungen, ihre
@@ -89,7 +90,13 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
-        eilmeldung, weitere einzelheiten, mehr dazu in kürze, so arbeiten wir, mehr in kürze,
+        die hier geäußerten, die in diesem beitrag geäußerten, das interview wurde gekürzt, es
+        bestehen keine interessenkonflikte, es besteht kein interessenkonflikt, die autoren
+        erklären keine, wenn sie oder
+        jemand, namen geändert, name geändert, die namen wurden geändert, einige namen wurden
+        geändert, interessenkonflikt, interessenkonflikte, mit material von, entdeckt einen fehler,
+        fehler gefunden, fehler entdeckt, eilmeldung, weitere einzelheiten, mehr dazu in kürze, so
+        arbeiten wir, mehr in kürze,
         weitere informationen folgen, weitere informationen in kürze, diese meldung wird
         aktualisiert, nachdruck nur mit, was meinen sie, diskutieren sie mit
         """

@@ -16,7 +16,7 @@ NOTICES = Notices(
         il riassunto, il testo
         """
     ),
-    of=("di", "del", "della"),
+    of=("di", "del", "della", "dell'", "dello"),
     text_parts=phrases("versione, titolo, riassunto, didascalia, traduzione"),
     versions=tuple(
         f"{opening} versione {age}"
@@ -74,7 +74,11 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
-        testo tradotto, articolo riservato, contenuto riservato, notizia in aggiornamento, articolo
+        le opinioni espresse, l'intervista è stata, hai raggiunto, hai esaurito, hai letto, gli
+        autori dichiarano di non, l'autore dichiara di non, se tu o qualcuno, se voi o
+        qualcuno, i nomi sono
+        stati cambiati, i nomi sono di fantasia, hai trovato un errore, testo tradotto, articolo
+        riservato, contenuto riservato, notizia in aggiornamento, articolo
         in aggiornamento, in aggiornamento, seguono aggiornamenti, segue, ultim'ora, cosa ne pensi,
         e tu cosa, e voi, riproduzione riservata, hai ancora, maggiori dettagli a breve
         """

@@ -65,7 +65,12 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
-        texto traduzido, conteúdo exclusivo, artigo exclusivo, notícia em atualização, em
+        as opiniões expressas, a entrevista foi editada, você atingiu, você alcançou, atingiu o
+        limite, os autores declaram não, os autores declaram que não, o autor declara não, se você
+        ou
+        alguém, os nomes foram alterados, os nomes
+        foram trocados, encontrou um erro, encontrou algum erro, texto traduzido, conteúdo
+        exclusivo, artigo exclusivo, notícia em atualização, em
         atualização, matéria em atualização, mais informações em breve, mais detalhes em breve,
         última hora, o que acha, o que você acha, e você, resta-lhe, restam-lhe, você ainda tem
         """

@@ -69,7 +69,12 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
-        estamos ampliando, contenido exclusivo, te queda, te quedan, le queda, le quedan, más
+        las opiniones expresadas, la entrevista ha sido editada, has alcanzado, has llegado al, has
+        agotado, has leído, los autores declaran no, los autores declaran que no, el autor declara
+        no, si usted o
+        alguien, si tú o alguien, los nombres
+        han sido cambiados, los nombres fueron cambiados, algunos nombres han sido, con información
+        de, estamos ampliando, contenido exclusivo, te queda, te quedan, le queda, le quedan, más
         información en breve, qué te parece, habrá ampliación, noticia en desarrollo, qué opinas, y
         tú qué opinas
         """

@@ -34,12 +34,18 @@ REFERENCES = References(
     ),
     counted_from=phrases("later, eerder, daarvoor, daarna"),
     further_connectives=tuple(
+        f"{some} {of}"
+        for some in phrases("geen, een, één, elk")
+        for of in phrases("van beiden, van beide, van de twee, van de drie")
+    )
+    + tuple(
         f"{before} {pronoun}"
         for before in phrases("met, voor, van, bij, tegen, achter, naast, zonder")
         for pronoun in phrases("hem, hen")
     )
     + phrases(
-        "een derde, een tweede, volgens de twee, diezelfde, de volgende dag, de volgende ochtend, "
+        "een derde, een tweede, tegen die tijd, op dat moment, volgens de twee, diezelfde, de "
+        "volgende dag, de volgende ochtend, "
         "de dag erna, de dag daarvoor, op dezelfde dag, diezelfde avond"
     ),
     definite_openings=tuple(

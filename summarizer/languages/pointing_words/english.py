@@ -76,7 +76,10 @@ REFERENCES = References(
         "them, behind him, behind them, unlike him, unlike them, against him, against them"
     ),
     set_off=phrases("there, no, yes, well"),
-    forward=phrases("such * as, such * * as, these days, no one, nobody, its * notwithstanding"),
+    forward=phrases(
+        "such * as, such * * as, these days, her majesty, his majesty, his holiness, her royal, "
+        "no one, nobody, its * notwithstanding"
+    ),
     thinkers=phrases(
         "police, authorities, prosecutors, investigators, detectives, officials, doctors, court"
     ),

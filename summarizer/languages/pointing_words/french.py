@@ -57,6 +57,11 @@ REFERENCES = References(
         for link in phrases("de, d', que, qu'")
     ),
     further_connectives=tuple(
+        f"{some} {of}"
+        for some in phrases("aucun, aucune, l'un, l'une, chacun, chacune")
+        for of in phrases("des deux, des trois")
+    )
+    + tuple(
         f"{before} {pronoun}"
         for before in phrases("avec, pour, chez, contre, sans, derrière, entre, après")
         for pronoun in phrases("eux, elles")
@@ -101,6 +106,7 @@ REFERENCES = References(
     ),
     asides=phrases("qui, dont, où, âgé, âgée, lui, elle, quant"),
     first_persons=phrases("je, j, nous, notre, nos, mon, ma, mes, vous, votre, vos"),
+    set_off=phrases("oui, non"),
     inner_connectives=phrases(
         "cependant, toutefois, néanmoins, pourtant, en revanche, quant à lui, quant à elle, donc, "
         "par ailleurs, en outre, ensuite"

@@ -33,11 +33,21 @@ REFERENCES = References(
         "nach dem, nach der, bei dem, bei der, vor dem, vor der, trotz des, trotz der, seit dem, "
         "während des, während der, wegen des, wegen der, durch den, durch die"
     ),
+    known_nouns=phrases(
+        "entscheidung, untersuchung, ermittlungen, verhandlung, verhandlungen, veranstaltung, "
+        "vereinbarung, auswertung, einrichtung, durchsuchung, rettungskräfte, verantwortlichen, "
+        "staatsanwältin, unternehmerin, jugendlichen, mitarbeiterin"
+    ),
     verb_shapes=("*t", "*te", "*ten", "*en", "*ern", "*eln"),
     thinkers=phrases("polizei, ermittler, behörden, staatsanwaltschaft, ärzte, fahnder"),
     told_of=phrases("dass er, dass sie, er habe, sie habe"),
     occasions=phrases("mal, male"),
     further_connectives=tuple(
+        f"{some} {of}"
+        for some in phrases("keiner, keine, keines, einer, eine, eines, jeder, jede")
+        for of in phrases("der beiden, der zwei, der drei, von beiden")
+    )
+    + tuple(
         f"{before} {pronoun}"
         for before in phrases("mit, von, bei, nach, zu, unter, neben, vor, hinter, über, ohne, für")
         for pronoun in phrases("ihm, ihnen, ihn")
@@ -46,7 +56,8 @@ REFERENCES = References(
         """
         den beiden, der beiden, nach angaben der beiden, laut den beiden, mit den beiden, für die
         beiden, ein zweiter, ein dritter, eine zweite, eine dritte, ein zweites, ein drittes,
-        am selben tag, am selben abend, am gleichen tag, am gleichen abend, zur selben zeit,
+        am selben tag, am selben abend, bis dahin, am gleichen tag, am gleichen abend, zur selben
+        zeit,
         zur gleichen zeit, noch am selben, am morgen danach, im jahr darauf, im jahr zuvor
         """
     ),

@@ -37,6 +37,7 @@ REFERENCES = References(
         perde, vince, scoppia, avviene, *erà, *irà, *eranno
         """
     ),
+    forward=phrases("ha nevicato, ha piovuto"),
     verb_shapes=("*a", "*e", "*ano", "*ono", "*ò"),
     without_subject=phrases(
         "è stato *to, è stata *ta, sono stati *ti, sono state *te, era stato *to, era stata *ta, "
@@ -51,6 +52,11 @@ REFERENCES = References(
     ),
     counted_from=phrases("dopo, prima, più tardi"),
     further_connectives=tuple(
+        f"{some} {of}"
+        for some in phrases("nessuno, nessuna, uno, una, ciascuno")
+        for of in phrases("dei due, delle due, dei tre")
+    )
+    + tuple(
         f"{before} {pronoun}"
         for before in phrases("con, per, contro, senza, su, di, da")
         for pronoun in phrases("lui, lei, loro")
@@ -82,6 +88,7 @@ REFERENCES = References(
     mild_connectives=phrases("intanto, nel frattempo"),
     partitives=phrases("di loro, di essi, di queste, di questi"),
     first_persons=phrases("io, noi, nostro, nostra, il nostro, la nostra, mio, mia, tu, voi"),
+    set_off=phrases("sì, no"),
     inner_connectives=phrases(
         "però, tuttavia, invece, dunque, quindi, infatti, inoltre, pertanto, perciò, poi, intanto"
     ),

@@ -56,6 +56,11 @@ REFERENCES = References(
     ),
     counted_from=phrases("depois, antes, mais tarde"),
     further_connectives=tuple(
+        f"{some} {of}"
+        for some in phrases("nenhum, nenhuma, um, uma, cada um")
+        for of in phrases("dos dois, das duas, dos três")
+    )
+    + tuple(
         f"{before} {pronoun}"
         for before in phrases("com, para, contra, sem, sobre, por, de")
         for pronoun in phrases("ele, ela, eles, elas")
@@ -84,6 +89,7 @@ REFERENCES = References(
     first_persons=phrases(
         "eu, nós, nosso, nossa, o nosso, a nossa, meu, minha, o meu, a minha, você"
     ),
+    set_off=phrases("sim, não"),
     inner_connectives=phrases(
         "porém, no entanto, contudo, entretanto, todavia, portanto, por isso, por sua vez, "
         "além disso, por outro lado, então"

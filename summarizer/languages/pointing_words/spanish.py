@@ -26,7 +26,7 @@ REFERENCES = References(
     ),
     determiners=phrases(
         """
-        un, una, el, la, los, las, su, sus, este, esta, no, más, dos, tres, cuatro, cinco, diez,
+        al, un, una, el, la, los, las, su, sus, este, esta, no, más, dos, tres, cuatro, cinco, diez,
         varios, varias, muchos, pero, también, aún, todavía, ya, se
         """
     ),
@@ -53,6 +53,11 @@ REFERENCES = References(
     told_of=phrases("que él, que ella, que ellos, que ellas, que actuó, que actuaba"),
     occasions=phrases("vez, veces"),
     further_connectives=tuple(
+        f"{some} {of}"
+        for some in phrases("ninguno, ninguna, uno, una, cada uno, cada una")
+        for of in phrases("de los dos, de las dos, de los tres, de ambos")
+    )
+    + tuple(
         f"{before} {pronoun}"
         for before in phrases("con, para, contra, sin, sobre, de, por, ante")
         for pronoun in phrases("él, ella, ellos, ellas")

@@ -48,6 +48,8 @@ class Vocabulary:
     """What multiplies the number before it: "hundred", "bn"."""
     number_joiners: tuple[str, ...] = ()
     """What joins two parts of a number: "and"."""
+    tens_joiners: tuple[str, ...] = ()
+    """Those that join a unit to the tens before it: "y" in "treinta y dos"."""
     one: tuple[str, ...] = ()
     """Words that are "one" before a unit and an article elsewhere."""
     vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)

@@ -122,6 +122,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     number_joiners=("et",),
+    tens_joiners=("et",),
     one=("un", "une"),
     vague=ranges(
         """

@@ -136,6 +136,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     number_joiners=("e",),
+    tens_joiners=("e",),
     one=("un", "uno", "una"),
     vague=ranges(
         """

@@ -114,6 +114,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     number_joiners=("e",),
+    tens_joiners=("e",),
     one=("um", "uma"),
     vague=ranges(
         """

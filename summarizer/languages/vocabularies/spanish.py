@@ -86,6 +86,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     number_joiners=("y",),
+    tens_joiners=("y",),
     one=phrases("un, una, uno"),
     vague=ranges(
         """

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles import Dropped, Span
 from summarizer.cancellation import check
+from summarizer.method.preparation.columns import side_by_side
 from summarizer.method.preparation.credits import (
     agency_mark,
     is_byline,
@@ -78,6 +79,8 @@ class _Page(NamedTuple):
     """Where the points begin that a sentence of the report leads to."""
     tabular: frozenset[int]
     """Where the rows of tables begin."""
+    columned: frozenset[int]
+    """Where lines begin that hold columns side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,7 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
         last_prose=last,
         introduced=_introduced(lines),
         tabular=_tabular(lines),
+        columned=side_by_side(lines),
         repeated=frozenset(text for text, n in counts.items() if n >= _REPEATED),
     )
 
@@ -296,6 +300,7 @@ _RULES: tuple[tuple[str, Callable[[Line, _Page], bool]], ...] = (
     ("time stamp", _stamped),
     ("video title", _timed),
     ("row of a table", lambda line, page: line.start in page.tabular),
+    ("columns side by side", lambda line, page: line.start in page.columned),
     ("byline or imprint", _by_lined),
     ("embedded post", _posted),
     ("gallery of pictures", _credits_pictures),

@@ -21,6 +21,7 @@ _QUOTATION = 1_000  # code points before a straight mark that tell whether it op
 _CALLED = re.compile(r"[!?…][”’»“\"')\]]*\s*$")
 _QUOTED = re.compile(r"[!?؟][”’»“\"']\s*$")
 _STATED = re.compile(r"[.।][”’»“\"']\s*$")
+_AMOUNT = re.compile(r"\d\s[^\W\d_A-Z]{1,4}\.\s*$")  # and a short unit: "0.3 pct."
 _MANY_WORDS, _FEW_WORDS = 6, 2  # that say who spoke: behind a cry or a question, and a statement
 _INITIALS = re.compile(r"(?:^|[\s(“\"„«])(?:[^\W\d_]\.-?){1,4}\s*$")
 _PARTED_INITIALS = re.compile(r"[^\x00-\x7f“”„«»‘’]|-")  # those that a package for English lacks
@@ -53,11 +54,15 @@ def _in_note(before: str, behind: str) -> bool:
 
 def _joins(before: str, behind: str, letter: str, language: Language) -> bool:
     """Return whether a name, initials or a quotation before a place join it to what follows."""
-    if is_small(letter) and _CALLED.search(before):
+    if is_small(letter) and (_CALLED.search(before) or _AMOUNT.search(before)):
         return True
     name = _named(language).search(before)
     initials = _INITIALS.search(before)
-    if language.code == "en" and initials and _PARTED_INITIALS.search(initials[0].strip('“„«"( ')):
+    if (
+        language.cut_by_package
+        and initials
+        and _PARTED_INITIALS.search(initials[0].strip('“„«"( '))
+    ):
         return letter.isupper()
     return bool(name or is_attributed(before, behind, language))
 
@@ -99,7 +104,7 @@ def _speaker(language: Language, words: int = _MANY_WORDS) -> re.Pattern[str]:
     if not language.cased:  # who spoke is the whole sentence, with the verb at its end or its head
         return re.compile(
             rf"\s*(?:(?:{_WORD}\s){{1,{words}}}{verbs}(?:{_WORD})?|"
-            rf"{verbs}(?:\s{_WORD}){{1,{words}}}){_STOP}"
+            rf"{verbs}(?:\s{_WORD}){{0,{words}}}){_STOP}"
         )
     return re.compile(
         rf"\s*(?:{capital}[\w’'.-]{{0,30}}\s(?:[\w’'.,-]{{1,30}}\s){{0,6}}?{capital}[\w’'-]{{0,30}}|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Article
 
+# An archive's date before a headline: "08/01/2005 Ferry aground".
+_DATE_FIRST = re.compile(r"^\d{1,4}([/.-])\d{1,2}\1\d{1,4}[\s:–-]+")
 _FEWEST_WORDS = 4  # a shorter one names an outlet or a section more often than an event
 
 
@@ -26,11 +29,12 @@ class Headline:
 
 
 def headlines(articles: Sequence[Article]) -> list[Headline]:
-    """Return the titles that may be headlines, each once, without the names of their outlets."""
+    """Return the titles that may be headlines, each once, without their outlets and dates."""
     outlets = OutletNames(articles)
     found: dict[str, list[Article]] = {}
     for article in articles:
-        text = outlets.without(fold(article.title or ""), article)
+        title = _DATE_FIRST.sub("", fold(article.title or ""))
+        text = outlets.without(title, article)
         if count_words(text) >= _FEWEST_WORDS:
             found.setdefault(text, []).append(article)
     return [Headline(text, tuple(owners)) for text, owners in found.items()]

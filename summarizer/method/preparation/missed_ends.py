@@ -78,7 +78,7 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
         return None if numbered or shortened else found.end()
     if not found["blank"]:
         return _before_no_blank(text, start, found, word, language)
-    if language.code == "en" and found["stop"] == ".":
+    if language.cut_by_package and found["stop"] == ".":
         alone = _LETTER_ALONE.search(before) and _opens(found, behind, language)
         return found.end() if alone else _behind_a_word(found, word, language)
     return None
@@ -124,7 +124,7 @@ def _era(language: Language) -> re.Pattern[str]:
 def _opens(found: re.Match[str], behind: str, language: Language) -> bool:
     """Return whether an English word behind a blank is capitalised because it opens a sentence."""
     word = _FIRST_WORD.match(behind)
-    spaced = language.code == "en" and found["stop"] == "." and found["blank"]
+    spaced = language.cut_by_package and found["stop"] == "." and found["blank"]
     return bool(spaced and word and word[1].lower() in openings(language))
 
 

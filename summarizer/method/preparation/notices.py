@@ -28,6 +28,7 @@ _LONGEST_LABELLED = 60  # words: what a correction corrects is told in full
 _SUBJECT = 10  # words of an opening in which its subject stands: "A photo caption in … this story"
 _ADDRESS = 4  # words of an opening in which it is said who speaks: "If you value our …"
 _LABEL_DATE = 20  # code points on either side of its first digit
+_FORBIDDEN = 2  # words of an opening: "reproduction forbidden"
 _SEVERAL = 2  # acts that need leave: one alone is news as often
 # Who holds the rights, since when: "Copyright © 2026 …".
 _HOLDER = re.compile(r"\W*(?:[^\W\d_]+\W{1,3})?(?:©|\(c\))\s*\d{4}\b")
@@ -55,9 +56,10 @@ def _to_reader(text: str, lowered: str, language: Language) -> bool:
 def _of_own_text(text: str, lowered: str, language: Language) -> bool:
     """Return whether it tells what became of its own article, or what the reader is to do."""
     notices = language.notices
-    if _opens_with(notices.versions).match(lowered):
+    if _tells_of_version(_opens_with(notices.versions).match(lowered), language):
         return True
-    if word_of(notices.versions).search(opening(lowered, _SUBJECT)):
+    head = opening(lowered, _SUBJECT)
+    if _tells_of_version(word_of(notices.versions).search(head), language):
         return not spoken(text, language)
     found = _own_text(language).search(lowered)
     if not found or spoken(lowered[: found.start()], language):
@@ -103,7 +105,9 @@ def _of_rights(text: str, lowered: str, language: Language) -> bool:
     acts = len(set(word_of(notices.reproductions).findall(lowered)))
     if not acts or not has(notices.permissions, lowered) or reports(text, language):
         return False
-    return acts >= _SEVERAL or has(notices.works, lowered)
+    head = opening(lowered, _FORBIDDEN)
+    forbids = has(notices.reproductions, head) and has(notices.permissions, head)
+    return acts >= _SEVERAL or forbids or has(notices.works, lowered)
 
 
 def _of_change(text: str, lowered: str, language: Language) -> bool:
@@ -190,6 +194,19 @@ def _own_text(language: Language) -> re.Pattern[str]:
     """Return the pattern of a text that names itself, and is not one of something."""
     of = any_of(language.notices.of)
     return re.compile(rf"\b{any_of(language.notices.own_texts)}\b(?! {of}\b)")
+
+
+def _tells_of_version(found: re.Match[str] | None, language: Language) -> bool:
+    """Return whether a version that was found is of its own text, or of none that is told."""
+    return found is not None and not _of_another(language).match(found.string, found.end())
+
+
+@cache
+def _of_another(language: Language) -> re.Pattern[str]:
+    """Return the pattern of what a version is of, other than its own text: "of the law"."""
+    notices = language.notices
+    texts = any_of((*notices.own_texts, *notices.vague_texts))
+    return re.compile(rf" {any_of(notices.of)}(?:(?<=['’])| )(?!{texts}\b)")
 
 
 @cache

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.languages.phrases import any_of
 from summarizer.method.preparation.addressing import has, opening, order, spoken
 from summarizer.text.folding import caseless
 
@@ -30,7 +32,7 @@ def may_be_notice(text: str, language: Language, *, beside: bool) -> bool:
     to_reader = has(language.second_person, lowered)
     if beside and (to_reader or lowered.endswith("?") or has(notices.permissions, lowered)):
         return True
-    ours = has(notices.vague_texts, lowered) or has(notices.outlet, opening(text, 1))
+    ours = bool(_vague_text(language).search(lowered)) or has(notices.outlet, opening(text, 1))
     if ours and has(notices.text_fates, lowered):
         return True
     return bool(_ADDRESS_OF_MAIL.search(lowered)) or _addresses_readers(text, language)
@@ -71,3 +73,9 @@ def names_outlet_or_reader(text: str, language: Language) -> bool:
     words = (*notices.goods, *notices.own_texts, *notices.vague_texts, *language.page_words)
     spoken = has(language.second_person, lowered) or has(notices.outlet, text)
     return spoken or has(words, lowered) or bool(order(language).match(lowered))
+
+
+@cache
+def _vague_text(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a text that may be the outlet's, and is no article of a law."""
+    return re.compile(rf"\b{any_of(language.notices.vague_texts)}\b(?! \d)")

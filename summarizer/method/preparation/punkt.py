@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from nupunkt import PunktLanguageVars, PunktSentenceTokenizer
 
-LANGUAGE = "en"
-"""The language that the package was trained on."""
-
 PART = 100_000
 """Code points that are cut at a time: a tenth of a second."""
 

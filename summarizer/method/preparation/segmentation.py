@@ -70,7 +70,7 @@ def _without_full_stop(language: Language) -> Language:
 @contextmanager
 def _ends_in(language: Language) -> Iterator[Ends]:
     """What tells where sentences end between two places of a text."""
-    if language.abbreviations and language.code != punkt.LANGUAGE:
+    if language.abbreviations and not language.cut_by_package:
         yield partial(sentence_ends.sentence_ends, language=language)
     else:
         with punkt.sentence_ends() as ends:

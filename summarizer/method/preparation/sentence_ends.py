@@ -39,6 +39,9 @@ _ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
 _INITIALS = re.compile(
     r"(?:^[”’\"']?|(?<=[\s(\[{“„«»‘（「『-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
 )
+# Signs of money that open no sentence behind "5 mil." and are capitalised.
+_SHORT_NUMBER = re.compile(r"\d\s[^\W\d_]{2,4}$")
+_CURRENCIES = frozenset(("Kč", "TL", "Ft", "EUR", "USD", "GBP", "PLN", "CHF", "DKK", "SEK", "NOK"))
 _QUOTES = "”’“‘»«›‹」』"  # outlets also write the marks of another language
 _INNER_STOP = re.compile(r"\.\s")  # of an abbreviation of several words
 _DAY_MONTH_YEAR = (1, 2, 4)  # digits of what follows a number in a date: "20. 5. 2023"
@@ -58,7 +61,11 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
         if after is None:
             return
         before = text[max(begin, found.start() - _BEFORE) : found.start()]
-        goes_on = is_small(after[0][0]) or _is_continued(found[1], after, language)
+        goes_on = (
+            _is_money(before, after[0])
+            or is_small(after[0][0])
+            or _is_continued(found[1], after, language)
+        )
         letter = len(after[0]) == 1 and after[0].isalpha()
         initial = letter and text.startswith(".", after.end())
         word = "" if initial else after[0]  # which opens nothing: "Prof. A. B. Smith"
@@ -81,6 +88,11 @@ def _is_continued(stop: str, after: re.Match[str], language: Language) -> bool:
     """Return whether a word behind an ellipsis goes on with the sentence."""
     ellipsis = len(stop) > 1 or stop == "…"
     return ellipsis and bool(pattern_of(language.continuing).fullmatch(after[0]))
+
+
+def _is_money(before: str, after: str) -> bool:
+    """Return whether a sign of money stands behind a short number word: "5 mil. Kč"."""
+    return after in _CURRENCIES and bool(_SHORT_NUMBER.search(before))
 
 
 def _in_date(text: str, start: int, place: int) -> bool:
@@ -147,12 +159,12 @@ def _abbreviation(language: Language) -> re.Pattern[str]:
     parts = (phrase[: place.start()] for phrase in both for place in _INNER_STOP.finditer(phrase))
     listed = any_of(sorted({*written, *capitals, *parts}))
     prefix = any_of(language.prefixes)
-    return re.compile(rf"(?:^|(?<=[^\w\u0900-\u0dff])){prefix}?{_loosely(listed)}$")
+    return re.compile(rf"(?:^|(?<=[^\w.@\u0900-\u0dff])){prefix}?{_loosely(listed)}$")
 
 
 @cache
 def _closing_abbreviation(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_loosely(any_of(language.closing_abbreviations))}$")
+    return re.compile(rf"(?<![\w.@]){_loosely(any_of(language.closing_abbreviations))}$")
 
 
 def _loosely(pattern: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.method.preparation.continuations import is_attributed
+from summarizer.text.scripts import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,6 +96,8 @@ def _goes_on(text: str, start: int, quotation: tuple[int, int], language: Langua
     opened, closed = quotation
     before = text[max(start, opened - 3) : max(opened, start)].rstrip()
     behind = text[closed : closed + _WHO_SPOKE]
+    if UNSPACED.match(behind.lstrip("\n")):  # a line that a program broke
+        behind = behind.replace("\n", "")
     clause = _CLAUSE.match(behind)
     if clause is None or before.endswith(_INTRODUCED):
         return False

@@ -83,10 +83,11 @@ def _bare(language: Language) -> re.Pattern[str]:
     """
     articles, possessives = _articles(language), any_of(language.possessives)
     if language.nouns_are_capitalised:
-        return re.compile(rf"{articles} {_short_noun(language)} {_verb_shape(language)}\b")
+        verb = rf"(?:{any_of(language.plain_verbs)}|{_verb_shape(language)})"
+        return re.compile(rf"{articles} {_short_noun(language)} {verb}\b")
     word = rf"[{language.letters}][\w-]*(?:{possessives})?"
     return re.compile(
-        rf"{articles}{_ARTICLE_ENDS}(?!{any_of(language.references.links)}\b)"
+        rf"{articles}{_ARTICLE_ENDS}(?!{_no_nouns(language)}\b)"
         rf"{_words(word, language)}{_noun_is_over(language)}"
     )
 
@@ -111,7 +112,8 @@ def _nameless(language: Language) -> re.Pattern[str]:
         return re.compile(any_of(()))
     word, links = rf"[{language.letters}][\w-]*", any_of(words.links)
     things = any_of((*language.unique_things, *language.time_nouns, *words.superlatives))
-    noun = rf"{any_of(language.definite_articles)}{_ARTICLE_ENDS}(?!(?:\w+ )?{things}\b){word}"
+    other = rf"(?!(?:\w+ )?{things}\b|{_no_nouns(language)}\b)"
+    noun = rf"{any_of(language.definite_articles)}{_ARTICLE_ENDS}{other}{word}"
     if words.events:
         noun = any_of((*words.persons, *words.known_nouns))
     behind = rf"(?! (?:{word} ){{0,2}}{links}\b)"
@@ -144,6 +146,13 @@ def _noun_is_over(language: Language) -> str:
     objects = any_of((*language.definite_articles, *words.determiners))
     shape = rf"{_verb_shape(language)} {objects}\b(?! {any_of(words.superlatives)}\b)"
     return rf"(?: {ends}\b| {verb}| {shape}| \d|, {aside}\b|,{named}|,? {loose}\b{named})"
+
+
+def _no_nouns(language: Language) -> str:
+    """Return the pattern of what no noun is: links, and verbs where an article may mean "it"."""
+    pronouns = {*language.impersonal_pronouns, *language.pronouns}
+    verbs = language.plain_verbs if pronouns & {*language.definite_articles} else ()
+    return any_of((*language.references.links, *verbs))
 
 
 def _verb_shape(language: Language) -> str:
@@ -203,7 +212,8 @@ def _phrase(language: Language) -> re.Pattern[str]:
 
 def _short_noun(language: Language) -> str:
     """Return the pattern of a noun in capitals that is short enough to need more words."""
-    return rf"[{language.capitals}][\w-]{{0,{(language.longest_plain_noun or 0) - 1}}}"
+    longest, known = (language.longest_plain_noun or 0) - 1, language.references.known_nouns
+    return rf"(?:(?i:{any_of(known)})|[{language.capitals}][\w-]{{0,{longest}}})"
 
 
 @cache

@@ -77,7 +77,8 @@ def _pronoun_speaks(language: Language) -> re.Pattern[str]:
 def _speaker(language: Language) -> re.Pattern[str]:
     """Return the pattern of a name, of a body that needs none, or of somebody who is described."""
     capitals, articles = language.capitals, any_of(language.definite_articles)
-    persons = any_of(language.references.persons)
+    # Where articles tell who is not named, those were left out.
+    persons = any_of(language.references.persons if language.definite_articles else ())
     speakers = any_of((*language.speakers, *language.unique_things))
     bodies = rf"\b{articles} (?:\w+ )?{speakers}\b"
     return re.compile(rf"\b[{capitals}][\w’'-]+|\b[{capitals}]{{2,}}\b|{bodies}|\b(?i:{persons})\b")

@@ -38,6 +38,10 @@ NOTICES = [
     "Updated at 9 p.m. on Monday.",
     "Department of Oceans, University of Lund, Lund, Sweden.",
     "Correspondence to: A. Lind, Box 12, Lund.",
+    "The authors declare that they have no competing interests.",
+    "Reporting by Ann Lee in Lund; editing by Tom Hale.",
+    "Some quotes have been edited for length.",
+    "Received 3 March 2026; accepted 14 May 2026.",
     "This e-mail and its attachments are confidential.",
     "If you are not the intended recipient, delete it.",
 ]
@@ -116,6 +120,7 @@ def test_what_only_may_be_a_notice_goes_by_its_place(texts, expected) -> None:
         ("es", "Una versión anterior daba un nombre equivocado."),
         ("es", "Este artículo fue traducido con inteligencia artificial."),
         ("es", "Queda prohibida la reproducción total o parcial."),
+        ("es", "Reproducción prohibida sin autorización del editor."),
     ],
 )
 def test_other_languages_have_their_own_wording(code: str, text: str) -> None:
@@ -130,6 +135,8 @@ def test_other_languages_have_their_own_wording(code: str, text: str) -> None:
         ("de", "Künstliche Intelligenz fand das Wrack."),
         ("es", "La inteligencia artificial encontró el barco."),
         ("es", "Este artículo de la constitución fue modificado en 2011."),
+        ("fr", "Une version antérieure de la loi avait été rejetée."),
+        ("fr", "La reproduction des tortues est soumise au climat."),
     ],
 )
 def test_news_of_other_languages_is_report(code: str, text: str) -> None:

@@ -93,6 +93,14 @@ def test_a_piece_of_only_punctuation_is_no_sentence(text: str, expected) -> None
     assert expected == quotes(text)
 
 
+def test_who_spoke_stands_behind_a_quotation_in_the_next_line_as_well() -> None:
+    text = "“我们听到警报，马上往楼下跑。”\n她说，许多人被浓烟困住。没有人受伤。"
+    article = Article(text, language="zh")
+    assert ["“我们听到警报，马上往楼下跑。”\n她说，许多人被浓烟困住。", "没有人受伤。"] == [
+        s.quote for s in segment(article, [Span(0, len(text))])
+    ]
+
+
 def test_a_sentence_of_quoted_mail_ends_where_its_line_does() -> None:
     text = "> The radar had failed.\n> The pilot had left it behind.\n>> He slept."
     assert [

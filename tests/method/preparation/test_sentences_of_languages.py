@@ -34,6 +34,7 @@ FEWEST = 25
 """Cases of each language."""
 GO_WRONG = {
     "Le gén. Roy et le col. Blin étaient absents. Nul ne sait pourquoi.",  # a pass is a "col", too
+    "Prices rose 0.3 pct. in Jan. and 0.5 pct. in Feb. Rents fell.",  # "Rents" may be a name
     "The company, Wow! Foods, makes soup. It has 40 staff.",  # only who knows the name can tell
 }
 

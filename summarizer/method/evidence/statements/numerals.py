@@ -14,7 +14,6 @@ _PERCENT = 100  # fractions are listed as shares of it
 _GROUP = 3  # digits between two marks of grouping: "1,200"
 _SHORTEST_SCALE = 4  # letters: a shorter one ("bn", "m") is none without a number before it
 _THOUSAND = 1000  # smaller scales are multiplied further: "two hundred thousand"
-_TENS_JOINERS = frozenset({"y", "e", "et"})  # what joins a unit to the tens before it
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "º", "ª"})
 
 
@@ -144,11 +143,12 @@ def _may_follow(wording: Wording, at: int, current: float) -> bool:
 
 
 def _joins_numbers(wording: Wording, at: int, current: float) -> bool:
-    words, numbers = wording.words, wording.lexicon.vocabulary.numbers
+    words, vocabulary = wording.words, wording.lexicon.vocabulary
+    numbers = vocabulary.numbers
     if at + 1 >= len(words) or words[at + 1] not in numbers or numbers[words[at + 1]] < 1:
         return False
-    hundreds = words[at - 1] in wording.lexicon.vocabulary.scales
-    joiner = words[at] in _TENS_JOINERS
+    hundreds = words[at - 1] in vocabulary.scales
+    joiner = words[at] in vocabulary.tens_joiners
     tens = joiner and current >= 20  # noqa: PLR2004 - "treinta y dos"
     return (hundreds or tens) and _may_follow(wording, at + 1, current)
 
