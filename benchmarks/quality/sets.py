@@ -108,7 +108,21 @@ class Topic:
 
 def read_topics(chosen: BenchmarkSet, folder: Path) -> list[Topic]:
     """The topics of a set, in the order of its file."""
-    return [_topic(record) for record in _records(folder / chosen.file, chosen.language)]
+    return [topic_of(record) for record in _records(folder / chosen.file, chosen.language)]
+
+
+def topic_of(record: dict[str, Any]) -> Topic:
+    """The topic of a line of a file: its documents, cut into sentences, and its references."""
+    articles = tuple(
+        Article(text=document["text"], id=document["id"]) for document in record["documents"]
+    )
+    sentences = (
+        sentence
+        for article in articles
+        for sentence in _sentences(article)
+        if LEAST_WORDS <= count_words(sentence.text) <= MOST_WORDS
+    )
+    return Topic(record["id"], articles, tuple(record["summaries"]), tuple(sentences))
 
 
 def read_systems(chosen: BenchmarkSet, folder: Path) -> dict[str, dict[str, str]]:
@@ -147,19 +161,6 @@ def _records(path: Path, language: str) -> Iterator[dict[str, Any]]:
             record = json.loads(line)
             if record.get("lang", "en") == language:
                 yield record
-
-
-def _topic(record: dict[str, Any]) -> Topic:
-    articles = tuple(
-        Article(text=document["text"], id=document["id"]) for document in record["documents"]
-    )
-    sentences = (
-        sentence
-        for article in articles
-        for sentence in _sentences(article)
-        if LEAST_WORDS <= count_words(sentence.text) <= MOST_WORDS
-    )
-    return Topic(record["id"], articles, tuple(record["summaries"]), tuple(sentences))
 
 
 def _sentences(article: Article) -> list[Sentence]:
