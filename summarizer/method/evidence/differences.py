@@ -157,6 +157,9 @@ def _is_part_of(a: Statement, b: Statement) -> bool:
 
 def _other_mood(a: Statement, b: Statement) -> bool:
     """Return whether one sentence tells as a plan, or a fear, what is a fact in the other."""
+    moods = {"plans", "futures"}
+    if moods.isdisjoint(a.cues) == moods.isdisjoint(b.cues):
+        return False
     return any(_is_open(a, term) != _is_open(b, term) for term in a.content & b.content)
 
 
