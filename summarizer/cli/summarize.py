@@ -11,6 +11,7 @@ from summarizer.cli.arguments import (
     add_strict,
     cache_from,
     columns_from,
+    fetch_from,
     options_from,
     since_from,
     threads_from,
@@ -37,6 +38,7 @@ examples:
   summarizer summarize articles/ --query "How many people were hurt?" --exclude 003
   summarizer summarize articles/ --must-include 001 --must-include 002:120-240
   summarizer summarize articles/ --since yesterday.json
+  summarizer summarize --fetch https://news.example/one https://herald.example/two
   cat article.txt | summarizer summarize - --percent 20
 """
 
@@ -67,7 +69,11 @@ def run(args: Namespace) -> int:
         check_writable(output)
     since = since_from(args)
     reading = read(
-        args.paths, encoding=args.encoding, columns=columns_from(args), strict=args.strict
+        args.paths,
+        encoding=args.encoding,
+        columns=columns_from(args),
+        strict=args.strict,
+        fetch=fetch_from(args),
     )
     if output is not None:
         check_apart(output, reading, args.paths)
