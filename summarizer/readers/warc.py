@@ -7,18 +7,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError, MissingExtraError
+from summarizer.readers.packed import TooLargeError, unpacked
 from summarizer.readers.reader import Contents, File, Record
 from summarizer.readers.sent_pages import read_sent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-_LARGEST = 128 << 20  # bytes of all pages once unpacked; what is larger is to be split
+_LARGEST = 128 << 20  # bytes of all pages once unpacked; what comes behind them is left out
 _MOST = 10_000  # records: as many as are still a pile of articles
 _DEEPEST = 2  # archives around one that is still opened: a .warc.gz in a .zip
 _WITH_CONTENT = {"response", "resource", "conversion"}
 _OK = "200"
-_PACKED = {"", "identity", "gzip", "x-gzip", "deflate"}
+_CHUNK = 1 << 16  # bytes to ask the parser for at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,28 @@ def _pages(file: File, notes: list[str]) -> Iterator[_Page]:
         InputError: it is too large.
         MissingExtraError: what reads it is not installed.
     """
+    budget = _Budget()
+    number = 0
+    try:
+        for number, record in enumerate(_records(file), start=1):
+            if number > _MOST:
+                raise TooLargeError  # noqa: TRY301 - as the other limit does
+            if (page := _page(record, budget)) is not None:
+                yield page
+    except TooLargeError as error:
+        raise InputError(
+            f"{file.shown}: a web archive of more than {_LARGEST >> 20} MB once unpacked, or of "
+            f"more than {_MOST} records; split it"
+        ) from error
+    except MissingExtraError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a parser of others may raise anything
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        notes.append(f"{file.shown}: damaged behind record {number}: {reason} (the rest left out)")
+
+
+def _records(file: File) -> Any:  # noqa: ANN401 - of the parser, without types
+    """Return what goes through the records, and prints nothing of what is wrong with them."""
     try:
         from warcio.archiveiterator import WARCIterator  # noqa: PLC0415 - of the extra
     except ImportError as error:
@@ -98,33 +121,31 @@ def _pages(file: File, notes: list[str]) -> Iterator[_Page]:
             f"{file.shown}: web archives need warcio; install it with pip install "
             "'multidoc-summarizer[readers]'"
         ) from error
+
+    class Silent(WARCIterator):  # type: ignore[misc]
+        INC_RECORD = ""
+
+    return Silent(io.BytesIO(file.data))
+
+
+class _Budget:
+    """How many bytes all further pages may have, also those that turn out to be damaged."""
+
     left = _LARGEST
-    number = 0
-    try:
-        for number, record in enumerate(WARCIterator(io.BytesIO(file.data)), start=1):
-            page = _page(record, left)
-            if page is None:
-                continue
-            left -= len(page.data)
-            _check_size(file, left, number)
-            yield page
-    except InputError:
-        raise
-    except Exception as error:  # noqa: BLE001 - a parser of others may raise anything
-        reason = (str(error).splitlines() or [type(error).__name__])[0]
-        notes.append(f"{file.shown}: damaged behind record {number}: {reason} (the rest left out)")
+
+    def spend(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Yield the pieces, which count."""
+        for piece in pieces:
+            self.left -= len(piece)
+            yield piece
 
 
-def _check_size(file: File, left: int, number: int) -> None:
-    if left < 0 or number > _MOST:
-        raise InputError(
-            f"{file.shown}: a web archive of more than {_LARGEST >> 20} MB once unpacked, or of "
-            f"more than {_MOST} records; split it"
-        )
+def _page(record: Any, budget: _Budget) -> _Page | None:  # noqa: ANN401 - of the parser, without types
+    """Return the page of a record; None if it has none.
 
-
-def _page(record: Any, most: int) -> _Page | None:  # noqa: ANN401 - of the parser, without types
-    """Return the page of a record, at most a byte more than so many; None if it has none."""
+    Raises:
+        TooLargeError: nothing is left for it.
+    """
     url = record.rec_headers.get_header("WARC-Target-URI") or ""
     if record.rec_type not in _WITH_CONTENT or not url.startswith(("http://", "https://")):
         return None
@@ -132,19 +153,29 @@ def _page(record: Any, most: int) -> _Page | None:  # noqa: ANN401 - of the pars
     if headers is not None and headers.get_statuscode() != _OK:
         return None
     stated = record.content_type if headers is None else headers.get_header("Content-Type")
-    packed = "" if headers is None else headers.get_header("Content-Encoding") or ""
-    if packed.lower() not in _PACKED:
-        return _Page(url, stated or "", problem=f"packed as {packed}, which is not read")
-    data = _content(record, most + 1)
-    if getattr(record.raw_stream, "limit", 0) and len(data) <= most:
-        return _Page(url, stated or "", problem="ends before its end")
+    try:
+        data = b"".join(budget.spend(_content(record, budget.left)))
+    except TooLargeError:
+        raise
+    except ValueError as error:
+        return _Page(url, stated or "", problem=str(error))
     return _Page(url, stated or "", data)
 
 
-def _content(record: Any, most: int) -> bytes:  # noqa: ANN401 - of the parser, without types
-    stream = record.content_stream()
-    pieces: list[bytes] = []
-    while most > 0 and (piece := stream.read(most)):
-        pieces.append(piece)
-        most -= len(piece)
-    return b"".join(pieces)
+def _content(record: Any, most: int) -> Iterator[bytes]:  # noqa: ANN401 - as above
+    """Yield what a server sent, unpacked.
+
+    Raises:
+        ValueError: it is not whole, or packed as nobody can read.
+        TooLargeError: it is more than so many bytes.
+    """
+    from warcio.bufferedreaders import ChunkedDataReader  # noqa: PLC0415 - of the extra
+
+    headers, stream = record.http_headers, record.raw_stream
+    told = {} if headers is None else {name.lower(): value for name, value in headers.headers}
+    if told.get("transfer-encoding", "").lower() == "chunked":
+        stream = ChunkedDataReader(stream)
+    pieces = iter(lambda: stream.read(_CHUNK), b"")
+    yield from unpacked(pieces, told.get("content-encoding", ""), most)
+    if getattr(record.raw_stream, "limit", 0):
+        raise ValueError("ends before its end")

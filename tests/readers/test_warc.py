@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+from typing import Any
 
 import pytest
 
@@ -12,10 +13,14 @@ HTML = {"Content-Type": "text/html; charset=iso-8859-1"}
 TEXT = "Rain fell in Brest."
 
 
-def record(url, body, headers=None, status="200 OK", kind="response", **more):
+def record(url: str, body: Any, headers: Any = None, **more: Any) -> bytes:
     """A record of an archive; one without headers of HTTP is a resource."""
     data = body.encode() if isinstance(body, str) else body
-    lines = [f"HTTP/1.1 {status}", *(f"{name}: {value}" for name, value in (headers or {}).items())]
+    kind = more.get("kind", "response")
+    lines = [
+        f"HTTP/1.1 {more.get('status', '200 OK')}",
+        *(f"{name}: {value}" for name, value in (headers or {}).items()),
+    ]
     block = data if headers is None else "\r\n".join([*lines, "", ""]).encode() + data
     kind = "resource" if headers is None and kind == "response" else kind
     length = more.get("length", len(block))
@@ -44,6 +49,11 @@ def test_pages_of_an_archive_are_read_as_if_they_had_been_fetched() -> None:
             "Café.".encode("latin-1"),
             HTML | {"Content-Type": "text/plain; charset=latin-1"},
         ),
+        record(
+            "https://a.example/c",
+            f"a\r\n{TEXT[:10]}\r\n9\r\n{TEXT[10:]}\r\n0\r\n\r\n",
+            {"Transfer-Encoding": "chunked"},
+        ),
         record("https://a.example/w", f"{TEXT} Again.", type="text/plain", kind="conversion"),
         record("https://a.example/gone", "<p>Gone.</p>", HTML, status="404 Not Found"),
         record("dns:a.example", "1.2.3.4", type="text/dns"),
@@ -55,27 +65,31 @@ def test_pages_of_an_archive_are_read_as_if_they_had_been_fetched() -> None:
     assert known[1:] == [
         ("https://a.example/p", TEXT),
         ("https://a.example/é", "Café."),
+        ("https://a.example/c", TEXT),
         ("https://a.example/w", f"{TEXT} Again."),
     ]
     assert notes == []
 
 
-def test_what_cannot_be_read_is_a_note_and_the_others_are_articles() -> None:
+def test_what_cannot_be_read_is_a_note_and_the_others_are_articles(capsys) -> None:
     plain = {"Content-Type": "text/plain"}
+    packed = HTML | {"Content-Encoding": "gzip"}
     known, notes = found(
         record("https://a.example/i", b"\x89PNG", {"Content-Type": "image/png"}),
         record("https://a.example/e", "<html></html>", HTML),
         record("https://a.example/b", "x", HTML | {"Content-Encoding": "br"}),
+        record("https://a.example/z", gzip.compress(b"")[:10] + b"\xff" * 50, packed),
         record("https://a.example/p", TEXT, plain),
         record("https://a.example/p", TEXT, plain),
         record("https://a.example/p", "Snow fell.", plain),
         record("https://a.example/q", "The end is miss", plain, length=500),
     )
     assert known == [("https://a.example/p", TEXT), ("https://a.example/p", "Snow fell.")]
-    expected = ["is image/png by its Content-Type", "a web page without text", "packed as br"]
-    expected += ["stands twice", "ends before its end"]
+    expected = ["is image/png by its Content-Type", "a web page without text", "packed as 'br'"]
+    expected += ["damaged", "stands twice", "ends before its end"]
     assert len(notes) == len(expected)
     assert all(part in note for part, note in zip(expected, notes, strict=True))
+    assert capsys.readouterr().err == ""
 
 
 def test_articles_of_an_archive_are_named_after_their_addresses() -> None:
@@ -87,6 +101,15 @@ def test_articles_of_an_archive_are_named_after_their_addresses() -> None:
         "crawl.warc/a.example/1/news.txt",
     ]
     assert one.original.path == "crawl.warc/https://a.example/0/news"
+
+
+@pytest.mark.slow
+def test_what_is_too_large_once_unpacked_is_refused() -> None:
+    bomb = record(
+        "https://a.example/z", gzip.compress(bytes(129 << 20), 1), {"Content-Encoding": "gzip"}
+    )
+    with pytest.raises(InputError, match=r"^crawl\.warc: a web archive of more than 128 MB once"):
+        contents(bomb, "crawl.warc")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ import socket
 import ssl
 import threading
 import time
-import zlib
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import UnreachableError
 from summarizer.readers.fetching.addresses import check_public
+from summarizer.readers.packed import unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -34,7 +34,6 @@ _ACCEPT = (
     "q=0.9,*/*;q=0.5"
 )
 _CHUNK = 1 << 16  # bytes to ask a connection for at once
-_GZIP = 31  # how zlib is told that there is a header of gzip
 
 
 def resolved(host: str, port: int) -> list[str]:
@@ -105,7 +104,7 @@ def ask(
         places = check_public(address.host, _looked_up(address, network, seconds))
         with _connected(address, places, network, end) as connection:
             return _answer(connection, address, headers, most)
-    except (TimeoutError, OSError, http.client.HTTPException, zlib.error, UnicodeError) as error:
+    except (OSError, http.client.HTTPException, ValueError) as error:
         if time.monotonic() >= end:
             raise UnreachableError(
                 f"{address}: no whole answer within {seconds:g} seconds"
@@ -208,7 +207,7 @@ def _answer(
     connection.request("GET", address.target, headers={**own, "Connection": "close", **headers})
     answer = connection.getresponse()
     told = {name.lower(): value for name, value in answer.getheaders()}
-    body = b"".join(_unpacked(_received(answer), told.get("content-encoding", ""), most))
+    body = b"".join(unpacked(_received(answer), told.get("content-encoding", ""), most))
     return Response(answer.status, told, body)
 
 
@@ -217,24 +216,3 @@ def _received(answer: http.client.HTTPResponse) -> Iterator[bytes]:
         yield piece
     if answer.length:
         raise http.client.IncompleteRead(b"", answer.length)
-
-
-def _unpacked(pieces: Iterator[bytes], encoding: str, most: int) -> Iterator[bytes]:
-    """Yield the body as it was before it was packed, at most so many bytes of it.
-
-    Raises:
-        HTTPException: it is larger, or packed as nobody asked for.
-    """
-    kind = encoding.strip().lower()
-    if kind not in {"", "identity", "gzip", "x-gzip"}:
-        raise http.client.HTTPException(f"packed as {kind!r}, which nobody asked for")
-    unpacker = zlib.decompressobj(_GZIP) if "gzip" in kind else None
-    left = most
-    for piece in pieces:
-        body = piece if unpacker is None else unpacker.decompress(piece, left + 1)
-        left -= len(body)
-        if left < 0:
-            raise http.client.HTTPException(f"more than {most >> 20} MB")
-        yield body
-    if unpacker is not None and not unpacker.eof and left < most:
-        raise http.client.HTTPException("ends before its end")
