@@ -78,7 +78,9 @@ def run(args: Namespace) -> int:
     if output is not None:
         check_apart(output, reading, args.paths)
     summary = _summary(reading, options, since, threads, args)
-    deliver(form.render(summary, explain=args.explain, articles=reading.articles), output)
+    maps = {name: original.map for name, original in reading.originals.items()}
+    text = form.render(summary, explain=args.explain, articles=reading.articles, maps=maps)
+    deliver(text, output)
     if not args.quiet and (output is not None or not form.shows_notes):
         say_notes(summary.notes)
     return 0
