@@ -90,7 +90,7 @@ def read(  # noqa: PLR0913 - the front door
     notes = grouped(left_out)
     if strict and notes:
         raise RefusedError(f"--strict: {len(left_out)} left out: {'; '.join(notes)}")
-    _check_folders(found.folders, opened, notes)
+    _check_folders(found.folders, opened, [*grouped(sorted(skipped)), *found.skipped])
     if not gathered.articles:
         raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")
     files = tuple(Path(path) for path in sorted(opened))
