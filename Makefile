@@ -24,7 +24,7 @@ export HF_HUB_OFFLINE := 1
 ifndef SIDE_BY_SIDE
 .NOTPARALLEL:
 endif
-.PHONY: help demo shapes sentences cleaning quick test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz attack peers gate clean
+.PHONY: help demo shapes sentences cleaning quick test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz fuzz-readers attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -152,6 +152,9 @@ bench-bytes: $(DEV) ## compare the bytes of HTTP with those of the command line
 
 fuzz: $(DEV) ## let schemathesis look for answers that the service does not describe
 	$(BIN)/python -m benchmarks.service.fuzz
+
+fuzz-readers: $(DEV) ## read mutated files of every format for SECONDS=60, from a SEED=0
+	$(BIN)/python -m benchmarks.attack.readers $(or $(SECONDS),60) $(or $(SEED),0)
 
 attack: $(DEV) ## try to make it fail: fuzzed articles, slow clients, forgeries, damage, kills
 	$(BIN)/python -m benchmarks.attack.run

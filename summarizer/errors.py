@@ -19,6 +19,10 @@ class MalformedError(InputError):
     """Bytes that do not decode, or text that is not valid JSON."""
 
 
+class UnreachableError(InputError):
+    """A page of the web that does not come, or not whole, or not in time."""
+
+
 class OptionsError(SummarizerError):
     """A setting outside its range, or two settings that exclude each other."""
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from summarizer.readers.columns import Columns
+    from summarizer.readers.fetching import Fetcher
 
 CACHE_VARIABLE = "SUMMARIZER_CACHE"
 """The environment variable that names the folder of the cache."""
@@ -59,7 +60,12 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help=f"{DESCRIBED}, a folder of such files, or - for standard input",
+        help=f"{DESCRIBED}, a folder of such files, or - for standard input; with --fetch a URL",
+    )
+    parser.add_argument(
+        "--fetch",
+        action="store_true",
+        help="fetch the pages and feeds that are named by their URLs, http or https",
     )
     parser.add_argument(
         "--encoding",
@@ -73,6 +79,21 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
             metavar="NAME",
             help=f"the column or field that holds {purpose}, in tables and JSON",
         )
+
+
+def fetch_from(args: Namespace) -> Fetcher | bool:
+    """Return what fetches the URLs among the paths, with the pages that `--cache` keeps.
+
+    Nothing is imported without `--fetch`.
+
+    Raises:
+        OutputError: the cache cannot be used.
+    """
+    if not args.fetch:
+        return False
+    from summarizer.readers.fetching import Fetcher  # noqa: PLC0415 - asked for here alone
+
+    return Fetcher(cache_from(args))
 
 
 def add_strict(parser: argparse.ArgumentParser) -> None:
@@ -200,17 +221,17 @@ def add_result_format(parser: argparse._ActionsContainer) -> None:
 
 
 def add_cache(parser: argparse._ActionsContainer) -> None:
-    """Add the flag for the folder of a vector cache."""
+    """Add the flag for the folder of a cache."""
     parser.add_argument(
         "--cache",
         metavar="DIR|off",
-        help="keep the vectors of sentences in DIR, and encode no sentence twice (default: "
-        f"{CACHE_VARIABLE} if it is set, else off)",
+        help="keep the vectors of sentences in DIR, and encode no sentence twice; also the pages "
+        f"that were fetched (default: {CACHE_VARIABLE} if it is set, else off)",
     )
 
 
 def cache_from(args: Namespace) -> str | None:
-    """Return the folder of the vector cache, or None without one."""
+    """Return the folder of the cache, or None without one."""
     folder: str = args.cache or os.environ.get(CACHE_VARIABLE) or OFF
     return None if folder == OFF else folder
 

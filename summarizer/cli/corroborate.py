@@ -7,7 +7,14 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.claims import Place
-from summarizer.cli.arguments import add_encoder, add_paths, cache_from, columns_from, threads_from
+from summarizer.cli.arguments import (
+    add_encoder,
+    add_paths,
+    cache_from,
+    columns_from,
+    fetch_from,
+    threads_from,
+)
 from summarizer.cli.outputs import check_apart
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
@@ -76,7 +83,12 @@ def run(args: Namespace) -> int:
     output = None if args.output == STANDARD_OUTPUT else args.output
     if output is not None:
         check_writable(output)
-    reading = read(args.paths, encoding=args.encoding, columns=columns_from(args))
+    reading = read(
+        args.paths,
+        encoding=args.encoding,
+        columns=columns_from(args),
+        fetch=fetch_from(args),
+    )
     if output is not None:
         check_apart(output, reading, args.paths)
     found = _corroborations(reading, claims, options, threads, args)

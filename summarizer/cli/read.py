@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from summarizer.cli.arguments import add_paths, add_strict, columns_from
+from summarizer.cli.arguments import add_cache, add_paths, add_strict, columns_from, fetch_from
 from summarizer.cli.outputs import check_apart
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.files.atomic import check_writable
@@ -22,6 +22,7 @@ examples:
   summarizer read page.html
   summarizer read export.csv --text-column Body --output articles.jsonl
   summarizer read pile.zip --format text
+  summarizer read --fetch https://news.example/feed.xml > articles.jsonl
 
 A line is an article with the fields id, title, text, source, url, published, language, authors,
 original and notes. The map of its original has stretches of the text, in characters, and where
@@ -41,6 +42,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     )
     add_paths(parser)
     add_strict(parser)
+    add_cache(parser)
     parser.add_argument(
         "-f",
         "--format",
@@ -61,7 +63,11 @@ def run(args: Namespace) -> int:
     if output is not None:
         check_writable(output)
     reading = read(
-        args.paths, encoding=args.encoding, columns=columns_from(args), strict=args.strict
+        args.paths,
+        encoding=args.encoding,
+        columns=columns_from(args),
+        strict=args.strict,
+        fetch=fetch_from(args),
     )
     if output is not None:
         check_apart(output, reading, args.paths)

@@ -11,6 +11,7 @@ from summarizer.cli.arguments import (
     add_strict,
     cache_from,
     columns_from,
+    fetch_from,
     options_from,
     since_from,
     threads_from,
@@ -37,6 +38,7 @@ examples:
   summarizer summarize articles/ --query "How many people were hurt?" --exclude 003
   summarizer summarize articles/ --must-include 001 --must-include 002:120-240
   summarizer summarize articles/ --since yesterday.json
+  summarizer summarize --fetch https://news.example/one https://herald.example/two
   cat article.txt | summarizer summarize - --percent 20
 """
 
@@ -67,12 +69,18 @@ def run(args: Namespace) -> int:
         check_writable(output)
     since = since_from(args)
     reading = read(
-        args.paths, encoding=args.encoding, columns=columns_from(args), strict=args.strict
+        args.paths,
+        encoding=args.encoding,
+        columns=columns_from(args),
+        strict=args.strict,
+        fetch=fetch_from(args),
     )
     if output is not None:
         check_apart(output, reading, args.paths)
     summary = _summary(reading, options, since, threads, args)
-    deliver(form.render(summary, explain=args.explain, articles=reading.articles), output)
+    maps = {name: original.map for name, original in reading.originals.items()}
+    text = form.render(summary, explain=args.explain, articles=reading.articles, maps=maps)
+    deliver(text, output)
     if not args.quiet and (output is not None or not form.shows_notes):
         say_notes(summary.notes)
     return 0

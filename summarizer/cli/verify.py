@@ -6,10 +6,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.cli.arguments import (
+    add_cache,
     add_paths,
     add_result_format,
     add_since,
     columns_from,
+    fetch_from,
     since_from,
 )
 from summarizer.cli.progress import ProgressDisplay
@@ -66,6 +68,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="fail (exit 1) if anything could not be checked"
     )
+    add_cache(parser)
     add_since(parser, "the earlier summary that this one was made with, in JSON")
     add_result_format(parser)
     parser.add_argument(
@@ -82,7 +85,12 @@ def run(args: Namespace) -> int:
         raise OptionsError("--encoder is of no use with --no-rerun; give one of them")
     since = since_from(args)
     data = parse_json(read_document(args.summary), args.summary)
-    reading = read(args.paths, encoding=args.encoding, columns=columns_from(args))
+    reading = read(
+        args.paths,
+        encoding=args.encoding,
+        columns=columns_from(args),
+        fetch=fetch_from(args),
+    )
     try:
         with ProgressDisplay(quiet=args.quiet) as progress:
             result = verify(

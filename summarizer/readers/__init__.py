@@ -2,14 +2,15 @@
 
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
 needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
-`json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `office`, `mail`, `parquet_articles` and
-`archives`. `unread_formats` refuses what is none of these. `isolation` and `isolated` read in
-another process what a parser of others reads; `markup`, `page_text`, `page_titles`, `page_spans`
-and `charsets` know HTML, `marked_up` finds it in texts, and `columns` knows the names of fields.
-`collecting` and `article_ids` give each article its id.
-`decoding` and `json_articles` turn bytes into text and JSON into articles. `objects` reads what
-Python has, `uploads` what HTTP requests carry, `topics` with `json_entries` the files of `batch`
-and `evaluate`, and `claims` places and claims.
+`json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `office`, `rtf`, `mail`,
+`parquet_articles`, `warc` and `archives`. `unread_formats` refuses what is none of these.
+`isolation` and `isolated` read in another process what a parser of others reads; `markup`,
+`page_text`, `page_titles`, `page_spans` and `charsets` know HTML, `marked_up` finds it in texts,
+`sent_pages` and `packed` know how servers send pages, `columns` the names of fields. `collecting`
+and `article_ids` give each article its id. `decoding` and `json_articles` turn bytes into text and
+JSON into articles. `objects` reads what Python has, `uploads` what HTTP requests carry, `topics`
+with `json_entries` the files of `batch` and `evaluate`, and `claims` places and claims. `fetching`
+is for what lies on the web, and is not imported unless that is asked for.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.readers.columns import Columns
+    from summarizer.readers.fetching import Fetcher
     from summarizer.readers.reader import Contents
 
 __all__ = ["Reading", "parse_json", "read", "read_document", "to_article"]
@@ -52,13 +54,14 @@ _STDIN_ID = "stdin"
 _STDIN = "standard input"
 
 
-def read(
+def read(  # noqa: PLR0913 - the front door
     paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     *,
     encoding: str | None = None,
     columns: Columns | None = None,
     strict: bool = False,
     stdin: BinaryIO | None = None,
+    fetch: bool | Fetcher = False,
 ) -> Reading:
     """Return the articles in the named files and folders, or in one; `-` is standard input.
 
@@ -68,10 +71,11 @@ def read(
     and every other file is a note, or many of one kind together. `encoding` is that of files that
     are not UTF-8 (see `decode`), and `columns` says which fields of tables and JSON are what of an
     article. A summary that this package wrote is not an article: it is an error if it is named, and
-    a note if it is found.
+    a note if it is found. With `fetch` a path may be the URL of a page or a feed; a `Fetcher` in
+    its place keeps pages in a cache, or has other limits.
 
     Raises:
-        InputError: a named path cannot be read, a line is no article, two articles have one id.
+        InputError: a named path or page cannot be read, a line is no article, two have one id.
         NothingToSummarizeError: no path, or a folder without a readable article.
         OptionsError: an unknown encoding.
         RefusedError: `strict`, and something would have been left out.
@@ -80,12 +84,13 @@ def read(
     found = find([paths] if isinstance(paths, str | os.PathLike) else paths)
     opened, skipped = _read_all(found.files, encoding, columns)
     piped = [_read_stdin(stdin, encoding, columns)] if found.standard_input else []
-    gathered = gather([*opened.values(), *piped])
+    pages = _fetched(found.urls, fetch, encoding, columns)
+    gathered = gather([*opened.values(), *pages, *piped])
     left_out = sorted((*found.skipped, *skipped, *gathered.notes))
     notes = grouped(left_out)
     if strict and notes:
         raise RefusedError(f"--strict: {len(left_out)} left out: {'; '.join(notes)}")
-    _check_folders(found.folders, opened, notes)
+    _check_folders(found.folders, opened, [*grouped(sorted(skipped)), *found.skipped])
     if not gathered.articles:
         raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")
     files = tuple(Path(path) for path in sorted(opened))
@@ -119,6 +124,25 @@ def _read_all(
                 raise
             notes.append(f"{error} (left out)")
     return opened, notes
+
+
+def _fetched(
+    urls: Sequence[str],
+    fetch: Fetcher | bool,  # noqa: FBT001 - as the front door takes it
+    encoding: str | None,
+    columns: Columns | None,
+) -> list[Contents]:
+    """Return what the pages hold that are named by their URLs."""
+    if not urls:
+        return []
+    if not fetch:
+        raise InputError(
+            f"{urls[0]}: is a URL; URLs are fetched only with --fetch (in Python: fetch=True)"
+        )
+    from summarizer.readers.fetching import Fetcher, fetched  # noqa: PLC0415 - asked for here alone
+
+    fetcher = Fetcher() if fetch is True else fetch
+    return fetched(urls, fetcher, encoding, columns)
 
 
 def _bytes(path: Path, shown: str) -> bytes:

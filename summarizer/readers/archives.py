@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LARGEST = 128 << 20  # bytes of all files in an archive; what is larger is named by itself
 _DEEPEST = 1  # archives around one that is still opened, such as a .gz in a .zip
 _MOST = 10_000  # files in an archive: as many as are still a pile of articles
+_ZIP, _GZIP = b"PK", b"\x1f\x8b"
 _DAMAGE = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError,
            RuntimeError, LookupError, NotImplementedError, ValueError)  # fmt: skip
 
@@ -37,6 +38,11 @@ def read(file: File) -> Contents:
 
     if file.depth > _DEEPEST:
         raise InputError(f"{file.shown}: an archive in an archive; unpack it")
+    if not file.data.startswith((_ZIP, _GZIP)):
+        raise InputError(
+            f"{file.shown}: is no archive of the kinds that are read (.zip, .gz, .tar.gz), but for "
+            "its name; if it is a text, name it so"
+        )
     records: list[Record] = []
     notes: list[str] = []
     names: set[str] = set()
@@ -65,7 +71,7 @@ def read(file: File) -> Contents:
 
 def recognizes(file: File) -> bool:
     """Whether the file is an archive, and no document that is packed as one."""
-    if not file.data.startswith(b"PK"):
+    if not file.data.startswith(_ZIP):
         return True
     try:
         with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
@@ -98,7 +104,7 @@ def _members(file: File) -> Iterator[tuple[str, bytes]]:
         InputError: it is damaged, encrypted or too large.
     """
     try:
-        yield from _zipped(file) if file.data.startswith(b"PK") else _unzipped(file)
+        yield from _zipped(file) if file.data.startswith(_ZIP) else _unzipped(file)
     except _DAMAGE as error:
         raise InputError(f"{file.shown}: an archive that cannot be read: {error}") from error
 

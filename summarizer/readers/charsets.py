@@ -33,11 +33,13 @@ class Decoded(NamedTuple):
     note: str | None = None
 
 
-def decoded(data: bytes, shown: str, encoding: str | None = None) -> Decoded:
+def decoded(
+    data: bytes, shown: str, encoding: str | None = None, charset: str | None = None
+) -> Decoded:
     """Return the text of a page, with a note if its encoding had to be guessed.
 
     `encoding` wins, then a byte order mark, then UTF-8 if all bytes fit: browsers save in it what
-    states another. Then what the page states, then the guess.
+    states another. Then `charset`, what the page's server states, what it states itself, the guess.
 
     Raises:
         MalformedError: nothing fits.
@@ -46,7 +48,7 @@ def decoded(data: bytes, shown: str, encoding: str | None = None) -> Decoded:
     for mark, name in _MARKS:
         if encoding is None and data.startswith(mark):
             return Decoded(data[len(mark) :].decode(name, "replace"), name, len(mark))
-    stated = encoding or _stated(data)
+    stated = encoding or charset or _stated(data)
     seven_bits = stated is not None and codecs.lookup(stated).name.startswith(("iso2022", "hz"))
     candidates = [stated] if encoding or seven_bits else ["utf-8", stated]
     for name in filter(None, candidates):

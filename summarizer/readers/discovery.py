@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 STANDARD_INPUT = "-"
+# One letter before the colon is a drive.
+_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 # A README is about the articles; nobody expects it among them.
 _ABOUT_THE_FOLDER = re.compile(r"readme(?:\.(?:md|rst))?$", re.IGNORECASE)
 
@@ -36,13 +38,14 @@ class Found:
     """The files that paths mean, each once, sorted by path, whatever the order of the paths.
 
     `folders` has the real paths of the files in each named folder, by the folder's name.
-    `skipped` has a note for each file in a folder that is not read.
+    `skipped` has a note for each file in a folder that is not read. `urls` are what is no path.
     """
 
     files: tuple[FoundFile, ...]
     folders: dict[str, frozenset[str]]
     skipped: tuple[str, ...]
     standard_input: bool
+    urls: tuple[str, ...] = ()
 
 
 def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
@@ -51,7 +54,9 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
     Raises:
         InputError: a named path does not exist or cannot be looked at.
     """
-    spelled = [os.fspath(path) for path in paths]
+    given = [os.fspath(path) for path in paths]
+    urls = tuple(sorted({name for name in given if _URL.match(name)}))
+    spelled = [name for name in given if not _URL.match(name)]
     files: list[FoundFile] = []
     folders: dict[str, frozenset[str]] = {}
     skipped: list[tuple[Path, str]] = []
@@ -70,7 +75,7 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
         folders[name] = frozenset(real_path(file.path) for file in inside)
     named = {real_path(file.path) for file in files if file.named}
     notes = tuple(line for path, line in skipped if real_path(path) not in named)
-    return Found(_once(files), folders, notes, STANDARD_INPUT in spelled)
+    return Found(_once(files), folders, notes, STANDARD_INPUT in spelled, urls)
 
 
 def folder_of(output: str, paths: Iterable[str]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
@@ -58,7 +59,12 @@ def recognizes(file: File) -> bool:
 def _root(file: File) -> etree._Element:
     """Return the root of the feed, whose entities beyond those of XML are not looked up."""
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        recover=True,
+        huge_tree=False,
+        encoding=_needed_encoding(file),
     )
     try:
         root = etree.fromstring(file.data, parser)
@@ -67,6 +73,16 @@ def _root(file: File) -> etree._Element:
     if root is None:
         raise InputError(f"{file.shown}: a feed that is damaged: it holds nothing")
     return root
+
+
+def _needed_encoding(file: File) -> str | None:
+    """Return what the sender states, if that is needed: what the feed states may be wrong then."""
+    try:
+        file.data.decode("utf-8")
+    except UnicodeError:
+        has_mark = file.data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        return None if has_mark else file.charset
+    return None
 
 
 def _article(item: etree._Element, about: etree._Element) -> Article | None:

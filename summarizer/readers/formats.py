@@ -24,6 +24,8 @@ _JSON = re.compile(_START + rb"[\[{]")
 _TAG = re.compile(_START + rb"<")
 _PDF = re.compile(rb"\s{0,64}%PDF-")
 _ARCHIVE = re.compile(rb"PK\x03\x04|PK\x05\x06|\x1f\x8b")
+_RTF = re.compile(rb"\s{0,64}\{\\rtf")
+_WARC = re.compile(rb"WARC/[01]\.\d")
 _PARQUET = re.compile(rb"PAR1")
 _FIELD = re.compile(rb"From \S+ +\w{3} \w{3} |[A-Za-z-]{2,40}:[ \t]")
 _NAMES = re.compile(rb"(?:\xef\xbb\xbf)?[\w\"'.-]{1,80}[,;\t|][\w\"'. ,;\t|-]{1,8000}\r?\n")
@@ -70,6 +72,7 @@ READERS = (
         _ARCHIVE,
         apart=True,
     ),
+    Reader("RTF", (".rtf",), ("application/rtf", "text/rtf"), ".rtf", _RTF, apart=True),
     Reader(
         "mail",
         (".eml", ".mbox"),
@@ -92,6 +95,7 @@ READERS = (
         ".parquet_articles",
         _PARQUET,
     ),
+    Reader("WARC, an archive of pages", (".warc",), ("application/warc",), ".warc", _WARC),
     Reader(
         "an archive of these (.zip, .gz, .tar.gz)",
         (".zip", ".gz", ".tgz"),

@@ -84,6 +84,7 @@ def _file(header: dict[str, Any], data: bytes) -> File:
         encoding=header["encoding"],
         option=header["option"],
         columns=None if columns is None else Columns(**columns),
+        charset=header["charset"],
     )
 
 

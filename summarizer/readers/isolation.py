@@ -182,6 +182,7 @@ def _ask(worker: _Worker, module: str, file: File, limits: Limits) -> Any:  # no
         "id": file.id,
         "encoding": file.encoding,
         "option": file.option,
+        "charset": file.charset,
         "columns": None if file.columns is None else asdict(file.columns),
     }
     answer = None

@@ -32,8 +32,8 @@ def read(file: File) -> Contents:
 
 def recognizes(file: File) -> bool:
     """Whether the first line that is not blank is an article, or an object above others."""
-    lines = (line for line in file.text.split("\n") if line.strip(_BLANK))
     try:
+        lines = (line for line in file.text.split("\n") if line.strip(_BLANK))
         value = parse_json(next(lines, ""), "")
     except InputError:
         return False

@@ -38,7 +38,7 @@ class File:
     `shown` is its name in messages. `path` is None for standard input, whose article then has the
     `id`. `option` is where callers can name the `encoding`, for messages; None if nowhere.
     `columns` says which fields of a record are what of an article, and `depth` in how many archives
-    the file lies.
+    the file lies. `charset` is the encoding that whoever sent the file stated, which may be wrong.
     """
 
     data: bytes
@@ -49,6 +49,7 @@ class File:
     option: str | None = "--encoding"
     columns: Columns | None = None
     depth: int = 0
+    charset: str | None = None
 
     @property
     def suffix(self) -> str:
@@ -62,7 +63,8 @@ class File:
         Raises:
             MalformedError: they are not text.
         """
-        return decode(self.data, self.shown, self.encoding, option=self.option)
+        encoding = self.encoding or self.charset
+        return decode(self.data, self.shown, encoding, option=self.option)
 
 
 class Original(NamedTuple):

@@ -33,7 +33,7 @@ def read(file: File) -> Contents:
     Raises:
         InputError: there is no text in it.
     """
-    source = decoded(file.data, file.shown, file.encoding)
+    source = decoded(file.data, file.shown, file.encoding, file.charset)
     page = source.text.replace("\0", "")
     found = extracted(page)
     text = found["text"].strip()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.errors import OptionsError
-from summarizer.renderers.form import Form, Package
+from summarizer.renderers.form import NO_MAPS, Form, Maps, Package
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,17 +48,19 @@ def render(
     *,
     explain: bool = False,
     articles: Iterable[Article] = (),
+    maps: Maps = NO_MAPS,
 ) -> str:
     """Return the summary in the form of that name, with a final newline.
 
     `explain` adds how the summary came about. "html" shows the texts of the `articles` beside the
-    summary; of an article that is not among them it shows the quotes.
+    summary; of an article that is not among them it shows the quotes. `maps` are those
+    of `read(…).originals` by id: links to PDF files then open the page.
 
     Raises:
         MissingExtraError: "html" without Jinja2.
         OptionsError: an unknown form.
     """
-    return form_named(form).render(summary, explain=explain, articles=articles)
+    return form_named(form).render(summary, explain=explain, articles=articles, maps=maps)
 
 
 def form_named(name: str) -> Form:

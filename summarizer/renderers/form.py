@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from summarizer.errors import MissingExtraError
@@ -19,14 +21,24 @@ if TYPE_CHECKING:
     class FormModule(Protocol):
         """What the module of a form defines."""
 
-        def render(self, summary: Summary, *, explain: bool, articles: Iterable[Article]) -> str:
+        def render(
+            self, summary: Summary, *, explain: bool, articles: Iterable[Article], maps: Maps
+        ) -> str:
             """Return the summary in this form, with a final newline.
 
-            `explain` adds how the summary came about. `articles` are those with a known text.
+            `explain` adds how the summary came about. `articles` are those with a known text, and
+            `maps` lead from it to their originals.
             """
 
         def recognizes(self, text: str) -> bool:
             """Whether `render` wrote the text, from the first line to the last."""
+
+
+Maps = Mapping[str, Sequence[tuple[int, int, str]]]
+"""By the id of an article, where stretches of its text stand in its original, such as `page 3`."""
+
+NO_MAPS: Maps = MappingProxyType({})
+"""Of no article is known where it stands in its original."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +82,16 @@ class Form:
     needs: tuple[Package, ...] = ()
     shows_notes: bool = True
 
-    def render(self, summary: Summary, *, explain: bool, articles: Iterable[Article]) -> str:
+    def render(
+        self, summary: Summary, *, explain: bool, articles: Iterable[Article], maps: Maps = NO_MAPS
+    ) -> str:
         """Return the summary in this form, with a final newline.
 
         Raises:
             MissingExtraError: a package that the form needs is not installed.
         """
         self.require()
-        return self._module().render(summary, explain=explain, articles=articles)
+        return self._module().render(summary, explain=explain, articles=articles, maps=maps)
 
     def recognizes(self, text: str) -> bool:
         """Whether the text is a summary in this form, from the first line to the last."""

@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from summarizer.renderers.form import NO_MAPS, Maps
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -17,7 +19,13 @@ _FAILED = {"id", "error"}  # the keys of a topic that failed, in the output of `
 _SPACE = re.compile(r"\s*")
 
 
-def render(summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()) -> str:  # noqa: ARG001 - JSON cites the articles and does not repeat them
+def render(
+    summary: Summary,
+    *,
+    explain: bool = False,
+    articles: Iterable[Article] = (),  # noqa: ARG001 - JSON cites the articles and does not repeat them
+    maps: Maps = NO_MAPS,  # noqa: ARG001 - there are no links
+) -> str:
     """Return the summary in the shape of its JSON Schema, indented by two spaces."""
     return as_json(summary.to_dict(explain=explain))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.renderers.evidence import (
@@ -14,6 +15,7 @@ from summarizer.renderers.evidence import (
     status,
     used,
 )
+from summarizer.renderers.form import NO_MAPS, Maps
 from summarizer.renderers.own_output import is_body
 from summarizer.renderers.wording import (
     EMPTY,
@@ -23,6 +25,7 @@ from summarizer.renderers.wording import (
     listed,
     name_of,
     place,
+    place_link,
     quoted,
     short_names,
     supporters,
@@ -32,7 +35,7 @@ from summarizer.renderers.wording import (
 from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from summarizer.articles import Article
     from summarizer.citations import Citation
@@ -42,7 +45,10 @@ _INLINE = re.compile(r"([\\`*\[\]<>&~|$#^]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
 # GitHub and others make links of addresses without being asked to.
 _ADDRESS = re.compile(r"(:)(?=//)|(?<=www)(\.)|(@)", re.IGNORECASE)
 _BLOCK = re.compile(r"([-+=]|\d+(?=[.)]))")
-_FOOTNOTE = re.compile(r"(\[\^\d+\]): .+, characters \d+–\d+(?:, for context)?(?:;.*|\\)?")
+_FOOTNOTE = re.compile(
+    r"(\[\^\d+\]): .+, (?:characters \d+–\d+|\[characters \d+–\d+\]\(<\S+>\))"
+    r"(?:, for context)?(?:;.*|\\)?"
+)
 _NEW_LINE = "\\\n    "  # within a footnote
 _BELOW = "    differs"
 _ARTICLES, _NOTES = "Articles", "Notes"
@@ -54,7 +60,13 @@ _HEADINGS = {
 _EMPTY = f"*{EMPTY}*"
 
 
-def render(summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()) -> str:  # noqa: ARG001 - Markdown cites the articles and does not repeat them
+def render(
+    summary: Summary,
+    *,
+    explain: bool = False,
+    articles: Iterable[Article] = (),  # noqa: ARG001 - Markdown cites the articles and does not repeat them
+    maps: Maps = NO_MAPS,
+) -> str:
     """Return the summary as Markdown: a sentence a paragraph, its places in a footnote."""
     known = Known.of(summary, short_names(summary.articles))
     numbered = list(enumerate(summary.sentences, start=1))
@@ -62,7 +74,8 @@ def render(summary: Summary, *, explain: bool = False, articles: Iterable[Articl
     blocks += [f"{escape(sentence.text)}[^{n}]" for n, sentence in numbered]
     if not summary.sentences:
         blocks.append(_EMPTY)
-    blocks += ["\n".join(_footnote(n, s, known) for n, s in numbered)]
+    linked = _Places({article.id: article.url for article in summary.articles}, maps)
+    blocks += ["\n".join(_footnote(n, s, known, linked) for n, s in numbered)]
     blocks += _section(_ARTICLES, _articles(summary, known))
     blocks += _section(_LINEAGES, map(escape, lineage_lines(summary, known)))
     blocks += _section(_OMITTED, map(escape, omitted_lines(summary, known)))
@@ -103,16 +116,30 @@ def escape(text: str) -> str:
     return f"{line[:cut]}\\{line[cut:]}"
 
 
-def _footnote(number: int, sentence: SummarySentence, known: Known) -> str:
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """The addresses of articles by id, and their maps: what links to cited places are made of."""
+
+    urls: Mapping[str, str | None]
+    maps: Maps
+
+    def linked(self, citation: Citation) -> str:
+        """Return the place in words, as a link if its article is on the web."""
+        name = citation.article
+        link = place_link(self.urls.get(name), citation, self.maps.get(name, ()))
+        return f"[{place(citation)}](<{link}>)" if link else place(citation)
+
+
+def _footnote(number: int, sentence: SummarySentence, known: Known, places: _Places) -> str:
     """Return the footnote of a sentence, and on lines below it who says otherwise."""
     own = sentence.place
     few, rest = supporters(sentence)
     others = [
-        f"{_name(other, known)}, {place(other)}: {escape(quoted(visible(other.quote)))}"
+        f"{_name(other, known)}, {places.linked(other)}: {escape(quoted(visible(other.quote)))}"
         for other in few
     ] + ([rest] if rest else [])
     notes = [
-        f"[^{number}]: {_name(own, known)}, {place(own)}"
+        f"[^{number}]: {_name(own, known)}, {places.linked(own)}"
         + (", for context" if own.role == "context" else ""),
         escape(status(sentence)),
         f"also reported by {'; '.join(others)}" if others else "",

@@ -14,6 +14,7 @@ from summarizer.renderers.evidence import (
     status,
     used,
 )
+from summarizer.renderers.form import NO_MAPS, Maps
 from summarizer.renderers.own_output import is_body
 from summarizer.renderers.wording import (
     EMPTY,
@@ -46,7 +47,13 @@ _BELOW = f"{_INDENT}differs"
 _CITATION = re.compile(r"\[(\d+)\] .+, characters \d+–\d+(?:, for context)?(?:;.*)?")
 
 
-def render(summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()) -> str:  # noqa: ARG001 - the text cites the articles and does not repeat them
+def render(
+    summary: Summary,
+    *,
+    explain: bool = False,
+    articles: Iterable[Article] = (),  # noqa: ARG001 - the text cites the articles and does not repeat them
+    maps: Maps = NO_MAPS,  # noqa: ARG001 - there are no links
+) -> str:
     """Return the summary as text, a sentence a line, without control characters."""
     known = Known.of(summary, short_names(summary.articles))
     notes = [line for n, s in _numbered(summary) for line in _citation(n, s, known)]

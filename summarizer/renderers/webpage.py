@@ -12,12 +12,13 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from summarizer.renderers import JINJA, coverage_picture, evidence, form_named, json_form, markdown
+from summarizer.renderers.form import NO_MAPS, Maps
 from summarizer.renderers.sources import all_cited, anchors, place_of, sources
 from summarizer.renderers.wording import (
     cluster_lines,
     counted,
     dropped_lines,
-    fragment,
+    place_link,
     printable,
     visible,
     web_address,
@@ -48,7 +49,13 @@ _LETTERS = frozenset({"L", "R", "AL"})
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-def render(summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()) -> str:
+def render(
+    summary: Summary,
+    *,
+    explain: bool = False,
+    articles: Iterable[Article] = (),
+    maps: Maps = NO_MAPS,
+) -> str:
     """Return the page as one file that loads nothing, with all text escaped."""
     styles = {name: packaged(PACKAGE, name) for name in STYLES}
     scripts = {name: packaged(PACKAGE, name) for name in SCRIPTS}
@@ -56,7 +63,7 @@ def render(summary: Summary, *, explain: bool = False, articles: Iterable[Articl
         environment()
         .get_template("webpage.html.jinja")
         .render(
-            **view(summary, articles, explain=explain),
+            **view(summary, articles, explain=explain, maps=maps),
             json=_escape_unseen(json_form.render(summary, explain=explain)),
             inline={
                 "styles": list(styles.values()),
@@ -72,11 +79,14 @@ def recognizes(text: str) -> bool:
     return bool(_DOCTYPE.match(text) and _WORDMARK.search(text) and _MARKDOWN.search(text))
 
 
-def view(summary: Summary, articles: Iterable[Article], *, explain: bool) -> dict[str, Any]:
+def view(
+    summary: Summary, articles: Iterable[Article], *, explain: bool, maps: Maps = NO_MAPS
+) -> dict[str, Any]:
     """Return the variables of the template `webpage.html.jinja`."""
     shown = sources(summary, articles)
     names = {source.record.id: source.name for source in shown}
     known = evidence.Known.of(summary, names)
+    urls = {record.id: record.url for record in summary.articles}
     return {
         "summary": summary,
         "title": visible(summary.title) if summary.title else "Summary",
@@ -93,7 +103,8 @@ def view(summary: Summary, articles: Iterable[Article], *, explain: bool) -> dic
         "size": f"{counted(summary.words, 'word')} from {counted(len(shown), 'article')}",
         "clusters": cluster_lines(summary) if explain else [],
         "dropped": dropped_lines(summary) if explain else [],
-        "markdown": markdown.render(summary),
+        "markdown": markdown.render(summary, maps=maps),
+        "original": lambda one: place_link(urls.get(one.article), one, maps.get(one.article, ())),
         "downloads": [form_named(name) for name in _DOWNLOADS],
     }
 
@@ -129,7 +140,6 @@ def _environment(packages: tuple[str, ...]) -> Environment:
         counted=counted,
         differences=evidence.differences,
         direction=_direction,
-        fragment=fragment,
         language=_language,
         status=evidence.status,
         strip=coverage_picture.strip,

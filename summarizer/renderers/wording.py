@@ -29,6 +29,7 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _OTHER_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # Embeddings, overrides and isolates: an open one in a quote would reverse the text after it.
 _DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_PAGE = re.compile(r"page (\d{1,9})")
 _FRAGMENT_WORDS = 5  # at each end of a quote: enough to be unique in an article
 _LONGEST_URL = 2_000  # characters: browsers and servers take no longer one everywhere
 _URL_SAFE = "/:?#@!$&*+,;=%~-._[]"
@@ -128,12 +129,38 @@ def web_address(url: str | None) -> str | None:
     return quote(url.strip(), safe=_URL_SAFE, errors="replace")
 
 
+def place_link(
+    url: str | None, citation: Citation, places: Sequence[tuple[int, int, str]] = ()
+) -> str | None:
+    """Return a link to the cited place in what the URL leads to, or None if that is not the web.
+
+    It opens a PDF file on the page that `places` say, the map of the article's original, and makes
+    a browser show the quote in a web page.
+    """
+    address = web_address(url)
+    if address is None:
+        return None
+    pages = (where for start, end, where in places if start <= citation.start < end)
+    page = _PAGE.fullmatch(next(pages, ""))
+    if page is not None:
+        return f"{address.partition('#')[0]}#page={page[1]}"
+    is_pdf = urlsplit(address).path.lower().endswith(".pdf")
+    return address if is_pdf else fragment(address, citation.quote)
+
+
 def fragment(address: str, wanted: str) -> str:
-    """Return the web address with a text fragment, which makes a browser show the quote."""
+    """Return the web address with a text fragment, which makes a browser show the quote.
+
+    Long quotes are named by their first and last words. An address that has such a fragment gets
+    ours in its place (https://wicg.github.io/scroll-to-text-fragment).
+    """
     words = fold(wanted).split()
+    if not words:
+        return address
     ends = [words[:_FRAGMENT_WORDS], words[-_FRAGMENT_WORDS:]]
     parts = ends if len(words) > sum(map(len, ends)) else [words]
     found = ",".join(quote(" ".join(part), safe="").replace("-", "%2D") for part in parts)
+    address = address.partition(":~:")[0]
     return f"{address}{'' if '#' in address else '#'}:~:text={found}"
 
 

@@ -95,6 +95,11 @@ def test_an_archive_without_an_article_is_an_error(data, message) -> None:
         contents(data)
 
 
+def test_what_is_only_named_as_an_archive_is_said_to_be_none() -> None:
+    with pytest.raises(InputError, match=r"^a\.zip: is no archive of the kinds that are read"):
+        contents(b"One.", "a.zip")
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [

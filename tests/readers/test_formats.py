@@ -21,7 +21,22 @@ from summarizer.summary import Summary
 if TYPE_CHECKING:
     from tests.conftest import PackageCopy
 
-TEXT, MARKDOWN, LINES, DOCUMENT, FEED, PAGE, PDF, OFFICE, MAIL, TABLE, PARQUET, ARCHIVE = READERS
+(
+    TEXT,
+    MARKDOWN,
+    LINES,
+    DOCUMENT,
+    FEED,
+    PAGE,
+    PDF,
+    OFFICE,
+    RTF,
+    MAIL,
+    TABLE,
+    PARQUET,
+    WARC,
+    ARCHIVE,
+) = READERS
 GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
 SUMMARY = Summary.from_dict(json.loads((GOLDEN / "summary.json").read_bytes()))
 RESULTS = {form.name: render(SUMMARY, form.name) for form in FORMS} | {

@@ -173,6 +173,14 @@ def test_a_folder_without_an_article_is_an_error_even_beside_other_articles(file
         read(["n", "b.txt"])
 
 
+def test_what_was_tried_in_a_folder_without_an_article_is_told_first() -> None:
+    make({f"n/{number}.png": "A" for number in range(5)} | {"n/z.zip": b"PK\x03\x04garbage"})
+    with pytest.raises(
+        NothingToSummarizeError, match=r"files; n/z\.zip: an archive that cannot be"
+    ):
+        read(["n"])
+
+
 def test_nothing_named_is_an_error() -> None:
     with pytest.raises(NothingToSummarizeError):
         read([])

@@ -15,7 +15,6 @@ PROSE = "Rain flooded the harbour of Brest on Monday."
 @pytest.mark.parametrize(
     ("content", "name", "kind", "cure"),
     [
-        (b"{\\rtf1 Rain}", "a.txt", "an RTF document", "libreoffice"),
         (b"\x89PNG\r\n\x1a\n", "a.txt", "a picture", "OCR"),
         (b"\xff\xd8\xff\xe0", "a.html", "a picture", "OCR"),
         (b"<svg xmlns='x'><text>Rain</text></svg>", "a.txt", "a drawing", "OCR"),

@@ -144,7 +144,7 @@ def test_only_the_chosen_form_is_imported() -> None:
 
 
 RECIPE = """
-def render(summary, *, explain, articles):
+def render(summary, *, explain, articles, maps):
     return f"SHOUTED {summary.text.upper()}\\n"
 
 def recognizes(text):

@@ -160,11 +160,14 @@ def test_markdown_shows_the_words_of_an_article_and_acts_on_none(text) -> None:
     assert visible(text) == "".join(child.content for child in inline)
 
 
-def test_markdown_links_only_to_the_addresses_of_articles(summary) -> None:
+def test_markdown_links_only_to_the_addresses_of_articles_and_to_places_there(summary) -> None:
     tokens = MarkdownIt("commonmark").parse(render(summary, "markdown", explain=True))
     inline = [child for token in tokens for child in token.children or ()]
     links = [child.attrs["href"] for child in inline if child.type == "link_open"]
-    assert links == ["https://bugle.example/world?id=1&x=%3C2%3E"]
+    assert {link.partition("#:~:text=")[0] for link in links} == {
+        "https://bugle.example/world?id=1&x=%3C2%3E"
+    }
+    assert "https://bugle.example/world?id=1&x=%3C2%3E" in links
     assert not [child for child in inline if child.type in {"html_inline", "image", "em_open"}]
 
 

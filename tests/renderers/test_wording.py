@@ -5,10 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.articles import Article
+from summarizer.citations import Citation
 from summarizer.renderers.wording import (
     describe,
     fragment,
     listing,
+    place_link,
     printable,
     quoted,
     short_names,
@@ -147,6 +149,28 @@ def test_curly_marks_are_not_doubled() -> None:
 )
 def test_a_link_leads_to_the_quote_on_its_page(address: str, quote: str, link: str) -> None:
     assert link == fragment(address, quote)
+
+
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [
+        ("https://a.example/x", "https://a.example/x#:~:text=It%20rained."),
+        ("https://a.example/x#:~:text=It", "https://a.example/x#:~:text=It%20rained."),
+        ("https://a.example/pages", "https://a.example/pages#page=3"),
+        ("https://a.example/pages#b", "https://a.example/pages#page=3"),
+        ("https://a.example/x.PDF?y", "https://a.example/x.PDF?y"),
+        ("javascript:alert(1)", None),
+        ("data:text/html,x", None),
+        ("file:///etc/passwd", None),
+        ("//a.example/x", None),
+        (None, None),
+    ],
+)
+def test_a_place_is_linked_where_it_stands_on_the_web(url, link) -> None:
+    pages = [(0, 10, "page 2"), (10, 40, "page 3"), (40, 60, "page 4")]
+    places = pages if url and "pages" in url else [(0, 60, "bytes 4-99")]
+    cited = Citation("a", 12, 22, "It rained.", "", "", "representative", 1.0)
+    assert link == place_link(url, cited, places)
 
 
 def test_printable_text_keeps_its_white_space_and_its_length_but_for_directions() -> None:

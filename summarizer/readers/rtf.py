@@ -1,0 +1,62 @@
+"""RTF documents: their text, a paragraph a line, without tables of fonts, notes and pictures."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.articles import Article
+from summarizer.errors import InputError, MissingExtraError
+from summarizer.readers.charsets import known
+from summarizer.readers.reader import Contents, File, Record
+
+_CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
+_USUAL = "cp1252"  # where none is stated
+# With a blank behind it, which changes nothing, the parser does not look for the address of a link
+# in a field, to write it into the text: in time that grows with the square of the links.
+_FIELD = re.compile(r"(\\field)\{", re.IGNORECASE)
+_TITLE = re.compile(r"\{\\title\s+([^{}]{1,500})\}")
+_BLANK = re.compile(r"[^\S\n]+")
+_SOFT_HYPHEN = "\xad"  # where a word may be parted: no letter of it
+
+
+def read(file: File) -> Contents:
+    """Return the text of the document as one article.
+
+    Raises:
+        InputError: there is none.
+        MissingExtraError: what reads it is not installed.
+    """
+    encoding = _encoding(file.data)
+    markup = _FIELD.sub(r"\1 {", file.data.decode(encoding, "replace"))
+    lines = (_BLANK.sub(" ", line).strip() for line in _text(markup, encoding, file).splitlines())
+    text = "\n".join(filter(None, lines))
+    if not text:
+        raise InputError(f"{file.shown}: an RTF document without text")
+    title = _TITLE.search(markup)
+    headline = _text(f"{{\\rtf1 {title[1]}}}", encoding, file) if title else ""
+    article = Article(text=text, id=file.id, title=" ".join(headline.split()) or None)
+    return Contents((Record(article, file.shown, stated=bool(file.id), path=file.path),))
+
+
+def recognizes(file: File) -> bool:
+    """Whether the file is RTF: its signature, which alone is asked for, tells."""
+    return bool(file.data)
+
+
+def _encoding(data: bytes) -> str:
+    stated = _CODE_PAGE.search(data)
+    return (known(f"cp{stated[1].decode()}") if stated else None) or _USUAL
+
+
+def _text(markup: str, encoding: str, file: File) -> str:
+    """Return the text of a document; characters beyond 16 bits stand in it as two halves."""
+    try:
+        from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - of the extra
+    except ImportError as error:
+        raise MissingExtraError(
+            f"{file.shown}: RTF needs striprtf; install it with pip install "
+            "'multidoc-summarizer[readers]'"
+        ) from error
+    text: str = rtf_to_text(markup, encoding=encoding, errors="replace")
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole.replace(_SOFT_HYPHEN, "").replace("\0", "")
