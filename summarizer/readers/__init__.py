@@ -7,9 +7,9 @@ needs), `reader` (what a reader declares), then a format a file: `plaintext`, `j
 another process what a parser of others reads; `markup`, `page_text`, `page_titles`, `page_spans`
 and `charsets` know HTML, `marked_up` finds it in texts, and `columns` knows the names of fields.
 `collecting` and `article_ids` give each article its id.
-`decoding` and `json_articles` turn bytes into text and JSON into articles. `objects` reads what
-Python has, `uploads` what HTTP requests carry, `topics` with `json_entries` the files of `batch`
-and `evaluate`, and `claims` places and claims.
+`decoding` and `json_articles` turn bytes into text and JSON into articles. `values` has the rules
+for what callers hold: `objects` reads what Python has, `uploads` what HTTP requests carry, `topics`
+with `json_entries` the files of `batch` and `evaluate`, and `claims` places and claims.
 """
 
 from __future__ import annotations

@@ -86,7 +86,8 @@ class Record:
 
     `where` is its place in messages, and `stated` says whether its id stands there. Otherwise
     `path` names an article that has a file of its own; without a path its text does. `map` is that
-    of its `Original`, which whoever chose the reader adds.
+    of its `Original`, which whoever chose the reader adds. `was_markup` says that its text was
+    written in HTML.
     """
 
     article: Article
@@ -96,6 +97,7 @@ class Record:
     map: tuple[tuple[int, int, str], ...] = ()
     authors: tuple[str, ...] = ()
     original: Original | None = None
+    was_markup: bool = False
 
 
 @dataclass(frozen=True, slots=True)
