@@ -4,8 +4,9 @@ Read `discovery` (which files the paths mean), `formats` (the list of readers, a
 needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
 `json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `office`, `mail`, `parquet_articles` and
 `archives`. `unread_formats` refuses what is none of these. `isolation` and `isolated` read in
-another process what a parser of others reads; `markup`, `page_text`, `page_titles`, `page_spans`
-and `charsets` know HTML, `marked_up` finds it in texts, and `columns` knows the names of fields.
+another process what a parser of others reads; `markup`, `page_text`, `page_tables`, `page_titles`,
+`page_spans` and `charsets` know HTML, `marked_up` finds it in texts, and `columns` knows the names
+of fields.
 `collecting` and `article_ids` give each article its id.
 `decoding` and `json_articles` turn bytes into text and JSON into articles. `values` has the rules
 for what callers hold: `objects` reads what Python has, `uploads` what HTTP requests carry, `topics`
