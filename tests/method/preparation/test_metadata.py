@@ -61,7 +61,6 @@ def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | No
         (f"Home » News » Coast\n{HEADLINE}\nBy Anna Lindqvist of Rosevik\n", HEADLINE),
         (f"A first line of five words\n{HEADLINE}\n", HEADLINE),
         (f"{HEADLINE}\nROSEVIK, Norway, May 3 (Reuters)\n", HEADLINE),
-        (f"{HEADLINE}\nROSEVIK, Norway, May 3 (Reuters) –\n", HEADLINE),
         (f"{HEADLINE}\nRosevik, 3 May 2021\n", HEADLINE),
         ("Monday, 3 May 2021\n", None),
         ("", None),
