@@ -239,8 +239,8 @@ class Summary:
         return len(self.sentences)
 
     def __repr__(self) -> str:
-        size = f"{len(self)} sentences, {self.words} words, {len(self.articles)} articles"
-        return f"<Summary: {size}: {(self.title or self.text)[:_SHOWN]!r}>"
+        size = f"sentences={len(self)}, words={self.words}, articles={len(self.articles)}"
+        return f"Summary({(self.title or self.text)[:_SHOWN]!r}, {size})"
 
     def __str__(self) -> str:
         return self.text

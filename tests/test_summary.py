@@ -245,8 +245,8 @@ def test_unknown_keys_are_for_extensions() -> None:
 def test_a_summary_iterates_over_its_sentences_and_shows_itself_in_a_line() -> None:
     made = summary()
     assert ([*made], len(made)) == ([*made.sentences], 1)
-    assert repr(made) == "<Summary: 1 sentences, 2 words, 2 articles: 'One two.'>"
-    assert repr(evident()) == "<Summary: 1 sentences, 2 words, 2 articles: 'T'>"
+    assert repr(made) == "Summary('One two.', sentences=1, words=2, articles=2)"
+    assert repr(evident()) == "Summary('T', sentences=1, words=2, articles=2)"
 
 
 def test_a_summary_writes_itself_in_the_forms_of_render() -> None:
