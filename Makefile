@@ -24,7 +24,7 @@ export HF_HUB_OFFLINE := 1
 ifndef SIDE_BY_SIDE
 .NOTPARALLEL:
 endif
-.PHONY: help demo shapes sentences cleaning quick test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory fuzz fuzz-readers attack peers gate clean
+.PHONY: help demo shapes sentences cleaning quick test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence bench-load bench-kills bench-bytes bench-memory bench-readers fuzz fuzz-readers attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -149,6 +149,9 @@ bench-kills: $(DEV) ## kill the service while it works, and count what is lost
 
 bench-bytes: $(DEV) ## compare the bytes of HTTP with those of the command line
 	$(BIN)/python -m benchmarks.service.same_bytes
+
+bench-readers: $(DEV) ## read 51 page layouts beside trafilatura, and look quotes up in the originals
+	$(BIN)/python -m benchmarks.readers.run
 
 fuzz: $(DEV) ## let schemathesis look for answers that the service does not describe
 	$(BIN)/python -m benchmarks.service.fuzz

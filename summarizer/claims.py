@@ -49,6 +49,16 @@ class Corroboration:
         }
 
 
-def to_dict(corroborations: Iterable[Corroboration]) -> dict[str, Any]:
+class Corroborations(list[Corroboration]):
+    """A corroboration for each claim, in their order; `notes` are those on reading the articles."""
+
+    def __init__(self, found: Iterable[Corroboration], notes: Iterable[str] = ()) -> None:
+        """Keep both."""
+        super().__init__(found)
+        self.notes = tuple(notes)
+
+
+def to_dict(corroborations: Iterable[Corroboration], notes: Iterable[str] = ()) -> dict[str, Any]:
     """Return corroborations as the JSON Schema describes them, in their order."""
-    return {"schema": SCHEMA, "claims": [one.to_dict() for one in corroborations]}
+    claims = [one.to_dict() for one in corroborations]
+    return {"schema": SCHEMA, "claims": claims, "notes": list(notes)}

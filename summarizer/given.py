@@ -17,10 +17,12 @@ class Given(NamedTuple):
 def as_articles(given: object) -> Given:
     """Return the articles that are given: one, or any number of any of these.
 
-    An `Article`; a string, which is a text; a path, which is read as the command line does; a
-    mapping with the fields of one, under our names or those of exporters; a document of LangChain,
-    LlamaIndex or the like; a table of pandas, Polars or Arrow with an article a row; a data set;
-    and what yields any of these.
+    An `Article`; a string, which is always a text, so that one that names a file which is there is
+    an error; a `pathlib.Path`, which is read as the command line does; a mapping with the fields of
+    one, under our names or those of exporters; a document of LangChain, LlamaIndex or the like; a
+    table of pandas, Polars or Arrow with an article a row, or a mapping of its columns; a data set
+    of Hugging Face; and what yields any of these. A string of Multi-News is the articles between
+    its "|||||". The notes name no place in a list, since a summary does not depend on its order.
 
     Raises:
         InputError: something of it is none of these, or has no text; a path cannot be read.

@@ -61,7 +61,7 @@ class Options:
 
     def __post_init__(self) -> None:
         """Check every value once, so that nothing further down has to."""
-        given = [name for name in _BUDGETS if getattr(self, name) is not None]
+        given = self._budget
         if len(given) > 1:
             raise OptionsError(f"two budgets: {' and '.join(given)}; give one of them")
         if not given:
@@ -112,6 +112,39 @@ class Options:
         if any(value is not None for value in budgets.values()):
             changes |= budgets
         return dataclasses.replace(self, **changes)
+
+    def with_budget(
+        self,
+        words: int | None = None,
+        max_words: int | None = None,
+        sentences: int | None = None,
+        max_sentences: int | None = None,
+        percent: float | None = None,
+    ) -> Options:
+        """Return these options with the budget that a call states, under whatever name, if any.
+
+        Raises:
+            OptionsError: it states two, or one beside that of the options, which is no default.
+        """
+        stated = {
+            "words": words,
+            "max_words": max_words,
+            "sentences": sentences,
+            "max_sentences": max_sentences,
+            "percent": percent,
+        }
+        given = {name: value for name, value in stated.items() if value is not None}
+        if not given:
+            return self
+        own = [] if self.words == DEFAULT_WORDS else [f"{name} of options" for name in self._budget]
+        if len(both := [*own, *given]) > 1:
+            raise OptionsError(f"two budgets: {' and '.join(both)}; give one of them")
+        return self.replace(**{name.removeprefix("max_"): value for name, value in given.items()})
+
+    @property
+    def _budget(self) -> list[str]:
+        """The names of the budgets that are given."""
+        return [name for name in _BUDGETS if getattr(self, name) is not None]
 
     def to_dict(self) -> dict[str, Any]:
         """Return the settings for JSON, without the encoder.

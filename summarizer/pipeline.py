@@ -15,24 +15,23 @@ from summarizer.method.preparation import prepare
 from summarizer.method.rows import score
 from summarizer.method.selection import focus_on, select
 from summarizer.options import Options
+from summarizer.progress import Progress, stage
 from summarizer.threads import one_blas_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from summarizer.encoders import Encoder
     from summarizer.summary import Summary
-
-    Progress = Callable[[str, int, int], None]
 
 
 def summarize(  # noqa: PLR0913 - the front door names the budgets
     articles: object,
     options: Options = Options(),
     *,
+    words: int | None = None,
+    sentences: int | None = None,
+    percent: float | None = None,
     max_words: int | None = None,
     max_sentences: int | None = None,
-    percent: float | None = None,
     language: str | None = None,
     since: Summary | None = None,
     encoder: Encoder | str | None = None,
@@ -40,8 +39,9 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
 ) -> Summary:
     """Return one consolidated summary of the articles, every sentence verbatim and cited.
 
-    `articles` are what `as_articles` takes; their order changes nothing. Budgets and `language`
-    replace those of `options`. What `since` says comes last; `progress` gets stage, done and total.
+    `articles` are what `as_articles` takes, such as strings, `Path`s and tables; their order
+    changes nothing. A budget may stand here or in `options`; `max_words` and `max_sentences` are
+    `words` and `sentences`. `since` comes last; `progress` gets stage, done and total.
 
     Raises:
         NothingToSummarizeError: no article, or not one usable sentence.
@@ -49,13 +49,13 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
         OptionsError: a budget out of range, two of them, or what is asked for is not there.
         ModelError: the encoder is missing, or its package, or it is not what its checksum says.
     """
-    options = options.replace(words=max_words, sentences=max_sentences, percent=percent)
+    options = options.with_budget(words, max_words, sentences, max_sentences, percent)
     options = options.replace(language=language or options.language)
     given, notes = as_articles(articles)
     draft = prepare(given, options).after(since)
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
-    tell = _stage("encoding", len(draft.to_encode), progress)
+    tell = stage("encoding", len(draft.to_encode), progress)
     return consolidate(encode(draft, encoder, tell), options, progress).with_notes(notes)
 
 
@@ -68,13 +68,9 @@ def consolidate(
 ) -> Summary:
     """Return the summary of an encoded draft; an ablation passes other `constants`."""
     with one_blas_thread():
-        tell = _stage("comparing", len(encoded.draft.sentences), progress)
+        tell = stage("comparing", len(encoded.draft.sentences), progress)
         compared = compare(encoded, options, constants, tell)
         evidence = weigh_evidence(encoded, compared, options, constants)
         rows = score(encoded.draft, compared, evidence, options, constants)
         selection = select(rows, options, constants, focus_on(encoded, rows, constants))
         return compose(encoded, rows, selection, options, constants)
-
-
-def _stage(name: str, total: int, progress: Progress | None) -> Callable[[int], None] | None:
-    return None if progress is None else lambda done: progress(name, done, total)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, Protocol, Self
 
-from summarizer.articles import Dropped
 from summarizer.citations import Citation, Conflict, Lineage, Omitted, citations_to_json
+from summarizer.explanation import Explanation
 from summarizer.summary_schema import SCHEMA, validated
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from summarizer.articles import Article
+
+_SHOWN = 60  # characters of a title in `repr`: with the figures before it, a line
 
 Used = Literal["cited", "support", "nothing new", "aside"]
 """What a summary took of an article; "aside": the article is about something else."""
@@ -107,31 +112,6 @@ class EncoderRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class RankedCluster:
-    """A cluster with its rank and its score among all clusters of a topic.
-
-    `articles` counts the articles that have a sentence in it; `sentences` cite its representative
-    and then its other members, which need not report the same; `outcome` says why it is or is not
-    in the summary.
-    """
-
-    cluster: int
-    rank: int
-    score: float
-    articles: int
-    sentences: tuple[Citation, ...]
-    outcome: str
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """Every cluster with its rank, and every dropped span with its article's id and its reason."""
-
-    clusters: tuple[RankedCluster, ...]
-    dropped: tuple[tuple[str, Dropped], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class TitleCitation:
     """Where the title stands, in code points, end exclusive: `quote` is what stands there."""
 
@@ -143,7 +123,7 @@ class TitleCitation:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A consolidated summary; `sentences` in reading order, each with its citations.
+    """A consolidated summary; `sentences` in reading order, over which it iterates.
 
     `title` is the most central of the articles' headlines, the same for every budget, and
     `title_citation` its place in an article's text. Both are None where no article has a headline
@@ -198,7 +178,7 @@ class Summary:
             "title_citation": self.title_citation and dataclasses.asdict(self.title_citation),
         }
         if explain and self.explanation is not None:
-            data["explain"] = _explanation_to_dict(self.explanation)
+            data["explain"] = self.explanation.to_dict()
         return data
 
     @classmethod
@@ -211,7 +191,7 @@ class Summary:
             InputError: a key is missing or holds another type; the message names it.
         """
         valid = validated(data)
-        explanation = _explanation_from_dict(valid["explain"]) if "explain" in valid else None
+        explanation = Explanation.from_dict(valid["explain"]) if "explain" in valid else None
         return cls(
             sentences=tuple(_sentence_from_dict(item) for item in valid["sentences"]),
             articles=tuple(ArticleRecord(**_fields(ArticleRecord, a)) for a in valid["articles"]),
@@ -225,23 +205,45 @@ class Summary:
             omitted=tuple(map(Omitted.from_dict, valid.get("omitted", ()))),
         )
 
-    def __str__(self) -> str:
-        return self.text
+    def to_markdown(self) -> str:
+        """Return the summary as Markdown, as `render` writes it: a sentence a paragraph."""
+        return self._rendered("markdown")
+
+    def to_json(self) -> str:
+        """Return `to_dict()` as the command line writes it, with a final newline."""
+        return self._rendered("json")
+
+    def to_html(self, articles: Iterable[Article] = ()) -> str:
+        """Return a page by itself; it shows the texts of those `articles` that it is given.
+
+        Raises:
+            MissingExtraError: Jinja2 is not installed.
+        """
+        return self._rendered("html", articles)
+
+    def _rendered(self, form: str, articles: Iterable[Article] = ()) -> str:
+        # The forms stand above: they are named and not imported, as each of them names its module.
+        forms: Any = import_module("summarizer.renderers")
+        return str(forms.render(self, form, articles=articles))
 
     def _repr_html_(self) -> str:
-        """Return an HTML list for notebooks: each sentence with its source, its quote on hover."""
-        from html import escape  # noqa: PLC0415 - only notebooks need it
+        """Return what notebooks show: title, sentences with their outlets, articles with links."""
+        notebook: Any = import_module("summarizer.renderers.notebook")
+        return str(notebook.view(self))
 
-        names = {
-            article.id: article.source or article.title or article.id for article in self.articles
-        }
-        items = (
-            f'<li>{escape(sentence.text)} <small title="{escape(sentence.place.quote)}">'
-            f"{escape(names.get(sentence.place.article, sentence.place.article))}"
-            f"{f' + {sentence.support}' if sentence.support else ''}</small></li>"
-            for sentence in self.sentences
-        )
-        return f"<ol>{''.join(items)}</ol>"
+    def __iter__(self) -> Iterator[SummarySentence]:
+        return iter(self.sentences)
+
+    def __len__(self) -> int:
+        """Return the number of sentences."""
+        return len(self.sentences)
+
+    def __repr__(self) -> str:
+        size = f"sentences={len(self)}, words={self.words}, articles={len(self.articles)}"
+        return f"Summary({(self.title or self.text)[:_SHOWN]!r}, {size})"
+
+    def __str__(self) -> str:
+        return self.text
 
 
 def _fields(record: type, data: dict[str, Any]) -> dict[str, Any]:
@@ -271,20 +273,6 @@ def _title_citation_from_dict(data: dict[str, Any] | None) -> TitleCitation | No
     return None if data is None else TitleCitation(**_fields(TitleCitation, data))
 
 
-def _explanation_from_dict(data: dict[str, Any]) -> Explanation:
-    clusters = tuple(
-        RankedCluster(
-            **_fields(RankedCluster, item)
-            | {"sentences": tuple(map(Citation.from_dict, item["sentences"]))}
-        )
-        for item in data["clusters"]
-    )
-    dropped = tuple(
-        (item["article"], Dropped(**_fields(Dropped, item))) for item in data["dropped"]
-    )
-    return Explanation(clusters, dropped)
-
-
 def _sentence_to_dict(sentence: SummarySentence) -> dict[str, Any]:
     since = {"status": sentence.status, "was": sentence.was}
     return {
@@ -297,14 +285,3 @@ def _sentence_to_dict(sentence: SummarySentence) -> dict[str, Any]:
         "conflicts": [conflict.to_dict() for conflict in sentence.conflicts],
         **{name: value for name, value in since.items() if value is not None},
     }
-
-
-def _explanation_to_dict(explanation: Explanation) -> dict[str, Any]:
-    clusters = [
-        dataclasses.asdict(cluster) | {"sentences": citations_to_json(cluster.sentences)}
-        for cluster in explanation.clusters
-    ]
-    dropped = [
-        {"article": article, **dataclasses.asdict(span)} for article, span in explanation.dropped
-    ]
-    return {"clusters": clusters, "dropped": dropped}

@@ -17,6 +17,7 @@ import pytest
 from summarizer.articles import Article, Dropped, Sentence, Span
 from summarizer.citations import Citation
 from summarizer.errors import InputError
+from summarizer.explanation import Explanation, RankedCluster
 from summarizer.languages import language_of
 from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.method.constants import CONSTANTS
@@ -32,14 +33,7 @@ from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.word_pairs import word_pairs
 from summarizer.readers.uploads import read_contents
 from summarizer.renderers import FORMS, render, written_form
-from summarizer.summary import (
-    ArticleRecord,
-    EncoderRecord,
-    Explanation,
-    RankedCluster,
-    Summary,
-    SummarySentence,
-)
+from summarizer.summary import ArticleRecord, EncoderRecord, Summary, SummarySentence
 from summarizer.text.lines import lines_of
 from summarizer.text.quotations import is_half_quotation, quoted_at_ends
 from summarizer.text.tokens import tokenized

@@ -42,6 +42,8 @@ def test_what_two_articles_report_is_told_once_with_both_places(word_encoder: En
     ("budget", "expected"),
     [
         ({"max_words": 9}, 1),
+        ({"words": 9}, 1),
+        ({"sentences": 2}, 2),
         ({"max_sentences": 2}, 2),
         ({"percent": 40}, 1),
         ({}, 3),
@@ -61,15 +63,27 @@ def test_a_percentage_counts_as_it_is_written(percent: float, words: int, limit:
     assert Budget.of(np.array([words]), Options(percent=percent)).limit == limit
 
 
-def test_a_shortcut_takes_the_place_of_the_options_budget(word_encoder: Encoder) -> None:
-    summary = summarize(topic(ONE, TWO), Options(words=500), max_sentences=1, encoder=word_encoder)
+def test_a_budget_may_stand_beside_options_without_one(word_encoder: Encoder) -> None:
+    options = Options(order="score")
+    summary = summarize(topic(ONE, TWO), options, max_sentences=1, encoder=word_encoder)
     assert (summary.options["sentences"], summary.options["words"]) == (1, None)
-    assert len(summary.sentences) == 1
+    assert (summary.options["order"], len(summary)) == ("score", 1)
 
 
-def test_two_shortcuts_are_an_error(word_encoder: Encoder) -> None:
-    with pytest.raises(OptionsError, match="two budgets"):
-        summarize(topic(ONE), max_words=10, max_sentences=1, encoder=word_encoder)
+@pytest.mark.parametrize(
+    ("options", "budgets", "named"),
+    [
+        ({}, {"max_words": 10, "max_sentences": 1}, "max_words and max_sentences"),
+        ({}, {"words": 10, "max_words": 10}, "words and max_words"),
+        ({"words": 80}, {"max_sentences": 1}, "words of options and max_sentences"),
+        ({"percent": 5}, {"words": 9}, "percent of options and words"),
+    ],
+)
+def test_two_budgets_of_a_call_are_an_error_that_names_both(
+    options, budgets, named: str, word_encoder: Encoder
+) -> None:
+    with pytest.raises(OptionsError, match=f"^two budgets: {named}; give one"):
+        summarize(topic(ONE), Options(**options), encoder=word_encoder, **budgets)
 
 
 def test_a_lone_article_is_summarised_with_a_note(word_encoder: Encoder) -> None:

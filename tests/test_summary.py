@@ -9,15 +9,9 @@ import pytest
 from summarizer.articles import Article, Dropped, Sentence
 from summarizer.citations import Citation, Conflict, ConflictValue, Lineage, Omitted
 from summarizer.errors import CitationError, InputError
-from summarizer.summary import (
-    ArticleRecord,
-    EncoderRecord,
-    Explanation,
-    RankedCluster,
-    Summary,
-    SummarySentence,
-    TitleCitation,
-)
+from summarizer.explanation import Explanation, RankedCluster
+from summarizer.renderers import render
+from summarizer.summary import ArticleRecord, EncoderRecord, Summary, SummarySentence, TitleCitation
 
 TEXT = "🙂 " + "x" * 40 + " One\r\n two. " + "y" * 40
 PLACE = Sentence(Article(text=TEXT, id="a", source="The <Post>", title="T"), 43, 53)
@@ -248,7 +242,17 @@ def test_unknown_keys_are_for_extensions() -> None:
     assert summary().to_dict() == Summary.from_dict(data).to_dict()
 
 
-def test_in_a_notebook_sources_are_named_and_nothing_is_markup() -> None:
-    shown = summary()._repr_html_()
-    assert "The &lt;Post&gt; + 1" in shown
-    assert "<Post>" not in shown
+def test_a_summary_iterates_over_its_sentences_and_shows_itself_in_a_line() -> None:
+    made = summary()
+    assert ([*made], len(made)) == ([*made.sentences], 1)
+    assert repr(made) == "Summary('One two.', sentences=1, words=2, articles=2)"
+    assert repr(evident()) == "Summary('T', sentences=1, words=2, articles=2)"
+
+
+def test_a_summary_writes_itself_in_the_forms_of_render() -> None:
+    made = summary()
+    assert made.to_markdown() == render(made, "markdown")
+    assert json.loads(made.to_json()) == made.to_dict()
+    assert made.to_html([PLACE.article, OTHER]) == render(
+        made, "html", articles=[PLACE.article, OTHER]
+    )

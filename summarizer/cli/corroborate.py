@@ -187,4 +187,5 @@ def _rendered(found: list[Corroboration], reading: Reading, form: str) -> str:
     """Return the corroborations in a form; articles go by the outlets that their texts name."""
     from summarizer.method.preparation import completed  # noqa: PLC0415 - was loaded by now
 
-    return render(found, form, [completed(article)[0] for article in reading.articles])
+    articles = [completed(article)[0] for article in reading.articles]
+    return render(found, form, articles, reading.notes)

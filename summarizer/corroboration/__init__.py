@@ -13,15 +13,23 @@ from summarizer.corroboration.asking import Question, ask
 from summarizer.encoders import load_encoder
 from summarizer.encoders.by_language import suited
 from summarizer.options import Options
+from summarizer.progress import Progress, stage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
+    from summarizer.claims import Corroborations
     from summarizer.encoders import Encoder
 
-    Progress = Callable[[str, int, int], None]
-
-__all__ = ["Corroboration", "Place", "Question", "answer", "ask", "corroborate", "to_dict"]
+__all__ = [
+    "Corroboration",
+    "Place",
+    "Question",
+    "answer",
+    "ask",
+    "corroborate",
+    "to_dict",
+]
 
 
 def corroborate(  # noqa: PLR0913 - articles, claims, and how to compare them
@@ -32,10 +40,11 @@ def corroborate(  # noqa: PLR0913 - articles, claims, and how to compare them
     encoder: Encoder | str | None = None,
     every_place: bool = False,
     progress: Progress | None = None,
-) -> list[Corroboration]:
+) -> Corroborations:
     """Return for each claim, a text or a place, who reports it and who says otherwise.
 
-    `articles` are given as to `summarize` (see `summarizer.given.as_articles`).
+    `articles` are given as to `summarize` (see `summarizer.given.as_articles`); the `notes` of the
+    list that is returned say what was left out of them.
     A place is an article's id with start and end. Its own article does not count as its support. A
     place that is a sentence is answered as in a summary. With `every_place`, `support` has every
     place of an article that reports the claim. The answer to a claim depends neither on the other
@@ -53,10 +62,5 @@ def corroborate(  # noqa: PLR0913 - articles, claims, and how to compare them
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     encoder, texts = suited(encoder, question.codes), question.to_encode
-
-    def tell(done: int) -> None:
-        if progress is not None:
-            progress("encoding", done, len(texts))
-
-    vectors = encoder.encode(texts, progress=tell)
+    vectors = encoder.encode(texts, progress=stage("encoding", len(texts), progress))
     return answer(question, vectors, encoder, options, every_place=every_place)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.citations import Citation
-from summarizer.claims import Corroboration
+from summarizer.claims import Corroboration, Corroborations
 from summarizer.corroboration.pile import Pile
 from summarizer.method.composition.conflicting_values import conflicts_of
 from summarizer.method.encoding import Encoded, without_means
@@ -31,7 +31,7 @@ def answer(
     options: Options,
     *,
     every_place: bool = False,
-) -> list[Corroboration]:
+) -> Corroborations:
     """Return who reports each claim, and who says otherwise.
 
     `vectors` are those of `question.to_encode`, which the encoder made.
@@ -53,7 +53,7 @@ def answer(
                 told = pile.with_claim(claim, *found_of[id(claim)])
             row = len(told.texts) - 1 if claim.row is None else claim.row
             found.append(_corroboration(claim, row, told, every_place=every_place))
-    return found
+    return Corroborations(found, question.notes)
 
 
 def _corroboration(claim: Claim, row: int, told: Told, *, every_place: bool) -> Corroboration:

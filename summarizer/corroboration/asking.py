@@ -45,10 +45,11 @@ class Claim:
 
 @dataclass(frozen=True)
 class Question:
-    """A draft, and claims to compare with its sentences."""
+    """A draft, claims to compare with its sentences, and notes on what was given as articles."""
 
     draft: Draft
     claims: tuple[Claim, ...]
+    notes: tuple[str, ...] = ()
 
     @cached_property
     def outside(self) -> tuple[Claim, ...]:
@@ -80,7 +81,8 @@ def ask(articles: object, claims: Iterable[str | tuple[str, int, int]]) -> Quest
         InputError: an empty claim, one that is neither text nor place, or a place that is not
             there; two articles state one id.
     """
-    draft = prepare(as_articles(articles).articles)
+    found, notes = as_articles(articles)
+    draft = prepare(found)
     by_id = {article.id: article for article in draft.articles}
     rows = {Place(s.article.id, s.start, s.end): row for row, s in enumerate(draft.sentences)}
     language = draft.language
@@ -90,7 +92,7 @@ def ask(articles: object, claims: Iterable[str | tuple[str, int, int]]) -> Quest
         place = None if isinstance(given, str) else Place(*given)
         where = Place(sentence.article.id, sentence.start, sentence.end)
         asked.append(Claim(sentence.text, place, sentence, rows.get(where) if place else None))
-    return Question(draft, tuple(asked))
+    return Question(draft, tuple(asked), notes)
 
 
 def _sentence(given: Any, articles: Mapping[str, Article], language: str | None) -> Sentence:  # noqa: ANN401 - not every caller runs a type checker

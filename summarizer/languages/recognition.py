@@ -110,7 +110,9 @@ def _east_asian(sample: str) -> str:
 def _by_words(sample: str, among: tuple[str, ...]) -> str | None:
     """Return the one of some languages whose common words a text has, if no other comes near."""
     words, common, own = Counter(_in_words(sample)), _words(among), _own_words(among)
-    times = {code: sum(words[word] for word in its) for code, its in own.items()}
+    owners, times = _owners(among), dict.fromkeys(own, 0)
+    for word in words.keys() & owners.keys():
+        times[owners[word]] += words[word]
     (best, most), (_, second) = sorted(times.items(), key=lambda item: (-item[1], item[0]))[:2]
     found = sum(words[word] for word in common[best])
     clear = most >= _LEAD * second and len(words.keys() & own[best]) >= _FEWEST_OWN
@@ -136,6 +138,12 @@ def _own_words(among: tuple[str, ...]) -> dict[str, frozenset[str]]:
         code: frozenset(word for word in words if times[word] == 1)
         for code, words in _words(among).items()
     }
+
+
+@cache
+def _owners(among: tuple[str, ...]) -> dict[str, str]:
+    """Return for each word that one of the languages alone has the code of this one."""
+    return {word: code for code, words in _own_words(among).items() for word in words}
 
 
 def _by_votes(sample: str, among: tuple[str, ...] = ()) -> str | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _NAMES = {
     "text": (
         "text", "content", "body", "maintext", "plaintext", "articleBody", "page_content",
-        "content_text", "content_html", "article", "story_text",
+        "content_text", "content_html", "article", "story_text", "document",
     ),
     "title": ("title", "headline", "metadata.title"),
     "source": (
@@ -69,6 +69,7 @@ def in_our_words(record: Mapping[str, Any], columns: Columns | None = None) -> d
     """
     found = {field: _value(record, field, columns) for field in _NAMES}
     found["published"] = _day(found["published"])
+    found["id"] = _name(found["id"])
     return {field: value for field, value in found.items() if value is not _MISSING}
 
 
@@ -115,13 +116,20 @@ def _at(record: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401 - any JSON
 
 def _fits(field: str, value: object) -> bool:
     """Whether a value can be the field: an address is no outlet, and a name is no address."""
-    if field == "published" and isinstance(value, int | float):
+    if field in {"published", "id"} and isinstance(value, int | float):
         return not isinstance(value, bool)
     if not isinstance(value, str) or not value.strip():
         return False
     if field == "source":
         return not _ADDRESS.match(value)
     return field != "url" or "://" in value
+
+
+def _name(stated: Any) -> Any:  # noqa: ANN401 - any JSON value
+    """Return a whole number as text, and others as is: tables with a gap hold 5 as 5.0."""
+    if isinstance(stated, bool) or not isinstance(stated, int | float):
+        return stated
+    return str(int(stated)) if stated == stated // 1 else stated
 
 
 def _day(value: Any) -> Any:  # noqa: ANN401 - any JSON value

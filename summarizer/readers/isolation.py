@@ -13,6 +13,7 @@ import struct
 import subprocess
 import sys
 import threading
+import weakref
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -31,6 +32,7 @@ LENGTH = struct.Struct(">Q")
 _OF_OTHERS = {signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)}
 """Signals that end a process from outside: Ctrl-C reaches those that wait, too."""
 
+_MOST_IDLE = 4  # workers: more files at once are rare, and each holds its parsers in memory
 _COMMAND = "from summarizer.readers.isolated import serve; serve()"
 
 
@@ -72,14 +74,19 @@ def read_apart(module: str, file: File, limits: Limits = LIMITS) -> Contents:
 
 
 def _worker() -> _Worker:
-    """Return a process that waits for a file; one that was ended meanwhile is passed over."""
-    idle = _idle()
-    while idle:
-        worker = idle.pop()
-        if worker.process.poll() is None:
+    """Return a process that waits for a file.
+
+    One that was ended meanwhile, or imports from elsewhere than this process does now, is ended.
+    """
+    path = _import_path()
+    while True:
+        try:
+            worker = _idle.pop()
+        except IndexError:  # another thread may have taken the last
+            return _Worker()
+        if worker.path == path and worker.process.poll() is None:
             return worker
         worker.end()
-    return _Worker()
 
 
 class _Worker:
@@ -89,13 +96,15 @@ class _Worker:
 
     def __init__(self) -> None:
         self._late = False
+        self.path = _import_path()
         self.process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
             [sys.executable, "-P", "-c", _COMMAND],  # nothing is imported from where it runs
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=os.environ | {"PYTHONPATH": _import_path(), "OPENBLAS_NUM_THREADS": "1"},
+            env=os.environ | {"PYTHONPATH": self.path, "OPENBLAS_NUM_THREADS": "1"},
         )
+        _all.add(self)
 
     def answer(self, header: bytes, data: bytes, patience: int) -> Any:  # noqa: ANN401 - JSON
         """Return what the process says to a file, or None if it died of it."""
@@ -129,6 +138,15 @@ class _Worker:
         self._pipe("stdout").close()
         self.process.wait()
 
+    def let_go(self) -> None:
+        """Let the pipes lead nowhere, in a process that the worker is not one of."""
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for name in ("stdin", "stdout"):
+            with suppress(OSError, ValueError):  # closed already
+                os.dup2(nowhere, self._pipe(name).fileno())
+        os.close(nowhere)
+        self.process.returncode = 0  # there is nothing to wait for
+
     def _pipe(self, name: str) -> BinaryIO:
         return cast("BinaryIO", getattr(self.process, name))
 
@@ -149,26 +167,41 @@ def received_bytes(pipe: BinaryIO) -> bytes | None:
     return data if len(data) == length else None
 
 
-_workers: dict[tuple[int, str], list[_Worker]] = {}
-
-
-def _idle() -> list[_Worker]:
-    """Return the idle workers of this process that import from where it does now.
-
-    Those of the process that it was forked from are not its own.
-    """
-    return _workers.setdefault((os.getpid(), _import_path()), [])
+_all: weakref.WeakSet[_Worker] = weakref.WeakSet()  # of this process, the idle among them
+_idle: list[_Worker] = []
 
 
 def _import_path() -> str:
     return os.pathsep.join(filter(None, sys.path))
 
 
+def _keep(worker: _Worker) -> None:
+    """Let a worker wait for the next file, or end it where enough wait already."""
+    if len(_idle) < _MOST_IDLE:
+        _idle.append(worker)
+    else:
+        worker.end()
+
+
+def _forget() -> None:
+    """Let go of the workers of the process that this one was forked from.
+
+    Their pipes lead nowhere here, so that they end with their own process.
+    """
+    for worker in _all:
+        worker.let_go()
+    _all.clear()
+    _idle.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget)
+
+
 @atexit.register
 def _end_all() -> None:
-    for (process, _), workers in _workers.items():
-        for worker in workers if process == os.getpid() else ():
-            worker.end()
+    while _idle:
+        _idle.pop().end()
 
 
 def _ask(worker: _Worker, module: str, file: File, limits: Limits) -> Any:  # noqa: ANN401 - JSON
@@ -193,7 +226,7 @@ def _ask(worker: _Worker, module: str, file: File, limits: Limits) -> Any:  # no
             worker.end()
     if answer is not None and not answer.get("spent"):
         worker.has_answered = True
-        _idle().append(worker)
+        _keep(worker)
     return answer
 
 

@@ -28,7 +28,8 @@ def read(file: File) -> Contents:
         raise InputError(f"{file.shown}: is JSON without an article; {_cure(value)}")
     outlet = _name_of_feed(value)
     entries = [
-        (_complete(entry, outlet), f"{file.shown}, entry {n}") for n, entry in enumerate(found, 1)
+        (_from_outlet(entry, outlet), f"{file.shown}, entry {n}")
+        for n, entry in enumerate(found, 1)
     ]
     return read_values(entries, file)
 
@@ -65,12 +66,9 @@ def _name_of_feed(value: object) -> str | None:
     return value.get("title") if is_feed and isinstance(value, dict) else None
 
 
-def _complete(entry: object, outlet: str | None) -> object:
-    """Return the entry of a list: its id may be a number, and its outlet that of its feed."""
-    if not isinstance(entry, dict):
-        return entry
-    number = {"id": str(entry["id"])} if type(entry.get("id")) is int else {}
-    return ({"source": outlet} if outlet else {}) | entry | number
+def _from_outlet(entry: object, outlet: str | None) -> object:
+    """Return the entry of a list, with the outlet of its feed if it states none."""
+    return {"source": outlet} | entry if outlet and isinstance(entry, dict) else entry
 
 
 def _cure(value: object) -> str:

@@ -76,7 +76,19 @@ def read_records(text: str, name: str, columns: Columns | None = None) -> tuple[
 
 
 def without_markup(contents: Contents, file: File) -> Contents:
-    """Return the contents with the text of each article that was written in HTML."""
+    """Return the contents with the text of each article that was written in HTML.
+
+    Raises:
+        InputError: no text is left.
+    """
+    found = with_text(contents, file)
+    if not found.records:
+        raise InputError(f"{file.shown}: no article in it; {found.notes[0]}")
+    return found
+
+
+def with_text(contents: Contents, file: File) -> Contents:
+    """Return the contents with text in place of HTML; an article without any is a note."""
     marked_up = [record for record in contents.records if is_html(record.article.text)]
     if not marked_up:
         return contents

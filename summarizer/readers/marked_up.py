@@ -2,65 +2,72 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.articles import Article
-from summarizer.errors import InputError
+from summarizer.errors import InputError, NothingToSummarizeError
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_MOST_FAILURES = 2  # each takes seconds: a file of them is made to take all time
+
 
 def as_text(contents: Contents, marked_up: Sequence[Record], file: File) -> Contents:
     """Return the contents with text in place of the HTML of some records.
 
-    What holds no text is a note.
-
-    Raises:
-        InputError: that takes too much time or memory, or no text is left.
+    Each has the limits of a file to itself. What holds no text is a note, and so is what takes too
+    much; after `_MOST_FAILURES` of these the others are not tried.
     """
-    from summarizer.readers.isolation import read_apart  # noqa: PLC0415 - few files need it
-
-    texts = json.dumps([record.article.text for record in marked_up]).encode()
-    converted = read_apart(".marked_up", replace(file, data=texts)).records
-    changed = dict(zip(map(id, marked_up), converted, strict=True))
+    of_markup = {id(record) for record in marked_up}
     records: list[Record] = []
     notes = list(contents.notes)
+    failures = 0
     for record in contents.records:
-        found = changed.get(id(record))
-        if found is None:
+        if id(record) not in of_markup:
             records.append(record)
-        elif found.article.text:
-            records.append(_with_text(record, found.article.text))
-        else:
-            notes.append(f"{record.where}: has no text but HTML (left out)")
-    if not records:
-        raise InputError(f"{file.shown}: no article in it; {notes[0]}")
+            continue
+        if failures >= _MOST_FAILURES:
+            notes.append(f"{record.where}: not read, since others took too much (left out)")
+            continue
+        try:
+            records.append(_with_text(record, file))
+        except InputError as error:
+            failures += not isinstance(error, NothingToSummarizeError)
+            notes.append(f"{error} (left out)")
     return Contents(tuple(records), tuple(notes))
 
 
-def _with_text(record: Record, text: str) -> Record:
-    """Return the record with another text, after which it is named if it was so before."""
+def _with_text(record: Record, file: File) -> Record:
+    """Return the record with the text of its HTML, after which it is named if it was so before.
+
+    Raises:
+        InputError: that takes too much.
+        NothingToSummarizeError: there is no text in it.
+    """
+    from summarizer.readers.isolation import read_apart  # noqa: PLC0415 - few files need it
+
+    markup = replace(file, data=record.article.text.encode(), shown=record.where, path=None)
+    (found,) = read_apart(".marked_up", markup).records
+    if not found.article.text:
+        raise NothingToSummarizeError(f"{record.where}: has no text but HTML")
     name = record.article.id if record.stated else ""
-    return replace(record, article=replace(record.article, text=text, id=name))
+    article = replace(record.article, text=found.article.text, id=name)
+    return replace(record, article=article, was_markup=True)
 
 
 def read(file: File) -> Contents:
-    """Return a record for each text of a JSON list; this runs apart."""
+    """Return the text of one article in HTML; this runs apart."""
     from summarizer.readers.page_text import text_of  # noqa: PLC0415 - brings lxml
 
-    found = []
-    for markup in json.loads(file.data):
-        kind = kind_of_markup(markup.encode())
-        if kind in {(PAGE, "html"), (PAGE, "body")}:
-            from summarizer.readers.webpages import extracted  # noqa: PLC0415 - slow
+    markup, kind = file.data.decode(), kind_of_markup(file.data)
+    if kind in {(PAGE, "html"), (PAGE, "body")}:
+        from summarizer.readers.webpages import extracted  # noqa: PLC0415 - slow
 
-            text = extracted(markup)["text"]
-        else:
-            text = text_of(markup)
-        found.append(Record(Article(text.strip()), file.shown))
-    return Contents(tuple(found))
+        text = extracted(markup)["text"]
+    else:
+        text = text_of(markup)
+    return Contents((Record(Article(text.strip()), file.shown),))

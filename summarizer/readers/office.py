@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.reader import Contents, File, Record
+from summarizer.readers.reader import NAME_OF_FILE, Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,8 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, Runti
 _WORD, _OPEN = "word/document.xml", "content.xml"
 # What is no text of the document itself: notes, what was deleted, what a field stands for.
 _SILENT = {"instrText", "delText", "del", "annotation", "note", "tracked-changes", "tbl", "table"}
+_TITLES, _HEADINGS = {"title", "titel", "titre", "título", "titolo"}, {"heading1", "berschrift1"}
+_STYLES = {"val", "style-name"}
 _GAPS = {"tab": "\t", "br": "\n", "cr": "\n", "line-break": "\n", "s": " "}
 
 
@@ -40,7 +42,9 @@ def read(file: File) -> Contents:
         (end - len(line) - 1, end - 1, f"paragraph {number}")
         for number, (line, end) in enumerate(zip(lines, ends, strict=True), start=1)
     )
-    article = Article(text="\n".join(lines), id=file.id, title=_title(described))
+    article = Article(
+        text="\n".join(lines), id=file.id, title=_stated_title(described) or _titled(body)
+    )
     record = Record(article, file.shown, stated=bool(file.id), path=file.path, map=tuple(places))
     return Contents((record,))
 
@@ -116,6 +120,26 @@ def _name(element: _Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
-def _title(described: list[_Element]) -> str | None:
+def _titled(body: _Element) -> str | None:
+    """Return the only paragraph that is set as a title, else as a heading of the first level."""
+    for names in (_TITLES, _HEADINGS):
+        found = [line for one in _paragraphs(body) if _style(one) in names and (line := _text(one))]
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _style(paragraph: _Element) -> str:
+    """Return the name of a paragraph's style; a heading of ODT has its level as well."""
+    level = next((v for k, v in paragraph.attrib.items() if str(k).endswith("outline-level")), "")
+    if _name(paragraph) == "h" and level:
+        return f"heading{level}"
+    style = next(iter(paragraph.iterfind("./{*}pPr/{*}pStyle")), paragraph)
+    stated = (str(v) for k, v in style.attrib.items() if str(k).rpartition("}")[2] in _STYLES)
+    return next(stated, "").replace("_20_", "").replace(" ", "").lower()
+
+
+def _stated_title(described: list[_Element]) -> str | None:
     found = (one.findtext(".//{http://purl.org/dc/elements/1.1/}title") for one in described)
-    return next((" ".join(title.split()) for title in found if title and title.strip()), None)
+    named = (" ".join(title.split()) for title in found if title and title.strip())
+    return next((title for title in named if not NAME_OF_FILE.search(title)), None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SILENT = re.compile(r"<(script|style|template|noscript|title|textarea)(?=[\s/>])", re.IGNORECASE)
-_UNIT = re.compile(r"&#?\w{1,32};?|\s+|.", re.DOTALL)
+_UNIT = re.compile(r"&#?\w{1,32};?|[^\s&]+|&")
 _MOST_MISSES = 100  # lines that are looked for from the beginning: each takes the whole page
 _MARK = re.compile(r"[-|]\s+")  # of a list or a table, which the page has not
 
@@ -40,7 +40,7 @@ class _Packed:
         self._runs = list(_runs(page))
         pieces = ["".join(unescape(page[start:end]).split()) for start, end in self._runs]
         self._starts = list(accumulate(map(len, pieces), initial=0))
-        self._units: dict[int, tuple[list[int], list[tuple[int, int]]]] = {}
+        self._units: dict[int, tuple[list[int], list[re.Match[str]]]] = {}
         self.text = "".join(pieces)
 
     def place(self, letter: int) -> tuple[int, int]:
@@ -48,20 +48,32 @@ class _Packed:
         number = bisect_right(self._starts, letter) - 1
         if number not in self._units:
             self._units[number] = self._letters(number)
-        befores, places = self._units[number]
-        return places[bisect_right(befores, letter - self._starts[number]) - 1]
+        befores, units = self._units[number]
+        which = bisect_right(befores, letter - self._starts[number]) - 1
+        unit = units[which]
+        if _is_reference(unit[0]):
+            return unit.span()
+        start = unit.start() + letter - self._starts[number] - befores[which]
+        return start, start + 1
 
-    def _letters(self, number: int) -> tuple[list[int], list[tuple[int, int]]]:
-        """Return how many letters stand before each unit of a run that has any, and its place."""
+    def _letters(self, number: int) -> tuple[list[int], list[re.Match[str]]]:
+        """Return how many letters stand before each unit of a run that has any, and the units."""
         befores: list[int] = []
-        places: list[tuple[int, int]] = []
+        units: list[re.Match[str]] = []
         count = 0
         for unit in _UNIT.finditer(self._page, *self._runs[number]):
-            if width := len("".join(unescape(unit[0]).split())):
+            text = unit[0]
+            width = len("".join(unescape(text).split())) if _is_reference(text) else len(text)
+            if width:
                 befores.append(count)
-                places.append(unit.span())
+                units.append(unit)
                 count += width
-        return befores, places
+        return befores, units
+
+
+def _is_reference(unit: str) -> bool:
+    """Whether a unit stands for other characters, and is no word of the page."""
+    return unit[0] == "&" and len(unit) > 1
 
 
 def _located(page: str, text: str) -> Iterator[tuple[int, int, int, int]]:

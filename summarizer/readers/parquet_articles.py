@@ -68,7 +68,4 @@ def _entries(table: Any, file: File) -> Iterator[tuple[dict[str, Any], str]]:  #
             raise InputError(_too_large(file))
         for row in batch.to_pylist():
             number += 1
-            cells = plain(row)
-            if type(cells.get("id")) is int:
-                cells["id"] = str(cells["id"])
-            yield cells, f"{file.shown}, row {number}"
+            yield plain(row), f"{file.shown}, row {number}"

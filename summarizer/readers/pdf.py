@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.reader import Contents, File, Record
+from summarizer.readers.reader import NAME_OF_FILE, Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,11 +23,12 @@ _SHORT = 0.8  # of the width of most lines: a shorter line that ends a sentence 
 _FIGURES = re.compile(r"\d+")
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]+\.?\W+)?\d+(?:\W+(?:[^\W\d_]+\W+)?\d+)?\W*")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*$")
+_OPENS = re.compile(r"[“”„«‘\"'(\[]{0,2}[A-Z0-9À-ÖØ-ÞΑ-ΩА-ЯЁ]|\W?\s?[•▪–-]\s")
+_GOES_ON = re.compile(r"[,;(\-–—\u00ad\u2010]$")
 _BROKEN = re.compile(r"(?P<word>[^\W\d_]+)[-\u2010\u00ad]$")
 _LOWER = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _BLANK = re.compile(r"[^\S\n]+")
-_NAME_OF_FILE = re.compile(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECASE)
 
 
 def read(file: File) -> Contents:
@@ -43,7 +44,7 @@ def read(file: File) -> Contents:
     if not text:
         raise InputError(f"{file.shown}: {_reason(reader)}")
     title = (reader.metadata.title or "").strip() if reader.metadata else ""
-    named = None if _NAME_OF_FILE.search(title) else title.replace("\0", "")
+    named = None if NAME_OF_FILE.search(title) else title.replace("\0", "")
     article = Article(text=text, id=file.id, title=named or None)
     record = Record(article, file.shown, stated=bool(file.id), path=file.path, map=tuple(places))
     return Contents((record,))
@@ -68,7 +69,9 @@ def without_running_heads(pages: Sequence[list[str]]) -> list[list[str]]:
 def paragraphs(pages: Sequence[Sequence[str]]) -> Iterator[list[tuple[str, int]]]:
     """Yield the paragraphs of all pages, as pieces with the numbers of their pages.
 
-    One that goes on overleaf is one. A word that was parted at a line's end is whole again, and
+    A line that is short, and had room for the first word of the next one, was ended by a writer: it
+    ends a paragraph if it ends a sentence, or if a capital follows, as behind a heading. One that
+    goes on overleaf is one. A word that was parted at a line's end is whole again, and
     keeps its hyphen only if it stands so elsewhere.
     """
     lines = [(line, number) for number, page in enumerate(pages, start=1) for line in page]
@@ -76,15 +79,24 @@ def paragraphs(pages: Sequence[Sequence[str]]) -> Iterator[list[tuple[str, int]]
     width = _SHORT * lengths[len(lengths) * 3 // 4] if lengths else 0
     words = Counter(_HYPHENATED.findall(" ".join(line for line, _ in lines)))
     paragraph: list[tuple[str, int]] = []
-    for line, number in lines:
+    following = [line for line, _ in lines[1:]] + [""]
+    for (line, number), after in zip(lines, following, strict=False):
         if line:
             _join(paragraph, line, number, words)
-        if not line or (len(line) < width and _ENDS_SENTENCE.search(line)):
+        if not line or (len(line) < width and _ends_paragraph(line, after, width)):
             if paragraph:
                 yield paragraph
             paragraph = []
     if paragraph:
         yield paragraph
+
+
+def _ends_paragraph(line: str, after: str, width: float) -> bool:
+    """Return whether a short line was ended by a writer, and not by what broke the others."""
+    if _ENDS_SENTENCE.search(line):
+        return True
+    room = width - len(line) - len(after.partition(" ")[0])
+    return room > 1 and bool(_OPENS.match(after)) and not _GOES_ON.search(line)
 
 
 def _written(found: Iterable[list[tuple[str, int]]]) -> tuple[str, list[tuple[int, int, str]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from summarizer.readers.decoding import decode
 
 if TYPE_CHECKING:
-    import re
     from pathlib import Path
     from typing import Protocol
 
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
         def recognizes(self, file: File) -> bool:
             """Whether the file has this format; asked only if its bytes match the signature."""
+
+
+NAME_OF_FILE = re.compile(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECASE)
+"""What programs write into a document as its title where its author wrote none."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +92,8 @@ class Record:
 
     `where` is its place in messages, and `stated` says whether its id stands there. Otherwise
     `path` names an article that has a file of its own; without a path its text does. `map` is that
-    of its `Original`, which whoever chose the reader adds.
+    of its `Original`, which whoever chose the reader adds. `was_markup` says that its text was
+    written in HTML.
     """
 
     article: Article
@@ -98,6 +103,7 @@ class Record:
     map: tuple[tuple[int, int, str], ...] = ()
     authors: tuple[str, ...] = ()
     original: Original | None = None
+    was_markup: bool = False
 
 
 @dataclass(frozen=True, slots=True)

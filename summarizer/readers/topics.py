@@ -7,11 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarizer.errors import InputError
-from summarizer.readers.collecting import distinct
 from summarizer.readers.json_articles import either, states_id, to_article
 from summarizer.readers.json_entries import Entry, read_entries, to_entry
 from summarizer.readers.reader import Record
-from summarizer.text.grouped_notes import grouped
+from summarizer.readers.values import EMPTY, from_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,22 +34,22 @@ class Topic:
 
     @cached_property
     def reading(self) -> tuple[tuple[Article, ...], tuple[str, ...]]:
-        """The articles, and notes on the documents that are left out as empty or as a repetition.
+        """The articles, and notes that count the documents left out as empty or as a repetition.
 
         Raises:
             InputError: a document that is no article, or an id that two of them state.
         """
         records: list[Record] = []
-        empty: list[str] = []
+        left_out: list[str] = []
         for number, document in enumerate(self.documents or (), start=1):
             where = f"document {number}"
             article = to_article(_in_language(document, self.language), where)
             if article.text.strip():
                 records.append(Record(article, where, stated=states_id(document)))
             else:
-                empty.append(f"{where}: left out: its text is empty")
-        kept, repeated = distinct(records)
-        return tuple(record.article for record in kept), tuple(grouped((*empty, *repeated)))
+                left_out.append(EMPTY)
+        found = from_values(records, "documents", left_out)
+        return tuple(record.article for record in found.records), found.notes
 
 
 def read_topics(file: BinaryIO, name: str, *, need_documents: bool = False) -> Iterator[Topic]:

@@ -12,6 +12,7 @@ from summarizer.readers.collecting import gather
 from summarizer.readers.formats import read_file
 from summarizer.readers.json_articles import to_record
 from summarizer.readers.reader import Contents, File
+from summarizer.readers.values import from_values
 from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
@@ -31,12 +32,15 @@ def read_values(values: Sequence[object], name: str) -> Reading:
         InputError: a value that is no article, or two articles with one id.
         NothingToSummarizeError: there are none.
     """
-    return read_named((f"{name}[{place}]", value) for place, value in enumerate(values))
+    return read_named(((f"{name}[{place}]", one) for place, one in enumerate(values)), name)
 
 
-def read_named(values: Iterable[tuple[str, object]]) -> Reading:
-    """Return the articles of values that come with their names in messages; see `read_values`."""
-    return _reading([Contents(tuple(to_record(value, name) for name, value in values))])
+def read_named(values: Iterable[tuple[str, object]], name: str) -> Reading:
+    """Return the articles of values that come with their names in messages; see `read_values`.
+
+    `name` is what notes call all of them.
+    """
+    return _reading([from_values((to_record(value, where) for where, value in values), name)])
 
 
 def read_contents(

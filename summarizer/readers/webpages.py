@@ -12,6 +12,7 @@ from summarizer.languages.recognition import recognised
 from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.page_spans import byte_map
+from summarizer.readers.page_tables import without_layout_tables
 from summarizer.readers.page_text import page_text, parsed
 from summarizer.readers.page_titles import headline_and_outlet
 from summarizer.readers.reader import Contents, File, Record
@@ -24,7 +25,6 @@ _NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # what stands for an outlet where none is named
 _STATED = ("title", "author", "sitename", "url", "date")
-_ROW = re.compile(r"\s*\|\s*")
 
 
 def read(file: File) -> Contents:
@@ -65,22 +65,21 @@ def recognizes(file: File) -> bool:
 def extracted(page: str) -> dict[str, Any]:
     """Return the `text` of the article in a page, and its `title`, `author`, `sitename` and so on.
 
-    Tables are left out, unless all text stands in them. Where no article is found, it is all text.
+    Tables are left out, unless they lay out the page: then their cells are read as blocks. Where no
+    article is found, it is all text.
     """
-    found = _extracted(page, tables=False)
-    if not found.get("text"):
-        found = _extracted(page, tables=True)
+    found = _extracted(without_layout_tables(page))
     if not found.get("text"):
         return {"text": page_text(page), "title": _stated_title(parsed(page)) or None}
     return found
 
 
-def _extracted(page: str, *, tables: bool) -> dict[str, Any]:
+def _extracted(page: str) -> dict[str, Any]:
     from trafilatura import bare_extraction  # noqa: PLC0415 - slow
 
     found: Any = bare_extraction(
         page,
-        include_tables=tables,
+        include_tables=False,
         include_comments=False,
         favor_precision=True,
         with_metadata=True,
@@ -88,9 +87,7 @@ def _extracted(page: str, *, tables: bool) -> dict[str, Any]:
     )
     if found is None:
         return {}
-    lines = (found.text or "").splitlines()
-    text = "\n".join(_ROW.sub(" ", line).strip() if line[:1] == "|" else line for line in lines)
-    return {"text": text} | {name: getattr(found, name) for name in _STATED}
+    return {"text": found.text or ""} | {name: getattr(found, name) for name in _STATED}
 
 
 def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str], ...]:

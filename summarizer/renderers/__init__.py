@@ -1,8 +1,8 @@
 """A summary in, its text in one of `FORMS` out; `corroborations` does so for claims.
 
 To be read in this order: `form` (what a form declares), then a form a file: `plaintext`,
-`markdown`, `json_form`, `webpage` with `sources` and `coverage_picture`. `wording` and `evidence`
-have the phrases that they share.
+`markdown`, `json_form`, `webpage` with `sources` and `coverage_picture`. `notebook` is what a
+notebook shows. `wording` and `evidence` have the phrases that they share.
 """
 
 from __future__ import annotations

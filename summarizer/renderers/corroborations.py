@@ -39,14 +39,18 @@ _JUDGEMENT = re.compile(
 
 
 def render(
-    corroborations: Sequence[Corroboration], form: str, articles: Iterable[Article] = ()
+    corroborations: Sequence[Corroboration],
+    form: str,
+    articles: Iterable[Article] = (),
+    notes: Iterable[str] = (),
 ) -> str:
     """Return the corroborations in one of the `FORMS`, with a final newline.
 
-    `articles` are those that were asked, by which text and Markdown name them.
+    `articles` are those that were asked, by which text and Markdown name them; JSON alone has the
+    `notes` on reading them.
     """
     if form == "json":
-        return as_json(to_dict(corroborations))
+        return as_json(to_dict(corroborations, notes))
     records = [ArticleRecord.of(article) for article in articles]
     outlets = {record.id: record.source for record in records}
     known = Known(short_names(records), outlets, (), frozenset())

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from summarizer.explanation import RankedCluster
     from summarizer.renderers.sources import Kind, Source
-    from summarizer.summary import RankedCluster, Summary
+    from summarizer.summary import Summary
 
 CELL = 14
 """The side of a square in CSS pixels: with the gap, 20 sentences fit on a phone."""

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.citations import Citation
-    from summarizer.summary import ArticleRecord, RankedCluster, Summary, SummarySentence
+    from summarizer.explanation import RankedCluster
+    from summarizer.summary import ArticleRecord, Summary, SummarySentence
 
 T = TypeVar("T")
 

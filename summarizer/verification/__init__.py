@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.given import as_articles
 from summarizer.languages.codes import base_of
 from summarizer.method.composition.notes import NO_DICTIONARY
 from summarizer.summary import Summary
@@ -40,9 +41,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from summarizer.encoders import Encoder
+    from summarizer.given import Given
     from summarizer.options import Options
+    from summarizer.progress import Progress
     from summarizer.verification.findings import Finding
-    from summarizer.verification.repetition import Progress
 
 __all__ = ["Fault", "Verification", "to_dict", "verify"]
 
@@ -81,25 +83,26 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     summary = Summary.from_dict(data)
     claims: Mapping[str, Any] = data if isinstance(data, dict) else {}
     options = options_of(summary)
-    sources = Sources.of(summary, articles, options)
+    given = as_articles(articles)
+    sources = Sources.of(summary, given.articles, options)
     findings = list(_check_parts(summary, sources, options, claims))
     if options is None or not sources.complete:
         findings.append(Unchecked("title, notes and budget", _OTHER_INPUT))
         findings.append(_by_encoder(summary, _OTHER_INPUT))
-        return _verification(summary, findings)
+        return _verification(summary, findings, given)
     reason = _reason_against_a_rerun(summary, since) if rerun else "not made again"
     again = (
         _by_encoder(summary, reason)
         if reason
         else _again(summary, sources.after(since), options, encoder, progress)
     )
-    known = {*notes, *(again.notes if isinstance(again, Summary) else ())}
+    known = {*notes, *given.notes, *(again.notes if isinstance(again, Summary) else ())}
     findings += _check_whole(summary, sources, options, known)
     if isinstance(again, Summary):
         findings += check_by_repetition(summary, again)
     elif again is not None:
         findings.append(again)
-    return _verification(summary, findings)
+    return _verification(summary, findings, given)
 
 
 def _check_parts(
@@ -175,11 +178,12 @@ def _states_status(summary: Summary) -> bool:
     return any(one.status is not None or one.was is not None for one in summary.sentences)
 
 
-def _verification(summary: Summary, findings: Iterable[Finding]) -> Verification:
+def _verification(summary: Summary, findings: Iterable[Finding], given: Given) -> Verification:
     """Return the findings, each once, under the number of citations."""
     distinct = dict.fromkeys(findings)
     return Verification(
         checked=len(list(all_citations(summary))),
         faults=tuple(one for one in distinct if isinstance(one, Fault)),
         unchecked=tuple(str(one) for one in distinct if isinstance(one, Unchecked)),
+        notes=given.notes,
     )

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.citations import Citation, Conflict, Omitted
-    from summarizer.summary import RankedCluster, Summary, SummarySentence
+    from summarizer.explanation import RankedCluster
+    from summarizer.summary import Summary, SummarySentence
     from summarizer.verification.sources import Place
 
 LAST_DECIMAL = 0.00011

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.articles import Dropped
-    from summarizer.summary import Explanation, RankedCluster, Summary, SummarySentence
+    from summarizer.explanation import Explanation, RankedCluster
+    from summarizer.summary import Summary, SummarySentence
     from summarizer.verification.sources import Sources
 
 

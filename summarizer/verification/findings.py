@@ -51,12 +51,14 @@ Finding = Fault | Unchecked
 class Verification:
     """The number of citations checked, and every fault in the order of the summary.
 
-    `unchecked` names what could not be checked, each with the reason in brackets.
+    `unchecked` names what could not be checked, each with the reason in brackets; `notes` are those
+    on reading what was given as articles.
     """
 
     checked: int
     faults: tuple[Fault, ...]
     unchecked: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def true(self) -> bool:

@@ -14,17 +14,16 @@ from summarizer.verification.findings import Unchecked, shown
 from summarizer.verification.sources import place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from summarizer.encoders import Encoder
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
+    from summarizer.progress import Progress
     from summarizer.summary import Summary
     from summarizer.verification.differences import Difference
     from summarizer.verification.findings import Finding
     from summarizer.verification.sources import Place
-
-    Progress = Callable[[str, int, int], None]
 
 _SMALL_SIMILARITY = 0.02  # as much may differ between processors
 _SMALL_SCORE = 0.25  # of the greater score: what such similarities do to one of the same choice

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Self
 
 from summarizer.articles import canonical
 from summarizer.errors import NothingToSummarizeError, OptionsError
-from summarizer.given import as_articles
 from summarizer.method.composition.notes import notes_on
 from summarizer.method.preparation import completed, prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from summarizer.articles import Article, Sentence
     from summarizer.citations import Citation
@@ -42,13 +41,13 @@ class Sources:
     not_there: str = ""
 
     @classmethod
-    def of(cls, summary: Summary, articles: object, options: Options | None) -> Self:
+    def of(cls, summary: Summary, articles: Iterable[Article], options: Options | None) -> Self:
         """Return the sources of a summary; options that ask for what is not there do not count.
 
         Raises:
             InputError: two articles state one id.
         """
-        given = {article.id: article for article in canonical(as_articles(articles).articles)}
+        given = {article.id: article for article in canonical(articles)}
         ids = [record.id for record in summary.articles]
         listed = tuple(given[name] for name in dict.fromkeys(ids) if name in given)
         complete = len(listed) == len(ids) and all(

@@ -61,7 +61,7 @@ def test_a_topic_that_fails_has_its_reason_in_its_line(outcomes) -> None:
     ("documents", "articles", "note"),
     [
         ([], 0, "the summary is empty: no article"),
-        ([{"text": ""}], 0, "document 1: left out: its text is empty"),
+        ([{"text": ""}], 0, "documents: 1 left out, without a text"),
         ([{"text": "Home\n\nSubscribe\n", "date": "soon"}], 1, "the summary is empty: no usable"),
     ],
 )

@@ -38,7 +38,7 @@ from summarizer.readers.columns import Columns, in_our_words
         ({"publication": "AFP", "pub_date": "May 3"}, {"source": "AFP", "published": "May 3"}),
         ({"time": True}, {}),
         ({"lang": "en"}, {"language": "en"}),
-        ({"id": 5}, {"id": 5}),
+        ({"id": 5}, {"id": "5"}),
     ],
 )
 def test_the_fields_of_exporters_are_found(record, expected) -> None:

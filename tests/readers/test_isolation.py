@@ -91,6 +91,41 @@ def test_a_process_that_was_ended_while_it_waited_costs_no_file() -> None:
     assert read(b"Two.").records[0].article.text == "Two."
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc to find a process")
+def test_no_worker_is_left_behind_when_what_it_imports_changes_or_the_process_forks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(b"One.")
+    before = workers()
+    for n in range(3):
+        monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / str(n))])
+        read(b"One.")
+    assert len(workers()) <= len(before)
+    pipes = set().union(*map(open_pipes, workers()))
+    (theirs, ours), child = os.pipe(), os.fork()
+    if child == 0:  # has no pipe to a worker of another process, and reads with one of its own
+        shared = pipes & open_pipes("self")
+        text = read(b"Two.").records[0].article.text
+        os.write(ours, f"{text} {len(shared)}".encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    assert os.read(theirs, 100) == b"Two. 0"
+    assert read(b"Three.").records[0].article.text == "Three."
+
+
+def workers() -> set[str]:
+    """The processes of this one that read files."""
+    children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
+    return {one for one in children if b"isolated" in Path(f"/proc/{one}/cmdline").read_bytes()}
+
+
+def open_pipes(process: str) -> set[str]:
+    """The pipes of which a process holds an end."""
+    files = Path(f"/proc/{process}/fd").iterdir()
+    links = (os.readlink(one) for one in map(str, files) if os.path.lexists(one))  # noqa: PTH115
+    return {link for link in links if link.startswith("pipe:")}
+
+
 def test_nothing_is_imported_from_the_folder_that_files_lie_in(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections import UserDict
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -60,6 +61,8 @@ class Rows:
         (UserDict({"headline": "T", "content": RAIN}), [Article(RAIN, title="T")]),
         (ROWS, EXPECTED),
         (Rows(), EXPECTED),
+        ({name: [row[name] for row in ROWS] for name in ROWS[0]}, EXPECTED),
+        ({"document": RAIN, "summary": PORT}, [Article(RAIN)]),
         ([ROWS, [RAIN]], [*EXPECTED, Article(RAIN)]),
         (
             {"text": RAIN, "date": datetime(2024, 3, 4, tzinfo=UTC)},
@@ -71,6 +74,8 @@ class Rows:
             [Document(RAIN, {"source": "https://a.example/1", "title": "T"})],
             [Article(RAIN, title="T", url="https://a.example/1")],
         ),
+        ([Document(RAIN, {"source": "data/a.txt", "page": 3})], [Article(RAIN)]),
+        ([Document(RAIN, {"source": "The Gazette"})], [Article(RAIN, source="The Gazette")]),
         (
             [Node(RAIN, url="https://a.example/1", language="en")],
             [Article(RAIN, url="https://a.example/1", language="en")],
@@ -85,16 +90,26 @@ def test_tables_of_pandas_are_read_with_what_is_missing_in_them() -> None:
     pandas = pytest.importorskip("pandas")
     frame = pandas.DataFrame(ROWS)
     assert as_articles(frame).articles == EXPECTED
+    assert as_articles(frame.itertuples()).articles == EXPECTED
+    assert as_articles(row for _, row in frame.iterrows()).articles == EXPECTED
     frame["date"] = pandas.to_datetime(frame["date"])
     frame["title"] = pandas.array(["T", pandas.NA])
     found = as_articles(frame).articles
     assert [one.published for one in found] == ["2024-03-04T00:00:00", None]
     assert [one.title for one in found] == ["T", None]
+    texts = pandas.Series([RAIN, None, PORT])
+    assert [one.text for one in as_articles(texts).articles] == [RAIN, PORT]
+    first = {"text": RAIN, "date": frame["date"].to_numpy()[0], "source": frame["id"].to_numpy()}
+    assert as_articles(first).articles[0].published == "2024-03-04T00:00:00.000000"
 
 
 def test_tables_of_arrow_are_read() -> None:
     pyarrow = pytest.importorskip("pyarrow")
-    assert as_articles(pyarrow.Table.from_pylist(ROWS)).articles == EXPECTED
+    table = pyarrow.Table.from_pylist(ROWS)
+    assert as_articles(table).articles == EXPECTED
+    assert as_articles(table.column("body")).articles == [Article(RAIN), Article(PORT)]
+    cells = {name: table.column(name)[0] for name in table.column_names}
+    assert as_articles(cells).articles == EXPECTED[:1]
 
 
 def test_paths_are_read_as_on_the_command_line(tmp_path: Path) -> None:
@@ -108,18 +123,22 @@ def test_paths_are_read_as_on_the_command_line(tmp_path: Path) -> None:
 def test_a_topic_in_one_string_is_its_articles_with_a_note() -> None:
     found = as_articles(f"{RAIN} ||||| {PORT} |||||")
     assert [one.text for one in found.articles] == [f"{RAIN} ", f" {PORT} "]
-    assert found.notes == ("articles: read as 2 articles, with ||||| between them",)
+    assert found.notes == ("articles: 1 with ||||| in it, read as 2 articles",)
 
 
-def test_a_row_without_a_text_is_a_note() -> None:
-    found = as_articles([{"text": None}, {"text": RAIN}])
-    assert (len(found.articles), found.notes) == (1, ("articles[0]: left out: its text is empty",))
+def test_a_value_without_a_text_is_a_note_that_no_order_changes() -> None:
+    given = [{"text": None}, {"text": RAIN}, float("nan"), None, {"body": " "}]
+    found = as_articles(given)
+    assert found == as_articles(given[::-1])
+    assert (len(found.articles), found.notes) == (1, ("articles: 4 left out, without a text",))
 
 
 @pytest.mark.parametrize(
     ("given", "message"),
     [
         (5, "^articles is a int"),
+        (io.StringIO(RAIN), "give the Path of the file"),
+        ({"train": Rows(), "test": Rows()}, "holds tables: train, test; give one of them"),
         (None, "^articles is a NoneType"),
         ([RAIN, 5], r"^articles\[1\] is a int"),
         (b"Rain", "^articles is a bytes"),
@@ -144,7 +163,10 @@ def test_all_that_takes_articles_takes_these(word_encoder) -> None:
         "Nine ships could not leave ||||| Schools were closed on Friday.",
     ]
     summary = summarize(given, max_words=9, encoder=word_encoder)
-    assert summary.notes[-1] == "articles[2]: read as 2 articles, with ||||| between them"
-    assert verify(summary.to_dict(), given, rerun=False).faults == ()
-    (found,) = corroborate(given, [RAIN], encoder=word_encoder)
-    assert found.support
+    assert summary.notes[-1:] == ("articles: 1 with ||||| in it, read as 2 articles",)
+    verified = verify(summary.to_dict(), given, rerun=False)
+    assert (verified.faults, verified.notes) == ((), summary.notes[-1:])
+    assert not any("|||||" in one for one in verified.unchecked)
+    found = corroborate(given, [RAIN], encoder=word_encoder)
+    assert (len(found), found.notes) == (1, summary.notes[-1:])
+    assert found[0].support

@@ -63,6 +63,14 @@ def test_a_document_is_its_paragraphs_without_tables_and_notes(data) -> None:
 
 def test_the_title_that_a_document_states_is_its_title() -> None:
     assert [article.title for article in articles(docx())] == ["The flood"]
+    unnamed = {
+        "word/document.xml": WORD,
+        "docProps/core.xml": f"<c {DC}><dc:title>a.dot</dc:title></c>",
+    }
+    leveled = OPEN.replace("<t:h>", '<t:h t:outline-level="1">')
+    kind = "application/vnd.oasis.opendocument.text"
+    for files in (unnamed, {"mimetype": kind, "content.xml": leveled}):
+        assert [one.title for one in articles(packed(files))] == ["Rain floods Brest"]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,12 @@ def test_lines_are_joined_to_paragraphs_also_over_pages() -> None:
     assert article.title == "Rain floods Brest"
 
 
+def test_a_heading_and_a_dateline_are_no_part_of_the_sentence_below_them() -> None:
+    head = ["Rain floods the harbour", "and the streets of Brest", "BREST, 4 March"]
+    (found,) = texts(pdf([[*head, *PAGES[0]]]))
+    assert found.split("\n") == [f"{head[0]} {head[1]}", head[2], *EXPECTED[:2]]
+
+
 def test_the_map_tells_the_page_of_each_stretch() -> None:
     (record,) = contents(pdf(PAGES)).records
     text = record.article.text

@@ -90,7 +90,8 @@ def test_any_line_is_a_topic_with_articles_or_an_input_error(text) -> None:
         for topic in topics(text.encode("utf-8", "replace").decode()):
             kept, notes = topic.reading
             assert all(article.text.strip() for article in kept)
-            assert len(kept) + len(notes) == len(topic.documents or ())
+            left_out = sum(int(note.split()[1]) for note in notes if "left out" in note)
+            assert len(kept) + left_out == len(topic.documents or ())
 
 
 @pytest.mark.parametrize(
@@ -111,21 +112,13 @@ def test_the_language_of_the_topic_goes_to_documents_without_one(document, langu
 def test_a_document_without_text_is_left_out_with_a_note() -> None:
     articles, notes = documents({"id": "x", "text": ""}, {"text": "T"}, {"id": "x", "text": " \n"})
     assert articles == (Article("T"),)
-    assert notes == tuple(f"document {n}: left out: its text is empty" for n in (1, 3))
+    assert notes == ("documents: 2 left out, without a text",)
 
 
 def test_a_document_that_comes_again_without_an_id_is_left_out_with_a_note() -> None:
     articles, notes = documents({"text": "T"}, {"text": "T"})
     assert articles == (Article("T"),)
-    assert notes == ("document 2: left out: the same article as document 1",)
-
-
-def test_many_documents_that_are_left_out_for_one_reason_share_a_note() -> None:
-    _, notes = documents({"text": "T"}, *[{"text": ""}] * 500, *[{"text": "T"}] * 500)
-    assert [note[:40] for note in notes] == [
-        "document 2: left out: its text is empty;",
-        "document 502: left out: the same article",
-    ]
+    assert notes == ("documents: 1 left out, the same as another",)
 
 
 @pytest.mark.parametrize(
@@ -137,7 +130,7 @@ def test_many_documents_that_are_left_out_for_one_reason_share_a_note() -> None:
         ({"text": None}, 'document 2: "text" must be a string, not null'),
         ({"title": "A"}, 'document 2: the article has no "text"'),
         ("text", "document 2: an article is a JSON object, not a string"),
-        ({"text": "T", "id": 5}, '"id" must be a string, not a number'),
+        ({"text": "T", "id": 5.5}, '"id" must be a string, not a number'),
         ({"text": "T", "lang": ["en"]}, '"language" must be a string, not an array'),
     ],
 )

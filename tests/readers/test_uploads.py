@@ -1,8 +1,14 @@
 """Articles that came over a connection are read as those in files are."""
 
+import json
+from pathlib import Path
+
 import pytest
 
+from summarizer.articles import Article
 from summarizer.errors import InputError
+from summarizer.readers import read
+from summarizer.readers.topics import to_topic
 from summarizer.readers.uploads import read_contents, read_values
 
 
@@ -42,9 +48,24 @@ def test_what_is_no_file_is_refused(files, reason: str) -> None:
 def test_a_value_that_comes_twice_is_a_note() -> None:
     reading = read_values([{"text": "One."}, {"text": "One."}], "articles")
     assert len(reading.articles) == 1
-    assert reading.notes == ("articles[1]: left out: the same article as articles[0]",)
+    assert reading.notes == ("articles: 1 left out, the same as another",)
 
 
 def test_many_values_that_are_left_out_share_a_note() -> None:
-    (note,) = read_values([{"text": "T"}] * 500, "articles").notes
-    assert "left out: the same article as articles[0]; the same holds for 498 more" in note
+    found = read_values([{"text": "T"}] * 500, "articles")
+    assert found.notes == ("articles: 499 left out, the same as another",)
+
+
+def test_html_in_values_is_read_as_in_a_file_and_numbers_are_ids(tmp_path: Path) -> None:
+    values = [{"id": 7, "content": "<p>One.</p><p>Two.</p>"}, {"id": 8.0, "text": "1 < 2."}]
+    path = tmp_path / "pile.jsonl"
+    path.write_text("\n".join(map(json.dumps, values)))
+    found = read_values(values, "articles")
+    assert found.articles == (Article("One.\nTwo.", "7"), Article("1 < 2.", "8"))
+    assert found.articles == read([path]).articles
+    assert found.notes == ("articles: 1 written in HTML, and read as its text",)
+    topic = to_topic({"id": "t", "documents": values}, "here")
+    assert topic.reading == (
+        found.articles,
+        ("documents: 1 written in HTML, and read as its text",),
+    )

@@ -87,3 +87,19 @@ def test_the_name_in_the_title_is_better_than_the_host() -> None:
     assert [one.source for one in articles(PAGE.replace(named, ""))] == ["The Gazette"]
     unnamed = PAGE.replace(named, "").replace(" - The Gazette", "")
     assert [one.source for one in articles(unnamed)] == ["gazette.example"]
+
+
+@pytest.mark.parametrize("beside", ["", "<p>This site is best viewed at 800 by 600.</p>"])
+def test_tables_that_lay_out_a_page_are_read_as_blocks_and_not_as_rows(beside: str) -> None:
+    cells = "</td><td><h1>Rain floods Brest</h1>" + "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
+    page = f"<html><title>Rain</title><table><tr><td>Home<br>World{cells}</td></tr></table>{beside}"
+    (found,) = texts(f"{page}</html>", "a.html")
+    assert set(found.split("\n")) >= {f"{p} {p}" for p in PARAGRAPHS}
+    assert "World" not in found
+
+
+def test_a_table_of_data_is_left_out() -> None:
+    rows = "".join(f"<tr><td>{n}</td><td>{n * n} passengers</td></tr>" for n in range(40))
+    body = "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
+    (found,) = texts(f"<html><body><article>{body}<table>{rows}</table></article></body></html>")
+    assert "passengers" not in found

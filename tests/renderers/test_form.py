@@ -15,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.articles import Dropped
+from summarizer.explanation import Explanation, RankedCluster
 from summarizer.renderers import FORMS, form_named, written_form
-from summarizer.summary import Explanation, RankedCluster, Summary
+from summarizer.summary import Summary
 
 if TYPE_CHECKING:
     from summarizer import Article

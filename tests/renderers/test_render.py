@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import dataclasses
 import hashlib
+import html
 import json
 import re
 from html.parser import HTMLParser
@@ -17,10 +18,11 @@ from markdown_it import MarkdownIt
 
 from summarizer.articles import Dropped
 from summarizer.errors import MissingExtraError, OptionsError
+from summarizer.explanation import Explanation, RankedCluster
 from summarizer.renderers import FORMS, form_named, render
 from summarizer.renderers.markdown import escape
-from summarizer.renderers.wording import printable, visible
-from summarizer.summary import Explanation, RankedCluster, Summary
+from summarizer.renderers.wording import EMPTY, printable, visible, web_address
+from summarizer.summary import Summary
 from summarizer.summary_schema import json_schema
 
 GOLDEN = Path(__file__).with_name("golden")
@@ -49,6 +51,19 @@ def summary():
 def empty(summary):
     """What a budget below the shortest sentence leaves."""
     return dataclasses.replace(summary, sentences=(), notes=("The budget is too small.",))
+
+
+def test_a_notebook_shows_title_outlets_and_links_and_no_markup_of_articles(summary, empty) -> None:
+    shown = dataclasses.replace(summary, title="A <b> & more")._repr_html_()
+    assert "<h4>A &lt;b&gt; &amp; more</h4>" in shown
+    for sentence in summary:
+        assert html.escape(visible(sentence.text)) in shown
+    links = [link for one in summary.articles if (link := web_address(one.url))]
+    assert links
+    assert all(f'<a href="{html.escape(link)}' in shown for link in links)
+    assert not re.search(r"<(?!/?(?:div|h4|ol|ul|li|br|small|span|a|details|summary|p)[ >])", shown)
+    assert "javascript:" not in shown
+    assert EMPTY in empty._repr_html_()
 
 
 @pytest.mark.parametrize(

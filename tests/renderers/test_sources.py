@@ -10,16 +10,10 @@ from hypothesis import strategies as st
 
 from summarizer.articles import Article, Sentence
 from summarizer.citations import Citation, Conflict, ConflictValue, Omitted
+from summarizer.explanation import Explanation, RankedCluster
 from summarizer.renderers.coverage_picture import STRIP, picture, strip
 from summarizer.renderers.sources import all_cited, anchors, sources
-from summarizer.summary import (
-    ArticleRecord,
-    EncoderRecord,
-    Explanation,
-    RankedCluster,
-    Summary,
-    SummarySentence,
-)
+from summarizer.summary import ArticleRecord, EncoderRecord, Summary, SummarySentence
 
 TEXT = st.text(
     st.one_of(st.sampled_from(" \n\r\taé😀🇨🇳مرحبا.<&"), st.characters(exclude_categories=["Cs"]))

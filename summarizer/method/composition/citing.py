@@ -8,10 +8,11 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS, Citation
+from summarizer.explanation import Explanation, RankedCluster
 from summarizer.method.arrays import members_of
 from summarizer.method.composition.conflicting_values import Told, conflicts_of
 from summarizer.method.evidence.support import Report
-from summarizer.summary import Explanation, RankedCluster, SummarySentence
+from summarizer.summary import SummarySentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, word_of
 from summarizer.method.preparation.credits import is_credit
+from summarizer.method.preparation.datelines import dateline
 from summarizer.method.preparation.dates import parse_date
 from summarizer.text.folding import caseless
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
@@ -66,11 +67,21 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
     lengths = _HEADLINE_LENGTHS if script in WITHOUT_STOPS else _HEADLINE_WORDS
     for line in reversed(head):
         fits = line.words in lengths and not _SEPARATORS.search(line.text)
-        other = _not_a_headline(language).match(line.text) or is_credit(line.text, language)
+        other = _is_stamp(line.text, language) or is_credit(line.text, language)
         possible = fits and not other
         if possible and main_script([line.scripts]) == script:
             return line
     return None
+
+
+def _is_stamp(text: str, language: Language) -> bool:
+    """Return whether a line of the head says who wrote, where or when, and not what happened."""
+    if _not_a_headline(language).match(text):
+        return True
+    bare = text.rstrip(" -–—")
+    behind = dateline(f"{bare} — A", language)
+    _, _, day = bare.partition(", ")
+    return behind > len(bare) or any(parse_date(one, language) for one in (bare, day) if one)
 
 
 def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> str | None:

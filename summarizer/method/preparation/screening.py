@@ -53,6 +53,9 @@ MARKED_UP = "markup inside of it"
 """The reason of a sentence whose markup a reader would see: nothing is cut out of a quote."""
 
 _LINK_ALONE = re.compile(r"^\[[^\[\]]+\]$|^\(?https?://\S+\)?$")
+# Where an exporter or a feed cut a text; inside of a report "[…]" is what its author left out.
+_CUT_MARK = re.compile(r"[\[(](?:…|\.{3,4}|\+\d+ chars)[\])]$|[^\W_]\s?(?:…|\.{3})$")
+_CUT = "cut off"
 _FRAGMENT_WORDS = 4  # as many words, with a small letter first, may be a sentence of its own
 
 
@@ -80,6 +83,9 @@ def reasons_to_leave_out(
     dropped beside one, and at an end of its article if it has no word of the lead.
     """
     reasons = [reason_to_leave_out(text, language) for text in texts]
+    last = max((row for row, reason in enumerate(reasons) if reason is None), default=None)
+    if last is not None and _CUT_MARK.search(texts[last]):
+        reasons[last] = _CUT
     _leave_out_copies(texts, reasons)
     for row, (left, right) in enumerate(pairwise(sentences)):
         check()

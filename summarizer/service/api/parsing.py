@@ -102,7 +102,7 @@ def parse_claims(body: bytes, content_type: str, settings: Settings) -> ClaimsRe
         raise OptionsError(f'"every_place" must be true or false, not {kind(every_place)}')
     options = _options(data.get("options"), settings)
     check_lengths(reading.articles, settings.max_characters)
-    return ClaimsRequest(reading.articles, claims, options, bool(every_place))
+    return ClaimsRequest(reading.articles, claims, options, bool(every_place), reading.notes)
 
 
 def _from_json(body: bytes, settings: Settings) -> SummaryRequest:

@@ -114,7 +114,7 @@ class FilledForm:
                 "there is no article yet; paste two or more, choose files, or try the sample"
             )
         check_count(len(pasted), settings.max_articles)
-        found = [read_named(pasted)] if pasted else []
+        found = [read_named(pasted, "pasted articles")] if pasted else []
         return [*found, read_contents(self.files, option=None)] if self.files else found
 
 

@@ -74,12 +74,13 @@ class SummaryRequest:
 
 @dataclass(frozen=True, slots=True)
 class ClaimsRequest:
-    """The articles, and the claims of which is asked who reports them."""
+    """The articles, the claims of which is asked who reports them, and the notes of reading."""
 
     articles: tuple[Article, ...]
     claims: tuple[str | Place, ...]
     options: Options
     every_place: bool = False
+    notes: tuple[str, ...] = ()
 
     @property
     def size(self) -> int:

@@ -127,7 +127,7 @@ class Summarizer:
                     every_place=request.every_place,
                 )
             with task.stage("render"):
-                return corroborations.render(found, "json").encode()
+                return corroborations.render(found, "json", notes=request.notes).encode()
 
     def render(self, summary: Summary, form: str, request: SummaryRequest, task: Task) -> bytes:
         """Return the summary in one of its forms, as UTF-8."""

@@ -159,6 +159,26 @@ def test_of_two_copies_in_one_article_the_one_in_ordinary_letters_stays(shouted_
     assert [told, "Tugs pulled her free at noon."] == prepare([article]).texts
 
 
+@pytest.mark.parametrize(
+    ("texts", "cut"),
+    [
+        (("The ferry ran aground on Monday.", "Six passengers of the ferry were …"), True),
+        (("The ferry ran aground on Monday.", "Six passengers of the ferry were..."), True),
+        (("The ferry ran aground on Monday.", "Six passengers of the ferry were […]"), True),
+        (("The ferry ran aground on Monday.", "Six passengers of the [+512 chars]"), True),
+        (("The ferry ran aground […]", "Six passengers were treated."), False),
+        (("The ferry ran aground.", "“Nobody knew what to do …”"), False),
+    ],
+)
+def test_a_last_sentence_that_its_feed_has_cut_is_left_out(texts, cut: bool) -> None:
+    text = " ".join(texts)
+    article, places = Article(text), [text.index(one) for one in texts]
+    ends = [start + len(one) for start, one in zip(places, texts, strict=True)]
+    sentences = [Sentence(article, *place) for place in zip(places, ends, strict=True)]
+    found = reasons_to_leave_out(sentences, texts, language_of("en"))
+    assert [None, "cut off" if cut else None] == found
+
+
 def test_a_question_to_readers_and_what_follows_it_go_at_the_end() -> None:
     report = [
         "A ferry with 212 passengers ran aground off Rosevik.",

@@ -42,10 +42,10 @@ def test_the_same_article_twice_is_no_error(page, service) -> None:
     assert page.submit(service, (RAIN, "", ""), (RAIN, "", "")).status_code == 303
 
 
-def test_notes_call_pasted_articles_by_their_numbers_on_the_page(page, service) -> None:
+def test_a_note_counts_what_was_pasted_twice(page, service) -> None:
     same = (RAIN, "", "")
     answer = page.done(service, page.made(service, ("", "", ""), same, (PORT, "", ""), same))
-    note = "pasted article 4: left out: the same article as pasted article 2"
+    note = "pasted articles: 1 left out, the same as another"
     assert f"<li><bdi>{note}</bdi></li>" in answer.text
 
 
