@@ -1,6 +1,6 @@
 """A mixed pile of articles in, its stories out, each with its summary.
 
-Read `sketches`, `grouping`, `telling`.
+Read `sketches`, `constants`, `terms`, `likeness`, `candidates`, `grouping`, `telling`.
 """
 
 from __future__ import annotations

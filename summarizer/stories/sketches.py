@@ -26,19 +26,24 @@ if TYPE_CHECKING:
 
 _OPENING_WORDS = 60  # of a text, behind its title: who did what, where and when
 _WORD = re.compile(r"\S+")
+_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]{2,}")  # words that open no sentence
+_NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
 
 
 @dataclass(frozen=True)
 class Sketch:
     """What an article is compared by; a few kilobytes, whatever its length.
 
-    `vector`, shape (d,), is the unit row of its `opening_of`. `words` are its tokens with how often
-    each occurs, in order of their spelling. `published` is the number of its day, as
-    `date.toordinal` counts, or None. `tongue` numbers languages within a pile.
+    `vector`, shape (d,), is the unit row of its `opening_of`. `words` are its tokens and `numbers`
+    its figures, with how often each occurs, in order of their spelling; `capitals` are the words
+    that have a capital inside of a sentence, None where the script has none. `published` is the
+    number of its day, as `date.toordinal` counts, or None. `tongue` numbers languages in a pile.
     """
 
     vector: NDArray[np.float32]
     words: Mapping[str, int]
+    capitals: frozenset[str] | None
+    numbers: Mapping[str, int]
     published: int | None
     tongue: int
 
@@ -69,8 +74,31 @@ def sketched(
     sketches = []
     for number, article in enumerate(articles):
         check()
-        words = Counter(tokens(f"{article.title or ''}\n{article.text}"))
-        day = date.fromisoformat(article.published).toordinal() if article.published else None
         tongue = 0 if tongues is None else int(tongues[number])
-        sketches.append(Sketch(rows[number], dict(sorted(words.items())), day, tongue))
+        sketches.append(_sketch(article, rows[number], tongue))
     return sketches
+
+
+def _sketch(article: Article, vector: NDArray[np.float32], tongue: int) -> Sketch:
+    written = f"{article.title or ''}\n{article.text}"
+    numbers = Counter(found.replace(",", "") for found in _NUMBER.findall(article.text))
+    return Sketch(
+        vector=vector,
+        words=_in_order(Counter(tokens(written))),
+        capitals=_capitals(article.text),
+        numbers=_in_order(numbers),
+        published=date.fromisoformat(article.published).toordinal() if article.published else None,
+        tongue=tongue,
+    )
+
+
+def _capitals(text: str) -> frozenset[str] | None:
+    """Return the words with a capital, folded; None if no letter of the text has a case."""
+    if text.upper() == text.lower():
+        return None
+    inside = {word for word in _INSIDE.findall(text) if word[0].isupper()}
+    return frozenset(token for word in inside for token in tokens(word))
+
+
+def _in_order(counts: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counts.items()))

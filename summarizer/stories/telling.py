@@ -8,10 +8,13 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.errors import NothingToSummarizeError
-from summarizer.method.arrays import members_of
+from summarizer.method.arrays import distinct, members_of
+from summarizer.method.clustering.connected_components import merge_labels
 from summarizer.method.preparation.headlines import headlines
 from summarizer.method.preparation.outlets import outlet_of
 from summarizer.pipeline import summarize
+from summarizer.stories.constants import STORY_CONSTANTS
+from summarizer.stories.terms import weighted
 from summarizer.story import Days, Stories, Story
 from summarizer.summary import ArticleRecord
 from summarizer.text.folding import fold
@@ -44,6 +47,7 @@ def tell(  # noqa: PLR0913, PLR0917 - articles, their groups, and how to tell th
 ) -> Stories:
     """Return the groups as stories; without an encoder they have no summaries.
 
+    Articles without a usable sentence, such as copies of a notice, are no story: they stay alone.
     `articles` are completed and in canonical order, as `sketches` and `labels`, shape (n,), are.
     """
     groups = [rows.tolist() for rows in members_of(labels)]
@@ -55,9 +59,9 @@ def tell(  # noqa: PLR0913, PLR0917 - articles, their groups, and how to tell th
         try:
             summary = summarize(members, options, encoder=encoder) if encoder else None
         except NothingToSummarizeError as error:
-            summary = None
-            notes.append(f"no summary of {members[0].id!r} and what belongs to it: {error}")
-        stories.append(told(members, known, summary))
+            notes.append(f"no story of {members[0].id!r} and what is like it: {error}")
+        else:
+            stories.append(told(members, known, summary))
         if progress is not None:
             progress("telling", number, len(kept))
     in_stories = {one for story in stories for one in story.articles}
@@ -84,16 +88,23 @@ def told(articles: Sequence[Article], sketches: Sequence[Sketch], summary: Summa
         articles=tuple(article.id for article in articles),
         published=Days(days[0], days[-1]) if days else None,
         sources=len({outlet_of(one) or f"article {one.id}" for one in articles}),
-        independent_sources=independent(articles, summary),
+        independent_sources=independent(sketches, summary),
         summary=summary,
     )
 
 
-def independent(articles: Sequence[Article], summary: Summary | None) -> int:
-    """Return the number of lineages of the articles: copies of one text count once."""
+def independent(sketches: Sequence[Sketch], summary: Summary | None) -> int:
+    """Return the number of lineages of some articles: those that go back to one text count once.
+
+    A summary knows them. Without one, articles count as copies if they share nearly all words.
+    """
     if summary is not None:
-        return len(articles) - sum(len(one.articles) - 1 for one in summary.lineages)
-    return len({article.sha256 for article in articles})
+        return len(sketches) - sum(len(one.articles) - 1 for one in summary.lineages)
+    rows = weighted([one.words for one in sketches])
+    shared = (rows @ rows.T).tocoo()
+    copies = shared.data >= STORY_CONSTANTS.copies
+    left, right = (places[copies].astype(np.intp) for places in (shared.row, shared.col))
+    return len(distinct(merge_labels(np.arange(len(sketches), dtype=np.intp), left, right)))
 
 
 def _rank(story: Story) -> tuple[int, int, str]:

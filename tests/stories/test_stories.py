@@ -54,10 +54,11 @@ def test_a_story_may_need_more_articles_or_one(pile, encoder: Encoder) -> None:
     few = find_stories(pile, min_articles=3, summaries=False, encoder=encoder)
     assert [4] == [len(story.articles) for story in few.stories]
     assert all(story.summary is None for story in few.stories)
+    assert [3] == [story.independent_sources for story in few.stories]
     every = find_stories(pile, min_articles=1, encoder=encoder)
-    assert () == every.alone
-    assert len(pile) == sum(len(story.articles) for story in every.stories)
-    assert any("nothing" in note for note in every.notes)
+    assert ("nothing",) == every.alone
+    assert len(pile) - 1 == sum(len(story.articles) for story in every.stories)
+    assert any(note.startswith("no story of 'nothing'") for note in every.notes)
 
 
 def test_nothing_has_no_stories(encoder: Encoder) -> None:
