@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from summarizer import Article, Encoder, OptionsError, find_stories, read
+from summarizer import Article, Encoder, Options, OptionsError, find_stories, read
 from summarizer.summary_schema import json_schema
 from tests.conftest import command_line
 
@@ -66,9 +66,12 @@ def test_nothing_has_no_stories(encoder: Encoder) -> None:
 
 
 def test_what_cannot_be_is_refused(pile) -> None:
-    for how in ({"min_articles": 0}, {"window_days": 0}):
-        with pytest.raises(OptionsError, match="0 is not a whole number of at least 1"):
-            find_stories(pile, **how)
+    with pytest.raises(OptionsError, match="min_articles: 0 is not a whole number of at least 1"):
+        find_stories(pile, min_articles=0)
+    with pytest.raises(OptionsError, match="window_days: 0 is not a whole number of at least 1"):
+        find_stories(pile, window_days=0)
+    with pytest.raises(OptionsError, match="must_include and exclude are for one summary"):
+        find_stories(pile, Options(exclude=("wheat",)))
 
 
 def test_the_command_prints_the_stories() -> None:

@@ -24,4 +24,4 @@ def test_b_cubed_is_the_mean_over_articles(gold, found, precision, recall) -> No
 
 
 def test_groups_that_are_the_events_have_all_measures_at_one() -> None:
-    assert {1.0} == set(agreement("aabc", "xxyz").values())
+    assert {1.0} == set(agreement(list("aabc"), list("xxyz")).values())
