@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from summarizer.pipeline import summarize
     from summarizer.readers import read
     from summarizer.renderers import render
+    from summarizer.stories import find_stories
+    from summarizer.story import Stories, Story
     from summarizer.verification import verify
 
 __version__ = "0.2.0"
@@ -45,11 +47,14 @@ __all__ = [
     "Options",
     "OptionsError",
     "Sentence",
+    "Stories",
+    "Story",
     "SummarizerError",
     "Summary",
     "SummarySentence",
     "__version__",
     "corroborate",
+    "find_stories",
     "load_encoder",
     "read",
     "render",
@@ -62,7 +67,10 @@ __all__ = [
 _IMPORTED_ON_DEMAND = {
     "Corroboration": "summarizer.claims",
     "Encoder": "summarizer.encoders",
+    "Stories": "summarizer.story",
+    "Story": "summarizer.story",
     "corroborate": "summarizer.corroboration",
+    "find_stories": "summarizer.stories",
     "load_encoder": "summarizer.encoders",
     "read": "summarizer.readers",
     "render": "summarizer.renderers",

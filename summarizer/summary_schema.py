@@ -1,4 +1,4 @@
-"""The JSON Schemas of a summary and of corroborations, and whether data are a summary."""
+"""The JSON Schemas of results, and whether data are a summary."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from summarizer.errors import InputError
 SCHEMA = "multidoc-summarizer/summary/1"
 """What a summary in JSON names as its schema."""
 
-Result = Literal["summary", "corroboration"]
+Result = Literal["summary", "corroboration", "stories"]
 """A result with a JSON Schema."""
 
 _REASON_CHARACTERS = 200  # of a validator's message, which quotes the faulty value in full

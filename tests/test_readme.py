@@ -128,7 +128,8 @@ def test_the_python_example_for_the_service_runs_a_job(
 
 
 @pytest.mark.parametrize(
-    "command", ["summarize", "read", "batch", "evaluate", "verify", "corroborate", "serve"]
+    "command",
+    ["summarize", "read", "batch", "evaluate", "verify", "corroborate", "stories", "serve"],
 )
 def test_every_option_of_a_command_is_in_the_readme(command: str) -> None:
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", printed(command, "--help")))

@@ -9,7 +9,7 @@ from summarizer.errors import InputError
 from summarizer.summary_schema import SCHEMA, json_schema, validated
 
 
-@pytest.mark.parametrize("result", ["summary", "corroboration"])
+@pytest.mark.parametrize("result", ["summary", "corroboration", "stories"])
 def test_the_schema_ships_and_is_one(result) -> None:
     Draft202012Validator.check_schema(json_schema(result))
 

@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 
 _BUG = 70  # exit code EX_SOFTWARE of sysexits.h
 _INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
-_COMMANDS = ("summarize", "read", "batch", "evaluate", "verify", "corroborate", "cache", "serve")
+_COMMANDS = (
+    "summarize",
+    "read",
+    "batch",
+    "evaluate",
+    "verify",
+    "corroborate",
+    "stories",
+    "cache",
+    "serve",
+)
 _EPILOG = """\
 examples:
   summarizer summarize articles/
@@ -34,6 +44,7 @@ examples:
   summarizer read page.html
   summarizer verify summary.json articles/
   summarizer corroborate articles/ --claim "The mayor has resigned."
+  summarizer stories today/
   summarizer batch topics.jsonl --output summaries.jsonl
   summarizer evaluate mine.jsonl lead.jsonl --topics topics.jsonl
   summarizer serve --port 8000

@@ -63,7 +63,7 @@ class OutletNames:
             ending = caseless(title[slice(*parts[-1])])
             if len(parts) > 1 and ending and ending not in caseless(article.text):
                 rest = caseless(title[: parts[-2][1]])
-                endings.setdefault((_outlet(article), ending), set()).add(rest)
+                endings.setdefault((outlet_of(article), ending), set()).add(rest)
         self._endings = {key for key, rests in endings.items() if len(rests) >= _FEWEST_TITLES}
 
     def without(self, title: str, article: Article) -> str:
@@ -113,7 +113,10 @@ class OutletNames:
             return True
         if part.leading:
             return _looks_like_outlet(part.text, language) and _may_be_own(part, words, article)
-        if _DOMAIN.fullmatch(part.text) or (_outlet(article), caseless(part.text)) in self._endings:
+        if (
+            _DOMAIN.fullmatch(part.text)
+            or (outlet_of(article), caseless(part.text)) in self._endings
+        ):
             return True
         if _looks_like_outlet(part.text, language):
             return _may_be_own(part, words, article)
@@ -139,7 +142,7 @@ def _words(name: str, language: Language) -> list[str]:
     return [word for word in tokens(name) if word not in language.definite_articles]
 
 
-def _outlet(article: Article) -> str:
+def outlet_of(article: Article) -> str:
     """Return what an outlet's articles have in common: their source, else their host."""
     return caseless(fold(article.source or "")) or _host_name(article.url or "")
 

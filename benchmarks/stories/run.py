@@ -1,0 +1,90 @@
+"""`make stories-bench`: score groupings on piles with known events, and write the figures.
+
+Thresholds are chosen on one half of the families of look-alike events, over all shapes of the pile
+at once, and the figures are of the other half; then the other way round. Ours is also shown with
+the threshold that ships.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from benchmarks.record import machine, write
+from benchmarks.remembering_encoder import RememberingEncoder
+from benchmarks.stories.groupings import GROUPINGS, Compared, ours
+from benchmarks.stories.measures import agreement, b_cubed
+from benchmarks.stories.piles import encoded, piles
+from summarizer import load_encoder
+from summarizer.options import DEFAULT_ENCODER
+from summarizer.stories.constants import STORY_CONSTANTS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from benchmarks.stories.piles import Pile
+    from summarizer import Encoder
+
+
+def main() -> int:
+    """Score all, and return 0; 1 without data."""
+    data = os.environ.get("SUMMARIZER_DATA")
+    if not data:
+        print("SUMMARIZER_DATA is not set: no pile to group", file=sys.stderr)
+        return 1
+    encoder = RememberingEncoder(load_encoder(DEFAULT_ENCODER))
+    figures: dict[str, Any] = {"machine": machine(), "shipped": {}, "halves": {}}
+    halves: tuple[list[Compared], list[Compared]] = ([], [])
+    for pile in piles(Path(data)):
+        whole = Compared(pile, encoded(pile, encoder), encoder)
+        found = ours(whole, STORY_CONSTANTS.one_event)
+        scores = agreement(pile.events, found.tolist())
+        figures["shipped"][pile.name] = {
+            "articles": len(pile.articles),
+            "events": len(set(pile.events)),
+            **scores,
+        }
+        print(f"{pile.name}: {scores}", flush=True)
+        for number in (0, 1):
+            halves[number].append(_part(whole, pile.half(number), encoder))
+    for name in GROUPINGS:
+        figures["halves"][name] = _crossed(name, halves)
+        print(f"{name}: {figures['halves'][name]}", flush=True)
+    write("stories.json", figures)
+    return 0
+
+
+def _part(whole: Compared, half: Pile, encoder: Encoder) -> Compared:
+    """Return a half of a pile, with the vectors of the whole."""
+    places = {article.id: row for row, article in enumerate(whole.pile.articles)}
+    rows = [places[article.id] for article in half.articles]
+    return Compared(half, whole.vectors[rows], encoder)
+
+
+def _crossed(name: str, halves: tuple[list[Compared], list[Compared]]) -> dict[str, Any]:
+    """Return F1 of B³ for each shape of pile, and its mean, at thresholds of the other half."""
+    _, thresholds = GROUPINGS[name]
+    scores = [np.array([_curve(name, one) for one in half]) for half in halves]
+    chosen = [int(one.mean(axis=0).argmax()) for one in scores]
+    figures: dict[str, Any] = {}
+    for place, compared in enumerate(halves[0]):
+        crossed = (scores[0][place, chosen[1]] + scores[1][place, chosen[0]]) / 2
+        figures[compared.pile.name.partition("/")[0]] = round(float(crossed), 3)
+    figures["mean"] = round(float(np.mean(list(figures.values()))), 3)
+    figures["thresholds"] = [round(float(thresholds[one]), 2) for one in chosen]
+    return figures
+
+
+def _curve(name: str, compared: Compared) -> NDArray[np.float64]:
+    group, thresholds = GROUPINGS[name]
+    events = compared.pile.events
+    found = (group(compared, float(one)).tolist() for one in thresholds)
+    return np.array([b_cubed(events, labels)[2] for labels in found])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

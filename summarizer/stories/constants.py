@@ -1,0 +1,66 @@
+"""The numbers that decide which articles are about one event, each with its reason.
+
+They were chosen on ECB+ and on leads of Multi-News, whole, three articles an event, and with many
+events of one article, as means over neighbouring values: see docs/decisions/stories.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoryConstants:
+    """The numbers of the method; an ablation is `dataclasses.replace(STORY_CONSTANTS, …)`."""
+
+    words: float = 1.0
+    """The weight of the words that two articles share: but for names they tell events best."""
+    meaning: float = 1.0
+    """The weight of what their openings mean: they tell apart what happened to the same people."""
+    names: float = 1.0
+    """The weight of the names they share: two earthquakes differ by their places, two trials by
+    their accused. Without names and numbers one pair in ten of look-alike events becomes one."""
+    numbers: float = 0.5
+    """The weight of the numbers they share: dates and figures, which articles choose freely."""
+
+    without_details: float = 0.2
+    """What is left of a likeness if no name and no number is shared: two bulletins of one form have
+    all else in common."""
+    enough_details: float = 0.2
+    """The cosine of names and numbers, weighted by the squares of how rare they are, from which
+    nothing is taken off."""
+    details_of_tables: float = 0.6
+    """The same for tables, such as results and dividends: their words are all of the form."""
+    prose: float = 0.08
+    """The share of numbers among the words up to which an article is prose; one in ten of ECB+ has
+    more."""
+    table: float = 0.2
+    """The share from which it is a table; in between the details that it needs rise evenly."""
+    least_pile: int = 100
+    """Articles among which names and numbers are weighed, at least: in a small pile a name that all
+    share would count for nothing."""
+
+    least_scale: float = 0.45
+    """An article is near to another if it is so for both: likenesses count as shares of those to
+    their nearest neighbours. This is the least of these: what has no neighbour stays alone."""
+    copies: float = 0.8
+    """The similarity of words from which one article is a copy of the other: it is no neighbour by
+    which others could be judged."""
+    one_event: float = 0.56
+    """The mean share at which two groups are one event, by average linkage."""
+
+    lasting_days: int = 30
+    """Days between two articles at which nothing of their similarity is left, falling evenly: a
+    story lasts days, and its anniversary is another one."""
+
+    neighbours: int = 30
+    """Articles to which each is compared: those that share most rare words with it. Larger stories
+    hold together by their chains, since within a component all pairs are compared."""
+    commonest: int = 250
+    """Articles that may have a word by which neighbours are found: the time is linear for it."""
+    component: int = 2500
+    """Articles of a component that are compared all with all: at most 50 MB a matrix."""
+
+
+STORY_CONSTANTS = StoryConstants()
+"""The numbers that are used."""
