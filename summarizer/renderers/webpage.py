@@ -36,6 +36,7 @@ SCRIPTS = ("reading.js", "taking.js")
 """Modules that import nothing, so that they work inside a page as well as beside it."""
 
 PACKAGE = "summarizer.renderers"
+_TEMPLATES = (PACKAGE, f"{PACKAGE}.stories")
 _DOWNLOADS = (
     "json",
     "html",
@@ -50,21 +51,21 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 def render(summary: Summary, *, explain: bool = False, articles: Iterable[Article] = ()) -> str:
     """Return the page as one file that loads nothing, with all text escaped."""
-    styles = {name: packaged(PACKAGE, name) for name in STYLES}
-    scripts = {name: packaged(PACKAGE, name) for name in SCRIPTS}
-    return str(
-        environment()
-        .get_template("webpage.html.jinja")
-        .render(
-            **view(summary, articles, explain=explain),
-            json=_escape_unseen(json_form.render(summary, explain=explain)),
-            inline={
-                "styles": list(styles.values()),
-                "scripts": list(scripts.values()),
-                "policy": _policy(styles.values(), scripts.values()),
-            },
-        )
-    )
+    return one_file("webpage.html.jinja", file_view(summary, articles, explain=explain))
+
+
+def one_file(template: str, variables: dict[str, Any], scripts: tuple[str, ...] = SCRIPTS) -> str:
+    """Return a page as one file that loads nothing, with its styles and scripts inside."""
+    styles = [packaged(PACKAGE, name) for name in STYLES]
+    contents = [packaged(PACKAGE, name) for name in scripts]
+    inline = {"styles": styles, "scripts": contents, "policy": _policy(styles, contents)}
+    return str(environment().get_template(template).render(**variables, inline=inline))
+
+
+def file_view(summary: Summary, articles: Iterable[Article], *, explain: bool) -> dict[str, Any]:
+    """Return the variables of a page that holds its summary as JSON."""
+    data = _escape_unseen(json_form.render(summary, explain=explain))
+    return view(summary, articles, explain=explain) | {"json": data}
 
 
 def recognizes(text: str) -> bool:
@@ -114,7 +115,7 @@ def _environment(packages: tuple[str, ...]) -> Environment:
     from markupsafe import Markup  # noqa: PLC0415 - comes with it
 
     def load(name: str) -> str | None:
-        found = (resources.files(package).joinpath(name) for package in (PACKAGE, *packages))
+        found = (resources.files(package).joinpath(name) for package in (*_TEMPLATES, *packages))
         return next((file.read_text("utf-8") for file in found if file.is_file()), None)
 
     filled = Environment(
