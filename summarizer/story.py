@@ -57,6 +57,13 @@ class Story:
             **changes,
         }
 
+    @property
+    def rank(self) -> tuple[int, int, str]:
+        """What stories are sorted by: independent sources, then the newest article, then the id."""
+        last = self.published.last if self.published else ""
+        digits = "".join(filter(str.isdecimal, last))
+        return -self.independent_sources, -int(digits or 0), self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Stories:
@@ -70,6 +77,19 @@ class Stories:
     alone: tuple[str, ...]
     articles: tuple[ArticleRecord, ...]
     notes: tuple[str, ...] = ()
+
+    def with_notes(self, notes: tuple[str, ...]) -> Stories:
+        """Return these stories with the notes added behind their own."""
+        return dataclasses.replace(self, notes=self.notes + notes)
+
+    def top(self, number: int | None) -> Stories:
+        """Return the first stories and a note that counts the others; None is all."""
+        others = self.stories[number:] if number is not None else ()
+        if not others:
+            return self
+        articles = sum(len(story.articles) for story in others)
+        note = f"stories that are not shown: {len(others)}; their articles: {articles}"
+        return dataclasses.replace(self, stories=self.stories[:number]).with_notes((note,))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the stories as the JSON Schema describes them."""
