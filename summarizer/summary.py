@@ -47,6 +47,20 @@ class SummarySentence:
         """The citation of the sentence itself; the others are its support."""
         return self.citations[0]
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the sentence as the JSON Schema of a summary describes it."""
+        since = {"status": self.status, "was": self.was}
+        return {
+            "text": self.text,
+            "score": self.score,
+            "cluster": self.cluster,
+            "support": self.support,
+            "independent_sources": self.independent_sources,
+            "citations": citations_to_json(self.citations),
+            "conflicts": [conflict.to_dict() for conflict in self.conflicts],
+            **{name: value for name, value in since.items() if value is not None},
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleRecord:
@@ -190,7 +204,7 @@ class Summary:
             "options": dict(self.options),
             "encoder": dataclasses.asdict(self.encoder),
             "articles": [dataclasses.asdict(article) for article in self.articles],
-            "sentences": [_sentence_to_dict(sentence) for sentence in self.sentences],
+            "sentences": [sentence.to_dict() for sentence in self.sentences],
             "lineages": [lineage.to_dict() for lineage in self.lineages],
             "omitted": [fact.to_dict() for fact in self.omitted],
             "notes": list(self.notes),
@@ -210,7 +224,11 @@ class Summary:
         Raises:
             InputError: a key is missing or holds another type; the message names it.
         """
-        valid = validated(data)
+        return cls.from_valid(validated(data))
+
+    @classmethod
+    def from_valid(cls, valid: dict[str, Any]) -> Summary:
+        """Return the summary of data that are known to be one: `to_dict` wrote them."""
         explanation = _explanation_from_dict(valid["explain"]) if "explain" in valid else None
         return cls(
             sentences=tuple(_sentence_from_dict(item) for item in valid["sentences"]),
@@ -283,20 +301,6 @@ def _explanation_from_dict(data: dict[str, Any]) -> Explanation:
         (item["article"], Dropped(**_fields(Dropped, item))) for item in data["dropped"]
     )
     return Explanation(clusters, dropped)
-
-
-def _sentence_to_dict(sentence: SummarySentence) -> dict[str, Any]:
-    since = {"status": sentence.status, "was": sentence.was}
-    return {
-        "text": sentence.text,
-        "score": sentence.score,
-        "cluster": sentence.cluster,
-        "support": sentence.support,
-        "independent_sources": sentence.independent_sources,
-        "citations": citations_to_json(sentence.citations),
-        "conflicts": [conflict.to_dict() for conflict in sentence.conflicts],
-        **{name: value for name, value in since.items() if value is not None},
-    }
 
 
 def _explanation_to_dict(explanation: Explanation) -> dict[str, Any]:

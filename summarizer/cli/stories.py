@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, get_args
 
 from summarizer.cli.arguments import (
     add_encoder,
@@ -14,13 +15,14 @@ from summarizer.cli.arguments import (
     whole,
 )
 from summarizer.cli.progress import ProgressDisplay
-from summarizer.cli.story_folders import check_folder, write_folder
+from summarizer.cli.story_folders import add_to_folder, check_folder, write_folder
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import OptionsError
 from summarizer.options import DEFAULT_WORDS, Options
 from summarizer.readers import Reading, read
 from summarizer.renderers import JINJA
 from summarizer.renderers.stories import FORMS, render
+from summarizer.story import StoryStatus
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
@@ -33,6 +35,7 @@ examples:
   summarizer stories news.jsonl --min-articles 3 --words 60 --format json
   summarizer stories archive/ --no-summaries --window 7
   summarizer stories today/ --top 20 --output site/
+  summarizer stories today/ --add-to site/
 
 Articles about one event form a story, those on most independent sources first. Copies of one text
 count as one source. An article that belongs nowhere stays alone; none is lost. A folder gets
@@ -62,21 +65,41 @@ def run(args: Namespace) -> int:
     """Deliver the stories of the articles, and return 0."""
     threads, settings = threads_from(args), _settings(args)
     top = _count("--top", args.top)
-    if args.output is not None:
-        check_folder("--output", args.output, args.paths)
-    elif args.format == "html":
-        JINJA.require("the html format")
+    _check_output(args)
     reading = read(
         args.paths, encoding=args.encoding, columns=columns_from(args), strict=args.strict
     )
-    stories = _stories(reading, settings, threads, args).top(top).with_notes(reading.notes)
+    stories = _stories(reading, settings, threads, args, top).with_notes(reading.notes)
     if args.output is not None:
         write_folder(args.output, stories, reading.articles)
-    else:
+    elif args.add_to is None:
         deliver(render(stories, args.format, reading.articles), None)
-    if not args.quiet and (args.output is not None or args.format == "json"):
-        say_notes(stories.notes)
+    if not args.quiet and (_is_folder(args) or args.format == "json"):
+        say_notes([*stories.notes, *_changes(stories)])
     return 0
+
+
+def _is_folder(args: Namespace) -> bool:
+    return args.output is not None or args.add_to is not None
+
+
+def _check_output(args: Namespace) -> None:
+    """Return if the output that is asked for can be written."""
+    if args.output is not None and args.add_to is not None:
+        raise OptionsError("--output and --add-to: give one of them")
+    if args.output is not None:
+        check_folder("--output", args.output, args.paths)
+    elif args.add_to is not None:
+        check_folder("--add-to", args.add_to, args.paths)
+    elif args.format == "html":
+        JINJA.require("the html format")
+
+
+def _changes(stories: Stories) -> list[str]:
+    """Return a note on how many stories are new and have changed, if that was asked."""
+    counts = Counter(story.status for story in stories.stories if story.status)
+    said = [f"{counts[status]} {status}" for status in get_args(StoryStatus) if counts[status]]
+    return [f"stories: {', '.join(said)}"] if said else []
 
 
 def _add_output(parser: ArgumentParser) -> None:
@@ -89,6 +112,12 @@ def _add_output(parser: ArgumentParser) -> None:
         "--output",
         metavar="DIR",
         help="write a folder with pages, data and a feed, wholly or not at all, not to stdout",
+    )
+    output.add_argument(
+        "--add-to",
+        metavar="DIR",
+        help="let the articles join the stories of such a folder, or found new ones in it; each "
+        "story says what that changed; DIR need not be there yet",
     )
     output.add_argument("--top", metavar="N", help="show the first N stories alone (default: all)")
     output.add_argument(
@@ -106,7 +135,8 @@ def _add_stories(parser: ArgumentParser) -> None:
     group.add_argument(
         "--window",
         metavar="DAYS",
-        help="articles that appeared more than DAYS days apart are about different events",
+        help="articles that appeared more than DAYS days apart are about different events; with "
+        "--add-to, a story that is DAYS days old is closed (default: no limit; with --add-to 7)",
     )
     group.add_argument("--no-summaries", action="store_true", help="only group the articles")
     group.add_argument(
@@ -147,6 +177,7 @@ def _stories(
     settings: tuple[Options, int, int | None],
     threads: int | None,
     args: Namespace,
+    top: int | None,
 ) -> Stories:
     # Slow to import, and the input may have been bad.
     from summarizer.encoders import load_in_background  # noqa: PLC0415
@@ -157,8 +188,22 @@ def _stories(
         encoder = load_in_background(
             options.encoder, download=args.download, cache=cache_from(args)
         )
-        from summarizer.stories import find_stories  # noqa: PLC0415 - while the model loads
+        # While the model loads.
+        from summarizer.stories import find_stories  # noqa: PLC0415
+        from summarizer.stories.adding import WINDOW, Telling, add  # noqa: PLC0415
 
+        if args.add_to is not None:
+            telling = Telling(
+                options=options,
+                min_articles=fewest,
+                summaries=not args.no_summaries,
+                window_days=window or WINDOW,
+            )
+            return add_to_folder(
+                args.add_to,
+                lambda kept: add(kept, reading.articles, telling, encoder, progress),
+                top,
+            )
         return find_stories(
             reading.articles,
             options,
@@ -167,4 +212,4 @@ def _stories(
             window_days=window,
             encoder=encoder,
             progress=progress,
-        )
+        ).top(top)

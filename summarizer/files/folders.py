@@ -33,29 +33,29 @@ def replacing_folder(path: str | os.PathLike[str]) -> Iterator[Path]:
     Raises:
         OutputError: it cannot be written there, or another run is doing so.
     """
-    try:
-        target = Path(os.path.realpath(path))
+    target = Path(os.path.realpath(path))
+    with _output_errors(path):
         recover(target)
         if target.exists() and not target.is_dir():
             raise OutputError(f"{os.fspath(path)}: is no folder")
         filling = _neighbour(target, "new")
         lock = _claim(filling, path)
-        try:
+    try:
+        with _output_errors(path):
             _clear(filling)
             if target.exists():
                 filling.chmod(stat.S_IMODE(target.stat().st_mode))
-            yield filling
+        yield filling
+        with _output_errors(path):
             sync_folder(filling)
             _put(filling, target)
-        except BaseException:
+    except BaseException:
+        with suppress(OSError):
             _clear(filling)
-            with suppress(OSError):
-                filling.rmdir()
-            raise
-        finally:
-            os.close(lock)
-    except (OSError, ValueError) as error:
-        raise OutputError(failure(path, error)) from error
+            filling.rmdir()
+        raise
+    finally:
+        os.close(lock)
 
 
 def recover(path: str | os.PathLike[str]) -> None:
@@ -66,13 +66,47 @@ def recover(path: str | os.PathLike[str]) -> None:
         aside.rename(target)
 
 
-def write_synced(path: Path, text: str) -> None:
-    """Write a new file in UTF-8, line ends unchanged, and sync it to the disk."""
-    path.parent.mkdir(exist_ok=True)
-    with path.open("xb") as file:
-        file.write(text.encode())
-        file.flush()
-        os.fsync(file.fileno())
+def write_synced(path: Path, data: bytes) -> None:
+    """Write a new file, in a folder that is made if need be, and sync it to the disk.
+
+    Raises:
+        OutputError: it cannot be written, or is there.
+    """
+    with _output_errors(path):
+        path.parent.mkdir(exist_ok=True)
+        with path.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def keep_files(old: Path, new: Path) -> None:
+    """Give the folder `new` the files of the folder `old` whose names it has not, if there is one.
+
+    They are the same files under two names, where the system can, and copies elsewhere.
+
+    Raises:
+        OutputError: a file can be neither named again nor copied.
+    """
+    with _output_errors(new):
+        for file in sorted(old.iterdir()) if old.is_dir() else ():
+            target = new / file.name
+            if target.exists() or not file.is_file():
+                continue
+            new.mkdir(exist_ok=True)
+            try:
+                target.hardlink_to(file)
+            except OSError:
+                shutil.copy2(file, target)
+
+
+@contextmanager
+def _output_errors(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Raise errors of the system as an OutputError that names the place."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise OutputError(failure(path, error)) from error
 
 
 def _put(filled: Path, target: Path) -> None:

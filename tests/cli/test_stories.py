@@ -95,3 +95,58 @@ def test_articles_that_have_nothing_in_common_are_no_error() -> None:
     assert code == 0
     assert "No two articles are about one event." in out
     assert "- “Wheat falls” (wheat)" in out
+
+
+def day(name: str, *texts: str) -> str:
+    """A file with the articles of a day in March."""
+    articles = (
+        {"id": f"{name}-{number}", "text": text, "published": f"2024-03-{name}"}
+        for number, text in enumerate(texts)
+    )
+    Path(f"{name}.jsonl").write_text("".join(f"{json.dumps(one)}\n" for one in articles), "utf-8")
+    return f"{name}.jsonl"
+
+
+SANK = "The ferry Astrid sank off Zanzora on Sunday, killing 12 people, the coast guard said."
+ARREST = "Police arrested the captain of the ferry Astrid in Zanzora over the 12 deaths on Sunday."
+DAYS = (
+    (SANK, f"On Sunday the ferry Astrid sank near Zanzora and 12 people died. {SANK}"),
+    (f"{ARREST} {SANK}", LONE["text"]),
+    ("Voters in Ellmoor chose Ada Lund as mayor.", "Ada Lund was chosen as mayor by Ellmoor."),
+)
+
+
+def test_a_stream_goes_on_day_by_day() -> None:
+    """On the third day, weeks later, the first story is closed; its page and its data stay."""
+    said, stories = [], []
+    for name, texts in zip(("03", "04", "28"), DAYS, strict=True):
+        code, out, err = run(day(name, *texts), "--add-to", "site")
+        assert (code, out) == (0, "")
+        said.append(err.splitlines()[-1].removeprefix("summarizer: note: stories: "))
+        stories.append(json.loads(Path("site/stories.json").read_text("utf-8"))["stories"])
+    assert said == ["1 new", "1 changed", "1 new"]
+    (first,), (changed,), (other,) = stories
+    assert first["id"] == changed["id"] != other["id"]
+    assert [one["text"] for one in changed["news"]] == [ARREST]
+    assert names("site") == sorted([*FOLDER, "earlier", "stream.jsonl.gz"])
+    assert names("site/stories") == sorted(f"{one['id']}.html" for one in (first, other))
+    (data, page) = (Path("site/earlier", name) for name in names("site/earlier")[::-1])
+    assert data.suffix == ".json"
+    closed = json.loads(data.read_text("utf-8"))
+    assert ([one["id"] for one in closed["stories"]], closed["alone"]) == ([first["id"]], ["04-1"])
+    assert f'href="../stories/{first["id"]}.html"' in page.read_text("utf-8")
+    assert f'href="earlier/{page.name}"' in Path("site/index.html").read_text("utf-8")
+    assert "holds a stream, which would be lost" in run("in", "-o", "site")[2]
+    assert "is a result that summarizer wrote" in run("site/stream.jsonl.gz")[2]
+
+
+@pytest.mark.parametrize("data", [None, b"", b"{}", b"\x1f\x8b damaged"])
+def test_a_folder_without_a_readable_stream_is_left_as_it_is(data: bytes | None) -> None:
+    run("in", "--no-summaries", "-o", "site")
+    if data is not None:
+        Path("site/stream.jsonl.gz").write_bytes(data)
+    before = {path: path.read_bytes() for path in Path("site").rglob("*") if path.is_file()}
+    code, out, err = run("in", "--no-summaries", "--add-to", "site")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "site/stream.jsonl.gz: " in err
+    assert before == {path: path.read_bytes() for path in before}

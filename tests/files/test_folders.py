@@ -24,8 +24,8 @@ def contents(folder: Path) -> dict[str, str]:
 def written(path: Path, text: str, times: int = 1) -> None:
     with replacing_folder(path) as folder:
         for _ in range(times):
-            write_synced(folder / "a", text)
-        write_synced(folder / "inside" / "b", text)
+            write_synced(folder / "a", text.encode())
+        write_synced(folder / "inside" / "b", text.encode())
 
 
 def test_a_folder_is_made_replaced_and_leaves_nothing_beside(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_a_kill_at_any_moment_leaves_the_old_or_the_new(tmp_path: Path) -> None:
         "for number in itertools.count():\n"
         "    with replacing_folder(sys.argv[1]) as folder:\n"
         "        for name in ('a', 'b', 'c/d'):\n"
-        "            write_synced(folder / name, str(number))\n"
+        "            write_synced(folder / name, str(number).encode())\n"
         "    print(number, flush=True)\n"
     )
     for turn in range(4):

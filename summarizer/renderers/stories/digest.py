@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.renderers.evidence import difference_lines, independence_line
+from summarizer.renderers.evidence import difference_lines, independence_line, status
 from summarizer.renderers.markdown import escape
 from summarizer.renderers.stories.phrases import (
     ALONE,
@@ -17,6 +17,7 @@ from summarizer.renderers.stories.phrases import (
     members_of,
     opening,
     records_of,
+    sentences_of,
     title_of,
 )
 from summarizer.renderers.wording import (
@@ -63,9 +64,8 @@ def story_blocks(
     """Return the heading of a story, what is known of it, and its sentences or its articles."""
     members = members_of(story, records)
     known = known_of(story, members)
-    if story.summary is not None and story.summary.sentences:
-        lines = [line for one in story.summary.sentences for line in _sentence(one, known, records)]
-    else:
+    lines = [line for one in sentences_of(story) for line in _sentence(one, known, records)]
+    if not lines:
         few, rest = few_of(members, "more article", most=_MOST_LISTED)
         lines = [f"- {line}" for line in [*map(_linked, few), *([rest] if rest else [])]]
     return f"## {number}{escape(title_of(story))}", escape(facts(story, members)), "\n".join(lines)
@@ -94,6 +94,7 @@ def _sentence(
     few, rest = supporters(sentence)
     others = [escape(name_of(other.article, known.names)) for other in few]
     notes = [
+        escape(status(sentence)),
         _cited(sentence.place, known, records),
         f"also {listing([*others, rest] if rest else others)}" if others else "",
         escape(independence_line(sentence.citations, sentence.independent_sources, known)),

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from summarizer.renderers.days import day_of
-from summarizer.renderers.evidence import difference_lines
+from summarizer.renderers.evidence import difference_lines, status
 from summarizer.renderers.stories.phrases import (
     HEADING,
     facts,
@@ -17,6 +17,7 @@ from summarizer.renderers.stories.phrases import (
     members_of,
     opening,
     records_of,
+    sentences_of,
     title_of,
 )
 from summarizer.renderers.wording import listing, name_of, supporters, visible, web_address
@@ -90,10 +91,8 @@ def _entry(
     if story.status:
         yield f'<category term="{story.status}"/>'
     paragraphs = [f"<p><em>{_text(facts(story, members))}</em></p>"]
-    if story.summary is not None and story.summary.sentences:
-        paragraphs += [_sentence(one, known) for one in story.summary.sentences]
-    else:
-        paragraphs += [f"<p>{_linked(record)}</p>" for record in members]
+    told = [_sentence(one, known) for one in sentences_of(story)]
+    paragraphs += told or [f"<p>{_linked(record)}</p>" for record in members]
     yield f'<content type="html">{_text("".join(paragraphs))}</content>'
     yield "</entry>"
 
@@ -102,7 +101,8 @@ def _sentence(sentence: SummarySentence, known: Known) -> str:
     few, rest = supporters(sentence)
     others = [name_of(other.article, known.names) for other in few] + ([rest] if rest else [])
     own = name_of(sentence.place.article, known.names)
-    cited = f"{own}; also {listing(others)}" if others else own
+    notes = [status(sentence), own, f"also {listing(others)}" if others else ""]
+    cited = "; ".join(filter(None, notes))
     lines = [f"{visible(sentence.text)} ({cited})", *difference_lines(sentence, known)]
     return f"<p>{'<br>'.join(map(_text, lines))}</p>"
 

@@ -17,6 +17,7 @@ from summarizer.renderers.stories.phrases import (
     opening,
     outlets,
     records_of,
+    sentences_of,
     title_of,
     when,
 )
@@ -61,12 +62,15 @@ def index_page(
     *,
     feed: str = "",
     downloads: Sequence[tuple[str, str]] = (),
+    earlier: Sequence[str] = (),
 ) -> str:
     """Return the index as a file; `link` is the address of a story's page.
 
-    `feed` is the address of an Atom feed, `downloads` are labels and addresses.
+    `feed` is the address of an Atom feed, `downloads` are labels and addresses, and `earlier` the
+    addresses of indexes of earlier stories, named by their days.
     """
-    shown = view(stories, link) | {"feed": feed, "downloads": downloads}
+    lists = {"feed": feed, "downloads": downloads, "earlier": earlier}
+    shown = view(stories, link) | lists
     return one_file("stories.html.jinja", shown, INDEX_SCRIPTS)
 
 
@@ -82,6 +86,12 @@ def story_page(story: Story, stories: Stories, articles: Iterable[Article], way:
     return one_file("articles.html.jinja", view_of_articles(story, stories, way), INDEX_SCRIPTS)
 
 
+def page_elsewhere(story: Story, address: str) -> str:
+    """Return the page in the place of a story that is one with another one now."""
+    shown = {"heading": title_of(story), "address": address}
+    return one_file("elsewhere.html.jinja", shown | {"markdown": title_of(story)}, INDEX_SCRIPTS)
+
+
 def view(stories: Stories, link: Callable[[Story], str] | None = None) -> dict[str, Any]:
     """Return the variables of the template `stories.html.jinja`."""
     records = records_of(stories)
@@ -95,6 +105,7 @@ def view(stories: Stories, link: Callable[[Story], str] | None = None) -> dict[s
         "markdown": digest.render(stories),
         "feed": "",
         "downloads": (),
+        "earlier": (),
     }
 
 
@@ -110,6 +121,7 @@ def view_of_articles(story: Story, stories: Stories, way: str) -> dict[str, Any]
         "way": way,
         "feed": "",
         "downloads": (),
+        "earlier": (),
     }
 
 
@@ -117,14 +129,13 @@ def _told(
     story: Story, records: Mapping[str, ArticleRecord], link: Callable[[Story], str] | None
 ) -> Told:
     members = members_of(story, records)
-    sentences = story.summary.sentences if story.summary is not None else ()
     return Told(
         title=title_of(story),
         when=when(story),
         counts=counts(story),
         changes=changes(story),
         outlets=outlets(members),
-        sentences=sentences if link is None else sentences[:_SENTENCES],
+        sentences=sentences_of(story, None if link is None else len(story.news) + _SENTENCES),
         names=known_of(story, members).names,
         members=members,
         address=None if link is None else link(story),

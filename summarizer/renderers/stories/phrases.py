@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.renderers.days import period
 from summarizer.renderers.evidence import Known
+from summarizer.renderers.sources import place_of
 from summarizer.renderers.wording import counted, few_of, listing, short_names, visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.story import Stories, Story
-    from summarizer.summary import ArticleRecord
+    from summarizer.summary import ArticleRecord, SummarySentence
 
 HEADING, ALONE, NOTES = "Stories", "Alone", "Notes"
 NO_STORY = "No two articles are about one event."
@@ -93,6 +94,13 @@ def changes(story: Story) -> list[str]:
     others = len(story.merged)
     merged = f"one with {others} other {'story' if others == 1 else 'stories'} now"
     return [story.status, *([merged] if others else [])]
+
+
+def sentences_of(story: Story, most: int | None = None) -> list[SummarySentence]:
+    """Return the first sentences to show of a story: its news, then those of its summary."""
+    told = story.summary.sentences if story.summary is not None else ()
+    once = {place_of(one.place): one for one in reversed([*story.news, *told])}
+    return list(reversed(once.values()))[:most]
 
 
 def sections(blocks: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from summarizer.renderers.stories.phrases import (
     opening,
     records_of,
     sections,
+    sentences_of,
     title_of,
 )
 from summarizer.renderers.wording import describe, visible, web_address
@@ -62,10 +63,9 @@ def _lines(number: int, story: Story, records: Mapping[str, ArticleRecord]) -> I
     members = members_of(story, records)
     yield f"[{number}] {title_of(story)}"
     yield f"{_INDENT}{facts(story, members)}"
-    if story.summary is not None:
-        known = known_of(story, members)
-        for sentence in story.summary.sentences[:_SENTENCES]:
-            yield from (f"{_INDENT}{line}" for line in _sentence(sentence, known))
+    known = known_of(story, members)
+    for sentence in sentences_of(story, len(story.news) + _SENTENCES):
+        yield from (f"{_INDENT}{line}" for line in _sentence(sentence, known))
 
 
 def _sentence(sentence: SummarySentence, known: Known) -> Iterator[str]:
