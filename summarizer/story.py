@@ -6,10 +6,10 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from summarizer.summary import Summary
+from summarizer.summary import ArticleRecord, Summary
 
 if TYPE_CHECKING:
-    from summarizer.summary import ArticleRecord, SummarySentence
+    from summarizer.summary import SummarySentence
 
 SCHEMA = "multidoc-summarizer/stories/1"
 """What stories in JSON name as their schema."""
@@ -95,6 +95,16 @@ class Stories:
     alone: tuple[str, ...]
     articles: tuple[ArticleRecord, ...]
     notes: tuple[str, ...] = ()
+
+    @classmethod
+    def from_valid(cls, data: dict[str, Any]) -> Stories:
+        """Return the stories that `to_dict` wrote, without what had changed in them."""
+        return cls(
+            stories=tuple(map(Story.from_valid, data["stories"])),
+            alone=tuple(data["alone"]),
+            articles=tuple(ArticleRecord(**article) for article in data["articles"]),
+            notes=tuple(data["notes"]),
+        )
 
     def with_notes(self, notes: tuple[str, ...]) -> Stories:
         """Return these stories with the notes added behind their own."""
