@@ -106,7 +106,7 @@ def add(
         check()
         if before or len(rows) >= telling.min_articles:
             story, missing = _story(rows, before, pile, telling, encoder)
-            stories.append(story)
+            stories += [story] if story else []
             notes += missing
         if progress is not None:
             progress("telling", number, len(groups))
@@ -184,8 +184,11 @@ def _story(
     pile: _Pile,
     telling: Telling,
     encoder: Encoder,
-) -> tuple[Story, list[str]]:
-    """Return the story of some rows, with its status, and a note if it cannot be summarised."""
+) -> tuple[Story | None, list[str]]:
+    """Return the story of some rows, with its status, and a note if it cannot be summarised.
+
+    Articles without a usable sentence, such as copies of a notice, found no story.
+    """
     articles = [pile.articles[row].article for row in rows]
     oldest = min(before, key=_age, default=None)
     known = oldest.articles if oldest else ()
@@ -193,6 +196,8 @@ def _story(
     if oldest is not None and not joined:
         return dataclasses.replace(oldest, status="known", merged=(), news=()), []
     summary, news, notes = _summary(articles, joined, oldest, telling, encoder)
+    if oldest is None and notes:
+        return None, notes
     story = told(articles, [pile.sketches[row] for row in rows], summary)
     if oldest is None:
         return dataclasses.replace(story, status="new"), notes
@@ -220,7 +225,7 @@ def _summary(
         return *summarized_since(articles, joined, earlier, telling.options, encoder), []
     except NothingToSummarizeError as error:
         first = articles[0].id
-        return None, (), [f"no summary of {first!r} and what belongs to it: {error}"]
+        return None, (), [f"no story of {first!r} and what is like it: {error}"]
 
 
 def _age(story: Story) -> tuple[str, str]:

@@ -132,6 +132,12 @@ def test_without_summaries_stories_are_told_by_their_sources_alone(encoder: Enco
     assert [(one.status, one.summary) for one in added.stories.stories] == [("more sources", None)]
 
 
+def test_articles_without_a_usable_sentence_found_no_story(encoder: Encoder) -> None:
+    added = run(Kept(), [Article("Share", "a"), Article("Share", "b")], encoder)
+    assert (added.stories.stories, added.stories.alone) == ((), ("a", "b"))
+    assert added.stories.notes[0].startswith("no story of 'a' and what is like it: ")
+
+
 def test_a_stream_without_dates_is_let_go_by_its_runs(encoder: Encoder) -> None:
     texts = [FERRY[0].text, WHEAT.text, LATER.text, "A comet was seen.", "Chess is slow.", "Oh!"]
     kept = Kept()
