@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-IMAGES = Path(__file__).parent / "images"
+ROOT = Path(__file__).parent.parent
+IMAGES = ROOT / "docs" / "images"
+STORIES = {"width": 1000, "height": 720}
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
 FLAGS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 PHONE = 375
@@ -42,6 +45,7 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         for name in SHOTS:
             take_summary(browser, address, name)
+        take_stories(browser)
         browser.close()
 
 
@@ -70,6 +74,22 @@ def take_summary(browser: Browser, address: str, name: str) -> None:
     page.wait_for_timeout(500)
     page.screenshot(path=IMAGES / name)
     page.close()
+
+
+def take_stories(browser: Browser) -> None:
+    """The index of a small pile as files, and the page of its first story."""
+    pile = [str(ROOT / "seeds"), str(ROOT / "docs" / "example" / "ferry.jsonl")]
+    with tempfile.TemporaryDirectory() as place:
+        site = Path(place, "site")
+        command = [sys.executable, "-m", "summarizer", "stories", *pile, "--output", str(site)]
+        subprocess.run([*command, "--words", "80"], check=True)
+        page = browser.new_page(viewport=STORIES, reduced_motion="reduce")
+        page.goto((site / "index.html").as_uri())
+        page.screenshot(path=IMAGES / "stories.png")
+        page.locator(".story h2 a").first.click()
+        page.get_by_role("link", name="All stories").wait_for()
+        page.screenshot(path=IMAGES / "story.png")
+        page.close()
 
 
 if __name__ == "__main__":

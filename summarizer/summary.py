@@ -52,6 +52,20 @@ class SummarySentence:
         """The citation of the sentence itself; the others are its support."""
         return self.citations[0]
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the sentence as the JSON Schema of a summary describes it."""
+        since = {"status": self.status, "was": self.was}
+        return {
+            "text": self.text,
+            "score": self.score,
+            "cluster": self.cluster,
+            "support": self.support,
+            "independent_sources": self.independent_sources,
+            "citations": citations_to_json(self.citations),
+            "conflicts": [conflict.to_dict() for conflict in self.conflicts],
+            **{name: value for name, value in since.items() if value is not None},
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleRecord:
@@ -170,7 +184,7 @@ class Summary:
             "options": dict(self.options),
             "encoder": dataclasses.asdict(self.encoder),
             "articles": [dataclasses.asdict(article) for article in self.articles],
-            "sentences": [_sentence_to_dict(sentence) for sentence in self.sentences],
+            "sentences": [sentence.to_dict() for sentence in self.sentences],
             "lineages": [lineage.to_dict() for lineage in self.lineages],
             "omitted": [fact.to_dict() for fact in self.omitted],
             "notes": list(self.notes),
@@ -190,7 +204,11 @@ class Summary:
         Raises:
             InputError: a key is missing or holds another type; the message names it.
         """
-        valid = validated(data)
+        return cls.from_valid(validated(data))
+
+    @classmethod
+    def from_valid(cls, valid: dict[str, Any]) -> Summary:
+        """Return the summary of data that are known to be one: `to_dict` wrote them."""
         explanation = Explanation.from_dict(valid["explain"]) if "explain" in valid else None
         return cls(
             sentences=tuple(_sentence_from_dict(item) for item in valid["sentences"]),
@@ -238,6 +256,10 @@ class Summary:
         """Return the number of sentences."""
         return len(self.sentences)
 
+    def __bool__(self) -> bool:
+        """Return True: a summary without a sentence is one, too."""
+        return True
+
     def __repr__(self) -> str:
         size = f"sentences={len(self)}, words={self.words}, articles={len(self.articles)}"
         return f"Summary({(self.title or self.text)[:_SHOWN]!r}, {size})"
@@ -271,17 +293,3 @@ def _sentence_from_dict(data: dict[str, Any]) -> SummarySentence:
 
 def _title_citation_from_dict(data: dict[str, Any] | None) -> TitleCitation | None:
     return None if data is None else TitleCitation(**_fields(TitleCitation, data))
-
-
-def _sentence_to_dict(sentence: SummarySentence) -> dict[str, Any]:
-    since = {"status": sentence.status, "was": sentence.was}
-    return {
-        "text": sentence.text,
-        "score": sentence.score,
-        "cluster": sentence.cluster,
-        "support": sentence.support,
-        "independent_sources": sentence.independent_sources,
-        "citations": citations_to_json(sentence.citations),
-        "conflicts": [conflict.to_dict() for conflict in sentence.conflicts],
-        **{name: value for name, value in since.items() if value is not None},
-    }

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, get_args
 
 from summarizer.cli.arguments import (
     add_encoder,
     add_paths,
-    add_result_format,
+    add_strict,
     cache_from,
     columns_from,
     threads_from,
     whole,
 )
 from summarizer.cli.progress import ProgressDisplay
+from summarizer.cli.story_folders import add_to_folder, check_folder, write_folder
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import OptionsError
 from summarizer.options import DEFAULT_WORDS, Options
 from summarizer.readers import Reading, read
-from summarizer.renderers.stories import render
+from summarizer.renderers import JINJA
+from summarizer.renderers.stories import FORMS, render
+from summarizer.story import StoryStatus
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
@@ -29,10 +33,14 @@ _EPILOG = """\
 examples:
   summarizer stories today/
   summarizer stories news.jsonl --min-articles 3 --words 60 --format json
-  summarizer stories archive/ --no-summaries --window-days 7
+  summarizer stories archive/ --no-summaries --window 7
+  summarizer stories today/ --top 20 --output site/
+  summarizer stories today/ --add-to site/
 
 Articles about one event form a story, those on most independent sources first. Copies of one text
-count as one source. An article that belongs nowhere stays alone; none is lost.
+count as one source. An article that belongs nowhere stays alone; none is lost. A folder gets
+index.html, a page a story, stories.json, feed.xml and digest.md; one that is there is replaced if
+it was written so, and refused otherwise.
 """
 _FEWEST = 2  # articles of a story by default
 
@@ -46,26 +54,75 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
         epilog=_EPILOG,
     )
     add_paths(parser)
+    add_strict(parser)
     _add_stories(parser)
     add_encoder(parser.add_argument_group("method"))
-    output = parser.add_argument_group("output")
-    add_result_format(output)
-    output.add_argument(
-        "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
-    )
+    _add_output(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace) -> int:
     """Deliver the stories of the articles, and return 0."""
     threads, settings = threads_from(args), _settings(args)
-    reading = read(args.paths, encoding=args.encoding, columns=columns_from(args))
-    stories = _stories(reading, settings, threads, args)
-    # The hook for other outputs, such as a folder of pages: `stories` and `reading.articles`.
-    deliver(render(stories, args.format), None)
-    if not args.quiet:
-        say_notes((*reading.notes, *stories.notes))
+    top = _count("--top", args.top)
+    _check_output(args)
+    reading = read(
+        args.paths, encoding=args.encoding, columns=columns_from(args), strict=args.strict
+    )
+    stories = _stories(reading, settings, threads, args, top).with_notes(reading.notes)
+    if args.output is not None:
+        write_folder(args.output, stories, reading.articles)
+    elif args.add_to is None:
+        deliver(render(stories, args.format, reading.articles), None)
+    if not args.quiet and (_is_folder(args) or args.format == "json"):
+        say_notes([*stories.notes, *_changes(stories)])
     return 0
+
+
+def _is_folder(args: Namespace) -> bool:
+    return args.output is not None or args.add_to is not None
+
+
+def _check_output(args: Namespace) -> None:
+    """Return if the output that is asked for can be written."""
+    if args.output is not None and args.add_to is not None:
+        raise OptionsError("--output and --add-to: give one of them")
+    if args.output is not None:
+        check_folder("--output", args.output, args.paths)
+    elif args.add_to is not None:
+        check_folder("--add-to", args.add_to, args.paths)
+    elif args.format == "html":
+        JINJA.require("the html format")
+
+
+def _changes(stories: Stories) -> list[str]:
+    """Return a note on how many stories are new and have changed, if that was asked."""
+    counts = Counter(story.status for story in stories.stories if story.status)
+    said = [f"{counts[status]} {status}" for status in get_args(StoryStatus) if counts[status]]
+    return [f"stories: {', '.join(said)}"] if said else []
+
+
+def _add_output(parser: ArgumentParser) -> None:
+    output = parser.add_argument_group("output")
+    output.add_argument(
+        "-f", "--format", choices=FORMS, default=FORMS[0], help=f"the form (default: {FORMS[0]})"
+    )
+    output.add_argument(
+        "-o",
+        "--output",
+        metavar="DIR",
+        help="write a folder with pages, data and a feed, wholly or not at all, not to stdout",
+    )
+    output.add_argument(
+        "--add-to",
+        metavar="DIR",
+        help="let the articles join the stories of such a folder, or found new ones in it; each "
+        "story says what that changed; DIR need not be there yet",
+    )
+    output.add_argument("--top", metavar="N", help="show the first N stories alone (default: all)")
+    output.add_argument(
+        "--quiet", action="store_true", help="no progress and no notes on stderr, only errors"
+    )
 
 
 def _add_stories(parser: ArgumentParser) -> None:
@@ -76,9 +133,10 @@ def _add_stories(parser: ArgumentParser) -> None:
         help=f"articles that make a story; fewer stay alone (default: {_FEWEST})",
     )
     group.add_argument(
-        "--window-days",
-        metavar="N",
-        help="articles that appeared more than N days apart are about different events",
+        "--window",
+        metavar="DAYS",
+        help="articles that appeared more than DAYS days apart are about different events; with "
+        "--add-to, a story that is DAYS days old is closed (default: no limit; with --add-to 7)",
     )
     group.add_argument("--no-summaries", action="store_true", help="only group the articles")
     group.add_argument(
@@ -98,12 +156,20 @@ def _settings(args: Namespace) -> tuple[Options, int, int | None]:
     options = Options(
         words=whole("--words", args.words), encoder=args.encoder, language=args.language
     )
-    fewest = whole("--min-articles", args.min_articles)
-    window = whole("--window-days", args.window_days)
-    for flag, value in (("--min-articles", fewest), ("--window-days", window)):
-        if value is not None and value < 1:
-            raise OptionsError(f"{flag}: {value} is not a whole number of at least 1")
-    return options, _FEWEST if fewest is None else fewest, window
+    fewest = _count("--min-articles", args.min_articles)
+    return options, _FEWEST if fewest is None else fewest, _count("--window", args.window)
+
+
+def _count(flag: str, value: str | None) -> int | None:
+    """Return the value of a flag, or None without one.
+
+    Raises:
+        OptionsError: it is no whole number of at least 1.
+    """
+    number = whole(flag, value)
+    if number is not None and number < 1:
+        raise OptionsError(f"{flag}: {number} is not a whole number of at least 1")
+    return number
 
 
 def _stories(
@@ -111,6 +177,7 @@ def _stories(
     settings: tuple[Options, int, int | None],
     threads: int | None,
     args: Namespace,
+    top: int | None,
 ) -> Stories:
     # Slow to import, and the input may have been bad.
     from summarizer.encoders import load_in_background  # noqa: PLC0415
@@ -121,8 +188,22 @@ def _stories(
         encoder = load_in_background(
             options.encoder, download=args.download, cache=cache_from(args)
         )
-        from summarizer.stories import find_stories  # noqa: PLC0415 - while the model loads
+        # While the model loads.
+        from summarizer.stories import find_stories  # noqa: PLC0415
+        from summarizer.stories.adding import WINDOW, Telling, add  # noqa: PLC0415
 
+        if args.add_to is not None:
+            telling = Telling(
+                options=options,
+                min_articles=fewest,
+                summaries=not args.no_summaries,
+                window_days=window or WINDOW,
+            )
+            return add_to_folder(
+                args.add_to,
+                lambda kept: add(kept, reading.articles, telling, encoder, progress),
+                top,
+            )
         return find_stories(
             reading.articles,
             options,
@@ -131,4 +212,4 @@ def _stories(
             window_days=window,
             encoder=encoder,
             progress=progress,
-        )
+        ).top(top)

@@ -61,8 +61,13 @@ class ByLanguage:
 
         Raises ModelError if the multilingual one is incomplete or altered.
         """
-        if not needs_multilingual(codes):
-            return self.english
+        return self.multilingual() if needs_multilingual(codes) else self.english
+
+    def multilingual(self) -> Encoder:
+        """Return the encoder for other languages than English, loaded if need be.
+
+        Raises ModelError if it is incomplete or altered.
+        """
         with self._loading:
             if self._multilingual is None:
                 self._multilingual = self._load(MULTILINGUAL)

@@ -1,8 +1,8 @@
-"""A summary in, its text in one of `FORMS` out; `corroborations` does so for claims.
+"""A summary in, its text in one of `FORMS` out; `corroborations` and `stories` do so for theirs.
 
 To be read in this order: `form` (what a form declares), then a form a file: `plaintext`,
 `markdown`, `json_form`, `webpage` with `sources` and `coverage_picture`. `notebook` is what a
-notebook shows. `wording` and `evidence` have the phrases that they share.
+notebook shows. `wording`, `days` and `evidence` have the phrases that they share.
 """
 
 from __future__ import annotations
@@ -39,7 +39,14 @@ FORMS = (
 )
 """Every form of a summary, the default first. A new form is a line here, and its module."""
 
+FEED = Form(
+    "atom", "Atom feed", "application/atom+xml", ".xml", ".stories.feed", "<generator>multidoc-"
+)
+"""What stories have beside the forms of a summary, and is told from articles as these are."""
+
 _OF_CLAIMS = "Who reports what\n"  # stands in all corroborations for people, and hardly elsewhere
+_OF_STORIES = "Stories\n"
+_HEAD = 20  # characters, in which the heading of a text stands
 
 
 def render(
@@ -89,4 +96,10 @@ def written_form(text: str) -> Form | None:
         name = corroborations.form_of(plain)
         if name is not None:
             return form_named(name)
-    return next((form for form in FORMS if form.recognizes(plain)), None)
+    if _OF_STORIES in plain[:_HEAD]:
+        from summarizer.renderers import stories  # noqa: PLC0415 - hardly ever needed
+
+        form = stories.form_of(plain)
+        if form is not None:
+            return form_named(form)
+    return next((form for form in (*FORMS, FEED) if form.recognizes(plain)), None)

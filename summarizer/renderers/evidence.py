@@ -6,9 +6,9 @@ All phrases are plain text on one line; each form escapes them as a whole.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
+from summarizer.renderers.days import day_in_words, day_of
 from summarizer.renderers.wording import (
     counted,
     few_of,
@@ -37,10 +37,6 @@ if TYPE_CHECKING:
 _MOST_CONFLICTS = 4  # of a sentence: more lines would hide the next sentence
 _MOST_LINEAGES = 20  # as many as articles that are listed: they fit on a screen
 _MOST_OMITTED = 5  # facts, best first: a glance at what is missing, and no second summary
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _HOW: Mapping[LineageKind, str] = {
     "same": "the same text, word for word",
     "revision": "states of one page",
@@ -223,21 +219,9 @@ def _value_line(value: Value, known: Known) -> str:
 
 def _dates(values: Sequence[ConflictValue]) -> list[str]:
     """Return the date of each value, with its year where years differ; or an empty one."""
-    days = [_day(value.published) for value in values]
+    days = [day_of(value.published) for value in values]
     with_year = len({day.year for day in days if day}) > 1
-    return [
-        f"{day.day} {_MONTHS[day.month - 1]}{f' {day.year}' if with_year else ''}"
-        if day
-        else visible(value.published or "")
-        for value, day in zip(values, days, strict=True)
-    ]
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat(published or "")
-    except ValueError:
-        return None
+    return [day_in_words(value.published or "", with_year=with_year) for value in values]
 
 
 def _omitted_line(fact: Omitted, known: Known) -> str:

@@ -100,19 +100,24 @@ def _sentences(summary: Summary) -> str:
     return "\n\n".join(f"{visible(sentence.text)} [{n}]" for n, sentence in _numbered(summary))
 
 
-def _citation(number: int, sentence: SummarySentence, known: Known) -> Iterator[str]:
-    """Yield the note of a sentence, and below it who says otherwise."""
+def told_by(sentence: SummarySentence, known: Known) -> str:
+    """Return where a sentence stands, who else reports it, and on how many sources it stands."""
     own = sentence.place
     few, rest = supporters(sentence)
     others = [name_of(other.article, known.names) for other in few] + ([rest] if rest else [])
     notes = [
-        f"[{number}] {name_of(own.article, known.names)}, {place(own)}"
+        f"{name_of(own.article, known.names)}, {place(own)}"
         + (", for context" if own.role == "context" else ""),
         status(sentence),
         f"also reported by {listing(others)}" if others else "",
         independence_line(sentence.citations, sentence.independent_sources, known),
     ]
-    yield "; ".join(filter(None, notes))
+    return "; ".join(filter(None, notes))
+
+
+def _citation(number: int, sentence: SummarySentence, known: Known) -> Iterator[str]:
+    """Yield the note of a sentence, and below it who says otherwise."""
+    yield f"[{number}] {told_by(sentence, known)}"
     for line in difference_lines(sentence, known):
         yield f"{_INDENT}{line}"
 

@@ -37,6 +37,7 @@ SCRIPTS = ("reading.js", "taking.js")
 """Modules that import nothing, so that they work inside a page as well as beside it."""
 
 PACKAGE = "summarizer.renderers"
+_TEMPLATES = (PACKAGE, f"{PACKAGE}.stories")
 _DOWNLOADS = (
     "json",
     "html",
@@ -57,21 +58,23 @@ def render(
     maps: Maps = NO_MAPS,
 ) -> str:
     """Return the page as one file that loads nothing, with all text escaped."""
-    styles = {name: packaged(PACKAGE, name) for name in STYLES}
-    scripts = {name: packaged(PACKAGE, name) for name in SCRIPTS}
-    return str(
-        environment()
-        .get_template("webpage.html.jinja")
-        .render(
-            **view(summary, articles, explain=explain, maps=maps),
-            json=_escape_unseen(json_form.render(summary, explain=explain)),
-            inline={
-                "styles": list(styles.values()),
-                "scripts": list(scripts.values()),
-                "policy": _policy(styles.values(), scripts.values()),
-            },
-        )
-    )
+    return one_file("webpage.html.jinja", file_view(summary, articles, explain=explain, maps=maps))
+
+
+def one_file(template: str, variables: dict[str, Any], scripts: tuple[str, ...] = SCRIPTS) -> str:
+    """Return a page as one file that loads nothing, with its styles and scripts inside."""
+    styles = [packaged(PACKAGE, name) for name in STYLES]
+    contents = [packaged(PACKAGE, name) for name in scripts]
+    inline = {"styles": styles, "scripts": contents, "policy": _policy(styles, contents)}
+    return str(environment().get_template(template).render(**variables, inline=inline))
+
+
+def file_view(
+    summary: Summary, articles: Iterable[Article], *, explain: bool, maps: Maps = NO_MAPS
+) -> dict[str, Any]:
+    """Return the variables of a page that holds its summary as JSON."""
+    data = _escape_unseen(json_form.render(summary, explain=explain))
+    return view(summary, articles, explain=explain, maps=maps) | {"json": data}
 
 
 def recognizes(text: str) -> bool:
@@ -125,7 +128,7 @@ def _environment(packages: tuple[str, ...]) -> Environment:
     from markupsafe import Markup  # noqa: PLC0415 - comes with it
 
     def load(name: str) -> str | None:
-        found = (resources.files(package).joinpath(name) for package in (PACKAGE, *packages))
+        found = (resources.files(package).joinpath(name) for package in (*_TEMPLATES, *packages))
         return next((file.read_text("utf-8") for file in found if file.is_file()), None)
 
     filled = Environment(

@@ -132,7 +132,7 @@ def test_no_command_is_answered_with_help_on_stderr() -> None:
         (["corroborate", "a.txt", "--claim", "It rained.", "--threads", "0"], "threads: 0 is not"),
         (["stories"], "required: PATH"),
         (["stories", "a.txt", "--min-articles", "0"], "--min-articles: 0 is not a whole number"),
-        (["stories", "a.txt", "--window-days", "x"], "--window-days: 'x' is not a whole number"),
+        (["stories", "a.txt", "--window", "x"], "--window: 'x' is not a whole number"),
     ],
 )
 def test_an_error_of_usage_is_one_line_on_stderr_and_exit_code_2(

@@ -114,6 +114,7 @@ def test_the_licence_comes_along(name: str) -> None:
         "evaluation/report.html.jinja",
         "renderers/frame.html.jinja",
         "renderers/reading.js",
+        "renderers/stories/story.html.jinja",
         "renderers/taking.js",
         "renderers/webpage.css",
         "renderers/webpage.html.jinja",

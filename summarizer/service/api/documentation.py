@@ -62,6 +62,7 @@ def openapi_document(settings: Settings) -> dict[str, Any]:
     }
     schemas["Summary"] = _schema("summary", "Summary")
     schemas["Corroborations"] = _schema("corroboration", "Corroborations")
+    schemas["Stories"] = _schema("stories", "Stories")
     schemas["Options"]["properties"]["encoder"] = {"enum": encoders_of(settings)}
     schemas["Form"]["properties"]["files"]["description"] = f"each one of these: {DESCRIBED}"
     if settings.api_keys:

@@ -1,4 +1,4 @@
-"""Parse a request body: JSON or a form for a summary, JSON for claims."""
+"""Parse a request body: JSON or a form for a summary, JSON for claims and for stories."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import codecs
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from summarizer.errors import InputError, MalformedError, OptionsError
-from summarizer.options import BY_LANGUAGE, DEFAULT_ENCODER, Options
+from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
+from summarizer.options import BY_LANGUAGE, DEFAULT_ENCODER, MOST, Options
 from summarizer.readers.claims import to_claim
 from summarizer.readers.decoding import decode
 from summarizer.readers.json_articles import kind, parse_json
@@ -22,7 +22,7 @@ from summarizer.service.limits import (
     check_earlier_sentences,
     check_lengths,
 )
-from summarizer.service.work.requests import ClaimsRequest, SummaryRequest
+from summarizer.service.work.requests import ClaimsRequest, Pile, SummaryRequest
 from summarizer.summary import Summary
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _KEYS = ("articles", "options", "explain", "since")
 _CLAIMS_KEYS = ("articles", "claims", "options", "every_place")
+_FEWEST = 2  # articles of a story, as on the command line
+_PILE_KEYS = ("articles", "options", "min_articles", "window_days", "summaries", "top")
 _FIELDS = ("options", "explain", "since", "encoding")
 _OPTIONS = tuple(one.name for one in dataclasses.fields(Options))
 # The time of their decoders grows with the square of the text.
@@ -103,6 +105,48 @@ def parse_claims(body: bytes, content_type: str, settings: Settings) -> ClaimsRe
     options = _options(data.get("options"), settings)
     check_lengths(reading.articles, settings.max_characters)
     return ClaimsRequest(reading.articles, claims, options, bool(every_place), reading.notes)
+
+
+def parse_pile(body: bytes, content_type: str, settings: Settings) -> SummaryRequest:
+    """Return the request for stories in a body of JSON, within the limits of the settings.
+
+    Raises:
+        UnsupportedMediaTypeError: it is a form.
+        MalformedError: it is not valid JSON.
+        InputError: it does not describe articles.
+        OptionsError: it holds unknown or bad options.
+        TooLargeError: it holds more than a limit allows.
+    """
+    if content_type.lower().lstrip().startswith(multipart.MEDIA_TYPE):
+        raise UnsupportedMediaTypeError(f"piles are not read from a form here; send {JSON}")
+    data = _object(body, _PILE_KEYS, settings)
+    reading = _articles(data, settings)
+    if not reading.articles:
+        raise NothingToSummarizeError('no article; "articles" must hold at least one')
+    check_lengths(reading.articles, settings.max_characters)
+    summaries = data.get("summaries")
+    if summaries is not None and not isinstance(summaries, bool):
+        raise OptionsError(f'"summaries" must be true or false, not {kind(summaries)}')
+    options = _options(data.get("options"), settings)
+    if options.must_include or options.exclude:
+        raise OptionsError("must_include and exclude are for one summary, not for those of a pile")
+    pile = Pile(
+        min_articles=_whole("min_articles", data) or _FEWEST,
+        window_days=_whole("window_days", data),
+        summaries=summaries is not False,
+        top=_whole("top", data),
+    )
+    return SummaryRequest(reading.articles, options, notes=tuple(reading.notes), pile=pile)
+
+
+def _whole(name: str, data: dict[str, Any]) -> int | None:
+    """Return a number of the body, or None without one."""
+    value = data.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= MOST:
+        raise OptionsError(f"{name}: {value!r} is not a whole number from 1 to {MOST}")
+    return value
 
 
 def _from_json(body: bytes, settings: Settings) -> SummaryRequest:

@@ -1,4 +1,4 @@
-"""The routes under /v1: summaries, corroborations, jobs and encoders."""
+"""The routes under /v1: summaries, corroborations, stories, jobs and encoders."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from summarizer.encoders.manifest import shipped_models
 from summarizer.service.api import events
 from summarizer.service.api.dependencies import new_task, require_key, service_of
 from summarizer.service.api.negotiation import MEDIA_TYPES, negotiate
-from summarizer.service.api.parsing import parse_claims, parse_request
+from summarizer.service.api.parsing import parse_claims, parse_pile, parse_request
 from summarizer.service.api.responses import JSON, NO_STORE, json_response
 
 if TYPE_CHECKING:
@@ -66,6 +66,21 @@ async def submit(request: Request) -> Response:
 
     def work(body: bytes, content_type: str) -> dict[str, Any]:
         wanted = _parse(service, task, body, content_type)
+        return service.jobs.submit(wanted, request.state.client)
+
+    job = await service.executor.run_with_body(request, task, work)
+    return json_response(job, 202, {"Location": f"/v1/jobs/{job['id']}"})
+
+
+@API.post("/stories")
+async def tell(request: Request) -> Response:
+    """Queue a job that finds the stories of a mixed pile, with the JSON of the command line."""
+    service, task = service_of(request), new_task(request)
+
+    def work(body: bytes, content_type: str) -> dict[str, Any]:
+        with service.summarizer.slot(task, "read", len(body)):
+            wanted = parse_pile(body, content_type, service.settings)
+        task.articles = len(wanted.articles)
         return service.jobs.submit(wanted, request.state.client)
 
     job = await service.executor.run_with_body(request, task, work)

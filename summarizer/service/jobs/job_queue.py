@@ -10,10 +10,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import SummarizerError
+from summarizer.renderers.json_form import as_json
 from summarizer.service import logs, problem_details
 from summarizer.service.errors import CancelledError, GoneError, JobsUnavailableError, NotFoundError
 from summarizer.service.work.requests import SummaryRequest
 from summarizer.service.work.tasks import Task
+from summarizer.story import SCHEMA as STORIES
+from summarizer.story import Stories
 from summarizer.summary import Summary
 
 if TYPE_CHECKING:
@@ -102,12 +105,12 @@ class JobQueue:
             "finished": _iso(job.finished),
         }
 
-    def result(self, job_id: str) -> tuple[Summary, SummaryRequest | None]:
-        """Return the summary of a job, and its request if it was kept.
+    def result(self, job_id: str) -> tuple[Summary | Stories, SummaryRequest | None]:
+        """Return the summary or the stories of a job, and its request if it was kept.
 
         Raises:
-            NotFoundError: there is no such job, or it has no summary.
-            GoneError: its summary was deleted, or its time is over.
+            NotFoundError: there is no such job, or it has no result.
+            GoneError: its result was deleted, or its time is over.
         """
         job = self._store.get(job_id)
         if job.status == "cancelled":
@@ -118,7 +121,10 @@ class JobQueue:
             raise NotFoundError(f"job {job_id!r} has no summary: it is {job.status}")
         kept = self._store.request(job_id)
         request = SummaryRequest.from_json(kept) if kept else None
-        return Summary.from_dict(json.loads(job.result)), request
+        result = json.loads(job.result)
+        if result["schema"] == STORIES:
+            return Stories.from_valid(result), request
+        return Summary.from_dict(result), request
 
     def _progress_of(self, job: Job) -> float:
         if job.status == "running":
@@ -166,7 +172,7 @@ class JobQueue:
         result, problem, keep = None, None, False
         try:
             request = SummaryRequest.from_json(stored)
-            result, keep = self._summarized(request, task), request.shown
+            result, keep = self._told(request, task), request.shown
         except CancelledError:
             self._store.requeue(job_id)  # leaves a job that a client cancelled as it is
             return
@@ -184,9 +190,14 @@ class JobQueue:
         self._metrics.count_work(task.sentences, task.stages)
         logs.event("job", id=job_id, status=status, sentences=task.sentences)
 
-    def _summarized(self, request: SummaryRequest, task: Task) -> str:
-        summary = self._summarizer.summarize(request, task)
-        return self._summarizer.render(summary, "json", request, task).decode()
+    def _told(self, request: SummaryRequest, task: Task) -> str:
+        """Return the summary, or the stories, in JSON."""
+        if request.pile is None:
+            summary = self._summarizer.summarize(request, task)
+            return self._summarizer.render(summary, "json", request, task).decode()
+        stories = self._summarizer.find_stories(request, task)
+        with self._summarizer.slot(task, "render"):
+            return as_json(stories.to_dict())
 
     def _stored(self, finish: Callable[[], bool]) -> bool:
         """Store the end of a job, retrying while the file fails; False if it was over before.

@@ -177,8 +177,8 @@ function save() {
   const articles = [...boxes.children].map((box) =>
     Object.fromEntries(fieldsOf(box).map((field) => [field.name, field.value])),
   );
-  const { order, form: kind } = form.elements;
-  const fields = { words: words.value, order: order.value, form: kind.value };
+  const { order, form: kind, pile } = form.elements;
+  const fields = { pile: pile.value, words: words.value, order: order.value, form: kind.value };
   const names = selected.map((file) => file.name);
   try {
     sessionStorage.setItem(storageKey, JSON.stringify({ articles, fields, files: names }));

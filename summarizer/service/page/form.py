@@ -13,7 +13,7 @@ from summarizer.renderers import FORMS
 from summarizer.service.api.multipart import read_form
 from summarizer.service.limits import check_count, check_lengths
 from summarizer.service.page.sample import sample_files
-from summarizer.service.work.requests import SummaryRequest
+from summarizer.service.work.requests import Pile, SummaryRequest
 
 if TYPE_CHECKING:
     from summarizer.readers import Reading
@@ -30,8 +30,12 @@ FILES = {"page": ""} | {form.name: f"summary{form.suffix}" for form in _CHOICES}
 LABELS = {"page": "Page, beside the sources"} | {form.name: form.label for form in _CHOICES}
 """What the page calls each form."""
 
+PILES = {"one": "One event", "many": "Several events, story by story"}
+"""What the page calls what articles are about."""
+
 _ARTICLE_FIELDS = ("text", "source", "url")
-_OTHER_FIELDS = ("words", "order", "form", "sample")
+_OTHER_FIELDS = ("pile", "words", "order", "form", "sample")
+_CHOSEN = ("pile", "words", "order", "form")
 _MOST_DIGITS = 18  # of words: more are beyond any limit, and slow to convert
 
 
@@ -61,6 +65,7 @@ class FilledForm:
     words: str = "150"
     order: str = "story"
     form: str = "page"
+    pile: str = "one"
     sample: bool = False
 
     def to_request(self, settings: Settings) -> SummaryRequest:
@@ -68,11 +73,13 @@ class FilledForm:
 
         Raises:
             InputError: there is no article, or one that cannot be read.
-            OptionsError: the number of words, the order or the format is invalid.
+            OptionsError: the number of words, the order, the format or the pile is invalid.
             TooLargeError: it holds more than a limit allows.
         """
         if self.form not in FILES:
             raise OptionsError(f"form: {self.form!r} is not one of {', '.join(FILES)}")
+        if self.pile not in PILES:
+            raise OptionsError(f"pile: {self.pile!r} is not one of {', '.join(PILES)}")
         if not self.words.isascii() or not self.words.isdigit():
             raise OptionsError(f"words: {self.words!r} is not a whole number of at least 1")
         words = int(self.words[:_MOST_DIGITS])
@@ -90,6 +97,7 @@ class FilledForm:
             notes=tuple(notes),
             shown=True,
             names=self._names(),
+            pile=Pile() if self.pile == "many" else None,
         )
 
     def _names(self) -> dict[str, str]:
@@ -151,7 +159,7 @@ def _filled(texts: dict[str, list[str]], files: list[tuple[str, bytes]]) -> Fill
     columns = [texts.get(name, []) for name in _ARTICLE_FIELDS]
     if len(set(map(len, columns))) > 1:
         raise MalformedError("the form is malformed: each article needs a text, a source and a url")
-    chosen = {name: texts[name][-1].strip() for name in ("words", "order", "form") if name in texts}
+    chosen = {name: texts[name][-1].strip() for name in _CHOSEN if name in texts}
     return FilledForm(
         pasted=tuple(PastedArticle(*one) for one in zip(*columns, strict=True)),
         files=tuple(files),

@@ -13,15 +13,15 @@ from summarizer.options import Order
 from summarizer.readers.formats import DESCRIBED, MEDIA_TYPES, SUFFIXES
 from summarizer.renderers.webpage import PACKAGE as RENDERERS
 from summarizer.renderers.webpage import SCRIPTS, STYLES, environment, packaged
-from summarizer.service.page.form import HTML, LABELS, FilledForm, PastedArticle
+from summarizer.service.page.form import HTML, LABELS, PILES, FilledForm, PastedArticle
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from jinja2 import Environment
     from starlette.requests import Request
 
-    from summarizer.summary import Summary
+    from summarizer.summary import ArticleRecord, Summary
 
 _PAGES = "summarizer.service.page"
 _CONTENT_SECURITY_POLICY = (
@@ -95,23 +95,36 @@ def page(
     return Response(text.encode(), status_code=status, media_type=HTML, headers=_HEADERS)
 
 
-def summary_page(request: Request, here: str, shown: Mapping[str, object]) -> Response:
-    """Return the page of a job that is done: the summary beside its sources."""
+def summary_page(
+    request: Request,
+    here: str,
+    shown: Mapping[str, object],
+    *,
+    template: str = "webpage.html.jinja",
+    scripts: tuple[str, ...] = SCRIPTS,
+) -> Response:
+    """Return the page of a job that is done: the summary beside its sources, or what it found."""
     root = root_of(request)
-    served = Served(root, f"{root}{here}", _STYLES, SCRIPTS)
-    text = _environment().get_template("webpage.html.jinja").render(served=served, **shown)
+    served = Served(root, f"{root}{here}", _STYLES, scripts)
+    text = _environment().get_template(template).render(served=served, **shown)
     return Response(text.encode(), media_type=HTML, headers=_HEADERS)
 
 
 def named(summary: Summary, names: Mapping[str, str]) -> Summary:
     """Return the summary with `names` for articles, by id, that have neither outlet nor title."""
-    articles = (
+    return replace(summary, articles=named_records(summary.articles, names))
+
+
+def named_records(
+    articles: Iterable[ArticleRecord], names: Mapping[str, str]
+) -> tuple[ArticleRecord, ...]:
+    """Return the articles, those with neither outlet nor title under their `names` by id."""
+    return tuple(
         replace(one, source=names[one.id])
         if one.id in names and not one.source and not one.title
         else one
-        for one in summary.articles
+        for one in articles
     )
-    return replace(summary, articles=tuple(articles))
 
 
 def form_page(
@@ -126,6 +139,7 @@ def form_page(
         "boxes": [*filled, *[PastedArticle()] * spare],
         "empty": PastedArticle(),
         "orders": get_args(Order),
+        "piles": PILES,
         "forms": LABELS,
         "accept": ",".join((*SUFFIXES, *MEDIA_TYPES)),
         "described": DESCRIBED,

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from summarizer.errors import SummarizerError
 from summarizer.renderers import render
+from summarizer.renderers.stories import render as render_stories
 from summarizer.renderers.webpage import view
 from summarizer.service import problem_details
 from summarizer.service.api.dependencies import admit, new_task, service_of
@@ -20,9 +21,10 @@ from summarizer.service.api.responses import NO_STORE
 from summarizer.service.api.routes import follow as follow_job
 from summarizer.service.errors import NotFoundError, UnauthorizedError, status_of
 from summarizer.service.jobs.job_queue import OVER
-from summarizer.service.page import authentication, responses
+from summarizer.service.page import authentication, responses, stories
 from summarizer.service.page.error_pages import PageRoute, reword
 from summarizer.service.page.form import FILES, FilledForm, read_filled_form
+from summarizer.story import Stories
 
 if TYPE_CHECKING:
     from summarizer.service.api.state import Service
@@ -105,6 +107,14 @@ async def job(request: Request, job_id: str) -> Response:
     return responses.page(request, "job.html.jinja", shown, script=script)
 
 
+@PAGE.get("/jobs/{job_id}/stories/{story_id}", dependencies=_BY_COOKIE)
+async def story(request: Request, job_id: str, story_id: str) -> Response:
+    """Show a story of a job: its summary beside its sources."""
+    task = new_task(request)
+    work = partial(_story_page, request, job_id, story_id, task)
+    return await service_of(request).executor.run(request, task, work)
+
+
 @PAGE.get("/jobs/{job_id}/events", dependencies=_BY_COOKIE)
 async def follow(request: Request, job_id: str) -> Response:
     """Send the events of /v1/jobs to a browser with a cookie."""
@@ -119,15 +129,16 @@ async def cancel(request: Request, job_id: str) -> Response:
 
 
 @PAGE.get("/jobs/{job_id}/summary.{ending}", dependencies=_BY_COOKIE)
-async def download(request: Request, job_id: str, ending: str) -> Response:
-    """Send a job's summary in one of its formats, in the bytes of the command line."""
+@PAGE.get("/jobs/{job_id}/stories/{story_id}/summary.{ending}", dependencies=_BY_COOKIE)
+async def download(request: Request, job_id: str, ending: str, story_id: str = "") -> Response:
+    """Send a job's result in one of its formats, in the bytes of the command line."""
     if ending not in _DOWNLOADS:
         raise NotFoundError(
             f"summary.{ending}: a job has {', '.join(f'summary.{one}' for one in _DOWNLOADS)}"
         )
     form = _DOWNLOADS[ending]
     service, task = service_of(request), new_task(request)
-    work = partial(_rendered, service, job_id, form.name, task)
+    work = partial(_rendered, service, job_id, form.name, task, story_id)
     content = await service.executor.run(request, task, work)
     headers = NO_STORE | {"Cross-Origin-Resource-Policy": "same-origin"}
     return Response(content, media_type=form.media_type, headers=headers)
@@ -144,18 +155,36 @@ async def asset(name: str) -> Response:
 
 def _summary_page(request: Request, job_id: str, task: Task) -> Response:
     service = service_of(request)
-    summary, kept = service.jobs.result(job_id)
+    found, kept = service.jobs.result(job_id)
     with service.summarizer.slot(task, "render", kept.size if kept else 0):
-        named = responses.named(summary, kept.names) if kept else summary
+        if isinstance(found, Stories):
+            return stories.index_page(request, job_id, found, kept)
+        named = responses.named(found, kept.names) if kept else found
         shown = view(named, kept.articles if kept else (), explain=True)
         task.raise_if_cancelled()
         return responses.summary_page(request, f"/jobs/{job_id}", shown)
 
 
-def _rendered(service: Service, job_id: str, form: str, task: Task) -> bytes:
-    summary, kept = service.jobs.result(job_id)
+def _story_page(request: Request, job_id: str, story_id: str, task: Task) -> Response:
+    service = service_of(request)
+    found, kept = service.jobs.result(job_id)
+    story, all_found = stories.story_of(found, story_id)
     with service.summarizer.slot(task, "render", kept.size if kept else 0):
-        return render(summary, form, articles=kept.articles if kept else ()).encode()
+        return stories.story_page(request, job_id, story, all_found, kept)
+
+
+def _rendered(service: Service, job_id: str, form: str, task: Task, story_id: str = "") -> bytes:
+    found, kept = service.jobs.result(job_id)
+    articles = kept.articles if kept else ()
+    with service.summarizer.slot(task, "render", kept.size if kept else 0):
+        if story_id:
+            summary = stories.story_of(found, story_id)[0].summary
+            if summary is None:
+                raise NotFoundError(f"stories/{story_id}: the story has no summary")
+            return render(summary, form, articles=articles).encode()
+        if isinstance(found, Stories):
+            return render_stories(found, form, articles).encode()
+        return render(found, form, articles=articles).encode()
 
 
 def _created(request: Request, path: str) -> Response:

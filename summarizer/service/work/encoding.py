@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.encoders.one_process import refuse_to_pickle
 from summarizer.errors import ModelError
+from summarizer.service.limits import check_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
+    from summarizer.service.work.slots import Slot
     from summarizer.service.work.tasks import Task
 
 BATCH = 8
@@ -152,3 +155,31 @@ class SharedEncoder:
                     self._turns.append(call)
                     self._change.notify()
                 return call, start
+
+
+class InTurn:
+    """An encoder for one task that encodes several piles, each in turn with other requests."""
+
+    __reduce__ = refuse_to_pickle
+
+    def __init__(
+        self, encoder: Encoder, *, shared: SharedEncoder, task: Task, slot: Slot, most: int
+    ) -> None:
+        """Encode by `encoder` among the calls of `shared`, while the `slot` of the task is free."""
+        self.name, self.sha256, self.dimensions = encoder.name, encoder.sha256, encoder.dimensions
+        self._encoder, self._shared, self._task, self._slot = encoder, shared, task, slot
+        self._most = most
+
+    def encode(
+        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
+    ) -> NDArray[np.float32]:
+        """Return one unit row for each text, shape (len(texts), dimensions).
+
+        Raises:
+            CancelledError: the task was cancelled before the last row was done.
+            TooLargeError: there are more texts than the service takes sentences.
+        """
+        check_sentences(len(texts), self._most)
+        self._task.sentences += len(texts)
+        with self._slot.released():
+            return self._shared.encode(texts, self._task, progress, self._encoder)

@@ -1,4 +1,4 @@
-"""Requests as values: for a summary, stored as JSON until its turn comes, and for claims."""
+"""Requests as values: for a summary or stories, stored as JSON until its turn comes; for claims."""
 
 from __future__ import annotations
 
@@ -20,12 +20,22 @@ _OPTIONS = frozenset(one.name for one in dataclasses.fields(Options))
 
 
 @dataclass(frozen=True, slots=True)
+class Pile:
+    """How a mixed pile is told story by story; see `summarizer.stories.find_stories`."""
+
+    min_articles: int = 2
+    window_days: int | None = None
+    summaries: bool = True
+    top: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryRequest:
     """The articles and options of a summary, and the notes of reading them.
 
     A request that is `shown` keeps its articles as long as its summary, so that the page can show
     both; `names` are titles, by article id, for those without outlet and title. `since` is an
-    earlier summary that its readers know.
+    earlier summary that its readers know. With a `pile` the request is for stories.
     """
 
     articles: tuple[Article, ...]
@@ -35,6 +45,7 @@ class SummaryRequest:
     shown: bool = False
     names: Mapping[str, str] = field(default_factory=dict)
     since: Summary | None = None
+    pile: Pile | None = None
 
     @property
     def size(self) -> int:
@@ -52,6 +63,7 @@ class SummaryRequest:
                 "shown": self.shown,
                 "names": self.names,
                 "since": self.since and self.since.to_dict(),
+                "pile": self.pile and dataclasses.asdict(self.pile),
             }
         )
 
@@ -59,7 +71,7 @@ class SummaryRequest:
     def from_json(cls, text: str) -> SummaryRequest:
         """Return the request that `to_json` wrote, also that of an earlier version."""
         data = json.loads(text)
-        since = data.get("since")
+        since, pile = data.get("since"), data.get("pile")
         options = {name: value for name, value in data["options"].items() if name in _OPTIONS}
         return cls(
             articles=tuple(Article(**article) for article in data["articles"]),
@@ -69,6 +81,7 @@ class SummaryRequest:
             shown=data.get("shown", False),
             names=data.get("names", {}),
             since=None if since is None else Summary.from_dict(since),
+            pile=None if pile is None else Pile(**pile),
         )
 
 

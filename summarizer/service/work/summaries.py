@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from threadpoolctl import threadpool_limits
@@ -11,7 +12,7 @@ from summarizer.articles import Article
 from summarizer.cancellation import cancelled_by
 from summarizer.corroboration import answer, ask
 from summarizer.encoders import load_encoder
-from summarizer.encoders.by_language import possible, suited
+from summarizer.encoders.by_language import ByLanguage, possible, suited
 from summarizer.encoders.manifest import shipped_models
 from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import prepare
@@ -19,9 +20,11 @@ from summarizer.options import BY_LANGUAGE
 from summarizer.pipeline import consolidate, summarize
 from summarizer.renderers import FORMS, corroborations, render
 from summarizer.service.limits import check_sentences
-from summarizer.service.work.encoding import SharedEncoder
+from summarizer.service.work.encoding import InTurn, SharedEncoder
+from summarizer.service.work.requests import Pile
 from summarizer.service.work.slots import WorkerSlots
 from summarizer.service.work.tasks import Task
+from summarizer.stories import find_stories
 from summarizer.threads import at_most, processors
 
 if TYPE_CHECKING:
@@ -35,9 +38,12 @@ if TYPE_CHECKING:
     from summarizer.options import Options
     from summarizer.service.settings import Settings
     from summarizer.service.work.requests import ClaimsRequest, SummaryRequest
+    from summarizer.service.work.slots import Slot
+    from summarizer.story import Stories
     from summarizer.summary import EncoderRecord, Summary
 
 _ENCODING_SHARE = 0.9  # of the progress that is shown; the rest is for what follows
+_FINDING_SHARE = 0.3  # of the progress of stories; the rest is for telling each
 _SAMPLE = (
     "Rain flooded the harbour of Brest on Monday.",
     "The harbour of Brest was flooded by rain on Monday.",
@@ -129,6 +135,28 @@ class Summarizer:
             with task.stage("render"):
                 return corroborations.render(found, "json", notes=request.notes).encode()
 
+    def find_stories(self, request: SummaryRequest, task: Task) -> Stories:
+        """Return the stories of a mixed pile.
+
+        Raises:
+            CancelledError: the task was cancelled.
+            TooLargeError: one of them has more usable sentences than the service takes.
+        """
+        pile = request.pile or Pile()
+        cancellable = cancelled_by(task.raise_if_cancelled)
+        stage = task.stage("stories")
+        with self._slots.acquired(request.size, task) as slot, cancellable, at_most(1), stage:
+            found = find_stories(
+                request.articles,
+                request.options,
+                min_articles=pile.min_articles,
+                window_days=pile.window_days,
+                summaries=pile.summaries,
+                encoder=self._in_turn(request.options, task, slot),
+                progress=partial(_report, task),
+            )
+        return found.top(pile.top).with_notes(request.notes)
+
     def render(self, summary: Summary, form: str, request: SummaryRequest, task: Task) -> bytes:
         """Return the summary in one of its forms, as UTF-8."""
         with self.slot(task, "render"):
@@ -156,6 +184,14 @@ class Summarizer:
         encoder = self._chosen_among
         return suited(encoder, codes) if options.encoder == BY_LANGUAGE else encoder
 
+    def _in_turn(self, options: Options, task: Task, slot: Slot) -> Encoder:
+        """Return an encoder for many piles of one task, each in turn with other requests."""
+        chosen = self._chosen_among
+        wait = partial(InTurn, shared=self.encoder, task=task, slot=slot, most=self._max_sentences)
+        if not isinstance(chosen, ByLanguage) or options.encoder != BY_LANGUAGE:
+            return wait(chosen)
+        return ByLanguage(wait(chosen.english), lambda _: wait(chosen.multilingual()))
+
     def _encode(self, draft: Draft, encoder: Encoder, task: Task) -> NDArray[np.float32]:
         """Return the vectors of the sentences and the titles, in turn with other requests."""
         texts = draft.to_encode
@@ -165,6 +201,14 @@ class Summarizer:
                 task.progress(_ENCODING_SHARE * done / len(texts))
 
         return self.encoder.encode(texts, task, report, encoder)
+
+
+def _report(task: Task, stage: str, done: int, total: int) -> None:
+    """Report the progress of stories: the articles are encoded, then each story is told."""
+    if task.progress is not None and total:
+        share = done / total
+        first = _FINDING_SHARE
+        task.progress(first * share if stage == "encoding" else first + (1 - first) * share)
 
 
 def _warm_up(encoder: Encoder) -> None:

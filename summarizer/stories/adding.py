@@ -1,0 +1,244 @@
+"""New articles join or found stories of a stream; what is too old for more is let go."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from summarizer.cancellation import check
+from summarizer.encoders.by_language import suited
+from summarizer.errors import NothingToSummarizeError
+from summarizer.options import Options
+from summarizer.pipeline import summarize
+from summarizer.stories.grouping import grouped
+from summarizer.stories.kept import Kept, KeptArticle
+from summarizer.stories.news import summarized_since
+from summarizer.stories.sketches import codes_of, opening_of, sketched
+from summarizer.stories.telling import told
+from summarizer.stories.window import closed_on, day_after, days_before, fresh_of
+from summarizer.story import Stories, Story
+from summarizer.summary import ArticleRecord, EncoderRecord
+from summarizer.threads import one_blas_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer.articles import Article
+    from summarizer.encoders import Encoder
+    from summarizer.stories.sketches import Sketch
+    from summarizer.story import StoryStatus
+    from summarizer.summary import Summary, SummarySentence
+
+    Progress = Callable[[str, int, int], None]
+
+WINDOW = 7
+"""Days for which a story stays open after its newest article, unless a caller says otherwise."""
+
+_DIGITS = 12  # of a checksum, as in the id of a story
+
+
+@dataclass(frozen=True, kw_only=True)
+class Telling:
+    """How the stories of a stream are told; `find_stories` says what each setting means."""
+
+    options: Options = Options()
+    min_articles: int = 2
+    summaries: bool = True
+    window_days: int = WINDOW
+
+
+class Added(NamedTuple):
+    """What a run made of a stream: its open stories, what the next run needs, what is closed now.
+
+    `unchanged` are the ids of the stories that nothing joined.
+    """
+
+    stories: Stories
+    kept: Kept
+    closed: Stories
+    unchanged: frozenset[str]
+
+
+class _Pile(NamedTuple):
+    """The open articles and the new ones, in canonical order, with what they are compared by."""
+
+    articles: list[KeptArticle]
+    sketches: list[Sketch]
+    encoder: EncoderRecord
+
+
+def add(
+    kept: Kept,
+    articles: Iterable[Article],
+    telling: Telling,
+    encoder: Encoder,
+    progress: Progress | None = None,
+) -> Added:
+    """Return the stories of a stream after new articles.
+
+    A story keeps its articles and its id; of stories that become one the oldest gives the id, and
+    the one names the others as `merged`. Each says its `status`: what the new articles did to it. A
+    story is closed, and no longer compared, once the stream is `window_days` beyond its newest
+    article. The day of a stream is the median of a run's articles, so that one with a wrong date
+    closes nothing, and it never goes back. An article that is known already changes nothing.
+
+    Raises:
+        InputError: two articles state one id.
+        ModelError: the encoder is missing, or is not what its checksum says.
+    """
+    fresh, notes = fresh_of(articles, kept)
+    day = day_after(fresh, kept.day)
+    kept, closed = closed_on(kept, day, telling.window_days)
+    pile = _pile(kept, fresh, day, encoder, progress)
+    with one_blas_thread():
+        labels = grouped(pile.sketches, window_days=telling.window_days)
+    first = days_before(day, telling.window_days)
+    groups = _groups(labels, pile.articles, kept.stories, first)
+    stories = []
+    for number, (rows, before) in enumerate(groups, start=1):
+        check()
+        if before or len(rows) >= telling.min_articles:
+            story, missing = _story(rows, before, pile, telling, encoder)
+            stories += [story] if story else []
+            notes += missing
+        if progress is not None:
+            progress("telling", number, len(groups))
+    apart = _apart(stories, {story.id for story in kept.stories})
+    in_order = tuple(sorted(apart, key=lambda story: story.rank))
+    inside = {article for story in in_order for article in story.articles}
+    found = Stories(
+        stories=in_order,
+        alone=tuple(one.article.id for one in pile.articles if one.article.id not in inside),
+        articles=tuple(ArticleRecord.of(one.article) for one in pile.articles),
+        notes=tuple(notes),
+    )
+    after = Kept(kept.runs + 1, day, kept.feed, pile.encoder, tuple(pile.articles), in_order)
+    same = {(story.id, story.articles) for story in kept.stories}
+    unchanged = (story.id for story in in_order if (story.id, story.articles) in same)
+    return Added(found, after, closed, frozenset(unchanged))
+
+
+def _pile(
+    kept: Kept,
+    fresh: Sequence[Article],
+    day: str,
+    encoder: Encoder,
+    progress: Progress | None,
+) -> _Pile:
+    """Return the open articles and the new ones, encoded: the former only by another encoder."""
+    codes = codes_of([*(one.article for one in kept.articles), *fresh])
+    chosen = suited(encoder, codes)
+    same = kept.encoder == EncoderRecord.of(chosen)
+    texts = [opening_of(one) for one in fresh]
+    if not same:
+        texts = [*(opening_of(one.article) for one in kept.articles), *texts]
+    tell = None if progress is None else lambda done: progress("encoding", done, len(texts))
+    vectors = list(chosen.encode(texts, progress=tell))
+    old = [one.vector for one in kept.articles] if same else vectors[: len(kept.articles)]
+    new = vectors[len(vectors) - len(fresh) :]
+    pile = [
+        dataclasses.replace(one, vector=row) for one, row in zip(kept.articles, old, strict=True)
+    ]
+    pile += [KeptArticle(a, row, day, kept.runs) for a, row in zip(fresh, new, strict=True)]
+    pile.sort(key=lambda one: (one.article.id, one.article.sha256))
+    rows = np.array([one.vector for one in pile], dtype=np.float32).reshape(len(pile), -1)
+    sketches = sketched([one.article for one in pile], rows, chosen)
+    return _Pile(pile, sketches, EncoderRecord.of(chosen))
+
+
+def _groups(
+    labels: NDArray[np.intp], pile: Sequence[KeptArticle], stories: Sequence[Story], first: str
+) -> list[tuple[list[int], list[Story]]]:
+    """Return the rows of each group with the earlier stories in it, which stay whole.
+
+    `labels`, shape (n,), are those of the articles compared anew. A story goes where most of its
+    articles from the `first` day of the window on do, and so becomes one with another there.
+    """
+    rows = {one.article.id: row for row, one in enumerate(pile)}
+    groups: dict[int, tuple[list[int], list[Story]]] = {}
+    free = set(rows.values())
+    for story in stories:
+        members = [rows[article] for article in story.articles]
+        recent = [row for row in members if not pile[row].day or pile[row].day >= first]
+        counts = Counter(labels[recent or members].tolist())
+        label = min(counts, key=lambda label: (-counts[label], label))
+        inside, before = groups.setdefault(label, ([], []))
+        inside += members
+        before.append(story)
+        free.difference_update(members)
+    for row in sorted(free):
+        groups.setdefault(int(labels[row]), ([], []))[0].append(row)
+    return [(sorted(inside), before) for _, (inside, before) in sorted(groups.items())]
+
+
+def _story(
+    rows: Sequence[int],
+    before: Sequence[Story],
+    pile: _Pile,
+    telling: Telling,
+    encoder: Encoder,
+) -> tuple[Story | None, list[str]]:
+    """Return the story of some rows, with its status, and a note if it cannot be summarised.
+
+    Articles without a usable sentence, such as copies of a notice, found no story.
+    """
+    articles = [pile.articles[row].article for row in rows]
+    oldest = min(before, key=_age, default=None)
+    known = oldest.articles if oldest else ()
+    joined = {article.id for article in articles}.difference(known)
+    if oldest is not None and not joined:
+        return dataclasses.replace(oldest, status="known", merged=(), news=()), []
+    summary, news, notes = _summary(articles, joined, oldest, telling, encoder)
+    if oldest is None and notes:
+        return None, notes
+    story = told(articles, [pile.sketches[row] for row in rows], summary)
+    if oldest is None:
+        return dataclasses.replace(story, status="new"), notes
+    more = story.independent_sources > oldest.independent_sources
+    status: StoryStatus = "changed" if news else "more sources" if more else "known"
+    merged = tuple(sorted(one.id for one in before if one is not oldest))
+    changes: dict[str, Any] = {"status": status, "merged": merged, "news": news}
+    return dataclasses.replace(story, id=oldest.id, **changes), notes
+
+
+def _summary(
+    articles: Sequence[Article],
+    joined: set[str],
+    oldest: Story | None,
+    telling: Telling,
+    encoder: Encoder,
+) -> tuple[Summary | None, tuple[SummarySentence, ...], list[str]]:
+    """Return the summary, the news of those that joined, and a note if there is no summary."""
+    if not telling.summaries:
+        return None, (), []
+    earlier = oldest.summary if oldest else None
+    try:
+        if earlier is None:
+            return summarize(articles, telling.options, encoder=encoder), (), []
+        return *summarized_since(articles, joined, earlier, telling.options, encoder), []
+    except NothingToSummarizeError as error:
+        first = articles[0].id
+        return None, (), [f"no story of {first!r} and what is like it: {error}"]
+
+
+def _age(story: Story) -> tuple[str, str]:
+    return story.published.first if story.published else "9999", story.id
+
+
+def _apart(stories: Iterable[Story], taken: set[str]) -> list[Story]:
+    """Return the stories, a new one under an id of its own if another is founded on its text."""
+    ids, apart = set(taken), []
+    for story in stories:
+        name = story.id
+        while story.status == "new" and name in ids:
+            name = hashlib.sha256(f"{name} {story.articles[0]}".encode()).hexdigest()[:_DIGITS]
+        ids.add(name)
+        apart.append(dataclasses.replace(story, id=name))
+    return apart

@@ -1,0 +1,152 @@
+"""A stream of articles: new ones join or found stories, and what is old is let go."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from summarizer import Article, Encoder, InputError, Options, summarize
+from summarizer.stories.adding import Telling, add
+from summarizer.stories.kept import Kept
+from summarizer.story import Days
+from summarizer.summary_schema import json_schema
+
+TELLING = Telling(options=Options(words=80), window_days=3)
+
+
+def article(name: str, day: int, text: str, source: str = "") -> Article:
+    published = f"2024-03-{day:02}"
+    return Article(text, name, source=source or name.title(), published=published, title=text[:40])
+
+
+SANK = "The ferry Astrid sank off Zanzora on Sunday, killing 12 people, the coast guard said."
+FERRY = [
+    article("globe", 3, f"{SANK} Divers searched the wreck of the ferry Astrid."),
+    article("post", 3, f"On Sunday the ferry Astrid sank near Zanzora and 12 people died. {SANK}"),
+]
+COPY = article("wire", 4, FERRY[0].text)
+MORE = article("herald", 4, f"The ferry Astrid sank off Zanzora on Sunday, killing 12. {SANK}")
+NEWS = article(
+    "tide",
+    5,
+    f"{SANK} Police arrested the captain of the ferry Astrid in Zanzora on Tuesday and charged him "
+    "with negligence over the 12 deaths.",
+)
+WHEAT = article("wheat", 3, "Prices of winter wheat fell in Chicago as rain reached Kansas farms.")
+LATER = article("rain", 12, "Voters in Ellmoor chose Ada Lund as their new mayor on Monday.")
+
+
+def run(kept: Kept, articles: list[Article], encoder: Encoder, **how):
+    """A run whose next one starts from what was written."""
+    added = add(kept, articles, dataclasses.replace(TELLING, **how), encoder)
+    read = Kept.from_lines(list(added.kept.lines()), "state")
+    assert list(read.lines()) == list(added.kept.lines())
+    return added._replace(kept=read)
+
+
+@pytest.fixture(scope="module")
+def first(encoder: Encoder):
+    """Two reports of an accident, and an article about something else."""
+    return run(Kept(), [*FERRY, WHEAT], encoder)
+
+
+def said(added) -> list[tuple[str, int, str | None, tuple[str, ...]]]:
+    return [(one.id, len(one.articles), one.status, one.merged) for one in added.stories.stories]
+
+
+def test_a_stream_begins_with_new_stories(first) -> None:
+    (story,) = first.stories.stories
+    assert (story.status, story.articles, first.stories.alone) == (
+        "new",
+        ("globe", "post"),
+        ("wheat",),
+    )
+    assert (first.kept.day, first.kept.runs, first.unchanged) == ("2024-03-03", 1, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("joining", "status"),
+    [([], "known"), ([COPY], "known"), ([MORE], "more sources"), ([NEWS], "changed")],
+    ids=["nothing", "a copy", "the same", "news"],
+)
+def test_a_story_says_what_new_articles_did_to_it(first, joining, status, encoder) -> None:
+    added = run(first.kept, joining, encoder)
+    (before,), (story,) = first.stories.stories, added.stories.stories
+    assert (story.id, story.status) == (before.id, status)
+    assert story.articles == tuple(sorted([*before.articles, *(one.id for one in joining)]))
+    assert added.unchanged == (frozenset() if joining else {story.id})
+    Draft202012Validator(json_schema("stories")).validate(added.stories.to_dict())
+    assert ["Police" in one.text for one in story.news] == [True] * (status == "changed")
+    members = [one for one in [*FERRY, *joining] if one.id in story.articles]
+    assert summarize(members, TELLING.options, encoder=encoder).to_dict() == story.summary.to_dict()
+
+
+def test_what_is_known_already_changes_nothing(first, encoder: Encoder) -> None:
+    again = run(first.kept, [*FERRY, WHEAT], encoder)
+    assert [one.status for one in again.stories.stories] == ["known"]
+    assert again.stories.notes == ("articles that are known already: 3",)
+    assert list(again.kept.lines())[1:] == list(first.kept.lines())[1:]
+
+
+def test_another_article_of_the_same_name_gets_its_own(first, encoder: Encoder) -> None:
+    other = dataclasses.replace(MORE, id="globe")
+    (story,) = run(first.kept, [other], encoder).stories.stories
+    assert story.articles == ("globe", f"globe-{other.sha256[:12]}", "post")
+
+
+def test_what_the_window_has_left_behind_is_closed_and_stays_as_it_was(first, encoder) -> None:
+    added = run(first.kept, [LATER], encoder)
+    assert added.stories.alone == ("rain",)
+    assert added.closed.stories == first.kept.stories
+    assert added.closed.alone == ("wheat",)
+    assert [one.article.id for one in added.kept.articles] == ["rain"]
+
+
+def test_one_wrong_date_closes_nothing(first, encoder: Encoder) -> None:
+    wrong = dataclasses.replace(LATER, published="2099-01-01")
+    added = run(first.kept, [wrong, MORE, NEWS], encoder)
+    assert (added.kept.day, added.closed.stories) == ("2024-03-05", ())
+
+
+def test_stories_that_become_one_keep_the_name_of_the_older(encoder: Encoder) -> None:
+    """Two stories that were told apart, and that new articles show to be one."""
+    halves = [run(Kept(), [one], encoder, min_articles=1) for one in FERRY]
+    older, younger = (one.kept.stories[0] for one in halves)
+    younger = dataclasses.replace(younger, published=Days("2024-03-04", "2024-03-04"))
+    both = dataclasses.replace(
+        halves[0].kept,
+        articles=tuple(one.kept.articles[0] for one in halves),
+        stories=(older, younger),
+    )
+    added = run(both, [MORE], encoder)
+    assert [(one.id, one.merged) for one in added.stories.stories] == [(older.id, (younger.id,))]
+    (known,) = run(added.kept, [], encoder).stories.stories
+    assert (known.status, known.merged) == ("known", ())
+
+
+def test_without_summaries_stories_are_told_by_their_sources_alone(encoder: Encoder) -> None:
+    first = run(Kept(), FERRY, encoder, summaries=False)
+    added = run(first.kept, [MORE], encoder, summaries=False)
+    assert [(one.status, one.summary) for one in added.stories.stories] == [("more sources", None)]
+
+
+def test_articles_without_a_usable_sentence_found_no_story(encoder: Encoder) -> None:
+    added = run(Kept(), [Article("Share", "a"), Article("Share", "b")], encoder)
+    assert (added.stories.stories, added.stories.alone) == ((), ("a", "b"))
+    assert added.stories.notes[0].startswith("no story of 'a' and what is like it: ")
+
+
+def test_a_stream_without_dates_is_let_go_by_its_runs(encoder: Encoder) -> None:
+    texts = [FERRY[0].text, WHEAT.text, LATER.text, "A comet was seen.", "Chess is slow.", "Oh!"]
+    kept = Kept()
+    for number, text in enumerate(texts):
+        kept = run(kept, [Article(text, str(number))], encoder, summaries=False).kept
+    assert [one.article.id for one in kept.articles] == ["2", "3", "4", "5"]
+
+
+@pytest.mark.parametrize("lines", [[], ["no JSON"], ['{"schema": "other/9"}'], ["{}"], ["[]"]])
+def test_what_was_not_kept_by_a_stream_is_refused(lines: list[str]) -> None:
+    with pytest.raises(InputError, match="state: "):
+        Kept.from_lines(lines, "state")
