@@ -7,11 +7,15 @@ substitution, as far as `akin_words` and the senses of the vocabulary know them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages.akin_words import are_akin
+from summarizer.languages.phrases import any_of
 from summarizer.method.evidence.same_fact.main_clause import main_clause
 
 if TYPE_CHECKING:
@@ -54,10 +58,12 @@ def has_substitution(a: Statement, b: Statement) -> bool:
     words = _telling(own) + _telling(other)
     if shared < _FEWEST or words - 2 * shared > min(_MOST_APART, (1 - _ALIKE) * words):
         return False
-    replaced = ((own[i:j], other[k:m]) for step, i, j, k, m in steps if step == "replace")
+    both = {*keys[0]} & {*keys[1]}
     return any(
-        _are_contrasts(left, right, a.language) or _are_other(left, right, a.language)
-        for left, right in replaced
+        _are_contrasts(own[i:j], other[k:m], a.language)
+        or _are_other(own[i:j], other[k:m], a.language, both)
+        for step, i, j, k, m in steps
+        if step == "replace"
     )
 
 
@@ -72,11 +78,16 @@ def _are_contrasts(own: _Words, other: _Words, language: Language) -> bool:
     return not pairs.isdisjoint(language.vocabulary.contrasts)
 
 
-def _are_other(own: _Words, other: _Words, language: Language) -> bool:
-    """Return whether words stand in the place of others that mean something else."""
+def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet[str]) -> bool:
+    """Return whether words stand in the place of others that mean something else.
+
+    What `both` clauses have, if at another place, is in nobody's place.
+    """
     if any(word.is_judged for word in (*own, *other)):
         return False
-    left, right = ([word for word in each if word.is_content] for each in (own, other))
+    left, right = (
+        [word for word in each if word.is_content and word.key not in both] for each in (own, other)
+    )
     if not (0 < len(left) <= _LONGEST and 0 < len(right) <= _LONGEST):
         return False
     return not any(_mean_the_same(one, each, language) for one in left for each in right)
@@ -90,6 +101,7 @@ def _mean_the_same(own: _Word, other: _Word, language: Language) -> bool:
 def _words(statement: Statement, language: Language) -> list[_Word]:
     """Return the words of a statement's main clause, each with what it is compared by."""
     start, end = main_clause(statement.text, language)
+    speech = _speech(language)
     terms = {at: term for term, at in statement.terms.items()}
     content = {statement.terms[term] for term in statement.content}
     judged = {at for name in statement.names for at in range(name.at, name.at + len(name.words))}
@@ -98,9 +110,15 @@ def _words(statement: Statement, language: Language) -> list[_Word]:
         _Word(
             terms.get(at, folded),
             folded,
-            at in content,
+            at in content and not speech.fullmatch(folded),
             at in judged or any(each.start < span.end and span.start < each.end for each in spans),
         )
         for at, (folded, span) in enumerate(zip(statement.folded, statement.spans, strict=True))
         if span.start >= start and span.end <= end
     ]
+
+
+@cache
+def _speech(language: Language) -> re.Pattern[str]:
+    """The verbs of saying, which are no part of what is said: "wrote", "stated"."""
+    return re.compile(any_of(language.speech_verbs))
