@@ -108,10 +108,13 @@ def day(name: str, *texts: str) -> str:
 
 
 SANK = "The ferry Astrid sank off Zanzora on Sunday, killing 12 people, the coast guard said."
-ARREST = "Police arrested the captain of the ferry Astrid in Zanzora over the 12 deaths on Sunday."
+ARREST = (
+    "Police arrested the captain of the ferry Astrid in Zanzora on Tuesday and charged him with "
+    "negligence over the 12 deaths."
+)
 DAYS = (
     (SANK, f"On Sunday the ferry Astrid sank near Zanzora and 12 people died. {SANK}"),
-    (f"{ARREST} {SANK}", LONE["text"]),
+    (f"{SANK} {ARREST}", LONE["text"]),
     ("Voters in Ellmoor chose Ada Lund as mayor.", "Ada Lund was chosen as mayor by Ellmoor."),
 )
 
