@@ -2,7 +2,8 @@
 
 PYTHON ?= python3
 TORCH_INDEX ?=
-PYTEST_JOBS ?= 2
+# One more than processors: tests wait for processes, services and pages now and then.
+PYTEST_JOBS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) + 1)
 SMOKE_PYTHONS ?= python3.12 python3.13 python3.14
 # What starts a process, a service or a browser in nearly every test; `make quick` leaves it out.
 SLOW_ROOMS := tests/browser tests/cli tests/service

@@ -111,9 +111,9 @@ def test_who_comes_back_finds_what_was_entered(browse, page_service) -> None:
     assert expected == entered(page)
     page.get_by_role("button", name="Empty the form").click()
     assert page.locator("[data-box]").count() == 3
-    assert entered(page) == [*[""] * 9, "150", "story", "page"]
+    assert entered(page) == [*[""] * 9, "one", "150", "story", "page"]
     page.reload()
-    assert entered(page) == [*[""] * 9, "150", "story", "page"]
+    assert entered(page) == [*[""] * 9, "one", "150", "story", "page"]
 
 
 def test_files_that_cannot_be_kept_are_named(browse, page_service) -> None:

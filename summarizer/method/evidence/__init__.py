@@ -1,7 +1,7 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
-`opposites`, `doers`, `closeness`, the folder conflicts, `differences`, `holding`,
+`opposites`, `doers`, `closeness`, the folder conflicts, `substitutions`, `differences`, `holding`,
 `plain_differences`, `across_languages`, `topic_statements`, `support`.
 """
 
