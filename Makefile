@@ -34,7 +34,7 @@ demo: $(RUNTIME) ## summarise the five articles in seeds/
 	@echo 'Summarising the five articles in seeds/, without any network:'
 	$(BIN)/summarizer summarize seeds/*.txt
 
-quick: format-check lint types ## for every save: lint, types and the fast tests, in under 40 s
+quick: format-check lint types ## for every save: lint, types and the fast tests
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS) -m 'not slow' $(SLOW_ROOMS:%=--ignore %) --quiet --durations 3
 
 test: $(DEV) ## run the tests
