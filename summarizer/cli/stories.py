@@ -84,7 +84,7 @@ def _is_folder(args: Namespace) -> bool:
 
 
 def _check_output(args: Namespace) -> None:
-    """Return if the output that is asked for can be written."""
+    """Check that the output that is asked for can be written."""
     if args.output is not None and args.add_to is not None:
         raise OptionsError("--output and --add-to: give one of them")
     if args.output is not None:

@@ -94,6 +94,15 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
+@contextmanager
+def output_errors(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Raise errors of the system as an OutputError that names the file or folder."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise OutputError(failure(path, error)) from error
+
+
 def failure(path: str | os.PathLike[str], error: Exception) -> str:
     """Return the message for a file that cannot be written."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):

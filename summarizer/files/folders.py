@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.errors import OutputError
-from summarizer.files.atomic import failure, sync_folder
+from summarizer.files.atomic import output_errors, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,19 +34,19 @@ def replacing_folder(path: str | os.PathLike[str]) -> Iterator[Path]:
         OutputError: it cannot be written there, or another run is doing so.
     """
     target = Path(os.path.realpath(path))
-    with _output_errors(path):
+    with output_errors(path):
         recover(target)
         if target.exists() and not target.is_dir():
             raise OutputError(f"{os.fspath(path)}: is no folder")
         filling = _neighbour(target, "new")
         lock = _claim(filling, path)
     try:
-        with _output_errors(path):
+        with output_errors(path):
             _clear(filling)
             if target.exists():
                 filling.chmod(stat.S_IMODE(target.stat().st_mode))
         yield filling
-        with _output_errors(path):
+        with output_errors(path):
             sync_folder(filling)
             _put(filling, target)
     except BaseException:
@@ -72,7 +72,7 @@ def write_synced(path: Path, data: bytes) -> None:
     Raises:
         OutputError: it cannot be written, or is there.
     """
-    with _output_errors(path):
+    with output_errors(path):
         path.parent.mkdir(exist_ok=True)
         with path.open("xb") as file:
             file.write(data)
@@ -88,7 +88,7 @@ def keep_files(old: Path, new: Path) -> None:
     Raises:
         OutputError: a file can be neither named again nor copied.
     """
-    with _output_errors(new):
+    with output_errors(new):
         for file in sorted(old.iterdir()) if old.is_dir() else ():
             target = new / file.name
             if target.exists() or not file.is_file():
@@ -98,15 +98,6 @@ def keep_files(old: Path, new: Path) -> None:
                 target.hardlink_to(file)
             except OSError:
                 shutil.copy2(file, target)
-
-
-@contextmanager
-def _output_errors(path: str | os.PathLike[str]) -> Iterator[None]:
-    """Raise errors of the system as an OutputError that names the place."""
-    try:
-        yield
-    except (OSError, ValueError) as error:
-        raise OutputError(failure(path, error)) from error
 
 
 def _put(filled: Path, target: Path) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from summarizer.errors import OutputError
-from summarizer.files.atomic import failure, sync_folder
+from summarizer.files.atomic import output_errors, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ class PartialFile:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         """Open and lock `FILE.partial`, which keeps the lines that it has."""
-        with _output_errors(f"{os.fspath(path)}{SUFFIX}"):
+        with output_errors(f"{os.fspath(path)}{SUFFIX}"):
             self._target = Path(os.path.realpath(path))
             self.path = partial_path(path)
             self._file = FileIO(self.path, "a+")
@@ -60,13 +60,13 @@ class PartialFile:
 
     def clear(self) -> None:
         """Remove every line."""
-        with _output_errors(self.path):
+        with output_errors(self.path):
             self._file.truncate(0)
 
     def lines(self) -> Iterator[bytes]:
         """Yield the complete lines, then cut off a torn one behind them."""
         complete_bytes = 0
-        with _output_errors(self.path), self.path.open("rb") as file:
+        with output_errors(self.path), self.path.open("rb") as file:
             for line in file:
                 if not line.endswith(b"\n"):
                     break
@@ -81,7 +81,7 @@ class PartialFile:
             OutputError: the line cannot be written; `lines` cuts off a part that was.
         """
         rest = memoryview(line.encode())
-        with _output_errors(self.path):
+        with output_errors(self.path):
             while rest:
                 rest = rest[self._file.write(rest) :]
 
@@ -92,14 +92,14 @@ class PartialFile:
             OutputError: one of them fails; the target is unchanged.
         """
         self._copy_permissions()
-        with _output_errors(self._target):
+        with output_errors(self._target):
             os.fsync(self._file.fileno())
             self.path.replace(self._target)
         sync_folder(self._target.parent)
 
     def _copy_permissions(self, at_least: int = 0) -> None:
         """Give the file the permissions of the target, if there is one."""
-        with _output_errors(self.path), suppress(FileNotFoundError):
+        with output_errors(self.path), suppress(FileNotFoundError):
             self.path.chmod(stat.S_IMODE(self._target.stat().st_mode) | at_least)
 
 
@@ -109,15 +109,6 @@ def partial_path(path: str | os.PathLike[str]) -> Path:
     if target.is_symlink():
         target = Path(os.path.realpath(path))
     return target.with_name(target.name + SUFFIX)
-
-
-@contextmanager
-def _output_errors(path: str | os.PathLike[str]) -> Iterator[None]:
-    """Raise errors of the system as an OutputError that names the file."""
-    try:
-        yield
-    except (OSError, ValueError) as error:
-        raise OutputError(failure(path, error)) from error
 
 
 def _lock(file: FileIO, path: Path) -> None:
