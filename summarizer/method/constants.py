@@ -94,6 +94,12 @@ class Constants:
     most_borne_out: float = 4.0
     """How many times the usual share of an article's early pairs may count, and may be missing."""
 
+    recency: float = 0.5
+    """Exponent of the share of dated articles that are not newer, by which all rows weigh more.
+
+    0 would tell a running story as it began.
+    """
+
     unshared_pairs: float = 0.2
     """Weight of a word pair of a single article beside a shared one: most are not of the event."""
 

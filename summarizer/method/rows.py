@@ -15,6 +15,7 @@ from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, passages
 from summarizer.method.scoring.position import places, position
 from summarizer.method.scoring.readability import readability
+from summarizer.method.scoring.recency import recency
 from summarizer.method.scoring.relevance import one_a_telling, relevance
 from summarizer.method.scoring.room import room, usual_length
 from summarizer.method.scoring.voices import voices
@@ -40,15 +41,15 @@ class Rows:
 
     `labels` (n,) are clusters, numbered from 0; `articles` (n,) are numbers of articles from 0,
     ascending; `evidence` tells which other articles report a row; `centrality` (n,) is in [-1, 1];
-    `position` (n,), in (0, 1], tells of the place in an article and of how far others bear that one
-    out; `nearness` (n,) is the mean similarity to all other rows and `relevance` (n,) that to the
-    rows of other clusters, by position, in which each telling counts as one. `fitness` (n,), in
-    (0, 1], tells how well a row reads by itself, `soundness` (n,) within its passage; `voices` (n,)
-    are factors for how much of a row is quotation; `leaning` (n,) is true of rows that would be
-    misread without the rows that they need: they stand in their passage, or nowhere. `lengths` (n,)
-    are in words, and `usual_length` is the mean one of whole sentences; `foreign` (n,) is true of
-    rows in another language than the summary; `pairs` are the word pairs worth covering, `mentions`
-    the names of people and bodies.
+    `position` (n,), in (0, 1], tells of the place in an article, of how far others bear that one
+    out, and of how new it is among dated ones; `nearness` (n,) is the mean similarity to all other
+    rows and `relevance` (n,) that to the rows of other clusters, by position, in which each telling
+    counts as one. `fitness` (n,), in (0, 1], tells how well a row reads by itself, `soundness` (n,)
+    within its passage; `voices` (n,) are factors for how much of a row is quotation; `leaning` (n,)
+    is true of rows that would be misread without the rows that they need: they stand in their
+    passage, or nowhere. `lengths` (n,) are in words, and `usual_length` is the mean one of whole
+    sentences; `foreign` (n,) is true of rows in another language than the summary; `pairs` are the
+    word pairs worth covering, `mentions` the names of people and bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -118,6 +119,7 @@ def score(
     held = held_pairs(compared.words)
     positions = position(sentences, given, constants)
     positions *= borne_out(held, evidence.tellings, places(sentences), constants)
+    positions *= recency(sentences, compared.articles, constants)
     reading = readability(texts, lengths.tolist(), draft.languages, constants)
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)

@@ -1,0 +1,35 @@
+"""Of dated articles the newer ones weigh more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from summarizer import Article
+from summarizer.articles import Sentence
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.scoring.recency import recency
+
+SQUARE = replace(CONSTANTS, recency=2.0)
+
+
+@pytest.mark.parametrize(
+    ("dates", "expected"),
+    [
+        (["2026-03-01", "2026-03-02"], [0.25, 1.0]),
+        (["2026-03-01", "2026-03-01T09:00"], [1.0, 1.0]),
+        (["2026-03-01", None], [1.0, 1.0]),
+        ([None, None], [1.0, 1.0]),
+        (
+            ["2026-03-02", "2026-03-01", None, "2026-03-01", "2026-03-03"],
+            [9 / 16, 1 / 4, 1, 1 / 4, 1],
+        ),
+    ],
+)
+def test_an_article_weighs_by_the_share_of_dated_ones_that_are_not_newer(dates, expected) -> None:
+    articles = [Article("One. Two.", id=f"a{n}", published=date) for n, date in enumerate(dates)]
+    sentences = [Sentence(article, start, start + 4) for article in articles for start in (0, 5)]
+    numbers = np.repeat(np.arange(len(dates)), 2)
+    assert np.repeat(expected, 2).tolist() == pytest.approx(recency(sentences, numbers, SQUARE))
