@@ -42,6 +42,8 @@ class Notices:
     """What a reader is asked to do, besides the `requests` of the language."""
     labels: tuple[str, ...] = ()
     """What stands alone or with a colon before a notice: "correction"."""
+    greetings: tuple[str, ...] = ()
+    """How people greet, thank and take leave of each other: "hello all", "thank you for"."""
     formulas: tuple[str, ...] = ()
     """Openings of notices that are always said in these words."""
     breaking: tuple[str, ...] = ()

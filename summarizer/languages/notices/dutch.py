@@ -62,8 +62,16 @@ NOTICES = Notices(
         "lees ook, lees meer, zie ook, bekijk ook, meer over, disclaimer, trefwoorden, "
         "correspondentie, belangenconflict, belangenverstrengeling"
     ),
+    greetings=phrases(
+        """
+        hallo allemaal, hoi allemaal, goedemorgen allemaal, beste allemaal, beste lezers, beste
+        collega's, beste klanten, beste vrienden, bedankt voor, bedankt allemaal, dank voor, dank
+        je, dank u, hartelijk dank, met vriendelijke groet, vriendelijke groeten, groeten
+        """
+    ),
     formulas=phrases(
         """
+        volgende update, de volgende update, meer updates volgen, een volledig rapport volgt,
         de meningen in, het interview is ingekort, je hebt de limiet, je hebt je, u hebt de limiet,
         u heeft de limiet, de auteurs verklaren geen, de auteurs verklaren dat zij geen, de auteur
         verklaart geen, als

@@ -118,8 +118,22 @@ NOTICES = Notices(
         affiliations, affiliations, author information, author contributions, keywords, key words
         """
     ),
+    greetings=phrases(
+        """
+        hello all, hello everyone, hello everybody, hello again, hello there, hi all, hi everyone,
+        hi everybody, hi there, hi again, hi folks, hi team, hey all, hey everyone, dear all, dear
+        colleagues, dear readers, dear friends, dear customers, dear members, dear sir, dear
+        madam, good morning all, good morning everyone, good evening everyone, welcome back, thank
+        you for, thank you all, thank you everyone, thank you so, thank you very, thanks for,
+        thanks all, thanks everyone, thanks again, thanks so, many thanks, kind regards, best
+        regards, best wishes, yours sincerely, yours faithfully
+        """
+    ),
     formulas=phrases(
         """
+        next update in, next update at, next update by, the next update will, further updates
+        will, further updates to, more updates will, a full report will follow, full report to
+        follow, a further update will, updates will be posted, we will post,
         transcript edited, edited for clarity, edited for length, this transcript has been, the
         thomson reuters trust principles, the views expressed, the opinions expressed, views
         expressed in, opinions expressed in, some quotes have been, quotes have been edited, this

@@ -62,8 +62,18 @@ NOTICES = Notices(
         "à lire également, lire également, avertissement, mots-clés, mots clés, correspondance, "
         "auteur correspondant, conflit d'intérêts, conflits d'intérêts, plus d'informations"
     ),
+    greetings=phrases(
+        """
+        bonjour à tous, bonjour à toutes, bonjour tout le monde, bonsoir à tous, salut à tous,
+        salut tout le monde, chers amis, chers collègues, chers lecteurs, chères lectrices, chers
+        clients, cher client, madame, monsieur, merci pour, merci à tous, merci à toutes, merci
+        beaucoup, merci d'avance, un grand merci, bien cordialement, bien à vous
+        """
+    ),
     formulas=phrases(
         """
+        prochaine mise à jour, la prochaine mise à jour, de plus amples informations suivront, un
+        rapport complet suivra,
         les opinions exprimées, les propos ont été, l'entretien a été, les auteurs déclarent ne,
         l'auteur déclare ne, si vous ou un proche, si vous ou quelqu'un,
         les

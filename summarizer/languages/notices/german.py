@@ -88,8 +88,19 @@ NOTICES = Notices(
         korrespondenz, schlüsselwörter
         """
     ),
+    greetings=phrases(
+        """
+        hallo zusammen, hallo alle, hallo an alle, hallo liebe, hallo leute, hallo nochmal, guten
+        morgen zusammen, guten tag zusammen, liebe alle, liebe kolleginnen, liebe kollegen, liebe
+        leserinnen, liebe leser, liebe freunde, liebe mitglieder, liebe kundinnen, liebe kunden,
+        sehr geehrte, danke für, danke an, vielen dank, besten dank, herzlichen dank, mit
+        freundlichen grüßen, viele grüße, liebe grüße, beste grüße
+        """
+    ),
     formulas=phrases(
         """
+        nächstes update, das nächste update, weitere updates folgen, weitere informationen folgen,
+        ein ausführlicher bericht folgt, wir berichten weiter,
         die hier geäußerten, die in diesem beitrag geäußerten, das interview wurde gekürzt, es
         bestehen keine interessenkonflikte, es besteht kein interessenkonflikt, die autoren
         erklären keine, wenn sie oder

@@ -72,8 +72,18 @@ NOTICES = Notices(
         autore corrispondente
         """
     ),
+    greetings=phrases(
+        """
+        ciao a tutti, ciao a tutte, ciao di nuovo, buongiorno a tutti, salve a tutti, cari
+        lettori, cari amici, cari colleghi, gentili clienti, gentile cliente, grazie per, grazie a
+        tutti, grazie mille, molte grazie, grazie ancora, cordiali saluti, distinti saluti, un
+        saluto
+        """
+    ),
     formulas=phrases(
         """
+        prossimo aggiornamento, il prossimo aggiornamento, seguiranno aggiornamenti, un rapporto
+        completo,
         le opinioni espresse, l'intervista è stata, hai raggiunto, hai esaurito, hai letto, gli
         autori dichiarano di non, l'autore dichiara di non, se tu o qualcuno, se voi o
         qualcuno, i nomi sono

@@ -63,8 +63,17 @@ NOTICES = Notices(
         "redação, atualização, leia também, leia mais, veja também, saiba mais, aviso legal, "
         "palavras-chave, correspondência, conflito de interesses, autor correspondente"
     ),
+    greetings=phrases(
+        """
+        olá a todos, olá pessoal, olá de novo, bom dia a todos, boa tarde a todos, caros leitores,
+        caros colegas, caros amigos, prezados, prezado cliente, obrigado por, obrigado pela,
+        obrigado pelo, obrigado a todos, obrigada por, obrigada pela, obrigada pelo, obrigada a
+        todos, muito obrigado, muito obrigada, atenciosamente, um abraço, cumprimentos
+        """
+    ),
     formulas=phrases(
         """
+        próxima atualização, a próxima atualização, um relatório completo será,
         as opiniões expressas, a entrevista foi editada, você atingiu, você alcançou, atingiu o
         limite, os autores declaram não, os autores declaram que não, o autor declara não, se você
         ou

@@ -67,8 +67,18 @@ NOTICES = Notices(
         correspondencia, palabras clave, conflicto de intereses
         """
     ),
+    greetings=phrases(
+        """
+        hola a todos, hola a todas, hola de nuevo, buenos días a todos, buenas tardes a todos,
+        estimados, estimadas, estimado cliente, estimada cliente, queridos lectores, queridos
+        amigos, gracias por, gracias a todos, gracias a todas, muchas gracias, mil gracias, un
+        saludo, saludos cordiales
+        """
+    ),
     formulas=phrases(
         """
+        próxima actualización, la próxima actualización, seguiremos informando, un informe
+        completo se,
         las opiniones expresadas, la entrevista ha sido editada, has alcanzado, has llegado al, has
         agotado, has leído, los autores declaran no, los autores declaran que no, el autor declara
         no, si usted o

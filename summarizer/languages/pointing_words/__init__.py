@@ -91,5 +91,11 @@ class References:
     """The same, where a noun may follow: "this"."""
     events: tuple[str, ...] = ()
     """In a language without articles: what has happened to a noun that alone opens a sentence."""
+    objects: tuple[str, ...] = ()
+    """Pronouns that are no subject and stand before no noun, in their usual case: "him"."""
+    objects_at_ends: tuple[str, ...] = ()
+    """The same, where a noun may follow: "her"."""
+    new_phrases: tuple[str, ...] = ()
+    """What begins another phrase, in which somebody may be named, besides `links`: "and"."""
     places: tuple[str, ...] = ()
     """Countries and towns without their names: "the country"."""

@@ -63,4 +63,10 @@ REFERENCES = References(
     ),
     inner_determiners=("dit", "dat"),
     places=phrases("het land, de stad, het eiland, het dorp, de regio, de hoofdstad, de provincie"),
+    objects=phrases("hem, hen, ze"),
+    new_phrases=phrases(
+        """
+        en, of, maar, dan, als, omdat, hoewel, zei, zeiden, zegt, vroeg, vroegen, per, via, volgens
+        """
+    ),
 )

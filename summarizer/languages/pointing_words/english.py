@@ -125,4 +125,14 @@ REFERENCES = References(
         "the area, the capital, the province, the county, the district, the country's, the city's, "
         "the town's, the state's, the island's"
     ),
+    objects=phrases("him, them"),
+    objects_at_ends=("her",),
+    new_phrases=phrases(
+        """
+        and, or, but, nor, if, because, although, unless, than, then, said, says, say, told, tells,
+        tell, asked, asks, ask, added, adds, think, thinks, thought, believe, believes, believed,
+        claims, claimed, warned, warns, knew, know, knows, hoped, hopes, fears, per, off, out, up,
+        down, via, above, below, amid, despite, upon, plus, *ing
+        """
+    ),
 )

@@ -115,4 +115,15 @@ REFERENCES = References(
         "cela, ceci, ça, y vivent, y vit, y travaillent, y habitent, y participent, y étaient"
     ),
     places=phrases("le pays, la ville, l'île, le village, la région, la capitale, la commune"),
+    objects=phrases(
+        """
+        lui a, lui ont, lui avait, lui avaient, lui aura, l'a, l'ont, l'avait, l'avaient,
+        l'aurait, l'auraient, les a, les ont, les avait, les avaient
+        """
+    ),
+    new_phrases=phrases(
+        """
+        et, ou, mais, si, comme, lorsque, quand, parce, puis, chez, sous, selon, malgré, par
+        """
+    ),
 )

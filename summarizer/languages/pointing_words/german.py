@@ -94,4 +94,11 @@ REFERENCES = References(
         """
     ),
     inner_pronouns=("dies",),
+    objects=phrases("ihn, ihm, ihnen, sie"),
+    new_phrases=phrases(
+        """
+        und, oder, aber, dass, ob, wenn, weil, da, damit, obwohl, nachdem, bevor, indem, dem, den,
+        sagte, sagten, sagt, teilte, bat, baten, ins, ans, beim, im, vom, laut, zufolge, je, pro
+        """
+    ),
 )

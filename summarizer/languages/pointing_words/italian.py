@@ -95,4 +95,15 @@ REFERENCES = References(
     inner_pronouns=("ciò",),
     inner_determiners=("questo", "quello"),
     places=phrases("il paese, la città, l'isola, il villaggio, la regione, la capitale, il comune"),
+    objects=phrases(
+        """
+        lo ha, lo hanno, lo aveva, lo avevano, l'ha, l'hanno, l'aveva, l'avevano, li ha, li hanno,
+        li aveva, li avevano, gli ha, gli hanno, le hanno
+        """
+    ),
+    new_phrases=phrases(
+        """
+        e, ed, o, ma, se, quando, perché, come, secondo, sotto, né, mentre, presso
+        """
+    ),
 )

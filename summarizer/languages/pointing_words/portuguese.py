@@ -96,4 +96,10 @@ REFERENCES = References(
     ),
     inner_pronouns=phrases("isso, isto, aquilo"),
     places=phrases("o país, a cidade, a ilha, a vila, a região, a capital, o município, o estado"),
+    objects=phrases("*-o, *-a, *-os, *-as, *-lo, *-la, *-los, *-las, *-no, *-nos, *-lhe, *-lhes"),
+    new_phrases=phrases(
+        """
+        e, ou, mas, se, quando, porque, como, segundo, sob, nem, enquanto, embora
+        """
+    ),
 )

@@ -106,4 +106,15 @@ REFERENCES = References(
     ),
     inner_pronouns=phrases("esto, eso, ello, aquello"),
     places=phrases("el país, la ciudad, la isla, el pueblo, la región, la capital, el municipio"),
+    objects=phrases(
+        """
+        lo ha, lo han, lo había, lo habían, los ha, los han, los había, los habían, la ha, la han,
+        la había, la habían, las ha, las han, las había, las habían
+        """
+    ),
+    new_phrases=phrases(
+        """
+        y, e, o, u, pero, si, cuando, porque, aunque, como, según, bajo, tras, ni, mientras
+        """
+    ),
 )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _LONGEST = 45  # words: notices of several clauses; a longer sentence is report with one in it
 _LONGEST_STAMP = 14  # words: a time, a zone, and what was added
 _LONGEST_LABELLED = 60  # words: what a correction corrects is told in full
+_LONGEST_GREETING = 14  # words: in more of them something else is told, too
 _SUBJECT = 10  # words of an opening in which its subject stands: "A photo caption in … this story"
 _ADDRESS = 4  # words of an opening in which it is said who speaks: "If you value our …"
 _LABEL_DATE = 20  # code points on either side of its first digit
@@ -122,6 +123,13 @@ def _formula(text: str, lowered: str, language: Language) -> bool:
     return bool(_opens_with(notices.formulas).match(lowered)) or _breaks(lowered, language)
 
 
+def _greets(text: str, lowered: str, language: Language) -> bool:
+    """Return whether it is a greeting, or thanks, to whoever reads along."""
+    short = len(lowered.split()) <= _LONGEST_GREETING
+    greets = short and bool(_opens_with(language.notices.greetings).match(lowered))
+    return greets and not reports(text, language)
+
+
 def _breaks(lowered: str, language: Language) -> bool:
     return has(language.notices.breaking, lowered) and not reports(lowered, language)
 
@@ -151,6 +159,7 @@ _RULES: tuple[Callable[[str, str, Language], bool], ...] = (
     _of_rights,
     _of_change,
     _formula,
+    _greets,
     _affiliation,
 )
 

@@ -26,6 +26,7 @@ ABOUT_A_PAGE = "about a page, and nothing of the event"
 
 _LONGEST = 100  # words of such an article
 _SHARE = 0.4  # of its longer words: an article of the event has half of them from the others
+_SPEAKING = 0.5  # of its sentences: a report may mention an app
 _TIMES_LONGER = 3  # is all that the others have: against less an event cannot be told
 
 
@@ -60,11 +61,13 @@ def _in_one_language(
 
 
 def _speaks_of_pages(texts: Sequence[str], language: Language) -> bool:
+    """Return whether half of the sentences speak of pages, and none reports what somebody said."""
     check()
     if any(reported(text, language) for text in texts):
         return False
     pages = word_of((*language.page_words, *language.page_channels))
-    return any(pages.search(caseless(text)) for text in texts)
+    speaking = sum(bool(pages.search(caseless(text))) for text in texts)
+    return speaking >= _SPEAKING * len(texts)
 
 
 def _shared(words: frozenset[str], told: Counter[str]) -> float:

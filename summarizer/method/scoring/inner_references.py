@@ -1,4 +1,4 @@
-"""References inside of a sentence to what was said before it: "denied this", "she, however".
+"""References inside of a sentence to what was said before it: "denied this", "arrested him".
 
 Only what stands early is looked at: further on, what is meant mostly stands in the sentence itself.
 """
@@ -15,12 +15,22 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _EARLY = 70  # code points of a first clause; behind more, something that is meant was named
+_CLAUSE_WORDS = 8  # of a subject and its verb; one of more words holds further phrases
 _HEAD = 200  # code points that are looked at: an early reference, and what shows that it is one
 
 
 def points_inside(text: str, language: Language) -> bool:
     """Return whether the first clause of a text points to what was said before it."""
     return bool(_points(language).match(text[:_HEAD]))
+
+
+def acts_on_another(text: str, language: Language) -> bool:
+    """Return whether the object of the first clause was named before: "Police arrested him".
+
+    A pronoun never stands for the subject of its own clause (principle B of binding, Chomsky 1981):
+    with no other phrase before it, nobody whom it could stand for is in the sentence.
+    """
+    return bool(_object(language).match(text[:_HEAD]))
 
 
 def joins_inside(text: str, language: Language) -> bool:
@@ -59,6 +69,19 @@ def _points(language: Language) -> re.Pattern[str]:
     clause = rf"[^,;:.!?“”«»„\"]{{1,{_EARLY}}}"
     over = rf"(?=[.,;:!?]|$| {behind}\b)"
     return re.compile(rf"{clause}? (?:{alone}(?!\w)|{before_nouns}{over})")
+
+
+@cache
+def _object(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a subject, its verb, and a pronoun that is their object."""
+    words = language.references
+    links = (*words.links, *words.loose_links)
+    others = any_of((*links, *words.new_phrases))
+    plain = rf"(?!(?i:{others})\b)\w[\w.-]* "
+    article = rf"(?:(?i:{any_of(language.definite_articles)}) )?"
+    ends = rf"(?=[.,;:!?]|$| (?:{any_of(links)}|\w+ly)\b)"
+    pronoun = rf"(?:{any_of(words.objects)}\b|{any_of(words.objects_at_ends)}\b{ends})"
+    return re.compile(rf"{article}(?:{plain}){{1,{_CLAUSE_WORDS}}}?{pronoun}")
 
 
 @cache

@@ -16,7 +16,7 @@ from summarizer.method.scoring.definites import (
     opens_on_known_noun,
 )
 from summarizer.method.scoring.impersonal import is_impersonal, may_be_impersonal
-from summarizer.method.scoring.inner_references import joins_inside, points_inside
+from summarizer.method.scoring.inner_references import acts_on_another, joins_inside, points_inside
 from summarizer.method.scoring.related_openings import (
     asks_of_another,
     lacks_its_subject,
@@ -80,7 +80,8 @@ def needs_another(text: str, language: Language) -> bool:
 def points_to_another(text: str, language: Language) -> bool:
     """Return whether a text reads well and would be told of another one behind another sentence.
 
-    "The 29-year-old …", "A number of these …", "While he was away, …", "Anna Rees said this …".
+    "The 29-year-old …", "A number of these …", "While he was away, …", "Anna Rees said
+    this …", "Police arrested him …".
     """
     if _is_quoted(text, language):
         return False
@@ -90,6 +91,7 @@ def points_to_another(text: str, language: Language) -> bool:
         or _partitive(language).match(opening.lower())
         or _has_early_pronoun(opening, language)
         or points_inside(opening, language)
+        or acts_on_another(opening, language)
     )
 
 

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.constants import Constants
 
+_LISTED = 3  # parts of a list at least: two names may be a subject
+_LABEL_WORDS = 3  # "Members who were present": longer ones say something
+_PART_WORDS = 4  # a title and a full name; a clause has more
 _OPEN_ENDS = (":", ",", ";", "-", "–", "—", "...", "…", "?")
 
 
@@ -39,7 +42,7 @@ class Readability:
     """How n texts read, with and without those around them, shape (n,) each.
 
     `leaning`: texts that need the one before them; half quotations are not among them.
-    `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks or breaks
+    `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks, lists or breaks
     off, and if it is unusually short or long.
     `alone`, in (0, 1]: factor for reading without its neighbours; 1 if it leans on nothing.
     `lightly`: leaning texts that put nothing in another's mouth: "The plan …", of which the topic
@@ -93,11 +96,21 @@ def stands_alone(text: str, language: Language | None = None) -> bool:
 
 def _soundness(text: str, length: int, language: Language, constants: Constants) -> float:
     value = 1.0
-    if text.rstrip(language.closing_marks + STRAIGHT_MARKS + " ").endswith(_OPEN_ENDS):
+    ends = text.rstrip(language.closing_marks + STRAIGHT_MARKS + " ")
+    if ends.endswith(_OPEN_ENDS) or _is_list(text):
         value *= constants.unfinished_fitness
     if length not in constants.usual_words:
         value *= constants.unusual_length_fitness
     return value
+
+
+def _is_list(text: str) -> bool:
+    """Return whether a text is a label and a list: "Present: Anna Rees, Lene Jones, the clerk."."""
+    label, colon, listed = text.partition(": ")
+    parts = listed.split(",")
+    if not colon or len(parts) < _LISTED or len(label.split()) > _LABEL_WORDS:
+        return False
+    return all(len(part.split()) <= _PART_WORDS for part in parts)
 
 
 def _alone(text: str, language: Language, constants: Constants) -> tuple[float, bool]:

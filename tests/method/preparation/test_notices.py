@@ -16,6 +16,10 @@ LATER = "The coast guard brought everybody ashore within three hours."
 NOTICES = [
     "This is a developing story and will be updated.",
     "More to follow.",
+    "Next update in 30 minutes.",
+    "A full report will follow.",
+    "Hello everyone, Anna from the ferry line here.",
+    "Thank you for the pictures.",
     "An earlier version of this article gave a wrong name for the ferry.",
     "A headline in an earlier version of this story misstated the harbour.",
     "Clarification: The ferry belongs to the Lund line, not to the state.",
@@ -47,6 +51,10 @@ NOTICES = [
 ]
 
 NEWS = [
+    "Thanks to a new radar, the ferry ran on time.",
+    "The next update of the timetable will be made in May.",
+    "“Hello everyone,” the captain said as the boat came in.",
+    "Thank you for the music, the song of 1983, was played at the harbour, said its owner.",
     "The storm is developing into a hurricane, forecasters warned.",
     "An earlier version of the radar had failed in 2019.",
     "The newspaper said that an earlier version of this article had named the wrong man.",

@@ -39,6 +39,8 @@ def test_a_short_article_about_pages_that_shares_nothing_is_left_out() -> None:
         "The ferry ran aground off Rosevik with 41 people on board, its website says.",
         "Volunteers gather shells twice a month. Each shell is kept in a drawer.",  # of no page
         "Volunteers gather snapshots of websites, said Anna Rees.",  # somebody is quoted
+        # one of three sentences speaks of a page
+        "Since noon no ticket can be bought. The website hangs. My phone shows nothing at all.",
     ],
 )
 def test_an_article_that_tells_something_stays(other) -> None:

@@ -6,11 +6,16 @@ import pytest
 
 from summarizer.languages import language_of
 from summarizer.languages.language import Language
-from summarizer.method.scoring.inner_references import joins_inside, points_inside
+from summarizer.method.scoring.inner_references import acts_on_another, joins_inside, points_inside
+from summarizer.method.scoring.readability import stands_alone
 
 
 def refers_inside(text, language):
-    return points_inside(text, language) or joins_inside(text, language)
+    return (
+        points_inside(text, language)
+        or joins_inside(text, language)
+        or acts_on_another(text, language)
+    )
 
 
 @pytest.mark.parametrize(
@@ -48,6 +53,45 @@ def test_a_first_clause_may_point_to_what_was_said_before(code: str, text: str) 
 )
 def test_what_is_meant_may_stand_in_the_sentence_itself(code: str, text: str) -> None:
     assert not refers_inside(text, language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Police arrested him on Tuesday."),
+        ("en", "Two men robbed her at gunpoint."),
+        ("en", "Neighbours found them in the garden."),
+        ("de", "300 Helfer hatten ihn in der Nacht verstärkt."),
+        ("de", "Die Polizei nahm sie am Montag fest."),
+        ("nl", "De politie hield hem maandag aan."),
+        ("fr", "La police l'a arrêté lundi."),
+        ("es", "La policía lo ha detenido en Vigo."),
+        ("it", "La polizia li ha arrestati lunedì."),
+        ("pt", "A polícia prendeu-o na segunda-feira."),
+        ("ru", "Суд назначил ему девять лет."),
+    ],
+)
+def test_the_object_of_a_first_clause_may_have_been_named_before(code: str, text: str) -> None:
+    assert acts_on_another(text, language_of(code))
+    assert not stands_alone(text, language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Police questioned the teenager and released him."),
+        ("en", "The mother of the boy hugged him."),
+        ("en", "Anna Rees said police had beaten her."),
+        ("en", "The president fired her mother on Monday."),
+        ("en", "Anna Rees hurt herself on Monday."),
+        ("en", "After the trial Smith's lawyers left him."),
+        ("de", "Der Vater des Jungen hat ihn gefunden."),
+        ("fr", "La mère de Paul l'a retrouvé lundi."),
+        ("es", "El padre de Ana la ha visto."),
+    ],
+)
+def test_whom_a_pronoun_means_may_stand_in_a_phrase_before_it(code: str, text: str) -> None:
+    assert not acts_on_another(text, language_of(code))
 
 
 def test_a_language_that_states_nothing_has_no_such_words() -> None:

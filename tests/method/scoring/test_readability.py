@@ -181,9 +181,10 @@ def test_of_no_texts_nothing_is_sound_or_leans() -> None:
         "The ferry Astrid ran aground on Monday…",
         "Had the ferry Astrid run aground on Monday?",
         "The ferry sank.",
+        "Saved by boat: Anna Rees, Tom Hale (aged 9), the cook.",
         "The ferry Astrid " + "and the ferry Berta " * 20 + "sank.",
     ],
 )
-def test_what_asks_or_leaves_off_or_is_of_unusual_length_fits_less(text) -> None:
+def test_what_asks_or_lists_or_leaves_off_or_is_of_unusual_length_fits_less(text) -> None:
     whole, less = fitness_of([WHOLE, text])
     assert 0 < less < whole
