@@ -4,8 +4,9 @@
     python models/build_akin_words.py wordnet/usr/share/wordnet
 
 They come from WordNet 3.0, whose licence allows it and stands beside them. A word has the synsets
-of its commonest senses, and those above them; synsets of one word alone are left out. Two builds
-give the same bytes.
+of its commonest senses, and those above them; synsets of one word alone are left out.
+Names, senses in which a word has a capital, have a table of their own: places and bodies, with the
+adjectives that are made of them. Two builds give the same bytes.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ MOST_SENSES = 4  # of a word: rarer ones make "bus" an old car
 FEWEST_SENSES = 3  # of a word in the texts that were counted
 RARE_SENSES = 2  # of one that is in none of them, if a word that is means the same: "faulty"
 WITH_NEIGHBOURS = 2  # senses of which the more general ones, and similar adjectives, are taken
+NAMES = {"n": {"14", "15"}, "a": {"00", "01"}}  # groups, locations; adjectives, also of nouns
 WORD = re.compile(r"[a-z]{2,}(?:[-'][a-z]+)?")
 
 Synset = tuple[str, str]
@@ -44,17 +46,31 @@ def related(folder: Path) -> dict[Synset, tuple[list[Synset], list[Synset]]]:
     return found
 
 
+def written_small(folder: Path) -> dict[Synset, frozenset[str]]:
+    """Return for each synset its words without a capital."""
+    found = {}
+    for name, part in PARTS.items():
+        for line in _lines(folder / f"data.{name}"):
+            fields = line.partition(" | ")[0].split()
+            words = [word.partition("(")[0] for word in fields[4 : 4 + 2 * int(fields[3], 16) : 2]]
+            found[part, fields[0]] = frozenset(word for word in words if word.islower())
+    return found
+
+
 def senses(folder: Path) -> dict[str, list[list[Synset]]]:
     """Return the synsets of each word's commonest senses, by part of speech."""
     common, rare = defaultdict(list), defaultdict(list)
+    small = written_small(folder)
     for name, part in PARTS.items():
         for line in _lines(folder / f"index.{name}"):
             fields = line.split()
             number, counted = int(fields[2]), int(fields[5 + int(fields[3])])
             most = max(FEWEST_SENSES, min(counted, MOST_SENSES)) if counted else RARE_SENSES
             if WORD.fullmatch(fields[0]):
-                synsets = [(part, offset) for offset in fields[-number:][:most]]
-                (common if counted else rare)[fields[0]].append(synsets)
+                listed = [(part, offset) for offset in fields[-number:][:most]]
+                synsets = [synset for synset in listed if fields[0] in small[synset]]
+                if synsets:
+                    (common if counted else rare)[fields[0]].append(synsets)
     known = {synset for parts in common.values() for synsets in parts for synset in synsets}
     for word, parts in rare.items():
         common[word] += [synsets for synsets in parts if known.intersection(synsets)]
@@ -89,11 +105,54 @@ def table(folder: Path) -> str:
     return "\n".join(["", *lines, ""])
 
 
+def names(folder: Path) -> str:
+    """Return a line a name in small letters: a tab, and its synsets, by number.
+
+    An adjective has those of its noun, and of what has a name in common with it: "British" those of
+    Great Britain and of the United Kingdom.
+    """
+    own: dict[str, set[Synset]] = defaultdict(set)
+    made_of: dict[str, set[Synset]] = defaultdict(set)
+    for name, part in PARTS.items():
+        for line in _lines(folder / f"data.{name}"):
+            fields = line.partition(" | ")[0].split()
+            if fields[1] not in NAMES.get(part, ()):
+                continue
+            at = 4 + 2 * int(fields[3], 16)
+            words = [word.partition("(")[0] for word in fields[4:at:2]]
+            pointers = [fields[at + 1 + 4 * n : at + 5 + 4 * n] for n in range(int(fields[at]))]
+            nouns = {("n", offset) for sign, offset, _, _ in pointers if sign == "\\"}
+            for word in words:
+                if not word.islower() and word[0].isalpha():
+                    found = made_of if nouns else own
+                    found[word.lower().replace("_", " ")] |= nouns or {(part, fields[0])}
+    for word, nouns in made_of.items():
+        near = {each for synsets in own.values() if synsets & nouns for each in synsets}
+        own[word] = own[word] | nouns | near
+    uses = Counter(synset for synsets in own.values() for synset in synsets)
+    shared = sorted(
+        (synset for synset, number in uses.items() if number > 1),
+        key=lambda synset: (-uses[synset], synset),
+    )
+    numbers = {synset: number for number, synset in enumerate(shared)}
+    lines = []
+    for word in sorted(own):
+        listed = sorted(numbers[one] for one in own[word] if one in numbers)
+        lines.append(f"{word}\t{' '.join(map(str, listed))}")
+    return "\n".join(["", *lines, ""])
+
+
 def _lines(path: Path) -> list[str]:
     return [line for line in path.read_text("utf-8").splitlines() if not line.startswith("  ")]
 
 
+def _write(name: str, text: str) -> None:
+    packed = gzip.compress(text.encode(), compresslevel=9, mtime=0)
+    (ROOM / name).write_bytes(packed)
+    print(f"{name}: {len(packed):,} bytes")
+
+
 if __name__ == "__main__":
-    packed = gzip.compress(table(Path(sys.argv[1])).encode(), compresslevel=9, mtime=0)
-    (ROOM / "english.txt.gz").write_bytes(packed)
-    print(f"{len(packed):,} bytes")
+    wordnet = Path(sys.argv[1])
+    _write("english.txt.gz", table(wordnet))
+    _write("english_names.txt.gz", names(wordnet))

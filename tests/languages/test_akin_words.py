@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.languages.akin_words import are_akin
+from summarizer.languages.akin_words import are_akin, are_one, is_word
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,17 @@ def test_two_of_a_kind_and_opposites_are_not(a: str, b: str) -> None:
 
 def test_of_a_language_without_a_file_nothing_is_known() -> None:
     assert not are_akin("huge", "massive", "xx")
+
+
+def test_names_and_their_adjectives_are_of_one_place_or_of_two() -> None:
+    assert are_one("burma", "myanmar")
+    assert are_one("french", "france")
+    assert are_one("european union", "eu")
+    assert are_one("iran", "iraq") is False
+    assert are_one("rosevik", "iraq") is None
+
+
+def test_a_name_alone_is_no_word() -> None:
+    assert is_word("crews", "en")
+    assert not is_word("germany", "en")
+    assert not is_word("crews", "xx")

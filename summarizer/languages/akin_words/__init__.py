@@ -1,6 +1,7 @@
 """Words that mean the same, or of which one is the more general: "huge", "large"; "jet", "plane".
 
-`english.txt.gz` has a line a word, made from WordNet by `models/build_akin_words.py`.
+`english.txt.gz` has a line a word, `english_names.txt.gz` a line for the name of a place or body,
+both made from WordNet by `models/build_akin_words.py`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from importlib import resources
 from typing import NamedTuple
 
 _FILES = {"en": "english.txt.gz"}
+_NAMES = "english_names.txt.gz"
 _ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("men", "man")),
     *(("ed", ""), ("ed", "e"), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e")),
@@ -38,6 +40,32 @@ def are_akin(a: str, b: str, code: str) -> bool:
     )
 
 
+def is_word(word: str, code: str) -> bool:
+    """Return whether a word in small letters is listed, or a form of one that is: no mere name."""
+    return bool(_entries(word, code))
+
+
+def are_one(a: str, b: str) -> bool | None:
+    """Return whether two names in small letters may be of one place or body: "burma", "myanmar".
+
+    None if one of them is not listed. English names are known, and adjectives made of them.
+    """
+    own, other = _listed(a), _listed(b)
+    if own is None or other is None:
+        return None
+    return a == b or bool(own & other)
+
+
+@lru_cache(maxsize=10_000)
+def _listed(name: str) -> frozenset[str] | None:
+    """Return the synsets of a name by number, of which one alone has none; None if unknown."""
+    table = _table(_NAMES)
+    start = table.find(f"\n{name}\t")
+    if start < 0:
+        return None
+    return frozenset(table[start + len(name) + 2 : table.index("\n", start + 1)].split())
+
+
 @lru_cache(maxsize=10_000)
 def _entries(word: str, code: str) -> tuple[_Entry, ...]:
     """Return the entries of a word, and of those of which it may be a form."""
@@ -56,7 +84,7 @@ def _is_doubled(word: str, end: str) -> bool:
 
 
 def _entry(word: str, code: str) -> _Entry | None:
-    table = _table(code)
+    table = _table(_FILES[code])
     start = table.find(f"\n{word} ")
     if start < 0:
         return None
@@ -66,6 +94,6 @@ def _entry(word: str, code: str) -> _Entry | None:
 
 
 @cache
-def _table(code: str) -> str:
-    packed = resources.files(__name__).joinpath(_FILES[code]).read_bytes()
+def _table(file: str) -> str:
+    packed = resources.files(__name__).joinpath(file).read_bytes()
     return gzip.decompress(packed).decode()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.languages.akin_words import are_one
+
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Value
     from summarizer.method.evidence.statements.statement import Day
@@ -75,6 +77,8 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     # Of two full names each word must have its like: "Salinas" has letters in common with "Molina".
     short, long = sorted((own, other), key=len)
     found = [any(alike(word, each) for each in long) for word in short]
+    if any(found) and are_one(" ".join(own), " ".join(other)) is False:
+        return False  # "Iran" and "Iraq"
     return all(found) if len(short) == len(long) else any(found)
 
 

@@ -2,7 +2,8 @@
 
 "A school was hit" and "a hospital was hit" are as near to each other as two sentences get, and yet
 neither reports the other. Words that mean the same, or of which one is the more general, are no
-substitution, as far as `akin_words` and the senses of the vocabulary know them.
+substitution, as far as `akin_words` and the senses of the vocabulary know them. "Boeing declined to
+comment" and "Airbus declined to comment" are told of two, whatever else they share.
 """
 
 from __future__ import annotations
@@ -14,18 +15,21 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.akin_words import are_akin
+from summarizer.languages.akin_words import are_akin, are_one, is_word
 from summarizer.languages.phrases import any_of
+from summarizer.method.evidence.agreement import one_word_apart
 from summarizer.method.evidence.same_fact.main_clause import main_clause
+from summarizer.method.evidence.slots import is_named
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
-    from summarizer.method.evidence.statements import Statement
+    from summarizer.method.evidence.statements import Name, Statement
 
 _ROOT = 4  # letters at the beginning that forms and spellings of one word share
 _FEWEST = 2  # telling words in the same order: one alone makes no sentence the same
 _ALIKE = 0.55  # Dice's coefficient of the telling words in the same order
 _MOST_APART = 5  # telling words of both that the other has not: more are another telling
+_SHORT_FORM = 3  # letters of a short form that keeps letters of a name: "VW", "CBA"
 _LONGEST = 2  # content words in the place of others: more are told another way
 
 
@@ -37,6 +41,8 @@ class _Word(NamedTuple):
     is_content: bool
     is_judged: bool
     """Whether it is part of a name, a number or a date, which have rules of their own."""
+    name: Name | None
+    """The name that it is part of."""
 
     @property
     def tells(self) -> bool:
@@ -62,6 +68,7 @@ def has_substitution(a: Statement, b: Statement) -> bool:
     return any(
         _are_contrasts(own[i:j], other[k:m], a.language)
         or _are_other(own[i:j], other[k:m], a.language, both)
+        or _are_strangers(_names(own[i:j], a.language), b, _names(other[k:m], b.language), a)
         for step, i, j, k, m in steps
         if step == "replace"
     )
@@ -93,6 +100,39 @@ def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet
     return not any(_mean_the_same(one, each, language) for one in left for each in right)
 
 
+def _names(words: _Words, language: Language) -> list[Name]:
+    """Return the names among some words; one that opens a sentence may be a word with a capital."""
+    names = dict.fromkeys(word.name for word in words if word.name is not None)
+    return [name for name in names if name.bare and (name.sure or _is_unknown(name, language))]
+
+
+def _is_unknown(name: Name, language: Language) -> bool:
+    """Return whether no list has its words; English alone has a list."""
+    return not any(is_word(word, language.code) for word in name.words)
+
+
+def _are_strangers(own: list[Name], b: Statement, other: list[Name], a: Statement) -> bool:
+    """Return whether names stand in each other's place, and neither sentence has the other's."""
+    if not own or not other:
+        return False
+    if any(one_word_apart(name.words, each.words) for name in own for each in other):
+        return True
+    if any(is_named(name, b) for name in own) or any(is_named(name, a) for name in other):
+        return False
+    return not any(_are_one(name.words, each.words) for name in own for each in other)
+
+
+def _are_one(own: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether names are of one place or body, or one is short for the other: "VW"."""
+    if are_one(" ".join(own), " ".join(other)):
+        return True
+    short, long = sorted(("".join(own), "".join(other)), key=len)
+    letters = iter(long)
+    return (
+        len(short) <= _SHORT_FORM and short[0] == long[0] and all(one in letters for one in short)
+    )
+
+
 def _mean_the_same(own: _Word, other: _Word, language: Language) -> bool:
     akin = are_akin(own.folded, other.folded, language.code)
     return akin or own.folded[:_ROOT] == other.folded[:_ROOT]
@@ -104,14 +144,17 @@ def _words(statement: Statement, language: Language) -> list[_Word]:
     speech = _speech(language)
     terms = {at: term for term, at in statement.terms.items()}
     content = {statement.terms[term] for term in statement.content}
-    judged = {at for name in statement.names for at in range(name.at, name.at + len(name.words))}
+    names = {
+        at: name for name in statement.names for at in range(name.at, name.at + len(name.words))
+    }
     spans = [value.span for value in statement.values]
     return [
         _Word(
             terms.get(at, folded),
             folded,
             at in content and not speech.fullmatch(folded),
-            at in judged or any(each.start < span.end and span.start < each.end for each in spans),
+            at in names or any(each.start < span.end and span.start < each.end for each in spans),
+            names.get(at),
         )
         for at, (folded, span) in enumerate(zip(statement.folded, statement.spans, strict=True))
         if span.start >= start and span.end <= end

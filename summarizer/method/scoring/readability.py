@@ -42,8 +42,8 @@ class Readability:
     """How n texts read, with and without those around them, shape (n,) each.
 
     `leaning`: texts that need the one before them; half quotations are not among them.
-    `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks, lists or breaks
-    off, and if it is unusually short or long.
+    `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks, lists or
+    breaks off, and if it is unusually short or long.
     `alone`, in (0, 1]: factor for reading without its neighbours; 1 if it leans on nothing.
     `lightly`: leaning texts that put nothing in another's mouth: "The plan …", of which the topic
     often tells which is meant, and "But Xi …".

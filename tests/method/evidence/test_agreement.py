@@ -44,6 +44,9 @@ def test_values_agree_that_can_both_be_true(a: str, b: str, expected: bool) -> N
         ("Barca", "Barcelona", True),
         ("Ada Moss", "Per Lund", False),
         ("Kiel", "Bremen", False),
+        ("Austria", "Australia", False),
+        ("Niger", "Nigerian", False),
+        ("Britain", "British", True),
     ],
 )
 def test_spellings_parts_and_initials_are_one_name(a: str, b: str, expected: bool) -> None:

@@ -63,6 +63,8 @@ def _runs(
         at = end
         if _opens(wording, first) and _is_common(wording, first, lowercase):
             first += 1
+            while first < end and not wording.raw[first][0].isupper():
+                first += 1  # "Residents of Rosevik"
         if first < end:
             yield first, end, _is_sure(wording, language, first, end)
 
