@@ -114,6 +114,7 @@ LANGUAGE = Language(
     ),
     authors_follow=("door",),
     published_adverbs=("laatst", "oorspronkelijk"),
+    pictured=phrases("op deze foto, op dit beeld, op deze archieffoto"),
     published=phrases("gepubliceerd, bijgewerkt, geplaatst, gewijzigd, geüpdatet, laatste update"),
     published_prepositions=("op", "om"),
     copyrights=("copyright",),

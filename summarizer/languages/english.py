@@ -128,6 +128,15 @@ LANGUAGE = Language(
     ),
     authors_follow=("by",),
     published_adverbs=("first", "last", "originally"),
+    pictured=tuple(
+        f"in {this}{kind}"
+        for this in ("this ", "this undated ", "an undated ", "this file ", "this handout ")
+        for kind in phrases(
+            "photo, photograph, picture, image, file photo, handout photo, video grab, frame grab, "
+            "screen grab, screengrab, screenshot, still image, satellite image, aerial photo, "
+            "combination photo, courtroom sketch, artist's rendering, artist's impression"
+        )
+    ),
     published=("updated", "posted", "published", "modified"),
     published_prepositions=("at", "on", "by"),
     copyrights=("copyright",),

@@ -117,6 +117,7 @@ LANGUAGE = Language(
     ),
     authors_follow=("par",),
     published_adverbs=("initialement", "dernière"),
+    pictured=phrases("sur cette photo, sur cette image, sur ce cliché, sur cette photographie"),
     published=phrases(
         """
         publié, publiée, mis à jour, mise à jour, modifié, modifiée, actualisé, posté, mis en ligne

@@ -168,6 +168,7 @@ LANGUAGE = Language(
         "ein interview von"
     ),
     published_adverbs=("zuletzt", "erstmals"),
+    pictured=phrases("auf diesem foto, auf diesem bild, auf diesem archivbild, in diesem bild"),
     published=phrases(
         "aktualisiert, veröffentlicht, erstellt, publiziert, geändert, stand, "
         "letzte aktualisierung, autor, autorin, redaktion"

@@ -108,6 +108,7 @@ LANGUAGE = Language(
     ),
     authors_follow=phrases("di, a cura di"),
     published_adverbs=("originariamente", "ultimo"),
+    pictured=phrases("in questa foto, in questa immagine, in questo scatto"),
     published=phrases("pubblicato, pubblicata, aggiornato, aggiornata, modificato, postato"),
     published_prepositions=("il", "alle", "alle ore"),
     copyrights=("copyright",),

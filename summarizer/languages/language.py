@@ -144,6 +144,8 @@ class Language:
     """What stands before the name of who made a picture: "photo by"."""
     caption_openings: tuple[str, ...] = ()
     """Other openings of captions and credits; a longer last word counts as well."""
+    pictured: tuple[str, ...] = ()
+    """How a caption points at its picture, in any case: "in this image"."""
     archive_labels: tuple[str, ...] = ()
     """What stands before a caption, with a dash or a colon behind it, in its exact case: "FILE"."""
     player_labels: tuple[str, ...] = ()

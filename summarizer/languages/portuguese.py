@@ -112,6 +112,7 @@ LANGUAGE = Language(
     ),
     authors_follow=("por",),
     published_adverbs=("originalmente", "última"),
+    pictured=phrases("nesta foto, nesta imagem, nesta fotografia"),
     published=phrases("publicado, publicada, atualizado, atualizada, modificado, postado"),
     published_prepositions=("em", "às", "a"),
     copyrights=("copyright",),

@@ -105,6 +105,7 @@ LANGUAGE = Language(
         """
     ),
     authors_follow=("автор:", "текст:"),
+    pictured=phrases("на этом фото, на этом снимке, на этой фотографии"),
     published=phrases("опубликовано, обновлено, размещено, дата публикации"),
     published_prepositions=("в",),
     copyrights=("copyright",),

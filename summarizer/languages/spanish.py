@@ -96,6 +96,7 @@ LANGUAGE = Language(
     ),
     authors_follow=("por",),
     published_adverbs=("originalmente", "última"),
+    pictured=phrases("en esta foto, en esta imagen, en esta fotografía"),
     published=phrases("actualizado, actualizada, publicado, publicada, modificado"),
     published_prepositions=("el", "a las"),
     copyrights=("copyright",),

@@ -206,6 +206,9 @@ class Constants:
     fragment_fitness: float = 0.5
     """Fitness below which a sentence is a fragment: half of a faultless sentence's."""
 
+    least_fitness: float = 0.05
+    """Fitness below which one is never told: it has two faults, as "So much for …" has."""
+
     unused_share: float = 0.1
     """Share of the budget that is left unused rather than filled with fragments or other stories.
 

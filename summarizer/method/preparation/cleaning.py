@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 # A line without a full stop is a heading or a menu up to this length, more so at head and tail.
 _HEADING_WORDS = 12
 _EDGE_HEADING_WORDS = 24
+_REPORT_LINES = 3  # of prose: what stands above them without a full stop is their title
 _QUESTION_HEADING_WORDS = 8  # a longer question is asked by the report itself
 # An article whose longer lines mostly lack full stops is written so: nothing follows from it there.
 _LONGER_LINE_WORDS = 12
@@ -74,6 +75,8 @@ class _Page(NamedTuple):
     """Whether it is written in capitals, which then tell nothing of a line."""
     first_prose: int
     last_prose: int
+    prose: int
+    """How many lines read like prose."""
     repeated: frozenset[str]
     introduced: frozenset[int]
     """Where the points begin that a sentence of the report leads to."""
@@ -141,6 +144,7 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
         shouted=_is_shouted(prose),
         first_prose=first,
         last_prose=last,
+        prose=len(prose),
         introduced=_introduced(lines),
         tabular=_tabular(lines),
         columned=side_by_side(lines),
@@ -274,7 +278,9 @@ def _heading(line: Line, page: _Page) -> bool:
     if not page.punctuated:
         titled = line.capitalised >= _TITLE_CASE or line.shouted
         in_capitals = titled and line.words <= _HEADING_WORDS and not page.shouted
-        return line.words < _FEWEST_WORDS or in_capitals
+        above = line.start < page.first_prose and page.prose >= _REPORT_LINES
+        is_title = above and line.words <= _EDGE_HEADING_WORDS
+        return line.words < _FEWEST_WORDS or in_capitals or is_title
     at_edge = line.start < page.first_prose or line.start > page.last_prose
     return line.words <= (_EDGE_HEADING_WORDS if at_edge else _HEADING_WORDS)
 

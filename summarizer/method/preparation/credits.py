@@ -44,8 +44,8 @@ def is_credit(text: str, language: Language) -> bool:
 
 
 def is_caption(text: str, language: Language) -> bool:
-    """Return whether a sentence is a caption that opens with its label or has a credit inside."""
-    if _credit_opening(language).match(text):
+    """Return whether a sentence is a caption: by its label, its picture, or a credit inside."""
+    if _credit_opening(language).match(text) or word_of(language.pictured).search(caseless(text)):
         return True
     return "/" in text and bool(_inner_credit(language).search(text))
 

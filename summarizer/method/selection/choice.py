@@ -62,6 +62,7 @@ class Choice:
         self._unused = constants.unused_share * budget.limit
         self._redundancy = rules.redundancy
         self._fragment_fitness = constants.fragment_fitness
+        self._least_fitness = constants.least_fitness
         self._covered = np.zeros(len(representatives), dtype=bool)  # clusters with a chosen row
         self._strayed = np.zeros(int(rows.tellings.max(initial=0)) + 1, dtype=bool)
         self._redundant = np.zeros(len(rows), dtype=bool)
@@ -125,9 +126,9 @@ class Choice:
     def _allowed(self, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates may be taken next: the first rank that is not empty.
 
-        All of them fit, repeat nothing, are in the language of the summary and, but for fragments,
-        need nothing. News goes before what an earlier summary told; without such a summary nothing
-        is news, and the first rank is that of whole sentences about the event.
+        All of them fit, repeat nothing, are in the language of the summary and, but for fragments
+        of one fault, need nothing. News goes before what an earlier summary told; without such a
+        summary nothing is news, and the first rank is that of whole sentences about the event.
         """
         fitting = self._fitting(candidates) & ~candidates.leaning
         fitting &= ~self._foreign[candidates.rows]
@@ -137,6 +138,7 @@ class Choice:
         novelty = self._novelty[candidates.clusters]
         ranks = [good & (novelty > 1), good & (novelty > 0), whole & (novelty > 0), good]
         if self._rest > self._unused:
+            fitting &= candidates.fitness >= self._least_fitness
             ranks.append(
                 fitting & (of_event | ~self._strayed[self._rows.tellings[candidates.rows]])
             )

@@ -181,6 +181,12 @@ def test_at_head_and_tail_even_a_long_line_without_full_stop_is_a_headline() -> 
     assert list(BODY) == kept("\n".join([line, *BODY, line]))
 
 
+def test_above_a_report_a_line_without_full_stop_is_its_title_however_captions_end() -> None:
+    title, caption = "the harbour of rosevik is closed for weeks", " ".join(["it lay in fog"] * 5)
+    text = "\n".join([title, BODY[0], caption, BODY[1], caption + " again", *BODY[2:]])
+    assert title not in kept(text)
+
+
 @pytest.mark.parametrize(
     "lines",
     [

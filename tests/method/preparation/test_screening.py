@@ -34,6 +34,7 @@ REFUSED = {
     "caption or credit": [
         "Enlarge image Port Closes Lena Moe/AFP/Getty Images Sailors wait on a quay.",
         "Image caption The harbour is closed.",
+        "A crane lies across the quay in this undated photo.",
         "CLOSE Skip in Skip Harbour officials say that no ship is missing.",
         "A crane lies across the quay Jo Doe/Reuters The owner was fined.",
     ],

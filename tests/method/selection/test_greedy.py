@@ -81,6 +81,11 @@ def test_what_more_articles_report_goes_first(rows_of) -> None:
     assert known.labels[chosen].tolist() == [1]
 
 
+def test_a_fragment_fills_a_budget_and_one_of_two_faults_never(rows_of) -> None:
+    rows = rows_of(TEXTS, fitness=[1, 0.1, 0.03, 1])
+    assert [0, 1, 3] == sorted(select(rows, sentences(rows, 4), LIMIT).rows)
+
+
 def test_another_story_is_told_only_where_the_event_leaves_a_tenth_of_the_budget(rows_of) -> None:
     """The last text is far from all the others and stands in one article only."""
     far = {(row, 3): 0.0 for row in range(3)}
