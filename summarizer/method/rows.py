@@ -14,6 +14,7 @@ from summarizer.method.scoring.centrality import centrality
 from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, passages
 from summarizer.method.scoring.position import places, position
+from summarizer.method.scoring.quoted_elsewhere import quoted_elsewhere
 from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.recency import recency
 from summarizer.method.scoring.relevance import one_a_telling, relevance
@@ -125,6 +126,7 @@ def score(
     weights = one_a_telling(positions, evidence.tellings)
     near = compared.similarity.to_mean(weights)
     runs = passages(sentences, texts, reading.leaning, constants.longest_passage)
+    quoted = runs.quoted | quoted_elsewhere(texts, draft.languages, compared.articles, runs.quoted)
     return Rows(
         sentences=sentences,
         similarity=compared.similarity,
@@ -135,10 +137,10 @@ def score(
         position=positions,
         nearness=near,
         relevance=relevance(near, compared.labels, central, weights),
-        fitness=reading.fitness(runs.quoted, constants),
-        voices=voices(texts, draft.languages, runs.quoted, given, constants),
+        fitness=reading.fitness(quoted, constants),
+        voices=voices(texts, draft.languages, quoted, given, constants),
         soundness=reading.soundness,
-        leaning=runs.quoted | (runs.needy & ~reading.lightly),
+        leaning=quoted | (runs.needy & ~reading.lightly),
         passages=runs,
         lengths=lengths,
         usual_length=usual_length(lengths, constants),

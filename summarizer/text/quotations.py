@@ -47,6 +47,11 @@ def quoted_share(text: str) -> float:
     return inside / max(1, len(text))
 
 
+def quotations_in(text: str) -> list[str]:
+    """Return the quotations of a text, marks and all."""
+    return _QUOTATION.findall(_doubled(text))
+
+
 def straightened(text: str, mirrored: str) -> str:
     """Return the text with straight marks in place of `mirrored`: those that open and close."""
     for mark in mirrored:

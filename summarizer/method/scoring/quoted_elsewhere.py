@@ -1,0 +1,65 @@
+"""Sentences in an article's own voice that other articles print as somebody's words.
+
+A post, a statement or a letter that is a document of the pile says "I will not resign" without
+marks. In a summary it would be said by nobody; another article tells who said it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.cancellation import check
+from summarizer.text.folding import caseless
+from summarizer.text.quotations import quotations_in, straightened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer.languages.language import Language
+
+_RUN = 5  # words in a row: shorter ones are anybody's
+_SHARE = 0.8  # of a sentence's runs: quotations leave out a word, or change its form
+_WORD = re.compile(r"\w+")
+_SEVERAL = -1  # in place of the number of an article
+
+
+def quoted_elsewhere(
+    texts: Sequence[str],
+    languages: Sequence[Language],
+    articles: NDArray[np.intp],
+    quoted: NDArray[np.bool_],
+) -> NDArray[np.bool_]:
+    """Return which texts without marks other articles print inside of a quotation, shape (n,).
+
+    `languages` are the texts', `articles`, shape (n,), the numbers of theirs; `quoted`, shape (n,),
+    is true of those that start or end inside a quotation.
+    """
+    found = np.zeros(len(texts), dtype=bool)
+    owners: dict[str, int] = {}
+    unmarked = []
+    rows = zip(texts, languages, articles.tolist(), quoted.tolist(), strict=True)
+    for row, (text, language, article, is_quoted) in enumerate(rows):
+        check()
+        said = [text] if is_quoted else quotations_in(straightened(text, language.mirrored_marks))
+        if not said:
+            unmarked.append(row)
+        for run in (run for each in said for run in _runs(each)):
+            if owners.setdefault(run, article) != article:
+                owners[run] = _SEVERAL
+    for row in unmarked if owners else ():
+        check()
+        own = int(articles[row])
+        runs = list(_runs(texts[row]))
+        shared = sum(owners.get(run, own) != own for run in runs)
+        found[row] = bool(runs) and shared >= _SHARE * len(runs)
+    return found
+
+
+def _runs(text: str) -> Iterator[str]:
+    words = _WORD.findall(caseless(text))
+    return (" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1))
