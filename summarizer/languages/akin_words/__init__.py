@@ -56,6 +56,11 @@ def are_one(a: str, b: str) -> bool | None:
     return a == b or bool(own & other)
 
 
+def is_known(name: str) -> bool:
+    """Return whether a name in small letters is listed: it may have other forms elsewhere."""
+    return _listed(name) is not None
+
+
 @lru_cache(maxsize=10_000)
 def _listed(name: str) -> frozenset[str] | None:
     """Return the synsets of a name by number, of which one alone has none; None if unknown."""

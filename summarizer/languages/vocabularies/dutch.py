@@ -71,6 +71,7 @@ VOCABULARY = Vocabulary(
         open: open, geopend, opent, opende, heropend, heropent, opening
         close: gesloten, sluit, sloot, dicht, sluiting, gesloten
         begin: begonnen, begint, begon, start, gestart, begin
+        hire: aangenomen als, in dienst genomen, aangetrokken, contracteerde, gecontracteerd
         end: geëindigd, eindigt, eindigde, afgelopen, beëindigd, einde
         withstand: hield stand, houdt stand, standgehouden
         collapse: ingestort, instorting, bezweken, doorgebroken, stortte in

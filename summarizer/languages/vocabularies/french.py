@@ -42,7 +42,8 @@ VOCABULARY = Vocabulary(
         acquit: acquitté, acquittée, acquittés, relaxé, relaxée, innocenté, acquittement
         evacuate: évacué, évacués, évacuées, évacuation
         infect: infecté, infectés, contaminé, contaminés, contaminations
-        dismiss: licencié, licenciés, licencier, licenciements, licenciement
+        dismiss: limogé, limogée, limoge, renvoyé, licencié, licenciée, licenciés, licencier,
+            licenciements, licenciement
         trial: procès
         rise: augmenté, augmente, augmentation, hausse, progressé, progresse, monté, grimpé,
             hausses
@@ -58,6 +59,10 @@ VOCABULARY = Vocabulary(
         close: fermé, fermée, ferme, fermera, fermer, fermeture, fermées
         begin: commencé, commence, commencera, débuté, débute, débutera
         end: terminé, termine, achevé, fini, prend fin, pris fin
+        stop: suspendu, suspendue, suspend, annulé, annulée, annule, interrompu, mis fin à
+        continue: poursuit, poursuivent, poursuivi, poursuivra, maintenu, maintenue, continue
+        delay: reporté, reportée, reporte, retardé, retardée, repoussé, repoussée
+        hire: embauché, embauchée, embauche, recruté, recrutée, recrute, engagé, engagée
         withstand: a tenu, ont tenu, résisté
         collapse: cédé, effondré, effondrée, effondrement, s'effondre, rompu
         support: soutient, soutenu, soutien

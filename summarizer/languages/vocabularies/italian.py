@@ -76,6 +76,7 @@ VOCABULARY = Vocabulary(
         open: aperto, aperta, apre, aprirà, aprire, riaperto, riapre, riaprirà, apertura
         close: chiuso, chiusa, chiude, chiuderà, chiudere, chiusura, chiuse
         begin: cominciato, iniziato, inizia, inizierà, comincia, inizio, partito
+        hire: assunto, assunta, ingaggiato, ingaggiata, assume
         end: finito, concluso, conclude, termina, terminato
         withstand: ha retto, tenuto, resistito
         collapse: ceduto, crollo, crollata, crollate, cedimento

@@ -57,6 +57,7 @@ VOCABULARY = Vocabulary(
         open: abriu, abre, aberto, aberta, abrirá, reabriu, reabre, reabrirá, abertura
         close: fechou, fecha, fechado, fechada, fechará, encerrado, encerrou, encerramento
         begin: começou, começa, começará, início, iniciou
+        hire: contratou, contratado, contratada, contrata
         end: terminou, termina, acabou, fim, concluiu
         withstand: resistiu, aguentou
         collapse: cedeu, desabou, ruiu, desabamento

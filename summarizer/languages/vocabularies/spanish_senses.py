@@ -26,7 +26,7 @@ SENSES = grouped(
     in custody: siguen en manos, sigue en manos, siguen secuestrados, sigue en prisión,
         continúa en prisión, sigue detenido, seguirá en prisión
     in office: sigue en el cargo, seguirá en el cargo, continuará en el cargo
-    oust: derrocado, depuesto, destituido, derribado
+    oust: derrocado, depuesto, destituido, destituida, destituyó, derribado
     unchanged: sin cambios, invariable
     tighten: endurecer, endureció
     ease: relajar, relajó, flexibilizó
@@ -94,8 +94,9 @@ SENSES = grouped(
     find: encontrar, encontró, encontrado, hallado, halló, hallaron, apareció, localizado
     buy: comprar, compró, compra, adquirió
     sell: vender, vendió, vendido, venta
-    hire: contratar, contrató
-    dismiss: despedir, despidió, despido
+    hire: contratar, contrató, contrataron, contratado, contratada, fichar, fichó, ficharon,
+        fichado, fichada, fichaje
+    dismiss: despedir, despidió, despidieron, despido, despedido, despedida, cesó
     work: trabajador, trabajadores, empleado, empleados, plantilla, emplea, trabajan
     jobs: empleo, empleos, puestos de trabajo
     vote: votar, votó, votación

@@ -8,7 +8,7 @@ from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
 from summarizer.method.evidence.doers import doers_differ
 from summarizer.method.evidence.frames import same_one
-from summarizer.method.evidence.opposites import is_swapped, opposed
+from summarizer.method.evidence.opposites import is_swapped, opposed, parts_exchanged
 from summarizer.method.evidence.slots import (
     DECIDED,
     EVENTS,
@@ -30,13 +30,14 @@ _DENIED = 0.3  # likeness from which what the other denies makes the difference
 _ABOUT_ONE_PLACE = 0.38  # likeness from which another place makes the difference
 _ABOUT_ONE_PART = 0.4  # likeness from which another name in one part makes the difference
 _SIMILAR = 0.65  # likeness from which two stages are of one story: few words differ besides
+_PUT_OFF = 3  # words from what is done to a beginning to the word for it
 _NEARLY_EQUAL = 0.7  # likeness from which one name makes the difference
 _EQUAL = 0.8  # likeness from which a "will", or the order of two names, makes the difference
 _STAGES = frozenset(
     phrases(
         """
         accuse, arrest, charge, trial, sentence, convict, release, propose, accept, sign, stay,
-        arrive, praise, criticise
+        arrive, praise, criticise, begin, end
         """
     )
 )
@@ -63,7 +64,7 @@ def differs(a: Statement, b: Statement) -> bool:
     return (
         any(_other_value(a, own, b, other) for own, other in unmatched(a, b))
         or (alike >= _DENIED and any(_is_denied(a, b, shared, *both) for both in opposed(a, b)))
-        or (alike >= _SIMILAR and (_other_stage(a, b) or not same_one(a, b)))
+        or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
         or (alike >= _ABOUT_ONE_PART and (_ended_since(a, b) or _ended_since(b, a)))
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
         or (alike >= _ABOUT_ONE_PART and doers_differ(a, b) is not None)
@@ -71,7 +72,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
-        or (alike >= _EQUAL and (is_swapped(a, b) or _other_mood(a, b)))
+        or (alike >= _EQUAL and (is_swapped(a, b) or parts_exchanged(a, b) or _other_mood(a, b)))
     )
 
 
@@ -131,9 +132,22 @@ def _other_bearer(a: Statement, b: Statement) -> bool:
     )
 
 
-def _other_stage(a: Statement, b: Statement) -> bool:
-    own, other = a.terms.keys() & _STAGES, b.terms.keys() & _STAGES
-    return bool(own and other and not own & other)
+def other_stage(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences tell of two steps of a story, or one that a step was put off."""
+    own, other = _stages(a), _stages(b)
+    apart = bool(own and other and not own & other)
+    return apart or _is_put_off(a) != _is_put_off(b)
+
+
+def _stages(statement: Statement) -> set[str]:
+    called_off = {"end"} if statement.signs.get("continue", 0) < 0 else set()
+    return (statement.terms.keys() & _STAGES) | called_off
+
+
+def _is_put_off(statement: Statement) -> bool:
+    """Return whether a sentence tells that something began later: "postponed the launch"."""
+    begun, delayed = statement.terms.get("begin", -1), statement.terms.get("delay", -1)
+    return 0 <= delayed < begun <= delayed + _PUT_OFF
 
 
 def _ended_since(a: Statement, b: Statement) -> bool:

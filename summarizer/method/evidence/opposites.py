@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.languages.phrases import phrases
+from summarizer.method.evidence.same_fact.main_clause import main_clause
+
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Statement
 
@@ -45,6 +48,14 @@ _CONTRARIES = (
     ("extend", "stay", -1),
 )
 """Senses and what speaks against them, with its sign: what was passed has not failed."""
+_FIXED_ORDER = frozenset({"en"})
+"""Languages in which who does something stands before it, whatever is stressed."""
+_PASSIVE = "by"
+"""What stands before who did it, in these languages."""
+_DEEDS = frozenset(
+    phrases("accuse, praise, criticise, blame, warn, hit, shoot, attack, arrest, rescue, sue, oust")
+)
+"""Senses of what one does to another."""
 _CONVERSE = frozenset({"win"})
 """Senses whose opposite says the same of the other side: who wins, and who loses."""
 _SURE_PLACES = frozenset({"in", "near", "across"})
@@ -92,10 +103,56 @@ def is_reversed(a: Statement, b: Statement) -> bool:
 def is_swapped(a: Statement, b: Statement) -> bool:
     """Return whether two names have each other's part: who beat whom.
 
-    They stand the other way round, unless one sentence is in the passive, or one tells of whom
-    lost.
+    Each of three things turns the parts around: the names stand the other way round, one sentence
+    is in the passive, one tells of whom lost. Two of them leave everybody's part as it was.
     """
-    return is_reversed(a, b) and _in_passive(a, b) == _is_turned(a, b)
+    turned = _in_passive(a, b) != _is_turned(a, b)
+    if is_reversed(a, b):
+        return not turned
+    return turned and _in_passive(a, b) and _are_in_one_order(a, b)
+
+
+def _are_in_one_order(a: Statement, b: Statement) -> bool:
+    """Return whether two names stand in both sentences, who did it in the passive among them."""
+    known = in_both(a, b)
+    agents = {word for each in (a, b) for name in each.names if name.agent for word in name.words}
+    told = any(not agents.isdisjoint(name.words) for name, _ in known)
+    return len(known) > 1 and known[0][1] < known[1][1] and told
+
+
+def parts_exchanged(a: Statement, b: Statement) -> bool:
+    """Return whether two of whom both tell stand on each other's side of what is done.
+
+    "The mayor accused the police chief", and the other way round. It holds where the place of a
+    word tells who does it, and no sentence is in the passive.
+    """
+    if a.language is None or a.language.code not in _FIXED_ORDER or a.language != b.language:
+        return False
+    if _PASSIVE in a.folded or _PASSIVE in b.folded:
+        return False
+    shared = a.content & b.content & _of_main_clause(a) & _of_main_clause(b)
+    terms = sorted(shared, key=a.terms.__getitem__)
+    return any(_are_exchanged(act, terms, a, b) for act in terms[1:-1] if act in _DEEDS)
+
+
+def _of_main_clause(statement: Statement) -> set[str]:
+    """Return the terms of the main clause: who says it has no part in it."""
+    if statement.language is None:
+        return set(statement.terms)
+    start, end = main_clause(statement.text, statement.language)
+    spans = statement.spans
+    return {
+        term
+        for term, at in statement.terms.items()
+        if spans[at].start >= start and spans[at].end <= end
+    }
+
+
+def _are_exchanged(act: str, terms: list[str], a: Statement, b: Statement) -> bool:
+    """Return whether the terms on both sides of an act have changed sides."""
+    before = [b.terms[term] > b.terms[act] for term in terms if a.terms[term] < a.terms[act]]
+    behind = [b.terms[term] < b.terms[act] for term in terms if a.terms[term] > a.terms[act]]
+    return all(before) and bool(before) and any(behind)
 
 
 def _in_passive(a: Statement, b: Statement) -> bool:

@@ -57,14 +57,14 @@ def has_substitution(a: Statement, b: Statement) -> bool:
     """Return whether the main clauses are the same but for words that say something else."""
     if a.language is None or a.language != b.language:
         return False
-    own, other = _words(a, a.language), _words(b, b.language)
+    own, other = _with_one_key(_words(a, a.language), _words(b, b.language))
     keys = [word.key for word in own], [word.key for word in other]
     steps = SequenceMatcher(None, *keys, autojunk=False).get_opcodes()
     shared = sum(_telling(own[i:j]) for step, i, j, _, _ in steps if step == "equal")
     words = _telling(own) + _telling(other)
     if shared < _FEWEST or words - 2 * shared > min(_MOST_APART, (1 - _ALIKE) * words):
         return False
-    both = {*keys[0]} & {*keys[1]}
+    both = _told_by_both(own, other, a.language)
     return any(
         _are_contrasts(own[i:j], other[k:m], a.language)
         or _are_other(own[i:j], other[k:m], a.language, both)
@@ -72,6 +72,42 @@ def has_substitution(a: Statement, b: Statement) -> bool:
         for step, i, j, k, m in steps
         if step == "replace"
     )
+
+
+def _with_one_key(own: _Words, other: _Words) -> tuple[_Words, _Words]:
+    """Return the words of both clauses, those that both have compared as they are written.
+
+    Of two words of one sense, "bomb" and "explosion", the first alone stands for it in its clause.
+    """
+    keys = {word.folded: word.key for word in own}
+    apart = {word.folded for word in other if keys.get(word.folded, word.key) != word.key}
+    telling = {word.folded for word in (*own, *other) if word.is_content}
+    left, right = (
+        [
+            word._replace(key=word.folded, is_content=word.folded in telling)
+            if word.folded in apart
+            else word
+            for word in words
+        ]
+        for words in (own, other)
+    )
+    return left, right
+
+
+def _told_by_both(own: _Words, other: _Words, language: Language) -> set[str]:
+    """Return the words, in small letters, that the other clause has too, in whatever form.
+
+    One sense is not enough: "bomb" is no form of "explosion".
+    """
+    senses: dict[str, tuple[list[_Word], list[_Word]]] = {}
+    for place, words in enumerate((own, other)):
+        for word in words:
+            senses.setdefault(word.key, ([], []))[place].append(word)
+    pairs = ((one, each) for left, right in senses.values() for one in left for each in right)
+    found = {word.folded for word in own} & {word.folded for word in other}
+    return found | {
+        word.folded for pair in pairs if _mean_the_same(*pair, language) for word in pair
+    }
 
 
 def _telling(words: _Words) -> int:
@@ -93,7 +129,8 @@ def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet
     if any(word.is_judged for word in (*own, *other)):
         return False
     left, right = (
-        [word for word in each if word.is_content and word.key not in both] for each in (own, other)
+        [word for word in each if word.is_content and word.folded not in both]
+        for each in (own, other)
     )
     if not (0 < len(left) <= _LONGEST and 0 < len(right) <= _LONGEST):
         return False

@@ -50,6 +50,36 @@ def test_another_day_is_a_difference_where_both_languages_are_known() -> None:
     assert not differs_across(english, stated("Die Fähre sank am Montag.", "de"))
 
 
+@pytest.mark.parametrize(
+    ("english", "other", "code"),
+    [
+        ("Nine workers were hurt in Brest.", "Quatorze ouvriers ont été blessés à Brest.", "fr"),
+        ("The court acquitted Jan Moss.", "Le tribunal a condamné Jan Moss.", "fr"),
+        ("Kiel Rovers beat Lund United.", "Lund United schlug Kiel Rovers.", "de"),
+        ("Workers began a strike on Monday.", "Рабочие прекратили забастовку в понедельник.", "ru"),
+        ("The club hired Dana Moss.", "El club despidió a Dana Moss.", "es"),
+        ("A plane crashed near Rosevik.", "Un avion s'est écrasé près de Lundby.", "fr"),
+    ],
+)
+def test_what_both_vocabularies_know_is_a_difference_in_two_languages(english, other, code) -> None:
+    assert differs_across(stated(english), stated(other, code))
+    assert differs_across(stated(other, code), stated(english))
+
+
+@pytest.mark.parametrize(
+    ("english", "other", "code"),
+    [
+        ("Nine workers were hurt in Brest.", "Neun Arbeiter wurden in Brest verletzt.", "de"),
+        ("The court acquitted Jan Moss.", "Le tribunal a acquitté Jan Moss.", "fr"),
+        ("Kiel Rovers beat Lund United.", "Lund United verlor gegen Kiel Rovers.", "de"),
+        ("A plane crashed near Vienna.", "Un avion s'est écrasé près de Vienne.", "fr"),
+        ("A plane crashed near Munich.", "Ein Flugzeug ist bei München abgestürzt.", "de"),
+    ],
+)
+def test_a_translation_is_no_difference(english, other, code) -> None:
+    assert not differs_across(stated(english), stated(other, code))
+
+
 def test_the_one_other_figure_of_nearly_a_translation_is_a_conflict() -> None:
     french = stated("Le ferry a coulé au large de Brest, faisant 12 morts.", "fr")
     found = clash_across(stated(ENGLISH), french, 0.8)

@@ -36,6 +36,13 @@ def differ(a, b, code="en"):
         ("en", "The ferry left Brest at dawn.", "The ferry reached Brest at dawn."),
         ("en", "The ship was carrying grain.", "The ship was carrying oil."),
         ("en", "Boeing declined to comment.", "Airbus declined to comment."),
+        ("en", "Ivan Brod shot Mark Teller.", "Ivan Brod was shot by Mark Teller."),
+        ("en", "The mayor accused the judge.", "The judge accused the mayor."),
+        ("en", "The crew launched the probe.", "The crew postponed the launch of the probe."),
+        ("en", "Drivers began a strike in Kiel.", "Drivers called off a strike in Kiel."),
+        ("en", "A gas leak caused the explosion.", "A bomb caused the explosion."),
+        ("es", "El club fichó a Luis Moss.", "El club despidió a Luis Moss."),
+        ("ru", "Рабочие начали забастовку.", "Рабочие прекратили забастовку."),
         ("en", "A Lund aide declined to comment.", "Airbus and Kiel Steel declined to comment."),
         ("en", "Iran seized a tanker in the Gulf.", "Iraq seized a tanker in the Gulf."),
         ("en", "Residents of Lund boiled water.", "Residents of Kiel boiled water."),
@@ -94,6 +101,13 @@ def test_what_differs_in_the_core_is_no_report(code: str, a: str, b: str) -> Non
         ("en", "Burma freed 200 prisoners.", "Myanmar freed 200 prisoners."),
         ("en", "VW will recall cars in Kiel.", "Volkswagen will recall cars in Kiel."),
         ("en", "Firefighters put out the blaze.", "Crews put out the blaze."),
+        ("en", "Police arrested two men in Kiel.", "Two men are in custody in Kiel, police said."),
+        ("en", "Ivan Brod shot Mark Teller.", "Mark Teller was shot by Ivan Brod."),
+        (
+            "en",
+            "Ivan Brod rose by stopping Mark Teller.",
+            "Ivan Brod stopped Mark Teller and rose.",
+        ),
     ],
 )
 def test_the_same_in_other_words_is_no_difference(code: str, a: str, b: str) -> None:

@@ -24,6 +24,7 @@ _SITES = frozenset({"site", "plant", "headquarters"})
 """Senses of what a place is chosen for."""
 _SITE_FAR = 7  # words from the name to it: "for its first European factory"
 _OFFICE_FAR = 12  # words from an office to the verb that names: "the man held over the theft is"
+_HOW = "ing"  # the end of a word behind "by" that tells how: no name ends so without its capital
 _SPEECH_BEFORE, _SPEECH_BEHIND = 3, 2  # "said mayor Ingrid Bohm", "Bohm also said"
 _OPENS = frozenset("\"“„«»(:—–‘'")
 _LONGEST_OFFICE_STEM = 5  # letters of the end of a compound: "minister" in "finanzminister"
@@ -181,10 +182,15 @@ def _is_bare(wording: Wording, language: Language, first: int) -> bool:
 
 
 def _agent_before(wording: Wording, begin: int) -> bool:
-    """Return whether who did it stands a few words before a name: "by fire chief Lena Krogh"."""
+    """Return whether who did it stands a few words before a name: "by fire chief Lena Krogh".
+
+    Behind "by stopping" it is told how.
+    """
     agents = wording.cue_places("agents")
     return any(
-        begin - _BEFORE <= end <= begin and wording.clauses[end - 1] == wording.clauses[begin]
+        begin - _BEFORE <= end <= begin
+        and wording.clauses[end - 1] == wording.clauses[begin]
+        and not wording.raw[end].endswith(_HOW)
         for _, end in agents
     )
 
