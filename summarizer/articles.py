@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from summarizer.errors import InputError
+from summarizer.originals import Original
 from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
@@ -23,7 +25,8 @@ class Article:
     """One article as it was read; offsets into `text` are what every citation points at.
 
     `text` is never edited. `published` is an ISO date. Without an `id` the article is named by the
-    first 12 hex digits of its text's SHA-256.
+    first 12 hex digits of its text's SHA-256. `original` is the file that it was read from, if it
+    was: a copy from elsewhere is the same article.
 
     Raises:
         InputError: the text or a field holds a NUL or a lone surrogate, or is not a string.
@@ -36,13 +39,26 @@ class Article:
     url: str | None = None
     published: str | None = None
     language: str | None = None
+    original: Original | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Check every field, and give an article without an id the one of its checksum."""
         for name in ("text", "id", "title", "source", "url", "published", "language"):
             self._check(name, getattr(self, name))
+        if not isinstance(self.original, Original | None):
+            raise InputError(f"article {self.id!r}: original must be what read() made, or None")
         if not self.id:
             object.__setattr__(self, "id", self.sha256[:_ID_DIGITS])
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Self:
+        """Return the article that `to_json` wrote, also an earlier version."""
+        return cls(**data | {"original": Original.from_json(data.get("original"))})
+
+    def to_json(self) -> dict[str, Any]:
+        """Return all fields, as JSON values."""
+        fields = ((one.name, getattr(self, one.name)) for one in dataclasses.fields(self))
+        return dict(fields) | {"original": self.original and self.original.to_json()}
 
     def _check(self, name: str, value: object) -> None:
         where = f"article {self.id!r}" if isinstance(self.id, str) and self.id else "an article"
@@ -71,6 +87,12 @@ class Sentence:
     def quote(self) -> str:
         """The exact words in the source."""
         return self.article.text[self.start : self.end]
+
+    @property
+    def original(self) -> tuple[str, ...]:
+        """Where it stands in the file that the article was read from; empty where nobody knows."""
+        original = self.article.original
+        return () if original is None else original.places(self.start, self.end)
 
     @property
     def text(self) -> str:

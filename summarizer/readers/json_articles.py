@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from summarizer.articles import Article
 from summarizer.errors import InputError, MalformedError
+from summarizer.originals import Original
 from summarizer.readers.reader import Record
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def to_article(record: object, where: str, columns: Columns | None = None) -> Ar
         if value is not None and not isinstance(value, str):
             raise InputError(f'{where}: "{name}" must be a string, not {kind(value)}')
     try:
-        return Article(text=text, **fields)
+        return Article(text=text, original=Original.from_json(record.get("original")), **fields)
     except InputError as error:
         raise InputError(f"{where}: {error}") from error
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
+from summarizer.readers.proofs import proven
 from summarizer.readers.reader import NAME_OF_FILE, Contents, File, Record
 
 if TYPE_CHECKING:
@@ -41,12 +42,19 @@ def read(file: File) -> Contents:
     reader = _opened(file)
     pages = [_lines(page) for page in reader.pages]
     text, places = _written(paragraphs(without_running_heads(pages)))
+    said = {f"page {number}": " ".join(lines) for number, lines in enumerate(pages, start=1)}
     if not text:
         raise InputError(f"{file.shown}: {_reason(reader)}")
     title = (reader.metadata.title or "").strip() if reader.metadata else ""
     named = None if NAME_OF_FILE.search(title) else title.replace("\0", "")
     article = Article(text=text, id=file.id, title=named or None)
-    record = Record(article, file.shown, stated=bool(file.id), path=file.path, map=tuple(places))
+    record = Record(
+        article,
+        file.shown,
+        stated=bool(file.id),
+        path=file.path,
+        map=proven(text, places, lambda where: said[where]),
+    )
     return Contents((record,))
 
 

@@ -15,6 +15,7 @@ from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_tables import without_layout_tables
 from summarizer.readers.page_text import page_text, parsed
 from summarizer.readers.page_titles import headline_and_outlet
+from summarizer.readers.proofs import proven, words_in
 from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
@@ -96,7 +97,15 @@ def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str],
         is_exact = source.text.encode(source.encoding) == data[source.skip :]
     except UnicodeError:
         return ()
-    return byte_map(source.text, text, source.encoding, source.skip) if is_exact else ()
+    if not is_exact:
+        return ()
+    places = byte_map(source.text, text, source.encoding, source.skip)
+    return proven(text, places, lambda where: words_in(_bytes(where, data).decode(source.encoding)))
+
+
+def _bytes(where: str, data: bytes) -> bytes:
+    start, end = map(int, where.removeprefix("bytes ").split("-"))
+    return data[start:end]
 
 
 def _stated_title(root: HtmlElement | None) -> str:
@@ -104,7 +113,7 @@ def _stated_title(root: HtmlElement | None) -> str:
     return "" if root is None else " ".join((root.findtext(".//title") or "").split())
 
 
-def _described(page: str, found: dict[str, Any], text: str) -> dict[str, str | None]:
+def _described(page: str, found: dict[str, Any], text: str) -> dict[str, Any]:
     root = parsed(page)
     saved = _SAVED_FROM.search(page)
     title, outlet = _titles(root, found.get("title") or "")

@@ -41,7 +41,7 @@ def test_a_heading_and_a_dateline_are_no_part_of_the_sentence_below_them() -> No
 def test_the_map_tells_the_page_of_each_stretch() -> None:
     (record,) = contents(pdf(PAGES)).records
     text = record.article.text
-    assert [(text[start:end], where) for start, end, where in record.original.map] == [
+    assert [(text[start:end], where) for start, end, where in record.article.original.map] == [
         ("\n".join(EXPECTED)[: text.index(" the water")].rstrip().split("\nThe port")[0], "page 1"),
         ("The port is closed, and nobody knows when it may open again, for", "page 2"),
         (" the water is still there.", "page 3"),
