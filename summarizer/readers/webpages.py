@@ -11,6 +11,7 @@ from summarizer.languages.codes import macrolanguage
 from summarizer.languages.recognition import recognised
 from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.markup import PAGE, kind_of_markup
+from summarizer.readers.page_lengths import beginning
 from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_tables import without_layout_tables
 from summarizer.readers.page_text import page_text, parsed
@@ -34,7 +35,8 @@ def read(file: File) -> Contents:
     Raises:
         InputError: there is no text in it.
     """
-    source = decoded(file.data, file.shown, file.encoding, file.charset)
+    whole = decoded(file.data, file.shown, file.encoding, file.charset)
+    source = whole._replace(text=beginning(whole.text))
     page = source.text.replace("\0", "")
     found = extracted(page)
     text = found["text"].strip()
@@ -44,6 +46,11 @@ def read(file: File) -> Contents:
         )
     article = Article(text=text, id=file.id, **_described(page, found, text))
     notes = [source.note] if source.note else []
+    if len(source.text) < len(whole.text):
+        share = 100 * len(source.text) // len(whole.text)
+        notes.append(
+            f"{file.shown}: a very long page, of which the first {share}% are read; split it"
+        )
     if _NOT_FREE.search(page):
         notes.append(f"{file.shown}: says that it is not free; it may hold only a beginning")
     record = Record(
@@ -94,7 +101,7 @@ def _extracted(page: str) -> dict[str, Any]:
 def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str], ...]:
     """Return where the lines stand in the bytes; nowhere if these are not just the text's."""
     try:
-        is_exact = source.text.encode(source.encoding) == data[source.skip :]
+        is_exact = data.startswith(source.text.encode(source.encoding), source.skip)
     except UnicodeError:
         return ()
     if not is_exact:

@@ -71,6 +71,15 @@ def test_words_that_are_parted_are_whole_again(lines, expected) -> None:
     assert expected == ["".join(piece for piece, _ in one) for one in paragraphs([lines])]
 
 
+def test_of_a_long_file_the_first_pages_are_read_and_a_note_says_so() -> None:
+    heavy = f"Rain fell.) Tj\n%{'x' * 1_500_000}\n("  # a comment that takes work, and no time here
+    found = contents(pdf([[heavy], [heavy], [heavy], ["Gone."]]))
+    assert [one.article.text for one in found.records] == ["Rain fell. Rain fell."]
+    assert [note.partition(";")[0] for note in found.notes] == [
+        "it: a long PDF file, of which the first 2 of 4 pages are read"
+    ]
+
+
 @pytest.mark.parametrize("title", ["Microsoft Word - a.docx", "rain.pdf", "untitled"])
 def test_the_name_of_a_file_is_no_title(title) -> None:
     assert [article.title for article in articles(pdf(PAGES, title))] == [None]
