@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import re
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _ID_DIGITS = 12  # hexadecimal: 48 bits, so that two texts of a pile do not share them by chance
+_STRINGS = ("text", "id", "title", "source", "url", "published", "language")
+_NEEDED = frozenset({"text", "id"})
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -43,8 +46,11 @@ class Article:
 
     def __post_init__(self) -> None:
         """Check every field, and give an article without an id the one of its checksum."""
-        for name in ("text", "id", "title", "source", "url", "published", "language"):
-            self._check(name, getattr(self, name))
+        for name in _STRINGS:
+            value = getattr(self, name)
+            is_plain = isinstance(value, str) and value.isascii() and "\0" not in value
+            if not is_plain and (value is not None or name in _NEEDED):
+                self._check(name, value)
         if not isinstance(self.original, Original | None):
             raise InputError(f"article {self.id!r}: original must be what read() made, or None")
         if not self.id:
@@ -62,12 +68,16 @@ class Article:
 
     def _check(self, name: str, value: object) -> None:
         where = f"article {self.id!r}" if isinstance(self.id, str) and self.id else "an article"
-        if value is None and name not in {"text", "id"}:
-            return
         if not isinstance(value, str):
             kind = type(value).__name__
             raise InputError(f"{where}: {name} must be a string, not {kind}")
         check_characters(value, f"{where}: {name}")
+
+    def read_from(self, original: Original) -> Self:
+        """Return the article with the file that it was read from."""
+        article = copy(self)  # all else was checked
+        object.__setattr__(article, "original", original)
+        return article
 
     @cached_property
     def sha256(self) -> str:

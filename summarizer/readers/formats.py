@@ -139,7 +139,7 @@ def _with_original(record: Record, file: File, digest: str, reader: Reader) -> R
     part = record.where.removeprefix(file.shown).removeprefix(", ") or f"bytes 0-{len(file.data)}"
     known = record.map or ((0, length, part),)
     original = Original(file.shown, digest, reader.media_types[0], known, record.authors)
-    return replace(record, article=replace(record.article, original=original))
+    return replace(record, article=record.article.read_from(original))
 
 
 def reader_of(file: File) -> Reader:
