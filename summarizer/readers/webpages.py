@@ -11,6 +11,7 @@ from summarizer.languages.codes import macrolanguage
 from summarizer.languages.recognition import recognised
 from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.markup import PAGE, kind_of_markup
+from summarizer.readers.page_addresses import stated_address
 from summarizer.readers.page_lengths import beginning
 from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_tables import without_layout_tables
@@ -129,10 +130,14 @@ def _described(page: str, found: dict[str, Any], text: str) -> dict[str, Any]:
     return {
         "title": title or None,
         "source": (outlet or stated) if stated is None or is_address else stated,
-        "url": found.get("url") or (saved[1] if saved else None),
+        "url": found.get("url") or _address(root, title) or (saved[1] if saved else None),
         "published": found.get("date") or None,
         "language": _language(root, text),
     }
+
+
+def _address(root: HtmlElement | None, title: str) -> str | None:
+    return None if root is None else stated_address(root, title)
 
 
 def _titles(root: HtmlElement | None, found: str) -> tuple[str, str | None]:
