@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import re
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from summarizer.errors import InputError
+from summarizer.originals import Original
 from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _ID_DIGITS = 12  # hexadecimal: 48 bits, so that two texts of a pile do not share them by chance
+_STRINGS = ("text", "id", "title", "source", "url", "published", "language")
+_NEEDED = frozenset({"text", "id"})
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -23,7 +28,8 @@ class Article:
     """One article as it was read; offsets into `text` are what every citation points at.
 
     `text` is never edited. `published` is an ISO date. Without an `id` the article is named by the
-    first 12 hex digits of its text's SHA-256.
+    first 12 hex digits of its text's SHA-256. `original` is the file that it was read from, if it
+    was: a copy from elsewhere is the same article.
 
     Raises:
         InputError: the text or a field holds a NUL or a lone surrogate, or is not a string.
@@ -36,22 +42,42 @@ class Article:
     url: str | None = None
     published: str | None = None
     language: str | None = None
+    original: Original | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Check every field, and give an article without an id the one of its checksum."""
-        for name in ("text", "id", "title", "source", "url", "published", "language"):
-            self._check(name, getattr(self, name))
+        for name in _STRINGS:
+            value = getattr(self, name)
+            is_plain = isinstance(value, str) and value.isascii() and "\0" not in value
+            if not is_plain and (value is not None or name in _NEEDED):
+                self._check(name, value)
+        if not isinstance(self.original, Original | None):
+            raise InputError(f"article {self.id!r}: original must be what read() made, or None")
         if not self.id:
             object.__setattr__(self, "id", self.sha256[:_ID_DIGITS])
 
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Self:
+        """Return the article that `to_json` wrote, also an earlier version."""
+        return cls(**data | {"original": Original.from_json(data.get("original"))})
+
+    def to_json(self) -> dict[str, Any]:
+        """Return all fields, as JSON values."""
+        fields = ((one.name, getattr(self, one.name)) for one in dataclasses.fields(self))
+        return dict(fields) | {"original": self.original and self.original.to_json()}
+
     def _check(self, name: str, value: object) -> None:
         where = f"article {self.id!r}" if isinstance(self.id, str) and self.id else "an article"
-        if value is None and name not in {"text", "id"}:
-            return
         if not isinstance(value, str):
             kind = type(value).__name__
             raise InputError(f"{where}: {name} must be a string, not {kind}")
         check_characters(value, f"{where}: {name}")
+
+    def read_from(self, original: Original) -> Self:
+        """Return the article with the file that it was read from."""
+        article = copy(self)  # all else was checked
+        object.__setattr__(article, "original", original)
+        return article
 
     @cached_property
     def sha256(self) -> str:
@@ -71,6 +97,12 @@ class Sentence:
     def quote(self) -> str:
         """The exact words in the source."""
         return self.article.text[self.start : self.end]
+
+    @property
+    def original(self) -> tuple[str, ...]:
+        """Where it stands in the file that the article was read from; empty where nobody knows."""
+        original = self.article.original
+        return () if original is None else original.places(self.start, self.end)
 
     @property
     def text(self) -> str:

@@ -35,7 +35,9 @@ _CONTEXT_CHARACTERS = 32  # of prefix and suffix: about six words, by which a re
 class Citation:
     """A place in an article, with the exact words that stand there.
 
-    `start` and `end` are code points, end exclusive. `similarity` compares the words with the
+    `start` and `end` are code points, end exclusive. `original` says where the words stand in the
+    file that the article was read from, such as a page of a PDF; it is empty where the text is the
+    file's own, and where nobody knows. `similarity` compares the words with the
     sentence that cites them (see `summarizer.method.clustering.similarity`), to four decimals; it
     is 1.0 for the sentence's own place.
     """
@@ -48,6 +50,7 @@ class Citation:
     suffix: str
     role: Role
     similarity: float
+    original: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, sentence: Sentence, role: Role, similarity: float) -> Self:
@@ -68,16 +71,21 @@ class Citation:
             suffix=text[end : end + _CONTEXT_CHARACTERS],
             role=role,
             similarity=round(similarity, DECIMALS),
+            original=sentence.original,
         )
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         """Return the citation that `to_dict` wrote; unknown keys are ignored."""
-        return cls(**{field.name: data[field.name] for field in dataclasses.fields(cls)})
+        data = {"original": (), **data}
+        fields = {field.name: data[field.name] for field in dataclasses.fields(cls)}
+        return cls(**fields | {"original": tuple(data["original"])})
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the citation as the JSON Schema describes it."""
-        return dataclasses.asdict(self)
+        """Return the citation as the JSON Schema describes it; `original` only where known."""
+        fields = dataclasses.asdict(self)
+        original = list(fields.pop("original"))
+        return fields | ({"original": original} if original else {})
 
 
 @dataclass(frozen=True, slots=True)

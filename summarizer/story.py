@@ -102,7 +102,7 @@ class Stories:
         return cls(
             stories=tuple(map(Story.from_valid, data["stories"])),
             alone=tuple(data["alone"]),
-            articles=tuple(ArticleRecord(**article) for article in data["articles"]),
+            articles=tuple(map(ArticleRecord.from_dict, data["articles"])),
             notes=tuple(data["notes"]),
         )
 
@@ -125,6 +125,6 @@ class Stories:
             "schema": SCHEMA,
             "stories": [story.to_dict() for story in self.stories],
             "alone": list(self.alone),
-            "articles": [dataclasses.asdict(article) for article in self.articles],
+            "articles": [article.to_dict() for article in self.articles],
             "notes": list(self.notes),
         }

@@ -68,10 +68,27 @@ class SummarySentence:
 
 
 @dataclass(frozen=True, slots=True)
+class OriginalRecord:
+    """The file that an article's text was taken out of: its checksum, and what it is."""
+
+    sha256: str
+    media_type: str
+
+    @classmethod
+    def of(cls, article: Article) -> Self | None:
+        """Return the record of an article's original; None where the text is the file's own."""
+        original = article.original
+        if original is None or original.holds_text_as_is:
+            return None
+        return cls(original.sha256, original.media_type)
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleRecord:
     """What a summary keeps of an article: all but its text, of which length and checksum.
 
-    `used` tells what the summary took of it; it is None in summaries that do not say.
+    `used` tells what the summary took of it; it is None in summaries that do not say. `original` is
+    None where the article's text is all that there is of it.
     """
 
     id: str
@@ -83,6 +100,7 @@ class ArticleRecord:
     characters: int
     sha256: str
     used: Used | None = None
+    original: OriginalRecord | None = None
 
     @classmethod
     def of(cls, article: Article, used: Used | None = None) -> Self:
@@ -97,7 +115,23 @@ class ArticleRecord:
             characters=len(article.text),
             sha256=article.sha256,
             used=used,
+            original=OriginalRecord.of(article),
         )
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Return the record that `to_dict` wrote; unknown keys are ignored."""
+        fields = _fields(cls, data)
+        original = fields.get("original")
+        return cls(
+            **fields
+            | {"original": original and OriginalRecord(**_fields(OriginalRecord, original))}
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record as the JSON Schema describes it; `original` only where there is one."""
+        fields = dataclasses.asdict(self)
+        return fields if self.original else {k: v for k, v in fields.items() if k != "original"}
 
 
 class NamedEncoder(Protocol):
@@ -183,7 +217,7 @@ class Summary:
             "words": self.words,
             "options": dict(self.options),
             "encoder": dataclasses.asdict(self.encoder),
-            "articles": [dataclasses.asdict(article) for article in self.articles],
+            "articles": [article.to_dict() for article in self.articles],
             "sentences": [sentence.to_dict() for sentence in self.sentences],
             "lineages": [lineage.to_dict() for lineage in self.lineages],
             "omitted": [fact.to_dict() for fact in self.omitted],
@@ -212,7 +246,7 @@ class Summary:
         explanation = Explanation.from_dict(valid["explain"]) if "explain" in valid else None
         return cls(
             sentences=tuple(_sentence_from_dict(item) for item in valid["sentences"]),
-            articles=tuple(ArticleRecord(**_fields(ArticleRecord, a)) for a in valid["articles"]),
+            articles=tuple(map(ArticleRecord.from_dict, valid["articles"])),
             options=valid["options"],
             encoder=EncoderRecord(**_fields(EncoderRecord, valid["encoder"])),
             notes=tuple(valid["notes"]),

@@ -89,7 +89,7 @@ MADE = {name: made if isinstance(made, bytes) else made.encode() for name, made 
 _PATIENCE = 120  # seconds by the clock for one file, which may wait for a processor that is busy
 _MEMORY = 2 << 30  # bytes: what is imported here comes on top of what readers may have
 _MOST = 6  # mutations of a file
-_LARGEST = 1 << 20
+_LARGEST = 1 << 18  # bytes: of a megabyte of rows of five bytes all are read, which takes long
 _SIGNS = [
     *(b"<", b">", b"</p>", b"<p>", b"<!--", b"&#x", b"&lt;", b"<![CDATA[", b"<rss>", b"<?xml "),
     *(b"{", b"}", b"[", b"]", b'"', b"\\u", b"\\'", b"\\bin9", b"\0", b"\xff", b"\r\n", b"\n\n"),

@@ -20,7 +20,7 @@ from summarizer import Options, read, summarize
 
 if TYPE_CHECKING:
     from summarizer import Citation
-    from summarizer.readers.reader import Original
+    from summarizer.originals import Original
 
 QUOTES = 200
 """How many quotes are looked for, drawn from all citations with a fixed seed."""

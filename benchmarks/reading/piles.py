@@ -41,7 +41,7 @@ class Pile:
     id: str
     kind: str
     words: int
-    articles: tuple[Mapping[str, str], ...]
+    articles: tuple[Mapping[str, Any], ...]
     topic: Topic
 
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
 
     from summarizer.articles import Article
-    from summarizer.readers import Reading
 
 _EPILOG = """\
 examples:
@@ -72,7 +71,7 @@ def run(args: Namespace) -> int:
     if output is not None:
         check_apart(output, reading, args.paths)
     written = _as_text if args.format == "text" else _as_line
-    deliver("".join(written(*_understood(one), reading) for one in reading.articles), output)
+    deliver("".join(written(*_understood(one)) for one in reading.articles), output)
     if not args.quiet:
         say_notes(reading.notes)
     return 0
@@ -85,11 +84,9 @@ def _understood(article: Article) -> tuple[Article, list[str]]:
     return completed(article)
 
 
-def _as_line(article: Article, notes: list[str], reading: Reading) -> str:
-    original = reading.originals.get(article.id)
-    known: dict[str, Any] = {} if original is None else original._asdict()
-    authors = known.pop("authors", ())
-    fields = {
+def _as_line(article: Article, notes: list[str]) -> str:
+    original = article.original
+    fields: dict[str, Any] = {
         "id": article.id,
         "title": article.title,
         "text": article.text,
@@ -97,15 +94,15 @@ def _as_line(article: Article, notes: list[str], reading: Reading) -> str:
         "url": article.url,
         "published": article.published,
         "language": article.language,
-        "authors": authors,
-        "original": known or None,
+        "authors": original.authors if original else (),
+        "original": original and original.to_json(),
         "notes": notes,
     }
     return json.dumps(fields, ensure_ascii=False) + "\n"
 
 
-def _as_text(article: Article, notes: list[str], reading: Reading) -> str:
-    original = reading.originals.get(article.id)
+def _as_text(article: Article, notes: list[str]) -> str:
+    original = article.original
     said = [article.source, article.published, article.url, article.language]
     head = " · ".join(filter(None, said))
     lines = [article.id, article.title, head, original and f"from {original.path}", *notes]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.articles import canonical
@@ -10,24 +10,27 @@ from summarizer.errors import InputError
 from summarizer.readers.article_ids import name_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from pathlib import Path
 
     from summarizer.articles import Article
-    from summarizer.readers.reader import Contents, Original, Record
+    from summarizer.originals import Original
+    from summarizer.readers.reader import Contents, Record
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read: articles in canonical order, notes on what was not, the files opened.
-
-    `originals` says by the id of an article which file it is from, and where it stands there.
-    """
+    """What was read: articles in canonical order, notes on what was not, the files opened."""
 
     articles: tuple[Article, ...]
     notes: tuple[str, ...]
     files: tuple[Path, ...] = ()
-    originals: Mapping[str, Original] = field(default_factory=dict)
+
+    @property
+    def originals(self) -> dict[str, Original]:
+        """The files that articles are from, and where in them these stand, by id."""
+        known = ((one.id, one.original) for one in self.articles)
+        return {name: original for name, original in known if original is not None}
 
 
 def gather(contents: Iterable[Contents]) -> Reading:
@@ -44,10 +47,9 @@ def gather(contents: Iterable[Contents]) -> Reading:
     )
     records = [*known, *named]
     articles = [record.article for record in records]
-    originals = {one.article.id: one.original for one in records if one.original is not None}
     notes = [note for one in contents for note in one.notes]
     ordered = tuple(canonical(articles))
-    return Reading(ordered, tuple(sorted((*notes, *repeated))), originals=originals)
+    return Reading(ordered, tuple(sorted((*notes, *repeated))))
 
 
 def distinct(records: Iterable[Record]) -> tuple[tuple[Record, ...], tuple[str, ...]]:

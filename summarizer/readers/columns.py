@@ -35,6 +35,11 @@ _OURS = {field: {field} for field in _NAMES} | {
     "published": {"published", "date"},
     "language": {"language", "lang"},
 }
+# Keys of a record without one of which it has no such field: rows may be many, and short.
+_OUTER = {
+    field: frozenset(names) | {name.partition(".")[0] for name in names}
+    for field, names in _NAMES.items()
+}
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
 _FIRST_SECOND = 1e8  # since 1970, in 1973; smaller numbers are days written in digits
 _MILLISECONDS = 1e11  # and more since 1970 are milliseconds: as seconds they lie in the year 5138
@@ -87,17 +92,27 @@ _MISSING = _Missing()
 
 
 def _names(field: str, columns: Columns | None) -> tuple[str, ...]:
-    named = getattr(columns, {"published": "date"}.get(field, field), None)
+    named = _named(field, columns)
     return _NAMES[field] if named is None else (named,)
 
 
+def _named(field: str, columns: Columns | None) -> str | None:
+    return getattr(columns, {"published": "date"}.get(field, field), None)
+
+
 def _value(record: Mapping[str, Any], field: str, columns: Columns | None) -> Any:  # noqa: ANN401
-    names = _names(field, columns)
-    values = [_at(record, name) for name in names]
-    fitting = (value for value in values if _fits(field, value))
-    pairs = zip(names, values, strict=True)
-    ours = (value for name, value in pairs if name in _OURS[field] and _is_stated(name, value))
-    return next(fitting, next(ours, _MISSING))
+    """Return the first value that can be the field, else the first under our own name."""
+    ours: Any = _MISSING
+    outer = _OUTER[field] if _named(field, columns) is None else None
+    if outer is not None and outer.isdisjoint(record):
+        return _MISSING
+    for name in _names(field, columns):
+        value = _at(record, name)
+        if _fits(field, value):
+            return value
+        if ours is _MISSING and name in _OURS[field] and _is_stated(name, value):
+            ours = value
+    return ours
 
 
 def _is_stated(name: str, value: object) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MalformedError
-from summarizer.readers.reader import Original, Reader
+from summarizer.originals import Original
+from summarizer.readers.reader import Reader
 from summarizer.readers.unread_formats import refuse_other_formats
 from summarizer.renderers import written_form
 
@@ -132,13 +133,13 @@ def read_file(file: File) -> Contents:
 
 def _with_original(record: Record, file: File, digest: str, reader: Reader) -> Record:
     """Return the record with the file it is from; one of an archive has the file in there."""
-    if record.original is not None:
+    if record.article.original is not None:
         return record
     length = len(record.article.text)
     part = record.where.removeprefix(file.shown).removeprefix(", ") or f"bytes 0-{len(file.data)}"
     known = record.map or ((0, length, part),)
     original = Original(file.shown, digest, reader.media_types[0], known, record.authors)
-    return replace(record, original=original)
+    return replace(record, article=record.article.read_from(original))
 
 
 def reader_of(file: File) -> Reader:

@@ -6,7 +6,6 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -98,7 +97,7 @@ def _as_json(contents: Contents) -> dict[str, Any]:
 
 def _as_object(record: Record) -> dict[str, Any]:
     return {
-        "article": asdict(record.article),
+        "article": record.article.to_json(),
         "where": record.where,
         "stated": record.stated,
         "path": None if record.path is None else os.fspath(record.path),

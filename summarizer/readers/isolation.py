@@ -248,7 +248,7 @@ def _contents(answer: dict[str, Any]) -> Contents:
 def _record(given: dict[str, Any]) -> Record:
     path = given["path"]
     return Record(
-        Article(**given["article"]),
+        Article.from_json(given["article"]),
         given["where"],
         stated=given["stated"],
         path=None if path is None else Path(path),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from summarizer.articles import Article
 from summarizer.errors import InputError, MalformedError
+from summarizer.originals import Original
 from summarizer.readers.reader import Record
 
 if TYPE_CHECKING:
@@ -60,14 +61,26 @@ def to_article(record: object, where: str, columns: Columns | None = None) -> Ar
         InputError: no object, no text, or a field that is no string; the message begins with
             `where`.
     """
+    return _article(_in_our_words(record, where, columns), where, columns)
+
+
+def _in_our_words(record: object, where: str, columns: Columns | None) -> dict[str, Any]:
+    """Return the fields of a JSON object under our own names; `original` is what it states.
+
+    Raises:
+        InputError: it is no object.
+    """
     if not isinstance(record, dict):
         raise InputError(f"{where}: an article is a JSON object, not {kind(record)}")
     from summarizer.readers.columns import in_our_words  # noqa: PLC0415 - plain text needs none
 
-    fields = in_our_words(record, columns)
+    return in_our_words(record, columns) | {"original": record.get("original")}
+
+
+def _article(fields: dict[str, Any], where: str, columns: Columns | None) -> Article:
     if "text" not in fields:
         raise InputError(f"{where}: {_no_text(columns)}")
-    text = fields.pop("text")
+    text, original = fields.pop("text"), Original.from_json(fields.pop("original"))
     if not isinstance(text, str):
         raise InputError(f'{where}: "text" must be a string, not {kind(text)}')
     fields = _strings(fields)
@@ -75,7 +88,7 @@ def to_article(record: object, where: str, columns: Columns | None = None) -> Ar
         if value is not None and not isinstance(value, str):
             raise InputError(f'{where}: "{name}" must be a string, not {kind(value)}')
     try:
-        return Article(text=text, **fields)
+        return Article(text=text, original=original, **fields)
     except InputError as error:
         raise InputError(f"{where}: {error}") from error
 
@@ -86,10 +99,12 @@ def to_record(value: object, where: str, columns: Columns | None = None) -> Reco
     Raises:
         InputError: it is no article, or its text is empty; the message begins with `where`.
     """
-    article = to_article(value, where, columns)
+    fields = _in_our_words(value, where, columns)
+    stated = bool(fields.get("id"))
+    article = _article(fields, where, columns)
     if not article.text.strip():
         raise InputError(f'{where}: the "text" is empty')
-    return Record(article, where, stated=states_id(value, columns))
+    return Record(article, where, stated=stated)
 
 
 def states_id(value: object, columns: Columns | None = None) -> bool:

@@ -6,7 +6,7 @@ import re
 from email import policy
 from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
@@ -96,7 +96,7 @@ def _decoded(body: MIMEPart) -> str:
     return data.decode(stated, "replace").replace("\0", "") if isinstance(data, bytes) else ""
 
 
-def _described(message: EmailMessage) -> dict[str, str | None]:
+def _described(message: EmailMessage) -> dict[str, Any]:
     name, address = parseaddr(str(message.get("From", "")))
     try:
         published = parsedate_to_datetime(str(message.get("Date", ""))).date().isoformat()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
@@ -55,7 +55,7 @@ def recognizes(file: File) -> bool:
     return bool(file.data)
 
 
-def _fields(front: str) -> dict[str, str | None]:
+def _fields(front: str) -> dict[str, Any]:
     """Return what the lines `name: value` at the top of a file say of the article."""
     found = (_FIELD.fullmatch(line.strip()) for line in front.splitlines())
     stated = {match["name"]: match["value"].strip("\"' ") for match in found if match}

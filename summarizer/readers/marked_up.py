@@ -55,7 +55,7 @@ def _with_text(record: Record, file: File) -> Record:
     if not found.article.text:
         raise NothingToSummarizeError(f"{record.where}: has no text but HTML")
     name = record.article.id if record.stated else ""
-    article = replace(record.article, text=found.article.text, id=name)
+    article = replace(record.article, text=found.article.text, id=name, original=None)
     return replace(record, article=article, was_markup=True)
 
 

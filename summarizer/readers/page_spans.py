@@ -37,7 +37,7 @@ class _Packed:
 
     def __init__(self, page: str) -> None:
         self._page = page
-        self._runs = list(_runs(page))
+        self._runs = list(runs(page))
         pieces = ["".join(unescape(page[start:end]).split()) for start, end in self._runs]
         self._starts = list(accumulate(map(len, pieces), initial=0))
         self._units: dict[int, tuple[list[int], list[re.Match[str]]]] = {}
@@ -95,7 +95,7 @@ def _located(page: str, text: str) -> Iterator[tuple[int, int, int, int]]:
         start = end + 1
 
 
-def _runs(page: str) -> Iterator[tuple[int, int]]:
+def runs(page: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches of text between the tags, without those of scripts and of comments."""
     start = 0
     while (tag := page.find("<", start)) >= 0:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _BETWEEN = re.compile(r"\s+(?:[-–—|»«·•/]|::)\s+|\s*[|»]\s*|:\s+")
+_ENDS_BETWEEN = re.compile(f"(?:{_BETWEEN.pattern})$")
 _LONGEST_NAME = 5  # words of an outlet's name; more are another headline
 
 
@@ -16,13 +17,16 @@ def headline_and_outlet(title: str, headings: Iterable[str]) -> tuple[str, str |
     """Return the headline that a page's title holds, and the outlet that stands beside it, or None.
 
     One of the page's headings must be the headline: a dash may belong to it. Of several parts
-    beside it the outermost is the outlet, since sections stand between.
+    beside it the outermost is the outlet, since sections stand between; on both sides, the last.
     """
     for heading in sorted({" ".join(one.split()) for one in headings}, key=len, reverse=True):
         if not heading or heading == title:
             continue
         if title.startswith(heading) and _BETWEEN.match(title, len(heading)):
             return heading, _name(_BETWEEN.split(title[len(heading) :])[-1])
+        before, _, after = title.partition(heading)
+        if _ENDS_BETWEEN.search(before) and _BETWEEN.match(after):
+            return heading, _name(_BETWEEN.split(after)[-1])
         if title.endswith(heading) and _BETWEEN.search(title[: -len(heading)]):
             return heading, _name(_BETWEEN.split(title[: -len(heading)])[0])
     return title, None

@@ -6,10 +6,11 @@ import io
 import logging
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
+from summarizer.readers.proofs import proven
 from summarizer.readers.reader import NAME_OF_FILE, Contents, File, Record
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _MARGIN = 2  # lines at the top and the bottom of a page among which its running heads are
 _FEWEST_PAGES = 3  # on fewer, what stands at the top of two pages may be a coincidence
 _SHORT = 0.8  # of the width of most lines: a shorter line that ends a sentence ends a paragraph
+_MOST = 4_000_000  # units of work: some three of the four seconds that a file may take
+_EACH_STRING = 80  # units; a byte of instructions is one
 _FIGURES = re.compile(r"\d+")
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]+\.?\W+)?\d+(?:\W+(?:[^\W\d_]+\W+)?\d+)?\W*")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*$")
@@ -39,15 +42,24 @@ def read(file: File) -> Contents:
     """
     logging.getLogger("pypdf").disabled = True  # what it says of a damaged file nobody reads
     reader = _opened(file)
-    pages = [_lines(page) for page in reader.pages]
+    pages = list(_pages(reader))
     text, places = _written(paragraphs(without_running_heads(pages)))
+    said = {f"page {number}": " ".join(lines) for number, lines in enumerate(pages, start=1)}
     if not text:
         raise InputError(f"{file.shown}: {_reason(reader)}")
     title = (reader.metadata.title or "").strip() if reader.metadata else ""
     named = None if NAME_OF_FILE.search(title) else title.replace("\0", "")
     article = Article(text=text, id=file.id, title=named or None)
-    record = Record(article, file.shown, stated=bool(file.id), path=file.path, map=tuple(places))
-    return Contents((record,))
+    record = Record(
+        article,
+        file.shown,
+        stated=bool(file.id),
+        path=file.path,
+        map=proven(text, places, lambda where: said[where]),
+    )
+    total = len(reader.pages)
+    notes = () if len(pages) == total else (f"{file.shown}: {_long(len(pages), total)}",)
+    return Contents((record,), notes)
 
 
 def recognizes(file: File) -> bool:
@@ -130,6 +142,35 @@ def _opened(file: File) -> PdfReader:
     except (PyPdfError, OSError, ValueError, KeyError) as error:
         raise InputError(f"{file.shown}: a PDF file that is damaged: {error}") from error
     return reader
+
+
+def _pages(reader: PdfReader) -> Iterator[list[str]]:
+    """Yield the lines of each page, as far as the time for a file lasts on any machine."""
+    left = _MOST
+    for number, page in enumerate(reader.pages):
+        left -= _work(page)
+        if left < 0 and number:
+            return
+        yield _lines(page)
+
+
+def _work(page: PageObject) -> int:
+    """Return how much work the text of a page is: its instructions, and above all its strings."""
+    stated: Any = page.get("/Contents") or []
+    stream = stated.get_object() if hasattr(stated, "get_object") else stated
+    forms: Any = (page.get("/Resources") or {}).get("/XObject") or {}
+    parts = stream if isinstance(stream, list) else [stream]
+    objects = [part.get_object() for part in [*parts, *forms.values()] if part is not None]
+    streams = [one for one in objects if hasattr(one, "get_data")]
+    found = [one.get_data() for one in streams if one.get("/Subtype") != "/Image"]
+    return sum(len(data) + _EACH_STRING * (data.count(b"(") + data.count(b"<")) for data in found)
+
+
+def _long(read: int, total: int) -> str:
+    return (
+        f"a long PDF file, of which the first {read} of {total} pages are read; split it, or make "
+        "a text file of it with a program such as pdftotext"
+    )
 
 
 def _lines(page: PageObject) -> list[str]:

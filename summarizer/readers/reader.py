@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from summarizer.readers.decoding import decode
 
@@ -71,29 +71,14 @@ class File:
         return decode(self.data, self.shown, encoding, option=self.option)
 
 
-class Original(NamedTuple):
-    """The file that an article was read from.
-
-    `map` has `(start, end, where)` for stretches of the article's text, in code points, end
-    exclusive: `bytes 10-52` of the file, end exclusive, `page 3`, `row 4`, `item 2`. What no entry
-    holds was not found there.
-    """
-
-    path: str
-    sha256: str
-    media_type: str
-    map: tuple[tuple[int, int, str], ...]
-    authors: tuple[str, ...] = ()
-
-
 @dataclass(frozen=True, slots=True)
 class Record:
     """An article as it was found.
 
     `where` is its place in messages, and `stated` says whether its id stands there. Otherwise
     `path` names an article that has a file of its own; without a path its text does. `map` is that
-    of its `Original`, which whoever chose the reader adds. `was_markup` says that its text was
-    written in HTML.
+    of its article's original, which whoever chose the reader adds. `was_markup` says that its text
+    was written in HTML.
     """
 
     article: Article
@@ -102,7 +87,6 @@ class Record:
     path: Path | None = None
     map: tuple[tuple[int, int, str], ...] = ()
     authors: tuple[str, ...] = ()
-    original: Original | None = None
     was_markup: bool = False
 
 

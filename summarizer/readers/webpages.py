@@ -11,10 +11,13 @@ from summarizer.languages.codes import macrolanguage
 from summarizer.languages.recognition import recognised
 from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.markup import PAGE, kind_of_markup
+from summarizer.readers.page_addresses import stated_address
+from summarizer.readers.page_lengths import beginning
 from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_tables import without_layout_tables
 from summarizer.readers.page_text import page_text, parsed
 from summarizer.readers.page_titles import headline_and_outlet
+from summarizer.readers.proofs import proven, words_in
 from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
@@ -33,7 +36,8 @@ def read(file: File) -> Contents:
     Raises:
         InputError: there is no text in it.
     """
-    source = decoded(file.data, file.shown, file.encoding, file.charset)
+    whole = decoded(file.data, file.shown, file.encoding, file.charset)
+    source = whole._replace(text=beginning(whole.text))
     page = source.text.replace("\0", "")
     found = extracted(page)
     text = found["text"].strip()
@@ -43,6 +47,11 @@ def read(file: File) -> Contents:
         )
     article = Article(text=text, id=file.id, **_described(page, found, text))
     notes = [source.note] if source.note else []
+    if len(source.text) < len(whole.text):
+        share = 100 * len(source.text) // len(whole.text)
+        notes.append(
+            f"{file.shown}: a very long page, of which the first {share}% are read; split it"
+        )
     if _NOT_FREE.search(page):
         notes.append(f"{file.shown}: says that it is not free; it may hold only a beginning")
     record = Record(
@@ -93,10 +102,18 @@ def _extracted(page: str) -> dict[str, Any]:
 def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str], ...]:
     """Return where the lines stand in the bytes; nowhere if these are not just the text's."""
     try:
-        is_exact = source.text.encode(source.encoding) == data[source.skip :]
+        is_exact = data.startswith(source.text.encode(source.encoding), source.skip)
     except UnicodeError:
         return ()
-    return byte_map(source.text, text, source.encoding, source.skip) if is_exact else ()
+    if not is_exact:
+        return ()
+    places = byte_map(source.text, text, source.encoding, source.skip)
+    return proven(text, places, lambda where: words_in(_bytes(where, data).decode(source.encoding)))
+
+
+def _bytes(where: str, data: bytes) -> bytes:
+    start, end = map(int, where.removeprefix("bytes ").split("-"))
+    return data[start:end]
 
 
 def _stated_title(root: HtmlElement | None) -> str:
@@ -104,7 +121,7 @@ def _stated_title(root: HtmlElement | None) -> str:
     return "" if root is None else " ".join((root.findtext(".//title") or "").split())
 
 
-def _described(page: str, found: dict[str, Any], text: str) -> dict[str, str | None]:
+def _described(page: str, found: dict[str, Any], text: str) -> dict[str, Any]:
     root = parsed(page)
     saved = _SAVED_FROM.search(page)
     title, outlet = _titles(root, found.get("title") or "")
@@ -113,10 +130,14 @@ def _described(page: str, found: dict[str, Any], text: str) -> dict[str, str | N
     return {
         "title": title or None,
         "source": (outlet or stated) if stated is None or is_address else stated,
-        "url": found.get("url") or (saved[1] if saved else None),
+        "url": found.get("url") or _address(root, title) or (saved[1] if saved else None),
         "published": found.get("date") or None,
         "language": _language(root, text),
     }
+
+
+def _address(root: HtmlElement | None, title: str) -> str | None:
+    return None if root is None else stated_address(root, title)
 
 
 def _titles(root: HtmlElement | None, found: str) -> tuple[str, str | None]:

@@ -68,7 +68,7 @@ class Kept:
         yield _line({"schema": SCHEMA, **head})
         for one in self.articles:
             data = base64.b64encode(one.vector.astype(_BYTES).tobytes()).decode()
-            article = dataclasses.asdict(one.article)
+            article = one.article.to_json()
             yield _line(
                 {"article": article, "vector": data, "arrived": one.arrived, "run": one.run}
             )
@@ -100,7 +100,7 @@ class Kept:
 
 def _article(data: dict[str, Any]) -> KeptArticle:
     vector = np.frombuffer(base64.b64decode(data["vector"]), dtype=_BYTES).astype(np.float32)
-    return KeptArticle(Article(**data["article"]), vector, data["arrived"], data["run"])
+    return KeptArticle(Article.from_json(data["article"]), vector, data["arrived"], data["run"])
 
 
 def _line(data: dict[str, Any]) -> str:

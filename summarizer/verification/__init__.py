@@ -1,7 +1,7 @@
 """A summary and its articles in, every false statement out, and what could not be checked.
 
-Read `findings`, `sources`, `records`, `places`, `sentences`, `evidence`, `whole`, `explanation`,
-then `differences` and `repetition` for what takes the encoder.
+Read `findings`, `sources`, `records`, `places`, `sentences`, `evidence`, `originals`, `whole`,
+`explanation`, then `differences` and `repetition` for what takes the encoder.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from summarizer.text import dictionary
 from summarizer.verification.evidence import all_citations, check_evidence
 from summarizer.verification.explanation import check_explanation
 from summarizer.verification.findings import Fault, Unchecked, Verification, to_dict
+from summarizer.verification.originals import check_originals
 from summarizer.verification.records import check_articles
 from summarizer.verification.repetition import (
     check_by_repetition,
@@ -112,6 +113,7 @@ def _check_parts(
     yield from check_articles(summary, sources)
     yield from check_sentences(summary, sources)
     yield from check_evidence(summary, sources)
+    yield from check_originals(summary, sources)
     yield from check_title_citation(summary, sources)
     yield from check_text(summary, claims)
     yield from check_options(summary, options)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from summarizer.citations import Citation
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
+    from summarizer.originals import Original
     from summarizer.summary import Summary
 
 Place = tuple[str, int, int]
@@ -78,6 +79,20 @@ class Sources:
         return {article.id: article for article in articles}
 
     @cached_property
+    def originals(self) -> Mapping[str, Original]:
+        """The files that given articles were read from now, by the articles' ids.
+
+        What is only stated beside a text counts where the file itself is given, too.
+        """
+        read: dict[tuple[str, str], Original] = {}
+        for one in self.given.values():
+            original = one.original
+            if original and not (original.is_stated or original.holds_text_as_is):
+                read[_file_and_text(one)] = original
+        found = ((one.id, read.get(_file_and_text(one))) for one in self.given.values())
+        return {name: original for name, original in found if original is not None}
+
+    @cached_property
     def rows(self) -> Mapping[Place, int]:
         """The row of each sentence worth reading, by its place."""
         sentences = self.draft.sentences if self.draft else ()
@@ -98,6 +113,10 @@ class Sources:
             return [*self.draft.notes, *notes_on(self.draft, options, is_empty=is_empty)]
         of_articles = [note for article in self.listed for note in completed(article)[1]]
         return [*of_articles, f"the summary is empty: {self.nothing}"]
+
+
+def _file_and_text(article: Article) -> tuple[str, str]:
+    return article.original.sha256 if article.original else "", article.sha256
 
 
 def place_of(citation: Citation) -> Place:

@@ -56,7 +56,7 @@ def test_a_document_is_its_paragraphs_without_tables_and_notes(data) -> None:
     for name in ("a.txt", None):
         assert [article.text for article in articles(data, name)] == [TEXT]
     (record,) = contents(data).records
-    assert [(TEXT[start:end], where) for start, end, where in record.original.map] == [
+    assert [(TEXT[start:end], where) for start, end, where in record.article.original.map] == [
         (line, f"paragraph {n}") for n, line in enumerate(TEXT.split("\n"), start=1)
     ]
 

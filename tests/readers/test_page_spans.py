@@ -22,7 +22,7 @@ def words_at(data: bytes, where: str, encoding: str = "utf-8") -> list[str]:
 def test_each_line_of_a_page_is_found_in_its_bytes(encoding, end) -> None:
     data = PAGE.replace("\n", end).encode(encoding)
     (record,) = contents(data).records
-    text, known = record.article.text, record.original.map
+    text, known = record.article.text, record.article.original.map
     assert [text[start:stop] for start, stop, _ in known] == text.split("\n")
     plain = "utf-16-le" if encoding == "utf-16" else encoding
     for start, stop, where in known:

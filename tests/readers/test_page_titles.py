@@ -12,6 +12,7 @@ from summarizer.readers.page_titles import headline_and_outlet
         ("Rain floods Brest - World - Coast Post", ["Rain  floods Brest"], "Coast Post"),
         ("Rain floods Brest :: Post", ["More", "Rain floods Brest"], "Post"),
         ("Coast Post: Rain floods Brest", ["Rain floods Brest"], "Coast Post"),
+        ("Print: Rain floods Brest - Coast Post", ["Rain floods Brest"], "Coast Post"),
         ("Regen flutet Brest – Küstenblatt", ["Regen flutet Brest"], "Küstenblatt"),
     ],
 )

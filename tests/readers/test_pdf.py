@@ -41,7 +41,7 @@ def test_a_heading_and_a_dateline_are_no_part_of_the_sentence_below_them() -> No
 def test_the_map_tells_the_page_of_each_stretch() -> None:
     (record,) = contents(pdf(PAGES)).records
     text = record.article.text
-    assert [(text[start:end], where) for start, end, where in record.original.map] == [
+    assert [(text[start:end], where) for start, end, where in record.article.original.map] == [
         ("\n".join(EXPECTED)[: text.index(" the water")].rstrip().split("\nThe port")[0], "page 1"),
         ("The port is closed, and nobody knows when it may open again, for", "page 2"),
         (" the water is still there.", "page 3"),
@@ -69,6 +69,15 @@ def test_a_line_that_only_stands_at_the_top_of_two_pages_stays() -> None:
 )
 def test_words_that_are_parted_are_whole_again(lines, expected) -> None:
     assert expected == ["".join(piece for piece, _ in one) for one in paragraphs([lines])]
+
+
+def test_of_a_long_file_the_first_pages_are_read_and_a_note_says_so() -> None:
+    heavy = f"Rain fell.) Tj\n%{'x' * 1_500_000}\n("  # a comment that takes work, and no time here
+    found = contents(pdf([[heavy], [heavy], [heavy], ["Gone."]]))
+    assert [one.article.text for one in found.records] == ["Rain fell. Rain fell."]
+    assert [note.partition(";")[0] for note in found.notes] == [
+        "it: a long PDF file, of which the first 2 of 4 pages are read"
+    ]
 
 
 @pytest.mark.parametrize("title", ["Microsoft Word - a.docx", "rain.pdf", "untitled"])

@@ -100,7 +100,7 @@ def test_articles_of_an_archive_are_named_after_their_addresses() -> None:
         "crawl.warc/a.example/0/news.txt",
         "crawl.warc/a.example/1/news.txt",
     ]
-    assert one.original.path == "crawl.warc/https://a.example/0/news"
+    assert one.article.original.path == "crawl.warc/https://a.example/0/news"
 
 
 @pytest.mark.slow

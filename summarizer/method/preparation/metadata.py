@@ -43,7 +43,7 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
     beginning = lines[: _HEAD_LINES + 1]
     head = _head(beginning)
     headline = _headline(head, beginning, language)
-    published, notes = _published(article, language)
+    published, notes = _published(article, head, language)
     completed = dataclasses.replace(
         article,
         title=article.title or (headline.text if headline else None),
@@ -99,15 +99,19 @@ def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> 
     return None
 
 
-def _published(article: Article, language: Language) -> tuple[str | None, list[str]]:
+def _published(
+    article: Article, head: Sequence[Line], language: Language
+) -> tuple[str | None, list[str]]:
+    """Return the date that is stated, marked, or alone on a line above the prose."""
     stated = (article.published or "").strip()
     if stated:
         parsed = parse_date(stated, language)
         note = f"article {article.id!r}: the date {stated!r} is not understood and left out"
         return (parsed.isoformat(), []) if parsed else (None, [note])
     found = DATE_MARK.match(article.text)
-    parsed = parse_date(found[1], language) if found else None
-    return (parsed.isoformat() if parsed else None), []
+    marked = [found[1]] if found else []
+    dates = (parse_date(one, language) for one in [*marked, *(line.text for line in head)])
+    return next((day.isoformat() for day in dates if day), None), []
 
 
 @cache

@@ -56,7 +56,7 @@ class SummaryRequest:
         """Return the request as JSON."""
         return json.dumps(
             {
-                "articles": [dataclasses.asdict(article) for article in self.articles],
+                "articles": [article.to_json() for article in self.articles],
                 "options": dataclasses.asdict(self.options),
                 "explain": self.explain,
                 "notes": self.notes,
@@ -74,7 +74,7 @@ class SummaryRequest:
         since, pile = data.get("since"), data.get("pile")
         options = {name: value for name, value in data["options"].items() if name in _OPTIONS}
         return cls(
-            articles=tuple(Article(**article) for article in data["articles"]),
+            articles=tuple(map(Article.from_json, data["articles"])),
             options=Options(**options),
             explain=data["explain"],
             notes=tuple(data["notes"]),

@@ -10,7 +10,7 @@ from benchmarks.readers.layouts import pages
 from benchmarks.readers.maps import is_there
 from benchmarks.readers.stories import stories
 from summarizer import Citation
-from summarizer.readers.reader import Original
+from summarizer.originals import Original
 from tests.readers.made_files import texts
 
 

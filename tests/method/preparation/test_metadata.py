@@ -37,6 +37,20 @@ def test_a_stated_date_that_is_not_understood_is_a_note_that_names_the_article()
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("3 May 2021", "2021-05-03"),
+        ("May 3, 2021", "2021-05-03"),
+        ("On 3 May 2021 in Brest", None),
+        ("3 May", None),
+    ],
+)
+def test_a_date_alone_on_a_line_above_the_prose_is_the_articles(line, expected) -> None:
+    assert found(f"Rain floods the harbour of Brest\n{line}\n\n{BODY}")[2] == expected
+    assert found(f"{BODY}\n\n{line}")[2] is None
+
+
+@pytest.mark.parametrize(
     ("head", "expected"),
     [
         (" date 2021-05-03 ", "2021-05-03"),

@@ -1,0 +1,97 @@
+"""The address that a page calls its own, where no link in its head states it."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml.html import HtmlElement
+
+_ARTICLE = re.compile(r"(?:^|/)\w*(?:Article|Posting|Report)$")  # the kinds of schema.org
+_STATES = ("mainEntityOfPage", "url", "@id")
+_DUBLIN_CORE = ("dc.identifier", "dcterms.identifier", "dc.identifier.uri")
+_DEEPEST = 8  # values around the description of an article
+
+
+def stated_address(root: HtmlElement, title: str) -> str | None:
+    """Return the one address that JSON-LD, microdata or Dublin Core state for the article, or None.
+
+    Pages describe other articles, too: of several addresses that of the article with the page's
+    title counts, and else none.
+    """
+    found = dict.fromkeys([*_of_json(root), *_of_microdata(root)])
+    addresses = {address for address, _ in found}
+    if len(addresses) > 1:
+        addresses = {address for address, headline in found if headline == title}
+    if len(addresses) == 1:
+        return addresses.pop()
+    return None if addresses else _of_dublin_core(root)
+
+
+def _of_json(root: HtmlElement) -> Iterator[tuple[str, str]]:
+    """Yield the address and the headline of each article that a script in JSON-LD describes."""
+    for script in root.iter("script"):
+        if "ld+json" in (script.get("type") or ""):
+            try:
+                value = json.loads(script.text or "", strict=False)
+            except (ValueError, RecursionError):
+                continue
+            yield from _described(value, _DEEPEST)
+
+
+def _described(value: object, depth: int) -> Iterator[tuple[str, str]]:
+    if isinstance(value, list) and depth:
+        for one in value:
+            yield from _described(one, depth - 1)
+    if not isinstance(value, dict) or not depth:
+        return
+    kinds = value.get("@type")
+    named = kinds if isinstance(kinds, list) else [kinds]
+    if any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in named):
+        address = next(_addresses(value.get(name) for name in _STATES), None)
+        if address is not None:
+            yield address, " ".join(str(value.get("headline") or "").split())
+    yield from _described([*value.values()], depth - 1)
+
+
+def _addresses(values: Iterable[Any]) -> Iterator[str]:
+    for value in values:
+        inner = value.get("@id") or value.get("url") if isinstance(value, dict) else value
+        if isinstance(inner, str) and _is_address(inner):
+            yield inner
+
+
+def _of_microdata(root: HtmlElement) -> Iterator[tuple[str, str]]:
+    for scope in root.xpath("//*[@itemscope][@itemtype]"):
+        if _ARTICLE.search(scope.get("itemtype").strip()):
+            stated = (_property(scope, name) for name in _STATES[:2])
+            address = next(filter(_is_address, stated), None)
+            if address is not None:
+                yield address, _property(scope, "headline")
+
+
+def _property(scope: HtmlElement, name: str) -> str:
+    """Return what the first element of an item says that states a property, and no inner item."""
+    for element in scope.xpath(".//*[@itemprop=$name]", name=name):
+        outer = (one for one in element.iterancestors() if one.get("itemscope") is not None)
+        if next(outer, scope) is scope:
+            stated = element.get("content") or element.get("href") or element.get("itemid")
+            return " ".join((stated or element.text_content()).split())
+    return ""
+
+
+def _of_dublin_core(root: HtmlElement) -> str | None:
+    stated = (
+        meta.get("content") or ""
+        for meta in root.iter("meta")
+        if (meta.get("name") or "").lower() in _DUBLIN_CORE
+    )
+    return next(filter(_is_address, stated), None)
+
+
+def _is_address(stated: str) -> bool:
+    return stated.startswith(("http://", "https://")) and stated.isprintable()

@@ -1,0 +1,63 @@
+"""Maps that hold: what an entry says stands at a place is looked up there, another way."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    Entry = tuple[int, int, str]
+
+_SILENT = frozenset({"script", "style", "template", "noscript", "title", "textarea"})
+_NO_LETTER = re.compile(r"[\s\-\u2010\u00ad]+")  # blanks, and what parts a word at a line's end
+
+
+def proven(text: str, places: Iterable[Entry], said: Callable[[str], str]) -> tuple[Entry, ...]:
+    """Return the entries of a map whose words stand where they are said to.
+
+    `said` tells what stands at a place. Blanks and hyphens do not count.
+    """
+    return tuple(
+        (start, end, where)
+        for start, end, where in places
+        if letters(text[start:end]) in letters(said(where))
+    )
+
+
+def letters(text: str) -> str:
+    """Return the text without blanks and hyphens."""
+    return _NO_LETTER.sub("", text)
+
+
+def words_in(markup: str) -> str:
+    """Return what stands between the tags of a stretch of a page."""
+    if "<" not in markup and "&" not in markup:
+        return markup
+    collector = _Words()
+    collector.feed(markup)
+    collector.close()
+    return "".join(collector.pieces)
+
+
+class _Words(HTMLParser):
+    """The text of a stretch, without that of scripts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+        self._silent: str | None = None
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002 - as it is called
+        if self._silent is None and tag in _SILENT:
+            self._silent = tag
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._silent == tag:
+            self._silent = None
+
+    def handle_data(self, data: str) -> None:
+        if self._silent is None:
+            self.pieces.append(data)
