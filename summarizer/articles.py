@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import json
 import re
 from copy import copy
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from summarizer.originals import Original
 from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _ID_DIGITS = 12  # hexadecimal: 48 bits, so that two texts of a pile do not share them by chance
 _STRINGS = ("text", "id", "title", "source", "url", "published", "language")
@@ -28,8 +29,8 @@ class Article:
     """One article as it was read; offsets into `text` are what every citation points at.
 
     `text` is never edited. `published` is an ISO date. Without an `id` the article is named by the
-    first 12 hex digits of its text's SHA-256. `original` is the file that it was read from, if it
-    was: a copy from elsewhere is the same article.
+    first 12 hex digits of its text's SHA-256; see also `canonical`. `original` is the file that it
+    was read from, if it was: a copy from elsewhere is the same article.
 
     Raises:
         InputError: the text or a field holds a NUL or a lone surrogate, or is not a string.
@@ -77,6 +78,19 @@ class Article:
         """Return the article with the file that it was read from."""
         article = copy(self)  # all else was checked
         object.__setattr__(article, "original", original)
+        return article
+
+    @property
+    def has_id_of_text(self) -> bool:
+        """Whether the id is the one that an article gets from its text."""
+        return self.id == self.sha256[:_ID_DIGITS]
+
+    def with_id_of_all(self) -> Self:
+        """Return the article with an id made of all its fields: another outlet has the text."""
+        fields = [getattr(self, name) for name in _STRINGS if name != "id"]
+        digest = hashlib.sha256(json.dumps(fields).encode()).hexdigest()
+        article = copy(self)
+        object.__setattr__(article, "id", digest[:_ID_DIGITS])
         return article
 
     @cached_property
@@ -148,7 +162,8 @@ def check_characters(text: str, what: str) -> None:
 def canonical(articles: Iterable[Article]) -> list[Article]:
     """Return the articles sorted by id, then by checksum: the order of every later stage.
 
-    Exact copies without an id of their own count once.
+    Exact copies without an id of their own count once. Articles of one text that differ in another
+    field, such as the outlet, and have no id, get one from all their fields.
 
     Raises:
         InputError: two articles state the same id.
@@ -159,12 +174,26 @@ def canonical(articles: Iterable[Article]) -> list[Article]:
             kind = type(article).__name__
             raise InputError(f"articles[{index}] is a {kind}; make an Article(text=…) of it")
     ordered: list[Article] = []
-    for article in sorted(given, key=lambda article: (article.id, article.sha256)):
+    known = apart(given)
+    for article in sorted(known, key=lambda article: (article.id, article.sha256)):
         previous = ordered[-1] if ordered else None
         if previous is None or previous.id != article.id:
             ordered.append(article)
-        elif previous != article or article.id != article.sha256[:_ID_DIGITS]:
+        elif previous != article or not (
+            article.has_id_of_text or article == article.with_id_of_all()
+        ):
             raise InputError(
                 f"two articles have the id {article.id!r}; give each article an id of its own"
             )
     return ordered
+
+
+def apart(articles: Sequence[Article]) -> list[Article]:
+    """Return the articles, under ids of all fields where several without an id have one text."""
+    of_text: dict[str, Article] = {}
+    shared = set()
+    for article in articles:
+        first = of_text.setdefault(article.id, article)
+        if first != article and first.has_id_of_text and article.has_id_of_text:
+            shared.add(article.id)
+    return [one.with_id_of_all() if one.id in shared else one for one in articles]

@@ -262,3 +262,25 @@ def test_a_claim_that_cannot_be_is_refused(ask, claim, message) -> None:
 def test_articles_without_a_sentence_have_nothing_to_say(ask) -> None:
     with pytest.raises(NothingToSummarizeError):
         ask(SANK, articles=[])
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        (f"The captain was drunk. {WRECK}", []),
+        (f"{WRECK} The captain was drunk.", []),
+        (f"{WRECK[:-1]}; forty bodies were recovered.", []),
+        (f"The ferry Astrid sank off Zanzora. {WRECK}", ["coast-post", "laurel-news"]),
+    ],
+)
+def test_a_claim_of_several_sentences_is_reported_by_who_reports_all(ask, claim, expected) -> None:
+    (found,) = ask(claim)
+    assert (claim, expected) == (found.claim, sorted(supporting(found)))
+    assert len(expected) == found.independent_sources
+
+
+def test_a_place_of_several_sentences_is_a_claim_of_all_of_them(ask, ferry) -> None:
+    coast = next(article for article in ferry if article.id == "coast-post")
+    (found,) = ask(Place(coast.id, 0, len(coast.text)))
+    assert [] == supporting(found)
+    assert found.conflicts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
@@ -15,9 +16,12 @@ from summarizer.summary import EncoderRecord
 from summarizer.threads import one_blas_thread
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
+    from summarizer.citations import Lineage
     from summarizer.corroboration.asking import Claim, Question
     from summarizer.method.composition.conflicting_values import Told
     from summarizer.options import Options
@@ -47,13 +51,41 @@ def answer(
         pile = Pile.of(encoded, options)
         found = []
         for claim in question.claims:
-            check()
-            told = pile.told
-            if claim.row is None:
-                told = pile.with_claim(claim, *found_of[id(claim)])
-            row = len(told.texts) - 1 if claim.row is None else claim.row
-            found.append(_corroboration(claim, row, told, every_place=every_place))
+            answers = []
+            for part in claim.parts or (claim,):
+                check()
+                told = pile.told
+                if part.row is None:
+                    told = pile.with_claim(part, *found_of[id(part)])
+                row = len(told.texts) - 1 if part.row is None else part.row
+                answers.append(_corroboration(part, row, told, every_place=every_place))
+            found.append(_of_all(claim, answers, pile.evidence.lineages))
     return Corroborations(found, question.notes)
+
+
+def _of_all(
+    claim: Claim, answers: Sequence[Corroboration], lineages: Iterable[Lineage]
+) -> Corroboration:
+    """Return the answer to a claim of several parts: who reports all of them.
+
+    It is cited where it reports the first one; who contradicts a part contradicts the claim.
+    """
+    first = answers[0]
+    if not claim.parts:
+        return first
+    reporting = set.intersection(
+        *({citation.article for citation in answer.support} for answer in answers)
+    )
+    source = {name: one.articles[0] for one in lineages for name in one.articles}
+    told = [*reporting, *([] if claim.article is None else [claim.article])]
+    return replace(
+        first,
+        claim=claim.text,
+        place=claim.place,
+        support=tuple(one for one in first.support if one.article in reporting),
+        conflicts=tuple(dict.fromkeys(one for answer in answers for one in answer.conflicts)),
+        independent_sources=len({source.get(name, name) for name in told}),
+    )
 
 
 def _corroboration(claim: Claim, row: int, told: Told, *, every_place: bool) -> Corroboration:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from summarizer.articles import Article, Sentence, check_characters
+from summarizer.articles import Article, Sentence, Span, check_characters
 from summarizer.claims import Place
 from summarizer.errors import InputError
 from summarizer.given import as_articles
 from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.languages.recognition import recognised
 from summarizer.method.preparation import prepare
+from summarizer.method.preparation.segmentation import segment
 from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
     from summarizer.method.preparation import Draft
 
+_SEMICOLON = re.compile(r"[;؛](?=\s)")
 _NAMED = 20  # ids that an error names: as many as fit into a few lines
 _SHOWN = 60  # characters of a value in an error: enough to find it
 
@@ -29,13 +33,15 @@ class Claim:
     """A claim with its text, white space folded.
 
     `sentence` is where the claim stands: in its article or, if it has none, in one of its own.
-    `row` is the claim's row in the draft, if it is a sentence of it.
+    `row` is the claim's row in the draft, if it is a sentence of it. `parts` are the claims of its
+    sentences, if it has several: it is reported by whoever reports all of them.
     """
 
     text: str
     place: Place | None
     sentence: Sentence
     row: int | None
+    parts: tuple[Claim, ...] = ()
 
     @property
     def article(self) -> str | None:
@@ -53,8 +59,9 @@ class Question:
 
     @cached_property
     def outside(self) -> tuple[Claim, ...]:
-        """The claims that are no sentences of the draft."""
-        return tuple(claim for claim in self.claims if claim.row is None)
+        """The claims, or their parts, that are no sentences of the draft."""
+        single = (part for claim in self.claims for part in claim.parts or (claim,))
+        return tuple(claim for claim in single if claim.row is None)
 
     @cached_property
     def to_encode(self) -> list[str]:
@@ -90,9 +97,27 @@ def ask(articles: object, claims: Iterable[str | tuple[str, int, int]]) -> Quest
     for given in claims:
         sentence = _sentence(given, by_id, language)
         place = None if isinstance(given, str) else Place(*given)
-        where = Place(sentence.article.id, sentence.start, sentence.end)
-        asked.append(Claim(sentence.text, place, sentence, rows.get(where) if place else None))
+        one = _claim(sentence, place, rows)
+        cuts = segment(sentence.article, _statements(sentence)) if one.row is None else ()
+        parts = (_claim(cut, place and _place_of(cut), rows) for cut in cuts)
+        asked.append(replace(one, parts=tuple(parts)) if len(cuts) > 1 else one)
     return Question(draft, tuple(asked), notes)
+
+
+def _claim(sentence: Sentence, place: Place | None, rows: Mapping[Place, int]) -> Claim:
+    row = rows.get(_place_of(sentence)) if place else None
+    return Claim(sentence.text, place, sentence, row)
+
+
+def _place_of(sentence: Sentence) -> Place:
+    return Place(sentence.article.id, sentence.start, sentence.end)
+
+
+def _statements(sentence: Sentence) -> list[Span]:
+    """Return the stretches of a claim between semicolons, which end a statement as stops do."""
+    text, start, end = sentence.article.text, sentence.start, sentence.end
+    ends = [found.end() for found in _SEMICOLON.finditer(text, start, end)]
+    return [Span(left, right) for left, right in pairwise([start, *ends, end])]
 
 
 def _sentence(given: Any, articles: Mapping[str, Article], language: str | None) -> Sentence:  # noqa: ANN401 - not every caller runs a type checker

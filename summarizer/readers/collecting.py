@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.articles import canonical
+from summarizer.articles import apart, canonical
 from summarizer.errors import InputError
 from summarizer.readers.article_ids import name_files
 
@@ -55,19 +55,22 @@ def gather(contents: Iterable[Contents]) -> Reading:
 def distinct(records: Iterable[Record]) -> tuple[tuple[Record, ...], tuple[str, ...]]:
     """Return the records, and a note for each that is left out.
 
-    Exact copies without an id of their own count once.
+    Exact copies without an id of their own count once; `apart` tells what becomes of others.
 
     Raises:
         InputError: two articles have one id; the message names both places.
     """
     first: dict[str, Record] = {}
     notes: list[str] = []
-    for record in records:
+    for record in _apart(records):
         known = first.setdefault(record.article.id, record)
         if known is record:
             continue
-        if record.stated or known.stated or record.article != known.article:
-            raise InputError(_clash(record, known))
+        if record.stated or known.stated:
+            raise InputError(
+                f"{record.where}: the id {record.article.id!r} is already that of {known.where}; "
+                "give each article an id of its own"
+            )
         notes.append(f"{record.where}: left out: the same article as {known.where}")
     return tuple(first.values()), tuple(notes)
 
@@ -86,13 +89,8 @@ def _named_after_files(records: Iterable[Record], taken: set[str]) -> list[Recor
     ]
 
 
-def _clash(record: Record, known: Record) -> str:
-    if record.stated or known.stated:
-        return (
-            f"{record.where}: the id {record.article.id!r} is already that of {known.where}; "
-            "give each article an id of its own"
-        )
-    return (
-        f"{record.where}: the same text as {known.where}, and neither states an id; "
-        'give each an "id" of its own'
-    )
+def _apart(records: Iterable[Record]) -> list[Record]:
+    """Return the records; `apart` names those that state no id."""
+    given = list(records)
+    named = iter(apart([record.article for record in given if not record.stated]))
+    return [record if record.stated else replace(record, article=next(named)) for record in given]

@@ -17,10 +17,14 @@ def test_an_id_stated_twice_is_an_error_with_both_lines() -> None:
         distinct(records)
 
 
-def test_the_same_text_with_other_particulars_needs_an_id() -> None:
-    records = read_records('{"text": "a", "source": "A"}\n{"text": "a", "source": "B"}', "n.jsonl")
-    with pytest.raises(InputError, match=r"line 2: the same text as n\.jsonl, line 1"):
-        distinct(records)
+def test_one_text_of_two_outlets_is_two_articles_in_any_order() -> None:
+    lines = ['{"text": "a", "source": "A"}', '{"text": "a", "source": "B"}', '{"text": "b"}']
+    kept, notes = distinct(read_records("\n".join(lines), "n.jsonl"))
+    again, _ = distinct(read_records("\n".join(reversed(lines)), "n.jsonl"))
+    ids = {record.article.id: record.article.source for record in kept}
+    assert not notes
+    assert {"A", "B", None} == set(ids.values())
+    assert ids == {record.article.id: record.article.source for record in again}
 
 
 def test_an_exact_repetition_without_an_id_is_read_once_with_a_note() -> None:

@@ -42,6 +42,9 @@ _STAGES = frozenset(
     )
 )
 """Senses that are steps of one story, or stances: a report of one is no report of another."""
+_TURNED_DOWN = frozenset(phrases("resign, leave, sell, buy, sign, return"))
+"""Senses of what somebody does who does not turn it down."""
+_DOLLARS = frozenset({"usd", "aud", "cad", "nzd", "hkd", "sgd"})
 _OUTCOMES = frozenset(
     phrases(
         """
@@ -63,9 +66,11 @@ def differs(a: Statement, b: Statement) -> bool:
     shared, alike = shared_terms(a, b), likeness(a, b)
     return (
         any(_other_value(a, own, b, other) for own, other in unmatched(a, b))
+        or any(_other_measure(a, own, b, other) for own in a.values for other in b.values)
         or (alike >= _DENIED and any(_is_denied(a, b, shared, *both) for both in opposed(a, b)))
         or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
         or (alike >= _ABOUT_ONE_PART and (_ended_since(a, b) or _ended_since(b, a)))
+        or (alike >= _DENIED and (_is_turned_down(a, b) or _is_turned_down(b, a)))
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
         or (alike >= _ABOUT_ONE_PART and doers_differ(a, b) is not None)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
@@ -87,6 +92,33 @@ def _other_value(a: Statement, own: Value, b: Statement, other: Value) -> bool:
     if own.roles and other.roles:
         return bool(own.roles & other.roles)
     return same_slot(own, other) or bool(own.counted & other.counted) or shared >= _NEARLY_EQUAL
+
+
+def _other_measure(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether one number is of two currencies, or a change here and what it came to there.
+
+    Dollars are those of any country. A sentence that has both says how they go together.
+    """
+    if own.kind != other.kind or not agree(own, other):
+        return False
+    if own.change * other.change < 0:
+        return not any(each.change == other.change for each in a.values if each.kind == own.kind)
+    if own.kind != "money" or not own.unit or not other.unit or own.unit == other.unit:
+        return False
+    if {own.unit, other.unit} <= _DOLLARS:
+        return False
+    return not (_has_unit(a, other.unit) or _has_unit(b, own.unit))
+
+
+def _has_unit(statement: Statement, unit: str) -> bool:
+    return any(value.unit == unit for value in statement.values)
+
+
+def _is_turned_down(a: Statement, b: Statement) -> bool:
+    """Return whether one sentence turns down what is done by the other: "rejected a sale"."""
+    if b.signs.get("accept", 0) >= 0 or "accept" in a.terms:
+        return False
+    return any(a.signs.get(term) == 1 and term in b.terms for term in _TURNED_DOWN)
 
 
 def _is_denied(a: Statement, b: Statement, shared: float, term: str, against: str) -> bool:

@@ -36,6 +36,9 @@ def differ(a, b, code="en"):
         ("en", "The ferry left Brest at dawn.", "The ferry reached Brest at dawn."),
         ("en", "The ship was carrying grain.", "The ship was carrying oil."),
         ("en", "Boeing declined to comment.", "Airbus declined to comment."),
+        ("en", "It will cost 40 million euros.", "It will cost 40 million pounds."),
+        ("en", "Rents in Kiel rose to 5 percent.", "Rents in Kiel rose by 5 percent."),
+        ("de", "Der Bürgermeister trat zurück.", "Der Bürgermeister lehnte einen Rücktritt ab."),
         ("en", "Ivan Brod shot Mark Teller.", "Ivan Brod was shot by Mark Teller."),
         ("en", "The mayor accused the judge.", "The judge accused the mayor."),
         ("en", "The crew launched the probe.", "The crew postponed the launch of the probe."),
@@ -102,6 +105,8 @@ def test_what_differs_in_the_core_is_no_report(code: str, a: str, b: str) -> Non
         ("en", "VW will recall cars in Kiel.", "Volkswagen will recall cars in Kiel."),
         ("en", "Firefighters put out the blaze.", "Crews put out the blaze."),
         ("en", "Police arrested two men in Kiel.", "Two men are in custody in Kiel, police said."),
+        ("en", "It will cost $40 million.", "It will cost A$40 million."),
+        ("en", "It cost 40 million euros.", "It cost 40 million euros, or 40 million francs."),
         ("en", "Ivan Brod shot Mark Teller.", "Mark Teller was shot by Ivan Brod."),
         (
             "en",
