@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 NO_DICTIONARY = "no dictionary for "
 """How the note begins that words of scripts without blanks are not told apart."""
 
+_MAY_BE_ONE = 0.2  # probability: of the labelled pairs from here to 0.3 one in four is a report
+_JUDGED = 500  # sentences: a pile of more that shares nothing is none
 _NAMED = 5  # articles that a note names: of more, their marks in the list of articles tell
 
 
@@ -50,7 +52,8 @@ def notes_on_company(
 ) -> list[str]:
     """Return the notes on articles about something else, and on articles that share nothing.
 
-    Articles in other languages than the summary are not judged.
+    Articles in other languages than the summary are not judged. Where a sentence may be a report of
+    another one, if not for sure, nobody can say that nothing is shared.
     """
     aside = sorted(name for name, use in used.items() if use == "aside")
     notes = []
@@ -61,9 +64,19 @@ def notes_on_company(
         notes.append(f"{len(aside)} articles are about something else than the others: {named}")
     several = len(set(rows.sources[~rows.foreign].tolist())) > 1
     shared = rows.sources_of_clusters().max(initial=0) > 1
-    if several and not shared and not any(sentence.support for sentence in sentences):
+    told = any(sentence.support for sentence in sentences)
+    if several and not shared and not told and not _may_share(rows):
         notes.append("the articles share no fact: none is told by two independent sources")
     return notes
+
+
+def _may_share(rows: Rows) -> bool:
+    """Return whether a sentence is a report of another article's, as far as it may be one."""
+    evidence = rows.evidence.same_fact
+    return any(
+        (evidence.probabilities(row, evidence.candidates(row)) >= _MAY_BE_ONE).any()
+        for row in range(min(len(rows), _JUDGED))
+    )
 
 
 def notes_on_encoder(draft: Draft, encoder: EncoderRecord) -> list[str]:

@@ -22,7 +22,7 @@ from summarizer.method.preparation.credits import (
     names_contributors,
     signature,
 )
-from summarizer.method.preparation.datelines import dateline
+from summarizer.method.preparation.datelines import dateline, dateline_of_lead
 from summarizer.method.preparation.metadata import DATE_MARK
 from summarizer.method.preparation.time_stamps import entry_time, note_of_change, time_stamp
 from summarizer.text.quotations import STRAIGHT_MARKS
@@ -104,7 +104,8 @@ def clean(lines: Sequence[Line], language: Language) -> Cleaned:
     dropped: list[Dropped] = []
     for line in lines:
         check()
-        kept, marks = _without_marks(line, language, at_start=line is lines[0])
+        is_lead = line.start == page.first_prose and line.ends_sentence
+        kept, marks = _without_marks(line, language, at_start=line is lines[0], is_lead=is_lead)
         dropped += marks
         check()
         if kept is None:
@@ -187,7 +188,7 @@ def _has_figures(line: Line) -> bool:
 
 
 def _without_marks(
-    line: Line, language: Language, *, at_start: bool
+    line: Line, language: Language, *, at_start: bool, is_lead: bool
 ) -> tuple[Line | None, list[Dropped]]:
     """Return the line less leading date and time stamp, and less a closing signature."""
     start, end = line.start, line.end
@@ -199,7 +200,8 @@ def _without_marks(
     if stamp and line.ends_sentence and stamp.end() < len(line.text):
         dropped.append(Dropped(start, start + stamp.end(), "time stamp"))
         start += stamp.end()
-    opening = dateline(line.text[start - line.start :], language)
+    rest = line.text[start - line.start :]
+    opening = dateline(rest, language) or (dateline_of_lead(rest, language) if is_lead else 0)
     if opening and start + opening < end:
         dropped.append(Dropped(start, start + opening, "dateline"))
         start += opening

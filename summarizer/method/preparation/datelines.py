@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.languages.akin_words import is_known
 from summarizer.languages.phrases import any_of
 from summarizer.text.marks import without_mail_signs
 
@@ -23,6 +24,21 @@ _OF_PLACE = re.compile(
     r"((?:[^\W\d_a-z]{2,}[ /-]?){1,4}(?:, [\w. ]{1,20}){0,2})" + _DASH + r"(?=[\w“‘\"'„«])"
 )
 _PLACE_IN_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)")
+# Before the first sentence of a report, where nothing else is known: names with a capital, numbers
+# and what stands in brackets, then a dash between blanks: "Kiel (abc/xyz) - ", "Lugo, 14 may (AgX) — ".
+_OPENS = r"(?=[^\W\d_a-zß-ÿ]|[“‘\"'„«¡¿]|(?<!\d [-–—] )\d)"
+_OF_LEAD = re.compile(
+    r"((?:(?:[^\W\d_a-zß-ÿ][\w.’'-]*|\d{1,4}\.?|[a-z]{1,9}\.?|\([^()\n]{1,30}\))[ ,/]{0,2}){1,9}?)"
+    r"(?<=[\s)])[-–—]{1,2}\s+" + _OPENS
+)
+# In scripts without capitals a bracket, or a date and the sign of a wire, tells.
+_WITHOUT_CAPITALS = re.compile(
+    r"[^\W\d_]+(?: [^\W\d_]+){0,3} \([^()\n]{1,25}\)\s?[-–—:]\s+|"
+    r"[\u4e00-\u9fff]{2,16}\d{1,2}月\d{1,2}日(?:电|讯)[\s，,]*"
+)
+_DASHED = re.compile(r"\s[-–—]{1,2}\s")
+_FIRST_SENTENCE = 300  # code points
+_NAMES_OF_LEAD = 4  # words with a capital: a place and its country, or its paper
 _HEAD = 160  # code points at the start of a line that are looked at
 _MOST = 2  # datelines one behind the other: "(ANSA) - ROMA, 5 MAR - "
 
@@ -41,6 +57,46 @@ def dateline(text: str, language: Language) -> int:
             break
         begin += end
     return begin
+
+
+def dateline_of_lead(text: str, language: Language) -> int:
+    """Return where the first sentence of a report begins behind any dateline; 0 if there is none.
+
+    Names alone before a dash are one there, also of a place and an agency that nothing tells of:
+    `Kiel - `. A second dash makes an aside of what stands between: `Kiel - her town - …`.
+    """
+    found = _WITHOUT_CAPITALS.match(text[:_HEAD])
+    if found is not None:
+        return found.end()
+    found = _OF_LEAD.match(text[:_HEAD])
+    if found is None or _DASHED.search(text[found.end() : _FIRST_SENTENCE].split(". ")[0]):
+        return 0
+    outside = re.sub(r"\([^()]*\)", " ", found[1])
+    words = re.findall(r"[^\W\d_][\w.’'-]*", outside)
+    names = [word for word in words if word[0].isupper()]
+    small = {word.strip(".,") for word in words if not word[0].isupper()}
+    if not small <= _small_words(language) | _shortened(language):
+        return 0
+    return found.end() if _may_be_place(found, names, language) else 0
+
+
+def _may_be_place(found: re.Match[str], names: list[str], language: Language) -> bool:
+    """Return whether names may be those of a place; a hyphen with blanks may stand in a name, too.
+
+    In English such a hyphen behind a name alone tells of a place only if the place is known.
+    """
+    if not 0 < len(names) <= _NAMES_OF_LEAD:
+        return False
+    alone = found[1].strip() == " ".join(names)
+    hyphen = found[0].rstrip().endswith(" -")
+    return not (alone and hyphen and language.code == "en") or is_known(found[1].strip().lower())
+
+
+@cache
+def _shortened(language: Language) -> frozenset[str]:
+    """Return the first three and four letters of the names of months."""
+    names = [name.lower() for month in language.months for name in month]
+    return frozenset(name[:letters] for name in names for letters in (3, 4))
 
 
 def _behind_agency(head: str, language: Language) -> int:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.preparation.datelines import dateline
+from summarizer.method.preparation.datelines import dateline, dateline_of_lead
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,40 @@ def test_a_report_begins_behind_its_dateline(head: str, code: str) -> None:
 )
 def test_a_sentence_with_a_name_in_brackets_has_no_dateline(text: str) -> None:
     assert dateline(text, language_of("en")) == 0
+
+
+@pytest.mark.parametrize(
+    ("head", "code"),
+    [
+        ("Berlin – ", "de"),
+        ("Kelbach (abc/xyz) - ", "de"),
+        ("Oldenburg/Varel – ", "de"),
+        ("Buenos Aires, 14 may (AgX) — ", "es"),
+        ("CARPENTRAS (Vaucluse), 10 nov 2026 (XY) - ", "fr"),
+        ("Москва – ", "ru"),
+        ("London - ", "en"),
+    ],
+)
+def test_before_the_first_sentence_names_and_a_dash_are_a_dateline(head: str, code: str) -> None:
+    assert len(head) == dateline_of_lead(head + "The mayor resigned.", language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("head", "code"),
+    [("华声社曼谷9月13日电 ", "zh"), ("القاهرة (وكالات) - ", "ar")],
+)
+def test_in_scripts_without_capitals_a_bracket_or_the_sign_of_a_wire_tells(head, code) -> None:
+    assert len(head) == dateline_of_lead(head + "中国队输了。", language_of(code))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apple – Microsoft's old rival – has sued.",
+        "T - Mobile announced a phone.",
+        "The mayor - A man of few words.",
+        "12 - 5 was the score.",
+    ],
+)
+def test_a_dash_in_a_sentence_is_no_end_of_a_dateline(text: str) -> None:
+    assert 0 == dateline_of_lead(text, language_of("en"))
