@@ -18,6 +18,7 @@ imported unless that is asked for.
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -52,6 +53,9 @@ if TYPE_CHECKING:
 __all__ = ["Reading", "parse_json", "read", "read_document", "to_article"]
 
 _MOST_REASONS = 3  # notes that still fit into one message; all of them are rarely of use
+_LARGEST = 128 << 20  # bytes of a file, of which texts and their places are made
+_TOO_LARGE = f"is larger than {_LARGEST >> 20} MB; split it"
+_PIECE = 16 << 20  # bytes read at once
 _STDIN_ID = "stdin"
 _STDIN = "standard input"
 
@@ -149,9 +153,27 @@ def _fetched(
 
 def _bytes(path: Path, shown: str) -> bytes:
     try:
-        return path.read_bytes()
+        known = path.stat()
+        if stat.S_ISCHR(known.st_mode) or stat.S_ISBLK(known.st_mode):
+            raise InputError(f"{shown}: is a device; name a file, or - for standard input")
+        if known.st_size > _LARGEST:
+            raise InputError(f"{shown}: {_TOO_LARGE}")
+        with path.open("rb") as file:
+            return _limited(file, shown)
     except (OSError, ValueError) as error:
         raise InputError(f"{shown}: cannot be read: {reason(error)}") from error
+
+
+def _limited(file: BinaryIO, shown: str) -> bytes:
+    """Return what a file holds, without making room for one that is too large."""
+    pieces: list[bytes] = []
+    left = _LARGEST
+    while piece := file.read(min(_PIECE, left + 1)):
+        left -= len(piece)
+        if left < 0:
+            raise InputError(f"{shown}: {_TOO_LARGE}")
+        pieces.append(piece)
+    return b"".join(pieces)
 
 
 def _read_stdin(stdin: BinaryIO | None, encoding: str | None, columns: Columns | None) -> Contents:
@@ -161,7 +183,7 @@ def _read_stdin(stdin: BinaryIO | None, encoding: str | None, columns: Columns |
 
 def _piped_bytes(stdin: BinaryIO | None) -> bytes:
     try:
-        return standard_input(stdin).read()
+        return _limited(standard_input(stdin), _STDIN)
     except (OSError, ValueError) as error:
         raise InputError(f"{_STDIN}: cannot be read: {reason(error)}") from error
 
