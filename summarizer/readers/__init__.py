@@ -1,12 +1,12 @@
 """Paths in, articles out.
 
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
-needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
-`json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `office`, `rtf`, `mail`,
-`parquet_articles`, `warc` and `archives`. `unread_formats` refuses what is none of these.
-`isolation` and `isolated` read in another process what a parser of others reads; `markup`,
-`page_text`, `page_tables`, `page_titles`, `page_addresses`, `page_lengths`, `page_spans` and
-`charsets` know HTML, `proofs` looks up what a map says, `marked_up` finds HTML in texts,
+needs), `contents` (a file, and what was found in it), `reader` (what a reader declares), then a
+format a file: `plaintext`, `jsonlines`, `json_documents`, `delimited`, `feeds`, `webpages`, `pdf`,
+`office`, `rtf`, `mail`, `parquet_articles`, `warc` and `archives`. `unread_formats` refuses what is
+none of these. `isolation` and `isolated` read in another process what a parser of others reads;
+`markup`, `page_text`, `page_tables`, `page_titles`, `page_addresses`, `page_lengths`, `page_spans`
+and `charsets` know HTML, `proofs` looks up what a map says, `marked_up` finds HTML in texts,
 `sent_pages` and `packed` know how servers send pages, `columns` the names of fields. `collecting`
 and `article_ids` give each article its id. `decoding` and `json_articles` turn bytes into text and
 JSON into articles. `values` has the rules for what callers hold: `objects` reads what Python has,
@@ -29,6 +29,7 @@ from summarizer.errors import (
     RefusedError,
 )
 from summarizer.readers.collecting import Reading, gather
+from summarizer.readers.contents import File
 from summarizer.readers.decoding import check_encoding, decode
 from summarizer.readers.discovery import (
     STANDARD_INPUT,
@@ -40,15 +41,14 @@ from summarizer.readers.discovery import (
 )
 from summarizer.readers.formats import SUFFIXES, read_file
 from summarizer.readers.json_articles import parse_json, to_article
-from summarizer.readers.reader import File
 from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.readers.columns import Columns
+    from summarizer.readers.contents import Contents
     from summarizer.readers.fetching import Fetcher
-    from summarizer.readers.reader import Contents
 
 __all__ = ["Reading", "parse_json", "read", "read_document", "to_article"]
 

@@ -19,7 +19,7 @@ from summarizer.readers.values import EMPTY, from_values
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.readers.reader import Record
+    from summarizer.readers.contents import Record
 
 _SEVERAL = "|||||"  # between the articles of a topic in Multi-News, as its exporters write them
 _LONGEST_PATH = 1024  # characters of a text that may be meant as the name of a file

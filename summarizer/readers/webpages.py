@@ -10,6 +10,7 @@ from summarizer.errors import InputError
 from summarizer.languages.codes import macrolanguage
 from summarizer.languages.recognition import recognised
 from summarizer.readers.charsets import Decoded, decoded
+from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.page_addresses import stated_address
 from summarizer.readers.page_lengths import beginning
@@ -18,7 +19,6 @@ from summarizer.readers.page_tables import without_layout_tables
 from summarizer.readers.page_text import page_text, parsed
 from summarizer.readers.page_titles import headline_and_outlet
 from summarizer.readers.proofs import proven, words_in
-from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
