@@ -174,7 +174,7 @@ def _row(given: object, where: str, remarks: list[str]) -> list[Record]:
         return []
     if isinstance(text, str) and _SEVERAL in text:
         return _texts(text, where, remarks)
-    return [to_record(known | {"text": text}, where)]
+    return [to_record(known | {"text": text, "original": fields.get("original")}, where)]
 
 
 def _cure(given: Any) -> str:  # noqa: ANN401 - as above
