@@ -155,8 +155,9 @@ bench-kills: $(DEV) ## kill the service while it works, and count what is lost
 bench-bytes: $(DEV) ## compare the bytes of HTTP with those of the command line
 	$(BIN)/python -m benchmarks.service.same_bytes
 
-bench-readers: $(DEV) ## read 51 page layouts beside trafilatura, and look quotes up in the originals
+bench-readers: $(DEV) ## read 51 page layouts beside trafilatura, look quotes up in the originals, and read bombs
 	$(BIN)/python -m benchmarks.readers.run
+	$(BIN)/python -m benchmarks.readers.bombs
 
 fuzz: $(DEV) ## let schemathesis look for answers that the service does not describe
 	$(BIN)/python -m benchmarks.service.fuzz

@@ -174,8 +174,7 @@ def canonical(articles: Iterable[Article]) -> list[Article]:
             kind = type(article).__name__
             raise InputError(f"articles[{index}] is a {kind}; make an Article(text=…) of it")
     ordered: list[Article] = []
-    known = apart(given)
-    for article in sorted(known, key=lambda article: (article.id, article.sha256)):
+    for article in sorted(apart(given), key=_standing):
         previous = ordered[-1] if ordered else None
         if previous is None or previous.id != article.id:
             ordered.append(article)
@@ -186,6 +185,11 @@ def canonical(articles: Iterable[Article]) -> list[Article]:
                 f"two articles have the id {article.id!r}; give each article an id of its own"
             )
     return ordered
+
+
+def _standing(article: Article) -> tuple[str, str, str]:
+    """Return what decides where an article stands, and which of several copies counts."""
+    return article.id, article.sha256, article.original.sha256 if article.original else ""
 
 
 def apart(articles: Sequence[Article]) -> list[Article]:

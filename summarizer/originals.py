@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 _TEXTS = frozenset({"text/plain", "application/jsonl", "application/json"})
 _STATED = ("path", "sha256", "media_type", "map")
+_HALF = re.compile(r"[\ud800-\udfff]")  # of a character
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -53,7 +54,7 @@ class Original(NamedTuple):
         if not isinstance(value, dict):
             return None
         path, sha256, media_type, places = map(value.get, _STATED)
-        if not (_is_line(path) and _is_line(media_type) and _DIGEST.fullmatch(str(sha256))):
+        if not (_is_text(path) and _is_line(media_type) and _DIGEST.fullmatch(str(sha256))):
             return None
         if not isinstance(places, list) or not all(map(_is_entry, places)):
             return None
@@ -73,6 +74,10 @@ def _is_entry(value: object) -> bool:
         return False
     start, end, where = value
     return 0 <= start < end and _is_line(where)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and not _HALF.search(value)
 
 
 def _is_line(value: object) -> bool:

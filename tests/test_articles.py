@@ -6,6 +6,7 @@ import pytest
 
 from summarizer.articles import Article, Sentence, canonical
 from summarizer.errors import InputError
+from summarizer.originals import Original
 
 
 def test_an_article_without_an_id_is_named_after_its_text() -> None:
@@ -70,6 +71,13 @@ def test_two_articles_of_one_id_are_an_error_that_names_it() -> None:
 def test_an_article_that_comes_again_without_an_id_counts_once() -> None:
     article = Article(text="Rain fell.")
     assert [article] == canonical([article, Article(text="Rain fell.")])
+
+
+def test_of_copies_from_several_files_the_same_counts_whatever_their_order() -> None:
+    files = [Original(name, name * 64, "text/csv", ()) for name in "ab"]
+    copies = [Article(text="Rain fell.", original=one) for one in files]
+    for given_order in (copies, copies[::-1]):
+        assert [one.original for one in canonical(given_order)] == [files[0]]
 
 
 def test_another_article_under_the_same_id_is_refused() -> None:

@@ -36,6 +36,7 @@ def test_what_was_written_is_read_as_stated() -> None:
     "changed",
     [
         {"path": 1},
+        {"path": "\ud800"},
         {"sha256": "no digest"},
         {"media_type": "a\nb"},
         {"map": None},

@@ -29,10 +29,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from summarizer.errors import InputError, SummarizerError
+from summarizer.readers.contents import File
 from summarizer.readers.formats import reader_of
 from summarizer.readers.isolated import limit
 from summarizer.readers.isolation import LIMITS
-from summarizer.readers.reader import File
 from tests.readers.made_files import PAGE, pdf
 from tests.readers.test_delimited import TABLE
 from tests.readers.test_feeds import ATOM, RSS

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from trafilatura import bare_extraction
 
-from summarizer.readers.reader import File
+from summarizer.readers.contents import File
 from summarizer.readers.webpages import read
 
 if TYPE_CHECKING:

@@ -35,10 +35,11 @@ examples:
   summarizer verify today.json articles/ --since yesterday.json
   summarizer summarize articles/ -f json | summarizer verify - articles/
 
-Give the same articles as for the summary: files get their ids from their names. The summary is
-also made again, if its encoder is here: the one that is shipped, or one that --encoder names. What
-could not be checked is said. Exit code 0: all that was checked is true; 1: something is false, and
-the list says what; 2: the file is no summary, or not readable.
+Give the same articles as for the summary: files get their ids from their names. Give pages, PDF
+files and tables themselves, and quotes are looked up in them, too. The summary is also made again,
+if its encoder is here: the one that is shipped, or one that --encoder names. What could not be
+checked is said. Exit code 0: all that was checked is true; 1: something is false, and the list says
+what; 2: the file is no summary, or not readable.
 """
 _FALSE = 1
 

@@ -1,12 +1,12 @@
 """Paths in, articles out.
 
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
-needs), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
-`json_documents`, `delimited`, `feeds`, `webpages`, `pdf`, `office`, `rtf`, `mail`,
-`parquet_articles`, `warc` and `archives`. `unread_formats` refuses what is none of these.
-`isolation` and `isolated` read in another process what a parser of others reads; `markup`,
-`page_text`, `page_tables`, `page_titles`, `page_addresses`, `page_lengths`, `page_spans` and
-`charsets` know HTML, `proofs` looks up what a map says, `marked_up` finds HTML in texts,
+needs), `contents` (a file, and what was found in it), `reader` (what a reader declares), then a
+format a file: `plaintext`, `jsonlines`, `json_documents`, `delimited`, `feeds`, `webpages`, `pdf`,
+`office`, `rtf`, `mail`, `parquet_articles`, `warc` and `archives`. `unread_formats` refuses what is
+none of these. `isolation` and `isolated` read in another process what a parser of others reads;
+`markup`, `page_text`, `page_tables`, `page_titles`, `page_addresses`, `page_lengths`, `page_spans`
+and `charsets` know HTML, `proofs` looks up what a map says, `marked_up` finds HTML in texts,
 `sent_pages` and `packed` know how servers send pages, `columns` the names of fields. `collecting`
 and `article_ids` give each article its id. `decoding` and `json_articles` turn bytes into text and
 JSON into articles. `values` has the rules for what callers hold: `objects` reads what Python has,
@@ -18,6 +18,7 @@ imported unless that is asked for.
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -28,6 +29,7 @@ from summarizer.errors import (
     RefusedError,
 )
 from summarizer.readers.collecting import Reading, gather
+from summarizer.readers.contents import File
 from summarizer.readers.decoding import check_encoding, decode
 from summarizer.readers.discovery import (
     STANDARD_INPUT,
@@ -39,19 +41,21 @@ from summarizer.readers.discovery import (
 )
 from summarizer.readers.formats import SUFFIXES, read_file
 from summarizer.readers.json_articles import parse_json, to_article
-from summarizer.readers.reader import File
 from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.readers.columns import Columns
+    from summarizer.readers.contents import Contents
     from summarizer.readers.fetching import Fetcher
-    from summarizer.readers.reader import Contents
 
 __all__ = ["Reading", "parse_json", "read", "read_document", "to_article"]
 
 _MOST_REASONS = 3  # notes that still fit into one message; all of them are rarely of use
+_LARGEST = 128 << 20  # bytes of a file, of which texts and their places are made
+_TOO_LARGE = f"is larger than {_LARGEST >> 20} MB; split it"
+_PIECE = 16 << 20  # bytes read at once
 _STDIN_ID = "stdin"
 _STDIN = "standard input"
 
@@ -149,9 +153,27 @@ def _fetched(
 
 def _bytes(path: Path, shown: str) -> bytes:
     try:
-        return path.read_bytes()
+        known = path.stat()
+        if stat.S_ISCHR(known.st_mode) or stat.S_ISBLK(known.st_mode):
+            raise InputError(f"{shown}: is a device; name a file, or - for standard input")
+        if known.st_size > _LARGEST:
+            raise InputError(f"{shown}: {_TOO_LARGE}")
+        with path.open("rb") as file:
+            return _limited(file, shown)
     except (OSError, ValueError) as error:
         raise InputError(f"{shown}: cannot be read: {reason(error)}") from error
+
+
+def _limited(file: BinaryIO, shown: str) -> bytes:
+    """Return what a file holds, without making room for one that is too large."""
+    pieces: list[bytes] = []
+    left = _LARGEST
+    while piece := file.read(min(_PIECE, left + 1)):
+        left -= len(piece)
+        if left < 0:
+            raise InputError(f"{shown}: {_TOO_LARGE}")
+        pieces.append(piece)
+    return b"".join(pieces)
 
 
 def _read_stdin(stdin: BinaryIO | None, encoding: str | None, columns: Columns | None) -> Contents:
@@ -161,7 +183,7 @@ def _read_stdin(stdin: BinaryIO | None, encoding: str | None, columns: Columns |
 
 def _piped_bytes(stdin: BinaryIO | None) -> bytes:
     try:
-        return standard_input(stdin).read()
+        return _limited(standard_input(stdin), _STDIN)
     except (OSError, ValueError) as error:
         raise InputError(f"{_STDIN}: cannot be read: {reason(error)}") from error
 

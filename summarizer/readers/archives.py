@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MissingExtraError
-from summarizer.readers.reader import Contents, File, Record
+from summarizer.readers.contents import Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

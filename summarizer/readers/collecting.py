@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Article
     from summarizer.originals import Original
-    from summarizer.readers.reader import Contents, Record
+    from summarizer.readers.contents import Contents, Record
 
 
 @dataclass(frozen=True, slots=True)

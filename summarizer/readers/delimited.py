@@ -12,7 +12,7 @@ from summarizer.readers.jsonlines import read_values
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.readers.reader import Contents, File
+    from summarizer.readers.contents import Contents, File
 
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = (1 << 31) - 1  # what the module takes: more than any file that fits into memory

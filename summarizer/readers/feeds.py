@@ -11,9 +11,9 @@ from lxml import etree
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
+from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import FEED, kind_of_markup
 from summarizer.readers.page_text import page_text, text_of
-from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

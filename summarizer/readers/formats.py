@@ -16,7 +16,7 @@ from summarizer.renderers import written_form
 if TYPE_CHECKING:
     from pathlib import PurePath
 
-    from summarizer.readers.reader import Contents, File, Record
+    from summarizer.readers.contents import Contents, File, Record
 
 # After a byte order mark and blanks; in UTF-16 each character has a zero byte beside it.
 _START = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*"

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError, SummarizerError
 from summarizer.readers.columns import Columns
+from summarizer.readers.contents import File
 from summarizer.readers.isolation import LENGTH, received, received_bytes
-from summarizer.readers.reader import File
 
 if TYPE_CHECKING:
-    from summarizer.readers.reader import Contents, Record
+    from summarizer.readers.contents import Contents, Record
 
 
 def serve() -> None:

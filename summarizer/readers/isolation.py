@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from summarizer import errors
 from summarizer.articles import Article
-from summarizer.readers.reader import Contents, Record
+from summarizer.readers.contents import Contents, Record
 
 if TYPE_CHECKING:
-    from summarizer.readers.reader import File
+    from summarizer.readers.contents import File
 
 LENGTH = struct.Struct(">Q")
 """How the length of a message is written before it."""

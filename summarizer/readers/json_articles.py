@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from summarizer.articles import Article
 from summarizer.errors import InputError, MalformedError
 from summarizer.originals import Original
-from summarizer.readers.reader import Record
+from summarizer.readers.contents import Record
 
 if TYPE_CHECKING:
     from summarizer.readers.columns import Columns

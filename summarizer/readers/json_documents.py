@@ -11,7 +11,7 @@ from summarizer.readers.jsonlines import read_values
 
 if TYPE_CHECKING:
     from summarizer.readers.columns import Columns
-    from summarizer.readers.reader import Contents, File
+    from summarizer.readers.contents import Contents, File
 
 _SHOWN = 8  # keys that a message names
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
 from summarizer.readers.columns import in_our_words
+from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.json_articles import parse_json, to_record
 from summarizer.readers.markup import TAG
-from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from summarizer.articles import Article
 from summarizer.errors import InputError
 from summarizer.readers.charsets import known
+from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.page_text import text_of
-from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart

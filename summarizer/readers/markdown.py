@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.reader import Contents, File, Record
+from summarizer.readers.contents import Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

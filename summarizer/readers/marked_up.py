@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import Article
 from summarizer.errors import InputError, NothingToSummarizeError
+from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
-from summarizer.readers.reader import Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

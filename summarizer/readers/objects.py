@@ -19,7 +19,7 @@ from summarizer.readers.values import EMPTY, from_values
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.readers.reader import Record
+    from summarizer.readers.contents import Record
 
 _SEVERAL = "|||||"  # between the articles of a topic in Multi-News, as its exporters write them
 _LONGEST_PATH = 1024  # characters of a text that may be meant as the name of a file
@@ -174,7 +174,7 @@ def _row(given: object, where: str, remarks: list[str]) -> list[Record]:
         return []
     if isinstance(text, str) and _SEVERAL in text:
         return _texts(text, where, remarks)
-    return [to_record(known | {"text": text}, where)]
+    return [to_record(known | {"text": text, "original": fields.get("original")}, where)]
 
 
 def _cure(given: Any) -> str:  # noqa: ANN401 - as above

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.reader import NAME_OF_FILE, Contents, File, Record
+from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ from summarizer.readers.tables import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.readers.reader import Contents, File
+    from summarizer.readers.contents import Contents, File
 
 _LARGEST = 256 << 20  # bytes of the table once unpacked
 _ROWS_AT_ONCE = 64

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
+from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record
 from summarizer.readers.proofs import proven
-from summarizer.readers.reader import NAME_OF_FILE, Contents, File, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

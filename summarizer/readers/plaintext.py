@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.reader import Contents, File, Record
+from summarizer.readers.contents import Contents, File, Record
 
 
 def read(file: File) -> Contents:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -12,18 +13,20 @@ if TYPE_CHECKING:
     Entry = tuple[int, int, str]
 
 _SILENT = frozenset({"script", "style", "template", "noscript", "title", "textarea"})
+_TAG = re.compile(r"<[^<>]*>")
 _NO_LETTER = re.compile(r"[\s\-\u2010\u00ad]+")  # blanks, and what parts a word at a line's end
 
 
-def proven(text: str, places: Iterable[Entry], said: Callable[[str], str]) -> tuple[Entry, ...]:
+def proven(text: str, places: Iterable[Entry], *said: Callable[[str], str]) -> tuple[Entry, ...]:
     """Return the entries of a map whose words stand where they are said to.
 
-    `said` tells what stands at a place. Blanks and hyphens do not count.
+    `said` tell what stands at a place, the quickest first; one of them must know the words. Blanks
+    and hyphens do not count.
     """
     return tuple(
         (start, end, where)
         for start, end, where in places
-        if letters(text[start:end]) in letters(said(where))
+        if any(letters(text[start:end]) in letters(tell(where)) for tell in said)
     )
 
 
@@ -32,10 +35,13 @@ def letters(text: str) -> str:
     return _NO_LETTER.sub("", text)
 
 
+def without_tags(markup: str) -> str:
+    """Return a stretch of a page without what stands in pointed brackets, which may be no tag."""
+    return unescape(_TAG.sub("", markup))
+
+
 def words_in(markup: str) -> str:
     """Return what stands between the tags of a stretch of a page."""
-    if "<" not in markup and "&" not in markup:
-        return markup
     collector = _Words()
     collector.feed(markup)
     collector.close()

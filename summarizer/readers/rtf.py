@@ -7,7 +7,7 @@ import re
 from summarizer.articles import Article
 from summarizer.errors import InputError, MissingExtraError
 from summarizer.readers.charsets import known
-from summarizer.readers.reader import Contents, File, Record
+from summarizer.readers.contents import Contents, File, Record
 
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
 _USUAL = "cp1252"  # where none is stated

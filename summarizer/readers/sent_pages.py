@@ -13,7 +13,7 @@ from summarizer.readers.charsets import known
 from summarizer.readers.formats import READERS, SUFFIXES, read_file
 
 if TYPE_CHECKING:
-    from summarizer.readers.reader import Contents, File, Record
+    from summarizer.readers.contents import Contents, File, Record
 
 # Types that servers give to anything: there the name of the page says what it is.
 _ANY_TYPE = {"", "text/plain", "application/octet-stream", "binary/octet-stream"}

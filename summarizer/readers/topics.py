@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarizer.errors import InputError
+from summarizer.readers.contents import Record
 from summarizer.readers.json_articles import either, states_id, to_article
 from summarizer.readers.json_entries import Entry, read_entries, to_entry
-from summarizer.readers.reader import Record
 from summarizer.readers.values import EMPTY, from_values
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.errors import InputError
 
 if TYPE_CHECKING:
-    from summarizer.readers.reader import File
+    from summarizer.readers.contents import File
 
 _OCR = "read its text with an OCR program such as tesseract or ocrmypdf"
 _SPEECH = "write its words down with a program such as whisper"

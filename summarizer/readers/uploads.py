@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, NothingToSummarizeError
 from summarizer.readers.collecting import gather
+from summarizer.readers.contents import Contents, File
 from summarizer.readers.formats import read_file
 from summarizer.readers.json_articles import to_record
-from summarizer.readers.reader import Contents, File
 from summarizer.readers.values import from_values
 from summarizer.text.grouped_notes import grouped
 

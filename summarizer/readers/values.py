@@ -6,13 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.readers.collecting import distinct
+from summarizer.readers.contents import Contents, File
 from summarizer.readers.jsonlines import with_text
-from summarizer.readers.reader import Contents, File
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from summarizer.readers.reader import Record
+    from summarizer.readers.contents import Record
 
 EMPTY = "left out, without a text"
 """Why a value is no article where that is no error."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError, MissingExtraError
+from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.packed import TooLargeError, unpacked
-from summarizer.readers.reader import Contents, File, Record
 from summarizer.readers.sent_pages import read_sent
 
 if TYPE_CHECKING:

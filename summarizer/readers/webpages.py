@@ -10,6 +10,7 @@ from summarizer.errors import InputError
 from summarizer.languages.codes import macrolanguage
 from summarizer.languages.recognition import recognised
 from summarizer.readers.charsets import Decoded, decoded
+from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.page_addresses import stated_address
 from summarizer.readers.page_lengths import beginning
@@ -17,8 +18,7 @@ from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_tables import without_layout_tables
 from summarizer.readers.page_text import page_text, parsed
 from summarizer.readers.page_titles import headline_and_outlet
-from summarizer.readers.proofs import proven, words_in
-from summarizer.readers.reader import Contents, File, Record
+from summarizer.readers.proofs import proven, without_tags, words_in
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -108,12 +108,14 @@ def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str],
     if not is_exact:
         return ()
     places = byte_map(source.text, text, source.encoding, source.skip)
-    return proven(text, places, lambda where: words_in(_bytes(where, data).decode(source.encoding)))
 
+    def at(where: str) -> str:
+        start, end = map(int, where.removeprefix("bytes ").split("-"))
+        return data[start:end].decode(source.encoding)
 
-def _bytes(where: str, data: bytes) -> bytes:
-    start, end = map(int, where.removeprefix("bytes ").split("-"))
-    return data[start:end]
+    return proven(
+        text, places, lambda where: without_tags(at(where)), lambda where: words_in(at(where))
+    )
 
 
 def _stated_title(root: HtmlElement | None) -> str:

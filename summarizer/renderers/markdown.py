@@ -46,7 +46,7 @@ _INLINE = re.compile(r"([\\`*\[\]<>&~|$#^]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
 _ADDRESS = re.compile(r"(:)(?=//)|(?<=www)(\.)|(@)", re.IGNORECASE)
 _BLOCK = re.compile(r"([-+=]|\d+(?=[.)]))")
 _FOOTNOTE = re.compile(
-    r"(\[\^\d+\]): .+, (?:characters \d+–\d+|\[characters \d+–\d+\]\(<\S+>\))"
+    r"(\[\^\d+\]): .+, (?:characters \d+–\d+|\[(?:\w[\w ]*, )?characters \d+–\d+\]\(<\S+>\))"
     r"(?:, for context)?(?:;.*|\\)?"
 )
 _NEW_LINE = "\\\n    "  # within a footnote

@@ -30,6 +30,7 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _OTHER_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # Embeddings, overrides and isolates: an open one in a quote would reverse the text after it.
 _DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_IN_FILE = re.compile(r"(?!bytes)[a-z]{1,20} \d{1,9}(?:-\d{1,9})?")  # numbers of bytes say nothing
 _PAGE = re.compile(r"page (\d{1,9})")
 _FRAGMENT_WORDS = 5  # at each end of a quote: enough to be unique in an article
 _LONGEST_URL = 2_000  # characters: browsers and servers take no longer one everywhere
@@ -79,8 +80,11 @@ def describe(article: ArticleRecord) -> str:
 
 
 def place(citation: Citation) -> str:
-    """Return the place of the citation in words."""
-    return f"characters {citation.start}–{citation.end}"
+    """Return the place of the citation in words, with the page, paragraph or row of its file."""
+    of_file = [where for where in citation.original if _IN_FILE.fullmatch(where)]
+    ends = dict.fromkeys([*of_file[:1], *of_file[-1:]])
+    file = f"{' to '.join(ends)}, " if ends else ""
+    return f"{file}characters {citation.start}–{citation.end}"
 
 
 def supporting(sentence: SummarySentence) -> tuple[Citation, ...]:
@@ -142,7 +146,7 @@ def place_link(
     if address is None:
         return None
     pages = (where for start, end, where in places if start <= citation.start < end)
-    page = _PAGE.fullmatch(next(pages, ""))
+    page = _PAGE.fullmatch(next(iter(citation.original), next(pages, "")))
     if page is not None:
         return f"{address.partition('#')[0]}#page={page[1]}"
     is_pdf = urlsplit(address).path.lower().endswith(".pdf")

@@ -1,4 +1,4 @@
 """What is known of writing, whatever is written: code points in, lines, words and quotations out.
 
-Read `folding`, `scripts`, `words`, `lines`, `tokens`, `quotations`.
+Read `folding`, `scripts`, `words`, `line`, `wrapping`, `lines`, `tokens`, `quotations`.
 """

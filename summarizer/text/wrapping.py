@@ -16,7 +16,7 @@ from summarizer.text.scripts import UNSPACED, is_small
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.text.lines import Line
+    from summarizer.text.line import Line
 
 _NARROWEST = 20  # code points: a narrower column is a menu
 _NARROWEST_UNSPACED = 10  # of Han and Kana, which are twice as wide

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from summarizer.readers.contents import File
 from summarizer.readers.formats import read_file
-from summarizer.readers.reader import File
 
 if TYPE_CHECKING:
     from summarizer.articles import Article
-    from summarizer.readers.reader import Contents
+    from summarizer.readers.contents import Contents
 
 PAGE = """<!doctype html><html lang="en-GB"><head><title>Rain floods Brest - The Gazette</title>
 <meta property="og:site_name" content="The Gazette">

@@ -12,8 +12,8 @@ import pytest
 
 from summarizer.errors import InputError
 from summarizer.readers import read
+from summarizer.readers.contents import File
 from summarizer.readers.formats import READERS, read_file, reader_of
-from summarizer.readers.reader import File
 from summarizer.readers.uploads import read_contents
 from summarizer.renderers import FORMS, render
 from summarizer.summary import Summary
@@ -140,7 +140,7 @@ def test_the_readers_that_no_file_needs_are_not_imported(tmp_path: Path) -> None
 
 RECIPE = """
 from summarizer.articles import Article
-from summarizer.readers.reader import Contents, Record
+from summarizer.readers.contents import Contents, Record
 
 def read(file):
     texts = file.data.removeprefix(b"LIST:").decode().split(";")

@@ -12,14 +12,14 @@ import pytest
 
 from summarizer.articles import Article
 from summarizer.errors import InputError, MissingExtraError
+from summarizer.readers.contents import File, Record
 from summarizer.readers.isolation import Limits, read_apart
-from summarizer.readers.reader import File, Record
 
 READER = """
 import os
 from summarizer.articles import Article
 from summarizer.errors import MissingExtraError
-from summarizer.readers.reader import Contents, Record
+from summarizer.readers.contents import Contents, Record
 
 def read(file):
     if file.data == b"spin":

@@ -8,8 +8,8 @@ import pytest
 
 from summarizer.errors import InputError
 from summarizer.readers import read
+from summarizer.readers.contents import File
 from summarizer.readers.markdown import read as read_here
-from summarizer.readers.reader import File
 
 ARTICLE = """\
 ---

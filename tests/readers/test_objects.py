@@ -112,6 +112,13 @@ def test_tables_of_arrow_are_read() -> None:
     assert as_articles(cells).articles == EXPECTED[:1]
 
 
+def test_what_is_stated_of_an_original_is_kept_as_in_a_file() -> None:
+    stated = {"path": "a.pdf", "sha256": "0" * 64, "media_type": "application/pdf"}
+    row = {"text": RAIN, "original": stated | {"map": [[0, 9, "page 1"]]}}
+    (article,) = as_articles([row]).articles
+    assert article.original.places(0, 4) == ("page 1",)
+
+
 def test_paths_are_read_as_on_the_command_line(tmp_path: Path) -> None:
     for name in ("x", "y"):
         (tmp_path / name).mkdir()

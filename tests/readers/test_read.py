@@ -125,6 +125,19 @@ def test_what_cannot_be_read_is_an_error_if_named_a_note_if_found_and_refused_if
         read(["n", f"n/{name}"])
 
 
+def test_a_device_and_a_file_without_an_end_are_refused() -> None:
+    make({"n/a.txt": "A", "n/b.txt": ""})
+    os.truncate("n/b.txt", 1 << 40)
+    with pytest.raises(InputError, match=r"^n/b.txt: is larger than 128 MB; split it$"):
+        read(["n/b.txt"])
+    assert read(["n"]).notes == ("n/b.txt: is larger than 128 MB; split it (left out)",)
+    for device in ("/dev/zero", "/dev/null"):
+        with pytest.raises(InputError, match=rf"^{device}: is a device"):
+            read([device])
+    with Path("/dev/zero").open("rb") as stdin, pytest.raises(InputError, match=r"^standard input"):
+        read(["-"], stdin=stdin)
+
+
 @pytest.mark.parametrize("path", ["gone.txt", "a.txt/b", "", "x" * 5000, "a\0b"])
 def test_a_path_that_is_not_there_is_an_error(path) -> None:
     make({"a.txt": "A"})
@@ -137,10 +150,10 @@ def refuse(monkeypatch, function, name):
     module, _, attribute = function.rpartition(".")
     real = getattr({"os": os, "Path": Path}[module], attribute)
 
-    def refusing(path):
+    def refusing(path, *rest):
         if os.fspath(path) == name:
             raise PermissionError(13, "Permission denied", name)
-        return real(path)
+        return real(path, *rest)
 
     monkeypatch.setattr({"os": os, "Path": Path}[module], attribute, refusing)
 
@@ -149,7 +162,7 @@ def test_a_file_without_permission_is_an_error_if_named_and_a_note_if_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     make({"n/a.txt": "A", "n/b.txt": "B"})
-    refuse(monkeypatch, "Path.read_bytes", "n/b.txt")
+    refuse(monkeypatch, "Path.open", "n/b.txt")
     with pytest.raises(InputError, match=r"^n/b\.txt: cannot be read: Permission denied"):
         read(["n/b.txt"])
     assert read(["n"]).notes == ("n/b.txt: cannot be read: Permission denied (left out)",)

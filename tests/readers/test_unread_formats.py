@@ -6,8 +6,8 @@ import pytest
 
 from summarizer.errors import InputError
 from summarizer.readers import read
+from summarizer.readers.contents import File
 from summarizer.readers.formats import read_file
-from summarizer.readers.reader import File
 
 PROSE = "Rain flooded the harbour of Brest on Monday."
 

@@ -10,6 +10,7 @@ from summarizer.renderers.wording import (
     describe,
     fragment,
     listing,
+    place,
     place_link,
     printable,
     quoted,
@@ -171,6 +172,22 @@ def test_a_place_is_linked_where_it_stands_on_the_web(url, link) -> None:
     places = pages if url and "pages" in url else [(0, 60, "bytes 4-99")]
     cited = Citation("a", 12, 22, "It rained.", "", "", "representative", 1.0)
     assert link == place_link(url, cited, places)
+
+
+@pytest.mark.parametrize(
+    ("original", "expected"),
+    [
+        ((), "characters 5–9"),
+        (("bytes 3-90",), "characters 5–9"),
+        (("page 3",), "page 3, characters 5–9"),
+        (("page 3", "page 4", "page 5"), "page 3 to page 5, characters 5–9"),
+        (("lines 3-4",), "lines 3-4, characters 5–9"),
+        (("a](x) 1",), "characters 5–9"),
+    ],
+)
+def test_a_place_is_told_with_the_page_or_row_of_its_file(original, expected) -> None:
+    citation = Citation("a", 5, 9, "Rain", "", "", "representative", 1.0, original)
+    assert expected == place(citation)
 
 
 def test_printable_text_keeps_its_white_space_and_its_length_but_for_directions() -> None:

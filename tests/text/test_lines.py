@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.lines import Line, lines_of
+from summarizer.text.line import Line
+from summarizer.text.lines import lines_of
 from tests.effort import takes_linear_time
 
 WRAPPED = """The harbour of Rosevik was closed on Monday after a ferry

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from summarizer import Article, read, summarize
+from summarizer import Article, Options, read, summarize
 from summarizer.cli import main
 from summarizer.originals import Original
+from summarizer.readers.uploads import read_contents
+from summarizer.service.work.requests import SummaryRequest
 from summarizer.verification import verify
 from tests.readers.made_files import PAGE, pdf
 from tests.readers.test_office import docx
@@ -83,6 +85,13 @@ def test_a_place_in_a_file_that_does_not_hold_the_words_is_false(
     (fault,), _ = checked(forged, pile)
     where = f"citation of '{article}', characters {cited['start']}-{cited['end']}"
     assert fault == f"{where}: original: expected '{right}', found '{place}'"
+
+
+def test_files_that_are_sent_give_the_same_citations(pile, summary, word_encoder) -> None:
+    sent = read_contents([(one.name, one.read_bytes()) for one in pile.iterdir()])
+    kept = SummaryRequest.from_json(SummaryRequest(sent.articles, Options()).to_json())
+    made = summarize(kept.articles, max_words=400, encoder=word_encoder)
+    assert json.loads(made.to_json()) == summary
 
 
 def test_another_file_is_false(pile, summary) -> None:

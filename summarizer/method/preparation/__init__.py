@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Article, Sentence
     from summarizer.languages.language import Language
-    from summarizer.text.lines import Line
+    from summarizer.text.line import Line
 
 _NAMED = 3  # articles that an error names: enough to find the file
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from summarizer.languages.language import Language
-    from summarizer.text.lines import Line
+    from summarizer.text.line import Line
 
 # A line without a full stop is a heading or a menu up to this length, more so at head and tail.
 _HEADING_WORDS = 12

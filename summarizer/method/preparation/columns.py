@@ -12,7 +12,7 @@ from summarizer.text.scripts import is_small
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.text.lines import Line
+    from summarizer.text.line import Line
 
 _FEWEST_ROWS = 3  # with a gap: fewer may be a table, or a signature
 _SAME_PLACE = 0.6  # of the rows: programs that even lines out put gaps anywhere

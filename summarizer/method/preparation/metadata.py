@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Article
     from summarizer.languages.language import Language
-    from summarizer.text.lines import Line
+    from summarizer.text.line import Line
 
 # A format, not English: plain text of any language may state its date so at its very start, as that
 # in `seeds` does.

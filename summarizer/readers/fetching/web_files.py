@@ -5,8 +5,8 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from summarizer.readers.contents import Contents, File
 from summarizer.readers.fetching.addresses import web_address
-from summarizer.readers.reader import Contents, File
 from summarizer.readers.sent_pages import read_sent
 
 if TYPE_CHECKING:

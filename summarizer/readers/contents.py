@@ -1,0 +1,82 @@
+"""A file, and what it holds: articles as they were found."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.readers.decoding import decode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from summarizer.articles import Article
+    from summarizer.readers.columns import Columns
+
+NAME_OF_FILE = re.compile(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECASE)
+"""What programs write into a document as its title where its author wrote none."""
+
+
+@dataclass(frozen=True)
+class File:
+    """The bytes of a file, or of standard input, and what is known about them.
+
+    `shown` is its name in messages. `path` is None for standard input, whose article then has the
+    `id`. `option` is where callers can name the `encoding`, for messages; None if nowhere.
+    `columns` says which fields of a record are what of an article, and `depth` in how many archives
+    the file lies. `charset` is the encoding that whoever sent the file stated, which may be wrong.
+    """
+
+    data: bytes
+    shown: str
+    path: Path | None = None
+    id: str = ""
+    encoding: str | None = None
+    option: str | None = "--encoding"
+    columns: Columns | None = None
+    depth: int = 0
+    charset: str | None = None
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of its name in lower case, with the dot; empty without one."""
+        return self.path.suffix.lower() if self.path else ""
+
+    @cached_property
+    def text(self) -> str:
+        """The bytes as text; see `decode`.
+
+        Raises:
+            MalformedError: they are not text.
+        """
+        encoding = self.encoding or self.charset
+        return decode(self.data, self.shown, encoding, option=self.option)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An article as it was found.
+
+    `where` is its place in messages, and `stated` says whether its id stands there. Otherwise
+    `path` names an article that has a file of its own; without a path its text does. `map` is that
+    of its article's original, which whoever chose the reader adds. `was_markup` says that its text
+    was written in HTML.
+    """
+
+    article: Article
+    where: str
+    stated: bool = False
+    path: Path | None = None
+    map: tuple[tuple[int, int, str], ...] = ()
+    authors: tuple[str, ...] = ()
+    was_markup: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a file holds: its articles, and a note for each part that was left out."""
+
+    records: tuple[Record, ...]
+    notes: tuple[str, ...] = ()
