@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from summarizer.method.encoding import without_means
 from summarizer.stories.constants import STORY_CONSTANTS
 from summarizer.stories.grouping import grouped
 from summarizer.stories.sketches import sketched
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from benchmarks.stories.piles import Pile
-    from summarizer import Encoder
 
     Labels = NDArray[np.intp]
 
@@ -31,12 +29,11 @@ class Compared:
 
     pile: Pile
     vectors: NDArray[np.float32]
-    encoder: Encoder
 
     @cached_property
     def sketches(self) -> list[Any]:
         """The sketches of the articles."""
-        return sketched(self.pile.articles, self.vectors, self.encoder)
+        return sketched(self.pile.articles, np.zeros(len(self.vectors), dtype=np.intp))
 
     @cached_property
     def by_words(self) -> NDArray[np.float64]:
@@ -48,14 +45,14 @@ class Compared:
     @cached_property
     def by_meaning(self) -> NDArray[np.float64]:
         """Cosines of embeddings, shape (n, n)."""
-        rows, _ = without_means(self.vectors, ["en"] * len(self.vectors), self.encoder)
-        cosines: NDArray[np.float64] = (rows @ rows.T).astype(np.float64)
+        cosines: NDArray[np.float64] = (self.vectors @ self.vectors.T).astype(np.float64)
         return np.clip(cosines, 0, 1)
 
 
 def ours(compared: Compared, threshold: float) -> Labels:
     """Return our groups; the threshold is `one_event`."""
-    return grouped(compared.sketches, constants=replace(STORY_CONSTANTS, one_event=threshold))
+    constants = replace(STORY_CONSTANTS, one_event=threshold)
+    return grouped(compared.sketches, lambda rows: compared.vectors[rows], constants=constants)
 
 
 def average_link(compared: Compared, threshold: float) -> Labels:

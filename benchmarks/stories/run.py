@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from benchmarks.stories.piles import Pile
-    from summarizer import Encoder
 
 
 def main() -> int:
@@ -40,7 +39,7 @@ def main() -> int:
     figures: dict[str, Any] = {"machine": machine(), "shipped": {}, "halves": {}}
     halves: tuple[list[Compared], list[Compared]] = ([], [])
     for pile in piles(Path(data)):
-        whole = Compared(pile, encoded(pile, encoder), encoder)
+        whole = Compared(pile, encoded(pile, encoder))
         found = ours(whole, STORY_CONSTANTS.one_event)
         scores = agreement(pile.events, found.tolist())
         figures["shipped"][pile.name] = {
@@ -50,7 +49,7 @@ def main() -> int:
         }
         print(f"{pile.name}: {scores}", flush=True)
         for number in (0, 1):
-            halves[number].append(_part(whole, pile.half(number), encoder))
+            halves[number].append(_part(whole, pile.half(number)))
     for name in GROUPINGS:
         figures["halves"][name] = _crossed(name, halves)
         print(f"{name}: {figures['halves'][name]}", flush=True)
@@ -58,11 +57,11 @@ def main() -> int:
     return 0
 
 
-def _part(whole: Compared, half: Pile, encoder: Encoder) -> Compared:
+def _part(whole: Compared, half: Pile) -> Compared:
     """Return a half of a pile, with the vectors of the whole."""
     places = {article.id: row for row, article in enumerate(whole.pile.articles)}
     rows = [places[article.id] for article in half.articles]
-    return Compared(half, whole.vectors[rows], encoder)
+    return Compared(half, whole.vectors[rows])
 
 
 def _crossed(name: str, halves: tuple[list[Compared], list[Compared]]) -> dict[str, Any]:
