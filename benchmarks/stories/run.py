@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from benchmarks.record import machine, write
-from benchmarks.remembering_encoder import RememberingEncoder
+from benchmarks.record import ROOT, machine, read, write
 from benchmarks.stories.groupings import GROUPINGS, Compared, ours
 from benchmarks.stories.measures import agreement, b_cubed
 from benchmarks.stories.piles import encoded, piles
 from summarizer import load_encoder
+from summarizer.encoders.cache import CachedEncoder
 from summarizer.options import DEFAULT_ENCODER
 from summarizer.stories.constants import STORY_CONSTANTS
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
     from benchmarks.stories.piles import Pile
 
+CACHE = ROOT / ".bench-cache" / "openings"
+"""Where vectors stay from one run to the next."""
+
 
 def main() -> int:
     """Score all, and return 0; 1 without data."""
@@ -35,7 +38,7 @@ def main() -> int:
     if not data:
         print("SUMMARIZER_DATA is not set: no pile to group", file=sys.stderr)
         return 1
-    encoder = RememberingEncoder(load_encoder(DEFAULT_ENCODER))
+    encoder = CachedEncoder(load_encoder(DEFAULT_ENCODER), CACHE)
     figures: dict[str, Any] = {"machine": machine(), "shipped": {}, "halves": {}}
     halves: tuple[list[Compared], list[Compared]] = ([], [])
     for pile in piles(Path(data)):
@@ -53,7 +56,7 @@ def main() -> int:
     for name in GROUPINGS:
         figures["halves"][name] = _crossed(name, halves)
         print(f"{name}: {figures['halves'][name]}", flush=True)
-    write("stories.json", figures)
+    write("stories.json", {**read("stories.json"), **figures})
     return 0
 
 

@@ -36,7 +36,7 @@ class StoryConstants:
     more."""
     table: float = 0.2
     """The share from which it is a table; in between the details that it needs rise evenly."""
-    without_evidence: float = 0.3
+    without_evidence: float = 0.1
     """What is left of a likeness if the names and numbers that are shared are all common ones: a
     short notice may have no others, and then their cosine says nothing."""
     enough_evidence: float = 1.0
@@ -44,8 +44,11 @@ class StoryConstants:
     that a few have."""
     matching_titles: float = 0.7
     """The share of a title's words that the other article has, weighed by how rare they are, from
-    which nothing is taken off; it falls evenly to nothing. A title names who did what: two notices
-    of one form have other names in it."""
+    which nothing is taken off. A title names who did what: two notices of one form have other names
+    in it."""
+    steepness: float = 1.5
+    """The power of the share of this share that is left of a likeness: titles that match by half
+    are mostly those of one form."""
     better_title: float = 0.75
     """The weight of the title of which more is in the other article, the other being the rest: a
     report of the whole has all names of one on a part, and not the other way round."""

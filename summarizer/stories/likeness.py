@@ -149,7 +149,7 @@ class Likeness:
         limit *= _from(use.without_evidence, evidence / use.enough_evidence)
         better = use.better_title * np.maximum(*titles)
         told = better + (1 - use.better_title) * np.minimum(*titles)
-        matching = np.minimum(1.0, told / use.matching_titles)
+        matching = np.minimum(1.0, told / use.matching_titles) ** use.steepness
         limited: Floats = limit * np.where(self._titled[left] & self._titled[right], matching, 1.0)
         return limited
 
