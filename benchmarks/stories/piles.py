@@ -111,6 +111,6 @@ def _briefs(data: Path) -> Iterable[tuple[Article, str, str]]:
 
 def encoded(pile: Pile, encoder: Encoder) -> NDArray[Any]:
     """Return the vectors of a pile's openings, shape (n, d)."""
-    from summarizer.stories.sketches import opening_of  # noqa: PLC0415 - a part of what is measured
+    from summarizer.stories.openings import opening_of  # noqa: PLC0415 - a part of what is measured
 
     return encoder.encode([opening_of(article) for article in pile.articles])

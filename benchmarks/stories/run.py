@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from benchmarks.record import machine, write
-from benchmarks.remembering_encoder import RememberingEncoder
+from benchmarks.record import ROOT, machine, read, write
 from benchmarks.stories.groupings import GROUPINGS, Compared, ours
 from benchmarks.stories.measures import agreement, b_cubed
 from benchmarks.stories.piles import encoded, piles
 from summarizer import load_encoder
+from summarizer.encoders.cache import CachedEncoder
 from summarizer.options import DEFAULT_ENCODER
 from summarizer.stories.constants import STORY_CONSTANTS
 
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from benchmarks.stories.piles import Pile
-    from summarizer import Encoder
+
+CACHE = ROOT / ".bench-cache" / "openings"
+"""Where vectors stay from one run to the next."""
 
 
 def main() -> int:
@@ -36,11 +38,11 @@ def main() -> int:
     if not data:
         print("SUMMARIZER_DATA is not set: no pile to group", file=sys.stderr)
         return 1
-    encoder = RememberingEncoder(load_encoder(DEFAULT_ENCODER))
+    encoder = CachedEncoder(load_encoder(DEFAULT_ENCODER), CACHE)
     figures: dict[str, Any] = {"machine": machine(), "shipped": {}, "halves": {}}
     halves: tuple[list[Compared], list[Compared]] = ([], [])
     for pile in piles(Path(data)):
-        whole = Compared(pile, encoded(pile, encoder), encoder)
+        whole = Compared(pile, encoded(pile, encoder))
         found = ours(whole, STORY_CONSTANTS.one_event)
         scores = agreement(pile.events, found.tolist())
         figures["shipped"][pile.name] = {
@@ -50,19 +52,19 @@ def main() -> int:
         }
         print(f"{pile.name}: {scores}", flush=True)
         for number in (0, 1):
-            halves[number].append(_part(whole, pile.half(number), encoder))
+            halves[number].append(_part(whole, pile.half(number)))
     for name in GROUPINGS:
         figures["halves"][name] = _crossed(name, halves)
         print(f"{name}: {figures['halves'][name]}", flush=True)
-    write("stories.json", figures)
+    write("stories.json", {**read("stories.json"), **figures})
     return 0
 
 
-def _part(whole: Compared, half: Pile, encoder: Encoder) -> Compared:
+def _part(whole: Compared, half: Pile) -> Compared:
     """Return a half of a pile, with the vectors of the whole."""
     places = {article.id: row for row, article in enumerate(whole.pile.articles)}
     rows = [places[article.id] for article in half.articles]
-    return Compared(half, whole.vectors[rows], encoder)
+    return Compared(half, whole.vectors[rows])
 
 
 def _crossed(name: str, halves: tuple[list[Compared], list[Compared]]) -> dict[str, Any]:

@@ -1,17 +1,22 @@
-"""`python -m benchmarks.stories.scale`: processor seconds and memory to group days of an agency.
+"""`python -m benchmarks.stories.scale`: seconds and memory to group days of an agency.
 
-The first 2,000 articles of Reuters-21578, then 6,000, then all. The seconds are those of the
-processor, so that what else the machine does counts less; encoding is apart from the rest.
+The first 2,000 articles of Reuters-21578, then 6,000, then all, each in a process of its own, as
+`find_stories` groups them, on all processors. Seconds of the processors are given beside those of
+the clock, which count what else the machine does.
 """
 
 from __future__ import annotations
 
+import json
+import math
 import os
 import resource
+import subprocess
 import sys
 import time
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -22,45 +27,60 @@ from summarizer.articles import canonical
 from summarizer.method.preparation import completed
 from summarizer.options import DEFAULT_ENCODER
 from summarizer.stories.grouping import grouped
-from summarizer.stories.sketches import opening_of, sketched
+from summarizer.stories.openings import Openings
+from summarizer.stories.sketches import sketched
 from summarizer.threads import one_blas_thread
 
 SIZES = (2_000, 6_000, 19_043)
-_ENCODED = 1_000  # openings that are timed; the time is even
 _DATE = "%d-%b-%Y"
 
 
 def main() -> int:
     """Measure each size, and return 0; 1 without data."""
-    data = os.environ.get("SUMMARIZER_DATA")
-    if not data:
+    if not os.environ.get("SUMMARIZER_DATA"):
         print("SUMMARIZER_DATA is not set: no pile to group", file=sys.stderr)
         return 1
-    articles = [_article(one) for one in lines(Path(data) / "corpus_reuters21578.jsonl")]
-    encoder = load_encoder(DEFAULT_ENCODER, threads=1)
-    start = time.process_time()
-    encoder.encode([opening_of(one) for one in articles[:_ENCODED]])
-    per_article, sizes = round(_spent(start) / _ENCODED * 1000, 1), {}
-    draw = np.random.default_rng(7)
-    for size in SIZES:
-        start = time.process_time()
-        pile = [completed(one)[0] for one in canonical(articles[:size])]
-        read_in = _spent(start)
-        rows = draw.standard_normal((len(pile), encoder.dimensions)).astype(np.float32)
-        rows /= np.linalg.norm(rows, axis=1, keepdims=True)
-        start = time.process_time()
-        with one_blas_thread():
-            labels = grouped(sketched(pile, rows, encoder))
-        sizes[size] = {
-            "seconds to complete": read_in,
-            "seconds to group": _spent(start),
-            "groups": int(labels.max()) + 1,
-            "most megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
-        }
-        print(size, sizes[size], flush=True)
-    figures = {"milliseconds to encode an article": per_article, "sizes": sizes}
-    write("stories.json", {**read("stories.json"), "scale": figures})
+    sizes = {size: _apart(size) for size in SIZES}
+    few, many = sizes[SIZES[0]], sizes[SIZES[-1]]
+    growth = math.log(many["processor seconds"] / few["processor seconds"])
+    exponent = round(growth / math.log(SIZES[-1] / SIZES[0]), 2)
+    print(f"the time grows with the power {exponent} of the articles")
+    write("stories.json", {**read("stories.json"), "scale": {"exponent": exponent, **sizes}})
     return 0
+
+
+def _apart(size: int) -> dict[str, Any]:
+    """Return the figures of a size, measured in a new process."""
+    command = [sys.executable, "-m", "benchmarks.stories.scale", str(size)]
+    figures: dict[str, Any] = json.loads(subprocess.check_output(command))
+    print(size, figures, flush=True)
+    return figures
+
+
+def measured(size: int) -> dict[str, Any]:
+    """Return what it takes to group the first articles of the set."""
+    file = Path(os.environ["SUMMARIZER_DATA"]) / "corpus_reuters21578.jsonl"
+    articles = [_article(one) for one in lines(file)[:size]]
+    encoder = load_encoder(DEFAULT_ENCODER)
+    clock, start = time.monotonic(), time.process_time()
+    encoded = 0
+
+    def count(_stage: str, done: int, _total: int) -> None:
+        nonlocal encoded
+        encoded = max(encoded, done)
+
+    pile = [completed(one)[0] for one in canonical(articles)]
+    openings = Openings(pile, encoder, progress=count)
+    with one_blas_thread():
+        labels = grouped(sketched(pile, openings.tongues), openings.vectors)
+    counts = np.bincount(labels)
+    return {
+        "seconds": round(time.monotonic() - clock, 1),
+        "processor seconds": round(time.process_time() - start, 1),
+        "encoded": encoded,
+        "in stories": int(counts[counts > 1].sum()),
+        "most megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+    }
 
 
 def _article(one: dict[str, str]) -> Article:
@@ -72,9 +92,8 @@ def _article(one: dict[str, str]) -> Article:
     return Article(one["text"], id=one["id"], title=one["title"] or None, published=published)
 
 
-def _spent(start: float) -> float:
-    return round(time.process_time() - start, 2)
-
-
 if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        print(json.dumps(measured(int(sys.argv[1]))))
+        sys.exit(0)
     sys.exit(main())

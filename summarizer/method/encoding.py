@@ -94,9 +94,16 @@ def without_means(
     encoder without means the rows stay as they are, and no language has a number.
     """
     means = means_for(encoder)
-    if means is None:
-        return rows, None
+    return (rows if means is None else means.centred(rows, codes)), tongues_of(codes, encoder)
+
+
+def tongues_of(codes: Sequence[str], encoder: NamedEncoder) -> NDArray[np.intp] | None:
+    """Return numbers of languages from 0, shape (n,); None if the encoder has no means of theirs.
+
+    `codes` are ISO 639-1 codes; languages whose readers read each other have one number.
+    """
+    if means_for(encoder) is None:
+        return None
     read = list(map(macrolanguage, codes))
     numbers = {code: number for number, code in enumerate(dict.fromkeys(read))}
-    tongues = np.array([numbers[code] for code in read], dtype=np.intp)
-    return means.centred(rows, codes), tongues
+    return np.array([numbers[code] for code in read], dtype=np.intp)

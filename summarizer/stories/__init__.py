@@ -1,6 +1,6 @@
 """A mixed pile of articles in, its stories out, each with its summary.
 
-Read `sketches`, `constants`, `terms`, `likeness`, `candidates`, `grouping`, `telling`.
+Read `sketches`, `openings`, `constants`, `terms`, `likeness`, `candidates`, `grouping`, `telling`.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from summarizer.articles import canonical
 from summarizer.cancellation import checked
 from summarizer.encoders import load_encoder
-from summarizer.encoders.by_language import suited
 from summarizer.errors import OptionsError
 from summarizer.given import as_articles
 from summarizer.method.preparation import completed
 from summarizer.options import Options
 from summarizer.stories.grouping import grouped
-from summarizer.stories.sketches import Sketch, codes_of, opening_of, sketched
+from summarizer.stories.openings import Openings
+from summarizer.stories.sketches import Sketch, sketched
 from summarizer.stories.telling import independent, tell, told
 from summarizer.story import Stories, Story
 from summarizer.threads import one_blas_thread
@@ -30,14 +30,13 @@ if TYPE_CHECKING:
     Progress = Callable[[str, int, int], None]
 
 __all__ = [
+    "Openings",
     "Sketch",
     "Stories",
     "Story",
-    "codes_of",
     "find_stories",
     "grouped",
     "independent",
-    "opening_of",
     "sketched",
     "tell",
     "told",
@@ -81,15 +80,10 @@ def find_stories(  # noqa: PLR0913 - articles, what a story is, and how to tell 
         found += missed
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
-    chosen, texts = suited(encoder, codes_of(pile)), [opening_of(one) for one in pile]
-    vectors = chosen.encode(texts, progress=_stage("encoding", len(texts), progress))
+    openings = Openings(pile, encoder, progress=progress)
     with one_blas_thread():
-        sketches = sketched(pile, vectors, chosen)
-        labels = grouped(sketches, window_days=window_days)
+        sketches = sketched(pile, openings.tongues)
+        labels = grouped(sketches, openings.vectors, window_days=window_days)
     telling = encoder if summaries else None
     tale = tell(pile, sketches, labels, options, telling, min_articles, progress)
     return dataclasses.replace(tale, notes=(*tale.notes, *found))
-
-
-def _stage(name: str, total: int, progress: Progress | None) -> Callable[[int], None] | None:
-    return None if progress is None else lambda done: progress(name, done, total)

@@ -8,17 +8,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
-
 from summarizer.cancellation import check
-from summarizer.encoders.by_language import suited
 from summarizer.errors import NothingToSummarizeError
 from summarizer.options import Options
 from summarizer.pipeline import summarize
 from summarizer.stories.grouping import grouped
 from summarizer.stories.kept import Kept, KeptArticle
 from summarizer.stories.news import summarized_since
-from summarizer.stories.sketches import codes_of, opening_of, sketched
+from summarizer.stories.openings import Openings
+from summarizer.stories.sketches import sketched
 from summarizer.stories.telling import told
 from summarizer.stories.window import closed_on, day_after, days_before, fresh_of
 from summarizer.story import Stories, Story
@@ -28,6 +26,7 @@ from summarizer.threads import one_blas_thread
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from summarizer.articles import Article
@@ -71,7 +70,13 @@ class _Pile(NamedTuple):
 
     articles: list[KeptArticle]
     sketches: list[Sketch]
-    encoder: EncoderRecord
+    openings: Openings
+
+    def kept(self) -> tuple[KeptArticle, ...]:
+        """Return the articles with the vectors of the openings that are encoded by now."""
+        rows = self.openings.known
+        pairs = zip(self.articles, rows, strict=True)
+        return tuple(dataclasses.replace(one, vector=row) for one, row in pairs)
 
 
 def add(
@@ -98,7 +103,8 @@ def add(
     kept, closed = closed_on(kept, day, telling.window_days)
     pile = _pile(kept, fresh, day, encoder, progress)
     with one_blas_thread():
-        labels = grouped(pile.sketches, window_days=telling.window_days)
+        vectors = pile.openings.vectors
+        labels = grouped(pile.sketches, vectors, window_days=telling.window_days)
     first = days_before(day, telling.window_days)
     groups = _groups(labels, pile.articles, kept.stories, first)
     stories = []
@@ -119,7 +125,8 @@ def add(
         articles=tuple(ArticleRecord.of(one.article) for one in pile.articles),
         notes=tuple(notes),
     )
-    after = Kept(kept.runs + 1, day, kept.feed, pile.encoder, tuple(pile.articles), in_order)
+    chosen = EncoderRecord.of(pile.openings.encoder)
+    after = Kept(kept.runs + 1, day, kept.feed, chosen, pile.kept(), in_order)
     same = {(story.id, story.articles) for story in kept.stories}
     unchanged = (story.id for story in in_order if (story.id, story.articles) in same)
     return Added(found, after, closed, frozenset(unchanged))
@@ -132,25 +139,14 @@ def _pile(
     encoder: Encoder,
     progress: Progress | None,
 ) -> _Pile:
-    """Return the open articles and the new ones, encoded: the former only by another encoder."""
-    codes = codes_of([*(one.article for one in kept.articles), *fresh])
-    chosen = suited(encoder, codes)
-    same = kept.encoder == EncoderRecord.of(chosen)
-    texts = [opening_of(one) for one in fresh]
-    if not same:
-        texts = [*(opening_of(one.article) for one in kept.articles), *texts]
-    tell = None if progress is None else lambda done: progress("encoding", done, len(texts))
-    vectors = list(chosen.encode(texts, progress=tell))
-    old = [one.vector for one in kept.articles] if same else vectors[: len(kept.articles)]
-    new = vectors[len(vectors) - len(fresh) :]
-    pile = [
-        dataclasses.replace(one, vector=row) for one, row in zip(kept.articles, old, strict=True)
-    ]
-    pile += [KeptArticle(a, row, day, kept.runs) for a, row in zip(fresh, new, strict=True)]
-    pile.sort(key=lambda one: (one.article.id, one.article.sha256))
-    rows = np.array([one.vector for one in pile], dtype=np.float32).reshape(len(pile), -1)
-    sketches = sketched([one.article for one in pile], rows, chosen)
-    return _Pile(pile, sketches, EncoderRecord.of(chosen))
+    """Return the open articles and the new ones; vectors of another encoder are forgotten."""
+    new = [KeptArticle(one, None, day, kept.runs) for one in fresh]
+    pile = sorted([*kept.articles, *new], key=lambda one: (one.article.id, one.article.sha256))
+    articles = [one.article for one in pile]
+    openings = Openings(articles, encoder, [one.vector for one in pile], progress)
+    if kept.encoder != EncoderRecord.of(openings.encoder):
+        openings = Openings(articles, encoder, progress=progress)
+    return _Pile(pile, sketched(articles, openings.tongues), openings)
 
 
 def _groups(

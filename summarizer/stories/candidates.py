@@ -24,8 +24,9 @@ def candidates(
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Return pairs of articles, each once, the smaller number first: shape (pairs,) each.
 
-    Of each article these are the ones that share most rare words, names and numbers with it; words
-    of more than `commonest` articles are passed over, so that the work grows with the articles.
+    Of each article these are the ones that share most rare words, names and numbers with it, which
+    count less, the more days lie between; words of more than `commonest` articles are passed over,
+    so that the work grows with the articles.
     """
     from scipy.sparse import hstack  # noqa: PLC0415 - slow to import
 
@@ -34,7 +35,7 @@ def candidates(
     keys = []
     for start in range(0, len(likeness), _ROWS_AT_ONCE):
         check()
-        keys.append(_nearest(rows, start, constants.neighbours))
+        keys.append(_nearest(likeness, rows, start, constants.neighbours))
     pairs = np.unique(np.concatenate(keys)) if keys else np.empty(0, dtype=np.intp)
     left, right = np.divmod(pairs, max(1, len(likeness)))
     return left, right
@@ -47,14 +48,15 @@ def _rare(rows: csr_array, constants: StoryConstants) -> csr_array:
     return rows[:, kept]
 
 
-def _nearest(rows: csr_array, start: int, neighbours: int) -> NDArray[np.intp]:
+def _nearest(likeness: Likeness, rows: csr_array, start: int, neighbours: int) -> NDArray[np.intp]:
     """Return the pairs of some rows with their nearest, as keys: smaller · n + greater."""
     count = rows.shape[0]
     shared = (rows[start : start + _ROWS_AT_ONCE] @ rows.T).tocoo()
     own, other = shared.row + start, shared.col
-    different = own != other
-    own, other = own[different].astype(np.intp), other[different].astype(np.intp)
-    order = np.lexsort((other, -shared.data[different].round(_DIGITS), own))
+    likely = shared.data * likeness.lasting(own, other)
+    kept = (own != other) & (likely > 0)
+    own, other = own[kept].astype(np.intp), other[kept].astype(np.intp)
+    order = np.lexsort((other, -likely[kept].round(_DIGITS), own))
     own, other = own[order], other[order]
     rank = np.arange(len(own)) - np.searchsorted(own, own)
     own, other = own[rank < neighbours], other[rank < neighbours]

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 class StoryConstants:
     """The numbers of the method; an ablation is `dataclasses.replace(STORY_CONSTANTS, …)`."""
 
-    words: float = 1.0
-    """The weight of the words that two articles share: but for names they tell events best."""
+    words: float = 0.5
+    """The weight of all words that two articles share: those of a form or a trade are most."""
     meaning: float = 1.0
     """The weight of what their openings mean: they tell apart what happened to the same people."""
     names: float = 1.0
@@ -23,7 +23,7 @@ class StoryConstants:
     numbers: float = 0.5
     """The weight of the numbers they share: dates and figures, which articles choose freely."""
 
-    without_details: float = 0.2
+    without_details: float = 0.5
     """What is left of a likeness if no name and no number is shared: two bulletins of one form have
     all else in common."""
     enough_details: float = 0.2
@@ -36,9 +36,25 @@ class StoryConstants:
     more."""
     table: float = 0.2
     """The share from which it is a table; in between the details that it needs rise evenly."""
+    without_evidence: float = 0.1
+    """What is left of a likeness if the names and numbers that are shared are all common ones: a
+    short notice may have no others, and then their cosine says nothing."""
+    enough_evidence: float = 1.0
+    """The rarity that suffices: one name that no third article has, or two or three of a country
+    that a few have."""
+    matching_titles: float = 0.7
+    """The share of a title's words that the other article has, weighed by how rare they are, from
+    which nothing is taken off. A title names who did what: two notices of one form have other names
+    in it."""
+    steepness: float = 1.5
+    """The power of the share of this share that is left of a likeness: titles that match by half
+    are mostly those of one form."""
+    better_title: float = 0.75
+    """The weight of the title of which more is in the other article, the other being the rest: a
+    report of the whole has all names of one on a part, and not the other way round."""
     least_pile: int = 100
-    """Articles among which names and numbers are weighed, at least: in a small pile a name that all
-    share would count for nothing."""
+    """Articles among which words are weighed, at least: in a small pile a name that all share would
+    count for nothing."""
 
     least_scale: float = 0.45
     """An article is near to another if it is so for both: likenesses count as shares of those to
@@ -58,8 +74,8 @@ class StoryConstants:
     hold together by their chains, since within a component all pairs are compared."""
     commonest: int = 250
     """Articles that may have a word by which neighbours are found: the time is linear for it."""
-    component: int = 2500
-    """Articles of a component that are compared all with all: at most 50 MB a matrix."""
+    component: int = 1500
+    """Articles of a component that are compared all with all: at most 18 MB a matrix."""
 
 
 STORY_CONSTANTS = StoryConstants()

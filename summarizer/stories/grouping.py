@@ -16,11 +16,13 @@ from summarizer.stories.constants import STORY_CONSTANTS, StoryConstants
 from summarizer.stories.likeness import Likeness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from summarizer.stories.sketches import Sketch
+
+    Vectors = Callable[[NDArray[np.intp]], NDArray[np.float32]]
 
 _STEP = 0.05  # by which the bar of a component that is too large rises
 _UNKNOWN = 0  # the day of an article without a date
@@ -28,22 +30,24 @@ _UNKNOWN = 0  # the day of an article without a date
 
 def grouped(
     sketches: Sequence[Sketch],
+    vectors: Vectors,
     *,
     window_days: int | None = None,
     constants: StoryConstants = STORY_CONSTANTS,
 ) -> NDArray[np.intp]:
     """Return the group of each of n articles, shape (n,), numbered from 0 by first appearance.
 
-    The sketches stand in canonical order of their articles. Pairs are compared that share rare
-    words; the likeness of a pair counts as a share of those of both to their nearest neighbours
-    (local scaling, Zelnik-Manor and Perona 2004), and less, the more days lie between. Groups merge
-    by average linkage while the mean share is at least `one_event`: that happens within connected
-    components of pairs at that share alone. Of a group that spans more than `window_days` the parts
-    on both sides of the longest pause are groups of their own.
+    The sketches stand in canonical order of their articles, and `vectors` gives the unit rows of
+    some of these, shape (rows, d): it is asked once, for those that may share their event with
+    another. Pairs are compared that share rare words; the likeness of a pair counts as a share of
+    those of both to their nearest neighbours (local scaling, Zelnik-Manor and Perona 2004). Groups
+    merge by average linkage while the mean share is at least `one_event`: that happens within
+    connected components of pairs at that share alone. Of a group that spans more than
+    `window_days` the parts on both sides of the longest pause are groups of their own.
     """
     if not sketches:
         return np.empty(0, dtype=np.intp)
-    pile = _Pile(sketches, constants)
+    pile = _Pile(sketches, vectors, constants)
     labels = np.empty(len(sketches), dtype=np.intp)
     count = 0
     for rows in pile.components():
@@ -57,16 +61,22 @@ def grouped(
 class _Pile:
     """The articles of a pile with the scale of each, and the pairs that may be of one event."""
 
-    def __init__(self, sketches: Sequence[Sketch], constants: StoryConstants) -> None:
+    def __init__(
+        self, sketches: Sequence[Sketch], vectors: Vectors, constants: StoryConstants
+    ) -> None:
         self._constants = constants
         self._likeness = Likeness(sketches, constants)
-        self.days = np.array([one.published or _UNKNOWN for one in sketches], dtype=np.intp)
-        left, right = candidates(self._likeness, constants)
-        found, copies = self._likeness.of_pairs(left, right)
-        self._scales = self._scale(left[~copies], right[~copies], found[~copies])
-        shares = self._shares(found, left, right)
+        self.days = self._likeness.days
+        bar = constants.one_event * constants.least_scale
+        pairs = self._likeness.promising(*candidates(self._likeness, constants), bar)
+        asked = np.unique(np.concatenate((pairs.left, pairs.right)))
+        self._likeness.learn(asked, vectors(asked))
+        found = self._likeness.of(pairs)
+        others = pairs.words < constants.copies
+        self._scales = self._scale(pairs.left[others], pairs.right[others], found[others])
+        shares = self._shares(found, pairs.left, pairs.right)
         near = shares >= constants.one_event
-        self._near = left[near], right[near], shares[near]
+        self._near = pairs.left[near], pairs.right[near], shares[near]
 
     def components(self) -> Iterator[NDArray[np.intp]]:
         """Yield the rows of each connected component, ascending, none above the largest size."""
@@ -117,14 +127,8 @@ class _Pile:
     def _shares(
         self, found: NDArray[np.float64], left: NDArray[np.intp], right: NDArray[np.intp]
     ) -> NDArray[np.float64]:
-        """Return the likeness of pairs as shares of their scales, lowered by the days between."""
-        apart = np.abs(self.days[left] - self.days[right])
-        apart[(self.days[left] == _UNKNOWN) | (self.days[right] == _UNKNOWN)] = 0
-        lasting = np.maximum(0.0, 1.0 - apart / self._constants.lasting_days)
-        shares: NDArray[np.float64] = (
-            lasting * found / np.sqrt(self._scales[left] * self._scales[right])
-        )
-        return np.minimum(shares, 1.0)
+        """Return the likeness of pairs as shares of their scales."""
+        return np.minimum(found / np.sqrt(self._scales[left] * self._scales[right]), 1.0)
 
 
 def _parts(labels: NDArray[np.intp], rows: NDArray[np.intp]) -> list[NDArray[np.intp]]:

@@ -30,13 +30,14 @@ _BYTES = "<f4"  # float32 in little endian, on every machine
 class KeptArticle:
     """An article whose story is open, with the vector of its opening as the encoder gave it.
 
-    `vector`, shape (d,), is a unit row. `arrived` is the day of the run that brought it, an ISO
-    date, which stands for the one on which it was published where that is not known; it is empty if
-    no article of the stream has a date. `run` is the number of that run, from 0.
+    `vector`, shape (d,), is a unit row, None if nothing asked for it yet. `arrived` is the day of
+    the run that brought it, an ISO date, which stands for the one on which it was published where
+    that is not known; it is empty if no article of the stream has a date. `run` is the number of
+    that run, from 0.
     """
 
     article: Article
-    vector: NDArray[np.float32]
+    vector: NDArray[np.float32] | None
     arrived: str
     run: int
 
@@ -67,10 +68,11 @@ class Kept:
         head = {"runs": self.runs, "day": self.day, "feed": self.feed, "encoder": encoder}
         yield _line({"schema": SCHEMA, **head})
         for one in self.articles:
-            data = base64.b64encode(one.vector.astype(_BYTES).tobytes()).decode()
+            row = one.vector
+            data = row is not None and base64.b64encode(row.astype(_BYTES).tobytes()).decode()
             article = one.article.to_json()
             yield _line(
-                {"article": article, "vector": data, "arrived": one.arrived, "run": one.run}
+                {"article": article, "vector": data or None, "arrived": one.arrived, "run": one.run}
             )
         for story in self.stories:
             yield _line({"story": dataclasses.replace(story, status=None).to_dict()})
@@ -99,7 +101,8 @@ class Kept:
 
 
 def _article(data: dict[str, Any]) -> KeptArticle:
-    vector = np.frombuffer(base64.b64decode(data["vector"]), dtype=_BYTES).astype(np.float32)
+    row = data["vector"]
+    vector = row and np.frombuffer(base64.b64decode(row), dtype=_BYTES).astype(np.float32)
     return KeptArticle(Article.from_json(data["article"]), vector, data["arrived"], data["run"])
 
 

@@ -1,7 +1,7 @@
 """Likeness: how far two articles report the same event, by words, meaning, names and numbers.
 
 Events of one kind, such as two earthquakes, share most of their words, and articles about them mean
-nearly the same; their names and numbers tell them apart.
+nearly the same; their names and numbers tell them apart, and their titles.
 """
 
 from __future__ import annotations
@@ -12,7 +12,13 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.encoders.language_means import without_level
-from summarizer.stories.terms import names_of, weighted, weighted_by_rarity
+from summarizer.stories.terms import (
+    names_of,
+    shared_rarity,
+    titles_and_texts,
+    weighted,
+    weighted_by_rarity,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,15 +30,18 @@ if TYPE_CHECKING:
     from summarizer.stories.sketches import Sketch
 
     Floats = NDArray[np.float64]
+    Rows = NDArray[np.intp]
 
 _PAIRS_AT_ONCE = 50_000  # some tens of megabytes of rows
+_UNKNOWN = 0  # the day of an article without a date
 
 
 class Likeness:
     """The likeness of n articles, from 0 to 1, for the pairs that are asked for.
 
     `words` are sparse unit rows of all words, shape (n, …). `marks` are those of names and of
-    numbers beside each other, by the weights of both: a product is their weighted sum.
+    numbers beside each other, by the weights of both: a product is their weighted sum. `days`,
+    shape (n,), are those of `Sketch.published`, 0 where there is none.
     """
 
     def __init__(self, sketches: Sequence[Sketch], constants: StoryConstants) -> None:
@@ -40,83 +49,146 @@ class Likeness:
         from scipy.sparse import hstack  # noqa: PLC0415 - slow to import
 
         self._constants = constants
-        names = names_of(sketches)
-        self._vectors = np.array([one.vector for one in sketches], dtype=np.float64)
+        names, least = names_of(sketches), constants.least_pile
+        self.days = np.array([one.published or _UNKNOWN for one in sketches], dtype=np.intp)
         self._tongues = np.array([one.tongue for one in sketches])
-        self.words = weighted([one.words for one in sketches])
+        texts = [one.words for one in sketches]
+        self.words = weighted(texts)
         by_name = weighted(names) * np.sqrt(constants.names)
         by_number = weighted([one.numbers for one in sketches]) * np.sqrt(constants.numbers)
         self.marks: csr_array = hstack([by_name, by_number], format="csr")
         details = [{**own, **one.numbers} for own, one in zip(names, sketches, strict=True)]
-        self._details = weighted_by_rarity(details, constants.least_pile)
+        self._details = weighted_by_rarity(details, least)
+        self._evidence = shared_rarity(details, least)
         self._enough = _enough_details(sketches, constants)
+        self._titled = np.array([bool(one.title) for one in sketches], dtype=bool)
+        self._titles, self._texts = titles_and_texts([one.title for one in sketches], texts, least)
+        self._vectors = np.zeros((len(sketches), 0), dtype=np.float32)
 
     def __len__(self) -> int:
         """The number of articles."""
-        return len(self._vectors)
+        return len(self.days)
 
-    def of_pairs(
-        self, left: NDArray[np.intp], right: NDArray[np.intp]
-    ) -> tuple[Floats, NDArray[np.bool_]]:
-        """Return the likeness of pairs of articles, and whether they are copies: (pairs,) each."""
-        found, copies = np.empty(len(left)), np.empty(len(left), dtype=bool)
+    def learn(self, rows: Rows, vectors: NDArray[np.float32]) -> None:
+        """Take the unit vectors of some articles, shape (rows, d); only these can be compared."""
+        self._vectors = np.zeros((len(self), vectors.shape[1]), dtype=np.float32)
+        self._vectors[rows] = vectors
+
+    def promising(self, left: Rows, right: Rows, bar: float) -> Shared:
+        """Return what those pairs share whose likeness reaches the bar if they mean the same."""
+        kept = [_NO_PAIRS]
         for start in range(0, len(left), _PAIRS_AT_ONCE):
             check()
             part = slice(start, start + _PAIRS_AT_ONCE)
             one, other = left[part], right[part]
-            words = _products(self.words, one, other)
-            found[part] = self._mixed(
-                _Shared(
-                    words,
-                    np.einsum("pd,pd->p", self._vectors[one], self._vectors[other]),
-                    _products(self.marks, one, other),
-                    _products(self._details, one, other)
-                    / np.maximum(self._enough[one], self._enough[other]),
-                    self._tongues[one] != self._tongues[other],
-                )
-            )
-            copies[part] = words >= self._constants.copies
-        return found, copies
+            foreign, limit = self._tongues[one] != self._tongues[other], self._limit(one, other)
+            hopeful = foreign | (limit >= bar)
+            one, other, foreign = one[hopeful], other[hopeful], foreign[hopeful]
+            words = _products(self.words, self.words, one, other)
+            marks = _products(self.marks, self.marks, one, other)
+            found = Shared(one, other, words, marks, limit[hopeful], foreign)
+            kept.append(found.chosen(foreign | (self._mixed(found, np.ones(len(one))) >= bar)))
+        return Shared._make(map(np.concatenate, zip(*kept, strict=True)))
 
-    def within(self, rows: NDArray[np.intp]) -> Floats:
-        """Return the likeness of all pairs of some articles: shape (rows, rows)."""
-        words, marks, details = (
-            (chosen @ chosen.T).toarray()
-            for chosen in (self.words[rows], self.marks[rows], self._details[rows])
-        )
-        enough, tongues = self._enough[rows], self._tongues[rows]
-        return self._mixed(
-            _Shared(
-                words,
-                self._vectors[rows] @ self._vectors[rows].T,
-                marks,
-                details / np.maximum(enough[:, None], enough),
-                tongues[:, None] != tongues,
-            )
-        )
+    def of(self, shared: Shared) -> Floats:
+        """Return the likeness of pairs of articles that were learned, shape (pairs,)."""
+        found = [np.empty(0)]
+        for start in range(0, len(shared.left), _PAIRS_AT_ONCE):
+            part = slice(start, start + _PAIRS_AT_ONCE)
+            one, other = self._vectors[shared.left[part]], self._vectors[shared.right[part]]
+            found.append(np.einsum("pd,pd->p", one, other, dtype=np.float64))
+        return self._mixed(shared, np.concatenate(found))
 
-    def _mixed(self, shared: _Shared) -> Floats:
-        """Return the weighted mean, lowered where details differ; two languages share no words."""
+    def within(self, rows: Rows) -> Floats:
+        """Return the likeness of all pairs of some learned articles: shape (rows, rows)."""
+        words, marks = (
+            (chosen @ chosen.T).toarray() for chosen in (self.words[rows], self.marks[rows])
+        )
+        left, right = np.meshgrid(rows, rows, indexing="ij")
+        foreign = self._tongues[left] != self._tongues[right]
+        limit = self._limit_within(rows, left, right)
+        vectors = self._vectors[rows].astype(np.float64)
+        return self._mixed(Shared(left, right, words, marks, limit, foreign), vectors @ vectors.T)
+
+    def lasting(self, left: Rows, right: Rows) -> Floats:
+        """Return what the days between articles leave of their likeness, from 1 to 0."""
+        apart = np.abs(self.days[left] - self.days[right])
+        apart[(self.days[left] == _UNKNOWN) | (self.days[right] == _UNKNOWN)] = 0
+        left_over: Floats = np.maximum(0.0, 1.0 - apart / self._constants.lasting_days)
+        return left_over
+
+    def _limit(self, left: Rows, right: Rows) -> Floats:
+        """Return the most that the likeness of pairs can be, by their days and what is rare."""
+        titles = (
+            _products(self._titles, self._texts, left, right),
+            _products(self._titles, self._texts, right, left),
+        )
+        details = _products(self._details, self._details, left, right)
+        evidence = _products(self._evidence, self._evidence, left, right)
+        return self._limited(left, right, titles, details, evidence)
+
+    def _limit_within(self, rows: Rows, left: Rows, right: Rows) -> Floats:
+        """Return the same for all pairs of some articles, shape (rows, rows)."""
+        told = (self._titles[rows] @ self._texts[rows].T).toarray()
+        details, evidence = (
+            (chosen @ chosen.T).toarray() for chosen in (self._details[rows], self._evidence[rows])
+        )
+        return self._limited(left, right, (told, told.T), details, evidence)
+
+    def _limited(
+        self,
+        left: Rows,
+        right: Rows,
+        titles: tuple[Floats, Floats],
+        details: Floats,
+        evidence: Floats,
+    ) -> Floats:
+        use = self._constants
+        shares = details / np.maximum(self._enough[left], self._enough[right])
+        limit = self.lasting(left, right) * _from(use.without_details, shares)
+        limit *= _from(use.without_evidence, evidence / use.enough_evidence)
+        better = use.better_title * np.maximum(*titles)
+        told = better + (1 - use.better_title) * np.minimum(*titles)
+        matching = np.minimum(1.0, told / use.matching_titles) ** use.steepness
+        limited: Floats = limit * np.where(self._titled[left] & self._titled[right], matching, 1.0)
+        return limited
+
+    def _mixed(self, shared: Shared, meaning: Floats) -> Floats:
+        """Return the weighted mean within its limit; two languages share no words."""
         use = self._constants
         total = use.words + use.meaning + use.names + use.numbers
-        mean = (use.words * shared.words + use.meaning * shared.meaning + shared.marks) / total
-        least = use.without_details
-        mixed = mean * (least + (1 - least) * np.minimum(1.0, shared.details))
+        mean = (use.words * shared.words + use.meaning * meaning + shared.marks) / total
+        mixed = mean * shared.limit
         if shared.foreign.any():
-            across = without_level(shared.meaning.astype(np.float32))
+            across = without_level(meaning.astype(np.float32))
+            across *= self.lasting(shared.left, shared.right)
             mixed = np.where(shared.foreign, across, mixed)
         likeness: Floats = np.clip(mixed, 0.0, 1.0)
         return likeness
 
 
-class _Shared(NamedTuple):
-    """What pairs of articles share, as arrays of one shape; `details` as a share of enough."""
+class Shared(NamedTuple):
+    """What pairs of articles share but for what they mean, as arrays of one shape."""
 
+    left: Rows
+    right: Rows
     words: Floats
-    meaning: Floats
     marks: Floats
-    details: Floats
+    limit: Floats
     foreign: NDArray[np.bool_]
+
+    def chosen(self, kept: NDArray[np.bool_]) -> Shared:
+        """Return some of the pairs."""
+        return Shared._make(values[kept] for values in self)
+
+
+_NO_PAIRS = Shared._make(np.empty(0, dtype=kind) for kind in (np.intp, np.intp, *3 * [float], bool))
+
+
+def _from(least: float, share: Floats) -> Floats:
+    """Return what is left of a likeness: from the least, for a share of 0, to all, for 1."""
+    left_over: Floats = least + (1 - least) * np.minimum(1.0, share)
+    return left_over
 
 
 def _enough_details(sketches: Sequence[Sketch], constants: StoryConstants) -> Floats:
@@ -130,6 +202,6 @@ def _enough_details(sketches: Sequence[Sketch], constants: StoryConstants) -> Fl
     return enough
 
 
-def _products(rows: csr_array, left: NDArray[np.intp], right: NDArray[np.intp]) -> Floats:
-    products: Any = rows[left].multiply(rows[right]).sum(axis=1)
+def _products(rows: csr_array, others: csr_array, left: Rows, right: Rows) -> Floats:
+    products: Any = rows[left].multiply(others[right]).sum(axis=1)
     return np.asarray(products, dtype=np.float64).ravel()

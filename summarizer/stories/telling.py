@@ -114,8 +114,8 @@ def _rank(story: Story) -> tuple[int, int, str]:
 
 def _headline(articles: Sequence[Article], sketches: Sequence[Sketch]) -> str:
     """Return the headline of the most central article, or without one the start of its text."""
-    vectors = np.array([sketch.vector for sketch in sketches], dtype=np.float64)
-    nearness = np.round(vectors @ vectors.mean(axis=0), 4).tolist()
+    rows = weighted([sketch.words for sketch in sketches])
+    nearness = np.round(rows @ rows.mean(axis=0), 4).tolist()
     ranked = sorted(zip((-one for one in nearness), range(len(articles)), strict=True))
     titled = {owner.id: one.text for one in headlines(articles) for owner in one.articles}
     for _, row in ranked:

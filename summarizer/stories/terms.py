@@ -55,23 +55,62 @@ def weighted_by_rarity(texts: Sequence[Mapping[str, int]], least: int) -> csr_ar
     return found.rows((1 + np.log(found.counts)) * rarity[found.columns])
 
 
-class _Terms:
-    """The terms of n texts, one behind the other, with how many texts have each."""
+def shared_rarity(texts: Sequence[Mapping[str, int]], least: int) -> csr_array:
+    """Return rows whose products add up how rare the terms are that two texts share: (n, terms).
 
-    def __init__(self, texts: Sequence[Mapping[str, int]]) -> None:
-        numbers: dict[str, int] = {}
-        places = [numbers.setdefault(term, len(numbers)) for text in texts for term in text]
+    A shared term counts (ln((1 + n) / (1 + df)) / ln(1 + n))², nearly 1 for one that no third text
+    has, with `least` for n in a smaller pile.
+    """
+    found, count = _Terms(texts), max(len(texts), least)
+    rarity = np.log((1 + count) / (1 + found.frequency)) / np.log(1 + count)
+    return found.as_they_are(rarity[found.columns])
+
+
+def titles_and_texts(
+    titles: Sequence[Sequence[str]], texts: Sequence[Mapping[str, int]], least: int
+) -> tuple[csr_array, csr_array]:
+    """Return rows of titles and of texts, shape (n, terms) each.
+
+    The product of a title and a text is the share of the title's words that the text has, each
+    weighed by the square of its rarity, with `least` for n in a smaller pile.
+    """
+    found, count = _Terms(texts), max(len(texts), least)
+    rarity = np.square(np.log((1 + count) / (1 + found.frequency)))
+    headed = _Terms([dict.fromkeys(title, 1) for title in titles], found.numbers)
+    weights = rarity[headed.columns]
+    sums = np.bincount(headed.owners, weights=weights, minlength=len(texts))
+    shares = weights / np.where(sums == 0, 1, sums)[headed.owners]
+    return headed.as_they_are(shares), found.as_they_are(np.ones(len(found.columns)))
+
+
+class _Terms:
+    """The terms of n texts, one behind the other, with how many texts have each.
+
+    `numbers` says which column is whose, and `owners` whose text a term is of; a pile whose terms
+    are all known already gives its own.
+    """
+
+    def __init__(
+        self, texts: Sequence[Mapping[str, int]], numbers: dict[str, int] | None = None
+    ) -> None:
+        self.numbers = {} if numbers is None else numbers
+        known = self.numbers
+        places = [known.setdefault(term, len(known)) for text in texts for term in text]
         self.columns = np.array(places, dtype=np.intp)
         self.counts = np.array([c for text in texts for c in text.values()], dtype=np.float64)
         self._ends = np.cumsum([0, *map(len, texts)])
-        self.frequency = np.bincount(self.columns, minlength=max(1, len(numbers)))
+        self.owners = np.repeat(np.arange(len(texts)), np.diff(self._ends))
+        self.frequency = np.bincount(self.columns, minlength=max(1, len(known)))
 
     def rows(self, weights: NDArray[np.float64]) -> csr_array:
         """Return unit rows of the weights, one for each term of each text."""
+        count = len(self._ends) - 1
+        lengths = np.sqrt(np.bincount(self.owners, weights=np.square(weights), minlength=count))
+        return self.as_they_are(weights / np.where(lengths == 0, 1, lengths)[self.owners])
+
+    def as_they_are(self, weights: NDArray[np.float64]) -> csr_array:
+        """Return rows of the weights, one for each term of each text."""
         from scipy.sparse import csr_array  # noqa: PLC0415 - slow to import
 
-        count = len(self._ends) - 1
-        of_terms = np.repeat(np.arange(count), np.diff(self._ends))
-        lengths = np.sqrt(np.bincount(of_terms, weights=np.square(weights), minlength=count))
-        values = weights / np.where(lengths == 0, 1, lengths)[of_terms]
-        return csr_array((values, self.columns, self._ends), shape=(count, len(self.frequency)))
+        shape = len(self._ends) - 1, len(self.frequency)
+        return csr_array((weights, self.columns, self._ends), shape=shape)

@@ -38,6 +38,29 @@ def test_pasted_articles_become_a_summary(browse, page_service) -> None:
     check_every_citation(page, summary)
 
 
+def test_a_mixed_pile_becomes_an_index_that_leads_to_each_story_and_back(
+    browse, page_service
+) -> None:
+    page = browse(page_service.url)
+    page.goto(page_service.url)
+    texts = (
+        "Rain flooded the harbour of Brest on Monday.",
+        "The harbour of Brest was flooded by rain on Monday.",
+        "Prices of winter wheat fell in Chicago.",
+    )
+    for place, text in enumerate(texts):
+        page.get_by_label("Text").nth(place).fill(text)
+    page.get_by_label("They report").select_option("many")
+    page.get_by_role("button", name="Summarise").click()
+    expect(page.locator(".story")).to_have_count(1, timeout=60_000)
+    page.locator(".story h2 a").click()
+    expect(page.locator(".source")).to_have_count(2)
+    page.locator(".sentence").first.click()
+    expect(page.locator("mark", has_text=texts[0])).to_be_in_viewport()
+    page.get_by_role("link", name="All stories").click()
+    expect(page.locator(".story")).to_have_count(1)
+
+
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "bare"])
 def test_enter_in_a_field_sends_what_was_entered_and_not_the_sample(
     browse, page_service, scripts: bool

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -153,3 +156,27 @@ def test_a_folder_without_a_readable_stream_is_left_as_it_is(data: bytes | None)
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert "site/stream.jsonl.gz: " in err
     assert before == {path: path.read_bytes() for path in before}
+
+
+def contents(place: str) -> frozenset[tuple[str, bytes]]:
+    """The files of a folder with their bytes."""
+    files = (path for path in Path(place).rglob("*") if path.is_file())
+    return frozenset((str(path.relative_to(place)), path.read_bytes()) for path in files)
+
+
+@pytest.mark.slow
+def test_a_killed_run_leaves_the_old_or_the_new_stream_and_the_next_goes_on() -> None:
+    """The process is killed as soon as it writes, which it does beside the folder."""
+    first, second = (day(name, *texts) for name, texts in zip(("03", "04"), DAYS, strict=False))
+    assert run(first, "--no-summaries", "--add-to", "site")[0] == 0
+    old = contents("site")
+    command = [sys.executable, "-m", "summarizer", "stories", second, "--no-summaries"]
+    with subprocess.Popen([*command, "--add-to", "site"]) as process:
+        while process.poll() is None and not any(Path().glob(".summarizer-site*/*")):
+            time.sleep(0.001)
+        process.kill()
+    killed = contents("site")
+    assert run(second, "--no-summaries", "--add-to", "site")[0] == 0
+    (story,) = json.loads(Path("site/stories.json").read_text("utf-8"))["stories"]
+    assert len(story["articles"]) == 3
+    assert story["status"] == ("more sources" if killed == old else "known")

@@ -34,6 +34,12 @@ NEWS = article(
     f"{SANK} Police arrested the captain of the ferry Astrid in Zanzora on Tuesday and charged him "
     "with negligence over the 12 deaths.",
 )
+TOLL = article(
+    "mercury",
+    4,
+    "The number of dead from the ferry Astrid rose to 19 on Monday, the coast guard in Zanzora "
+    "said. The ferry Astrid sank off Zanzora on Sunday.",
+)
 WHEAT = article("wheat", 3, "Prices of winter wheat fell in Chicago as rain reached Kansas farms.")
 LATER = article("rain", 12, "Voters in Ellmoor chose Ada Lund as their new mayor on Monday.")
 
@@ -68,8 +74,14 @@ def test_a_stream_begins_with_new_stories(first) -> None:
 
 @pytest.mark.parametrize(
     ("joining", "status"),
-    [([], "known"), ([COPY], "known"), ([MORE], "more sources"), ([NEWS], "changed")],
-    ids=["nothing", "a copy", "the same", "news"],
+    [
+        ([], "known"),
+        ([COPY], "known"),
+        ([MORE], "more sources"),
+        ([NEWS], "changed"),
+        ([TOLL], "changed"),
+    ],
+    ids=["nothing", "a copy", "the same", "news", "a toll"],
 )
 def test_a_story_says_what_new_articles_did_to_it(first, joining, status, encoder) -> None:
     added = run(first.kept, joining, encoder)
@@ -78,7 +90,8 @@ def test_a_story_says_what_new_articles_did_to_it(first, joining, status, encode
     assert story.articles == tuple(sorted([*before.articles, *(one.id for one in joining)]))
     assert added.unchanged == (frozenset() if joining else {story.id})
     Draft202012Validator(json_schema("stories")).validate(added.stories.to_dict())
-    assert ["Police" in one.text for one in story.news] == [True] * (status == "changed")
+    assert bool(story.news) == (status == "changed")
+    assert all("Police" in one.text or "rose to 19" in one.text for one in story.news)
     members = [one for one in [*FERRY, *joining] if one.id in story.articles]
     assert summarize(members, TELLING.options, encoder=encoder).to_dict() == story.summary.to_dict()
 

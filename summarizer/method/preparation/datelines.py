@@ -25,7 +25,7 @@ _OF_PLACE = re.compile(
 )
 _PLACE_IN_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)")
 # Before the first sentence of a report, where nothing else is known: names with a capital, numbers
-# and what stands in brackets, then a dash between blanks: "Kiel (abc/xyz) - ", "Lugo, 14 may (AgX) — ".
+# and what stands in brackets, then a dash between blanks: "Kiel (abc/xyz) - ", "Lugo, 14 may — ".
 _OPENS = r"(?=[^\W\d_a-zß-ÿ]|[“‘\"'„«¡¿]|(?<!\d [-–—] )\d)"
 _OF_LEAD = re.compile(
     r"((?:(?:[^\W\d_a-zß-ÿ][\w.’'-]*|\d{1,4}\.?|[a-z]{1,9}\.?|\([^()\n]{1,30}\))[ ,/]{0,2}){1,9}?)"
@@ -34,7 +34,7 @@ _OF_LEAD = re.compile(
 # In scripts without capitals a bracket, or a date and the sign of a wire, tells.
 _WITHOUT_CAPITALS = re.compile(
     r"[^\W\d_]+(?: [^\W\d_]+){0,3} \([^()\n]{1,25}\)\s?[-–—:]\s+|"
-    r"[\u4e00-\u9fff]{2,16}\d{1,2}月\d{1,2}日(?:电|讯)[\s，,]*"
+    r"[\u4e00-\u9fff]{2,16}\d{1,2}月\d{1,2}日(?:电|讯)[\s\uff0c,]*"
 )
 _DASHED = re.compile(r"\s[-–—]{1,2}\s")
 _FIRST_SENTENCE = 300  # code points
@@ -69,7 +69,7 @@ def dateline_of_lead(text: str, language: Language) -> int:
     if found is not None:
         return found.end()
     found = _OF_LEAD.match(text[:_HEAD])
-    if found is None or _DASHED.search(text[found.end() : _FIRST_SENTENCE].split(". ")[0]):
+    if found is None or _DASHED.search(text[found.end() : _FIRST_SENTENCE].partition(". ")[0]):
         return 0
     outside = re.sub(r"\([^()]*\)", " ", found[1])
     words = re.findall(r"[^\W\d_][\w.’'-]*", outside)
