@@ -12,27 +12,26 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
-from summarizer.articles import Article, Sentence
-from summarizer.citations import Citation
-from summarizer.errors import (
-    InputError,
-    ModelError,
-    NothingToSummarizeError,
-    OptionsError,
-    SummarizerError,
-)
-from summarizer.options import Options
-from summarizer.summary import Summary, SummarySentence
-
 if TYPE_CHECKING:
+    from summarizer.articles import Article, Sentence
+    from summarizer.citations import Citation
     from summarizer.claims import Corroboration
     from summarizer.corroboration import corroborate
     from summarizer.encoders import Encoder, load_encoder
+    from summarizer.errors import (
+        InputError,
+        ModelError,
+        NothingToSummarizeError,
+        OptionsError,
+        SummarizerError,
+    )
+    from summarizer.options import Options
     from summarizer.pipeline import summarize
     from summarizer.readers import read
     from summarizer.renderers import render
     from summarizer.stories import find_stories
     from summarizer.story import Stories, Story
+    from summarizer.summary import Summary, SummarySentence
     from summarizer.verification import verify
 
 __version__ = "0.2.0"
@@ -63,12 +62,24 @@ __all__ = [
 ]
 
 # Imported at first use. The encoders and the pipeline bring numpy and the model's runtime, which
-# `--version`, usage errors and readers do not need.
+# `--version`, usage errors and readers do not need; and an interrupt while this module is imported
+# would end the command line with a traceback.
 _IMPORTED_ON_DEMAND = {
+    "Article": "summarizer.articles",
+    "Citation": "summarizer.citations",
     "Corroboration": "summarizer.claims",
     "Encoder": "summarizer.encoders",
+    "InputError": "summarizer.errors",
+    "ModelError": "summarizer.errors",
+    "NothingToSummarizeError": "summarizer.errors",
+    "Options": "summarizer.options",
+    "OptionsError": "summarizer.errors",
+    "Sentence": "summarizer.articles",
     "Stories": "summarizer.story",
     "Story": "summarizer.story",
+    "SummarizerError": "summarizer.errors",
+    "Summary": "summarizer.summary",
+    "SummarySentence": "summarizer.summary",
     "corroborate": "summarizer.corroboration",
     "find_stories": "summarizer.stories",
     "load_encoder": "summarizer.encoders",

@@ -171,6 +171,17 @@ class Options:
         return float(self.words or DEFAULT_WORDS)
 
 
+def as_options(options: object) -> Options:
+    """Return what was given as options, if it is some.
+
+    Raises:
+        OptionsError: it is something else, such as None or a mapping.
+    """
+    if not isinstance(options, Options):
+        raise OptionsError(f"options: {options!r} is no Options; give Options(words=80), say")
+    return options
+
+
 def _places(name: str, given: object) -> tuple[str, ...]:
     """Return articles and places as text, each once, sorted: their order says nothing."""
     if given is None:

@@ -14,7 +14,7 @@ from summarizer.method.evidence import weigh_evidence
 from summarizer.method.preparation import prepare
 from summarizer.method.rows import score
 from summarizer.method.selection import focus_on, select
-from summarizer.options import Options
+from summarizer.options import Options, as_options
 from summarizer.progress import Progress, stage
 from summarizer.threads import one_blas_thread
 
@@ -49,7 +49,7 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
         OptionsError: a budget out of range, two of them, or what is asked for is not there.
         ModelError: the encoder is missing, or its package, or it is not what its checksum says.
     """
-    options = options.with_budget(words, max_words, sentences, max_sentences, percent)
+    options = as_options(options).with_budget(words, max_words, sentences, max_sentences, percent)
     options = options.replace(language=language or options.language)
     given, notes = as_articles(articles)
     draft = prepare(given, options).after(since)

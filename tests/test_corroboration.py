@@ -259,6 +259,12 @@ def test_a_claim_that_cannot_be_is_refused(ask, claim, message) -> None:
         ask(SANK, claim)
 
 
+@pytest.mark.parametrize("claims", ["The ferry sank.", None])
+def test_one_claim_for_a_list_is_refused_and_not_taken_letter_by_letter(claims) -> None:
+    with pytest.raises(InputError, match="is no list of claims"):
+        corroborate([SANK], claims)
+
+
 def test_articles_without_a_sentence_have_nothing_to_say(ask) -> None:
     with pytest.raises(NothingToSummarizeError):
         ask(SANK, articles=[])

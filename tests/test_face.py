@@ -38,8 +38,9 @@ def test_an_unknown_name_is_an_error() -> None:
 
 
 def test_the_import_alone_brings_no_reader_form_or_numpy() -> None:
+    """Nor does that of the command line: an interrupt meanwhile would be a traceback."""
     code = (
-        "import sys, summarizer; wanted = ('summarizer.re', 'numpy')\n"
+        "import sys, summarizer.cli; wanted = ('summarizer.re', 'summarizer.text', 'numpy')\n"
         "print([name for name in sys.modules if name.startswith(wanted)])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

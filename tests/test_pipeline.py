@@ -13,6 +13,8 @@ from summarizer import (
     NothingToSummarizeError,
     Options,
     OptionsError,
+    corroborate,
+    find_stories,
     summarize,
 )
 from summarizer.method.selection.budget import Budget
@@ -84,6 +86,13 @@ def test_two_budgets_of_a_call_are_an_error_that_names_both(
 ) -> None:
     with pytest.raises(OptionsError, match=f"^two budgets: {named}; give one"):
         summarize(topic(ONE), Options(**options), encoder=word_encoder, **budgets)
+
+
+@pytest.mark.parametrize("options", [None, {"words": 80}])
+@pytest.mark.parametrize("call", [summarize, find_stories, lambda a, o: corroborate(a, [], o)])
+def test_options_that_are_none_are_refused_by_every_call(call, options) -> None:
+    with pytest.raises(OptionsError, match=r"^options: .* is no Options; give"):
+        call(topic(ONE), options)
 
 
 def test_a_lone_article_is_summarised_with_a_note(word_encoder: Encoder) -> None:

@@ -10,7 +10,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
 from summarizer import __version__
-from summarizer.cli.arguments import Parser
 from summarizer.cli.streams import flush_stdout, say, use_utf8
 from summarizer.errors import (
     InputError,
@@ -22,6 +21,8 @@ from summarizer.errors import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from summarizer.cli.arguments import Parser
 
 _BUG = 70  # exit code EX_SOFTWARE of sysexits.h
 _INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
@@ -110,6 +111,9 @@ def build_parser(*commands: str) -> Parser:
 
     Only the named commands are imported: importing all takes longer than reading some articles.
     """
+    # Slow to import; an interrupt meanwhile is caught here.
+    from summarizer.cli.arguments import Parser  # noqa: PLC0415
+
     parser = Parser(
         prog="summarizer",
         description="Summarise many articles on one event in their own words, with citations.",

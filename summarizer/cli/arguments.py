@@ -38,6 +38,7 @@ _COLUMNS = {
 }
 # Digits of ASCII, and so few that a number always fits into 64 bits.
 _WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
+_LARGER = re.compile(r"\+?[0-9]{19,}")
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?")
 
 
@@ -272,6 +273,8 @@ def whole(flag: str, value: str | None) -> int | None:
     """
     if value is None:
         return None
+    if _LARGER.fullmatch(value):
+        raise OptionsError(f"{flag}: a number of more than 18 digits is more than anything has")
     if not _WHOLE.fullmatch(value):
         raise OptionsError(f"{flag}: {value!r} is not a whole number of at least 1")
     return int(value)

@@ -73,10 +73,17 @@ def run(args: Namespace) -> int:
     if args.output is not None:
         write_folder(args.output, stories, reading.articles)
     elif args.add_to is None:
-        deliver(render(stories, args.format, reading.articles), None)
+        deliver(render(stories, args.format or FORMS[0], reading.articles), None)
     if not args.quiet and (_is_folder(args) or args.format == "json"):
-        say_notes([*stories.notes, *_changes(stories)])
+        say_notes([*stories.notes, *_changes(stories), *_passed_over(args)])
     return 0
+
+
+def _passed_over(args: Namespace) -> list[str]:
+    """Return a note on a form that is asked for beside a folder, which has all of them."""
+    if not (_is_folder(args) and args.format):
+        return []
+    return [f"--format {args.format} is passed over: a folder has pages, stories.json and more"]
 
 
 def _is_folder(args: Namespace) -> bool:
@@ -105,7 +112,7 @@ def _changes(stories: Stories) -> list[str]:
 def _add_output(parser: ArgumentParser) -> None:
     output = parser.add_argument_group("output")
     output.add_argument(
-        "-f", "--format", choices=FORMS, default=FORMS[0], help=f"the form (default: {FORMS[0]})"
+        "-f", "--format", choices=FORMS, help=f"the form on stdout (default: {FORMS[0]})"
     )
     output.add_argument(
         "-o",

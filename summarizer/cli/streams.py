@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TextIO
 
 from summarizer.errors import OutputError
 from summarizer.files.atomic import write_text
-from summarizer.renderers.wording import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +38,9 @@ def deliver(text: str, path: str | None) -> None:
 
 def say(message: str, *, as_is: bool = False) -> None:
     """Write the message to stderr, in one line that starts with the program's name."""
+    # Slow to import: an interrupt meanwhile is caught here.
+    from summarizer.renderers.wording import visible  # noqa: PLC0415
+
     line = message if as_is else f"summarizer: {visible(message)}"
     if sys.stderr is not None:
         with suppress(OSError, ValueError):

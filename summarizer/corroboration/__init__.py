@@ -12,7 +12,7 @@ from summarizer.corroboration.answering import answer
 from summarizer.corroboration.asking import Question, ask
 from summarizer.encoders import load_encoder
 from summarizer.encoders.by_language import suited
-from summarizer.options import Options
+from summarizer.options import Options, as_options
 from summarizer.progress import Progress, stage
 
 if TYPE_CHECKING:
@@ -54,11 +54,12 @@ def corroborate(  # noqa: PLR0913 - articles, claims, and how to compare them
 
     Raises:
         NothingToSummarizeError: no article, or not one usable sentence.
-        InputError: an empty claim, one that is neither text nor place, or a place that is not
-            there; two articles state one id.
+        InputError: no list of claims, an empty claim, one that is neither text nor place, or a
+            place that is not there; two articles state one id.
+        OptionsError: `options` is something else than `Options`.
         ModelError: the encoder is missing, or its package, or it is not what its checksum says.
     """
-    question = ask(articles, claims)
+    options, question = as_options(options), ask(articles, claims)
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     encoder, texts = suited(encoder, question.codes), question.to_encode

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -19,7 +20,7 @@ from summarizer.method.preparation.segmentation import segment
 from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from summarizer.method.preparation import Draft
 
@@ -85,9 +86,10 @@ def ask(articles: object, claims: Iterable[str | tuple[str, int, int]]) -> Quest
 
     Raises:
         NothingToSummarizeError: no article, or not one usable sentence.
-        InputError: an empty claim, one that is neither text nor place, or a place that is not
-            there; two articles state one id.
+        InputError: no list of claims, an empty claim, one that is neither text nor place, or a
+            place that is not there; two articles state one id.
     """
+    _check_list(claims)
     found, notes = as_articles(articles)
     draft = prepare(found)
     by_id = {article.id: article for article in draft.articles}
@@ -118,6 +120,12 @@ def _statements(sentence: Sentence) -> list[Span]:
     text, start, end = sentence.article.text, sentence.start, sentence.end
     ends = [found.end() for found in _SEMICOLON.finditer(text, start, end)]
     return [Span(left, right) for left, right in pairwise([start, *ends, end])]
+
+
+def _check_list(claims: object) -> None:
+    """Refuse one claim that stands for a list: a text would be taken letter by letter."""
+    if isinstance(claims, str | bytes) or not isinstance(claims, Iterable):
+        raise InputError(f"claims: {repr(claims)[:_SHOWN]} is no list of claims; give [claim]")
 
 
 def _sentence(given: Any, articles: Mapping[str, Article], language: str | None) -> Sentence:  # noqa: ANN401 - not every caller runs a type checker

@@ -63,6 +63,13 @@ class ByLanguage:
         """
         return self.multilingual() if needs_multilingual(codes) else self.english
 
+    def named(self, name: str) -> Encoder:
+        """Return the multilingual encoder by its name, and by any other the one for English.
+
+        Raises ModelError if it is incomplete or altered.
+        """
+        return self.multilingual() if name == MULTILINGUAL else self.english
+
     def multilingual(self) -> Encoder:
         """Return the encoder for other languages than English, loaded if need be.
 

@@ -106,6 +106,8 @@ def output_errors(path: str | os.PathLike[str]) -> Iterator[None]:
 def failure(path: str | os.PathLike[str], error: Exception) -> str:
     """Return the message for a file that cannot be written."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
+        if Path(error.filename or path).absolute().parent.is_dir():  # as of /proc
+            return f"{os.fspath(path)}: cannot be written: its folder takes no new file"
         return f"{os.fspath(path)}: the folder to write it in does not exist"
     return f"{os.fspath(path)}: cannot be written: {getattr(error, 'strerror', None) or error}"
 

@@ -18,6 +18,7 @@ imported unless that is asked for.
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -58,6 +59,7 @@ _TOO_LARGE = f"is larger than {_LARGEST >> 20} MB; split it"
 _PIECE = 16 << 20  # bytes read at once
 _STDIN_ID = "stdin"
 _STDIN = "standard input"
+_PAGE = re.compile(r"https?://", re.IGNORECASE)
 
 
 def read(  # noqa: PLR0913 - the front door
@@ -142,6 +144,11 @@ def _fetched(
     if not urls:
         return []
     if not fetch:
+        if other := next((url for url in urls if not _PAGE.match(url)), None):
+            raise InputError(
+                f"{other}: is no path, and of URLs only those that begin with http:// or https:// "
+                "can be fetched; save the file, and give its path"
+            )
         raise InputError(
             f"{urls[0]}: is a URL; URLs are fetched only with --fetch (in Python: fetch=True)"
         )

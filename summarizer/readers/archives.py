@@ -84,7 +84,8 @@ def recognizes(file: File) -> bool:
 def _inside(file: File, name: str, data: bytes) -> File:
     """Return the member of an archive as a file; without a name it is the archive's only one."""
     path = None if file.path is None else (file.path / name if name else file.path.with_suffix(""))
-    shown = f"{file.shown}/{name}" if name else file.shown
+    within = name or (path.name if path else "")
+    shown = f"{file.shown}/{within}" if within else file.shown
     return replace(
         file, data=data, shown=shown, path=path, id="" if name else file.id, depth=file.depth + 1
     )
@@ -93,6 +94,8 @@ def _inside(file: File, name: str, data: bytes) -> File:
 def _check_member(name: str, inner: File) -> None:
     from summarizer.readers.formats import is_read_in_folders  # noqa: PLC0415 - lists this reader
 
+    if _leads_out(name):
+        raise InputError(f"{inner.shown}: its name leads out of the archive; pack it without that")
     if name and not is_read_in_folders(PurePosixPath(name)):
         raise InputError(f"{inner.shown}: not a file that is read")
 
@@ -156,6 +159,12 @@ def _limited(file: File, data: bytes, most: int) -> bytes:
 
 
 def _is_visible(name: str) -> bool:
-    """Whether a member is a file that a folder would show: not hidden, and not outside of it."""
-    parts = PurePosixPath(name).parts
-    return not any(part.startswith((".", "__MACOSX")) or part == "/" for part in parts)
+    """Whether a member is a file that a folder would show: not hidden."""
+    parts = (part for part in PurePosixPath(name).parts if part != "..")
+    return not any(part.startswith((".", "__MACOSX")) for part in parts)
+
+
+def _leads_out(name: str) -> bool:
+    """Whether a member would be unpacked outside of the folder of the archive."""
+    path = PurePosixPath(name)
+    return path.is_absolute() or ".." in path.parts

@@ -58,5 +58,6 @@ def to_place(value: object, where: str) -> Place:
         raise InputError(f'{where}: "article" must be a string, not {kind(article)}')
     for name, number in (("start", start), ("end", end)):
         if type(number) is not int:
-            raise InputError(f'{where}: "{name}" must be a whole number, not {kind(number)}')
+            found = repr(number) if isinstance(number, float) else kind(number)
+            raise InputError(f'{where}: "{name}" must be a whole number, not {found}')
     return Place(article, start, end)

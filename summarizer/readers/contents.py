@@ -76,7 +76,11 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a file holds: its articles, and a note for each part that was left out."""
+    """What a file holds: its articles, and a note for each part that was left out.
+
+    `media_type` is the file's where its content decides between those of its reader; else empty.
+    """
 
     records: tuple[Record, ...]
     notes: tuple[str, ...] = ()
+    media_type: str = ""

@@ -11,6 +11,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_WIDE_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 # All of ASCII, and the ASCII characters with which ISO-2022-JP, HZ and UTF-7 begin an escape.
 _ASCII = bytes(range(128)) + b"\x1b$B0l\x1b(B ~{<:~} +AGE-"
 
@@ -74,7 +75,9 @@ def _decoded(data: bytes, where: str, encoding: str | None, option: str | None) 
             failure = error
     offset = skip + getattr(failure, "start", 0)
     cure = _named("its encoding, such as cp1252 for old Western European text", option)
-    if b"\0" in data:
+    if data.startswith(_WIDE_MARKS):
+        cure = f"it begins as UTF-32 does ({_named('utf-32', option)})"
+    elif b"\0" in data:
         cure = f"it holds NUL bytes, so it is binary, or UTF-16 ({_named('utf-16-le', option)})"
     elif encoding is not None:
         cure = f"if it is text, {_named('another encoding', option)}"

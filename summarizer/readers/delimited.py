@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.readers.contents import Contents, File
 
+_TABBED = "text/tab-separated-values"
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = (1 << 31) - 1  # what the module takes: more than any file that fits into memory
 
@@ -32,7 +34,9 @@ def read(file: File) -> Contents:
     names = [name.strip() for name in names]
     if text_column(names, file.columns) is None:
         raise InputError(f"{file.shown}: {_no_text(file, names)}")
-    return read_values(_entries(rows, names, file), file)
+    has_tabs = _delimiter(_first_line(file.text)) == "\t"
+    found = read_values(_entries(rows, names, file), file)
+    return replace(found, media_type=_TABBED) if has_tabs else found
 
 
 def recognizes(file: File) -> bool:
@@ -61,6 +65,11 @@ def _rows(file: File) -> Iterator[tuple[list[str], int]]:
         ) from error
 
 
+def _first_line(text: str) -> str:
+    ends = (place for end in "\r\n" if (place := text.find(end)) >= 0)
+    return text[: min(ends, default=len(text))]
+
+
 def _delimiter(first: str) -> str:
     """Return the delimiter that the first line has most often."""
     return max(_DELIMITERS, key=first.count)
@@ -75,6 +84,8 @@ def _entries(
 
 
 def _no_text(file: File, names: list[str]) -> str:
+    if not names:
+        return "is empty: no row names the columns"
     listed = ", ".join(map(repr, names[:20]))
     if file.columns is not None and file.columns.text is not None:
         return f"has no column {file.columns.text!r}; its columns: {listed}"

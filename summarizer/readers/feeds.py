@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CUT = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\]|\[\+\d+ chars\])\s*$")
 # Where an item has its text, the whole one before its beginning, and so with the other fields.
+_ATOM = "application/atom+xml"
 _TEXTS = ("encoded", "content", "description", "summary")
 _DATES = ("pubDate", "published", "date", "issued", "updated", "modified")
 
@@ -47,7 +48,8 @@ def read(file: File) -> Contents:
             notes.append(f"{where}: holds only the beginning of its text")
     if not records:
         raise InputError(f"{file.shown}: a feed without an item that has a text")
-    return Contents(tuple(records), tuple(notes))
+    is_atom = etree.QName(root).localname == "feed"
+    return Contents(tuple(records), tuple(notes), _ATOM if is_atom else "")
 
 
 def recognizes(file: File) -> bool:

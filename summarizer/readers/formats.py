@@ -127,18 +127,19 @@ def read_file(file: File) -> Contents:
     reader = reader_of(file)
     contents = reader.read(file)
     digest = hashlib.sha256(file.data).hexdigest()
-    records = (_with_original(one, file, digest, reader) for one in contents.records)
+    media_type = contents.media_type or reader.media_types[0]
+    records = (_with_original(one, file, digest, media_type) for one in contents.records)
     return replace(contents, records=tuple(records))
 
 
-def _with_original(record: Record, file: File, digest: str, reader: Reader) -> Record:
+def _with_original(record: Record, file: File, digest: str, media_type: str) -> Record:
     """Return the record with the file it is from; one of an archive has the file in there."""
     if record.article.original is not None:
         return record
     length = len(record.article.text)
     part = record.where.removeprefix(file.shown).removeprefix(", ") or f"bytes 0-{len(file.data)}"
     known = record.map or ((0, length, part),)
-    original = Original(file.shown, digest, reader.media_types[0], known, record.authors)
+    original = Original(file.shown, digest, media_type, known, record.authors)
     return replace(record, article=record.article.read_from(original))
 
 

@@ -92,7 +92,11 @@ def _refusal(message: str) -> dict[str, Any]:
 
 
 def _as_json(contents: Contents) -> dict[str, Any]:
-    return {"records": list(map(_as_object, contents.records)), "notes": list(contents.notes)}
+    return {
+        "records": list(map(_as_object, contents.records)),
+        "notes": list(contents.notes),
+        "media_type": contents.media_type,
+    }
 
 
 def _as_object(record: Record) -> dict[str, Any]:

@@ -242,7 +242,8 @@ def _cause(code: int, limits: Limits) -> str:
 def _contents(answer: dict[str, Any]) -> Contents:
     if "error" in answer:
         raise getattr(errors, answer["error"])(answer["message"])
-    return Contents(tuple(map(_record, answer["records"])), tuple(answer["notes"]))
+    records = tuple(map(_record, answer["records"]))
+    return Contents(records, tuple(answer["notes"]), answer["media_type"])
 
 
 def _record(given: dict[str, Any]) -> Record:

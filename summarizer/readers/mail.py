@@ -25,6 +25,7 @@ _FIELDS = re.compile(
 )
 
 _MAILBOX = re.compile(rb"^From [^\r\n]*\d{4}[^\r\n]*\r?\n(?=[\w-]+:)", re.MULTILINE)
+_MAILBOX_TYPE = "application/mbox"
 _QUOTED = re.compile(r"^[ \t]*>.*\n?", re.MULTILINE)
 _SIGNED = re.compile(r"^-- ?\r?\n.*", re.MULTILINE | re.DOTALL)
 # The line above a quotation: it ends with a colon, and names an address or a time.
@@ -62,7 +63,7 @@ def read(file: File) -> Contents:
         )
     if not records:
         raise InputError(f"{file.shown}: mail without a message that has a text")
-    return Contents(tuple(records), tuple(notes))
+    return Contents(tuple(records), tuple(notes), _MAILBOX_TYPE if _is_mailbox(file.data) else "")
 
 
 def recognizes(file: File) -> bool:
@@ -70,10 +71,14 @@ def recognizes(file: File) -> bool:
     return bool(_FIELDS.match(file.data))
 
 
+def _is_mailbox(data: bytes) -> bool:
+    return data.startswith(b"From ") and _MAILBOX.search(data) is not None
+
+
 def _messages(data: bytes) -> list[bytes]:
-    starts = [match.end() for match in _MAILBOX.finditer(data)]
-    if not starts or not data.startswith(b"From "):
+    if not _is_mailbox(data):
         return [data]
+    starts = [match.end() for match in _MAILBOX.finditer(data)]
     ends = [*(match.start() for match in _MAILBOX.finditer(data)), len(data)][1:]
     return [data[start:end] for start, end in zip(starts, ends, strict=True)]
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LARGEST = 64 << 20  # bytes of a part once unpacked: a book has a tenth of that
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError)
+_OPEN_TYPE = "application/vnd.oasis.opendocument.text"
 _WORD, _OPEN = "word/document.xml", "content.xml"
 # What is no text of the document itself: notes, what was deleted, what a field stands for.
 _SILENT = {"instrText", "delText", "del", "annotation", "note", "tracked-changes", "tbl", "table"}
@@ -46,7 +47,8 @@ def read(file: File) -> Contents:
         text="\n".join(lines), id=file.id, title=_stated_title(described) or _titled(body)
     )
     record = Record(article, file.shown, stated=bool(file.id), path=file.path, map=tuple(places))
-    return Contents((record,))
+    is_word = _name(body) == "document"
+    return Contents((record,), media_type="" if is_word else _OPEN_TYPE)
 
 
 def recognizes(file: File) -> bool:
@@ -62,7 +64,7 @@ def recognizes(file: File) -> bool:
                 kind = stream.read(60)
     except _DAMAGE:
         return False
-    return kind.startswith(b"application/vnd.oasis.opendocument.text")
+    return kind.startswith(_OPEN_TYPE.encode())
 
 
 def _parsed(file: File) -> tuple[_Element, list[_Element]]:

@@ -14,7 +14,7 @@ from summarizer.encoders import load_encoder
 from summarizer.errors import OptionsError
 from summarizer.given import as_articles
 from summarizer.method.preparation import completed
-from summarizer.options import Options
+from summarizer.options import Options, as_options
 from summarizer.stories.grouping import grouped
 from summarizer.stories.openings import Openings
 from summarizer.stories.sketches import Sketch, sketched
@@ -69,7 +69,7 @@ def find_stories(  # noqa: PLR0913 - articles, what a story is, and how to tell 
     for name, value in (("min_articles", min_articles), ("window_days", window_days)):
         if value is not None and value < 1:
             raise OptionsError(f"{name}: {value} is not a whole number of at least 1")
-    if options.must_include or options.exclude:
+    if as_options(options).must_include or options.exclude:
         raise OptionsError("must_include and exclude are for one summary, not for those of a pile")
     options = options.replace(language=language or options.language)
     given, notes = as_articles(articles)

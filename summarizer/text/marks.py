@@ -33,6 +33,10 @@ LEFT_OVER = re.compile(
 )
 """Markup that a reader would see as such."""
 
+# A format, not English: plain text of any language may state its date so, as that in `seeds` does.
+DATE_MARK = re.compile(r"date (\d{4}-\d{2}-\d{2})(?=\s|$)\s*", re.IGNORECASE)
+"""The date of a text where a line states it at its start."""
+
 _WRITTEN_OUT = r"&#91;[^&<>\n]{1,20}&#93;"  # square brackets as entities
 REFERENCE_TAG = r"<sup\b[^<>]{0,100}>(?:<a\b[^<>]{0,300}>)?\[?\w{1,4}\]?(?:</a>)?</sup>"
 """A reference in HTML that a reader would see as a small number."""

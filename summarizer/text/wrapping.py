@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
+from summarizer.text.marks import DATE_MARK
 from summarizer.text.scripts import UNSPACED, is_small
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def _put_together(block: Sequence[Line], width: int | None) -> Iterator[list[Lin
         check()
         joined = _is_filled(left, right, width) or _is_cut(left, right, block[0])
         joined = joined or _is_too_long(left, right, block[-1])
-        if joined and (not right.listed or _is_dash(left, right, listed=block[0].listed)):
+        listed = right.listed and not _is_dash(left, right, listed=block[0].listed)
+        if joined and not listed and not _is_dated(left, right):
             paragraph.append(right)
         else:
             yield paragraph
@@ -81,6 +83,11 @@ def _put_together(block: Sequence[Line], width: int | None) -> Iterator[list[Lin
 
 def _is_filled(left: Line, right: Line, width: int | None) -> bool:
     return width is not None and _needed(left, right) >= _FILLED * width
+
+
+def _is_dated(left: Line, right: Line) -> bool:
+    """Return whether a date begins the right line, or is the left one: neither goes on."""
+    return bool(DATE_MARK.match(right.text) or DATE_MARK.fullmatch(left.text))
 
 
 def _is_dash(left: Line, right: Line, *, listed: bool) -> bool:
@@ -105,7 +112,8 @@ def _breaks(block: Sequence[Line]) -> Iterator[_Break]:
     for left, right in pairwise(block):
         check()
         dash = _is_dash(left, right, listed=block[0].listed)
-        if not left.ends_sentence and (dash or not right.listed):
+        goes_on = dash or not (right.listed or _is_dated(left, right))
+        if goes_on and not left.ends_sentence:
             letter = "" if small else _first_letter(right)
             capitals = left.text.isupper() and right.text.isupper()
             cut = is_small(letter) or left.text.endswith(_GOES_ON) or _has_ended_one(left)

@@ -84,9 +84,10 @@ def test_what_is_refused_is_a_note_or_an_error(capsys) -> None:
 
 
 def test_a_url_is_fetched_only_where_that_is_asked_for_and_never_from_this_machine(capsys) -> None:
-    for flags, message in [
-        ([], "http://127.0.0.1/: is a URL; URLs are fetched only with --fetch"),
-        (["--fetch"], "127.0.0.1: leads to 127.0.0.1, which is no address of the public internet"),
+    for arguments, message in [
+        (["http://127.0.0.1/"], "/: is a URL; URLs are fetched only with --fetch"),
+        (["file:///etc/hosts"], "is no path, and of URLs only those that begin with http:// or"),
+        (["--fetch", "http://127.0.0.1/"], "which is no address of the public internet"),
     ]:
-        assert main(["read", *flags, "http://127.0.0.1/"]) == 2
+        assert main(["read", *arguments]) == 2
         assert message in capsys.readouterr().err

@@ -53,7 +53,9 @@ def test_a_folder_has_an_index_a_page_a_story_data_a_feed_and_a_digest() -> None
 def test_a_folder_of_ours_is_replaced_and_any_other_is_refused() -> None:
     for words in ("300", "--no-summaries"):
         how = ("-w", words) if words.isdigit() else (words,)
-        assert run("in", *how, "-o", "site")[0] == 0
+        code, _, err = run("in", *how, "-o", "site", "-f", "json")
+        assert code == 0
+        assert "--format json is passed over: a folder has pages, stories.json and more" in err
     (story,) = json.loads(Path("site/stories.json").read_text("utf-8"))["stories"]
     assert (names("site"), names("site/stories")) == (FOLDER, [f"{story['id']}.html"])
     Path("site/notes.txt").write_text("mine", "utf-8")

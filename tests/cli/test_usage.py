@@ -101,6 +101,7 @@ def test_no_command_is_answered_with_help_on_stderr() -> None:
         (["summarize", "a.txt", "--words"], "-w/--words: expected one argument"),
         (["summarize", "a.txt", "-f", "pdf"], "invalid choice: 'pdf'"),
         (["summarize", "a.txt", "--order", "random"], "invalid choice: 'random'"),
+        (["summarize", "a.txt", "-w", "9" * 19], "--words: a number of more than 18 digits"),
         (["summarize", "a.txt", "-w", "0"], "words: 0 is not a whole number of at least 1"),
         (["summarize", "a.txt", "-w", "-5"], "words: -5 is not"),
         (["summarize", "a.txt", "-w", "abc"], "--words: 'abc' is not a whole number"),

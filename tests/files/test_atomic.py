@@ -82,6 +82,11 @@ def test_a_device_is_written_to_and_stays_a_device() -> None:
         ("x" * 256, "cannot be written"),
         ("a\0b", "cannot be written"),
         ("loop.txt", "cannot be written"),
+        pytest.param(
+            "/proc/out.txt",
+            "its folder takes no new file",
+            marks=pytest.mark.skipif(not Path("/proc/self").exists(), reason="no /proc there"),
+        ),
     ],
 )
 def test_a_place_that_cannot_be_written_is_an_error_and_nothing_is_left(path, reason: str) -> None:

@@ -64,6 +64,15 @@ def test_the_files_of_an_archive_are_read_as_those_of_a_folder(
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
+def test_a_member_outside_of_the_archive_is_a_note_and_a_hidden_one_is_not() -> None:
+    names = ("a.txt", "../b.txt", "/c.txt", "d/../../e.txt", ".f.txt", "../.g.txt")
+    for pack in (zipped, tarred):
+        found = contents(pack(dict.fromkeys(names, b"One.")), "pile.zip")
+        assert [record.where for record in found.records] == ["pile.zip/a.txt"]
+        out = "its name leads out of the archive; pack it without that (left out)"
+        assert [note.rpartition(": ")[2] for note in found.notes] == [out] * 3
+
+
 def test_archives_are_known_by_their_content() -> None:
     for data in (
         zipped({"a.txt": b"One."}),
@@ -91,7 +100,7 @@ def test_a_compressed_file_is_what_it_holds(tmp_path: Path) -> None:
     ],
 )
 def test_an_archive_without_an_article_is_an_error(data, message) -> None:
-    with pytest.raises(InputError, match=f"^it: .*{message}"):
+    with pytest.raises(InputError, match=f"^it(/it)?: .*{message}"):
         contents(data)
 
 

@@ -58,6 +58,13 @@ def test_undecodable_bytes_are_named_by_file_offset_and_cure(
         decode(data, "a.txt", encoding)
 
 
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+def test_utf32_with_its_mark_is_said_to_be_that(encoding) -> None:
+    with pytest.raises(InputError, match=r"as UTF-32 does.*name utf-32 with --encoding"):
+        decode("\ufeffZürich".encode(encoding), "a.txt")
+    assert decode("\ufeffZürich".encode(encoding), "a.txt", "utf-32") == "Zürich"
+
+
 def test_a_nul_is_refused_with_its_offset() -> None:
     with pytest.raises(InputError, match=r"^a\.bin: a NUL character at offset 2"):
         decode(b"ab\0", "a.bin")

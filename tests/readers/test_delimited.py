@@ -61,10 +61,10 @@ def test_a_cell_may_be_as_long_as_an_article() -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
+        ("", "is empty: no row names the columns"),
         ("a,b\n1,2\n", "no column is known as that of the text.*--text-column, one of 'a', 'b'"),
         ('id,text\n1,"One.\n', "line .*no row of a table"),
         ("id,text\n1,\n", "no article in it"),
-        ("", "no column"),
     ],
 )
 def test_a_table_without_an_article_is_an_error(data, message) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import hashlib
 import json
 import subprocess
 import sys
@@ -17,6 +19,7 @@ from summarizer.readers.formats import READERS, read_file, reader_of
 from summarizer.readers.uploads import read_contents
 from summarizer.renderers import FORMS, render
 from summarizer.summary import Summary
+from tests.readers.made_files import contents
 
 if TYPE_CHECKING:
     from tests.conftest import PackageCopy
@@ -43,6 +46,9 @@ RESULTS = {form.name: render(SUMMARY, form.name) for form in FORMS} | {
     "batch": json.dumps({"id": "t", **SUMMARY.to_dict()}) + "\n"
 }
 LINE = b'{"text": "One."}'
+ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><content>Rain.</content></entry></feed>'
+RSS = "<rss><channel><item><description>Rain.</description></item></channel></rss>"
+MAILBOX = "From a Mon Jan  1 00:00:00 2024\nFrom: a@b.example\nSubject: Rain\n\nRain fell.\n"
 
 
 @pytest.mark.parametrize(
@@ -88,6 +94,27 @@ LINE = b'{"text": "One."}'
 )
 def test_content_decides_and_then_the_suffix(data, path, expected) -> None:
     assert expected is reader_of(File(data, "it", path and Path(path)))
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "expected"),
+    [
+        ("a.xml", ATOM, "application/atom+xml"),
+        ("a.atom", RSS, "application/rss+xml"),
+        ("a.tsv", "id\ttext\n1\tOne.\n", "text/tab-separated-values"),
+        ("a.csv", "id,text\n1,One.\n", "text/csv"),
+        ("a.mbox", MAILBOX, "application/mbox"),
+        ("a.eml", MAILBOX.partition("\n")[2], "message/rfc822"),
+    ],
+)
+def test_a_text_is_said_to_be_from_a_file_of_the_type_that_its_content_has(
+    name, data, expected
+) -> None:
+    packed = contents(gzip.compress(data.encode(), mtime=0), f"{name}.gz")
+    for found, path in ((contents(data, name), name), (packed, f"{name}.gz/{name}")):
+        original = found.records[0].article.original
+        digest = hashlib.sha256(data.encode()).hexdigest()
+        assert original[:3] == (path, digest, expected)
 
 
 @pytest.mark.parametrize("name", RESULTS)

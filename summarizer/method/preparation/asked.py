@@ -90,7 +90,7 @@ def _place(setting: str, name: str, articles: Mapping[str, Article]) -> _Place:
     if not start < end <= len(article.text):
         raise OptionsError(
             f"{setting}: {name!r} is no place in its article, which has {len(article.text)} "
-            "characters; the end lies behind the start"
+            "characters; its end must lie behind its start and within the article"
         )
     return _Place(name, article, start, end)
 

@@ -23,8 +23,8 @@ from summarizer.method.preparation.credits import (
     signature,
 )
 from summarizer.method.preparation.datelines import dateline, dateline_of_lead
-from summarizer.method.preparation.metadata import DATE_MARK
 from summarizer.method.preparation.time_stamps import entry_time, note_of_change, time_stamp
+from summarizer.text.marks import DATE_MARK
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
 
@@ -104,8 +104,9 @@ def clean(lines: Sequence[Line], language: Language) -> Cleaned:
     dropped: list[Dropped] = []
     for line in lines:
         check()
+        at_start = line is lines[0] or line.start <= page.first_prose
         is_lead = line.start == page.first_prose and line.ends_sentence
-        kept, marks = _without_marks(line, language, at_start=line is lines[0], is_lead=is_lead)
+        kept, marks = _without_marks(line, language, at_start=at_start, is_lead=is_lead)
         dropped += marks
         check()
         if kept is None:

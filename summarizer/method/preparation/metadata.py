@@ -13,6 +13,7 @@ from summarizer.method.preparation.credits import is_credit
 from summarizer.method.preparation.datelines import dateline
 from summarizer.method.preparation.dates import parse_date
 from summarizer.text.folding import caseless
+from summarizer.text.marks import DATE_MARK
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.languages.language import Language
     from summarizer.text.line import Line
-
-# A format, not English: plain text of any language may state its date so at its very start, as that
-# in `seeds` does.
-DATE_MARK = re.compile(r"\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)\s*", re.IGNORECASE)
 
 _HEAD_LINES = 8  # above the prose; a longer head is a page's menu, and its lines are anything
 _HEADLINE_WORDS = range(4, 26)  # fewer name a section, more are a teaser
@@ -43,7 +40,7 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
     beginning = lines[: _HEAD_LINES + 1]
     head = _head(beginning)
     headline = _headline(head, beginning, language)
-    published, notes = _published(article, head, language)
+    published, notes = _published(article, lines[: len(head) + 1], head, language)
     completed = dataclasses.replace(
         article,
         title=article.title or (headline.text if headline else None),
@@ -100,16 +97,15 @@ def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> 
 
 
 def _published(
-    article: Article, head: Sequence[Line], language: Language
+    article: Article, beginning: Sequence[Line], head: Sequence[Line], language: Language
 ) -> tuple[str | None, list[str]]:
-    """Return the date that is stated, marked, or alone on a line above the prose."""
+    """Return the date that is stated, marked at a line's start, or alone on a line of the head."""
     stated = (article.published or "").strip()
     if stated:
         parsed = parse_date(stated, language)
         note = f"article {article.id!r}: the date {stated!r} is not understood and left out"
         return (parsed.isoformat(), []) if parsed else (None, [note])
-    found = DATE_MARK.match(article.text)
-    marked = [found[1]] if found else []
+    marked = [found[1] for line in beginning if (found := DATE_MARK.match(line.text))]
     dates = (parse_date(one, language) for one in [*marked, *(line.text for line in head)])
     return next((day.isoformat() for day in dates if day), None), []
 

@@ -6,6 +6,8 @@ import codecs
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
+from summarizer.encoders.by_language import multilingual_is_here
+from summarizer.encoders.manifest import MULTILINGUAL
 from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
 from summarizer.options import BY_LANGUAGE, DEFAULT_ENCODER, MOST, Options
 from summarizer.readers.claims import to_claim
@@ -247,8 +249,10 @@ def _options(given: object, settings: Settings) -> Options:
 
 def encoders_of(settings: Settings) -> list[str]:
     """Return the names by which requests may ask for an encoder."""
-    chooses = settings.encoder == BY_LANGUAGE
-    return [BY_LANGUAGE, DEFAULT_ENCODER] if chooses else [settings.encoder]
+    if settings.encoder != BY_LANGUAGE:
+        return [settings.encoder]
+    others = [MULTILINGUAL] if multilingual_is_here() else []
+    return [BY_LANGUAGE, DEFAULT_ENCODER, *others]
 
 
 def _parsed(data: bytes, where: str, settings: Settings) -> Any:  # noqa: ANN401 - any JSON value

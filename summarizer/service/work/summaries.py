@@ -182,14 +182,18 @@ class Summarizer:
     def _encoder_for(self, codes: Sequence[str], options: Options) -> Encoder:
         """Return the encoder for a pile in some languages, unless the options name one."""
         encoder = self._chosen_among
-        return suited(encoder, codes) if options.encoder == BY_LANGUAGE else encoder
+        if not isinstance(encoder, ByLanguage) or options.encoder == BY_LANGUAGE:
+            return suited(encoder, codes)
+        return encoder.named(options.encoder)
 
     def _in_turn(self, options: Options, task: Task, slot: Slot) -> Encoder:
         """Return an encoder for many piles of one task, each in turn with other requests."""
         chosen = self._chosen_among
         wait = partial(InTurn, shared=self.encoder, task=task, slot=slot, most=self._max_sentences)
-        if not isinstance(chosen, ByLanguage) or options.encoder != BY_LANGUAGE:
+        if not isinstance(chosen, ByLanguage):
             return wait(chosen)
+        if options.encoder != BY_LANGUAGE:
+            return wait(chosen.named(options.encoder))
         return ByLanguage(wait(chosen.english), lambda _: wait(chosen.multilingual()))
 
     def _encode(self, draft: Draft, encoder: Encoder, task: Task) -> NDArray[np.float32]:

@@ -278,6 +278,16 @@ def test_two_of_a_kind_do_not_clash(a: str, b: str) -> None:
             "The mine was inspected.",
             ("never inspected", "inspected"),
         ),
+        (
+            "None of the 40 passengers survived the crash.",
+            "All of the 40 passengers survived the crash.",
+            ("None of the 40 passengers", "All of the 40 passengers"),
+        ),
+        (
+            "The council voted no.",
+            "The council voted yes.",
+            ("voted no", "voted yes"),
+        ),
     ],
 )
 def test_a_denial_is_shown_with_what_it_denies(a: str, b: str, shown: tuple[str, str]) -> None:

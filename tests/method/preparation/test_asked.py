@@ -69,7 +69,10 @@ def test_the_headline_of_an_excluded_article_is_no_title() -> None:
         ({"exclude": ["b"]}, "exclude: no article 'b'; there are a, a:0-10, menu"),
         ({"must_include": ["b:0-5"]}, "must_include: no article 'b:0-5'; there are a, "),
         ({"exclude": ["a:5-5"]}, "exclude: 'a:5-5' is no place in its article, which has 78 char"),
-        ({"exclude": ["a:70-79"]}, "exclude: 'a:70-79' is no place in its article"),
+        (
+            {"exclude": ["a:70-79"]},
+            "'a:70-79' is no place in its article, which has 78 characters; its end must lie",
+        ),
         ({"must_include": ["menu"]}, "no usable sentence in 'menu', only empty or boilerplate"),
         (
             {"must_include": ["a:0-10:0-4"]},

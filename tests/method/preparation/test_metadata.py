@@ -43,10 +43,14 @@ def test_a_stated_date_that_is_not_understood_is_a_note_that_names_the_article()
         ("May 3, 2021", "2021-05-03"),
         ("On 3 May 2021 in Brest", None),
         ("3 May", None),
+        ("date 2021-05-03", "2021-05-03"),
+        ("\ndate 2021-05-03", "2021-05-03"),
     ],
 )
 def test_a_date_alone_on_a_line_above_the_prose_is_the_articles(line, expected) -> None:
-    assert found(f"Rain floods the harbour of Brest\n{line}\n\n{BODY}")[2] == expected
+    text = f"The Gazette\nRain floods the harbour of Brest\n{line}\n\n{BODY}"
+    title, source, published = found(text)
+    assert ("\n" in title, source, published) == (False, "The Gazette", expected)
     assert found(f"{BODY}\n\n{line}")[2] is None
 
 

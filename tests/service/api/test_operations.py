@@ -23,6 +23,14 @@ def test_it_lists_the_encoders_that_it_chooses_from(service) -> None:
     assert expected == service.ask("/v1/encoders").json()["encoders"]
 
 
+def test_a_request_may_name_each_encoder_that_it_lists(service) -> None:
+    articles = [{"text": "Rain flooded the harbour of Brest on Monday."}]
+    for listed in service.ask("/v1/encoders").json()["encoders"]:
+        body = {"articles": articles, "options": {"encoder": listed["name"]}}
+        found = service.ask("/v1/summaries", body).json()["encoder"]
+        assert found == {"name": listed["name"], "sha256": listed["sha256"]}
+
+
 @pytest.mark.parametrize("path", ["/health/live", "/health/ready"])
 def test_it_is_well(service, path: str) -> None:
     assert service.ask(path).json() == {"status": path.removeprefix("/health/")}

@@ -54,7 +54,8 @@ def signs(pair: Pair) -> Iterator[Clash]:
         planned = _is_behind(a, a.planned_from, term) != _is_behind(b, b.planned_from, against)
         doubted = _is_behind(a, a.doubted_from, term) or _is_behind(b, b.doubted_from, against)
         if not planned and (not doubted or term in _ANSWERS):
-            yield Clash("polarity", _with_negation(a, term), _with_negation(b, against))
+            own, other = _told(a, term, b, against), _told(b, against, a, term)
+            yield Clash("polarity", own, other)
 
 
 def _may_come(a: Statement, term: str, b: Statement, against: str) -> bool:
@@ -154,10 +155,32 @@ def _some(counts: list[Value]) -> bool:
     return any(each.low for each in counts)
 
 
-def _with_negation(statement: Statement, term: str) -> Span:
-    """Return the span of a term with the negation that denies it: "not guilty"."""
+def _told(statement: Statement, term: str, other: Statement, against: str) -> Span:
+    """Return the span of a term with the negation that denies it: "not guilty".
+
+    What a word for none denies in the other sentence is shown with as many words as it takes there:
+    "voted yes" beside "voted no", "All of the passengers" beside "None of the passengers".
+    """
     first, last = statement.shown[term]
+    if term == against and other.signs[term] < 0:
+        at = statement.terms[term]
+        before, behind = _reach_of_none(other, term)
+        near = range(max(0, at - before), min(len(statement.spans), at + behind + 1))
+        told = [one for one in near if statement.clauses[one] == statement.clauses[at]]
+        first, last = min(first, told[0]), max(last, told[-1])
     return Span(statement.spans[first].start, statement.spans[last].end)
+
+
+def _reach_of_none(statement: Statement, term: str) -> tuple[int, int]:
+    """Return how many words a word for none stands before a denied term, and how many behind it.
+
+    It denies what is told of a thing together with the thing, or stands behind: "voted no".
+    """
+    (first, last), at = statement.shown[term], statement.terms[term]
+    if statement.folded[last] in statement.cues.get("negations", ()):
+        return 0, last - at
+    others = (one for one, place in statement.terms.items() if place not in (first, at))
+    return (at - first if any(statement.shown[one][0] == first for one in others) else 0), 0
 
 
 def _is_behind(statement: Statement, first: int | None, term: str) -> bool:
