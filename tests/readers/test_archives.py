@@ -57,7 +57,10 @@ def test_the_files_of_an_archive_are_read_as_those_of_a_folder(
     Path(name).write_bytes(pack(FILES))
     reading = read(name)
     assert [article.id for article in reading.articles] == IDS
+    out = "its name leads out of the archive; pack it without that (left out)"
     assert reading.notes == (
+        f"{name}/../outside.txt: {out}",
+        f"{name}//etc/absolute.txt: {out}",
         f"{name}/n/c.png: not a file that is read (left out)",
         f"{name}/n/empty.txt: is empty; there is nothing to summarize in it (left out)",
     )

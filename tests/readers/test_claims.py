@@ -31,7 +31,10 @@ def test_a_file_has_a_place_a_line(tmp_path: Path) -> None:
         ("{", "line 2: not valid JSON"),
         ('{"article": "a", "start": 0}', 'line 2: the place has no "end"'),
         ('{"article": 7, "start": 0, "end": 5}', 'line 2: "article" must be a string, not a num'),
-        ('{"article": "a", "start": 0.0, "end": 5}', '"start" must be a whole number, not 0.0'),
+        (
+            '{"article": "a", "start": 0.0, "end": 5}',
+            'line 2: "start" must be a whole number, not 0.0',
+        ),
         ('{"article": "a", "start": 0, "end": true}', 'line 2: "end" must be a whole number'),
         ('{"article": "a", "start": 0, "end": null}', 'line 2: "end" must be a whole number'),
     ],

@@ -77,7 +77,7 @@ def test_a_stage_is_called_where_the_others_of_its_room_are(with_contracts: Pack
     imported = "from summarizer.method.scoring.centrality import centrality\n"
     new_import = "from summarizer.method.scoring.brevity import brevity\n"
     with_contracts.replace("method/rows.py", imported, new_import + imported)
-    fitness = "fitness=reading.fitness(runs.quoted, constants)"
+    fitness = "fitness=reading.fitness(quoted, constants)"
     with_contracts.replace("method/rows.py", fitness, f"{fitness} * brevity(texts)")
     assert contracts_hold(with_contracts)
     assert before != with_contracts.run(*summarized)
