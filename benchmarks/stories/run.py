@@ -68,17 +68,24 @@ def _part(whole: Compared, half: Pile) -> Compared:
 
 
 def _crossed(name: str, halves: tuple[list[Compared], list[Compared]]) -> dict[str, Any]:
-    """Return F1 of B³ for each shape of pile, and its mean, at thresholds of the other half."""
-    _, thresholds = GROUPINGS[name]
+    """Return the measures for each shape of pile, and means, at thresholds of the other half."""
+    group, thresholds = GROUPINGS[name]
     scores = [np.array([_curve(name, one) for one in half]) for half in halves]
-    chosen = [int(one.mean(axis=0).argmax()) for one in scores]
+    best = [float(thresholds[int(one.mean(axis=0).argmax())]) for one in scores]
     figures: dict[str, Any] = {}
-    for place, compared in enumerate(halves[0]):
-        crossed = (scores[0][place, chosen[1]] + scores[1][place, chosen[0]]) / 2
-        figures[compared.pile.name.partition("/")[0]] = round(float(crossed), 3)
-    figures["mean"] = round(float(np.mean(list(figures.values()))), 3)
-    figures["thresholds"] = [round(float(thresholds[one]), 2) for one in chosen]
+    for both in zip(*halves, strict=True):
+        found = [
+            agreement(one.pile.events, group(one, threshold).tolist())
+            for one, threshold in zip(both, reversed(best), strict=True)
+        ]
+        figures[both[0].pile.name.partition("/")[0]] = _mean(found)
+    figures["mean"] = _mean(list(figures.values()))
+    figures["thresholds"] = [round(one, 2) for one in best]
     return figures
+
+
+def _mean(found: list[dict[str, float]]) -> dict[str, float]:
+    return {key: round(sum(one[key] for one in found) / len(found), 3) for key in found[0]}
 
 
 def _curve(name: str, compared: Compared) -> NDArray[np.float64]:

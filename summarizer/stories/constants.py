@@ -45,7 +45,7 @@ class StoryConstants:
     matching_titles: float = 0.7
     """The share of a title's words that the other article has, weighed by how rare they are, from
     which nothing is taken off. A title names who did what: two notices of one form have other names
-    in it."""
+    in it. Two outlets word their titles differently: theirs are not compared."""
     steepness: float = 1.5
     """The power of the share of this share that is left of a likeness: titles that match by half
     are mostly those of one form."""

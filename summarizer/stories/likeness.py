@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _PAIRS_AT_ONCE = 50_000  # some tens of megabytes of rows
 _UNKNOWN = 0  # the day of an article without a date
+_NO_OUTLET = 0
 
 
 class Likeness:
@@ -62,6 +63,9 @@ class Likeness:
         self._evidence = shared_rarity(details, least)
         self._enough = _enough_details(sketches, constants)
         self._titled = np.array([bool(one.title) for one in sketches], dtype=bool)
+        outlets = {"": _NO_OUTLET}
+        numbers = [outlets.setdefault(one.outlet, len(outlets)) for one in sketches]
+        self._outlets = np.array(numbers, dtype=np.intp)
         self._titles, self._texts = titles_and_texts([one.title for one in sketches], texts, least)
         self._vectors = np.zeros((len(sketches), 0), dtype=np.float32)
 
@@ -150,8 +154,15 @@ class Likeness:
         better = use.better_title * np.maximum(*titles)
         told = better + (1 - use.better_title) * np.minimum(*titles)
         matching = np.minimum(1.0, told / use.matching_titles) ** use.steepness
-        limited: Floats = limit * np.where(self._titled[left] & self._titled[right], matching, 1.0)
+        limited: Floats = limit * np.where(self._of_one_desk(left, right), matching, 1.0)
         return limited
+
+    def _of_one_desk(self, left: Rows, right: Rows) -> NDArray[np.bool_]:
+        """Return whether both have titles that may be of one desk: not of two known outlets."""
+        one, other = self._outlets[left], self._outlets[right]
+        together: NDArray[np.bool_] = (one == other) | (one == _NO_OUTLET) | (other == _NO_OUTLET)
+        titled: NDArray[np.bool_] = together & self._titled[left] & self._titled[right]
+        return titled
 
     def _mixed(self, shared: Shared, meaning: Floats) -> Floats:
         """Return the weighted mean within its limit; two languages share no words."""

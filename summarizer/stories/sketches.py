@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.method.preparation.outlets import outlet_of
 from summarizer.text.tokens import tokens
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class Sketch:
     `words` are its tokens, those of its title among them, and `numbers` its figures, with how often
     each occurs, in order of their spelling; `title` are the tokens of its title in that order.
     `capitals` are the words that have a capital inside of a sentence, None where the script has
-    none. `published` is the number of its day, as `date.toordinal` counts, or None. `tongue`
-    numbers languages in a pile.
+    none. `published` is the number of its day, as `date.toordinal` counts, or None. `outlet` is
+    empty if it is not known. `tongue` numbers languages in a pile.
     """
 
     words: Mapping[str, int]
@@ -39,6 +40,7 @@ class Sketch:
     capitals: frozenset[str] | None
     numbers: Mapping[str, int]
     published: int | None
+    outlet: str
     tongue: int
 
 
@@ -60,6 +62,7 @@ def _sketch(article: Article, tongue: int) -> Sketch:
         capitals=_capitals(article.text),
         numbers=_in_order(numbers),
         published=date.fromisoformat(article.published).toordinal() if article.published else None,
+        outlet=outlet_of(article) or "",
         tongue=tongue,
     )
 

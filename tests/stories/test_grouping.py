@@ -85,7 +85,9 @@ def test_notices_of_one_form_are_told_apart_by_who_they_are_about() -> None:
     apart = [*range(len(COMPANIES)), len(COMPANIES) - 1]
     assert apart == grouped(pile, nearly_alike).tolist()
     untitled = [replace(one, title=()) for one in pile]
-    assert apart != grouped(untitled, nearly_alike).tolist()
+    outlets = [replace(one, outlet=f"outlet {number}") for number, one in enumerate(pile)]
+    for other in (untitled, outlets):
+        assert apart != grouped(other, nearly_alike).tolist()
 
 
 def test_only_what_may_share_its_event_is_encoded() -> None:
