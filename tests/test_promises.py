@@ -26,6 +26,7 @@ from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.preparation import prepare
 from summarizer.method.scoring.passages import passages
+from summarizer.method.scoring.quoted_elsewhere import quoted_elsewhere
 from summarizer.method.scoring.readability import readability
 from summarizer.summary_schema import json_schema
 from summarizer.text.folding import fold
@@ -200,14 +201,17 @@ def test_the_budget_is_never_exceeded(word_encoder: Encoder, articles, options) 
 
 
 def needs_another(place, articles):
-    """Whether a place leans on others of its article, or holds a part of a quotation."""
+    """Whether a place leans on others, is a part of a quotation, or another article quotes it."""
     draft = prepare(articles)
     reading = readability(
         draft.texts, list(map(count_words, draft.texts)), draft.languages, CONSTANTS
     )
     runs = passages(draft.sentences, draft.texts, reading.leaning, CONSTANTS.longest_passage)
     rows = [(one.article.id, one.start, one.end) for one in draft.sentences]
-    return bool(runs.needy[rows.index((place.article, place.start, place.end))])
+    ids = sorted({name for name, _, _ in rows})
+    numbers = np.array([ids.index(name) for name, _, _ in rows])
+    elsewhere = quoted_elsewhere(draft.texts, draft.languages, numbers, runs.quoted)
+    return bool((runs.needy | elsewhere)[rows.index((place.article, place.start, place.end))])
 
 
 def has_two_faults(place):

@@ -132,7 +132,7 @@ LANGUAGE = Language(
         f"in {this}{kind}"
         for this in ("this ", "this undated ", "an undated ", "this file ", "this handout ")
         for kind in phrases(
-            "photo, photograph, picture, image, file photo, handout photo, video grab, frame grab, "
+            "photo, photograph, picture, image, video grab, frame grab, "
             "screen grab, screengrab, screenshot, still image, satellite image, aerial photo, "
             "combination photo, courtroom sketch, artist's rendering, artist's impression"
         )

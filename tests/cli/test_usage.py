@@ -108,7 +108,7 @@ def test_no_command_is_answered_with_help_on_stderr() -> None:
         (["summarize", "a.txt", "-w", "1e9"], "--words: '1e9' is not"),
         (["summarize", "a.txt", "-w", ""], "--words: '' is not"),
         (["summarize", "a.txt", "-w", "٥"], "--words: '٥' is not"),
-        (["summarize", "a.txt", "-w", "9" * 5000], "is not a whole number"),
+        (["summarize", "a.txt", "-w", "9" * 5000], "--words: a number of more than 18 digits"),
         (["summarize", "a.txt", "--sentences", "1.5"], "--sentences: '1.5' is not"),
         (["summarize", "a.txt", "--percent", "0"], "percent: 0.0 is not a number from 1 to 100"),
         (["summarize", "a.txt", "--percent", "101"], "percent: 101.0 is not"),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
+from summarizer.languages.phrases import word_of
 from summarizer.text.folding import caseless
 from summarizer.text.quotations import quotations_in, straightened
 
@@ -34,7 +35,7 @@ def quoted_elsewhere(
     articles: NDArray[np.intp],
     quoted: NDArray[np.bool_],
 ) -> NDArray[np.bool_]:
-    """Return which texts without marks other articles print inside of a quotation, shape (n,).
+    """Return which texts without marks other articles print as the words of somebody, shape (n,).
 
     `languages` are the texts', `articles`, shape (n,), the numbers of theirs; `quoted`, shape (n,),
     is true of those that start or end inside a quotation.
@@ -45,8 +46,10 @@ def quoted_elsewhere(
     rows = zip(texts, languages, articles.tolist(), quoted.tolist(), strict=True)
     for row, (text, language, article, is_quoted) in enumerate(rows):
         check()
-        said = [text] if is_quoted else quotations_in(straightened(text, language.mirrored_marks))
-        if not said:
+        plain = straightened(text, language.mirrored_marks)
+        marked = quotations_in(plain)
+        said = [text] if is_quoted else marked if _is_said(plain, marked, language) else []
+        if not (is_quoted or marked):
             unmarked.append(row)
         for run in (run for each in said for run in _runs(each)):
             if owners.setdefault(run, article) != article:
@@ -58,6 +61,14 @@ def quoted_elsewhere(
         shared = sum(owners.get(run, own) != own for run in runs)
         found[row] = bool(runs) and shared >= _SHARE * len(runs)
     return found
+
+
+def _is_said(text: str, marked: Sequence[str], language: Language) -> bool:
+    """Return whether a verb of speech, or any word where none is known, stands outside of them."""
+    for quotation in marked:
+        text = text.replace(quotation, " ")
+    verbs = language.speech_verbs
+    return bool(word_of(verbs).search(caseless(text)) if verbs else _WORD.search(text))
 
 
 def _runs(text: str) -> Iterator[str]:

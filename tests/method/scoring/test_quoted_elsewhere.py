@@ -36,6 +36,7 @@ def test_a_post_that_another_article_quotes_is_somebodys_words(other: str) -> No
     [
         "The owner will not pay for the raising of the ferry.",  # reported, not quoted
         "“I will pay,” the owner wrote.",
+        f"“{POST}”",  # nobody says it
         "“The ferry,” he said, is his.",
     ],
 )

@@ -39,7 +39,7 @@ BODIES = {
     "not UTF-8": (b'{"articles": [{"text": "\xff\xfe"}]}', 400, "send it as UTF-8"),
     "half a UTF-8 character": (b'{"articles": [{"text": "\xe2\x82"}]}', 400, "not utf-8"),
     "a surrogate in UTF-8": (b'{"articles": [{"text": "\xed\xa0\x80"}]}', 400, "not utf-8"),
-    "UTF-32": (GOOD.encode("utf-32"), 400, "UTF-16"),
+    "UTF-32": (GOOD.encode("utf-32"), 400, "UTF-32"),
     "NUL": (b'{"articles": [{"text": "a\0b"}]}', 400, "NUL"),
     "NaN": ('{"articles": [{"text": "a", "score": NaN}]}', 400, "NaN"),
     "Infinity": ('{"articles": [], "options": {"percent": -Infinity}}', 400, "Infinity"),
