@@ -92,11 +92,7 @@ def table(folder: Path) -> str:
                 if synset[0] == "n":
                     above[word].update(each for one in higher for each in links[one][0])
     uses = Counter(synset for sets in (own, above) for each in sets.values() for synset in each)
-    shared = sorted(
-        (synset for synset, number in uses.items() if number > 1),
-        key=lambda synset: (-uses[synset], synset),
-    )
-    numbers = {synset: number for number, synset in enumerate(shared)}
+    numbers = _numbered(uses)
     lines = []
     for word in sorted(own):
         first = sorted(numbers[one] for one in own[word] if one in numbers)
@@ -130,16 +126,21 @@ def names(folder: Path) -> str:
         near = {each for synsets in own.values() if synsets & nouns for each in synsets}
         own[word] = own[word] | nouns | near
     uses = Counter(synset for synsets in own.values() for synset in synsets)
-    shared = sorted(
-        (synset for synset, number in uses.items() if number > 1),
-        key=lambda synset: (-uses[synset], synset),
-    )
-    numbers = {synset: number for number, synset in enumerate(shared)}
+    numbers = _numbered(uses)
     lines = []
     for word in sorted(own):
         listed = sorted(numbers[one] for one in own[word] if one in numbers)
         lines.append(f"{word}\t{' '.join(map(str, listed))}")
     return "\n".join(["", *lines, ""])
+
+
+def _numbered(uses: Counter[Synset]) -> dict[Synset, int]:
+    """Return a number for each synset that several words have, the commonest first."""
+    shared = sorted(
+        (synset for synset, number in uses.items() if number > 1),
+        key=lambda synset: (-uses[synset], synset),
+    )
+    return {synset: number for number, synset in enumerate(shared)}
 
 
 def _lines(path: Path) -> list[str]:

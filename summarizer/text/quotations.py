@@ -52,6 +52,11 @@ def quotations_in(text: str) -> list[str]:
     return _QUOTATION.findall(_doubled(text))
 
 
+def without_quotations(text: str) -> str:
+    """Return the text with a blank in place of each of its quotations."""
+    return _QUOTATION.sub(" ", _doubled(text))
+
+
 def straightened(text: str, mirrored: str) -> str:
     """Return the text with straight marks in place of `mirrored`: those that open and close."""
     for mark in mirrored:

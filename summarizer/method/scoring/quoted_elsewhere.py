@@ -14,7 +14,7 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.languages.phrases import word_of
 from summarizer.text.folding import caseless
-from summarizer.text.quotations import quotations_in, straightened
+from summarizer.text.quotations import quotations_in, straightened, without_quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,7 +48,7 @@ def quoted_elsewhere(
         check()
         plain = straightened(text, language.mirrored_marks)
         marked = quotations_in(plain)
-        said = [text] if is_quoted else marked if _is_said(plain, marked, language) else []
+        said = [text] if is_quoted else marked if marked and _is_said(plain, language) else []
         if not (is_quoted or marked):
             unmarked.append(row)
         for run in (run for each in said for run in _runs(each)):
@@ -63,12 +63,13 @@ def quoted_elsewhere(
     return found
 
 
-def _is_said(text: str, marked: Sequence[str], language: Language) -> bool:
-    """Return whether a verb of speech, or any word where none is known, stands outside of them."""
-    for quotation in marked:
-        text = text.replace(quotation, " ")
-    verbs = language.speech_verbs
-    return bool(word_of(verbs).search(caseless(text)) if verbs else _WORD.search(text))
+def _is_said(text: str, language: Language) -> bool:
+    """Return whether a verb of speech stands outside of the quotations of a text.
+
+    In a language of which no such verb is known any word there will do.
+    """
+    outside, verbs = without_quotations(text), language.speech_verbs
+    return bool(word_of(verbs).search(caseless(outside)) if verbs else _WORD.search(outside))
 
 
 def _runs(text: str) -> Iterator[str]:
