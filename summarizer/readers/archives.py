@@ -38,16 +38,19 @@ def read(file: File) -> Contents:
 
     if file.depth > _DEEPEST:
         raise InputError(f"{file.shown}: an archive in an archive; unpack it")
-    if not file.data.startswith((_ZIP, _GZIP)):
+    if not file.data.startswith((_ZIP, _GZIP)) and not _is_tar(file.data):
         raise InputError(
-            f"{file.shown}: is no archive of the kinds that are read (.zip, .gz, .tar.gz), but for "
+            f"{file.shown}: is no archive of the kinds that are read (.zip, .gz, .tar), but for "
             "its name; if it is a text, name it so"
         )
     records: list[Record] = []
     notes: list[str] = []
     names: set[str] = set()
     for name, data in _members(file):
-        inner = _inside(file, name, data)
+        inner = _inside(file, name, data or b"")
+        if data is None:
+            notes.append(f"{inner.shown}: a link or a device, and no file (left out)")
+            continue
         if name in names:
             notes.append(f"{inner.shown}: stands twice in the archive (the second left out)")
             continue
@@ -100,14 +103,21 @@ def _check_member(name: str, inner: File) -> None:
         raise InputError(f"{inner.shown}: not a file that is read")
 
 
-def _members(file: File) -> Iterator[tuple[str, bytes]]:
+def _members(file: File) -> Iterator[tuple[str, bytes | None]]:
     """Yield the name and the bytes of each file in the archive, as they stand in it.
+
+    What is no file, such as a link to one, has no bytes.
 
     Raises:
         InputError: it is damaged, encrypted or too large.
     """
     try:
-        yield from _zipped(file) if file.data.startswith(_ZIP) else _unzipped(file)
+        if file.data.startswith(_ZIP):
+            yield from _zipped(file)
+        elif file.data.startswith(_GZIP):
+            yield from _unzipped(file)
+        else:
+            yield from _of_tar(file, file.data)
     except _DAMAGE as error:
         raise InputError(f"{file.shown}: an archive that cannot be read: {error}") from error
 
@@ -126,20 +136,30 @@ def _zipped(file: File) -> Iterator[tuple[str, bytes]]:
             yield member.filename, data
 
 
-def _unzipped(file: File) -> Iterator[tuple[str, bytes]]:
+def _unzipped(file: File) -> Iterator[tuple[str, bytes | None]]:
     with gzip.open(io.BytesIO(file.data)) as unpacked:
         data = _limited(file, unpacked.read(_LARGEST + 1), _LARGEST)
-    if data[257:262] != b"ustar":
+    if _is_tar(data):
+        yield from _of_tar(file, data)
+    else:
         yield "", data
-        return
+
+
+def _is_tar(data: bytes) -> bool:
+    return data[257:262] == b"ustar"
+
+
+def _of_tar(file: File, data: bytes) -> Iterator[tuple[str, bytes | None]]:
     left = _LARGEST  # a sparse member is larger than what holds it
     with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
         for number, member in enumerate(archive, start=1):
             _check_number(file, number)
-            stream = (
-                archive.extractfile(member) if member.isreg() and _is_visible(member.name) else None
-            )
-            if stream is not None:
+            if member.isdir() or not _is_visible(member.name):
+                continue
+            stream = archive.extractfile(member) if member.isreg() else None
+            if stream is None:
+                yield member.name, None
+            else:
                 data = _limited(file, stream.read(left + 1), left)
                 left -= len(data)
                 yield member.name, data

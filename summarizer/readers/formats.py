@@ -25,8 +25,11 @@ _JSON = re.compile(_START + rb"[\[{]")
 _TAG = re.compile(_START + rb"<")
 _PDF = re.compile(rb"\s{0,64}%PDF-")
 _ARCHIVE = re.compile(rb"PK\x03\x04|PK\x05\x06|\x1f\x8b")
+_PACKED = re.compile(rb"PK\x03\x04|PK\x05\x06|\x1f\x8b|[^\0][\0-\xff]{256}ustar")
 _RTF = re.compile(rb"\s{0,64}\{\\rtf")
 _WARC = re.compile(rb"WARC/[01]\.\d")
+_TIMES = rb"\s*(?:\d{1,6}[ \t]*\r?\n)?(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}[ \t]+-->"
+_SUBTITLES = re.compile(rb"(?:\xef\xbb\xbf)?(?:WEBVTT[ \t\r\n]|" + _TIMES + rb")")
 _PARQUET = re.compile(rb"PAR1")
 _FIELD = re.compile(rb"From \S+ +\w{3} \w{3} |[A-Za-z-]{2,40}:[ \t]")
 _NAMES = re.compile(rb"(?:\xef\xbb\xbf)?[\w\"'.-]{1,80}[,;\t|][\w\"'. ,;\t|-]{1,8000}\r?\n")
@@ -90,6 +93,13 @@ READERS = (
         _NAMES,
     ),
     Reader(
+        "subtitles (.srt, .vtt)",
+        (".srt", ".vtt"),
+        ("application/x-subrip", "text/vtt"),
+        ".subtitles",
+        _SUBTITLES,
+    ),
+    Reader(
         "Parquet (an article a row)",
         (".parquet",),
         ("application/vnd.apache.parquet",),
@@ -98,11 +108,11 @@ READERS = (
     ),
     Reader("WARC, an archive of pages", (".warc",), ("application/warc",), ".warc", _WARC),
     Reader(
-        "an archive of these (.zip, .gz, .tar.gz)",
-        (".zip", ".gz", ".tgz"),
-        ("application/zip", "application/gzip"),
+        "an archive of these (.zip, .gz, .tar, .tar.gz)",
+        (".zip", ".gz", ".tgz", ".tar"),
+        ("application/zip", "application/gzip", "application/x-tar"),
         ".archives",
-        _ARCHIVE,
+        _PACKED,
     ),
 )
 """Every format that is read. A new format is a reader here, and its module."""

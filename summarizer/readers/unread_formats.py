@@ -49,7 +49,6 @@ _BEGINNINGS = (
     ),
     ((b"AT&TFORM",), "a DjVu file", "take its text with a program such as djvutxt"),
     ((b"\\documentclass", b"\\begin{"), "LaTeX", _PANDOC),
-    ((b"WEBVTT\n", b"WEBVTT\r", b"WEBVTT "), "a file of subtitles", "save its text as a text file"),
 )
 _OF_RIFF = {b"WEBP", b"WAVE", b"AVI "}
 _PICTURES = {b"WEBP", b"heic", b"avif", b"mif1"}  # kinds of files that else hold films
