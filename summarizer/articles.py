@@ -76,8 +76,8 @@ class Article:
 
     def read_from(self, original: Original) -> Self:
         """Return the article with the file that it was read from."""
-        article = copy(self)  # all else was checked
-        object.__setattr__(article, "original", original)
+        article = object.__new__(type(self))  # all else was checked; `copy` takes thrice as long
+        vars(article).update(vars(self), original=original)
         return article
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -34,11 +35,6 @@ _NAMES = {
 _OURS = {field: {field} for field in _NAMES} | {
     "published": {"published", "date"},
     "language": {"language", "lang"},
-}
-# Keys of a record without one of which it has no such field: rows may be many, and short.
-_OUTER = {
-    field: frozenset(names) | {name.partition(".")[0] for name in names}
-    for field, names in _NAMES.items()
 }
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
 _FIRST_SECOND = 1e8  # since 1970, in 1973; smaller numbers are days written in digits
@@ -72,9 +68,12 @@ def in_our_words(record: Mapping[str, Any], columns: Columns | None = None) -> d
     A field that is missing has no key. Where no name holds what can be used, the value under our
     own name stands, for whoever reads it to judge.
     """
-    found = {field: _value(record, field, columns) for field in _NAMES}
-    found["published"] = _day(found["published"])
-    found["id"] = _name(found["id"])
+    fields = _fields(tuple(record), columns)
+    found = {field: _value(record, field, names) for field, names in fields}
+    if "published" in found:
+        found["published"] = _day(found["published"])
+    if "id" in found:
+        found["id"] = _name(found["id"])
     return {field: value for field, value in found.items() if value is not _MISSING}
 
 
@@ -92,21 +91,31 @@ _MISSING = _Missing()
 
 
 def _names(field: str, columns: Columns | None) -> tuple[str, ...]:
-    named = _named(field, columns)
+    named = getattr(columns, {"published": "date"}.get(field, field), None)
     return _NAMES[field] if named is None else (named,)
 
 
-def _named(field: str, columns: Columns | None) -> str | None:
-    return getattr(columns, {"published": "date"}.get(field, field), None)
+@lru_cache(maxsize=256)  # the rows of a table have the same keys, and may be many, and short
+def _fields(
+    keys: tuple[str, ...], columns: Columns | None
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the fields that a record with such keys may have, with the names to look under."""
+    outer = frozenset(keys)
+    found = (
+        (field, tuple(one for one in _names(field, columns) if _may_hold(outer, one)))
+        for field in _NAMES
+    )
+    return tuple((field, names) for field, names in found if names)
 
 
-def _value(record: Mapping[str, Any], field: str, columns: Columns | None) -> Any:  # noqa: ANN401
+def _may_hold(keys: frozenset[str], name: str) -> bool:
+    return name in keys or name.partition(".")[0] in keys
+
+
+def _value(record: Mapping[str, Any], field: str, names: tuple[str, ...]) -> Any:  # noqa: ANN401
     """Return the first value that can be the field, else the first under our own name."""
     ours: Any = _MISSING
-    outer = _OUTER[field] if _named(field, columns) is None else None
-    if outer is not None and outer.isdisjoint(record):
-        return _MISSING
-    for name in _names(field, columns):
+    for name in names:
         value = _at(record, name)
         if _fits(field, value):
             return value
