@@ -343,8 +343,8 @@ def started_services() -> Iterator[Callable[..., RunningService]]:
     """What starts a service; at the end all that are left are ended."""
     started: list[RunningService] = []
 
-    def start(*flags: object, **settings: object) -> RunningService:
-        started.append(RunningService(*flags, **settings))
+    def start(*flags: object, afresh: bool = False, **settings: object) -> RunningService:
+        started.append(RunningService(*flags, afresh=afresh, **settings))
         return started[-1]
 
     yield start

@@ -85,7 +85,7 @@ def start(
     After "-c" the first argument is a script of Python, which gets the others. What is to start
     `afresh` is a new interpreter.
     """
-    given, environment = list(map(os.fspath, args)), dict(env)
+    given, environment = [os.fspath(one) for one in args], dict(env)
     if afresh or sys.platform != "linux":
         stdin, stdout, stderr = streams
         command = [sys.executable, *(given if given[0] == "-c" else ["-m", "summarizer", *given])]
