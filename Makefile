@@ -5,8 +5,8 @@ TORCH_INDEX ?=
 # One more than processors: tests wait for processes, services and pages now and then.
 PYTEST_JOBS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) + 1)
 SMOKE_PYTHONS ?= python3.12 python3.13 python3.14
-# What starts a process, a service or a browser in nearly every test; `make quick` leaves it out.
-SLOW_ROOMS := tests/browser tests/cli tests/service
+# What `make quick` leaves out: rooms of processes, services and browsers, and those beside the method.
+SLOW_ROOMS := $(addprefix tests/,batch benchmarks browser cli encoders evaluation recipes service stories verification)
 
 BIN := .venv/bin
 RUNTIME := .venv/.installed-runtime
@@ -34,8 +34,8 @@ demo: $(RUNTIME) ## summarise the five articles in seeds/
 	@echo 'Summarising the five articles in seeds/, without any network:'
 	$(BIN)/summarizer summarize seeds/*.txt
 
-quick: format-check lint types ## for every save: lint, types and the fast tests
-	$(BIN)/python -m pytest -n $(PYTEST_JOBS) -m 'not slow' $(SLOW_ROOMS:%=--ignore %) --quiet --durations 3
+quick: format-check lint types ## for every save: lint, types, and tables of reading, method and forms
+	$(BIN)/python -m pytest -n $(PYTEST_JOBS) -m 'not slow and not hypothesis' $(SLOW_ROOMS:%=--ignore %) --quiet --durations 3
 
 test: $(DEV) ## run the tests
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS)

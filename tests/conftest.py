@@ -35,6 +35,7 @@ from summarizer.method.scoring.passages import Passages
 from summarizer.method.scoring.word_pairs import word_pairs
 from summarizer.readers import read
 from summarizer.text.tokens import tokenized
+from tests import forking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -47,7 +48,11 @@ if TYPE_CHECKING:
 # A busy machine is slow, not wrong; a failure elsewhere can be replayed here; and what CI tries is
 # always the same, so that only a change can break it: new cases are for those who work here.
 settings.register_profile(
-    "project", deadline=None, print_blob=True, derandomize=bool(os.environ.get("CI"))
+    "project",
+    deadline=None,
+    max_examples=50,
+    print_blob=True,
+    derandomize=bool(os.environ.get("CI")),
 )
 settings.load_profile("project")
 
@@ -283,29 +288,35 @@ def until(condition: Callable[[], object]) -> None:
 class RunningService:
     """`summarizer serve` as a process of its own, on a free port, with its log."""
 
-    def __init__(self, *flags: object, **settings: object) -> None:
+    def __init__(self, *flags: object, afresh: bool = False, **settings: object) -> None:
         """Start it with settings from the environment, and wait until it listens."""
         given = {f"SUMMARIZER_{name.upper()}": str(value) for name, value in settings.items()}
         self.log: list[dict[str, Any]] = []
         self._listening = threading.Event()
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "summarizer", "serve", "--port", "0", *map(str, flags)],
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-            env=os.environ | {"SUMMARIZER_DRAIN": "0"} | given,
-        )
+        reading, writing = os.pipe()
+        with Path(os.devnull).open("r+b") as nothing, os.fdopen(writing, "wb") as log:
+            self.process = forking.start(
+                ["serve", "--port", "0", *map(str, flags)],
+                [nothing.fileno(), nothing.fileno(), log.fileno()],
+                os.environ | {"SUMMARIZER_DRAIN": "0"} | given,
+                afresh=afresh,
+            )
+        self._lines = os.fdopen(reading, encoding="utf-8")
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
         self._listening.wait(60)
         found = [line["addresses"] for line in self.log if line["event"] == "listening"]
+        if not found:
+            self.process.kill()
         assert found, self.log
         ((self.url,),) = found
 
     def _read(self) -> None:
-        for line in self.process.stderr or ():
-            self.log.append(json.loads(line) if line.startswith("{") else {"event": line})
-            if self.log[-1]["event"] == "listening":
-                self._listening.set()
+        with self._lines as lines:
+            for line in lines:
+                self.log.append(json.loads(line) if line.startswith("{") else {"event": line})
+                if self.log[-1]["event"] == "listening":
+                    self._listening.set()
         self._listening.set()
 
     def ask(self, path: str = "/v1/summaries", body: Any = None, **how: Any) -> Response:
@@ -332,8 +343,8 @@ def started_services() -> Iterator[Callable[..., RunningService]]:
     """What starts a service; at the end all that are left are ended."""
     started: list[RunningService] = []
 
-    def start(*flags: object, **settings: object) -> RunningService:
-        started.append(RunningService(*flags, **settings))
+    def start(*flags: object, afresh: bool = False, **settings: object) -> RunningService:
+        started.append(RunningService(*flags, afresh=afresh, **settings))
         return started[-1]
 
     yield start

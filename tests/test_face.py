@@ -22,6 +22,7 @@ def test_every_public_name_is_there_and_documented(name) -> None:
     assert isinstance(value, str) or not (value.__doc__ or generated).startswith(generated)
 
 
+@pytest.mark.slow
 def test_the_whole_way_from_paths_to_a_checked_summary(
     seeds: tuple[Article, ...], encoder: Encoder, tmp_path: Path
 ) -> None:

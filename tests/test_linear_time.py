@@ -197,7 +197,7 @@ SHAPES = (
     *("\n## Articles\n", "<!doctype html ", '<p class="wordmark"><a ', '{"a":', '\\"'),
 )
 PROSE = (
-    " ".join(f"Rain number {n} flooded the harbour of Brest on Monday." for n in range(70)) + " "
+    " ".join(f"Rain number {n} flooded the harbour of Brest on Monday." for n in range(25)) + " "
 )
 PLACES = {
     "alone": "{}",

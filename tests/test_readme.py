@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import shlex
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from summarizer.readers.formats import READERS
+from tests.conftest import command_line
 
 pytestmark = pytest.mark.slow  # the examples are run
 
@@ -22,14 +23,10 @@ README = ROOT / "README.md"
 
 
 def printed(*arguments: str, folder: Path = ROOT) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "summarizer", *arguments],
-        cwd=folder,
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    return done.stdout
+    with contextlib.chdir(folder):
+        done = command_line(*arguments)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.decode()
 
 
 def seeds() -> list[str]:

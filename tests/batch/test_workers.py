@@ -8,7 +8,7 @@ import signal
 
 import pytest
 
-from summarizer import ModelError, Options, load_encoder
+from summarizer import Encoder, ModelError, Options
 from summarizer.batch.topics import summarize_topics
 from summarizer.batch.workers import summarize_with_workers
 from summarizer.errors import ResourcesError
@@ -46,20 +46,21 @@ def outcomes_of(topics, workers, options=OPTIONS):
     return summarize_with_workers(topics, options, workers, task_characters=1)
 
 
-@pytest.mark.parametrize("workers", [1, 3])
-def test_any_number_of_workers_gives_the_same_lines_in_the_same_order(workers: int) -> None:
-    expected = list(summarize_topics(TOPICS, OPTIONS, load_encoder(threads=1)))
-    assert expected == list(outcomes_of(TOPICS, workers))
+def test_several_workers_give_the_same_lines_in_the_same_order(encoder: Encoder) -> None:
+    expected = list(summarize_topics(TOPICS, OPTIONS, encoder))
+    assert expected == list(outcomes_of(TOPICS, 3))
 
 
-def test_a_bounded_number_of_topics_is_taken_ahead() -> None:
+def test_a_bounded_number_of_topics_is_taken_ahead_and_no_process_is_left_behind() -> None:
     taken = []
     endless = (taken.append(n) or topic(n, 1) for n in itertools.count())
     outcomes = outcomes_of(endless, 2)
     for done in range(1, 30):
         next(outcomes)
         assert len(taken) <= done + 8
+    assert len(children()) == 2
     outcomes.close()
+    assert children() == []
 
 
 def test_a_worker_that_is_killed_is_told_with_its_topic() -> None:
@@ -81,7 +82,7 @@ def children():
 
 def test_what_a_worker_raises_is_raised_here() -> None:
     with pytest.raises(ModelError, match="no-such-model"):
-        list(outcomes_of(TOPICS, 2, OPTIONS.replace(encoder="no-such-model")))
+        list(outcomes_of(TOPICS, 1, OPTIONS.replace(encoder="no-such-model")))
 
 
 def test_a_failure_of_ours_comes_with_where_it_was() -> None:
@@ -90,11 +91,3 @@ def test_a_failure_of_ours_comes_with_where_it_was() -> None:
     with pytest.raises(TypeError, match="JSON") as caught:
         list(outcomes_of([wrong], 1))
     assert "in a worker process:" in caught.value.__notes__[0]
-
-
-def test_no_process_is_left_behind() -> None:
-    outcomes = outcomes_of(TOPICS, 2)
-    next(outcomes)
-    assert len(children()) == 2
-    outcomes.close()
-    assert children() == []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import functools
 import json
 import os
 import shutil
@@ -151,17 +152,35 @@ def page_of(page_service, encoder: Encoder, tmp_path_factory: pytest.TempPathFac
     return page
 
 
-@pytest.fixture(params=["served", "file"])
-def opened(request: pytest.FixtureRequest, browse, page_service, page_of):
-    """What opens the page of some articles, with its summary; both kinds of page in turn."""
+@pytest.fixture
+def opening(browse, page_service, page_of):
+    """What opens a kind of page of some articles, with its summary."""
 
-    def open_summary(articles, words=150, **settings):
-        url, summary = page_of(request.param, articles, words)
-        page = browse(page_service.url if request.param == "served" else url, **settings)
+    def open_summary(kind, articles, words=150, **settings):
+        url, summary = page_of(kind, articles, words)
+        page = browse(page_service.url if kind == "served" else url, **settings)
         page.goto(url)
         return page, copy.deepcopy(summary)
 
     return open_summary
+
+
+@pytest.fixture(params=["served", "file"])
+def opened(request: pytest.FixtureRequest, opening):
+    """What opens the page of some articles, with its summary; both kinds of page in turn."""
+    return functools.partial(opening, request.param)
+
+
+@pytest.fixture
+def file_opened(opening):
+    """What opens the file, for what its address and its policy have no part in."""
+    return functools.partial(opening, "file")
+
+
+@pytest.fixture
+def served_opened(opening):
+    """What opens the page of the service, for what its address and its policy have no part in."""
+    return functools.partial(opening, "served")
 
 
 @pytest.fixture(scope="session")

@@ -19,12 +19,12 @@ from summarizer.renderers import render
 from summarizer.summary import ArticleRecord, EncoderRecord, Summary, SummarySentence
 
 
-def test_right_to_left_text_runs_right_to_left(opened) -> None:
+def test_right_to_left_text_runs_right_to_left(file_opened) -> None:
     direction = "one => getComputedStyle(one).direction"
-    page, _ = opened(EVERYWHERE)
+    page, _ = file_opened(EVERYWHERE)
     assert page.locator("[data-sentence] .words span").first.evaluate(direction) == "ltr"
     assert page.locator(".source .text[lang='ar'] p").first.evaluate(direction) == "rtl"
-    page, _ = opened([one for one in EVERYWHERE if one["id"] == "arabic"])
+    page, _ = file_opened([one for one in EVERYWHERE if one["id"] == "arabic"])
     sentence = page.locator("[data-sentence='1'] .words span")
     assert sentence.evaluate(direction) == "rtl"
     assert sentence.get_attribute("lang") == "ar"
@@ -90,16 +90,18 @@ def test_the_picture_has_no_name_beyond_its_room_and_says_what_was_left_out(
     assert [*said, *shown] == [text, left] or [*said, *shown] == [left, text]
 
 
-def test_a_page_without_a_title_says_summary_once(opened) -> None:
-    page, summary = opened([{"id": "a", "text": "Rain flooded the harbour of Brest on Monday."}])
+def test_a_page_without_a_title_says_summary_once(file_opened) -> None:
+    page, summary = file_opened(
+        [{"id": "a", "text": "Rain flooded the harbour of Brest on Monday."}]
+    )
     assert not summary.get("title")
     headings = page.locator("h1, h2").all_text_contents()
     assert headings.count("Summary") == 1
 
 
 @pytest.mark.parametrize("articles", ["seeds", "hostile"])
-def test_a_narrow_screen_holds_everything(opened, seed_articles, articles: str) -> None:
-    page, _ = opened(
+def test_a_narrow_screen_holds_everything(served_opened, seed_articles, articles: str) -> None:
+    page, _ = served_opened(
         seed_articles if articles == "seeds" else HOSTILE, viewport=PHONE, has_touch=True
     )
     assert width_of(page) == 375
@@ -115,23 +117,25 @@ def test_a_narrow_screen_holds_everything(opened, seed_articles, articles: str) 
 
 
 @pytest.mark.parametrize(
-    "articles", [EVERYWHERE, HOSTILE, "seeds"], ids=["all", "hostile", "seeds"]
+    ("kind", "articles"),
+    [("served", EVERYWHERE), ("file", HOSTILE), ("served", "seeds")],
+    ids=["all", "hostile", "seeds"],
 )
-def test_the_summary_has_no_barriers(opened, seed_articles, articles) -> None:
-    page, _ = opened(seed_articles if articles == "seeds" else articles, color_scheme="light")
+def test_the_summary_has_no_barriers(opening, seed_articles, kind, articles) -> None:
+    pile = seed_articles if articles == "seeds" else articles
+    page, _ = opening(kind, pile, color_scheme="light")
     check_no_barriers(page)
     page.locator("[data-citation]").first.click()
     for details in page.locator("details").all():
         details.evaluate("one => one.open = true")
     check_no_barriers(page)
     page.emulate_media(color_scheme="dark")
-    check_no_barriers(page)
     page.set_viewport_size(PHONE)
     check_no_barriers(page)
 
 
-def test_dark_is_dark_and_light_is_light(opened, seed_articles) -> None:
-    page, _ = opened(seed_articles, color_scheme="dark")
+def test_dark_is_dark_and_light_is_light(file_opened, seed_articles) -> None:
+    page, _ = file_opened(seed_articles, color_scheme="dark")
     brightness = "() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)"
     assert max(page.evaluate(brightness)) < 60
     page.emulate_media(color_scheme="light")
@@ -151,8 +155,8 @@ def test_the_summary_is_taken_away(opened, seed_articles) -> None:
     assert download.value.suggested_filename == "summary.json"
 
 
-def test_a_browser_without_a_clipboard_still_copies(opened, seed_articles) -> None:
-    page, _ = opened(seed_articles)
+def test_a_browser_without_a_clipboard_still_copies(served_opened, seed_articles) -> None:
+    page, _ = served_opened(seed_articles)
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }")
     page.get_by_role("button", name="Copy as Markdown").click()
     expect(page.get_by_text("Copied.")).to_be_visible()

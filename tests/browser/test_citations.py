@@ -30,8 +30,10 @@ def test_every_citation_shows_its_quote(opened, seed_articles, settings) -> None
 
 
 @pytest.mark.parametrize("articles", [EVERYWHERE, HOSTILE], ids=["everywhere", "hostile"])
-def test_every_citation_shows_its_quote_whatever_stands_in_the_articles(opened, articles) -> None:
-    page, summary = opened(articles)
+def test_every_citation_shows_its_quote_whatever_stands_in_the_articles(
+    served_opened, articles
+) -> None:
+    page, summary = served_opened(articles)
     assert len(summary["sentences"]) >= 2
     check_every_citation(page, summary)
     assert page.locator("b, img, i, .sources script").count() == 0
@@ -57,8 +59,8 @@ def test_places_that_overlap_and_odd_characters_are_shown_to_the_letter(
     check_every_citation(page, made.to_dict())
 
 
-def test_a_click_on_a_sentence_shows_all_that_report_it(opened, seed_articles) -> None:
-    page, summary = opened(seed_articles)
+def test_a_click_on_a_sentence_shows_all_that_report_it(file_opened, seed_articles) -> None:
+    page, summary = file_opened(seed_articles)
     page.locator("[data-sentence='1'] .words span").click()
     sentence = summary["sentences"][0]
     first, *others = (c["quote"] for c in cited_by(sentence))
@@ -69,8 +71,8 @@ def test_a_click_on_a_sentence_shows_all_that_report_it(opened, seed_articles) -
     assert page.locator(".chip").first.text_content().startswith(said)
 
 
-def test_a_marked_place_leads_to_its_sentence(opened, seed_articles) -> None:
-    page, summary = opened(seed_articles)
+def test_a_marked_place_leads_to_its_sentence(served_opened, seed_articles) -> None:
+    page, summary = served_opened(seed_articles)
     for name, sentence, citation in citations(summary):
         if name.startswith("omitted"):
             continue
@@ -111,8 +113,8 @@ def test_a_place_of_several_sentences_leads_to_each_in_turn(browse, tmp_path: Pa
     assert led == ["1", "3", "1", "3"]
 
 
-def test_the_keyboard_suffices(opened, seed_articles) -> None:
-    page, summary = opened(seed_articles)
+def test_the_keyboard_suffices(file_opened, seed_articles) -> None:
+    page, summary = file_opened(seed_articles)
     focused = "() => document.activeElement.dataset"
     for _ in range(20):
         page.keyboard.press("Tab")
@@ -136,8 +138,8 @@ def test_the_keyboard_suffices(opened, seed_articles) -> None:
     assert summary["sentences"][0]["citations"][1]["quote"] == active(page)
 
 
-def test_the_bar_steps_through_the_places_of_a_sentence(opened, seed_articles) -> None:
-    page, summary = opened(seed_articles)
+def test_the_bar_steps_through_the_places_of_a_sentence(served_opened, seed_articles) -> None:
+    page, summary = served_opened(seed_articles)
     expected = quotes(summary["sentences"][0])
     page.locator("[data-citation='1.0']").click()
     for quote in [*expected[1:], expected[0]]:
@@ -181,8 +183,8 @@ def test_the_address_names_what_is_lit_and_one_step_back_leads_out(opened, seed_
     assert last.startswith(f"{begun}#")
 
 
-def test_back_to_the_summary_ends_the_looking(opened, seed_articles) -> None:
-    page, _ = opened(seed_articles, viewport=PHONE, has_touch=True)
+def test_back_to_the_summary_ends_the_looking(file_opened, seed_articles) -> None:
+    page, _ = file_opened(seed_articles, viewport=PHONE, has_touch=True)
     begun = page.url
     page.locator("[data-citation='1.0']").click()
     page.get_by_role("button", name="Back to the summary").click()
@@ -191,9 +193,9 @@ def test_back_to_the_summary_ends_the_looking(opened, seed_articles) -> None:
     assert page.url == begun
 
 
-def test_one_place_alone_has_no_next_and_a_long_one_is_read_from_its_start(opened) -> None:
+def test_one_place_alone_has_no_next_and_a_long_one_is_read_from_its_start(file_opened) -> None:
     long = f"Rain {'and more rain ' * 300} flooded the harbour of Brest on Monday."
-    page, _ = opened([{"id": "a", "text": long}], words=2000, viewport=PHONE)
+    page, _ = file_opened([{"id": "a", "text": long}], words=2000, viewport=PHONE)
     page.locator("[data-citation='1.0']").click()
     for name in ("Next place", "Previous place"):
         expect(page.get_by_role("button", name=name)).to_be_disabled()

@@ -19,6 +19,7 @@ import pytest
 
 from summarizer.cli import main
 from summarizer.readers.topics import Topic
+from tests import forking
 
 if TYPE_CHECKING:
     from summarizer import Encoder
@@ -82,10 +83,8 @@ def command(*args):
     return [sys.executable, "-m", "summarizer", *args]
 
 
-def run(*args, stdin=b"", **env):
-    return subprocess.run(
-        command("batch", *args), input=stdin, capture_output=True, env=os.environ | env, check=False
-    )
+def run(*args, **how):
+    return forking.run("batch", *args, **how)
 
 
 def assert_refused(result, code, message):
@@ -97,7 +96,7 @@ def assert_refused(result, code, message):
 
 
 def test_each_topic_is_a_line_in_the_order_of_the_input() -> None:
-    result = run("t.jsonl", "--output", "out", "--words", "20")
+    result = run("t.jsonl", "--output", "out", "--words", "20", afresh=True)
     assert (result.returncode, result.stdout, result.stderr) == (0, b"", b"")
     assert [topic["id"] for topic in STORIES] == [line["id"] for line in lines()]
     assert names() == ["out", "t.jsonl"]
@@ -106,11 +105,7 @@ def test_each_topic_is_a_line_in_the_order_of_the_input() -> None:
 def test_a_line_is_the_json_that_summarize_prints_for_the_same_articles() -> None:
     flags = ["--sentences", "2", "--order", "score", "--threads", "1"]
     write("articles.jsonl", STORIES[0]["documents"])
-    alone = subprocess.run(
-        command("summarize", "articles.jsonl", "-f", "json", *flags),
-        capture_output=True,
-        check=True,
-    )
+    alone = forking.run("summarize", "articles.jsonl", "-f", "json", *flags)
     result = run("-", "-o", "-", *flags, stdin=Path("t.jsonl").read_bytes())
     first = json.loads(result.stdout.splitlines()[0])
     assert next(iter(first)) == "id"
@@ -426,11 +421,7 @@ def test_a_full_disk_on_the_way_is_one_line_and_can_be_resumed(quick) -> None:
         "code = main(sys.argv[1:]); "
         "resource.setrlimit(resource.RLIMIT_FSIZE, limits); sys.exit(code)"
     )
-    result = subprocess.run(
-        [sys.executable, "-c", code, "batch", "t.jsonl", "-o", "out", "--quiet"],
-        capture_output=True,
-        check=False,
-    )
+    result = forking.run("-c", code, "batch", "t.jsonl", "-o", "out", "--quiet")
     assert_refused(result, 2, "out.partial: cannot be written: File too large")
     assert names() == ["out.partial", "t.jsonl", "whole"]
     assert run("t.jsonl", "-o", "out", "--resume").returncode == 0

@@ -7,14 +7,13 @@ import gzip
 import json
 import os
 import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from summarizer.cli import main
+from tests import forking
+from tests.conftest import until
 
 TOPICS = [
     {
@@ -224,16 +223,16 @@ def test_a_place_that_cannot_be_is_told_and_nothing_is_written(
 
 @pytest.mark.slow
 def test_after_a_kill_shards_are_taken_up_again_to_the_same_bytes() -> None:
-    topics = [dict(TOPICS[0], id=f"t{n}") for n in range(200)]
+    topics = [dict(TOPICS[0], id=f"t{n}") for n in range(100)]
     Path("t.jsonl").write_text("".join(json.dumps(one) + "\n" for one in topics))
-    command = [sys.executable, "-m", "summarizer", "batch", "t.jsonl", "--shard-topics", "10"]
-    subprocess.run([*command, "-o", "whole/*.jsonl.gz"], check=True, env=os.environ)
-    with subprocess.Popen([*command, "-o", "out/*.jsonl.gz"], env=os.environ) as process:
-        while not Path("out").exists() or len(names("out")) < 3:
-            time.sleep(0.01)
-        process.send_signal(signal.SIGKILL)
+    command = ["batch", "t.jsonl", "--shard-topics", "5"]
+    assert forking.run(*command, "-o", "whole/*.jsonl.gz").returncode == 0
+    process = forking.start([*command, "-o", "out/*.jsonl.gz"], [0, 1, 2], os.environ)
+    until(lambda: Path("out").exists() and len(names("out")) >= 3)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
     done = [name for name in names("out") if name.startswith("part")]
     assert 2 <= len(done) < 20
-    subprocess.run([*command, "-o", "out/*.jsonl.gz", "--resume"], check=True, env=os.environ)
+    assert forking.run(*command, "-o", "out/*.jsonl.gz", "--resume").returncode == 0
     whole = {Path(path).name: data for path, data in contents("whole").items()}
     assert whole == {Path(path).name: data for path, data in contents("out").items()}

@@ -15,6 +15,7 @@ from summarizer import Encoder, read, summarize
 from summarizer.cli import evaluate as module
 from summarizer.cli import main
 from summarizer.evaluation.rouge import Tokenizer
+from tests import forking
 from tests.conftest import command_line
 
 GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
@@ -221,12 +222,12 @@ def test_the_tokenizers_are_those_of_rouge() -> None:
 def test_on_a_terminal_there_are_colours_unless_they_are_unwanted(colour, coloured: bool) -> None:
     ours, theirs = os.openpty()
     environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "summarizer", "evaluate", "good.jsonl", "--topics", "topics.jsonl"],
-        stdout=theirs,
-        stderr=subprocess.DEVNULL,
-        env={**environment, "COLUMNS": "60", **colour},
-    )
+    with Path(os.devnull).open("r+b") as nothing:
+        process = forking.start(
+            ["evaluate", "good.jsonl", "--topics", "topics.jsonl"],
+            [nothing.fileno(), theirs, nothing.fileno()],
+            {**environment, "COLUMNS": "60", **colour},
+        )
     os.close(theirs)
     shown = b""
     try:

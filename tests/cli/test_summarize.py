@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
 
@@ -15,6 +16,7 @@ from summarizer import Article, Options, summarize
 from summarizer.cli import main
 from summarizer.errors import CitationError
 from summarizer.renderers import render
+from tests import forking
 from tests.conftest import command_line
 
 TEXTS = {
@@ -47,6 +49,17 @@ def process(*args, **env):
     return subprocess.run(command(*args), capture_output=True, env=os.environ | env, check=False)
 
 
+def to(stdout, *args):
+    """What a process that writes to a stream, which is closed then, says of it, and its code."""
+    with TemporaryFile() as said, Path(os.devnull).open("rb") as nothing:
+        streams = [nothing.fileno(), stdout, said.fileno()]
+        process = forking.start(["summarize", *args], streams, os.environ)
+        os.close(stdout)
+        code = process.wait(60)
+        said.seek(0)
+        return said.read(), code
+
+
 def run(*args, stdin=b""):
     return command_line("summarize", *args, stdin=stdin)
 
@@ -74,7 +87,7 @@ def test_text_for_people_is_the_default() -> None:
 def test_the_command_line_gives_the_bytes_of_the_python_call() -> None:
     articles = [Article(text, name) for name, text in TEXTS.items()]
     expected = render(summarize(articles, Options(words=40)), "json").encode()
-    assert expected == process("n", "-w", "40", "-f", "json").stdout
+    assert expected == forking.run("summarize", "n", "-w", "40", "-f", "json").stdout
     assert expected == run("n/c.txt", "n/a.txt", "n/b.txt", "-w40", "-fjson", "--threads=1").stdout
 
 
@@ -221,24 +234,22 @@ def test_stdout_is_utf8_with_plain_newlines_whatever_the_locale() -> None:
 def test_a_name_that_is_no_text_is_no_obstacle() -> None:
     name = os.fsdecode(b"caf\xe9.txt")
     Path(name).write_text(TEXTS["a"])
-    assert b"caf\\\\xe9" in process(name, "-f", "json").stdout
-    assert_refused(process(os.fsdecode(b"gone\xe9\x1b.txt")), 2, "no such file or folder")
+    assert b"caf\\\\xe9" in forking.run("summarize", name, "-f", "json").stdout
+    gone = forking.run("summarize", os.fsdecode(b"gone\xe9\x1b.txt"))
+    assert_refused(gone, 2, "no such file or folder")
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
     read_end, write_end = os.pipe()
     os.close(read_end)
-    writer = subprocess.Popen(command("n"), stdout=write_end, stderr=subprocess.PIPE)
-    os.close(write_end)
-    assert (writer.communicate()[1], writer.returncode) == (b"", 0)
+    assert (b"", 0) == to(write_end, "n")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
 def test_a_full_disk_behind_stdout_is_one_line() -> None:
-    with Path("/dev/full").open("wb") as full:
-        result = subprocess.run(command("n"), stdout=full, stderr=subprocess.PIPE, check=False)
-    assert result.returncode == 2
-    assert result.stderr == (
+    told, code = to(os.open("/dev/full", os.O_WRONLY), "n")
+    assert code == 2
+    assert told == (
         b"summarizer: error: standard output: cannot be written: No space left on device\n"
     )
 

@@ -135,7 +135,7 @@ def test_the_best_and_the_worst_are_beside_their_references(page) -> None:
 
 
 def test_one_system_is_compared_with_none() -> None:
-    page = Page(report(count=1))
+    page = Page(report(1, 2))
     assert 2 == [tag for tag, _ in page.elements].count("svg")
     assert "Differences on the same topics" not in "".join(page.text)
 
@@ -154,17 +154,17 @@ def test_one_topic_has_plots_without_intervals() -> None:
 
 
 def test_of_many_systems_a_dozen_have_panels_and_the_caption_says_so() -> None:
-    text = "".join(Page(report(count=14)).text)
+    text = "".join(Page(report(count=14, topics=2)).text)
     assert text.count("the 12 with the highest ROUGE-2 F1 are shown") == 2
 
 
 def test_a_name_in_any_script_is_drawn_without_a_warning(recwarn) -> None:
-    assert "東京 हिन्दी" in report(name="東京 हिन्दी")
+    assert "東京 हिन्दी" in report(1, 2, "東京 हिन्दी")
     assert [] == [one for one in recwarn if "font" in str(one.message)]
 
 
 def test_a_long_name_is_cut_in_plots_only() -> None:
-    source = report(name="n" * 60)
+    source = report(1, 2, "n" * 60)
     assert "n" * 27 + "…" in source
     assert "n" * 60 in source
 

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rouge_score.rouge_scorer import RougeScorer
 
 from summarizer.errors import InputError, OptionsError
 from summarizer.evaluation import rouge as module
@@ -271,6 +270,8 @@ def check_against_rouge_score(scorer, summary, reference):
 
 @pytest.fixture(scope="module")
 def rouge_score():
+    from rouge_score.rouge_scorer import RougeScorer  # noqa: PLC0415 - brings all of NLTK
+
     return RougeScorer(["rouge1", "rouge2", "rougeLsum"], use_stemmer=True)
 
 

@@ -104,6 +104,7 @@ def test_what_a_language_does_not_state_is_empty() -> None:
     assert set(stated(bare)) == {"quotation_marks", "single_quotation_marks"}
 
 
+@pytest.mark.slow
 def test_each_file_of_a_language_can_be_reached_by_its_code() -> None:
     files = {path.stem for path in ROOM.glob("*.py")} - NO_LANGUAGES
     assert files == {module_of(code) for code in (*CODES, *WRITTEN)}

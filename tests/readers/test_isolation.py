@@ -53,6 +53,7 @@ def read(data: bytes, limits: Limits = LIMITS):
     return read_apart("obedient_reader", File(data, "it", Path("a"), encoding="cp1252"), limits)
 
 
+@pytest.mark.slow
 def test_what_is_read_apart_comes_back_whole() -> None:
     found = read("Café \U0001f600".encode())
     article = Article("Café \U0001f600", "a", "cp1252", language="en")

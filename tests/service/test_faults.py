@@ -6,9 +6,9 @@ Methods of a service are replaced in processes of their own, whose settings the 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from typing import TYPE_CHECKING
+
+from tests import forking
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,11 +44,11 @@ body = {"articles": [{"text": "Rain flooded the harbour of Zanzibar on Monday."}
 
 
 def run(script, tmp_path):
-    command = [sys.executable, "-c", BEGIN + script, tmp_path / "jobs.sqlite3"]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, timeout=120)
-    assert done.returncode == 0, done.stderr
-    lines = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("{")]
-    return json.loads(done.stdout), lines, done.stderr
+    done = forking.run("-c", BEGIN + script, tmp_path / "jobs.sqlite3")
+    text = done.stderr.decode()
+    assert done.returncode == 0, text
+    lines = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
+    return json.loads(done.stdout), lines, text
 
 
 def test_a_bug_is_a_problem_with_an_id_that_the_log_knows(tmp_path: Path) -> None:

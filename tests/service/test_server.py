@@ -108,7 +108,7 @@ def test_readiness_turns_before_the_service_ends(start_service) -> None:
 
 
 def test_an_interrupt_ends_it_as_it_ends_every_command(start_service) -> None:
-    assert start_service(drain=60).end(signal.SIGINT) == 130
+    assert start_service(drain=60, afresh=True).end(signal.SIGINT) == 130
 
 
 def test_a_second_signal_does_not_wait_for_the_first(start_service) -> None:

@@ -50,6 +50,7 @@ def test_a_mark_behind_a_letter_of_another_script_stays_with_it() -> None:
 SHIP = "เรือเฟอร์รี่เกยตื้นใกล้เกาะสมุยเมื่อเช้าวันจันทร์ ผู้โดยสารทั้งหมดปลอดภัยดี"
 
 
+@pytest.mark.slow
 def test_without_the_dictionaries_a_note_says_what_brings_them(monkeypatch) -> None:
     monkeypatch.setattr(dictionary, "is_here", lambda: False)
     (note,) = [note for note in summarize([Article(SHIP)]).notes if "dictionary" in note]
@@ -62,6 +63,7 @@ def test_with_them_there_is_no_such_note() -> None:
     assert [note for note in summarize([Article(SHIP)]).notes if "dictionary" in note] == []
 
 
+@pytest.mark.slow
 def test_english_text_imports_no_dictionary() -> None:
     code = (
         "import sys; from summarizer import Article, summarize; "

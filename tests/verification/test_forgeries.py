@@ -11,7 +11,7 @@ import pytest
 from summarizer import Article, Encoder, InputError, Options, summarize, verify
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 ARTICLES = (
     Article(
@@ -457,6 +457,14 @@ def leaves(data: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str
         yield path
 
 
+def first_and_last(paths: Iterable[tuple[str | int, ...]]) -> set[tuple[str | int, ...]]:
+    """Return two paths at most of those that differ in the places of lists alone."""
+    kinds: dict[tuple[str, ...], list[tuple[str | int, ...]]] = {}
+    for path in paths:
+        kinds.setdefault(tuple(one for one in path if isinstance(one, str)), []).append(path)
+    return {path for alike in kinds.values() for path in (alike[0], alike[-1])}
+
+
 def another(value: object) -> object:
     """Return a value of the same kind, and not the same."""
     if isinstance(value, float) and abs(value) <= 1:
@@ -467,13 +475,13 @@ def another(value: object) -> object:
 
 
 @pytest.mark.slow
-@pytest.mark.no_cover  # hundreds of summaries are verified
+@pytest.mark.no_cover  # many summaries are verified
 def test_no_value_can_be_changed_unseen(
     true_summary: dict[str, Any], word_encoder: Encoder
 ) -> None:
     """Options that give the same summary are no false statement: here, one word more."""
     unseen = []
-    for path in leaves(true_summary):
+    for path in first_and_last(leaves(true_summary)):
         data = copy.deepcopy(true_summary)
         target: Any = data
         for key in path[:-1]:

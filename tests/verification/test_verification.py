@@ -68,11 +68,17 @@ def faults(data: object, articles: Sequence[Article] = ARTICLES) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("order", ["story", "score", "chronological"])
 @pytest.mark.parametrize(
-    "budget", [{"words": 25}, {"words": 250}, {"sentences": 7}, {"percent": 9}]
+    ("order", "budget", "explain"),
+    [
+        ("story", {"words": 250}, True),
+        ("story", {"percent": 9}, False),
+        ("score", {"sentences": 7}, True),
+        ("score", {"words": 25}, False),
+        ("chronological", {"percent": 9}, True),
+        ("chronological", {"words": 250}, False),
+    ],
 )
-@pytest.mark.parametrize("explain", [True, False])
 def test_an_honest_summary_is_true(
     order: Any, budget: Any, explain: bool, seeds: Sequence[Article], encoder: Encoder
 ) -> None:
@@ -405,6 +411,7 @@ def test_a_summary_that_does_not_say_which_languages_were_found_is_no_false_one(
     assert verify(true_summary, ARTICLES, rerun=False).true
 
 
+@pytest.mark.slow
 def test_a_summary_made_without_dictionaries_is_not_made_again_with_them(monkeypatch) -> None:
     text = "เรือเฟอร์รี่เกยตื้นใกล้เกาะสมุยเมื่อเช้าวันจันทร์ ผู้โดยสารทั้งหมดปลอดภัยดี"
     articles = [Article(text, "a"), Article(text + " กัปตันถูกควบคุมตัวไว้สอบสวน", "b")]

@@ -111,5 +111,6 @@ def test_the_project_has_the_same_summaries_as_itself(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("SUMMARIZER_DATA", raising=False)
+    monkeypatch.setattr("benchmarks.quality.same_summaries.OPTIONS", OPTIONS[:2])
     assert 0 == main([str(ROOT)])
-    assert f"{len(OPTIONS)} summaries of 1 topics compared: 0 differ" in capsys.readouterr().out
+    assert "2 summaries of 1 topics compared: 0 differ" in capsys.readouterr().out

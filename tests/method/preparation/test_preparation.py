@@ -78,7 +78,7 @@ def test_nothing_to_read_is_an_error_that_names_the_articles(articles, message: 
 
 @pytest.mark.slow
 @pytest.mark.no_cover  # what it holds is no part of the figure
-@pytest.mark.parametrize("line", ["x\n", "xy\n\n", "д.\n"])
+@pytest.mark.parametrize("line", ["x\n", "д.\n"])
 def test_a_text_of_very_many_short_lines_takes_little_memory(line) -> None:
     """Hundreds of bytes a line: with all that is known of each line kept it were twice as many."""
     prepare([Article(text=CLOSED + "\n" + line)])  # loads what tells languages, once

@@ -94,6 +94,7 @@ def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces) -> None:
     assert letters == [c for s in sentences for c in s.quote if c.isalpha()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ["Dr. ", "am 3. ", "a. ", "Er kam. ", "„ ", "...... ", ".", ".”", "x", "A.-"]
 )

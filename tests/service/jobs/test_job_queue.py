@@ -107,7 +107,7 @@ def test_jobs_survive_a_restart_and_go_on_where_they_were(start_service, tmp_pat
     service = start_service(**settings)
     done = submit(service, SHORT)
     until(service, done, "done")
-    unfinished = submit(service, long("unfinished", 1500))
+    unfinished = submit(service, long("unfinished", 600))
     until(service, unfinished, "running")
     result = view(service, done)
     assert service.end() == 0
@@ -123,7 +123,7 @@ def test_jobs_survive_a_restart_and_go_on_where_they_were(start_service, tmp_pat
     assert until(service, unfinished, "done")["result"]["words"] > 0
 
 
-ROUNDS = 3
+ROUNDS = 2
 
 
 def test_kill_9_loses_no_job_and_leaves_none_half_done(start_service, tmp_path: Path) -> None:
