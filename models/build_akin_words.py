@@ -6,7 +6,7 @@
 They come from WordNet 3.0, whose licence allows it and stands beside them. A word has the synsets
 of its commonest senses, and those above them; synsets of one word alone are left out.
 Names, senses in which a word has a capital, have a table of their own: places and bodies, with the
-adjectives that are made of them. Two builds give the same bytes.
+adjectives that are made of them. Antonyms have a third one. Two builds give the same bytes.
 """
 
 from __future__ import annotations
@@ -134,6 +134,37 @@ def names(folder: Path) -> str:
     return "\n".join(["", *lines, ""])
 
 
+def opposites(folder: Path) -> str:
+    """Return a line a word: the word, and its antonyms in its commonest senses: "girl boy"."""
+    common = {
+        (word, synset)
+        for word, parts in senses(folder).items()
+        for synsets in parts
+        for synset in synsets
+    }
+    found: dict[str, set[str]] = defaultdict(set)
+    words_of, links = {}, []
+    for name, part in PARTS.items():
+        for line in _lines(folder / f"data.{name}"):
+            fields = line.partition(" | ")[0].split()
+            at = 4 + 2 * int(fields[3], 16)
+            words_of[part, fields[0]] = [one.partition("(")[0] for one in fields[4:at:2]]
+            pointers = [fields[at + 1 + 4 * n : at + 5 + 4 * n] for n in range(int(fields[at]))]
+            links += [
+                ((part, fields[0]), (other.replace("s", "a"), offset), which)
+                for sign, offset, other, which in pointers
+                if sign == "!"
+            ]
+    for own, other, which in links:  # the words' numbers in their synsets, two hex digits each
+        word = words_of[own][int(which[:2], 16) - 1]
+        against = words_of[other][int(which[2:4], 16) - 1]
+        if (word, own) in common and (against, other) in common:
+            found[word].add(against)
+    return "\n".join(
+        ["", *(f"{word} {' '.join(sorted(found[word]))}" for word in sorted(found)), ""]
+    )
+
+
 def _numbered(uses: Counter[Synset]) -> dict[Synset, int]:
     """Return a number for each synset that several words have, the commonest first."""
     shared = sorted(
@@ -157,3 +188,4 @@ if __name__ == "__main__":
     wordnet = Path(sys.argv[1])
     _write("english.txt.gz", table(wordnet))
     _write("english_names.txt.gz", names(wordnet))
+    _write("english_opposites.txt.gz", opposites(wordnet))

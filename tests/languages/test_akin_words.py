@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.languages.akin_words import are_akin, are_one, is_word
+from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,19 @@ def test_forms_of_words_that_mean_the_same_are_akin_either_way(a: str, b: str) -
 )
 def test_two_of_a_kind_and_opposites_are_not(a: str, b: str) -> None:
     assert not are_akin(a, b, "en")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("girls", "boy"), ("wife", "husbands"), ("asleep", "awake"), ("richer", "poorer")]
+)
+def test_forms_of_antonyms_are_opposites_either_way(a: str, b: str) -> None:
+    assert are_opposites(a, b, "en")
+    assert are_opposites(b, a, "en")
+
+
+def test_words_that_mean_the_same_are_no_opposites() -> None:
+    assert not are_opposites("huge", "massive", "en")
+    assert not are_opposites("girl", "boy", "xx")
 
 
 def test_of_a_language_without_a_file_nothing_is_known() -> None:

@@ -1,7 +1,8 @@
 """Words that mean the same, or of which one is the more general: "huge", "large"; "jet", "plane".
 
 `english.txt.gz` has a line a word, `english_names.txt.gz` a line for the name of a place or body,
-both made from WordNet by `models/build_akin_words.py`.
+`english_opposites.txt.gz` a line for a word with antonyms, all made from WordNet by
+`models/build_akin_words.py`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import NamedTuple
 
 _FILES = {"en": "english.txt.gz"}
 _NAMES = "english_names.txt.gz"
+_OPPOSITES = {"en": "english_opposites.txt.gz"}
 _ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("men", "man")),
     *(("ed", ""), ("ed", "e"), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e")),
@@ -38,6 +40,14 @@ def are_akin(a: str, b: str, code: str) -> bool:
         for own in _entries(a, code)
         for other in _entries(b, code)
     )
+
+
+def are_opposites(a: str, b: str, code: str) -> bool:
+    """Return whether two words in small letters are antonyms: "girl", "boy"."""
+    if code not in _OPPOSITES:
+        return False
+    others = set(_forms(b))
+    return any(not others.isdisjoint(_antonyms(form, code)) for form in _forms(a))
 
 
 def is_word(word: str, code: str) -> bool:
@@ -76,10 +86,24 @@ def _entries(word: str, code: str) -> tuple[_Entry, ...]:
     """Return the entries of a word, and of those of which it may be a form."""
     if code not in _FILES:
         return ()
+    listed = (_entry(each, code) for each in _forms(word))
+    return tuple(entry for entry in listed if entry is not None)
+
+
+@lru_cache(maxsize=10_000)
+def _antonyms(word: str, code: str) -> tuple[str, ...]:
+    table = _table(_OPPOSITES[code])
+    start = table.find(f"\n{word} ")
+    if start < 0:
+        return ()
+    return tuple(table[start + len(word) + 2 : table.index("\n", start + 1)].split())
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Return a word, and the words of which it may be a form."""
     forms = (word[: -len(end)] + stem for end, stem in _ENDINGS if word.endswith(end))
     doubled = (word[: -len(end) - 1] for end in ("ed", "ing") if _is_doubled(word, end))
-    listed = (_entry(each, code) for each in dict.fromkeys((word, *forms, *doubled)))
-    return tuple(entry for entry in listed if entry is not None)
+    return tuple(dict.fromkeys((word, *forms, *doubled)))
 
 
 def _is_doubled(word: str, end: str) -> bool:

@@ -55,6 +55,9 @@ PLANS = phrases(
 CONTRASTS = (
     *(("more", "fewer"), ("more", "less"), ("most", "few"), ("above", "below"), ("over", "under")),
     *(("before", "after"), ("with", "without"), ("inside", "outside"), ("up", "down")),
+    *(("doubled", "tripled"), ("double", "triple"), ("tripled", "quadrupled"), ("twice", "once")),
+    *(("doubled", "quadrupled"), ("doubled", "halved"), ("all", "only"), ("all", "half")),
+    *(("gold", "silver"), ("gold", "bronze"), ("silver", "bronze")),
     *(("both", "one"), ("all", "one"), ("all", "none"), ("every", "no"), ("first", "last")),
 )
 LASTING = phrases(

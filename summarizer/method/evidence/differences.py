@@ -70,6 +70,8 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _DENIED and any(_is_denied(a, b, shared, *both) for both in opposed(a, b)))
         or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
         or (alike >= _ABOUT_ONE_PART and (_ended_since(a, b) or _ended_since(b, a)))
+        or _is_rebutted(a, b)
+        or _is_rebutted(b, a)
         or (alike >= _DENIED and (_is_turned_down(a, b) or _is_turned_down(b, a)))
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
         or (alike >= _ABOUT_ONE_PART and doers_differ(a, b) is not None)
@@ -119,6 +121,21 @@ def _is_turned_down(a: Statement, b: Statement) -> bool:
     if b.signs.get("accept", 0) >= 0 or "accept" in a.terms:
         return False
     return any(a.signs.get(term) == 1 and term in b.terms for term in _TURNED_DOWN)
+
+
+def _is_rebutted(a: Statement, b: Statement) -> bool:
+    """Return whether one sentence denies as a whole what the other tells: "denied that it closed".
+
+    It does not where it tells a happening of the other besides: "was arrested, but denies it".
+    """
+    at = b.terms.get("confirm", -1)
+    if at < 0 or b.signs["confirm"] > 0 or "confirm" in a.terms:
+        return False
+    shared = a.content & b.content
+    denied = {
+        term for term in shared if b.terms[term] > at and b.clauses[b.terms[term]] == b.clauses[at]
+    }
+    return bool(denied) and 2 * len(denied) >= len(a.content) and EVENTS.isdisjoint(shared - denied)
 
 
 def _is_denied(a: Statement, b: Statement, shared: float, term: str, against: str) -> bool:

@@ -9,21 +9,23 @@ comment" and "Airbus declined to comment" are told of two, whatever else they sh
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.akin_words import are_akin, are_one, is_word
+from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
 from summarizer.languages.phrases import any_of
 from summarizer.method.evidence.agreement import one_word_apart
 from summarizer.method.evidence.same_fact.main_clause import main_clause
 from summarizer.method.evidence.slots import is_named
+from summarizer.method.evidence.statements.lexicon import lexicon_of
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements import Name, Statement
+    from summarizer.method.evidence.statements.lexicon import Lexicon
 
 _ROOT = 4  # letters at the beginning that forms and spellings of one word share
 _FEWEST = 2  # telling words in the same order: one alone makes no sentence the same
@@ -61,17 +63,27 @@ def has_substitution(a: Statement, b: Statement) -> bool:
     keys = [word.key for word in own], [word.key for word in other]
     steps = SequenceMatcher(None, *keys, autojunk=False).get_opcodes()
     shared = sum(_telling(own[i:j]) for step, i, j, _, _ in steps if step == "equal")
-    words = _telling(own) + _telling(other)
-    if shared < _FEWEST or words - 2 * shared > min(_MOST_APART, (1 - _ALIKE) * words):
+    apart = [(own[i:j], other[k:m]) for step, i, j, k, m in steps if step != "equal"]
+    if not _are_alike(shared, _telling(own) + _telling(other), apart):
         return False
     both = _told_by_both(own, other, a.language)
-    return any(
-        _are_contrasts(own[i:j], other[k:m], a.language)
-        or _are_other(own[i:j], other[k:m], a.language, both)
+    paired = (pair for step, i, j, k, m in steps for pair in _pairs(step, own[i:j], other[k:m]))
+    return any(_are_contrasts(*pair, a.language) for pair in paired) or any(
+        _are_other(own[i:j], other[k:m], a.language, both)
         or _are_strangers(_names(own[i:j], a.language), b, _names(other[k:m], b.language), a)
         for step, i, j, k, m in steps
         if step == "replace"
     )
+
+
+def _are_alike(shared: int, words: int, apart: Sequence[tuple[_Words, _Words]]) -> bool:
+    """Return whether two clauses are one telling: so many of all their telling words are shared.
+
+    Or all stands in the same place but for one short stretch.
+    """
+    if len(apart) == 1 and shared and all(0 < _telling(each) <= _LONGEST for each in apart[0]):
+        return True
+    return shared >= _FEWEST and words - 2 * shared <= min(_MOST_APART, (1 - _ALIKE) * words)
 
 
 def _with_one_key(own: _Words, other: _Words) -> tuple[_Words, _Words]:
@@ -114,11 +126,28 @@ def _telling(words: _Words) -> int:
     return sum(word.tells for word in words)
 
 
+def _pairs(step: str, own: _Words, other: _Words) -> Iterator[tuple[_Words, _Words]]:
+    """Yield the words that stand in each other's place: those of one sense, too."""
+    if step == "replace":
+        yield own, other
+    elif step == "equal":
+        yield from (([left], [right]) for left, right in zip(own, other, strict=True))
+
+
 def _are_contrasts(own: _Words, other: _Words, language: Language) -> bool:
-    """Return whether small words stand in each other's place that say otherwise: "both", "one"."""
-    pairs = {(left.folded, right.folded) for left in own for right in other}
-    pairs |= {(right, left) for left, right in pairs}
-    return not pairs.isdisjoint(language.vocabulary.contrasts)
+    """Return whether words stand in each other's place that say otherwise: "both", "one".
+
+    Those of one sense, which stand beside each other, may do so too: "a girl", "a boy".
+    """
+    known = {each for pair in language.vocabulary.contrasts for each in (pair, pair[::-1])}
+    few = max(len(own), len(other)) <= _LONGEST
+    return any(
+        (left.folded, right.folded) in known
+        or (few and (_are_opposites(left, right, language) or _are_two_ordinals(left, right)))
+        for left in own
+        for right in other
+        if left.folded != right.folded
+    )
 
 
 def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet[str]) -> bool:
@@ -170,6 +199,15 @@ def _are_one(own: Sequence[str], other: Sequence[str]) -> bool:
     )
 
 
+def _are_two_ordinals(own: _Word, other: _Word) -> bool:
+    """Return whether two numbers that count nothing differ, such as those of two centuries."""
+    return all(each.folded.isdigit() and not each.is_judged for each in (own, other))
+
+
+def _are_opposites(own: _Word, other: _Word, language: Language) -> bool:
+    return not own.is_judged and are_opposites(own.folded, other.folded, language.code)
+
+
 def _mean_the_same(own: _Word, other: _Word, language: Language) -> bool:
     akin = are_akin(own.folded, other.folded, language.code)
     return akin or own.folded[:_ROOT] == other.folded[:_ROOT]
@@ -178,7 +216,7 @@ def _mean_the_same(own: _Word, other: _Word, language: Language) -> bool:
 def _words(statement: Statement, language: Language) -> list[_Word]:
     """Return the words of a statement's main clause, each with what it is compared by."""
     start, end = main_clause(statement.text, language)
-    speech = _speech(language)
+    speech, lexicon = _speech(language), lexicon_of(language)
     terms = {at: term for term, at in statement.terms.items()}
     content = {statement.terms[term] for term in statement.content}
     names = {
@@ -189,13 +227,25 @@ def _words(statement: Statement, language: Language) -> list[_Word]:
         _Word(
             terms.get(at, folded),
             folded,
-            at in content and not speech.fullmatch(folded),
+            (at in content or _is_another(at, statement, lexicon)) and not speech.fullmatch(folded),
             at in names or any(each.start < span.end and span.start < each.end for each in spans),
             names.get(at),
         )
         for at, (folded, span) in enumerate(zip(statement.folded, statement.spans, strict=True))
         if span.start >= start and span.end <= end
     ]
+
+
+def _is_another(at: int, statement: Statement, lexicon: Lexicon) -> bool:
+    """Return whether a word has the sense of an earlier one, and is not that: "baby", "girl"."""
+    word = statement.folded[at]
+    firsts = (
+        statement.terms[sense.base]
+        for phrase, senses in lexicon.senses.get(lexicon.stem(word), ())
+        for sense in senses
+        if len(phrase) == 1 and sense.base in statement.content
+    )
+    return any(first < at and statement.folded[first] != word for first in firsts)
 
 
 @cache
