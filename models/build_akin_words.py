@@ -24,6 +24,20 @@ FEWEST_SENSES = 3  # of a word in the texts that were counted
 RARE_SENSES = 2  # of one that is in none of them, if a word that is means the same: "faulty"
 WITH_NEIGHBOURS = 2  # senses of which the more general ones, and similar adjectives, are taken
 NAMES = {"n": {"14", "15"}, "a": {"00", "01"}}  # groups, locations; adjectives, also of nouns
+SINCE = {
+    "kyiv": "kiev",
+    "kharkiv": "kharkov",
+    "lviv": "lvov",
+    "odesa": "odessa",
+    "czechia": "czech republic",
+    "türkiye": "turkey",
+    "eswatini": "swaziland",
+    "north macedonia": "macedonia",
+    "cabo verde": "cape verde",
+    "timor-leste": "east timor",
+    "bengaluru": "bangalore",
+}
+"""Names that places took, or are written by, since WordNet 3.0 of 2006."""
 WORD = re.compile(r"[a-z]{2,}(?:[-'][a-z]+)?")
 
 Synset = tuple[str, str]
@@ -125,6 +139,8 @@ def names(folder: Path) -> str:
     for word, nouns in made_of.items():
         near = {each for synsets in own.values() if synsets & nouns for each in synsets}
         own[word] = own[word] | nouns | near
+    for word, before in SINCE.items():
+        own[word] |= own.get(before, set())
     uses = Counter(synset for synsets in own.values() for synset in synsets)
     numbers = _numbered(uses)
     lines = []

@@ -61,6 +61,7 @@ def test_names_and_their_adjectives_are_of_one_place_or_of_two() -> None:
     assert are_one("burma", "myanmar")
     assert are_one("french", "france")
     assert are_one("european union", "eu")
+    assert are_one("kyiv", "kiev")
     assert are_one("iran", "iraq") is False
     assert are_one("rosevik", "iraq") is None
 
