@@ -34,6 +34,7 @@ from summarizer.readers.formats import reader_of
 from summarizer.readers.isolated import limit
 from summarizer.readers.isolation import LIMITS
 from tests.readers.made_files import PAGE, pdf
+from tests.readers.test_archives import tarred
 from tests.readers.test_delimited import TABLE
 from tests.readers.test_feeds import ATOM, RSS
 from tests.readers.test_json_documents import WRAPPED
@@ -41,6 +42,7 @@ from tests.readers.test_mail import BOTH, MESSAGE
 from tests.readers.test_markdown import ARTICLE
 from tests.readers.test_office import docx, odt
 from tests.readers.test_rtf import DOCUMENT
+from tests.readers.test_subtitles import SRT, VTT
 from tests.readers.test_warc import record
 
 if TYPE_CHECKING:
@@ -80,7 +82,10 @@ _MADE: dict[str, str | bytes] = {
     "a.csv": TABLE,
     "a.warc": _WARC * 3,
     "a.warc.gz": gzip.compress(_WARC) * 2,
+    "a.srt": SRT,
+    "a.vtt": VTT,
     "a.zip": _zipped(),
+    "a.tar": tarred({"a.html": PAGE.encode(), "b/c.jsonl": _LINES.encode()}),
 }
 
 MADE = {name: made if isinstance(made, bytes) else made.encode() for name, made in _MADE.items()}

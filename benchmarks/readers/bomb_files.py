@@ -137,6 +137,7 @@ def _documents() -> Iterator[tuple[str, bytes]]:
     yield "entities.docx", _zipped(("[Content_Types].xml", b""), ("word/document.xml", lol))
     yield "groups.rtf", b"{\\rtf1 " + b"{" * 1_000_000
     yield "fields.rtf", b"{\\rtf1 " + b'{\\field{\\*\\fldinst HYPERLINK "a"}}' * 50_000 + b"}"
+    yield "lines.vtt", b"WEBVTT\n\n00:01.000 --> 00:02.000\n" + b"a\n" * 20_000_000
     yield "cut.parquet", b"PAR1" + b"\xff" * 1_000 + b"PAR1"
 
 

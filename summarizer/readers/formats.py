@@ -98,6 +98,7 @@ READERS = (
         ("application/x-subrip", "text/vtt"),
         ".subtitles",
         _SUBTITLES,
+        apart=True,
     ),
     Reader(
         "Parquet (an article a row)",

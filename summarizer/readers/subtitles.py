@@ -27,17 +27,20 @@ def read(file: File) -> Contents:
     Raises:
         InputError: nothing is said.
     """
-    text, places = "", []
+    parts: list[str] = []
+    places: list[tuple[int, int, str]] = []
+    end = 0
     for where, words, opens in _said(file.text):
-        if text:
-            text += "\n" if opens else " "
-        places.append((len(text), len(text) + len(words), where))
-        text += words
-    if not text:
+        start = end + bool(parts)
+        if parts:
+            parts.append("\n" if opens else " ")
+        parts.append(words)
+        end = start + len(words)
+        places.append((start, end, where))
+    if not parts:
         raise InputError(f"{file.shown}: subtitles without words")
-    article = Article(text=text, id=file.id)
-    known = tuple(places)
-    found = Record(article, file.shown, stated=bool(file.id), path=file.path, map=known)
+    article = Article(text="".join(parts), id=file.id)
+    found = Record(article, file.shown, stated=bool(file.id), path=file.path, map=tuple(places))
     media_type = "text/vtt" if "WEBVTT" in file.text[:8] else "application/x-subrip"
     return Contents((found,), media_type=media_type)
 
