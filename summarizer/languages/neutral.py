@@ -22,6 +22,7 @@ _WRITTEN = (
     "weekdays",
     "titles",
     "possessives",
+    "function_words",
 )
 # What a sentence points to, and how it tells who speaks.
 _WORDS = (
