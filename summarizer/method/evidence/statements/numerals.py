@@ -14,6 +14,7 @@ _PERCENT = 100  # fractions are listed as shares of it
 _GROUP = 3  # digits between two marks of grouping: "1,200"
 _SHORTEST_SCALE = 4  # letters: a shorter one ("bn", "m") is none without a number before it
 _THOUSAND = 1000  # smaller scales are multiplied further: "two hundred thousand"
+_PLURALS = ("s", "x")  # how they end where a number word may be an adjective
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "º", "ª"})
 
 
@@ -69,8 +70,8 @@ def _with_fraction(wording: Wording, number: Number) -> Number:
 def _read(wording: Wording, at: int) -> Number | None:
     vocabulary, words = wording.lexicon.vocabulary, wording.words
     word = words[at]
-    if word[0].isdecimal():
-        value = in_digits(word, vocabulary.decimal_mark)
+    if word[0].isdecimal() or _counts(wording, at):
+        value = vocabulary.counting.get(word) or in_digits(word, vocabulary.decimal_mark)
         return None if value is None else Number(*_scaled(wording, at, value, at + 1))
     end = wording.cue_at("fractions", at)
     if end and (wording.cue_at("percents", end) or wording.cue_at("units", end)):
@@ -83,6 +84,14 @@ def _read(wording: Wording, at: int) -> Number | None:
     if word in vocabulary.scales and len(word) >= _SHORTEST_SCALE:
         return Number(*_scaled(wording, at, 1.0, at))
     return Number(*_spelled(wording, at)) if word in vocabulary.numbers else None
+
+
+def _counts(wording: Wording, at: int) -> bool:
+    """Return whether a word that may be an adjective is a number: "neuf jours"."""
+    vocabulary, behind = wording.lexicon.vocabulary, wording.words[at + 1 : at + 2]
+    if wording.words[at] not in vocabulary.counting or not behind:
+        return False
+    return behind[0].endswith(_PLURALS) or behind[0] in vocabulary.scales
 
 
 def in_digits(word: str, decimal_mark: str) -> float | None:
