@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cache
 
 DENIALS = {
-    "ar": "لا لم لن ليس ليست ليسوا غير بدون دون نفى نفت نفوا ينفي تنفي رفض رفضت يرفض ترفض عدم",
+    "ar": "لا لم لن ليس ليست ليسوا غير بدون دون نفى نفت نفوا ينفي تنفي رفض رفضت يرفض ترفض عدم "
+    "ولا ولم ولن وليس وليست وليسوا وغير وبدون ودون ونفى ونفت ونفوا ورفض ورفضت",
     "bn": "না নি নয় নেই নন ছাড়া অস্বীকার",
     "cs": "ne není nejsou nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají neměl "
     "neměla nikdo nic žádný žádná žádné nikdy bez ani popřel popřela odmítl odmítla odmítli "

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from summarizer.languages.phrases import any_of
 from summarizer.languages.plain_words import DENIALS, NUMBERS, OPPOSITES, SIGNS
-from summarizer.method.evidence.same_fact.figures import in_han
 from summarizer.method.evidence.signs import has_other_signs
+from summarizer.text.han_numbers import numbers_in_signs
 from summarizer.text.tokens import written_tokens
 
 _FIGURE = re.compile(r"\d+")
@@ -85,7 +85,7 @@ def counts(text: str, language: str) -> frozenset[int]:
     """Return the whole numbers of a sentence, in digits of any script and in words up to twelve."""
     words = _numbers(_LIKE.get(language, language))
     found = {words[word] for word in re.findall(r"[^\W\d_]+", text.lower()) if word in words}
-    found |= set(map(int, in_han(text))) if language in _BY_SIGNS else set()
+    found |= set(map(int, numbers_in_signs(text))) if language in _BY_SIGNS else set()
     return frozenset(found | {int(digits) for digits in _FIGURE.findall(text)})
 
 

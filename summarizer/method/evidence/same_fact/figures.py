@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.codes import ENGLISH
 from summarizer.languages.plain_words import numbers_of, scales_of
+from summarizer.text.han_numbers import MYRIAD, SIGNS, numbers_in_signs
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -23,23 +24,7 @@ _DIGITS = re.compile(
     r"|\d+(?:[.,\u066b\u066c’']\d+)*)"
 )
 _BEHIND = re.compile(r"\s*([^\W\d_]+)")
-_HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {
-    "零": 0,
-    "两": 2,
-    "兩": 2,
-    "十": 10,
-    "百": 100,
-    "千": 1000,
-    "万": 10**4,
-    "萬": 10**4,
-    "亿": 10**8,
-    "億": 10**8,
-}
 _DIGITS_KEPT = 12  # of a product, which has rounding behind them
-_MYRIAD = 10**4  # from here on a sign multiplies all that stands before it
-_COUNTERS = "人名个個位辆輛家岁歲年月日天号號时時小秒次场場所间間层層米公里吨噸元块塊倍成比局"
-_SIGNS = "".join(_HAN)
-_HAN_NUMBER = re.compile(rf"(?<![\d{_SIGNS}])[{_SIGNS}]++(?=[{_COUNTERS}]|分[钟鐘之])")
 
 
 def numbers_in(text: str, language: Language) -> frozenset[float]:
@@ -50,7 +35,7 @@ def numbers_in(text: str, language: Language) -> frozenset[float]:
     else:
         named = {**numbers_of(language.code), **named}
         text = unicodedata.normalize("NFKC", text)
-        digits = [*_in_digits(text, language), *in_han(text)]
+        digits = [*_in_digits(text, language), *numbers_in_signs(text)]
     in_words = (named.get(word, 0) for word in _WORD.findall(text.lower()))
     return frozenset((*digits, *(value for value in in_words if value > 1)))
 
@@ -61,7 +46,7 @@ def _in_digits(text: str, language: Language) -> list[float]:
     for match in _DIGITS.finditer(text):
         behind = _BEHIND.match(text, match.end())
         word = behind[1].lower() if behind else ""
-        scale = scales.get(word) or scales.get(word[:1] if word[:1] in _HAN else "", 1.0)
+        scale = scales.get(word) or scales.get(word[:1] if word[:1] in SIGNS else "", 1.0)
         value = value_of(match[0], language.vocabulary.decimal_mark) * scale
         found.append(float(f"{value:.{_DIGITS_KEPT}g}"))
     return found
@@ -69,7 +54,7 @@ def _in_digits(text: str, language: Language) -> list[float]:
 
 @cache  # of the languages, which are few
 def _scales(language: Language) -> dict[str, float]:
-    han = {sign: float(value) for sign, value in _HAN.items() if value >= _MYRIAD}
+    han = {sign: float(value) for sign, value in SIGNS.items() if value >= MYRIAD}
     return {**han, **language.vocabulary.scales, **scales_of(language.code)}
 
 
@@ -87,23 +72,3 @@ def value_of(digits: str, decimal_mark: str) -> float:
     if last.isspace() or grouped or marks.count(last) > 1:
         return float("".join(groups))
     return float(f"{''.join(groups[:-1])}.{tail}")
-
-
-def in_han(text: str) -> list[float]:
-    """Return the numbers in Chinese signs before what is counted."""
-    found = (_han_value(match[0]) for match in _HAN_NUMBER.finditer(text))
-    return [value for value in found if value > 1]
-
-
-def _han_value(signs: str) -> float:
-    """Return the value of Chinese signs: those for ten and more multiply what is before them."""
-    total = section = digit = 0
-    for value in map(_HAN.__getitem__, signs):
-        if value >= _MYRIAD:
-            total = (total + section + digit or 1) * value
-            section = digit = 0
-        elif value >= 10:  # noqa: PLR2004 - the base
-            section, digit = section + (digit or 1) * value, 0
-        else:
-            digit = digit * 10 + value
-    return float(total + section + digit)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.text.han_numbers import SIGNS, signs_at
+
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements.wording import Wording
@@ -13,6 +15,7 @@ _HIGHEST = 1e15  # floats have no units above, and no report has such numbers
 _PERCENT = 100  # fractions are listed as shares of it
 _GROUP = 3  # digits between two marks of grouping: "1,200"
 _SHORTEST_SCALE = 4  # letters: a shorter one ("bn", "m") is none without a number before it
+_HUNDRED = 100  # the smallest scale
 _THOUSAND = 1000  # smaller scales are multiplied further: "two hundred thousand"
 _PLURALS = ("s", "x")  # how they end where a number word may be an adjective
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "º", "ª"})
@@ -31,6 +34,9 @@ class Number:
 
 def number_at(wording: Wording, at: int) -> Number | None:
     """Return the number that begins at a word, unless it is part of a name: "A330"."""
+    if at in range(len(wording)) and wording.words[at] in SIGNS:
+        value, end = signs_at(wording.words, at)
+        return Number(value, at, end) if value > 1 else None
     number = _read(wording, at) if 0 <= at < len(wording) and not _names(wording, at) else None
     if number is None or number.value >= _HIGHEST:
         return None
@@ -114,7 +120,17 @@ def _scaled(wording: Wording, at: int, number: float, end: int) -> tuple[float, 
     while end < len(wording) and wording.words[end] in scales:
         number *= scales[wording.words[end]]
         end += 1
+    if number >= _HUNDRED and _is_shortened(wording, end):
+        end += 1  # "1,3 Mrd. Euro"
     return number, at, end
+
+
+def _is_shortened(wording: Wording, end: int) -> bool:
+    """Return whether a full stop behind a scale belongs to it: what is counted follows."""
+    scale = end > 0 and wording.words[end - 1] in wording.lexicon.vocabulary.scales
+    stop = wording.words[end : end + 1] == ["."] and wording.ends[end - 1] == wording.starts[end]
+    counted = any(wording.cue_at(cue, end + 1) for cue in ("currencies", "units"))
+    return scale and stop and counted
 
 
 def _spelled(wording: Wording, at: int) -> tuple[float, int, int]:
