@@ -11,6 +11,7 @@ import numpy as np
 from summarizer.languages import language_of
 from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.clustering import Comparison
+from summarizer.method.clustering.forms import with_forms
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.composition.conflicting_values import Told
 from summarizer.method.constants import CONSTANTS
@@ -48,7 +49,7 @@ class Pile:
     def of(cls, encoded: Encoded, options: Options) -> Self:
         """Return the sentences of a draft with the evidence for each, as a summary has it."""
         draft, vectors = encoded.draft, encoded.vectors
-        words = tokenized(draft.texts, encoded.tongues)
+        words = with_forms(tokenized(draft.texts, encoded.tongues), draft.codes)
         numbers = {article.id: number for number, article in enumerate(draft.articles)}
         owners = [numbers[sentence.article.id] for sentence in draft.sentences]
         articles = np.array(owners, dtype=np.intp)
@@ -75,9 +76,10 @@ class Pile:
         language, published = language_of(article.language), article.published
         code = base_of(article.language) or base_of(draft.language) or ENGLISH
         languages = [*(draft.languages[row] for row in kept), language]
+        codes = [*(draft.codes[row] for row in kept), code]
         compared = _compared(
             np.vstack([self.vectors[kept], vector]),
-            self._words_with(claim.text, tongue, kept),
+            with_forms(self._words_with(claim.text, tongue, kept), codes),
             np.append(self.articles[kept], len(draft.articles)),
         )
         evidence = Evidence(
@@ -92,7 +94,7 @@ class Pile:
                 texts=texts,
                 languages=languages,
                 dates=[*(base.statements.dates[row] for row in kept), published],
-                codes=[*(draft.codes[row] for row in kept), code],
+                codes=codes,
                 topic=base.statements,
                 rows=kept,
                 claim=base.statements.of_text(claim.text, language, published),
@@ -105,7 +107,7 @@ class Pile:
         return Told([*(draft.sentences[row] for row in kept), claim.sentence], texts, evidence)
 
     def _words_with(self, text: str, tongue: int, kept: list[int]) -> Tokenized:
-        """Return the tokens of some rows, and of a text in a language behind them."""
+        """Return the tokens of some rows, and of a text behind them, all without their forms."""
         counts = np.diff(self.words.ends)
         is_kept = np.zeros(len(counts), dtype=bool)
         is_kept[kept] = True

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
-from summarizer.languages.phrases import phrases
+from summarizer.languages.phrases import names, phrases
+from summarizer.languages.vocabularies.arabic import VOCABULARY
 
 LANGUAGE = Language(
     code="ar",
@@ -11,6 +12,13 @@ LANGUAGE = Language(
     quotation_marks=("«»", "“”", "””"),
     single_quotation_marks=("‘’",),
     prefixes=phrases("و, ف, ل, ب"),
+    months=names(
+        "يناير/كانون الثاني, فبراير/شباط, مارس/آذار, أبريل/نيسان, مايو/أيار, يونيو/حزيران, "
+        "يوليو/تموز, أغسطس/آب, سبتمبر/أيلول, أكتوبر/تشرين الأول, نوفمبر/تشرين الثاني, "
+        "ديسمبر/كانون الأول"
+    ),
+    weekdays=names("الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد"),
+    vocabulary=VOCABULARY,
     titles=phrases(
         """
         د, أ, م, أ.د, ا.د, أ. د, ا. د, السيد, ش, ب, ا, ع, ك, ج, ح, ر, س, ص, ط, ف, ق, ل,

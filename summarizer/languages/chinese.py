@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import phrases
+from summarizer.languages.vocabularies.chinese import VOCABULARY
 
 LANGUAGE = Language(
     code="zh",
     letters="一-鿿",
     quotation_marks=("“”", "「」", "『』"),
     single_quotation_marks=("‘’",),
+    vocabulary=VOCABULARY,
     continuing=phrases(
         """
         然后, 但, 而, 就, 才, 却, 于是, 并, 又, 也, 还, 和, 或, 可是,

@@ -22,6 +22,7 @@ _WRITTEN = (
     "weekdays",
     "titles",
     "possessives",
+    "function_words",
 )
 # What a sentence points to, and how it tells who speaks.
 _WORDS = (
@@ -52,7 +53,8 @@ _WORDS = (
 def neutral(code: str, english: Language, written: Language | None) -> Language:
     """Return what is known of a language: of English its signs, and of `written` how it is written.
 
-    `written` is what is known of how the language is written, if anything.
+    `written` is what is known of how the language is written, if anything; its words of facts, and
+    its verbs of saying beside them, are taken over where it has any.
     """
     stated = {
         field.name: getattr(written, field.name)
@@ -60,6 +62,9 @@ def neutral(code: str, english: Language, written: Language | None) -> Language:
         if field.name in _WRITTEN and written is not None and getattr(written, field.name)
     }
     unknown: dict[str, Any] = dict.fromkeys(_WORDS, ())
+    if written is not None and written.vocabulary.senses:
+        stated["vocabulary"] = written.vocabulary
+        unknown["speech_verbs"] = written.speech_verbs
     return replace(
         english, code=code, cut_by_package=False, references=References(), **unknown, **stated
     )

@@ -6,8 +6,11 @@ something and the other nothing, that they count differently, or that they say o
 
 from __future__ import annotations
 
+from functools import cache
+
 DENIALS = {
-    "ar": "لا لم لن ليس ليست ليسوا غير بدون دون نفى نفت نفوا ينفي تنفي رفض رفضت يرفض ترفض عدم",
+    "ar": "لا لم لن ليس ليست ليسوا غير بدون دون نفى نفت نفوا ينفي تنفي رفض رفضت يرفض ترفض عدم "
+    "ولا ولم ولن وليس وليست وليسوا وغير وبدون ودون ونفى ونفت ونفوا ورفض ورفضت",
     "bn": "না নি নয় নেই নন ছাড়া অস্বীকার",
     "cs": "ne není nejsou nebyl nebyla nebylo nebyli nebyly nebude nebudou nemá nemají neměl "
     "neměla nikdo nic žádný žádná žádné nikdy bez ani popřel popřela odmítl odmítla odmítli "
@@ -73,6 +76,31 @@ NUMBERS = {
     "десять=10",
 }
 """Number words that are nothing else: no word for one, which is an article, nor "new" in French."""
+
+SCALES = {
+    "ar": "مئة=100 مائة=100 ألف=1000 آلاف=1000 الف=1000 مليون=1000000 ملايين=1000000 "
+    "مليونا=1000000 مليار=1e9 مليارات=1e9 تريليون=1e12",
+    "cs": "tisíc=1000 tisíce=1000 milion=1000000 miliony=1000000 milionů=1000000 miliarda=1e9 "
+    "miliardy=1e9 miliard=1e9 mil=1000000 mld=1e9",
+    "da": "tusind=1000 tusinde=1000 million=1000000 millioner=1000000 mio=1000000 milliard=1e9 "
+    "milliarder=1e9 mia=1e9",
+    "el": "χιλιάδες=1000 χιλιάδων=1000 εκατομμύριο=1000000 εκατομμύρια=1000000 "
+    "εκατομμυρίων=1000000 εκατ=1000000 δισεκατομμύρια=1e9 δισεκατομμυρίων=1e9 δισ=1e9",
+    "fa": "هزار=1000 میلیون=1000000 میلیارد=1e9",
+    "fi": "tuhatta=1000 miljoona=1000000 miljoonaa=1000000 miljardi=1e9 miljardia=1e9",
+    "he": "אלף=1000 אלפים=1000 מיליון=1000000 מיליוני=1000000 מיליארד=1e9",
+    "hi": "हजार=1000 हज़ार=1000 लाख=100000 करोड़=10000000 अरब=1e9",
+    "id": "ribu=1000 juta=1000000 miliar=1e9 triliun=1e12",
+    "no": "tusen=1000 million=1000000 millioner=1000000 milliard=1e9 milliarder=1e9",
+    "pl": "tys=1000 tysiąc=1000 tysiące=1000 tysięcy=1000 milion=1000000 miliony=1000000 "
+    "milionów=1000000 mln=1000000 miliard=1e9 miliardy=1e9 miliardów=1e9 mld=1e9",
+    "sv": "tusen=1000 miljon=1000000 miljoner=1000000 miljard=1e9 miljarder=1e9",
+    "tr": "bin=1000 milyon=1000000 milyar=1e9",
+    "uk": "тис=1000 тисяч=1000 тисячі=1000 млн=1000000 мільйон=1000000 мільйони=1000000 "
+    "мільйонів=1000000 млрд=1e9 мільярд=1e9 мільярди=1e9 мільярдів=1e9",
+    "vi": "nghìn=1000 ngàn=1000 triệu=1000000 tỷ=1e9 tỉ=1e9",
+}
+"""Words that multiply the number before them, in languages without a vocabulary of their own."""
 
 SIGNS = {
     "ja": "ない なかっ ません ぬ 否定 拒否 無",
@@ -240,3 +268,19 @@ OPPOSITES = (
 )
 """Pairs of what cannot both be so: open and closed, up and down, won and lost, held and broken,
 guilty and acquitted, accepted and rejected, arrested and released."""
+
+
+def numbers_of(language: str) -> dict[str, float]:
+    """Return the number words of a language that are nothing else, by its ISO 639-1 code."""
+    return _values(NUMBERS.get(language, ""))
+
+
+def scales_of(language: str) -> dict[str, float]:
+    """Return the words of a language that multiply the number before them."""
+    return _values(SCALES.get(language, ""))
+
+
+@cache
+def _values(listed: str) -> dict[str, float]:
+    pairs = (pair.split("=") for pair in listed.split())
+    return {word: float(value) for word, value in pairs}

@@ -46,13 +46,15 @@ class Tokenized:
 
     Text i is `ids[ends[i]:ends[i + 1]]`. Token `i` reads `vocabulary[i]`; they are numbered from 0
     as they first appear. `tongues`, shape (n,), number the languages of the texts from 0; without
-    them all texts are in one.
+    them all texts are in one. `forms`, shape (width,), number the words that the tokens are forms
+    of, from 0 to below the width; without them each token is a word of its own.
     """
 
     ids: NDArray[np.intp]
     ends: NDArray[np.intp]
     vocabulary: tuple[str, ...]
     tongues: NDArray[np.intp] | None = None
+    forms: NDArray[np.intp] | None = None
 
     def __len__(self) -> int:
         """The number of texts."""
@@ -62,6 +64,11 @@ class Tokenized:
     def width(self) -> int:
         """The number of different tokens."""
         return len(self.vocabulary)
+
+    @cached_property
+    def words(self) -> NDArray[np.intp]:
+        """The number of the word that each token is a form of."""
+        return self.ids if self.forms is None else self.forms[self.ids]
 
     @cached_property
     def is_mixed(self) -> bool:

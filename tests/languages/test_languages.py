@@ -37,7 +37,7 @@ WRITTEN = (
 )
 NO_LANGUAGES = {
     *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),
-    *("neutral", "recognition"),
+    *("neutral", "recognition", "stems"),
 }
 IN_THEIR_CASE = {
     "titles",

@@ -52,6 +52,8 @@ class Vocabulary:
     """Those that join a unit to the tens before it: "y" in "treinta y dos"."""
     one: tuple[str, ...] = ()
     """Words that are "one" before a unit and an article elsewhere."""
+    counting: Mapping[str, float] = field(default_factory=dict)
+    """Number words that are others but before a plural: "neuf" in "neuf jours"."""
     vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     """The least and the most that a vague count stands for: "dozens"."""
     nobody: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ _NUMBERS = valued(
     douze = 12, treize = 13, quatorze = 14, quinze = 15, seize = 16, vingt = 20, trente = 30,
     quarante = 40, cinquante = 50, soixante = 60
     """
-)  # "neuf" is also "new"
+)
 
 
 VOCABULARY = Vocabulary(
@@ -119,6 +119,7 @@ VOCABULARY = Vocabulary(
     elisions=("l", "d", "n", "qu", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu"),
     decimal_mark=",",
     numbers=_NUMBERS,
+    counting={"neuf": 9.0},
     scales=valued(
         """
         cent = 100, cents = 100, mille = 1000, milliers = 1000, douzaine = 12, dizaine = 10,

@@ -1,7 +1,7 @@
 """Unit vectors and words in, one cluster label a sentence out.
 
-Read `tfidf`, `sizes`, `similarity` with its two forms `dense_similarity` and `tiled_similarity`,
-`connected_components`, `linkage`.
+Read `forms`, `tfidf`, `sizes`, `similarity` with its two forms `dense_similarity` and
+`tiled_similarity`, `connected_components`, `linkage`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.method.clustering.forms import with_forms
 from summarizer.method.clustering.linkage import cluster
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.constants import CONSTANTS, Constants
@@ -52,7 +53,7 @@ def compare(
 
     `progress` is called with the number of rows that have been compared.
     """
-    words = tokenized(encoded.draft.texts, encoded.tongues)
+    words = with_forms(tokenized(encoded.draft.texts, encoded.tongues), encoded.draft.codes)
     similarity = similarity_of(encoded.vectors, words, constants)
     labels = cluster(similarity, options.same_fact, progress)
     return Comparison(words, _article_numbers(encoded.draft), similarity, labels)

@@ -62,10 +62,11 @@ def tf_idf(texts: Tokenized) -> WordVectors:
 
     A word that is present weighs ln((1 + n) / (1 + df)) + 1; rows are normalised. The same as
     scikit-learn's `TfidfVectorizer(analyzer=tokens, binary=True)`, which takes longer to import
-    than a small summary takes. Two languages share no word, and each counts its own texts.
+    than a small summary takes. Two languages share no word, and each counts its own texts. Forms of
+    a word are one.
     """
     ids, width, count = (
-        _by_tongue(texts) if texts.is_mixed else (texts.ids, texts.width, len(texts))
+        _by_tongue(texts) if texts.is_mixed else (texts.words, texts.width, len(texts))
     )
     rows, words = np.divmod(distinct(texts.rows * width + ids), max(1, width))
     ends = np.searchsorted(rows, np.arange(len(texts) + 1))
@@ -86,5 +87,5 @@ def _by_tongue(texts: Tokenized) -> tuple[NDArray[np.intp], int, NDArray[np.intp
     With them come their number, and how many texts there are in the language of each.
     """
     tongues = np.zeros(len(texts), dtype=np.intp) if texts.tongues is None else texts.tongues
-    kept, ids = np.unique(tongues[texts.rows] * texts.width + texts.ids, return_inverse=True)
+    kept, ids = np.unique(tongues[texts.rows] * texts.width + texts.words, return_inverse=True)
     return ids, len(kept), np.bincount(tongues)[kept // max(1, texts.width)]

@@ -11,8 +11,14 @@ from typing import NamedTuple
 
 from summarizer.languages.phrases import any_of
 from summarizer.languages.plain_words import DENIALS, NUMBERS, OPPOSITES, SIGNS
+from summarizer.method.evidence.signs import has_other_signs
+from summarizer.text.han_numbers import numbers_in_signs
+from summarizer.text.tokens import written_tokens
 
 _FIGURE = re.compile(r"\d+")
+_BY_SIGNS = frozenset({"ja", "zh"})
+"""Languages without blanks, whose words are not told apart."""
+_ROOT = 5  # letters at the beginning that forms of one word share
 
 
 class _Pole(NamedTuple):
@@ -42,8 +48,31 @@ def differ_plainly(
         return True
     if not counted:
         return False
+    if language_a == language_b in _BY_SIGNS and has_other_signs(a, b):
+        return True
+    return _count_otherwise(a, language_a, b, language_b)
+
+
+def _count_otherwise(a: str, language_a: str, b: str, language_b: str) -> bool:
+    """Return whether each sentence has a number that the other lacks.
+
+    Where they share others, and one language, both must be numbers of one thing.
+    """
     own, other = counts(a, language_a), counts(b, language_b)
-    return bool(own - other) and bool(other - own)
+    if not (own - other and other - own):
+        return False
+    if language_a != language_b or not own & other:
+        return True
+    return not _beside(a, own - other).isdisjoint(_beside(b, other - own))
+
+
+def _beside(text: str, numbers: frozenset[int]) -> set[str]:
+    """Return what stands right behind or before some numbers: what they count, most of the time."""
+    words = written_tokens(text)
+    wanted = set(map(str, numbers))
+    places = [at for at, word in enumerate(words) if word in wanted]
+    near = {at + step for at in places for step in ((1,) if words[at + 1 : at + 2] else (-1,))}
+    return {words[at][:_ROOT] for at in near if at >= 0 and not words[at].isdigit()}
 
 
 def denies(text: str, language: str) -> bool | None:
@@ -56,6 +85,7 @@ def counts(text: str, language: str) -> frozenset[int]:
     """Return the whole numbers of a sentence, in digits of any script and in words up to twelve."""
     words = _numbers(_LIKE.get(language, language))
     found = {words[word] for word in re.findall(r"[^\W\d_]+", text.lower()) if word in words}
+    found |= set(map(int, numbers_in_signs(text))) if language in _BY_SIGNS else set()
     return frozenset(found | {int(digits) for digits in _FIGURE.findall(text)})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
@@ -65,6 +66,9 @@ _Slots = dict[_Slot, dict[int, _Slot]]
 
 _COUNTED = {"number", "amount"}
 """Kinds of conflict in which a later article tells a newer state, and no other opinion."""
+
+_DAYS_AGO = 2  # from one article to another: what came out a day later may tell the same news
+_OPENING = 2  # sentences of an article that tell the news
 
 _Answer = TypeVar("_Answer", Report, Contradiction)
 
@@ -223,10 +227,34 @@ class Evidence:
 
     def _reporting(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return which of the other rows report a row: probably, and nothing speaks against it."""
-        probable = self.same_fact.probabilities(row, others) >= self.threshold
+        probable = self.same_fact.probabilities(row, others) >= self._needed(row, others)
         for place in np.flatnonzero(probable).tolist():
             probable[place] = not self._differ(row, int(others[place]))
         return probable
+
+    def _needed(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return the probability from which each of the other rows reports a row, shape (m,).
+
+        It is more where one of two articles is days older, and the other opens with its sentence:
+        that tells what has happened since. In English the words tell as much.
+        """
+        needed = np.full(len(others), self.threshold)
+        if self.tongues is not None:
+            news = [self._is_news_since(row, other) for other in others.tolist()]
+            needed[np.array(news, dtype=bool)] = max(self.threshold, self.constants.of_days_ago)
+        return needed
+
+    def _is_news_since(self, row: int, other: int) -> bool:
+        """Return whether one of two rows opens an article that is days newer than the other's."""
+        days = self._days_after(row, other)
+        newer = row if days > 0 else other
+        place = newer - int(np.searchsorted(self.articles, self.articles[newer]))
+        return abs(days) >= _DAYS_AGO and place < _OPENING
+
+    def _days_after(self, row: int, other: int) -> int:
+        """Return how many days the article of a row came out after another's; 0 if unknown."""
+        own, another = (_day(self.statements.dates[one]) for one in (row, other))
+        return 0 if own is None or another is None else own - another
 
     def clash(self, row: int, other: int, similarity: float) -> Clash | None:
         """Return the first conflict between two rows, if there is one."""
@@ -251,6 +279,14 @@ class Evidence:
 
     def _are_in_one_language(self, row: int, other: int) -> bool:
         return self.tongues is None or bool(self.tongues[row] == self.tongues[other])
+
+
+def _day(published: str | None) -> int | None:
+    """Return the day of an ISO date as a number; None without one."""
+    try:
+        return date.fromisoformat((published or "")[:10]).toordinal()
+    except ValueError:
+        return None
 
 
 def _by_similarity(found: list[_Answer]) -> list[_Answer]:

@@ -16,6 +16,7 @@ from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.languages import language_of
 from summarizer.method.clustering import Comparison
+from summarizer.method.clustering.forms import with_forms
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY, NEAREST, same_fact
 from summarizer.method.evidence.support import Evidence
@@ -157,7 +158,9 @@ def earlier_of(encoded: Encoded, rows: Rows, constants: Constants) -> Earlier | 
     if summary is None:
         return None
     texts = [*draft.texts, *draft.earlier_texts]
-    words = tokenized(texts, encoded.tongues_with_earlier)
+    first = len(draft.to_encode) - len(draft.earlier_texts)
+    codes = [*draft.codes[: len(draft.texts)], *draft.codes[first:]]
+    words = with_forms(tokenized(texts, encoded.tongues_with_earlier), codes)
     vectors = np.concatenate((encoded.vectors, encoded.earlier_vectors))
     similarity = similarity_of(vectors, words, constants)
     articles = _with_one_more(rows.evidence.articles, len(summary.sentences))
@@ -166,7 +169,7 @@ def earlier_of(encoded: Encoded, rows: Rows, constants: Constants) -> Earlier | 
         texts,
         [*draft.languages, *map(language_of, languages)],
         [*rows.evidence.statements.dates, *published],
-        [*draft.codes[: len(draft.texts)], *draft.codes[len(draft.to_encode) - len(published) :]],
+        codes,
     )
     compared = Comparison(words, articles, similarity, labels=np.arange(len(texts)))
     told = Evidence(

@@ -57,6 +57,12 @@ def test_numbers_are_read_in_words_and_in_digits_of_any_script(text, language, e
         ("The dam held.", "en", "La digue a cédé.", "fr", True),
         ("The dam held.", "en", "La digue a tenu.", "fr", False),
         ("Die Schulen öffnen am Montag.", "de", "The schools stay closed on Monday.", "en", True),
+        ("قتل 3 أشخاص وأصيب 9.", "ar", "قتل 5 أشخاص وأصيب 9.", "ar", True),
+        ("裁减2000个岗位，占12%。", "zh", "裁员2000人，关闭60家门店。", "zh", False),
+        ("裁减2000个岗位，占12%。", "zh", "裁员3000人，关闭60家门店。", "zh", True),
+        ("九人遇难。", "zh", "11人死亡。", "zh", True),
+        ("组长由王建国教授担任。", "zh", "组长由陈立新教授担任。", "zh", True),
+        ("警方已将该厂负责人控制。", "zh", "工厂负责人已被警方控制。", "zh", False),
         ("Cijfers stegen en daalden.", "nl", "Prices rose.", "en", False),  # it says both
     ],
 )

@@ -86,6 +86,26 @@ def one_article_each(texts, **known):
     return {"texts": texts, "likeness": likeness, "articles": np.arange(len(texts)), **known}
 
 
+@pytest.mark.parametrize(
+    ("dates", "tongues", "expected"),
+    [
+        (["2026-05-01"] * 3 + ["2026-05-09"] * 2, True, [2]),
+        (["2026-05-01"] * 3 + ["2026-05-02"] * 2, True, [2, 3, 4]),  # the same news a day later
+        (["2026-05-01"] * 3 + ["2026-05-09"] * 2, False, [2, 3, 4]),
+        ([None] * 5, True, [2, 3, 4]),
+        (["2026-05-01"] * 3 + ["soon"] * 2, True, [2, 3, 4]),
+    ],
+)
+def test_what_opens_an_article_days_later_is_mostly_news_and_no_report(
+    evidence, dates, tongues, expected
+) -> None:
+    found = evidence(PLAIN, articles=np.array([0, 0, 1, 2, 3]))
+    statements = dataclasses.replace(found.statements, dates=dates)
+    tongues = np.zeros(5, dtype=np.intp) if tongues else None
+    found = dataclasses.replace(found, statements=statements, tongues=tongues)
+    assert expected == sorted(row for row, _ in reports(found))
+
+
 TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
 
 

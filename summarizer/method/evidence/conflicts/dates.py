@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.agreement import days_apart, is_time
-from summarizer.method.evidence.conflicts.pair import DATES, Clash, other_events, several
+from summarizer.method.evidence.conflicts.pair import (
+    DATES,
+    SIGNED,
+    Clash,
+    by_signs,
+    other_events,
+    several,
+)
 from summarizer.method.evidence.frames import same_stage
 
 if TYPE_CHECKING:
@@ -25,7 +32,7 @@ def dates(pair: Pair) -> Iterator[Clash]:
     if not found or not all(is_time(own) for own, _ in found):
         return  # where the numbers differ as well, two things are told of
     one_stage = same_stage(pair.a, pair.b)
-    needed = DATES + other_events(pair)
+    needed = DATES + other_events(pair) + (SIGNED if by_signs(pair) else 0.0)
     for own, other in found:
         if pair.nearness() < needed + several(pair, own, other):
             continue

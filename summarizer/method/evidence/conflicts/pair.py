@@ -30,6 +30,7 @@ AGES = 1.35
 DATES = 1.17
 SEVERAL = 0.25  # what is added where a sentence has several values of the kind: which one is it?
 OTHER_EVENTS = 0.1  # what is added where the sentences name different events
+SIGNED = 0.3  # what days need more where single signs are words: any two sentences share some
 PLACES = 1.05
 OFFICES = 0.95  # two drivers of one report are seldom two
 SPEAKERS = 1.4  # two officers may say the same
@@ -37,6 +38,9 @@ NAMES = 0.95  # two that were appointed, or won, in one event
 UNNAMED_PARTS = 1.5  # two names of which no part is told
 SIGNS = 1.2
 EVENTS_DENIED = 1.0  # that something happened is denied more plainly than a thing
+
+
+_BY_SIGNS = frozenset({"ja", "zh"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,13 @@ def several(pair: Pair, own: Value, other: Value) -> float:
 def other_events(pair: Pair) -> float:
     """Return what two sentences need more where they name different events."""
     return 0.0 if same_events(pair.a, pair.b) else OTHER_EVENTS
+
+
+def by_signs(pair: Pair) -> bool:
+    """Return whether the words of two sentences are not told apart, and signs stand for them."""
+    return any(
+        each.language is not None and each.language.code in _BY_SIGNS for each in (pair.a, pair.b)
+    )
 
 
 def are_of_one_size(own: Name, other: Name) -> bool:

@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
+from summarizer.languages import has_file
+from summarizer.languages.stems import has_stems
 from summarizer.method.arrays import distinct
+from summarizer.method.evidence.same_fact.capitals import capitals_of_names
+from summarizer.method.evidence.same_fact.figures import numbers_in
 from summarizer.method.evidence.same_fact.main_clause import main_clause
 from summarizer.text.tokens import tokens
 
@@ -27,7 +31,6 @@ if TYPE_CHECKING:
 _ELSEWHERE = 30  # sentences without the stem that are added, so that few do not tell what is rare
 _SHORTEST_STEM = 3  # letters that are left of a word without its ending
 _SILENT = "ey"  # what may be left behind an ending, or stand in its place: "complete", "completed"
-_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _WORD = re.compile(r"[^\W_]+")
 _INNER_CAPITAL = re.compile(r"(?<=[\w,] )[^\W\d_a-z][^\W_]*")
 
@@ -85,12 +88,20 @@ class Claims:
 
     @cached_property
     def _stems(self) -> _Stems:
-        return _stems(self._words.vocabulary, Counter(self._languages))
+        return _stems(self._words, self._languages)
 
     @cached_property
     def _inner_capitals(self) -> frozenset[str]:
         """The words that the topic has with a capital inside of a sentence: no rule wants it."""
         return frozenset(_INNER_CAPITAL.findall("\n".join(self._texts)))
+
+    @cached_property
+    def _known_names(self) -> frozenset[str]:
+        """The names of the topic in languages whose nouns have capitals, too."""
+        pairs = zip(self._texts, self._languages, strict=True)
+        return frozenset().union(
+            *(capitals_of_names(text, one) for text, one in pairs if one.nouns_are_capitalised)
+        )
 
     def _claim(self, row: int) -> Claim:
         text, language = self._texts[row], self._languages[row]
@@ -105,8 +116,8 @@ class Claims:
             core=self._with_weight(stems[core]) or self._with_weight(stems),
             names=self._with_weight(names),
             core_names=self._with_weight(names[core]),
-            numbers=_numbers(text, language),
-            core_numbers=_numbers(text[start:end], language),
+            numbers=numbers_in(text, language),
+            core_numbers=numbers_in(text[start:end], language),
             order=tuple(ids.tolist()),
             core_order=tuple(ids[core].tolist()),
             length=max(1, len(stems)),
@@ -126,6 +137,11 @@ class Claims:
             stem if word[0].isupper() and word not in known else -1
             for word, stem in zip(words, stems, strict=True)
         ]
+        if language.nouns_are_capitalised:
+            return [
+                stem if word in self._known_names else -1
+                for word, stem in zip(words, names, strict=True)
+            ]
         if words and words[0] not in self._inner_capitals and max(names[1:2], default=-1) < 0:
             names[0] = -1
         return names
@@ -139,24 +155,40 @@ class _Stems:
     are_empty: NDArray[np.bool_]
 
 
-def _stems(vocabulary: Sequence[str], languages: Counter[Language]) -> _Stems:
-    """Return the stems of the tokens, by the endings of the commonest language.
+def _stems(words: Tokenized, languages: Sequence[Language]) -> _Stems:
+    """Return the stems of the tokens.
 
     Numerals are empty, since numbers are compared as such; so are the empty words of any language.
     """
-    endings = [_ending(language) for language, _ in languages.most_common(1)]
-    empty = frozenset[str]().union(*map(_empty_words, languages))
-    numbers: dict[str, int] = {}
+    empty = frozenset[str]().union(*map(_empty_words, dict.fromkeys(languages)))
+    numbers: dict[str | int, int] = {}
     of_tokens = []
     full = set()
-    for token in vocabulary:
-        stem = endings[0].sub("", token)
+    for token, stem in zip(words.vocabulary, _keys(words, languages), strict=True):
         number = numbers.setdefault(stem, len(numbers))
         of_tokens.append(number)
         if token not in empty and not token[0].isdigit():
             full.add(number)
     are_empty = np.array([number not in full for number in range(len(numbers))], dtype=np.bool_)
     return _Stems(np.array(of_tokens, dtype=np.intp), are_empty)
+
+
+def _keys(words: Tokenized, languages: Sequence[Language]) -> list[str | int]:
+    """Return what is equal for tokens with one stem: their form, or the token without an ending.
+
+    The endings are those of the commonest language, of those whose forms are not known if some are.
+    """
+    formed = [words.forms is not None and has_stems(language.code) for language in languages]
+    others = [one for one, is_formed in zip(languages, formed, strict=True) if not is_formed]
+    endings = [_ending(language) for language, _ in Counter(others).most_common(1)]
+    keys: list[str | int] = [
+        endings[0].sub("", one) if endings else one for one in words.vocabulary
+    ]
+    if words.forms is not None:
+        tokens_of_formed = np.unique(words.ids[np.array(formed, dtype=np.bool_)[words.rows]])
+        for token in tokens_of_formed.tolist():
+            keys[token] = int(words.forms[token])
+    return keys
 
 
 @cache
@@ -169,18 +201,13 @@ def _ending(language: Language) -> re.Pattern[str]:
 
 @cache
 def _empty_words(language: Language) -> frozenset[str]:
-    return frozenset((*language.vocabulary.empty_words, *language.speech_verbs))
+    """Return the words that tell nothing; of a language without a file those of its openings."""
+    known = has_file(language.code)
+    empty = language.vocabulary.empty_words if known else language.function_words
+    return frozenset((*empty, *language.speech_verbs))
 
 
 @cache
 def _no_names(language: Language) -> frozenset[str]:
     """Return the words that have a capital without being a name: months and weekdays."""
     return frozenset(form for forms in (*language.months, *language.weekdays) for form in forms)
-
-
-def _numbers(text: str, language: Language) -> frozenset[float]:
-    """Return the numbers of a text in digits, and those of its single words above one."""
-    named = language.vocabulary.numbers
-    in_words = (named.get(word, 0) for word in _WORD.findall(text.lower()))
-    digits = (float(found.replace(",", "")) for found in _NUMBER.findall(text))
-    return frozenset((*digits, *(value for value in in_words if value > 1)))

@@ -42,10 +42,14 @@ class Rule:
     shift: float
     threshold: float
 
-    def probabilities(self, features: Mapping[str, Floats]) -> Floats:
-        """Return the probability that each of m pairs reports the same, shape (m,)."""
+    def probabilities(self, features: Mapping[str, Floats], shift: float = 0.0) -> Floats:
+        """Return the probability that each of m pairs reports the same, shape (m,).
+
+        `shift` is added to the log-odds: features of another encoder have another level.
+        """
         values = np.column_stack([features[name] for name in self.names])
-        return self.probability((values - self.means) / self.scales @ self.weights + self.intercept)
+        scores = (values - self.means) / self.scales @ self.weights + self.intercept
+        return self.probability(scores + shift / self.slope)
 
     def probability(self, scores: Floats) -> Floats:
         """Return the probability that a score stands for, of any shape."""

@@ -18,6 +18,9 @@ YEARS = range(1000, 2101)
 _DAYS_OF_A_MONTH = 31
 _AROUND = 3  # words between a day and its month: "3rd of March"
 _BETWEEN = frozenset({".", "'", "de", "of", "th", "st", "nd", "rd"})  # what may stand there
+_MONTHS = 12
+_YEAR_MONTH_DAY = ("年", "月", "日号號")
+_SIGNS = [[sign] for sign in "".join(_YEAR_MONTH_DAY)]
 _SHORTEST = 4  # letters: short names of weekdays ("So", "Mi") are words of other kinds too
 
 
@@ -61,11 +64,32 @@ def day_at(wording: Wording, language: Language, at: int, published: str | None)
         dated = _date(wording, at, months[word], issued)
         whole = word == language.months[months[word] - 1][0].lower()
         return dated or (_month(wording, at, months[word]) if whole else None)
+    if word.isdecimal() and wording.words[at + 1 : at + 2] in _SIGNS:
+        return _signed(wording, at, issued)
     end = wording.cue_at("relative_days", at)
     if end and issued is not None:
         shift = int(wording.lexicon.vocabulary.relative_days[wording.phrase(at, end)])
         return Named(at, end, _day_of(issued.toordinal() + shift))
     return None
+
+
+def _signed(wording: Wording, at: int, issued: date | None) -> Named | None:
+    """Return a date in signs: "2026年5月3日", "5月3日", or "3日" of the month of the article."""
+    signed = dict[str, int]()
+    end = at
+    for sign in _YEAR_MONTH_DAY:
+        number, behind = wording.words[end : end + 1], wording.words[end + 1 : end + 2]
+        if number and behind and behind[0] in sign and number[0].isdecimal():
+            signed[sign] = int(number[0][:5])
+            end += 2
+    year, month, day = (signed.get(sign) for sign in _YEAR_MONTH_DAY)
+    if day is None or not _is_day(str(day)) or not 1 <= (month or 1) <= _MONTHS:
+        return None
+    if month is None:
+        if issued is None:
+            return None
+        month = issued.month
+    return Named(at, end, _dated(month, day, year, issued))
 
 
 def _writes_capitals(language: Language) -> bool:

@@ -8,6 +8,9 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
+from summarizer.languages import has_file
+from summarizer.languages.stems import has_stems, stems
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -68,11 +71,13 @@ _LONG_STEM = 5  # letters that a long ending leaves
 _SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
 # Words of a sentence that are read: longer ones are lists. It bounds the time of all that follows.
 _LONGEST = 250
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"  # each sign is a word
 _PATTERN = (
     r"(?:[^\W\d_]\.){2,}"  # p.m., U.S.
     r"|\d{1,3}(?:, 000)+(?!\d)|\d{1,2}: \d\d(?= ?[AaPp]\.?[Mm]| [A-Z]{2,4}\b)"  # cut: "230, 000"
     r"|\d+(?:[.,:]\d+)*"  # 1,200 and 14:30
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    rf"|[^\W\d_{_HAN}]+(?:['’][^\W\d_{_HAN}]+)*"
+    rf"|[{_HAN}]"
     r"|[^\s\w]"
 )
 _WORD = re.compile(_PATTERN)
@@ -111,24 +116,30 @@ class Lexicon:
     empty: frozenset[str]
     numeric: frozenset[str]
     written: Mapping[str, str]
+    language: str = ""
 
     def stem(self, word: str) -> str:
-        """Return a word in small letters without its ending."""
-        return _stem(word, self.vocabulary)
+        """Return a word in small letters without its ending.
+
+        Of a language that says nothing of endings it is the stem of Snowball, if it is known.
+        """
+        return _stem(word, self.vocabulary, self.language)
 
 
 @cache  # of the languages, which are few
 def lexicon_of(language: Language) -> Lexicon:
     """Return what is known of the words of a language."""
     vocabulary = language.vocabulary
+    snowball = language.code if has_stems(language.code) and not has_file(language.code) else ""
     return Lexicon(
         vocabulary,
         _cues(vocabulary),
-        _senses(vocabulary),
+        _senses(vocabulary, snowball),
         _exact(vocabulary),
         frozenset(vocabulary.empty_words),
         _numeric(vocabulary),
         _written(vocabulary),
+        snowball,
     )
 
 
@@ -194,20 +205,24 @@ def _written(vocabulary: Vocabulary) -> dict[str, str]:
 
 def _numeric(vocabulary: Vocabulary) -> frozenset[str]:
     listed = (
-        *(vocabulary.numbers, vocabulary.scales, vocabulary.fractions, vocabulary.vague),
+        *(vocabulary.numbers, vocabulary.counting, vocabulary.scales, vocabulary.fractions),
+        vocabulary.vague,
         *(vocabulary.one, vocabulary.no, vocabulary.nobody, vocabulary.units),
     )
     return frozenset(_split(phrase)[0] for phrases in listed for phrase in phrases)
 
 
-def _senses(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, tuple[Sense, ...]]]]:
+def _senses(
+    vocabulary: Vocabulary, language: str
+) -> dict[str, list[tuple[Phrase, tuple[Sense, ...]]]]:
     empty = frozenset(vocabulary.empty_words)
     by_phrase: dict[Phrase, dict[str, Sense]] = {}
     for name, listed in vocabulary.senses.items():
         base, sign = _SIGNED.get(name, (name, 1))
         for phrase in listed:
             stems = tuple(
-                word if word in empty else _stem(word, vocabulary) for word in _split(phrase)
+                word if word in empty else _stem(word, vocabulary, language)
+                for word in _split(phrase)
             )
             by_phrase.setdefault(stems, {})[name] = Sense(name, base, sign)
     # "recovered" has the stem "recover", which the word itself has not.
@@ -247,7 +262,9 @@ def _joined(words: Iterable[str]) -> list[str]:
     return [word for word in words if word != "-"]
 
 
-def _stem(word: str, vocabulary: Vocabulary) -> str:
+def _stem(word: str, vocabulary: Vocabulary, language: str) -> str:
+    if language:
+        return stems([word], language)[0]
     taken = _without(word, vocabulary.long_endings, _LONG_STEM)
     word = taken if taken != word else _without(word, vocabulary.endings, _SHORTEST_STEM)
     if len(word) > _SHORTEST_STEM and word[-1] == word[-2]:

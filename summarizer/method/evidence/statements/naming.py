@@ -156,7 +156,7 @@ def _name(
         wording.cue_before("agents", begin) or _agent_before(wording, begin),
         wide,
         sure or first > begin or wording.cue_at("hosts", end) > 0,
-        _is_bare(wording, language, first),
+        _is_bare(wording, language, first, end),
     )
 
 
@@ -173,10 +173,10 @@ def _is_joined(wording: Wording, end: int, starts: set[int]) -> bool:
     return _joins(wording, end) or (wording.words[end] == "," and not wide)
 
 
-def _is_bare(wording: Wording, language: Language, first: int) -> bool:
+def _is_bare(wording: Wording, language: Language, first: int, end: int) -> bool:
     """Return whether a capital may be that of a name, not of a noun, where nouns have capitals."""
-    if not language.nouns_are_capitalised:
-        return True
+    if not language.nouns_are_capitalised or end - first > 1:
+        return True  # "der Spedition Janssen": of two capitals in a row one is that of a name
     before = wording.words[first - 1] if first else ""
     return not wording.senses[first] and before not in wording.lexicon.vocabulary.articles
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.text.han_numbers import SIGNS, signs_at
+
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements.wording import Wording
@@ -13,7 +15,9 @@ _HIGHEST = 1e15  # floats have no units above, and no report has such numbers
 _PERCENT = 100  # fractions are listed as shares of it
 _GROUP = 3  # digits between two marks of grouping: "1,200"
 _SHORTEST_SCALE = 4  # letters: a shorter one ("bn", "m") is none without a number before it
+_HUNDRED = 100  # the smallest scale
 _THOUSAND = 1000  # smaller scales are multiplied further: "two hundred thousand"
+_PLURALS = ("s", "x")  # how they end where a number word may be an adjective
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "º", "ª"})
 
 
@@ -30,6 +34,9 @@ class Number:
 
 def number_at(wording: Wording, at: int) -> Number | None:
     """Return the number that begins at a word, unless it is part of a name: "A330"."""
+    if at in range(len(wording)) and wording.words[at] in SIGNS:
+        value, end = signs_at(wording.words, at)
+        return Number(value, at, end) if value > 1 else None
     number = _read(wording, at) if 0 <= at < len(wording) and not _names(wording, at) else None
     if number is None or number.value >= _HIGHEST:
         return None
@@ -69,8 +76,8 @@ def _with_fraction(wording: Wording, number: Number) -> Number:
 def _read(wording: Wording, at: int) -> Number | None:
     vocabulary, words = wording.lexicon.vocabulary, wording.words
     word = words[at]
-    if word[0].isdecimal():
-        value = in_digits(word, vocabulary.decimal_mark)
+    if word[0].isdecimal() or _counts(wording, at):
+        value = vocabulary.counting.get(word) or in_digits(word, vocabulary.decimal_mark)
         return None if value is None else Number(*_scaled(wording, at, value, at + 1))
     end = wording.cue_at("fractions", at)
     if end and (wording.cue_at("percents", end) or wording.cue_at("units", end)):
@@ -83,6 +90,14 @@ def _read(wording: Wording, at: int) -> Number | None:
     if word in vocabulary.scales and len(word) >= _SHORTEST_SCALE:
         return Number(*_scaled(wording, at, 1.0, at))
     return Number(*_spelled(wording, at)) if word in vocabulary.numbers else None
+
+
+def _counts(wording: Wording, at: int) -> bool:
+    """Return whether a word that may be an adjective is a number: "neuf jours"."""
+    vocabulary, behind = wording.lexicon.vocabulary, wording.words[at + 1 : at + 2]
+    if wording.words[at] not in vocabulary.counting or not behind:
+        return False
+    return behind[0].endswith(_PLURALS) or behind[0] in vocabulary.scales
 
 
 def in_digits(word: str, decimal_mark: str) -> float | None:
@@ -105,7 +120,17 @@ def _scaled(wording: Wording, at: int, number: float, end: int) -> tuple[float, 
     while end < len(wording) and wording.words[end] in scales:
         number *= scales[wording.words[end]]
         end += 1
+    if number >= _HUNDRED and _is_shortened(wording, end):
+        end += 1  # "1,3 Mrd. Euro"
     return number, at, end
+
+
+def _is_shortened(wording: Wording, end: int) -> bool:
+    """Return whether a full stop behind a scale belongs to it: what is counted follows."""
+    scale = end > 0 and wording.words[end - 1] in wording.lexicon.vocabulary.scales
+    stop = wording.words[end : end + 1] == ["."] and wording.ends[end - 1] == wording.starts[end]
+    counted = any(wording.cue_at(cue, end + 1) for cue in ("currencies", "units"))
+    return scale and stop and counted
 
 
 def _spelled(wording: Wording, at: int) -> tuple[float, int, int]:

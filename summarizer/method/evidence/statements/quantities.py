@@ -22,6 +22,7 @@ from summarizer.method.evidence.statements.numerals import (
     number_at,
 )
 from summarizer.method.evidence.statements.statement import Span, Value
+from summarizer.text.han_numbers import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -41,7 +42,7 @@ def quantities_of(wording: Wording, language: Language, used: AbstractSet[int]) 
     at = 0
     while at < len(wording):
         word = wording.words[at]
-        begins = word in wording.lexicon.numeric or word[0].isdecimal()
+        begins = word in wording.lexicon.numeric or word[0].isdecimal() or word in SIGNS
         read = begins and at not in used and not _ends_a_label(wording, at)
         value, end = _quantity(wording, language, at) if read else (None, at + 1)
         if value is not None:

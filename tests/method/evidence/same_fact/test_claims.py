@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages import language_of
+from summarizer.method.clustering.forms import with_forms
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.text.tokens import tokenized
 
@@ -76,3 +77,22 @@ def test_any_text_has_a_claim(text: str) -> None:
     assert claim.core <= claim.words
     assert claim.length >= 1
     assert claim.core_length >= 1
+
+
+def test_in_german_a_noun_is_no_name_for_its_capital() -> None:
+    text = "Gestern traf Ministerin Anna Kern in Bonn die Opfer und deren Anwalt."
+    of_topic = claims([text, "Kern will den Opfern helfen."], "de")
+    assert words(of_topic, 0, "names") == {"ministerin", "anna", "kern", "bonn"}
+    assert words(of_topic, 1, "names") == {"kern"}
+
+
+def test_words_that_tell_nothing_are_known_in_languages_without_a_file() -> None:
+    of_topic = claims(["Pożar wybuchł w nocy, ale nikt nie zginął.", "Padał deszcz."], "pl")
+    assert words(of_topic, 0) == {"pożar", "wybuchł", "nocy", "zginął"}
+
+
+def test_forms_of_a_word_are_one_stem_in_other_languages() -> None:
+    texts = ["Депутаты приняли закон.", "Закона депутатов ждали."]
+    of_tokens = with_forms(tokenized(texts), ["ru", "ru"])
+    of_topic = Claims(texts, [language_of("ru")] * 2, of_tokens)
+    assert 2 == len(of_topic[0].words & of_topic[1].words)
