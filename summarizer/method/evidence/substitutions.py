@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _BY_SIGNS = frozenset({"ja", "zh"})  # whose words are not told apart: `signs` reads those
 _ROOT = 4  # letters at the beginning that forms and spellings of one word share
 _FEWEST = 2  # telling words in the same order: one alone makes no sentence the same
+_FRAME = 3  # words of any kind around one stretch that are no telling of two: "Xi did"
 _ALIKE = 0.55  # Dice's coefficient of the telling words in the same order
 _MOST_APART = 5  # telling words of both that the other has not: more are another telling
 _SHORT_FORM = 3  # letters of a short form that keeps letters of a name: "VW", "CBA"
@@ -63,9 +64,9 @@ def has_substitution(a: Statement, b: Statement) -> bool:
     own, other = _with_one_key(_words(a, a.language), _words(b, b.language))
     keys = [word.key for word in own], [word.key for word in other]
     steps = SequenceMatcher(None, *keys, autojunk=False).get_opcodes()
-    shared = sum(_telling(own[i:j]) for step, i, j, _, _ in steps if step == "equal")
+    shared = [word for step, i, j, _, _ in steps if step == "equal" for word in own[i:j]]
     apart = [(own[i:j], other[k:m]) for step, i, j, k, m in steps if step != "equal"]
-    if not _are_alike(shared, _telling(own) + _telling(other), apart):
+    if not _are_alike(shared, apart):
         return False
     both = _told_by_both(own, other, a.language)
     paired = (pair for step, i, j, k, m in steps for pair in _pairs(step, own[i:j], other[k:m]))
@@ -77,14 +78,16 @@ def has_substitution(a: Statement, b: Statement) -> bool:
     )
 
 
-def _are_alike(shared: int, words: int, apart: Sequence[tuple[_Words, _Words]]) -> bool:
+def _are_alike(shared: _Words, apart: Sequence[tuple[_Words, _Words]]) -> bool:
     """Return whether two clauses are one telling: so many of all their telling words are shared.
 
     Or all stands in the same place but for one short stretch.
     """
-    if len(apart) == 1 and shared and all(0 < _telling(each) <= _LONGEST for each in apart[0]):
+    told, others = _telling(shared), sum(_telling(own) + _telling(other) for own, other in apart)
+    is_framed = bool(told) and sum(word.folded.isalnum() for word in shared) >= _FRAME
+    if is_framed and len(apart) == 1 and all(0 < _telling(each) <= _LONGEST for each in apart[0]):
         return True
-    return shared >= _FEWEST and words - 2 * shared <= min(_MOST_APART, (1 - _ALIKE) * words)
+    return told >= _FEWEST and others <= min(_MOST_APART, (1 - _ALIKE) * (2 * told + others))
 
 
 def _with_one_key(own: _Words, other: _Words) -> tuple[_Words, _Words]:
