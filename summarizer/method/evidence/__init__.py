@@ -2,7 +2,7 @@
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
 `opposites`, `doers`, `closeness`, the folder conflicts, `substitutions`, `differences`, `holding`,
-`plain_differences`, `across_languages`, `topic_statements`, `support`.
+`signs`, `plain_differences`, `across_languages`, `topic_statements`, `support`.
 """
 
 from __future__ import annotations
