@@ -130,12 +130,12 @@ def parts_exchanged(a: Statement, b: Statement) -> bool:
         return False
     if _PASSIVE in a.folded or _PASSIVE in b.folded:
         return False
-    shared = a.content & b.content & _of_main_clause(a) & _of_main_clause(b)
+    shared = a.content & b.content & terms_of_main_clause(a) & terms_of_main_clause(b)
     terms = sorted(shared, key=a.terms.__getitem__)
     return any(_are_exchanged(act, terms, a, b) for act in terms[1:-1] if act in _DEEDS)
 
 
-def _of_main_clause(statement: Statement) -> set[str]:
+def terms_of_main_clause(statement: Statement) -> set[str]:
     """Return the terms of the main clause: who says it has no part in it."""
     if statement.language is None:
         return set(statement.terms)

@@ -34,3 +34,7 @@ class Budget:
             # From the decimal digits: 2.3% of 1,000 words are 23, and with floats they are 22.
             return cls(lengths, int(lengths.sum()) * Fraction(str(options.percent)) // 100)
         return cls(lengths, options.words or DEFAULT_WORDS)
+
+    def leaves_room(self, rows: list[int], share: float) -> bool:
+        """Return whether more than a share of the budget is left beside some rows."""
+        return self.limit - int(self.costs[rows].sum()) > share * self.limit

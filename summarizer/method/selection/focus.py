@@ -48,6 +48,12 @@ class Focus:
     notes: tuple[str, ...] = ()
     earlier: Earlier | None = None
 
+    @property
+    def asks_for_something(self) -> bool:
+        """Whether anything is asked for, or left out, or was told before."""
+        asked = bool(self.answers.any() or self.excluded.any() or self.required)
+        return asked or self.earlier is not None
+
     @classmethod
     def none(cls, rows: int) -> Focus:
         """Return the focus of a caller who asks for nothing."""

@@ -27,6 +27,7 @@ from summarizer.method.selection.focus import Focus
 from summarizer.method.selection.novelty import novelty_of_clusters
 from summarizer.method.selection.objective import Objective
 from summarizer.method.selection.required_rows import required_rows
+from summarizer.method.selection.richer_members import richer_members
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,8 +86,25 @@ def select_within(
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)
+    rules = Rules(redundancy, constants, focus, np.zeros(len(representatives), dtype=np.intp))
+    selection = _selected(rows, representatives, budget, rules)
+    if focus.asks_for_something or not budget.leaves_room(selection.rows, constants.unused_share):
+        return selection
+    richer = richer_members(selection, rows, budget, redundancy)
+    if not richer:
+        return selection
+    representatives[rows.labels[list(richer)]] = list(richer.values())
+    return _selected(rows, representatives, budget, rules)
+
+
+def _selected(
+    rows: Rows, representatives: NDArray[np.intp], budget: Budget, rules: Rules
+) -> Selection:
+    """Return the rows of a summary, given the representatives of the clusters."""
+    redundancy, constants, focus, _ = rules
     worth = _worth(rows, focus, constants)
     wanted = required_rows(focus, representatives, shares_of_best(worth), rows, budget)
+    representatives = representatives.copy()
     for row in reversed(wanted.values()):  # of two in one cluster the first represents it
         representatives[rows.labels[row]] = row
     scores = worth[representatives]
@@ -94,7 +112,7 @@ def select_within(
     best_and_others = np.split(ranked, [constants.pool])
     pool, rest = (single_rows(rows, representatives, part) for part in best_and_others)
     candidates = with_passages(rows, pool, redundancy, constants)
-    rules = Rules(redundancy, constants, focus, _novelty(focus, candidates, scores, redundancy))
+    rules = rules._replace(novelty=_novelty(focus, candidates, scores, redundancy))
     empty = Objective(rows, candidates, constants)
     passes = [
         _Greedy(

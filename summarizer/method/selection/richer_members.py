@@ -1,0 +1,78 @@
+"""Richer members: where room is left, a sentence gives way to one that reports it and tells more.
+
+What a near-duplicate adds is in no other sentence: that would repeat the rest of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.cancellation import check
+from summarizer.method.evidence.opposites import terms_of_main_clause
+
+if TYPE_CHECKING:
+    from summarizer.method.rows import Rows
+    from summarizer.method.selection.budget import Budget
+    from summarizer.method.selection.greedy import Selection
+
+_FEWEST_NEW = 2  # content words: one more is mostly another word for something that was told
+
+
+def richer_members(
+    selection: Selection, rows: Rows, budget: Budget, redundancy: float
+) -> dict[int, int]:
+    """Return the chosen rows that give way, each with the member of its cluster that replaces it.
+
+    That one reports it, is borne out by no fewer sources, reads as well by itself, repeats nothing
+    else that is chosen, tells more of what the summary does not, and fits. What stands in a passage
+    stays.
+    """
+    summary = list(selection.rows)
+    fixed = {near + step for near in selection.context for step in (-1, 0, 1)}
+    left = budget.limit - int(budget.costs[summary].sum())
+    replaced: dict[int, int] = {}
+    for row in summary.copy():
+        check()
+        if row in fixed:
+            continue
+        others = [one for one in summary if one != row]
+        fitting = _fitting(row, left, rows, budget)
+        best = _richest(row, fitting, others, rows, redundancy)
+        if best is not None:
+            replaced[row] = best
+            summary[summary.index(row)] = best
+            left -= int(budget.costs[best] - budget.costs[row])
+    return replaced
+
+
+def _fitting(row: int, left: int, rows: Rows, budget: Budget) -> list[int]:
+    """Return the members of a row's cluster that could stand in its place."""
+    able = (rows.labels == rows.labels[row]) & (rows.articles != rows.articles[row])
+    able &= ~(rows.leaning | rows.foreign | rows.evidence.silent)
+    able &= (rows.fitness >= rows.fitness[row]) & (rows.voices >= rows.voices[row])
+    able &= budget.costs - budget.costs[row] <= left
+    return np.flatnonzero(able).tolist()
+
+
+def _richest(
+    row: int, fitting: list[int], others: list[int], rows: Rows, redundancy: float
+) -> int | None:
+    """Return the member that tells most beyond a row and the `others`; the first of equals."""
+    statements, evidence = rows.evidence.statements, rows.evidence
+    told = {term for other in others for term in statements[other].terms}
+    own = terms_of_main_clause(statements[row]) - told
+    new = {one: len(terms_of_main_clause(statements[one]) - told) - len(own) for one in fitting}
+    for one in sorted(fitting, key=lambda one: (-new[one], one)):
+        if new[one] < _FEWEST_NEW:
+            return None
+        repeats = rows.similarity.between(np.array([one]), np.array(others, dtype=np.intp))
+        if (
+            repeats.max(initial=-1) <= redundancy
+            and evidence.is_reported_by(row, [one])
+            and evidence.independent_sources(one) >= evidence.independent_sources(row)
+            and not evidence.contradictions(one)
+        ):
+            return one
+    return None
