@@ -44,7 +44,8 @@ LANGUAGE = Language(
         atd, apod, aj, tis, mil, mld, př. n. l, n. l, př. Kr, po Kr, hod, r, kol, s. r.
         o, s.r.o, a. s, a.s, spol, o. p. s, Ph.D, CSc, DrSc, MBA, Inc, Ltd, Kč, atp, a
         pod, a j, m, km, kg, ks, sek, vl, n. m, v. v. i, v.v.i, k. s, k.s, v. o. s,
-        v.o.s, z. s, z.s, z.ú, Th.D, DiS, LL.M, LLM, FSc, Sb, p, stol, t. r, l
+        v.o.s, z. s, z.s, z.ú, Th.D, DiS, LL.M, LLM, FSc, Sb, p, stol, t. r, l, prodl,
+        s. n, t. m, b. m, m. r
         """
     ),
     ordinals_have_stops=True,

@@ -42,9 +42,10 @@ LANGUAGE = Language(
         etc, m. m, m.m, m. fl, m.fl, osv, o.s.v, mv, m.v, o. lign, o.lign, f.Kr, e.Kr,
         f. Kr, e. Kr, mio, mia, kr, jr, sr, Inc, Ltd, A/S, o. l, o.l, o.s.fr, o.m.a,
         mill, T.kr, t.kr, tkr, km, kg, pers, ApS, d.æ, d.y, d. æ, d. y, e.l, e. l, el.
-        lign, el.lign, f.v.t, e.v.t, incl
+        lign, el.lign, f.v.t, e.v.t, incl, o. h, m. o. h, forl
         """
     ),
+    vowels="aeiouyæøåé",
     ordinals_have_stops=True,
     before_ordinals=phrases(
         """

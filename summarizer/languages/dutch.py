@@ -47,9 +47,10 @@ LANGUAGE = Language(
         enz, etc, e.d, e.a, v.Chr, n.Chr, v. Chr, n. Chr, N.V, B.V, NV, BV, mln, mld,
         jr, sr, Inc, Ltd, Co, art, max, min, e.v, m.b, n.b, d.w, a.i, b.d, a.D, C.V,
         V.O.F, V.Z.W, vzw, v.z.w, B.V.B.A, u, km, kg, mrd, Chr, p.p.p.d, o.i.d, e.t.c,
-        ed, p.j, p.m
+        ed, p.j, p.m, n.v, w.n.s, n.s, b.n.s
         """
     ),
+    vowels="aeiouyéëïóöü",
     clipped_words=phrases("'s, 't, 'n, 'k, 'm, 'r"),
     function_words=phrases(
         """

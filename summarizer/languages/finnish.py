@@ -33,9 +33,10 @@ LANGUAGE = Language(
     closing_abbreviations=phrases(
         """
         jne, ym, yms, ynnä muuta, jms, tms, eKr, jKr, eaa, jaa, ekr, jkr, milj, mrd, tuh, mk, Oy,
-        Oyj, etc, jr, sr, Ltd, Inc, e, snt, kpl, as, kk, vk, pv, v, h, min
+        Oyj, etc, jr, sr, Ltd, Inc, e, snt, kpl, as, kk, vk, pv, v, h, min, mpy, vl
         """
     ),
+    vowels="aeiouyäöå",
     ordinals_have_stops=True,
     before_ordinals=phrases(
         """

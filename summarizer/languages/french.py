@@ -40,7 +40,7 @@ LANGUAGE = Language(
         loc, mar, masc, nat, niv, obs, orig, ouvr, pers, préf, prov, Prov, quart, rad,
         rel, rég, rem, rev, Rev, sc, sect, Sect, sér, soc, Soc, spéc, subst, suppl, syn,
         syst, techn, Univ, univ, Inst, Hôp, var, fév, Janv, Févr, Avr, Juill, Sept, Oct,
-        Nov, Déc, t, p, ss, sq, sqq
+        Nov, Déc, t, p, ss, sq, sqq, arr, arrond, cant
         """
     ),
     closing_abbreviations=phrases(
@@ -49,9 +49,10 @@ LANGUAGE = Language(
         al, env, S.A.R.L, S.A.S, S.N.C, S.C.I, Cies, Corp, Co, fils, av. J.-C, apr.
         J.-C, av. n. è, de n. è, n. è, ap. J.-C, sec, km, kg, Jr, jr, p, t, U.E, É.-U,
         E.-U, U.S.A, U.R.S.S, O.N.U, O.T.A.N, O.M.S, B.D, a. m, p.m, a.m, H.L.M, T.V.A,
-        R.F.A, a. i, a.i
+        R.F.A, a. i, a.i, a.p, t.a.b, a. p, H.T, T.T.C
         """
     ),
+    vowels="aeiouyàâéèêëîïôùûüœæ",
     function_words=phrases(
         """
         le, la, les, l, un, une, des, du, de, d, au, aux, il, elle, ils, elles, on,

@@ -33,7 +33,7 @@ LANGUAGE = Language(
         Gen.-Dir, Gen.-Maj, Gen.-Lt, Brig.-Gen, Oberstlt, Obstlt, Maj, Lt, Ltn, Olt,
         StFw, Fw, Hfw, OFw, Uffz, Stuffz, Gefr, Ogefr, Adm, Vizeadm, Kapt, KKpt, FKpt,
         Kommiss, Vors, Min, Ministerialdir, Msgr, Mgr, P, Pat, Sr, Br, Kard, Kpl, Präs,
-        Vizepräs, Sen, Abg, Bgm, Gf, Gfn, Verw, Komm.-Rat, Hofr, Reg.-Rat, Ldw
+        Vizepräs, Sen, Abg, Bgm, Gf, Gfn, Verw, Komm.-Rat, Hofr, Reg.-Rat, Ldw, Schiedsr
         """
     ),
     abbreviations=phrases(
@@ -63,7 +63,7 @@ LANGUAGE = Language(
         unbek, ung, ungef, unveröff, urspr, usgl, v, var, Verf, verf, Verl, vermutl,
         Verz, viell, vollst, vorl, vorm, vorw, wörtl, wiss, Wwe, zeitl, zul, z. Zt, Zs,
         zw, Zt, Mitw, Mitarb, Arb, Ber, Ausg, Aufs, Bl, Kt, Hg, Hgg, i. Vj, i. J, Lfd,
-        a. M, Gebr
+        a. M, Gebr, Lkr, Ldkr, Landkr, Bez, Gde, Reg.-Bez
         """
     ),
     closing_abbreviations=phrases(
@@ -74,9 +74,14 @@ LANGUAGE = Language(
         dgl, u.a.m, u. a. m, v. u. Z, u. Z, d. J, d. M, v. J, v. M, lfd. J, Pf, Fr, Kr,
         kg, km, Stk, Pers, Einw, Ew, p. m, i. R, i.R, d. Ä, d. Ält, d. R, d.R, d. D, z.
         D, a. o, a. o. Prof, M.A, B.A, Ph.D, LL.M, LL.B, B.Sc, M.Sc, GmbH & Co, Cie, a.
-        Rh, a.Rh, a.M, a. d. D, i. Br, i.Br, i. O, U.S.A, U.S
+        Rh, a.Rh, a.M, a. d. D, i. Br, i.Br, i. O, U.S.A, U.S, n. V, n. E, n. P, ü. M,
+        ü. d. M, u. d. M, ü. NN, ü. NHN
         """
     ),
+    closing_measures=phrases(
+        "n. V, n. E, n. P, n. Chr, v. Chr, u. Z, v. u. Z, ü. M, ü. d. M, u. d. M, ü. NN, ü. NHN"
+    ),
+    vowels="aeiouyäöü",
     ordinals_have_stops=True,
     before_ordinals=phrases(
         """am, im, vom, zum, zur, beim, ab, in, ins, ans, aufs, fürs, der, die, das, den, dem, des,

@@ -39,7 +39,7 @@ LANGUAGE = Language(
         Reg, sez, Sez, s, t, Tel, tit, tom, trad, vd, voll, Vol, Art, Artt, Pag, capp,
         Fig, ibid, ib, id, i.e, cd, c.d, cosidd, ad es, p.c, p.p, P.S, R.D, TAR, Univ,
         Fac, Dip, Ist, Osp, Min, Aut, circ, c.a, genn, febbr, sett, magg, mm, av, ag,
-        trim, sem, temp, ex, gent, nat
+        trim, sem, temp, ex, gent, nat, frazz
         """
     ),
     closing_abbreviations=phrases(
@@ -47,9 +47,10 @@ LANGUAGE = Language(
         ecc, etc, a. C, d. C, a.C, d.C, S.p.A, S.p.a, s.p.a, S.r.l, s.r.l, Spa, Srl,
         Inc, Ltd, segg, ss, sec, art, min, max, S.n.c, s.n.c, S.a.s, s.a.s, S.a.p.a,
         Coop, coop, F.lli, Co, Corp, jr, Jr, km, kg, h, hh, sg, P.M, p.m, a.m, d.p.R,
-        e.v, U.E, U.S.A, USA, all
+        e.v, U.E, U.S.A, USA, all, s. l. m, m. s. l. m, d.t.s, d.c.r, mq
         """
     ),
+    vowels="aeiouyàèéìòù",
     function_words=phrases(
         """
         il, lo, la, i, gli, le, l, un, uno, una, di, del, della, dei, degli, delle,

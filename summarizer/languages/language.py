@@ -50,6 +50,10 @@ class Language:
     """
     closing_abbreviations: tuple[str, ...] = ()
     """Abbreviations that may also be the last word of a sentence, in their usual case."""
+    closing_measures: tuple[str, ...] = ()
+    """Abbreviations behind a figure that no noun follows, where nouns have a capital: "n. Chr"."""
+    vowels: str = ""
+    """Its vowels in small letters, where a longer word without any is a short form: "Lkr"."""
     prefixes: tuple[str, ...] = ()
     """Words that are written together with the one behind them: "و"."""
     eras: tuple[str, ...] = ()

@@ -30,9 +30,11 @@ LANGUAGE = Language(
     closing_abbreviations=phrases(
         """
         etc, m. m, m.m, m. fl, m.fl, osv, o.s.v, mv, m.v, o. l, o.l, o. lign, o.lign, f.Kr, e.Kr,
-        f. Kr, e. Kr, mill, mrd, kr, jr, sr, Inc, Ltd, A/S, ev, o.a, e. l, e.l
+        f. Kr, e. Kr, mill, mrd, kr, jr, sr, Inc, Ltd, A/S, ev, o.a, e. l, e.l, o. h,
+        m. o. h, e. o, ekstraomg
         """
     ),
+    vowels="aeiouyæøåé",
     ordinals_have_stops=True,
     before_ordinals=phrases(
         """

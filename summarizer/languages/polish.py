@@ -36,7 +36,7 @@ LANGUAGE = Language(
         rozdz, rozp, rtm, ryc, rzecz, rz, śr, śp, s, skr, sp, st, stow, szp, tow, tyt,
         uchw, ubr, uw, uż, w.w, wlk, wsch, wyb, wym, wys, wzgl, zach, zał, zam, zaw, zb,
         zw, zwł, żeń, żyd, stol, dyr, sygn, kpc, kpk, tj, m. in, t, godz, woj, zm, min,
-        br, bm
+        br, bm, dn, Dn
         """
     ),
     closing_abbreviations=phrases(
@@ -44,7 +44,7 @@ LANGUAGE = Language(
         itd, itp, r, w, ww, tys, mln, mld, zł, gr, p.n.e, n.e, p. n. e, n. e, S. A, S.A,
         sp. z o.o, z o.o, jr, sr, i in, cd, cdn, rr, Inc, Ltd, im, p, os, pt, proc, sek,
         szt, m, km, kg, ha, egz, ub. r, ub. m, b.r, b.m, ub.r, z o. o, S.K.A, sp. j, sp.
-        k, i inni, dol, euro, wł, mies, kw, pn
+        k, i inni, dol, euro, wł, mies, kw, pn, n. p. m, dogr
         """
     ),
     ordinals_have_stops=True,

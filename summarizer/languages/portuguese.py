@@ -34,16 +34,18 @@ LANGUAGE = Language(
         Inst, Depto, Dept, dept, Dir, Bco, Assoc, Fund, Hosp, Esc, Col, p.e, i.e, n.os,
         n.º, Nº, N, v, vd, v.g, ib, ibid, id, op. cit, loc. cit, esq, dir, dto, rés,
         r/c, incl, excl, Ref, reg, cód, Cód, últ, próx, prox, seg, segs, S.M, a/c, c/c,
-        max, m.c, q.b, Art, Arts, Pág, Cap, Fig, Vol, Obs, cap, vol, séc, km
+        max, m.c, q.b, Art, Arts, Pág, Cap, Fig, Vol, Obs, cap, vol, séc, km, conc, freg,
+        dist, mun
         """
     ),
     closing_abbreviations=phrases(
         """
         etc, a. C, d. C, a.C, d.C, S. A, S.A, Ltda, Cia, Inc, Ltd, a.m, p.m, E.U.A, hab,
         h, min, kg, mil, S.A.R.L, S/A, SA, Lda, Ldª, Cª, Corp, Jr, U.E, E.U, EUA, a. m,
-        p. m
+        p. m, a.p, g.p, a. p
         """
     ),
+    vowels="aeiouyáâãàéêíóôõú",
     function_words=phrases(
         """
         o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas,

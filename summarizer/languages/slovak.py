@@ -39,7 +39,7 @@ LANGUAGE = Language(
         Kr, hod, r, stor, kol, s. r. o, s.r.o, a. s, a.s, spol, n. o, n.o, o. z, o.z, š.
         p, š.p, v. o. s, Ph.D, PhD, CSc, DrSc, MBA, Inc, Ltd, Sk, Kčs, atp, ap, tzn, km,
         kg, ks, m, sek, min, roč, nar, zomr, n. m, t. r, resp, k. s, k.s, v.o.s, LL.M,
-        st, tel, tr
+        st, tel, tr, predĺž, s. n, t. m, b. m, b. r
         """
     ),
     ordinals_have_stops=True,

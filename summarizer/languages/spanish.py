@@ -37,7 +37,7 @@ LANGUAGE = Language(
         ref, Ref, reg, sec, secc, s, ss, sig, sigs, t, tít, tlf, tfno, Tel, Tfno, trad,
         últ, v, v. gr, v.gr, vid, Vto, Art, arts, Arts, Núm, Pág, Págs, Cap, caps, Vol,
         vols, Fig, figs, cf, cfr, Cf, cta, Cta, ib, lám, lín, p.ej, q.e.p.d, S.M, S.S,
-        S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral
+        S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral, mpio, depto
         """
     ),
     closing_abbreviations=phrases(
@@ -45,9 +45,10 @@ LANGUAGE = Language(
         etc, EE. UU, EE.UU, a. m, p. m, a.m, p.m, S. A, S.A, Cía, Ltda, a. C, d. C, a.C,
         d.C, a. de C, d. de C, h, hs, hrs, km, kg, Inc, Ltd, Corp, S.L, S.A.U, S.R.L,
         C.V, Hnos, Coop, Jr, jr, FF.AA, CC.AA, CC.OO, JJ.OO, RR.HH, FF. AA, CC. AA, CC.
-        OO, JJ. OO, RR. HH
+        OO, JJ. OO, RR. HH, s. n. m, m. s. n. m
         """
     ),
+    vowels="aeiouyáéíóúü",
     function_words=phrases(
         """
         un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre,

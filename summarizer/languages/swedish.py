@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
-from summarizer.languages.phrases import phrases
+from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
     code="sv",
@@ -42,9 +42,11 @@ LANGUAGE = Language(
         """
         etc, m. m, m.m, m. fl, m.fl, o. s. v, o.s.v, osv, e. d, e.d, f. Kr, e. Kr, f.Kr,
         e.Kr, milj, mkr, kr, jr, sr, Inc, Ltd, AB, o. dyl, o.dyl, dyl, d.ä, d.y, d. ä,
-        d. y, tkr, mdr, mdkr, Mkr, mill, md, tim, h, km, kg, HB, KB, pers, e.l, el
+        d. y, tkr, mdr, mdkr, Mkr, mill, md, tim, h, km, kg, HB, KB, pers, e.l, el, ö. h,
+        m. ö. h, förl
         """
     ),
+    vowels="aeiouyåäöé",
     function_words=phrases(
         """
         den, det, de, en, ett, han, hon, vi, ni, jag, du, man, och, men, eller, att,
@@ -58,5 +60,10 @@ LANGUAGE = Language(
         nästan, bara, min, mitt, vårt, våra, sin, sitt, genast, därmed, därtill,
         hittills, annars, nyligen, skulle, kunde, vill, ville, blev
         """
+    ),
+    weekdays=names("måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag"),
+    months=names(
+        "januari/jan, februari/feb, mars, april/apr, maj, juni, juli, augusti/aug, "
+        "september/sept/sep, oktober/okt, november/nov, december/dec"
     ),
 )

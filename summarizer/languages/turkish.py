@@ -38,9 +38,11 @@ LANGUAGE = Language(
         """
         vb, vs, vd, M.Ö, M.S, M. Ö, M. S, MÖ, MS, A.Ş, A. Ş, AŞ, Ltd, Şti, A.B.D, T.C,
         v.b, v.s, vdl, İ.Ö, İ.S, A.O, T.A.Ş, T.A.O, Koop, Kol. Şti, San, Tic, km, kg, m,
-        cm, dk, sn, sa, TL, Krş, K.K.T.C, ABD, A.B, AB, Jr, Inc, Co, Corp, Ltd. Şti
+        cm, dk, sn, sa, TL, Krş, K.K.T.C, ABD, A.B, AB, Jr, Inc, Co, Corp, Ltd. Şti, uz,
+        d. s
         """
     ),
+    vowels="aeıioöuüâîû",
     ordinals_have_stops=True,
     before_ordinals=phrases(
         """
@@ -70,6 +72,7 @@ LANGUAGE = Language(
         kaç, nereden, oysa, halbuki, yoksa, üçüncü, işte, zaten
         """
     ),
+    weekdays=names("Pazartesi, Salı, Çarşamba, Perşembe, Cuma, Cumartesi, Pazar"),
     months=names(
         "Ocak, Şubat, Mart, Nisan, Mayıs, Haziran, Temmuz, Ağustos, Eylül, Ekim, Kasım, Aralık"
     ),

@@ -44,6 +44,7 @@ IN_THEIR_CASE = {
     "names_with_stops",
     "abbreviations",
     "closing_abbreviations",
+    "closing_measures",
     "eras",
     "after_ordinals",
     "months",

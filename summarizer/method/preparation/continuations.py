@@ -26,6 +26,7 @@ _MANY_WORDS, _FEW_WORDS = 6, 2  # that say who spoke: behind a cry or a question
 _INITIALS = re.compile(r"(?:^|[\s(“\"„«])(?:[^\W\d_]\.-?){1,4}\s*$")
 _PARTED_INITIALS = re.compile(r"[^\x00-\x7f“”„«»‘’]|-")  # those that a package for English lacks
 _CLOSING = tuple("”’»)][")  # or a reference
+_ENDED = (*'.!?؟।…:;”’»"', "")  # behind which brackets open a sentence, and nothing
 _STOP = "[.!?؟।…]"
 _WORD = r"[^\s.!?؟।…:,،“”«»\"]{1,30}"  # of a script without capitals
 _CLAUSE = re.compile(r"\s*\S{1,60}")
@@ -39,6 +40,8 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
     behind = text[place : min(end, place + _BEHIND)]
     if (not before[-1:].isspace() and behind[:1] in _CLOSING) or _in_note(before, behind):
         return True
+    if _in_bracket(before, behind):
+        return True
     if not before[-1:].isspace() and behind.startswith('"'):
         return text.count('"', max(start, place - _QUOTATION), place) % 2 == 1
     if language.speech_particles and _in_quotation(text, start, place, language):
@@ -50,6 +53,19 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
 def _in_note(before: str, behind: str) -> bool:
     """Return whether a place is inside of short square brackets: "[Ref. 3]"."""
     return before.rfind("[") > before.rfind("]") and "]" in behind[:_NOTE]
+
+
+def _in_bracket(before: str, behind: str) -> bool:
+    """Return whether a place is inside of short round brackets within a sentence: "(Lkr. Fulda)".
+
+    Brackets that open behind a stop hold sentences of their own.
+    """
+    opened = before.rfind("(")
+    closed = behind.find(")")
+    if opened < 0 or closed < 0 or before.rfind(")") > opened:
+        return False
+    opens_within = before[:opened].rstrip()[-1:] not in _ENDED
+    return opens_within and "(" not in behind[:closed] and "\n" not in behind[:closed]
 
 
 def _joins(before: str, behind: str, letter: str, language: Language) -> bool:

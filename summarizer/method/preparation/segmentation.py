@@ -34,6 +34,7 @@ _BRACKETS = "([{"
 
 _NOTE = re.compile(r"\[[^\[\]\n]{1,30}\]|\{\d{1,3}\}|[¹²³⁰-⁾]+")  # "[citation needed]"
 _NUMBER_ALONE = re.compile(r"\(?\d{1,2}[.)]")  # of a point in a list
+_YEAR_ALONE = re.compile(r"\d{4}\.?")  # behind a short form that nobody listed: "1. kvart. 2027."
 _NUMBER_OF_NEXT = re.compile(r"(?<=[:;]\s)\(?\d{1,2}[.)]$")
 _LONGEST_NUMBER = 6  # code points: one, its brackets, and what stands before it
 _TITLE = 40  # code points at the end of a piece: longer than any title, its full stop, and one more
@@ -109,7 +110,8 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
         if start == end:
             continue
         titled = mended and text[start].isupper() and _ends_in_title(text, *mended[-1], language)
-        if mended and (titled or not _WORD.search(text, start, end)):
+        wordless = _YEAR_ALONE.fullmatch(text, start, end) or not _WORD.search(text, start, end)
+        if mended and (titled or wordless):
             mended[-1] = (mended[-1][0], end)
         else:
             mended.append((start, end))
@@ -149,4 +151,4 @@ def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
 
 @cache
 def _title(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.titles)}\.$")
+    return re.compile(rf"(?<!\d\.\s)\b{any_of(language.titles)}\.$")

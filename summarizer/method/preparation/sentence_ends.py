@@ -11,6 +11,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, pattern_of
+from summarizer.method.preparation.short_months import (
+    is_short_month,
+    months_and_short_forms,
+    names_month_before_year,
+    weekdays,
+)
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import is_small
 
@@ -25,10 +31,13 @@ _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 # Marks of Hebrew, Arabic and the scripts of India are no letters, and stand inside of words.
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]){0,99}")
 _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVX]+)$")
-_UNIT = re.compile(r"(?:\d|\b[IVXLC\u0406\u0425]+)\s?$")  # what stands behind it is no reference
+# What stands behind such a figure is no reference.
+_UNIT = re.compile(r"(?:\d(?:\s?[mM]|\.)?|\b[IVXLC\u0406\u0425]+)\s?$")
 _MEASURE = re.compile(
-    r"\d\s?(?:[mtgl]|mm|cm|km|kg|ha|kW|MW|GW|[\u043c\u0442\u043b]|\u043a\u043c|\u043a\u0433)$"
+    r"\d\s?(?:°\s?[CF\u0421]|[^\W\d_]{1,4}/[^\W\d_]{1,4}|[mtgl]|mm|cm|km|kg|ha|kW|MW|GW|[\u043c\u0442\u043b]|\u043a\u043c|\u043a\u0433)$"
 )
+# Two letters or more that stand behind no figure, no hyphen and no other stop.
+_LETTERS_OF_WORD = re.compile(r"(?:^|(?<=[^\d\s][\s(])|(?<=[(“„«\"]))[^\W\d_]{2,6}$")
 # A date with the year first, as in Korean; it stands within so many code points of its stops.
 _YEAR_FIRST = re.compile(r"(?<!\d)\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.")
 _DATE = 14
@@ -107,8 +116,9 @@ def _ends(before: str, after: str, language: Language) -> bool:
     `before` begins where the sentence does, or is cut off; `after` is the next word or number.
     """
     may_open = after.lower() in openings(language)
-    if after and _MEASURE.search(before):
-        return may_open or _shows_a_start(after, language)
+    by_figure = _ends_by_figure(before, after, language)
+    if by_figure is not None:
+        return may_open or by_figure
     closing = _closing_abbreviation(language).search(before)
     shortened = _abbreviation(language).search(before)
     unit = closing and after and _UNIT.search(before[: closing.start()])
@@ -116,12 +126,44 @@ def _ends(before: str, after: str, language: Language) -> bool:
         return closing is not None and may_open
     if closing:  # a capital tells nothing where nouns have one
         return may_open or _shows_a_start(after, language)
-    if _INITIALS.search(before):
+    if _INITIALS.search(before) or _lacks_vowels(before, language):
         return may_open
     number = _NUMBER.search(before) if language.ordinals_have_stops else None
     if number is None:
         return True
     return not _is_ordinal(before[: number.start()], after, language) or may_open
+
+
+def _ends_by_figure(before: str, after: str, language: Language) -> bool | None:
+    """Return whether a sentence ends behind a measure or a short month, if one is there."""
+    if after and _is_measure(before, language):
+        return language.cased and not after[0].isdigit()
+    if names_month_before_year(before, after, language):
+        return False
+    if not is_short_month(before, language):
+        return None
+    goes_on = _opens_with_phrase(before, language) or after in weekdays(language)
+    return not goes_on and _shows_a_start(after, language)
+
+
+def _is_measure(before: str, language: Language) -> bool:
+    """Return whether a figure and its unit, behind which no noun stands, end a stretch."""
+    return bool(_MEASURE.search(before) or _whole_measure(language).search(before))
+
+
+def _opens_with_phrase(before: str, language: Language) -> bool:
+    """Return whether a sentence opens with a phrase before its subject: "Entre le 3 sept."."""
+    first = _WORD.match(before) if len(before) < _BEFORE else None  # else it is cut off
+    return bool(first and first[0].lower() in openings(language))
+
+
+def _lacks_vowels(before: str, language: Language) -> bool:
+    """Return whether a stretch ends in a word that only a short form can be: "Lkr", "Mgr"."""
+    found = _LETTERS_OF_WORD.search(before) if language.vowels else None
+    if found is None or found[0].isupper():
+        return False
+    word = found[0].lower()
+    return not set(word) & set(language.vowels) and bool(_own_letters(language).fullmatch(word))
 
 
 def _shows_a_start(after: str, language: Language) -> bool:
@@ -167,9 +209,23 @@ def _closing_abbreviation(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.@]){_loosely(any_of(language.closing_abbreviations))}$")
 
 
+@cache
+def _whole_measure(language: Language) -> re.Pattern[str]:
+    """Return the pattern of "2:1 n. V", "640 m ü. M" and, behind an ordinal, "90. Min"."""
+    whole = _loosely(any_of(language.closing_measures))
+    closing = _loosely(any_of(language.closing_abbreviations))
+    ordinal = rf"|\d\.\s{closing}" if language.nouns_are_capitalised else ""
+    return re.compile(rf"(?:\d\)?\s(?:[mM]\s)?{whole}{ordinal})$")
+
+
 def _loosely(pattern: str) -> str:
     """Return the pattern of abbreviations, with their blanks missing or of any kind."""
     return pattern.replace(r"\ ", r"\s?")
+
+
+@cache
+def _own_letters(language: Language) -> re.Pattern[str]:
+    return re.compile(f"[{language.letters}]+")
 
 
 @cache
@@ -184,8 +240,7 @@ def _before_ordinals(language: Language) -> re.Pattern[str]:
 
 @cache
 def _after_ordinals(language: Language) -> re.Pattern[str]:
-    months = (name for names in language.months for name in names)
-    return re.compile(any_of((*language.after_ordinals, *months)))
+    return re.compile(any_of((*language.after_ordinals, *months_and_short_forms(language))))
 
 
 @cache
