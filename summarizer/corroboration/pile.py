@@ -83,7 +83,7 @@ class Pile:
             np.append(self.articles[kept], len(draft.articles)),
         )
         evidence = Evidence(
-            similarity=compared.similarity,
+            similarity=compared.of_facts,
             articles=compared.articles,
             sources=np.append(base.sources[kept], self._source(claim.article)),
             tellings=np.append(base.tellings[kept], len(draft.articles)),

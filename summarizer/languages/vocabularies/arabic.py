@@ -8,6 +8,7 @@ from summarizer.languages.vocabularies.tables import by_word, grouped, measures,
 
 VOCABULARY = Vocabulary(
     short=True,
+    free_order=True,
     senses=grouped(
         """
         die: قتل, قتلت, قتلوا, مقتل, قتيل, قتيلا, قتلى, لقي مصرعه, مصرع, مصرعهم, توفي, توفيت, وفاة,

@@ -24,6 +24,7 @@ _NUMBERS = valued(
 
 VOCABULARY = Vocabulary(
     short=True,
+    free_order=True,
     endings=phrases(
         """
         ениями, ениях, ением, ения, ение, ений, ется, ются, лась, лись, лся, ыми, ими, ого, его,

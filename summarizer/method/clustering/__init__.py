@@ -34,13 +34,24 @@ class Comparison:
     """The similarities and clusters of the n sentences of a topic, which stand article by article.
 
     `words` are their tokens; `articles` (n,) are the numbers of their articles from 0, ascending;
-    `labels` (n,) are their clusters, numbered by first appearance.
+    `labels` (n,) are their clusters, numbered by first appearance. `by_forms` are the similarities
+    with the forms of a word as one; None where each word is its own.
     """
 
     words: Tokenized
     articles: NDArray[np.intp]
     similarity: Similarity
     labels: NDArray[np.intp]
+    by_forms: Similarity | None = None
+
+    @property
+    def of_facts(self) -> Similarity:
+        """The similarities by which facts are compared, in whatever forms they are told.
+
+        Summaries are chosen by words as they are written: by stems they share fewer of those that
+        other people chose (docs/decisions/multilingual.md).
+        """
+        return self.by_forms or self.similarity
 
 
 def compare(
@@ -53,10 +64,14 @@ def compare(
 
     `progress` is called with the number of rows that have been compared.
     """
-    words = with_forms(tokenized(encoded.draft.texts, encoded.tongues), encoded.draft.codes)
-    similarity = similarity_of(encoded.vectors, words, constants)
+    written = tokenized(encoded.draft.texts, encoded.tongues)
+    similarity = similarity_of(encoded.vectors, written, constants)
     labels = cluster(similarity, options.same_fact, progress)
-    return Comparison(words, _article_numbers(encoded.draft), similarity, labels)
+    words = with_forms(written, encoded.draft.codes)
+    formed = words.forms is not None
+    by_forms = similarity_of(encoded.vectors, words, constants) if formed else None
+    articles = _article_numbers(encoded.draft)
+    return Comparison(words, articles, similarity, labels, by_forms)
 
 
 def _article_numbers(draft: Draft) -> NDArray[np.intp]:

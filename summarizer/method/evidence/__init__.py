@@ -42,7 +42,7 @@ def weigh_evidence(
     owners = np.array([number_of[one.article.id] for one in draft.sentences], dtype=np.intp)
     tellings = lineages.texts[owners]
     return Evidence(
-        similarity=compared.similarity,
+        similarity=compared.of_facts,
         articles=compared.articles,
         sources=lineages.of_rows,
         tellings=by_first_appearance(tellings),

@@ -125,12 +125,17 @@ def names(pair: Pair) -> Iterator[Clash]:
 def winners(pair: Pair) -> Iterator[Clash]:
     """Yield the winners that differ where the same two names are told of: who beat whom."""
     a, b = pair.a, pair.b
-    if pair.nearness() < OFFICES or not same_one(a, b):
+    if pair.nearness() < OFFICES or not same_one(a, b) or _has_free_order(a):
         return
     if winners_differ(a, b):
         yield Clash("name", in_both(a, b)[0][0].span, in_both(b, a)[0][0].span)
     elif both := doers_differ(a, b):
         yield Clash("name", both[0].span, both[1].span)
+
+
+def _has_free_order(statement: Statement) -> bool:
+    """Return whether the order of two names tells nothing of who won."""
+    return statement.language is not None and statement.language.vocabulary.free_order
 
 
 def _same_office(pair: Pair, own: Name, other: Name) -> bool:

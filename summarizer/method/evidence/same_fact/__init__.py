@@ -103,4 +103,4 @@ def material_of(
 ) -> Material:
     """Return what the features of the compared sentences are made of."""
     claims = Claims(texts, languages, compared.words)
-    return Material(compared.similarity, tf_idf(compared.words), compared.articles, claims)
+    return Material(compared.of_facts, tf_idf(compared.words), compared.articles, claims)
