@@ -101,7 +101,7 @@ class Constants:
     """How many times the usual share of an article's early pairs may count, and may be missing."""
 
     recency: float = 0.5
-    """Exponent of the share of dated articles that are not newer, by which all rows weigh more.
+    """Exponent of the share of dated articles that are not newer, for all rows and for headlines.
 
     0 would tell a running story as it began.
     """
@@ -276,6 +276,9 @@ class Constants:
 
     title_teaser: float = 0.5
     """Factor for a question, a teaser or a live blog: a statement half as near goes before."""
+
+    title_unnamed: float = 0.5
+    """Factor for a headline with a name that no article has: it may be about somebody else."""
 
 
 CONSTANTS = Constants()

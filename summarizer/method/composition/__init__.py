@@ -1,7 +1,7 @@
 """Selected rows in, the summary with its citations out.
 
 Read `ordering`, `citing` with `conflicting_values`, `omitted_facts`, `used_articles`, `title` with
-`headline_forms`, `notes`.
+`headline_forms` and `headline_names`, `notes`.
 """
 
 from __future__ import annotations

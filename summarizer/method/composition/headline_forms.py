@@ -9,21 +9,24 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.languages.phrases import any_of, word_of
 from summarizer.method.preparation.outlets import SEPARATOR
 from summarizer.text.folding import caseless
+from summarizer.text.quotations import quoted_share
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 Form = Literal["statement", "capitals", "teaser"]
-"""A "teaser" is a question, a promise, a comment, or the name of a live blog."""
+"""A "teaser" is a question, a promise, a comment, a quotation, or the name of a live blog."""
 
 _QUESTION_MARK = re.compile("[?？\u061f\u037e]")
 _COLON = re.compile("[:\uff1a] ?")
+_QUOTED = 0.5  # of the code points: the rest says no more than who speaks, or where
 _CAPITALS = 0.8  # of the letters that have a case: "NATO and UNESCO meet" has fewer
 
 
 def form_of(headline: str, language: Language) -> Form:
     """Return the form of a headline; its white space is folded."""
-    if _QUESTION_MARK.search(headline) or _is_teaser(headline, language):
+    quoted = quoted_share(headline) > _QUOTED
+    if quoted or _QUESTION_MARK.search(headline) or _is_teaser(headline, language):
         return "teaser"
     return "capitals" if _is_shouted(headline) else "statement"
 

@@ -13,8 +13,10 @@ from summarizer.citations import DECIMALS
 from summarizer.languages import language_of
 from summarizer.method.arrays import median
 from summarizer.method.composition.headline_forms import form_of
+from summarizer.method.composition.headline_names import strange_to_story
 from summarizer.method.evidence.conflicts import clash
 from summarizer.method.scoring.position import opening_weights
+from summarizer.method.scoring.recency import recency
 from summarizer.summary import TitleCitation
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from summarizer.articles import Article, Sentence
     from summarizer.method.constants import Constants
     from summarizer.method.encoding import Encoded
     from summarizer.method.evidence.support import Evidence
@@ -39,11 +42,13 @@ def choose_title(
     """Return the headline nearest to the weighted mean of n sentences, or None.
 
     It depends on the articles alone, not on the length of the summary. One in capitals stands
-    behind one in ordinary letters that says nearly the same, and a question, a teaser or the name
-    of a live blog behind a statement that is about the event. None is returned if even the best is
-    less than half as near to the mean as the median sentence: it is about something else. By the
-    `evidence` a headline that a sentence near it contradicts is passed over, and so is one that no
-    newest state of an article has. The articles of the headline are those that speak.
+    behind one in ordinary letters that says nearly the same, and a question, a teaser, a quotation
+    or the name of a live blog behind a statement that is about the event. So does one with a name
+    that no article has, and an older one behind a newer that is nearly as near. None is returned
+    if even the best is less than half as near to the mean as the median sentence: it is about
+    something else. By the `evidence` a headline that a sentence near it contradicts is passed
+    over, and so is one that no newest state of an article has. The articles of the headline are
+    those that speak.
     """
     draft = encoded.draft
     weights = opening_weights(draft.sentences, constants)
@@ -57,11 +62,17 @@ def choose_title(
     }
     ranked = []
     spoken = _spoken(draft.headlines, encoded, evidence)
+    newness = _newness(draft.sentences, constants)
+    strange = strange_to_story(spoken, draft.articles)
     for place, headline in enumerate(spoken):
         check()
         if headline.articles:
-            form = form_of(headline.text, language_of(headline.articles[0].language))
-            ranked.append((-round(factors[form] * float(nearness[place]), DECIMALS), place))
+            language = language_of(headline.articles[0].language)
+            factor = factors[form_of(headline.text, language)]
+            factor *= max(newness.get(one.id, 1.0) for one in headline.articles)
+            if headline.text in strange:
+                factor *= constants.title_unnamed
+            ranked.append((-round(factor * float(nearness[place]), DECIMALS), place))
     for _, place in sorted(ranked):
         headline = spoken[place]
         if nearness[place] >= least and not (
@@ -69,6 +80,16 @@ def choose_title(
         ):
             return headline
     return None
+
+
+def _newness(sentences: Sequence[Sentence], constants: Constants) -> dict[str, float]:
+    """Return the recency of each article with a sentence: the median for one without a date."""
+    told = {sentence.article.id: sentence for sentence in sentences}
+    factors = recency([*told.values()], np.arange(len(told)), constants)
+    dated = [sentence.article.published is not None for sentence in told.values()]
+    usual = median(factors[dated]) if any(dated) else 1.0
+    known = np.where(dated, factors, usual)
+    return dict(zip(told, known.tolist(), strict=True))
 
 
 def _spoken(
@@ -86,7 +107,10 @@ def _spoken(
 def _is_contradicted(
     headline: Headline, vector: NDArray[np.float32], encoded: Encoded, evidence: Evidence
 ) -> bool:
-    """Return whether one of the sentences nearest to a headline says otherwise."""
+    """Return whether one of the sentences nearest to a headline says otherwise.
+
+    What an older article says is another state, and contradicts nothing.
+    """
     cosines = encoded.vectors @ vector
     nearest = np.argsort(-cosines.round(DECIMALS), kind="stable")[:_COMPARED]
     article = headline.articles[0]
@@ -95,8 +119,14 @@ def _is_contradicted(
     return any(
         clash(said, evidence.statements[row], _OF_COSINE * float(cosines[row])) is not None
         for row in nearest.tolist()
-        if not evidence.silent[row]
+        if not evidence.silent[row] and not _is_older(encoded.draft.sentences[row].article, article)
     )
+
+
+def _is_older(one: Article, other: Article) -> bool:
+    """Return whether an article is of an earlier day than another; both say their days."""
+    days = [(article.published or "")[: len("2026-11-29")] for article in (one, other)]
+    return "" < days[0] < days[1]
 
 
 def cite_title(headline: Headline) -> TitleCitation | None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,11 +24,20 @@ EAST, NORTH = [1.0, 0.0], [0.0, 1.0]
 BRIDGE = "A bridge in Tarnfield collapsed on Saturday and eleven cars fell into the river."
 
 
-def chosen(titles, vectors, names=()) -> str | None:
-    """The title of sentences with these vectors, of one article, among headlines with theirs."""
+def chosen(titles, vectors, names=(), days=()) -> str | None:
+    """The title of sentences with these vectors, among headlines with theirs.
+
+    The sentences are of one article, or, with days, of the articles of the headlines.
+    """
     names = names or [f"Headline of words {n}" for n in range(len(titles))]
-    articles = tuple(Article(text="One.", id=name, title=name) for name in names)
-    sentences = tuple(Sentence(Article(text="One."), 0, 4) for _ in vectors)
+    told = "The ferry Minerva ran aground off Rosevik. A bakery in Lund won a prize."
+    dated = days or [None] * len(names)
+    articles = tuple(
+        Article(told, name, title=name, published=day)
+        for name, day in zip(names, dated, strict=True)
+    )
+    owners = articles if days else [Article(told)] * len(vectors)
+    sentences = tuple(Sentence(owner, 0, 4) for owner in owners)
     draft = Draft(articles, sentences, ["One."] * len(vectors))
     rows = np.array([*vectors, *titles], dtype=np.float32)
     encoded = Encoded.of(draft, rows, EncoderRecord("given", ""))
@@ -60,11 +70,48 @@ def test_the_title_is_the_one_nearest_to_what_the_sentences_say(
         (["Ferry runs aground off Rosevik", "Ferry aground off Rosevik harbour"], 0),
         (["Is the ferry safe at all?", "FERRY AGROUND OFF ROSEVIK HARBOUR"], 1),
         (["Is the ferry safe at all?"], 0),
+        (["“We are all going to die”, said the cook", "Ferry aground off the harbour"], 1),
+        (["The ferry Minotaur ran aground today", "The ferry ran aground off the coast"], 1),
+        (["The ferry Minerva ran aground today", "The ferry ran aground off the coast"], 0),
     ],
 )
 def test_what_does_not_say_the_news_in_ordinary_letters_goes_behind(names, expected: int) -> None:
     nearness = [[0.96, 0.28], [0.936, 0.352]]  # the second headline is a little less near
     assert names[expected] == chosen(nearness[: len(names)], [EAST], names)
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        (["2026-03-02", "2026-03-02", "2026-03-05"], 2),  # nearly as near, and of a later state
+        (["2026-03-02", "2026-03-02", "2026-03-02T23:00:00"], 0),  # reports of one day
+        (["2026-03-02", "2026-03-05", "2026-03-02"], 0),  # the newest is about something else
+        (["2026-03-05", None, None], 0),  # nothing tells that the others are newer
+        (["2026-03-02", "2026-03-05", None], 2),  # what has no date stands in the middle
+    ],
+)
+def test_the_newest_state_has_the_title_if_it_is_nearly_as_near(days, expected: int) -> None:
+    titles = [[1.0, 0.0], [0.3, 0.954], [0.9, 0.436]]
+    names = [
+        "Ferry runs aground off Rosevik",
+        "Bakery in Lund wins prize",
+        "Ferry off the rocks now",
+    ]
+    assert names[expected] == chosen(titles, [EAST] * 3, names, days)
+
+
+def test_what_an_older_article_says_contradicts_no_headline(encoder: Encoder) -> None:
+    articles = [
+        Article(f"A ferry sank off Rosevik on Monday, killing {dead} people.", day, title=title)
+        for day, dead, title in (
+            ("2026-03-02", 12, "Ferry sinks off Rosevik on Monday, killing 12 people"),
+            ("2026-03-05", 41, "Ferry sinks off Rosevik on Monday, killing 41 people"),
+        )
+    ]
+    dated = [replace(article, published=article.id) for article in articles]
+    assert [None, articles[1].title] == [
+        summarize(pile, encoder=encoder).title for pile in (articles, dated)
+    ]
 
 
 def test_a_statement_about_something_else_is_no_better_than_a_question() -> None:
