@@ -17,6 +17,7 @@ _PICTURES_BY = (*_PICTURES, "photograph")
 LANGUAGE = Language(
     code="en",
     cut_by_package=True,
+    hyphens_for_dashes=True,
     possessives=("'s",),
     # Those that the package which cuts English into sentences does not know.
     titles=phrases(

@@ -35,6 +35,8 @@ class Language:
     """Whether a capital inside a sentence says nothing of a name."""
     possessives: tuple[str, ...] = ()
     """Endings that make a possessive of a name: "'s"."""
+    hyphens_for_dashes: bool = False
+    """Whether a hyphen between blanks is often a dash inside of a sentence or a name."""
     clauses_follow_commas: bool = False
     """Whether a comma stands before a clause that is a subject: "ist klar, dass"."""
 
@@ -245,6 +247,9 @@ class Language:
     """Pronouns that lean behind the verb if one of `adverbials` opens the sentence."""
     adverbials: tuple[str, ...] = ()
     """Words that open a phrase of time or place before the verb: "am" in "am Montag sagte er"."""
+    leaning_openings: tuple[str, ...] = ()
+    """How a sentence opens that leans, as far as its letters go, where blanks part no words or
+    particles are written together with them: "当天"."""
     demonstratives: tuple[str, ...] = ()
     """What points back, but for stretches of time: "this", "the other"."""
     connectives: tuple[str, ...] = ()

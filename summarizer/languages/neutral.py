@@ -23,6 +23,7 @@ _WRITTEN = (
     "titles",
     "possessives",
     "function_words",
+    "leaning_openings",
 )
 # What a sentence points to, and how it tells who speaks.
 _WORDS = (
@@ -66,5 +67,11 @@ def neutral(code: str, english: Language, written: Language | None) -> Language:
         stated["vocabulary"] = written.vocabulary
         unknown["speech_verbs"] = written.speech_verbs
     return replace(
-        english, code=code, cut_by_package=False, references=References(), **unknown, **stated
+        english,
+        code=code,
+        cut_by_package=False,
+        hyphens_for_dashes=False,
+        references=References(),
+        **unknown,
+        **stated,
     )

@@ -177,7 +177,7 @@ def _names(words: _Words, language: Language) -> list[Name]:
 
 
 def _is_unknown(name: Name, language: Language) -> bool:
-    """Return whether no list has its words; English alone has a list."""
+    """Return whether no list of its language has its words; without a list none is known."""
     return not any(is_word(word, language.code) for word in name.words)
 
 

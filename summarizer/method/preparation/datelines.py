@@ -81,15 +81,17 @@ def dateline_of_lead(text: str, language: Language) -> int:
 
 
 def _may_be_place(found: re.Match[str], names: list[str], language: Language) -> bool:
-    """Return whether names may be those of a place; a hyphen with blanks may stand in a name, too.
+    """Return whether names may be those of a place.
 
-    In English such a hyphen behind a name alone tells of a place only if the place is known.
+    Where a hyphen with blanks is often a dash inside of a sentence, one behind a name alone tells
+    of a place only if the place is known.
     """
     if not 0 < len(names) <= _NAMES_OF_LEAD:
         return False
     alone = found[1].strip() == " ".join(names)
     hyphen = found[0].rstrip().endswith(" -")
-    return not (alone and hyphen and language.code == "en") or is_known(found[1].strip().lower())
+    doubtful = alone and hyphen and language.hyphens_for_dashes
+    return not doubtful or is_known(found[1].strip().lower())
 
 
 @cache

@@ -26,6 +26,7 @@ from summarizer.method.scoring.related_openings import (
 )
 from summarizer.method.scoring.speakers import attributes_to_another, holds_name, names_speaker
 from summarizer.text.quotations import STRAIGHT_MARKS
+from summarizer.text.scripts import UNSPACED_RANGES
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -70,7 +71,8 @@ def needs_another(text: str, language: Language) -> bool:
     return any(
         _points_back(head, after, opening[len(head) :], language) for head, after in heads
     ) or bool(
-        _has_late_pronoun(text, lowered, language)
+        _leaning_opening(language).match(opening)
+        or _has_late_pronoun(text, lowered, language)
         or tells_time_from_another(opening, language)
         or lacks_its_subject(opening, language)
         or asks_of_another(opening, language)
@@ -251,6 +253,12 @@ def _has_early_pronoun(opening: str, language: Language) -> bool:
     if language.nouns_are_capitalised:
         return bool(_verb_and_pronoun(language).match(main))
     return not (main[:1].isupper() or (language.inverted_pronouns and _VERB_AND_NAME.match(main)))
+
+
+@cache
+def _leaning_opening(language: Language) -> re.Pattern[str]:
+    """Return the pattern of such openings, to the end of a word where blanks part words."""
+    return re.compile(rf"{any_of(language.leaning_openings)}(?:(?<=[{UNSPACED_RANGES}])|\b)")
 
 
 @cache

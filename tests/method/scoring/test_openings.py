@@ -91,6 +91,23 @@ def test_a_german_quotation_that_asks_is_no_sound_sentence() -> None:
     assert found.soundness[0] < found.soundness[1] == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("zh", "他还承诺建五所学校。", False),
+        ("zh", "他信政府的部长周一获释。", True),  # a name
+        ("zh", "當晚，消防員找到兩名倖存者。", False),
+        ("ar", "هي المرة الأولى منذ عام.", False),
+        ("ar", "هيئة المحلفين أدانت المدير.", True),  # the pronoun is a part of another word
+        ("ar", "وأضاف أن الجسر مغلق.", False),
+    ],
+)
+def test_openings_are_known_without_blanks_and_with_particles(
+    language: str, text: str, expected: bool
+) -> None:
+    assert expected == stands_alone(text, language_of(language))
+
+
 def test_in_a_language_that_states_no_openings_all_but_half_quotations_stand_alone() -> None:
     bare = Language(code="xx")
     assert stands_alone("He said the plan was rejected.", bare)
