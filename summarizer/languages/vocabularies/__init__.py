@@ -24,7 +24,7 @@ class Vocabulary:
     short: bool = False
     """Whether its lists are short: denials and opposites of `plain_words` are asked beside them."""
     free_order: bool = False
-    """Whether endings, and not the order of words, tell who did it to whom, or the verb is first."""
+    """Whether the order of names tells nothing of who did it: endings do, or the verb is first."""
     elisions: tuple[str, ...] = ()
     """Words that lose their vowel before another: "l" in "l'eau"."""
     endings: tuple[str, ...] = ()
