@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from summarizer.languages.stems import has_stems, stems
@@ -58,3 +61,14 @@ def test_a_prefix_is_taken_off_where_the_pile_has_the_rest() -> None:
 def test_any_token_has_a_stem_at_once(code: str) -> None:
     long = "а" * 100_000
     assert [long, "12", "½", "漢"] == stems([long, "12", "½", "漢"], code)
+
+
+def test_nothing_is_imported_for_english_alone() -> None:
+    code = (
+        "import sys; from summarizer.method.clustering.forms import with_forms; "
+        "from summarizer.text.tokens import tokenized; "
+        "with_forms(tokenized(['The ferry sank.']), ['en']); "
+        "print('snowballstemmer' in sys.modules)"
+    )
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert answer.stdout.split() == [b"False"]
