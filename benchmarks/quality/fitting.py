@@ -8,6 +8,8 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
+from benchmarks.quality.reports import record_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -37,7 +39,7 @@ class Fitted(NamedTuple):
 
 
 class Pairs(NamedTuple):
-    """Labelled pairs as arrays; `topics` numbers the topic of each.
+    """Labelled pairs as arrays; `topics` numbers the topic of each, a record's days as one.
 
     `values` are the features of the pairs, `few` those in a topic of few sentences.
     """
@@ -64,13 +66,14 @@ class Pairs(NamedTuple):
 def pairs_of(listed: Sequence[Example]) -> Pairs:
     """Return labelled pairs as arrays."""
     numbers: dict[str, int] = {}
+    names = [record_of(pair.claim.topic)[0] for pair in listed]
     return Pairs(
         examples=listed,
         values=np.array([list(pair.features.values()) for pair in listed]),
         few=np.array([list(pair.among_few.values()) for pair in listed]),
         reports=np.array([pair.is_report for pair in listed]),
         weights=np.array([pair.weight for pair in listed]),
-        topics=np.array([numbers.setdefault(pair.claim.topic, len(numbers)) for pair in listed]),
+        topics=np.array([numbers.setdefault(name, len(numbers)) for name in names]),
     )
 
 

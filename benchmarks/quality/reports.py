@@ -1,8 +1,10 @@
 """Pairs of sentences, and whether a reader found that one reports the main claim of the other.
 
 The judgements are in labels/reports.jsonl, and in trust_labels.jsonl of the evaluation data, by
-place. A pair is an example in both directions. Which pairs are of summaries, a sentence and one of
-another article that may report it, is in labels/citations.jsonl.
+place. There a pair is an example in both directions. labels/reports_one_way.jsonl has more, of one
+direction: by these the rule is fitted and never judged, since they were drawn by what it said.
+Which pairs are of summaries, a sentence and one of another article that may report it, is in
+labels/citations.jsonl.
 """
 
 from __future__ import annotations
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 LABELS = Path(__file__).resolve().parents[1] / "labels" / "reports.jsonl"
+ONE_WAY = LABELS.with_name("reports_one_way.jsonl")
 CITATIONS = LABELS.with_name("citations.jsonl")
 FURTHER_LABELS = "trust_labels.jsonl"
 BY_EVENT = "corpus_ecbplus"
@@ -69,12 +72,14 @@ class Example:
     other pairs were drawn by similarity. `weight` is how far the judgement is to be trusted;
     `features` are the values that the rule sees, by name, and `among_few` those in a topic of few
     sentences. `differs` is whether the two state different things: then neither reports the other.
+    An example that is not `judged` is fitted to and counts in no figure.
     """
 
     claim: Place
     other: Place
     is_report: bool
     is_cited: bool
+    judged: bool
     in_conflict: bool
     differs: bool
     weight: float
@@ -95,14 +100,14 @@ def examples(folder: Path, encoder: Encoder) -> list[Example]:
 def _labels(folder: Path) -> dict[tuple[str, str], list[dict[str, Any]]]:
     """Return the judgements by file and topic."""
     by_topic = defaultdict(list)
-    for path in (LABELS, folder / FURTHER_LABELS):
+    for path in (LABELS, ONE_WAY, folder / FURTHER_LABELS):
         for label in lines_of(path):
             by_topic[label["file"], label["topic"]].append(label)
     return dict(by_topic)
 
 
 def _direction(label: Mapping[str, Any]) -> tuple[Place, Place]:
-    """Return the claim and the place that may report it."""
+    """Return the places a and b of a label."""
     topic = label["topic"]
     return place_of(topic, label["a"]), place_of(topic, label["b"])
 
@@ -115,12 +120,20 @@ def articles_of(path: Path, topic: str, labels: Sequence[Mapping[str, Any]]) -> 
         first = {article["id"] for article in of_event[:_ARTICLES_OF_EVENT]}
         documents = [article for article in of_event if article["id"] in first | named]
     else:
-        documents = next(record for record in lines_of(path) if record["id"] == topic)["documents"]
+        name, day = record_of(topic)
+        record = next(record for record in lines_of(path) if record["id"] == name)
+        documents = [d for d in record["documents"] if not day or d["date"] == day]
     return [
         Article(text=d["text"], id=d["id"], title=d.get("title"), source=d.get("source"))
         for d in documents
         if d["text"].strip()
     ]
+
+
+def record_of(topic: str) -> tuple[str, str]:
+    """Return a topic's record and, if it is one day of a long one ("RECORD DAY"), the day."""
+    name, _, day = topic.partition(" ")
+    return name, day
 
 
 def lines_of(path: Path) -> Iterator[dict[str, Any]]:
@@ -143,13 +156,16 @@ def _examples(
         pair = [row for row in rows.values() if row is not None]
         few = _few(encoded, *pair)
         of_few = _material(encoded, few)
-        for claim, other, key in ((a, b, "a_by_b"), (b, a, "b_by_a")):
+        for claim, other, key in ((a, b, "a_by_b"), (b, a, "b_by_a"), (a, b, "answer")):
+            if key not in label:
+                continue
             there, here = pair if claim == a else reversed(pair)
             yield Example(
                 claim=claim,
                 other=other,
                 is_report=label[key] == "same",
                 is_cited=(claim, other) in cited,
+                judged=key != "answer",
                 in_conflict=bool(label.get("conflict")),
                 differs=differs(_stated(encoded, there), _stated(encoded, here)),
                 weight=1.0 if label["sure"] else _UNSURE,

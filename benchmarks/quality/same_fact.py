@@ -106,14 +106,17 @@ def figures(folder: Path) -> dict[str, Any]:
     """Return all figures, given the folder of the evaluation data."""
     encoder = RememberingEncoder(load_encoder())
     rule = shipped_rule()
-    pairs = examples(folder, encoder)
-    (scores,) = left_out_scores(pairs_of(pairs), shuffles=1)
+    fitted = pairs_of(examples(folder, encoder))
+    (scores,) = left_out_scores(fitted, shuffles=1)
+    judged_ones = np.array([pair.judged for pair in fitted.examples])
+    pairs, scores = fitted.part(judged_ones).examples, scores[judged_ones]
     threshold, similar = rule.threshold, _SIMILAR
     probabilities = rule.probability(scores)
     similarities = np.array([pair.features["similarity"] for pair in pairs])
     return {
         "topics": len({pair.claim.topic for pair in pairs}),
         "examples": len(pairs),
+        "further examples, fitted to alone": len(fitted.examples) - len(pairs),
         "threshold": threshold,
         "rule and veto": judged(pairs, accepted(pairs, probabilities), threshold),
         "rule alone": judged(pairs, probabilities, threshold),

@@ -1,20 +1,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from benchmarks.quality.edits import EDITS
+from benchmarks.quality.fitting import pairs_of
 from benchmarks.quality.reports import (
     CITATIONS,
     LABELS,
+    ONE_WAY,
     Citations,
     Example,
     Place,
     accepted,
     citations,
     lines_of,
+    record_of,
     row_of,
 )
 from benchmarks.quality.same_fact import by_threshold, judged, vetoed
@@ -27,6 +31,7 @@ def example(document, start=0, claim=0, **known):
         other=Place("flood", document, start, start + 9),
         is_report=known.get("is_report", False),
         is_cited=known.get("is_cited", True),
+        judged=True,
         in_conflict=False,
         differs=known.get("differs", False),
         weight=1.0,
@@ -89,10 +94,12 @@ def test_citations_are_counted_at_several_thresholds() -> None:
     assert ([2, 2], [2, 2], [1, 1]) == (found["0.70"], found["0.73"], found["0.75"])
 
 
-@pytest.mark.parametrize("path", [LABELS, EDITS], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [LABELS, ONE_WAY, EDITS], ids=lambda path: path.name)
 def test_each_label_names_places_and_its_part_and_holds_no_text(path) -> None:
     known = {"file", "topic", "a", "b", "a_by_b", "b_by_a", "conflict", "sure", "second"}
     known |= {"sample", "part", "old", "new", "kind"}
+    known |= {"id", "answer", "half", "stratum", "weight", "population", "similarity"}
+    known |= {"probability", "rank", "differs", "budgets", "read"}
     for label in lines_of(path):
         assert set(label) <= known
         for side in "ab":
@@ -129,5 +136,13 @@ def test_a_place_is_found_again_where_a_fifth_of_it_is_cut_otherwise(start, end,
 
 
 def test_a_pair_is_labelled_once() -> None:
-    pairs = [json.dumps([label["topic"], label["a"], label["b"]]) for label in lines_of(LABELS)]
+    labels = [*lines_of(LABELS), *lines_of(ONE_WAY)]
+    pairs = [json.dumps([label["topic"], label["a"], label["b"]]) for label in labels]
     assert sorted(set(pairs)) == sorted(pairs)
+
+
+def test_the_days_of_a_long_record_are_left_out_together() -> None:
+    topics = ["flood", "unrest 2011-02-20", "unrest 2011-02-21", "fire"]
+    listed = [replace(PAIRS[0], claim=Place(topic, "a", 0, 9)) for topic in topics]
+    assert [0, 1, 1, 2] == pairs_of(listed).topics.tolist()
+    assert ("flood", "") == record_of("flood")
