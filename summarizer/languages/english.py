@@ -11,6 +11,7 @@ from summarizer.languages.vocabularies.english import VOCABULARY
 _QUANTITIES = phrases(
     "one, two, three, four, five, many, most, all, none, each, any, several, few, some"
 )
+_PLACES = ("", "far ", *(f"{n} from {the}" for n in ("second", "third") for the in ("", "the ")))
 _PICTURES = ("photo", "image", "picture", "video", "graphic", "illustration")
 _PICTURES_BY = (*_PICTURES, "photograph")
 
@@ -138,6 +139,11 @@ LANGUAGE = Language(
             "combination photo, courtroom sketch, artist's rendering, artist's impression"
         )
     ),
+    picture_sides=(
+        "center",
+        "centre",
+        *(f"{place}{side}" for place in _PLACES for side in ("left", "right")),
+    ),
     published=("updated", "posted", "published", "modified"),
     published_prepositions=("at", "on", "by"),
     copyrights=("copyright",),
@@ -173,6 +179,13 @@ LANGUAGE = Language(
     ),
     gallery_counts=("photo", "image", "picture", "video", "slide"),
     gallery_of=("of",),
+    plan_labels=phrases(
+        "background, context, introduction, rationale, importance, purpose, objective, objectives, "
+        "aim, aims, aim of the study, hypothesis, method, methods, materials and methods, design, "
+        "study design, setting, settings, participants, patients, data source, data sources, "
+        "measurements, outcome measures, main outcome measures, trial registration, registration, "
+        "funding"
+    ),
     requests=phrases(
         "follow, like us, like our, like this, like what, join, subscribe, sign up, register, "
         "click, tap, read, see, view, watch, listen, download, share, tweet, visit, contact, "

@@ -152,6 +152,8 @@ class Language:
     """Other openings of captions and credits; a longer last word counts as well."""
     pictured: tuple[str, ...] = ()
     """How a caption points at its picture, in any case: "in this image"."""
+    picture_sides: tuple[str, ...] = ()
+    """Where a caption says that somebody stands, behind a name: "left", "second from right"."""
     archive_labels: tuple[str, ...] = ()
     """What stands before a caption, with a dash or a colon behind it, in its exact case: "FILE"."""
     player_labels: tuple[str, ...] = ()
@@ -211,6 +213,9 @@ class Language:
     """Words that count as `page_words` in a sentence that speaks to the reader."""
     second_person: tuple[str, ...] = ()
     """Words that show that a sentence speaks to the reader."""
+
+    plan_labels: tuple[str, ...] = ()
+    """What stands before a colon in an abstract where nothing is found yet: "methods"."""
 
     notices: Notices = field(default_factory=Notices)
     """The wording by which an outlet speaks of its own text, its terms and its readers."""

@@ -162,6 +162,9 @@ class Constants:
     fitness_of_representative: float = 1.0
     """Weight of fitness, beside a centrality of at most 1: a member must read well above all."""
 
+    unintroduced: float = 0.85
+    """Factor for a sentence with the last name alone of somebody whom the summary does not tell."""
+
     capitals: float = 0.2
     """What a member in capitals loses: more than its place gives it, as one in small letters has
     the same words."""
@@ -177,6 +180,9 @@ class Constants:
 
     passage_fitness: float = 0.75
     """Factor for a passage: a sentence that needs no neighbour goes before."""
+
+    continued_fitness: float = 0.8
+    """Factor for a sentence that leans on told ones alone: it stands right behind them."""
 
     shortest_length: int = 8
     """Words that a shorter sentence is counted as, so that it gains nothing by its length."""

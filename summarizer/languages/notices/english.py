@@ -154,8 +154,14 @@ NOTICES = Notices(
         permission, used with permission, more follows, more to follow, more to come, more details
         to follow, more details soon, thanks for signing up, thank you for signing up, got a view,
         have a story, got a tip, got a story, have your say, what do you think, the authors declare
-        no, the authors have no conflict, the authors report no conflict
+        no, the authors have no conflict, the authors report no conflict, apologies were received,
+        apologies for absence, apologies received from
         """
+    )
+    + tuple(
+        f"the minutes of {meeting} were {fate}"
+        for meeting in phrases("*, * *, the *, the * *, the * * *, the * of *, the * of * *")
+        for fate in ("approved", "accepted", "agreed", "adopted", "confirmed", "signed")
     ),
     breaking=phrases(
         "refresh this page, are still coming in, we will bring you more, developing story, "

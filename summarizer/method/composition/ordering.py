@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from summarizer.method.scoring.passages import Passages
     from summarizer.options import Order
 
+_NEAR = 2  # sentences further on in an article: what leans on the one before is understood there
+
 
 def order(  # noqa: PLR0913 - what to order, how, and what goes first and last
     chosen: Sequence[int],
@@ -36,7 +38,8 @@ def order(  # noqa: PLR0913 - what to order, how, and what goes first and last
 
     "score" keeps that order; "chronological" sorts by the articles' dates, undated ones last, then
     by place; "story" opens with the main event, or with the row `opening` if there is one, and
-    follows the order in which the articles tell it. Blocks with `known` rows, and then those that
+    follows the order in which the articles tell it; what stands right behind in an article is told
+    at once. Blocks with `known` rows, and then those that
     have no others, are told behind that in the same way.
     In every order the rows of a passage stay together.
     """
@@ -93,7 +96,8 @@ def _story(
     The opening is the block of `answer`, the row that answers a query, if there is one. Else it is
     a fact that many articles tell first, in a sentence that is near to all others,
     reads well and stands early itself. Behind it, the blocks of one article keep the article's
-    order; as far as that allows, a full name comes before its short form.
+    order; as far as that allows, a full name comes before its short form, and what stands right
+    behind the last block, or one sentence further on, comes next.
     """
     merit = rows.nearness * rows.fitness * rows.position
     earliest, lead = {}, {}
@@ -116,11 +120,22 @@ def _story(
         next_of_article = {rows.sentences[b[0]].article.id: b for b in reversed(remaining)}
         following = min(
             next_of_article.values(),
-            key=lambda block: (names.needs_full_name(block), earliest[block[0]], block[0]),
+            key=lambda block: (
+                names.needs_full_name(block),
+                not _goes_on(story[-1], block, rows),
+                earliest[block[0]],
+                block[0],
+            ),
         )
         remaining.remove(following)
         story.append(following)
     return story
+
+
+def _goes_on(told: list[int], block: list[int], rows: Rows) -> bool:
+    """Return whether a block stands right behind a told one in their article, or almost."""
+    gap = block[0] - told[-1]
+    return 0 < gap <= _NEAR and bool(rows.articles[block[0]] == rows.articles[told[-1]])
 
 
 class _NamesRead:

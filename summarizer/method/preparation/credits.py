@@ -44,8 +44,13 @@ def is_credit(text: str, language: Language) -> bool:
 
 
 def is_caption(text: str, language: Language) -> bool:
-    """Return whether a sentence is a caption: by its label, its picture, or a credit inside."""
+    """Return whether a sentence is a caption.
+
+    It has a label, points at its picture, says who stands where in it, or has a credit inside.
+    """
     if _credit_opening(language).match(text) or word_of(language.pictured).search(caseless(text)):
+        return True
+    if language.picture_sides and _side(language).search(text):
         return True
     return "/" in text and bool(_inner_credit(language).search(text))
 
@@ -115,6 +120,15 @@ def _credit_ending(language: Language) -> re.Pattern[str]:
         r"\([^()\s][^()/]{0,60}/[^()]{2,60}\)$|"
         rf"[^.!?/]{{3,80}}/(?-i:[{capitals}][\w.]+(?: [{capitals}][\w.]+){{0,3}})(?<!\.)$",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _side(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a name and its side of a picture: "Ann Rees, left, and", "(left)"."""
+    sides = any_of(language.picture_sides)
+    return re.compile(
+        rf"(?<!\w)[{language.capitals}][\w.’'-]{{0,40}}(?:, {sides}(?:,| and\b)|,? \({sides}\))"
     )
 
 

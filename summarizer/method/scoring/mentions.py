@@ -1,8 +1,9 @@
 """Mentions: the names of people and bodies in each sentence, in full or by the last word alone.
 
-A full name is a run of two to four capitalised words ("Lene Jones", "State Police"). Its last word
-alone, elsewhere in the topic, is taken for the same person or body. Scripts without capital letters
-have no such runs.
+A full name is a run of two to six capitalised words ("Lene Jones", "State Police"), or the last two
+of such a run ("Foreign Minister Lene Jones"). Its last word alone, elsewhere in the topic, is taken
+for the same person or body, and so is one behind a form of address ("Ms Jones"). Scripts without
+capital letters have no such runs.
 """
 
 from __future__ import annotations
@@ -33,8 +34,8 @@ _POSSIBLE_CAPITAL = re.compile(
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _JOINED = re.compile(r"\.? ")  # between the words of one name: "George W. Bush"
-_LONGEST_NAME = 4  # words; longer runs are headlines
-_FEWEST_SENTENCES = 2  # with a full name: a run in a single one may be two names side by side
+_SHORTEST_NAME = 2  # words; what stands before them may be an office
+_LONGEST_NAME = 6  # words, the office before them included; longer runs are headlines
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Mentions:
     """The last names in each of n texts: `full` those of full names, `bare` those that stand alone.
 
     All of them have a full name in the topic. A name that its text also has in full is not `bare`.
+    `full` holds last words of full names whether they stand alone anywhere or not.
     """
 
     full: list[frozenset[str]]
@@ -53,17 +55,30 @@ def mentions(texts: Sequence[str], languages: Sequence[Language]) -> Mentions:
     common = {word for word in set(_WORD.findall("\n".join(texts))) if word.islower()}
     rows = zip(texts, languages, strict=True)
     runs_of_texts = [list(_capitalised_runs(*row, common)) for row in rows]
-    counts: dict[tuple[str, ...], int] = {}
-    for runs in runs_of_texts:
-        for name in {run for run in runs if 1 < len(run) <= _LONGEST_NAME}:
-            counts[name] = counts.get(name, 0) + 1
-    names = {name for name, count in counts.items() if count >= _FEWEST_SENTENCES}
+    names = _names(runs_of_texts)
     last_names = {name[-1] for name in names}
-    full = [frozenset(run[-1] for run in runs if run in names) for runs in runs_of_texts]
+    full = [
+        frozenset(run[-1] for run in runs if run[-_SHORTEST_NAME:] in names)
+        for runs in runs_of_texts
+    ]
     alone = [
         frozenset(run[0] for run in runs if len(run) == 1) & last_names for runs in runs_of_texts
     ]
     return Mentions(full, [short - whole for short, whole in zip(alone, full, strict=True)])
+
+
+def _names(runs_of_texts: Sequence[Sequence[tuple[str, ...]]]) -> set[tuple[str, ...]]:
+    """Return the last two words of the runs that are names.
+
+    A run of a single sentence may be two names side by side: it is one only where no run of several
+    sentences has its last word.
+    """
+    counts: dict[tuple[str, ...], int] = {}
+    for runs in runs_of_texts:
+        for name in {run[-_SHORTEST_NAME:] for run in runs if 1 < len(run) <= _LONGEST_NAME}:
+            counts[name] = counts.get(name, 0) + 1
+    sure = {name[-1] for name, count in counts.items() if count > 1}
+    return {name for name, count in counts.items() if count > 1 or name[-1] not in sure}
 
 
 def uses_short_name(named: Mentions, labels: NDArray[np.intp]) -> NDArray[np.bool_]:
@@ -79,6 +94,23 @@ def uses_short_name(named: Mentions, labels: NDArray[np.intp]) -> NDArray[np.boo
     return short
 
 
+def to_introduce(named: Mentions, articles: NDArray[np.intp]) -> frozenset[str]:
+    """Return the last names that most articles which have them give in full first.
+
+    Others need no introduction: readers know whom "Obama" means. `articles`, shape (n,), are the
+    numbers of the rows' articles, ascending.
+    """
+    first: dict[tuple[str, int], bool] = {}
+    for full, bare, article in zip(named.full, named.bare, articles.tolist(), strict=True):
+        check()
+        first |= {(name, article): True for name in full if (name, article) not in first}
+        first |= {(name, article): False for name in bare if (name, article) not in first}
+    balance: dict[str, int] = {}
+    for (name, _), in_full in first.items():
+        balance[name] = balance.get(name, 0) + (1 if in_full else -1)
+    return frozenset(name for name, more in balance.items() if more > 0)
+
+
 def _capitalised_runs(text: str, language: Language, common: set[str]) -> Iterator[tuple[str, ...]]:
     """Yield the runs of capitalised words, without possessive endings.
 
@@ -86,12 +118,13 @@ def _capitalised_runs(text: str, language: Language, common: set[str]) -> Iterat
     topic also has in lower case.
     """
     check()
-    possessive = _possessive(language)
+    possessive, address = _possessive(language), frozenset(language.titles)
     run: list[str] = []
     end = 0
     for word in _POSSIBLE_CAPITAL.finditer(text):
         is_first = end == 0 and not _LETTER.search(text, 0, word.start())
         is_name = word[0][0].isupper() and not (word[0].lower() in common and is_first)
+        is_name = is_name and word[0] not in address
         if run and not (is_name and _JOINED.fullmatch(text, end, word.start())):
             yield tuple(run)
             run = []

@@ -42,8 +42,8 @@ class Readability:
     """How n texts read, with and without those around them, shape (n,) each.
 
     `leaning`: texts that need the one before them; half quotations are not among them.
-    `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks, lists or
-    breaks off, and if it is unusually short or long.
+    `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks, lists, plans
+    or breaks off, and if it is unusually short or long.
     `alone`, in (0, 1]: factor for reading without its neighbours; 1 if it leans on nothing.
     `lightly`: leaning texts that put nothing in another's mouth: "The plan …", of which the topic
     often tells which is meant, and "But Xi …".
@@ -97,7 +97,7 @@ def stands_alone(text: str, language: Language | None = None) -> bool:
 def _soundness(text: str, length: int, language: Language, constants: Constants) -> float:
     value = 1.0
     ends = text.rstrip(language.closing_marks + STRAIGHT_MARKS + " ")
-    if ends.endswith(_OPEN_ENDS) or _is_list(text):
+    if ends.endswith(_OPEN_ENDS) or _is_list(text) or _is_plan(text, language):
         value *= constants.unfinished_fitness
     if length not in constants.usual_words:
         value *= constants.unusual_length_fitness
@@ -111,6 +111,12 @@ def _is_list(text: str) -> bool:
     if not colon or len(parts) < _LISTED or len(label.split()) > _LABEL_WORDS:
         return False
     return all(len(part.split()) <= _PART_WORDS for part in parts)
+
+
+def _is_plan(text: str, language: Language) -> bool:
+    """Return whether a text is of the part of an abstract in which nothing is found yet."""
+    label, colon, _ = text.partition(": ")
+    return bool(colon) and label.lower() in language.plan_labels
 
 
 def _alone(text: str, language: Language, constants: Constants) -> tuple[float, bool]:

@@ -23,13 +23,16 @@ def recency(
     """Return a factor for the rows of each article, shape (n,), in (0, 1]; 1 for the newest.
 
     It is the share of the dated articles that are of the article's day or an earlier one, raised to
-    the power of `recency`. Articles without a date have the factor 1: nothing tells that they are
-    old. `sentences` stand article by article; `articles`, shape (n,), are numbers from 0.
+    the power of `recency`. Articles without a date have the factor of the median dated one: nothing
+    tells that they are old, or new. `sentences` stand article by article; `articles`, shape (n,),
+    are numbers from 0.
     """
     first = np.flatnonzero(np.diff(articles, prepend=-1))
     days = [(sentences[row].article.published or "")[:_DAY] for row in first.tolist()]
     dated = sorted(day for day in days if day)
-    reached = np.searchsorted(dated, [day or "~" for day in days], side="right")
-    shares = reached / max(1, len(dated))
-    factors: NDArray[np.float64] = shares**constants.recency if dated else np.ones(len(days))
+    if not dated:
+        return np.ones(len(articles))
+    usual = dated[len(dated) // 2]
+    reached = np.searchsorted(dated, [day or usual for day in days], side="right")
+    factors: NDArray[np.float64] = (reached / len(dated)) ** constants.recency
     return factors[articles]

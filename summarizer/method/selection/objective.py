@@ -3,7 +3,8 @@
 It is the weight of the word pairs that the summary covers, plus its nearness to every sentence of
 the articles (facility location), plus the articles that report each chosen fact. It is submodular:
 what the summary has already earns nothing more (Lin & Bilmes 2011, "A Class of Submodular Functions
-for Document Summarization").
+for Document Summarization"). A gain is multiplied by how well the sentence reads behind what is
+told.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.method.arrays import distinct
 from summarizer.method.selection.candidates import scaled_lengths
+from summarizer.method.selection.introductions import Introductions
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -69,6 +71,10 @@ class Objective:
         self._blocks = np.split(self._nearness, range(height, len(self._nearness), height))
         self._buffer = np.empty_like(self._blocks[0])
         self._factors = candidates.fitness * _of_words(rows.voices, rows, candidates)
+        behind = constants.continued_fitness * rows.soundness * rows.voices
+        self._factors_behind: NDArray[np.float64] = behind[candidates.rows]
+        self._in_passages = candidates.first < candidates.last
+        self._introductions = Introductions(rows, candidates)
         self.clear(constants.length_exponents[-1])
 
     def anew(self, exponent: float) -> Objective:
@@ -85,6 +91,7 @@ class Objective:
         self._earned = np.zeros(int(self._rows.labels.max()) + 1)  # support, by cluster
         self._nearest = np.zeros(len(self._rows), dtype=np.float32)  # nearness, by row
         self._words, self._read = 0, 0.0  # told, and how well they read
+        self._introductions = self._introductions.anew()
 
     def worth(self) -> float:
         """Return what the whole summary is worth, by how well its words read on average."""
@@ -101,9 +108,21 @@ class Objective:
         new_support = np.maximum(self._support - self._earned[self._clusters], 0)
         support = np.bincount(self._member_owners, weights=new_support, minlength=size)
         words = self._candidates.total(self._lengths)
-        factor = self._factors / scaled_lengths(words, self._exponent, self._constants)
+        factor = self.readings() / scaled_lengths(words, self._exponent, self._constants)
         gains: NDArray[np.float64] = (pairs + nearness + support) * factor
         return gains
+
+    def readings(self) -> NDArray[np.float64]:
+        """Return how well each candidate reads behind what is told: (candidates,), 1 is faultless.
+
+        A sentence that leans on told ones alone stands right behind them. One with the last name
+        alone of somebody whom the summary has not told yet loses some of its worth.
+        """
+        words = self._candidates.total(self._lengths)
+        goes_on = self._in_passages & (words == self._lengths[self._candidates.rows])
+        factors = np.where(goes_on, self._factors_behind, self._factors)
+        factors[self._introductions.missing()] *= self._constants.unintroduced
+        return factors
 
     def _nearness_gains(self, block: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return the nearness that some candidates would add, weighted by the rows' positions."""
@@ -120,8 +139,9 @@ class Objective:
         run = slice(self._candidates.first[candidate], self._candidates.last[candidate] + 1)
         words = int(self._lengths[run].sum())
         self._words += words
-        self._read += words * float(self._factors[candidate])
+        self._read += words * float(self.readings()[candidate])
         self._lengths[run] = 0
+        self._introductions.add(candidate)
 
 
 def _of_words(

@@ -70,9 +70,15 @@ def test_what_is_known_is_told_last_and_in_its_own_order(ordered) -> None:
 
 
 def test_the_story_goes_on_as_the_articles_tell_it(ordered) -> None:
-    rows = topic(("a", 0), ("a", 80), ("b", 0), ("b", 40), ("b", 60))
+    places = [("a", 0), ("a", 20), ("a", 40), ("a", 80), ("b", 0), ("b", 40), ("b", 60)]
     # What a tells at 80, b tells at 60, and so behind what b alone tells at 40.
-    assert ordered([1, 3, 0], rows, [0, 1, 0, 2, 1], "story") == [0, 3, 1]
+    assert ordered([3, 5, 0], topic(*places), [0, 3, 4, 1, 0, 2, 1], "story") == [0, 5, 3]
+
+
+@pytest.mark.parametrize(("last", "expected"), [(1, [0, 1, 5]), (2, [0, 2, 5]), (3, [0, 5, 3])])
+def test_what_stands_right_behind_in_the_article_is_told_at_once(last, expected, ordered) -> None:
+    rows = topic(("a", 0), ("a", 60), ("a", 70), ("a", 80), ("b", 0), ("b", 10))
+    assert ordered([0, last, 5], rows, [0, 1, 2, 3, 0, 4], "story") == expected
 
 
 def test_what_stands_in_one_article_keeps_its_order_but_for_the_opening(ordered) -> None:

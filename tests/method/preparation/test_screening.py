@@ -34,6 +34,8 @@ REFUSED = {
     "caption or credit": [
         "Enlarge image Port Closes Lena Moe/AFP/Getty Images Sailors wait on a quay.",
         "Image caption The harbour is closed.",
+        "Anna Lindqvist, second from left, and Tom Harris stand before the Astrid.",
+        "The captain Tom Harris (right) looks at the wreck.",
         "A crane lies across the quay in this undated photo.",
         "CLOSE Skip in Skip Harbour officials say that no ship is missing.",
         "A crane lies across the quay Jo Doe/Reuters The owner was fined.",
@@ -124,6 +126,8 @@ def test_what_nearly_every_page_says_is_a_notice(text: str) -> None:
         "The regulator fined the company for using cookies that users had not agreed to.",
         "A Reuters/Ipsos poll and one of NBC/WSJ found the same.",
         "The image caption was wrong, the paper said.",
+        "In Rosevik, left without a ferry, shops are closed.",
+        "The Left and the Greens, right to the end, were against it.",
         "Close Harbour officials say that no ship is missing.",
         "The fare rises to £2 a week for pupils from May.",
     ],

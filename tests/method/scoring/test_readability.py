@@ -182,6 +182,7 @@ def test_of_no_texts_nothing_is_sound_or_leans() -> None:
         "Had the ferry Astrid run aground on Monday?",
         "The ferry sank.",
         "Saved by boat: Anna Rees, Tom Hale (aged 9), the cook.",
+        "Methods: We asked the crew of the ferry Astrid what they saw.",
         "The ferry Astrid " + "and the ferry Berta " * 20 + "sank.",
     ],
 )

@@ -25,7 +25,7 @@ def candidates_of(known):
 
 
 class Worth:
-    """An objective, and what its candidates would add whatever their length and fitness."""
+    """An objective, and what its candidates would add whatever their length and reading."""
 
     def __init__(self, known):
         self.candidates = candidates_of(known)
@@ -34,7 +34,7 @@ class Worth:
 
     def gains(self):
         left = scaled_lengths(self.candidates.total(self._lengths), EXPONENT, CONSTANTS)
-        return self._objective.gains() * left / self.candidates.fitness
+        return self._objective.gains() * left / self._objective.readings()
 
     def add(self, candidate):
         first, last = self.candidates.first[candidate], self.candidates.last[candidate]
@@ -143,6 +143,25 @@ def test_of_two_summaries_that_tell_the_same_the_one_that_reads_better_is_worth_
     for objective in (well, badly):
         objective.add(0)
     assert badly.worth() == pytest.approx(well.worth() / 2)
+
+
+def test_a_sentence_reads_better_behind_the_one_that_it_leans_on(rows_of) -> None:
+    known = rows_of(["a b c d", "e f g h"], runs={1: (0, 1)}, labels=[0, 1], soundness=[0.5, 1.0])
+    objective = Objective(known, candidates_of(known), CONSTANTS)
+    together = objective.readings()[2]
+    objective.add(0)
+    assert (together, objective.readings()[2]) == pytest.approx(
+        (0.5 * CONSTANTS.passage_fitness, CONSTANTS.continued_fitness)
+    )
+
+
+def test_a_last_name_alone_is_worth_less_until_its_owner_is_told(rows_of) -> None:
+    known = rows_of(["so Lene Jones came", "there Jones sang"], labels=[0, 1])
+    objective = Objective(known, candidates_of(known), CONSTANTS)
+    before = objective.readings()
+    objective.add(0)
+    assert before.tolist() == [1.0, CONSTANTS.unintroduced]
+    assert objective.readings().tolist() == [1.0, 1.0]
 
 
 def test_a_new_start_leaves_what_was_taken_before_as_it_is(rows_of) -> None:
