@@ -1,7 +1,7 @@
 """The numbers that decide which articles are about one event, each with its reason.
 
 They were chosen on ECB+ and on leads of Multi-News, whole, three articles an event, and with many
-events of one article, as means over neighbouring values: see docs/decisions/stories.md.
+events of one article, and on days of an agency: see docs/decisions/stories.md.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ class StoryConstants:
     title_evidence: float = 1000.0
     """The rarity of what two articles share, times the words of the shorter, from which nothing is
     taken off by their titles: a report speaks for itself, and a notice of 50 words says in its
-    title alone who it is about. Without it, outlets that are not known
-    to be several lose a fifth of what belongs together."""
+    title alone who it is about. Without it a pile of several outlets that are not known loses a
+    sixth of what belongs together."""
     better_title: float = 0.75
     """The weight of the title of which more is in the other article, the other being the rest: a
     report of the whole has all names of one on a part, and not the other way round."""
