@@ -113,7 +113,7 @@ def _alone_apart(labels: Labels) -> Labels:
 
 
 GROUPINGS: dict[str, tuple[Callable[[Compared, float], Labels], NDArray[np.float64]]] = {
-    "ours": (ours, np.arange(0.46, 0.71, 0.04)),
+    "ours": (ours, np.arange(0.58, 0.83, 0.04)),
     "average link, words and meaning": (average_link, np.arange(0.2, 0.61, 0.02)),
     "TF-IDF and DBSCAN": (dbscan, np.arange(0.1, 0.61, 0.02)),
     "HDBSCAN of embeddings": (hdbscan, np.arange(1.0, 6.0)),

@@ -1,4 +1,8 @@
-"""Piles of articles whose events are known, from the sets in `SUMMARIZER_DATA`."""
+"""Piles of articles whose events are known, from the sets in `SUMMARIZER_DATA`.
+
+The articles are completed as `find_stories` completes them: with the titles and dates in their
+texts.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from summarizer import Article
+from summarizer.method.preparation import completed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -85,7 +90,7 @@ def lines(file: Path) -> list[dict[str, Any]]:
 
 def _ecb(data: Path) -> Iterable[tuple[Article, str, str]]:
     for one in lines(data / "corpus_ecbplus.jsonl"):
-        yield Article(one["text"], id=one["id"]), one["label"], one["topic"]
+        yield _completed(one["text"], one["id"]), one["label"], one["topic"]
 
 
 def _topics(data: Path) -> Iterable[tuple[Article, str, str]]:
@@ -95,7 +100,7 @@ def _topics(data: Path) -> Iterable[tuple[Article, str, str]]:
             if topic.get("lang", "en") == "en":
                 for one in topic["documents"]:
                     name_of_one = f"{topic['id']}/{one['id']}"
-                    article = Article(one["text"], id=name_of_one, title=one.get("title") or None)
+                    article = _completed(one["text"], name_of_one, one.get("title") or None)
                     yield article, topic["id"], topic["id"]
 
 
@@ -106,7 +111,11 @@ def _briefs(data: Path) -> Iterable[tuple[Article, str, str]]:
             words = list(re.finditer(r"\S+", one["text"]))[:_WORDS]
             if len(words) >= _FEWEST_WORDS:
                 text = one["text"][: words[-1].end()]
-                yield Article(text, id=f"{topic['id']}/{one['id']}"), topic["id"], topic["id"]
+                yield _completed(text, f"{topic['id']}/{one['id']}"), topic["id"], topic["id"]
+
+
+def _completed(text: str, name: str, title: str | None = None) -> Article:
+    return completed(Article(text, id=name, title=title))[0]
 
 
 def encoded(pile: Pile, encoder: Encoder) -> NDArray[Any]:

@@ -1,6 +1,7 @@
 """A mixed pile of articles in, its stories out, each with its summary.
 
-Read `sketches`, `openings`, `constants`, `terms`, `likeness`, `candidates`, `grouping`, `telling`.
+Read `sketches`, `openings`, `constants`, `terms`, `likeness`, `candidates`, `linking`, `grouping`,
+`telling`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The numbers that decide which articles are about one event, each with its reason.
 
 They were chosen on ECB+ and on leads of Multi-News, whole, three articles an event, and with many
-events of one article, as means over neighbouring values: see docs/decisions/stories.md.
+events of one article, and on days of an agency: see docs/decisions/stories.md.
 """
 
 from __future__ import annotations
@@ -45,10 +45,15 @@ class StoryConstants:
     matching_titles: float = 0.7
     """The share of a title's words that the other article has, weighed by how rare they are, from
     which nothing is taken off. A title names who did what: two notices of one form have other names
-    in it. Two outlets word their titles differently: theirs are not compared."""
+    in it. Two outlets that are known word their titles differently: theirs are not compared."""
     steepness: float = 1.5
     """The power of the share of this share that is left of a likeness: titles that match by half
     are mostly those of one form."""
+    title_evidence: float = 1000.0
+    """The rarity of what two articles share, times the words of the shorter, from which nothing is
+    taken off by their titles: a report speaks for itself, and a notice of 50 words says in its
+    title alone who it is about. Without it a pile of several outlets that are not known loses a
+    sixth of what belongs together."""
     better_title: float = 0.75
     """The weight of the title of which more is in the other article, the other being the rest: a
     report of the whole has all names of one on a part, and not the other way round."""
@@ -56,14 +61,25 @@ class StoryConstants:
     """Articles among which words are weighed, at least: in a small pile a name that all share would
     count for nothing."""
 
-    least_scale: float = 0.45
+    background: float = 2.5
     """An article is near to another if it is so for both: likenesses count as shares of those to
-    their nearest neighbours. This is the least of these: what has no neighbour stays alone."""
+    their nearest neighbours. What has no neighbour stays alone: the least scale is this times the
+    background of the pile, what an article shares with its 30th neighbour there."""
+    least_scale: float = 0.25
+    """The least of this scale: in a pile of few articles, or of many trades, nothing is shared."""
+    most_scale: float = 0.45
+    """The most of it: in the years of one agency any article shares much with 30 others."""
     copies: float = 0.8
     """The similarity of words from which one article is a copy of the other: it is no neighbour by
     which others could be judged."""
-    one_event: float = 0.56
+    in_common: float = 0.9
+    """Two articles share at least this times what both share with a third one: two reports on
+    other sides of an event have little in common but the report of the whole."""
+    one_event: float = 0.7
     """The mean share at which two groups are one event, by average linkage."""
+    joining: float = 0.55
+    """The mean share at which an article that is alone joins a group: most groups that are this
+    near are look-alike events, most articles are not."""
 
     lasting_days: int = 30
     """Days between two articles at which nothing of their similarity is left, falling evenly: a

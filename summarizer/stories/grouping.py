@@ -9,11 +9,10 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.method.arrays import by_first_appearance, members_of
 from summarizer.method.clustering.connected_components import merge_labels
-from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from summarizer.method.clustering.linkage import cluster
 from summarizer.stories.candidates import candidates
 from summarizer.stories.constants import STORY_CONSTANTS, StoryConstants
 from summarizer.stories.likeness import Likeness
+from summarizer.stories.linking import linked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -41,8 +40,9 @@ def grouped(
     some of these, shape (rows, d): it is asked once, for those that may share their event with
     another. Pairs are compared that share rare words; the likeness of a pair counts as a share of
     those of both to their nearest neighbours (local scaling, Zelnik-Manor and Perona 2004). Groups
-    merge by average linkage while the mean share is at least `one_event`: that happens within
-    connected components of pairs at that share alone. Of a group that spans more than
+    merge by average linkage while the mean share is at least `one_event`, then articles that are
+    alone join at `joining`: that happens within connected components of pairs at that share. Of a
+    group that spans more than
     `window_days` the parts on both sides of the longest pause are groups of their own.
     """
     if not sketches:
@@ -67,30 +67,31 @@ class _Pile:
         self._constants = constants
         self._likeness = Likeness(sketches, constants)
         self.days = self._likeness.days
-        bar = constants.one_event * constants.least_scale
-        pairs = self._likeness.promising(*candidates(self._likeness, constants), bar)
+        left, right, background = candidates(self._likeness, constants)
+        least = constants.background * background
+        self._least = min(max(least, constants.least_scale), constants.most_scale)
+        pairs = self._likeness.promising(left, right, constants.joining * self._least)
         asked = np.unique(np.concatenate((pairs.left, pairs.right)))
         self._likeness.learn(asked, vectors(asked))
         found = self._likeness.of(pairs)
         others = pairs.words < constants.copies
         self._scales = self._scale(pairs.left[others], pairs.right[others], found[others])
         shares = self._shares(found, pairs.left, pairs.right)
-        near = shares >= constants.one_event
+        near = shares >= constants.joining
         self._near = pairs.left[near], pairs.right[near], shares[near]
 
     def components(self) -> Iterator[NDArray[np.intp]]:
         """Yield the rows of each connected component, ascending, none above the largest size."""
         everything = np.arange(len(self._likeness), dtype=np.intp)
-        yield from self._components(everything, *self._near, self._constants.one_event)
+        yield from self._components(everything, *self._near, self._constants.joining)
 
     def linked(self, rows: NDArray[np.intp]) -> NDArray[np.intp]:
-        """Return the group of each of some rows by average linkage, shape (rows,)."""
+        """Return the group of each of some rows, shape (rows,)."""
         check()
         if len(rows) == 1:
             return np.zeros(1, dtype=np.intp)
         shares = self._shares(self._likeness.within(rows), rows[:, None], rows[None, :])
-        similarity = DenseSimilarity(shares.astype(np.float32))
-        return cluster(similarity, self._constants.one_event)
+        return linked(shares, self._constants)
 
     def _components(
         self,
@@ -119,7 +120,7 @@ class _Pile:
         self, left: NDArray[np.intp], right: NDArray[np.intp], found: NDArray[np.float64]
     ) -> NDArray[np.float64]:
         """Return the likeness of each article to its nearest neighbour, or the least scale."""
-        scales = np.full(len(self._likeness), self._constants.least_scale)
+        scales = np.full(len(self._likeness), self._least)
         np.maximum.at(scales, left, found)
         np.maximum.at(scales, right, found)
         return scales

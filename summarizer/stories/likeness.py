@@ -61,7 +61,8 @@ class Likeness:
         details = [{**own, **one.numbers} for own, one in zip(names, sketches, strict=True)]
         self._details = weighted_by_rarity(details, least)
         self._evidence = shared_rarity(details, least)
-        self._enough = _enough_details(sketches, constants)
+        self._lengths = np.array([sum(one.words.values()) for one in sketches], dtype=np.intp)
+        self._enough = _enough_details(sketches, self._lengths, constants)
         self._titled = np.array([bool(one.title) for one in sketches], dtype=bool)
         outlets = {"": _NO_OUTLET}
         numbers = [outlets.setdefault(one.outlet, len(outlets)) for one in sketches]
@@ -154,6 +155,8 @@ class Likeness:
         better = use.better_title * np.maximum(*titles)
         told = better + (1 - use.better_title) * np.minimum(*titles)
         matching = np.minimum(1.0, told / use.matching_titles) ** use.steepness
+        lengths = np.minimum(self._lengths[left], self._lengths[right])
+        matching = np.maximum(matching, np.minimum(1.0, evidence * lengths / use.title_evidence))
         limited: Floats = limit * np.where(self._of_one_desk(left, right), matching, 1.0)
         return limited
 
@@ -202,11 +205,10 @@ def _from(least: float, share: Floats) -> Floats:
     return left_over
 
 
-def _enough_details(sketches: Sequence[Sketch], constants: StoryConstants) -> Floats:
+def _enough_details(sketches: Sequence[Sketch], lengths: Rows, constants: StoryConstants) -> Floats:
     """Return the details that each article needs to share, shape (n,): more, if it is a table."""
-    words = np.array([sum(one.words.values()) for one in sketches])
     numbers = [sum(c for w, c in one.words.items() if w[0].isdecimal()) for one in sketches]
-    share = np.array(numbers) / np.maximum(words, 1)
+    share = np.array(numbers) / np.maximum(lengths, 1)
     points = (constants.prose, constants.table)
     needed = (constants.enough_details, constants.details_of_tables)
     enough: Floats = np.interp(share, points, needed)

@@ -90,6 +90,29 @@ def test_notices_of_one_form_are_told_apart_by_who_they_are_about() -> None:
         assert apart != grouped(other, nearly_alike).tolist()
 
 
+def test_reports_that_share_names_enough_may_have_unlike_titles() -> None:
+    longer = [
+        text + " " + "They were told that help was on its way by sea." * 20 for text in QUAKES
+    ]
+    titles = ["Rescuers search", "No beds left", "Rescuers dig", "Doctors overwhelmed"]
+    assert [0, 0, 1, 1] == grouped(sketches(*longer, titles=titles), nearly_alike).tolist()
+    strict = replace(STORY_CONSTANTS, title_evidence=1e9)
+    apart = grouped(sketches(*longer, titles=titles), nearly_alike, constants=strict)
+    assert [0, 1, 2, 3] == apart.tolist()
+
+
+def test_a_pair_must_stand_out_from_what_all_articles_of_a_pile_share() -> None:
+    """The same two articles among those of other trades, and among those of their own."""
+    pair = (
+        "In Zanzora the price of winter wheat rose, said Adams.",
+        "Ships wait for wheat of Zanzora, said Brown.",
+    )
+    others = [f"Team {chr(97 + n)}{chr(97 + n)}x won the match {n} to {n + 50}." for n in range(40)]
+    trade = [f"The price of wheat rose, said dealer n{n}; winter wheat." for n in range(40)]
+    found = [grouped(sketches(*pair, *rest), nearly_alike).tolist()[:2] for rest in (others, trade)]
+    assert [[0, 0], [0, 1]] == found
+
+
 def test_only_what_may_share_its_event_is_encoded() -> None:
     asked: list[int] = []
 
