@@ -207,6 +207,8 @@ class Vocabulary:
     """Small words of which one does not say what the other says: "before" and "after"."""
     doubts: tuple[str, ...] = ()
     """What says that somebody claims, or denies, what follows: "accused of", "whether"."""
+    conditions: tuple[str, ...] = ()
+    """What says that all else is so only under a condition: "if", "unless"."""
     boundaries: tuple[str, ...] = ()
     """Words at which a clause ends: "but", "while"."""
     polls: tuple[str, ...] = ()

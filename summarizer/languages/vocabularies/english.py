@@ -147,7 +147,7 @@ VOCABULARY = Vocabulary(
         magnitude 1: magnitude
         """
     ),
-    ages_before=phrases("aged, age, ages, who is, who was"),
+    ages_before=phrases("aged, age, age of, ages, who is, who was"),
     ages_after=phrases("year old, years old, year olds, years of age, month old, months old"),
     at_least=phrases(
         """
@@ -305,6 +305,7 @@ VOCABULARY = Vocabulary(
     lasting=LASTING,
     contrasts=CONTRASTS,
     doubts=DOUBTS,
+    conditions=phrases("if, unless, provided that, on condition that"),
     boundaries=BOUNDARIES,
     polls=POLLS,
     extents=EXTENTS,

@@ -57,6 +57,7 @@ CONTRASTS = (
     *(("before", "after"), ("with", "without"), ("inside", "outside"), ("up", "down")),
     *(("doubled", "tripled"), ("double", "triple"), ("tripled", "quadrupled"), ("twice", "once")),
     *(("doubled", "quadrupled"), ("doubled", "halved"), ("all", "only"), ("all", "half")),
+    *(("hundreds", "thousands"), ("dozens", "hundreds"), ("dozens", "thousands")),
     *(("gold", "silver"), ("gold", "bronze"), ("silver", "bronze")),
     *(("both", "one"), ("all", "one"), ("all", "none"), ("every", "no"), ("first", "last")),
 )

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
 from summarizer.method.evidence.doers import doers_differ
 from summarizer.method.evidence.frames import same_one
-from summarizer.method.evidence.opposites import is_swapped, opposed, parts_exchanged
+from summarizer.method.evidence.opposites import (
+    is_swapped,
+    opposed,
+    parts_exchanged,
+    terms_of_main_clause,
+)
 from summarizer.method.evidence.slots import (
     DECIDED,
     EVENTS,
@@ -31,8 +37,9 @@ _ABOUT_ONE_PLACE = 0.38  # likeness from which another place makes the differenc
 _ABOUT_ONE_PART = 0.4  # likeness from which another name in one part makes the difference
 _SIMILAR = 0.65  # likeness from which two stages are of one story: few words differ besides
 _PUT_OFF = 3  # words from what is done to a beginning to the word for it
-_NEARLY_EQUAL = 0.7  # likeness from which one name makes the difference
-_EQUAL = 0.8  # likeness from which a "will", or the order of two names, makes the difference
+_NEARLY_EQUAL = 0.7  # likeness from which one name, or a "will", makes the difference
+_LIKELY = 0.6  # likeness from which an "if" makes the difference
+_EQUAL = 0.8  # likeness from which the order of two names makes the difference
 _STAGES = frozenset(
     phrases(
         """
@@ -44,7 +51,14 @@ _STAGES = frozenset(
 """Senses that are steps of one story, or stances: a report of one is no report of another."""
 _TURNED_DOWN = frozenset(phrases("resign, leave, sell, buy, sign, return"))
 """Senses of what somebody does who does not turn it down."""
+_OF_REPORTS = frozenset(phrases("accept, hire"))
+"""Senses that deny what is told if it is reports, or claims, that are rejected, or dismissed."""
+_REBUTTALS = ("confirm", "true", *sorted(_OF_REPORTS))
+_SAYINGS = frozenset({"report", "claim", "confirm"})
+_NEXT = 2  # words from rejecting to what is rejected
 _DOLLARS = frozenset({"usd", "aud", "cad", "nzd", "hkd", "sgd"})
+_MEASURED = frozenset({"length", "mass", "area", "volume", "speed"})
+_FIGURE = re.compile(r"\d[\d.,]*")
 _OUTCOMES = frozenset(
     phrases(
         """
@@ -79,7 +93,9 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
-        or (alike >= _EQUAL and (is_swapped(a, b) or parts_exchanged(a, b) or _other_mood(a, b)))
+        or (alike >= _NEARLY_EQUAL and _other_mood(a, b))
+        or (alike >= _LIKELY and ("conditions" in a.cues) != ("conditions" in b.cues))
+        or (alike >= _EQUAL and (is_swapped(a, b) or parts_exchanged(a, b)))
     )
 
 
@@ -101,7 +117,9 @@ def _other_measure(a: Statement, own: Value, b: Statement, other: Value) -> bool
 
     Dollars are those of any country. A sentence that has both says how they go together.
     """
-    if own.kind != other.kind or not agree(own, other):
+    if own.kind != other.kind:
+        return _is_one_number_of_two_kinds(a, own, b, other)
+    if not agree(own, other):
         return False
     if own.change * other.change < 0:
         return not any(each.change == other.change for each in a.values if each.kind == own.kind)
@@ -110,6 +128,14 @@ def _other_measure(a: Statement, own: Value, b: Statement, other: Value) -> bool
     if {own.unit, other.unit} <= _DOLLARS:
         return False
     return not (_has_unit(a, other.unit) or _has_unit(b, own.unit))
+
+
+def _is_one_number_of_two_kinds(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether one number is measured in two ways: "500 litres", "500 tonnes"."""
+    if not {own.kind, other.kind} <= _MEASURED:
+        return False
+    digits = [_FIGURE.search(one.text[value.span.start :]) for one, value in ((a, own), (b, other))]
+    return all(digits) and len({found[0] for found in digits if found}) == 1
 
 
 def _has_unit(statement: Statement, unit: str) -> bool:
@@ -128,14 +154,21 @@ def _is_rebutted(a: Statement, b: Statement) -> bool:
 
     It does not where it tells a happening of the other besides: "was arrested, but denies it".
     """
-    at = b.terms.get("confirm", -1)
-    if at < 0 or b.signs["confirm"] > 0 or "confirm" in a.terms:
+    return any(_is_rebutted_by(term, a, b) for term in _REBUTTALS)
+
+
+def _is_rebutted_by(term: str, a: Statement, b: Statement) -> bool:
+    at = b.terms.get(term, -1)
+    if at < 0 or b.signs.get(term, 1) > 0 or term in a.terms:
+        return False
+    behind = {
+        one for one, place in b.terms.items() if at < place and b.clauses[place] == b.clauses[at]
+    }
+    if term in _OF_REPORTS and not any(b.terms[one] <= at + _NEXT for one in behind & _SAYINGS):
         return False
     shared = a.content & b.content
-    denied = {
-        term for term in shared if b.terms[term] > at and b.clauses[b.terms[term]] == b.clauses[at]
-    }
-    return bool(denied) and 2 * len(denied) >= len(a.content) and EVENTS.isdisjoint(shared - denied)
+    denied, claimed = shared & behind, a.content & terms_of_main_clause(a)
+    return bool(denied) and 2 * len(denied) >= len(claimed) and EVENTS.isdisjoint(shared - denied)
 
 
 def _is_denied(a: Statement, b: Statement, shared: float, term: str, against: str) -> bool:

@@ -34,6 +34,8 @@ _FRAME = 3  # words of any kind around one stretch that are no telling of two: "
 _ALIKE = 0.55  # Dice's coefficient of the telling words in the same order
 _MOST_APART = 5  # telling words of both that the other has not: more are another telling
 _SHORT_FORM = 3  # letters of a short form that keeps letters of a name: "VW", "CBA"
+_MANY = 4  # telling words that both have, in whatever order
+_MOSTLY, _NEARLY_ALL = 0.65, 0.8  # their share: where opposites are apart, and where any word is
 _LONGEST = 2  # content words in the place of others: more are told another way
 
 
@@ -67,7 +69,7 @@ def has_substitution(a: Statement, b: Statement) -> bool:
     shared = [word for step, i, j, _, _ in steps if step == "equal" for word in own[i:j]]
     apart = [(own[i:j], other[k:m]) for step, i, j, k, m in steps if step != "equal"]
     if not _are_alike(shared, apart):
-        return False
+        return _is_other_in_any_order(own, other, a.language)
     both = _told_by_both(own, other, a.language)
     paired = (pair for step, i, j, k, m in steps for pair in _pairs(step, own[i:j], other[k:m]))
     return any(_are_contrasts(*pair, a.language) for pair in paired) or any(
@@ -88,6 +90,34 @@ def _are_alike(shared: _Words, apart: Sequence[tuple[_Words, _Words]]) -> bool:
     if is_framed and len(apart) == 1 and all(0 < _telling(each) <= _LONGEST for each in apart[0]):
         return True
     return told >= _FEWEST and others <= min(_MOST_APART, (1 - _ALIKE) * (2 * told + others))
+
+
+def _is_other_in_any_order(own: _Words, other: _Words, language: Language) -> bool:
+    """Return whether two clauses have all telling words but one, or but words that say otherwise.
+
+    "A painting by Ames was sold", "a drawing by Ames was sold", whatever stands first.
+    """
+    told = [[word for word in words if word.tells] for words in (own, other)]
+    left, right = (
+        [word for word in words if not _has_like(word, others, language)]
+        for words, others in (told, told[::-1])
+    )
+    shared = len(told[0]) - len(left)
+    apart = (len(left) + len(right)) / max(1, len(told[0]) + len(told[1]))
+    if shared < _MANY or apart > 1 - _MOSTLY:
+        return False
+    if any(_are_contrasts([one], [each], language) for one in left for each in right):
+        return True
+    if apart > 1 - _NEARLY_ALL:
+        return False
+    words = [
+        [word for word in each if word.is_content and not word.is_judged] for each in (left, right)
+    ]
+    return len(words[0]) == len(words[1]) == 1
+
+
+def _has_like(word: _Word, others: _Words, language: Language) -> bool:
+    return any(word.key == one.key or _mean_the_same(word, one, language) for one in others)
 
 
 def _with_one_key(own: _Words, other: _Words) -> tuple[_Words, _Words]:
