@@ -94,7 +94,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
         or (alike >= _NEARLY_EQUAL and _other_mood(a, b))
-        or (alike >= _LIKELY and ("conditions" in a.cues) != ("conditions" in b.cues))
+        or (alike >= _LIKELY and (_only_adds_condition(a, b) or _only_adds_condition(b, a)))
         or (alike >= _EQUAL and (is_swapped(a, b) or parts_exchanged(a, b)))
     )
 
@@ -147,6 +147,11 @@ def _is_turned_down(a: Statement, b: Statement) -> bool:
     if b.signs.get("accept", 0) >= 0 or "accept" in a.terms:
         return False
     return any(a.signs.get(term) == 1 and term in b.terms for term in _TURNED_DOWN)
+
+
+def _only_adds_condition(a: Statement, b: Statement) -> bool:
+    """Return whether one sentence says all that the other does, under a condition: "if"."""
+    return "conditions" in b.cues and "conditions" not in a.cues and a.content <= b.content
 
 
 def _is_rebutted(a: Statement, b: Statement) -> bool:

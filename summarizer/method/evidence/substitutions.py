@@ -108,12 +108,23 @@ def _is_other_in_any_order(own: _Words, other: _Words, language: Language) -> bo
         return False
     if any(_are_contrasts([one], [each], language) for one in left for each in right):
         return True
-    if apart > 1 - _NEARLY_ALL:
+    return apart <= 1 - _NEARLY_ALL and all(
+        _is_one_noun(words, alone, language) for words, alone in ((own, left), (other, right))
+    )
+
+
+def _is_one_noun(words: _Words, apart: _Words, language: Language) -> bool:
+    """Return whether one word alone of a clause is apart, behind an article or a preposition.
+
+    There it is a noun, or tells which. Verbs have more ways to say the same: "sank", "went down".
+    """
+    telling = [word for word in apart if word.is_content and not word.is_judged]
+    if len(telling) != 1:
         return False
-    words = [
-        [word for word in each if word.is_content and not word.is_judged] for each in (left, right)
-    ]
-    return len(words[0]) == len(words[1]) == 1
+    at = words.index(telling[0])
+    vocabulary = language.vocabulary
+    before = (*vocabulary.articles, *vocabulary.place_prepositions, *vocabulary.fractions_of)
+    return at > 0 and words[at - 1].folded in before
 
 
 def _has_like(word: _Word, others: _Words, language: Language) -> bool:

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.method.preparation.short_months import (
     is_short_month,
@@ -65,6 +66,7 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
     """
     begin, after = start, None
     for found in _stop(language).finditer(text, start, end):
+        check()
         if after is None or after.start() < found.end():
             after = _next_word(text, found.end(), end, language)
         if after is None:

@@ -29,6 +29,7 @@ TOO_RARE_FOR_THE_SEEDS = {
     "word pairs: unshared ones count nothing",
     "length: one pass, exponent 0.75",
     "representative: short names as good",
+    "passages: never marked down",
     "passages: none, each sentence by itself",
     "passages: two sentences at most",
 }

@@ -64,6 +64,20 @@ def differ(a, b, code="en"):
         ("en", "The guests were all nurses.", "The guests were all sailors."),
         ("en", "The mill is from the 18th century.", "The mill is from the 17th century."),
         ("en", "The mayor said the ferry had sunk.", "The mayor denied that the ferry had sunk."),
+        (
+            "en",
+            "Crews found a knife on Ada Moss on Monday.",
+            "On Monday crews found an axe on Ada Moss.",
+        ),
+        (
+            "en",
+            "Hundreds of workers marched in Kiel on Monday against the tax.",
+            "On Monday thousands of workers marched against the tax in Kiel.",
+        ),
+        ("en", "The union will end its strike.", "The union will end its strike if jobs stay."),
+        ("en", "The ferry has sunk.", "It is untrue that the ferry has sunk."),
+        ("en", "The mill lost 500 litres of oil.", "The mill lost 500 tonnes of oil."),
+        ("en", "The clerk died at the age of 84.", "The clerk died aged 48."),
         ("es", "El tren chocó con un camión.", "El tren chocó con un tractor."),
         ("de", "Die Gespräche in Kiel dauern an.", "Die Gespräche in Kiel wurden beendet."),
         ("en", "The school ranked third in May.", "The school ranked fifth in May."),
@@ -116,6 +130,7 @@ def test_what_differs_in_the_core_is_no_report(code: str, a: str, b: str) -> Non
         ("en", "It will cost $40 million.", "It will cost A$40 million."),
         ("en", "He was held over the theft.", "He was held over the theft, which he denies."),
         ("en", "The blast was caused by a bomb.", "A bomb caused the blast."),
+        ("en", "A ferry sank off Kiel on Sunday.", "On Sunday a ferry went down off Kiel."),
         ("en", "It cost 40 million euros.", "It cost 40 million euros, or 40 million francs."),
         ("en", "Ivan Brod shot Mark Teller.", "Mark Teller was shot by Ivan Brod."),
         (
