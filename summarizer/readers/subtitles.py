@@ -18,6 +18,7 @@ _VOICE = re.compile(r"<v(?:\.[^\s<>]{1,40})?\s([^<>]{1,80})>")
 _TAG = re.compile(r"</?(?:[a-z]{1,4}\b[^<>]{0,80}|[\d:.]{5,16})>|\{\\[^{}]{1,40}\}", re.IGNORECASE)
 _TURN = re.compile(r"(?:-|–|>>+)\s*")  # a dash, or the marks of live captions, before a new voice
 _SOUND = re.compile(r"[\[(][^\[\]()]{1,80}[\])]|[♪♫#*][^\n]{0,200}|[♪♫]")
+_LARGEST = 16 << 20  # bytes: a day of talk takes two million
 _PAUSE = 3  # seconds without words, behind which another line begins
 
 
@@ -25,8 +26,12 @@ def read(file: File) -> Contents:
     """Return what is said as one article; names of sounds and doubled lines are left out.
 
     Raises:
-        InputError: nothing is said.
+        InputError: nothing is said, or the file is too large.
     """
+    if len(file.data) > _LARGEST:
+        raise InputError(
+            f"{file.shown}: subtitles of more than {_LARGEST >> 20} MB; split the file"
+        )
     parts: list[str] = []
     places: list[tuple[int, int, str]] = []
     end = 0

@@ -100,3 +100,8 @@ def test_subtitles_without_words_are_an_error(text: str) -> None:
 @pytest.mark.parametrize("text", ["12:30 --> lunch.", "WEBVTTX is a format.", "1\nIt rained.\n"])
 def test_what_only_looks_like_subtitles_is_text(text: str) -> None:
     assert [article.text for article in articles(text, "a.txt")] == [text]
+
+
+def test_subtitles_of_months_are_an_error() -> None:
+    with pytest.raises(InputError, match=r"^a\.vtt: subtitles of more than 16 MB; split the file$"):
+        contents(VTT + "\n" * (16 << 20), "a.vtt")
