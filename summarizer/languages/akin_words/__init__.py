@@ -74,11 +74,8 @@ def is_known(name: str) -> bool:
 @lru_cache(maxsize=10_000)
 def _listed(name: str) -> frozenset[str] | None:
     """Return the synsets of a name by number, of which one alone has none; None if unknown."""
-    table = _table(_NAMES)
-    start = table.find(f"\n{name}\t")
-    if start < 0:
-        return None
-    return frozenset(table[start + len(name) + 2 : table.index("\n", start + 1)].split())
+    line = _line(_NAMES, f"{name}\t")
+    return None if line is None else frozenset(line.split())
 
 
 @lru_cache(maxsize=10_000)
@@ -92,11 +89,7 @@ def _entries(word: str, code: str) -> tuple[_Entry, ...]:
 
 @lru_cache(maxsize=10_000)
 def _antonyms(word: str, code: str) -> tuple[str, ...]:
-    table = _table(_OPPOSITES[code])
-    start = table.find(f"\n{word} ")
-    if start < 0:
-        return ()
-    return tuple(table[start + len(word) + 2 : table.index("\n", start + 1)].split())
+    return tuple((_line(_OPPOSITES[code], f"{word} ") or "").split())
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -113,13 +106,18 @@ def _is_doubled(word: str, end: str) -> bool:
 
 
 def _entry(word: str, code: str) -> _Entry | None:
-    table = _table(_FILES[code])
-    start = table.find(f"\n{word} ")
-    if start < 0:
+    line = _line(_FILES[code], f"{word} ")
+    if line is None:
         return None
-    line = table[start + len(word) + 2 : table.index("\n", start + 1)]
     own, _, above = line.partition(";")
     return _Entry(frozenset(own.split()), frozenset(above.split()))
+
+
+def _line(file: str, beginning: str) -> str | None:
+    """Return what stands behind the beginning of a line of a file; None if no line has it."""
+    table = _table(file)
+    start = table.find(f"\n{beginning}")
+    return None if start < 0 else table[start + 1 + len(beginning) : table.index("\n", start + 1)]
 
 
 @cache

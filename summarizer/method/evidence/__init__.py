@@ -1,8 +1,8 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
-`opposites`, `doers`, `closeness`, the folder conflicts, `substitutions`, `differences`, `holding`,
-`signs`, `plain_differences`, `across_languages`, `topic_statements`, `support`.
+`opposites`, `doers`, `closeness`, `signs`, the folder conflicts, `clause_words`, `substitutions`,
+`differences`, `holding`, `plain_differences`, `across_languages`, `topic_statements`, `support`.
 """
 
 from __future__ import annotations

@@ -11,13 +11,11 @@ from typing import NamedTuple
 
 from summarizer.languages.phrases import any_of
 from summarizer.languages.plain_words import DENIALS, NUMBERS, OPPOSITES, SIGNS
-from summarizer.method.evidence.signs import has_other_signs
+from summarizer.method.evidence.signs import BY_SIGNS, has_other_signs
 from summarizer.text.han_numbers import numbers_in_signs
 from summarizer.text.tokens import written_tokens
 
 _FIGURE = re.compile(r"\d+")
-_BY_SIGNS = frozenset({"ja", "zh"})
-"""Languages without blanks, whose words are not told apart."""
 _ROOT = 5  # letters at the beginning that forms of one word share
 
 
@@ -48,7 +46,7 @@ def differ_plainly(
         return True
     if not counted:
         return False
-    if language_a == language_b in _BY_SIGNS and has_other_signs(a, b):
+    if language_a == language_b in BY_SIGNS and has_other_signs(a, b):
         return True
     return _count_otherwise(a, language_a, b, language_b)
 
@@ -85,7 +83,7 @@ def counts(text: str, language: str) -> frozenset[int]:
     """Return the whole numbers of a sentence, in digits of any script and in words up to twelve."""
     words = _numbers(_LIKE.get(language, language))
     found = {words[word] for word in re.findall(r"[^\W\d_]+", text.lower()) if word in words}
-    found |= set(map(int, numbers_in_signs(text))) if language in _BY_SIGNS else set()
+    found |= set(map(int, numbers_in_signs(text))) if language in BY_SIGNS else set()
     return frozenset(found | {int(digits) for digits in _FIGURE.findall(text)})
 
 

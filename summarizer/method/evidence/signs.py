@@ -9,6 +9,8 @@ from difflib import SequenceMatcher
 
 from summarizer.text.tokens import written_tokens
 
+BY_SIGNS = frozenset({"ja", "zh"})
+"""Languages without blanks, whose words are not told apart."""
 _LONGEST = 6  # signs in the place of others: more are told another way
 _LONGEST_TEXT = 120  # signs: longer sentences hold several facts
 _LEAST_SHARED = 0.5  # share of the signs of either that both have in the same order

@@ -8,26 +8,21 @@ comment" and "Airbus declined to comment" are told of two, whatever else they sh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
-from summarizer.languages.phrases import any_of
 from summarizer.method.evidence.agreement import one_word_apart
-from summarizer.method.evidence.same_fact.main_clause import main_clause
+from summarizer.method.evidence.clause_words import Word, words_of_main_clause
+from summarizer.method.evidence.signs import BY_SIGNS
 from summarizer.method.evidence.slots import is_named
-from summarizer.method.evidence.statements.lexicon import lexicon_of
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements import Name, Statement
-    from summarizer.method.evidence.statements.lexicon import Lexicon
 
-_BY_SIGNS = frozenset({"ja", "zh"})  # whose words are not told apart: `signs` reads those
 _ROOT = 4  # letters at the beginning that forms and spellings of one word share
 _FEWEST = 2  # telling words in the same order: one alone makes no sentence the same
 _FRAME = 3  # words of any kind around one stretch that are no telling of two: "Xi did"
@@ -39,31 +34,14 @@ _MOSTLY, _NEARLY_ALL = 0.65, 0.8  # their share: where opposites are apart, and 
 _LONGEST = 2  # content words in the place of others: more are told another way
 
 
-class _Word(NamedTuple):
-    """A word of a main clause, by its sense, or its stem, and as it is written in small letters."""
-
-    key: str
-    folded: str
-    is_content: bool
-    is_judged: bool
-    """Whether it is part of a name, a number or a date, which have rules of their own."""
-    name: Name | None
-    """The name that it is part of."""
-
-    @property
-    def tells(self) -> bool:
-        """Whether it says what a sentence is about."""
-        return self.is_content or self.is_judged
-
-
-_Words = Sequence[_Word]
+_Words = Sequence[Word]
 
 
 def has_substitution(a: Statement, b: Statement) -> bool:
     """Return whether the main clauses are the same but for words that say something else."""
-    if a.language is None or a.language != b.language or a.language.code in _BY_SIGNS:
+    if a.language is None or a.language != b.language or a.language.code in BY_SIGNS:
         return False
-    own, other = _with_one_key(_words(a, a.language), _words(b, b.language))
+    own, other = _with_one_key(words_of_main_clause(a), words_of_main_clause(b))
     keys = [word.key for word in own], [word.key for word in other]
     steps = SequenceMatcher(None, *keys, autojunk=False).get_opcodes()
     shared = [word for step, i, j, _, _ in steps if step == "equal" for word in own[i:j]]
@@ -127,7 +105,7 @@ def _is_one_noun(words: _Words, apart: _Words, language: Language) -> bool:
     return at > 0 and words[at - 1].folded in before
 
 
-def _has_like(word: _Word, others: _Words, language: Language) -> bool:
+def _has_like(word: Word, others: _Words, language: Language) -> bool:
     """Return whether others have a word of one sense or form, which is not its contrast."""
     alike = (one for one in others if word.key == one.key or _mean_the_same(word, one, language))
     return any(not _are_contrasts([word], [one], language) for one in alike)
@@ -158,7 +136,7 @@ def _told_by_both(own: _Words, other: _Words, language: Language) -> set[str]:
 
     One sense is not enough: "bomb" is no form of "explosion".
     """
-    senses: dict[str, tuple[list[_Word], list[_Word]]] = {}
+    senses: dict[str, tuple[list[Word], list[Word]]] = {}
     for place, words in enumerate((own, other)):
         for word in words:
             senses.setdefault(word.key, ([], []))[place].append(word)
@@ -246,56 +224,15 @@ def _are_one(own: Sequence[str], other: Sequence[str]) -> bool:
     )
 
 
-def _are_two_ordinals(own: _Word, other: _Word) -> bool:
+def _are_two_ordinals(own: Word, other: Word) -> bool:
     """Return whether two numbers that count nothing differ, such as those of two centuries."""
     return all(each.folded.isdigit() and not each.is_judged for each in (own, other))
 
 
-def _are_opposites(own: _Word, other: _Word, language: Language) -> bool:
+def _are_opposites(own: Word, other: Word, language: Language) -> bool:
     return not own.is_judged and are_opposites(own.folded, other.folded, language.code)
 
 
-def _mean_the_same(own: _Word, other: _Word, language: Language) -> bool:
+def _mean_the_same(own: Word, other: Word, language: Language) -> bool:
     akin = are_akin(own.folded, other.folded, language.code)
     return akin or own.folded[:_ROOT] == other.folded[:_ROOT]
-
-
-def _words(statement: Statement, language: Language) -> list[_Word]:
-    """Return the words of a statement's main clause, each with what it is compared by."""
-    start, end = main_clause(statement.text, language)
-    speech, lexicon = _speech(language), lexicon_of(language)
-    terms = {at: term for term, at in statement.terms.items()}
-    content = {statement.terms[term] for term in statement.content}
-    names = {
-        at: name for name in statement.names for at in range(name.at, name.at + len(name.words))
-    }
-    spans = [value.span for value in statement.values]
-    return [
-        _Word(
-            terms.get(at, folded),
-            folded,
-            (at in content or _is_another(at, statement, lexicon)) and not speech.fullmatch(folded),
-            at in names or any(each.start < span.end and span.start < each.end for each in spans),
-            names.get(at),
-        )
-        for at, (folded, span) in enumerate(zip(statement.folded, statement.spans, strict=True))
-        if span.start >= start and span.end <= end
-    ]
-
-
-def _is_another(at: int, statement: Statement, lexicon: Lexicon) -> bool:
-    """Return whether a word has the sense of an earlier one, and is not that: "baby", "girl"."""
-    word = statement.folded[at]
-    firsts = (
-        statement.terms[sense.base]
-        for phrase, senses in lexicon.senses.get(lexicon.stem(word), ())
-        for sense in senses
-        if len(phrase) == 1 and sense.base in statement.content
-    )
-    return any(first < at and statement.folded[first] != word for first in firsts)
-
-
-@cache
-def _speech(language: Language) -> re.Pattern[str]:
-    """The verbs of saying, which are no part of what is said: "wrote", "stated"."""
-    return re.compile(any_of(language.speech_verbs))

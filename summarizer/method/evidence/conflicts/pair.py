@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.method.evidence.agreement import comparable
 from summarizer.method.evidence.closeness import closeness
+from summarizer.method.evidence.signs import BY_SIGNS
 from summarizer.method.evidence.slots import same_events, strangers, unmatched
 
 if TYPE_CHECKING:
@@ -38,9 +39,6 @@ NAMES = 0.95  # two that were appointed, or won, in one event
 UNNAMED_PARTS = 1.5  # two names of which no part is told
 SIGNS = 1.2
 EVENTS_DENIED = 1.0  # that something happened is denied more plainly than a thing
-
-
-_BY_SIGNS = frozenset({"ja", "zh"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ def other_events(pair: Pair) -> float:
 def by_signs(pair: Pair) -> bool:
     """Return whether the words of two sentences are not told apart, and signs stand for them."""
     return any(
-        each.language is not None and each.language.code in _BY_SIGNS for each in (pair.a, pair.b)
+        each.language is not None and each.language.code in BY_SIGNS for each in (pair.a, pair.b)
     )
 
 
