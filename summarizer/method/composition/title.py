@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from summarizer.method.preparation.headlines import Headline
 
 
+_DAY = 10  # characters of an ISO date without its time
 _COMPARED = 30  # sentences, the nearest to a headline: those further off are about other facts
 _OF_COSINE = 0.75  # similarity of two sentences on one fact over their cosine: words share less
 _HEAD = 2000  # code points of a text in which a headline may stand with other white space
@@ -125,7 +126,7 @@ def _is_contradicted(
 
 def _is_older(one: Article, other: Article) -> bool:
     """Return whether an article is of an earlier day than another; both say their days."""
-    days = [(article.published or "")[: len("2026-11-29")] for article in (one, other)]
+    days = [(article.published or "")[:_DAY] for article in (one, other)]
     return "" < days[0] < days[1]
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from summarizer.method.selection.budget import Budget
     from summarizer.method.selection.greedy import Selection
 
+_MOST = 50  # sentences of a summary: every pair is compared, and few short reports fill no more
 _FEWEST_NEW = 2  # content words: one more is mostly another word for something that was told
 
 
@@ -27,9 +28,11 @@ def richer_members(
 
     That one reports it, is borne out by no fewer sources, reads as well by itself, repeats nothing
     else that is chosen, tells more of what the summary does not, and fits. What stands in a passage
-    stays.
+    stays, and so does all of a long summary.
     """
     summary = list(selection.rows)
+    if len(summary) > _MOST:
+        return {}
     fixed = {near + step for near in selection.context for step in (-1, 0, 1)}
     left = budget.limit - int(budget.costs[summary].sum())
     replaced: dict[int, int] = {}
