@@ -9,7 +9,7 @@ of references to what was said in `pointing_words`, and the words by which sente
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -91,7 +91,12 @@ def has_file(code: str | None) -> bool:
 
 def _name(code: str | None) -> str:
     """Return the code without its region; of a language without a file that of a near one: "nn"."""
-    name = (code or "")[:_LONGEST_CODE].replace("_", "-").partition("-")[0].strip().lower()
+    return _known_name((code or "")[:_LONGEST_CODE])
+
+
+@lru_cache(maxsize=256)  # a pile of many articles asks for few codes, but callers may send any
+def _known_name(code: str) -> str:
+    name = code.replace("_", "-").partition("-")[0].strip().lower()
     near = (one for one in (*_MODULES, *_WRITTEN) if macrolanguage(one) == macrolanguage(name))
     return name if name in _MODULES or name in _WRITTEN else next(near, name)
 
