@@ -85,6 +85,12 @@ def _records() -> Iterator[tuple[str, bytes]]:
     yield "pages.jsonl", (b'{"text": "<html>' + b"<div>" * 50_000 + b'"}\n') * 20
     yield "cell.csv", b'title,text\n"' + b"a," * 3_000_000
     yield "marks.csv", b"title,text\n" + b'""' * 2_000_000
+    yield "rows.csv", b"text,id\n" + b"".join(b"a,%d\n" % n for n in range(30_000))
+    yield "many.csv", b"text,id\n" + b"a,\n" * 1_000_000
+    yield "blank.csv", b"text,id\n" + b"\n" * 40_000_000
+    yield "many.jsonl", b'{"text": "a"}\n' * 1_000_000
+    yield "lists.json", b"[" + b"[]," * 8_000_000 + b"[]]"
+    yield "lines.txt", b"A b.\n" * 2_000_000
     yield "names.csv", b"text," + b"a," * 1_000_000 + b"\nRain.\n"
 
 

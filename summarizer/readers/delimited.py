@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.errors import InputError
 from summarizer.readers.columns import text_column
 from summarizer.readers.jsonlines import read_values
+from summarizer.readers.limits import check_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from summarizer.readers.contents import Contents, File
 
 _TABBED = "text/tab-separated-values"
+_HEAD = 1 << 16  # code points in which the row of names ends
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = (1 << 31) - 1  # what the module takes: more than any file that fits into memory
 
@@ -26,10 +28,12 @@ def read(file: File) -> Contents:
     The first row names the columns. Which character stands between cells, it tells.
 
     Raises:
-        InputError: no column is known as that of the text, a row is damaged, or no article.
+        InputError: no column is known as that of the text, a row is damaged, no article, or too
+            many of them.
     """
     csv.field_size_limit(_LONGEST_CELL)
-    rows = _rows(file)
+    check_lines(file.text, file.shown)
+    rows = _rows(file.text, file.shown)
     names, _ = next(rows, ([], 0))
     names = [name.strip() for name in names]
     if text_column(names, file.columns) is None:
@@ -42,16 +46,16 @@ def read(file: File) -> Contents:
 def recognizes(file: File) -> bool:
     """Whether the first line names a column of texts among others."""
     try:
-        names, _ = next(_rows(file), ([], 0))
+        names, _ = next(_rows(file.text[:_HEAD], file.shown), ([], 0))
     except InputError:
         return False
     stripped = [name.strip() for name in names]
     return len(names) > 1 and text_column(stripped, file.columns) is not None
 
 
-def _rows(file: File) -> Iterator[tuple[list[str], int]]:
+def _rows(text: str, name: str) -> Iterator[tuple[list[str], int]]:
     """Yield the cells of each row that is not blank, and the number of its last line."""
-    lines = file.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     reader = csv.reader(
         (f"{line}\n" for line in lines), delimiter=_delimiter(lines[0]), strict=True
     )
@@ -60,9 +64,7 @@ def _rows(file: File) -> Iterator[tuple[list[str], int]]:
             if any(cell.strip() for cell in row):
                 yield row, reader.line_num
     except csv.Error as error:
-        raise InputError(
-            f"{file.shown}, line {reader.line_num}: no row of a table: {error}"
-        ) from error
+        raise InputError(f"{name}, line {reader.line_num}: no row of a table: {error}") from error
 
 
 def _first_line(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MalformedError
 from summarizer.originals import Original
+from summarizer.readers.limits import has_too_many_lines, lines_of_an_article
 from summarizer.readers.reader import Reader
 from summarizer.readers.unread_formats import refuse_other_formats
 from summarizer.renderers import written_form
@@ -136,11 +137,28 @@ def read_file(file: File) -> Contents:
     """
     _refuse_result(file)
     reader = reader_of(file)
-    contents = reader.read(file)
+    contents = _of_few_lines(reader.read(file))
     digest = hashlib.sha256(file.data).hexdigest()
     media_type = contents.media_type or reader.media_types[0]
     records = (_with_original(one, file, digest, media_type) for one in contents.records)
     return replace(contents, records=tuple(records))
+
+
+def _of_few_lines(contents: Contents) -> Contents:
+    """Return the contents without the articles that have too many lines.
+
+    Raises:
+        InputError: no other is left.
+    """
+    long = [one for one in contents.records if has_too_many_lines(one.article.text)]
+    if not long:
+        return contents
+    errors = [lines_of_an_article(one.where) for one in long]
+    if len(long) == len(contents.records):
+        raise errors[0]
+    notes = (*contents.notes, *(f"{error} (left out)" for error in errors))
+    kept = tuple(one for one in contents.records if one not in long)
+    return replace(contents, records=kept, notes=notes)
 
 
 def _with_original(record: Record, file: File, digest: str, media_type: str) -> Record:

@@ -8,6 +8,7 @@ from summarizer.errors import InputError
 from summarizer.readers.columns import in_our_words
 from summarizer.readers.json_articles import parse_json
 from summarizer.readers.jsonlines import read_values
+from summarizer.readers.limits import has_too_many_values
 
 if TYPE_CHECKING:
     from summarizer.readers.columns import Columns
@@ -20,8 +21,10 @@ def read(file: File) -> Contents:
     """Return the articles of the document; an entry without a text is a note.
 
     Raises:
-        InputError: it is no JSON, or no article is in it.
+        InputError: it is no JSON, no article is in it, or too many values.
     """
+    if has_too_many_values(file.text):
+        raise InputError(f"{file.shown}: JSON of too many values; split it, an article a line")
     value = parse_json(file.text, file.shown)
     found = _articles(value, file.columns)
     if found is None:
@@ -35,8 +38,10 @@ def read(file: File) -> Contents:
 
 
 def recognizes(file: File) -> bool:
-    """Whether the whole is JSON: an object, or a list that holds one."""
+    """Whether the whole is JSON: an object, a list that holds one, or more than is looked at."""
     try:
+        if has_too_many_values(file.text):
+            return True
         value = parse_json(file.text, "")
     except InputError:
         return False

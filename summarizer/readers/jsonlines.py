@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
 from summarizer.readers.columns import in_our_words
 from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.json_articles import parse_json, to_record
+from summarizer.readers.limits import check_lines, limited
 from summarizer.readers.markup import TAG
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 _FEWEST_TAGS = 2  # that show HTML where a text begins without one
 _TAG_EACH = 500  # characters: in a text with fewer tags they are what it speaks of
+_LINE = re.compile(r"[^\n]+")
 _BLANK = " \t\r\n"  # what JSON takes for white space
 
 
@@ -33,7 +36,7 @@ def read(file: File) -> Contents:
 def recognizes(file: File) -> bool:
     """Whether the first line that is not blank is an article, or an object above others."""
     try:
-        lines = (line for line in file.text.split("\n") if line.strip(_BLANK))
+        lines = (line[0] for line in _LINE.finditer(file.text) if line[0].strip(_BLANK))
         value = parse_json(next(lines, ""), "")
     except InputError:
         return False
@@ -45,11 +48,11 @@ def read_values(entries: Iterable[tuple[object, str]], file: File) -> Contents:
     """Return the articles that values are, which stand somewhere; one that is none is a note.
 
     Raises:
-        InputError: none is an article.
+        InputError: none is an article, or there are too many values.
     """
     records: list[Record] = []
     notes: list[str] = []
-    for value, where in entries:
+    for value, where in limited(entries, file.shown):
         try:
             records.append(to_record(value, where, file.columns))
         except InputError as error:
@@ -65,10 +68,11 @@ def read_records(text: str, name: str, columns: Columns | None = None) -> tuple[
     """Return the articles of the text, one a line, without the blank lines.
 
     Raises:
-        InputError: a line that is no article, named by its number, or no article at all.
+        InputError: a line that is no article, named by its number, no article, or too many.
     """
+    check_lines(text, name)
     # Only a newline ends a line: the other line ends that str.splitlines() knows may stand in JSON.
-    lines = values(text.split("\n"), name)
+    lines = limited(values(text.split("\n"), name), name)
     records = tuple(to_record(value, where, columns) for value, where in lines)
     if not records:
         raise InputError(f"{name}: is empty: no line holds an article")

@@ -39,10 +39,13 @@ _LETTERS_KEPT = 16384
 
 def scripts_in(text: str) -> Counter[str]:
     """Return how many letters of each script the text has; decimal digits are of none."""
-    if text.isascii():
-        letters = len(text.encode().translate(None, _NO_LETTERS))  # a tenth of `str.isalpha`'s time
-        return Counter({"LATIN": letters} if letters else {})
     found: Counter[str] = Counter()
+    if text.isascii():
+        if letters := len(
+            text.encode().translate(None, _NO_LETTERS)
+        ):  # a tenth of `isalpha`'s time
+            found["LATIN"] = letters
+        return found
     for character, times in Counter(text).items():
         if character.isalnum() and not character.isdecimal():
             found[script(character)] += times
@@ -67,7 +70,8 @@ def is_small(letter: str) -> bool:
 
 def main_script(counts: Iterable[Counter[str]]) -> str | None:
     """Return the script of most letters, of a tie the first by name; None without letters."""
-    total: Counter[str] = Counter()
+    total: dict[str, int] = {}
     for count in counts:
-        total.update(count)
+        for name, letters in count.items():
+            total[name] = total.get(name, 0) + letters
     return min(total, key=lambda name: (-total[name], name)) if total else None

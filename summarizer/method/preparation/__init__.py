@@ -255,7 +255,8 @@ def _marked_up(article: Article, texts: Sequence[str], dropped: Sequence[Dropped
 
 
 def _lines(article: Article) -> list[Line]:
-    return lines_of(article.text, written_in(article.language, article.text).closing_marks)
+    """Return the lines of an article whose language is known, or cannot be."""
+    return lines_of(article.text, written_in(article.language, "").closing_marks)
 
 
 def _nothing_usable(articles: Sequence[Article]) -> str:

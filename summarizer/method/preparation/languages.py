@@ -27,7 +27,9 @@ def with_language(article: Article) -> tuple[Article, list[str]]:
         return dataclasses.replace(article, language=code), []
     note = f"article {article.id!r}: the language {stated!r} is no code of a language and left out"
     notes = [note] if stated and not states_none(stated) else []
-    return dataclasses.replace(article, language=recognised(article.text)), notes
+    found = recognised(article.text)
+    same = article.language is found  # None: a pile of short texts is told by few of them
+    return (article if same else dataclasses.replace(article, language=found)), notes
 
 
 def language_of_summary(articles: Iterable[Article], wanted: str | None) -> str | None:

@@ -41,13 +41,11 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
     head = _head(beginning)
     headline = _headline(head, beginning, language)
     published, notes = _published(article, lines[: len(head) + 1], head, language)
-    completed = dataclasses.replace(
-        article,
-        title=article.title or (headline.text if headline else None),
-        source=article.source or _outlet(head, headline, language),
-        published=published,
-    )
-    return completed, notes
+    title = article.title or (headline.text if headline else None)
+    source = article.source or _outlet(head, headline, language)
+    if (title, source, published) == (article.title, article.source, article.published):
+        return article, notes  # as most rows of a table are
+    return dataclasses.replace(article, title=title, source=source, published=published), notes
 
 
 def _head(lines: Sequence[Line]) -> Sequence[Line]:
