@@ -33,6 +33,7 @@ _MODULES = {
 # Those of which only is known how they are written and where their sentences end.
 _WRITTEN = {
     "ar": "arabic",
+    "bg": "bulgarian",
     "bn": "bengali",
     "cs": "czech",
     "da": "danish",
@@ -41,6 +42,7 @@ _WRITTEN = {
     "fi": "finnish",
     "he": "hebrew",
     "hi": "hindi",
+    "hu": "hungarian",
     "hy": "armenian",
     "id": "indonesian",
     "ja": "japanese",
@@ -49,6 +51,7 @@ _WRITTEN = {
     "lo": "lao",
     "no": "norwegian",
     "pl": "polish",
+    "ro": "romanian",
     "sk": "slovak",
     "sv": "swedish",
     "th": "thai",

@@ -24,7 +24,7 @@ LANGUAGE = Language(
         esim, Esim, mm, Mm, ts, Ts, eli, n, N, noin, ks, Ks, vrt, Vrt, vert, s, ss, siv, nro, Nro,
         n:o, klo, kpl, tav, puh, p, os, ent, nyk, synt, syn, k, kuol, yht, myöh, alk, huom, Huom,
         ko, kyseis, mahd, max, min, mom, momentin, pyk, luk, luv, liit, kuv, taul, vol, toim, suom,
-        käänt, julk, pain, par, kesk, keskim, tod. näk, aik, ym, yms, vas, oik, lat, engl, ruots,
+        käänt, julk, pain, par, kesk, keskim, tod. näk, aik, vas, oik, lat, engl, ruots,
         saks, ransk, ven, viim, ensimm, tammik, helmik, maalisk, huhtik, toukok, kesäk, heinäk,
         elok, syysk, lokak, marrask, jouluk, ma, ti, ke, to, pe, la, su, v, vv, t, d, nk, ns, so,
         l, lk, kirj, as, pl, vst, sov, vm, mlk, srk, lis

@@ -62,6 +62,8 @@ class Language:
     """Those of them that stand behind a year."""
     ordinals_have_stops: bool = False
     """Whether a full stop makes an ordinal of a number: "am 3. Mai"."""
+    numerals_precede: bool = False
+    """Whether Roman numerals stand before what they count, and so end no sentence: "II. Mehmed"."""
     before_ordinals: tuple[str, ...] = ()
     """Words before a number that make it an ordinal: "am", "der"."""
     after_ordinals: tuple[str, ...] = ()

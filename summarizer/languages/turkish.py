@@ -44,6 +44,7 @@ LANGUAGE = Language(
     ),
     vowels="aeıioöuüâîû",
     ordinals_have_stops=True,
+    numerals_precede=True,
     before_ordinals=phrases(
         """
         bu, şu, tam, en, ve, ile, ise, için, olan, yılının, ayının, kendi, onun

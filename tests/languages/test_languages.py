@@ -17,6 +17,7 @@ CODES = ("de", "en", "es", "fr", "it", "nl", "pt", "ru")
 WRITTEN = (
     *(
         "ar",
+        "bg",
         "bn",
         "cs",
         "da",
@@ -25,6 +26,7 @@ WRITTEN = (
         "fi",
         "he",
         "hi",
+        "hu",
         "hy",
         "id",
         "ja",
@@ -33,7 +35,7 @@ WRITTEN = (
         "lo",
         "no",
     ),
-    *("lo", "pl", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
+    *("lo", "pl", "ro", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
 )
 NO_LANGUAGES = {
     *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),
@@ -153,7 +155,7 @@ def test_openings_are_plain_and_short_enough_to_be_looked_up(code) -> None:
         ("nn", "", "no"),
         ("nb_NO", "", "no"),
         ("ms", "", "id"),
-        ("hu", "A híd a folyóba zuhant.", "en"),
+        ("sw", "Daraja la mto limeanguka.", "en"),
     ],
 )
 def test_what_is_written_is_stated_or_read_off_the_text(code, text, expected) -> None:

@@ -53,8 +53,10 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
         depth = max(0, depth + _opened(before.text))
         point = _NUMBER_OF_POINT.fullmatch(after.text) and after.start - begin > _POINT
         clause = words >= _SHORTEST and longest >= _UNBROKEN
-        named = before.words.number < _UNBROKEN and not number and not _speaks(before, language)
-        number = bool(_NUMBER.fullmatch(before.text))
+        figure = bool(_NUMBER.fullmatch(before.text))
+        counted = number or figure
+        named = before.words.number < _UNBROKEN and not counted and not _speaks(before, language)
+        number = figure
         if not depth and (point or (clause and not named and _parts(before, after, language))):
             yield after.start
             begin, words, longest = after.start, 0.0, 0.0
@@ -73,15 +75,15 @@ def _opened(stretch: str) -> int:
 def _parts(before: _Stretch, after: _Stretch, language: Language) -> bool:
     """Return whether a blank between two stretches ends a clause."""
     head, tail = after.text[:_LOOKED_AT], before.text[-_LOOKED_AT:]
-    if after.words.number < _UNBROKEN or not head[0].isalpha():
+    opens = _begins_with(after, language.function_words)
+    if (after.words.number < _UNBROKEN and not opens) or not head[0].isalpha():
         return False
     if tail.endswith(".") and not _closing(language).search(tail):
         return False
-    if _NUMBER.fullmatch(tail) or _ends_with(before, language.introductions):
+    if (_NUMBER.fullmatch(tail) and not opens) or _ends_with(before, language.introductions):
         return False
     if tail[-1] in _CLOSED and pattern_of(language.speech_verbs).search(head):
         return False
-    opens = _begins_with(after, language.function_words)
     return opens or not _begins_with(after, language.continuing)
 
 

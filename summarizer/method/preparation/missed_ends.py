@@ -37,6 +37,7 @@ _FOUND = re.compile(
 )
 _LAST_TOKEN = re.compile(r"\S+$")
 _NEXT = re.compile(r"\s*[“„‘‚«»‹›\"'(\[]{0,2}([^\W\d_])")
+_NEXT_FIGURE = re.compile(r"(\d{1,4})\s[^\W\d_]")  # "… fell.[1] 12 of the 17 regions"
 _NEXT_TOKEN = re.compile(r"\S*")
 # Addresses, names of files and figures, whose stops stand inside of a word.
 _NO_PROSE = re.compile(r"[/@_\\]|www|[.:]\w|\d|^(?:com|net|org|js|tv|gov|edu)\b", re.IGNORECASE)
@@ -64,6 +65,8 @@ def missed_ends(text: str, start: int, end: int, language: Language) -> Iterator
 def _end(text: str, start: int, found: re.Match[str], language: Language) -> int | None:
     behind = text[found.end() : found.end() + _AROUND]
     following = _NEXT.match(behind)
+    if following is None and found["marks"] and not found["closed"]:
+        following = _NEXT_FIGURE.match(behind) if found["blank"] else None
     if following is None or is_small(following[1]):
         return None
     before = text[max(start, found.start() - _AROUND) : found.start()]

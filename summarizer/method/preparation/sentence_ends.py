@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, pattern_of
+from summarizer.method.preparation.inner_quotations import is_within
 from summarizer.method.preparation.short_months import (
     is_short_month,
     months_and_short_forms,
@@ -31,7 +34,9 @@ _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 # As much of a word as tells whether it may open a sentence.
 # Marks of Hebrew, Arabic and the scripts of India are no letters, and stand inside of words.
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]){0,99}")
-_NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.\d{1,2}|[IVX]+)$")
+# A number alone, a day and a month; "20.00" is a time, and no ordinal.
+_NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.(?:0?[1-9]|1[0-2])|[IVX]+)$")
+_ROMAN = re.compile(r"(?<![\w.,:])[IVX]+$")
 # What stands behind such a figure is no reference.
 _UNIT = re.compile(r"(?:\d(?:\s?[mM]|\.)?|\b[IVXLC\u0406\u0425]+)\s?$")
 _MEASURE = re.compile(
@@ -40,10 +45,16 @@ _MEASURE = re.compile(
 # Two letters or more that stand behind no figure, no hyphen and no other stop.
 _LETTERS_OF_WORD = re.compile(r"(?:^|(?<=[^\d\s][\s(])|(?<=[(“„«\"]))[^\W\d_]{2,6}$")
 # A date with the year first, as in Korean; it stands within so many code points of its stops.
-_YEAR_FIRST = re.compile(r"(?<!\d)\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.")
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.|(?<![\d.])\d{1,2}\.\s\d{1,2}\.(?=[\uac00-\ud7a3])"
+)
 _DATE = 14
 # "der 1. und 2.": an ordinal two words before makes one of a number.
 _ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
+# Initials in the scripts of India, which are syllables: "ए.के. एंटनी".
+_SYLLABLES = re.compile(r"(?<![^\s(])(?:[\u0900-\u0dff]{1,4}\.\s?){1,4}[\u0900-\u0dff]{1,4}$")
+_CAPITAL_WITHIN = re.compile(r"[a-z]{1,2}[A-Z]")  # of a name that opens small: "iPhone"
+_LATIN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
 # So is a mark behind one; behind a letter it makes an acronym of Hebrew.
 _INITIALS = re.compile(
@@ -74,8 +85,10 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
         before = text[max(begin, found.start() - _BEFORE) : found.start()]
         goes_on = (
             _is_money(before, after[0])
-            or is_small(after[0][0])
+            or (is_small(after[0][0]) and not _CAPITAL_WITHIN.match(after[0]))
             or _is_continued(found[1], after, language)
+            or is_within(text, begin, found, language)
+            or _is_foreign_name(text, found, after, language)
         )
         letter = len(after[0]) == 1 and after[0].isalpha()
         initial = letter and text.startswith(".", after.end())
@@ -101,6 +114,16 @@ def _is_continued(stop: str, after: re.Match[str], language: Language) -> bool:
     return ellipsis and bool(pattern_of(language.continuing).fullmatch(after[0]))
 
 
+def _is_foreign_name(
+    text: str, found: re.Match[str], after: re.Match[str], language: Language
+) -> bool:
+    """Return whether a name of Latin short forms goes on in another script: "Phys. Rev. Lett."."""
+    if "a" <= language.letters[0] <= "z" or not after[0].isascii() or after[0].isdigit():
+        return False
+    before = _LATIN.search(text, max(0, found.start() - _BEFORE), found.start())
+    return bool(before) and text.startswith(".", after.end())
+
+
 def _is_money(before: str, after: str) -> bool:
     """Return whether a sign of money stands behind a short number word: "5 mil. Kč"."""
     return after in _CURRENCIES and bool(_SHORT_NUMBER.search(before))
@@ -108,8 +131,8 @@ def _is_money(before: str, after: str) -> bool:
 
 def _in_date(text: str, start: int, place: int) -> bool:
     begin = max(start, place - _DATE)
-    found = _YEAR_FIRST.search(text, begin, place + _DATE)
-    return bool(found and found.start() < place < found.end())
+    dates = _YEAR_FIRST.finditer(text, begin, place + _DATE)
+    return any(found.start() < place < found.end() for found in dates)
 
 
 def _ends(before: str, after: str, language: Language) -> bool:
@@ -128,7 +151,7 @@ def _ends(before: str, after: str, language: Language) -> bool:
         return closing is not None and may_open
     if closing:  # a capital tells nothing where nouns have one
         return may_open or _shows_a_start(after, language)
-    if _INITIALS.search(before) or _lacks_vowels(before, language):
+    if _INITIALS.search(before) or _is_short_form(before, language):
         return may_open
     number = _NUMBER.search(before) if language.ordinals_have_stops else None
     if number is None:
@@ -166,6 +189,24 @@ def _lacks_vowels(before: str, language: Language) -> bool:
         return False
     word = found[0].lower()
     return not set(word) & set(language.vowels) and bool(_own_letters(language).fullmatch(word))
+
+
+def _is_short_form(before: str, language: Language) -> bool:
+    """Return whether a stretch ends in a short form without a list, or a numeral before names."""
+    if language.numerals_precede and _ROMAN.search(before):
+        return True
+    if language.cased:
+        return _lacks_vowels(before, language)
+    latin = _LATIN.search(before)
+    return bool(
+        _SYLLABLES.search(before) or (latin and latin[0] in _short_forms(language_of(None)))
+    )
+
+
+@cache
+def _short_forms(language: Language) -> frozenset[str]:
+    listed = (language.closing_abbreviations, language.titles, language.abbreviations)
+    return frozenset(chain.from_iterable(listed))
 
 
 def _shows_a_start(after: str, language: Language) -> bool:

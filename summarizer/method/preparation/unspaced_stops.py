@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.method.preparation.continuations import is_attributed
+from summarizer.method.preparation.inner_quotations import is_within
 from summarizer.text.scripts import UNSPACED
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 # With the marks that close a quotation or a bracket behind them: of Han, Kana, Devanagari, Arabic,
 # Ethiopic, Burmese, Khmer, Armenian, Greek; one of full width may be a decimal point.
 _STOP = re.compile(
-    r"(?:[。！？｡।॥؟۔\u1362\u1367\u1368\u104b\u17d4\u17d5\u0589\u037e]|\uff0e(?![\d\uff21-\uff3a\uff41-\uff5a]))+([”’»」』）\)\"'】]*)"
+    r"((?:[。！？｡।॥؟۔\u1362\u1367\u1368\u104b\u17d4\u17d5\u0589\u037e]|\uff0e(?![\d\uff21-\uff3a\uff41-\uff5a]))+)([”’»」』）\)\"'】]*)"
 )
 _TITLE_MARKS = (("《", "》"), ("〈", "〉"))
 _LONGEST_TITLE = 100  # code points
@@ -70,7 +71,7 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: Langua
         return not short and not _joined(language.continuing).match(text, stop.end(), end)
     if _joined(language.bound_words).match(text, stop.end(), end):
         return False
-    titled = _inside_title(text, start, stop.start())
+    titled = _inside_title(text, start, stop.start()) or is_within(text, start, stop, language)
     return not titled and not _attributed(text, start, stop, language)
 
 
@@ -84,7 +85,7 @@ def _inside_title(text: str, start: int, place: int) -> bool:
 
 def _attributed(text: str, start: int, stop: re.Match[str], language: Language) -> bool:
     """Return whether what follows a quotation says who spoke."""
-    mark = _QUOTATION_MARKS.get((stop[1] or "")[-1:])
+    mark = _QUOTATION_MARKS.get((stop[2] or "")[-1:])
     if mark is None:
         return False
     opened = text.rfind(mark, max(start, stop.start() - _LONGEST_QUOTATION), stop.start())

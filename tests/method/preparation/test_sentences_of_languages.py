@@ -32,24 +32,34 @@ LANGUAGES = [
 ]
 FEWEST = 25
 """Cases of each language."""
-GO_WRONG = {
-    "Le gén. Roy et le col. Blin étaient absents. Nul ne sait pourquoi.",  # a pass is a "col", too
-    "Prices rose 0.3 pct. in Jan. and 0.5 pct. in Feb. Rents fell.",  # "Rents" may be a name
-    "The company, Wow! Foods, makes soup. It has 40 staff.",  # only who knows the name can tell
-}
+FEWER = ("bg", "hu", "ro")
+"""Those that came later, with 16 cases each."""
+GO_WRONG = (  # how they begin
+    "Le gén. Roy et le col. Blin",  # a pass is a "col", too
+    "Prices rose 0.3 pct. in Jan.",  # "Rents" may be a name
+    "The company, Wow! Foods,",  # only who knows the name can tell
+    "মেঘনা টেক্সটাইল লি.",  # a short form that ends sentences, too, and no capitals
+    "გამოფენაზე წარმოდგენილია",  # "etc.", and no capitals
+    "ทีมชาติไทยเอาชนะ",  # behind a number a blank may end a clause, or not
+    "เหตุเกิดเมื่อเวลา 05.30 น.",
+    "กระทรวงสาธารณสุขพบผู้ป่วย",  # a list
+)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, *FEWER])
 def test_sentences_end_where_a_reader_ends_them(language: str) -> None:
     cases = [case for case in CASES if case["language"] == language]
     assert [] == [
-        case["text"] for case in cases if not is_right(case) if case["text"] not in GO_WRONG
+        case["text"]
+        for case in cases
+        if not is_right(case)
+        if not case["text"].startswith(GO_WRONG)
     ]
 
 
 def test_each_language_has_its_cases_in_both_halves_and_its_row() -> None:
     languages = [case["language"] for case in CASES]
-    assert sorted(set(languages)) == LANGUAGES
+    assert set(languages) == {*LANGUAGES, *FEWER}
     assert [one for one in LANGUAGES if languages.count(one) < FEWEST] == []
     assert {"write", "judge"} == {case["half"] for case in CASES}
     assert table(CASES[:1]).splitlines()[-2].split("|")[1:7] == [

@@ -1,0 +1,64 @@
+"""Romanian, as far as the rules know it: where its sentences end."""
+
+from __future__ import annotations
+
+from summarizer.languages.language import Language
+from summarizer.languages.phrases import names, phrases
+
+LANGUAGE = Language(
+    code="ro",
+    letters="a-zăâîșțşţ",
+    quotation_marks=("„”", "„“", "«»", "“”"),
+    single_quotation_marks=("‘’", "‚’"),
+    titles=phrases(
+        """
+        dl, Dl, dlui, Dlui, dna, Dna, dnei, d-na, D-na, d-nei, d-l, D-l, dra, d-ra, D-ra, dlor,
+        dr, Dr, prof, Prof, prof. univ, Prof. univ, prof. dr, Prof. dr, prof. univ. dr, conf,
+        Conf, conf. univ, lect, lect. univ, asist, acad, Acad, ing, Ing, arh, Arh, av, Av, ec,
+        Ec, jud, psih, gen, Gen, gen. bg, gen. mr, col, Col, lt, Lt, lt. col, Lt. col, lt.-col,
+        mr, Mr, cpt, Cpt, cap, plt, plt. adj, sg, serg, com, Com, cms, Cms, subcms, insp, Insp,
+        ag, agt, amiral, cam, Sf, sf, Pr, pr, preot, pr. prof, ÎPS, Î.P.S, I.P.S, PS, P.S, Mons,
+        mons, pt, drd, Drd, exc, Excel, pres, min, dir, Dir, șef, adj, Adj
+        """
+    ),
+    abbreviations=phrases(
+        """
+        art, Art, alin, Alin, lit, Lit, pct, Pct, par, cap, Cap, secț, sect, vol, Vol, nr, Nr, p,
+        pp, pag, Pag, ex, Ex, de ex, De ex, d. ex, v, V, cf, Cf, ed, Ed, trad, red, coord, str,
+        Str, bd, Bd, B-dul, b-dul, bdul, șos, Șos, Sos, sos, al, Al, ap, Ap, bl, Bl, sc, Sc, et,
+        cart, com, sat, mun, Mun, jud, Jud, or, loc, tel, Tel, fax, int, obs, fig, tab, aprox,
+        cca, max, min, resp, respectiv, rom, engl, fr, germ, lat, it, rus, ian, feb,
+        febr, mart, apr, iun, iul, aug, sept, oct, nov, noiem, dec, lun, mar, mie, joi, vin, sâm,
+        dum, n. red, n.red, n. r, n.r, n. trad, n, a, sec, Sec, st, tit, def, S.C, SC, s.c, C.F,
+        R.A, O.U.G, H.G, O.G, M.Of, M. Of, Mon. Of, dos, crt, reg, zis, așa-num
+        """
+    ),
+    closing_abbreviations=phrases(
+        """
+        etc, ș.a, ş.a, ș. a, s.a, ș.a.m.d, ş.a.m.d, s.a.m.d, a.m.d, î.Hr, d.Hr, î. Hr, d. Hr,
+        î.e.n, e.n, i.Hr, d.C, mil, mld, mii, lei, kg, km, m, cm, mm, ha, mp, mc, l, g, t, kW,
+        MW, h, min, sec, km/h, S.A, SA, S.R.L, SRL, S.R.L.-D, P.F.A, S.U.A, SUA, U.E, a.m, p.m,
+        jr, Jr, Inc, Ltd, Co, Corp, loc. cit, op. cit, î.a, în cont, cont, buc, pers, N.R, C.V
+        """
+    ),
+    vowels="aăâeiîou",
+    function_words=phrases(
+        """
+        în, la, pe, cu, de, din, dintre, prin, pentru, până, fără, după, sub, spre, către, între,
+        lângă, peste, contra, împotriva, și, sau, ori, dar, însă, iar, deci, că, să, dacă, când,
+        deși, fiindcă, deoarece, pentru că, cum, cât, unde, de ce, cine, ce, care, acest, această,
+        acești, aceste, acesta, aceasta, aceștia, acestea, acel, acea, acei, acele, acela, aceea,
+        el, ea, ei, ele, eu, tu, noi, voi, lui, lor, îi, îl, o, un, unul, una, unii, unele, doi,
+        două, trei, toți, toate, fiecare, mulți, multe, câțiva, câteva, nu, nici, nimeni, nimic,
+        este, sunt, era, erau, a, au, ar, va, vor, fost, are, aveau, avea, se, s-a, s-au, mai, tot,
+        doar, numai, chiar, încă, deja, ieri, azi, astăzi, mâine, apoi, atunci, acolo, aici, acum,
+        înainte, ulterior, potrivit, conform, totuși, astfel, așa, printre, anterior, alt, altă,
+        alți, alte, cei, cele, cel, cea, poate, trebuie, datorită, inclusiv, niciodată
+        """
+    ),
+    months=names(
+        "ianuarie/ian, februarie/febr, martie/mart, aprilie/apr, mai, iunie/iun, iulie/iul, "
+        "august/aug, septembrie/sept, octombrie/oct, noiembrie/nov, decembrie/dec"
+    ),
+    weekdays=names("luni, marți, miercuri, joi, vineri, sâmbătă, duminică"),
+)
