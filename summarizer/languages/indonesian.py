@@ -10,7 +10,7 @@ LANGUAGE = Language(
     quotation_marks=("“”", "«»"),
     titles=phrases(
         """
-        dr, Dr, drg, Drg, drh, Drs, Dra, Prof, prof, Ir, ir, H, Hj, KH, K.H, Tn, Ny, Nn,
+        Pol, dr, Dr, drg, Drg, drh, Drs, Dra, Prof, prof, Ir, ir, H, Hj, KH, K.H, Tn, Ny, Nn,
         Sdr, Sdri, Bpk, bpk, Bp, Ibu, Yth, Alm, alm, Almh, St, Sto, Jend, Letjen,
         Mayjen, Brigjen, Marsda, Marsdya, Marsma, Laks, Laksdya, Laksda, Laksma, Kol,
         Letkol, May, Kapt, Lettu, Letda, Serma, Serka, Sertu, Serda, Kopka, Koptu,

@@ -78,9 +78,10 @@ def _parts(before: _Stretch, after: _Stretch, language: Language) -> bool:
     opens = _begins_with(after, language.function_words)
     if (after.words.number < _UNBROKEN and not opens) or not head[0].isalpha():
         return False
-    if tail.endswith(".") and not _closing(language).search(tail):
+    shortened = tail.endswith(".") and not _closing(language).search(tail)
+    if (shortened or _NUMBER.fullmatch(tail)) and not opens:
         return False
-    if (_NUMBER.fullmatch(tail) and not opens) or _ends_with(before, language.introductions):
+    if _ends_with(before, language.introductions):
         return False
     if tail[-1] in _CLOSED and pattern_of(language.speech_verbs).search(head):
         return False

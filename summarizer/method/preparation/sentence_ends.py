@@ -54,6 +54,7 @@ _ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
 # Initials in the scripts of India, which are syllables: "ए.के. एंटनी".
 _SYLLABLES = re.compile(r"(?<![^\s(])(?:[\u0900-\u0dff]{1,4}\.\s?){1,4}[\u0900-\u0dff]{1,4}$")
 _CAPITAL_WITHIN = re.compile(r"[a-z]{1,2}[A-Z]")  # of a name that opens small: "iPhone"
+_DASH = re.compile(r"\s[-–—]\s")  # then who spoke
 _LATIN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
 # So is a mark behind one; behind a letter it makes an acronym of Hebrew.
@@ -88,6 +89,7 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
             or (is_small(after[0][0]) and not _CAPITAL_WITHIN.match(after[0]))
             or _is_continued(found[1], after, language)
             or is_within(text, begin, found, language)
+            or (not language.cased and _DASH.match(text, found.end(), after.start()))
             or _is_foreign_name(text, found, after, language)
         )
         letter = len(after[0]) == 1 and after[0].isalpha()
@@ -140,7 +142,8 @@ def _ends(before: str, after: str, language: Language) -> bool:
 
     `before` begins where the sentence does, or is cut off; `after` is the next word or number.
     """
-    may_open = after.lower() in openings(language)
+    joins = not language.cased and after in language.continuing
+    may_open = not joins and after.lower() in openings(language)
     by_figure = _ends_by_figure(before, after, language)
     if by_figure is not None:
         return may_open or by_figure
@@ -195,7 +198,7 @@ def _is_short_form(before: str, language: Language) -> bool:
     """Return whether a stretch ends in a short form without a list, or a numeral before names."""
     if language.numerals_precede and _ROMAN.search(before):
         return True
-    if language.cased:
+    if language.cased or language.vowels:
         return _lacks_vowels(before, language)
     latin = _LATIN.search(before)
     return bool(

@@ -114,7 +114,7 @@ def _goes_on(text: str, start: int, quotation: tuple[int, int], language: Langua
 def _stop(language: Language) -> re.Pattern[str]:
     """Return the pattern of a stop; an ellipsis is one where it is known what goes on behind it."""
     ellipsis = language.continuing and not language.cased
-    return re.compile(rf"{_STOP.pattern}|…{{1,2}}(?![”’»」』）)\s…])") if ellipsis else _STOP
+    return re.compile(rf"{_STOP.pattern}|…{{1,2}}(?![”’»」』）)\"'\s…])") if ellipsis else _STOP
 
 
 @cache
