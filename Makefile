@@ -25,7 +25,7 @@ export HF_HUB_OFFLINE := 1
 ifndef SIDE_BY_SIDE
 .NOTPARALLEL:
 endif
-.PHONY: help demo shapes sentences cleaning quick test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence stories-bench bench-load bench-kills bench-bytes bench-memory bench-readers fuzz fuzz-readers attack peers gate clean
+.PHONY: help demo shapes sentences cleaning quick test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence stories-bench stories-stream bench-load bench-kills bench-bytes bench-memory bench-readers fuzz fuzz-readers attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -119,7 +119,11 @@ evidence: $(DEV) ## measure who reports what: same fact, conflicts, lineages, on
 
 stories-bench: $(DEV) ## group piles of the sets in SUMMARIZER_DATA into stories, ours beside other ways
 	$(BIN)/python -m benchmarks.stories.run
+	$(BIN)/python -m benchmarks.stories.mixed_pages
 	$(BIN)/python -m benchmarks.stories.scale
+
+stories-stream: $(DEV) ## send 30 days of 1,000 articles through --add-to, each day in a process of its own
+	$(BIN)/python -m benchmarks.stories.stream
 
 ablations: $(DEV) ## measure what each step of the method is worth
 	$(BIN)/python -m benchmarks.quality.ablations

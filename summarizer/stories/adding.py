@@ -12,12 +12,14 @@ from summarizer.cancellation import check
 from summarizer.errors import NothingToSummarizeError
 from summarizer.options import Options
 from summarizer.pipeline import summarize
+from summarizer.stories.constants import STORY_CONSTANTS
 from summarizer.stories.grouping import grouped
 from summarizer.stories.kept import Kept, KeptArticle
 from summarizer.stories.news import summarized_since
 from summarizer.stories.openings import Openings
+from summarizer.stories.passages import with_guests
 from summarizer.stories.sketches import sketched
-from summarizer.stories.telling import told
+from summarizer.stories.telling import told, told_twice
 from summarizer.stories.window import closed_on, day_after, days_before, fresh_of
 from summarizer.story import Stories, Story
 from summarizer.summary import ArticleRecord, EncoderRecord
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Article
     from summarizer.encoders import Encoder
+    from summarizer.stories.passages import Members
     from summarizer.stories.sketches import Sketch
     from summarizer.story import StoryStatus
     from summarizer.summary import Summary, SummarySentence
@@ -107,29 +110,29 @@ def add(
         labels = grouped(pile.sketches, vectors, window_days=telling.window_days)
     first = days_before(day, telling.window_days)
     groups = _groups(labels, pile.articles, kept.stories, first)
+    groups = [one for one in groups if one[1] or len(one[0]) >= telling.min_articles]
     stories = []
-    for number, (rows, before) in enumerate(groups, start=1):
+    for number, (story, before) in enumerate(_with_guests(groups, labels, pile), start=1):
         check()
-        if before or len(rows) >= telling.min_articles:
-            story, missing = _story(rows, before, pile, telling, encoder)
-            stories += [story] if story else []
-            notes += missing
+        found, missing = _story(story, before, pile, telling, encoder)
+        stories += [found] if found else []
+        notes += missing
         if progress is not None:
             progress("telling", number, len(groups))
     apart = _apart(stories, {story.id for story in kept.stories})
     in_order = tuple(sorted(apart, key=lambda story: story.rank))
     inside = {article for story in in_order for article in story.articles}
-    found = Stories(
+    result = Stories(
         stories=in_order,
         alone=tuple(one.article.id for one in pile.articles if one.article.id not in inside),
         articles=tuple(ArticleRecord.of(one.article) for one in pile.articles),
-        notes=tuple(notes),
+        notes=(*notes, *told_twice(in_order)),
     )
     chosen = EncoderRecord.of(pile.openings.encoder)
     after = Kept(kept.runs + 1, day, kept.feed, chosen, pile.kept(), in_order)
     same = {(story.id, story.articles) for story in kept.stories}
     unchanged = (story.id for story in in_order if (story.id, story.articles) in same)
-    return Added(found, after, closed, frozenset(unchanged))
+    return Added(result, after, closed, frozenset(unchanged))
 
 
 def _pile(
@@ -171,11 +174,33 @@ def _groups(
         free.difference_update(members)
     for row in sorted(free):
         groups.setdefault(int(labels[row]), ([], []))[0].append(row)
-    return [(sorted(inside), before) for _, (inside, before) in sorted(groups.items())]
+    return [(sorted(set(inside)), before) for _, (inside, before) in sorted(groups.items())]
+
+
+def _with_guests(
+    groups: Sequence[tuple[list[int], list[Story]]], labels: NDArray[np.intp], pile: _Pile
+) -> list[tuple[Members, list[Story]]]:
+    """Return each story with what tells it beside another one, now or in an earlier run.
+
+    An article that is in several groups is a guest in all but the one it is compared with now.
+    """
+    counts = [Counter(labels[rows].tolist()) for rows, _ in groups]
+    homes: dict[int, int] = {}
+    for number, (rows, _) in enumerate(groups):
+        for row in rows:
+            label = int(labels[row])
+            if row not in homes or counts[number][label] > counts[homes[row]][label]:
+                homes[row] = number
+    own = [[row for row in rows if homes[row] == n] for n, (rows, _) in enumerate(groups)]
+    articles = [one.article for one in pile.articles]
+    found = with_guests(articles, pile.sketches, own, STORY_CONSTANTS)
+    return [
+        (story.joined_by(rows), before) for story, (rows, before) in zip(found, groups, strict=True)
+    ]
 
 
 def _story(
-    rows: Sequence[int],
+    members: Members,
     before: Sequence[Story],
     pile: _Pile,
     telling: Telling,
@@ -185,16 +210,19 @@ def _story(
 
     Articles without a usable sentence, such as copies of a notice, found no story.
     """
-    articles = [pile.articles[row].article for row in rows]
+    articles = [pile.articles[row].article for row in members.rows]
     oldest = min(before, key=_age, default=None)
     known = oldest.articles if oldest else ()
     joined = {article.id for article in articles}.difference(known)
     if oldest is not None and not joined:
         return dataclasses.replace(oldest, status="known", merged=(), news=()), []
-    summary, news, notes = _summary(articles, joined, oldest, telling, encoder)
+    options = telling.options.replace(exclude=members.passed_over)
+    asked = dataclasses.replace(telling, options=options)
+    summary, news, notes = _summary(articles, joined, oldest, asked, encoder)
     if oldest is None and notes:
         return None, notes
-    story = told(articles, [pile.sketches[row] for row in rows], summary)
+    guests = {pile.articles[row].article.id for row in members.guests}
+    story = told(articles, [pile.sketches[row] for row in members.rows], summary, guests)
     if oldest is None:
         return dataclasses.replace(story, status="new"), notes
     more = story.independent_sources > oldest.independent_sources

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
+from summarizer.threads import available, in_turn
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,10 +39,15 @@ def candidates(
 
     parts = [_rare(rows, constants) for rows in (likeness.words, likeness.marks)]
     rows = hstack(parts, format="csr")
+    columns = rows.T.tocsr()
+
+    def nearest(start: int) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+        shared = rows[start : start + _ROWS_AT_ONCE] @ columns
+        return _nearest(likeness, shared, start, constants.neighbours)
+
     keys, lasts = [], []
-    for start in range(0, len(likeness), _ROWS_AT_ONCE):
+    for found, last in in_turn(nearest, range(0, len(likeness), _ROWS_AT_ONCE), available()):
         check()
-        found, last = _nearest(likeness, rows, start, constants.neighbours)
         keys.append(found)
         lasts.append(last)
     pairs = np.unique(np.concatenate(keys)) if keys else np.empty(0, dtype=np.intp)
@@ -58,23 +64,37 @@ def _rare(rows: csr_array, constants: StoryConstants) -> csr_array:
 
 
 def _nearest(
-    likeness: Likeness, rows: csr_array, start: int, neighbours: int
+    likeness: Likeness, shared: csr_array, start: int, neighbours: int
 ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
     """Return the pairs of some rows with their nearest, as keys: smaller · n + greater.
 
-    Beside them stands what each of these rows shares with the last of its nearest, 0 without it.
+    `shared`, shape (some, n), is what the rows from `start` on share with all. Beside the pairs
+    stands what each of these rows shares with the last of its nearest, 0 without it.
     """
-    count = rows.shape[0]
-    shared = (rows[start : start + _ROWS_AT_ONCE] @ rows.T).tocoo()
-    own, other = shared.row + start, shared.col
-    likely = shared.data * likeness.lasting(own, other)
-    kept = (own != other) & (likely > 0)
-    own, other, likely = own[kept].astype(np.intp), other[kept].astype(np.intp), likely[kept]
-    order = np.lexsort((other, -likely.round(_DIGITS), own))
+    some, count = shared.shape
+    own = np.repeat(np.arange(start, start + some), np.diff(shared.indptr))
+    other = shared.indices.astype(np.intp)
+    likely = (shared.data * likeness.lasting(own, other)).round(_DIGITS)
+    likely[own == other] = 0.0
+    kept = (likely > 0) & (likely >= _bars(likely, shared.indptr, neighbours)[own - start])
+    own, other, likely = own[kept], other[kept], likely[kept]
+    order = np.lexsort((other, -likely, own))
     own, other, likely = own[order], other[order], likely[order]
     rank = np.arange(len(own)) - np.searchsorted(own, own)
-    last = np.zeros(shared.shape[0])
+    last = np.zeros(some)
     last[own[rank == neighbours - 1] - start] = likely[rank == neighbours - 1]
     own, other = own[rank < neighbours], other[rank < neighbours]
     keys: NDArray[np.intp] = np.minimum(own, other) * count + np.maximum(own, other)
     return keys, last
+
+
+def _bars(values: NDArray[np.float64], ends: NDArray[np.intp], number: int) -> NDArray[np.float64]:
+    """Return the value that so many of each row reach, 0 for a row of fewer: sorting all is slow.
+
+    The values of row i stand from `ends[i]` to `ends[i + 1]`.
+    """
+    bars = np.zeros(len(ends) - 1)
+    for row in np.flatnonzero(np.diff(ends) > number).tolist():
+        own = values[ends[row] : ends[row + 1]]
+        bars[row] = np.partition(own, len(own) - number)[len(own) - number]
+    return bars

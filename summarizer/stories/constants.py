@@ -81,6 +81,18 @@ class StoryConstants:
     """The mean share at which an article that is alone joins a group: most groups that are this
     near are look-alike events, most articles are not."""
 
+    passage_marks: float = 0.3
+    """The share of a story's marks, weighed by their rarity, with which a passage tells it."""
+    passage_evidence: float = 1.5
+    """The rarity of marks that suffices: long articles share more than a passage can tell."""
+    passage_words: float = 0.25
+    """The mean cosine of words of a passage and the articles of its story: below are events that
+    look alike, and events that are told again as background."""
+    passage_length: int = 30
+    """The words of a passage, at least: fewer are an aside."""
+    passage_share: float = 0.2
+    """The share of its article's words, at least."""
+
     lasting_days: int = 30
     """Days between two articles at which nothing of their similarity is left, falling evenly: a
     story lasts days, and its anniversary is another one."""

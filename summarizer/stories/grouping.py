@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     Vectors = Callable[[NDArray[np.intp]], NDArray[np.float32]]
 
 _STEP = 0.05  # by which the bar of a component that is too large rises
+_PAIR = 2  # articles, as most components have: what they share is known, and needs no linkage
 _UNKNOWN = 0  # the day of an article without a date
 
 
@@ -90,8 +91,17 @@ class _Pile:
         check()
         if len(rows) == 1:
             return np.zeros(1, dtype=np.intp)
+        if len(rows) == _PAIR and len(known := self._known_shares(*rows.tolist())):
+            return np.where(known >= self._constants.one_event, [0, 0], [0, 1])
         shares = self._shares(self._likeness.within(rows), rows[:, None], rows[None, :])
         return linked(shares, self._constants)
+
+    def _known_shares(self, one: int, other: int) -> NDArray[np.float64]:
+        """Return the share of a pair, shape (1,), or nothing if it is not near; one < other."""
+        left, right, shares = self._near
+        first, last = np.searchsorted(left, (one, one + 1))
+        known: NDArray[np.float64] = shares[first:last][right[first:last] == other]
+        return known
 
     def _components(
         self,

@@ -26,14 +26,17 @@ if TYPE_CHECKING:
     Row = NDArray[np.float32]
 
 _WORDS = 32  # of a text, behind its title: who did what, where and when
+_SHARE = 0.01  # of the articles, in a language that has a say in which encoder is suited
 _WORD = re.compile(r"\S+")
 
 
 class Openings:
     """The openings of n completed articles; each is encoded when it is asked for, and once.
 
-    `encoder` is the one suited to their languages; `known` are rows as it gives them, shape (d,),
-    None for those that nobody asked for yet. `tongues`, shape (n,), number the languages.
+    `encoder` is the one suited to the languages that one article in a hundred is in, or more: a
+    table may be taken for Volapük, and is not to choose for a whole pile. `known` are rows as it
+    gives them, shape (d,), None for those that nobody asked for yet. `tongues`, shape (n,), number
+    the languages.
     """
 
     def __init__(
@@ -46,7 +49,7 @@ class Openings:
         """Encode nothing yet; `progress` gets stage, done and total."""
         self._articles, self._codes = articles, codes_of(articles)
         self._progress = progress
-        self.encoder = suited(encoder, self._codes)
+        self.encoder = suited(encoder, _usual(self._codes))
         self.known: list[Row | None] = list(known or [None] * len(articles))
         tongues = tongues_of(self._codes, self.encoder)
         self.tongues = np.zeros(len(articles), dtype=np.intp) if tongues is None else tongues
@@ -81,3 +84,8 @@ def codes_of(articles: Sequence[Article]) -> list[str]:
     counts = Counter(code for code in known if code)
     usual = min(counts, key=lambda code: (-counts[code], code), default=ENGLISH)
     return [code or usual for code in known]
+
+
+def _usual(codes: Sequence[str]) -> list[str]:
+    """Return the languages that enough of the articles are in."""
+    return [code for code, count in Counter(codes).items() if count >= _SHARE * len(codes)]

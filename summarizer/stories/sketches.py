@@ -55,7 +55,7 @@ def sketched(articles: Sequence[Article], tongues: NDArray[np.intp]) -> list[Ske
 
 def _sketch(article: Article, tongue: int) -> Sketch:
     title = tokens(article.title or "")
-    numbers = Counter(found.replace(",", "") for found in _NUMBER.findall(article.text))
+    numbers = Counter(numbers_in(article.text))
     return Sketch(
         words=_in_order(Counter([*title, *tokens(article.text)])),
         title=tuple(sorted(set(title))),
@@ -65,6 +65,11 @@ def _sketch(article: Article, tongue: int) -> Sketch:
         outlet=outlet_of(article) or "",
         tongue=tongue,
     )
+
+
+def numbers_in(text: str) -> list[str]:
+    """Return the figures in a text, in order, without commas."""
+    return [found.replace(",", "") for found in _NUMBER.findall(text)]
 
 
 def _capitals(text: str) -> frozenset[str] | None:

@@ -14,13 +14,14 @@ from summarizer.method.preparation.headlines import headlines
 from summarizer.method.preparation.outlets import outlet_of
 from summarizer.pipeline import summarize
 from summarizer.stories.constants import STORY_CONSTANTS
+from summarizer.stories.passages import with_guests
 from summarizer.stories.terms import weighted
 from summarizer.story import Days, Stories, Story
 from summarizer.summary import ArticleRecord
 from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -53,15 +54,18 @@ def tell(  # noqa: PLR0913, PLR0917 - articles, their groups, and how to tell th
     groups = [rows.tolist() for rows in members_of(labels)]
     kept = [rows for rows in groups if len(rows) >= min_articles]
     stories, notes = [], []
-    for number, rows in enumerate(kept, start=1):
+    for number, story in enumerate(with_guests(articles, sketches, kept, STORY_CONSTANTS), start=1):
         check()
-        members, known = [articles[row] for row in rows], [sketches[row] for row in rows]
+        members = [articles[row] for row in story.rows]
+        known = [sketches[row] for row in story.rows]
+        asked = options.replace(exclude=story.passed_over)
         try:
-            summary = summarize(members, options, encoder=encoder) if encoder else None
+            summary = summarize(members, asked, encoder=encoder) if encoder else None
         except NothingToSummarizeError as error:
             notes.append(f"no story of {members[0].id!r} and what is like it: {error}")
         else:
-            stories.append(told(members, known, summary))
+            guests = {articles[row].id for row in story.guests}
+            stories.append(told(members, known, summary, guests))
         if progress is not None:
             progress("telling", number, len(kept))
     in_stories = {one for story in stories for one in story.articles}
@@ -69,18 +73,39 @@ def tell(  # noqa: PLR0913, PLR0917 - articles, their groups, and how to tell th
         stories=tuple(sorted(stories, key=_rank)),
         alone=tuple(one.id for one in articles if one.id not in in_stories),
         articles=tuple(map(ArticleRecord.of, articles)),
-        notes=tuple(notes),
+        notes=(*notes, *told_twice(stories)),
     )
 
 
-def told(articles: Sequence[Article], sketches: Sequence[Sketch], summary: Summary | None) -> Story:
+def told_twice(stories: Iterable[Story]) -> list[str]:
+    """Return a note on each article that is in several stories."""
+    titles: dict[str, list[str]] = {}
+    for story in stories:
+        for article in story.articles:
+            titles.setdefault(article, []).append(story.title)
+    return [
+        f"article {article!r} tells several events and is in several stories: "
+        + ", ".join(map(repr, sorted(found)))
+        for article, found in sorted(titles.items())
+        if len(found) > 1
+    ]
+
+
+def told(
+    articles: Sequence[Article],
+    sketches: Sequence[Sketch],
+    summary: Summary | None,
+    guests: Collection[str] = (),
+) -> Story:
     """Return the story of some articles in canonical order, given its summary if there is one.
 
     Its id is the first 12 hex digits of the SHA-256 of its earliest article's text: it stays while
-    later articles join. Articles without a date are later than all with one.
+    later articles join. Articles without a date are later than all with one. Those with the ids
+    `guests` tell it beside another story, and give it no id.
     """
     days = sorted(article.published for article in articles if article.published)
-    earliest = min(articles, key=lambda one: (one.published or "9999", one.id, one.sha256))
+    own = [article for article in articles if article.id not in guests] or articles
+    earliest = min(own, key=lambda one: (one.published or "9999", one.id, one.sha256))
     title = (summary and summary.title) or _headline(articles, sketches)
     return Story(
         id=earliest.sha256[:_ID_DIGITS],

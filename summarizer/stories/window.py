@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.articles import canonical
 from summarizer.cancellation import checked
 from summarizer.method.preparation import completed
+from summarizer.stories.constants import STORY_CONSTANTS
 from summarizer.story import Stories
 from summarizer.summary import ArticleRecord
 
@@ -52,28 +53,45 @@ def day_after(fresh: Sequence[Article], before: str) -> str:
 
 
 def closed_on(kept: Kept, day: str, window_days: int) -> tuple[Kept, Stories]:
-    """Return what stays open on that day, and what no later article can join."""
+    """Return what stays open on that day, and what no later article can join.
+
+    A story is closed when its newest article is older than the window, and when its first one came
+    `lasting_days` ago: what goes on every day would grow for ever, and is told anew.
+    """
     first = days_before(day, window_days)
     recent = {
         one.article.id
         for one in kept.articles
         if (one.day >= first if one.day else kept.runs - one.run <= window_days)
     }
-    going = {story.id for story in kept.stories if recent.isdisjoint(story.articles)}
+    going = _ending(kept, day, recent, max(window_days, STORY_CONSTANTS.lasting_days))
     inside = {article for story in kept.stories for article in story.articles}
     gone = {article for story in kept.stories if story.id in going for article in story.articles}
     gone |= {one.article.id for one in kept.articles} - inside - recent
-    old = [one for one in kept.articles if one.article.id in gone]
-    going_on = dataclasses.replace(
-        kept,
-        articles=tuple(one for one in kept.articles if one.article.id not in gone),
-        stories=tuple(story for story in kept.stories if story.id not in going),
-    )
-    return going_on, Stories(
+    closed = [one for one in kept.articles if one.article.id in gone]
+    open_still = tuple(story for story in kept.stories if story.id not in going)
+    gone -= {article for story in open_still for article in story.articles}  # it tells both
+    articles = (one for one in kept.articles if one.article.id not in gone)
+    return dataclasses.replace(kept, articles=tuple(articles), stories=open_still), Stories(
         stories=tuple(story for story in kept.stories if story.id in going),
-        alone=tuple(one.article.id for one in old if one.article.id not in inside),
-        articles=tuple(ArticleRecord.of(one.article) for one in old),
+        alone=tuple(one.article.id for one in closed if one.article.id not in inside),
+        articles=tuple(ArticleRecord.of(one.article) for one in closed),
     )
+
+
+def _ending(kept: Kept, day: str, recent: set[str], lasting: int) -> set[str]:
+    """Return the ids of stories without a recent article, and of those that began too long ago."""
+    begun = days_before(day, lasting)
+    old = {
+        one.article.id
+        for one in kept.articles
+        if (one.arrived < begun if one.arrived else kept.runs - one.run > lasting)
+    }
+    return {
+        story.id
+        for story in kept.stories
+        if recent.isdisjoint(story.articles) or not old.isdisjoint(story.articles)
+    }
 
 
 def days_before(day: str, number: int) -> str:

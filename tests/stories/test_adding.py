@@ -9,7 +9,8 @@ from jsonschema import Draft202012Validator
 
 from summarizer import Article, Encoder, InputError, Options, summarize
 from summarizer.stories.adding import Telling, add
-from summarizer.stories.kept import Kept
+from summarizer.stories.kept import Kept, KeptArticle
+from summarizer.stories.window import closed_on
 from summarizer.story import Days
 from summarizer.summary_schema import json_schema
 
@@ -115,6 +116,33 @@ def test_what_the_window_has_left_behind_is_closed_and_stays_as_it_was(first, en
     assert added.closed.stories == first.kept.stories
     assert added.closed.alone == ("wheat",)
     assert [one.article.id for one in added.kept.articles] == ["rain"]
+
+
+@pytest.mark.parametrize(("day", "is_closed"), [("2024-04-02", False), ("2024-04-03", True)])
+def test_a_story_that_goes_on_every_day_is_told_anew_after_a_month(first, day, is_closed) -> None:
+    (story,), today = first.kept.stories, dataclasses.replace(MORE, published=day)
+    going_on = dataclasses.replace(
+        first.kept,
+        articles=(*first.kept.articles, KeptArticle(today, None, day, 30)),
+        stories=(dataclasses.replace(story, articles=(*story.articles, today.id)),),
+    )
+    kept, closed = closed_on(going_on, day, TELLING.window_days)
+    assert [is_closed, not is_closed] == [bool(one.stories) for one in (closed, kept)]
+    assert is_closed == ("globe" not in {one.article.id for one in kept.articles})
+
+
+def test_what_tells_a_closed_story_and_an_open_one_stays(first) -> None:
+    (story,), day = first.kept.stories, "2024-03-12"
+    other = dataclasses.replace(story, id="0" * 12, articles=("globe", LATER.id))
+    going_on = dataclasses.replace(
+        first.kept,
+        articles=(*first.kept.articles, KeptArticle(LATER, None, day, 1)),
+        stories=(story, other),
+    )
+    kept, closed = closed_on(going_on, day, TELLING.window_days)
+    assert [(story,), (other,)] == [closed.stories, kept.stories]
+    assert ["globe", "rain"] == [one.article.id for one in kept.articles]
+    assert ["globe", "post", "wheat"] == [one.id for one in closed.articles]
 
 
 def test_one_wrong_date_closes_nothing(first, encoder: Encoder) -> None:

@@ -12,9 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import Article
+from summarizer.encoders.by_language import ByLanguage, multilingual_is_here
+from summarizer.encoders.manifest import MULTILINGUAL
 from summarizer.stories.constants import STORY_CONSTANTS
 from summarizer.stories.grouping import grouped
-from summarizer.stories.openings import codes_of, opening_of
+from summarizer.stories.openings import Openings, codes_of, opening_of
 from summarizer.stories.sketches import Sketch, sketched
 
 if TYPE_CHECKING:
@@ -152,3 +154,17 @@ def test_what_is_encoded_is_the_title_and_the_opening() -> None:
     )
     named = [Article("a", language=code) for code in ("en", "de", None, "en")]
     assert ["en", "de", "en", "en"] == codes_of(named)
+
+
+@pytest.mark.skipif(not multilingual_is_here(), reason="the multilingual model is not installed")
+@pytest.mark.parametrize(("english", "loaded"), [(99, [MULTILINGUAL]), (100, [])])
+def test_an_odd_language_in_a_hundred_articles_does_not_choose_the_encoder(
+    english, loaded, word_encoder
+) -> None:
+    asked = []
+    encoder = ByLanguage(word_encoder, lambda name: asked.append(name) or word_encoder)
+    texts = ["Net 658,159 vs 299,930"] * (english + 1)
+    codes = ["vo", *["en"] * english]
+    pairs = enumerate(zip(texts, codes, strict=True))
+    Openings([Article(text, str(n), language=code) for n, (text, code) in pairs], encoder)
+    assert loaded == asked
