@@ -145,6 +145,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     fractions_of=("de", "des", "du", "d"),
+    ordinal_endings=phrases("er, ère, re, e, eme, ème, è, nd, nde"),
     numbered=phrases(
         """
         vol, vols, étape, chambre, salle, ligne, route, autoroute, article, articles, section,

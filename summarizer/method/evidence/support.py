@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
     from summarizer.method.evidence.conflicts import Clash, Kind
+    from summarizer.method.evidence.disputants import Disputants
     from summarizer.method.evidence.statements import Span
     from summarizer.method.evidence.topic_statements import Statements
 
@@ -97,6 +97,7 @@ class Evidence:
     threshold: float
     constants: Constants
     tongues: NDArray[np.intp] | None = None
+    disputants: Disputants | None = None
     _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def reports(self, row: int) -> tuple[Report, ...]:
@@ -116,7 +117,7 @@ class Evidence:
         agreeing = {int(self.articles[report.row]) for report in self.reports(row)}
         found = []
         for other, similarity in zip(
-            *(values.tolist() for values in self._candidates(row)), strict=True
+            *(values.tolist() for values in self._opponents(row)), strict=True
         ):
             check()
             if int(self.articles[other]) not in agreeing:
@@ -212,11 +213,23 @@ class Evidence:
     def _candidates(self, row: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """Return the rows that may answer a row, and their similarities to it: shape (m,) each."""
         check()
+        return self._heard(row, self.same_fact.candidates(row))
+
+    def _opponents(self, row: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """Return the rows that may contradict a row, and their similarities: shape (m,) each."""
         near = self.same_fact.candidates(row)
-        near = near[~self.silent[near]]
-        if not len(near):
-            return near, np.empty(0, dtype=np.float32)
-        return near, self.similarity.between(np.array([row]), near)[0]
+        if self.disputants is not None:
+            near = np.union1d(near, self.disputants.of(row))
+        return self._heard(row, near)
+
+    def _heard(
+        self, row: int, others: NDArray[np.intp]
+    ) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """Return those of the other rows that are not silent, and their similarities to a row."""
+        heard = others[~self.silent[others]]
+        if not len(heard):
+            return heard, np.empty(0, dtype=np.float32)
+        return heard, self.similarity.between(np.array([row]), heard)[0]
 
     def _one_an_article(self, found: list[_Answer]) -> list[_Answer]:
         """Return the nearest row of each article, nearest first; ties stand in order of rows."""
@@ -246,15 +259,10 @@ class Evidence:
 
     def _is_news_since(self, row: int, other: int) -> bool:
         """Return whether one of two rows opens an article that is days newer than the other's."""
-        days = self._days_after(row, other)
+        days = self.statements.days_after(row, other)
         newer = row if days > 0 else other
         place = newer - int(np.searchsorted(self.articles, self.articles[newer]))
         return abs(days) >= _DAYS_AGO and place < _OPENING
-
-    def _days_after(self, row: int, other: int) -> int:
-        """Return how many days the article of a row came out after another's; 0 if unknown."""
-        own, another = (_day(self.statements.dates[one]) for one in (row, other))
-        return 0 if own is None or another is None else own - another
 
     def clash(self, row: int, other: int, similarity: float) -> Clash | None:
         """Return the first conflict between two rows, if there is one."""
@@ -264,7 +272,8 @@ class Evidence:
         """Yield each conflict between two rows."""
         own, another = self.statements[row], self.statements[other]
         if self._are_in_one_language(row, other):
-            yield from clashes(own, another, similarity)
+            ties = self.disputants.ties(row, other) if self.disputants else None
+            yield from clashes(own, another, similarity, ties)
         elif found := clash_across(own, another, similarity):
             yield found
 
@@ -279,14 +288,6 @@ class Evidence:
 
     def _are_in_one_language(self, row: int, other: int) -> bool:
         return self.tongues is None or bool(self.tongues[row] == self.tongues[other])
-
-
-def _day(published: str | None) -> int | None:
-    """Return the day of an ISO date as a number; None without one."""
-    try:
-        return date.fromisoformat((published or "")[:10]).toordinal()
-    except ValueError:
-        return None
 
 
 def _by_similarity(found: list[_Answer]) -> list[_Answer]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from datetime import date
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Self
 
 from summarizer.languages import has_file
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.method.evidence.plain_differences import differ_plainly
 from summarizer.method.evidence.statements import read_statement
+from summarizer.text.han_numbers import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +51,18 @@ class Statements:
             self._read[row] = self.of_text(self.texts[row], self.languages[row], self.dates[row])
         return self._read[row]
 
+    def has_number(self, row: int) -> bool:
+        """Return whether a row has a digit, or a number word of its language."""
+        text = self.texts[row]
+        if any(map(str.isdecimal, text)) or not SIGNS.keys().isdisjoint(text):
+            return True
+        return not _number_words(self.languages[row]).isdisjoint(_WORD.findall(text.lower()))
+
+    def days_after(self, row: int, other: int) -> int:
+        """Return how many days the article of a row came out after another's; 0 if unknown."""
+        own, another = (_day(self.dates[one]) for one in (row, other))
+        return 0 if own is None or another is None else own - another
+
     def differ_plainly(self, row: int, other: int) -> bool:
         """Return whether two rows deny or count otherwise, unless more is known of their words."""
         own, another = self._code(row), self._code(other)
@@ -70,3 +84,17 @@ class Statements:
         """The words that the topic also writes small: no names where a sentence begins."""
         words = (found for text in self.texts for found in _WORD.findall(text))
         return frozenset(word for word in words if word[0].islower())
+
+
+@cache  # of the languages, which are few
+def _number_words(language: Language) -> frozenset[str]:
+    vocabulary = language.vocabulary
+    return frozenset((*vocabulary.numbers, *vocabulary.counting, *vocabulary.scales))
+
+
+def _day(published: str | None) -> int | None:
+    """Return the day of an ISO date as a number; None without one."""
+    try:
+        return date.fromisoformat((published or "")[:10]).toordinal()
+    except ValueError:
+        return None

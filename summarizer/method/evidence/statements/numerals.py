@@ -185,5 +185,7 @@ def is_ordinal(wording: Wording, language: Language, end: int) -> bool:
     close = wording.starts[end] == wording.ends[end - 1]
     if wording.words[end] in _ORDINALS:
         return close
+    if wording.words[end] in wording.lexicon.vocabulary.ordinal_endings:
+        return close or wording.glued[end]  # "13e", "63-й"
     stop = language.ordinals_have_stops and wording.words[end] == "." and close
     return stop and end + 1 < len(wording) and wording.raw[end - 1].isdecimal()
