@@ -240,10 +240,22 @@ class Evidence:
 
     def _reporting(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return which of the other rows report a row: probably, and nothing speaks against it."""
-        probable = self.same_fact.probabilities(row, others) >= self._needed(row, others)
+        probabilities = self.same_fact.probabilities(row, others)
+        probable = probabilities >= self._needed(row, others)
+        if self.tongues is not None:
+            mutual = ~probable & (probabilities >= self.constants.each_other)
+            for place in np.flatnonzero(mutual).tolist():
+                probable[place] = self._report_each_other(row, int(others[place]))
         for place in np.flatnonzero(probable).tolist():
             probable[place] = not self._differ(row, int(others[place]))
         return probable
+
+    def _report_each_other(self, row: int, other: int) -> bool:
+        """Return whether the other row may be reported by a row, in the news of one day."""
+        if abs(self.statements.days_after(row, other)) >= _DAYS_AGO:
+            return False
+        back = self.same_fact.probabilities(other, np.array([row]))
+        return self._are_in_one_language(row, other) and bool(back[0] >= self.constants.each_other)
 
     def _needed(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return the probability from which each of the other rows reports a row, shape (m,).
