@@ -3,7 +3,7 @@
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
 `opposites`, `doers`, `closeness`, `signs`, the folder conflicts, `clause_words`, `substitutions`,
 `differences`, `holding`, `plain_differences`, `across_languages`, `topic_statements`, `disputants`,
-`support`.
+`acceptance`, `support`.
 """
 
 from __future__ import annotations

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import permutations
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
+from summarizer.method.evidence.acceptance import Acceptance
 from summarizer.method.evidence.across_languages import clash_across, differs_across
 from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences import differs
@@ -23,20 +25,11 @@ if TYPE_CHECKING:
     from summarizer.citations import Lineage
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
+    from summarizer.method.evidence.acceptance import Reporting
     from summarizer.method.evidence.conflicts import Clash, Kind
     from summarizer.method.evidence.disputants import Disputants
     from summarizer.method.evidence.statements import Span
     from summarizer.method.evidence.topic_statements import Statements
-
-
-class Reporting(Protocol):
-    """Tells which rows of a topic report another one."""
-
-    def candidates(self, row: int) -> NDArray[np.intp]:
-        """Return the rows of other articles that may report a row, ascending."""
-
-    def probabilities(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
-        """Return the probability that each of the other rows reports a row, shape (m,)."""
 
 
 class Report(NamedTuple):
@@ -67,9 +60,6 @@ _Slots = dict[_Slot, dict[int, _Slot]]
 _COUNTED = {"number", "amount"}
 """Kinds of conflict in which a later article tells a newer state, and no other opinion."""
 
-_DAYS_AGO = 2  # from one article to another: what came out a day later may tell the same news
-_OPENING = 2  # sentences of an article that tell the news
-
 _Answer = TypeVar("_Answer", Report, Contradiction)
 
 
@@ -99,6 +89,14 @@ class Evidence:
     tongues: NDArray[np.intp] | None = None
     disputants: Disputants | None = None
     _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def _acceptance(self) -> Acceptance:
+        """What tells the reports by their probability."""
+        return Acceptance(
+            *(self.same_fact, self.statements, self.articles, self.threshold),
+            *(self.constants, self.tongues),
+        )
 
     def reports(self, row: int) -> tuple[Report, ...]:
         """Return who reports a row: the nearest row of each article that does, nearest first."""
@@ -240,41 +238,10 @@ class Evidence:
 
     def _reporting(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return which of the other rows report a row: probably, and nothing speaks against it."""
-        probabilities = self.same_fact.probabilities(row, others)
-        probable = probabilities >= self._needed(row, others)
-        if self.tongues is not None:
-            mutual = ~probable & (probabilities >= self.constants.each_other)
-            for place in np.flatnonzero(mutual).tolist():
-                probable[place] = self._report_each_other(row, int(others[place]))
+        probable = self._acceptance.probable(row, others)
         for place in np.flatnonzero(probable).tolist():
             probable[place] = not self._differ(row, int(others[place]))
         return probable
-
-    def _report_each_other(self, row: int, other: int) -> bool:
-        """Return whether the other row may be reported by a row, in the news of one day."""
-        if abs(self.statements.days_after(row, other)) >= _DAYS_AGO:
-            return False
-        back = self.same_fact.probabilities(other, np.array([row]))
-        return self._are_in_one_language(row, other) and bool(back[0] >= self.constants.each_other)
-
-    def _needed(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
-        """Return the probability from which each of the other rows reports a row, shape (m,).
-
-        It is more where one of two articles is days older, and the other opens with its sentence:
-        that tells what has happened since. In English the words tell as much.
-        """
-        needed = np.full(len(others), self.threshold)
-        if self.tongues is not None:
-            news = [self._is_news_since(row, other) for other in others.tolist()]
-            needed[np.array(news, dtype=bool)] = max(self.threshold, self.constants.of_days_ago)
-        return needed
-
-    def _is_news_since(self, row: int, other: int) -> bool:
-        """Return whether one of two rows opens an article that is days newer than the other's."""
-        days = self.statements.days_after(row, other)
-        newer = row if days > 0 else other
-        place = newer - int(np.searchsorted(self.articles, self.articles[newer]))
-        return abs(days) >= _DAYS_AGO and place < _OPENING
 
     def clash(self, row: int, other: int, similarity: float) -> Clash | None:
         """Return the first conflict between two rows, if there is one."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 from summarizer.languages import has_file
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.method.evidence.plain_differences import differ_plainly
+from summarizer.method.evidence.same_fact.figures import numbers_in
 from summarizer.method.evidence.statements import read_statement
 from summarizer.text.han_numbers import SIGNS
 
@@ -70,7 +71,11 @@ class Statements:
         if known is not None and known.senses and not known.short:
             return False
         texts = self.texts[row], self.texts[other]
-        return differ_plainly(texts[0], own, texts[1], another, counted=known is None)
+        counted: bool | tuple[frozenset[float], frozenset[float]] = known is None
+        if counted and own == another and self.languages[row].vocabulary.senses:
+            language = self.languages[row]
+            counted = numbers_in(texts[0], language), numbers_in(texts[1], language)
+        return differ_plainly(texts[0], own, texts[1], another, counted=counted)
 
     def _code(self, row: int) -> str:
         return macrolanguage(self.codes[row]) if self.codes else ENGLISH

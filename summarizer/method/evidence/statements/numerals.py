@@ -70,7 +70,8 @@ def _with_fraction(wording: Wording, number: Number) -> Number:
     if not close:
         return number
     part = vocabulary.fractions[wording.phrase(end + 1, close)] / _PERCENT
-    return Number(number.value + part, number.at, close, number.sure)
+    value, _, end = _scaled(wording, number.at, number.value + part, close)
+    return Number(value, number.at, end, number.sure)  # "two and a half million"
 
 
 def _read(wording: Wording, at: int) -> Number | None:
