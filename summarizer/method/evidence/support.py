@@ -60,6 +60,9 @@ _Slots = dict[_Slot, dict[int, _Slot]]
 _COUNTED = {"number", "amount"}
 """Kinds of conflict in which a later article tells a newer state, and no other opinion."""
 
+_FIGURES = {*_COUNTED, "date"}
+"""Kinds of conflict between sentences that are not alike: of what both measure."""
+
 _Answer = TypeVar("_Answer", Report, Contradiction)
 
 
@@ -120,7 +123,7 @@ class Evidence:
             check()
             if int(self.articles[other]) not in agreeing:
                 difference = self.clash(row, other, similarity)
-                if difference is not None:
+                if difference is not None and self._is_heard(row, other, similarity, difference):
                     found.append(Contradiction(other, similarity, difference))
         return tuple(self._one_an_article(found))
 
@@ -219,6 +222,13 @@ class Evidence:
         if self.disputants is not None:
             near = np.union1d(near, self.disputants.of(row))
         return self._heard(row, near)
+
+    def _is_heard(self, row: int, other: int, similarity: float, clash: Clash) -> bool:
+        """Return whether two rows are alike enough for a conflict, or tied by their figures."""
+        if self.disputants is None or round(similarity, DECIMALS) >= LEAST_SIMILARITY:
+            return True
+        ties = self.disputants.ties(row, other)
+        return clash.kind in _FIGURES and bool(ties.tallies or ties.paired)
 
     def _heard(
         self, row: int, others: NDArray[np.intp]
