@@ -68,7 +68,12 @@ class Disputants:
         return np.array(sorted(self._nearest(row) | self._counting_otherwise(row)), dtype=np.intp)
 
     def ties(self, row: int, other: int) -> Ties:
-        """Return what ties two rows of different articles."""
+        """Return what ties two rows of different articles, if both came out within some days.
+
+        What articles of a year count is of several things, and without a date that is not known.
+        """
+        if not self.statements.are_dated(row, other):
+            return _NOTHING
         days = abs(self.statements.days_after(row, other))
         if days > _DAYS:
             return _NOTHING

@@ -59,6 +59,10 @@ class Statements:
             return True
         return not _number_words(self.languages[row]).isdisjoint(_WORD.findall(text.lower()))
 
+    def are_dated(self, row: int, other: int) -> bool:
+        """Return whether the days are known on which the articles of two rows came out."""
+        return None not in (_day(self.dates[row]), _day(self.dates[other]))
+
     def days_after(self, row: int, other: int) -> int:
         """Return how many days the article of a row came out after another's; 0 if unknown."""
         own, another = (_day(self.dates[one]) for one in (row, other))

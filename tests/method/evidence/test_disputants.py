@@ -26,7 +26,9 @@ def contradicting(evidence_of):
     The second row stands in the article of the first, the fourth in that of the third.
     """
 
-    def found(pair, *, near=(0.12, 0.1), code="es", beside=BESIDE, days=(None, None)):
+    def found(
+        pair, *, near=(0.12, 0.1), code="es", beside=BESIDE, days=("2026-03-02", "2026-03-03")
+    ):
         similarity, rival = near
         texts = [pair[0], beside[0], pair[1], beside[1]]
         likeness = np.full((4, 4), rival, dtype=np.float32)
@@ -60,12 +62,12 @@ def test_two_articles_that_count_a_thing_once_each_count_the_same(contradicting)
     ],
 )
 def test_other_counts_are_of_other_things(contradicting, own, other, beside) -> None:
-    days = ("2026-03-02", "2026-03-02")
-    assert [] == contradicting((own, other), beside=beside, days=days)
+    assert [] == contradicting((own, other), beside=beside)
 
 
-def test_weeks_later_there_may_be_others_of_the_kind(contradicting) -> None:
-    assert [] == contradicting(STALLS, days=("2026-03-02", "2026-04-20"))
+@pytest.mark.parametrize("later", ["2026-04-20", None])
+def test_weeks_later_there_may_be_others_of_the_kind(contradicting, later) -> None:
+    assert [] == contradicting(STALLS, days=("2026-03-02", later))
 
 
 def test_two_sentences_nearer_to_each_other_than_to_all_others_tell_of_one_thing(
