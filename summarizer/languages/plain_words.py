@@ -47,6 +47,17 @@ DENIALS = {
 }
 """Words that deny, with an asterisk for any beginning or ending."""
 
+ASSERTIONS = {
+    "ar": "لا يزال, لا تزال, لا يزالون, ولا يزال, ولا تزال, لا سيما, لا تقل عن, لا يقل عن, ليس فقط",
+    "fr": "non seulement, pas moins, pas plus, ne cesse, ne que",
+    "it": "non solo, non meno",
+    "nl": "niet alleen, niet minder",
+    "pt": "não só, não apenas, não menos",
+    "ru": "не только, не менее, не более, не меньше, не больше",
+    "zh": "不少于, 不低于, 不足, 不到, 不仅, 不过, 不断, 不久, 不同, 毫无疑问, 无人机",
+}
+"""Phrases with such a word that deny nothing: "not only", "no fewer than", "still"."""
+
 NUMBERS = {
     "ar": "اثنان=2 اثنين=2 ثلاثة=3 ثلاث=3 أربعة=4 أربع=4 خمسة=5 خمس=5 ستة=6 ست=6 سبعة=7 سبع=7 "
     "ثمانية=8 ثماني=8 تسعة=9 تسع=9 عشرة=10 عشر=10",

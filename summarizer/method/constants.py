@@ -62,6 +62,13 @@ class Constants:
     There, nine of ten labelled pairs share a fact. What is cited is judged by more than this.
     """
 
+    each_other: float = 0.4
+    """Probability from which two sentences, in other languages than English, report each other.
+
+    Both must have it, in articles of one day or the next. It was set on twelve piles in six
+    languages, where 17 of 18 such pairs are reports; in 28 others 15 of 20 are.
+    """
+
     of_days_ago: float = 0.93
     """Probability from which what opens an article reports, or is reported by, one of days before.
 

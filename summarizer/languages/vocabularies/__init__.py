@@ -68,6 +68,8 @@ class Vocabulary:
     """Shares of a whole, before `fractions_of`: "half"."""
     fractions_of: tuple[str, ...] = ()
     """What joins a share to its whole: "of"."""
+    ordinal_endings: tuple[str, ...] = ()
+    """What makes of the digits before it which of several a thing is: "e" in "13e"."""
     numbered: tuple[str, ...] = ()
     """Nouns of which a number behind them tells which one: "flight", "room"."""
     plurals: tuple[str, ...] = ()

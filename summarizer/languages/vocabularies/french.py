@@ -145,6 +145,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     fractions_of=("de", "des", "du", "d"),
+    ordinal_endings=phrases("er, ère, re, e, eme, ème, è, nd, nde"),
     numbered=phrases(
         """
         vol, vols, étape, chambre, salle, ligne, route, autoroute, article, articles, section,
@@ -166,7 +167,9 @@ VOCABULARY = Vocabulary(
     ),
     units=measures(
         """
-        length 1: mètre, mètres
+        length 1: m, mètre, mètres
+        length 1609: mile, miles, milles
+        length 0.001: mm, millimètre, millimètres
         length 1000: km, kilomètre, kilomètres
         length 0.01: cm, centimètre, centimètres
         mass 1: kg, kilo, kilos, kilogrammes

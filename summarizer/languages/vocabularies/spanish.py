@@ -107,6 +107,7 @@ VOCABULARY = Vocabulary(
     shares=phrases("de cada"),
     versus=("a", "contra", "frente a"),
     ranges=("de", "del", "desde", "entre"),
+    ordinal_endings=phrases("er, era, ª, º, °"),
     numbered=phrases(
         """
         vuelo, vuelos, etapa, habitación, sala, línea, ruta, carretera, autopista, artículo,

@@ -2,7 +2,8 @@
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
 `opposites`, `doers`, `closeness`, `signs`, the folder conflicts, `clause_words`, `substitutions`,
-`differences`, `holding`, `plain_differences`, `across_languages`, `topic_statements`, `support`.
+`differences`, `holding`, `plain_differences`, `across_languages`, `topic_statements`, `disputants`,
+`acceptance`, `support`.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.method.clustering import Comparison
     from summarizer.method.encoding import Encoded
+    from summarizer.method.evidence.disputants import Disputants
     from summarizer.method.evidence.lineages import Lineages
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
@@ -41,6 +43,7 @@ def weigh_evidence(
     number_of = {article.id: number for number, article in enumerate(draft.articles)}
     owners = np.array([number_of[one.article.id] for one in draft.sentences], dtype=np.intp)
     tellings = lineages.texts[owners]
+    statements = Statements.of(draft)
     return Evidence(
         similarity=compared.of_facts,
         articles=compared.articles,
@@ -49,12 +52,25 @@ def weigh_evidence(
         copies=np.bincount(lineages.texts)[tellings],
         silent=_superseded(lineages, draft),
         lineages=_by_id(lineages, draft.articles),
-        statements=Statements.of(draft),
+        statements=statements,
         same_fact=same_fact(draft.texts, draft.languages, compared),
         threshold=options.support,
         constants=constants,
         tongues=compared.words.tongues,
+        disputants=_disputants(statements, compared),
     )
+
+
+def _disputants(statements: Statements, compared: Comparison) -> Disputants | None:
+    """Return who may contradict the compared sentences; None of English alone.
+
+    There sentences are compared that are alike.
+    """
+    if compared.words.tongues is None:
+        return None
+    from summarizer.method.evidence.disputants import Disputants  # noqa: PLC0415 - not for English
+
+    return Disputants(statements, compared.of_facts, compared.articles)
 
 
 def _superseded(lineages: Lineages, draft: Draft) -> NDArray[np.bool_]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements.statement import Day
 
 _WEEK = 7
+_LEAST_OF = 0.9  # how much of one upper bound another may be
 _ALIKE = 0.5  # Dice's coefficient of letter pairs above which two words are spellings of one
 _SHORT_ALIKE = 0.6  # the same for words of few letters: "Ada" and "Ida" are two names
 _LONG = 5  # letters of a word that may be spelled in several ways
@@ -34,6 +35,8 @@ def agree(a: Value, b: Value) -> bool:
         return _same_day(a.day, b.day)
     if a.kind == "clock" and a.unit != b.unit:
         return True  # one moment is told in two zones
+    if a.bound and b.bound and a.low == b.low == 0:  # "up to 300", "up to 500"
+        return min(a.high, b.high) >= _LEAST_OF * max(a.high, b.high)
     return a.low <= b.high and b.low <= a.high
 
 

@@ -121,7 +121,7 @@ def _other_measure(a: Statement, own: Value, b: Statement, other: Value) -> bool
         return _is_one_number_of_two_kinds(a, own, b, other)
     if not agree(own, other):
         return False
-    if own.change * other.change < 0:
+    if own.change * other.change < 0 and "rise" in {*a.terms, *b.terms}:
         return not any(each.change == other.change for each in a.values if each.kind == own.kind)
     if own.kind != "money" or not own.unit or not other.unit or own.unit == other.unit:
         return False

@@ -68,10 +68,18 @@ def same_date(a: Statement, own: Value, b: Statement, other: Value) -> bool:
     """Return whether the times nearest to two values may be one: not "in 2004" and "on Sunday"."""
     time, another = _nearest_time(a, own), _nearest_time(b, other)
     if time is None or another is None:
-        return True
+        return not (_is_of_another_year(a, time) or _is_of_another_year(b, another))
     if time.kind == another.kind:
         return time.kind == "day" or time.low == another.low
     return {time.kind, another.kind} != {"day", "year"}
+
+
+def _is_of_another_year(statement: Statement, time: Value | None) -> bool:
+    """Return whether a time is a year before that of the article: "In 2002 it killed 61"."""
+    published = statement.published or ""
+    if time is None or time.kind != "year" or not published[:4].isdecimal():
+        return False
+    return time.low < int(published[:4])
 
 
 def _nearest_time(statement: Statement, value: Value) -> Value | None:

@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.phrases import any_of
-from summarizer.languages.plain_words import DENIALS, NUMBERS, OPPOSITES, SIGNS
+from summarizer.languages.phrases import any_of, phrases
+from summarizer.languages.plain_words import ASSERTIONS, DENIALS, NUMBERS, OPPOSITES, SIGNS
 from summarizer.method.evidence.signs import BY_SIGNS, has_other_signs
 from summarizer.text.han_numbers import numbers_in_signs
 from summarizer.text.tokens import written_tokens
 
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
 _FIGURE = re.compile(r"\d+")
+_ROUNDED = 0.035  # of the larger number: one that is nearer may be the same, rounded
+_EXACT = 100.0  # smaller numbers are told as they are
 _ROOT = 5  # letters at the beginning that forms of one word share
 
 
@@ -30,11 +35,17 @@ _LIKE = {"nb": "no", "nn": "no", "ms": "id"}  # languages that are read by the w
 
 
 def differ_plainly(
-    a: str, language_a: str, b: str, language_b: str, *, counted: bool = True
+    a: str,
+    language_a: str,
+    b: str,
+    language_b: str,
+    *,
+    counted: bool | tuple[frozenset[float], frozenset[float]] = True,
 ) -> bool:
     """Return whether one sentence denies something and the other nothing, or they say otherwise.
 
-    They do so by another number, if numbers are `counted` here, or by an opposite.
+    They do so by another number, if numbers are `counted` here, or by an opposite. In place of true
+    stand the numbers of both, where more of them can be read than by `counts`.
 
     Languages are ISO 639-1 codes. Two sentences in two languages also differ if it is not known how
     one of these denies: "also reported by" must be true.
@@ -44,30 +55,46 @@ def differ_plainly(
         return language_a != language_b
     if denied[0] != denied[1] or _say_opposites(a, language_a, b, language_b):
         return True
-    if not counted:
+    if counted is False:
         return False
     if language_a == language_b in BY_SIGNS and has_other_signs(a, b):
         return True
-    return _count_otherwise(a, language_a, b, language_b)
+    own: AbstractSet[float]
+    own, other = (counts(a, language_a), counts(b, language_b)) if counted is True else counted
+    return _count_otherwise(a, own, b, other, in_one=language_a == language_b)
 
 
-def _count_otherwise(a: str, language_a: str, b: str, language_b: str) -> bool:
-    """Return whether each sentence has a number that the other lacks.
+def _count_otherwise(
+    a: str, own: AbstractSet[float], b: str, other: AbstractSet[float], *, in_one: bool
+) -> bool:
+    """Return whether each sentence has a number that the other lacks, but for its rounding.
 
-    Where they share others, and one language, both must be numbers of one thing.
+    Where they share others, and are in one language, both must be numbers of one thing.
     """
-    own, other = counts(a, language_a), counts(b, language_b)
-    if not (own - other and other - own):
+    apart, others = _without(own, other), _without(other, own)
+    if not (apart and others):
         return False
-    if language_a != language_b or not own & other:
+    if not in_one or len(apart) == len(own):
         return True
-    return not _beside(a, own - other).isdisjoint(_beside(b, other - own))
+    return not _beside(a, apart).isdisjoint(_beside(b, others))
 
 
-def _beside(text: str, numbers: frozenset[int]) -> set[str]:
+def _without(numbers: AbstractSet[float], others: AbstractSet[float]) -> set[float]:
+    """Return the numbers that are not among the others; small ones are never rounded."""
+    return {
+        one
+        for one in numbers
+        if not any(
+            abs(one - other) <= (_ROUNDED * max(one, other) if one >= _EXACT else 0)
+            for other in others
+        )
+    }
+
+
+def _beside(text: str, numbers: set[float]) -> set[str]:
     """Return what stands right behind or before some numbers: what they count, most of the time."""
     words = written_tokens(text)
-    wanted = set(map(str, numbers))
+    wanted = {f"{number:g}" for number in numbers}
     places = [at for at, word in enumerate(words) if word in wanted]
     near = {at + step for at in places for step in ((1,) if words[at + 1 : at + 2] else (-1,))}
     return {words[at][:_ROOT] for at in near if at >= 0 and not words[at].isdigit()}
@@ -75,8 +102,14 @@ def _beside(text: str, numbers: frozenset[int]) -> set[str]:
 
 def denies(text: str, language: str) -> bool | None:
     """Return whether a sentence denies something; None if the words for it are not known."""
-    pattern = _denials(_LIKE.get(language, language))
-    return None if pattern is None else bool(pattern.search(text.lower()))
+    name = _LIKE.get(language, language)
+    pattern = _denials(name)
+    if pattern is None:
+        return None
+    lowered = text.lower()
+    if name in ASSERTIONS:
+        lowered = _assertions(name).sub(" ", lowered)
+    return bool(pattern.search(lowered))
 
 
 def counts(text: str, language: str) -> frozenset[int]:
@@ -102,6 +135,13 @@ def _poles(text: str, language: str) -> frozenset[_Pole]:
         if language in words and _written(words[language]).search(text.lower())
     }
     return frozenset(one for one in said if _Pole(one.pair, not one.first) not in said)
+
+
+@cache
+def _assertions(language: str) -> re.Pattern[str]:
+    """Return the pattern of phrases that deny nothing, though a word of them does."""
+    listed = any_of(phrases(ASSERTIONS[language]))
+    return re.compile(listed if language in SIGNS else rf"\b{listed}\b")
 
 
 @cache

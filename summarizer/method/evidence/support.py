@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from functools import cached_property
 from itertools import permutations
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
+from summarizer.method.evidence.acceptance import Acceptance
 from summarizer.method.evidence.across_languages import clash_across, differs_across
 from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences import differs
@@ -24,19 +25,11 @@ if TYPE_CHECKING:
     from summarizer.citations import Lineage
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
+    from summarizer.method.evidence.acceptance import Reporting
     from summarizer.method.evidence.conflicts import Clash, Kind
+    from summarizer.method.evidence.disputants import Disputants
     from summarizer.method.evidence.statements import Span
     from summarizer.method.evidence.topic_statements import Statements
-
-
-class Reporting(Protocol):
-    """Tells which rows of a topic report another one."""
-
-    def candidates(self, row: int) -> NDArray[np.intp]:
-        """Return the rows of other articles that may report a row, ascending."""
-
-    def probabilities(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
-        """Return the probability that each of the other rows reports a row, shape (m,)."""
 
 
 class Report(NamedTuple):
@@ -67,8 +60,8 @@ _Slots = dict[_Slot, dict[int, _Slot]]
 _COUNTED = {"number", "amount"}
 """Kinds of conflict in which a later article tells a newer state, and no other opinion."""
 
-_DAYS_AGO = 2  # from one article to another: what came out a day later may tell the same news
-_OPENING = 2  # sentences of an article that tell the news
+_FIGURES = {*_COUNTED, "date"}
+"""Kinds of conflict between sentences that are not alike: of what both measure."""
 
 _Answer = TypeVar("_Answer", Report, Contradiction)
 
@@ -97,7 +90,16 @@ class Evidence:
     threshold: float
     constants: Constants
     tongues: NDArray[np.intp] | None = None
+    disputants: Disputants | None = None
     _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def _acceptance(self) -> Acceptance:
+        """What tells the reports by their probability."""
+        return Acceptance(
+            *(self.same_fact, self.statements, self.articles, self.threshold),
+            *(self.constants, self.tongues),
+        )
 
     def reports(self, row: int) -> tuple[Report, ...]:
         """Return who reports a row: the nearest row of each article that does, nearest first."""
@@ -116,12 +118,12 @@ class Evidence:
         agreeing = {int(self.articles[report.row]) for report in self.reports(row)}
         found = []
         for other, similarity in zip(
-            *(values.tolist() for values in self._candidates(row)), strict=True
+            *(values.tolist() for values in self._opponents(row)), strict=True
         ):
             check()
             if int(self.articles[other]) not in agreeing:
                 difference = self.clash(row, other, similarity)
-                if difference is not None:
+                if difference is not None and self._is_heard(row, other, similarity, difference):
                     found.append(Contradiction(other, similarity, difference))
         return tuple(self._one_an_article(found))
 
@@ -212,11 +214,30 @@ class Evidence:
     def _candidates(self, row: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """Return the rows that may answer a row, and their similarities to it: shape (m,) each."""
         check()
+        return self._heard(row, self.same_fact.candidates(row))
+
+    def _opponents(self, row: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """Return the rows that may contradict a row, and their similarities: shape (m,) each."""
         near = self.same_fact.candidates(row)
-        near = near[~self.silent[near]]
-        if not len(near):
-            return near, np.empty(0, dtype=np.float32)
-        return near, self.similarity.between(np.array([row]), near)[0]
+        if self.disputants is not None:
+            near = np.union1d(near, self.disputants.of(row))
+        return self._heard(row, near)
+
+    def _is_heard(self, row: int, other: int, similarity: float, clash: Clash) -> bool:
+        """Return whether two rows are alike enough for a conflict, or tied by their figures."""
+        if self.disputants is None or round(similarity, DECIMALS) >= LEAST_SIMILARITY:
+            return True
+        ties = self.disputants.ties(row, other)
+        return clash.kind in _FIGURES and bool(ties.tallies or ties.paired)
+
+    def _heard(
+        self, row: int, others: NDArray[np.intp]
+    ) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """Return those of the other rows that are not silent, and their similarities to a row."""
+        heard = others[~self.silent[others]]
+        if not len(heard):
+            return heard, np.empty(0, dtype=np.float32)
+        return heard, self.similarity.between(np.array([row]), heard)[0]
 
     def _one_an_article(self, found: list[_Answer]) -> list[_Answer]:
         """Return the nearest row of each article, nearest first; ties stand in order of rows."""
@@ -227,34 +248,10 @@ class Evidence:
 
     def _reporting(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return which of the other rows report a row: probably, and nothing speaks against it."""
-        probable = self.same_fact.probabilities(row, others) >= self._needed(row, others)
+        probable = self._acceptance.probable(row, others)
         for place in np.flatnonzero(probable).tolist():
             probable[place] = not self._differ(row, int(others[place]))
         return probable
-
-    def _needed(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
-        """Return the probability from which each of the other rows reports a row, shape (m,).
-
-        It is more where one of two articles is days older, and the other opens with its sentence:
-        that tells what has happened since. In English the words tell as much.
-        """
-        needed = np.full(len(others), self.threshold)
-        if self.tongues is not None:
-            news = [self._is_news_since(row, other) for other in others.tolist()]
-            needed[np.array(news, dtype=bool)] = max(self.threshold, self.constants.of_days_ago)
-        return needed
-
-    def _is_news_since(self, row: int, other: int) -> bool:
-        """Return whether one of two rows opens an article that is days newer than the other's."""
-        days = self._days_after(row, other)
-        newer = row if days > 0 else other
-        place = newer - int(np.searchsorted(self.articles, self.articles[newer]))
-        return abs(days) >= _DAYS_AGO and place < _OPENING
-
-    def _days_after(self, row: int, other: int) -> int:
-        """Return how many days the article of a row came out after another's; 0 if unknown."""
-        own, another = (_day(self.statements.dates[one]) for one in (row, other))
-        return 0 if own is None or another is None else own - another
 
     def clash(self, row: int, other: int, similarity: float) -> Clash | None:
         """Return the first conflict between two rows, if there is one."""
@@ -264,7 +261,8 @@ class Evidence:
         """Yield each conflict between two rows."""
         own, another = self.statements[row], self.statements[other]
         if self._are_in_one_language(row, other):
-            yield from clashes(own, another, similarity)
+            ties = self.disputants.ties(row, other) if self.disputants else None
+            yield from clashes(own, another, similarity, ties)
         elif found := clash_across(own, another, similarity):
             yield found
 
@@ -279,14 +277,6 @@ class Evidence:
 
     def _are_in_one_language(self, row: int, other: int) -> bool:
         return self.tongues is None or bool(self.tongues[row] == self.tongues[other])
-
-
-def _day(published: str | None) -> int | None:
-    """Return the day of an ISO date as a number; None without one."""
-    try:
-        return date.fromisoformat((published or "")[:10]).toordinal()
-    except ValueError:
-        return None
 
 
 def _by_similarity(found: list[_Answer]) -> list[_Answer]:

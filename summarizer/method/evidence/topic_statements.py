@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from datetime import date
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Self
 
 from summarizer.languages import has_file
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.method.evidence.plain_differences import differ_plainly
+from summarizer.method.evidence.same_fact.figures import numbers_in
 from summarizer.method.evidence.statements import read_statement
+from summarizer.text.han_numbers import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +52,22 @@ class Statements:
             self._read[row] = self.of_text(self.texts[row], self.languages[row], self.dates[row])
         return self._read[row]
 
+    def has_number(self, row: int) -> bool:
+        """Return whether a row has a digit, or a number word of its language."""
+        text = self.texts[row]
+        if any(map(str.isdecimal, text)) or not SIGNS.keys().isdisjoint(text):
+            return True
+        return not _number_words(self.languages[row]).isdisjoint(_WORD.findall(text.lower()))
+
+    def are_dated(self, row: int, other: int) -> bool:
+        """Return whether the days are known on which the articles of two rows came out."""
+        return None not in (_day(self.dates[row]), _day(self.dates[other]))
+
+    def days_after(self, row: int, other: int) -> int:
+        """Return how many days the article of a row came out after another's; 0 if unknown."""
+        own, another = (_day(self.dates[one]) for one in (row, other))
+        return 0 if own is None or another is None else own - another
+
     def differ_plainly(self, row: int, other: int) -> bool:
         """Return whether two rows deny or count otherwise, unless more is known of their words."""
         own, another = self._code(row), self._code(other)
@@ -56,7 +75,11 @@ class Statements:
         if known is not None and known.senses and not known.short:
             return False
         texts = self.texts[row], self.texts[other]
-        return differ_plainly(texts[0], own, texts[1], another, counted=known is None)
+        counted: bool | tuple[frozenset[float], frozenset[float]] = known is None
+        if counted and own == another and self.languages[row].vocabulary.senses:
+            language = self.languages[row]
+            counted = numbers_in(texts[0], language), numbers_in(texts[1], language)
+        return differ_plainly(texts[0], own, texts[1], another, counted=counted)
 
     def _code(self, row: int) -> str:
         return macrolanguage(self.codes[row]) if self.codes else ENGLISH
@@ -70,3 +93,17 @@ class Statements:
         """The words that the topic also writes small: no names where a sentence begins."""
         words = (found for text in self.texts for found in _WORD.findall(text))
         return frozenset(word for word in words if word[0].islower())
+
+
+@cache  # of the languages, which are few
+def _number_words(language: Language) -> frozenset[str]:
+    vocabulary = language.vocabulary
+    return frozenset((*vocabulary.numbers, *vocabulary.counting, *vocabulary.scales))
+
+
+def _day(published: str | None) -> int | None:
+    """Return the day of an ISO date as a number; None without one."""
+    try:
+        return date.fromisoformat((published or "")[:10]).toordinal()
+    except ValueError:
+        return None

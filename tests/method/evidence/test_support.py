@@ -106,6 +106,25 @@ def test_what_opens_an_article_days_later_is_mostly_news_and_no_report(
     assert expected == sorted(row for row, _ in reports(found))
 
 
+@pytest.mark.parametrize(
+    ("similarity", "texts", "days", "expected"),
+    [
+        (0.45, PLAIN, ("2026-05-01", "2026-05-02"), [1]),
+        (0.35, PLAIN, ("2026-05-01", "2026-05-02"), []),
+        (0.45, PLAIN, ("2026-05-01", "2026-05-03"), []),
+        (0.45, ["Chef wird Ann Lund.", "Chef wird Per Holm."], ("2026-05-01",) * 2, []),
+    ],
+)
+def test_two_sentences_report_each_other_where_both_may_in_the_news_of_a_day(
+    evidence, similarity, texts, days, expected
+) -> None:
+    likeness = np.array([[1, similarity], [similarity, 1]], dtype=np.float32)
+    found = evidence(texts[:2], 0.72, likeness, np.arange(2))
+    statements = dataclasses.replace(found.statements, dates=days)
+    found = dataclasses.replace(found, statements=statements, tongues=np.zeros(2, dtype=np.intp))
+    assert expected == [row for row, _ in reports(found)]
+
+
 TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
 
 

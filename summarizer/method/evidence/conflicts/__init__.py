@@ -1,6 +1,6 @@
 """Conflicts: two sentences that speak of the same thing and cannot both be true.
 
-Read `pair`; `numbers`, `dates`, `polarity`; `places`.
+Read `pair`; `tied`, `numbers`, `dates`, `polarity`; `places`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from summarizer.method.evidence.slots import likeness
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from summarizer.method.evidence.disputants import Ties
     from summarizer.method.evidence.statements import Statement
 
 __all__ = ["Clash", "Kind", "clash", "clashes"]
@@ -35,11 +36,16 @@ def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
     return next(clashes(a, b, similarity), None)
 
 
-def clashes(a: Statement, b: Statement, similarity: float) -> Iterator[Clash]:
-    """Yield each conflict: in numbers, dates, whether it is so, places and names."""
+def clashes(
+    a: Statement, b: Statement, similarity: float, ties: Ties | None = None
+) -> Iterator[Clash]:
+    """Yield each conflict: in numbers, dates, whether it is so, places and names.
+
+    `ties` are what ties the two in their topic, if that is known.
+    """
     if a.text.rstrip().endswith("?") or b.text.rstrip().endswith("?"):
         return  # a question states nothing
-    pair = Pair(a, b, similarity, likeness(a, b))
+    pair = Pair(a, b, similarity, likeness(a, b), ties)
     if any(own.kind == "label" for own, _ in pair.unmatched):
         return  # flight 447 and flight 302 are two
     for rule in _RULES:

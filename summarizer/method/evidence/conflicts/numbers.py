@@ -18,6 +18,7 @@ from summarizer.method.evidence.conflicts.pair import (
     are_of_one_size,
     several,
 )
+from summarizer.method.evidence.conflicts.tied import TIED, are_tied
 from summarizer.method.evidence.frames import same_date, same_frame, same_measure, same_mood
 from summarizer.method.evidence.slots import DECIDED, adds_up, same_level, same_slot
 from summarizer.method.evidence.statements import Span
@@ -46,19 +47,25 @@ def numbers(pair: Pair) -> Iterator[Clash]:
         return
     nearness = pair.nearness()
     for own, other in found:
-        needed = _needed(pair, own, other) + (
-            0.0 if _are_counted_alike(own, other) else OTHER_WORDS
-        )
-        if is_time(own) or nearness < needed + several(pair, own, other):
+        tied = are_tied(pair, own, other)
+        if is_time(own) or nearness < (TIED if tied else _least(pair, own, other)):
             continue
         if not _are_of_one_thing(pair, own, other):
             continue
-        if same_slot(own, other) and not (adds_up(a, own, other) or adds_up(b, other, own)):
+        if (tied or same_slot(own, other)) and not (
+            adds_up(a, own, other) or adds_up(b, other, own)
+        ):
             kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
             nothing = 0.0 in (own.high, other.high)
             shown = _with_fate if nothing else _alone
             update = _is_update(pair, own, other)
             yield Clash(kind, shown(a, own), shown(b, other), update=update)
+
+
+def _least(pair: Pair, own: Value, other: Value) -> float:
+    """Return how near two sentences must be for two values to be those of one thing."""
+    needed = _needed(pair, own, other) + several(pair, own, other)
+    return needed if _are_counted_alike(own, other) else needed + OTHER_WORDS
 
 
 def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:

@@ -17,7 +17,9 @@ YEARS = range(1000, 2101)
 """Numbers that may be years."""
 _DAYS_OF_A_MONTH = 31
 _AROUND = 3  # words between a day and its month: "3rd of March"
-_BETWEEN = frozenset({".", "'", "de", "of", "th", "st", "nd", "rd"})  # what may stand there
+_BETWEEN = frozenset(
+    {".", "'", "de", "of", "th", "st", "nd", "rd", "er", "º"}
+)  # what may stand there
 _MONTHS = 12
 _YEAR_MONTH_DAY = ("年", "月", "日号號")
 _SIGNS = [[sign] for sign in "".join(_YEAR_MONTH_DAY)]
@@ -83,7 +85,11 @@ def _signed(wording: Wording, at: int, issued: date | None) -> Named | None:
             signed[sign] = int(number[0][:5])
             end += 2
     year, month, day = (signed.get(sign) for sign in _YEAR_MONTH_DAY)
-    if day is None or not _is_day(str(day)) or not 1 <= (month or 1) <= _MONTHS:
+    if not 1 <= (month or 1) <= _MONTHS:
+        return None
+    if day is None:
+        return Named(at, end, float(month)) if month else None
+    if not _is_day(str(day)):
         return None
     if month is None:
         if issued is None:

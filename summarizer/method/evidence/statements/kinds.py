@@ -26,6 +26,7 @@ class Measure:
     factor: float = 1.0
 
 
+_LONGEST_NAME = 3  # words between a noun and its number: "flight Air France 447"
 _LARGEST_LABEL = 10_000  # what is larger counts: "will seat 34,000"
 
 
@@ -89,7 +90,12 @@ def named_by(wording: Wording, number: Number) -> str:
     at = number.at - 1
     if at < 0 or names_people(wording, number.end):
         return ""
-    before, vocabulary = wording.words[at], wording.lexicon.vocabulary
+    vocabulary = wording.lexicon.vocabulary
+    if wording.capitalised or not wording.raw[at][0].isupper():
+        before = wording.words[at]
+    else:
+        at = _behind_a_noun(wording, at)  # "le vol Air France 447"
+        before = wording.words[at]
     counting = _counts_what_follows(wording, number)
     if before in vocabulary.numbered and number.value < _LARGEST_LABEL:
         known = vocabulary.plurals and at > 0 and wording.words[at - 1] in vocabulary.articles
@@ -100,6 +106,14 @@ def named_by(wording: Wording, number: Number) -> str:
     common = before in wording.lexicon.empty or wording.senses[at] or before in vocabulary.about
     named = digits and name and not (common or counting or counts_people(wording, number.end))
     return before if named else ""
+
+
+def _behind_a_noun(wording: Wording, at: int) -> int:
+    """Return the place of a numbered noun just before a name that ends at a word, or the word's."""
+    first = at
+    while first > 0 and at - first < _LONGEST_NAME and wording.raw[first][0].isupper():
+        first -= 1
+    return first if wording.words[first] in wording.lexicon.vocabulary.numbered else at
 
 
 def _counts_what_follows(wording: Wording, number: Number) -> bool:

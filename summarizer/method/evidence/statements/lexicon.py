@@ -184,6 +184,7 @@ def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
         "empty_words",
         "decimal_mark",
         "contrasts",
+        "ordinal_endings",
     }
     found: dict[str, list[tuple[Phrase, str]]] = {}
     for name in (each.name for each in fields(vocabulary)):

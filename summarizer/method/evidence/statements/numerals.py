@@ -70,7 +70,8 @@ def _with_fraction(wording: Wording, number: Number) -> Number:
     if not close:
         return number
     part = vocabulary.fractions[wording.phrase(end + 1, close)] / _PERCENT
-    return Number(number.value + part, number.at, close, number.sure)
+    value, _, end = _scaled(wording, number.at, number.value + part, close)
+    return Number(value, number.at, end, number.sure)  # "two and a half million"
 
 
 def _read(wording: Wording, at: int) -> Number | None:
@@ -185,5 +186,7 @@ def is_ordinal(wording: Wording, language: Language, end: int) -> bool:
     close = wording.starts[end] == wording.ends[end - 1]
     if wording.words[end] in _ORDINALS:
         return close
+    if wording.words[end] in wording.lexicon.vocabulary.ordinal_endings:
+        return close or wording.glued[end]  # "13e", "63-й"
     stop = language.ordinals_have_stops and wording.words[end] == "." and close
     return stop and end + 1 < len(wording) and wording.raw[end - 1].isdecimal()

@@ -97,7 +97,12 @@ def _votes(wording: Wording, number: Number, measure: Measure) -> tuple[Value, i
     counted = bool(wording.senses[number.end : number.end + 1] and wording.senses[number.end])
     joined = number.end + counted
     other = number_at(wording, wording.cue_at("versus", joined) or -1)
-    if other is None or not other.sure or other.value > number.value:
+    if other is None or not other.sure:
+        return None
+    if wording.ends[number.end - 1] == wording.starts[joined]:  # without blanks: "3比1"
+        points = number.value, other.value
+        return _scored(wording, number.at, other.end, points), other.end
+    if other.value > number.value:
         return None
     votes = counted and any(sense.name == "vote" for sense in wording.senses[number.end])
     bare = not counted_at(wording, other.at, other.end) - {"vote"}

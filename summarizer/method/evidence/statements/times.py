@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ _NAMED = frozenset({"quake", "attack", "blast", "shoot", "crash", "flood", "stor
 _NOON = 12  # the last hour that words before it may name: "half past twelve"
 _TWO_DIGITS = 2  # of the minutes
 _FOUR_DIGITS = 4  # of a year
+_YEAR = "年"
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _ZONE = 2  # words from a time of day to its zone: "14:00 local time"
 
 
@@ -74,7 +77,8 @@ def _hour(
         return _time(wording, language, (at, end), "clock", bounds)
     if _is_year(wording, at):
         year = float(wording.words[at])
-        return _time(wording, language, (at, at + 1), "year", (year, year))
+        end = at + 2 if wording.words[at + 1 : at + 2] == [_YEAR] else at + 1
+        return _time(wording, language, (at, end), "year", (year, year))
     return None
 
 
@@ -111,6 +115,8 @@ def _is_year(wording: Wording, at: int) -> bool:
     if not (word.isdecimal() and len(word) == _FOUR_DIGITS and int(word) in YEARS):
         return False
     behind = wording.raw[at + 1] if at + 1 < len(wording) else "."
+    if behind == _YEAR or _HAN.match(behind):
+        return behind == _YEAR
     counts = behind.isalpha() and behind.lower() not in wording.lexicon.empty
     if int(word) < _OLD and counts:
         return False  # "in 1200 homes"

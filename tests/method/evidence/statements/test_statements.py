@@ -117,6 +117,8 @@ def test_what_stands_around_a_number_tells_what_it_is(text, kind, low, high) -> 
     [
         ("fr", "Plus de 5 000 personnes", 5000),
         ("ru", "12 000 человек", 12000),
+        ("ru", "две с половиной тысячи человек", 2500),
+        ("ru", "полторы тысячи человек", 1500),
         ("it", "ventidue persone", 22),
         ("nl", "tweeëntwintig mensen", 22),
         ("pt", "trinta e duas pessoas", 32),
@@ -128,6 +130,21 @@ def test_what_stands_around_a_number_tells_what_it_is(text, kind, low, high) -> 
 def test_numbers_of_other_languages_are_read(code, text, expected) -> None:
     value = stated(text, code).values[0]
     assert value.low <= expected <= value.high
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("ru", "на 63-й минуте"),
+        ("fr", "la 13e étape"),
+        ("fr", "le 1er juin"),
+        ("fr", "le vol Air France 447"),
+        ("zh", "2019年由修路工人发现"),
+        ("zh", "10月交付"),
+    ],
+)
+def test_what_tells_which_one_a_thing_is_counts_nothing(code: str, text: str) -> None:
+    assert "count" not in {value.kind for value in stated(text, code).values}
 
 
 @pytest.mark.parametrize(
