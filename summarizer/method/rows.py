@@ -120,7 +120,7 @@ def score(
     held = held_pairs(compared.words)
     positions = position(sentences, given, constants)
     positions *= borne_out(held, evidence.tellings, places(sentences), constants)
-    positions *= recency(sentences, compared.articles, constants)
+    positions *= recency(sentences, compared.articles, constants.recency)
     reading = readability(texts, lengths.tolist(), draft.languages, constants)
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)

@@ -253,7 +253,7 @@ class Evidence:
 
     def _days_after(self, row: int, other: int) -> int:
         """Return how many days the article of a row came out after another's; 0 if unknown."""
-        own, another = (_day(self.statements.dates[one]) for one in (row, other))
+        own, another = (day_of(self.statements.dates[one]) for one in (row, other))
         return 0 if own is None or another is None else own - another
 
     def clash(self, row: int, other: int, similarity: float) -> Clash | None:
@@ -281,7 +281,7 @@ class Evidence:
         return self.tongues is None or bool(self.tongues[row] == self.tongues[other])
 
 
-def _day(published: str | None) -> int | None:
+def day_of(published: str | None) -> int | None:
     """Return the day of an ISO date as a number; None without one."""
     try:
         return date.fromisoformat((published or "")[:10]).toordinal()
