@@ -222,10 +222,7 @@ class Constants:
     """Fitness below which one is never told: it has two faults, as "So much for …" has."""
 
     newest_state: float = 1.0
-    """Share of the median nearness below which an opening does not tell how matters stand.
-
-    "When the bells ring in Ashbury this morning, …" is nearer to nothing.
-    """
+    """Share of the median nearness below which an opening does not tell how matters stand."""
 
     unused_share: float = 0.1
     """Share of the budget that is left unused rather than filled with fragments or other stories.
