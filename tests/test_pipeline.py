@@ -95,6 +95,16 @@ def test_options_that_are_none_are_refused_by_every_call(call, options) -> None:
         call(topic(ONE), options)
 
 
+@pytest.mark.parametrize(("opening", "told"), [("They", False), ("Sailors", True)])
+def test_an_article_may_open_on_somebody_without_a_name_and_a_summary_not(
+    opening: str, told: bool, word_encoder: Encoder
+) -> None:
+    first = f"{opening} rowed to the pier of Brest in two small boats before midnight."
+    rest = "Tugs came at night. The ferry Astrid is 90 metres long. It left Rosevik at noon."
+    summary = summarize(topic(ONE, TWO, f"{first} {rest}"), encoder=word_encoder)
+    assert told == (first in summary.text)
+
+
 def test_a_lone_article_is_summarised_with_a_note(word_encoder: Encoder) -> None:
     summary = summarize(topic(ONE), encoder=word_encoder)
     assert len(summary.sentences) == 2

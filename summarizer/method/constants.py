@@ -107,8 +107,8 @@ class Constants:
     most_borne_out: float = 4.0
     """How many times the usual share of an article's early pairs may count, and may be missing."""
 
-    recency: float = 0.5
-    """Exponent of the share of dated articles that are not newer, for all rows and for headlines.
+    recency: float = 1.0
+    """Exponent of the share of dated articles that are not newer, for all rows.
 
     0 would tell a running story as it began.
     """
@@ -228,6 +228,9 @@ class Constants:
     least_fitness: float = 0.05
     """Fitness below which one is never told: it has two faults, as "So much for …" has."""
 
+    newest_state: float = 1.0
+    """Share of the median nearness below which an opening does not tell how matters stand."""
+
     unused_share: float = 0.1
     """Share of the budget that is left unused rather than filled with fragments or other stories.
 
@@ -283,6 +286,9 @@ class Constants:
 
     title_nearness: float = 0.5
     """Share of the median sentence's centrality below which a headline is about something else."""
+
+    title_recency: float = 0.5
+    """Exponent of recency for headlines: the newest article may be about what came of the event."""
 
     title_in_capitals: float = 0.8
     """Factor for a headline in capitals: of two that say nearly the same, the other is read."""

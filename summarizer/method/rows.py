@@ -33,7 +33,11 @@ if TYPE_CHECKING:
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.evidence.support import Evidence
     from summarizer.method.preparation import Draft
+    from summarizer.method.scoring.readability import Readability
     from summarizer.options import Options
+
+
+_FEWEST_ROWS = 4  # of an article that is told, and no list
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,17 @@ def _counted(
     return np.bincount(distinct(labels * width + numbers) // width, minlength=least)
 
 
+def _unnamed(reading: Readability, articles: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return which rows open an article, and tell of somebody whom only later rows name: (n,).
+
+    What hardly has other rows is no article, but a line of a list of opinions.
+    """
+    opens = np.diff(articles, prepend=-1) > 0
+    of_articles = np.bincount(articles)[articles] >= _FEWEST_ROWS
+    unnamed: NDArray[np.bool_] = reading.unnamed & opens & of_articles
+    return unnamed
+
+
 def score(
     draft: Draft,
     compared: Comparison,
@@ -120,7 +135,7 @@ def score(
     held = held_pairs(compared.words)
     positions = position(sentences, given, constants)
     positions *= borne_out(held, evidence.tellings, places(sentences), constants)
-    positions *= recency(sentences, compared.articles, constants)
+    positions *= recency(sentences, compared.articles, constants.recency)
     reading = readability(texts, lengths.tolist(), draft.languages, constants)
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)
@@ -140,7 +155,7 @@ def score(
         fitness=reading.fitness(quoted, constants),
         voices=voices(texts, draft.languages, quoted, given, constants),
         soundness=reading.soundness,
-        leaning=quoted | (runs.needy & ~reading.lightly),
+        leaning=quoted | (runs.needy & ~reading.lightly) | _unnamed(reading, compared.articles),
         passages=runs,
         lengths=lengths,
         usual_length=usual_length(lengths, constants),

@@ -97,5 +97,7 @@ class References:
     """The same, where a noun may follow: "her"."""
     new_phrases: tuple[str, ...] = ()
     """What begins another phrase, in which somebody may be named, besides `links`: "and"."""
+    adjuncts: tuple[str, ...] = ()
+    """What opens a phrase of time or place, behind which one of `speaking` leans: "for"."""
     places: tuple[str, ...] = ()
     """Countries and towns without their names: "the country"."""

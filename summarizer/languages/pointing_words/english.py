@@ -120,19 +120,20 @@ REFERENCES = References(
         ),
     ),
     inner_determiners=("this",),
+    adjuncts=phrases("in, on, at, by, for, from, during, over, since, within, throughout"),
     places=phrases(
         "the country, the city, the town, the village, the island, the state, the region, "
         "the area, the capital, the province, the county, the district, the country's, the city's, "
         "the town's, the state's, the island's"
     ),
-    objects=phrases("him, them"),
-    objects_at_ends=("her",),
+    objects=phrases("him, them, called it, calls it, described it, describes it, dubbed it"),
+    objects_at_ends=("her", "it"),
     new_phrases=phrases(
         """
         and, or, but, nor, if, because, although, unless, than, then, said, says, say, told, tells,
         tell, asked, asks, ask, added, adds, think, thinks, thought, believe, believes, believed,
-        claims, claimed, warned, warns, knew, know, knows, hoped, hopes, fears, per, off, out, up,
-        down, via, above, below, amid, despite, upon, plus, *ing
+        claims, claimed, warned, warns, made, make, makes, knew, know, knows, hoped, hopes, fears,
+        per, off, out, up, down, via, above, below, amid, despite, upon, plus, *ing
         """
     ),
 )

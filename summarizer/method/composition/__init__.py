@@ -46,7 +46,7 @@ def compose(
         rows,
         options.order,
         constants,
-        opening=selection.answer,
+        opening=selection.opening(),
         known=selection.told_before(),
     )
     sentences = tuple(cite(row, draft.texts, rows, selection) for row in in_reading_order)

@@ -61,11 +61,11 @@ class Statements:
 
     def are_dated(self, row: int, other: int) -> bool:
         """Return whether the days are known on which the articles of two rows came out."""
-        return None not in (_day(self.dates[row]), _day(self.dates[other]))
+        return None not in (day_of(self.dates[row]), day_of(self.dates[other]))
 
     def days_after(self, row: int, other: int) -> int:
         """Return how many days the article of a row came out after another's; 0 if unknown."""
-        own, another = (_day(self.dates[one]) for one in (row, other))
+        own, another = (day_of(self.dates[one]) for one in (row, other))
         return 0 if own is None or another is None else own - another
 
     def differ_plainly(self, row: int, other: int) -> bool:
@@ -101,7 +101,7 @@ def _number_words(language: Language) -> frozenset[str]:
     return frozenset((*vocabulary.numbers, *vocabulary.counting, *vocabulary.scales))
 
 
-def _day(published: str | None) -> int | None:
+def day_of(published: str | None) -> int | None:
     """Return the day of an ISO date as a number; None without one."""
     try:
         return date.fromisoformat((published or "")[:10]).toordinal()

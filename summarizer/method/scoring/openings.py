@@ -19,7 +19,9 @@ from summarizer.method.scoring.impersonal import is_impersonal, may_be_impersona
 from summarizer.method.scoring.inner_references import acts_on_another, joins_inside, points_inside
 from summarizer.method.scoring.related_openings import (
     asks_of_another,
+    has_late_pronoun,
     lacks_its_subject,
+    opens_on_somebody,
     points_forward,
     tells_of_another,
     tells_time_from_another,
@@ -39,10 +41,8 @@ _NAME_FOLLOWS = re.compile(
     r",? (?:[^\W\d_A-Z]+ )?(?:[^\W\d_a-z][\w.’'-]* ){1,4}[^\W\d_a-z]\w+"
 )  # in full, titled or not
 _LONGEST_OPENING = 6  # words of a phrase that points back; no language has a longer one
-_LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
 _LONGEST_CLAUSE = 150  # code points of a side clause before the main one
 _PARTITIVE_WORDS = 4  # "a very large number"
-_INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
 
 
 def leans(text: str, language: Language) -> bool:
@@ -72,7 +72,8 @@ def needs_another(text: str, language: Language) -> bool:
         _points_back(head, after, opening[len(head) :], language) for head, after in heads
     ) or bool(
         _leaning_opening(language).match(opening)
-        or _has_late_pronoun(text, lowered, language)
+        or has_late_pronoun(text, lowered, language)
+        or opens_on_somebody(opening, language)
         or tells_time_from_another(opening, language)
         or lacks_its_subject(opening, language)
         or asks_of_another(opening, language)
@@ -226,19 +227,6 @@ def only_connects(text: str, language: Language) -> bool:
     return not (needs_another(rest, language) or points_to_another(rest, language))
 
 
-def _has_late_pronoun(text: str, opening: str, language: Language) -> bool:
-    """Return whether a pronoun stands behind a phrase that names nobody it could stand for.
-
-    "Since February, he has …", "Am Montag hat er …".
-    """
-    if language.inverted_pronouns and _inverted_pronoun(language).match(opening):
-        return True
-    phrase = _late_pronoun(language).match(text)
-    if phrase is None:
-        return False
-    return not holds_name(phrase[1], language)
-
-
 def _has_early_pronoun(opening: str, language: Language) -> bool:
     """Return whether a side clause opens on a pronoun for which the main clause has no name.
 
@@ -271,12 +259,6 @@ def _partitive(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _late_pronoun(language: Language) -> re.Pattern[str]:
-    pronouns = any_of(language.late_pronouns)
-    return re.compile(rf"([^,“”\"]{{{_LATE_CHARACTERS}}}), {pronouns}\b")
-
-
-@cache
 def _early_pronoun(language: Language) -> re.Pattern[str]:
     own, others = any_of(language.references.first_persons), any_of(language.late_pronouns)
     return re.compile(
@@ -288,11 +270,3 @@ def _early_pronoun(language: Language) -> re.Pattern[str]:
 @cache
 def _verb_and_pronoun(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\w+ {any_of(language.inverted_pronouns)}\b")
-
-
-@cache
-def _inverted_pronoun(language: Language) -> re.Pattern[str]:
-    words = rf"(?: [\w.-]+){{1,{_INVERTED_WORDS}}}"
-    return re.compile(
-        rf"{any_of(language.adverbials)}{words} {any_of(language.inverted_pronouns)}\b"
-    )

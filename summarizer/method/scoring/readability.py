@@ -21,6 +21,7 @@ from summarizer.method.scoring.openings import (
     only_connects,
     points_to_another,
 )
+from summarizer.method.scoring.related_openings import opens_on_somebody
 from summarizer.text.quotations import STRAIGHT_MARKS, is_half_quotation, straightened
 
 if TYPE_CHECKING:
@@ -47,12 +48,14 @@ class Readability:
     `alone`, in (0, 1]: factor for reading without its neighbours; 1 if it leans on nothing.
     `lightly`: leaning texts that put nothing in another's mouth: "The plan …", of which the topic
     often tells which is meant, and "But Xi …".
+    `unnamed`: leaning texts about somebody whom they do not name, also where an article opens.
     """
 
     leaning: NDArray[np.bool_]
     soundness: NDArray[np.float64]
     alone: NDArray[np.float64]
     lightly: NDArray[np.bool_]
+    unnamed: NDArray[np.bool_]
 
     def fitness(self, quoted: NDArray[np.bool_], constants: Constants) -> NDArray[np.float64]:
         """Return how well each text reads as a sentence of a summary, in (0, 1]; 1 is faultless.
@@ -78,6 +81,13 @@ def readability(
         lightly=np.array(
             [
                 leaning and _leans_lightly(text, language)
+                for (text, _, language), (_, leaning) in zip(rows, alone, strict=True)
+            ],
+            dtype=np.bool_,
+        ),
+        unnamed=np.array(
+            [
+                leaning and opens_on_somebody(text, language)
                 for (text, _, language), (_, leaning) in zip(rows, alone, strict=True)
             ],
             dtype=np.bool_,

@@ -10,11 +10,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
+from summarizer.method.scoring.speakers import holds_name
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _SUBJECT_WITHIN = 120  # code points from the start of a text, behind its verb
+_LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
+_INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
+_ADJUNCT_WORDS = 3  # "seventy years", "the second half": in more there may be another clause
 _COUNT_WORDS = 2  # before a stretch of time: "about two"
 
 
@@ -44,6 +48,30 @@ def lacks_its_subject(opening: str, language: Language) -> bool:
 def tells_of_another(opening: str, language: Language) -> bool:
     """Return whether some thinkers believe something of another one: "Police believe he …"."""
     return bool(_told_of(language).match(opening[:1].lower() + opening[1:]))
+
+
+def has_late_pronoun(text: str, opening: str, language: Language) -> bool:
+    """Return whether a pronoun stands behind a phrase that names nobody it could stand for.
+
+    "Since February, he has …", "Am Montag hat er …".
+    """
+    if language.inverted_pronouns and _inverted_pronoun(language).match(opening):
+        return True
+    phrase = _late_pronoun(language).match(text)
+    if phrase is None:
+        return False
+    return not holds_name(phrase[1], language)
+
+
+def opens_on_somebody(text: str, language: Language) -> bool:
+    """Return whether a text opens on somebody whom it does not name: "She", "For years she".
+
+    It leans even where nothing stands before it: an article may open so, and a summary not.
+    """
+    if text.partition(" ")[0].lower() in language.references.speaking:
+        return True
+    phrase = _adjunct(language).match(text)
+    return phrase is not None and not holds_name(phrase[1], language)
 
 
 @cache
@@ -91,3 +119,25 @@ def _counted(language: Language) -> re.Pattern[str]:
 def _asked(language: Language) -> re.Pattern[str]:
     asked, pronouns = any_of(language.references.asked), any_of(language.late_pronouns)
     return re.compile(rf"{asked}(?:'\w+| \w+)? {pronouns}\b")
+
+
+@cache
+def _late_pronoun(language: Language) -> re.Pattern[str]:
+    pronouns = any_of(language.late_pronouns)
+    return re.compile(rf"([^,“”\"]{{{_LATE_CHARACTERS}}}), {pronouns}\b")
+
+
+@cache
+def _inverted_pronoun(language: Language) -> re.Pattern[str]:
+    words = rf"(?: [\w.-]+){{1,{_INVERTED_WORDS}}}"
+    return re.compile(
+        rf"{any_of(language.adverbials)}{words} {any_of(language.inverted_pronouns)}\b"
+    )
+
+
+@cache
+def _adjunct(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a phrase of time or place with a pronoun right behind it."""
+    words = language.references
+    phrase = rf"(?i:{any_of(words.adjuncts)})(?: [\w.-]+){{1,{_ADJUNCT_WORDS}}}"
+    return re.compile(rf"({phrase}),? {any_of(words.speaking)}\b")

@@ -54,6 +54,11 @@ class Focus:
         asked = bool(self.answers.any() or self.excluded.any() or self.required)
         return asked or self.earlier is not None
 
+    @property
+    def has_its_own_news(self) -> bool:
+        """Whether an answer, or what an earlier summary did not say, goes before all else."""
+        return bool(self.answers.any()) or self.earlier is not None
+
     @classmethod
     def none(cls, rows: int) -> Focus:
         """Return the focus of a caller who asks for nothing."""

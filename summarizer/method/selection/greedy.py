@@ -24,6 +24,7 @@ from summarizer.method.selection.candidates import (
 )
 from summarizer.method.selection.choice import Choice, Rules
 from summarizer.method.selection.focus import Focus
+from summarizer.method.selection.newest_state import newest_state
 from summarizer.method.selection.novelty import novelty_of_clusters
 from summarizer.method.selection.objective import Objective
 from summarizer.method.selection.required_rows import required_rows
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from summarizer.method.selection.choice import Outcome
     from summarizer.method.selection.earlier_summary import Earlier
 
+_NEWEST = "the newest state"  # among the names of what is wanted
+
 
 @dataclass(frozen=True)
 class Selection:
@@ -50,7 +53,7 @@ class Selection:
     chosen, of another one what it would add to the finished summary. Clusters beyond the best
     `pool` are scored by their word pairs alone. `answer` is the chosen row that answers the query
     best; `notes` tell what was asked for and is not there. `earlier` is what an earlier summary
-    says to the rows, if there is one.
+    says to the rows, if there is one; `newest` is the chosen row that tells how matters stand now.
     """
 
     rows: list[int]
@@ -61,6 +64,11 @@ class Selection:
     answer: int | None = None
     notes: tuple[str, ...] = ()
     earlier: Earlier | None = None
+    newest: int | None = None
+
+    def opening(self) -> int | None:
+        """Return the chosen row that a story opens with, where that is known."""
+        return self.newest if self.answer is None else self.answer
 
     def told_before(self) -> frozenset[int]:
         """Return the chosen rows that are no news to readers of the earlier summary."""
@@ -80,9 +88,10 @@ def select_within(
     better than a sentence about somebody else. Fragments and clusters beside the event are taken
     only when nothing else fits and more than the `unused_share` of the budget would be left, and of
     each telling one cluster beside the event. What `focus` requires is taken first, if need be by
-    itself, and what it excludes never. Beside an earlier summary news of the event goes first, then
-    news near to what that one told, then whole sentences of news beside the event, whatever is left
-    of the budget, and what it told last. What other languages alone tell is taken only if required.
+    itself, and what it excludes never. Of articles of several days the opening that tells how
+    matters stand goes next. Beside an earlier summary news of the event goes first, then news near
+    to what that one told, then whole sentences of news beside the event, whatever is left of the
+    budget, and what it told last. What other languages alone tell is taken only if required.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)
@@ -104,6 +113,9 @@ def _selected(
     redundancy, constants, focus, _ = rules
     worth = _worth(rows, focus, constants)
     wanted = required_rows(focus, representatives, shares_of_best(worth), rows, budget)
+    newest = None if focus.has_its_own_news else newest_state(rows, representatives, constants)
+    if newest is not None:
+        wanted[_NEWEST] = newest
     representatives = representatives.copy()
     for row in reversed(wanted.values()):  # of two in one cluster the first represents it
         representatives[rows.labels[row]] = row
@@ -131,6 +143,7 @@ def _selected(
     while (best := choice.best(rest, scores[rest.clusters])) is not None:
         check()
         choice.take(rest, best)
+    unmet = [name for name in greedy.unmet if name != _NEWEST]
     return Selection(
         choice.chosen,
         choice.context(),
@@ -138,8 +151,9 @@ def _selected(
         scores,
         choice.outcomes(),
         focus.best_answer(choice.chosen),
-        (*focus.notes, *(choice.note(name, wanted[name]) for name in greedy.unmet)),
+        (*focus.notes, *(choice.note(name, wanted[name]) for name in unmet)),
         focus.earlier,
+        newest if newest in choice.chosen else None,
     )
 
 

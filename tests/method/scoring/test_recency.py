@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
 from summarizer import Article
 from summarizer.articles import Sentence
-from summarizer.method.constants import CONSTANTS
 from summarizer.method.scoring.recency import recency
 
-SQUARE = replace(CONSTANTS, recency=2.0)
+SQUARE = 2.0
 
 
 @pytest.mark.parametrize(

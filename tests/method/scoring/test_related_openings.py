@@ -26,6 +26,8 @@ from summarizer.method.scoring.readability import stands_alone
         ("es", "Añadió que el transbordador no volverá a navegar."),
         ("it", "È accusato di aver affondato il traghetto."),
         ("en", "Police believe he sold the radar."),
+        ("en", "For seventy years she has greeted visitors."),
+        ("en", "On Thursday they were told to leave."),
         ("de", "Keiner der beiden wurde verletzt."),
         ("es", "Ninguno de los dos quiso hablar."),
         ("nl", "Geen van beiden wilde reageren."),
@@ -44,6 +46,7 @@ def test_what_counts_or_asks_from_another_sentence_leans_on_it(code: str, text: 
     [
         ("en", "Two days after the election, Norway closed its border."),
         ("en", "Such ports as Brest and Rosevik stay shut."),
+        ("en", "In Anna Rees they see a leader."),
         ("en", "No one was hurt when a crane fell onto a hotel in Brest."),
         ("en", "A third of Norwegians own a boat."),
         ("en", "How Norway raised the ferry is told in a book."),

@@ -1,0 +1,48 @@
+"""The newest state: the opening of a later article that tells how matters stand now.
+
+What it shares with the news of the first day would shut it out as a repetition.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.citations import DECIMALS
+from summarizer.method.arrays import median
+from summarizer.method.evidence.topic_statements import day_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from summarizer.method.constants import Constants
+    from summarizer.method.rows import Rows
+
+
+def newest_state(rows: Rows, representatives: NDArray[np.intp], constants: Constants) -> int | None:
+    """Return the row that tells how matters stand, if the articles came out on several days.
+
+    It opens an article, reads well alone, and is as near as most to what else is told. Of several
+    it is the nearest, by how late its article came out between the first and the last day: on the
+    day after the first the news is often the same, and the last article may tell of something
+    beside it. The representative of its cluster, if that is no older, goes before it: others may
+    say otherwise than the row.
+    """
+    openings = np.flatnonzero(np.diff(rows.articles, prepend=-1)).tolist()
+    days = {row: day_of(rows.evidence.statements.dates[row]) for row in openings}
+    dated = {row: day for row, day in days.items() if day is not None}
+    first, last = min(dated.values(), default=0), max(dated.values(), default=0)
+    able = ~(rows.leaning | rows.foreign | rows.evidence.silent)
+    able &= rows.fitness >= constants.fragment_fitness
+    able &= rows.nearness >= constants.newest_state * median(rows.nearness)
+    worth = {
+        row: round(float(rows.nearness[row]) * (day - first) / (last - first), DECIMALS)
+        for row, day in dated.items()
+        if day > first and able[row]
+    }
+    if not worth:
+        return None
+    newest = max(worth, key=lambda row: (worth[row], -row))
+    other = int(representatives[rows.labels[newest]])
+    return other if other in worth and dated[other] >= dated[newest] else newest
