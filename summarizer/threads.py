@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 import os
+import sys
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import ContextVar
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -123,6 +125,21 @@ def in_turn(work: Callable[[T], R], items: Iterable[T], threads: int) -> Iterato
                 yield pending.popleft().result()
         finally:
             pool.shutdown(cancel_futures=True)  # after an error or an interrupt some still wait
+
+
+@contextmanager
+def importing(module: str) -> Iterator[None]:
+    """Import a module in another thread while the block runs, which must leave Python to it.
+
+    The block of an encoder does: its runtime computes outside Python. An error of the import is not
+    raised here, but by whoever imports the module then.
+    """
+    if module in sys.modules:
+        yield
+        return
+    with ThreadPoolExecutor(1, thread_name_prefix="import") as thread:
+        thread.submit(import_module, module)
+        yield
 
 
 def one_blas_thread() -> threadpool_limits:
