@@ -43,8 +43,6 @@ _NO_PROSE = re.compile(r"[/@_\\]|www|[.:]\w|\d|^(?:com|net|org|js|tv|gov|edu)\b"
 _LETTER_ALONE = re.compile(r"(?:^|\s)[a-z]{2,}\s[A-Z]$")  # "vitamin C", "he and I"
 _YEAR_AT_HEAD = re.compile(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
-# Two letters of a script without capitals that puts blanks between words, and no address.
-_UNCASED_WORD = re.compile(rf"(?:(?![A-Za-z{UNSPACED_RANGES}])[^\W\d_]){{2}}\S*(?!\S)")
 _OPENING = "“„‘‚«»‹›\"'(["
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _FEWEST_LETTERS = 2  # of a word before a missing blank: one is an initial
@@ -134,7 +132,7 @@ def _glued(word: str, behind: str) -> bool:
     if not letters.isalpha():
         return False
     if not letters[-1].isupper() and not is_small(letters[-1]):
-        return len(letters) >= _FEWEST_LETTERS and bool(_UNCASED_WORD.match(behind))
+        return len(letters) >= _FEWEST_LETTERS and bool(_uncased_word().match(behind))
     written = letters.islower() and len(letters) >= _FEWEST_LETTERS
     named = letters.istitle() and len(letters) > _ORDINARY_LETTERS
     following, capital = _NEXT_TOKEN.match(behind), _NEXT.match(behind)
@@ -143,6 +141,15 @@ def _glued(word: str, behind: str) -> bool:
     after = following[0][capital.end() : capital.end() + 1]
     opens = capital[1].isupper() and (after.islower() or not after.isalpha())
     return opens and not _NO_PROSE.search(following[0])
+
+
+@cache
+def _uncased_word() -> re.Pattern[str]:
+    """Return the pattern of a word of a script without capitals, but with blanks between words.
+
+    Two letters make one, and no address.
+    """
+    return re.compile(rf"(?:(?![A-Za-z{UNSPACED_RANGES}])[^\W\d_]){{2}}\S*(?!\S)")
 
 
 @cache
