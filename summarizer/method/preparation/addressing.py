@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, may_hold, word_of
 from summarizer.method.preparation.page_notices import reports
 from summarizer.text.folding import caseless
 
@@ -42,7 +42,7 @@ def reported(text: str, language: Language) -> bool:
 
 def has(listed: tuple[str, ...], text: str) -> bool:
     """Return whether a text has one of the phrases."""
-    return bool(word_of(listed).search(text))
+    return may_hold(text, listed) and bool(word_of(listed).search(text))
 
 
 def opening(text: str, words: int) -> str:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.notices.rights import RIGHTS_RESERVED
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, may_open, word_of
 from summarizer.method.preparation.addressing import has, opening, order, reported, spoken
 from summarizer.method.preparation.page_notices import reports
 from summarizer.text.folding import caseless
@@ -31,6 +31,7 @@ _ADDRESS = 4  # words of an opening in which it is said who speaks: "If you valu
 _LABEL_DATE = 20  # code points on either side of its first digit
 _FORBIDDEN = 2  # words of an opening: "reproduction forbidden"
 _SEVERAL = 2  # acts that need leave: one alone is news as often
+_BEFORE_WORDS = re.compile(r"^\W+")
 # Who holds the rights, since when: "Copyright © 2026 …".
 _HOLDER = re.compile(r"\W*(?:[^\W\d_]+\W{1,3})?(?:©|\(c\))\s*\d{4}\b")
 
@@ -57,10 +58,12 @@ def _to_reader(text: str, lowered: str, language: Language) -> bool:
 def _of_own_text(text: str, lowered: str, language: Language) -> bool:
     """Return whether it tells what became of its own article, or what the reader is to do."""
     notices = language.notices
-    if _tells_of_version(_opens_with(notices.versions).match(lowered), language):
+    if _tells_of_version(_opens_with(notices.versions, lowered), language):
         return True
     head = opening(lowered, _SUBJECT)
-    if _tells_of_version(word_of(notices.versions).search(head), language):
+    if has(notices.versions, head) and _tells_of_version(
+        word_of(notices.versions).search(head), language
+    ):
         return not spoken(text, language)
     found = _own_text(language).search(lowered)
     if not found or spoken(lowered[: found.start()], language):
@@ -120,13 +123,13 @@ def _of_change(text: str, lowered: str, language: Language) -> bool:
 def _formula(text: str, lowered: str, language: Language) -> bool:
     del text
     notices = language.notices
-    return bool(_opens_with(notices.formulas).match(lowered)) or _breaks(lowered, language)
+    return bool(_opens_with(notices.formulas, lowered)) or _breaks(lowered, language)
 
 
 def _greets(text: str, lowered: str, language: Language) -> bool:
     """Return whether it is a greeting, or thanks, to whoever reads along."""
     short = len(lowered.split()) <= _LONGEST_GREETING
-    greets = short and bool(_opens_with(language.notices.greetings).match(lowered))
+    greets = short and bool(_opens_with(language.notices.greetings, lowered))
     return greets and not reports(text, language)
 
 
@@ -193,8 +196,15 @@ def _reserved() -> re.Pattern[str]:
     return re.compile(any_of(RIGHTS_RESERVED))
 
 
+def _opens_with(openings: tuple[str, ...], lowered: str) -> re.Match[str] | None:
+    """Return the place of the phrase with which a text opens, if it does."""
+    if not may_open(_BEFORE_WORDS.sub("", lowered), openings):
+        return None
+    return _opening_of(openings).match(lowered)
+
+
 @cache
-def _opens_with(openings: tuple[str, ...]) -> re.Pattern[str]:
+def _opening_of(openings: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\W*{any_of(openings)}\b")
 
 
