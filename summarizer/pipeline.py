@@ -50,9 +50,9 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     tell = stage("encoding", len(draft.to_encode), progress)
-    with importing("summarizer.consolidation"):
+    # A third of the package is imported while the encoder computes.
+    with importing("summarizer.consolidation", lambda method: method.rehearse(draft)):
         encoded = encode(draft, encoder, tell)
-    # A third of the package, which is imported while the encoder computes.
     from summarizer.consolidation import consolidate  # noqa: PLC0415
 
     return consolidate(encoded, options, progress).with_notes(notes)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from threadpoolctl import threadpool_limits
 
@@ -128,17 +128,18 @@ def in_turn(work: Callable[[T], R], items: Iterable[T], threads: int) -> Iterato
 
 
 @contextmanager
-def importing(module: str) -> Iterator[None]:
-    """Import a module in another thread while the block runs, which must leave Python to it.
+def importing(module: str, then: Callable[[Any], object]) -> Iterator[None]:
+    """Import a module in another thread, and do something with it, while the block runs.
 
-    The block of an encoder does: its runtime computes outside Python. An error of the import is not
-    raised here, but by whoever imports the module then.
+    The block must leave Python to it, as that of an encoder does, whose runtime computes outside of
+    Python. Nothing is done if the module was imported before. An error of the import is not raised
+    here, but by whoever imports the module then; one of `then` is none.
     """
     if module in sys.modules:
         yield
         return
     with ThreadPoolExecutor(1, thread_name_prefix="import") as thread:
-        thread.submit(import_module, module)
+        thread.submit(lambda: then(import_module(module)))
         yield
 
 

@@ -227,19 +227,17 @@ def _senses(
     empty = frozenset(vocabulary.empty_words)
     by_phrase: dict[Phrase, dict[str, Sense]] = {}
     for name, listed in vocabulary.senses.items():
-        base, sign = _SIGNED.get(name, (name, 1))
         for phrase in listed:
             stems = tuple(
                 word if word in empty else _stem(word, vocabulary, language)
                 for word in _split(phrase)
             )
-            by_phrase.setdefault(stems, {})[name] = Sense(name, base, sign)
+            by_phrase.setdefault(stems, {})[name] = _sense(name)
     # "recovered" has the stem "recover", which the word itself has not.
     for name, listed in vocabulary.senses.items():
-        base, sign = _SIGNED.get(name, (name, 1))
         for word in listed:
             if " " not in word and not by_phrase.get((word,)):
-                by_phrase[(word,)] = {name: Sense(name, base, sign)}
+                by_phrase[(word,)] = {name: _sense(name)}
     found: dict[str, list[tuple[Phrase, tuple[Sense, ...]]]] = {}
     for stems, said in by_phrase.items():
         found.setdefault(stems[0], []).append((stems, tuple(said.values())))
@@ -249,10 +247,14 @@ def _senses(
 def _exact(vocabulary: Vocabulary) -> dict[str, tuple[Sense, ...]]:
     found: dict[str, tuple[Sense, ...]] = {}
     for name, listed in vocabulary.senses.items():
-        base, sign = _SIGNED.get(name, (name, 1))
         for word in listed:
-            found[word] = (*found.get(word, ()), Sense(name, base, sign))
+            found[word] = (*found.get(word, ()), _sense(name))
     return found
+
+
+@cache  # of the senses, which are few
+def _sense(name: str) -> Sense:
+    return Sense(name, *_SIGNED.get(name, (name, 1)))
 
 
 def _longest_first(
@@ -264,6 +266,8 @@ def _longest_first(
 
 
 def _split(phrase: str) -> Phrase:
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():  # most are, and quicker to cut
+        return tuple(phrase.lower().split())
     return tuple(_joined(map(plain, (match[0] for match in words_of(phrase)))))
 
 
