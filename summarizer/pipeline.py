@@ -51,7 +51,7 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
         encoder = load_encoder(encoder or options.encoder)
     tell = stage("encoding", len(draft.to_encode), progress)
     # A third of the package is imported while the encoder computes.
-    with importing("summarizer.consolidation", lambda method: method.rehearse(draft)):
+    with importing("summarizer.consolidation", lambda method: method.rehearse(draft, options)):
         encoded = encode(draft, encoder, tell)
     from summarizer.consolidation import consolidate  # noqa: PLC0415
 
