@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
-from summarizer.method.preparation.sentence_ends import openings
 from summarizer.text.marks import BESIDE_A_STOP
 from summarizer.text.scripts import UNSPACED_RANGES, is_small
 
@@ -97,7 +96,7 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
     if found["closed"]:
         quoted = "”" in found["closed"] and "." not in word
         return found.end() if quoted and not _shortened(language).fullmatch(word) else None
-    plain = len(word) >= _ORDINARY_LETTERS or word in openings(language)
+    plain = len(word) >= _ORDINARY_LETTERS or word in language.sentence_openings
     ordinary = plain and word.islower()
     return found.end() if word.isalpha() and (ordinary or _is_name(word, language)) else None
 
@@ -123,7 +122,7 @@ def _opens(found: re.Match[str], behind: str, language: Language) -> bool:
     """Return whether an English word behind a blank is capitalised because it opens a sentence."""
     word = _FIRST_WORD.match(behind)
     spaced = language.cut_by_package and found["stop"] == "." and found["blank"]
-    return bool(spaced and word and word[1].lower() in openings(language))
+    return bool(spaced and word and word[1].lower() in language.sentence_openings)
 
 
 def _glued(word: str, behind: str) -> bool:
