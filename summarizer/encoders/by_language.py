@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from summarizer.encoders.manifest import MULTILINGUAL, shipped_models
 from summarizer.encoders.one_process import refuse_to_pickle
 from summarizer.languages.codes import ENGLISH
-from summarizer.summary import EncoderRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
+    from summarizer.summary import EncoderRecord
 
 
 class ByLanguage:
@@ -96,6 +96,8 @@ def possible(encoder: Encoder) -> tuple[EncoderRecord, ...]:
 
     Raises ModelError if a manifest is broken.
     """
+    from summarizer.summary import EncoderRecord  # noqa: PLC0415 - no summary asks for it
+
     record = EncoderRecord.of(encoder)
     other = shipped_models().get(MULTILINGUAL) if isinstance(encoder, ByLanguage) else None
     if other is None:
