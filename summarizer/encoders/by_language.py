@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.encoders.manifest import MULTILINGUAL, shipped_models
@@ -62,6 +63,19 @@ class ByLanguage:
         Raises ModelError if the multilingual one is incomplete or altered.
         """
         return self.multilingual() if needs_multilingual(codes) else self.english
+
+    def foresee(self, codes: Iterable[str]) -> None:
+        """Begin to load, in another thread, what a pile needs that is likely in some languages.
+
+        Raises ModelError if the manifest of the multilingual one is broken; any other error of it
+        is raised when it is first used.
+        """
+        if needs_multilingual(codes):
+            from summarizer.encoders.loading import BackgroundEncoder  # noqa: PLC0415 - rarely
+
+            with self._loading:
+                load = partial(self._load, MULTILINGUAL)
+                self._multilingual = self._multilingual or BackgroundEncoder(load)
 
     def named(self, name: str) -> Encoder:
         """Return the multilingual encoder by its name, and by any other the one for English.
