@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NOTHING = "(?!)"  # matches nowhere
+_LONG = 5  # letters of a word that few texts have
 _SEVERAL = re.compile("[*']")
 _WORD = re.compile(r"\w+")
 _WHOLE_WORD = re.compile(r"(?<![\w*])\w+(?![\w*])")
@@ -84,7 +85,8 @@ def _clues(listed: tuple[str, ...]) -> frozenset[str] | None:
         number = Counter(word for words in left for word in words)
         if not all(left):
             return None
-        clues.add(max(number, key=lambda word: (number[word], len(word), word)))
+        # Long words are rarer than "in", which all of "in this photo" and the like have.
+        clues.add(max(number, key=lambda word: (len(word) >= _LONG, number[word], word)))
         left = [words for words in left if clues.isdisjoint(words)]
     return frozenset(clues)
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
+from summarizer.text.folding import caseless
 from summarizer.text.marks import BESIDE_A_STOP
 from summarizer.text.scripts import UNSPACED_RANGES, is_small
 
@@ -66,10 +67,10 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     before = text[max(start, found.start() - _AROUND) : found.start()]
     token = _LAST_TOKEN.search(before)
     word = token[0].lstrip(_OPENING) if token else ""
-    if not found["closed"] and _closing(language).fullmatch(word):
+    if not found["closed"] and _closing(language).has(word):
         opens = _opens(found, behind, language) or _is_dated(before, found, language)
         return found.end() if found["marks"] or opens else None
-    shortened = not found["closed"] and _shortened(language).fullmatch(word)
+    shortened = not found["closed"] and _shortened(language).has(word)
     if found["marks"] or shortened:
         numbered = found["marks"].isdecimal() and not following[1].isupper()
         return None if numbered or shortened else found.end()
@@ -95,7 +96,7 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
     """Return where a sentence ends that a package for English lets go on."""
     if found["closed"]:
         quoted = "”" in found["closed"] and "." not in word
-        return found.end() if quoted and not _shortened(language).fullmatch(word) else None
+        return found.end() if quoted and not _shortened(language).has(word) else None
     plain = len(word) >= _ORDINARY_LETTERS or word in language.sentence_openings
     ordinary = plain and word.islower()
     return found.end() if word.isalpha() and (ordinary or _is_name(word, language)) else None
@@ -104,7 +105,7 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
 def _is_name(word: str, language: Language) -> bool:
     """Return whether a word with a capital is a name in full: "in Poland. Prices"."""
     whole = len(word) >= _LETTERS_OF_A_NAME and word.istitle()
-    return whole and not _shortened(language).fullmatch(word)
+    return whole and not _shortened(language).has(word)
 
 
 def _is_dated(before: str, found: re.Match[str], language: Language) -> bool:
@@ -151,11 +152,27 @@ def _uncased_word() -> re.Pattern[str]:
     return re.compile(rf"(?:(?![A-Za-z{UNSPACED_RANGES}])[^\W\d_]){{2}}\S*(?!\S)")
 
 
-@cache
-def _shortened(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of((*language.titles, *language.abbreviations)), re.IGNORECASE)
+class _Listed(NamedTuple):
+    """Listed words, in any case: those that are letters alone are quicker to look up."""
+
+    words: frozenset[str]
+    others: re.Pattern[str]
+
+    def has(self, word: str) -> bool:
+        return caseless(word) in self.words or bool(self.others.fullmatch(word))
+
+
+def _listed(words: tuple[str, ...]) -> _Listed:
+    others = [word for word in words if "*" in word or "'" in word]
+    plain = frozenset(map(caseless, words)).difference(others)
+    return _Listed(plain, re.compile(any_of(others), re.IGNORECASE))
 
 
 @cache
-def _closing(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.closing_abbreviations), re.IGNORECASE)
+def _shortened(language: Language) -> _Listed:
+    return _listed((*language.titles, *language.abbreviations))
+
+
+@cache
+def _closing(language: Language) -> _Listed:
+    return _listed(language.closing_abbreviations)

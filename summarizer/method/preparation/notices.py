@@ -12,8 +12,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.notices.rights import RIGHTS_RESERVED
-from summarizer.languages.phrases import any_of, may_open, word_of
-from summarizer.method.preparation.addressing import has, opening, order, reported, spoken
+from summarizer.languages.phrases import any_of, may_hold, may_open, word_of
+from summarizer.method.preparation.addressing import (
+    BEFORE_WORDS,
+    has,
+    opening,
+    orders,
+    reported,
+    spoken,
+)
 from summarizer.method.preparation.page_notices import reports
 from summarizer.text.folding import caseless
 
@@ -31,7 +38,6 @@ _ADDRESS = 4  # words of an opening in which it is said who speaks: "If you valu
 _LABEL_DATE = 20  # code points on either side of its first digit
 _FORBIDDEN = 2  # words of an opening: "reproduction forbidden"
 _SEVERAL = 2  # acts that need leave: one alone is news as often
-_BEFORE_WORDS = re.compile(r"^\W+")
 # Who holds the rights, since when: "Copyright © 2026 …".
 _HOLDER = re.compile(r"\W*(?:[^\W\d_]+\W{1,3})?(?:©|\(c\))\s*\d{4}\b")
 
@@ -52,7 +58,7 @@ def is_own_notice(text: str, language: Language) -> bool:
 def _to_reader(text: str, lowered: str, language: Language) -> bool:
     """Return whether it opens as an order, or soon names the reader."""
     named = has(language.second_person, opening(lowered, _ADDRESS))
-    return named or bool(order(language).match(text))
+    return named or orders(text, language)
 
 
 def _of_own_text(text: str, lowered: str, language: Language) -> bool:
@@ -65,7 +71,7 @@ def _of_own_text(text: str, lowered: str, language: Language) -> bool:
         word_of(notices.versions).search(head), language
     ):
         return not spoken(text, language)
-    found = _own_text(language).search(lowered)
+    found = may_hold(lowered, notices.own_texts) and _own_text(language).search(lowered)
     if not found or spoken(lowered[: found.start()], language):
         return False
     if _to_reader(text, lowered, language) or has(notices.outlet, opening(text, 1)):
@@ -99,7 +105,7 @@ def _of_outlet(text: str, lowered: str, language: Language) -> bool:
         return False
     if _to_reader(text, lowered, language) or has(notices.outlet, opening(text, 1)):
         return True
-    return bool(_owned(language).search(text))
+    return may_hold(text, notices.possessives) and bool(_owned(language).search(text))
 
 
 def _of_rights(text: str, lowered: str, language: Language) -> bool:
@@ -198,7 +204,7 @@ def _reserved() -> re.Pattern[str]:
 
 def _opens_with(openings: tuple[str, ...], lowered: str) -> re.Match[str] | None:
     """Return the place of the phrase with which a text opens, if it does."""
-    if not may_open(_BEFORE_WORDS.sub("", lowered), openings):
+    if not may_open(BEFORE_WORDS.sub("", lowered), openings):
         return None
     return _opening_of(openings).match(lowered)
 
