@@ -6,17 +6,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.encoders import load_encoder
 from summarizer.given import as_articles
-from summarizer.method.clustering import compare
-from summarizer.method.composition import compose
-from summarizer.method.constants import CONSTANTS, Constants
-from summarizer.method.encoding import Encoded, encode
-from summarizer.method.evidence import weigh_evidence
+from summarizer.method.encoding import encode
 from summarizer.method.preparation import prepare
-from summarizer.method.rows import score
-from summarizer.method.selection import focus_on, select
 from summarizer.options import Options, as_options
 from summarizer.progress import Progress, stage
-from summarizer.threads import one_blas_thread
+from summarizer.threads import importing
 
 if TYPE_CHECKING:
     from summarizer.encoders import Encoder
@@ -56,21 +50,9 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     tell = stage("encoding", len(draft.to_encode), progress)
-    return consolidate(encode(draft, encoder, tell), options, progress).with_notes(notes)
+    # A third of the package is imported while the encoder computes.
+    with importing("summarizer.consolidation", lambda method: method.rehearse(draft, options)):
+        encoded = encode(draft, encoder, tell)
+    from summarizer.consolidation import consolidate  # noqa: PLC0415
 
-
-def consolidate(
-    encoded: Encoded,
-    options: Options,
-    progress: Progress | None = None,
-    *,
-    constants: Constants = CONSTANTS,
-) -> Summary:
-    """Return the summary of an encoded draft; an ablation passes other `constants`."""
-    with one_blas_thread():
-        tell = stage("comparing", len(encoded.draft.sentences), progress)
-        compared = compare(encoded, options, constants, tell)
-        evidence = weigh_evidence(encoded, compared, options, constants)
-        rows = score(encoded.draft, compared, evidence, options, constants)
-        selection = select(rows, options, constants, focus_on(encoded, rows, constants))
-        return compose(encoded, rows, selection, options, constants)
+    return consolidate(encoded, options, progress).with_notes(notes)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import os
+import sys
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import ContextVar
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from threadpoolctl import threadpool_limits
 
@@ -123,6 +125,22 @@ def in_turn(work: Callable[[T], R], items: Iterable[T], threads: int) -> Iterato
                 yield pending.popleft().result()
         finally:
             pool.shutdown(cancel_futures=True)  # after an error or an interrupt some still wait
+
+
+@contextmanager
+def importing(module: str, then: Callable[[Any], object]) -> Iterator[None]:
+    """Import a module in another thread, and do something with it, while the block runs.
+
+    The block must leave Python to it, as that of an encoder does, whose runtime computes outside of
+    Python. Nothing is done if the module was imported before. An error of the import is not raised
+    here, but by whoever imports the module then; one of `then` is none.
+    """
+    if module in sys.modules:
+        yield
+        return
+    with ThreadPoolExecutor(1, thread_name_prefix="import") as thread:
+        thread.submit(lambda: then(import_module(module)))
+        yield
 
 
 def one_blas_thread() -> threadpool_limits:

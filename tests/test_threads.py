@@ -3,10 +3,15 @@ from __future__ import annotations
 import os
 import threading
 import time
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 import pytest
 
-from summarizer.threads import at_most, available, in_turn, limit, processors
+from summarizer.threads import at_most, available, importing, in_turn, limit, processors
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 OLD_GROUP = {"sys/fs/cgroup/cpu/cpu.cfs_period_us": "100000\n"}
 
@@ -109,3 +114,18 @@ def test_what_waits_when_it_is_ended_is_not_worked_on() -> None:
     go.set()
     results.close()  # type: ignore[attr-defined] # a generator
     assert len(begun) <= 4
+
+
+def test_a_module_is_imported_beside_a_block_and_its_error_is_left_to_its_import(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "sound_beside.py").write_text("WORD = 'here'\n", "utf-8")
+    (tmp_path / "broken_beside.py").write_text("raise RuntimeError('broken')\n", "utf-8")
+    said: list[str] = []
+    for module in ("sound_beside", "sound_beside", "broken_beside"):
+        with importing(module, lambda found: said.append(found.WORD)):
+            pass
+    assert said == ["here"]
+    with pytest.raises(RuntimeError, match="broken"):
+        import_module("broken_beside")

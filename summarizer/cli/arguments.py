@@ -11,13 +11,13 @@ from summarizer.errors import InputError, OptionsError
 from summarizer.options import BY_LANGUAGE, DEFAULT_WORDS, FOCUS, Options, Order
 from summarizer.readers import parse_json, read_document
 from summarizer.readers.formats import DESCRIBED
-from summarizer.summary import Summary
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from summarizer.readers.columns import Columns
     from summarizer.readers.fetching import Fetcher
+    from summarizer.summary import Summary
 
 CACHE_VARIABLE = "SUMMARIZER_CACHE"
 """The environment variable that names the folder of the cache."""
@@ -207,6 +207,8 @@ def since_from(args: Namespace) -> Summary | None:
         return None
     if args.since == "-" and "-" in (*args.paths, getattr(args, "summary", "")):
         raise OptionsError("--since -: standard input cannot be something else as well")
+    from summarizer.summary import Summary  # noqa: PLC0415 - not before the encoder has its texts
+
     data = parse_json(read_document(args.since), args.since)
     try:
         return Summary.from_dict(data)

@@ -20,15 +20,20 @@ from summarizer.cli.outputs import check_apart
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.files.atomic import check_writable
+from summarizer.languages.codes import code_of
+from summarizer.languages.recognition import recognised
 from summarizer.readers import Reading, read
 from summarizer.renderers import FORMS, form_named
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from collections.abc import Sequence
 
+    from summarizer.articles import Article
     from summarizer.options import Options
     from summarizer.summary import Summary
 
+_LOOKED_AT = 8  # articles that tell which encoder the pile needs; it waits for it if they do not
 _EPILOG = """\
 examples:
   summarizer summarize articles/
@@ -107,6 +112,12 @@ def _add_output(parser: ArgumentParser) -> None:
     )
 
 
+def _likely_codes(articles: Sequence[Article]) -> list[str]:
+    """Return the languages that articles state, or seem to be in, by their ISO 639-1 codes."""
+    codes = [code_of(one.language or "") or recognised(one.text) for one in articles]
+    return [code for code in codes if code is not None]
+
+
 def _summary(
     reading: Reading,
     options: Options,
@@ -120,7 +131,10 @@ def _summary(
 
     with at_most(threads), ProgressDisplay(quiet=args.quiet) as progress:
         encoder = load_in_background(
-            options.encoder, download=args.download, cache=cache_from(args)
+            options.encoder,
+            download=args.download,
+            cache=cache_from(args),
+            codes=_likely_codes(reading.articles[:_LOOKED_AT]),
         )
         from summarizer.pipeline import summarize  # noqa: PLC0415 - while the model is loaded
 

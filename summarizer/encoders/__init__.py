@@ -12,7 +12,7 @@ from summarizer.options import BY_LANGUAGE, DEFAULT_ENCODER
 from summarizer.threads import available
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -83,8 +83,12 @@ def load_in_background(
     threads: int | None = None,
     download: bool = False,
     cache: str | None = None,
+    codes: Iterable[str] = (),
 ) -> Encoder:
     """Return the encoder called `name` while it is still loading; its first use waits for it.
+
+    `codes` are the languages, by ISO 639-1, that the texts are likely in: where `auto` stands for a
+    choice, what they need is loading as well.
 
     A shipped model's files are checked and its runtime is imported before this returns: Python
     imports one module at a time, so a background import would only delay those of the caller.
@@ -96,16 +100,24 @@ def load_in_background(
     from summarizer.encoders.loading import BackgroundEncoder  # noqa: PLC0415 - only here
 
     loading = BackgroundEncoder(_loader(name, threads, download=download, cache=cache))
-    return _chosen(name, loading, threads, cache)
+    return _chosen(name, loading, threads, cache, codes)
 
 
-def _chosen(name: str, loaded: Encoder, threads: int | None, cache: str | None) -> Encoder:
+def _chosen(
+    name: str,
+    loaded: Encoder,
+    threads: int | None,
+    cache: str | None,
+    codes: Iterable[str] = (),
+) -> Encoder:
     """Return the loaded encoder, or for the name that stands for a choice both that ship."""
     if name != BY_LANGUAGE:
         return loaded
     from summarizer.encoders.by_language import ByLanguage  # noqa: PLC0415 - imports this package
 
-    return ByLanguage(loaded, partial(load_encoder, threads=threads, cache=cache))
+    choice = ByLanguage(loaded, partial(load_encoder, threads=threads, cache=cache))
+    choice.foresee(codes)
+    return choice
 
 
 def _loader(

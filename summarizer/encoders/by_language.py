@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.encoders.manifest import MULTILINGUAL, shipped_models
 from summarizer.encoders.one_process import refuse_to_pickle
 from summarizer.languages.codes import ENGLISH
-from summarizer.summary import EncoderRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.encoders import Encoder
+    from summarizer.summary import EncoderRecord
 
 
 class ByLanguage:
@@ -63,6 +64,19 @@ class ByLanguage:
         """
         return self.multilingual() if needs_multilingual(codes) else self.english
 
+    def foresee(self, codes: Iterable[str]) -> None:
+        """Begin to load, in another thread, what a pile needs that is likely in some languages.
+
+        Raises ModelError if the manifest of the multilingual one is broken; any other error of it
+        is raised when it is first used.
+        """
+        if needs_multilingual(codes):
+            from summarizer.encoders.loading import BackgroundEncoder  # noqa: PLC0415 - rarely
+
+            with self._loading:
+                load = partial(self._load, MULTILINGUAL)
+                self._multilingual = self._multilingual or BackgroundEncoder(load)
+
     def named(self, name: str) -> Encoder:
         """Return the multilingual encoder by its name, and by any other the one for English.
 
@@ -96,6 +110,8 @@ def possible(encoder: Encoder) -> tuple[EncoderRecord, ...]:
 
     Raises ModelError if a manifest is broken.
     """
+    from summarizer.summary import EncoderRecord  # noqa: PLC0415 - no summary asks for it
+
     record = EncoderRecord.of(encoder)
     other = shipped_models().get(MULTILINGUAL) if isinstance(encoder, ByLanguage) else None
     if other is None:

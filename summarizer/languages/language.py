@@ -311,6 +311,20 @@ class Language:
         return tuple(names[0] for names in (*self.months, *self.weekdays))
 
     @cached_property
+    def sentence_openings(self) -> frozenset[str]:
+        """The words that are capitalised only if they open a sentence."""
+        listed = (
+            *self.definite_articles,
+            *self.pronouns,
+            *self.impersonal_pronouns,
+            *self.demonstratives,
+            *self.connectives,
+            *self.adverbials,
+            *self.function_words,
+        )
+        return frozenset(phrase.partition(" ")[0] for phrase in listed)
+
+    @cached_property
     def opening_marks(self) -> str:
         """The marks that open a quotation, or one inside of it."""
         return "".join(pair[0] for pair in self.quotation_marks + self.single_quotation_marks)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections import Counter
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NOTHING = "(?!)"  # matches nowhere
+_LONG = 5  # letters of a word that few texts have
+_SEVERAL = re.compile("[*']")
+_WORD = re.compile(r"\w+")
+_WHOLE_WORD = re.compile(r"(?<![\w*])\w+(?![\w*])")
 
 
 def phrases(listed: str, *, after: str = "") -> tuple[str, ...]:
@@ -49,6 +54,46 @@ def pattern_of(listed: tuple[str, ...]) -> re.Pattern[str]:
 def word_of(listed: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of `any_of` the phrases, from the start of a word to the end of one."""
     return re.compile(rf"\b{any_of(listed)}\b")
+
+
+def may_open(text: str, listed: tuple[str, ...]) -> bool:
+    """Return whether a text may open with one of the phrases, quicker than their pattern tells.
+
+    Patterns of long lists take milliseconds to make, and few texts need them.
+    """
+    return text.startswith(_beginnings(listed))
+
+
+def may_hold(text: str, listed: tuple[str, ...]) -> bool:
+    """Return whether a text may have a place for `word_of` the phrases, quicker than it tells."""
+    clues = _clues(listed)
+    return clues is None or not clues.isdisjoint(_words_in(text))
+
+
+@cache
+def _beginnings(listed: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the phrases up to what stands for several letters."""
+    return tuple(dict.fromkeys(_SEVERAL.split(phrase)[0] for phrase in listed))
+
+
+@cache
+def _clues(listed: tuple[str, ...]) -> frozenset[str] | None:
+    """Return words of which each phrase has one, few if many have the same; None without them."""
+    left = [frozenset(_WHOLE_WORD.findall(phrase)) for phrase in listed]
+    clues: set[str] = set()
+    while left:
+        number = Counter(word for words in left for word in words)
+        if not all(left):
+            return None
+        # Long words are rarer than "in", which all of "in this photo" and the like have.
+        clues.add(max(number, key=lambda word: (len(word) >= _LONG, number[word], word)))
+        left = [words for words in left if clues.isdisjoint(words)]
+    return frozenset(clues)
+
+
+@lru_cache(maxsize=8)  # one text is asked for many lists
+def _words_in(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))
 
 
 def _written(phrase: str) -> str:

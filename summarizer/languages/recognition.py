@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from summarizer.languages.codes import macrolanguage
@@ -71,7 +71,11 @@ def recognised(text: str) -> str | None:
 
     It is one of ISO 639-1, with the script where a language is written in two: "zh-Hant".
     """
-    sample = _sample(text)
+    return _recognised(_sample(text))
+
+
+@lru_cache(maxsize=64)  # of the samples of a pile: who loads an encoder asks as well
+def _recognised(sample: str) -> str | None:
     scripts = scripts_in(sample)
     script = main_script([scripts])
     if script is None:

@@ -10,7 +10,6 @@ import numpy as np
 from summarizer.encoders.by_language import suited
 from summarizer.encoders.language_means import means_for
 from summarizer.languages.codes import macrolanguage
-from summarizer.summary import EncoderRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from summarizer.encoders import Encoder
     from summarizer.method.preparation import Draft
-    from summarizer.summary import NamedEncoder
+    from summarizer.summary import EncoderRecord, NamedEncoder
 
 
 @dataclass(frozen=True)
@@ -38,6 +37,9 @@ class Encoded:
     @classmethod
     def of(cls, draft: Draft, rows: NDArray[np.float32], encoder: NamedEncoder) -> Self:
         """Return the draft with its vectors as the encoder gives them, unit rows."""
+        # Imported while the encoder computes.
+        from summarizer.summary import EncoderRecord  # noqa: PLC0415
+
         vectors, numbers = without_means(rows, draft.codes, encoder)
         return cls(draft, vectors, EncoderRecord.of(encoder), numbers)
 

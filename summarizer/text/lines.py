@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.text.line import Line
-from summarizer.text.marks import BLOCK_TAG, quotes_mail, without_marks
+from summarizer.text.marks import block_tag, quotes_mail, without_marks
 from summarizer.text.wrapping import paragraphs
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
     for found in _LINE.finditer(text):
         start = found.start()
         if "<" in found[0]:
-            for tag in BLOCK_TAG.finditer(text, start, found.end()):
+            for tag in block_tag().finditer(text, start, found.end()):
                 yield start, tag.start()
                 start = tag.end()
         yield start, found.end()
@@ -68,5 +68,5 @@ def _blocks(text: str, lines: list[Line]) -> list[list[Line]]:
 
 def _goes_on(text: str, before: Line, line: Line) -> bool:
     between = text[before.end : line.start]
-    parted = _BLANK_LINE.search(between) or BLOCK_TAG.search(between)
+    parted = _BLANK_LINE.search(between) or ("<" in between and block_tag().search(between))
     return before.quoted == line.quoted and not parted

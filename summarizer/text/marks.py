@@ -6,6 +6,7 @@ A place in a text leaves them out at its ends. Inside of it they stay, for nothi
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # Elements of HTML that end a line, and those that stand inside of one; <v Name> is of subtitles.
 _BLOCKS = (
@@ -23,15 +24,6 @@ _BLANK_ENTITY = r"&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#160|#xa0|#8203|#173);"
 # No word joins or parts at these: joiners between letters are spelling in Persian and Hindi.
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 _NOTHING = rf"[\s{INVISIBLE}]|{_TAG}|{_BLANK_ENTITY}"
-
-BLOCK_TAG = re.compile(rf"(?:</?(?:{_BLOCKS})\b{_ATTRIBUTES}>)", re.IGNORECASE)
-"""A tag that stands where a line ends or begins."""
-
-LEFT_OVER = re.compile(
-    rf"{_TAG}|&(?:[a-z]{{2,8}}\d?|#\d{{2,6}}|#x[0-9a-f]{{2,6}});|\*\*|\]\((?:https?:|/|#)|\[/?quote",
-    re.IGNORECASE,
-)
-"""Markup that a reader would see as such."""
 
 # A format, not English: plain text of any language may state its date so, as that in `seeds` does.
 DATE_MARK = re.compile(r"date (\d{4}-\d{2}-\d{2})(?=\s|$)\s*", re.IGNORECASE)
@@ -64,22 +56,39 @@ _HEAD = re.compile(
 # What closes a place, by its last character: how far back it begins at most, and what it is.
 _CLOSED = r"[.!?…。！？।॥؟۔\u0589”’»“\")）」』\]]"
 _TAILS = (
-    (">", 500, re.compile(rf"{REFERENCE_TAG}$")),
-    (">", 1100, re.compile(rf"(?i:{_TAG})$")),
-    (";", 34, re.compile(rf"{_WRITTEN_OUT}$")),
-    (";", 10, re.compile(rf"(?i:{_BLANK_ENTITY})$")),
-    ("*", 3, re.compile(r"\*{2,3}$")),
-    ("]", 40, re.compile(rf"(?:(?<=\w)|(?<={_CLOSED}))\s?\[\d{{1,3}}\]$")),
-    ("]", 40, re.compile(rf"(?<={_CLOSED})\s?\[[^\[\]\n]{{1,30}}\]$")),
-    (")", 6, re.compile(r"(?<=[.!?…”])\(\d{1,3}\)$")),
-    ("}", 6, re.compile(rf"(?<={_CLOSED})\{{\d{{1,3}}\}}$")),
-    ("†‡*", 4, re.compile(rf"(?<={_CLOSED})[†‡*]{{1,3}}$")),
-    ("¹²³⁰⁴⁵⁶⁷⁸⁹⁾", 9, re.compile(rf"(?<={_CLOSED})[¹²³⁰-⁾](?:[,;]?[¹²³⁰-⁾]){{0,3}}$")),
-    ("①②③④⑤⑥⑦⑧⑨", 4, re.compile(rf"(?<={_CLOSED})[①-⑳]{{1,3}}$")),
-    ("0123456789", 8, re.compile(r"(?<=[^\W\d_][.!?])\d{1,3}$|(?<=[.!?][”’\"])\d{1,3}$")),
-    ("0123456789", 12, re.compile(r"\[\d{1,3}\]:\s?\d{1,4}$")),
+    (">", 500, rf"{REFERENCE_TAG}$"),
+    (">", 1100, rf"(?i:{_TAG})$"),
+    (";", 34, rf"{_WRITTEN_OUT}$"),
+    (";", 10, rf"(?i:{_BLANK_ENTITY})$"),
+    ("*", 3, r"\*{2,3}$"),
+    ("]", 40, rf"(?:(?<=\w)|(?<={_CLOSED}))\s?\[\d{{1,3}}\]$"),
+    ("]", 40, rf"(?<={_CLOSED})\s?\[[^\[\]\n]{{1,30}}\]$"),
+    (")", 6, r"(?<=[.!?…”])\(\d{1,3}\)$"),
+    ("}", 6, rf"(?<={_CLOSED})\{{\d{{1,3}}\}}$"),
+    ("†‡*", 4, rf"(?<={_CLOSED})[†‡*]{{1,3}}$"),
+    ("¹²³⁰⁴⁵⁶⁷⁸⁹⁾", 9, rf"(?<={_CLOSED})[¹²³⁰-⁾](?:[,;]?[¹²³⁰-⁾]){{0,3}}$"),
+    ("①②③④⑤⑥⑦⑧⑨", 4, rf"(?<={_CLOSED})[①-⑳]{{1,3}}$"),
+    ("0123456789", 8, r"(?<=[^\W\d_][.!?])\d{1,3}$|(?<=[.!?][”’\"])\d{1,3}$"),
+    ("0123456789", 12, r"\[\d{1,3}\]:\s?\d{1,4}$"),
 )
 _LAST = "".join(last for last, _, _ in _TAILS)
+
+
+# Patterns are made for the texts that need one: most have no markup.
+@cache
+def block_tag() -> re.Pattern[str]:
+    """Return the pattern of a tag that stands where a line ends or begins."""
+    return re.compile(rf"(?:</?(?:{_BLOCKS})\b{_ATTRIBUTES}>)", re.IGNORECASE)
+
+
+@cache
+def left_over() -> re.Pattern[str]:
+    """Return the pattern of markup that a reader would see as such."""
+    return re.compile(
+        rf"{_TAG}|&(?:[a-z]{{2,8}}\d?|#\d{{2,6}}|#x[0-9a-f]{{2,6}});|\*\*|"
+        r"\]\((?:https?:|/|#)|\[/?quote",
+        re.IGNORECASE,
+    )
 
 
 def without_marks(text: str, start: int, end: int) -> tuple[int, int, bool]:
@@ -126,7 +135,12 @@ def _tail(text: str, start: int, end: int) -> int | None:
     for last, longest, pattern in _TAILS:
         if text[end - 1] in last:
             begin = max(start, end - longest)
-            found = pattern.search(text[begin:end])
+            found = _made(pattern).search(text[begin:end])
             if found:
                 return begin + found.start()
     return None
+
+
+@cache  # of the few patterns of `_TAILS`
+def _made(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -26,6 +26,9 @@ UNSPACED_RANGES = (
 )
 """The scripts that put no blank between words: those, Han and Kana."""
 
+Ranges = tuple[tuple[str, str], ...]
+"""Ranges of characters in order: the first and the last of each."""
+
 UNSPACED = re.compile(f"[{UNSPACED_RANGES}]")
 WITHOUT_STOPS = frozenset({"THAI", "LAO"})
 """Scripts, by their names, that write no stop behind a sentence, but a blank."""
@@ -35,6 +38,21 @@ _GEORGIAN = ("\u10d0", "\u10ff")
 _EAST_ASIAN = "\u3000"  # from here on every unspaced script is Han or Kana
 # Letters whose script is kept in memory: more than the letters of all alphabets together.
 _LETTERS_KEPT = 16384
+
+
+def has_any(text: str, ranges: Ranges) -> bool:
+    """Return whether a text has a character of one of the ranges.
+
+    To make a pattern of a range takes a step for each of its characters, some ms for Han.
+    """
+    if text.isascii() or max(text) < ranges[0][0]:
+        return False
+    return any(first <= character <= last for character in set(text) for first, last in ranges)
+
+
+def as_class(ranges: Ranges) -> str:
+    """Return ranges as they stand inside the brackets of a regular expression."""
+    return "".join(f"{first}-{last}" for first, last in ranges)
 
 
 def scripts_in(text: str) -> Counter[str]:

@@ -13,6 +13,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.text.dictionary import with_blanks
+from summarizer.text.scripts import as_class, has_any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _BY_CHARACTER = (
-    "\u3005-\u3007\u3021-\u3029\u3038-\u303b"  # Han marks and numerals
-    "\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\U0001aff0-\U0001b16f"  # Kana
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
+    *(("\u3005", "\u3007"), ("\u3021", "\u3029"), ("\u3038", "\u303b")),  # Han marks and numerals
+    *(("\u3041", "\u3096"), ("\u309d", "\u30ff"), ("\u31f0", "\u31ff")),  # Kana
+    *(("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff")),  # Han
+    ("\U0001aff0", "\U0001b16f"),  # Kana
+    ("\U00020000", "\U0003ffff"),  # Han
 )
-_LETTERS = rf"[^\W_{_BY_CHARACTER}]"
-_WITHOUT_MARKS = re.compile(rf"(?=[^\W_])[{_BY_CHARACTER}]|{_LETTERS}+")
+_SPACED = re.compile(r"[^\W_]+")
 # Anything but letters, white space and the blocks of punctuation, symbols and emoji, which hold no
 # combining marks: to know the marks of all scripts takes a look at every code point.
 _POSSIBLE_MARK = re.compile(
@@ -110,7 +112,9 @@ def written_tokens(text: str) -> list[str]:
     character is a word. They are the same on every machine.
     """
     folded = unicodedata.normalize("NFKC", _stream_safe(text)).casefold()
-    pattern = _with_marks() if _POSSIBLE_MARK.search(folded) else _WITHOUT_MARKS
+    if not folded.isascii() and _POSSIBLE_MARK.search(folded):
+        return _with_marks().findall(folded)
+    pattern = _by_character() if has_any(folded, _BY_CHARACTER) else _SPACED
     return pattern.findall(folded)
 
 
@@ -126,7 +130,15 @@ def _in_short_runs(run: re.Match[str]) -> str:
 
 
 @cache
+def _by_character() -> re.Pattern[str]:
+    signs = as_class(_BY_CHARACTER)
+    return re.compile(rf"(?=[^\W_])[{signs}]|[^\W_{signs}]+")
+
+
+@cache
 def _with_marks() -> re.Pattern[str]:
+    signs = as_class(_BY_CHARACTER)
     points = map(chr, chain(*_WITH_MARKS))
     marks = "".join(point for point in points if unicodedata.category(point).startswith("M"))
-    return re.compile(rf"(?=[^\W_])[{_BY_CHARACTER}]|{_LETTERS}+(?:[{marks}]+{_LETTERS}*)*")
+    letters = rf"[^\W_{signs}]"
+    return re.compile(rf"(?=[^\W_])[{signs}]|{letters}+(?:[{marks}]+{letters}*)*")

@@ -37,6 +37,16 @@ def loaded():
     return names, ByLanguage(Named("english"), lambda name: names.append(name) or Named(name))
 
 
+@pytest.mark.parametrize(("codes", "expected"), [(["en", "fr"], [MULTILINGUAL]), (["en"], [])])
+def test_what_is_foreseen_is_loaded_once_and_changes_no_choice(loaded, codes, expected) -> None:
+    names, choice = loaded
+    choice.foresee(codes)
+    choice.foresee(codes)
+    assert "english" == suited(choice, ["en"]).name
+    assert (1, 2) == suited(choice, codes).encode(["One."]).shape
+    assert expected == names
+
+
 def test_english_never_loads_the_multilingual_one(loaded) -> None:
     names, choice = loaded
     assert "english" == suited(choice, ["en", "en"]).name

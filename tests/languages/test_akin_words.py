@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
+from pathlib import Path
+
 import pytest
 
+from summarizer.languages import akin_words
 from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
 
 
@@ -70,3 +74,9 @@ def test_a_name_alone_is_no_word() -> None:
     assert is_word("crews", "en")
     assert not is_word("germany", "en")
     assert not is_word("crews", "xx")
+
+
+def test_the_files_are_sorted_as_a_search_by_halves_needs_it() -> None:
+    for file in Path(akin_words.__file__).parent.glob("*.gz"):
+        lines = gzip.decompress(file.read_bytes()).decode().splitlines()
+        assert lines == sorted(lines), file.name

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.languages.phrases import any_of, names, phrases, word_of
+from summarizer.languages.phrases import any_of, may_hold, may_open, names, phrases, word_of
 
 
 def test_a_list_is_cut_at_commas_and_white_space_is_folded() -> None:
@@ -63,6 +63,21 @@ def test_a_whole_word_is_found_in_its_case(listed, text: str, expected: str | No
 @given(st.lists(st.text("ab+. ", min_size=1, max_size=4)), st.text("ab+. ", max_size=6))
 def test_a_text_matches_where_it_is_one_of_the_phrases(listed, text) -> None:
     assert bool(re.fullmatch(any_of(listed), text)) == (text in listed)
+
+
+@given(
+    st.lists(st.text("abc+*' ", min_size=1, max_size=6)).map(tuple),
+    st.text("abc+'’ ", max_size=8),
+)
+def test_the_quick_look_never_denies_what_the_pattern_finds(listed, text) -> None:
+    assert may_hold(text, listed) or not word_of(listed).search(text)
+    assert may_open(text, listed) or not re.match(any_of(listed), text)
+
+
+def test_the_quick_look_spares_texts_without_the_phrases_their_pattern() -> None:
+    listed = ("an earlier version", "this version", "don't miss", "reporting by *")
+    assert not may_hold("The ferry sank off the coast on Monday.", listed)
+    assert not may_open("the version of Monday", listed)
 
 
 def test_it_is_one_group_so_that_it_can_be_repeated() -> None:

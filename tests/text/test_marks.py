@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.marks import LEFT_OVER, quotes_mail, without_marks
+from summarizer.text.marks import left_over, quotes_mail, without_marks
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_signs_of_quoted_mail_are_counted(text: str, expected: int) -> None:
     ],
 )
 def test_markup_that_a_reader_would_see_is_known(text: str, expected: bool) -> None:
-    assert expected == bool(LEFT_OVER.search(text))
+    assert expected == bool(left_over().search(text))
 
 
 @given(st.text(st.sampled_from("a.[]1<>p/ *•¹&nbs;>\n-“”"), max_size=60))

@@ -2,19 +2,21 @@
 
 `english.txt.gz` has a line a word, `english_names.txt.gz` a line for the name of a place or body,
 `english_opposites.txt.gz` a line for a word with antonyms, all made from WordNet by
-`models/build_akin_words.py`.
+`models/build_akin_words.py`, and sorted.
 """
 
 from __future__ import annotations
 
 import gzip
+from bisect import bisect_left
 from functools import cache, lru_cache
-from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
 
 _FILES = {"en": "english.txt.gz"}
 _NAMES = "english_names.txt.gz"
 _OPPOSITES = {"en": "english_opposites.txt.gz"}
+_FOLDER = Path(__file__).parent
 _ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("men", "man")),
     *(("ed", ""), ("ed", "e"), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e")),
@@ -115,12 +117,14 @@ def _entry(word: str, code: str) -> _Entry | None:
 
 def _line(file: str, beginning: str) -> str | None:
     """Return what stands behind the beginning of a line of a file; None if no line has it."""
-    table = _table(file)
-    start = table.find(f"\n{beginning}")
-    return None if start < 0 else table[start + 1 + len(beginning) : table.index("\n", start + 1)]
+    lines = _lines(file)
+    at = bisect_left(lines, beginning)
+    if at == len(lines) or not lines[at].startswith(beginning):
+        return None
+    return lines[at][len(beginning) :]
 
 
 @cache
-def _table(file: str) -> str:
-    packed = resources.files(__name__).joinpath(file).read_bytes()
-    return gzip.decompress(packed).decode()
+def _lines(file: str) -> list[str]:
+    """Return the lines of a file, which are sorted."""
+    return gzip.decompress((_FOLDER / file).read_bytes()).decode().splitlines()

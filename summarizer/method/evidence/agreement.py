@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import are_one
@@ -70,6 +71,7 @@ def days_apart(a: Value, b: Value) -> int:
     return min(apart, _WEEK - apart)
 
 
+@lru_cache(maxsize=10_000)  # the names of a topic are compared again and again
 def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Return whether two names may be names of one: a part, a spelling, initials, a short form."""
     own, other = _telling(a), _telling(b)
@@ -113,8 +115,9 @@ def alike(a: str, b: str) -> bool:
     return 2 * len(own & other) >= needed * (len(own) + len(other))
 
 
-def _pairs(word: str) -> set[str]:
-    return {word[at : at + 2] for at in range(len(word) - 1)}
+@lru_cache(maxsize=10_000)
+def _pairs(word: str) -> frozenset[str]:
+    return frozenset(word[at : at + 2] for at in range(len(word) - 1))
 
 
 def _telling(words: tuple[str, ...]) -> list[str]:

@@ -29,7 +29,6 @@ from summarizer.method.preparation.screening import MARKED_UP, reasons_to_leave_
 from summarizer.method.preparation.segmentation import segment
 from summarizer.method.preparation.shared_lines import SHARED, shared_lines
 from summarizer.options import Options
-from summarizer.summary import Summary
 from summarizer.text.folding import fold
 from summarizer.text.lines import lines_of
 
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Article, Sentence
     from summarizer.languages.language import Language
+    from summarizer.summary import Summary
     from summarizer.text.line import Line
 
 _NAMED = 3  # articles that an error names: enough to find the file
@@ -134,6 +134,8 @@ class Draft:
         """
         if earlier is None:
             return self
+        from summarizer.summary import Summary  # noqa: PLC0415 - else not before the encoder starts
+
         if not isinstance(earlier, Summary):
             raise InputError(
                 f"the earlier summary is a {type(earlier).__name__}; give a Summary, which "

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, may_hold, may_open, word_of
 from summarizer.method.preparation.page_notices import reports
 from summarizer.text.folding import caseless
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 # The name of an outlet, or a title, in quotation marks.
 _QUOTED_NAME = re.compile(r"[“„«»\"]\w[\w’'-]{0,30}(?:\s\w[\w’'-]{0,30}){0,2}[”“»«\"]")
+BEFORE_WORDS = re.compile(r"^\W+")
+"""What stands before the first word of a text."""
+
+_ORDER = 100  # code points: no phrase of an order is longer
 _LONG_WORD = 5  # letters: shorter words say little of an event
 
 
@@ -42,7 +46,7 @@ def reported(text: str, language: Language) -> bool:
 
 def has(listed: tuple[str, ...], text: str) -> bool:
     """Return whether a text has one of the phrases."""
-    return bool(word_of(listed).search(text))
+    return may_hold(text, listed) and bool(word_of(listed).search(text))
 
 
 def opening(text: str, words: int) -> str:
@@ -50,12 +54,23 @@ def opening(text: str, words: int) -> str:
     return " ".join(text.split(maxsplit=words)[:words])
 
 
+def orders(text: str, language: Language) -> bool:
+    """Return whether a text opens as outlets do who ask something of readers."""
+    begins = caseless(BEFORE_WORDS.sub("", text)[:_ORDER])
+    return may_open(begins, _order_openings(language)) and bool(_order(language).match(text))
+
+
 @cache
-def order(language: Language) -> re.Pattern[str]:
-    """Return the pattern of an opening by which outlets ask something of readers."""
+def _order_openings(language: Language) -> tuple[str, ...]:
+    listed = (*language.request_openings, *language.notices.requests, *language.requests)
+    return tuple(map(caseless, listed))
+
+
+@cache
+def _order(language: Language) -> re.Pattern[str]:
     openings = any_of(language.request_openings)
-    orders = any_of((*language.notices.requests, *language.requests))
-    return re.compile(rf"\W*(?:{openings}\s+)*{orders}\b", re.IGNORECASE)
+    asked = any_of((*language.notices.requests, *language.requests))
+    return re.compile(rf"\W*(?:{openings}\s+)*{asked}\b", re.IGNORECASE)
 
 
 def shares_words(text: str, lead: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, may_hold, may_open, word_of
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def names_contributors(text: str, language: Language) -> bool:
 
 def is_credit(text: str, language: Language) -> bool:
     """Return whether a line opens or ends as captions and credits of pictures do."""
-    if _credit_opening(language).match(text):
+    if _opens_credit(text, language):
         return True
     ending = agency_mark(language).sub("", text[-_CREDIT_CHARACTERS:])
     possible = ending.endswith(")") or "/" in ending  # or the search, a slow one, finds nothing
@@ -48,7 +48,7 @@ def is_caption(text: str, language: Language) -> bool:
 
     It has a label, points at its picture, says who stands where in it, or has a credit inside.
     """
-    if _credit_opening(language).match(text) or word_of(language.pictured).search(caseless(text)):
+    if _opens_credit(text, language) or _points_at_picture(caseless(text), language):
         return True
     if language.picture_sides and _side(language).search(text):
         return True
@@ -97,6 +97,25 @@ def _byline(language: Language) -> re.Pattern[str]:
         rf"(?:©|\(c\)|{copyrights}\b(?=\W+(?:\d{{4}}|{authors}|©)))\s|\S{{1,64}}@\S{{1,255}}\.\w+$",
         re.IGNORECASE,
     )
+
+
+def _points_at_picture(lowered: str, language: Language) -> bool:
+    pictured = language.pictured
+    return may_hold(lowered, pictured) and bool(word_of(pictured).search(lowered))
+
+
+def _opens_credit(text: str, language: Language) -> bool:
+    opening = caseless(text[:_CREDIT_CHARACTERS])
+    possible = may_open(opening, _credit_openings(language))
+    return possible and bool(_credit_opening(language).match(text))
+
+
+@cache
+def _credit_openings(language: Language) -> tuple[str, ...]:
+    """Return what all that `_credit_opening` matches opens with, in small letters."""
+    labels = (*language.archive_labels, *language.player_labels, *language.picture_labels)
+    openings = (*language.caption_openings, *language.picture_authors_follow)
+    return tuple(map(caseless, (*labels, *openings)))
 
 
 @cache

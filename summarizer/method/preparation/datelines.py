@@ -32,10 +32,8 @@ _OF_LEAD = re.compile(
     rf"({_NAME}(?:(?:, |[ ,/]){_NAME}){{0,8}})(?:\s|(?<=\)))[-–—]{{1,2}}\s+" + _OPENS
 )
 # In scripts without capitals a bracket, or a date and the sign of a wire, tells.
-_WITHOUT_CAPITALS = re.compile(
-    r"[^\W\d_]+(?: [^\W\d_]+){0,3} \([^()\n]{1,25}\)\s?[-–—:]\s+|"
-    r"[\u4e00-\u9fff]{2,16}\d{1,2}月\d{1,2}日(?:电|讯)[\s\uff0c,]*"
-)
+_WITHOUT_CAPITALS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3} \([^()\n]{1,25}\)\s?[-–—:]\s+")
+_HAN = ("\u4e00", "\u9fff")  # a pattern of which takes a ms to make
 _DASHED = re.compile(r"\s[-–—]{1,2}\s")
 _FIRST_SENTENCE = 300  # code points
 _NAMES_OF_LEAD = 4  # words with a capital: a place and its country, or its paper
@@ -66,6 +64,8 @@ def dateline_of_lead(text: str, language: Language) -> int:
     `Kiel - `. A second dash makes an aside of what stands between: `Kiel - her town - …`.
     """
     found = _WITHOUT_CAPITALS.match(text[:_HEAD])
+    if found is None and _HAN[0] <= text[:1] <= _HAN[1]:
+        found = _of_wire_in_han().match(text[:_HEAD])
     if found is not None:
         return found.end()
     found = _OF_LEAD.match(text[:_HEAD])
@@ -138,6 +138,11 @@ def _small_words(language: Language) -> frozenset[str]:
     months = (name.lower() for month in language.months for name in month)
     authors = (word for phrase in language.authors_follow for word in phrase.split())
     return frozenset({"and", "le", *language.hour_words, *authors, *months})
+
+
+@cache
+def _of_wire_in_han() -> re.Pattern[str]:
+    return re.compile(rf"[{'-'.join(_HAN)}]{{2,16}}\d{{1,2}}月\d{{1,2}}日(?:电|讯)[\s\uff0c,]*")
 
 
 @cache

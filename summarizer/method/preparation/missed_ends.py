@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
-from summarizer.method.preparation.sentence_ends import openings
+from summarizer.text.folding import caseless
 from summarizer.text.marks import BESIDE_A_STOP
 from summarizer.text.scripts import UNSPACED_RANGES, is_small
 
@@ -44,8 +44,6 @@ _NO_PROSE = re.compile(r"[/@_\\]|www|[.:]\w|\d|^(?:com|net|org|js|tv|gov|edu)\b"
 _LETTER_ALONE = re.compile(r"(?:^|\s)[a-z]{2,}\s[A-Z]$")  # "vitamin C", "he and I"
 _YEAR_AT_HEAD = re.compile(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
-# Two letters of a script without capitals that puts blanks between words, and no address.
-_UNCASED_WORD = re.compile(rf"(?:(?![A-Za-z{UNSPACED_RANGES}])[^\W\d_]){{2}}\S*(?!\S)")
 _OPENING = "“„‘‚«»‹›\"'(["
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _FEWEST_LETTERS = 2  # of a word before a missing blank: one is an initial
@@ -72,10 +70,10 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     before = text[max(start, found.start() - _AROUND) : found.start()]
     token = _LAST_TOKEN.search(before)
     word = token[0].lstrip(_OPENING) if token else ""
-    if not found["closed"] and _closing(language).fullmatch(word):
+    if not found["closed"] and _closing(language).has(word):
         opens = _opens(found, behind, language) or _is_dated(before, found, language)
         return found.end() if found["marks"] or opens else None
-    shortened = not found["closed"] and _shortened(language).fullmatch(word)
+    shortened = not found["closed"] and _shortened(language).has(word)
     if found["marks"] or shortened:
         numbered = found["marks"].isdecimal() and not following[1].isupper()
         return None if numbered or shortened else found.end()
@@ -101,8 +99,8 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
     """Return where a sentence ends that a package for English lets go on."""
     if found["closed"]:
         quoted = "”" in found["closed"] and "." not in word
-        return found.end() if quoted and not _shortened(language).fullmatch(word) else None
-    plain = len(word) >= _ORDINARY_LETTERS or word in openings(language)
+        return found.end() if quoted and not _shortened(language).has(word) else None
+    plain = len(word) >= _ORDINARY_LETTERS or word in language.sentence_openings
     ordinary = plain and word.islower()
     return found.end() if word.isalpha() and (ordinary or _is_name(word, language)) else None
 
@@ -110,7 +108,7 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
 def _is_name(word: str, language: Language) -> bool:
     """Return whether a word with a capital is a name in full: "in Poland. Prices"."""
     whole = len(word) >= _LETTERS_OF_A_NAME and word.istitle()
-    return whole and not _shortened(language).fullmatch(word)
+    return whole and not _shortened(language).has(word)
 
 
 def _is_dated(before: str, found: re.Match[str], language: Language) -> bool:
@@ -128,7 +126,7 @@ def _opens(found: re.Match[str], behind: str, language: Language) -> bool:
     """Return whether an English word behind a blank is capitalised because it opens a sentence."""
     word = _FIRST_WORD.match(behind)
     spaced = language.cut_by_package and found["stop"] == "." and found["blank"]
-    return bool(spaced and word and word[1].lower() in openings(language))
+    return bool(spaced and word and word[1].lower() in language.sentence_openings)
 
 
 def _glued(word: str, behind: str) -> bool:
@@ -137,7 +135,7 @@ def _glued(word: str, behind: str) -> bool:
     if not letters.isalpha():
         return False
     if not letters[-1].isupper() and not is_small(letters[-1]):
-        return len(letters) >= _FEWEST_LETTERS and bool(_UNCASED_WORD.match(behind))
+        return len(letters) >= _FEWEST_LETTERS and bool(_uncased_word().match(behind))
     written = letters.islower() and len(letters) >= _FEWEST_LETTERS
     named = letters.istitle() and len(letters) > _ORDINARY_LETTERS
     following, capital = _NEXT_TOKEN.match(behind), _NEXT.match(behind)
@@ -149,10 +147,35 @@ def _glued(word: str, behind: str) -> bool:
 
 
 @cache
-def _shortened(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of((*language.titles, *language.abbreviations)), re.IGNORECASE)
+def _uncased_word() -> re.Pattern[str]:
+    """Return the pattern of a word of a script without capitals, but with blanks between words.
+
+    Two letters make one, and no address.
+    """
+    return re.compile(rf"(?:(?![A-Za-z{UNSPACED_RANGES}])[^\W\d_]){{2}}\S*(?!\S)")
+
+
+class _Listed(NamedTuple):
+    """Listed words, in any case: those that are letters alone are quicker to look up."""
+
+    words: frozenset[str]
+    others: re.Pattern[str]
+
+    def has(self, word: str) -> bool:
+        return caseless(word) in self.words or bool(self.others.fullmatch(word))
+
+
+def _listed(words: tuple[str, ...]) -> _Listed:
+    others = [word for word in words if "*" in word or "'" in word]
+    plain = frozenset(map(caseless, words)).difference(others)
+    return _Listed(plain, re.compile(any_of(others), re.IGNORECASE))
 
 
 @cache
-def _closing(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of(language.closing_abbreviations), re.IGNORECASE)
+def _shortened(language: Language) -> _Listed:
+    return _listed((*language.titles, *language.abbreviations))
+
+
+@cache
+def _closing(language: Language) -> _Listed:
+    return _listed(language.closing_abbreviations)

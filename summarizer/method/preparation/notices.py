@@ -12,8 +12,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.notices.rights import RIGHTS_RESERVED
-from summarizer.languages.phrases import any_of, word_of
-from summarizer.method.preparation.addressing import has, opening, order, reported, spoken
+from summarizer.languages.phrases import any_of, may_hold, may_open, word_of
+from summarizer.method.preparation.addressing import (
+    BEFORE_WORDS,
+    has,
+    opening,
+    orders,
+    reported,
+    spoken,
+)
 from summarizer.method.preparation.page_notices import reports
 from summarizer.text.folding import caseless
 
@@ -51,18 +58,20 @@ def is_own_notice(text: str, language: Language) -> bool:
 def _to_reader(text: str, lowered: str, language: Language) -> bool:
     """Return whether it opens as an order, or soon names the reader."""
     named = has(language.second_person, opening(lowered, _ADDRESS))
-    return named or bool(order(language).match(text))
+    return named or orders(text, language)
 
 
 def _of_own_text(text: str, lowered: str, language: Language) -> bool:
     """Return whether it tells what became of its own article, or what the reader is to do."""
     notices = language.notices
-    if _tells_of_version(_opens_with(notices.versions).match(lowered), language):
+    if _tells_of_version(_opens_with(notices.versions, lowered), language):
         return True
     head = opening(lowered, _SUBJECT)
-    if _tells_of_version(word_of(notices.versions).search(head), language):
+    if has(notices.versions, head) and _tells_of_version(
+        word_of(notices.versions).search(head), language
+    ):
         return not spoken(text, language)
-    found = _own_text(language).search(lowered)
+    found = may_hold(lowered, notices.own_texts) and _own_text(language).search(lowered)
     if not found or spoken(lowered[: found.start()], language):
         return False
     if _to_reader(text, lowered, language) or has(notices.outlet, opening(text, 1)):
@@ -96,7 +105,7 @@ def _of_outlet(text: str, lowered: str, language: Language) -> bool:
         return False
     if _to_reader(text, lowered, language) or has(notices.outlet, opening(text, 1)):
         return True
-    return bool(_owned(language).search(text))
+    return may_hold(text, notices.possessives) and bool(_owned(language).search(text))
 
 
 def _of_rights(text: str, lowered: str, language: Language) -> bool:
@@ -120,13 +129,13 @@ def _of_change(text: str, lowered: str, language: Language) -> bool:
 def _formula(text: str, lowered: str, language: Language) -> bool:
     del text
     notices = language.notices
-    return bool(_opens_with(notices.formulas).match(lowered)) or _breaks(lowered, language)
+    return bool(_opens_with(notices.formulas, lowered)) or _breaks(lowered, language)
 
 
 def _greets(text: str, lowered: str, language: Language) -> bool:
     """Return whether it is a greeting, or thanks, to whoever reads along."""
     short = len(lowered.split()) <= _LONGEST_GREETING
-    greets = short and bool(_opens_with(language.notices.greetings).match(lowered))
+    greets = short and bool(_opens_with(language.notices.greetings, lowered))
     return greets and not reports(text, language)
 
 
@@ -193,8 +202,15 @@ def _reserved() -> re.Pattern[str]:
     return re.compile(any_of(RIGHTS_RESERVED))
 
 
+def _opens_with(openings: tuple[str, ...], lowered: str) -> re.Match[str] | None:
+    """Return the place of the phrase with which a text opens, if it does."""
+    if not may_open(BEFORE_WORDS.sub("", lowered), openings):
+        return None
+    return _opening_of(openings).match(lowered)
+
+
 @cache
-def _opens_with(openings: tuple[str, ...]) -> re.Pattern[str]:
+def _opening_of(openings: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\W*{any_of(openings)}\b")
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
-from summarizer.method.preparation.addressing import has, opening, order, spoken
+from summarizer.method.preparation.addressing import has, opening, orders, spoken
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _addresses_readers(text: str, language: Language) -> bool:
     """Return whether it speaks to readers, or for the outlet, of what outlets make or do."""
     lowered, notices = caseless(text), language.notices
     to_reader, ours = has(language.second_person, lowered), has(notices.outlet, text)
-    ordered = bool(order(language).match(lowered))
+    ordered = orders(lowered, language)
     channels = (*notices.goods, *language.page_words, *language.page_channels)
     if ordered and (to_reader or ours):
         return True
@@ -72,7 +72,7 @@ def names_outlet_or_reader(text: str, language: Language) -> bool:
     lowered, notices = caseless(text), language.notices
     words = (*notices.goods, *notices.own_texts, *notices.vague_texts, *language.page_words)
     spoken = has(language.second_person, lowered) or has(notices.outlet, text)
-    return spoken or has(words, lowered) or bool(order(language).match(lowered))
+    return spoken or has(words, lowered) or orders(lowered, language)
 
 
 @cache

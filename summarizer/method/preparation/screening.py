@@ -30,7 +30,7 @@ from summarizer.method.preparation.page_notices import (
     speaks_of_the_page,
 )
 from summarizer.text.folding import caseless
-from summarizer.text.marks import LEFT_OVER
+from summarizer.text.marks import left_over
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import is_small
 
@@ -180,7 +180,7 @@ def _notifies(text: str, language: Language) -> bool:
 
 def _marked_up(text: str) -> bool:
     possible = "<" in text or "&" in text or "**" in text or "](" in text
-    return possible and bool(LEFT_OVER.search(text))
+    return possible and bool(left_over().search(text))
 
 
 _ALWAYS: tuple[tuple[str, Callable[[str], object]], ...] = (

@@ -12,7 +12,7 @@ from summarizer.articles import Article, Sentence
 from summarizer.cancellation import check, checked
 from summarizer.languages import written_in
 from summarizer.languages.phrases import any_of
-from summarizer.method.preparation import punkt, sentence_ends
+from summarizer.method.preparation import punkt
 from summarizer.method.preparation.clauses import clause_ends
 from summarizer.method.preparation.continuations import goes_on
 from summarizer.method.preparation.missed_ends import missed_ends
@@ -72,7 +72,10 @@ def _without_full_stop(language: Language) -> Language:
 def _ends_in(language: Language) -> Iterator[Ends]:
     """What tells where sentences end between two places of a text."""
     if language.abbreviations and not language.cut_by_package:
-        yield partial(sentence_ends.sentence_ends, language=language)
+        # English needs none of it, and waits for its first answer.
+        from summarizer.method.preparation.sentence_ends import sentence_ends  # noqa: PLC0415
+
+        yield partial(sentence_ends, language=language)
     else:
         with punkt.sentence_ends() as ends:
             yield ends

@@ -143,7 +143,7 @@ def _ends(before: str, after: str, language: Language) -> bool:
     `before` begins where the sentence does, or is cut off; `after` is the next word or number.
     """
     joins = not language.cased and after in language.continuing
-    may_open = not joins and after.lower() in openings(language)
+    may_open = not joins and after.lower() in language.sentence_openings
     by_figure = _ends_by_figure(before, after, language)
     if by_figure is not None:
         return may_open or by_figure
@@ -182,7 +182,7 @@ def _is_measure(before: str, language: Language) -> bool:
 def _opens_with_phrase(before: str, language: Language) -> bool:
     """Return whether a sentence opens with a phrase before its subject: "Entre le 3 sept."."""
     first = _WORD.match(before) if len(before) < _BEFORE else None  # else it is cut off
-    return bool(first and first[0].lower() in openings(language))
+    return bool(first and first[0].lower() in language.sentence_openings)
 
 
 def _lacks_vowels(before: str, language: Language) -> bool:
@@ -287,18 +287,3 @@ def _before_ordinals(language: Language) -> re.Pattern[str]:
 @cache
 def _after_ordinals(language: Language) -> re.Pattern[str]:
     return re.compile(any_of((*language.after_ordinals, *months_and_short_forms(language))))
-
-
-@cache
-def openings(language: Language) -> frozenset[str]:
-    """Return the words that are capitalised only if they open a sentence."""
-    listed = (
-        *language.definite_articles,
-        *language.pronouns,
-        *language.impersonal_pronouns,
-        *language.demonstratives,
-        *language.connectives,
-        *language.adverbials,
-        *language.function_words,
-    )
-    return frozenset(phrase.partition(" ")[0] for phrase in listed)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.languages import has_file
 from summarizer.languages.stems import has_stems, stems
+from summarizer.text.scripts import as_class, has_any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -71,17 +72,14 @@ _LONG_STEM = 5  # letters that a long ending leaves
 _SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
 # Words of a sentence that are read: longer ones are lists. It bounds the time of all that follows.
 _LONGEST = 250
-_HAN = r"\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"  # each sign is a word
-_PATTERN = (
+# Each sign is a word.
+_HAN = (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\U00020000", "\U0003ffff"))
+_NUMBER = (
     r"(?:[^\W\d_]\.){2,}"  # p.m., U.S.
     r"|\d{1,3}(?:, 000)+(?!\d)|\d{1,2}: \d\d(?= ?[AaPp]\.?[Mm]| [A-Z]{2,4}\b)"  # cut: "230, 000"
     r"|\d+(?:[.,:]\d+)*"  # 1,200 and 14:30
-    rf"|[^\W\d_{_HAN}]+(?:['’][^\W\d_{_HAN}]+)*"
-    rf"|[{_HAN}]"
-    r"|[^\s\w]"
 )
-_WORD = re.compile(_PATTERN)
-_GROUPED = re.compile(rf"\d{{1,3}}(?: \d{{3}})+(?![\d,.:]\d|\d)|{_PATTERN}")  # "5 000"
+_GROUPED_DIGITS = r"\d{1,3}(?: \d{3})+(?![\d,.:]\d|\d)|"  # "5 000"
 
 Phrase = tuple[str, ...]
 _T = TypeVar("_T")
@@ -148,7 +146,18 @@ def words_of(text: str, *, grouped: bool = False) -> list[re.Match[str]]:
 
     In languages that write a comma before decimals, blanks may have `grouped` the digits.
     """
-    return list(islice((_GROUPED if grouped else _WORD).finditer(text), _LONGEST))
+    pattern = _pattern(has_any(text, _HAN), grouped)
+    return list(islice(pattern.finditer(text), _LONGEST))
+
+
+@cache
+def _pattern(has_han: bool, grouped: bool) -> re.Pattern[str]:  # noqa: FBT001 - all its arguments
+    han = as_class(_HAN) if has_han else ""
+    letters = rf"[^\W\d_{han}]+"
+    return re.compile(
+        rf"{_GROUPED_DIGITS if grouped else ''}{_NUMBER}|{letters}(?:['’]{letters})*"
+        rf"{f'|[{han}]' if has_han else ''}|[^\s\w]"
+    )
 
 
 def pieces_of(match: re.Match[str], elisions: tuple[str, ...]) -> Iterator[tuple[int, int]]:
@@ -219,19 +228,17 @@ def _senses(
     empty = frozenset(vocabulary.empty_words)
     by_phrase: dict[Phrase, dict[str, Sense]] = {}
     for name, listed in vocabulary.senses.items():
-        base, sign = _SIGNED.get(name, (name, 1))
         for phrase in listed:
             stems = tuple(
                 word if word in empty else _stem(word, vocabulary, language)
                 for word in _split(phrase)
             )
-            by_phrase.setdefault(stems, {})[name] = Sense(name, base, sign)
+            by_phrase.setdefault(stems, {})[name] = _sense(name)
     # "recovered" has the stem "recover", which the word itself has not.
     for name, listed in vocabulary.senses.items():
-        base, sign = _SIGNED.get(name, (name, 1))
         for word in listed:
             if " " not in word and not by_phrase.get((word,)):
-                by_phrase[(word,)] = {name: Sense(name, base, sign)}
+                by_phrase[(word,)] = {name: _sense(name)}
     found: dict[str, list[tuple[Phrase, tuple[Sense, ...]]]] = {}
     for stems, said in by_phrase.items():
         found.setdefault(stems[0], []).append((stems, tuple(said.values())))
@@ -241,10 +248,14 @@ def _senses(
 def _exact(vocabulary: Vocabulary) -> dict[str, tuple[Sense, ...]]:
     found: dict[str, tuple[Sense, ...]] = {}
     for name, listed in vocabulary.senses.items():
-        base, sign = _SIGNED.get(name, (name, 1))
         for word in listed:
-            found[word] = (*found.get(word, ()), Sense(name, base, sign))
+            found[word] = (*found.get(word, ()), _sense(name))
     return found
+
+
+@cache  # of the senses, which are few
+def _sense(name: str) -> Sense:
+    return Sense(name, *_SIGNED.get(name, (name, 1)))
 
 
 def _longest_first(
@@ -256,6 +267,8 @@ def _longest_first(
 
 
 def _split(phrase: str) -> Phrase:
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():  # most are, and quicker to cut
+        return tuple(phrase.lower().split())
     return tuple(_joined(map(plain, (match[0] for match in words_of(phrase)))))
 
 
