@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from summarizer.encoders import load_encoder
 from summarizer.given import as_articles
+from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.encoding import encode
 from summarizer.method.preparation import prepare
 from summarizer.options import Options, as_options
 from summarizer.progress import Progress, stage
-from summarizer.threads import importing
+from summarizer.threads import importing, one_blas_thread
 
 if TYPE_CHECKING:
     from summarizer.encoders import Encoder
+    from summarizer.method.encoding import Encoded
     from summarizer.summary import Summary
 
 
@@ -50,9 +52,29 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     tell = stage("encoding", len(draft.to_encode), progress)
-    # A third of the package is imported while the encoder computes.
-    with importing("summarizer.consolidation", lambda method: method.rehearse(draft, options)):
+    with importing("summarizer.method.composition", "summarizer.method.selection"):
         encoded = encode(draft, encoder, tell)
-    from summarizer.consolidation import consolidate  # noqa: PLC0415
-
     return consolidate(encoded, options, progress).with_notes(notes)
+
+
+def consolidate(
+    encoded: Encoded,
+    options: Options,
+    progress: Progress | None = None,
+    *,
+    constants: Constants = CONSTANTS,
+) -> Summary:
+    """Return the summary of an encoded draft; an ablation passes other `constants`."""
+    from summarizer.method.clustering import compare  # noqa: PLC0415 - see `importing`
+    from summarizer.method.composition import compose  # noqa: PLC0415
+    from summarizer.method.evidence import weigh_evidence  # noqa: PLC0415
+    from summarizer.method.rows import score  # noqa: PLC0415
+    from summarizer.method.selection import focus_on, select  # noqa: PLC0415
+
+    with one_blas_thread():
+        tell = stage("comparing", len(encoded.draft.sentences), progress)
+        compared = compare(encoded, options, constants, tell)
+        evidence = weigh_evidence(encoded, compared, options, constants)
+        rows = score(encoded.draft, compared, evidence, options, constants)
+        selection = select(rows, options, constants, focus_on(encoded, rows, constants))
+        return compose(encoded, rows, selection, options, constants)

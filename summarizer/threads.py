@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from threadpoolctl import threadpool_limits
 
@@ -128,18 +128,19 @@ def in_turn(work: Callable[[T], R], items: Iterable[T], threads: int) -> Iterato
 
 
 @contextmanager
-def importing(module: str, then: Callable[[Any], object]) -> Iterator[None]:
-    """Import a module in another thread, and do something with it, while the block runs.
+def importing(*modules: str) -> Iterator[None]:
+    """Import modules in another thread while the block runs.
 
     The block must leave Python to it, as that of an encoder does, whose runtime computes outside of
-    Python. Nothing is done if the module was imported before. An error of the import is not raised
-    here, but by whoever imports the module then; one of `then` is none.
+    Python. An error is not raised here, but by whoever imports the module then.
     """
-    if module in sys.modules:
+    missing = [module for module in modules if module not in sys.modules]
+    if not missing:
         yield
         return
     with ThreadPoolExecutor(1, thread_name_prefix="import") as thread:
-        thread.submit(lambda: then(import_module(module)))
+        for module in missing:
+            thread.submit(import_module, module)
         yield
 
 

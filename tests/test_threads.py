@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
 from importlib import import_module
@@ -122,10 +123,9 @@ def test_a_module_is_imported_beside_a_block_and_its_error_is_left_to_its_import
     monkeypatch.syspath_prepend(tmp_path)
     (tmp_path / "sound_beside.py").write_text("WORD = 'here'\n", "utf-8")
     (tmp_path / "broken_beside.py").write_text("raise RuntimeError('broken')\n", "utf-8")
-    said: list[str] = []
-    for module in ("sound_beside", "sound_beside", "broken_beside"):
-        with importing(module, lambda found: said.append(found.WORD)):
+    for _ in range(2):
+        with importing("broken_beside", "sound_beside"):
             pass
-    assert said == ["here"]
+    assert "sound_beside" in sys.modules
     with pytest.raises(RuntimeError, match="broken"):
         import_module("broken_beside")

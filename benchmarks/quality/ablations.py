@@ -27,7 +27,6 @@ from benchmarks.quality.points import difference, estimated
 from benchmarks.quality.sets import SETS, digest, one_a_line, read_topics
 from benchmarks.quality.variants import METHOD, VARIANTS, Variant, shaken
 from summarizer import NothingToSummarizeError, Options, Sentence, load_encoder
-from summarizer.consolidation import consolidate
 from summarizer.evaluation import settings
 from summarizer.evaluation.intervals import differences, estimates
 from summarizer.evaluation.measures import dangling_share, redundancy
@@ -35,6 +34,7 @@ from summarizer.evaluation.rouge import References
 from summarizer.method.encoding import Encoded, encode
 from summarizer.method.preparation import prepare
 from summarizer.method.scoring.readability import stands_alone
+from summarizer.pipeline import consolidate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

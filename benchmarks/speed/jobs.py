@@ -149,10 +149,10 @@ def stages(*paths: str) -> dict[str, float]:
 
     lap("ONNX Runtime")
     from summarizer import load_encoder
-    from summarizer.consolidation import consolidate
     from summarizer.method.encoding import encode
     from summarizer.method.preparation import prepare
     from summarizer.options import Options
+    from summarizer.pipeline import consolidate
     from summarizer.readers import read
 
     lap("our modules")

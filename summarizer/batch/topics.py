@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from summarizer.articles import canonical
-from summarizer.consolidation import consolidate
 from summarizer.encoders.by_language import suited
 from summarizer.errors import (
     InputError,
@@ -26,6 +25,7 @@ from summarizer.errors import (
 from summarizer.method.composition import empty_summary
 from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import Draft, completed, prepare
+from summarizer.pipeline import consolidate
 from summarizer.readers import parse_json
 from summarizer.summary import EncoderRecord, Summary
 from summarizer.summary_schema import SCHEMA

@@ -350,7 +350,7 @@ LANGUAGE = Language(
     ),
     joined_clauses=phrases(
         "after, while, because, despite, although, though, amid, whereas, before, following, "
-        "as part of"
+        "as part of, when"
     ),
     vocabulary=VOCABULARY,
 )

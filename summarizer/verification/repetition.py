@@ -66,8 +66,8 @@ def made_again(
     draft: Draft, options: Options, encoder: Encoder, progress: Progress | None
 ) -> Summary:
     """Return the summary of the draft."""
-    from summarizer.consolidation import consolidate  # noqa: PLC0415 - brings numpy
     from summarizer.method.encoding import encode  # noqa: PLC0415 - most checks need none
+    from summarizer.pipeline import consolidate  # noqa: PLC0415 - brings numpy
 
     total = len(draft.to_encode)
 

@@ -199,6 +199,10 @@ class Vocabulary:
     """Those of them that speak of what is to come: "refused to"."""
     others: tuple[str, ...] = ()
     """What says that another thing of the same name is meant: "other", "a previous"."""
+    open_moods: tuple[str, ...] = ()
+    """What leaves a main clause open: possible, planned, feared or claimed, and no fact."""
+    any_moods: tuple[str, ...] = ()
+    """Further words by which a sentence may leave open what it tells, or tell a plan as news."""
     plans: tuple[str, ...] = ()
     """What says that something is planned, feared or possible."""
     futures: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.english_limits import (
+    ANY_MOODS,
     BOUNDARIES,
     CONTRASTS,
     DOUBTS,
@@ -15,6 +16,7 @@ from summarizer.languages.vocabularies.english_limits import (
     NEGATIONS,
     NEGATORS,
     NUMBERED,
+    OPEN_MOODS,
     OTHERS,
     PLANS,
     POLLS,
@@ -301,6 +303,8 @@ VOCABULARY = Vocabulary(
     refusals=REFUSALS,
     others=OTHERS,
     futures=FUTURES,
+    open_moods=OPEN_MOODS,
+    any_moods=ANY_MOODS,
     plans=PLANS,
     lasting=LASTING,
     contrasts=CONTRASTS,

@@ -105,3 +105,28 @@ NUMBERED = phrases(
     lot
     """
 )
+OPEN_MOODS = phrases(
+    """
+    may be, may have, may face, may lose, may leave, may become, may take, may soon, may now,
+    may also, may not, may still, may well, may yet, might, could be, could have, could face,
+    could become, could lead, could cost, could offer, could lose, could leave, could soon,
+    fear, fears, feared, rumoured, rumored, said to be, claim that, claims that, claimed that,
+    claim to, claims to, claimed to, rivals claim, critics claim, alleges, allege, alleged that,
+    accuse, accuses, accused, accusing, plan to, plans to, planned to, planning to, want to,
+    wants to, wanted to, intend to, intends to, intended to, hope to, hopes to, hoped to,
+    propose, proposes, proposed, consider, considers, considering, set a date, aim to, aims to,
+    seek to, seeks to, seeking to, sought to, prepares to, preparing to, threatens to,
+    threatened to, threaten to
+    """
+)
+ANY_MOODS = phrases(
+    """
+    may, could, would, will, won't, 'll, shall, plan*, want*, intend*, intention*, hop*,
+    propos*, consider*, expect*, set to, due to, is to, are to, was to, were to, pledg*,
+    promis*, vow*, urg*, call for, calls for, called for, demand*, going to, aim*, seek*,
+    sought, prepar*, threat*, fear*, rumour*, rumor*, said to, believed, thought, reported*,
+    claim*, alleg*, accus*, suspect*, possib*, likely, risk*, charg*, schedul*, whether, if,
+    ask*, push*, campaign*, announc*, agree*, try, tries, tried, trying, look* to, mull*, ready,
+    offer*, bid, deny, denie*, concern*, worr*
+    """
+)

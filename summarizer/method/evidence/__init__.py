@@ -1,9 +1,9 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
-`opposites`, `doers`, `closeness`, `signs`, the folder conflicts, `clause_words`, `substitutions`,
-`differences`, `holding`, `plain_differences`, `across_languages`, `topic_statements`, `disputants`,
-`acceptance`, `support`.
+`opposites`, `doers`, `moods`, `closeness`, `signs`, the folder conflicts, `clause_words`,
+`substitutions`, `differences`, `holding`, `plain_differences`, `across_languages`,
+`topic_statements`, `disputants`, `acceptance`, `support`.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
 from summarizer.method.evidence.doers import doers_differ
 from summarizer.method.evidence.frames import same_one
+from summarizer.method.evidence.moods import moods_differ
 from summarizer.method.evidence.opposites import (
     is_swapped,
     opposed,
@@ -94,6 +95,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
         or (alike >= _NEARLY_EQUAL and _other_mood(a, b))
+        or moods_differ(a, b)
         or (alike >= _LIKELY and (_only_adds_condition(a, b) or _only_adds_condition(b, a)))
         or (alike >= _EQUAL and (is_swapped(a, b) or parts_exchanged(a, b)))
     )

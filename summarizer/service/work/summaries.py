@@ -10,7 +10,6 @@ from threadpoolctl import threadpool_limits
 
 from summarizer.articles import Article
 from summarizer.cancellation import cancelled_by
-from summarizer.consolidation import consolidate
 from summarizer.corroboration import answer, ask
 from summarizer.encoders import load_encoder
 from summarizer.encoders.by_language import ByLanguage, possible, suited
@@ -18,7 +17,7 @@ from summarizer.encoders.manifest import shipped_models
 from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import prepare
 from summarizer.options import BY_LANGUAGE
-from summarizer.pipeline import summarize
+from summarizer.pipeline import consolidate, summarize
 from summarizer.renderers import FORMS, corroborations, render
 from summarizer.service.limits import check_sentences
 from summarizer.service.work.encoding import InTurn, SharedEncoder

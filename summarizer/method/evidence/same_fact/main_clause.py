@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, word_of
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -21,6 +21,7 @@ _DATELINE = re.compile(
     r"|(?=[^\W\d_a-z]{3})[^—–()\n]{3,50}?\s*(?:--|—|\s[–-])"
     r"|\([^)]{2,20}\)(?:\s*(?:--|[—–-]))?)\s*"
 )
+_WORDS_BEHIND_SPEECH = 3  # "on Thursday", "in a statement": more are what was said
 _PAUSE = re.compile(r"[,”\"»“]")
 
 
@@ -31,6 +32,8 @@ def main_clause(text: str, language: Language) -> tuple[int, int]:
     for opening in (_DATELINE, known.introduction, known.leading):
         found = opening.match(text, start)
         if found and end - found.end() > _SHORTEST and _is_opening(opening, found):
+            if opening is known.leading and _is_claim(text, found, known, language):
+                continue
             start = found.end()
     end = _before_attribution(text, start, known)
     return start, _before_side_clause(text, start, end, known)
@@ -61,6 +64,21 @@ def _patterns(language: Language) -> _Patterns:
             r"|; | (?:—|–|--) "
         ),
     )
+
+
+def _is_claim(text: str, found: re.Match[str], known: _Patterns, language: Language) -> bool:
+    """Return whether what looks like a leading clause is the claim: "At least 12 died, he said".
+
+    It counts something, or only who spoke follows it.
+    """
+    vocabulary = language.vocabulary
+    counts = word_of((*vocabulary.at_least, *vocabulary.at_most, *vocabulary.about))
+    if counts.match(text[found.start() : found.end()].lower()):
+        return True
+    pause = _PAUSE.search(text, found.end())
+    end = pause.start() if pause else len(text)
+    spoken = known.speech.search(text, found.end(), end)
+    return spoken is not None and len(text[spoken.end() : end].split()) <= _WORDS_BEHIND_SPEECH
 
 
 def _is_opening(opening: re.Pattern[str], found: re.Match[str]) -> bool:

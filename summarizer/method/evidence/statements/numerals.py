@@ -80,17 +80,38 @@ def _read(wording: Wording, at: int) -> Number | None:
     if word[0].isdecimal() or _counts(wording, at):
         value = vocabulary.counting.get(word) or in_digits(word, vocabulary.decimal_mark)
         return None if value is None else Number(*_scaled(wording, at, value, at + 1))
-    end = wording.cue_at("fractions", at)
-    if end and (wording.cue_at("percents", end) or wording.cue_at("units", end)):
-        return Number(vocabulary.fractions[wording.phrase(at, end)] / _PERCENT, at, end)
-    if end and end < len(words) and words[end] in vocabulary.fractions_of:
-        return Number(vocabulary.fractions[wording.phrase(at, end)], at, end, share=True)
+    part = _part(wording, at)
+    if part is not None:
+        return part
     if word in vocabulary.one:
         multiplied = at + 1 < len(words) and words[at + 1] in vocabulary.scales
         return Number(*_scaled(wording, at, 1.0, at + 1), sure=multiplied)
     if word in vocabulary.scales and len(word) >= _SHORTEST_SCALE:
         return Number(*_scaled(wording, at, 1.0, at))
     return Number(*_spelled(wording, at)) if word in vocabulary.numbers else None
+
+
+def _part(wording: Wording, at: int) -> Number | None:
+    """Return a fraction of a unit, of a scale or of a whole."""
+    vocabulary, words = wording.lexicon.vocabulary, wording.words
+    end = wording.cue_at("fractions", at)
+    if not end:
+        return None
+    part = vocabulary.fractions[wording.phrase(at, end)]
+    if scale := _scale_of_fraction(wording, end):
+        return Number(*_scaled(wording, at, part / _PERCENT, scale))
+    if wording.cue_at("percents", end) or wording.cue_at("units", end):
+        return Number(part / _PERCENT, at, end)
+    of_whole = end < len(words) and words[end] in vocabulary.fractions_of
+    return Number(part, at, end, share=True) if of_whole else None
+
+
+def _scale_of_fraction(wording: Wording, end: int) -> int | None:
+    """Return where the scale of a fraction stands: "half a million", "a quarter of a million"."""
+    vocabulary, words = wording.lexicon.vocabulary, wording.words
+    for listed in (vocabulary.fractions_of, vocabulary.one):
+        end += end < len(words) and words[end] in listed
+    return end if end < len(words) and words[end] in vocabulary.scales else None
 
 
 def _counts(wording: Wording, at: int) -> bool:

@@ -234,10 +234,14 @@ def _long(wording: Wording, at: int) -> tuple[Value | None, int]:
 
 
 def _vague(wording: Wording, at: int) -> tuple[Value | None, int] | None:
-    """Return a count without a number: "dozens", "nobody", "no deaths"."""
+    """Return a count without a number: "dozens", "several hundred", "nobody", "no deaths"."""
     end = wording.cue_at("vague", at)
     if end:
-        low, high = wording.lexicon.vocabulary.vague[wording.phrase(at, end)]
+        vocabulary = wording.lexicon.vocabulary
+        low, high = vocabulary.vague[wording.phrase(at, end)]
+        while end < len(wording) and wording.words[end] in vocabulary.scales:
+            scale = vocabulary.scales[wording.words[end]]
+            low, high, end = low * scale, high * scale, end + 1
         return _value(wording, Number(low, at, end), Measure("count", end), (low, high, True)), end
     end = wording.cue_at("nobody", at) or wording.cue_at("no", at)
     if end and (wording.cue_at("nobody", at) or counts_people(wording, end)):

@@ -59,6 +59,14 @@ def found(text, language=ENGLISH):
             "The crowded ferry sank within minutes because a blast had torn a hole in its side.",
             "The crowded ferry sank within minutes",
         ),
+        (
+            "At least 12 people drowned when the ferry sank, police said on Friday, as divers dug.",
+            "At least 12 people drowned when the ferry sank",
+        ),
+        (
+            "In the worst storm of the year two ferries sank, the harbour master said on Friday.",
+            "In the worst storm of the year two ferries sank",
+        ),
     ],
 )
 def test_dateline_attribution_and_side_clauses_are_left_out(text: str, expected: str) -> None:

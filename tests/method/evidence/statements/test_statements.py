@@ -44,6 +44,12 @@ def told(text, code="en"):
         ("en", "Two in five pupils stayed at home.", [("percent", 40, "Two in five")]),
         ("en", "The hole is 3 km deep.", [("length", 3000, "3 km")]),
         ("en", "It took 1 hour and 20 minutes.", [("time", 4800, "1 hour and 20 minutes")]),
+        ("en", "Half a million people left.", [("count", 500000, "Half a million")]),
+        (
+            "en",
+            "A quarter of a million people left.",
+            [("count", 250000, "A quarter of a million")],
+        ),
         ("en", "It took four and a half hours.", [("time", 16200, "four and a half hours")]),
         (
             "en",
