@@ -26,6 +26,7 @@ from summarizer import (
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.preparation import prepare
+from summarizer.method.rows import unnamed_openings
 from summarizer.method.scoring.passages import passages
 from summarizer.method.scoring.quoted_elsewhere import quoted_elsewhere
 from summarizer.method.scoring.readability import readability
@@ -229,7 +230,8 @@ def needs_another(place, articles):
     ids = sorted({name for name, _, _ in rows})
     numbers = np.array([ids.index(name) for name, _, _ in rows])
     elsewhere = quoted_elsewhere(draft.texts, draft.languages, numbers, runs.quoted)
-    return bool((runs.needy | elsewhere)[rows.index((place.article, place.start, place.end))])
+    leans = runs.needy | elsewhere | unnamed_openings(reading, numbers)
+    return bool(leans[rows.index((place.article, place.start, place.end))])
 
 
 def has_two_faults(place):

@@ -110,7 +110,7 @@ def _counted(
     return np.bincount(distinct(labels * width + numbers) // width, minlength=least)
 
 
-def _unnamed(reading: Readability, articles: NDArray[np.intp]) -> NDArray[np.bool_]:
+def unnamed_openings(reading: Readability, articles: NDArray[np.intp]) -> NDArray[np.bool_]:
     """Return which rows open an article, and tell of somebody whom only later rows name: (n,).
 
     What hardly has other rows is no article, but a line of a list of opinions.
@@ -155,7 +155,9 @@ def score(
         fitness=reading.fitness(quoted, constants),
         voices=voices(texts, draft.languages, quoted, given, constants),
         soundness=reading.soundness,
-        leaning=quoted | (runs.needy & ~reading.lightly) | _unnamed(reading, compared.articles),
+        leaning=quoted
+        | (runs.needy & ~reading.lightly)
+        | unnamed_openings(reading, compared.articles),
         passages=runs,
         lengths=lengths,
         usual_length=usual_length(lengths, constants),

@@ -61,16 +61,12 @@ def weigh_evidence(
     )
 
 
-def _disputants(statements: Statements, compared: Comparison) -> Disputants | None:
-    """Return who may contradict the compared sentences; None of English alone.
+def _disputants(statements: Statements, compared: Comparison) -> Disputants:
+    """Return who may contradict the compared sentences: of English alone, by tolls alone."""
+    from summarizer.method.evidence.disputants import Disputants  # noqa: PLC0415 - a circle else
 
-    There sentences are compared that are alike.
-    """
-    if compared.words.tongues is None:
-        return None
-    from summarizer.method.evidence.disputants import Disputants  # noqa: PLC0415 - not for English
-
-    return Disputants(statements, compared.of_facts, compared.articles)
+    is_english = compared.words.tongues is None
+    return Disputants(statements, compared.of_facts, compared.articles, tolls_alone=is_english)
 
 
 def _superseded(lineages: Lineages, draft: Draft) -> NDArray[np.bool_]:

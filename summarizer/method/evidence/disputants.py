@@ -51,11 +51,16 @@ _NOTHING = Ties()
 
 @dataclass(frozen=True)
 class Disputants:
-    """Who may contradict each of n rows; `articles` (n,) are the numbers of theirs, ascending."""
+    """Who may contradict each of n rows; `articles` (n,) are the numbers of theirs, ascending.
+
+    With `tolls_alone` they are those with another number of the dead, the hurt, the missing and the
+    like: in English most other sentences of one thing are alike.
+    """
 
     statements: Statements
     similarity: Similarity
     articles: NDArray[np.intp]
+    tolls_alone: bool = False
 
     def of(self, row: int) -> NDArray[np.intp]:
         """Return the rows of other articles that may contradict a row, ascending.
@@ -65,7 +70,8 @@ class Disputants:
         """
         if not self.statements.has_number(row):
             return np.empty(0, dtype=np.intp)
-        return np.array(sorted(self._nearest(row) | self._counting_otherwise(row)), dtype=np.intp)
+        nearest = set() if self.tolls_alone else self._nearest(row)
+        return np.array(sorted(nearest | self._counting_otherwise(row)), dtype=np.intp)
 
     def ties(self, row: int, other: int) -> Ties:
         """Return what ties two rows of different articles, if both came out within some days.
@@ -79,7 +85,7 @@ class Disputants:
             return _NOTHING
         shared = self._alone(row) & self._alone(other)
         tallies = frozenset(tally for tally in shared if self._is_of_one_thing(tally))
-        return Ties(tallies, self._are_a_pair(row, other), days)
+        return Ties(tallies, not self.tolls_alone and self._are_a_pair(row, other), days)
 
     def _nearest(self, row: int) -> set[int]:
         """Return the nearest row of each other article, if it has a number."""
@@ -147,7 +153,8 @@ class Disputants:
             statement = self.statements[row]
             for value in statement.values:
                 for tally in tallies_of(statement, value):
-                    yield value, tally
+                    if not self.tolls_alone or tally[2] in TOLLED:
+                        yield value, tally
 
     @cached_property
     def _by_tally(self) -> dict[Tally, dict[int, list[tuple[int, Value]]]]:

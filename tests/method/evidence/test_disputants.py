@@ -70,6 +70,19 @@ def test_weeks_later_there_may_be_others_of_the_kind(contradicting, later) -> No
     assert [] == contradicting(STALLS, days=("2026-03-02", later))
 
 
+def test_in_english_only_tolls_are_of_one_thing_in_unlike_sentences() -> None:
+    texts = [
+        *("At least nine people drowned when the ferry sank.", "Forty-six stalls had to close."),
+        *("The toll stands at 23 dead.", "The order shuts 52 stalls."),
+    ]
+    statements = Statements(texts, [language_of("en")] * 4, ["2026-03-02"] * 2 + ["2026-03-03"] * 2)
+    alike = DenseSimilarity(np.full((4, 4), 0.9, dtype=np.float32))
+    found = Disputants(statements, alike, ARTICLES, tolls_alone=True)
+    assert [[2], [], [0], []] == [found.of(row).tolist() for row in range(4)]
+    assert found.ties(0, 2).tallies
+    assert not found.ties(1, 3).paired
+
+
 def test_two_sentences_nearer_to_each_other_than_to_all_others_tell_of_one_thing(
     contradicting,
 ) -> None:
