@@ -45,7 +45,7 @@ ARTICLES = (
 TEXTS = {article.id: article.text for article in ARTICLES}
 
 # Sentences of the true summary, by their places in it.
-ASHORE, MAYOR, FLOODED, AGROUND = range(4)
+AGROUND, FLOODED, ASHORE, MAYOR = range(4)
 
 
 def cited(article: str, quote: str, role: str, similarity: float = 1.0) -> dict[str, Any]:
@@ -355,7 +355,7 @@ FORGERIES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
         put("explain", "clusters", 0, "sentences", 1, "similarity", value=0.2),
         "similarity",
     ),
-    "explained score": (explained(6, "score", 0.0311), "score"),
+    "explained score": (explained(6, "score", 0.9311), "score"),
     "explained cluster": (explained(6, "cluster", 9), "cluster"),
     "rank": (explained(6, "rank", 1), "rank"),
     "articles of a cluster": (explained(1, "articles", 30), "articles"),

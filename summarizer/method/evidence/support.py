@@ -220,7 +220,8 @@ class Evidence:
         """Return the rows that may contradict a row, and their similarities: shape (m,) each."""
         near = self.same_fact.candidates(row)
         if self.disputants is not None:
-            near = np.union1d(near, self.disputants.of(row))
+            # Not by `union1d`, which imports what NumPy has for masked arrays.
+            near = np.array(sorted({*near.tolist(), *self.disputants.of(row).tolist()}), np.intp)
         return self._heard(row, near)
 
     def _is_heard(self, row: int, other: int, similarity: float, clash: Clash) -> bool:
