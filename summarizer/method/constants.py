@@ -62,11 +62,11 @@ class Constants:
     There, nine of ten labelled pairs share a fact. What is cited is judged by more than this.
     """
 
-    each_other: float = 0.4
+    each_other: float = 0.5
     """Probability from which two sentences, in other languages than English, report each other.
 
-    Both must have it, in articles of one day or the next. It was set on twelve piles in six
-    languages, where 17 of 18 such pairs are reports; in 28 others 15 of 20 are.
+    Both must have it, in articles of one day or the next. In twelve piles in six languages 34 of
+    38 articles named are named rightly; from 0.4 on 41 of 48, and two of the others say otherwise.
     """
 
     of_days_ago: float = 0.93

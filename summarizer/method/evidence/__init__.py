@@ -62,11 +62,10 @@ def weigh_evidence(
 
 
 def _disputants(statements: Statements, compared: Comparison) -> Disputants:
-    """Return who may contradict the compared sentences: of English alone, by tolls alone."""
+    """Return who may contradict the compared sentences however unlike they are: by tolls alone."""
     from summarizer.method.evidence.disputants import Disputants  # noqa: PLC0415 - a circle else
 
-    is_english = compared.words.tongues is None
-    return Disputants(statements, compared.of_facts, compared.articles, tolls_alone=is_english)
+    return Disputants(statements, compared.of_facts, compared.articles, tolls_alone=True)
 
 
 def _superseded(lineages: Lineages, draft: Draft) -> NDArray[np.bool_]:

@@ -54,7 +54,7 @@ class Disputants:
     """Who may contradict each of n rows; `articles` (n,) are the numbers of theirs, ascending.
 
     With `tolls_alone` they are those with another number of the dead, the hurt, the missing and the
-    like: in English most other sentences of one thing are alike.
+    like: what else is found so was as often none in piles that nobody had seen.
     """
 
     statements: Statements

@@ -70,7 +70,7 @@ def test_weeks_later_there_may_be_others_of_the_kind(contradicting, later) -> No
     assert [] == contradicting(STALLS, days=("2026-03-02", later))
 
 
-def test_in_english_only_tolls_are_of_one_thing_in_unlike_sentences() -> None:
+def test_tolls_alone_are_of_one_thing_in_unlike_sentences() -> None:
     texts = [
         *("At least nine people drowned when the ferry sank.", "Forty-six stalls had to close."),
         *("The toll stands at 23 dead.", "The order shuts 52 stalls."),

@@ -109,10 +109,10 @@ def test_what_opens_an_article_days_later_is_mostly_news_and_no_report(
 @pytest.mark.parametrize(
     ("similarity", "texts", "days", "expected"),
     [
-        (0.45, PLAIN, ("2026-05-01", "2026-05-02"), [1]),
-        (0.35, PLAIN, ("2026-05-01", "2026-05-02"), []),
-        (0.45, PLAIN, ("2026-05-01", "2026-05-03"), []),
-        (0.45, ["Chef wird Ann Lund.", "Chef wird Per Holm."], ("2026-05-01",) * 2, []),
+        (0.55, PLAIN, ("2026-05-01", "2026-05-02"), [1]),
+        (0.45, PLAIN, ("2026-05-01", "2026-05-02"), []),
+        (0.55, PLAIN, ("2026-05-01", "2026-05-03"), []),
+        (0.55, ["Chef wird Ann Lund.", "Chef wird Per Holm."], ("2026-05-01",) * 2, []),
     ],
 )
 def test_two_sentences_report_each_other_where_both_may_in_the_news_of_a_day(
