@@ -65,7 +65,7 @@ def _disputants(statements: Statements, compared: Comparison) -> Disputants:
     """Return who may contradict the compared sentences however unlike they are: by tolls alone."""
     from summarizer.method.evidence.disputants import Disputants  # noqa: PLC0415 - a circle else
 
-    return Disputants(statements, compared.of_facts, compared.articles, tolls_alone=True)
+    return Disputants(statements, compared.articles)
 
 
 def _superseded(lineages: Lineages, draft: Draft) -> NDArray[np.bool_]:

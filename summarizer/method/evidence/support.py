@@ -60,9 +60,6 @@ _Slots = dict[_Slot, dict[int, _Slot]]
 _COUNTED = {"number", "amount"}
 """Kinds of conflict in which a later article tells a newer state, and no other opinion."""
 
-_FIGURES = {*_COUNTED, "date"}
-"""Kinds of conflict between sentences that are not alike: of what both measure."""
-
 _Answer = TypeVar("_Answer", Report, Contradiction)
 
 
@@ -225,11 +222,10 @@ class Evidence:
         return self._heard(row, near)
 
     def _is_heard(self, row: int, other: int, similarity: float, clash: Clash) -> bool:
-        """Return whether two rows are alike enough for a conflict, or tied by their figures."""
+        """Return whether two rows are alike enough for a conflict, or have tolls of one event."""
         if self.disputants is None or round(similarity, DECIMALS) >= LEAST_SIMILARITY:
             return True
-        ties = self.disputants.ties(row, other)
-        return clash.kind in _FIGURES and bool(ties.tallies or ties.paired)
+        return clash.kind == "number" and bool(self.disputants.shared_tolls(row, other))
 
     def _heard(
         self, row: int, others: NDArray[np.intp]
@@ -262,8 +258,8 @@ class Evidence:
         """Yield each conflict between two rows."""
         own, another = self.statements[row], self.statements[other]
         if self._are_in_one_language(row, other):
-            ties = self.disputants.ties(row, other) if self.disputants else None
-            yield from clashes(own, another, similarity, ties)
+            tolls = self.disputants.shared_tolls(row, other) if self.disputants else frozenset()
+            yield from clashes(own, another, similarity, tolls)
         elif found := clash_across(own, another, similarity):
             yield found
 

@@ -1,6 +1,6 @@
 """Conflicts: two sentences that speak of the same thing and cannot both be true.
 
-Read `pair`; `tied`, `numbers`, `dates`, `polarity`; `places`.
+Read `pair`; `tolls`, `numbers`, `dates`, `polarity`; `places`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from summarizer.method.evidence.slots import likeness
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from summarizer.method.evidence.disputants import Ties
     from summarizer.method.evidence.statements import Statement
 
 __all__ = ["Clash", "Kind", "clash", "clashes"]
@@ -37,15 +36,15 @@ def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
 
 
 def clashes(
-    a: Statement, b: Statement, similarity: float, ties: Ties | None = None
+    a: Statement, b: Statement, similarity: float, tolls: frozenset[str] = frozenset()
 ) -> Iterator[Clash]:
     """Yield each conflict: in numbers, dates, whether it is so, places and names.
 
-    `ties` are what ties the two in their topic, if that is known.
+    `tolls` are those that the articles of both have once; see `disputants`.
     """
     if a.text.rstrip().endswith("?") or b.text.rstrip().endswith("?"):
         return  # a question states nothing
-    pair = Pair(a, b, similarity, likeness(a, b), ties)
+    pair = Pair(a, b, similarity, likeness(a, b), tolls)
     if any(own.kind == "label" for own, _ in pair.unmatched):
         return  # flight 447 and flight 302 are two
     for rule in _RULES:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from summarizer.method.evidence.agreement import days_apart, is_time
 from summarizer.method.evidence.conflicts.pair import (
     DATES,
-    PAIRED,
     SIGNED,
     Clash,
     by_signs,
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Value
 
 
-_SHARED = 2  # content words of two sentences that tell of one event
 _ENDINGS = frozenset({"end", "return", "open"})
 """Senses of what is over on the day that something else lasted until."""
 
@@ -35,18 +33,11 @@ def dates(pair: Pair) -> Iterator[Clash]:
         return  # where the numbers differ as well, two things are told of
     one_stage = same_stage(pair.a, pair.b)
     needed = DATES + other_events(pair) + (SIGNED if by_signs(pair) else 0.0)
-    needed = PAIRED if _is_a_pair_of_one_day(pair) else needed
     for own, other in found:
         if pair.nearness() < needed + several(pair, own, other):
             continue
         if (one_stage and is_of_the_event(pair, own, other)) or _ends_apart(pair, own, other):
             yield Clash("date", own.span, other.span)
-
-
-def _is_a_pair_of_one_day(pair: Pair) -> bool:
-    """Return whether two sentences tell one thing of the news of one day, in some equal words."""
-    ties, shared = pair.ties, len(pair.a.content & pair.b.content)
-    return ties is not None and ties.paired and ties.days <= 1 and shared >= _SHARED
 
 
 def _ends_apart(pair: Pair, own: Value, other: Value) -> bool:

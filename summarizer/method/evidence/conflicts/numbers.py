@@ -18,7 +18,7 @@ from summarizer.method.evidence.conflicts.pair import (
     are_of_one_size,
     several,
 )
-from summarizer.method.evidence.conflicts.tied import TIED, are_tied
+from summarizer.method.evidence.conflicts.tolls import NEAR, are_tolls_of_one_event
 from summarizer.method.evidence.frames import same_date, same_frame, same_measure, same_mood
 from summarizer.method.evidence.slots import DECIDED, adds_up, same_level, same_slot
 from summarizer.method.evidence.statements import Span
@@ -47,12 +47,12 @@ def numbers(pair: Pair) -> Iterator[Clash]:
         return
     nearness = pair.nearness()
     for own, other in found:
-        tied = are_tied(pair, own, other)
-        if is_time(own) or nearness < (TIED if tied else _least(pair, own, other)):
+        tolls = are_tolls_of_one_event(pair, own, other)
+        if is_time(own) or nearness < (NEAR if tolls else _least(pair, own, other)):
             continue
         if not _are_of_one_thing(pair, own, other):
             continue
-        if (tied or same_slot(own, other)) and not (
+        if (tolls or same_slot(own, other)) and not (
             adds_up(a, own, other) or adds_up(b, other, own)
         ):
             kind: Kind = "amount" if own.kind in _AMOUNTS else "number"

@@ -12,7 +12,6 @@ from summarizer.method.evidence.signs import BY_SIGNS
 from summarizer.method.evidence.slots import same_events, strangers, unmatched
 
 if TYPE_CHECKING:
-    from summarizer.method.evidence.disputants import Ties
     from summarizer.method.evidence.statements import Name, Span, Statement, Value
 
 
@@ -30,7 +29,6 @@ MEASURES = 1.25  # a length or a time may be that of many things
 PARTS = 1.75  # "three of them" may be three of others
 AGES = 1.35
 DATES = 1.17
-PAIRED = 0.7  # days of two sentences that are nearer to each other than to any third one
 SEVERAL = 0.25  # what is added where a sentence has several values of the kind: which one is it?
 OTHER_EVENTS = 0.1  # what is added where the sentences name different events
 SIGNED = 0.3  # what days need more where single signs are words: any two sentences share some
@@ -61,7 +59,7 @@ class Pair:
     b: Statement
     similarity: float
     likeness: float
-    ties: Ties | None = None
+    tolls: frozenset[str] = frozenset()
 
     @cached_property
     def unmatched(self) -> list[tuple[Value, Value]]:

@@ -1,0 +1,50 @@
+"""Two tolls in sentences that share hardly a word: of the dead, the hurt, the missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import phrases
+from summarizer.method.evidence.slots import is_named
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.conflicts.pair import Pair
+    from summarizer.method.evidence.statements import Statement, Value
+
+_COUNTED_ONCE = frozenset(
+    phrases("die, hurt, missing, rescue, trap, evacuate, infect, dismiss, survive, arrest")
+)
+"""Senses under which an event has one number, of whomever."""
+
+NEAR = 0.3
+"""How near two sentences must be whose tolls are compared."""
+_MOST_TIMES = 6.0  # how often one toll may be in another one: more are of two events
+_VAGUE = 2.0  # how often the least is in the most that "thousands" leave possible
+_BEHIND = 2  # words from a number to the name of those counted
+
+
+def tolls_of(value: Value) -> frozenset[str]:
+    """Return the senses under which a number is a toll: "die" for "12 people were killed"."""
+    if value.kind != "count" or value.part:
+        return frozenset()
+    return (value.roles | value.counted) & _COUNTED_ONCE
+
+
+def are_tolls_of_one_event(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether two numbers are tolls that both articles have once, and of one size."""
+    if not tolls_of(own) & tolls_of(other) & pair.tolls or min(own.low, other.low) <= 0:
+        return False
+    if max(own.high / own.low, other.high / other.low) > _VAGUE:
+        return False
+    if _is_of_a_group(pair.a, own, pair.b) or _is_of_a_group(pair.b, other, pair.a):
+        return False
+    return max(own.low, other.low) / min(own.high, other.high) <= _MOST_TIMES
+
+
+def _is_of_a_group(statement: Statement, value: Value, other: Statement) -> bool:
+    """Return whether a name behind what is counted says of whom: "the 123 deputies of the RN"."""
+    return any(
+        value.at < name.at <= value.at + _BEHIND and not is_named(name, other)
+        for name in statement.names
+        if not name.place
+    )
