@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MalformedError
 from summarizer.originals import Original
-from summarizer.readers.limits import has_too_many_lines, lines_of_an_article
+from summarizer.readers.limits import has_too_many_lines, too_many_lines
 from summarizer.readers.reader import Reader
 from summarizer.readers.unread_formats import refuse_other_formats
 from summarizer.renderers import written_form
@@ -153,7 +153,7 @@ def _of_few_lines(contents: Contents) -> Contents:
     long = [one for one in contents.records if has_too_many_lines(one.article.text)]
     if not long:
         return contents
-    errors = [lines_of_an_article(one.where) for one in long]
+    errors = [too_many_lines(one.where) for one in long]
     if len(long) == len(contents.records):
         raise errors[0]
     notes = (*contents.notes, *(f"{error} (left out)" for error in errors))

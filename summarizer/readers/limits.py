@@ -52,6 +52,6 @@ def has_too_many_lines(text: str) -> bool:
     return len(text) > most and sum(map(text.count, _ENDS)) > most
 
 
-def lines_of_an_article(name: str) -> InputError:
+def too_many_lines(name: str) -> InputError:
     """Return the error of a text with too many lines."""
     return InputError(f"{name}: a text of more than {_MOST_LINES_OF_AN_ARTICLE} lines; split it")
