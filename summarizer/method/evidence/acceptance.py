@@ -55,7 +55,7 @@ class Acceptance(NamedTuple):
     def _report_each_other(self, row: int, other: int) -> bool:
         """Return whether the other row may be reported by a row, in the news of one day.
 
-        None of them may have a name of its own beside one of the other's.
+        Neither may have a name of its own beside one of the other's.
         """
         own, another = self.statements[row], self.statements[other]
         apart = abs(self.statements.days_after(row, other)) >= _DAYS_AGO
