@@ -41,8 +41,8 @@ OTHERS = phrases(
 )
 FUTURES = phrases(
     """
-    will, would, not to, set to, scheduled, due to, going to, about to, plans, plan, planned,
-    planning, wants, want, wanted, intends, aims
+    will, would, is to, are to, not to, set to, scheduled, due to, going to, about to, plans,
+    plan, planned, planning, wants, want, wanted, intends, aims
     """
 )
 PLANS = phrases(
@@ -116,7 +116,8 @@ OPEN_MOODS = phrases(
     wants to, wanted to, intend to, intends to, intended to, hope to, hopes to, hoped to,
     propose, proposes, proposed, consider, considers, considering, set a date, aim to, aims to,
     seek to, seeks to, seeking to, sought to, prepares to, preparing to, threatens to,
-    threatened to, threaten to
+    threatened to, threaten to, believe that, believes, suspect that, thinks, in talks,
+    whether, talks about, talks on, talks over, negotiate, negotiates, negotiating
     """
 )
 ANY_MOODS = phrases(
@@ -124,8 +125,9 @@ ANY_MOODS = phrases(
     may, could, would, will, won't, 'll, shall, plan*, want*, intend*, intention*, hop*,
     propos*, consider*, expect*, set to, due to, is to, are to, was to, were to, pledg*,
     promis*, vow*, urg*, call for, calls for, called for, demand*, going to, aim*, seek*,
-    sought, prepar*, threat*, fear*, rumour*, rumor*, said to, believed, thought, reported*,
-    claim*, alleg*, accus*, suspect*, possib*, likely, risk*, charg*, schedul*, whether, if,
+    sought, prepar*, threat*, fear*, rumour*, rumor*, said to, thought, reported*,
+    claim*, alleg*, accus*, suspect*, believ*, think*, talk*, negotiat*, discuss*, possib*,
+    likely, risk*, charg*, schedul*, whether, if,
     ask*, push*, campaign*, announc*, agree*, try, tries, tried, trying, look* to, mull*, ready,
     offer*, bid, deny, denie*, concern*, worr*
     """

@@ -56,10 +56,10 @@ SENSES = grouped(
     close: close, shut, closure
     rise: rise, grown, rose, risen, rising, increase, grow, grew, growth, climb, gain, jump,
         double, doubled, treble, triple, up from, up on, dearer, surge, higher, went up,
-        go up, goes up, gone up, soar, raise
+        go up, goes up, gone up, soar, raise, was up, were up, is up, are up, up by
     fall: fall, shrunk, contract, fell, fallen, decrease, drop, decline, shrink, shrank, lower, go
         down, halve, halved, down from, down on, cheaper, goes down, tumble, slump, slip, slid,
-        plunge, cut
+        plunge, cut, was down, were down, is down, are down, down by
     win: win, won, winner, crowned, beat, beaten, defeat, victory, triumph, first across the line,
         crossed the line first, took the title
     lose: lose, lost, loser, loses
@@ -223,7 +223,7 @@ SENSES = grouped(
     arrive: arrive, reach, land, dock
     travel: travel, travels, travelled, traveled, travelling, traveling, fly to, flew to, head to,
         heading to
-    return: return, came back, come back
+    return: return, came back, come back, coming back, be back, is back
     house: house, home, household, households, building
     company: company, firm, maker, business, corporation
     plant: factory, plant, works

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
-from summarizer.method.evidence.doers import doers_differ
+from summarizer.method.evidence.doers import doers_differ, goes_the_other_way
 from summarizer.method.evidence.frames import same_one
 from summarizer.method.evidence.moods import moods_differ
 from summarizer.method.evidence.opposites import (
@@ -19,6 +19,7 @@ from summarizer.method.evidence.opposites import (
 from summarizer.method.evidence.slots import (
     DECIDED,
     EVENTS,
+    are_of_others,
     is_named,
     likeness,
     same_part,
@@ -60,6 +61,8 @@ _NEXT = 2  # words from rejecting to what is rejected
 _DOLLARS = frozenset({"usd", "aud", "cad", "nzd", "hkd", "sgd"})
 _MEASURED = frozenset({"length", "mass", "area", "volume", "speed"})
 _FIGURE = re.compile(r"\d[\d.,]*")
+_FATES = frozenset({"die", "hurt", "missing"})
+"""Senses of what befalls people, of which one excludes the others; who is held may be freed."""
 _OUTCOMES = frozenset(
     phrases(
         """
@@ -89,7 +92,9 @@ def differs(a: Statement, b: Statement) -> bool:
         or _is_rebutted(b, a)
         or (alike >= _DENIED and (_is_turned_down(a, b) or _is_turned_down(b, a)))
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
-        or (alike >= _ABOUT_ONE_PART and doers_differ(a, b) is not None)
+        or (alike >= _ABOUT_ONE_PART and _of_another_fate(a, b))
+        or doers_differ(a, b) is not None
+        or goes_the_other_way(a, b)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
@@ -184,6 +189,24 @@ def _is_denied(a: Statement, b: Statement, shared: float, term: str, against: st
         return True
     named = any(is_named(name, b) for name in a.names if name.sure and not name.speaks)
     return named and {term, against} <= EVENTS
+
+
+def _of_another_fate(a: Statement, b: Statement) -> bool:
+    """Return whether as many had one thing happen to them here, and another there: killed, hurt.
+
+    A sentence that also counts those of the other one's fate tells both.
+    """
+    counts = [
+        [value for value in each.values if value.kind == "count" and value.roles & _FATES]
+        for each in (a, b)
+    ]
+    return any(
+        agree(own, other) and bool(own.counted & other.counted) and are_of_others(own, other)
+        for own in counts[0]
+        for other in counts[1]
+        if not any(own.roles & value.roles for value in counts[1])
+        if not any(other.roles & value.roles for value in counts[0])
+    )
 
 
 def _tell_a_result(statement: Statement) -> bool:

@@ -31,6 +31,40 @@ def doers_differ(a: Statement, b: Statement) -> tuple[Name, Name] | None:
     return None
 
 
+def goes_the_other_way(a: Statement, b: Statement) -> bool:
+    """Return whether somebody comes from one name to another, and the other way in b.
+
+    "Spain handed Moss over to France", "France handed Moss over to Spain". Who spoke to whom is
+    one talk: so a third name must stand in both before these.
+    """
+    return any(
+        _is_told(own, b) and _is_told(other, a) and _have_a_third(a, own, b, other)
+        for own in a.names
+        for other in b.names
+        if own.place == other.place == "to" and not same_name(own.words, other.words)
+    )
+
+
+def _have_a_third(a: Statement, own: Name, b: Statement, other: Name) -> bool:
+    """Return whether both sentences tell of somebody else before the names behind "to"."""
+    first, second = (
+        [name for name in each.names if not name.place and name.at < end.at]
+        for each, end in ((a, own), (b, other))
+    )
+    return any(
+        same_name(name.words, one.words)
+        and not (same_name(name.words, own.words) or same_name(name.words, other.words))
+        for name in first
+        for one in second
+    )
+
+
+def _is_told(name: Name, statement: Statement) -> bool:
+    """Return whether a sentence has a name, and behind no preposition."""
+    names = (other for other in statement.names if not other.place)
+    return any(same_name(name.words, other.words) for other in names)
+
+
 def _told(statement: Statement) -> set[str]:
     """Return what a sentence tells, of what is sold also that it is bought."""
     return {each for term in statement.terms for each in (term, _CONVERSE.get(term, term))}

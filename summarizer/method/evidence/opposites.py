@@ -8,6 +8,8 @@ from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.same_fact.main_clause import main_clause
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from summarizer.method.evidence.statements import Name, Statement
 
 _CONTRARIES = (
@@ -59,6 +61,7 @@ _DEEDS = frozenset(
 _CONVERSE = frozenset({"win"})
 """Senses whose opposite says the same of the other side: who wins, and who loses."""
 _SURE_PLACES = frozenset({"in", "near", "across"})
+_TWO = 2
 
 
 def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
@@ -137,9 +140,7 @@ def parts_exchanged(a: Statement, b: Statement) -> bool:
 
 def terms_of_main_clause(statement: Statement) -> set[str]:
     """Return the terms of the main clause: who says it has no part in it."""
-    if statement.language is None:
-        return set(statement.terms)
-    start, end = main_clause(statement.text, statement.language)
+    start, end = _main_clause(statement)
     spans = statement.spans
     return {
         term
@@ -178,27 +179,52 @@ def _tells_who_won(a: Statement, b: Statement) -> bool:
 
 
 def _turns(a: Statement, b: Statement) -> bool:
-    known = [at for _, at in in_both(a, b)]
-    return len(known) > 1 and known[0] > known[1]
+    """Return whether the first two names of a that b has, too, stand the other way round there.
+
+    Two with nothing between them are one: "Kabul's mayor, Ada Moss", "Ada Moss, Kabul's mayor".
+    """
+    known = in_both(a, b)[:2]
+    if len(known) < _TWO or known[0][1] < known[1][1]:
+        return False
+    return _are_apart(a, *(name.at for name, _ in known)) and _are_apart(
+        b, known[1][1], known[0][1]
+    )
+
+
+def _are_apart(statement: Statement, first: int, second: int) -> bool:
+    """Return whether two names, by the places of their first words, have a word between them."""
+    end = next(name.at + len(name.words) for name in statement.names if name.at == first)
+    return any(word.isalnum() for word in statement.folded[end:second])
 
 
 def in_both(a: Statement, b: Statement) -> list[tuple[Name, int]]:
-    """Return the names of a sentence that the other has too, in order, with their places there."""
+    """Return the names of a sentence that the other has too, in order, with their places there.
+
+    Only those of the main clauses: who says it has no part in what is said.
+    """
+    others = _parties(b)
     places = (
-        (name, _place_in(name, b))
-        for name in a.names
-        if name.bare and not name.joined and name.place not in _SURE_PLACES
+        (name, _place_in(name, others)) for name in _parties(a) if name.bare and not name.joined
     )
     return [(name, at) for name, at in places if at >= 0]
 
 
-def _place_in(name: Name, statement: Statement) -> int:
+def _parties(statement: Statement) -> list[Name]:
+    """Return the names of the main clause that may have done something, or had it done to them."""
+    start, end = _main_clause(statement)
+    return [
+        name
+        for name in statement.names
+        if name.place not in _SURE_PLACES and start <= name.span.start and name.span.end <= end
+    ]
+
+
+def _main_clause(statement: Statement) -> tuple[int, int]:
+    if statement.language is None:
+        return 0, len(statement.text)
+    return main_clause(statement.text, statement.language)
+
+
+def _place_in(name: Name, others: Iterable[Name]) -> int:
     words = set(name.words)
-    return next(
-        (
-            other.at
-            for other in statement.names
-            if words & set(other.words) and other.place not in _SURE_PLACES
-        ),
-        -1,
-    )
+    return next((other.at for other in others if words & set(other.words)), -1)

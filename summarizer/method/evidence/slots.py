@@ -85,7 +85,7 @@ def _is_held(value: Value, home: Statement, statement: Statement) -> bool:
         or (
             comparable(value, each)
             and agree(value, each)
-            and (value.part or each.part or not _are_of_others(value, each))
+            and (value.part or each.part or not are_of_others(value, each))
             and not _is_its_own_day(each, value, home)
         )
         for each in statement.values
@@ -116,7 +116,7 @@ def _is_vaguely_of_others(vague: Value, value: Value) -> bool:
     return vague.high > vague.low * _VAGUE and bool(others)
 
 
-def _are_of_others(own: Value, other: Value) -> bool:
+def are_of_others(own: Value, other: Value) -> bool:
     """Return whether two counts are of people to whom different things happened."""
     return bool(own.roles and other.roles) and not own.roles & other.roles
 
@@ -125,7 +125,7 @@ def same_slot(own: Value, other: Value) -> bool:
     """Return whether two values may be values of one thing: what is counted, what happened."""
     if own.part != other.part or own.kind != "count":
         return own.part == other.part
-    if _are_of_others(own, other):
+    if are_of_others(own, other):
         return False
     counted, others = own.counted - FATES, other.counted - FATES
     return bool(counted & others) or _are_people(own, other, counted, others)

@@ -25,6 +25,9 @@ def differ(a: str, b: str) -> bool:
         "Rosevik FC has set a date for signing the keeper Ivo Lenart.",
         "Has the keeper Ivo Lenart joined Rosevik FC on a contract of three years?",
         "Rivals fear the keeper Ivo Lenart has joined Rosevik FC.",
+        "The father of the keeper Ivo Lenart believes he has joined Rosevik FC.",
+        "Rosevik FC began talks about a contract of three years with the keeper Ivo Lenart.",
+        "Fans ask whether the keeper Ivo Lenart has joined Rosevik FC.",
     ],
 )
 def test_what_may_be_is_planned_claimed_or_asked_is_no_fact(open_one: str) -> None:
@@ -35,6 +38,7 @@ def test_what_may_be_is_planned_claimed_or_asked_is_no_fact(open_one: str) -> No
     ("one", "other"),
     [
         (FACT, "Rosevik FC has signed the keeper Ivo Lenart for three years, which fans may like."),
+        ("The two are in talks about a merger.", "The two negotiate a merger."),
         ("The mill may close in June.", "The owners consider closing the mill in June."),
         ("Rosevik FC wants to sign Ivo Lenart.", "Rosevik FC has announced a bid for Ivo Lenart."),
         ("“Who would not sign him?”, the coach asked.", "The coach asked who would not sign him."),
