@@ -324,5 +324,7 @@ VOCABULARY = Vocabulary(
     boundaries=phrases("aber, während, obwohl, weil, und, sondern, jedoch, doch"),
     polls=phrases("umfrage, umfragen, befragung, schätzungen"),
     extents=phrases("bundesweit, landesweit, weltweit, europaweit, allein, im ganzen land"),
-    qualifiers=phrases("netto, brutto, operative, operativer, bereinigt, bereinigte"),
+    qualifiers=phrases(
+        "netto, brutto, nach steuern, vor steuern, operative, operativer, bereinigt, bereinigte"
+    ),
 )

@@ -316,5 +316,10 @@ VOCABULARY = Vocabulary(
     boundaries=phrases("pero, mientras, aunque, porque, y, sino"),
     polls=phrases("encuesta, encuestas, sondeo, sondeos, estimaciones"),
     extents=phrases("en todo el país, en todo el mundo, en todo el territorio, solo en"),
-    qualifiers=phrases("juvenil, neto, neta, bruto, bruta, subyacente, operativo"),
+    qualifiers=phrases(
+        """
+        juvenil, neto, neta, bruto, bruta, después de impuestos, antes de impuestos, subyacente,
+        operativo
+        """
+    ),
 )

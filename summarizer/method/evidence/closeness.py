@@ -32,8 +32,7 @@ def closeness(a: Statement, b: Statement, apart: tuple[Name, ...] = ()) -> float
     """
     shared = 2 * sum(map(_weight, a.content & b.content))
     total = sum(map(_weight, a.content)) + sum(map(_weight, b.content))
-    own = [name for name in _names(a) if name not in apart]
-    other = [name for name in _names(b) if name not in apart]
+    own, other = _names(a, b, apart), _names(b, a, apart)
     met = sum(_is_among(name, other) for name in own) + sum(_is_among(name, own) for name in other)
     same_times = sum(1 for x in a.values for y in b.values if comparable(x, y) and agree(x, y))
     shared += _NAME * met + 2 * same_times * _WORD
@@ -47,8 +46,17 @@ def _weight(term: str) -> float:
     return _EVENT if term in EVENTS else _WORD
 
 
-def _names(statement: Statement) -> list[Name]:
-    return [name for name in statement.names if name.sure and not name.speaks]
+def _names(a: Statement, b: Statement, apart: tuple[Name, ...]) -> list[Name]:
+    """Return the names of a sentence but for those of who speaks.
+
+    What opens it, and may be none, is one where the other sentence surely has it as a name.
+    """
+    known = [name for name in b.names if name.sure and name not in apart]
+    return [
+        name
+        for name in a.names
+        if name not in apart and not name.speaks and (name.sure or _is_among(name, known))
+    ]
 
 
 def _is_among(name: Name, names: list[Name]) -> bool:

@@ -26,13 +26,18 @@ _LASTING = frozenset({"length", "mass", "area", "volume", "storeys", "magnitude"
 
 
 def same_frame(a: Statement, b: Statement) -> bool:
-    """Return whether figures are of one period and extent, and not of two polls."""
-    if "polls" in a.cues.keys() & b.cues.keys() or not _are_of_one_extent(a, b):
+    """Return whether figures are of one period and extent."""
+    if not _are_of_one_extent(a, b):
         return False
     own, other = _times(a), _times(b)
     if ("futures" in a.cues) != ("futures" in b.cues) and bool(own) != bool(other):
         return False  # "will lay off 1,900" and "laid off 2,700 in 2019"
     return _are_of_one_time(a, b) and same_one(a, b)
+
+
+def of_two_polls(a: Statement, b: Statement, value: Value) -> bool:
+    """Return whether shares may be those of two polls; how many birds a survey found is a fact."""
+    return value.kind == "percent" and "polls" in a.cues.keys() & b.cues.keys()
 
 
 def same_mood(a: Statement, b: Statement, value: Value) -> bool:

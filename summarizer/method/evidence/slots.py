@@ -48,6 +48,8 @@ DECIDED = frozenset({"win", "draw", "accept", "elect", "vote"})
 """Senses of which a score is the end: before it, one score follows the other."""
 _CARRIERS = frozenset({"hold", "begin", "end", "continue"})
 """Senses that only say that something happens."""
+_SAVED = frozenset({"survive", "rescue"})
+"""Senses that are true of the same people: who is pulled out is a survivor."""
 _VAGUE = 2.0  # how often the least is in the most that a vague count leaves possible
 PEOPLE = frozenset({"people", "passenger", "work", "jobs", "onlookers"})
 """Senses that count anybody."""
@@ -118,7 +120,9 @@ def _is_vaguely_of_others(vague: Value, value: Value) -> bool:
 
 def are_of_others(own: Value, other: Value) -> bool:
     """Return whether two counts are of people to whom different things happened."""
-    return bool(own.roles and other.roles) and not own.roles & other.roles
+    return bool(own.roles and other.roles) and not (
+        own.roles & other.roles or (own.roles | other.roles) <= _SAVED
+    )
 
 
 def same_slot(own: Value, other: Value) -> bool:

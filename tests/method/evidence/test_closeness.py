@@ -31,3 +31,9 @@ def test_names_and_happenings_tell_more_than_other_words(nearer: str, farther: s
 def test_names_in_question_are_left_out() -> None:
     a, b = read("Ada Moss runs the mill."), read("Per Lund runs the mill.")
     assert (True, 1.0) == (closeness(a, b) < 1, closeness(a, b, (*a.names, *b.names)))
+
+
+def test_what_opens_a_sentence_is_a_name_where_the_other_has_it() -> None:
+    own = read("The probe Ostby left for an asteroid.")
+    opening, inside = read("Ostby left its pad on Sunday."), read("On Sunday Ostby left its pad.")
+    assert closeness(own, inside) == closeness(own, opening)

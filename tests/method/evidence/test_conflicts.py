@@ -494,3 +494,50 @@ def test_what_is_denied_or_told_in_other_words_clashes(code, kind, a, b) -> None
 def test_two_of_a_kind_and_doubts_do_not_clash(a: str, b: str) -> None:
     assert clashing(a, b) is None
     assert clashing(b, a) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "a", "b"),
+    [
+        # one amount in each, no name that the other lacks, and hardly another word in common
+        (
+            "amount",
+            "Ostby handed the thieves $30 million.",
+            "It cost Ostby $45 million to be rid of them.",
+        ),
+        # two of persons are all that the sentences do not share
+        (
+            "name",
+            "Ada Brennholt will sing Tosca in Ostby.",
+            "The role of Tosca in Ostby went to Per Lundqvist.",
+        ),
+        # a survey is no poll, and the same is said of both counts
+        ("number", "The survey lists 83 owls in Ostby.", "In Ostby the survey lists 61 owls."),
+        ("number", "The bank will shut 120 of its mills.", "The bank will shut 75 mills."),
+        (
+            "number",
+            "They pulled nine people who survived from the mine.",
+            "Six people were brought out alive from the mine.",
+        ),
+    ],
+)
+def test_unlike_sentences_on_one_thing_clash(kind: str, a: str, b: str) -> None:
+    found = clashing(a, b, similarity=0.5)
+    assert kind == (found and found.kind)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Ostby handed the thieves $30 million.",
+            "Ostby has sales of $450 million.",
+        ),  # of another size
+        ("Ostby handed the thieves $30 million.", "Moss Ltd had sent Ostby $45 million."),
+        ("Tosca is sung in Ostby by Ada Brennholt.", "Tosca in Ostby is on Victoria Road."),
+        ("A poll gives the party 29 percent.", "The party has 33 percent in a poll."),
+        ("The mill has 30 workers.", "The mill has 300 workers."),
+    ],
+)
+def test_values_of_two_things_do_not_clash(a: str, b: str) -> None:
+    assert clashing(a, b, similarity=0.5) is None

@@ -13,13 +13,20 @@ from summarizer.method.evidence.conflicts.pair import (
     NUMBERS,
     OTHER_WORDS,
     PARTS,
+    SAME_NAMES,
     SCORES,
     Clash,
     are_of_one_size,
     several,
 )
 from summarizer.method.evidence.conflicts.tolls import NEAR, are_tolls_of_one_event
-from summarizer.method.evidence.frames import same_date, same_frame, same_measure, same_mood
+from summarizer.method.evidence.frames import (
+    of_two_polls,
+    same_date,
+    same_frame,
+    same_measure,
+    same_mood,
+)
 from summarizer.method.evidence.slots import DECIDED, adds_up, same_level, same_slot
 from summarizer.method.evidence.statements import Span
 
@@ -31,6 +38,9 @@ if TYPE_CHECKING:
 
 
 _AMOUNTS = frozenset({"money", "percent"})
+_SIZED = frozenset({"count", "money", "percent", "length"})
+_MOST_TIMES = 3.0  # how often one value may be in another one of the same thing
+_MOST_HURT = 6.0
 _FATE_FAR = 8  # words from a number to what happened to those counted
 _AGE_FAR = 4  # words from a name to the age of its bearer
 
@@ -52,7 +62,7 @@ def numbers(pair: Pair) -> Iterator[Clash]:
             continue
         if not _are_of_one_thing(pair, own, other):
             continue
-        if (tolls or same_slot(own, other)) and not (
+        if (tolls or same_slot(own, other) or pair.differs_in(own, other)) and not (
             adds_up(a, own, other) or adds_up(b, other, own)
         ):
             kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
@@ -64,14 +74,37 @@ def numbers(pair: Pair) -> Iterator[Clash]:
 
 def _least(pair: Pair, own: Value, other: Value) -> float:
     """Return how near two sentences must be for two values to be those of one thing."""
+    if own.kind == "money" and _is_told_alone(pair, own, other) and not pair.has_strangers():
+        return SAME_NAMES
     needed = _needed(pair, own, other) + several(pair, own, other)
     return needed if _are_counted_alike(own, other) else needed + OTHER_WORDS
+
+
+def _is_told_alone(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether each of two sentences has one value of the kind."""
+    return all(
+        sum(comparable(each, value) for each in statement.values) == 1
+        for statement, value in ((pair.a, own), (pair.b, other))
+    )
+
+
+def _are_of_one_size(own: Value, other: Value) -> bool:
+    """Return whether one of two values is not many times the other: those are of two things.
+
+    How many were hurt, and how long something took, is told more variously.
+    """
+    least, most = min(own.high, other.high), max(own.low, other.low)
+    if own.kind not in _SIZED or not least:
+        return True
+    return most <= least * (_MOST_HURT if own.roles & other.roles else _MOST_TIMES)
 
 
 def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
     """Return whether two values of one kind may be those of one thing, at one time."""
     a, b = pair.a, pair.b
     if not (same_mood(a, b, own) and same_date(a, own, b, other) and same_level(own, other)):
+        return False
+    if of_two_polls(a, b, own) or not _are_of_one_size(own, other):
         return False
     if own.kind == "age":
         return not _are_of_two(pair, own, other)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.method.evidence.agreement import comparable
 from summarizer.method.evidence.closeness import closeness
 from summarizer.method.evidence.signs import BY_SIGNS
-from summarizer.method.evidence.slots import same_events, strangers, unmatched
+from summarizer.method.evidence.slots import is_named, same_events, strangers, unmatched
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Span, Statement, Value
@@ -25,6 +25,7 @@ NUMBERS = 0.95  # what is counted tells more than other slots
 OTHER_WORDS = 0.35  # what is added for "people" and "passengers" of whom nothing is said
 SCORES = 1.0  # two sides of one day seldom meet twice
 AMOUNTS = 1.0
+SAME_NAMES = 0.35  # one amount in each sentence, and no name that the other lacks
 MEASURES = 1.25  # a length or a time may be that of many things
 PARTS = 1.75  # "three of them" may be three of others
 AGES = 1.35
@@ -37,6 +38,7 @@ OFFICES = 0.95  # two drivers of one report are seldom two
 SPEAKERS = 1.4  # two officers may say the same
 NAMES = 0.95  # two that were appointed, or won, in one event
 UNNAMED_PARTS = 1.5  # two names of which no part is told
+ONE_STRANGER = 1.1  # the same, where each sentence has one name that the other lacks
 SIGNS = 1.2
 EVENTS_DENIED = 1.0  # that something happened is denied more plainly than a thing
 
@@ -70,6 +72,20 @@ class Pair:
     def strangers(self) -> list[tuple[Name, Name]]:
         """The names that neither sentence shares with the other."""
         return list(strangers(self.a, self.b))
+
+    def has_strangers(self, *apart: Name) -> bool:
+        """Return whether a sentence has a name that the other lacks, but for those in question."""
+        own = (each for each in self.a.names if not is_named(each, self.b))
+        other = (each for each in self.b.names if not is_named(each, self.a))
+        return any(each.sure and each not in apart for each in (*own, *other))
+
+    def differs_in(self, own: Value, other: Value) -> bool:
+        """Return whether two sentences say the same of the same but for two values."""
+        return (
+            self.unmatched == [(own, other)]
+            and self.a.content == self.b.content
+            and not self.has_strangers()
+        )
 
     def nearness(self, *apart: Name) -> float:
         """Return how near two sentences are but for the names in question."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.languages.akin_words import is_known, is_word
 from summarizer.method.evidence.agreement import is_time
 from summarizer.method.evidence.conflicts.pair import (
     NAMES,
     OFFICES,
+    ONE_STRANGER,
     PLACES,
     SPEAKERS,
     UNNAMED_PARTS,
@@ -18,7 +20,7 @@ from summarizer.method.evidence.conflicts.pair import (
 from summarizer.method.evidence.doers import doers_differ
 from summarizer.method.evidence.frames import of_one_group, same_one, same_stage
 from summarizer.method.evidence.opposites import in_both, winners_differ
-from summarizer.method.evidence.slots import event_near, same_act, same_part
+from summarizer.method.evidence.slots import event_near, is_named, same_act, same_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,5 +151,28 @@ def _same_part(pair: Pair, own: Name, other: Name) -> bool:
     offices = own.offices and other.offices and not parted
     if own.wide or other.wide or offices or not same_one(pair.a, pair.b):
         return False
-    needed = NAMES if parted else UNNAMED_PARTS
+    unnamed = ONE_STRANGER if _are_alone(pair, own, other) else UNNAMED_PARTS
+    needed = NAMES if parted else unnamed
     return pair.nearness(own, other) >= needed + other_events(pair)
+
+
+def _are_alone(pair: Pair, own: Name, other: Name) -> bool:
+    """Return whether sentences share a name, and but for two of persons have no other one.
+
+    A name that is made of common words, or is known, is that of a road, a film or a union.
+    """
+    shared = any(each is not own and is_named(each, pair.b) for each in pair.a.names)
+    return (
+        shared
+        and not pair.has_strangers(own, other)
+        and not (_is_common(own, pair.a) or _is_common(other, pair.b))
+    )
+
+
+def _is_common(name: Name, statement: Statement) -> bool:
+    language = statement.language
+    if language is None:
+        return False
+    empty = language.vocabulary.empty_words
+    common = all(word in empty or is_word(word, language.code) for word in name.words)
+    return common or is_known(" ".join(name.words))
