@@ -187,10 +187,15 @@ VOCABULARY = Vocabulary(
     clock_hours=valued(
         """
         am = 0, in the morning = 0, in the afternoon = 12, in the evening = 12, a.m. = 0, a.m = 0,
-        pm = 12, p.m. = 12, p.m = 12, o'clock = -1
+        pm = 12, p.m. = 12, p.m = 12, at night = 12, o'clock = -1
         """
     ),
-    clock_parts=valued("half past = 30, quarter past = 15, quarter to = -15"),
+    clock_parts=valued(
+        """
+        half past = 30, quarter past = 15, quarter to = -15, five past = 5, ten past = 10,
+        twenty past = 20
+        """
+    ),
     clock_words=valued(
         """
         noon = 720, midday = 720, midnight = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -259,9 +259,16 @@ class Evidence:
         own, another = self.statements[row], self.statements[other]
         if self._are_in_one_language(row, other):
             tolls = self.disputants.shared_tolls(row, other) if self.disputants else frozenset()
-            yield from clashes(own, another, similarity, tolls)
+            would_report = partial(self._would_report_each_other, row, other)
+            yield from clashes(own, another, similarity, tolls, would_report)
         elif found := clash_across(own, another, similarity):
             yield found
+
+    def _would_report_each_other(self, row: int, other: int) -> bool:
+        """Return whether each of two rows probably reports the other, whatever they differ in."""
+        there = self.same_fact.probabilities(row, np.array([other]))
+        back = self.same_fact.probabilities(other, np.array([row]))
+        return bool(min(there[0], back[0]) >= self.constants.each_other)
 
     def _differ(self, row: int, other: int) -> bool:
         """Return whether two rows state something different, so that neither reports the other."""

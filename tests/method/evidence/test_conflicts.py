@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.evidence.conflicts import clash
+from summarizer.method.evidence.conflicts import clash, clashes
 from summarizer.method.evidence.statements import read_statement
 
 ALIKE = 0.7
@@ -514,6 +514,13 @@ def test_two_of_a_kind_and_doubts_do_not_clash(a: str, b: str) -> None:
         # a survey is no poll, and the same is said of both counts
         ("number", "The survey lists 83 owls in Ostby.", "In Ostby the survey lists 61 owls."),
         ("number", "The bank will shut 120 of its mills.", "The bank will shut 75 mills."),
+        # what happens to somebody once
+        (
+            "date",
+            "Ada Moss was stabbed to death on 9 June.",
+            "Moss died on 22 June, a court heard.",
+        ),
+        ("place", "Ada Moss died at home in Kiel.", "Her son says that Moss passed away in Bremen."),
         (
             "number",
             "They pulled nine people who survived from the mine.",
@@ -541,3 +548,12 @@ def test_unlike_sentences_on_one_thing_clash(kind: str, a: str, b: str) -> None:
 )
 def test_values_of_two_things_do_not_clash(a: str, b: str) -> None:
     assert clashing(a, b, similarity=0.5) is None
+
+
+@pytest.mark.parametrize(("report_each_other", "kinds"), [(True, ["number"]), (False, [])])
+def test_reports_of_each_other_but_for_a_value_clash(report_each_other, kinds) -> None:
+    language = language_of("en")
+    a = read_statement("With 310 of 350 delegates behind her, she won the party.", language)
+    b = read_statement("She was elected leader with votes of 278 of the 350 delegates.", language)
+    found = clashes(a, b, ALIKE, report_each_other=lambda: report_each_other)
+    assert kinds == [each.kind for each in found]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.conflicts.dates import dates
-from summarizer.method.evidence.conflicts.numbers import numbers
+from summarizer.method.evidence.conflicts.numbers import but_for_a_value, numbers
 from summarizer.method.evidence.conflicts.pair import Clash, Kind, Pair
 from summarizer.method.evidence.conflicts.places import names, places, winners
 from summarizer.method.evidence.conflicts.polarity import signs
@@ -36,16 +36,27 @@ def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
 
 
 def clashes(
-    a: Statement, b: Statement, similarity: float, tolls: frozenset[str] = frozenset()
+    a: Statement,
+    b: Statement,
+    similarity: float,
+    tolls: frozenset[str] = frozenset(),
+    report_each_other: Callable[[], bool] = bool,
 ) -> Iterator[Clash]:
     """Yield each conflict: in numbers, dates, whether it is so, places and names.
 
-    `tolls` are those that the articles of both have once; see `disputants`.
+    `tolls` are those that the articles of both have once; see `disputants`. `report_each_other`
+    tells whether each sentence would report the other by its words; it is asked where nothing else
+    than one value may be otherwise.
     """
     if a.text.rstrip().endswith("?") or b.text.rstrip().endswith("?"):
         return  # a question states nothing
     pair = Pair(a, b, similarity, likeness(a, b), tolls)
     if any(own.kind == "label" for own, _ in pair.unmatched):
         return  # flight 447 and flight 302 are two
+    found = False
     for rule in _RULES:
-        yield from rule(pair)
+        for each in rule(pair):
+            found = True
+            yield each
+    if not found and (value := but_for_a_value(pair)) and report_each_other():
+        yield value

@@ -34,7 +34,8 @@ def dates(pair: Pair) -> Iterator[Clash]:
     one_stage = same_stage(pair.a, pair.b)
     needed = DATES + other_events(pair) + (SIGNED if by_signs(pair) else 0.0)
     for own, other in found:
-        if pair.nearness() < needed + several(pair, own, other):
+        near = pair.nearness() >= needed + several(pair, own, other)
+        if not near and not pair.of_one_life(own, other):
             continue
         if (one_stage and is_of_the_event(pair, own, other)) or _ends_apart(pair, own, other):
             yield Clash("date", own.span, other.span)

@@ -21,6 +21,7 @@ from summarizer.method.evidence.conflicts.pair import (
 )
 from summarizer.method.evidence.conflicts.tolls import NEAR, are_tolls_of_one_event
 from summarizer.method.evidence.frames import (
+    of_one_group,
     of_two_polls,
     same_date,
     same_frame,
@@ -65,11 +66,30 @@ def numbers(pair: Pair) -> Iterator[Clash]:
         if (tolls or same_slot(own, other) or pair.differs_in(own, other)) and not (
             adds_up(a, own, other) or adds_up(b, other, own)
         ):
-            kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
-            nothing = 0.0 in (own.high, other.high)
-            shown = _with_fate if nothing else _alone
-            update = _is_update(pair, own, other)
-            yield Clash(kind, shown(a, own), shown(b, other), update=update)
+            yield _clash(pair, own, other)
+
+
+def but_for_a_value(pair: Pair) -> Clash | None:
+    """Return the one number in which two sentences differ that name the same, and at one time.
+
+    It is a conflict where each sentence would be taken for a report of the other without it.
+    """
+    a, b = pair.a, pair.b
+    if len(pair.unmatched) != 1 or pair.has_strangers():
+        return None
+    own, other = pair.unmatched[0]
+    if is_time(own) or own.kind == "label" or own.bound or other.bound:
+        return None
+    if of_two_polls(a, b, own) or not _are_of_one_size(own, other) or _at_two_ends(a, b):
+        return None
+    return _clash(pair, own, other) if same_frame(a, b) and of_one_group(a, b) else None
+
+
+def _clash(pair: Pair, own: Value, other: Value) -> Clash:
+    kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
+    shown = _with_fate if 0.0 in (own.high, other.high) else _alone
+    update = _is_update(pair, own, other)
+    return Clash(kind, shown(pair.a, own), shown(pair.b, other), update=update)
 
 
 def _least(pair: Pair, own: Value, other: Value) -> float:

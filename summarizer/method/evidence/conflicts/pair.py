@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.method.evidence.agreement import comparable
 from summarizer.method.evidence.closeness import closeness
 from summarizer.method.evidence.signs import BY_SIGNS
-from summarizer.method.evidence.slots import is_named, same_events, strangers, unmatched
+from summarizer.method.evidence.slots import event_near, is_named, same_events, strangers, unmatched
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Span, Statement, Value
@@ -41,6 +41,10 @@ UNNAMED_PARTS = 1.5  # two names of which no part is told
 ONE_STRANGER = 1.1  # the same, where each sentence has one name that the other lacks
 SIGNS = 1.2
 EVENTS_DENIED = 1.0  # that something happened is denied more plainly than a thing
+
+
+_ONCE = frozenset({"born", "survive"})
+"""Senses of what happens to somebody once: "survive" with a negative sign is dying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,28 @@ class Pair:
             and self.a.content == self.b.content
             and not self.has_strangers()
         )
+
+    def of_one_life(self, own: Value | Name, other: Value | Name, *apart: Name) -> bool:
+        """Return whether on two days, or in two places, one who is named was born, or died.
+
+        That happens once: the sentences need be no nearer. Who counts the dead names nobody.
+        """
+        a, b = self.a, self.b
+        event = event_near(a, own.at)
+        if (
+            event not in _ONCE
+            or event != event_near(b, other.at)
+            or a.signs[event] != b.signs[event]
+        ):
+            return False
+        named = any(each.sure and not (each.place or each.wide) for each in self.shared_names)
+        counted = any(each.kind == "count" for each in (*a.values, *b.values))
+        return named and not counted and not self.has_strangers(*apart)
+
+    @cached_property
+    def shared_names(self) -> list[Name]:
+        """The names of the first sentence that the other one has too."""
+        return [each for each in self.a.names if is_named(each, self.b)]
 
     def nearness(self, *apart: Name) -> float:
         """Return how near two sentences are but for the names in question."""

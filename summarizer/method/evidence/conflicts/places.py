@@ -20,7 +20,7 @@ from summarizer.method.evidence.conflicts.pair import (
 from summarizer.method.evidence.doers import doers_differ
 from summarizer.method.evidence.frames import of_one_group, same_one, same_stage
 from summarizer.method.evidence.opposites import in_both, winners_differ
-from summarizer.method.evidence.slots import event_near, is_named, same_act, same_part
+from summarizer.method.evidence.slots import event_near, same_act, same_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,8 @@ def places(pair: Pair) -> Iterator[Clash]:
         listed = own.joined or other.joined
         if not placed or listed or _may_be_persons(own, other):
             continue
-        if pair.nearness(own, other) >= PLACES + other_events(pair):
+        near = pair.nearness(own, other) >= PLACES + other_events(pair)
+        if near or pair.of_one_life(own, other, own, other):
             yield Clash("place", own.span, other.span)
 
 
@@ -161,9 +162,8 @@ def _are_alone(pair: Pair, own: Name, other: Name) -> bool:
 
     A name that is made of common words, or is known, is that of a road, a film or a union.
     """
-    shared = any(each is not own and is_named(each, pair.b) for each in pair.a.names)
     return (
-        shared
+        bool(pair.shared_names)
         and not pair.has_strangers(own, other)
         and not (_is_common(own, pair.a) or _is_common(other, pair.b))
     )
