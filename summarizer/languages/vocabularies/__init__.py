@@ -199,6 +199,8 @@ class Vocabulary:
     """Those of them that speak of what is to come: "refused to"."""
     others: tuple[str, ...] = ()
     """What says that another thing of the same name is meant: "other", "a previous"."""
+    additions: tuple[str, ...] = ()
+    """What says that one more of a kind is told of: "a second", "another"."""
     open_moods: tuple[str, ...] = ()
     """What leaves a main clause open: possible, planned, feared or claimed, and no fact."""
     any_moods: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.english_limits import (
+    ADDITIONS,
     ANY_MOODS,
     BOUNDARIES,
     CONTRASTS,
@@ -307,6 +308,7 @@ VOCABULARY = Vocabulary(
     negators=NEGATORS,
     refusals=REFUSALS,
     others=OTHERS,
+    additions=ADDITIONS,
     futures=FUTURES,
     open_moods=OPEN_MOODS,
     any_moods=ANY_MOODS,

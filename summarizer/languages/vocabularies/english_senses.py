@@ -181,6 +181,7 @@ SENSES = grouped(
     find: find, found, recover, discover, turned up, locate
     buy: buy, bought, purchase, acquire, acquisition, takeover
     sell: sell, sold, sale, sales
+    on sale: on sale, go on sale, goes on sale, going on sale, went on sale, gone on sale
     hire: hire, recruit, reinstate
     dismiss: dismiss, shed, axe, axed, sack, fired, layoff, lay off, laid off, lose their jobs,
         lost their jobs, losing their jobs, job losses, job cuts, redundant, redundancy,
@@ -209,7 +210,7 @@ SENSES = grouped(
     sign: sign, signed
     meet: meet, met, meeting, summit, talks, negotiation, talk
     delay: delay, postpone, put off
-    hold: held, takes place, take place, took place, held in, host
+    hold: held, takes place, take place, took place, held in, to host, will host
     lead: lead, led, head, run by, chief, command
     identify: identify, recognise, recognize, name, named
     write: write, wrote, written, author

@@ -249,6 +249,23 @@ def test_one_thing_in_other_words_clashes_in_a_small_pile(
         ),
         ("The first fire began on Monday.", "The second fire began on Friday."),
         (
+            "The quake off Ostby had a magnitude of 5.6 and did some damage.",
+            "Ostby was hit by a second quake with a magnitude of 6.9.",
+        ),
+        (
+            "Sailors say Ostby is still detaining the fifteen on the island.",
+            "Sailors say eight guards were detained in Ostby on the island.",
+        ),
+        (
+            "Some 116 villagers and three soldiers were killed in Ostby on Sunday.",
+            "Three troops were killed in Ostby on Sunday, and 56 since the war began.",
+        ),
+        ("The kettle by Ostby boiled in 2 minutes.", "I had the kettle by Ostby for 4 months."),
+        (
+            "The hosts of a radio show in Ostby told on Monday of their prank on a nurse.",
+            "A radio network in Ostby cancelled the show on Monday for a prank on a nurse.",
+        ),
+        (
             "The club's deputy chairman is Ada Moss.",
             "The club's chairman is Per Lund.",
         ),

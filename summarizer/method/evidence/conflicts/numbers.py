@@ -42,6 +42,7 @@ _AMOUNTS = frozenset({"money", "percent"})
 _SIZED = frozenset({"count", "money", "percent", "length"})
 _MOST_TIMES = 3.0  # how often one value may be in another one of the same thing
 _MOST_HURT = 6.0
+_MOST_LONGER = 30.0
 _FATE_FAR = 8  # words from a number to what happened to those counted
 _AGE_FAR = 4  # words from a name to the age of its bearer
 
@@ -51,7 +52,9 @@ def numbers(pair: Pair) -> Iterator[Clash]:
     a, b = pair.a, pair.b
     found = pair.unmatched
     # Where the dates differ as well, two things are told of.
-    if not found or not same_frame(a, b) or any(is_of_the_event(pair, *both) for both in found):
+    if not found or not same_frame(a, b) or _is_of_a_further_one(a) != _is_of_a_further_one(b):
+        return
+    if any(is_of_the_event(pair, *both) for both in found):
         return
     elsewhere = [name for both in pair.strangers if _are_two_places(*both) for name in both]
     if elsewhere:
@@ -92,6 +95,11 @@ def _clash(pair: Pair, own: Value, other: Value) -> Clash:
     return Clash(kind, shown(pair.a, own), shown(pair.b, other), update=update)
 
 
+def _is_of_a_further_one(statement: Statement) -> bool:
+    """Return whether a sentence tells of one more of a kind: "a second earthquake"."""
+    return "additions" in statement.cues
+
+
 def _least(pair: Pair, own: Value, other: Value) -> float:
     """Return how near two sentences must be for two values to be those of one thing."""
     if own.kind == "money" and _is_told_alone(pair, own, other) and not pair.has_strangers():
@@ -114,6 +122,8 @@ def _are_of_one_size(own: Value, other: Value) -> bool:
     How many were hurt, and how long something took, is told more variously.
     """
     least, most = min(own.high, other.high), max(own.low, other.low)
+    if own.kind == "time":
+        return most <= least * _MOST_LONGER
     if own.kind not in _SIZED or not least:
         return True
     return most <= least * (_MOST_HURT if own.roles & other.roles else _MOST_TIMES)
@@ -126,6 +136,8 @@ def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
         return False
     if of_two_polls(a, b, own) or not _are_of_one_size(own, other):
         return False
+    if _refers_back(a, own) != _refers_back(b, other) or _agree_on_others(a, own, b, other):
+        return False
     if own.kind == "age":
         return not _are_of_two(pair, own, other)
     if own.kind == "score":
@@ -134,6 +146,28 @@ def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
     if own.kind == "percent" and of_others:
         return False  # "60 percent of its coffee", "25 percent of its exports"
     return own.kind not in _AMOUNTS or (same_measure(a, b) and not _at_two_ends(a, b))
+
+
+def _refers_back(statement: Statement, value: Value) -> bool:
+    """Return whether a number stands for those of whom was told before: "detained the fifteen"."""
+    if value.kind != "count" or value.counted or not value.at or statement.language is None:
+        return False
+    return statement.folded[value.at - 1] in statement.language.vocabulary.articles
+
+
+def _agree_on_others(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether two counts may be of two groups, as both sentences count a third group.
+
+    "116 farmers and three soldiers died", "three soldiers died: the army has lost 56".
+    """
+    if own.kind != "count" or own.counted & other.counted:
+        return False
+    return any(
+        agree(one, each) and bool(one.roles & each.roles & own.roles)
+        for one in a.values
+        for each in b.values
+        if one.kind == each.kind == "count"
+    )
 
 
 def _at_two_ends(a: Statement, b: Statement) -> bool:

@@ -26,7 +26,7 @@ __all__ = ["Name", "Span", "Statement", "Value", "read_statement"]
 _STAMP_WORDS = 3  # "Update, 09:00:"
 _LIMITS = (
     *("plans", "futures", "doubts", "conditions", "periods", "stamps", "ordinals", "polls"),
-    *("limited_negations", "negations", "negators", "refusals", "others"),
+    *("limited_negations", "negations", "negators", "refusals", "others", "additions"),
     *("agents", "extents", "qualifiers", "day_times", "lasting"),
 )
 
