@@ -50,7 +50,7 @@ PLANS = phrases(
     """
     may, might, could, expected, expects, likely, possible, possibly, hopes, considering,
     seeks, sought, seeking, asked, asks, urged, urges, demanded, demands, called for, forecast,
-    fear, fears, feared, threatened, threatens, estimate, estimates
+    fear, fears, feared, threatened, threatens, estimate, estimates, budgeted
     """
 )
 CONTRASTS = (

@@ -537,7 +537,11 @@ def test_two_of_a_kind_and_doubts_do_not_clash(a: str, b: str) -> None:
             "Ada Moss was stabbed to death on 9 June.",
             "Moss died on 22 June, a court heard.",
         ),
-        ("place", "Ada Moss died at home in Kiel.", "Her son says that Moss passed away in Bremen."),
+        (
+            "place",
+            "Ada Moss died at home in Kiel.",
+            "Her son says that Moss passed away in Bremen.",
+        ),
         (
             "number",
             "They pulled nine people who survived from the mine.",

@@ -85,6 +85,8 @@ def but_for_a_value(pair: Pair) -> Clash | None:
         return None
     if of_two_polls(a, b, own) or not _are_of_one_size(own, other) or _at_two_ends(a, b):
         return None
+    if _are_of_two_groups(a, own, b, other) or _is_of_a_further_one(a) != _is_of_a_further_one(b):
+        return None
     return _clash(pair, own, other) if same_frame(a, b) and of_one_group(a, b) else None
 
 
@@ -136,16 +138,19 @@ def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
         return False
     if of_two_polls(a, b, own) or not _are_of_one_size(own, other):
         return False
-    if _refers_back(a, own) != _refers_back(b, other) or _agree_on_others(a, own, b, other):
+    if _are_of_two_groups(a, own, b, other):
         return False
-    if own.kind == "age":
-        return not _are_of_two(pair, own, other)
-    if own.kind == "score":
-        return all(DECIDED & one.terms.keys() for one in (a, b))
+    if own.kind in {"age", "score"}:
+        return _are_of_one_person_or_game(pair, own, other)
     of_others = bool(own.counted and other.counted) and not own.counted & other.counted
     if own.kind == "percent" and of_others:
         return False  # "60 percent of its coffee", "25 percent of its exports"
     return own.kind not in _AMOUNTS or (same_measure(a, b) and not _at_two_ends(a, b))
+
+
+def _are_of_two_groups(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether one count is of those of whom was told before, or beside a group of both."""
+    return _refers_back(a, own) != _refers_back(b, other) or _agree_on_others(a, own, b, other)
 
 
 def _refers_back(statement: Statement, value: Value) -> bool:
@@ -168,6 +173,13 @@ def _agree_on_others(a: Statement, own: Value, b: Statement, other: Value) -> bo
         for each in b.values
         if one.kind == each.kind == "count"
     )
+
+
+def _are_of_one_person_or_game(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether two ages may be those of one person, or two scores results of one game."""
+    if own.kind == "age":
+        return not _are_of_two(pair, own, other)
+    return all(DECIDED & one.terms.keys() for one in (pair.a, pair.b))
 
 
 def _at_two_ends(a: Statement, b: Statement) -> bool:
