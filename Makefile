@@ -20,6 +20,9 @@ INSTALL := $(PIP) install --no-compile --constraint constraints.txt
 
 export HF_HUB_OFFLINE := 1
 
+# Each of the hundred processes that tests start would compile all that it imports: three times the time.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 ifndef SIDE_BY_SIDE
