@@ -48,7 +48,7 @@ def outcomes_of(topics, workers, options=OPTIONS):
 
 def test_several_workers_give_the_same_lines_in_the_same_order(encoder: Encoder) -> None:
     expected = list(summarize_topics(TOPICS, OPTIONS, encoder))
-    assert expected == list(outcomes_of(TOPICS, 3))
+    assert expected == list(outcomes_of(TOPICS, 2))
 
 
 def test_a_bounded_number_of_topics_is_taken_ahead_and_no_process_is_left_behind() -> None:

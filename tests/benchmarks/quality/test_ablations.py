@@ -63,12 +63,11 @@ def plain(seeds):
 @pytest.mark.slow
 @pytest.mark.parametrize("variant", EVERY, ids=name)
 def test_a_variant_changes_a_summary_of_the_seeds(variant, plain) -> None:
-    for topic, expected in plain:
-        changed = summarized(topic, variant)
-        assert changed
-        if changed != expected:
-            return
-    assert name(variant) in TOO_RARE_FOR_THE_SEEDS
+    if name(variant) in TOO_RARE_FOR_THE_SEEDS:
+        assert summarized(plain[0][0], variant)
+        return
+    changed = (summarized(topic, variant) != expected for topic, expected in plain)
+    assert any(changed)
 
 
 def test_a_name_that_is_not_there_is_an_error() -> None:

@@ -12,7 +12,7 @@ from summarizer.method.preparation import completed, prepare
 
 CLOSED = "The harbour of Rosevik was closed on Monday."
 RESCUED = "Rescue teams brought all 212 passengers ashore."
-LINES = 10_000
+LINES = 4_000
 FAILED = "The radar had failed shortly before the accident."
 
 
