@@ -111,12 +111,12 @@ def test_every_stage_is_cancelled_between_its_steps(stages, stage, steps):
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Rain flooded the harbour of Brest on Monday. " * 6_000, "en"),
-        ("Rain flooded the harbour of Brest on Monday.\n" * 5_000, "en"),
-        ("雨が月曜日に港を襲った。" * 6_000, "en"),
-        ("x\n" * 5_000, "en"),
+        ("Rain flooded the harbour of Brest on Monday. " * 4_000, "en"),
+        ("Rain flooded the harbour of Brest on Monday.\n" * 2_500, "en"),
+        ("雨が月曜日に港を襲った。" * 3_000, "en"),
+        ("x\n" * 2_500, "en"),
         ("Lt. Jordan " * 30_000, "en"),
-        ("Rain flooded the harbour of Brest on Monday. " * 5_000, "de"),
+        ("Rain flooded the harbour of Brest on Monday. " * 2_500, "de"),
     ],
     ids=["one line", "many lines", "without blanks", "tiny lines", "titles", "German"],
 )

@@ -204,7 +204,7 @@ PLACES = {
     "behind prose": PROSE + "{}",
     "between words": "The {}x said it here (x)",
 }
-SIZES = (6_000, 12_000) if "SUMMARIZER_SHAPES" in os.environ else (4_000,)
+SIZES = (6_000, 12_000) if "SUMMARIZER_SHAPES" in os.environ else (3_000,)
 """Code points of a shape: at twice that quadratic time shows, and linear time is still short."""
 
 

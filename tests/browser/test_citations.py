@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
-    "settings", [{}, {"viewport": PHONE, "has_touch": True}], ids=["desk", "phone"]
+    ("kind", "settings"),
+    [("served", {"viewport": PHONE, "has_touch": True}), ("file", {})],
+    ids=["served to a phone", "file"],
 )
-def test_every_citation_shows_its_quote(opened, seed_articles, settings) -> None:
-    page, summary = opened(seed_articles, **settings)
+def test_every_citation_shows_its_quote(opening, seed_articles, kind: str, settings) -> None:
+    page, summary = opening(kind, seed_articles, **settings)
     check_every_citation(page, summary)
 
 

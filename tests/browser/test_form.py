@@ -211,7 +211,7 @@ def test_the_form_works_by_keyboard_and_without_scripts(browse, page_service) ->
 
 
 def test_long_work_shows_its_progress_and_can_be_cancelled(browse, page_service) -> None:
-    text = " ".join(f"Ship number {n} sank near Brest in storm {n}." for n in range(4000))
+    text = " ".join(f"Ship number {n} sank near Brest in storm {n}." for n in range(2000))
     page = browse(page_service.url)
     page.goto(page_service.url)
     page.get_by_label("Text").first.fill(text)

@@ -8,8 +8,9 @@ from page_checks import check_no_barriers, expect, width_of
 from page_samples import DESK, PHONE
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize(
+    ("scheme", "viewport"), [("light", DESK), ("dark", PHONE)], ids=["desk", "phone"]
+)
 def test_the_other_pages_have_no_barriers_and_fit(
     browse, page_service, scheme: str, viewport
 ) -> None:

@@ -55,8 +55,7 @@ def test_a_folder_and_an_entry_in_the_manifest_make_a_name_that_works(
     entry = manifest[manifest.index("[[models]]") :].replace('"all-MiniLM-L6-v2"', '"second"')
     (models / "manifest.toml").write_text(f"{manifest}\n{entry}", encoding="utf-8")
     (package_copy.folder / "a.txt").write_text("Rain flooded the harbour of Brest on Monday.")
-    for name in ("all-MiniLM-L6-v2", "second"):
-        printed = package_copy.run(
-            *("-m", "summarizer", "summarize", "a.txt", "--encoder", name, "--format", "json")
-        )
-        assert name == json.loads(printed)["encoder"]["name"]
+    printed = package_copy.run(
+        *("-m", "summarizer", "summarize", "a.txt", "--encoder", "second", "--format", "json")
+    )
+    assert "second" == json.loads(printed)["encoder"]["name"]

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.conftest import command_line
+
 if TYPE_CHECKING:
     from tests.conftest import PackageCopy
 
@@ -41,10 +43,10 @@ def test_a_new_engine_is_a_file_and_a_name(package_copy: PackageCopy) -> None:
     named = 'ENGINES = ("dask", '
     package_copy.replace("batch/engines/__init__.py", named, f'{named}"threads", ')
     (folder / "t.jsonl").write_text(json.dumps(TOPIC) + "\n", encoding="utf-8")
-    batch = ("-m", "summarizer", "batch", "t.jsonl", "-o", "out")
-    assert "" == package_copy.run(*batch)
-    expected = (folder / "out").read_bytes()
+    assert 0 == command_line("batch", folder / "t.jsonl", "-o", folder / "local").returncode
+    expected = (folder / "local").read_bytes()
     several = ("--engine", "threads", "--workers", "3")
-    assert "joined None 3\n" == package_copy.run(*batch, *several)
+    batch = ("-m", "summarizer", "batch", "t.jsonl", "-o", "out", *several)
+    assert "joined None 3\n" == package_copy.run(*batch)
     assert expected == (folder / "out").read_bytes()
     assert expected.startswith(b'{"id": "t", "schema"')

@@ -16,6 +16,7 @@ import requests
 
 from summarizer.service.server import jobs_file, unfinished_jobs
 from summarizer.service.settings import Settings
+from tests import forking
 
 BODY = {
     "articles": [
@@ -25,11 +26,9 @@ BODY = {
 }  # fmt: skip
 
 
-def run(*flags, **env):
-    command = [sys.executable, "-m", "summarizer", "serve", *map(str, flags)]
-    return subprocess.run(
-        command, capture_output=True, encoding="utf-8", check=False, timeout=60, env=env or None
-    )
+def run(*flags):
+    done = forking.run("serve", *map(str, flags))
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
 @pytest.mark.parametrize(
@@ -131,12 +130,13 @@ def test_followers_of_a_job_are_let_go(start_service) -> None:
 
 def test_a_port_that_is_taken_is_an_error() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        done = run("--port", taken.getsockname()[1], "--jobs-file", "/dev/null/x")
-        assert done.returncode == 2
-        done = run("--port", taken.getsockname()[1])
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "--port" in done.stderr.splitlines()[-1]
-    assert "Traceback" not in done.stderr
+        port = taken.getsockname()[1]
+        code, _, _ = run("--port", port, "--jobs-file", "/dev/null/x")
+        assert code == 2
+        code, out, err = run("--port", port)
+    assert (code, out) == (2, "")
+    assert "--port" in err.splitlines()[-1]
+    assert "Traceback" not in err
 
 
 @pytest.mark.parametrize(
@@ -150,10 +150,10 @@ def test_a_port_that_is_taken_is_an_error() -> None:
     ],
 )
 def test_what_it_cannot_start_with_is_one_line(flags, code: int, reason: str) -> None:
-    done = run("--port", "0", *flags)
-    assert (done.returncode, done.stdout) == (code, "")
-    assert reason in done.stderr
-    assert done.stderr.startswith("summarizer: error:")
+    found, out, err = run("--port", "0", *flags)
+    assert (found, out) == (code, "")
+    assert reason in err
+    assert err.startswith("summarizer: error:")
 
 
 @pytest.mark.parametrize("missing", ["fastapi", "opentelemetry", "python_multipart"])
@@ -163,13 +163,11 @@ def test_without_the_extra_the_error_names_it(missing: str) -> None:
         f"u.find_spec = lambda name, *rest: None if name == {missing!r} else find(name, *rest);"
         "from summarizer.cli import main; sys.exit(main(['serve', '--port', 'none']))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", gone], capture_output=True, encoding="utf-8", check=False
-    )
+    done = forking.run("-c", gone)
     assert done.returncode == 2
     assert (
         f"needs {missing}; install it with pip install 'multidoc-summarizer[service]'"
-        in done.stderr
+        in done.stderr.decode()
     )
 
 

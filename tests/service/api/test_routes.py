@@ -37,22 +37,30 @@ def articles():
 
 @pytest.mark.parametrize(("media_type", "form"), FORMS.items())
 def test_the_seeds_as_json_give_the_bytes_of_the_command_line(service, media_type, form) -> None:
-    answer = service.ask(body={"articles": articles()}, headers={"Accept": media_type})
+    seeds = 5 if form == "json" else 2
+    answer = service.ask(body={"articles": articles()[:seeds]}, headers={"Accept": media_type})
     assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (200, media_type)
-    assert printed(*SEEDS, "--format", form) == answer.content
+    assert printed(*SEEDS[:seeds], "--format", form) == answer.content
 
 
 @pytest.mark.parametrize(
     ("options", "flags"),
     [
         ({"words": 60, "order": "score"}, ["--words", "60", "--order", "score"]),
-        ({"sentences": 3, "order": "chronological"}, ["--sentences", "3", "--order=chronological"]),
-        ({"percent": 5, "encoder": "all-MiniLM-L6-v2"}, ["--percent", "5"]),
-        ({"words": 1}, ["--words", "1"]),
-        ({"query": "Who will send envoys?"}, ["--query", "Who will send envoys?"]),
         (
-            {"must_include": [SEEDS[1].stem], "exclude": [SEEDS[0].stem, f"{SEEDS[3].stem}:0-9"]},
+            {"percent": 5, "encoder": "all-MiniLM-L6-v2", "query": "Who will send envoys?"},
+            ["--percent", "5", "--query", "Who will send envoys?"],
+        ),
+        ({"words": 1}, ["--words", "1"]),
+        (
+            {
+                "sentences": 3,
+                "order": "chronological",
+                "must_include": [SEEDS[1].stem],
+                "exclude": [SEEDS[0].stem, f"{SEEDS[3].stem}:0-9"],
+            },
             [
+                *("--sentences", "3", "--order=chronological"),
                 *("--must-include", SEEDS[1].stem),
                 *("--exclude", f"{SEEDS[3].stem}:0-9", "--exclude", SEEDS[0].stem),
             ],

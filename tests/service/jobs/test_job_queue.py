@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import signal
 import sqlite3
-import subprocess
-import sys
 import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests import forking
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -206,8 +206,8 @@ def test_what_is_over_for_its_time_is_gone_and_the_answer_says_why(start_service
 
 
 def run(*flags):
-    command = [sys.executable, "-m", "summarizer", "serve", "--port", "0", *map(str, flags)]
-    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False, timeout=60)
+    done = forking.run("serve", "--port", "0", *map(str, flags))
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
 @pytest.mark.parametrize("content", [b"", b"no data base, and long enough to tell " * 100])
@@ -217,16 +217,16 @@ def test_a_file_that_cannot_hold_jobs_is_an_error(tmp_path: Path, content) -> No
         path.write_bytes(content)
     else:
         path.mkdir()
-    done = run("--jobs-file", path)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "--jobs-file" in done.stderr
-    assert "Traceback" not in done.stderr
+    code, out, err = run("--jobs-file", path)
+    assert (code, out) == (2, "")
+    assert "--jobs-file" in err
+    assert "Traceback" not in err
 
 
 def test_two_services_do_not_share_a_file(start_service, tmp_path: Path) -> None:
     start_service(jobs_file=tmp_path / "jobs.sqlite3")
-    done = run("--jobs-file", tmp_path / "jobs.sqlite3")
-    assert (done.returncode, "another service has it" in done.stderr) == (2, True)
+    code, _, err = run("--jobs-file", tmp_path / "jobs.sqlite3")
+    assert (code, "another service has it" in err) == (2, True)
 
 
 def test_the_file_is_for_its_owner_alone_and_in_wal_mode(start_service, tmp_path: Path) -> None:

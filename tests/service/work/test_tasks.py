@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from typing import TYPE_CHECKING
+
+from tests import forking
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,8 +36,7 @@ with TestClient(create_app(Service(Settings(), Path(sys.argv[2]))), "http://loca
 
 def test_stages_are_traced_where_tracing_is_set_up(tmp_path: Path) -> None:
     spans, jobs = tmp_path / "spans.json", tmp_path / "jobs.sqlite3"
-    command = [sys.executable, "-c", TRACED, str(spans), str(jobs), json.dumps(RAIN)]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    done = forking.run("-c", TRACED, spans, jobs, json.dumps(RAIN))
     assert done.returncode == 0, done.stderr
     written = spans.read_text()
     found = [json.loads(one) for one in re.split(r"(?<=^})\n", written, flags=re.MULTILINE) if one]
