@@ -38,7 +38,7 @@ demo: $(RUNTIME) ## summarise the five articles in seeds/
 	$(BIN)/summarizer summarize seeds/*.txt
 
 quick: format-check lint types ## for every save: lint, types, and tables of reading, method and forms
-	$(BIN)/python -m pytest -n $(PYTEST_JOBS) -m 'not slow and not hypothesis' $(SLOW_ROOMS:%=--ignore %) --quiet --durations 3
+	$(BIN)/python -m pytest -n auto -m 'not slow and not hypothesis' $(SLOW_ROOMS:%=--ignore %) --quiet --durations 3
 
 test: $(DEV) ## run the tests
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS)

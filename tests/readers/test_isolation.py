@@ -93,6 +93,7 @@ def test_a_process_that_was_ended_while_it_waited_costs_no_file() -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc to find a process")
+@pytest.mark.slow
 def test_no_worker_is_left_behind_when_what_it_imports_changes_or_the_process_forks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

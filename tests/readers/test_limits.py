@@ -10,6 +10,7 @@ from summarizer.readers.limits import MOST_ARTICLES, MOST_LINES
 MANY = MOST_ARTICLES + 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("data", "complaint"),
     [

@@ -88,6 +88,7 @@ def test_what_holds_no_text_is_an_error(data, message) -> None:
         contents(data)
 
 
+@pytest.mark.slow
 def test_what_is_too_large_once_unpacked_is_refused() -> None:
     bomb = docx(f"<w:document {W}>{' ' * (65 << 20)}</w:document>")
     with pytest.raises(InputError, match=r"^it: .*more than 64 MB once unpacked"):
