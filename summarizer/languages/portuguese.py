@@ -21,7 +21,11 @@ LANGUAGE = Language(
         Arqª, Pes, Mons, Dom, Card, Bpo, Arceb, Alm, Alte, Brig, Cmte, Comte, Comdte,
         Subten, Sarg, Cb, Sd, Tte, Cor, Asp, Pres, Gov, Sen, Ver, Verª, Del, Dr.ª, Drª,
         Proc, Prom, Insp, Dir, Mª, Lic, Mr, Mrs, Sór, Madre, Frei, Vig, Sup, Conselh,
-        Fco, Ant, Joaq
+        Fco, Ant, Joaq, Ten.-Cel, Ten. Cel, Ten.-cel, Maj.-Gen, Maj.-Brig, Brig.-Gen, Ten.-Gen,
+        Ten.-Brig, Cap.-Ten, Cap. Frag, Cap. M. G, V.-Alm, C.-Alm, Sgt.-Ajud, Sub-Insp,
+        Insp.-Chefe, Comiss, Subcomiss, Desemb, Juíza Dra, Dr. Eng, Eng.º, Eng.ª, Arqt, Enf, Psic,
+        V. Exa, V. Ex.ª, S. Exa, S. Ex.ª, S. Emª, S. Ema, V. M, S. M, S. A. R, V. S.ª, V. Sa, Exa,
+        Ex.ª, Pd, Côn, Vigº, Rev.mo, Revdo, Bp, D. Fr
         """
     ),
     abbreviations=phrases(

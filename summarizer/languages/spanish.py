@@ -22,7 +22,11 @@ LANGUAGE = Language(
         Stte, Myr, May, Capt, Tnte, P, Pbro, Rvdo, Rvda, Rev, Rmo, Emmo, Stos, Stas, S,
         SS, Ud, Uds, Vd, Vds, Dip, Sen, Dn, Hon, Pdta, Pres, Magdo, Insp, Comis, Dir,
         Secr, Ilma, Exmo, Exma, Hnos, Ph, Mª, M.ª, Mº, Fco, Fca, Ant, Jgo, Dgo, Fdez,
-        Hdez, Glez, Rguez, Mtnez
+        Hdez, Glez, Rguez, Mtnez, Ma, M, SS. SS. MM, S. A. R, SS. AA. Sr. D,
+        Sra. D, Sra. Dña, Tte. Cnel, Tte. Gral, Tcol, Tte. Col, Gral. Bgda, Gral. Div, Cap. Frag,
+        Cap. Nav, Cptan, Comdo, Gdor, Gob, Alc, Conc, Consej, Mag, Fiscal Gral, Proc, Pbros,
+        Ob, Arz, Card, Rdo, Rda, Rvmo, Rvdma, Dr. h. c, Lic. en D, Ing. Agr, C. P, Cra, Psic, Enf,
+        Ctdor, Esc
         """
     ),
     abbreviations=phrases(
@@ -38,7 +42,7 @@ LANGUAGE = Language(
         últ, v, v. gr, v.gr, vid, Vto, Art, arts, Arts, Núm, Pág, Págs, Cap, caps, Vol,
         vols, Fig, figs, cf, cfr, Cf, cta, Cta, ib, lám, lín, p.ej, q.e.p.d, S.M, S.S,
         S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral, mpio, depto
-        """
+"""
     ),
     closing_abbreviations=phrases(
         """

@@ -37,6 +37,10 @@ _SHORT = 6  # code points before an ellipsis: somebody stammers
 _QUOTATIONS = re.compile(
     r"(?:「[^「」]{0,300}」)+|(?:『[^『』]{0,300}』)+|(?:“[^“”]{0,300}”)+|«[^«»]{0,300}»"
 )
+_SENTENCES = re.compile(r"[。！？｡]+")
+_ANOTHER = re.compile(r"[」』”][「『“]")
+_SHORTEST_SENTENCE = 3  # code points of one that stands for itself in a quotation
+_ENDED = "。！？｡…”」』）\n"  # behind which a sentence opens
 _CLAUSE = re.compile(r"[^。！？｡“”「」『』\n]{1,60}")  # as far as who spoke is said
 
 
@@ -61,8 +65,26 @@ def _held(text: str, start: int, end: int, language: Language) -> Iterator[re.Ma
     """Yield the quotations that stand inside of a sentence, whatever stops they hold."""
     if language.speech_verbs and not language.cased:
         for found in _QUOTATIONS.finditer(text, start, end):
-            if _STOP.search(found[0]) and _goes_on(text, start, found.span(), language):
+            if not _STOP.search(found[0]) or _opens(text, start, found, language):
+                continue
+            if _goes_on(text, start, found.span(), language):
                 yield found
+
+
+def _opens(text: str, start: int, quotation: re.Match[str], language: Language) -> bool:
+    """Return whether a quotation of several sentences opens the one that says who spoke.
+
+    Its sentences stand for themselves then, as everywhere; titles and single words are none.
+    """
+    before = text[max(start, quotation.start() - _ENDING) : quotation.start()].rstrip()
+    if before and before[-1] not in _ENDED:
+        return False
+    spoken = _CLAUSE.match(text, quotation.end(), quotation.end() + _WHO_SPOKE)
+    told = spoken and pattern_of(language.speech_verbs).search(spoken[0])
+    if not told or _ANOTHER.search(quotation[0]):
+        return False
+    parts = [part for part in _SENTENCES.split(quotation[0][1:-1]) if part]
+    return len(parts) > 1 and min(map(len, parts)) >= _SHORTEST_SENTENCE
 
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int, language: Language) -> bool:
