@@ -31,8 +31,9 @@ LANGUAGE = Language(
         Jan, Feb, Mar, Apr, Jun, Jul, Agt, Agu, Agst, Sep, Sept, Okt, Nov, Des, max, maks, min,
         pk, pkl, Pkl, kl, k.l, rata2, Ph, Stn, St, Tb, SH, Kep, Keppres, UU, Ay, thn, tgl, Tgl,
         Th, th, Ps, Psl, Lamp, lamp, Kpts, Jkt, Bdg, Sby, Smg, Yk, Gd, Gdg, Tlf,         sblm,
-        ssdh, tgg, jln, jend, Jend, bln, Bln, Sen, Jum, ttd,         m.dpl
-"""
+        ssdh, tgg, jln, jend, Jend, bln, Bln, Sen, Jum, ttd,         m.dpl, jil, Jil, bag, Bag,
+         gbr, Gbr, tbl
+        """
     ),
     closing_abbreviations=phrases(
         """

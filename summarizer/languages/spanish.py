@@ -26,7 +26,8 @@ LANGUAGE = Language(
         Sra. D, Sra. Dña, Tte. Cnel, Tte. Gral, Tcol, Tte. Col, Gral. Bgda, Gral. Div, Cap. Frag,
         Cap. Nav, Cptan, Comdo, Gdor, Gob, Alc, Conc, Consej, Mag, Fiscal Gral, Proc, Pbros,
         Ob, Arz, Card, Rdo, Rda, Rvmo, Rvdma, Dr. h. c, Lic. en D, Ing. Agr, C. P, Cra, Psic, Enf,
-        Ctdor, Esc
+        Ctdor, Esc, gral, cnel, tte, tte. cnel, sgto, prof, profa, lic, ing, arq, dip, sen, mons,
+        dr, dra, sr, sra, srta, sres, pbro, cmdte, alte, mtro, mtra, abg, insp, comis
         """
     ),
     abbreviations=phrases(

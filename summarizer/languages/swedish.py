@@ -24,7 +24,8 @@ LANGUAGE = Language(
         fil. lic, fil. kand, jur. kand, jur. dr, med. dr, med. lic, tekn. dr, tekn. lic, teol. dr,
         ekon. dr, agr. dr, odont, Odont, leg. läk, t.f, T.f, bitr, Bitr, förv, Förv,
         vice ordf, polism, kommunalr, riksdagsl, generalmaj, generallöjtn, konteramiral,
-        kommendörkapt, örlogskapt
+        kommendörkapt, örlogskapt, riksdagsled, riksdagsm, förbundsordf, partisekr,
+        pressekr
         """
     ),
     abbreviations=phrases(

@@ -10,6 +10,7 @@ LANGUAGE = Language(
     letters="ก-๛",
     vowels="ะาำัิีึืุูเแโใไๅ็์",
     clauses_at_blanks=True,
+    prefixes=phrases("หรือ, และ, ที่, ของ, โดย, กับ, จาก, ถึง, ใน, ให้, เป็น, อดีต, รอง, ผู้ช่วย"),
     quotation_marks=("“”", "«»"),
     titles=phrases(
         """

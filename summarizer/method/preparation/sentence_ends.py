@@ -61,6 +61,7 @@ _ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
 # Initials in the scripts of India, which are syllables: "ए.के. एंटनी".
 _SYLLABLES = re.compile(r"(?<![^\s(])(?:[\u0900-\u0dff]{1,4}\.\s?){1,4}[\u0900-\u0dff]{1,4}$")
 _CAPITAL_WITHIN = re.compile(r"[a-z]{1,2}[A-Z]")  # of a name that opens small: "iPhone"
+_ADDRESS = re.compile(r"www\.|https?:|[\w.+-]{1,64}@")
 _DASH = re.compile(r"\s[-–—]\s")  # then who spoke
 _LATIN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
@@ -90,7 +91,7 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
         before = text[max(begin, found.start() - _BEFORE) : found.start()]
         goes_on = (
             is_money(before, after[0])
-            or (is_small(after[0][0]) and not _CAPITAL_WITHIN.match(after[0]))
+            or (is_small(after[0][0]) and not _opens_small(text, after))
             or _is_continued(found[1], after, language)
             or is_within(text, begin, found, language)
             or (not language.cased and _DASH.match(text, found.end(), after.start()))
@@ -129,6 +130,11 @@ def _is_foreign_name(
         return False
     before = _LATIN.search(text, max(0, found.start() - _BEFORE), found.start())
     return bool(before) and text.startswith(".", after.end())
+
+
+def _opens_small(text: str, after: re.Match[str]) -> bool:
+    """Return whether a small letter begins a name or an address, which may open a sentence."""
+    return bool(_CAPITAL_WITHIN.match(after[0]) or _ADDRESS.match(text, after.start()))
 
 
 def _in_date(text: str, start: int, place: int) -> bool:
