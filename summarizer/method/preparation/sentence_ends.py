@@ -91,7 +91,7 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
         before = text[max(begin, found.start() - _BEFORE) : found.start()]
         goes_on = (
             is_money(before, after[0])
-            or (is_small(after[0][0]) and not _opens_small(text, after))
+            or (language.cased and is_small(after[0][0]) and not _opens_small(text, after))
             or _is_continued(found[1], after, language)
             or is_within(text, begin, found, language)
             or (not language.cased and _DASH.match(text, found.end(), after.start()))
