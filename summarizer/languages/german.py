@@ -69,8 +69,9 @@ LANGUAGE = Language(
         unbek, ung, ungef, unveröff, urspr, usgl, v, var, Verf, verf, Verl, vermutl,
         Verz, viell, vollst, vorl, vorm, vorw, wörtl, wiss, Wwe, zeitl, zul, z. Zt, Zs,
         zw, Zt, Mitw, Mitarb, Arb, Ber, Ausg, Aufs, Bl, Kt, Hg, Hgg, i. Vj, i. J, Lfd,
-        a. M, Gebr, Lkr, Ldkr, Landkr, Bez, Gde, Reg.-Bez
-"""
+        a. M, Gebr, Lkr, Ldkr, Landkr, Bez, Gde, Reg.-Bez, Abb, Abbn, Tafn, Beil, Bahnhofspl, *pl,
+        Marktpl, Rathauspl
+        """
     ),
     closing_abbreviations=phrases(
         """

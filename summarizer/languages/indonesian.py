@@ -19,7 +19,7 @@ LANGUAGE = Language(
         Br, Rm, Hb, Inf, Kav, Arm, Arh, Czi, Cpm, Cpn, Chb, Cpl, Cba, Ckm, Caj, Cku, Chk, Ctp,
         Mar, Pnb, Tek, Lek, Adm, Kes, Abd, Muh, Moh, Mohd, Mhd, Ach, Sy, Letjend,
         Mayjend, Brigjend, Peltu, Pelda, Praka, Kopda, Bharada, Bharatu, Bharaka, Ustd, Hbb,
-        Ns
+        Ns, Sta, Fr, Ptr
         """
     ),
     abbreviations=phrases(

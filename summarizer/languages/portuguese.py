@@ -27,7 +27,7 @@ LANGUAGE = Language(
         V. Exa, V. Ex.ª, S. Exa, S. Ex.ª, S. Emª, S. Ema, V. M, S. M, S. A. R, V. S.ª, V. Sa, Exa,
         Ex.ª, Pd, Côn, Vigº, Rev.mo, Revdo, Bp, D. Fr, dep, deps, sen, gov, pres, gen, gal, cel,
         maj, ten, ten.-cel, sgt, prof, profa, dr, dra, sr, sra, eng, arq, des, proc, adv, mons,
-        brig, alm, subten, insp, deleg, comte, pe
+        brig, alm, subten, insp, deleg, comte, pe, sarg, sold, subcom, comiss, card, rev
         """
     ),
     abbreviations=phrases(
@@ -41,7 +41,7 @@ LANGUAGE = Language(
         n.º, Nº, N, v, vd, v.g, ib, ibid, id, op. cit, loc. cit, esq, dir, dto, rés,
         r/c, incl, excl, Ref, reg, cód, Cód, últ, próx, prox, seg, segs, S.M, a/c, c/c,
         max, m.c, q.b, Art, Arts, Pág, Cap, Fig, Vol, Obs, cap, vol, séc, km, conc, freg,
-        dist, mun
+        dist, mun, trim, bim
         """
     ),
     closing_abbreviations=phrases(

@@ -36,8 +36,8 @@ LANGUAGE = Language(
         cca, max, min, resp, respectiv, rom, engl, fr, germ, lat, it, rus, ian, feb,
         febr, mart, apr, iun, iul, aug, sept, oct, nov, noiem, dec, lun, mar, mie, joi, vin, sâm,
         dum, n. red, n.red, n. r, n.r, n. trad, n, a, sec, Sec, st, tit, def, S.C, SC, s.c, C.F,
-        R.A, O.U.G, H.G, O.G, M.Of, M. Of, Mon. Of, dos, crt, reg, zis, așa-num
-"""
+        R.A, O.U.G, H.G, O.G, M.Of, M. Of, Mon. Of, dos, crt, reg, zis, așa-num, trim, sem, bim
+        """
     ),
     closing_abbreviations=phrases(
         """

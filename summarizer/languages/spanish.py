@@ -42,8 +42,8 @@ LANGUAGE = Language(
         ref, Ref, reg, sec, secc, s, ss, sig, sigs, t, tít, tlf, tfno, Tel, Tfno, trad,
         últ, v, v. gr, v.gr, vid, Vto, Art, arts, Arts, Núm, Pág, Págs, Cap, caps, Vol,
         vols, Fig, figs, cf, cfr, Cf, cta, Cta, ib, lám, lín, p.ej, q.e.p.d, S.M, S.S,
-        S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral, mpio, depto
-"""
+        S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral, mpio, depto, trim, sem, bim
+        """
     ),
     closing_abbreviations=phrases(
         """

@@ -38,7 +38,8 @@ LANGUAGE = Language(
         đang, sẽ, được, bị, ông, bà, anh, chị, cô, họ, chúng, tôi, ta, nó, em, người, ai, gì, sao,
         tại sao, bao, mọi, nhiều, mấy, hai, ba, bốn, cả, chỉ, còn, hiện, hôm, ngày, năm, tháng,
         tuy, dù, để, như, rồi, đây, kia, đường, xe, việc, trước đó, ngoài ra, bên, hơn, gần, khoảng,
-        đồng, giá, lúc, mỗi, vào, về, qua, cùng, thật, chồng, vợ, con, bố, mẹ, nay, cuối, đầu, thế
+        đồng, giá, lúc, mỗi, vào, về, qua, cùng, thật, chồng, vợ, con, bố, mẹ, nay, cuối, đầu,
+        thế, tức, riêng, thêm, phía, ngay, vụ, tuy nhiên, do đó, vì vậy, trong khi, đồng thời
         """
     ),
 )

@@ -102,7 +102,8 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
         initial = letter and text.startswith(".", after.end())
         word = "" if initial else after[0]  # which opens nothing: "Prof. A. B. Smith"
         goes_on = goes_on or (before[-1:].isdigit() and _in_date(text, begin, found.start()))
-        if not goes_on and (found[1] != "." or _ends(before, word, language)):
+        told = found[1] != "." or (before[-1:].isdigit() and found[0][-1] in _CLOSING_BRACKETS)
+        if not goes_on and (told or _ends(before, word, language)):
             yield found.end()
             begin = found.end()
 
