@@ -31,6 +31,8 @@ _NUMBER = re.compile(r"[\d.,:/–-]+")
 _NUMBER_OF_POINT = re.compile(r"\d{1,2}[.)]")
 _OPENED, _CLOSED = "“«‘([", "”»’)]"
 _QUOTED = _CLOSED + '"'
+_OPENING_OF = {"”": "“", "»": "«", '"': '"'}
+_LONGEST_QUOTATION = 300  # code points that are looked at for its beginning
 
 
 class _Stretch(NamedTuple):
@@ -58,7 +60,12 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
         counted = number or figure
         named = before.words.number < _UNBROKEN and not counted and not _speaks(before, language)
         number = figure
-        parted = clause and not named and _parts(before, after, following, language)
+        parted = (
+            clause
+            and not named
+            and _parts(before, after, following, language)
+            and not _names(text, begin, before, language)
+        )
         if not depth and (point or parted):
             yield after.start
             begin, words, longest = after.start, 0.0, 0.0
@@ -88,18 +95,20 @@ def _parts(
 ) -> bool:
     """Return whether a blank between two stretches ends a clause; `following` stand behind them."""
     head, tail = after.text[:_LOOKED_AT], before.text[-_LOOKED_AT:]
-    opens = _begins_with(after, language.function_words) or _counts(following, language)
+    goes_on = _begins_with(after, language.continuing)
+    counts = not goes_on and _counts(following, language)
+    opens = counts or _begins_with(after, language.function_words)
     if (after.words.number < _UNBROKEN and not opens) or not head[0].isalpha():
         return False
     shortened = tail.endswith(".") and not _closing(language).search(tail)
-    counts = _NUMBER.fullmatch(tail) and _is_counted(after, language)
-    if (shortened or counts) and not opens:
+    counted = _NUMBER.fullmatch(tail) and _is_counted(after, language)
+    if (shortened or counted) and not opens:
         return False
     if _ends_with(before, language.introductions):
         return False
     if tail[-1] in _QUOTED and pattern_of(language.speech_verbs).search(head):
         return False
-    return opens or not _begins_with(after, language.continuing)
+    return opens or not goes_on
 
 
 def _counts(following: list[_Stretch], language: Language) -> bool:
@@ -118,6 +127,20 @@ def _is_counted(stretch: _Stretch, language: Language) -> bool:
     A dictionary may take it for the beginning of a longer word.
     """
     return not language.counters or bool(pattern_of(language.counters).match(stretch.text))
+
+
+def _names(text: str, begin: int, before: _Stretch, language: Language) -> bool:
+    """Return whether a quotation ends here that opens its clause, or is the name of a thing.
+
+    One that a word for "that" introduces may end the sentence.
+    """
+    mark = _OPENING_OF.get(before.text[-1])
+    if mark is None:
+        return False
+    end = before.start + len(before.text) - 1
+    opened = text.rfind(mark, max(begin, end - _LONGEST_QUOTATION), end)
+    lead = text[max(begin, opened - _LOOKED_AT) : max(begin, opened)].rstrip()
+    return opened >= 0 and not (lead and _ending((*language.introductions, ":")).search(lead))
 
 
 def _begins_with(stretch: _Stretch, listed: tuple[str, ...]) -> bool:

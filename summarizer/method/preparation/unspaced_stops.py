@@ -41,6 +41,9 @@ _SENTENCES = re.compile(r"[。！？｡]+")
 _ANOTHER = re.compile(r"[」』”][「『“]")
 _SHORTEST_SENTENCE = 3  # code points of one that stands for itself in a quotation
 _ENDED = "。！？｡…”」』）\n"  # behind which a sentence opens
+# Letters that make another word of one of these: 报道, 街道, 应答, 小说, 问题, 道路.
+_IN_WORDS_BEFORE = "应應报報街知渠轨軌通隧管频頻铁鐵水航小传傳据據听聽名学學疑访訪慰"
+_IN_WORDS_BEHIND = "题題路德理具做为為号號呼明候卷案复復"
 _CLAUSE = re.compile(r"[^。！？｡“”「」『』\n]{1,60}")  # as far as who spoke is said
 
 
@@ -80,7 +83,7 @@ def _opens(text: str, start: int, quotation: re.Match[str], language: Language) 
     if before and before[-1] not in _ENDED:
         return False
     spoken = _CLAUSE.match(text, quotation.end(), quotation.end() + _WHO_SPOKE)
-    told = spoken and pattern_of(language.speech_verbs).search(spoken[0])
+    told = spoken and _verb(language).search(spoken[0])
     if not told or _ANOTHER.search(quotation[0]):
         return False
     parts = [part for part in _SENTENCES.split(quotation[0][1:-1]) if part]
@@ -129,7 +132,7 @@ def _goes_on(text: str, start: int, quotation: tuple[int, int], language: Langua
     if pattern_of(language.function_words).match(clause[0]):
         return False
     particle = pattern_of(language.speech_particles).match(clause[0])
-    return bool(particle or pattern_of(language.speech_verbs).search(clause[0]))
+    return bool(particle or _verb(language).search(clause[0]))
 
 
 @cache
@@ -137,6 +140,16 @@ def _stop(language: Language) -> re.Pattern[str]:
     """Return the pattern of a stop; an ellipsis is one where it is known what goes on behind it."""
     ellipsis = language.continuing and not language.cased
     return re.compile(rf"{_STOP.pattern}|…{{1,2}}(?![”’»」』）)\"'\s…])") if ellipsis else _STOP
+
+
+@cache
+def _verb(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a verb of speech; in Chinese one letter also stands inside of words."""
+    if language.speech_particles:
+        return pattern_of(language.speech_verbs)
+    alone = any_of(verb for verb in language.speech_verbs if len(verb) == 1)
+    longer = any_of(verb for verb in language.speech_verbs if len(verb) > 1)
+    return re.compile(rf"{longer}|(?<![{_IN_WORDS_BEFORE}]){alone}(?![{_IN_WORDS_BEHIND}])")
 
 
 @cache

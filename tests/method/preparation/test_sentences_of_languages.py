@@ -47,7 +47,6 @@ GO_WRONG = (  # how they begin
     "سرمربی تیم گفت: «ما",  # "and" opens sentences, too
     "Chương trình truyền hình",  # a title of two sentences
     "她哽咽着说",  # an ellipsis closes a quotation
-    "ศาลอาญาคดีทุจริตฯ",
     "บริษัท ปตท.",  # behind a short word a blank may end a clause, or not
     "ทีมชาติไทยเอาชนะ",  # behind a number a blank may end a clause, or not
     "กระทรวงสาธารณสุขพบผู้ป่วย",  # a list
