@@ -20,10 +20,9 @@ LANGUAGE = Language(
         kom, kard, Kard, arcib, bisk, biskup, msgr, Msgr, o, vdp, Ing. arch, Arch, akad.
         mal, akad. arch, MgA, BcA, ThLic, ICDr, Th.D, min, posl, sen, Sen, star, řed,
         Řed, předs, tajm, adv, not, soud, ved, JUC, MUC, Dipl, red, Red, št. prap, št, kpt. Ing,
-        nstrm, vrch. insp, insp, Insp, pol. státní zást, st. zást, zást,
-        místopř, Místopř, gen. ř, gen. řed, výk. řed, tisk. ml, nám, hejt, dipl.
-        tech, Dipl. Ing, MDDr, PhMr, ThMgr, lic, Bc. A, ak. soch, akad. soch, ak. mal, P. Mgr, S.
-        M, o. prof, děk
+        nstrm, vrch. insp, insp, Insp, st. zást, zást, místopř, Místopř, gen. ř, gen. řed, výk.
+        řed, nám, hejt, dipl. tech, Dipl. Ing, MDDr, PhMr, ThMgr, lic, Bc. A, ak. soch, akad.
+        soch, ak. mal, P. Mgr, S. M, o. prof, děk
         """
     ),
     abbreviations=phrases(

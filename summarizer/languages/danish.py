@@ -17,14 +17,14 @@ LANGUAGE = Language(
         oberstlt, Oberstlt, oberst, ob, Maj, prlt, Prlt, premierlt, lt, Lt, ltn, løjtn,
         flyverlt, serg, Serg, korp, adm, Adm, viceadm, kontraadm, kommandørkapt,
         kaptajnlt, pol, Pol, insp, Insp, kom, Kom, komm, past, Past, provst, bisk, Bisk,
-        sgn, sognepr, lic, stud, Stud, dr.med, dr. dr.phil, dr. cand.jur,
+        sgn, sognepr, lic, stud, Stud, dr.med, dr. med, dr.phil, dr. phil, cand.jur,
         cand.mag, civ.ing, civilingeniør, akad, amtm, borgm, statsmin, min, red, Red,
         lektor, lekt, doc, Doc, overl, adj, H.K.H, H.M, hds, advokatfm, lrs, Adv, ass, cand.polit,
         cand.med, cand.merc, cand.theol, cand.scient, cand.psych, dr.jur, dr.theol, dr.polit,
-        dr.techn, lic.jur, lic.scient, jur, theol, scient, polit, merc, techn,
-        kst, Kst, fung, Fung, vicepol, kriminalass, sgt, Sgt, kpl, Kpl, oberstløjtn,
-        kaptajn-løjtn, fuldm, Kgl, komp, underdir, admin. dir, adm. dir, Adm. dir
-"""
+        dr.techn, lic.jur, lic.scient, jur, theol, scient, polit, merc, techn, kst, Kst, fung,
+        Fung, vicepol, kriminalass, sgt, Sgt, kpl, Kpl, oberstløjtn, kaptajn-løjtn, fuldm, Kgl,
+        komp, underdir, admin. dir, adm. dir, Adm. dir
+        """
     ),
     abbreviations=phrases(
         """
@@ -40,9 +40,9 @@ LANGUAGE = Language(
         t.h, t.o.m, t.v, trp, udd, udg, uds, u, u.a, ugtl, v, v.h.a, vol, vs, v.s.a,
         zool, årg, årh, ø, øv, Nr, Kl, S, Bl.a, F.eks, St, Ca, stk, Vesterg, Østerg, Nørreg,
         Sønderg, Storeg, Kirkeg, Skoleg, Jernbaneg, Bredg, Nyg, Strandg, Torveg, Møllev, Strandv,
-        Ringv, *sgd, gd, sdr, Sdr, ndr, Ndr, vestr, Vestr, østr, Gl, Ll, Lll, Kgs,
-        kgs, Kbhvn, kbhvn, Frb, boul, Boul, mezz
-"""
+        Ringv, *sgd, gd, sdr, Sdr, ndr, Ndr, vestr, Vestr, østr, Gl, Ll, Lll, Kgs, kgs, Kbhvn,
+        kbhvn, Frb, boul, Boul, mezz
+        """
     ),
     closing_abbreviations=phrases(
         """

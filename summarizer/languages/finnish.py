@@ -21,25 +21,22 @@ LANGUAGE = Language(
         rikoskom, rikosylikom, rikosylikonst, prikkenr, kenraaliltn, kenraalim, komkapt,
         kapt.luutn, kontra-amir, vara-amir, lippuamir, ylivänr, sotmest, sotilasmest, asemest,
         ylim, alikers, korpr, sotam, matr, lääk, ylilääk, johtajayliläk, prov, kirkkoh, kappal,
-        piispa Fil, yliop, leht, Kansanedust, oik, lääket, kauppat, teol, yht, hum,
-        dipl, ekon, arkkit
-"""
+        yliop, leht, Kansanedust, oik, lääket, kauppat, teol, yht, hum, dipl, ekon, arkkit
+        """
     ),
     abbreviations=phrases(
         """
         esim, Esim, mm, Mm, ts, Ts, eli, n, N, noin, ks, Ks, vrt, Vrt, vert, s, ss, siv, nro, Nro,
         n:o, klo, kpl, tav, puh, p, os, ent, nyk, synt, syn, k, kuol, yht, myöh, alk, huom, Huom,
-        ko, kyseis, mahd, max, min, mom, momentin, pyk, luk, luv, liit, kuv, taul, vol, toim,
-        suom,
+        ko, kyseis, mahd, max, min, mom, momentin, pyk, luk, luv, liit, kuv, taul, vol, toim, suom,
         käänt, julk, pain, par, kesk, keskim, tod. näk, aik, vas, oik, lat, engl, ruots,
         saks, ransk, ven, viim, ensimm, tammik, helmik, maalisk, huhtik, toukok, kesäk, heinäk,
         elok, syysk, lokak, marrask, jouluk, ma, ti, ke, to, pe, la, su, v, vv, t, d, nk, ns, so,
         l, lk, kirj, as, pl, vst, sov, vm, mlk, srk, lis, *nk, *nt, Kirkkok, Koulukk, Kauppak,
-        Rantat, Kalevank, krs, Krs, rak, rp, porr, huon, PL, vuosik, alak, yläk,         tunt,
-        kuuk, lkm, halt, hallit, ed, esit, joht, jäs, khra, luonn, maist,
-        mitt, Fax, faks, puh.nro, ptk, Ptk, säät, tekn, ulk, valt, vast, vt,
-        vs, virk, yl, ylim, äid
-"""
+        Rantat, Kalevank, krs, Krs, rak, rp, porr, huon, PL, vuosik, alak, yläk, tunt, kuuk, lkm,
+        halt, hallit, ed, esit, joht, jäs, khra, luonn, maist, mitt, Fax, faks, puh.nro, ptk, Ptk,
+        säät, tekn, ulk, valt, vast, vt, vs, virk, yl, ylim, äid
+        """
     ),
     closing_abbreviations=phrases(
         """

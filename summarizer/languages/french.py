@@ -23,9 +23,8 @@ LANGUAGE = Language(
         Dir, Prés, Min, Dép, Sén, Cte, Ctesse, Vte, Vtesse, Ing, Arch, Not, Av,
         Vice-prés, MMes, lt-col, Lt.-col, lt-colonel, lieut, Lieut, lieut.-col, Lieut.-col,
         lieut.-gouv, brig.-gén, Brig.-gén, Maj, maj, s.-lt, S.-lt, s.-lieut, Adj.-chef, adj.-chef,
-        serg.-chef, maréch, Ctre-am, ctre-am, cne, adjt,
-        brig.-chef, cons. d'État, proc, Proc, proc. gén, subst, Subst, doct, Doct,         archev,
-        Mst, RR. PP, S.Exc, S. Exc, S. Ém
+        serg.-chef, maréch, Ctre-am, ctre-am, cne, adjt, brig.-chef, proc, Proc, proc. gén, subst,
+        Subst, doct, Doct, archev, Mst, RR. PP, S.Exc, S. Exc, S. Ém
         """
     ),
     abbreviations=phrases(
@@ -47,7 +46,7 @@ LANGUAGE = Language(
         Nov, Déc, t, p, ss, sq, sqq, arr, arrond, cant, la S.A.R.L, La S.A.R.L, la S.A, La S.A,
         une S.A, la S. A, La S. A, la S.A.S, La S.A.S, la S.C.I, La S.C.I, la Cie, La Cie, la Sté,
         La Sté, Sté, sté, Sts, Éts, Ets, éts
-"""
+        """
     ),
     closing_abbreviations=phrases(
         """

@@ -15,13 +15,11 @@ LANGUAGE = Language(
         dr, Dr, prof, Prof, ifj, Ifj, id, Id, özv, Özv, br, gr, hg, Szt, szt, Sz, ill, vez, alez,
         Alez, ezds, Ezds, őrgy, szds, Szds, fhdgy, hdgy, Hdgy, ftörm, törm, szkv, őrm, tábn,
         vörgy, altbgy, vezds, r. alez, r. ezds, r. őrgy, tű. ezds, ny, nyá, phd, Ph.D, habil, mb,
-        min, min. eln, h, ker, Msgr, msgr, Fr, főt, Főt, Nt, nt, Tek, tek, Mr, Mrs, St, tüz,
-        c. r. főhdgy, r. hdgy, r. szds, r. dandártábn, dandártábn, ddtbk, tbk, altbk, vkt,
-        zls, ftőrm, c. őrm, őrv, hdm, pol. mest, polg, polgm, Polgm, alpolgm,         áll. titk,
-        h. áll. titk, képv, Képv, szóv, ügyv, Ügyv, ügyvez,         Igazg, vezérig, vig, főig,
-        egy. tan, egy. főorv, akad, érs, bíb, püsp,
-        plb, lelk
-"""
+        min, min. eln, h, ker, Msgr, msgr, Fr, főt, Főt, Nt, nt, Tek, tek, Mr, Mrs, St, tüz, r.
+        hdgy, r. szds, r. dandártábn, dandártábn, ddtbk, tbk, altbk, vkt, zls, ftőrm, c. őrm, őrv,
+        hdm, polg, polgm, Polgm, alpolgm, Képv, szóv, ügyv, Ügyv, ügyvez, Igazg, vezérig, vig,
+        főig, akad, érs, bíb, püsp, plb, lelk, r. főhdgy, képv, főorv
+        """
     ),
     abbreviations=phrases(
         """

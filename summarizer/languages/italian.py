@@ -26,12 +26,11 @@ LANGUAGE = Language(
         on.le, On.le, on.li, sen.ce, cons, Cons, Spett, Egr, Gent, Gent.ma, Ill, Ill.mo,
         Rev, Rev.mo, Chiar.mo, mr, Mr, Mrs, st, St, Ten. col, gen. div, Gen. div, gen. brig, Gen.
         brig, gen. C. A, cap. freg, cap. vasc, cap. corv, lgt, Lgt, M.llo, m.llo, mar. magg, Mar.
-        Magg, mar. capo, brig. capo, app. sc, App. Sc, v. brig, V. Brig, sovr, Sovr,
-        ass. capo, Ass. Capo, vice isp, sost. comm, comm. capo, v. pref,
-        Pref, sind, Sind, ass, Ass, vicesind, consigl, Consigl, proc, Proc, giud, Giud, mons.
-        vesc, vesc, Vesc, arciv, Arciv, sac, Sac, N.H, N.D, Ch.mo, Preg.mo, Preg, on. avv, on.
-        dott, on. prof
-"""
+        Magg, mar. capo, brig. capo, app. sc, App. Sc, v. brig, V. Brig, sovr, Sovr, ass. capo,
+        Ass. Capo, vice isp, sost. comm, comm. capo, Pref, sind, Sind, ass, Ass, vicesind,
+        consigl, Consigl, proc, Proc, giud, Giud, mons. vesc, vesc, Vesc, arciv, Arciv, sac, Sac,
+        N.H, N.D, Ch.mo, Preg.mo, Preg, on. avv, on. dott, on. prof, pref
+        """
     ),
     abbreviations=phrases(
         """

@@ -15,13 +15,12 @@ LANGUAGE = Language(
         dr, Dr, prof, Prof, hr, Hr, fr, frk, Frk, cand, mag, St, adv, ing, siv. ing, gen, Gen,
         genlt, genmaj, brig, ob, obl, oblt, maj, Maj, kapt, Kapt, lt, Lt, ltn, løytn, serg, korp,
         adm, kom, kpt, sjefsing, rådm, pol. mester, red, stud, statsadv, kst, pst, dir, adm. dir,
-        cand. jur, cand. mag, cand. cand. philol, cand. cand. cand. dr.
-        philos, dr. dr. juris, dr. ing, dr. lic, jur, philol,         philos, oberstlt, Oberstlt,
-        Oblt, Ob, komm, kommkapt, orlkapt, sers, sgt, Sgt, kpl,
-        Kpl, fenr, Fenr, kapt.lt, viseadm, kontreadm, biskop em, f.aman, aman, fung, Fung, nestl,
-        ass. dir, avd. dir, ekspr, statsr, stortingsrepr, førstelekt, univ.lekt, bisk, sokn,
-        res. kap
-"""
+        cand. jur, cand. mag, dr. ing, jur, philol, philos, oberstlt, Oberstlt, Oblt, Ob, komm,
+        kommkapt, orlkapt, sers, sgt, Sgt, kpl, Kpl, fenr, Fenr, kapt.lt, viseadm, kontreadm,
+        biskop em, f.aman, aman, fung, Fung, nestl, ass. dir, avd. dir, ekspr, statsr,
+        stortingsrepr, førstelekt, univ.lekt, bisk, sokn, res. kap, cand. philol, cand. polit, dr.
+        philos, dr. juris, lic
+        """
     ),
     abbreviations=phrases(
         """
@@ -33,9 +32,8 @@ LANGUAGE = Language(
         innl, tab, vol, tils, sml, ung, o. fl. a, herunder, p.t, mnd, t.d, kv.m, Storgt, Kirkegt,
         Skolegt, Strandgt, Kongensgt, Dronningensgt, Prinsensgt, Jernbanegt, Torggt, Møllergt,
         Nygt, Parkgt, Havnegt, Sjøgt, gt, Bogstadv, Parkv, Ringv, Skolev, Kirkev, vn, pl, Pl, etg,
-        Etg, h.h, t.h, t.v, Rv, Fv, fvk, kv, lnr, strl, Strl,
-        jfrl, St. meld, St. prp, Ot. prp, Rt
-"""
+        Etg, h.h, t.h, t.v, Rv, Fv, fvk, kv, lnr, strl, Strl, jfrl, St. meld, St. prp, Ot. prp, Rt
+        """
     ),
     closing_abbreviations=phrases(
         """

@@ -22,10 +22,10 @@ LANGUAGE = Language(
         ss, Sw, bł, Bł, Hab, stud, wik, prob, Mec, Sen, Pos, Min, dr n. med, asp. szt, sierż. szt,
         st. sierż. szt, mł. asp, mł. chor, st. chor, chor. szt, mł. bryg, st. bryg, bryg, st. kpt,
         mł. kpt, st. ogn, ogn, st. str, str. kpt, kadm, wadm, kmdr ppor, kmdr por, rtm, gen. dyw.
-        pil, dypl, pil, nadinsp, gen. insp, mł. insp, st. sp, sp. ZUS, st. szer, st.
-        kpr, kpr. pchor, pchor, apl, asyst, adiunkt, ks. bp, ks. prał, ks. prał,
-        o. dr, s. dr, diak, metrop, woj, burm, Burm, wójt gm, zast, Zast,         p.o, pełn
-"""
+        pil, dypl, pil, nadinsp, gen. insp, mł. insp, sp. ZUS, st. szer, st. kpr, kpr. pchor,
+        pchor, apl, asyst, adiunkt, ks. bp, ks. prał, o. dr, s. dr, diak, metrop, woj, burm, Burm,
+        wójt gm, zast, Zast, p.o, pełn
+        """
     ),
     abbreviations=phrases(
         """

@@ -24,10 +24,10 @@ LANGUAGE = Language(
         Fco, Ant, Joaq, Ten.-Cel, Ten. Cel, Ten.-cel, Maj.-Gen, Maj.-Brig, Brig.-Gen, Ten.-Gen,
         Ten.-Brig, Cap.-Ten, Cap. Frag, Cap. M. G, V.-Alm, C.-Alm, Sgt.-Ajud, Sub-Insp,
         Insp.-Chefe, Comiss, Subcomiss, Desemb, Juíza Dra, Dr. Eng, Eng.º, Eng.ª, Arqt, Enf, Psic,
-        V. Exa, V. Ex.ª, S. Exa, S. Ex.ª, S. Emª, S. Ema, V. M, S. M, S. A. R, V. S.ª, V. Sa, Exa,
-        Ex.ª, Pd, Côn, Vigº, Rev.mo, Revdo, Bp, D. Fr, dep, deps, sen, gov, pres, gen, gal, cel,
-        maj, ten, ten.-cel, sgt, prof, profa, dr, dra, sr, sra, eng, arq, des, proc, adv, mons,
-        brig, alm, subten, insp, deleg, comte, pe, sarg, sold, subcom, comiss, card, rev
+        V. Exa, V. Ex.ª, S. Exa, S. Ex.ª, S. Emª, S. Ema, V. M, S. M, V. S.ª, V. Sa, Exa, Ex.ª,
+        Pd, Côn, Vigº, Rev.mo, Revdo, Bp, D. Fr, dep, deps, sen, gov, pres, gen, gal, cel, maj,
+        ten, ten.-cel, sgt, prof, profa, dr, dra, sr, sra, eng, arq, des, proc, adv, mons, brig,
+        alm, subten, insp, deleg, comte, pe, sarg, sold, subcom, comiss, card, rev
         """
     ),
     abbreviations=phrases(

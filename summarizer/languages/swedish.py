@@ -22,10 +22,9 @@ LANGUAGE = Language(
         past, Past, kyrkoh, bisk, Bp, ärkeb, grev, bar, frih, h.k.h, H.K.H, H.M, h.m,
         adv, Adv, min, statsmin, riksd.led, övers, fältv, överfurir, sgt, Sgt, fil. dr, fil. mag,
         fil. lic, fil. kand, jur. kand, jur. dr, med. dr, med. lic, tekn. dr, tekn. lic, teol. dr,
-        ekon. dr, agr. dr, odont, Odont, leg. läk, t.f, T.f, bitr, Bitr, förv, Förv,
-        vice ordf, polism, kommunalr, riksdagsl, generalmaj, generallöjtn, konteramiral,
-        kommendörkapt, örlogskapt, riksdagsled, riksdagsm, förbundsordf, partisekr,
-        pressekr
+        ekon. dr, agr. dr, odont, Odont, leg. läk, t.f, T.f, bitr, Bitr, förv, Förv, vice ordf,
+        polism, kommunalr, riksdagsl, generalmaj, generallöjtn, konteramiral, kommendörkapt,
+        örlogskapt, riksdagsled, riksdagsm, förbundsordf, partisekr, pressekr
         """
     ),
     abbreviations=phrases(
@@ -44,7 +43,7 @@ LANGUAGE = Language(
         Skolg, Köpmang, Hamng, Strandg, Västerg, Österg, Norrg, Söderg, Parkg, Linnég, Odeng,
         Götg, Hantverkarg, Humleg, Kaserng, Sveav, Karlav, Ringv, Valhallav, Storv, Skolv, Kyrkv,
         ö.g, ö. g, n.b, Bp, fastigh, kv, postadr, bes.adr, vån
-"""
+        """
     ),
     closing_abbreviations=phrases(
         """
