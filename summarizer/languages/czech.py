@@ -19,7 +19,10 @@ LANGUAGE = Language(
         Npor, Por, Ppor, nprap, rtn, Rtn, Prap, nstržm, stržm, svob, des, rtm, pprap,
         kom, kard, Kard, arcib, bisk, biskup, msgr, Msgr, o, vdp, Ing. arch, Arch, akad.
         mal, akad. arch, MgA, BcA, ThLic, ICDr, Th.D, min, posl, sen, Sen, star, řed,
-        Řed, předs, tajm, adv, not, soud, ved, JUC, MUC, Dipl, red, Red
+        Řed, předs, tajm, adv, not, soud, ved, JUC, MUC, Dipl, red, Red, št. prap, št, kpt. Ing,
+        nstrm, vrch. insp, insp, Insp, st. zást, zást, místopř, Místopř, gen. ř, gen. řed, výk.
+        řed, nám, hejt, dipl. tech, Dipl. Ing, MDDr, PhMr, ThMgr, lic, Bc. A, ak. soch, akad.
+        soch, ak. mal, P. Mgr, S. M, o. prof, děk
         """
     ),
     abbreviations=phrases(
@@ -37,7 +40,7 @@ LANGUAGE = Language(
         tech, techn, uč, ut, úř, v. r, v.r, věd, vedl, vol, vých, vyobr, vyst, vzn, wg,
         zač, zák, zal, záp, zapl, zejm, zkr, zprac, zvl, žid, dl, ún, břez, červ, říj,
         pond, úter, čtv, pát, sob, příp, resp, mj, kap, tř, tel, roč, min, nar, zemř, st
-        """
+"""
     ),
     closing_abbreviations=phrases(
         """

@@ -19,7 +19,11 @@ LANGUAGE = Language(
         kaptajnlt, pol, Pol, insp, Insp, kom, Kom, komm, past, Past, provst, bisk, Bisk,
         sgn, sognepr, lic, stud, Stud, dr.med, dr. med, dr.phil, dr. phil, cand.jur,
         cand.mag, civ.ing, civilingeniør, akad, amtm, borgm, statsmin, min, red, Red,
-        lektor, lekt, doc, Doc, overl, adj, H.K.H, H.M, hds, advokatfm, lrs, Adv, ass
+        lektor, lekt, doc, Doc, overl, adj, H.K.H, H.M, hds, advokatfm, lrs, Adv, ass, cand.polit,
+        cand.med, cand.merc, cand.theol, cand.scient, cand.psych, dr.jur, dr.theol, dr.polit,
+        dr.techn, lic.jur, lic.scient, jur, theol, scient, polit, merc, techn, kst, Kst, fung,
+        Fung, vicepol, kriminalass, sgt, Sgt, kpl, Kpl, oberstløjtn, kaptajn-løjtn, fuldm, Kgl,
+        komp, underdir, admin. dir, adm. dir, Adm. dir
         """
     ),
     abbreviations=phrases(
@@ -34,7 +38,10 @@ LANGUAGE = Language(
         opg, opl, opr, ordf, org, osfr, o.a, p, par, pl, p.m, pr, pag, p.t, rd, ref,
         reg, rel, s.d, s.u, sek, sg, sml, som, spec, stud, suppl, sv, sygepl, t, t.eks,
         t.h, t.o.m, t.v, trp, udd, udg, uds, u, u.a, ugtl, v, v.h.a, vol, vs, v.s.a,
-        zool, årg, årh, ø, øv, Nr, Kl, S, Bl.a, F.eks, St, Ca, stk
+        zool, årg, årh, ø, øv, Nr, Kl, S, Bl.a, F.eks, St, Ca, stk, Vesterg, Østerg, Nørreg,
+        Sønderg, Storeg, Kirkeg, Skoleg, Jernbaneg, Bredg, Nyg, Strandg, Torveg, Møllev, Strandv,
+        Ringv, *sgd, gd, sdr, Sdr, ndr, Ndr, vestr, Vestr, østr, Gl, Ll, Lll, Kgs, kgs, Kbhvn,
+        kbhvn, Frb, boul, Boul, mezz
         """
     ),
     closing_abbreviations=phrases(
@@ -68,7 +75,7 @@ LANGUAGE = Language(
         dernæst, derimod, imidlertid, herefter, dog, alligevel, senere, tidligere,
         først, måske, ellers, hver, begge, andre, blandt, hvis, selv, omkring, sådan,
         snart, pludselig, næsten, kun, skulle, kunne, vil, ville, blev, bliver, intet,
-        jer, os, hidtil, desværre, i går, dermed, dertil, nogen, noget
+        jer, os, hidtil, desværre, i går, dermed, dertil, nogen, noget, se, læs
         """
     ),
     months=names(

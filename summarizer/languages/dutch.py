@@ -22,7 +22,10 @@ LANGUAGE = Language(
         brig.-gen, adm, Adm, vadm, sbn, kltz, ltz, opp, wmr, kpl, Kpl, insp, Insp,
         hoofdinsp, comm, Comm, Burg, weth, Weth, min, Min, staatssecr, past, Past, pr,
         Pr, kard, Kard, mgr, Mgr, E, rep, not, adv, arts, bar, gr, H, HH, b.d, b. d, bc,
-        BSc, MSc, LLM
+        BSc, MSc, LLM, lt. kol, Lt. kol, genm, gen.m, lkol, ltkol, elnt, tlnt, sgt-maj, sgt. maj,
+        aoo, ktz, cdt, Cdt, plv, Plv, wnd, Wnd, waarn, Waarn, vz, Vz, dir, Dir, alg. dir, adj.
+        dir, secr.-gen, hfd, inspt, rech.-comm, mr. dr, prof. mr, prof. dr, prof. ir, dr. ir, dr.
+        h.c, em. prof, bss, zr. b, past. em, aartsb, bissch, Bissch
         """
     ),
     abbreviations=phrases(
@@ -39,7 +42,8 @@ LANGUAGE = Language(
         reg, s, sec, secr, st, str, *str, subs, t, tab, t.a.p, t.b.v, t.e.m, t.g.v, t.h.v,
         t.n.v, tit, t.w.v, t.z.t, uitg, uitgeverij, ult, v, vb, v.d, v.d.m, verg, vert,
         vlg, vnl, vol, v.w, v.w.b, w.o, z.d, z.i, z.j, z.o.z, ztv, Nr, Art, Fig, Blz,
-        Hfst, Afb, mr
+        Hfst, Afb, mr, & Zn, Zn, Gebr, Fa, fa, verd, bg, dinsd, woensd, donderd, vrijd, Str, ln,
+        wg, pln, gr, Sr, Sv, Rv, Rsv, jº, Stb, Stcrt, Rb, r.o, rov, nr.s
         """
     ),
     closing_abbreviations=phrases(

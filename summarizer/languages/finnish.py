@@ -16,7 +16,12 @@ LANGUAGE = Language(
         dipl. ins, DI, KTM, Dr, dr, St, kenr, Kenr, kenrm, Kenrm, kenrl, Kenrl, prikaatinkenr,
         amir, Amir, ev, Ev, evl, Evl, maj, Maj, kapt, Kapt, luutn, Luutn, ltn, Ltn, ylil, Ylil,
         vänr, Vänr, ylik, kers, Kers, alik, vääp, ylivääp, koment, rov, Rov, past, Past, piispa,
-        arkkip, min, kansanedust, pj, siht, joht, toim. joht, päätoim
+        arkkip, min, kansanedust, pj, siht, joht, toim. joht, päätoim, pääll, Pääll, vt, Vt, vs,
+        Vs, apul, Apul, apulaisjoht, varatuom, tuom, Tuom, ylikonst, konst, Konst, ylikom, kom,
+        rikoskom, rikosylikom, rikosylikonst, prikkenr, kenraaliltn, kenraalim, komkapt,
+        kapt.luutn, kontra-amir, vara-amir, lippuamir, ylivänr, sotmest, sotilasmest, asemest,
+        ylim, alikers, korpr, sotam, matr, lääk, ylilääk, johtajayliläk, prov, kirkkoh, kappal,
+        yliop, leht, Kansanedust, oik, lääket, kauppat, teol, yht, hum, dipl, ekon, arkkit
         """
     ),
     abbreviations=phrases(
@@ -27,7 +32,10 @@ LANGUAGE = Language(
         käänt, julk, pain, par, kesk, keskim, tod. näk, aik, vas, oik, lat, engl, ruots,
         saks, ransk, ven, viim, ensimm, tammik, helmik, maalisk, huhtik, toukok, kesäk, heinäk,
         elok, syysk, lokak, marrask, jouluk, ma, ti, ke, to, pe, la, su, v, vv, t, d, nk, ns, so,
-        l, lk, kirj, as, pl, vst, sov, vm, mlk, srk, lis
+        l, lk, kirj, as, pl, vst, sov, vm, mlk, srk, lis, *nk, *nt, Kirkkok, Koulukk, Kauppak,
+        Rantat, Kalevank, krs, Krs, rak, rp, porr, huon, PL, vuosik, alak, yläk, tunt, kuuk, lkm,
+        halt, hallit, ed, esit, joht, jäs, khra, luonn, maist, mitt, Fax, faks, puh.nro, ptk, Ptk,
+        säät, tekn, ulk, valt, vast, vt, vs, virk, yl, ylim, äid
         """
     ),
     closing_abbreviations=phrases(

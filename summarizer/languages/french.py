@@ -21,7 +21,10 @@ LANGUAGE = Language(
         Gén. div, Lt-col, Lt-Col, lt, Ltn, Cne, Cdt, cdt, Cmdt, Cdr, Adm, V.-am, Capt,
         Adjt, adj, Adj, Sgt, sgt, Serg, Cpl, cap, Brig, brig, Insp, insp, Comm, Cons,
         Dir, Prés, Min, Dép, Sén, Cte, Ctesse, Vte, Vtesse, Ing, Arch, Not, Av,
-        Vice-prés, MMes
+        Vice-prés, MMes, lt-col, Lt.-col, lt-colonel, lieut, Lieut, lieut.-col, Lieut.-col,
+        lieut.-gouv, brig.-gén, Brig.-gén, Maj, maj, s.-lt, S.-lt, s.-lieut, Adj.-chef, adj.-chef,
+        serg.-chef, maréch, Ctre-am, ctre-am, cne, adjt, brig.-chef, proc, Proc, proc. gén, subst,
+        Subst, doct, Doct, archev, Mst, RR. PP, S.Exc, S. Exc, S. Ém
         """
     ),
     abbreviations=phrases(
@@ -40,7 +43,9 @@ LANGUAGE = Language(
         loc, mar, masc, nat, niv, obs, orig, ouvr, pers, préf, prov, Prov, quart, rad,
         rel, rég, rem, rev, Rev, sc, sect, Sect, sér, soc, Soc, spéc, subst, suppl, syn,
         syst, techn, Univ, univ, Inst, Hôp, var, fév, Janv, Févr, Avr, Juill, Sept, Oct,
-        Nov, Déc, t, p, ss, sq, sqq, arr, arrond, cant
+        Nov, Déc, t, p, ss, sq, sqq, arr, arrond, cant, la S.A.R.L, La S.A.R.L, la S.A, La S.A,
+        une S.A, la S. A, La S. A, la S.A.S, La S.A.S, la S.C.I, La S.C.I, la Cie, La Cie, la Sté,
+        La Sté, Sté, sté, Sts, Éts, Ets, éts
         """
     ),
     closing_abbreviations=phrases(

@@ -33,7 +33,12 @@ LANGUAGE = Language(
         Gen.-Dir, Gen.-Maj, Gen.-Lt, Brig.-Gen, Oberstlt, Obstlt, Maj, Lt, Ltn, Olt,
         StFw, Fw, Hfw, OFw, Uffz, Stuffz, Gefr, Ogefr, Adm, Vizeadm, Kapt, KKpt, FKpt,
         Kommiss, Vors, Min, Ministerialdir, Msgr, Mgr, P, Pat, Sr, Br, Kard, Kpl, Präs,
-        Vizepräs, Sen, Abg, Bgm, Gf, Gfn, Verw, Komm.-Rat, Hofr, Reg.-Rat, Ldw, Schiedsr
+        Vizepräs, Sen, Abg, Bgm, Gf, Gfn, Verw, Komm.-Rat, Hofr, Reg.-Rat, Ldw, Schiedsr, Hptfw,
+        Ofw, Fähnr, Oberfähnr, KptLt, Kptlt, Konteradm, Flottenadm, Brig, GenLt, GenMaj, Genlt,
+        Genmaj, Pol.-Präs, Kr.-Insp, Insp, Chefinsp, Obstaw, Dipl.-Psych, Dipl.-Med, Dipl.-Volksw,
+        Dipl.-Betriebsw, Dipl.-Pol, Dipl.-Soz, Dipl.-Päd, Dipl.-Theol, Dipl.-Biol, Dipl.-Geogr,
+        Dipl.-Chem, Dipl.-Phys, Dipl.-Math, Mag.a, Dr.in, Prof.in, Univ.-Doz, Priv.-Doz, Abg. z.
+        NR, Bez, Bezirksr, Bürgerm, Vizebgm, Stv, Dek, Pfrn, Weihb, Erzb
         """
     ),
     abbreviations=phrases(
@@ -63,7 +68,8 @@ LANGUAGE = Language(
         unbek, ung, ungef, unveröff, urspr, usgl, v, var, Verf, verf, Verl, vermutl,
         Verz, viell, vollst, vorl, vorm, vorw, wörtl, wiss, Wwe, zeitl, zul, z. Zt, Zs,
         zw, Zt, Mitw, Mitarb, Arb, Ber, Ausg, Aufs, Bl, Kt, Hg, Hgg, i. Vj, i. J, Lfd,
-        a. M, Gebr, Lkr, Ldkr, Landkr, Bez, Gde, Reg.-Bez
+        a. M, Gebr, Lkr, Ldkr, Landkr, Bez, Gde, Reg.-Bez, Abb, Abbn, Tafn, Beil, Bahnhofspl,
+        Marktpl, Rathauspl
         """
     ),
     closing_abbreviations=phrases(

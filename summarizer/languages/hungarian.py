@@ -15,19 +15,23 @@ LANGUAGE = Language(
         dr, Dr, prof, Prof, ifj, Ifj, id, Id, özv, Özv, br, gr, hg, Szt, szt, Sz, ill, vez, alez,
         Alez, ezds, Ezds, őrgy, szds, Szds, fhdgy, hdgy, Hdgy, ftörm, törm, szkv, őrm, tábn,
         vörgy, altbgy, vezds, r. alez, r. ezds, r. őrgy, tű. ezds, ny, nyá, phd, Ph.D, habil, mb,
-        min, min. eln, h, ker, Msgr, msgr, Fr, főt, Főt, Nt, nt, Tek, tek, Mr, Mrs, St
+        min, min. eln, h, ker, Msgr, msgr, Fr, főt, Főt, Nt, nt, Tek, tek, Mr, Mrs, St, tüz, r.
+        hdgy, r. szds, r. dandártábn, dandártábn, ddtbk, tbk, altbk, vkt, zls, ftőrm, c. őrm, őrv,
+        hdm, polg, polgm, Polgm, alpolgm, Képv, szóv, ügyv, Ügyv, ügyvez, Igazg, vezérig, vig,
+        főig, akad, érs, bíb, püsp, plb, lelk, r. főhdgy, képv, főorv
         """
     ),
     abbreviations=phrases(
         """
-        pl, Pl, ún, Ún, kb, Kb, ld, Ld, l, vö, Vö, ill, Ill, illetve, ti, Ti, azaz, sz, Sz, szt, o,
+        pl, Pl, ún, Ún, kb, Kb, ld, Ld, l, vö, Vö, ill, Ill, illetve, ti, Ti, azaz, sz, Sz, szt,
+        o,
         old, bek, Bek, par, pont, fej, fejr, köt, évf, szám, kiad, szerk, Szerk, ford, Ford, bev,
         u, utca, krt, út, tér, rkp, ltp, em, fszt, ajtó, ker, Ker, vm, tel, Tel, fax, honl, stb-t,
         ang, ném, lat, fr, or, ol, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec,
         hétf, szerd, csüt, pént, szomb, vas, bp, Bp, bt. sz, hrsz, hsz, ap, ca, cca, max, min,
         átl, vs, var, csoport, oszt, tc, tv, Ptk, Btk, Be, Pp, mód, vhr, rend, korm. rend, korm,
         eln, kh, mj, megj, rel, ker. sz, hiv, lásd, fsz, kpt, Kgy, biz, fő, tag, jegyz, lev
-        """
+"""
     ),
     closing_abbreviations=phrases(
         """

@@ -16,7 +16,10 @@ LANGUAGE = Language(
         Letkol, May, Kapt, Lettu, Letda, Serma, Serka, Sertu, Serda, Kopka, Koptu,
         Pratu, Prada, Komjen, Irjen, Kombes, AKBP, Kompol, Ipda, Iptu, Aiptu, Aipda,
         Bripka, Briptu, Bripda, R, Rd, Tgk, Tgh, Ust, Ustaz, Purn, Pdt, Pst, Mgr, Sr,
-        Br, Rm, Hb
+        Br, Rm, Hb, Inf, Kav, Arm, Arh, Czi, Cpm, Cpn, Chb, Cpl, Cba, Ckm, Caj, Cku, Chk, Ctp,
+        Mar, Pnb, Tek, Lek, Adm, Kes, Abd, Muh, Moh, Mohd, Mhd, Ach, Sy, Letjend, Mayjend,
+        Brigjend, Peltu, Pelda, Praka, Kopda, Bharada, Bharatu, Bharaka, Ustd, Hbb, Ns, Sta, Fr,
+        Ptr
         """
     ),
     abbreviations=phrases(
@@ -26,7 +29,9 @@ LANGUAGE = Language(
         Kav, Blok, Lt, lt, Telp, telp, Tlp, tlp, Tel, HP, Vol, vol, Ed, ed, cet, Cet, Bab, mis,
         misal, c.q, cq, dgn, dg, spt, yg, utk, ttg, sbb, tsb, bdk, lih, Lih, lht, red, terj, peny,
         Jan, Feb, Mar, Apr, Jun, Jul, Agt, Agu, Agst, Sep, Sept, Okt, Nov, Des, max, maks, min,
-        pk, pkl, Pkl, kl, k.l, rata2, Ph, Stn, St, Tb, SH, Kep, Keppres, UU, Ay, thn, tgl, Tgl
+        pk, pkl, Pkl, kl, k.l, rata2, Ph, Stn, St, Tb, SH, Kep, Keppres, UU, Ay, thn, tgl, Tgl,
+        Th, th, Ps, Psl, Lamp, lamp, Kpts, Jkt, Bdg, Sby, Smg, Yk, Gd, Gdg, Tlf, sblm, ssdh, tgg,
+        jln, jend, Jend, bln, Bln, Sen, Jum, ttd, m.dpl, jil, Jil, bag, Bag, gbr, Gbr, tbl
         """
     ),
     closing_abbreviations=phrases(

@@ -24,7 +24,12 @@ LANGUAGE = Language(
         gen. C.A, app, App, vicebrig, isp, Isp, comm.rio, sov, Card, card, Ecc, S.E, P,
         p, fr, Fr, suor, Suor, d, D, S.S, Ss, Sta, Sto, pres, Pres, dir, Dir, sindacal,
         on.le, On.le, on.li, sen.ce, cons, Cons, Spett, Egr, Gent, Gent.ma, Ill, Ill.mo,
-        Rev, Rev.mo, Chiar.mo, mr, Mr, Mrs, st, St
+        Rev, Rev.mo, Chiar.mo, mr, Mr, Mrs, st, St, Ten. col, gen. div, Gen. div, gen. brig, Gen.
+        brig, gen. C. A, cap. freg, cap. vasc, cap. corv, lgt, Lgt, M.llo, m.llo, mar. magg, Mar.
+        Magg, mar. capo, brig. capo, app. sc, App. Sc, v. brig, V. Brig, sovr, Sovr, ass. capo,
+        Ass. Capo, vice isp, sost. comm, comm. capo, Pref, sind, Sind, ass, Ass, vicesind,
+        consigl, Consigl, proc, Proc, giud, Giud, mons. vesc, vesc, Vesc, arciv, Arciv, sac, Sac,
+        N.H, N.D, Ch.mo, Preg.mo, Preg, on. avv, on. dott, on. prof, pref
         """
     ),
     abbreviations=phrases(
@@ -40,7 +45,7 @@ LANGUAGE = Language(
         Fig, ibid, ib, id, i.e, cd, c.d, cosidd, ad es, p.c, p.p, P.S, R.D, TAR, Univ,
         Fac, Dip, Ist, Osp, Min, Aut, circ, c.a, genn, febbr, sett, magg, mm, av, ag,
         trim, sem, temp, ex, gent, nat, frazz
-        """
+"""
     ),
     closing_abbreviations=phrases(
         """

@@ -14,7 +14,12 @@ LANGUAGE = Language(
         """
         dr, Dr, prof, Prof, hr, Hr, fr, frk, Frk, cand, mag, St, adv, ing, siv. ing, gen, Gen,
         genlt, genmaj, brig, ob, obl, oblt, maj, Maj, kapt, Kapt, lt, Lt, ltn, løytn, serg, korp,
-        adm, kom, kpt, sjefsing, rådm, pol. mester, red, stud, statsadv, kst, pst, dir, adm. dir
+        adm, kom, kpt, sjefsing, rådm, pol. mester, red, stud, statsadv, kst, pst, dir, adm. dir,
+        cand. jur, cand. mag, dr. ing, jur, philol, philos, oberstlt, Oberstlt, Oblt, Ob, komm,
+        kommkapt, orlkapt, sers, sgt, Sgt, kpl, Kpl, fenr, Fenr, kapt.lt, viseadm, kontreadm,
+        biskop em, f.aman, aman, fung, Fung, nestl, ass. dir, avd. dir, ekspr, statsr,
+        stortingsrepr, førstelekt, univ.lekt, bisk, sokn, res. kap, cand. philol, cand. polit, dr.
+        philos, dr. juris, lic
         """
     ),
     abbreviations=phrases(
@@ -24,7 +29,10 @@ LANGUAGE = Language(
         kap, fig, avd, avs, red, vedr, iflg, ifl, resp, jan, feb, apr, aug, sep, sept,
         okt, nov, des, hhv, evt, ev, pkt, stk, f, d, s.k, såk, oppl, utg, bd, gnr, bnr,
         forts, f.o.m, fom, t.o.m, m.a.o, o.a.t, vha, v.h.a, alm, gj.sn, gjsn, overs,
-        innl, tab, vol, tils, sml, ung, o. fl. a, herunder, p.t, mnd, t.d, kv.m
+        innl, tab, vol, tils, sml, ung, o. fl. a, herunder, p.t, mnd, t.d, kv.m, Storgt, Kirkegt,
+        Skolegt, Strandgt, Kongensgt, Dronningensgt, Prinsensgt, Jernbanegt, Torggt, Møllergt,
+        Nygt, Parkgt, Havnegt, Sjøgt, gt, Bogstadv, Parkv, Ringv, Skolev, Kirkev, vn, pl, Pl, etg,
+        Etg, h.h, t.h, t.v, Rv, Fv, fvk, kv, lnr, strl, Strl, jfrl, St. meld, St. prp, Ot. prp, Rt
         """
     ),
     closing_abbreviations=phrases(
@@ -56,7 +64,7 @@ LANGUAGE = Language(
         enda, ennå, to, tre, er, var, har, hadde, skal, skulle, kan, kunne, vil, ville, både,
         tross, mens, fordi, derfor, samtidig, dessuten, deretter, likevel, imidlertid, senere,
         tidligere, først, kanskje, hittil, ellers, nylig, hver, begge, andre, blant, derimot,
-        dersom, hvis, selv, rundt, omkring, slik, tidlig, snart, plutselig, nesten, bare
+        dersom, hvis, selv, rundt, omkring, slik, tidlig, snart, plutselig, nesten, bare, se, les
         """
     ),
     months=names(

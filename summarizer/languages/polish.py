@@ -19,7 +19,12 @@ LANGUAGE = Language(
         Chor, mł, asp, Asp, st. asp, podinsp, nadkom, Nadkom, kom, Kom, insp, Insp, Adm,
         kmdr, Kmdr, kontradm, wiceadm, gen. bryg, gen. dyw, gen. broni, Doc, adw, Adw,
         not, arch, dyr, Dyr, prez, Prez, wiceprez, przew, Przew, Red, ojc, Ojc, Br, S,
-        ss, Sw, bł, Bł, Hab, stud, wik, prob, Mec, Sen, Pos, Min, dr n. med
+        ss, Sw, bł, Bł, Hab, stud, wik, prob, Mec, Sen, Pos, Min, dr n. med, asp. szt, sierż. szt,
+        st. sierż. szt, mł. asp, mł. chor, st. chor, chor. szt, mł. bryg, st. bryg, bryg, st. kpt,
+        mł. kpt, st. ogn, ogn, st. str, str. kpt, kadm, wadm, kmdr ppor, kmdr por, rtm, gen. dyw.
+        pil, dypl, pil, nadinsp, gen. insp, mł. insp, sp. ZUS, st. szer, st. kpr, kpr. pchor,
+        pchor, apl, asyst, adiunkt, ks. bp, ks. prał, o. dr, s. dr, diak, metrop, woj, burm, Burm,
+        wójt gm, zast, Zast, p.o, pełn
         """
     ),
     abbreviations=phrases(
@@ -37,7 +42,7 @@ LANGUAGE = Language(
         uchw, ubr, uw, uż, w.w, wlk, wsch, wyb, wym, wys, wzgl, zach, zał, zam, zaw, zb,
         zw, zwł, żeń, żyd, stol, dyr, sygn, kpc, kpk, tj, m. in, t, godz, woj, zm, min,
         br, bm, dn, Dn
-        """
+"""
     ),
     closing_abbreviations=phrases(
         """

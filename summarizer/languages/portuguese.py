@@ -21,7 +21,13 @@ LANGUAGE = Language(
         Arqª, Pes, Mons, Dom, Card, Bpo, Arceb, Alm, Alte, Brig, Cmte, Comte, Comdte,
         Subten, Sarg, Cb, Sd, Tte, Cor, Asp, Pres, Gov, Sen, Ver, Verª, Del, Dr.ª, Drª,
         Proc, Prom, Insp, Dir, Mª, Lic, Mr, Mrs, Sór, Madre, Frei, Vig, Sup, Conselh,
-        Fco, Ant, Joaq
+        Fco, Ant, Joaq, Ten.-Cel, Ten. Cel, Ten.-cel, Maj.-Gen, Maj.-Brig, Brig.-Gen, Ten.-Gen,
+        Ten.-Brig, Cap.-Ten, Cap. Frag, Cap. M. G, V.-Alm, C.-Alm, Sgt.-Ajud, Sub-Insp,
+        Insp.-Chefe, Comiss, Subcomiss, Desemb, Juíza Dra, Dr. Eng, Eng.º, Eng.ª, Arqt, Enf, Psic,
+        V. Exa, V. Ex.ª, S. Exa, S. Ex.ª, S. Emª, S. Ema, V. M, S. M, V. S.ª, V. Sa, Exa, Ex.ª,
+        Pd, Côn, Vigº, Rev.mo, Revdo, Bp, D. Fr, dep, deps, sen, gov, pres, gen, gal, cel, maj,
+        ten, ten.-cel, sgt, prof, profa, dr, dra, sr, sra, eng, arq, des, proc, adv, mons, brig,
+        alm, subten, insp, deleg, comte, pe, sarg, sold, subcom, comiss, card, rev
         """
     ),
     abbreviations=phrases(
@@ -35,7 +41,7 @@ LANGUAGE = Language(
         n.º, Nº, N, v, vd, v.g, ib, ibid, id, op. cit, loc. cit, esq, dir, dto, rés,
         r/c, incl, excl, Ref, reg, cód, Cód, últ, próx, prox, seg, segs, S.M, a/c, c/c,
         max, m.c, q.b, Art, Arts, Pág, Cap, Fig, Vol, Obs, cap, vol, séc, km, conc, freg,
-        dist, mun
+        dist, mun, trim, bim
         """
     ),
     closing_abbreviations=phrases(

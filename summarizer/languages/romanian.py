@@ -18,7 +18,12 @@ LANGUAGE = Language(
         Ec, jud, psih, gen, Gen, gen. bg, gen. mr, col, Col, lt, Lt, lt. col, Lt. col, lt.-col,
         mr, Mr, cpt, Cpt, cap, plt, plt. adj, sg, serg, com, Com, cms, Cms, subcms, insp, Insp,
         ag, agt, amiral, cam, Sf, sf, Pr, pr, preot, pr. prof, ÎPS, Î.P.S, I.P.S, PS, P.S, Mons,
-        mons, pt, drd, Drd, exc, Excel, pres, min, dir, Dir, șef, adj, Adj
+        mons, pt, drd, Drd, exc, Excel, pres, min, dir, Dir, șef, adj, Adj, lt. maj, gen. lt, gen.
+        col, plt. maj, serg. maj, frt, cam. fl, contraam, viceam, cpt. cdor, cdor, lt. cdor, slt,
+        Slt, subloc, chestor, Chestor, subcom, ag. șef, ag. șef adj, comis. șef, procur, Procur,
+        exp, cons, Cons, sen, Sen, dep, Dep, viceprim, primar gen, secr, Secr, subsecr, purt, Ep,
+        arhiep, Arhiep, mitrop, Mitrop, arhim, Arhim, ierom, protos, Preafer, P.F, Preaf, PF, P.C,
+        șef lucr, ș.l, Ș.l, biol, chim, ing. dr
         """
     ),
     abbreviations=phrases(
@@ -30,7 +35,7 @@ LANGUAGE = Language(
         cca, max, min, resp, respectiv, rom, engl, fr, germ, lat, it, rus, ian, feb,
         febr, mart, apr, iun, iul, aug, sept, oct, nov, noiem, dec, lun, mar, mie, joi, vin, sâm,
         dum, n. red, n.red, n. r, n.r, n. trad, n, a, sec, Sec, st, tit, def, S.C, SC, s.c, C.F,
-        R.A, O.U.G, H.G, O.G, M.Of, M. Of, Mon. Of, dos, crt, reg, zis, așa-num
+        R.A, O.U.G, H.G, O.G, M.Of, M. Of, Mon. Of, dos, crt, reg, zis, așa-num, trim, sem, bim
         """
     ),
     closing_abbreviations=phrases(

@@ -15,7 +15,10 @@ LANGUAGE = Language(
         p, pí, sl, dr, Dr, prof, Prof, doc, Doc, ing, Ing, Mgr, mgr, Bc, MUDr, JUDr, PhDr, RNDr,
         PaedDr, ThDr, MVDr, RSDr, PharmDr, akad, sv, Sv, gen, Gen, brig, plk, Plk, pplk, Pplk, mjr,
         Mjr, kpt, Kpt, por, Por, npor, Npor, nadpor, ppor, Ppor, práp, npráp, rtm, nrtm, čat, des,
-        arch, Mons, P, dipl, Ing. arch, vdp, kard, arcib, bisk, min, posl, red, adv, dek, Fr, ThLic
+        arch, Mons, P, dipl, Ing. arch, vdp, kard, arcib, bisk, min, posl, red, adv, dek, Fr,
+        ThLic, št, stržm, ppráp, št. práp, nstržm, insp, Insp, genmjr, genpor, gen. por, gen. mjr,
+        brig. gen, Riad, preds, Preds, podpr, prim, Prim, primát, št. taj, taj, MDDr, Mgr. art,
+        akad. mal, akad. soch, ak. mal, mim, nám, zást, Zást, podpreds, gen. riad
         """
     ),
     abbreviations=phrases(
@@ -31,7 +34,7 @@ LANGUAGE = Language(
         parc, pom, prev, prel, psych, publ, rkp, rozh, skr, slov, soc, sp, stol, šk,
         tech, tis, ukr, úr, viď, vl, vsl, vyš, zač, zas, zem, zvl, žel, Ul, Nám, Č,
         janu, febr
-        """
+"""
     ),
     closing_abbreviations=phrases(
         """

@@ -22,7 +22,12 @@ LANGUAGE = Language(
         Stte, Myr, May, Capt, Tnte, P, Pbro, Rvdo, Rvda, Rev, Rmo, Emmo, Stos, Stas, S,
         SS, Ud, Uds, Vd, Vds, Dip, Sen, Dn, Hon, Pdta, Pres, Magdo, Insp, Comis, Dir,
         Secr, Ilma, Exmo, Exma, Hnos, Ph, Mª, M.ª, Mº, Fco, Fca, Ant, Jgo, Dgo, Fdez,
-        Hdez, Glez, Rguez, Mtnez
+        Hdez, Glez, Rguez, Mtnez, Ma, M, Sra. D, Sra. Dña, Tte. Cnel, Tte. Gral, Tcol, Tte. Col,
+        Gral. Bgda, Gral. Div, Cap. Frag, Cap. Nav, Cptan, Comdo, Gdor, Gob, Alc, Conc, Consej,
+        Mag, Fiscal Gral, Proc, Pbros, Ob, Arz, Card, Rdo, Rda, Rvmo, Rvdma, Dr. h. c, Lic. en D,
+        Ing. Agr, C. P, Cra, Psic, Enf, Ctdor, Esc, gral, cnel, tte, tte. cnel, sgto, prof, profa,
+        lic, ing, arq, dip, sen, mons, dr, dra, sr, sra, srta, sres, pbro, cmdte, alte, mtro,
+        mtra, abg, insp, comis, SS. AA, S.A.R, SS. MM, Sr. D
         """
     ),
     abbreviations=phrases(
@@ -37,7 +42,7 @@ LANGUAGE = Language(
         ref, Ref, reg, sec, secc, s, ss, sig, sigs, t, tít, tlf, tfno, Tel, Tfno, trad,
         últ, v, v. gr, v.gr, vid, Vto, Art, arts, Arts, Núm, Pág, Págs, Cap, caps, Vol,
         vols, Fig, figs, cf, cfr, Cf, cta, Cta, ib, lám, lín, p.ej, q.e.p.d, S.M, S.S,
-        S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral, mpio, depto
+        S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral, mpio, depto, trim, sem, bim
         """
     ),
     closing_abbreviations=phrases(

@@ -20,7 +20,11 @@ LANGUAGE = Language(
         Teol, agr, ekon, civ.ing, civ. ing, civ.ek, ing, Ing, arkit, red, Red, dir, Dir,
         ordf, Ordf, v. ordf, sekr, stud, leg, rådm, komm, Komm, insp, Insp, krim.insp,
         past, Past, kyrkoh, bisk, Bp, ärkeb, grev, bar, frih, h.k.h, H.K.H, H.M, h.m,
-        adv, Adv, min, statsmin, riksd.led
+        adv, Adv, min, statsmin, riksd.led, övers, fältv, överfurir, sgt, Sgt, fil. dr, fil. mag,
+        fil. lic, fil. kand, jur. kand, jur. dr, med. dr, med. lic, tekn. dr, tekn. lic, teol. dr,
+        ekon. dr, agr. dr, odont, Odont, leg. läk, t.f, T.f, bitr, Bitr, förv, Förv, vice ordf,
+        polism, kommunalr, riksdagsl, generalmaj, generallöjtn, konteramiral, kommendörkapt,
+        örlogskapt, riksdagsled, riksdagsm, förbundsordf, partisekr, pressekr
         """
     ),
     abbreviations=phrases(
@@ -35,7 +39,10 @@ LANGUAGE = Language(
         obs, op. cit, ordf, p, pag, par, pga, pl, pkt, prof, prel, pr, pt, p. m, p.m,
         ref, reg, s, sek, s:a, sk, ss, stk, såv, tab, t, t.h, t.v, tf, tfn, tfnnr, tr,
         trpt, utg, utk, v, vd, vol, vs, y, årg, äv, ö, ö.h, övr, Nr, Kl, S, Tel, t. o,
-        Ca, C:a, Bl.a, s.k, resp, st, o. d
+        Ca, C:a, Bl.a, s.k, resp, st, o. d, *sg, Storg, Drottningg, Vasag, Nyg, Nyag, Kyrkog,
+        Skolg, Köpmang, Hamng, Strandg, Västerg, Österg, Norrg, Söderg, Parkg, Linnég, Odeng,
+        Götg, Hantverkarg, Humleg, Kaserng, Sveav, Karlav, Ringv, Valhallav, Storv, Skolv, Kyrkv,
+        ö.g, ö. g, n.b, Bp, fastigh, kv, postadr, bes.adr, vån
         """
     ),
     closing_abbreviations=phrases(
@@ -58,7 +65,7 @@ LANGUAGE = Language(
         däremot, därför, därefter, sålunda, kanske, aldrig, alltid, ingenting, någon,
         något, varje, andra, dock, ändå, först, senare, tidigare, snart, plötsligt,
         nästan, bara, min, mitt, vårt, våra, sin, sitt, genast, därmed, därtill,
-        hittills, annars, nyligen, skulle, kunde, vill, ville, blev
+        hittills, annars, nyligen, skulle, kunde, vill, ville, blev, se, läs
         """
     ),
     weekdays=names("måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag"),

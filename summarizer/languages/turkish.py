@@ -17,7 +17,9 @@ LANGUAGE = Language(
         Bn, Dnz, Albay, Amr, Ora, Oramiral, Kora, Tüma, Tuğa, Bçvş, Astsb, Asb, Kd, Çvş,
         Onb, Uzm. Çvş, Ütğm, Üstğm, Atğm, Asteğ, Plt, Em, Öğr. Gör, Arş. Gör, Uz, Ord,
         Ord. Prof, Psk, Dyt, Fzt, Hâk, Sav, Müf, Şh, Bşk, Kur. Alb, Müst, Müd, Yrd. Doç,
-        Yük. Müh, Yük. Mim
+        Yük. Müh, Yük. Mim, Krm, Ks, Hv, Kur. Bşk, Gen. Kur, Gnkur, Gnkur. Bşk, Yrb, Yarb, Kd.
+        Bçvş, Kd. Yzb, Kd. Bnb, J. Kd, Hv. Plt, Öğr. Üyesi, Mrh, Rhm, Yük, Yk, Elk, Gnl, Gn. Md,
+        Gen. Md, Md. Yrd, Gn. Sek, Em. Kd, Muh, Ögr
         """
     ),
     abbreviations=phrases(
@@ -31,7 +33,10 @@ LANGUAGE = Language(
         Yay, Yıl, yön, Yy, Çev, edt, akt, Akt, bs, Bk, cilt, fig, Fas, mec, Mec, öl,
         örg, sad, Sos, ssk, şb, Şb, tas, terc, tüz, ünl, Alb, İsp, Jap, Mac, Rus, Yun,
         Tr, Ock, Şbt, Mrt, Nsn, Mys, Hzr, Tmz, Ağs, Ekm, Ksm, Arl, Paz, Pzt, Çar, Cum,
-        Cmt, Esk, Yük, age, a.g.m, agm, agy, a.e, Sn, Rahm, Merh, Üniv, Nis
+        Cmt, Esk, Yük, age, a.g.m, agm, agy, a.e, Sn, Rahm, Merh, Üniv, Nis, yakl, Yakl, yuk, yık,
+        Fkr, bşk, K.Maraş, Ş.Urfa, G.Antep, Pzr, Turz, Gıd, Tekst, Nak, Elekt, Müh, Mim, İth, İhr,
+        Dış Tic, Taah, Loj, Hizm, Koll, Krl, Gnl, trh, Trh, Bnk, Hast, Ünv, Prş, İtal, müh, İnş,
+        Mak, Elk
         """
     ),
     closing_abbreviations=phrases(

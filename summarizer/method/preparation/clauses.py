@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import islice, tee, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
@@ -17,7 +17,7 @@ from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.text.dictionary import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summarizer.languages.language import Language
     from summarizer.text.dictionary import Words
@@ -30,6 +30,9 @@ _STRETCH = re.compile(r"\S+")
 _NUMBER = re.compile(r"[\d.,:/–-]+")
 _NUMBER_OF_POINT = re.compile(r"\d{1,2}[.)]")
 _OPENED, _CLOSED = "“«‘([", "”»’)]"
+_QUOTED = _CLOSED + '"'
+_OPENING_OF = {"”": "“", "»": "«", '"': '"'}
+_LONGEST_QUOTATION = 300  # code points that are looked at for its beginning
 
 
 class _Stretch(NamedTuple):
@@ -46,7 +49,7 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
         return
     begin, words, longest, depth = start, 0.0, 0.0, 0
     number = False
-    for before, after in pairwise(_stretches(text, start, end)):
+    for before, after, *following in _windows(_stretches(text, start, end)):
         check()
         words += before.words.number
         longest = max(longest, before.words.number)
@@ -57,7 +60,13 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
         counted = number or figure
         named = before.words.number < _UNBROKEN and not counted and not _speaks(before, language)
         number = figure
-        if not depth and (point or (clause and not named and _parts(before, after, language))):
+        parted = (
+            clause
+            and not named
+            and _parts(before, after, following, language)
+            and not _names(text, begin, before, language)
+        )
+        if not depth and (point or parted):
             yield after.start
             begin, words, longest = after.start, 0.0, 0.0
 
@@ -67,25 +76,71 @@ def _stretches(text: str, start: int, end: int) -> Iterator[_Stretch]:
         yield _Stretch(found[0], found.start(), words_of(found[0]))
 
 
+def _windows(stretches: Iterable[_Stretch]) -> Iterator[tuple[_Stretch, ...]]:
+    """Yield each stretch with the three behind it, or with fewer at the end; two at least."""
+    first, second, third, fourth = tee(stretches, 4)
+    ahead = (islice(second, 1, None), islice(third, 2, None), islice(fourth, 3, None))
+    for one, two, *others in zip_longest(first, *ahead):
+        if one and two:
+            yield (one, two, *(other for other in others if other))
+
+
 def _opened(stretch: str) -> int:
     """Return how many marks are opened and not closed in a stretch."""
     return sum(map(stretch.count, _OPENED)) - sum(map(stretch.count, _CLOSED))
 
 
-def _parts(before: _Stretch, after: _Stretch, language: Language) -> bool:
-    """Return whether a blank between two stretches ends a clause."""
+def _parts(
+    before: _Stretch, after: _Stretch, following: list[_Stretch], language: Language
+) -> bool:
+    """Return whether a blank between two stretches ends a clause; `following` stand behind them."""
     head, tail = after.text[:_LOOKED_AT], before.text[-_LOOKED_AT:]
-    opens = _begins_with(after, language.function_words)
+    goes_on = _begins_with(after, language.continuing)
+    counts = not goes_on and _counts(following, language)
+    opens = counts or _begins_with(after, language.function_words)
     if (after.words.number < _UNBROKEN and not opens) or not head[0].isalpha():
         return False
     shortened = tail.endswith(".") and not _closing(language).search(tail)
-    if (shortened or _NUMBER.fullmatch(tail)) and not opens:
+    counted = _NUMBER.fullmatch(tail) and _is_counted(after, language)
+    if (shortened or counted) and not opens:
         return False
     if _ends_with(before, language.introductions):
         return False
-    if tail[-1] in _CLOSED and pattern_of(language.speech_verbs).search(head):
+    if tail[-1] in _QUOTED and pattern_of(language.speech_verbs).search(head):
         return False
-    return opens or not _begins_with(after, language.continuing)
+    return opens or not goes_on
+
+
+def _counts(following: list[_Stretch], language: Language) -> bool:
+    """Return whether a number and a clause of what it counts follow a word: "schools 40 …"."""
+    if len(following) <= 1:
+        return False
+    number, counted = following
+    listed = bool(language.counters) and _is_counted(counted, language)
+    clause = listed and counted.words.number > _UNBROKEN
+    return clause and bool(_NUMBER.fullmatch(number.text))
+
+
+def _is_counted(stretch: _Stretch, language: Language) -> bool:
+    """Return whether a stretch begins with what a number counts, or the language states none.
+
+    A dictionary may take it for the beginning of a longer word.
+    """
+    return not language.counters or bool(pattern_of(language.counters).match(stretch.text))
+
+
+def _names(text: str, begin: int, before: _Stretch, language: Language) -> bool:
+    """Return whether a quotation ends here that opens its clause, or is the name of a thing.
+
+    One that a word for "that" introduces may end the sentence.
+    """
+    mark = _OPENING_OF.get(before.text[-1])
+    if mark is None:
+        return False
+    end = before.start + len(before.text) - 1
+    opened = text.rfind(mark, max(begin, end - _LONGEST_QUOTATION), end)
+    lead = text[max(begin, opened - _LOOKED_AT) : max(begin, opened)].rstrip()
+    return opened >= 0 and not (lead and _ending((*language.introductions, ":")).search(lead))
 
 
 def _begins_with(stretch: _Stretch, listed: tuple[str, ...]) -> bool:

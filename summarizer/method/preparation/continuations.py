@@ -90,6 +90,8 @@ def _in_quotation(text: str, start: int, place: int, language: Language) -> bool
     mark = "”" if curly else '"'
     if not curly and before.count('"') % 2 == 0:
         return False
+    if not before[: before.rfind("“" if curly else '"')].strip():
+        return False  # it opens the sentence
     closed = text.find(mark, place, place + _HELD)
     return closed >= 0 and bool(pattern_of(language.speech_particles).match(text, closed + 1))
 

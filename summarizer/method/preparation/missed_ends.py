@@ -41,7 +41,9 @@ _NEXT_FIGURE = re.compile(r"(\d{1,4})\s[^\W\d_]")  # "… fell.[1] 12 of the 17 
 _NEXT_TOKEN = re.compile(r"\S*")
 # Addresses, names of files and figures, whose stops stand inside of a word.
 _NO_PROSE = re.compile(r"[/@_\\]|www|[.:]\w|\d|^(?:com|net|org|js|tv|gov|edu)\b", re.IGNORECASE)
-_LETTER_ALONE = re.compile(r"(?:^|\s)[a-z]{2,}\s[A-Z]$")  # "vitamin C", "he and I"
+# "vitamin C", "he and I", "9.5 m"
+_BRAND = re.compile(r"[a-z]{1,2}[A-Z][a-z]")  # "iPhone"
+_LETTER_ALONE = re.compile(r"(?:(?:^|\s)[a-z]{2,}\s[A-Z]|\d\s?(?:[a-z]{1,3}|kW|MW|GW))$")
 _YEAR_AT_HEAD = re.compile(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
 _OPENING = "“„‘‚«»‹›\"'(["
@@ -65,7 +67,7 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     following = _NEXT.match(behind)
     if following is None and found["marks"] and not found["closed"]:
         following = _NEXT_FIGURE.match(behind) if found["blank"] else None
-    if following is None or is_small(following[1]):
+    if following is None or (is_small(following[1]) and not _BRAND.match(behind)):
         return None
     before = text[max(start, found.start() - _AROUND) : found.start()]
     token = _LAST_TOKEN.search(before)
@@ -81,6 +83,7 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
         return _before_no_blank(text, start, found, word, language)
     if language.cut_by_package and found["stop"] == ".":
         alone = _LETTER_ALONE.search(before) and _opens(found, behind, language)
+        alone = alone or bool(word.isdigit() and _BRAND.match(behind))
         return found.end() if alone else _behind_a_word(found, word, language)
     return None
 

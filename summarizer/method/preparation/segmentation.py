@@ -37,6 +37,7 @@ _NUMBER_ALONE = re.compile(r"\(?\d{1,2}[.)]")  # of a point in a list
 _YEAR_ALONE = re.compile(r"\d{4}\.?")  # behind a short form that nobody listed: "1. kvart. 2027."
 _NUMBER_OF_NEXT = re.compile(r"(?<=[:;]\s)\(?\d{1,2}[.)]$")
 _LONGEST_NUMBER = 6  # code points: one, its brackets, and what stands before it
+_FULL_STOPS = 8  # of short forms, to each stop that a language has of its own
 _TITLE = 40  # code points at the end of a piece: longer than any title, its full stop, and one more
 
 
@@ -58,9 +59,12 @@ def segment(article: Article, spans: Iterable[Span]) -> list[Sentence]:
 
 
 def _as_written(language: Language, text: str) -> Language:
-    """Return the language without `.` among its stops, in a text with stops of its own."""
-    has_own = any(stop in text for stop in language.own_stops)
-    return _without_full_stop(language) if has_own else language
+    """Return the language without `.` among its stops, in a text with stops of its own.
+
+    A stray one among many full stops shows nothing.
+    """
+    own = sum(map(text.count, language.own_stops))
+    return _without_full_stop(language) if own * _FULL_STOPS > text.count(". ") else language
 
 
 @cache

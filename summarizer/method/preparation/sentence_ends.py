@@ -15,6 +15,7 @@ from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.method.preparation.inner_quotations import is_within
+from summarizer.method.preparation.short_forms import belongs_to_name, is_company, is_money
 from summarizer.method.preparation.short_months import (
     is_short_month,
     months_and_short_forms,
@@ -42,11 +43,17 @@ _UNIT = re.compile(r"(?:\d(?:\s?[mM]|\.)?|\b[IVXLC\u0406\u0425]+)\s?$")
 _MEASURE = re.compile(
     r"\d\s?(?:°\s?[CF\u0421]|[^\W\d_]{1,4}/[^\W\d_]{1,4}|[mtgl]|mm|cm|km|kg|ha|kW|MW|GW|[\u043c\u0442\u043b]|\u043a\u043c|\u043a\u0433)$"
 )
+_SCORE = re.compile(
+    r"\d:\d{1,2}\)?\s[^\W\d_]\.\s?[^\W\d_]$"
+)  # "2:1 n. V", behind which none is counted
 # Two letters or more that stand behind no figure, no hyphen and no other stop.
 _LETTERS_OF_WORD = re.compile(r"(?:^|(?<=[^\d\s][\s(])|(?<=[(“„«\"]))[^\W\d_]{2,6}$")
 # A date with the year first, as in Korean; it stands within so many code points of its stops.
+# Behind a month and a day a sentence may end, unless a particle or a bracket is there.
 _YEAR_FIRST = re.compile(
-    r"(?<!\d)\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.|(?<![\d.])\d{1,2}\.\s\d{1,2}\.(?=[\uac00-\ud7a3])"
+    r"(?<!\d)\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.|"
+    r"(?<![\d.])\d{1,2}\.\s\d{1,2}\.(?=[\uac00-\ud7a3]|\s(?:자|부터|까지|이후|이전|현재|기준|오전|오후)|\([\uac00-\ud7a3])|"
+    r"(?<![\d.,-])\d{1,2}\.\s\d{1,2}(?=\.\s[\uac00-\ud7a3])"
 )
 _DATE = 14
 # "der 1. und 2.": an ordinal two words before makes one of a number.
@@ -54,6 +61,7 @@ _ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
 # Initials in the scripts of India, which are syllables: "ए.के. एंटनी".
 _SYLLABLES = re.compile(r"(?<![^\s(])(?:[\u0900-\u0dff]{1,4}\.\s?){1,4}[\u0900-\u0dff]{1,4}$")
 _CAPITAL_WITHIN = re.compile(r"[a-z]{1,2}[A-Z]")  # of a name that opens small: "iPhone"
+_ADDRESS = re.compile(r"www\.|https?:|[\w.+-]{1,64}@")
 _DASH = re.compile(r"\s[-–—]\s")  # then who spoke
 _LATIN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
@@ -61,9 +69,6 @@ _LATIN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
 _INITIALS = re.compile(
     r"(?:^[”’\"']?|(?<=[\s(\[{“„«»‘（「『-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
 )
-# Signs of money that open no sentence behind "5 mil." and are capitalised.
-_SHORT_NUMBER = re.compile(r"\d\s[^\W\d_]{2,4}$")
-_CURRENCIES = frozenset(("Kč", "TL", "Ft", "EUR", "USD", "GBP", "PLN", "CHF", "DKK", "SEK", "NOK"))
 _QUOTES = "”’“‘»«›‹」』"  # outlets also write the marks of another language
 _INNER_STOP = re.compile(r"\.\s")  # of an abbreviation of several words
 _DAY_MONTH_YEAR = (1, 2, 4)  # digits of what follows a number in a date: "20. 5. 2023"
@@ -85,18 +90,20 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
             return
         before = text[max(begin, found.start() - _BEFORE) : found.start()]
         goes_on = (
-            _is_money(before, after[0])
-            or (is_small(after[0][0]) and not _CAPITAL_WITHIN.match(after[0]))
+            is_money(before, after[0])
+            or (language.cased and is_small(after[0][0]) and not _opens_small(text, after))
             or _is_continued(found[1], after, language)
             or is_within(text, begin, found, language)
             or (not language.cased and _DASH.match(text, found.end(), after.start()))
             or _is_foreign_name(text, found, after, language)
+            or is_company(before, text, after.start())
         )
         letter = len(after[0]) == 1 and after[0].isalpha()
         initial = letter and text.startswith(".", after.end())
         word = "" if initial else after[0]  # which opens nothing: "Prof. A. B. Smith"
         goes_on = goes_on or (before[-1:].isdigit() and _in_date(text, begin, found.start()))
-        if not goes_on and (found[1] != "." or _ends(before, word, language)):
+        told = found[1] != "." or (before[-1:].isdigit() and found[0][-1] in _CLOSING_BRACKETS)
+        if not goes_on and (told or _ends(before, word, language)):
             yield found.end()
             begin = found.end()
 
@@ -126,9 +133,9 @@ def _is_foreign_name(
     return bool(before) and text.startswith(".", after.end())
 
 
-def _is_money(before: str, after: str) -> bool:
-    """Return whether a sign of money stands behind a short number word: "5 mil. Kč"."""
-    return after in _CURRENCIES and bool(_SHORT_NUMBER.search(before))
+def _opens_small(text: str, after: re.Match[str]) -> bool:
+    """Return whether a small letter begins a name or an address, which may open a sentence."""
+    return bool(_CAPITAL_WITHIN.match(after[0]) or _ADDRESS.match(text, after.start()))
 
 
 def _in_date(text: str, start: int, place: int) -> bool:
@@ -153,7 +160,8 @@ def _ends(before: str, after: str, language: Language) -> bool:
     if shortened and not unit and (closing is None or shortened.start() <= closing.start()):
         return closing is not None and may_open
     if closing:  # a capital tells nothing where nouns have one
-        return may_open or _shows_a_start(after, language)
+        named = belongs_to_name(before[: closing.start()], closing[0], language)
+        return may_open or (not named and _shows_a_start(after, language))
     if _INITIALS.search(before) or _is_short_form(before, language):
         return may_open
     number = _NUMBER.search(before) if language.ordinals_have_stops else None
@@ -165,7 +173,8 @@ def _ends(before: str, after: str, language: Language) -> bool:
 def _ends_by_figure(before: str, after: str, language: Language) -> bool | None:
     """Return whether a sentence ends behind a measure or a short month, if one is there."""
     if after and _is_measure(before, language):
-        return language.cased and not after[0].isdigit()
+        scored = not after[0].isdigit() or _SCORE.search(before)
+        return language.cased and bool(scored)
     if names_month_before_year(before, after, language):
         return False
     if not is_short_month(before, language):
@@ -233,10 +242,11 @@ def _stop(language: Language) -> re.Pattern[str]:
     """Return the pattern of a stop (group 1), its closing marks, and a blank."""
     closing = re.escape(language.closing_marks + _QUOTES + _CLOSING_BRACKETS + STRAIGHT_MARKS)
     stops = f"[{re.escape(language.stops)}]"
+    several = "" if "." in language.stops else r"|(?<!\.)\.{2,}"  # an ellipsis may still end one
     # Behind a blank a mark closes only if it never opens: "« … . »" in French.
     spaced = "".join(set("»›") & set(language.closing_marks) - set(language.opening_marks))
     behind = rf"(?:\s[{spaced}])?" if spaced else ""
-    return re.compile(rf"(?<!{stops})({stops}+)[{closing}]*{behind}(?=\s)")
+    return re.compile(rf"((?<!{stops}){stops}+{several})[{closing}]*{behind}(?=\s)")
 
 
 @cache

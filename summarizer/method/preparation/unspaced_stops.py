@@ -37,6 +37,13 @@ _SHORT = 6  # code points before an ellipsis: somebody stammers
 _QUOTATIONS = re.compile(
     r"(?:「[^「」]{0,300}」)+|(?:『[^『』]{0,300}』)+|(?:“[^“”]{0,300}”)+|«[^«»]{0,300}»"
 )
+_SENTENCES = re.compile(r"[。！？｡]+")
+_ANOTHER = re.compile(r"[」』”][「『“]")
+_SHORTEST_SENTENCE = 3  # code points of one that stands for itself in a quotation
+_ENDED = "。！？｡…”」』）\n"  # behind which a sentence opens
+# Letters that make another word of one of these: 报道, 街道, 应答, 小说, 问题, 道路.
+_IN_WORDS_BEFORE = "应應报報街知渠轨軌通隧管频頻铁鐵水航小传傳据據听聽名学學疑访訪慰"
+_IN_WORDS_BEHIND = "题題路德理具做为為号號呼明候卷案复復"
 _CLAUSE = re.compile(r"[^。！？｡“”「」『』\n]{1,60}")  # as far as who spoke is said
 
 
@@ -61,8 +68,26 @@ def _held(text: str, start: int, end: int, language: Language) -> Iterator[re.Ma
     """Yield the quotations that stand inside of a sentence, whatever stops they hold."""
     if language.speech_verbs and not language.cased:
         for found in _QUOTATIONS.finditer(text, start, end):
-            if _STOP.search(found[0]) and _goes_on(text, start, found.span(), language):
+            if not _STOP.search(found[0]) or _opens(text, start, found, language):
+                continue
+            if _goes_on(text, start, found.span(), language):
                 yield found
+
+
+def _opens(text: str, start: int, quotation: re.Match[str], language: Language) -> bool:
+    """Return whether a quotation of several sentences opens the one that says who spoke.
+
+    Its sentences stand for themselves then, as everywhere; titles and single words are none.
+    """
+    before = text[max(start, quotation.start() - _ENDING) : quotation.start()].rstrip()
+    if before and before[-1] not in _ENDED:
+        return False
+    spoken = _CLAUSE.match(text, quotation.end(), quotation.end() + _WHO_SPOKE)
+    told = spoken and _verb(language).search(spoken[0])
+    if not told or _ANOTHER.search(quotation[0]):
+        return False
+    parts = [part for part in _SENTENCES.split(quotation[0][1:-1]) if part]
+    return len(parts) > 1 and min(map(len, parts)) >= _SHORTEST_SENTENCE
 
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int, language: Language) -> bool:
@@ -107,7 +132,7 @@ def _goes_on(text: str, start: int, quotation: tuple[int, int], language: Langua
     if pattern_of(language.function_words).match(clause[0]):
         return False
     particle = pattern_of(language.speech_particles).match(clause[0])
-    return bool(particle or pattern_of(language.speech_verbs).search(clause[0]))
+    return bool(particle or _verb(language).search(clause[0]))
 
 
 @cache
@@ -115,6 +140,16 @@ def _stop(language: Language) -> re.Pattern[str]:
     """Return the pattern of a stop; an ellipsis is one where it is known what goes on behind it."""
     ellipsis = language.continuing and not language.cased
     return re.compile(rf"{_STOP.pattern}|…{{1,2}}(?![”’»」』）)\"'\s…])") if ellipsis else _STOP
+
+
+@cache
+def _verb(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a verb of speech; in Chinese one letter also stands inside of words."""
+    if language.speech_particles:
+        return pattern_of(language.speech_verbs)
+    alone = any_of(verb for verb in language.speech_verbs if len(verb) == 1)
+    longer = any_of(verb for verb in language.speech_verbs if len(verb) > 1)
+    return re.compile(rf"{longer}|(?<![{_IN_WORDS_BEFORE}]){alone}(?![{_IN_WORDS_BEHIND}])")
 
 
 @cache

@@ -100,3 +100,35 @@ def test_sentences_are_trimmed_in_order_and_miss_no_word(pieces) -> None:
 )
 def test_no_text_takes_more_than_linear_time(unit: str) -> None:
     assert takes_linear_time(german, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("de", ["Die Huber & Co. KG baut hier.", "Es war Huber & Co.", "Danach kam niemand."]),
+        ("sv", ["Lind & Co. AB växer.", "Bolaget finns på Kungsg. 12 i Lund."]),
+        ("pt", ["A Silva & Cia. Ltda. fechou.", "Ninguém sabe porquê."]),
+        ("tr", ["Kaya İnş. San. ve Tic. A.Ş. büyüdü.", "T.C. Sağlık Bakanlığı açıkladı."]),
+        ("tr", ["Prof. Dr. M. Ö. Kaya konuştu.", "Para M.Ö. 300 yılından kalma."]),
+        ("de", ["Sie gewannen 3:2 (1:1) n. V.", "45.000 sahen zu."]),
+        ("bn", ["মি. আ. করিম ঢেউ লি. এর পরিচালক।", "তিনি আসেননি..."]),
+        ("hi", ["यह जी.पी.एस. जो उनका था।", "उसे पता नहीं ...", "यह नया है।"]),
+        ("ko", ["보고서는 10. 5. 자로 나온다.", "2. 3.까지다."]),
+        ("ko", ['"다 했다.', '부족했다"고 그는 말했다.', '그는 "했다. 또 한다"고 말했다.']),
+    ],
+)
+def test_what_stands_on_both_sides_tells_a_short_form_from_an_end(language, sentences) -> None:
+    assert sentences == german(" ".join(sentences), language)
+
+
+def test_one_stop_of_a_script_shows_nothing_among_many_full_stops() -> None:
+    sentences = ["वह आया।", *["वह गया."] * 20]
+    assert sentences == german(" ".join(sentences), "hi")
+    assert sentences[:3] != german(" ".join(sentences[:3]), "hi")
+
+
+def test_a_quotation_of_sentences_is_cut_if_it_opens_and_held_within_one() -> None:
+    opens = ["「できることはした。", "でも足りなかった」と彼は話した。"]
+    within = "彼は「できることはした。でも足りなかった」と話した。"
+    title = "『走れ！ラーメン大作戦』が発売された。"
+    assert [*opens, within, title] == german("".join((*opens, within, title)), "ja")
