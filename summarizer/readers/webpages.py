@@ -128,6 +128,8 @@ def _described(page: str, found: dict[str, Any], text: str) -> dict[str, Any]:
     saved = _SAVED_FROM.search(page)
     title, outlet = _titles(root, found.get("title") or "")
     stated = found.get("sitename") or None
+    if stated == title:  # what is searched for a dot, as in "Dec.14", takes the headline for a host
+        stated = None
     is_address = stated is not None and _HOST.fullmatch(stated) is not None
     return {
         "title": title or None,

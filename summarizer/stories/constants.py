@@ -46,6 +46,11 @@ class StoryConstants:
     """The share of a title's words that the other article has, weighed by how rare they are, from
     which nothing is taken off. A title names who did what: two notices of one form have other names
     in it. Two outlets that are known word their titles differently: theirs are not compared."""
+    several_desks: float = 0.75
+    """The share of titles that are written in one way (as a sentence, say) up to which a pile whose
+    outlets are not known comes from several desks: then its titles are not compared either."""
+    one_desk: float = 0.95
+    """The share from which it comes from one; in between, titles count the more, the greater."""
     steepness: float = 1.5
     """The power of the share of this share that is left of a likeness: titles that match by half
     are mostly those of one form."""
@@ -67,7 +72,7 @@ class StoryConstants:
     background of the pile, what an article shares with its 30th neighbour there."""
     least_scale: float = 0.25
     """The least of this scale: in a pile of few articles, or of many trades, nothing is shared."""
-    most_scale: float = 0.45
+    most_scale: float = 0.5
     """The most of it: in the years of one agency any article shares much with 30 others."""
     copies: float = 0.8
     """The similarity of words from which one article is a copy of the other: it is no neighbour by

@@ -6,6 +6,7 @@ nearly the same; their names and numbers tell them apart, and their titles.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -67,6 +68,7 @@ class Likeness:
         outlets = {"": _NO_OUTLET}
         numbers = [outlets.setdefault(one.outlet, len(outlets)) for one in sketches]
         self._outlets = np.array(numbers, dtype=np.intp)
+        self._one_desk = _one_desk(sketches, constants)
         self._titles, self._texts = titles_and_texts([one.title for one in sketches], texts, least)
         self._vectors = np.zeros((len(sketches), 0), dtype=np.float32)
 
@@ -157,14 +159,15 @@ class Likeness:
         matching = np.minimum(1.0, told / use.matching_titles) ** use.steepness
         lengths = np.minimum(self._lengths[left], self._lengths[right])
         matching = np.maximum(matching, np.minimum(1.0, evidence * lengths / use.title_evidence))
-        limited: Floats = limit * np.where(self._of_one_desk(left, right), matching, 1.0)
+        limited: Floats = limit * (1 - self._of_one_desk(left, right) * (1 - matching))
         return limited
 
-    def _of_one_desk(self, left: Rows, right: Rows) -> NDArray[np.bool_]:
-        """Return whether both have titles that may be of one desk: not of two known outlets."""
+    def _of_one_desk(self, left: Rows, right: Rows) -> Floats:
+        """Return how far both have titles of one desk: not at all those of two known outlets."""
         one, other = self._outlets[left], self._outlets[right]
-        together: NDArray[np.bool_] = (one == other) | (one == _NO_OUTLET) | (other == _NO_OUTLET)
-        titled: NDArray[np.bool_] = together & self._titled[left] & self._titled[right]
+        unknown = (one == _NO_OUTLET) | (other == _NO_OUTLET)
+        together = np.where(unknown, self._one_desk, one == other)
+        titled: Floats = together * (self._titled[left] & self._titled[right])
         return titled
 
     def _mixed(self, shared: Shared, meaning: Floats) -> Floats:
@@ -197,6 +200,18 @@ class Shared(NamedTuple):
 
 
 _NO_PAIRS = Shared._make(np.empty(0, dtype=kind) for kind in (np.intp, np.intp, *3 * [float], bool))
+
+
+def _one_desk(sketches: Sequence[Sketch], constants: StoryConstants) -> float:
+    """Return how far titles of outlets that are not known are of one desk, from 0 to 1.
+
+    A desk writes them in one way: in capitals, with a capital for each word, or as sentences.
+    """
+    styles = Counter(one.style for one in sketches if one.style and not one.outlet)
+    if not styles:
+        return 1.0
+    share = max(styles.values()) / styles.total()
+    return float(np.interp(share, (constants.several_desks, constants.one_desk), (0.0, 1.0)))
 
 
 def _from(least: float, share: Floats) -> Floats:

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.languages import language_of
 from summarizer.method.preparation.outlets import outlet_of
 from summarizer.text.tokens import tokens
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]{2,}")  # words that open no sentence
 _NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")  # shorter ones, such as "of", have no capital anywhere
+_FEWEST_LONG = 3  # words behind the first one of a title, to know how it is written
+CAPITALS, EACH_WORD, SENTENCE = "capitals", "each word", "sentence"
 
 
 @dataclass(frozen=True)
@@ -31,12 +35,14 @@ class Sketch:
     `words` are its tokens, those of its title among them, and `numbers` its figures, with how often
     each occurs, in order of their spelling; `title` are the tokens of its title in that order.
     `capitals` are the words that have a capital inside of a sentence, None where the script has
-    none. `published` is the number of its day, as `date.toordinal` counts, or None. `outlet` is
-    empty if it is not known. `tongue` numbers languages in a pile.
+    none. `style` is how the title is written: `CAPITALS`, `EACH_WORD` with one, or `SENTENCE`;
+    empty if that is not clear. `published` is the number of its day, as `date.toordinal` counts, or
+    None. `outlet` is empty if it is not known. `tongue` numbers languages in a pile.
     """
 
     words: Mapping[str, int]
     title: tuple[str, ...]
+    style: str
     capitals: frozenset[str] | None
     numbers: Mapping[str, int]
     published: int | None
@@ -59,6 +65,7 @@ def _sketch(article: Article, tongue: int) -> Sketch:
     return Sketch(
         words=_in_order(Counter([*title, *tokens(article.text)])),
         title=tuple(sorted(set(title))),
+        style=style_of(article.title or "", article.language),
         capitals=_capitals(article.text),
         numbers=_in_order(numbers),
         published=date.fromisoformat(article.published).toordinal() if article.published else None,
@@ -70,6 +77,21 @@ def _sketch(article: Article, tongue: int) -> Sketch:
 def numbers_in(text: str) -> list[str]:
     """Return the figures in a text, in order, without commas."""
     return [found.replace(",", "") for found in _NUMBER.findall(text)]
+
+
+def style_of(title: str, language: str | None) -> str:
+    """Return how a title is written; nothing if it is short, or may be written in several ways.
+
+    Where all nouns have a capital, capitals tell little.
+    """
+    _, _, rest = title.partition(" ")
+    words = _LONG_WORD.findall(rest)
+    if len(words) < _FEWEST_LONG or language_of(language).nouns_are_capitalised:
+        return ""
+    small = sum(word[0].islower() for word in words)
+    if not small and any(word[0].isupper() for word in words):
+        return CAPITALS if title.isupper() else EACH_WORD
+    return SENTENCE if 2 * small >= len(words) else ""
 
 
 def _capitals(text: str) -> frozenset[str] | None:

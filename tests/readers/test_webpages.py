@@ -82,6 +82,14 @@ def test_an_outlet_that_only_the_title_names_is_told_from_the_headline() -> None
     ]
 
 
+def test_a_headline_with_a_dot_is_not_taken_for_the_host_of_the_outlet() -> None:
+    body = "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
+    head = "<title>Vote began on Dec.14. - The Gazette</title>"
+    page = f"<html>{head}<body><h1>Vote began on Dec.14.</h1>{body}</body></html>"
+    found = [(one.title, one.source) for one in articles(page)]
+    assert found == [("Vote began on Dec.14.", "The Gazette")]
+
+
 def test_the_name_in_the_title_is_better_than_the_host() -> None:
     named = '<meta property="og:site_name" content="The Gazette">'
     assert [one.source for one in articles(PAGE.replace(named, ""))] == ["The Gazette"]

@@ -17,7 +17,7 @@ from summarizer.encoders.manifest import MULTILINGUAL
 from summarizer.stories.constants import STORY_CONSTANTS
 from summarizer.stories.grouping import grouped
 from summarizer.stories.openings import Openings, codes_of, opening_of
-from summarizer.stories.sketches import Sketch, sketched
+from summarizer.stories.sketches import CAPITALS, EACH_WORD, SENTENCE, Sketch, sketched, style_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,6 +101,35 @@ def test_reports_that_share_names_enough_may_have_unlike_titles() -> None:
     strict = replace(STORY_CONSTANTS, title_evidence=1e9)
     apart = grouped(sketches(*longer, titles=titles), nearly_alike, constants=strict)
     assert [0, 1, 2, 3] == apart.tolist()
+
+
+def test_titles_that_are_written_in_several_ways_are_not_of_one_desk() -> None:
+    desks = [
+        "Rescuers find nobody after long search",
+        "No Beds Left Anywhere Along Coast",
+        "RESCUERS DIG THROUGH RUBBLE WITH HANDS",
+        "Doctors say that they are overwhelmed",
+    ]
+    assert [0, 0, 1, 1] == grouped(sketches(*QUAKES, titles=desks), nearly_alike).tolist()
+    one = [title.upper() for title in desks]
+    assert [0, 1, 2, 3] == grouped(sketches(*QUAKES, titles=one), nearly_alike).tolist()
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "style"),
+    [
+        ("Flood takes the old bridge of Brell", "en", SENTENCE),
+        ("Flood Takes the Old Bridge of Brell", "en", EACH_WORD),
+        ("FLOOD TAKES BRIDGE, <BRL> SHARES DROP", None, CAPITALS),
+        ("Ada Lund meets Boris Tarn in Zanzora", "en", ""),
+        ("Flood takes bridge", "en", ""),
+        ("Hochwasser zerstört Brücke am Oberlauf", "de", ""),
+        ("فيضان يدمر الجسر القديم في المدينة", "ar", ""),
+        ("", "en", ""),
+    ],
+)
+def test_a_title_has_a_style_if_that_is_clear(title, language, style) -> None:
+    assert style == style_of(title, language)
 
 
 def test_a_pair_must_stand_out_from_what_all_articles_of_a_pile_share() -> None:
