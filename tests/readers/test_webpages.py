@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.errors import InputError
+from summarizer.readers.webpages import extracted
 from tests.readers.made_files import PAGE, PARAGRAPHS, articles, contents, texts
 
 
@@ -103,3 +104,22 @@ def test_a_table_of_data_is_left_out() -> None:
     body = "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
     (found,) = texts(f"<html><body><article>{body}<table>{rows}</table></article></body></html>")
     assert "passengers" not in found
+
+
+@pytest.mark.parametrize(
+    "empty",
+    [
+        '<span id="more-4711"></span>',
+        '<i class="fa fa-x"></i>',
+        "<b><em></em></b>",
+        '<strong><img src="a"></strong>',
+        "<span><script>var a = '<p>';</script></span>",
+    ],
+)
+def test_nothing_behind_an_empty_element_in_a_line_is_lost(empty: str) -> None:
+    start, end = "Rain flooded the harbour of Brest on Monday, the mayor said. ", PARAGRAPHS[1]
+    body = f"<p>{start}{empty}{end}</p><ul><li>{PARAGRAPHS[2]} {empty}{PARAGRAPHS[3]}</li></ul>"
+    others = "".join(f"<p>{start}Then {n} ships sank off the coast.</p>" for n in range(4))
+    found = extracted(f"<html><body><article>{others}{body}{others}</article></body></html>")
+    assert start + end in found["text"]
+    assert f"{PARAGRAPHS[2]} {PARAGRAPHS[3]}" in found["text"]
