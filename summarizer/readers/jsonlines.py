@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
@@ -15,6 +16,7 @@ from summarizer.readers.markup import TAG
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from summarizer.articles import Article
     from summarizer.readers.columns import Columns
 
 _FEWEST_TAGS = 2  # that show HTML where a text begins without one
@@ -92,13 +94,24 @@ def without_markup(contents: Contents, file: File) -> Contents:
 
 
 def with_text(contents: Contents, file: File) -> Contents:
-    """Return the contents with text in place of HTML; an article without any is a note."""
-    marked_up = [record for record in contents.records if is_html(record.article.text)]
-    if not marked_up:
-        return contents
-    from summarizer.readers.marked_up import as_text  # noqa: PLC0415 - few files need it
+    """Return the contents with text in place of HTML; an article without any is a note.
 
-    return as_text(contents, marked_up, file)
+    Character references are read in texts without other markup, too, and in titles.
+    """
+    marked_up = [record for record in contents.records if is_html(record.article.text)]
+    if marked_up:
+        from summarizer.readers.marked_up import as_text  # noqa: PLC0415 - few files need it
+
+        contents = as_text(contents, marked_up, file)
+    if not any(_may_have_references(record.article) for record in contents.records):
+        return contents
+    from summarizer.readers.references import without_references  # noqa: PLC0415 - as above
+
+    return replace(contents, records=tuple(map(without_references, contents.records)))
+
+
+def _may_have_references(article: Article) -> bool:
+    return any("&" in (value or "") for value in (article.text, article.title, article.source))
 
 
 def is_html(text: str) -> bool:
