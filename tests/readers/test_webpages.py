@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.errors import InputError
+from summarizer.readers.page_text import text_of
 from summarizer.readers.webpages import extracted
 from tests.readers.made_files import PAGE, PARAGRAPHS, articles, contents, texts
 
@@ -123,3 +124,31 @@ def test_nothing_behind_an_empty_element_in_a_line_is_lost(empty: str) -> None:
     found = extracted(f"<html><body><article>{others}{body}{others}</article></body></html>")
     assert start + end in found["text"]
     assert f"{PARAGRAPHS[2]} {PARAGRAPHS[3]}" in found["text"]
+
+
+STORY = "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>Rain <del>fell</del><ins>rained</ins> here.</p>", "Rain rained here."),
+        ("<p>Rain <s>fell</s> rained here.</p>", "Rain rained here."),
+        ("<p>She said <q>we <b>are</b> safe</q> now.</p>", "She said “we are safe” now."),
+        ("<p hidden>Rain fell.</p>", None),
+        ("<p style='color: red; VISIBILITY : hidden'>Rain fell.</p>", None),
+        ("<div style='display:none'><p>Rain fell.</p></div>", None),
+        ("<template><p>Rain fell.</p></template>", None),
+        ("<p>Rain <span hidden>never </span>fell.</p>", "Rain fell."),
+    ],
+)
+def test_a_page_and_a_part_of_one_say_what_a_reader_sees(body: str, expected: str | None) -> None:
+    lines = [*([expected] if expected else []), *(f"{p} {p}" for p in PARAGRAPHS)]
+    assert text_of(body + STORY).split("\n") == lines
+    page = f"<html><body><article>{body}{STORY}</article></body></html>"
+    assert extracted(page)["text"].split("\n") == lines
+
+
+def test_a_page_that_a_script_would_show_is_read() -> None:
+    page = f"<html><body><p>Loading.</p><div style='display:none'>{STORY}</div></body></html>"
+    assert PARAGRAPHS[0] in extracted(page)["text"]
