@@ -45,7 +45,7 @@ class _Packed:
         self._runs = list(runs(page))
         pieces = [_letters(page[start:end]) for start, end in self._runs]
         self._starts = list(accumulate(map(len, pieces), initial=0))
-        self._units: dict[int, tuple[list[int], list[re.Match[str]]]] = {}
+        self._units: dict[int, tuple[list[int], list[tuple[int, int]]]] = {}
         self.text = "".join(pieces)
 
     def place(self, letter: int) -> tuple[int, int]:

@@ -152,3 +152,19 @@ def test_a_page_and_a_part_of_one_say_what_a_reader_sees(body: str, expected: st
 def test_a_page_that_a_script_would_show_is_read() -> None:
     page = f"<html><body><p>Loading.</p><div style='display:none'>{STORY}</div></body></html>"
     assert PARAGRAPHS[0] in extracted(page)["text"]
+
+
+@pytest.mark.parametrize("around", ["<{0}>{1}</{0}>", "<header><{0}>{1}</{0}></header>"])
+def test_each_entry_of_a_live_blog_has_its_heading(around: str) -> None:
+    headings = [f"Ship {n} leaves the harbour" for n in range(4)]
+    entries = [
+        f"<section class=post>{around.format('h3', heading)}<time>9:00</time><p>{p} {p}</p>"
+        "</section>"
+        for heading, p in zip(headings, PARAGRAPHS, strict=True)
+    ]
+    beside = "<aside><h3>More news</h3><p>Sun in Nantes.</p></aside>"
+    page = f"<html><body><main><h1>Live: rain</h1>{''.join(entries)}{beside}</main></body></html>"
+    pairs = zip(headings, PARAGRAPHS, strict=True)
+    assert extracted(page)["text"].split("\n") == [
+        line for heading, p in pairs for line in (heading, f"{p} {p}")
+    ]
