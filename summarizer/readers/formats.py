@@ -79,6 +79,14 @@ READERS = (
     ),
     Reader("RTF", (".rtf",), ("application/rtf", "text/rtf"), ".rtf", _RTF, apart=True),
     Reader(
+        "a page saved in one file (.mhtml)",
+        (".mhtml", ".mht"),
+        ("multipart/related",),
+        ".saved_pages",
+        _FIELD,
+        apart=True,
+    ),
+    Reader(
         "mail",
         (".eml", ".mbox"),
         ("message/rfc822", "application/mbox"),
