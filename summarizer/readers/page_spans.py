@@ -17,6 +17,7 @@ _SILENT = re.compile(r"<(script|style|template|noscript|title|textarea)(?=[\s/>]
 _UNIT = re.compile(r"<[^>]*>|&#?\w{1,32};?|[^\s&<]+|[&<]")  # a tag, a reference, a word
 _QUOTE = re.compile(r"</?q[\s>]", re.IGNORECASE)
 _MOST_MISSES = 100  # lines that are looked for from the beginning: each takes the whole page
+_MOST_TORN = 1000  # lines that are looked for in pieces: each takes the rest of the page
 _FEWEST = 16  # letters of a piece of a line, unless it ends the line
 _WIDEST = 4000  # letters between two pieces
 _MARK = re.compile(r"[-|]\s+")  # of a list or a table, which the page has not
@@ -74,13 +75,15 @@ class _Packed:
         return befores, units
 
     def _spans(self, number: int) -> Iterator[tuple[int, int]]:
-        """Yield each tag, reference and word of a run, by letters where one has no shape."""
+        """Yield each tag, reference and word of a run, the latter without what has no shape."""
         for unit in _UNIT.finditer(self._page, *self._runs[number]):
             start, end = unit.span()
-            if unit[0][0] in "&<" or unit[0].isprintable():
-                yield start, end
-            else:
-                yield from ((place, place + 1) for place in range(start, end))
+            if unit[0][0] not in "&<" and not unit[0].isprintable():
+                for place, letter in enumerate(unit[0], start):
+                    if not letter.isprintable():
+                        yield start, place
+                        start = place + 1
+            yield start, end
 
 
 def _letters(markup: str) -> str:
@@ -96,20 +99,22 @@ def _located(page: str, text: str) -> Iterator[tuple[int, int, int, int]]:
     A line that is in pieces there, since what stands between is hidden or struck, has several.
     """
     packed = _Packed(page)
-    start = following = misses = 0
+    start = following = misses = torn = 0
     for line in text.split("\n"):
         end = start + len(line)
         mark = _MARK.match(line)
         first = start + (mark.end() if mark else 0)
         wanted = printable("".join(text[first:end].split()))
         place = packed.text.find(wanted, following) if wanted else -1
+        if place < 0 and wanted and torn < _MOST_TORN:
+            torn += 1
+            if pieces := _pieces(packed.text, wanted, following):
+                following = pieces[-1][1]
+                yield from _placed(packed, text, range(first, end), pieces)
+                wanted = ""
         if place < 0 and wanted and misses < _MOST_MISSES:
             misses += 1
             place = packed.text.find(wanted)
-            if place < 0:
-                pieces = _pieces(packed.text, wanted, following)
-                following = pieces[-1][1] if pieces else following
-                yield from _placed(packed, text, range(first, end), pieces)
         if place >= 0:
             following = place + len(wanted)
             yield first, end, packed.place(place)[0], packed.place(following - 1)[1]
