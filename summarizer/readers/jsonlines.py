@@ -16,7 +16,6 @@ from summarizer.readers.markup import TAG
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from summarizer.articles import Article
     from summarizer.readers.columns import Columns
 
 _FEWEST_TAGS = 2  # that show HTML where a text begins without one
@@ -103,15 +102,20 @@ def with_text(contents: Contents, file: File) -> Contents:
         from summarizer.readers.marked_up import as_text  # noqa: PLC0415 - few files need it
 
         contents = as_text(contents, marked_up, file)
-    if not any(_may_have_references(record.article) for record in contents.records):
+    if not any(map(_may_have_references, contents.records)):
         return contents
     from summarizer.readers.references import without_references  # noqa: PLC0415 - as above
 
-    return replace(contents, records=tuple(map(without_references, contents.records)))
+    records = (
+        without_references(one) if _may_have_references(one) else one for one in contents.records
+    )
+    return replace(contents, records=tuple(records))
 
 
-def _may_have_references(article: Article) -> bool:
-    return any("&" in (value or "") for value in (article.text, article.title, article.source))
+def _may_have_references(record: Record) -> bool:
+    article = record.article
+    stated = (article.text, article.title, article.source, *record.authors)
+    return any("&" in (value or "") for value in stated)
 
 
 def is_html(text: str) -> bool:

@@ -26,7 +26,7 @@ _IN_LINE = re.compile(
 
 
 def without_references(record: Record) -> Record:
-    """Return the record with characters in place of references in its text, title and outlet.
+    """Return the record with characters in place of references: in text, title, outlet and authors.
 
     What `read` itself wrote, which states an original, stays as it is.
     """
