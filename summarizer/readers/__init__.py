@@ -7,6 +7,7 @@ format a file: `plaintext`, `jsonlines`, `json_documents`, `delimited`, `feeds`,
 none of these. `isolation` and `isolated` read in another process what a parser of others reads;
 `markup`, `page_text`, `page_tables`, `page_titles`, `page_addresses`, `page_lengths`, `page_spans`
 and `charsets` know HTML, `proofs` looks up what a map says, `marked_up` finds HTML in texts,
+`mail_replies` knows what messages quote,
 `sent_pages` and `packed` know how servers send pages, `columns` the names of fields. `collecting`
 and `article_ids` give each article its id. `decoding` and `json_articles` turn bytes into text and
 JSON into articles. `values` has the rules for what callers hold: `objects` reads what Python has,
