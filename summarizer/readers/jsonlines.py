@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
 from summarizer.readers.columns import in_our_words
-from summarizer.readers.contents import Contents, File, Record
+from summarizer.readers.contents import Contents, File, Record, reason_of
 from summarizer.readers.json_articles import parse_json, to_record
 from summarizer.readers.limits import check_lines, limited
 from summarizer.readers.markup import TAG
@@ -58,9 +58,7 @@ def read_values(entries: Iterable[tuple[object, str]], file: File) -> Contents:
         except InputError as error:
             notes.append(f"{error} (left out)")
     if not records:
-        raise InputError(
-            f"{file.shown}: no article in it{'; ' if notes else ''}{notes[0] if notes else ''}"
-        )
+        raise InputError(f"{file.shown}: no article in it{reason_of(notes)}")
     return without_markup(Contents(tuple(records), tuple(notes)), file)
 
 
@@ -87,7 +85,7 @@ def without_markup(contents: Contents, file: File) -> Contents:
     """
     found = with_text(contents, file)
     if not found.records:
-        raise InputError(f"{file.shown}: no article in it; {found.notes[0]}")
+        raise InputError(f"{file.shown}: no article in it{reason_of(found.notes)}")
     return found
 
 

@@ -7,7 +7,7 @@ from email import policy
 from email.errors import CloseBoundaryNotFoundDefect, InvalidBase64PaddingDefect
 from email.parser import Parser
 from email.utils import parseaddr, parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
@@ -102,7 +102,7 @@ def _parsed(data: bytes) -> EmailMessage:
     except UnicodeError:
         fields = head.decode((known(stated[1].decode()) if stated else None) or "cp1252", "replace")
     rest = data[len(head) :].decode("ascii", "surrogateescape")
-    return cast("EmailMessage", Parser(policy=policy.default).parsestr(fields + rest))
+    return Parser(policy=policy.default).parsestr(fields + rest)
 
 
 def _problems(message: EmailMessage) -> list[str]:
