@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 _FEWEST_TAGS = 2  # that show HTML where a text begins without one
 _TAG_EACH = 500  # characters: in a text with fewer tags they are what it speaks of
+# As services of news write in place of a text, and behind the beginning of one.
+_PLACEHOLDER = re.compile(r"\[(?:removed|deleted)\]", re.IGNORECASE)
+_CUT = re.compile(r"\[\+\d{1,9} chars\]$")
+_LONGEST_MARK = 40  # code points
 _LINE = re.compile(r"[^\n]+")
 _BLANK = " \t\r\n"  # what JSON takes for white space
 
@@ -90,13 +95,32 @@ def without_markup(contents: Contents, file: File) -> Contents:
 
 
 def with_text(contents: Contents, file: File) -> Contents:
-    """Return the contents with text in place of HTML; an article without any is a note."""
+    """Return the contents with text in place of HTML.
+
+    An article without any is a note, and so is one that holds no more than a beginning.
+    """
+    contents = _remarked(contents)
     marked_up = [record for record in contents.records if is_html(record.article.text)]
     if not marked_up:
         return contents
     from summarizer.readers.marked_up import as_text  # noqa: PLC0415 - few files need it
 
     return as_text(contents, marked_up, file)
+
+
+def _remarked(contents: Contents) -> Contents:
+    """Return the contents without texts that stand for one, and with notes on those cut short."""
+    records: list[Record] = []
+    notes = list(contents.notes)
+    for record in contents.records:
+        text = record.article.text
+        if len(text) < _LONGEST_MARK and _PLACEHOLDER.fullmatch(text.strip()):
+            notes.append(f"{record.where}: holds no text but {text.strip()!r} (left out)")
+            continue
+        records.append(record)
+        if _CUT.search(text[-_LONGEST_MARK:].rstrip()):
+            notes.append(f"{record.where}: holds only the beginning of its text")
+    return replace(contents, records=tuple(records), notes=tuple(notes))
 
 
 def is_html(text: str) -> bool:
