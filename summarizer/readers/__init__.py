@@ -103,7 +103,7 @@ def read(  # noqa: PLR0913 - the front door
     if not gathered.articles:
         raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")
     files = tuple(Path(path) for path in sorted(opened))
-    return Reading(gathered.articles, tuple(notes), files)
+    return Reading(gathered.articles, tuple(notes), files, tuple(left_out))
 
 
 def read_document(path: str, *, stdin: BinaryIO | None = None) -> str:
