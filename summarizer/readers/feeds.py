@@ -23,6 +23,7 @@ _CUT = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\]|\[\+\d+ chars\])\s
 _ATOM = "application/atom+xml"
 _TEXTS = ("encoded", "content", "description", "summary")
 _IN_BRACKETS = re.compile(r"@[^\s()]{1,100} \(([^()]{1,200})\)$")
+_STATED = re.compile(rb"\s*<\?xml[^>]{0,200}encoding", re.IGNORECASE)
 _END = 4096  # bytes in which a feed ends, and what programs write behind it
 _DATES = ("pubDate", "published", "date", "issued", "updated", "modified")
 
@@ -90,12 +91,16 @@ def _ends_early(data: bytes, root: etree._Element) -> bool:
 
 
 def _needed_encoding(file: File) -> str | None:
-    """Return what the sender states, if that is needed: what the feed states may be wrong then."""
+    """Return what the sender states, if that is needed: what the feed states may be wrong then.
+
+    The encoding that a caller names is for a feed that states none.
+    """
     try:
         file.data.decode("utf-8")
     except UnicodeError:
         has_mark = file.data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-        return None if has_mark else file.charset
+        stated = _STATED.match(file.data)
+        return None if has_mark else file.charset or (None if stated else file.encoding)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from email import policy
 from email.errors import CloseBoundaryNotFoundDefect, InvalidBase64PaddingDefect
 from email.parser import Parser
@@ -10,9 +11,10 @@ from email.utils import parseaddr, parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from summarizer.articles import Article
-from summarizer.errors import InputError
+from summarizer.errors import InputError, MalformedError
 from summarizer.readers.charsets import known
 from summarizer.readers.contents import Contents, File, Record
+from summarizer.readers.decoding import decode
 from summarizer.readers.mail_replies import own_words
 from summarizer.readers.page_text import text_of
 
@@ -52,7 +54,7 @@ def read(file: File) -> Contents:
     for number, data in enumerate(parts, start=1):
         where = file.shown if len(parts) == 1 else f"{file.shown}, message {number}"
         message = _parsed(data)
-        text = _text(message)
+        text = _text(message, file.encoding)
         notes += [f"{where}: {problem}" for problem in _problems(message)]
         if not text:
             notes.append(f"{where}: a message without a text (left out)")
@@ -124,33 +126,39 @@ def _problems(message: EmailMessage) -> list[str]:
     return problems
 
 
-def _text(message: EmailMessage) -> str:
+def _text(message: EmailMessage, encoding: str | None) -> str:
     """Return what the message says itself.
 
     Of two wordings it is the plain one, unless that says next to nothing of the other.
     """
-    plain = _wording(message, "plain")
+    plain = _wording(message, "plain", encoding)
     if message.get_body(("html",)) is None:
         return plain
     if not plain:
-        return _wording(message, "html")
-    markup = _wording(message, "html")
+        return _wording(message, "html", encoding)
+    markup = _wording(message, "html", encoding)
     prose = sum(number for line in markup.split("\n") if (number := len(line.split())) >= _PROSE)
     return markup if len(plain.split()) < _NEXT_TO_NOTHING * prose else plain
 
 
-def _wording(message: EmailMessage, kind: Literal["plain", "html"]) -> str:
+def _wording(message: EmailMessage, kind: Literal["plain", "html"], encoding: str | None) -> str:
     body = message.get_body((kind,))
     if body is None:
         return ""
-    text = _decoded(body)
+    text = _decoded(body, encoding)
     return own_words(text_of(text) if kind == "html" else text, message)
 
 
-def _decoded(body: MIMEPart) -> str:
+def _decoded(body: MIMEPart, encoding: str | None) -> str:
+    """Return the text of a part in the charset that it states, else in UTF-8 or `encoding`."""
     data = body.get_payload(decode=True)
-    stated = known(body.get_content_charset("utf-8")) or "utf-8"
-    return data.decode(stated, "replace").replace("\0", "") if isinstance(data, bytes) else ""
+    if not isinstance(data, bytes):
+        return ""
+    stated = known(body.get_content_charset("") or "")
+    if stated is None and encoding is not None:
+        with suppress(MalformedError):
+            return decode(data.replace(b"\0", b""), "", encoding)
+    return data.decode(stated or "utf-8", "replace").replace("\0", "")
 
 
 def _described(message: EmailMessage) -> dict[str, Any]:

@@ -106,3 +106,12 @@ def test_what_of_a_message_is_not_read_is_a_note() -> None:
     assert contents(whole).notes == (note,)
     cut = BOTH.replace("wind.</p>\n--x--\n", "wi")
     assert contents(cut).notes == ("it: ends before its end; it may hold only a beginning",)
+
+
+def test_the_encoding_that_is_named_is_for_mail_that_states_none() -> None:
+    message = "Subject: Rain\nMIME-Version: 1.0\n{}\nDer Wagen fährt nach Zürich.\n"
+    expected = ["Der Wagen fährt nach Zürich."]
+    assert texts(message.format("").encode("cp1252"), encoding="cp1252") == expected
+    assert texts(message.format("").encode(), encoding="cp1252") == expected
+    stated = "Content-Type: text/plain; charset=iso-8859-1\n"
+    assert texts(message.format(stated).encode("latin-1"), encoding="cp1251") == expected
