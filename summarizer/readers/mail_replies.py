@@ -27,6 +27,7 @@ _SENT = (
 )
 _SUBJECT = "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема"
 _FIELDS = 8  # lines of such a head, and no more
+_LONGEST = 4000  # code points of such a head: it may name dozens to whom the message went
 
 
 def own_words(text: str, message: EmailMessage) -> str:
@@ -53,7 +54,7 @@ def _above_quoted_message(text: str) -> str:
     """
     sender, others = _head()
     for found in sender.finditer(text):
-        lines = text[found.end() :].split("\n", _FIELDS)[:_FIELDS]
+        lines = text[found.end() : found.end() + _LONGEST].split("\n", _FIELDS)[:_FIELDS]
         named = {kind for line in lines for kind in others if others[kind].match(line)}
         if len(named) == len(others):
             return text[: found.start()] if text[: found.start()].strip() else text
@@ -63,7 +64,7 @@ def _above_quoted_message(text: str) -> str:
 @cache
 def _head() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
     """Return the patterns of a head's first line, with the rule above it, and of two others."""
-    rule = r"^(?:[ \t]*(?:_{5,}|-{3,}[^\n-]{0,60}-{3,})[ \t]*\n\s{0,9})?"
+    rule = r"^(?:[ \t]*(?:_{5,}+|-{3,}+(?:[^\n-]{1,60}-{3,}+)?)[ \t]*\n\s{0,9})?"
     sender = rf"{rule}[ \t]*{_field(_FROM)}[^\n]*\n"
     flags = re.MULTILINE | re.IGNORECASE
     others = {"sent": _SENT, "subject": _SUBJECT}
