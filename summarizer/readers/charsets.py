@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.errors import MalformedError
-from summarizer.readers.decoding import check_encoding
+from summarizer.readers.decoding import check_encoding, extends_ascii
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]{2,40})",
@@ -46,28 +46,35 @@ def decoded(
 ) -> Decoded:
     """Return the text of a page, with a note if its encoding had to be guessed.
 
-    `encoding` wins, then a byte order mark, then UTF-8 if all bytes fit: browsers save in it what
-    states another. Then `charset`, what the page's server states, what it states itself, the guess.
+    A byte order mark wins, then UTF-8 if all bytes fit: browsers save in it what states another.
+    Then `charset`, what the page's server states, what it states itself, `encoding`, the guess.
 
     Raises:
         MalformedError: nothing fits.
     """
     check_encoding(encoding)
     for mark, name in _MARKS:
-        if encoding is None and data.startswith(mark):
+        if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(name, "replace"), name, len(mark))
-    stated = encoding or charset or _stated(data)
-    seven_bits = stated is not None and codecs.lookup(stated).name.startswith(("iso2022", "hz"))
-    candidates = [stated] if encoding or seven_bits else ["utf-8", stated]
-    for name in filter(None, candidates):
+    stated = charset or _stated(data)
+    for name in _candidates(stated, encoding):
         try:
             return Decoded(data.decode(name), name)
         except UnicodeError:
             continue
-    if stated is not None and encoding is None and _fits_nearly(data, stated):
+    if stated is not None and (encoding is not None or _fits_nearly(data, stated)):
         note = f"{shown}: bytes that are not {stated} are left out"
         return Decoded(data.decode(stated, "replace"), stated, note=note)
     return _guessed(data, shown, encoding, stated)
+
+
+def _candidates(stated: str | None, encoding: str | None) -> list[str]:
+    """Return the encodings to try; one whose bytes may look like UTF-8 is the only one."""
+    if stated is not None and codecs.lookup(stated).name.startswith(("iso2022", "hz")):
+        return [stated]
+    if stated is None and encoding is not None and not extends_ascii(encoding):
+        return [encoding]
+    return [name for name in ("utf-8", stated, encoding) if name is not None]
 
 
 def known(name: str) -> str | None:

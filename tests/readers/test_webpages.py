@@ -55,6 +55,23 @@ def test_a_page_has_the_encoding_that_fits(data, encoding) -> None:
     assert texts(data, encoding=encoding) == ["Le café “fermé” est là."]
 
 
+def test_the_encoding_that_is_named_is_for_pages_that_state_none() -> None:
+    body = "<body><p>Дождь затопил гавань.</p></body></html>"
+    stated = f'<html><head><meta charset="windows-1251"></head>{body}'.encode("cp1251")
+    for encoding in ("koi8-r", "utf-16-le", None):
+        assert texts(stated, encoding=encoding) == ["Дождь затопил гавань."]
+    unstated = f"<html><head></head>{body}"
+    assert texts(unstated.encode("koi8-r"), encoding="koi8-r") == ["Дождь затопил гавань."]
+    assert texts(unstated, encoding="koi8-r") == ["Дождь затопил гавань."]
+    wide = texts(unstated.encode("utf-16-le"), "it.html", encoding="utf-16-le")
+    assert wide == ["Дождь затопил гавань."]
+
+
+def test_an_empty_page_is_said_to_be_empty() -> None:
+    with pytest.raises(InputError, match=r"^a\.html: is empty"):
+        contents(b" \n", "a.html")
+
+
 def test_a_guess_at_the_encoding_is_a_note() -> None:
     page = "<html><p>Дождь затопил гавань Бреста в понедельник утром, сообщила мэр города.</p>"
     found = contents(page.encode("cp1251"))
