@@ -71,7 +71,8 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--encoding",
         metavar="NAME",
-        help="the encoding of files that are neither UTF-8 nor marked as UTF-16, such as cp1252",
+        help="the encoding of files that are neither UTF-8 nor marked as UTF-16, such as cp1252; "
+        "pages and mail that state one keep it",
     )
 
     for name, purpose in _COLUMNS.items():

@@ -13,6 +13,7 @@ from summarizer.readers import read
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
+    from collections.abc import Iterable, Mapping
 
     from summarizer.articles import Article
 
@@ -71,17 +72,36 @@ def run(args: Namespace) -> int:
     if output is not None:
         check_apart(output, reading, args.paths)
     written = _as_text if args.format == "text" else _as_line
-    deliver("".join(written(*_understood(one)) for one in reading.articles), output)
+    remarks = _by_place(reading.remarks)
+    deliver("".join(written(*_understood(one, remarks)) for one in reading.articles), output)
     if not args.quiet:
         say_notes(reading.notes)
     return 0
 
 
-def _understood(article: Article) -> tuple[Article, list[str]]:
-    """Return the article with what its text says of it, and notes on what failed."""
+def _understood(article: Article, remarks: Mapping[str, list[str]]) -> tuple[Article, list[str]]:
+    """Return the article with what its text says of it, and the notes on it."""
     from summarizer.method.preparation import completed  # noqa: PLC0415 - the input may be bad
 
-    return completed(article)
+    known, notes = completed(article)
+    said = (note for place in _places(article) for note in remarks.get(place, ()))
+    return known, [*said, *notes]
+
+
+def _by_place(remarks: Iterable[str]) -> dict[str, list[str]]:
+    """Return the notes by the places that they begin with."""
+    known: dict[str, list[str]] = {}
+    for remark in remarks:
+        known.setdefault(remark.partition(": ")[0], []).append(remark)
+    return known
+
+
+def _places(article: Article) -> list[str]:
+    """Return the names that notes have for an article: its file, and what part of it that is."""
+    if article.original is None:
+        return []
+    path, parts = article.original.path, article.original.map
+    return [path, *(f"{path}, {parts[0][2]}" for _ in parts[:1])]
 
 
 def _as_line(article: Article, notes: list[str]) -> str:

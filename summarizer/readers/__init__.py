@@ -2,17 +2,18 @@
 
 Read `discovery` (which files the paths mean), `formats` (the list of readers, and which one a file
 needs), `contents` (a file, and what was found in it), `reader` (what a reader declares), then a
-format a file: `plaintext`, `jsonlines`, `json_documents`, `delimited`, `feeds`, `webpages`, `pdf`,
-`office`, `rtf`, `mail`, `parquet_articles`, `warc` and `archives`. `unread_formats` refuses what is
-none of these. `isolation` and `isolated` read in another process what a parser of others reads;
-`markup`, `page_text`, `page_tables`, `page_titles`, `page_addresses`, `page_lengths`, `page_spans`
-and `charsets` know HTML, `proofs` looks up what a map says, `marked_up` finds HTML in texts,
-`sent_pages` and `packed` know how servers send pages, `columns` the names of fields. `collecting`
-and `article_ids` give each article its id. `decoding` and `json_articles` turn bytes into text and
-JSON into articles. `values` has the rules for what callers hold: `objects` reads what Python has,
-`uploads` what HTTP requests carry, `topics` with `json_entries` the files of `batch` and
-`evaluate`, and `claims` places and claims. `fetching` is for what lies on the web, and is not
-imported unless that is asked for.
+format a file: `plaintext`, `jsonlines`, `json_documents`, `delimited`, `feeds`, `webpages`,
+`saved_pages`, `pdf`, `office`, `rtf`, `mail`, `parquet_articles`, `warc` and `archives`.
+`unread_formats` refuses what is none of these. `isolation` and `isolated` read in another process
+what a parser of others reads; `markup`, `page_text`, `page_elements`, `page_headings`,
+`page_tables`, `page_titles`, `page_addresses`, `page_lengths`, `page_spans`, `references` and
+`charsets` know HTML, `proofs` looks up what a map says, `marked_up` finds HTML in texts,
+`mail_replies` knows what messages quote, `sent_pages` and `packed` know how servers send pages,
+`columns` the names of fields. `collecting` and `article_ids` give each article its id. `decoding`
+and `json_articles` turn bytes into text and JSON into articles. `values` has the rules for what
+callers hold: `objects` reads what Python has, `uploads` what HTTP requests carry, `topics` with
+`json_entries` the files of `batch` and `evaluate`, and `claims` places and claims. `fetching` is
+for what lies on the web, and is not imported unless that is asked for.
 """
 
 from __future__ import annotations
@@ -102,7 +103,7 @@ def read(  # noqa: PLR0913 - the front door
     if not gathered.articles:
         raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")
     files = tuple(Path(path) for path in sorted(opened))
-    return Reading(gathered.articles, tuple(notes), files)
+    return Reading(gathered.articles, tuple(notes), files, tuple(left_out))
 
 
 def read_document(path: str, *, stdin: BinaryIO | None = None) -> str:

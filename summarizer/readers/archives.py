@@ -9,19 +9,29 @@ import tarfile
 import zipfile
 import zlib
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MissingExtraError
-from summarizer.readers.contents import Contents, File, Record
+from summarizer.readers.contents import Contents, File, Record, reason_of
+from summarizer.readers.discovery import is_about_the_folder, parts_of_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from typing import IO
+
+    Member = tuple[str, bytes, str]
+    """The name and the bytes of a file in an archive, and why these are of no use, or nothing."""
 
 _LARGEST = 128 << 20  # bytes of all files in an archive; what is larger is named by itself
 _DEEPEST = 1  # archives around one that is still opened, such as a .gz in a .zip
 _MOST = 10_000  # files in an archive: as many as are still a pile of articles
-_ZIP, _GZIP = b"PK", b"\x1f\x8b"
+_PIECE = 1 << 20  # bytes unpacked at once
+_ZIP, _GZIP, _WARC = b"PK", b"\x1f\x8b", b"WARC/"
+_ENCRYPTED = 1  # the bit that says so of a member
+_WITH_PASSWORD = "has a password; unpack it"  # noqa: S105 - what is said of a file
+_NO_FILE = "a link or a device, and no file"
 _DAMAGE = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError,
            RuntimeError, LookupError, NotImplementedError, ValueError)  # fmt: skip
 
@@ -46,10 +56,10 @@ def read(file: File) -> Contents:
     records: list[Record] = []
     notes: list[str] = []
     names: set[str] = set()
-    for name, data in _members(file):
-        inner = _inside(file, name, data or b"")
-        if data is None:
-            notes.append(f"{inner.shown}: a link or a device, and no file (left out)")
+    for name, data, problem in _members(file):
+        inner = _inside(file, name, data)
+        if problem:
+            notes.append(f"{inner.shown}: {problem} (left out)")
             continue
         if name in names:
             notes.append(f"{inner.shown}: stands twice in the archive (the second left out)")
@@ -66,9 +76,7 @@ def read(file: File) -> Contents:
         records += found.records
         notes += found.notes
     if not records:
-        raise InputError(
-            f"{file.shown}: an archive without an article{'; ' + notes[0] if notes else ''}"
-        )
+        raise InputError(f"{file.shown}: an archive without an article{reason_of(notes)}")
     return Contents(tuple(records), tuple(notes))
 
 
@@ -103,13 +111,11 @@ def _check_member(name: str, inner: File) -> None:
         raise InputError(f"{inner.shown}: not a file that is read")
 
 
-def _members(file: File) -> Iterator[tuple[str, bytes | None]]:
-    """Yield the name and the bytes of each file in the archive, as they stand in it.
-
-    What is no file, such as a link to one, has no bytes.
+def _members(file: File) -> Iterator[Member]:
+    """Yield the files in the archive, as they stand in it, that a folder would show.
 
     Raises:
-        InputError: it is damaged, encrypted or too large.
+        InputError: it is damaged as a whole, or too large.
     """
     try:
         if file.data.startswith(_ZIP):
@@ -119,50 +125,92 @@ def _members(file: File) -> Iterator[tuple[str, bytes | None]]:
         else:
             yield from _of_tar(file, file.data)
     except _DAMAGE as error:
-        raise InputError(f"{file.shown}: an archive that cannot be read: {error}") from error
+        raise InputError(
+            f"{file.shown}: an archive that cannot be read: {error}; it may be cut off: fetch it "
+            "again, or unpack it with what repairs it, such as 7z"
+        ) from error
 
 
-def _zipped(file: File) -> Iterator[tuple[str, bytes]]:
+def _zipped(file: File) -> Iterator[Member]:
     with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
-        members = [
-            one for one in archive.infolist() if not one.is_dir() and _is_visible(one.filename)
-        ]
+        members = [one for one in archive.infolist() if not one.is_dir()]
+        is_shown = _shown_as_in_a_folder([one.filename for one in members])
+        members = [one for one in members if is_shown(one.filename)]
         _check_number(file, len(members))
         left = _LARGEST
         for member in members:
-            with archive.open(member) as stream:
-                data = _limited(file, stream.read(left + 1), left)
-            left -= len(data)
-            yield member.filename, data
+            data, problem = b"", _WITH_PASSWORD if member.flag_bits & _ENCRYPTED else ""
+            if not problem:
+                data, problem = _read(partial(archive.open, member), left + 1)
+            left -= len(_limited(file, data, left))
+            yield member.filename, data, problem
 
 
-def _unzipped(file: File) -> Iterator[tuple[str, bytes | None]]:
-    with gzip.open(io.BytesIO(file.data)) as unpacked:
-        data = _limited(file, unpacked.read(_LARGEST + 1), _LARGEST)
+def _read(opened: Callable[[], IO[bytes] | None], most: int) -> tuple[bytes, str]:
+    """Return what a member holds, and why it is of no use if it is not."""
+    try:
+        stream = opened()
+        return (b"", _NO_FILE) if stream is None else (stream.read(most), "")
+    except _DAMAGE as error:
+        return b"", f"is damaged: {str(error) or type(error).__name__}"
+
+
+def _unzipped(file: File) -> Iterator[Member]:
+    data, damage = _as_far_as_whole(file.data)
+    _limited(file, data, _LARGEST)
     if _is_tar(data):
         yield from _of_tar(file, data)
+    elif damage is not None and not data.startswith(_WARC):  # an article that is cut off
+        raise damage
     else:
-        yield "", data
+        yield "", data, ""
+
+
+def _as_far_as_whole(packed: bytes) -> tuple[bytes, Exception | None]:
+    """Return what is packed, as far as it is not damaged, and the damage."""
+    pieces: list[bytes] = []
+    left = _LARGEST + 1
+    with gzip.open(io.BytesIO(packed)) as unpacked:
+        try:
+            while left > 0 and (piece := unpacked.read1(min(left, _PIECE))):
+                pieces.append(piece)
+                left -= len(piece)
+        except _DAMAGE as error:
+            return b"".join(pieces), error
+    return b"".join(pieces), None
 
 
 def _is_tar(data: bytes) -> bool:
     return data[257:262] == b"ustar"
 
 
-def _of_tar(file: File, data: bytes) -> Iterator[tuple[str, bytes | None]]:
+def _of_tar(file: File, data: bytes) -> Iterator[Member]:
     left = _LARGEST  # a sparse member is larger than what holds it
     with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
+        members, damage = _listed(file, archive)
+        is_shown = _shown_as_in_a_folder([one.name for one in members])
+        for member in members:
+            if member.isdir() or not is_shown(member.name):
+                continue
+            found, problem = b"", _NO_FILE
+            if member.isreg():
+                found, problem = _read(partial(archive.extractfile, member), left + 1)
+            left -= len(_limited(file, found, left))
+            yield member.name, found, problem
+        if damage:
+            yield "", b"", damage
+
+
+def _listed(file: File, archive: tarfile.TarFile) -> tuple[list[tarfile.TarInfo], str]:
+    """Return the members of an archive as far as it is whole, and how it is damaged behind them."""
+    members: list[tarfile.TarInfo] = []
+    try:
         for number, member in enumerate(archive, start=1):
             _check_number(file, number)
-            if member.isdir() or not _is_visible(member.name):
-                continue
-            stream = archive.extractfile(member) if member.isreg() else None
-            if stream is None:
-                yield member.name, None
-            else:
-                data = _limited(file, stream.read(left + 1), left)
-                left -= len(data)
-                yield member.name, data
+            members.append(member)
+    except _DAMAGE as error:
+        return members, f"is damaged behind {len(members)} files: {error}; the rest is"
+    return members, ""
 
 
 def _check_number(file: File, number: int) -> None:
@@ -178,10 +226,20 @@ def _limited(file: File, data: bytes, most: int) -> bytes:
     return data
 
 
-def _is_visible(name: str) -> bool:
-    """Whether a member is a file that a folder would show: not hidden."""
-    parts = (part for part in PurePosixPath(name).parts if part != "..")
-    return not any(part.startswith((".", "__MACOSX")) for part in parts)
+def _shown_as_in_a_folder(names: list[str]) -> Callable[[str], bool]:
+    """Return what tells whether a folder with the files of these names would show a file.
+
+    Hidden ones, a README and the parts of a saved page are none that it shows.
+    """
+    parts = parts_of_pages(names)
+
+    def is_shown(name: str) -> bool:
+        path = PurePosixPath(name)
+        visible = not any(part.startswith((".", "__MACOSX")) for part in path.parts if part != "..")
+        of_a_page = not parts.isdisjoint(map(str, path.parents))
+        return visible and not of_a_page and not is_about_the_folder(path.name)
+
+    return is_shown
 
 
 def _leads_out(name: str) -> bool:

@@ -7,12 +7,20 @@ import re
 from typing import NamedTuple
 
 from summarizer.errors import MalformedError
-from summarizer.readers.decoding import check_encoding
+from summarizer.readers.decoding import check_encoding, extends_ascii
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding=[\"']([\w.:-]{2,40})",
     re.IGNORECASE,
 )
+_BEYOND_ASCII = re.compile(r"[^\0-\x7f]+")
+_SAMPLE = 1 << 20  # bytes whose words tell the script
+_HIGH = bytes(range(128, 256))
+_WORDS = re.compile(rb"[a-zA-Z]{0,30}[\x80-\xff][a-zA-Z\x80-\xff]*")  # beyond ASCII
+_LANGUAGE = re.compile(rb"<html[^>]{0,500}?\blang\s*=\s*[\"']?([a-z]{2})", re.IGNORECASE)
+# What browsers take for pages in these languages that state no encoding: the HTML standard.
+_OF_LANGUAGE = dict.fromkeys(("cs", "hu", "pl", "sk", "sl", "hr", "ro"), "cp1250") | {
+    "az": "cp1254", "tr": "cp1254", "et": "cp1257", "lt": "cp1257", "lv": "cp1257"}  # fmt: skip
 _HEAD = 4096  # bytes in which a page must state it
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -38,28 +46,35 @@ def decoded(
 ) -> Decoded:
     """Return the text of a page, with a note if its encoding had to be guessed.
 
-    `encoding` wins, then a byte order mark, then UTF-8 if all bytes fit: browsers save in it what
-    states another. Then `charset`, what the page's server states, what it states itself, the guess.
+    A byte order mark wins, then UTF-8 if all bytes fit: browsers save in it what states another.
+    Then `charset`, what the page's server states, what it states itself, `encoding`, the guess.
 
     Raises:
         MalformedError: nothing fits.
     """
     check_encoding(encoding)
     for mark, name in _MARKS:
-        if encoding is None and data.startswith(mark):
+        if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(name, "replace"), name, len(mark))
-    stated = encoding or charset or _stated(data)
-    seven_bits = stated is not None and codecs.lookup(stated).name.startswith(("iso2022", "hz"))
-    candidates = [stated] if encoding or seven_bits else ["utf-8", stated]
-    for name in filter(None, candidates):
+    stated = charset or _stated(data)
+    for name in _candidates(stated, encoding):
         try:
             return Decoded(data.decode(name), name)
         except UnicodeError:
             continue
-    if stated is not None and encoding is None:
+    if stated is not None and (encoding is not None or _fits_nearly(data, stated)):
         note = f"{shown}: bytes that are not {stated} are left out"
         return Decoded(data.decode(stated, "replace"), stated, note=note)
-    return _guessed(data, shown, encoding)
+    return _guessed(data, shown, encoding, stated)
+
+
+def _candidates(stated: str | None, encoding: str | None) -> list[str]:
+    """Return the encodings to try; one whose bytes may look like UTF-8 is the only one."""
+    if stated is not None and codecs.lookup(stated).name.startswith(("iso2022", "hz")):
+        return [stated]
+    if stated is None and encoding is not None and not extends_ascii(encoding):
+        return [encoding]
+    return [name for name in ("utf-8", stated, encoding) if name is not None]
 
 
 def known(name: str) -> str | None:
@@ -77,13 +92,42 @@ def _stated(data: bytes) -> str | None:
     return known((found[1] or found[2]).decode("ascii")) if found else None
 
 
-def _guessed(data: bytes, shown: str, encoding: str | None) -> Decoded:
+def _fits_nearly(data: bytes, stated: str) -> bool:
+    """Whether most characters beyond ASCII are right in an encoding: the file is damaged."""
+    text = data.decode(stated, "replace")
+    return 2 * text.count("\ufffd") <= sum(map(len, _BEYOND_ASCII.findall(text)))
+
+
+def _guessed(data: bytes, shown: str, encoding: str | None, stated: str | None) -> Decoded:
     if encoding is not None:
         raise MalformedError(f"{shown}: not {encoding}; name another encoding with --encoding")
+    found = _of_latin_script(data) or _likeliest(data)
+    if found is None:
+        raise MalformedError(f"{shown}: its encoding is not known; name it with --encoding")
+    text, name = found
+    why = f"is not the {stated} that it states" if stated else "states no encoding"
+    note = f"{shown}: {why} and was read as {name}; --encoding names another"
+    return Decoded(text, name, note=note)
+
+
+def _of_latin_script(data: bytes) -> tuple[str, str] | None:
+    """Return the text of a page in Latin script, and the old encoding of its language.
+
+    In such a script most letters of words beyond ASCII are ASCII.
+    """
+    words = b"".join(_WORDS.findall(data[:_SAMPLE]))
+    if 2 * len(words.translate(None, _HIGH)) < len(words):
+        return None
+    language = _LANGUAGE.search(data[:_HEAD])
+    name = _OF_LANGUAGE.get(language[1].decode().lower() if language else "", "cp1252")
+    try:
+        return data.decode(name), name
+    except UnicodeError:
+        return None
+
+
+def _likeliest(data: bytes) -> tuple[str, str] | None:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - few files need it
 
     best = from_bytes(data).best()
-    if best is None:
-        raise MalformedError(f"{shown}: its encoding is not known; name it with --encoding")
-    note = f"{shown}: states no encoding and was read as {best.encoding}; --encoding names another"
-    return Decoded(str(best), best.encoding, note=note)
+    return None if best is None else (str(best), best.encoding)

@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read: articles in canonical order, notes on what was not, the files opened."""
+    """What was read: articles in canonical order, notes on what was not, the files opened.
+
+    `remarks` are the notes one by one, each a place, a colon and a reason.
+    """
 
     articles: tuple[Article, ...]
     notes: tuple[str, ...]
     files: tuple[Path, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def originals(self) -> dict[str, Original]:

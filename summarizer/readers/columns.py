@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _NAMES = {
     "text": (
@@ -79,8 +79,14 @@ def in_our_words(record: Mapping[str, Any], columns: Columns | None = None) -> d
 
 def text_column(names: Mapping[str, Any] | list[str], columns: Columns | None) -> str | None:
     """Return the name among some that a record's text has, or None."""
-    wanted = _names("text", columns)
-    return next((name for name in wanted if name in names), None)
+    return next(
+        (found[0] for field, found in _fields(tuple(names), columns) if field == "text"), None
+    )
+
+
+def known_columns(names: list[str], columns: Columns | None) -> int:
+    """Return how many of some names are known as those of fields."""
+    return len({found for _, known in _fields(tuple(names), columns) for found in known})
 
 
 class _Missing:
@@ -100,16 +106,22 @@ def _fields(
     keys: tuple[str, ...], columns: Columns | None
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the fields that a record with such keys may have, with the names to look under."""
-    outer = frozenset(keys)
+    names = [key for key in keys if isinstance(key, str)]  # of a data frame, numbers may be
+    spelled = {key.lower(): key for key in reversed(names)} | {key: key for key in names}
     found = (
-        (field, tuple(one for one in _names(field, columns) if _may_hold(outer, one)))
-        for field in _NAMES
+        (field, tuple(dict.fromkeys(_spelled(_names(field, columns), spelled)))) for field in _NAMES
     )
     return tuple((field, names) for field, names in found if names)
 
 
-def _may_hold(keys: frozenset[str], name: str) -> bool:
-    return name in keys or name.partition(".")[0] in keys
+def _spelled(names: tuple[str, ...], keys: dict[str, str]) -> Iterator[str]:
+    """Yield the names as the keys of a record have them, whose capitals do not count."""
+    for name in names:
+        first, dot, rest = name.partition(".")
+        if found := keys.get(name) or keys.get(name.lower()):
+            yield found
+        elif dot and (outer := keys.get(first) or keys.get(first.lower())):
+            yield f"{outer}.{rest}"
 
 
 def _value(record: Mapping[str, Any], field: str, names: tuple[str, ...]) -> Any:  # noqa: ANN401

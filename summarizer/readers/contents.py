@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.readers.decoding import decode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from summarizer.articles import Article
@@ -84,3 +85,8 @@ class Contents:
     records: tuple[Record, ...]
     notes: tuple[str, ...] = ()
     media_type: str = ""
+
+
+def reason_of(notes: Sequence[str]) -> str:
+    """Return the first of some notes, as it stands behind the error that nothing was read."""
+    return f"; {notes[0].removesuffix(' (left out)')}" if notes else ""

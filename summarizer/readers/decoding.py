@@ -74,6 +74,11 @@ def _decoded(data: bytes, where: str, encoding: str | None, option: str | None) 
         except UnicodeError as error:
             failure = error
     offset = skip + getattr(failure, "start", 0)
+    if skip and candidates[0] != "utf-8":
+        raise MalformedError(
+            f"{where}: is marked as UTF-16, and damaged or cut off at offset {offset}; fetch it "
+            "again, or make UTF-8 of what is whole with a program such as iconv -c"
+        ) from failure
     cure = _named("its encoding, such as cp1252 for old Western European text", option)
     if data.startswith(_WIDE_MARKS):
         cure = f"it begins as UTF-32 does ({_named('utf-32', option)})"
@@ -99,10 +104,10 @@ def _candidates(data: bytes, encoding: str | None) -> tuple[int, tuple[str, ...]
                 return len(mark), (name,)
     if encoding is None or codecs.lookup(encoding).name == "utf-8":
         return 0, ("utf-8",)
-    return 0, ("utf-8", encoding) if _extends_ascii(encoding) else (encoding,)
+    return 0, ("utf-8", encoding) if extends_ascii(encoding) else (encoding,)
 
 
-def _extends_ascii(encoding: str) -> bool:
+def extends_ascii(encoding: str) -> bool:
     """Whether ASCII bytes are ASCII characters in this encoding."""
     try:
         return _ASCII.decode(encoding) == _ASCII.decode("ascii")

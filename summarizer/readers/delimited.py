@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError
-from summarizer.readers.columns import text_column
+from summarizer.readers.columns import known_columns, text_column
 from summarizer.readers.jsonlines import read_values
 from summarizer.readers.limits import check_lines
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _TABBED = "text/tab-separated-values"
 _HEAD = 1 << 16  # code points in which the row of names ends
+_FEWEST_COLUMNS = 2
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = (1 << 31) - 1  # what the module takes: more than any file that fits into memory
 
@@ -44,13 +45,19 @@ def read(file: File) -> Contents:
 
 
 def recognizes(file: File) -> bool:
-    """Whether the first line names a column of texts among others."""
+    """Whether the first line names a column of texts among others.
+
+    A text may open with such a word and a comma: with capitals it takes two columns that are known.
+    """
     try:
         names, _ = next(_rows(file.text[:_HEAD], file.shown), ([], 0))
     except InputError:
         return False
     stripped = [name.strip() for name in names]
-    return len(names) > 1 and text_column(stripped, file.columns) is not None
+    text = text_column(stripped, file.columns)
+    if text is None or len(names) < _FEWEST_COLUMNS:
+        return False
+    return text[:1].islower() or known_columns(stripped, file.columns) >= _FEWEST_COLUMNS
 
 
 def _rows(text: str, name: str) -> Iterator[tuple[list[str], int]]:

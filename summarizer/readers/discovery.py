@@ -7,7 +7,7 @@ import re
 import stat
 import sys
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from summarizer.errors import InputError
@@ -186,19 +186,24 @@ def _visible_files(folder: str, skipped: list[tuple[Path, str]]) -> Iterator[Pat
         skipped.append((blocked, line))
 
     for here, folders, names in os.walk(folder, onerror=refused):
-        parts = _parts_of_pages(names)
+        parts = parts_of_pages(names)
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and name not in parts
         )
         for name in sorted(names):
-            if not name.startswith(".") and not _ABOUT_THE_FOLDER.match(name):
+            if not name.startswith(".") and not is_about_the_folder(name):
                 yield Path(here, name)
 
 
-def _parts_of_pages(names: list[str]) -> set[str]:
+def parts_of_pages(names: Iterable[str]) -> set[str]:
     """Return the folders in which browsers keep the parts of the saved pages among the names."""
-    pages = (Path(name) for name in names if name.lower().endswith((".html", ".htm")))
-    return {f"{page.stem}_files" for page in pages}
+    pages = (PurePosixPath(name) for name in names if name.lower().endswith((".html", ".htm")))
+    return {str(page.with_name(f"{page.stem}_files")) for page in pages}
+
+
+def is_about_the_folder(name: str) -> bool:
+    """Whether a file of this name is about the articles that it lies beside, and none of them."""
+    return _ABOUT_THE_FOLDER.match(name) is not None
 
 
 def _problem(path: Path) -> str | None:

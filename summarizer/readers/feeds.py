@@ -22,6 +22,9 @@ _CUT = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\]|\[\+\d+ chars\])\s
 # Where an item has its text, the whole one before its beginning, and so with the other fields.
 _ATOM = "application/atom+xml"
 _TEXTS = ("encoded", "content", "description", "summary")
+_IN_BRACKETS = re.compile(r"@[^\s()]{1,100} \(([^()]{1,200})\)$")
+_STATED = re.compile(rb"\s*<\?xml[^>]{0,200}encoding", re.IGNORECASE)
+_END = 4096  # bytes in which a feed ends, and what programs write behind it
 _DATES = ("pubDate", "published", "date", "issued", "updated", "modified")
 
 
@@ -43,11 +46,14 @@ def read(file: File) -> Contents:
         if article is None:
             notes.append(f"{where}: has no text (left out)")
             continue
-        records.append(Record(article, where))
+        authors = _authors(item) or _authors(about)
+        records.append(Record(article, where, authors=authors))
         if _CUT.search(article.text):
             notes.append(f"{where}: holds only the beginning of its text")
     if not records:
         raise InputError(f"{file.shown}: a feed without an item that has a text")
+    if _ends_early(file.data, root):
+        notes.append(f"{file.shown}: ends before its end; what stood behind it is not read")
     is_atom = etree.QName(root).localname == "feed"
     return Contents(tuple(records), tuple(notes), _ATOM if is_atom else "")
 
@@ -77,13 +83,24 @@ def _root(file: File) -> etree._Element:
     return root
 
 
+def _ends_early(data: bytes, root: etree._Element) -> bool:
+    """Whether the end of the first element is missing: its name stands in none of the last tags."""
+    name = etree.QName(root).localname.encode()
+    end = data[-_END:].replace(b"\0", b"")  # of UTF-16
+    return re.search(rb"</(?:[\w.-]{1,40}:)?%b\s{0,9}>" % re.escape(name), end) is None
+
+
 def _needed_encoding(file: File) -> str | None:
-    """Return what the sender states, if that is needed: what the feed states may be wrong then."""
+    """Return what the sender states, if that is needed: what the feed states may be wrong then.
+
+    The encoding that a caller names is for a feed that states none.
+    """
     try:
         file.data.decode("utf-8")
     except UnicodeError:
         has_mark = file.data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-        return None if has_mark else file.charset
+        stated = _STATED.match(file.data)
+        return None if has_mark else file.charset or (None if stated else file.encoding)
     return None
 
 
@@ -101,6 +118,20 @@ def _article(item: etree._Element, about: etree._Element) -> Article | None:
         published=next(filter(None, (_date(_first(item, name)) for name in _DATES)), None),
         language=_language(item, about),
     )
+
+
+def _authors(element: etree._Element) -> tuple[str, ...]:
+    """Return who wrote an item or a whole feed; RSS has the name in brackets behind an address."""
+    for kind in ("creator", "author"):
+        stated = (
+            _first(one, "name") or " ".join("".join(one.itertext()).split())
+            for one in _children(element, kind)
+        )
+        if names := tuple(
+            (_IN_BRACKETS.search(name) or [name, name])[1] for name in stated if name
+        ):
+            return names
+    return ()
 
 
 def _text(item: etree._Element, name: str) -> str:

@@ -79,6 +79,14 @@ READERS = (
     ),
     Reader("RTF", (".rtf",), ("application/rtf", "text/rtf"), ".rtf", _RTF, apart=True),
     Reader(
+        "a page saved in one file (.mhtml)",
+        (".mhtml", ".mht"),
+        ("multipart/related",),
+        ".saved_pages",
+        _FIELD,
+        apart=True,
+    ),
+    Reader(
         "mail",
         (".eml", ".mbox"),
         ("message/rfc822", "application/mbox"),
@@ -137,6 +145,8 @@ def read_file(file: File) -> Contents:
     """
     _refuse_result(file)
     reader = reader_of(file)
+    if reader.apart and (not file.data or file.data.isspace()):  # others say what they lack
+        raise InputError(f"{file.shown}: is empty; there is nothing to summarize in it")
     contents = _of_few_lines(reader.read(file))
     digest = hashlib.sha256(file.data).hexdigest()
     media_type = contents.media_type or reader.media_types[0]

@@ -14,6 +14,7 @@ from summarizer.readers.contents import Record
 if TYPE_CHECKING:
     from summarizer.readers.columns import Columns
 
+_AUTHORS = ("authors", "author", "creator", "byline")
 _KINDS = {
     type(None): "null",
     bool: "a boolean",
@@ -104,7 +105,16 @@ def to_record(value: object, where: str, columns: Columns | None = None) -> Reco
     article = _article(fields, where, columns)
     if not article.text.strip():
         raise InputError(f'{where}: the "text" is empty')
-    return Record(article, where, stated=stated)
+    return Record(article, where, stated=stated, authors=_authors(value))
+
+
+def _authors(value: object) -> tuple[str, ...]:
+    """Return the authors that a record names: a text, an object with a name, or a list of these."""
+    given = {key.lower(): one for key, one in value.items()} if isinstance(value, dict) else {}
+    named: Any = next((given[key] for key in _AUTHORS if given.get(key)), [])
+    listed = named if isinstance(named, list) else [named]
+    names = (one.get("name") if isinstance(one, dict) else one for one in listed)
+    return tuple(" ".join(name.split()) for name in names if isinstance(name, str) and name.strip())
 
 
 def states_id(value: object, columns: Columns | None = None) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
 from summarizer.readers.columns import in_our_words
-from summarizer.readers.contents import Contents, File, Record
+from summarizer.readers.contents import Contents, File, Record, reason_of
 from summarizer.readers.json_articles import parse_json, to_record
 from summarizer.readers.limits import check_lines, limited
 from summarizer.readers.markup import TAG
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 _FEWEST_TAGS = 2  # that show HTML where a text begins without one
 _TAG_EACH = 500  # characters: in a text with fewer tags they are what it speaks of
+# As services of news write in place of a text, and behind the beginning of one.
+_PLACEHOLDER = re.compile(r"\[(?:removed|deleted)\]", re.IGNORECASE)
+_CUT = re.compile(r"\[\+\d{1,9} chars\]$")
+_LONGEST_MARK = 40  # code points
 _LINE = re.compile(r"[^\n]+")
 _BLANK = " \t\r\n"  # what JSON takes for white space
 
@@ -58,9 +63,7 @@ def read_values(entries: Iterable[tuple[object, str]], file: File) -> Contents:
         except InputError as error:
             notes.append(f"{error} (left out)")
     if not records:
-        raise InputError(
-            f"{file.shown}: no article in it{'; ' if notes else ''}{notes[0] if notes else ''}"
-        )
+        raise InputError(f"{file.shown}: no article in it{reason_of(notes)}")
     return without_markup(Contents(tuple(records), tuple(notes)), file)
 
 
@@ -87,18 +90,52 @@ def without_markup(contents: Contents, file: File) -> Contents:
     """
     found = with_text(contents, file)
     if not found.records:
-        raise InputError(f"{file.shown}: no article in it; {found.notes[0]}")
+        raise InputError(f"{file.shown}: no article in it{reason_of(found.notes)}")
     return found
 
 
 def with_text(contents: Contents, file: File) -> Contents:
-    """Return the contents with text in place of HTML; an article without any is a note."""
-    marked_up = [record for record in contents.records if is_html(record.article.text)]
-    if not marked_up:
-        return contents
-    from summarizer.readers.marked_up import as_text  # noqa: PLC0415 - few files need it
+    """Return the contents with text in place of HTML.
 
-    return as_text(contents, marked_up, file)
+    An article without any is a note, and so is one that holds no more than a beginning.
+
+    Character references are read in texts without other markup, too, and in titles.
+    """
+    contents = _remarked(contents)
+    marked_up = [record for record in contents.records if is_html(record.article.text)]
+    if marked_up:
+        from summarizer.readers.marked_up import as_text  # noqa: PLC0415 - few files need it
+
+        contents = as_text(contents, marked_up, file)
+    if not any(map(_may_have_references, contents.records)):
+        return contents
+    from summarizer.readers.references import without_references  # noqa: PLC0415 - as above
+
+    records = (
+        without_references(one) if _may_have_references(one) else one for one in contents.records
+    )
+    return replace(contents, records=tuple(records))
+
+
+def _may_have_references(record: Record) -> bool:
+    article = record.article
+    stated = (article.text, article.title, article.source, *record.authors)
+    return any("&" in (value or "") for value in stated)
+
+
+def _remarked(contents: Contents) -> Contents:
+    """Return the contents without texts that stand for one, and with notes on those cut short."""
+    records: list[Record] = []
+    notes = list(contents.notes)
+    for record in contents.records:
+        text = record.article.text
+        if len(text) < _LONGEST_MARK and _PLACEHOLDER.fullmatch(text.strip()):
+            notes.append(f"{record.where}: holds no text but {text.strip()!r} (left out)")
+            continue
+        records.append(record)
+        if _CUT.search(text[-_LONGEST_MARK:].rstrip()):
+            notes.append(f"{record.where}: holds only the beginning of its text")
+    return replace(contents, records=tuple(records), notes=tuple(notes))
 
 
 def is_html(text: str) -> bool:

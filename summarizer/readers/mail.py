@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from email import policy
-from email.parser import BytesParser
+from email.errors import CloseBoundaryNotFoundDefect, InvalidBase64PaddingDefect
+from email.parser import Parser
 from email.utils import parseaddr, parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from summarizer.articles import Article
-from summarizer.errors import InputError
+from summarizer.errors import InputError, MalformedError
 from summarizer.readers.charsets import known
 from summarizer.readers.contents import Contents, File, Record
+from summarizer.readers.decoding import decode
+from summarizer.readers.mail_replies import own_words
 from summarizer.readers.page_text import text_of
 
 if TYPE_CHECKING:
@@ -26,13 +30,16 @@ _FIELDS = re.compile(
 
 _MAILBOX = re.compile(rb"^From [^\r\n]*\d{4}[^\r\n]*\r?\n(?=[\w-]+:)", re.MULTILINE)
 _MAILBOX_TYPE = "application/mbox"
-_QUOTED = re.compile(r"^[ \t]*>.*\n?", re.MULTILINE)
-_SIGNED = re.compile(r"^-- ?\r?\n.*", re.MULTILINE | re.DOTALL)
-# The line above a quotation: it ends with a colon, and names an address or a time.
-_QUOTES = re.compile(
-    r"^(?![ \t]*>)[^\n]{0,200}(?:@|\d\d:\d\d)[^\n]{0,200}:[ \t]*\n(?:[ \t]*\n)*(?=[ \t]*>)",
-    re.MULTILINE,
-)
+# As mailboxes write a line that begins like that of the next message; not among quoted lines.
+_FROM_LINE = re.compile(rb"^((?!>)[^\n]*\n)>(?=>*From [^\n]*\n(?!>))", re.MULTILINE)
+_HEAD = re.compile(rb"\r?\n\r?\n")
+_CHARSET = re.compile(rb"charset=[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_CUT = (CloseBoundaryNotFoundDefect, InvalidBase64PaddingDefect)
+_PROSE = 8  # words of a line that is no link and no button
+_NEXT_TO_NOTHING = 0.25  # of the words of the HTML: a hint to open it there, or its first lines
+_NO_TEXT = ("image", "application/pgp-signature", "application/pkcs7-signature", "text/calendar",
+            "application/x-pkcs7-signature")  # fmt: skip
+_MOST_NAMES = 3  # of attachments, in a note
 
 
 def read(file: File) -> Contents:
@@ -46,8 +53,9 @@ def read(file: File) -> Contents:
     notes: list[str] = []
     for number, data in enumerate(parts, start=1):
         where = file.shown if len(parts) == 1 else f"{file.shown}, message {number}"
-        message = BytesParser(policy=policy.default).parsebytes(data)
-        text = _text(message)
+        message = _parsed(data)
+        text = _text(message, file.encoding)
+        notes += [f"{where}: {problem}" for problem in _problems(message)]
         if not text:
             notes.append(f"{where}: a message without a text (left out)")
             continue
@@ -62,7 +70,9 @@ def read(file: File) -> Contents:
             )
         )
     if not records:
-        raise InputError(f"{file.shown}: mail without a message that has a text")
+        said = (note.partition(": ")[2] for note in notes if not note.endswith("(left out)"))
+        reason = "".join(f"; {problem}" for problem in list(said)[:1])
+        raise InputError(f"{file.shown}: mail without a message that has a text{reason}")
     return Contents(tuple(records), tuple(notes), _MAILBOX_TYPE if _is_mailbox(file.data) else "")
 
 
@@ -80,25 +90,75 @@ def _messages(data: bytes) -> list[bytes]:
         return [data]
     starts = [match.end() for match in _MAILBOX.finditer(data)]
     ends = [*(match.start() for match in _MAILBOX.finditer(data)), len(data)][1:]
-    return [data[start:end] for start, end in zip(starts, ends, strict=True)]
+    parts = (data[start:end] for start, end in zip(starts, ends, strict=True))
+    return [_FROM_LINE.sub(rb"\1", part) if b"\n>From " in part else part for part in parts]
 
 
-def _text(message: EmailMessage) -> str:
-    """Return what the message says itself; of two wordings the plain one, if it has one."""
-    body = message.get_body(("plain", "html"))
+def _parsed(data: bytes) -> EmailMessage:
+    """Return the message; fields that are not ASCII are UTF-8, or in the charset of its text."""
+    end = _HEAD.search(data)
+    head = data[: end.start() if end else len(data)]
+    stated = _CHARSET.search(head)
+    try:
+        fields = head.decode()
+    except UnicodeError:
+        fields = head.decode((known(stated[1].decode()) if stated else None) or "cp1252", "replace")
+    rest = data[len(head) :].decode("ascii", "surrogateescape")
+    return Parser(policy=policy.default).parsestr(fields + rest)
+
+
+def _problems(message: EmailMessage) -> list[str]:
+    """Return what of the message is not read, in words."""
+    parts = list(message.walk())
+    files = [part for part in parts if part.get_content_disposition() == "attachment"]
+    names = [
+        part.get_filename() or part.get_content_type()
+        for part in files
+        if not part.get_content_type().startswith(_NO_TEXT)
+    ]
+    problems = []
+    if names:
+        listed = ", ".join(" ".join(name.split()) for name in names[:_MOST_NAMES])
+        more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+        problems.append(f"what is attached is not read ({listed}{more}); save it, and name it")
+    if any(isinstance(defect, _CUT) for part in parts for defect in part.defects):
+        problems.append("ends before its end; it may hold only a beginning")
+    return problems
+
+
+def _text(message: EmailMessage, encoding: str | None) -> str:
+    """Return what the message says itself.
+
+    Of two wordings it is the plain one, unless that says next to nothing of the other.
+    """
+    plain = _wording(message, "plain", encoding)
+    if message.get_body(("html",)) is None:
+        return plain
+    if not plain:
+        return _wording(message, "html", encoding)
+    markup = _wording(message, "html", encoding)
+    prose = sum(number for line in markup.split("\n") if (number := len(line.split())) >= _PROSE)
+    return markup if len(plain.split()) < _NEXT_TO_NOTHING * prose else plain
+
+
+def _wording(message: EmailMessage, kind: Literal["plain", "html"], encoding: str | None) -> str:
+    body = message.get_body((kind,))
     if body is None:
         return ""
-    text = _decoded(body)
-    if body.get_content_subtype() == "html":
-        return text_of(text).strip()
-    text = text.replace("\r\n", "\n")
-    return _SIGNED.sub("", _QUOTED.sub("", _QUOTES.sub("", text))).strip()
+    text = _decoded(body, encoding)
+    return own_words(text_of(text) if kind == "html" else text, message)
 
 
-def _decoded(body: MIMEPart) -> str:
+def _decoded(body: MIMEPart, encoding: str | None) -> str:
+    """Return the text of a part in the charset that it states, else in UTF-8 or `encoding`."""
     data = body.get_payload(decode=True)
-    stated = known(body.get_content_charset("utf-8")) or "utf-8"
-    return data.decode(stated, "replace").replace("\0", "") if isinstance(data, bytes) else ""
+    if not isinstance(data, bytes):
+        return ""
+    stated = known(body.get_content_charset("") or "")
+    if stated is None and encoding is not None:
+        with suppress(MalformedError):
+            return decode(data.replace(b"\0", b""), "", encoding)
+    return data.decode(stated or "utf-8", "replace").replace("\0", "")
 
 
 def _described(message: EmailMessage) -> dict[str, Any]:

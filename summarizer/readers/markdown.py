@@ -19,13 +19,19 @@ _FRONT = re.compile(r"---[^\S\n]*\n(?P<fields>(?:.*\n)*?)(?:---|\.\.\.)[^\S\n]*(
 _FIELD = re.compile(r"(?P<name>[a-z]+):[^\S\n]*(?P<value>\S.*)")
 _FIELDS = {"title": "title", "source": "source", "url": "url", "date": "published"}
 _GAPS = {"softbreak": " ", "hardbreak": " "}
+# A footnote, with the lines that are set in below it, and the mark that leads there.
+_FOOTNOTE = re.compile(
+    r"^ {0,3}(?P<mark>\[\^[^\]\s]{1,60}\]):[^\n]*\n?(?:(?: {2,}|\t)[^\n]*\n?)*", re.MULTILINE
+)
+_MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)")
+_BREAK = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
 
 
 def read(file: File) -> Contents:
     """Return the blocks of text as one article, a line each.
 
-    Code, tables, pictures and the tags of HTML are left out. The title is that of the front matter,
-    else the only heading of the first level.
+    Code, tables, pictures, footnotes, what is struck out and the tags of HTML are left out. The
+    title is that of the front matter, else the only heading of the first level.
 
     Raises:
         InputError: it is no text, or only of what is left out.
@@ -62,11 +68,20 @@ def _fields(front: str) -> dict[str, Any]:
     return {field: stated[name] or None for name, field in _FIELDS.items() if name in stated}
 
 
+def _unannotated(text: str) -> str:
+    """Return the text without footnotes, whose lines stay blank: the numbers of others hold."""
+    if "[^" not in text:
+        return text
+    labels = {note["mark"] for note in _FOOTNOTE.finditer(text)}
+    blank = _FOOTNOTE.sub(lambda note: "\n" * note[0].count("\n"), text)
+    return _MARK.sub(lambda mark: "" if mark[0] in labels else mark[0], blank)
+
+
 def _blocks(text: str) -> Iterator[tuple[str, int, str]]:
     """Yield the text of each block, the level of a heading or 0, and the lines where it stands."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - few files need it
 
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(_unannotated(text))
     in_table, level = 0, 0
     for token in tokens:
         if token.type in {"table_open", "table_close"}:
@@ -82,9 +97,16 @@ def _blocks(text: str) -> Iterator[tuple[str, int, str]]:
 
 
 def _pieces(tokens: Sequence[Token]) -> Iterator[str]:
-    """Yield the text of the parts of a block; pictures and tags have none."""
+    """Yield the text of the parts of a block; pictures, tags and what is struck out have none."""
+    struck = 0
     for token in tokens:
-        if token.type in {"text", "code_inline", "text_special"}:
+        if token.type in {"s_open", "s_close"}:
+            struck += token.nesting
+        elif struck:
+            continue
+        elif token.type in {"text", "code_inline", "text_special"}:
             yield token.content
+        elif token.type == "html_inline" and _BREAK.fullmatch(token.content):
+            yield " "
         else:
             yield _GAPS.get(token.type, "")

@@ -22,20 +22,26 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, Runti
 _OPEN_TYPE = "application/vnd.oasis.opendocument.text"
 _WORD, _OPEN = "word/document.xml", "content.xml"
 # What is no text of the document itself: notes, what was deleted, what a field stands for.
-_SILENT = {"instrText", "delText", "del", "annotation", "note", "tracked-changes", "tbl", "table"}
+_TABLES = {"tbl", "table"}
+_SILENT = {"instrText", "delText", "del", "annotation", "note", "tracked-changes", "Fallback"}
 _TITLES, _HEADINGS = {"title", "titel", "titre", "título", "titolo"}, {"heading1", "berschrift1"}
 _STYLES = {"val", "style-name"}
-_GAPS = {"tab": "\t", "br": "\n", "cr": "\n", "line-break": "\n", "s": " "}
+_GAPS = {"tab": "\t", "br": "\n", "cr": "\n", "line-break": "\n", "s": " ", "p": "\n"}
+_GAPS["noBreakHyphen"] = "\u2011"
+_PROSE = 8  # words of a paragraph in a cell that holds no figure and no heading
+_NEXT_TO_NOTHING = 0.25  # of the words in such cells: a title above a table that lays all out
 
 
 def read(file: File) -> Contents:
     """Return the paragraphs of the document, a line each; tables and notes are left out.
 
+    Where nearly all text stands in tables, these lay it out, and their cells are read.
+
     Raises:
         InputError: it is damaged, encrypted or too large, or holds no text.
     """
     body, described = _parsed(file)
-    lines = [line for element in _paragraphs(body) if (line := _text(element))]
+    lines = _lines(body)
     if not lines:
         raise InputError(f"{file.shown}: an office file without text")
     ends = list(accumulate(len(line) + 1 for line in lines))
@@ -90,11 +96,21 @@ def _part(packed: zipfile.ZipFile, name: str) -> bytes:
     return data
 
 
-def _paragraphs(body: _Element) -> Iterator[_Element]:
+def _lines(body: _Element) -> list[str]:
+    outside, everywhere = (
+        [line for element in _paragraphs(body, silent) if (line := _text(element))]
+        for silent in (_SILENT | _TABLES, _SILENT)
+    )
+    words = sum(len(line.split()) for line in outside)
+    prose = sum(number for line in everywhere if (number := len(line.split())) >= _PROSE)
+    return everywhere if words < _NEXT_TO_NOTHING * prose else outside
+
+
+def _paragraphs(body: _Element, silent: set[str]) -> Iterator[_Element]:
     """Yield the paragraphs and headings that no silent part holds, and none inside of another."""
     for element in body.iter("{*}p", "{*}h"):
         outer = {_name(one) for one in element.iterancestors()}
-        if not outer & (_SILENT | {"p", "h"}):
+        if not outer & (silent | {"p", "h"}):
             yield element
 
 
@@ -104,13 +120,15 @@ def _text(paragraph: _Element) -> str:
 
 
 def _pieces(element: _Element) -> Iterator[str | None]:
-    if _name(element) in _SILENT:
+    """Yield the text of a paragraph, and of a text box in it."""
+    if _name(element) in _SILENT | _TABLES:
         return
     yield _GAPS.get(_name(element))
     yield element.text if _holds_text(element) else None
     for child in element.iterchildren("*"):
         yield from _pieces(child)
         yield child.tail if _holds_text(element) else None
+    yield _GAPS.get(_name(element)) if _name(element) == "p" else None
 
 
 def _holds_text(element: _Element) -> bool:
@@ -125,7 +143,11 @@ def _name(element: _Element) -> str:
 def _titled(body: _Element) -> str | None:
     """Return the only paragraph that is set as a title, else as a heading of the first level."""
     for names in (_TITLES, _HEADINGS):
-        found = [line for one in _paragraphs(body) if _style(one) in names and (line := _text(one))]
+        found = [
+            line
+            for one in _paragraphs(body, _SILENT)
+            if _style(one) in names and (line := _text(one))
+        ]
         if len(found) == 1:
             return found[0]
     return None

@@ -8,12 +8,18 @@ from html import unescape
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from summarizer.readers.proofs import QUOTE_MARKS, printable
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _SILENT = re.compile(r"<(script|style|template|noscript|title|textarea)(?=[\s/>])", re.IGNORECASE)
-_UNIT = re.compile(r"&#?\w{1,32};?|[^\s&]+|&")
+_UNIT = re.compile(r"<[^>]*>|&#?\w{1,32};?|[^\s&<]+|[&<]")  # a tag, a reference, a word
+_QUOTE = re.compile(r"</?q[\s>]", re.IGNORECASE)
 _MOST_MISSES = 100  # lines that are looked for from the beginning: each takes the whole page
+_MOST_TORN = 1000  # lines that are looked for in pieces: each takes the rest of the page
+_FEWEST = 16  # letters of a piece of a line, unless it ends the line
+_WIDEST = 4000  # letters between two pieces
 _MARK = re.compile(r"[-|]\s+")  # of a list or a table, which the page has not
 
 
@@ -38,54 +44,74 @@ class _Packed:
     def __init__(self, page: str) -> None:
         self._page = page
         self._runs = list(runs(page))
-        pieces = ["".join(unescape(page[start:end]).split()) for start, end in self._runs]
+        pieces = [_letters(page[start:end]) for start, end in self._runs]
         self._starts = list(accumulate(map(len, pieces), initial=0))
-        self._units: dict[int, tuple[list[int], list[re.Match[str]]]] = {}
+        self._units: dict[int, tuple[list[int], list[tuple[int, int]]]] = {}
         self.text = "".join(pieces)
 
     def place(self, letter: int) -> tuple[int, int]:
         """Return where in the page the letter begins and ends."""
         number = bisect_right(self._starts, letter) - 1
         if number not in self._units:
-            self._units[number] = self._letters(number)
+            self._units[number] = self._measured(number)
         befores, units = self._units[number]
         which = bisect_right(befores, letter - self._starts[number]) - 1
-        unit = units[which]
-        if _is_reference(unit[0]):
-            return unit.span()
-        start = unit.start() + letter - self._starts[number] - befores[which]
+        start, end = units[which]
+        if self._page[start] in "&<":
+            return start, end
+        start += letter - self._starts[number] - befores[which]
         return start, start + 1
 
-    def _letters(self, number: int) -> tuple[list[int], list[re.Match[str]]]:
+    def _measured(self, number: int) -> tuple[list[int], list[tuple[int, int]]]:
         """Return how many letters stand before each unit of a run that has any, and the units."""
         befores: list[int] = []
-        units: list[re.Match[str]] = []
+        units: list[tuple[int, int]] = []
         count = 0
-        for unit in _UNIT.finditer(self._page, *self._runs[number]):
-            text = unit[0]
-            width = len("".join(unescape(text).split())) if _is_reference(text) else len(text)
-            if width:
+        for start, end in self._spans(number):
+            if width := len(_letters(self._page[start:end])):
                 befores.append(count)
-                units.append(unit)
+                units.append((start, end))
                 count += width
         return befores, units
 
+    def _spans(self, number: int) -> Iterator[tuple[int, int]]:
+        """Yield each tag, reference and word of a run, the latter without what has no shape."""
+        for unit in _UNIT.finditer(self._page, *self._runs[number]):
+            start, end = unit.span()
+            if unit[0][0] not in "&<" and not unit[0].isprintable():
+                for place, letter in enumerate(unit[0], start):
+                    if not letter.isprintable():
+                        yield start, place
+                        start = place + 1
+            yield start, end
 
-def _is_reference(unit: str) -> bool:
-    """Whether a unit stands for other characters, and is no word of the page."""
-    return unit[0] == "&" and len(unit) > 1
+
+def _letters(markup: str) -> str:
+    """Return what a stretch of a page shows, without blanks and what has no shape."""
+    if markup.startswith("<"):
+        return QUOTE_MARKS[markup[1] == "/"]
+    return printable("".join((unescape(markup) if "&" in markup else markup).split()))
 
 
 def _located(page: str, text: str) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the places of each line in the text and in the page: first where it is next."""
+    """Yield the places of each line in the text and in the page: first where it is next.
+
+    A line that is in pieces there, since what stands between is hidden or struck, has several.
+    """
     packed = _Packed(page)
-    start = following = misses = 0
+    start = following = misses = torn = 0
     for line in text.split("\n"):
         end = start + len(line)
         mark = _MARK.match(line)
         first = start + (mark.end() if mark else 0)
-        wanted = "".join(text[first:end].split())
+        wanted = printable("".join(text[first:end].split()))
         place = packed.text.find(wanted, following) if wanted else -1
+        if place < 0 and wanted and torn < _MOST_TORN:
+            torn += 1
+            if pieces := _pieces(packed.text, wanted, following):
+                following = pieces[-1][1]
+                yield from _placed(packed, text, range(first, end), pieces)
+                wanted = ""
         if place < 0 and wanted and misses < _MOST_MISSES:
             misses += 1
             place = packed.text.find(wanted)
@@ -95,8 +121,47 @@ def _located(page: str, text: str) -> Iterator[tuple[int, int, int, int]]:
         start = end + 1
 
 
+def _pieces(page: str, wanted: str, following: int) -> list[tuple[int, int]]:
+    """Return where pieces of a line begin and end in the letters of a page; none if one is gone.
+
+    The first may stand anywhere behind the place that follows, the others not far behind another.
+    """
+    found: list[tuple[int, int]] = []
+    done, last = 0, len(page)
+    while done < len(wanted):
+        start = page.find(wanted[done : done + _FEWEST], following, last)
+        if start < 0:
+            return []
+        length = _common(wanted[done:], page[start : start + len(wanted) - done])
+        found.append((start, start + length))
+        done += length
+        following, last = start + length, start + length + _WIDEST
+    return found
+
+
+def _common(one: str, other: str) -> int:
+    """Return the number of letters with which both begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (mine, its) in pairs if mine != its), min(len(one), len(other)))
+
+
+def _placed(
+    packed: _Packed, text: str, line: range, pieces: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the places of pieces of a line in the text and in the page."""
+    letters = [n for n in line if text[n].isprintable() and not text[n].isspace()]
+    done = 0
+    for start, end in pieces:
+        first, last = letters[done], letters[done + end - start - 1] + 1
+        yield first, last, packed.place(start)[0], packed.place(end - 1)[1]
+        done += end - start
+
+
 def runs(page: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of text between the tags, without those of scripts and of comments."""
+    """Yield the stretches of text between the tags, without those of scripts and of comments.
+
+    Tags of quotations stand for their marks, and are stretches, too.
+    """
     start = 0
     while (tag := page.find("<", start)) >= 0:
         if tag > start:
@@ -110,6 +175,8 @@ def runs(page: str) -> Iterator[tuple[int, int]]:
             end, width = page.find(">", tag), 1
         if end < 0:
             return
+        if _QUOTE.match(page, tag):
+            yield tag, end + width
         start = end + width
     yield start, len(page)
 

@@ -9,6 +9,7 @@ from lxml import etree
 from lxml import html as pages
 
 from summarizer.readers.markup import TAG
+from summarizer.readers.page_elements import made_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,10 @@ def text_of(text: str) -> str:
 def page_text(markup: str) -> str:
     """Return all text of a page or of a part of one, a line for each paragraph."""
     root = parsed(markup)
-    return "" if root is None else "\n".join(_lines(root))
+    if root is None:
+        return ""
+    made_plain(root)
+    return "\n".join(_lines(root))
 
 
 def parsed(markup: str) -> pages.HtmlElement | None:

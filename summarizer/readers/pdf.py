@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
 _MARGIN = 2  # lines at the top and the bottom of a page among which its running heads are
-_FEWEST_PAGES = 3  # on fewer, what stands at the top of two pages may be a coincidence
+_FEWEST_PAGES = 3  # of many, on which what stands at the same end is no coincidence
 _SHORT = 0.8  # of the width of most lines: a shorter line that ends a sentence ends a paragraph
+_MOST_NAMED = 10  # pages, in a note
 _MOST = 4_000_000  # units of work: some three of the four seconds that a file may take
 _EACH_STRING = 80  # units; a byte of instructions is one
 _FIGURES = re.compile(r"\d+")
@@ -32,6 +33,21 @@ _BROKEN = re.compile(r"(?P<word>[^\W\d_]+)[-\u2010\u00ad]$")
 _LOWER = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _BLANK = re.compile(r"[^\S\n]+")
+# What browsers print above and below a page: its address with the number, and the time.
+_ADDRESS = re.compile(r"(?:https?|file)://\S*(?:\s+\d+\s*/\s*\d+)?|\d+\s*/\s*\d+", re.IGNORECASE)
+_TIME = re.compile(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?,?\s+\d{1,2}[:.]\d\d(?!\d)")
+# Letters that a font draws as one, and that stand for no more than these.
+_LIGATURES = str.maketrans(
+    {
+        0xFB00: "ff",
+        0xFB01: "fi",
+        0xFB02: "fl",
+        0xFB03: "ffi",
+        0xFB04: "ffl",
+        0xFB05: "st",
+        0xFB06: "st",
+    }
+)
 
 
 def read(file: File) -> Contents:
@@ -57,9 +73,8 @@ def read(file: File) -> Contents:
         path=file.path,
         map=proven(text, places, lambda where: said[where]),
     )
-    total = len(reader.pages)
-    notes = () if len(pages) == total else (f"{file.shown}: {_long(len(pages), total)}",)
-    return Contents((record,), notes)
+    notes = [f"{file.shown}: {reason}" for reason in _left_out(reader, pages)]
+    return Contents((record,), tuple(notes))
 
 
 def recognizes(file: File) -> bool:
@@ -71,10 +86,15 @@ def without_running_heads(pages: Sequence[list[str]]) -> list[list[str]]:
     """Return the lines of each page without those that most pages have at the same end.
 
     Two lines are the same if they differ in figures alone. A number that stands alone there goes,
-    too.
+    too, and what browsers print there. Of two pages both have it, and it ends no sentence.
     """
-    kinds = Counter(_kind(lines, n) for lines in pages for n in _ends(lines))
-    often = max(_FEWEST_PAGES, len(pages) // 2)
+    kinds = Counter(
+        _kind(lines, n)
+        for lines in pages
+        for n in _ends(lines)
+        if len(pages) >= _FEWEST_PAGES or not _ENDS_SENTENCE.search(lines[n])
+    )
+    often = max(min(_FEWEST_PAGES, len(pages)), 2, len(pages) // 2)
     return [_without_ends(lines, kinds, often) for lines in pages]
 
 
@@ -140,7 +160,10 @@ def _opened(file: File) -> PdfReader:
             raise InputError(f"{file.shown}: a PDF file with a password; save it without one")
         len(reader.pages)
     except (PyPdfError, OSError, ValueError, KeyError) as error:
-        raise InputError(f"{file.shown}: a PDF file that is damaged: {error}") from error
+        raise InputError(
+            f"{file.shown}: a PDF file that is damaged or cut off: {error}; repair it with a "
+            "program such as qpdf, or fetch it again"
+        ) from error
     return reader
 
 
@@ -166,6 +189,21 @@ def _work(page: PageObject) -> int:
     return sum(len(data) + _EACH_STRING * (data.count(b"(") + data.count(b"<")) for data in found)
 
 
+def _left_out(reader: PdfReader, pages: Sequence[list[str]]) -> list[str]:
+    """Return which pages of a file are not read: pictures, and those beyond the limit."""
+    empty = [number for number, lines in enumerate(pages) if not any(lines)]
+    scans = [f"{n + 1}" for n in empty[:_MOST_NAMED] if len(reader.pages[n].images) > 0]
+    reasons = []
+    if scans:
+        more = " …" if len(empty) > _MOST_NAMED else ""
+        reasons.append(
+            f"without a text layer, and not read: page {', '.join(scans)}{more}; add one with an "
+            "OCR program such as ocrmypdf"
+        )
+    total = len(reader.pages)
+    return reasons if len(pages) == total else [*reasons, _long(len(pages), total)]
+
+
 def _long(read: int, total: int) -> str:
     return (
         f"a long PDF file, of which the first {read} of {total} pages are read; split it, or make "
@@ -175,6 +213,8 @@ def _long(read: int, total: int) -> str:
 
 def _lines(page: PageObject) -> list[str]:
     text = page.extract_text().replace("\0", "").encode("utf-8", "ignore").decode()
+    if not text.isascii():
+        text = text.translate(_LIGATURES)
     return [_BLANK.sub(" ", line).strip() for line in text.splitlines()]
 
 
@@ -193,10 +233,14 @@ def _kind(lines: Sequence[str], n: int) -> tuple[bool, str]:
 def _without_ends(lines: Sequence[str], kinds: Counter[tuple[bool, str]], often: int) -> list[str]:
     """Return the lines of a page without its running heads, taken off from the outside."""
     kept, stopped = dict(enumerate(lines)), set()
-    for n in _ends(lines):
+    ends = _ends(lines)
+    is_printed = any(_ADDRESS.fullmatch(lines[n]) for n in ends)
+    for n in ends:
         at_top = n < len(lines) / 2
-        runs = kinds[_kind(lines, n)] >= often or _NUMBER.fullmatch(lines[n])
-        if runs and at_top not in stopped:
+        runs = kinds[_kind(lines, n)] >= often
+        stands_alone = _NUMBER.fullmatch(lines[n]) or _ADDRESS.fullmatch(lines[n])
+        tells_time = is_printed and _TIME.match(lines[n])
+        if (runs or stands_alone or tells_time) and at_top not in stopped:
             del kept[n]
         else:
             stopped.add(at_top)

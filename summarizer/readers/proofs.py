@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 _SILENT = frozenset({"script", "style", "template", "noscript", "title", "textarea"})
 _TAG = re.compile(r"<[^<>]*>")
+_QUOTE = re.compile(r"<(/?)q(?:\s[^<>]*)?>", re.IGNORECASE)
+QUOTE_MARKS = ("“", "”")
+"""What a browser draws around an element `q`."""
+
 _NO_LETTER = re.compile(r"[\s\-\u2010\u00ad]+")  # blanks, and what parts a word at a line's end
 
 
@@ -31,13 +35,21 @@ def proven(text: str, places: Iterable[Entry], *said: Callable[[str], str]) -> t
 
 
 def letters(text: str) -> str:
-    """Return the text without blanks and hyphens."""
-    return _NO_LETTER.sub("", text)
+    """Return the text without blanks, hyphens and what has no shape, such as a soft hyphen."""
+    return printable(_NO_LETTER.sub("", text))
+
+
+def printable(text: str) -> str:
+    """Return the text without the characters that have no shape, such as a soft hyphen."""
+    return text if text.isprintable() else "".join(filter(str.isprintable, text))
 
 
 def without_tags(markup: str) -> str:
-    """Return a stretch of a page without what stands in pointed brackets, which may be no tag."""
-    return unescape(_TAG.sub("", markup))
+    """Return a stretch of a page without what stands in pointed brackets, which may be no tag.
+
+    An element of a quotation has its marks.
+    """
+    return unescape(_TAG.sub("", _QUOTE.sub(lambda tag: QUOTE_MARKS[bool(tag[1])], markup)))
 
 
 def words_in(markup: str) -> str:

@@ -35,7 +35,11 @@ def read(file: File) -> Contents:
     title = _TITLE.search(markup)
     headline = _text(f"{{\\rtf1 {title[1]}}}", encoding, file) if title else ""
     article = Article(text=text, id=file.id, title=" ".join(headline.split()) or None)
-    return Contents((Record(article, file.shown, stated=bool(file.id), path=file.path),))
+    is_whole = file.data.rstrip(b"\0 \t\r\n").endswith(b"}")
+    notes = (
+        () if is_whole else (f"{file.shown}: ends before its end; it may hold only a beginning",)
+    )
+    return Contents((Record(article, file.shown, stated=bool(file.id), path=file.path),), notes)
 
 
 def recognizes(file: File) -> bool:

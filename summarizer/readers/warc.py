@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError, MissingExtraError
-from summarizer.readers.contents import Contents, File, Record
+from summarizer.readers.contents import Contents, File, Record, reason_of
 from summarizer.readers.packed import TooLargeError, unpacked
 from summarizer.readers.sent_pages import read_sent
 
@@ -19,6 +20,7 @@ _MOST = 10_000  # records: as many as are still a pile of articles
 _DEEPEST = 2  # archives around one that is still opened: a .warc.gz in a .zip
 _WITH_CONTENT = {"response", "resource", "conversion"}
 _OK = "200"
+_PAGE = re.compile(r"https?://(?![^/]*/robots\.txt$)")  # that file is for those who fetch pages
 _CHUNK = 1 << 16  # bytes to ask the parser for at once
 
 
@@ -62,9 +64,7 @@ def read(file: File) -> Contents:
         notes += found.notes
         copies.add(page.data)
     if not records:
-        raise InputError(
-            f"{file.shown}: a web archive without an article{'; ' + notes[0] if notes else ''}"
-        )
+        raise InputError(f"{file.shown}: a web archive without an article{reason_of(notes)}")
     return Contents(tuple(records), tuple(notes))
 
 
@@ -147,7 +147,7 @@ def _page(record: Any, budget: _Budget) -> _Page | None:  # noqa: ANN401 - of th
         TooLargeError: nothing is left for it.
     """
     url = record.rec_headers.get_header("WARC-Target-URI") or ""
-    if record.rec_type not in _WITH_CONTENT or not url.startswith(("http://", "https://")):
+    if record.rec_type not in _WITH_CONTENT or not _PAGE.match(url):
         return None
     headers = record.http_headers
     if headers is not None and headers.get_statuscode() != _OK:

@@ -13,6 +13,8 @@ from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.page_addresses import stated_address
+from summarizer.readers.page_elements import made_plain
+from summarizer.readers.page_headings import with_headings
 from summarizer.readers.page_lengths import beginning
 from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_tables import without_layout_tables
@@ -84,10 +86,14 @@ def extracted(page: str) -> dict[str, Any]:
 
 
 def _extracted(page: str) -> dict[str, Any]:
-    from trafilatura import bare_extraction  # noqa: PLC0415 - slow
+    from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - slow
 
+    tree = load_html(page)
+    if tree is None:
+        return {}
+    made_plain(tree)
     found: Any = bare_extraction(
-        page,
+        tree,
         include_tables=False,
         include_comments=False,
         favor_precision=True,
@@ -96,7 +102,8 @@ def _extracted(page: str) -> dict[str, Any]:
     )
     if found is None:
         return {}
-    return {"text": found.text or ""} | {name: getattr(found, name) for name in _STATED}
+    text = with_headings(tree, found.text) if found.text else ""
+    return {"text": text} | {name: getattr(found, name) for name in _STATED}
 
 
 def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str], ...]:

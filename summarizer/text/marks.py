@@ -83,9 +83,9 @@ def block_tag() -> re.Pattern[str]:
 
 @cache
 def left_over() -> re.Pattern[str]:
-    """Return the pattern of markup that a reader would see as such."""
+    """Return the pattern of markup that a reader would see as such; "AT&amp;T" can be read."""
     return re.compile(
-        rf"{_TAG}|&(?:[a-z]{{2,8}}\d?|#\d{{2,6}}|#x[0-9a-f]{{2,6}});|\*\*|"
+        rf"{_TAG}|(?:(?<!\w)|(?!&amp;\w))&(?:[a-z]{{2,8}}\d?|#\d{{2,6}}|#x[0-9a-f]{{2,6}});|\*\*|"
         r"\]\((?:https?:|/|#)|\[/?quote",
         re.IGNORECASE,
     )

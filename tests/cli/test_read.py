@@ -91,3 +91,13 @@ def test_a_url_is_fetched_only_where_that_is_asked_for_and_never_from_this_machi
     ]:
         assert main(["read", *arguments]) == 2
         assert message in capsys.readouterr().err
+
+
+def test_a_line_has_the_notes_on_its_article(capsys) -> None:
+    items = [{"text": "Rain fell… [+2345 chars]"}, {"text": "Snow fell on the island."}]
+    Path("cut.json").write_text(json.dumps(items), encoding="utf-8")
+    assert main(["read", "cut.json"]) == 0
+    out, err = capsys.readouterr()
+    note = "cut.json, entry 1: holds only the beginning of its text"
+    assert sorted(line["notes"] for line in lines(out)) == [[], [note]]
+    assert note in err

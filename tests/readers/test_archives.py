@@ -20,6 +20,8 @@ FILES = {
     "n/.hidden.txt": b"Hidden.",
     "__MACOSX/n/b.txt": b"Of a system.",
     "n/c.png": b"\x89PNG",
+    "n/a_files/frame.html": PAGE.encode(),
+    "README.md": b"About the pile.",
     "n/empty.txt": b"",
     "../outside.txt": b"Outside.",
     "/etc/absolute.txt": b"Absolute.",
@@ -190,4 +192,27 @@ def test_an_archive_with_a_nameless_file_is_an_error() -> None:
     entry = data.index(b"PK\x01\x02")
     data[entry + 28], data[entry + 30] = 0, 1  # the name becomes a field of one byte
     with pytest.raises(InputError, match=r"^it: an archive"):
+        contents(bytes(data))
+
+
+def test_a_damaged_member_is_a_note_and_the_others_are_read() -> None:
+    files = {"a.txt": b"One and one.", "b.txt": b"Two and two.", "c.txt": b"Six and six."}
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    found = contents(stream.getvalue().replace(b"Two and", b"Too and"), "it.zip")
+    assert [record.article.text for record in found.records] == ["One and one.", "Six and six."]
+    note = "it.zip/b.txt: is damaged: Bad CRC-32 for file 'b.txt' (left out)"
+    assert found.notes == (note,)
+
+    cut = contents(gzip.compress(tarred(files)[:1540], mtime=0)[:-9], "it.tar.gz")
+    assert [record.article.text for record in cut.records] == ["One and one."]
+    assert "damaged" in "".join(cut.notes)
+
+
+def test_what_has_a_password_says_so() -> None:
+    data = bytearray(zipped({"a.txt": b"One."}))
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    with pytest.raises(InputError, match=r"article; it/a\.txt: has a password; unpack it$"):
         contents(bytes(data))

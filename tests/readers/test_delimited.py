@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from summarizer.articles import Article
@@ -73,3 +75,13 @@ def test_a_table_without_an_article_is_an_error(data, message) -> None:
     if data:
         with pytest.raises(InputError, match="has no column 'gone'"):
             contents(data, "it.csv", columns=Columns(text="gone"))
+
+
+def test_capitals_in_the_names_of_columns_do_not_count() -> None:
+    table = "ID,Title,Text,Date,Source,URL\n1,Rain,One.,2024-05-14,AFP,https://a.example/1\n"
+    expected = Article("One.", "1", "Rain", "AFP", "https://a.example/1", "2024-05-14")
+    assert [expected] == articles(table) == articles(table, "it.csv")
+    record = '{"ID": 1, "Title": "Rain", "Text": "One.", "Date": "2024-05-14", "Source": "AFP"}'
+    assert articles(record)[0] == replace(expected, url=None)
+    assert texts("text,Text\nOne.,Two.\n", "it.csv") == ["One."]
+    assert texts("Content, she said\nis king.\n", "it") == ["Content, she said\nis king.\n"]

@@ -72,3 +72,25 @@ def test_entities_are_neither_expanded_nor_looked_up() -> None:
         contents(BOMB)
     feed = f"{FILE}<rss><channel><item><description>&f;Rain.</description></item></channel></rss>"
     assert texts(feed) == ["Rain."]
+
+
+def test_a_feed_that_is_cut_off_is_a_note() -> None:
+    cut = RSS[: RSS.index("<source")]
+    assert "it: ends before its end; what stood behind it is not read" in contents(cut).notes
+    assert not any(
+        "before its end" in note for one in (RSS, ATOM, RDF) for note in contents(one).notes
+    )
+
+
+@pytest.mark.parametrize(
+    ("stated", "authors"),
+    [
+        ("<dc:creator xmlns:dc='d'>Ann Lee</dc:creator><author>x</author>", ("Ann Lee",)),
+        ("<author>ann@a.example (Ann Lee)</author>", ("Ann Lee",)),
+        ("<author><name>Ann</name></author><author><name>Bo</name></author>", ("Ann", "Bo")),
+        ("", ()),
+    ],
+)
+def test_who_wrote_an_item_is_known(stated, authors) -> None:
+    feed = f"<rss><channel><item>{stated}<description>Rain.</description></item></channel></rss>"
+    assert articles(feed)[0].original.authors == authors

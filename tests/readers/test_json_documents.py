@@ -71,3 +71,28 @@ def test_html_without_a_text_is_left_out() -> None:
     assert found.notes == ("it, entry 1: has no text but HTML (left out)",)
     with pytest.raises(InputError, match="no article in it"):
         contents('[{"text": "<p></p>"}]')
+
+
+def test_texts_that_a_service_cut_or_took_away_are_notes() -> None:
+    given = [{"content": "Rain fell… [+2345 chars]"}, {"content": "[Removed]"}]
+    found = contents(json.dumps(given))
+    assert len(found.records) == 1
+    assert found.notes == (
+        "it, entry 1: holds only the beginning of its text",
+        "it, entry 2: holds no text but '[Removed]' (left out)",
+    )
+
+
+@pytest.mark.parametrize(
+    ("stated", "authors"),
+    [
+        ({"authors": [{"name": "Ann Lee"}, {"url": "x"}]}, ("Ann Lee",)),
+        ({"authors": ["Ann", " "], "author": "x"}, ("Ann",)),
+        ({"Author": "Ann"}, ("Ann",)),
+        ({"author": {"name": "Ann"}}, ("Ann",)),
+        ({"author": 3}, ()),
+    ],
+)
+def test_who_wrote_an_article_is_known(stated, authors) -> None:
+    (article,) = articles(json.dumps([{"text": "Rain."} | stated]))
+    assert article.original.authors == authors

@@ -46,3 +46,72 @@ def test_a_text_in_a_charset_that_nobody_knows_is_read_all_the_same() -> None:
 def test_mail_without_a_text_is_an_error() -> None:
     with pytest.raises(InputError, match=r"^it: mail without a message"):
         contents(HEAD + "\n")
+
+
+PLAIN = "--x\nContent-Type: text/plain\n\n{}\n"
+STORY = "<p>" + "</p><p>".join(f"Rain flooded the harbour of town {n} on Monday." for n in range(9))
+
+
+@pytest.mark.parametrize(
+    ("plain", "is_read"),
+    [("Please view as HTML", False), ("Rain flooded nine harbours on the coast. " * 3, True)],
+)
+def test_html_is_read_where_the_plain_text_says_next_to_nothing_of_it(plain, is_read) -> None:
+    both = BOTH.replace("--x\n", PLAIN.format(plain) + "--x\n", 1)
+    (text,) = texts(both.replace("<p>Rain &amp; wind.", STORY))
+    assert is_read == (text == plain.strip())
+    assert is_read == ("town 8" not in text)
+
+
+HEADS = [
+    "-----Original Message-----\nFrom: Ann\nSent: Monday\nTo: Bob\nSubject: Rain\n",
+    "From: Ann\nSent: Monday\nTo: Bob\nCc: Eve\nSubject: Rain\n",
+    "________________________________\nVon: Ann\nGesendet: Montag\nAn: Bob\nBetreff: Rain\n",
+    "De : Ann\nEnvoyé : lundi\nÀ : Bob\nObjet : Rain\n",
+    "*De:* Ann\n*Enviado el:* lunes\n*Para:* Bob\n*Asunto:* Rain\n",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_an_answer_ends_where_the_message_begins_that_it_quotes(head) -> None:
+    body = f"I saw it: rain flooded the harbour.\n\n{head}\nRain fell on Sunday.\n"
+    answer = MESSAGE.replace("Subject: ", "Subject: AW: ").split("\n\n")[0] + f"\n\n{body}"
+    assert texts(answer) == ["I saw it: rain flooded the harbour."]
+    assert "Sunday" in texts(answer.replace("AW: ", "Fwd: "))[0]
+    assert "Sunday" in texts(answer.replace("I saw it: rain flooded the harbour.", ""))[0]
+    no_head = "".join(head.splitlines(keepends=True)[:-1])
+    assert "Sunday" in texts(answer.replace(head, no_head))[0]
+
+
+def test_a_line_that_a_mailbox_marks_is_no_quotation() -> None:
+    line = "From news@gazette.example Wed Apr 26 10:00:00 2023\n"
+    message = HEAD + "\nRain fell.\n\n>From Monday on it is dry.\n"
+    assert texts(line + message, "a.mbox") == ["Rain fell.\n\nFrom Monday on it is dry."]
+    assert texts(message) == ["Rain fell."]
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1"])
+def test_fields_that_are_not_encoded_are_read_in_the_charset_of_the_text(charset) -> None:
+    message = MESSAGE.replace("The Gazette", "José").replace("charset=utf-8", f"charset={charset}")
+    assert [one.source for one in articles(message.encode(charset))] == ["José"]
+
+
+def test_what_of_a_message_is_not_read_is_a_note() -> None:
+    attached = (
+        "--x\nContent-Type: application/pdf\nContent-Disposition: attachment; "
+        'filename="a.pdf"\n\nJVBERi0=\n'
+    )
+    whole = BOTH.replace("--x--\n", f"{attached}--x--\n")
+    note = "it: what is attached is not read (a.pdf); save it, and name it"
+    assert contents(whole).notes == (note,)
+    cut = BOTH.replace("wind.</p>\n--x--\n", "wi")
+    assert contents(cut).notes == ("it: ends before its end; it may hold only a beginning",)
+
+
+def test_the_encoding_that_is_named_is_for_mail_that_states_none() -> None:
+    message = "Subject: Rain\nMIME-Version: 1.0\n{}\nDer Wagen fährt nach Zürich.\n"
+    expected = ["Der Wagen fährt nach Zürich."]
+    assert texts(message.format("").encode("cp1252"), encoding="cp1252") == expected
+    assert texts(message.format("").encode(), encoding="cp1252") == expected
+    stated = "Content-Type: text/plain; charset=iso-8859-1\n"
+    assert texts(message.format(stated).encode("latin-1"), encoding="cp1251") == expected

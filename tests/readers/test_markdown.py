@@ -97,3 +97,14 @@ def test_a_file_of_this_suffix_is_read_so(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(ARTICLE, encoding="utf-8")
     (article,) = read([str(tmp_path / "a.md")]).articles
     assert article.text == record(ARTICLE).article.text
+
+
+def test_what_is_struck_out_and_footnotes_are_left_out() -> None:
+    text = (
+        "It holds ~~2~~ 3 million.[^1] Here<br>too, see [^2] and [a link][ref].\n\n"
+        "[^1]: See the report,\n    page 2.\n[ref]: https://a.example\n\nIt sank.\n"
+    )
+    found = record(text)
+    expected = ["It holds 3 million. Here too, see [^2] and a link.", "It sank."]
+    assert expected == found.article.text.split("\n")
+    assert [where for *_, where in found.map] == ["line 1", "line 7"]

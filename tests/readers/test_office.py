@@ -101,3 +101,26 @@ def test_a_document_that_is_damaged_anywhere_is_read_or_an_error(data) -> None:
         damaged = data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :]
         with suppress(InputError):
             assert contents(damaged).records
+
+
+def paragraph(inside: str) -> str:
+    return f"<w:p><w:r>{inside}</w:r></w:p>"
+
+
+def test_a_text_box_is_read_once_and_hyphens_stay() -> None:
+    box = f"<w:txbxContent>{paragraph('<w:t>In a box.</w:t>')}</w:txbxContent>"
+    both = f"<w:A><w:Choice>{box}</w:Choice><w:Fallback>{box}</w:Fallback></w:A>"
+    inside = f"<w:t>Rain</w:t><w:noBreakHyphen/><w:t>soaked.</w:t>{both}<w:t>Snow.</w:t>"
+    body = f"<w:document {W}><w:body>{paragraph(inside)}</w:body></w:document>"
+    (article,) = articles(docx(body))
+    assert article.text == "Rain\u2011soaked. In a box. Snow."
+
+
+def test_tables_are_read_where_they_lay_out_the_document() -> None:
+    lines = [f"Rain flooded the harbour of town {n} on Monday." for n in range(4)]
+    cells = "".join(f"<w:tc>{paragraph(f'<w:t>{line}</w:t>')}</w:tc>" for line in lines)
+    table = f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+    title, text = (paragraph(f"<w:t>{line}</w:t>") for line in ("Rain", " ".join(lines)))
+    for above, expected in [(title, ["Rain", *lines]), (text, [" ".join(lines)])]:
+        body = f"<w:document {W}><w:body>{above}{table}</w:body></w:document>"
+        assert "\n".join(expected) == articles(docx(body))[0].text

@@ -38,6 +38,18 @@ def test_each_line_of_a_page_is_found_in_its_bytes(encoding, end) -> None:
         ("<ul><li>One.<li>Two.</ul>", "- One.\n- Two.", ["One.", "Two."]),
         ("<!-- One. --><script>One.</script><p>One.", "One.", ["One."]),
         ("<p>Caf&#233; 1.<p>Été.", "Café 1.\nÉté.", ["Caf&#233; 1.", "Été."]),
+        (
+            "<p>Vil&shy;lage of vil\u200blages.",
+            "Village of villages.",
+            ["Vil&shy;lage of vil\u200blages."],
+        ),
+        ("<p>He: <q>we</q> go.", "He: “we” go.", ["He: <q>we</q> go."]),
+        (
+            "<p>The first part of it is <del>old</del>new now.",
+            "The first part of it is new now.",
+            ["The first part of it is", "new now."],
+        ),
+        ("<p>The first part of it is here.", "The first part of it is gone.", []),
         ("<p>One.", "Gone.", []),
         ("<p>One.", "", []),
         ("<p>One.<script>", "One.", ["One."]),

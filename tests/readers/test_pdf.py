@@ -53,9 +53,11 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
     assert texts(pdf(pages)) == ["\n".join(EXPECTED)]
 
 
-def test_a_line_that_only_stands_at_the_top_of_two_pages_stays() -> None:
+def test_of_two_pages_a_head_stands_on_both_and_is_no_sentence() -> None:
     pages = [["Rain again.", "A."], ["Rain again.", "B."]]
     assert pages == without_running_heads(pages)
+    heads = [["The Gazette, 1", "A."], ["The Gazette, 2", "B."]]
+    assert without_running_heads(heads) == [["A."], ["B."]]
 
 
 @pytest.mark.parametrize(
@@ -97,3 +99,29 @@ def test_the_name_of_a_file_is_no_title(title) -> None:
 def test_a_file_without_a_text_is_an_error(data, message) -> None:
     with pytest.raises(InputError, match=rf"^it: .*{message}" if message != "it: " else message):
         contents(data)
+
+
+def test_what_browsers_print_beside_a_page_is_left_out_of_one_page_too() -> None:
+    head, foot = "11/29/26, 9:03 AM Rain", "https://gazette.example/rain.html 1/1"
+    story = ["Rain flooded the harbour on Monday and the ferries to", "the islands stopped."]
+    expected = ["Rain flooded the harbour on Monday and the ferries to the islands stopped."]
+    assert texts(pdf([[head, *story, foot]])) == expected
+    assert texts(pdf([[*story, head, foot]])) == expected
+    assert head in texts(pdf([[head, *story]]))[0]
+
+
+def test_letters_that_a_font_draws_as_one_are_these_letters() -> None:
+    page = pdf([["The \xdere service \xdfew in."]])
+    page = page.replace(b"/WinAnsiEncoding >>", b"/MacRomanEncoding>>")
+    assert texts(page) == ["The fire service flew in."]
+
+
+def test_a_page_that_is_a_picture_among_others_is_a_note() -> None:
+    pages = pdf([["Rain flooded the harbour."], []])
+    assert contents(pages).notes == ()
+    head, _, rest = pages.rpartition(b"/Font << /F1 3 0 R >>")
+    scan = (
+        head + b"/XObject << /P 7 0 R >>" + rest.replace(b"<< /Len", b"<</Subtype /Image /Len", 1)
+    )
+    note = "it: without a text layer, and not read: page 2; add one with an OCR program such as"
+    assert [f"{note} ocrmypdf"] == list(contents(scan).notes)

@@ -39,3 +39,9 @@ def test_the_code_page_of_a_document_counts() -> None:
 def test_a_document_without_text_is_an_error(data) -> None:
     with pytest.raises(InputError, match=r"^a\.rtf: "):
         contents(data, "a.rtf")
+
+
+def test_a_document_that_is_cut_off_is_a_note() -> None:
+    assert contents(DOCUMENT).notes == ()
+    note = "a.rtf: ends before its end; it may hold only a beginning"
+    assert contents(DOCUMENT.rpartition("{")[0], "a.rtf").notes == (note,)

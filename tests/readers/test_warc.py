@@ -79,6 +79,7 @@ def test_what_cannot_be_read_is_a_note_and_the_others_are_articles(capsys) -> No
         record("https://a.example/e", "<html></html>", HTML),
         record("https://a.example/b", "x", HTML | {"Content-Encoding": "br"}),
         record("https://a.example/z", gzip.compress(b"")[:10] + b"\xff" * 50, packed),
+        record("https://a.example/robots.txt", "User-agent: *", plain),
         record("https://a.example/p", TEXT, plain),
         record("https://a.example/p", TEXT, plain),
         record("https://a.example/p", "Snow fell.", plain),
@@ -125,3 +126,13 @@ def test_what_is_too_large_once_unpacked_is_refused() -> None:
 def test_an_archive_without_an_article_is_an_error(data) -> None:
     with pytest.raises(InputError, match=r"^crawl\.warc: a web archive without an article"):
         contents(data, "crawl.warc")
+
+
+def test_a_packed_archive_that_is_cut_off_is_read_as_far_as_it_is_whole() -> None:
+    pytest.importorskip("warcio")
+    plain = {"Content-Type": "text/plain"}
+    pages = [record(f"https://a.example/{name}", TEXT, plain) for name in "pq"]
+    cut = b"".join(gzip.compress(page, mtime=0) for page in pages)[:-30]
+    known = contents(cut, "it.warc.gz")
+    assert [one.where for one in known.records] == ["it.warc.gz/it.warc/https://a.example/p"]
+    assert len(known.notes) == 1

@@ -3,6 +3,9 @@ from __future__ import annotations
 import pytest
 
 from summarizer.errors import InputError
+from summarizer.readers.charsets import decoded
+from summarizer.readers.page_text import text_of
+from summarizer.readers.webpages import extracted
 from tests.readers.made_files import PAGE, PARAGRAPHS, articles, contents, texts
 
 
@@ -52,11 +55,51 @@ def test_a_page_has_the_encoding_that_fits(data, encoding) -> None:
     assert texts(data, encoding=encoding) == ["Le café “fermé” est là."]
 
 
+def test_the_encoding_that_is_named_is_for_pages_that_state_none() -> None:
+    body = "<body><p>Дождь затопил гавань.</p></body></html>"
+    stated = f'<html><head><meta charset="windows-1251"></head>{body}'.encode("cp1251")
+    for encoding in ("koi8-r", "utf-16-le", None):
+        assert texts(stated, encoding=encoding) == ["Дождь затопил гавань."]
+    unstated = f"<html><head></head>{body}"
+    assert texts(unstated.encode("koi8-r"), encoding="koi8-r") == ["Дождь затопил гавань."]
+    assert texts(unstated, encoding="koi8-r") == ["Дождь затопил гавань."]
+    wide = texts(unstated.encode("utf-16-le"), "it.html", encoding="utf-16-le")
+    assert wide == ["Дождь затопил гавань."]
+
+
+def test_an_empty_page_is_said_to_be_empty() -> None:
+    with pytest.raises(InputError, match=r"^a\.html: is empty"):
+        contents(b" \n", "a.html")
+
+
 def test_a_guess_at_the_encoding_is_a_note() -> None:
     page = "<html><p>Дождь затопил гавань Бреста в понедельник утром, сообщила мэр города.</p>"
     found = contents(page.encode("cp1251"))
     assert "Дождь затопил гавань" in found.records[0].article.text
     assert "states no encoding and was read as cp1251" in found.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "encoding"),
+    [
+        ("fr", "Le café “fermé” est là, près de la mairie.", "cp1252"),
+        ("pl", "Burmistrz Łodzi powiedział, że most będzie zamknięty.", "cp1250"),
+        ("ru", "Дождь затопил гавань Бреста в понедельник утром, сообщила мэр города.", "cp1251"),
+    ],
+)
+def test_a_page_that_states_a_wrong_encoding_is_read_in_a_likelier_one(
+    language: str, text: str, encoding: str
+) -> None:
+    page = f"<html lang={language}><meta charset=utf-8><p>{text}</p></html>".encode(encoding)
+    found = decoded(page, "it")
+    assert text in found.text
+    assert found.note is not None
+    assert f"is not the utf-8 that it states and was read as {encoding}" in found.note
+
+
+def test_a_page_with_a_damaged_letter_keeps_its_encoding() -> None:
+    found = decoded("<meta charset=utf-8>Дождь затопил гавань".encode()[:-1], "it")
+    assert (found.encoding, found.note) == ("utf-8", "it: bytes that are not utf-8 are left out")
 
 
 def test_a_page_that_says_that_it_is_not_free_has_a_note() -> None:
@@ -111,3 +154,65 @@ def test_a_table_of_data_is_left_out() -> None:
     body = "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
     (found,) = texts(f"<html><body><article>{body}<table>{rows}</table></article></body></html>")
     assert "passengers" not in found
+
+
+@pytest.mark.parametrize(
+    "empty",
+    [
+        '<span id="more-4711"></span>',
+        '<i class="fa fa-x"></i>',
+        "<b><em></em></b>",
+        '<strong><img src="a"></strong>',
+        "<span><script>var a = '<p>';</script></span>",
+    ],
+)
+def test_nothing_behind_an_empty_element_in_a_line_is_lost(empty: str) -> None:
+    start, end = "Rain flooded the harbour of Brest on Monday, the mayor said. ", PARAGRAPHS[1]
+    body = f"<p>{start}{empty}{end}</p><ul><li>{PARAGRAPHS[2]} {empty}{PARAGRAPHS[3]}</li></ul>"
+    others = "".join(f"<p>{start}Then {n} ships sank off the coast.</p>" for n in range(4))
+    found = extracted(f"<html><body><article>{others}{body}{others}</article></body></html>")
+    assert start + end in found["text"]
+    assert f"{PARAGRAPHS[2]} {PARAGRAPHS[3]}" in found["text"]
+
+
+STORY = "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>Rain <del>fell</del><ins>rained</ins> here.</p>", "Rain rained here."),
+        ("<p>Rain <s>fell</s> rained here.</p>", "Rain rained here."),
+        ("<p>She said <q>we <b>are</b> safe</q> now.</p>", "She said “we are safe” now."),
+        ("<p hidden>Rain fell.</p>", None),
+        ("<p style='color: red; VISIBILITY : hidden'>Rain fell.</p>", None),
+        ("<div style='display:none'><p>Rain fell.</p></div>", None),
+        ("<template><p>Rain fell.</p></template>", None),
+        ("<p>Rain <span hidden>never </span>fell.</p>", "Rain fell."),
+    ],
+)
+def test_a_page_and_a_part_of_one_say_what_a_reader_sees(body: str, expected: str | None) -> None:
+    lines = [*([expected] if expected else []), *(f"{p} {p}" for p in PARAGRAPHS)]
+    assert text_of(body + STORY).split("\n") == lines
+    page = f"<html><body><article>{body}{STORY}</article></body></html>"
+    assert extracted(page)["text"].split("\n") == lines
+
+
+def test_a_page_that_a_script_would_show_is_read() -> None:
+    page = f"<html><body><p>Loading.</p><div style='display:none'>{STORY}</div></body></html>"
+    assert PARAGRAPHS[0] in extracted(page)["text"]
+
+
+@pytest.mark.parametrize("around", ["<{0}>{1}</{0}>", "<header><{0}>{1}</{0}></header>"])
+def test_each_entry_of_a_live_blog_has_its_heading(around: str) -> None:
+    headings = [f"Ship {n} leaves the harbour" for n in range(4)]
+    entries = [
+        f"<section class=post>{around.format('h3', heading)}<time>9:00</time><p>{p} {p}</p>"
+        "</section>"
+        for heading, p in zip(headings, PARAGRAPHS, strict=True)
+    ]
+    beside = "<aside><h3>More news</h3><p>Sun in Nantes.</p></aside>"
+    page = f"<html><body><main><h1>Live: rain</h1>{''.join(entries)}{beside}</main></body></html>"
+    found = [line for line in extracted(page)["text"].split("\n") if line != "Live: rain"]
+    pairs = zip(headings, PARAGRAPHS, strict=True)
+    assert found == [line for heading, p in pairs for line in (heading, f"{p} {p}")]

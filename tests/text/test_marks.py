@@ -105,6 +105,7 @@ def test_signs_of_quoted_mail_are_counted(text: str, expected: int) -> None:
         ("One <b>came</b>.", True),
         ("One &quot;came&quot;.", True),
         ("One &#39;came&#39; &amp; left.", True),
+        ("One of AT&amp;T came.", False),
         ("One **came**.", True),
         ("One [came](https://example.org).", True),
         ("AT&T came; R&D; left.", False),

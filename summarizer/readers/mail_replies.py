@@ -1,0 +1,77 @@
+"""Replies: what a message says itself, without what it quotes and without its signature."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+_QUOTED = re.compile(r"^[ \t]*>.*\n?", re.MULTILINE)
+_SIGNED = re.compile(r"^-- ?\r?\n.*", re.MULTILINE | re.DOTALL)
+# The line above a quotation: it ends with a colon, and names an address or a time.
+_QUOTES = re.compile(
+    r"^(?![ \t]*>)[^\n]{0,200}(?:@|\d\d:\d\d)[^\n]{0,200}:[ \t]*\n(?:[ \t]*\n)*(?=[ \t]*>)",
+    re.MULTILINE,
+)
+# What mail programs write before the subject of a message that is passed on; answers have others.
+_FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|pd)\s*:", re.IGNORECASE)
+_ANSWERED = re.compile(r"\s*[^\W\d_]{1,5}(?:\[\d{1,3}\])?\s*:", re.IGNORECASE)
+# The fields that programs write above a message that they quote whole, and the line above these.
+_FROM = "from|von|de|da|van|från|fra|od|от"
+_SENT = (
+    "sent|date|gesendet|datum|envoyé|enviado(?: el)?|enviada(?: em)?|inviato|data|fecha|verzonden|"
+    "skickat|sendt|wysłano|отправлено|дата"
+)
+_SUBJECT = "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема"
+_FIELDS = 8  # lines of such a head, and no more
+_LONGEST = 4000  # code points of such a head: it may name dozens to whom the message went
+
+
+def own_words(text: str, message: EmailMessage) -> str:
+    """Return the text of a message without what it answers, which is quoted in it.
+
+    A message that is passed on keeps what it passes on.
+    """
+    text = text.replace("\r\n", "\n")
+    text = _SIGNED.sub("", _QUOTED.sub("", _QUOTES.sub("", text)))
+    return (_above_quoted_message(text) if _is_answer(message) else text).strip()
+
+
+def _is_answer(message: EmailMessage) -> bool:
+    subject = str(message.get("Subject", ""))
+    if _FORWARDED.match(subject):
+        return False
+    return bool(message.get("In-Reply-To") or _ANSWERED.match(subject))
+
+
+def _above_quoted_message(text: str) -> str:
+    """Return what stands above a message that is quoted with its head; all of it if nothing does.
+
+    The head has a sender first, then a time and a subject among its next lines.
+    """
+    sender, others = _head()
+    for found in sender.finditer(text):
+        lines = text[found.end() : found.end() + _LONGEST].split("\n", _FIELDS)[:_FIELDS]
+        named = {kind for line in lines for kind in others if others[kind].match(line)}
+        if len(named) == len(others):
+            return text[: found.start()] if text[: found.start()].strip() else text
+    return text
+
+
+@cache
+def _head() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
+    """Return the patterns of a head's first line, with the rule above it, and of two others."""
+    rule = r"^(?:[ \t]*(?:_{5,}+|-{3,}+(?:[^\n-]{1,60}-{3,}+)?)[ \t]*\n\s{0,9})?"
+    sender = rf"{rule}[ \t]*{_field(_FROM)}[^\n]*\n"
+    flags = re.MULTILINE | re.IGNORECASE
+    others = {"sent": _SENT, "subject": _SUBJECT}
+    return re.compile(sender, flags), {
+        kind: re.compile(rf"[ \t]*{_field(names)}", re.IGNORECASE) for kind, names in others.items()
+    }
+
+
+def _field(names: str) -> str:
+    return rf"\*?(?:{names})[ \t\xa0\u202f]?:"

@@ -1,0 +1,114 @@
+"""The elements of a page made plain, so that its text is what a reader of the page sees."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from summarizer.readers.proofs import QUOTE_MARKS
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# Those that trafilatura takes out where they are empty, and what stands behind them with them.
+_INLINE = ("b", "em", "i", "q", "span", "strong")
+_BLOCKS_NAMES = "article blockquote dd div dt h1 h2 h3 h4 h5 h6 li main p pre section"
+_CUT = frozenset((*_INLINE, *_BLOCKS_NAMES.split()))
+# What holds no text of a line, with all that is in it.
+_SILENT_NAMES = (
+    "audio br button canvas embed figure hr iframe img input link map meta noscript object picture "
+    "script select source style svg template textarea video wbr"
+)
+_SILENT = frozenset(_SILENT_NAMES.split())
+_HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_STRUCK = ("del", "s", "strike")
+_MOST_HIDDEN = 3  # times what is shown: a page with more waits for its script to show it
+
+
+def made_plain(root: HtmlElement) -> None:
+    """Take out of a page's tree what is hidden or struck, and what loses the text beside it."""
+    _take_out_hidden(root)
+    for struck in list(root.iter(*_STRUCK)):
+        if struck is not root and struck.find(".//p") is None:
+            _take_out(struck)
+    _mark_quotes(root)
+    _rename_empty(root)
+
+
+def _take_out_hidden(root: HtmlElement) -> None:
+    """Take out what no browser shows, unless that is nearly all that the page has to read."""
+    found: list[HtmlElement] = []
+    walk = etree.iterwalk(root, events=("start",))
+    for _, element in walk:
+        if element.tag == "template" or _is_hidden(element):
+            found.append(element)
+            walk.skip_subtree()
+    hidden = sum(_prose(element) for element in found if element.tag != "template")
+    is_waiting = hidden > _MOST_HIDDEN * (_prose(root) - hidden)
+    for element in found:
+        if element.tag == "template" or not (is_waiting and _prose(element)):
+            _take_out(element)
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    if not isinstance(element.tag, str) or element.tag in {"html", "body"}:
+        return False
+    return "hidden" in element.attrib or bool(_HIDES.search(element.get("style") or ""))
+
+
+def _prose(element: HtmlElement) -> int:
+    return sum(len("".join(one.itertext())) for one in element.iter("p"))
+
+
+def _take_out(element: HtmlElement) -> None:
+    """Take an element out of its tree, and leave what stands behind it."""
+    parent, before = element.getparent(), element.getprevious()
+    if parent is None:
+        return
+    if element.tail and before is not None:
+        before.tail = (before.tail or "") + element.tail
+    elif element.tail:
+        parent.text = (parent.text or "") + element.tail
+    element.tail = None
+    parent.remove(element)
+
+
+def _mark_quotes(root: HtmlElement) -> None:
+    """Write the marks of quotations that a browser draws."""
+    for quote in list(root.iter("q")):
+        quote.text = f"{QUOTE_MARKS[0]}{quote.text or ''}"
+        if len(quote):
+            quote[-1].tail = f"{quote[-1].tail or ''}{QUOTE_MARKS[1]}"
+        else:
+            quote.text += QUOTE_MARKS[1]
+        quote.attrib.clear()
+        quote.tag = "font"
+
+
+def _rename_empty(root: HtmlElement) -> None:
+    """Rename empty elements with text behind them: in a line to one of no meaning, else a break."""
+    for element in reversed(list(root.iter(*_CUT))):
+        if _is_blank(element.tail) or not _is_empty(element):
+            continue
+        name = "font" if element.tag in _INLINE else "br"
+        for inner in list(element.iter(*_CUT)):  # the first of them is itself
+            inner.attrib.clear()
+            inner.tag = "font"
+        element.tag = name
+
+
+def _is_empty(element: HtmlElement) -> bool:
+    """Whether an element holds no text."""
+    return _is_blank(element.text) and all(
+        _is_blank(child.tail) and _holds_nothing(child) for child in element
+    )
+
+
+def _holds_nothing(element: HtmlElement) -> bool:
+    return not isinstance(element.tag, str) or element.tag in _SILENT or _is_empty(element)
+
+
+def _is_blank(text: str | None) -> bool:
+    return not text or text.isspace()
