@@ -39,7 +39,7 @@ OTHERS = phrases(
     remaining, the rest, a separate, a similar
     """
 )
-ADDITIONS = phrases("a second, a third, a fourth, a further, another")
+ADDITIONS = phrases("a second, a further, another")
 FUTURES = phrases(
     """
     will, would, is to, are to, not to, set to, scheduled, due to, going to, about to, plans,

@@ -165,7 +165,7 @@ def _agree_on_others(a: Statement, own: Value, b: Statement, other: Value) -> bo
 
     "116 farmers and three soldiers died", "three soldiers died: the army has lost 56".
     """
-    if own.kind != "count" or own.counted & other.counted:
+    if own.kind != "count" or own.part or other.part or own.counted & other.counted:
         return False
     return any(
         agree(one, each) and bool(one.roles & each.roles & own.roles)
