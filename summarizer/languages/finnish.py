@@ -12,7 +12,8 @@ LANGUAGE = Language(
     single_quotation_marks=("’’", "‘’"),
     titles=phrases(
         """
-        tri, prof, Prof, hra, Hra, rva, Rva, nti, Nti, dos, fil, maist, toht, lis, kand, yo, ins,
+        tri, prof, Prof, emer, Prof. emer, prof. emer, hra, Hra, rva, Rva, nti, Nti, dos, fil,
+        maist, toht, lis, kand, yo, ins,
         dipl. ins, DI, KTM, Dr, dr, St, kenr, Kenr, kenrm, Kenrm, kenrl, Kenrl, prikaatinkenr,
         amir, Amir, ev, Ev, evl, Evl, maj, Maj, kapt, Kapt, luutn, Luutn, ltn, Ltn, ylil, Ylil,
         vänr, Vänr, ylik, kers, Kers, alik, vääp, ylivääp, koment, rov, Rov, past, Past, piispa,
