@@ -47,7 +47,7 @@ def decoded(
     """Return the text of a page, with a note if its encoding had to be guessed.
 
     A byte order mark wins, then UTF-8 if all bytes fit: browsers save in it what states another.
-    Then `charset`, what the page's server states, what it states itself, `encoding`, the guess.
+    Then `encoding`, `charset`, what the page's server states, what it states itself, the guess.
 
     Raises:
         MalformedError: nothing fits.
@@ -72,9 +72,9 @@ def _candidates(stated: str | None, encoding: str | None) -> list[str]:
     """Return the encodings to try; one whose bytes may look like UTF-8 is the only one."""
     if stated is not None and codecs.lookup(stated).name.startswith(("iso2022", "hz")):
         return [stated]
-    if stated is None and encoding is not None and not extends_ascii(encoding):
-        return [encoding]
-    return [name for name in ("utf-8", stated, encoding) if name is not None]
+    if encoding is not None and not extends_ascii(encoding):
+        return [encoding, *([stated] if stated else [])]
+    return [name for name in ("utf-8", encoding, stated) if name is not None]
 
 
 def known(name: str) -> str | None:

@@ -55,11 +55,12 @@ def test_a_page_has_the_encoding_that_fits(data, encoding) -> None:
     assert texts(data, encoding=encoding) == ["Le café “fermé” est là."]
 
 
-def test_the_encoding_that_is_named_is_for_pages_that_state_none() -> None:
+def test_the_encoding_that_is_named_goes_before_what_a_page_states() -> None:
     body = "<body><p>Дождь затопил гавань.</p></body></html>"
     stated = f'<html><head><meta charset="windows-1251"></head>{body}'.encode("cp1251")
-    for encoding in ("koi8-r", "utf-16-le", None):
+    for encoding in ("cp1251", "ascii", None):
         assert texts(stated, encoding=encoding) == ["Дождь затопил гавань."]
+    assert texts(stated.replace(b"1251", b"1252"), encoding="cp1251") == ["Дождь затопил гавань."]
     unstated = f"<html><head></head>{body}"
     assert texts(unstated.encode("koi8-r"), encoding="koi8-r") == ["Дождь затопил гавань."]
     assert texts(unstated, encoding="koi8-r") == ["Дождь затопил гавань."]
