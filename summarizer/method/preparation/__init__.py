@@ -2,9 +2,9 @@
 
 Read `languages`, `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`,
 `columns`, `datelines` and `time_stamps`, `segmentation` with `clauses`, `unspaced_stops`,
-`sentence_ends`, `inner_quotations`, `short_months`, `punkt`, `missed_ends` and `continuations`,
-`screening` with `page_notices`, `addressing`, `notices`, `notices_by_place`, `shared_lines` and
-`page_articles`, `asked`.
+`sentence_ends`, `inner_quotations`, `short_forms`, `short_months`, `punkt`, `missed_ends` and
+`continuations`, `screening` with `page_notices`, `addressing`, `notices`, `notices_by_place`,
+`shared_lines` and `page_articles`, `asked`.
 """
 
 from __future__ import annotations

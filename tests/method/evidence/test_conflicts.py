@@ -20,6 +20,7 @@ def clashing(a, b, code="en", similarity=ALIKE):
         ("en", "number", "The avalanche killed six skiers.", "Nine skiers died in the avalanche."),
         ("en", "number", "The blast killed 12 people.", "Nobody was killed in the blast."),
         ("en", "number", "The museum owns 310 clocks.", "The museum owns 290 clocks."),
+        ("en", "number", "The mill has 30 workers.", "The mill has 300 workers."),
         ("en", "amount", "The port will cost $40 million.", "The port will cost $65 million."),
         ("en", "amount", "Rents rose 5 percent.", "Rents rose 8 percent."),
         ("en", "date", "The mine closed on May 3.", "The mine closed on May 9."),
@@ -259,6 +260,10 @@ def test_one_thing_in_other_words_clashes_in_a_small_pile(
         (
             "Some 116 villagers and three soldiers were killed in Ostby on Sunday.",
             "Three troops were killed in Ostby on Sunday, and 56 since the war began.",
+        ),
+        (
+            "The bridge at Ostby stands on eight girders, the newspaper wrote.",
+            "The bridge, built in 1963, was shut on Monday when cracks were found in two girders.",
         ),
         ("The kettle by Ostby boiled in 2 minutes.", "I had the kettle by Ostby for 4 months."),
         (
@@ -564,7 +569,6 @@ def test_unlike_sentences_on_one_thing_clash(kind: str, a: str, b: str) -> None:
         ("Ostby handed the thieves $30 million.", "Moss Ltd had sent Ostby $45 million."),
         ("Tosca is sung in Ostby by Ada Brennholt.", "Tosca in Ostby is on Victoria Road."),
         ("A poll gives the party 29 percent.", "The party has 33 percent in a poll."),
-        ("The mill has 30 workers.", "The mill has 300 workers."),
     ],
 )
 def test_values_of_two_things_do_not_clash(a: str, b: str) -> None:

@@ -43,6 +43,7 @@ _SIZED = frozenset({"count", "money", "percent", "length"})
 _MOST_TIMES = 3.0  # how often one value may be in another one of the same thing
 _MOST_HURT = 6.0
 _MOST_LONGER = 30.0
+_NEARLY_ONE = 1.6  # how near sentences are that say the same: 1.9 where little else differs
 _FATE_FAR = 8  # words from a number to what happened to those counted
 _AGE_FAR = 4  # words from a name to the age of its bearer
 
@@ -83,7 +84,7 @@ def but_for_a_value(pair: Pair) -> Clash | None:
     own, other = pair.unmatched[0]
     if is_time(own) or own.kind == "label" or own.bound or other.bound:
         return None
-    if of_two_polls(a, b, own) or not _are_of_one_size(own, other) or _at_two_ends(a, b):
+    if of_two_polls(a, b, own) or not _are_of_one_size(pair, own, other) or _at_two_ends(a, b):
         return None
     if _are_of_two_groups(a, own, b, other) or _is_of_a_further_one(a) != _is_of_a_further_one(b):
         return None
@@ -118,15 +119,16 @@ def _is_told_alone(pair: Pair, own: Value, other: Value) -> bool:
     )
 
 
-def _are_of_one_size(own: Value, other: Value) -> bool:
+def _are_of_one_size(pair: Pair, own: Value, other: Value) -> bool:
     """Return whether one of two values is not many times the other: those are of two things.
 
-    How many were hurt, and how long something took, is told more variously.
+    How many were hurt, and how long something took, is told more variously. Where nearly all else
+    is the same, one of the values is ten times too high.
     """
     least, most = min(own.high, other.high), max(own.low, other.low)
     if own.kind == "time":
         return most <= least * _MOST_LONGER
-    if own.kind not in _SIZED or not least:
+    if own.kind not in _SIZED or not least or pair.nearness() >= _NEARLY_ONE:
         return True
     return most <= least * (_MOST_HURT if own.roles & other.roles else _MOST_TIMES)
 
@@ -136,7 +138,7 @@ def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
     a, b = pair.a, pair.b
     if not (same_mood(a, b, own) and same_date(a, own, b, other) and same_level(own, other)):
         return False
-    if of_two_polls(a, b, own) or not _are_of_one_size(own, other):
+    if of_two_polls(a, b, own) or not _are_of_one_size(pair, own, other):
         return False
     if _are_of_two_groups(a, own, b, other):
         return False
