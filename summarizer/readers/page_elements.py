@@ -88,9 +88,9 @@ def _mark_quotes(root: HtmlElement) -> None:
 
 
 def _rename_empty(root: HtmlElement) -> None:
-    """Rename empty elements with text behind them: in a line to one of no meaning, else a break."""
+    """Rename empty elements: in a line to one of no meaning, others before a text to a break."""
     for element in reversed(list(root.iter(*_CUT))):
-        if _is_blank(element.tail) or not _is_empty(element):
+        if not _is_empty(element) or (_is_blank(element.tail) and element.tag not in _INLINE):
             continue
         name = "font" if element.tag in _INLINE else "br"
         for inner in list(element.iter(*_CUT)):  # the first of them is itself

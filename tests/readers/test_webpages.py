@@ -163,6 +163,7 @@ def test_a_table_of_data_is_left_out() -> None:
         '<span id="more-4711"></span>',
         '<i class="fa fa-x"></i>',
         "<b><em></em></b>",
+        "<b></b><i></i>",
         '<strong><img src="a"></strong>',
         "<span><script>var a = '<p>';</script></span>",
     ],
