@@ -25,6 +25,7 @@ _WORD, _OPEN = "word/document.xml", "content.xml"
 _TABLES = {"tbl", "table"}
 _SILENT = {"instrText", "delText", "del", "annotation", "note", "tracked-changes", "Fallback"}
 _TITLES, _HEADINGS = {"title", "titel", "titre", "título", "titolo"}, {"heading1", "berschrift1"}
+_BOXES = {"txbxContent", "text-box"}
 _STYLES = {"val", "style-name"}
 _GAPS = {"tab": "\t", "br": "\n", "cr": "\n", "line-break": "\n", "s": " ", "p": "\n"}
 _GAPS["noBreakHyphen"] = "\u2011"
@@ -107,10 +108,14 @@ def _lines(body: _Element) -> list[str]:
 
 
 def _paragraphs(body: _Element, silent: set[str]) -> Iterator[_Element]:
-    """Yield the paragraphs and headings that no silent part holds, and none inside of another."""
+    """Yield the paragraphs and headings that no silent part holds, and none inside of another.
+
+    Those of a text box are their own, wherever in a line it hangs.
+    """
     for element in body.iter("{*}p", "{*}h"):
-        outer = {_name(one) for one in element.iterancestors()}
-        if not outer & (silent | {"p", "h"}):
+        outer = [_name(one) for one in element.iterancestors()]
+        box = next((place for place, name in enumerate(outer) if name in _BOXES), len(outer))
+        if silent.isdisjoint(outer) and {"p", "h"}.isdisjoint(outer[:box]):
             yield element
 
 
@@ -120,8 +125,8 @@ def _text(paragraph: _Element) -> str:
 
 
 def _pieces(element: _Element) -> Iterator[str | None]:
-    """Yield the text of a paragraph, and of a text box in it."""
-    if _name(element) in _SILENT | _TABLES:
+    """Yield the text of a paragraph, without that of a text box in it."""
+    if _name(element) in _SILENT | _TABLES | _BOXES:
         return
     yield _GAPS.get(_name(element))
     yield element.text if _holds_text(element) else None

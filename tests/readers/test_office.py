@@ -110,10 +110,10 @@ def paragraph(inside: str) -> str:
 def test_a_text_box_is_read_once_and_hyphens_stay() -> None:
     box = f"<w:txbxContent>{paragraph('<w:t>In a box.</w:t>')}</w:txbxContent>"
     both = f"<w:A><w:Choice>{box}</w:Choice><w:Fallback>{box}</w:Fallback></w:A>"
-    inside = f"<w:t>Rain</w:t><w:noBreakHyphen/><w:t>soaked.</w:t>{both}<w:t>Snow.</w:t>"
+    inside = f"<w:t>Rain</w:t><w:noBreakHyphen/><w:t>soaked. </w:t>{both}<w:t>Snow.</w:t>"
     body = f"<w:document {W}><w:body>{paragraph(inside)}</w:body></w:document>"
     (article,) = articles(docx(body))
-    assert article.text == "Rain\u2011soaked. In a box. Snow."
+    assert article.text == "Rain\u2011soaked. Snow.\nIn a box."
 
 
 def test_tables_are_read_where_they_lay_out_the_document() -> None:
