@@ -21,6 +21,9 @@ _SILENT_NAMES = (
     "audio br button canvas embed figure hr iframe img input link map meta noscript object picture "
     "script select source style svg template textarea video wbr"
 )
+_WORDS = ("button", "label", "span", "time")
+"""What may be part of a sentence, and is left out elsewhere by its name or its class."""
+_AROUND_WORDS = frozenset(("a", "b", "em", "font", "i", "p", "span", "strong"))
 _SILENT = frozenset(_SILENT_NAMES.split())
 _HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _STRUCK = ("del", "s", "strike")
@@ -34,6 +37,7 @@ def made_plain(root: HtmlElement) -> None:
         if struck is not root and struck.find(".//p") is None:
             _take_out(struck)
     _mark_quotes(root)
+    _keep_words(root)
     _rename_empty(root)
 
 
@@ -85,6 +89,18 @@ def _mark_quotes(root: HtmlElement) -> None:
             quote.text += QUOTE_MARKS[1]
         quote.attrib.clear()
         quote.tag = "font"
+
+
+def _keep_words(root: HtmlElement) -> None:
+    """Make words in the midst of a sentence plain: a name of class "author" is no by-line there."""
+    for element in list(root.iter(*_WORDS)):
+        parent, before = element.getparent(), element.getprevious()
+        if parent is None or parent.tag not in _AROUND_WORDS:
+            continue
+        text = parent.text if before is None else before.tail
+        if not _is_blank(text) and not _is_blank(element.tail):
+            element.attrib.clear()
+            element.tag = "font"
 
 
 def _rename_empty(root: HtmlElement) -> None:

@@ -186,6 +186,8 @@ STORY = "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
         ("<p>Rain <del>fell</del><ins>rained</ins> here.</p>", "Rain rained here."),
         ("<p>Rain <s>fell</s> rained here.</p>", "Rain rained here."),
         ("<p>She said <q>we <b>are</b> safe</q> now.</p>", "She said “we are safe” now."),
+        ("<p>Rain fell at <time>10:00</time> here.</p>", "Rain fell at 10:00 here."),
+        ("<p>It hit <span class='author'>Ada Moss</span> here.</p>", "It hit Ada Moss here."),
         ("<p hidden>Rain fell.</p>", None),
         ("<p style='color: red; VISIBILITY : hidden'>Rain fell.</p>", None),
         ("<div style='display:none'><p>Rain fell.</p></div>", None),
