@@ -101,7 +101,7 @@ def _places(article: Article) -> list[str]:
     if article.original is None:
         return []
     path, parts = article.original.path, article.original.map
-    return [path, *(f"{path}, {parts[0][2]}" for _ in parts[:1])]
+    return [path, *(f"{path}, {place}" for _, _, place in parts[:1])]
 
 
 def _as_line(article: Article, notes: list[str]) -> str:

@@ -21,10 +21,10 @@ _SILENT_NAMES = (
     "audio br button canvas embed figure hr iframe img input link map meta noscript object picture "
     "script select source style svg template textarea video wbr"
 )
+_SILENT = frozenset(_SILENT_NAMES.split())
 _WORDS = ("button", "label", "span", "time")
 """What may be part of a sentence, and is left out elsewhere by its name or its class."""
 _AROUND_WORDS = frozenset(("a", "b", "em", "font", "i", "p", "span", "strong"))
-_SILENT = frozenset(_SILENT_NAMES.split())
 _HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _STRUCK = ("del", "s", "strike")
 _MOST_HIDDEN = 3  # times what is shown: a page with more waits for its script to show it

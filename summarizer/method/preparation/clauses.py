@@ -64,7 +64,7 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
             clause
             and not named
             and _parts(before, after, following, language)
-            and not _names(text, begin, before, language)
+            and not _ends_a_name(text, begin, before, language)
         )
         if not depth and (point or parted):
             yield after.start
@@ -129,7 +129,7 @@ def _is_counted(stretch: _Stretch, language: Language) -> bool:
     return not language.counters or bool(pattern_of(language.counters).match(stretch.text))
 
 
-def _names(text: str, begin: int, before: _Stretch, language: Language) -> bool:
+def _ends_a_name(text: str, begin: int, before: _Stretch, language: Language) -> bool:
     """Return whether a quotation ends here that opens its clause, or is the name of a thing.
 
     One that a word for "that" introduces may end the sentence.

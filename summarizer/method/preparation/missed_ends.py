@@ -41,8 +41,8 @@ _NEXT_FIGURE = re.compile(r"(\d{1,4})\s[^\W\d_]")  # "… fell.[1] 12 of the 17 
 _NEXT_TOKEN = re.compile(r"\S*")
 # Addresses, names of files and figures, whose stops stand inside of a word.
 _NO_PROSE = re.compile(r"[/@_\\]|www|[.:]\w|\d|^(?:com|net|org|js|tv|gov|edu)\b", re.IGNORECASE)
-# "vitamin C", "he and I", "9.5 m"
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z][a-z]")  # "iPhone"
+# "vitamin C", "he and I", "9.5 m"
 _LETTER_ALONE = re.compile(r"(?:(?:^|\s)[a-z]{2,}\s[A-Z]|\d\s?(?:[a-z]{1,3}|kW|MW|GW))$")
 _YEAR_AT_HEAD = re.compile(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
