@@ -8,9 +8,8 @@ has cosines that tell what it says, in one language and across two.
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -38,8 +37,7 @@ level as many pairs are above each threshold by both encoders.
 """
 
 
-@dataclass(frozen=True)
-class LanguageMeans:
+class LanguageMeans(NamedTuple):
     """Mean vectors, shape (d,) each, by ISO 639-1 code; one for all `OTHERS`."""
 
     vectors: Mapping[str, NDArray[np.floating]]

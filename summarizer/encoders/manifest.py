@@ -9,9 +9,8 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarizer.errors import ModelError
 
@@ -29,8 +28,7 @@ MULTILINGUAL_CURE = "pip install 'multidoc-summarizer[multilingual]'"
 _DISTRIBUTION = "multidoc_summarizer_multilingual"  # the package that brings it
 
 
-@dataclass(frozen=True)
-class Model:
+class Model(NamedTuple):
     """One entry of a manifest; `graph`, `tokenizer` and `means` are file names inside `folder`.
 
     `means` are the mean vectors of languages (see `language_means`); most models have none.

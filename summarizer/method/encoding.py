@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import numpy as np
 
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from summarizer.summary import EncoderRecord, NamedEncoder
 
 
-@dataclass(frozen=True)
-class Encoded:
+class Encoded(NamedTuple):
     """A draft with the unit vector of each of its texts, and the record of what made them.
 
     `rows`, shape (texts, d), stand in the order of `draft.to_encode`; `numbers`, shape (texts,),

@@ -6,9 +6,8 @@ import os
 import re
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from summarizer.errors import InputError
 from summarizer.readers.article_ids import readable
@@ -24,8 +23,7 @@ _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _ABOUT_THE_FOLDER = re.compile(r"readme(?:\.(?:md|rst))?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFile:
+class FoundFile(NamedTuple):
     """A file to read: its path as given, its name in messages, and whether that path was named."""
 
     path: Path
@@ -33,8 +31,7 @@ class FoundFile:
     named: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The files that paths mean, each once, sorted by path, whatever the order of the paths.
 
     `folders` has the real paths of the files in each named folder, by the folder's name.

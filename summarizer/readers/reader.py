@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
     import re
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
             """Whether the file has this format; asked only if its bytes match the signature."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """A file format that articles come in.
 
     `described` is such a file and its articles in a few words, for help texts. `module` has the

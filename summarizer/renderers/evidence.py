@@ -5,8 +5,7 @@ All phrases are plain text on one line; each form escapes them as a whole.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.renderers.days import day_in_words, day_of
 from summarizer.renderers.wording import (
@@ -51,8 +50,7 @@ _USED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What is known of a summary's articles, by id: names, outlets, and their lineages.
 
     `contradicting` are those that say otherwise than a sentence.
@@ -82,8 +80,7 @@ class Known:
         return [*few, rest] if rest else [*few]
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A value of a conflict: what is said, when, and a place in each article that says so."""
 
     said: str
@@ -91,8 +88,7 @@ class Value:
     citations: Sequence[Citation]
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """A conflict in words: what it is called, and its values, the sentence's own first."""
 
     called: str

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from summarizer.errors import MissingExtraError
 
@@ -41,8 +40,7 @@ NO_MAPS: Maps = MappingProxyType({})
 """Of no article is known where it stands in its original."""
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """A package that a form needs: its name, the module it brings, and our extra that has it."""
 
     name: str
@@ -62,8 +60,7 @@ class Package:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A form that a summary can have.
 
     `name` is what callers choose it by, `label` what people see, `suffix` that of its files.

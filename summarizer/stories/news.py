@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.method.clustering import compare
@@ -51,7 +50,7 @@ def summarized_since(
         focus = focus_on(encoded, rows, CONSTANTS)
         whole, since = (
             compose(encoded, rows, select(rows, options, CONSTANTS, one), options, CONSTANTS)
-            for one in (replace(focus, earlier=None), focus)
+            for one in (focus._replace(earlier=None), focus)
         )
     news = [
         sentence

@@ -6,8 +6,7 @@ Read `forms`, `tfidf`, `sizes`, `similarity` with its two forms `dense_similarit
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
     from summarizer.text.tokens import Tokenized
 
 
-@dataclass(frozen=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The similarities and clusters of the n sentences of a topic, which stand article by article.
 
     `words` are their tokens; `articles` (n,) are the numbers of their articles from 0, ascending;

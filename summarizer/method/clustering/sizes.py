@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Numbers of rows above which a topic is compared in parts.
 
     Only `matrix` may change a result: clusters of a larger component may differ in details.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.citations import Citation, Conflict, ConflictValue
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.support import Contradiction, Evidence, Report
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """The sentences of a topic, row by row: places, texts with white space folded, evidence."""
 
     sentences: Sequence[Sentence]

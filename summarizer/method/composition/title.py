@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -100,7 +99,7 @@ def _spoken(
     silent = evidence.silent if evidence else np.zeros(0, dtype=bool)
     older = {encoded.draft.sentences[row].article.id for row in np.flatnonzero(silent).tolist()}
     return [
-        replace(one, articles=tuple(each for each in one.articles if each.id not in older))
+        one._replace(articles=tuple(each for each in one.articles if each.id not in older))
         for one in headlines
     ]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
@@ -21,16 +20,14 @@ _PLACE = re.compile(r"(?P<article>.+):(?P<start>[0-9]{1,18})-(?P<end>[0-9]{1,18}
 _NAMED = 20  # ids that an error names: as many as fit into a few lines
 
 
-@dataclass(frozen=True)
-class Required:
+class Required(NamedTuple):
     """An article or a place that a summary must include, by its name, and the rows that will do."""
 
     name: str
     rows: tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """What a summary must include, the rows that it must not, and articles left out as a whole."""
 
     required: tuple[Required, ...] = ()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles import Dropped, Span
@@ -86,8 +85,7 @@ class _Page(NamedTuple):
     """Where lines begin that hold columns side by side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """The spans of an article worth reading and the ones left out, both in order."""
 
     spans: tuple[Span, ...]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.method.preparation.outlets import OutletNames
 from summarizer.text.folding import fold
@@ -20,8 +19,7 @@ _DATE_FIRST = re.compile(r"^\d{1,4}([/.-])\d{1,2}\1\d{1,4}[\s:–-]+")
 _FEWEST_WORDS = 4  # a shorter one names an outlet or a section more often than an event
 
 
-@dataclass(frozen=True)
-class Headline:
+class Headline(NamedTuple):
     """A headline without its outlet's name, white space folded, and the articles that have it."""
 
     text: str

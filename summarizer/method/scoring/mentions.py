@@ -9,9 +9,8 @@ capital letters have no such runs.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -38,8 +37,7 @@ _SHORTEST_NAME = 2  # words; what stands before them may be an office
 _LONGEST_NAME = 6  # words, the office before them included; longer runs are headlines
 
 
-@dataclass(frozen=True)
-class Mentions:
+class Mentions(NamedTuple):
     """The last names in each of n texts: `full` those of full names, `bare` those that stand alone.
 
     All of them have a full name in the topic. A name that its text also has in full is not `bare`.

@@ -7,8 +7,7 @@ quotation need each other.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
 _BREAK = re.compile(r"[\n\r\u2028\u2029]")  # ends a paragraph
 
 
-@dataclass(frozen=True)
-class Passages:
+class Passages(NamedTuple):
     """The passage of each of n rows: a run of rows of one article that needs no other row.
 
     `first` and `last`, shape (n,), are the ends of the run, both included. The run is the row
@@ -113,8 +111,7 @@ def _straightened(sentences: Sequence[Sentence], texts: Sequence[str]) -> list[s
     return [straightened(text, language.mirrored_marks) for text, language in pairs]
 
 
-@dataclass(frozen=True)
-class _Needs:
+class _Needs(NamedTuple):
     """The neighbours that each row needs, and those that it has, shape (n,) each.
 
     `before` and `after`: the row needs the one before, or after. `has_before` and `has_after`: that

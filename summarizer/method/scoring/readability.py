@@ -7,8 +7,7 @@ Faithful"). What the words are in a language is for its `Language` to say.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -38,8 +37,7 @@ _PART_WORDS = 4  # a title and a full name; a clause has more
 _OPEN_ENDS = (":", ",", ";", "-", "–", "—", "...", "…", "?")
 
 
-@dataclass(frozen=True)
-class Readability:
+class Readability(NamedTuple):
     """How n texts read, with and without those around them, shape (n,) each.
 
     `leaning`: texts that need the one before them; half quotations are not among them.

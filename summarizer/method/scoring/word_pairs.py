@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from summarizer.text.tokens import Tokenized
 
 
-@dataclass(frozen=True)
-class WordPairs:
+class WordPairs(NamedTuple):
     """The word pairs of each row, as a sparse matrix in coordinates, and each pair's weight.
 
     `rows` and `columns`, shape (entries,), have one entry for each pair of a row; `weights`, shape

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import numpy as np
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from summarizer.options import Options
 
 
-@dataclass(frozen=True)
-class Budget:
+class Budget(NamedTuple):
     """A hard limit: `costs`, shape (n,), of each row, in words or sentences, and their `limit`."""
 
     costs: NDArray[np.intp]

@@ -8,8 +8,7 @@ kind of answer that is asked for, such as a number, is a little nearer.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
     from summarizer.method.selection.earlier_summary import Earlier
 
 
-@dataclass(frozen=True)
-class Focus:
+class Focus(NamedTuple):
     """What a caller asks of a selection of n rows.
 
     `answers`, shape (n,), in [0, 1], tells how well each row answers the query: 1 is the best, 0

@@ -7,8 +7,7 @@ to different exponents are compared by what their whole summaries are worth.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -44,8 +43,7 @@ if TYPE_CHECKING:
 _NEWEST = "the newest state"  # among the names of what is wanted
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """The chosen rows in the order of choice, and the outcome of every cluster.
 
     `context` are the rows that were chosen because a representative needs them. `representatives`

@@ -10,8 +10,7 @@ told.
 from __future__ import annotations
 
 from copy import copy
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
 _REPORTS_AT_ONCE = 1_000_000  # 8 MB for each array of indices
 
 
-@dataclass(frozen=True)
-class BlockSizes:
+class BlockSizes(NamedTuple):
     """How much of a large topic is compared at a time; no size changes a result."""
 
     pairs: int = 8_000_000

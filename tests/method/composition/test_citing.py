@@ -74,7 +74,7 @@ def test_support_is_as_like_the_sentence_itself_as_asked_for(
 
 
 def test_what_came_along_with_another_is_cited_as_context_with_support_of_its_own(known) -> None:
-    along = dataclasses.replace(SELECTION, rows=[1, 0], context=frozenset({0}))
+    along = SELECTION._replace(rows=[1, 0], context=frozenset({0}))
     known = supported_from(0.75, known)
     told = [cite(row, FOLDED, known, along).citations for row in along.rows]
     assert [[citation.role for citation in citations] for citations in told] == [
@@ -113,6 +113,6 @@ def test_support_may_stand_outside_of_the_cluster(known) -> None:
     """Who reports the same is told by likeness to the sentence, wherever clusters were cut."""
     apart = dataclasses.replace(known, labels=np.array([0, 1, 2, 3, 4, 5]))
     within = cite(0, FOLDED, known, SELECTION)
-    alone = dataclasses.replace(SELECTION, scores=np.full(6, SELECTION.scores[0]))
+    alone = SELECTION._replace(scores=np.full(6, SELECTION.scores[0]))
     outside = cite(0, FOLDED, apart, alone)
     assert within == outside

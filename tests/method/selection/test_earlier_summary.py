@@ -160,7 +160,7 @@ def test_news_goes_before_what_repeats_or_needs_what_was_told(said: Said, expect
 )
 def test_what_is_newer_is_chosen_first(said: Said, expected: list[int], rows_of) -> None:
     rows = rows_of(["one two three four five six seven eight", "nine ten"], similar={(0, 1): 0.1})
-    focus = dataclasses.replace(Focus.none(2), earlier=cast("Earlier", said))
+    focus = Focus.none(2)._replace(earlier=cast("Earlier", said))
     budget = Budget.of(rows.lengths, Options(sentences=2))
     assert expected == select_within(rows, budget, 0.42, CONSTANTS, focus).rows
 

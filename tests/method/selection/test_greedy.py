@@ -461,6 +461,6 @@ def test_a_cluster_is_told_in_the_language_of_the_summary_or_not_at_all(rows_of)
 
 def test_what_must_be_included_may_be_in_another_language(rows_of) -> None:
     known = rows_of(["a b c", "d e f"], articles=[0, 1], foreign=[True, False])
-    focus = replace(Focus.none(2), required=(Required("a0", (0,)),))
+    focus = Focus.none(2)._replace(required=(Required("a0", (0,)),))
     chosen = select_within(known, words(known, 99), LIMIT, CONSTANTS, focus)
     assert sorted(chosen.rows) == [0, 1]

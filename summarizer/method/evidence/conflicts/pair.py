@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.method.evidence.agreement import comparable
 from summarizer.method.evidence.closeness import closeness
@@ -47,8 +47,7 @@ _ONCE = frozenset({"born", "survive"})
 """Senses of what happens to somebody once: "survive" with a negative sign is dying."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """What cannot both be true: a place in each text, and whether it may be an update."""
 
     kind: Kind

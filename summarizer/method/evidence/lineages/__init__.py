@@ -5,9 +5,8 @@ Read `addresses`, `wording`, `parallels`, `candidates`, `linking`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
@@ -41,16 +40,14 @@ _FORM_LEAD = 0.15  # by which the share of words exceeds it: a passage may have 
 _COPY_SCORE = 20.0  # of a copy for each share beyond: with half of the runs it is certain
 
 
-@dataclass(frozen=True)
-class Lineage:
+class Lineage(NamedTuple):
     """Two or more articles that go back to one text, by their numbers, ascending."""
 
     articles: tuple[int, ...]
     kind: Kind
 
 
-@dataclass(frozen=True)
-class Lineages:
+class Lineages(NamedTuple):
     """The lineages of the a articles of a draft, in the order of `draft.articles`.
 
     `numbers`, shape (a,), are the lineages of the articles, from 0 by first appearance; `of_rows`,

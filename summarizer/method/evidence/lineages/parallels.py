@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,8 +45,7 @@ _CAPITALISED = re.compile(r"(?<=[\w,;] )[^\W\d_a-z][^\W_]+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """What is compared of an article: the unit vectors and words of its first sentences.
 
     `lengths`, shape (n,), are the words of each of the n sentences. `details` are its numbers and

@@ -7,9 +7,8 @@ statement that two reporters quote is no copy, however long it is; prose that th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -38,8 +37,7 @@ _SAME_SHARE = 0.6  # of the runs of the longer article: the text as a whole is t
 _SAME_BRIEF = 0.95  # the same of briefs: a long sentence may be half of two of them
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(NamedTuple):
     """The runs of words of an article, each once, ascending: `every` one, and those not `quoted`.
 
     `own` are the ones outside of quotations.

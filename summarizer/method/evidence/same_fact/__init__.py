@@ -5,8 +5,7 @@ Read `main_clause`, `claims`, `nearby`, `features`, `rule`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -40,8 +39,7 @@ by the multilingual encoder and of -0.20 by the other, with slopes of 1.09 and 1
 """
 
 
-@dataclass(frozen=True)
-class SameFact:
+class SameFact(NamedTuple):
     """Tells which of the n sentences of a topic report the main claim of another one.
 
     `tongues`, shape (n,), number their languages; the rule is for two sentences in one of them.

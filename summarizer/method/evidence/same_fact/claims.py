@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -35,8 +34,7 @@ _WORD = re.compile(r"[^\W_]+")
 _INNER_CAPITAL = re.compile(r"(?<=[\w,] )[^\W\d_a-z][^\W_]*")
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(NamedTuple):
     """A sentence ready to be compared: words and names as numbers of stems, and its numbers.
 
     Those called `core` stand in its main clause; the lengths are in tokens, 1 at least. `order` and
@@ -147,8 +145,7 @@ class Claims:
         return names
 
 
-@dataclass(frozen=True)
-class _Stems:
+class _Stems(NamedTuple):
     """`of_tokens` are the stems of the tokens; `are_empty` tells which stems have no content."""
 
     of_tokens: NDArray[np.intp]

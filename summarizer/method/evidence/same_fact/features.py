@@ -7,8 +7,7 @@ what of the one's words, names and numbers is also in the other.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -38,8 +37,7 @@ _YEARS = 1900, 2100  # whole numbers from one to the other are years, which tell
 _TINY = 1e-9  # instead of a division by nothing
 
 
-@dataclass(frozen=True)
-class Material:
+class Material(NamedTuple):
     """What the features of n rows are made of; `articles` (n,) are their articles, ascending."""
 
     similarity: Similarity

@@ -6,10 +6,9 @@ Its numbers are in rule.json, which models/fit_same_fact.py writes.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -24,8 +23,7 @@ FILE = Path(__file__).with_name("rule.json")
 """The numbers of the rule that ships."""
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A logistic regression over features, whose score is made a probability.
 
     `names` are the features in the order of the columns; `means`, `scales` and `weights`, shape

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.method.evidence.statements.statement import Day
 
@@ -26,8 +25,7 @@ _SIGNS = [[sign] for sign in "".join(_YEAR_MONTH_DAY)]
 _SHORTEST = 4  # letters: short names of weekdays ("So", "Mi") are words of other kinds too
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A day, or the number of a month, at the words from `first` to `end`."""
 
     first: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.method.evidence.statements.counting import counts_people, names_people
 
@@ -16,8 +15,7 @@ _HEAVIEST = 10_000  # pounds: more are money
 _LARGEST_SHARE = 1000  # "one in a thousand"
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """The kind of a number, its unit, the factor to the basic unit, and where its words end."""
 
     kind: str

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, fields
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from summarizer.languages import has_file
 from summarizer.languages.stems import has_stems, stems
@@ -85,8 +85,7 @@ Phrase = tuple[str, ...]
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """What a phrase says: the name of its sense.
 
     Of opposites, `base` is the first for both, and the `sign` of the second is -1.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.han_numbers import SIGNS, signs_at
 
@@ -21,8 +20,7 @@ _PLURALS = ("s", "x")  # how they end where a number word may be an adjective
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "º", "ª"})
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number at the words from `at` to `end`; `sure` unless it may be an article: "a", "one"."""
 
     value: float

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,16 +10,14 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a sentence's text, in code points, end exclusive."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day as far as it is told: its number in the calendar, its month and day, its weekday."""
 
     ordinal: int | None = None
@@ -28,8 +25,7 @@ class Day:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A number with what it is a number of.
 
     `kind` is "count", "percent", "money", "age", "score", "label" (its `unit` the thing that it
@@ -57,8 +53,7 @@ class Value:
     change: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name: its words, in small letters, and what the sentence says of its bearer.
 
     `offices` are what the bearer is ("driver"). `place` says how a place lies: "in", "near", or the
@@ -81,8 +76,7 @@ class Name:
     bare: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """What one sentence states.
 
     `terms` leads from each content word, as its sense or its stem, to its first place among the
@@ -112,7 +106,7 @@ class Statement:
     doubted_from: int | None = None
     stamped: bool = False
     published: str | None = None
-    shown: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    shown: Mapping[str, tuple[int, int]] = {}
     plain: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     clauses: tuple[int, ...] = ()
