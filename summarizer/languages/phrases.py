@@ -56,6 +56,11 @@ def word_of(listed: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b{any_of(listed)}\b")
 
 
+def has(listed: tuple[str, ...], text: str) -> bool:
+    """Return whether a text has one of the phrases, in whole words."""
+    return may_hold(text, listed) and bool(word_of(listed).search(text))
+
+
 def may_open(text: str, listed: tuple[str, ...]) -> bool:
     """Return whether a text may open with one of the phrases, quicker than their pattern tells.
 
@@ -66,8 +71,11 @@ def may_open(text: str, listed: tuple[str, ...]) -> bool:
 
 def may_hold(text: str, listed: tuple[str, ...]) -> bool:
     """Return whether a text may have a place for `word_of` the phrases, quicker than it tells."""
-    clues = _clues(listed)
-    return clues is None or not clues.isdisjoint(_words_in(text))
+    clues, words = _clues(listed), _words_in(text)
+    if clues is None:
+        return True
+    found = clues.keys() & words
+    return any(words.issuperset(phrase) for clue in found for phrase in clues[clue])
 
 
 @cache
@@ -77,18 +85,22 @@ def _beginnings(listed: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @cache
-def _clues(listed: tuple[str, ...]) -> frozenset[str] | None:
-    """Return words of which each phrase has one, few if many have the same; None without them."""
+def _clues(listed: tuple[str, ...]) -> dict[str, list[frozenset[str]]] | None:
+    """Return words of which each phrase has one, with the words of those phrases.
+
+    The words are few if many phrases have the same. Without a word in every phrase there are none.
+    """
     left = [frozenset(_WHOLE_WORD.findall(phrase)) for phrase in listed]
-    clues: set[str] = set()
+    if not all(left):
+        return None
+    clues: dict[str, list[frozenset[str]]] = {}
     while left:
         number = Counter(word for words in left for word in words)
-        if not all(left):
-            return None
         # Long words are rarer than "in", which all of "in this photo" and the like have.
-        clues.add(max(number, key=lambda word: (len(word) >= _LONG, number[word], word)))
-        left = [words for words in left if clues.isdisjoint(words)]
-    return frozenset(clues)
+        clue = max(number, key=lambda word: (len(word) >= _LONG, number[word], word))
+        clues[clue] = [words for words in left if clue in words]
+        left = [words for words in left if clue not in words]
+    return clues
 
 
 @lru_cache(maxsize=8)  # one text is asked for many lists

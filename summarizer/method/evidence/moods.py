@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import word_of
+from summarizer.languages.phrases import has, may_hold, word_of
 from summarizer.method.evidence.same_fact.main_clause import main_clause
 
 if TYPE_CHECKING:
@@ -30,9 +30,10 @@ def _leaves_open(a: Statement, b: Statement) -> bool:
         return False
     known = a.language.vocabulary
     start, end = main_clause(a.text, a.language)
-    if not word_of(known.open_moods).search(a.text, start, end):
+    doubts = may_hold(a.text, known.open_moods)
+    if not (doubts and word_of(known.open_moods).search(a.text, start, end)):
         return False
-    return not (_asks(b) or word_of((*known.open_moods, *known.any_moods)).search(b.text.lower()))
+    return not (_asks(b) or has((*known.open_moods, *known.any_moods), b.text.lower()))
 
 
 def _asks(statement: Statement) -> bool:

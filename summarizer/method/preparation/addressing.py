@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, may_hold, may_open, word_of
-from summarizer.method.preparation.page_notices import reports
+from summarizer.languages.phrases import any_of, may_open
+from summarizer.method.preparation.page_notices import first_words, reports, request_openings
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
 
 # The name of an outlet, or a title, in quotation marks.
 _QUOTED_NAME = re.compile(r"[“„«»\"]\w[\w’'-]{0,30}(?:\s\w[\w’'-]{0,30}){0,2}[”“»«\"]")
-BEFORE_WORDS = re.compile(r"^\W+")
-"""What stands before the first word of a text."""
-
-_ORDER = 100  # code points: no phrase of an order is longer
 _LONG_WORD = 5  # letters: shorter words say little of an event
 
 
@@ -44,11 +40,6 @@ def reported(text: str, language: Language) -> bool:
     return not set(marks).isdisjoint(bare) or reports(text, language)
 
 
-def has(listed: tuple[str, ...], text: str) -> bool:
-    """Return whether a text has one of the phrases."""
-    return may_hold(text, listed) and bool(word_of(listed).search(text))
-
-
 def opening(text: str, words: int) -> str:
     """Return the first words of a text."""
     return " ".join(text.split(maxsplit=words)[:words])
@@ -56,14 +47,8 @@ def opening(text: str, words: int) -> str:
 
 def orders(text: str, language: Language) -> bool:
     """Return whether a text opens as outlets do who ask something of readers."""
-    begins = caseless(BEFORE_WORDS.sub("", text)[:_ORDER])
-    return may_open(begins, _order_openings(language)) and bool(_order(language).match(text))
-
-
-@cache
-def _order_openings(language: Language) -> tuple[str, ...]:
-    listed = (*language.request_openings, *language.notices.requests, *language.requests)
-    return tuple(map(caseless, listed))
+    possible = may_open(first_words(text), request_openings(language))
+    return possible and bool(_order(language).match(text))
 
 
 @cache

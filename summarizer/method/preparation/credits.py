@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, may_hold, may_open, word_of
+from summarizer.languages.phrases import any_of, has, may_hold, may_open, word_of
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def is_caption(text: str, language: Language) -> bool:
     """
     if _opens_credit(text, language) or _points_at_picture(caseless(text), language):
         return True
-    if language.picture_sides and _side(language).search(text):
+    if may_hold(text, language.picture_sides) and _side(language).search(text):
         return True
     return "/" in text and bool(_inner_credit(language).search(text))
 
@@ -100,8 +100,7 @@ def _byline(language: Language) -> re.Pattern[str]:
 
 
 def _points_at_picture(lowered: str, language: Language) -> bool:
-    pictured = language.pictured
-    return may_hold(lowered, pictured) and bool(word_of(pictured).search(lowered))
+    return has(language.pictured, lowered)
 
 
 def _opens_credit(text: str, language: Language) -> bool:

@@ -12,16 +12,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.notices.rights import RIGHTS_RESERVED
-from summarizer.languages.phrases import any_of, may_hold, may_open, word_of
+from summarizer.languages.phrases import any_of, has, may_hold, may_open, word_of
 from summarizer.method.preparation.addressing import (
-    BEFORE_WORDS,
-    has,
     opening,
     orders,
     reported,
     spoken,
 )
-from summarizer.method.preparation.page_notices import reports
+from summarizer.method.preparation.page_notices import first_words, reports
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -48,7 +46,7 @@ def is_own_notice(text: str, language: Language) -> bool:
     if words > _LONGEST_LABELLED:
         return False
     lowered = caseless(text)
-    if _label(language).match(lowered):
+    if may_open(first_words(text), language.notices.labels) and _label(language).match(lowered):
         return True
     if words > _LONGEST:
         return False
@@ -83,7 +81,8 @@ def _of_own_text(text: str, lowered: str, language: Language) -> bool:
 def _of_vague_text(text: str, lowered: str, language: Language) -> bool:
     """Return whether it tells who or what made a text, and says that it is the outlet's."""
     notices = language.notices
-    if _machine_made(language).match(lowered):
+    possible = may_open(first_words(lowered), notices.machine_made)
+    if possible and _machine_made(language).match(lowered):
         return True
     subject = opening(lowered, _ADDRESS)
     if not (has(notices.vague_texts, subject) and has(notices.text_fates, lowered)):
@@ -109,7 +108,8 @@ def _of_outlet(text: str, lowered: str, language: Language) -> bool:
 
 
 def _of_rights(text: str, lowered: str, language: Language) -> bool:
-    if _reserved().search(lowered) or _HOLDER.match(lowered) or _dated(language).search(lowered):
+    dated = may_hold(lowered, language.copyrights) and _dated(language).search(lowered)
+    if dated or _HOLDER.match(lowered) or any(each in lowered for each in RIGHTS_RESERVED):
         return not reports(text, language)
     notices = language.notices
     acts = len(set(word_of(notices.reproductions).findall(lowered)))
@@ -123,7 +123,9 @@ def _of_rights(text: str, lowered: str, language: Language) -> bool:
 def _of_change(text: str, lowered: str, language: Language) -> bool:
     """Return whether it says when the article was changed, or why, in the form of a stamp."""
     del text
-    return len(lowered.split()) <= _LONGEST_STAMP and bool(_stamp(language).match(lowered))
+    short = len(lowered.split()) <= _LONGEST_STAMP
+    possible = short and may_open(lowered, _stamp_openings(language))
+    return possible and bool(_stamp(language).match(lowered))
 
 
 def _formula(text: str, lowered: str, language: Language) -> bool:
@@ -196,17 +198,10 @@ def _dated(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b{any_of(language.copyrights)} \d{{4}}\b")
 
 
-@cache
-def _reserved() -> re.Pattern[str]:
-    """Return the pattern of `RIGHTS_RESERVED`; not all scripts part words."""
-    return re.compile(any_of(RIGHTS_RESERVED))
-
-
 def _opens_with(openings: tuple[str, ...], lowered: str) -> re.Match[str] | None:
     """Return the place of the phrase with which a text opens, if it does."""
-    if not may_open(BEFORE_WORDS.sub("", lowered), openings):
-        return None
-    return _opening_of(openings).match(lowered)
+    possible = may_open(first_words(lowered), openings)
+    return _opening_of(openings).match(lowered) if possible else None
 
 
 @cache
@@ -244,6 +239,13 @@ def _machine_made(language: Language) -> re.Pattern[str]:
 def _owned(language: Language) -> re.Pattern[str]:
     owners, goods = any_of(language.notices.possessives), any_of(language.notices.goods)
     return re.compile(rf"\b{owners} (?:[\w’'-]+ ){{0,2}}(?i:{goods})\b")
+
+
+@cache
+def _stamp_openings(language: Language) -> tuple[str, ...]:
+    """Return what all that `_stamp` matches opens with."""
+    notices = language.notices
+    return ("[", "(", *language.published_adverbs, *language.published, *notices.stamps)
 
 
 @cache

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
-from summarizer.method.preparation.addressing import has, opening, orders, spoken
+from summarizer.languages.phrases import any_of, has
+from summarizer.method.preparation.addressing import opening, orders, spoken
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, has, may_open, word_of
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -22,20 +22,32 @@ _LONGEST_REQUEST = 40
 _LONGEST_NOTICE = 40
 # Different words on the page itself: two where the reader is spoken to, else one more.
 _ABOUT_PAGE = 2
+_OPENING = 100  # code points: no phrase with which a notice opens is longer
+_BEFORE_WORDS = re.compile(r"^\W+")
+
+
+def first_words(text: str) -> str:
+    """Return the opening of a text from its first word on, in small letters."""
+    return caseless(_BEFORE_WORDS.sub("", text)[:_OPENING])
 
 
 def is_request(text: str, language: Language) -> bool:
     """Return whether the sentence asks for custom, or to use the outlet's own means."""
     words = len(text.split())
-    if words <= _LONGEST_CUSTOM and _custom(language).match(text):
+    opening = first_words(text)
+    custom = words <= _LONGEST_CUSTOM and may_open(opening, _custom_openings(language))
+    if custom and _custom(language).match(text):
         return True
-    request = words <= _LONGEST_REQUEST and _request(language).match(text)
+    asks = words <= _LONGEST_REQUEST and may_open(opening, request_openings(language))
+    request = asks and _request(language).match(text)
     return bool(request and _own_means(language).search(text))
 
 
 def is_teaser(text: str, language: Language) -> bool:
     """Return whether it is a short request to read on, as links and teasers are."""
-    return bool(_teaser(language).match(text))
+    opening = first_words(text)
+    possible = may_open(opening, _teaser_openings(language))
+    return possible and bool(_teaser(language).match(text))
 
 
 def is_notice(text: str, language: Language) -> bool:
@@ -55,21 +67,43 @@ def speaks_of_the_page(text: str, language: Language) -> bool:
     If it speaks to the reader, the names of channels count, too.
     """
     lowered = caseless(text)
-    found = set(word_of(language.page_words).findall(lowered))
-    if word_of(language.second_person).search(lowered):
-        found |= set(word_of(language.page_channels).findall(lowered))
+    found = _found(language.page_words, lowered)
+    if has(language.second_person, lowered):
+        found |= _found(language.page_channels, lowered)
         return len(found) >= _ABOUT_PAGE
     return len(found) > _ABOUT_PAGE
 
 
 def mentions_the_page(text: str, language: Language) -> bool:
     """Return whether it uses a word of that vocabulary."""
-    return bool(word_of(language.page_words).search(caseless(text)))
+    return has(language.page_words, caseless(text))
 
 
 def reports(text: str, language: Language) -> bool:
     """Return whether it reports what somebody said, which is addressed to somebody else."""
-    return bool(word_of(language.reported).search(text))
+    return has(language.reported, text)
+
+
+def _found(listed: tuple[str, ...], lowered: str) -> set[str]:
+    """Return which of the phrases a text has, each once."""
+    return set(word_of(listed).findall(lowered)) if has(listed, lowered) else set()
+
+
+@cache
+def request_openings(language: Language) -> tuple[str, ...]:
+    """Return what requests to the reader open with, in small letters."""
+    listed = (*language.request_openings, *language.notices.requests, *language.requests)
+    return tuple(map(caseless, listed))
+
+
+@cache
+def _custom_openings(language: Language) -> tuple[str, ...]:
+    return tuple(map(caseless, (*language.custom_openings, *language.custom)))
+
+
+@cache
+def _teaser_openings(language: Language) -> tuple[str, ...]:
+    return tuple(map(caseless, (*language.teasers, *language.teaser_labels)))
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, may_open
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -26,7 +26,13 @@ def may_be_impersonal(first: str, second: str, language: Language) -> bool:
 
 def is_impersonal(opening: str, language: Language) -> bool:
     """Return whether an opening in small letters has a pronoun and a verb that refer to nothing."""
-    return bool(_impersonal(language).match(opening))
+    possible = may_open(opening, _impersonal_openings(language))
+    return possible and bool(_impersonal(language).match(opening))
+
+
+@cache
+def _impersonal_openings(language: Language) -> tuple[str, ...]:
+    return (*language.impersonal_openings, *language.impersonal_verbs)
 
 
 @cache
