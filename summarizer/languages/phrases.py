@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NOTHING = "(?!)"  # matches nowhere
-_LONG = 5  # letters of a word that few texts have
 _SEVERAL = re.compile("[*']")
 _WORD = re.compile(r"\w+")
 _WHOLE_WORD = re.compile(r"(?<![\w*])\w+(?![\w*])")
@@ -86,20 +84,16 @@ def _beginnings(listed: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def _clues(listed: tuple[str, ...]) -> dict[str, list[frozenset[str]]] | None:
-    """Return words of which each phrase has one, with the words of those phrases.
+    """Return the longest word of each phrase, with the words of the phrases that have it so.
 
-    The words are few if many phrases have the same. Without a word in every phrase there are none.
+    Long words are the rarer ones. None, if a phrase has no whole word.
     """
-    left = [frozenset(_WHOLE_WORD.findall(phrase)) for phrase in listed]
-    if not all(left):
-        return None
     clues: dict[str, list[frozenset[str]]] = {}
-    while left:
-        number = Counter(word for words in left for word in words)
-        # Long words are rarer than "in", which all of "in this photo" and the like have.
-        clue = max(number, key=lambda word: (len(word) >= _LONG, number[word], word))
-        clues[clue] = [words for words in left if clue in words]
-        left = [words for words in left if clue not in words]
+    for phrase in listed:
+        words = _WHOLE_WORD.findall(phrase)
+        if not words:
+            return None
+        clues.setdefault(max(words, key=len), []).append(frozenset(words))
     return clues
 
 
