@@ -113,6 +113,12 @@ class Constants:
     0 would tell a running story as it began.
     """
 
+    running_days: int = 3
+    """Days from the first article to the last from which a story runs on.
+
+    Before, the articles of the next day tell what became of the news, or what is beside it.
+    """
+
     unshared_pairs: float = 0.2
     """Weight of a word pair of a single article beside a shared one: most are not of the event."""
 
@@ -230,6 +236,9 @@ class Constants:
 
     newest_state: float = 1.0
     """Share of the median nearness below which an opening does not tell how matters stand."""
+
+    newest_opening: float = 0.87
+    """Share of the nearest opening's nearness from which the newest one goes first all the same."""
 
     unused_share: float = 0.1
     """Share of the budget that is left unused rather than filled with fragments or other stories.

@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
+from summarizer.method.scoring.recency import recency
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -48,11 +49,7 @@ def order(  # noqa: PLR0913 - what to order, how, and what goes first and last
         blocks.sort(key=lambda block: _date_and_place(rows.sentences[block[0]]))
     elif by == "story":
         parts = ([block for block in blocks if _told(block, known) == told] for told in range(3))
-        blocks = [
-            block
-            for part in parts
-            for block in _story(part, rows, constants.lead_exponent, opening)
-        ]
+        blocks = [block for part in parts for block in _story(part, rows, constants, opening)]
     return [row for block in blocks for row in block]
 
 
@@ -89,22 +86,26 @@ def _date_and_place(sentence: Sentence) -> tuple[bool, str, str, int]:
 
 
 def _story(
-    blocks: Sequence[list[int]], rows: Rows, lead_exponent: float, answer: int | None
+    blocks: Sequence[list[int]], rows: Rows, constants: Constants, answer: int | None
 ) -> list[list[int]]:
     """Return the main event, then the other blocks by their earliest place in any article.
 
     The opening is the block of `answer`, the row that answers a query, if there is one. Else it is
     a fact that many articles tell first, in a sentence that is near to all others,
-    reads well and stands early itself. Behind it, the blocks of one article keep the article's
+    reads well and stands early itself, however new it is: the newest state is the answer or
+    follows. Behind it, the blocks of one article keep the article's
     order; as far as that allows, a full name comes before its short form, and what stands right
     behind the last block, or one sentence further on, comes next.
     """
     merit = rows.nearness * rows.fitness * rows.position
+    merit /= recency(rows.sentences, rows.articles, constants.recency)
     earliest, lead = {}, {}
     for block in blocks:
         places_of_rows = [_first_places(row, rows) for row in block]
         earliest[block[0]] = min(float(np.min(places)) for places in places_of_rows)
-        agreement = max(float(np.sum((1 - places) ** lead_exponent)) for places in places_of_rows)
+        agreement = max(
+            float(np.sum((1 - places) ** constants.lead_exponent)) for places in places_of_rows
+        )
         lead[block[0]] = round(agreement * float(merit[block].max()), DECIMALS)
     opening = max(
         blocks,

@@ -85,7 +85,12 @@ def choose_title(
 def _newness(sentences: Sequence[Sentence], constants: Constants) -> dict[str, float]:
     """Return the recency of each article with a sentence: the median for one without a date."""
     told = {sentence.article.id: sentence for sentence in sentences}
-    factors = recency([*told.values()], np.arange(len(told)), constants.title_recency)
+    factors = recency(
+        [*told.values()],
+        np.arange(len(told)),
+        constants.title_recency,
+        running_days=constants.running_days,
+    )
     dated = [sentence.article.published is not None for sentence in told.values()]
     usual = median(factors[dated]) if any(dated) else 1.0
     known = np.where(dated, factors, usual)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.method.evidence.topic_statements import day_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,25 +15,29 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Sentence
 
-_DAY = len("2026-11-28")  # of an ISO date: reports of one day are of one state
-
 
 def recency(
-    sentences: Sequence[Sentence], articles: NDArray[np.intp], exponent: float
+    sentences: Sequence[Sentence],
+    articles: NDArray[np.intp],
+    exponent: float,
+    *,
+    running_days: int = 1,
 ) -> NDArray[np.float64]:
     """Return a factor for the rows of each article, shape (n,), in (0, 1]; 1 for the newest.
 
     It is the share of the dated articles that are of the article's day or an earlier one, raised to
-    the power of `exponent`. Articles without a date have the factor of the median dated one:
-    nothing tells that they are old, or new. `sentences` stand article by article; `articles`, shape
-    (n,), are numbers from 0.
+    the power of `exponent`: of less, by the share, in a story of fewer days than `running_days`.
+    Reports of one day are of one state. Articles without a date have the factor of the median dated
+    one: nothing tells that they are old, or new. `sentences` stand article by article; `articles`,
+    shape (n,), are numbers from 0.
     """
     first = np.flatnonzero(np.diff(articles, prepend=-1))
-    days = [(sentences[row].article.published or "")[:_DAY] for row in first.tolist()]
-    dated = sorted(day for day in days if day)
+    days = [day_of(sentences[row].article.published) for row in first.tolist()]
+    dated = sorted(day for day in days if day is not None)
     if not dated:
         return np.ones(len(articles))
+    exponent *= min(1.0, (dated[-1] - dated[0]) / running_days)
     usual = dated[len(dated) // 2]
-    reached = np.searchsorted(dated, [day or usual for day in days], side="right")
+    reached = np.searchsorted(dated, [usual if day is None else day for day in days], side="right")
     factors: NDArray[np.float64] = (reached / len(dated)) ** exponent
     return factors[articles]

@@ -23,7 +23,7 @@ from summarizer.method.selection.candidates import (
 )
 from summarizer.method.selection.choice import Choice, Rules
 from summarizer.method.selection.focus import Focus
-from summarizer.method.selection.newest_state import newest_state
+from summarizer.method.selection.newest_state import goes_first, newest_state
 from summarizer.method.selection.novelty import novelty_of_clusters
 from summarizer.method.selection.objective import Objective
 from summarizer.method.selection.required_rows import required_rows
@@ -51,7 +51,8 @@ class Selection(NamedTuple):
     chosen, of another one what it would add to the finished summary. Clusters beyond the best
     `pool` are scored by their word pairs alone. `answer` is the chosen row that answers the query
     best; `notes` tell what was asked for and is not there. `earlier` is what an earlier summary
-    says to the rows, if there is one; `newest` is the chosen row that tells how matters stand now.
+    says to the rows, if there is one; `newest` is the chosen row that tells how
+    matters stand now, if it goes first.
     """
 
     rows: list[int]
@@ -151,7 +152,7 @@ def _selected(
         focus.best_answer(choice.chosen),
         (*focus.notes, *(choice.note(name, wanted[name]) for name in unmet)),
         focus.earlier,
-        newest if newest in choice.chosen else None,
+        newest if newest in choice.chosen and goes_first(newest, rows, constants) else None,
     )
 
 

@@ -29,12 +29,9 @@ def newest_state(rows: Rows, representatives: NDArray[np.intp], constants: Const
     beside it. The representative of its cluster, if that is no older, goes before it: others may
     say otherwise than the row.
     """
-    openings = np.flatnonzero(np.diff(rows.articles, prepend=-1)).tolist()
-    days = {row: day_of(rows.evidence.statements.dates[row]) for row in openings}
-    dated = {row: day for row, day in days.items() if day is not None}
+    dated = _days_of_openings(rows)
     first, last = min(dated.values(), default=0), max(dated.values(), default=0)
-    able = ~(rows.leaning | rows.foreign | rows.evidence.silent)
-    able &= rows.fitness >= constants.fragment_fitness
+    able = _able(rows, constants)
     able &= rows.nearness >= constants.newest_state * median(rows.nearness)
     worth = {
         row: round(float(rows.nearness[row]) * (day - first) / (last - first), DECIMALS)
@@ -46,3 +43,32 @@ def newest_state(rows: Rows, representatives: NDArray[np.intp], constants: Const
     newest = max(worth, key=lambda row: (worth[row], -row))
     other = int(representatives[rows.labels[newest]])
     return other if other in worth and dated[other] >= dated[newest] else newest
+
+
+def goes_first(newest: int | None, rows: Rows, constants: Constants) -> bool:
+    """Return whether a summary opens with the row that tells how matters stand.
+
+    It does in a story of several days. The articles of the next day tell as often what is beside
+    the news: there it must be nearly as near to what else is told as the nearest opening is.
+    """
+    if newest is None:
+        return False
+    dated = _days_of_openings(rows)
+    able = _able(rows, constants)
+    nearest = max(float(rows.nearness[row]) for row in dated if able[row])
+    runs_on = max(dated.values()) - min(dated.values()) >= constants.running_days
+    return runs_on or bool(rows.nearness[newest] >= constants.newest_opening * nearest)
+
+
+def _days_of_openings(rows: Rows) -> dict[int, int]:
+    """Return the first row of each dated article, and its day."""
+    openings = np.flatnonzero(np.diff(rows.articles, prepend=-1)).tolist()
+    days = {row: day_of(rows.evidence.statements.dates[row]) for row in openings}
+    return {row: day for row, day in days.items() if day is not None}
+
+
+def _able(rows: Rows, constants: Constants) -> NDArray[np.bool_]:
+    """Return which rows may stand alone at the head of a summary, shape (n,)."""
+    able = ~(rows.leaning | rows.foreign | rows.evidence.silent)
+    able &= rows.fitness >= constants.fragment_fitness
+    return able

@@ -30,3 +30,13 @@ def test_an_article_weighs_by_the_share_of_dated_ones_that_are_not_newer(dates, 
     sentences = [Sentence(article, start, start + 4) for article in articles for start in (0, 5)]
     numbers = np.repeat(np.arange(len(dates)), 2)
     assert np.repeat(expected, 2).tolist() == pytest.approx(recency(sentences, numbers, SQUARE))
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"), [("2026-03-02", 0.5 ** (2 / 3)), ("2026-03-04", 0.25), (None, 1.0)]
+)
+def test_in_a_short_story_it_counts_by_the_share_of_its_days(last, expected) -> None:
+    articles = [Article("One.", "a", published="2026-03-01"), Article("One.", "b", published=last)]
+    sentences = [Sentence(article, 0, 4) for article in articles]
+    found = recency(sentences, np.arange(2), SQUARE, running_days=3)
+    assert found.tolist() == pytest.approx([expected, 1.0])

@@ -11,7 +11,7 @@ from summarizer import Article, summarize
 from summarizer.languages import language_of
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.evidence.topic_statements import Statements
-from summarizer.method.selection.newest_state import newest_state
+from summarizer.method.selection.newest_state import goes_first, newest_state
 
 TEXTS = ["Fire", "It burns", "Fire out", "All is well", "Man charged", "He denies it"]
 FIRST, SECOND, LATE = "2026-03-01", "2026-03-02", "2026-03-09"
@@ -56,6 +56,25 @@ def test_a_later_opening_near_to_the_event_tells_how_matters_stand(
     representatives = np.array([np.flatnonzero(rows.labels == n)[0] for n in set(rows.labels)])
     representatives[rows.labels[spoken]] = spoken
     assert expected == newest_state(rows, representatives, CONSTANTS)
+
+
+@pytest.mark.parametrize(
+    ("dates", "nearness_of_newest", "expected"),
+    [
+        ((FIRST, SECOND, LATE), 0.3, True),
+        ((FIRST, FIRST, SECOND), 0.3, False),  # a day later: the repairs, and no news of the fire
+        ((FIRST, FIRST, SECOND), 0.38, True),  # the fire is out
+        ((FIRST, SECOND, "2026-03-03"), 0.3, False),
+        ((FIRST, SECOND, "2026-03-04"), 0.3, True),
+    ],
+)
+def test_what_came_the_day_after_goes_first_if_it_is_near_to_the_event(
+    dates, nearness_of_newest, expected, rows_of
+) -> None:
+    nearness = [0.4, 0.3, 0.3, 0.3, nearness_of_newest, 0.3]
+    rows = dated(rows_of(TEXTS, articles=[0, 0, 1, 1, 2, 2], nearness=nearness), dates)
+    assert goes_first(4, rows, CONSTANTS) is expected
+    assert not goes_first(None, rows, CONSTANTS)
 
 
 def test_the_news_of_the_first_day_does_not_shut_out_what_came_of_it(word_encoder) -> None:
