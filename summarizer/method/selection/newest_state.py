@@ -48,16 +48,15 @@ def newest_state(rows: Rows, representatives: NDArray[np.intp], constants: Const
 def goes_first(newest: int | None, rows: Rows, constants: Constants) -> bool:
     """Return whether a summary opens with the row that tells how matters stand.
 
-    It does in a story of several days. The articles of the next day tell as often what is beside
-    the news: there it must be nearly as near to what else is told as the nearest opening is.
+    A later article tells as often what is beside the news. So the row must be nearer to what else
+    is told than the median sentence is, by `newest_opening` of what the nearest opening is.
     """
     if newest is None:
         return False
-    dated = _days_of_openings(rows)
     able = _able(rows, constants)
-    nearest = max(float(rows.nearness[row]) for row in dated if able[row])
-    runs_on = max(dated.values()) - min(dated.values()) >= constants.running_days
-    return runs_on or bool(rows.nearness[newest] >= constants.newest_opening * nearest)
+    nearest = max(float(rows.nearness[row]) for row in _days_of_openings(rows) if able[row])
+    usual = median(rows.nearness)
+    return bool(rows.nearness[newest] >= usual + constants.newest_opening * (nearest - usual))
 
 
 def _days_of_openings(rows: Rows) -> dict[int, int]:

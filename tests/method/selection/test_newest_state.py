@@ -59,20 +59,18 @@ def test_a_later_opening_near_to_the_event_tells_how_matters_stand(
 
 
 @pytest.mark.parametrize(
-    ("dates", "nearness_of_newest", "expected"),
+    ("nearness", "expected"),
     [
-        ((FIRST, SECOND, LATE), 0.3, True),
-        ((FIRST, FIRST, SECOND), 0.3, False),  # a day later: the repairs, and no news of the fire
-        ((FIRST, FIRST, SECOND), 0.38, True),  # the fire is out
-        ((FIRST, SECOND, "2026-03-03"), 0.3, False),
-        ((FIRST, SECOND, "2026-03-04"), 0.3, True),
+        ([0.5, 0.3, 0.3, 0.3, 0.35, 0.3], False),  # the repairs, and no news of the fire
+        ([0.5, 0.3, 0.3, 0.3, 0.42, 0.3], True),  # the fire is out
+        ([0.5, 0.3, 0.9, 0.3, 0.42, 0.3], False),
+        ([0.3, 0.9, 0.3, 0.3, 0.35, 0.3], True),  # what opens no article opens no summary
     ],
 )
-def test_what_came_the_day_after_goes_first_if_it_is_near_to_the_event(
-    dates, nearness_of_newest, expected, rows_of
-) -> None:
-    nearness = [0.4, 0.3, 0.3, 0.3, nearness_of_newest, 0.3]
-    rows = dated(rows_of(TEXTS, articles=[0, 0, 1, 1, 2, 2], nearness=nearness), dates)
+def test_a_later_opening_goes_first_if_it_is_near_to_the_event(nearness, expected, rows_of) -> None:
+    rows = dated(
+        rows_of(TEXTS, articles=[0, 0, 1, 1, 2, 2], nearness=nearness), (FIRST, SECOND, LATE)
+    )
     assert goes_first(4, rows, CONSTANTS) is expected
     assert not goes_first(None, rows, CONSTANTS)
 
