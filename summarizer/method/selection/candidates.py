@@ -74,7 +74,7 @@ def find_representatives(
     merit += constants.coverage_of_representative * covered / (covered.max(initial=0) or 1)
     merit -= constants.fitness_of_representative * (1 - rows.fitness)
     merit -= constants.short_name * uses_short_name(rows.mentions, rows.labels)
-    merit[_in_capitals(rows)] -= constants.capitals
+    merit[in_capitals(rows)] -= constants.capitals
     merit[budget.costs > budget.limit] -= _OUT_OF_REACH
     merit[rows.leaning & rows.passages.missing] -= _OUT_OF_REACH
     merit[rows.foreign] -= 3 * _OUT_OF_REACH  # below those above, also if both are true of one
@@ -89,7 +89,7 @@ def find_representatives(
     return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
 
 
-def _in_capitals(rows: Rows) -> NDArray[np.intp]:
+def in_capitals(rows: Rows) -> NDArray[np.intp]:
     """Return the rows that have no small letter, although most of their letters have a case."""
     quotes = enumerate(sentence.quote for sentence in rows.sentences)
     found = [row for row, quote in quotes if quote.isupper() and _is_cased(quote)]

@@ -11,6 +11,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.method.evidence.opposites import terms_of_main_clause
+from summarizer.method.selection.candidates import in_capitals
 
 if TYPE_CHECKING:
     from summarizer.method.rows import Rows
@@ -56,6 +57,7 @@ def _fitting(row: int, left: int, rows: Rows, budget: Budget) -> list[int]:
     able &= ~(rows.leaning | rows.foreign | rows.evidence.silent)
     able &= (rows.fitness >= rows.fitness[row]) & (rows.voices >= rows.voices[row])
     able &= budget.costs - budget.costs[row] <= left
+    able[in_capitals(rows)] = False  # its clauses are not known, so that it seems to tell more
     return np.flatnonzero(able).tolist()
 
 

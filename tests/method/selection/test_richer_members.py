@@ -29,3 +29,8 @@ def test_who_says_it_is_nothing_more_of_what_happened() -> None:
 
 def test_without_room_the_most_central_sentence_stays() -> None:
     assert [BARE] == told(BARE, RICH, BARE.replace("again", "anew"), words=10)
+
+
+def test_of_two_equal_sentences_the_one_in_capitals_tells_nothing_more() -> None:
+    fell = "Eleven cars fell into the river Marl when a bridge collapsed in Tarnfield on Saturday."
+    assert fell in told(fell.upper(), fell, OTHER)
