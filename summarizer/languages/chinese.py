@@ -22,6 +22,14 @@ LANGUAGE = Language(
         "Dr, Mr, Mrs, Ms, Prof, St, No, Nos, vs, Vol, vol, p, pp, Fig, fig, Gen, Sen, Rev"
     ),
     closing_abbreviations=phrases("Inc, Co, Ltd, Corp, Jr, Sr, etc, U.S, U.K, U.N"),
+    speech_particles=phrases(
+        """
+        的, 成了, 成为, 成為, 变成, 變成, 这句, 這句, 这个, 這個, 这样的, 這樣的, 一词, 一詞,
+        一语, 一語, 一句, 二字, 两字, 兩字, 两个字, 兩個字, 三个字, 三個字, 四个字, 四個字,
+        几个字, 幾個字, 之类, 之類, 是他, 是她, 是一, 是本, 是许多, 是許多, 是当, 是當, 是最,
+        是人, 是今, 是全, 让, 讓, 被, 引发, 引發, 引起, 传遍, 傳遍, 响彻, 響徹, 此起彼伏, 不绝于耳
+        """
+    ),
     leaning_openings=phrases(
         """
         他说, 他表示, 他称, 他还, 他们, 他是, 他在, 他的, 他也, 他认为, 她, 它, 其中,

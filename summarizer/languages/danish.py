@@ -14,12 +14,12 @@ LANGUAGE = Language(
         """
         dr, Dr, prof, Prof, hr, fr, frk, cand, mag, Skt, St, adv, ing, kapt, gen, Hr,
         Fr, Frk, Dir, dir, Kapt, Gen, genmaj, genlt, gen.maj, gen.lt, brig, obl, Obl,
-        oberstlt, Oberstlt, oberst, ob, Maj, prlt, Prlt, premierlt, lt, Lt, ltn, løjtn,
+        oberstlt, Oberstlt, ob, Maj, prlt, Prlt, premierlt, lt, Lt, ltn, løjtn,
         flyverlt, serg, Serg, korp, adm, Adm, viceadm, kontraadm, kommandørkapt,
         kaptajnlt, pol, Pol, insp, Insp, kom, Kom, komm, past, Past, provst, bisk, Bisk,
         sgn, sognepr, lic, stud, Stud, dr.med, dr. med, dr.phil, dr. phil, cand.jur,
-        cand.mag, civ.ing, civilingeniør, akad, amtm, borgm, statsmin, min, red, Red,
-        lektor, lekt, doc, Doc, overl, adj, H.K.H, H.M, hds, advokatfm, lrs, Adv, ass, cand.polit,
+        cand.mag, civ.ing, akad, amtm, borgm, statsmin, min, red, Red,
+        lekt, doc, Doc, overl, adj, H.K.H, H.M, hds, advokatfm, lrs, Adv, ass, cand.polit,
         cand.med, cand.merc, cand.theol, cand.scient, cand.psych, dr.jur, dr.theol, dr.polit,
         dr.techn, lic.jur, lic.scient, jur, theol, scient, polit, merc, techn, kst, Kst, fung,
         Fung, vicepol, kriminalass, sgt, Sgt, kpl, Kpl, oberstløjtn, kaptajn-løjtn, fuldm, Kgl,
@@ -31,12 +31,12 @@ LANGUAGE = Language(
         bl. a, bl.a, d. v. s, d.v.s, dvs, f. eks, f.eks, fx, ca, nr, kl, jf, jfr, pga,
         p.g.a, mht, m.h.t, ifm, inkl, ekskl, max, min, maks, tlf, s, st, kap, fig, afd,
         red, vha, vedr, iflg, resp, jan, feb, apr, aug, sept, okt, nov, dec, hhv, evt,
-        pkt, f, d, s.k, såk, adr, alm, ang, anv, art, aut, beg, bem, bibl, cf, cirk,
+        pkt, f, d, s.k, såk, adr, alm, ang, anv, aut, beg, bem, bibl, cf, cirk,
         d.d, d.e, div, d.å, d. å, eksempl, e.g, e.v, exp, ff, fork, forts, fr.o.m, g,
         gl, gr, h, hft, hpt, i.e, ill, indb, inj, jun, kbh, Kbh, kons, ktr, kv, l, lok,
         m.a.o, m.b, m.h.p, m.t.p, mdl, mdr, mods, n, n.n, o, obl, obs, off, omkr, ons,
-        opg, opl, opr, ordf, org, osfr, o.a, p, par, pl, p.m, pr, pag, p.t, rd, ref,
-        reg, rel, s.d, s.u, sek, sg, sml, som, spec, stud, suppl, sv, sygepl, t, t.eks,
+        opg, opl, opr, ordf, org, osfr, o.a, p, pl, p.m, pr, pag, p.t, rd, ref,
+        reg, rel, s.d, s.u, sek, sg, sml, spec, stud, suppl, sv, sygepl, t, t.eks,
         t.h, t.o.m, t.v, trp, udd, udg, uds, u, u.a, ugtl, v, v.h.a, vol, vs, v.s.a,
         zool, årg, årh, ø, øv, Nr, Kl, S, Bl.a, F.eks, St, Ca, stk, Vesterg, Østerg, Nørreg,
         Sønderg, Storeg, Kirkeg, Skoleg, Jernbaneg, Bredg, Nyg, Strandg, Torveg, Møllev, Strandv,
@@ -49,7 +49,8 @@ LANGUAGE = Language(
         etc, m. m, m.m, m. fl, m.fl, osv, o.s.v, mv, m.v, o. lign, o.lign, f.Kr, e.Kr,
         f. Kr, e. Kr, mio, mia, kr, jr, sr, Inc, Ltd, A/S, o. l, o.l, o.s.fr, o.m.a,
         mill, T.kr, t.kr, tkr, km, kg, pers, ApS, d.æ, d.y, d. æ, d. y, e.l, e. l, el.
-        lign, el.lign, f.v.t, e.v.t, incl, o. h, m. o. h, forl
+        lign, el.lign, f.v.t, e.v.t, incl, o. h, m. o. h, forl,
+        par, art
         """
     ),
     vowels="aeiouyæøåé",

@@ -40,7 +40,7 @@ LANGUAGE = Language(
         m.b.v, m.i.v, m.n, m.m.v, mnd, m.u.v, N.B, nl, n.l, no, n.t, obv, o.b.v, o.g.v,
         o.i, o.l.v, o.m, oorspr, op. cit, o.t.t, par, p.p, pct, pl, plm, prov, r, red,
         reg, s, sec, secr, st, str, *str, subs, t, tab, t.a.p, t.b.v, t.e.m, t.g.v, t.h.v,
-        t.n.v, tit, t.w.v, t.z.t, uitg, uitgeverij, ult, v, vb, v.d, v.d.m, verg, vert,
+        t.n.v, tit, t.w.v, t.z.t, uitg, ult, v, vb, v.d, v.d.m, verg, vert,
         vlg, vnl, vol, v.w, v.w.b, w.o, z.d, z.i, z.j, z.o.z, ztv, Nr, Art, Fig, Blz,
         Hfst, Afb, mr, & Zn, Zn, Gebr, Fa, fa, verd, bg, dinsd, woensd, donderd, vrijd, Str, ln,
         wg, pln, gr, Sr, Sv, Rv, Rsv, jº, Stb, Stcrt, Rb, r.o, rov, nr.s

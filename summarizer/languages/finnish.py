@@ -72,6 +72,7 @@ LANGUAGE = Language(
         kohti, vastaan, olen, olemme, ovat, voi, pitää, minkä, joka, jotka, jossa, toinen, ensi
         """
     ),
+    hour_words=("klo", "kello"),
     months=names(
         "tammikuuta/tammikuun/tammikuussa, helmikuuta/helmikuun/helmikuussa, "
         "maaliskuuta/maaliskuun/maaliskuussa, huhtikuuta/huhtikuun/huhtikuussa, "

@@ -23,14 +23,14 @@ LANGUAGE = Language(
     ),
     abbreviations=phrases(
         """
-        pl, Pl, ún, Ún, kb, Kb, ld, Ld, l, vö, Vö, ill, Ill, illetve, ti, Ti, azaz, sz, Sz, szt,
+        pl, Pl, ún, Ún, kb, Kb, ld, Ld, l, vö, Vö, ill, Ill, ti, Ti, azaz, sz, Sz, szt,
         o,
-        old, bek, Bek, par, pont, fej, fejr, köt, évf, szám, kiad, szerk, Szerk, ford, Ford, bev,
-        u, utca, krt, út, tér, rkp, ltp, em, fszt, ajtó, ker, Ker, vm, tel, Tel, fax, honl, stb-t,
+        old, bek, Bek, par, pont, fej, fejr, köt, évf, kiad, szerk, Szerk, ford, Ford, bev,
+        u, krt, út, rkp, ltp, em, fszt, ker, Ker, vm, tel, Tel, fax, honl, stb-t,
         ang, ném, lat, fr, or, ol, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec,
         hétf, szerd, csüt, pént, szomb, vas, bp, Bp, bt. sz, hrsz, hsz, ap, ca, cca, max, min,
-        átl, vs, var, csoport, oszt, tc, tv, Ptk, Btk, Be, Pp, mód, vhr, rend, korm. rend, korm,
-        eln, kh, mj, megj, rel, ker. sz, hiv, lásd, fsz, kpt, Kgy, biz, fő, tag, jegyz, lev
+        átl, vs, var, oszt, tc, tv, Ptk, Btk, Be, Pp, vhr, korm. korm,
+        eln, kh, mj, megj, rel, ker. sz, hiv, lásd, fsz, kpt, Kgy, biz, fő, jegyz, lev
 """
     ),
     closing_abbreviations=phrases(
@@ -38,7 +38,8 @@ LANGUAGE = Language(
         stb, st, sat, i. e, i. sz, i.e, i.sz, Kr. e, Kr. u, Kr.e, Kr.u, Kft, kft, Zrt, zrt, Nyrt,
         nyrt, Bt, bt, Rt, rt, Kht, Kkt, Nkft, Inc, Ltd, Co, Corp, jr, Jr, ifj, id, du, de, Ft, eFt,
         MFt, mrd, mill, ezer, db, fő, km, kg, m, cm, mm, ha, l, dl, g, t, ó, p, mp, h, perc, é,
-        o, uo, uő, vmi, vki
+        o, uo, uő, vmi, vki,
+        rend, tag
         """
     ),
     vowels="aáeéiíoóöőuúüű",

@@ -29,7 +29,7 @@ LANGUAGE = Language(
         kap, fig, avd, avs, red, vedr, iflg, ifl, resp, jan, feb, apr, aug, sep, sept,
         okt, nov, des, hhv, evt, ev, pkt, stk, f, d, s.k, såk, oppl, utg, bd, gnr, bnr,
         forts, f.o.m, fom, t.o.m, m.a.o, o.a.t, vha, v.h.a, alm, gj.sn, gjsn, overs,
-        innl, tab, vol, tils, sml, ung, o. fl. a, herunder, p.t, mnd, t.d, kv.m, Storgt, Kirkegt,
+        innl, tab, vol, tils, sml, o. fl. a, herunder, p.t, mnd, t.d, kv.m, Storgt, Kirkegt,
         Skolegt, Strandgt, Kongensgt, Dronningensgt, Prinsensgt, Jernbanegt, Torggt, Møllergt,
         Nygt, Parkgt, Havnegt, Sjøgt, gt, Bogstadv, Parkv, Ringv, Skolev, Kirkev, vn, pl, Pl, etg,
         Etg, h.h, t.h, t.v, Rv, Fv, fvk, kv, lnr, strl, Strl, jfrl, St. meld, St. prp, Ot. prp, Rt

@@ -14,7 +14,7 @@ LANGUAGE = Language(
         """
         dr, Dr, prof, Prof, mgr, inż, hab, ks, Ks, bp, Bp, abp, Abp, kard, św, Św, gen,
         Gen, płk, ppłk, mjr, kpt, por, ppor, sierż, adm, red, mec, p, P, o, O, br, s,
-        hr, lek, med, doc, pos, sen, min, śp, Śp, Mgr, Inż, lic, Kard, Pp, Płk, Ppłk,
+        hr, lek, med, doc, pos, min, śp, Śp, Mgr, Inż, lic, Kard, Pp, Płk, Ppłk,
         Mjr, Kpt, Por, Ppor, Sierż, st. sierż, plut, Plut, kpr, Kpr, szer, Szer, chor,
         Chor, mł, asp, Asp, st. asp, podinsp, nadkom, Nadkom, kom, Kom, insp, Insp, Adm,
         kmdr, Kmdr, kontradm, wiceadm, gen. bryg, gen. dyw, gen. broni, Doc, adw, Adw,
@@ -37,7 +37,7 @@ LANGUAGE = Language(
         ekon, fot, gł, gosp, hist, ib, ibid, inf, jedn, jęz, k, kier, kl, kol, koł,
         krak, kwart, l, lic, lok, lp, luks, mjsc, muz, n, następ, nb, nieodpł, nt, ob,
         obj, odc, odp, oprac, ozn, p.o, pd, płd, płn, pochodz, poch, pod red, poł, pośr,
-        prob, prof, przyp, przedm, przeł, przekł, pseud, pub, pw, pó, red, reg, rep,
+        prob, prof, przyp, przedm, przeł, przekł, pseud, pw, pó, red, reg, rep,
         rozdz, rozp, rtm, ryc, rzecz, rz, śr, śp, s, skr, sp, st, stow, szp, tow, tyt,
         uchw, ubr, uw, uż, w.w, wlk, wsch, wyb, wym, wys, wzgl, zach, zał, zam, zaw, zb,
         zw, zwł, żeń, żyd, stol, dyr, sygn, kpc, kpk, tj, m. in, t, godz, woj, zm, min,
@@ -49,7 +49,8 @@ LANGUAGE = Language(
         pkt, itd, itp, r, w, ww, tys, mln, mld, zł, gr, p.n.e, n.e, p. n. e, n. e, S. A, S.A,
         sp. z o.o, z o.o, jr, sr, i in, cd, cdn, rr, Inc, Ltd, im, p, os, pt, proc, sek,
         szt, m, km, kg, ha, egz, ub. r, ub. m, b.r, b.m, ub.r, z o. o, S.K.A, sp. j, sp.
-        k, i inni, dol, euro, wł, mies, kw, pn, n. p. m, dogr
+        k, i inni, dol, euro, wł, mies, kw, pn, n. p. m, dogr,
+        pub, sen, Sp. z o.o, Sp. k
         """
     ),
     ordinals_have_stops=True,

@@ -31,9 +31,9 @@ LANGUAGE = Language(
         art, Art, alin, Alin, lit, Lit, pct, Pct, par, cap, Cap, secț, sect, vol, Vol, nr, Nr, p,
         pp, pag, Pag, ex, Ex, de ex, De ex, d. ex, v, V, cf, Cf, ed, Ed, trad, red, coord, str,
         Str, bd, Bd, B-dul, b-dul, bdul, șos, Șos, Sos, sos, al, Al, ap, Ap, bl, Bl, sc, Sc, et,
-        cart, com, sat, mun, Mun, jud, Jud, or, loc, tel, Tel, fax, int, obs, fig, tab, aprox,
+        cart, com, mun, Mun, jud, Jud, or, tel, Tel, fax, int, obs, fig, tab, aprox,
         cca, max, min, resp, respectiv, rom, engl, fr, germ, lat, it, rus, ian, feb,
-        febr, mart, apr, iun, iul, aug, sept, oct, nov, noiem, dec, lun, mar, mie, joi, vin, sâm,
+        febr, mart, apr, iun, iul, aug, sept, oct, nov, noiem, dec, lun, mar, sâm,
         dum, n. red, n.red, n. r, n.r, n. trad, n, a, sec, Sec, st, tit, def, S.C, SC, s.c, C.F,
         R.A, O.U.G, H.G, O.G, M.Of, M. Of, Mon. Of, dos, crt, reg, zis, așa-num, trim, sem, bim
         """
@@ -43,7 +43,8 @@ LANGUAGE = Language(
         etc, ș.a, ş.a, ș. a, s.a, ș.a.m.d, ş.a.m.d, s.a.m.d, a.m.d, î.Hr, d.Hr, î. Hr, d. Hr,
         î.e.n, e.n, i.Hr, d.C, mil, mld, mii, lei, kg, km, m, cm, mm, ha, mp, mc, l, g, t, kW,
         MW, h, min, sec, km/h, S.A, SA, S.R.L, SRL, S.R.L.-D, P.F.A, S.U.A, SUA, U.E, a.m, p.m,
-        jr, Jr, Inc, Ltd, Co, Corp, loc. cit, op. cit, î.a, în cont, cont, buc, pers, N.R, C.V
+        jr, Jr, Inc, Ltd, Co, Corp, loc. cit, op. cit, î.a, în cont, cont, buc, pers, N.R, C.V,
+        sat, vin, mie, loc
         """
     ),
     vowels="aăâeiîou",

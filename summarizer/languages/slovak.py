@@ -28,10 +28,10 @@ LANGUAGE = Language(
         nám, tr, tel, vyd, roč, hl, porov, por, pozri, poz, red, zn, okr, ved, zast,
         vrát, sev, juž, vých, záp, angl, nem, lat, nar, zomr, býv, m.i, event, st, ml,
         bl, súč, ev, pozn, prekl, zost, zv, zb, zák, Zb, čo do, približ, maď, rus,
-        franc, gr, jan, feb, mar, apr, aug, sept, okt, nov, dec, zrej, br, bývalý, hod,
+        franc, gr, jan, feb, mar, apr, aug, sept, okt, nov, dec, zrej, br, hod,
         vzn, zal, p. t, č. j, č.j, č. p, sp. zn, n. m, t. r, v. r, dr, cit, et al, fot,
         il, techn, gen, štát, špec, súkr, roz, prof, prac, odd, odb, obv, obch, ozn,
-        parc, pom, prev, prel, psych, publ, rkp, rozh, skr, slov, soc, sp, stol, šk,
+        parc, pom, prev, prel, psych, publ, rkp, rozh, skr, soc, sp, stol, šk,
         tech, tis, ukr, úr, viď, vl, vsl, vyš, zač, zas, zem, zvl, žel, Ul, Nám, Č,
         janu, febr
 """
@@ -42,7 +42,8 @@ LANGUAGE = Language(
         Kr, hod, r, stor, kol, s. r. o, s.r.o, a. s, a.s, spol, n. o, n.o, o. z, o.z, š.
         p, š.p, v. o. s, Ph.D, PhD, CSc, DrSc, MBA, Inc, Ltd, Sk, Kčs, atp, ap, tzn, km,
         kg, ks, m, sek, min, roč, nar, zomr, n. m, t. r, resp, k. s, k.s, v.o.s, LL.M,
-        st, tel, tr, predĺž, s. n, t. m, b. m, b. r
+        st, tel, tr, predĺž, s. n, t. m, b. m, b. r,
+        slov
         """
     ),
     ordinals_have_stops=True,

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _BEFORE, _BEHIND = 40, 100  # code points that are looked at: longer than any name, and a clause
+_MARK = 6  # code points of a stop, what closes it, and blanks
+_MARKS = tuple("!?…！？؟")
 _NOTE = 30  # code points of a note in square brackets
 _HELD = 300  # code points of a quotation of several sentences that is a part of another
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
@@ -46,8 +48,25 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
         return text.count('"', max(start, place - _QUOTATION), place) % 2 == 1
     if language.speech_particles and _in_quotation(text, start, place, language):
         return True
+    if _goes_on_behind_a_mark(text, start, place, end, language):
+        return True
     letter = _LETTER.match(behind)
     return letter is not None and _joins(before, behind, letter[1], language)
+
+
+def _goes_on_behind_a_mark(text: str, start: int, place: int, end: int, language: Language) -> bool:
+    """Return whether a name with a mark, or a row of numbered points, goes on at a place."""
+    last = text[max(start, place - _MARK) : place].rstrip()
+    if last[-1:] in _MARKS:
+        # Few texts have one of these.
+        from summarizer.method.preparation.names_with_marks import is_in_name  # noqa: PLC0415
+
+        return is_in_name(text, start, place, end, language)
+    if last[-2:-1].isdecimal() and last.endswith("."):
+        from summarizer.method.preparation.listed_points import is_listed  # noqa: PLC0415
+
+        return is_listed(text, start, place, end)
+    return False
 
 
 def _in_note(before: str, behind: str) -> bool:

@@ -43,7 +43,7 @@ _NEXT_TOKEN = re.compile(r"\S*")
 _NO_PROSE = re.compile(r"[/@_\\]|www|[.:]\w|\d|^(?:com|net|org|js|tv|gov|edu)\b", re.IGNORECASE)
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z][a-z]")  # "iPhone"
 # "vitamin C", "he and I", "9.5 m"
-_LETTER_ALONE = re.compile(r"(?:(?:^|\s)[a-z]{2,}\s[A-Z]|\d\s?(?:[a-z]{1,3}|kW|MW|GW))$")
+_LETTER_ALONE = re.compile(r"(?:(?:^|\s)[A-Z]?[a-z]{2,}\s[A-Z]|\d\s?(?:[a-z]{1,3}|kW|MW|GW))$")
 _YEAR_AT_HEAD = re.compile(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
 _OPENING = "“„‘‚«»‹›\"'(["

@@ -158,4 +158,5 @@ def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
 
 @cache
 def _title(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\d\.\s)\b{any_of(language.titles)}\.$")
+    # The last letter of "s.r.o." is none.
+    return re.compile(rf"(?<!\d\.\s)(?<!\W\w\.)\b{any_of(language.titles)}\.$")

@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING
 from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, pattern_of
+from summarizer.method.preparation.company_names import is_company
+from summarizer.method.preparation.initials import is_initialled, is_lettered
 from summarizer.method.preparation.inner_quotations import is_within
-from summarizer.method.preparation.short_forms import belongs_to_name, is_company, is_money
+from summarizer.method.preparation.measures import is_measure, is_score, loosely
+from summarizer.method.preparation.short_forms import belongs_to_name, is_money, is_numbered
 from summarizer.method.preparation.short_months import (
     is_short_month,
     months_and_short_forms,
@@ -40,12 +43,6 @@ _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.(?:0?[1-9]|1[0-2])|[IVX]+
 _ROMAN = re.compile(r"(?<![\w.,:])[IVX]+$")
 # What stands behind such a figure is no reference.
 _UNIT = re.compile(r"(?:\d(?:\s?[mM]|\.)?|\b[IVXLC\u0406\u0425]+)\s?$")
-_MEASURE = re.compile(
-    r"\d\s?(?:°\s?[CF\u0421]|[^\W\d_]{1,4}/[^\W\d_]{1,4}|[mtgl]|mm|cm|km|kg|ha|kW|MW|GW|[\u043c\u0442\u043b]|\u043a\u043c|\u043a\u0433)$"
-)
-_SCORE = re.compile(
-    r"\d:\d{1,2}\)?\s[^\W\d_]\.\s?[^\W\d_]$"
-)  # "2:1 n. V", behind which none is counted
 # Two letters or more that stand behind no figure, no hyphen and no other stop.
 _LETTERS_OF_WORD = re.compile(r"(?:^|(?<=[^\d\s][\s(])|(?<=[(“„«\"]))[^\W\d_]{2,6}$")
 # A date with the year first, as in Korean; it stands within so many code points of its stops.
@@ -66,6 +63,7 @@ _DASH = re.compile(r"\s[-–—]\s")  # then who spoke
 _LATIN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
 # So is a mark behind one; behind a letter it makes an acronym of Hebrew.
+_ENDING_ANYWHERE = ("D.C", "D. C")  # "Washington, D.C."
 _INITIALS = re.compile(
     r"(?:^[”’\"']?|(?<=[\s(\[{“„«»‘（「『-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
 )
@@ -96,7 +94,9 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
             or is_within(text, begin, found, language)
             or (not language.cased and _DASH.match(text, found.end(), after.start()))
             or _is_foreign_name(text, found, after, language)
-            or is_company(before, text, after.start())
+            or is_numbered(before, text, found.end() + 1)
+            or is_company(before, text, after.start(), language)
+            or (found[0] == "." and is_initialled(before, text, after, language))
         )
         letter = len(after[0]) == 1 and after[0].isalpha()
         initial = letter and text.startswith(".", after.end())
@@ -152,8 +152,8 @@ def _ends(before: str, after: str, language: Language) -> bool:
     joins = not language.cased and after in language.continuing
     may_open = not joins and after.lower() in language.sentence_openings
     by_figure = _ends_by_figure(before, after, language)
-    if by_figure is not None:
-        return may_open or by_figure
+    if by_figure is not None or (may_open and is_lettered(before)):
+        return may_open or bool(by_figure)
     closing = _closing_abbreviation(language).search(before)
     shortened = _abbreviation(language).search(before)
     unit = closing and after and _UNIT.search(before[: closing.start()])
@@ -172,8 +172,8 @@ def _ends(before: str, after: str, language: Language) -> bool:
 
 def _ends_by_figure(before: str, after: str, language: Language) -> bool | None:
     """Return whether a sentence ends behind a measure or a short month, if one is there."""
-    if after and _is_measure(before, language):
-        scored = not after[0].isdigit() or _SCORE.search(before)
+    if after and is_measure(before, language):
+        scored = not after[0].isdigit() or is_score(before)
         return language.cased and bool(scored)
     if names_month_before_year(before, after, language):
         return False
@@ -181,11 +181,6 @@ def _ends_by_figure(before: str, after: str, language: Language) -> bool | None:
         return None
     goes_on = _opens_with_phrase(before, language) or after in weekdays(language)
     return not goes_on and _shows_a_start(after, language)
-
-
-def _is_measure(before: str, language: Language) -> bool:
-    """Return whether a figure and its unit, behind which no noun stands, end a stretch."""
-    return bool(_MEASURE.search(before) or _whole_measure(language).search(before))
 
 
 def _opens_with_phrase(before: str, language: Language) -> bool:
@@ -233,6 +228,8 @@ def _is_ordinal(before: str, after: str, language: Language) -> bool:
     opens = begins or before[-1] in _OPENING_BRACKETS
     if after.isdigit() and len(after) in _DAY_MONTH_YEAR:
         return True
+    if _hour(language).search(before):
+        return False
     follows = _before_ordinals(language).search(before) or _ORDINAL_BEFORE.search(before)
     return opens or bool(follows or _after_ordinals(language).fullmatch(after))
 
@@ -257,26 +254,13 @@ def _abbreviation(language: Language) -> re.Pattern[str]:
     parts = (phrase[: place.start()] for phrase in both for place in _INNER_STOP.finditer(phrase))
     listed = any_of(sorted({*written, *capitals, *parts}))
     prefix = any_of(language.prefixes)
-    return re.compile(rf"(?:^|(?<=[^\w.@\u0900-\u0dff])){prefix}?{_loosely(listed)}$")
+    return re.compile(rf"(?:^|(?<=[^\w.@\u0900-\u0dff])){prefix}?{loosely(listed)}$")
 
 
 @cache
 def _closing_abbreviation(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.@]){_loosely(any_of(language.closing_abbreviations))}$")
-
-
-@cache
-def _whole_measure(language: Language) -> re.Pattern[str]:
-    """Return the pattern of "2:1 n. V", "640 m ü. M" and, behind an ordinal, "90. Min"."""
-    whole = _loosely(any_of(language.closing_measures))
-    closing = _loosely(any_of(language.closing_abbreviations))
-    ordinal = rf"|\d\.\s{closing}" if language.nouns_are_capitalised else ""
-    return re.compile(rf"(?:\d\)?\s(?:[mM]\s)?{whole}{ordinal})$")
-
-
-def _loosely(pattern: str) -> str:
-    """Return the pattern of abbreviations, with their blanks missing or of any kind."""
-    return pattern.replace(r"\ ", r"\s?")
+    listed = (*language.closing_abbreviations, *_ENDING_ANYWHERE)
+    return re.compile(rf"(?<![\w.@]){loosely(any_of(listed))}$")
 
 
 @cache
@@ -292,6 +276,11 @@ def _clipped(language: Language) -> re.Pattern[str]:
 @cache
 def _before_ordinals(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b{any_of(language.before_ordinals)}\s$", re.IGNORECASE)
+
+
+@cache
+def _hour(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(language.hour_words)}\.?\s$")
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Short forms behind which a sum or a name goes on with a capital: "5 mil. Kč", "& Co. KG"."""
+"""Short forms behind which a sum or a number goes on: "5 mil. Kč"."""
 
 from __future__ import annotations
 
@@ -13,15 +13,8 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _SHORT_NUMBER = re.compile(r"\d\s[^\W\d_]{2,4}$")
+_SHORT_WORD = re.compile(r"(?<!\S)[^\W\d_]{1,3}$")
 _CURRENCIES = frozenset(("Kč", "TL", "Ft", "EUR", "USD", "GBP", "PLN", "CHF", "DKK", "SEK", "NOK"))
-# What may be the end of a company's name, and what stands behind it if it is not.
-_PARTNERS = re.compile(
-    r"(?:\b(?:Co|Cia|Cía|Cie|Tic|San|Bros|Zn|[Gg]ebr|Kumpp|Pty|Ltd)|&\s\w{1,10})$"
-)
-_FORM = re.compile(
-    r"(?:AB|AG|AS|A/S|ApS|A\.\s?Ş|B\.?V|BVBA|GmbH|Inc|KG|KGaA|Kft|LLC|LLP|Lda|Ltd|Ltda|N\.?V|OHG|Oyj?|"
-    r"P\.?L\.?C|Plc|S\.\s?[AL]|S\.?A|SpA|S\.?R\.?L|Şti|Zrt)\b"
-)
 _SINGLE_LETTERS = re.compile(r"[^\W\d_](?:\.\s?[^\W\d_])*")
 
 
@@ -30,9 +23,9 @@ def is_money(before: str, after: str) -> bool:
     return after in _CURRENCIES and bool(_SHORT_NUMBER.search(before))
 
 
-def is_company(before: str, text: str, place: int) -> bool:
-    """Return whether the form of a company stands at a place, behind a part of its name."""
-    return bool(_FORM.match(text, place) and _PARTNERS.search(before))
+def is_numbered(before: str, text: str, place: int) -> bool:
+    """Return whether the sign of a number is at a place, behind a short form: "каб. № 7"."""
+    return text.startswith("№", place) and bool(_SHORT_WORD.search(before))
 
 
 def belongs_to_name(before: str, shortened: str, language: Language) -> bool:

@@ -31,6 +31,8 @@ _QUOTATION_MARKS = {"”": "“", "」": "「", "』": "『", "’": "‘", "»"
 _LONGEST_QUOTATION = 1_000  # code points that are looked at for its beginning
 _INTRODUCED = (":", "\uff1a", "\uff0c", ",")  # then the sentence began before the quotation
 _WHO_SPOKE = 120  # code points: a few words
+_VERB = 8  # code points before a quotation that may be a verb of speech
+_GOES_ON = ("\uff0c", "、", "\uff1b", ",")  # right behind a quotation
 _ENDING = 3  # code points: a stop and the marks behind it
 _SHORT = 6  # code points before an ellipsis: somebody stammers
 # Of 300 code points: longer ones are told piece by piece.
@@ -91,13 +93,33 @@ def _opens(text: str, start: int, quotation: re.Match[str], language: Language) 
 
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int, language: Language) -> bool:
+    if stop[0][0] == "…" and stop[0][-1] != "…":
+        return _is_told(text, start, stop)
     if stop[0][0] == "…":
         short = stop.start() - start < _SHORT
         return not short and not _joined(language.continuing).match(text, stop.end(), end)
     if _joined(language.bound_words).match(text, stop.end(), end):
         return False
+    if stop[2] and text.startswith(_GOES_ON, stop.end()):
+        return False
+    if stop[0][0] in "！？" and not stop[2] and _in_name(text, start, stop.end(), end, language):
+        return False
     titled = _inside_title(text, start, stop.start()) or is_within(text, start, stop, language)
     return not titled and not _attributed(text, start, stop, language)
+
+
+def _is_told(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Return whether a quotation that an ellipsis closes was introduced by a colon."""
+    mark = _QUOTATION_MARKS[stop[0][-1]]
+    opened = text.rfind(mark, max(start, stop.start() - _LONGEST_QUOTATION), stop.start())
+    return opened > start and text[opened - 1] in ":\uff1a"
+
+
+def _in_name(text: str, start: int, place: int, end: int, language: Language) -> bool:
+    # Few texts have such a stop.
+    from summarizer.method.preparation.names_with_marks import is_in_name  # noqa: PLC0415
+
+    return is_in_name(text, start, place, end, language)
 
 
 def _inside_title(text: str, start: int, place: int) -> bool:
@@ -132,24 +154,46 @@ def _goes_on(text: str, start: int, quotation: tuple[int, int], language: Langua
     if pattern_of(language.function_words).match(clause[0]):
         return False
     particle = pattern_of(language.speech_particles).match(clause[0])
-    return bool(particle or _verb(language).search(clause[0]))
+    spoken = particle or _verb(language).search(clause[0])
+    return bool(spoken) or _is_embedded(text, start, quotation, language)
+
+
+def _is_embedded(text: str, start: int, quotation: tuple[int, int], language: Language) -> bool:
+    """Return whether a cry or a question is a part of the sentence: 写着“你好！”两个字.
+
+    A verb of speech before it says that its own sentence ends with it.
+    """
+    opened, closed = quotation
+    before = text[max(start, opened - _VERB) : max(opened, start)].rstrip()
+    if text[closed - 2] not in "！？" or not before or before[-1] in _ENDED:
+        return False
+    return not _ends_with_verb(language).search(before)
 
 
 @cache
 def _stop(language: Language) -> re.Pattern[str]:
     """Return the pattern of a stop; an ellipsis is one where it is known what goes on behind it."""
     ellipsis = language.continuing and not language.cased
-    return re.compile(rf"{_STOP.pattern}|…{{1,2}}(?![”’»」』）)\"'\s…])") if ellipsis else _STOP
+    return (
+        re.compile(
+            rf"{_STOP.pattern}|…{{1,2}}(?![”’»」』）)\"'\s…])|…{{1,2}}[”」](?![\uff0c、,。])"
+        )
+        if ellipsis
+        else _STOP
+    )
 
 
 @cache
 def _verb(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a verb of speech; in Chinese one letter also stands inside of words."""
-    if language.speech_particles:
-        return pattern_of(language.speech_verbs)
+    """Return the pattern of a verb of speech; one letter also stands inside of words in Chinese."""
     alone = any_of(verb for verb in language.speech_verbs if len(verb) == 1)
     longer = any_of(verb for verb in language.speech_verbs if len(verb) > 1)
     return re.compile(rf"{longer}|(?<![{_IN_WORDS_BEFORE}]){alone}(?![{_IN_WORDS_BEHIND}])")
+
+
+@cache
+def _ends_with_verb(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_verb(language).pattern})了?$")
 
 
 @cache

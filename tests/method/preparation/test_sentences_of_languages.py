@@ -45,8 +45,6 @@ GO_WRONG = (  # how they begin
     "Sinfonian nuotit",  # "9.11." may end a sentence
     "Atatürk Mah. 1453. Sok.",  # a year, or the number of a street
     "سرمربی تیم گفت: «ما",  # "and" opens sentences, too
-    "Chương trình truyền hình",  # a title of two sentences
-    "她哽咽着说",  # an ellipsis closes a quotation
     "บริษัท ปตท.",  # behind a short word a blank may end a clause, or not
     "ทีมชาติไทยเอาชนะ",  # behind a number a blank may end a clause, or not
     "กระทรวงสาธารณสุขพบผู้ป่วย",  # a list

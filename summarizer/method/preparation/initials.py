@@ -1,0 +1,72 @@
+"""Single letters before a full stop: initials of a name with a particle, and others: "group C"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import phrases
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+
+# Between an initial and the rest of a name: "J. Van Dyke".
+_PARTICLES = frozenset(
+    phrases(
+        """
+        Al, Abu, Ben, Bin, D, Da, Dal, Dall, Dalla, Das, De, Degli, Dei, Del, Della, Dello, Den,
+        Der, Des, Di, Do, Dos, Du, El, Ibn, La, Las, Le, Li, Lo, Los, O, Op, San, Santa, Ten, Ter,
+        Van, Vande, Ver, Vom, Von, Zu, Zum, Zur
+        """
+    )
+)
+_BEFORE_SMALL = frozenset(("De", "Op", "Van", "Von", "Vom"))
+_SMALL_PARTICLES = re.compile(
+    r"[\s’']?(?:(?:den|der|de|la|las|los|ter|ten|het|['’]t)\s){0,2}"  # "Van den Berg"
+)
+_NO_PARTICLES = re.compile(r"[\s’']?")
+_INITIALS = re.compile(
+    r"(?:(?<![^\W\d_])([^\W\d_]{2,30})\.?\s|[,(]\s?)(?:[^\W\d_]\.[\s-]?){0,3}[^\W\d_]$"
+)
+_LETTERED = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,30})\s[A-Z]$")
+# What a single letter tells one from another of: it is no initial of a name.
+_KINDS = frozenset(
+    phrases(
+        """
+        annexe, allegato, anexo, apartado, anhang, bijlage, bilaga, bilag, bloc, block, blok,
+        bloque, bloco, blocco, categoría, categoria, catégorie, categorie, kategorie, kategori,
+        class, classe, clase, división, divisão, divisione, division, epatite, hepatite,
+        hepatitis, hépatite, gate, girone, group, groupe, groep, grupo, gruppo, gruppe, grupp,
+        grupa, influenza, letra, lettera, letter, lettre, level, liga, ligne, ligue, line, linea,
+        línea, linha, lijn, linje, linie, livello, nivel, nível, niveau, permis, piano, plan,
+        plano, platz, point, ponto, poule, pool, porta, porte, puerta, punkt, punt, punto,
+        rijbewijs, section, sección, seção, sezione, serie, série, séria, skupina, type, tipo,
+        typ, virus, vitamin, vitamina, vitamine, zona, zone
+        """
+    )
+)
+
+
+def is_initialled(before: str, text: str, after: re.Match[str], language: Language) -> bool:
+    """Return whether a particle of a name is behind its initials: "le capitaine Y. Le Goff"."""
+    if after[0] not in _PARTICLES or not language.cased or not precedes_name(text, after):
+        return False
+    found = _INITIALS.search(before)
+    return bool(found and not (found[1] and _is_kind(found[1])))
+
+
+def is_lettered(before: str) -> bool:
+    """Return whether a letter tells things of a kind from one another: "plan B"."""
+    found = _LETTERED.search(before)
+    return bool(found and _is_kind(found[1]))
+
+
+def _is_kind(word: str) -> bool:
+    return word.lower() in _KINDS or word.isupper()
+
+
+def precedes_name(text: str, particle: re.Match[str]) -> bool:
+    """Return whether a word with a capital is behind a particle, or behind several of them."""
+    small = _SMALL_PARTICLES if particle[0] in _BEFORE_SMALL else _NO_PARTICLES
+    found = small.match(text, particle.end())
+    return found is not None and text[found.end() : found.end() + 1].isupper()
