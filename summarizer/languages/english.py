@@ -68,7 +68,8 @@ LANGUAGE = Language(
     ),
     names_with_stops=phrases(
         "Yahoo!, Jeopardy!, Wham!, Mamma Mia!, Oklahoma!, Airplane!, Oliver!, Guess?, Yum!, "
-        "Panic!, Kahoot!, Joomla!, Sizzle!, Westward Ho!, Hello!, OK!, Movies!, Elf!"
+        "Panic!, Kahoot!, Joomla!, Sizzle!, Westward Ho!, Hello!, OK!, Movies!, Elf!, "
+        "Moulin Rouge!, Chips Ahoy!, Therapy?, Los Campesinos!, Against Me!"
     ),
     months=names(
         "January/Jan, February/Feb, March/Mar, April/Apr, May, June/Jun, July/Jul, August/Aug, "

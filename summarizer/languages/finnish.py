@@ -22,7 +22,8 @@ LANGUAGE = Language(
         rikoskom, rikosylikom, rikosylikonst, prikkenr, kenraaliltn, kenraalim, komkapt,
         kapt.luutn, kontra-amir, vara-amir, lippuamir, ylivänr, sotmest, sotilasmest, asemest,
         ylim, alikers, korpr, sotam, matr, lääk, ylilääk, johtajayliläk, prov, kirkkoh, kappal,
-        yliop, leht, Kansanedust, oik, lääket, kauppat, teol, yht, hum, dipl, ekon, arkkit
+        yliop, leht, Kansanedust, oik, lääket, kauppat, teol, yht, hum, dipl, ekon, arkkit,
+        asianaj, Asianaj
         """
     ),
     abbreviations=phrases(

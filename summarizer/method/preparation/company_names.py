@@ -16,8 +16,8 @@ _PARTNERS = re.compile(
     r"Sp|Tic|Tsa|Zn|[Cc]oop|[Ff]ratt|[Gg]ebr|[Hh]nos|[Ii]rm|[Ss]oc|sp|spol|[Éé]ts)|&\s\w{1,10})$"
 )
 _FORM = re.compile(
-    r"(?:AB|AG|AS|A/S|ApS|A\.\s?Ş|B\.?V|BVBA|GmbH|Inc|KG|KGaA|Kft|LLC|LLP|Lda|Ltd|Ltda|N\.?V|OHG|Oyj?|"
-    r"P\.?L\.?C|Plc|S\.\s?[AL]|S\.?A|SpA|S\.?R\.?L|Şti|Zrt)\b"
+    r"(?:AB|AG|AS|A/S|ApS|A\.\s?Ş|B\.?V|BVBA|Bt|GmbH|Inc|KG|KGaA|Kft|LLC|LLP|Lda|Ltd|Ltda|N\.?V|OHG|Oyj?|"
+    r"P\.?L\.?C|Plc|S\.\s?[AL]|S\.?A|SpA|S\.?R\.?L|Sp|Şti|Zrt)\b"
 )
 # Such a form, and what stands behind it in a name and hardly opens a sentence.
 _FORM_BEFORE = re.compile(r"\b(?:AB|A\.Ş|B\.V|Inc|Ltd|N\.V|Plc|S\.?\s?A|S\.?p\.?A|S\.?r\.?l|Şti)$")

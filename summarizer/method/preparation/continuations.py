@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 _BEFORE, _BEHIND = 40, 100  # code points that are looked at: longer than any name, and a clause
 _MARK = 6  # code points of a stop, what closes it, and blanks
+_POINT = 300  # code points around the number of a point that are looked at
 _MARKS = tuple("!?…！？؟")
 _NOTE = 30  # code points of a note in square brackets
 _HELD = 300  # code points of a quotation of several sentences that is a part of another
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _CALLED = re.compile(r"[!?…][”’»“\"')\]]*\s*$")
+_CRIED = re.compile(r"[!?؟\uff01\uff1f][)\uff09]\s*$")
 _QUOTED = re.compile(r"[!?؟][”’»“\"']\s*$")
 _STATED = re.compile(r"[.।][”’»“\"']\s*$")
 _AMOUNT = re.compile(r"\d\s[^\W\d_A-Z]{1,4}\.\s*$")  # and a short unit: "0.3 pct."
@@ -42,7 +44,7 @@ def goes_on(text: str, start: int, place: int, end: int, language: Language) -> 
     behind = text[place : min(end, place + _BEHIND)]
     if (not before[-1:].isspace() and behind[:1] in _CLOSING) or _in_note(before, behind):
         return True
-    if _in_bracket(before, behind):
+    if _in_bracket(before, behind) or _behind_bracket(before, behind):
         return True
     if not before[-1:].isspace() and behind.startswith('"'):
         return text.count('"', max(start, place - _QUOTATION), place) % 2 == 1
@@ -62,16 +64,41 @@ def _goes_on_behind_a_mark(text: str, start: int, place: int, end: int, language
         from summarizer.method.preparation.names_with_marks import is_in_name  # noqa: PLC0415
 
         return is_in_name(text, start, place, end, language)
-    if last[-2:-1].isdecimal() and last.endswith("."):
+    if _may_be_point(last) and _has_neighbour(
+        last, text[max(start, place - _POINT) : place + _POINT]
+    ):
         from summarizer.method.preparation.listed_points import is_listed  # noqa: PLC0415
 
         return is_listed(text, start, place, end)
     return False
 
 
+def _may_be_point(last: str) -> bool:
+    """Return whether a stretch ends in a number of a digit or two, and a full stop."""
+    return last.endswith(".") and last[-2:-1].isdecimal() and not last[-4:-1].isdecimal()
+
+
+def _has_neighbour(last: str, around: str) -> bool:
+    """Return whether the number before or behind this one stands around it, before a full stop."""
+    number = int("".join(filter(str.isdecimal, last[-3:-1])))
+    return not last.isascii() or f"{number - 1 if number > 1 else number + 1}." in around
+
+
 def _in_note(before: str, behind: str) -> bool:
     """Return whether a place is inside of short square brackets: "[Ref. 3]"."""
     return before.rfind("[") > before.rfind("]") and "]" in behind[:_NOTE]
+
+
+def _behind_bracket(before: str, behind: str) -> bool:
+    """Return whether a cry or a question in brackets is a part of a sentence: "(again!)".
+
+    A capital behind it may open another one.
+    """
+    if not _CRIED.search(before):
+        return False
+    opened = max(before.rfind("("), before.rfind("\uff08"))
+    within = opened >= 0 and before[:opened].rstrip()[-1:] not in _ENDED
+    return within and not behind.lstrip()[:1].isupper()
 
 
 def _in_bracket(before: str, behind: str) -> bool:

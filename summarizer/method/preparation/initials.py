@@ -26,9 +26,9 @@ _SMALL_PARTICLES = re.compile(
 )
 _NO_PARTICLES = re.compile(r"[\s’']?")
 _INITIALS = re.compile(
-    r"(?:(?<![^\W\d_])([^\W\d_]{2,30})\.?\s|[,(]\s?)(?:[^\W\d_]\.[\s-]?){0,3}[^\W\d_]$"
+    r"(?:(?<![^\W\d_])([^\W\d_]{1,30})\.?\s|[,(]\s?)(?:[^\W\d_]\.[\s-]?){0,3}[^\W\d_]$"
 )
-_LETTERED = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,30})\s[A-Z]$")
+_LETTERED = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,30})\s[A-Z\u0391-\u03a9\u0410-\u042f]$")
 # What a single letter tells one from another of: it is no initial of a name.
 _KINDS = frozenset(
     phrases(
@@ -49,16 +49,21 @@ _KINDS = frozenset(
 
 def is_initialled(before: str, text: str, after: re.Match[str], language: Language) -> bool:
     """Return whether a particle of a name is behind its initials: "le capitaine Y. Le Goff"."""
-    if after[0] not in _PARTICLES or not language.cased or not precedes_name(text, after):
+    if after[0] not in _PARTICLES or not before[-1:].isupper() or not precedes_name(text, after):
+        return False
+    if language.nouns_are_capitalised and after[0].lower() in language.sentence_openings:
         return False
     found = _INITIALS.search(before)
     return bool(found and not (found[1] and _is_kind(found[1])))
 
 
 def is_lettered(before: str) -> bool:
-    """Return whether a letter tells things of a kind from one another: "plan B"."""
+    """Return whether a letter stands for a surname, or numbers a kind: "Karim M", "plan B".
+
+    What opens a sentence behind it does so, then.
+    """
     found = _LETTERED.search(before)
-    return bool(found and _is_kind(found[1]))
+    return bool(found and (found[1][0].isupper() or _is_kind(found[1])))
 
 
 def _is_kind(word: str) -> bool:

@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.phrases import pattern_of
+
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _LONGEST = 200  # code points of a quotation that are looked at
 _SINGLE = re.compile(r"(?<![^\s(])'(?=\S)[^']*$")
+_CLAUSE = re.compile(r"\s+(\w{1,40})[^.!?؟।\n]{0,120}")
 _QUESTIONS = "?!؟"
 _LEADS = (":", ",", "،")  # behind which a whole sentence is quoted
 
@@ -33,7 +36,20 @@ def is_within(text: str, start: int, stop: re.Match[str], language: Language) ->
         return False
     before = text[max(start, stop.start() - _LONGEST) : stop.start()]
     opened = _opening(before, language)
-    return opened is not None and (pauses or not before[:opened].rstrip().endswith(_LEADS))
+    if opened is None:
+        return False
+    lead = before[:opened].rstrip()
+    if asks and not lead and _opens_another(text, stop.end(), language):
+        return False
+    return pauses or not lead.endswith(_LEADS)
+
+
+def _opens_another(text: str, place: int, language: Language) -> bool:
+    """Return whether a word that opens sentences follows a quotation, and nobody speaks."""
+    clause = _CLAUSE.match(text, place)
+    if clause is None or clause[1] not in language.sentence_openings:
+        return False
+    return not pattern_of(language.speech_verbs).search(clause[0])
 
 
 def _opening(before: str, language: Language) -> int | None:

@@ -45,6 +45,12 @@ _BRAND = re.compile(r"[a-z]{1,2}[A-Z][a-z]")  # "iPhone"
 # "vitamin C", "he and I", "9.5 m"
 _LETTER_ALONE = re.compile(r"(?:(?:^|\s)[A-Z]?[a-z]{2,}\s[A-Z]|\d\s?(?:[a-z]{1,3}|kW|MW|GW))$")
 _YEAR_AT_HEAD = re.compile(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
+_AT_HOUR = re.compile(
+    r"\b(?:about|after|around|at|before|by|from|to|until)\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m$"
+)
+_AFTER_HOUR = re.compile(r"([A-Z][a-z]+)(?:,?\s([A-Za-z]+))?")
+_TIMES = frozenset(("time", "Time", "Standard", "Daylight", "Summer"))  # "London time"
+_ZONES = frozenset(("Atlantic", "Central", "Eastern", "Greenwich", "Local", "Mountain", "Pacific"))
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
 _OPENING = "“„‘‚«»‹›\"'(["
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
@@ -74,6 +80,7 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     word = token[0].lstrip(_OPENING) if token else ""
     if not found["closed"] and _closing(language).has(word):
         opens = _opens(found, behind, language) or _is_dated(before, found, language)
+        opens = opens or _is_at_hour(before, found, behind, language)
         return found.end() if found["marks"] or opens else None
     shortened = not found["closed"] and _shortened(language).has(word)
     if found["marks"] or shortened:
@@ -118,6 +125,19 @@ def _is_dated(before: str, found: re.Match[str], language: Language) -> bool:
     """Return whether an era stands behind a year, and more than that in the sentence."""
     dated = _era(language).search(before) if found["stop"] == "." else None
     return bool(dated and not _YEAR_AT_HEAD.search(before[: dated.start()]))
+
+
+def _is_at_hour(before: str, found: re.Match[str], behind: str, language: Language) -> bool:
+    """Return whether an hour ends a sentence: "at 8 p.m. Doors open", and not "8 p.m. Friday"."""
+    word = _AFTER_HOUR.match(behind) if language.cut_by_package and found["blank"] else None
+    if word is None or not _AT_HOUR.search(before):
+        return False
+    return word[1] not in _ZONES | _named_times(language) and word[2] not in _TIMES
+
+
+@cache
+def _named_times(language: Language) -> frozenset[str]:
+    return frozenset(name for names in (*language.weekdays, *language.months) for name in names)
 
 
 @cache

@@ -114,7 +114,7 @@ def _closed(behind: str, closing: re.Pattern[str]) -> int | None:
 
 def _is_embedded(lead: str, behind: str, closed: int, language: Language) -> bool:
     """Return whether a sentence goes on around a quotation."""
-    lead, rest = lead.rstrip(), behind[closed:].lstrip(" \u00a0\u202f")
+    lead, rest = lead.rpartition("\n")[2].rstrip(), behind[closed:].lstrip(" \u00a0\u202f")
     thing = bool(_thing().search(lead.rpartition(" ")[2]))
     if not rest[:1].isalnum() or rest[:1].isupper():
         return thing and rest[:1] not in {'"', "“"}

@@ -153,7 +153,23 @@ def _without_number(text: str, start: int, end: int) -> int:
 
 
 def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
-    return bool(_title(language).search(text[max(start, end - _TITLE) : end]))
+    before = text[max(start, end - _TITLE) : end]
+    found = _title(language).search(before)
+    if found is None:
+        return False
+    # Few texts have a title there.
+    from summarizer.method.preparation.initials import is_lettered  # noqa: PLC0415
+
+    if is_lettered(before.removesuffix(".")):
+        return False
+    closing = _closing(language).search(before)  # "u. v. m.", whose "m." is no title
+    return closing is None or closing.start() >= found.start()
+
+
+@cache
+def _closing(language: Language) -> re.Pattern[str]:
+    listed = any_of(language.closing_abbreviations).replace(r"\ ", r"\s?")
+    return re.compile(rf"(?<![\w.@]){listed}\.$")
 
 
 @cache

@@ -32,7 +32,7 @@ _LONGEST_QUOTATION = 1_000  # code points that are looked at for its beginning
 _INTRODUCED = (":", "\uff1a", "\uff0c", ",")  # then the sentence began before the quotation
 _WHO_SPOKE = 120  # code points: a few words
 _VERB = 8  # code points before a quotation that may be a verb of speech
-_GOES_ON = ("\uff0c", "、", "\uff1b", ",")  # right behind a quotation
+_GOES_ON = ("\uff0c", "、", "\uff1b", ",")  # that opens no sentence
 _ENDING = 3  # code points: a stop and the marks behind it
 _SHORT = 6  # code points before an ellipsis: somebody stammers
 # Of 300 code points: longer ones are told piece by piece.
@@ -100,12 +100,27 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: Langua
         return not short and not _joined(language.continuing).match(text, stop.end(), end)
     if _joined(language.bound_words).match(text, stop.end(), end):
         return False
-    if stop[2] and text.startswith(_GOES_ON, stop.end()):
-        return False
-    if stop[0][0] in "！？" and not stop[2] and _in_name(text, start, stop.end(), end, language):
+    if stop[1][-1] in "！？" and _is_cry_within(text, start, stop, end, language):
         return False
     titled = _inside_title(text, start, stop.start()) or is_within(text, start, stop, language)
+    titled = titled or text.startswith(_GOES_ON, stop.end())
     return not titled and not _attributed(text, start, stop, language)
+
+
+def _is_cry_within(
+    text: str, start: int, stop: re.Match[str], end: int, language: Language
+) -> bool:
+    """Return whether a cry ends brackets that are a part of a sentence, or stands in a name."""
+    if not stop[2]:
+        return _in_name(text, start, stop.end(), end, language)
+    return stop[2][0] == "\uff09" and _is_bracketed(text, start, stop)
+
+
+def _is_bracketed(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Return whether brackets that a stop closes are a part of a sentence."""
+    begin = max(start, stop.start() - _LONGEST_TITLE)
+    opened = text.rfind("\uff08", begin, stop.start())
+    return opened > start and text[opened - 1] not in _ENDED
 
 
 def _is_told(text: str, start: int, stop: re.Match[str]) -> bool:
