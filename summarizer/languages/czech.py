@@ -21,26 +21,26 @@ LANGUAGE = Language(
         mal, akad. arch, MgA, BcA, ThLic, ICDr, Th.D, min, posl, Sen, star, řed,
         Řed, předs, tajm, adv, not, ved, JUC, MUC, Dipl, red, Red, št. prap, št, kpt. Ing,
         nstrm, vrch. insp, insp, Insp, st. zást, zást, místopř, Místopř, gen. ř, gen. řed, výk.
-        řed, nám, hejt, dipl. tech, Dipl. Ing, MDDr, PhMr, ThMgr, lic, Bc. A, ak. soch, akad.
+        řed, hejt, dipl. tech, Dipl. Ing, MDDr, PhMr, ThMgr, lic, Bc. A, ak. soch, akad.
         soch, ak. mal, P. Mgr, S. M, o. prof, děk
         """
     ),
     abbreviations=phrases(
         """
         např, tzv, tj, tzn, popř, cca, č, čís, čl, odst, písm, str, s, sv, obr, tab, ul,
-        nám, vyd, hl, max, srov, t. č, t.č, red, zn, ev, okr, ved, zást, vč, kupř, sev,
-        jižn, angl, něm, lat, býv, m. j, event, ml, Např, Tzv, Tj, Viz, č.
+        vyd, hl, max, srov, t. č, t.č, red, zn, ev, okr, ved, zást, vč, kupř, sev,
+        jižn, angl, lat, býv, m. j, event, ml, Např, Tzv, Tj, Viz, č.
         p, č.p, č. j, č.j, Č, ad, adj, adr, alt, BB, bl, cit, d, dep, el, exp,
         fot, franc, ft, g, hist, ib, ibid, i. s, jap, jmén, k. ú, k.ú, kat, kl, kres, L,
-        lic, lit, Lt, mez, měs, mgr, mm, mod, MS, násl, národ, naz, ned, nepubl, n, o,
+        lic, lit, Lt, mez, měs, mgr, mm, mod, MS, násl, naz, ned, nepubl, n, o,
         ob, obch, obv, odb, odd, op, or, ot, ozn, pag, parc, pat, pl, pol, pom, por,
         posl, pov, pozn, poz, pp, pr, předch, předn, překl, přel, pst, přibl, psáno,
         rat, reg, rkp, roz, rozd, rozh, rus, řec, řím, sb, sest, sl, smr,
         souč, soukr, sp. zn, sp, spec, srv, stř, šp, škol, t, t.r,
-        tech, techn, uč, ut, úř, v. r, v.r, věd, vedl, vol, vých, vyobr, vyst, vzn, wg,
+        tech, techn, uč, ut, úř, v. r, v.r, vedl, vol, vých, vyobr, vyst, vzn, wg,
         zač, zák, zal, záp, zapl, zejm, zkr, zprac, zvl, žid, dl, ún, břez, červ, říj,
         pond, úter, čtv, pát, sob, příp, resp, mj, kap, tř, tel, roč, min, nar, zemř, st
-"""
+        """
     ),
     closing_abbreviations=phrases(
         """
@@ -49,7 +49,8 @@ LANGUAGE = Language(
         pod, a j, m, km, kg, ks, sek, vl, n. m, v. v. i, v.v.i, k. s, k.s, v. o. s,
         v.o.s, z. s, z.s, z.ú, Th.D, DiS, LL.M, LLM, FSc, Sb, p, stol, t. r, l, prodl,
         s. n, t. m, b. m, m. r,
-        soud, sbor, svaz, slov, spis, sen, o.p.s
+        soud, sbor, svaz, slov, spis, sen, o.p.s,
+        nám, národ, něm, věd
         """
     ),
     ordinals_have_stops=True,

@@ -16,7 +16,7 @@ LANGUAGE = Language(
         Fr, Frk, Dir, dir, Kapt, Gen, genmaj, genlt, gen.maj, gen.lt, brig, obl, Obl,
         oberstlt, Oberstlt, ob, Maj, prlt, Prlt, premierlt, lt, Lt, ltn, løjtn,
         flyverlt, serg, Serg, korp, adm, Adm, viceadm, kontraadm, kommandørkapt,
-        kaptajnlt, pol, Pol, insp, Insp, kom, Kom, komm, past, Past, provst, bisk, Bisk,
+        kaptajnlt, pol, Pol, insp, Insp, Kom, komm, past, Past, provst, bisk, Bisk,
         sgn, sognepr, lic, stud, Stud, dr.med, dr. med, dr.phil, dr. phil, cand.jur,
         cand.mag, civ.ing, akad, amtm, borgm, statsmin, min, red, Red,
         lekt, doc, Doc, overl, adj, H.K.H, H.M, hds, advokatfm, lrs, Adv, ass, cand.polit,
@@ -50,7 +50,8 @@ LANGUAGE = Language(
         f. Kr, e. Kr, mio, mia, kr, jr, sr, Inc, Ltd, A/S, o. l, o.l, o.s.fr, o.m.a,
         mill, T.kr, t.kr, tkr, km, kg, pers, ApS, d.æ, d.y, d. æ, d. y, e.l, e. l, el.
         lign, el.lign, f.v.t, e.v.t, incl, o. h, m. o. h, forl,
-        par, art
+        par, art,
+        kom
         """
     ),
     vowels="aeiouyæøåé",

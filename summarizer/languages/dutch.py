@@ -16,16 +16,16 @@ LANGUAGE = Language(
     titles=phrases(
         """
         dhr, mw, mevr, mej, mr, Mr, drs, dr, Dr, dra, ir, ing, prof, Prof, ds, St, Sint,
-        jhr, gen, kol, kap, lt, maj, sgt, burg, fam, zr, br, hr, Hr, Dhr, Mw, Mevr,
+        jhr, gen, kol, lt, maj, sgt, burg, fam, zr, br, hr, Hr, Dhr, Mw, Mevr,
         weled, Drs, Ir, Ing, Ds, h.c, Gen, gen.-maj, lt. gen, lt.-gen, lt.-kol, Lt,
         Lt.-kol, luit, luit.-gen, luit.-kol, kapt, Kapt, Kol, Maj, maj.-gen, brig,
         brig.-gen, adm, Adm, vadm, sbn, kltz, ltz, opp, wmr, kpl, Kpl, insp, Insp,
-        hoofdinsp, comm, Comm, Burg, weth, Weth, min, Min, staatssecr, past, Past, pr,
-        Pr, kard, Kard, mgr, Mgr, E, rep, not, adv, arts, bar, gr, H, HH, b.d, b. d, bc,
+        hoofdinsp, comm, Comm, Burg, weth, Weth, min, Min, staatssecr, Past, pr,
+        Pr, kard, Kard, mgr, Mgr, E, rep, not, adv, gr, H, HH, b.d, b. d, bc,
         BSc, MSc, LLM, lt. kol, Lt. kol, genm, gen.m, lkol, ltkol, elnt, tlnt, sgt-maj, sgt. maj,
         aoo, ktz, cdt, Cdt, plv, Plv, wnd, Wnd, waarn, Waarn, vz, Vz, dir, Dir, alg. dir, adj.
         dir, secr.-gen, hfd, inspt, rech.-comm, mr. dr, prof. mr, prof. dr, prof. ir, dr. ir, dr.
-        h.c, em. prof, bss, zr. b, past. em, aartsb, bissch, Bissch
+        h.c, em. prof, bss, zr. b, past. em, aartsb, bissch, Bissch, bar, past, kap
         """
     ),
     abbreviations=phrases(
@@ -51,7 +51,8 @@ LANGUAGE = Language(
         enz, etc, e.d, e.a, v.Chr, n.Chr, v. Chr, n. Chr, N.V, B.V, NV, BV, mln, mld,
         jr, sr, Inc, Ltd, Co, art, max, min, e.v, m.b, n.b, d.w, a.i, b.d, a.D, C.V,
         V.O.F, V.Z.W, vzw, v.z.w, B.V.B.A, u, km, kg, mrd, Chr, p.p.p.d, o.i.d, e.t.c,
-        ed, p.j, p.m, n.v, w.n.s, n.s, b.n.s
+        ed, p.j, p.m, n.v, w.n.s, n.s, b.n.s,
+        arts
         """
     ),
     vowels="aeiouyéëïóöü",

@@ -19,19 +19,19 @@ LANGUAGE = Language(
         Col, Lt, R. P, Mes, Mrs, Mr, Sr, Srs, Vve, Bx, Bse, R.P, RP, P, PP, Pères, S.E,
         S.A.R, S.M, Mgrs, Card, Abbé, Prs, Profs, Dre, St-, Sts, Stes, Gal, Gaux, gén,
         Gén. div, Lt-col, Lt-Col, lt, Ltn, Cne, Cdt, cdt, Cmdt, Cdr, Adm, V.-am, Capt,
-        Adjt, adj, Adj, Sgt, sgt, Serg, Cpl, cap, Brig, brig, Insp, insp, Comm, Cons,
+        Adjt, adj, Adj, Sgt, sgt, Serg, Cpl, Brig, brig, Insp, insp, Comm, Cons,
         Dir, Prés, Min, Dép, Sén, Cte, Ctesse, Vte, Vtesse, Ing, Arch, Not, Av,
         Vice-prés, MMes, lt-col, Lt.-col, lt-colonel, lieut, Lieut, lieut.-col, Lieut.-col,
         lieut.-gouv, brig.-gén, Brig.-gén, Maj, maj, s.-lt, S.-lt, s.-lieut, Adj.-chef, adj.-chef,
         serg.-chef, maréch, Ctre-am, ctre-am, cne, adjt, brig.-chef, proc, Proc, proc. gén, subst,
-        Subst, doct, Doct, archev, Mst, RR. PP, S.Exc, S. Exc, S. Ém
+        Subst, doct, Doct, archev, Mst, RR. PP, S.Exc, S. Exc, S. Ém, cap
         """
     ),
     abbreviations=phrases(
         """
         p. ex, c.-à-d, cf, env, av, bd, boul, chap, éd, fig, hab, n°, no, nos, art, al,
-        vol, tél, approx, max, min, réf, janv, févr, avr, juill, sept, oct, nov, déc,
-        op. cit, ibid, apr, Cf, N°, n, N, nº, Nos, Art, arts, alin, Chap, Vol, vols, T,
+        tél, approx, max, min, réf, janv, févr, avr, juill, oct, nov, déc,
+        op. cit, ibid, apr, Cf, N°, n, N, nº, Nos, Art, arts, alin, Chap, Vol, T,
         pp, Fig, figs, pl, Pl, tab, paragr, par, §, Éd, coll, Coll, dir, trad, Trad,
         Ibid, id, loc. cit, ms, mss, v, vx, l, liv, Liv, ch, ex, Ex, i. e, i.e, n.d.l.r,
         N.D.L.R, NDLR, n. d. l. r, N.B, P.-S, P.S, R.-V, r.-v, s. d, s.d, s. l, s. v, b.
@@ -54,7 +54,8 @@ LANGUAGE = Language(
         al, env, S.A.R.L, S.A.S, S.N.C, S.C.I, Cies, Corp, Co, fils, av. J.-C, apr.
         J.-C, av. n. è, de n. è, n. è, ap. J.-C, sec, km, kg, Jr, jr, p, t, U.E, É.-U,
         E.-U, U.S.A, U.R.S.S, O.N.U, O.T.A.N, O.M.S, B.D, a. m, p.m, a.m, H.L.M, T.V.A,
-        R.F.A, a. i, a.i, a.p, t.a.b, a. p, H.T, T.T.C
+        R.F.A, a. i, a.i, a.p, t.a.b, a. p, H.T, T.T.C,
+        vols, sept
         """
     ),
     vowels="aeiouyàâéèêëîïôùûüœæ",

@@ -25,13 +25,13 @@ LANGUAGE = Language(
         """
         pl, Pl, ún, Ún, kb, Kb, ld, Ld, l, vö, Vö, ill, Ill, ti, Ti, azaz, sz, Sz, szt,
         o,
-        old, bek, Bek, par, pont, fej, fejr, köt, évf, kiad, szerk, Szerk, ford, Ford, bev,
+        old, bek, Bek, par, fejr, köt, évf, kiad, szerk, Szerk, ford, Ford, bev,
         u, krt, út, rkp, ltp, em, fszt, ker, Ker, vm, tel, Tel, fax, honl, stb-t,
         ang, ném, lat, fr, or, ol, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec,
-        hétf, szerd, csüt, pént, szomb, vas, bp, Bp, bt. sz, hrsz, hsz, ap, ca, cca, max, min,
-        átl, vs, var, oszt, tc, tv, Ptk, Btk, Be, Pp, vhr, korm. korm,
+        hétf, szerd, csüt, pént, szomb, bp, Bp, bt. sz, hrsz, hsz, ap, ca, cca, max, min,
+        átl, vs, var, oszt, tc, tv, Ptk, Btk, Be, Pp, vhr, korm. rend, korm,
         eln, kh, mj, megj, rel, ker. sz, hiv, lásd, fsz, kpt, Kgy, biz, fő, jegyz, lev
-"""
+        """
     ),
     closing_abbreviations=phrases(
         """
@@ -39,7 +39,8 @@ LANGUAGE = Language(
         nyrt, Bt, bt, Rt, rt, Kht, Kkt, Nkft, Inc, Ltd, Co, Corp, jr, Jr, ifj, id, du, de, Ft, eFt,
         MFt, mrd, mill, ezer, db, fő, km, kg, m, cm, mm, ha, l, dl, g, t, ó, p, mp, h, perc, é,
         o, uo, uő, vmi, vki,
-        rend, tag
+        rend, tag,
+        pont, fej, vas
         """
     ),
     vowels="aáeéiíoóöőuúüű",

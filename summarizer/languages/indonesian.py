@@ -24,7 +24,7 @@ LANGUAGE = Language(
     ),
     abbreviations=phrases(
         """
-        a.n, a. n, u.b, u.p, d.a, d/a, s.d, s/d, a.l, y.i, yad, ybs, yl, hlm, hal, h, ps, psl,
+        a.n, a. n, u.b, u.p, d.a, d/a, s.d, s/d, a.l, y.i, yad, ybs, yl, hlm, h, ps, psl,
         Jl, jl, Jln, Gg, gg, No, no, Nr, nr, Kel, kel, Kec, kec, Kab, kab, Kp, Ds, ds, Prov, prov,
         Kav, Blok, Lt, lt, Telp, telp, Tlp, tlp, Tel, HP, Vol, vol, Ed, ed, cet, Cet, Bab, mis,
         misal, c.q, cq, dgn, dg, spt, yg, utk, ttg, sbb, tsb, bdk, lih, Lih, lht, red, terj, peny,
@@ -39,7 +39,8 @@ LANGUAGE = Language(
         dll, dsb, dst, dkk, dlsb, etc, Tbk, S.H, S.E, S.T, S.Sos, S.Pd, S.Kom, S.IP,
         S.Ag, S.Si, S.Psi, S.Ked, M.Si, M.H, M.M, M.Sc, M.A, M.Pd, M.Kom, M.Hum, M.T,
         M.Ag, M.Kes, Sp.A, Sp.OG, Sp.PD, Ph.D, B.Sc, B.A, MBA, M.B.A, LL.M, S.M, SM,
-        tsb, Inc, Ltd, jr, Jr, sr, Bhd, Rp, jt, rb
+        tsb, Inc, Ltd, jr, Jr, sr, Bhd, Rp, jt, rb,
+        hal
         """
     ),
     function_words=phrases(

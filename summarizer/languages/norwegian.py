@@ -14,7 +14,7 @@ LANGUAGE = Language(
         """
         dr, Dr, prof, Prof, hr, Hr, fr, frk, Frk, cand, mag, St, adv, ing, siv. ing, gen, Gen,
         genlt, genmaj, brig, ob, obl, oblt, maj, Maj, kapt, Kapt, lt, Lt, ltn, løytn, serg, korp,
-        adm, kom, kpt, sjefsing, rådm, pol. mester, red, stud, statsadv, kst, pst, dir, adm. dir,
+        adm, kpt, sjefsing, rådm, pol. mester, red, stud, statsadv, kst, pst, dir, adm. dir,
         cand. jur, cand. mag, dr. ing, jur, philol, philos, oberstlt, Oberstlt, Oblt, Ob, komm,
         kommkapt, orlkapt, sers, sgt, Sgt, kpl, Kpl, fenr, Fenr, kapt.lt, viseadm, kontreadm,
         biskop em, f.aman, aman, fung, Fung, nestl, ass. dir, avd. dir, ekspr, statsr,
@@ -39,7 +39,8 @@ LANGUAGE = Language(
         """
         etc, m. m, m.m, m. fl, m.fl, osv, o.s.v, mv, m.v, o. l, o.l, o. lign, o.lign, f.Kr, e.Kr,
         f. Kr, e. Kr, mill, mrd, kr, jr, sr, Inc, Ltd, A/S, ev, o.a, e. l, e.l, o. h,
-        m. o. h, e. o, ekstraomg
+        m. o. h, e. o, ekstraomg,
+        kom
         """
     ),
     vowels="aeiouyæøåé",

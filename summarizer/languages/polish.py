@@ -14,7 +14,7 @@ LANGUAGE = Language(
         """
         dr, Dr, prof, Prof, mgr, inż, hab, ks, Ks, bp, Bp, abp, Abp, kard, św, Św, gen,
         Gen, płk, ppłk, mjr, kpt, por, ppor, sierż, adm, red, mec, p, P, o, O, br, s,
-        hr, lek, med, doc, pos, min, śp, Śp, Mgr, Inż, lic, Kard, Pp, Płk, Ppłk,
+        hr, med, doc, pos, min, śp, Śp, Mgr, Inż, lic, Kard, Pp, Płk, Ppłk,
         Mjr, Kpt, Por, Ppor, Sierż, st. sierż, plut, Plut, kpr, Kpr, szer, Szer, chor,
         Chor, mł, asp, Asp, st. asp, podinsp, nadkom, Nadkom, kom, Kom, insp, Insp, Adm,
         kmdr, Kmdr, kontradm, wiceadm, gen. bryg, gen. dyw, gen. broni, Doc, adw, Adw,
@@ -24,25 +24,23 @@ LANGUAGE = Language(
         mł. kpt, st. ogn, ogn, st. str, str. kpt, kadm, wadm, kmdr ppor, kmdr por, rtm, gen. dyw.
         pil, dypl, pil, nadinsp, gen. insp, mł. insp, sp. ZUS, st. szer, st. kpr, kpr. pchor,
         pchor, apl, asyst, adiunkt, ks. bp, ks. prał, o. dr, s. dr, diak, metrop, woj, burm, Burm,
-        wójt gm, zast, Zast, p.o, pełn
+        wójt gm, zast, Zast, p.o, pełn, lek
         """
     ),
     abbreviations=phrases(
         """
-        np, tzn, tzw, m.in, ok, al, ul, pl, os, pt, wg, zob, por, ww, ds, nr, art, ust,
-        pkt, poz, lit, str, tab, rys, tel, bryg, dyw, im, pow, gm, ur, łac, ang, niem,
-        fr, ros, maks, ew, jw, wyd, tłum, styczn, stycz, kwiet, czerw, sierp, wrzes,
-        wrześ, paźdz, listop, grudz, St, b, ub, Np, Tj, Zob, Por, Ul, Al, Pl, Os, Nr,
-        Art, Godz, Tel, Ok, ad, austr, bp, bż, cyt, cz, czyt, dł, dop, dot, dz, dz. cyt,
-        ekon, fot, gł, gosp, hist, ib, ibid, inf, jedn, jęz, k, kier, kl, kol, koł,
-        krak, kwart, l, lic, lok, lp, luks, mjsc, muz, n, następ, nb, nieodpł, nt, ob,
-        obj, odc, odp, oprac, ozn, p.o, pd, płd, płn, pochodz, poch, pod red, poł, pośr,
-        prob, prof, przyp, przedm, przeł, przekł, pseud, pw, pó, red, reg, rep,
-        rozdz, rozp, rtm, ryc, rzecz, rz, śr, śp, s, skr, sp, st, stow, szp, tow, tyt,
-        uchw, ubr, uw, uż, w.w, wlk, wsch, wyb, wym, wys, wzgl, zach, zał, zam, zaw, zb,
-        zw, zwł, żeń, żyd, stol, dyr, sygn, kpc, kpk, tj, m. in, t, godz, woj, zm, min,
-        br, bm, dn, Dn
-"""
+        np, tzn, tzw, m.in, ok, al, ul, pl, os, pt, wg, zob, por, ww, ds, nr, art, pkt, poz, lit,
+        str, tab, rys, tel, bryg, dyw, im, pow, gm, ur, łac, ang, niem, fr, ros, maks, ew, jw,
+        wyd, tłum, styczn, stycz, kwiet, czerw, sierp, wrzes, wrześ, paźdz, listop, grudz, St, b,
+        ub, Np, Tj, Zob, Por, Ul, Al, Pl, Os, Nr, Art, Godz, Tel, Ok, ad, austr, bp, bż, cyt, cz,
+        czyt, dł, dop, dot, dz, dz. cyt, ekon, fot, gł, gosp, hist, ib, ibid, inf, jedn, jęz, k,
+        kier, kl, kol, koł, krak, kwart, l, lic, lok, lp, luks, mjsc, muz, n, następ, nb, nieodpł,
+        nt, ob, obj, odc, odp, oprac, ozn, p.o, pd, płd, płn, pochodz, poch, pod red, poł, pośr,
+        prob, prof, przyp, przedm, przeł, przekł, pseud, pw, pó, red, reg, rep, rozdz, rozp, rtm,
+        ryc, rzecz, rz, śr, śp, s, skr, sp, st, stow, szp, tow, tyt, uchw, ubr, uw, uż, w.w, wlk,
+        wsch, wyb, wym, wys, wzgl, zach, zał, zam, zaw, zb, zw, zwł, żeń, żyd, stol, dyr, sygn,
+        kpc, kpk, tj, m. in, t, godz, woj, zm, min, br, bm, dn, Dn
+        """
     ),
     closing_abbreviations=phrases(
         """
@@ -50,7 +48,7 @@ LANGUAGE = Language(
         sp. z o.o, z o.o, jr, sr, i in, cd, cdn, rr, Inc, Ltd, im, p, os, pt, proc, sek,
         szt, m, km, kg, ha, egz, ub. r, ub. m, b.r, b.m, ub.r, z o. o, S.K.A, sp. j, sp.
         k, i inni, dol, euro, wł, mies, kw, pn, n. p. m, dogr,
-        pub, sen, Sp. z o.o, Sp. k
+        pub, sen, Sp. z o.o, Sp. k, ust
         """
     ),
     ordinals_have_stops=True,

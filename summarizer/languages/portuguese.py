@@ -34,7 +34,7 @@ LANGUAGE = Language(
         """
         p. ex, p.ex, av, Av, art, arts, aprox, cf, fig, n, nº, núm, nr, pág, págs, p,
         pp, tel, vs, máx, mín, R, r, obs, ref, jan, fev, abr, mai, jun, jul, ago, nov,
-        dez, inc, incs, al, als, par, parág, § único, c, caps, fls, fl, vols, ed, eds,
+        inc, incs, al, als, parág, § único, c, caps, fls, fl, vols, ed, eds,
         org, orgs, trad, tít, t, sec, secc, out, Al, Pç, Pça, Pc, Trav, Tv, Lg, Est,
         Rod, Km, Edif, Ed, Apto, ap, apto, Bl, Qd, Lt, CEP, Tel, tels, fax, Univ, Fac,
         Inst, Depto, Dept, dept, Dir, Bco, Assoc, Fund, Hosp, Esc, Col, p.e, i.e, n.os,
@@ -48,7 +48,8 @@ LANGUAGE = Language(
         """
         etc, a. C, d. C, a.C, d.C, S. A, S.A, Ltda, Cia, Inc, Ltd, a.m, p.m, E.U.A, hab,
         h, min, kg, mil, S.A.R.L, S/A, SA, Lda, Ldª, Cª, Corp, Jr, U.E, E.U, EUA, a. m,
-        p. m, a.p, g.p, a. p
+        p. m, a.p, g.p, a. p,
+        par, dez
         """
     ),
     vowels="aeiouyáâãàéêíóôõú",

@@ -16,23 +16,23 @@ LANGUAGE = Language(
         dr, Dr, prof, Prof, prof. univ, Prof. univ, prof. dr, Prof. dr, prof. univ. dr, conf,
         Conf, conf. univ, lect, lect. univ, asist, acad, Acad, ing, Ing, arh, Arh, av, Av, ec,
         Ec, jud, psih, gen, Gen, gen. bg, gen. mr, col, Col, lt, Lt, lt. col, Lt. col, lt.-col,
-        mr, Mr, cpt, Cpt, cap, plt, plt. adj, sg, serg, com, Com, cms, Cms, subcms, insp, Insp,
+        mr, Mr, cpt, Cpt, plt, plt. adj, sg, serg, com, Com, cms, Cms, subcms, insp, Insp,
         ag, agt, amiral, cam, Sf, sf, Pr, pr, preot, pr. prof, ÎPS, Î.P.S, I.P.S, PS, P.S, Mons,
         mons, pt, drd, Drd, exc, Excel, pres, min, dir, Dir, șef, adj, Adj, lt. maj, gen. lt, gen.
         col, plt. maj, serg. maj, frt, cam. fl, contraam, viceam, cpt. cdor, cdor, lt. cdor, slt,
         Slt, subloc, chestor, Chestor, subcom, ag. șef, ag. șef adj, comis. șef, procur, Procur,
         exp, cons, Cons, sen, Sen, dep, Dep, viceprim, primar gen, secr, Secr, subsecr, purt, Ep,
         arhiep, Arhiep, mitrop, Mitrop, arhim, Arhim, ierom, protos, Preafer, P.F, Preaf, PF, P.C,
-        șef lucr, ș.l, Ș.l, biol, chim, ing. dr
+        șef lucr, ș.l, Ș.l, biol, chim, ing. dr, cap
         """
     ),
     abbreviations=phrases(
         """
-        art, Art, alin, Alin, lit, Lit, pct, Pct, par, cap, Cap, secț, sect, vol, Vol, nr, Nr, p,
+        art, Art, alin, Alin, lit, Lit, pct, Pct, par, Cap, secț, sect, vol, Vol, nr, Nr, p,
         pp, pag, Pag, ex, Ex, de ex, De ex, d. ex, v, V, cf, Cf, ed, Ed, trad, red, coord, str,
         Str, bd, Bd, B-dul, b-dul, bdul, șos, Șos, Sos, sos, al, Al, ap, Ap, bl, Bl, sc, Sc, et,
         cart, com, mun, Mun, jud, Jud, or, tel, Tel, fax, int, obs, fig, tab, aprox,
-        cca, max, min, resp, respectiv, rom, engl, fr, germ, lat, it, rus, ian, feb,
+        cca, max, min, resp, respectiv, engl, fr, germ, lat, it, ian, feb,
         febr, mart, apr, iun, iul, aug, sept, oct, nov, noiem, dec, lun, mar, sâm,
         dum, n. red, n.red, n. r, n.r, n. trad, n, a, sec, Sec, st, tit, def, S.C, SC, s.c, C.F,
         R.A, O.U.G, H.G, O.G, M.Of, M. Of, Mon. Of, dos, crt, reg, zis, așa-num, trim, sem, bim
@@ -44,7 +44,8 @@ LANGUAGE = Language(
         î.e.n, e.n, i.Hr, d.C, mil, mld, mii, lei, kg, km, m, cm, mm, ha, mp, mc, l, g, t, kW,
         MW, h, min, sec, km/h, S.A, SA, S.R.L, SRL, S.R.L.-D, P.F.A, S.U.A, SUA, U.E, a.m, p.m,
         jr, Jr, Inc, Ltd, Co, Corp, loc. cit, op. cit, î.a, în cont, cont, buc, pers, N.R, C.V,
-        sat, vin, mie, loc
+        sat, vin, mie, loc,
+        rus, rom
         """
     ),
     vowels="aăâeiîou",

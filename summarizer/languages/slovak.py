@@ -30,11 +30,11 @@ LANGUAGE = Language(
         bl, súč, ev, pozn, prekl, zost, zv, zb, zák, Zb, čo do, približ, maď, rus,
         franc, gr, jan, feb, mar, apr, aug, sept, okt, nov, dec, zrej, br, hod,
         vzn, zal, p. t, č. j, č.j, č. p, sp. zn, n. m, t. r, v. r, dr, cit, et al, fot,
-        il, techn, gen, štát, špec, súkr, roz, prof, prac, odd, odb, obv, obch, ozn,
+        il, techn, gen, špec, súkr, roz, prof, prac, odd, odb, obv, obch, ozn,
         parc, pom, prev, prel, psych, publ, rkp, rozh, skr, soc, sp, stol, šk,
         tech, tis, ukr, úr, viď, vl, vsl, vyš, zač, zas, zem, zvl, žel, Ul, Nám, Č,
         janu, febr
-"""
+        """
     ),
     closing_abbreviations=phrases(
         """
@@ -43,7 +43,8 @@ LANGUAGE = Language(
         p, š.p, v. o. s, Ph.D, PhD, CSc, DrSc, MBA, Inc, Ltd, Sk, Kčs, atp, ap, tzn, km,
         kg, ks, m, sek, min, roč, nar, zomr, n. m, t. r, resp, k. s, k.s, v.o.s, LL.M,
         st, tel, tr, predĺž, s. n, t. m, b. m, b. r,
-        slov
+        slov,
+        štát
         """
     ),
     ordinals_have_stops=True,

@@ -12,37 +12,35 @@ LANGUAGE = Language(
     single_quotation_marks=("’’", "‘’"),
     titles=phrases(
         """
-        dr, Dr, prof, Prof, hr, fr, frk, fil, tekn, S, S:t, S:ta, St, kpt, gen, adj,
-        doc, kand, lic, Hr, Fr, Frk, Fru, Kapt, kapt, Kpt, överstelöjtn, övlt,
-        Övlt, övl, ltn, Ltn, löjtn, Löjtn, fänr, fändr, Maj, Gen, genlt, genmaj, gen.lt,
-        gen.maj, genlöjtn, brig, öv, Öv, am, Am, viceam, konteram, kommend, kmd, serg,
-        Serg, korp, fanj, rustm, Doc, Lic, Fil, Tekn, Med, med, jur, Jur, teol,
-        Teol, agr, ekon, civ.ing, civ. ing, civ.ek, ing, Ing, arkit, red, Red, dir, Dir,
-        ordf, Ordf, v. ordf, sekr, stud, leg, rådm, komm, Komm, insp, Insp, krim.insp,
-        past, Past, kyrkoh, bisk, Bp, ärkeb, grev, bar, frih, h.k.h, H.K.H, H.M, h.m,
-        adv, Adv, min, statsmin, riksd.led, övers, fältv, överfurir, sgt, Sgt, fil. dr, fil. mag,
-        fil. lic, fil. kand, jur. kand, jur. dr, med. dr, med. lic, tekn. dr, tekn. lic, teol. dr,
-        ekon. dr, agr. dr, odont, Odont, leg. läk, t.f, T.f, bitr, Bitr, förv, Förv, vice ordf,
-        polism, kommunalr, riksdagsl, generalmaj, generallöjtn, kommendörkapt,
-        örlogskapt, riksdagsled, riksdagsm, förbundsordf, partisekr, pressekr
+        dr, Dr, prof, Prof, hr, fr, frk, tekn, S, S:t, S:ta, St, kpt, gen, adj, doc, kand, lic,
+        Hr, Fr, Frk, Fru, Kapt, kapt, Kpt, överstelöjtn, övlt, Övlt, övl, ltn, Ltn, löjtn, Löjtn,
+        fänr, fändr, Maj, Gen, genlt, genmaj, gen.lt, gen.maj, genlöjtn, brig, öv, Öv, am, Am,
+        viceam, konteram, kommend, kmd, serg, Serg, korp, fanj, rustm, Doc, Lic, Fil, Tekn, Med,
+        jur, Jur, teol, Teol, agr, ekon, civ.ing, civ. ing, civ.ek, ing, Ing, arkit, red, Red,
+        dir, Dir, ordf, Ordf, v. ordf, sekr, stud, leg, rådm, komm, Komm, insp, Insp, krim.insp,
+        past, Past, kyrkoh, bisk, Bp, ärkeb, grev, bar, frih, h.k.h, H.K.H, H.M, h.m, adv, Adv,
+        min, statsmin, riksd.led, övers, fältv, överfurir, sgt, Sgt, fil. dr, fil. mag, fil. lic,
+        fil. kand, jur. kand, jur. dr, med. dr, med. lic, tekn. dr, tekn. lic, teol. dr, ekon. dr,
+        agr. dr, odont, Odont, leg. läk, t.f, T.f, bitr, Bitr, förv, Förv, vice ordf, polism,
+        kommunalr, riksdagsl, generalmaj, generallöjtn, kommendörkapt, örlogskapt, riksdagsled,
+        riksdagsm, förbundsordf, partisekr, pressekr
         """
     ),
     abbreviations=phrases(
         """
-        t. ex, t.ex, bl. a, bl.a, d. v. s, d.v.s, dvs, f. d, f.d, fr. o. m, fr.o.m, t.
-        o. m, t.o.m, s. k, p. g. a, p.g.a, m. a. o, m.a.o, ca, c:a, nr, kl, jfr, ung,
-        exkl, inkl, max, min, tel, sid, kap, fig, avd, red, uppl, övers, jan, feb, apr,
-        aug, sept, okt, nov, dec, mån, tis, ons, tors, fre, lör, sön, anm, a.a, a. a,
-        anv, arr, bl, bih, c, dir, div, doc, e, ed, e.g, eg, e. l, enl, ev,
-        ex, exp, f. n, f.n, f.v, fg, forts, förf, föreg, gm, hd, i.e, i. e, i.o.m, ib,
-        ibid, inv, jun, kval, lgh, lit, m, mag, med, mom, m.h.t, n. b, näml, nuv, o,
-        obs, op. cit, ordf, p, pag, pga, pl, pkt, prof, prel, pr, pt, p. m, p.m,
-        ref, reg, s, sek, s:a, sk, ss, stk, såv, tab, t, t.h, t.v, tf, tfn, tfnnr, tr,
-        trpt, utg, utk, v, vd, vol, vs, y, årg, äv, ö, ö.h, övr, Nr, Kl, S, Tel, t. o,
-        Ca, C:a, Bl.a, s.k, resp, st, o. d, *sg, Storg, Drottningg, Vasag, Nyg, Nyag, Kyrkog,
-        Skolg, Köpmang, Hamng, Strandg, Västerg, Österg, Norrg, Söderg, Parkg, Linnég, Odeng,
-        Götg, Hantverkarg, Humleg, Kaserng, Sveav, Karlav, Ringv, Valhallav, Storv, Skolv, Kyrkv,
-        ö.g, ö. g, n.b, Bp, fastigh, kv, postadr, bes.adr, vån
+        t. ex, t.ex, bl. a, bl.a, d. v. s, d.v.s, dvs, f. d, f.d, fr. o. m, fr.o.m, t. o. m,
+        t.o.m, s. k, p. g. a, p.g.a, m. a. o, m.a.o, ca, c:a, nr, kl, jfr, exkl, inkl, max, min,
+        tel, sid, kap, fig, avd, red, uppl, övers, jan, feb, apr, aug, sept, okt, nov, dec, mån,
+        tis, ons, tors, fre, lör, sön, anm, a.a, a. a, anv, arr, bl, bih, c, dir, div, doc, e, ed,
+        e.g, eg, e. l, enl, ev, ex, exp, f. n, f.n, f.v, fg, forts, förf, föreg, gm, hd, i.e,
+        i. e, i.o.m, ib, ibid, inv, jun, lgh, lit, m, mom, m.h.t, n. b, näml, nuv, o, obs,
+        op. cit, ordf, p, pag, pga, pl, pkt, prof, prel, pr, pt, p. m, p.m, ref, reg, s, sek, s:a,
+        sk, ss, stk, såv, tab, t, t.h, t.v, tf, tfn, tfnnr, tr, trpt, utg, utk, v, vd, vol, vs, y,
+        årg, äv, ö, ö.h, övr, Nr, Kl, S, Tel, t. o, Ca, C:a, Bl.a, s.k, resp, st, o. d, *sg,
+        Storg, Drottningg, Vasag, Nyg, Nyag, Kyrkog, Skolg, Köpmang, Hamng, Strandg, Västerg,
+        Österg, Norrg, Söderg, Parkg, Linnég, Odeng, Götg, Hantverkarg, Humleg, Kaserng, Sveav,
+        Karlav, Ringv, Valhallav, Storv, Skolv, Kyrkv, ö.g, ö. g, n.b, Bp, fastigh, kv, postadr,
+        bes.adr, vån
         """
     ),
     closing_abbreviations=phrases(
@@ -51,7 +49,8 @@ LANGUAGE = Language(
         e.Kr, milj, mkr, kr, jr, sr, Inc, Ltd, AB, o. dyl, o.dyl, dyl, d.ä, d.y, d. ä,
         d. y, tkr, mdr, mdkr, Mkr, mill, md, tim, h, km, kg, HB, KB, pers, e.l, el, ö. h,
         m. ö. h, förl,
-        bil, par, art
+        bil, par, art,
+        med, ung, mag, fil, kval
         """
     ),
     vowels="aeiouyåäöé",

@@ -20,10 +20,10 @@ LANGUAGE = Language(
     ),
     abbreviations=phrases(
         """
-        TP, Tp, T.P, TX, Tx, TT, Q, P, H, X, đ, Đ, đg, Đg, tr, Tr, trg, vd, VD, v. d, x, số,
-        đt, ĐT, Đt, tel, Tel, fax, NXB, Nxb, tg, T, t, ch, Ch, mục, st, BV, ĐH, CĐ, THPT, THCS,
-        CTCP, Cty, CT, KCN, KĐT, UBND, HĐND, TW, Tb, k, kv, No, Nr, vol, Vol, pp, ph, ths, tk, Kh,
-        Ngh, Tk, tr.CN, s.CN, Fig, fig
+        TP, Tp, T.P, TX, Tx, TT, Q, P, H, X, đ, Đ, đg, Đg, tr, Tr, trg, vd, VD, v. d, x, đt, ĐT,
+        Đt, tel, Tel, fax, NXB, Nxb, tg, T, t, ch, Ch, mục, st, BV, ĐH, CĐ, THPT, THCS, CTCP, Cty,
+        CT, KCN, KĐT, UBND, HĐND, TW, Tb, k, kv, No, Nr, vol, Vol, pp, ph, ths, tk, Kh, Ngh, Tk,
+        tr.CN, s.CN, Fig, fig
         """
     ),
     closing_abbreviations=phrases(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from summarizer.languages.marked_names import CALLED, CRIES, NAMED_THINGS
 from summarizer.languages.phrases import any_of
@@ -26,7 +27,6 @@ _WORD = re.compile(r"\s*([^\W_](?:[^\W_]|[\u0300-\u036f\u0900-\u0dff]|[-’'])*)
 _WORDS_BEHIND = 3  # of a name, before what tells that it is one
 _KIND = re.compile(r"(?:\s\S{1,30}){1,3}?\s-[^\W\d_]")  # of Finnish: "Hei! Taivas -yhtye"
 _QUOTED_WORDS = 4  # of a name in quotation marks, behind its mark
-_SPOKEN = ":,،、\uff1a\uff0c–—-"  # before a quotation that is told, and no name
 _ENDS = re.compile(r"[.!?…;:,،؟。\uff01\uff1f\uff1a\uff0c]")
 
 
@@ -123,7 +123,7 @@ def _is_embedded(lead: str, behind: str, closed: int, language: Language) -> boo
             return False
         word = _WORD.match(rest)
         return language.cased and is_small(rest[0]) and not (word and _speaks(word[1], language))
-    return lead[-1] not in _SPOKEN and not _ENDS.match(lead[-1])
+    return category(lead[-1])[0] in "LMN"  # a word ends there, and no sentence or introduction
 
 
 @cache

@@ -41,6 +41,7 @@ _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0
 # A number alone, a day and a month; "20.00" is a time, and no ordinal.
 _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.(?:0?[1-9]|1[0-2])|[IVX]+)$")
 _ROMAN = re.compile(r"(?<![\w.,:])[IVX]+$")
+_NUMERAL = re.compile(r"[IVX]*[VX][IVX]*|I{2,3}")  # "I" may be an article
 # What stands behind such a figure is no reference.
 _UNIT = re.compile(r"(?:\d(?:\s?[mM]|\.)?|\b[IVXLC\u0406\u0425]+)\s?$")
 # Two letters or more that stand behind no figure, no hyphen and no other stop.
@@ -219,7 +220,7 @@ def _short_forms(language: Language) -> frozenset[str]:
 def _shows_a_start(after: str, language: Language) -> bool:
     """Return whether a capital shows that a word opens a sentence, or is a name."""
     tells = language.cased and not language.nouns_are_capitalised
-    return tells and not after[:1].isdigit()
+    return tells and not after[:1].isdigit() and not _NUMERAL.fullmatch(after)
 
 
 def _is_ordinal(before: str, after: str, language: Language) -> bool:
