@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 _AROUND = 60  # code points on either side of a mark that are looked at
 _MARKED = re.compile(r"(?<!\S)[¡¿(]?([^\W\d_](?:[^\W\d_]|[-’'])*)!\s*$")
 _WORD_BEFORE = re.compile(r"([^\W\d_](?:[^\W\d_]|[-’'])*)\s[¡¿(]?$")
-_ARTICLES = 3  # letters of a word before a name that opens a sentence: "A Hahó! Magazin"
 _WORD = re.compile(r"\s*([^\W_](?:[^\W_]|[\u0300-\u036f\u0900-\u0dff]|[-’'])*)")
+_CAPITAL = re.compile(r"\s[^\W\d_a-z]")
+_SPOKEN = 4  # words beside a cry, one of which may tell that somebody calls
 _WORDS_BEHIND = 3  # of a name, before what tells that it is one
 _KIND = re.compile(r"(?:\s\S{1,30}){1,3}?\s-[^\W\d_]")  # of Finnish: "Hei! Taivas -yhtye"
+_BEFORE_SENTENCES = (*'.!?؟।…”’»“"', "")
 _QUOTED_WORDS = 4  # of a name in quotation marks, behind its mark
 _ENDS = re.compile(r"[.!?…;:,،؟。\uff01\uff1f\uff1a\uff0c]")
 
@@ -45,15 +47,26 @@ def _is_called(before: str, behind: str, language: Language) -> bool:
     marked, after = _MARKED.search(before), _WORD.match(behind)
     if marked is None or after is None or not _is_great(after[1], language):
         return False
-    if not _is_great(marked[1], language) or after[1].lower() in language.sentence_openings:
+    if not _is_great(marked[1], language):
         return False
     lead = before[: marked.start()]
-    cry = marked[1].lower() in CRIES
-    word = _WORD_BEFORE.search(f"{lead}")
+    cry = CRIES.issuperset(marked[1].lower().split("-"))
+    word = _WORD_BEFORE.search(lead)
     if word is None:
-        return cry and not lead.strip() and _is_named_behind(behind)
+        return cry and _opens(lead) and _is_named_behind(behind)
     thing = bool(_thing().fullmatch(word[1]))
-    return (thing or cry) if language.cased and not _speaks(word[1], language) else thing and cry
+    if after[1].lower() in language.sentence_openings and not (
+        thing and cry and _CAPITAL.match(behind, after.end())
+    ):
+        return False
+    if any(_speaks(one, language) for one in lead.split()[-_SPOKEN:]):
+        return False
+    return (thing or cry) if language.cased else thing and cry
+
+
+def _opens(lead: str) -> bool:
+    """Return whether what stands behind a stretch opens a sentence."""
+    return lead.endswith("\n") or lead.rstrip()[-1:] in _BEFORE_SENTENCES
 
 
 def _is_great(word: str, language: Language) -> bool:
@@ -62,6 +75,7 @@ def _is_great(word: str, language: Language) -> bool:
 
 
 def _speaks(word: str, language: Language) -> bool:
+    word = word.strip(",.!?")
     return word in language.speech_verbs or word in language.cries
 
 
@@ -114,15 +128,15 @@ def _closed(behind: str, closing: re.Pattern[str]) -> int | None:
 
 def _is_embedded(lead: str, behind: str, closed: int, language: Language) -> bool:
     """Return whether a sentence goes on around a quotation."""
-    lead, rest = lead.rpartition("\n")[2].rstrip(), behind[closed:].lstrip(" \u00a0\u202f")
+    lead, rest = lead.rstrip(" \u00a0\u202f"), behind[closed:].lstrip(" \u00a0\u202f")
     thing = bool(_thing().search(lead.rpartition(" ")[2]))
     if not rest[:1].isalnum() or rest[:1].isupper():
         return thing and rest[:1] not in {'"', "“"}
-    if not lead:
+    if _opens(lead):
         if _ENDS.search(behind, 0, closed):
             return False
-        word = _WORD.match(rest)
-        return language.cased and is_small(rest[0]) and not (word and _speaks(word[1], language))
+        told = any(_speaks(one.partition("-")[0], language) for one in rest.split()[:_SPOKEN])
+        return language.cased and is_small(rest[0]) and not told
     return category(lead[-1])[0] in "LMN"  # a word ends there, and no sentence or introduction
 
 
