@@ -26,7 +26,8 @@ _NAMES = {
     "published": (
         "published", "date", "published_at", "publishedAt", "publish_date", "date_publish",
         "publishing_date", "published_date", "datePublished", "date_published", "dateTime", "time",
-        "timestamp", "pub_date", "pubDate", "metadata.date", "metadata.published",
+        "timestamp", "pub_date", "pubDate", "publishDate",
+        "metadata.date", "metadata.published",
     ),
     "language": ("language", "lang", "meta_lang", "metadata.language"),
     "id": ("id",),
