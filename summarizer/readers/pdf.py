@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record
+from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record, people
 from summarizer.readers.proofs import proven
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def read(file: File) -> Contents:
         stated=bool(file.id),
         path=file.path,
         map=proven(text, places, lambda where: said[where]),
+        authors=people(reader.metadata.author) if reader.metadata else (),
     )
     notes = [f"{file.shown}: {reason}" for reason in _left_out(reader, pages)]
     return Contents((record,), tuple(notes))

@@ -7,14 +7,14 @@ import re
 from summarizer.articles import Article
 from summarizer.errors import InputError, MissingExtraError
 from summarizer.readers.charsets import known
-from summarizer.readers.contents import Contents, File, Record
+from summarizer.readers.contents import Contents, File, Record, people
 
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
 _USUAL = "cp1252"  # where none is stated
 # With a blank behind it, which changes nothing, the parser does not look for the address of a link
 # in a field, to write it into the text: in time that grows with the square of the links.
 _FIELD = re.compile(r"(\\field)\{", re.IGNORECASE)
-_TITLE = re.compile(r"\{\\title\s+([^{}]{1,500})\}")
+_STATED = r"\{\\%s\s+([^{}]{1,500})\}"
 _BLANK = re.compile(r"[^\S\n]+")
 _SOFT_HYPHEN = "\xad"  # where a word may be parted: no letter of it
 
@@ -32,14 +32,16 @@ def read(file: File) -> Contents:
     text = "\n".join(filter(None, lines))
     if not text:
         raise InputError(f"{file.shown}: an RTF document without text")
-    title = _TITLE.search(markup)
-    headline = _text(f"{{\\rtf1 {title[1]}}}", encoding, file) if title else ""
-    article = Article(text=text, id=file.id, title=" ".join(headline.split()) or None)
+    title, author = (_stated(name, markup, encoding, file) for name in ("title", "author"))
+    article = Article(text=text, id=file.id, title=title or None)
     is_whole = file.data.rstrip(b"\0 \t\r\n").endswith(b"}")
     notes = (
         () if is_whole else (f"{file.shown}: ends before its end; it may hold only a beginning",)
     )
-    return Contents((Record(article, file.shown, stated=bool(file.id), path=file.path),), notes)
+    record = Record(
+        article, file.shown, stated=bool(file.id), path=file.path, authors=people(author)
+    )
+    return Contents((record,), notes)
 
 
 def recognizes(file: File) -> bool:
@@ -50,6 +52,12 @@ def recognizes(file: File) -> bool:
 def _encoding(data: bytes) -> str:
     stated = _CODE_PAGE.search(data)
     return (known(f"cp{stated[1].decode()}") if stated else None) or _USUAL
+
+
+def _stated(name: str, markup: str, encoding: str, file: File) -> str:
+    """Return what the document says of itself under a name, or nothing."""
+    found = re.search(_STATED % name, markup)
+    return " ".join(_text(f"{{\\rtf1 {found[1]}}}", encoding, file).split()) if found else ""
 
 
 def _text(markup: str, encoding: str, file: File) -> str:

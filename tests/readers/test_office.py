@@ -7,6 +7,7 @@ from contextlib import suppress
 import pytest
 
 from summarizer.errors import InputError
+from summarizer.readers.contents import people
 from tests.readers.made_files import articles, contents
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -37,7 +38,7 @@ def packed(files: dict[str, str]) -> bytes:
 
 
 def docx(body: str = WORD) -> bytes:
-    core = f"<c {DC}><dc:title>The flood</dc:title></c>"
+    core = f"<c {DC}><dc:title>The flood</dc:title><dc:creator>Ida Berg; Jo Ek</dc:creator></c>"
     parts = {
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": body,
@@ -48,7 +49,9 @@ def docx(body: str = WORD) -> bytes:
 
 def odt(kind: str = "text") -> bytes:
     name = f"application/vnd.oasis.opendocument.{kind}"
-    return packed({"mimetype": name, "content.xml": OPEN})
+    names = "<m:initial-creator>Ida Berg;Jo Ek</m:initial-creator><dc:creator>Al</dc:creator>"
+    about = f'<m:meta xmlns:m="{NS}:meta:1.0" {DC}>{names}</m:meta>'
+    return packed({"mimetype": name, "content.xml": OPEN, "meta.xml": about})
 
 
 @pytest.mark.parametrize("data", [docx(), odt()], ids=["docx", "odt"])
@@ -56,6 +59,7 @@ def test_a_document_is_its_paragraphs_without_tables_and_notes(data) -> None:
     for name in ("a.txt", None):
         assert [article.text for article in articles(data, name)] == [TEXT]
     (record,) = contents(data).records
+    assert record.article.original.authors == ("Ida Berg", "Jo Ek")
     assert [(TEXT[start:end], where) for start, end, where in record.article.original.map] == [
         (line, f"paragraph {n}") for n, line in enumerate(TEXT.split("\n"), start=1)
     ]
@@ -124,3 +128,21 @@ def test_tables_are_read_where_they_lay_out_the_document() -> None:
     for above, expected in [(title, ["Rain", *lines]), (text, [" ".join(lines)])]:
         body = f"<w:document {W}><w:body>{above}{table}</w:body></w:document>"
         assert "\n".join(expected) == articles(docx(body))[0].text
+
+
+@pytest.mark.parametrize(
+    ("stated", "names"),
+    [
+        ("Ida Berg", ("Ida Berg",)),
+        (" Berg, Ida;  Ek, Jo ; ", ("Berg, Ida", "Ek, Jo")),
+        ("新華社", ("新華社",)),
+        ("python-docx", ()),
+        ("Microsoft Office User", ()),
+        ("(anonymous)", ()),
+        ("Administrator", ()),
+        ("jberg", ()),
+        (None, ()),
+    ],
+)
+def test_authors_of_a_document_are_people_and_no_programs(stated, names) -> None:
+    assert people(stated) == names

@@ -27,9 +27,9 @@ EXPECTED = [
 
 
 def test_lines_are_joined_to_paragraphs_also_over_pages() -> None:
-    (article,) = articles(pdf(PAGES, "Rain floods Brest"), "a.txt")
+    (article,) = articles(pdf(PAGES, "Rain floods Brest", "Ida Berg"), "a.txt")
     assert article.text.split("\n") == EXPECTED
-    assert article.title == "Rain floods Brest"
+    assert (article.title, article.original.authors) == ("Rain floods Brest", ("Ida Berg",))
 
 
 def test_a_heading_and_a_dateline_are_no_part_of_the_sentence_below_them() -> None:

@@ -6,7 +6,7 @@ from summarizer.errors import InputError
 from tests.readers.made_files import articles, contents
 
 HEAD = r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Times;}}{\colortbl;\red0\green0\blue0;}"
-INFO = r"{\info{\title Rain floods Br\'e9st}{\author Somebody}}"
+INFO = r"{\info{\title Rain floods Br\'e9st}{\author Ren\'e9 Ek}}"
 LINK = r'{\field{\*\fldinst{HYPERLINK "https://a.example/x"}}{\fldrslt{the harbour}}}'
 BODY = (
     rf"\pard\b Rain\b0  flooded {LINK} of Brest.\par {{\footnote A note.}}"
@@ -20,7 +20,7 @@ pytest.importorskip("striprtf")
 
 def test_a_document_is_its_paragraphs_under_its_title() -> None:
     (article,) = articles(DOCUMENT, "a.rtf")
-    assert article.title == "Rain floods Brést"
+    assert (article.title, article.original.authors) == ("Rain floods Brést", ("René Ek",))
     assert article.text.split("\n") == [
         "Rain flooded the harbour of Brest.",
         "Cafés were “closed”, \U0001f600 and how.",
