@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
+from summarizer.readers.exports import apart
 
 _LARGEST = 64 << 20  # bytes of a part once unpacked: a book has a tenth of that
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError)
@@ -63,7 +64,7 @@ def read(file: File) -> Contents:
         authors=_authors(described),
     )
     is_word = _name(body) == "document"
-    return Contents((record,), media_type="" if is_word else _OPEN_TYPE)
+    return apart(Contents((record,), media_type="" if is_word else _OPEN_TYPE))
 
 
 def recognizes(file: File) -> bool:

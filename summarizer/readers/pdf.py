@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from pypdf import PageObject, PdfReader
+from summarizer.readers.exports import apart
 
 _MARGIN = 2  # lines at the top and the bottom of a page among which its running heads are
 _FEWEST_PAGES = 3  # of many, on which what stands at the same end is no coincidence
@@ -63,7 +64,7 @@ def read(file: File) -> Contents:
         authors=people(reader.metadata.author) if reader.metadata else (),
     )
     notes = [f"{file.shown}: {reason}" for reason in _left_out(reader, pages)]
-    return Contents((record,), tuple(notes))
+    return apart(Contents((record,), tuple(notes)))
 
 
 def recognizes(file: File) -> bool:

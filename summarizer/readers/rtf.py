@@ -8,6 +8,7 @@ from summarizer.articles import Article
 from summarizer.errors import InputError, MissingExtraError
 from summarizer.readers.charsets import known
 from summarizer.readers.contents import Contents, File, Record, people
+from summarizer.readers.exports import apart
 
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
 _USUAL = "cp1252"  # where none is stated
@@ -41,7 +42,7 @@ def read(file: File) -> Contents:
     record = Record(
         article, file.shown, stated=bool(file.id), path=file.path, authors=people(author)
     )
-    return Contents((record,), notes)
+    return apart(Contents((record,), notes))
 
 
 def recognizes(file: File) -> bool:
