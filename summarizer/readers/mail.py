@@ -36,7 +36,10 @@ _HEAD = re.compile(rb"\r?\n\r?\n")
 _CHARSET = re.compile(rb"charset=[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _CUT = (CloseBoundaryNotFoundDefect, InvalidBase64PaddingDefect)
 _PROSE = 8  # words of a line that is no link and no button
-_NEXT_TO_NOTHING = 0.25  # of the words of the HTML: a hint to open it there, or its first lines
+_NEXT_TO_NOTHING = 0.25  # of the prose of the HTML: a hint to open it there, or its first lines
+_LINES = 50  # of prose, that are looked up
+_OPENING = 30  # letters by which a line is known: links and breaks come behind them
+_NO_LETTERS = re.compile(r"[\W_]+")
 _NO_TEXT = ("image", "application/pgp-signature", "application/pkcs7-signature", "text/calendar",
             "application/x-pkcs7-signature")  # fmt: skip
 _MOST_NAMES = 3  # of attachments, in a note
@@ -134,11 +137,20 @@ def _text(message: EmailMessage, encoding: str | None) -> str:
     plain = _wording(message, "plain", encoding)
     if message.get_body(("html",)) is None:
         return plain
-    if not plain:
-        return _wording(message, "html", encoding)
     markup = _wording(message, "html", encoding)
-    prose = sum(number for line in markup.split("\n") if (number := len(line.split())) >= _PROSE)
-    return markup if len(plain.split()) < _NEXT_TO_NOTHING * prose else plain
+    return plain if plain and _tells(plain, markup) else markup
+
+
+def _tells(plain: str, markup: str) -> bool:
+    """Whether a plain text holds what HTML says: enough of its lines of prose begin there, too.
+
+    Else it is only its head, or says where to read it, unless it is as long.
+    """
+    prose = [line for line in markup.split("\n") if len(line.split()) >= _PROSE][:_LINES]
+    said = _NO_LETTERS.sub("", plain)
+    found = [line for line in prose if _NO_LETTERS.sub("", line)[:_OPENING] in said]
+    is_long = len(plain.split()) >= sum(len(line.split()) for line in prose)
+    return is_long or len(found) >= _NEXT_TO_NOTHING * len(prose)
 
 
 def _wording(message: EmailMessage, kind: Literal["plain", "html"], encoding: str | None) -> str:

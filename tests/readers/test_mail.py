@@ -54,7 +54,16 @@ STORY = "<p>" + "</p><p>".join(f"Rain flooded the harbour of town {n} on Monday.
 
 @pytest.mark.parametrize(
     ("plain", "is_read"),
-    [("Please view as HTML", False), ("Rain flooded nine harbours on the coast. " * 3, True)],
+    [
+        ("Please view as HTML", False),
+        (
+            "Read it in your browser: https://a.example\n\nYou get this letter since you are ours. "
+            * 3,
+            False,
+        ),
+        ("".join(f"Rain flooded the\nharbour of town {n} on Monday.\n" for n in range(3)), True),
+        ("Rain fell on nine harbours of the coast, and on their towns. " * 8, True),
+    ],
 )
 def test_html_is_read_where_the_plain_text_says_next_to_nothing_of_it(plain, is_read) -> None:
     both = BOTH.replace("--x\n", PLAIN.format(plain) + "--x\n", 1)
