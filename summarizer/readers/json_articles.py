@@ -14,7 +14,7 @@ from summarizer.readers.contents import Record
 if TYPE_CHECKING:
     from summarizer.readers.columns import Columns
 
-_AUTHORS = ("authors", "author", "creator", "byline")
+_AUTHORS = ("authors", "author", "creator", "byline", "autor", "autoren", "auteur", "autore")
 _KINDS = {
     type(None): "null",
     bool: "a boolean",
