@@ -186,7 +186,7 @@ def _below_rights(lines: Sequence[Line]) -> _Found | None:
     stated = {
         "title": " ".join(text for text in above if text not in by),
         "author": "".join(by[:1]),
-        "published": _day("".join(below[day : day + 1])),
+        "published": day_in("".join(below[day : day + 1])),
         "source": "".join(below[day + 1 : day + 2]),
     }
     known = {name: value for name, value in stated.items() if value}
@@ -201,7 +201,7 @@ def _unlabelled(above: Sequence[Line]) -> dict[str, str]:
     day = next((n for n, line in reversed([*enumerate(above)]) if _DAY.match(line.text)), None)
     if day is None:
         return {"title": above[-1].text} if above else {}
-    stated = {"published": _day(above[day].text)}
+    stated = {"published": day_in(above[day].text)}
     if day:
         stated["source"] = above[day - 1].text
     if day > 1:
@@ -221,11 +221,12 @@ def _labelled(lines: Sequence[Line]) -> dict[str, str]:
         goes_on = below and below[0].field is None and below[0].number == line.number + 1
         more = below[0].text if goes_on and (line.field == "title" or not line.value) else ""
         if value := f"{line.value} {more}".strip():
-            stated[line.field] = _day(value) if line.field == "published" else value
+            stated[line.field] = day_in(value) if line.field == "published" else value
     return stated
 
 
-def _day(text: str) -> str:
+def day_in(text: str) -> str:
+    """Return the first date in a text, without weekday and hour; the text where it has none."""
     found = _DAY.search(text)
     return found[1] if found else text
 

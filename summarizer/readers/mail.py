@@ -15,7 +15,8 @@ from summarizer.errors import InputError, MalformedError
 from summarizer.readers.charsets import known
 from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.decoding import decode
-from summarizer.readers.mail_replies import own_words
+from summarizer.readers.exports import day_in
+from summarizer.readers.mail_replies import PassedOn, own_words, passed_on
 from summarizer.readers.page_text import text_of
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _MAILBOX_TYPE = "application/mbox"
 # As mailboxes write a line that begins like that of the next message; not among quoted lines.
 _FROM_LINE = re.compile(rb"^((?!>)[^\n]*\n)>(?=>*From [^\n]*\n(?!>))", re.MULTILINE)
 _HEAD = re.compile(rb"\r?\n\r?\n")
+_MAILTO = re.compile(r"\[mailto:[^\]]{0,200}\]")
 _CHARSET = re.compile(rb"charset=[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _CUT = (CloseBoundaryNotFoundDefect, InvalidBase64PaddingDefect)
 _PROSE = 8  # words of a line that is no link and no button
@@ -63,7 +65,10 @@ def read(file: File) -> Contents:
             notes.append(f"{where}: a message without a text (left out)")
             continue
         alone = len(parts) == 1
-        article = Article(text=text, id=file.id if alone else "", **_described(message))
+        described = _described(message)
+        if inner := passed_on(text, message):
+            text, described = inner.text, _of_inner(inner, described)
+        article = Article(text=text, id=file.id if alone else "", **described)
         records.append(
             Record(
                 article,
@@ -184,3 +189,15 @@ def _described(message: EmailMessage) -> dict[str, Any]:
         "source": name or address or None,
         "published": published,
     }
+
+
+def _of_inner(inner: PassedOn, outer: dict[str, Any]) -> dict[str, Any]:
+    """Return what is known of a message that another one passes on: who wrote it, and when."""
+    name, address = parseaddr(_MAILTO.sub("", inner.sender))
+    day = day_in(inner.sent)
+    stated = {
+        "title": inner.subject,
+        "source": name or address or inner.sender,
+        "published": day if day[:1].isdigit() or day[-1:].isdigit() else "",
+    }
+    return outer | {key: value for key, value in stated.items() if value}

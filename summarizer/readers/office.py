@@ -31,8 +31,11 @@ _STYLES = {"val", "style-name"}
 _GAPS = {"tab": "\t", "br": "\n", "cr": "\n", "line-break": "\n", "s": " ", "p": "\n"}
 _GAPS["noBreakHyphen"] = "\u2011"
 _CREATORS = ("{*}initial-creator", "{http://purl.org/dc/elements/1.1/}creator")
-_PROSE = 8  # words of a paragraph in a cell that holds no figure and no heading
-_NEXT_TO_NOTHING = 0.25  # of the words in such cells: a title above a table that lays all out
+PROSE = 8
+"""Words of a paragraph in a cell that holds no figure and no heading."""
+
+NEXT_TO_NOTHING = 0.25
+"""Of the words in such cells: a title above a table that lays all out."""
 
 
 def read(file: File) -> Contents:
@@ -112,8 +115,8 @@ def _lines(body: _Element) -> list[str]:
         for silent in (_SILENT | _TABLES, _SILENT)
     )
     words = sum(len(line.split()) for line in outside)
-    prose = sum(number for line in everywhere if (number := len(line.split())) >= _PROSE)
-    return everywhere if words < _NEXT_TO_NOTHING * prose else outside
+    prose = sum(number for line in everywhere if (number := len(line.split())) >= PROSE)
+    return everywhere if words < NEXT_TO_NOTHING * prose else outside
 
 
 def _paragraphs(body: _Element, silent: set[str]) -> Iterator[_Element]:

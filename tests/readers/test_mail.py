@@ -124,3 +124,16 @@ def test_the_encoding_that_is_named_is_for_mail_that_states_none() -> None:
     assert texts(message.format("").encode(), encoding="cp1252") == expected
     stated = "Content-Type: text/plain; charset=iso-8859-1\n"
     assert texts(message.format(stated).encode("latin-1"), encoding="cp1251") == expected
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_message_that_is_passed_on_is_the_article(head: str, times: int) -> None:
+    above = "For you.\n\n" + head.replace("Rain", "WG: Rain") if times > 1 else "For you.\n\n"
+    text = above + head.replace("Monday", "Monday, March 6, 2023 10:00 AM") + "\nRain fell.\n"
+    whole = HEAD.replace("=?utf-8?q?R=C3=A9gates?=", "Fwd: Rain") + "\n" + text
+    (article,) = articles(whole)
+    assert (article.text, article.title, article.source) == ("Rain fell.", "Rain", "Ann")
+    assert article.published == ("March 6, 2023" if "Monday" in head else "2023-04-26")
+    long = whole.replace("For you.", "I saw it myself. " * 20)
+    assert texts(long)[0].startswith("I saw it myself.")

@@ -45,3 +45,14 @@ def test_a_document_that_is_cut_off_is_a_note() -> None:
     assert contents(DOCUMENT).notes == ()
     note = "a.rtf: ends before its end; it may hold only a beginning"
     assert contents(DOCUMENT.rpartition("{")[0], "a.rtf").notes == (note,)
+
+
+ROW = r"\trowd\cellx3000\cellx6000 {} \cell {} \cell\row "
+
+
+def test_a_table_is_left_out_unless_it_lays_out_the_text() -> None:
+    text = "Rain flooded the harbour of Brest and all of its streets."
+    beside = HEAD + text + r"\par " + ROW.format("Dead", "12") + r"\pard The end | is near.\par}"
+    assert [one.text for one in articles(beside)] == [f"{text}\nThe end | is near."]
+    around = HEAD + r"News\par " + ROW.format("Menu", text) + "}"
+    assert [one.text for one in articles(around)] == [f"News\nMenu\n{text}"]
