@@ -28,7 +28,7 @@ _NAMES = {
     "|links|load-date|location|locations|notes|organization|page|pages|people|person"
     "|place of publication|proquest document id|proquest document link|publication info"
     "|publication information|publication subject|publication type|publication-type"
-    "|publication year|publisher|section|state|subject|subject terms|subjects|ticker|volume"
+    "|publication year|publisher|section|state|subject|subject terms|subjects|ticker|update|volume"
     "|ladedatum|länge|ressort|rubrik|seite|sprache|langue|longueur|rubrique|section|idioma|longitud"
     "|sección|an|co|ct|cy|ed|et|in|ipc|ipd|la|ns|pg|pub|re|rf|sc|se|wc",
 }

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _BORDER = re.compile(
     r"[_=*-]{20,}|(?:\w+ )?\d{1,6} (?:of|von|sur|de) \d{1,6}(?: \w+)?|end of document"
-    r"|dokumentende|fin du document|fin del documento|document [a-z]{1,8}\d[a-z0-9]{12,30}",
+    r"|dokumentende|fin du document|fin del documento|do[ck]umento? [a-z]{1,8}\d[a-z0-9]{12,30}",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\d[\d.,]{0,7} (?:words|wörter|mots|palabras)", re.IGNORECASE)
@@ -32,6 +32,7 @@ _DAY = re.compile(
 _HOUR = re.compile(r"\d\d?:\d\d\b.{0,20}")
 _WRITTEN_BY = re.compile(r"(?:by|von|par|por)[ \t]+", re.IGNORECASE)
 _FEWEST = 3  # different labels of a text that is an export, one of them that of its body
+_FEW_WORDS = 5  # of a body that says that there is none
 _HEAD = 12  # lines above the labels of an article: title, outlet, date, edition
 _OPENING = {"title", "source", "published", "url", "author"}
 
@@ -54,7 +55,9 @@ def apart(contents: Contents) -> Contents:
     (record,) = contents.records
     text = record.article.text
     lines = labelled_lines(text)
-    found = [one for piece in _pieces(lines) if (one := _article(piece))]
+    pieces = list(_pieces(lines))
+    is_bordered = sum(map(len, pieces)) < len(lines)
+    found = [one for piece in pieces if (one := _article(piece, is_bordered=is_bordered))]
     found = found or _headed(lines, len(text))
     if not found:
         return contents
@@ -129,31 +132,56 @@ def _is_short(text: str) -> bool:
     return not text.endswith((".", "?", "!", "”", '"'))
 
 
-def _article(lines: Sequence[Line]) -> _Found | None:
+def _article(lines: Sequence[Line], *, is_bordered: bool) -> _Found | None:
     """Return the article of these lines if its labels show one."""
-    body = next((n for n, line in enumerate(lines) if line.field == "body"), None)
+    if found := _below_rights(lines):
+        return found
+    body = _body(lines)
+    if body is None and is_bordered:
+        body = _below_labels(lines)
     if body is None:
-        return _below_rights(lines)
+        return None
     end = _end(lines, body)
     others = [*lines[:body], *lines[end:]]
     labels = {line.label.lower() for line in lines if line.label}
     inside = sum(len(line.text.split()) for line in lines[body:end])
     beside = sum(len(line.text.split()) for line in lines[end:] if line.field is None)
     rights = any(_RIGHTS.fullmatch(line.text) for line in others)
-    if len(labels) + rights < _FEWEST or beside > inside:
+    fewest = _FEWEST + (lines[body].field is None)
+    if len(labels) + rights < fewest or beside > inside:
         return None
     head = lines[_head(lines, -1, body) : body]
     above = [line for line in head if line.field is None and not _RIGHTS.fullmatch(line.text)]
     return _between(lines, body, end, _unlabelled(above) | _labelled(others))
 
 
+def _body(lines: Sequence[Line]) -> int | None:
+    """Return where the body begins: at its label, or at the abstract where a body is missing."""
+    body = next((n for n, line in enumerate(lines) if line.field == "body"), None)
+    if body is None or not 0 < len(lines[body].value.split()) < _FEW_WORDS:
+        return body
+    following = lines[body + 1 : body + 2]
+    if following and following[0].field is None:
+        return body
+    abstracts = (n for n, line in enumerate(lines) if line.label.lower() == "abstract")
+    return next((n for n in abstracts if lines[n].value), body)
+
+
+def _below_labels(lines: Sequence[Line]) -> int | None:
+    """Return the first line below a block of two labels or more."""
+    first = next((n for n, line in enumerate(lines) if line.label), len(lines))
+    below = next((n for n in range(first, len(lines)) if lines[n].field is None), len(lines))
+    return below if first + 1 < below < len(lines) else None
+
+
 def _end(lines: Sequence[Line], body: int) -> int:
     """Return where labels follow a body: of the lines from there on at least half have one."""
     end = len(lines)
     labels = 0
+    own = {None, "body"} if lines[body].field == "body" else {None}
     for n in range(len(lines) - 1, body, -1):
         labels += lines[n].field is not None
-        if lines[n].field not in {None, "body"} and 2 * labels >= len(lines) - n:
+        if lines[n].field not in own and 2 * labels >= len(lines) - n:
             end = n
     while end > body + 1 and _RIGHTS.fullmatch(lines[end - 1].text):
         end -= 1
@@ -184,7 +212,7 @@ def _below_rights(lines: Sequence[Line]) -> _Found | None:
     below = [line.text for line in top[words + 1 : rights] if not _HOUR.fullmatch(line.text)]
     day = next((n for n, text in enumerate(below) if _DAY.match(text)), len(below))
     stated = {
-        "title": " ".join(text for text in above if text not in by),
+        "title": max((text for text in above if text not in by), key=len, default=""),
         "author": "".join(by[:1]),
         "published": day_in("".join(below[day : day + 1])),
         "source": "".join(below[day + 1 : day + 2]),

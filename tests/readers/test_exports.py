@@ -119,8 +119,41 @@ Copyright: Coast Post Mar 3, 2024
 """
 REPEATED = "Titel: {0}\nAutor: Ida Berg\nQuelle: Coast Post\nDatum: 3.03.2024\nText:\n{1}\n\n"
 HEADED = "Title: {0}\nAuthor: Ida Berg\nSource: Coast Post\nDate: 2024-03-03\n\n{1}\n\n"
-KINDS = [ABOVE_BODY, NUMBERED, BELOW_RIGHTS, CODES, ON_ONE_LINE, REPEATED, HEADED]
-NAMES = ["above a body", "numbered", "below rights", "codes", "on one line", "repeated", "headed"]
+WITHOUT_LABEL = """\
+Dokument 1 von 2
+
+Coast Post
+
+3. März 2024 Sonntag
+
+{0}
+
+AUTOR: Ida Berg
+
+RUBRIK: Panorama; Seite 8
+
+LÄNGE: 312 Wörter
+
+{1}
+
+SPRACHE: DEUTSCH
+
+PUBLICATION-TYPE: Zeitung
+
+Copyright 2024 Coast Post GmbH
+Alle Rechte vorbehalten
+"""
+KINDS = [ABOVE_BODY, NUMBERED, BELOW_RIGHTS, CODES, ON_ONE_LINE, WITHOUT_LABEL, REPEATED, HEADED]
+NAMES = [
+    "above a body",
+    "numbered",
+    "below rights",
+    "codes",
+    "on one line",
+    "no label",
+    "repeated",
+    "headed",
+]
 
 
 @pytest.mark.parametrize("form", KINDS, ids=NAMES)
@@ -140,6 +173,11 @@ def test_an_export_of_one_article_is_that_one_under_its_name(form: str) -> None:
     (record,) = contents(form.format("Ship sinks", ONE), "a.txt").records
     assert (record.article.text, record.article.title) == (ONE, "Ship sinks")
     assert record.path is not None
+
+
+def test_of_an_article_without_a_body_the_abstract_is_read() -> None:
+    (article,) = articles(ON_ONE_LINE.format("Ship sinks", "Not available."), "a.txt")
+    assert (article.text, article.title) == ("A ship sank.", "Ship sinks")
 
 
 def test_labels_above_one_article_say_what_it_is_and_leave_its_text() -> None:
