@@ -73,6 +73,7 @@ _FEWEST_LOGGED = 10  # lines with a time to the second: no report has so many, o
 _FEWEST_LINKS = 3  # in double brackets, of a wiki's page
 _OF_RIFF = {b"WEBP", b"WAVE", b"AVI "}
 _PICTURES = {b"WEBP", b"heic", b"avif", b"mif1"}  # kinds of files that else hold films
+_OPEN = b"application/vnd.oasis.opendocument."
 _OF_OFFICE = b"[Content_Types].xml"
 
 
@@ -100,12 +101,21 @@ def _binary(data: bytes) -> tuple[str, str] | None:
     if data.startswith(b"PK\x03\x04"):
         if data[30:].startswith(b"mimetypeapplication/epub"):
             return "an e-book", _PANDOC
-        is_office = data[30:38] == b"mimetype" or _OF_OFFICE in data
-        return ("an office file", _OFFICE) if is_office else ("an archive", _UNPACK)
+        return _packed(data)
     start = data[:_PREFACE].removeprefix(codecs.BOM_UTF8)
     known = (one for one in _BEGINNINGS if start.startswith(one[0]))
     _, kind, cure = next(known, ((), "", ""))
     return (kind, cure) if kind else None
+
+
+def _packed(data: bytes) -> tuple[str, str]:
+    """Return what an archive is whose files are those of a document, and what makes text of it."""
+    if b"xl/workbook" in data or data[38:].startswith(_OPEN + b"spreadsheet"):
+        return "a spreadsheet", "save it as .csv, a row for each article"
+    if b"ppt/presentation" in data or data[38:].startswith(_OPEN + b"presentation"):
+        return "a file of slides", "save it as PDF, for instance with libreoffice --convert-to pdf"
+    is_office = data[30:38] == b"mimetype" or _OF_OFFICE in data
+    return ("an office file", _OFFICE) if is_office else ("an archive", _UNPACK)
 
 
 def _marked_up(file: File) -> tuple[str, str] | None:

@@ -33,7 +33,8 @@ def packed(files: dict[str, str]) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
-            archive.writestr(name, text)
+            kind = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(name, text, kind)
     return stream.getvalue()
 
 
@@ -82,10 +83,11 @@ def test_the_title_that_a_document_states_is_its_title() -> None:
     [
         (docx(f"<w:document {W}/>"), "an office file without text"),
         (docx("<w:document"), "an office file that cannot be read"),
-        (odt("spreadsheet"), "is an office file, which is not read"),
-        (packed({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "is an office file"),
+        (odt("spreadsheet"), "is a spreadsheet, which is not read"),
+        (odt("presentation"), "is a file of slides, which is not read; save it as PDF"),
+        (packed({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "is a spreadsheet"),
     ],
-    ids=["empty", "damaged", "table", "sheet"],
+    ids=["empty", "damaged", "table", "slides", "sheet"],
 )
 def test_what_holds_no_text_is_an_error(data, message) -> None:
     with pytest.raises(InputError, match=rf"^it: .*{message}"):
