@@ -33,7 +33,8 @@ _MAILBOX = re.compile(rb"^From [^\r\n]*\d{4}[^\r\n]*\r?\n(?=[\w-]+:)", re.MULTIL
 _MAILBOX_TYPE = "application/mbox"
 # As mailboxes write a line that begins like that of the next message; not among quoted lines.
 _FROM_LINE = re.compile(rb"^((?!>)[^\n]*\n)>(?=>*From [^\n]*\n(?!>))", re.MULTILINE)
-_HEAD = re.compile(rb"\r?\n\r?\n")
+# Lines of fields, as the parser takes them; a text may stand below without a blank line.
+_HEAD = re.compile(rb"(?:(?:From |[!-9;-~]{0,200}+:|[\t ])[^\n]*+(?:\n|\Z))*+")
 _MAILTO = re.compile(r"\[mailto:[^\]]{0,200}\]")
 _CHARSET = re.compile(rb"charset=[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _CUT = (CloseBoundaryNotFoundDefect, InvalidBase64PaddingDefect)
@@ -104,15 +105,16 @@ def _messages(data: bytes) -> list[bytes]:
 
 def _parsed(data: bytes) -> EmailMessage:
     """Return the message; fields that are not ASCII are UTF-8, or in the charset of its text."""
-    end = _HEAD.search(data)
-    head = data[: end.start() if end else len(data)]
+    found = _HEAD.match(data)
+    head = found[0] if found else b""
     stated = _CHARSET.search(head)
     try:
         fields = head.decode()
     except UnicodeError:
         fields = head.decode((known(stated[1].decode()) if stated else None) or "cp1252", "replace")
     rest = data[len(head) :].decode("ascii", "surrogateescape")
-    return Parser(policy=policy.default).parsestr(fields + rest)
+    gap = "" if rest.startswith(("\n", "\r\n")) else "\n"
+    return Parser(policy=policy.default).parsestr(fields + gap + rest)
 
 
 def _problems(message: EmailMessage) -> list[str]:

@@ -137,3 +137,12 @@ def test_a_message_that_is_passed_on_is_the_article(head: str, times: int) -> No
     assert article.published == ("March 6, 2023" if "Monday" in head else "2023-04-26")
     long = whole.replace("For you.", "I saw it myself. " * 20)
     assert texts(long)[0].startswith("I saw it myself.")
+
+
+def test_a_text_right_below_the_fields_costs_no_other_message() -> None:
+    broken = f"{HEAD}Une ligne sans deux-points, à Brest.\nIl pleut.\n"
+    line = "From news@gazette.example Wed Apr 26 10:00:00 2023\n"
+    assert texts(f"{line}{broken}\n{line}{MESSAGE}", "a.mbox") == [
+        "Une ligne sans deux-points, à Brest.\nIl pleut.",
+        "Rain flooded the harbour.",
+    ]
