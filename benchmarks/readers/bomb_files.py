@@ -99,6 +99,7 @@ def _archives() -> Iterator[tuple[str, bytes]]:
     yield "zeros.gz", zeros
     yield "zeros.warc.gz", zeros
     yield "zeros.zip", _zipped(("a.txt", bytes(_ZEROS)))
+    yield "blanks.zip", _zipped(("a.json", b" " * 100_000_000), ("b.csv", b" " * 20_000_000))
     yield "nested.zip", _zipped(("a.zip", _zipped(("b.zip", _zipped(("c.zip", b"PK"))))))
     yield "names.zip", _zipped(("../../out.txt", b"Rain."), ("/etc/out.txt", b"Rain."))
     yield "many.zip", _zipped(*((f"{n}.txt", b"") for n in range(100_000)))

@@ -8,12 +8,14 @@ format a file: `plaintext`, `jsonlines`, `json_documents`, `delimited`, `feeds`,
 what a parser of others reads; `markup`, `page_text`, `page_elements`, `page_headings`,
 `page_tables`, `page_titles`, `page_addresses`, `page_lengths`, `page_spans`, `references` and
 `charsets` know HTML, `proofs` looks up what a map says, `marked_up` finds HTML in texts,
-`mail_replies` knows what messages quote, `sent_pages` and `packed` know how servers send pages,
-`columns` the names of fields. `collecting` and `article_ids` give each article its id. `decoding`
-and `json_articles` turn bytes into text and JSON into articles. `values` has the rules for what
-callers hold: `objects` reads what Python has, `uploads` what HTTP requests carry, `topics` with
-`json_entries` the files of `batch` and `evaluate`, and `claims` places and claims. `fetching` is
-for what lies on the web, and is not imported unless that is asked for.
+`pdf_lines` the layout of PDF, `exports` with `export_labels` those of press databases,
+`front_matter` and `markdown_marks` know Markdown, `mail_replies` what messages quote, `sent_pages`
+and `packed` how servers send pages, `columns` the names of fields. `collecting` and `article_ids`
+give each article its id. `decoding` and `json_articles` turn bytes into text and JSON into
+articles. `values` has the rules for what callers hold: `objects` reads what Python has, `uploads`
+what HTTP requests carry, `topics` with `json_entries` the files of `batch` and `evaluate`, and
+`claims` places and claims. `fetching` is for what lies on the web, and is not imported unless that
+is asked for.
 """
 
 from __future__ import annotations

@@ -31,6 +31,7 @@ _PIECE = 1 << 20  # bytes unpacked at once
 _ZIP, _GZIP, _WARC = b"PK", b"\x1f\x8b", b"WARC/"
 _ENCRYPTED = 1  # the bit that says so of a member
 _WITH_PASSWORD = "has a password; unpack it"  # noqa: S105 - what is said of a file
+_CUT = "ends before its end; it may hold only a beginning"
 _NO_FILE = "a link or a device, and no file"
 _DAMAGE = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError,
            RuntimeError, LookupError, NotImplementedError, ValueError)  # fmt: skip
@@ -58,7 +59,9 @@ def read(file: File) -> Contents:
     names: set[str] = set()
     for name, data, problem in _members(file):
         inner = _inside(file, name, data)
-        if problem:
+        if problem == _CUT:
+            notes.append(f"{inner.shown}: {_CUT}")
+        elif problem:
             notes.append(f"{inner.shown}: {problem} (left out)")
             continue
         if name in names:
@@ -160,10 +163,22 @@ def _unzipped(file: File) -> Iterator[Member]:
     _limited(file, data, _LARGEST)
     if _is_tar(data):
         yield from _of_tar(file, data)
-    elif damage is not None and not data.startswith(_WARC):  # an article that is cut off
-        raise damage
-    else:
+    elif damage is None or data.startswith(_WARC):  # whose reader says so itself
         yield "", data, ""
+    elif isinstance(damage, EOFError) and data:
+        yield "", _whole_characters(data), _CUT
+    else:
+        raise damage
+
+
+def _whole_characters(data: bytes) -> bytes:
+    """Return a text that is cut off without the part of a character at its end."""
+    start = next((n for n in range(1, 5) if data[-n:][:1] >= b"\xc0"), 0)  # of UTF-8
+    try:
+        data[-start:].decode()
+    except UnicodeError:
+        return data[:-start]
+    return data
 
 
 def _as_far_as_whole(packed: bytes) -> tuple[bytes, Exception | None]:

@@ -15,20 +15,28 @@ _NAMES = {
     "text": (
         "text", "content", "body", "maintext", "plaintext", "articleBody", "page_content",
         "content_text", "content_html", "article", "story_text", "document",
+        "volltext", "inhalt", "texte", "texto", "testo", "contenu", "contenido",
     ),
-    "title": ("title", "headline", "metadata.title"),
+    "title": (
+        "title", "headline", "metadata.title", "titel", "überschrift", "titre", "título", "titulo",
+        "titolo",
+    ),
     "source": (
         "source", "source.name", "source.title", "name_source", "media_name", "publisher.name",
         "publisher", "publication", "outlet", "feed.title", "site_name", "sitename", "hostname",
         "source-hostname", "clean_url", "source_domain",
+        "quelle", "zeitung", "fuente", "fonte",
     ),
     "url": ("url", "link", "canonical_url", "metadata.url", "metadata.source", "source"),
     "published": (
         "published", "date", "published_at", "publishedAt", "publish_date", "date_publish",
         "publishing_date", "published_date", "datePublished", "date_published", "dateTime", "time",
-        "timestamp", "pub_date", "pubDate", "metadata.date", "metadata.published",
+        "timestamp", "pub_date", "pubDate", "publishDate",
+        "metadata.date", "metadata.published", "datum", "erscheinungsdatum", "fecha",
     ),
-    "language": ("language", "lang", "meta_lang", "metadata.language"),
+    "language": (
+        "language", "lang", "meta_lang", "metadata.language", "sprache", "langue", "idioma",
+    ),
     "id": ("id",),
 }  # fmt: skip
 # What our own JSON states, whatever it holds: whoever reads it says what is wrong with it.

@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 NAME_OF_FILE = re.compile(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECASE)
 """What programs write into a document as its title where its author wrote none."""
 
+# What programs, or the accounts of a computer, are called where documents name their author; a name
+# of a person has a blank or a capital in scripts that have any.
+_NO_PERSON = re.compile(
+    r"(?:microsoft|windows|apache|adobe|libreoffice|openoffice|google)\b.*|\W*(?:user|admin|owner"
+    r"|administrator|author|unknown|anonymous|unspecified|benutzer|utilisateur|usuario)\W*",
+    re.IGNORECASE,
+)
+_ACCOUNT = re.compile(r"[a-z0-9._-]+|\W*")
+
 
 @dataclass(frozen=True)
 class File:
@@ -90,3 +99,11 @@ class Contents:
 def reason_of(notes: Sequence[str]) -> str:
     """Return the first of some notes, as it stands behind the error that nothing was read."""
     return f"; {notes[0].removesuffix(' (left out)')}" if notes else ""
+
+
+def people(stated: str | None) -> tuple[str, ...]:
+    """Return who a document names as its authors, parted by semicolons; programs are none."""
+    names = (" ".join(one.split()) for one in (stated or "").replace("\0", "").split(";"))
+    return tuple(
+        name for name in names if not (_NO_PERSON.fullmatch(name) or _ACCOUNT.fullmatch(name))
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ _TABBED = "text/tab-separated-values"
 _HEAD = 1 << 16  # code points in which the row of names ends
 _FEWEST_COLUMNS = 2
 _DELIMITERS = ",;\t|"
+_LONGEST_NAME = 8  # words of a column; a longer one is a text
+_SEPARATES = re.compile(r"sep=([,;\t|])", re.IGNORECASE)  # above the names, for Excel
 _LONGEST_CELL = (1 << 31) - 1  # what the module takes: more than any file that fits into memory
 
 
@@ -63,9 +66,10 @@ def recognizes(file: File) -> bool:
 def _rows(text: str, name: str) -> Iterator[tuple[list[str], int]]:
     """Yield the cells of each row that is not blank, and the number of its last line."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    reader = csv.reader(
-        (f"{line}\n" for line in lines), delimiter=_delimiter(lines[0]), strict=True
-    )
+    stated = _SEPARATES.fullmatch(lines[0])
+    delimiter = stated[1] if stated else _delimiter(lines[0])
+    lines[0] = "" if stated else lines[0]
+    reader = csv.reader((f"{line}\n" for line in lines), delimiter=delimiter, strict=True)
     try:
         for row in reader:
             if any(cell.strip() for cell in row):
@@ -98,4 +102,6 @@ def _no_text(file: File, names: list[str]) -> str:
     listed = ", ".join(map(repr, names[:20]))
     if file.columns is not None and file.columns.text is not None:
         return f"has no column {file.columns.text!r}; its columns: {listed}"
+    if any(len(name.split()) > _LONGEST_NAME for name in names):
+        return "its first row names no columns; put a row above it, such as id, title, text, date"
     return f"no column is known as that of the text; name it with --text-column, one of {listed}"

@@ -14,7 +14,7 @@ from summarizer.readers.contents import Record
 if TYPE_CHECKING:
     from summarizer.readers.columns import Columns
 
-_AUTHORS = ("authors", "author", "creator", "byline")
+_AUTHORS = ("authors", "author", "creator", "byline", "autor", "autoren", "auteur", "autore")
 _KINDS = {
     type(None): "null",
     bool: "a boolean",
@@ -105,10 +105,10 @@ def to_record(value: object, where: str, columns: Columns | None = None) -> Reco
     article = _article(fields, where, columns)
     if not article.text.strip():
         raise InputError(f'{where}: the "text" is empty')
-    return Record(article, where, stated=stated, authors=_authors(value))
+    return Record(article, where, stated=stated, authors=authors_of(value))
 
 
-def _authors(value: object) -> tuple[str, ...]:
+def authors_of(value: object) -> tuple[str, ...]:
     """Return the authors that a record names: a text, an object with a name, or a list of these."""
     given = {key.lower(): one for key, one in value.items()} if isinstance(value, dict) else {}
     named: Any = next((given[key] for key in _AUTHORS if given.get(key)), [])

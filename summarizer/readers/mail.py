@@ -15,7 +15,8 @@ from summarizer.errors import InputError, MalformedError
 from summarizer.readers.charsets import known
 from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.decoding import decode
-from summarizer.readers.mail_replies import own_words
+from summarizer.readers.exports import day_in
+from summarizer.readers.mail_replies import PassedOn, own_words, passed_on
 from summarizer.readers.page_text import text_of
 
 if TYPE_CHECKING:
@@ -32,11 +33,16 @@ _MAILBOX = re.compile(rb"^From [^\r\n]*\d{4}[^\r\n]*\r?\n(?=[\w-]+:)", re.MULTIL
 _MAILBOX_TYPE = "application/mbox"
 # As mailboxes write a line that begins like that of the next message; not among quoted lines.
 _FROM_LINE = re.compile(rb"^((?!>)[^\n]*\n)>(?=>*From [^\n]*\n(?!>))", re.MULTILINE)
-_HEAD = re.compile(rb"\r?\n\r?\n")
+# Lines of fields, as the parser takes them; a text may stand below without a blank line.
+_HEAD = re.compile(rb"(?:(?:From |[!-9;-~]{0,200}+:|[\t ])[^\n]*+(?:\n|\Z))*+")
+_MAILTO = re.compile(r"\[mailto:[^\]]{0,200}\]")
 _CHARSET = re.compile(rb"charset=[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _CUT = (CloseBoundaryNotFoundDefect, InvalidBase64PaddingDefect)
 _PROSE = 8  # words of a line that is no link and no button
-_NEXT_TO_NOTHING = 0.25  # of the words of the HTML: a hint to open it there, or its first lines
+_NEXT_TO_NOTHING = 0.25  # of the prose of the HTML: a hint to open it there, or its first lines
+_LINES = 50  # of prose, that are looked up
+_OPENING = 30  # letters by which a line is known: links and breaks come behind them
+_NO_LETTERS = re.compile(r"[\W_]+")
 _NO_TEXT = ("image", "application/pgp-signature", "application/pkcs7-signature", "text/calendar",
             "application/x-pkcs7-signature")  # fmt: skip
 _MOST_NAMES = 3  # of attachments, in a note
@@ -60,7 +66,10 @@ def read(file: File) -> Contents:
             notes.append(f"{where}: a message without a text (left out)")
             continue
         alone = len(parts) == 1
-        article = Article(text=text, id=file.id if alone else "", **_described(message))
+        described = _described(message)
+        if inner := passed_on(text, message):
+            text, described = inner.text, _of_inner(inner, described)
+        article = Article(text=text, id=file.id if alone else "", **described)
         records.append(
             Record(
                 article,
@@ -96,15 +105,16 @@ def _messages(data: bytes) -> list[bytes]:
 
 def _parsed(data: bytes) -> EmailMessage:
     """Return the message; fields that are not ASCII are UTF-8, or in the charset of its text."""
-    end = _HEAD.search(data)
-    head = data[: end.start() if end else len(data)]
+    found = _HEAD.match(data)
+    head = found[0] if found else b""
     stated = _CHARSET.search(head)
     try:
         fields = head.decode()
     except UnicodeError:
         fields = head.decode((known(stated[1].decode()) if stated else None) or "cp1252", "replace")
     rest = data[len(head) :].decode("ascii", "surrogateescape")
-    return Parser(policy=policy.default).parsestr(fields + rest)
+    gap = "" if rest.startswith(("\n", "\r\n")) else "\n"
+    return Parser(policy=policy.default).parsestr(fields + gap + rest)
 
 
 def _problems(message: EmailMessage) -> list[str]:
@@ -134,11 +144,20 @@ def _text(message: EmailMessage, encoding: str | None) -> str:
     plain = _wording(message, "plain", encoding)
     if message.get_body(("html",)) is None:
         return plain
-    if not plain:
-        return _wording(message, "html", encoding)
     markup = _wording(message, "html", encoding)
-    prose = sum(number for line in markup.split("\n") if (number := len(line.split())) >= _PROSE)
-    return markup if len(plain.split()) < _NEXT_TO_NOTHING * prose else plain
+    return plain if plain and _tells(plain, markup) else markup
+
+
+def _tells(plain: str, markup: str) -> bool:
+    """Whether a plain text holds what HTML says: enough of its lines of prose begin there, too.
+
+    Else it is only its head, or says where to read it, unless it is as long.
+    """
+    prose = [line for line in markup.split("\n") if len(line.split()) >= _PROSE][:_LINES]
+    said = _NO_LETTERS.sub("", plain)
+    found = [line for line in prose if _NO_LETTERS.sub("", line)[:_OPENING] in said]
+    is_long = len(plain.split()) >= sum(len(line.split()) for line in prose)
+    return is_long or len(found) >= _NEXT_TO_NOTHING * len(prose)
 
 
 def _wording(message: EmailMessage, kind: Literal["plain", "html"], encoding: str | None) -> str:
@@ -172,3 +191,15 @@ def _described(message: EmailMessage) -> dict[str, Any]:
         "source": name or address or None,
         "published": published,
     }
+
+
+def _of_inner(inner: PassedOn, outer: dict[str, Any]) -> dict[str, Any]:
+    """Return what is known of a message that another one passes on: who wrote it, and when."""
+    name, address = parseaddr(_MAILTO.sub("", inner.sender))
+    day = day_in(inner.sent)
+    stated = {
+        "title": inner.subject,
+        "source": name or address or inner.sender,
+        "published": day if day[:1].isdigit() or day[-1:].isdigit() else "",
+    }
+    return outer | {key: value for key, value in stated.items() if value}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
@@ -26,8 +26,31 @@ _SENT = (
     "skickat|sendt|wysłano|отправлено|дата"
 )
 _SUBJECT = "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема"
+_TO = (
+    "to|cc|bcc|reply-to|importance|attachments|an|kopie|à|para|a|aan|till|til|kopia|do|dw|кому|"
+    "копия"
+)
+_FEW = 40  # words above a message that is passed on, which is then what is meant to be read
+_DEEPEST = 9  # times that a message was passed on
 _FIELDS = 8  # lines of such a head, and no more
 _LONGEST = 4000  # code points of such a head: it may name dozens to whom the message went
+
+
+class PassedOn(NamedTuple):
+    """A message within another one, and what its head says."""
+
+    text: str
+    sender: str
+    sent: str
+    subject: str
+
+
+class _Head(NamedTuple):
+    """Where the head of a quoted message stands in a text, and its fields."""
+
+    start: int
+    end: int
+    stated: dict[str, str]
 
 
 def own_words(text: str, message: EmailMessage) -> str:
@@ -47,27 +70,63 @@ def _is_answer(message: EmailMessage) -> bool:
     return bool(message.get("In-Reply-To") or _ANSWERED.match(subject))
 
 
-def _above_quoted_message(text: str) -> str:
-    """Return what stands above a message that is quoted with its head; all of it if nothing does.
+def passed_on(text: str, message: EmailMessage) -> PassedOn | None:
+    """Return the message that another one passes on with a few words above it; None if none is.
 
-    The head has a sender first, then a time and a subject among its next lines.
+    Of one that was passed on several times it is the innermost.
+    """
+    if not _FORWARDED.match(str(message.get("Subject", ""))):
+        return None
+    found: PassedOn | None = None
+    for _ in range(_DEEPEST):
+        head = _quoted_head(text)
+        inner = text[head.end :].strip() if head else ""
+        if head is None or not inner or len(text[: head.start].split()) > _FEW:
+            break
+        text = inner
+        subject = _FORWARDED.sub("", head.stated["subject"], count=1).strip()
+        found = PassedOn(text, head.stated["sender"], head.stated["sent"], subject)
+    return found
+
+
+def _above_quoted_message(text: str) -> str:
+    """Return what stands above a message that is quoted with its head; all if nothing does."""
+    head = _quoted_head(text)
+    return text[: head.start] if head and text[: head.start].strip() else text
+
+
+def _quoted_head(text: str) -> _Head | None:
+    """Return the first head of a quoted message in a text.
+
+    It has a sender first, then a time and a subject among its next lines.
     """
     sender, others = _head()
     for found in sender.finditer(text):
-        lines = text[found.end() : found.end() + _LONGEST].split("\n", _FIELDS)[:_FIELDS]
-        named = {kind for line in lines for kind in others if others[kind].match(line)}
-        if len(named) == len(others):
-            return text[: found.start()] if text[: found.start()].strip() else text
-    return text
+        end, stated = found.end(), {"sender": _value(found[0].rstrip().rpartition("\n")[2])}
+        lines = text[end : end + _LONGEST].split("\n", _FIELDS)[:_FIELDS]
+        for line in lines:
+            kind = next((kind for kind in others if others[kind].match(line)), "")
+            if not kind and "subject" in stated and "sent" in stated:
+                break
+            end += len(line) + 1
+            if kind:
+                stated.setdefault(kind, _value(line))
+        if {"sent", "subject"} <= stated.keys():
+            return _Head(found.start(), end, stated)
+    return None
+
+
+def _value(line: str) -> str:
+    return line.partition(":")[2].strip(" \t\r\n*\xa0\u202f")
 
 
 @cache
 def _head() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
-    """Return the patterns of a head's first line, with the rule above it, and of two others."""
+    """Return the patterns of a head's first line, with the rule above it, and of the others."""
     rule = r"^(?:[ \t]*(?:_{5,}+|-{3,}+(?:[^\n-]{1,60}-{3,}+)?)[ \t]*\n\s{0,9})?"
     sender = rf"{rule}[ \t]*{_field(_FROM)}[^\n]*\n"
     flags = re.MULTILINE | re.IGNORECASE
-    others = {"sent": _SENT, "subject": _SUBJECT}
+    others = {"sent": _SENT, "subject": _SUBJECT, "to": _TO}
     return re.compile(sender, flags), {
         kind: re.compile(rf"[ \t]*{_field(names)}", re.IGNORECASE) for kind, names in others.items()
     }

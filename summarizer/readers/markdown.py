@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
+from summarizer.readers.columns import in_our_words
 from summarizer.readers.contents import Contents, File, Record
+from summarizer.readers.front_matter import front_matter
+from summarizer.readers.json_articles import authors_of
+from summarizer.readers.markdown_marks import (
+    without_box,
+    without_lines_of_marks,
+    without_links,
+    without_marks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from markdown_it.token import Token
 
-_FRONT = re.compile(r"---[^\S\n]*\n(?P<fields>(?:.*\n)*?)(?:---|\.\.\.)[^\S\n]*(?:\n|$)")
-_FIELD = re.compile(r"(?P<name>[a-z]+):[^\S\n]*(?P<value>\S.*)")
-_FIELDS = {"title": "title", "source": "source", "url": "url", "date": "published"}
+_FIELDS = ("title", "source", "url", "published", "language")
 _GAPS = {"softbreak": " ", "hardbreak": " "}
 # A footnote, with the lines that are set in below it, and the mark that leads there.
 _FOOTNOTE = re.compile(
     r"^ {0,3}(?P<mark>\[\^[^\]\s]{1,60}\]):[^\n]*\n?(?:(?: {2,}|\t)[^\n]*\n?)*", re.MULTILINE
 )
 _MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)")
+_UNREAD = re.compile(r"\s*<(?:table|figure|t[rdh]\b|!|\?|/)", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
 
 
@@ -37,11 +46,10 @@ def read(file: File) -> Contents:
         InputError: it is no text, or only of what is left out.
     """
     text = file.text.replace("\r\n", "\n").replace("\r", "\n")
-    front = _FRONT.match(text)
-    fields = _fields(front["fields"]) if front else {}
+    stated, beginning = front_matter(text)
+    fields = _fields(stated)
     # Lines that are left out stay blank, so that the numbers of the others are those of the file.
-    blank = "\n" * front[0].count("\n") if front else ""
-    blocks = list(_blocks(blank + text[len(front[0]) :] if front else text))
+    blocks = list(_blocks("\n" * text.count("\n", 0, beginning) + text[beginning:]))
     if not blocks:
         raise InputError(f"{file.shown}: a Markdown file without text")
     titles = [line for line, level, _ in blocks if level == 1]
@@ -53,6 +61,7 @@ def read(file: File) -> Contents:
     )
     article = Article(text="\n".join(line for line, _, _ in blocks), id=file.id, **fields)
     record = Record(article, file.shown, stated=bool(file.id), path=file.path, map=tuple(places))
+    record = replace(record, authors=tuple(map(without_links, authors_of(stated))))
     return Contents((record,))
 
 
@@ -61,11 +70,11 @@ def recognizes(file: File) -> bool:
     return bool(file.data)
 
 
-def _fields(front: str) -> dict[str, Any]:
-    """Return what the lines `name: value` at the top of a file say of the article."""
-    found = (_FIELD.fullmatch(line.strip()) for line in front.splitlines())
-    stated = {match["name"]: match["value"].strip("\"' ") for match in found if match}
-    return {field: stated[name] or None for name, field in _FIELDS.items() if name in stated}
+def _fields(stated: dict[str, Any]) -> dict[str, Any]:
+    """Return what the front matter says of the article, as far as it can be that."""
+    known = in_our_words(stated)
+    found = {name: known.get(name) for name in _FIELDS}
+    return {name: value for name, value in found.items() if isinstance(value, str) and value}
 
 
 def _unannotated(text: str) -> str:
@@ -81,19 +90,38 @@ def _blocks(text: str) -> Iterator[tuple[str, int, str]]:
     """Yield the text of each block, the level of a heading or 0, and the lines where it stands."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - few files need it
 
-    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(_unannotated(text))
-    in_table, level = 0, 0
+    source = without_lines_of_marks(_unannotated(text))
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(source)
+    in_table, level, in_item = 0, 0, False
     for token in tokens:
         if token.type in {"table_open", "table_close"}:
             in_table += token.nesting
         elif token.type == "heading_open":
             level = int(token.tag[1:])
+        elif token.type == "list_item_open":
+            in_item = True
         elif token.type == "inline" and not in_table:
-            line = " ".join("".join(_pieces(token.children or ())).split())
-            first, end = token.map or (0, 0)
+            line = "".join(_pieces(token.children or ()))
+            line = " ".join(without_marks(without_box(line) if in_item else line).split())
             if line:
-                yield line, level, f"lines {first + 1}-{end}" if end > first + 1 else f"line {end}"
-            level = 0
+                yield line, level, _lines(token)
+            level, in_item = 0, False
+        elif token.type == "html_block" and not in_table:
+            yield from ((line, 0, _lines(token)) for line in _shown(token.content))
+
+
+def _lines(token: Token) -> str:
+    first, end = token.map or (0, 0)
+    return f"lines {first + 1}-{end}" if end > first + 1 else f"line {end}"
+
+
+def _shown(markup: str) -> list[str]:
+    """Return the lines of text of a block of HTML, of which no table is read."""
+    if _UNREAD.match(markup):
+        return []
+    from summarizer.readers.page_text import page_text  # noqa: PLC0415 - few files need it
+
+    return [line for line in page_text(markup).split("\n") if line]
 
 
 def _pieces(tokens: Sequence[Token]) -> Iterator[str]:

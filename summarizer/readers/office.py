@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record
+from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
+from summarizer.readers.exports import apart
 
 _LARGEST = 64 << 20  # bytes of a part once unpacked: a book has a tenth of that
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError)
@@ -29,8 +30,12 @@ _BOXES = {"txbxContent", "text-box"}
 _STYLES = {"val", "style-name"}
 _GAPS = {"tab": "\t", "br": "\n", "cr": "\n", "line-break": "\n", "s": " ", "p": "\n"}
 _GAPS["noBreakHyphen"] = "\u2011"
-_PROSE = 8  # words of a paragraph in a cell that holds no figure and no heading
-_NEXT_TO_NOTHING = 0.25  # of the words in such cells: a title above a table that lays all out
+_CREATORS = ("{*}initial-creator", "{http://purl.org/dc/elements/1.1/}creator")
+PROSE = 8
+"""Words of a paragraph in a cell that holds no figure and no heading."""
+
+NEXT_TO_NOTHING = 0.25
+"""Of the words in such cells: a title above a table that lays all out."""
 
 
 def read(file: File) -> Contents:
@@ -53,9 +58,16 @@ def read(file: File) -> Contents:
     article = Article(
         text="\n".join(lines), id=file.id, title=_stated_title(described) or _titled(body)
     )
-    record = Record(article, file.shown, stated=bool(file.id), path=file.path, map=tuple(places))
+    record = Record(
+        article,
+        file.shown,
+        stated=bool(file.id),
+        path=file.path,
+        map=tuple(places),
+        authors=_authors(described),
+    )
     is_word = _name(body) == "document"
-    return Contents((record,), media_type="" if is_word else _OPEN_TYPE)
+    return apart(Contents((record,), media_type="" if is_word else _OPEN_TYPE))
 
 
 def recognizes(file: File) -> bool:
@@ -103,8 +115,8 @@ def _lines(body: _Element) -> list[str]:
         for silent in (_SILENT | _TABLES, _SILENT)
     )
     words = sum(len(line.split()) for line in outside)
-    prose = sum(number for line in everywhere if (number := len(line.split())) >= _PROSE)
-    return everywhere if words < _NEXT_TO_NOTHING * prose else outside
+    prose = sum(number for line in everywhere if (number := len(line.split())) >= PROSE)
+    return everywhere if words < NEXT_TO_NOTHING * prose else outside
 
 
 def _paragraphs(body: _Element, silent: set[str]) -> Iterator[_Element]:
@@ -166,6 +178,12 @@ def _style(paragraph: _Element) -> str:
     style = next(iter(paragraph.iterfind("./{*}pPr/{*}pStyle")), paragraph)
     stated = (str(v) for k, v in style.attrib.items() if str(k).rpartition("}")[2] in _STYLES)
     return next(stated, "").replace("_20_", "").replace(" ", "").lower()
+
+
+def _authors(described: list[_Element]) -> tuple[str, ...]:
+    """Return who wrote a document; the second name in ODT is whoever edited it last."""
+    stated = (one.findtext(f".//{name}") for name in _CREATORS for one in described)
+    return next((names for names in map(people, stated) if names), ())
 
 
 def _stated_title(described: list[_Element]) -> str | None:

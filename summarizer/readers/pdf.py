@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record
+from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record, people
+from summarizer.readers.pdf_lines import ENDS_SENTENCE, GOES_ON, OPENS, lines_of
 from summarizer.readers.proofs import proven
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from pypdf import PageObject, PdfReader
+from summarizer.readers.exports import apart
 
 _MARGIN = 2  # lines at the top and the bottom of a page among which its running heads are
 _FEWEST_PAGES = 3  # of many, on which what stands at the same end is no coincidence
@@ -26,27 +28,14 @@ _MOST = 4_000_000  # units of work: some three of the four seconds that a file m
 _EACH_STRING = 80  # units; a byte of instructions is one
 _FIGURES = re.compile(r"\d+")
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]+\.?\W+)?\d+(?:\W+(?:[^\W\d_]+\W+)?\d+)?\W*")
-_ENDS_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*$")
-_OPENS = re.compile(r"[“”„«‘\"'(\[]{0,2}[A-Z0-9À-ÖØ-ÞΑ-ΩА-ЯЁ]|\W?\s?[•▪–-]\s")
-_GOES_ON = re.compile(r"[,;(\-–—\u00ad\u2010]$")
 _BROKEN = re.compile(r"(?P<word>[^\W\d_]+)[-\u2010\u00ad]$")
 _LOWER = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
-_BLANK = re.compile(r"[^\S\n]+")
-# What browsers print above and below a page: its address with the number, and the time.
+# What browsers print above and below a page: its title, its address with the number, and the time.
 _ADDRESS = re.compile(r"(?:https?|file)://\S*(?:\s+\d+\s*/\s*\d+)?|\d+\s*/\s*\d+", re.IGNORECASE)
-_TIME = re.compile(r"(?:\d{1,4}[./-]){2}\d{1,4}\.?,?\s+\d{1,2}[:.]\d\d(?!\d)")
-# Letters that a font draws as one, and that stand for no more than these.
-_LIGATURES = str.maketrans(
-    {
-        0xFB00: "ff",
-        0xFB01: "fi",
-        0xFB02: "fl",
-        0xFB03: "ffi",
-        0xFB04: "ffl",
-        0xFB05: "st",
-        0xFB06: "st",
-    }
+_TITLE = re.compile(r"(?:\S.{0,300}\s)?https?://\S+$")
+_TIME = re.compile(
+    r"(?:\d{1,4}\W+(?:\w{1,6}\W+)?\d{1,4}\s+)?(?:\d{1,4}[./-]){2}\d{1,4}\.?,?\s+\d{1,2}[:.]\d\d(?!\d)"
 )
 
 
@@ -72,9 +61,10 @@ def read(file: File) -> Contents:
         stated=bool(file.id),
         path=file.path,
         map=proven(text, places, lambda where: said[where]),
+        authors=people(reader.metadata.author) if reader.metadata else (),
     )
     notes = [f"{file.shown}: {reason}" for reason in _left_out(reader, pages)]
-    return Contents((record,), tuple(notes))
+    return apart(Contents((record,), tuple(notes)))
 
 
 def recognizes(file: File) -> bool:
@@ -92,7 +82,7 @@ def without_running_heads(pages: Sequence[list[str]]) -> list[list[str]]:
         _kind(lines, n)
         for lines in pages
         for n in _ends(lines)
-        if len(pages) >= _FEWEST_PAGES or not _ENDS_SENTENCE.search(lines[n])
+        if len(pages) >= _FEWEST_PAGES or not ENDS_SENTENCE.search(lines[n])
     )
     often = max(min(_FEWEST_PAGES, len(pages)), 2, len(pages) // 2)
     return [_without_ends(lines, kinds, often) for lines in pages]
@@ -125,10 +115,10 @@ def paragraphs(pages: Sequence[Sequence[str]]) -> Iterator[list[tuple[str, int]]
 
 def _ends_paragraph(line: str, after: str, width: float) -> bool:
     """Return whether a short line was ended by a writer, and not by what broke the others."""
-    if _ENDS_SENTENCE.search(line):
+    if ENDS_SENTENCE.search(line):
         return True
     room = width - len(line) - len(after.partition(" ")[0])
-    return room > 1 and bool(_OPENS.match(after)) and not _GOES_ON.search(line)
+    return room > 1 and bool(OPENS.match(after)) and not GOES_ON.search(line)
 
 
 def _written(found: Iterable[list[tuple[str, int]]]) -> tuple[str, list[tuple[int, int, str]]]:
@@ -174,7 +164,7 @@ def _pages(reader: PdfReader) -> Iterator[list[str]]:
         left -= _work(page)
         if left < 0 and number:
             return
-        yield _lines(page)
+        yield lines_of(page)
 
 
 def _work(page: PageObject) -> int:
@@ -211,13 +201,6 @@ def _long(read: int, total: int) -> str:
     )
 
 
-def _lines(page: PageObject) -> list[str]:
-    text = page.extract_text().replace("\0", "").encode("utf-8", "ignore").decode()
-    if not text.isascii():
-        text = text.translate(_LIGATURES)
-    return [_BLANK.sub(" ", line).strip() for line in text.splitlines()]
-
-
 def _ends(lines: Sequence[str]) -> list[int]:
     """Return the places of the first lines that are not blank, and of the last, outermost first."""
     full = [n for n, line in enumerate(lines) if line]
@@ -234,17 +217,30 @@ def _without_ends(lines: Sequence[str], kinds: Counter[tuple[bool, str]], often:
     """Return the lines of a page without its running heads, taken off from the outside."""
     kept, stopped = dict(enumerate(lines)), set()
     ends = _ends(lines)
-    is_printed = any(_ADDRESS.fullmatch(lines[n]) for n in ends)
+    printed = _printed(lines, ends)
     for n in ends:
         at_top = n < len(lines) / 2
         runs = kinds[_kind(lines, n)] >= often
         stands_alone = _NUMBER.fullmatch(lines[n]) or _ADDRESS.fullmatch(lines[n])
-        tells_time = is_printed and _TIME.match(lines[n])
-        if (runs or stands_alone or tells_time) and at_top not in stopped:
+        if (runs or stands_alone or n in printed) and at_top not in stopped:
             del kept[n]
         else:
             stopped.add(at_top)
-    return list(kept.values())
+    return "\n".join(kept.values()).strip("\n").split("\n")
+
+
+def _printed(lines: Sequence[str], ends: Sequence[int]) -> set[int]:
+    """Return the places of what a browser printed: an address, a time, and a title above or beside.
+
+    A title counts where all three are there: else it may be the headline of what was printed.
+    """
+    times = {n for n in ends if _TIME.match(lines[n])}
+    addresses = {n for n in ends if _ADDRESS.fullmatch(lines[n])}
+    if not times:
+        return set()
+    titled = {n for n in ends if n not in addresses and _TITLE.match(lines[n])}
+    above = {ends[0]} if len(ends) > 1 and ends[1] in addresses else set()
+    return times | titled | above if addresses or titled else set()
 
 
 def _join(paragraph: list[tuple[str, int]], line: str, number: int, words: Counter[str]) -> None:

@@ -18,6 +18,10 @@ _VOICE = re.compile(r"<v(?:\.[^\s<>]{1,40})?\s([^<>]{1,80})>")
 _TAG = re.compile(r"</?(?:[a-z]{1,4}\b[^<>]{0,80}|[\d:.]{5,16})>|\{\\[^{}]{1,40}\}", re.IGNORECASE)
 _TURN = re.compile(r"(?:-|–|>>+)\s*")  # a dash, or the marks of live captions, before a new voice
 _SOUND = re.compile(r"[\[(][^\[\]()]{1,80}[\])]|[♪♫#*][^\n]{0,200}|[♪♫]")
+_BEGUN = re.compile(
+    r"(?:\d{1,3}:){1,2}\d{0,2}(?:[.,]\d{0,3})?(?:[ \t]{1,9}-{0,2}>?[ \t\d:.,]{0,20})?$"
+)
+_CUT = "ends before its end; it may hold only a beginning"
 _LARGEST = 16 << 20  # bytes: a day of talk takes two million
 _PAUSE = 3  # seconds without words, behind which another line begins
 
@@ -47,7 +51,8 @@ def read(file: File) -> Contents:
     article = Article(text="".join(parts), id=file.id)
     found = Record(article, file.shown, stated=bool(file.id), path=file.path, map=tuple(places))
     media_type = "text/vtt" if "WEBVTT" in file.text[:8] else "application/x-subrip"
-    return Contents((found,), media_type=media_type)
+    notes = (f"{file.shown}: {_CUT}",) if _ends_early(file.text) else ()
+    return Contents((found,), notes, media_type)
 
 
 def recognizes(file: File) -> bool:
@@ -71,6 +76,14 @@ def _said(text: str) -> Iterator[tuple[str, str, bool]]:
             speaker = named[1] if named else voice
             yield f"at {times[1]}", words, opens or turn is not None or speaker != voice
             last, voice, opens = words, speaker, False
+
+
+def _ends_early(text: str) -> bool:
+    """Whether the last lines are the beginning of a cue: a number, or times without words."""
+    *_, before, last = ["", "", *text.rstrip("\n").split("\n")]
+    is_number = last.strip().isdecimal() and not before.strip()
+    is_whole = _TIMES.match(last.strip()) is not None and text.endswith("\n")
+    return is_number or (_BEGUN.match(last.strip()) is not None and not is_whole)
 
 
 def _cues(text: str) -> Iterator[tuple[re.Match[str], list[str]]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError
@@ -48,10 +50,30 @@ _BEGINNINGS = (
         "",
     ),
     ((b"AT&TFORM",), "a DjVu file", "take its text with a program such as djvutxt"),
-    ((b"\\documentclass", b"\\begin{"), "LaTeX", _PANDOC),
+    ((b"BEGIN:VCALENDAR", b"BEGIN:VCARD"), "a calendar or an address card", ""),
+    ((b"[Script Info]",), "a file of subtitles", "convert it to .srt, for instance with ffmpeg"),
+    ((b"TY  - ",), "a list of references", "save the texts themselves"),
 )
+# Light markup, in which little but the name of a file tells what is written.
+_SUFFIXES = {
+    ".org": "Org markup",
+    ".rst": "reStructuredText",
+    ".adoc": "AsciiDoc",
+    ".asciidoc": "AsciiDoc",
+    ".textile": "Textile",
+    ".mediawiki": "wiki markup",
+    ".wiki": "wiki markup",
+    ".tex": "LaTeX",
+    ".bib": "a list of references",
+}
+_TEX = rb"(?:\s{0,99}+%[^\n]{0,999}\n){0,99}\s{0,99}\\(?:documentclass|documentstyle|begin\{)"
+_REFERENCE = rb"\s{0,99}@\w{2,20}\{[^,\n]{0,99},"
+_LOGGED = rb"\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\S{7,39} \S+ \S+ \[\d\d/\w{3}/\d{4}:"
+_FEWEST_LOGGED = 10  # lines with a time to the second: no report has so many, one below the other
+_FEWEST_LINKS = 3  # in double brackets, of a wiki's page
 _OF_RIFF = {b"WEBP", b"WAVE", b"AVI "}
 _PICTURES = {b"WEBP", b"heic", b"avif", b"mif1"}  # kinds of files that else hold films
+_OPEN = b"application/vnd.oasis.opendocument."
 _OF_OFFICE = b"[Content_Types].xml"
 
 
@@ -61,7 +83,9 @@ def refuse_other_formats(file: File) -> None:
     Raises:
         InputError: it is markup, or binary: its tags and bytes would stand in the summary.
     """
-    found = _binary(file.data) or _marked_up(file.data)
+    found = _binary(file.data) or _marked_up(file) or _written(file.data)
+    if found is None and file.suffix in _SUFFIXES:
+        found = _SUFFIXES[file.suffix], _PANDOC
     if found is not None:
         kind, cure = found
         raise InputError(
@@ -77,19 +101,54 @@ def _binary(data: bytes) -> tuple[str, str] | None:
     if data.startswith(b"PK\x03\x04"):
         if data[30:].startswith(b"mimetypeapplication/epub"):
             return "an e-book", _PANDOC
-        is_office = data[30:38] == b"mimetype" or _OF_OFFICE in data
-        return ("an office file", _OFFICE) if is_office else ("an archive", _UNPACK)
-    known = (one for one in _BEGINNINGS if data.startswith(one[0]))
+        return _packed(data)
+    start = data[:_PREFACE].removeprefix(codecs.BOM_UTF8)
+    known = (one for one in _BEGINNINGS if start.startswith(one[0]))
     _, kind, cure = next(known, ((), "", ""))
     return (kind, cure) if kind else None
 
 
-def _marked_up(data: bytes) -> tuple[str, str] | None:
-    if b"<" not in data[:_PREFACE]:
-        return None
-    from summarizer.readers.markup import PICTURE, XML, kind_of_markup  # noqa: PLC0415 - few need it
+def _packed(data: bytes) -> tuple[str, str]:
+    """Return what an archive is whose files are those of a document, and what makes text of it."""
+    if b"xl/workbook" in data or data[38:].startswith(_OPEN + b"spreadsheet"):
+        return "a spreadsheet", "save it as .csv, a row for each article"
+    if b"ppt/presentation" in data or data[38:].startswith(_OPEN + b"presentation"):
+        return "a file of slides", "save it as PDF, for instance with libreoffice --convert-to pdf"
+    is_office = data[30:38] == b"mimetype" or _OF_OFFICE in data
+    return ("an office file", _OFFICE) if is_office else ("an archive", _UNPACK)
 
-    kind, name = kind_of_markup(data) or ("", "")
+
+def _marked_up(file: File) -> tuple[str, str] | None:
+    if b"<" not in file.data[:_PREFACE]:
+        return None
+    from summarizer.readers.markup import (  # noqa: PLC0415 - few need it
+        PICTURE,
+        XML,
+        kind_of_markup,
+    )
+
+    declared = b"<?xml?>" if file.suffix == ".xml" else b""
+    kind, name = kind_of_markup(file.data) or kind_of_markup(declared + file.data) or ("", "")
     if kind == PICTURE:
         return "a drawing (SVG)", _OCR
     return (f"XML with the root <{name}>", _PANDOC) if kind == XML else None
+
+
+def _written(data: bytes) -> tuple[str, str] | None:
+    """Return what a text is that is written for programs, in words, and what makes text of it."""
+    first = data[:1]
+    if first in b"\\% \n" and re.match(_TEX, data):
+        return "LaTeX", _PANDOC
+    if first == b"@" and re.match(_REFERENCE, data):
+        return "a list of references", "save the texts themselves"
+    if (first.isdigit() or first == b"[") and _is_log(data):
+        return "a log of a program", ""
+    if b"'''" in data and data.count(b"[[") >= _FEWEST_LINKS:
+        return "wiki markup", _PANDOC
+    return None
+
+
+def _is_log(data: bytes) -> bool:
+    """Whether each of the first lines begins with a time to the second, as programs write it."""
+    lines = data[: 1 << 14].split(b"\n")[:_FEWEST_LOGGED]
+    return len(lines) == _FEWEST_LOGGED and all(re.match(_LOGGED, line) for line in lines)

@@ -47,7 +47,7 @@ def texts(data: bytes | str, name: str | None = "it", **known: Any) -> list[str]
     return [article.text for article in articles(data, name, **known)]
 
 
-def pdf(pages: list[list[str]], title: str = "") -> bytes:
+def pdf(pages: list[list[str]], title: str = "", author: str = "") -> bytes:
     """A PDF file with these lines on its pages."""
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
     font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
@@ -66,7 +66,7 @@ def pdf(pages: list[list[str]], title: str = "") -> bytes:
             ),
             f"<< /Length {len(stream.encode('cp1252'))} >>\nstream\n{stream}\nendstream",
         ]
-    objects.append(f"<< /Title ({title}) >>")
+    objects.append(f"<< /Title ({title}) /Author ({author}) >>")
     data, places = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, start=1):
         places.append(len(data))

@@ -107,11 +107,11 @@ def test_a_compressed_file_is_what_it_holds(tmp_path: Path) -> None:
     ("data", "message"),
     [
         (b"PK\x03\x04garbage", "cannot be read"),
-        (gzip.compress(b"One.", mtime=0)[:-6], "cannot be read"),
+        (gzip.compress(b"One.", mtime=0)[:11], "cannot be read"),
         (zipped({"a.png": b"x"}), "an archive without an article; it/a.png"),
         (zipped({}), "an archive without an article"),
         (gzip.compress(b"\x89PNG\r\n", mtime=0), "is a picture"),
-        (zipped({"[Content_Types].xml": b"", "xl/workbook.xml": b"x"}), "is an office file"),
+        (zipped({"[Content_Types].xml": b"", "xl/workbook.xml": b"x"}), "is a spreadsheet.*csv"),
     ],
 )
 def test_an_archive_without_an_article_is_an_error(data, message) -> None:
@@ -216,3 +216,12 @@ def test_what_has_a_password_says_so() -> None:
     data[data.index(b"PK\x01\x02") + 8] |= 1
     with pytest.raises(InputError, match=r"article; it/a\.txt: has a password; unpack it$"):
         contents(bytes(data))
+
+
+def test_a_text_that_is_cut_off_is_its_beginning_and_a_note() -> None:
+    packed = gzip.compress("".join(f"Réglages of town {n}.\n" for n in range(900)).encode())
+    for length in range(1000, 1008):  # within characters, too
+        cut = contents(packed[:length], "it.txt.gz")
+        (record,) = cut.records
+        assert record.article.text.startswith("Réglages of town 0.\nRéglages of town 1.")
+        assert cut.notes == ("it.txt.gz/it.txt: ends before its end; it may hold only a beginning",)

@@ -40,6 +40,7 @@ def test_a_row_is_an_article_and_one_without_text_is_a_note() -> None:
         "id,text\r1,One.\r",
         '"id","text"\n"1","One."\n',
         "id,text,more\n1,One.\n",
+        "sep=;\r\nid;text\r\n1;One.\r\n",
     ],
 )
 def test_the_first_row_tells_the_delimiter(data) -> None:
@@ -65,6 +66,7 @@ def test_a_cell_may_be_as_long_as_an_article() -> None:
     [
         ("", "is empty: no row names the columns"),
         ("a,b\n1,2\n", "no column is known as that of the text.*--text-column, one of 'a', 'b'"),
+        (f"1,Rain,{'It fell here. ' * 3},2023-04-26\n", "first row names no columns; put a row"),
         ('id,text\n1,"One.\n', "line .*no row of a table"),
         ("id,text\n1,\n", "no article in it"),
     ],
@@ -85,3 +87,12 @@ def test_capitals_in_the_names_of_columns_do_not_count() -> None:
     assert articles(record)[0] == replace(expected, url=None)
     assert texts("text,Text\nOne.,Two.\n", "it.csv") == ["One."]
     assert texts("Content, she said\nis king.\n", "it") == ["Content, she said\nis king.\n"]
+
+
+def test_columns_are_known_in_other_languages_too() -> None:
+    table = "Titel;Text;Datum;Quelle;Autor\nRegen;Es fiel Regen.;26.04.2023;Küstenpost;Ida Berg\n"
+    (article,) = articles(table, "it.csv")
+    assert (article.title, article.source) == ("Regen", "Küstenpost")
+    assert article.published == "26.04.2023"
+    assert article.original is not None
+    assert article.original.authors == ("Ida Berg",)

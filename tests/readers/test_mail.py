@@ -54,7 +54,16 @@ STORY = "<p>" + "</p><p>".join(f"Rain flooded the harbour of town {n} on Monday.
 
 @pytest.mark.parametrize(
     ("plain", "is_read"),
-    [("Please view as HTML", False), ("Rain flooded nine harbours on the coast. " * 3, True)],
+    [
+        ("Please view as HTML", False),
+        (
+            "Read it in your browser: https://a.example\n\nYou get this letter since you are ours. "
+            * 3,
+            False,
+        ),
+        ("".join(f"Rain flooded the\nharbour of town {n} on Monday.\n" for n in range(3)), True),
+        ("Rain fell on nine harbours of the coast, and on their towns. " * 8, True),
+    ],
 )
 def test_html_is_read_where_the_plain_text_says_next_to_nothing_of_it(plain, is_read) -> None:
     both = BOTH.replace("--x\n", PLAIN.format(plain) + "--x\n", 1)
@@ -115,3 +124,25 @@ def test_the_encoding_that_is_named_is_for_mail_that_states_none() -> None:
     assert texts(message.format("").encode(), encoding="cp1252") == expected
     stated = "Content-Type: text/plain; charset=iso-8859-1\n"
     assert texts(message.format(stated).encode("latin-1"), encoding="cp1251") == expected
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_message_that_is_passed_on_is_the_article(head: str, times: int) -> None:
+    above = "For you.\n\n" + head.replace("Rain", "WG: Rain") if times > 1 else "For you.\n\n"
+    text = above + head.replace("Monday", "Monday, March 6, 2023 10:00 AM") + "\nRain fell.\n"
+    whole = HEAD.replace("=?utf-8?q?R=C3=A9gates?=", "Fwd: Rain") + "\n" + text
+    (article,) = articles(whole)
+    assert (article.text, article.title, article.source) == ("Rain fell.", "Rain", "Ann")
+    assert article.published == ("March 6, 2023" if "Monday" in head else "2023-04-26")
+    long = whole.replace("For you.", "I saw it myself. " * 20)
+    assert texts(long)[0].startswith("I saw it myself.")
+
+
+def test_a_text_right_below_the_fields_costs_no_other_message() -> None:
+    broken = f"{HEAD}Une ligne sans deux-points, à Brest.\nIl pleut.\n"
+    line = "From news@gazette.example Wed Apr 26 10:00:00 2023\n"
+    assert texts(f"{line}{broken}\n{line}{MESSAGE}", "a.mbox") == [
+        "Une ligne sans deux-points, à Brest.\nIl pleut.",
+        "Rain flooded the harbour.",
+    ]

@@ -108,3 +108,63 @@ def test_what_is_struck_out_and_footnotes_are_left_out() -> None:
     expected = ["It holds 3 million. Here too, see [^2] and a link.", "It sank."]
     assert expected == found.article.text.split("\n")
     assert [where for *_, where in found.map] == ["line 1", "line 7"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "shown"),
+    [
+        ('# It sank {#id .big key="a b"}', "It sank"),
+        ("It [sank]{.small} here ![p](p.png){width=50%}.\n{: .lead}", "It sank here."),
+        ("- [x] It sank.\n- [ ] It rose.", "It sank.\nIt rose."),
+        ("[ ] It sank.", "[ ] It sank."),
+        (":::note\nIt sank.\n:::", "It sank."),
+        ("> [!WARNING]\n> It sank.", "It sank."),
+        ("It ==sank== and ++rose++, CO~2~ and x^2^.", "It sank and rose, CO2 and x2."),
+        ("If a == b or c == d, C++ and D++ stay.", "If a == b or c == d, C++ and D++ stay."),
+        ("It ~never ever~ sank, ~20 km to ~30 km off.", "It sank, ~20 km to ~30 km off."),
+        ("It sank.^[A note.] So [@berg2024, p. 3] says.", "It sank. So says."),
+        ("{{< figure src=a >}}\nIt sank, {% if x %}she{% endif %} said.", "It sank, she said."),
+        ("Ferry\n: A ship, they say.\n\n*[TV]: Tele", "Ferry\nA ship, they say."),
+        ("See [[Ferry|the ferry]], [[Brest]]![[a.png]].", "See the ferry, Brest."),
+        ("<div>\n\nIt sank.\n\n</div>\n\n<p>It <b>rose</b>.</p>", "It sank.\nIt rose."),
+        ("It sank.\n\n<!-- a\n\nb -->\n\n<table><tr><td>1</td></tr></table>", "It sank."),
+    ],
+)
+def test_marks_beyond_the_core_are_no_words_and_words_stay(marked: str, shown: str) -> None:
+    assert record(marked).article.text == shown
+
+
+YAML = """\
+---
+title: 'It''s: the "end"'  # of it
+authors:
+  - Ida Berg
+  - name: Jo Ek
+    url: https://b.example
+publishDate: 2024-03-03
+source:
+  name: Coast Post
+link: https://a.example
+---
+"""
+FLOW = (
+    "---\ntitle: >-\n  It's: the\n  \"end\"\nauthor: [Ida Berg, 'Jo Ek']\ndate: 2024-03-03\n---\n"
+)
+TOML = """+++
+title = "It's: the \\"end\\""
+author = ['Ida Berg', 'Jo Ek']
+date = 2024-03-03
++++
+"""
+
+
+@pytest.mark.parametrize("front", [YAML, FLOW, TOML])
+def test_front_matter_of_any_kind_says_who_wrote_what_and_when(front: str) -> None:
+    found = record(front + "It sank.")
+    stated = (found.article.title, found.article.published, found.article.text)
+    assert stated == ('It\'s: the "end"', "2024-03-03", "It sank.")
+    assert found.authors == ("Ida Berg", "Jo Ek")
+
+
+def test_prose_between_two_rules_is_no_front_matter() -> None:
+    assert "The ship" in record("---\nThe ship sank.\nNote: it did.\n---\nIt rose.").article.text

@@ -7,6 +7,7 @@ from contextlib import suppress
 import pytest
 
 from summarizer.errors import InputError
+from summarizer.readers.contents import people
 from tests.readers.made_files import articles, contents
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -32,12 +33,13 @@ def packed(files: dict[str, str]) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
-            archive.writestr(name, text)
+            kind = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(name, text, kind)
     return stream.getvalue()
 
 
 def docx(body: str = WORD) -> bytes:
-    core = f"<c {DC}><dc:title>The flood</dc:title></c>"
+    core = f"<c {DC}><dc:title>The flood</dc:title><dc:creator>Ida Berg; Jo Ek</dc:creator></c>"
     parts = {
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": body,
@@ -48,7 +50,9 @@ def docx(body: str = WORD) -> bytes:
 
 def odt(kind: str = "text") -> bytes:
     name = f"application/vnd.oasis.opendocument.{kind}"
-    return packed({"mimetype": name, "content.xml": OPEN})
+    names = "<m:initial-creator>Ida Berg;Jo Ek</m:initial-creator><dc:creator>Al</dc:creator>"
+    about = f'<m:meta xmlns:m="{NS}:meta:1.0" {DC}>{names}</m:meta>'
+    return packed({"mimetype": name, "content.xml": OPEN, "meta.xml": about})
 
 
 @pytest.mark.parametrize("data", [docx(), odt()], ids=["docx", "odt"])
@@ -56,6 +60,7 @@ def test_a_document_is_its_paragraphs_without_tables_and_notes(data) -> None:
     for name in ("a.txt", None):
         assert [article.text for article in articles(data, name)] == [TEXT]
     (record,) = contents(data).records
+    assert record.article.original.authors == ("Ida Berg", "Jo Ek")
     assert [(TEXT[start:end], where) for start, end, where in record.article.original.map] == [
         (line, f"paragraph {n}") for n, line in enumerate(TEXT.split("\n"), start=1)
     ]
@@ -78,10 +83,11 @@ def test_the_title_that_a_document_states_is_its_title() -> None:
     [
         (docx(f"<w:document {W}/>"), "an office file without text"),
         (docx("<w:document"), "an office file that cannot be read"),
-        (odt("spreadsheet"), "is an office file, which is not read"),
-        (packed({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "is an office file"),
+        (odt("spreadsheet"), "is a spreadsheet, which is not read"),
+        (odt("presentation"), "is a file of slides, which is not read; save it as PDF"),
+        (packed({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "is a spreadsheet"),
     ],
-    ids=["empty", "damaged", "table", "sheet"],
+    ids=["empty", "damaged", "table", "slides", "sheet"],
 )
 def test_what_holds_no_text_is_an_error(data, message) -> None:
     with pytest.raises(InputError, match=rf"^it: .*{message}"):
@@ -124,3 +130,21 @@ def test_tables_are_read_where_they_lay_out_the_document() -> None:
     for above, expected in [(title, ["Rain", *lines]), (text, [" ".join(lines)])]:
         body = f"<w:document {W}><w:body>{above}{table}</w:body></w:document>"
         assert "\n".join(expected) == articles(docx(body))[0].text
+
+
+@pytest.mark.parametrize(
+    ("stated", "names"),
+    [
+        ("Ida Berg", ("Ida Berg",)),
+        (" Berg, Ida;  Ek, Jo ; ", ("Berg, Ida", "Ek, Jo")),
+        ("新華社", ("新華社",)),
+        ("python-docx", ()),
+        ("Microsoft Office User", ()),
+        ("(anonymous)", ()),
+        ("Administrator", ()),
+        ("jberg", ()),
+        (None, ()),
+    ],
+)
+def test_authors_of_a_document_are_people_and_no_programs(stated, names) -> None:
+    assert people(stated) == names

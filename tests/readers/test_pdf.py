@@ -27,9 +27,9 @@ EXPECTED = [
 
 
 def test_lines_are_joined_to_paragraphs_also_over_pages() -> None:
-    (article,) = articles(pdf(PAGES, "Rain floods Brest"), "a.txt")
+    (article,) = articles(pdf(PAGES, "Rain floods Brest", "Ida Berg"), "a.txt")
     assert article.text.split("\n") == EXPECTED
-    assert article.title == "Rain floods Brest"
+    assert (article.title, article.original.authors) == ("Rain floods Brest", ("Ida Berg",))
 
 
 def test_a_heading_and_a_dateline_are_no_part_of_the_sentence_below_them() -> None:
@@ -108,6 +108,38 @@ def test_what_browsers_print_beside_a_page_is_left_out_of_one_page_too() -> None
     assert texts(pdf([[head, *story, foot]])) == expected
     assert texts(pdf([[*story, head, foot]])) == expected
     assert head in texts(pdf([[head, *story]]))[0]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        (["Rain - Gazette", "https://gazette.example/rain"], ["1 of 1", "3/3/2024, 10:30 AM"]),
+        (["Rain - Gazette https://gazette.example/rain"], ["1 of 1 3/3/2024, 10:30 AM"]),
+        (["3/3/24, 10:30 AM Rain - Gazette", "https://gazette.example/rain 1/1"], []),
+        ([], ["https://gazette.example/rain", "03.03.24, 10:30 Rain - Gazette"]),
+    ],
+)
+def test_all_of_a_printed_head_is_left_out_with_its_title(head, foot) -> None:
+    story = ["Rain flooded the harbour on Monday and the ferries to", "the islands stopped."]
+    assert without_running_heads([[*head, *story, *foot]]) == [story]
+    without_time = [["Rain floods the harbour", "https://gazette.example/rain", *story]]
+    assert without_running_heads(without_time) == without_time
+
+
+@pytest.mark.parametrize(
+    "moved",
+    [
+        "Rain floods the harbour of Brest and its streets) Tj ET BT /F1 11 Tf 14 TL 72 740 Td (",
+        "The harbour of Brest is closed for the whole of the next week) Tj 0 -8 Td T* (",
+        "The harbour of Brest is closed for the whole of the next week.) Tj T* 12 0 Td (",
+    ],
+    ids=["smaller letters", "more room", "set in"],
+)
+def test_the_layout_parts_paragraphs_whose_last_line_is_full(moved) -> None:
+    size = "" if "/F1" not in moved else ") Tj /F1 18 Tf ("
+    opening, *rest = PAGES[0][:3]
+    (found,) = texts(pdf([[f"{size}{moved}{opening}", *rest]]))
+    assert found.split("\n") == [moved.partition(")")[0], EXPECTED[0]]
 
 
 def test_letters_that_a_font_draws_as_one_are_these_letters() -> None:

@@ -6,7 +6,7 @@ from summarizer.errors import InputError
 from tests.readers.made_files import articles, contents
 
 HEAD = r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Times;}}{\colortbl;\red0\green0\blue0;}"
-INFO = r"{\info{\title Rain floods Br\'e9st}{\author Somebody}}"
+INFO = r"{\info{\title Rain floods Br\'e9st}{\author Ren\'e9 Ek}}"
 LINK = r'{\field{\*\fldinst{HYPERLINK "https://a.example/x"}}{\fldrslt{the harbour}}}'
 BODY = (
     rf"\pard\b Rain\b0  flooded {LINK} of Brest.\par {{\footnote A note.}}"
@@ -20,7 +20,7 @@ pytest.importorskip("striprtf")
 
 def test_a_document_is_its_paragraphs_under_its_title() -> None:
     (article,) = articles(DOCUMENT, "a.rtf")
-    assert article.title == "Rain floods Brést"
+    assert (article.title, article.original.authors) == ("Rain floods Brést", ("René Ek",))
     assert article.text.split("\n") == [
         "Rain flooded the harbour of Brest.",
         "Cafés were “closed”, \U0001f600 and how.",
@@ -45,3 +45,14 @@ def test_a_document_that_is_cut_off_is_a_note() -> None:
     assert contents(DOCUMENT).notes == ()
     note = "a.rtf: ends before its end; it may hold only a beginning"
     assert contents(DOCUMENT.rpartition("{")[0], "a.rtf").notes == (note,)
+
+
+ROW = r"\trowd\cellx3000\cellx6000 {} \cell {} \cell\row "
+
+
+def test_a_table_is_left_out_unless_it_lays_out_the_text() -> None:
+    text = "Rain flooded the harbour of Brest and all of its streets."
+    beside = HEAD + text + r"\par " + ROW.format("Dead", "12") + r"\pard The end | is near.\par}"
+    assert [one.text for one in articles(beside)] == [f"{text}\nThe end | is near."]
+    around = HEAD + r"News\par " + ROW.format("Menu", text) + "}"
+    assert [one.text for one in articles(around)] == [f"News\nMenu\n{text}"]

@@ -105,3 +105,21 @@ def test_what_only_looks_like_subtitles_is_text(text: str) -> None:
 def test_subtitles_of_months_are_an_error() -> None:
     with pytest.raises(InputError, match=r"^a\.vtt: subtitles of more than 16 MB; split the file$"):
         contents(VTT + "\n" * (16 << 20), "a.vtt")
+
+
+@pytest.mark.parametrize(
+    ("end", "is_cut"),
+    [
+        ("", False),
+        ("\n6\n00:01:13,000 --> 00:01:14,000\n42\n", False),
+        ("\n6\n00:01:13,000 --> 00:01:14,000\n", False),
+        ("\n6", True),
+        ("\n6\n00:01:1", True),
+        ("\n6\n00:01:13,000 --> 00:01", True),
+        ("\n6\n00:01:13,000 --> 00:01:14,000", True),
+    ],
+)
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_subtitles_that_end_within_a_cue_are_a_note(end: str, is_cut: bool, ends: str) -> None:
+    notes = contents((SRT + end).replace("\n", ends), "a.srt").notes
+    assert [note.partition(";")[0] for note in notes] == ["a.srt: ends before its end"] * is_cut
