@@ -28,7 +28,7 @@ unexport PYTHONDONTWRITEBYTECODE
 ifndef SIDE_BY_SIDE
 .NOTPARALLEL:
 endif
-.PHONY: help demo shapes sentences cleaning quick test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence stories-bench stories-stream bench-load bench-kills bench-bytes bench-memory bench-readers fuzz fuzz-readers attack peers gate clean
+.PHONY: help demo shapes sentences cleaning quick quick-method quick-others test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence stories-bench stories-stream bench-load bench-kills bench-bytes bench-memory bench-readers fuzz fuzz-readers attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,8 +37,18 @@ demo: $(RUNTIME) ## summarise the five articles in seeds/
 	@echo 'Summarising the five articles in seeds/, without any network:'
 	$(BIN)/summarizer summarize seeds/*.txt
 
-quick: format-check lint types ## for every save: lint, types, and tables of reading, method and forms
-	$(BIN)/python -m pytest -n auto -m 'not slow and not hypothesis' $(SLOW_ROOMS:%=--ignore %) --quiet --durations 3
+quick: $(DEV) ## for every save: lint, types, and tables of reading, method and forms
+	$(MAKE) --jobs=2 --output-sync=target SIDE_BY_SIDE=1 format-check lint types quick-method quick-others
+
+# Two runs, each of which collects its own tests: workers would each collect them all, and tell of each.
+QUICK := $(BIN)/python -m pytest -m 'not slow and not hypothesis' --quiet --durations 3
+QUICK_METHOD := tests/method tests/text
+
+quick-method: $(DEV) ## the half of `make quick` that tests method and text
+	$(QUICK) $(QUICK_METHOD)
+
+quick-others: $(DEV) ## the other half
+	$(QUICK) $(addprefix --ignore ,$(SLOW_ROOMS) $(QUICK_METHOD))
 
 test: $(DEV) ## run the tests
 	$(BIN)/python -m pytest -n $(PYTEST_JOBS)

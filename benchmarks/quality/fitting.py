@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import StandardScaler
 
 from benchmarks.quality.reports import record_of
 
@@ -82,6 +80,9 @@ def fit(pairs: Pairs) -> Fitted:
     values = np.vstack([pairs.values, pairs.few])
     reports = np.tile(pairs.reports, 2)
     weights = np.concatenate([pairs.weights, pairs.weights * _WEIGHT_OF_FEW])
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - takes seconds
+    from sklearn.preprocessing import StandardScaler  # noqa: PLC0415
+
     scaler = StandardScaler().fit(values)
     # The penalty was chosen by cross-validation: docs/decisions/same-fact.md.
     regression = LogisticRegression(C=0.1, max_iter=5000)

@@ -13,8 +13,6 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sklearn.cluster import KMeans
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from summarizer import NothingToSummarizeError, Options, summarize
 from summarizer.text.tokens import tokens
@@ -54,6 +52,10 @@ class Task:
     @cached_property
     def tfidf(self) -> Floats:
         """Unit TF-IDF vectors, row by row; each sentence counts as a document."""
+        from sklearn.feature_extraction.text import (  # noqa: PLC0415 - takes seconds
+            TfidfVectorizer,
+        )
+
         counter = TfidfVectorizer(tokenizer=tokens, token_pattern=None, lowercase=False)
         vectors: Floats = counter.fit_transform(self.topic.texts).toarray()
         return vectors
@@ -183,6 +185,8 @@ def submodular(task: Task) -> list[int]:
     near = task.tfidf @ task.tfidf.T
     enough = near.sum(axis=1) * min(1.0, SATURATION / len(near))
     clusters = max(1, round(CLUSTER_SHARE * len(near)))
+    from sklearn.cluster import KMeans  # noqa: PLC0415 - takes seconds
+
     labels = KMeans(clusters, random_state=0).fit_predict(task.tfidf)
     covered, rewards, reward = np.zeros(len(near)), np.zeros(clusters), near.mean(axis=1)
     costs = np.array(task.topic.lengths) ** LENGTH_EXPONENT

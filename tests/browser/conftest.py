@@ -24,6 +24,19 @@ from summarizer.renderers import render
 pytest.register_assert_rewrite("page_checks")
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+OWN_PAGES = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "AimEnabled", "LensOverlay"]
+"""Features of windows: each loads pages of its own for an address field that nobody sees, which is
+half of all work."""
+PLAYWRIGHTS = [
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "MediaRouter",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PaintHolding",
+    "PreconnectToSearch",
+]
+"""Features that Playwright turns off as well: the last list that is named replaces the others."""
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -33,6 +46,7 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--disable-features={','.join((*OWN_PAGES, *PLAYWRIGHTS))}",
 ]
 REPORT_VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) => {

@@ -6,8 +6,9 @@ import json
 import os
 import pickle
 import shutil
-import subprocess
+import socket
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +19,7 @@ from summarizer.encoders.manifest import models_folder
 from summarizer.errors import MissingEncoderError, MissingExtraError, ModelError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.slow  # to import torch takes seconds
@@ -27,8 +29,40 @@ UNKNOWN = ["no-such-model", "owner/no-such-model", "./no/folder", "", "a:b", "a\
 PACKAGE = "sentence_transformers.models"
 
 
+@contextmanager
+def overheard(path: Path) -> Iterator[None]:
+    """Write what this process prints into a file, and let it connect to nothing."""
+
+    def refuse(*arguments, **named):
+        raise AssertionError(f"asked the network: {arguments} {named}")
+
+    own = [os.dup(number) for number in (1, 2)]
+    with path.open("a", 1) as file, pytest.MonkeyPatch.context() as patch:
+        for name in ("create_connection", "getaddrinfo"):
+            patch.setattr(socket, name, refuse)
+        patch.setattr(socket.socket, "connect", refuse)
+        for number, name in enumerate(("stdout", "stderr"), start=1):
+            patch.setattr(sys, name, file)
+            os.dup2(file.fileno(), number)
+        try:
+            yield
+        finally:
+            for number, before in enumerate(own, start=1):
+                os.dup2(before, number)
+                os.close(before)
+
+
 @pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory):
+def heard(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of what the library says, which begins with what it says when it is imported."""
+    path = tmp_path_factory.mktemp("heard") / "said"
+    with overheard(path):
+        import sentence_transformers  # noqa: F401, PLC0415 - slow to import: once in these tests
+    return path
+
+
+@pytest.fixture(scope="module")
+def tiny(heard: Path, tmp_path_factory: pytest.TempPathFactory):  # noqa: ARG001 - imported there
     """The folder of a random model with 32 dimensions: what a model is, without what it knows."""
     import torch  # noqa: PLC0415 - slow to import
     import transformers  # noqa: PLC0415
@@ -193,24 +227,13 @@ def test_a_model_in_the_local_cache_is_found(
 
 
 def test_a_model_in_the_local_cache_needs_no_network_and_prints_nothing(
-    tiny, tmp_path: Path
+    heard: Path, tiny, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache(tiny, tmp_path, "owner/tiny")
-    code = (
-        "import socket, sys\n"
-        "def refuse(*arguments, **named): raise AssertionError('network')\n"
-        "socket.socket.connect = socket.create_connection = socket.getaddrinfo = refuse\n"
-        "from summarizer.encoders import load_encoder\n"
-        "print(load_encoder('owner/tiny').encode(['A sentence.']).shape)\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=os.environ | {"HF_HUB_CACHE": str(tmp_path)},
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (0, "(1, 32)\n", "")
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
+    with overheard(heard):
+        assert load_encoder("owner/tiny").encode(["A sentence."]).shape == (1, 32)
+    assert heard.read_text() == ""
 
 
 def test_a_download_happens_only_when_asked_for_and_takes_no_pickle(

@@ -7,8 +7,6 @@ import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from sklearn.cluster import AgglomerativeClustering
-from sklearn.metrics import adjusted_rand_score
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.clustering.linkage import cluster
@@ -43,6 +41,8 @@ def partition(labels):
 
 
 def by_scikit_learn(similarity, same_fact):
+    from sklearn.cluster import AgglomerativeClustering  # noqa: PLC0415 - slow to import
+
     everything = np.arange(len(similarity))
     distances = 1 - similarity.between(everything).astype(np.float64)
     np.fill_diagonal(distances, 0)
@@ -124,6 +124,8 @@ def test_a_component_too_large_for_a_matrix_gets_nearly_the_same_clusters(
     seed, same_fact: float
 ) -> None:
     similarity = similar(*grouped(seed, 20, 600, 0.5))
+    from sklearn.metrics import adjusted_rand_score  # noqa: PLC0415 - slow to import
+
     expected = cluster(similarity, same_fact)
     small = Sizes(small=10, matrix=40, tile=(64, 128))
     found = cluster(similarity, same_fact, sizes=small)

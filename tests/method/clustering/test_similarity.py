@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from summarizer.encoders.language_means import LEVEL, OTHERS, LanguageMeans
 from summarizer.method.clustering.similarity import agreement, cosines_of_pairs, similarity_of
@@ -38,6 +37,10 @@ def unit(rows):
     )
 )
 def test_tf_idf_is_that_of_scikit_learn(sentences) -> None:
+    from sklearn.feature_extraction.text import (  # noqa: PLC0415 - slow to import
+        TfidfVectorizer,
+    )
+
     texts = [" ".join(words) for words in sentences]
     found = tf_idf(tokenized([*texts, "anchor"])).matrix.toarray()
     vectorizer = TfidfVectorizer(analyzer=tokens, binary=True)

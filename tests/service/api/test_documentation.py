@@ -38,7 +38,7 @@ def test_schemathesis_finds_no_fault(service, tmp_path: Path) -> None:
     command = [
         str(Path(sys.executable).with_name("st")),
         *("--config-file", str(config), "run", f"{service.url}/openapi.json"),
-        *("--max-examples", "2", "--generation-deterministic", "--workers", "2", "--no-color"),
+        *("--max-examples", "2", "--generation-deterministic", "--workers", "1", "--no-color"),
     ]
     done = subprocess.run(
         command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=300

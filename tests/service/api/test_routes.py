@@ -10,6 +10,7 @@ import pytest
 from tests.conftest import command_line
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+FEW = SEEDS[:3]
 FORMS = {
     "application/json": "json",
     "text/markdown": "markdown",
@@ -25,22 +26,31 @@ MANY = {
 }
 
 
-def printed(*arguments, stdin=b""):
-    done = command_line("summarize", *arguments, stdin=stdin)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory):
+    """What the command line prints: it encodes each sentence once, and the service each time."""
+    vectors = tmp_path_factory.mktemp("vectors")
+
+    def run(*arguments, stdin=b""):
+        done = command_line("summarize", "--cache", vectors, *arguments, stdin=stdin)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return run
 
 
-def articles():
-    return [{"id": path.stem, "text": path.read_bytes().decode()} for path in SEEDS]
+def articles(paths=FEW):
+    return [{"id": path.stem, "text": path.read_bytes().decode()} for path in paths]
 
 
 @pytest.mark.parametrize(("media_type", "form"), FORMS.items())
-def test_the_seeds_as_json_give_the_bytes_of_the_command_line(service, media_type, form) -> None:
-    seeds = 5 if form == "json" else 2
-    answer = service.ask(body={"articles": articles()[:seeds]}, headers={"Accept": media_type})
+def test_the_seeds_as_json_give_the_bytes_of_the_command_line(
+    service, printed, media_type, form
+) -> None:
+    seeds = SEEDS if form == "json" else SEEDS[:2]
+    answer = service.ask(body={"articles": articles(seeds)}, headers={"Accept": media_type})
     assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (200, media_type)
-    assert printed(*SEEDS[:seeds], "--format", form) == answer.content
+    assert printed(*seeds, "--format", form) == answer.content
 
 
 @pytest.mark.parametrize(
@@ -56,41 +66,43 @@ def test_the_seeds_as_json_give_the_bytes_of_the_command_line(service, media_typ
             {
                 "sentences": 3,
                 "order": "chronological",
-                "must_include": [SEEDS[1].stem],
-                "exclude": [SEEDS[0].stem, f"{SEEDS[3].stem}:0-9"],
+                "must_include": [FEW[1].stem],
+                "exclude": [FEW[0].stem, f"{FEW[2].stem}:0-9"],
             },
             [
                 *("--sentences", "3", "--order=chronological"),
-                *("--must-include", SEEDS[1].stem),
-                *("--exclude", f"{SEEDS[3].stem}:0-9", "--exclude", SEEDS[0].stem),
+                *("--must-include", FEW[1].stem),
+                *("--exclude", f"{FEW[2].stem}:0-9", "--exclude", FEW[0].stem),
             ],
         ),
     ],
     ids=str,
 )
-def test_the_options_are_those_of_the_command_line(service, options, flags) -> None:
+def test_the_options_are_those_of_the_command_line(service, printed, options, flags) -> None:
     answer = service.ask(body={"articles": articles()[::-1], "options": options, "explain": True})
-    assert printed(*SEEDS, *flags, "--format", "json", "--explain") == answer.content
+    assert printed(*FEW, *flags, "--format", "json", "--explain") == answer.content
 
 
-def test_an_earlier_summary_is_that_of_the_command_line(service, tmp_path: Path) -> None:
-    earlier = printed(*SEEDS[:2], "--format", "json")
+def test_an_earlier_summary_is_that_of_the_command_line(service, printed, tmp_path: Path) -> None:
+    earlier = printed(*FEW[:2], "--format", "json")
     (tmp_path / "earlier.json").write_bytes(earlier)
-    expected = printed(*SEEDS, "--since", tmp_path / "earlier.json", "--format", "json")
+    expected = printed(*FEW, "--since", tmp_path / "earlier.json", "--format", "json")
     answer = service.ask(body={"articles": articles(), "since": json.loads(earlier)})
     assert expected == answer.content
-    files = [("files", (path.name, path.read_bytes())) for path in SEEDS]
+    files = [("files", (path.name, path.read_bytes())) for path in FEW]
     assert expected == service.ask(files=files, data={"since": earlier}).content
 
 
-def test_uploaded_files_give_the_bytes_of_the_command_line_for_these_files(service) -> None:
-    files = [("files", (path.name, path.read_bytes())) for path in SEEDS]
+def test_uploaded_files_give_the_bytes_of_the_command_line_for_these_files(
+    service, printed
+) -> None:
+    files = [("files", (path.name, path.read_bytes())) for path in FEW]
     answer = service.ask(files=files, data={"options": '{"words": 80}', "explain": "true"})
-    assert printed(*SEEDS, "-w", "80", "-f", "json", "--explain") == answer.content
+    assert printed(*FEW, "-w", "80", "-f", "json", "--explain") == answer.content
 
 
 def test_an_uploaded_pile_of_articles_is_read_as_such_with_its_notes(
-    service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    service, printed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lines = [RAIN | {"published": "soon"}, {"text": PORT["text"]}, {"text": PORT["text"]}]
     pile = "\n".join(json.dumps(line) for line in lines)

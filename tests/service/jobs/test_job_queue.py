@@ -107,7 +107,7 @@ def test_jobs_survive_a_restart_and_go_on_where_they_were(start_service, tmp_pat
     service = start_service(**settings)
     done = submit(service, SHORT)
     until(service, done, "done")
-    unfinished = submit(service, long("unfinished", 600))
+    unfinished = submit(service, long("unfinished", 400))
     until(service, unfinished, "running")
     result = view(service, done)
     assert service.end() == 0
