@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
+from summarizer.readers.page_hiding import hidden_in
 from summarizer.readers.proofs import QUOTE_MARKS
 
 if TYPE_CHECKING:
@@ -25,45 +23,21 @@ _SILENT = frozenset(_SILENT_NAMES.split())
 _WORDS = ("button", "label", "span", "time")
 """What may be part of a sentence, and is left out elsewhere by its name or its class."""
 _AROUND_WORDS = frozenset(("a", "b", "em", "font", "i", "p", "span", "strong"))
-_HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _STRUCK = ("del", "s", "strike")
-_MOST_HIDDEN = 3  # times what is shown: a page with more waits for its script to show it
 
 
 def made_plain(root: HtmlElement) -> None:
     """Take out of a page's tree what is hidden or struck, and what loses the text beside it."""
-    _take_out_hidden(root)
+    for template in list(root.iter("template")):
+        _take_out(template)
+    for hidden in hidden_in(root):
+        _take_out(hidden)
     for struck in list(root.iter(*_STRUCK)):
         if struck is not root and struck.find(".//p") is None:
             _take_out(struck)
     _mark_quotes(root)
     _keep_words(root)
     _rename_empty(root)
-
-
-def _take_out_hidden(root: HtmlElement) -> None:
-    """Take out what no browser shows, unless that is nearly all that the page has to read."""
-    found: list[HtmlElement] = []
-    walk = etree.iterwalk(root, events=("start",))
-    for _, element in walk:
-        if element.tag == "template" or _is_hidden(element):
-            found.append(element)
-            walk.skip_subtree()
-    hidden = sum(_prose(element) for element in found if element.tag != "template")
-    is_waiting = hidden > _MOST_HIDDEN * (_prose(root) - hidden)
-    for element in found:
-        if element.tag == "template" or not (is_waiting and _prose(element)):
-            _take_out(element)
-
-
-def _is_hidden(element: HtmlElement) -> bool:
-    if not isinstance(element.tag, str) or element.tag in {"html", "body"}:
-        return False
-    return "hidden" in element.attrib or bool(_HIDES.search(element.get("style") or ""))
-
-
-def _prose(element: HtmlElement) -> int:
-    return sum(len("".join(one.itertext())) for one in element.iter("p"))
 
 
 def _take_out(element: HtmlElement) -> None:

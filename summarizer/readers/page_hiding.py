@@ -1,0 +1,117 @@
+"""What no browser shows of a page, by the style of an element or by the page's own style sheets."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from summarizer.readers.page_styles import Styles
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from summarizer.readers.page_styles import Declarations
+
+_SPOKEN = re.compile(
+    r"(?<!not-)(?<![a-z])sr-?only(?![a-z])|visually-?hidden|screen-?reader-?(?:text|only)"
+    r"|(?<![\w-])(?:element-invisible|show-for-sr|a11y-hidden)(?![\w-])",
+    re.IGNORECASE,
+)
+"""The classes that frameworks give to what is only read out: it repeats what others see."""
+_NOTHING = re.compile(r"[+-]?(?:0+(?:\.0*)?|\.0+)(?:%|[a-z]{1,4})?")
+_FAR = re.compile(r"-(?:(?:\d{4,}|999)(?:\.\d+)?px|(?:\d{3,}|[6-9]\d)(?:\.\d+)?r?em)")
+_PLACES = ("left", "right", "top", "margin-left", "margin-top", "text-indent")
+_CORNERS = re.compile(r"-?\d+(?:\.\d+)?")
+_MOVES = ("transition", "animation", "transform", "will-change")
+_MOST_HIDDEN = 3  # times what is shown: a page with more waits for its script to show it
+_STYLED = frozenset({"style", "class", "id"})
+_SILENT = frozenset({"script", "style", "template", "noscript", "title", "textarea"})
+_HALF = 50  # percent from each side, which leaves nothing
+
+
+def hidden_in(root: HtmlElement) -> list[HtmlElement]:
+    """Return the elements that no browser shows, each without those in it.
+
+    They are none that hold nearly all that the page has to read: it waits for its script.
+    """
+    found: list[HtmlElement] = []
+    styles = Styles(root, _hides)
+    walk = etree.iterwalk(root, events=("start",))
+    for _, element in walk:
+        if _is_hidden(element, styles):
+            found.append(element)
+            walk.skip_subtree()
+    if not found:
+        return []
+    prose = "p" if root.find(".//p") is not None else "*"
+    lengths = {element: _length(element, prose) for element in found}
+    hidden = sum(lengths.values())
+    is_waiting = hidden > _MOST_HIDDEN * (_length(root, prose) - hidden)
+    return [
+        one for one in found if not (lengths[one] and (is_waiting or one.find(".//h1") is not None))
+    ]
+
+
+def _is_hidden(element: HtmlElement, styles: Styles) -> bool:
+    if not isinstance(element.tag, str) or element.tag in {"html", "body"}:
+        return False
+    attributes = element.attrib
+    if "hidden" in attributes or (element.tag == "dialog" and "open" not in attributes):
+        return True
+    if _SPOKEN.search(attributes.get("class") or ""):
+        return True
+    if _STYLED.isdisjoint(attributes):
+        return False
+    said = styles.of(element)
+    return _hides(said) or (_is_nothing(said, "font-size") and _is_all_one_size(element))
+
+
+def _hides(said: Declarations) -> bool:
+    """Whether an element with such declarations is not seen."""
+    if not said:
+        return False
+    if said.get("display") == "none" or said.get("visibility") in {"hidden", "collapse"}:
+        return True
+    if _is_nothing(said, "opacity"):
+        return not any(move in name for name in said for move in _MOVES)  # else it will appear
+    if any(_FAR.fullmatch(said.get(name, "")) for name in _PLACES):
+        return True
+    return said.get("position") in {"absolute", "fixed"} and _is_clipped(said)
+
+
+def _is_clipped(said: Declarations) -> bool:
+    """Whether nothing or a point is left of an element."""
+    sides = [said.get(name, "") for name in ("width", "height")]
+    if all(side == "1px" or _NOTHING.fullmatch(side) for side in sides):
+        return "overflow" in said or "clip" in said
+    kind, _, stated = said.get("clip", "").partition("(")
+    corners = [float(one) for one in _CORNERS.findall(stated)]
+    if kind == "rect" and corners:
+        return all(0 <= one <= 1 for one in corners)
+    kind, _, stated = said.get("clip-path", "").partition("(")
+    corners = [float(one) for one in _CORNERS.findall(stated)]
+    return kind == "inset" and bool(corners) and all(one >= _HALF for one in corners)
+
+
+def _is_nothing(said: Declarations, name: str) -> bool:
+    return _NOTHING.fullmatch(said.get(name, "")) is not None
+
+
+def _is_all_one_size(element: HtmlElement) -> bool:
+    """Whether nothing in an element may have letters of another size."""
+    inner = element.iterdescendants()
+    return not any(one.get("style") or one.get("class") or one.tag == "font" for one in inner)
+
+
+def _length(element: HtmlElement, prose: str) -> int:
+    """Return the number of characters of an element's paragraphs, or of all that it holds."""
+    if prose == "p":
+        return sum(len("".join(one.itertext())) for one in element.iter("p"))
+    texts = (
+        (one.text or "") + ("" if one is element else one.tail or "")
+        for one in element.iter()
+        if one.tag not in _SILENT
+    )
+    return sum(len(text.strip()) for text in texts)
