@@ -26,6 +26,7 @@ _SILENT_NAMES = (
     "nav footer title"
 )
 _SILENT = frozenset(_SILENT_NAMES.split())
+_SOFT_HYPHEN = "\xad"
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 
 
@@ -59,15 +60,13 @@ def parsed(markup: str) -> pages.HtmlElement | None:
 
 def _lines(root: pages.HtmlElement) -> Iterator[str]:
     line: list[str] = []
-    for piece in _pieces(root):
+    for piece in [*_pieces(root), None]:
         if piece is not None:
             line.append(piece)
             continue
-        if folded := " ".join("".join(line).split()):
+        if folded := " ".join("".join(line).replace(_SOFT_HYPHEN, "").split()):
             yield folded
         line = []
-    if folded := " ".join("".join(line).split()):
-        yield folded
 
 
 def _pieces(root: pages.HtmlElement) -> Iterator[str | None]:

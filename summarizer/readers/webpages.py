@@ -14,6 +14,7 @@ from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.page_addresses import stated_address
 from summarizer.readers.page_elements import made_plain
+from summarizer.readers.page_ends import ends_early
 from summarizer.readers.page_headings import with_headings
 from summarizer.readers.page_lengths import beginning
 from summarizer.readers.page_spans import byte_map
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
-_NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
+_NOT_FREE = re.compile(
+    r'"isAccessibleForFree"\s*:\s*"?false|itemprop=["\']?isAccessibleForFree["\']?[^<>]{0,99}false'
+    r'|content_tier["\']?\s+content=["\']?(?:locked|metered)',
+    re.IGNORECASE,
+)
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # what stands for an outlet where none is named
 _STATED = ("title", "author", "sitename", "url", "date")
@@ -54,6 +59,8 @@ def read(file: File) -> Contents:
         notes.append(
             f"{file.shown}: a very long page, of which the first {share}% are read; split it"
         )
+    if ends_early(whole.text):
+        notes.append(f"{file.shown}: ends before its end; it may be cut off")
     if _NOT_FREE.search(page):
         notes.append(f"{file.shown}: says that it is not free; it may hold only a beginning")
     record = Record(

@@ -103,8 +103,16 @@ def test_a_page_with_a_damaged_letter_keeps_its_encoding() -> None:
     assert (found.encoding, found.note) == ("utf-8", "it: bytes that are not utf-8 are left out")
 
 
-def test_a_page_that_says_that_it_is_not_free_has_a_note() -> None:
-    stub = PAGE.replace("</head>", '<script>{"isAccessibleForFree": false}</script></head>')
+@pytest.mark.parametrize(
+    "said",
+    [
+        '<script>{"isAccessibleForFree": false}</script>',
+        '<meta itemprop="isAccessibleForFree" content="False">',
+        '<meta property="article:content_tier" content="locked" />',
+    ],
+)
+def test_a_page_that_says_that_it_is_not_free_has_a_note(said: str) -> None:
+    stub = PAGE.replace("</head>", f"{said}</head>")
     assert contents(stub).notes == ("it: says that it is not free; it may hold only a beginning",)
 
 
