@@ -10,11 +10,11 @@ in it), `reader` (what a reader declares), then a format a file: `plaintext`, `j
 `page_titles`, `page_addresses`, `page_lengths`, `page_spans`, `references` and `charsets` know
 HTML, `proofs` looks up what a map says, `marked_up` finds HTML in texts, `mail_replies` knows what
 messages quote, `sent_pages` and `packed` know how servers send pages, `columns` the names of
-fields. `collecting` and `article_ids` give each article its id. `decoding` and `json_articles` turn
-bytes into text and JSON into articles. `values` has the rules for what callers hold: `objects`
-reads what Python has, `uploads` what HTTP requests carry, `topics` with `json_entries` the files of
-`batch` and `evaluate`, and `claims` places and claims. `fetching` is for what lies on the web, and
-is not imported unless that is asked for.
+fields, and `nested_fields` those within others. `collecting` and `article_ids` give each article
+its id. `decoding` and `json_articles` turn bytes into text and JSON into articles. `values` has the
+rules for what callers hold: `objects` reads what Python has, `uploads` what HTTP requests carry,
+`topics` with `json_entries` the files of `batch` and `evaluate`, and `claims` places and claims.
+`fetching` is for what lies on the web, and is not imported unless that is asked for.
 """
 
 from __future__ import annotations
