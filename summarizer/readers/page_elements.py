@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.readers.page_hiding import hidden_in
@@ -24,6 +25,9 @@ _WORDS = ("button", "label", "span", "time")
 """What may be part of a sentence, and is left out elsewhere by its name or its class."""
 _AROUND_WORDS = frozenset(("a", "b", "em", "font", "i", "p", "span", "strong"))
 _STRUCK = ("del", "s", "strike")
+_NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|note \d{1,3}|[*†‡§¶]{1,3})[\])]?")
+_WORDS_OF_A_SENTENCE = 8  # of a caption: one with fewer names a picture
+_A_GALLERY = 3  # captions that tell something
 
 
 def made_plain(root: HtmlElement) -> None:
@@ -35,7 +39,10 @@ def made_plain(root: HtmlElement) -> None:
     for struck in list(root.iter(*_STRUCK)):
         if struck is not root and struck.find(".//p") is None:
             _take_out(struck)
+    for beside in [*root.iter("rp", "rt"), *_note_marks(root)]:
+        _take_out(beside)
     _mark_quotes(root)
+    _read_captions(root)
     _keep_words(root)
     _rename_empty(root)
 
@@ -51,6 +58,43 @@ def _take_out(element: HtmlElement) -> None:
         parent.text = (parent.text or "") + element.tail
     element.tail = None
     parent.remove(element)
+
+
+def _note_marks(root: HtmlElement) -> list[HtmlElement]:
+    """Return the raised or bracketed links to notes, which are no part of a sentence."""
+    found: list[HtmlElement] = []
+    for link in root.iter("a"):
+        text = _text(link)
+        if "#" not in (link.get("href") or "") or not _NOTE.fullmatch(text):
+            continue
+        parent = link.getparent()
+        if parent is not None and parent.tag == "sup":
+            found.append(parent if _text(parent) == text else link)
+        elif text[0] == "[" or link.find("sup") is not None or link.get("role") == "doc-noteref":
+            found.append(link)
+    return found
+
+
+def _read_captions(root: HtmlElement) -> None:
+    """Make paragraphs of the captions of pictures where they tell more than the paragraphs do."""
+    captions = [
+        one
+        for one in root.iter("figcaption")
+        if len(_text(one).split()) >= _WORDS_OF_A_SENTENCE
+        and next(one.iterancestors("a"), None) is None
+        and next(one.iterdescendants("a", "h2", "h3", "h4", "p"), None) is None
+    ]
+    told = sum(len(_text(one)) for one in root.iter("p"))
+    if len(captions) < _A_GALLERY or not 0 < told < sum(len(_text(one)) for one in captions):
+        return
+    for caption in captions:
+        caption.tag = "p"
+        for around in caption.iterancestors("figure"):
+            around.tag = "div"
+
+
+def _text(element: HtmlElement) -> str:
+    return "".join(element.itertext()).strip()
 
 
 def _mark_quotes(root: HtmlElement) -> None:

@@ -13,7 +13,9 @@ from summarizer.readers.proofs import QUOTE_MARKS, printable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SILENT = re.compile(r"<(script|style|template|noscript|title|textarea)(?=[\s/>])", re.IGNORECASE)
+_SILENT = re.compile(
+    r"<(script|style|template|noscript|title|textarea|rt|rp)(?=[\s/>])", re.IGNORECASE
+)
 _UNIT = re.compile(r"<[^>]*>|&#?\w{1,32};?|[^\s&<]+|[&<]")  # a tag, a reference, a word
 _QUOTE = re.compile(r"</?q[\s>]", re.IGNORECASE)
 _MOST_MISSES = 100  # lines that are looked for from the beginning: each takes the whole page
@@ -170,7 +172,7 @@ def runs(page: str) -> Iterator[tuple[int, int]]:
             end, width = page.find("-->", tag), 3
         elif silent := _SILENT.match(page, tag):
             closing = re.compile(f"</{silent[1]}", re.IGNORECASE).search(page, tag)
-            end, width = (closing.end() if closing else -1), 0
+            end, width = (page.find(">", closing.end()) if closing else -1), 1
         else:
             end, width = page.find(">", tag), 1
         if end < 0:

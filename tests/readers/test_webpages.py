@@ -201,6 +201,13 @@ STORY = "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
         ("<div style='display:none'><p>Rain fell.</p></div>", None),
         ("<template><p>Rain fell.</p></template>", None),
         ("<p>Rain <span hidden>never </span>fell.</p>", "Rain fell."),
+        ("<p><ruby>Brest<rp>(</rp><rt>brɛst</rt><rp>)</rp></ruby> is wet.</p>", "Brest is wet."),
+        ("<p>Rain fell<sup><a href='/p#n1'>[1]</a></sup> here.</p>", "Rain fell here."),
+        ("<p>Rain fell<a href='#n1'><sup>12</sup></a> here.</p>", "Rain fell here."),
+        (
+            "<p>It fell on 9 m<sup>2</sup> of <a href='#a'>Brest</a>.</p>",
+            "It fell on 9 m2 of Brest.",
+        ),
     ],
 )
 def test_a_page_and_a_part_of_one_say_what_a_reader_sees(body: str, expected: str | None) -> None:
@@ -208,6 +215,15 @@ def test_a_page_and_a_part_of_one_say_what_a_reader_sees(body: str, expected: st
     assert text_of(body + STORY).split("\n") == lines
     page = f"<html><body><article>{body}{STORY}</article></body></html>"
     assert extracted(page)["text"].split("\n") == lines
+
+
+def test_the_captions_of_a_gallery_are_its_text() -> None:
+    figures = "".join(f"<figure><img><figcaption>{p} {p}</figcaption></figure>" for p in PARAGRAPHS)
+    intro = "<p>Rain in Brest, in pictures.</p>"
+    page = "<html><body><article>{}</article></body></html>"
+    lines = extracted(page.format(intro + figures))["text"].split("\n")
+    assert lines == ["Rain in Brest, in pictures.", *(f"{p} {p}" for p in PARAGRAPHS)]
+    assert extracted(page.format(STORY + figures))["text"] == extracted(page.format(STORY))["text"]
 
 
 def test_a_page_that_a_script_would_show_is_read() -> None:
