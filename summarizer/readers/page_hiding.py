@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -34,7 +35,8 @@ _HALF = 50  # percent from each side, which leaves nothing
 def hidden_in(root: HtmlElement) -> list[HtmlElement]:
     """Return the elements that no browser shows, each without those in it.
 
-    They are none that hold nearly all that the page has to read: it waits for its script.
+    They are none that hold nearly all that the page has to read: it waits for its script. Nor are
+    several paragraphs, half as long as all that is shown: they unfold.
     """
     found: list[HtmlElement] = []
     styles = Styles(root, _hides)
@@ -48,10 +50,27 @@ def hidden_in(root: HtmlElement) -> list[HtmlElement]:
     prose = "p" if root.find(".//p") is not None else "*"
     lengths = {element: _length(element, prose) for element in found}
     hidden = sum(lengths.values())
-    is_waiting = hidden > _MOST_HIDDEN * (_length(root, prose) - hidden)
+    shown = _length(root, prose) - hidden
+    if hidden > _MOST_HIDDEN * shown:
+        return [one for one in found if not lengths[one]]
     return [
-        one for one in found if not (lengths[one] and (is_waiting or one.find(".//h1") is not None))
+        one
+        for one in found
+        if not lengths[one]
+        or not (one.find(".//h1") is not None or _unfolds(one, root, shown, styles))
     ]
+
+
+def _unfolds(element: HtmlElement, root: HtmlElement, shown: int, styles: Styles) -> bool:
+    """Whether a hidden element is the rest of a text, which a button shows."""
+    if 2 * _length(element, "p") <= shown:
+        return False
+    if "hidden" not in element.attrib and styles.of(element).get("display") != "none":
+        return False
+    inside = set(element.iter("p"))
+    told = Counter("".join(one.itertext()) for one in root.iter("p"))
+    new = [one for one in inside if told["".join(one.itertext())] == 1]
+    return len(inside) > 1 and 2 * len(new) > len(inside)
 
 
 def _is_hidden(element: HtmlElement, styles: Styles) -> bool:

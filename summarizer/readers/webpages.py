@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
@@ -13,6 +14,7 @@ from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.page_addresses import stated_address
+from summarizer.readers.page_chunks import with_whole_text
 from summarizer.readers.page_elements import made_plain
 from summarizer.readers.page_ends import ends_early
 from summarizer.readers.page_headings import with_headings
@@ -99,16 +101,19 @@ def _extracted(page: str) -> dict[str, Any]:
     if tree is None:
         return {}
     made_plain(tree)
-    found: Any = bare_extraction(
-        tree,
+    extract = partial(
+        bare_extraction,
         include_tables=False,
         include_comments=False,
         favor_precision=True,
         with_metadata=True,
         date_extraction_params={"original_date": True, "extensive_search": False},
     )
+    found: Any = extract(tree)
     if found is None:
         return {}
+    if found.text and with_whole_text(tree, found.text):
+        found = extract(tree) or found
     text = with_headings(tree, found.text) if found.text else ""
     return {"text": text} | {name: getattr(found, name) for name in _STATED}
 

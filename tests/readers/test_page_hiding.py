@@ -107,6 +107,16 @@ def test_a_page_that_waits_for_its_script_to_show_it_is_read(around: str) -> Non
     assert page_text(headed + consent).startswith("Rain\nIt fell.")
 
 
+def test_the_rest_of_a_text_that_unfolds_is_read_and_a_second_copy_is_not() -> None:
+    shown = "<p>Rain fell in Brest on Monday.</p>" * 2
+    page = "<style>.x{display:none}</style>" + shown + "<div class='x'>%s</div>"
+    assert "Ships" in page_text(page % "<p>Ships stayed in port.</p><p>Schools are closed.</p>")
+    assert "Ships" not in page_text(page % "<p>Ships stayed in the port of Brest.</p>")
+    assert page_text(page % shown) == page_text(shown)
+    far = page.replace("display:none", "text-indent:-9999px")
+    assert "Ships" not in page_text(far % "<p>Ships stayed in port.</p><p>Schools are closed.</p>")
+
+
 def test_small_letters_in_a_frame_of_size_none_are_text() -> None:
     page = "<div style='font-size:0px'><div style='font-size:13px'>Rain fell.</div></div><p>Snow."
     assert page_text(page) == "Rain fell.\nSnow."
