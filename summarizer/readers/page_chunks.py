@@ -27,10 +27,8 @@ def with_whole_text(root: HtmlElement, text: str) -> bool:
     Returns whether there were others: frames of the same tag and class within the same article,
     without a headline, a link to elsewhere or a date of their own.
     """
-    lines = [letters(line) for line in text.split("\n")]
-    told = {line for line in lines if len(line) >= _FEWEST}
-    first = next((line for line in lines if line in told), None)
-    for frame in [] if first is None else _frames_around(root, first):
+    lines = [line for line in text.split("\n") if len(line) >= _FEWEST]
+    for frame in _frames_around(root, lines[0].removeprefix("- ")) if lines else ():
         twins = [one for one in root.iter(str(frame.tag)) if one.get("class") == frame.get("class")]
         if not 1 < len(twins) <= _MOST or twins[0] is not frame:
             continue
@@ -39,7 +37,7 @@ def with_whole_text(root: HtmlElement, text: str) -> bool:
             for one, around in zip(twins[1:], _shells(twins)[1:], strict=False)
             if _goes_on(one)
         ]
-        if others and not any(_tells(one, told) for one, _ in others):
+        if others and not any(_tells(one, lines) for one, _ in others):
             for one, around in others:
                 frame.extend([*_headings_of(around, one), *one])
             return True
@@ -49,8 +47,8 @@ def with_whole_text(root: HtmlElement, text: str) -> bool:
 def _frames_around(root: HtmlElement, line: str) -> Iterator[HtmlElement]:
     """Yield the nearest frames around what begins a line, up to the article, with a class."""
     for element in root.iter("p", "div", "span", "li"):
-        own = letters(element.text or "")
-        if len(own) >= min(_FEWEST, len(line)) // 2 and line.startswith(own):
+        own = " ".join((element.text or "").split())
+        if len(own) >= _FEWEST // 2 and line.startswith(own):
             for frame in islice(element.iterancestors(), _NEAREST):
                 if frame.tag in _ALONE:
                     return
@@ -92,6 +90,6 @@ def _goes_on(frame: HtmlElement) -> bool:
     return len(frame) > 0 and said >= _FEWEST and 2 * linked < said
 
 
-def _tells(frame: HtmlElement, lines: set[str]) -> bool:
+def _tells(frame: HtmlElement, lines: list[str]) -> bool:
     said = letters("".join(frame.itertext()))
-    return any(line in said for line in lines)
+    return any(letters(line) in said for line in lines)

@@ -64,8 +64,10 @@ def _note_marks(root: HtmlElement) -> list[HtmlElement]:
     """Return the raised or bracketed links to notes, which are no part of a sentence."""
     found: list[HtmlElement] = []
     for link in root.iter("a"):
+        if "#" not in (link.get("href") or ""):
+            continue
         text = _text(link)
-        if "#" not in (link.get("href") or "") or not _NOTE.fullmatch(text):
+        if not _NOTE.fullmatch(text):
             continue
         parent = link.getparent()
         if parent is not None and parent.tag == "sup":

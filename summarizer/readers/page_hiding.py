@@ -27,7 +27,8 @@ _PLACES = ("left", "right", "top", "margin-left", "margin-top", "text-indent")
 _CORNERS = re.compile(r"-?\d+(?:\.\d+)?")
 _MOVES = ("transition", "animation", "transform", "will-change")
 _MOST_HIDDEN = 3  # times what is shown: a page with more waits for its script to show it
-_STYLED = frozenset({"style", "class", "id"})
+_STATED = etree.XPath("descendant::*[not(self::body)][@style or @hidden or self::dialog]")
+_NAMED = etree.XPath("descendant::*[not(self::body)][@class or @id]")
 _SILENT = frozenset({"script", "style", "template", "noscript", "title", "textarea"})
 _HALF = 50  # percent from each side, which leaves nothing
 
@@ -38,13 +39,9 @@ def hidden_in(root: HtmlElement) -> list[HtmlElement]:
     They are none that hold nearly all that the page has to read: it waits for its script. Nor are
     several paragraphs, half as long as all that is shown: they unfold.
     """
-    found: list[HtmlElement] = []
     styles = Styles(root, _hides)
-    walk = etree.iterwalk(root, events=("start",))
-    for _, element in walk:
-        if _is_hidden(element, styles):
-            found.append(element)
-            walk.skip_subtree()
+    hiding = dict.fromkeys(one for one in _styled(root, styles) if _is_hidden(one, styles))
+    found = [one for one in hiding if hiding.keys().isdisjoint(one.iterancestors())]
     if not found:
         return []
     prose = "p" if root.find(".//p") is not None else "*"
@@ -73,16 +70,20 @@ def _unfolds(element: HtmlElement, root: HtmlElement, shown: int, styles: Styles
     return len(inside) > 1 and 2 * len(new) > len(inside)
 
 
+def _styled(root: HtmlElement, styles: Styles) -> list[HtmlElement]:
+    """Return the elements that may be hidden, but for the page as a whole."""
+    stated: list[HtmlElement] = _STATED(root)
+    named: list[HtmlElement] = _NAMED(root)
+    if styles.hide_some:
+        return [*named, *stated]
+    return [*(one for one in named if _SPOKEN.search(one.get("class") or "")), *stated]
+
+
 def _is_hidden(element: HtmlElement, styles: Styles) -> bool:
-    if not isinstance(element.tag, str) or element.tag in {"html", "body"}:
-        return False
-    attributes = element.attrib
-    if "hidden" in attributes or (element.tag == "dialog" and "open" not in attributes):
+    if _SPOKEN.search(element.get("class") or "") or element.get("hidden") is not None:
         return True
-    if _SPOKEN.search(attributes.get("class") or ""):
+    if element.tag == "dialog" and element.get("open") is None:
         return True
-    if _STYLED.isdisjoint(attributes):
-        return False
     said = styles.of(element)
     return _hides(said) or (_is_nothing(said, "font-size") and _is_all_one_size(element))
 

@@ -45,7 +45,7 @@ class _Packed:
 
     def __init__(self, page: str) -> None:
         self._page = page
-        self._runs = list(runs(page))
+        self._runs = [run for run in runs(page) if not page[slice(*run)].isspace()]
         pieces = [_letters(page[start:end]) for start, end in self._runs]
         self._starts = list(accumulate(map(len, pieces), initial=0))
         self._units: dict[int, tuple[list[int], list[tuple[int, int]]]] = {}
@@ -70,7 +70,8 @@ class _Packed:
         units: list[tuple[int, int]] = []
         count = 0
         for start, end in self._spans(number):
-            if width := len(_letters(self._page[start:end])):
+            is_word = self._page[start] not in "&<"
+            if width := end - start if is_word else len(_letters(self._page[start:end])):
                 befores.append(count)
                 units.append((start, end))
                 count += width
@@ -83,9 +84,11 @@ class _Packed:
             if unit[0][0] not in "&<" and not unit[0].isprintable():
                 for place, letter in enumerate(unit[0], start):
                     if not letter.isprintable():
-                        yield start, place
+                        if start < place:
+                            yield start, place
                         start = place + 1
-            yield start, end
+            if start < end:
+                yield start, end
 
 
 def _letters(markup: str) -> str:

@@ -58,9 +58,15 @@ class Styles:
             if named and hides(_merged([rule.declarations])):
                 self._hiding[min(named)].add(named)
 
+    @property
+    def hide_some(self) -> bool:
+        """Whether a rule hides elements of some class or id."""
+        return bool(self._hiding)
+
     def of(self, element: HtmlElement) -> Declarations:
         """Return what is declared for an element by its own style, and by rules if one hides it."""
-        own = _declarations(element.get("style") or "")
+        stated = element.get("style")
+        own = _declarations(stated) if stated else {}
         if self._left <= 0 or not self._hiding:
             return _merged([own])
         names = _names(element)
