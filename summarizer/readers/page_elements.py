@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.readers.page_hiding import hidden_in
+from summarizer.readers.page_loose_text import in_paragraphs
+from summarizer.readers.page_notes import notes_in
 from summarizer.readers.proofs import QUOTE_MARKS
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _WORDS = ("button", "label", "span", "time")
 """What may be part of a sentence, and is left out elsewhere by its name or its class."""
 _AROUND_WORDS = frozenset(("a", "b", "em", "font", "i", "p", "span", "strong"))
 _STRUCK = ("del", "s", "strike")
-_NOTE = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|note \d{1,3}|[*†‡§¶]{1,3})[\])]?")
 _WORDS_OF_A_SENTENCE = 8  # of a caption: one with fewer names a picture
 _A_GALLERY = 3  # captions that tell something
 
@@ -39,8 +39,9 @@ def made_plain(root: HtmlElement) -> None:
     for struck in list(root.iter(*_STRUCK)):
         if struck is not root and struck.find(".//p") is None:
             _take_out(struck)
-    for beside in [*root.iter("rp", "rt"), *_note_marks(root)]:
+    for beside in [*root.iter("rp", "rt"), *notes_in(root)]:
         _take_out(beside)
+    in_paragraphs(root)
     _mark_quotes(root)
     _read_captions(root)
     _keep_words(root)
@@ -58,23 +59,6 @@ def _take_out(element: HtmlElement) -> None:
         parent.text = (parent.text or "") + element.tail
     element.tail = None
     parent.remove(element)
-
-
-def _note_marks(root: HtmlElement) -> list[HtmlElement]:
-    """Return the raised or bracketed links to notes, which are no part of a sentence."""
-    found: list[HtmlElement] = []
-    for link in root.iter("a"):
-        if "#" not in (link.get("href") or ""):
-            continue
-        text = _text(link)
-        if not _NOTE.fullmatch(text):
-            continue
-        parent = link.getparent()
-        if parent is not None and parent.tag == "sup":
-            found.append(parent if _text(parent) == text else link)
-        elif text[0] == "[" or link.find("sup") is not None or link.get("role") == "doc-noteref":
-            found.append(link)
-    return found
 
 
 def _read_captions(root: HtmlElement) -> None:

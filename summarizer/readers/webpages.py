@@ -13,7 +13,7 @@ from summarizer.languages.recognition import recognised
 from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
-from summarizer.readers.page_addresses import stated_address
+from summarizer.readers.page_addresses import stated_address, stated_text
 from summarizer.readers.page_chunks import with_whole_text
 from summarizer.readers.page_elements import made_plain
 from summarizer.readers.page_ends import ends_early
@@ -21,9 +21,10 @@ from summarizer.readers.page_headings import with_headings
 from summarizer.readers.page_lengths import beginning
 from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_tables import without_layout_tables
-from summarizer.readers.page_text import page_text, parsed
+from summarizer.readers.page_text import is_marked_up, page_text, parsed
 from summarizer.readers.page_titles import headline_and_outlet
 from summarizer.readers.proofs import proven, without_tags, words_in
+from summarizer.readers.references import decoded as unescaped
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -36,6 +37,7 @@ _NOT_FREE = re.compile(
 )
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # what stands for an outlet where none is named
+_DATES = {"original_date": True, "extensive_search": False}
 _STATED = ("title", "author", "sitename", "url", "date")
 
 
@@ -86,16 +88,27 @@ def extracted(page: str) -> dict[str, Any]:
     """Return the `text` of the article in a page, and its `title`, `author`, `sitename` and so on.
 
     Tables are left out, unless they lay out the page: then their cells are read as blocks. Where no
-    article is found, it is all text.
+    article is found, it is all text, and without any what the page states for programs.
     """
     found = _extracted(without_layout_tables(page))
     if not found.get("text"):
-        return {"text": page_text(page), "title": _stated_title(parsed(page)) or None}
+        found["text"] = _as_a_whole(page)
     return found
 
 
+def _as_a_whole(page: str) -> str:
+    """Return all text of a page; of one that shows none, what it states."""
+    root = parsed(page)
+    text = page_text(page)
+    if not text and root is not None:
+        said = unescaped(stated_text(root))
+        lines = (page_text(said) if is_marked_up(said) else said).splitlines()
+        text = "\n".join(" ".join(line.split()) for line in lines if line.strip())
+    return text
+
+
 def _extracted(page: str) -> dict[str, Any]:
-    from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - slow
+    from trafilatura import bare_extraction, extract_metadata, load_html  # noqa: PLC0415 - slow
 
     tree = load_html(page)
     if tree is None:
@@ -107,15 +120,14 @@ def _extracted(page: str) -> dict[str, Any]:
         include_comments=False,
         favor_precision=True,
         with_metadata=True,
-        date_extraction_params={"original_date": True, "extensive_search": False},
+        date_extraction_params=_DATES,
     )
     found: Any = extract(tree)
-    if found is None:
-        return {}
-    if found.text and with_whole_text(tree, found.text):
+    if found is not None and found.text and with_whole_text(tree, found.text):
         found = extract(tree) or found
-    text = with_headings(tree, found.text) if found.text else ""
-    return {"text": text} | {name: getattr(found, name) for name in _STATED}
+    text = with_headings(tree, found.text) if found is not None and found.text else ""
+    known = found or extract_metadata(load_html(page), date_config=_DATES)
+    return {"text": text} | {name: getattr(known, name) for name in _STATED}
 
 
 def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str], ...]:

@@ -226,6 +226,21 @@ def test_the_captions_of_a_gallery_are_its_text() -> None:
     assert extracted(page.format(STORY + figures))["text"] == extracted(page.format(STORY))["text"]
 
 
+def test_text_beside_paragraphs_is_read_in_its_place() -> None:
+    lines = [f"{p} {p}" for p in PARAGRAPHS]
+    body = f"{lines[0]}<p>{lines[1]}</p>{lines[2][:60]}<b>{lines[2][60:]}</b><br><br>{lines[3]}"
+    page = f"<html><body><article><div>{body}<ul></ul></div></article></body></html>"
+    assert extracted(page)["text"].split("\n") == lines
+
+
+def test_a_page_that_shows_nothing_has_the_text_that_it_states() -> None:
+    said = '{"@graph": [{"@type": "NewsArticle", "articleBody": "Rain &amp; wind.\\n\\nSnow."%s}]}'
+    page = "<html><script type='application/ld+json'>%s</script><div id=root></div></html>"
+    assert extracted(page % said % "")["text"] == "Rain & wind.\nSnow."
+    (found,) = articles(page % said % ', "datePublished": "2026-02-13"')
+    assert found.published == "2026-02-13"
+
+
 def test_a_page_that_a_script_would_show_is_read() -> None:
     page = f"<html><body><p>Loading.</p><div style='display:none'>{STORY}</div></body></html>"
     assert PARAGRAPHS[0] in extracted(page)["text"]
