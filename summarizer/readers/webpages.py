@@ -21,7 +21,7 @@ from summarizer.readers.page_headings import with_headings
 from summarizer.readers.page_lengths import beginning
 from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_tables import without_layout_tables
-from summarizer.readers.page_text import is_marked_up, page_text, parsed
+from summarizer.readers.page_text import is_marked_up, legible, page_text, parsed
 from summarizer.readers.page_titles import headline_and_outlet
 from summarizer.readers.proofs import proven, without_tags, words_in
 from summarizer.readers.references import decoded as unescaped
@@ -49,7 +49,7 @@ def read(file: File) -> Contents:
     """
     whole = decoded(file.data, file.shown, file.encoding, file.charset)
     source = whole._replace(text=beginning(whole.text))
-    page = source.text.replace("\0", "")
+    page = legible(source.text)
     found = extracted(page)
     text = found["text"].strip()
     if not text:
@@ -90,7 +90,7 @@ def extracted(page: str) -> dict[str, Any]:
     Tables are left out, unless they lay out the page: then their cells are read as blocks. Where no
     article is found, it is all text, and without any what the page states for programs.
     """
-    found = _extracted(without_layout_tables(page))
+    found = _extracted(without_layout_tables(legible(page)))
     if not found.get("text"):
         found["text"] = _as_a_whole(page)
     return found

@@ -28,6 +28,7 @@ def test_a_page_is_its_paragraphs_and_what_it_says_of_itself(name) -> None:
             "<table><tr><td><p>Rain fell in Brest on Monday.</p></td></tr></table>",
             "Rain fell in Brest on Monday.",
         ),
+        ("<p>Rain\x0bfell <s>not</s>in\x02 Brest.</p>", "Rain fell in Brest."),
         ("<p>5 &lt; 6 &amp; Brest&#8217;s rain.</p>", "5 < 6 & Brest’s rain."),
     ],
 )
