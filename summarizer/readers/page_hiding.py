@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -50,24 +50,31 @@ def hidden_in(root: HtmlElement) -> list[HtmlElement]:
     shown = _length(root, prose) - hidden
     if hidden > _MOST_HIDDEN * shown:
         return [one for one in found if not lengths[one]]
+    unfolding = _unfolding(found, root, shown, styles)
     return [
         one
         for one in found
-        if not lengths[one]
-        or not (one.find(".//h1") is not None or _unfolds(one, root, shown, styles))
+        if not lengths[one] or (one.find(".//h1") is None and one not in unfolding)
     ]
 
 
-def _unfolds(element: HtmlElement, root: HtmlElement, shown: int, styles: Styles) -> bool:
-    """Whether a hidden element is the rest of a text, which a button shows."""
-    if 2 * _length(element, "p") <= shown:
-        return False
-    if "hidden" not in element.attrib and styles.of(element).get("display") != "none":
-        return False
-    inside = set(element.iter("p"))
-    told = Counter("".join(one.itertext()) for one in root.iter("p"))
-    new = [one for one in inside if told["".join(one.itertext())] == 1]
-    return len(inside) > 1 and 2 * len(new) > len(inside)
+def _unfolding(
+    found: list[HtmlElement], root: HtmlElement, shown: int, styles: Styles
+) -> set[HtmlElement]:
+    """Return the hidden elements that hold the rest of a text, which buttons show."""
+    alike: dict[str, list[HtmlElement]] = defaultdict(list)
+    for one in found:
+        if one.get("hidden") is not None or styles.of(one).get("display") == "none":
+            alike[f"{one.tag}.{one.get('class')}"].append(one)
+    told = Counter("".join(one.itertext()) for one in root.iter("p")) if alike else Counter()
+    unfolding: set[HtmlElement] = set()
+    for elements in alike.values():
+        inside = ["".join(one.itertext()) for element in elements for one in element.iter("p")]
+        new = sum(told[text] == 1 for text in inside)
+        is_long = 2 * sum(map(len, inside)) > shown
+        if is_long and len(inside) > 1 and 2 * new > len(inside):
+            unfolding.update(elements)
+    return unfolding
 
 
 def _styled(root: HtmlElement, styles: Styles) -> list[HtmlElement]:

@@ -38,6 +38,8 @@ _NOT_FREE = re.compile(
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # what stands for an outlet where none is named
 _DATES = {"original_date": True, "extensive_search": False}
+_LONGEST_NAME = 7  # words of an author's name, such as that of a ministry
+_SHORT_NAME = 3  # words that may all be small: "dpa", "the press office"
 _STATED = ("title", "author", "sitename", "url", "date")
 
 
@@ -73,7 +75,7 @@ def read(file: File) -> Contents:
         stated=bool(file.id),
         path=file.path,
         map=_map(source, text, file.data),
-        authors=tuple(filter(None, (found.get("author") or "").split("; "))),
+        authors=_authors(found.get("author") or ""),
     )
     return Contents((record,), tuple(notes))
 
@@ -169,6 +171,19 @@ def _described(page: str, found: dict[str, Any], text: str) -> dict[str, Any]:
         "published": found.get("date") or None,
         "language": _language(root, text),
     }
+
+
+def _authors(stated: str) -> tuple[str, ...]:
+    """Return the names of authors; none where what was found is a sentence on one."""
+    names = tuple(filter(None, stated.split("; ")))
+    return names if all(map(_is_name, names)) else ()
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    is_phrase = len(words) > _SHORT_NAME and 2 * small > len(words)
+    return len(words) <= _LONGEST_NAME and not is_phrase
 
 
 def _address(root: HtmlElement | None, title: str) -> str | None:

@@ -113,6 +113,8 @@ def test_the_rest_of_a_text_that_unfolds_is_read_and_a_second_copy_is_not() -> N
     assert "Ships" in page_text(page % "<p>Ships stayed in port.</p><p>Schools are closed.</p>")
     assert "Ships" not in page_text(page % "<p>Ships stayed in the port of Brest.</p>")
     assert page_text(page % shown) == page_text(shown)
+    folded = "<p class='x'>Ships stayed in port.</p><b>More</b><p class='x'>Schools are closed.</p>"
+    assert "Ships" in page_text(page % "" + folded)
     far = page.replace("display:none", "text-indent:-9999px")
     assert "Ships" not in page_text(far % "<p>Ships stayed in port.</p><p>Schools are closed.</p>")
 

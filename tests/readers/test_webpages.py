@@ -69,6 +69,20 @@ def test_the_encoding_that_is_named_goes_before_what_a_page_states() -> None:
     assert wide == ["Дождь затопил гавань."]
 
 
+@pytest.mark.parametrize(
+    ("author", "authors"),
+    [
+        ("Ada Moss", ("Ada Moss",)),
+        ("Ada Moss covers the harbour and has written for us since 2011. She lives here", ()),
+    ],
+)
+def test_a_sentence_on_an_author_is_no_name(author: str, authors: tuple[str, ...]) -> None:
+    box = f"<div class=author>{author}</div></article>"
+    (found,) = articles(PAGE.replace("</article>", box))
+    assert found.original is not None
+    assert found.original.authors == authors
+
+
 def test_an_empty_page_is_said_to_be_empty() -> None:
     with pytest.raises(InputError, match=r"^a\.html: is empty"):
         contents(b" \n", "a.html")
