@@ -70,8 +70,10 @@ def _read_captions(root: HtmlElement) -> None:
         and next(one.iterancestors("a"), None) is None
         and next(one.iterdescendants("a", "h2", "h3", "h4", "p"), None) is None
     ]
+    if len(captions) < _A_GALLERY:
+        return
     told = sum(len(_text(one)) for one in root.iter("p"))
-    if len(captions) < _A_GALLERY or not 0 < told < sum(len(_text(one)) for one in captions):
+    if not 0 < told < sum(len(_text(one)) for one in captions):
         return
     for caption in captions:
         caption.tag = "p"

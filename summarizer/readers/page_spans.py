@@ -54,6 +54,8 @@ class _Packed:
     def place(self, letter: int) -> tuple[int, int]:
         """Return where in the page the letter begins and ends."""
         number = bisect_right(self._starts, letter) - 1
+        if (edge := self._edge(number, letter)) is not None:
+            return edge, edge + 1
         if number not in self._units:
             self._units[number] = self._measured(number)
         befores, units = self._units[number]
@@ -63,6 +65,20 @@ class _Packed:
             return start, end
         start += letter - self._starts[number] - befores[which]
         return start, start + 1
+
+    def _edge(self, number: int, letter: int) -> int | None:
+        """Return where the first or the last letter of a plain run stands; None for any other."""
+        start, end = self._runs[number]
+        run = self._page[start:end]
+        if run[0] == "<" or "&" in run:
+            return None
+        if letter == self._starts[number]:
+            place = end - len(run.lstrip())
+        elif letter == self._starts[number + 1] - 1:
+            place = start + len(run.rstrip()) - 1
+        else:
+            return None
+        return place if self._page[place].isprintable() else None
 
     def _measured(self, number: int) -> tuple[list[int], list[tuple[int, int]]]:
         """Return how many letters stand before each unit of a run that has any, and the units."""
