@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MissingExtraError
 from summarizer.readers.contents import Contents, File, Record, reason_of
-from summarizer.readers.discovery import is_about_the_folder, parts_of_pages
+from summarizer.readers.discovery import is_about_the_folder
+from summarizer.readers.page_parts import parts_of_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -246,7 +247,11 @@ def _shown_as_in_a_folder(names: list[str]) -> Callable[[str], bool]:
 
     Hidden ones, a README and the parts of a saved page are none that it shows.
     """
-    parts = parts_of_pages(names)
+    paths = [PurePosixPath(name) for name in names]
+    inside: dict[str, list[str]] = {}
+    for path in paths:
+        inside.setdefault(str(path.parent), []).append(path.name)
+    parts = parts_of_pages(map(str, paths), inside, inside.__getitem__)
 
     def is_shown(name: str) -> bool:
         path = PurePosixPath(name)

@@ -14,24 +14,29 @@ if TYPE_CHECKING:
 _NAMES = {
     "text": (
         "text", "content", "body", "maintext", "plaintext", "articleBody", "page_content",
-        "content_text", "content_html", "article", "story_text", "document",
+        "content_text", "content_html", "article", "story_text", "document", "body_text",
+        "article_text", "full_text",
         "volltext", "inhalt", "texte", "texto", "testo", "contenu", "contenido",
     ),
     "title": (
-        "title", "headline", "metadata.title", "titel", "überschrift", "titre", "título", "titulo",
-        "titolo",
+        "title", "headline", "web_title", "metadata.title", "titel", "überschrift", "titre",
+        "título", "titulo", "titolo",
     ),
     "source": (
         "source", "source.name", "source.title", "name_source", "media_name", "publisher.name",
         "publisher", "publication", "outlet", "feed.title", "site_name", "sitename", "hostname",
-        "source-hostname", "clean_url", "source_domain",
+        "source-hostname", "clean_url", "source_domain", "container-title",
         "quelle", "zeitung", "fuente", "fonte",
     ),
-    "url": ("url", "link", "canonical_url", "metadata.url", "metadata.source", "source"),
+    "url": (
+        "url", "link", "canonical_url", "web_url", "permalink", "metadata.url", "metadata.source",
+        "source",
+    ),
     "published": (
         "published", "date", "published_at", "publishedAt", "publish_date", "date_publish",
         "publishing_date", "published_date", "datePublished", "date_published", "dateTime", "time",
-        "timestamp", "pub_date", "pubDate", "publishDate",
+        "timestamp", "pub_date", "publication_date",
+        "web_publication_date", "date_gmt", "issued",
         "metadata.date", "metadata.published", "datum", "erscheinungsdatum", "fecha",
     ),
     "language": (
@@ -43,6 +48,15 @@ _NAMES = {
 _OURS = {field: {field} for field in _NAMES} | {
     "published": {"published", "date"},
     "language": {"language", "lang"},
+}
+_SUMMARIES = {
+    "leadparagraph",
+    "abstract",
+    "description",
+    "summary",
+    "excerpt",
+    "snippet",
+    "standfirst",
 }
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
 _FIRST_SECOND = 1e8  # since 1970, in 1973; smaller numbers are days written in digits
@@ -76,6 +90,7 @@ def in_our_words(record: Mapping[str, Any], columns: Columns | None = None) -> d
     A field that is missing has no key. Where no name holds what can be used, the value under our
     own name stands, for whoever reads it to judge.
     """
+    record = unnested(record, columns)
     fields = _fields(tuple(record), columns)
     found = {field: _value(record, field, names) for field, names in fields}
     if "published" in found:
@@ -83,6 +98,40 @@ def in_our_words(record: Mapping[str, Any], columns: Columns | None = None) -> d
     if "id" in found:
         found["id"] = _name(found["id"])
     return {field: value for field, value in found.items() if value is not _MISSING}
+
+
+def unnested(record: Mapping[str, Any], columns: Columns | None = None) -> Mapping[str, Any]:
+    """Return a record with what objects in it hold, unless its text is in none or has a name."""
+    named = columns is not None and columns.text is not None
+    if named or not any(isinstance(value, dict) for value in record.values()):
+        return record
+    from summarizer.readers.nested_fields import flat  # noqa: PLC0415 - few records nest
+
+    return flat(record, _field_of)
+
+
+def summary_in(record: Mapping[str, Any]) -> str | None:
+    """Return the longest summary in a record that has no text, but is otherwise that of an article.
+
+    It states a title, and an address or a date.
+    """
+    record = unnested(record)
+    known = in_our_words(record)
+    if not known.get("title") or not (known.get("url") or known.get("published")):
+        return None
+    said = [value for key, value in record.items() if _plain(key) in _SUMMARIES]
+    texts = [
+        one for value in said for one in (value.values() if isinstance(value, dict) else [value])
+    ]
+    return max(
+        (one for one in texts if isinstance(one, str) and one.strip()), key=len, default=None
+    )
+
+
+@lru_cache(maxsize=1024)
+def _field_of(key: str) -> str | None:
+    """Return the field that a key names, or None."""
+    return next((field for field, names in _PLAIN.items() if _plain(key) in names), None)
 
 
 def text_column(names: Mapping[str, Any] | list[str], columns: Columns | None) -> str | None:
@@ -115,20 +164,29 @@ def _fields(
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the fields that a record with such keys may have, with the names to look under."""
     names = [key for key in keys if isinstance(key, str)]  # of a data frame, numbers may be
-    spelled = {key.lower(): key for key in reversed(names)} | {key: key for key in names}
+    spelled = {_plain(key): key for key in reversed(names)} | {key: key for key in names}
     found = (
         (field, tuple(dict.fromkeys(_spelled(_names(field, columns), spelled)))) for field in _NAMES
     )
     return tuple((field, names) for field, names in found if names)
 
 
+def _plain(name: object) -> str:
+    """Return a name as it counts, without capitals and what parts its words: `pubDate`."""
+    spelled = str(name).lower()
+    return spelled[:1] + spelled[1:].replace("_", "").replace("-", "")
+
+
+_PLAIN = {field: frozenset(map(_plain, names)) for field, names in _NAMES.items()}
+
+
 def _spelled(names: tuple[str, ...], keys: dict[str, str]) -> Iterator[str]:
-    """Yield the names as the keys of a record have them, whose capitals do not count."""
+    """Yield the names as the keys of a record have them, as they count."""
     for name in names:
         first, dot, rest = name.partition(".")
-        if found := keys.get(name) or keys.get(name.lower()):
+        if found := keys.get(name) or keys.get(_plain(name)):
             yield found
-        elif dot and (outer := keys.get(first) or keys.get(first.lower())):
+        elif dot and (outer := keys.get(first) or keys.get(_plain(first))):
             yield f"{outer}.{rest}"
 
 

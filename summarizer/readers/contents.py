@@ -72,7 +72,7 @@ class Record:
     `where` is its place in messages, and `stated` says whether its id stands there. Otherwise
     `path` names an article that has a file of its own; without a path its text does. `map` is that
     of its article's original, which whoever chose the reader adds. `was_markup` says that its text
-    was written in HTML.
+    was written in HTML, and `is_summary` that it is a summary of the article's.
     """
 
     article: Article
@@ -82,6 +82,7 @@ class Record:
     map: tuple[tuple[int, int, str], ...] = ()
     authors: tuple[str, ...] = ()
     was_markup: bool = False
+    is_summary: bool = False
 
 
 @dataclass(frozen=True, slots=True)

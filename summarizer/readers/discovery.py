@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import sys
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from summarizer.errors import InputError
@@ -14,12 +14,13 @@ from summarizer.readers.article_ids import readable
 from summarizer.readers.formats import SUFFIXES, is_read_in_folders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 STANDARD_INPUT = "-"
 # One letter before the colon is a drive.
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 # A README is about the articles; nobody expects it among them.
+_PAGES = (".html", ".htm", ".xhtml")
 _ABOUT_THE_FOLDER = re.compile(r"readme(?:\.(?:md|rst))?$", re.IGNORECASE)
 
 
@@ -183,7 +184,7 @@ def _visible_files(folder: str, skipped: list[tuple[Path, str]]) -> Iterator[Pat
         skipped.append((blocked, line))
 
     for here, folders, names in os.walk(folder, onerror=refused):
-        parts = parts_of_pages(names)
+        parts = _parts_of_pages(here, folders, names)
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and name not in parts
         )
@@ -192,10 +193,21 @@ def _visible_files(folder: str, skipped: list[tuple[Path, str]]) -> Iterator[Pat
                 yield Path(here, name)
 
 
-def parts_of_pages(names: Iterable[str]) -> set[str]:
-    """Return the folders in which browsers keep the parts of the saved pages among the names."""
-    pages = (PurePosixPath(name) for name in names if name.lower().endswith((".html", ".htm")))
-    return {str(page.with_name(f"{page.stem}_files")) for page in pages}
+def _parts_of_pages(here: str, folders: Sequence[str], names: Sequence[str]) -> set[str]:
+    """Return the folders beside some files that hold the parts of the saved pages among these."""
+    if not folders or not any(name.lower().endswith(_PAGES) for name in names):
+        return set()
+    from summarizer.readers.page_parts import parts_of_pages  # noqa: PLC0415 - few folders need it
+
+    return parts_of_pages(names, folders, lambda name: _names_in(Path(here, name)))
+
+
+def _names_in(folder: Path) -> list[str]:
+    """Return the names of what lies in a folder; none if that cannot be looked at."""
+    try:
+        return os.listdir(folder)  # noqa: PTH208 - names alone
+    except OSError:
+        return []
 
 
 def is_about_the_folder(name: str) -> bool:

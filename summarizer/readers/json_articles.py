@@ -102,19 +102,45 @@ def to_record(value: object, where: str, columns: Columns | None = None) -> Reco
     """
     fields = _in_our_words(value, where, columns)
     stated = bool(fields.get("id"))
-    article = _article(fields, where, columns)
+    summary = _summary(value, columns) if "text" not in fields else None
+    article = _article(fields if summary is None else fields | {"text": summary}, where, columns)
     if not article.text.strip():
         raise InputError(f'{where}: the "text" is empty')
-    return Record(article, where, stated=stated, authors=authors_of(value))
+    return Record(
+        article,
+        where,
+        stated=stated,
+        authors=authors_of(value, columns),
+        is_summary=summary is not None,
+    )
 
 
-def authors_of(value: object) -> tuple[str, ...]:
+def _summary(value: object, columns: Columns | None) -> str | None:
+    """Return what stands for the text of an article without one, unless its column is named."""
+    if not isinstance(value, dict) or (columns is not None and columns.text is not None):
+        return None
+    from summarizer.readers.columns import summary_in  # noqa: PLC0415 - plain text needs none
+
+    return summary_in(value)
+
+
+def authors_of(value: object, columns: Columns | None = None) -> tuple[str, ...]:
     """Return the authors that a record names: a text, an object with a name, or a list of these."""
-    given = {key.lower(): one for key, one in value.items()} if isinstance(value, dict) else {}
+    from summarizer.readers.columns import unnested  # noqa: PLC0415 - plain text needs none
+
+    fields = unnested(value, columns) if isinstance(value, dict) else {}
+    given = {key.lower(): one for key, one in fields.items() if isinstance(key, str)}
     named: Any = next((given[key] for key in _AUTHORS if given.get(key)), [])
     listed = named if isinstance(named, list) else [named]
-    names = (one.get("name") if isinstance(one, dict) else one for one in listed)
+    names = (_name(one) if isinstance(one, dict) else one for one in listed)
     return tuple(" ".join(name.split()) for name in names if isinstance(name, str) and name.strip())
+
+
+def _name(person: dict[str, Any]) -> object:
+    """Return the name in an object, else the given name and that of the family, as CSL has them."""
+    parts = [person.get(key) for key in ("given", "family")]
+    parted = " ".join(part for part in parts if isinstance(part, str))
+    return person.get("name") or parted or person.get("original")
 
 
 def states_id(value: object, columns: Columns | None = None) -> bool:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
-from summarizer.readers.columns import in_our_words
+from summarizer.readers.columns import in_our_words, summary_in
 from summarizer.readers.json_articles import parse_json
 from summarizer.readers.jsonlines import read_values
 from summarizer.readers.limits import has_too_many_values
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from summarizer.readers.columns import Columns
     from summarizer.readers.contents import Contents, File
 
+_DEEPEST = 4  # objects around a list of articles
 _SHOWN = 8  # keys that a message names
 
 
@@ -51,18 +54,44 @@ def recognizes(file: File) -> bool:
 
 
 def _articles(value: Any, columns: Columns | None) -> list[Any] | None:  # noqa: ANN401 - any JSON
-    """Return the article that the value is, or those that it or one of its fields lists."""
-    if _has_text(value, columns):
+    """Return the article that the value is, or those that something in it lists, nearest first.
+
+    Articles with a text go before those of which there is a summary.
+    """
+    for is_article in (_has_text, _has_summary):
+        level = [value]
+        for _ in range(_DEEPEST):
+            for one in level:
+                if (found := _listed(one, columns, is_article)) is not None:
+                    return found
+            objects = [one for one in level if isinstance(one, dict)]
+            level = [inner for one in objects for inner in one.values()]
+    return None
+
+
+def _listed(
+    value: Any,  # noqa: ANN401 - any JSON
+    columns: Columns | None,
+    is_article: Callable[[object, Columns | None], bool],
+) -> list[Any] | None:
+    """Return the article that a value is, or those of a list or of an object that it is."""
+    if is_article(value, columns):
         return [value]
-    lists = (
-        [value] if isinstance(value, list) else [*value.values()] if isinstance(value, dict) else []
-    )
-    lists = [one for one in lists if isinstance(one, list)]
-    return next((one for one in lists if any(_has_text(entry, columns) for entry in one)), None)
+    if isinstance(value, list):
+        return value if any(is_article(one, columns) for one in value) else None
+    if not isinstance(value, dict):
+        return None
+    named = {key: one for key, one in value.items() if is_article(one, columns)}
+    return [{"id": key} | one for key, one in named.items()] if len(named) > 1 else None
 
 
 def _has_text(value: object, columns: Columns | None) -> bool:
     return isinstance(value, dict) and isinstance(in_our_words(value, columns).get("text"), str)
+
+
+def _has_summary(value: object, columns: Columns | None) -> bool:
+    named = columns is not None and columns.text is not None
+    return isinstance(value, dict) and not named and summary_in(value) is not None
 
 
 def _name_of_feed(value: object) -> str | None:

@@ -133,6 +133,8 @@ def _remarked(contents: Contents) -> Contents:
             notes.append(f"{record.where}: holds no text but {text.strip()!r} (left out)")
             continue
         records.append(record)
+        if record.is_summary:
+            notes.append(f"{record.where}: holds only a summary of its text")
         if _CUT.search(text[-_LONGEST_MARK:].rstrip()):
             notes.append(f"{record.where}: holds only the beginning of its text")
     return replace(contents, records=tuple(records), notes=tuple(notes))

@@ -1,4 +1,4 @@
-"""The address that a page calls its own, where no link in its head states it."""
+"""The address and the text that a page states of its article beside what it shows."""
 
 from __future__ import annotations
 
@@ -32,8 +32,22 @@ def stated_address(root: HtmlElement, title: str) -> str | None:
     return None if addresses else _of_dublin_core(root)
 
 
+def stated_text(root: HtmlElement) -> str:
+    """Return the longest text of an article that JSON-LD states, or nothing."""
+    texts = [one.get("articleBody") for one in _articles(root)]
+    return max((text for text in texts if isinstance(text, str)), key=len, default="")
+
+
 def _of_json(root: HtmlElement) -> Iterator[tuple[str, str]]:
     """Yield the address and the headline of each article that a script in JSON-LD describes."""
+    for article in _articles(root):
+        address = next(_addresses(article.get(name) for name in _STATES), None)
+        if address is not None:
+            yield address, " ".join(str(article.get("headline") or "").split())
+
+
+def _articles(root: HtmlElement) -> Iterator[dict[str, Any]]:
+    """Yield each article that a script in JSON-LD describes."""
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or ""):
             try:
@@ -43,7 +57,7 @@ def _of_json(root: HtmlElement) -> Iterator[tuple[str, str]]:
             yield from _described(value, _DEEPEST)
 
 
-def _described(value: object, depth: int) -> Iterator[tuple[str, str]]:
+def _described(value: object, depth: int) -> Iterator[dict[str, Any]]:
     if isinstance(value, list) and depth:
         for one in value:
             yield from _described(one, depth - 1)
@@ -52,9 +66,7 @@ def _described(value: object, depth: int) -> Iterator[tuple[str, str]]:
     kinds = value.get("@type")
     named = kinds if isinstance(kinds, list) else [kinds]
     if any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in named):
-        address = next(_addresses(value.get(name) for name in _STATES), None)
-        if address is not None:
-            yield address, " ".join(str(value.get("headline") or "").split())
+        yield value
     yield from _described([*value.values()], depth - 1)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
+from summarizer.readers.page_hiding import hidden_in
+from summarizer.readers.page_loose_text import in_paragraphs
+from summarizer.readers.page_notes import notes_in
 from summarizer.readers.proofs import QUOTE_MARKS
 
 if TYPE_CHECKING:
@@ -25,45 +25,27 @@ _SILENT = frozenset(_SILENT_NAMES.split())
 _WORDS = ("button", "label", "span", "time")
 """What may be part of a sentence, and is left out elsewhere by its name or its class."""
 _AROUND_WORDS = frozenset(("a", "b", "em", "font", "i", "p", "span", "strong"))
-_HIDES = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _STRUCK = ("del", "s", "strike")
-_MOST_HIDDEN = 3  # times what is shown: a page with more waits for its script to show it
+_WORDS_OF_A_SENTENCE = 8  # of a caption: one with fewer names a picture
+_A_GALLERY = 3  # captions that tell something
 
 
 def made_plain(root: HtmlElement) -> None:
     """Take out of a page's tree what is hidden or struck, and what loses the text beside it."""
-    _take_out_hidden(root)
+    for template in list(root.iter("template")):
+        _take_out(template)
+    for hidden in hidden_in(root):
+        _take_out(hidden)
     for struck in list(root.iter(*_STRUCK)):
         if struck is not root and struck.find(".//p") is None:
             _take_out(struck)
+    for beside in [*root.iter("rp", "rt"), *notes_in(root)]:
+        _take_out(beside)
+    in_paragraphs(root)
     _mark_quotes(root)
+    _read_captions(root)
     _keep_words(root)
     _rename_empty(root)
-
-
-def _take_out_hidden(root: HtmlElement) -> None:
-    """Take out what no browser shows, unless that is nearly all that the page has to read."""
-    found: list[HtmlElement] = []
-    walk = etree.iterwalk(root, events=("start",))
-    for _, element in walk:
-        if element.tag == "template" or _is_hidden(element):
-            found.append(element)
-            walk.skip_subtree()
-    hidden = sum(_prose(element) for element in found if element.tag != "template")
-    is_waiting = hidden > _MOST_HIDDEN * (_prose(root) - hidden)
-    for element in found:
-        if element.tag == "template" or not (is_waiting and _prose(element)):
-            _take_out(element)
-
-
-def _is_hidden(element: HtmlElement) -> bool:
-    if not isinstance(element.tag, str) or element.tag in {"html", "body"}:
-        return False
-    return "hidden" in element.attrib or bool(_HIDES.search(element.get("style") or ""))
-
-
-def _prose(element: HtmlElement) -> int:
-    return sum(len("".join(one.itertext())) for one in element.iter("p"))
 
 
 def _take_out(element: HtmlElement) -> None:
@@ -77,6 +59,30 @@ def _take_out(element: HtmlElement) -> None:
         parent.text = (parent.text or "") + element.tail
     element.tail = None
     parent.remove(element)
+
+
+def _read_captions(root: HtmlElement) -> None:
+    """Make paragraphs of the captions of pictures where they tell more than the paragraphs do."""
+    captions = [
+        one
+        for one in root.iter("figcaption")
+        if len(_text(one).split()) >= _WORDS_OF_A_SENTENCE
+        and next(one.iterancestors("a"), None) is None
+        and next(one.iterdescendants("a", "h2", "h3", "h4", "p"), None) is None
+    ]
+    if len(captions) < _A_GALLERY:
+        return
+    told = sum(len(_text(one)) for one in root.iter("p"))
+    if not 0 < told < sum(len(_text(one)) for one in captions):
+        return
+    for caption in captions:
+        caption.tag = "p"
+        for around in caption.iterancestors("figure"):
+            around.tag = "div"
+
+
+def _text(element: HtmlElement) -> str:
+    return "".join(element.itertext()).strip()
 
 
 def _mark_quotes(root: HtmlElement) -> None:

@@ -17,10 +17,13 @@ _AROUND = frozenset({"header", "hgroup", "div"})
 
 def with_headings(root: HtmlElement, text: str) -> str:
     """Return an extracted text with each heading whose paragraph it has without it."""
+    headings = list(root.iter(*_HEADINGS))
+    if not headings:
+        return text
     lines = text.split("\n")
     places = {letters(line): number for number, line in reversed(list(enumerate(lines)))}
     missing: dict[int, str] = {}
-    for heading in root.iter(*_HEADINGS):
+    for heading in headings:
         said = " ".join("".join(heading.itertext()).split())
         if not said or letters(said) in places:
             continue

@@ -13,7 +13,9 @@ from summarizer.readers.proofs import QUOTE_MARKS, printable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SILENT = re.compile(r"<(script|style|template|noscript|title|textarea)(?=[\s/>])", re.IGNORECASE)
+_SILENT = re.compile(
+    r"<(script|style|template|noscript|title|textarea|rt|rp)(?=[\s/>])", re.IGNORECASE
+)
 _UNIT = re.compile(r"<[^>]*>|&#?\w{1,32};?|[^\s&<]+|[&<]")  # a tag, a reference, a word
 _QUOTE = re.compile(r"</?q[\s>]", re.IGNORECASE)
 _MOST_MISSES = 100  # lines that are looked for from the beginning: each takes the whole page
@@ -43,7 +45,7 @@ class _Packed:
 
     def __init__(self, page: str) -> None:
         self._page = page
-        self._runs = list(runs(page))
+        self._runs = [run for run in runs(page) if not page[slice(*run)].isspace()]
         pieces = [_letters(page[start:end]) for start, end in self._runs]
         self._starts = list(accumulate(map(len, pieces), initial=0))
         self._units: dict[int, tuple[list[int], list[tuple[int, int]]]] = {}
@@ -52,6 +54,8 @@ class _Packed:
     def place(self, letter: int) -> tuple[int, int]:
         """Return where in the page the letter begins and ends."""
         number = bisect_right(self._starts, letter) - 1
+        if (edge := self._edge(number, letter)) is not None:
+            return edge, edge + 1
         if number not in self._units:
             self._units[number] = self._measured(number)
         befores, units = self._units[number]
@@ -62,13 +66,28 @@ class _Packed:
         start += letter - self._starts[number] - befores[which]
         return start, start + 1
 
+    def _edge(self, number: int, letter: int) -> int | None:
+        """Return where the first or the last letter of a plain run stands; None for any other."""
+        start, end = self._runs[number]
+        run = self._page[start:end]
+        if run[0] == "<" or "&" in run:
+            return None
+        if letter == self._starts[number]:
+            place = end - len(run.lstrip())
+        elif letter == self._starts[number + 1] - 1:
+            place = start + len(run.rstrip()) - 1
+        else:
+            return None
+        return place if self._page[place].isprintable() else None
+
     def _measured(self, number: int) -> tuple[list[int], list[tuple[int, int]]]:
         """Return how many letters stand before each unit of a run that has any, and the units."""
         befores: list[int] = []
         units: list[tuple[int, int]] = []
         count = 0
         for start, end in self._spans(number):
-            if width := len(_letters(self._page[start:end])):
+            is_word = self._page[start] not in "&<"
+            if width := end - start if is_word else len(_letters(self._page[start:end])):
                 befores.append(count)
                 units.append((start, end))
                 count += width
@@ -81,9 +100,11 @@ class _Packed:
             if unit[0][0] not in "&<" and not unit[0].isprintable():
                 for place, letter in enumerate(unit[0], start):
                     if not letter.isprintable():
-                        yield start, place
+                        if start < place:
+                            yield start, place
                         start = place + 1
-            yield start, end
+            if start < end:
+                yield start, end
 
 
 def _letters(markup: str) -> str:
@@ -170,7 +191,7 @@ def runs(page: str) -> Iterator[tuple[int, int]]:
             end, width = page.find("-->", tag), 3
         elif silent := _SILENT.match(page, tag):
             closing = re.compile(f"</{silent[1]}", re.IGNORECASE).search(page, tag)
-            end, width = (closing.end() if closing else -1), 0
+            end, width = (page.find(">", closing.end()) if closing else -1), 1
         else:
             end, width = page.find(">", tag), 1
         if end < 0:

@@ -26,6 +26,8 @@ _SILENT_NAMES = (
     "nav footer title"
 )
 _SILENT = frozenset(_SILENT_NAMES.split())
+_CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SOFT_HYPHEN = "\xad"
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 
 
@@ -48,26 +50,29 @@ def page_text(markup: str) -> str:
     return "\n".join(_lines(root))
 
 
+def legible(markup: str) -> str:
+    """Return a page without the characters that no page may hold, such as those of control."""
+    return _CONTROL.sub(" ", markup) if _CONTROL.search(markup) else markup
+
+
 def parsed(markup: str) -> pages.HtmlElement | None:
     """Return the root element of a page or of a part of one; None where there is none."""
     parser = pages.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        return pages.document_fromstring(markup.encode(), parser=parser)
+        return pages.document_fromstring(legible(markup).encode(), parser=parser)
     except (etree.ParserError, ValueError):
         return None
 
 
 def _lines(root: pages.HtmlElement) -> Iterator[str]:
     line: list[str] = []
-    for piece in _pieces(root):
+    for piece in [*_pieces(root), None]:
         if piece is not None:
             line.append(piece)
             continue
-        if folded := " ".join("".join(line).split()):
+        if folded := " ".join("".join(line).replace(_SOFT_HYPHEN, "").split()):
             yield folded
         line = []
-    if folded := " ".join("".join(line).split()):
-        yield folded
 
 
 def _pieces(root: pages.HtmlElement) -> Iterator[str | None]:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_BETWEEN = re.compile(r"\s+(?:[-–—|»«·•/]|::)\s+|\s*[|»]\s*|:\s+")
+_BETWEEN = re.compile(
+    r"\s+(?:[-–—|»«·•/]|::)\s+|\s*[|»_\uff5c]\s*|:\s+|(?<=[\u3040-\u9fff！？”》」])[-–—]+"
+)
 _ENDS_BETWEEN = re.compile(f"(?:{_BETWEEN.pattern})$")
 _LONGEST_NAME = 5  # words of an outlet's name; more are another headline
 
@@ -23,7 +25,7 @@ def headline_and_outlet(title: str, headings: Iterable[str]) -> tuple[str, str |
         if not heading or heading == title:
             continue
         if title.startswith(heading) and _BETWEEN.match(title, len(heading)):
-            return heading, _name(_BETWEEN.split(title[len(heading) :])[-1])
+            return heading, _name(_BETWEEN.split(title)[-1])
         before, _, after = title.partition(heading)
         if _ENDS_BETWEEN.search(before) and _BETWEEN.match(after):
             return heading, _name(_BETWEEN.split(after)[-1])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Entry = tuple[int, int, str]
 
-_SILENT = frozenset({"script", "style", "template", "noscript", "title", "textarea"})
+_SILENT = frozenset({"script", "style", "template", "noscript", "title", "textarea", "rp", "rt"})
 _TAG = re.compile(r"<[^<>]*>")
 _QUOTE = re.compile(r"<(/?)q(?:\s[^<>]*)?>", re.IGNORECASE)
 QUOTE_MARKS = ("“", "”")

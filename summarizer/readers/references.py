@@ -36,17 +36,21 @@ def without_references(record: Record) -> Record:
     text = article.text if record.was_markup else decoded(article.text)
     text = text if text.strip() else article.text
     title, source = (value and decoded(value) for value in (article.title, article.source))
-    if (text, title, source) == (article.text, article.title, article.source):
+    authors = tuple(map(decoded, record.authors))
+    known = (article.text, article.title, article.source, record.authors)
+    if (text, title, source, authors) == known:
         return record
     name = article.id if record.stated or text == article.text else ""
-    return replace(record, article=replace(article, text=text, title=title, source=source, id=name))
+    article = replace(article, text=text, title=title, source=source, id=name)
+    return replace(record, article=article, authors=authors)
 
 
 def decoded(text: str) -> str:
     """Return a text that was written as HTML has it, less its tags within lines, else as it is.
 
     References say that it was, unless it has as many ampersands, or a `<`, that HTML would have
-    written as one: then it may speak of them. A blank that no line may end at becomes a blank.
+    written as one: then it may speak of them. A blank that no line may end at becomes a blank, and
+    a soft hyphen nothing.
     """
     references = _REFERENCE.findall(text)
     if not references or len(_BARE.findall(text)) >= len(references) or _NO_TAG.search(text):
@@ -56,4 +60,4 @@ def decoded(text: str) -> str:
 
 def _character(reference: re.Match[str]) -> str:
     found = unescape(reference[0])
-    return " " if found == "\xa0" else found
+    return {"\xa0": " ", "\xad": ""}.get(found, found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
@@ -12,23 +13,33 @@ from summarizer.languages.recognition import recognised
 from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
-from summarizer.readers.page_addresses import stated_address
+from summarizer.readers.page_addresses import stated_address, stated_text
+from summarizer.readers.page_chunks import with_whole_text
 from summarizer.readers.page_elements import made_plain
+from summarizer.readers.page_ends import ends_early
 from summarizer.readers.page_headings import with_headings
 from summarizer.readers.page_lengths import beginning
 from summarizer.readers.page_spans import byte_map
 from summarizer.readers.page_tables import without_layout_tables
-from summarizer.readers.page_text import page_text, parsed
+from summarizer.readers.page_text import is_marked_up, legible, page_text, parsed
 from summarizer.readers.page_titles import headline_and_outlet
 from summarizer.readers.proofs import proven, without_tags, words_in
+from summarizer.readers.references import decoded as unescaped
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d+\)(https?://\S+) -->")
-_NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
+_NOT_FREE = re.compile(
+    r'"isAccessibleForFree"\s*:\s*"?false|itemprop=["\']?isAccessibleForFree["\']?[^<>]{0,99}false'
+    r'|content_tier["\']?\s+content=["\']?(?:locked|metered)',
+    re.IGNORECASE,
+)
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # what stands for an outlet where none is named
+_DATES = {"original_date": True, "extensive_search": False}
+_LONGEST_NAME = 7  # words of an author's name, such as that of a ministry
+_SHORT_NAME = 3  # words that may all be small: "dpa", "the press office"
 _STATED = ("title", "author", "sitename", "url", "date")
 
 
@@ -40,7 +51,7 @@ def read(file: File) -> Contents:
     """
     whole = decoded(file.data, file.shown, file.encoding, file.charset)
     source = whole._replace(text=beginning(whole.text))
-    page = source.text.replace("\0", "")
+    page = legible(source.text)
     found = extracted(page)
     text = found["text"].strip()
     if not text:
@@ -54,6 +65,8 @@ def read(file: File) -> Contents:
         notes.append(
             f"{file.shown}: a very long page, of which the first {share}% are read; split it"
         )
+    if ends_early(whole.text):
+        notes.append(f"{file.shown}: ends before its end; it may be cut off")
     if _NOT_FREE.search(page):
         notes.append(f"{file.shown}: says that it is not free; it may hold only a beginning")
     record = Record(
@@ -62,7 +75,7 @@ def read(file: File) -> Contents:
         stated=bool(file.id),
         path=file.path,
         map=_map(source, text, file.data),
-        authors=tuple(filter(None, (found.get("author") or "").split("; "))),
+        authors=_authors(found.get("author") or ""),
     )
     return Contents((record,), tuple(notes))
 
@@ -77,33 +90,46 @@ def extracted(page: str) -> dict[str, Any]:
     """Return the `text` of the article in a page, and its `title`, `author`, `sitename` and so on.
 
     Tables are left out, unless they lay out the page: then their cells are read as blocks. Where no
-    article is found, it is all text.
+    article is found, it is all text, and without any what the page states for programs.
     """
-    found = _extracted(without_layout_tables(page))
+    found = _extracted(without_layout_tables(legible(page)))
     if not found.get("text"):
-        return {"text": page_text(page), "title": _stated_title(parsed(page)) or None}
+        found["text"] = _as_a_whole(page)
     return found
 
 
+def _as_a_whole(page: str) -> str:
+    """Return all text of a page; of one that shows none, what it states."""
+    root = parsed(page)
+    text = page_text(page)
+    if not text and root is not None:
+        said = unescaped(stated_text(root))
+        lines = (page_text(said) if is_marked_up(said) else said).splitlines()
+        text = "\n".join(" ".join(line.split()) for line in lines if line.strip())
+    return text
+
+
 def _extracted(page: str) -> dict[str, Any]:
-    from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - slow
+    from trafilatura import bare_extraction, extract_metadata, load_html  # noqa: PLC0415 - slow
 
     tree = load_html(page)
     if tree is None:
         return {}
     made_plain(tree)
-    found: Any = bare_extraction(
-        tree,
+    extract = partial(
+        bare_extraction,
         include_tables=False,
         include_comments=False,
         favor_precision=True,
         with_metadata=True,
-        date_extraction_params={"original_date": True, "extensive_search": False},
+        date_extraction_params=_DATES,
     )
-    if found is None:
-        return {}
-    text = with_headings(tree, found.text) if found.text else ""
-    return {"text": text} | {name: getattr(found, name) for name in _STATED}
+    found: Any = extract(tree)
+    if found is not None and found.text and with_whole_text(tree, found.text):
+        found = extract(tree) or found
+    text = with_headings(tree, found.text) if found is not None and found.text else ""
+    known = found or extract_metadata(load_html(page), date_config=_DATES)
+    return {"text": text} | {name: getattr(known, name) for name in _STATED}
 
 
 def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str], ...]:
@@ -145,6 +171,19 @@ def _described(page: str, found: dict[str, Any], text: str) -> dict[str, Any]:
         "published": found.get("date") or None,
         "language": _language(root, text),
     }
+
+
+def _authors(stated: str) -> tuple[str, ...]:
+    """Return the names of authors; none where what was found is a sentence on one."""
+    names = tuple(filter(None, stated.split("; ")))
+    return names if all(map(_is_name, names)) else ()
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    is_phrase = len(words) > _SHORT_NAME and 2 * small > len(words)
+    return len(words) <= _LONGEST_NAME and not is_phrase
 
 
 def _address(root: HtmlElement | None, title: str) -> str | None:

@@ -39,6 +39,29 @@ from summarizer.readers.columns import Columns, in_our_words
         ({"time": True}, {}),
         ({"lang": "en"}, {"language": "en"}),
         ({"id": 5}, {"id": "5"}),
+        ({"pub-date": "May 3", "WebTitle": "A"}, {"published": "May 3", "title": "A"}),
+        (
+            {"title": {"rendered": "A"}, "content": {"rendered": "T t", "protected": False}},
+            {"title": "A", "text": "T t"},
+        ),
+        (
+            {"headline": {"kicker": "K", "main": "A b", "print": "A b c"}, "text": "T"},
+            {"title": "A b", "text": "T"},
+        ),
+        ({"body": {"format": "html", "value": "T t"}}, {"text": "T t"}),
+        (
+            {"web_title": "A", "fields": {"body_text": "T", "headline": "B"}, "tags": {"n": 1}},
+            {"text": "T", "title": "B"},
+        ),
+        (
+            {"_id": 1, "_source": {"title": "A", "content": {"html": "T t"}}},
+            {"title": "A", "text": "T t"},
+        ),
+        ({"a": {"text": "T"}, "b": {"text": "U"}}, {}),
+        ({"issued": {"date-parts": [["2026", 3, 5]]}}, {"published": "2026-03-05"}),
+        ({"issued": {"raw": "May 3"}}, {"published": "May 3"}),
+        ({"text": {"a": 1}}, {"text": {"a": 1}}),
+        ({"a": {"b": {"c": {"d": {"text": "T"}}}}}, {}),
     ],
 )
 def test_the_fields_of_exporters_are_found(record, expected) -> None:

@@ -52,6 +52,37 @@ def test_a_list_and_a_single_object_are_articles_and_ids_may_be_numbers() -> Non
     assert [Article("One.")] == articles('{\n"plaintext": "One."}')
 
 
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ({"response": {"docs": [{"a": 1}, {"fields": {"body": "One."}}]}}, [Article("One.")]),
+        ({"hits": {"hits": [{"_source": {"body": "One."}}]}}, [Article("One.")]),
+        ({"data": {"attributes": {"body": "One."}}}, [Article("One.")]),
+        (
+            {"x": {"text": "One."}, "y": {"text": "Two.", "id": "z"}},
+            [Article("One.", "x"), Article("Two.", "z")],
+        ),
+    ],
+)
+def test_articles_are_found_in_objects_around_them(data, expected) -> None:
+    assert articles(json.dumps(data)) == expected
+
+
+def test_a_summary_stands_for_a_text_that_is_not_there_with_a_note() -> None:
+    entry = {
+        "headline": {"main": "A"},
+        "abstract": "Rain.",
+        "snippet": "Rain fell.",
+        "url": "a://b",
+    }
+    found = contents(json.dumps({"docs": [entry]}))
+    assert [record.article.text for record in found.records] == ["Rain fell."]
+    assert found.notes == ("it, entry 1: holds only a summary of its text",)
+    assert texts(json.dumps([{"text": "Snow."}, {"description": "Rain."}])) == ["Snow."]
+    with pytest.raises(InputError, match="without an article"):
+        contents(json.dumps(entry | {"url": None}))
+
+
 def test_a_text_that_only_its_user_can_name_is_read_where_it_is_named() -> None:
     data = '{"words": {"all": "One."}, "text": "No."}'
     assert texts(data, columns=Columns(text="words.all")) == ["One."]
@@ -91,6 +122,8 @@ def test_texts_that_a_service_cut_or_took_away_are_notes() -> None:
         ({"Author": "Ann"}, ("Ann",)),
         ({"author": {"name": "Ann"}}, ("Ann",)),
         ({"author": 3}, ()),
+        ({"author": [{"family": "Lee", "given": "Ann"}]}, ("Ann Lee",)),
+        ({"byline": {"original": "Ann Lee", "person": []}}, ("Ann Lee",)),
     ],
 )
 def test_who_wrote_an_article_is_known(stated, authors) -> None:

@@ -37,6 +37,7 @@ def test_each_line_of_a_page_is_found_in_its_bytes(encoding, end) -> None:
         ("<p>Twice.<p>Other.<p>Twice.", "Other.\nTwice.", ["Other.", "Twice."]),
         ("<ul><li>One.<li>Two.</ul>", "- One.\n- Two.", ["One.", "Two."]),
         ("<!-- One. --><script>One.</script><p>One.", "One.", ["One."]),
+        ("<p>A<script>B</script > c<rt>d</rt>.", "A c.", ["A<script>B</script > c<rt>d</rt>."]),
         ("<p>Caf&#233; 1.<p>Été.", "Café 1.\nÉté.", ["Caf&#233; 1.", "Été."]),
         (
             "<p>Vil&shy;lage of vil\u200blages.",

@@ -13,6 +13,8 @@ from summarizer.readers.page_titles import headline_and_outlet
         ("Rain floods Brest :: Post", ["More", "Rain floods Brest"], "Post"),
         ("Coast Post: Rain floods Brest", ["Rain floods Brest"], "Coast Post"),
         ("Print: Rain floods Brest - Coast Post", ["Rain floods Brest"], "Coast Post"),
+        ("港口大火-港口网", ["港口大火"], "港口网"),
+        ("港口大火_国内_港口网", ["港口大火"], "港口网"),
         ("Regen flutet Brest – Küstenblatt", ["Regen flutet Brest"], "Küstenblatt"),
     ],
 )

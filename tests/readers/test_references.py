@@ -18,6 +18,7 @@ from tests.readers.made_files import articles
             "Trial of AT&amp;T &amp; a mayor.\nThe <b>mayor</b>.",
             "Trial of AT&T & a mayor.\nThe mayor.",
         ),
+        ("The har&shy;bour of Brest&#173;.", "The harbour of Brest."),
         ("Once: &amp;amp;", "Once: &amp;"),
         ("Write &amp; for & on a page.", "Write &amp; for & on a page."),
         ("Where 5 < 6, write &lt; for it.", "Where 5 < 6, write &lt; for it."),
@@ -30,8 +31,10 @@ def test_references_are_read_where_a_text_was_written_with_them(text: str, expec
 
 def test_a_record_has_them_in_no_field_and_a_text_that_was_read_keeps_them() -> None:
     row = {"title": "Rain &#8211; 14 die", "source": "A &#038; B", "content": "Rain &amp; wind."}
+    row["author"] = "Ann &amp; Bob"
     (found,) = articles(json.dumps(row), "a.jsonl")
     assert (found.title, found.source, found.text) == ("Rain – 14 die", "A & B", "Rain & wind.")
+    assert found.original.authors == ("Ann & Bob",)
     assert (found.id, found.original.map) == (Article("Rain & wind.").id, ((0, 12, "line 1"),))
     (plain,) = articles("Rain &amp; wind.", "a.txt")
     again = {"text": plain.text, "original": plain.original.to_json()}

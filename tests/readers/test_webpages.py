@@ -28,6 +28,7 @@ def test_a_page_is_its_paragraphs_and_what_it_says_of_itself(name) -> None:
             "<table><tr><td><p>Rain fell in Brest on Monday.</p></td></tr></table>",
             "Rain fell in Brest on Monday.",
         ),
+        ("<p>Rain\x0bfell <s>not</s>in\x02 Brest.</p>", "Rain fell in Brest."),
         ("<p>5 &lt; 6 &amp; Brest&#8217;s rain.</p>", "5 < 6 & Brest’s rain."),
     ],
 )
@@ -68,6 +69,20 @@ def test_the_encoding_that_is_named_goes_before_what_a_page_states() -> None:
     assert wide == ["Дождь затопил гавань."]
 
 
+@pytest.mark.parametrize(
+    ("author", "authors"),
+    [
+        ("Ada Moss", ("Ada Moss",)),
+        ("Ada Moss covers the harbour and has written for us since 2011. She lives here", ()),
+    ],
+)
+def test_a_sentence_on_an_author_is_no_name(author: str, authors: tuple[str, ...]) -> None:
+    box = f"<div class=author>{author}</div></article>"
+    (found,) = articles(PAGE.replace("</article>", box))
+    assert found.original is not None
+    assert found.original.authors == authors
+
+
 def test_an_empty_page_is_said_to_be_empty() -> None:
     with pytest.raises(InputError, match=r"^a\.html: is empty"):
         contents(b" \n", "a.html")
@@ -103,8 +118,16 @@ def test_a_page_with_a_damaged_letter_keeps_its_encoding() -> None:
     assert (found.encoding, found.note) == ("utf-8", "it: bytes that are not utf-8 are left out")
 
 
-def test_a_page_that_says_that_it_is_not_free_has_a_note() -> None:
-    stub = PAGE.replace("</head>", '<script>{"isAccessibleForFree": false}</script></head>')
+@pytest.mark.parametrize(
+    "said",
+    [
+        '<script>{"isAccessibleForFree": false}</script>',
+        '<meta itemprop="isAccessibleForFree" content="False">',
+        '<meta property="article:content_tier" content="locked" />',
+    ],
+)
+def test_a_page_that_says_that_it_is_not_free_has_a_note(said: str) -> None:
+    stub = PAGE.replace("</head>", f"{said}</head>")
     assert contents(stub).notes == ("it: says that it is not free; it may hold only a beginning",)
 
 
@@ -193,6 +216,13 @@ STORY = "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
         ("<div style='display:none'><p>Rain fell.</p></div>", None),
         ("<template><p>Rain fell.</p></template>", None),
         ("<p>Rain <span hidden>never </span>fell.</p>", "Rain fell."),
+        ("<p><ruby>Brest<rp>(</rp><rt>brɛst</rt><rp>)</rp></ruby> is wet.</p>", "Brest is wet."),
+        ("<p>Rain fell<sup><a href='/p#n1'>[1]</a></sup> here.</p>", "Rain fell here."),
+        ("<p>Rain fell<a href='#n1'><sup>12</sup></a> here.</p>", "Rain fell here."),
+        (
+            "<p>It fell on 9 m<sup>2</sup> of <a href='#a'>Brest</a>.</p>",
+            "It fell on 9 m2 of Brest.",
+        ),
     ],
 )
 def test_a_page_and_a_part_of_one_say_what_a_reader_sees(body: str, expected: str | None) -> None:
@@ -200,6 +230,30 @@ def test_a_page_and_a_part_of_one_say_what_a_reader_sees(body: str, expected: st
     assert text_of(body + STORY).split("\n") == lines
     page = f"<html><body><article>{body}{STORY}</article></body></html>"
     assert extracted(page)["text"].split("\n") == lines
+
+
+def test_the_captions_of_a_gallery_are_its_text() -> None:
+    figures = "".join(f"<figure><img><figcaption>{p} {p}</figcaption></figure>" for p in PARAGRAPHS)
+    intro = "<p>Rain in Brest, in pictures.</p>"
+    page = "<html><body><article>{}</article></body></html>"
+    lines = extracted(page.format(intro + figures))["text"].split("\n")
+    assert lines == ["Rain in Brest, in pictures.", *(f"{p} {p}" for p in PARAGRAPHS)]
+    assert extracted(page.format(STORY + figures))["text"] == extracted(page.format(STORY))["text"]
+
+
+def test_text_beside_paragraphs_is_read_in_its_place() -> None:
+    lines = [f"{p} {p}" for p in PARAGRAPHS]
+    body = f"{lines[0]}<p>{lines[1]}</p>{lines[2][:60]}<b>{lines[2][60:]}</b><br><br>{lines[3]}"
+    page = f"<html><body><article><div>{body}<ul></ul></div></article></body></html>"
+    assert extracted(page)["text"].split("\n") == lines
+
+
+def test_a_page_that_shows_nothing_has_the_text_that_it_states() -> None:
+    said = '{"@graph": [{"@type": "NewsArticle", "articleBody": "Rain &amp; wind.\\n\\nSnow."%s}]}'
+    page = "<html><script type='application/ld+json'>%s</script><div id=root></div></html>"
+    assert extracted(page % said % "")["text"] == "Rain & wind.\nSnow."
+    (found,) = articles(page % said % ', "datePublished": "2026-02-13"')
+    assert found.published == "2026-02-13"
 
 
 def test_a_page_that_a_script_would_show_is_read() -> None:
