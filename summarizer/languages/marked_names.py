@@ -21,15 +21,15 @@ CRIES = frozenset(
         ciao, tschüss, servus, moin, moi, moro, terve, salut, coucou, bonjour, hoi, hé, hè, ei, ey,
         eh, ehi, oba, eba, epa, upa, eita, opá, heja, heia, hov, hovsa, skål, proost, kippis, ouste,
         zut, ouf, oplà, opla, evoé, tiens, voilà, caramba, guau, hajrá, hahó, hahóka, szia,
-        sziasztok, éljen, cześć, nazdar, čau, ahojte, jé, jej, hej-hop, noroc, hai, haide, aoleu,
+        sziasztok, éljen, cześć, nazdar, čau, ahojte, jé, jej, noroc, hai, haide, aoleu,
         selam, merhaba, haydi, hadi, eyvah, aferin, oley, alo, alô, allô, chào, ơi, ồ, wah, aduh,
-        ayo, wham-bam, bam-bam, tam-tam, tra-la-la, ha-ha, ho-ho, hop-hop, zig-zag, ta-da, tada,
+        ayo, tam-tam, tra-la-la, zig-zag, ta-da, tada,
         tadaa, aloha, banzai, eureka, heureka, abracadabra, halleluja, hallelujah, hosanna, mamma,
         γεια, γειά, όπα, ώπα, εμπρός, αλτ, μπράβο, ζήτω, ουφ, ωχ, έλα, ουάου, μπαμ, μπουμ, χέι, έι,
         привет, ура, эй, гей, ей, хей, вау, уау, ого, ой, ах, ох, эх, алло, ало, опа, оп, хоп,
         гоп, браво, давай, айда, бах, бум, бам, чао, салют,
         привіт, агов, овва, гайда, еге, здравей,
-        здрасти, хайде, ха, ха-ха, ехо, хоро,
+        здрасти, хайде, ха, ехо, хоро,
         هيا, مرحبا, أهلا, يلا, هلا, آه, واو, سلام, آهای, هی, هورا, آفرین, وای, هلو, ألو,
         היי, הי, שלום, יאללה, וואו, הידד, בראבו, אהלן,
         नमस्ते, अरे, वाह, हे, हुर्रे, शाबाश, हैलो, আরে, বাহ, হে, হ্যালো,
@@ -48,7 +48,8 @@ NAMED_THINGS = phrases(
     tidning, avis, zeitschrift, zeitung, blatt, blad, journal, časopis, pismo, pisma, gazet,
     giornale, jornal, diario, diário, periódico, ziar, lehti, lehde, dergi, majalah, chí, báo,
     περιοδικ, εφημερίδ, журнал, газет, списани, вестник, folyóirat, lap,
-    party, partei, parti, partido, partito, partij, partia, partii, partię, strana, stran, puolue,
+    party, partei, parti, partido, partito, partij, partia, partii, partię, strana, strany,
+    stranu, straně, puolue,
     párt, hnutí, hnutie, hnutia, movement, bewegung, mouvement, movimiento, movimento, beweging,
     bevægelse, bevegelse, rörelse, liike, mișcare, mozgalom, партия, партии, партию, партія,
     партію, движени, рух, руху, κόμμα, κόμματος, κίνημ, hareket, list, liste, lista, alliance,
@@ -61,10 +62,10 @@ NAMED_THINGS = phrases(
     joukkue, laget, drużyn, csapat, echip, takım, команд, отбор, ομάδ, verein, association,
     musical, festival, фестивал, φεστιβάλ, show, sendung, programma, programme, программ, програм,
     trasmission, émission, передач, шоу, theater, theatre, théâtre, teatro, teatr, teatern, divadl,
-    teatteri, színház, театр, θέατρ, projekt, projet, progett, proyect, projet, проект, plattform,
+    teatteri, színház, театр, θέατρ, projekt, projet, progett, proyect, проект, plattform,
     platform, portal, app, start-up, startup, verlag, label, radio, sender, butik, sklep, shop,
     obchod, магазин, kavárn, fundación, fundação, fondazione, fondation, foundation, stiftung,
-    مجلة, صحيفة, فرقة, حزب, شركة, حركة, مجله, مجلهٔ, روزنامه, گروه, حزب, شرکت, جنبش,
+    مجلة, صحيفة, فرقة, حزب, شركة, حركة, مجله, مجلهٔ, روزنامه, گروه, شرکت, جنبش,
     מגזין, עיתון, להקת, מפלגת, חברת, תנועת, पत्रिका, अखबार, बैंड, पार्टी, कंपनी, পত্রিকা, ব্যান্ড,
     দল, কোম্পানি, 잡지, 밴드, 정당, 회사, 그룹, 극단, ჟურნალ, ჯგუფ, პარტია, კომპანია
     """
@@ -72,6 +73,6 @@ NAMED_THINGS = phrases(
 """How the words begin for what bears a name, in any case: "band", "Zeitschrift"."""
 
 CALLED = frozenset(
-    phrases("adlı, isimli, adındaki, ismindeki, adlı, nevű, című, nevezetű, nimeltä, niminen")
+    phrases("adlı, isimli, adındaki, ismindeki, nevű, című, nevezetű, nimeltä, niminen")
 )
 """What stands behind a name, and tells that it is one."""

@@ -238,9 +238,9 @@ class Constants:
     """Share of the median nearness below which an opening does not tell how matters stand."""
 
     newest_opening: float = 0.55
-    """Share of what the nearest opening is nearer than the median from which the newest goes first.
+    """Nearness from which the newest opening goes first: 0 is the median's, 1 the nearest's.
 
-    Of 15 stories that run on, the newest opening has 0.6 or more in all.
+    In each of 15 stories that run on it has 0.6 or more.
     """
 
     unused_share: float = 0.1

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import hashlib
 import json
 import os
@@ -250,7 +249,7 @@ def test_a_graph_that_onnx_runtime_cannot_load_is_a_model_error(copied) -> None:
     junk = b"no graph"
     (copied.folder / copied.graph).write_bytes(junk)
     recorded = {**copied.sha256, copied.graph: hashlib.sha256(junk).hexdigest()}
-    altered = dataclasses.replace(copied, sha256=recorded)
+    altered = copied._replace(sha256=recorded)
     altered.check()
     with pytest.raises(ModelError, match=r"ONNX Runtime .* cannot load .*model_qint8\.onnx"):
         OnnxEncoder(altered)
@@ -266,7 +265,7 @@ def test_a_file_that_goes_after_it_was_checked_is_a_model_error(copied) -> None:
 @pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are Unicode there")
 def test_a_folder_may_have_any_name(copied) -> None:
     folder = copied.folder.rename(copied.folder.with_name(os.fsdecode(b"m\xff")))
-    moved = dataclasses.replace(copied, folder=folder)
+    moved = copied._replace(folder=folder)
     assert OnnxEncoder(moved).encode(TEXTS).tobytes() == load_encoder().encode(TEXTS).tobytes()
 
 

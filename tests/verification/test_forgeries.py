@@ -45,7 +45,7 @@ ARTICLES = (
 TEXTS = {article.id: article.text for article in ARTICLES}
 
 # Sentences of the true summary, by their places in it.
-AGROUND, FLOODED, ASHORE, MAYOR = range(4)
+FLOODED, ASHORE, MAYOR, AGROUND = range(4)
 
 
 def cited(article: str, quote: str, role: str, similarity: float = 1.0) -> dict[str, Any]:

@@ -29,6 +29,9 @@ _WORDS_BEHIND = 3  # of a name, before what tells that it is one
 _KIND = re.compile(r"(?:\s\S{1,30}){1,3}?\s-[^\W\d_]")  # of Finnish: "Hei! Taivas -yhtye"
 _BEFORE_SENTENCES = (*'.!?؟।…”’»“"', "")
 _QUOTED_WORDS = 4  # of a name in quotation marks, behind its mark
+_ARTICLE = "(?:s|e[nt]|a|ul)"  # behind a short word: a plural, or an article of North and East
+_SIGNS = 2  # of three, that a name goes on: what bears one stands before, a cry, a further capital
+_LONG = 5  # letters of the beginning of a word: few others have them
 _ENDS = re.compile(r"[.!?…;:,،؟。\uff01\uff1f\uff1a\uff0c]")
 
 
@@ -45,23 +48,24 @@ def is_in_name(text: str, start: int, place: int, end: int, language: Language) 
 def _is_called(before: str, behind: str, language: Language) -> bool:
     """Return whether a word with a mark and the word behind it are parts of a name."""
     marked, after = _MARKED.search(before), _WORD.match(behind)
-    if marked is None or after is None or not _is_great(after[1], language):
+    if marked is None or after is None:
         return False
-    if not _is_great(marked[1], language):
+    if not (_is_great(after[1], language) and _is_great(marked[1], language)):
         return False
     lead = before[: marked.start()]
-    cry = CRIES.issuperset(marked[1].lower().split("-"))
+    said = marked[1].lower()
+    cry = said in CRIES or CRIES.issuperset(said.split("-"))
     word = _WORD_BEFORE.search(lead)
     if word is None:
         return cry and _opens(lead) and _is_named_behind(behind)
-    thing = bool(_thing().fullmatch(word[1]))
-    if after[1].lower() in language.sentence_openings and not (
-        thing and cry and _CAPITAL.match(behind, after.end())
-    ):
+    thing = bool(_thing().fullmatch(word[1])) or _is_named_behind(behind)
+    goes_on = bool(_CAPITAL.match(behind, after.end()))
+    if after[1].lower() in language.sentence_openings and not (thing and cry and goes_on):
         return False
     if any(_speaks(one, language) for one in lead.split()[-_SPOKEN:]):
         return False
-    return (thing or cry) if language.cased else thing and cry
+    # "The band Coldplay! Tickets sold out" are two sentences, and so is "a loud Bravo! Thousands".
+    return sum((thing, cry, goes_on)) >= _SIGNS if language.cased else thing and cry
 
 
 def _opens(lead: str) -> bool:
@@ -149,7 +153,11 @@ def _pairs(language: Language) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _thing() -> re.Pattern[str]:
-    """Return the pattern of a word for what bears a name; compounds and endings are some, too."""
-    return re.compile(
-        rf"[^\W\d_]{{0,12}}{any_of(sorted(set(NAMED_THINGS)))}[^\W\d_]{{0,5}}", re.IGNORECASE
-    )
+    """Return the pattern of a word for what bears a name; compounds and endings are some, too.
+
+    A short word is one as it stands, or with an article behind it: many others begin or end with
+    its letters ("happy").
+    """
+    long = any_of(one for one in NAMED_THINGS if len(one) >= _LONG)
+    short = any_of(one for one in NAMED_THINGS if len(one) < _LONG)
+    return re.compile(rf"[^\W\d_]{{0,12}}{long}[^\W\d_]{{0,5}}|{short}{_ARTICLE}?", re.IGNORECASE)

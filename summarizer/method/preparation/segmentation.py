@@ -168,7 +168,7 @@ def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
 
 @cache
 def _closing(language: Language) -> re.Pattern[str]:
-    listed = any_of(language.closing_abbreviations).replace(r"\ ", r"\s?")
+    listed = any_of(language.closing_abbreviations).replace(r"\ ", r"\s?")  # blanks may be missing
     return re.compile(rf"(?<![\w.@]){listed}\.$")
 
 

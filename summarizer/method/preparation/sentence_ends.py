@@ -62,9 +62,9 @@ _CAPITAL_WITHIN = re.compile(r"[a-z]{1,2}[A-Z]")  # of a name that opens small: 
 _ADDRESS = re.compile(r"www\.|https?:|[\w.+-]{1,64}@")
 _DASH = re.compile(r"\s[-–—]\s")  # then who spoke
 _LATIN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
+_ENDING_ANYWHERE = ("D.C", "D. C")  # "Washington, D.C.", which texts in any language have
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
 # So is a mark behind one; behind a letter it makes an acronym of Hebrew.
-_ENDING_ANYWHERE = ("D.C", "D. C")  # "Washington, D.C."
 _INITIALS = re.compile(
     r"(?:^[”’\"']?|(?<=[\s(\[{“„«»‘（「『-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
 )

@@ -26,10 +26,10 @@ def recency(
     """Return a factor for the rows of each article, shape (n,), in (0, 1]; 1 for the newest.
 
     It is the share of the dated articles that are of the article's day or an earlier one, raised to
-    the power of `exponent`: of less, by the share, in a story of fewer days than `running_days`.
-    Reports of one day are of one state. Articles without a date have the factor of the median dated
-    one: nothing tells that they are old, or new. `sentences` stand article by article; `articles`,
-    shape (n,), are numbers from 0.
+    the power of `exponent`. In a story that is shorter than `running_days` the exponent shrinks in
+    proportion. Reports of one day are of one state. Articles without a date have the factor of the
+    median dated one: nothing tells that they are old, or new. `sentences` stand article by article;
+    `articles`, shape (n,), are numbers from 0.
     """
     first = np.flatnonzero(np.diff(articles, prepend=-1))
     days = [day_of(sentences[row].article.published) for row in first.tolist()]

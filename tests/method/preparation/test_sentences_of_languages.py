@@ -38,6 +38,7 @@ GO_WRONG = (  # how they begin
     "Le gén. Roy et le col. Blin",  # a pass is a "col", too
     "Prices rose 0.3 pct. in Jan.",  # "Rents" may be a name
     "The company, Wow! Foods,",  # only who knows the name can tell
+    "A Hajrá! Somogy",  # so can what stands behind it: "párt"
     "გამოფენაზე წარმოდგენილია",  # "etc.", and no capitals
     "Soybean exports fell",  # "Economists" may be a name behind "U.S."
     "A sardinha chegou",  # behind a unit a figure may go on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Statement(NamedTuple):
     doubted_from: int | None = None
     stamped: bool = False
     published: str | None = None
-    shown: Mapping[str, tuple[int, int]] = {}
+    shown: Mapping[str, tuple[int, int]] = MappingProxyType({})
     plain: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     clauses: tuple[int, ...] = ()
