@@ -102,7 +102,7 @@ def reason_of(notes: Sequence[str]) -> str:
     return f"; {notes[0].removesuffix(' (left out)')}" if notes else ""
 
 
-def people(stated: str | None) -> tuple[str, ...]:
+def author_names(stated: str | None) -> tuple[str, ...]:
     """Return who a document names as its authors, parted by semicolons; programs are none."""
     names = (" ".join(one.split()) for one in (stated or "").replace("\0", "").split(";"))
     return tuple(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-# Under our names of fields; what has an empty one says nothing that an article has.
+# By field; labels under "" are known, but are no field of an article.
 _NAMES = {
     "title": "title|headline|headlines|titel|überschrift|schlagzeile|titre|título|hd",
     "source": "source|publication|publication title|publication name|newspaper|journal|quelle"

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from summarizer.readers.contents import Contents, Record, people
+from summarizer.readers.contents import Contents, Record, author_names
 from summarizer.readers.export_labels import Line, labelled_lines
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class _Found(NamedTuple):
     stated: dict[str, str]
 
 
-def apart(contents: Contents) -> Contents:
+def split_export(contents: Contents) -> Contents:
     """Return the articles of an export, each its body; any other contents as they are.
 
     Where only labels stand above one article, it keeps its text, and is what they say.
@@ -71,7 +71,7 @@ def _part(record: Record, found: _Found, number: int = 0) -> Record:
     """Return an article of a record; by number if it has several."""
     start, end = found.start, found.end
     stated = dict(found.stated)
-    authors = people(_WRITTEN_BY.sub("", stated.pop("author", ""), count=1)) or record.authors
+    authors = author_names(_WRITTEN_BY.sub("", stated.pop("author", ""), count=1)) or record.authors
     places = tuple(
         (max(first, start) - start, min(last, end) - start, where)
         for first, last, where in record.map

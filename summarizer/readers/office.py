@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record, people
+from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record, author_names
+from summarizer.readers.exports import split_export
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
-from summarizer.readers.exports import apart
 
 _LARGEST = 64 << 20  # bytes of a part once unpacked: a book has a tenth of that
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError)
@@ -67,7 +67,7 @@ def read(file: File) -> Contents:
         authors=_authors(described),
     )
     is_word = _name(body) == "document"
-    return apart(Contents((record,), media_type="" if is_word else _OPEN_TYPE))
+    return split_export(Contents((record,), media_type="" if is_word else _OPEN_TYPE))
 
 
 def recognizes(file: File) -> bool:
@@ -183,7 +183,7 @@ def _style(paragraph: _Element) -> str:
 def _authors(described: list[_Element]) -> tuple[str, ...]:
     """Return who wrote a document; the second name in ODT is whoever edited it last."""
     stated = (one.findtext(f".//{name}") for name in _CREATORS for one in described)
-    return next((names for names in map(people, stated) if names), ())
+    return next((names for names in map(author_names, stated) if names), ())
 
 
 def _stated_title(described: list[_Element]) -> str | None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record, people
+from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record, author_names
+from summarizer.readers.exports import split_export
 from summarizer.readers.pdf_lines import ENDS_SENTENCE, GOES_ON, OPENS, lines_of
 from summarizer.readers.proofs import proven
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from pypdf import PageObject, PdfReader
-from summarizer.readers.exports import apart
 
 _MARGIN = 2  # lines at the top and the bottom of a page among which its running heads are
 _FEWEST_PAGES = 3  # of many, on which what stands at the same end is no coincidence
@@ -61,10 +61,10 @@ def read(file: File) -> Contents:
         stated=bool(file.id),
         path=file.path,
         map=proven(text, places, lambda where: said[where]),
-        authors=people(reader.metadata.author) if reader.metadata else (),
+        authors=author_names(reader.metadata.author) if reader.metadata else (),
     )
     notes = [f"{file.shown}: {reason}" for reason in _left_out(reader, pages)]
-    return apart(Contents((record,), tuple(notes)))
+    return split_export(Contents((record,), tuple(notes)))
 
 
 def recognizes(file: File) -> bool:

@@ -1,4 +1,4 @@
-"""Plain text: a file is an article."""
+"""Plain text: a file is an article, or an export of several."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST = 30  # characters of a label
 
 
 def read(file: File) -> Contents:
-    """Return the text as one article, unchanged; an export of a database may hold several.
+    """Return the text as one article, unchanged; an export of a press database is split.
 
     Raises:
         InputError: there is none.
@@ -25,9 +25,9 @@ def read(file: File) -> Contents:
     contents = Contents((Record(article, file.shown, stated=bool(file.id), path=file.path),))
     if not _may_be_export(file.text):
         return contents
-    from summarizer.readers.exports import apart  # noqa: PLC0415 - few files need it
+    from summarizer.readers.exports import split_export  # noqa: PLC0415 - few files need it
 
-    return apart(contents)
+    return split_export(contents)
 
 
 def _may_be_export(text: str) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from summarizer.articles import Article
 from summarizer.errors import InputError, MissingExtraError
 from summarizer.readers.charsets import known
-from summarizer.readers.contents import Contents, File, Record, people
-from summarizer.readers.exports import apart
+from summarizer.readers.contents import Contents, File, Record, author_names
+from summarizer.readers.exports import split_export
 from summarizer.readers.office import NEXT_TO_NOTHING, PROSE
 
 if TYPE_CHECKING:
@@ -47,9 +47,9 @@ def read(file: File) -> Contents:
         () if is_whole else (f"{file.shown}: ends before its end; it may hold only a beginning",)
     )
     record = Record(
-        article, file.shown, stated=bool(file.id), path=file.path, authors=people(author)
+        article, file.shown, stated=bool(file.id), path=file.path, authors=author_names(author)
     )
-    return apart(Contents((record,), notes))
+    return split_export(Contents((record,), notes))
 
 
 def recognizes(file: File) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.articles import Article
 from summarizer.readers.contents import Contents, Record
-from summarizer.readers.exports import apart
+from summarizer.readers.exports import split_export
 from tests.effort import takes_linear_time
 from tests.readers.made_files import articles, contents
 
@@ -190,7 +190,7 @@ def test_the_map_of_a_part_counts_from_its_beginning() -> None:
     text = REPEATED.format("A", ONE) + REPEATED.format("B", TWO)
     middle = text.index(TWO)
     places = ((0, middle - 5, "page 1"), (middle - 5, len(text), "page 2"))
-    parts = apart(Contents((Record(Article(text=text), "a.pdf", map=places),))).records
+    parts = split_export(Contents((Record(Article(text=text), "a.pdf", map=places),))).records
     assert [one.map for one in parts] == [((0, len(ONE), "page 1"),), ((0, len(TWO), "page 2"),)]
     assert [one.where for one in parts] == ["a.pdf, article 1", "a.pdf, article 2"]
 
@@ -212,6 +212,6 @@ def test_a_text_with_a_few_such_words_is_no_export(text: str) -> None:
 @pytest.mark.parametrize("unit", ["Title: a\nDate: b\n\nc\n", "Body\na\nLength: 3\n", "Body\n"])
 def test_it_takes_linear_time(unit: str) -> None:
     def work(text: str) -> None:
-        apart(Contents((Record(Article(text=text), "a.txt"),)))
+        split_export(Contents((Record(Article(text=text), "a.txt"),)))
 
     assert takes_linear_time(work, unit)

@@ -7,7 +7,7 @@ from contextlib import suppress
 import pytest
 
 from summarizer.errors import InputError
-from summarizer.readers.contents import people
+from summarizer.readers.contents import author_names
 from tests.readers.made_files import articles, contents
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -147,4 +147,4 @@ def test_tables_are_read_where_they_lay_out_the_document() -> None:
     ],
 )
 def test_authors_of_a_document_are_people_and_no_programs(stated, names) -> None:
-    assert people(stated) == names
+    assert author_names(stated) == names
