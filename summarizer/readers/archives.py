@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
 import lzma
@@ -174,7 +175,11 @@ def _unzipped(file: File) -> Iterator[Member]:
 
 def _whole_characters(data: bytes) -> bytes:
     """Return a text that is cut off without the part of a character at its end."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data[: len(data) // 2 * 2]
     start = next((n for n in range(1, 5) if data[-n:][:1] >= b"\xc0"), 0)  # of UTF-8
+    if not start:
+        return data
     try:
         data[-start:].decode()
     except UnicodeError:

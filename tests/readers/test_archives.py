@@ -4,13 +4,14 @@ import gzip
 import io
 import tarfile
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
 
 from summarizer.errors import InputError
 from summarizer.readers import read
-from tests.readers.made_files import PAGE, contents
+from tests.readers.made_files import PAGE, articles, contents
 from tests.readers.test_office import docx
 
 FILES = {
@@ -225,3 +226,15 @@ def test_a_text_that_is_cut_off_is_its_beginning_and_a_note() -> None:
         (record,) = cut.records
         assert record.article.text.startswith("Réglages of town 0.\nRéglages of town 1.")
         assert cut.notes == ("it.txt.gz/it.txt: ends before its end; it may hold only a beginning",)
+
+
+@pytest.mark.parametrize(("encoding", "width"), [("utf-16", 2), ("latin-1", 1)])
+def test_a_text_that_is_cut_off_is_read_in_any_encoding(encoding: str, width: int) -> None:
+    text = "".join(f"Réglages of town {n}.\n" for n in range(900))
+    whole = text.encode(encoding)
+    for length in range(4000, 4020):
+        packer = zlib.compressobj(wbits=31)
+        packed = packer.compress(whole[:length]) + packer.flush(zlib.Z_SYNC_FLUSH)
+        (article,) = articles(packed, "it.txt.gz", encoding="latin-1")
+        assert len(article.text) > length // width - 8
+        assert text.startswith(article.text)
