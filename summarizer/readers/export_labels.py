@@ -8,7 +8,10 @@ German, French and Spanish.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # By field; labels under "" are known, but are no field of an article.
 _NAMES = {
@@ -37,6 +40,12 @@ _LABEL = re.compile(r"(?P<label>[^\W\d_][\w /.'-]{1,30}?)[ \t]?:(?:[ \t]+(?P<val
 _CODE = re.compile(r"(?P<label>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*))?")
 _ALONE = re.compile(r"[^\W\d_][\w ]{1,20}")
 _LONGEST_CODE = 3
+_ENDS = re.compile(r"[^\W\d_]{2}[.?!]+[\"”’)»]?(?!\S)|[。！？]")
+_NUMBERED = re.compile(r"\d{1,5}[.)]\s.*")
+_LEAST_PROSE = 80  # characters
+_MOST_LINES = 3  # of one sentence in a wrapped text; in a list of titles few have an end
+RIGHTS = re.compile(r"(?:copyright\b|©|\(c\)).{0,200}", re.IGNORECASE)
+"""Matches a line that says who owns a text."""
 _CODES = frozenset({"HD", "LP"})  # in all exports that have codes
 
 
@@ -91,3 +100,14 @@ def _as_heading(line: Line) -> Line:
     if field == "body":
         return line._replace(label=line.text, field=field)
     return line._replace(field="") if field == "" else line
+
+
+def is_prose(lines: Sequence[Line]) -> bool:
+    """Whether lines without labels hold some sentences, and more than those with labels do."""
+    bare = [line.text for line in lines if line.field is None]
+    told = [one for one in bare if not (RIGHTS.fullmatch(one) or _NUMBERED.fullmatch(one))]
+    ends = sum(len(_ENDS.findall(one)) for one in told)
+    length = sum(map(len, told))
+    labelled = sum(len(line.text) for line in lines if line.field is not None)
+    is_told = ends > 1 and ends * _MOST_LINES >= len(told)
+    return is_told and length >= _LEAST_PROSE and length > labelled

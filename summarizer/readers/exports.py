@@ -13,18 +13,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from summarizer.readers.contents import Contents, Record, author_names
-from summarizer.readers.export_labels import Line, labelled_lines
+from summarizer.readers.export_labels import RIGHTS, Line, is_prose, labelled_lines
+from summarizer.readers.export_pieces import HEAD, head_of, pieces_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-_BORDER = re.compile(
-    r"[_=*-]{20,}|(?:\w+ )?\d{1,6} (?:of|von|sur|de) \d{1,6}(?: \w+)?|end of document"
-    r"|dokumentende|fin du document|fin del documento|do[ck]umento? [a-z]{1,8}\d[a-z0-9]{12,30}",
-    re.IGNORECASE,
-)
 _WORDS = re.compile(r"\d[\d.,]{0,7} (?:words|wörter|mots|palabras)", re.IGNORECASE)
-_RIGHTS = re.compile(r"(?:copyright\b|©|\(c\)).{0,200}", re.IGNORECASE)
 _DAY = re.compile(
     r"(?:[^\W\d_]{3,12},? )?([^\W\d_]{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d_]{3,12}\.? \d{4}"
     r"|\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4})"
@@ -33,7 +28,7 @@ _HOUR = re.compile(r"\d\d?:\d\d\b.{0,20}")
 _WRITTEN_BY = re.compile(r"(?:by|von|par|por)[ \t]+", re.IGNORECASE)
 _FEWEST = 3  # different labels of a text that is an export, one of them that of its body
 _FEW_WORDS = 5  # of a body that says that there is none
-_HEAD = 12  # lines above the labels of an article: title, outlet, date, edition
+_SHOWN = 60  # characters of what is left out, in a note
 _OPENING = {"title", "source", "published", "url", "author"}
 
 
@@ -48,23 +43,53 @@ class _Found(NamedTuple):
 def split_export(contents: Contents) -> Contents:
     """Return the articles of an export, each its body; any other contents as they are.
 
-    Where only labels stand above one article, it keeps its text, and is what they say.
+    Where only labels stand above one article, it keeps its text, and is what they say. Prose
+    without labels between borders is an article, too; what else is in none is a note.
     """
     if len(contents.records) != 1:
         return contents
     (record,) = contents.records
     text = record.article.text
     lines = labelled_lines(text)
-    pieces = list(_pieces(lines))
-    is_bordered = sum(map(len, pieces)) < len(lines)
-    found = [one for piece in pieces if (one := _article(piece, is_bordered=is_bordered))]
+    found, left_out = _articles(lines)
     found = found or _headed(lines, len(text))
     if not found:
         return contents
+    notes = (*contents.notes, *(_note(record, one) for one in left_out))
     if len(found) == 1:
-        return replace(contents, records=(_part(record, found[0]),))
+        return replace(contents, records=(_part(record, found[0]),), notes=notes)
     parts = (_part(record, one, number) for number, one in enumerate(found, start=1))
-    return replace(contents, records=tuple(parts))
+    return replace(contents, records=tuple(parts), notes=notes)
+
+
+def _articles(lines: Sequence[Line]) -> tuple[list[_Found], list[list[Line]]]:
+    """Return the articles that labels and borders show, and the lines that are in none.
+
+    Prose without the labels of an article is one by itself between borders; without borders the
+    text is then no export.
+    """
+    pieces = [piece for piece in pieces_of(lines) if piece]
+    is_bordered = sum(map(len, pieces)) < len(lines)
+    known = [_article(piece, is_bordered=is_bordered) for piece in pieces]
+    others = [piece for piece, one in zip(pieces, known, strict=True) if one is None]
+    if len(others) == len(pieces) or (not is_bordered and any(map(is_prose, others))):
+        return [], []
+    found: list[_Found] = []
+    left_out: list[list[Line]] = []
+    for piece, one in zip(pieces, known, strict=True):
+        if one is not None:
+            above = [line for line in _above_labels(piece) if line.start < one.start]
+            left_out.append(above if is_prose(above) else [])
+            found.append(one)
+        elif is_prose(piece):
+            found.append(_Found(piece[0].start, piece[-1].end, _labelled(piece)))
+        else:
+            left_out.append([line for line in piece if line.field is None])
+    return found, [lines for lines in left_out if lines]
+
+
+def _note(record: Record, lines: Sequence[Line]) -> str:
+    return f"{record.where}: no article of an export: {lines[0].text[:_SHOWN]!r} … (left out)"
 
 
 def _part(record: Record, found: _Found, number: int = 0) -> Record:
@@ -85,53 +110,6 @@ def _part(record: Record, found: _Found, number: int = 0) -> Record:
     return replace(changed, where=f"{record.where}, article {number}", stated=False, path=None)
 
 
-def _pieces(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
-    """Yield the lines of each article: between borders, and from one head to the next."""
-    piece: list[Line] = []
-    for line in lines:
-        if line.field is None and _BORDER.fullmatch(line.text):
-            yield from _by_bodies(piece)
-            piece = []
-        else:
-            piece.append(line)
-    yield from _by_bodies(piece)
-
-
-def _by_bodies(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
-    """Yield the lines of each article; of several, each has a body under the same label."""
-    first = 0
-    bodies = [n for n, line in enumerate(lines) if line.field == "body"]
-    for before, body in pairwise(bodies):
-        if lines[body].label == lines[bodies[0]].label:
-            start = _head(lines, before, body)
-            yield lines[first:start]
-            first = start
-    yield lines[first:]
-
-
-def _head(lines: Sequence[Line], before: int, body: int) -> int:
-    """Return where the head begins of the article whose body does: behind the labels of another."""
-    place = body
-    while place > before + 1 and _is_of_label(lines, place - 1):
-        place -= 1
-        if lines[place].label and lines[place].label == lines[0].label:
-            return place
-    least = max(before + 1, place - _HEAD)
-    while place > least and lines[place - 1].field is None and _is_short(lines[place - 1].text):
-        place -= 1
-    return place
-
-
-def _is_of_label(lines: Sequence[Line], place: int) -> bool:
-    """Whether a line has a label, or goes on right below one that has."""
-    line, above = lines[place], lines[max(place - 1, 0)]
-    return line.field is not None or (above.field is not None and line.number == above.number + 1)
-
-
-def _is_short(text: str) -> bool:
-    return not text.endswith((".", "?", "!", "”", '"'))
-
-
 def _article(lines: Sequence[Line], *, is_bordered: bool) -> _Found | None:
     """Return the article of these lines if its labels show one."""
     if found := _below_rights(lines):
@@ -146,13 +124,21 @@ def _article(lines: Sequence[Line], *, is_bordered: bool) -> _Found | None:
     labels = {line.label.lower() for line in lines if line.label}
     inside = sum(len(line.text.split()) for line in lines[body:end])
     beside = sum(len(line.text.split()) for line in lines[end:] if line.field is None)
-    rights = any(_RIGHTS.fullmatch(line.text) for line in others)
+    above_labels = _above_labels(lines[:body])
+    if is_prose(above_labels):
+        beside = max(beside, sum(len(line.text.split()) for line in above_labels))
+    rights = any(RIGHTS.fullmatch(line.text) for line in others)
     fewest = _FEWEST + (lines[body].field is None)
     if len(labels) + rights < fewest or beside > inside:
         return None
-    head = lines[_head(lines, -1, body) : body]
-    above = [line for line in head if line.field is None and not _RIGHTS.fullmatch(line.text)]
+    head = lines[head_of(lines, -1, body) : body]
+    above = [line for line in head if line.field is None and not RIGHTS.fullmatch(line.text)]
     return _between(lines, body, end, _unlabelled(above) | _labelled(others))
+
+
+def _above_labels(lines: Sequence[Line]) -> Sequence[Line]:
+    first = next((n for n, line in enumerate(lines) if line.field is not None), 0)
+    return lines[:first]
 
 
 def _body(lines: Sequence[Line]) -> int | None:
@@ -183,7 +169,7 @@ def _end(lines: Sequence[Line], body: int) -> int:
         labels += lines[n].field is not None
         if lines[n].field not in own and 2 * labels >= len(lines) - n:
             end = n
-    while end > body + 1 and _RIGHTS.fullmatch(lines[end - 1].text):
+    while end > body + 1 and RIGHTS.fullmatch(lines[end - 1].text):
         end -= 1
     return end
 
@@ -202,9 +188,9 @@ def _between(lines: Sequence[Line], body: int, end: int, stated: dict[str, str])
 
 def _below_rights(lines: Sequence[Line]) -> _Found | None:
     """Return the article below a number of words and, some lines further down, a copyright."""
-    top = lines[:_HEAD]
+    top = lines[:HEAD]
     words = next((n for n, line in enumerate(top) if _WORDS.fullmatch(line.text)), None)
-    rights = next((n for n, line in enumerate(top) if _RIGHTS.fullmatch(line.text)), None)
+    rights = next((n for n, line in enumerate(top) if RIGHTS.fullmatch(line.text)), None)
     if words is None or rights is None or not 0 < words < rights < len(lines) - 1:
         return None
     above = [line.text for line in top[:words]]

@@ -186,6 +186,38 @@ def test_labels_above_one_article_say_what_it_is_and_leave_its_text() -> None:
     assert (article.text, article.title, article.published) == (text, "Ship sinks", "2024-03-03")
 
 
+REPORT = (
+    "The dam at Laurel broke on Tuesday, the mayor said there.\n\n"
+    "Forty houses were lost, and nobody was hurt."
+)
+
+
+@pytest.mark.parametrize("border", ["Document 2 of 3", "-" * 40])
+def test_a_report_without_labels_between_borders_is_an_article(border: str) -> None:
+    export = f"{REPEATED.format('A', ONE)}{border}\n{REPORT}\n\n{border}\n"
+    more = REPEATED.format("B", TWO)
+    assert [one.text for one in articles(export + more, "a.txt")] == sorted(
+        [ONE, REPORT, TWO], key=(export + more).index
+    )
+    assert [one.text for one in articles(export, "a.txt")] == [ONE, REPORT]
+
+
+def test_reports_without_labels_or_borders_leave_the_text_as_it_is() -> None:
+    labelled = REPEATED.format("A", TWO).replace("Text:", "Body")
+    for text in (f"{REPORT}\n\n{labelled}", f"{labelled}Body\n{REPORT}\n"):
+        assert [one.text for one in articles(text, "a.txt")] == [text]
+
+
+def test_what_else_an_export_holds_is_a_note() -> None:
+    cover, end = "Search Terms: ship and Brest", "Contact the press database for more."
+    export = f"{cover}\n{'_' * 60}\n{REPEATED.format('A', ONE)}{'_' * 60}\n{end}\n"
+    found = contents(export, "a.txt")
+    assert [one.article.text for one in found.records] == [ONE]
+    assert list(found.notes) == [
+        f"a.txt: no article of an export: {one!r} … (left out)" for one in (cover, end)
+    ]
+
+
 def test_the_map_of_a_part_counts_from_its_beginning() -> None:
     text = REPEATED.format("A", ONE) + REPEATED.format("B", TWO)
     middle = text.index(TWO)
