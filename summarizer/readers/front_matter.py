@@ -7,11 +7,16 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _YAML = re.compile(r"---[^\S\n]*\n(?P<fields>(?:.*\n)*?)(?:---|\.\.\.)[^\S\n]*(?:\n|\Z)")
 _TOML = re.compile(r"\+\+\+[^\S\n]*\n(?P<fields>(?:.*\n)*?)\+\+\+[^\S\n]*(?:\n|\Z)")
 _KEY = re.compile(r"(?P<name>[\w-]{1,60}):(?:[^\S\n]+(?P<value>.*))?")
+_FIELD = re.compile(
+    r"(?P<quote>[\"']?)(?P<name>[\w-]{1,60}(?: [\w-]{1,60}){0,3})(?P=quote) ?:"
+    r"(?:[^\S\n]+(?P<value>.*))?"
+)
+_NO_CHARACTER = re.compile("[\0\ud800-\udfff]")  # which escapes may stand for, and no text holds
 _ITEM = re.compile(r"-(?:\s+(?P<value>.*))?")
 _BLOCK = re.compile(r"[|>][+-]?\d?[+-]?")  # what opens a text on the lines below
 _COMMENT = re.compile(r"\s#.*")
@@ -21,14 +26,15 @@ _IN_LIST = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'|[^,]+')
 def front_matter(text: str) -> tuple[dict[str, Any], int]:
     """Return the fields that a file states at its top, and where its text begins.
 
-    A field is a text, a list, or a mapping of more fields; its name is in lower case. What stands
-    between two rules, and is no list of fields, is text.
+    A field is a text, a list, or a mapping of more fields; its name is in lower case, with `_` for
+    blanks. What stands between two rules is text where no more lines of it are fields than not.
     """
     for pattern, parsed in ((_YAML, _of_yaml), (_TOML, _of_toml)):
         found = pattern.match(text)
         fields = parsed(found["fields"]) if found else {}
         if found and fields:
-            return {name.lower(): value for name, value in fields.items()}, found.end()
+            named = {name.lower().replace(" ", "_"): value for name, value in fields.items()}
+            return named, found.end()
     return {}, 0
 
 
@@ -37,34 +43,52 @@ def _of_toml(stated: str) -> dict[str, Any]:
 
     try:
         fields = tomllib.loads(stated)
-    except tomllib.TOMLDecodeError:
+        more = fields.get("params")
+        fields |= more if isinstance(more, dict) else {}
+        return {name: _plain(value) for name, value in fields.items()}
+    except (ValueError, RecursionError):  # also of numbers of thousands of digits
         return {}
-    more = fields.get("params")
-    fields |= more if isinstance(more, dict) else {}
-    return {name: _plain(value) for name, value in fields.items()}
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any value of TOML
-    """Return a date as text, and others as they are."""
-    return value.isoformat() if hasattr(value, "isoformat") else value
+    """Return what is no list or mapping as text: a date in ISO form, a text that can be one."""
+    if isinstance(value, dict):
+        return {name: _plain(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    return _legible(value.isoformat() if hasattr(value, "isoformat") else str(value))
+
+
+def _legible(text: str) -> str:
+    return _NO_CHARACTER.sub("\ufffd", text)
 
 
 def _of_yaml(stated: str) -> dict[str, Any]:
-    """Return the fields of what is written as most front matter is; nothing if a line is none."""
+    """Return the fields of what is written as most front matter is, without lines that are none.
+
+    Where no more lines are fields than are none, it is prose, and has no field.
+    """
     fields: dict[str, list[str]] = {}
-    last: list[str] | None = None
-    for line in stated.splitlines():
-        if not line.strip() or line.startswith("#"):
-            continue
-        key = _KEY.fullmatch(line)
-        if key:
+    last: list[str] = []
+    lines = [one for one in stated.splitlines() if one.strip() and not one.startswith("#")]
+    unknown = 0
+    for line in lines:
+        if key := _FIELD.fullmatch(line):
             last = fields.setdefault(key["name"], [])
             last.append((key["value"] or "").strip())
-        elif last is not None and line.startswith((" ", "\t", "- ", "-\n")):
+        elif last and _goes_on(line, last):
             last.append(line.strip())
         else:
-            return {}
+            unknown += 1
+    if 2 * unknown >= len(lines):
+        return {}
     return {name: _value(*lines) for name, lines in fields.items()}
+
+
+def _goes_on(line: str, before: Sequence[str]) -> bool:
+    """Whether a line belongs to the field before it: set in, an item, or within brackets."""
+    is_open = before[0].startswith("[") and not before[-1].endswith("]")
+    return is_open or line == "-" or line.startswith((" ", "\t", "- "))
 
 
 def _value(first: str, *below: str) -> Any:  # noqa: ANN401 - a text, a list or a mapping
@@ -113,6 +137,6 @@ def _scalar(written: str) -> str:
     if quote == "'":
         return written[1:end].replace("''", "'")
     try:
-        return str(json.loads(written[: end + 1]))
+        return _legible(str(json.loads(written[: end + 1])))
     except ValueError:
         return written[1:end]

@@ -168,3 +168,33 @@ def test_front_matter_of_any_kind_says_who_wrote_what_and_when(front: str) -> No
 
 def test_prose_between_two_rules_is_no_front_matter() -> None:
     assert "The ship" in record("---\nThe ship sank.\nNote: it did.\n---\nIt rose.").article.text
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\nPublish Date: 2024-03-03\ntitle: T\n---\n",
+        "---\n\"title\": T\n'date': 2024-03-03\n---\n",
+        "---\ntitle: T\ntags: [\na,\nb,\nc\n]\ndate: 2024-03-03\nauthors:\n-\n  name: J\n---\n",
+        "---\ntitle: T\n!!weird\ndate: 2024-03-03\nurl: https://a.example\n---\n",
+    ],
+)
+def test_front_matter_with_a_line_that_is_unknown_is_no_text(front: str) -> None:
+    article = record(front + "It sank.").article
+    assert (article.title, article.published, article.text) == ("T", "2024-03-03", "It sank.")
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "+++\ntitle = 1" + "0" * 5000 + "\n+++\n",
+        "+++\ntitle = 0x1" + "0" * 5000 + "\n+++\n",
+        "+++\ntitle = " + "[" * 5000 + "\n+++\n",
+        "+++\ntitle = " + "[" * 200 + "]" * 200 + "\n+++\n",
+        '+++\ntitle = "a\\u0000b"\n+++\n',
+        '---\ntitle: "a\\ud800b"\nsource: "\\u0000"\n---\n',
+        '---\ntitle: {"a": 1\nauthor: [["\\ud800"]]\n---\n',
+    ],
+)
+def test_front_matter_of_any_kind_costs_no_text(front: str) -> None:
+    assert record(front + "It sank.").article.text.endswith("It sank.")
