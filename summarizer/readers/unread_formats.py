@@ -66,6 +66,12 @@ _SUFFIXES = {
     ".tex": "LaTeX",
     ".bib": "a list of references",
 }
+# Such names may also be those of sites ("news.example.org"): then the text has signs of the markup.
+_SIGNS = {
+    ".org": rb"(?m)^(?:\*{1,9} \S|#\+\w|:PROPERTIES:)|\]\[",
+    ".wiki": rb"(?m)\[\[|\{\{|''|^={1,6}[^=\n]",
+}
+_MARKDOWN = {".md", ".markdown"}  # in which links stand in double brackets, too
 _TEX = rb"(?:\s{0,99}+%[^\n]{0,999}\n){0,99}\s{0,99}\\(?:documentclass|documentstyle|begin\{)"
 _REFERENCE = rb"\s{0,99}@\w{2,20}\{[^,\n]{0,99},"
 _LOGGED = rb"\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\S{7,39} \S+ \S+ \[\d\d/\w{3}/\d{4}:"
@@ -83,9 +89,10 @@ def refuse_other_formats(file: File) -> None:
     Raises:
         InputError: it is markup, or binary: its tags and bytes would stand in the summary.
     """
-    found = _binary(file.data) or _marked_up(file) or _written(file.data)
-    if found is None and file.suffix in _SUFFIXES:
-        found = _SUFFIXES[file.suffix], _PANDOC
+    found = _binary(file.data) or _marked_up(file) or _written(file)
+    suffix = file.suffix
+    if found is None and suffix in _SUFFIXES and re.search(_SIGNS.get(suffix, b""), file.data):
+        found = _SUFFIXES[suffix], _PANDOC
     if found is not None:
         kind, cure = found
         raise InputError(
@@ -134,8 +141,9 @@ def _marked_up(file: File) -> tuple[str, str] | None:
     return (f"XML with the root <{name}>", _PANDOC) if kind == XML else None
 
 
-def _written(data: bytes) -> tuple[str, str] | None:
+def _written(file: File) -> tuple[str, str] | None:
     """Return what a text is that is written for programs, in words, and what makes text of it."""
+    data = file.data
     first = data[:1]
     if first in b"\\% \n" and re.match(_TEX, data):
         return "LaTeX", _PANDOC
@@ -143,7 +151,8 @@ def _written(data: bytes) -> tuple[str, str] | None:
         return "a list of references", "save the texts themselves"
     if (first.isdigit() or first == b"[") and _is_log(data):
         return "a log of a program", ""
-    if b"'''" in data and data.count(b"[[") >= _FEWEST_LINKS:
+    has_links = file.suffix not in _MARKDOWN and data.count(b"[[") >= _FEWEST_LINKS
+    if has_links and b"'''" in data:
         return "wiki markup", _PANDOC
     return None
 

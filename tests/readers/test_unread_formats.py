@@ -33,6 +33,7 @@ PROSE = "Rain flooded the harbour of Brest on Monday."
         (b"2024-03-03 10:00:00 INFO Rain\n" * 12, "a.txt", "a log", ""),
         (b"'''Rain''' falls on [[a]], [[b]] and [[c]].", "a.txt", "wiki markup", "pandoc"),
         (b"* Rain\nIt falls.", "a.org", "Org markup", "pandoc"),
+        (b"Rain [[a]] falls.", "a.wiki", "wiki markup", "pandoc"),
         (b"<mediawiki xmlns='x'><page/></mediawiki>", "a.xml", "XML with the root <mediawiki>", ""),
         (b"<?xml version='1.0'?><nitf><p>Rain</p></nitf>", "a.txt", "XML with the root <nitf>", ""),
         (b"<?xml version='1.0'?><urlset/>", "a.xml", "XML with the root <urlset>", "pandoc"),
@@ -96,6 +97,13 @@ def test_data_without_an_article_are_no_plain_text(content, name) -> None:
 def test_prose_that_begins_like_these_is_an_article(text) -> None:
     (record,) = read_file(File(text.encode(), "it", Path("a.txt"))).records
     assert record.article.text == text
+
+
+@pytest.mark.parametrize("name", ["news.example.org", "example.wiki", "a.md"])
+def test_a_suffix_or_a_link_alone_is_no_other_markup(name) -> None:
+    text = PROSE if name != "a.md" else f"{PROSE} See [[a]], [[b]] and [[c]], '''today'''."
+    (record,) = read_file(File(text.encode(), "it", Path(name))).records
+    assert PROSE in record.article.text
 
 
 def test_what_a_folder_holds_of_them_is_a_note(tmp_path, monkeypatch) -> None:
