@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +27,9 @@ _NO_PERSON = re.compile(
     r"|administrator|author|unknown|anonymous|unspecified|benutzer|utilisateur|usuario)\W*",
     re.IGNORECASE,
 )
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_BLANKS = b"\0 \t\n\v\f\r" + b"".join(_MARKS)
+_FEW_BLANKS = 64  # bytes
 _ACCOUNT = re.compile(r"[a-z0-9._-]+|\W*")
 
 
@@ -53,6 +57,15 @@ class File:
     def suffix(self) -> str:
         """The suffix of its name in lower case, with the dot; empty without one."""
         return self.path.suffix.lower() if self.path else ""
+
+    @cached_property
+    def beginning(self) -> bytes:
+        """The bytes by which formats are known: those of the file, without many blanks before."""
+        if self.data[:_FEW_BLANKS].lstrip(_BLANKS):
+            return self.data
+        mark = next((one for one in _MARKS if self.data.startswith(one)), b"")
+        blanks = len(self.data) - len(self.data.lstrip(_BLANKS))
+        return mark + self.data[blanks // 2 * 2 :]  # in UTF-16 a character has two bytes
 
     @cached_property
     def text(self) -> str:

@@ -60,7 +60,7 @@ def read(file: File) -> Contents:
 
 def recognizes(file: File) -> bool:
     """Whether the first element is that of a feed."""
-    found = kind_of_markup(file.data)
+    found = kind_of_markup(file.beginning)
     return found is not None and found[0] == FEED
 
 

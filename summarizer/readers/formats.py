@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 
     from summarizer.readers.contents import Contents, File, Record
 
-# After a byte order mark and blanks; in UTF-16 each character has a zero byte beside it. No more
-# blanks than templates leave, and each once: a hundred million took a second for each format.
-_START = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]{0,65536}+"
+# After a byte order mark and a few blanks; in UTF-16 each character has a zero byte beside it.
+_START = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]{0,66}+"
 _BRACE = re.compile(_START + rb"\{")
 _JSON = re.compile(_START + rb"[\[{]")
 _TAG = re.compile(_START + rb"<")

@@ -30,7 +30,7 @@ class Reader(NamedTuple):
 
     `described` is such a file and its articles in a few words, for help texts. `module` has the
     functions of `ReaderModule`: its name, or after a dot its name in this package. It is imported
-    when a file of this format is met. `signature` matches the first bytes of all such files, where
+    when a file of this format is met. `signature` matches the `beginning` of all such files, where
     these have something in common. `apart` says that it is read in a process that can be killed:
     where a parser of others does it, whose time and memory nobody knows.
     """
@@ -56,7 +56,7 @@ class Reader(NamedTuple):
 
     def recognizes(self, file: File) -> bool:
         """Whether the content says that the file has this format."""
-        if self.signature is None or not self.signature.match(file.data):
+        if self.signature is None or not self.signature.match(file.beginning):
             return False
         return self._module().recognizes(file)
 

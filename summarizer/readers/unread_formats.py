@@ -126,7 +126,7 @@ def _packed(data: bytes) -> tuple[str, str]:
 
 
 def _marked_up(file: File) -> tuple[str, str] | None:
-    if b"<" not in file.data[:_PREFACE]:
+    if b"<" not in file.beginning[:_PREFACE]:
         return None
     from summarizer.readers.markup import (  # noqa: PLC0415 - few need it
         PICTURE,
@@ -135,7 +135,7 @@ def _marked_up(file: File) -> tuple[str, str] | None:
     )
 
     declared = b"<?xml?>" if file.suffix == ".xml" else b""
-    kind, name = kind_of_markup(file.data) or kind_of_markup(declared + file.data) or ("", "")
+    kind, name = kind_of_markup(file.beginning) or kind_of_markup(declared + file.data) or ("", "")
     if kind == PICTURE:
         return "a drawing (SVG)", _OCR
     return (f"XML with the root <{name}>", _PANDOC) if kind == XML else None

@@ -82,7 +82,7 @@ def read(file: File) -> Contents:
 
 def recognizes(file: File) -> bool:
     """Whether the first element is one of a page."""
-    found = kind_of_markup(file.data)
+    found = kind_of_markup(file.beginning)
     return found is not None and found[0] == PAGE
 
 

@@ -22,6 +22,7 @@ from summarizer.summary import Summary
 from tests.readers.made_files import contents
 
 if TYPE_CHECKING:
+    from summarizer.readers.reader import Reader
     from tests.conftest import PackageCopy
 
 (
@@ -99,6 +100,20 @@ MAILBOX = "From a Mon Jan  1 00:00:00 2024\nFrom: a@b.example\nSubject: Rain\n\n
 )
 def test_content_decides_and_then_the_suffix(data, path, expected) -> None:
     assert expected is reader_of(File(data, "it", path and Path(path)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [(LINE.decode(), LINES), ("[" + LINE.decode() + "]", DOCUMENT), ("<p>One.</p>", PAGE)],
+)
+def test_blanks_before_the_content_are_none_of_it(
+    text: str, expected: Reader, encoding: str
+) -> None:
+    for blanks in (1, 63, 64, 65, 66, 9000, 70_001):
+        mark = "\ufeff" if encoding == "utf-16-be" else ""
+        data = f"{mark}{' ' * blanks}{text}".encode(encoding)
+        assert expected is reader_of(File(data, "it", Path("a.txt")))
 
 
 @pytest.mark.parametrize(
