@@ -13,6 +13,7 @@ from summarizer.readers.columns import in_our_words
 from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.front_matter import front_matter
 from summarizer.readers.json_articles import authors_of
+from summarizer.readers.markdown_hiding import Hiding
 from summarizer.readers.markdown_marks import (
     without_box,
     without_lines_of_marks,
@@ -33,14 +34,15 @@ _FOOTNOTE = re.compile(
 )
 _MARK = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)")
 _UNREAD = re.compile(r"\s*<(?:table|figure|t[rdh]\b|!|\?|/)", re.IGNORECASE)
+_LEAST_SHOWN = 4  # times what is shown is all: else the rest is what the file is about
 _BREAK = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
 
 
 def read(file: File) -> Contents:
     """Return the blocks of text as one article, a line each.
 
-    Code, tables, pictures, footnotes, what is struck out and the tags of HTML are left out. The
-    title is that of the front matter, else the only heading of the first level.
+    Code, tables, pictures, footnotes, what is struck out or hidden, and the tags of HTML are left
+    out. The title is that of the front matter, else the only heading of the first level.
 
     Raises:
         InputError: it is no text, or only of what is left out.
@@ -49,7 +51,7 @@ def read(file: File) -> Contents:
     stated, beginning = front_matter(text)
     fields = _fields(stated)
     # Lines that are left out stay blank, so that the numbers of the others are those of the file.
-    blocks = list(_blocks("\n" * text.count("\n", 0, beginning) + text[beginning:]))
+    blocks = _shown_blocks("\n" * text.count("\n", 0, beginning) + text[beginning:])
     if not blocks:
         raise InputError(f"{file.shown}: a Markdown file without text")
     titles = [line for line, level, _ in blocks if level == 1]
@@ -86,7 +88,18 @@ def _unannotated(text: str) -> str:
     return _MARK.sub(lambda mark: "" if mark[0] in labels else mark[0], blank)
 
 
-def _blocks(text: str) -> Iterator[tuple[str, int, str]]:
+def _shown_blocks(text: str) -> list[tuple[str, int, str]]:
+    """Return the blocks that are shown; all, if next to nothing would be."""
+    hiding = Hiding()
+    shown = list(_blocks(text, hiding))
+    if not hiding.found:
+        return shown
+    every = list(_blocks(text, None))
+    length, whole = (sum(len(line) for line, _, _ in blocks) for blocks in (shown, every))
+    return shown if _LEAST_SHOWN * length >= whole else every
+
+
+def _blocks(text: str, hiding: Hiding | None) -> Iterator[tuple[str, int, str]]:
     """Yield the text of each block, the level of a heading or 0, and the lines where it stands."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - few files need it
 
@@ -101,13 +114,13 @@ def _blocks(text: str) -> Iterator[tuple[str, int, str]]:
         elif token.type == "list_item_open":
             in_item = True
         elif token.type == "inline" and not in_table:
-            line = "".join(_pieces(token.children or ()))
+            line = "".join(_pieces(token.children or (), hiding))
             line = " ".join(without_marks(without_box(line) if in_item else line).split())
             if line:
                 yield line, level, _lines(token)
             level, in_item = 0, False
         elif token.type == "html_block" and not in_table:
-            yield from ((line, 0, _lines(token)) for line in _shown(token.content))
+            yield from ((line, 0, _lines(token)) for line in _shown(token.content, hiding))
 
 
 def _lines(token: Token) -> str:
@@ -115,8 +128,11 @@ def _lines(token: Token) -> str:
     return f"lines {first + 1}-{end}" if end > first + 1 else f"line {end}"
 
 
-def _shown(markup: str) -> list[str]:
+def _shown(markup: str, hiding: Hiding | None) -> list[str]:
     """Return the lines of text of a block of HTML, of which no table is read."""
+    if hiding and not markup.startswith("<!"):
+        markup = hiding.shown(markup)
+        hiding.leave_paragraph()
     if _UNREAD.match(markup):
         return []
     from summarizer.readers.page_text import page_text  # noqa: PLC0415 - few files need it
@@ -124,10 +140,16 @@ def _shown(markup: str) -> list[str]:
     return [line for line in page_text(markup).split("\n") if line]
 
 
-def _pieces(tokens: Sequence[Token]) -> Iterator[str]:
+def _pieces(tokens: Sequence[Token], hiding: Hiding | None) -> Iterator[str]:
     """Yield the text of the parts of a block; pictures, tags and what is struck out have none."""
+    if hiding and hiding.depth:
+        return
     struck = 0
     for token in tokens:
+        if hiding and token.type == "html_inline":
+            hiding.shown(token.content)
+        if hiding and hiding.depth:
+            continue
         if token.type in {"s_open", "s_close"}:
             struck += token.nesting
         elif struck:
@@ -138,3 +160,5 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[str]:
             yield " "
         else:
             yield _GAPS.get(token.type, "")
+    if hiding:
+        hiding.depth = 0  # what a line opens ends with it

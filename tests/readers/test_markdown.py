@@ -198,3 +198,27 @@ def test_front_matter_with_a_line_that_is_unknown_is_no_text(front: str) -> None
 )
 def test_front_matter_of_any_kind_costs_no_text(front: str) -> None:
     assert record(front + "It sank.").article.text.endswith("It sank.")
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<div style="display:none">\nHidden.\n</div>',
+        "<div hidden><div>\n\nHidden *well*.\n\n</div>\n\nToo.\n\n</div>",
+        '<p style="display:none">Hidden.\n\n',
+        'The port was closed. <span style="visibility:hidden">Hidden <b>well</b>.</span>',
+        '<div class="sr-only">\n\n- Hidden.\n\n</div>',
+    ],
+)
+def test_what_html_hides_is_no_text(hidden: str) -> None:
+    text = record(f"The ferry sank on Sunday.\n\n{hidden}\n\nIt rose again.").article.text
+    assert "Hidden" not in text
+    assert "Too" not in text
+    assert text.startswith("The ferry sank on Sunday.\n")
+    assert text.endswith("\nIt rose again.")
+
+
+def test_a_file_that_is_hidden_as_a_whole_is_read() -> None:
+    assert record("<div hidden>\n\nIt sank.\n\n</div>").article.text == "It sank."
+    text = record("<details>\n<summary>More</summary>\n\nIt sank.\n\n</details>").article.text
+    assert text == "More\nIt sank."
