@@ -37,7 +37,7 @@ def _of_toml(stated: str) -> dict[str, Any]:
 
     try:
         fields = tomllib.loads(stated)
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):  # also of a number of too many digits
         return {}
     more = fields.get("params")
     fields |= more if isinstance(more, dict) else {}
