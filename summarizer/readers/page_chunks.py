@@ -21,7 +21,7 @@ _MOST = 100  # frames of one class: more are no parts of a text
 _FEWEST = 40  # letters of a line that tells where a text stands, and of a frame that goes on
 
 
-def with_whole_text(root: HtmlElement, text: str) -> bool:
+def join_frames(root: HtmlElement, text: str) -> bool:
     """Put all parts of a text into the frame of its first one, if `text` has only that.
 
     Returns whether there were others: frames of the same tag and class within the same article,
@@ -60,7 +60,7 @@ def _frames_around(root: HtmlElement, line: str) -> Iterator[HtmlElement]:
 def _shells(twins: list[HtmlElement]) -> list[HtmlElement]:
     """Return what stands around each of some frames, apart from the others.
 
-    None where they do not lie beside one another in one article, or one holds a text of its own.
+    Empty where they do not lie beside one another in one article, or one holds a text of its own.
     """
     above = [list(twin.iterancestors()) for twin in twins]
     shared = set(above[0]).intersection(*above)

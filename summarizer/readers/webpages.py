@@ -14,7 +14,7 @@ from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.page_addresses import stated_address, stated_text
-from summarizer.readers.page_chunks import with_whole_text
+from summarizer.readers.page_chunks import join_frames
 from summarizer.readers.page_elements import made_plain
 from summarizer.readers.page_ends import ends_early
 from summarizer.readers.page_headings import with_headings
@@ -125,7 +125,7 @@ def _extracted(page: str) -> dict[str, Any]:
         date_extraction_params=_DATES,
     )
     found: Any = extract(tree)
-    if found is not None and found.text and with_whole_text(tree, found.text):
+    if found is not None and found.text and join_frames(tree, found.text):
         found = extract(tree) or found
     text = with_headings(tree, found.text) if found is not None and found.text else ""
     known = found or extract_metadata(load_html(page), date_config=_DATES)
