@@ -231,7 +231,10 @@ def _name(stated: Any) -> Any:  # noqa: ANN401 - any JSON value
     """Return a whole number as text, and others as is: tables with a gap hold 5 as 5.0."""
     if isinstance(stated, bool) or not isinstance(stated, int | float):
         return stated
-    return str(int(stated)) if stated == stated // 1 else stated
+    try:
+        return str(int(stated)) if stated == stated // 1 else stated
+    except ValueError:  # more digits than Python writes
+        return stated
 
 
 def _day(value: Any) -> Any:  # noqa: ANN401 - any JSON value

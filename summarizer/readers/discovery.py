@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from summarizer.errors import InputError
 from summarizer.readers.article_ids import readable
-from summarizer.readers.formats import SUFFIXES, is_read_in_folders
+from summarizer.readers.formats import PAGE_SUFFIXES, SUFFIXES, is_read_in_folders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,7 +20,6 @@ STANDARD_INPUT = "-"
 # One letter before the colon is a drive.
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 # A README is about the articles; nobody expects it among them.
-_PAGES = (".html", ".htm", ".xhtml")
 _ABOUT_THE_FOLDER = re.compile(r"readme(?:\.(?:md|rst))?$", re.IGNORECASE)
 
 
@@ -195,7 +194,7 @@ def _visible_files(folder: str, skipped: list[tuple[Path, str]]) -> Iterator[Pat
 
 def _parts_of_pages(here: str, folders: Sequence[str], names: Sequence[str]) -> set[str]:
     """Return the folders beside some files that hold the parts of the saved pages among these."""
-    if not folders or not any(name.lower().endswith(_PAGES) for name in names):
+    if not folders or not any(name.lower().endswith(PAGE_SUFFIXES) for name in names):
         return set()
     from summarizer.readers.page_parts import parts_of_pages  # noqa: PLC0415 - few folders need it
 

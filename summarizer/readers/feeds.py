@@ -54,7 +54,7 @@ def read(file: File) -> Contents:
         raise InputError(f"{file.shown}: a feed without an item that has a text")
     if _ends_early(file.data, root):
         notes.append(f"{file.shown}: ends before its end; what stood behind it is not read")
-    is_atom = etree.QName(root).localname == "feed"
+    is_atom = _local_name(root) == "feed"
     return Contents(tuple(records), tuple(notes), _ATOM if is_atom else "")
 
 
@@ -85,7 +85,7 @@ def _root(file: File) -> etree._Element:
 
 def _ends_early(data: bytes, root: etree._Element) -> bool:
     """Whether the end of the first element is missing: its name stands in none of the last tags."""
-    name = etree.QName(root).localname.encode()
+    name = _local_name(root).encode()
     end = data[-_END:].replace(b"\0", b"")  # of UTF-16
     return re.search(rb"</(?:[\w.-]{1,40}:)?%b\s{0,9}>" % re.escape(name), end) is None
 
@@ -183,5 +183,10 @@ def _children(element: etree._Element, *names: str) -> Iterator[etree._Element]:
     """Yield the children with one of the names, in any namespace, in the order of the names."""
     for name in names:
         for child in element.iterchildren("*"):
-            if etree.QName(child).localname == name:
+            if _local_name(child) == name:
                 yield child
+
+
+def _local_name(element: etree._Element) -> str:
+    """Return the name of an element without its namespace, or the prefix of one not declared."""
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2]

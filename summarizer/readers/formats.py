@@ -35,6 +35,7 @@ _PARQUET = re.compile(rb"PAR1")
 _FIELD = re.compile(rb"From \S+ +\w{3} \w{3} |[A-Za-z-]{2,40}:[ \t]")
 _NAMES = re.compile(rb"(?:\xef\xbb\xbf)?[\w\"'.-]{1,80}[,;\t|][\w\"'. ,;\t|-]{1,8000}\r?\n")
 
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 PLAIN_TEXT = Reader("a text file (one article)", (".txt", ".text"), ("text/plain",), ".plaintext")
 READERS = (
     PLAIN_TEXT,
@@ -59,7 +60,7 @@ READERS = (
     ),
     Reader(
         "a web page",
-        (".html", ".htm", ".xhtml", ".shtml"),
+        PAGE_SUFFIXES,
         ("text/html", "application/xhtml+xml"),
         ".webpages",
         _TAG,

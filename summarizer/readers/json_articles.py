@@ -84,7 +84,7 @@ def _article(fields: dict[str, Any], where: str, columns: Columns | None) -> Art
     text, original = fields.pop("text"), Original.from_json(fields.pop("original"))
     if not isinstance(text, str):
         raise InputError(f'{where}: "text" must be a string, not {kind(text)}')
-    fields = _strings(fields)
+    fields = _strings(fields, where)
     for name, value in fields.items():
         if value is not None and not isinstance(value, str):
             raise InputError(f'{where}: "{name}" must be a string, not {kind(value)}')
@@ -167,11 +167,14 @@ def _no_text(columns: Columns | None) -> str:
     return f'no "{columns.text}", which was named as the text'
 
 
-def _strings(fields: dict[str, Any]) -> dict[str, Any]:
+def _strings(fields: dict[str, Any], where: str) -> dict[str, Any]:
     """Return the fields as an article takes them: no id is an empty one, and a date is a string."""
     published = fields.get("published")
     if published is not None and not isinstance(published, str):
-        fields["published"] = json.dumps(published)
+        try:
+            fields["published"] = json.dumps(published)
+        except (TypeError, ValueError) as error:  # a value of Python may be no JSON
+            raise InputError(f'{where}: "published" cannot be read: {error}') from error
     if fields.get("id") is None:
         fields["id"] = ""
     return fields

@@ -170,7 +170,10 @@ def _wording(message: EmailMessage, kind: Literal["plain", "html"], encoding: st
 
 def _decoded(body: MIMEPart, encoding: str | None) -> str:
     """Return the text of a part in the charset that it states, else in UTF-8 or `encoding`."""
-    data = body.get_payload(decode=True)
+    try:
+        data = body.get_payload(decode=True)
+    except UnicodeEncodeError:  # fields that broke off are in it, in another encoding
+        return ""
     if not isinstance(data, bytes):
         return ""
     stated = known(body.get_content_charset("") or "")
@@ -181,7 +184,10 @@ def _decoded(body: MIMEPart, encoding: str | None) -> str:
 
 
 def _described(message: EmailMessage) -> dict[str, Any]:
-    name, address = parseaddr(str(message.get("From", "")))
+    try:
+        name, address = parseaddr(str(message.get("From", "")))
+    except AttributeError:  # Python's parser fails on some addresses that are none
+        name = address = ""
     try:
         published = parsedate_to_datetime(str(message.get("Date", ""))).date().isoformat()
     except (ValueError, OverflowError):

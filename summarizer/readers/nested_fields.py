@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _DEEPEST = 3  # objects around a text
 _PARTS = "date-parts"  # of CSL, in which libraries describe what they hold: [[2026, 11, 28]]
 _DAY = 3  # numbers of a date
+_LARGEST = 9999  # of these: a year
 
 
 def flat(
@@ -66,7 +67,17 @@ def _said(value: Record, field: str) -> str | None:
 def _date(value: Record) -> str | None:
     parts = value.get(_PARTS)
     first = parts[0] if isinstance(parts, list) and parts else None
-    if not isinstance(first, list) or not all(str(one).isdecimal() for one in first):
+    numbers = [_number(one) for one in first[:_DAY]] if isinstance(first, list) else [None]
+    if None in numbers:
         return next((one for one in value.values() if isinstance(one, str) and one.strip()), None)
-    numbers = [int(one) for one in first[:_DAY]]
-    return "-".join(f"{number:02}" for number in numbers) if numbers else None
+    return "-".join(f"{number:02}" for number in numbers) or None
+
+
+def _number(part: object) -> int | None:
+    """Return a part of a date, which may be written as text; None where it is none."""
+    if isinstance(part, str):
+        is_short = part.isdecimal() and len(part) <= len(str(_LARGEST))
+        return int(part) if is_short else None
+    if not isinstance(part, int) or isinstance(part, bool):
+        return None
+    return part if 0 <= part <= _LARGEST else None

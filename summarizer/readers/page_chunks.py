@@ -18,16 +18,18 @@ _OF_ANOTHER = ("h1", "time", "article")  # what a frame has around it that holds
 _HEADINGS = ("h2", "h3", "h4")
 _NEAREST = 8  # frames around a paragraph that are looked at
 _MOST = 100  # frames of one class: more are no parts of a text
+_MOST_LINES = 64  # that are looked for in other frames
 _FEWEST = 40  # letters of a line that tells where a text stands, and of a frame that goes on
 
 
-def with_whole_text(root: HtmlElement, text: str) -> bool:
+def join_frames(root: HtmlElement, text: str) -> bool:
     """Put all parts of a text into the frame of its first one, if `text` has only that.
 
     Returns whether there were others: frames of the same tag and class within the same article,
     without a headline, a link to elsewhere or a date of their own.
     """
     lines = [line for line in text.split("\n") if len(line) >= _FEWEST]
+    told = [letters(line) for line in lines[:: 1 + len(lines) // _MOST_LINES]]
     for frame in _frames_around(root, lines[0].removeprefix("- ")) if lines else ():
         twins = [one for one in root.iter(str(frame.tag)) if one.get("class") == frame.get("class")]
         if not 1 < len(twins) <= _MOST or twins[0] is not frame:
@@ -37,7 +39,7 @@ def with_whole_text(root: HtmlElement, text: str) -> bool:
             for one, around in zip(twins[1:], _shells(twins)[1:], strict=False)
             if _goes_on(one)
         ]
-        if others and not any(_tells(one, lines) for one, _ in others):
+        if others and not any(_tells(one, told) for one, _ in others):
             for one, around in others:
                 frame.extend([*_headings_of(around, one), *one])
             return True
@@ -60,7 +62,7 @@ def _frames_around(root: HtmlElement, line: str) -> Iterator[HtmlElement]:
 def _shells(twins: list[HtmlElement]) -> list[HtmlElement]:
     """Return what stands around each of some frames, apart from the others.
 
-    None where they do not lie beside one another in one article, or one holds a text of its own.
+    Empty where they do not lie beside one another in one article, or one holds a text of its own.
     """
     above = [list(twin.iterancestors()) for twin in twins]
     shared = set(above[0]).intersection(*above)
@@ -90,6 +92,7 @@ def _goes_on(frame: HtmlElement) -> bool:
     return len(frame) > 0 and said >= _FEWEST and 2 * linked < said
 
 
-def _tells(frame: HtmlElement, lines: list[str]) -> bool:
+def _tells(frame: HtmlElement, told: list[str]) -> bool:
+    """Whether a frame holds one of the lines that are told, which are given as their letters."""
     said = letters("".join(frame.itertext()))
-    return any(letters(line) in said for line in lines)
+    return any(line in said for line in told)

@@ -6,12 +6,11 @@ import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from summarizer.readers.formats import SUFFIXES
+from summarizer.readers.formats import PAGE_SUFFIXES, SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-_PAGES = (".html", ".htm", ".xhtml")
 _NAMED = re.compile(r"(.+)[-_. ]([^\W\d_]+)", re.DOTALL)
 # What Windows calls such folders in its languages ("connected files"), and browsers after it.
 _WORDS_NAMES = (
@@ -30,7 +29,7 @@ def parts_of_pages(
     Such a folder is called as its page, with a word behind it in the language of the browser. If
     that is none of the words known, most of what lies in it must be no file that is read.
     """
-    pages = {name[: name.rindex(".")] for name in files if name.lower().endswith(_PAGES)}
+    pages = {name[: name.rindex(".")] for name in files if name.lower().endswith(PAGE_SUFFIXES)}
     found: set[str] = set()
     for folder in folders if pages else ():
         named = _NAMED.fullmatch(folder)

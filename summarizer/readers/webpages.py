@@ -14,7 +14,7 @@ from summarizer.readers.charsets import Decoded, decoded
 from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.page_addresses import stated_address, stated_text
-from summarizer.readers.page_chunks import with_whole_text
+from summarizer.readers.page_chunks import join_frames
 from summarizer.readers.page_elements import made_plain
 from summarizer.readers.page_ends import ends_early
 from summarizer.readers.page_headings import with_headings
@@ -38,6 +38,7 @@ _NOT_FREE = re.compile(
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # what stands for an outlet where none is named
 _DATES = {"original_date": True, "extensive_search": False}
+_AROUND_ALL = frozenset({"article", "body", "div", "html", "main"})
 _LONGEST_NAME = 7  # words of an author's name, such as that of a ministry
 _SHORT_NAME = 3  # words that may all be small: "dpa", "the press office"
 _STATED = ("title", "author", "sitename", "url", "date")
@@ -110,9 +111,9 @@ def _as_a_whole(page: str) -> str:
 
 
 def _extracted(page: str) -> dict[str, Any]:
-    from trafilatura import bare_extraction, extract_metadata, load_html  # noqa: PLC0415 - slow
+    from trafilatura import bare_extraction, extract_metadata  # noqa: PLC0415 - slow
 
-    tree = load_html(page)
+    tree = _tree(page)
     if tree is None:
         return {}
     made_plain(tree)
@@ -125,11 +126,24 @@ def _extracted(page: str) -> dict[str, Any]:
         date_extraction_params=_DATES,
     )
     found: Any = extract(tree)
-    if found is not None and found.text and with_whole_text(tree, found.text):
+    if found is not None and found.text and join_frames(tree, found.text):
         found = extract(tree) or found
     text = with_headings(tree, found.text) if found is not None and found.text else ""
-    known = found or extract_metadata(load_html(page), date_config=_DATES)
+    known = found or extract_metadata(_tree(page), date_config=_DATES)
     return {"text": text} | {name: getattr(known, name) for name in _STATED}
+
+
+def _tree(page: str) -> HtmlElement | None:
+    """Return the root element of a page, or None; what is around all of it is a mere frame.
+
+    The search for a date takes out elements such as `math`, and fails where it is the root.
+    """
+    from trafilatura import load_html  # noqa: PLC0415 - slow
+
+    tree: HtmlElement | None = load_html(page)
+    if tree is not None and tree.tag not in _AROUND_ALL:
+        tree.tag = "div"
+    return tree
 
 
 def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str], ...]:

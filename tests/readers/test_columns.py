@@ -39,6 +39,7 @@ from summarizer.readers.columns import Columns, in_our_words
         ({"time": True}, {}),
         ({"lang": "en"}, {"language": "en"}),
         ({"id": 5}, {"id": "5"}),
+        ({"id": 10**5000}, {"id": 10**5000}),
         ({"pub-date": "May 3", "WebTitle": "A"}, {"published": "May 3", "title": "A"}),
         (
             {"title": {"rendered": "A"}, "content": {"rendered": "T t", "protected": False}},
@@ -59,6 +60,8 @@ from summarizer.readers.columns import Columns, in_our_words
         ),
         ({"a": {"text": "T"}, "b": {"text": "U"}}, {}),
         ({"issued": {"date-parts": [["2026", 3, 5]]}}, {"published": "2026-03-05"}),
+        ({"issued": {"date-parts": [["9" * 5000]], "raw": "May 3"}}, {"published": "May 3"}),
+        ({"issued": {"date-parts": [[10**5000]]}}, {}),
         ({"issued": {"raw": "May 3"}}, {"published": "May 3"}),
         ({"text": {"a": 1}}, {"text": {"a": 1}}),
         ({"a": {"b": {"c": {"d": {"text": "T"}}}}}, {}),

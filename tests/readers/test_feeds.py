@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from summarizer.errors import InputError
@@ -30,6 +32,10 @@ BOMB = (
     + "]><rss><channel><item><description>&a12;Rain.</description></item></channel></rss>"
 )
 FILE = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]>'
+
+
+def test_a_feed_need_not_declare_the_prefixes_of_its_names() -> None:
+    assert texts(re.sub(" xmlns:content=[^>]*", "", RSS)) == texts(RSS)
 
 
 def test_an_item_is_an_article_with_what_its_feed_says() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.json_articles import parse_json
+from summarizer.readers.json_articles import parse_json, to_article
 from summarizer.readers.jsonlines import read_records
 from tests.readers.made_files import contents
 
@@ -58,6 +58,12 @@ def articles(text):
 )
 def test_an_object_is_an_article(line: str, article) -> None:
     assert [article] == articles(line)
+
+
+@pytest.mark.parametrize("date", [object(), [10**5000]])
+def test_a_date_of_python_that_cannot_be_written_is_an_input_error(date: object) -> None:
+    with pytest.raises(InputError, match=r'^here: "published" cannot be read: '):
+        to_article({"text": "T", "date": date}, "here")
 
 
 def test_blank_lines_are_passed_over_and_line_ends_may_be_of_any_system() -> None:

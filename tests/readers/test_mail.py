@@ -146,3 +146,9 @@ def test_a_text_right_below_the_fields_costs_no_other_message() -> None:
         "Une ligne sans deux-points, à Brest.\nIl pleut.",
         "Rain flooded the harbour.",
     ]
+
+
+def test_a_message_that_cannot_be_decoded_is_left_out_and_the_others_are_read() -> None:
+    broken = b"From: a@b.example\r\xcd\nSubject: x\n\nSnow f\xe9ll.\n\n"
+    line = b"From a Mon Mar  4 10:00:00 2024\n"
+    assert texts(line + broken + line + MESSAGE.encode(), "a.mbox") == texts(MESSAGE, "a.eml")

@@ -166,6 +166,11 @@ def test_front_matter_of_any_kind_says_who_wrote_what_and_when(front: str) -> No
     assert found.authors == ("Ida Berg", "Jo Ek")
 
 
+@pytest.mark.parametrize("value", ["9" * 5000, "[" * 100_000])
+def test_front_matter_that_cannot_be_read_is_text(value: str) -> None:
+    assert "It sank." in record(f"+++\ndays = {value}\n+++\nIt sank.").article.text
+
+
 def test_prose_between_two_rules_is_no_front_matter() -> None:
     assert "The ship" in record("---\nThe ship sank.\nNote: it did.\n---\nIt rose.").article.text
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from lxml import html
 
+from summarizer.readers.page_chunks import join_frames
 from summarizer.readers.webpages import extracted
+from tests.effort import calls_of
 
 PARAGRAPHS = [
     f"The {ship} left the harbour of Brest at {hour} o'clock, and reached the island before noon."
@@ -41,3 +44,14 @@ def test_a_text_in_several_frames_of_one_class_is_read_as_a_whole(frame: str) ->
 def test_texts_of_their_own_stay_apart(frame: str) -> None:
     lines = extracted(_page(frame))["text"].split("\n")
     assert [line for line in lines if line in PARAGRAPHS] == PARAGRAPHS[:4]
+
+
+def test_a_long_text_is_not_looked_for_anew_in_each_frame() -> None:
+    others = "".join(f"<div class=text><p>{one * 2}</p></div>" for one in PARAGRAPHS[1:])
+    page = f"<main><div class=text><p>{PARAGRAPHS[0]}</p></div>{others}</main>"
+
+    def calls(lines: int) -> int:
+        text = "\n".join([PARAGRAPHS[0]] * lines)
+        return calls_of(lambda: join_frames(html.fromstring(page), text)).made
+
+    assert calls(4000) < 20_000 + calls(100)

@@ -74,6 +74,19 @@ def test_what_is_only_read_out_is_no_text(name: str) -> None:
         (".x:hover{display:block} .x{display:none}", True),
         (".x{display:none} .x:first-child{display:block}", False),
         (".x:first-child{display:none}", False),
+        (".x{display:none} .x::before{display:block}", True),
+        (".x:first-child{display:block} .x{display:none}", False),
+        (".x.x{display:block} .x{display:none}", False),
+        (".x{display:none} :root{display:block}", True),
+        ("p.x{display:block} .x{display:none}", False),
+        (".x{display:none} .x:not(:hover){display:block}", False),
+        (".x{display:none} .open > *{opacity:0.5} .open > :first-child{display:block}", False),
+        (".x{display:none} :is(.q, .x){display:block}", False),
+        (".x{display:none} .x:not(.q, .r) {display:block}", False),
+        (".open:not(.a, .x, .q){display:none}", False),
+        (".x{display:none} .x%{display:block}", False),
+        (".x{display:none; @media screen{display:block}}", False),
+        (".x{display:none} .open{color:red; .x{display:block}}", False),
         (".open .x{display:none}", True),
         (".shut .x{display:none}", False),
         (".x{display:none} .shut .x{display:block}", True),
@@ -89,6 +102,26 @@ def test_a_sheet_hides_what_it_hides_on_a_wide_screen(sheet: str, hidden: object
     body = "<div class='open'><p class='x z'>Rain.</p></div><p>Snow fell.</p>"
     page = f"<style>{sheet}</style>{body}"
     assert page_text(page) == ("Snow fell." if hidden else "Rain.\nSnow fell.")
+
+
+@pytest.mark.parametrize(
+    ("name", "selector"),
+    [
+        ("md:block", r".md\:block"),
+        ("md:hover:x", r".md\:hover\:x"),
+        ("2xl:block", r".\32xl\:block"),
+        ("2xl:block", r".\32 xl\:block"),
+        ("w-[1.5em,2em]", r".w-\[1\.5em\2c 2em\]"),
+        ("w-[a,.b]", r".w-\[a\,\.b\]"),
+    ],
+)
+def test_a_name_may_hold_signs_that_a_selector_escapes(name: str, selector: str) -> None:
+    page = (
+        "<style>.hidden{display:none} %s{display:%s}</style><p class='hidden %s'>Rain.</p><p>Snow."
+    )
+    assert page_text(page % (selector, "block", name)) == "Rain.\nSnow."
+    shut = page.replace("hidden ", "")
+    assert page_text(shut % (selector, "none", name)) == "Snow."
 
 
 def test_a_sheet_for_readers_without_scripts_hides_nothing() -> None:

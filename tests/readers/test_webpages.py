@@ -83,6 +83,13 @@ def test_a_sentence_on_an_author_is_no_name(author: str, authors: tuple[str, ...
     assert found.original.authors == authors
 
 
+@pytest.mark.parametrize("around", ["math", "video", "label", "form"])
+def test_a_page_that_some_element_holds_as_a_whole_is_read(around: str) -> None:
+    assert texts(f"<{around}><p>Rain fell in Brest.</p><p>Ships stayed.</p>", "a.html") == [
+        "Rain fell in Brest.\nShips stayed."
+    ]
+
+
 def test_an_empty_page_is_said_to_be_empty() -> None:
     with pytest.raises(InputError, match=r"^a\.html: is empty"):
         contents(b" \n", "a.html")
