@@ -24,6 +24,8 @@ _ATOM = "application/atom+xml"
 _TEXTS = ("encoded", "content", "description", "summary")
 _IN_BRACKETS = re.compile(r"@[^\s()]{1,100} \(([^()]{1,200})\)$")
 _STATED = re.compile(rb"\s*<\?xml[^>]{0,200}encoding", re.IGNORECASE)
+_CREDIT = 8  # words of the last line that programs add, besides the two names in it
+_WORD = re.compile(r"\w+")
 _END = 4096  # bytes in which a feed ends, and what programs write behind it
 _DATES = ("pubDate", "published", "date", "issued", "updated", "modified")
 
@@ -110,14 +112,32 @@ def _article(item: etree._Element, about: etree._Element) -> Article | None:
         return None
     origin = next(_children(item, "source"), None)
     outlet = None if origin is None else _first(origin, "title") or _first(item, "source")
+    title, feed = _first(item, "title"), _first(about, "title")
     return Article(
-        text=text,
-        title=_first(item, "title"),
-        source=outlet or _first(about, "title"),
+        text=_without_credit(text, title, feed),
+        title=title,
+        source=outlet or feed,
         url=_link(item),
         published=next(filter(None, (_date(_first(item, name)) for name in _DATES)), None),
         language=_language(item, about),
     )
+
+
+def _without_credit(text: str, title: str | None, feed: str | None) -> str:
+    """Return a text without a last line that does no more than name its title and the feed's.
+
+    Programs put it there in any language: "The post … appeared first on …".
+    """
+    rest, _, last = text.rpartition("\n")
+    words, names = _words(last), [_words(name or "") for name in (title, feed)]
+    if not rest.strip() or not all(name and name in words for name in names):
+        return text
+    others = len(words.split()) - sum(len(name.split()) for name in names)
+    return rest.rstrip() if others <= _CREDIT else text
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def _authors(element: etree._Element) -> tuple[str, ...]:

@@ -34,19 +34,19 @@ def stated_address(root: HtmlElement, title: str) -> str | None:
 
 def stated_text(root: HtmlElement) -> str:
     """Return the longest text of an article that JSON-LD states, or nothing."""
-    texts = [one.get("articleBody") for one in _articles(root)]
+    texts = [one.get("articleBody") for one in articles_in_json(root)]
     return max((text for text in texts if isinstance(text, str)), key=len, default="")
 
 
 def _of_json(root: HtmlElement) -> Iterator[tuple[str, str]]:
     """Yield the address and the headline of each article that a script in JSON-LD describes."""
-    for article in _articles(root):
+    for article in articles_in_json(root):
         address = next(_addresses(article.get(name) for name in _STATES), None)
         if address is not None:
             yield address, " ".join(str(article.get("headline") or "").split())
 
 
-def _articles(root: HtmlElement) -> Iterator[dict[str, Any]]:
+def articles_in_json(root: HtmlElement) -> Iterator[dict[str, Any]]:
     """Yield each article that a script in JSON-LD describes."""
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or ""):
@@ -78,15 +78,21 @@ def _addresses(values: Iterable[Any]) -> Iterator[str]:
 
 
 def _of_microdata(root: HtmlElement) -> Iterator[tuple[str, str]]:
+    for scope in articles_in_microdata(root):
+        stated = (property_of(scope, name) for name in _STATES[:2])
+        address = next(filter(_is_address, stated), None)
+        if address is not None:
+            yield address, property_of(scope, "headline")
+
+
+def articles_in_microdata(root: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the element of each article that microdata describe."""
     for scope in root.xpath("//*[@itemscope][@itemtype]"):
         if _ARTICLE.search(scope.get("itemtype").strip()):
-            stated = (_property(scope, name) for name in _STATES[:2])
-            address = next(filter(_is_address, stated), None)
-            if address is not None:
-                yield address, _property(scope, "headline")
+            yield scope
 
 
-def _property(scope: HtmlElement, name: str) -> str:
+def property_of(scope: HtmlElement, name: str) -> str:
     """Return what the first element of an item says that states a property, and no inner item."""
     for element in scope.xpath(".//*[@itemprop=$name]", name=name):
         outer = (one for one in element.iterancestors() if one.get("itemscope") is not None)

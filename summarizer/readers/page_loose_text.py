@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_FRAMES = ("article", "blockquote", "div", "main", "section", "td")
+_FRAMES = ("article", "blockquote", "body", "center", "div", "font", "main", "section", "td")
 _INLINE_NAMES = (
     "a abbr b bdi bdo br cite code em font i img ins kbd label mark q small span strong sub sup "
     "time tt u var wbr"
@@ -24,7 +24,8 @@ def in_paragraphs(root: HtmlElement) -> None:
 
 
 def _has_loose_prose(frame: HtmlElement) -> bool:
-    loose = (frame.text, *(child.tail for child in frame))
+    lettered = (child.text_content() for child in frame if child.tag == "font")
+    loose = (frame.text, *(child.tail for child in frame), *lettered)
     return any(text is not None and len(text.strip()) >= _PROSE for text in loose)
 
 

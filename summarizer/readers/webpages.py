@@ -15,6 +15,7 @@ from summarizer.readers.contents import Contents, File, Record
 from summarizer.readers.markup import PAGE, kind_of_markup
 from summarizer.readers.page_addresses import stated_address, stated_text
 from summarizer.readers.page_chunks import join_frames
+from summarizer.readers.page_dates import published_on
 from summarizer.readers.page_elements import made_plain
 from summarizer.readers.page_ends import ends_early
 from summarizer.readers.page_headings import with_headings
@@ -182,7 +183,7 @@ def _described(page: str, found: dict[str, Any], text: str) -> dict[str, Any]:
         "title": title or None,
         "source": (outlet or stated) if stated is None or is_address else stated,
         "url": found.get("url") or _address(root, title) or (saved[1] if saved else None),
-        "published": found.get("date") or None,
+        "published": published_on(root, title, found.get("date") or None),
         "language": _language(root, text),
     }
 

@@ -100,3 +100,19 @@ def test_a_feed_that_is_cut_off_is_a_note() -> None:
 def test_who_wrote_an_item_is_known(stated, authors) -> None:
     feed = f"<rss><channel><item>{stated}<description>Rain.</description></item></channel></rss>"
     assert articles(feed)[0].original.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("last", "is_left_out"),
+    [
+        ('The post <a href="/1">Rain &amp; wind</a> appeared first on <a>The Gazette</a>.', True),
+        ("Der Beitrag Rain &amp; Wind erschien zuerst auf The Gazette.", True),
+        ("Rain and wind were the news of the day, The Gazette has learned.", False),
+        ("The Gazette had warned of rain &amp; wind a week ago, and nobody in it listened.", False),
+    ],
+)  # fmt: skip
+def test_a_last_line_that_names_title_and_feed_alone_is_no_text(last, is_left_out) -> None:
+    feed = RSS.replace("<p>It was <i>deep</i>.</p>", f"<p>It was <i>deep</i>.</p><p>{last}</p>")
+    (text, *_) = texts(feed)
+    assert text.startswith("Rain flooded the harbour.\nIt was deep.")
+    assert is_left_out == text.endswith("deep.")

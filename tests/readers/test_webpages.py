@@ -281,3 +281,12 @@ def test_each_entry_of_a_live_blog_has_its_heading(around: str) -> None:
     found = [line for line in extracted(page)["text"].split("\n") if line != "Live: rain"]
     pairs = zip(headings, PARAGRAPHS, strict=True)
     assert found == [line for heading, p in pairs for line in (heading, f"{p} {p}")]
+
+
+@pytest.mark.parametrize("lead", ["{}", "<font size=3>{}</font>"])
+@pytest.mark.parametrize("around", ["{}", "<table><tr><td>{}</td></tr></table>"])
+def test_a_lead_beside_the_paragraphs_of_an_old_page_is_read(lead: str, around: str) -> None:
+    first, *others = PARAGRAPHS
+    told = "".join(f"<p>{one}" for one in others)
+    page = f"<html><body>{around.format('<h1>Rain</h1>' + lead.format(first) + told)}</body></html>"
+    assert first in texts(page)[0]
