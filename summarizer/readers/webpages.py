@@ -43,6 +43,7 @@ _AROUND_ALL = frozenset({"article", "body", "div", "html", "main"})
 _LONGEST_NAME = 7  # words of an author's name, such as that of a ministry
 _SHORT_NAME = 3  # words that may all be small: "dpa", "the press office"
 _STATED = ("title", "author", "sitename", "url", "date")
+_LONGEST_BRIEF = 500_000  # characters of a page that is searched again for what it states
 
 
 def read(file: File) -> Contents:
@@ -130,8 +131,10 @@ def _extracted(page: str) -> dict[str, Any]:
     if found is not None and found.text and join_frames(tree, found.text):
         found = extract(tree) or found
     text = with_headings(tree, found.text) if found is not None and found.text else ""
-    known = found or extract_metadata(_tree(page), date_config=_DATES)
-    return {"text": text} | {name: getattr(known, name) for name in _STATED}
+    known = found
+    if known is None and len(page) <= _LONGEST_BRIEF:
+        known = extract_metadata(_tree(page), date_config=_DATES)
+    return {"text": text} | {name: getattr(known, name, None) for name in _STATED}
 
 
 def _tree(page: str) -> HtmlElement | None:
