@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lxml.html import HtmlElement
 
@@ -23,13 +23,19 @@ def stated_address(root: HtmlElement, title: str) -> str | None:
     Pages describe other articles, too: of several addresses that of the article with the page's
     title counts, and else none.
     """
-    found = dict.fromkeys([*_of_json(root), *_of_microdata(root)])
-    addresses = {address for address, _ in found}
-    if len(addresses) > 1:
-        addresses = {address for address, headline in found if headline == title}
+    addresses = stated_under([*_of_json(root), *_of_microdata(root)], title)
     if len(addresses) == 1:
         return addresses.pop()
     return None if addresses else _of_dublin_core(root)
+
+
+def stated_under(found: Sequence[tuple[str, str]], title: str) -> set[str]:
+    """Return the values of articles: if there are several, those of the headline `title`.
+
+    `found` has each value with the headline of its article.
+    """
+    values = {value for value, _ in found}
+    return values if len(values) == 1 else {value for value, name in found if name == title}
 
 
 def stated_text(root: HtmlElement) -> str:

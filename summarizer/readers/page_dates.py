@@ -6,7 +6,12 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from summarizer.readers.page_addresses import articles_in_json, articles_in_microdata, property_of
+from summarizer.readers.page_addresses import (
+    articles_in_json,
+    articles_in_microdata,
+    property_of,
+    stated_under,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,10 +30,7 @@ def published_on(root: HtmlElement | None, title: str, read: str | None) -> str 
     """
     if root is None:
         return read
-    found = dict.fromkeys([*_of_json(root), *_of_microdata(root)])
-    days = {day for day, _ in found}
-    if len(days) > 1:
-        days = {day for day, headline in found if headline == title}
+    days = stated_under([*_of_json(root), *_of_microdata(root)], title)
     if len(days) == 1:
         return days.pop()
     return next(_of_meta(root), None) or _unswapped(root, read)

@@ -168,7 +168,9 @@ def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
 
 @cache
 def _closing(language: Language) -> re.Pattern[str]:
-    listed = any_of(language.closing_abbreviations).replace(r"\ ", r"\s?")  # blanks may be missing
+    from summarizer.method.preparation.measures import loosely  # noqa: PLC0415 - few texts need it
+
+    listed = loosely(any_of(language.closing_abbreviations))
     return re.compile(rf"(?<![\w.@]){listed}\.$")
 
 
