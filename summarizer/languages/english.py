@@ -84,6 +84,7 @@ LANGUAGE = Language(
         "%B %d, %Y",
         "%b %d, %Y",
         "%B %d %Y",
+        "%b %d %Y",
         "%d-%b-%Y",
         "%A, %B %d, %Y",
     ),

@@ -22,6 +22,7 @@ from summarizer.method.preparation.credits import (
     signature,
 )
 from summarizer.method.preparation.datelines import dateline, dateline_of_lead
+from summarizer.method.preparation.imprints import imprint_before
 from summarizer.method.preparation.time_stamps import entry_time, note_of_change, time_stamp
 from summarizer.text.marks import DATE_MARK
 from summarizer.text.quotations import STRAIGHT_MARKS
@@ -200,7 +201,9 @@ def _without_marks(
         dropped.append(Dropped(start, start + stamp.end(), "time stamp"))
         start += stamp.end()
     rest = line.text[start - line.start :]
-    opening = dateline(rest, language) or (dateline_of_lead(rest, language) if is_lead else 0)
+    opening = dateline(rest, language)
+    if is_lead:
+        opening = opening or dateline_of_lead(rest, language) or imprint_before(rest, language)
     if opening and start + opening < end:
         dropped.append(Dropped(start, start + opening, "dateline"))
         start += opening

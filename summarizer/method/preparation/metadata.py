@@ -10,8 +10,14 @@ from typing import TYPE_CHECKING
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, word_of
 from summarizer.method.preparation.credits import is_credit
-from summarizer.method.preparation.datelines import dateline
+from summarizer.method.preparation.datelines import dateline, dateline_of_lead
 from summarizer.method.preparation.dates import parse_date
+from summarizer.method.preparation.imprints import (
+    imprint,
+    imprint_before,
+    imprint_day,
+    imprint_names,
+)
 from summarizer.text.folding import caseless
 from summarizer.text.marks import DATE_MARK
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
@@ -57,14 +63,18 @@ def _head(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -> Line | None:
-    """Return the last line of the head that may be a headline, in the script of the text."""
+    """Return the last line of the head that may be a headline, in the script of the text.
+
+    Names and a day are one only where the head has no other line: "Fire in Kiel, 12 May".
+    """
     script = main_script(line.scripts for line in lines)
     lengths = _HEADLINE_LENGTHS if script in WITHOUT_STOPS else _HEADLINE_WORDS
     for line in reversed(head):
         fits = line.words in lengths and not _SEPARATORS.search(line.text)
         other = _is_stamp(line.text, language) or is_credit(line.text, language)
         possible = fits and not other
-        if possible and main_script([line.scripts]) == script:
+        imprinted = len(head) > 1 and imprint(line.text, language) is not None
+        if possible and not imprinted and main_script([line.scripts]) == script:
             return line
     return None
 
@@ -80,17 +90,20 @@ def _is_stamp(text: str, language: Language) -> bool:
 
 
 def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> str | None:
-    """Return the name of an outlet alone on a line above the headline.
+    """Return the name of an outlet alone on a line above the headline, or before a day below it.
 
     A name counts if it has an outlet word and no section word: better none than a wrong one.
     """
     for line in head:
-        if headline is not None and line.start >= headline.start:
-            return None
-        name = line.words in _OUTLET_WORDS and line.capitalised == 1 and not line.ends_sentence
-        stated = name and bool(word_of(language.outlet_words).search(caseless(line.text)))
-        if stated and not (_section(language).search(line.text) or _SEPARATORS.search(line.text)):
-            return line.text
+        below = headline is not None and line.start >= headline.start
+        name = imprint_names(line.text, language) or ("" if below else line.text)
+        names = [word for word in name.split() if word[0].isalpha()]
+        alone = len(names) in _OUTLET_WORDS and not any(word[0].islower() for word in names)
+        if not alone or line.ends_sentence:
+            continue
+        stated = word_of(language.outlet_words).search(caseless(name))
+        if stated and not (_section(language).search(name) or _SEPARATORS.search(name)):
+            return name
     return None
 
 
@@ -105,7 +118,12 @@ def _published(
         return (parsed.isoformat(), []) if parsed else (None, [note])
     marked = [found[1] for line in beginning if (found := DATE_MARK.match(line.text))]
     dates = (parse_date(one, language) for one in [*marked, *(line.text for line in head)])
-    return next((day.isoformat() for day in dates if day), None), []
+    prose = beginning[len(head)].text if len(beginning) > len(head) else ""
+    opening = imprint_before(prose, language) or dateline(prose, language)
+    opening = opening or dateline_of_lead(prose, language)
+    heads = (*(line.text for line in head), prose[:opening].rstrip(". "))
+    imprinted = (imprint_day(one, language) for one in heads)
+    return next((day.isoformat() for day in (*dates, *imprinted) if day), None), []
 
 
 @cache

@@ -1,0 +1,126 @@
+"""What a report's head says of its outlet and day: "The Harbour Post, 15 March 2024"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import any_of
+from summarizer.method.preparation.dates import parse_date
+from summarizer.text.folding import caseless
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from summarizer.languages.language import Language
+
+_LONGEST = 100  # code points of such a line
+_MOST_NAMES = 9  # words before the date: the outlet, and what part of it
+_SHORTEST = 3  # letters: a smaller word of two says how names hang together: "of", "de"
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+# Behind a date may stand the time, or what edition it was, behind a comma.
+_BEHIND = r"(?:[\s,|·–—-]+\d{1,2}(?:[:.h]\s?\d{2})?\s?(?:[^\W\d_][\w.]{0,4})?)?\W*"
+_ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|º)\b")
+_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
+_STROKES = " \t-–—_"
+_PARTED = re.compile(r"[,.|:·•–—-]\s*$")
+
+
+def imprint(text: str, language: Language) -> str | None:
+    """Return the date at the end of a line that has names before it and nothing else, or None.
+
+    It may lack the year. All words before it are names, or tell how names hang together; where
+    letters have no capitals, or a name has small words, a comma, a stop or a stroke parts it.
+    """
+    if len(text) > _LONGEST or not any(char.isdigit() for char in text):
+        return None
+    found = _dated(language).search(text)
+    if found is None:
+        return None
+    before = text[: found.start()]
+    words = _WORD.findall(before)
+    if len(words) > _MOST_NAMES or not (
+        _parted(before, language) or _hang_together(words, language)
+    ):
+        return None
+    return found["date"] or found["weekday"]
+
+
+def imprint_before(text: str, language: Language) -> int:
+    """Return where a report begins behind its outlet and day and a stop; 0 if none stand there.
+
+    `The Harbour Post, 15 March 2024. A ferry …` is such a beginning. All words of it are names.
+    """
+    head, stop, rest = text[: _LONGEST + 2].partition(". ")
+    while stop and rest and len(head) <= _LONGEST:
+        words = _WORD.findall(head)
+        day = imprint(head, language) if rest[0].isupper() or rest[0] in "“\"'„«" else None
+        if day and _hang_together(words, language):
+            return len(head) + len(stop)
+        more, stop, rest = rest.partition(". ")
+        head = f"{head}. {more}"
+    return 0
+
+
+def imprint_day(text: str, language: Language) -> date | None:
+    """Return the day that an imprint states with its year, or None."""
+    stated = imprint(_BRACKETS.sub("", text).rstrip(_STROKES + "."), language)
+    if stated is None:
+        return None
+    plain = _ORDINAL.sub(r"\1", stated)
+    forms = (plain, plain.replace(",", ""), plain.replace(".", ""))
+    return next((day for form in forms if (day := parse_date(form, language))), None)
+
+
+def imprint_names(text: str, language: Language) -> str:
+    """Return what stands before the day of an imprint, the outlet most often, or ""."""
+    found = _dated(language).search(text) if imprint(text, language) else None
+    return text[: found.start()].strip(_STROKES + ",.|:·•") if found else ""
+
+
+def _parted(before: str, language: Language) -> bool:
+    """Return whether a comma, a stop or a stroke stands before a date, or before "on" or "le"."""
+    names, _, last = before.rstrip().rpartition(" ")
+    if caseless(last) in _small_words(language):
+        before = names
+    return bool(_PARTED.search(before))
+
+
+def _hang_together(words: list[str], language: Language) -> bool:
+    """Return whether words are names, months and days, and small words among them."""
+    small = {caseless(word) for word in words if word[0].islower()}
+    return all(len(word) < _SHORTEST or word in _small_words(language) for word in small)
+
+
+@cache
+def _small_words(language: Language) -> frozenset[str]:
+    listed = (
+        *language.function_words,
+        *language.definite_articles,
+        *language.published_prepositions,
+        *language.published,
+        *language.hour_words,
+        *language.authors_follow,
+    )
+    named = (name for names in (*language.months, *language.weekdays) for name in names)
+    return frozenset(caseless(word) for phrase in (*listed, *named) for word in phrase.split())
+
+
+@cache
+def _dated(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a day at the end of a line; its groups are the date alone."""
+    months = any_of(name for names in language.months for name in names)
+    weekdays = any_of(name for names in language.weekdays for name in names)
+    year = r"(?:,?\s(?:de\s)?[12]\d{3}(?:\s[^\W\d_]\.)?)?"
+    named = (
+        rf"\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s(?:de\s|of\s)?{months}\b\.?{year}|"
+        rf"\b{months}\b\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b{year}|"
+        rf"\b{months}\b\.?\s[12]\d{{3}}"
+    )
+    figures = r"\d{1,4}(?P<by>[./-])\d{1,2}(?P=by)\d{2,4}|[12]\d{3}年\d{1,2}月\d{1,2}日"
+    return re.compile(
+        rf"(?<![\w-])(?:\b{weekdays}\b\.?,?\s(?:den\s|the\s)?)?(?P<date>{named}|{figures})(?!\w){_BEHIND}$|"
+        rf"(?<![\w-])(?P<weekday>\b{weekdays}\b\.?),\s\d{{1,2}}[:.h]\s?\d{{2}}\s?(?:[^\W\d_][\w.]{{0,4}})?\W*$",
+        re.IGNORECASE,
+    )
