@@ -25,7 +25,7 @@ EVENTS = FATES | frozenset(
     )
 )
 """Senses that are happenings: two sentences on different ones are not about one thing."""
-_SAME = {"elect": "appoint", "hire": "appoint", "award": "win", "sell": "buy"}
+_SAME = {"elect": "appoint", "hire": "appoint", "award": "win", "sell": "buy", "open": "begin"}
 """Senses that are one happening: who is elected is appointed, what is sold is bought."""
 _PARTS = frozenset(
     phrases(
@@ -44,6 +44,8 @@ _ADDED = frozenset({"count", "money", "percent"})
 _SHORTENED = frozenset({"money", "percent", "clock", "magnitude"})
 """Kinds of value whose unit is left out where it has just been told."""
 _HOUR, _NOON = 60, 12  # minutes, and hours
+_AROUND = 3  # content words on each side of a time that may tell what happened then
+_ONE_TELLING = 0.8  # share of all content words from which two sentences tell one thing
 DECIDED = frozenset({"win", "draw", "accept", "elect", "vote"})
 """Senses of which a score is the end: before it, one score follows the other."""
 _CARRIERS = frozenset({"hold", "begin", "end", "continue"})
@@ -185,6 +187,29 @@ def event_near(statement: Statement, at: int) -> str:
     """Return the happening nearest to a word of a sentence, or ""."""
     found = statement.terms.keys() & EVENTS - _CARRIERS
     return min(sorted(found), key=lambda term: abs(statement.terms[term] - at), default="")
+
+
+def same_act_on(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether the words around two times may tell one happening.
+
+    "The port was closed on Monday" and "the strike entered its second day on Tuesday" are two,
+    though both are of one strike. Happenings are compared if both have one, else any words.
+    """
+    near, others = _told_at(a, own), _told_at(b, other)
+    events, other_events = (
+        {_SAME.get(one, one) for one in all_ & EVENTS} for all_ in (near, others)
+    )
+    if events and other_events:
+        return bool(events & other_events)
+    return bool(near & others) or shared_terms(a, b) >= _ONE_TELLING
+
+
+def _told_at(statement: Statement, value: Value) -> set[str]:
+    """Return the three content words before a time; if it opens the sentence, those behind it."""
+    places = {at: term for term, at in statement.terms.items() if term in statement.content}
+    before = sorted((at for at in places if at < value.at), reverse=True)[:_AROUND]
+    nearest = before or sorted(at for at in places if at > value.at)[:_AROUND]
+    return {places[at] for at in nearest}
 
 
 def same_part(a: Statement, own: Name, b: Statement, other: Name) -> bool:

@@ -575,6 +575,28 @@ def test_values_of_two_things_do_not_clash(a: str, b: str) -> None:
     assert clashing(a, b, similarity=0.5) is None
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The port of Brest was closed on Monday by a strike of its dockers.",
+            "A strike of dockers that has closed Brest entered its second day on Tuesday.",
+        ),
+        (
+            "Two men were arrested on Wednesday who had stolen a clock from the museum in Brest.",
+            "The museum in Brest opened again on Tuesday, after men had stolen a clock from it.",
+        ),
+        (
+            "The port of Brest and its union refused on Tuesday to forbid the strike.",
+            "The union and the port of Brest agreed on Tuesday to return to the talks.",
+        ),
+    ],
+    ids=["a strike and its second day", "an arrest and an opening", "what was refused and agreed"],
+)
+def test_what_else_happened_in_one_story_does_not_clash(a: str, b: str) -> None:
+    assert (None, None) == (clashing(a, b, similarity=0.6), clashing(b, a, similarity=0.6))
+
+
 @pytest.mark.parametrize(("report_each_other", "kinds"), [(True, ["number"]), (False, [])])
 def test_reports_of_each_other_but_for_a_value_clash(report_each_other, kinds) -> None:
     language = language_of("en")

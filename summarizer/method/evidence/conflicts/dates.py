@@ -14,6 +14,7 @@ from summarizer.method.evidence.conflicts.pair import (
     several,
 )
 from summarizer.method.evidence.frames import same_stage
+from summarizer.method.evidence.slots import same_act_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,8 @@ def dates(pair: Pair) -> Iterator[Clash]:
         near = pair.nearness() >= needed + several(pair, own, other)
         if not near and not pair.of_one_life(own, other):
             continue
-        if (one_stage and is_of_the_event(pair, own, other)) or _ends_apart(pair, own, other):
+        of_one_event = is_of_the_event(pair, own, other) and same_act_on(pair.a, own, pair.b, other)
+        if (one_stage and of_one_event) or _ends_apart(pair, own, other):
             yield Clash("date", own.span, other.span)
 
 

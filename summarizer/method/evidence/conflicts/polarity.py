@@ -25,6 +25,8 @@ _OF_PEOPLE = frozenset({"survive", "convict", "hire", "release", "arrest", "hurt
 """Senses that are true of some people and not of others."""
 _TALLIED = frozenset({"win", "draw"})
 """Senses of which one side has some, and also some of the opposite: games won and lost."""
+_OF_DEEDS = frozenset({"accept", "allow", "support"})
+"""Senses of which the words behind them tell what it is about: "agreed to return"."""
 _NEAR = 1.3  # nearness from which two objects may be two words for one
 _FEWEST = 2  # content words and names in common: what is denied, and of what
 
@@ -119,6 +121,8 @@ def _are_said_of_others(pair: Pair, term: str, against: str) -> bool:
     if _strange(a, b, _beside(a, term, -1), _beside(b, against, -1)):
         return True
     objects = _beside(a, term, 1), _beside(b, against, 1)
+    if {term, against} <= _OF_DEEDS and _strange(a, b, _next(a, term), _next(b, against)):
+        return True
     return pair.nearness() < _NEAR and _strange(a, b, *objects)
 
 
@@ -130,6 +134,13 @@ def _beside(statement: Statement, term: str, step: int) -> set[str]:
         for one, place in statement.terms.items()
         if (place - at) * step > 0 and statement.clauses[place] == statement.clauses[at]
     }
+
+
+def _next(statement: Statement, term: str) -> set[str]:
+    """Return the two content words next behind a term."""
+    at = statement.terms[term]
+    behind = [one for one in statement.content if statement.terms[one] > at]
+    return set(sorted(behind, key=statement.terms.__getitem__)[:2])
 
 
 def _strange(a: Statement, b: Statement, own: set[str], other: set[str]) -> bool:
