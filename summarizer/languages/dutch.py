@@ -43,7 +43,8 @@ LANGUAGE = Language(
         t.n.v, tit, t.w.v, t.z.t, uitg, ult, v, vb, v.d, v.d.m, verg, vert,
         vlg, vnl, vol, v.w, v.w.b, w.o, z.d, z.i, z.j, z.o.z, ztv, Nr, Art, Fig, Blz,
         Hfst, Afb, mr, & Zn, Zn, Gebr, Fa, fa, verd, bg, dinsd, woensd, donderd, vrijd, Str, ln,
-        wg, pln, gr, Sr, Sv, Rv, Rsv, jº, Stb, Stcrt, Rb, r.o, rov, nr.s
+        wg, pln, gr, Sr, Sv, Rv, Rsv, jº, Stb, Stcrt, Rb, r.o, rov, nr.s,
+        Kon, Ned, Univ, Vl, Hogesch, Ziekenh
         """
     ),
     closing_abbreviations=phrases(

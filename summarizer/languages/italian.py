@@ -44,7 +44,10 @@ LANGUAGE = Language(
         Reg, sez, Sez, s, t, Tel, tit, tom, trad, vd, voll, Vol, Art, Artt, Pag, capp,
         Fig, ibid, ib, id, i.e, cd, c.d, cosidd, ad es, p.c, p.p, P.S, R.D, TAR, Univ,
         Fac, Dip, Ist, Osp, Min, Aut, circ, c.a, genn, febbr, sett, magg, mm, av, ag,
-        trim, sem, temp, ex, gent, nat, frazz
+        trim, sem, temp, ex, gent, nat, frazz,
+        Pol, Polisp, Juv, Virt, Atl, Acc, Assoc, Sottosegr, sottosegr, Segr, segr, Vicepres,
+        vicepres, Vicesegr, Amb, amb, Gov, gov, Dep, dep, Ministr, Quest, Vicequest, vicequest,
+        Rett, rett, Lic, Bibl, Trib, Cass
         """
     ),
     closing_abbreviations=phrases(

@@ -52,6 +52,10 @@ class Language:
     """
     closing_abbreviations: tuple[str, ...] = ()
     """Abbreviations that may also be the last word of a sentence, in their usual case."""
+    list_endings: tuple[str, ...] = ()
+    """Those that say "and so on", where no small letter shows whether a sentence goes on."""
+    opening_prefixes: tuple[str, ...] = ()
+    """Words for "and" that sentences open with, written together with the next one: "و"."""
     closing_measures: tuple[str, ...] = ()
     """Abbreviations behind a figure that no noun follows, where nouns have a capital: "n. Chr"."""
     vowels: str = ""

@@ -41,7 +41,10 @@ LANGUAGE = Language(
         n.º, Nº, N, v, vd, v.g, ib, ibid, id, op. cit, loc. cit, esq, dir, dto, rés,
         r/c, incl, excl, Ref, reg, cód, Cód, últ, próx, prox, seg, segs, S.M, a/c, c/c,
         max, m.c, q.b, Art, Arts, Pág, Cap, Fig, Vol, Obs, cap, vol, séc, km, conc, freg,
-        dist, mun, trim, bim
+        dist, mun, trim, bim,
+        At, Atl, Atlét, Desp, Ac, Acad, Sp, Vit, Gim, Ind, Indep, Rec, Recr, Munic, Secr, Subsec,
+        Minist, Vice-gov, Vice-pres, Emb, Embaix, Cons, Def, Procur, Promot, Reit, Pref,
+        Vice-pref, Rep, Cult, Ass
         """
     ),
     closing_abbreviations=phrases(

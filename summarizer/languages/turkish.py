@@ -36,7 +36,8 @@ LANGUAGE = Language(
         Cmt, Esk, Yük, age, a.g.m, agm, agy, a.e, Sn, Rahm, Merh, Üniv, Nis, yakl, Yakl, yuk, yık,
         Fkr, bşk, K.Maraş, Ş.Urfa, G.Antep, Pzr, Turz, Gıd, Tekst, Nak, Elekt, Müh, Mim, İth, İhr,
         Dış Tic, Taah, Loj, Hizm, Koll, Krl, Gnl, trh, Trh, Bnk, Hast, Ünv, Prş, İtal, müh, İnş,
-        Mak, Elk
+        Mak, Elk,
+        Bld, Bel. Bşk, Mv, Blş
         """
     ),
     closing_abbreviations=phrases(
