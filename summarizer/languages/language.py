@@ -85,6 +85,8 @@ class Language:
     """Whether a package that was trained on it cuts its sentences, and not its abbreviations."""
     clauses_at_blanks: bool = False
     """Whether it writes no full stop and no blank between words, but blanks between clauses."""
+    place_words: tuple[str, ...] = ()
+    """Words for a place before its name, where blanks part clauses: "province"."""
     counters: tuple[str, ...] = ()
     """What a number stands before, where blanks part clauses: "persons" in "robbers 3 persons"."""
     own_stops: str = ""

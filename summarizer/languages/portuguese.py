@@ -44,7 +44,8 @@ LANGUAGE = Language(
         dist, mun, trim, bim,
         At, Atl, Atlét, Desp, Ac, Acad, Sp, Vit, Gim, Ind, Indep, Rec, Recr, Munic, Secr, Subsec,
         Minist, Vice-gov, Vice-pres, Emb, Embaix, Cons, Def, Procur, Promot, Reit, Pref,
-        Vice-pref, Rep, Cult, Ass
+        Vice-pref, Rep, Cult, Ass,
+        Trib, Câm, Conf, Bibl
         """
     ),
     closing_abbreviations=phrases(

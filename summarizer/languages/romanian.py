@@ -37,7 +37,8 @@ LANGUAGE = Language(
         dum, n. red, n.red, n. r, n.r, n. trad, n, a, sec, Sec, st, tit, def, S.C, SC, s.c, C.F,
         R.A, O.U.G, H.G, O.G, M.Of, M. Of, Mon. Of, dos, crt, reg, zis, așa-num, trim, sem, bim,
         Univ, Pol, Politehn, Ac, Lic, Șc, Ist, Inst, Fac, Minist, Prim, Spit, Bis, Mân, Pref,
-        Subpref, Amb, amb, Consil, consil
+        Subpref, Amb, amb, Consil, consil,
+        Trib, Bibl
         """
     ),
     closing_abbreviations=phrases(

@@ -45,7 +45,8 @@ LANGUAGE = Language(
         S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral, mpio, depto, trim, sem, bim,
         At, Atl, Atlét, Atco, Dep, Ind, Indep, Gim, Sp, Rac, Est, Cult, Rep, Subsec, Subsecr, Min,
         Minist, Viceminist, Diput, Intend, Del, Deleg, Embaj, Cón, Com, Fisc, Sria, Srio,
-        Vicepdte, Vicepdta, Vicepres, Presid, Rect, Cat, Catedr, Hosp. Gral
+        Vicepdte, Vicepdta, Vicepres, Presid, Rect, Cat, Catedr, Hosp. Gral,
+        min, seg, Trib, Cám, Juzg, Aud, Cons, Ayto, Ayunt, Fac, Conf, Bibl
         """
     ),
     closing_abbreviations=phrases(

@@ -41,4 +41,4 @@ def is_spoken(text: str, start: int, place: int, language: Language) -> bool:
 @cache
 def _speaks(language: Language) -> re.Pattern[str]:
     verbs = any_of(language.speech_verbs)
-    return re.compile(rf"^{verbs}(?!\w)|(?<!\S){verbs}$")
+    return re.compile(rf"^{verbs}(?!\w)|(?<!\S){verbs}\S{{0,6}}$")

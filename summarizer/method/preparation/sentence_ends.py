@@ -67,7 +67,7 @@ _ENDING_ANYWHERE = ("D.C", "D. C")  # "Washington, D.C.", which texts in any lan
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
 # So is a mark behind one; behind a letter it makes an acronym of Hebrew.
 _INITIALS = re.compile(
-    r"(?:^[”’\"']?|(?<=[\s(\[{“„«»‘（「『-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
+    r"(?:^[”’\"']?|(?<=\b[DLdl][’'])|(?<=[\s(\[{“„«»‘（「『-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
 )
 _QUOTES = "”’“‘»«›‹」』"  # outlets also write the marks of another language
 _INNER_STOP = re.compile(r"\.\s")  # of an abbreviation of several words
