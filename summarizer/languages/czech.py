@@ -22,7 +22,8 @@ LANGUAGE = Language(
         Řed, předs, tajm, adv, not, ved, JUC, MUC, Dipl, red, Red, št. prap, št, kpt. Ing,
         nstrm, vrch. insp, insp, Insp, st. zást, zást, místopř, Místopř, gen. ř, gen. řed, výk.
         řed, hejt, dipl. tech, Dipl. Ing, MDDr, PhMr, ThMgr, lic, Bc. A, ak. soch, akad.
-        soch, ak. mal, P. Mgr, S. M, o. prof, děk
+        soch, ak. mal, P. Mgr, S. M, o. prof, děk,
+        prim, mluv, místopřed
         """
     ),
     abbreviations=phrases(

@@ -25,7 +25,8 @@ LANGUAGE = Language(
         BSc, MSc, LLM, lt. kol, Lt. kol, genm, gen.m, lkol, ltkol, elnt, tlnt, sgt-maj, sgt. maj,
         aoo, ktz, cdt, Cdt, plv, Plv, wnd, Wnd, waarn, Waarn, vz, Vz, dir, Dir, alg. dir, adj.
         dir, secr.-gen, hfd, inspt, rech.-comm, mr. dr, prof. mr, prof. dr, prof. ir, dr. ir, dr.
-        h.c, em. prof, bss, zr. b, past. em, aartsb, bissch, Bissch, bar, past, kap
+        h.c, em. prof, bss, zr. b, past. em, aartsb, bissch, Bissch, bar, past, kap,
+        gouv, subst, voorz, penn, fractievz, raadsl, sen, dep, proc
         """
     ),
     abbreviations=phrases(

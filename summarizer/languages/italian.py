@@ -29,7 +29,8 @@ LANGUAGE = Language(
         Magg, mar. capo, brig. capo, app. sc, App. Sc, v. brig, V. Brig, sovr, Sovr, ass. capo,
         Ass. Capo, vice isp, sost. comm, comm. capo, Pref, sind, Sind, ass, Ass, vicesind,
         consigl, Consigl, proc, Proc, giud, Giud, mons. vesc, vesc, Vesc, arciv, Arciv, sac, Sac,
-        N.H, N.D, Ch.mo, Preg.mo, Preg, on. avv, on. dott, on. prof, pref
+        N.H, N.D, Ch.mo, Preg.mo, Preg, on. avv, on. dott, on. prof, pref,
+        uff, coord, Coord, presid, Presid, capit
         """
     ),
     abbreviations=phrases(

@@ -24,7 +24,8 @@ LANGUAGE = Language(
         mł. kpt, st. ogn, ogn, st. str, str. kpt, kadm, wadm, kmdr ppor, kmdr por, rtm, gen. dyw.
         pil, dypl, pil, nadinsp, gen. insp, mł. insp, sp. ZUS, st. szer, st. kpr, kpr. pchor,
         pchor, apl, asyst, adiunkt, ks. bp, ks. prał, o. dr, s. dr, diak, metrop, woj, burm, Burm,
-        wójt gm, zast, Zast, p.o, pełn, lek
+        wójt gm, zast, Zast, p.o, pełn, lek,
+        podkom, wicemin, wicewoj, wicedyr, prok, sędz, rzeczn, dziek
         """
     ),
     abbreviations=phrases(

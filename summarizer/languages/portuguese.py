@@ -27,7 +27,8 @@ LANGUAGE = Language(
         V. Exa, V. Ex.ª, S. Exa, S. Ex.ª, S. Emª, S. Ema, V. M, S. M, V. S.ª, V. Sa, Exa, Ex.ª,
         Pd, Côn, Vigº, Rev.mo, Revdo, Bp, D. Fr, dep, deps, sen, gov, pres, gen, gal, cel, maj,
         ten, ten.-cel, sgt, prof, profa, dr, dra, sr, sra, eng, arq, des, proc, adv, mons, brig,
-        alm, subten, insp, deleg, comte, pe, sarg, sold, subcom, comiss, card, rev
+        alm, subten, insp, deleg, comte, pe, sarg, sold, subcom, comiss, card, rev,
+        Comis, comis, Subdir, subdir, Coord, coord, secr, vice-pres
         """
     ),
     abbreviations=phrases(

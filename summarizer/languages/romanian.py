@@ -23,7 +23,8 @@ LANGUAGE = Language(
         Slt, subloc, chestor, Chestor, subcom, ag. șef, ag. șef adj, comis. șef, procur, Procur,
         exp, cons, Cons, sen, Sen, dep, Dep, viceprim, primar gen, secr, Secr, subsecr, purt, Ep,
         arhiep, Arhiep, mitrop, Mitrop, arhim, Arhim, ierom, protos, Preafer, P.F, Preaf, PF, P.C,
-        șef lucr, ș.l, Ș.l, biol, chim, ing. dr, cap
+        șef lucr, ș.l, Ș.l, biol, chim, ing. dr, cap,
+        proc, vicepres, pref, subpref
         """
     ),
     abbreviations=phrases(

@@ -27,7 +27,8 @@ LANGUAGE = Language(
         Mag, Fiscal Gral, Proc, Pbros, Ob, Arz, Card, Rdo, Rda, Rvmo, Rvdma, Dr. h. c, Lic. en D,
         Ing. Agr, C. P, Cra, Psic, Enf, Ctdor, Esc, gral, cnel, tte, tte. cnel, sgto, prof, profa,
         lic, ing, arq, dip, sen, mons, dr, dra, sr, sra, srta, sres, pbro, cmdte, alte, mtro,
-        mtra, abg, insp, comis, SS. AA, S.A.R, SS. MM, Sr. D
+        mtra, abg, insp, comis, SS. AA, S.A.R, SS. MM, Sr. D,
+        subdir, Subdir, coord, Coord, vicepres, secr, subsec, pres
         """
     ),
     abbreviations=phrases(

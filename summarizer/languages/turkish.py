@@ -19,7 +19,8 @@ LANGUAGE = Language(
         Ord. Prof, Psk, Dyt, Fzt, Hâk, Sav, Müf, Şh, Bşk, Kur. Alb, Müst, Müd, Yrd. Doç,
         Yük. Müh, Yük. Mim, Krm, Ks, Hv, Kur. Bşk, Gen. Kur, Gnkur, Gnkur. Bşk, Yrb, Yarb, Kd.
         Bçvş, Kd. Yzb, Kd. Bnb, J. Kd, Hv. Plt, Öğr. Üyesi, Mrh, Rhm, Yük, Yk, Elk, Gnl, Gn. Md,
-        Gen. Md, Md. Yrd, Gn. Sek, Em. Kd, Muh, Ögr
+        Gen. Md, Md. Yrd, Gn. Sek, Em. Kd, Muh, Ögr,
+        Kom, Bak
         """
     ),
     abbreviations=phrases(

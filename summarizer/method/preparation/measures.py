@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
-from summarizer.languages.units import SHORT_UNITS
+from summarizer.languages.units import PER, SHORT_UNITS
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -16,7 +16,7 @@ _MEASURE = re.compile(
     r"\d\s?(?:°\s?[CF\u0421]|[^\W\d_]{1,4}/[^\W\d_]{1,4}|[mtgl]|mm|cm|km|kg|ha|kW|MW|GW|[\u043c\u0442\u043b]|\u043a\u043c|\u043a\u0433)$"
 )
 _UNIT = any_of(SHORT_UNITS)
-_COUNTED = re.compile(rf"\d\s?{_UNIT}$")
+_COUNTED = re.compile(rf"(?:\d\s?|(?<!\S){any_of(PER)}\s){_UNIT}$")
 _NUMBERED = re.compile(rf"\d(?:[^\W\d_]{{1,4}}|[:'’-][^\W\d_]{{1,4}}|º|ª)\s{_UNIT}$")
 _SCORE = re.compile(
     r"\d:\d{1,2}\)?\s[^\W\d_]\.\s?[^\W\d_]$"
