@@ -51,7 +51,8 @@ LANGUAGE = Language(
         v.o.s, z. s, z.s, z.ú, Th.D, DiS, LL.M, LLM, FSc, Sb, p, stol, t. r, l, prodl,
         s. n, t. m, b. m, m. r,
         soud, sbor, svaz, slov, spis, sen, o.p.s,
-        nám, národ, něm, věd
+        nám, národ, něm, věd,
+        tr. zák, tr. ř, o. s. ř, obč. zák, s. ř, tr. řádu
         """
     ),
     ordinals_have_stops=True,

@@ -45,7 +45,8 @@ LANGUAGE = Language(
         kg, ks, m, sek, min, roč, nar, zomr, n. m, t. r, resp, k. s, k.s, v.o.s, LL.M,
         st, tel, tr, predĺž, s. n, t. m, b. m, b. r,
         slov,
-        štát
+        štát,
+        tr. zák, Tr. zák, Tr. por, tr. por, obč. zák
         """
     ),
     ordinals_have_stops=True,

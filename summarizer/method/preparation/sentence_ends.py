@@ -200,7 +200,7 @@ def _opens_with_phrase(before: str, language: Language) -> bool:
 def _lacks_vowels(before: str, language: Language) -> bool:
     """Return whether a stretch ends in a word that only a short form can be: "Lkr", "Mgr"."""
     found = _LETTERS_OF_WORD.search(before) if language.vowels else None
-    if found is None or found[0].isupper():
+    if found is None or found[0][-1].isupper():  # an acronym: "BrB", "StGB"
         return False
     word = found[0].lower()
     return not set(word) & set(language.vowels) and bool(_own_letters(language).fullmatch(word))
