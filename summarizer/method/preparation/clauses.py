@@ -53,7 +53,7 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
     if not language.clauses_at_blanks:
         return
     begin, words, longest, depth = start, 0.0, 0.0, 0
-    number, items = False, 0
+    number, items, straight = False, 0, False
     for before, after, *following in _windows(_stretches(text, start, end)):
         check()
         words += before.words.number
@@ -63,14 +63,14 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
         )
         longest = max(longest, before.words.number)
         depth = max(0, depth + _opened(before.text))
+        if before.text.count('"') % 2:
+            closed = text.find('"', after.start, after.start + _LONGEST_QUOTATION)
+            straight = not straight and closed >= 0
         point = _NUMBER_OF_POINT.fullmatch(after.text) and after.start - begin > _POINT
         clause = words >= _SHORTEST and longest >= _UNBROKEN
         figure = bool(_NUMBER.fullmatch(before.text))
         counted = number or figure
-        named = before.words.number < _UNBROKEN and not (
-            counted or listed or _speaks(before, language)
-        )
-        named = named and not _begins_with(after, language.function_words)
+        named = not (counted or listed) and _is_name(before, after, language)
         number = figure
         parted = (
             clause
@@ -79,9 +79,16 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
             and not _ends_a_name(text, begin, before, language)
         )
         parted = parted or (clause and _opens_with_quotation(text, before, after, language))
-        if not depth and (point or parted):
+        if not depth and not straight and (point or parted):
             yield after.start
             begin, words, longest, items = after.start, 0.0, 0.0, 0
+
+
+def _is_name(before: _Stretch, after: _Stretch, language: Language) -> bool:
+    """Return whether a short stretch may be a name, and what is behind it go on with it."""
+    if before.words.number >= _UNBROKEN or _begins_with(after, language.function_words):
+        return False
+    return not (_lists_more(before, language) or _speaks(before, language))
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[_Stretch]:
@@ -109,7 +116,7 @@ def _parts(
     """Return whether a blank between two stretches ends a clause; `following` stand behind them."""
     head, tail = after.text[:_LOOKED_AT], before.text[-_LOOKED_AT:]
     goes_on = _begins_with(after, language.continuing)
-    if not goes_on and _ending(language.list_endings).search(tail):
+    if not goes_on and _lists_more(before, language):
         return head[0].isalpha()
     counts = not goes_on and _counts(following, language)
     opens = counts or _begins_with(after, language.function_words)
@@ -122,6 +129,11 @@ def _parts(
     if tail[-1] in _QUOTED and pattern_of(language.speech_verbs).search(head):
         return False
     return opens or not goes_on
+
+
+def _lists_more(stretch: _Stretch, language: Language) -> bool:
+    """Return whether a stretch ends with "and so on"."""
+    return _ends_with(stretch, language.list_endings)
 
 
 def _introduces(stretch: _Stretch, language: Language) -> bool:
