@@ -33,6 +33,7 @@ LANGUAGE = Language(
         """
     ),
     closing_abbreviations=phrases("ইত্যাদি, প্রভৃতি, লিঃ, লি, কোং, খ্রি, ইং, এম.এ, বি.এ, পিএইচ.ডি"),
+    list_endings=phrases("ইত্যাদি, প্রভৃতি"),
     speech_verbs=phrases(
         """
         বলেন, বলল, বললেন, বলে, বলেছেন, বলেছে, বলছিলেন, জানান, জানিয়েছেন, জানাল, জানায়,

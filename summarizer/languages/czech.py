@@ -22,7 +22,8 @@ LANGUAGE = Language(
         Řed, předs, tajm, adv, not, ved, JUC, MUC, Dipl, red, Red, št. prap, št, kpt. Ing,
         nstrm, vrch. insp, insp, Insp, st. zást, zást, místopř, Místopř, gen. ř, gen. řed, výk.
         řed, hejt, dipl. tech, Dipl. Ing, MDDr, PhMr, ThMgr, lic, Bc. A, ak. soch, akad.
-        soch, ak. mal, P. Mgr, S. M, o. prof, děk
+        soch, ak. mal, P. Mgr, S. M, o. prof, děk,
+        prim, mluv, místopřed
         """
     ),
     abbreviations=phrases(
@@ -50,7 +51,8 @@ LANGUAGE = Language(
         v.o.s, z. s, z.s, z.ú, Th.D, DiS, LL.M, LLM, FSc, Sb, p, stol, t. r, l, prodl,
         s. n, t. m, b. m, m. r,
         soud, sbor, svaz, slov, spis, sen, o.p.s,
-        nám, národ, něm, věd
+        nám, národ, něm, věd,
+        tr. zák, tr. ř, o. s. ř, obč. zák, s. ř, tr. řádu
         """
     ),
     ordinals_have_stops=True,

@@ -23,7 +23,8 @@ LANGUAGE = Language(
         cand.med, cand.merc, cand.theol, cand.scient, cand.psych, dr.jur, dr.theol, dr.polit,
         dr.techn, lic.jur, lic.scient, jur, theol, scient, polit, merc, techn, kst, Kst, fung,
         Fung, vicepol, kriminalass, sgt, Sgt, kpl, Kpl, oberstløjtn, kaptajn-løjtn, fuldm, Kgl,
-        komp, underdir, admin. dir, adm. dir, Adm. dir
+        komp, underdir, admin. dir, adm. dir, Adm. dir,
+        rådm, krim.kom, næstform
         """
     ),
     abbreviations=phrases(

@@ -25,7 +25,8 @@ LANGUAGE = Language(
         BSc, MSc, LLM, lt. kol, Lt. kol, genm, gen.m, lkol, ltkol, elnt, tlnt, sgt-maj, sgt. maj,
         aoo, ktz, cdt, Cdt, plv, Plv, wnd, Wnd, waarn, Waarn, vz, Vz, dir, Dir, alg. dir, adj.
         dir, secr.-gen, hfd, inspt, rech.-comm, mr. dr, prof. mr, prof. dr, prof. ir, dr. ir, dr.
-        h.c, em. prof, bss, zr. b, past. em, aartsb, bissch, Bissch, bar, past, kap
+        h.c, em. prof, bss, zr. b, past. em, aartsb, bissch, Bissch, bar, past, kap,
+        gouv, subst, voorz, penn, fractievz, raadsl, sen, dep, proc
         """
     ),
     abbreviations=phrases(
@@ -43,7 +44,8 @@ LANGUAGE = Language(
         t.n.v, tit, t.w.v, t.z.t, uitg, ult, v, vb, v.d, v.d.m, verg, vert,
         vlg, vnl, vol, v.w, v.w.b, w.o, z.d, z.i, z.j, z.o.z, ztv, Nr, Art, Fig, Blz,
         Hfst, Afb, mr, & Zn, Zn, Gebr, Fa, fa, verd, bg, dinsd, woensd, donderd, vrijd, Str, ln,
-        wg, pln, gr, Sr, Sv, Rv, Rsv, jº, Stb, Stcrt, Rb, r.o, rov, nr.s
+        wg, pln, gr, jº, Stb, Stcrt, Rb, r.o, rov, nr.s,
+        Kon, Ned, Univ, Vl, Hogesch, Ziekenh
         """
     ),
     closing_abbreviations=phrases(
@@ -52,7 +54,8 @@ LANGUAGE = Language(
         jr, sr, Inc, Ltd, Co, art, max, min, e.v, m.b, n.b, d.w, a.i, b.d, a.D, C.V,
         V.O.F, V.Z.W, vzw, v.z.w, B.V.B.A, u, km, kg, mrd, Chr, p.p.p.d, o.i.d, e.t.c,
         ed, p.j, p.m, n.v, w.n.s, n.s, b.n.s,
-        arts
+        arts,
+        Sr, Sv, Rv, Rsv
         """
     ),
     vowels="aeiouyéëïóöü",

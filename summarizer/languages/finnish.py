@@ -23,7 +23,8 @@ LANGUAGE = Language(
         kapt.luutn, kontra-amir, vara-amir, lippuamir, ylivänr, sotmest, sotilasmest, asemest,
         ylim, alikers, korpr, sotam, matr, lääk, ylilääk, johtajayliläk, prov, kirkkoh, kappal,
         yliop, leht, Kansanedust, oik, lääket, kauppat, teol, yht, hum, dipl, ekon, arkkit,
-        asianaj, Asianaj
+        asianaj, Asianaj,
+        arkk, pääl, kunn.neuv, kans.ed
         """
     ),
     abbreviations=phrases(
@@ -42,7 +43,7 @@ LANGUAGE = Language(
     ),
     closing_abbreviations=phrases(
         """
-        jne, ym, yms, ynnä muuta, jms, tms, eKr, jKr, eaa, jaa, ekr, jkr, milj, mrd, tuh, mk, Oy,
+        jne, s, ym, yms, ynnä muuta, jms, tms, eKr, jKr, eaa, jaa, ekr, jkr, milj, mrd, tuh, mk, Oy,
         Oyj, etc, jr, sr, Ltd, Inc, e, snt, kpl, as, kk, vk, pv, v, h, min, mpy, vl
         """
     ),

@@ -69,7 +69,9 @@ LANGUAGE = Language(
         Verz, viell, vollst, vorl, vorm, vorw, wörtl, wiss, Wwe, zeitl, zul, z. Zt, Zs,
         zw, Zt, Mitw, Mitarb, Arb, Ber, Ausg, Aufs, Bl, Kt, Hg, Hgg, i. Vj, i. J, Lfd,
         a. M, Gebr, Lkr, Ldkr, Landkr, Bez, Gde, Reg.-Bez, Abb, Abbn, Tafn, Beil, Bahnhofspl,
-        Marktpl, Rathauspl
+        Marktpl, Rathauspl,
+        Bor, Eintr, Dyn, Alem, Vikt, Univ, Hochsch, Staatssekr, Landr, Stadtr,
+        Amtsger, Landger, Oberlandesger, Bundesger, Verwaltungsger
         """
     ),
     closing_abbreviations=phrases(

@@ -21,6 +21,7 @@ LANGUAGE = Language(
         """
     ),
     closing_abbreviations=phrases("וכו, וגו, וכד, ושות, ק.מ, ס.מ, מ.מ, ק.ג, בע.מ, לפנה.ס"),
+    list_endings=phrases("וכו, וגו, וכד"),
     speech_verbs=phrases(
         """
         אמר, אמרה, אמרו, שאל, שאלה, שאלו, צעק, צעקה, צעקו, קרא, קראה, קראו, השיב, השיבה, השיבו,

@@ -18,7 +18,8 @@ LANGUAGE = Language(
         min, min. eln, h, ker, Msgr, msgr, Fr, főt, Főt, Nt, nt, Tek, tek, Mr, Mrs, St, tüz, r.
         hdgy, r. szds, r. dandártábn, dandártábn, ddtbk, tbk, altbk, vkt, zls, ftőrm, c. őrm, őrv,
         hdm, polg, polgm, Polgm, alpolgm, Képv, szóv, ügyv, Ügyv, ügyvez, Igazg, vezérig, vig,
-        főig, akad, érs, bíb, püsp, plb, lelk, r. főhdgy, képv, főorv
+        főig, akad, érs, bíb, püsp, plb, lelk, r. főhdgy, képv, főorv,
+        titk, pol.m, polg.m, főtit, elnökh, főszerk, közj
         """
     ),
     abbreviations=phrases(

@@ -19,7 +19,8 @@ LANGUAGE = Language(
         Br, Rm, Hb, Inf, Kav, Arm, Arh, Czi, Cpm, Cpn, Chb, Cpl, Cba, Ckm, Caj, Cku, Chk, Ctp,
         Mar, Pnb, Tek, Lek, Adm, Kes, Abd, Muh, Moh, Mohd, Mhd, Ach, Sy, Letjend, Mayjend,
         Brigjend, Peltu, Pelda, Praka, Kopda, Bharada, Bharatu, Bharaka, Ustd, Hbb, Ns, Sta, Fr,
-        Ptr
+        Ptr,
+        Gub, Wagub, Bup, Wabup, Walkot, Menko, Dirjen, Ketum, Sekjen
         """
     ),
     abbreviations=phrases(

@@ -29,7 +29,8 @@ LANGUAGE = Language(
         Magg, mar. capo, brig. capo, app. sc, App. Sc, v. brig, V. Brig, sovr, Sovr, ass. capo,
         Ass. Capo, vice isp, sost. comm, comm. capo, Pref, sind, Sind, ass, Ass, vicesind,
         consigl, Consigl, proc, Proc, giud, Giud, mons. vesc, vesc, Vesc, arciv, Arciv, sac, Sac,
-        N.H, N.D, Ch.mo, Preg.mo, Preg, on. avv, on. dott, on. prof, pref
+        N.H, N.D, Ch.mo, Preg.mo, Preg, on. avv, on. dott, on. prof, pref,
+        uff, coord, Coord, presid, Presid, capit
         """
     ),
     abbreviations=phrases(
@@ -37,14 +38,17 @@ LANGUAGE = Language(
         p. es, p.es, es, art, artt, ca, cfr, cap, ecc.ti, fig, figg, n, nn, pag, pagg,
         p, pp, tel, vol, ed, tav, seg, max, min, sec, gg, lett, lgs, co, D.Lgs, d.lgs,
         gen, feb, mar, apr, mag, giu, lug, ago, ott, nov, dic, V, v, allegg, cit,
-        op. cit, loc. cit, cod, col, coll, c.c, c.p, c.p.c, c.p.p, com, cpv, D.L, d.l,
+        op. cit, loc. cit, cod, col, coll, com, cpv, D.L, d.l,
         D.M, d.m, D.P.R, d.P.R, L, l, lib, lim, loc, ms, mss, N, N.B, n.d.r, ndr, num,
         par, parr, pen, prov, Prov, proc, P.zza, P.za, p.zza, p.za, P, V.le, v.le, C.so,
         c.so, L.go, l.go, Str, str, Fraz, fraz, Loc, int, pal, sc, rel, rif, Rif, reg,
         Reg, sez, Sez, s, t, Tel, tit, tom, trad, vd, voll, Vol, Art, Artt, Pag, capp,
         Fig, ibid, ib, id, i.e, cd, c.d, cosidd, ad es, p.c, p.p, P.S, R.D, TAR, Univ,
         Fac, Dip, Ist, Osp, Min, Aut, circ, c.a, genn, febbr, sett, magg, mm, av, ag,
-        trim, sem, temp, ex, gent, nat, frazz
+        trim, sem, temp, ex, gent, nat, frazz,
+        Pol, Polisp, Juv, Virt, Atl, Acc, Assoc, Sottosegr, sottosegr, Segr, segr, Vicepres,
+        vicepres, Vicesegr, Amb, amb, Gov, gov, Dep, dep, Ministr, Quest, Vicequest, vicequest,
+        Rett, rett, Lic, Bibl, Trib, Cass
         """
     ),
     closing_abbreviations=phrases(
@@ -53,7 +57,8 @@ LANGUAGE = Language(
         Inc, Ltd, segg, ss, sec, art, min, max, S.n.c, s.n.c, S.a.s, s.a.s, S.a.p.a,
         Coop, coop, F.lli, Co, Corp, jr, Jr, km, kg, h, hh, sg, P.M, p.m, a.m, d.p.R,
         e.v, U.E, U.S.A, USA, all, s. l. m, m. s. l. m, d.t.s, d.c.r, mq,
-        set
+        set,
+        c.p, c.c, c.p.p, c.p.c
         """
     ),
     vowels="aeiouyàèéìòù",

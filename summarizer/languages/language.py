@@ -52,6 +52,10 @@ class Language:
     """
     closing_abbreviations: tuple[str, ...] = ()
     """Abbreviations that may also be the last word of a sentence, in their usual case."""
+    list_endings: tuple[str, ...] = ()
+    """Those that say "and so on", where no small letter shows whether a sentence goes on."""
+    opening_prefixes: tuple[str, ...] = ()
+    """Words for "and" that sentences open with, written together with the next one: "و"."""
     closing_measures: tuple[str, ...] = ()
     """Abbreviations behind a figure that no noun follows, where nouns have a capital: "n. Chr"."""
     vowels: str = ""
@@ -81,6 +85,8 @@ class Language:
     """Whether a package that was trained on it cuts its sentences, and not its abbreviations."""
     clauses_at_blanks: bool = False
     """Whether it writes no full stop and no blank between words, but blanks between clauses."""
+    place_words: tuple[str, ...] = ()
+    """Words for a place before its name, where blanks part clauses: "province"."""
     counters: tuple[str, ...] = ()
     """What a number stands before, where blanks part clauses: "persons" in "robbers 3 persons"."""
     own_stops: str = ""

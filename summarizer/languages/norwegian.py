@@ -19,7 +19,8 @@ LANGUAGE = Language(
         kommkapt, orlkapt, sers, sgt, Sgt, kpl, Kpl, fenr, Fenr, kapt.lt, viseadm, kontreadm,
         biskop em, f.aman, aman, fung, Fung, nestl, ass. dir, avd. dir, ekspr, statsr,
         stortingsrepr, førstelekt, univ.lekt, bisk, sokn, res. kap, cand. philol, cand. polit, dr.
-        philos, dr. juris, lic
+        philos, dr. juris, lic,
+        statsmin, statssekr, pol.insp, ordf, varaordf, fylkesm, overl, dos
         """
     ),
     abbreviations=phrases(

@@ -24,7 +24,8 @@ LANGUAGE = Language(
         mł. kpt, st. ogn, ogn, st. str, str. kpt, kadm, wadm, kmdr ppor, kmdr por, rtm, gen. dyw.
         pil, dypl, pil, nadinsp, gen. insp, mł. insp, sp. ZUS, st. szer, st. kpr, kpr. pchor,
         pchor, apl, asyst, adiunkt, ks. bp, ks. prał, o. dr, s. dr, diak, metrop, woj, burm, Burm,
-        wójt gm, zast, Zast, p.o, pełn, lek
+        wójt gm, zast, Zast, p.o, pełn, lek,
+        podkom, wicemin, wicewoj, wicedyr, prok, sędz, rzeczn, dziek
         """
     ),
     abbreviations=phrases(
@@ -39,7 +40,7 @@ LANGUAGE = Language(
         prob, prof, przyp, przedm, przeł, przekł, pseud, pw, pó, red, reg, rep, rozdz, rozp, rtm,
         ryc, rzecz, rz, śr, śp, s, skr, sp, st, stow, szp, tow, tyt, uchw, ubr, uw, uż, w.w, wlk,
         wsch, wyb, wym, wys, wzgl, zach, zał, zam, zaw, zb, zw, zwł, żeń, żyd, stol, dyr, sygn,
-        kpc, kpk, tj, m. in, t, godz, woj, zm, min, br, bm, dn, Dn
+        tj, m. in, t, godz, woj, zm, min, br, bm, dn, Dn
         """
     ),
     closing_abbreviations=phrases(
@@ -48,7 +49,8 @@ LANGUAGE = Language(
         sp. z o.o, z o.o, jr, sr, i in, cd, cdn, rr, Inc, Ltd, im, p, os, pt, proc, sek,
         szt, m, km, kg, ha, egz, ub. r, ub. m, b.r, b.m, ub.r, z o. o, S.K.A, sp. j, sp.
         k, i inni, dol, euro, wł, mies, kw, pn, n. p. m, dogr,
-        pub, sen, Sp. z o.o, Sp. k, ust
+        pub, sen, Sp. z o.o, Sp. k, ust,
+        k.k, k. k, k.p.k, k.c, k.p.c, k.w, k.p, k.s.h, kk, kpk, kpc, kc
         """
     ),
     ordinals_have_stops=True,

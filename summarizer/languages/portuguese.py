@@ -27,7 +27,8 @@ LANGUAGE = Language(
         V. Exa, V. Ex.ª, S. Exa, S. Ex.ª, S. Emª, S. Ema, V. M, S. M, V. S.ª, V. Sa, Exa, Ex.ª,
         Pd, Côn, Vigº, Rev.mo, Revdo, Bp, D. Fr, dep, deps, sen, gov, pres, gen, gal, cel, maj,
         ten, ten.-cel, sgt, prof, profa, dr, dra, sr, sra, eng, arq, des, proc, adv, mons, brig,
-        alm, subten, insp, deleg, comte, pe, sarg, sold, subcom, comiss, card, rev
+        alm, subten, insp, deleg, comte, pe, sarg, sold, subcom, comiss, card, rev,
+        Comis, comis, Subdir, subdir, Coord, coord, secr, vice-pres
         """
     ),
     abbreviations=phrases(
@@ -41,7 +42,11 @@ LANGUAGE = Language(
         n.º, Nº, N, v, vd, v.g, ib, ibid, id, op. cit, loc. cit, esq, dir, dto, rés,
         r/c, incl, excl, Ref, reg, cód, Cód, últ, próx, prox, seg, segs, S.M, a/c, c/c,
         max, m.c, q.b, Art, Arts, Pág, Cap, Fig, Vol, Obs, cap, vol, séc, km, conc, freg,
-        dist, mun, trim, bim
+        dist, mun, trim, bim,
+        At, Atl, Atlét, Desp, Ac, Acad, Sp, Vit, Gim, Ind, Indep, Rec, Recr, Munic, Secr, Subsec,
+        Minist, Vice-gov, Vice-pres, Emb, Embaix, Cons, Def, Procur, Promot, Reit, Pref,
+        Vice-pref, Rep, Cult, Ass,
+        Trib, Câm, Conf, Bibl
         """
     ),
     closing_abbreviations=phrases(

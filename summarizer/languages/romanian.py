@@ -23,7 +23,8 @@ LANGUAGE = Language(
         Slt, subloc, chestor, Chestor, subcom, ag. șef, ag. șef adj, comis. șef, procur, Procur,
         exp, cons, Cons, sen, Sen, dep, Dep, viceprim, primar gen, secr, Secr, subsecr, purt, Ep,
         arhiep, Arhiep, mitrop, Mitrop, arhim, Arhim, ierom, protos, Preafer, P.F, Preaf, PF, P.C,
-        șef lucr, ș.l, Ș.l, biol, chim, ing. dr, cap
+        șef lucr, ș.l, Ș.l, biol, chim, ing. dr, cap,
+        proc, vicepres, pref, subpref
         """
     ),
     abbreviations=phrases(
@@ -35,7 +36,10 @@ LANGUAGE = Language(
         cca, max, min, resp, respectiv, engl, fr, germ, lat, it, ian, feb,
         febr, mart, apr, iun, iul, aug, sept, oct, nov, noiem, dec, lun, mar, sâm,
         dum, n. red, n.red, n. r, n.r, n. trad, n, a, sec, Sec, st, tit, def, S.C, SC, s.c, C.F,
-        R.A, O.U.G, H.G, O.G, M.Of, M. Of, Mon. Of, dos, crt, reg, zis, așa-num, trim, sem, bim
+        R.A, O.U.G, H.G, O.G, M.Of, M. Of, Mon. Of, dos, crt, reg, zis, așa-num, trim, sem, bim,
+        Univ, Pol, Politehn, Ac, Lic, Șc, Ist, Inst, Fac, Minist, Prim, Spit, Bis, Mân, Pref,
+        Subpref, Amb, amb, Consil, consil,
+        Trib, Bibl
         """
     ),
     closing_abbreviations=phrases(

@@ -18,7 +18,8 @@ LANGUAGE = Language(
         arch, Mons, P, dipl, Ing. arch, vdp, kard, arcib, bisk, min, posl, red, adv, dek, Fr,
         ThLic, št, stržm, ppráp, št. práp, nstržm, insp, Insp, genmjr, genpor, gen. por, gen. mjr,
         brig. gen, Riad, preds, Preds, podpr, prim, Prim, primát, št. taj, taj, MDDr, Mgr. art,
-        akad. mal, akad. soch, ak. mal, mim, nám, zást, Zást, podpreds, gen. riad
+        akad. mal, akad. soch, ak. mal, mim, nám, zást, Zást, podpreds, gen. riad,
+        star, riad, hovor
         """
     ),
     abbreviations=phrases(
@@ -44,7 +45,8 @@ LANGUAGE = Language(
         kg, ks, m, sek, min, roč, nar, zomr, n. m, t. r, resp, k. s, k.s, v.o.s, LL.M,
         st, tel, tr, predĺž, s. n, t. m, b. m, b. r,
         slov,
-        štát
+        štát,
+        tr. zák, Tr. zák, Tr. por, tr. por, obč. zák
         """
     ),
     ordinals_have_stops=True,

@@ -27,7 +27,8 @@ LANGUAGE = Language(
         Mag, Fiscal Gral, Proc, Pbros, Ob, Arz, Card, Rdo, Rda, Rvmo, Rvdma, Dr. h. c, Lic. en D,
         Ing. Agr, C. P, Cra, Psic, Enf, Ctdor, Esc, gral, cnel, tte, tte. cnel, sgto, prof, profa,
         lic, ing, arq, dip, sen, mons, dr, dra, sr, sra, srta, sres, pbro, cmdte, alte, mtro,
-        mtra, abg, insp, comis, SS. AA, S.A.R, SS. MM, Sr. D
+        mtra, abg, insp, comis, SS. AA, S.A.R, SS. MM, Sr. D,
+        subdir, Subdir, coord, Coord, vicepres, secr, subsec, pres
         """
     ),
     abbreviations=phrases(
@@ -42,7 +43,11 @@ LANGUAGE = Language(
         ref, Ref, reg, sec, secc, s, ss, sig, sigs, t, tít, tlf, tfno, Tel, Tfno, trad,
         últ, v, v. gr, v.gr, vid, Vto, Art, arts, Arts, Núm, Pág, Págs, Cap, caps, Vol,
         vols, Fig, figs, cf, cfr, Cf, cta, Cta, ib, lám, lín, p.ej, q.e.p.d, S.M, S.S,
-        S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral, mpio, depto, trim, sem, bim
+        S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral, mpio, depto, trim, sem, bim,
+        At, Atl, Atlét, Atco, Dep, Ind, Indep, Gim, Sp, Rac, Est, Cult, Rep, Subsec, Subsecr, Min,
+        Minist, Viceminist, Diput, Intend, Del, Deleg, Embaj, Cón, Com, Fisc, Sria, Srio,
+        Vicepdte, Vicepdta, Vicepres, Presid, Rect, Cat, Catedr, Hosp. Gral,
+        min, seg, Trib, Cám, Juzg, Aud, Cons, Ayto, Ayunt, Fac, Conf, Bibl
         """
     ),
     closing_abbreviations=phrases(

@@ -19,7 +19,8 @@ LANGUAGE = Language(
         Ord. Prof, Psk, Dyt, Fzt, Hâk, Sav, Müf, Şh, Bşk, Kur. Alb, Müst, Müd, Yrd. Doç,
         Yük. Müh, Yük. Mim, Krm, Ks, Hv, Kur. Bşk, Gen. Kur, Gnkur, Gnkur. Bşk, Yrb, Yarb, Kd.
         Bçvş, Kd. Yzb, Kd. Bnb, J. Kd, Hv. Plt, Öğr. Üyesi, Mrh, Rhm, Yük, Yk, Elk, Gnl, Gn. Md,
-        Gen. Md, Md. Yrd, Gn. Sek, Em. Kd, Muh, Ögr
+        Gen. Md, Md. Yrd, Gn. Sek, Em. Kd, Muh, Ögr,
+        Kom, Bak
         """
     ),
     abbreviations=phrases(
@@ -36,7 +37,8 @@ LANGUAGE = Language(
         Cmt, Esk, Yük, age, a.g.m, agm, agy, a.e, Sn, Rahm, Merh, Üniv, Nis, yakl, Yakl, yuk, yık,
         Fkr, bşk, K.Maraş, Ş.Urfa, G.Antep, Pzr, Turz, Gıd, Tekst, Nak, Elekt, Müh, Mim, İth, İhr,
         Dış Tic, Taah, Loj, Hizm, Koll, Krl, Gnl, trh, Trh, Bnk, Hast, Ünv, Prş, İtal, müh, İnş,
-        Mak, Elk
+        Mak, Elk,
+        Bld, Bel. Bşk, Mv, Blş
         """
     ),
     closing_abbreviations=phrases(

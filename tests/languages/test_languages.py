@@ -39,7 +39,7 @@ WRITTEN = (
 )
 NO_LANGUAGES = {
     *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),
-    *("marked_names", "neutral", "recognition", "stems"),
+    *("marked_names", "neutral", "recognition", "stems", "units"),
 }
 IN_THEIR_CASE = {
     "titles",

@@ -1,7 +1,8 @@
 """Where clauses end in languages that write no full stop and no blank between words.
 
 A blank stands between clauses there, and around numbers, names and quotations as well. It ends a
-clause if both sides are long enough to be one, and no word on either side goes on. Dictionaries
+clause if both sides are long enough to be one, and no word on either side goes on. A quotation
+opens one if who spoke stands behind it. Dictionaries
 tell the words (`summarizer.text.dictionary`); without them their number is an estimate.
 """
 
@@ -32,6 +33,10 @@ _NUMBER_OF_POINT = re.compile(r"\d{1,2}[.)]")
 _OPENED, _CLOSED = "“«‘([", "”»’)]"
 _QUOTED = _CLOSED + '"'
 _OPENING_OF = {"”": "“", "»": "«", '"': '"'}
+_OPENS = '“«‘"'
+_CLOSING_OF = {"“": "”", "«": "»", "‘": "’", '"': '"'}
+_SPEAKER = 40  # code points behind a quotation that may say who spoke
+_ITEMS = 3  # stretches of a list: what it is of, an item, and the last one
 _LONGEST_QUOTATION = 300  # code points that are looked at for its beginning
 
 
@@ -48,17 +53,24 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
     if not language.clauses_at_blanks:
         return
     begin, words, longest, depth = start, 0.0, 0.0, 0
-    number = False
+    number, items, straight = False, 0, False
     for before, after, *following in _windows(_stretches(text, start, end)):
         check()
         words += before.words.number
+        items += 1
+        listed = (
+            longest >= _UNBROKEN and items >= _ITEMS and _begins_with(before, language.continuing)
+        )
         longest = max(longest, before.words.number)
         depth = max(0, depth + _opened(before.text))
+        if before.text.count('"') % 2:
+            closed = text.find('"', after.start, after.start + _LONGEST_QUOTATION)
+            straight = not straight and closed >= 0
         point = _NUMBER_OF_POINT.fullmatch(after.text) and after.start - begin > _POINT
         clause = words >= _SHORTEST and longest >= _UNBROKEN
         figure = bool(_NUMBER.fullmatch(before.text))
         counted = number or figure
-        named = before.words.number < _UNBROKEN and not counted and not _speaks(before, language)
+        named = not (counted or listed) and _is_name(before, after, language)
         number = figure
         parted = (
             clause
@@ -66,9 +78,17 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
             and _parts(before, after, following, language)
             and not _ends_a_name(text, begin, before, language)
         )
-        if not depth and (point or parted):
+        parted = parted or (clause and _opens_with_quotation(text, before, after, language))
+        if not depth and not straight and (point or parted):
             yield after.start
-            begin, words, longest = after.start, 0.0, 0.0
+            begin, words, longest, items = after.start, 0.0, 0.0, 0
+
+
+def _is_name(before: _Stretch, after: _Stretch, language: Language) -> bool:
+    """Return whether a short stretch may be a name, and what is behind it go on with it."""
+    if before.words.number >= _UNBROKEN or _begins_with(after, language.function_words):
+        return False
+    return not (_lists_more(before, language) or _speaks(before, language))
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[_Stretch]:
@@ -96,19 +116,61 @@ def _parts(
     """Return whether a blank between two stretches ends a clause; `following` stand behind them."""
     head, tail = after.text[:_LOOKED_AT], before.text[-_LOOKED_AT:]
     goes_on = _begins_with(after, language.continuing)
+    if not goes_on and _lists_more(before, language):
+        return head[0].isalpha()
     counts = not goes_on and _counts(following, language)
     opens = counts or _begins_with(after, language.function_words)
     if (after.words.number < _UNBROKEN and not opens) or not head[0].isalpha():
         return False
     shortened = tail.endswith(".") and not _closing(language).search(tail)
     counted = _NUMBER.fullmatch(tail) and _is_counted(after, language)
-    if (shortened or counted) and not opens:
-        return False
-    if _ends_with(before, language.introductions):
+    if ((shortened or counted) and not opens) or _introduces(before, language):
         return False
     if tail[-1] in _QUOTED and pattern_of(language.speech_verbs).search(head):
         return False
     return opens or not goes_on
+
+
+def _lists_more(stretch: _Stretch, language: Language) -> bool:
+    """Return whether a stretch ends with "and so on"."""
+    return _ends_with(stretch, language.list_endings)
+
+
+def _introduces(stretch: _Stretch, language: Language) -> bool:
+    """Return whether what a stretch ends with stands before a name or a clause of its own."""
+    return _ends_with(stretch, language.introductions) or _ends_at_place(stretch, language)
+
+
+def _ends_at_place(stretch: _Stretch, language: Language) -> bool:
+    """Return whether a stretch ends with a word for a place, before its name: "in the province".
+
+    A compound, or a place of several, is named already: "in many provinces".
+    """
+    found = _ending(language.place_words).search(
+        stretch.text, max(0, len(stretch.text) - _LOOKED_AT)
+    )
+    lead = stretch.text[: found.start()] if found else ""
+    return found is not None and (
+        not lead or bool(_ending((*language.introductions, *language.continuing)).search(lead))
+    )
+
+
+def _opens_with_quotation(text: str, before: _Stretch, after: _Stretch, language: Language) -> bool:
+    """Return whether a quotation begins behind a stretch, and who spoke stands behind it."""
+    mark = _CLOSING_OF.get(after.text[0])
+    if mark is None or _introduces(before, language) or _speaks(before, language):
+        return False
+    closed = text.find(mark, after.start + 1, after.start + _LONGEST_QUOTATION)
+    if closed < 0 or before.text.endswith(":"):
+        return False
+    quoted = text[after.start + 1 : closed]
+    said = (
+        quoted.endswith(("?", "!"))
+        or sum(words_of(part).number for part in quoted.split()) > _UNBROKEN
+    )
+    behind = text[closed + 1 : closed + 1 + _SPEAKER].lstrip()
+    said = said and not pattern_of(language.continuing).match(behind)
+    return said and bool(pattern_of(language.speech_verbs).search(behind))
 
 
 def _counts(following: list[_Stretch], language: Language) -> bool:

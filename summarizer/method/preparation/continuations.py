@@ -34,6 +34,7 @@ _ENDED = (*'.!?؟।…:;”’»"', "")  # behind which brackets open a sentenc
 _STOP = "[.!?؟।…]"
 _WORD = r"[^\s.!?؟।…:,،“”«»\"]{1,30}"  # of a script without capitals
 _CLAUSE = re.compile(r"\s*\S{1,60}")
+_OPENING = re.compile(r"\s*([^\W\d_]{2,12})\s")
 _LETTER = re.compile(r"\s*([^\W\d_])")
 
 
@@ -148,9 +149,23 @@ def is_attributed(before: str, behind: str, language: Language) -> bool:
         clause = _CLAUSE.match(behind) if _QUOTED.search(before) else None
         return bool(clause and pattern_of(language.speech_verbs).search(clause[0]))
     if _QUOTED.search(before):
-        return bool(_speaker(language).match(behind))
+        return _speaker(language).match(behind) is not None and not _says_so(behind, language)
     told = not language.cased and _STATED.search(before)  # no capital shows that another one opens
     return bool(told and _speaker(language, _FEW_WORDS).match(behind))
+
+
+def _says_so(behind: str, language: Language) -> bool:
+    """Return whether a word that only opens sentences stands before a verb: "So writes Ann."."""
+    opening = _OPENING.match(behind)
+    if opening is None or opening[1].lower() in language.pronouns:
+        return False
+    opens = opening[1].lower() in language.sentence_openings
+    return opens and _spoken(language).match(behind, opening.end()) is not None
+
+
+@cache
+def _spoken(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of((*language.speech_verbs, *language.cries))}\b")
 
 
 @cache

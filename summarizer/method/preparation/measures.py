@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
+from summarizer.languages.units import PER, SHORT_UNITS
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -14,14 +15,27 @@ if TYPE_CHECKING:
 _MEASURE = re.compile(
     r"\d\s?(?:°\s?[CF\u0421]|[^\W\d_]{1,4}/[^\W\d_]{1,4}|[mtgl]|mm|cm|km|kg|ha|kW|MW|GW|[\u043c\u0442\u043b]|\u043a\u043c|\u043a\u0433)$"
 )
+_UNIT = any_of(SHORT_UNITS)
+_COUNTED = re.compile(rf"(?:\d\s?|(?<!\S){any_of(PER)}\s){_UNIT}$")
+_NUMBERED = re.compile(rf"\d(?:[^\W\d_]{{1,4}}|[:'’-][^\W\d_]{{1,4}}|º|ª)\s{_UNIT}$")
 _SCORE = re.compile(
     r"\d:\d{1,2}\)?\s[^\W\d_]\.\s?[^\W\d_]$"
 )  # "2:1 n. V", behind which none is counted
 
 
-def is_measure(before: str, language: Language) -> bool:
-    """Return whether a figure and its unit, behind which no noun stands, end a stretch."""
-    return bool(_MEASURE.search(before) or _whole_measure(language).search(before))
+def is_measure(before: str, after: str, language: Language) -> bool:
+    """Return whether a figure and its unit, behind which no noun stands, end a stretch.
+
+    Behind a short unit a figure may go on: "2 h. 15 min."; what is listed tells it then.
+    """
+    named = not after[0].isdigit() and not language.nouns_are_capitalised
+    counted = named and _COUNTED.search(before)
+    return bool(counted or _MEASURE.search(before) or _whole_measure(language).search(before))
+
+
+def is_numbered_unit(before: str, language: Language) -> bool:
+    """Return whether an ordinal and its unit end a stretch: "in the 88th min."."""
+    return not language.nouns_are_capitalised and bool(_NUMBERED.search(before))
 
 
 def is_score(before: str) -> bool:
@@ -36,8 +50,10 @@ def loosely(pattern: str) -> str:
 
 @cache
 def _whole_measure(language: Language) -> re.Pattern[str]:
-    """Return the pattern of "2:1 n. V", "640 m ü. M" and, behind an ordinal, "90. Min"."""
+    """Return the pattern of "2:1 n. V", "640 m ü. M", and in German "90. Min" and "pro Std"."""
     whole = loosely(any_of(language.closing_measures))
     closing = loosely(any_of(language.closing_abbreviations))
-    ordinal = rf"|\d\.\s{closing}" if language.nouns_are_capitalised else ""
-    return re.compile(rf"(?:\d\)?\s(?:[mM]\s)?{whole}{ordinal})$")
+    others = (
+        rf"|\d\.\s{closing}|\b(?:je|per|pro)\s{closing}" if language.nouns_are_capitalised else ""
+    )
+    return re.compile(rf"(?:\d\)?\s(?:[mM]\s)?{whole}{others})$")

@@ -176,5 +176,5 @@ def _closing(language: Language) -> re.Pattern[str]:
 
 @cache
 def _title(language: Language) -> re.Pattern[str]:
-    # The last letter of "s.r.o." is none.
-    return re.compile(rf"(?<!\d\.\s)(?<!\W\w\.)\b{any_of(language.titles)}\.$")
+    # The last letter of "s.r.o." is none, nor is "90 Min.".
+    return re.compile(rf"(?<!\d\.\s)(?<!\d\s)(?<!\W\w\.)\b{any_of(language.titles)}\.$")

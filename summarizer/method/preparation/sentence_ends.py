@@ -15,13 +15,25 @@ from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.method.preparation.company_names import is_company
+from summarizer.method.preparation.dialogue import is_spoken, opens_turn
 from summarizer.method.preparation.initials import is_initialled, is_lettered
 from summarizer.method.preparation.inner_quotations import is_within
-from summarizer.method.preparation.measures import is_measure, is_score, loosely
-from summarizer.method.preparation.short_forms import belongs_to_name, is_money, is_numbered
+from summarizer.method.preparation.measures import (
+    is_measure,
+    is_numbered_unit,
+    is_score,
+    loosely,
+)
+from summarizer.method.preparation.ordinals import in_date, is_ordinal, is_told
+from summarizer.method.preparation.short_forms import (
+    belongs_to_name,
+    closes_uncased,
+    is_all_of,
+    is_money,
+    is_numbered,
+)
 from summarizer.method.preparation.short_months import (
     is_short_month,
-    months_and_short_forms,
     names_month_before_year,
     weekdays,
 )
@@ -33,31 +45,20 @@ if TYPE_CHECKING:
 
     from summarizer.languages.language import Language
 
-_OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
+_CLOSING_BRACKETS = ")]}"
 
 # As much of a word as tells whether it may open a sentence.
 # Marks of Hebrew, Arabic and the scripts of India are no letters, and stand inside of words.
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff]){0,99}")
-# A number alone, a day and a month; "20.00" is a time, and no ordinal.
-_NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.(?:0?[1-9]|1[0-2])|[IVX]+)$")
 _ROMAN = re.compile(r"(?<![\w.,:])[IVX]+$")
 _NUMERAL = re.compile(r"[IVX]*[VX][IVX]*|I{2,3}")  # "I" may be an article
 # What stands behind such a figure is no reference.
 _UNIT = re.compile(r"(?:\d(?:\s?[mM]|\.)?|\b[IVXLC\u0406\u0425]+)\s?$")
 # Two letters or more that stand behind no figure, no hyphen and no other stop.
 _LETTERS_OF_WORD = re.compile(r"(?:^|(?<=[^\d\s][\s(])|(?<=[(“„«\"]))[^\W\d_]{2,6}$")
-# A date with the year first, as in Korean; it stands within so many code points of its stops.
-# Behind a month and a day a sentence may end, unless a particle or a bracket is there.
-_YEAR_FIRST = re.compile(
-    r"(?<!\d)\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.|"
-    r"(?<![\d.])\d{1,2}\.\s\d{1,2}\.(?=[\uac00-\ud7a3]|\s(?:자|부터|까지|이후|이전|현재|기준|오전|오후)|\([\uac00-\ud7a3])|"
-    r"(?<![\d.,-])\d{1,2}\.\s\d{1,2}(?=\.\s[\uac00-\ud7a3])"
-)
-_DATE = 14
-# "der 1. und 2.": an ordinal two words before makes one of a number.
-_ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
 # Initials in the scripts of India, which are syllables: "ए.के. एंटनी".
 _SYLLABLES = re.compile(r"(?<![^\s(])(?:[\u0900-\u0dff]{1,4}\.\s?){1,4}[\u0900-\u0dff]{1,4}$")
+_ENDS_AT_ONCE = re.compile(r"[.!?,;“”»«\"]")
 _CAPITAL_WITHIN = re.compile(r"[a-z]{1,2}[A-Z]")  # of a name that opens small: "iPhone"
 _ADDRESS = re.compile(r"www\.|https?:|[\w.+-]{1,64}@")
 _DASH = re.compile(r"\s[-–—]\s")  # then who spoke
@@ -66,11 +67,10 @@ _ENDING_ANYWHERE = ("D.C", "D. C")  # "Washington, D.C.", which texts in any lan
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
 # So is a mark behind one; behind a letter it makes an acronym of Hebrew.
 _INITIALS = re.compile(
-    r"(?:^[”’\"']?|(?<=[\s(\[{“„«»‘（「『-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
+    r"(?:^[”’\"']?|(?<=\b[DLdl][’'])|(?<=[\s(\[{“„«»‘（「『-])|(?<=[^\w][”’\"']))(?:[^\W\d_]{2}\.)?(?:[^\W\d_]\.\s?-?)*[^\W\d_]$"
 )
 _QUOTES = "”’“‘»«›‹」』"  # outlets also write the marks of another language
 _INNER_STOP = re.compile(r"\.\s")  # of an abbreviation of several words
-_DAY_MONTH_YEAR = (1, 2, 4)  # digits of what follows a number in a date: "20. 5. 2023"
 # Code points before a full stop that are looked at: longer than any abbreviation or ordinal.
 _BEFORE = 40
 
@@ -91,9 +91,10 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
         goes_on = (
             is_money(before, after[0])
             or (language.cased and is_small(after[0][0]) and not _opens_small(text, after))
-            or _is_continued(found[1], after, language)
+            or _is_continued(text, found[1], after, language)
             or is_within(text, begin, found, language)
-            or (not language.cased and _DASH.match(text, found.end(), after.start()))
+            or is_spoken(text, begin, found.end(), language)
+            or (not language.cased and _says_who(text, begin, found, after))
             or _is_foreign_name(text, found, after, language)
             or is_numbered(before, text, found.end() + 1)
             or is_company(before, text, after.start(), language)
@@ -102,8 +103,9 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
         letter = len(after[0]) == 1 and after[0].isalpha()
         initial = letter and text.startswith(".", after.end())
         word = "" if initial else after[0]  # which opens nothing: "Prof. A. B. Smith"
-        goes_on = goes_on or (before[-1:].isdigit() and _in_date(text, begin, found.start()))
-        told = found[1] != "." or (before[-1:].isdigit() and found[0][-1] in _CLOSING_BRACKETS)
+        goes_on = goes_on or (before[-1:].isdigit() and in_date(text, begin, found.start()))
+        told = found[1] != "." or (before[-1:].isdigit() and is_told(text, found, after))
+        told = told or closes_uncased(before, text, after.start(), language)
         if not goes_on and (told or _ends(before, word, language)):
             yield found.end()
             begin = found.end()
@@ -118,10 +120,16 @@ def _next_word(text: str, start: int, end: int, language: Language) -> re.Match[
     return found
 
 
-def _is_continued(stop: str, after: re.Match[str], language: Language) -> bool:
-    """Return whether a word behind an ellipsis goes on with the sentence."""
-    ellipsis = len(stop) > 1 or stop == "…"
-    return ellipsis and bool(pattern_of(language.continuing).fullmatch(after[0]))
+def _is_continued(text: str, stop: str, after: re.Match[str], language: Language) -> bool:
+    """Return whether a word behind an ellipsis goes on with the sentence.
+
+    In German a noun alone does: "Das ist doch … Quatsch!"
+    """
+    if len(stop) == 1 and stop != "…":
+        return False
+    if language.nouns_are_capitalised and _ENDS_AT_ONCE.match(text, after.end()):
+        return after[0].lower() not in language.sentence_openings
+    return bool(pattern_of(language.continuing).fullmatch(after[0]))
 
 
 def _is_foreign_name(
@@ -134,15 +142,15 @@ def _is_foreign_name(
     return bool(before) and text.startswith(".", after.end())
 
 
+def _says_who(text: str, begin: int, found: re.Match[str], after: re.Match[str]) -> bool:
+    """Return whether a dash behind a stop says who spoke, and opens no turn of a dialogue."""
+    dashed = _DASH.match(text, found.end(), after.start())
+    return dashed is not None and not (found[1] == "." and opens_turn(text, begin))
+
+
 def _opens_small(text: str, after: re.Match[str]) -> bool:
     """Return whether a small letter begins a name or an address, which may open a sentence."""
     return bool(_CAPITAL_WITHIN.match(after[0]) or _ADDRESS.match(text, after.start()))
-
-
-def _in_date(text: str, start: int, place: int) -> bool:
-    begin = max(start, place - _DATE)
-    dates = _YEAR_FIRST.finditer(text, begin, place + _DATE)
-    return any(found.start() < place < found.end() for found in dates)
 
 
 def _ends(before: str, after: str, language: Language) -> bool:
@@ -165,17 +173,16 @@ def _ends(before: str, after: str, language: Language) -> bool:
         return may_open or (not named and _shows_a_start(after, language))
     if _INITIALS.search(before) or _is_short_form(before, language):
         return may_open
-    number = _NUMBER.search(before) if language.ordinals_have_stops else None
-    if number is None:
-        return True
-    return not _is_ordinal(before[: number.start()], after, language) or may_open
+    return may_open or not is_ordinal(before, after, language)
 
 
 def _ends_by_figure(before: str, after: str, language: Language) -> bool | None:
     """Return whether a sentence ends behind a measure or a short month, if one is there."""
-    if after and is_measure(before, language):
+    if after and is_measure(before, after, language):
         scored = not after[0].isdigit() or is_score(before)
         return language.cased and bool(scored)
+    if is_numbered_unit(before, language):
+        return _shows_a_start(after, language) and not _opens_with_phrase(before, language)
     if names_month_before_year(before, after, language):
         return False
     if not is_short_month(before, language):
@@ -193,7 +200,7 @@ def _opens_with_phrase(before: str, language: Language) -> bool:
 def _lacks_vowels(before: str, language: Language) -> bool:
     """Return whether a stretch ends in a word that only a short form can be: "Lkr", "Mgr"."""
     found = _LETTERS_OF_WORD.search(before) if language.vowels else None
-    if found is None or found[0].isupper():
+    if found is None or found[0][-1].isupper():  # an acronym: "BrB", "StGB"
         return False
     word = found[0].lower()
     return not set(word) & set(language.vowels) and bool(_own_letters(language).fullmatch(word))
@@ -202,6 +209,8 @@ def _lacks_vowels(before: str, language: Language) -> bool:
 def _is_short_form(before: str, language: Language) -> bool:
     """Return whether a stretch ends in a short form without a list, or a numeral before names."""
     if language.numerals_precede and _ROMAN.search(before):
+        return True
+    if is_all_of(before, language):
         return True
     if language.cased or language.vowels:
         return _lacks_vowels(before, language)
@@ -221,18 +230,6 @@ def _shows_a_start(after: str, language: Language) -> bool:
     """Return whether a capital shows that a word opens a sentence, or is a name."""
     tells = language.cased and not language.nouns_are_capitalised
     return tells and not after[:1].isdigit() and not _NUMERAL.fullmatch(after)
-
-
-def _is_ordinal(before: str, after: str, language: Language) -> bool:
-    """Return whether a number and a full stop between two stretches of a text are an ordinal."""
-    begins = not before.strip(language.opening_marks + STRAIGHT_MARKS + _OPENING_BRACKETS + " ")
-    opens = begins or before[-1] in _OPENING_BRACKETS
-    if after.isdigit() and len(after) in _DAY_MONTH_YEAR:
-        return True
-    if _hour(language).search(before):
-        return False
-    follows = _before_ordinals(language).search(before) or _ORDINAL_BEFORE.search(before)
-    return opens or bool(follows or _after_ordinals(language).fullmatch(after))
 
 
 @cache
@@ -272,18 +269,3 @@ def _own_letters(language: Language) -> re.Pattern[str]:
 @cache
 def _clipped(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{any_of(language.clipped_words)}\s(?=[{language.capitals}])")
-
-
-@cache
-def _before_ordinals(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.before_ordinals)}\s$", re.IGNORECASE)
-
-
-@cache
-def _hour(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(language.hour_words)}\.?\s$")
-
-
-@cache
-def _after_ordinals(language: Language) -> re.Pattern[str]:
-    return re.compile(any_of((*language.after_ordinals, *months_and_short_forms(language))))

@@ -1,4 +1,8 @@
-"""Short forms behind which a sum or a number goes on: "5 mil. Kč"."""
+"""Short forms behind which a sum or a number goes on, and those that close a list or a measure.
+
+"5 mil. Kč" goes on. Where there are no capitals, "and so on" ends a sentence before another clause,
+and so does a figure with its unit before a word that "and" opens.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
+from summarizer.method.preparation.measures import loosely
 from summarizer.text.quotations import STRAIGHT_MARKS
 
 if TYPE_CHECKING:
@@ -14,6 +19,8 @@ if TYPE_CHECKING:
 
 _SHORT_NUMBER = re.compile(r"\d\s[^\W\d_]{2,4}$")
 _SHORT_WORD = re.compile(r"(?<!\S)[^\W\d_]{1,3}$")
+_CLAUSE = re.compile(r"(\w{1,40}),?\s[^\s.!?]")  # of two words or more
+_LONGEST_OPENING = 16  # code points of an article, a short word, and a mark before them
 _CURRENCIES = frozenset(("Kč", "TL", "Ft", "EUR", "USD", "GBP", "PLN", "CHF", "DKK", "SEK", "NOK"))
 _SINGLE_LETTERS = re.compile(r"[^\W\d_](?:\.\s?[^\W\d_])*")
 
@@ -28,10 +35,59 @@ def is_numbered(before: str, text: str, place: int) -> bool:
     return text.startswith("№", place) and bool(_SHORT_WORD.search(before))
 
 
+def closes_uncased(before: str, text: str, place: int, language: Language) -> bool:
+    """Return whether a list or a measure ends a sentence of a script without capitals.
+
+    What may be another one is at the place, behind the full stop.
+    """
+    if language.cased:
+        return False
+    if _list_ending(language).search(before):
+        clause = _CLAUSE.match(text, place)
+        return clause is not None and clause[1] not in language.continuing
+    opens = _opens_with_and(language).match(text, place)
+    # The next word is who acts, and longer than a preposition.
+    return opens is not None and bool(_counted(language).search(before))
+
+
 def belongs_to_name(before: str, shortened: str, language: Language) -> bool:
     """Return whether a sentence opens with a short form, or a title stands before its initials."""
     opens = not before.strip(language.opening_marks + STRAIGHT_MARKS + "([{ ")
     return opens or bool(_SINGLE_LETTERS.fullmatch(shortened) and _title(language).search(before))
+
+
+def is_all_of(before: str, language: Language) -> bool:
+    """Return whether an article and a short word with a capital are all that stands before a stop.
+
+    They are no sentence: "El At. Madrid ganó". German nouns have capitals, and open headlines.
+    """
+    listed = language.definite_articles
+    if not listed or language.nouns_are_capitalised or len(before) > _LONGEST_OPENING:
+        return False
+    return bool(_article_and_word(language).fullmatch(before.strip()))
+
+
+@cache
+def _article_and_word(language: Language) -> re.Pattern[str]:
+    articles = any_of(article.capitalize() for article in language.definite_articles)
+    marks = f"[{re.escape(language.opening_marks + STRAIGHT_MARKS)}([–—-]"
+    small = f"[{language.letters}]"
+    return re.compile(rf"(?:{marks}\s?)?{articles}\s?[{language.capitals}]{small}{{1,4}}")
+
+
+@cache
+def _list_ending(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.]){loosely(any_of(language.list_endings))}$")
+
+
+@cache
+def _counted(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\d\s?{loosely(any_of(language.closing_abbreviations))}$")
+
+
+@cache
+def _opens_with_and(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.opening_prefixes)}[^\W\d_]{{3,40}}\s[^\W\d_]{{4}}")
 
 
 @cache

@@ -39,6 +39,10 @@ _SHORT = 6  # code points before an ellipsis: somebody stammers
 _QUOTATIONS = re.compile(
     r"(?:「[^「」]{0,300}」)+|(?:『[^『』]{0,300}』)+|(?:“[^“”]{0,300}”)+|«[^«»]{0,300}»"
 )
+# "So", before a verb of speech.
+_SO = re.compile(
+    r"(?:这样|這樣|这么|這麼|如此)[写寫说說问問喊回评評形描]|[そこ]う[話語述言説書訴答]|[이그]렇게"
+)
 _SENTENCES = re.compile(r"[。！？｡]+")
 _ANOTHER = re.compile(r"[」』”][「『“]")
 _SHORTEST_SENTENCE = 3  # code points of one that stands for itself in a quotation
@@ -104,6 +108,7 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: Langua
         return False
     titled = _inside_title(text, start, stop.start()) or is_within(text, start, stop, language)
     titled = titled or text.startswith(_GOES_ON, stop.end())
+    titled = titled or _is_spoken(text, start, stop.end(), language)
     return not titled and not _attributed(text, start, stop, language)
 
 
@@ -137,6 +142,12 @@ def _in_name(text: str, start: int, place: int, end: int, language: Language) ->
     return is_in_name(text, start, place, end, language)
 
 
+def _is_spoken(text: str, start: int, place: int, language: Language) -> bool:
+    from summarizer.method.preparation.dialogue import is_spoken  # noqa: PLC0415 - as above
+
+    return is_spoken(text, start, place, language)
+
+
 def _inside_title(text: str, start: int, place: int) -> bool:
     begin = max(start, place - _LONGEST_TITLE)
     return any(
@@ -168,9 +179,18 @@ def _goes_on(text: str, start: int, quotation: tuple[int, int], language: Langua
         return is_attributed(text[max(start, closed - _ENDING) : closed], behind, language)
     if pattern_of(language.function_words).match(clause[0]):
         return False
+    if _points_back(text, quotation, clause[0]):
+        return False
     particle = pattern_of(language.speech_particles).match(clause[0])
     spoken = particle or _verb(language).search(clause[0])
     return bool(spoken) or _is_embedded(text, start, quotation, language)
+
+
+def _points_back(text: str, quotation: tuple[int, int], clause: str) -> bool:
+    """Return whether a sentence of its own says of several sentences that somebody spoke so."""
+    opened, closed = quotation
+    several = opened < 0 or _SENTENCES.search(text, opened, closed - _ENDING)  # or cut before
+    return bool(several and _SO.search(clause))
 
 
 def _is_embedded(text: str, start: int, quotation: tuple[int, int], language: Language) -> bool:
