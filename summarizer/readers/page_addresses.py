@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from lxml import etree
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,6 +17,8 @@ _ARTICLE = re.compile(r"(?:^|/)\w*(?:Article|Posting|Report)$")  # the kinds of 
 _STATES = ("mainEntityOfPage", "url", "@id")
 _DUBLIN_CORE = ("dc.identifier", "dcterms.identifier", "dc.identifier.uri")
 _DEEPEST = 8  # values around the description of an article
+_SCOPES = etree.XPath("//*[@itemscope][@itemtype]")
+_PROPERTY = etree.XPath(".//*[@itemprop=$name]")
 
 
 def stated_address(root: HtmlElement, title: str) -> str | None:
@@ -93,14 +97,14 @@ def _of_microdata(root: HtmlElement) -> Iterator[tuple[str, str]]:
 
 def articles_in_microdata(root: HtmlElement) -> Iterator[HtmlElement]:
     """Yield the element of each article that microdata describe."""
-    for scope in root.xpath("//*[@itemscope][@itemtype]"):
+    for scope in _SCOPES(root):
         if _ARTICLE.search(scope.get("itemtype").strip()):
             yield scope
 
 
 def property_of(scope: HtmlElement, name: str) -> str:
     """Return what the first element of an item says that states a property, and no inner item."""
-    for element in scope.xpath(".//*[@itemprop=$name]", name=name):
+    for element in _PROPERTY(scope, name=name):
         outer = (one for one in element.iterancestors() if one.get("itemscope") is not None)
         if next(outer, scope) is scope:
             stated = element.get("content") or element.get("href") or element.get("itemid")

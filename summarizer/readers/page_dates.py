@@ -22,18 +22,27 @@ _PUBLISHED = ("article:published_time", "og:article:published_time", "datepublis
 _DAY = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?![\d-])")
 
 
-def published_on(root: HtmlElement | None, title: str, read: str | None) -> str | None:
-    """Return the day that a page states for its article, or else the one that was `read` in it.
+def day_stated(root: HtmlElement, title: str) -> str | None:
+    """Return the day that a page states for its article in JSON-LD, microdata or `meta`, or None.
 
     Pages describe other articles, too: of several days that of the article with the page's title
-    counts. A day whose month was read for its day is put right by the element `time`.
+    counts.
     """
-    if root is None:
-        return read
     days = stated_under([*_of_json(root), *_of_microdata(root)], title)
-    if len(days) == 1:
-        return days.pop()
-    return next(_of_meta(root), None) or _unswapped(root, read)
+    return days.pop() if len(days) == 1 else next(_of_meta(root), None)
+
+
+def day_read(root: HtmlElement, tree: HtmlElement, address: str | None) -> str | None:
+    """Return the day that stands in a page or in its address, or None.
+
+    It is looked for in the `tree` of what the page shows.
+
+    A day whose month was read for its day is put right by the element `time`.
+    """
+    from htmldate import find_date  # noqa: PLC0415 - slow
+
+    read = find_date(tree, original_date=True, extensive_search=False, url=address)
+    return _unswapped(root, read)
 
 
 def _of_json(root: HtmlElement) -> Iterator[tuple[str, str]]:

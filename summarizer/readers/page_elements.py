@@ -111,8 +111,12 @@ def _keep_words(root: HtmlElement) -> None:
 
 def _rename_empty(root: HtmlElement) -> None:
     """Rename empty elements: in a line to one of no meaning, others before a text to a break."""
+    filled: set[HtmlElement | None] = set()  # parents of what is not empty, which comes before them
     for element in reversed(list(root.iter(*_CUT))):
-        if not _is_empty(element) or (_is_blank(element.tail) and element.tag not in _INLINE):
+        if element in filled or not _is_empty(element):
+            filled.add(element.getparent())
+            continue
+        if _is_blank(element.tail) and element.tag not in _INLINE:
             continue
         name = "font" if element.tag in _INLINE else "br"
         for inner in list(element.iter(*_CUT)):  # the first of them is itself
