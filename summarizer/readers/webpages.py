@@ -64,7 +64,7 @@ def read(file: File) -> Contents:
         notes.append(
             f"{file.shown}: a very long page, of which the first {share}% are read; split it"
         )
-    if ends_early(whole.text):
+    elif ends_early(page):
         notes.append(f"{file.shown}: ends before its end; it may be cut off")
     if _is_not_free(page):
         notes.append(f"{file.shown}: says that it is not free; it may hold only a beginning")
