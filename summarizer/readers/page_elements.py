@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.readers.page_embeds import embedded_in
 from summarizer.readers.page_hiding import hidden_in
 from summarizer.readers.page_loose_text import in_paragraphs
 from summarizer.readers.page_notes import notes_in
@@ -41,6 +42,8 @@ def made_plain(root: HtmlElement) -> None:
             _take_out(struck)
     for beside in [*root.iter("rp", "rt"), *notes_in(root)]:
         _take_out(beside)
+    for post in embedded_in(root):
+        _take_out(post)
     in_paragraphs(root)
     _mark_quotes(root)
     _read_captions(root)

@@ -2,39 +2,52 @@
 
 from __future__ import annotations
 
+import json
 import re
 from contextlib import suppress
+from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
 from summarizer.languages.codes import macrolanguage
 from summarizer.languages.recognition import recognised
 from summarizer.readers.page_addresses import stated_address
 from summarizer.readers.page_dates import day_read, day_stated
-from summarizer.readers.page_titles import headline_and_outlet
+from summarizer.readers.page_titles import headline_and_outlet, parted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.html import HtmlElement
 
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://(?:www\.|w[0-9]+\.)?([^/]+)")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # what stands for an outlet where none is named
+_FOOTER = 2000  # characters at the end of what a page says
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|\bcopyright)(?:[\s©,;:–-]|\(c\)|copyright|by|\d){0,20}(\w[^\n]{0,80})",
+    re.IGNORECASE,
+)
+_ESCAPED = re.compile(r"(?:\\u[0-9a-f]{4}){1,4}")  # by which JSON writes letters beyond ASCII
+_MOST_MARKS = 4  # on one letter
 _LONGEST_NAME = 7  # words of an author's name, such as that of a ministry
 _SHORT_NAME = 3  # words that may all be small: "dpa", "the press office"
 
 
 def described(
-    root: HtmlElement | None, tree: HtmlElement | None, text: str
+    page: str, root: HtmlElement | None, tree: HtmlElement | None, text: str
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Return the fields of an article but its text, and its authors.
 
-    `root` is the page as it was parsed, and `tree` that in which the text was found.
+    `root` is the `page` as it was parsed, and `tree` that in which the text was found.
     """
     found = _found(tree) if tree is not None else None
     known: dict[str, str | None] = {
         name: getattr(found, name, None) or None for name in ("title", "author", "sitename", "url")
     }
-    title, outlet = _titles(root, known["title"] or "")
     stated = known["sitename"]
+    title, outlet = _titles(root, known["title"] or "", [stated, known["url"]])
     if stated == title:  # what is searched for a dot, as in "Dec.14", takes the headline for a host
         stated = None
     is_address = stated is not None and _HOST.fullmatch(stated) is not None
@@ -48,7 +61,7 @@ def described(
         "published": day,
         "language": _language(root, text),
     }
-    return fields, _authors(known["author"] or "")
+    return fields, _authors(known["author"] or "", page)
 
 
 def _found(tree: HtmlElement) -> Any:  # noqa: ANN401 - a document of trafilatura
@@ -59,7 +72,7 @@ def _found(tree: HtmlElement) -> Any:  # noqa: ANN401 - a document of trafilatur
     from trafilatura import metadata as pages  # noqa: PLC0415 - slow
 
     found = pages.examine_meta(tree)
-    if found.author and " " not in found.author:
+    if found.author and " " not in found.author and not _has_no_case(found.author):
         found.author = None
     with suppress(Exception):  # its parser fails on what it does not expect
         found = pages.extract_meta_json(tree, found)
@@ -80,10 +93,32 @@ def _outlet(stated: str | None, address: str | None) -> str | None:
     return name or (host[1] if host else None)
 
 
-def _authors(stated: str) -> tuple[str, ...]:
+def _authors(stated: str, page: str) -> tuple[str, ...]:
     """Return the names of authors; none where what was found is a sentence on one."""
     names = tuple(filter(None, stated.split("; ")))
-    return names if all(map(_is_name, names)) else ()
+    if not all(map(_is_name, names)):
+        return ()
+    return tuple(name if name.isascii() else _whole(name, page) for name in names)
+
+
+def _whole(name: str, page: str) -> str:
+    """Return a name with the marks on its last letter, such as vowel signs, as the page has it."""
+    place = page.find(name)
+    behind = page[place + len(name) :][:_MOST_MARKS] if place >= 0 else _behind_escaped(name, page)
+    return name + "".join(takewhile(lambda sign: category(sign).startswith("M"), behind))
+
+
+def _behind_escaped(name: str, page: str) -> str:
+    """Return the characters behind a name in JSON that has no letters beyond ASCII."""
+    written = json.dumps(name)[1:-1]
+    place = page.find(written)
+    found = _ESCAPED.match(page, place + len(written)) if place >= 0 else None
+    return str(json.loads(f'"{found[0]}"')) if found else ""
+
+
+def _has_no_case(name: str) -> bool:
+    """Whether a name is in a script without capitals, which may write it without a blank."""
+    return name.lower() == name.upper() and not any(map(str.isascii, name))
 
 
 def _is_name(text: str) -> bool:
@@ -93,14 +128,42 @@ def _is_name(text: str) -> bool:
     return len(words) <= _LONGEST_NAME and not is_phrase
 
 
-def _titles(root: HtmlElement | None, found: str) -> tuple[str, str | None]:
-    """Return the headline of the page, and the outlet that its title names, or None."""
+def _titles(
+    root: HtmlElement | None, found: str, names: Sequence[str | None]
+) -> tuple[str, str | None]:
+    """Return the headline of the page, and the outlet that its title names, or None.
+
+    A part of the title that is no heading may have been `found` at its wrong end: the outlet is
+    the one that `names`, a name or an address, or the page's notice of copyright state.
+    """
     if root is None:
         return found, None
     stated = " ".join((root.findtext(".//title") or "").split())
     headings = [heading.text_content() for heading in root.iter("h1", "h2")]
+    if stated.startswith(found) or stated.endswith(found):
+        told = {" ".join(heading.split()) for heading in headings}
+        known = None if found in told else parted(stated, partial(_is_outlet, root, names))
+        if known is not None and found in {stated, *known}:
+            return known
     headline, outlet = headline_and_outlet(stated, [*headings, found])
     return (headline if found == stated else found), outlet
+
+
+def _is_outlet(root: HtmlElement, names: Sequence[str | None], name: str) -> bool:
+    """Whether a name is one of those of the page's outlet, or that of its notice of copyright."""
+    wanted = _letters(name)
+    hosts = (_ADDRESS.match(one) for one in names if one)
+    parts = {part for host in hosts if host for part in host[1].split(".")[:-1]}
+    if not wanted or wanted in map(_letters, (*filter(None, names), *parts)):
+        return bool(wanted)
+    shown = root.text_content()[-_FOOTER:]
+    length = len(name.split())
+    told = (notice[1].split()[:length] for notice in _COPYRIGHT.finditer(shown))
+    return any(_letters("".join(words)) == wanted for words in told)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _language(root: HtmlElement | None, text: str) -> str | None:

@@ -54,7 +54,7 @@ def read(file: File) -> Contents:
         raise InputError(
             f"{file.shown}: a web page without text; if a script draws it, save it from a browser"
         )
-    fields, authors = described(root, tree, text)
+    fields, authors = described(page, root, tree, text)
     if fields["url"] is None and (saved := _SAVED_FROM.search(page)):
         fields["url"] = saved[1]
     article = Article(text=text, id=file.id, **fields)
