@@ -7,13 +7,13 @@ import re
 from contextlib import suppress
 from functools import partial
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import category
 
-from summarizer.languages.codes import macrolanguage
+from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.recognition import recognised
 from summarizer.readers.page_addresses import stated_address
-from summarizer.readers.page_dates import day_read, day_stated
+from summarizer.readers.page_dates import day_read, day_stated, sure
 from summarizer.readers.page_titles import headline_and_outlet, parted
 
 if TYPE_CHECKING:
@@ -31,13 +31,25 @@ _COPYRIGHT = re.compile(
 )
 _ESCAPED = re.compile(r"(?:\\u[0-9a-f]{4}){1,4}")  # by which JSON writes letters beyond ASCII
 _MOST_MARKS = 4  # on one letter
+_MONTH_FIRST = frozenset({"us", "ph", "fm", "mh", "pw"})
+_DAY_FIRST_NAMES = "uk gb ie au nz in za ng ke gh ug tz zm zw pk bd lk sg hk my mt jm tt"
+_DAY_FIRST = frozenset(_DAY_FIRST_NAMES.split())
+_BOTH_ORDERS = frozenset({"ca"})
 _LONGEST_NAME = 7  # words of an author's name, such as that of a ministry
 _SHORT_NAME = 3  # words that may all be small: "dpa", "the press office"
 
 
+class Description(NamedTuple):
+    """The fields of an article, its authors, and whether the month of its day is known."""
+
+    fields: dict[str, Any]
+    authors: tuple[str, ...]
+    knows_month: bool
+
+
 def described(
     page: str, root: HtmlElement | None, tree: HtmlElement | None, text: str
-) -> tuple[dict[str, Any], tuple[str, ...]]:
+) -> Description:
     """Return the fields of an article but its text, and its authors.
 
     `root` is the `page` as it was parsed, and `tree` that in which the text was found.
@@ -52,8 +64,12 @@ def described(
         stated = None
     is_address = stated is not None and _HOST.fullmatch(stated) is not None
     day = None if root is None else day_stated(root, title)
+    is_known = True
     if day is None and root is not None and tree is not None:
         day = day_read(root, tree, known["url"])
+        if day is not None:
+            day = sure(root, tree, day, is_day_first=_is_day_first(root, text, known["url"]))
+            is_known = day is not None
     fields = {
         "title": title or None,
         "source": (outlet or stated) if stated is None or is_address else stated,
@@ -61,7 +77,7 @@ def described(
         "published": day,
         "language": _language(root, text),
     }
-    return fields, _authors(known["author"] or "", page)
+    return Description(fields, _authors(known["author"] or "", page), is_known)
 
 
 def _found(tree: HtmlElement) -> Any:  # noqa: ANN401 - a document of trafilatura
@@ -126,6 +142,25 @@ def _is_name(text: str) -> bool:
     small = sum(word[0].islower() for word in words)
     is_phrase = len(words) > _SHORT_NAME and 2 * small > len(words)
     return len(words) <= _LONGEST_NAME and not is_phrase
+
+
+def _is_day_first(root: HtmlElement, text: str, address: str | None) -> bool | None:
+    """Return whether the day stands before the month where a page is from; None if not known.
+
+    That tell the country beside the stated language, another language than English, or the host.
+    """
+    locales = [
+        one.get("content") for one in root.iter("meta") if one.get("property") == "og:locale"
+    ]
+    for stated in filter(None, (root.get("lang"), *locales)):
+        language, _, country = stated.replace("_", "-").lower().partition("-")
+        if language != ENGLISH or country:
+            return None if country in _BOTH_ORDERS else country not in _MONTH_FIRST
+    if (found := recognised(text)) is not None and found != ENGLISH:
+        return True
+    host = _ADDRESS.match(address or "")
+    country = host[1].partition(":")[0].rpartition(".")[2].lower() if host else ""
+    return False if country in _MONTH_FIRST else (country in _DAY_FIRST or None)
 
 
 def _titles(

@@ -54,29 +54,37 @@ def read(file: File) -> Contents:
         raise InputError(
             f"{file.shown}: a web page without text; if a script draws it, save it from a browser"
         )
-    fields, authors = described(page, root, tree, text)
-    if fields["url"] is None and (saved := _SAVED_FROM.search(page)):
-        fields["url"] = saved[1]
-    article = Article(text=text, id=file.id, **fields)
-    notes = [source.note] if source.note else []
-    if len(source.text) < len(whole.text):
-        share = 100 * len(source.text) // len(whole.text)
+    known = described(page, root, tree, text)
+    if known.fields["url"] is None and (saved := _SAVED_FROM.search(page)):
+        known.fields["url"] = saved[1]
+    article = Article(text=text, id=file.id, **known.fields)
+    notes = _notes(file.shown, whole.text, source)
+    if not known.knows_month:
         notes.append(
-            f"{file.shown}: a very long page, of which the first {share}% are read; split it"
+            f"{file.shown}: its date is left out, since its numbers may stand for two days"
         )
-    elif ends_early(page):
-        notes.append(f"{file.shown}: ends before its end; it may be cut off")
-    if _is_not_free(page):
-        notes.append(f"{file.shown}: says that it is not free; it may hold only a beginning")
     record = Record(
         article,
         file.shown,
         stated=bool(file.id),
         path=file.path,
         map=_map(source, text, file.data),
-        authors=authors,
+        authors=known.authors,
     )
     return Contents((record,), tuple(notes))
+
+
+def _notes(shown: str, whole: str, source: Decoded) -> list[str]:
+    """Return what a reader should know of how a page was read, and of what it says is not there."""
+    notes = [source.note] if source.note else []
+    if len(source.text) < len(whole):
+        share = 100 * len(source.text) // len(whole)
+        notes.append(f"{shown}: a very long page, of which the first {share}% are read; split it")
+    elif ends_early(whole):
+        notes.append(f"{shown}: ends before its end; it may be cut off")
+    if _is_not_free(source.text):
+        notes.append(f"{shown}: says that it is not free; it may hold only a beginning")
+    return notes
 
 
 def _is_not_free(page: str) -> bool:
