@@ -8,6 +8,7 @@ from summarizer.readers.page_embeds import embedded_in
 from summarizer.readers.page_hiding import hidden_in
 from summarizer.readers.page_loose_text import in_paragraphs
 from summarizer.readers.page_notes import notes_in
+from summarizer.readers.page_others import other_articles
 from summarizer.readers.proofs import QUOTE_MARKS
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ def made_plain(root: HtmlElement) -> None:
             _take_out(struck)
     for beside in [*root.iter("rp", "rt"), *notes_in(root)]:
         _take_out(beside)
-    for post in embedded_in(root):
-        _take_out(post)
+    for other in [*embedded_in(root), *other_articles(root)]:
+        _take_out(other)
     in_paragraphs(root)
     _mark_quotes(root)
     _read_captions(root)
