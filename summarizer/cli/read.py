@@ -72,11 +72,19 @@ def run(args: Namespace) -> int:
     if output is not None:
         check_apart(output, reading, args.paths)
     written = _as_text if args.format == "text" else _as_line
-    remarks = _by_place(reading.remarks)
+    doubted = _doubts(reading.articles)
+    remarks = _by_place([*reading.remarks, *doubted])
     deliver("".join(written(*_understood(one, remarks)) for one in reading.articles), output)
     if not args.quiet:
-        say_notes(reading.notes)
+        say_notes([*reading.notes, *doubted])
     return 0
+
+
+def _doubts(articles: Iterable[Article]) -> list[str]:
+    """Return a note for each page that may hold no article."""
+    from summarizer.method.preparation import doubts  # noqa: PLC0415 - the input may be bad
+
+    return [note for article in articles for note in doubts(article)]
 
 
 def _understood(article: Article, remarks: Mapping[str, list[str]]) -> tuple[Article, list[str]]:

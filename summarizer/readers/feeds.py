@@ -6,6 +6,7 @@ import codecs
 import re
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from lxml import etree
 
@@ -25,6 +26,7 @@ _TEXTS = ("encoded", "content", "description", "summary")
 _IN_BRACKETS = re.compile(r"@[^\s()]{1,100} \(([^()]{1,200})\)$")
 _STATED = re.compile(rb"\s*<\?xml[^>]{0,200}encoding", re.IGNORECASE)
 _CREDIT = 8  # words of the last line that programs add, besides the two names in it
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,20}:", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _END = 4096  # bytes in which a feed ends, and what programs write behind it
 _DATES = ("pubDate", "published", "date", "issued", "updated", "modified")
@@ -117,7 +119,7 @@ def _article(item: etree._Element, about: etree._Element) -> Article | None:
         text=_without_credit(text, title, feed),
         title=title,
         source=outlet or feed,
-        url=_link(item),
+        url=_address(_link(item), about),
         published=next(filter(None, (_date(_first(item, name)) for name in _DATES)), None),
         language=_language(item, about),
     )
@@ -176,6 +178,15 @@ def _link(item: etree._Element) -> str | None:
             return address
     guid = _first(item, "guid") or _first(item, "id") or ""
     return guid if guid.startswith(("http://", "https://")) else None
+
+
+def _address(stated: str | None, about: etree._Element) -> str | None:
+    """Return an address with the scheme, and the host of the feed's own, if it states none."""
+    if stated is None or _SCHEME.match(stated):
+        return stated
+    own = _link(about) or ""
+    base = own if _SCHEME.match(own) else "https:"
+    return urljoin(base, stated) if base == own or stated.startswith("//") else stated
 
 
 def _date(stated: str | None) -> str | None:

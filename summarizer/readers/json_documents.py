@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
 from summarizer.readers.columns import in_our_words, summary_in
-from summarizer.readers.json_articles import parse_json
+from summarizer.readers.json_articles import authors_of, parse_json
 from summarizer.readers.jsonlines import read_values
 from summarizer.readers.limits import has_too_many_values
 
@@ -32,10 +32,9 @@ def read(file: File) -> Contents:
     found = _articles(value, file.columns)
     if found is None:
         raise InputError(f"{file.shown}: is JSON without an article; {_cure(value)}")
-    outlet = _name_of_feed(value)
+    of_feed = _of_feed(value)
     entries = [
-        (_from_outlet(entry, outlet), f"{file.shown}, entry {n}")
-        for n, entry in enumerate(found, 1)
+        (_from_feed(entry, of_feed), f"{file.shown}, entry {n}") for n, entry in enumerate(found, 1)
     ]
     return read_values(entries, file)
 
@@ -94,15 +93,22 @@ def _has_summary(value: object, columns: Columns | None) -> bool:
     return isinstance(value, dict) and not named and summary_in(value) is not None
 
 
-def _name_of_feed(value: object) -> str | None:
-    """Return the title of a JSON Feed: the outlet of its items."""
-    is_feed = isinstance(value, dict) and "jsonfeed.org" in str(value.get("version"))
-    return value.get("title") if is_feed and isinstance(value, dict) else None
+def _of_feed(value: object) -> dict[str, Any]:
+    """Return what a JSON Feed says of all its items: their outlet and their authors."""
+    if not isinstance(value, dict) or "jsonfeed.org" not in str(value.get("version")):
+        return {}
+    stated = {"source": value.get("title"), "authors": value.get("authors") or value.get("author")}
+    return {name: one for name, one in stated.items() if one}
 
 
-def _from_outlet(entry: object, outlet: str | None) -> object:
-    """Return the entry of a list, with the outlet of its feed if it states none."""
-    return {"source": outlet} | entry if outlet and isinstance(entry, dict) else entry
+def _from_feed(entry: object, of_feed: dict[str, Any]) -> object:
+    """Return the entry of a list, with the outlet and the authors of its feed if it states none."""
+    if not of_feed or not isinstance(entry, dict):
+        return entry
+    has_authors = bool(authors_of(entry))
+    return {key: one for key, one in of_feed.items() if key != "authors" or not has_authors} | {
+        key: one for key, one in entry.items() if one or key not in of_feed
+    }
 
 
 def _cure(value: object) -> str:

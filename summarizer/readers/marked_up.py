@@ -65,9 +65,9 @@ def read(file: File) -> Contents:
 
     markup, kind = file.data.decode(), kind_of_markup(file.data)
     if kind in {(PAGE, "html"), (PAGE, "body")}:
-        from summarizer.readers.webpages import extracted  # noqa: PLC0415 - slow
+        from summarizer.readers.webpages import article_text  # noqa: PLC0415 - slow
 
-        text = extracted(markup)["text"]
+        text = article_text(markup)
     else:
         text = text_of(markup)
     return Contents((Record(Article(text.strip()), file.shown),))

@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from lxml import etree
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -13,12 +15,14 @@ if TYPE_CHECKING:
 
 _ARTICLE = re.compile(r"(?:^|/)\w*(?:Article|Posting|Report)$")  # the kinds of schema.org
 _STATES = ("mainEntityOfPage", "url", "@id")
-_DUBLIN_CORE = ("dc.identifier", "dcterms.identifier", "dc.identifier.uri")
+_META = ("og:url", "dc.identifier", "dcterms.identifier", "dc.identifier.uri")
 _DEEPEST = 8  # values around the description of an article
+_SCOPES = etree.XPath("//*[@itemscope][@itemtype]")
+_PROPERTY = etree.XPath(".//*[@itemprop=$name]")
 
 
 def stated_address(root: HtmlElement, title: str) -> str | None:
-    """Return the one address that JSON-LD, microdata or Dublin Core state for the article, or None.
+    """Return the one address that JSON-LD, microdata or `meta` state for the article, or None.
 
     Pages describe other articles, too: of several addresses that of the article with the page's
     title counts, and else none.
@@ -26,7 +30,7 @@ def stated_address(root: HtmlElement, title: str) -> str | None:
     addresses = stated_under([*_of_json(root), *_of_microdata(root)], title)
     if len(addresses) == 1:
         return addresses.pop()
-    return None if addresses else _of_dublin_core(root)
+    return None if addresses else _of_meta(root)
 
 
 def stated_under(found: Sequence[tuple[str, str]], title: str) -> set[str]:
@@ -80,7 +84,7 @@ def _addresses(values: Iterable[Any]) -> Iterator[str]:
     for value in values:
         inner = value.get("@id") or value.get("url") if isinstance(value, dict) else value
         if isinstance(inner, str) and _is_address(inner):
-            yield inner
+            yield _with_scheme(inner)
 
 
 def _of_microdata(root: HtmlElement) -> Iterator[tuple[str, str]]:
@@ -88,19 +92,19 @@ def _of_microdata(root: HtmlElement) -> Iterator[tuple[str, str]]:
         stated = (property_of(scope, name) for name in _STATES[:2])
         address = next(filter(_is_address, stated), None)
         if address is not None:
-            yield address, property_of(scope, "headline")
+            yield _with_scheme(address), property_of(scope, "headline")
 
 
 def articles_in_microdata(root: HtmlElement) -> Iterator[HtmlElement]:
     """Yield the element of each article that microdata describe."""
-    for scope in root.xpath("//*[@itemscope][@itemtype]"):
+    for scope in _SCOPES(root):
         if _ARTICLE.search(scope.get("itemtype").strip()):
             yield scope
 
 
 def property_of(scope: HtmlElement, name: str) -> str:
     """Return what the first element of an item says that states a property, and no inner item."""
-    for element in scope.xpath(".//*[@itemprop=$name]", name=name):
+    for element in _PROPERTY(scope, name=name):
         outer = (one for one in element.iterancestors() if one.get("itemscope") is not None)
         if next(outer, scope) is scope:
             stated = element.get("content") or element.get("href") or element.get("itemid")
@@ -108,14 +112,19 @@ def property_of(scope: HtmlElement, name: str) -> str:
     return ""
 
 
-def _of_dublin_core(root: HtmlElement) -> str | None:
+def _of_meta(root: HtmlElement) -> str | None:
     stated = (
         meta.get("content") or ""
         for meta in root.iter("meta")
-        if (meta.get("name") or "").lower() in _DUBLIN_CORE
+        if (meta.get("property") or meta.get("name") or "").lower() in _META
     )
-    return next(filter(_is_address, stated), None)
+    return next(map(_with_scheme, filter(_is_address, stated)), None)
 
 
 def _is_address(stated: str) -> bool:
-    return stated.startswith(("http://", "https://")) and stated.isprintable()
+    return stated.startswith(("http://", "https://", "//")) and stated.isprintable()
+
+
+def _with_scheme(address: str) -> str:
+    """Return an address with a scheme, which may be missing where pages come over either one."""
+    return f"https:{address}" if address.startswith("//") else address

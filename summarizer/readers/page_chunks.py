@@ -29,7 +29,7 @@ def join_frames(root: HtmlElement, text: str) -> bool:
     without a headline, a link to elsewhere or a date of their own.
     """
     lines = [line for line in text.split("\n") if len(line) >= _FEWEST]
-    told = [letters(line) for line in lines[:: 1 + len(lines) // _MOST_LINES]]
+    told: list[str] = []
     for frame in _frames_around(root, lines[0].removeprefix("- ")) if lines else ():
         twins = [one for one in root.iter(str(frame.tag)) if one.get("class") == frame.get("class")]
         if not 1 < len(twins) <= _MOST or twins[0] is not frame:
@@ -39,7 +39,10 @@ def join_frames(root: HtmlElement, text: str) -> bool:
             for one, around in zip(twins[1:], _shells(twins)[1:], strict=False)
             if _goes_on(one)
         ]
-        if others and not any(_tells(one, told) for one, _ in others):
+        if not others:
+            continue
+        told = told or [letters(line) for line in lines[:: 1 + len(lines) // _MOST_LINES]]
+        if not any(_tells(one, told) for one, _ in others):
             for one, around in others:
                 frame.extend([*_headings_of(around, one), *one])
             return True

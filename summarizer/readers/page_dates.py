@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
+
+from lxml import etree
 
 from summarizer.readers.page_addresses import (
     articles_in_json,
@@ -19,21 +22,69 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _PUBLISHED = ("article:published_time", "og:article:published_time", "datepublished")
+_CHANGED = re.compile(r"(?:modified|updated|revised|lastmod)", re.IGNORECASE)
+_TIMES = etree.XPath(
+    "//time[@datetime] | //*[@itemprop='datePublished'][@content] | //*[starts-with(@title, '2')]"
+)
+_SHOWN = etree.XPath("descendant::*[not(self::script or self::style)]/text()", smart_strings=False)
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_MONTHS = 12
 _DAY = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?![\d-])")
 
 
-def published_on(root: HtmlElement | None, title: str, read: str | None) -> str | None:
-    """Return the day that a page states for its article, or else the one that was `read` in it.
+def day_stated(root: HtmlElement, title: str) -> str | None:
+    """Return the day that a page states for its article in JSON-LD, microdata or `meta`, or None.
 
     Pages describe other articles, too: of several days that of the article with the page's title
-    counts. A day whose month was read for its day is put right by the element `time`.
+    counts.
     """
-    if root is None:
-        return read
     days = stated_under([*_of_json(root), *_of_microdata(root)], title)
-    if len(days) == 1:
-        return days.pop()
-    return next(_of_meta(root), None) or _unswapped(root, read)
+    return days.pop() if len(days) == 1 else next(_of_meta(root), None)
+
+
+def day_read(root: HtmlElement, tree: HtmlElement, address: str | None) -> str | None:
+    """Return the day that stands in a page or in its address, or None.
+
+    It is looked for in the `tree` of what the page shows. The day of a change counts only where no
+    earlier one stands; its field is taken out of the tree.
+
+    A day whose month was read for its day is put right by the element `time`.
+    """
+    from htmldate import find_date  # noqa: PLC0415 - slow
+
+    search = partial(find_date, original_date=True, extensive_search=False, url=address)
+    read: str | None = search(tree)
+    changes = [one for one in tree.iter("meta") if _CHANGED.search(_name(one))] if read else []
+    if read in {_day(one.get("content")) for one in changes}:
+        for change in changes:
+            change.drop_tree()
+        read = min(filter(None, (read, search(tree))))
+    return _unswapped(root, read)
+
+
+def sure(
+    root: HtmlElement, tree: HtmlElement, day: str, *, is_day_first: bool | None
+) -> str | None:
+    """Return a day with the month that the page means, or None if that is not known.
+
+    Written as 04/08/2024, its first number is the month in some countries. Other days of the page
+    tell which, else whether the day `is_day_first` where the page is from, if that is known.
+    """
+    year, month, number = map(int, day.split("-"))
+    if number > _MONTHS or number == month or day in _stated_times(root):
+        return day
+    shown = " ".join(_SHOWN(tree))
+    written = [tuple(map(int, one.groups())) for one in _SLASHED.finditer(shown)]
+    meant = {one for one in written if one[2] == year and {*one[:2]} == {month, number}}
+    if len(meant) != 1:
+        return day
+    firsts = {first > _MONTHS for first, second, _ in written if max(first, second) > _MONTHS}
+    is_day_first = firsts.pop() if len(firsts) == 1 else is_day_first
+    if is_day_first is None:
+        return None
+    first, second, _ = meant.pop()
+    number, month = (first, second) if is_day_first else (second, first)
+    return date(year, month, number).isoformat()
 
 
 def _of_json(root: HtmlElement) -> Iterator[tuple[str, str]]:
@@ -50,9 +101,12 @@ def _of_microdata(root: HtmlElement) -> Iterator[tuple[str, str]]:
 
 def _of_meta(root: HtmlElement) -> Iterator[str]:
     for meta in root.iter("meta"):
-        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
-        if name.lower() in _PUBLISHED and (day := _day(meta.get("content"))):
+        if _name(meta).lower() in _PUBLISHED and (day := _day(meta.get("content"))):
             yield day
+
+
+def _name(meta: HtmlElement) -> str:
+    return meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
 
 
 def _unswapped(root: HtmlElement, read: str | None) -> str | None:
@@ -62,9 +116,14 @@ def _unswapped(root: HtmlElement, read: str | None) -> str | None:
         return read
     year, month, number = day.split("-")
     swapped = f"{year}-{number}-{month}"
-    elements = root.xpath("//time[@datetime] | //*[@itemprop='datePublished'][@content]")
-    stated = {_day(one.get("datetime") or one.get("content")) for one in elements}
+    stated = _stated_times(root)
     return swapped if day not in stated and swapped in stated else read
+
+
+def _stated_times(root: HtmlElement) -> set[str | None]:
+    """Return the days that stand beside what a page shows, for machines."""
+    names = ("datetime", "content", "title")
+    return {_day(next(filter(None, map(one.get, names)), None)) for one in _TIMES(root)}
 
 
 def _day(stated: object) -> str | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.readers.page_embeds import embedded_in
 from summarizer.readers.page_hiding import hidden_in
 from summarizer.readers.page_loose_text import in_paragraphs
 from summarizer.readers.page_notes import notes_in
+from summarizer.readers.page_others import other_articles
 from summarizer.readers.proofs import QUOTE_MARKS
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ def made_plain(root: HtmlElement) -> None:
             _take_out(struck)
     for beside in [*root.iter("rp", "rt"), *notes_in(root)]:
         _take_out(beside)
+    for other in [*embedded_in(root), *other_articles(root)]:
+        _take_out(other)
     in_paragraphs(root)
     _mark_quotes(root)
     _read_captions(root)
@@ -111,8 +115,12 @@ def _keep_words(root: HtmlElement) -> None:
 
 def _rename_empty(root: HtmlElement) -> None:
     """Rename empty elements: in a line to one of no meaning, others before a text to a break."""
+    filled: set[HtmlElement | None] = set()  # parents of what is not empty, which comes before them
     for element in reversed(list(root.iter(*_CUT))):
-        if not _is_empty(element) or (_is_blank(element.tail) and element.tag not in _INLINE):
+        if element in filled or not _is_empty(element):
+            filled.add(element.getparent())
+            continue
+        if _is_blank(element.tail) and element.tag not in _INLINE:
             continue
         name = "font" if element.tag in _INLINE else "br"
         for inner in list(element.iter(*_CUT)):  # the first of them is itself

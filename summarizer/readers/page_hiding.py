@@ -29,6 +29,7 @@ _MOVES = ("transition", "animation", "transform", "will-change")
 _MOST_HIDDEN = 3  # times what is shown: a page with more waits for its script to show it
 _STATED = etree.XPath("descendant::*[not(self::body)][@style or @hidden or self::dialog]")
 _NAMED = etree.XPath("descendant::*[not(self::body)][@class or @id]")
+_CLASSES = etree.XPath("descendant::*/@class", smart_strings=False)
 _SILENT = frozenset({"script", "style", "template", "noscript", "title", "textarea"})
 _HALF = 50  # percent from each side, which leaves nothing
 
@@ -80,6 +81,8 @@ def _unfolding(
 def _styled(root: HtmlElement, styles: Styles) -> list[HtmlElement]:
     """Return the elements that may be hidden, but for the page as a whole."""
     stated: list[HtmlElement] = _STATED(root)
+    if not styles.hide_some and not _SPOKEN.search("\n".join(_CLASSES(root))):
+        return stated
     named: list[HtmlElement] = _NAMED(root)
     if styles.hide_some:
         return [*named, *stated]

@@ -19,7 +19,7 @@ _PROSE = 40  # characters: what is shorter is a label
 def in_paragraphs(root: HtmlElement) -> None:
     """Put text that stands beside paragraphs into paragraphs, as a browser shows it."""
     for frame in list(root.iter(*_FRAMES)):
-        if frame.find("p") is not None and _has_loose_prose(frame):
+        if next(frame.iterchildren("p"), None) is not None and _has_loose_prose(frame):
             _wrap(frame)
 
 

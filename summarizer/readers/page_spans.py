@@ -13,11 +13,12 @@ from summarizer.readers.proofs import QUOTE_MARKS, printable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_SILENT = re.compile(
-    r"<(script|style|template|noscript|title|textarea|rt|rp)(?=[\s/>])", re.IGNORECASE
+_SPECIAL = re.compile(
+    r"<(?:(?P<comment>!--)|(?P<quote>/?q)(?=[\s>])"
+    r"|(?P<silent>script|style|template|noscript|title|textarea|rt|rp)(?=[\s/>]))",
+    re.IGNORECASE,
 )
 _UNIT = re.compile(r"<[^>]*>|&#?\w{1,32};?|[^\s&<]+|[&<]")  # a tag, a reference, a word
-_QUOTE = re.compile(r"</?q[\s>]", re.IGNORECASE)
 _MOST_MISSES = 100  # lines that are looked for from the beginning: each takes the whole page
 _MOST_TORN = 1000  # lines that are looked for in pieces: each takes the rest of the page
 _FEWEST = 16  # letters of a piece of a line, unless it ends the line
@@ -45,8 +46,10 @@ class _Packed:
 
     def __init__(self, page: str) -> None:
         self._page = page
-        self._runs = [run for run in runs(page) if not page[slice(*run)].isspace()]
-        pieces = [_letters(page[start:end]) for start, end in self._runs]
+        said = ((run, page[slice(*run)]) for run in runs(page))
+        shown = [(run, markup) for run, markup in said if not markup.isspace()]
+        self._runs = [run for run, _ in shown]
+        pieces = [_letters(markup) for _, markup in shown]
         self._starts = list(accumulate(map(len, pieces), initial=0))
         self._units: dict[int, tuple[list[int], list[tuple[int, int]]]] = {}
         self.text = "".join(pieces)
@@ -187,19 +190,26 @@ def runs(page: str) -> Iterator[tuple[int, int]]:
     while (tag := page.find("<", start)) >= 0:
         if tag > start:
             yield start, tag
-        if page.startswith("<!--", tag):
-            end, width = page.find("-->", tag), 3
-        elif silent := _SILENT.match(page, tag):
-            closing = re.compile(f"</{silent[1]}", re.IGNORECASE).search(page, tag)
-            end, width = (page.find(">", closing.end()) if closing else -1), 1
-        else:
-            end, width = page.find(">", tag), 1
+        special = _SPECIAL.match(page, tag)
+        end = page.find(">", tag) if special is None else _end_of(special)
         if end < 0:
             return
-        if _QUOTE.match(page, tag):
-            yield tag, end + width
-        start = end + width
+        start = end + 1
+        if special is not None and special["quote"]:
+            yield tag, start
     yield start, len(page)
+
+
+def _end_of(special: re.Match[str]) -> int:
+    """Return where a tag or a comment ends, with the script that it begins; -1 if nowhere."""
+    page, tag = special.string, special.start()
+    if special["comment"]:
+        end = page.find("-->", tag)
+        return end if end < 0 else end + 2
+    if special["silent"]:
+        closing = re.compile(f"</{special['silent']}", re.IGNORECASE).search(page, tag)
+        return page.find(">", closing.end()) if closing else -1
+    return page.find(">", tag)
 
 
 def _in_bytes(page: str, places: Sequence[int], encoding: str) -> dict[int, int]:

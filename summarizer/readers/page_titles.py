@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _BETWEEN = re.compile(
     r"\s+(?:[-–—|»«·•/]|::)\s+|\s*[|»_\uff5c]\s*|:\s+|(?<=[\u3040-\u9fff！？”》」])[-–—]+"
@@ -32,6 +32,17 @@ def headline_and_outlet(title: str, headings: Iterable[str]) -> tuple[str, str |
         if title.endswith(heading) and _BETWEEN.search(title[: -len(heading)]):
             return heading, _name(_BETWEEN.split(title[: -len(heading)])[0])
     return title, None
+
+
+def parted(title: str, is_outlet: Callable[[str], bool]) -> tuple[str, str] | None:
+    """Return the headline and the outlet of a title that has a known outlet at one end, or None."""
+    marks = list(_BETWEEN.finditer(title))
+    for mark in (*marks[:1], *marks[-1:]):
+        before, after = title[: mark.start()].strip(), title[mark.end() :].strip()
+        for outlet, headline in ((before, after), (after, before)):
+            if headline and outlet and is_outlet(outlet):
+                return headline, outlet
+    return None
 
 
 def _name(part: str) -> str | None:

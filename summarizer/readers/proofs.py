@@ -18,7 +18,7 @@ _QUOTE = re.compile(r"<(/?)q(?:\s[^<>]*)?>", re.IGNORECASE)
 QUOTE_MARKS = ("“", "”")
 """What a browser draws around an element `q`."""
 
-_NO_LETTER = re.compile(r"[\s\-\u2010\u00ad]+")  # blanks, and what parts a word at a line's end
+_HYPHENS = ("-", "\u2010", "\u00ad")  # what parts a word at a line's end
 
 
 def proven(text: str, places: Iterable[Entry], *said: Callable[[str], str]) -> tuple[Entry, ...]:
@@ -36,7 +36,10 @@ def proven(text: str, places: Iterable[Entry], *said: Callable[[str], str]) -> t
 
 def letters(text: str) -> str:
     """Return the text without blanks, hyphens and what has no shape, such as a soft hyphen."""
-    return printable(_NO_LETTER.sub("", text))
+    said = "".join(text.split())
+    for hyphen in _HYPHENS:
+        said = said.replace(hyphen, "")
+    return printable(said)
 
 
 def printable(text: str) -> str:

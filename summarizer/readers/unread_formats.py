@@ -37,6 +37,11 @@ _BEGINNINGS = (
         _SPEECH,
     ),
     ((b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), "an office file of the old kind", _OFFICE),
+    (
+        (b"bplist0",),
+        "a page that Safari saved in one file (.webarchive), or another property list",
+        "save the page as its source instead, or convert it on a Mac: textutil -convert html FILE",
+    ),
     ((b"%!PS",), "PostScript", "take its text with a program such as ps2ascii"),
     (
         (b"7z\xbc\xaf", b"Rar!\x1a\x07", b"\xfd7zXZ\0", b"BZh9", b"(\xb5/\xfd"),

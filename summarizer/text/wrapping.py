@@ -35,6 +35,7 @@ _LONGEST_ENDING = 400  # code points at the end of a line that are looked at
 
 _FIRST_WORD = re.compile(rf"\S{{1,{_LONGEST_FIRST_WORD}}}")
 _FIRST_LETTER = re.compile(r"[“”„«»‹›‘’\"'(\[]{0,3}([^\W\d_])")
+_ADDRESSES = ("http://", "https://", "www.")
 _BEFORE_LISTS = (":", "\uff1a")
 _CLOSES = tuple(
     ",;.!?)]}%\uff0c。、\uff1b\uff1a\uff01\uff1f\uff09」』】،؛؟।"
@@ -114,7 +115,8 @@ def _breaks(block: Sequence[Line]) -> Iterator[_Break]:
         dash = _is_dash(left, right, listed=block[0].listed)
         goes_on = dash or not (right.listed or _is_dated(left, right))
         if goes_on and not left.ends_sentence:
-            letter = "" if small else _first_letter(right)
+            tells_nothing = small or right.text.startswith(_ADDRESSES)
+            letter = "" if tells_nothing else _first_letter(right)
             capitals = left.text.isupper() and right.text.isupper()
             cut = is_small(letter) or left.text.endswith(_GOES_ON) or _has_ended_one(left)
             cut = cut or (capitals and closed)  # letters tell nothing, but a heading has no end

@@ -101,3 +101,16 @@ def test_a_line_has_the_notes_on_its_article(capsys) -> None:
     note = "cut.json, entry 1: holds only the beginning of its text"
     assert sorted(line["notes"] for line in lines(out)) == [[], [note]]
     assert note in err
+
+
+def test_a_page_that_is_no_article_is_a_note(capsys) -> None:
+    lost = (
+        "<p>Sorry, the page you are looking for is not on our website.</p><p>Try the archive.</p>"
+    )
+    Path("lost.html").write_text(f"<html><body><h1>Not found</h1>{lost}</body></html>")
+    assert main(["read", "lost.html", "n/a.html"]) == 0
+    out, err = capsys.readouterr()
+    found = {line["id"]: line["notes"] for line in lines(out)}
+    assert {"a": 0, "lost": 1} == {name: len(notes) for name, notes in found.items()}
+    assert f"note: {found['lost'][0]}" in err
+    assert found["lost"][0].startswith("lost.html: may be no article")

@@ -116,3 +116,26 @@ def test_a_last_line_that_names_title_and_feed_alone_is_no_text(last, is_left_ou
     (text, *_) = texts(feed)
     assert text.startswith("Rain flooded the harbour.\nIt was deep.")
     assert is_left_out == text.endswith("deep.")
+
+
+@pytest.mark.parametrize(
+    ("link", "address"),
+    [
+        ("//gazette.example/1", "https://gazette.example/1"),
+        ("/1", "https://gazette.example/1"),
+        ("http://other.example/1", "http://other.example/1"),
+        ("urn:uuid:1", "urn:uuid:1"),
+    ],
+)
+def test_an_address_without_its_host_is_that_of_the_feed(link, address) -> None:
+    feed = (
+        "<rss><channel><link>https://gazette.example/</link><item><description>Rain fell."
+        f"</description><link>{link}</link></item></channel></rss>"
+    )
+    assert [address] == [article.url for article in articles(feed)]
+
+
+def test_an_address_without_a_scheme_has_one_whatever_the_feed_states() -> None:
+    item = "<item><description>Rain.</description><link>//a.example/1</link></item>"
+    (article,) = articles(f"<rss><channel>{item}</channel></rss>")
+    assert article.url == "https://a.example/1"

@@ -129,3 +129,20 @@ def test_texts_that_a_service_cut_or_took_away_are_notes() -> None:
 def test_who_wrote_an_article_is_known(stated, authors) -> None:
     (article,) = articles(json.dumps([{"text": "Rain."} | stated]))
     assert article.original.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("items", "authors"),
+    [
+        ({}, ("Ann Lee",)),
+        ({"authors": []}, ("Ann Lee",)),
+        ({"author": {"name": "Bo"}}, ("Bo",)),
+        ({"authors": [{"name": "Bo"}, {"name": "Cy"}]}, ("Bo", "Cy")),
+    ],
+)
+def test_an_item_of_a_feed_has_the_authors_of_the_feed_unless_it_states_its_own(
+    items, authors
+) -> None:
+    item = {"id": "1", "content_text": "Rain fell in Brest."} | items
+    feed = FEED | {"authors": [{"name": "Ann Lee"}], "items": [item]}
+    assert [authors] == [record.authors for record in contents(json.dumps(feed)).records]

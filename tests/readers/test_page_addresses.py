@@ -38,6 +38,8 @@ OUTLET = {"@type": "Organization", "url": "https://gazette.example"}
         (ld({"@graph": [OUTLET, NEWS | {"publisher": OUTLET}]}), URL),
         (ld([{"@type": ["Thing", "BlogPosting"], "mainEntityOfPage": URL}]), URL),
         (ld({"@type": "Article", "mainEntityOfPage": {"@type": "WebPage", "@id": URL}}), URL),
+        (ld(NEWS | {"url": URL.removeprefix("https:")}), URL),
+        (f'<meta property="og:url" content="{URL.removeprefix("https:")}"><p>Rain.</p>', URL),
         (ld(NEWS, SNOW), URL),
         (ld(NEWS | {"headline": "Rain"}, SNOW), None),
         (ld(NEWS | {"url": "/rain"}), None),

@@ -4,7 +4,7 @@ import pytest
 from lxml import html
 
 from summarizer.readers.page_chunks import join_frames
-from summarizer.readers.webpages import extracted
+from summarizer.readers.webpages import article_text
 from tests.effort import calls_of
 
 PARAGRAPHS = [
@@ -28,7 +28,7 @@ def _page(frame: str) -> str:
     ],
 )
 def test_a_text_in_several_frames_of_one_class_is_read_as_a_whole(frame: str) -> None:
-    lines = extracted(_page(frame))["text"].split("\n")
+    lines = article_text(_page(frame)).split("\n")
     assert [line for line in lines if line in PARAGRAPHS] == PARAGRAPHS
     assert ("Part 1 of the day" in lines) == ("Part" in frame)
 
@@ -42,7 +42,7 @@ def test_a_text_in_several_frames_of_one_class_is_read_as_a_whole(frame: str) ->
     ],
 )
 def test_texts_of_their_own_stay_apart(frame: str) -> None:
-    lines = extracted(_page(frame))["text"].split("\n")
+    lines = article_text(_page(frame)).split("\n")
     assert [line for line in lines if line in PARAGRAPHS] == PARAGRAPHS[:4]
 
 

@@ -23,6 +23,7 @@ PROSE = "Rain flooded the harbour of Brest on Monday."
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.doc", "an office file", "libreoffice"),
         (b"7z\xbc\xaf\x27\x1c", "a.txt", "an archive", "unpack"),
         (b"\x7fELF", "a.txt", "a program", ""),
+        (b"bplist00\xd2", "a.webarchive", "a page that Safari saved", "textutil -convert html"),
         (b"%!PS-Adobe-3.0", "a.txt", "PostScript", "ps2ascii"),
         (b"\\documentclass{article}", "a.txt", "LaTeX", "pandoc"),
         (b"% by me\n\n%\n\\begin{document}", "a.txt", "LaTeX", "pandoc"),

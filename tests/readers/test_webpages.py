@@ -5,7 +5,7 @@ import pytest
 from summarizer.errors import InputError
 from summarizer.readers.charsets import decoded
 from summarizer.readers.page_text import text_of
-from summarizer.readers.webpages import extracted
+from summarizer.readers.webpages import article_text
 from tests.readers.made_files import PAGE, PARAGRAPHS, articles, contents, texts
 
 
@@ -202,9 +202,9 @@ def test_nothing_behind_an_empty_element_in_a_line_is_lost(empty: str) -> None:
     start, end = "Rain flooded the harbour of Brest on Monday, the mayor said. ", PARAGRAPHS[1]
     body = f"<p>{start}{empty}{end}</p><ul><li>{PARAGRAPHS[2]} {empty}{PARAGRAPHS[3]}</li></ul>"
     others = "".join(f"<p>{start}Then {n} ships sank off the coast.</p>" for n in range(4))
-    found = extracted(f"<html><body><article>{others}{body}{others}</article></body></html>")
-    assert start + end in found["text"]
-    assert f"{PARAGRAPHS[2]} {PARAGRAPHS[3]}" in found["text"]
+    found = article_text(f"<html><body><article>{others}{body}{others}</article></body></html>")
+    assert start + end in found
+    assert f"{PARAGRAPHS[2]} {PARAGRAPHS[3]}" in found
 
 
 STORY = "".join(f"<p>{p} {p}</p>" for p in PARAGRAPHS)
@@ -236,36 +236,36 @@ def test_a_page_and_a_part_of_one_say_what_a_reader_sees(body: str, expected: st
     lines = [*([expected] if expected else []), *(f"{p} {p}" for p in PARAGRAPHS)]
     assert text_of(body + STORY).split("\n") == lines
     page = f"<html><body><article>{body}{STORY}</article></body></html>"
-    assert extracted(page)["text"].split("\n") == lines
+    assert article_text(page).split("\n") == lines
 
 
 def test_the_captions_of_a_gallery_are_its_text() -> None:
     figures = "".join(f"<figure><img><figcaption>{p} {p}</figcaption></figure>" for p in PARAGRAPHS)
     intro = "<p>Rain in Brest, in pictures.</p>"
     page = "<html><body><article>{}</article></body></html>"
-    lines = extracted(page.format(intro + figures))["text"].split("\n")
+    lines = article_text(page.format(intro + figures)).split("\n")
     assert lines == ["Rain in Brest, in pictures.", *(f"{p} {p}" for p in PARAGRAPHS)]
-    assert extracted(page.format(STORY + figures))["text"] == extracted(page.format(STORY))["text"]
+    assert article_text(page.format(STORY + figures)) == article_text(page.format(STORY))
 
 
 def test_text_beside_paragraphs_is_read_in_its_place() -> None:
     lines = [f"{p} {p}" for p in PARAGRAPHS]
     body = f"{lines[0]}<p>{lines[1]}</p>{lines[2][:60]}<b>{lines[2][60:]}</b><br><br>{lines[3]}"
     page = f"<html><body><article><div>{body}<ul></ul></div></article></body></html>"
-    assert extracted(page)["text"].split("\n") == lines
+    assert article_text(page).split("\n") == lines
 
 
 def test_a_page_that_shows_nothing_has_the_text_that_it_states() -> None:
     said = '{"@graph": [{"@type": "NewsArticle", "articleBody": "Rain &amp; wind.\\n\\nSnow."%s}]}'
     page = "<html><script type='application/ld+json'>%s</script><div id=root></div></html>"
-    assert extracted(page % said % "")["text"] == "Rain & wind.\nSnow."
+    assert article_text(page % said % "") == "Rain & wind.\nSnow."
     (found,) = articles(page % said % ', "datePublished": "2026-02-13"')
     assert found.published == "2026-02-13"
 
 
 def test_a_page_that_a_script_would_show_is_read() -> None:
     page = f"<html><body><p>Loading.</p><div style='display:none'>{STORY}</div></body></html>"
-    assert PARAGRAPHS[0] in extracted(page)["text"]
+    assert PARAGRAPHS[0] in article_text(page)
 
 
 @pytest.mark.parametrize("around", ["<{0}>{1}</{0}>", "<header><{0}>{1}</{0}></header>"])
@@ -278,7 +278,7 @@ def test_each_entry_of_a_live_blog_has_its_heading(around: str) -> None:
     ]
     beside = "<aside><h3>More news</h3><p>Sun in Nantes.</p></aside>"
     page = f"<html><body><main><h1>Live: rain</h1>{''.join(entries)}{beside}</main></body></html>"
-    found = [line for line in extracted(page)["text"].split("\n") if line != "Live: rain"]
+    found = [line for line in article_text(page).split("\n") if line != "Live: rain"]
     pairs = zip(headings, PARAGRAPHS, strict=True)
     assert found == [line for heading, p in pairs for line in (heading, f"{p} {p}")]
 

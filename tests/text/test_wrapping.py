@@ -171,3 +171,10 @@ def test_every_letter_stays_and_every_line_stands_where_it_says(pieces) -> None:
     assert places == sorted(places)
     letters = sum(c.isalpha() for line in lines for c in line.text.replace("<p>", ""))
     assert letters == sum(c.isalpha() for c in text.replace("<p>", ""))
+
+
+def test_the_address_of_a_note_does_not_show_that_lines_were_broken() -> None:
+    text = (
+        "By Nils Berg, 12 May 2024\nThe theft took four minutes.\nLinks\n[1] https://a.example/abo"
+    )
+    assert text.split("\n")[:2] == [line.text for line in lines_of(text)][:2]

@@ -25,7 +25,11 @@ from summarizer.method.preparation.cleaning import clean, marks_between
 from summarizer.method.preparation.headlines import Headline, headlines
 from summarizer.method.preparation.languages import is_foreign, language_of_summary, with_language
 from summarizer.method.preparation.metadata import described
-from summarizer.method.preparation.page_articles import ABOUT_A_PAGE, page_articles
+from summarizer.method.preparation.page_articles import (
+    ABOUT_A_PAGE,
+    is_about_itself,
+    page_articles,
+)
 from summarizer.method.preparation.screening import MARKED_UP, reasons_to_leave_out
 from summarizer.method.preparation.segmentation import segment
 from summarizer.method.preparation.shared_lines import SHARED, shared_lines
@@ -42,6 +46,8 @@ if TYPE_CHECKING:
     from summarizer.text.line import Line
 
 _NAMED = 3  # articles that an error names: enough to find the file
+_PAGE = "text/html"
+_NO_ARTICLE = "may be no article: it speaks of the page, as an error or a question of consent does"
 
 
 @dataclass(frozen=True)
@@ -185,6 +191,16 @@ def completed(article: Article) -> tuple[Article, list[str]]:
     article, notes = with_language(article)
     article, more = described(article, _lines(article))
     return article, notes + more
+
+
+def doubts(article: Article) -> list[str]:
+    """Return a note on what was read from a page if it may be no article, but an error or such."""
+    original = article.original
+    if original is None or original.media_type != _PAGE:
+        return []
+    known, _ = completed(article)
+    is_doubted = is_about_itself(known, _prepared(known).texts)
+    return [f"{original.path}: {_NO_ARTICLE}"] if is_doubted else []
 
 
 class _Prepared(NamedTuple):

@@ -92,6 +92,8 @@ def _byline(language: Language) -> re.Pattern[str]:
     copyrights = any_of(language.copyrights)
     return re.compile(
         rf"{authors} [{language.capitals}][\w’'.-]*(?: [\w’'.-]+){{0,8}}(?<!\.)$|"
+        rf"{authors} [{language.capitals}][\w’'.-]*(?: [\w’'.-]+){{0,8}}\s?[,|·–—-]\s?"
+        rf"(?=[^.!?]{{0,40}}\b\d{{4}}\b)[\w ,:/|·–—-]{{6,60}}(?:[ap]\.m\.)?$|"
         rf"(?:{adverbs} )?{published}\b"
         rf"(?=\s*(?::|$|\d|{prepositions}\b[^,]*$|[{language.letters}]{{3,9}}(?:\.? \d|$)))|"
         rf"(?:©|\(c\)|{copyrights}\b(?=\W+(?:\d{{4}}|{authors}|©)))\s|\S{{1,64}}@\S{{1,255}}\.\w+$",

@@ -25,6 +25,7 @@ ABOUT_A_PAGE = "about a page, and nothing of the event"
 """The reason of a sentence that is left out here."""
 
 _LONGEST = 100  # words of such an article
+_LONGEST_PAGE = 800  # characters of a page that is looked at by itself
 _SHARE = 0.4  # of its longer words: an article of the event has half of them from the others
 _SPEAKING = 0.5  # of its sentences: a report may mention an app
 _TIMES_LONGER = 3  # is all that the others have: against less an event cannot be told
@@ -40,6 +41,20 @@ def page_articles(articles: Sequence[Article], texts: Sequence[Sequence[str]]) -
         piles[article.language].append(number)
     found = [n for pile in piles.values() for n in _in_one_language(pile, articles, texts)]
     return sorted(found)
+
+
+def is_about_itself(article: Article, texts: Sequence[str]) -> bool:
+    """Whether an article says next to nothing but of its page, as errors and questions do.
+
+    `texts` are its usable sentences: those that speak of no page are less than half of a short
+    text, and none of them reports what somebody said.
+    """
+    if len(article.text) > _LONGEST_PAGE:
+        return False
+    language = language_of(article.language)
+    pages = word_of((*language.page_words, *language.page_channels))
+    told = sum(len(text) for text in texts if not pages.search(caseless(text)))
+    return 2 * told < len(article.text) and not any(reported(text, language) for text in texts)
 
 
 def _in_one_language(

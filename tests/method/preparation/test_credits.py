@@ -91,3 +91,15 @@ def test_after_the_time_of_a_live_page_the_report_is_kept() -> None:
 )
 def test_each_language_has_its_own_words(judge, text: str) -> None:
     assert (judge(text, language_of("en")), judge(text, GERMAN)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Nils Berg, 12 May 2024 - 11:20", True),
+        ("By Nils Berg and Anna Holm | May 12, 2024, 11:20 a.m.", True),
+        ("By Tuesday, 2024 was the wettest year that the town had seen.", False),
+    ],
+)
+def test_a_by_line_may_have_a_date(line: str, expected: bool) -> None:
+    assert expected == is_byline(line, language_of("en"))

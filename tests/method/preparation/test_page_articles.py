@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.articles import Article
 from summarizer.method.preparation import prepare
-from summarizer.method.preparation.page_articles import ABOUT_A_PAGE, page_articles
+from summarizer.method.preparation.page_articles import ABOUT_A_PAGE, is_about_itself, page_articles
 
 REPORT = (
     "The ferry Astrid ran aground off Rosevik on Monday with 41 people on board. Captain Tom "
@@ -54,3 +54,22 @@ def test_beside_articles_as_short_nothing_can_be_told_of_the_event() -> None:
 def test_an_article_in_another_language_is_not_compared() -> None:
     pile = [article(REPORT, "a"), article("Die Website hat ein Archiv.", "b", "de")]
     assert [] == page_articles(pile, [REPORT.split(". "), ["Die Website hat ein Archiv."]])
+
+
+CONSENT = "We store cookies on your device. You can change this in your browser."
+
+
+@pytest.mark.parametrize(
+    ("text", "texts", "expected"),
+    [
+        (CONSENT, CONSENT.split(". "), True),
+        ("Loading…", [], True),
+        (f"{CONSENT} It rained.", [*CONSENT.split(". "), "It rained."], True),
+        (f"{CONSENT} {REPORT}", [*CONSENT.split(". "), REPORT], False),  # half tells something
+        (REPORT, REPORT.split(". "), False),
+        (f"{CONSENT}, said Anna Rees", [f"{CONSENT}, said Anna Rees"], False),
+        (" ".join([CONSENT] * 20), CONSENT.split(". ") * 20, False),  # a treatise on cookies
+    ],
+)
+def test_a_page_that_speaks_of_itself_alone_is_known(text, texts, expected) -> None:
+    assert expected == is_about_itself(article(text, "a"), texts)
