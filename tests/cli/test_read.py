@@ -101,3 +101,13 @@ def test_a_line_has_the_notes_on_its_article(capsys) -> None:
     note = "cut.json, entry 1: holds only the beginning of its text"
     assert sorted(line["notes"] for line in lines(out)) == [[], [note]]
     assert note in err
+
+
+def test_dates_that_are_not_understood_are_one_note(capsys) -> None:
+    rows = [f"Rain fell on {place}.,0{n}/05/2024\n" for n, place in enumerate(["Oslo", "Bonn"], 1)]
+    Path("dates.csv").write_text("text,date\n" + "".join(rows), encoding="utf-8")
+    assert main(["read", "dates.csv"]) == 0
+    out, err = capsys.readouterr()
+    assert [line["published"] for line in lines(out)] == [None, None]
+    assert err.count("is not understood and left out; write the year first") == 1
+    assert "the same holds for 1 more" in err

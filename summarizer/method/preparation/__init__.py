@@ -1,10 +1,10 @@
 """Articles in, the sentences worth reading out.
 
-Read `languages`, `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`,
-`columns`, `datelines` and `time_stamps`, `segmentation` with `clauses`, `unspaced_stops`,
-`sentence_ends`, `inner_quotations`, `short_forms`, `short_months`, `measures`, `initials`,
-`company_names`, `names_with_marks`, `listed_points`, `punkt`, `missed_ends` and `continuations`,
-`screening` with `page_notices`, `addressing`, `notices`, `notices_by_place`,
+Read `languages`, `metadata` with `dates` and `stated_dates`, `headlines` with `outlets`, `cleaning`
+with `credits`, `columns`, `datelines` and `time_stamps`, `segmentation` with `clauses`,
+`unspaced_stops`, `sentence_ends`, `inner_quotations`, `short_forms`, `short_months`, `measures`,
+`initials`, `company_names`, `names_with_marks`, `listed_points`, `punkt`, `missed_ends` and
+`continuations`, `screening` with `page_notices`, `addressing`, `notices`, `notices_by_place`,
 `shared_lines` and `page_articles`, `asked`.
 """
 
@@ -31,6 +31,7 @@ from summarizer.method.preparation.segmentation import segment
 from summarizer.method.preparation.shared_lines import SHARED, shared_lines
 from summarizer.options import Options
 from summarizer.text.folding import fold
+from summarizer.text.grouped_notes import grouped
 from summarizer.text.lines import lines_of
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def prepare(articles: Iterable[Article], options: Options = Options()) -> Draft:
         sentences=tuple(sentence for one in read for sentence in one.sentences),
         texts=[text for one in read for text in one.texts],
         dropped=tuple((one.article.id, span) for one in read for span in one.dropped),
-        notes=tuple(note for one in read for note in one.notes),
+        notes=tuple(grouped((note for one in read for note in one.notes), most=1)),
     )
     return draft.focused(options)
 
