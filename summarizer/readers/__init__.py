@@ -1,11 +1,11 @@
 """Paths in, articles out.
 
-Read `discovery` (which files the paths mean; `page_parts` knows which folders a browser made),
-`formats` (the list of readers, and which one a file needs), `contents` (a file, and what was found
-in it), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
-`json_documents`, `delimited`, `feeds`, `webpages`, `saved_pages`, `pdf`, `office`, `rtf`, `mail`,
-`parquet_articles`, `warc` and `archives`. `unread_formats` refuses what is none of these.
-`isolation` and `isolated` read in another process what a parser of others reads; `markup`,
+Read `discovery` with `not_read` (which files the paths mean; `page_parts` knows which folders a
+browser made), `formats` (the list of readers, and which one a file needs), `contents` (a file, and
+what was found in it), `reader` (what a reader declares), then a format a file: `plaintext`,
+`jsonlines`, `json_documents`, `delimited`, `feeds`, `webpages`, `saved_pages`, `pdf`, `office`,
+`rtf`, `mail`, `parquet_articles`, `warc` and `archives`. `unread_formats` refuses what is none of
+these. `isolation` and `isolated` read in another process what a parser of others reads; `markup`,
 `page_text`, `page_elements`, `page_hiding`, `page_styles`, `page_loose_text`, `page_notes`,
 `page_chunks`, `page_ends`, `page_headings`, `page_tables`, `page_titles`, `page_addresses`,
 `page_dates`, `page_lengths`, `page_spans`, `references` and `charsets` with `strange_words` know
@@ -100,10 +100,10 @@ def read(  # noqa: PLR0913 - the front door
     pages = _fetched(found.urls, fetch, encoding, columns)
     gathered = gather([*opened.values(), *pages, *piped])
     left_out = sorted((*found.skipped, *skipped, *gathered.notes))
-    notes = grouped(left_out)
+    notes = _told(left_out)
     if strict and notes:
         raise RefusedError(f"--strict: {len(left_out)} left out: {'; '.join(notes)}")
-    _check_folders(found.folders, opened, [*grouped(sorted(skipped)), *found.skipped])
+    _check_folders(found.folders, opened, [*grouped(sorted(skipped)), *_told(found.skipped)])
     if not gathered.articles:
         raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")
     files = tuple(Path(path) for path in sorted(opened))
@@ -198,6 +198,15 @@ def _piped_bytes(stdin: BinaryIO | None) -> bytes:
         return _limited(standard_input(stdin), _STDIN)
     except (OSError, ValueError) as error:
         raise InputError(f"{_STDIN}: cannot be read: {reason(error)}") from error
+
+
+def _told(notes: Sequence[str]) -> list[str]:
+    """Return the notes with many of one kind in one."""
+    if not notes:
+        return []
+    from summarizer.readers.not_read import counted  # noqa: PLC0415 - articles alone need none
+
+    return grouped(counted(notes))
 
 
 def _check_folders(

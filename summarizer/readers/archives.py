@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MissingExtraError
 from summarizer.readers.contents import Contents, File, Record, reason_of
-from summarizer.readers.discovery import is_about_the_folder
+from summarizer.readers.discovery import NOT_READ, is_about_the_folder
 from summarizer.readers.page_parts import parts_of_pages
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _check_member(name: str, inner: File) -> None:
     if _leads_out(name):
         raise InputError(f"{inner.shown}: its name leads out of the archive; pack it without that")
     if name and not is_read_in_folders(PurePosixPath(name)):
-        raise InputError(f"{inner.shown}: not a file that is read")
+        raise InputError(f"{inner.shown}: {NOT_READ}")
 
 
 def _members(file: File) -> Iterator[Member]:
