@@ -34,6 +34,7 @@ _ZIP, _GZIP, _WARC = b"PK", b"\x1f\x8b", b"WARC/"
 _ENCRYPTED = 1  # the bit that says so of a member
 _WITH_PASSWORD = "has a password; unpack it"  # noqa: S105 - what is said of a file
 _CUT = "ends before its end; it may hold only a beginning"
+_OF_DOCUMENTS = {"[Content_Types].xml", "mimetype", "Index/Document.iwa", "Index.zip", "index.apxl"}
 _NO_FILE = "a link or a device, and no file"
 _DAMAGE = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError,
            RuntimeError, LookupError, NotImplementedError, ValueError)  # fmt: skip
@@ -94,7 +95,7 @@ def recognizes(file: File) -> bool:
             names = set(archive.namelist())
     except _DAMAGE:
         return True  # and damaged, as its reader will say
-    return not names & {"[Content_Types].xml", "mimetype"}
+    return not names & _OF_DOCUMENTS
 
 
 def _inside(file: File, name: str, data: bytes) -> File:
