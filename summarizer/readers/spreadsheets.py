@@ -134,9 +134,12 @@ def _rows(data: bytes, book: _Book) -> Iterator[dict[int, str]]:
     )
     for _, row in parsed:
         cells: dict[int, str] = {}
+        following = 0
         for cell in row.iterchildren("{*}c"):
             place = _place(cell.get("r", ""))
-            cells[max(cells, default=-1) + 1 if place is None else place] = _said(cell, book)
+            place = following if place is None else place
+            cells[place] = _said(cell, book)
+            following = place + 1
         yield cells
         row.clear()
         while row.getprevious() is not None:
