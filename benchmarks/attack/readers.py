@@ -42,6 +42,7 @@ from tests.readers.test_mail import BOTH, MESSAGE
 from tests.readers.test_markdown import ARTICLE
 from tests.readers.test_office import docx, odt
 from tests.readers.test_rtf import DOCUMENT
+from tests.readers.test_spreadsheets import HEAD, xlsx
 from tests.readers.test_subtitles import SRT, VTT
 from tests.readers.test_warc import record
 
@@ -77,6 +78,7 @@ _MADE: dict[str, str | bytes] = {
     "a.docx": docx(),
     "a.odt": odt(),
     "a.rtf": DOCUMENT,
+    "a.xlsx": xlsx(HEAD + '<row><c r="B2" t="s"><v>2</v></c><c s="1"><v>45391</v></c></row>'),
     "a.eml": MESSAGE,
     "a.mbox": f"From a Mon Mar  4 10:00:00 2024\n{BOTH}",
     "a.csv": TABLE,

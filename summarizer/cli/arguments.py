@@ -72,7 +72,7 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         "--encoding",
         metavar="NAME",
         help="the encoding of files that are neither UTF-8 nor marked as UTF-16, such as cp1252; "
-        "it goes before what a page states",
+        "what a page, a feed or mail states goes first, unless a page is plainly not in that",
     )
 
     for name, purpose in _COLUMNS.items():

@@ -10,6 +10,7 @@ from summarizer.cli.outputs import check_apart
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.files.atomic import check_writable
 from summarizer.readers import read
+from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
@@ -74,9 +75,12 @@ def run(args: Namespace) -> int:
     written = _as_text if args.format == "text" else _as_line
     doubted = _doubts(reading.articles)
     remarks = _by_place([*reading.remarks, *doubted])
-    deliver("".join(written(*_understood(one, remarks)) for one in reading.articles), output)
+    found = [_understood(one) for one in reading.articles]
+    lines = (written(one, [*_said_of(one, remarks), *notes]) for one, notes in found)
+    deliver("".join(lines), output)
     if not args.quiet:
-        say_notes([*reading.notes, *doubted])
+        own = grouped((note for _, notes in found for note in notes), most=1)
+        say_notes([*reading.notes, *doubted, *own])
     return 0
 
 
@@ -87,13 +91,16 @@ def _doubts(articles: Iterable[Article]) -> list[str]:
     return [note for article in articles for note in doubts(article)]
 
 
-def _understood(article: Article, remarks: Mapping[str, list[str]]) -> tuple[Article, list[str]]:
-    """Return the article with what its text says of it, and the notes on it."""
+def _understood(article: Article) -> tuple[Article, list[str]]:
+    """Return the article with what its text says of it, and the notes on what failed."""
     from summarizer.method.preparation import completed  # noqa: PLC0415 - the input may be bad
 
-    known, notes = completed(article)
-    said = (note for place in _places(article) for note in remarks.get(place, ()))
-    return known, [*said, *notes]
+    return completed(article)
+
+
+def _said_of(article: Article, remarks: Mapping[str, list[str]]) -> list[str]:
+    """Return the notes of the readers on an article."""
+    return [note for place in _places(article) for note in remarks.get(place, ())]
 
 
 def _by_place(remarks: Iterable[str]) -> dict[str, list[str]]:

@@ -60,6 +60,8 @@ _WRITTEN = {
     "vi": "vietnamese",
     "zh": "chinese",
 }
+KNOWN = (*_MODULES, *_WRITTEN)
+"""The languages that have a file, by their ISO 639-1 codes."""
 _FALL_BACK = "en"
 _LONGEST_CODE = 64  # code points that are looked at: no code is longer, with all that may follow it
 
@@ -100,8 +102,8 @@ def _name(code: str | None) -> str:
 @lru_cache(maxsize=256)  # a pile of many articles asks for few codes, but callers may send any
 def _known_name(code: str) -> str:
     name = code.replace("_", "-").partition("-")[0].strip().lower()
-    near = (one for one in (*_MODULES, *_WRITTEN) if macrolanguage(one) == macrolanguage(name))
-    return name if name in _MODULES or name in _WRITTEN else next(near, name)
+    near = (one for one in KNOWN if macrolanguage(one) == macrolanguage(name))
+    return name if name in KNOWN else next(near, name)
 
 
 @cache  # of the languages that are written in some way we know, and of all others as one

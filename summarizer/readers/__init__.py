@@ -1,20 +1,21 @@
 """Paths in, articles out.
 
-Read `discovery` (which files the paths mean; `page_parts` knows which folders a browser made),
-`formats` (the list of readers, and which one a file needs), `contents` (a file, and what was found
-in it), `reader` (what a reader declares), then a format a file: `plaintext`, `jsonlines`,
-`json_documents`, `delimited`, `feeds`, `webpages`, `saved_pages`, `pdf`, `office`, `rtf`, `mail`,
-`parquet_articles`, `warc` and `archives`. `unread_formats` refuses what is none of these.
-`isolation` and `isolated` read in another process what a parser of others reads; `markup`,
-`page_text`, `page_elements`, `page_hiding`, `page_styles`, `page_loose_text`, `page_notes`,
-`page_others`, `page_chunks`, `page_embeds`, `page_ends`, `page_headings`, `page_tables`,
-`page_metadata`, `page_titles`, `page_addresses`, `page_dates`, `page_lengths`, `page_spans`,
-`references` and `charsets` know HTML, `proofs` looks up what a map says, `marked_up` finds HTML in
-texts, `pdf_lines` the layout of PDF, `exports` with `export_labels` those of press databases,
-`front_matter` and `markdown_marks` know Markdown, `mail_replies` what messages quote, `sent_pages`
-and `packed` how servers send pages, `columns` the names of fields, and `nested_fields` those within
-others. `collecting` and `article_ids` give each article its id. `decoding` and `json_articles` turn
-bytes into text and JSON into articles. `values` has the rules for what callers hold: `objects`
+Read `discovery` with `not_read` (which files the paths mean; `page_parts` knows which folders a
+browser made), `formats` (the list of readers, and which one a file needs), `contents` (a file, and
+what was found in it), `reader` (what a reader declares), then a format a file: `plaintext`,
+`jsonlines`, `json_documents`, `delimited`, `spreadsheets`, `feeds`, `webpages`, `saved_pages`,
+`pdf`, `office`, `rtf`, `mail`, `parquet_articles`, `warc` and `archives`. `unread_formats` refuses
+what is none of these. `isolation` and `isolated` read in another process what a parser of others
+reads; `markup`, `page_text`, `page_elements`, `page_hiding`, `page_styles`, `page_loose_text`,
+`page_notes`, `page_others`, `page_chunks`, `page_embeds`, `page_ends`, `page_headings`,
+`page_tables`, `page_metadata`, `page_titles`, `page_addresses`, `page_dates`, `page_lengths`,
+`page_spans`, `references` and `charsets` with `strange_words` know HTML, `proofs` looks up what a
+map says, `marked_up` finds HTML in texts, `pdf_pages` and `pdf_lines` the pages of PDF and their
+layout, `exports` with `export_labels` those of press databases, `front_matter` and `markdown_marks`
+know Markdown, `mail_replies` what messages quote, `sent_pages` and `packed` how servers send pages,
+`columns` the names of fields, `nested_fields` those within others, and `day_order` dates in
+figures. `collecting` and `article_ids` give each article its id. `decoding` and `json_articles`
+turn bytes into text and JSON into articles. `values` has the rules for what callers hold: `objects`
 reads what Python has, `uploads` what HTTP requests carry, `topics` with `json_entries` the files of
 `batch` and `evaluate`, and `claims` places and claims. `fetching` is for what lies on the web, and
 is not imported unless that is asked for.
@@ -100,10 +101,10 @@ def read(  # noqa: PLR0913 - the front door
     pages = _fetched(found.urls, fetch, encoding, columns)
     gathered = gather([*opened.values(), *pages, *piped])
     left_out = sorted((*found.skipped, *skipped, *gathered.notes))
-    notes = grouped(left_out)
+    notes = _told(left_out)
     if strict and notes:
         raise RefusedError(f"--strict: {len(left_out)} left out: {'; '.join(notes)}")
-    _check_folders(found.folders, opened, [*grouped(sorted(skipped)), *found.skipped])
+    _check_folders(found.folders, opened, [*grouped(sorted(skipped)), *_told(found.skipped)])
     if not gathered.articles:
         raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")
     files = tuple(Path(path) for path in sorted(opened))
@@ -198,6 +199,15 @@ def _piped_bytes(stdin: BinaryIO | None) -> bytes:
         return _limited(standard_input(stdin), _STDIN)
     except (OSError, ValueError) as error:
         raise InputError(f"{_STDIN}: cannot be read: {reason(error)}") from error
+
+
+def _told(notes: Sequence[str]) -> list[str]:
+    """Return the notes with many of one kind in one."""
+    if not notes:
+        return []
+    from summarizer.readers.not_read import counted  # noqa: PLC0415 - articles alone need none
+
+    return grouped(counted(notes))
 
 
 def _check_folders(

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MissingExtraError
 from summarizer.readers.contents import Contents, File, Record, reason_of
-from summarizer.readers.discovery import is_about_the_folder
+from summarizer.readers.discovery import NOT_READ, is_about_the_folder
 from summarizer.readers.page_parts import parts_of_pages
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ _ZIP, _GZIP, _WARC = b"PK", b"\x1f\x8b", b"WARC/"
 _ENCRYPTED = 1  # the bit that says so of a member
 _WITH_PASSWORD = "has a password; unpack it"  # noqa: S105 - what is said of a file
 _CUT = "ends before its end; it may hold only a beginning"
+_OF_DOCUMENTS = {"[Content_Types].xml", "mimetype", "Index/Document.iwa", "Index.zip", "index.apxl"}
 _NO_FILE = "a link or a device, and no file"
 _DAMAGE = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError,
            RuntimeError, LookupError, NotImplementedError, ValueError)  # fmt: skip
@@ -94,7 +95,7 @@ def recognizes(file: File) -> bool:
             names = set(archive.namelist())
     except _DAMAGE:
         return True  # and damaged, as its reader will say
-    return not names & {"[Content_Types].xml", "mimetype"}
+    return not names & _OF_DOCUMENTS
 
 
 def _inside(file: File, name: str, data: bytes) -> File:
@@ -113,7 +114,7 @@ def _check_member(name: str, inner: File) -> None:
     if _leads_out(name):
         raise InputError(f"{inner.shown}: its name leads out of the archive; pack it without that")
     if name and not is_read_in_folders(PurePosixPath(name)):
-        raise InputError(f"{inner.shown}: not a file that is read")
+        raise InputError(f"{inner.shown}: {NOT_READ}")
 
 
 def _members(file: File) -> Iterator[Member]:

@@ -15,6 +15,12 @@ _WIDE_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 # All of ASCII, and the ASCII characters with which ISO-2022-JP, HZ and UTF-7 begin an escape.
 _ASCII = bytes(range(128)) + b"\x1b$B0l\x1b(B ~{<:~} +AGE-"
 
+_SAMPLE = 4096  # bytes, an even number, by which UTF-16 and what is no text are known
+_FEWEST = 8  # characters
+_USUAL = 0.4  # of the characters of a text share the first half of their code in UTF-16
+_CONTROLS = bytes({*range(9), *range(14, 27), *range(28, 32), 127})  # tabs and escapes are none
+_MOST_CONTROLS = 0.03
+
 
 def decode(
     data: bytes,
@@ -38,10 +44,7 @@ def decode(
     text = _decoded(data, where, encoding, option)
     nul = text.find("\0")
     if nul >= 0:
-        raise MalformedError(
-            f"{where}: a NUL character at offset {nul}, so this is a binary file, or UTF-16 "
-            f"without a byte order mark ({_named('utf-16-le', option)})"
-        )
+        raise MalformedError(f"{where}: a NUL character at offset {nul}; {_binary(data, option)}")
     return text
 
 
@@ -82,8 +85,8 @@ def _decoded(data: bytes, where: str, encoding: str | None, option: str | None) 
     cure = _named("its encoding, such as cp1252 for old Western European text", option)
     if data.startswith(_WIDE_MARKS):
         cure = f"it begins as UTF-32 does ({_named('utf-32', option)})"
-    elif b"\0" in data:
-        cure = f"it holds NUL bytes, so it is binary, or UTF-16 ({_named('utf-16-le', option)})"
+    elif b"\0" in data or _has_controls(data):
+        cure = _binary(data, option)
     elif encoding is not None:
         cure = f"if it is text, {_named('another encoding', option)}"
     raise MalformedError(
@@ -94,6 +97,27 @@ def _decoded(data: bytes, where: str, encoding: str | None, option: str | None) 
 
 def _named(encoding: str, option: str | None) -> str:
     return "send it as UTF-8" if option is None else f"name {encoding} with {option}"
+
+
+def _binary(data: bytes, option: str | None) -> str:
+    """Return what to do with bytes that are no text, or text of two bytes a character."""
+    high_first, low_first = (_is_alike(data[place:_SAMPLE:2]) for place in (0, 1))
+    if high_first != low_first:
+        name = "utf-16-be" if high_first else "utf-16-le"
+        return f"it is UTF-16 without a byte order mark ({_named(name, option)})"
+    return "it is a binary file, whatever its name; save what it shows as text, and name that"
+
+
+def _is_alike(halves: bytes) -> bool:
+    """Whether many bytes are the same, as one half of the characters of a script is in UTF-16."""
+    most = max(map(halves.count, range(256)))
+    return len(halves) >= _FEWEST and most > _USUAL * len(halves)
+
+
+def _has_controls(data: bytes) -> bool:
+    """Whether bytes hold more control characters than any text does."""
+    sample = data[:_SAMPLE]
+    return len(sample) - len(sample.translate(None, _CONTROLS)) > _MOST_CONTROLS * len(sample)
 
 
 def _candidates(data: bytes, encoding: str | None) -> tuple[int, tuple[str, ...]]:

@@ -41,7 +41,7 @@ def read(file: File) -> Contents:
     names, _ = next(rows, ([], 0))
     names = [name.strip() for name in names]
     if text_column(names, file.columns) is None:
-        raise InputError(f"{file.shown}: {_no_text(file, names)}")
+        raise InputError(f"{file.shown}: {without_text_column(file, names)}")
     has_tabs = _delimiter(_first_line(file.text)) == "\t"
     found = read_values(_entries(rows, names, file), file)
     return replace(found, media_type=_TABBED) if has_tabs else found
@@ -96,7 +96,8 @@ def _entries(
         yield {name: cell for name, cell in pairs if cell.strip()}, f"{file.shown}, row {number}"
 
 
-def _no_text(file: File, names: list[str]) -> str:
+def without_text_column(file: File, names: list[str]) -> str:
+    """Return why no column of these names is known as that of the text."""
     if not names:
         return "is empty: no row names the columns"
     listed = ", ".join(map(repr, names[:20]))

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 STANDARD_INPUT = "-"
+NOT_READ = "not a file that is read"
+"""What a note says of a file whose format is not read."""
+
 # One letter before the colon is a drive.
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 # A README is about the articles; nobody expects it among them.
@@ -219,7 +222,7 @@ def _problem(path: Path) -> str | None:
     if not path.is_file():
         return "not a regular file"
     if not is_read_in_folders(path):
-        return "not a file that is read"
+        return NOT_READ
     return None
 
 

@@ -21,24 +21,25 @@ _NAMES = {
     "published": "date|publication date|published|published time|datum|erscheinungsdatum"
     "|date de publication|fecha|fecha de publicación|pd",
     "url": "url|url source|link|document url",
-    "author": "byline|author|authors|autor|autoren|auteur|auteurs|by",
+    "author": "byline|author|authors|credit|autor|autoren|auteur|auteurs|by",
     "body": "body|full text|text|volltext|haupttext|texte|texte intégral|cuerpo|texto completo"
     "|markdown content|lp|td",
-    "": "abstract|classification|city|company|copyright|correction-date|country"
-    "|country of publication|database|dateline|document id|document type"
-    "|geographic|geographic location|graphic|industry|isbn|issn|issue|journal code|language"
-    "|last updated|length"
+    "": "abstract|abstract (english)|classification|city|company|copyright|correction-date|country"
+    "|country of publication|database|dateline|details|document id|document type"
+    "|first page|geographic|geographic location|graphic|industry|isbn|issn|issue|journal code"
+    "|language|language of publication|last updated|length"
     "|links|load-date|location|locations|notes|organization|page|pages|people|person"
     "|place of publication|proquest document id|proquest document link|publication info"
     "|publication information|publication subject|publication type|publication-type"
-    "|publication year|publisher|section|state|subject|subject terms|subjects|ticker|update|volume"
+    "|publication year|publisher|section|source type|state|subject|subject terms|subjects|ticker"
+    "|update|volume"
     "|ladedatum|länge|ressort|rubrik|seite|sprache|langue|longueur|rubrique|section|idioma|longitud"
     "|sección|an|co|ct|cy|ed|et|in|ipc|ipd|la|ns|pg|pub|re|rf|sc|se|wc",
 }
 _FIELDS = {name: field for field, names in _NAMES.items() for name in names.split("|")}
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w /.'-]{1,30}?)[ \t]?:(?:[ \t]+(?P<value>\S.*))?")
 _CODE = re.compile(r"(?P<label>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*))?")
-_ALONE = re.compile(r"[^\W\d_][\w ]{1,20}")
+_ALONE = re.compile(r"[^\W\d_][\w ()]{1,30}")
 _LONGEST_CODE = 3
 _ENDS = re.compile(r"[^\W\d_]{2}[.?!]+[\"”’)»]?(?!\S)|[。！？]")
 _NUMBERED = re.compile(r"\d{1,5}[.)]\s.*")

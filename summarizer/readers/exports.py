@@ -55,7 +55,9 @@ def split_export(contents: Contents) -> Contents:
     found = found or _headed(lines, len(text))
     if not found:
         return contents
-    notes = (*contents.notes, *(_note(record, one) for one in left_out))
+    titles = {one.stated.get("title") for one in found}  # which a page of contents lists, too
+    untold = [one for one in left_out if any(line.text not in titles for line in one)]
+    notes = (*contents.notes, *(_note(record, one) for one in untold))
     if len(found) == 1:
         return replace(contents, records=(_part(record, found[0]),), notes=notes)
     parts = (_part(record, one, number) for number, one in enumerate(found, start=1))
@@ -235,8 +237,15 @@ def _labelled(lines: Sequence[Line]) -> dict[str, str]:
         goes_on = below and below[0].field is None and below[0].number == line.number + 1
         more = below[0].text if goes_on and (line.field == "title" or not line.value) else ""
         if value := f"{line.value} {more}".strip():
-            stated[line.field] = day_in(value) if line.field == "published" else value
+            stated[line.field] = _cleared(value, line.field)
     return stated
+
+
+def _cleared(value: str, field: str) -> str:
+    """Return what a label says of a field: the date alone, and the outlet without its place."""
+    if field == "published":
+        return day_in(value)
+    return value.partition(";")[0].strip() or value if field == "source" else value
 
 
 def day_in(text: str) -> str:

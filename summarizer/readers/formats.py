@@ -103,6 +103,14 @@ READERS = (
         _NAMES,
     ),
     Reader(
+        "a spreadsheet (.xlsx; an article a row)",
+        (".xlsx", ".xlsm"),
+        ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",),
+        ".spreadsheets",
+        _ARCHIVE,
+        apart=True,
+    ),
+    Reader(
         "subtitles (.srt, .vtt)",
         (".srt", ".vtt"),
         ("application/x-subrip", "text/vtt"),

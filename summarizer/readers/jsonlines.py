@@ -99,9 +99,14 @@ def with_text(contents: Contents, file: File) -> Contents:
 
     An article without any is a note, and so is one that holds no more than a beginning.
 
-    Character references are read in texts without other markup, too, and in titles.
+    Character references are read in texts without other markup, too, and in titles. Of dates in
+    figures, others tell the order of day and month.
     """
     contents = _remarked(contents)
+    if any(_may_be_figures(record) for record in contents.records):
+        from summarizer.readers.day_order import with_day_order  # noqa: PLC0415 - few files need it
+
+        contents = replace(contents, records=with_day_order(contents.records))
     marked_up = [record for record in contents.records if is_html(record.article.text)]
     if marked_up:
         from summarizer.readers.marked_up import as_text  # noqa: PLC0415 - few files need it
@@ -115,6 +120,12 @@ def with_text(contents: Contents, file: File) -> Contents:
         without_references(one) if _may_have_references(one) else one for one in contents.records
     )
     return replace(contents, records=tuple(records))
+
+
+def _may_be_figures(record: Record) -> bool:
+    """Whether the date of an article does not begin with the year, as ISO dates do."""
+    stated = record.article.published
+    return stated is not None and not stated[:4].isdecimal()
 
 
 def _may_have_references(record: Record) -> bool:

@@ -16,9 +16,14 @@ _QUOTES = re.compile(
     r"^(?![ \t]*>)[^\n]{0,200}(?:@|\d\d:\d\d)[^\n]{0,200}:[ \t]*\n(?:[ \t]*\n)*(?=[ \t]*>)",
     re.MULTILINE,
 )
+# The marks of inner lists as Outlook writes them in plain text: "o   The port is closed."
+_LIST_MARK = re.compile(r"^[ \t]*[o§][ \t\xa0]{2,}(?=\S)", re.MULTILINE)
 # What mail programs write before the subject of a message that is passed on; answers have others.
-_FORWARDED = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|pd)\s*:", re.IGNORECASE)
-_ANSWERED = re.compile(r"\s*[^\W\d_]{1,5}(?:\[\d{1,3}\])?\s*:", re.IGNORECASE)
+_FORWARDED = re.compile(
+    r"\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|vl|pd|ilt|i̇lt|转发|轉寄)\s*[:\uff1a]", re.IGNORECASE
+)
+_ANSWERED = re.compile(r"\s*[^\W\d_]{1,5}(?:\[\d{1,3}\])?\s*[:\uff1a]", re.IGNORECASE)
+_PREFIXES = re.compile(r"(?:\s*[^\W\d_]{1,6}(?:\[\d{1,3}\])?\s*[:\uff1a])*+")
 # The fields that programs write above a message that they quote whole, and the line above these.
 _FROM = "from|von|de|da|van|från|fra|od|от"
 _SENT = (
@@ -33,6 +38,10 @@ _TO = (
 _FEW = 40  # words above a message that is passed on, which is then what is meant to be read
 _DEEPEST = 9  # times that a message was passed on
 _FIELDS = 8  # lines of such a head, and no more
+_FEWEST = 3  # lines of one in a language whose fields are not known
+# A line of such a head: a short name, a colon and what is stated.
+_STATED = re.compile(r"[ \t*]{0,3}[^\W\d_][^\n:\uff1a*]{0,24}\*?[:\uff1a][ \t*]*(?P<value>\S.*)")
+_MOMENT = re.compile(r"(?=.*\d{4}).*\d{1,2}[:.]\d\d")
 _LONGEST = 4000  # code points of such a head: it may name dozens to whom the message went
 
 
@@ -56,11 +65,13 @@ class _Head(NamedTuple):
 def own_words(text: str, message: EmailMessage) -> str:
     """Return the text of a message without what it answers, which is quoted in it.
 
-    A message that is passed on keeps what it passes on.
+    A message that is passed on keeps what it passes on. Marks of lists that are letters go.
     """
     text = text.replace("\r\n", "\n")
     text = _SIGNED.sub("", _QUOTED.sub("", _QUOTES.sub("", text)))
-    return (_above_quoted_message(text) if _is_answer(message) else text).strip()
+    text = _LIST_MARK.sub("", text)
+    subject = str(message.get("Subject", ""))
+    return (_above_quoted_message(text, subject) if _is_answer(message) else text).strip()
 
 
 def _is_answer(message: EmailMessage) -> bool:
@@ -75,11 +86,12 @@ def passed_on(text: str, message: EmailMessage) -> PassedOn | None:
 
     Of one that was passed on several times it is the innermost.
     """
-    if not _FORWARDED.match(str(message.get("Subject", ""))):
+    outer = str(message.get("Subject", ""))
+    if not _FORWARDED.match(outer):
         return None
     found: PassedOn | None = None
     for _ in range(_DEEPEST):
-        head = _quoted_head(text)
+        head = _quoted_head(text, outer)
         inner = text[head.end :].strip() if head else ""
         if head is None or not inner or len(text[: head.start].split()) > _FEW:
             break
@@ -89,14 +101,14 @@ def passed_on(text: str, message: EmailMessage) -> PassedOn | None:
     return found
 
 
-def _above_quoted_message(text: str) -> str:
+def _above_quoted_message(text: str, subject: str) -> str:
     """Return what stands above a message that is quoted with its head; all if nothing does."""
-    head = _quoted_head(text)
+    head = _quoted_head(text, subject)
     return text[: head.start] if head and text[: head.start].strip() else text
 
 
-def _quoted_head(text: str) -> _Head | None:
-    """Return the first head of a quoted message in a text.
+def _quoted_head(text: str, subject: str) -> _Head | None:
+    """Return the first head of a quoted message in a text, which may have the subject of the outer.
 
     It has a sender first, then a time and a subject among its next lines.
     """
@@ -113,7 +125,31 @@ def _quoted_head(text: str) -> _Head | None:
                 stated.setdefault(kind, _value(line))
         if {"sent", "subject"} <= stated.keys():
             return _Head(found.start(), end, stated)
+    return _head_with_subject(text, _bare(subject))
+
+
+def _head_with_subject(text: str, subject: str) -> _Head | None:
+    """Return the first head in any language: lines with a colon, one a time, one the subject."""
+    start = end = 0
+    values: list[str] = []
+    for line in [*text.splitlines(keepends=True), ""]:
+        found = _STATED.match(line)
+        if found is not None:
+            values.append(found["value"].strip(" *"))
+            end += len(line)
+            continue
+        sent = next((one for one in values[1:] if _MOMENT.match(one)), "")
+        known = next((one for one in values[1:] if _bare(one) == subject), "")
+        if subject and sent and known and _FEWEST <= len(values) <= _FIELDS:
+            return _Head(start, end, {"sender": values[0], "sent": sent, "subject": known})
+        end += len(line)
+        start, values = end, []
     return None
+
+
+def _bare(subject: str) -> str:
+    """Return a subject without what programs write before it, as it counts."""
+    return " ".join(_PREFIXES.sub("", subject, count=1).split()).casefold()
 
 
 def _value(line: str) -> str:

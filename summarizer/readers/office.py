@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _LARGEST = 64 << 20  # bytes of a part once unpacked: a book has a tenth of that
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError)
+DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, RuntimeError, ValueError)
+"""What unpacking a damaged document raises."""
+
 _OPEN_TYPE = "application/vnd.oasis.opendocument.text"
 _WORD, _OPEN = "word/document.xml", "content.xml"
 # What is no text of the document itself: notes, what was deleted, what a field stands for.
@@ -81,7 +83,7 @@ def recognizes(file: File) -> bool:
                 return False
             with packed.open("mimetype") as stream:
                 kind = stream.read(60)
-    except _DAMAGE:
+    except DAMAGE:
         return False
     return kind.startswith(_OPEN_TYPE.encode())
 
@@ -94,14 +96,20 @@ def _parsed(file: File) -> tuple[_Element, list[_Element]]:
     try:
         with zipfile.ZipFile(io.BytesIO(file.data)) as packed:
             names = packed.namelist()
-            body = etree.fromstring(_part(packed, _WORD if _WORD in names else _OPEN), parser)
+            body = etree.fromstring(part(packed, _WORD if _WORD in names else _OPEN), parser)
             about = [name for name in ("docProps/core.xml", "meta.xml") if name in names]
-            return body, [etree.fromstring(_part(packed, name), parser) for name in about]
-    except (*_DAMAGE, etree.XMLSyntaxError) as error:
+            return body, [etree.fromstring(part(packed, name), parser) for name in about]
+    except (*DAMAGE, etree.XMLSyntaxError) as error:
         raise InputError(f"{file.shown}: an office file that cannot be read: {error}") from error
 
 
-def _part(packed: zipfile.ZipFile, name: str) -> bytes:
+def part(packed: zipfile.ZipFile, name: str) -> bytes:
+    """Return a part of a document.
+
+    Raises:
+        KeyError: there is no such part.
+        ValueError: it is too large once unpacked.
+    """
     with packed.open(name) as stream:
         data = stream.read(_LARGEST + 1)
     if len(data) > _LARGEST:

@@ -104,6 +104,8 @@ def _hides(said: Declarations) -> bool:
         return False
     if said.get("display") == "none" or said.get("visibility") in {"hidden", "collapse"}:
         return True
+    if said.get("mso-list") == "ignore":  # what Word draws as the mark of a list, such as "o"
+        return True
     if _is_nothing(said, "opacity"):
         return not any(move in name for name in said for move in _MOVES)  # else it will appear
     if any(_FAR.fullmatch(said.get(name, "")) for name in _PLACES):

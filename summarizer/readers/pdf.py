@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import io
-import logging
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
 from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record, author_names
 from summarizer.readers.exports import split_export
-from summarizer.readers.pdf_lines import ENDS_SENTENCE, GOES_ON, OPENS, lines_of
+from summarizer.readers.pdf_lines import ENDS_SENTENCE, GOES_ON, OPENS
+from summarizer.readers.pdf_pages import Pages, has_pictures, left_out, read_pages
 from summarizer.readers.proofs import proven
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from pypdf import PageObject, PdfReader
+    from pypdf import PdfReader
 
+_REPAIR = "repair it with a program such as qpdf, or fetch it again"
 _MARGIN = 2  # lines at the top and the bottom of a page among which its running heads are
 _FEWEST_PAGES = 3  # of many, on which what stands at the same end is no coincidence
 _SHORT = 0.8  # of the width of most lines: a shorter line that ends a sentence ends a paragraph
-_MOST_NAMED = 10  # pages, in a note
-_MOST = 4_000_000  # units of work: some three of the four seconds that a file may take
-_EACH_STRING = 80  # units; a byte of instructions is one
 _FIGURES = re.compile(r"\d+")
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]+\.?\W+)?\d+(?:\W+(?:[^\W\d_]+\W+)?\d+)?\W*")
 _BROKEN = re.compile(r"(?P<word>[^\W\d_]+)[-\u2010\u00ad]$")
@@ -45,13 +43,13 @@ def read(file: File) -> Contents:
     Raises:
         InputError: it is encrypted, damaged or a scan, or holds no text.
     """
-    logging.getLogger("pypdf").disabled = True  # what it says of a damaged file nobody reads
     reader = _opened(file)
-    pages = list(_pages(reader))
+    found = read_pages(reader)
+    pages = found.lines
     text, places = _written(paragraphs(without_running_heads(pages)))
     said = {f"page {number}": " ".join(lines) for number, lines in enumerate(pages, start=1)}
     if not text:
-        raise InputError(f"{file.shown}: {_reason(reader)}")
+        raise InputError(f"{file.shown}: {_reason(reader, found)}")
     title = (reader.metadata.title or "").strip() if reader.metadata else ""
     named = None if NAME_OF_FILE.search(title) else title.replace("\0", "")
     article = Article(text=text, id=file.id, title=named or None)
@@ -63,7 +61,7 @@ def read(file: File) -> Contents:
         map=proven(text, places, lambda where: said[where]),
         authors=author_names(reader.metadata.author) if reader.metadata else (),
     )
-    notes = [f"{file.shown}: {reason}" for reason in _left_out(reader, pages)]
+    notes = [f"{file.shown}: {reason}" for reason in left_out(reader, found)]
     return split_export(Contents((record,), tuple(notes)))
 
 
@@ -93,10 +91,10 @@ def paragraphs(pages: Sequence[Sequence[str]]) -> Iterator[list[tuple[str, int]]
 
     A line that is short, and had room for the first word of the next one, was ended by a writer: it
     ends a paragraph if it ends a sentence, or if a capital follows, as behind a heading. One that
-    goes on overleaf is one. A word that was parted at a line's end is whole again, and
-    keeps its hyphen only if it stands so elsewhere.
+    goes on overleaf is one, unless that page has no text: it may be missing. A word that was parted
+    at a line's end is whole again, and keeps its hyphen only if it stands so elsewhere.
     """
-    lines = [(line, number) for number, page in enumerate(pages, start=1) for line in page]
+    lines = [(line, number) for number, page in enumerate(pages, start=1) for line in page or [""]]
     lengths = sorted(len(line) for line, _ in lines)
     width = _SHORT * lengths[len(lengths) * 3 // 4] if lengths else 0
     words = Counter(_HYPHENATED.findall(" ".join(line for line, _ in lines)))
@@ -151,54 +149,9 @@ def _opened(file: File) -> PdfReader:
         len(reader.pages)
     except (PyPdfError, OSError, ValueError, KeyError) as error:
         raise InputError(
-            f"{file.shown}: a PDF file that is damaged or cut off: {error}; repair it with a "
-            "program such as qpdf, or fetch it again"
+            f"{file.shown}: a PDF file that is damaged or cut off: {error}; {_REPAIR}"
         ) from error
     return reader
-
-
-def _pages(reader: PdfReader) -> Iterator[list[str]]:
-    """Yield the lines of each page, as far as the time for a file lasts on any machine."""
-    left = _MOST
-    for number, page in enumerate(reader.pages):
-        left -= _work(page)
-        if left < 0 and number:
-            return
-        yield lines_of(page)
-
-
-def _work(page: PageObject) -> int:
-    """Return how much work the text of a page is: its instructions, and above all its strings."""
-    stated: Any = page.get("/Contents") or []
-    stream = stated.get_object() if hasattr(stated, "get_object") else stated
-    forms: Any = (page.get("/Resources") or {}).get("/XObject") or {}
-    parts = stream if isinstance(stream, list) else [stream]
-    objects = [part.get_object() for part in [*parts, *forms.values()] if part is not None]
-    streams = [one for one in objects if hasattr(one, "get_data")]
-    found = [one.get_data() for one in streams if one.get("/Subtype") != "/Image"]
-    return sum(len(data) + _EACH_STRING * (data.count(b"(") + data.count(b"<")) for data in found)
-
-
-def _left_out(reader: PdfReader, pages: Sequence[list[str]]) -> list[str]:
-    """Return which pages of a file are not read: pictures, and those beyond the limit."""
-    empty = [number for number, lines in enumerate(pages) if not any(lines)]
-    scans = [f"{n + 1}" for n in empty[:_MOST_NAMED] if len(reader.pages[n].images) > 0]
-    reasons = []
-    if scans:
-        more = " …" if len(empty) > _MOST_NAMED else ""
-        reasons.append(
-            f"without a text layer, and not read: page {', '.join(scans)}{more}; add one with an "
-            "OCR program such as ocrmypdf"
-        )
-    total = len(reader.pages)
-    return reasons if len(pages) == total else [*reasons, _long(len(pages), total)]
-
-
-def _long(read: int, total: int) -> str:
-    return (
-        f"a long PDF file, of which the first {read} of {total} pages are read; split it, or make "
-        "a text file of it with a program such as pdftotext"
-    )
 
 
 def _ends(lines: Sequence[str]) -> list[int]:
@@ -258,8 +211,9 @@ def _join(paragraph: list[tuple[str, int]], line: str, number: int, words: Count
     paragraph.append((line, number))
 
 
-def _reason(reader: PdfReader) -> str:
-    pictures = any(len(page.images) > 0 for page in reader.pages[:3])
-    if pictures:
+def _reason(reader: PdfReader, pages: Pages) -> str:
+    if pages.damaged or not pages.lines:
+        return f"a PDF file that is damaged: no page can be read; {_REPAIR}"
+    if any(has_pictures(reader, n) for n in range(len(pages.lines))[:3]):
         return "a scan, without a text layer; add one with an OCR program such as ocrmypdf"
     return "a PDF file without text"

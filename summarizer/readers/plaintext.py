@@ -7,9 +7,9 @@ from summarizer.errors import InputError
 from summarizer.readers.contents import Contents, File, Record
 
 # Of exports in which labels do not stand first: that of a body, or a number of words.
-_MARKS = ("\nBody", "\nBODY", "\nFull text:", "\nFull Text:", "\nVolltext", "\nTexte", "\nLP",
-          " words\n", " words\r", " mots\n", " mots\r", " Wörter\n", " Wörter\r",
-          " palabras\n", " palabras\r")  # fmt: skip
+_MARKS = ("\nBody", "\nBODY", "\nFULL TEXT", "\nFull text", "\nFull Text", "\nVolltext",
+          "\nTexte", "\nLP", " words\n", " words\r", " mots\n", " mots\r", " Wörter\n",
+          " Wörter\r", " palabras\n", " palabras\r")  # fmt: skip
 _LONGEST = 30  # characters of a label
 
 

@@ -89,6 +89,12 @@ def _text(markup: str, encoding: str, file: File) -> str:
             f"{file.shown}: RTF needs striprtf; install it with pip install "
             "'multidoc-summarizer[readers]'"
         ) from error
-    text: str = rtf_to_text(markup, encoding=encoding, errors="replace")
+    try:
+        text: str = rtf_to_text(markup, encoding=encoding, errors="replace")
+    except (ArithmeticError, LookupError, ValueError) as error:
+        raise InputError(
+            f"{file.shown}: an RTF file that is damaged: {error}; open it in an office program, "
+            "and save it again"
+        ) from error
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return whole.replace(_SOFT_HYPHEN, "").replace("\0", "")

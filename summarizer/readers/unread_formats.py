@@ -17,6 +17,15 @@ _UNPACK = "unpack it, and name the folder"
 _OFFICE = "save it as text, for instance with libreoffice --convert-to txt:Text"
 _PREFACE = 200  # bytes, blanks and marks, that may stand before a tag
 _PANDOC = "convert it, for instance with pandoc --to plain"
+_TABLE = "save it as .xlsx or .csv, a row for each article"
+_SLIDES = "save it as PDF, for instance with libreoffice --convert-to pdf"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# What parts of office files of the old kind are called, in UTF-16, and what these then are.
+_OLD_PARTS = {
+    "Workbook": ("a spreadsheet of the old kind", _TABLE),
+    "PowerPoint Document": ("a file of slides of the old kind", _SLIDES),
+    "__substg1.0_": ("a message of Outlook", "save it as .eml, or as text"),
+}
 
 # What files begin with, what they then are, and what makes text of them.
 _BEGINNINGS = (
@@ -36,7 +45,6 @@ _BEGINNINGS = (
         "a recording of sound or pictures",
         _SPEECH,
     ),
-    ((b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), "an office file of the old kind", _OFFICE),
     (
         (b"bplist0",),
         "a page that Safari saved in one file (.webarchive), or another property list",
@@ -86,6 +94,7 @@ _OF_RIFF = {b"WEBP", b"WAVE", b"AVI "}
 _PICTURES = {b"WEBP", b"heic", b"avif", b"mif1"}  # kinds of files that else hold films
 _OPEN = b"application/vnd.oasis.opendocument."
 _OF_OFFICE = b"[Content_Types].xml"
+_OF_IWORK = (b"Index/Document.iwa", b"Index.zip", b"index.apxl")
 
 
 def refuse_other_formats(file: File) -> None:
@@ -115,6 +124,11 @@ def _binary(data: bytes) -> tuple[str, str] | None:
             return "an e-book", _PANDOC
         return _packed(data)
     start = data[:_PREFACE].removeprefix(codecs.BOM_UTF8)
+    if start.startswith(_OLD_OFFICE):
+        parts = (kind for name, kind in _OLD_PARTS.items() if name.encode("utf-16-le") in data)
+        return next(parts, ("an office file of the old kind", _OFFICE))
+    if start.startswith(b"bplist00") and b"WebMainResource" in data:
+        return "a web archive of Safari", "save the page as PDF or as source (.html)"
     known = (one for one in _BEGINNINGS if start.startswith(one[0]))
     _, kind, cure = next(known, ((), "", ""))
     return (kind, cure) if kind else None
@@ -123,9 +137,11 @@ def _binary(data: bytes) -> tuple[str, str] | None:
 def _packed(data: bytes) -> tuple[str, str]:
     """Return what an archive is whose files are those of a document, and what makes text of it."""
     if b"xl/workbook" in data or data[38:].startswith(_OPEN + b"spreadsheet"):
-        return "a spreadsheet", "save it as .csv, a row for each article"
+        return "a spreadsheet", _TABLE
     if b"ppt/presentation" in data or data[38:].startswith(_OPEN + b"presentation"):
-        return "a file of slides", "save it as PDF, for instance with libreoffice --convert-to pdf"
+        return "a file of slides", _SLIDES
+    if any(part in data for part in _OF_IWORK):
+        return "a document of Pages, Numbers or Keynote", "export it there as .docx, .xlsx or PDF"
     is_office = data[30:38] == b"mimetype" or _OF_OFFICE in data
     return ("an office file", _OFFICE) if is_office else ("an archive", _UNPACK)
 

@@ -12,6 +12,7 @@ from summarizer.readers.collecting import gather
 from summarizer.readers.contents import Contents, File
 from summarizer.readers.formats import read_file
 from summarizer.readers.json_articles import to_record
+from summarizer.readers.not_read import counted
 from summarizer.readers.values import from_values
 from summarizer.text.grouped_notes import grouped
 
@@ -73,7 +74,7 @@ def _reading(contents: Iterable[Contents]) -> Reading:
     reading = gather(contents)
     if not reading.articles:
         raise NothingToSummarizeError("no article to summarise; give at least one")
-    return replace(reading, notes=tuple(grouped(reading.notes)))
+    return replace(reading, notes=tuple(grouped(counted(reading.notes))))
 
 
 def _path(name: str) -> Path:

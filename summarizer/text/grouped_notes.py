@@ -13,25 +13,26 @@ _NAMED = 3  # places that are named of the others: enough to find them
 _PARTICULARS = re.compile(r"0x[0-9a-f]+|\d+|'[^']*'|\"[^\"]*\"")
 
 
-def grouped(notes: Iterable[str]) -> list[str]:
+def grouped(notes: Iterable[str], most: int = _MOST_ALIKE) -> list[str]:
     """Return the notes in their order; many of one kind are the first of them with their number.
 
     A note is a place, a colon and a reason. Two notes are of one kind if their reasons differ in
-    figures and quoted words alone.
+    figures and quoted words alone; `most` of these stand by themselves.
     """
     kinds: dict[str, list[str]] = {}
     for note in notes:
         kinds.setdefault(_PARTICULARS.sub("", _split(note)[1]), []).append(note)
-    return [note for alike in kinds.values() for note in _shortened(alike)]
+    return [note for alike in kinds.values() for note in _shortened(alike, most)]
 
 
-def _shortened(alike: list[str]) -> list[str]:
+def _shortened(alike: list[str], most: int) -> list[str]:
     """Return the notes of one kind, or one that stands for all of them."""
-    if len(alike) <= _MOST_ALIKE:
+    if len(alike) <= most:
         return alike
     first, *others = alike
     names = ", ".join(_split(note)[0] for note in others[:_NAMED])
-    return [f"{first}; the same holds for {len(others)} more: {names} …"]
+    more = " …" if len(others) > _NAMED else ""
+    return [f"{first}; the same holds for {len(others)} more: {names}{more}"]
 
 
 def _split(note: str) -> tuple[str, str]:

@@ -114,3 +114,13 @@ def test_a_page_that_is_no_article_is_a_note(capsys) -> None:
     assert {"a": 0, "lost": 1} == {name: len(notes) for name, notes in found.items()}
     assert f"note: {found['lost'][0]}" in err
     assert found["lost"][0].startswith("lost.html: may be no article")
+
+
+def test_dates_that_are_not_understood_are_one_note(capsys) -> None:
+    rows = [f"Rain fell on {place}.,0{n}/05/2024\n" for n, place in enumerate(["Oslo", "Bonn"], 1)]
+    Path("dates.csv").write_text("text,date\n" + "".join(rows), encoding="utf-8")
+    assert main(["read", "dates.csv"]) == 0
+    out, err = capsys.readouterr()
+    assert [line["published"] for line in lines(out)] == [None, None]
+    assert err.count("is not understood and left out; write the year first") == 1
+    assert "the same holds for 1 more" in err

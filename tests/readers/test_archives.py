@@ -112,7 +112,8 @@ def test_a_compressed_file_is_what_it_holds(tmp_path: Path) -> None:
         (zipped({"a.png": b"x"}), "an archive without an article; it/a.png"),
         (zipped({}), "an archive without an article"),
         (gzip.compress(b"\x89PNG\r\n", mtime=0), "is a picture"),
-        (zipped({"[Content_Types].xml": b"", "xl/workbook.xml": b"x"}), "is a spreadsheet.*csv"),
+        (zipped({"[Content_Types].xml": b"", "xl/workbook.bin": b"x"}), "is a spreadsheet.*csv"),
+        (zipped({"Index/Document.iwa": b"x"}), "is a document of Pages.*docx"),
     ],
 )
 def test_an_archive_without_an_article_is_an_error(data, message) -> None:

@@ -33,6 +33,21 @@ def test_bytes_become_the_text_they_encode(data, encoding: str | None, text: str
     assert text == decode(data, "a.txt", encoding)
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ("Дождь затопил гавань.".encode("utf-16-le"), "UTF-16 without .*name utf-16-le"),
+        ("Rain flooded the harbour.".encode("utf-16-be"), "UTF-16 without .*name utf-16-be"),
+        (bytes(range(256)) * 9, "a binary file"),
+        (b"MZ" + bytes(4000), "a binary file"),
+        (b"Rain\x01\x02\x03\xff" * 99, "a binary file"),
+    ],
+)
+def test_what_is_no_text_is_said_to_be_binary_or_utf16(data: bytes, said: str) -> None:
+    with pytest.raises(InputError, match=said):
+        decode(data, "a.txt")
+
+
 def test_utf8_comes_before_the_named_encoding_so_that_a_folder_may_mix_them() -> None:
     assert decode("Zürich".encode(), "a.txt", "cp1252") == "Zürich"
 

@@ -93,6 +93,6 @@ def test_columns_are_known_in_other_languages_too() -> None:
     table = "Titel;Text;Datum;Quelle;Autor\nRegen;Es fiel Regen.;26.04.2023;Küstenpost;Ida Berg\n"
     (article,) = articles(table, "it.csv")
     assert (article.title, article.source) == ("Regen", "Küstenpost")
-    assert article.published == "26.04.2023"
+    assert article.published == "2023-04-26"
     assert article.original is not None
     assert article.original.authors == ("Ida Berg",)

@@ -143,7 +143,37 @@ PUBLICATION-TYPE: Zeitung
 Copyright 2024 Coast Post GmbH
 Alle Rechte vorbehalten
 """
-KINDS = [ABOVE_BODY, NUMBERED, BELOW_RIGHTS, CODES, ON_ONE_LINE, WITHOUT_LABEL, REPEATED, HEADED]
+UNDER_HEADINGS = """\
+Document 1 of 2
+{0}
+Berg, Ida.   Coast Post; Brest [Brest]. 03 Mar 2024: 4.
+ProQuest document link
+ABSTRACT (ENGLISH)
+A ship.
+FULL TEXT
+{1}
+CREDIT: Ida Berg
+DETAILS
+Subject: Ships
+Title: {0}
+Publication title: Coast Post; Brest
+First page: 4
+Publication date: Mar 3, 2024
+ProQuest document ID: 301
+Database: ProQuest Central
+
+"""
+KINDS = [
+    ABOVE_BODY,
+    NUMBERED,
+    BELOW_RIGHTS,
+    CODES,
+    ON_ONE_LINE,
+    WITHOUT_LABEL,
+    REPEATED,
+    UNDER_HEADINGS,
+    HEADED,
+]
 NAMES = [
     "above a body",
     "numbered",
@@ -152,6 +182,7 @@ NAMES = [
     "on one line",
     "no label",
     "repeated",
+    "under headings",
     "headed",
 ]
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     SAVED,
     MAIL,
     TABLE,
+    SHEET,
     SUBTITLES,
     PARQUET,
     WARC,

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.errors import InputError
+from summarizer.method.preparation import completed
 from tests.readers.made_files import articles, contents, texts
 
 HEAD = (
@@ -79,6 +80,12 @@ HEADS = [
     "De : Ann\nEnvoyé : lundi\nÀ : Bob\nObjet : Rain\n",
     "*De:* Ann\n*Enviado el:* lunes\n*Para:* Bob\n*Asunto:* Rain\n",
 ]
+OTHER_HEADS = [
+    "Od: Ann\nOdesláno: sobota 11. května 2024 14:30\nKomu: Bob\nPředmět: {0}\n",
+    "Lähettäjä: Ann\nLähetetty: lauantai 11. toukokuuta 2024 14.30\nAihe: RE: {0}\n",
+    "差出人: Ann\n送信日時: 2024年5月11日土曜日 14:30\n宛先: Bob\n件名: {0}\n",
+    "发件人：Ann\n发送时间：2024年5月11日 14:30\n主题：{0}\n",
+]
 
 
 @pytest.mark.parametrize("head", HEADS)
@@ -90,6 +97,26 @@ def test_an_answer_ends_where_the_message_begins_that_it_quotes(head) -> None:
     assert "Sunday" in texts(answer.replace("I saw it: rain flooded the harbour.", ""))[0]
     no_head = "".join(head.splitlines(keepends=True)[:-1])
     assert "Sunday" in texts(answer.replace(head, no_head))[0]
+
+
+@pytest.mark.parametrize("head", OTHER_HEADS)
+def test_a_head_in_any_language_has_a_time_and_the_subject_of_the_message(head: str) -> None:
+    whole = "Subject: {0}Rain\nMIME-Version: 1.0\n\n{1}\n\n{2}\nRain fell on Sunday.\n"
+    own = "I saw it: rain flooded the harbour."
+    assert texts(whole.format("AW: ", own, head.format("Rain"))) == [own]
+    (passed_on,) = articles(whole.format("Fwd: ", "For you.", head.format("Rain")))
+    assert (passed_on.text, passed_on.source) == ("Rain fell on Sunday.", "Ann")
+    assert completed(passed_on)[0].published == "2024-05-11"
+    assert "Sunday" in texts(whole.format("AW: ", own, head.format("Snow")))[0]
+
+
+def test_what_draws_the_marks_of_lists_is_no_text() -> None:
+    mark = "<span style='mso-list:Ignore'>o<span>&nbsp;&nbsp;</span></span>"
+    page = f"Content-Type: text/html\nMIME-Version: 1.0\n\n<p>Rain fell.<p>{mark}Ships stayed.\n"
+    assert texts(page) == ["Rain fell.\nShips stayed."]
+    assert texts("MIME-Version: 1.0\n\nRain fell.\no   Ships stayed.\n") == [
+        "Rain fell.\nShips stayed."
+    ]
 
 
 def test_a_line_that_a_mailbox_marks_is_no_quotation() -> None:

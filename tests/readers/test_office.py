@@ -85,7 +85,7 @@ def test_the_title_that_a_document_states_is_its_title() -> None:
         (docx("<w:document"), "an office file that cannot be read"),
         (odt("spreadsheet"), "is a spreadsheet, which is not read"),
         (odt("presentation"), "is a file of slides, which is not read; save it as PDF"),
-        (packed({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "is a spreadsheet"),
+        (packed({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "a spreadsheet that cannot"),
     ],
     ids=["empty", "damaged", "table", "slides", "sheet"],
 )

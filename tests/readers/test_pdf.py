@@ -101,6 +101,25 @@ def test_a_file_without_a_text_is_an_error(data, message) -> None:
         contents(data)
 
 
+@pytest.mark.parametrize(
+    ("whole", "damaged"),
+    [
+        (b"(Rain fell on day 2", b"(Rain fell (n day 2"),
+        (b"/Contents 7 0 R", b"/Contents 77 0 R"),
+        (b"BT /F1 11 Tf 72 760 Td 14 TL\n(Rain fell on day 2", b"BT /F1 <1 Tf (Rain fell on day 2"),
+    ],
+)
+def test_a_damaged_page_is_a_note_and_the_others_are_read(whole, damaged) -> None:
+    data = pdf([[f"Rain fell on day {day}"] for day in (1, 2, 3)])
+    assert whole in data
+    found = contents(data.replace(whole, damaged))
+    (text,) = (one.article.text for one in found.records)
+    assert text == "Rain fell on day 1\nRain fell on day 3"
+    assert found.records[0].map[-1][2] == "page 3"
+    (note,) = found.notes
+    assert note.startswith("it: damaged, and not read: page 2; repair")
+
+
 def test_what_browsers_print_beside_a_page_is_left_out_of_one_page_too() -> None:
     head, foot = "11/29/26, 9:03 AM Rain", "https://gazette.example/rain.html 1/1"
     story = ["Rain flooded the harbour on Monday and the ferries to", "the islands stopped."]

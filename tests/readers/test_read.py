@@ -54,13 +54,14 @@ def test_a_folder_is_searched_for_text_and_each_other_file_is_a_note() -> None:
 def test_many_files_of_one_kind_share_a_note_and_each_counts_if_strict() -> None:
     pictures = {f"n/{n:03}.png": "P" for n in range(200)}
     make({"n/a.txt": "A", "n/empty.txt": ""} | pictures)
-    of_pictures, of_empty = read(["n"]).notes
-    assert of_pictures == (
-        "n/000.png: left out: not a file that is read; the same holds for 199 more: "
-        "n/001.png, n/002.png, n/003.png …"
+    (Path("n") / "b.XLS").write_text("X")
+    of_others, of_empty = read(["n"]).notes
+    assert of_others == (
+        "201 files left out, of formats that are not read: 200 .png, 1 .xls; name one, such as "
+        "n/000.png, to see what makes text of it"
     )
     assert of_empty == "n/empty.txt: is empty; there is nothing to summarize in it (left out)"
-    with pytest.raises(RefusedError, match=r"^--strict: 201 left out: n/000\.png") as refused:
+    with pytest.raises(RefusedError, match=r"^--strict: 202 left out: 201 files") as refused:
         read(["n"], strict=True)
     assert len(str(refused.value)) < 500
 

@@ -47,6 +47,11 @@ def test_a_document_that_is_cut_off_is_a_note() -> None:
     assert contents(DOCUMENT.rpartition("{")[0], "a.rtf").notes == (note,)
 
 
+def test_a_number_beyond_all_characters_is_damage() -> None:
+    with pytest.raises(InputError, match=r"^it: an RTF file that is damaged"):
+        contents(HEAD + r"Rain \u99999999999999999999 fell.}")
+
+
 ROW = r"\trowd\cellx3000\cellx6000 {} \cell {} \cell\row "
 
 

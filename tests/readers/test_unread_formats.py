@@ -9,6 +9,7 @@ from summarizer.readers import read
 from summarizer.readers.contents import File
 from summarizer.readers.formats import read_file
 
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PROSE = "Rain flooded the harbour of Brest on Monday."
 
 
@@ -20,7 +21,10 @@ PROSE = "Rain flooded the harbour of Brest on Monday."
         (b"<svg xmlns='x'><text>Rain</text></svg>", "a.txt", "a drawing", "OCR"),
         (b"ID3\x04", None, "a recording", "whisper"),
         (b"\0\0\0\x20ftypisom", "a", "a recording", "whisper"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.doc", "an office file", "libreoffice"),
+        (OLD_OFFICE, "a.doc", "an office file", "libreoffice"),
+        (OLD_OFFICE + "Workbook".encode("utf-16-le"), "a", "a spreadsheet of the old kind", "csv"),
+        (OLD_OFFICE + "__substg1.0_".encode("utf-16-le"), "a", "a message of Outlook", "eml"),
+        (b"bplist00\xd1_WebMainResource", "a.webarchive", "a web archive of Safari", "html"),
         (b"7z\xbc\xaf\x27\x1c", "a.txt", "an archive", "unpack"),
         (b"\x7fELF", "a.txt", "a program", ""),
         (b"bplist00\xd2", "a.webarchive", "a page that Safari saved", "textutil -convert html"),

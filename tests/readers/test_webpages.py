@@ -120,6 +120,26 @@ def test_a_page_that_states_a_wrong_encoding_is_read_in_a_likelier_one(
     assert f"is not the utf-8 that it states and was read as {encoding}" in found.note
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding", "other"),
+    [
+        ("Der Bürgermeister für Köln sagte, die Brücke müsse größer werden.", "cp1252", "cp1251"),
+        ("Дождь затопил гавань Бреста, сообщила мэр. Иначе нельзя.", "cp1251", "cp1252"),
+        ("Burmistrz Łodzi powiedział, że most będzie zamknięty.", "cp1250", "cp1252"),
+        ("土曜日未明、観測器が盗まれた。JR東日本の警察が調べている。", "cp932", "cp1252"),
+        ("土曜日未明、観測器が盗まれた。JR東日本の警察が調べている。", "euc_jp", "cp1252"),
+        ("ตำรวจจับกุมชายสองคนที่สถานีรถไฟ", "cp874", "utf-16-le"),
+    ],
+)
+def test_a_stated_encoding_goes_before_the_named_one_unless_its_words_are_strange(
+    text: str, encoding: str, other: str
+) -> None:
+    right = decoded(f"<meta charset={encoding}><p>{text}</p>".encode(encoding), "it", other)
+    wrong = decoded(f"<meta charset=iso-8859-1><p>{text}</p>".encode(encoding), "it", encoding)
+    assert text in right.text
+    assert text in wrong.text
+
+
 def test_a_page_with_a_damaged_letter_keeps_its_encoding() -> None:
     found = decoded("<meta charset=utf-8>Дождь затопил гавань".encode()[:-1], "it")
     assert (found.encoding, found.note) == ("utf-8", "it: bytes that are not utf-8 are left out")

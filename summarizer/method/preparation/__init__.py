@@ -1,7 +1,7 @@
 """Articles in, the sentences worth reading out.
 
-Read `languages`, `metadata` with `dates`, `headlines` with `outlets`, `cleaning` with `credits`,
-`columns`, `datelines`, `imprints` and `time_stamps`, `segmentation` with `clauses`,
+Read `languages`, `metadata` with `dates` and `stated_dates`, `headlines` with `outlets`, `cleaning`
+with `credits`, `columns`, `datelines`, `imprints` and `time_stamps`, `segmentation` with `clauses`,
 `unspaced_stops`, `sentence_ends`, `inner_quotations`, `dialogue`, `short_forms`, `short_months`,
 `measures`, `ordinals`, `initials`, `company_names`, `names_with_marks`, `listed_points`, `punkt`,
 `missed_ends` and `continuations`, `screening` with `page_notices`, `addressing`, `notices`,
@@ -35,6 +35,7 @@ from summarizer.method.preparation.segmentation import segment
 from summarizer.method.preparation.shared_lines import SHARED, shared_lines
 from summarizer.options import Options
 from summarizer.text.folding import fold
+from summarizer.text.grouped_notes import grouped
 from summarizer.text.lines import lines_of
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def prepare(articles: Iterable[Article], options: Options = Options()) -> Draft:
         sentences=tuple(sentence for one in read for sentence in one.sentences),
         texts=[text for one in read for text in one.texts],
         dropped=tuple((one.article.id, span) for one in read for span in one.dropped),
-        notes=tuple(note for one in read for note in one.notes),
+        notes=tuple(grouped((note for one in read for note in one.notes), most=1)),
     )
     return draft.focused(options)
 

@@ -114,8 +114,7 @@ def _published(
     stated = (article.published or "").strip()
     if stated:
         parsed = parse_date(stated, language)
-        note = f"article {article.id!r}: the date {stated!r} is not understood and left out"
-        return (parsed.isoformat(), []) if parsed else (None, [note])
+        return (parsed.isoformat(), []) if parsed else _in_other_words(article.id, stated, language)
     marked = [found[1] for line in beginning if (found := DATE_MARK.match(line.text))]
     dates = (parse_date(one, language) for one in [*marked, *(line.text for line in head)])
     prose = beginning[len(head)].text if len(beginning) > len(head) else ""
@@ -124,6 +123,19 @@ def _published(
     heads = (*(line.text for line in head), prose[:opening].rstrip(". "))
     imprinted = (imprint_day(one, language) for one in heads)
     return next((day.isoformat() for day in (*dates, *imprinted) if day), None), []
+
+
+def _in_other_words(name: str, stated: str, language: Language) -> tuple[str | None, list[str]]:
+    """Return the date that is stated otherwise than outlets of the article's language do."""
+    from summarizer.method.preparation.stated_dates import (  # noqa: PLC0415 - few need it
+        may_be_either,
+        stated_date,
+    )
+
+    if found := stated_date(stated, language):
+        return found.isoformat(), []
+    cure = "; write the year first, as in 2024-12-31" if may_be_either(stated) else ""
+    return None, [f"article {name!r}: the date {stated!r} is not understood and left out{cure}"]
 
 
 @cache
