@@ -1,7 +1,7 @@
 """A mixed pile of articles in, its stories out, each with its summary.
 
-Read `sketches`, `openings`, `constants`, `terms`, `likeness`, `candidates`, `linking`, `grouping`,
-`telling` with `passages`.
+Read `sketches` with `notices`, `openings`, `constants`, `terms`, `likeness`, `candidates`,
+`linking`, `grouping`, `telling` with `passages`.
 """
 
 from __future__ import annotations

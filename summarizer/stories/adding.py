@@ -16,6 +16,7 @@ from summarizer.stories.constants import STORY_CONSTANTS
 from summarizer.stories.grouping import grouped
 from summarizer.stories.kept import Kept, KeptArticle
 from summarizer.stories.news import summarized_since
+from summarizer.stories.notices import may_all_be_notices
 from summarizer.stories.openings import Openings
 from summarizer.stories.passages import with_guests
 from summarizer.stories.sketches import sketched
@@ -110,7 +111,7 @@ def add(
         labels = grouped(pile.sketches, vectors, window_days=telling.window_days)
     first = days_before(day, telling.window_days)
     groups = _groups(labels, pile.articles, kept.stories, first)
-    groups = [one for one in groups if one[1] or len(one[0]) >= telling.min_articles]
+    groups = [one for one in groups if one[1] or _founds_a_story(one[0], pile, telling)]
     stories = []
     for number, (story, before) in enumerate(_with_guests(groups, labels, pile), start=1):
         check()
@@ -133,6 +134,12 @@ def add(
     same = {(story.id, story.articles) for story in kept.stories}
     unchanged = (story.id for story in in_order if (story.id, story.articles) in same)
     return Added(result, after, closed, frozenset(unchanged))
+
+
+def _founds_a_story(rows: Sequence[int], pile: _Pile, telling: Telling) -> bool:
+    """Return whether articles that are in no story are enough for one, and not notices alone."""
+    enough = len(rows) >= telling.min_articles
+    return enough and not may_all_be_notices([pile.articles[row].article for row in rows])
 
 
 def _pile(

@@ -26,7 +26,7 @@ class StoryConstants:
     without_details: float = 0.5
     """What is left of a likeness if no name and no number is shared: two bulletins of one form have
     all else in common."""
-    enough_details: float = 0.2
+    enough_details: float = 0.15
     """The cosine of names and numbers, weighted by the squares of how rare they are, from which
     nothing is taken off."""
     details_of_tables: float = 0.6
@@ -36,7 +36,7 @@ class StoryConstants:
     more."""
     table: float = 0.2
     """The share from which it is a table; in between the details that it needs rise evenly."""
-    without_evidence: float = 0.1
+    without_evidence: float = 0.3
     """What is left of a likeness if the names and numbers that are shared are all common ones: a
     short notice may have no others, and then their cosine says nothing."""
     enough_evidence: float = 1.0
@@ -74,6 +74,9 @@ class StoryConstants:
     """The least of this scale: in a pile of few articles, or of many trades, nothing is shared."""
     most_scale: float = 0.5
     """The most of it: in the years of one agency any article shares much with 30 others."""
+    most_alike: float = 0.65
+    """The most that counts of a likeness to a nearest neighbour: what was rewritten from one text
+    is nearer than two reports of an event are, and is not to keep a third one away."""
     copies: float = 0.8
     """The similarity of words from which one article is a copy of the other: it is no neighbour by
     which others could be judged."""
@@ -85,6 +88,11 @@ class StoryConstants:
     joining: float = 0.55
     """The mean share at which an article that is alone joins a group: most groups that are this
     near are look-alike events, most articles are not."""
+    few: int = 2
+    """The articles up to which a group says too little of its event for that: what joins it needs
+    `one_event`, since a third report that is near to two is mostly on one theme with them."""
+    same_meaning: float = 0.5
+    """The mean cosine of meaning from which it does not: then it is mostly on their event."""
 
     passage_marks: float = 0.3
     """The share of a story's marks, weighed by their rarity, with which a passage tells it."""

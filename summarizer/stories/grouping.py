@@ -42,9 +42,9 @@ def grouped(
     another. Pairs are compared that share rare words; the likeness of a pair counts as a share of
     those of both to their nearest neighbours (local scaling, Zelnik-Manor and Perona 2004). Groups
     merge by average linkage while the mean share is at least `one_event`, then articles that are
-    alone join at `joining`: that happens within connected components of pairs at that share. Of a
-    group that spans more than
-    `window_days` the parts on both sides of the longest pause are groups of their own.
+    alone join larger groups at `joining`: that happens within connected components of pairs at that
+    share. Of a group that spans more than `window_days` the parts on both sides of the longest
+    pause are groups of their own.
     """
     if not sketches:
         return np.empty(0, dtype=np.intp)
@@ -93,8 +93,8 @@ class _Pile:
             return np.zeros(1, dtype=np.intp)
         if len(rows) == _PAIR and len(known := self._known_shares(*rows.tolist())):
             return np.where(known >= self._constants.one_event, [0, 0], [0, 1])
-        shares = self._shares(self._likeness.within(rows), rows[:, None], rows[None, :])
-        return linked(shares, self._constants)
+        found, meaning = self._likeness.within(rows)
+        return linked(self._shares(found, rows[:, None], rows[None, :]), meaning, self._constants)
 
     def _known_shares(self, one: int, other: int) -> NDArray[np.float64]:
         """Return the share of a pair, shape (1,), or nothing if it is not near; one < other."""
@@ -129,11 +129,12 @@ class _Pile:
     def _scale(
         self, left: NDArray[np.intp], right: NDArray[np.intp], found: NDArray[np.float64]
     ) -> NDArray[np.float64]:
-        """Return the likeness of each article to its nearest neighbour, or the least scale."""
+        """Return the likeness of each article to its nearest neighbour, within the scales."""
         scales = np.full(len(self._likeness), self._least)
         np.maximum.at(scales, left, found)
         np.maximum.at(scales, right, found)
-        return scales
+        capped: NDArray[np.float64] = np.minimum(scales, self._constants.most_alike)
+        return capped
 
     def _shares(
         self, found: NDArray[np.float64], left: NDArray[np.intp], right: NDArray[np.intp]

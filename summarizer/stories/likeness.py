@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     Rows = NDArray[np.intp]
 
 _PAIRS_AT_ONCE = 50_000  # some tens of megabytes of rows
+_ROWS_AT_ONCE = 200  # of a component: a dozen arrays of all its pairs would be some hundreds
 _UNKNOWN = 0  # the day of an article without a date
 _NO_OUTLET = 0
 
@@ -106,16 +107,34 @@ class Likeness:
             found.append(np.einsum("pd,pd->p", one, other, dtype=np.float64))
         return self._mixed(shared, np.concatenate(found))
 
-    def within(self, rows: Rows) -> Floats:
-        """Return the likeness of all pairs of some learned articles: shape (rows, rows)."""
-        words, marks = (
-            (chosen @ chosen.T).toarray() for chosen in (self.words[rows], self.marks[rows])
-        )
-        left, right = np.meshgrid(rows, rows, indexing="ij")
-        foreign = self._tongues[left] != self._tongues[right]
-        limit = self._limit_within(rows, left, right)
+    def within(self, rows: Rows) -> tuple[Floats, Floats]:
+        """Return the likeness of all pairs of some learned articles, and what they mean alike.
+
+        Both have the shape (rows, rows).
+        """
         vectors = self._vectors[rows].astype(np.float64)
-        return self._mixed(Shared(left, right, words, marks, limit, foreign), vectors @ vectors.T)
+        meaning: Floats = vectors @ vectors.T
+        found = np.empty_like(meaning)
+        for start in range(0, len(rows), _ROWS_AT_ONCE):
+            check()
+            part = slice(start, start + _ROWS_AT_ONCE)
+            found[part] = self._mixed(self._shared(rows[part], rows), meaning[part])
+        return found, meaning
+
+    def _shared(self, some: Rows, others: Rows) -> Shared:
+        """Return what each of some articles shares with each of others, shape (some, others)."""
+        left, right = some[:, None], others[None, :]
+        words, marks, details, evidence = (
+            (known[some] @ known[others].T).toarray()
+            for known in (self.words, self.marks, self._details, self._evidence)
+        )
+        titles = (
+            (self._titles[some] @ self._texts[others].T).toarray(),
+            (self._titles[others] @ self._texts[some].T).toarray().T,
+        )
+        limit = self._limited(left, right, titles, details, evidence)
+        foreign = self._tongues[left] != self._tongues[right]
+        return Shared(left, right, words, marks, limit, foreign)
 
     def lasting(self, left: Rows, right: Rows) -> Floats:
         """Return what the days between articles leave of their likeness, from 1 to 0."""
@@ -133,14 +152,6 @@ class Likeness:
         details = _products(self._details, self._details, left, right)
         evidence = _products(self._evidence, self._evidence, left, right)
         return self._limited(left, right, titles, details, evidence)
-
-    def _limit_within(self, rows: Rows, left: Rows, right: Rows) -> Floats:
-        """Return the same for all pairs of some articles, shape (rows, rows)."""
-        told = (self._titles[rows] @ self._texts[rows].T).toarray()
-        details, evidence = (
-            (chosen @ chosen.T).toarray() for chosen in (self._details[rows], self._evidence[rows])
-        )
-        return self._limited(left, right, (told, told.T), details, evidence)
 
     def _limited(
         self,
@@ -185,7 +196,7 @@ class Likeness:
 
 
 class Shared(NamedTuple):
-    """What pairs of articles share but for what they mean, as arrays of one shape."""
+    """What pairs of articles share but for what they mean, as arrays that go with each other."""
 
     left: Rows
     right: Rows

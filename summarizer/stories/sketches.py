@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.method.preparation.outlets import outlet_of
+from summarizer.stories.notices import notices
 from summarizer.text.tokens import tokens
 
 if TYPE_CHECKING:
@@ -51,12 +52,18 @@ class Sketch:
 
 
 def sketched(articles: Sequence[Article], tongues: NDArray[np.intp]) -> list[Sketch]:
-    """Return the sketch of each completed article, given numbers of their languages, shape (n,)."""
-    sketches = []
-    for article, tongue in zip(articles, tongues.tolist(), strict=True):
+    """Return the sketch of each completed article, given numbers of their languages, shape (n,).
+
+    That of a notice is empty, so that it shares nothing with any other.
+    """
+    without, sketches = notices(articles), []
+    for number, (article, tongue) in enumerate(zip(articles, tongues.tolist(), strict=True)):
         check()
-        sketches.append(_sketch(article, tongue))
+        sketches.append(_EMPTY if number in without else _sketch(article, tongue))
     return sketches
+
+
+_EMPTY = Sketch({}, (), "", frozenset(), {}, None, "", 0)
 
 
 def _sketch(article: Article, tongue: int) -> Sketch:

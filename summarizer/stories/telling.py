@@ -14,6 +14,7 @@ from summarizer.method.preparation.headlines import headlines
 from summarizer.method.preparation.outlets import outlet_of
 from summarizer.pipeline import summarize
 from summarizer.stories.constants import STORY_CONSTANTS
+from summarizer.stories.notices import may_all_be_notices
 from summarizer.stories.passages import with_guests
 from summarizer.stories.terms import weighted
 from summarizer.story import Days, Stories, Story
@@ -52,7 +53,7 @@ def tell(  # noqa: PLR0913, PLR0917 - articles, their groups, and how to tell th
     `articles` are completed and in canonical order, as `sketches` and `labels`, shape (n,), are.
     """
     groups = [rows.tolist() for rows in members_of(labels)]
-    kept = [rows for rows in groups if len(rows) >= min_articles]
+    kept = [rows for rows in groups if len(rows) >= min_articles and _tells(articles, rows)]
     stories, notes = [], []
     for number, story in enumerate(with_guests(articles, sketches, kept, STORY_CONSTANTS), start=1):
         check()
@@ -75,6 +76,11 @@ def tell(  # noqa: PLR0913, PLR0917 - articles, their groups, and how to tell th
         articles=tuple(map(ArticleRecord.of, articles)),
         notes=(*notes, *told_twice(stories)),
     )
+
+
+def _tells(articles: Sequence[Article], rows: Sequence[int]) -> bool:
+    """Return whether some articles tell an event, and are not notices alone."""
+    return not may_all_be_notices([articles[row] for row in rows])
 
 
 def told_twice(stories: Iterable[Story]) -> list[str]:

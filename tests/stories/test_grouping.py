@@ -77,6 +77,28 @@ def test_events_are_told_apart(texts, groups) -> None:
     assert groups == grouped(sketches(*texts), alike).tolist()
 
 
+def test_two_rewrites_of_one_text_do_not_keep_a_third_report_away() -> None:
+    """It is less near to them than they are to each other; uncapped, that would count."""
+    told = (
+        "after an earthquake of magnitude 6.1 shook the town, killing 41 people, said mayor Brell"
+    )
+    first = f"Rescuers searched Zanzora on Monday {told}, who asked for tents, water and doctors."
+    again = (
+        f"Rescuers in Zanzora kept searching on Tuesday {told}, who asked for tents and doctors."
+    )
+    third = (
+        "Schools of the region stay closed for weeks, ministers said, and engineers inspect each "
+        "bridge. In Zanzora, where the mayor, Brell, thanked helpers, trains run again."
+    )
+    rows = np.array([[1, 0], [1, 0], [0.4, 0.84**0.5]])
+    uncapped = replace(STORY_CONSTANTS, most_alike=1.0)
+    groups = [
+        grouped(sketches(first, again, third), lambda asked: rows[asked], constants=one).tolist()
+        for one in (STORY_CONSTANTS, uncapped)
+    ]
+    assert [[0, 0, 0], [0, 0, 1]] == groups
+
+
 def test_notices_of_one_form_are_told_apart_by_who_they_are_about() -> None:
     """Every two have the same dates, and all mean nearly the same; the names stand in titles."""
     notices = [NOTICE.format(n + 50, n + 80, n // 2, n // 2 + 10) for n in range(len(COMPANIES))]

@@ -19,6 +19,11 @@ def shares(pairs: dict[tuple[int, int], float], count: int):
     return found
 
 
+def grouped(found, meaning=0.6):
+    """The groups of articles that all mean the same."""
+    return linked(found, np.full(found.shape, meaning), STORY_CONSTANTS).tolist()
+
+
 @pytest.mark.parametrize(
     ("pairs", "groups"),
     [
@@ -44,10 +49,16 @@ def shares(pairs: dict[tuple[int, int], float], count: int):
     ],
 )
 def test_groups_are_those_of_what_is_near(pairs, groups) -> None:
-    assert groups == linked(shares(pairs, len(groups)), STORY_CONSTANTS).tolist()
+    assert groups == grouped(shares(pairs, len(groups)))
 
 
 def test_what_is_alone_joins_the_groups_as_they_are() -> None:
     """The last article is near to one that joins, and not to the group."""
     pairs = {**TWO_TRIOS, **{(one, 6): 0.6 for one in range(3)}, (6, 7): 0.6}
-    assert [0, 0, 0, 1, 1, 1, 0, 2] == linked(shares(pairs, 8), STORY_CONSTANTS).tolist()
+    assert [0, 0, 0, 1, 1, 1, 0, 2] == grouped(shares(pairs, 8))
+
+
+@pytest.mark.parametrize(("meaning", "groups"), [(0.6, [0, 0, 0]), (0.4, [0, 0, 1])])
+def test_what_joins_two_articles_means_the_same(meaning, groups) -> None:
+    pairs = {(0, 1): 0.9, (0, 2): 0.6, (1, 2): 0.6}
+    assert groups == grouped(shares(pairs, 3), meaning)

@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
-from summarizer.method.preparation.dates import parse_date
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -68,9 +67,9 @@ def imprint_day(text: str, language: Language) -> date | None:
     stated = imprint(_BRACKETS.sub("", text).rstrip(_STROKES + "."), language)
     if stated is None:
         return None
-    plain = _ORDINAL.sub(r"\1", stated)
-    forms = (plain, plain.replace(",", ""), plain.replace(".", ""))
-    return next((day for form in forms if (day := parse_date(form, language))), None)
+    from summarizer.method.preparation.stated_dates import stated_date  # noqa: PLC0415 - few need it
+
+    return stated_date(_ORDINAL.sub(r"\1", stated), language)
 
 
 def imprint_names(text: str, language: Language) -> str:

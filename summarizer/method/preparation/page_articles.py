@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 ABOUT_A_PAGE = "about a page, and nothing of the event"
 """The reason of a sentence that is left out here."""
 
-_LONGEST = 100  # words of such an article
 _LONGEST_PAGE = 800  # characters of a page that is looked at by itself
+LONGEST = 100
+"""Words of such an article, at most."""
+
 _SHARE = 0.4  # of its longer words: an article of the event has half of them from the others
 _SPEAKING = 0.5  # of its sentences: a report may mention an app
 _TIMES_LONGER = 3  # is all that the others have: against less an event cannot be told
@@ -66,7 +68,7 @@ def _in_one_language(
     suspected = [
         n
         for n in short
-        if lengths[n] <= _LONGEST and _speaks_of_pages(texts[n], language_of(articles[n].language))
+        if lengths[n] <= LONGEST and speaks_of_pages(texts[n], language_of(articles[n].language))
     ]
     if not suspected:
         return []
@@ -75,7 +77,7 @@ def _in_one_language(
     return [n for n in suspected if _shared(words[n], told) < _SHARE]
 
 
-def _speaks_of_pages(texts: Sequence[str], language: Language) -> bool:
+def speaks_of_pages(texts: Sequence[str], language: Language) -> bool:
     """Return whether half of the sentences speak of pages, and none reports what somebody said."""
     check()
     if any(reported(text, language) for text in texts):
