@@ -25,8 +25,8 @@ from summarizer.method.preparation.imprints import (
         ("fr", "La Tribune populaire, le 20 novembre", "La Tribune populaire, le", None),
         ("es", "La Voz del Puerto, 19 de julio de 2024", "La Voz del Puerto", "2024-07-19"),
         ("es", "Lugo, 13 jul. 2024 (Agencia Costa).- ", "Lugo", "2024-07-13"),
-        ("ru", "Известия, 5 мая 2024 г.", "Известия", None),
-        ("ja", "読売新聞 2024年5月3日", "読売新聞", None),
+        ("ru", "Известия, 5 мая 2024 г.", "Известия", "2024-05-05"),
+        ("ja", "読売新聞 2024年5月3日", "読売新聞", "2024-05-03"),
     ],
 )
 def test_names_before_a_day_are_an_imprint(language, line, names, day) -> None:
