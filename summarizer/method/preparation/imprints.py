@@ -111,15 +111,16 @@ def _dated(language: Language) -> re.Pattern[str]:
     """Return the pattern of a day at the end of a line; its groups are the date alone."""
     months = any_of(name for names in language.months for name in names)
     weekdays = any_of(name for names in language.weekdays for name in names)
-    year = r"(?:,?\s(?:de\s)?[12]\d{3}(?:\s[^\W\d_]\.)?)?"
+    year = r"(?:,?\s(?:de\s)?[12]\d{3}(?!\d))?"
     named = (
         rf"\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s(?:de\s|of\s)?{months}\b\.?{year}|"
         rf"\b{months}\b\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b{year}|"
         rf"\b{months}\b\.?\s[12]\d{{3}}"
     )
     figures = r"\d{1,4}(?P<by>[./-])\d{1,2}(?P=by)\d{2,4}|[12]\d{3}年\d{1,2}月\d{1,2}日"
+    era = r"(?:\s[^\W\d_]\.)?"  # "2024 г."
     return re.compile(
-        rf"(?<![\w-])(?:\b{weekdays}\b\.?,?\s(?:den\s|the\s)?)?(?P<date>{named}|{figures})(?!\w){_BEHIND}$|"
+        rf"(?<![\w-])(?:\b{weekdays}\b\.?,?\s(?:den\s|the\s)?)?(?P<date>{named}|{figures})(?!\w){era}{_BEHIND}$|"
         rf"(?<![\w-])(?P<weekday>\b{weekdays}\b\.?),\s\d{{1,2}}[:.h]\s?\d{{2}}\s?(?:[^\W\d_][\w.]{{0,4}})?\W*$",
         re.IGNORECASE,
     )
