@@ -118,9 +118,12 @@ def _dated(language: Language) -> re.Pattern[str]:
         rf"\b{months}\b\.?\s[12]\d{{3}}"
     )
     figures = r"\d{1,4}(?P<by>[./-])\d{1,2}(?P=by)\d{2,4}|[12]\d{3}年\d{1,2}月\d{1,2}日"
-    era = r"(?:\s[^\W\d_]\.)?"  # "2024 г."
+    sign = r"(?:\s[^\W\d_]\.?)?"  # of a year, in Russian
+    before = r"(?<![\w-])"
+    time = r"\d{1,2}[:.h]\s?\d{2}\s?(?:[^\W\d_][\w.]{0,4})?\W*"
     return re.compile(
-        rf"(?<![\w-])(?:\b{weekdays}\b\.?,?\s(?:den\s|the\s)?)?(?P<date>{named}|{figures})(?!\w){era}{_BEHIND}$|"
-        rf"(?<![\w-])(?P<weekday>\b{weekdays}\b\.?),\s\d{{1,2}}[:.h]\s?\d{{2}}\s?(?:[^\W\d_][\w.]{{0,4}})?\W*$",
+        rf"{before}(?:\b{weekdays}\b\.?,?\s(?:den\s|the\s)?)?"
+        rf"(?P<date>{named}|{figures})(?!\w){sign}{_BEHIND}$|"
+        rf"{before}(?P<weekday>\b{weekdays}\b\.?),\s{time}$",
         re.IGNORECASE,
     )
