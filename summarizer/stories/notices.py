@@ -44,7 +44,8 @@ def notices(articles: Sequence[Article]) -> set[int]:
 def may_all_be_notices(articles: Sequence[Article]) -> bool:
     """Return whether each of the completed articles may be a notice, or says nothing at all.
 
-    A notice is short, speaks of pages in half of its sentences and quotes nobody.
+    A notice is short, speaks of pages in half of its sentences, quotes nobody and names no day of
+    the week, as news of sites that failed does.
     """
     return all(map(_names_a_page, articles)) and None not in map(_of_a_notice, articles)
 
@@ -67,6 +68,8 @@ def _of_a_notice(article: Article) -> tuple[str, ...] | None:
         texts = prepare([article]).texts
     except NothingToSummarizeError:
         return ()
-    words = sum(len(text.split()) for text in texts)
-    may_be = words <= LONGEST and speaks_of_pages(texts, language_of(article.language))
+    words, language = sum(len(text.split()) for text in texts), language_of(article.language)
+    days = tuple(caseless(name) for names in language.weekdays for name in names[:1])
+    dated = any(has(days, caseless(text)) for text in texts)
+    may_be = words <= LONGEST and not dated and speaks_of_pages(texts, language)
     return tuple(map(caseless, texts)) if may_be else None

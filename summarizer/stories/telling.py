@@ -53,8 +53,10 @@ def tell(  # noqa: PLR0913, PLR0917 - articles, their groups, and how to tell th
     `articles` are completed and in canonical order, as `sketches` and `labels`, shape (n,), are.
     """
     groups = [rows.tolist() for rows in members_of(labels)]
-    kept = [rows for rows in groups if len(rows) >= min_articles and _tells(articles, rows)]
-    stories, notes = [], []
+    large = [rows for rows in groups if len(rows) >= min_articles]
+    kept = [rows for rows in large if _tells(articles, rows)]
+    notes = [_no_story(articles, rows) for rows in large if rows not in kept]
+    stories = []
     for number, story in enumerate(with_guests(articles, sketches, kept, STORY_CONSTANTS), start=1):
         check()
         members = [articles[row] for row in story.rows]
@@ -81,6 +83,13 @@ def tell(  # noqa: PLR0913, PLR0917 - articles, their groups, and how to tell th
 def _tells(articles: Sequence[Article], rows: Sequence[int]) -> bool:
     """Return whether some articles tell an event, and are not notices alone."""
     return not may_all_be_notices([articles[row] for row in rows])
+
+
+def _no_story(articles: Sequence[Article], rows: Sequence[int]) -> str:
+    return (
+        f"no story of {articles[rows[0]].id!r} and what is like it: they speak of pages, as what "
+        "an archive says in their place does"
+    )
 
 
 def told_twice(stories: Iterable[Story]) -> list[str]:

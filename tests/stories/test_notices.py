@@ -19,15 +19,22 @@ REPORT = (
 )
 
 
+OUTAGE = (
+    "Facebook and Instagram were down for two hours across Europe on Tuesday. Users could not log "
+    "in to the websites. The websites and the app came back at two."
+)
+
+
 @pytest.mark.parametrize(
     ("texts", "found"),
     [
         ([ARCHIVE, REPORT, ARCHIVE + "\nHome | Mail"], {0, 2}),
         ([ARCHIVE, OTHER], set()),
         ([REPORT, REPORT], set()),
+        ([OUTAGE, OUTAGE], set()),
         ([ARCHIVE + "\n\n" + "A crane fell. " * 200, ARCHIVE], set()),
     ],
-    ids=["twice", "two of them", "a report", "a report below it"],
+    ids=["twice", "two of them", "a report", "a report on sites", "a report below it"],
 )
 def test_a_notice_for_certain_is_there_twice(texts, found) -> None:
     articles = [completed(Article(text, id=f"{n}"))[0] for n, text in enumerate(texts)]

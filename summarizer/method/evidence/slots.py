@@ -10,6 +10,7 @@ from summarizer.method.evidence.statements.counting import FATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from summarizer.method.evidence.statements import Name, Statement, Value
 
@@ -25,7 +26,14 @@ EVENTS = FATES | frozenset(
     )
 )
 """Senses that are happenings: two sentences on different ones are not about one thing."""
-_SAME = {"elect": "appoint", "hire": "appoint", "award": "win", "sell": "buy", "open": "begin"}
+_SAME = {
+    "elect": "appoint",
+    "hire": "appoint",
+    "award": "win",
+    "sell": "buy",
+    "open": "begin",
+    "vote": "appoint",
+}
 """Senses that are one happening: who is elected is appointed, what is sold is bought."""
 _PARTS = frozenset(
     phrases(
@@ -193,15 +201,35 @@ def same_act_on(a: Statement, own: Value, b: Statement, other: Value) -> bool:
     """Return whether the words around two times may tell one happening.
 
     "The port was closed on Monday" and "the strike entered its second day on Tuesday" are two,
-    though both are of one strike. Happenings are compared if both have one, else any words.
+    though both are of one strike. They are one if what is told before either time is in the other
+    sentence, too.
     """
-    near, others = _told_at(a, own), _told_at(b, other)
-    events, other_events = (
-        {_SAME.get(one, one) for one in all_ & EVENTS} for all_ in (near, others)
-    )
-    if events and other_events:
-        return bool(events & other_events)
-    return bool(near & others) or shared_terms(a, b) >= _ONE_TELLING
+    if shared_terms(a, b) >= _ONE_TELLING and not _tell_others(a, own, b, other):
+        return True
+    return _is_told(a, own, b) and _is_told(b, other, a)
+
+
+def _tell_others(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether the words before each of two times tell of happenings, and of two."""
+    events, others = _events_among(_told_at(a, own)), _events_among(_told_at(b, other))
+    return bool(events and others) and not events & others
+
+
+def _is_told(statement: Statement, value: Value, other: Statement) -> bool:
+    """Return whether what is told before a time is in the other sentence, too.
+
+    Where a happening stands there, any before it in its clause may be; else one of the words.
+    """
+    near, clause = _told_at(statement, value), statement.clauses[value.at]
+    if _events_among(near) and (others := _events_among(other.terms.keys())):
+        before = ((term, at) for term, at in statement.terms.items() if at < value.at)
+        own = {term for term, at in before if statement.clauses[at] == clause}
+        return bool(_events_among(own | near) & others)
+    return bool(near & other.terms.keys())
+
+
+def _events_among(terms: AbstractSet[str]) -> set[str]:
+    return {_SAME.get(term, term) for term in terms & EVENTS}
 
 
 def _told_at(statement: Statement, value: Value) -> set[str]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, word_of
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ _BEHIND = r"(?:[\s,|·–—-]+\d{1,2}(?:[:.h]\s?\d{2})?\s?(?:[^\W\d_][\w.]{0,4}
 _ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|º)\b")
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _STROKES = " \t-–—_"
-_PARTED = re.compile(r"[,.|:·•–—-]\s*$")
+_PARTED = re.compile(r"[,.|·•–—-]\s*$")
 
 
 def imprint(text: str, language: Language) -> str | None:
     """Return the date at the end of a line that has names before it and nothing else, or None.
 
-    It may lack the year. All words before it are names, or tell how names hang together; where
-    letters have no capitals, or a name has small words, a comma, a stop or a stroke parts it.
+    It may lack the year. A comma, a stop or a stroke parts it from the names; or one of them is a
+    word for outlets, and the small words tell how names hang together: "From the Tarn Gazette of".
     """
     if len(text) > _LONGEST or not any(char.isdigit() for char in text):
         return None
@@ -39,9 +39,8 @@ def imprint(text: str, language: Language) -> str | None:
         return None
     before = text[: found.start()]
     words = _WORD.findall(before)
-    if len(words) > _MOST_NAMES or not (
-        _parted(before, language) or _hang_together(words, language)
-    ):
+    named = names_outlet(before, language) and _hang_together(words, language)
+    if len(words) > _MOST_NAMES or not (named or not words or _parted(before, language)):
         return None
     return found["date"] or found["weekday"]
 
@@ -49,13 +48,15 @@ def imprint(text: str, language: Language) -> str | None:
 def imprint_before(text: str, language: Language) -> int:
     """Return where a report begins behind its outlet and day and a stop; 0 if none stand there.
 
-    `The Harbour Post, 15 March 2024. A ferry …` is such a beginning. All words of it are names.
+    `The Harbour Post, 15 March 2024. A ferry …` is such a beginning. All its words are names, and
+    one is a word for outlets or a day of the week: "Dallas, 22 November 1963." may be text.
     """
     head, stop, rest = text[: _LONGEST + 2].partition(". ")
     while stop and rest and len(head) <= _LONGEST:
         words = _WORD.findall(head)
         day = imprint(head, language) if rest[0].isupper() or rest[0] in "“\"'„«" else None
-        if day and _hang_together(words, language):
+        told = names_outlet(head, language) or _names_weekday(head, language)
+        if day and told and _hang_together(words, language):
             return len(head) + len(stop)
         more, stop, rest = rest.partition(". ")
         head = f"{head}. {more}"
@@ -84,6 +85,16 @@ def _parted(before: str, language: Language) -> bool:
     if caseless(last) in _small_words(language):
         before = names
     return bool(_PARTED.search(before))
+
+
+def names_outlet(text: str, language: Language) -> bool:
+    """Return whether a text has a word for outlets: "Gazette", "Radio"."""
+    return bool(word_of(language.outlet_words).search(caseless(text)))
+
+
+def _names_weekday(text: str, language: Language) -> bool:
+    days = tuple(caseless(name) for names in language.weekdays for name in names)
+    return bool(days) and bool(word_of(days).search(caseless(text)))
 
 
 def _hang_together(words: list[str], language: Language) -> bool:

@@ -46,7 +46,9 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
     beginning = lines[: _HEAD_LINES + 1]
     head = _head(beginning)
     headline = _headline(head, beginning, language)
-    published, notes = _published(article, lines[: len(head) + 1], head, language)
+    others = [line for line in head if line is not headline]
+    prose = lines[len(head)].text if len(lines) > len(head) else ""
+    published, notes = _published(article, lines[: len(head) + 1], others, prose, language)
     title = article.title or (headline.text if headline else None)
     source = article.source or _outlet(head, headline, language)
     if (title, source, published) == (article.title, article.source, article.published):
@@ -108,16 +110,23 @@ def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> 
 
 
 def _published(
-    article: Article, beginning: Sequence[Line], head: Sequence[Line], language: Language
+    article: Article,
+    beginning: Sequence[Line],
+    head: Sequence[Line],
+    prose: str,
+    language: Language,
 ) -> tuple[str | None, list[str]]:
-    """Return the date that is stated, marked at a line's start, or alone on a line of the head."""
+    """Return the date that is stated, marked at a line's start, or told above the text.
+
+    There it stands alone on a line of the head, below or above the headline, behind an outlet's
+    name, or in the dateline of the first prose.
+    """
     stated = (article.published or "").strip()
     if stated:
         parsed = parse_date(stated, language)
         return (parsed.isoformat(), []) if parsed else _in_other_words(article.id, stated, language)
     marked = [found[1] for line in beginning if (found := DATE_MARK.match(line.text))]
     dates = (parse_date(one, language) for one in [*marked, *(line.text for line in head)])
-    prose = beginning[len(head)].text if len(beginning) > len(head) else ""
     opening = imprint_before(prose, language) or dateline(prose, language)
     opening = opening or dateline_of_lead(prose, language)
     heads = (*(line.text for line in head), prose[:opening].rstrip(". "))

@@ -26,7 +26,7 @@ from summarizer.method.preparation.imprints import (
         ("es", "La Voz del Puerto, 19 de julio de 2024", "La Voz del Puerto", "2024-07-19"),
         ("es", "Lugo, 13 jul. 2024 (Agencia Costa).- ", "Lugo", "2024-07-13"),
         ("ru", "Известия, 5 мая 2024 г.", "Известия", "2024-05-05"),
-        ("ja", "読売新聞 2024年5月3日", "読売新聞", "2024-05-03"),
+        ("ja", "読売新聞 | 2024年5月3日", "読売新聞", "2024-05-03"),
     ],
 )
 def test_names_before_a_day_are_an_imprint(language, line, names, day) -> None:
@@ -45,6 +45,8 @@ def test_names_before_a_day_are_an_imprint(language, line, names, day) -> None:
         "The reef has a long record",
         "Ferry with 212 passengers runs aground",
         "They met again on 12 May 2024",
+        "How New York Changed After September 11, 2001",
+        "Election in Norway Set for 8 September 2031",
         "",
     ],
 )
@@ -61,6 +63,7 @@ def test_what_tells_something_is_no_imprint(line: str) -> None:
         ("He was born on 12 May 1950. His father left.", "He was born"),
         ("The Harbour Post, 15 March 2024", "The Harbour Post"),
         ("The Post, 15 March 2024. and so on", "The Post"),
+        ("Dallas, 22 November 1963. Shots rang out.", "Dallas"),
     ],
 )
 def test_a_report_begins_behind_its_imprint(text: str, opening: str) -> None:

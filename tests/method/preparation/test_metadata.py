@@ -167,3 +167,15 @@ def test_heads_of_german_articles_are_read_in_german(head: str, expected) -> Non
     body = "Der Hafen von Rosevik wurde am Montag gesperrt, teilte die Küstenwache mit."
     title, source, _ = found(f"{head}\n{body}", language="de")
     assert expected == (title, source)
+
+
+def test_the_day_of_an_event_in_the_headline_is_not_that_of_the_article() -> None:
+    head = "What We Know About the Attack of 7 October"
+    assert found(f"{head}\n\n{BODY}") == (head, None, None)
+    dated = f"The Harbour Post\n{head}\n15 March 2024\n\n{BODY}"
+    assert found(dated) == (head, "The Harbour Post", "2024-03-15")
+
+
+def test_outlet_and_day_below_the_headline_are_no_headline() -> None:
+    text = f"{HEADLINE}\n\nThe Harbour Post, 15 March 2024\n\n{BODY}"
+    assert found(text) == (HEADLINE, "The Harbour Post", "2024-03-15")

@@ -175,7 +175,13 @@ def test_utf_16_with_a_mark_is_read(service) -> None:
     ("files", "fields", "status", "reason"),
     [
         ([("a.txt", b"\xff\xff")], {}, 400, "its encoding, such as cp1252"),
-        ([("a.txt", b"\xff\0b")], {}, 400, 'name utf-16-le with the field "encoding"'),
+        ([("a.txt", b"\xff\0b")], {}, 400, "a binary file, whatever its name"),
+        (
+            [("a.txt", "The port is closed.".encode("utf-16-le"))],
+            {},
+            400,
+            'name utf-16-le with the field "encoding"',
+        ),
         ([("a.txt", b"\xff\xff")], {"encoding": "ascii"}, 400, 'with the field "encoding"'),
         ([("a.txt", b"a\0b")], {}, 400, "a.txt: a NUL"),
         ([("a.txt", b" ")], {}, 422, "a.txt: is empty"),
