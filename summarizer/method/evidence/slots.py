@@ -218,12 +218,14 @@ def _tell_others(a: Statement, own: Value, b: Statement, other: Value) -> bool:
 def _is_told(statement: Statement, value: Value, other: Statement) -> bool:
     """Return whether what is told before a time is in the other sentence, too.
 
-    Where a happening stands there, any before it in its clause may be; else one of the words.
+    Where a happening stands there, any before it in its clause may be, or any where the time comes
+    first; else one of the words.
     """
     near, clause = _told_at(statement, value), statement.clauses[value.at]
     if _events_among(near) and (others := _events_among(other.terms.keys())):
-        before = ((term, at) for term, at in statement.terms.items() if at < value.at)
-        own = {term for term, at in before if statement.clauses[at] == clause}
+        before = {term for term, at in statement.terms.items() if at < value.at}
+        own = {term for term in before if statement.clauses[statement.terms[term]] == clause}
+        own = own if before & statement.content else set(statement.terms)
         return bool(_events_among(own | near) & others)
     return bool(near & other.terms.keys())
 
