@@ -28,7 +28,6 @@ from summarizer.method.preparation.ordinals import in_date, is_ordinal, is_told
 from summarizer.method.preparation.short_forms import (
     belongs_to_name,
     closes_uncased,
-    is_all_of,
     is_money,
     is_numbered,
 )
@@ -127,7 +126,8 @@ def _is_continued(text: str, stop: str, after: re.Match[str], language: Language
     """
     if len(stop) == 1 and stop != "…":
         return False
-    if language.nouns_are_capitalised and _ENDS_AT_ONCE.match(text, after.end()):
+    dotted = set(stop) <= {".", "…"}
+    if dotted and language.nouns_are_capitalised and _ENDS_AT_ONCE.match(text, after.end()):
         return after[0].lower() not in language.sentence_openings
     return bool(pattern_of(language.continuing).fullmatch(after[0]))
 
@@ -209,8 +209,6 @@ def _lacks_vowels(before: str, language: Language) -> bool:
 def _is_short_form(before: str, language: Language) -> bool:
     """Return whether a stretch ends in a short form without a list, or a numeral before names."""
     if language.numerals_precede and _ROMAN.search(before):
-        return True
-    if is_all_of(before, language):
         return True
     if language.cased or language.vowels:
         return _lacks_vowels(before, language)
