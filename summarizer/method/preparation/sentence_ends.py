@@ -19,6 +19,7 @@ from summarizer.method.preparation.dialogue import is_spoken, opens_turn
 from summarizer.method.preparation.initials import is_initialled, is_lettered
 from summarizer.method.preparation.inner_quotations import is_within
 from summarizer.method.preparation.measures import (
+    counts_on,
     is_measure,
     is_numbered_unit,
     is_score,
@@ -178,6 +179,8 @@ def _ends(before: str, after: str, language: Language) -> bool:
 
 def _ends_by_figure(before: str, after: str, language: Language) -> bool | None:
     """Return whether a sentence ends behind a measure or a short month, if one is there."""
+    if counts_on(before, after, language):
+        return False
     if after and is_measure(before, after, language):
         scored = not after[0].isdigit() or is_score(before)
         return language.cased and bool(scored)
