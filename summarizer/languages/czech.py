@@ -23,7 +23,7 @@ LANGUAGE = Language(
         nstrm, vrch. insp, insp, Insp, st. zást, zást, místopř, Místopř, gen. ř, gen. řed, výk.
         řed, hejt, dipl. tech, Dipl. Ing, MDDr, PhMr, ThMgr, lic, Bc. A, ak. soch, akad.
         soch, ak. mal, P. Mgr, S. M, o. prof, děk,
-        prim, mluv, místopřed
+        místopřed
         """
     ),
     abbreviations=phrases(

@@ -45,7 +45,7 @@ LANGUAGE = Language(
         vlg, vnl, vol, v.w, v.w.b, w.o, z.d, z.i, z.j, z.o.z, ztv, Nr, Art, Fig, Blz,
         Hfst, Afb, mr, & Zn, Zn, Gebr, Fa, fa, verd, bg, dinsd, woensd, donderd, vrijd, Str, ln,
         wg, pln, gr, jº, Stb, Stcrt, Rb, r.o, rov, nr.s,
-        Kon, Ned, Univ, Vl, Hogesch, Ziekenh
+        Ver, Kon, Ned, Univ, Vl, Hogesch, Ziekenh
         """
     ),
     closing_abbreviations=phrases(

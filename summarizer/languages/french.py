@@ -46,6 +46,7 @@ LANGUAGE = Language(
         Nov, Déc, t, p, ss, sq, sqq, arr, arrond, cant, la S.A.R.L, La S.A.R.L, la S.A, La S.A,
         une S.A, la S. A, La S. A, la S.A.S, La S.A.S, la S.C.I, La S.C.I, la Cie, La Cie, la Sté,
         La Sté, Sté, sté, Sts, Éts, Ets, éts,
+        Jeun, Ent,
         Ol, Ac, Acad, Ass, Assoc, Sp, Ath, Athl, sén, Amb, amb, Secr, secr, Synd, synd, Délég,
         délég, Rect, rect, Conf, Commiss, commiss, Rép, Trib
         """

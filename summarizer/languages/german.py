@@ -70,7 +70,7 @@ LANGUAGE = Language(
         zw, Zt, Mitw, Mitarb, Arb, Ber, Ausg, Aufs, Bl, Kt, Hg, Hgg, i. Vj, i. J, Lfd,
         a. M, Gebr, Lkr, Ldkr, Landkr, Bez, Gde, Reg.-Bez, Abb, Abbn, Tafn, Beil, Bahnhofspl,
         Marktpl, Rathauspl,
-        Bor, Eintr, Dyn, Alem, Vikt, Univ, Hochsch, Staatssekr, Landr, Stadtr,
+        Eintr, Dyn, Alem, Vikt, Univ, Hochsch, Staatssekr, Landr, Stadtr,
         Amtsger, Landger, Oberlandesger, Bundesger, Verwaltungsger
         """
     ),

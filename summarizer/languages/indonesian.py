@@ -20,7 +20,7 @@ LANGUAGE = Language(
         Mar, Pnb, Tek, Lek, Adm, Kes, Abd, Muh, Moh, Mohd, Mhd, Ach, Sy, Letjend, Mayjend,
         Brigjend, Peltu, Pelda, Praka, Kopda, Bharada, Bharatu, Bharaka, Ustd, Hbb, Ns, Sta, Fr,
         Ptr,
-        Gub, Wagub, Bup, Wabup, Walkot, Menko, Dirjen, Ketum, Sekjen
+        Gub, Bup
         """
     ),
     abbreviations=phrases(

@@ -46,7 +46,7 @@ LANGUAGE = Language(
         Fig, ibid, ib, id, i.e, cd, c.d, cosidd, ad es, p.c, p.p, P.S, R.D, TAR, Univ,
         Fac, Dip, Ist, Osp, Min, Aut, circ, c.a, genn, febbr, sett, magg, mm, av, ag,
         trim, sem, temp, ex, gent, nat, frazz,
-        Pol, Polisp, Juv, Virt, Atl, Acc, Assoc, Sottosegr, sottosegr, Segr, segr, Vicepres,
+        Ent, Pol, Polisp, Juv, Virt, Atl, Acc, Assoc, Sottosegr, sottosegr, Segr, segr, Vicepres,
         vicepres, Vicesegr, Amb, amb, Gov, gov, Dep, dep, Ministr, Quest, Vicequest, vicequest,
         Rett, rett, Lic, Bibl, Trib, Cass
         """

@@ -43,6 +43,7 @@ LANGUAGE = Language(
         r/c, incl, excl, Ref, reg, cód, Cód, últ, próx, prox, seg, segs, S.M, a/c, c/c,
         max, m.c, q.b, Art, Arts, Pág, Cap, Fig, Vol, Obs, cap, vol, séc, km, conc, freg,
         dist, mun, trim, bim,
+        Arc, Rib,
         At, Atl, Atlét, Desp, Ac, Acad, Sp, Vit, Gim, Ind, Indep, Rec, Recr, Munic, Secr, Subsec,
         Minist, Vice-gov, Vice-pres, Emb, Embaix, Cons, Def, Procur, Promot, Reit, Pref,
         Vice-pref, Rep, Cult, Ass,

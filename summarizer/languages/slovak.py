@@ -18,8 +18,7 @@ LANGUAGE = Language(
         arch, Mons, P, dipl, Ing. arch, vdp, kard, arcib, bisk, min, posl, red, adv, dek, Fr,
         ThLic, št, stržm, ppráp, št. práp, nstržm, insp, Insp, genmjr, genpor, gen. por, gen. mjr,
         brig. gen, Riad, preds, Preds, podpr, prim, Prim, primát, št. taj, taj, MDDr, Mgr. art,
-        akad. mal, akad. soch, ak. mal, mim, nám, zást, Zást, podpreds, gen. riad,
-        star, riad, hovor
+        akad. mal, akad. soch, ak. mal, mim, nám, zást, Zást, podpreds, gen. riad
         """
     ),
     abbreviations=phrases(

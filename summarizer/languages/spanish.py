@@ -44,6 +44,7 @@ LANGUAGE = Language(
         últ, v, v. gr, v.gr, vid, Vto, Art, arts, Arts, Núm, Pág, Págs, Cap, caps, Vol,
         vols, Fig, figs, cf, cfr, Cf, cta, Cta, ib, lám, lín, p.ej, q.e.p.d, S.M, S.S,
         S.A.R, may, Sept, Kms, Gob, Fund, Asoc, Cdte, Mpal, Gral, mpio, depto, trim, sem, bim,
+        Desp, Agr,
         At, Atl, Atlét, Atco, Dep, Ind, Indep, Gim, Sp, Rac, Est, Cult, Rep, Subsec, Subsecr, Min,
         Minist, Viceminist, Diput, Intend, Del, Deleg, Embaj, Cón, Com, Fisc, Sria, Srio,
         Vicepdte, Vicepdta, Vicepres, Presid, Rect, Cat, Catedr, Hosp. Gral,

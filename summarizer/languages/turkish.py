@@ -20,7 +20,7 @@ LANGUAGE = Language(
         Yük. Müh, Yük. Mim, Krm, Ks, Hv, Kur. Bşk, Gen. Kur, Gnkur, Gnkur. Bşk, Yrb, Yarb, Kd.
         Bçvş, Kd. Yzb, Kd. Bnb, J. Kd, Hv. Plt, Öğr. Üyesi, Mrh, Rhm, Yük, Yk, Elk, Gnl, Gn. Md,
         Gen. Md, Md. Yrd, Gn. Sek, Em. Kd, Muh, Ögr,
-        Kom, Bak
+        Kom
         """
     ),
     abbreviations=phrases(

@@ -24,6 +24,7 @@ _QUOTATION = 1_000  # code points before a straight mark that tell whether it op
 _CALLED = re.compile(r"[!?…][”’»“\"')\]]*\s*$")
 _CRIED = re.compile(r"[!?؟\uff01\uff1f][)\uff09]\s*$")
 _QUOTED = re.compile(r"[!?؟][”’»“\"']\s*$")
+_TRAILED_OFF = re.compile(r"(?:\.{3}|…)[”’»“\"']\s*$")
 _STATED = re.compile(r"[.।][”’»“\"']\s*$")
 _AMOUNT = re.compile(r"\d\s[^\W\d_A-Z]{1,4}\.\s*$")  # and a short unit: "0.3 pct."
 _MANY_WORDS, _FEW_WORDS = 6, 2  # that say who spoke: behind a cry or a question, and a statement
@@ -150,6 +151,8 @@ def is_attributed(before: str, behind: str, language: Language) -> bool:
         return bool(clause and pattern_of(language.speech_verbs).search(clause[0]))
     if _QUOTED.search(before):
         return _speaker(language).match(behind) is not None and not _says_so(behind, language)
+    if _TRAILED_OFF.search(before) and _titled(language).match(behind):
+        return _speaker(language).match(behind) is not None
     told = not language.cased and _STATED.search(before)  # no capital shows that another one opens
     return bool(told and _speaker(language, _FEW_WORDS).match(behind))
 
@@ -172,6 +175,11 @@ def _spoken(language: Language) -> re.Pattern[str]:
 def _named(language: Language) -> re.Pattern[str]:
     known = {*language.names_with_stops, *language_of(None).names_with_stops}
     return re.compile(rf"(?<!\w){any_of(sorted(known))}\s*$")
+
+
+@cache
+def _titled(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s*{any_of(language.titles)}\.\s[{language.capitals}]")
 
 
 @cache

@@ -17,6 +17,9 @@ _MEASURE = re.compile(
 )
 _UNIT = any_of(SHORT_UNITS)
 _COUNTED = re.compile(rf"(?:\d\s?|(?<!\S){any_of(PER)}\s){_UNIT}$")
+# Of degrees, behind their unit: "20 st. Celsia".
+_SCALE = re.compile(r"[CF]|(?:Cel[sz]|Fahr|Цел[ьз]|Фар)\w*")
+_FEW = re.compile(r"(?<![\d.,:])[23]\s([^\W\d_]+)$")
 _NUMBERED = re.compile(rf"\d(?:[^\W\d_]{{1,4}}|[:'’-][^\W\d_]{{1,4}}|º|ª)\s{_UNIT}$")
 _SCORE = re.compile(
     r"\d:\d{1,2}\)?\s[^\W\d_]\.\s?[^\W\d_]$"
@@ -31,6 +34,16 @@ def is_measure(before: str, after: str, language: Language) -> bool:
     named = not after[0].isdigit() and not language.nouns_are_capitalised
     counted = named and _COUNTED.search(before)
     return bool(counted or _MEASURE.search(before) or _whole_measure(language).search(before))
+
+
+def counts_on(before: str, after: str, language: Language) -> bool:
+    """Return whether a scale stands behind a unit, or a name behind one that is a title, too.
+
+    "20 st. Celsia", "2 min. Kowalski i Nowak"
+    """
+    few = _FEW.search(before)
+    titled = few is not None and few[1] in language.titles and not after[:1].isdigit()
+    return titled or bool(_SCALE.fullmatch(after) and _COUNTED.search(before))
 
 
 def is_numbered_unit(before: str, language: Language) -> bool:

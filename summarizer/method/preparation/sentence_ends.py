@@ -19,6 +19,7 @@ from summarizer.method.preparation.dialogue import is_spoken, opens_turn
 from summarizer.method.preparation.initials import is_initialled, is_lettered
 from summarizer.method.preparation.inner_quotations import is_within
 from summarizer.method.preparation.measures import (
+    counts_on,
     is_measure,
     is_numbered_unit,
     is_score,
@@ -28,7 +29,6 @@ from summarizer.method.preparation.ordinals import in_date, is_ordinal, is_told
 from summarizer.method.preparation.short_forms import (
     belongs_to_name,
     closes_uncased,
-    is_all_of,
     is_money,
     is_numbered,
 )
@@ -38,7 +38,7 @@ from summarizer.method.preparation.short_months import (
     weekdays,
 )
 from summarizer.text.quotations import STRAIGHT_MARKS
-from summarizer.text.scripts import is_small
+from summarizer.text.scripts import UNSPACED, is_small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +63,7 @@ _CAPITAL_WITHIN = re.compile(r"[a-z]{1,2}[A-Z]")  # of a name that opens small: 
 _ADDRESS = re.compile(r"www\.|https?:|[\w.+-]{1,64}@")
 _DASH = re.compile(r"\s[-–—]\s")  # then who spoke
 _LATIN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
+_LATIN_SHORT_FORM = re.compile(r"(?<![A-Za-z.])[A-Z][a-z]{1,3}$")  # "Ver", "Vol", "St"
 _ENDING_ANYWHERE = ("D.C", "D. C")  # "Washington, D.C.", which texts in any language have
 # A combining mark is no letter: what stands before an initial is a blank or a bracket.
 # So is a mark behind one; behind a letter it makes an acronym of Hebrew.
@@ -92,6 +93,7 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
             is_money(before, after[0])
             or (language.cased and is_small(after[0][0]) and not _opens_small(text, after))
             or _is_continued(text, found[1], after, language)
+            or _trails_off(before, found, language)
             or is_within(text, begin, found, language)
             or is_spoken(text, begin, found.end(), language)
             or (not language.cased and _says_who(text, begin, found, after))
@@ -127,19 +129,31 @@ def _is_continued(text: str, stop: str, after: re.Match[str], language: Language
     """
     if len(stop) == 1 and stop != "…":
         return False
-    if language.nouns_are_capitalised and _ENDS_AT_ONCE.match(text, after.end()):
+    dotted = set(stop) <= {".", "…"}
+    if dotted and language.nouns_are_capitalised and _ENDS_AT_ONCE.match(text, after.end()):
         return after[0].lower() not in language.sentence_openings
     return bool(pattern_of(language.continuing).fullmatch(after[0]))
+
+
+def _trails_off(before: str, found: re.Match[str], language: Language) -> bool:
+    """Return whether "and" stands before an ellipsis, where no capital shows a sentence."""
+    if language.cased or found[0] not in {"…", "..", "..."}:
+        return False
+    return not set(before.split()[-1:]).isdisjoint(language.continuing)
 
 
 def _is_foreign_name(
     text: str, found: re.Match[str], after: re.Match[str], language: Language
 ) -> bool:
-    """Return whether a name of Latin short forms goes on in another script: "Phys. Rev. Lett."."""
-    if "a" <= language.letters[0] <= "z" or not after[0].isascii() or after[0].isdigit():
+    """Return whether Latin short forms go on in another script: "Phys. Rev. Lett.", "Ver. 2.0"."""
+    if "a" <= language.letters[0] <= "z" or not after[0].isascii():
         return False
-    before = _LATIN.search(text, max(0, found.start() - _BEFORE), found.start())
-    return bool(before) and text.startswith(".", after.end())
+    place = (text, max(0, found.start() - _BEFORE), found.start())
+    unspaced = found[0] == "." and UNSPACED.match(language.letters[0])
+    if unspaced and _LATIN_SHORT_FORM.search(*place):
+        return True
+    named = not after[0].isdigit() and text.startswith(".", after.end())
+    return named and bool(_LATIN.search(*place))
 
 
 def _says_who(text: str, begin: int, found: re.Match[str], after: re.Match[str]) -> bool:
@@ -178,6 +192,8 @@ def _ends(before: str, after: str, language: Language) -> bool:
 
 def _ends_by_figure(before: str, after: str, language: Language) -> bool | None:
     """Return whether a sentence ends behind a measure or a short month, if one is there."""
+    if counts_on(before, after, language):
+        return False
     if after and is_measure(before, after, language):
         scored = not after[0].isdigit() or is_score(before)
         return language.cased and bool(scored)
@@ -209,8 +225,6 @@ def _lacks_vowels(before: str, language: Language) -> bool:
 def _is_short_form(before: str, language: Language) -> bool:
     """Return whether a stretch ends in a short form without a list, or a numeral before names."""
     if language.numerals_precede and _ROMAN.search(before):
-        return True
-    if is_all_of(before, language):
         return True
     if language.cased or language.vowels:
         return _lacks_vowels(before, language)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _SHORT_NUMBER = re.compile(r"\d\s[^\W\d_]{2,4}$")
 _SHORT_WORD = re.compile(r"(?<!\S)[^\W\d_]{1,3}$")
 _CLAUSE = re.compile(r"(\w{1,40}),?\s[^\s.!?]")  # of two words or more
-_LONGEST_OPENING = 16  # code points of an article, a short word, and a mark before them
 _CURRENCIES = frozenset(("Kč", "TL", "Ft", "EUR", "USD", "GBP", "PLN", "CHF", "DKK", "SEK", "NOK"))
 _SINGLE_LETTERS = re.compile(r"[^\W\d_](?:\.\s?[^\W\d_])*")
 
@@ -54,25 +53,6 @@ def belongs_to_name(before: str, shortened: str, language: Language) -> bool:
     """Return whether a sentence opens with a short form, or a title stands before its initials."""
     opens = not before.strip(language.opening_marks + STRAIGHT_MARKS + "([{ ")
     return opens or bool(_SINGLE_LETTERS.fullmatch(shortened) and _title(language).search(before))
-
-
-def is_all_of(before: str, language: Language) -> bool:
-    """Return whether an article and a short word with a capital are all that stands before a stop.
-
-    They are no sentence: "El At. Madrid ganó". German nouns have capitals, and open headlines.
-    """
-    listed = language.definite_articles
-    if not listed or language.nouns_are_capitalised or len(before) > _LONGEST_OPENING:
-        return False
-    return bool(_article_and_word(language).fullmatch(before.strip()))
-
-
-@cache
-def _article_and_word(language: Language) -> re.Pattern[str]:
-    articles = any_of(article.capitalize() for article in language.definite_articles)
-    marks = f"[{re.escape(language.opening_marks + STRAIGHT_MARKS)}([–—-]"
-    small = f"[{language.letters}]"
-    return re.compile(rf"(?:{marks}\s?)?{articles}\s?[{language.capitals}]{small}{{1,4}}")
 
 
 @cache
