@@ -68,7 +68,8 @@ def described(
     if day is None and root is not None and tree is not None:
         day = day_read(root, tree, known["url"])
         if day is not None:
-            day = sure(root, tree, day, is_day_first=_is_day_first(root, text, known["url"]))
+            is_day_first = _is_day_first(root, text, known["url"])
+            day = sure(root, tree, day, known["url"], is_day_first=is_day_first)
             is_known = day is not None
     fields = {
         "title": title or None,
