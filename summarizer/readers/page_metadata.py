@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://(?:www\.|w[0-9]+\.)?([^/]+)")
+# What an address for networks has, to tell from where readers come.
+_TRACKED = re.compile(
+    r"[?&](?:(?:at|mc|mtm|ns|pk|utm)_\w+|cmp(?:id)?|fbclid|gclid|ito|ocid|smid|xtor)=",
+    re.IGNORECASE,
+)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # what stands for an outlet where none is named
 _FOOTER = 2000  # characters at the end of what a page says
 _COPYRIGHT = re.compile(
@@ -95,6 +100,9 @@ def _found(tree: HtmlElement) -> Any:  # noqa: ANN401 - a document of trafilatur
         found = pages.extract_meta_json(tree, found)
     found.title = found.title or pages.extract_title(tree)
     found.author = found.author or pages.extract_author(tree)
+    is_shared = found.url is not None and _TRACKED.search(found.url) is not None
+    if is_shared and tree.find(".//head//link[@rel='canonical']") is not None:
+        found.url = pages.extract_url(tree, found.url)
     found.url = found.url or pages.extract_url(tree)
     found.sitename = _outlet(found.sitename or pages.extract_sitename(tree), found.url)
     found.clean_and_trim()
