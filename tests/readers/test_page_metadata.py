@@ -76,3 +76,25 @@ def test_an_author_in_microdata_is_one_in_the_midst_of_a_line(name, before, behi
     (found,) = contents(page, "it.html").records
     assert found.authors == ("Anna Lindqvist",)
     assert found.article.text.endswith(PARAGRAPHS[-1])
+
+
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [
+        ("Coast Post - Print Version", "Coast Post"),
+        ("Printable version | Coast Post", "Coast Post"),
+        ("Printer-friendly version: Rain floods Brest", None),
+        ("Print view: Rain floods Brest | Coast Post", "Coast Post"),
+        ("Druckversion", None),
+    ],
+)
+def test_a_print_view_has_its_headline_in_a_heading(title: str, source: str | None) -> None:
+    head = f"<html><head><title>{title}</title></head><body><h1>Coast Post</h1>"
+    page = f"{head}<h2>Rain floods Brest</h2>{TEXT}<h2>More</h2><p>© Coast Post</p></body></html>"
+    (found,) = contents(page, "it.html").records
+    assert (found.article.title, found.article.source) == ("Rain floods Brest", source)
+
+
+def test_a_report_on_print_keeps_its_title() -> None:
+    title = "<title>Print editions of papers end</title>"
+    assert record(title, "<h2>More</h2>").article.title == "Print editions of papers end"
