@@ -52,7 +52,7 @@ def decoded(
 
     A byte order mark wins, then UTF-8 if all bytes fit: browsers save in it what states another.
     Then `charset`, what the page's server states, or what it states itself, then `encoding`, which
-    goes first where it makes better words of the bytes. The guess is last.
+    goes first where it makes no worse words of the bytes. The guess is last.
 
     Raises:
         MalformedError: nothing fits.
@@ -88,8 +88,8 @@ def _candidates(data: bytes, stated: str | None, encoding: str | None) -> Iterat
     from summarizer.readers.strange_words import strange_words  # noqa: PLC0415 - few name any
 
     sample = data[:_FEW]
-    is_worse = strange_words(sample, stated) > strange_words(sample, encoding)
-    yield from (encoding, stated) if is_worse else (stated, encoding)
+    is_better = strange_words(sample, stated) < strange_words(sample, encoding)
+    yield from (stated, encoding) if is_better else (encoding, stated)
 
 
 def known(name: str) -> str | None:

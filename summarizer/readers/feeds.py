@@ -26,6 +26,7 @@ _TEXTS = ("encoded", "content", "description", "summary")
 _IN_BRACKETS = re.compile(r"@[^\s()]{1,100} \(([^()]{1,200})\)$")
 _STATED = re.compile(rb"\s*<\?xml[^>]{0,200}encoding", re.IGNORECASE)
 _CREDIT = 8  # words of the last line that programs add, besides the two names in it
+_HOST = re.compile(r"www\d{0,2}\.", re.IGNORECASE)  # the beginning of one, and of no path
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,20}:", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _END = 4096  # bytes in which a feed ends, and what programs write behind it
@@ -181,12 +182,21 @@ def _link(item: etree._Element) -> str | None:
 
 
 def _address(stated: str | None, about: etree._Element) -> str | None:
-    """Return an address with the scheme, and the host of the feed's own, if it states none."""
-    if stated is None or _SCHEME.match(stated):
+    """Return an address with the scheme, and the host of the feed's own, if it states none.
+
+    What cannot be joined to that of the feed is returned as it is stated.
+    """
+    if stated is None or (_SCHEME.match(stated) and not _HOST.match(stated)):
         return stated
     own = _link(about) or ""
     base = own if _SCHEME.match(own) else "https:"
-    return urljoin(base, stated) if base == own or stated.startswith("//") else stated
+    relative = f"//{stated}" if _HOST.match(stated) else stated
+    if base != own and not relative.startswith("//"):
+        return stated
+    try:
+        return urljoin(base, relative)
+    except ValueError:
+        return stated
 
 
 def _date(stated: str | None) -> str | None:

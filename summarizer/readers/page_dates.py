@@ -28,6 +28,7 @@ _TIMES = etree.XPath(
 )
 _SHOWN = etree.XPath("descendant::*[not(self::script or self::style)]/text()", smart_strings=False)
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
+_IN_ADDRESS = re.compile(r"(?<!\d)(\d{4})([/-]?)(\d{1,2})\2(\d{1,2})(?!\d)")
 _MONTHS = 12
 _DAY = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?![\d-])")
 
@@ -63,15 +64,21 @@ def day_read(root: HtmlElement, tree: HtmlElement, address: str | None) -> str |
 
 
 def sure(
-    root: HtmlElement, tree: HtmlElement, day: str, *, is_day_first: bool | None
+    root: HtmlElement,
+    tree: HtmlElement,
+    day: str,
+    address: str | None,
+    *,
+    is_day_first: bool | None,
 ) -> str | None:
     """Return a day with the month that the page means, or None if that is not known.
 
     Written as 04/08/2024, its first number is the month in some countries. Other days of the page
-    tell which, else whether the day `is_day_first` where the page is from, if that is known.
+    tell which, else whether the day `is_day_first` where the page is from, if that is known. A day
+    that the page states for machines, or its `address` has, is the one that it means.
     """
     year, month, number = map(int, day.split("-"))
-    if number > _MONTHS or number == month or day in _stated_times(root):
+    if number > _MONTHS or number == month or day in _stated_anywhere(root, address):
         return day
     shown = " ".join(_SHOWN(tree))
     written = [tuple(map(int, one.groups())) for one in _SLASHED.finditer(shown)]
@@ -124,6 +131,13 @@ def _stated_times(root: HtmlElement) -> set[str | None]:
     """Return the days that stand beside what a page shows, for machines."""
     names = ("datetime", "content", "title")
     return {_day(next(filter(None, map(one.get, names)), None)) for one in _TIMES(root)}
+
+
+def _stated_anywhere(root: HtmlElement, address: str | None) -> set[str | None]:
+    """Return the days in a page's elements for machines, whatever they are of, and its address."""
+    metas = {_day(meta.get("content")) for meta in root.iter("meta")}
+    in_path = _IN_ADDRESS.findall(address or "")
+    return _stated_times(root) | metas | {f"{y}-{m:0>2}-{d:0>2}" for y, _, m, d in in_path}
 
 
 def _day(stated: object) -> str | None:

@@ -109,8 +109,12 @@ def _keep_words(root: HtmlElement) -> None:
             continue
         text = parent.text if before is None else before.tail
         if not _is_blank(text) and not _is_blank(element.tail):
+            is_author = "author" in (element.get("itemprop") or "").split()
             element.attrib.clear()
-            element.tag = "font"
+            if is_author and element.tag == "span":  # which says so to programs alone
+                element.set("itemprop", "author")
+            else:
+                element.tag = "font"
 
 
 def _rename_empty(root: HtmlElement) -> None:

@@ -14,7 +14,13 @@ from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.recognition import recognised
 from summarizer.readers.page_addresses import stated_address
 from summarizer.readers.page_dates import day_read, day_stated, sure
-from summarizer.readers.page_titles import headline_and_outlet, parted
+from summarizer.readers.page_titles import (
+    headline_and_outlet,
+    is_view,
+    name_of,
+    parted,
+    without_view,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +29,11 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://(?:www\.|w[0-9]+\.)?([^/]+)")
+# What an address for networks has, to tell from where readers come.
+_TRACKED = re.compile(
+    r"[?&](?:(?:at|mc|mtm|ns|pk|utm)_\w+|cmp(?:id)?|fbclid|gclid|ito|ocid|smid|xtor)=",
+    re.IGNORECASE,
+)
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # what stands for an outlet where none is named
 _FOOTER = 2000  # characters at the end of what a page says
 _COPYRIGHT = re.compile(
@@ -59,7 +70,8 @@ def described(
         name: getattr(found, name, None) or None for name in ("title", "author", "sitename", "url")
     }
     stated = known["sitename"]
-    title, outlet = _titles(root, known["title"] or "", [stated, known["url"]])
+    names = [stated, known["url"]]
+    title, outlet = _of_print(root, names, text) or _titles(root, known["title"] or "", names)
     if stated == title:  # what is searched for a dot, as in "Dec.14", takes the headline for a host
         stated = None
     is_address = stated is not None and _HOST.fullmatch(stated) is not None
@@ -68,7 +80,8 @@ def described(
     if day is None and root is not None and tree is not None:
         day = day_read(root, tree, known["url"])
         if day is not None:
-            day = sure(root, tree, day, is_day_first=_is_day_first(root, text, known["url"]))
+            is_day_first = _is_day_first(root, text, known["url"])
+            day = sure(root, tree, day, known["url"], is_day_first=is_day_first)
             is_known = day is not None
     fields = {
         "title": title or None,
@@ -94,6 +107,9 @@ def _found(tree: HtmlElement) -> Any:  # noqa: ANN401 - a document of trafilatur
         found = pages.extract_meta_json(tree, found)
     found.title = found.title or pages.extract_title(tree)
     found.author = found.author or pages.extract_author(tree)
+    is_shared = found.url is not None and _TRACKED.search(found.url) is not None
+    if is_shared and tree.find(".//head//link[@rel='canonical']") is not None:
+        found.url = pages.extract_url(tree, found.url)
     found.url = found.url or pages.extract_url(tree)
     found.sitename = _outlet(found.sitename or pages.extract_sitename(tree), found.url)
     found.clean_and_trim()
@@ -182,6 +198,29 @@ def _titles(
             return known
     headline, outlet = headline_and_outlet(stated, [*headings, found])
     return (headline if found == stated else found), outlet
+
+
+def _of_print(
+    root: HtmlElement | None, names: Sequence[str | None], text: str
+) -> tuple[str, str | None] | None:
+    """Return the headline and the outlet of a page whose title names its view, or None.
+
+    The headline is then a heading before the text that is not the outlet.
+    """
+    title = " ".join((root.findtext(".//title") or "").split()) if root is not None else ""
+    rest = without_view(title)
+    if root is None or rest == title:
+        return None
+    body = root.find(".//body")
+    shown = " ".join((root if body is None else body).text_content().split())
+    start = shown.find(" ".join(text.partition("\n")[0].split()))
+    for one in root.iter("h1", "h2"):
+        heading = " ".join(one.text_content().split())
+        is_before = 0 <= shown.find(heading) <= start
+        if is_before and heading and not is_view(heading) and not _is_outlet(root, names, heading):
+            outlet = headline_and_outlet(rest, [heading])[1]
+            return heading, outlet or (None if heading in rest else name_of(rest))
+    return None
 
 
 def _is_outlet(root: HtmlElement, names: Sequence[str | None], name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 _BEYOND = re.compile(r"[^\0-@\[-`{-\x7f]+")  # letters of ASCII, and all beyond it
 _IN_WORDS = frozenset("LMP")  # what stands in words: letters, their marks, apostrophes and dashes
@@ -16,8 +17,8 @@ _MOST = 0.7  # of the letters of a word in Latin script: words of real languages
 def strange_words(data: bytes, encoding: str) -> int:
     """Return how many words beyond ASCII cannot be words if the bytes are in an encoding.
 
-    These have a sign or a figure beside letters, Latin letters beside those of another script, or
-    hardly a letter of ASCII among Latin ones.
+    These have a sign or a figure beside letters, Latin letters beside those of another script, a
+    capital behind a small letter, or hardly a letter of ASCII among Latin ones.
     """
     words = _BEYOND.findall(data.decode(encoding, "replace"))
     return sum(_is_strange(word) for word in words if not word.isascii())
@@ -26,6 +27,8 @@ def strange_words(data: bytes, encoding: str) -> int:
 def _is_strange(word: str) -> bool:
     kinds = [unicodedata.category(one)[0] for one in word]
     if "L" in kinds and not _IN_WORDS.issuperset(kinds):
+        return True
+    if any(one.islower() and other.isupper() for one, other in pairwise(word)):
         return True
     letters = [one for one, kind in zip(word, kinds, strict=True) if kind == "L"]
     latin = [one for one in letters if one <= _LAST_LATIN]

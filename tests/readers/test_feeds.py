@@ -124,6 +124,8 @@ def test_a_last_line_that_names_title_and_feed_alone_is_no_text(last, is_left_ou
         ("//gazette.example/1", "https://gazette.example/1"),
         ("/1", "https://gazette.example/1"),
         ("http://other.example/1", "http://other.example/1"),
+        ("www.gazette.example/1", "https://www.gazette.example/1"),
+        ("//[site]/1", "//[site]/1"),
         ("urn:uuid:1", "urn:uuid:1"),
     ],
 )

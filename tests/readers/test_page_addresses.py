@@ -59,3 +59,16 @@ def test_a_link_that_is_canonical_counts_before() -> None:
     page = ld(NEWS).replace("<head>", f'<head><link rel="canonical" href="{OTHER}">')
     assert [one.url for one in articles(page)] == [OTHER]
     assert [one.url for one in articles(ld(NEWS))] == [URL]
+
+
+@pytest.mark.parametrize(
+    ("shared", "expected"),
+    [
+        (f"{URL}?at_medium=social", URL),
+        (f"{URL}?id=4&utm_source=net", URL),
+        (f"{URL}?id=4", f"{URL}?id=4"),
+    ],
+)
+def test_an_address_for_networks_does_not_count_before_a_canonical_one(shared, expected) -> None:
+    head = f'<meta property="og:url" content="{shared}"><link rel="canonical" href="{URL}">'
+    assert [one.url for one in articles(ld().replace("<head>", f"<head>{head}"))] == [expected]

@@ -58,6 +58,25 @@ def test_a_day_in_figures_is_read_as_the_country_of_the_page_writes_it(
     assert (day is None) == any("its date is left out" in note for note in found.notes)
 
 
+@pytest.mark.parametrize("language", ["en", "en-US", "fr"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="date" content="2024-04-08">',
+        '<meta name="parsely-pub-date" content="2024-04-08T10:00:00Z">',
+        '<meta name="DC.date.issued" content="2024-04-08">',
+        '<meta name="pubdate" content="2024-04-08">',
+        '<meta name="sailthru.date" content="2024-04-08 10:00">',
+        '<link rel="canonical" href="https://gazette.example/2024/04/08/rain">',
+    ],
+)
+@pytest.mark.parametrize("shown", ["08/04/2024", "04/08/2024"])
+def test_a_day_in_figures_does_not_count_beside_a_stated_one(language, head, shown) -> None:
+    article = f'<article><h1>Rain</h1><p class="date">{shown}</p>{TEXT}</article>'
+    page = f"<html lang={language}><head><title>Rain</title>{head}</head><body>{article}</body>"
+    assert ["2024-04-08"] == [article.published for article in articles(page)]
+
+
 def test_a_page_that_states_only_when_it_was_changed_has_that_day() -> None:
     change = '<meta property="article:modified_time" content="2024-06-01T10:00Z">'
     page = f"<html><head>{change}</head><body><h1>Rain</h1>{TEXT}<p>In 1987 it rained.</p></body>"

@@ -61,3 +61,40 @@ def test_the_name_of_an_author_is_whole_in_any_script(name: str, head: str) -> N
 
 def test_one_word_in_a_script_with_capitals_is_an_account() -> None:
     assert record('<title>Rain</title><meta name="author" content="redaktion">').authors == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        '<span itemprop="author">Anna Lindqvist</span>',
+        '<span itemprop="author" itemscope><span itemprop="name">Anna Lindqvist</span></span>',
+    ],
+)
+@pytest.mark.parametrize(("before", "behind"), [("By ", " | 6 June 2024, 9.05am"), ("By ", "")])
+def test_an_author_in_microdata_is_one_in_the_midst_of_a_line(name, before, behind) -> None:
+    page = f"<html><body><article><h1>Rain</h1><p>{before}{name}{behind}</p>{TEXT}</article></body>"
+    (found,) = contents(page, "it.html").records
+    assert found.authors == ("Anna Lindqvist",)
+    assert found.article.text.endswith(PARAGRAPHS[-1])
+
+
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [
+        ("Coast Post - Print Version", "Coast Post"),
+        ("Printable version | Coast Post", "Coast Post"),
+        ("Printer-friendly version: Rain floods Brest", None),
+        ("Print view: Rain floods Brest | Coast Post", "Coast Post"),
+        ("Druckversion", None),
+    ],
+)
+def test_a_print_view_has_its_headline_in_a_heading(title: str, source: str | None) -> None:
+    head = f"<html><head><title>{title}</title></head><body><h1>Coast Post</h1>"
+    page = f"{head}<h2>Rain floods Brest</h2>{TEXT}<h2>More</h2><p>© Coast Post</p></body></html>"
+    (found,) = contents(page, "it.html").records
+    assert (found.article.title, found.article.source) == ("Rain floods Brest", source)
+
+
+def test_a_report_on_print_keeps_its_title() -> None:
+    title = "<title>Print editions of papers end</title>"
+    assert record(title, "<h2>More</h2>").article.title == "Print editions of papers end"

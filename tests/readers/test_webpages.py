@@ -140,6 +140,21 @@ def test_a_stated_encoding_goes_before_the_named_one_unless_its_words_are_strang
     assert text in wrong.text
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding", "other"),
+    [
+        ("Сильный шторм закрыл порт. Рыбаки Мурманска ждут.", "cp1251", "koi8-r"),
+        ("Сильный шторм закрыл порт. Рыбаки Мурманска ждут.", "koi8-r", "cp1251"),
+        ("буря закрыла порт", "cp1251", "koi8-r"),
+    ],
+)
+def test_the_named_encoding_goes_first_where_the_words_are_no_stranger(
+    text: str, encoding: str, other: str
+) -> None:
+    wrong = decoded(f"<meta charset={other}><p>{text}</p>".encode(encoding), "it", encoding)
+    assert text in wrong.text
+
+
 def test_a_page_with_a_damaged_letter_keeps_its_encoding() -> None:
     found = decoded("<meta charset=utf-8>Дождь затопил гавань".encode()[:-1], "it")
     assert (found.encoding, found.note) == ("utf-8", "it: bytes that are not utf-8 are left out")

@@ -93,11 +93,22 @@ def _byline(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"{authors} [{language.capitals}][\w’'.-]*(?: [\w’'.-]+){{0,8}}(?<!\.)$|"
         rf"{authors} [{language.capitals}][\w’'.-]*(?: [\w’'.-]+){{0,8}}\s?[,|·–—-]\s?"
-        rf"(?=[^.!?]{{0,40}}\b\d{{4}}\b)[\w ,:/|·–—-]{{6,60}}(?:[ap]\.m\.)?$|"
+        rf"(?=[^.!?]{{0,40}}\b{_day(language)}\b)"
+        rf"(?:[\w ,:/|·–—-]|(?<=\d)\.(?=[\d ])){{6,60}}(?:[ap]\.m\.)?$|"
         rf"(?:{adverbs} )?{published}\b"
         rf"(?=\s*(?::|$|\d|{prepositions}\b[^,]*$|[{language.letters}]{{3,9}}(?:\.? \d|$)))|"
         rf"(?:©|\(c\)|{copyrights}\b(?=\W+(?:\d{{4}}|{authors}|©)))\s|\S{{1,64}}@\S{{1,255}}\.\w+$",
         re.IGNORECASE,
+    )
+
+
+def _day(language: Language) -> str:
+    """Return the expression of a day with its year: "6 June 2024", "June 6, 2024", "06/06/2024"."""
+    month = any_of(name for names in language.months for name in names)
+    number = r"\d{1,2}(?:\.|\w{2})?"
+    return (
+        rf"(?:{number} (?:de )?{month}(?: de)?,? \d{{4}}|{month} {number},? \d{{4}}|"
+        r"\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
     )
 
 

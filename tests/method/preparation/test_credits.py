@@ -94,12 +94,21 @@ def test_each_language_has_its_own_words(judge, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "expected"),
+    ("code", "line", "expected"),
     [
-        ("By Nils Berg, 12 May 2024 - 11:20", True),
-        ("By Nils Berg and Anna Holm | May 12, 2024, 11:20 a.m.", True),
-        ("By Tuesday, 2024 was the wettest year that the town had seen.", False),
+        ("en", "By Nils Berg, 12 May 2024 - 11:20", True),
+        ("en", "By Nils Berg | Thursday, 6 June 2024, 9.05am", True),
+        ("en", "By Nils Berg and Anna Holm | May 12, 2024, 11:20 a.m.", True),
+        ("en", "By Nils Berg · 12/05/2024", True),
+        ("de", "Von Jörg Öhler | 6. Juni 2024, 14.30 Uhr", True),
+        ("de", "Von Jörg Öhler – 06.06.2024", True),
+        ("es", "Por Ana Ruiz, 6 de junio de 2024", True),
+        ("en", "By Tuesday, 2024 was the wettest year that the town had seen.", False),
+        ("en", "By Monday, more than 2000 people had fled the town", False),
+        ("de", "Von Bach bis Bowie – das Musikjahr 2024", False),
+        ("de", "Von Montag an, so die Stadt, fahren 2024 keine Busse mehr", False),
+        ("es", "Por la tarde del lunes, unas 2000 personas", False),
     ],
 )
-def test_a_by_line_may_have_a_date(line: str, expected: bool) -> None:
-    assert expected == is_byline(line, language_of("en"))
+def test_a_by_line_may_have_a_date(code: str, line: str, expected: bool) -> None:
+    assert expected == is_byline(line, language_of(code))
