@@ -106,13 +106,11 @@ def _as_heading(line: Line) -> Line:
     return line._replace(field="") if field == "" else line
 
 
-def ends_body(lines: Sequence[Line], n: int) -> bool:
-    """Whether a body may end above a line with a label: some do so only next to other labels."""
-    for line in lines[n:]:
-        label = (line.label or line.text).lower()
-        if line.field is None or label not in _AMONG:
-            return line.field is not None
-    return False
+def ends_body(line: Line, *, below: bool) -> bool:
+    """Whether a body may end above a line with a label: some labels do so if one `below` does."""
+    if line.field is not None and (line.label or line.text).lower() in _AMONG:
+        return below
+    return line.field is not None
 
 
 def is_prose(lines: Sequence[Line]) -> bool:

@@ -48,7 +48,7 @@ _FEWEST = 3  # lines of one in a language whose fields are not known
 _STATED = re.compile(r"[ \t*]{0,3}[^\W\d_][^\n:\uff1a*]{0,24}\*?[:\uff1a][ \t*]*(?P<value>\S.*)")
 _MOMENT = re.compile(r"(?=.*\d{4}).*\d{1,2}[:.]\d\d")
 _RULE = re.compile(r"[ \t]*(?:_{5,}+|-{3,}+(?:[^\n-]{1,60}-{3,}+)?)[ \t]*")
-_BEHIND_NAME = re.compile(r"\s*[<\[(].*")  # an address behind a name
+_BEHIND_NAME = re.compile(r"[<\[(].*")  # an address behind a name
 _LONGEST = 4000  # code points of such a head: it may name dozens to whom the message went
 
 

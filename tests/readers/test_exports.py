@@ -280,7 +280,9 @@ def test_a_text_with_a_few_such_words_is_no_export(text: str) -> None:
     assert [one.text for one in articles(text, "a.txt")] == [text]
 
 
-@pytest.mark.parametrize("unit", ["Title: a\nDate: b\n\nc\n", "Body\na\nLength: 3\n", "Body\n"])
+@pytest.mark.parametrize(
+    "unit", ["Title: a\nDate: b\n\nc\n", "Body\na\nLength: 3\n", "Body\n", "Details\n"]
+)
 def test_it_takes_linear_time(unit: str) -> None:
     def work(text: str) -> None:
         split_export(Contents((Record(Article(text=text), "a.txt"),)))
