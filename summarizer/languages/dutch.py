@@ -173,6 +173,12 @@ LANGUAGE = Language(
         pagina, facebook, twitter, instagram, reactie, reacties, blog, abonnement, advertentie, app
         """
     ),
+    own_page=phrases(
+        """
+        deze pagina, deze site, deze website, onze pagina, onze site, onze website, opgevraagde
+        pagina, pagina niet gevonden
+        """
+    ),
     second_person=phrases("je, jij, jou, jouw, jullie, u, uw"),
     asks_number=phrases("hoeveel, hoe oud, hoe lang, hoe groot, hoe hoog, welk percentage"),
     asks_time=phrases("wanneer, hoe laat, welke dag, welke datum, welk jaar, in welk jaar"),

@@ -245,6 +245,12 @@ LANGUAGE = Language(
         "posted, comment, comments, advertis*, sponsored, feed, app, facebook, twitter, google+, "
         "instagram, subscribe, subscription"
     ),
+    own_page=phrases(
+        """
+        this page, this site, this website, this server, our page, our site, our website, our
+        pages, requested page, requested url, page not found, enable javascript, access denied
+        """
+    ),
     second_person=("you", "your", "yours", "please"),
     asks_number=phrases(
         "how many, how much, how old, how long, how far, how high, how tall, how big, how large, "

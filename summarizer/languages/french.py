@@ -180,6 +180,11 @@ LANGUAGE = Language(
     page_channels=phrases(
         "page, facebook, twitter, instagram, commentaire, commentaires, blog, abonnement, publicité"
     ),
+    own_page=phrases(
+        """
+        cette page, ce site, notre page, notre site, page demandée, page introuvable
+        """
+    ),
     second_person=phrases("vous, votre, vos, tu, ton, ta, tes, te, toi"),
     asks_number=phrases("combien, quel âge, quelle taille, quel pourcentage, quel nombre"),
     asks_time=phrases(

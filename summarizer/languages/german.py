@@ -285,6 +285,13 @@ LANGUAGE = Language(
         facebook, twitter, instagram, abo, abonnement, anzeige, anzeigen, werbung, gesponsert,
         kanal, folgen sie"""
     ),
+    own_page=phrases(
+        """
+        diese seite, dieser seite, diese website, dieser website, unsere seite, unserer seite,
+        unsere website, unserer website, angeforderte seite, seite nicht gefunden, seite wurde
+        nicht gefunden
+        """
+    ),
     second_person=phrases(
         """bitte, sie können, können sie, wenn sie, finden sie, lesen sie, stimmen sie,
         erlauben sie, klicken sie, du, dein, deine, deinem, deinen, dir, euch"""

@@ -166,6 +166,12 @@ LANGUAGE = Language(
     page_channels=phrases(
         "pagina, facebook, twitter, instagram, commento, commenti, blog, abbonamento, pubblicità"
     ),
+    own_page=phrases(
+        """
+        questa pagina, questo sito, nostra pagina, nostro sito, pagina richiesta, pagina non
+        trovata
+        """
+    ),
     second_person=phrases("tu, tuo, tua, tuoi, tue, ti, te, voi, vostro, vostra, vi, avete, hai"),
     asks_number=phrases("quanti, quante, quanto, quanta, che età, quale percentuale"),
     asks_time=phrases("quando, a che ora, che giorno, quale giorno, che anno, in che anno"),

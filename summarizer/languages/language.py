@@ -221,6 +221,8 @@ class Language:
     """The vocabulary of web pages about themselves."""
     page_channels: tuple[str, ...] = ()
     """Words that count as `page_words` in a sentence that speaks to the reader."""
+    own_page: tuple[str, ...] = ()
+    """How a page speaks of itself, and no report of another one: "this page"."""
     second_person: tuple[str, ...] = ()
     """Words that show that a sentence speaks to the reader."""
 

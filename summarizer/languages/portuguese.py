@@ -177,6 +177,12 @@ LANGUAGE = Language(
         página, facebook, twitter, instagram, comentário, comentários, blog, assinatura, publicidade
         """
     ),
+    own_page=phrases(
+        """
+        esta página, este site, nossa página, nosso site, página solicitada, página não
+        encontrada
+        """
+    ),
     second_person=phrases("você, vocês, seu, sua, seus, suas, tu, teu, tua, te, lhe"),
     asks_number=phrases("quantos, quantas, quanto, quanta, que idade, qual percentual"),
     asks_time=phrases("quando, a que horas, que dia, em que dia, que ano, em que ano"),

@@ -147,6 +147,12 @@ LANGUAGE = Language(
         reproducción, archivo, página web, sitio web, enlace, enlaces, clic
         """
     ),
+    own_page=phrases(
+        """
+        esta página, este sitio, nuestra página, nuestro sitio, página solicitada, página no
+        encontrada
+        """
+    ),
     second_person=phrases("tú, usted, ustedes, tu, tus, te"),
     pronouns=phrases(
         "él, ella, ellos, ellas, su, sus, lo, le, les, nosotros, mi, nuestra, nuestro"

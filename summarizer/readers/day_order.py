@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,34 +12,38 @@ if TYPE_CHECKING:
 
     from summarizer.readers.contents import Record
 
-_FIGURES = re.compile(r"\s*(\d{1,2})(?P<mark>[./-])(\d{1,2})(?P=mark)(\d{4})(?!\d)")
-_MONTHS = 12
+_FIGURES = re.compile(r"\s*(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
+_DOT = "."  # with dots the day comes first everywhere
 
 
 def with_day_order(records: Sequence[Record]) -> tuple[Record, ...]:
     """Return the records of one table, with ISO dates where the dates of others tell the order.
 
-    One whose first figure is no month has the day first, and so have all; where the second is none,
-    the month. Where none tells, or one says this and another that, all stay as they are written.
+    A date with one order alone tells that of all with the same mark between their figures. Where
+    none tells, or one says this and another that, they stay as they are written, as do those that
+    would be no days.
     """
-    written = [_figures(record) for record in records]
-    firsts = {figures[0] > _MONTHS for figures in written if figures and max(figures[:2]) > _MONTHS}
-    if len(firsts) != 1:
-        return tuple(records)
-    day_first = firsts.pop()
+    written = [_FIGURES.match(record.article.published or "") for record in records]
+    orders: dict[str, set[bool]] = {_DOT: {True}}
+    for found in filter(None, written):
+        first, last = _day(found, day_first=True), _day(found, day_first=False)
+        if found[2] != _DOT and (first is None) != (last is None):
+            orders.setdefault(found[2], set()).add(first is not None)
     pairs = zip(records, written, strict=True)
-    return tuple(_dated(one, figures, day_first=day_first) for one, figures in pairs)
+    return tuple(_dated(one, found, orders) if found else one for one, found in pairs)
 
 
-def _figures(record: Record) -> tuple[int, int, int] | None:
-    found = _FIGURES.match(record.article.published or "")
-    return (int(found[1]), int(found[3]), int(found[4])) if found else None
-
-
-def _dated(record: Record, figures: tuple[int, int, int] | None, *, day_first: bool) -> Record:
-    if figures is None:
+def _dated(record: Record, found: re.Match[str], orders: dict[str, set[bool]]) -> Record:
+    known = orders.get(found[2], set())
+    day = _day(found, day_first=True in known) if len(known) == 1 else None
+    if day is None:
         return record
-    one, other, year = figures
-    day, month = (one, other) if day_first else (other, one)
-    article = replace(record.article, published=f"{year:04}-{month:02}-{day:02}")
-    return replace(record, article=article)
+    return replace(record, article=replace(record.article, published=day.isoformat()))
+
+
+def _day(found: re.Match[str], *, day_first: bool) -> date | None:
+    one, other, year = int(found[1]), int(found[3]), int(found[4])
+    try:
+        return date(year, other, one) if day_first else date(year, one, other)
+    except ValueError:
+        return None

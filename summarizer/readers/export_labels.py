@@ -41,6 +41,8 @@ _LABEL = re.compile(r"(?P<label>[^\W\d_][\w /.'-]{1,30}?)[ \t]?:(?:[ \t]+(?P<val
 _CODE = re.compile(r"(?P<label>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*))?")
 _ALONE = re.compile(r"[^\W\d_][\w ()]{1,30}")
 _LONGEST_CODE = 3
+_HEADINGS = frozenset({"details"})  # labels that never have a value beside them
+_AMONG = frozenset({"credit", "details", "first page", "source type"})  # words of any text, too
 _ENDS = re.compile(r"[^\W\d_]{2}[.?!]+[\"”’)»]?(?!\S)|[。！？]")
 _NUMBERED = re.compile(r"\d{1,5}[.)]\s.*")
 _LEAST_PROSE = 80  # characters
@@ -90,7 +92,8 @@ def _with_label(line: Line, pattern: re.Pattern[str]) -> Line:
         return _as_heading(line) if _ALONE.fullmatch(line.text) else line
     label = found["label"].lower()
     is_code = len(label) <= _LONGEST_CODE and label != "url"
-    if label not in _FIELDS or is_code != (pattern is _CODE):
+    is_said = label in _HEADINGS and found["value"]
+    if label not in _FIELDS or is_code != (pattern is _CODE) or is_said:
         return line
     return line._replace(label=found["label"], field=_FIELDS[label], value=found["value"] or "")
 
@@ -101,6 +104,13 @@ def _as_heading(line: Line) -> Line:
     if field == "body":
         return line._replace(label=line.text, field=field)
     return line._replace(field="") if field == "" else line
+
+
+def ends_body(line: Line, *, below: bool) -> bool:
+    """Whether a body may end above a line with a label: some labels do so if one `below` does."""
+    if line.field is not None and (line.label or line.text).lower() in _AMONG:
+        return below
+    return line.field is not None
 
 
 def is_prose(lines: Sequence[Line]) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from summarizer.readers.contents import Contents, Record, author_names
-from summarizer.readers.export_labels import RIGHTS, Line, is_prose, labelled_lines
+from summarizer.readers.export_labels import RIGHTS, Line, ends_body, is_prose, labelled_lines
 from summarizer.readers.export_pieces import HEAD, head_of, pieces_of
 
 if TYPE_CHECKING:
@@ -165,11 +165,13 @@ def _below_labels(lines: Sequence[Line]) -> int | None:
 def _end(lines: Sequence[Line], body: int) -> int:
     """Return where labels follow a body: of the lines from there on at least half have one."""
     end = len(lines)
-    labels = 0
+    labels, ends = 0, False
     own = {None, "body"} if lines[body].field == "body" else {None}
     for n in range(len(lines) - 1, body, -1):
         labels += lines[n].field is not None
-        if lines[n].field not in own and 2 * labels >= len(lines) - n:
+        ends = ends_body(lines[n], below=ends)
+        is_most = 2 * labels >= len(lines) - n
+        if lines[n].field not in own and is_most and ends:
             end = n
     while end > body + 1 and RIGHTS.fullmatch(lines[end - 1].text):
         end -= 1

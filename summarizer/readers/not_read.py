@@ -11,6 +11,7 @@ from summarizer.readers.discovery import NOT_READ
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_IN_FOLDER = "left out: "  # before the reason; a file in an archive cannot be named by itself
 _MOST = 3  # that have a note each
 _MOST_FORMATS = 12  # that are named
 
@@ -27,12 +28,15 @@ def counted(notes: Iterable[str]) -> list[str]:
     listed = f"{', '.join(named[:_MOST_FORMATS])}{more}"
     others = [note for note in given if not _is_on_format(note)]
     first = f"{len(names)} files left out, of formats that are not read: {listed}"
-    return [f"{first}; name one, such as {names[0]}, to see what makes text of it", *others]
+    named_alone = (one.partition(": ") for one in given if _is_on_format(one))
+    example = next((name for name, _, why in named_alone if why.startswith(_IN_FOLDER)), "")
+    cure = f"; name one, such as {example}, to see what makes text of it" if example else ""
+    return [first + cure, *others]
 
 
 def _is_on_format(note: str) -> bool:
     reason = note.partition(": ")[2]
-    return reason.removesuffix(" (left out)").removeprefix("left out: ") == NOT_READ
+    return reason.removesuffix(" (left out)").removeprefix(_IN_FOLDER) == NOT_READ
 
 
 def _commonest_first(kind: tuple[str, int]) -> tuple[int, str]:

@@ -212,8 +212,9 @@ def _join(paragraph: list[tuple[str, int]], line: str, number: int, words: Count
 
 
 def _reason(reader: PdfReader, pages: Pages) -> str:
+    whole = [n for n in range(len(pages.lines)) if n not in pages.damaged]
+    if any(has_pictures(reader, n) for n in whole[:3]):
+        return "a scan, without a text layer; add one with an OCR program such as ocrmypdf"
     if pages.damaged or not pages.lines:
         return f"a PDF file that is damaged: no page can be read; {_REPAIR}"
-    if any(has_pictures(reader, n) for n in range(len(pages.lines))[:3]):
-        return "a scan, without a text layer; add one with an OCR program such as ocrmypdf"
     return "a PDF file without text"

@@ -21,7 +21,8 @@ _MOST_NAMED = 10  # pages, in a note
 class Pages(NamedTuple):
     """The lines of each page that was read, and which of them are damaged, counted from 0.
 
-    A damaged page has no lines.
+    A damaged page has no lines. One of which pypdf merely warns is no more than a scan if it has a
+    picture.
     """
 
     lines: list[list[str]]
@@ -34,7 +35,7 @@ def read_pages(reader: PdfReader) -> Pages:
     left = _MOST
     with _heard() as said:
         for number in range(len(reader.pages)):
-            before = len(said)
+            before, is_damaged = len(said), False
             try:
                 page = reader.pages[number]
                 left -= _work(page)
@@ -44,8 +45,9 @@ def read_pages(reader: PdfReader) -> Pages:
             except MemoryError:
                 raise
             except Exception:  # noqa: BLE001 - of a damaged page pypdf may raise anything
-                lines, before = [], -1
-            if not any(lines) and len(said) > before:
+                lines, is_damaged = [], True
+            is_doubted = not any(lines) and len(said) > before
+            if is_damaged or (is_doubted and not has_pictures(reader, number)):
                 found.damaged.append(number)
             found.lines.append(lines)
     return found
@@ -78,11 +80,18 @@ def left_out(reader: PdfReader, pages: Pages) -> list[str]:
 def has_pictures(reader: PdfReader, number: int) -> bool:
     """Whether a page, counted from 0, has a picture, as far as that can be told."""
     try:
-        return len(reader.pages[number].images) > 0
+        page = reader.pages[number]
+        return any(map(_is_picture, _forms(page))) or len(page.images) > 0
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - as above
         return False
+
+
+def _is_picture(form: Any) -> bool:  # noqa: ANN401 - of pypdf
+    """Whether what a page refers to is a picture; it may refer to nothing."""
+    found = form.get_object()
+    return hasattr(found, "get") and found.get("/Subtype") == "/Image"
 
 
 def _named(numbers: list[int]) -> str:
@@ -110,9 +119,14 @@ def _work(page: PageObject) -> int:
     """Return how much work the text of a page is: its instructions, and above all its strings."""
     stated: Any = page.get("/Contents") or []
     stream = stated.get_object() if hasattr(stated, "get_object") else stated
-    forms: Any = (page.get("/Resources") or {}).get("/XObject") or {}
     parts = stream if isinstance(stream, list) else [stream]
-    objects = [part.get_object() for part in [*parts, *forms.values()] if part is not None]
+    objects = [part.get_object() for part in [*parts, *_forms(page)] if part is not None]
     streams = [one for one in objects if hasattr(one, "get_data")]
     found = [one.get_data() for one in streams if one.get("/Subtype") != "/Image"]
     return sum(len(data) + _EACH_STRING * (data.count(b"(") + data.count(b"<")) for data in found)
+
+
+def _forms(page: PageObject) -> list[Any]:
+    """Return the pictures and forms that a page refers to."""
+    forms: Any = (page.get("/Resources") or {}).get("/XObject") or {}
+    return list(forms.values())

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 _BOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _TEXTS, _STYLES = "xl/sharedStrings.xml", "xl/styles.xml"
 _OF_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
-_NO_FORMAT = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')  # texts, colours and conditions in a format
+# What in a format is no part of a number: texts, colours, conditions, blanks as wide as a letter.
+_NO_FORMAT = re.compile(r'"[^"]*"|\[[^\]]*\]|[\\_*].')
 _COLUMN = re.compile(r"[A-Z]{1,3}")
 _ESCAPED = re.compile(r"_x([0-9A-F]{4})_")
 _START, _START_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 - no zone in cells
-_MOST_DAYS = 2_958_465  # the last day of the year 9999
 
 
 class _Book(NamedTuple):
@@ -158,7 +158,7 @@ def _place(reference: str) -> int | None:
 
 
 def _said(cell: etree._Element, book: _Book) -> str:
-    """Return what a cell shows, as text; a date is an ISO date."""
+    """Return what a cell shows, as text; a date is an ISO date, an hour nothing."""
     kind, value = cell.get("t", "n"), cell.findtext("{*}v") or ""
     if kind == "s":
         return book.texts[int(value)] if value.isdecimal() and int(value) < len(book.texts) else ""
@@ -170,8 +170,14 @@ def _said(cell: etree._Element, book: _Book) -> str:
 
 
 def _day(value: str, start: datetime) -> str:
-    days = float(value)
-    return (start + timedelta(days=days)).date().isoformat() if 0 <= days <= _MOST_DAYS else value
+    """Return the day that a number means, as it is written if it means none; "" for an hour."""
+    try:
+        days = float(value)
+        if 0 <= days < 1:
+            return ""
+        return (start + timedelta(days=days)).date().isoformat() if days > 0 else value
+    except (ValueError, OverflowError):
+        return value
 
 
 def _text(element: etree._Element) -> str:
@@ -185,7 +191,13 @@ def _text(element: etree._Element) -> str:
 
 
 def _unescaped(text: str) -> str:
-    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+    return _ESCAPED.sub(_meant, text) if "_x" in text else text
+
+
+def _meant(found: re.Match[str]) -> str:
+    """Return the character of an escape; the escape where it is none, as of half a character."""
+    character = chr(int(found[1], 16))
+    return found[0] if character == "\0" or "\ud800" <= character <= "\udfff" else character
 
 
 def _root(packed: zipfile.ZipFile, name: str) -> etree._Element:

@@ -127,8 +127,6 @@ def _binary(data: bytes) -> tuple[str, str] | None:
     if start.startswith(_OLD_OFFICE):
         parts = (kind for name, kind in _OLD_PARTS.items() if name.encode("utf-16-le") in data)
         return next(parts, ("an office file of the old kind", _OFFICE))
-    if start.startswith(b"bplist00") and b"WebMainResource" in data:
-        return "a web archive of Safari", "save the page as PDF or as source (.html)"
     known = (one for one in _BEGINNINGS if start.startswith(one[0]))
     _, kind, cure = next(known, ((), "", ""))
     return (kind, cure) if kind else None

@@ -8,7 +8,7 @@ from summarizer.articles import Article
 from summarizer.readers.contents import Contents, Record
 from summarizer.readers.exports import split_export
 from tests.effort import takes_linear_time
-from tests.readers.made_files import articles, contents
+from tests.readers.made_files import articles, contents, texts
 
 ONE = "The ship sank on Sunday, the port said.\n\nTwelve people died."
 TWO = "The minister will come on Monday, her office said."
@@ -211,6 +211,14 @@ def test_of_an_article_without_a_body_the_abstract_is_read() -> None:
     assert (article.text, article.title) == ("A ship sank.", "Ship sinks")
 
 
+@pytest.mark.parametrize("line", ["Details", "Details: it came from Oslo.", "Credit: Reuters"])
+def test_a_line_of_a_body_that_reads_like_a_label_does_not_end_it(line: str) -> None:
+    for body in (f"{ONE}\n\n{line}\n\n{TWO}", f"{ONE}\n\n{line}\n\n{line}\n\n{TWO}"):
+        assert texts(ON_ONE_LINE.format("Ship sinks", body), "a.txt") == [body]
+    last = f"{TWO}\n\nDetails: the ship came from Oslo."
+    assert texts(ON_ONE_LINE.format("Ship sinks", last), "a.txt") == [last]
+
+
 def test_labels_above_one_article_say_what_it_is_and_leave_its_text() -> None:
     text = HEADED.format("Ship sinks", ONE)
     (article,) = articles(text, "a.txt")
@@ -272,7 +280,9 @@ def test_a_text_with_a_few_such_words_is_no_export(text: str) -> None:
     assert [one.text for one in articles(text, "a.txt")] == [text]
 
 
-@pytest.mark.parametrize("unit", ["Title: a\nDate: b\n\nc\n", "Body\na\nLength: 3\n", "Body\n"])
+@pytest.mark.parametrize(
+    "unit", ["Title: a\nDate: b\n\nc\n", "Body\na\nLength: 3\n", "Body\n", "Details\n"]
+)
 def test_it_takes_linear_time(unit: str) -> None:
     def work(text: str) -> None:
         split_export(Contents((Record(Article(text=text), "a.txt"),)))

@@ -101,13 +101,35 @@ def test_an_answer_ends_where_the_message_begins_that_it_quotes(head) -> None:
 
 @pytest.mark.parametrize("head", OTHER_HEADS)
 def test_a_head_in_any_language_has_a_time_and_the_subject_of_the_message(head: str) -> None:
-    whole = "Subject: {0}Rain\nMIME-Version: 1.0\n\n{1}\n\n{2}\nRain fell on Sunday.\n"
+    whole = "From: Bob\nTo: Ann\nSubject: {0}Rain\nMIME-Version: 1.0\n\n{1}\n\n{2}\n"
+    whole += "Rain fell on Sunday.\n"
     own = "I saw it: rain flooded the harbour."
     assert texts(whole.format("AW: ", own, head.format("Rain"))) == [own]
     (passed_on,) = articles(whole.format("Fwd: ", "For you.", head.format("Rain")))
     assert (passed_on.text, passed_on.source) == ("Rain fell on Sunday.", "Ann")
     assert completed(passed_on)[0].published == "2024-05-11"
     assert "Sunday" in texts(whole.format("AW: ", own, head.format("Snow")))[0]
+
+
+FACTS = "Where: Kiel\nWhen: 3 May 2024, 10:00\nWhat: Port closed\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "facts"),
+    [
+        ("Re: ", FACTS),
+        ("Fwd: ", FACTS),
+        ("Kiel: ", FACTS.replace("Where: Kiel", "Contact: Bob")),
+        ("Kiel: ", "Topic: Ice\nContact: Bob\nDate: 3 May 2024, 10:00\nSubject: Port closed\n"),
+    ],
+)
+def test_a_list_of_facts_is_no_head(subject: str, facts: str) -> None:
+    head = f"From: Bob <b@x.example>\nTo: Ann\nSubject: {subject}Port closed\nMIME-Version: 1.0\n"
+    body = f"The programme of the day.\n\n{facts}\nWe hope to see you."
+    assert texts(f"{head}\n{body}\n") == [body]
+    ruled = body.replace("\n\n", f"\n\n{'_' * 30}\n", 1)
+    answer = head.replace("Kiel: ", "Re: ").replace("Fwd: ", "Re: ")
+    assert texts(f"{answer}\n{ruled}\n") == ["The programme of the day."]
 
 
 def test_what_draws_the_marks_of_lists_is_no_text() -> None:

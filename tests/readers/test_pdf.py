@@ -176,3 +176,18 @@ def test_a_page_that_is_a_picture_among_others_is_a_note() -> None:
     )
     note = "it: without a text layer, and not read: page 2; add one with an OCR program such as"
     assert [f"{note} ocrmypdf"] == list(contents(scan).notes)
+
+
+@pytest.mark.parametrize(
+    "resources",
+    [
+        b"/XObject << /P 3 0 R /Q 99 0 R >> /Font << >>",
+        b"/XObject << /Q 99 0 R /P 3 0 R >> /Font << /F1 3 0 R >>",
+        b"/XObject << /P 3 0 R >> /Font << /F1 99 0 R >>",
+    ],
+)
+def test_a_scan_that_refers_to_something_that_is_missing_is_still_a_scan(resources) -> None:
+    scan = pdf([[]]).replace(b"/Font << /F1 3 0 R >>", resources)
+    scan = scan.replace(b"/Type /Font /Subtype /Type1", b"/Type /XObject /Subtype /Image")
+    with pytest.raises(InputError, match=r"^it: a scan, .* ocrmypdf"):
+        contents(scan)

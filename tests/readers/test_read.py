@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,18 @@ def test_many_files_of_one_kind_share_a_note_and_each_counts_if_strict() -> None
     with pytest.raises(RefusedError, match=r"^--strict: 202 left out: 201 files") as refused:
         read(["n"], strict=True)
     assert len(str(refused.value)) < 500
+
+
+def test_of_what_an_archive_holds_none_is_named_to_see_more() -> None:
+    Path("n").mkdir()
+    with zipfile.ZipFile("n/a.zip", "w") as packed:
+        packed.writestr("a.txt", "A")
+        for n in range(9):
+            packed.writestr(f"{n}.png", "P")
+    told = "9 files left out, of formats that are not read: 9 .png"
+    assert read(["n/a.zip"]).notes == (told,)
+    make({"n/b.png": "P"})
+    assert read(["n"]).notes[0].partition("; ")[2].startswith("name one, such as n/b.png")
 
 
 def test_one_path_needs_no_list() -> None:

@@ -14,9 +14,11 @@ SHEETS = ["<worksheet><sheetData>", "</sheetData></worksheet>"]
 HEAD = (
     '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr"><is><t>Date</t></is></c></row>'
 )
-STYLES = """<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[Red]dd.mm.yyyy"/>
-<numFmt numFmtId="165" formatCode="0 &quot;days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/>
-<xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="165"/></cellXfs></styleSheet>"""
+STYLES = r"""<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[Red]dd.mm.yyyy"/>
+<numFmt numFmtId="165" formatCode="0 &quot;days&quot;"/>
+<numFmt numFmtId="166" formatCode="_-* #,##0.00\ _D_M_-\y"/></numFmts><cellXfs><xf numFmtId="0"/>
+<xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="165"/>
+<xf numFmtId="166"/></cellXfs></styleSheet>"""
 TEXTS = """<sst><si><t>Title</t></si><si><t>Text</t></si><si><r><t>Rain fell</t></r>
 <r><t xml:space="preserve"> hard._x000D_</t></r><rPh><t>x</t></rPh></si></sst>"""
 
@@ -65,12 +67,25 @@ def test_a_row_is_an_article_as_in_other_tables() -> None:
         (0, "20240409", "", "20240409"),
         (3, "5", "", "5"),
         (1, "1e99", "", "1e99"),
+        (1, "2958465", '<workbookPr date1904="1"/>', "2958465"),
+        (1, "soon", "", "soon"),
+        (1, "nan", "", "nan"),
+        (1, "-1", "", "-1"),
+        (1, "0.5", "", None),
+        (4, "45391", "", "45391"),
     ],
 )
 def test_a_number_is_a_day_if_it_is_shown_as_one(style, value, properties, expected) -> None:
     row = f'<row><c r="B2" t="s"><v>2</v></c><c s="{style}"><v>{value}</v></c></row>'
     (article,) = articles(xlsx(HEAD + row, properties=properties))
     assert article.published == expected
+
+
+def test_an_escape_that_is_no_character_stays_as_it_is_written() -> None:
+    row = '<row><c r="B2" t="inlineStr"><is><t>Rain{}fell.</t></is></c></row>'
+    given = ["_x0000_", "_xD83D_", "_x0009_", "_x005F_x0009_"]
+    found = texts(xlsx(HEAD + "".join(map(row.format, given))))
+    assert found == [f"Rain{one}fell." for one in ("_x0000_", "_xD83D_", "\t", "_x0009_")]
 
 
 def test_a_sheet_without_texts_is_a_note_and_the_place_names_the_sheet() -> None:

@@ -24,7 +24,12 @@ PROSE = "Rain flooded the harbour of Brest on Monday."
         (OLD_OFFICE, "a.doc", "an office file", "libreoffice"),
         (OLD_OFFICE + "Workbook".encode("utf-16-le"), "a", "a spreadsheet of the old kind", "csv"),
         (OLD_OFFICE + "__substg1.0_".encode("utf-16-le"), "a", "a message of Outlook", "eml"),
-        (b"bplist00\xd1_WebMainResource", "a.webarchive", "a web archive of Safari", "html"),
+        (
+            b"bplist00\xd1_WebMainResource",
+            "a",
+            "a page that Safari saved",
+            "textutil -convert html",
+        ),
         (b"7z\xbc\xaf\x27\x1c", "a.txt", "an archive", "unpack"),
         (b"\x7fELF", "a.txt", "a program", ""),
         (b"bplist00\xd2", "a.webarchive", "a page that Safari saved", "textutil -convert html"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check, checked
 from summarizer.languages import language_of
-from summarizer.languages.phrases import word_of
+from summarizer.languages.phrases import has, word_of
 from summarizer.method.preparation.addressing import long_words, reported
 from summarizer.text.folding import caseless
 
@@ -49,12 +49,17 @@ def is_about_itself(article: Article, texts: Sequence[str]) -> bool:
     """Whether an article says next to nothing but of its page, as errors and questions do.
 
     `texts` are its usable sentences: those that speak of no page are less than half of a short
-    text, and none of them reports what somebody said.
+    text, and none of them reports what somebody said. Half of it is no report, or it speaks to the
+    reader, or of "this page": news of other pages does neither.
     """
     if len(article.text) > _LONGEST_PAGE:
         return False
     language = language_of(article.language)
     pages = word_of((*language.page_words, *language.page_channels))
+    lowered = caseless(article.text)
+    is_said = has(language.second_person, lowered) or has(language.own_page, lowered)
+    if not is_said and 2 * sum(map(len, texts)) >= len(article.text):
+        return False
     told = sum(len(text) for text in texts if not pages.search(caseless(text)))
     return 2 * told < len(article.text) and not any(reported(text, language) for text in texts)
 

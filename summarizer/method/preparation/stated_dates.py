@@ -27,6 +27,12 @@ _YEAR_FIRST = re.compile(r"(\d{4})[-./年년]\s?(\d{1,2})[-./月월]\s?(\d{1,2})
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})(\s?[-./]\s?)(\d{1,2})\2(\d{4})(?!\d)")
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
+# A word behind a day, and one before it.
+_ENDING = r"(?:\.?[ºª°]|[-\u2011]?[^\W\d_]{1,3}\b)?"  # of an ordinal number
+_BEHIND_DAY = re.compile(
+    rf"(?<!\d)\d{{1,2}}{_ENDING}[\s./-]*(?:(?:de|of)\s+|d['’])?([^\W\d_]+)", re.IGNORECASE
+)
+_BEFORE_DAY = re.compile(r"([^\W\d_]+)[\s./-]*\d{1,2}(?!\d)")
 _DOT = "."  # between day, month and year, in this order: nobody writes the month first with dots
 
 
@@ -80,11 +86,19 @@ def _in_words(text: str, language: Language) -> date | None:
     words = {word.casefold() for word in _WORD.findall(text)}
     if [len(number) for number in numbers] not in ([1, 4], [2, 4]) or len(words) > _MOST_WORDS:
         return None
+    if not _has_day_by_month(text):
+        return None
     read = [_month(words, code) for code in (language.code, *KNOWN)]
     most = max(known for known, _ in read)
     months = {month for known, month in read if known == most}
     month = read[0][1] if read[0][0] == most or len(months) > 1 else months.pop()
     return _day(int(numbers[1]), month, int(numbers[0])) if month else None
+
+
+def _has_day_by_month(text: str) -> bool:
+    """Whether a day stands next to a month: another figure may be that of a page or a volume."""
+    beside = (*_BEHIND_DAY.findall(text), *_BEFORE_DAY.findall(text))
+    return any(word.casefold() in _months() for word in beside)
 
 
 def _month(words: set[str], code: str) -> tuple[int, int | None]:

@@ -56,6 +56,8 @@ def test_an_article_in_another_language_is_not_compared() -> None:
     assert [] == page_articles(pile, [REPORT.split(". "), ["Die Website hat ein Archiv."]])
 
 
+OFFLINE = "Twitter was down on Monday. The app and the website came back after two hours."
+REMOVED = "Facebook removed 200 pages on Monday. Most of the pages had links to Brest."
 CONSENT = "We store cookies on your device. You can change this in your browser."
 
 
@@ -68,6 +70,9 @@ CONSENT = "We store cookies on your device. You can change this in your browser.
         (f"{CONSENT} {REPORT}", [*CONSENT.split(". "), REPORT], False),  # half tells something
         (REPORT, REPORT.split(". "), False),
         (f"{CONSENT}, said Anna Rees", [f"{CONSENT}, said Anna Rees"], False),
+        (OFFLINE, OFFLINE.split(". "), False),
+        (REMOVED, REMOVED.split(". "), False),
+        ("This website is archived. Try later.", ["This website is archived. Try later."], True),
         (" ".join([CONSENT] * 20), CONSENT.split(". ") * 20, False),  # a treatise on cookies
     ],
 )
