@@ -23,6 +23,10 @@ _OF_AGENCY = re.compile(
 _OF_PLACE = re.compile(
     r"((?:[^\W\d_a-z]{2,}[ /-]?){1,4}(?:, [\w. ]{1,20}){0,2})" + _DASH + r"(?=[\w“‘\"'„«])"
 )
+# The same with its country or a date, and a colon: "HULL, England: ". "WATCH: " is no place.
+_OF_PLACE_AND_MORE = re.compile(
+    r"((?:[^\W\d_a-z]{2,}[ /-]?){1,4}(?:, [\w. ]{1,20}){1,2}):\s+(?=[^\W\d_a-z“‘\"'„«])"
+)
 _PLACE_IN_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)")
 # Before the first sentence of a report, where nothing else is known: names with a capital, numbers
 # and what stands in brackets, then a dash between blanks: "Kiel (abc/xyz) - ", "Lugo, 14 may — ".
@@ -116,7 +120,7 @@ def _behind_agency(head: str, language: Language) -> int:
 
 
 def _behind_place(head: str, language: Language) -> int:
-    found = _OF_PLACE.match(head)
+    found = _OF_PLACE.match(head) or _OF_PLACE_AND_MORE.match(head)
     if found is None or head.isupper():  # of a text in capitals they tell nothing
         return 0
     place = _PLACE_IN_CAPITALS.match(found[1])
