@@ -73,7 +73,7 @@ LANGUAGE = Language(
     ),
     months=names(
         "January/Jan, February/Feb, March/Mar, April/Apr, May, June/Jun, July/Jul, August/Aug, "
-        "September/Sep, October/Oct, November/Nov, December/Dec"
+        "September/Sep/Sept, October/Oct, November/Nov, December/Dec"
     ),
     weekdays=names(
         "Monday/Mon, Tuesday/Tue, Wednesday/Wed, Thursday/Thu, Friday/Fri, Saturday/Sat, Sunday/Sun"

@@ -37,7 +37,7 @@ def imprint(text: str, language: Language) -> str | None:
     found = _dated(language).search(text)
     if found is None:
         return None
-    before = text[: found.start()]
+    before = _before(text, found)
     words = _WORD.findall(before)
     named = names_outlet(before, language) and _hang_together(words, language)
     if len(words) > _MOST_NAMES or not (named or not words or _parted(before, language)):
@@ -76,7 +76,14 @@ def imprint_day(text: str, language: Language) -> date | None:
 def imprint_names(text: str, language: Language) -> str:
     """Return what stands before the day of an imprint, the outlet most often, or ""."""
     found = _dated(language).search(text) if imprint(text, language) else None
-    return text[: found.start()].strip(_STROKES + ",.|:·•") if found else ""
+    return _before(text, found).strip(_STROKES + ",.|:·•") if found else ""
+
+
+def _before(text: str, found: re.Match[str]) -> str:
+    """Return what stands before a day: "The Western Sun, " is no name and a day of the week."""
+    behind = text[: found.start("date")] if found["date"] else ""
+    before = text[: found.start()]
+    return behind if _PARTED.search(behind) and not _PARTED.search(before) else before
 
 
 def _parted(before: str, language: Language) -> bool:
@@ -131,10 +138,12 @@ def _dated(language: Language) -> re.Pattern[str]:
     figures = r"\d{1,4}(?P<by>[./-])\d{1,2}(?P=by)\d{2,4}|[12]\d{3}年\d{1,2}月\d{1,2}日"
     sign = r"(?:\s[^\W\d_]\.?)?"  # of a year, in Russian
     before = r"(?<![\w-])"
+    name = r"[^\W\d_][\w.’'-]{0,30}"
+    author = rf"[.,|·–—-]?\s+[|·–—-]?\s?(?i:{any_of(language.authors_follow)})(?:\s{name}){{1,5}}"
     time = r"\d{1,2}[:.h]\s?\d{2}\s?(?:[^\W\d_][\w.]{0,4})?\W*"
     return re.compile(
         rf"{before}(?:\b{weekdays}\b\.?,?\s(?:den\s|the\s)?)?"
-        rf"(?P<date>{named}|{figures})(?!\w){sign}{_BEHIND}$|"
+        rf"(?P<date>{named}|{figures})(?!\w){sign}(?:{_BEHIND}|{author})$|"
         rf"{before}(?P<weekday>\b{weekdays}\b\.?),\s{time}$",
         re.IGNORECASE,
     )
