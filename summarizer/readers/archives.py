@@ -90,12 +90,8 @@ def recognizes(file: File) -> bool:
     """Whether the file is an archive, and no document that is packed as one."""
     if not file.data.startswith(_ZIP):
         return True
-    try:
-        with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
-            names = set(archive.namelist())
-    except _DAMAGE:
-        return True  # and damaged, as its reader will say
-    return not names & _OF_DOCUMENTS
+    names = file.packed_names
+    return names is None or not names & _OF_DOCUMENTS  # one that is damaged its reader refuses
 
 
 def _inside(file: File, name: str, data: bytes) -> File:
@@ -140,6 +136,7 @@ def _members(file: File) -> Iterator[Member]:
 def _zipped(file: File) -> Iterator[Member]:
     with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
         members = [one for one in archive.infolist() if not one.is_dir()]
+        _check_number(file, len(members) // 2)  # a Mac puts a hidden file beside each
         is_shown = _shown_as_in_a_folder([one.filename for one in members])
         members = [one for one in members if is_shown(one.filename)]
         _check_number(file, len(members))

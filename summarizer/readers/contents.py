@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -66,6 +67,19 @@ class File:
         mark = next((one for one in _MARKS if self.data.startswith(one)), b"")
         blanks = len(self.data) - len(self.data.lstrip(_BLANKS))
         return mark + self.data[blanks // 2 * 2 :]  # in UTF-16 a character has two bytes
+
+    @cached_property
+    def packed_names(self) -> frozenset[str] | None:
+        """The names of what a ZIP archive holds, read once for all; None of a damaged one."""
+        import zipfile  # noqa: PLC0415 - few files are archives
+
+        # What damage of every kind raises, far below: an odd size, an unknown version, a bad name.
+        damage = (zipfile.BadZipFile, OSError, EOFError, LookupError, RuntimeError, ValueError)
+        try:
+            with zipfile.ZipFile(io.BytesIO(self.data)) as packed:
+                return frozenset(packed.namelist())
+        except damage:
+            return None
 
     @cached_property
     def text(self) -> str:

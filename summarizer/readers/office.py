@@ -74,15 +74,17 @@ def read(file: File) -> Contents:
 
 def recognizes(file: File) -> bool:
     """Whether the archive holds the text of a document, and not a table or slides."""
+    names = file.packed_names or frozenset()
+    if _WORD in names:
+        return True
+    if not {"mimetype", _OPEN} <= names:
+        return False
     try:
-        with zipfile.ZipFile(io.BytesIO(file.data)) as packed:
-            names = set(packed.namelist())
-            if _WORD in names:
-                return True
-            if not {"mimetype", _OPEN} <= names:
-                return False
-            with packed.open("mimetype") as stream:
-                kind = stream.read(60)
+        with (
+            zipfile.ZipFile(io.BytesIO(file.data)) as packed,
+            packed.open("mimetype") as stream,
+        ):
+            kind = stream.read(60)
     except DAMAGE:
         return False
     return kind.startswith(_OPEN_TYPE.encode())
