@@ -27,6 +27,7 @@ from summarizer.method.preparation.languages import is_foreign, language_of_summ
 from summarizer.method.preparation.metadata import described
 from summarizer.method.preparation.page_articles import (
     ABOUT_A_PAGE,
+    LONGEST_PAGE,
     is_about_itself,
     page_articles,
 )
@@ -197,7 +198,7 @@ def completed(article: Article) -> tuple[Article, list[str]]:
 def doubts(article: Article) -> list[str]:
     """Return a note on what was read from a page if it may be no article, but an error or such."""
     original = article.original
-    if original is None or original.media_type != _PAGE:
+    if original is None or original.media_type != _PAGE or len(article.text) > LONGEST_PAGE:
         return []
     known, _ = completed(article)
     is_doubted = is_about_itself(known, _prepared(known).texts)

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 ABOUT_A_PAGE = "about a page, and nothing of the event"
 """The reason of a sentence that is left out here."""
 
-_LONGEST_PAGE = 800  # characters of a page that is looked at by itself
+LONGEST_PAGE = 800
+"""Characters of a page that is looked at by itself, at most."""
+
 LONGEST = 100
 """Words of such an article, at most."""
 
@@ -52,7 +54,7 @@ def is_about_itself(article: Article, texts: Sequence[str]) -> bool:
     text, and none of them reports what somebody said. Half of it is no report, or it speaks to the
     reader, or of "this page": news of other pages does neither.
     """
-    if len(article.text) > _LONGEST_PAGE:
+    if len(article.text) > LONGEST_PAGE:
         return False
     language = language_of(article.language)
     pages = word_of((*language.page_words, *language.page_channels))
