@@ -53,10 +53,14 @@ def tell(  # noqa: PLR0913, PLR0917 - articles, their groups, and how to tell th
     `articles` are completed and in canonical order, as `sketches` and `labels`, shape (n,), are.
     """
     groups = [rows.tolist() for rows in members_of(labels)]
-    large = [rows for rows in groups if len(rows) >= min_articles]
-    kept = [rows for rows in large if _tells(articles, rows)]
-    notes = [_no_story(articles, rows) for rows in large if rows not in kept]
-    stories = []
+    kept, stories, notes = [], [], []
+    for rows in groups:
+        if len(rows) < min_articles:
+            continue
+        if may_all_be_notices([articles[row] for row in rows]):
+            notes.append(_no_story(articles, rows))
+        else:
+            kept.append(rows)
     for number, story in enumerate(with_guests(articles, sketches, kept, STORY_CONSTANTS), start=1):
         check()
         members = [articles[row] for row in story.rows]
@@ -80,15 +84,11 @@ def tell(  # noqa: PLR0913, PLR0917 - articles, their groups, and how to tell th
     )
 
 
-def _tells(articles: Sequence[Article], rows: Sequence[int]) -> bool:
-    """Return whether some articles tell an event, and are not notices alone."""
-    return not may_all_be_notices([articles[row] for row in rows])
-
-
 def _no_story(articles: Sequence[Article], rows: Sequence[int]) -> str:
+    """Return the note on a group of articles that tell of pages alone, and are no story."""
     return (
-        f"no story of {articles[rows[0]].id!r} and what is like it: they speak of pages, as what "
-        "an archive says in their place does"
+        f"no story of {articles[rows[0]].id!r} and what is like it: each speaks of a page "
+        "alone, as an archive does where the article is missing"
     )
 
 

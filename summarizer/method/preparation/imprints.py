@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 100  # code points of such a line
 _MOST_NAMES = 9  # words before the date: the outlet, and what part of it
-_SHORTEST = 3  # letters: a smaller word of two says how names hang together: "of", "de"
+_SHORTEST = 3  # letters: shorter small words tell how names hang together: "of", "de"
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # Behind a date may stand the time, or what edition it was, behind a comma.
 _BEHIND = r"(?:[\s,|·–—-]+\d{1,2}(?:[:.h]\s?\d{2})?\s?(?:[^\W\d_][\w.]{0,4})?)?\W*"
@@ -126,7 +126,7 @@ def _small_words(language: Language) -> frozenset[str]:
 
 @cache
 def _dated(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a day at the end of a line; its groups are the date alone."""
+    """Return the pattern of a day at the end of a line; its groups are `date` and `weekday`."""
     months = any_of(name for names in language.months for name in names)
     weekdays = any_of(name for names in language.weekdays for name in names)
     year = r"(?:,?\s(?:de\s)?[12]\d{3}(?!\d))?"

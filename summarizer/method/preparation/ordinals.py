@@ -13,7 +13,7 @@ from summarizer.text.quotations import STRAIGHT_MARKS
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
-_OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
+_OPENING_BRACKETS, CLOSING_BRACKETS = "([{", ")]}"
 # A number alone, a day and a month; "20.00" is a time, and no ordinal.
 _NUMBER = re.compile(r"(?<![\w.,:])(?:\d{1,3}|\d{1,2}\.(?:0?[1-9]|1[0-2])|[IVX]+)$")
 # A date with the year first, as in Korean; it stands within so many code points of its stops.
@@ -33,7 +33,7 @@ _DAY_MONTH_YEAR = (1, 2, 4)  # digits of what follows a number in a date: "20. 5
 
 def is_told(text: str, found: re.Match[str], after: re.Match[str]) -> bool:
     """Return whether a number is no ordinal: a bracket closes behind it, or "§ 12" follows."""
-    return found[0][-1] in _CLOSING_BRACKETS or bool(
+    return found[0][-1] in CLOSING_BRACKETS or bool(
         _SECTION.match(text, found.end(), after.end() + 1)
     )
 

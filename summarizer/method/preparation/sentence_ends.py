@@ -25,7 +25,7 @@ from summarizer.method.preparation.measures import (
     is_score,
     loosely,
 )
-from summarizer.method.preparation.ordinals import in_date, is_ordinal, is_told
+from summarizer.method.preparation.ordinals import CLOSING_BRACKETS, in_date, is_ordinal, is_told
 from summarizer.method.preparation.short_forms import (
     belongs_to_name,
     closes_uncased,
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
 
     from summarizer.languages.language import Language
 
-_CLOSING_BRACKETS = ")]}"
 
 # As much of a word as tells whether it may open a sentence.
 # Marks of Hebrew, Arabic and the scripts of India are no letters, and stand inside of words.
@@ -249,7 +248,7 @@ def _shows_a_start(after: str, language: Language) -> bool:
 @cache
 def _stop(language: Language) -> re.Pattern[str]:
     """Return the pattern of a stop (group 1), its closing marks, and a blank."""
-    closing = re.escape(language.closing_marks + _QUOTES + _CLOSING_BRACKETS + STRAIGHT_MARKS)
+    closing = re.escape(language.closing_marks + _QUOTES + CLOSING_BRACKETS + STRAIGHT_MARKS)
     stops = f"[{re.escape(language.stops)}]"
     several = "" if "." in language.stops else r"|(?<!\.)\.{2,}"  # an ellipsis may still end one
     # Behind a blank a mark closes only if it never opens: "« … . »" in French.

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _LONGEST = 80  # code points of a date with its weekday, time and zone
-_MOST_WORDS = (
-    6  # that stand in a date besides the month: "Veröffentlicht am Montag, den …, um … Uhr"
-)
+_MOST_WORDS = 6  # besides the month: "Veröffentlicht am Montag, den …, um … Uhr"
 _TIME = re.compile(
     r"(?<!\d)\d{1,2}(?:[:.]|\s?h\s?)\d\d(?:[:.]\d\d(?:[.,]\d{1,9})?)?(?!\d)"
     r"(?:\s?(?:Z|UTC|GMT)?\s?[+\u2212-]\d\d:?\d\d\b)?"
