@@ -84,7 +84,7 @@ def _in_two_languages(cosine: float, *pairs: tuple[str, str]) -> list[int]:
     found = sketched([Article(text) for text in texts], tongues)
     level = np.full((len(texts), 1), cosine**0.5)
     rows = np.hstack((level, np.eye(len(texts)) * (1 - cosine) ** 0.5)).astype(np.float32)
-    return grouped(found, lambda asked: rows[asked]).tolist()
+    return list(map(int, grouped(found, lambda asked: rows[asked])))
 
 
 def test_the_news_of_two_languages_is_alike_without_being_of_one_event() -> None:
