@@ -24,8 +24,9 @@ class Checks:
         """Return what is wrong in a folder after a day on which articles of these ids arrived.
 
         Each article of the day, and each that was open before and is not in a file `closed` names,
-        is in a story or alone, and not both; a story that is open still has all that it had, or is
-        named by the one it became part of; each story has its page.
+        is in a story or alone, and not both; a story that is open still has all that it had, unless
+        it was closed and is founded anew on the same text, or is named by the one it became part
+        of; each story has its page.
         """
         said = json.loads((folder / "stories.json").read_text("utf-8"))
         stories = {one["id"]: set(one["articles"]) for one in said["stories"]}
@@ -39,7 +40,7 @@ class Checks:
             inside = stories.get(name)
             if inside is None and name not in merged and not held <= gone:
                 wrong.append(f"story went without a word: {name}")
-            if inside is not None and not held <= inside:
+            if inside is not None and not held <= inside | gone:
                 wrong.append(f"story lost an article: {name}")
         wrong += [
             f"no page: {name}"

@@ -228,6 +228,10 @@ class Constants:
     event: float = 0.5
     """Share of the median relevance below which a fact of a single article is another story."""
 
+    event_of_filler: float = 0.9
+    """The same for what fills the last of the budget: short asides of one article fit there best,
+    such as "The owner did not want to speak."."""
+
     fragment_fitness: float = 0.5
     """Fitness below which a sentence is a fragment: half of a faultless sentence's."""
 

@@ -221,8 +221,9 @@ def _story(
     oldest = min(before, key=_age, default=None)
     known = oldest.articles if oldest else ()
     joined = {article.id for article in articles}.difference(known)
+    merged = tuple(sorted(one.id for one in before if one is not oldest))
     if oldest is not None and not joined:
-        return dataclasses.replace(oldest, status="known", merged=(), news=()), []
+        return dataclasses.replace(oldest, status="known", merged=merged, news=()), []
     options = telling.options.replace(exclude=members.passed_over)
     asked = dataclasses.replace(telling, options=options)
     summary, news, notes = _summary(articles, joined, oldest, asked, encoder)
@@ -234,7 +235,6 @@ def _story(
         return dataclasses.replace(story, status="new"), notes
     more = story.independent_sources > oldest.independent_sources
     status: StoryStatus = "changed" if news else "more sources" if more else "known"
-    merged = tuple(sorted(one.id for one in before if one is not oldest))
     changes: dict[str, Any] = {"status": status, "merged": merged, "news": news}
     return dataclasses.replace(story, id=oldest.id, **changes), notes
 

@@ -42,6 +42,15 @@ class StoryConstants:
     enough_evidence: float = 1.0
     """The rarity that suffices: one name that no third article has, or two or three of a country
     that a few have."""
+    little_evidence: float = 0.3
+    """The rarity below which two articles in two languages share no more than different events
+    do."""
+    percentile_of_level: float = 60.0
+    """Of such pairs, the one whose cosine of meaning is the level that counts for nothing: a higher
+    one keeps more events apart, a lower one finds more of what two languages tell together."""
+    most_level: float = 0.2
+    """The most that this level can be: in two scripts names are spelled in two ways, and so a pile
+    of one event has a higher one."""
     matching_titles: float = 0.7
     """The share of a title's words that the other article has, weighed by how rare they are, from
     which nothing is taken off. A title names who did what: two notices of one form have other names

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _PAIRS_AT_ONCE = 50_000  # some tens of megabytes of rows
 _ROWS_AT_ONCE = 200  # of a component: a dozen arrays of all its pairs would be some hundreds
+_SAMPLE = 500  # articles: their pairs tell as much as those of all
 _UNKNOWN = 0  # the day of an article without a date
 _NO_OUTLET = 0
 
@@ -72,6 +73,7 @@ class Likeness:
         self._one_desk = _one_desk(sketches, constants)
         self._titles, self._texts = titles_and_texts([one.title for one in sketches], texts, least)
         self._vectors = np.zeros((len(sketches), 0), dtype=np.float32)
+        self._level = 0.0
 
     def __len__(self) -> int:
         """The number of articles."""
@@ -81,6 +83,27 @@ class Likeness:
         """Take the unit vectors of some articles, shape (rows, d); only these can be compared."""
         self._vectors = np.zeros((len(self), vectors.shape[1]), dtype=np.float32)
         self._vectors[rows] = vectors
+        self._level = self._level_across(rows)
+
+    def _level_across(self, rows: Rows) -> float:
+        """Return how far articles in two languages mean the same about different events.
+
+        The news of a day has more in common than articles of many years. That two are about
+        different events shows in that they share no rare name and no number. Where most pairs share
+        some, the pile may be about one event, and the level is taken to be none.
+        """
+        sample = rows[np.linspace(0, len(rows) - 1, min(len(rows), _SAMPLE)).astype(np.intp)]
+        foreign = np.triu(self._tongues[sample][:, None] != self._tongues[sample][None, :])
+        if not foreign.any():
+            return 0.0
+        evidence = (self._evidence[sample] @ self._evidence[sample].T).toarray()
+        apart = foreign & (evidence < self._constants.little_evidence)
+        if 2 * apart.sum() <= foreign.sum():
+            return 0.0
+        vectors = self._vectors[sample].astype(np.float64)
+        alike = without_level((vectors @ vectors.T).astype(np.float32)[apart])
+        level = float(np.percentile(alike, self._constants.percentile_of_level))
+        return min(max(level, 0.0), self._constants.most_level)
 
     def promising(self, left: Rows, right: Rows, bar: float) -> Shared:
         """Return what those pairs share whose likeness reaches the bar if they mean the same."""
@@ -188,7 +211,8 @@ class Likeness:
         mean = (use.words * shared.words + use.meaning * meaning + shared.marks) / total
         mixed = mean * shared.limit
         if shared.foreign.any():
-            across = without_level(meaning.astype(np.float32))
+            alike = without_level(meaning.astype(np.float32)).astype(np.float64)
+            across = (alike - self._level) / (1 - self._level)
             across *= self.lasting(shared.left, shared.right)
             mixed = np.where(shared.foreign, across, mixed)
         likeness: Floats = np.clip(mixed, 0.0, 1.0)

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.cancellation import check
 from summarizer.errors import NothingToSummarizeError
 from summarizer.method.preparation import prepare
-from summarizer.stories.sketches import numbers_in
+from summarizer.stories.sketches import numbers_in, terms_in
 from summarizer.stories.terms import names_of
-from summarizer.text.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -235,6 +234,6 @@ def _spans(article: Article) -> list[_Span]:
     except NothingToSummarizeError:
         return []
     return [
-        _Span(one.start, one.end, tuple(tokens(text)), tuple(numbers_in(text)), len(text.split()))
+        _Span(one.start, one.end, tuple(terms_in(text)), tuple(numbers_in(text)), len(text.split()))
         for one, text in zip(draft.sentences, draft.texts, strict=True)
     ]

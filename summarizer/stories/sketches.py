@@ -12,7 +12,7 @@ from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.method.preparation.outlets import outlet_of
 from summarizer.stories.notices import notices
-from summarizer.text.tokens import tokens
+from summarizer.text.tokens import tokens, with_pairs_of_characters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -67,10 +67,10 @@ _EMPTY = Sketch({}, (), "", frozenset(), {}, None, "", 0)
 
 
 def _sketch(article: Article, tongue: int) -> Sketch:
-    title = tokens(article.title or "")
+    title = terms_in(article.title or "")
     numbers = Counter(numbers_in(article.text))
     return Sketch(
-        words=_in_order(Counter([*title, *tokens(article.text)])),
+        words=_in_order(Counter([*title, *terms_in(article.text)])),
         title=tuple(sorted(set(title))),
         style=style_of(article.title or "", article.language),
         capitals=_capitals(article.text),
@@ -79,6 +79,11 @@ def _sketch(article: Article, tongue: int) -> Sketch:
         outlet=outlet_of(article) or "",
         tongue=tongue,
     )
+
+
+def terms_in(text: str) -> list[str]:
+    """Return the tokens of a text, those of one character in pairs."""
+    return with_pairs_of_characters(tokens(text))
 
 
 def numbers_in(text: str) -> list[str]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import chain
+from itertools import chain, groupby, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,7 +16,7 @@ from summarizer.text.dictionary import with_blanks
 from summarizer.text.scripts import as_class, has_any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -116,6 +116,32 @@ def written_tokens(text: str) -> list[str]:
         return _with_marks().findall(folded)
     pattern = _by_character() if has_any(folded, _BY_CHARACTER) else _SPACED
     return pattern.findall(folded)
+
+
+def with_pairs_of_characters(words: Sequence[str]) -> list[str]:
+    """Return tokens with each Han or Kana character joined to the next one, which tell more.
+
+    Where words are not told apart a character is hardly ever a word, and two mostly are. One that
+    stands alone between other tokens stays.
+    """
+    by_character = [len(word) == 1 and has_any(word, _BY_CHARACTER) for word in words]
+    if not any(by_character):
+        return list(words)
+    found = [word for word, single in zip(words, by_character, strict=True) if not single]
+    for start, stop in _runs(by_character):
+        run = words[start:stop]
+        found += [run[0]] if len(run) == 1 else map("".join, pairwise(run))
+    return found
+
+
+def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Yield where each run of true flags starts and ends."""
+    place = 0
+    for is_set, run in groupby(flags):
+        length = len(list(run))
+        if is_set:
+            yield place, place + length
+        place += length
 
 
 def _stream_safe(text: str) -> str:

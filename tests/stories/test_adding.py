@@ -167,6 +167,16 @@ def test_stories_that_become_one_keep_the_name_of_the_older(encoder: Encoder) ->
     assert (known.status, known.merged) == ("known", ())
 
 
+def test_a_story_whose_articles_another_one_has_already_is_named_by_it(encoder: Encoder) -> None:
+    """Each of them tells it in a passage, until all is one event: nothing joins, and it is said."""
+    both = run(Kept(), FERRY, encoder)
+    (older,) = both.kept.stories
+    younger = dataclasses.replace(older, id="f" * 12, published=Days("2024-03-04", "2024-03-04"))
+    kept = dataclasses.replace(both.kept, stories=(older, younger))
+    (known,) = run(kept, [], encoder).stories.stories
+    assert (known.id, known.status, known.merged) == (older.id, "known", (younger.id,))
+
+
 def test_without_summaries_stories_are_told_by_their_sources_alone(encoder: Encoder) -> None:
     first = run(Kept(), FERRY, encoder, summaries=False)
     added = run(first.kept, [NEWS], encoder, summaries=False)

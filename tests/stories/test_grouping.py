@@ -77,6 +77,32 @@ def test_events_are_told_apart(texts, groups) -> None:
     assert groups == grouped(sketches(*texts), alike).tolist()
 
 
+def _in_two_languages(cosine: float, *pairs: tuple[str, str]) -> list[int]:
+    """The groups of English and German reports, of which any two mean alike by a cosine."""
+    texts = [text for pair in pairs for text in pair]
+    tongues = np.arange(len(texts)) % 2
+    found = sketched([Article(text) for text in texts], tongues)
+    level = np.full((len(texts), 1), cosine**0.5)
+    rows = np.hstack((level, np.eye(len(texts)) * (1 - cosine) ** 0.5)).astype(np.float32)
+    return list(map(int, grouped(found, lambda asked: rows[asked])))
+
+
+def test_the_news_of_two_languages_is_alike_without_being_of_one_event() -> None:
+    news = (
+        ("Voters in Zanzora chose a mayor.", "Im Hafen in Ellmoor sank eine Jacht."),
+        ("Quintard was sold in a day.", "Die Ernte in Tarnbach verdarb im Regen."),
+    )
+    assert [0, 1, 2, 3] == _in_two_languages(0.4, *news)
+    assert [0, 0] == _in_two_languages(0.5, ("Zanzora chose a mayor.", "Zanzora hat gewählt."))
+
+
+def test_events_in_a_script_without_blanks_are_told_apart_by_pairs_of_characters() -> None:
+    bank = "银行周三宣布以八亿元收购电池工厂，工会担心岗位。"
+    assert [0, 0, 1] == grouped(
+        sketches(bank, bank + "股价下跌。", "洪水周三冲毁河堤，一人死亡，千人撤离。"), alike
+    ).tolist()
+
+
 def test_two_rewrites_of_one_text_do_not_keep_a_third_report_away() -> None:
     """It is less near to them than they are to each other; uncapped, that would count."""
     told = (

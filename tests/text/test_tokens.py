@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.tokens import tokenized, tokens
+from summarizer.text.tokens import tokenized, tokens, with_pairs_of_characters
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,17 @@ def test_texts_become_the_numbers_of_their_tokens_as_they_first_appear(sentences
     rows = [found.ids[found.rows == row].tolist() for row in range(len(found))]
     assert [tokens(text) for text in texts] == [[known[i] for i in row] for row in rows]
     assert (len(texts), len(known)) == (len(found), found.width)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["two", "words"], ["two", "words"]),
+        (["晨", "电", "科", "技"], ["晨电", "电科", "科技"]),
+        (["晨", "电", "acme", "科"], ["acme", "晨电", "科"]),
+        ([], []),
+    ],
+    ids=["spaced", "Han", "mixed", "none"],
+)
+def test_characters_are_compared_in_pairs(words, expected) -> None:
+    assert with_pairs_of_characters(words) == expected

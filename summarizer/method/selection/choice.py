@@ -67,7 +67,10 @@ class Choice:
         self._strayed = np.zeros(int(rows.tellings.max(initial=0)) + 1, dtype=bool)
         self._redundant = np.zeros(len(rows), dtype=bool)
         self._of_event = _is_of_event(rows, representatives, constants.event)
-        self._of_event |= focus.answers[representatives] >= constants.answer
+        self._fills = _is_of_event(rows, representatives, constants.event_of_filler)
+        answers = focus.answers[representatives] >= constants.answer
+        self._of_event |= answers
+        self._fills |= answers
         self._foreign = rows.foreign
         self._excluded = focus.excluded
         self._novelty = rules.novelty
@@ -112,7 +115,9 @@ class Choice:
 
     def outcomes(self) -> list[Outcome]:
         """Return the outcome of each cluster."""
-        outcomes = np.where(self._of_event, "does not fit", "beside the event").astype(object)
+        fits = self._costs[self._representatives] <= self._rest
+        beside = ~self._of_event | (fits & ~self._near())
+        outcomes = np.where(beside, "beside the event", "does not fit").astype(object)
         is_fragment = self._rows.fitness[self._representatives] < self._fragment_fitness
         outcomes[is_fragment] = "fragment"
         outcomes[self._rows.leaning[self._representatives]] = "leans"
@@ -128,12 +133,13 @@ class Choice:
 
         All of them fit, repeat nothing, are in the language of the summary and, but for fragments
         of one fault, need nothing. News goes before what an earlier summary told; without such a
-        summary nothing is news, and the first rank is that of whole sentences about the event.
+        summary nothing is news, and the first rank is that of whole sentences about the event. The
+        last of the budget, which may stay unused, is filled with what is near to the event alone.
         """
         fitting = self._fitting(candidates) & ~candidates.leaning
         fitting &= ~self._foreign[candidates.rows]
         whole: NDArray[np.bool_] = fitting & (candidates.fitness >= self._fragment_fitness)
-        of_event = self._of_event[candidates.clusters]
+        of_event = self._near()[candidates.clusters]
         good: NDArray[np.bool_] = whole & of_event
         novelty = self._novelty[candidates.clusters]
         ranks = [good & (novelty > 1), good & (novelty > 0), whole & (novelty > 0), good]
@@ -143,6 +149,10 @@ class Choice:
                 fitting & (of_event | ~self._strayed[self._rows.tellings[candidates.rows]])
             )
         return next((rank for rank in ranks if rank.any()), good)
+
+    def _near(self) -> NDArray[np.bool_]:
+        """Return which clusters are near enough to the event to be told next, shape (clusters,)."""
+        return self._of_event if self._rest > self._unused else self._fills
 
     def _with(self, row: int, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates for a row may be taken next: they fit and repeat nothing.

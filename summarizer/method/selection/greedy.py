@@ -82,9 +82,10 @@ def select_within(
 ) -> Selection:
     """Return the rows of a summary: one of a cluster, no pair above `redundancy`, within a budget.
 
-    The budget is filled: no representative is left out that would fit, is not redundant and leans
-    on nothing. One that leans is taken in its passage or not at all: a budget that is not filled is
-    better than a sentence about somebody else. Fragments and clusters beside the event are taken
+    The budget is filled, its last `unused_share` with what is near to the event alone: no other
+    representative is left out that would fit, is not redundant and leans on nothing. One that leans
+    is taken in its passage or not at all: a budget that is not filled is better than a sentence
+    about somebody else. Fragments and clusters beside the event are taken
     only when nothing else fits and more than the `unused_share` of the budget would be left, and of
     each telling one cluster beside the event. What `focus` requires is taken first, if need be by
     itself, and what it excludes never. Of articles of several days the opening that tells how

@@ -97,6 +97,24 @@ def test_another_story_is_told_only_where_the_event_leaves_a_tenth_of_the_budget
 
 
 @pytest.mark.parametrize(
+    ("limit", "nearness", "expected"),
+    [(20, 0.4, "beside the event"), (20, 0.5, "selected"), (40, 0.4, "selected")],
+    ids=["an aside for the last words", "near", "room"],
+)
+def test_the_last_of_a_budget_is_filled_with_what_is_near_to_the_event(
+    limit: int, nearness: float, expected: str, rows_of
+) -> None:
+    known = rows_of(
+        ["a b c d e f g h i", "j k l m n o p q r", "s t"],
+        similar={(0, 1): 0.5},
+        articles=[0, 1, 1],
+        nearness=[0.5, 0.5, nearness],
+        relevance=[0.5, 0.5, nearness],
+    )
+    assert expected == select(known, words(known, limit), LIMIT).outcomes[2]
+
+
+@pytest.mark.parametrize(
     ("stated", "expected"),
     [
         ({}, "beside the event"),
