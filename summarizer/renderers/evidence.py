@@ -173,7 +173,7 @@ def _one_source(kind: LineageKind, articles: set[str], known: Known) -> str:
         "same": f"the same text in {where}",
         "revision": f"{counted(number, 'state')} of one page",
         "copy": f"one text in {where}",
-        "rewrite": f"{where} with one text, reworded",
+        "rewrite": f"one text, reworded, in {where}",
     }[kind]
 
 

@@ -82,7 +82,7 @@ def known(*lineages):
             "bc",
             [Lineage(("a", "b", "c"), "rewrite")],
             1,
-            "1 independent source (3 outlets with one text, reworded)",
+            "1 independent source (one text, reworded, in 3 outlets)",
         ),
         (
             "bcd",
