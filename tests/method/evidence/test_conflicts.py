@@ -575,10 +575,20 @@ def test_unlike_sentences_on_one_thing_clash(kind: str, a: str, b: str) -> None:
         ("Ostby handed the thieves $30 million.", "Moss Ltd had sent Ostby $45 million."),
         ("Tosca is sung in Ostby by Ada Brennholt.", "Tosca in Ostby is on Victoria Road."),
         ("A poll gives the party 29 percent.", "The party has 33 percent in a poll."),
+        (
+            "Kestrel shares fell 7 percent to 8.31, far below the offer of Moss.",
+            "Kestrel shares rose to 8.97 in early trading; Moss fell 4 percent.",
+        ),
+        ("Anna Moss left the meeting at 7.10 pm.", "The meeting of Anna Moss closed at 7.25 pm."),
     ],
 )
 def test_values_of_two_things_do_not_clash(a: str, b: str) -> None:
     assert clashing(a, b, similarity=0.5) is None
+
+
+def test_what_one_thing_rose_by_and_when_one_thing_ended_clashes() -> None:
+    assert clashing("Kestrel fell 7 percent on Monday.", "Kestrel fell 4 percent on Monday.")
+    assert clashing("The meeting closed at 7.10 pm.", "The meeting closed at 7.25 pm.")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from summarizer.method.evidence.conflicts.pair import (
     several,
 )
 from summarizer.method.evidence.frames import same_stage
-from summarizer.method.evidence.slots import same_act_on
+from summarizer.method.evidence.slots import same_act_on, same_events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,5 +60,7 @@ def is_of_the_event(pair: Pair, own: Value, other: Value) -> bool:
         return False
     if own.kind == "clock" and (pair.a.stamped or pair.b.stamped):
         return False
+    if own.kind == "clock" and not same_events(pair.a, pair.b):
+        return False  # "Stott left the meeting at 7.10", "the meeting closed at 7.25"
     values = (*pair.a.values, *pair.b.values)
     return own.kind != "month" or all(is_time(value) for value in values)

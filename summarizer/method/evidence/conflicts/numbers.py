@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.agreement import agree, comparable, is_time
+from summarizer.method.evidence.agreement import agree, comparable, is_time, same_name
 from summarizer.method.evidence.conflicts.dates import is_of_the_event
 from summarizer.method.evidence.conflicts.pair import (
     AGES,
@@ -158,9 +158,29 @@ def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:
     return (
         of_two_polls(a, b, own)
         or not _are_of_one_size(pair, own, other)
+        or _moved_for_others(a, own, b, other)
         or _refers_back(a, own) != _refers_back(b, other)
         or _agree_on_others(a, own, b, other)
     )
+
+
+def _moved_for_others(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether what rose or fell by two amounts is named, and is two: "Kestrel fell 7%"."""
+    if own.kind not in _AMOUNTS or "rise" not in a.terms or "rise" not in b.terms:
+        return False
+    one, another = _named_before(a, own), _named_before(b, other)
+    return bool(one and another) and not same_name(one, another)
+
+
+def _named_before(statement: Statement, value: Value) -> tuple[str, ...]:
+    """Return the last name before a value in its clause, or nothing."""
+    clause = statement.clauses[value.at]
+    before = [
+        name.words
+        for name in statement.names
+        if name.at < value.at and statement.clauses[name.at] == clause
+    ]
+    return before[-1] if before else ()
 
 
 def _refers_back(statement: Statement, value: Value) -> bool:
