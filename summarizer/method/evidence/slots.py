@@ -21,7 +21,7 @@ EVENTS = FATES | frozenset(
         end, open, close, rise, fall, win, accept, confirm, allow, support, continue, find, buy,
         sell, vote, elect, appoint, resign, establish, born, build, destroy, pay, fine, propose,
         sign, meet, delay, hold, lead, write, warn, leave, arrive, return, marry, protest, strike,
-        candidacy, appeal, confess, oust, extend, expire
+        candidacy, appeal, confess, oust, extend, expire, stay
         """
     )
 )
