@@ -46,6 +46,8 @@ class Notices:
     """How people greet, thank and take leave of each other: "hello all", "thank you for"."""
     formulas: tuple[str, ...] = ()
     """Openings of notices that are always said in these words."""
+    announcements: tuple[str, ...] = ()
+    """Openings of sentences that say what follows is told: "here's what we know"."""
     breaking: tuple[str, ...] = ()
     """Predicates of a report that goes on: "this is a developing story"."""
     stamps: tuple[str, ...] = ()

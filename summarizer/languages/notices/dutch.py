@@ -82,6 +82,11 @@ NOTICES = Notices(
         kunt deze maand
         """
     ),
+    announcements=phrases(
+        """
+        dit weten we, dit is wat we weten, dit is er tot nu toe bekend, dit moet je weten
+        """
+    ),
     breaking=phrases(
         "wordt aangevuld, wordt bijgewerkt, wordt nog aangevuld, volgt later, later meer over"
     ),

@@ -163,6 +163,14 @@ NOTICES = Notices(
         for meeting in phrases("*, * *, the *, the * *, the * * *, the * of *, the * of * *")
         for fate in ("approved", "accepted", "agreed", "adopted", "confirmed", "signed")
     ),
+    announcements=phrases(
+        """
+        here's what we know, here is what we know, here's everything we know, here's all we know, here's
+        what you need to know, here is what you need to know, here's what you should know, here's what
+        to know, here's what to expect, here's a look at, here is a look at, here's a roundup of, here
+        are the latest
+        """
+    ),
     breaking=phrases(
         "refresh this page, are still coming in, we will bring you more, developing story, "
         "breaking story, breaking news story, story is developing, "

@@ -85,6 +85,12 @@ NOTICES = Notices(
         reste, donnez votre avis
         """
     ),
+    announcements=phrases(
+        """
+        voici ce que l'on sait, voici ce qu'on sait, voici ce que nous savons, voici ce qu'il faut savoir,
+        voici ce qu'il faut retenir, on fait le point, nous faisons le point
+        """
+    ),
     breaking=phrases(
         "information en cours, est en cours de développement, en cours d'actualisation, "
         "plus de détails à venir, plus d'informations à venir, article en cours de"

@@ -112,6 +112,13 @@ NOTICES = Notices(
         aktualisiert, nachdruck nur mit, was meinen sie, diskutieren sie mit
         """
     ),
+    announcements=phrases(
+        """
+        das wissen wir bisher, das wissen wir bislang, das ist bisher bekannt, das ist bislang bekannt,
+        das müssen sie wissen, das sollten sie wissen, alles wichtige im überblick, das wichtigste im
+        überblick, die wichtigsten informationen im überblick
+        """
+    ),
     stamps=("update", "aktualisierung"),
     stamped=phrases("am, um, vom, von, :"),
     reproductions=phrases(

@@ -93,6 +93,12 @@ NOTICES = Notices(
         e tu cosa, e voi, riproduzione riservata, hai ancora, maggiori dettagli a breve
         """
     ),
+    announcements=phrases(
+        """
+        ecco cosa sappiamo, ecco che cosa sappiamo, ecco quello che sappiamo, ecco cosa c'è da sapere,
+        ecco tutto quello che
+        """
+    ),
     breaking=phrases(
         """
         in aggiornamento, in corso di aggiornamento, seguiranno aggiornamenti, seguono aggiornamenti

@@ -84,6 +84,11 @@ NOTICES = Notices(
         última hora, o que acha, o que você acha, e você, resta-lhe, restam-lhe, você ainda tem
         """
     ),
+    announcements=phrases(
+        """
+        eis o que se sabe, veja o que se sabe, eis o que sabemos, saiba o que, entenda o que, veja o que
+        """
+    ),
     breaking=phrases(
         "está sendo atualizada, está a ser atualizada, está a ser atualizado, em atualização, "
         "será atualizada, será atualizado, notícia em desenvolvimento"

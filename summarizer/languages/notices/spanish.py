@@ -89,6 +89,12 @@ NOTICES = Notices(
         tú qué opinas
         """
     ),
+    announcements=phrases(
+        """
+        esto es lo que se sabe, esto es lo que sabemos, esto es todo lo que se sabe, esto es lo que debe
+        saber, te contamos, le contamos, les contamos
+        """
+    ),
     breaking=phrases("noticia en desarrollo, información en desarrollo, noticia de última hora"),
     stamps=("actualización",),
     stamped=phrases("a las, el, con, :"),

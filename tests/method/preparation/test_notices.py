@@ -16,6 +16,7 @@ LATER = "The coast guard brought everybody ashore within three hours."
 NOTICES = [
     "This is a developing story and will be updated.",
     "More to follow.",
+    "Here’s what we know so far about the grounding.",
     "Next update in 30 minutes.",
     "A full report will follow.",
     "Hello everyone, Anna from the ferry line here.",
@@ -53,6 +54,8 @@ NOTICES = [
 ]
 
 NEWS = [
+    "Here’s what we know: the ferry had 212 passengers on board.",
+    "“Here’s what we know,” said Ann Lind, the harbour master.",
     "Thanks to a new radar, the ferry ran on time.",
     "The next update of the timetable will be made in May.",
     "“Hello everyone,” the captain said as the boat came in.",
