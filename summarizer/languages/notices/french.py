@@ -87,8 +87,8 @@ NOTICES = Notices(
     ),
     announcements=phrases(
         """
-        voici ce que l'on sait, voici ce qu'on sait, voici ce que nous savons, voici ce qu'il faut savoir,
-        voici ce qu'il faut retenir, on fait le point, nous faisons le point
+        voici ce que l'on sait, voici ce qu'on sait, voici ce que nous savons, voici ce qu'il faut
+        savoir, voici ce qu'il faut retenir, on fait le point, nous faisons le point
         """
     ),
     breaking=phrases(

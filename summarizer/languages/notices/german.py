@@ -114,9 +114,9 @@ NOTICES = Notices(
     ),
     announcements=phrases(
         """
-        das wissen wir bisher, das wissen wir bislang, das ist bisher bekannt, das ist bislang bekannt,
-        das müssen sie wissen, das sollten sie wissen, alles wichtige im überblick, das wichtigste im
-        überblick, die wichtigsten informationen im überblick
+        das wissen wir bisher, das wissen wir bislang, das ist bisher bekannt, das ist bislang
+        bekannt, das müssen sie wissen, das sollten sie wissen, alles wichtige im überblick, das
+        wichtigste im überblick, die wichtigsten informationen im überblick
         """
     ),
     stamps=("update", "aktualisierung"),

@@ -95,8 +95,8 @@ NOTICES = Notices(
     ),
     announcements=phrases(
         """
-        ecco cosa sappiamo, ecco che cosa sappiamo, ecco quello che sappiamo, ecco cosa c'è da sapere,
-        ecco tutto quello che
+        ecco cosa sappiamo, ecco che cosa sappiamo, ecco quello che sappiamo, ecco cosa c'è da
+        sapere, ecco tutto quello che
         """
     ),
     breaking=phrases(

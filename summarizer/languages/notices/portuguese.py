@@ -86,7 +86,8 @@ NOTICES = Notices(
     ),
     announcements=phrases(
         """
-        eis o que se sabe, veja o que se sabe, eis o que sabemos, saiba o que, entenda o que, veja o que
+        eis o que se sabe, veja o que se sabe, eis o que sabemos, saiba o que, entenda o que, veja
+        o que
         """
     ),
     breaking=phrases(

@@ -91,8 +91,8 @@ NOTICES = Notices(
     ),
     announcements=phrases(
         """
-        esto es lo que se sabe, esto es lo que sabemos, esto es todo lo que se sabe, esto es lo que debe
-        saber, te contamos, le contamos, les contamos
+        esto es lo que se sabe, esto es lo que sabemos, esto es todo lo que se sabe, esto es lo
+        que debe saber, te contamos, le contamos, les contamos
         """
     ),
     breaking=phrases("noticia en desarrollo, información en desarrollo, noticia de última hora"),
