@@ -237,7 +237,8 @@ def needs_another(place, articles):
 def has_two_faults(place):
     """Whether a place is unusually short or long, and asks or breaks off."""
     text = fold(place.quote)
-    return count_words(text) not in CONSTANTS.usual_words and text.endswith((":", ",", "…", "?"))
+    open_ends = (":", ",", ";", "-", "–", "—", "...", "…", "?")
+    return count_words(text) not in CONSTANTS.usual_words and text.endswith(open_ends)
 
 
 def short_of_nine_tenths(made):

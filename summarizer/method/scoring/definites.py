@@ -54,6 +54,20 @@ def is_told_by_age(text: str, language: Language) -> bool:
     return bool(_aged(language).match(_uncapitalised(text)))
 
 
+def opens_on_bare_number(text: str, language: Language) -> bool:
+    """Return whether the text counts, at its opening, people or things that it does not name.
+
+    "Two were treated in hospital." is told of those in the sentence before; one that names where,
+    or whom, may be read alone: "Two were killed near Brest."
+    """
+    number, _, rest = text.partition(" ")
+    verb = rest.partition(" ")[0].lower()
+    if verb not in language.plain_verbs or len(text) > _NAMELESS:
+        return False
+    counts = number.isdecimal() or number.lower() in language.vocabulary.numbers
+    return counts and rest.lower() == rest
+
+
 def opens_on_bare_phrase(text: str, language: Language) -> bool:
     """Return whether a phrase around such a noun stands first: "After the attack, …"."""
     opening = _uncapitalised(text)

@@ -12,6 +12,7 @@ from summarizer.method.scoring.definites import (
     is_bare_definite,
     is_bare_person,
     is_told_by_age,
+    opens_on_bare_number,
     opens_on_bare_phrase,
     opens_on_known_noun,
 )
@@ -91,6 +92,7 @@ def points_to_another(text: str, language: Language) -> bool:
     opening = _LEADING.sub("", text)
     return bool(
         is_told_by_age(text, language)
+        or opens_on_bare_number(opening, language)
         or _partitive(language).match(opening.lower())
         or _has_early_pronoun(opening, language)
         or points_inside(opening, language)

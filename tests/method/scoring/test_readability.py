@@ -189,3 +189,17 @@ def test_of_no_texts_nothing_is_sound_or_leans() -> None:
 def test_what_asks_or_lists_or_leaves_off_or_is_of_unusual_length_fits_less(text) -> None:
     whole, less = fitness_of([WHOLE, text])
     assert 0 < less < whole
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Two were treated in hospital.", False),
+        ("Eleven have already gone home.", False),
+        ("30 are still missing.", False),
+        ("Two were killed near Brest.", True),
+        ("Two people were treated in hospital.", True),
+    ],
+)
+def test_a_number_of_nobody_leans_on_those_who_were_told_of(text: str, alone: bool) -> None:
+    assert alone == stands_alone(text)
