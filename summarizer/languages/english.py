@@ -95,7 +95,7 @@ LANGUAGE = Language(
     ),
     not_headlines=phrases(
         "by, posted, updated, published, photo, image, video, file, copyright, share, click, "
-        "follow, advert, advert*"
+        "follow, advert, advert*, story highlights, sign up, get the latest"
     ),
     live_labels=phrases("live, latest, the latest, updates, live news, recap"),
     live_names=phrases(

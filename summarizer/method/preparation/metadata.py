@@ -21,6 +21,7 @@ from summarizer.method.preparation.imprints import (
 from summarizer.text.folding import caseless
 from summarizer.text.marks import DATE_MARK
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
+from summarizer.text.tokens import with_pairs_of_characters, written_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,13 @@ _HEAD_LINES = 8  # above the prose; a longer head is a page's menu, and its line
 _HEADLINE_WORDS = range(4, 26)  # fewer name a section, more are a teaser
 _HEADLINE_LENGTHS = range(8, 41)  # the same where two code points are a word
 _OUTLET_WORDS = range(2, 6)  # one word names nobody for certain, six are a sentence
+_TOLD_LINES = 40  # of the text below the head: what a headline tells is told soon
+_SAMPLE = 2_000  # code points of each of them
+_NEARLY = 0.6  # of the greatest share of words that the text tells: a headline plays with words
+_LONG_WORD = 4  # letters: shorter words are in any text
+_LONGEST_QUESTION = 25  # words
+_QUESTION_MARKS = ("?", "？", "؟", "!", "！")
+_QUOTED = re.compile(r"«[^«»]*»|‹[^‹›]*›|»[^«»]*«")
 _SEPARATORS = re.compile(r"[»›|>•·@]|https?:|\s/\s")
 
 
@@ -45,7 +53,7 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
     language = language_of(article.language)
     beginning = lines[: _HEAD_LINES + 1]
     head = _head(beginning)
-    headline = _headline(head, beginning, language)
+    headline = _headline(head, lines, language)
     others = [line for line in head if line is not headline]
     prose = lines[len(head)].text if len(lines) > len(head) else ""
     published, notes = _published(article, lines[: len(head) + 1], others, prose, language)
@@ -57,28 +65,58 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
 
 
 def _head(lines: Sequence[Line]) -> Sequence[Line]:
-    """Return the lines before the first that reads like prose; none if no prose follows soon."""
-    for place, line in enumerate(lines):
+    """Return the lines before the first that reads like prose; none if no prose follows soon.
+
+    A question may be a headline: it opens the text, and no prose follows it at once.
+    """
+    asks = len(lines) > 1 and lines[0].text.endswith(_QUESTION_MARKS)
+    first = int(asks and lines[0].words <= _LONGEST_QUESTION and not lines[1].reads_like_prose)
+    for place, line in enumerate(lines[first:], start=first):
         if line.reads_like_prose:
             return lines[:place]
     return []
 
 
 def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -> Line | None:
-    """Return the last line of the head that may be a headline, in the script of the text.
+    """Return the line of the head that is most likely the headline, in the script of the text.
 
-    Names and a day are one only where the head has no other line: "Fire in Kiel, 12 May".
+    It is the first one of whose words the text tells nearly as many as of any other's: below it
+    may stand who wrote, where and for whom, above it the menu of a page. Names and a day are one
+    only where the head has no other line: "Fire in Kiel, 12 May".
     """
-    script = main_script(line.scripts for line in lines)
+    script = main_script(line.scripts for line in lines[: _HEAD_LINES + 1])
     lengths = _HEADLINE_LENGTHS if script in WITHOUT_STOPS else _HEADLINE_WORDS
-    for line in reversed(head):
-        fits = line.words in lengths and not _SEPARATORS.search(line.text)
-        other = _is_stamp(line.text, language) or is_credit(line.text, language)
-        possible = fits and not other
-        imprinted = len(head) > 1 and imprint(line.text, language) is not None
-        if possible and not imprinted and main_script([line.scripts]) == script:
-            return line
-    return None
+    possible = [
+        line
+        for line in head
+        if line.words in lengths
+        and not _SEPARATORS.search(_QUOTED.sub("", line.text))
+        and not (_is_stamp(line.text, language) or is_credit(line.text, language))
+        and not (len(head) > 1 and imprint(line.text, language) is not None)
+        and main_script([line.scripts]) == script
+    ]
+    if len(possible) < 2:  # noqa: PLR2004 - nothing to choose from
+        return possible[0] if possible else None
+    told = _words([line.text for line in lines[len(head) : len(head) + _TOLD_LINES]])
+    shares = [_share_told(line.text, told) for line in possible]
+    bar = _NEARLY * max(shares)
+    if not bar:
+        return possible[-1]
+    return next(line for line, share in zip(possible, shares, strict=True) if share >= bar)
+
+
+def _share_told(text: str, told: set[str]) -> float:
+    """Return the share of the longer words of a line that a text has, too."""
+    words = _words([text])
+    return len(words & told) / max(1, len(words))
+
+
+def _words(texts: Sequence[str]) -> set[str]:
+    """Return the longer words of some lines; in scripts without blanks, pairs of characters."""
+    found = (with_pairs_of_characters(written_tokens(text[:_SAMPLE])) for text in texts)
+    return {
+        word for words in found for word in words if len(word) >= _LONG_WORD or not word.isascii()
+    }
 
 
 def _is_stamp(text: str, language: Language) -> bool:

@@ -78,6 +78,9 @@ def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | No
         (f"{HEADLINE}\r\n", HEADLINE),
         (f"Home » News » Coast\n{HEADLINE}\nBy Anna Lindqvist of Rosevik\n", HEADLINE),
         (f"A first line of five words\n{HEADLINE}\n", HEADLINE),
+        (f"{HEADLINE}\nHelen Okafor, Northern correspondent\n", HEADLINE),
+        (f"{HEADLINE}\nEMBARGOED until 16:00 on Wednesday\n", HEADLINE),
+        (f"{HEADLINE}\nPassengers spent the night in the hall of a school\n", HEADLINE),
         (f"{HEADLINE}\nROSEVIK, Norway, May 3 (Reuters)\n", HEADLINE),
         (f"{HEADLINE}\nRosevik, 3 May 2021\n", HEADLINE),
         ("Monday, 3 May 2021\n", None),
@@ -93,7 +96,7 @@ def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | No
         ("One Two\n" * 12 + HEADLINE + "\n", None),
     ],
 )
-def test_the_headline_is_the_last_line_above_the_prose_that_could_be_one(head, expected) -> None:
+def test_the_headline_is_the_first_line_above_the_prose_that_tells_of_it(head, expected) -> None:
     assert expected == found(head + BODY)[0]
 
 
@@ -179,3 +182,16 @@ def test_the_day_of_an_event_in_the_headline_is_not_that_of_the_article() -> Non
 def test_outlet_and_day_below_the_headline_are_no_headline() -> None:
     text = f"{HEADLINE}\n\nThe Harbour Post, 15 March 2024\n\n{BODY}"
     assert found(text) == (HEADLINE, "The Harbour Post", "2024-03-15")
+
+
+@pytest.mark.parametrize(
+    ("headline", "language"),
+    [
+        ("« On ne nous écoute pas » : la colère défile à Rosevik", "fr"),
+        ("Why did the ferry Astrid run aground off Rosevik?", "en"),
+        ("86亿买一家亏损电池厂，澜海图什么？", "zh"),
+    ],
+)
+def test_a_headline_may_quote_or_ask(headline: str, language: str) -> None:
+    body = {"zh": "澜海汽车21日宣布收购电池企业。市场担心整合。"}.get(language, BODY)
+    assert found(f"{headline}\n\nQuang Tsang\n\n{body}", language=language)[0] == headline
