@@ -7,6 +7,7 @@ Faithful"). What the words are in a language is for its `Language` to say.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.constants import Constants
 
+_BRACKETS = re.compile(r"\([^()]*\)")
 _LISTED = 3  # parts of a list at least: two names may be a subject
 _LABEL_WORDS = 3  # "Members who were present": longer ones say something
 _PART_WORDS = 4  # a title and a full name; a clause has more
@@ -105,20 +107,25 @@ def stands_alone(text: str, language: Language | None = None) -> bool:
 def _soundness(text: str, length: int, language: Language, constants: Constants) -> float:
     value = 1.0
     ends = text.rstrip(language.closing_marks + STRAIGHT_MARKS + " ")
-    if ends.endswith(_OPEN_ENDS) or _is_list(text) or _is_plan(text, language):
+    if ends.endswith(_OPEN_ENDS) or _is_list(text, language) or _is_plan(text, language):
         value *= constants.unfinished_fitness
     if length not in constants.usual_words:
         value *= constants.unusual_length_fitness
     return value
 
 
-def _is_list(text: str) -> bool:
-    """Return whether a text is a label and a list: "Present: Anna Rees, Lene Jones, the clerk."."""
+def _is_list(text: str, language: Language) -> bool:
+    """Return whether a text is a label and a list: "Present: Anna Rees, Lene Jones, the clerk.".
+
+    One name is enough where nothing else stands behind the label: "In the chair: Anna Rees."
+    """
     label, colon, listed = text.partition(": ")
-    parts = listed.split(",")
-    if not colon or len(parts) < _LISTED or len(label.split()) > _LABEL_WORDS:
+    if not colon or len(label.split()) > _LABEL_WORDS:
         return False
-    return all(len(part.split()) <= _PART_WORDS for part in parts)
+    parts = _BRACKETS.sub("", listed).rstrip(". ").split(",")
+    names = all(word[0].isupper() for part in parts for word in part.split())
+    several = len(parts) >= _LISTED or (names and not language.nouns_are_capitalised)
+    return several and all(len(part.split()) <= _PART_WORDS for part in parts)
 
 
 def _is_plan(text: str, language: Language) -> bool:

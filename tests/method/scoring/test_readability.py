@@ -203,3 +203,15 @@ def test_what_asks_or_lists_or_leaves_off_or_is_of_unusual_length_fits_less(text
 )
 def test_a_number_of_nobody_leans_on_those_who_were_told_of(text: str, alone: bool) -> None:
     assert alone == stands_alone(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the chair: Anna Rees (mayor).", CONSTANTS.unfinished_fitness),
+        ("In attendance: Lena Moe (Head of the Harbour), Tom Hale.", CONSTANTS.unfinished_fitness),
+        ("In the harbour: the ferry Astrid ran aground on Monday.", 1.0),
+    ],
+)
+def test_names_behind_a_label_are_a_list(text: str, expected: float) -> None:
+    assert fitness_of([text]).tolist() == pytest.approx([expected])
