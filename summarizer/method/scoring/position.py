@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.method.scoring.scene_openings import news_at
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Sentence
     from summarizer.method.constants import Constants
+
+_SCENE = 4  # sentences: what sets a scene is no news, and may still be told
 
 
 def position(
@@ -40,7 +44,20 @@ def opening_weights(sentences: Sequence[Sentence], constants: Constants) -> NDAr
 
 
 def places(sentences: Sequence[Sentence]) -> NDArray[np.float64]:
-    """Return the number of each sentence in its article, from 0, shape (n,)."""
-    sizes = [len(list(group)) for _, group in groupby(s.article.id for s in sentences)]
-    numbers = [np.arange(size, dtype=np.float64) for size in sizes]
+    """Return the number of each sentence in its article, from 0, shape (n,).
+
+    An article that opens with a scene counts from the sentence that tells its headline; the scene
+    stands as far behind as `_SCENE` more sentences would.
+    """
+    numbers = [_numbers(list(group)) for _, group in groupby(sentences, lambda s: s.article.id)]
     return np.concatenate(numbers) if numbers else np.empty(0)
+
+
+def _numbers(sentences: Sequence[Sentence]) -> NDArray[np.float64]:
+    """Return the numbers of the sentences of an article."""
+    numbers = np.arange(len(sentences), dtype=np.float64)
+    news = news_at(sentences)
+    shifted: NDArray[np.float64] = np.where(
+        numbers >= news, numbers - news, numbers + _SCENE * (news > 0)
+    )
+    return shifted
