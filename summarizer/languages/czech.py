@@ -52,7 +52,7 @@ LANGUAGE = Language(
         s. n, t. m, b. m, m. r,
         soud, sbor, svaz, slov, spis, sen, o.p.s,
         nám, národ, něm, věd,
-        tr. zák, tr. ř, o. s. ř, obč. zák, s. ř, tr. řádu
+        tr. zák, tr. ř, o. s. ř, obč. zák, s. ř, tr. řádu, st
         """
     ),
     ordinals_have_stops=True,
@@ -63,6 +63,12 @@ LANGUAGE = Language(
         """
     ),
     after_ordinals=phrases("FC, FK, SK, Liga, Armáda, Národní, Republika, Sjezd, Dub"),
+    eras=phrases("r, stol, st, n. l, př. n. l, př. Kr, po Kr"),
+    prepositions=phrases(
+        """
+        v, ve, na, z, ze, do, od, po, okolo, kolem, k, ke, za, před, o, mezi, přes
+        """
+    ),
     function_words=phrases(
         """
         v, ve, na, z, ze, do, od, po, o, u, za, před, při, pod, nad, pro, bez, mezi,

@@ -45,6 +45,19 @@ LANGUAGE = Language(
         rpt, sci, sing, stat, subj, subst, surg, syn, tech, tel, theol, vet
         """
     ),
+    # Names that it takes for short forms.
+    whole_names=phrases(
+        """
+        Ann, Bank, Barb, Barn, Bays, Ben, Bled, Bold, Bond, Book, Brad, Buch, Bull, Bump, Burr,
+        Cain, Call, Carr, Caro, Coal, Code, Cold, Cole, Cox, Dahl, Dan, Day, Deak, Eno, Fiat,
+        Fish, Fist, Flag, Foxx, Fran, Fray, Free, Gall, Hall, Hand, Hard, Harp, Haw, Hay, Hock,
+        Hoff, Homs, Hugh, Ida, Iowa, Jeff, John, Joke, Just, Kino, Kurd, Lack, Lars, Lea, Lead,
+        Life, Limp, Low, Luck, Mak, Mann, Mend, Mess, Met, Moll, Mona, Moy, Ness, Pai, Park, Pen,
+        Pet, Pick, Rand, Rash, Rees, Rest, Rich, Rob, Roll, Row, Ruin, Sand, Saw, Scam, Sick,
+        Skid, Soar, Stew, Tale, Tax, Tay, Utah, Vain, Vase, Walk, Wall, Wane, Ware, Wave, Webs,
+        Week, Welf, Wend, West, Will, Win, Wool, Yap, Yard, York
+        """
+    ),
     eras=phrases("B.C, A.D, B.C.E, C.E"),
     closing_abbreviations=phrases(
         """

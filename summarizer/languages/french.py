@@ -62,6 +62,12 @@ LANGUAGE = Language(
         """
     ),
     vowels="aeiouyàâéèêëîïôùûüœæ",
+    eras=phrases("J.-C, av. J.-C, apr. J.-C, ap. J.-C, av. n. è, de n. è, n. è"),
+    prepositions=phrases(
+        """
+        en, à, au, dès, vers, depuis, jusqu, de, du, par, après, avant, entre, pour, avec
+        """
+    ),
     function_words=phrases(
         """
         le, la, les, l, un, une, des, du, de, d, au, aux, il, elle, ils, elles, on,

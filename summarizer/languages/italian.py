@@ -62,6 +62,13 @@ LANGUAGE = Language(
         """
     ),
     vowels="aeiouyàèéìòù",
+    eras=phrases("a. C, d. C, a.C, d.C"),
+    prepositions=phrases(
+        """
+        nel, nell, nella, al, dal, dall, del, dell, verso, intorno, fino, da, a, in, per, di, tra,
+        prima del, alla, alle, allo, agli, con, dopo
+        """
+    ),
     function_words=phrases(
         """
         il, lo, la, i, gli, le, l, un, uno, una, di, del, della, dei, degli, delle,

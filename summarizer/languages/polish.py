@@ -68,6 +68,12 @@ LANGUAGE = Language(
         Dywizjonu, Okręg, Bieg, Maraton, Mistrzostwa
         """
     ),
+    eras=phrases("r, rr, w, ww, p.n.e, n.e, p. n. e, n. e"),
+    prepositions=phrases(
+        """
+        w, we, na, z, ze, do, od, po, około, ku, za, przed, o, dla, między, przez, pod
+        """
+    ),
     function_words=phrases(
         """
         w, we, na, z, ze, do, od, po, o, u, za, przed, przy, pod, nad, dla, bez, przez,

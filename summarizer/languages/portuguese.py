@@ -59,6 +59,12 @@ LANGUAGE = Language(
         """
     ),
     vowels="aeiouyáâãàéêíóôõú",
+    eras=phrases("a. C, d. C, a.C, d.C"),
+    prepositions=phrases(
+        """
+        em, no, na, nos, a, ao, até, desde, de, do, por, entre, antes de, após, com, para
+        """
+    ),
     function_words=phrases(
         """
         o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas,

@@ -61,6 +61,8 @@ LANGUAGE = Language(
         miesto, mieste, poschodie, kolo, kole
         """
     ),
+    eras=phrases("r, stor, st, n. l, pred n. l, pred Kr, po Kr"),
+    prepositions=phrases("v, vo, na, z, zo, do, od, po, okolo, k, ku, za, pred, o, medzi, cez"),
     function_words=phrases(
         """
         v, vo, na, z, zo, do, od, po, o, u, za, pred, pri, pod, nad, pre, bez, medzi, podľa, počas,

@@ -60,6 +60,12 @@ LANGUAGE = Language(
         """
     ),
     vowels="aeiouyáéíóúü",
+    eras=phrases("a. C, d. C, a.C, d.C, a. de C, d. de C"),
+    prepositions=phrases(
+        """
+        en, a, hacia, desde, hasta, por, de, del, tras, antes de, sobre, entre, al, con, para
+        """
+    ),
     function_words=phrases(
         """
         un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre,

@@ -39,11 +39,12 @@ WRITTEN = (
 )
 NO_LANGUAGES = {
     *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),
-    *("marked_names", "neutral", "recognition", "stems", "units"),
+    *("company_forms", "marked_names", "neutral", "recognition", "stems", "units"),
 }
 IN_THEIR_CASE = {
     "titles",
     "names_with_stops",
+    "whole_names",
     "abbreviations",
     "closing_abbreviations",
     "closing_measures",

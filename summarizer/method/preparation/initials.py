@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import phrases
+from summarizer.languages.phrases import any_of, phrases
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -75,3 +76,26 @@ def precedes_name(text: str, particle: re.Match[str]) -> bool:
     small = _SMALL_PARTICLES if particle[0] in _BEFORE_SMALL else _NO_PARTICLES
     found = small.match(text, particle.end())
     return found is not None and text[found.end() : found.end() + 1].isupper()
+
+
+def names_letters(before: str, text: str, place: int, language: Language) -> bool:
+    """Return whether initials go on at a place that are written as names of letters: "جی. کی. ".
+
+    Two of them tell it, for some are words as well.
+    """
+    if not language.letter_names:
+        return False
+    last = _letter_name(language).search(before)
+    return last is not None and bool(last["first"] or _next_letter(language).match(text, place))
+
+
+@cache
+def _letter_name(language: Language) -> re.Pattern[str]:
+    named = any_of(language.letter_names)
+    prefix = any_of(language.prefixes)
+    return re.compile(rf"(?<![^\s(«“\"])(?P<first>{prefix}?{named}\.\s?)?{prefix}?{named}$")
+
+
+@cache
+def _next_letter(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.letter_names)}\.(?!\w)")

@@ -49,6 +49,7 @@ _AT_HOUR = re.compile(
     r"\b(?:about|after|around|at|before|by|from|to|until)\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m$"
 )
 _AFTER_HOUR = re.compile(r"([A-Z][a-z]+)(?:,?\s([A-Za-z]+))?")
+_NAMED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+\s){0,2}\S+$")
 _TIMES = frozenset(("time", "Time", "Standard", "Daylight", "Summer"))  # "London time"
 _ZONES = frozenset(("Atlantic", "Central", "Eastern", "Greenwich", "Local", "Mountain", "Pacific"))
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
@@ -91,6 +92,7 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     if language.cut_by_package and found["stop"] == ".":
         alone = _LETTER_ALONE.search(before) and _opens(found, behind, language)
         alone = alone or bool(word.isdigit() and _BRAND.match(behind))
+        alone = alone or _is_paper(before, word, behind, language)
         return found.end() if alone else _behind_a_word(found, word, language)
     return None
 
@@ -118,12 +120,22 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
 def _is_name(word: str, language: Language) -> bool:
     """Return whether a word with a capital is a name in full: "in Poland. Prices"."""
     whole = len(word) >= _LETTERS_OF_A_NAME and word.istitle()
-    return whole and not _shortened(language).has(word)
+    whole = whole and not _shortened(language).has(word)
+    return whole or word in _whole_names(language)
+
+
+def _is_paper(before: str, word: str, behind: str, language: Language) -> bool:
+    """Return whether a weekday cut short is a name behind its article: "the Baltimore Sun."."""
+    if word not in _short_days(language) or not _NAMED.search(before):
+        return False
+    after = _AFTER_HOUR.match(behind)
+    return after is not None and after[1] not in _named_times(language)
 
 
 def _is_dated(before: str, found: re.Match[str], language: Language) -> bool:
     """Return whether an era stands behind a year, and more than that in the sentence."""
-    dated = _era(language).search(before) if found["stop"] == "." else None
+    told = language.cut_by_package and found["stop"] == "."
+    dated = _era(language).search(before) if told else None
     return bool(dated and not _YEAR_AT_HEAD.search(before[: dated.start()]))
 
 
@@ -138,6 +150,16 @@ def _is_at_hour(before: str, found: re.Match[str], behind: str, language: Langua
 @cache
 def _named_times(language: Language) -> frozenset[str]:
     return frozenset(name for names in (*language.weekdays, *language.months) for name in names)
+
+
+@cache
+def _short_days(language: Language) -> frozenset[str]:
+    return frozenset(name for names in language.weekdays for name in names[1:])
+
+
+@cache
+def _whole_names(language: Language) -> frozenset[str]:
+    return frozenset(language.whole_names)
 
 
 @cache

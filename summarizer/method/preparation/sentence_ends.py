@@ -13,11 +13,17 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
+from summarizer.languages.company_forms import LATIN_FORMS
 from summarizer.languages.phrases import any_of, pattern_of
-from summarizer.method.preparation.company_names import is_company
+from summarizer.method.preparation.company_names import is_company, is_quoted_company
 from summarizer.method.preparation.dialogue import is_spoken, opens_turn
-from summarizer.method.preparation.initials import is_initialled, is_lettered
+from summarizer.method.preparation.initials import (
+    is_initialled,
+    is_lettered,
+    names_letters,
+)
 from summarizer.method.preparation.inner_quotations import is_within
+from summarizer.method.preparation.leading_phrases import is_leading_phrase
 from summarizer.method.preparation.measures import (
     counts_on,
     is_measure,
@@ -99,6 +105,8 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
             or _is_foreign_name(text, found, after, language)
             or is_numbered(before, text, found.end() + 1)
             or is_company(before, text, after.start(), language)
+            or is_quoted_company(before, found, text, after.start())
+            or names_letters(before, text, after.start(), language)
             or (found[0] == "." and is_initialled(before, text, after, language))
         )
         letter = len(after[0]) == 1 and after[0].isalpha()
@@ -173,10 +181,13 @@ def _ends(before: str, after: str, language: Language) -> bool:
     """
     joins = not language.cased and after in language.continuing
     may_open = not joins and after.lower() in language.sentence_openings
+    closing = _closing_abbreviation(language).search(before)
+    whole = closing and not may_open and len(before) < _BEFORE  # else it is cut off
+    if closing and whole and is_leading_phrase(before[: closing.start()], closing[0], language):
+        return False
     by_figure = _ends_by_figure(before, after, language)
     if by_figure is not None or (may_open and is_lettered(before)):
         return may_open or bool(by_figure)
-    closing = _closing_abbreviation(language).search(before)
     shortened = _abbreviation(language).search(before)
     unit = closing and after and _UNIT.search(before[: closing.start()])
     if shortened and not unit and (closing is None or shortened.start() <= closing.start()):
@@ -225,18 +236,18 @@ def _is_short_form(before: str, language: Language) -> bool:
     """Return whether a stretch ends in a short form without a list, or a numeral before names."""
     if language.numerals_precede and _ROMAN.search(before):
         return True
-    if language.cased or language.vowels:
+    if language.cased:
         return _lacks_vowels(before, language)
     latin = _LATIN.search(before)
-    return bool(
-        _SYLLABLES.search(before) or (latin and latin[0] in _short_forms(language_of(None)))
-    )
+    if latin and latin[0] in _short_forms(language_of(None)):
+        return True
+    return _lacks_vowels(before, language) if language.vowels else bool(_SYLLABLES.search(before))
 
 
 @cache
 def _short_forms(language: Language) -> frozenset[str]:
     listed = (language.closing_abbreviations, language.titles, language.abbreviations)
-    return frozenset(chain.from_iterable(listed))
+    return frozenset((*chain.from_iterable(listed), *LATIN_FORMS))
 
 
 def _shows_a_start(after: str, language: Language) -> bool:
