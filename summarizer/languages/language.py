@@ -273,8 +273,8 @@ class Language:
     adverbials: tuple[str, ...] = ()
     """Words that open a phrase of time or place before the verb: "am" in "am Montag sagte er"."""
     leaning_openings: tuple[str, ...] = ()
-    """How a sentence opens that leans, as far as its letters go, where blanks part no words or
-    particles are written together with them: "当天"."""
+    """How a sentence opens that leans, as far as its letters go and in their case: where blanks
+    part no words, particles are written together with them, or no pronouns are known: "当天"."""
     demonstratives: tuple[str, ...] = ()
     """What points back, but for stretches of time: "this", "the other"."""
     connectives: tuple[str, ...] = ()

@@ -63,7 +63,7 @@ LANGUAGE = Language(
     eras=phrases("a. C, d. C, a.C, d.C, a. de C, d. de C"),
     prepositions=phrases(
         """
-        en, a, hacia, desde, hasta, por, de, del, tras, antes de, sobre, entre, al, con, para
+        en, el, a, hacia, desde, hasta, por, de, del, tras, antes de, sobre, entre, al, con, para
         """
     ),
     function_words=phrases(
