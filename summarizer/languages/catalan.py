@@ -26,13 +26,13 @@ LANGUAGE = Language(
         p. ex, p.ex, P. ex, núm, núms, Núm, Núms, nre, pàg, pàgs, Pàg, p, pp, art, arts, Art, Arts,
         ap, Cap, vol, vols, Vol, cf, cfr, Cf, av, Av, avda, Avda, avg, Avg, pl, Pl, plç, pça, Pça,
         pg, Pg, pge, Pge, ptge, ctra, Ctra, carr, Carr, c, C, rda, Rda, rbla, Rbla, trav, Trav,
-        trv, bda, Bda, urb, Urb, pol. ind, Pol. ind, tel, tels, Tel, tlf, ed, eds, Ed, trad, coord,
-        fig, figs, Fig, il·l, il·lustr, aprox, màx, mín, ss, seg, segs, v, V, vg, v. g, ibid, íd,
-        op. cit, loc. cit, s. v, n, nt, ref, Ref, dept, Dept, dpt, Dpt, dte, edif, Edif, esc, entl,
-        pral, bxs, àt, prov, Prov, mun, obs, gen, febr, feb, abr, jul, ag, oct, dl, dt, dc, dj, dv,
-        ds, dg, C. P, C.P, Univ, Inst, Fac, Hosp, Aj, Ajt, Parl, Biblt, Bibl, Trib, Aud, Jutj,
-        Fund, Assoc, Coop, Dep, Conf, Fed, resp, incl, excl, cast, angl, llat, vs, s. a, s. d, S.
-        A. R, S.A.R, S. M, S.M, q. e. p. d, e. p. d
+        trv, bda, Bda, urb, Urb, tel, tels, Tel, tlf, ed, eds, Ed, trad, coord, fig, figs, Fig,
+        il·l, il·lustr, aprox, màx, mín, ss, seg, segs, v, V, vg, v. g, ibid, íd, op. cit, loc.
+        cit, s. v, n, nt, ref, Ref, dept, Dept, dpt, Dpt, dte, edif, Edif, esc, entl, pral, bxs,
+        àt, prov, Prov, mun, obs, gen, febr, feb, abr, jul, ag, oct, dl, dt, dc, dj, dv, ds, dg, C.
+        P, C.P, Univ, Inst, Fac, Hosp, Aj, Ajt, Parl, Biblt, Bibl, Trib, Aud, Jutj, Fund, Assoc,
+        Coop, Dep, Conf, Fed, resp, incl, excl, cast, angl, llat, vs, s. a, s. d, S. A. R, S.A.R,
+        S. M, S.M, q. e. p. d, e. p. d
         """
     ),
     closing_abbreviations=phrases(

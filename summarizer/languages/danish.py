@@ -67,8 +67,6 @@ LANGUAGE = Language(
         division, runde, plads, etage, verdenskrig, Verdenskrig, Division, Runde
         """
     ),
-    eras=phrases("f.Kr, e.Kr, f. Kr, e. Kr, f.v.t, e.v.t"),
-    prepositions=phrases("i, år, omkring, fra, til, siden, efter, før, på, om"),
     function_words=phrases(
         """
         den, det, de, en, et, han, hun, vi, i, jeg, du, man, og, men, eller, at, som,

@@ -60,8 +60,6 @@ LANGUAGE = Language(
     ),
     vowels="aeiouyéëïóöü",
     clipped_words=phrases("'s, 't, 'n, 'k, 'm, 'r"),
-    eras=phrases("v.Chr, n.Chr, v. Chr, n. Chr"),
-    prepositions=phrases("in, om, rond, rondom, sinds, tot, vanaf, van, voor, na, omstreeks"),
     function_words=phrases(
         """
         de, het, een, van, in, op, aan, bij, met, zonder, voor, na, naar, uit, door,

@@ -63,7 +63,7 @@ LANGUAGE = Language(
         """
         a.m, p.m, A.M, P.M, B.C, A.D, B.C.E, C.E, U.S, U.S.A, U.K, U.N, E.U, D.C, L.A,
         N.Y, N.J, F.B.I, C.I.A, M.B.A, Ph.D, M.D, B.A, M.A, J.D, M.P, M.P.s, Jr, Sr,
-        Inc, Corp, Ltd, Co, Bros, L.L.C, P.L.C, Esq
+        Inc, Corp, Ltd, Co, Bros, L.L.C, P.L.C, PLC, Plc, LLC, LLP, Esq
         """
     ),
     function_words=phrases(

@@ -57,8 +57,6 @@ LANGUAGE = Language(
         divisjon, runde, plass, etasje, verdenskrig, Verdenskrig, Divisjon, Runde, klasse, omgang
         """
     ),
-    eras=phrases("f.Kr, e.Kr, f. Kr, e. Kr"),
-    prepositions=phrases("i, år, omkring, rundt, fra, til, siden, etter, før, på, om"),
     function_words=phrases(
         """
         den, det, de, en, et, ei, han, hun, vi, i, jeg, du, dere, man, og, men, eller, at, som, om,

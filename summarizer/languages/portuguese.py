@@ -62,7 +62,7 @@ LANGUAGE = Language(
     eras=phrases("a. C, d. C, a.C, d.C"),
     prepositions=phrases(
         """
-        em, no, na, nos, a, ao, até, desde, de, do, por, entre, antes de, após, com, para
+        em, no, na, nos, a, ao, até, desde, de, do, por, entre, antes de, após, à, às, com, para
         """
     ),
     function_words=phrases(

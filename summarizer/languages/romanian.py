@@ -56,7 +56,7 @@ LANGUAGE = Language(
     eras=phrases("î.Hr, d.Hr, î. Hr, d. Hr, î.e.n, e.n, i.Hr, d.C"),
     prepositions=phrases(
         """
-        în, la, din, de, până, după, înainte de, prin, pe, spre, între, către, cu
+        în, la, la ora, la orele, din, de, până, după, înainte de, prin, pe, spre, între, către, cu
         """
     ),
     function_words=phrases(

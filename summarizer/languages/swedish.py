@@ -54,8 +54,6 @@ LANGUAGE = Language(
         """
     ),
     vowels="aeiouyåäöé",
-    eras=phrases("f. Kr, e. Kr, f.Kr, e.Kr"),
-    prepositions=phrases("i, år, omkring, kring, från, till, sedan, efter, före, på, runt"),
     function_words=phrases(
         """
         den, det, de, en, ett, han, hon, vi, ni, jag, du, man, och, men, eller, att,

@@ -50,6 +50,7 @@ _AT_HOUR = re.compile(
 )
 _AFTER_HOUR = re.compile(r"([A-Z][a-z]+)(?:,?\s([A-Za-z]+))?")
 _NAMED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+\s){0,2}\S+$")
+_NAME_OF_COMPANY = re.compile(r"(?:\b[A-Z][\w&’'-]{2,30},?\s){1,5}[A-Z][\w.]{1,5}$")
 _TIMES = frozenset(("time", "Time", "Standard", "Daylight", "Summer"))  # "London time"
 _ZONES = frozenset(("Atlantic", "Central", "Eastern", "Greenwich", "Local", "Mountain", "Pacific"))
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
@@ -82,6 +83,7 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     if not found["closed"] and _closing(language).has(word):
         opens = _opens(found, behind, language) or _is_dated(before, found, language)
         opens = opens or _is_at_hour(before, found, behind, language)
+        opens = opens or _is_named_again(before, found, behind)
         return found.end() if found["marks"] or opens else None
     shortened = not found["closed"] and _shortened(language).has(word)
     if found["marks"] or shortened:
@@ -101,6 +103,12 @@ def _before_no_blank(
     text: str, start: int, found: re.Match[str], word: str, language: Language
 ) -> int | None:
     """Return where a sentence ends whose stop the next one follows at once."""
+    if language.letter_names:
+        # English needs none of it.
+        from summarizer.method.preparation.initials import is_in_acronym  # noqa: PLC0415
+
+        if is_in_acronym(word, text, found.end(), language):
+            return None
     opened = text.count('"', max(start, found.start() - _QUOTATION), found.start()) % 2
     closed = found["closed"] if opened else found["closed"].rstrip(_EITHER)
     glued = _glued(word, text[found.end() : found.end() + _AROUND])
@@ -145,6 +153,13 @@ def _is_at_hour(before: str, found: re.Match[str], behind: str, language: Langua
     if word is None or not _AT_HOUR.search(before):
         return False
     return word[1] not in _ZONES | _named_times(language) and word[2] not in _TIMES
+
+
+def _is_named_again(before: str, found: re.Match[str], behind: str) -> bool:
+    """Return whether a word of a company's name follows it: "of Kane Steel Inc. Kane now owns"."""
+    name = _NAME_OF_COMPANY.search(before) if found["stop"] == "." and found["blank"] else None
+    word = _FIRST_WORD.match(behind)
+    return bool(name and word and word[1] in name[0].split())
 
 
 @cache

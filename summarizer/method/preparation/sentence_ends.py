@@ -106,7 +106,7 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
             or is_numbered(before, text, found.end() + 1)
             or is_company(before, text, after.start(), language)
             or is_quoted_company(before, found, text, after.start())
-            or names_letters(before, text, after.start(), language)
+            or names_letters(before, text, after, language)
             or (found[0] == "." and is_initialled(before, text, after, language))
         )
         letter = len(after[0]) == 1 and after[0].isalpha()
