@@ -20,7 +20,8 @@ LANGUAGE = Language(
         Mar, Pnb, Tek, Lek, Adm, Kes, Abd, Muh, Moh, Mohd, Mhd, Ach, Sy, Letjend, Mayjend,
         Brigjend, Peltu, Pelda, Praka, Kopda, Bharada, Bharatu, Bharaka, Ustd, Hbb, Ns, Sta, Fr,
         Ptr,
-        Gub, Bup
+        Gub, Bup,
+        MH, HR, RE, MT, BJ, WR, DN, HOS, HM, RA
         """
     ),
     abbreviations=phrases(

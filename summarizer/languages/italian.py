@@ -30,7 +30,8 @@ LANGUAGE = Language(
         Ass. Capo, vice isp, sost. comm, comm. capo, Pref, sind, Sind, ass, Ass, vicesind,
         consigl, Consigl, proc, Proc, giud, Giud, mons. vesc, vesc, Vesc, arciv, Arciv, sac, Sac,
         N.H, N.D, Ch.mo, Preg.mo, Preg, on. avv, on. dott, on. prof, pref,
-        uff, coord, Coord, presid, Presid, capit
+        uff, coord, Coord, presid, Presid, capit,
+        Vitt, Giov, Gius, Franc
         """
     ),
     abbreviations=phrases(

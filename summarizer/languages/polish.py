@@ -25,7 +25,8 @@ LANGUAGE = Language(
         pil, dypl, pil, nadinsp, gen. insp, mł. insp, sp. ZUS, st. szer, st. kpr, kpr. pchor,
         pchor, apl, asyst, adiunkt, ks. bp, ks. prał, o. dr, s. dr, diak, metrop, woj, burm, Burm,
         wójt gm, zast, Zast, p.o, pełn, lek,
-        podkom, wicemin, wicewoj, wicedyr, prok, sędz, rzeczn, dziek
+        podkom, wicemin, wicewoj, wicedyr, prok, sędz, rzeczn, dziek,
+        Marsz, marsz
         """
     ),
     abbreviations=phrases(

@@ -58,7 +58,8 @@ LANGUAGE = Language(
         Patr, mitr, Mitr, ep, Ep, prot, Prot, arhim, gen, Gen, gen. majora, gen. major, gen.
         pukovnik, gen.-major, gen-major, Puk, ppuk, potpuk, Kap, Por, ppor, potpor, nared, serž,
         Kom, insp, Insp, nač, Nač, dir, Dir, preds, Preds, predsj, Predsj, potpreds, min, Min,
-        sekr, Sekr, drž. sekr, pom, zam, Zam, tuž, javn. tuž, nar. posl, posl, Lj, Nj, Dž, Aleks
+        sekr, Sekr, drž. sekr, pom, zam, Zam, tuž, javn. tuž, nar. posl, posl, Lj, Nj, Dž, Aleks,
+        Vojv, vojv, Mih, Kn
         """
     ),
     abbreviations=_in_both(

@@ -48,7 +48,8 @@ LANGUAGE = Language(
         At, Atl, Atlét, Atco, Dep, Ind, Indep, Gim, Sp, Rac, Est, Cult, Rep, Subsec, Subsecr, Min,
         Minist, Viceminist, Diput, Intend, Del, Deleg, Embaj, Cón, Com, Fisc, Sria, Srio,
         Vicepdte, Vicepdta, Vicepres, Presid, Rect, Cat, Catedr, Hosp. Gral,
-        min, seg, Trib, Cám, Juzg, Aud, Cons, Ayto, Ayunt, Fac, Conf, Bibl
+        min, seg, Trib, Cám, Juzg, Aud, Cons, Ayto, Ayunt, Fac, Conf, Bibl,
+        Bvar, Bulev
         """
     ),
     closing_abbreviations=phrases(
