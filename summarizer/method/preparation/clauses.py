@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4  # words of a clause: fewer are a subject, most often
 _UNBROKEN = 2.5  # words of a clause without a blank between them: more than a name has
+_REPEATED = ("\u0e46", "\u0ec6")  # says the word before it again, behind a blank
 _FOREIGN = re.compile(r"[A-Za-z]")
 _POINT = 10  # code points before the number of a point in a list
 _LOOKED_AT = 80  # code points of a stretch without blanks
@@ -96,7 +97,8 @@ def _is_name(before: _Stretch, after: _Stretch, language: Language) -> bool:
     """Return whether a short stretch may be a name, and what is behind it go on with it."""
     if before.words.number >= _UNBROKEN or _begins_with(after, language.function_words):
         return False
-    return not (_lists_more(before, language) or _speaks(before, language))
+    repeated = before.text in _REPEATED
+    return not (repeated or _lists_more(before, language) or _speaks(before, language))
 
 
 def _is_surname(before: _Stretch, after: _Stretch, language: Language) -> bool:

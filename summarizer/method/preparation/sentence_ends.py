@@ -139,7 +139,10 @@ def _is_continued(text: str, stop: str, after: re.Match[str], language: Language
     dotted = set(stop) <= {".", "…"}
     if dotted and language.nouns_are_capitalised and _ENDS_AT_ONCE.match(text, after.end()):
         return after[0].lower() not in language.sentence_openings
-    return bool(pattern_of(language.continuing).fullmatch(after[0]))
+    continuing = pattern_of(language.continuing)
+    if language.clauses_at_blanks:  # and none between words, to tell where this one ends
+        return bool(continuing.match(text, after.start()))
+    return bool(continuing.fullmatch(after[0]))
 
 
 def _trails_off(before: str, found: re.Match[str], language: Language) -> bool:
