@@ -45,6 +45,7 @@ LANGUAGE = Language(
     ),
     closing_abbreviations=phrases(
         """
+        st. C, st. F,
         atd, apod, aj, tis, mil, mld, př. n. l, n. l, př. Kr, po Kr, hod, r, kol, s. r.
         o, s.r.o, a. s, a.s, spol, o. p. s, Ph.D, CSc, DrSc, MBA, Inc, Ltd, Kč, atp, a
         pod, a j, m, km, kg, ks, sek, vl, n. m, v. v. i, v.v.i, k. s, k.s, v. o. s,

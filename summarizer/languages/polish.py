@@ -46,6 +46,7 @@ LANGUAGE = Language(
     ),
     closing_abbreviations=phrases(
         """
+        st. C, st. F,
         pkt, itd, itp, r, w, ww, tys, mln, mld, zł, gr, p.n.e, n.e, p. n. e, n. e, S. A, S.A,
         sp. z o.o, z o.o, jr, sr, i in, cd, cdn, rr, Inc, Ltd, im, p, os, pt, proc, sek,
         szt, m, km, kg, ha, egz, ub. r, ub. m, b.r, b.m, ub.r, z o. o, S.K.A, sp. j, sp.

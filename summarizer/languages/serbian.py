@@ -76,6 +76,7 @@ LANGUAGE = Language(
     closing_abbreviations=(
         *_in_both(
             """
+            st. C, st. F,
             itd, i td, i sl, sl, i dr, i ost, god, g, v, st, n. e, n.e, p. n. e, p.n.e, pre n. e,
             pr. n. e, pr.n.e, prije n. e, pr. Hr, po Hr, pr. Kr, po Kr, d.o.o, d. o. o, j.d.o.o,
             a.d, a. d, d.d, d. d, k.d, o.d, s.p, din, kn, KM, hilj, tis, mil, mlrd, mln, km, kg, m,
@@ -103,7 +104,7 @@ LANGUAGE = Language(
     prepositions=_in_both(
         """
         u, na, od, do, za, iz, sa, s, po, oko, pre, prije, posle, poslije, nakon, krajem, početkom,
-        sredinom, tokom, tijekom, između, uoči, polovinom, zaključno sa, pri, pod
+        sredinom, tokom, tijekom, između, uoči, polovinom, zaključno sa, pri, pod, godine
         """
     ),
     function_words=_in_both(

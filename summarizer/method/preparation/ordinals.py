@@ -25,7 +25,7 @@ _YEAR_FIRST = re.compile(
 )
 _DATE = 14
 # "der 1. und 2.": an ordinal two words before makes one of a number.
-_ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
+_ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+\.?|[-–/])\s)?$")
 _NUMERAL = re.compile(r"[IVX]{2,6}")  # one letter may be a word
 # Of a law; in some languages the sign stands behind its number: "370. § 2. bek."
 _SECTION = re.compile(r"\s§§?\s?\d+(?![\d.])")

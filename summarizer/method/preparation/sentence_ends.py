@@ -111,6 +111,7 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
         )
         letter = len(after[0]) == 1 and after[0].isalpha()
         initial = letter and text.startswith(".", after.end())
+        initial = initial and not counts_on(before, after[0], language)  # "5 st. C."
         word = "" if initial else after[0]  # which opens nothing: "Prof. A. B. Smith"
         goes_on = goes_on or (before[-1:].isdigit() and in_date(text, begin, found.start()))
         told = found[1] != "." or (before[-1:].isdigit() and is_told(text, found, after))
@@ -185,9 +186,11 @@ def _ends(before: str, after: str, language: Language) -> bool:
     joins = not language.cased and after in language.continuing
     may_open = not joins and after.lower() in language.sentence_openings
     closing = _closing_abbreviation(language).search(before)
-    whole = closing and not may_open and len(before) < _BEFORE  # else it is cut off
-    if closing and whole and is_leading_phrase(before[: closing.start()], closing[0], language):
-        return False
+    whole = not may_open and len(before) < _BEFORE  # else it is cut off
+    if after and whole and (closing or before[-1:].isdigit()):
+        form = closing[0] if closing else ""
+        if is_leading_phrase(before.removesuffix(form), form, language):
+            return False
     by_figure = _ends_by_figure(before, after, language)
     if by_figure is not None or (may_open and is_lettered(before)):
         return may_open or bool(by_figure)

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 _SHORT_NUMBER = re.compile(r"\d\s[^\W\d_]{2,4}$")
 _SHORT_WORD = re.compile(r"(?<!\S)[^\W\d_]{1,3}$")
 _CLAUSE = re.compile(r"(\w{1,40}),?\s[^\s.!?]")  # of two words or more
-_CURRENCIES = frozenset(("Kč", "TL", "Ft", "EUR", "USD", "GBP", "PLN", "CHF", "DKK", "SEK", "NOK"))
+_CURRENCIES = frozenset(
+    (
+        *("Kč", "TL", "Ft", "KM", "EUR", "USD", "GBP", "PLN", "CHF", "DKK", "SEK", "NOK"),
+        *("BAM", "BGN", "CZK", "HUF", "RON", "RSD", "RUB", "TRY", "UAH"),
+    )
+)
 _SINGLE_LETTERS = re.compile(r"[^\W\d_](?:\.\s?[^\W\d_])*")
 
 

@@ -117,6 +117,8 @@ def test_no_text_takes_more_than_linear_time(unit: str) -> None:
         ("pl", ["W 2019 r. Sejm obradował.", "Trwało to do 2019 r.", "Sejm milczał."]),
         ("es", ["Hacia el 300 a. C. Roma creció.", "Cayó en 300 a. C.", "Roma calló."]),
         ("bg", ["Фирма „Метал Ко.“ ЕАД расте.", "Тя е „Метал Ко.“", "АД „Вода“ е друга."]),
+        ("sr", ["Od 2010. Petrović vodi fabriku.", "On je tu od 2010.", "Marić ga menja."]),
+        ("cs", ["Teplota klesla na -5 st. C.", "Bylo 17 st.", "Novák zatopil."]),
         ("he", ["רשת סי.בי.אס סירבה.", "הוא רואיין בסי.אן.אן.", "מחר ישוב לארץ."]),
         ("en", ["It bought Kane Steel Inc.", "Kane owns Nikko Securities Co. International."]),
         ("en", ["He wrote for the Baltimore Sun.", "Murdoch met Sen. Hall.", "Smith left."]),
