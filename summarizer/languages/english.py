@@ -26,7 +26,7 @@ LANGUAGE = Language(
         St, Ste, Lt, Spc, Pfc, Cmdr, Msgr, Ald, Mme, Mlle, Cllr, Ens, SSgt, Cdr, Bp, Abp, Fr, Adm,
         Col, Maj, Capt, Cpl, Sgt, Gen, Brig, Rev, Hon, Supt, Insp, Det, Const, Sr, Br, Prof, Lcpl,
         MSgt, TSgt, Cpt, Ltc, Mx, Pvt, RAdm, VAdm, Cmdt, Amb, Rep, Sen, Gov, Pres, Atty, Dr, Mr,
-        Mrs, Ms, Messrs
+        Mrs, Ms, Messrs, Ft
         """
     ),
     # A package knows where English sentences end, but takes some words of the language for short

@@ -40,7 +40,15 @@ WRITTEN = (
 )
 NO_LANGUAGES = {
     *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),
-    *("company_forms", "marked_names", "neutral", "recognition", "stems", "units"),
+    *(
+        "company_forms",
+        "english_titles",
+        "marked_names",
+        "neutral",
+        "recognition",
+        "stems",
+        "units",
+    ),
 }
 IN_THEIR_CASE = {
     "titles",
