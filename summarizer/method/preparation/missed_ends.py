@@ -50,7 +50,9 @@ _AT_HOUR = re.compile(
 )
 _AFTER_HOUR = re.compile(r"([A-Z][a-z]+)(?:,?\s([A-Za-z]+))?")
 _NAMED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+\s){0,2}\S+$")
-_NAME_OF_COMPANY = re.compile(r"(?:\b[A-Z][\w&’'-]{2,30},?\s){1,5}[A-Z][\w.]{1,5}$")
+_NAME_OF_COMPANY = re.compile(
+    r"(?:\b[A-Z][\w&’'-]{2,30},?\s){1,5}(?:Bros|Co|Corp|Inc|LLC|LLP|Ltd|PLC|Plc)$"
+)
 _TIMES = frozenset(("time", "Time", "Standard", "Daylight", "Summer"))  # "London time"
 _ZONES = frozenset(("Atlantic", "Central", "Eastern", "Greenwich", "Local", "Mountain", "Pacific"))
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")

@@ -121,6 +121,7 @@ def test_no_text_takes_more_than_linear_time(unit: str) -> None:
         ("cs", ["Teplota klesla na -5 st. C.", "Bylo 17 st.", "Novák zatopil."]),
         ("he", ["רשת סי.בי.אס סירבה.", "הוא רואיין בסי.אן.אן.", "מחר ישוב לארץ."]),
         ("en", ["It bought Kane Steel Inc.", "Kane owns Nikko Securities Co. International."]),
+        ("en", ["Ann Lee, State Department Producer The U.S. State Department left."]),
         ("en", ["He wrote for the Baltimore Sun.", "Murdoch met Sen. Hall.", "Smith left."]),
         ("fa", ["کتاب جی. کی. رولینگ آمد.", "قیمت آن سی.", "او خرید."]),
         ("hi", ["यह जी.पी.एस. जो उनका था।", "उसे पता नहीं ...", "यह नया है।"]),
