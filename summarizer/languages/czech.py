@@ -45,6 +45,7 @@ LANGUAGE = Language(
     ),
     closing_abbreviations=phrases(
         """
+        st. C, st. F,
         atd, apod, aj, tis, mil, mld, př. n. l, n. l, př. Kr, po Kr, hod, r, kol, s. r.
         o, s.r.o, a. s, a.s, spol, o. p. s, Ph.D, CSc, DrSc, MBA, Inc, Ltd, Kč, atp, a
         pod, a j, m, km, kg, ks, sek, vl, n. m, v. v. i, v.v.i, k. s, k.s, v. o. s,
@@ -52,7 +53,7 @@ LANGUAGE = Language(
         s. n, t. m, b. m, m. r,
         soud, sbor, svaz, slov, spis, sen, o.p.s,
         nám, národ, něm, věd,
-        tr. zák, tr. ř, o. s. ř, obč. zák, s. ř, tr. řádu
+        tr. zák, tr. ř, o. s. ř, obč. zák, s. ř, tr. řádu, st
         """
     ),
     ordinals_have_stops=True,
@@ -63,6 +64,12 @@ LANGUAGE = Language(
         """
     ),
     after_ordinals=phrases("FC, FK, SK, Liga, Armáda, Národní, Republika, Sjezd, Dub"),
+    eras=phrases("r, stol, st, n. l, př. n. l, př. Kr, po Kr"),
+    prepositions=phrases(
+        """
+        v, ve, na, z, ze, do, od, po, okolo, kolem, k, ke, za, před, o, mezi, přes
+        """
+    ),
     function_words=phrases(
         """
         v, ve, na, z, ze, do, od, po, o, u, za, před, při, pod, nad, pro, bez, mezi,

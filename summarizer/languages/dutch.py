@@ -26,7 +26,8 @@ LANGUAGE = Language(
         aoo, ktz, cdt, Cdt, plv, Plv, wnd, Wnd, waarn, Waarn, vz, Vz, dir, Dir, alg. dir, adj.
         dir, secr.-gen, hfd, inspt, rech.-comm, mr. dr, prof. mr, prof. dr, prof. ir, dr. ir, dr.
         h.c, em. prof, bss, zr. b, past. em, aartsb, bissch, Bissch, bar, past, kap,
-        gouv, subst, voorz, penn, fractievz, raadsl, sen, dep, proc
+        gouv, subst, voorz, penn, fractievz, raadsl, sen, dep, proc,
+        Pres
         """
     ),
     abbreviations=phrases(
@@ -40,7 +41,7 @@ LANGUAGE = Language(
         i.c, i.h.a, i.h.b, i.o, i.o.m, inl, i.s.m, i.t.t, i.z, jg, jhr, l, l.b, lg, lib,
         m.b.v, m.i.v, m.n, m.m.v, mnd, m.u.v, N.B, nl, n.l, no, n.t, obv, o.b.v, o.g.v,
         o.i, o.l.v, o.m, oorspr, op. cit, o.t.t, par, p.p, pct, pl, plm, prov, r, red,
-        reg, s, sec, secr, st, str, *str, subs, t, tab, t.a.p, t.b.v, t.e.m, t.g.v, t.h.v,
+        reg, s, sec, secr, st, str, *str, *ln, subs, t, tab, t.a.p, t.b.v, t.e.m, t.g.v, t.h.v,
         t.n.v, tit, t.w.v, t.z.t, uitg, ult, v, vb, v.d, v.d.m, verg, vert,
         vlg, vnl, vol, v.w, v.w.b, w.o, z.d, z.i, z.j, z.o.z, ztv, Nr, Art, Fig, Blz,
         Hfst, Afb, mr, & Zn, Zn, Gebr, Fa, fa, verd, bg, dinsd, woensd, donderd, vrijd, Str, ln,

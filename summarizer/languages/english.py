@@ -26,7 +26,7 @@ LANGUAGE = Language(
         St, Ste, Lt, Spc, Pfc, Cmdr, Msgr, Ald, Mme, Mlle, Cllr, Ens, SSgt, Cdr, Bp, Abp, Fr, Adm,
         Col, Maj, Capt, Cpl, Sgt, Gen, Brig, Rev, Hon, Supt, Insp, Det, Const, Sr, Br, Prof, Lcpl,
         MSgt, TSgt, Cpt, Ltc, Mx, Pvt, RAdm, VAdm, Cmdt, Amb, Rep, Sen, Gov, Pres, Atty, Dr, Mr,
-        Mrs, Ms, Messrs
+        Mrs, Ms, Messrs, Ft
         """
     ),
     # A package knows where English sentences end, but takes some words of the language for short
@@ -45,12 +45,25 @@ LANGUAGE = Language(
         rpt, sci, sing, stat, subj, subst, surg, syn, tech, tel, theol, vet
         """
     ),
+    # Names that it takes for short forms.
+    whole_names=phrases(
+        """
+        Ann, Bank, Barb, Barn, Bays, Ben, Bled, Bold, Bond, Book, Brad, Buch, Bull, Bump, Burr,
+        Cain, Call, Carr, Caro, Coal, Code, Cold, Cole, Cox, Dahl, Dan, Day, Deak, Eno, Fiat,
+        Fish, Fist, Flag, Foxx, Fran, Fray, Free, Gall, Hall, Hand, Hard, Harp, Haw, Hay, Hock,
+        Hoff, Homs, Hugh, Ida, Iowa, Jeff, John, Joke, Just, Kino, Kurd, Lack, Lars, Lea, Lead,
+        Life, Limp, Low, Luck, Mak, Mann, Mend, Mess, Met, Moll, Mona, Moy, Ness, Pai, Park, Pen,
+        Pet, Pick, Rand, Rash, Rees, Rest, Rich, Rob, Roll, Row, Ruin, Sand, Saw, Scam, Sick,
+        Skid, Soar, Stew, Tale, Tax, Tay, Utah, Vain, Vase, Walk, Wall, Wane, Ware, Wave, Webs,
+        Week, Welf, Wend, West, Will, Win, Wool, Yap, Yard, York
+        """
+    ),
     eras=phrases("B.C, A.D, B.C.E, C.E"),
     closing_abbreviations=phrases(
         """
         a.m, p.m, A.M, P.M, B.C, A.D, B.C.E, C.E, U.S, U.S.A, U.K, U.N, E.U, D.C, L.A,
         N.Y, N.J, F.B.I, C.I.A, M.B.A, Ph.D, M.D, B.A, M.A, J.D, M.P, M.P.s, Jr, Sr,
-        Inc, Corp, Ltd, Co, Bros, L.L.C, P.L.C, Esq
+        Inc, Corp, Ltd, Co, Bros, L.L.C, P.L.C, PLC, Plc, LLC, LLP, Esq
         """
     ),
     function_words=phrases(

@@ -48,7 +48,8 @@ LANGUAGE = Language(
         La Sté, Sté, sté, Sts, Éts, Ets, éts,
         Jeun, Ent,
         Ol, Ac, Acad, Ass, Assoc, Sp, Ath, Athl, sén, Amb, amb, Secr, secr, Synd, synd, Délég,
-        délég, Rect, rect, Conf, Commiss, commiss, Rép, Trib
+        délég, Rect, rect, Conf, Commiss, commiss, Rép, Trib,
+        Mal
         """
     ),
     closing_abbreviations=phrases(
@@ -58,10 +59,17 @@ LANGUAGE = Language(
         J.-C, av. n. è, de n. è, n. è, ap. J.-C, sec, km, kg, Jr, jr, p, t, U.E, É.-U,
         E.-U, U.S.A, U.R.S.S, O.N.U, O.T.A.N, O.M.S, B.D, a. m, p.m, a.m, H.L.M, T.V.A,
         R.F.A, a. i, a.i, a.p, t.a.b, a. p, H.T, T.T.C,
-        vols, sept
+        vols, sept,
+        Mal
         """
     ),
     vowels="aeiouyàâéèêëîïôùûüœæ",
+    eras=phrases("J.-C, av. J.-C, apr. J.-C, ap. J.-C, av. n. è, de n. è, n. è"),
+    prepositions=phrases(
+        """
+        en, à, au, dès, vers, depuis, jusqu, de, du, par, après, avant, entre, pour, avec
+        """
+    ),
     function_words=phrases(
         """
         le, la, les, l, un, une, des, du, de, d, au, aux, il, elle, ils, elles, on,

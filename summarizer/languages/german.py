@@ -38,7 +38,11 @@ LANGUAGE = Language(
         Genmaj, Pol.-Präs, Kr.-Insp, Insp, Chefinsp, Obstaw, Dipl.-Psych, Dipl.-Med, Dipl.-Volksw,
         Dipl.-Betriebsw, Dipl.-Pol, Dipl.-Soz, Dipl.-Päd, Dipl.-Theol, Dipl.-Biol, Dipl.-Geogr,
         Dipl.-Chem, Dipl.-Phys, Dipl.-Math, Mag.a, Dr.in, Prof.in, Univ.-Doz, Priv.-Doz, Abg. z.
-        NR, Bez, Bezirksr, Bürgerm, Vizebgm, Stv, Dek, Pfrn, Weihb, Erzb
+        NR, Bez, Bezirksr, Bürgerm, Vizebgm, Stv, Dek, Pfrn, Weihb, Erzb,
+        Joh, Seb, Sebast, Chr, Wilh, Friedr, Frdr, Frdch, Ferd, Heinr, Hch, Herm, Ludw, Gottfr,
+        Gottl, Gotth, Gust, Joach, Konr, Conr, Leonh, Matth, Nikl, Osk, Rud, Siegfr, Sigm, Theod,
+        Ulr, Wolfg, Casp, Kasp, Balth, Dietr, Eberh, Bernh, Reinh, Gerh, Burkh, Burch, Albr, Alfr,
+        Adalb, Engelb, Frz, Gg, Melch, Vinz, Walth, Wern, Hieron, Benj, Andr, Phill, Zach
         """
     ),
     abbreviations=phrases(

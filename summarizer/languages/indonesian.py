@@ -20,7 +20,8 @@ LANGUAGE = Language(
         Mar, Pnb, Tek, Lek, Adm, Kes, Abd, Muh, Moh, Mohd, Mhd, Ach, Sy, Letjend, Mayjend,
         Brigjend, Peltu, Pelda, Praka, Kopda, Bharada, Bharatu, Bharaka, Ustd, Hbb, Ns, Sta, Fr,
         Ptr,
-        Gub, Bup
+        Gub, Bup,
+        MH, HR, RE, MT, BJ, WR, DN, HOS, HM, RA
         """
     ),
     abbreviations=phrases(
@@ -30,6 +31,7 @@ LANGUAGE = Language(
         Kav, Blok, Lt, lt, Telp, telp, Tlp, tlp, Tel, HP, Vol, vol, Ed, ed, cet, Cet, Bab, mis,
         misal, c.q, cq, dgn, dg, spt, yg, utk, ttg, sbb, tsb, bdk, lih, Lih, lht, red, terj, peny,
         Jan, Feb, Mar, Apr, Jun, Jul, Agt, Agu, Agst, Sep, Sept, Okt, Nov, Des, max, maks, min,
+        CV, PT, UD, PD, Fa, Kop, NV,
         pk, pkl, Pkl, kl, k.l, rata2, Ph, Stn, St, Tb, SH, Kep, Keppres, UU, Ay, thn, tgl, Tgl,
         Th, th, Ps, Psl, Lamp, lamp, Kpts, Jkt, Bdg, Sby, Smg, Yk, Gd, Gdg, Tlf, sblm, ssdh, tgg,
         jln, jend, Jend, bln, Bln, Sen, Jum, ttd, m.dpl, jil, Jil, bag, Bag, gbr, Gbr, tbl
@@ -41,7 +43,7 @@ LANGUAGE = Language(
         S.Ag, S.Si, S.Psi, S.Ked, M.Si, M.H, M.M, M.Sc, M.A, M.Pd, M.Kom, M.Hum, M.T,
         M.Ag, M.Kes, Sp.A, Sp.OG, Sp.PD, Ph.D, B.Sc, B.A, MBA, M.B.A, LL.M, S.M, SM,
         tsb, Inc, Ltd, jr, Jr, sr, Bhd, Rp, jt, rb,
-        hal
+        hal, CV, PT, UD
         """
     ),
     function_words=phrases(

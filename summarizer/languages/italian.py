@@ -30,7 +30,8 @@ LANGUAGE = Language(
         Ass. Capo, vice isp, sost. comm, comm. capo, Pref, sind, Sind, ass, Ass, vicesind,
         consigl, Consigl, proc, Proc, giud, Giud, mons. vesc, vesc, Vesc, arciv, Arciv, sac, Sac,
         N.H, N.D, Ch.mo, Preg.mo, Preg, on. avv, on. dott, on. prof, pref,
-        uff, coord, Coord, presid, Presid, capit
+        uff, coord, Coord, presid, Presid, capit,
+        Vitt, Giov, Gius, Franc
         """
     ),
     abbreviations=phrases(
@@ -62,6 +63,13 @@ LANGUAGE = Language(
         """
     ),
     vowels="aeiouyàèéìòù",
+    eras=phrases("a. C, d. C, a.C, d.C"),
+    prepositions=phrases(
+        """
+        nel, nell, nella, al, dal, dall, del, dell, verso, intorno, fino, da, a, in, per, di, tra,
+        prima del, alla, alle, allo, agli, con, dopo
+        """
+    ),
     function_words=phrases(
         """
         il, lo, la, i, gli, le, l, un, uno, una, di, del, della, dei, degli, delle,

@@ -62,6 +62,10 @@ class Language:
     """Its vowels in small letters, where a longer word without any is a short form: "Lkr"."""
     prefixes: tuple[str, ...] = ()
     """Words that are written together with the one behind them: "و"."""
+    prepositions: tuple[str, ...] = ()
+    """Words that open a phrase of time or number, which is no sentence: "in" in "in 300 B.C."."""
+    letter_names: tuple[str, ...] = ()
+    """Names of Latin letters, by which initials are written in its script: "جی" for "J"."""
     eras: tuple[str, ...] = ()
     """Those of them that stand behind a year."""
     ordinals_have_stops: bool = False
@@ -83,10 +87,14 @@ class Language:
     stand for all languages."""
     cut_by_package: bool = False
     """Whether a package that was trained on it cuts its sentences, and not its abbreviations."""
+    whole_names: tuple[str, ...] = ()
+    """Names in full that this package takes for short forms, in their usual case: "York"."""
     clauses_at_blanks: bool = False
     """Whether it writes no full stop and no blank between words, but blanks between clauses."""
     place_words: tuple[str, ...] = ()
     """Words for a place before its name, where blanks part clauses: "province"."""
+    personal_titles: tuple[str, ...] = ()
+    """Titles that are written together with a name, where blanks part clauses: "นาย"."""
     counters: tuple[str, ...] = ()
     """What a number stands before, where blanks part clauses: "persons" in "robbers 3 persons"."""
     own_stops: str = ""
@@ -265,8 +273,8 @@ class Language:
     adverbials: tuple[str, ...] = ()
     """Words that open a phrase of time or place before the verb: "am" in "am Montag sagte er"."""
     leaning_openings: tuple[str, ...] = ()
-    """How a sentence opens that leans, as far as its letters go, where blanks part no words or
-    particles are written together with them: "当天"."""
+    """How a sentence opens that leans, as far as its letters go and in their case: where blanks
+    part no words, particles are written together with them, or no pronouns are known: "当天"."""
     demonstratives: tuple[str, ...] = ()
     """What points back, but for stretches of time: "this", "the other"."""
     connectives: tuple[str, ...] = ()

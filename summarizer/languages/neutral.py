@@ -11,6 +11,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices import Notices
 from summarizer.languages.pointing_words import References
 
 # How a language is written: taken from its own file, where one says so.
@@ -55,7 +56,8 @@ def neutral(code: str, english: Language, written: Language | None) -> Language:
     """Return what is known of a language: of English its signs, and of `written` how it is written.
 
     `written` is what is known of how the language is written, if anything; its words of facts, and
-    its verbs of saying beside them, are taken over where it has any.
+    its verbs of saying beside them, are taken over where it has any. Its notices stand beside the
+    English ones.
     """
     stated = {
         field.name: getattr(written, field.name)
@@ -63,6 +65,8 @@ def neutral(code: str, english: Language, written: Language | None) -> Language:
         if field.name in _WRITTEN and written is not None and getattr(written, field.name)
     }
     unknown: dict[str, Any] = dict.fromkeys(_WORDS, ())
+    if written is not None and written.notices.labels:
+        stated["notices"] = _together(english.notices, written.notices)
     if written is not None and written.vocabulary.senses:
         stated["vocabulary"] = written.vocabulary
         unknown["speech_verbs"] = written.speech_verbs
@@ -75,3 +79,13 @@ def neutral(code: str, english: Language, written: Language | None) -> Language:
         **unknown,
         **stated,
     )
+
+
+def _together(english: Notices, own: Notices) -> Notices:
+    """Return the words of two languages, each once."""
+    names = (field.name for field in fields(Notices))
+    return Notices(**{name: _joined(getattr(english, name), getattr(own, name)) for name in names})
+
+
+def _joined(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*first, *second)))

@@ -25,7 +25,8 @@ LANGUAGE = Language(
         pil, dypl, pil, nadinsp, gen. insp, mł. insp, sp. ZUS, st. szer, st. kpr, kpr. pchor,
         pchor, apl, asyst, adiunkt, ks. bp, ks. prał, o. dr, s. dr, diak, metrop, woj, burm, Burm,
         wójt gm, zast, Zast, p.o, pełn, lek,
-        podkom, wicemin, wicewoj, wicedyr, prok, sędz, rzeczn, dziek
+        podkom, wicemin, wicewoj, wicedyr, prok, sędz, rzeczn, dziek,
+        Marsz, marsz
         """
     ),
     abbreviations=phrases(
@@ -45,6 +46,7 @@ LANGUAGE = Language(
     ),
     closing_abbreviations=phrases(
         """
+        st. C, st. F,
         pkt, itd, itp, r, w, ww, tys, mln, mld, zł, gr, p.n.e, n.e, p. n. e, n. e, S. A, S.A,
         sp. z o.o, z o.o, jr, sr, i in, cd, cdn, rr, Inc, Ltd, im, p, os, pt, proc, sek,
         szt, m, km, kg, ha, egz, ub. r, ub. m, b.r, b.m, ub.r, z o. o, S.K.A, sp. j, sp.
@@ -66,6 +68,12 @@ LANGUAGE = Language(
         Liga, Ligi, Kongres, Kongresu, Zjazd, Zjazdu, Festiwal, Festiwalu, Republika,
         Republiki, Rzesza, Rzeszy, Rzeczpospolita, Rzeczypospolitej, Dywizjon,
         Dywizjonu, Okręg, Bieg, Maraton, Mistrzostwa
+        """
+    ),
+    eras=phrases("r, rr, w, ww, p.n.e, n.e, p. n. e, n. e"),
+    prepositions=phrases(
+        """
+        w, we, na, z, ze, do, od, po, około, ku, za, przed, o, dla, między, przez, pod
         """
     ),
     function_words=phrases(

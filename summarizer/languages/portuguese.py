@@ -28,7 +28,8 @@ LANGUAGE = Language(
         Pd, Côn, Vigº, Rev.mo, Revdo, Bp, D. Fr, dep, deps, sen, gov, pres, gen, gal, cel, maj,
         ten, ten.-cel, sgt, prof, profa, dr, dra, sr, sra, eng, arq, des, proc, adv, mons, brig,
         alm, subten, insp, deleg, comte, pe, sarg, sold, subcom, comiss, card, rev,
-        Comis, comis, Subdir, subdir, Coord, coord, secr, vice-pres
+        Comis, comis, Subdir, subdir, Coord, coord, secr, vice-pres,
+        Visc, Cons
         """
     ),
     abbreviations=phrases(
@@ -47,7 +48,8 @@ LANGUAGE = Language(
         At, Atl, Atlét, Desp, Ac, Acad, Sp, Vit, Gim, Ind, Indep, Rec, Recr, Munic, Secr, Subsec,
         Minist, Vice-gov, Vice-pres, Emb, Embaix, Cons, Def, Procur, Promot, Reit, Pref,
         Vice-pref, Rep, Cult, Ass,
-        Trib, Câm, Conf, Bibl
+        Trib, Câm, Conf, Bibl,
+        Mal, Mar
         """
     ),
     closing_abbreviations=phrases(
@@ -55,10 +57,17 @@ LANGUAGE = Language(
         etc, a. C, d. C, a.C, d.C, S. A, S.A, Ltda, Cia, Inc, Ltd, a.m, p.m, E.U.A, hab,
         h, min, kg, mil, S.A.R.L, S/A, SA, Lda, Ldª, Cª, Corp, Jr, U.E, E.U, EUA, a. m,
         p. m, a.p, g.p, a. p,
-        par, dez
+        par, dez,
+        Mal, Mar
         """
     ),
     vowels="aeiouyáâãàéêíóôõú",
+    eras=phrases("a. C, d. C, a.C, d.C"),
+    prepositions=phrases(
+        """
+        em, no, na, nos, a, ao, até, desde, de, do, por, entre, antes de, após, à, às, com, para
+        """
+    ),
     function_words=phrases(
         """
         o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas,

@@ -53,6 +53,12 @@ LANGUAGE = Language(
         """
     ),
     vowels="aăâeiîou",
+    eras=phrases("î.Hr, d.Hr, î. Hr, d. Hr, î.e.n, e.n, i.Hr, d.C"),
+    prepositions=phrases(
+        """
+        în, la, la ora, la orele, din, de, până, după, înainte de, prin, pe, spre, între, către, cu
+        """
+    ),
     function_words=phrases(
         """
         în, la, pe, cu, de, din, dintre, prin, pentru, până, fără, după, sub, spre, către, între,

@@ -38,6 +38,7 @@ LANGUAGE = Language(
     ),
     closing_abbreviations=phrases(
         """
+        st. C, st. F,
         atď, a pod, apod, a i, a iné, tis, mil, mld, pred n. l, n. l, n.l, pred Kr, po
         Kr, hod, r, stor, kol, s. r. o, s.r.o, a. s, a.s, spol, n. o, n.o, o. z, o.z, š.
         p, š.p, v. o. s, Ph.D, PhD, CSc, DrSc, MBA, Inc, Ltd, Sk, Kčs, atp, ap, tzn, km,
@@ -61,6 +62,8 @@ LANGUAGE = Language(
         miesto, mieste, poschodie, kolo, kole
         """
     ),
+    eras=phrases("r, stor, st, n. l, pred n. l, pred Kr, po Kr"),
+    prepositions=phrases("v, vo, na, z, zo, do, od, po, okolo, k, ku, za, pred, o, medzi, cez"),
     function_words=phrases(
         """
         v, vo, na, z, zo, do, od, po, o, u, za, pred, pri, pod, nad, pre, bez, medzi, podľa, počas,

@@ -48,7 +48,8 @@ LANGUAGE = Language(
         At, Atl, Atlét, Atco, Dep, Ind, Indep, Gim, Sp, Rac, Est, Cult, Rep, Subsec, Subsecr, Min,
         Minist, Viceminist, Diput, Intend, Del, Deleg, Embaj, Cón, Com, Fisc, Sria, Srio,
         Vicepdte, Vicepdta, Vicepres, Presid, Rect, Cat, Catedr, Hosp. Gral,
-        min, seg, Trib, Cám, Juzg, Aud, Cons, Ayto, Ayunt, Fac, Conf, Bibl
+        min, seg, Trib, Cám, Juzg, Aud, Cons, Ayto, Ayunt, Fac, Conf, Bibl,
+        Bvar, Bulev
         """
     ),
     closing_abbreviations=phrases(
@@ -60,6 +61,12 @@ LANGUAGE = Language(
         """
     ),
     vowels="aeiouyáéíóúü",
+    eras=phrases("a. C, d. C, a.C, d.C, a. de C, d. de C"),
+    prepositions=phrases(
+        """
+        en, el, a, hacia, desde, hasta, por, de, del, tras, antes de, sobre, entre, al, con, para
+        """
+    ),
     function_words=phrases(
         """
         un, una, unos, unas, de, del, a, al, en, con, sin, por, para, sobre, entre,

@@ -19,6 +19,7 @@ WRITTEN = (
         "ar",
         "bg",
         "bn",
+        "ca",
         "cs",
         "da",
         "el",
@@ -35,15 +36,25 @@ WRITTEN = (
         "lo",
         "no",
     ),
-    *("lo", "pl", "ro", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
+    *("lo", "pl", "ro", "sk", "sr", "sv", "th", "tr", "uk", "vi", "zh"),
 )
 NO_LANGUAGES = {
     *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),
-    *("marked_names", "neutral", "recognition", "stems", "units"),
+    *(
+        "company_forms",
+        "english_titles",
+        "marked_names",
+        "neutral",
+        "recognition",
+        "stems",
+        "units",
+    ),
 }
 IN_THEIR_CASE = {
     "titles",
     "names_with_stops",
+    "whole_names",
+    "leaning_openings",
     "abbreviations",
     "closing_abbreviations",
     "closing_measures",
@@ -155,6 +166,9 @@ def test_openings_are_plain_and_short_enough_to_be_looked_up(code) -> None:
         ("nn", "", "no"),
         ("nb_NO", "", "no"),
         ("ms", "", "id"),
+        ("hr", "", "sr"),
+        ("sr-Latn", "", "sr"),
+        (None, "Predsednik je rekao da će izbori biti održani u decembru ove godine.", "sr"),
         ("sw", "Daraja la mto limeanguka.", "en"),
     ],
 )

@@ -45,3 +45,32 @@ def test_what_pages_borrow_from_english_is_left_out() -> None:
     text = "Færgen Astrid sank i mandags ud for Rosevik. Alle 41 blev reddet af fiskere.\n\n"
     draft = prepare([Article(text + "Photo by Tom Harris", language="da")])
     assert 2 == len(draft.texts)
+
+
+@pytest.mark.parametrize(
+    ("code", "leans", "stands"),
+    [
+        ("ca", "Tanmateix, el pont continua tancat.", "Aquest dilluns reobre el pont de Reus."),
+        ("ca", "I la pluja no va parar.", "I. Puig va guanyar la cursa."),
+        ("sr", "Dodao je da neće biti pomoći.", "Onlajn prodavnica Kupi je otpustila radnike."),
+        ("sr", "Међутим, мост је и даље затворен.", "Градоначелница Ниша поднела је оставку."),
+    ],
+)
+def test_openings_that_lean_are_known_of_languages_that_list_them(code, leans, stands) -> None:
+    assert not stands_alone(leans, language_of(code))
+    assert stands_alone(stands, language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "notice"),
+    [
+        ("ca", "Segueix-nos a Instagram."),
+        ("ca", "Subscribe to our newsletter."),
+        ("sr", "Pretplatite se na naš bilten."),
+        ("hr", "Follow us on Instagram."),
+    ],
+)
+def test_notices_of_a_language_stand_beside_the_english_ones(code, notice) -> None:
+    text = "Most u Tarnfildu srušio se u subotu. Policija je zatvorila put do ponedeljka.\n\n"
+    draft = prepare([Article(text + notice, language=code)])
+    assert 2 == len(draft.texts)

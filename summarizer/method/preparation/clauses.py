@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4  # words of a clause: fewer are a subject, most often
 _UNBROKEN = 2.5  # words of a clause without a blank between them: more than a name has
+_REPEATED = ("\u0e46", "\u0ec6")  # says the word before it again, behind a blank
+_FOREIGN = re.compile(r"[A-Za-z]")
 _POINT = 10  # code points before the number of a point in a list
 _LOOKED_AT = 80  # code points of a stretch without blanks
 _STRETCH = re.compile(r"\S+")
@@ -38,6 +40,7 @@ _CLOSING_OF = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 _SPEAKER = 40  # code points behind a quotation that may say who spoke
 _ITEMS = 3  # stretches of a list: what it is of, an item, and the last one
 _LONGEST_QUOTATION = 300  # code points that are looked at for its beginning
+_NAME = re.compile(r"[^\s\d.,:;()“”«»‘’\"'-]{2,14}")  # of a person
 
 
 class _Stretch(NamedTuple):
@@ -54,6 +57,7 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
         return
     begin, words, longest, depth = start, 0.0, 0.0, 0
     number, items, straight = False, 0, False
+    unbroken, foreign = 0.0, False
     for before, after, *following in _windows(_stretches(text, start, end)):
         check()
         words += before.words.number
@@ -61,7 +65,10 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
         listed = (
             longest >= _UNBROKEN and items >= _ITEMS and _begins_with(before, language.continuing)
         )
-        longest = max(longest, before.words.number)
+        joined, foreign = foreign, bool(_FOREIGN.match(before.text))
+        # Blanks around foreign words part nothing.
+        unbroken = before.words.number + (unbroken if joined or foreign else 0)
+        longest = max(longest, unbroken)
         depth = max(0, depth + _opened(before.text))
         if before.text.count('"') % 2:
             closed = text.find('"', after.start, after.start + _LONGEST_QUOTATION)
@@ -76,19 +83,35 @@ def clause_ends(text: str, start: int, end: int, language: Language) -> Iterator
             clause
             and not named
             and _parts(before, after, following, language)
-            and not _ends_a_name(text, begin, before, language)
+            and not _is_surname(before, after, language)
+            and not _goes_on_behind(text, begin, before, after, language)
         )
         parted = parted or (clause and _opens_with_quotation(text, before, after, language))
         if not depth and not straight and (point or parted):
             yield after.start
             begin, words, longest, items = after.start, 0.0, 0.0, 0
+            unbroken = 0.0
 
 
 def _is_name(before: _Stretch, after: _Stretch, language: Language) -> bool:
     """Return whether a short stretch may be a name, and what is behind it go on with it."""
     if before.words.number >= _UNBROKEN or _begins_with(after, language.function_words):
         return False
-    return not (_lists_more(before, language) or _speaks(before, language))
+    repeated = before.text in _REPEATED
+    return not (repeated or _lists_more(before, language) or _speaks(before, language))
+
+
+def _is_surname(before: _Stretch, after: _Stretch, language: Language) -> bool:
+    """Return whether a short stretch stands behind a title with a given name: "นายอันวาร์".
+
+    Dictionaries lack most names, and cut them into many words.
+    """
+    titled = _given_name(language).search(before.text, max(0, len(before.text) - _LOOKED_AT))
+    if titled is None or not _NAME.fullmatch(after.text):
+        return False
+    whole = before.words.ends is not None or not titled.start()
+    whole = whole and all(map(before.words.end_at, titled.span("title")))
+    return whole and not _begins_with(after, (*language.function_words, *language.continuing))
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[_Stretch]:
@@ -125,8 +148,6 @@ def _parts(
     shortened = tail.endswith(".") and not _closing(language).search(tail)
     counted = _NUMBER.fullmatch(tail) and _is_counted(after, language)
     if ((shortened or counted) and not opens) or _introduces(before, language):
-        return False
-    if tail[-1] in _QUOTED and pattern_of(language.speech_verbs).search(head):
         return False
     return opens or not goes_on
 
@@ -191,18 +212,26 @@ def _is_counted(stretch: _Stretch, language: Language) -> bool:
     return not language.counters or bool(pattern_of(language.counters).match(stretch.text))
 
 
-def _ends_a_name(text: str, begin: int, before: _Stretch, language: Language) -> bool:
-    """Return whether a quotation ends here that opens its clause, or is the name of a thing.
+def _goes_on_behind(
+    text: str, begin: int, before: _Stretch, after: _Stretch, language: Language
+) -> bool:
+    """Return whether a quotation ends here, and its sentence goes on.
 
-    One that a word for "that" introduces may end the sentence.
+    One that opens its clause, or names a thing, does so. One that a word for "that" introduces may
+    end it, and does if a verb of speech stands before that.
     """
-    mark = _OPENING_OF.get(before.text[-1])
-    if mark is None:
+    if before.text[-1] not in _QUOTED:
         return False
+    mark = _OPENING_OF.get(before.text[-1], "")
     end = before.start + len(before.text) - 1
-    opened = text.rfind(mark, max(begin, end - _LONGEST_QUOTATION), end)
+    opened = text.rfind(mark, max(begin, end - _LONGEST_QUOTATION), end) if mark else -1
     lead = text[max(begin, opened - _LOOKED_AT) : max(begin, opened)].rstrip()
-    return opened >= 0 and not (lead and _ending((*language.introductions, ":")).search(lead))
+    introduced = lead and _ending((*language.introductions, ":")).search(lead)
+    if opened >= 0 and not introduced:
+        return True
+    speaks = pattern_of(language.speech_verbs)
+    told = introduced and speaks.search(lead)
+    return not told and bool(speaks.search(after.text[:_LOOKED_AT]))
 
 
 def _begins_with(stretch: _Stretch, listed: tuple[str, ...]) -> bool:
@@ -229,3 +258,9 @@ def _ending(listed: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _closing(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{any_of(language.closing_abbreviations)}\.$")
+
+
+@cache
+def _given_name(language: Language) -> re.Pattern[str]:
+    titles = rf"{any_of(language.personal_titles)}|{any_of(language.titles)}\."
+    return re.compile(rf"(?P<title>{titles}){_NAME.pattern}$")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.company_forms import FORMS_BEHIND
+from summarizer.languages.phrases import any_of
 from summarizer.method.preparation.initials import precedes_name
 
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ _FORM_OF_NAME = re.compile(
     r"[CcKk]oop|[Ss]oc)$"
 )
 _WORD = re.compile(r"[^\W\d_]{1,40}")
+# A form behind a name in quotation marks. One before a mark belongs to the next name.
+_FORM_BEHIND = re.compile(rf"(?:{_FORM.pattern}|{any_of(FORMS_BEHIND)}\b)(?!\s?[«„“\"])")
+_QUOTED_NAME = re.compile(r"[«„“\"](?:[^\s«„“”»\"]{1,30}\s){0,3}[^\s«„“”»\"]{1,6}$")
 
 
 def is_company(before: str, text: str, place: int, language: Language) -> bool:
@@ -41,3 +46,12 @@ def is_company(before: str, text: str, place: int, language: Language) -> bool:
     if after is None or not _FORM_OF_NAME.search(before):
         return False
     return after[0].lower() not in language.sentence_openings or precedes_name(text, after)
+
+
+def is_quoted_company(before: str, stop: re.Match[str], text: str, place: int) -> bool:
+    """Return whether its form follows the name of a company in marks: "„Metal Co.“ AD".
+
+    `stop` has the full stop as its first group, and the mark behind it.
+    """
+    closed = stop[1] == "." and len(stop[0]) > 1
+    return bool(closed and _QUOTED_NAME.search(before) and _FORM_BEHIND.match(text, place))

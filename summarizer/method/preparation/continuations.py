@@ -147,12 +147,11 @@ def _in_quotation(text: str, start: int, place: int, language: Language) -> bool
 def is_attributed(before: str, behind: str, language: Language) -> bool:
     """Return whether a quotation that ends here is followed by who spoke."""
     if language.clauses_at_blanks:
-        clause = _CLAUSE.match(behind) if _QUOTED.search(before) else None
+        ended = _QUOTED.search(before) or _TRAILED_OFF.search(before)
+        clause = _CLAUSE.match(behind) if ended else None
         return bool(clause and pattern_of(language.speech_verbs).search(clause[0]))
-    if _QUOTED.search(before):
+    if _QUOTED.search(before) or _TRAILED_OFF.search(before):
         return _speaker(language).match(behind) is not None and not _says_so(behind, language)
-    if _TRAILED_OFF.search(before) and _titled(language).match(behind):
-        return _speaker(language).match(behind) is not None
     told = not language.cased and _STATED.search(before)  # no capital shows that another one opens
     return bool(told and _speaker(language, _FEW_WORDS).match(behind))
 

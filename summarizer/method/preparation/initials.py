@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import phrases
+from summarizer.languages.phrases import any_of, phrases
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -75,3 +76,40 @@ def precedes_name(text: str, particle: re.Match[str]) -> bool:
     small = _SMALL_PARTICLES if particle[0] in _BEFORE_SMALL else _NO_PARTICLES
     found = small.match(text, particle.end())
     return found is not None and text[found.end() : found.end() + 1].isupper()
+
+
+def names_letters(before: str, text: str, after: re.Match[str], language: Language) -> bool:
+    """Return whether initials go on that are written as names of letters: "جی. کی. رولینگ".
+
+    Two of them tell it, for some are words as well. What opens a sentence behind them does so, and
+    a stop behind three without a blank ends one: they are an acronym.
+    """
+    if not language.letter_names:
+        return False
+    last = _letter_name(language).search(before)
+    following = last and _next_letter(language).match(text, after.start())
+    if last is None or (following and following["stop"]):
+        return last is not None
+    return bool(last["first"]) and after[0] not in language.sentence_openings
+
+
+def is_in_acronym(word: str, text: str, place: int, language: Language) -> bool:
+    """Return whether an acronym goes on at a place behind a stop: "See.Bee.Ess"."""
+    if not language.letter_names or _next_letter(language).match(text, place) is None:
+        return False
+    return _letter_name(language).search(word) is not None
+
+
+@cache
+def _letter_name(language: Language) -> re.Pattern[str]:
+    """Return the pattern of the name of a letter at an end, with the one before it as `first`.
+
+    A particle or two may be written together with them.
+    """
+    named = rf"[^\W\d_]{{0,2}}?{any_of(language.letter_names)}"
+    return re.compile(rf"(?<![^\s(«“\"])(?P<first>{named}\.\s?)?{named}$")
+
+
+@cache
+def _next_letter(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.letter_names)}(?!\w)(?P<stop>\.)?")

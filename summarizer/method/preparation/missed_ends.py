@@ -49,6 +49,10 @@ _AT_HOUR = re.compile(
     r"\b(?:about|after|around|at|before|by|from|to|until)\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m$"
 )
 _AFTER_HOUR = re.compile(r"([A-Z][a-z]+)(?:,?\s([A-Za-z]+))?")
+_NAMED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+\s){0,2}\S+$")
+_NAME_OF_COMPANY = re.compile(
+    r"(?:\b[A-Z][\w&’'-]{2,30},?\s){1,5}(?:Bros|Co|Corp|Inc|LLC|LLP|Ltd|PLC|Plc)$"
+)
 _TIMES = frozenset(("time", "Time", "Standard", "Daylight", "Summer"))  # "London time"
 _ZONES = frozenset(("Atlantic", "Central", "Eastern", "Greenwich", "Local", "Mountain", "Pacific"))
 _FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
@@ -81,6 +85,7 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     if not found["closed"] and _closing(language).has(word):
         opens = _opens(found, behind, language) or _is_dated(before, found, language)
         opens = opens or _is_at_hour(before, found, behind, language)
+        opens = opens or _is_named_again(before, found, behind)
         return found.end() if found["marks"] or opens else None
     shortened = not found["closed"] and _shortened(language).has(word)
     if found["marks"] or shortened:
@@ -91,6 +96,7 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     if language.cut_by_package and found["stop"] == ".":
         alone = _LETTER_ALONE.search(before) and _opens(found, behind, language)
         alone = alone or bool(word.isdigit() and _BRAND.match(behind))
+        alone = alone or _is_paper(before, word, behind, language)
         return found.end() if alone else _behind_a_word(found, word, language)
     return None
 
@@ -99,6 +105,12 @@ def _before_no_blank(
     text: str, start: int, found: re.Match[str], word: str, language: Language
 ) -> int | None:
     """Return where a sentence ends whose stop the next one follows at once."""
+    if language.letter_names:
+        # English needs none of it.
+        from summarizer.method.preparation.initials import is_in_acronym  # noqa: PLC0415
+
+        if is_in_acronym(word, text, found.end(), language):
+            return None
     opened = text.count('"', max(start, found.start() - _QUOTATION), found.start()) % 2
     closed = found["closed"] if opened else found["closed"].rstrip(_EITHER)
     glued = _glued(word, text[found.end() : found.end() + _AROUND])
@@ -118,12 +130,22 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
 def _is_name(word: str, language: Language) -> bool:
     """Return whether a word with a capital is a name in full: "in Poland. Prices"."""
     whole = len(word) >= _LETTERS_OF_A_NAME and word.istitle()
-    return whole and not _shortened(language).has(word)
+    whole = whole and not _shortened(language).has(word)
+    return whole or word in _whole_names(language)
+
+
+def _is_paper(before: str, word: str, behind: str, language: Language) -> bool:
+    """Return whether a weekday cut short is a name behind its article: "the Baltimore Sun."."""
+    if word not in _short_days(language) or not _NAMED.search(before):
+        return False
+    after = _AFTER_HOUR.match(behind)
+    return after is not None and after[1] not in _named_times(language)
 
 
 def _is_dated(before: str, found: re.Match[str], language: Language) -> bool:
     """Return whether an era stands behind a year, and more than that in the sentence."""
-    dated = _era(language).search(before) if found["stop"] == "." else None
+    told = language.cut_by_package and found["stop"] == "."
+    dated = _era(language).search(before) if told else None
     return bool(dated and not _YEAR_AT_HEAD.search(before[: dated.start()]))
 
 
@@ -135,9 +157,26 @@ def _is_at_hour(before: str, found: re.Match[str], behind: str, language: Langua
     return word[1] not in _ZONES | _named_times(language) and word[2] not in _TIMES
 
 
+def _is_named_again(before: str, found: re.Match[str], behind: str) -> bool:
+    """Return whether a word of a company's name follows it: "of Kane Steel Inc. Kane now owns"."""
+    name = _NAME_OF_COMPANY.search(before) if found["stop"] == "." and found["blank"] else None
+    word = _FIRST_WORD.match(behind)
+    return bool(name and word and word[1] in name[0].split())
+
+
 @cache
 def _named_times(language: Language) -> frozenset[str]:
     return frozenset(name for names in (*language.weekdays, *language.months) for name in names)
+
+
+@cache
+def _short_days(language: Language) -> frozenset[str]:
+    return frozenset(name for names in language.weekdays for name in names[1:])
+
+
+@cache
+def _whole_names(language: Language) -> frozenset[str]:
+    return frozenset(language.whole_names)
 
 
 @cache

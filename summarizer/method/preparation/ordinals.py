@@ -25,7 +25,8 @@ _YEAR_FIRST = re.compile(
 )
 _DATE = 14
 # "der 1. und 2.": an ordinal two words before makes one of a number.
-_ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+|[-–/])\s)?$")
+_ORDINAL_BEFORE = re.compile(r"(?<!\d)\d{1,3}\.\s?(?:(?:\w+\.?|[-–/])\s)?$")
+_NUMERAL = re.compile(r"[IVX]{2,6}")  # one letter may be a word
 # Of a law; in some languages the sign stands behind its number: "370. § 2. bek."
 _SECTION = re.compile(r"\s§§?\s?\d+(?![\d.])")
 _DAY_MONTH_YEAR = (1, 2, 4)  # digits of what follows a number in a date: "20. 5. 2023"
@@ -54,6 +55,8 @@ def is_ordinal(before: str, after: str, language: Language) -> bool:
     begins = not before.strip(language.opening_marks + STRAIGHT_MARKS + _OPENING_BRACKETS + " ")
     opens = begins or before[-1] in _OPENING_BRACKETS
     if after.isdigit() and len(after) in _DAY_MONTH_YEAR:
+        return True
+    if _NUMERAL.fullmatch(after):  # "in the 20s of the XXth century"
         return True
     if _hour(language).search(before):
         return False

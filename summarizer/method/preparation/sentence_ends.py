@@ -13,11 +13,18 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
+from summarizer.languages.company_forms import LATIN_FORMS
+from summarizer.languages.english_titles import ENGLISH_TITLES
 from summarizer.languages.phrases import any_of, pattern_of
-from summarizer.method.preparation.company_names import is_company
+from summarizer.method.preparation.company_names import is_company, is_quoted_company
 from summarizer.method.preparation.dialogue import is_spoken, opens_turn
-from summarizer.method.preparation.initials import is_initialled, is_lettered
+from summarizer.method.preparation.initials import (
+    is_initialled,
+    is_lettered,
+    names_letters,
+)
 from summarizer.method.preparation.inner_quotations import is_within
+from summarizer.method.preparation.leading_phrases import is_leading_phrase
 from summarizer.method.preparation.measures import (
     counts_on,
     is_measure,
@@ -29,8 +36,10 @@ from summarizer.method.preparation.ordinals import CLOSING_BRACKETS, in_date, is
 from summarizer.method.preparation.short_forms import (
     belongs_to_name,
     closes_uncased,
+    is_english_title,
     is_money,
     is_numbered,
+    lacks_vowels,
 )
 from summarizer.method.preparation.short_months import (
     is_short_month,
@@ -53,8 +62,6 @@ _ROMAN = re.compile(r"(?<![\w.,:])[IVX]+$")
 _NUMERAL = re.compile(r"[IVX]*[VX][IVX]*|I{2,3}")  # "I" may be an article
 # What stands behind such a figure is no reference.
 _UNIT = re.compile(r"(?:\d(?:\s?[mM]|\.)?|\b[IVXLC\u0406\u0425]+)\s?$")
-# Two letters or more that stand behind no figure, no hyphen and no other stop.
-_LETTERS_OF_WORD = re.compile(r"(?:^|(?<=[^\d\s][\s(])|(?<=[(“„«\"]))[^\W\d_]{2,6}$")
 # Initials in the scripts of India, which are syllables: "ए.के. एंटनी".
 _SYLLABLES = re.compile(r"(?<![^\s(])(?:[\u0900-\u0dff]{1,4}\.\s?){1,4}[\u0900-\u0dff]{1,4}$")
 _ENDS_AT_ONCE = re.compile(r"[.!?,;“”»«\"]")
@@ -99,10 +106,13 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
             or _is_foreign_name(text, found, after, language)
             or is_numbered(before, text, found.end() + 1)
             or is_company(before, text, after.start(), language)
+            or is_quoted_company(before, found, text, after.start())
+            or names_letters(before, text, after, language)
             or (found[0] == "." and is_initialled(before, text, after, language))
         )
         letter = len(after[0]) == 1 and after[0].isalpha()
         initial = letter and text.startswith(".", after.end())
+        initial = initial and not counts_on(before, after[0], language)  # "5 st. C."
         word = "" if initial else after[0]  # which opens nothing: "Prof. A. B. Smith"
         goes_on = goes_on or (before[-1:].isdigit() and in_date(text, begin, found.start()))
         told = found[1] != "." or (before[-1:].isdigit() and is_told(text, found, after))
@@ -131,7 +141,10 @@ def _is_continued(text: str, stop: str, after: re.Match[str], language: Language
     dotted = set(stop) <= {".", "…"}
     if dotted and language.nouns_are_capitalised and _ENDS_AT_ONCE.match(text, after.end()):
         return after[0].lower() not in language.sentence_openings
-    return bool(pattern_of(language.continuing).fullmatch(after[0]))
+    continuing = pattern_of(language.continuing)
+    if language.clauses_at_blanks:  # and none between words, to tell where this one ends
+        return bool(continuing.match(text, after.start()))
+    return bool(continuing.fullmatch(after[0]))
 
 
 def _trails_off(before: str, found: re.Match[str], language: Language) -> bool:
@@ -173,10 +186,15 @@ def _ends(before: str, after: str, language: Language) -> bool:
     """
     joins = not language.cased and after in language.continuing
     may_open = not joins and after.lower() in language.sentence_openings
+    closing = _closing_abbreviation(language).search(before)
+    whole = not may_open and len(before) < _BEFORE  # else it is cut off
+    if after and whole and (closing or before[-1:].isdigit()):
+        form = closing[0] if closing else ""
+        if is_leading_phrase(before.removesuffix(form), form, language):
+            return False
     by_figure = _ends_by_figure(before, after, language)
     if by_figure is not None or (may_open and is_lettered(before)):
         return may_open or bool(by_figure)
-    closing = _closing_abbreviation(language).search(before)
     shortened = _abbreviation(language).search(before)
     unit = closing and after and _UNIT.search(before[: closing.start()])
     if shortened and not unit and (closing is None or shortened.start() <= closing.start()):
@@ -186,7 +204,7 @@ def _ends(before: str, after: str, language: Language) -> bool:
         return may_open or (not named and _shows_a_start(after, language))
     if _INITIALS.search(before) or _is_short_form(before, language):
         return may_open
-    return may_open or not is_ordinal(before, after, language)
+    return may_open or not (is_english_title(before, after) or is_ordinal(before, after, language))
 
 
 def _ends_by_figure(before: str, after: str, language: Language) -> bool | None:
@@ -212,31 +230,22 @@ def _opens_with_phrase(before: str, language: Language) -> bool:
     return bool(first and first[0].lower() in language.sentence_openings)
 
 
-def _lacks_vowels(before: str, language: Language) -> bool:
-    """Return whether a stretch ends in a word that only a short form can be: "Lkr", "Mgr"."""
-    found = _LETTERS_OF_WORD.search(before) if language.vowels else None
-    if found is None or found[0][-1].isupper():  # an acronym: "BrB", "StGB"
-        return False
-    word = found[0].lower()
-    return not set(word) & set(language.vowels) and bool(_own_letters(language).fullmatch(word))
-
-
 def _is_short_form(before: str, language: Language) -> bool:
     """Return whether a stretch ends in a short form without a list, or a numeral before names."""
     if language.numerals_precede and _ROMAN.search(before):
         return True
-    if language.cased or language.vowels:
-        return _lacks_vowels(before, language)
+    if language.cased:
+        return lacks_vowels(before, language)
     latin = _LATIN.search(before)
-    return bool(
-        _SYLLABLES.search(before) or (latin and latin[0] in _short_forms(language_of(None)))
-    )
+    if latin and latin[0] in _short_forms(language_of(None)):
+        return True
+    return lacks_vowels(before, language) if language.vowels else bool(_SYLLABLES.search(before))
 
 
 @cache
 def _short_forms(language: Language) -> frozenset[str]:
     listed = (language.closing_abbreviations, language.titles, language.abbreviations)
-    return frozenset(chain.from_iterable(listed))
+    return frozenset((*chain.from_iterable(listed), *LATIN_FORMS, *ENGLISH_TITLES))
 
 
 def _shows_a_start(after: str, language: Language) -> bool:
@@ -272,11 +281,6 @@ def _abbreviation(language: Language) -> re.Pattern[str]:
 def _closing_abbreviation(language: Language) -> re.Pattern[str]:
     listed = (*language.closing_abbreviations, *_ENDING_ANYWHERE)
     return re.compile(rf"(?<![\w.@]){loosely(any_of(listed))}$")
-
-
-@cache
-def _own_letters(language: Language) -> re.Pattern[str]:
-    return re.compile(f"[{language.letters}]+")
 
 
 @cache

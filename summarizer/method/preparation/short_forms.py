@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.languages.english_titles import ENGLISH_TITLES
 from summarizer.languages.phrases import any_of
 from summarizer.method.preparation.measures import loosely
 from summarizer.text.quotations import STRAIGHT_MARKS
@@ -20,7 +21,15 @@ if TYPE_CHECKING:
 _SHORT_NUMBER = re.compile(r"\d\s[^\W\d_]{2,4}$")
 _SHORT_WORD = re.compile(r"(?<!\S)[^\W\d_]{1,3}$")
 _CLAUSE = re.compile(r"(\w{1,40}),?\s[^\s.!?]")  # of two words or more
-_CURRENCIES = frozenset(("Kč", "TL", "Ft", "EUR", "USD", "GBP", "PLN", "CHF", "DKK", "SEK", "NOK"))
+# Two letters or more that stand behind no figure, no hyphen and no other stop.
+_LETTERS_OF_WORD = re.compile(r"(?:^|(?<=[^\d\s][\s(])|(?<=[(“„«\"]))[^\W\d_]{2,6}$")
+_ENGLISH = re.compile(r"(?<![A-Za-z.])[A-Z][a-z]{1,3}$")
+_CURRENCIES = frozenset(
+    (
+        *("Kč", "TL", "Ft", "KM", "EUR", "USD", "GBP", "PLN", "CHF", "DKK", "SEK", "NOK"),
+        *("BAM", "BGN", "CZK", "HUF", "RON", "RSD", "RUB", "TRY", "UAH"),
+    )
+)
 _SINGLE_LETTERS = re.compile(r"[^\W\d_](?:\.\s?[^\W\d_])*")
 
 
@@ -53,6 +62,27 @@ def belongs_to_name(before: str, shortened: str, language: Language) -> bool:
     """Return whether a sentence opens with a short form, or a title stands before its initials."""
     opens = not before.strip(language.opening_marks + STRAIGHT_MARKS + "([{ ")
     return opens or bool(_SINGLE_LETTERS.fullmatch(shortened) and _title(language).search(before))
+
+
+def is_english_title(before: str, after: str) -> bool:
+    """Return whether an English title and a name in Latin letters stand around a full stop."""
+    title = _ENGLISH.search(before)
+    named = after.isascii() and after[:1].isupper()
+    return title is not None and named and title[0] in ENGLISH_TITLES
+
+
+def lacks_vowels(before: str, language: Language) -> bool:
+    """Return whether a stretch ends in a word that only a short form can be: "Lkr", "Mgr"."""
+    found = _LETTERS_OF_WORD.search(before) if language.vowels else None
+    if found is None or found[0][-1].isupper():  # an acronym: "BrB", "StGB"
+        return False
+    word = found[0].lower()
+    return not set(word) & set(language.vowels) and bool(_own_letters(language).fullmatch(word))
+
+
+@cache
+def _own_letters(language: Language) -> re.Pattern[str]:
+    return re.compile(f"[{language.letters}]+")
 
 
 @cache

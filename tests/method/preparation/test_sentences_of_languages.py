@@ -13,6 +13,7 @@ LANGUAGES = [
     *(
         "ar",
         "bn",
+        "ca",
         "cs",
         "da",
         "de",
@@ -28,7 +29,24 @@ LANGUAGES = [
         "id",
         "it",
     ),
-    *("ja", "ka", "ko", "nl", "no", "pl", "pt", "ru", "sk", "sv", "th", "tr", "uk", "vi", "zh"),
+    *(
+        "ja",
+        "ka",
+        "ko",
+        "nl",
+        "no",
+        "pl",
+        "pt",
+        "ru",
+        "sk",
+        "sr",
+        "sv",
+        "th",
+        "tr",
+        "uk",
+        "vi",
+        "zh",
+    ),
 ]
 FEWEST = 25
 """Cases of each language."""
