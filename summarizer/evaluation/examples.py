@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.evaluation.rouge import RougeOptions, rouge_tokens
 from summarizer.renderers.wording import visible
-from summarizer.text.scripts import UNSPACED
+from summarizer.text.scripts import UNSPACED_RANGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.readers.topics import Topic
 
 _EACH = 2  # best and worst topics: more would not be read
-_PIECE = re.compile(rf"\s+|{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern})\S)+")
+_PIECE = re.compile(rf"\s+|[{UNSPACED_RANGES}]|[^\s{UNSPACED_RANGES}]+")
 
 # Stretches of a line, each with whether it is shared.
 Line = list[tuple[str, bool]]

@@ -17,7 +17,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Literal, get_args
 
 from summarizer.errors import InputError, MissingExtraError, OptionsError
-from summarizer.text.scripts import UNSPACED
+from summarizer.text.scripts import has_unspaced
 from summarizer.text.tokens import written_tokens
 from summarizer.text.words import count_words
 
@@ -260,7 +260,7 @@ def _walk_back(rows: Sequence[tuple[int, int]], open_places: int) -> int:
 
 def first_words(text: str, count: int) -> str:
     """Return the text up to a number of words, with its line ends."""
-    if UNSPACED.search(text):
+    if has_unspaced(text):
         ends = range(1, len(text) + 1)
         return text[: bisect_right(ends, count, key=lambda end: count_words(text[:end]))]
     end = 0

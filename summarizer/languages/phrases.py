@@ -72,6 +72,8 @@ def may_hold(text: str, listed: tuple[str, ...]) -> bool:
     clues, words = _clues(listed), _words_in(text)
     if clues is None:
         return True
+    if clues.keys().isdisjoint(words):
+        return False
     found = clues.keys() & words
     return any(words.issuperset(phrase) for clue in found for phrase in clues[clue])
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
 class Constants:
     """The weights, exponents and thresholds by which sentences are compared and chosen.
 

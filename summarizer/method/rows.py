@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _FEWEST_ROWS = 4  # of an article that is told, and no list
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
 class Rows:
     """The arrays of a topic of n sentences, aligned with `sentences`, article by article.
 

@@ -6,7 +6,7 @@ import codecs
 import io
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.readers.decoding import decode
@@ -23,11 +23,6 @@ NAME_OF_FILE = re.compile(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECA
 
 # What programs, or the accounts of a computer, are called where documents name their author; a name
 # of a person has a blank or a capital in scripts that have any.
-_NO_PERSON = re.compile(
-    r"(?:microsoft|windows|apache|adobe|libreoffice|openoffice|google)\b.*|\W*(?:user|admin|owner"
-    r"|administrator|author|unknown|anonymous|unspecified|benutzer|utilisateur|usuario)\W*",
-    re.IGNORECASE,
-)
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BLANKS = b"\0 \t\n\v\f\r" + b"".join(_MARKS)
 _FEW_BLANKS = 64  # bytes
@@ -133,5 +128,14 @@ def author_names(stated: str | None) -> tuple[str, ...]:
     """Return who a document names as its authors, parted by semicolons; programs are none."""
     names = (" ".join(one.split()) for one in (stated or "").replace("\0", "").split(";"))
     return tuple(
-        name for name in names if not (_NO_PERSON.fullmatch(name) or _ACCOUNT.fullmatch(name))
+        name for name in names if not (_no_person().fullmatch(name) or _ACCOUNT.fullmatch(name))
+    )
+
+
+@cache
+def _no_person() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:microsoft|windows|apache|adobe|libreoffice|openoffice|google)\b.*|\W*(?:user|admin|owner"
+        r"|administrator|author|unknown|anonymous|unspecified|benutzer|utilisateur|usuario)\W*",
+        re.IGNORECASE,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -27,7 +28,6 @@ _MOST_LISTED = 20  # articles fit on a screen; of more, only the cited ones are 
 _MOST_NAMED = 8  # names fill two lines; the others are counted
 # Control characters, which can move a terminal's cursor, and surrogates, which UTF-8 cannot hold.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_OTHER_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # Embeddings, overrides and isolates: an open one in a quote would reverse the text after it.
 _DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _IN_FILE = re.compile(r"(?!bytes)[a-z]{1,20} \d{1,9}(?:-\d{1,9})?")  # numbers of bytes say nothing
@@ -44,7 +44,7 @@ def visible(text: str) -> str:
 
 def printable(text: str) -> str:
     """Return the text with its white space, without control characters and marks of direction."""
-    return _OTHER_CONTROLS.sub("\ufffd", _DIRECTIONS.sub("", text))
+    return _other_controls().sub("\ufffd", _DIRECTIONS.sub("", text))
 
 
 def short_names(articles: Sequence[ArticleRecord]) -> dict[str, str]:
@@ -254,3 +254,8 @@ def _name_and_id(article: ArticleRecord) -> str:
 
 def _given(value: str | None) -> TypeGuard[str]:
     return value is not None and visible(value) != ""
+
+
+@cache
+def _other_controls() -> re.Pattern[str]:
+    return re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")

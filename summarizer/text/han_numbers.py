@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -31,12 +32,11 @@ _TEN = 10  # from here on one multiplies the sign before it
 # What may be counted: a sign by itself is also a part of words, as in "十分", very.
 _COUNTERS = "人名个個位辆輛家岁歲年月日天号號时時小秒次场場所间間层層米公里吨噸元块塊倍成比局座起"
 _ALL = "".join(SIGNS)
-_NUMBER = re.compile(rf"(?<![\d{_ALL}])[{_ALL}]++(?=[{_COUNTERS}]|分[钟鐘之])")
 
 
 def numbers_in_signs(text: str) -> Iterator[float]:
     """Yield the numbers above one that stand before what is counted."""
-    found = (value_of_signs(match[0]) for match in _NUMBER.finditer(text))
+    found = (value_of_signs(match[0]) for match in _number().finditer(text))
     return (value for value in found if value > 1)
 
 
@@ -47,7 +47,7 @@ def signs_at(words: Sequence[str], at: int) -> tuple[float, int]:
     """
     run = "".join(takewhile(SIGNS.__contains__, words[at : at + _LONGEST]))
     behind = "".join(words[at + len(run) : at + len(run) + 2])
-    counted = _NUMBER.match(run + behind) if run else None
+    counted = _number().match(run + behind) if run else None
     return (value_of_signs(run), at + len(run)) if counted else (0.0, at)
 
 
@@ -64,3 +64,8 @@ def value_of_signs(signs: str) -> float:
         else:
             digit = digit * 10 + value
     return float(total + section + digit)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d{_ALL}])[{_ALL}]++(?=[{_COUNTERS}]|分[钟鐘之])")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _STOPS = ".!?…。！？｡\uff0e।॥؟۔።፧။។\u0589\u037e"
 _CLOSERS = "”’»›」』）)]}\"'*\u200b\u200e\u200f\ufeff "
 _ANNOTATION = re.compile(r"(?:\s*\[[^\[\]]{1,30}\]|[¹²³⁰-⁹])+$")
+_CLOSES_ANNOTATION = ("]", *"¹²³", *map(chr, range(0x2070, 0x207A)))  # the same superscripts
 _TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 # Characters of a line that are looked at: enough to judge it, and a megabyte takes no longer.
@@ -99,5 +100,8 @@ class Line:
 
 def _ends_sentence(text: str, closing: str) -> bool:
     # Only the ending: a search for annotations through the whole line takes quadratic time.
-    bare = _ANNOTATION.sub("", text[-_ENDING:]).rstrip(_CLOSERS + closing)
+    ending = text[-_ENDING:]
+    if ending.endswith(_CLOSES_ANNOTATION):
+        ending = _ANNOTATION.sub("", ending)
+    bare = ending.rstrip(_CLOSERS + closing)
     return bare[-1:] in tuple(_STOPS) or bool(_TYPED_DANDA.search(bare))

@@ -29,7 +29,7 @@ UNSPACED_RANGES = (
 Ranges = tuple[tuple[str, str], ...]
 """Ranges of characters in order: the first and the last of each."""
 
-UNSPACED = re.compile(f"[{UNSPACED_RANGES}]")
+_UNSPACED: Ranges = tuple((each[0], each[-1]) for each in re.findall(r".-.", UNSPACED_RANGES))
 WITHOUT_STOPS = frozenset({"THAI", "LAO"})
 """Scripts, by their names, that write no stop behind a sentence, but a blank."""
 
@@ -48,6 +48,17 @@ def has_any(text: str, ranges: Ranges) -> bool:
     if text.isascii() or max(text) < ranges[0][0]:
         return False
     return any(first <= character <= last for character in set(text) for first, last in ranges)
+
+
+def has_unspaced(text: str) -> bool:
+    """Return whether a text has a character of the scripts without blanks."""
+    return not text.isascii() and any(map(is_unspaced, set(text)))
+
+
+@lru_cache(maxsize=_LETTERS_KEPT)
+def is_unspaced(character: str) -> bool:
+    """Return whether a character is of the scripts without blanks; of no character it is none."""
+    return any(first <= character <= last for first, last in _UNSPACED)
 
 
 def as_class(ranges: Ranges) -> str:
@@ -73,7 +84,7 @@ def scripts_in(text: str) -> Counter[str]:
 @lru_cache(maxsize=_LETTERS_KEPT)
 def script(letter: str) -> str:
     """Return the script of a letter, as Unicode names it; Han and Kana are one."""
-    if UNSPACED.match(letter) and letter >= _EAST_ASIAN:
+    if is_unspaced(letter) and letter >= _EAST_ASIAN:
         return "CJK"
     return unicodedata.name(letter, "UNKNOWN").partition(" ")[0]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.text.scripts import UNSPACED
+from summarizer.text.scripts import is_unspaced
 
 _RUN = re.compile(r"\w+")
 _CODE_POINTS_A_WORD = 2  # the mean length of a word in Chinese, to the nearest whole number
@@ -16,11 +16,13 @@ def count_words(text: str) -> int:
     In unspaced scripts two code points are a word; an odd one left over is a whole word.
     In a token of several scripts each run of letters or digits of a spaced script is one more word.
     """
-    if text.isascii() or not UNSPACED.search(text):
+    signs = {} if text.isascii() else {ord(one): " " for one in set(text) if is_unspaced(one)}
+    if not signs:
         return len(text.split())
-    words = unspaced = 0
+    words = points = 0
     for token in text.split():
-        spaced, found = UNSPACED.subn(" ", token)
-        unspaced += found
+        spaced = token.translate(signs)
+        found = spaced.count(" ")
+        points += found
         words += len(_RUN.findall(spaced)) if found else 1
-    return words + -(-unspaced // _CODE_POINTS_A_WORD)
+    return words + -(-points // _CODE_POINTS_A_WORD)

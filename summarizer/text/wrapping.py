@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
 from summarizer.text.marks import DATE_MARK
-from summarizer.text.scripts import UNSPACED, is_small
+from summarizer.text.scripts import is_small, is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,7 +122,7 @@ def _breaks(block: Sequence[Line]) -> Iterator[_Break]:
             cut = cut or (capitals and closed)  # letters tell nothing, but a heading has no end
             cased = is_small(letter) or (letter.isupper() and not capitals)
             cut = cut or dash
-            unspaced = bool(UNSPACED.match(right.text))
+            unspaced = is_unspaced(right.text[:1])
             yield _Break(len(left.text), _needed(left, right), cut, unspaced, cased)
 
 
@@ -153,7 +153,7 @@ def _width(breaks: Sequence[_Break]) -> int | None:
 
 def _needed(left: Line, right: Line) -> int:
     """Return the width that would have taken the first word of the right line in the left one."""
-    if UNSPACED.match(right.text):
+    if is_unspaced(right.text[:1]):
         return len(left.text) + _KEPT_FROM_A_START
     word = _FIRST_WORD.match(right.text)
     return len(left.text) + 1 + (len(word[0]) if word else 0)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.text.scripts import main_script, script, scripts_in
+from summarizer.text.scripts import is_unspaced, main_script, script, scripts_in
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,16 @@ from summarizer.text.scripts import main_script, script, scripts_in
 )
 def test_a_letter_has_a_script(letter, expected) -> None:
     assert expected == script(letter)
+
+
+@pytest.mark.parametrize("letter", "ก๙ຮာꧠក々〇ひカﾟ㐀你豈𠀀")
+def test_these_scripts_put_no_blank_between_words(letter) -> None:
+    assert is_unspaced(letter)
+
+
+@pytest.mark.parametrize("letter", [*"a1 ”Жش한。\u0dff\u0f00", ""])
+def test_the_others_put_one_there(letter) -> None:
+    assert not is_unspaced(letter)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
 class Notices:
     """Classes of words; none of them alone makes a notice, see `method.preparation.notices`.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
 class References:
     """Classes of words; see `method.scoring.definites` and `method.scoring.inner_references`.
 

@@ -48,6 +48,11 @@ class DenseSimilarity:
         similarities = self._matrix[rows]
         return similarities if columns is None else similarities[:, columns]
 
+    def of_row(self, row: int) -> NDArray[np.float32]:
+        """Return the similarities of a row to all, shape (n,)."""
+        similarities: NDArray[np.float32] = self._matrix[row]
+        return similarities
+
     def tile(self, rows: slice | NDArray[np.intp], columns: slice) -> NDArray[np.float32]:
         """Return the similarities of some rows to a slice of all: shape (rows, columns)."""
         return self._matrix[rows][:, columns]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _COPY = 0.9  # similarity from which two sentences are the same nearly word for word
 _COPY_STEP = 0.05  # lowers that threshold after each round, so that every component gets small
 _ALL = slice(None)
+_FEW = 50  # rows: of more, scikit-learn is the quicker one
 
 
 def cluster(
@@ -67,6 +68,8 @@ def _cluster_component(
     """Return the clusters of a component's members, shape (members,), numbered from 0."""
     if len(members) == 1:
         return np.zeros(1, dtype=np.intp)
+    if len(members) <= _FEW:
+        return _renumber(_average_linkage(similarity.between(members, members), same_fact))
     if len(members) <= sizes.matrix:
         return _scikit_learn_linkage(similarity.between(members, members), same_fact)
     groups, active, means = _merge_nearest(similarity, members, same_fact, sizes)

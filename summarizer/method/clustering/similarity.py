@@ -49,6 +49,9 @@ class Similarity(Protocol):
     ) -> NDArray[np.float32]:
         """Return the similarities of some rows to others, or to all: shape (rows, columns or n)."""
 
+    def of_row(self, row: int) -> NDArray[np.float32]:
+        """Return the similarities of a row to all, shape (n,); it is asked again and again."""
+
     def tile(self, rows: slice | NDArray[np.intp], columns: slice) -> NDArray[np.float32]:
         """Return the same for thousands of rows and a slice of all, equal but for the last bits."""
 

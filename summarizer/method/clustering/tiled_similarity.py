@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # Words in dense columns, a third of the 384 of an embedding: half of all pairs share one of the
 # commonest words, and a sparse product pays for each such pair.
 _FREQUENT_WORDS = 128
+_FEW_ROWS = 64  # whose words are one dense column a row: a few megabytes
 
 
 class TiledSimilarity:
@@ -36,6 +37,7 @@ class TiledSimilarity:
         self._words = words
         self._share = share
         self._weights = weights
+        self._last: tuple[int, NDArray[np.float32]] = -1, np.empty(0, dtype=np.float32)
 
     @classmethod
     def mixed(
@@ -73,12 +75,18 @@ class TiledSimilarity:
         self, rows: NDArray[np.intp], columns: NDArray[np.intp] | None = None
     ) -> NDArray[np.float32]:
         """Return the similarities of some rows to others, or to all: shape (rows, columns or n)."""
-        vectors, words = self._vectors, self._words
-        if columns is not None:
-            vectors, words = vectors[columns], words[columns]
+        vectors = self._vectors if columns is None else self._vectors[columns]
         mixed: NDArray[np.float32] = self._by_meaning(self._vectors[rows], vectors)
-        mixed += (self._words[rows] @ words.T).toarray() * np.float32(1 - self._share)
+        mixed += self._by_words(rows, columns) * np.float32(1 - self._share)
         return np.clip(mixed, -1.0, 1.0, out=mixed)
+
+    def of_row(self, row: int) -> NDArray[np.float32]:
+        """Return the similarities of a row to all, shape (n,); those of the last row are kept."""
+        last, similarities = self._last
+        if last != row:
+            similarities = self.between(np.array([row]))[0]
+            self._last = row, similarities
+        return similarities
 
     def tile(self, rows: slice | NDArray[np.intp], columns: slice) -> NDArray[np.float32]:
         """Return the same, equal but for the last bits, many times as fast for thousands of rows.
@@ -141,6 +149,24 @@ class TiledSimilarity:
         product: NDArray[Any] = left @ right.T
         product *= product.dtype.type(self._share)
         return product
+
+    def _by_words(
+        self, rows: NDArray[np.intp], columns: NDArray[np.intp] | None
+    ) -> NDArray[np.float32]:
+        """Return the cosines of words of some rows and of others, or of all.
+
+        For a few rows SciPy takes longer to make sparse matrices than to multiply them.
+        """
+        words = self._words if columns is None else self._words[columns]
+        if len(rows) > _FEW_ROWS:
+            product: NDArray[np.float32] = (self._words[rows] @ words.T).toarray()
+            return product
+        few = np.zeros((words.shape[1], len(rows)), dtype=np.float32)
+        for place, row in enumerate(rows.tolist()):
+            own = slice(*self._words.indptr[row : row + 2])
+            few[self._words.indices[own], place] = self._words.data[own]
+        by_words: NDArray[np.float32] = words @ few
+        return by_words.T
 
     @cached_property
     def _frequent_and_rare(self) -> tuple[csr_array, csr_array]:

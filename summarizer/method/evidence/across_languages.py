@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,7 +38,6 @@ _ABOUT_ONE_THING = 0.6  # cosine from which another figure contradicts: nearly a
 _LISTED = "en"  # the language whose names of places are known
 _AT = frozenset({"in", "near"})
 _SCRIPT = re.compile(r"[a-z\u00df-\u024f.'’-]+")  # small Latin letters
-_FIGURE = re.compile(r"\d+(?:[.,\u066b\u066c\u00a0\u202f ]\d{3}(?!\d)|[.,\u066b]\d+)*")
 
 
 def probabilities(cosines: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -141,5 +141,10 @@ def _figures(text: str) -> dict[str, Span]:
         "".join(str(unicodedata.digit(sign)) for sign in found[0] if sign.isdigit()): Span(
             found.start(), found.end()
         )
-        for found in _FIGURE.finditer(text)
+        for found in _figure().finditer(text)
     }
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(r"\d+(?:[.,\u066b\u066c\u00a0\u202f ]\d{3}(?!\d)|[.,\u066b]\d+)*")

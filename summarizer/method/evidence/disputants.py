@@ -7,8 +7,8 @@ dead once, they count the same dead.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +17,7 @@ from summarizer.method.evidence.agreement import agree
 from summarizer.method.evidence.conflicts.tolls import tolls_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -30,25 +30,27 @@ _MOST = 60  # rows with another toll: so many are of several events, and would t
 
 @dataclass(frozen=True)
 class Disputants:
-    """Who may contradict each of n rows; `articles` (n,) are the numbers of theirs, ascending."""
+    """Who may contradict each of n rows; `articles` (n,) are the numbers of theirs, ascending.
+
+    The tolls of a row are read when they are first asked for: few are.
+    """
 
     statements: Statements
     articles: NDArray[np.intp]
+    _read: dict[int, tuple[tuple[Value, str], ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def of(self, row: int) -> NDArray[np.intp]:
         """Return the rows of other articles that have another toll than a row, ascending.
 
         The time grows with the rows that have a number.
         """
-        own = int(self.articles[row])
-        found = {
-            other
-            for value, toll in self._told(row)
-            for article, told in self._by_toll[toll].items()
-            for other, each in told
-            if article != own and not agree(value, each)
-        }
-        return np.array(sorted(found) if len(found) <= _MOST else [], dtype=np.intp)
+        told = self._told(row)
+        foreign = np.flatnonzero(self.articles != self.articles[row]).tolist() if told else []
+        others = (other for other in foreign if self._tells_another(other, told))
+        found = list(islice(others, _MOST + 1))
+        return np.array(found if len(found) <= _MOST else [], dtype=np.intp)
 
     def shared_tolls(self, row: int, other: int) -> frozenset[str]:
         """Return the tolls of two rows of which each article has one number.
@@ -60,28 +62,34 @@ class Disputants:
             return frozenset()
         if abs(self.statements.days_after(row, other)) > _DAYS:
             return frozenset()
-        return self._told_once(row) & self._told_once(other)
-
-    def _told_once(self, row: int) -> frozenset[str]:
-        """Return the tolls of a row that its article never tells otherwise."""
-        article = int(self.articles[row])
+        own, another = ({toll for _, toll in self._told(one)} for one in (row, other))
         return frozenset(
             toll
-            for value, toll in self._told(row)
-            if all(agree(value, each) for _, each in self._by_toll[toll][article])
+            for toll in own & another
+            if self._is_told_once(row, toll) and self._is_told_once(other, toll)
         )
 
-    def _told(self, row: int) -> Iterator[tuple[Value, str]]:
-        if self.statements.has_number(row):
-            for value in self.statements[row].values:
-                for toll in tolls_of(value):
-                    yield value, toll
+    def _is_told_once(self, row: int, toll: str) -> bool:
+        """Return whether the article of a row never tells its toll otherwise."""
+        first, end = np.searchsorted(self.articles, self.articles[row] + np.array([0, 1])).tolist()
+        in_article = [self._numbers(other, toll) for other in range(first, end)]
+        return any(
+            all(agree(value, each) for numbers in in_article for each in numbers)
+            for value in self._numbers(row, toll)
+        )
 
-    @cached_property
-    def _by_toll(self) -> dict[str, dict[int, list[tuple[int, Value]]]]:
-        """The numbers under each toll, with their rows, by article."""
-        found: dict[str, dict[int, list[tuple[int, Value]]]] = {}
-        for row, article in enumerate(self.articles.tolist()):
-            for value, toll in self._told(row):
-                found.setdefault(toll, {}).setdefault(article, []).append((row, value))
-        return found
+    def _tells_another(self, row: int, told: Sequence[tuple[Value, str]]) -> bool:
+        """Return whether a row has another number than one of those under its toll."""
+        return any(
+            not agree(value, each) for value, toll in told for each in self._numbers(row, toll)
+        )
+
+    def _numbers(self, row: int, toll: str) -> list[Value]:
+        return [value for value, its in self._told(row) if its == toll]
+
+    def _told(self, row: int) -> tuple[tuple[Value, str], ...]:
+        """Return the numbers of a row that are tolls, each with what it is a toll of."""
+        if row not in self._read:
+            values = self.statements[row].values if self.statements.has_number(row) else ()
+            self._read[row] = tuple((value, toll) for value in values for toll in tolls_of(value))
+        return self._read[row]

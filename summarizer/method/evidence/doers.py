@@ -22,6 +22,8 @@ def doers_differ(a: Statement, b: Statement) -> tuple[Name, Name] | None:
 
     Each of the two must be named in both sentences: who beat whom, who bought from whom.
     """
+    if _ONE_WAY.isdisjoint(a.terms) or _ONE_WAY.isdisjoint(b.terms):
+        return None
     for term in sorted(_ONE_WAY & _told(a) & _told(b)):
         own, other = _doer(a, term), _doer(b, term)
         if own is None or other is None or same_name(own.words, other.words):

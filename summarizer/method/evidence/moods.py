@@ -33,7 +33,8 @@ def _leaves_open(a: Statement, b: Statement) -> bool:
     doubts = may_hold(a.text, known.open_moods)
     if not (doubts and word_of(known.open_moods).search(a.text, start, end)):
         return False
-    return not (_asks(b) or has((*known.open_moods, *known.any_moods), b.text.lower()))
+    lowered = b.text.lower()
+    return not (_asks(b) or has(known.open_moods, lowered) or has(known.any_moods, lowered))
 
 
 def _asks(statement: Statement) -> bool:

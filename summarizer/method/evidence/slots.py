@@ -277,9 +277,8 @@ def strangers(a: Statement, b: Statement) -> Iterator[tuple[Name, Name]]:
 
 def is_named(name: Name, statement: Statement) -> bool:
     """Return whether a sentence has a name too, or a part, a spelling or the initials of it."""
-    words = set(statement.folded)
     return (
-        any(word in words for word in name.words)
+        any(word in statement.folded for word in name.words)
         or any(same_name(name.words, other.words) for other in statement.names)
         or (len(name.words) == 1 and name.words[0] in statement.initials)
     )

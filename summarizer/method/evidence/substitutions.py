@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
@@ -75,14 +76,14 @@ def _is_other_in_any_order(own: _Words, other: _Words, language: Language) -> bo
 
     "A painting by Ames was sold", "a drawing by Ames was sold", whatever stands first.
     """
-    told = [[word for word in words if word.tells] for words in (own, other)]
-    left, right = (
-        [word for word in words if not _has_like(word, others, language)]
-        for words, others in (told, told[::-1])
-    )
-    shared = len(told[0]) - len(left)
-    apart = (len(left) + len(right)) / max(1, len(told[0]) + len(told[1]))
-    if shared < _MANY or apart > 1 - _MOSTLY:
+    told, others = ([word for word in words if word.tells] for words in (own, other))
+    total = max(1, len(told) + len(others))
+    left = [word for word in told if not _has_like(word, others, language)]
+    if len(told) - len(left) < _MANY or len(left) / total > 1 - _MOSTLY:
+        return False  # in most pairs, whatever else the other clause has
+    right = [word for word in others if not _has_like(word, told, language)]
+    apart = (len(left) + len(right)) / total
+    if apart > 1 - _MOSTLY:
         return False
     if any(_are_contrasts([one], [each], language) for one in left for each in right):
         return True
@@ -164,7 +165,7 @@ def _are_contrasts(own: _Words, other: _Words, language: Language) -> bool:
 
     Those of one sense, which stand beside each other, may do so too: "a girl", "a boy".
     """
-    known = {each for pair in language.vocabulary.contrasts for each in (pair, pair[::-1])}
+    known = _contrasts(language)
     few = max(len(own), len(other)) <= _LONGEST
     return any(
         (left.folded, right.folded) in known
@@ -173,6 +174,12 @@ def _are_contrasts(own: _Words, other: _Words, language: Language) -> bool:
         for right in other
         if left.folded != right.folded
     )
+
+
+@cache  # of the languages, which are few
+def _contrasts(language: Language) -> frozenset[tuple[str, str]]:
+    pairs = language.vocabulary.contrasts
+    return frozenset(each for pair in pairs for each in (pair, pair[::-1]))
 
 
 def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet[str]) -> bool:
@@ -234,5 +241,6 @@ def _are_opposites(own: Word, other: Word, language: Language) -> bool:
 
 
 def _mean_the_same(own: Word, other: Word, language: Language) -> bool:
-    akin = are_akin(own.folded, other.folded, language.code)
-    return akin or own.folded[:_ROOT] == other.folded[:_ROOT]
+    if own.folded[:_ROOT] == other.folded[:_ROOT]:
+        return True
+    return are_akin(own.folded, other.folded, language.code)

@@ -126,7 +126,7 @@ class Evidence:
 
     def every_report(self, row: int) -> list[Report]:
         """Return every row of other articles that reports a row, nearest first."""
-        similarities = self.similarity.between(np.array([row]))[0]
+        similarities = self.similarity.of_row(row)
         near = similarities.round(DECIMALS) >= LEAST_SIMILARITY
         near &= ~self.silent & (self.articles != self.articles[row])
         others = np.flatnonzero(near)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Self
 
 from summarizer.languages import has_file
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.method.preparation import Draft
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class Statements:
     def has_number(self, row: int) -> bool:
         """Return whether a row has a digit, or a number word of its language."""
         text = self.texts[row]
-        if any(map(str.isdecimal, text)) or not SIGNS.keys().isdisjoint(text):
+        if _DIGIT.search(text) or not SIGNS.keys().isdisjoint(text):
             return True
         return not _number_words(self.languages[row]).isdisjoint(_WORD.findall(text.lower()))
 
@@ -91,7 +93,7 @@ class Statements:
     @cached_property
     def _lowercase(self) -> frozenset[str]:
         """The words that the topic also writes small: no names where a sentence begins."""
-        words = (found for text in self.texts for found in _WORD.findall(text))
+        words = frozenset(chain.from_iterable(map(_WORD.findall, self.texts)))
         return frozenset(word for word in words if word[0].islower())
 
 

@@ -196,7 +196,7 @@ def _without_marks(
     if at_start and (date := DATE_MARK.match(line.text)):
         dropped.append(Dropped(start, start + date.end(), "date"))
         start += date.end()
-    stamp = time_stamp(language).match(line.text) or entry_time(language).match(line.text)
+    stamp = _time_at_start(line.text, language)
     if stamp and line.ends_sentence and stamp.end() < len(line.text):
         dropped.append(Dropped(start, start + stamp.end(), "time stamp"))
         start += stamp.end()
@@ -238,8 +238,16 @@ def _separated(line: Line, _page: _Page) -> bool:
     return short and bool(_SEPARATOR.search(_GUILLEMETS.sub("", line.text)))
 
 
+def _time_at_start(text: str, language: Language) -> re.Match[str] | None:
+    if not text[:1].isdecimal():
+        return None
+    return time_stamp(language).match(text) or entry_time(language).match(text)
+
+
 def _stamped(line: Line, page: _Page) -> bool:
-    return not line.ends_sentence and bool(time_stamp(page.language).match(line.text))
+    if line.ends_sentence or not line.text[:1].isdecimal():
+        return False
+    return bool(time_stamp(page.language).match(line.text))
 
 
 def _timed(line: Line, _page: _Page) -> bool:

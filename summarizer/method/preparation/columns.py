@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _FEWEST_ROWS = 3  # with a gap: fewer may be a table, or a signature
 _SAME_PLACE = 0.6  # of the rows: programs that even lines out put gaps anywhere
+_BLANKS = re.compile(r"[^\S\n]{3}")
 _GAP = re.compile(r"(?<=[^\W\d_.,;:!?])[.,;:!?]?[^\S\n]{3,}(?=[^\W\d_])")  # between two words
 
 
@@ -39,7 +40,9 @@ def side_by_side(lines: Sequence[Line]) -> frozenset[int]:
 
 def _second_columns(line: Line) -> list[int]:
     """Return where the second column begins in each row of a line that has a single gap."""
-    places = []
+    places: list[int] = []
+    if not _BLANKS.search(line.text):  # as in most: the search between words is a slow one
+        return places
     for row in line.text.split("\n"):
         check()
         gaps = [found.end() for found in _GAP.finditer(row)]

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, has, may_hold, may_open, word_of
+from summarizer.languages.phrases import any_of, has, may_hold, may_open
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -26,19 +26,23 @@ _POST = re.compile(r"\bpic\.twitter\.com/|\bhttps?://t\.co/|^[^.!?]{1,60}\(@\w{1
 
 def is_byline(text: str, language: Language) -> bool:
     """Return whether a line opens as by-lines, imprints and times of publication do."""
-    return bool(_byline(language).match(text))
+    opening = caseless(text[:_CREDIT_CHARACTERS])
+    possible = "@" in text or may_open(opening, _byline_openings(language))
+    return possible and bool(_byline(language).match(text))
 
 
 def names_contributors(text: str, language: Language) -> bool:
     """Return whether a line says who else took part in the article."""
-    return bool(word_of(language.contributions).search(text))
+    return has(language.contributions, text)
 
 
 def is_credit(text: str, language: Language) -> bool:
     """Return whether a line opens or ends as captions and credits of pictures do."""
     if _opens_credit(text, language):
         return True
-    ending = agency_mark(language).sub("", text[-_CREDIT_CHARACTERS:])
+    ending = text[-_CREDIT_CHARACTERS:]
+    if ending.endswith(")"):
+        ending = agency_mark(language).sub("", ending)
     possible = ending.endswith(")") or "/" in ending  # or the search, a slow one, finds nothing
     return possible and bool(_credit_ending(language).search(ending))
 
@@ -82,6 +86,15 @@ def agency_mark(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\s)\s*\((?=[^()]*\b{any_of(language.agencies)}\b)[\w./, -]{{2,40}}\)$", re.IGNORECASE
     )
+
+
+@cache
+def _byline_openings(language: Language) -> tuple[str, ...]:
+    """Return what all that `_byline` matches opens with, in small letters, but an address."""
+    adverbs, published = language.published_adverbs, language.published
+    updated = (*published, *(f"{adverb} {each}" for adverb in adverbs for each in published))
+    openings = (*language.authors_follow, *updated, *language.copyrights)
+    return (*map(caseless, openings), "©", "(c)")
 
 
 @cache

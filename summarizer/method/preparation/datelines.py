@@ -13,18 +13,17 @@ from summarizer.text.marks import without_mail_signs
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
+_DASHES = "-–—"
 _DASH = r"\s?[-–—_]{1,2}\s+"
 # Names and dates, an agency in brackets or between slashes, and a dash or a full stop.
-_OF_AGENCY = re.compile(
+_OF_AGENCY = (
     r"([^()/\n]{0,110}?)(?:\(([\w][\w .&/-]{1,30})\)|/([\w][\w .&-]{1,30})/)"
     rf"(?:\.?{_DASH}|(?<=/)\.\s+|(?P<bare>\s+))(?=[\w“‘\"'„«])"
 )
 # A place in capitals, its country or a date, and a dash: "BREST, France — ".
-_OF_PLACE = re.compile(
-    r"((?:[^\W\d_a-z]{2,}[ /-]?){1,4}(?:, [\w. ]{1,20}){0,2})" + _DASH + r"(?=[\w“‘\"'„«])"
-)
+_OF_PLACE = r"((?:[^\W\d_a-z]{2,}[ /-]?){1,4}(?:, [\w. ]{1,20}){0,2})" + _DASH + r"(?=[\w“‘\"'„«])"
 # The same with its country or a date, and a colon: "HULL, England: ". "WATCH: " is no place.
-_OF_PLACE_AND_MORE = re.compile(
+_OF_PLACE_AND_MORE = (
     r"((?:[^\W\d_a-z]{2,}[ /-]?){1,4}(?:, [\w. ]{1,20}){1,2}):\s+(?=[^\W\d_a-z“‘\"'„«])"
 )
 _PLACE_IN_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)")
@@ -32,9 +31,7 @@ _PLACE_IN_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)")
 # and what stands in brackets, then a dash between blanks: "Kiel (abc/xyz) - ", "Lugo, 14 may — ".
 _OPENS = r"(?=[^\W\d_a-zß-ÿ]|[“‘\"'„«¡¿]|(?<!\d [-–—] )\d)"
 _NAME = r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*|\d{1,4}\.?|[a-z]{1,9}\.?|\([^()\n]{1,30}\))"
-_OF_LEAD = re.compile(
-    rf"({_NAME}(?:(?:, |[ ,/]){_NAME}){{0,8}})(?:\s|(?<=\)))[-–—]{{1,2}}\s+" + _OPENS
-)
+_OF_LEAD = rf"({_NAME}(?:(?:, |[ ,/]){_NAME}){{0,8}})(?:\s|(?<=\)))[-–—]{{1,2}}\s+" + _OPENS
 # In scripts without capitals a bracket, or a date and the sign of a wire, tells.
 _WITHOUT_CAPITALS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3} \([^()\n]{1,25}\)\s?[-–—:]\s+")
 _HAN = ("\u4e00", "\u9fff")  # a pattern of which takes a ms to make
@@ -72,7 +69,8 @@ def dateline_of_lead(text: str, language: Language) -> int:
         found = _of_wire_in_han().match(text[:_HEAD])
     if found is not None:
         return found.end()
-    found = _OF_LEAD.match(text[:_HEAD])
+    head = text[:_HEAD]
+    found = _made(_OF_LEAD).match(head) if any(dash in head for dash in _DASHES) else None
     if found is None or _DASHED.search(text[found.end() : _FIRST_SENTENCE].partition(". ")[0]):
         return 0
     outside = re.sub(r"\([^()]*\)", " ", found[1])
@@ -106,7 +104,7 @@ def _shortened(language: Language) -> frozenset[str]:
 
 
 def _behind_agency(head: str, language: Language) -> int:
-    found = _OF_AGENCY.match(head)
+    found = _made(_OF_AGENCY).match(head) if "(" in head or "/" in head else None
     if found is None:
         return 0
     names, agency = found[1].strip(), found[2] or found[3]
@@ -120,7 +118,9 @@ def _behind_agency(head: str, language: Language) -> int:
 
 
 def _behind_place(head: str, language: Language) -> int:
-    found = _OF_PLACE.match(head) or _OF_PLACE_AND_MORE.match(head)
+    if not head[:2].isalnum() or "a" <= head[1:2] <= "z":  # as in most: no place in capitals
+        return 0
+    found = _made(_OF_PLACE).match(head) or _made(_OF_PLACE_AND_MORE).match(head)
     if found is None or head.isupper():  # of a text in capitals they tell nothing
         return 0
     place = _PLACE_IN_CAPITALS.match(found[1])
@@ -135,6 +135,11 @@ def _names_alone(names: str, language: Language) -> bool:
     """Return whether no word is small but those of dates, times and authors."""
     small = {word.strip(".,") for word in names.split() if word[0].islower()}
     return small <= _small_words(language)
+
+
+@cache  # of the few patterns above, made for the texts that may have what they tell
+def _made(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 @cache

@@ -113,6 +113,8 @@ def _of_rights(text: str, lowered: str, language: Language) -> bool:
     if dated or _HOLDER.match(lowered) or any(each in lowered for each in RIGHTS_RESERVED):
         return not reports(text, language)
     notices = language.notices
+    if not may_hold(lowered, notices.reproductions):
+        return False
     acts = len(set(word_of(notices.reproductions).findall(lowered)))
     if not acts or not has(notices.permissions, lowered) or reports(text, language):
         return False

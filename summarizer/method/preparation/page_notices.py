@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, has, may_open, word_of
+from summarizer.languages.phrases import any_of, has, may_hold, may_open, word_of
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -52,7 +52,12 @@ def is_teaser(text: str, language: Language) -> bool:
 
 def is_notice(text: str, language: Language) -> bool:
     """Return whether it asks for consent to cookies, or offers access."""
-    notice = _consent(language).match(text) or _offer(language).match(text)
+    lowered = caseless(text)
+    consent = may_hold(lowered, language.consent_subjects)
+    offer = may_hold(lowered, language.offered_to) or may_open(lowered, language.appeals)
+    notice = (consent and _consent(language).match(text)) or (
+        offer and _offer(language).match(text)
+    )
     return bool(notice) and len(text.split()) <= _LONGEST_NOTICE
 
 

@@ -47,7 +47,7 @@ from summarizer.method.preparation.short_months import (
     weekdays,
 )
 from summarizer.text.quotations import STRAIGHT_MARKS
-from summarizer.text.scripts import UNSPACED, is_small
+from summarizer.text.scripts import is_small, is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -161,7 +161,7 @@ def _is_foreign_name(
     if "a" <= language.letters[0] <= "z" or not after[0].isascii():
         return False
     place = (text, max(0, found.start() - _BEFORE), found.start())
-    unspaced = found[0] == "." and UNSPACED.match(language.letters[0])
+    unspaced = found[0] == "." and is_unspaced(language.letters[0])
     if unspaced and _LATIN_SHORT_FORM.search(*place):
         return True
     named = not after[0].isdigit() and text.startswith(".", after.end())

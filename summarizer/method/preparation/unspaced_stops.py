@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.method.preparation.continuations import is_attributed
 from summarizer.method.preparation.inner_quotations import is_within
-from summarizer.text.scripts import UNSPACED
+from summarizer.text.scripts import is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,11 +40,7 @@ _QUOTATIONS = re.compile(
     r"(?:「[^「」]{0,300}」)+|(?:『[^『』]{0,300}』)+|(?:“[^“”]{0,300}”)+|«[^«»]{0,300}»"
 )
 # "So", before a verb of speech.
-_SO = re.compile(
-    r"(?:这样|這樣|这么|這麼|如此)[写寫说說问問喊回评評形描]|[そこ]う[話語述言説書訴答]|[이그]렇게"
-)
 _SENTENCES = re.compile(r"[。！？｡]+")
-_ANOTHER = re.compile(r"[」』”][「『“]")
 _SHORTEST_SENTENCE = 3  # code points of one that stands for itself in a quotation
 _ENDED = "。！？｡…”」』）\n"  # behind which a sentence opens
 # Letters that make another word of one of these: 报道, 街道, 应答, 小说, 问题, 道路.
@@ -90,7 +86,7 @@ def _opens(text: str, start: int, quotation: re.Match[str], language: Language) 
         return False
     spoken = _CLAUSE.match(text, quotation.end(), quotation.end() + _WHO_SPOKE)
     told = spoken and _verb(language).search(spoken[0])
-    if not told or _ANOTHER.search(quotation[0]):
+    if not told or _another().search(quotation[0]):
         return False
     parts = [part for part in _SENTENCES.split(quotation[0][1:-1]) if part]
     return len(parts) > 1 and min(map(len, parts)) >= _SHORTEST_SENTENCE
@@ -170,7 +166,7 @@ def _goes_on(text: str, start: int, quotation: tuple[int, int], language: Langua
     opened, closed = quotation
     before = text[max(start, opened - 3) : max(opened, start)].rstrip()
     behind = text[closed : closed + _WHO_SPOKE]
-    if UNSPACED.match(behind.lstrip("\n")):  # a line that a program broke
+    if is_unspaced(behind.lstrip("\n")[:1]):  # a line that a program broke
         behind = behind.replace("\n", "")
     clause = _CLAUSE.match(behind)
     if clause is None or before.endswith(_INTRODUCED):
@@ -190,7 +186,7 @@ def _points_back(text: str, quotation: tuple[int, int], clause: str) -> bool:
     """Return whether a sentence of its own says of several sentences that somebody spoke so."""
     opened, closed = quotation
     several = opened < 0 or _SENTENCES.search(text, opened, closed - _ENDING)  # or cut before
-    return bool(several and _SO.search(clause))
+    return bool(several and _so().search(clause))
 
 
 def _is_embedded(text: str, start: int, quotation: tuple[int, int], language: Language) -> bool:
@@ -235,3 +231,15 @@ def _ends_with_verb(language: Language) -> re.Pattern[str]:
 def _joined(listed: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of words that go on with a sentence, before a word of its own."""
     return re.compile(rf"{any_of(listed)}(?![ぁ-ん])")
+
+
+@cache
+def _so() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:这样|這樣|这么|這麼|如此)[写寫说說问問喊回评評形描]|[そこ]う[話語述言説書訴答]|[이그]렇게"
+    )
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    return re.compile(r"[」』”][「『“]")

@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, may_hold
+from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -46,7 +47,10 @@ def is_bare_person(text: str, language: Language) -> bool:
 
 def without_bare_persons(text: str, language: Language) -> str:
     """Return the text less each who is not named, and less days: "said the man on Monday"."""
-    return _person(language).sub("", _day(language).sub("", text))
+    dayless = _day(language).sub("", text)
+    if not may_hold(caseless(text), _persons(language)):
+        return dayless
+    return _person(language).sub("", dayless)
 
 
 def is_told_by_age(text: str, language: Language) -> bool:
@@ -181,6 +185,11 @@ def _ends(language: Language) -> set[str]:
     words = language.references
     verbs = {*language.plain_verbs, *words.verbs, *language.speech_verbs}
     return (verbs | {*words.determiners, *words.adverbs}) - {*words.links}
+
+
+@cache
+def _persons(language: Language) -> tuple[str, ...]:
+    return tuple(map(caseless, language.references.persons))
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, may_hold
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -21,7 +21,8 @@ _HEAD = 200  # code points that are looked at: an early reference, and what show
 
 def points_inside(text: str, language: Language) -> bool:
     """Return whether the first clause of a text points to what was said before it."""
-    return bool(_points(language).match(text[:_HEAD]))
+    head = text[:_HEAD]
+    return may_hold(head, _pointing(language)) and bool(_points(language).match(head))
 
 
 def acts_on_another(text: str, language: Language) -> bool:
@@ -30,7 +31,8 @@ def acts_on_another(text: str, language: Language) -> bool:
     A pronoun never stands for the subject of its own clause (principle B of binding, Chomsky 1981):
     with no other phrase before it, nobody whom it could stand for is in the sentence.
     """
-    return bool(_object(language).match(text[:_HEAD]))
+    head = text[:_HEAD]
+    return may_hold(head, _objects(language)) and bool(_object(language).match(head))
 
 
 def joins_inside(text: str, language: Language) -> bool:
@@ -51,6 +53,16 @@ def _joins(language: Language) -> re.Pattern[str]:
     )
     clause = rf"[^,;:.!?“”«»„\"]{{1,{_EARLY}}}"
     return re.compile(rf"{clause}?(?<=\w),? {words}(?!\w| {exceptions}\b)")
+
+
+@cache
+def _pointing(language: Language) -> tuple[str, ...]:
+    return (*language.references.inner_pronouns, *language.references.inner_determiners)
+
+
+@cache
+def _objects(language: Language) -> tuple[str, ...]:
+    return (*language.references.objects, *language.references.objects_at_ends)
 
 
 @cache

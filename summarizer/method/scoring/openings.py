@@ -29,7 +29,7 @@ from summarizer.method.scoring.related_openings import (
 )
 from summarizer.method.scoring.speakers import attributes_to_another, holds_name, names_speaker
 from summarizer.text.quotations import STRAIGHT_MARKS
-from summarizer.text.scripts import UNSPACED, UNSPACED_RANGES
+from summarizer.text.scripts import UNSPACED_RANGES, has_unspaced
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -249,7 +249,7 @@ def _has_early_pronoun(opening: str, language: Language) -> bool:
 def _leaning_opening(language: Language) -> re.Pattern[str]:
     """Return the pattern of such openings, to the end of a word where blanks part words."""
     openings = language.leaning_openings
-    ends = rf"(?:(?<=[{UNSPACED_RANGES}])|\b)" if any(map(UNSPACED.search, openings)) else r"\b"
+    ends = rf"(?:(?<=[{UNSPACED_RANGES}])|\b)" if any(map(has_unspaced, openings)) else r"\b"
     return re.compile(any_of(openings) + ends)
 
 

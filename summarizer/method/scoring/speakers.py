@@ -43,7 +43,10 @@ def attributes_to_another(text: str, language: Language) -> bool:
 
 def holds_name(phrase: str, language: Language) -> bool:
     """Return whether a word but the first has a capital, and is no day or month."""
-    return bool(_capital_inside(language).search(word_of(language.calendar).sub("", phrase)))
+    capital = _capital_inside(language)
+    if not capital.search(phrase):  # as in most: no day is looked for
+        return False
+    return bool(capital.search(word_of(language.calendar).sub("", phrase)))
 
 
 @cache

@@ -9,6 +9,7 @@ from summarizer.encoders.language_means import LEVEL, OTHERS, LanguageMeans
 from summarizer.method.clustering.similarity import agreement, cosines_of_pairs, similarity_of
 from summarizer.method.clustering.sizes import Sizes
 from summarizer.method.clustering.tfidf import tf_idf
+from summarizer.method.clustering.tiled_similarity import TiledSimilarity
 from summarizer.method.constants import CONSTANTS
 from summarizer.text.tokens import tokenized, tokens
 
@@ -67,6 +68,24 @@ def test_a_block_is_cut_out_of_the_whole() -> None:
     rows, columns = np.array([4, 1]), np.array([0, 5, 2])
     assert whole[rows].tolist() == similarity.between(rows).tolist()
     assert whole[np.ix_(rows, columns)].tolist() == similarity.between(rows, columns).tolist()
+
+
+def test_the_words_of_a_few_rows_are_multiplied_to_the_same_bits_as_those_of_many() -> None:
+    words = tf_idf(tokenized(worded(100, 5))).matrix
+    similarity = TiledSimilarity(np.zeros((100, 1), dtype=np.float32), words, 0)
+    everything = np.arange(100)
+    whole = similarity.between(everything)
+    for rows in np.split(everything, [1, 2, 10, 40]):
+        assert whole[rows].tolist() == similarity.between(rows).tolist()
+        assert whole[np.ix_(rows, rows)].tolist() == similarity.between(rows, rows).tolist()
+
+
+@pytest.mark.parametrize("small", [500, 10])
+def test_of_a_row_there_are_its_similarities_to_all_however_often_it_is_asked(small: int) -> None:
+    similarity = many(30, 4, small)
+    for row in (3, 3, 7, 3):
+        expected = similarity.between(np.array([row]))[0]
+        assert expected.tolist() == similarity.of_row(row).tolist()
 
 
 def test_the_mean_is_weighted_and_leaves_the_row_itself_out() -> None:

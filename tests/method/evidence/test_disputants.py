@@ -9,6 +9,7 @@ from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.evidence.disputants import Disputants
 from summarizer.method.evidence.topic_statements import Statements
+from tests.effort import calls_of
 
 ARTICLES = np.array([0, 0, 1, 1])
 NINE = "At least nine people drowned when the ferry sank."
@@ -65,3 +66,17 @@ def test_other_numbers_are_of_other_things(contradicting, other, beside) -> None
 @pytest.mark.parametrize("later", ["2026-04-20", None])
 def test_weeks_later_there_may_be_another_event_of_the_kind(contradicting, later) -> None:
     assert [] == contradicting(NINE, TOLL, days=(DAYS[0], later))
+
+
+def test_two_rows_are_compared_at_the_same_cost_in_any_pile() -> None:
+    """What other articles count is not read for it."""
+
+    def calls(others: int) -> int:
+        texts = [NINE, TOLL, *(f"A flood killed {number + 50} people." for number in range(others))]
+        rows = len(texts)
+        statements = Statements(texts, [language_of("en")] * rows, [DAYS[0]] * rows)
+        disputants = Disputants(statements, np.arange(rows))
+        return calls_of(lambda: disputants.shared_tolls(0, 1)).made
+
+    calls(0)  # what is known of the language is looked up once
+    assert calls(40) < 2 * calls(1)

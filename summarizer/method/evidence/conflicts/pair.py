@@ -114,7 +114,12 @@ class Pair:
 
     def nearness(self, *apart: Name) -> float:
         """Return how near two sentences are but for the names in question."""
-        return self.similarity + self.likeness / 2 + closeness(self.a, self.b, apart)
+        close = closeness(self.a, self.b, apart) if apart else self._closeness
+        return self.similarity + self.likeness / 2 + close
+
+    @cached_property
+    def _closeness(self) -> float:
+        return closeness(self.a, self.b)
 
 
 def several(pair: Pair, own: Value, other: Value) -> float:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 # Parameters that tell where a reader came from, and nothing of the page.
-_TRACKING = re.compile(
-    r"(?:utm_.*|(?:fb|g|dc|ms|tw|igsh|yandex_)cl(?:id|src)|gbraid|wbraid|igshid|mc_[ce]id|_ga|_gl"
-    r"|at_(?:medium|campaign|link_.*|ptr_.*|format|bbc_team)|cmp(?:id)?|ref|ref_src|referrer|smid"
-    r"|ns_(?:campaign|mchannel|source|linkname|fee)|ocid|taid|sref|partner|share|ito)"
-)
 _FRONT_DOORS = ("www.", "m.", "mobile.", "amp.")  # hosts of one page for several devices
 _PORT = re.compile(r":(?:80|443)?$")
 _LAST_STEPS = ("/amp", "/index.html", "/index.htm", "/index.php")
@@ -37,7 +33,16 @@ def normalised(url: str | None) -> str:
     pairs = sorted(
         pair
         for pair in parse_qsl(parts.query, keep_blank_values=True)
-        if not _TRACKING.fullmatch(pair[0].casefold())
+        if not _tracking().fullmatch(pair[0].casefold())
     )
     query = f"?{urlencode(pairs)}" if pairs else ""
     return f"{host}{path}{query}" if path or query else ""
+
+
+@cache
+def _tracking() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:utm_.*|(?:fb|g|dc|ms|tw|igsh|yandex_)cl(?:id|src)|gbraid|wbraid|igshid|mc_[ce]id|_ga|_gl"
+        r"|at_(?:medium|campaign|link_.*|ptr_.*|format|bbc_team)|cmp(?:id)?|ref|ref_src|referrer|smid"
+        r"|ns_(?:campaign|mchannel|source|linkname|fee)|ocid|taid|sref|partner|share|ito)"
+    )

@@ -77,7 +77,7 @@ class SameFact(NamedTuple):
 
     def candidates(self, row: int) -> NDArray[np.intp]:
         """Return the rows that may report a row, ascending: the nearest ones of other articles."""
-        similarities = self.material.similarity.between(np.array([row]))[0].round(DECIMALS)
+        similarities = self.material.similarity.of_row(row).round(DECIMALS)
         articles = self.material.articles
         near = np.flatnonzero((similarities >= LEAST_SIMILARITY) & (articles != articles[row]))
         order = near[np.lexsort((near, -similarities[near], articles[near]))]

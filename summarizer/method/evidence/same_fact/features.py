@@ -70,7 +70,7 @@ def _standing(material: Material, row: int, others: NDArray[np.intp]) -> dict[st
     """Return how far each pair stands out: among the rows of either article, and of all others."""
     articles = material.articles
     own = np.flatnonzero(articles == articles[row])
-    to_all = material.similarity.between(np.array([row]))[0].astype(np.float64)
+    to_all = material.similarity.of_row(row).astype(np.float64)
     foreign = to_all[articles != articles[row]]
     near = to_all[others]
     rivals = np.array([_best_rival(to_all, articles, other) for other in others.tolist()])

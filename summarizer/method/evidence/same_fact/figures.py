@@ -18,11 +18,6 @@ _ENGLISH = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _WORD = re.compile(r"[^\W_]+")
 _GROUP = 3  # digits between two marks of grouping
 # A blank groups three digits behind one to three; Arabic has marks of its own.
-_DIGITS = re.compile(
-    r"(?<!\d)(?<!\d[.,])"
-    r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?"
-    r"|\d+(?:[.,\u066b\u066c’']\d+)*)"
-)
 _BEHIND = re.compile(r"\s*([^\W\d_]+)")
 _DIGITS_KEPT = 12  # of a product, which has rounding behind them
 
@@ -43,7 +38,7 @@ def numbers_in(text: str, language: Language) -> frozenset[float]:
 def _in_digits(text: str, language: Language) -> list[float]:
     """Return the numbers in digits, each multiplied by the word behind it: "2,5 Mio"."""
     scales, found = _scales(language), []
-    for match in _DIGITS.finditer(text):
+    for match in _digits().finditer(text):
         behind = _BEHIND.match(text, match.end())
         word = behind[1].lower() if behind else ""
         scale = scales.get(word) or scales.get(word[:1] if word[:1] in SIGNS else "", 1.0)
@@ -72,3 +67,12 @@ def value_of(digits: str, decimal_mark: str) -> float:
     if last.isspace() or grouped or marks.count(last) > 1:
         return float("".join(groups))
     return float(f"{''.join(groups[:-1])}.{tail}")
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\d)(?<!\d[.,])"
+        r"(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?"
+        r"|\d+(?:[.,\u066b\u066c’']\d+)*)"
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +25,7 @@ _WORDS_BEHIND_SPEECH = 3  # "on Thursday", "in a statement": more are what was s
 _PAUSE = re.compile(r"[,”\"»“]")
 
 
+@lru_cache(maxsize=1000)  # a sentence is compared with many, in many ways
 def main_clause(text: str, language: Language) -> tuple[int, int]:
     """Return where the main clause of a sentence starts and ends in it."""
     known = _patterns(language)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.statements.days import YEARS, day_at
 from summarizer.method.evidence.statements.statement import Day, Span, Value
+from summarizer.text.scripts import has_any
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -27,7 +27,7 @@ _NOON = 12  # the last hour that words before it may name: "half past twelve"
 _TWO_DIGITS = 2  # of the minutes
 _FOUR_DIGITS = 4  # of a year
 _YEAR = "年"
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = (("\u3400", "\u9fff"),)
 _ZONE = 2  # words from a time of day to its zone: "14:00 local time"
 
 
@@ -115,7 +115,7 @@ def _is_year(wording: Wording, at: int) -> bool:
     if not (word.isdecimal() and len(word) == _FOUR_DIGITS and int(word) in YEARS):
         return False
     behind = wording.raw[at + 1] if at + 1 < len(wording) else "."
-    if behind == _YEAR or _HAN.match(behind):
+    if behind == _YEAR or has_any(behind[0], _HAN):
         return behind == _YEAR
     counts = behind.isalpha() and behind.lower() not in wording.lexicon.empty
     if int(word) < _OLD and counts:
