@@ -79,6 +79,7 @@ def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | No
         (f"Home » News » Coast\n{HEADLINE}\nBy Anna Lindqvist of Rosevik\n", HEADLINE),
         (f"A first line of five words\n{HEADLINE}\n", HEADLINE),
         (f"{HEADLINE}\nHelen Okafor, Northern correspondent\n", HEADLINE),
+        (f"{HEADLINE}\nThe captain of the ferry wrote:\n", HEADLINE),
         (f"{HEADLINE}\nEMBARGOED until 16:00 on Wednesday\n", HEADLINE),
         (f"{HEADLINE}\nPassengers spent the night in the hall of a school\n", HEADLINE),
         (f"{HEADLINE}\nROSEVIK, Norway, May 3 (Reuters)\n", HEADLINE),
