@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages.phrases import any_of
-from summarizer.method.evidence.same_fact.main_clause import main_clause
+from summarizer.method.evidence.same_fact.main_clause import parts_of_main_clause
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def words_of_main_clause(statement: Statement) -> list[Word]:
     language = statement.language
     if language is None:
         return []
-    start, end = main_clause(statement.text, language)
+    parts = parts_of_main_clause(statement.text, language)
     speech, lexicon = _speech(language), lexicon_of(language)
     terms = {at: term for term, at in statement.terms.items()}
     content = {statement.terms[term] for term in statement.content}
@@ -59,7 +59,7 @@ def words_of_main_clause(statement: Statement) -> list[Word]:
             names.get(at),
         )
         for at, (folded, span) in enumerate(zip(statement.folded, statement.spans, strict=True))
-        if span.start >= start and span.end <= end
+        if any(start <= span.start and span.end <= end for start, end in parts)
     ]
 
 
