@@ -52,6 +52,17 @@ class Acceptance(NamedTuple):
                 probable[place] = self._report_each_other(row, int(others[place]))
         return probable
 
+    def unsure(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return which of the other rows may report a row if a third one speaks for it, shape (m,).
+
+        Only in English: elsewhere two sentences that report each other need no third.
+        """
+        if self.tongues is not None:
+            return np.zeros(len(others), dtype=bool)
+        least = self.constants.by_way_of_a_third
+        unsure: NDArray[np.bool_] = self.same_fact.probabilities(row, others) >= least
+        return unsure
+
     def _report_each_other(self, row: int, other: int) -> bool:
         """Return whether the other row may be reported by a row, in the news of one day.
 

@@ -89,6 +89,7 @@ class Evidence:
     tongues: NDArray[np.intp] | None = None
     disputants: Disputants | None = None
     _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _direct: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def _acceptance(self) -> Acceptance:
@@ -244,11 +245,40 @@ class Evidence:
         return list(nearest.values())
 
     def _reporting(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return which of the other rows report a row: probably, and nothing speaks against it."""
+        """Return which of the other rows report a row: by themselves, or by way of a third."""
+        reporting = self._directly(row, others)
+        unsure = self._acceptance.unsure(row, others) & ~reporting
+        for place in np.flatnonzero(unsure).tolist():
+            reporting[place] = self._by_way_of_a_third(row, int(others[place]))
+        return reporting
+
+    def _directly(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return which of the other rows probably report a row, and nothing speaks against it."""
         probable = self._acceptance.probable(row, others)
         for place in np.flatnonzero(probable).tolist():
             probable[place] = not self._differ(row, int(others[place]))
         return probable
+
+    def _by_way_of_a_third(self, row: int, other: int) -> bool:
+        """Return whether a row of a third article reports a row, and that and another each other.
+
+        What the two do not say alike, the third says as either of them does.
+        """
+        if self._differ(row, other):
+            return False
+        return any(
+            self._directly(third, np.array([other]))[0]
+            and self._directly(other, np.array([third]))[0]
+            for third in self._direct_reports(row)
+            if self.articles[third] != self.articles[other]
+        )
+
+    def _direct_reports(self, row: int) -> list[int]:
+        """Return the candidates that report a row by themselves."""
+        if row not in self._direct:
+            near, _ = self._candidates(row)
+            self._direct[row] = near[self._directly(row, near)].tolist()
+        return self._direct[row]
 
     def clash(self, row: int, other: int, similarity: float) -> Clash | None:
         """Return the first conflict between two rows, if there is one."""

@@ -50,6 +50,25 @@ def test_equals_stand_in_the_order_of_their_rows(evidence) -> None:
     assert [(3, 0.7), (4, 0.7)] == reports(evidence(likeness=likeness))
 
 
+@pytest.mark.parametrize(
+    ("between", "text", "expected"),
+    [
+        (0.9, PLAIN[0], [(2, 0.9), (4, 0.6)]),
+        (0.6, PLAIN[0], [(2, 0.9)]),
+        (0.9, "A ferry sank off Lund.", [(2, 0.9)]),
+    ],
+)
+def test_a_third_that_both_agree_with_speaks_for_a_report_that_is_nearly_one(
+    evidence, between, text, expected
+) -> None:
+    likeness = np.eye(5, dtype=np.float32)
+    for row, other, value in ((0, 2, 0.9), (0, 4, 0.6), (2, 4, between)):
+        likeness[row, other] = likeness[other, row] = value
+    found = evidence([*PLAIN[:4], text], threshold=0.72, likeness=likeness)
+    assert expected == reports(found)
+    assert [row for row, _ in expected] == [report.row for report in found.every_report(0)]
+
+
 def test_articles_of_one_lineage_are_one_source(evidence) -> None:
     found = evidence(sources=np.array([0, 0, 1, 1, 1]))
     assert (2, 2) == (len(found.reports(0)), found.independent_sources(0))
