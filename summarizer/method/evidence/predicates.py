@@ -50,7 +50,7 @@ def _clause(statement: Statement) -> _Clause | None:
     language = statement.language
     if language is None or not language.vocabulary.auxiliaries:
         return None
-    words = words_of_main_clause(statement)
+    words = words_of_main_clause(statement, asides=False)
     at = _verb(words, language.vocabulary)
     return (
         None if at is None else _Clause(_telling(words[:at]), words[at], _telling(words[at + 1 :]))

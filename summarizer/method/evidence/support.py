@@ -54,7 +54,14 @@ class _Slot(NamedTuple):
     span: Span
 
 
-_Slots = dict[_Slot, dict[int, _Slot]]
+class _Against(NamedTuple):
+    """Where another row says otherwise than a slot, and whether one follows the other."""
+
+    slot: _Slot
+    update: bool
+
+
+_Slots = dict[_Slot, dict[int, _Against]]
 """Each slot of a row with the rows that say otherwise there, and where those say it."""
 
 _COUNTED = {"number", "amount"}
@@ -89,6 +96,9 @@ class Evidence:
     tongues: NDArray[np.intp] | None = None
     disputants: Disputants | None = None
     _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _contradictions: dict[int, tuple[Contradiction, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     _direct: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -111,8 +121,16 @@ class Evidence:
     def contradictions(self, row: int) -> tuple[Contradiction, ...]:
         """Return who says otherwise than a row: the nearest row of each article that does.
 
-        An article that reports the row anywhere does not contradict it.
+        An article that reports the row anywhere does not contradict it, nor does a row that the
+        row's own article reports: what an article says of both are two things. So each of two
+        articles contradicts the other's row, or neither.
         """
+        if row not in self._contradictions:
+            self._contradictions[row] = tuple(self._one_an_article(self._contradicting(row)))
+        return self._contradictions[row]
+
+    def _contradicting(self, row: int) -> list[Contradiction]:
+        """Return every row of another article that says otherwise than a row."""
         agreeing = {int(self.articles[report.row]) for report in self.reports(row)}
         found = []
         for other, similarity in zip(
@@ -121,9 +139,20 @@ class Evidence:
             check()
             if int(self.articles[other]) not in agreeing:
                 difference = self.clash(row, other, similarity)
-                if difference is not None and self._is_heard(row, other, similarity, difference):
+                if (
+                    difference is not None
+                    and self._is_heard(row, other, similarity, difference)
+                    and self._is_opposed(row, other)
+                ):
                     found.append(Contradiction(other, similarity, difference))
-        return tuple(self._one_an_article(found))
+        return found
+
+    def _is_opposed(self, row: int, other: int) -> bool:
+        """Return whether a row would be looked at from another one, whose fact is not reported."""
+        own = int(self.articles[row])
+        if own in {int(self.articles[report.row]) for report in self.reports(other)}:
+            return False
+        return row in self._near(other).tolist()
 
     def every_report(self, row: int) -> list[Report]:
         """Return every row of other articles that reports a row, nearest first."""
@@ -148,9 +177,13 @@ class Evidence:
             rows = rows[similarities >= LEAST_SIMILARITY]
         return bool(self._reporting(row, rows).any())
 
+    def likeness(self, row: int, other: int) -> float:
+        """Return the similarity of two rows."""
+        return float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
+
     def agree(self, row: int, other: int) -> bool:
         """Return whether two rows state nothing different."""
-        similarity = float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
+        similarity = self.likeness(row, other)
         return self.clash(row, other, similarity) is None and not self._differ(row, other)
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
@@ -188,22 +221,29 @@ class Evidence:
             if self.sources[row] != self.sources[other]:
                 for one in self._all_clashes(row, other, similarities[i][j]):
                     against = found[row].setdefault(_Slot(one.kind, one.a), {})
-                    against.setdefault(other, _Slot(one.kind, one.b))
+                    against.setdefault(other, _Against(_Slot(one.kind, one.b), one.update))
         return found
 
-    def _is_outdated(self, row: int, slot: _Slot, against: Iterable[int]) -> bool:
-        """Return whether a later article has another count in a slot."""
+    def _is_outdated(self, row: int, slot: _Slot, against: Mapping[int, _Against]) -> bool:
+        """Return whether a later article has another count in a slot, a newer state of it.
+
+        On one day it need not be known to follow: there the later article is believed.
+        """
         own = self.statements.dates[row]
         if own is None or slot.kind not in _COUNTED:
             return False
-        return any((self.statements.dates[other] or "") > own for other in against)
+        later = [other for other in against if (self.statements.dates[other] or "") > own]
+        days = self.statements.days_after
+        return any(against[other].update or not days(other, row) for other in later)
 
-    def _is_alone(self, row: int, against: Mapping[int, _Slot], told: Mapping[int, _Slots]) -> bool:
+    def _is_alone(
+        self, row: int, against: Mapping[int, _Against], told: Mapping[int, _Slots]
+    ) -> bool:
         """Return whether several sources agree against a row in a slot, and none agrees with it."""
         if len({int(self.sources[other]) for other in against}) < self.constants.outvoting_sources:
             return False
-        first, slot = next(iter(against.items()))
-        contradicting = told[first].get(slot, {})
+        first, opposite = next(iter(against.items()))
+        contradicting = told[first].get(opposite.slot, {})
         if any(self.sources[other] != self.sources[row] for other in contradicting):
             return False  # they do not agree either, or another source agrees with the row
         own = self.statements.dates[row]
@@ -216,11 +256,15 @@ class Evidence:
 
     def _opponents(self, row: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """Return the rows that may contradict a row, and their similarities: shape (m,) each."""
+        return self._heard(row, self._near(row))
+
+    def _near(self, row: int) -> NDArray[np.intp]:
+        """Return the rows with which a row may be in conflict, ascending."""
         near = self.same_fact.candidates(row)
         if self.disputants is not None:
             # Not by `union1d`, which imports what NumPy has for masked arrays.
             near = np.array(sorted({*near.tolist(), *self.disputants.of(row).tolist()}), np.intp)
-        return self._heard(row, near)
+        return near
 
     def _is_heard(self, row: int, other: int, similarity: float, clash: Clash) -> bool:
         """Return whether two rows are alike enough for a conflict, or have tolls of one event."""
