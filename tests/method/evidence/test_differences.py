@@ -155,6 +155,7 @@ def test_what_differs_in_the_core_is_no_report(code: str, a: str, b: str) -> Non
             "Nine cases of cholera were confirmed in the county of Kilifi, Kenya's ministry said.",
         ),
         ("en", "Two were killed and two hurt in Kiel.", "Two were hurt in Kiel, and two killed."),
+        ("en", "The union asks for a vote on pay.", "The union is asking for a vote on pay."),
         (
             "en",
             "The New York Owls lost the final.",
