@@ -99,7 +99,7 @@ class Evidence:
     _contradictions: dict[int, tuple[Contradiction, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
-    _direct: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _direct: dict[int, NDArray[np.intp]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def _acceptance(self) -> Acceptance:
@@ -113,7 +113,10 @@ class Evidence:
         """Return who reports a row: the nearest row of each article that does, nearest first."""
         if row not in self._reports:
             near, similarities = self._candidates(row)
-            reporting = np.flatnonzero(self._reporting(row, near)).tolist()
+            probabilities = self.same_fact.probabilities(row, near)
+            direct = self._directly(row, near, probabilities)
+            self._direct[row] = near[direct]
+            reporting = np.flatnonzero(self._with_thirds(row, near, probabilities, direct)).tolist()
             found = [Report(int(near[place]), float(similarities[place])) for place in reporting]
             self._reports[row] = tuple(self._one_an_article(found))
         return self._reports[row]
@@ -160,7 +163,10 @@ class Evidence:
         near = similarities.round(DECIMALS) >= LEAST_SIMILARITY
         near &= ~self.silent & (self.articles != self.articles[row])
         others = np.flatnonzero(near)
-        reporting = others[self._reporting(row, others)].tolist()
+        self.reports(row)  # who reports it directly is known from then on
+        probabilities = self.same_fact.probabilities(row, others)
+        direct = self._directly(row, others, probabilities)
+        reporting = others[self._with_thirds(row, others, probabilities, direct)].tolist()
         return _by_similarity([Report(other, float(similarities[other])) for other in reporting])
 
     def independent_sources(self, row: int) -> int:
@@ -169,13 +175,13 @@ class Evidence:
         return len(set(self.sources[reporting].tolist()))
 
     def is_reported_by(self, row: int, others: Iterable[int]) -> bool:
-        """Return whether one of the other rows, of other articles, reports a row."""
+        """Return whether one of the other rows, of other articles, reports a row by itself."""
         rows = np.array(sorted({*others} - {row}), dtype=np.intp)
         rows = rows[self.articles[rows] != self.articles[row]]
         if len(rows):
             similarities = self.similarity.between(np.array([row]), rows)[0].round(DECIMALS)
             rows = rows[similarities >= LEAST_SIMILARITY]
-        return bool(self._reporting(row, rows).any())
+        return bool(self._directly(row, rows).any())
 
     def likeness(self, row: int, other: int) -> float:
         """Return the similarity of two rows."""
@@ -288,17 +294,27 @@ class Evidence:
             nearest.setdefault(int(self.articles[item.row]), item)
         return list(nearest.values())
 
-    def _reporting(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return which of the other rows report a row: by themselves, or by way of a third."""
-        reporting = self._directly(row, others)
-        unsure = self._acceptance.unsure(row, others) & ~reporting
+    def _with_thirds(
+        self,
+        row: int,
+        others: NDArray[np.intp],
+        probabilities: NDArray[np.float64],
+        direct: NDArray[np.bool_],
+    ) -> NDArray[np.bool_]:
+        """Return which of the other rows report a row: directly, or by way of a third."""
+        reporting = direct.copy()
+        unsure = self._acceptance.unsure(probabilities) & ~direct
         for place in np.flatnonzero(unsure).tolist():
             reporting[place] = self._by_way_of_a_third(row, int(others[place]))
         return reporting
 
-    def _directly(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
+    def _directly(
+        self, row: int, others: NDArray[np.intp], probabilities: NDArray[np.float64] | None = None
+    ) -> NDArray[np.bool_]:
         """Return which of the other rows probably report a row, and nothing speaks against it."""
-        probable = self._acceptance.probable(row, others)
+        if probabilities is None:
+            probabilities = self.same_fact.probabilities(row, others)
+        probable = self._acceptance.probable(row, others, probabilities)
         for place in np.flatnonzero(probable).tolist():
             probable[place] = not self._differ(row, int(others[place]))
         return probable
@@ -306,23 +322,18 @@ class Evidence:
     def _by_way_of_a_third(self, row: int, other: int) -> bool:
         """Return whether a row of a third article reports a row, and that and another each other.
 
-        What the two do not say alike, the third says as either of them does.
+        What the two do not say alike, the third says as either of them does. Only thirds that are
+        about as alike as reports are: each pair of rows takes time.
         """
-        if self._differ(row, other):
+        direct = self._direct[row]
+        thirds = direct[self.articles[direct] != self.articles[other]]
+        if len(thirds):
+            thirds = thirds[self.alike(self.similarity.between(np.array([other]), thirds)[0])]
+        if not len(thirds):
             return False
-        return any(
-            self._directly(third, np.array([other]))[0]
-            and self._directly(other, np.array([third]))[0]
-            for third in self._direct_reports(row)
-            if self.articles[third] != self.articles[other]
-        )
-
-    def _direct_reports(self, row: int) -> list[int]:
-        """Return the candidates that report a row by themselves."""
-        if row not in self._direct:
-            near, _ = self._candidates(row)
-            self._direct[row] = near[self._directly(row, near)].tolist()
-        return self._direct[row]
+        agreeing = thirds[self._directly(other, thirds)].tolist()
+        agree = any(self._directly(third, np.array([other]))[0] for third in agreeing)
+        return agree and not self._differ(row, other)
 
     def clash(self, row: int, other: int, similarity: float) -> Clash | None:
         """Return the first conflict between two rows, if there is one."""
