@@ -84,10 +84,11 @@ def _add_reports(row: int, others: Iterable[_Stated], named: set[str], told: Tol
     """Add to those who say otherwise than a row further articles that report them.
 
     They must state the value, too, and not be `named` so far, nor report the row. So both sides of
-    a conflict are named, whichever sentence tells it.
+    a conflict are named, whichever sentence tells it. Whether something is so is no value: that is
+    said by whoever contradicts the row, and by nobody else.
     """
     for stated in others:
-        for one in stated.found:
+        for one in stated.found if stated.found[0].clash.kind != "polarity" else ():
             for report in told.evidence.reports(one.row):
                 article = _article(report.row, told)
                 if article not in named and _holds(
