@@ -17,6 +17,8 @@ SANK = "The ferry Astrid sank off Zanzora on Sunday, killing 41 people, police s
 WRECK = "Divers found the wreck on Tuesday morning."
 RESIGNED = "The mayor of Ellmoor resigned after a vote in the council."
 NOTHING = "Prices of winter wheat fell in Chicago."
+RAIN = "Heavy rain fell over the region for a third day."
+SCHOOLS = "Schools will stay open, the county said."
 
 
 @pytest.fixture(scope="module")
@@ -290,3 +292,51 @@ def test_a_place_of_several_sentences_is_a_claim_of_all_of_them(ask, ferry) -> N
     (found,) = ask(Place(coast.id, 0, len(coast.text)))
     assert [] == supporting(found)
     assert found.conflicts
+
+
+@pytest.mark.parametrize(
+    ("claim", "sentence", "same", "other"),
+    [
+        (
+            "The owner said that the radar had failed.",
+            "Its owner, the firm Brisa, said on Friday that the radar had {}, and the crew left.",
+            *("failed", "been replaced"),
+        ),
+        (
+            "The minister said that the bridge had been closed.",
+            "The minister, who took office in March, said on Friday that the bridge had been {}.",
+            *("closed", "repaired"),
+        ),
+        (
+            "Ada Moss said that the reactor had been shut down.",
+            "Ada Moss, 54, head of the board, told reporters that the reactor had been {}.",
+            *("shut down", "restarted"),
+        ),
+        (
+            "The union said that the strike had ended.",
+            "The union, which speaks for 4,000 drivers, said on Friday that the strike had {}.",
+            *("ended", "begun"),
+        ),
+        (
+            "The director said that the patients had been moved.",
+            "The patients had been {}, the director of the hospital, Lena Holt, said on Sunday.",
+            *("moved", "discharged"),
+        ),
+        (
+            "The bank said that the accounts had been frozen.",
+            "The bank, a large one, which was founded in 1904, said that the accounts had been {}.",
+            *("frozen", "audited"),
+        ),
+        (
+            "According to the owner, the ferry had been inspected.",
+            "According to the owner, who lives in Greece, the ferry had been {} on that day.",
+            *("inspected", "overloaded"),
+        ),
+    ],
+)
+def test_a_speaker_and_a_subject_in_common_are_no_report(ask, claim, sentence, same, other) -> None:
+    found = {
+        verb: ask(claim, articles=[Article(f"{sentence.format(verb)} {RAIN}", id="a"), SCHOOLS])
+        for verb in (same, other)
+    }
+    assert {same: ["a"], other: []} == {verb: supporting(one) for verb, (one,) in found.items()}

@@ -219,5 +219,20 @@ class Vocabulary:
     """What says that all else is so only under a condition: "if", "unless"."""
     boundaries: tuple[str, ...] = ()
     """Words at which a clause ends: "but", "while"."""
+
+    # --- verbs ---
+
+    auxiliaries: tuple[str, ...] = ()
+    """What stands before the verb of a clause: "has", "was", "will"."""
+    between_verbs: tuple[str, ...] = ()
+    """Small words between those and the verb: "already"; `adverb_endings` tell the others."""
+    past_forms: tuple[str, ...] = ()
+    """Verbs in the past that no ending tells: "sank"."""
+    participles: tuple[str, ...] = ()
+    """Further forms behind an auxiliary that no ending tells: "sunk"."""
+    past_endings: tuple[str, ...] = ()
+    """How the other ones end: "ed"."""
+    adverb_endings: tuple[str, ...] = ()
+    """How an adverb ends: "ly"."""
     polls: tuple[str, ...] = ()
     """What says that a figure is one among several estimates: "survey"."""

@@ -26,6 +26,12 @@ from summarizer.languages.vocabularies.english_limits import (
 )
 from summarizer.languages.vocabularies.english_names import COUNTRIES, OFFICES, WIDE_PLACES
 from summarizer.languages.vocabularies.english_senses import SENSES
+from summarizer.languages.vocabularies.english_verbs import (
+    AUXILIARIES,
+    BETWEEN_VERBS,
+    PARTICIPLES,
+    PAST_FORMS,
+)
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 VOCABULARY = Vocabulary(
@@ -313,6 +319,12 @@ VOCABULARY = Vocabulary(
     open_moods=OPEN_MOODS,
     any_moods=ANY_MOODS,
     plans=PLANS,
+    auxiliaries=AUXILIARIES,
+    between_verbs=BETWEEN_VERBS,
+    past_forms=PAST_FORMS,
+    participles=PARTICIPLES,
+    past_endings=("ed",),
+    adverb_endings=("ly",),
     lasting=LASTING,
     contrasts=CONTRASTS,
     doubts=DOUBTS,

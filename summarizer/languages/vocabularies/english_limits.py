@@ -48,9 +48,11 @@ FUTURES = phrases(
 )
 PLANS = phrases(
     """
-    may, might, could, expected, expects, likely, possible, possibly, hopes, considering,
-    seeks, sought, seeking, asked, asks, urged, urges, demanded, demands, called for, forecast,
-    fear, fears, feared, threatened, threatens, estimate, estimates, budgeted
+    may, might, could, expect, expects, expected, expecting, likely, possible, possibly, hopes,
+    hoped, hoping, consider, considers, considering, seek, seeks, sought, seeking, ask, asks, asked,
+    asking, urge, urges, urged, urging, demands, demanded, demanding, call for, calls for,
+    called for, calling for, forecast, forecasts, fear, fears, feared, fearing, threaten, threatens,
+    threatened, threatening, estimate, estimates, budgeted
     """
 )
 CONTRASTS = (
@@ -128,7 +130,7 @@ ANY_MOODS = phrases(
     promis*, vow*, urg*, call for, calls for, called for, demand*, going to, aim*, seek*,
     sought, prepar*, threat*, fear*, rumour*, rumor*, said to, thought, reported*,
     claim*, alleg*, accus*, suspect*, believ*, think*, talk*, negotiat*, discuss*, possib*,
-    likely, risk*, charg*, schedul*, whether, if,
+    probab*, perhaps, likely, risk*, charg*, schedul*, whether, if,
     ask*, push*, campaign*, announc*, agree*, try, tries, tried, trying, look* to, mull*, ready,
     offer*, bid, deny, denie*, concern*, worr*
     """

@@ -2,7 +2,7 @@
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
 `opposites`, `doers`, `moods`, `closeness`, `signs`, the folder conflicts, `clause_words`,
-`substitutions`, `differences`, `holding`, `plain_differences`, `across_languages`,
+`substitutions`, `predicates`, `differences`, `holding`, `plain_differences`, `across_languages`,
 `topic_statements`, `disputants`, `acceptance`, `support`.
 """
 

@@ -42,15 +42,26 @@ class Acceptance(NamedTuple):
     constants: Constants
     tongues: NDArray[np.intp] | None
 
-    def probable(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return which of the other rows probably report a row, shape (m,)."""
-        probabilities = self.same_fact.probabilities(row, others)
+    def probable(
+        self, row: int, others: NDArray[np.intp], probabilities: NDArray[np.float64]
+    ) -> NDArray[np.bool_]:
+        """Return which of the other rows, of given probabilities, report a row, shape (m,)."""
         probable: NDArray[np.bool_] = probabilities >= self._needed(row, others)
         if self.tongues is not None:
             mutual = ~probable & (probabilities >= self.constants.each_other)
             for place in np.flatnonzero(mutual).tolist():
                 probable[place] = self._report_each_other(row, int(others[place]))
         return probable
+
+    def unsure(self, probabilities: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Return by their probabilities which rows report one if a third speaks for it, shape (m,).
+
+        Only in English: elsewhere two sentences that report each other need no third.
+        """
+        if self.tongues is not None:
+            return np.zeros(len(probabilities), dtype=bool)
+        unsure: NDArray[np.bool_] = probabilities >= self.constants.by_way_of_a_third
+        return unsure
 
     def _report_each_other(self, row: int, other: int) -> bool:
         """Return whether the other row may be reported by a row, in the news of one day.

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages.phrases import any_of
-from summarizer.method.evidence.same_fact.main_clause import main_clause
+from summarizer.method.evidence.same_fact.main_clause import main_clause, parts_of_main_clause
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 
 if TYPE_CHECKING:
@@ -33,16 +33,17 @@ class Word(NamedTuple):
         return self.is_content or self.is_judged
 
 
-def words_of_main_clause(statement: Statement) -> list[Word]:
+def words_of_main_clause(statement: Statement, *, asides: bool = True) -> list[Word]:
     """Return the words of a statement's main clause, each with what it is compared by.
 
-    The verbs of saying tell nothing: they are no part of what is said. Without a language there are
-    no words.
+    Without `asides` what explains its subject between commas is left out. The verbs of saying tell
+    nothing: they are no part of what is said. Without a language there are no words.
     """
     language = statement.language
     if language is None:
         return []
-    start, end = main_clause(statement.text, language)
+    whole = main_clause(statement.text, language)
+    parts = (whole,) if asides else parts_of_main_clause(statement.text, language)
     speech, lexicon = _speech(language), lexicon_of(language)
     terms = {at: term for term, at in statement.terms.items()}
     content = {statement.terms[term] for term in statement.content}
@@ -59,7 +60,7 @@ def words_of_main_clause(statement: Statement) -> list[Word]:
             names.get(at),
         )
         for at, (folded, span) in enumerate(zip(statement.folded, statement.spans, strict=True))
-        if span.start >= start and span.end <= end
+        if any(start <= span.start and span.end <= end for start, end in parts)
     ]
 
 

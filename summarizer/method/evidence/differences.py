@@ -16,6 +16,7 @@ from summarizer.method.evidence.opposites import (
     parts_exchanged,
     terms_of_main_clause,
 )
+from summarizer.method.evidence.predicates import told_otherwise
 from summarizer.method.evidence.slots import (
     DECIDED,
     EVENTS,
@@ -99,6 +100,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
+        or told_otherwise(a, b)
         or (alike >= _NEARLY_EQUAL and _other_mood(a, b))
         or moods_differ(a, b)
         or (alike >= _LIKELY and (_only_adds_condition(a, b) or _only_adds_condition(b, a)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import has, may_hold, word_of
-from summarizer.method.evidence.same_fact.main_clause import main_clause
+from summarizer.method.evidence.same_fact.main_clause import parts_of_main_clause
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement
@@ -29,9 +29,10 @@ def _leaves_open(a: Statement, b: Statement) -> bool:
     if a.language is None or not a.language.vocabulary.open_moods:
         return False
     known = a.language.vocabulary
-    start, end = main_clause(a.text, a.language)
-    doubts = may_hold(a.text, known.open_moods)
-    if not (doubts and word_of(known.open_moods).search(a.text, start, end)):
+    if not may_hold(a.text, known.open_moods):
+        return False
+    doubt, parts = word_of(known.open_moods), parts_of_main_clause(a.text, a.language)
+    if not any(doubt.search(a.text, start, end) for start, end in parts):
         return False
     lowered = b.text.lower()
     return not (_asks(b) or has(known.open_moods, lowered) or has(known.any_moods, lowered))

@@ -54,7 +54,14 @@ class _Slot(NamedTuple):
     span: Span
 
 
-_Slots = dict[_Slot, dict[int, _Slot]]
+class _Against(NamedTuple):
+    """Where another row says otherwise than a slot, and whether one follows the other."""
+
+    slot: _Slot
+    update: bool
+
+
+_Slots = dict[_Slot, dict[int, _Against]]
 """Each slot of a row with the rows that say otherwise there, and where those say it."""
 
 _COUNTED = {"number", "amount"}
@@ -89,6 +96,10 @@ class Evidence:
     tongues: NDArray[np.intp] | None = None
     disputants: Disputants | None = None
     _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _contradictions: dict[int, tuple[Contradiction, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    _direct: dict[int, NDArray[np.intp]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def _acceptance(self) -> Acceptance:
@@ -102,7 +113,10 @@ class Evidence:
         """Return who reports a row: the nearest row of each article that does, nearest first."""
         if row not in self._reports:
             near, similarities = self._candidates(row)
-            reporting = np.flatnonzero(self._reporting(row, near)).tolist()
+            probabilities = self.same_fact.probabilities(row, near)
+            direct = self._directly(row, near, probabilities)
+            self._direct[row] = near[direct]
+            reporting = np.flatnonzero(self._with_thirds(row, near, probabilities, direct)).tolist()
             found = [Report(int(near[place]), float(similarities[place])) for place in reporting]
             self._reports[row] = tuple(self._one_an_article(found))
         return self._reports[row]
@@ -110,8 +124,16 @@ class Evidence:
     def contradictions(self, row: int) -> tuple[Contradiction, ...]:
         """Return who says otherwise than a row: the nearest row of each article that does.
 
-        An article that reports the row anywhere does not contradict it.
+        An article that reports the row anywhere does not contradict it, nor does a row that the
+        row's own article reports: what an article says of both are two things. So each of two
+        articles contradicts the other's row, or neither.
         """
+        if row not in self._contradictions:
+            self._contradictions[row] = tuple(self._one_an_article(self._contradicting(row)))
+        return self._contradictions[row]
+
+    def _contradicting(self, row: int) -> list[Contradiction]:
+        """Return every row of another article that says otherwise than a row."""
         agreeing = {int(self.articles[report.row]) for report in self.reports(row)}
         found = []
         for other, similarity in zip(
@@ -120,9 +142,20 @@ class Evidence:
             check()
             if int(self.articles[other]) not in agreeing:
                 difference = self.clash(row, other, similarity)
-                if difference is not None and self._is_heard(row, other, similarity, difference):
+                if (
+                    difference is not None
+                    and self._is_heard(row, other, similarity, difference)
+                    and self._is_opposed(row, other)
+                ):
                     found.append(Contradiction(other, similarity, difference))
-        return tuple(self._one_an_article(found))
+        return found
+
+    def _is_opposed(self, row: int, other: int) -> bool:
+        """Return whether a row would be looked at from another one, whose fact is not reported."""
+        own = int(self.articles[row])
+        if own in {int(self.articles[report.row]) for report in self.reports(other)}:
+            return False
+        return row in self._near(other).tolist()
 
     def every_report(self, row: int) -> list[Report]:
         """Return every row of other articles that reports a row, nearest first."""
@@ -130,7 +163,10 @@ class Evidence:
         near = similarities.round(DECIMALS) >= LEAST_SIMILARITY
         near &= ~self.silent & (self.articles != self.articles[row])
         others = np.flatnonzero(near)
-        reporting = others[self._reporting(row, others)].tolist()
+        self.reports(row)  # who reports it directly is known from then on
+        probabilities = self.same_fact.probabilities(row, others)
+        direct = self._directly(row, others, probabilities)
+        reporting = others[self._with_thirds(row, others, probabilities, direct)].tolist()
         return _by_similarity([Report(other, float(similarities[other])) for other in reporting])
 
     def independent_sources(self, row: int) -> int:
@@ -139,17 +175,21 @@ class Evidence:
         return len(set(self.sources[reporting].tolist()))
 
     def is_reported_by(self, row: int, others: Iterable[int]) -> bool:
-        """Return whether one of the other rows, of other articles, reports a row."""
+        """Return whether one of the other rows, of other articles, reports a row by itself."""
         rows = np.array(sorted({*others} - {row}), dtype=np.intp)
         rows = rows[self.articles[rows] != self.articles[row]]
         if len(rows):
             similarities = self.similarity.between(np.array([row]), rows)[0].round(DECIMALS)
             rows = rows[similarities >= LEAST_SIMILARITY]
-        return bool(self._reporting(row, rows).any())
+        return bool(self._directly(row, rows).any())
+
+    def likeness(self, row: int, other: int) -> float:
+        """Return the similarity of two rows."""
+        return float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
 
     def agree(self, row: int, other: int) -> bool:
         """Return whether two rows state nothing different."""
-        similarity = float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
+        similarity = self.likeness(row, other)
         return self.clash(row, other, similarity) is None and not self._differ(row, other)
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
@@ -187,22 +227,29 @@ class Evidence:
             if self.sources[row] != self.sources[other]:
                 for one in self._all_clashes(row, other, similarities[i][j]):
                     against = found[row].setdefault(_Slot(one.kind, one.a), {})
-                    against.setdefault(other, _Slot(one.kind, one.b))
+                    against.setdefault(other, _Against(_Slot(one.kind, one.b), one.update))
         return found
 
-    def _is_outdated(self, row: int, slot: _Slot, against: Iterable[int]) -> bool:
-        """Return whether a later article has another count in a slot."""
+    def _is_outdated(self, row: int, slot: _Slot, against: Mapping[int, _Against]) -> bool:
+        """Return whether a later article has another count in a slot, a newer state of it.
+
+        On one day it need not be known to follow: there the later article is believed.
+        """
         own = self.statements.dates[row]
         if own is None or slot.kind not in _COUNTED:
             return False
-        return any((self.statements.dates[other] or "") > own for other in against)
+        later = [other for other in against if (self.statements.dates[other] or "") > own]
+        days = self.statements.days_after
+        return any(against[other].update or not days(other, row) for other in later)
 
-    def _is_alone(self, row: int, against: Mapping[int, _Slot], told: Mapping[int, _Slots]) -> bool:
+    def _is_alone(
+        self, row: int, against: Mapping[int, _Against], told: Mapping[int, _Slots]
+    ) -> bool:
         """Return whether several sources agree against a row in a slot, and none agrees with it."""
         if len({int(self.sources[other]) for other in against}) < self.constants.outvoting_sources:
             return False
-        first, slot = next(iter(against.items()))
-        contradicting = told[first].get(slot, {})
+        first, opposite = next(iter(against.items()))
+        contradicting = told[first].get(opposite.slot, {})
         if any(self.sources[other] != self.sources[row] for other in contradicting):
             return False  # they do not agree either, or another source agrees with the row
         own = self.statements.dates[row]
@@ -215,11 +262,15 @@ class Evidence:
 
     def _opponents(self, row: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """Return the rows that may contradict a row, and their similarities: shape (m,) each."""
+        return self._heard(row, self._near(row))
+
+    def _near(self, row: int) -> NDArray[np.intp]:
+        """Return the rows with which a row may be in conflict, ascending."""
         near = self.same_fact.candidates(row)
         if self.disputants is not None:
             # Not by `union1d`, which imports what NumPy has for masked arrays.
             near = np.array(sorted({*near.tolist(), *self.disputants.of(row).tolist()}), np.intp)
-        return self._heard(row, near)
+        return near
 
     def _is_heard(self, row: int, other: int, similarity: float, clash: Clash) -> bool:
         """Return whether two rows are alike enough for a conflict, or have tolls of one event."""
@@ -243,12 +294,46 @@ class Evidence:
             nearest.setdefault(int(self.articles[item.row]), item)
         return list(nearest.values())
 
-    def _reporting(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return which of the other rows report a row: probably, and nothing speaks against it."""
-        probable = self._acceptance.probable(row, others)
+    def _with_thirds(
+        self,
+        row: int,
+        others: NDArray[np.intp],
+        probabilities: NDArray[np.float64],
+        direct: NDArray[np.bool_],
+    ) -> NDArray[np.bool_]:
+        """Return which of the other rows report a row: directly, or by way of a third."""
+        reporting = direct.copy()
+        unsure = self._acceptance.unsure(probabilities) & ~direct
+        for place in np.flatnonzero(unsure).tolist():
+            reporting[place] = self._by_way_of_a_third(row, int(others[place]))
+        return reporting
+
+    def _directly(
+        self, row: int, others: NDArray[np.intp], probabilities: NDArray[np.float64] | None = None
+    ) -> NDArray[np.bool_]:
+        """Return which of the other rows probably report a row, and nothing speaks against it."""
+        if probabilities is None:
+            probabilities = self.same_fact.probabilities(row, others)
+        probable = self._acceptance.probable(row, others, probabilities)
         for place in np.flatnonzero(probable).tolist():
             probable[place] = not self._differ(row, int(others[place]))
         return probable
+
+    def _by_way_of_a_third(self, row: int, other: int) -> bool:
+        """Return whether a row of a third article reports a row, and that and another each other.
+
+        What the two do not say alike, the third says as either of them does. Only thirds that are
+        about as alike as reports are: each pair of rows takes time.
+        """
+        direct = self._direct[row]
+        thirds = direct[self.articles[direct] != self.articles[other]]
+        if len(thirds):
+            thirds = thirds[self.alike(self.similarity.between(np.array([other]), thirds)[0])]
+        if not len(thirds):
+            return False
+        agreeing = thirds[self._directly(other, thirds)].tolist()
+        agree = any(self._directly(third, np.array([other]))[0] for third in agreeing)
+        return agree and not self._differ(row, other)
 
     def clash(self, row: int, other: int, similarity: float) -> Clash | None:
         """Return the first conflict between two rows, if there is one."""

@@ -10,7 +10,7 @@ from summarizer.method.composition.citing import cite, explain
 from summarizer.method.selection.greedy import Selection
 
 # Articles a (rows 0, 1), b (rows 2, 3), c (row 4), d (row 5); all but row 1 are one cluster.
-TEXTS = {"a": "Xi called. It rained.", "b": "Xi rang. Xi phoned.", "c": "Xi spoke.", "d": "Xi did."}
+TEXTS = {"a": "Xi called. It rained.", "b": "Xi rang. Xi phoned.", "c": "Xi calls.", "d": "Xi did."}
 PLACES = [("a", 0, 10), ("a", 11, 21), ("b", 0, 8), ("b", 9, 19), ("c", 0, 9), ("d", 0, 7)]
 TO_FIRST = [1.0, 0.1, 0.7, 0.9, 0.8, 0.4]
 ARTICLES = {name: Article(text=text, id=name) for name, text in TEXTS.items()}

@@ -19,7 +19,7 @@ MANY_IN_WORDS = "The blast in Lund killed forty-one people."
 def told(evidence_of):
     """What makes the sentences of articles of one sentence each, all about as alike."""
 
-    def made(texts, dates=None):
+    def made(texts, dates=None, unlike=()):
         dates = dates or [None] * len(texts)
         articles = [
             Article(text=text, id=f"a{number}", published=date)
@@ -27,6 +27,8 @@ def told(evidence_of):
         ]
         likeness = np.full((len(texts), len(texts)), 0.8, dtype=np.float32)
         np.fill_diagonal(likeness, 1)
+        for row, other in unlike:
+            likeness[row, other] = likeness[other, row] = 0
         evidence = evidence_of(DenseSimilarity(likeness), np.arange(len(texts)), texts)
         statements = Statements(texts, evidence.statements.languages, dates)
         evidence = dataclasses.replace(evidence, statements=statements)
@@ -91,10 +93,29 @@ def test_every_place_of_a_conflict_is_cited_as_one(told) -> None:
     ("dates", "update", "published"),
     [
         (["2026-03-01", "2026-03-03"], True, ["2026-03-01", "2026-03-03"]),
+        (["2026-03-03", "2026-03-01"], False, ["2026-03-03", "2026-03-01"]),
         (["2026-03-01", "2026-03-01"], False, ["2026-03-01", "2026-03-01"]),
         (["2026-03-01", None], False, ["2026-03-01", None]),
     ],
 )
-def test_a_count_of_another_day_is_an_update(told, dates, update, published) -> None:
+def test_a_higher_count_of_a_later_day_is_an_update(told, dates, update, published) -> None:
     (conflict,) = conflicts(told([TWELVE, MANY], dates))
     assert (update, published) == (conflict.update, [value.published for value in conflict.values])
+
+
+@pytest.mark.parametrize(
+    ("days", "update"),
+    [((1, 2, 2), False), ((1, 2, 1), True), ((1, 2, 3), False), ((2, 2, 1), False)],
+)
+def test_a_value_told_before_and_after_another_is_no_earlier_state(told, days, update) -> None:
+    pile = told([TWELVE, MANY, TWELVE], [f"2026-03-0{day}" for day in days])
+    (conflict,) = conflicts_of(0, [Report(0, 1.0), Report(2, 1.0)], pile)
+    assert update == conflict.update
+
+
+def test_who_reports_what_says_otherwise_is_named_for_its_value(told) -> None:
+    """What the third tells is too unlike the first to be compared with it."""
+    pile = told([TWELVE, MANY, "Police said 41 were dead."], unlike=[(0, 2)])
+    assert [1] == [one.row for one in pile.evidence.contradictions(0)]
+    sides = [{value.articles for value in conflicts(pile, row)[0].values} for row in (0, 1)]
+    assert [{("a0",), ("a1", "a2")}] * 2 == sides

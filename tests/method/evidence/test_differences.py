@@ -29,6 +29,7 @@ def differ(a, b, code="en"):
         ),
         ("en", "Flight 447 fell into the sea.", "Flight 302 fell into the sea."),
         ("en", "Eleven pilgrims were killed near Kiel.", "Eleven pilgrims were hurt near Kiel."),
+        ("en", "The radar had failed.", "The radar, a new model, had been replaced in Vigo."),
         ("en", "Thefts rose by a fifth in May.", "Thefts were down by a fifth in May."),
         ("en", "Ada Moss will return as coach.", "Ada Moss will not be back as coach."),
         (
@@ -154,6 +155,12 @@ def test_what_differs_in_the_core_is_no_report(code: str, a: str, b: str) -> Non
             "Nine cases of cholera were confirmed in the county of Kilifi, Kenya's ministry said.",
         ),
         ("en", "Two were killed and two hurt in Kiel.", "Two were hurt in Kiel, and two killed."),
+        ("en", "The union asks for a vote on pay.", "The union is asking for a vote on pay."),
+        (
+            "en",
+            "The New York Owls lost the final.",
+            "The Owls lost the final, as they did last May.",
+        ),
         (
             "en",
             "Ivan Brod rose by stopping Mark Teller.",

@@ -42,6 +42,10 @@ def test_what_may_be_is_planned_claimed_or_asked_is_no_fact(open_one: str) -> No
         ("The mill may close in June.", "The owners consider closing the mill in June."),
         ("Rosevik FC wants to sign Ivo Lenart.", "Rosevik FC has announced a bid for Ivo Lenart."),
         ("“Who would not sign him?”, the coach asked.", "The coach asked who would not sign him."),
+        (
+            FACT,
+            "The keeper Ivo Lenart, who may be the best, has joined Rosevik FC for three years.",
+        ),
         (FACT, "In May the keeper Ivo Lenart joined Rosevik FC."),
     ],
 )

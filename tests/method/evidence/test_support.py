@@ -4,9 +4,12 @@ import dataclasses
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.evidence.topic_statements import Statements
+from tests.conftest import evidence_by_similarity
 
 # Rows 0 and 1 stand in article 0, rows 2 and 3 in article 1, row 4 in article 2.
 ARTICLES = np.array([0, 0, 1, 1, 2])
@@ -48,6 +51,25 @@ def test_equals_stand_in_the_order_of_their_rows(evidence) -> None:
     likeness = LIKENESS.copy()
     likeness[0, 3] = likeness[0, 4] = 0.7
     assert [(3, 0.7), (4, 0.7)] == reports(evidence(likeness=likeness))
+
+
+@pytest.mark.parametrize(
+    ("between", "text", "expected"),
+    [
+        (0.9, PLAIN[0], [(2, 0.9), (4, 0.6)]),
+        (0.6, PLAIN[0], [(2, 0.9)]),
+        (0.9, "A ferry sank off Lund.", [(2, 0.9)]),
+    ],
+)
+def test_a_third_that_both_agree_with_speaks_for_a_report_that_is_nearly_one(
+    evidence, between, text, expected
+) -> None:
+    likeness = np.eye(5, dtype=np.float32)
+    for row, other, value in ((0, 2, 0.9), (0, 4, 0.6), (2, 4, between)):
+        likeness[row, other] = likeness[other, row] = value
+    found = evidence([*PLAIN[:4], text], threshold=0.72, likeness=likeness)
+    assert expected == reports(found)
+    assert [row for row, _ in expected] == [report.row for report in found.every_report(0)]
 
 
 def test_articles_of_one_lineage_are_one_source(evidence) -> None:
@@ -128,6 +150,46 @@ def test_two_sentences_report_each_other_where_both_may_in_the_news_of_a_day(
 TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
 
 
+def test_who_reports_both_of_two_rows_contradicts_neither(evidence) -> None:
+    """Article 0 tells both values, of two things: what article 1 tells is one of them."""
+    likeness = np.full((4, 4), 0.9, dtype=np.float32)
+    texts, articles = [TWELVE, MANY, MANY, TWELVE], np.array([0, 0, 1, 2])
+    found = evidence(texts, likeness=likeness, articles=articles)
+    told = [[one.row for one in found.contradictions(row)] for row in (0, 2, 3)]
+    assert [[], [3], [2]] == told
+
+
+FERRY = [
+    "The ferry Astrid sank off Lund on Sunday, killing 12 people.",
+    "The ferry Astrid sank off Lund on Sunday, killing 41 people.",
+    "The ferry Astrid sank off Lund on Monday, killing 12 people.",
+    "The ferry Astrid did not sink off Lund on Sunday.",
+    "Nobody was killed when the ferry Astrid sank off Lund on Sunday.",
+    "The captain Per Moss was arrested in Lund on Sunday.",
+    "The captain Jan Holt was arrested in Lund on Sunday.",
+]
+
+
+@given(
+    rows=st.lists(st.tuples(st.integers(0, 3), st.sampled_from(FERRY)), min_size=2, max_size=8),
+    seed=st.integers(0, 1000),
+)
+def test_each_of_two_articles_contradicts_the_others_row_or_neither(rows, seed) -> None:
+    rows = sorted(rows)
+    numbers = sorted({article for article, _ in rows})
+    articles = np.array([numbers.index(article) for article, _ in rows])
+    likeness = np.random.default_rng(seed).uniform(0.3, 1, (len(rows), len(rows)))
+    alike = DenseSimilarity(((likeness + likeness.T) / 2).astype(np.float32))
+    texts = [text for _, text in rows]
+    found = evidence_by_similarity(alike, articles, texts, 0.72)
+    for row in range(len(rows)):
+        for one in found.contradictions(row):
+            back = found.contradictions(one.row)
+            assert articles[row] in {articles[each.row] for each in back}
+            mirrored = one.clash._replace(a=one.clash.b, b=one.clash.a)
+            assert {mirrored} >= {each.clash for each in back if each.row == row}
+
+
 def disputed(evidence, dates=None, **made):
     found = evidence(**made)
     if dates is not None:
@@ -160,6 +222,11 @@ def test_the_newest_value_is_not_outvoted_by_older_ones(evidence, date, expected
 def test_a_later_article_has_the_newer_count(evidence) -> None:
     dates = ["2026-03-04", "2026-03-05"]
     assert [True, False] == disputed(evidence, dates, **one_article_each([TWELVE, MANY]))
+
+
+def test_a_lower_count_of_a_later_article_is_no_newer_one(evidence) -> None:
+    dates = ["2026-03-04", "2026-03-05"]
+    assert [False, False] == disputed(evidence, dates, **one_article_each([MANY, TWELVE]))
 
 
 def test_of_two_sources_without_dates_none_is_disputed(evidence) -> None:

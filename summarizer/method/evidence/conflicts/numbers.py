@@ -47,6 +47,8 @@ _MOST_TIMES = (
 _MOST_HURT = 6.0  # the same for the dead and the hurt, whose first figures are far from the last
 _MOST_LONGER = 30.0  # the same for spans of time: "six months", "ten years", but not minutes
 _NEARLY_ONE = 1.6  # how near sentences are that say the same: 1.9 where little else differs
+_DWINDLING = frozenset({"missing", "trap"})
+"""Senses under which a count falls: who is found is not missed any more."""
 _FATE_FAR = 8  # words from a number to what happened to those counted
 _AGE_FAR = 4  # words from a name to the age of its bearer
 
@@ -93,8 +95,9 @@ def but_for_a_value(pair: Pair) -> Clash | None:
 def _clash(pair: Pair, own: Value, other: Value) -> Clash:
     kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
     shown = _with_fate if 0.0 in (own.high, other.high) else _alone
-    update = _is_update(pair, own, other)
-    return Clash(kind, shown(pair.a, own), shown(pair.b, other), update=update)
+    said = _is_said_to_follow(pair, own, other)
+    dated = not said and _follows_by_date(pair, own, other)
+    return Clash(kind, shown(pair.a, own), shown(pair.b, other), said or dated, dated)
 
 
 def _are_of_one_frame(a: Statement, b: Statement) -> bool:
@@ -272,16 +275,27 @@ def _are_of_one_whole(pair: Pair, own: Value, other: Value) -> bool:
     )
 
 
-def _is_update(pair: Pair, own: Value, other: Value) -> bool:
-    """Return whether the words or the dates say that one figure follows the other."""
+def _is_said_to_follow(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether the words say that one figure follows the other."""
     a, b = pair.a, pair.b
     if a.stamped or b.stamped or "stamps" in a.cues or "stamps" in b.cues:
         return True
     if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
         return True  # "the toll rose to 31"
     hours, others = a.cues.get("day_times", frozenset()), b.cues.get("day_times", frozenset())
-    if own.kind == "count" and hours and others and not hours & others:
-        return True  # "on Monday morning", "by Monday night"
-    if own.kind != "count" or not (a.published and b.published):
+    # "on Monday morning", "by Monday night"
+    return own.kind == "count" and bool(hours and others) and not hours & others
+
+
+def _follows_by_date(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether the days of the articles say that one count follows the other.
+
+    A count grows, a length does not. Of the missing and the trapped there may be fewer each day.
+    """
+    if own.kind != "count" or not (pair.a.published and pair.b.published):
         return False
-    return a.published[:10] != b.published[:10]  # a count grows, a length does not
+    days = pair.a.published[:10], pair.b.published[:10]
+    if days[0] == days[1]:
+        return False
+    earlier, later = (own, other) if days[0] < days[1] else (other, own)
+    return later.high > earlier.low or bool((own.roles | other.roles) & _DWINDLING)

@@ -48,12 +48,16 @@ _ONCE = frozenset({"born", "survive"})
 
 
 class Clash(NamedTuple):
-    """What cannot both be true: a place in each text, and whether it may be an update."""
+    """What cannot both be true: a place in each text, and whether it may be an update.
+
+    `by_dates` is true of an update of which no word tells, only the days of the articles.
+    """
 
     kind: Kind
     a: Span
     b: Span
     update: bool = False
+    by_dates: bool = False
 
 
 @dataclass(frozen=True)

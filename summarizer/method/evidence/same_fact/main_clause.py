@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _SHORTEST = 25  # characters of a main clause: what is shorter is a rest of one
+_SHORTEST_TOLD = 15  # of one behind "said that", or before ", police said": that is a whole clause
 _WORDS_BEFORE = 6  # of a main clause before a side clause: fewer are a subject in most sentences
 _TAIL = 120  # characters of an attribution at the end: longer ones hold a statement of their own
 # A place in capitals, an agency in brackets, or both: "PARIS (AP) —", "(Reuters) -".
@@ -21,7 +22,9 @@ _DATELINE = re.compile(
     r"|(?=[^\W\d_a-z]{3})[^—–()\n]{3,50}?\s*(?:--|—|\s[–-])"
     r"|\([^)]{2,20}\)(?:\s*(?:--|[—–-]))?)\s*"
 )
+_PARTS_OF_SPEAKER = 2  # "its owner, a company from Vigo, said": between commas, before the verb
 _WORDS_BEHIND_SPEECH = 3  # "on Thursday", "in a statement": more are what was said
+_INSIDE = r"(?:[^,]|,(?=\d))"  # of what stands between two commas: "4,000" has none
 _PAUSE = re.compile(r"[,”\"»“]")
 
 
@@ -32,12 +35,26 @@ def main_clause(text: str, language: Language) -> tuple[int, int]:
     start, end = 0, len(text)
     for opening in (_DATELINE, known.introduction, known.leading):
         found = opening.match(text, start)
-        if found and end - found.end() > _SHORTEST and _is_opening(opening, found):
+        least = _SHORTEST_TOLD if opening is known.introduction else _SHORTEST
+        if found and end - found.end() > least and _is_opening(opening, found):
             if opening is known.leading and _is_claim(text, found, known, language):
                 continue
             start = found.end()
     end = _before_attribution(text, start, known)
     return start, _before_side_clause(text, start, end, known)
+
+
+def parts_of_main_clause(text: str, language: Language) -> tuple[tuple[int, int], ...]:
+    """Return where the parts of the main clause start and end, without what explains its subject.
+
+    "Ada Moss, a painter who was born in Kiel, has died at 75" tells that Ada Moss has died at 75.
+    It is one part where no verb is known to follow the second comma.
+    """
+    start, end = main_clause(text, language)
+    aside = _patterns(language).aside.match(text, start, end)
+    if aside is None:
+        return ((start, end),)
+    return (start, aside.start("aside")), (aside.end("aside"), end)
 
 
 class _Patterns(NamedTuple):
@@ -46,24 +63,42 @@ class _Patterns(NamedTuple):
     leading: re.Pattern[str]
     """ "After the storm,"."""
     speech: re.Pattern[str]
+    spoken: re.Pattern[str]
+    """ ", said on Monday": the speaker stands before it."""
+    told: re.Pattern[str]
+    """ "said on Monday that": what is said stands behind it."""
     trailing: re.Pattern[str]
+    aside: re.Pattern[str]
+    """ "The ferry, which runs to Kiel, has": as far as the comma before the verb."""
 
 
 @cache
 def _patterns(language: Language) -> _Patterns:
-    speech = any_of(language.speech_verbs)
-    sources = any_of(language.attributions)
+    speech, sources = any_of(language.speech_verbs), any_of(language.attributions)
+    side, that = any_of(language.trailing_clauses), any_of(language.introductions)
+    times = any_of(
+        (*language.leading_clauses, *(day for days in language.weekdays for day in days))
+    )
+    known = language.vocabulary
+    endings = rf"[^\W\d_]{{2,}}{any_of(known.past_endings)}"
+    verb = rf"(?:{any_of((*known.auxiliaries, *known.past_forms))}|{endings})"
+    # "Its owner, a company from Vigo, which runs two ferries, has said": then the verb is the next.
+    other = rf"(?!(?!{speech}\b){side}\b)"
+    asides = rf"(?:, {_INSIDE}{{1,90}}){{1,3}}, {other}(?:\w+ ){{0,2}}?"
     return _Patterns(
         introduction=re.compile(
-            rf"(?i:{sources}\b[^,]{{3,80}}, "
-            rf"|\w[^,]{{0,90}}?\b{speech}\b[^,]{{0,30}}? {any_of(language.introductions)}\b )"
+            rf"(?i:{sources}\b{_INSIDE}{{3,80}}(?:, (?:\d+|{side} {_INSIDE}{{3,80}})){{0,3}}, "
+            rf"|\w{_INSIDE}{{0,90}}?(?:{asides})?\b{speech}\b{_INSIDE}{{0,30}}?,? {that}\b )"
         ),
         leading=re.compile(rf"(?i:{any_of(language.leading_clauses)}\b [^,]{{3,120}}, (?=\w))"),
         speech=re.compile(rf"\b{any_of((*language.speech_verbs, *language.attributions))}\b"),
+        spoken=re.compile(rf", {speech}(?: {times}\b|\W*$)"),
+        told=re.compile(rf"\b{speech}\b{_INSIDE}{{0,30}}?,? {that}\b"),
         trailing=re.compile(
-            rf", {any_of(language.trailing_clauses)}\b| {any_of(language.joined_clauses)}\b"
+            rf", {side}\b| {any_of(language.joined_clauses)}\b"
             r"|; | (?:—|–|--) "
         ),
+        aside=re.compile(rf"{_INSIDE}{{2,60}}(?P<aside>(?:, {_INSIDE}+){{1,3}}?,) (?={verb}\b)"),
     )
 
 
@@ -91,11 +126,14 @@ def _is_opening(opening: re.Pattern[str], found: re.Match[str]) -> bool:
 
 def _before_attribution(text: str, start: int, known: _Patterns) -> int:
     """Return where a text ends without the speaker behind it: ", police said on Monday."."""
-    first = max(start + _SHORTEST, len(text) - _TAIL)
-    pauses = (pause.start() for pause in _PAUSE.finditer(text, first))
-    for pause, following in pairwise((*pauses, len(text))):
-        if known.speech.search(text, pause, following):
-            return pause
+    first = max(start + _SHORTEST_TOLD, len(text) - _TAIL)
+    pauses = [pause.start() for pause in _PAUSE.finditer(text, first)]
+    for at, (pause, following) in enumerate(pairwise((*pauses, len(text)))):
+        if (found := known.speech.search(text, pause, following)) and not known.told.match(
+            text, found.start()
+        ):
+            has_aside = at >= _PARTS_OF_SPEAKER and known.spoken.match(text, pause)
+            return pauses[at - _PARTS_OF_SPEAKER] if has_aside else pause
     return len(text)
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements.lexicon import Lexicon
 
 _ENDS_A_CLAUSE = frozenset(",;:()—–")
-_NO_NAMES = frozenset({"plans", "futures", "periods"})  # "in May", "Carla Winter"
+_NO_NAMES = frozenset({"plans", "futures", "periods", "ordinals"})
+"""Fields of which no name has a word: "in May", "Carla Winter", "New Orleans"."""
 _SHORTEST_PART = 4  # letters of a part of a compound
 _SHORTEST_NEGATIVE = 5  # letters behind a prefix: "insured" in "uninsured", not "der" in "under"
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from summarizer.languages import language_of
 from summarizer.languages.language import Language
-from summarizer.method.evidence.same_fact.main_clause import main_clause
+from summarizer.method.evidence.same_fact.main_clause import main_clause, parts_of_main_clause
 
 ENGLISH, GERMAN = language_of("en"), language_of("de")
 
@@ -73,6 +73,73 @@ def test_dateline_attribution_and_side_clauses_are_left_out(text: str, expected:
     assert expected == found(text)
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "en",
+            "Its owner, a firm from Vigo, said on Friday that the radar failed.",
+            "the radar failed.",
+        ),
+        (
+            "en",
+            "The judge, who is 54, has said that the trial will go on.",
+            "the trial will go on.",
+        ),
+        (
+            "en",
+            "Ada Moss, 54, head of the board, told reporters that the mill has shut.",
+            "the mill has shut.",
+        ),
+        (
+            "en",
+            "The union, which speaks for 4,000 drivers, said that the strike began.",
+            "the strike began.",
+        ),
+        (
+            "en",
+            "The radar had failed, its owner, a firm from Vigo, said on Friday.",
+            "The radar had failed",
+        ),
+        ("en", "The radar had failed, said its owner, a firm from Vigo.", "The radar had failed"),
+        (
+            "en",
+            "According to the owner, who lives in Greece, the ferry was overloaded on the day.",
+            "the ferry was overloaded on the day.",
+        ),
+        (
+            "en",
+            "A man, 25, who said that he was hungry, was arrested in Kiel on Monday.",
+            "A man, 25, who said that he was hungry, was arrested in Kiel on Monday.",
+        ),
+        (
+            "de",
+            "Der Besitzer, eine Firma aus Vigo, sagte am Freitag, dass das Radar ausfiel.",
+            "das Radar ausfiel.",
+        ),
+        (
+            "fr",
+            "Le propriétaire, une société de Vigo, a déclaré que le radar était en panne.",
+            "le radar était en panne.",
+        ),
+    ],
+)
+def test_a_speaker_may_be_explained_between_commas(code: str, text: str, expected: str) -> None:
+    assert expected == found(text, language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry, which runs to Kiel, has sunk.", ["The ferry", " has sunk."]),
+        ("Ada Moss, 54, a painter, died on Monday.", ["Ada Moss", " died on Monday."]),
+        ("Police seized arms, drugs and a car.", ["Police seized arms, drugs and a car."]),
+    ],
+)
+def test_what_explains_a_subject_is_no_part_of_the_main_clause(text, expected) -> None:
+    assert expected == [text[start:end] for start, end in parts_of_main_clause(text, ENGLISH)]
+
+
 def test_a_short_rest_is_no_main_clause() -> None:
     assert found("After the long night, the ferry sank.") == "After the long night, the ferry sank."
     assert found("It sank, police in Oslo said.") == "It sank, police in Oslo said."
@@ -93,3 +160,6 @@ def test_of_an_unknown_language_only_what_is_written_alike_is_left_out() -> None
 def test_the_main_clause_of_any_text_is_a_part_of_it(text: str) -> None:
     start, end = main_clause(text, ENGLISH)
     assert 0 <= start <= end <= len(text)
+    parts = [place for part in parts_of_main_clause(text, ENGLISH) for place in part]
+    assert sorted(parts) == parts
+    assert (start, end) == (parts[0], parts[-1])
