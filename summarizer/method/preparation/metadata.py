@@ -90,7 +90,7 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
         line
         for line in head
         if line.words in lengths
-        and not line.text.endswith((":", "："))
+        and not line.text.endswith((":", "\uff1a"))
         and not _SEPARATORS.search(_QUOTED.sub("", line.text))
         and not (_is_stamp(line.text, language) or is_credit(line.text, language))
         and not (len(head) > 1 and imprint(line.text, language) is not None)
