@@ -96,6 +96,8 @@ class Vocabulary:
     """What makes an age of the number before it: "years old"."""
     at_least: tuple[str, ...] = ()
     """What makes a number the lowest that is possible."""
+    at_least_behind: tuple[str, ...] = ()
+    """The same, where it stands behind the number, or behind what is counted: "or more"."""
     at_most: tuple[str, ...] = ()
     """What makes a number the highest that is possible."""
     about: tuple[str, ...] = ()

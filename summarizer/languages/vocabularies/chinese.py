@@ -85,6 +85,7 @@ VOCABULARY = Vocabulary(
     ),
     ages_after=("岁", "歲"),
     clock_hours=valued("时 = -1, 時 = -1, 点 = -1, 點 = -1, 时许 = -1"),
+    at_least_behind=phrases("以上, 多, 余, 餘"),
     at_least=phrases("至少, 不少于, 超过, 超過, 逾"),
     at_most=phrases("不到, 不足, 至多"),
     about=phrases("约, 約, 大约, 近, 接近"),

@@ -47,16 +47,17 @@ VOCABULARY = Vocabulary(
     senses=grouped(
         """
         die: dood, doden, dode, gedood, overleden, overleed, omgekomen, om het leven, kwam om,
-            kwamen om, kwamen om het leven, gestorven, stierf, stierven, dodelijk
+            kwamen om, kwamen om het leven, gestorven, stierf, stierven, dodelijk, dodental
         hurt: gewond, gewonden, gewonde, verwond, verwondingen
         missing: vermist, vermisten, vermiste
         rescue: gered, geredden
         survive: overlevenden, overlevende, overleefde, overleefd
-        arrest: gearresteerd, aangehouden, opgepakt, arrestatie, arrestaties
+        arrest: gearresteerd, arresteert, arresteren, arresteerde, arresteerden, aangehouden,
+            hield aan, hielden aan, opgepakt, pakte op, pakten op, arrestatie, arrestaties
         release: vrijgelaten, vrijlating
         convict: veroordeeld, veroordeelde, schuldig, veroordeling
         acquit: vrijgesproken, vrijspraak, onschuldig
-        evacuate: geëvacueerd, evacuatie
+        evacuate: geëvacueerd, evacueert, evacueren, evacueerde, evacueerden, evacuatie
         infect: besmet, besmettingen, besmettingsgevallen
         dismiss: ontslagen, ontslag
         trial: proces, rechtszaak

@@ -35,12 +35,12 @@ VOCABULARY = Vocabulary(
         missing: disparu, disparus, disparue, disparues, portés disparus
         rescue: sauvé, sauvés, sauvées, secouru, secourus
         survive: survivants, survivant, rescapés, survécu
-        arrest: arrêté, arrêtés, arrêtée, arrestation, arrestations, interpellé, interpellés,
-            interpellation, interpellations
+        arrest: arrêté, arrêtés, arrêtée, arrêtées, arrestation, arrestations,
+            interpellé, interpellés, interpellée, interpellées, interpellation, interpellations
         release: libéré, libérés, libérée, libération, relâché, relâchés
         convict: condamné, condamnée, condamnés, coupable, coupables, condamnation
         acquit: acquitté, acquittée, acquittés, relaxé, relaxée, innocenté, acquittement
-        evacuate: évacué, évacués, évacuées, évacuation
+        evacuate: évacué, évacués, évacuées, évacuée, évacuation
         infect: infecté, infectés, contaminé, contaminés, contaminations
         dismiss: limogé, limogée, limoge, renvoyé, licencié, licenciée, licenciés, licencier,
             licenciements, licenciement

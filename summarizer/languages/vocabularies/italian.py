@@ -52,14 +52,15 @@ VOCABULARY = Vocabulary(
             ucciso, uccisi, uccisa, uccise, uccidendo, vittime, perso la vita, costato la vita,
             hanno perso la vita
         hurt: ferito, feriti, ferita, ferite, ferendo
-        missing: disperso, dispersi, scomparso, scomparsi, scomparsa
+        missing: disperso, dispersi, dispersa, disperse, scomparso, scomparsi, scomparsa
         rescue: salvato, salvati, soccorso, soccorsi
         survive: sopravvissuto, sopravvissuti, superstiti
-        arrest: arrestato, arrestati, arrestata, arresto, arresti, fermato, fermati
+        arrest: arrestato, arrestati, arrestata, arrestate, arresta, arrestano, arresto, arresti,
+            fermato, fermati
         release: liberato, liberati, rilasciato, rilasciati, scarcerato
         convict: condannato, condannata, condannati, colpevole, condanna
         acquit: assolto, assolta, assolti, assoluzione, innocente
-        evacuate: evacuato, evacuati, sfollati
+        evacuate: evacuato, evacuati, evacuata, evacuate, sfollati, sfollate
         infect: contagiato, contagi, contagiati, positivi
         dismiss: licenziato, licenziati, licenziamenti, esuberi
         trial: processo

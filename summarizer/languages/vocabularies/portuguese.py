@@ -33,15 +33,18 @@ VOCABULARY = Vocabulary(
         die: morto, mortos, morta, mortas, morte, mortes, morreu, morreram, matou, mataram,
             matando, faleceu, vítimas mortais, óbitos, perdeu a vida, perderam a vida, custou a
             vida
-        hurt: ferido, feridos, ferida, feridas, ferindo, feriu, ferimentos
+        hurt: ferido, feridos, ferida, feridas, ferindo, feriu, feriram, ferimentos
         missing: desaparecido, desaparecidos, desaparecida
         rescue: resgatado, resgatados, salvo, salvos, resgatou
         survive: sobrevivente, sobreviventes, sobreviveu
-        arrest: preso, presos, presa, detido, detidos, detida, detenção, prendeu, deteve
+        arrest: preso, presos, presa, detido, detidos, detida, detenção,
+            presas, detidas, prendeu, prenderam,
+            deteve, detiveram
         release: libertado, libertados, libertada, solto, soltos, libertou
         convict: condenado, condenada, condenados, culpado, condenou, condenação
         acquit: absolvido, absolvida, absolvidos, absolveu, inocente, absolvição
-        evacuate: evacuado, evacuados, desalojados, retirados
+        evacuate: evacuado, evacuados, evacuada, evacuadas, evacuou, evacuaram,
+            desalojados, retirados
         infect: infetado, infetados, infectados, contágios
         dismiss: despedido, despedidos, demitidos, despedimentos, demissões
         trial: julgamento

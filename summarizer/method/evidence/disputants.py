@@ -15,6 +15,7 @@ import numpy as np
 
 from summarizer.method.evidence.agreement import agree
 from summarizer.method.evidence.conflicts.tolls import tolls_of
+from summarizer.method.evidence.one_event import Openings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,14 +54,31 @@ class Disputants:
     def shared_tolls(self, row: int, other: int) -> frozenset[str]:
         """Return the tolls of two rows of which each article has one number.
 
-        None, if their articles came out more than some days apart, or without a date: what articles
-        of a year count is of several events.
+        None, if their articles came out more than some days apart, or one without a date and they
+        open on nothing that both name: what articles of a year count is of several events.
         """
-        if not self.statements.are_dated(row, other):
-            return frozenset()
-        if abs(self.statements.days_after(row, other)) > _DAYS:
+        if not self.are_of_some_days(row, other):
             return frozenset()
         return self._told_once(row) & self._told_once(other)
+
+    def are_of_some_days(self, row: int, other: int) -> bool:
+        """Return whether the articles of two rows came out within days, or may be of one event."""
+        if self.statements.are_dated(row, other):
+            return abs(self.statements.days_after(row, other)) <= _DAYS
+        return self._openings.share_a_name(row, other)
+
+    def told_once(self, tolls: frozenset[str]) -> Iterator[tuple[int, Value, str]]:
+        """Yield the rows with one of some tolls that their articles never tell otherwise.
+
+        Nothing, where so many rows have the toll that they must be of several events.
+        """
+        for toll in sorted(tolls & self._by_toll.keys()):
+            by_article = self._by_toll[toll]
+            if sum(map(len, by_article.values())) > _MOST:
+                continue
+            for told in by_article.values():
+                if all(agree(one, each) for _, one in told for _, each in told):
+                    yield from ((row, value, toll) for row, value in told)
 
     def _told_once(self, row: int) -> frozenset[str]:
         """Return the tolls of a row that its article never tells otherwise."""
@@ -76,6 +94,10 @@ class Disputants:
             for value in self.statements[row].values:
                 for toll in tolls_of(value):
                     yield value, toll
+
+    @cached_property
+    def _openings(self) -> Openings:
+        return Openings(self.statements, self.articles)
 
     @cached_property
     def _by_toll(self) -> dict[str, dict[int, list[tuple[int, Value]]]]:

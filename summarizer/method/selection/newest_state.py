@@ -68,6 +68,6 @@ def _days_of_openings(rows: Rows) -> dict[int, int]:
 
 def _able(rows: Rows, constants: Constants) -> NDArray[np.bool_]:
     """Return which rows may stand alone at the head of a summary, shape (n,)."""
-    able = ~(rows.leaning | rows.foreign | rows.evidence.silent)
+    able = ~(rows.leaning | rows.foreign | rows.evidence.silent | rows.evidence.outdated)
     able &= rows.fitness >= constants.fragment_fitness
     return able

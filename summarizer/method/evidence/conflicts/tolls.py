@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
-from summarizer.method.evidence.slots import is_named
+from summarizer.method.evidence.slots import GROUPS, is_named
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.conflicts.pair import Pair
@@ -36,6 +36,8 @@ def are_tolls_of_one_event(pair: Pair, own: Value, other: Value) -> bool:
         return False
     if max(own.high / own.low, other.high / other.low) > _VAGUE:
         return False
+    if own.counted & GROUPS != other.counted & GROUPS:
+        return False  # "two children died"
     if _is_of_a_group(pair.a, own, pair.b) or _is_of_a_group(pair.b, other, pair.a):
         return False
     return max(own.low, other.low) / min(own.high, other.high) <= _MOST_TIMES
@@ -46,5 +48,5 @@ def _is_of_a_group(statement: Statement, value: Value, other: Statement) -> bool
     return any(
         value.at < name.at <= value.at + _BEHIND and not is_named(name, other)
         for name in statement.names
-        if not name.place
+        if name.sure and not name.place
     )

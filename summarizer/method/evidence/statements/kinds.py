@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.method.evidence.statements.counting import counts_people, names_people
+from summarizer.method.evidence.statements.numerals import in_digits, number_at
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements.numerals import Number
@@ -44,6 +45,29 @@ def measure_of(wording: Wording, number: Number) -> Measure:
         or (Measure("parts", _behind_share(wording, end)) if _is_share(wording, number) else None)
         or Measure("count", end)
     )
+
+
+def measured_behind(wording: Wording, number: Number) -> tuple[Number, Measure] | None:
+    """Return a number by the unit of the one that it is joined to: "78 and 74 years", or None.
+
+    Below it, it has its scale, too: "between 3 and 5 million euros".
+    """
+    if wording.words[number.end : number.end + 1] and wording.words[number.end][0].isalnum():
+        joined = wording.words[number.end] in wording.lexicon.empty
+        other = number_at(wording, number.end + 1) if joined else None
+        if other is not None and other.sure and not other.share:
+            measure = measure_of(wording, other)
+            if measure.unit and measure.kind != "count":
+                own = Measure(measure.kind, number.end, measure.unit, measure.factor)
+                return number._replace(value=number.value * _scale(wording, number, other)), own
+    return None
+
+
+def _scale(wording: Wording, number: Number, other: Number) -> float:
+    """Return the scale that a number in digits shares with the larger one that it is joined to."""
+    written = in_digits(wording.words[other.at], wording.lexicon.vocabulary.decimal_mark)
+    alone = number.end == number.at + 1
+    return other.value / written if written and alone and number.value < written else 1.0
 
 
 def _before(wording: Wording, number: Number) -> Measure | None:

@@ -13,7 +13,12 @@ from summarizer.method.evidence.statements.counting import (
     tells_of_some,
     whole_at,
 )
-from summarizer.method.evidence.statements.kinds import Measure, measure_of, named_by
+from summarizer.method.evidence.statements.kinds import (
+    Measure,
+    measure_of,
+    measured_behind,
+    named_by,
+)
 from summarizer.method.evidence.statements.margins import bounds_of, is_counted_by_article
 from summarizer.method.evidence.statements.numerals import (
     Number,
@@ -70,6 +75,8 @@ def _quantity(wording: Wording, language: Language, at: int) -> tuple[Value | No
     if is_ordinal(wording, language, number.end):
         return None, number.end + 1
     measure = measure_of(wording, number)
+    if measure.kind == "count" and (joined := measured_behind(wording, number)):
+        number, measure = joined
     if not number.sure and not _is_counting(wording, number, measure):
         return None, at + 1
     return _read_as(wording, number, measure)
@@ -130,7 +137,7 @@ def _measured(wording: Wording, number: Number, measure: Measure) -> tuple[Value
         more, end = _smaller_units(wording, measure)
         value += more
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
-    low, high, bound = bounds_of(wording, first, value, kind)
+    low, high, bound = bounds_of(wording, first, end, value, kind)
     if number.share:
         low, high = low * (1 - _SHARE), high * (1 + _SHARE)
     read = Measure(kind, end, measure.unit, measure.factor)
