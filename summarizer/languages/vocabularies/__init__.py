@@ -106,6 +106,8 @@ class Vocabulary:
     """Words by which the dead are counted: "claimed 23 lives"."""
     parts: tuple[str, ...] = ()
     """What says that a number near it is a part of another: "including", "another"."""
+    remainders: tuple[str, ...] = ()
+    """What names the other parts of a whole behind an amount: "the rest"."""
     part_fates: tuple[str, ...] = ()
     """What says of some of the dead where or when they died: "in hospital"."""
     wholes: tuple[str, ...] = ()

@@ -102,6 +102,7 @@ VOCABULARY = Vocabulary(
     at_least=phrases("على الأقل, ما لا يقل عن, أكثر من, لا يقل عن"),
     at_most=phrases("أقل من, ما لا يزيد عن, حتى"),
     about=phrases("نحو, حوالي, قرابة, زهاء, ما يقرب من"),
+    remainders=phrases("الباقي, والباقي, المتبقي, البقية, والبقية"),
     parts=phrases("بينهم, بينهن, من بينهم, بما في ذلك, آخرين, آخرون"),
     wholes=phrases("منهم, منهن, من بين"),
     relative_days=valued("أمس = -1, اليوم = 0, غدا = 1"),

@@ -184,6 +184,7 @@ VOCABULARY = Vocabulary(
     at_least=phrases("minstens, ten minste, zeker, meer dan, ruim"),
     at_most=phrases("hoogstens, hooguit, maximaal, minder dan"),
     about=phrases("ongeveer, bijna, circa, zo n, rond de, iets meer dan, iets minder dan"),
+    remainders=phrases("de rest, het restant, de overige, resterende"),
     parts=phrases("onder wie, waaronder, van wie, andere, anderen, elke"),
     wholes=phrases("van hen, van de"),
     clock_hours=valued("uur = -1"),

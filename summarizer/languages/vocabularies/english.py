@@ -173,6 +173,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     lives=("lives",),
+    remainders=phrases("the rest, the remainder, the balance, remaining"),
     parts=phrases(
         """
         including, among them, among whom, other, others, another, further, additional, more,

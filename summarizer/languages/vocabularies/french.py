@@ -204,6 +204,7 @@ VOCABULARY = Vocabulary(
         un peu moins de
         """
     ),
+    remainders=phrases("le reste, le solde, restant, restants"),
     parts=phrases(
         """
         dont, parmi lesquels, parmi eux, autres, autre, chaque, y compris

@@ -149,6 +149,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     lives=("menschenleben",),
+    remainders=phrases("der rest, den rest, restliche, restlichen, übrige, übrigen"),
     parts=phrases(
         """
         darunter, davon, unter ihnen, weitere, weiteren, weiterer, andere, anderen, übrigen,

@@ -197,6 +197,7 @@ VOCABULARY = Vocabulary(
     at_least=phrases("almeno, più di, oltre, non meno di"),
     at_most=phrases("al massimo, fino a, meno di"),
     about=phrases("circa, quasi, intorno a, poco più di, poco meno di, una, un"),
+    remainders=phrases("il resto, il saldo, il restante, restanti, il rimanente"),
     parts=phrases("tra cui, fra cui, di cui, compresi, altri, altre, ogni"),
     wholes=phrases("di loro, dei, delle, degli"),
     clock_words=valued("mezzogiorno = 720, mezzanotte = 0"),

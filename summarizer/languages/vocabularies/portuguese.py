@@ -178,6 +178,7 @@ VOCABULARY = Vocabulary(
     at_least=phrases("pelo menos, mais de, no mínimo, ao menos"),
     at_most=phrases("no máximo, até, menos de"),
     about=phrases("cerca de, quase, aproximadamente, em torno de, pouco mais de, pouco menos de"),
+    remainders=phrases("o resto, o restante, restantes, o saldo"),
     parts=phrases("incluindo, entre os quais, entre eles, dos quais, outros, outras, cada"),
     wholes=phrases("deles, delas, dos, das"),
     clock_hours=valued("h = -1, horas = -1"),

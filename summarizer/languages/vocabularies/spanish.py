@@ -167,6 +167,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     lives=("vidas",),
+    remainders=phrases("el resto, el restante, restantes, lo demás"),
     parts=phrases(
         """
         entre ellos, entre ellas, incluidos, incluidas, incluyendo, otros, otras, otro, otra,

@@ -8,6 +8,7 @@ from summarizer.method.evidence.statements.counting import (
     behind_of,
     counted_at,
     counts_people,
+    has_a_rest,
     is_part,
     roles_at,
     tells_of_some,
@@ -152,6 +153,7 @@ def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) 
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
     roles, fate = roles_at(wording, number.at)
     part = not number.share and is_part(wording, number.at, number.end)
+    part = part or (measure.kind == "money" and has_a_rest(wording, measure.end))
     if measure.kind == "count":
         counted = counted_at(wording, number.at, number.end)
         # "19 of its passengers", "two died in hospital"
