@@ -147,6 +147,8 @@ class Vocabulary:
     """What says that a figure is that of the hour: "so far", "still"."""
     ordinals: tuple[str, ...] = ()
     """Which of several a thing is: "first", "another"."""
+    ordinal_numbers: Mapping[str, float] = field(default_factory=dict)
+    """How many there are with the one that is so called: 3 for "third"."""
 
     # --- names and places ---
 

@@ -200,6 +200,11 @@ VOCABULARY = Vocabulary(
     ),
     stamps=phrases("tot nu toe, inmiddels, voorlopig, op dit moment"),
     ordinals=phrases("eerste, tweede, derde, vierde, vorige"),
+    ordinal_numbers=valued(
+        """
+        tweede = 2, derde = 3, vierde = 4, vijfde = 5, zesde = 6, zevende = 7, achtste = 8
+        """
+    ),
     joins=("en", "of"),
     place_prepositions=phrases("in, bij, te, nabij, vlakbij"),
     nearby=phrases("bij, nabij, vlakbij"),

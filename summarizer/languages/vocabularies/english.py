@@ -243,6 +243,12 @@ VOCABULARY = Vocabulary(
         current
         """
     ),
+    ordinal_numbers=valued(
+        """
+        second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9,
+        tenth = 10
+        """
+    ),
     titles=phrases(
         """
         spokesman, spokeswoman, lieutenant, mr, mrs, ms, miss, dr, sir, lord, lady, prof, professor,

@@ -241,6 +241,12 @@ VOCABULARY = Vocabulary(
     ordinals=phrases(
         "premier, première, deuxième, second, seconde, troisième, quatrième, précédent, précédente"
     ),
+    ordinal_numbers=valued(
+        """
+        deuxième = 2, second = 2, seconde = 2, troisième = 3, quatrième = 4, cinquième = 5,
+        sixième = 6, septième = 7, huitième = 8, neuvième = 9, dixième = 10
+        """
+    ),
     joins=("et", "ou"),
     place_prepositions=phrases("à, en, au, près de, dans"),
     nearby=phrases("près de, au large de, aux environs de"),

@@ -213,6 +213,12 @@ VOCABULARY = Vocabulary(
     ),
     stamps=phrases("finora, al momento, ultimo bilancio, nuovo bilancio, ora"),
     ordinals=phrases("primo, prima volta, seconda, terzo, terza, quarto, precedente"),
+    ordinal_numbers=valued(
+        """
+        secondo = 2, seconda = 2, terzo = 3, terza = 3, quarto = 4, quarta = 4, quinto = 5,
+        quinta = 5, sesto = 6, sesta = 6, settimo = 7, settima = 7, ottavo = 8, ottava = 8
+        """
+    ),
     joins=("e", "o"),
     place_prepositions=phrases("a, ad, in, vicino a, presso, nei pressi di"),
     nearby=phrases("vicino a, presso, nei pressi di, al largo di"),

@@ -197,6 +197,12 @@ VOCABULARY = Vocabulary(
     ordinals=phrases(
         "primeiro, primeira, segundo lugar, segunda vez, terceiro, terceira, anterior"
     ),
+    ordinal_numbers=valued(
+        """
+        segundo = 2, segunda = 2, terceiro = 3, terceira = 3, quarto = 4, quarta = 4, quinto = 5,
+        quinta = 5, sexto = 6, sexta = 6, sétimo = 7, sétima = 7
+        """
+    ),
     joins=("e", "ou"),
     place_prepositions=phrases("em, no, na, perto de, junto a"),
     nearby=phrases("perto de, junto a, ao largo de"),

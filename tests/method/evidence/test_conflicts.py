@@ -158,6 +158,33 @@ def test_an_amount_before_the_rest_is_a_part(code: str, whole: str, part: str) -
     assert (None, None) == (clashing(whole, part, code), clashing(part, whole, code))
 
 
+@pytest.mark.parametrize(
+    ("code", "earlier", "later"),
+    [
+        ("en", "Two people died in the crash.", "A third person has died after the crash."),
+        ("de", "Bei dem Brand starben zwei Menschen.", "Bei dem Brand starb ein dritter Mensch."),
+        ("es", "La riada deja tres muertos.", "Hallado un cuarto cadáver tras la riada."),
+        ("it", "Due persone sono morte nel rogo.", "Una terza persona è morta nel rogo."),
+    ],
+)
+def test_one_more_dead_is_a_later_toll(code: str, earlier: str, later: str) -> None:
+    found = clashing(earlier, later, code)
+    assert found
+    assert (found.kind, found.update) == ("number", True)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("A third person has died after the crash.", "Three people have died in the crash."),
+        ("Their third child died in the crash.", "Two people died in the crash."),
+        ("A third crash killed two people.", "Two people died in the crash."),
+    ],
+)
+def test_an_ordinal_counts_the_dead_only_where_it_adds_one(a: str, b: str) -> None:
+    assert (None, None) == (clashing(a, b), clashing(b, a))
+
+
 def test_sentences_that_are_not_alike_do_not_clash() -> None:
     a = "An avalanche near the border with Italy killed six skiers on the last day of the season."
     b = "Nine skiers have died in the mountains this winter, a record, the rescue service said."

@@ -257,6 +257,8 @@ def _is_update(pair: Pair, own: Value, other: Value) -> bool:
     a, b = pair.a, pair.b
     if a.stamped or b.stamped or "stamps" in a.cues or "stamps" in b.cues:
         return True
+    if _counts_on(a, own) or _counts_on(b, other):
+        return True
     if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
         return True  # "the toll rose to 31"
     hours, others = a.cues.get("day_times", frozenset()), b.cues.get("day_times", frozenset())
@@ -265,3 +267,10 @@ def _is_update(pair: Pair, own: Value, other: Value) -> bool:
     if own.kind != "count" or not (a.published and b.published):
         return False
     return a.published[:10] != b.published[:10]  # a count grows, a length does not
+
+
+def _counts_on(statement: Statement, value: Value) -> bool:
+    """Return whether a count goes on from an earlier one: "a third person has died"."""
+    language = statement.language
+    ordinals = language.vocabulary.ordinal_numbers if language else {}
+    return value.kind == "count" and statement.folded[value.at] in ordinals

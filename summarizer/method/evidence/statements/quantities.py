@@ -67,7 +67,7 @@ def _ends_a_label(wording: Wording, at: int) -> bool:
 
 def _quantity(wording: Wording, language: Language, at: int) -> tuple[Value | None, int]:
     """Return the value that begins at a word, if one does, and where to read on."""
-    special = _vague(wording, at) or _score(wording, at)
+    special = _vague(wording, at) or _score(wording, at) or _one_more_dead(wording, at)
     if special is not None:
         return special
     number = number_at(wording, at)
@@ -240,6 +240,18 @@ def _long(wording: Wording, at: int) -> tuple[Value | None, int]:
     dimension, factor = wording.lexicon.vocabulary.units[wording.phrase(at, end)]
     bounds = factor * (1 - _LONG), factor * (1 + _LONG), False
     return _value(wording, Number(1.0, at, at), Measure(dimension, end, dimension), bounds), end
+
+
+def _one_more_dead(wording: Wording, at: int) -> tuple[Value, int] | None:
+    """Return the toll to which one more dead brings it: "a third person has died"."""
+    vocabulary = wording.lexicon.vocabulary
+    toll = vocabulary.ordinal_numbers.get(wording.words[at])
+    if toll is None or not at or wording.words[at - 1] not in vocabulary.one:
+        return None
+    number = Number(toll, at, at + 1)
+    value = _value(wording, number, Measure("count", at + 1), (toll, toll, False))
+    dead = "die" in value.counted | value.roles and counts_people(wording, at + 1)
+    return (value._replace(part=False), at + 1) if dead else None
 
 
 def _vague(wording: Wording, at: int) -> tuple[Value | None, int] | None:
