@@ -98,7 +98,8 @@ class Statements:
 @cache  # of the languages, which are few
 def _number_words(language: Language) -> frozenset[str]:
     vocabulary = language.vocabulary
-    return frozenset((*vocabulary.numbers, *vocabulary.counting, *vocabulary.scales))
+    counting = vocabulary.numbers, vocabulary.counting, vocabulary.ordinal_numbers
+    return frozenset().union(*counting, vocabulary.scales)
 
 
 def day_of(published: str | None) -> int | None:
