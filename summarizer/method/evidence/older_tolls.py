@@ -30,6 +30,7 @@ class OlderTolls:
 
     An article with a later date has it newer. Where a date is unknown, the greater number of dead
     is newer, unless fewer sources have it: they are found one by one, and seldom counted too high.
+    So is a greater number of hurt that is told as what it came to: "the number was put up to 25".
     """
 
     disputants: Disputants
@@ -42,6 +43,16 @@ class OlderTolls:
             for row, value in told:
                 older[row] |= self._has_newer(row, value, toll)
         return older
+
+    def newest(self) -> list[int]:
+        """Return the rows that have the newest of a toll of which others tell an older one."""
+        found = set()
+        for toll, told in self._told.items():
+            older = [one for one in told if self._has_newer(*one, toll)]
+            for newest in (one for one in told if one not in older):
+                if any(self._is_newer(*newest, *one) for one in older):
+                    found.add(newest[0])
+        return sorted(found)
 
     def are_told_by(self, statement: Statement, row: int) -> bool:
         """Return whether a statement, as one of the article of a row, tells an older toll."""
@@ -68,7 +79,7 @@ class OlderTolls:
             return statements.days_after(row, than_row) > 0
         dead = "die" in (value.roles | value.counted) & (than.roles | than.counted)
         return (
-            dead
+            (dead or value.change < 0)
             and value.low > than.low
             and self._voices(row, value) >= self._voices(than_row, than)
         )

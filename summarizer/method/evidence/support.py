@@ -105,6 +105,11 @@ class Evidence:
         older = self._older_tolls
         return np.zeros(len(self.articles), dtype=bool) if older is None else older.of_rows()
 
+    @cached_property
+    def newest_tolls(self) -> list[int]:
+        """The rows that have the newest toll, where another article tells an older one."""
+        return [] if self._older_tolls is None else self._older_tolls.newest()
+
     def tells_older_toll(self, statement: Statement, row: int) -> bool:
         """Return whether a statement of the article of a row, its headline, tells an older toll."""
         return self._older_tolls is not None and self._older_tolls.are_told_by(statement, row)
