@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.evidence.agreement import agree
-from summarizer.method.evidence.conflicts.tolls import tolls_of
+from summarizer.method.evidence.conflicts.tolls import tolls_in
 from summarizer.method.evidence.slots import GROUPS, PEOPLE
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _GROWING = frozenset({"die", "hurt"})
 """Tolls of which more become known."""
 _FATE_FAR = 6  # words from what happened to the number: "the number of dead rose to six"
+_CHANGES = frozenset({"rise", "fall"})
+"""Senses of verbs that may stand behind a number: "auf sieben gestiegen"."""
 _MOST_TIMES = 6.0  # how often an older toll may be in a newer one: more are of two events
 
 
@@ -30,7 +32,7 @@ class OlderTolls:
 
     An article with a later date has it newer. Where a date is unknown, the greater number of dead
     is newer, unless fewer sources have it: they are found one by one, and seldom counted too high.
-    So is a greater number of hurt that is told as what it came to: "the number was put up to 25".
+    So is a greater number that is told as what it came to, of hurt, too: "was put up to 25".
     """
 
     disputants: Disputants
@@ -58,8 +60,8 @@ class OlderTolls:
         """Return whether a statement, as one of the article of a row, tells an older toll."""
         return any(
             _is_of_all(value, toll) and self._has_newer(row, value, toll)
-            for value in statement.values
-            for toll in tolls_of(value) & _GROWING
+            for value, toll in tolls_in(statement)
+            if toll in _GROWING
         )
 
     def _has_newer(self, row: int, value: Value, toll: str) -> bool:
@@ -78,11 +80,11 @@ class OlderTolls:
         if statements.are_dated(row, than_row):
             return statements.days_after(row, than_row) > 0
         dead = "die" in (value.roles | value.counted) & (than.roles | than.counted)
-        return (
-            (dead or value.change < 0)
-            and value.low > than.low
-            and self._voices(row, value) >= self._voices(than_row, than)
-        )
+        if value.low <= than.low:
+            return False
+        if value.change < 0:
+            return True
+        return dead and self._voices(row, value) >= self._voices(than_row, than)
 
     def _voices(self, row: int, value: Value) -> int:
         """Return how many sources have a toll, that of the row among them."""
@@ -107,9 +109,10 @@ class OlderTolls:
 
 def _is_of_all(value: Value, toll: str) -> bool:
     """Return whether a toll plainly counts people, whoever they are: not "16 bodies"."""
-    if not value.counted:
+    counted = value.counted - _CHANGES
+    if not counted:
         return 0 <= value.fate <= value.at + 1 and value.at - value.fate <= _FATE_FAR
-    return bool(value.counted & (PEOPLE | {toll})) and not value.counted & GROUPS
+    return bool(counted & (PEOPLE | {toll})) and not counted & GROUPS
 
 
 def _may_replace(value: Value, than: Value) -> bool:

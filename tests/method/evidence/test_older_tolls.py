@@ -104,6 +104,14 @@ def test_a_number_of_hurt_that_came_to_be_greater_is_newer_without_days_too(outd
     assert ([True, False], [1]) == (older, evidence.newest_tolls)
 
 
+def test_who_is_told_of_in_another_clause_is_no_other_toll(outdated) -> None:
+    texts = [
+        "In Jena wurden 4 Menschen verletzt.",
+        "Die Zahl der Verletzten in Jena ist auf 7 gestiegen: 3 Anwohner gingen zum Arzt.",
+    ]
+    assert [True, False] == outdated(texts, (None, None), "de")[0]
+
+
 @pytest.mark.parametrize(
     ("days", "expected"), [((MONDAY, TUESDAY), [1]), ((MONDAY, MONDAY), []), ((None, None), [1])]
 )
