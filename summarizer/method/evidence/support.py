@@ -295,6 +295,8 @@ class Evidence:
         """Return whether two rows state something different, so that neither reports the other."""
         if self.statements.differ_plainly(row, other):
             return True
+        if self.statements.tells_of_another_doer(row, other):
+            return True
         own, another = self.statements[row], self.statements[other]
         if self._are_in_one_language(row, other):
             return differs(own, another)
