@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.evidence.agreement import agree
-from summarizer.method.evidence.conflicts.tolls import tolls_of
+from summarizer.method.evidence.conflicts.tolls import tolls_in
 from summarizer.method.evidence.one_event import Openings
 
 if TYPE_CHECKING:
@@ -91,9 +91,7 @@ class Disputants:
 
     def _told(self, row: int) -> Iterator[tuple[Value, str]]:
         if self.statements.has_number(row):
-            for value in self.statements[row].values:
-                for toll in tolls_of(value):
-                    yield value, toll
+            yield from tolls_in(self.statements[row])
 
     @cached_property
     def _openings(self) -> Openings:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.evidence.agreement import agree
-from summarizer.method.evidence.conflicts.tolls import tolls_of
+from summarizer.method.evidence.conflicts.tolls import tolls_in
 from summarizer.method.evidence.slots import GROUPS, PEOPLE
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _GROWING = frozenset({"die", "hurt"})
 """Tolls of which more become known."""
 _FATE_FAR = 6  # words from what happened to the number: "the number of dead rose to six"
+_CHANGES = frozenset({"rise", "fall"})
+"""Senses of verbs that may stand behind a number: "auf sieben gestiegen"."""
 _MOST_TIMES = 6.0  # how often an older toll may be in a newer one: more are of two events
 
 
@@ -30,6 +32,7 @@ class OlderTolls:
 
     An article with a later date has it newer. Where a date is unknown, the greater number of dead
     is newer, unless fewer sources have it: they are found one by one, and seldom counted too high.
+    So is a greater number that is told as what it came to, of hurt, too: "was put up to 25".
     """
 
     disputants: Disputants
@@ -43,12 +46,22 @@ class OlderTolls:
                 older[row] |= self._has_newer(row, value, toll)
         return older
 
+    def newest(self) -> list[int]:
+        """Return the rows that have the newest of a toll of which others tell an older one."""
+        found = set()
+        for toll, told in self._told.items():
+            older = [one for one in told if self._has_newer(*one, toll)]
+            for newest in (one for one in told if one not in older):
+                if any(self._is_newer(*newest, *one) for one in older):
+                    found.add(newest[0])
+        return sorted(found)
+
     def are_told_by(self, statement: Statement, row: int) -> bool:
         """Return whether a statement, as one of the article of a row, tells an older toll."""
         return any(
             _is_of_all(value, toll) and self._has_newer(row, value, toll)
-            for value in statement.values
-            for toll in tolls_of(value) & _GROWING
+            for value, toll in tolls_in(statement)
+            if toll in _GROWING
         )
 
     def _has_newer(self, row: int, value: Value, toll: str) -> bool:
@@ -67,11 +80,11 @@ class OlderTolls:
         if statements.are_dated(row, than_row):
             return statements.days_after(row, than_row) > 0
         dead = "die" in (value.roles | value.counted) & (than.roles | than.counted)
-        return (
-            dead
-            and value.low > than.low
-            and self._voices(row, value) >= self._voices(than_row, than)
-        )
+        if value.low <= than.low:
+            return False
+        if value.change < 0:
+            return True
+        return dead and self._voices(row, value) >= self._voices(than_row, than)
 
     def _voices(self, row: int, value: Value) -> int:
         """Return how many sources have a toll, that of the row among them."""
@@ -96,9 +109,10 @@ class OlderTolls:
 
 def _is_of_all(value: Value, toll: str) -> bool:
     """Return whether a toll plainly counts people, whoever they are: not "16 bodies"."""
-    if not value.counted:
+    counted = value.counted - _CHANGES
+    if not counted:
         return 0 <= value.fate <= value.at + 1 and value.at - value.fate <= _FATE_FAR
-    return bool(value.counted & (PEOPLE | {toll})) and not value.counted & GROUPS
+    return bool(counted & (PEOPLE | {toll})) and not counted & GROUPS
 
 
 def _may_replace(value: Value, than: Value) -> bool:

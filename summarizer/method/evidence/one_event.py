@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement
     from summarizer.method.evidence.topic_statements import Statements
 
-_OPENING = 2  # sentences: the first may tell what happened, the second where
+_OPENING = 5  # sentences: the first may tell what happened, a later one where
 
 
 @dataclass(frozen=True)

@@ -105,6 +105,11 @@ class Evidence:
         older = self._older_tolls
         return np.zeros(len(self.articles), dtype=bool) if older is None else older.of_rows()
 
+    @cached_property
+    def newest_tolls(self) -> list[int]:
+        """The rows that have the newest toll, where another article tells an older one."""
+        return [] if self._older_tolls is None else self._older_tolls.newest()
+
     def tells_older_toll(self, statement: Statement, row: int) -> bool:
         """Return whether a statement of the article of a row, its headline, tells an older toll."""
         return self._older_tolls is not None and self._older_tolls.are_told_by(statement, row)
@@ -289,6 +294,8 @@ class Evidence:
     def _differ(self, row: int, other: int) -> bool:
         """Return whether two rows state something different, so that neither reports the other."""
         if self.statements.differ_plainly(row, other):
+            return True
+        if self.statements.tells_of_another_doer(row, other):
             return True
         own, another = self.statements[row], self.statements[other]
         if self._are_in_one_language(row, other):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from summarizer.languages import has_file
 from summarizer.languages.codes import ENGLISH, macrolanguage
+from summarizer.languages.phrases import any_of
 from summarizer.method.evidence.plain_differences import differ_plainly
 from summarizer.method.evidence.same_fact.figures import numbers_in
 from summarizer.method.evidence.statements import read_statement
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement
     from summarizer.method.preparation import Draft
 
+_SUBJECT_FAR = 3  # words of a sentence before the name of who does it
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -81,6 +83,23 @@ class Statements:
             counted = numbers_in(texts[0], language), numbers_in(texts[1], language)
         return differ_plainly(texts[0], own, texts[1], another, counted=counted)
 
+    def tells_of_another_doer(self, row: int, other: int) -> bool:
+        """Return whether a row opens on what somebody did, and the other one names who did it.
+
+        In languages that drop subjects: "Pedirá la ayuda" is no report of "The Council will …".
+        """
+        return self._lacks_doer(row, other) or self._lacks_doer(other, row)
+
+    def _lacks_doer(self, row: int, other: int) -> bool:
+        text = self.texts[row]
+        if not _acting(self.languages[row]).match(text[:1].lower() + text[1:]):
+            return False
+        known = {*self[row].folded} - {*self.languages[row].vocabulary.empty_words}
+        return any(
+            name.sure and name.at <= _SUBJECT_FAR and known.isdisjoint(name.words)
+            for name in self[other].names
+        )
+
     def _code(self, row: int) -> str:
         return macrolanguage(self.codes[row]) if self.codes else ENGLISH
 
@@ -100,6 +119,11 @@ def _number_words(language: Language) -> frozenset[str]:
     vocabulary = language.vocabulary
     counting = vocabulary.numbers, vocabulary.counting, vocabulary.ordinal_numbers
     return frozenset().union(*counting, vocabulary.scales)
+
+
+@cache
+def _acting(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.references.acting)}\b")
 
 
 def day_of(published: str | None) -> int | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, word_of
-from summarizer.method.preparation.credits import is_credit
+from summarizer.method.preparation.credits import is_byline, is_credit
 from summarizer.method.preparation.datelines import dateline, dateline_of_lead
 from summarizer.method.preparation.dates import parse_date
 from summarizer.method.preparation.imprints import (
@@ -33,6 +33,7 @@ _HEAD_LINES = 8  # above the prose; a longer head is a page's menu, and its line
 _HEADLINE_WORDS = range(4, 26)  # fewer name a section, more are a teaser
 _HEADLINE_LENGTHS = range(8, 41)  # the same where two code points are a word
 _OUTLET_WORDS = range(2, 6)  # one word names nobody for certain, six are a sentence
+_ASKING = ("?", "!", "\uff1f", "\uff01", "\u061f")
 _SEPARATORS = re.compile(r"[»›|>•·@]|https?:|\s/\s")
 
 
@@ -57,9 +58,13 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
 
 
 def _head(lines: Sequence[Line]) -> Sequence[Line]:
-    """Return the lines before the first that reads like prose; none if no prose follows soon."""
+    """Return the lines before the first that reads like prose; none if no prose follows soon.
+
+    A question or a cry that opens the text is none above another line that does not.
+    """
+    asks = len(lines) > 1 and lines[0].text.endswith(_ASKING) and not lines[1].reads_like_prose
     for place, line in enumerate(lines):
-        if line.reads_like_prose:
+        if line.reads_like_prose and not (asks and not place):
             return lines[:place]
     return []
 
@@ -83,7 +88,7 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
 
 def _is_stamp(text: str, language: Language) -> bool:
     """Return whether a line of the head says who wrote, where or when, and not what happened."""
-    if _not_a_headline(language).match(text):
+    if _not_a_headline(language).match(text) or is_byline(text, language):
         return True
     bare = text.rstrip(" -–—")
     behind = dateline(f"{bare} — A", language)

@@ -138,6 +138,12 @@ def test_what_can_both_be_true_does_not_clash(a: str, b: str) -> None:
     assert (None, None) == (clashing(a, b), clashing(b, a))
 
 
+def test_a_part_of_those_counted_does_not_add_to_them() -> None:
+    a, b = "The crash hurt 23 people, two of them badly.", "The crash hurt 25 people."
+    assert "number" == clashing(a, b).kind
+    assert clashing("The crash hurt 23 people and two firemen.", b) is None
+
+
 @pytest.mark.parametrize(
     ("code", "whole", "part"),
     [

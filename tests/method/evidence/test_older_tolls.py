@@ -98,6 +98,27 @@ def test_without_days_the_greater_number_of_the_hurt_may_be_wrong(outdated) -> N
     assert [True, False] == outdated(texts, (MONDAY, TUESDAY))[0]
 
 
+def test_a_number_of_hurt_that_came_to_be_greater_is_newer_without_days_too(outdated) -> None:
+    texts = ["In Zanzora 23 people were hurt.", "In Zanzora the number of injured rose to 25."]
+    older, evidence = outdated(texts, (None, None))
+    assert ([True, False], [1]) == (older, evidence.newest_tolls)
+
+
+def test_who_is_told_of_in_another_clause_is_no_other_toll(outdated) -> None:
+    texts = [
+        "In Jena wurden 4 Menschen verletzt.",
+        "Die Zahl der Verletzten in Jena ist auf 7 gestiegen: 3 Anwohner gingen zum Arzt.",
+    ]
+    assert [True, False] == outdated(texts, (None, None), "de")[0]
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"), [((MONDAY, TUESDAY), [1]), ((MONDAY, MONDAY), []), ((None, None), [1])]
+)
+def test_the_newest_toll_is_known_where_there_is_an_older_one(outdated, days, expected) -> None:
+    assert expected == outdated([FOUR, SIX], days)[1].newest_tolls
+
+
 def test_a_headline_tells_an_older_toll_as_a_sentence_does(outdated) -> None:
     _, evidence = outdated([FOUR, SIX], (MONDAY, TUESDAY))
     headline = read_statement("Four people killed in Zanzora", language_of("en"))

@@ -80,6 +80,7 @@ def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | No
         (f"A first line of five words\n{HEADLINE}\n", HEADLINE),
         (f"{HEADLINE}\nROSEVIK, Norway, May 3 (Reuters)\n", HEADLINE),
         (f"{HEADLINE}\nRosevik, 3 May 2021\n", HEADLINE),
+        ("Why did the ferry run aground?\nBy Anna Lindqvist\n", "Why did the ferry run aground?"),
         ("Monday, 3 May 2021\n", None),
         ("", None),
         ("Ferry grounded\n", None),
@@ -95,6 +96,14 @@ def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | No
 )
 def test_the_headline_is_the_last_line_above_the_prose_that_could_be_one(head, expected) -> None:
     assert expected == found(head + BODY)[0]
+
+
+def test_a_chinese_question_is_a_headline_and_the_name_of_its_reporter_none() -> None:
+    head, body = (
+        "86亿买一家亏损电池厂，澜海图什么？",
+        "澜海汽车10月22日复牌，收盘报23.46元，跌6.2%。" * 2,
+    )
+    assert head == found(f"{head}\n\n本报记者 林一白\n\n{body}", language="zh")[0]
 
 
 def test_without_prose_there_is_no_headline() -> None:

@@ -103,6 +103,16 @@ def test_an_older_toll_is_told_neither_beside_the_newest_nor_instead_of_it(rows_
     assert ([1, 2], "outdated") == (sorted(chosen.rows), chosen.outcomes[0])
 
 
+@pytest.mark.parametrize(("newest", "expected"), [([2], 2), ([], 1)])
+def test_the_newest_toll_is_told_where_others_tell_an_older_one(
+    newest, expected: int, rows_of
+) -> None:
+    known = rows_of(["a b c", "d e f g", "h i"], articles=[0, 1, 2], centrality=[0, 0, 0])
+    known.evidence.__dict__["outdated"] = np.array([True, False, False])
+    known.evidence.__dict__["newest_tolls"] = newest
+    assert expected == select(known, sentences(known, 1), LIMIT).rows[0]
+
+
 @pytest.mark.parametrize(
     ("stated", "expected"),
     [

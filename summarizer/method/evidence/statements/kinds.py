@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.method.evidence.statements.counting import counts_people, names_people
+from summarizer.method.evidence.statements.counting import FATES, counts_people, names_people
 from summarizer.method.evidence.statements.numerals import in_digits, number_at
 
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements.wording import Wording
 
 _OLDEST = 110  # years; what stands between commas behind a name is an age
+_ASIDE_WORDS = 5  # "according to the latest figures"
 _HEAVIEST = 10_000  # pounds: more are money
 _LARGEST_SHARE = 1000  # "one in a thousand"
 
@@ -171,4 +172,16 @@ def _is_age(wording: Wording, number: Number) -> bool:
     behind = at > 1 and wording.words[at - 1] == "," and wording.raw[at - 2][0].isalpha()
     if not behind or number.value > _OLDEST or number.value != int(number.value):
         return False
+    if _counts_before_an_aside(wording, at):
+        return False
     return end >= len(wording) or wording.words[end] in {",", ".", "(", ")"}
+
+
+def _counts_before_an_aside(wording: Wording, at: int) -> bool:
+    """Return whether an aside stands between a number and those counted: "Dead, he said, 11"."""
+    aside = range(max(0, at - 2 - _ASIDE_WORDS), at - 2)
+    return any(
+        wording.words[place] == "," and any(one.name in FATES for one in wording.senses[place - 1])
+        for place in aside
+        if place
+    )

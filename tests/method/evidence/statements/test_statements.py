@@ -185,6 +185,18 @@ def test_what_is_told_roughly_leaves_a_range(text: str, low: float, high: float)
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "kind"),
+    [
+        ("ru", "Пострадавших, по уточненным данным, 11.", "count"),
+        ("en", "Per Strand, a driver from Rosevik, 34, was killed.", "age"),
+        ("en", "Killed was Per Strand, a driver, 34.", "age"),
+    ],
+)
+def test_a_number_behind_an_aside_counts_those_before_it(code: str, text: str, kind: str) -> None:
+    assert [kind] == [value.kind for value in read_statement(text, language_of(code)).values]
+
+
+@pytest.mark.parametrize(
     ("code", "text", "value"),
     [
         ("ru", "Число жертв выросло до шести.", 6),
