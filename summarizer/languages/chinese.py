@@ -1,4 +1,4 @@
-"""Chinese, simplified and traditional, as far as the rules know it: where its sentences end."""
+"""Chinese, simplified and traditional: where its sentences end, and how its by-lines open."""
 
 from __future__ import annotations
 
@@ -28,6 +28,12 @@ LANGUAGE = Language(
         一语, 一語, 一句, 二字, 两字, 兩字, 两个字, 兩個字, 三个字, 三個字, 四个字, 四個字,
         几个字, 幾個字, 之类, 之類, 是他, 是她, 是一, 是本, 是许多, 是許多, 是当, 是當, 是最,
         是人, 是今, 是全, 让, 讓, 被, 引发, 引發, 引起, 传遍, 傳遍, 响彻, 響徹, 此起彼伏, 不绝于耳
+        """
+    ),
+    authors_follow=phrases(
+        """
+        本报记者, 本刊记者, 本网记者, 本台记者, 本报通讯员, 特约记者, 实习记者, 见习记者, 记者,
+        作者, 撰文, 本報記者, 本刊記者, 記者, 特約記者
         """
     ),
     leaning_openings=phrases(

@@ -14,7 +14,7 @@ from summarizer.languages.language import Language
 from summarizer.languages.notices import Notices
 from summarizer.languages.pointing_words import References
 
-# How a language is written: taken from its own file, where one says so.
+# How a language is written, and how its by-lines open: taken from its own file, where one says so.
 _WRITTEN = (
     "letters",
     "quotation_marks",
@@ -25,6 +25,7 @@ _WRITTEN = (
     "possessives",
     "function_words",
     "leaning_openings",
+    "authors_follow",
 )
 # What a sentence points to, and how it tells who speaks.
 _WORDS = (

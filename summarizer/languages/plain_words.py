@@ -295,3 +295,9 @@ def scales_of(language: str) -> dict[str, float]:
 def _values(listed: str) -> dict[str, float]:
     pairs = (pair.split("=") for pair in listed.split())
     return {word: float(value) for word, value in pairs}
+
+
+SUPERLATIVES = {
+    "zh": "最大 最高 最低 最多 最少 最长 最長 最快 最小 首次 首个 首個 首家 第一 史上",
+}
+"""What says that nothing else of its kind is so great, or was before, in languages by signs."""

@@ -206,7 +206,7 @@ LANGUAGE = Language(
     live_names=phrases("minuto a minuto, en vivo y en directo, así te lo contamos"),
     teaser_openings=phrases(
         "cómo, por qué, qué, quién, quiénes, cuándo, dónde, cuál, cuáles, así, esto es, estos son, "
-        "estas son, este es, esta es, conoce, descubre, mira, vea, todo lo que"
+        "estas son, este es, esta es, conoce, descubre, mira, vea, lo que, todo lo que"
     ),
     headline_labels=phrases(
         "análisis, opinión, editorial, columna, comentario, cartas, entrevista, perfil, podcast, "

@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.method.arrays import distinct
 from summarizer.method.constants import CONSTANTS, Constants
+from summarizer.method.scoring.answers import answers
 from summarizer.method.scoring.bearing_out import borne_out
 from summarizer.method.scoring.centrality import centrality
 from summarizer.method.scoring.mentions import Mentions, mentions
@@ -140,7 +141,8 @@ def score(
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)
     near = compared.similarity.to_mean(weights)
-    runs = passages(sentences, texts, reading.leaning, constants.longest_passage)
+    leaning = reading.leaning | answers(sentences, texts, draft.languages)
+    runs = passages(sentences, texts, leaning, constants.longest_passage)
     quoted = runs.quoted | quoted_elsewhere(texts, draft.languages, compared.articles, runs.quoted)
     return Rows(
         sentences=sentences,

@@ -40,6 +40,10 @@ class References:
     """How a verb opens a sentence whose subject was told before: "dijo que"."""
     subjects: tuple[str, ...] = ()
     """Articles that open a subject behind such a verb: "un"."""
+    acting: tuple[str, ...] = ()
+    """Verbs behind which a phrase is what is done, and not who does it: "pedirá"."""
+    sources: tuple[str, ...] = ()
+    """How a sentence opens that only says who told what stands before it: "así lo informó"."""
     thinkers: tuple[str, ...] = ()
     """Bodies and groups that may believe something of somebody: "police"."""
     told_of: tuple[str, ...] = ()

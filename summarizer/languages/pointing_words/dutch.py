@@ -25,6 +25,15 @@ REFERENCES = References(
         """
     ),
     verb_shapes=("*t", "*en", "*de", "*te"),
+    sources=tuple(
+        f"dat {told}"
+        for told in phrases(
+            """
+            meldt, melden, meldde, meldden, zegt, zeggen, zei, zeiden, bevestigt, bevestigde, heeft
+            bekendgemaakt, maakte bekend, maakten bekend, blijkt uit, laat weten, liet weten
+            """
+        )
+    ),
     thinkers=phrases("politie, justitie, autoriteiten, artsen, recherche, rechercheurs"),
     told_of=phrases("dat hij, dat zij, dat ze"),
     occasions=phrases("keer, maal"),

@@ -41,6 +41,16 @@ REFERENCES = References(
         "ils étaient plus de, ils étaient environ, ils étaient quelque"
     ),
     verb_shapes=("*e", "*ent", "*it", "*t"),
+    sources=tuple(
+        f"c'est ce {told}"
+        for told in phrases(
+            """
+            qu'a annoncé, qu'a indiqué, qu'a déclaré, qu'a affirmé, qu'a révélé, qu'a confirmé, qu'a
+            fait savoir, qu'ont annoncé, qu'ont indiqué, qu'ont déclaré, que rapporte, que révèle,
+            qu'annonce, qu'indique
+            """
+        )
+    ),
     thinkers=phrases("police, policiers, enquêteurs, autorités, médecins, parquet, gendarmes"),
     told_of=phrases("qu'il, qu'elle, qu'ils, qu'elles"),
     occasions=("fois",),

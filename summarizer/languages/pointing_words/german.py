@@ -39,6 +39,16 @@ REFERENCES = References(
         "staatsanwältin, unternehmerin, jugendlichen, mitarbeiterin"
     ),
     verb_shapes=("*t", "*te", "*ten", "*en", "*ern", "*eln"),
+    sources=tuple(
+        f"{this} {told}"
+        for this in phrases("das, dies")
+        for told in phrases(
+            """
+            teilte, teilten, sagte, sagten, berichtete, berichteten, berichtet, meldete, meldeten,
+            meldet, bestätigte, bestätigten, erklärte, erklärten, gab, geht aus
+            """
+        )
+    ),
     thinkers=phrases("polizei, ermittler, behörden, staatsanwaltschaft, ärzte, fahnder"),
     told_of=phrases("dass er, dass sie, er habe, sie habe"),
     occasions=phrases("mal, male"),

@@ -44,6 +44,32 @@ REFERENCES = References(
         "erano stati *ti, aveva *to, avevano *to, ha *to, hanno *to, aveva *so, ha *so, "
         "è morto, è morta, è nato, è nata, è indagato"
     ),
+    acting=tuple(
+        f"{stem}{ending}"
+        for stem in phrases(
+            "chied, annunc, present, dichiar, propon, offr, firm, pag, denunc, accus, nomin, "
+            "incontr, far, dar, dovr, vorr, potr, avr, ricever"
+        )
+        for ending in phrases("à, anno, erà, eranno, irà, iranno, ò, arono, eva, evano, ava, avano")
+    )
+    + tuple(
+        f"{has} {done}"
+        for has in phrases("ha, hanno, aveva, avevano")
+        for done in phrases(
+            "chiesto, annunciato, presentato, proposto, offerto, firmato, pagato, denunciato, "
+            "accusato, nominato, incontrato, promesso, ricevuto, respinto, ordinato, difeso, "
+            "criticato, rifiutato, fatto, dato"
+        )
+    )
+    + ("chiese", "chiesero", "propose", "proposero", "fece", "fecero", "ebbe", "vuole", "vogliono"),
+    sources=tuple(
+        f"lo {has} {told}"
+        for has in ("ha", "hanno")
+        for told in phrases(
+            "reso noto, resa nota, riferito, annunciato, confermato, dichiarato, detto, comunicato"
+        )
+    )
+    + phrases("lo rende noto, lo rendono noto, lo riferisce, lo riferiscono, lo conferma"),
     subjects=phrases("un, uno, una, l', il, lo, la, i, gli, le, due, tre, quattro, cinque, alcuni"),
     thinkers=phrases("polizia, inquirenti, procura, autorità, medici, carabinieri"),
     told_of=phrases("che lui, che lei, che loro, che abbia, che sia, che avesse, che fosse"),

@@ -48,6 +48,27 @@ REFERENCES = References(
         "tinha *ido, tinham *ado, tinham *ido, estava *ado, estava *ada, morreu aos, nasceu em, "
         "está detido, está detida"
     ),
+    acting=tuple(
+        f"{stem}{ending}"
+        for stem in phrases(
+            "anunci, solicit, reclam, denunci, critic, rejeit, apresent, demand, orden, pag, "
+            "assin, visit, acus, nome, apoi, investig, busc"
+        )
+        for ending in phrases("ou, aram, ará, arão, ava, avam, aria, ariam")
+    )
+    + tuple(
+        f"{stem}{ending}"
+        for stem in phrases("ped, exig, oferec, promet, receb, defend, escrev, vend")
+        for ending in phrases("iu, eu, iram, eram, ia, iam, irá, irão, erá, erão")
+    )
+    + tuple(f"vai {verb}" for verb in phrases("pedir, exigir, propor, apresentar, anunciar, pagar"))
+    + phrases("fez, fizeram, deu, deram, teve, tiveram, quer, querem, fará, dará, terá, poderá"),
+    sources=phrases(
+        """
+        a informação foi *ada por, a informação foi *ada pelo, a informação foi *ada pela, a
+        informação é do, a informação é da
+        """
+    ),
     subjects=phrases("um, uma, o, a, os, as, dois, duas, três, quatro, cinco, vários, várias"),
     thinkers=phrases("polícia, autoridades, investigadores, médicos, procuradoria"),
     told_of=phrases("que ele, que ela, que eles, que elas"),

@@ -46,6 +46,52 @@ REFERENCES = References(
         "ha sido *ado, ha sido *ada, han sido *ados, han sido *adas, murió a, nació en, tenía, "
         "está detenido, está detenida, está ingresado, está ingresada"
     ),
+    acting=tuple(
+        f"{stem}{ending}"
+        for stem in phrases(
+            "anunci, solicit, reclam, denunci, critic, rechaz, present, demand, orden, pag, firm, "
+            "visit, acus, nombr, cit, apoy, investig, busc, propuls, evit, calific"
+        )
+        for ending in phrases("ó, aron, ará, arán, aba, aban, aría, arían")
+    )
+    + tuple(
+        f"{stem}{ending}"
+        for stem in phrases("ofrec, promet, recib, exig, defend, aborrec, escrib, vend, reconoc")
+        for ending in phrases("ió, ieron, ía, ían")
+    )
+    + tuple(
+        f"{verb}{ending}"
+        for verb in phrases(
+            "ofrecer, prometer, recibir, exigir, defender, pedir, har, dar, tendr, har, podr, "
+            "querr, deber, propondr, mantendr, escribir, vender, reconocer"
+        )
+        for ending in phrases("á, án")
+    )
+    + tuple(
+        f"{has} {done}"
+        for has in phrases("ha, han, había, habían")
+        for done in phrases(
+            "pedido, solicitado, reclamado, exigido, anunciado, prometido, denunciado, propuesto, "
+            "presentado, rechazado, ofrecido, recibido, ordenado, defendido, hecho, dado"
+        )
+    )
+    + phrases(
+        """
+        pidió, pidieron, pedía, pedían, hizo, hicieron, dio, dieron, tuvo, tuvieron, quiere,
+        quieren, quería, querían, propuso, propusieron, mantuvo, mantuvieron
+        """
+    ),
+    sources=tuple(
+        f"así {lo}{verb}"
+        for lo in ("lo ", "lo ha ", "lo han ")
+        for verb in phrases(
+            """
+            informó, confirmó, anunció, indicó, aseguró, explicó, afirmó, señaló, comunicó, publicó,
+            informado, confirmado, anunciado, indicado, asegurado, explicado, afirmado, señalado,
+            informaron, confirmaron, anunciaron, indicaron, aseguraron, explicaron, afirmaron
+            """
+        )
+    ),
     subjects=phrases(
         "un, una, unos, unas, el, la, los, las, dos, tres, cuatro, cinco, varios, varias"
     ),

@@ -96,6 +96,8 @@ class Vocabulary:
     """What makes an age of the number before it: "years old"."""
     at_least: tuple[str, ...] = ()
     """What makes a number the lowest that is possible."""
+    at_least_behind: tuple[str, ...] = ()
+    """The same, where it stands behind the number, or behind what is counted: "or more"."""
     at_most: tuple[str, ...] = ()
     """What makes a number the highest that is possible."""
     about: tuple[str, ...] = ()
@@ -104,6 +106,8 @@ class Vocabulary:
     """Words by which the dead are counted: "claimed 23 lives"."""
     parts: tuple[str, ...] = ()
     """What says that a number near it is a part of another: "including", "another"."""
+    remainders: tuple[str, ...] = ()
+    """What names the other parts of a whole behind an amount: "the rest"."""
     part_fates: tuple[str, ...] = ()
     """What says of some of the dead where or when they died: "in hospital"."""
     wholes: tuple[str, ...] = ()
@@ -143,6 +147,8 @@ class Vocabulary:
     """What says that a figure is that of the hour: "so far", "still"."""
     ordinals: tuple[str, ...] = ()
     """Which of several a thing is: "first", "another"."""
+    ordinal_numbers: Mapping[str, float] = field(default_factory=dict)
+    """How many there are with the one that is so called: 3 for "third"."""
 
     # --- names and places ---
 

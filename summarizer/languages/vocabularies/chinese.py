@@ -85,9 +85,12 @@ VOCABULARY = Vocabulary(
     ),
     ages_after=("岁", "歲"),
     clock_hours=valued("时 = -1, 時 = -1, 点 = -1, 點 = -1, 时许 = -1"),
+    at_least_behind=phrases("以上, 多, 余, 餘"),
     at_least=phrases("至少, 不少于, 超过, 超過, 逾"),
     at_most=phrases("不到, 不足, 至多"),
     about=phrases("约, 約, 大约, 近, 接近"),
+    parts=phrases("其中, 包括, 另有, 另外"),
+    remainders=phrases("其余, 其餘, 余下, 餘下, 剩余, 剩餘"),
     relative_days=valued("昨日 = -1, 昨天 = -1, 今日 = 0, 今天 = 0, 明天 = 1, 明日 = 1"),
     periods=phrases(
         """

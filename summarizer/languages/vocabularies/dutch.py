@@ -47,16 +47,17 @@ VOCABULARY = Vocabulary(
     senses=grouped(
         """
         die: dood, doden, dode, gedood, overleden, overleed, omgekomen, om het leven, kwam om,
-            kwamen om, kwamen om het leven, gestorven, stierf, stierven, dodelijk
+            kwamen om, kwamen om het leven, gestorven, stierf, stierven, dodelijk, dodental
         hurt: gewond, gewonden, gewonde, verwond, verwondingen
         missing: vermist, vermisten, vermiste
         rescue: gered, geredden
         survive: overlevenden, overlevende, overleefde, overleefd
-        arrest: gearresteerd, aangehouden, opgepakt, arrestatie, arrestaties
+        arrest: gearresteerd, arresteert, arresteren, arresteerde, arresteerden, aangehouden,
+            hield aan, hielden aan, opgepakt, pakte op, pakten op, arrestatie, arrestaties
         release: vrijgelaten, vrijlating
         convict: veroordeeld, veroordeelde, schuldig, veroordeling
         acquit: vrijgesproken, vrijspraak, onschuldig
-        evacuate: geëvacueerd, evacuatie
+        evacuate: geëvacueerd, evacueert, evacueren, evacueerde, evacueerden, evacuatie
         infect: besmet, besmettingen, besmettingsgevallen
         dismiss: ontslagen, ontslag
         trial: proces, rechtszaak
@@ -183,6 +184,7 @@ VOCABULARY = Vocabulary(
     at_least=phrases("minstens, ten minste, zeker, meer dan, ruim"),
     at_most=phrases("hoogstens, hooguit, maximaal, minder dan"),
     about=phrases("ongeveer, bijna, circa, zo n, rond de, iets meer dan, iets minder dan"),
+    remainders=phrases("de rest, het restant, de overige, resterende"),
     parts=phrases("onder wie, waaronder, van wie, andere, anderen, elke"),
     wholes=phrases("van hen, van de"),
     clock_hours=valued("uur = -1"),
@@ -198,6 +200,11 @@ VOCABULARY = Vocabulary(
     ),
     stamps=phrases("tot nu toe, inmiddels, voorlopig, op dit moment"),
     ordinals=phrases("eerste, tweede, derde, vierde, vorige"),
+    ordinal_numbers=valued(
+        """
+        tweede = 2, derde = 3, vierde = 4, vijfde = 5, zesde = 6, zevende = 7, achtste = 8
+        """
+    ),
     joins=("en", "of"),
     place_prepositions=phrases("in, bij, te, nabij, vlakbij"),
     nearby=phrases("bij, nabij, vlakbij"),

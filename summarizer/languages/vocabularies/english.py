@@ -158,6 +158,7 @@ VOCABULARY = Vocabulary(
     ),
     ages_before=phrases("aged, age, age of, ages, who is, who was"),
     ages_after=phrases("year old, years old, year olds, years of age, month old, months old"),
+    at_least_behind=("or more",),
     at_least=phrases(
         """
         at least, more than, over, no fewer than, no less than, upwards of, a minimum of, well over,
@@ -178,6 +179,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     lives=("lives",),
+    remainders=phrases("the rest, the remainder, the balance, remaining"),
     parts=phrases(
         """
         including, among them, among whom, other, others, another, further, additional, more,
@@ -245,6 +247,12 @@ VOCABULARY = Vocabulary(
         """
         first, second, third, fourth, fifth, last, next, another, previous, earlier, later, new,
         current
+        """
+    ),
+    ordinal_numbers=valued(
+        """
+        second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9,
+        tenth = 10
         """
     ),
     titles=phrases(

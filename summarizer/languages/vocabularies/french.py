@@ -35,12 +35,12 @@ VOCABULARY = Vocabulary(
         missing: disparu, disparus, disparue, disparues, portés disparus
         rescue: sauvé, sauvés, sauvées, secouru, secourus
         survive: survivants, survivant, rescapés, survécu
-        arrest: arrêté, arrêtés, arrêtée, arrestation, arrestations, interpellé, interpellés,
-            interpellation, interpellations
+        arrest: arrêté, arrêtés, arrêtée, arrêtées, arrestation, arrestations,
+            interpellé, interpellés, interpellée, interpellées, interpellation, interpellations
         release: libéré, libérés, libérée, libération, relâché, relâchés
         convict: condamné, condamnée, condamnés, coupable, coupables, condamnation
         acquit: acquitté, acquittée, acquittés, relaxé, relaxée, innocenté, acquittement
-        evacuate: évacué, évacués, évacuées, évacuation
+        evacuate: évacué, évacués, évacuées, évacuée, évacuation
         infect: infecté, infectés, contaminé, contaminés, contaminations
         dismiss: limogé, limogée, limoge, renvoyé, licencié, licenciée, licenciés, licencier,
             licenciements, licenciement
@@ -204,6 +204,7 @@ VOCABULARY = Vocabulary(
         un peu moins de
         """
     ),
+    remainders=phrases("le reste, le solde, restant, restants"),
     parts=phrases(
         """
         dont, parmi lesquels, parmi eux, autres, autre, chaque, y compris
@@ -239,6 +240,12 @@ VOCABULARY = Vocabulary(
     ),
     ordinals=phrases(
         "premier, première, deuxième, second, seconde, troisième, quatrième, précédent, précédente"
+    ),
+    ordinal_numbers=valued(
+        """
+        deuxième = 2, second = 2, seconde = 2, troisième = 3, quatrième = 4, cinquième = 5,
+        sixième = 6, septième = 7, huitième = 8, neuvième = 9, dixième = 10
+        """
     ),
     joins=("et", "ou"),
     place_prepositions=phrases("à, en, au, près de, dans"),

@@ -149,6 +149,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     lives=("menschenleben",),
+    remainders=phrases("der rest, den rest, restliche, restlichen, übrige, übrigen"),
     parts=phrases(
         """
         darunter, davon, unter ihnen, weitere, weiteren, weiterer, andere, anderen, übrigen,
@@ -198,6 +199,13 @@ VOCABULARY = Vocabulary(
     ordinals=phrases(
         """
         erste, erster, ersten, zweite, zweiter, zweiten, dritte, dritter, dritten, weiterer, weitere
+        """
+    ),
+    ordinal_numbers=valued(
+        """
+        zweites = 2, zweiter = 2, zweite = 2, zweiten = 2, drittes = 3, dritter = 3, dritte = 3,
+        dritten = 3, viertes = 4, vierter = 4, vierte = 4, vierten = 4, fünftes = 5, fünfter = 5,
+        fünfte = 5, sechstes = 6, sechster = 6, sechste = 6, siebtes = 7, siebter = 7, siebte = 7
         """
     ),
     titles=phrases("sprecher, sprecherin, herr, herrn, frau, dr, prof, professor, st"),

@@ -52,14 +52,15 @@ VOCABULARY = Vocabulary(
             ucciso, uccisi, uccisa, uccise, uccidendo, vittime, perso la vita, costato la vita,
             hanno perso la vita
         hurt: ferito, feriti, ferita, ferite, ferendo
-        missing: disperso, dispersi, scomparso, scomparsi, scomparsa
+        missing: disperso, dispersi, dispersa, disperse, scomparso, scomparsi, scomparsa
         rescue: salvato, salvati, soccorso, soccorsi
         survive: sopravvissuto, sopravvissuti, superstiti
-        arrest: arrestato, arrestati, arrestata, arresto, arresti, fermato, fermati
+        arrest: arrestato, arrestati, arrestata, arrestate, arresta, arrestano, arresto, arresti,
+            fermato, fermati
         release: liberato, liberati, rilasciato, rilasciati, scarcerato
         convict: condannato, condannata, condannati, colpevole, condanna
         acquit: assolto, assolta, assolti, assoluzione, innocente
-        evacuate: evacuato, evacuati, sfollati
+        evacuate: evacuato, evacuati, evacuata, evacuate, sfollati, sfollate
         infect: contagiato, contagi, contagiati, positivi
         dismiss: licenziato, licenziati, licenziamenti, esuberi
         trial: processo
@@ -196,6 +197,7 @@ VOCABULARY = Vocabulary(
     at_least=phrases("almeno, più di, oltre, non meno di"),
     at_most=phrases("al massimo, fino a, meno di"),
     about=phrases("circa, quasi, intorno a, poco più di, poco meno di, una, un"),
+    remainders=phrases("il resto, il saldo, il restante, restanti, il rimanente"),
     parts=phrases("tra cui, fra cui, di cui, compresi, altri, altre, ogni"),
     wholes=phrases("di loro, dei, delle, degli"),
     clock_words=valued("mezzogiorno = 720, mezzanotte = 0"),
@@ -211,6 +213,12 @@ VOCABULARY = Vocabulary(
     ),
     stamps=phrases("finora, al momento, ultimo bilancio, nuovo bilancio, ora"),
     ordinals=phrases("primo, prima volta, seconda, terzo, terza, quarto, precedente"),
+    ordinal_numbers=valued(
+        """
+        secondo = 2, seconda = 2, terzo = 3, terza = 3, quarto = 4, quarta = 4, quinto = 5,
+        quinta = 5, sesto = 6, sesta = 6, settimo = 7, settima = 7, ottavo = 8, ottava = 8
+        """
+    ),
     joins=("e", "o"),
     place_prepositions=phrases("a, ad, in, vicino a, presso, nei pressi di"),
     nearby=phrases("vicino a, presso, nei pressi di, al largo di"),

@@ -33,15 +33,18 @@ VOCABULARY = Vocabulary(
         die: morto, mortos, morta, mortas, morte, mortes, morreu, morreram, matou, mataram,
             matando, faleceu, vítimas mortais, óbitos, perdeu a vida, perderam a vida, custou a
             vida
-        hurt: ferido, feridos, ferida, feridas, ferindo, feriu, ferimentos
+        hurt: ferido, feridos, ferida, feridas, ferindo, feriu, feriram, ferimentos
         missing: desaparecido, desaparecidos, desaparecida
         rescue: resgatado, resgatados, salvo, salvos, resgatou
         survive: sobrevivente, sobreviventes, sobreviveu
-        arrest: preso, presos, presa, detido, detidos, detida, detenção, prendeu, deteve
+        arrest: preso, presos, presa, detido, detidos, detida, detenção,
+            presas, detidas, prendeu, prenderam,
+            deteve, detiveram
         release: libertado, libertados, libertada, solto, soltos, libertou
         convict: condenado, condenada, condenados, culpado, condenou, condenação
         acquit: absolvido, absolvida, absolvidos, absolveu, inocente, absolvição
-        evacuate: evacuado, evacuados, desalojados, retirados
+        evacuate: evacuado, evacuados, evacuada, evacuadas, evacuou, evacuaram,
+            desalojados, retirados
         infect: infetado, infetados, infectados, contágios
         dismiss: despedido, despedidos, demitidos, despedimentos, demissões
         trial: julgamento
@@ -175,6 +178,7 @@ VOCABULARY = Vocabulary(
     at_least=phrases("pelo menos, mais de, no mínimo, ao menos"),
     at_most=phrases("no máximo, até, menos de"),
     about=phrases("cerca de, quase, aproximadamente, em torno de, pouco mais de, pouco menos de"),
+    remainders=phrases("o resto, o restante, restantes, o saldo"),
     parts=phrases("incluindo, entre os quais, entre eles, dos quais, outros, outras, cada"),
     wholes=phrases("deles, delas, dos, das"),
     clock_hours=valued("h = -1, horas = -1"),
@@ -192,6 +196,12 @@ VOCABULARY = Vocabulary(
     stamps=phrases("até agora, até ao momento, último balanço, novo balanço, agora"),
     ordinals=phrases(
         "primeiro, primeira, segundo lugar, segunda vez, terceiro, terceira, anterior"
+    ),
+    ordinal_numbers=valued(
+        """
+        segundo = 2, segunda = 2, terceiro = 3, terceira = 3, quarto = 4, quarta = 4, quinto = 5,
+        quinta = 5, sexto = 6, sexta = 6, sétimo = 7, sétima = 7
+        """
     ),
     joins=("e", "ou"),
     place_prepositions=phrases("em, no, na, perto de, junto a"),

@@ -167,6 +167,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     lives=("vidas",),
+    remainders=phrases("el resto, el restante, restantes, lo demás"),
     parts=phrases(
         """
         entre ellos, entre ellas, incluidos, incluidas, incluyendo, otros, otras, otro, otra,
@@ -209,6 +210,12 @@ VOCABULARY = Vocabulary(
     ordinals=phrases(
         """
         primer, primero, primera, segundo, segunda, tercer, tercero, tercera, nuevo, nueva
+        """
+    ),
+    ordinal_numbers=valued(
+        """
+        segundo = 2, segunda = 2, tercer = 3, tercera = 3, cuarto = 4, cuarta = 4, quinto = 5,
+        quinta = 5, sexto = 6, sexta = 6, séptimo = 7, séptima = 7, octavo = 8, octava = 8
         """
     ),
     titles=phrases("portavoz, sr, sra, señor, señora, don, doña, dr, dra, san, santa"),

@@ -53,20 +53,33 @@ def _opens_with_initials(headline: str) -> bool:
 
 
 def _is_labelled(text: str, language: Language) -> bool:
-    """Return whether a part of the headline says what it stands above, and not what happened."""
+    """Return whether a part of the headline says what it stands above, and not what happened.
+
+    So does one behind a colon that asks: "After the fire: who pays".
+    """
     before_colons = [_COLON.split(part) for part in SEPARATOR.split(text)]
     parts = [part.strip() for stretch in before_colons for part in stretch]
     if len(parts) == 1:
         return False
     openings = [part for stretch in before_colons for part in stretch[:-1]]
-    return any(map(_labels(language).fullmatch, parts)) or any(
-        map(_going_on(language).search, openings)
+    ends = [stretch[-1].strip() for stretch in before_colons if len(stretch) > 1]
+    return (
+        any(map(_labels(language).fullmatch, parts))
+        or any(map(_going_on(language).search, openings))
+        or any(map(_asking(language).match, ends))
     )
 
 
 @cache
 def _opening(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{any_of(language.teaser_openings)}\b")
+
+
+@cache
+def _asking(language: Language) -> re.Pattern[str]:
+    words = frozenset(language.question_words)
+    asking = [each for each in language.teaser_openings if words.issuperset(each.split())]
+    return re.compile(rf"{any_of(asking)}\b")
 
 
 @cache

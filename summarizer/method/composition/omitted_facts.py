@@ -64,7 +64,7 @@ def _candidates(rows: Rows, selection: Selection, constants: Constants) -> list[
         if cluster not in chosen
         and whole[cluster]
         and sources[cluster] >= _FEWEST_SOURCES
-        and selection.outcomes[cluster] != "excluded"
+        and selection.outcomes[cluster] not in {"excluded", "outdated"}
     ]
     return found[: constants.most_omitted_judged]
 

@@ -114,17 +114,23 @@ def _is_contradicted(
 ) -> bool:
     """Return whether one of the sentences nearest to a headline says otherwise.
 
-    What an older article says is another state, and contradicts nothing.
+    So does any article that has a newer toll. What an older article says is another state, and
+    contradicts nothing.
     """
-    cosines = encoded.vectors @ vector
+    cosines, sentences = encoded.vectors @ vector, encoded.draft.sentences
     nearest = np.argsort(-cosines.round(DECIMALS), kind="stable")[:_COMPARED]
     article = headline.articles[0]
     language = language_of(article.language)
     said = evidence.statements.of_text(headline.text, language, article.published)
+    own = next((row for row, one in enumerate(sentences) if one.article.id == article.id), None)
+    if own is not None and evidence.tells_older_toll(said, own):
+        return True
+    risen = said.signs.get("rise", 0) > 0  # "toll rises to six": older ones are no objection
     return any(
         clash(said, evidence.statements[row], _OF_COSINE * float(cosines[row])) is not None
         for row in nearest.tolist()
-        if not evidence.silent[row] and not _is_older(encoded.draft.sentences[row].article, article)
+        if not (evidence.silent[row] or (risen and evidence.outdated[row]))
+        and not _is_older(sentences[row].article, article)
     )
 
 

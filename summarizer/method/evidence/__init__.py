@@ -3,7 +3,7 @@
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
 `opposites`, `doers`, `moods`, `closeness`, `signs`, the folder conflicts, `clause_words`,
 `substitutions`, `predicates`, `differences`, `holding`, `plain_differences`, `across_languages`,
-`topic_statements`, `disputants`, `acceptance`, `support`.
+`topic_statements`, `one_event`, `disputants`, `older_tolls`, `acceptance`, `support`.
 """
 
 from __future__ import annotations

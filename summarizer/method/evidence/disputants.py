@@ -8,16 +8,18 @@ dead once, they count the same dead.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from summarizer.method.evidence.agreement import agree
-from summarizer.method.evidence.conflicts.tolls import tolls_of
+from summarizer.method.evidence.conflicts.tolls import tolls_in
+from summarizer.method.evidence.one_event import Openings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -55,12 +57,10 @@ class Disputants:
     def shared_tolls(self, row: int, other: int) -> frozenset[str]:
         """Return the tolls of two rows of which each article has one number.
 
-        None, if their articles came out more than some days apart, or without a date: what articles
-        of a year count is of several events.
+        None, if their articles came out more than some days apart, or one without a date and they
+        open on nothing that both name: what articles of a year count is of several events.
         """
-        if not self.statements.are_dated(row, other):
-            return frozenset()
-        if abs(self.statements.days_after(row, other)) > _DAYS:
+        if not self.are_of_some_days(row, other):
             return frozenset()
         own, another = ({toll for _, toll in self._told(one)} for one in (row, other))
         return frozenset(
@@ -68,6 +68,30 @@ class Disputants:
             for toll in own & another
             if self._is_told_once(row, toll) and self._is_told_once(other, toll)
         )
+
+    def are_of_some_days(self, row: int, other: int) -> bool:
+        """Return whether the articles of two rows came out within days, or may be of one event."""
+        if self.statements.are_dated(row, other):
+            return abs(self.statements.days_after(row, other)) <= _DAYS
+        return self._openings.share_a_name(row, other)
+
+    def told_once(self, tolls: frozenset[str]) -> Iterator[tuple[int, Value, str]]:
+        """Yield the rows with one of some tolls that their articles never tell otherwise.
+
+        Nothing, where so many rows have the toll that they must be of several events.
+        """
+        by_toll: dict[str, dict[int, list[tuple[int, Value]]]] = {}
+        for row, article in enumerate(self.articles.tolist()):
+            if self.statements.may_tell_of(row, tolls):
+                for value, toll in self._told(row):
+                    by_toll.setdefault(toll, {}).setdefault(article, []).append((row, value))
+        for toll in sorted(tolls & by_toll.keys()):
+            by_article = by_toll[toll]
+            if sum(map(len, by_article.values())) > _MOST:
+                continue
+            for told in by_article.values():
+                if all(agree(one, each) for _, one in told for _, each in told):
+                    yield from ((row, value, toll) for row, value in told)
 
     def _is_told_once(self, row: int, toll: str) -> bool:
         """Return whether the article of a row never tells its toll otherwise."""
@@ -90,6 +114,10 @@ class Disputants:
     def _told(self, row: int) -> tuple[tuple[Value, str], ...]:
         """Return the numbers of a row that are tolls, each with what it is a toll of."""
         if row not in self._read:
-            values = self.statements[row].values if self.statements.has_number(row) else ()
-            self._read[row] = tuple((value, toll) for value in values for toll in tolls_of(value))
+            counts = self.statements.has_number(row)
+            self._read[row] = tuple(tolls_in(self.statements[row])) if counts else ()
         return self._read[row]
+
+    @cached_property
+    def _openings(self) -> Openings:
+        return Openings(self.statements, self.articles)

@@ -10,7 +10,14 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages.phrases import any_of, phrases
-from summarizer.languages.plain_words import ASSERTIONS, DENIALS, NUMBERS, OPPOSITES, SIGNS
+from summarizer.languages.plain_words import (
+    ASSERTIONS,
+    DENIALS,
+    NUMBERS,
+    OPPOSITES,
+    SIGNS,
+    SUPERLATIVES,
+)
 from summarizer.method.evidence.signs import BY_SIGNS, has_other_signs
 from summarizer.text.han_numbers import numbers_in_signs
 from summarizer.text.tokens import written_tokens
@@ -44,6 +51,7 @@ def differ_plainly(
 ) -> bool:
     """Return whether one sentence denies something and the other nothing, or they say otherwise.
 
+    So does `b` if it does not say what `a` does, that something is the greatest of its kind.
     They do so by another number, if numbers are `counted` here, or by an opposite. In place of true
     stand the numbers of both, where more of them can be read than by `counts`.
 
@@ -55,6 +63,8 @@ def differ_plainly(
         return language_a != language_b
     if denied[0] != denied[1] or _say_opposites(a, language_a, b, language_b):
         return True
+    if language_a == language_b and _claims_more(a, b, language_a):
+        return True
     if counted is False:
         return False
     if language_a == language_b in BY_SIGNS and has_other_signs(a, b):
@@ -62,6 +72,12 @@ def differ_plainly(
     own: AbstractSet[float]
     own, other = (counts(a, language_a), counts(b, language_b)) if counted is True else counted
     return _count_otherwise(a, own, b, other, in_one=language_a == language_b)
+
+
+def _claims_more(a: str, b: str, language: str) -> bool:
+    """Return whether a sentence calls something the greatest or the first, and another one not."""
+    words = SUPERLATIVES.get(language, "").split()
+    return any(word in a for word in words) and not any(word in b for word in words)
 
 
 def _count_otherwise(

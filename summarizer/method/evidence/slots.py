@@ -58,6 +58,7 @@ DECIDED = frozenset({"win", "draw", "accept", "elect", "vote"})
 """Senses of which a score is the end: before it, one score follows the other."""
 _CARRIERS = frozenset({"hold", "begin", "end", "continue"})
 """Senses that only say that something happens."""
+_WHOLE_WORDS = 3  # behind a number: "of the dead"
 _SAVED = frozenset({"survive", "rescue"})
 """Senses that are true of the same people: who is pulled out is a survivor."""
 _VAGUE = 2.0  # how often the least is in the most that a vague count leaves possible
@@ -171,12 +172,23 @@ def adds_up(statement: Statement, own: Value, whole: Value) -> bool:
 
     Or it is more than the other by one of them: "18,000 tickets, 3,000 more than last year".
     """
-    others = [each.low for each in statement.values if comparable(own, each) and each is not own]
+    others = [
+        each.low
+        for each in statement.values
+        if comparable(own, each) and each is not own and not _is_of_them(each, statement)
+    ]
     return own.kind in _ADDED and any(
         whole.low <= own.low + more <= whole.high or whole.low <= own.low - more <= whole.high
         for more in (*others, sum(others))
         if more
     )
+
+
+def _is_of_them(value: Value, statement: Statement) -> bool:
+    """Return whether a number is part of one before it: "23 were hurt, two of them badly"."""
+    wholes = statement.language.vocabulary.wholes if statement.language else ()
+    behind = " ".join(statement.folded[value.at + 1 : value.at + 1 + _WHOLE_WORDS]) + " "
+    return value.part and behind.startswith(tuple(f"{whole} " for whole in wholes))
 
 
 def same_events(a: Statement, b: Statement) -> bool:

@@ -15,6 +15,7 @@ from summarizer.method.evidence.acceptance import Acceptance
 from summarizer.method.evidence.across_languages import clash_across, differs_across
 from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences import differs
+from summarizer.method.evidence.older_tolls import OlderTolls
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.acceptance import Reporting
     from summarizer.method.evidence.conflicts import Clash, Kind
     from summarizer.method.evidence.disputants import Disputants
-    from summarizer.method.evidence.statements import Span
+    from summarizer.method.evidence.statements import Span, Statement
     from summarizer.method.evidence.topic_statements import Statements
 
 
@@ -108,6 +109,26 @@ class Evidence:
             *(self.same_fact, self.statements, self.articles, self.threshold),
             *(self.constants, self.tongues),
         )
+
+    @cached_property
+    def outdated(self) -> NDArray[np.bool_]:
+        """Which rows tell fewer dead or hurt than another article has by now, shape (n,)."""
+        older = self._older_tolls
+        return np.zeros(len(self.articles), dtype=bool) if older is None else older.of_rows()
+
+    @cached_property
+    def newest_tolls(self) -> list[int]:
+        """The rows that have the newest toll, where another article tells an older one."""
+        return [] if self._older_tolls is None else self._older_tolls.newest()
+
+    def tells_older_toll(self, statement: Statement, row: int) -> bool:
+        """Return whether a statement of the article of a row, its headline, tells an older toll."""
+        return self._older_tolls is not None and self._older_tolls.are_told_by(statement, row)
+
+    @cached_property
+    def _older_tolls(self) -> OlderTolls | None:
+        known = self.disputants
+        return None if known is None else OlderTolls(known, self.sources)
 
     def reports(self, row: int) -> tuple[Report, ...]:
         """Return who reports a row: the nearest row of each article that does, nearest first."""
@@ -358,6 +379,8 @@ class Evidence:
     def _differ(self, row: int, other: int) -> bool:
         """Return whether two rows state something different, so that neither reports the other."""
         if self.statements.differ_plainly(row, other):
+            return True
+        if self.statements.tells_of_another_doer(row, other):
             return True
         own, another = self.statements[row], self.statements[other]
         if self._are_in_one_language(row, other):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from summarizer.languages import has_file
 from summarizer.languages.codes import ENGLISH, macrolanguage
+from summarizer.languages.phrases import any_of
 from summarizer.method.evidence.plain_differences import differ_plainly
 from summarizer.method.evidence.same_fact.figures import numbers_in
 from summarizer.method.evidence.statements import read_statement
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement
     from summarizer.method.preparation import Draft
 
+_BEGINNING = 3  # letters by which the forms of a word are known before it is read
+_SUBJECT_FAR = 3  # words of a sentence before the name of who does it
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
@@ -61,6 +64,14 @@ class Statements:
             return True
         return not _number_words(self.languages[row]).isdisjoint(_WORD.findall(text.lower()))
 
+    def may_tell_of(self, row: int, senses: frozenset[str]) -> bool:
+        """Return whether a row has a number, and the beginning of a word for one of some senses.
+
+        That is a cheap look: most rows with a number tell of something else.
+        """
+        beginning = _beginnings(self.languages[row], senses)
+        return bool(beginning.search(self.texts[row].lower())) and self.has_number(row)
+
     def are_dated(self, row: int, other: int) -> bool:
         """Return whether the days are known on which the articles of two rows came out."""
         return None not in (day_of(self.dates[row]), day_of(self.dates[other]))
@@ -83,6 +94,23 @@ class Statements:
             counted = numbers_in(texts[0], language), numbers_in(texts[1], language)
         return differ_plainly(texts[0], own, texts[1], another, counted=counted)
 
+    def tells_of_another_doer(self, row: int, other: int) -> bool:
+        """Return whether a row opens on what somebody did, and the other one names who did it.
+
+        In languages that drop subjects: "Pedirá la ayuda" is no report of "The Council will …".
+        """
+        return self._lacks_doer(row, other) or self._lacks_doer(other, row)
+
+    def _lacks_doer(self, row: int, other: int) -> bool:
+        text = self.texts[row]
+        if not _acting(self.languages[row]).match(text[:1].lower() + text[1:]):
+            return False
+        known = {*self[row].folded} - {*self.languages[row].vocabulary.empty_words}
+        return any(
+            name.sure and name.at <= _SUBJECT_FAR and known.isdisjoint(name.words)
+            for name in self[other].names
+        )
+
     def _code(self, row: int) -> str:
         return macrolanguage(self.codes[row]) if self.codes else ENGLISH
 
@@ -98,9 +126,23 @@ class Statements:
 
 
 @cache  # of the languages, which are few
+def _beginnings(language: Language, senses: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of how words for some senses begin."""
+    phrases = (phrase for sense in senses for phrase in language.vocabulary.senses.get(sense, ()))
+    words = sorted({max(phrase.split(), key=len)[:_BEGINNING] for phrase in phrases})
+    return re.compile(any_of(words))
+
+
+@cache  # of the languages, which are few
 def _number_words(language: Language) -> frozenset[str]:
     vocabulary = language.vocabulary
-    return frozenset((*vocabulary.numbers, *vocabulary.counting, *vocabulary.scales))
+    counting = vocabulary.numbers, vocabulary.counting, vocabulary.ordinal_numbers
+    return frozenset().union(*counting, vocabulary.scales)
+
+
+@cache
+def _acting(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.references.acting)}\b")
 
 
 def day_of(published: str | None) -> int | None:

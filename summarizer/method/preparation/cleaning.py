@@ -57,6 +57,7 @@ _LONGEST_GALLERY = 200  # words: an article may come as one line, credits and al
 _LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off
 _FIGURES_OF_A_ROW = 2  # one stands in many a heading
 _SHARE_OF_FIGURES = 0.2  # of the words of a row: "Shr loss 23 cts vs profit 26 cts" has a quarter
+_QUESTION_MARKS = ("?", "\uff1f", "\u061f")
 _INTRODUCTION_WORDS = 8  # a line before a colon that is so long is a sentence of the report
 
 _SEPARATOR = re.compile(r"[»›«‹]|\s[>|•·/]\s|\s\|$|^[>|•·]\s?\S+$")
@@ -304,7 +305,7 @@ def _is_point(line: Line) -> bool:
 
 
 def _question_alone(line: Line, page: _Page) -> bool:
-    question = line.text.endswith("?") and line.words <= _QUESTION_HEADING_WORDS
+    question = line.text.endswith(_QUESTION_MARKS) and line.words <= _QUESTION_HEADING_WORDS
     shouted = line.shouted and not page.shouted and line.words <= _HEADING_WORDS
     marks = page.language.opening_marks + STRAIGHT_MARKS
     return (question or shouted) and line.text[0] not in marks

@@ -151,7 +151,10 @@ def _small_words(language: Language) -> frozenset[str]:
 
 @cache
 def _of_wire_in_han() -> re.Pattern[str]:
-    return re.compile(rf"[{'-'.join(_HAN)}]{{2,16}}\d{{1,2}}月\d{{1,2}}日(?:电|讯)[\s\uff0c,]*")
+    reporters = r"(?:[(\uff08][^()\uff08\uff09]{0,10}[记記]者[^()\uff08\uff09]{1,30}[)\uff09])?"
+    return re.compile(
+        rf"[{'-'.join(_HAN)}]{{2,16}}\d{{1,2}}月\d{{1,2}}日[电讯電訊]{reporters}[\s\uff0c,]*"
+    )
 
 
 @cache

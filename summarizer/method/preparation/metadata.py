@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, word_of
-from summarizer.method.preparation.credits import is_credit
+from summarizer.method.preparation.credits import is_byline, is_credit
 from summarizer.method.preparation.datelines import dateline, dateline_of_lead
 from summarizer.method.preparation.dates import parse_date
 from summarizer.method.preparation.imprints import (
@@ -122,7 +122,7 @@ def _words(texts: Sequence[str]) -> set[str]:
 
 def _is_stamp(text: str, language: Language) -> bool:
     """Return whether a line of the head says who wrote, where or when, and not what happened."""
-    if _not_a_headline(language).match(text):
+    if _not_a_headline(language).match(text) or is_byline(text, language):
         return True
     bare = text.rstrip(" -–—")
     behind = dateline(f"{bare} — A", language)

@@ -2,5 +2,5 @@
 
 Read `centrality`, `room`, `scene_openings`, `position`, `relevance`, `word_pairs`, `bearing_out`,
 `recency`, `openings` with `definites`, `impersonal`, `inner_references`, `related_openings` and
-`speakers`, `readability`, `passages`, `quoted_elsewhere`, `voices`, `mentions`.
+`speakers`, `readability`, `answers`, `passages`, `quoted_elsewhere`, `voices`, `mentions`.
 """

@@ -21,7 +21,7 @@ from summarizer.method.scoring.openings import (
     only_connects,
     points_to_another,
 )
-from summarizer.method.scoring.related_openings import opens_on_somebody
+from summarizer.method.scoring.related_openings import only_names_its_source, opens_on_somebody
 from summarizer.text.quotations import STRAIGHT_MARKS, is_half_quotation, straightened
 
 if TYPE_CHECKING:
@@ -36,7 +36,22 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _LISTED = 3  # parts of a list at least: two names may be a subject
 _LABEL_WORDS = 3  # "Members who were present": longer ones say something
 _PART_WORDS = 4  # a title and a full name; a clause has more
-_OPEN_ENDS = (":", ",", ";", "-", "–", "—", "...", "…", "?")
+_OPEN_ENDS = (
+    ":",
+    ",",
+    ";",
+    "-",
+    "–",
+    "—",
+    "...",
+    "…",
+    "?",
+    "\uff1f",
+    "\u061f",
+    "\uff1a",
+    "\uff1b",
+    "\u061b",
+)
 
 
 class Readability(NamedTuple):
@@ -107,7 +122,12 @@ def stands_alone(text: str, language: Language | None = None) -> bool:
 def _soundness(text: str, length: int, language: Language, constants: Constants) -> float:
     value = 1.0
     ends = text.rstrip(language.closing_marks + STRAIGHT_MARKS + " ")
-    if ends.endswith(_OPEN_ENDS) or _is_list(text, language) or _is_plan(text, language):
+    if (
+        ends.endswith(_OPEN_ENDS)
+        or _is_list(text, language)
+        or _is_plan(text, language)
+        or only_names_its_source(text, language)
+    ):
         value *= constants.unfinished_fitness
     if length not in constants.usual_words:
         value *= constants.unusual_length_fitness

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _SUBJECT_WITHIN = 120  # code points from the start of a text, behind its verb
+_SOURCE_CHARACTERS = 150  # of a text: in more, something else is told as well
 _LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
 _INVERTED_WORDS = 4  # of such a phrase and a verb, behind its first word
 _ADJUNCT_WORDS = 3  # "seventy years", "the second half": in more there may be another clause
@@ -38,8 +39,15 @@ def asks_of_another(opening: str, language: Language) -> bool:
 
 
 def lacks_its_subject(opening: str, language: Language) -> bool:
-    """Return whether a verb opens a text that has no subject near it: "Dijo que …"."""
-    found = _without_subject(language).match(opening[:1].lower() + opening[1:])
+    """Return whether a verb opens a text that has no subject near it: "Dijo que …".
+
+    What stands behind some verbs is no subject, but what is done: "Pedirá la ayuda".
+    """
+    lowered = opening[:1].lower() + opening[1:]
+    acting = _acting(language).match(lowered)
+    if acting is not None and not opening[acting.end() + 1 : acting.end() + 2].isupper():
+        return True
+    found = _without_subject(language).match(lowered)
     if not found or opening[found.end() + 1 : found.end() + 2].isupper():
         return False
     return not _subject(language).search(opening, found.end(), _SUBJECT_WITHIN)
@@ -72,6 +80,26 @@ def opens_on_somebody(text: str, language: Language) -> bool:
         return True
     phrase = _adjunct(language).match(text)
     return phrase is not None and not holds_name(phrase[1], language)
+
+
+def only_names_its_source(text: str, language: Language) -> bool:
+    """Return whether a text says no more than who told what stands before it.
+
+    "Das teilte die Polizei mit" does, and "This was announced, he said, because …" does not.
+    """
+    if len(text) > _SOURCE_CHARACTERS:
+        return False
+    return bool(_source(language).match(text.lower().replace("’", "'")))
+
+
+@cache
+def _source(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\W*{any_of(language.references.sources)}\b")
+
+
+@cache
+def _acting(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.references.acting)}\b")
 
 
 @cache

@@ -79,6 +79,7 @@ def find_representatives(
     merit[rows.leaning & rows.passages.missing] -= _OUT_OF_REACH
     merit[rows.foreign] -= 3 * _OUT_OF_REACH  # below those above, also if both are true of one
     merit[rows.evidence.silent] -= constants.superseded
+    merit[rows.evidence.outdated] -= constants.disputed
     groups = members_of(rows.labels)
     for members in groups:
         merit[members[rows.evidence.disputed(members)]] -= constants.disputed

@@ -25,6 +25,7 @@ Outcome = Literal[
     "leans",
     "fragment",
     "beside the event",
+    "outdated",
     "other language",
     "excluded",
 ]
@@ -72,6 +73,7 @@ class Choice:
         self._of_event |= answers
         self._fills |= answers
         self._foreign = rows.foreign
+        self._outdated = rows.evidence.outdated
         self._excluded = focus.excluded
         self._novelty = rules.novelty
 
@@ -121,6 +123,7 @@ class Choice:
         is_fragment = self._rows.fitness[self._representatives] < self._fragment_fitness
         outcomes[is_fragment] = "fragment"
         outcomes[self._rows.leaning[self._representatives]] = "leans"
+        outcomes[self._outdated[self._representatives]] = "outdated"
         outcomes[self._foreign[self._representatives]] = "other language"
         outcomes[self._excluded[self._representatives]] = "excluded"
         outcomes[self._redundant[self._representatives]] = "redundant"
@@ -131,13 +134,14 @@ class Choice:
     def _allowed(self, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates may be taken next: the first rank that is not empty.
 
-        All of them fit, repeat nothing, are in the language of the summary and, but for fragments
-        of one fault, need nothing. News goes before what an earlier summary told; without such a
-        summary nothing is news, and the first rank is that of whole sentences about the event. The
-        last of the budget, which may stay unused, is filled with what is near to the event alone.
+        All of them fit, repeat nothing, tell no older toll, are in the language of the summary and,
+        but for fragments of one fault, need nothing. News goes before what an earlier summary told;
+        without such a summary nothing is news, and the first rank is that of whole sentences about
+        the event. The last of the budget, which may stay unused, is filled with what is near to the
+        event alone.
         """
         fitting = self._fitting(candidates) & ~candidates.leaning
-        fitting &= ~self._foreign[candidates.rows]
+        fitting &= ~self._foreign[candidates.rows] & (candidates.total(self._outdated) == 0)
         whole: NDArray[np.bool_] = fitting & (candidates.fitness >= self._fragment_fitness)
         of_event = self._near()[candidates.clusters]
         good: NDArray[np.bool_] = whole & of_event

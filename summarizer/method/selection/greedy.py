@@ -23,7 +23,7 @@ from summarizer.method.selection.candidates import (
 )
 from summarizer.method.selection.choice import Choice, Rules
 from summarizer.method.selection.focus import Focus
-from summarizer.method.selection.newest_state import goes_first, newest_state
+from summarizer.method.selection.newest_state import goes_first, newest_state, newest_toll
 from summarizer.method.selection.novelty import novelty_of_clusters
 from summarizer.method.selection.objective import Objective
 from summarizer.method.selection.required_rows import required_rows
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from summarizer.method.selection.choice import Outcome
     from summarizer.method.selection.earlier_summary import Earlier
 
-_NEWEST = "the newest state"  # among the names of what is wanted
+_NEWEST, _TOLL = "the newest state", "the newest toll"  # among the names of what is wanted
 
 
 class Selection(NamedTuple):
@@ -89,9 +89,10 @@ def select_within(
     only when nothing else fits and more than the `unused_share` of the budget would be left, and of
     each telling one cluster beside the event. What `focus` requires is taken first, if need be by
     itself, and what it excludes never. Of articles of several days the opening that tells how
-    matters stand goes next. Beside an earlier summary news of the event goes first, then news near
-    to what that one told, then whole sentences of news beside the event, whatever is left of the
-    budget, and what it told last. What other languages alone tell is taken only if required.
+    matters stand goes next, and so does a sentence with the newest toll where others tell older
+    ones. Beside an earlier summary news of the event goes first, then news near to what that one
+    told, then whole sentences of news beside the event, whatever is left of the budget, and what it
+    told last. What other languages alone tell is taken only if required.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)
@@ -116,6 +117,9 @@ def _selected(
     newest = None if focus.has_its_own_news else newest_state(rows, representatives, constants)
     if newest is not None:
         wanted[_NEWEST] = newest
+    if not focus.has_its_own_news and newest not in rows.evidence.newest_tolls:
+        toll = newest_toll(rows, worth, constants)
+        wanted |= {} if toll is None else {_TOLL: toll}
     representatives = representatives.copy()
     for row in reversed(wanted.values()):  # of two in one cluster the first represents it
         representatives[rows.labels[row]] = row
@@ -143,7 +147,7 @@ def _selected(
     while (best := choice.best(rest, scores[rest.clusters])) is not None:
         check()
         choice.take(rest, best)
-    unmet = [name for name in greedy.unmet if name != _NEWEST]
+    unmet = [name for name in greedy.unmet if name not in {_NEWEST, _TOLL}]
     return Selection(
         choice.chosen,
         choice.context(),

@@ -59,6 +59,13 @@ def goes_first(newest: int | None, rows: Rows, constants: Constants) -> bool:
     return bool(rows.nearness[newest] >= usual + constants.newest_opening * (nearest - usual))
 
 
+def newest_toll(rows: Rows, worth: NDArray[np.float64], constants: Constants) -> int | None:
+    """Return the row of the newest toll that is worth most, where older ones are left out."""
+    able = _able(rows, constants)
+    found = [row for row in rows.evidence.newest_tolls if able[row]]
+    return max(found, key=lambda row: (round(float(worth[row]), DECIMALS), -row), default=None)
+
+
 def _days_of_openings(rows: Rows) -> dict[int, int]:
     """Return the first row of each dated article, and its day."""
     openings = np.flatnonzero(np.diff(rows.articles, prepend=-1)).tolist()
@@ -68,6 +75,6 @@ def _days_of_openings(rows: Rows) -> dict[int, int]:
 
 def _able(rows: Rows, constants: Constants) -> NDArray[np.bool_]:
     """Return which rows may stand alone at the head of a summary, shape (n,)."""
-    able = ~(rows.leaning | rows.foreign | rows.evidence.silent)
+    able = ~(rows.leaning | rows.foreign | rows.evidence.silent | rows.evidence.outdated)
     able &= rows.fitness >= constants.fragment_fitness
     return able

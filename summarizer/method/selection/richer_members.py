@@ -54,7 +54,7 @@ def richer_members(
 def _fitting(row: int, left: int, rows: Rows, budget: Budget) -> list[int]:
     """Return the members of a row's cluster that could stand in its place."""
     able = (rows.labels == rows.labels[row]) & (rows.articles != rows.articles[row])
-    able &= ~(rows.leaning | rows.foreign | rows.evidence.silent)
+    able &= ~(rows.leaning | rows.foreign | rows.evidence.silent | rows.evidence.outdated)
     able &= (rows.fitness >= rows.fitness[row]) & (rows.voices >= rows.voices[row])
     able &= budget.costs - budget.costs[row] <= left
     able[in_capitals(rows)] = False  # its clauses are not known, so that it seems to tell more

@@ -66,6 +66,7 @@ def test_the_title_is_the_one_nearest_to_what_the_sentences_say(
     [
         (["FERRY RUNS AGROUND OFF ROSEVIK", "Ferry aground off Rosevik harbour"], 1),
         (["Why the ferry ran aground", "Ferry aground off Rosevik harbour"], 1),
+        (["Ferry aground: who pays for it", "Ferry aground off Rosevik harbour"], 1),
         (["Live: ferry runs aground", "Ferry aground off Rosevik harbour"], 1),
         (["Ferry runs aground off Rosevik", "Ferry aground off Rosevik harbour"], 0),
         (["Is the ferry safe at all?", "FERRY AGROUND OFF ROSEVIK HARBOUR"], 1),

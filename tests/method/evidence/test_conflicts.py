@@ -138,6 +138,59 @@ def test_what_can_both_be_true_does_not_clash(a: str, b: str) -> None:
     assert (None, None) == (clashing(a, b), clashing(b, a))
 
 
+def test_a_part_of_those_counted_does_not_add_to_them() -> None:
+    a, b = "The crash hurt 23 people, two of them badly.", "The crash hurt 25 people."
+    assert "number" == clashing(a, b).kind
+    assert clashing("The crash hurt 23 people and two firemen.", b) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "whole", "part"),
+    [
+        ("en", "It buys the mill for $86 million.", "It pays $50 million in cash, the rest later."),
+        (
+            "de",
+            "Er kauft die Mühle für 86 Euro.",
+            "Er zahlt 50 Euro für die Mühle, den Rest später.",
+        ),
+        ("fr", "Le moulin coûte 86 euros.", "Il paie le moulin 50 euros, le reste plus tard."),
+        ("es", "El molino cuesta 86 euros.", "Paga 50 euros por el molino y el resto después."),
+        ("ru", "Мельница стоит 86 рублей.", "Мельница: сразу 50 рублей, остальное потом."),
+        ("zh", "收购金额为86亿元。", "收购支付现金50亿元，其余以股份支付。"),
+        ("zh", "收购金额为86亿元。", "收购方案其中现金50亿元。"),
+    ],
+)
+def test_an_amount_before_the_rest_is_a_part(code: str, whole: str, part: str) -> None:
+    assert (None, None) == (clashing(whole, part, code), clashing(part, whole, code))
+
+
+@pytest.mark.parametrize(
+    ("code", "earlier", "later"),
+    [
+        ("en", "Two people died in the crash.", "A third person has died after the crash."),
+        ("de", "Bei dem Brand starben zwei Menschen.", "Bei dem Brand starb ein dritter Mensch."),
+        ("es", "La riada deja tres muertos.", "Hallado un cuarto cadáver tras la riada."),
+        ("it", "Due persone sono morte nel rogo.", "Una terza persona è morta nel rogo."),
+    ],
+)
+def test_one_more_dead_is_a_later_toll(code: str, earlier: str, later: str) -> None:
+    found = clashing(earlier, later, code)
+    assert found
+    assert (found.kind, found.update) == ("number", True)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("A third person has died after the crash.", "Three people have died in the crash."),
+        ("Their third child died in the crash.", "Two people died in the crash."),
+        ("A third crash killed two people.", "Two people died in the crash."),
+    ],
+)
+def test_an_ordinal_counts_the_dead_only_where_it_adds_one(a: str, b: str) -> None:
+    assert (None, None) == (clashing(a, b), clashing(b, a))
+
+
 def test_sentences_that_are_not_alike_do_not_clash() -> None:
     a = "An avalanche near the border with Italy killed six skiers on the last day of the season."
     b = "Nine skiers have died in the mountains this winter, a record, the rescue service said."

@@ -63,6 +63,17 @@ def test_other_numbers_are_of_other_things(contradicting, other, beside) -> None
     assert [] == contradicting(NINE, other, beside=beside)
 
 
+@pytest.mark.parametrize("days", [(None, None), (None, DAYS[1])])
+def test_without_dates_they_do_if_both_name_one_thing_as_they_open(contradicting, days) -> None:
+    other = "In Zanzora the death toll stands at 23."
+    beside = ("It left Zanzora at noon.", "The mayor did not answer.")
+    assert [("nine", other)] == contradicting(NINE, other, beside=beside, days=days)
+
+
+def test_the_toll_of_a_group_is_another_one(contradicting) -> None:
+    assert [] == contradicting(NINE, "Twelve children drowned.")
+
+
 @pytest.mark.parametrize("later", ["2026-04-20", None])
 def test_weeks_later_there_may_be_another_event_of_the_kind(contradicting, later) -> None:
     assert [] == contradicting(NINE, TOLL, days=(DAYS[0], later))

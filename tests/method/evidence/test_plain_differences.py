@@ -105,3 +105,11 @@ def test_a_contradiction_is_no_support_in_a_language_without_a_vocabulary(
 ) -> None:
     summary = summarize([Article(told, id="a"), Article(denied, id="b")], encoder=encoder)
     assert [0] * len(summary.sentences) == [sentence.support for sentence in summary.sentences]
+
+
+def test_what_is_called_the_greatest_is_reported_by_who_says_so_alone() -> None:
+    largest, plain = "这是今年金额最大的一笔并购。", "澜海汽车宣布收购一家电池企业。"
+    assert (True, False) == (
+        differ_plainly(largest, "zh", plain, "zh"),
+        differ_plainly(plain, "zh", largest, "zh"),
+    )

@@ -127,6 +127,19 @@ JUNK = {
 
 
 @pytest.mark.parametrize(
+    ("code", "question", "report"),
+    [
+        ("zh", "澜海图什么？", "澜海汽车10月22日复牌，收盘报23.46元，跌6.2%。" * 3),
+        ("ar", "ماذا حدث؟", "جنحت العبارة قبالة الميناء صباح الاثنين في ضباب كثيف."),
+    ],
+)
+def test_a_question_alone_on_its_line_is_a_heading_whatever_its_mark(
+    code, question, report
+) -> None:
+    assert question not in "".join(kept(f"{question}\n\n{report}\n\n{report}", code))
+
+
+@pytest.mark.parametrize(
     ("line", "reason"), [(line, reason) for reason, lines in JUNK.items() for line in lines]
 )
 def test_a_line_that_is_no_report_is_dropped_with_its_reason_wherever_it_stands(

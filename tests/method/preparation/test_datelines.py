@@ -81,7 +81,11 @@ def test_before_the_first_sentence_names_and_a_dash_are_a_dateline(head: str, co
 
 @pytest.mark.parametrize(
     ("head", "code"),
-    [("华声社曼谷9月13日电 ", "zh"), ("القاهرة (وكالات) - ", "ar")],
+    [
+        ("华声社曼谷9月13日电 ", "zh"),
+        ("华声社合肥10月21日电（记者周启明）", "zh"),
+        ("القاهرة (وكالات) - ", "ar"),
+    ],
 )
 def test_in_scripts_without_capitals_a_bracket_or_the_sign_of_a_wire_tells(head, code) -> None:
     assert len(head) == dateline_of_lead(head + "中国队输了。", language_of(code))

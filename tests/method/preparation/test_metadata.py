@@ -84,6 +84,7 @@ def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | No
         (f"{HEADLINE}\nPassengers spent the night in the hall of a school\n", HEADLINE),
         (f"{HEADLINE}\nROSEVIK, Norway, May 3 (Reuters)\n", HEADLINE),
         (f"{HEADLINE}\nRosevik, 3 May 2021\n", HEADLINE),
+        ("Why did the ferry run aground?\nBy Anna Lindqvist\n", "Why did the ferry run aground?"),
         ("Monday, 3 May 2021\n", None),
         ("", None),
         ("Ferry grounded\n", None),
@@ -99,6 +100,14 @@ def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | No
 )
 def test_the_headline_is_the_first_line_above_the_prose_that_tells_of_it(head, expected) -> None:
     assert expected == found(head + BODY)[0]
+
+
+def test_a_chinese_question_is_a_headline_and_the_name_of_its_reporter_none() -> None:
+    head, body = (
+        "86亿买一家亏损电池厂，澜海图什么？",
+        "澜海汽车10月22日复牌，收盘报23.46元，跌6.2%。" * 2,
+    )
+    assert head == found(f"{head}\n\n本报记者 林一白\n\n{body}", language="zh")[0]
 
 
 def test_without_prose_there_is_no_headline() -> None:

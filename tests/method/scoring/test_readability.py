@@ -215,3 +215,24 @@ def test_a_number_of_nobody_leans_on_those_who_were_told_of(text: str, alone: bo
 )
 def test_names_behind_a_label_are_a_list(text: str, expected: float) -> None:
     assert fitness_of([text]).tolist() == pytest.approx([expected])
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        ("ru", "Об этом 19 ноября сообщило управление МЧС по области.", False),
+        ("ru", "Об этом сообщили ТАСС в экстренных службах региона.", False),
+        ("ru", "Паром поднимут в мае, сообщило управление МЧС.", True),
+        ("de", "Das teilte die Polizei in Brest am Montag mit.", False),
+        ("de", "Das Schiff lief auf Grund, teilte die Polizei mit.", True),
+        ("fr", "C’est ce qu’a annoncé la préfecture de Brest.", False),
+        ("es", "Así lo confirmó la policía de Brest.", False),
+        ("es", "Así lo hizo también la naviera, que pagó dos millones de euros.", True),
+        ("it", "Lo ha reso noto la prefettura di Brest.", False),
+        ("nl", "Dat meldt de politie van Brest.", False),
+        ("zh", "这艘渡轮为什么会沉没，究竟该由谁来负责呢？", False),
+    ],
+)
+def test_who_told_the_sentence_before_is_no_fact_and_nor_is_a_question(code, text, told) -> None:
+    (sound,) = readability([text], [10], [language_of(code)], CONSTANTS).soundness
+    assert told == (sound == 1)

@@ -96,6 +96,23 @@ def test_another_story_is_told_only_where_the_event_leaves_a_tenth_of_the_budget
     assert select(known, words(known, 11), LIMIT).rows[-1] == 3
 
 
+def test_an_older_toll_is_told_neither_beside_the_newest_nor_instead_of_it(rows_of) -> None:
+    known = rows_of(["a b c", "d e f", "g h i"], articles=[0, 1, 2])
+    known.evidence.__dict__["outdated"] = np.array([True, False, False])
+    chosen = select(known, words(known, 99), LIMIT)
+    assert ([1, 2], "outdated") == (sorted(chosen.rows), chosen.outcomes[0])
+
+
+@pytest.mark.parametrize(("newest", "expected"), [([2], 2), ([], 1)])
+def test_the_newest_toll_is_told_where_others_tell_an_older_one(
+    newest, expected: int, rows_of
+) -> None:
+    known = rows_of(["a b c", "d e f g", "h i"], articles=[0, 1, 2], centrality=[0, 0, 0])
+    known.evidence.__dict__["outdated"] = np.array([True, False, False])
+    known.evidence.__dict__["newest_tolls"] = newest
+    assert expected == select(known, sentences(known, 1), LIMIT).rows[0]
+
+
 @pytest.mark.parametrize(
     ("limit", "nearness", "expected"),
     [(20, 0.4, "beside the event"), (20, 0.5, "selected"), (40, 0.4, "selected")],

@@ -280,6 +280,8 @@ def _is_said_to_follow(pair: Pair, own: Value, other: Value) -> bool:
     a, b = pair.a, pair.b
     if a.stamped or b.stamped or "stamps" in a.cues or "stamps" in b.cues:
         return True
+    if _counts_on(a, own) or _counts_on(b, other):
+        return True
     if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
         return True  # "the toll rose to 31"
     hours, others = a.cues.get("day_times", frozenset()), b.cues.get("day_times", frozenset())
@@ -299,3 +301,10 @@ def _follows_by_date(pair: Pair, own: Value, other: Value) -> bool:
         return False
     earlier, later = (own, other) if days[0] < days[1] else (other, own)
     return later.high > earlier.low or bool((own.roles | other.roles) & _DWINDLING)
+
+
+def _counts_on(statement: Statement, value: Value) -> bool:
+    """Return whether a count goes on from an earlier one: "a third person has died"."""
+    language = statement.language
+    ordinals = language.vocabulary.ordinal_numbers if language else {}
+    return value.kind == "count" and statement.folded[value.at] in ordinals

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
-from summarizer.method.evidence.slots import is_named
+from summarizer.method.evidence.slots import GROUPS, is_named
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.conflicts.pair import Pair
@@ -30,12 +30,36 @@ def tolls_of(value: Value) -> frozenset[str]:
     return (value.roles | value.counted) & _COUNTED_ONCE
 
 
+def tolls_in(statement: Statement) -> list[tuple[Value, str]]:
+    """Return the tolls of a statement with their senses, in order.
+
+    What is told in another clause is of a number only if its own clause has none: "the number of
+    injured rose to seven: three neighbours saw a doctor" has seven injured.
+    """
+    told = [(value, toll) for value in statement.values for toll in tolls_of(value)]
+    inside = {toll for value, toll in told if _has_its_fate(value, statement)}
+    return [
+        (value, toll)
+        for value, toll in told
+        if toll not in inside or _has_its_fate(value, statement)
+    ]
+
+
+def _has_its_fate(value: Value, statement: Statement) -> bool:
+    """Return whether what happened to those counted is told in the clause of the number."""
+    return value.fate >= 0 and statement.clauses[value.fate] == statement.clauses[value.at]
+
+
 def are_tolls_of_one_event(pair: Pair, own: Value, other: Value) -> bool:
     """Return whether two numbers are tolls that both articles have once, and of one size."""
-    if not tolls_of(own) & tolls_of(other) & pair.tolls or min(own.low, other.low) <= 0:
+    tolls = {toll for value, toll in tolls_in(pair.a) if value is own}
+    tolls &= {toll for value, toll in tolls_in(pair.b) if value is other}
+    if not tolls & pair.tolls or min(own.low, other.low) <= 0:
         return False
     if max(own.high / own.low, other.high / other.low) > _VAGUE:
         return False
+    if own.counted & GROUPS != other.counted & GROUPS:
+        return False  # "two children died"
     if _is_of_a_group(pair.a, own, pair.b) or _is_of_a_group(pair.b, other, pair.a):
         return False
     return max(own.low, other.low) / min(own.high, other.high) <= _MOST_TIMES
@@ -46,5 +70,5 @@ def _is_of_a_group(statement: Statement, value: Value, other: Statement) -> bool
     return any(
         value.at < name.at <= value.at + _BEHIND and not is_named(name, other)
         for name in statement.names
-        if not name.place
+        if name.sure and not name.place
     )

@@ -46,7 +46,8 @@ def read_statement(
     wording = worded(text, lexicon_of(language), capitalised=language.nouns_are_capitalised)
     times, used = times_of(wording, language, published)
     numbers = quantities_of(wording, language, used)
-    terms, signs, shown = terms_of(wording, used | _covered(wording, numbers))
+    covered = _covered(wording, numbers)
+    terms, signs, shown = terms_of(wording, used | covered)
     names = names_of(wording, language, used, lowercase)
     surely = language.nouns_are_capitalised
     named = {word for name in names if name.sure or not surely for word in name.words}
@@ -57,7 +58,7 @@ def read_statement(
         signs,
         tuple(sorted((*times, *numbers), key=lambda value: value.at)),
         names,
-        {cue: _phrases(wording, cue) for cue in _LIMITS if wording.has(cue)},
+        _limits(wording, covered),
         tuple(wording.words),
         tuple(map(Span, wording.starts, wording.ends)),
         "".join(raw[0] for raw in wording.raw if raw[0].isupper()).lower(),
@@ -125,6 +126,18 @@ def _first_doubt(wording: Wording) -> int | None:
         ),
         None,
     )
+
+
+def _limits(wording: Wording, counted: AbstractSet[int]) -> dict[str, frozenset[str]]:
+    """Return the phrases of each kind that limit what is said; ordinals that count limit nothing.
+
+    "A third person has died" is the toll of one event, and not another one's.
+    """
+    found = {cue: _phrases(wording, cue) for cue in _LIMITS if wording.has(cue)}
+    counting = {wording.words[at] for at in counted}
+    if left := found.pop("ordinals", frozenset()) - counting:
+        found["ordinals"] = left
+    return found
 
 
 def _phrases(wording: Wording, cue: str) -> frozenset[str]:

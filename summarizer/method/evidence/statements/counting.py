@@ -131,6 +131,11 @@ def _of_a_number(wording: Wording, at: int) -> bool:
     )
 
 
+def has_a_rest(wording: Wording, end: int) -> bool:
+    """Return whether the rest of a whole is told behind a number: "50 million, the rest later"."""
+    return any(start >= end for start, _ in wording.cue_places("remainders"))
+
+
 def is_part(wording: Wording, at: int, end: int) -> bool:
     """Return whether a number is said to be a part of another one."""
     bounds = {*wording.covered("at_least"), *wording.covered("at_most")}  # "more than"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.method.evidence.statements.counting import counts_people, names_people
+from summarizer.method.evidence.statements.counting import FATES, counts_people, names_people
+from summarizer.method.evidence.statements.numerals import in_digits, number_at
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements.numerals import Number
     from summarizer.method.evidence.statements.wording import Wording
 
 _OLDEST = 110  # years; what stands between commas behind a name is an age
+_ASIDE_WORDS = 5  # "according to the latest figures"
 _HEAVIEST = 10_000  # pounds: more are money
 _LARGEST_SHARE = 1000  # "one in a thousand"
 
@@ -44,6 +46,29 @@ def measure_of(wording: Wording, number: Number) -> Measure:
         or (Measure("parts", _behind_share(wording, end)) if _is_share(wording, number) else None)
         or Measure("count", end)
     )
+
+
+def measured_behind(wording: Wording, number: Number) -> tuple[Number, Measure] | None:
+    """Return a number by the unit of the one that it is joined to: "78 and 74 years", or None.
+
+    Below it, it has its scale, too: "between 3 and 5 million euros".
+    """
+    if wording.words[number.end : number.end + 1] and wording.words[number.end][0].isalnum():
+        joined = wording.words[number.end] in wording.lexicon.empty
+        other = number_at(wording, number.end + 1) if joined else None
+        if other is not None and other.sure and not other.share:
+            measure = measure_of(wording, other)
+            if measure.unit and measure.kind != "count":
+                own = Measure(measure.kind, number.end, measure.unit, measure.factor)
+                return number._replace(value=number.value * _scale(wording, number, other)), own
+    return None
+
+
+def _scale(wording: Wording, number: Number, other: Number) -> float:
+    """Return the scale that a number in digits shares with the larger one that it is joined to."""
+    written = in_digits(wording.words[other.at], wording.lexicon.vocabulary.decimal_mark)
+    alone = number.end == number.at + 1
+    return other.value / written if written and alone and number.value < written else 1.0
 
 
 def _before(wording: Wording, number: Number) -> Measure | None:
@@ -147,4 +172,16 @@ def _is_age(wording: Wording, number: Number) -> bool:
     behind = at > 1 and wording.words[at - 1] == "," and wording.raw[at - 2][0].isalpha()
     if not behind or number.value > _OLDEST or number.value != int(number.value):
         return False
+    if _counts_before_an_aside(wording, at):
+        return False
     return end >= len(wording) or wording.words[end] in {",", ".", "(", ")"}
+
+
+def _counts_before_an_aside(wording: Wording, at: int) -> bool:
+    """Return whether an aside stands between a number and those counted: "Dead, he said, 11"."""
+    aside = range(max(0, at - 2 - _ASIDE_WORDS), at - 2)
+    return any(
+        wording.words[place] == "," and any(one.name in FATES for one in wording.senses[place - 1])
+        for place in aside
+        if place
+    )

@@ -215,7 +215,7 @@ def _written(vocabulary: Vocabulary) -> dict[str, str]:
 def _numeric(vocabulary: Vocabulary) -> frozenset[str]:
     listed = (
         *(vocabulary.numbers, vocabulary.counting, vocabulary.scales, vocabulary.fractions),
-        vocabulary.vague,
+        *(vocabulary.vague, vocabulary.ordinal_numbers),
         *(vocabulary.one, vocabulary.no, vocabulary.nobody, vocabulary.units),
     )
     return frozenset(_split(phrase)[0] for phrases in listed for phrase in phrases)

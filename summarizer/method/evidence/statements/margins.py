@@ -13,17 +13,24 @@ _WHOLE_PERCENT = 0.45  # 33 percent stands for 32.6, but 4 is not 4.5
 _SHARE = 0.03  # what "a third" may be off
 _ESTIMATE = 0.1  # what "about" leaves open
 _UPWARDS = 1.4  # "at least 15" may be 18, but hardly 41
+_FEW_MORE = 2  # "at least three" may be five
 _DOWNWARDS = 0.0  # "up to 300" may be none
+_COMES_TO = frozenset({"rise", "fall"})
+"""Senses behind which a limit is what something came to."""
 _CONVERTED = 0.025  # what conversion between units may be off
 
 
-def bounds_of(wording: Wording, at: int, number: float, kind: str) -> tuple[float, float, bool]:
+def bounds_of(
+    wording: Wording, at: int, end: int, number: float, kind: str
+) -> tuple[float, float, bool]:
     """Return the least and the most that a number leaves possible, and whether it is a bound.
 
-    It begins at a word, or at the sign of a currency.
+    It begins at a word, or at the sign of a currency, and ends with its unit.
     """
-    if wording.cue_before("at_least", at):
-        return number, number * _UPWARDS, True
+    behind = any(wording.cue_at("at_least_behind", place) for place in (end, end + 1))
+    if behind or wording.cue_before("at_least", at):
+        few = _FEW_MORE if kind == "count" else 0.0
+        return number, max(number * _UPWARDS, number + few), True
     if wording.cue_before("at_most", at) and not _rises_to(wording, at):
         return number * _DOWNWARDS, number, True
     share = _ESTIMATE if wording.cue_before("about", at) else _looseness(number, kind)
@@ -34,9 +41,15 @@ def bounds_of(wording: Wording, at: int, number: float, kind: str) -> tuple[floa
 
 
 def _rises_to(wording: Wording, at: int) -> bool:
-    """Return whether the limit before a number begins inside a phrase of its own: "go up to 15"."""
+    """Return whether the limit before a number tells what it came to.
+
+    It begins inside a phrase of its own, "go up to 15", or stands behind a rise: "subió hasta 15".
+    """
     start = next(start for start, end in wording.cue_places("at_most") if end == at)
-    return any(wording.last[place] >= start for place in range(max(0, start - 2), start))
+    before = range(max(0, start - 2), start)
+    if any(wording.last[place] >= start for place in before):
+        return True
+    return any(sense.name in _COMES_TO for place in before[-1:] for sense in wording.senses[place])
 
 
 def is_counted_by_article(wording: Wording, at: int) -> bool:

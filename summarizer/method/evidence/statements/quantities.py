@@ -8,12 +8,18 @@ from summarizer.method.evidence.statements.counting import (
     behind_of,
     counted_at,
     counts_people,
+    has_a_rest,
     is_part,
     roles_at,
     tells_of_some,
     whole_at,
 )
-from summarizer.method.evidence.statements.kinds import Measure, measure_of, named_by
+from summarizer.method.evidence.statements.kinds import (
+    Measure,
+    measure_of,
+    measured_behind,
+    named_by,
+)
 from summarizer.method.evidence.statements.margins import bounds_of, is_counted_by_article
 from summarizer.method.evidence.statements.numerals import (
     Number,
@@ -61,7 +67,7 @@ def _ends_a_label(wording: Wording, at: int) -> bool:
 
 def _quantity(wording: Wording, language: Language, at: int) -> tuple[Value | None, int]:
     """Return the value that begins at a word, if one does, and where to read on."""
-    special = _vague(wording, at) or _score(wording, at)
+    special = _vague(wording, at) or _score(wording, at) or _one_more_dead(wording, at)
     if special is not None:
         return special
     number = number_at(wording, at)
@@ -70,6 +76,8 @@ def _quantity(wording: Wording, language: Language, at: int) -> tuple[Value | No
     if is_ordinal(wording, language, number.end):
         return None, number.end + 1
     measure = measure_of(wording, number)
+    if measure.kind == "count" and (joined := measured_behind(wording, number)):
+        number, measure = joined
     if not number.sure and not _is_counting(wording, number, measure):
         return None, at + 1
     return _read_as(wording, number, measure)
@@ -130,7 +138,7 @@ def _measured(wording: Wording, number: Number, measure: Measure) -> tuple[Value
         more, end = _smaller_units(wording, measure)
         value += more
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
-    low, high, bound = bounds_of(wording, first, value, kind)
+    low, high, bound = bounds_of(wording, first, end, value, kind)
     if number.share:
         low, high = low * (1 - _SHARE), high * (1 + _SHARE)
     read = Measure(kind, end, measure.unit, measure.factor)
@@ -145,6 +153,7 @@ def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) 
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
     roles, fate = roles_at(wording, number.at)
     part = not number.share and is_part(wording, number.at, number.end)
+    part = part or (measure.kind == "money" and has_a_rest(wording, measure.end))
     if measure.kind == "count":
         counted = counted_at(wording, number.at, number.end)
         # "19 of its passengers", "two died in hospital"
@@ -231,6 +240,18 @@ def _long(wording: Wording, at: int) -> tuple[Value | None, int]:
     dimension, factor = wording.lexicon.vocabulary.units[wording.phrase(at, end)]
     bounds = factor * (1 - _LONG), factor * (1 + _LONG), False
     return _value(wording, Number(1.0, at, at), Measure(dimension, end, dimension), bounds), end
+
+
+def _one_more_dead(wording: Wording, at: int) -> tuple[Value, int] | None:
+    """Return the toll to which one more dead brings it: "a third person has died"."""
+    vocabulary = wording.lexicon.vocabulary
+    toll = vocabulary.ordinal_numbers.get(wording.words[at])
+    if toll is None or not at or wording.words[at - 1] not in vocabulary.one:
+        return None
+    number = Number(toll, at, at + 1)
+    value = _value(wording, number, Measure("count", at + 1), (toll, toll, False))
+    dead = "die" in value.counted | value.roles and counts_people(wording, at + 1)
+    return (value._replace(part=False), at + 1) if dead else None
 
 
 def _vague(wording: Wording, at: int) -> tuple[Value | None, int] | None:

@@ -172,6 +172,8 @@ def test_digits_behind_capitals_are_a_name(text: str, expected) -> None:
     [
         ("Some 80 goats escaped.", 72, 88),
         ("At least 80 goats escaped.", 80, 112),
+        ("At least three goats escaped.", 3, 5),
+        ("Eighty goats or more escaped.", 80, 112),
         ("Up to 80 goats escaped.", 0, 80),
         ("Dozens of goats escaped.", 24, 150),
         ("A total of 80 goats escaped.", 80, 80),
@@ -180,6 +182,65 @@ def test_digits_behind_capitals_are_a_name(text: str, expected) -> None:
 def test_what_is_told_roughly_leaves_a_range(text: str, low: float, high: float) -> None:
     (value,) = stated(text).values
     assert (low, high) == pytest.approx((value.low, value.high), abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind"),
+    [
+        ("ru", "Пострадавших, по уточненным данным, 11.", "count"),
+        ("en", "Per Strand, a driver from Rosevik, 34, was killed.", "age"),
+        ("en", "Killed was Per Strand, a driver, 34.", "age"),
+    ],
+)
+def test_a_number_behind_an_aside_counts_those_before_it(code: str, text: str, kind: str) -> None:
+    assert [kind] == [value.kind for value in read_statement(text, language_of(code)).values]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("ru", "Число жертв выросло до шести.", 6),
+        ("es", "El número de muertos subió hasta seis.", 6),
+        ("it", "Il numero dei morti è salito fino a sei.", 6),
+    ],
+)
+def test_a_limit_behind_a_rise_is_what_it_came_to(code: str, text: str, value: int) -> None:
+    (found,) = read_statement(text, language_of(code)).values
+    assert (value, value, False) == (found.low, found.high, found.bound)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "least"),
+    [
+        ("ar", "قتل 80 شخصا على الأقل.", 80),
+        ("zh", "80多人受伤。", 80),
+        ("zh", "80人以上受伤。", 80),
+    ],
+)
+def test_a_lower_limit_may_stand_behind_what_is_counted(code: str, text: str, least: int) -> None:
+    (found,) = read_statement(text, language_of(code)).values
+    assert (least, True) == (found.low, found.bound)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "Between 3 and 5 million euros are needed.", [("money", 3e6), ("money", 5e6)]),
+        ("es", "Eran un matrimonio de 78 y 74 años.", [("time", 78), ("time", 74)]),
+        ("ru", "Выплатят от 400 до 800 тыс. руб.", [("money", 4e5), ("money", 8e5)]),
+        ("de", "Es kostet 400 bis 800 Euro.", [("money", 400), ("money", 800)]),
+        ("en", "It killed 3 and hurt 5 people.", [("count", 3), ("count", 5)]),
+        ("en", "It killed 3 and ran 5 miles.", [("count", 3), ("length", 8046.7)]),
+    ],
+)
+def test_a_number_has_the_unit_of_the_one_that_it_is_joined_to(code, text, expected) -> None:
+    year = 3.15576e7
+    found = [
+        (value.kind, value.high / (year if value.kind == "time" else 1))
+        for value in read_statement(text, language_of(code)).values
+    ]
+    assert [kind for kind, _ in expected] == [kind for kind, _ in found]
+    assert [each for _, each in expected] == pytest.approx([each for _, each in found], rel=0.05)
 
 
 @pytest.mark.parametrize(
