@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.evidence.agreement import agree
-from summarizer.method.evidence.conflicts.tolls import tolls_in
+from summarizer.method.evidence.conflicts.tolls import may_tell_a_toll, tolls_in
 from summarizer.method.evidence.one_event import Openings
 
 if TYPE_CHECKING:
@@ -90,7 +90,8 @@ class Disputants:
         )
 
     def _told(self, row: int) -> Iterator[tuple[Value, str]]:
-        if self.statements.has_number(row):
+        text, language = self.statements.texts[row], self.statements.languages[row]
+        if self.statements.has_number(row) and may_tell_a_toll(text, language):
             yield from tolls_in(self.statements[row])
 
     @cached_property
