@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.method.evidence.agreement import agree
-from summarizer.method.evidence.conflicts.tolls import tolls_in
+from summarizer.method.evidence.conflicts.tolls import may_tell_a_toll, tolls_in
 from summarizer.method.evidence.one_event import Openings
 
 if TYPE_CHECKING:
@@ -82,9 +82,8 @@ class Disputants:
         """
         by_toll: dict[str, dict[int, list[tuple[int, Value]]]] = {}
         for row, article in enumerate(self.articles.tolist()):
-            if self.statements.may_tell_of(row, tolls):
-                for value, toll in self._told(row):
-                    by_toll.setdefault(toll, {}).setdefault(article, []).append((row, value))
+            for value, toll in self._told(row):
+                by_toll.setdefault(toll, {}).setdefault(article, []).append((row, value))
         for toll in sorted(tolls & by_toll.keys()):
             by_article = by_toll[toll]
             if sum(map(len, by_article.values())) > _MOST:
@@ -114,8 +113,9 @@ class Disputants:
     def _told(self, row: int) -> tuple[tuple[Value, str], ...]:
         """Return the numbers of a row that are tolls, each with what it is a toll of."""
         if row not in self._read:
-            counts = self.statements.has_number(row)
-            self._read[row] = tuple(tolls_in(self.statements[row])) if counts else ()
+            text, language = self.statements.texts[row], self.statements.languages[row]
+            tells = self.statements.has_number(row) and may_tell_a_toll(text, language)
+            self._read[row] = tuple(tolls_in(self.statements[row])) if tells else ()
         return self._read[row]
 
     @cached_property

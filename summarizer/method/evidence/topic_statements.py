@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement
     from summarizer.method.preparation import Draft
 
-_BEGINNING = 3  # letters by which the forms of a word are known before it is read
 _SUBJECT_FAR = 3  # words of a sentence before the name of who does it
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
@@ -63,14 +62,6 @@ class Statements:
         if _DIGIT.search(text) or not SIGNS.keys().isdisjoint(text):
             return True
         return not _number_words(self.languages[row]).isdisjoint(_WORD.findall(text.lower()))
-
-    def may_tell_of(self, row: int, senses: frozenset[str]) -> bool:
-        """Return whether a row has a number, and the beginning of a word for one of some senses.
-
-        That is a cheap look: most rows with a number tell of something else.
-        """
-        beginning = _beginnings(self.languages[row], senses)
-        return bool(beginning.search(self.texts[row].lower())) and self.has_number(row)
 
     def are_dated(self, row: int, other: int) -> bool:
         """Return whether the days are known on which the articles of two rows came out."""
@@ -123,14 +114,6 @@ class Statements:
         """The words that the topic also writes small: no names where a sentence begins."""
         words = frozenset(chain.from_iterable(map(_WORD.findall, self.texts)))
         return frozenset(word for word in words if word[0].islower())
-
-
-@cache  # of the languages, which are few
-def _beginnings(language: Language, senses: frozenset[str]) -> re.Pattern[str]:
-    """Return the pattern of how words for some senses begin."""
-    phrases = (phrase for sense in senses for phrase in language.vocabulary.senses.get(sense, ()))
-    words = sorted({max(phrase.split(), key=len)[:_BEGINNING] for phrase in phrases})
-    return re.compile(any_of(words))
 
 
 @cache  # of the languages, which are few

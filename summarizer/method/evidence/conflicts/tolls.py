@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import phrases
+from summarizer.languages.phrases import any_of, phrases
 from summarizer.method.evidence.slots import GROUPS, is_named
+from summarizer.method.evidence.statements.lexicon import lexicon_of
 
 if TYPE_CHECKING:
+    from summarizer.languages.language import Language
     from summarizer.method.evidence.conflicts.pair import Pair
     from summarizer.method.evidence.statements import Statement, Value
 
@@ -20,7 +24,28 @@ NEAR = 0.3
 """How near two sentences must be whose tolls are compared."""
 _MOST_TIMES = 6.0  # how often one toll may be in another one: more are of two events
 _VAGUE = 2.0  # how often the least is in the most that "thousands" leave possible
+_LONG_STEM = 4  # letters; shorter ones stand inside of many words, and open one that is meant
 _BEHIND = 2  # words from a number to the name of those counted
+
+
+def may_tell_a_toll(text: str, language: Language) -> bool:
+    """Return whether a text has the letters of a word that tells one: most need not be read."""
+    return bool(_telling(language).search(text.lower()))
+
+
+@cache  # of the languages, which are few
+def _telling(language: Language) -> re.Pattern[str]:
+    lexicon = lexicon_of(language)
+    if lexicon.language:  # whose stems need not be the beginnings of words
+        return re.compile("")
+    stems = {
+        first
+        for first, listed in lexicon.senses.items()
+        if any(sense.name in _COUNTED_ONCE for _, said in listed for sense in said)
+    }
+    stems |= {phrase.split()[0] for phrase in language.vocabulary.lives}
+    short = {stem for stem in stems if len(stem) < _LONG_STEM}
+    return re.compile(rf"\b{any_of(short)}|{any_of(stems - short)}")
 
 
 def tolls_of(value: Value) -> frozenset[str]:

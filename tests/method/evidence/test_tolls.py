@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.evidence.conflicts.tolls import may_tell_a_toll, tolls_in
+from summarizer.method.evidence.statements import read_statement
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The slide claimed 23 lives."),
+        ("en", "None of the 17 survived."),
+        ("de", "Die Zahl der Todesopfer stieg auf 23."),
+        ("fr", "On compte onze blessés."),
+        ("es", "Ya son cuatro los fallecidos."),
+        ("ru", "Пострадавших, по уточненным данным, 11."),
+        ("nl", "Het dodental staat op vier."),
+        ("ar", "بلغ عدد الجرحى 11."),
+        ("zh", "死亡人数升至六人。"),
+    ],
+)
+def test_what_tells_a_toll_has_the_letters_of_one(code: str, text: str) -> None:
+    language = language_of(code)
+    assert may_tell_a_toll(text, language)
+    assert tolls_in(read_statement(text, language))
+
+
+def test_most_sentences_have_none() -> None:
+    assert not may_tell_a_toll("The museum owns 310 clocks.", language_of("en"))
