@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.article_arguments import as_articles
 from summarizer.encoders import load_encoder
-from summarizer.given import as_articles
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.encoding import encode
 from summarizer.method.preparation import prepare

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, cast
 from summarizer.errors import InputError, SummarizerError
 from summarizer.readers.contents import File
 from summarizer.readers.formats import reader_of
-from summarizer.readers.isolated import limit
+from summarizer.readers.isolated_process import limit
 from summarizer.readers.isolation import LIMITS
 from tests.readers.made_files import PAGE, pdf
 from tests.readers.test_archives import tarred

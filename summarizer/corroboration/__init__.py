@@ -43,8 +43,8 @@ def corroborate(  # noqa: PLR0913 - articles, claims, and how to compare them
 ) -> Corroborations:
     """Return for each claim, a text or a place, who reports it and who says otherwise.
 
-    `articles` are given as to `summarize` (see `summarizer.given.as_articles`); the `notes` of the
-    list that is returned say what was left out of them.
+    `articles` are given as to `summarize` (see `summarizer.article_arguments.as_articles`); the
+    `notes` of the list that is returned say what was left out of them.
     A place is an article's id with start and end. Its own article does not count as its support. A
     place that is a sentence is answered as in a summary. With `every_place`, `support` has every
     place of an article that reports the claim. The answer to a claim depends neither on the other

@@ -9,10 +9,10 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from summarizer.article_arguments import as_articles
 from summarizer.articles import Article, Sentence, Span, check_characters
 from summarizer.claims import Place
 from summarizer.errors import InputError
-from summarizer.given import as_articles
 from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.languages.recognition import recognised
 from summarizer.method.preparation import prepare

@@ -5,20 +5,20 @@ browser made), `formats` (the list of readers, and which one a file needs), `con
 what was found in it), `reader` (what a reader declares), then a format a file: `plaintext`,
 `jsonlines`, `json_documents`, `delimited`, `spreadsheets`, `feeds`, `webpages`, `saved_pages`,
 `pdf`, `office`, `rtf`, `mail`, `parquet_articles`, `warc` and `archives`. `unread_formats` refuses
-what is none of these. `isolation` and `isolated` read in another process what a parser of others
-reads; `markup`, `page_text`, `page_elements`, `page_hiding`, `page_styles`, `page_loose_text`,
-`page_notes`, `page_others`, `page_chunks`, `page_embeds`, `page_ends`, `page_headings`,
-`page_tables`, `page_metadata`, `page_titles`, `page_addresses`, `page_dates`, `page_lengths`,
-`page_spans`, `references` and `charsets` with `strange_words` know HTML, `proofs` looks up what a
-map says, `marked_up` finds HTML in texts, `pdf_pages` and `pdf_lines` the pages of PDF and their
-layout, `exports` with `export_labels` those of press databases, `front_matter` and `markdown_marks`
-know Markdown, `mail_replies` what messages quote, `sent_pages` and `packed` how servers send pages,
-`columns` the names of fields, `nested_fields` those within others, and `day_order` dates in
-figures. `collecting` and `article_ids` give each article its id. `decoding` and `json_articles`
-turn bytes into text and JSON into articles. `values` has the rules for what callers hold: `objects`
-reads what Python has, `uploads` what HTTP requests carry, `topics` with `json_entries` the files of
-`batch` and `evaluate`, and `claims` places and claims. `fetching` is for what lies on the web, and
-is not imported unless that is asked for.
+what is none of these. `isolation` and `isolated_process` read in another process what a parser of
+others reads; `markup`, `page_text`, `page_elements`, `page_hiding`, `page_styles`,
+`page_loose_text`, `page_notes`, `page_others`, `page_chunks`, `page_embeds`, `page_ends`,
+`page_headings`, `page_tables`, `page_metadata`, `page_titles`, `page_addresses`, `page_dates`,
+`page_lengths`, `page_spans`, `references` and `charsets` with `strange_words` know HTML, `proofs`
+looks up what a map says, `html_in_fields` finds HTML in texts, `pdf_pages` and `pdf_lines` the
+pages of PDF and their layout, `exports` with `export_labels` those of press databases,
+`front_matter` and `markdown_marks` know Markdown, `mail_replies` what messages quote, `sent_pages`
+and `packed` how servers send pages, `columns` the names of fields, `nested_fields` those within
+others, and `day_order` dates in figures. `collecting` and `article_ids` give each article its id.
+`decoding` and `json_articles` turn bytes into text and JSON into articles. `values` has the rules
+for what callers hold: `objects` reads what Python has, `uploads` what HTTP requests carry, `topics`
+with `json_entries` the files of `batch` and `evaluate`, and `claims` places and claims. `fetching`
+is for what lies on the web, and is not imported unless that is asked for.
 """
 
 from __future__ import annotations

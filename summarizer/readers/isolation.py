@@ -1,6 +1,6 @@
 """Files that a parser of others reads: in a process that can be killed, with limits.
 
-`isolated` is what runs there.
+`isolated_process` is what runs there.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _OF_OTHERS = {signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGKILL", signal.S
 """Signals that end a process from outside: Ctrl-C reaches those that wait, too."""
 
 _MOST_IDLE = 4  # workers: more files at once are rare, and each holds its parsers in memory
-_COMMAND = "from summarizer.readers.isolated import serve; serve()"
+_COMMAND = "from summarizer.readers.isolated_process import serve; serve()"
 
 
 @dataclass(frozen=True, slots=True)

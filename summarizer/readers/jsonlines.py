@@ -109,7 +109,7 @@ def with_text(contents: Contents, file: File) -> Contents:
         contents = replace(contents, records=with_day_order(contents.records))
     marked_up = [record for record in contents.records if is_html(record.article.text)]
     if marked_up:
-        from summarizer.readers.marked_up import as_text  # noqa: PLC0415 - few files need it
+        from summarizer.readers.html_in_fields import as_text  # noqa: PLC0415 - few files need it
 
         contents = as_text(contents, marked_up, file)
     if not any(map(_may_have_references, contents.records)):

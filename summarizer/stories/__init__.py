@@ -9,11 +9,11 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from summarizer.article_arguments import as_articles
 from summarizer.articles import canonical
 from summarizer.cancellation import checked
 from summarizer.encoders import load_encoder
 from summarizer.errors import OptionsError
-from summarizer.given import as_articles
 from summarizer.method.preparation import completed
 from summarizer.options import Options, as_options
 from summarizer.stories.grouping import grouped

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.given import as_articles
+from summarizer.article_arguments import as_articles
 from summarizer.languages.codes import base_of
 from summarizer.method.composition.notes import NO_DICTIONARY
 from summarizer.summary import Summary
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
     from typing import Any
 
+    from summarizer.article_arguments import Given
     from summarizer.encoders import Encoder
-    from summarizer.given import Given
     from summarizer.options import Options
     from summarizer.progress import Progress
     from summarizer.verification.findings import Finding

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from summarizer import corroborate, summarize, verify
+from summarizer.article_arguments import as_articles
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.given import as_articles
 
 RAIN = "Rain flooded the harbour of Brest on Monday."
 PORT = "The harbour of Brest was flooded by rain on Monday."

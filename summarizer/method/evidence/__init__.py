@@ -1,9 +1,10 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
-`opposites`, `doers`, `moods`, `closeness`, `signs`, the folder conflicts, `clause_words`,
-`substitutions`, `predicates`, `differences`, `holding`, `plain_differences`, `across_languages`,
-`topic_statements`, `one_event`, `disputants`, `older_tolls`, `acceptance`, `support`.
+`opposites`, `agents_and_patients`, `modality`, `closeness`, `character_substitutions`, the folder
+conflicts, `clause_words`, `substitutions`, `predicates`, `differences`, `stated_values`,
+`plain_differences`, `across_languages`, `topic_statements`, `one_event`, `disputants`,
+`older_tolls`, `acceptance`, `support`.
 """
 
 from __future__ import annotations

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.languages.akin_words import is_known
+from summarizer.method.evidence.agents_and_patients import doers_differ
 from summarizer.method.evidence.agreement import agree, comparable, is_time
 from summarizer.method.evidence.conflicts.pair import Clash
 from summarizer.method.evidence.differences import other_stage
-from summarizer.method.evidence.doers import doers_differ
 from summarizer.method.evidence.opposites import opposed
 from summarizer.method.evidence.slots import strangers, unmatched
 from summarizer.method.evidence.statements import Span

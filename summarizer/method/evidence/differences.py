@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
+from summarizer.method.evidence.agents_and_patients import doers_differ, goes_the_other_way
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
-from summarizer.method.evidence.doers import doers_differ, goes_the_other_way
 from summarizer.method.evidence.frames import same_one
-from summarizer.method.evidence.moods import moods_differ
+from summarizer.method.evidence.modality import moods_differ
 from summarizer.method.evidence.opposites import (
     is_swapped,
     opposed,

@@ -18,7 +18,7 @@ from summarizer.languages.plain_words import (
     SIGNS,
     SUPERLATIVES,
 )
-from summarizer.method.evidence.signs import BY_SIGNS, has_other_signs
+from summarizer.method.evidence.character_substitutions import BY_SIGNS, has_other_signs
 from summarizer.text.han_numbers import numbers_in_signs
 from summarizer.text.tokens import written_tokens
 

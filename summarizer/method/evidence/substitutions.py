@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
 from summarizer.method.evidence.agreement import one_word_apart
+from summarizer.method.evidence.character_substitutions import BY_SIGNS
 from summarizer.method.evidence.clause_words import Word, words_of_main_clause
-from summarizer.method.evidence.signs import BY_SIGNS
 from summarizer.method.evidence.slots import is_named
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.method.evidence.agreement import comparable
+from summarizer.method.evidence.character_substitutions import BY_SIGNS
 from summarizer.method.evidence.closeness import closeness
-from summarizer.method.evidence.signs import BY_SIGNS
 from summarizer.method.evidence.slots import event_near, is_named, same_events, strangers, unmatched
 
 if TYPE_CHECKING:

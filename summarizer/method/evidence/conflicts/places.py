@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import is_known, is_word
+from summarizer.method.evidence.agents_and_patients import doers_differ
 from summarizer.method.evidence.agreement import is_time
 from summarizer.method.evidence.conflicts.pair import (
     NAMES,
@@ -17,7 +18,6 @@ from summarizer.method.evidence.conflicts.pair import (
     are_of_one_size,
     other_events,
 )
-from summarizer.method.evidence.doers import doers_differ
 from summarizer.method.evidence.frames import of_one_group, same_one, same_stage
 from summarizer.method.evidence.opposites import in_both, winners_differ
 from summarizer.method.evidence.slots import event_near, same_act, same_part

@@ -51,7 +51,7 @@ def _with_text(record: Record, file: File) -> Record:
     from summarizer.readers.isolation import read_apart  # noqa: PLC0415 - few files need it
 
     markup = replace(file, data=record.article.text.encode(), shown=record.where, path=None)
-    (found,) = read_apart(".marked_up", markup).records
+    (found,) = read_apart(".html_in_fields", markup).records
     if not found.article.text:
         raise NothingToSummarizeError(f"{record.where}: has no text but HTML")
     name = record.article.id if record.stated else ""

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.evidence.moods import moods_differ
+from summarizer.method.evidence.modality import moods_differ
 from summarizer.method.evidence.statements import read_statement
 
 FACT = "The keeper Ivo Lenart has joined Rosevik FC on a contract of three years."
