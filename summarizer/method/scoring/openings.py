@@ -42,6 +42,7 @@ _NAME_FOLLOWS = re.compile(
     r",? (?:[^\W\d_A-Z]+ )?(?:[^\W\d_a-z][\w.’'-]* ){1,4}[^\W\d_a-z]\w+"
 )  # in full, titled or not
 _LONGEST_OPENING = 6  # words of a phrase that points back; no language has a longer one
+_DASHES = ("—", "–", "―")
 _LONGEST_CLAUSE = 150  # code points of a side clause before the main one
 _PARTITIVE_WORDS = 4  # "a very large number"
 
@@ -119,7 +120,8 @@ def leans_mildly(text: str, language: Language) -> bool:
 
 
 def _is_quoted(text: str, language: Language) -> bool:
-    return text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS)
+    dashed = text[:1] in _DASHES and text[1:2].isspace()  # "— I thought it was a bear."
+    return dashed or text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS)
 
 
 def _heads(opening: str) -> list[tuple[str, str]]:

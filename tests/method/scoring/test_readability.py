@@ -236,3 +236,19 @@ def test_names_behind_a_label_are_a_list(text: str, expected: float) -> None:
 def test_who_told_the_sentence_before_is_no_fact_and_nor_is_a_question(code, text, told) -> None:
     (sound,) = readability([text], [10], [language_of(code)], CONSTANTS).soundness
     assert told == (sound == 1)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "alone"),
+    [
+        ("ru", "— Сначала я подумал — медведь.", False),
+        ("ru", "— Мы всё потеряли, — сказала Анна Иванова.", True),
+        ("es", "—No volveremos —dijo la alcaldesa Ana Ruiz.", True),
+        ("ru", "По его подсчетам, в стране закрылись пять перевозчиков.", False),
+        ("de", "Dazwischen gingen Tausende Packungen über die Ladentheken.", False),
+    ],
+)
+def test_speech_behind_a_dash_and_words_for_what_was_told_lean(
+    code: str, text: str, alone: bool
+) -> None:
+    assert alone == stands_alone(text, language_of(code))
