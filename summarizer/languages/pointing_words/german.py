@@ -66,8 +66,9 @@ REFERENCES = References(
         """
         den beiden, der beiden, nach angaben der beiden, laut den beiden, mit den beiden, für die
         beiden, ein zweiter, ein dritter, eine zweite, eine dritte, ein zweites, ein drittes,
-        am selben tag, am selben abend, bis dahin, dazwischen, am gleichen tag, am gleichen abend,
-        zur selben zeit, zur gleichen zeit, noch am selben, am morgen danach, im jahr darauf, im jahr zuvor
+        am selben tag, am selben abend, bis dahin, dazwischen, am gleichen tag, am gleichen
+        abend, zur selben zeit, zur gleichen zeit, noch am selben, am morgen danach, im jahr
+        darauf, im jahr zuvor
         """
     ),
     mild_connectives=phrases("weitere, unterdessen, inzwischen, derweil, währenddessen"),
