@@ -236,6 +236,10 @@ class Constants:
     event: float = 0.5
     """Share of the median relevance below which a fact of a single article is another story."""
 
+    outdated: float = 0.6
+    """Factor for what tells an older toll: without it the event itself may be told nowhere, and
+    beside the newest toll it is marked as differing."""
+
     event_of_filler: float = 0.9
     """The same for what fills the last of the budget: short asides of one article fit there best,
     such as "The owner did not want to speak."."""

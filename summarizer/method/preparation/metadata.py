@@ -38,6 +38,7 @@ _TOLD_LINES = 40  # of the text below the head: what a headline tells is told so
 _SAMPLE = 2_000  # code points of each of them
 _NEARLY = 0.6  # of the greatest share of words that the text tells: a headline plays with words
 _LONG_WORD = 4  # letters: shorter words are in any text
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_QUESTION = 25  # words
 _QUESTION_MARKS = ("?", "？", "؟", "!", "！")
 _QUOTED = re.compile(r"«[^«»]*»|‹[^‹›]*›|»[^«»]*«")
@@ -103,7 +104,14 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
     bar = _NEARLY * max(shares)
     if not bar:
         return possible[-1]
-    return next(line for line, share in zip(possible, shares, strict=True) if share >= bar)
+    likely = next(line for line, share in zip(possible, shares, strict=True) if share >= bar)
+    return possible[0] if _names_alone(likely) and not _names_alone(possible[0]) else likely
+
+
+def _names_alone(line: Line) -> bool:
+    """Return whether a line may be names alone, such as a by-line: "Anna Rees in Rosevik"."""
+    words = [word for word in _LETTERS.findall(line.text) if len(word) >= _LONG_WORD]
+    return not line.text.isupper() and all(word[0].isupper() for word in words)
 
 
 def _share_told(text: str, told: set[str]) -> float:

@@ -134,14 +134,14 @@ class Choice:
     def _allowed(self, candidates: Candidates) -> NDArray[np.bool_]:
         """Return which candidates may be taken next: the first rank that is not empty.
 
-        All of them fit, repeat nothing, tell no older toll, are in the language of the summary and,
-        but for fragments of one fault, need nothing. News goes before what an earlier summary told;
+        All of them fit, repeat nothing, are in the language of the summary and, but for fragments
+        of one fault, need nothing. News goes before what an earlier summary told;
         without such a summary nothing is news, and the first rank is that of whole sentences about
         the event. The last of the budget, which may stay unused, is filled with what is near to the
         event alone.
         """
         fitting = self._fitting(candidates) & ~candidates.leaning
-        fitting &= ~self._foreign[candidates.rows] & (candidates.total(self._outdated) == 0)
+        fitting &= ~self._foreign[candidates.rows]
         whole: NDArray[np.bool_] = fitting & (candidates.fitness >= self._fragment_fitness)
         of_event = self._near()[candidates.clusters]
         good: NDArray[np.bool_] = whole & of_event

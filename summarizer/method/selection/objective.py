@@ -68,7 +68,8 @@ class Objective:
         height = max(1, sizes.pairs // max(1, len(rows)))
         self._blocks = np.split(self._nearness, range(height, len(self._nearness), height))
         self._buffer = np.empty_like(self._blocks[0])
-        self._factors = candidates.fitness * _of_words(rows.voices, rows, candidates)
+        current = np.where(candidates.total(rows.evidence.outdated) > 0, constants.outdated, 1.0)
+        self._factors = current * candidates.fitness * _of_words(rows.voices, rows, candidates)
         behind = constants.continued_fitness * rows.soundness * rows.voices
         self._factors_behind: NDArray[np.float64] = behind[candidates.rows]
         self._in_passages = candidates.first < candidates.last

@@ -75,9 +75,11 @@ def counts(story: Story) -> list[str]:
 def facts(story: Story, members: Sequence[ArticleRecord]) -> str:
     """Return on one line when a story was told, by whom, on how many sources, what has changed."""
     articles, sources = counts(story)
-    names = outlets(members)
-    by = f"{articles} by {names}" if names else articles
-    return "; ".join(filter(None, [when(story), by, sources, *changes(story)]))
+    told, names = articles, outlets(members)
+    if names:
+        known = sum(bool(record.source) for record in members)
+        told += f" by {names}" if known == len(members) else f", {known} of them by {names}"
+    return "; ".join(filter(None, [when(story), told, sources, *changes(story)]))
 
 
 def outlets(members: Sequence[ArticleRecord]) -> str:

@@ -673,3 +673,11 @@ def test_reports_of_each_other_but_for_a_value_clash(report_each_other, kinds) -
     b = read_statement("She was elected leader with votes of 278 of the 350 delegates.", language)
     found = clashes(a, b, ALIKE, report_each_other=lambda: report_each_other)
     assert kinds == [each.kind for each in found]
+
+
+def test_what_is_counted_beside_the_dead_is_no_toll() -> None:
+    risen = "The number of people killed by the breach of the dam has risen to 14."
+    died = "Nine people died when the dam broke and flooded three villages."
+    found = clashing(risen, died)
+    assert found
+    assert ("14", "Nine") == (risen[slice(*found.a)], died[slice(*found.b)])

@@ -78,6 +78,8 @@ def test_a_date_mark_at_the_very_start_is_the_date(head: str, expected: str | No
         (f"{HEADLINE}\r\n", HEADLINE),
         (f"Home » News » Coast\n{HEADLINE}\nBy Anna Lindqvist of Rosevik\n", HEADLINE),
         (f"A first line of five words\n{HEADLINE}\n", HEADLINE),
+        ("WE HAVE GONE AND DONE IT\nNessa Brightwell in Rosevik\n", "WE HAVE GONE AND DONE IT"),
+        ("Blame game after the fair\nFrom Rosalind Tate in Rosevik\n", "Blame game after the fair"),
         (f"{HEADLINE}\nHelen Okafor, Northern correspondent\n", HEADLINE),
         (f"{HEADLINE}\nThe captain of the ferry wrote:\n", HEADLINE),
         (f"{HEADLINE}\nEMBARGOED until 16:00 on Wednesday\n", HEADLINE),

@@ -96,11 +96,12 @@ def test_another_story_is_told_only_where_the_event_leaves_a_tenth_of_the_budget
     assert select(known, words(known, 11), LIMIT).rows[-1] == 3
 
 
-def test_an_older_toll_is_told_neither_beside_the_newest_nor_instead_of_it(rows_of) -> None:
+def test_an_older_toll_is_told_where_nothing_else_is(rows_of) -> None:
     known = rows_of(["a b c", "d e f", "g h i"], articles=[0, 1, 2])
     known.evidence.__dict__["outdated"] = np.array([True, False, False])
-    chosen = select(known, words(known, 99), LIMIT)
+    chosen = select(known, words(known, 6), LIMIT)
     assert ([1, 2], "outdated") == (sorted(chosen.rows), chosen.outcomes[0])
+    assert select(known, words(known, 9), LIMIT).rows[-1] == 0
 
 
 @pytest.mark.parametrize(("newest", "expected"), [([2], 2), ([], 1)])

@@ -19,7 +19,7 @@ from summarizer.method.evidence.conflicts.pair import (
     are_of_one_size,
     several,
 )
-from summarizer.method.evidence.conflicts.tolls import NEAR, are_tolls_of_one_event
+from summarizer.method.evidence.conflicts.tolls import NEAR, are_tolls_of_one_event, is_no_toll
 from summarizer.method.evidence.frames import (
     of_one_group,
     of_two_polls,
@@ -162,6 +162,7 @@ def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:
         of_two_polls(a, b, own)
         or not _are_of_one_size(pair, own, other)
         or _moved_for_others(a, own, b, other)
+        or is_no_toll(a, own) != is_no_toll(b, other)
         or _refers_back(a, own) != _refers_back(b, other)
         or _agree_on_others(a, own, b, other)
     )

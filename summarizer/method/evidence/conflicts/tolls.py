@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, phrases
-from summarizer.method.evidence.slots import GROUPS, is_named
+from summarizer.method.evidence.slots import GROUPS, PEOPLE, is_named
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 
 if TYPE_CHECKING:
@@ -59,15 +59,30 @@ def tolls_in(statement: Statement) -> list[tuple[Value, str]]:
     """Return the tolls of a statement with their senses, in order.
 
     What is told in another clause is of a number only if its own clause has none: "the number of
-    injured rose to seven: three neighbours saw a doctor" has seven injured.
+    injured rose to seven: three neighbours saw a doctor" has seven injured. Where people are
+    counted, other things are not: "nine people died when a dam broke and flooded three villages".
     """
     told = [(value, toll) for value in statement.values for toll in tolls_of(value)]
+    of_people = {toll for value, toll in told if value.counted & (PEOPLE | GROUPS | {toll})}
+    told = [
+        (value, toll)
+        for value, toll in told
+        if toll not in of_people
+        or not value.counted
+        or value.counted & (PEOPLE | GROUPS | _COUNTED_ONCE)
+    ]
     inside = {toll for value, toll in told if _has_its_fate(value, statement)}
     return [
         (value, toll)
         for value, toll in told
         if toll not in inside or _has_its_fate(value, statement)
     ]
+
+
+def is_no_toll(statement: Statement, value: Value) -> bool:
+    """Return whether what happened to people is told of others than those that a number counts."""
+    tolls = tolls_of(value)
+    return bool(tolls) and all(each is not value for each, _ in tolls_in(statement))
 
 
 def _has_its_fate(value: Value, statement: Statement) -> bool:
