@@ -59,7 +59,7 @@ def all_written(stories: Stories) -> dict[str, str]:
 
 def test_the_text_says_of_each_story_when_who_and_on_how_many_sources() -> None:
     blocks = render(STORIES, "text").split("\n\n")
-    known = "26 April – 2 May 2023; 4 articles, 1 of them by The Daily Bugle; 2 independent sources"
+    known = "26 April – 2 May 2023; 4 articles, 2 of them by The Daily Bugle; 2 independent sources"
     now = "changed; one with 1 other story now"
     assert blocks[0] == "Stories\n2 stories of 6 articles; 1 article in none"
     assert blocks[1].split("\n")[:3] == [

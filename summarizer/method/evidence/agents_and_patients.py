@@ -1,4 +1,4 @@
-"""Doers: who did to whom what both sentences tell, in the active or the passive."""
+"""Agents and patients: who did to whom what both sentences tell, in the active or the passive."""
 
 from __future__ import annotations
 
@@ -31,6 +31,20 @@ def doers_differ(a: Statement, b: Statement) -> tuple[Name, Name] | None:
         if _is_in(own, b) and _is_in(other, a):
             return own, other
     return None
+
+
+def did_another(a: Statement, b: Statement) -> bool:
+    """Return whether b names who did what a tells of somebody, and somebody else did it.
+
+    "Rosevik won the cup" is no report by "Lund won the cup, beating Rosevik 2-1".
+    """
+    for term in sorted(_ONE_WAY & a.terms.keys() & b.terms.keys()):
+        own, other = _doer(a, term), _doer(b, term)
+        if own is None or other is None or same_name(own.words, other.words):
+            continue
+        if _is_in(own, b) and a.signs.get(term) == b.signs.get(term):
+            return True
+    return False
 
 
 def goes_the_other_way(a: Statement, b: Statement) -> bool:

@@ -6,7 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
-from summarizer.method.evidence.agents_and_patients import doers_differ, goes_the_other_way
+from summarizer.method.evidence.agents_and_patients import (
+    did_another,
+    doers_differ,
+    goes_the_other_way,
+)
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
 from summarizer.method.evidence.frames import same_one
 from summarizer.method.evidence.modality import moods_differ
@@ -95,6 +99,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
         or (alike >= _ABOUT_ONE_PART and _of_another_fate(a, b))
         or doers_differ(a, b) is not None
+        or did_another(a, b)
         or goes_the_other_way(a, b)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))

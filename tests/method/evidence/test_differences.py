@@ -183,3 +183,9 @@ def test_a_place_may_stand_before_or_behind_a_name_in_one_report() -> None:
     fell = "Eleven cars fell into the river Marl when a bridge in Tarnfield collapsed."
     collapsed = "A bridge in Tarnfield collapsed and eleven cars fell into the river Marl."
     assert (False, False) == differ(fell, collapsed)
+
+
+def test_who_is_beaten_did_not_win() -> None:
+    told = "Lund won the cup on Saturday, beating the holders Rosevik 4-3."
+    assert differ("Rosevik won the cup.", told)
+    assert not differ("Lund won the cup.", told)
