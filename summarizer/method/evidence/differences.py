@@ -100,6 +100,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _ABOUT_ONE_PART and _of_another_fate(a, b))
         or doers_differ(a, b) is not None
         or did_another(a, b)
+        or did_another(b, a)
         or goes_the_other_way(a, b)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))

@@ -187,5 +187,5 @@ def test_a_place_may_stand_before_or_behind_a_name_in_one_report() -> None:
 
 def test_who_is_beaten_did_not_win() -> None:
     told = "Lund won the cup on Saturday, beating the holders Rosevik 4-3."
-    assert differ("Rosevik won the cup.", told)
-    assert not differ("Lund won the cup.", told)
+    assert (True, True) == differ("Rosevik won the cup.", told)
+    assert (False, False) == differ("Lund won the cup.", told)
