@@ -201,6 +201,8 @@ class Vocabulary:
     """Negations that deny a part, and words for a part: "not all", "some"."""
     negators: tuple[str, ...] = ()
     """Verbs that deny what stands behind them: "failed to", "ruled out"."""
+    falsehoods: tuple[str, ...] = ()
+    """Predicates that take back what stands before them: "is false"."""
     refusals: tuple[str, ...] = ()
     """Those of them that speak of what is to come: "refused to"."""
     others: tuple[str, ...] = ()

@@ -320,6 +320,14 @@ VOCABULARY = Vocabulary(
     negations=NEGATIONS,
     limited_negations=LIMITED_NEGATIONS,
     negators=NEGATORS,
+    falsehoods=phrases(
+        """
+        is false, are false, was false, were false, is untrue, was untrue, were untrue, is not
+        true, was not true, is wrong, was wrong, is baseless, was baseless, is unfounded, was
+        unfounded, is a lie, was a lie, are lies, it is false that, it is not true that, no truth
+        in
+        """
+    ),
     refusals=REFUSALS,
     others=OTHERS,
     additions=ADDITIONS,

@@ -255,6 +255,12 @@ VOCABULARY = Vocabulary(
         le, la, les, l, un, une, des, du, ce, cet, cette, ces, son, sa, ses, leur, leurs
         """
     ),
+    falsehoods=phrases(
+        """
+        est faux, est fausse, était faux, était fausse, sont fausses, sont faux, n'est pas vrai,
+        n'est pas vraie, est infondé, est infondée, est mensonger, est mensongère
+        """
+    ),
     negations=phrases("ne, n, sans, jamais, non, ni"),
     limited_negations=phrases(
         "pas tous, pas seulement, pas encore, pas toujours, que, certains, plusieurs, la plupart"

@@ -271,6 +271,13 @@ VOCABULARY = Vocabulary(
         ostsee, norden, süden, osten, westen, nördlichen, südlichen, östlichen, westlichen
         """
     ),
+    falsehoods=phrases(
+        """
+        ist falsch, war falsch, sind falsch, waren falsch, ist unwahr, sind unwahr, ist nicht
+        wahr, stimmt nicht, stimmen nicht, trifft nicht zu, treffen nicht zu, entbehrt jeder
+        grundlage, frei erfunden
+        """
+    ),
     negations=phrases(
         """
         nicht, nie, niemals, niemand, niemanden, kein, keine, keinen, keiner, keinem, keines, ohne,

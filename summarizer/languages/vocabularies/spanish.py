@@ -273,6 +273,12 @@ VOCABULARY = Vocabulary(
         región, estado, norte, sur, este, oeste
         """
     ),
+    falsehoods=phrases(
+        """
+        es falso, es falsa, era falso, era falsa, son falsas, son falsos, no es cierto, no es
+        cierta, no es verdad, carece de fundamento
+        """
+    ),
     negations=phrases(
         """
         no, nunca, jamás, nadie, ningún, ninguna, ninguno, nada, ni, sin, tampoco

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import phrases
+from summarizer.languages.phrases import has, phrases
 from summarizer.method.evidence.agents_and_patients import (
     did_another,
     doers_differ,
@@ -93,6 +93,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _DENIED and any(_is_denied(a, b, shared, *both) for both in opposed(a, b)))
         or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
         or (alike >= _ABOUT_ONE_PART and (_ended_since(a, b) or _ended_since(b, a)))
+        or _is_called_false(a) != _is_called_false(b)
         or _is_rebutted(a, b)
         or _is_rebutted(b, a)
         or (alike >= _DENIED and (_is_turned_down(a, b) or _is_turned_down(b, a)))
@@ -167,6 +168,13 @@ def _is_turned_down(a: Statement, b: Statement) -> bool:
 def _only_adds_condition(a: Statement, b: Statement) -> bool:
     """Return whether one sentence says all that the other does, under a condition: "if"."""
     return "conditions" in b.cues and "conditions" not in a.cues and a.content <= b.content
+
+
+def _is_called_false(statement: Statement) -> bool:
+    """Return whether a sentence takes back what it tells: "the report that … is false"."""
+    if statement.language is None:
+        return False
+    return has(statement.language.vocabulary.falsehoods, statement.text.lower())
 
 
 def _is_rebutted(a: Statement, b: Statement) -> bool:

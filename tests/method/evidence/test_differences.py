@@ -189,3 +189,22 @@ def test_who_is_beaten_did_not_win() -> None:
     told = "Lund won the cup on Saturday, beating the holders Rosevik 4-3."
     assert (True, True) == differ("Rosevik won the cup.", told)
     assert (False, False) == differ("Lund won the cup.", told)
+
+
+@pytest.mark.parametrize(
+    ("code", "told", "false"),
+    [
+        (
+            "en",
+            "The mayor took money from the company.",
+            "The report that the mayor took money from the company is false, prosecutors said.",
+        ),
+        (
+            "de",
+            "Der Bürgermeister nahm Geld von der Firma.",
+            "Dass der Bürgermeister Geld von der Firma nahm, stimmt nicht.",
+        ),
+    ],
+)
+def test_what_is_called_false_is_no_report(code: str, told: str, false: str) -> None:
+    assert (True, True) == differ(told, false, code)
