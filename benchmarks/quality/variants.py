@@ -119,7 +119,7 @@ VARIANTS = (
     Variant("passages", "never marked down", {"passage_fitness": 1.0}),
     Variant("readability", "nothing marked down", _ALL_READ_ALIKE),
     Variant("readability", "nothing marked down, no passages", {**_ALL_READ_ALIKE, **_NO_PASSAGES}),
-    Variant("the event", "nothing is beside it", {"event": 0.0}),
+    Variant("the event", "nothing is beside it", {"event": 0.0, "event_of_filler": 0.0}),
 )
 
 SHAKEN_OPTIONS = ("same_fact", "redundancy")

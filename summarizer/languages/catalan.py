@@ -16,7 +16,7 @@ LANGUAGE = Language(
         Da, Mn, mn, Mgr, Mons, P, Fr, Gmà, Gna, Rv, Rvd, Rvda, Rev, Card, Arqueb, Bsb, St, Sta,
         Sts, Stes, Excm, Excma, Il·lm, Il·lma, Il·ltre, Hble, Hnble, M. Hble, Molt Hble, Magfc,
         Magfca, Gral, gral, Cnel, Tt, Tt. cor, Tinent cor, Cmdt, Cte, Cap, Cpt, Sgt, Cp, Alm, Insp,
-        insp, Intd, Comis, Adv, Arq, Eng, Lic, Llic, Enginy, Not, Pres, pres, Vicepres, Dir, dir,
+        insp, Intd, Comis, Adv, Arq, Eng, Lic, Llic, Enginy, Not, Pres, Vicepres, Dir,
         Secr, secr, Dip, Sen, Alc, Rgdr, Conc, Cons, Jtge, Fisc, M, Ma, M. Àngels, Fca, Fco, Frcsc,
         Ant, Jph, Jpt, Bmeu, Mr, Mrs, Ms
         """
@@ -28,7 +28,7 @@ LANGUAGE = Language(
         pg, Pg, pge, Pge, ptge, ctra, Ctra, carr, Carr, c, C, rda, Rda, rbla, Rbla, trav, Trav,
         trv, bda, Bda, urb, Urb, tel, tels, Tel, tlf, ed, eds, Ed, trad, coord, fig, figs, Fig,
         il·l, il·lustr, aprox, màx, mín, ss, seg, segs, v, V, vg, v. g, ibid, íd, op. cit, loc.
-        cit, s. v, n, nt, ref, Ref, dept, Dept, dpt, Dpt, dte, edif, Edif, esc, entl, pral, bxs,
+        cit, s. v, n, nt, ref, Ref, dept, Dept, dpt, Dpt, dte, edif, Edif, entl, pral, bxs,
         àt, prov, Prov, mun, obs, gen, febr, feb, abr, jul, ag, oct, dl, dt, dc, dj, dv, ds, dg, C.
         P, C.P, Univ, Inst, Fac, Hosp, Aj, Ajt, Parl, Biblt, Bibl, Trib, Aud, Jutj, Fund, Assoc,
         Coop, Dep, Conf, Fed, resp, incl, excl, cast, angl, llat, vs, s. a, s. d, S. A. R, S.A.R,

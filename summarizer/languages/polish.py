@@ -26,7 +26,7 @@ LANGUAGE = Language(
         pchor, apl, asyst, adiunkt, ks. bp, ks. prał, o. dr, s. dr, diak, metrop, woj, burm, Burm,
         wójt gm, zast, Zast, p.o, pełn, lek,
         podkom, wicemin, wicewoj, wicedyr, prok, sędz, rzeczn, dziek,
-        Marsz, marsz
+        Marsz
         """
     ),
     abbreviations=phrases(

@@ -167,8 +167,7 @@ NOTICES = Notices(
         """
         here's what we know, here is what we know, here's everything we know, here's all we know,
         here's what you need to know, here is what you need to know, here's what you should know,
-        here's what to know, here's what to expect, here's a look at, here is a look at, here's a
-        roundup of, here are the latest
+        here's what to know, here's what to expect, here's a roundup of
         """
     ),
     breaking=phrases(

@@ -103,7 +103,7 @@ NOTICES = Notices(
     ),
     announcements=phrases(
         """
-        вот что известно, рассказываем, собрали главное
+        вот что известно, собрали главное
         """
     ),
     breaking=phrases(

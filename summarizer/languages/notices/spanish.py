@@ -92,7 +92,7 @@ NOTICES = Notices(
     announcements=phrases(
         """
         esto es lo que se sabe, esto es lo que sabemos, esto es todo lo que se sabe, esto es lo
-        que debe saber, te contamos, le contamos, les contamos
+        que debe saber
         """
     ),
     breaking=phrases("noticia en desarrollo, información en desarrollo, noticia de última hora"),

@@ -30,8 +30,9 @@ _MOST_TIMES = 6.0  # how often an older toll may be in a newer one: more are of 
 class OlderTolls:
     """Which of n rows tell a toll that another article has newer; `sources` (n,) as in Evidence.
 
-    An article with a later date has it newer. Where a date is unknown, the greater number of dead
-    is newer, unless fewer sources have it: they are found one by one, and seldom counted too high.
+    The greater number of dead is newer, if its article has a later date. Where a date is unknown, it
+    is newer unless fewer sources have it: they are found one by one, and seldom counted too high.
+    What is told of another year says nothing of this event.
     So is a greater number that is told as what it came to, of hurt, too: "was put up to 25".
     """
 
@@ -77,11 +78,11 @@ class OlderTolls:
         if not _may_replace(value, than):
             return False
         statements = self.disputants.statements
+        if _is_of_another_year(statements[row]) or value.low <= than.low:
+            return False
         if statements.are_dated(row, than_row):
             return statements.days_after(row, than_row) > 0
         dead = "die" in (value.roles | value.counted) & (than.roles | than.counted)
-        if value.low <= than.low:
-            return False
         if value.change < 0:
             return True
         return dead and self._voices(row, value) >= self._voices(than_row, than)
@@ -121,3 +122,9 @@ def _may_replace(value: Value, than: Value) -> bool:
     if low <= 0 or high > _MOST_TIMES * low:
         return False
     return not agree(value, than) or (than.bound and not value.bound and value.low > than.low)
+
+
+def _is_of_another_year(statement: Statement) -> bool:
+    """Return whether a sentence names a year, and not the one in which its article came out."""
+    years = {value.low for value in statement.values if value.kind == "year"}
+    return bool(years) and (statement.published or "")[:4] not in {f"{year:.0f}" for year in years}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement
     from summarizer.method.preparation import Draft
 
+_LONGEST_DEED = 7  # words: behind more, who does it may be told
 _SUBJECT_FAR = 3  # words of a sentence before the name of who does it
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
@@ -94,7 +95,8 @@ class Statements:
 
     def _lacks_doer(self, row: int, other: int) -> bool:
         text = self.texts[row]
-        if not _acting(self.languages[row]).match(text[:1].lower() + text[1:]):
+        short = len(text.split()) <= _LONGEST_DEED
+        if not (short and _acting(self.languages[row]).match(text[:1].lower() + text[1:])):
             return False
         known = {*self[row].folded} - {*self.languages[row].vocabulary.empty_words}
         return any(

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _LONGEST = 45  # words: notices of several clauses; a longer sentence is report with one in it
 _LONGEST_STAMP = 14  # words: a time, a zone, and what was added
 _LONGEST_LABELLED = 60  # words: what a correction corrects is told in full
-_TOLD_AT_ONCE = 3  # words behind the colon of "here's what we know: two died"
 _LONGEST_GREETING = 14  # words: in more of them something else is told, too
 _SUBJECT = 10  # words of an opening in which its subject stands: "A photo caption in … this story"
 _ADDRESS = 4  # words of an opening in which it is said who speaks: "If you value our …"
@@ -141,7 +140,7 @@ def _announces(text: str, lowered: str, language: Language) -> bool:
     """Return whether it says that something is told now, and tells nothing behind a colon."""
     if not _opens_with(language.notices.announcements, lowered) or reported(text, language):
         return False
-    return len(text.partition(":")[2].split()) < _TOLD_AT_ONCE
+    return not text.partition(":")[2].strip() and not any(map(str.isdecimal, text))
 
 
 def _greets(text: str, lowered: str, language: Language) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _ASKS = ("?", "\uff1f", "\u061f")
 _BREAK = re.compile(r"[\n\r\u2028\u2029]")
-_LONGEST = 90  # code points: a longer sentence tells of what by itself
+_LONGEST = 10  # words: a longer sentence tells of what by itself
 
 
 def answers(
@@ -32,7 +32,7 @@ def answers(
     """Return which sentences answer the question before them in their paragraph, shape (n,)."""
     found = np.zeros(len(texts), dtype=bool)
     for row in range(1, len(texts)):
-        if len(texts[row]) <= _LONGEST and texts[row - 1].endswith(_ASKS):
+        if len(texts[row].split()) <= _LONGEST and texts[row - 1].endswith(_ASKS):
             opens = _number(languages[row]).match(texts[row].lower())
             found[row] = opens is not None and _joins(sentences[row - 1], sentences[row])
     return found

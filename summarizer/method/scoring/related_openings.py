@@ -15,6 +15,7 @@ from summarizer.method.scoring.speakers import holds_name
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
+_LONGEST_DEED = 7  # words
 _SUBJECT_WITHIN = 120  # code points from the start of a text, behind its verb
 _SOURCE_CHARACTERS = 150  # of a text: in more, something else is told as well
 _LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
@@ -41,10 +42,12 @@ def asks_of_another(opening: str, language: Language) -> bool:
 def lacks_its_subject(opening: str, language: Language) -> bool:
     """Return whether a verb opens a text that has no subject near it: "Dijo que …".
 
-    What stands behind some verbs is no subject, but what is done: "Pedirá la ayuda".
+    What stands behind some verbs is no subject, but what is done: "Pedirá la ayuda". In a longer
+    sentence the subject may stand behind both.
     """
     lowered = opening[:1].lower() + opening[1:]
-    acting = _acting(language).match(lowered)
+    short = len(opening.split()) <= _LONGEST_DEED
+    acting = _acting(language).match(lowered) if short else None
     if acting is not None and not opening[acting.end() + 1 : acting.end() + 2].isupper():
         return True
     found = _without_subject(language).match(lowered)

@@ -681,3 +681,9 @@ def test_what_is_counted_beside_the_dead_is_no_toll() -> None:
     found = clashing(risen, died)
     assert found
     assert ("14", "Nine") == (risen[slice(*found.a)], died[slice(*found.b)])
+
+
+def test_what_one_thing_rose_by_clashes_wherever_its_place_stands() -> None:
+    assert clashing(
+        "In Tokyo, Kestrel shares fell 7% on Monday.", "Kestrel shares in Tokyo fell 9%."
+    )

@@ -69,6 +69,8 @@ def test_the_toll_of_a_later_day_and_the_greater_one_without_days_are_newer(
         "Six of the people killed in Zanzora were miners.",
         "The war has killed 600 people in Zanzora.",
         "The blast in Zanzora killed four people.",
+        "Three people died in Zanzora only last week.",
+        "In Zanzora twelve people died in 1987 in a blast.",
     ],
 )
 def test_what_counts_others_or_a_part_is_no_newer_toll(outdated, other) -> None:

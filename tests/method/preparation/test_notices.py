@@ -54,6 +54,8 @@ NOTICES = [
 ]
 
 NEWS = [
+    "Here’s what you need to know: 12 died.",
+    "Here’s what we know of the fire, in which 12 died.",
     "Here’s what we know: the ferry had 212 passengers on board.",
     "“Here’s what we know,” said Ann Lind, the harbour master.",
     "Thanks to a new radar, the ferry ran on time.",

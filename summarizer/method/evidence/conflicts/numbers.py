@@ -173,18 +173,20 @@ def _moved_for_others(a: Statement, own: Value, b: Statement, other: Value) -> b
     if own.kind not in _AMOUNTS or "rise" not in a.terms or "rise" not in b.terms:
         return False
     one, another = _named_before(a, own), _named_before(b, other)
-    return bool(one and another) and not same_name(one, another)
+    shared = any(same_name(name, each) for name in one for each in another)
+    return bool(one and another) and not shared
 
 
-def _named_before(statement: Statement, value: Value) -> tuple[str, ...]:
-    """Return the last name before a value in its clause, or nothing."""
+def _named_before(statement: Statement, value: Value) -> list[tuple[str, ...]]:
+    """Return the names before a value in its clause that are no places."""
     clause = statement.clauses[value.at]
-    before = [
+    return [
         name.words
         for name in statement.names
-        if name.at < value.at and statement.clauses[name.at] == clause
+        if name.at < value.at
+        and statement.clauses[name.at] == clause
+        and not (name.place or name.wide)
     ]
-    return before[-1] if before else ()
 
 
 def _refers_back(statement: Statement, value: Value) -> bool:
