@@ -55,10 +55,11 @@ class StoryConstants:
     """The share of a title's words that the other article has, weighed by how rare they are, from
     which nothing is taken off. A title names who did what: two notices of one form have other names
     in it. Two outlets that are known word their titles differently: theirs are not compared."""
-    several_desks: float = 0.75
+    several_desks: float = 0.97
     """The share of titles that are written in one way (as a sentence, say) up to which a pile whose
-    outlets are not known comes from several desks: then its titles are not compared either."""
-    one_desk: float = 0.95
+    outlets are not known comes from several desks: then its titles are not compared either. Most
+    outlets of a country write them in one way, and one of thirty another."""
+    one_desk: float = 0.995
     """The share from which it comes from one; in between, titles count the more, the greater."""
     steepness: float = 1.5
     """The power of the share of this share that is left of a likeness: titles that match by half

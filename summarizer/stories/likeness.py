@@ -13,6 +13,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.encoders.language_means import without_level
+from summarizer.stories.sketches import SENTENCE
 from summarizer.stories.terms import (
     names_of,
     shared_rarity,
@@ -240,12 +241,15 @@ _NO_PAIRS = Shared._make(np.empty(0, dtype=kind) for kind in (np.intp, np.intp, 
 def _one_desk(sketches: Sequence[Sketch], constants: StoryConstants) -> float:
     """Return how far titles of outlets that are not known are of one desk, from 0 to 1.
 
-    A desk writes them in one way: in capitals, with a capital for each word, or as sentences.
+    A desk writes them in one way: in capitals, with a capital for each word, or as sentences. Most
+    outlets write sentences: that few titles are all written so says little, and one of another way
+    is thought beside them. Where no title shows its way they are compared.
     """
     styles = Counter(one.style for one in sketches if one.style and not one.outlet)
     if not styles:
         return 1.0
-    share = max(styles.values()) / styles.total()
+    style = max(sorted(styles), key=styles.__getitem__)
+    share = styles[style] / (styles.total() + (style == SENTENCE))
     return float(np.interp(share, (constants.several_desks, constants.one_desk), (0.0, 1.0)))
 
 

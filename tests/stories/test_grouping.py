@@ -159,6 +159,8 @@ def test_titles_that_are_written_in_several_ways_are_not_of_one_desk() -> None:
         "Doctors say that they are overwhelmed",
     ]
     assert [0, 0, 1, 1] == grouped(sketches(*QUAKES, titles=desks), nearly_alike).tolist()
+    sentences = [title.capitalize() for title in desks]  # as most outlets write them
+    assert [0, 0, 1, 1] == grouped(sketches(*QUAKES, titles=sentences), nearly_alike).tolist()
     one = [title.upper() for title in desks]
     assert [0, 1, 2, 3] == grouped(sketches(*QUAKES, titles=one), nearly_alike).tolist()
 
