@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
@@ -25,6 +26,7 @@ from summarizer.text.tokens import with_pairs_of_characters, written_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from summarizer.articles import Article
     from summarizer.languages.language import Language
@@ -38,6 +40,9 @@ _TOLD_LINES = 40  # of the text below the head: what a headline tells is told so
 _SAMPLE = 2_000  # code points of each of them
 _NEARLY = 0.6  # of the greatest share of words that the text tells: a headline plays with words
 _LONG_WORD = 4  # letters: shorter words are in any text
+_LONGEST_STAMP = 120  # code points of a line that says who wrote, where and when
+_YEAR = re.compile(r"\b(?:19|20)\d\d(?!\d)")
+_PARTS = re.compile(r"\s+[|·•/–—-]+\s+|[|(),;]|\.\s|:\s|\s(?:on|am|le|el|il|em|op)\s")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_QUESTION = 25  # words
 _QUESTION_MARKS = ("?", "？", "؟", "!", "！")
@@ -178,7 +183,24 @@ def _published(
     opening = opening or dateline_of_lead(prose, language)
     heads = (*(line.text for line in head), prose[:opening].rstrip(". "))
     imprinted = (imprint_day(one, language) for one in heads)
-    return next((day.isoformat() for day in (*dates, *imprinted) if day), None), []
+    inside = (_day_inside(line.text, language) for line in head)
+    return next((day.isoformat() for day in chain(dates, imprinted, inside) if day), None), []
+
+
+def _day_inside(text: str, language: Language) -> date | None:
+    """Return the first day with its year among the parts of a line of the head, or None.
+
+    Such a line says who wrote, when and in which part of the paper: "News | 19 September 2025 |
+    Farid Amrani", "Published: 11 June 2025, 09:12".
+    """
+    if len(text) > _LONGEST_STAMP or not _YEAR.search(text):
+        return None
+    from summarizer.method.preparation.stated_dates import stated_date  # noqa: PLC0415 - few need it
+
+    parts = (part.strip(" .") for part in _PARTS.split(text))
+    return next(
+        (day for part in parts if _YEAR.search(part) and (day := stated_date(part, language))), None
+    )
 
 
 def _in_other_words(name: str, stated: str, language: Language) -> tuple[str | None, list[str]]:

@@ -207,3 +207,19 @@ def test_outlet_and_day_below_the_headline_are_no_headline() -> None:
 def test_a_headline_may_quote_or_ask(headline: str, language: str) -> None:
     body = {"zh": "澜海汽车21日宣布收购电池企业。市场担心整合。"}.get(language, BODY)
     assert found(f"{headline}\n\nQuang Tsang\n\n{body}", language=language)[0] == headline
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        ("News | 19 September 2025 | Farid Amrani", "en", "2025-09-19"),
+        ("Published: 11 June 2025, 09:12. Last changed: 12 June 2025, 11:40", "en", "2025-06-11"),
+        ("Publié le 12 mars 2025 à 18 h 47", "fr", "2025-03-12"),
+        ("Stand: 14.10.2025, 18:40 Uhr", "de", "2025-10-14"),
+        ("News | Farid Amrani | issue 2025", "en", None),
+    ],
+)
+def test_a_line_above_the_report_may_tell_its_day(line: str, language: str, expected) -> None:
+    text = f"{HEADLINE}\n{line}\n\n{BODY}"
+    title, _, published = found(text, language=language)
+    assert (title, published) == (HEADLINE, expected)
