@@ -197,7 +197,9 @@ def _day_inside(text: str, language: Language) -> date | None:
         return None
     from summarizer.method.preparation.stated_dates import stated_date  # noqa: PLC0415 - few need it
 
-    parts = (part.strip(" .") for part in _PARTS.split(text))
+    parts = [part.strip(" .") for part in _PARTS.split(text)]
+    if len(parts) == 1 and text.isascii():
+        return None  # "On 3 May 2021 in Brest" may be what happened
     return next(
         (day for part in parts if _YEAR.search(part) and (day := stated_date(part, language))), None
     )
