@@ -37,6 +37,7 @@ _POSSIBLE_MARK = re.compile(
 # stream-safe text has 30 at most (UAX #15), and then a mark that is sorted with none.
 _LONG_RUN = re.compile(r"[^\w\s]{31,}")
 _MARKS_IN_ORDER = 30
+_LONG_WORD = 4  # letters
 _JOINER = "\u034f"
 # The first two planes, and selectors of variants; beyond are ideographs and private use.
 _WITH_MARKS = (range(0x20000), range(0xE0000, 0xE1000))
@@ -132,6 +133,15 @@ def with_pairs_of_characters(words: Sequence[str]) -> list[str]:
         run = words[start:stop]
         found += [run[0]] if len(run) == 1 else map("".join, pairwise(run))
     return found
+
+
+def long_words(text: str) -> set[str]:
+    """Return the words of a text from four letters on, and characters without blanks in pairs.
+
+    Shorter words stand in any sentence.
+    """
+    words = with_pairs_of_characters(tokens(text))
+    return {word for word in words if len(word) >= _LONG_WORD or not word.isascii()}
 
 
 def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:

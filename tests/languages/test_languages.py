@@ -42,6 +42,7 @@ NO_LANGUAGES = {
     *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),
     *(
         "company_forms",
+        "deeds",
         "english_titles",
         "marked_names",
         "neutral",

@@ -1,4 +1,4 @@
-"""Older tolls: which rows tell of fewer dead or hurt than are known by now."""
+"""Older tolls: which rows tell fewer dead or hurt than another article has by now."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _MOST_TIMES = 6.0  # how often an older toll may be in a newer one: more are of 
 class OlderTolls:
     """Which of n rows tell a toll that another article has newer; `sources` (n,) as in Evidence.
 
-    The greater number of dead is newer, if its article has a later date. Where a date is unknown,
-    it is newer unless fewer sources have it: they are found one by one, and seldom counted too
-    high. What is told of another year says nothing of this event. So is a greater number that is
-    told as what it came to, of hurt, too: "was put up to 25".
+    Only a greater number is newer, and none of another year. Of two articles with a date that of
+    the later one is. Where a date is unknown, it is newer if it is told as what it came to ("was
+    put up to 25"), or if it is of dead, and no fewer sources have it: the dead are found one by
+    one, and seldom counted too high.
     """
 
     disputants: Disputants

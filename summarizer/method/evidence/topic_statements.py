@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from summarizer.languages import has_file
 from summarizer.languages.codes import ENGLISH, macrolanguage
-from summarizer.languages.phrases import any_of
+from summarizer.languages.deeds import deed
 from summarizer.method.evidence.plain_differences import differ_plainly
 from summarizer.method.evidence.same_fact.figures import numbers_in
 from summarizer.method.evidence.statements import read_statement
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement
     from summarizer.method.preparation import Draft
 
-_LONGEST_DEED = 7  # words: behind more, who does it may be told
 _SUBJECT_FAR = 3  # words of a sentence before the name of who does it
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
@@ -95,8 +94,7 @@ class Statements:
 
     def _lacks_doer(self, row: int, other: int) -> bool:
         text = self.texts[row]
-        short = len(text.split()) <= _LONGEST_DEED
-        if not (short and _acting(self.languages[row]).match(text[:1].lower() + text[1:])):
+        if deed(text, self.languages[row]) is None:
             return False
         known = {*self[row].folded} - {*self.languages[row].vocabulary.empty_words}
         return any(
@@ -123,11 +121,6 @@ def _number_words(language: Language) -> frozenset[str]:
     vocabulary = language.vocabulary
     counting = vocabulary.numbers, vocabulary.counting, vocabulary.ordinal_numbers
     return frozenset().union(*counting, vocabulary.scales)
-
-
-@cache
-def _acting(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{any_of(language.references.acting)}\b")
 
 
 def day_of(published: str | None) -> int | None:

@@ -22,7 +22,7 @@ from summarizer.method.preparation.imprints import (
 from summarizer.text.folding import caseless
 from summarizer.text.marks import DATE_MARK
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
-from summarizer.text.tokens import with_pairs_of_characters, written_tokens
+from summarizer.text.tokens import long_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +44,7 @@ _LONGEST_STAMP = 120  # code points of a line that says who wrote, where and whe
 _YEAR = re.compile(r"\b(?:19|20)\d\d(?!\d)")
 _PARTS = re.compile(r"\s+[|·•/–—-]+\s+|[|(),;]|\.\s|:\s|\s(?:on|am|le|el|il|em|op)\s")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_LONGEST_QUESTION = 25  # words
-_QUESTION_MARKS = ("?", "？", "؟", "!", "！")
+_QUESTIONS_AND_CRIES = ("?", "？", "؟", "!", "！")
 _QUOTED = re.compile(r"«[^«»]*»|‹[^‹›]*›|»[^«»]*«")
 _SEPARATORS = re.compile(r"[»›|>•·@]|https?:|\s/\s")
 
@@ -73,10 +72,10 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
 def _head(lines: Sequence[Line]) -> Sequence[Line]:
     """Return the lines before the first that reads like prose; none if no prose follows soon.
 
-    A question may be a headline: it opens the text, and no prose follows it at once.
+    A question or a cry may be a headline: it opens the text, and no prose follows it at once.
     """
-    asks = len(lines) > 1 and lines[0].text.endswith(_QUESTION_MARKS)
-    first = int(asks and lines[0].words <= _LONGEST_QUESTION and not lines[1].reads_like_prose)
+    asks = len(lines) > 1 and lines[0].text.endswith(_QUESTIONS_AND_CRIES)
+    first = int(asks and lines[0].words in _HEADLINE_WORDS and not lines[1].reads_like_prose)
     for place, line in enumerate(lines[first:], start=first):
         if line.reads_like_prose:
             return lines[:place]
@@ -104,7 +103,8 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
     ]
     if len(possible) < 2:  # noqa: PLR2004 - nothing to choose from
         return possible[0] if possible else None
-    told = _words([line.text for line in lines[len(head) : len(head) + _TOLD_LINES]])
+    below = lines[len(head) : len(head) + _TOLD_LINES]
+    told = set[str]().union(*(long_words(line.text[:_SAMPLE]) for line in below))
     shares = [_share_told(line.text, told) for line in possible]
     bar = _NEARLY * max(shares)
     if not bar:
@@ -121,16 +121,8 @@ def _names_alone(line: Line) -> bool:
 
 def _share_told(text: str, told: set[str]) -> float:
     """Return the share of the longer words of a line that a text has, too."""
-    words = _words([text])
+    words = long_words(text)
     return len(words & told) / max(1, len(words))
-
-
-def _words(texts: Sequence[str]) -> set[str]:
-    """Return the longer words of some lines; in scripts without blanks, pairs of characters."""
-    found = (with_pairs_of_characters(written_tokens(text[:_SAMPLE])) for text in texts)
-    return {
-        word for words in found for word in words if len(word) >= _LONG_WORD or not word.isascii()
-    }
 
 
 def _is_stamp(text: str, language: Language) -> bool:

@@ -9,13 +9,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.languages.deeds import deed
 from summarizer.languages.phrases import any_of
 from summarizer.method.scoring.speakers import holds_name
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
-_LONGEST_DEED = 7  # words
 _SUBJECT_WITHIN = 120  # code points from the start of a text, behind its verb
 _SOURCE_CHARACTERS = 150  # of a text: in more, something else is told as well
 _LATE_CHARACTERS = "3,60"  # of a phrase before a pronoun; longer ones name somebody
@@ -46,8 +46,7 @@ def lacks_its_subject(opening: str, language: Language) -> bool:
     sentence the subject may stand behind both.
     """
     lowered = opening[:1].lower() + opening[1:]
-    short = len(opening.split()) <= _LONGEST_DEED
-    acting = _acting(language).match(lowered) if short else None
+    acting = deed(opening, language)
     if acting is not None and not opening[acting.end() + 1 : acting.end() + 2].isupper():
         return True
     found = _without_subject(language).match(lowered)
@@ -98,11 +97,6 @@ def only_names_its_source(text: str, language: Language) -> bool:
 @cache
 def _source(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\W*{any_of(language.references.sources)}\b")
-
-
-@cache
-def _acting(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"{any_of(language.references.acting)}\b")
 
 
 @cache

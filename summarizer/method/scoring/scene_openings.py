@@ -9,15 +9,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.text.tokens import tokens, with_pairs_of_characters
+from summarizer.text.tokens import long_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.articles import Sentence
 
-_LONG_WORD = 4  # letters: shorter words are in any sentence
-_FEWEST = 3  # such words in a headline that tells something
+_FEWEST = 3  # longer words in a headline that tells something
 _WITHIN = 8  # sentences in which a feature comes to its news; one that does not has no news
 _SHARE = 0.4  # of the headline's words, from which a sentence tells it
 
@@ -28,15 +27,10 @@ def news_at(sentences: Sequence[Sentence]) -> int:
     It is 0 where the first one has a word of the headline, and where none of the first eight tells
     two fifths of it.
     """
-    headline = _words(sentences[0].article.title or "")
-    if len(headline) < _FEWEST or not headline.isdisjoint(_words(sentences[0].quote)):
+    headline = long_words(sentences[0].article.title or "")
+    if len(headline) < _FEWEST or not headline.isdisjoint(long_words(sentences[0].quote)):
         return 0
     for number, sentence in enumerate(islice(sentences, _WITHIN)):
-        if len(headline & _words(sentence.quote)) >= _SHARE * len(headline):
+        if len(headline & long_words(sentence.quote)) >= _SHARE * len(headline):
             return number
     return 0
-
-
-def _words(text: str) -> set[str]:
-    found = with_pairs_of_characters(tokens(text))
-    return {word for word in found if len(word) >= _LONG_WORD or not word.isascii()}
