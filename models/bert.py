@@ -1,7 +1,7 @@
 """Write the graph of a BERT operator by operator, its layers in int8.
 
-`convert.py` and `convert_multilingual.py` run this file in the environment of their build; the
-package does not import it.
+`convert.py`, `convert_multilingual.py` and `convert_cross_encoder.py` run this file in the
+environment of their build; the package does not import it.
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import ArrayLike, NDArray
 
 INPUT = "input_ids"
 OUTPUT = "last_hidden_state"
+SHAPE = [1, "sequence_length"]  # of the integers that go in: one text a run
 OPSETS = {"": 20, "com.microsoft": 1}  # 20 is the first with Gelu
 IR_VERSION = 9  # ONNX Runtime 1.18, the oldest that the package allows, reads no newer one
 MAX_TOKENS = 256  # max_seq_length of sentence_bert_config.json
@@ -59,17 +62,22 @@ class Graph:
         return names
 
     def model(self, dimensions: int) -> onnx.ModelProto:
-        """Return the finished and checked model: token ids in, the last node's output out.
+        """Return the finished and checked model: token ids in, the last node's output out."""
+        return self.checked("encoder", [INPUT], OUTPUT, [*SHAPE, dimensions])
+
+    def checked(
+        self, name: str, inputs: Sequence[str], output: str, shape: Sequence[int | str]
+    ) -> onnx.ModelProto:
+        """Return the finished and checked model: integers of each token in, `output` out.
 
         Its type allows one text a run: the activations of several texts would share a scale.
         """
-        self._nodes[-1].output[0] = OUTPUT
-        shape = [1, "sequence_length"]
+        self._nodes[-1].output[0] = output
         graph = helper.make_graph(
             self._nodes,
-            "encoder",
-            [helper.make_tensor_value_info(INPUT, TensorProto.INT64, shape)],
-            [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, [*shape, dimensions])],
+            name,
+            [helper.make_tensor_value_info(each, TensorProto.INT64, SHAPE) for each in inputs],
+            [helper.make_tensor_value_info(output, TensorProto.FLOAT, shape)],
             self._constants,
         )
         opsets = [helper.make_opsetid(*pair) for pair in OPSETS.items()]
@@ -93,6 +101,11 @@ class Bert:
 
     def model(self) -> onnx.ModelProto:
         """Return the whole encoder."""
+        self.states()
+        return self.graph.model(self._config["hidden_size"])
+
+    def states(self) -> str:
+        """Add embeddings and layers, and return the last hidden states, shape (1, tokens, d)."""
         states = self._embeddings()
         for number in range(self._config["num_hidden_layers"]):
             layer = f"encoder.layer.{number}"
@@ -102,7 +115,7 @@ class Bert:
             active = self.graph.node("Gelu", wide, approximate="tanh")
             narrow = self._dense(active, f"{layer}.output.dense")
             states = self._sum(narrow, states, f"{layer}.output")
-        return self.graph.model(self._config["hidden_size"])
+        return states
 
     def _embeddings(self) -> str:
         """Add the embeddings of words and of positions.

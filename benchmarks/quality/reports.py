@@ -4,7 +4,8 @@ The judgements are in labels/reports.jsonl, and in trust_labels.jsonl of the eva
 place. There a pair is an example in both directions. labels/reports_one_way.jsonl has more, of one
 direction: by these the rule is fitted and never judged, since they were drawn by what it said.
 Which pairs are of summaries, a sentence and one of another article that may report it, is in
-labels/citations.jsonl.
+labels/citations.jsonl. labels/reports_unsure.jsonl and labels/written_reports.jsonl are for the
+model that reads again where the rule is unsure: see `second_reading`.
 """
 
 from __future__ import annotations
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
 
 LABELS = Path(__file__).resolve().parents[1] / "labels" / "reports.jsonl"
 ONE_WAY = LABELS.with_name("reports_one_way.jsonl")
+UNSURE = LABELS.with_name("reports_unsure.jsonl")
+WRITTEN = LABELS.with_name("written_reports.jsonl")
+SECOND_READINGS = LABELS.with_name("second_readings.jsonl")
 CITATIONS = LABELS.with_name("citations.jsonl")
 FURTHER_LABELS = "trust_labels.jsonl"
 BY_EVENT = "corpus_ecbplus"

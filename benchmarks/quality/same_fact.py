@@ -21,6 +21,7 @@ from benchmarks import record
 from benchmarks.quality.edits import HARMLESS, verdicts
 from benchmarks.quality.fitting import left_out_scores, pairs_of
 from benchmarks.quality.reports import Citations, accepted, citations, examples
+from benchmarks.quality.second_reading import read_again, where_unsure
 from benchmarks.remembering_encoder import RememberingEncoder
 from summarizer import load_encoder
 from summarizer.method.evidence.same_fact.rule import shipped_rule
@@ -120,6 +121,10 @@ def figures(folder: Path) -> dict[str, Any]:
         "threshold": threshold,
         "rule and veto": judged(pairs, accepted(pairs, probabilities), threshold),
         "rule alone": judged(pairs, probabilities, threshold),
+        "rule, second reading and veto": judged(
+            pairs, accepted(pairs, read_again(pairs, probabilities)), threshold
+        ),
+        "pairs of which the rule is unsure": where_unsure(threshold),
         f"similarity of {similar}": judged(pairs, similarities, similar),
         "thresholds": by_threshold(pairs, accepted(pairs, probabilities)),
         "vetoed": vetoed(pairs, probabilities, threshold),
@@ -144,7 +149,7 @@ def main() -> None:
     """Measure, write and print the figures of the topics that were not fitted to."""
     found = figures(Path(os.environ["SUMMARIZER_DATA"]))
     record.write("same_fact.json", found)
-    for name in ("rule and veto", "rule alone"):
+    for name in ("rule and veto", "rule alone", "rule, second reading and veto"):
         for sample, row in found[name].items():
             print(f"{name}, {sample}: precision {row['precision']}, recall {row['recall']}")
     edits = found["edits"]

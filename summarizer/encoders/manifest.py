@@ -25,6 +25,9 @@ MULTILINGUAL = "multilingual-e5-small"
 MULTILINGUAL_CURE = "pip install 'multidoc-summarizer[multilingual]'"
 """What installs it."""
 
+CROSS_ENCODER = "same-fact-cross-encoder"
+"""The model that reads two sentences at once; it is no encoder that one can ask for."""
+
 _DISTRIBUTION = "multidoc_summarizer_multilingual"  # the package that brings it
 
 
@@ -57,13 +60,17 @@ class Model(NamedTuple):
 
     def read(self, name: str) -> bytes:
         """Return one file of the model; raises ModelError if it cannot be read."""
-        path = self.folder / name
-        try:
-            return path.read_bytes()
-        except OSError as error:
-            raise ModelError(
-                f"cannot read model file {path}: {error.strerror or error}; {CURE}"
-            ) from error
+        return read_file(self.folder / name)
+
+
+def read_file(path: Path) -> bytes:
+    """Return one file of a model; raises ModelError if it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ModelError(
+            f"cannot read model file {path}: {error.strerror or error}; {CURE}"
+        ) from error
 
 
 def models_folder() -> Path:
@@ -89,6 +96,11 @@ def shipped_models(folder: Path | None = None) -> dict[str, Model]:
     folder = models_folder() if folder is None else folder
     multilingual = _multilingual_folder(folder)
     return _listed(folder) | ({} if multilingual is None else _listed(multilingual))
+
+
+def cross_encoder() -> Model:
+    """Return the cross-encoder; raises ModelError if its manifest is broken."""
+    return _listed(models_folder() / CROSS_ENCODER)[CROSS_ENCODER]
 
 
 def _multilingual_folder(folder: Path) -> Path | None:

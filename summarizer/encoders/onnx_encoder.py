@@ -9,11 +9,13 @@ thread.
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from tokenizers import Tokenizer
 
+from summarizer.encoders.manifest import read_file
 from summarizer.encoders.one_process import refuse_to_pickle
 from summarizer.encoders.runtime import onnxruntime
 from summarizer.encoders.unit_rows import gather, readable, unit
@@ -47,7 +49,7 @@ class OnnxEncoder:
         self.runtime = f"onnxruntime {onnxruntime.__version__}"
         self.threads = available() if threads is None else threads
         self._pieces = _pieces(model)
-        self._session = _session(model)
+        self._session = session_of(model)
 
     def encode(
         self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
@@ -89,14 +91,11 @@ class OnnxEncoder:
 
 def _pieces(model: Model) -> Callable[[str], list[int]]:
     """Return what cuts a text into the numbers of its pieces."""
-    data = model.read(model.tokenizer)
     if model.tokenizer.endswith(".npz"):
         from summarizer.encoders.word_pieces import WordPieces  # noqa: PLC0415 - one model's alone
 
-        return WordPieces(data, model.max_tokens).encode
-    tokenizer = Tokenizer.from_buffer(data)
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(model.max_tokens)
+        return WordPieces(model.read(model.tokenizer), model.max_tokens).encode
+    tokenizer = tokenizer_of(model)
 
     def numbers(text: str) -> list[int]:
         found: list[int] = tokenizer.encode(text).ids
@@ -105,7 +104,22 @@ def _pieces(model: Model) -> Callable[[str], list[int]]:
     return numbers
 
 
-def _session(model: Model) -> onnxruntime.InferenceSession:
+def tokenizer_of(model: Model) -> Tokenizer:
+    """Return the tokenizer of a model, which cuts a text at the model's tokens."""
+    return _tokenizer(model.folder.resolve() / model.tokenizer, model.max_tokens)
+
+
+@cache
+def _tokenizer(path: Path, most: int) -> Tokenizer:
+    """Return the tokenizer in a file; two models may share it, and it takes a while to load."""
+    tokenizer = Tokenizer.from_buffer(read_file(path))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(most)
+    return tokenizer
+
+
+def session_of(model: Model) -> onnxruntime.InferenceSession:
+    """Return what runs the graph of a model, on one thread; raises ModelError if it cannot."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1

@@ -49,6 +49,7 @@ def compose(
         opening=selection.opening(),
         known=selection.told_before(),
     )
+    rows.evidence.read_ahead(in_reading_order)
     sentences = tuple(cite(row, draft.texts, rows, selection) for row in in_reading_order)
     used = used_articles(sentences, rows, constants)
     headline = choose_title(encoded, constants, rows.evidence)

@@ -44,7 +44,7 @@ def cite(row: int, texts: Sequence[str], rows: Rows, selection: Selection) -> Su
             Citation.of(rows.sentences[row], role, 1.0),
             *(Citation.of(rows.sentences[one.row], "support", one.similarity) for one in reports),
         ),
-        independent_sources=rows.evidence.independent_sources(row),
+        independent_sources=rows.evidence.independent_sources(row, reports),
         conflicts=conflicts_of(
             row, [Report(row, 1.0), *reports], Told(rows.sentences, texts, rows.evidence)
         ),

@@ -33,7 +33,7 @@ def omitted_facts(
     for row in _candidates(rows, selection, constants):
         check()
         told = [*selection.rows, *(other for _, other in kept)]
-        sources = rows.evidence.independent_sources(row)
+        sources = rows.evidence.independent_sources(row, rows.evidence.reports(row, by_rule=True))
         if sources >= _FEWEST_SOURCES and not _is_told(row, told, rows):
             kept.append((sources, row))
     scores = shares_of_best(selection.scores)[rows.labels]
@@ -43,7 +43,7 @@ def omitted_facts(
 
 def _is_told(row: int, told: Sequence[int], rows: Rows) -> bool:
     """Return whether one of the told rows reports a row, or one of those that report it."""
-    tellers = (row, *(report.row for report in rows.evidence.reports(row)))
+    tellers = (row, *(report.row for report in rows.evidence.reports(row, by_rule=True)))
     return any(teller in told or rows.evidence.is_reported_by(teller, told) for teller in tellers)
 
 
@@ -70,7 +70,7 @@ def _candidates(rows: Rows, selection: Selection, constants: Constants) -> list[
 
 
 def _omitted(sources: int, row: int, texts: Sequence[str], rows: Rows) -> Omitted:
-    reports = rows.evidence.reports(row)
+    reports = rows.evidence.reports(row, by_rule=True)
     places = (
         Citation.of(rows.sentences[row], "representative", 1.0),
         *(Citation.of(rows.sentences[one.row], "support", one.similarity) for one in reports),

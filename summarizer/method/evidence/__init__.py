@@ -4,7 +4,7 @@ Read the folders lineages, same_fact and statements, then `agreement`, `slots`, 
 `opposites`, `agents_and_patients`, `modality`, `closeness`, `character_substitutions`, the folder
 conflicts, `clause_words`, `substitutions`, `predicates`, `differences`, `stated_values`,
 `plain_differences`, `across_languages`, `topic_statements`, `one_event`, `disputants`,
-`older_tolls`, `acceptance`, `support`.
+`older_tolls`, `acceptance`, `rereading`, `support`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.citations import Lineage
+from summarizer.encoders.cross_encoder import load_in_background
 from summarizer.method.arrays import by_first_appearance
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.evidence.lineages import find_lineages
@@ -40,6 +41,8 @@ def weigh_evidence(
 ) -> Evidence:
     """Return the evidence for each sentence, and which articles go back to one text."""
     draft = encoded.draft
+    if compared.words.tongues is None and len(draft.articles) > 1:
+        load_in_background()  # while other things are done on one thread
     lineages = find_lineages(encoded, compared.words)
     number_of = {article.id: number for number, article in enumerate(draft.articles)}
     owners = np.array([number_of[one.article.id] for one in draft.sentences], dtype=np.intp)

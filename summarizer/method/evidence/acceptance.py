@@ -27,6 +27,14 @@ class Reporting(Protocol):
     def probabilities(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return the probability that each of the other rows reports a row, shape (m,)."""
 
+    def read_again(
+        self, rows: NDArray[np.intp], others: NDArray[np.intp], by_rule: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Return the probability that each of m others reports the row beside it, shape (m,).
+
+        It is what a second reading says to those by the first, `by_rule`, shape (m,).
+        """
+
 
 class Acceptance(NamedTuple):
     """Tells the reports by their probability.

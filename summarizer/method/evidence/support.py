@@ -16,6 +16,7 @@ from summarizer.method.evidence.across_languages import clash_across, differs_ac
 from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences import differs
 from summarizer.method.evidence.older_tolls import OlderTolls
+from summarizer.method.evidence.rereading import Rereading
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
 if TYPE_CHECKING:
@@ -96,7 +97,9 @@ class Evidence:
     constants: Constants
     tongues: NDArray[np.intp] | None = None
     disputants: Disputants | None = None
-    _reports: dict[int, tuple[Report, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _reports: dict[tuple[int, bool], tuple[Report, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     _contradictions: dict[int, tuple[Contradiction, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -109,6 +112,11 @@ class Evidence:
             *(self.same_fact, self.statements, self.articles, self.threshold),
             *(self.constants, self.tongues),
         )
+
+    @cached_property
+    def _rereading(self) -> Rereading:
+        """What is asked again where the rule is unsure."""
+        return Rereading(self.same_fact, self.articles, self._differ)
 
     @cached_property
     def outdated(self) -> NDArray[np.bool_]:
@@ -130,17 +138,30 @@ class Evidence:
         known = self.disputants
         return None if known is None else OlderTolls(known, self.sources)
 
-    def reports(self, row: int) -> tuple[Report, ...]:
-        """Return who reports a row: the nearest row of each article that does, nearest first."""
-        if row not in self._reports:
+    def reports(self, row: int, *, by_rule: bool = False) -> tuple[Report, ...]:
+        """Return who reports a row: the nearest row of each article that does, nearest first.
+
+        With `by_rule` nothing is read again: that is quicker, and good enough for what is not shown
+        as a sentence of the summary.
+        """
+        asked = row, by_rule
+        if asked not in self._reports:
             near, similarities = self._candidates(row)
-            probabilities = self.same_fact.probabilities(row, near)
+            judge = self.same_fact if by_rule else self._rereading
+            probabilities = judge.probabilities(row, near)
             direct = self._directly(row, near, probabilities)
             self._direct[row] = near[direct]
-            reporting = np.flatnonzero(self._with_thirds(row, near, probabilities, direct)).tolist()
-            found = [Report(int(near[place]), float(similarities[place])) for place in reporting]
-            self._reports[row] = tuple(self._one_an_article(found))
-        return self._reports[row]
+            reporting = self._with_thirds(row, near, probabilities, direct)
+            found = [
+                Report(int(near[place]), float(similarities[place]))
+                for place in np.flatnonzero(reporting).tolist()
+            ]
+            self._reports[asked] = tuple(self._one_an_article(found))
+        return self._reports[asked]
+
+    def read_ahead(self, rows: Iterable[int]) -> None:
+        """Ask at once what `reports` will ask for each of the rows: together it takes less time."""
+        self._rereading.read_ahead((row, self._candidates(row)[0]) for row in rows)
 
     def contradictions(self, row: int) -> tuple[Contradiction, ...]:
         """Return who says otherwise than a row: the nearest row of each article that does.
@@ -185,14 +206,14 @@ class Evidence:
         near &= ~self.silent & (self.articles != self.articles[row])
         others = np.flatnonzero(near)
         self.reports(row)  # who reports it directly is known from then on
-        probabilities = self.same_fact.probabilities(row, others)
+        probabilities = self._rereading.probabilities(row, others)
         direct = self._directly(row, others, probabilities)
         reporting = others[self._with_thirds(row, others, probabilities, direct)].tolist()
         return _by_similarity([Report(other, float(similarities[other])) for other in reporting])
 
-    def independent_sources(self, row: int) -> int:
-        """Return the number of lineages that report a row, its own among them."""
-        reporting = [row, *(report.row for report in self.reports(row))]
+    def independent_sources(self, row: int, reports: Iterable[Report]) -> int:
+        """Return the number of lineages of a row and of those that report it."""
+        reporting = [row, *(report.row for report in reports)]
         return len(set(self.sources[reporting].tolist()))
 
     def is_reported_by(self, row: int, others: Iterable[int]) -> bool:

@@ -83,7 +83,7 @@ class Earlier:
         telling = self._telling(row)
         if telling:
             before = max(self.sentences[number].independent_sources for number in telling)
-            more = self.now.independent_sources(row) > before
+            more = self.now.independent_sources(row, self.now.reports(row)) > before
             return Since("more sources" if more else "known")
         changed = self._changed(row)
         if changed is None:

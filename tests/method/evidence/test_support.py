@@ -44,7 +44,7 @@ def test_a_report_is_the_nearest_row_of_each_other_article_best_first(
 
 def test_a_row_that_nobody_else_reports_stands_on_its_own_source(evidence) -> None:
     found = evidence()
-    assert ([], 1) == (reports(found, 4), found.independent_sources(4))
+    assert ([], 1) == (reports(found, 4), found.independent_sources(4, found.reports(4)))
 
 
 def test_equals_stand_in_the_order_of_their_rows(evidence) -> None:
@@ -74,7 +74,7 @@ def test_a_third_that_both_agree_with_speaks_for_a_report_that_is_nearly_one(
 
 def test_articles_of_one_lineage_are_one_source(evidence) -> None:
     found = evidence(sources=np.array([0, 0, 1, 1, 1]))
-    assert (2, 2) == (len(found.reports(0)), found.independent_sources(0))
+    assert (2, 2) == (len(found.reports(0)), found.independent_sources(0, found.reports(0)))
 
 
 @pytest.mark.parametrize(

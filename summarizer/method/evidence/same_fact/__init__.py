@@ -1,6 +1,6 @@
 """Two sentences in, the probability that one reports the main claim of the other out.
 
-Read `main_clause`, `claims`, `nearby`, `features`, `rule`.
+Read `main_clause`, `claims`, `nearby`, `features`, `rule`, `second_reading`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from summarizer.method.evidence import across_languages
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import DECIMALS, Material, features
 from summarizer.method.evidence.same_fact.rule import Rule, shipped_rule
+from summarizer.method.evidence.same_fact.second_reading import SecondReading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,11 +44,13 @@ class SameFact(NamedTuple):
     """Tells which of the n sentences of a topic report the main claim of another one.
 
     `tongues`, shape (n,), number their languages; the rule is for two sentences in one of them.
+    `reading` is asked where the rule is unsure; without it the rule alone decides.
     """
 
     material: Material
     rule: Rule
     tongues: NDArray[np.intp] | None = None
+    reading: SecondReading | None = None
 
     def probabilities(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return the probability that each of the other rows reports a row, shape (m,).
@@ -66,6 +69,17 @@ class SameFact(NamedTuple):
             cosines = self.material.similarity.between(np.array([row]), others[foreign])[0]
             found[foreign] = across_languages.probabilities(cosines.astype(np.float64))
         return found.round(DECIMALS)
+
+    def read_again(
+        self, rows: NDArray[np.intp], others: NDArray[np.intp], by_rule: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Return the probability that each of m others reports the row beside it, shape (m,).
+
+        `by_rule`, shape (m,), are those by the rule; they stay where nobody can read both.
+        """
+        if self.reading is None or self.tongues is not None:
+            return by_rule
+        return self.reading.probabilities(rows, others, by_rule).round(DECIMALS)
 
     def _are_foreign(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return which of the other rows are in another language, shape (m,)."""
@@ -88,12 +102,13 @@ class SameFact(NamedTuple):
 def same_fact(
     texts: Sequence[str], languages: Sequence[Language], compared: Comparison
 ) -> SameFact:
-    """Return what tells the reports among the compared sentences, by the rule that ships.
+    """Return what tells the reports among the compared sentences, by what ships.
 
     `texts` and `languages` are those of the sentences.
     """
     material = material_of(texts, languages, compared)
-    return SameFact(material, shipped_rule(), compared.words.tongues)
+    reading = SecondReading(texts, languages)
+    return SameFact(material, shipped_rule(), compared.words.tongues, reading)
 
 
 def material_of(

@@ -1,0 +1,100 @@
+"""Two sentences in, how likely the second reports the first, read together by a small model.
+
+Its weights, what it was trained on and how it does: models/same-fact-cross-encoder/README.md.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.encoders.manifest import cross_encoder, default_models
+from summarizer.encoders.one_process import refuse_to_pickle
+from summarizer.encoders.onnx_encoder import session_of, tokenizer_of
+from summarizer.encoders.unit_rows import readable
+from summarizer.options import DEFAULT_ENCODER
+from summarizer.threads import available
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from concurrent.futures import Future
+
+    from numpy.typing import NDArray
+    from tokenizers import Tokenizer
+
+    from summarizer.encoders.manifest import Model
+
+    Floats = NDArray[np.float64]
+
+_START, _END = 101, 102  # of the encoder's vocabulary: the marks [CLS] and [SEP]
+_MARKS = 3  # one in front, one behind each sentence
+
+
+class CrossEncoder:
+    """Reads two sentences at once; what it says of a pair depends on that pair alone."""
+
+    __reduce__ = refuse_to_pickle
+
+    def __init__(self, model: Model, tokenizer: Tokenizer) -> None:
+        """Load a model, whose files were checked; raises ModelError if the runtime fails."""
+        self._most = model.max_tokens - _MARKS
+        self._tokenizer = tokenizer
+        self._session = session_of(model)
+
+    def log_odds(self, claims: Sequence[str], others: Sequence[str]) -> Floats:
+        """Return the log-odds that each other sentence reports the claim beside it, shape (m,).
+
+        A pair is a run of its own, on one thread; pairs are shared out over the threads that may
+        compute. Of a pair beyond the model's tokens the end of the longer sentence is left out.
+        """
+        workers = min(available(), len(claims))
+        if workers <= 1:
+            return np.array([*map(self._of_pair, claims, others)], dtype=np.float64)
+        with ThreadPoolExecutor(workers, thread_name_prefix="cross-encoder") as pool:
+            return np.array([*pool.map(self._of_pair, claims, others)], dtype=np.float64)
+
+    def _of_pair(self, claim: str, other: str) -> float:
+        first, second = self._pieces(claim), self._pieces(other)
+        over = len(first) + len(second) - self._most
+        while over > 0:
+            longer = first if len(first) > len(second) else second
+            longer.pop()
+            over -= 1
+        ids = [_START, *first, _END, *second, _END]
+        sides = [0] * (len(first) + 2) + [1] * (len(second) + 1)
+        given = {"input_ids": [ids], "token_type_ids": [sides]}
+        arrays = {name: np.array(values, dtype=np.int64) for name, values in given.items()}
+        logits = self._session.run(["logits"], arrays)[0][0, 0].astype(np.float64)
+        return float(logits[0] - np.logaddexp(logits[1], logits[2]))
+
+    def _pieces(self, text: str) -> list[int]:
+        """Return the numbers of the word pieces of a text, without marks."""
+        found: list[int] = self._tokenizer.encode(readable(text), add_special_tokens=False).ids
+        return found[: self._most]
+
+
+def load_cross_encoder() -> CrossEncoder:
+    """Return the cross-encoder that ships; raises ModelError if it is incomplete or altered."""
+    return _loading().result()
+
+
+def load_in_background() -> None:
+    """Begin to load it in another thread, unless it is loaded; an error is raised by its use."""
+    _loading()
+
+
+@cache
+def _loading() -> Future[CrossEncoder]:
+    thread = ThreadPoolExecutor(1, thread_name_prefix="load-cross-encoder")
+    loading = thread.submit(_load)
+    thread.shutdown(wait=False)  # the thread ends with its only task
+    return loading
+
+
+def _load() -> CrossEncoder:
+    model = cross_encoder()
+    model.check()
+    return CrossEncoder(model, tokenizer_of(default_models()[DEFAULT_ENCODER]))

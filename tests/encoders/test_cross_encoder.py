@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pickle
+import shutil
+
+import numpy as np
+import pytest
+
+from summarizer.encoders import shipped_models
+from summarizer.encoders.cross_encoder import load_cross_encoder
+from summarizer.encoders.manifest import CROSS_ENCODER, MULTILINGUAL, cross_encoder, models_folder
+from summarizer.errors import ModelError
+from summarizer.threads import at_most
+
+CLAIM = "The coast guard said that 12 people were killed when the ferry sank off Zanzora on Sunday."
+REPORTS = [
+    "Twelve people died on Sunday as a ferry went down near Zanzora, according to the coast guard.",
+    "A ferry has sunk off Zanzora, killing 12.",
+]
+OTHERS = [
+    "The ferry's owner said that all of its ships had been inspected in March.",
+    "Fares on the ferry to Zanzora rose by 12 per cent on Sunday.",
+    "The coast guard has asked for two new boats.",
+]
+
+
+def of(others, claim=CLAIM):
+    return load_cross_encoder().log_odds([claim] * len(others), others)
+
+
+def test_reports_have_better_odds_than_what_shares_their_words() -> None:
+    assert of(REPORTS).min() > 0 > of(OTHERS).max()
+
+
+def test_it_makes_a_difference_which_sentence_is_the_claim() -> None:
+    part = "A ferry sank off Zanzora."
+    assert of([CLAIM], part)[0] > of([part], CLAIM)[0]
+
+
+@pytest.mark.parametrize("threads", [1, 2, 3])
+def test_a_pair_is_read_the_same_alone_in_company_and_on_any_number_of_threads(threads) -> None:
+    alone = np.concatenate([of([other]) for other in REPORTS + OTHERS])
+    with at_most(threads):
+        together = of((REPORTS + OTHERS) * 3)
+    assert np.tile(alone, 3).tolist() == together.tolist()
+
+
+def test_no_pairs_have_no_odds() -> None:
+    assert (0,) == of([]).shape
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\0", "a \ud800 b", "word " * 100_000, "a" * 100_000, "中" * 9]
+)
+def test_any_text_is_read(text) -> None:
+    assert np.isfinite(of([text])).all()
+    assert np.isfinite(of([CLAIM], text)).all()
+
+
+def test_of_a_long_pair_the_end_of_the_longer_sentence_is_left_out() -> None:
+    long = " ".join([REPORTS[0]] * 20)
+    assert of([long]).tolist() == of([long + " Nobody was hurt."]).tolist()
+
+
+def test_it_is_no_encoder_that_one_can_ask_for() -> None:
+    assert CROSS_ENCODER not in shipped_models()
+
+
+def test_it_stays_in_its_process() -> None:
+    with pytest.raises(ModelError, match="cannot be pickled"):
+        pickle.dumps(load_cross_encoder())
+
+
+def test_an_altered_file_is_refused(tmp_path) -> None:
+    others = shutil.ignore_patterns(MULTILINGUAL)
+    shutil.copytree(models_folder(), tmp_path / "models", ignore=others)
+    model = cross_encoder()._replace(folder=tmp_path / "models" / CROSS_ENCODER)
+    model.check()
+    graph = model.folder / model.graph
+    content = bytearray(graph.read_bytes())
+    content[-1] ^= 1
+    graph.write_bytes(content)
+    with pytest.raises(ModelError, match="has sha256"):
+        model.check()

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.evidence.same_fact.second_reading import SURE, SecondReading, combined
+
+TEXTS = [
+    "Xi promised Zelensky that China would send special envoys to Ukraine.",
+    "During the call, Xi pledged to send special representatives to Ukraine.",
+    "Xi told Zelensky in March that China would buy more grain from Ukraine.",
+]
+ROWS, OTHERS = np.array([0, 0]), np.array([1, 2])
+
+
+def read(by_rule, codes=("en", "en", "en")):
+    reading = SecondReading(TEXTS, [language_of(code) for code in codes])
+    return reading.probabilities(ROWS, OTHERS, np.array(by_rule)).tolist()
+
+
+def test_a_report_in_other_words_becomes_likelier_than_another_fact_in_the_same() -> None:
+    report, other = read([0.6, 0.6])
+    assert report > other
+
+
+@pytest.mark.parametrize("codes", [("de", "de", "de"), ("en", "de", "fr")])
+def test_a_pair_that_is_not_english_keeps_what_the_rule_says(codes) -> None:
+    assert [0.6, 0.8] == read([0.6, 0.8], codes)
+
+
+@pytest.mark.parametrize(
+    ("by_rule", "odds", "is_changed"),
+    [
+        (0.6, 5.0, True),
+        (0.6, 1.0, False),
+        (0.8, -6.0, True),
+        (0.8, -1.0, False),
+        (0.5, 100.0, True),
+    ],
+)
+def test_the_word_of_the_rule_stands_unless_both_together_are_sure(
+    by_rule, odds, is_changed
+) -> None:
+    (found,) = combined(np.array([by_rule]), np.array([odds]))
+    assert is_changed == (found != by_rule)
+    if is_changed:
+        assert found < SURE[0] or found >= SURE[1]
+
+
+def test_the_model_is_not_believed_beyond_measure() -> None:
+    assert combined(np.array([0.6]), np.array([7.0])) == combined(np.array([0.6]), np.array([99.0]))
