@@ -6,9 +6,14 @@ import shutil
 import numpy as np
 import pytest
 
-from summarizer.encoders import shipped_models
 from summarizer.encoders.cross_encoder import load_cross_encoder
-from summarizer.encoders.manifest import CROSS_ENCODER, MULTILINGUAL, cross_encoder, models_folder
+from summarizer.encoders.manifest import (
+    CROSS_ENCODER,
+    MULTILINGUAL,
+    cross_encoder,
+    models_folder,
+    shipped_models,
+)
 from summarizer.errors import ModelError
 from summarizer.threads import at_most
 

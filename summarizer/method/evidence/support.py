@@ -103,7 +103,9 @@ class Evidence:
     _contradictions: dict[int, tuple[Contradiction, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
-    _direct: dict[int, NDArray[np.intp]] = field(default_factory=dict, repr=False, compare=False)
+    _direct: dict[tuple[int, bool], NDArray[np.intp]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @cached_property
     def _acceptance(self) -> Acceptance:
@@ -150,8 +152,8 @@ class Evidence:
             judge = self.same_fact if by_rule else self._rereading
             probabilities = judge.probabilities(row, near)
             direct = self._directly(row, near, probabilities)
-            self._direct[row] = near[direct]
-            reporting = self._with_thirds(row, near, probabilities, direct)
+            self._direct[asked] = near[direct]
+            reporting = self._with_thirds(asked, near, probabilities, direct)
             found = [
                 Report(int(near[place]), float(similarities[place]))
                 for place in np.flatnonzero(reporting).tolist()
@@ -205,10 +207,11 @@ class Evidence:
         near = similarities.round(DECIMALS) >= LEAST_SIMILARITY
         near &= ~self.silent & (self.articles != self.articles[row])
         others = np.flatnonzero(near)
+        asked = row, False
         self.reports(row)  # who reports it directly is known from then on
         probabilities = self._rereading.probabilities(row, others)
         direct = self._directly(row, others, probabilities)
-        reporting = others[self._with_thirds(row, others, probabilities, direct)].tolist()
+        reporting = others[self._with_thirds(asked, others, probabilities, direct)].tolist()
         return _by_similarity([Report(other, float(similarities[other])) for other in reporting])
 
     def independent_sources(self, row: int, reports: Iterable[Report]) -> int:
@@ -338,7 +341,7 @@ class Evidence:
 
     def _with_thirds(
         self,
-        row: int,
+        asked: tuple[int, bool],
         others: NDArray[np.intp],
         probabilities: NDArray[np.float64],
         direct: NDArray[np.bool_],
@@ -347,7 +350,7 @@ class Evidence:
         reporting = direct.copy()
         unsure = self._acceptance.unsure(probabilities) & ~direct
         for place in np.flatnonzero(unsure).tolist():
-            reporting[place] = self._by_way_of_a_third(row, int(others[place]))
+            reporting[place] = self._by_way_of_a_third(asked, int(others[place]))
         return reporting
 
     def _directly(
@@ -361,13 +364,13 @@ class Evidence:
             probable[place] = not self._differ(row, int(others[place]))
         return probable
 
-    def _by_way_of_a_third(self, row: int, other: int) -> bool:
+    def _by_way_of_a_third(self, asked: tuple[int, bool], other: int) -> bool:
         """Return whether a row of a third article reports a row, and that and another each other.
 
         What the two do not say alike, the third says as either of them does. Only thirds that are
         about as alike as reports are: each pair of rows takes time.
         """
-        direct = self._direct[row]
+        row, direct = asked[0], self._direct[asked]
         thirds = direct[self.articles[direct] != self.articles[other]]
         if len(thirds):
             thirds = thirds[self.alike(self.similarity.between(np.array([other]), thirds)[0])]
