@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from summarizer.frozen import Frozen
 
 
-@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
-class References:
+class References(Frozen):
     """Classes of words; see `method.scoring.definites` and `method.scoring.inner_references`.
 
     Phrases are in small letters, and `*` stands for one or more letters, unless told.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from summarizer.frozen import Frozen
 from summarizer.languages import has_file
 from summarizer.languages.stems import has_stems, stems
 from summarizer.text.scripts import as_class, has_any
@@ -96,8 +97,7 @@ class Sense(NamedTuple):
     sign: int
 
 
-@dataclass(frozen=True, eq=False)
-class Lexicon:
+class Lexicon(Frozen):
     """The phrases of a vocabulary by their first word, the longest first.
 
     `cues` leads to the fields of the vocabulary that name a phrase, `senses` from stems to senses,
