@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _NOTHING = "(?!)"  # matches nowhere
 _SEVERAL = re.compile("[*']")
@@ -56,7 +57,11 @@ def word_of(listed: tuple[str, ...]) -> re.Pattern[str]:
 
 def has(listed: tuple[str, ...], text: str) -> bool:
     """Return whether a text has one of the phrases, in whole words."""
-    return may_hold(text, listed) and bool(word_of(listed).search(text))
+    clues, others = _clues(listed)
+    words = _words_in(text)
+    if any(_is_in(text, phrase) for phrase in _with_their_words(words, clues)):
+        return True
+    return bool(others) and bool(word_of(others).search(text))
 
 
 def may_open(text: str, listed: tuple[str, ...]) -> bool:
@@ -69,13 +74,16 @@ def may_open(text: str, listed: tuple[str, ...]) -> bool:
 
 def may_hold(text: str, listed: tuple[str, ...]) -> bool:
     """Return whether a text may have a place for `word_of` the phrases, quicker than it tells."""
-    clues, words = _clues(listed), _words_in(text)
-    if clues is None:
-        return True
-    if clues.keys().isdisjoint(words):
-        return False
-    found = clues.keys() & words
-    return any(words.issuperset(phrase) for clue in found for phrase in clues[clue])
+    clues, others = _clues(listed)
+    return bool(others) or any(True for _ in _with_their_words(_words_in(text), clues))
+
+
+def most_in(text: str, listed: tuple[str, ...]) -> float:
+    """Return how many different matches of `word_of` the phrases a text has at most."""
+    clues, others = _clues(listed)
+    found = list(_with_their_words(_words_in(text), clues))
+    varied = bool(others) or any(map(_SEVERAL.search, found))
+    return math.inf if varied else len(found)
 
 
 @cache
@@ -84,19 +92,49 @@ def _beginnings(listed: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_SEVERAL.split(phrase)[0] for phrase in listed))
 
 
-@cache
-def _clues(listed: tuple[str, ...]) -> dict[str, list[frozenset[str]]] | None:
-    """Return the longest word of each phrase, with the words of the phrases that have it so.
+_Clues = dict[str, list[tuple[str, frozenset[str]]]]
 
-    Long words are the rarer ones. None, if a phrase has no whole word.
+
+@cache
+def _clues(listed: tuple[str, ...]) -> tuple[_Clues, tuple[str, ...]]:
+    """Return the longest word of each phrase, with the phrases that have it so and their words.
+
+    Long words are the rarer ones. Behind them stand the phrases without a whole word.
     """
-    clues: dict[str, list[frozenset[str]]] = {}
+    clues: _Clues = {}
+    others = []
     for phrase in listed:
-        words = _WHOLE_WORD.findall(phrase)
-        if not words:
-            return None
-        clues.setdefault(max(words, key=len), []).append(frozenset(words))
-    return clues
+        if words := _WHOLE_WORD.findall(phrase):
+            clues.setdefault(max(words, key=len), []).append((phrase, frozenset(words)))
+        else:
+            others.append(phrase)
+    return clues, tuple(others)
+
+
+def _with_their_words(words: frozenset[str], clues: _Clues) -> Iterator[str]:
+    """Yield the phrases all of whose words a text has."""
+    if clues.keys().isdisjoint(words):
+        return
+    for clue in clues.keys() & words:
+        yield from (phrase for phrase, known in clues[clue] if words.issuperset(known))
+
+
+def _is_in(text: str, phrase: str) -> bool:
+    """Return whether a phrase stands in a text that has all of its words."""
+    if phrase.isalnum():
+        return True
+    if "*" in phrase or "’" in phrase:  # which is no other apostrophe
+        return bool(word_of((phrase,)).search(text))
+    text, at = text.replace("’", "'"), -1
+    while (at := text.find(phrase, at + 1)) >= 0:
+        if _parts_words(text, at) and _parts_words(text, at + len(phrase)):
+            return True
+    return False
+
+
+def _parts_words(text: str, at: int) -> bool:
+    r"""Return whether a word starts or ends at a place, as `\b` has it."""
+    return bool(_WORD.match(text[at - 1 : at])) != bool(_WORD.match(text[at : at + 1]))
 
 
 @lru_cache(maxsize=8)  # one text is asked for many lists

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, has
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -96,12 +96,12 @@ def _parted(before: str, language: Language) -> bool:
 
 def names_outlet(text: str, language: Language) -> bool:
     """Return whether a text has a word for outlets: "Gazette", "Radio"."""
-    return bool(word_of(language.outlet_words).search(caseless(text)))
+    return has(language.outlet_words, caseless(text))
 
 
 def _names_weekday(text: str, language: Language) -> bool:
     days = tuple(caseless(name) for names in language.weekdays for name in names)
-    return bool(days) and bool(word_of(days).search(caseless(text)))
+    return has(days, caseless(text))
 
 
 def _hang_together(words: list[str], language: Language) -> bool:

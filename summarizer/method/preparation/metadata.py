@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, has
 from summarizer.method.preparation.credits import is_byline, is_credit
 from summarizer.method.preparation.datelines import dateline, dateline_of_lead
 from summarizer.method.preparation.dates import parse_date
@@ -147,7 +147,7 @@ def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> 
         alone = len(names) in _OUTLET_WORDS and not any(word[0].islower() for word in names)
         if not alone or line.ends_sentence:
             continue
-        stated = word_of(language.outlet_words).search(caseless(name))
+        stated = has(language.outlet_words, caseless(name))
         if stated and not (_section(language).search(name) or _SEPARATORS.search(name)):
             return name
     return None

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, has, word_of
 from summarizer.text.folding import caseless, fold
 from summarizer.text.tokens import tokens
 
@@ -190,7 +190,7 @@ def _without_kinds(words: list[str], language: Language) -> list[str]:
 
 def _looks_like_outlet(part: str, language: Language) -> bool:
     """Return whether a part is a name of two words or more with a word that outlets have."""
-    if not word_of(language.outlet_words).search(caseless(part)):
+    if not has(language.outlet_words, caseless(part)):
         return False
     return len(part.split()) >= _SHOWING_NAME and _is_capitalised(part, language)
 
