@@ -64,6 +64,17 @@ def has(listed: tuple[str, ...], text: str) -> bool:
     return bool(others) and bool(word_of(others).search(text))
 
 
+def first_place(listed: tuple[str, ...], text: str) -> tuple[int, int] | None:
+    """Return where `word_of` the phrases finds the first of them in a text, if it has one."""
+    clues, others = _clues(listed)
+    found = list(_with_their_words(_words_in(text), clues))
+    if others or any(_needs_pattern(phrase) for phrase in found):
+        match = word_of(listed).search(text)
+        return match and match.span()
+    places = ((at, at + len(phrase)) for phrase in found if (at := _place_of(phrase, text)) >= 0)
+    return min(places, key=lambda place: (place[0], -place[1]), default=None)
+
+
 def may_open(text: str, listed: tuple[str, ...]) -> bool:
     """Return whether a text may open with one of the phrases, quicker than their pattern tells.
 
@@ -123,13 +134,23 @@ def _is_in(text: str, phrase: str) -> bool:
     """Return whether a phrase stands in a text that has all of its words."""
     if phrase.isalnum():
         return True
-    if "*" in phrase or "’" in phrase:  # which is no other apostrophe
+    if _needs_pattern(phrase):
         return bool(word_of((phrase,)).search(text))
+    return _place_of(phrase, text) >= 0
+
+
+def _needs_pattern(phrase: str) -> bool:
+    """Return whether a phrase has several forms, or an apostrophe that stands for itself alone."""
+    return "*" in phrase or "’" in phrase
+
+
+def _place_of(phrase: str, text: str) -> int:
+    """Return where such a phrase first stands in whole words, or -1."""
     text, at = text.replace("’", "'"), -1
     while (at := text.find(phrase, at + 1)) >= 0:
         if _parts_words(text, at) and _parts_words(text, at + len(phrase)):
-            return True
-    return False
+            return at
+    return -1
 
 
 def _parts_words(text: str, at: int) -> bool:

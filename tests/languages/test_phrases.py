@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from summarizer.languages.phrases import (
     any_of,
+    first_place,
     has,
     may_hold,
     may_open,
@@ -91,6 +92,15 @@ def test_a_text_has_what_the_pattern_finds(listed, text) -> None:
     found = word_of(listed).findall(text)
     assert has(listed, text) == bool(found)
     assert len(set(found)) <= most_in(text, listed)
+
+
+@given(
+    st.lists(st.text("ab+*'’ ", min_size=1, max_size=6)).map(tuple),
+    st.text("ab+'’_ ", max_size=12),
+)
+def test_the_first_place_is_where_the_pattern_finds_it(listed, text) -> None:
+    found = word_of(listed).search(text)
+    assert first_place(listed, text) == (found and found.span())
 
 
 @pytest.mark.parametrize(
