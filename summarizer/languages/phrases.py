@@ -55,6 +55,14 @@ def word_of(listed: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b{any_of(listed)}\b")
 
 
+def is_one_of(listed: tuple[str, ...], text: str) -> bool:
+    """Return whether a text is one of the phrases."""
+    plain, others = _forms(listed)
+    if text.replace("’", "'") in plain:
+        return True
+    return bool(others) and bool(pattern_of(others).fullmatch(text))
+
+
 def has(listed: tuple[str, ...], text: str) -> bool:
     """Return whether a text has one of the phrases, in whole words."""
     clues, others = _clues(listed)
@@ -83,6 +91,11 @@ def may_open(text: str, listed: tuple[str, ...]) -> bool:
     return text.startswith(_beginnings(listed))
 
 
+def may_close(text: str, listed: tuple[str, ...]) -> bool:
+    """Return whether a text may end with one of the phrases, quicker than their pattern tells."""
+    return text.endswith(_endings(listed))
+
+
 def may_hold(text: str, listed: tuple[str, ...]) -> bool:
     """Return whether a text may have a place for `word_of` the phrases, quicker than it tells."""
     clues, others = _clues(listed)
@@ -98,9 +111,22 @@ def most_in(text: str, listed: tuple[str, ...]) -> float:
 
 
 @cache
+def _forms(listed: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the phrases of a single form, and those that need a pattern."""
+    others = tuple(filter(_needs_pattern, listed))
+    return frozenset(listed) - {*others}, others
+
+
+@cache
 def _beginnings(listed: tuple[str, ...]) -> tuple[str, ...]:
     """Return the phrases up to what stands for several letters."""
     return tuple(dict.fromkeys(_SEVERAL.split(phrase)[0] for phrase in listed))
+
+
+@cache
+def _endings(listed: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the phrases from what stands for several letters on."""
+    return tuple(dict.fromkeys(_SEVERAL.split(phrase)[-1] for phrase in listed))
 
 
 _Clues = dict[str, list[tuple[str, frozenset[str]]]]

@@ -10,6 +10,8 @@ from summarizer.languages.phrases import (
     any_of,
     first_place,
     has,
+    is_one_of,
+    may_close,
     may_hold,
     may_open,
     most_in,
@@ -82,6 +84,7 @@ def test_a_text_matches_where_it_is_one_of_the_phrases(listed, text) -> None:
 def test_the_quick_look_never_denies_what_the_pattern_finds(listed, text) -> None:
     assert may_hold(text, listed) or not word_of(listed).search(text)
     assert may_open(text, listed) or not re.match(any_of(listed), text)
+    assert may_close(text, listed) or not re.search(rf"{any_of(listed)}\Z", text)
 
 
 @given(
@@ -91,6 +94,7 @@ def test_the_quick_look_never_denies_what_the_pattern_finds(listed, text) -> Non
 def test_a_text_has_what_the_pattern_finds(listed, text) -> None:
     found = word_of(listed).findall(text)
     assert has(listed, text) == bool(found)
+    assert is_one_of(listed, text) == bool(re.fullmatch(any_of(listed), text))
     assert len(set(found)) <= most_in(text, listed)
 
 

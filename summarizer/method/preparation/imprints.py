@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, has
 from summarizer.text.folding import caseless
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,10 +21,10 @@ _SHORTEST = 3  # letters: shorter small words tell how names hang together: "of"
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # Behind a date may stand the time, or what edition it was, behind a comma.
 _BEHIND = r"(?:[\s,|·–—-]+\d{1,2}(?:[:.h]\s?\d{2})?\s?(?:[^\W\d_][\w.]{0,4})?)?\W*"
-_ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|º)\b")
+_ORDINAL = on_demand(r"\b(\d{1,2})(?:st|nd|rd|th|er|º)\b")
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _STROKES = " \t-–—_"
-_PARTED = re.compile(r"[,.|·•–—-]\s*$")
+_PARTED = on_demand(r"[,.|·•–—-]\s*$")
 
 
 def imprint(text: str, language: Language) -> str | None:

@@ -28,6 +28,7 @@ from summarizer.method.scoring.related_openings import (
     tells_time_from_another,
 )
 from summarizer.method.scoring.speakers import attributes_to_another, holds_name, names_speaker
+from summarizer.text.patterns import on_demand
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import UNSPACED_RANGES, has_unspaced
 
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _LEADING = re.compile(r"^[\W_]+")
 _WORD = re.compile(r"\w+")
-_VERB_AND_NAME = re.compile(r"[^\W\d_]+ [^\W\d_a-z]")
+_VERB_AND_NAME = on_demand(r"[^\W\d_]+ [^\W\d_a-z]")
 _COMPOUND = re.compile(r"-\w")
 _NAME_FOLLOWS = re.compile(
     r",? (?:[^\W\d_A-Z]+ )?(?:[^\W\d_a-z][\w.’'-]* ){1,4}[^\W\d_a-z]\w+"

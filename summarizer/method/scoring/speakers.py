@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, first_place, may_hold, word_of
 from summarizer.method.scoring.definites import without_bare_persons
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_LETTERS = on_demand(r"[^\W\d_]{2}")
 _SPEAKER = 12  # code points on either side of a verb of speech: a pronoun, and its hyphens
 _REPORTED = 200  # code points before "he said": behind more, who speaks was named most often
 
