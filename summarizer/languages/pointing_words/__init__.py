@@ -53,6 +53,8 @@ class References(Frozen):
     """What follows somebody named behind "it is": "who"."""
     personal: tuple[str, ...] = ()
     """Words behind "it is" with which it stands for something told before: "expected to"."""
+    personal_links: tuple[str, ...] = ()
+    """Each of them follows such a word: "to"."""
 
     first_persons: tuple[str, ...] = ()
     """Pronouns of who speaks and who listens: whoever names the speaker tells of whom."""
