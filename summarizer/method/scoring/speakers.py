@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, first_place, may_hold, word_of
+from summarizer.languages.phrases import any_of, first_place, has, may_hold, word_of
 from summarizer.method.scoring.definites import without_bare_persons
+from summarizer.text.folding import caseless
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def names_speaker(text: str, language: Language) -> bool:
     verb = first_place(language.speech_verbs, outside)
     if verb is None or _is_of_pronoun(outside, *verb, language):
         return False
-    return bool(_name(language).search(outside) or _body(language).search(outside))
+    return bool(_name(language).search(outside)) or _names_body(outside, language)
 
 
 def _is_of_pronoun(outside: str, start: int, end: int, language: Language) -> bool:
@@ -40,6 +41,16 @@ def _is_of_pronoun(outside: str, start: int, end: int, language: Language) -> bo
         return False
     spoken = _pronoun_speaks(language).search(around)
     return spoken is not None and spoken.start() <= start - first
+
+
+def _names_body(outside: str, language: Language) -> bool:
+    """Return whether a text names a body that needs no name, or describes somebody."""
+    # Where articles tell who is not named, those were left out.
+    persons = _persons(language) if language.definite_articles else ()
+    if has(persons, caseless(outside)):
+        return True
+    possible = may_hold(outside, (*language.speakers, *language.unique_things))
+    return possible and bool(_body(language).search(outside))
 
 
 def attributes_to_another(text: str, language: Language) -> bool:
@@ -95,9 +106,11 @@ def _name(language: Language) -> re.Pattern[str]:
 
 @cache
 def _body(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a body that needs no name, or of somebody who is described."""
     articles = any_of(language.definite_articles)
-    # Where articles tell who is not named, those were left out.
-    persons = any_of(language.references.persons if language.definite_articles else ())
     speakers = any_of((*language.speakers, *language.unique_things))
-    return re.compile(rf"\b{articles} (?:\w+ )?{speakers}\b|\b(?i:{persons})\b")
+    return re.compile(rf"\b{articles} (?:\w+ )?{speakers}\b")
+
+
+@cache
+def _persons(language: Language) -> tuple[str, ...]:
+    return tuple(map(caseless, language.references.persons))
