@@ -11,7 +11,6 @@ adjectives that are made of them. Antonyms have a third one. Two builds give the
 
 from __future__ import annotations
 
-import gzip
 import re
 import sys
 from collections import Counter, defaultdict
@@ -195,13 +194,13 @@ def _lines(path: Path) -> list[str]:
 
 
 def _write(name: str, text: str) -> None:
-    packed = gzip.compress(text.encode(), compresslevel=9, mtime=0)
-    (ROOM / name).write_bytes(packed)
-    print(f"{name}: {len(packed):,} bytes")
+    written = text.encode()
+    (ROOM / name).write_bytes(written)
+    print(f"{name}: {len(written):,} bytes")
 
 
 if __name__ == "__main__":
     wordnet = Path(sys.argv[1])
-    _write("english.txt.gz", table(wordnet))
-    _write("english_names.txt.gz", names(wordnet))
-    _write("english_opposites.txt.gz", opposites(wordnet))
+    _write("english.txt", table(wordnet))
+    _write("english_names.txt", names(wordnet))
+    _write("english_opposites.txt", opposites(wordnet))

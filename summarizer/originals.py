@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from summarizer.text.patterns import on_demand
+
 _TEXTS = frozenset({"text/plain", "application/jsonl", "application/json"})
 _STATED = ("path", "sha256", "media_type", "map")
-_HALF = re.compile(r"[\ud800-\udfff]")  # of a character
-_DIGEST = re.compile(r"[0-9a-f]{64}")
+_HALF = on_demand(r"[\ud800-\udfff]")  # of a character
+_DIGEST = on_demand(r"[0-9a-f]{64}")
 
 
 class Original(NamedTuple):
@@ -77,7 +78,7 @@ def _is_entry(value: object) -> bool:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and not _HALF.search(value)
+    return isinstance(value, str) and (value.isascii() or not _HALF.search(value))
 
 
 def _is_line(value: object) -> bool:

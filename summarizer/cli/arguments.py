@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from summarizer.errors import InputError, OptionsError
 from summarizer.options import BY_LANGUAGE, DEFAULT_WORDS, FOCUS, Options, Order
 from summarizer.readers import parse_json, read_document
 from summarizer.readers.formats import DESCRIBED
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -37,9 +37,9 @@ _COLUMNS = {
     "id": "its id",
 }
 # Digits of ASCII, and so few that a number always fits into 64 bits.
-_WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
-_LARGER = re.compile(r"\+?[0-9]{19,}")
-_DECIMAL = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?")
+_WHOLE = on_demand(r"[+-]?[0-9]{1,18}")
+_LARGER = on_demand(r"\+?[0-9]{19,}")
+_DECIMAL = on_demand(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?")
 
 
 class Parser(argparse.ArgumentParser):

@@ -30,10 +30,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.articles import Article
+    from summarizer.encoders import Encoder
     from summarizer.options import Options
     from summarizer.summary import Summary
 
 _LOOKED_AT = 8  # articles that tell which encoder the pile needs; it waits for it if they do not
+# The encoder of the last run: to free its model would take longer than to end the process.
+_KEPT: list[Encoder] = []
 _EPILOG = """\
 examples:
   summarizer summarize articles/
@@ -136,6 +139,7 @@ def _summary(
             cache=cache_from(args),
             codes=_likely_codes(reading.articles[:_LOOKED_AT]),
         )
+        _KEPT[:] = [encoder]
         from summarizer.pipeline import summarize  # noqa: PLC0415 - while the model is loaded
 
         summary = summarize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
@@ -137,10 +137,10 @@ class Pile:
         return _NO_SOURCE if row is None else int(self.evidence.sources[row])
 
 
-@dataclass(frozen=True, kw_only=True)
 class _Statements(Statements):
     """The statements of some rows of a topic, and of a claim that is read as a text of it."""
 
+    _: KW_ONLY
     topic: Statements
     rows: Sequence[int]
     claim: Statement

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
+from summarizer.frozen import Frozen
 from summarizer.languages.notices import Notices
 from summarizer.languages.pointing_words import References
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.text.scripts import is_small
 
 
-@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
-class Language:
+class Language(Frozen):
     """What the rules know of a language: words and phrases; what stays empty is not known.
 
     Phrases are in small letters unless their field says otherwise, and are found in any case. In

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _NOTHING = "(?!)"  # matches nowhere
 _SEVERAL = re.compile("[*']")
@@ -54,9 +55,32 @@ def word_of(listed: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b{any_of(listed)}\b")
 
 
+def is_one_of(listed: tuple[str, ...], text: str) -> bool:
+    """Return whether a text is one of the phrases."""
+    plain, others = _forms(listed)
+    if text.replace("’", "'") in plain:
+        return True
+    return bool(others) and bool(pattern_of(others).fullmatch(text))
+
+
 def has(listed: tuple[str, ...], text: str) -> bool:
     """Return whether a text has one of the phrases, in whole words."""
-    return may_hold(text, listed) and bool(word_of(listed).search(text))
+    clues, others = _clues(listed)
+    words = _words_in(text)
+    if any(_is_in(text, phrase) for phrase in _with_their_words(words, clues)):
+        return True
+    return bool(others) and bool(word_of(others).search(text))
+
+
+def first_place(listed: tuple[str, ...], text: str) -> tuple[int, int] | None:
+    """Return where `word_of` the phrases finds the first of them in a text, if it has one."""
+    clues, others = _clues(listed)
+    found = list(_with_their_words(_words_in(text), clues))
+    if others or any(_needs_pattern(phrase) for phrase in found):
+        match = word_of(listed).search(text)
+        return match and match.span()
+    places = ((at, at + len(phrase)) for phrase in found if (at := _place_of(phrase, text)) >= 0)
+    return min(places, key=lambda place: (place[0], -place[1]), default=None)
 
 
 def may_open(text: str, listed: tuple[str, ...]) -> bool:
@@ -67,15 +91,30 @@ def may_open(text: str, listed: tuple[str, ...]) -> bool:
     return text.startswith(_beginnings(listed))
 
 
+def may_close(text: str, listed: tuple[str, ...]) -> bool:
+    """Return whether a text may end with one of the phrases, quicker than their pattern tells."""
+    return text.endswith(_endings(listed))
+
+
 def may_hold(text: str, listed: tuple[str, ...]) -> bool:
     """Return whether a text may have a place for `word_of` the phrases, quicker than it tells."""
-    clues, words = _clues(listed), _words_in(text)
-    if clues is None:
-        return True
-    if clues.keys().isdisjoint(words):
-        return False
-    found = clues.keys() & words
-    return any(words.issuperset(phrase) for clue in found for phrase in clues[clue])
+    clues, others = _clues(listed)
+    return bool(others) or any(True for _ in _with_their_words(_words_in(text), clues))
+
+
+def most_in(text: str, listed: tuple[str, ...]) -> float:
+    """Return how many different matches of `word_of` the phrases a text has at most."""
+    clues, others = _clues(listed)
+    found = list(_with_their_words(_words_in(text), clues))
+    varied = bool(others) or any(map(_SEVERAL.search, found))
+    return math.inf if varied else len(found)
+
+
+@cache
+def _forms(listed: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the phrases of a single form, and those that need a pattern."""
+    others = tuple(filter(_needs_pattern, listed))
+    return frozenset(listed) - {*others}, others
 
 
 @cache
@@ -85,18 +124,64 @@ def _beginnings(listed: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @cache
-def _clues(listed: tuple[str, ...]) -> dict[str, list[frozenset[str]]] | None:
-    """Return the longest word of each phrase, with the words of the phrases that have it so.
+def _endings(listed: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the phrases from what stands for several letters on."""
+    return tuple(dict.fromkeys(_SEVERAL.split(phrase)[-1] for phrase in listed))
 
-    Long words are the rarer ones. None, if a phrase has no whole word.
+
+_Clues = dict[str, list[tuple[str, frozenset[str]]]]
+
+
+@cache
+def _clues(listed: tuple[str, ...]) -> tuple[_Clues, tuple[str, ...]]:
+    """Return the longest word of each phrase, with the phrases that have it so and their words.
+
+    Long words are the rarer ones. Behind them stand the phrases without a whole word.
     """
-    clues: dict[str, list[frozenset[str]]] = {}
+    clues: _Clues = {}
+    others = []
     for phrase in listed:
-        words = _WHOLE_WORD.findall(phrase)
-        if not words:
-            return None
-        clues.setdefault(max(words, key=len), []).append(frozenset(words))
-    return clues
+        if words := _WHOLE_WORD.findall(phrase):
+            clues.setdefault(max(words, key=len), []).append((phrase, frozenset(words)))
+        else:
+            others.append(phrase)
+    return clues, tuple(others)
+
+
+def _with_their_words(words: frozenset[str], clues: _Clues) -> Iterator[str]:
+    """Yield the phrases all of whose words a text has."""
+    if clues.keys().isdisjoint(words):
+        return
+    for clue in clues.keys() & words:
+        yield from (phrase for phrase, known in clues[clue] if words.issuperset(known))
+
+
+def _is_in(text: str, phrase: str) -> bool:
+    """Return whether a phrase stands in a text that has all of its words."""
+    if phrase.isalnum():
+        return True
+    if _needs_pattern(phrase):
+        return bool(word_of((phrase,)).search(text))
+    return _place_of(phrase, text) >= 0
+
+
+def _needs_pattern(phrase: str) -> bool:
+    """Return whether a phrase has several forms, or an apostrophe that stands for itself alone."""
+    return "*" in phrase or "’" in phrase
+
+
+def _place_of(phrase: str, text: str) -> int:
+    """Return where such a phrase first stands in whole words, or -1."""
+    text, at = text.replace("’", "'"), -1
+    while (at := text.find(phrase, at + 1)) >= 0:
+        if _parts_words(text, at) and _parts_words(text, at + len(phrase)):
+            return at
+    return -1
+
+
+def _parts_words(text: str, at: int) -> bool:
+    r"""Return whether a word starts or ends at a place, as `\b` has it."""
+    return bool(_WORD.match(text[at - 1 : at])) != bool(_WORD.match(text[at : at + 1]))
 
 
 @lru_cache(maxsize=8)  # one text is asked for many lists

@@ -14,6 +14,7 @@ from itertools import chain
 from summarizer.languages.codes import macrolanguage
 from summarizer.languages.common_words import COMMON_WORDS
 from summarizer.languages.likelihood import NO_LANGUAGE, likelihoods
+from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import main_script, scripts_in
 
 # Code points that are read of a text, in three stretches: some hundred words, which tell as surely
@@ -31,7 +32,7 @@ _PIECE = 200  # code points that vote together: there the model is right in 99 c
 _LEAST_PROBABILITY = 0.4  # of a text of one sentence: below, every second guess is wrong
 _KANA_SHARE = 0.05  # of Han and Kana: Japanese has a half, and a Chinese text a borrowed の
 
-_KANA = re.compile("[ぁ-ヺ]")
+_KANA = on_demand("[ぁ-ヺ]")
 # The tokens of the method take the marks of all scripts, which take a tenth of a second to prepare.
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963])*")
 

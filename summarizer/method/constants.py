@@ -7,11 +7,10 @@ that looks, as do sizes that change no result.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from summarizer.frozen import Frozen
 
 
-@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
-class Constants:
+class Constants(Frozen):
     """The weights, exponents and thresholds by which sentences are compared and chosen.
 
     What each step is worth was measured: benchmarks/README.md, "What each step is worth". Values

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.frozen import Frozen
 from summarizer.method.arrays import distinct
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.answers import answers
@@ -41,8 +41,7 @@ if TYPE_CHECKING:
 _FEWEST_ROWS = 4  # of an article that is told, and no list
 
 
-@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
-class Rows:
+class Rows(Frozen):
     """The arrays of a topic of n sentences, aligned with `sentences`, article by article.
 
     `labels` (n,) are clusters, numbered from 0; `articles` (n,) are numbers of articles from 0,

@@ -49,6 +49,7 @@ from summarizer.readers.discovery import (
 from summarizer.readers.formats import SUFFIXES, read_file
 from summarizer.readers.json_articles import parse_json, to_article
 from summarizer.text.grouped_notes import grouped
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -65,7 +66,7 @@ _TOO_LARGE = f"is larger than {_LARGEST >> 20} MB; split it"
 _PIECE = 16 << 20  # bytes read at once
 _STDIN_ID = "stdin"
 _STDIN = "standard input"
-_PAGE = re.compile(r"https?://", re.IGNORECASE)
+_PAGE = on_demand(r"https?://", re.IGNORECASE)
 
 
 def read(  # noqa: PLR0913 - the front door

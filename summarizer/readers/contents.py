@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.readers.decoding import decode
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.readers.columns import Columns
 
-NAME_OF_FILE = re.compile(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECASE)
+NAME_OF_FILE = on_demand(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECASE)
 """What programs write into a document as its title where its author wrote none."""
 
 # What programs, or the accounts of a computer, are called where documents name their author; a name
@@ -26,7 +27,7 @@ NAME_OF_FILE = re.compile(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECA
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BLANKS = b"\0 \t\n\v\f\r" + b"".join(_MARKS)
 _FEW_BLANKS = 64  # bytes
-_ACCOUNT = re.compile(r"[a-z0-9._-]+|\W*")
+_ACCOUNT = on_demand(r"[a-z0-9._-]+|\W*")
 
 
 @dataclass(frozen=True)

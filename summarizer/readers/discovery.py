@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from summarizer.errors import InputError
 from summarizer.readers.article_ids import readable
 from summarizer.readers.formats import PAGE_SUFFIXES, SUFFIXES, is_read_in_folders
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,9 +22,9 @@ NOT_READ = "not a file that is read"
 """What a note says of a file whose format is not read."""
 
 # One letter before the colon is a drive.
-_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_URL = on_demand(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 # A README is about the articles; nobody expects it among them.
-_ABOUT_THE_FOLDER = re.compile(r"readme(?:\.(?:md|rst))?$", re.IGNORECASE)
+_ABOUT_THE_FOLDER = on_demand(r"readme(?:\.(?:md|rst))?$", re.IGNORECASE)
 
 
 class FoundFile(NamedTuple):
@@ -55,8 +56,8 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
         InputError: a named path does not exist or cannot be looked at.
     """
     given = [os.fspath(path) for path in paths]
-    urls = tuple(sorted({name for name in given if _URL.match(name)}))
-    spelled = [name for name in given if not _URL.match(name)]
+    urls = tuple(sorted(set(filter(_is_url, given))))
+    spelled = [name for name in given if not _is_url(name)]
     files: list[FoundFile] = []
     folders: dict[str, frozenset[str]] = {}
     skipped: list[tuple[Path, str]] = []
@@ -76,6 +77,10 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Found:
     named = {real_path(file.path) for file in files if file.named}
     notes = tuple(line for path, line in skipped if real_path(path) not in named)
     return Found(_once(files), folders, notes, STANDARD_INPUT in spelled, urls)
+
+
+def _is_url(name: str) -> bool:
+    return "://" in name and bool(_URL.match(name))
 
 
 def folder_of(output: str, paths: Iterable[str]) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.renderers.evidence import (
@@ -31,6 +30,7 @@ from summarizer.renderers.wording import (
     web_address,
 )
 from summarizer.text.grouped_notes import grouped
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,7 +44,7 @@ _CLUSTERS, _DROPPED = "Clusters by rank", "Left out before reading"
 _AFTER_CITATIONS = {_ARTICLES, _LINEAGES, _OMITTED, _NOTES, _CLUSTERS, _DROPPED}
 _INDENT = "    "  # of a line below a note
 _BELOW = f"{_INDENT}differs"
-_CITATION = re.compile(r"\[(\d+)\] .+, characters \d+–\d+(?:, for context)?(?:;.*)?")
+_CITATION = on_demand(r"\[(\d+)\] .+, characters \d+–\d+(?:, for context)?(?:;.*)?")
 
 
 def render(

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from summarizer.languages.codes import macrolanguage
 from summarizer.text.folding import fold
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,11 +28,11 @@ _LONGEST_NAME = 60  # characters: two thirds of a line, so that a list of names 
 _MOST_LISTED = 20  # articles fit on a screen; of more, only the cited ones are listed
 _MOST_NAMED = 8  # names fill two lines; the others are counted
 # Control characters, which can move a terminal's cursor, and surrogates, which UTF-8 cannot hold.
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROLS = on_demand(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 # Embeddings, overrides and isolates: an open one in a quote would reverse the text after it.
-_DIRECTIONS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-_IN_FILE = re.compile(r"(?!bytes)[a-z]{1,20} \d{1,9}(?:-\d{1,9})?")  # numbers of bytes say nothing
-_PAGE = re.compile(r"page (\d{1,9})")
+_DIRECTIONS = on_demand(r"[\u202a-\u202e\u2066-\u2069]")
+_IN_FILE = on_demand(r"(?!bytes)[a-z]{1,20} \d{1,9}(?:-\d{1,9})?")  # numbers of bytes say nothing
+_PAGE = on_demand(r"page (\d{1,9})")
 _FRAGMENT_WORDS = 5  # at each end of a quote: enough to be unique in an article
 _LONGEST_URL = 2_000  # characters: browsers and servers take no longer one everywhere
 _URL_SAFE = "/:?#@!$&*+,;=%~-._[]"
@@ -39,6 +40,8 @@ _URL_SAFE = "/:?#@!$&*+,;=%~-._[]"
 
 def visible(text: str) -> str:
     """Return the text on one line, without control characters and marks of direction."""
+    if text.isprintable():  # as most
+        return fold(text)
     return _CONTROLS.sub("\ufffd", fold(_DIRECTIONS.sub("", text)))
 
 

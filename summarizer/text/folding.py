@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.text.marks import INVISIBLE
+from summarizer.text.patterns import on_demand
 
 _INVISIBLE = str.maketrans("", "", INVISIBLE)
-_QUOTED_LINE = re.compile(r"\n[ \t]*(?:>[ \t]?)+")
+_QUOTED_LINE = on_demand(r"\n[ \t]*(?:>[ \t]?)+")
 
 
 def fold(text: str) -> str:

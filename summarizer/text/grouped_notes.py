@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _MOST_ALIKE = 10  # notes of one kind that stand by themselves: as many as are still read
 _NAMED = 3  # places that are named of the others: enough to find them
-_PARTICULARS = re.compile(r"0x[0-9a-f]+|\d+|'[^']*'|\"[^\"]*\"")
+_PARTICULARS = on_demand(r"0x[0-9a-f]+|\d+|'[^']*'|\"[^\"]*\"")
 
 
 def grouped(notes: Iterable[str], most: int = _MOST_ALIKE) -> list[str]:

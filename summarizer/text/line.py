@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import WITHOUT_STOPS, scripts_in
 from summarizer.text.words import count_words
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _STOPS = ".!?…。！？｡\uff0e।॥؟۔።፧။។\u0589\u037e"
 _CLOSERS = "”’»›」』）)]}\"'*\u200b\u200e\u200f\ufeff "
-_ANNOTATION = re.compile(r"(?:\s*\[[^\[\]]{1,30}\]|[¹²³⁰-⁹])+$")
+_ANNOTATION = on_demand(r"(?:\s*\[[^\[\]]{1,30}\]|[¹²³⁰-⁹])+$")
 _CLOSES_ANNOTATION = ("]", *"¹²³", *map(chr, range(0x2070, 0x207A)))  # the same superscripts
 _TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")

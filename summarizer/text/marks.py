@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from summarizer.text.patterns import on_demand
+
 # Elements of HTML that end a line, and those that stand inside of one; <v Name> is of subtitles.
 _BLOCKS = (
     "p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|tbody|thead|blockquote|section|article|header|footer|"
@@ -41,7 +43,7 @@ _LIST_SIGN = re.compile(
     r"[-*+](?=\s|$)|\(?(?:\d{1,2}|[a-z])\)(?=\s))\s*(?:\[[ xX]\]\s)?"
 )
 _QUOTED = re.compile(r"(?:>[ \t]?)+")  # the signs of a mail that is quoted
-_QUOTED_LINE = re.compile(rf"(?m:^){_QUOTED.pattern}")
+_QUOTED_LINE = on_demand(rf"(?m:^){_QUOTED.pattern}")
 # Of a recording: hours, minutes and seconds, or a shorter one in brackets.
 _BEFORE_WORDS = r"(?=\s+[“\"]?[^\W\d_])"
 _RUNNING_TIME = (

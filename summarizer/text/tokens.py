@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import chain, groupby, pairwise
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
+from summarizer.frozen import Frozen
 from summarizer.text.dictionary import with_blanks
 from summarizer.text.scripts import as_class, has_any
 
@@ -43,8 +43,7 @@ _JOINER = "\u034f"
 _WITH_MARKS = (range(0x20000), range(0xE0000, 0xE1000))
 
 
-@dataclass(frozen=True)
-class Tokenized:
+class Tokenized(Frozen):
     """n texts as the numbers of their tokens, in order.
 
     Text i is `ids[ends[i]:ends[i + 1]]`. Token `i` reads `vocabulary[i]`; they are numbered from 0

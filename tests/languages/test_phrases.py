@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.languages.phrases import any_of, may_hold, may_open, names, phrases, word_of
+from summarizer.languages.phrases import (
+    any_of,
+    first_place,
+    has,
+    is_one_of,
+    may_close,
+    may_hold,
+    may_open,
+    most_in,
+    names,
+    phrases,
+    word_of,
+)
 
 
 def test_a_list_is_cut_at_commas_and_white_space_is_folded() -> None:
@@ -72,6 +84,42 @@ def test_a_text_matches_where_it_is_one_of_the_phrases(listed, text) -> None:
 def test_the_quick_look_never_denies_what_the_pattern_finds(listed, text) -> None:
     assert may_hold(text, listed) or not word_of(listed).search(text)
     assert may_open(text, listed) or not re.match(any_of(listed), text)
+    assert may_close(text, listed) or not re.search(rf"{any_of(listed)}\Z", text)
+
+
+@given(
+    st.lists(st.text("ab+*'’ ", min_size=1, max_size=6)).map(tuple),
+    st.text("ab+'’_ ", max_size=12),
+)
+def test_a_text_has_what_the_pattern_finds(listed, text) -> None:
+    found = word_of(listed).findall(text)
+    assert has(listed, text) == bool(found)
+    assert is_one_of(listed, text) == bool(re.fullmatch(any_of(listed), text))
+    assert len(set(found)) <= most_in(text, listed)
+
+
+@given(
+    st.lists(st.text("ab+*'’ ", min_size=1, max_size=6)).map(tuple),
+    st.text("ab+'’_ ", max_size=12),
+)
+def test_the_first_place_is_where_the_pattern_finds_it(listed, text) -> None:
+    found = word_of(listed).search(text)
+    assert first_place(listed, text) == (found and found.span())
+
+
+@pytest.mark.parametrize(
+    ("listed", "text", "expected"),
+    [
+        (("sign in", "log in"), "sign in or log in", 2),
+        (("sign in", "log in"), "in the log", 1),
+        (("sign in", "log in"), "a sign", 0),
+        (("advert* page",), "advertising page", float("inf")),
+        (("don't",), "don’t", float("inf")),
+        (("advert*",), "no", float("inf")),
+    ],
+)
+def test_a_text_has_no_more_phrases_than_it_has_the_words_of(listed, text, expected) -> None:
+    assert expected == most_in(text, listed)
 
 
 def test_the_quick_look_spares_texts_without_the_phrases_their_pattern() -> None:

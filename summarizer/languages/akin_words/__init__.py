@@ -1,21 +1,20 @@
 """Words that mean the same, or of which one is the more general: "huge", "large"; "jet", "plane".
 
-`english.txt.gz` has a line a word, `english_names.txt.gz` a line for the name of a place or body,
-`english_opposites.txt.gz` a line for a word with antonyms, all made from WordNet by
-`models/build_akin_words.py`, and sorted.
+`english.txt` has a line a word, `english_names.txt` a line for the name of a place or body,
+`english_opposites.txt` a line for a word with antonyms, all made from WordNet by
+`models/build_akin_words.py`, and sorted. They are not packed: a first answer would wait for it.
 """
 
 from __future__ import annotations
 
-import gzip
 from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-_FILES = {"en": "english.txt.gz"}
-_NAMES = "english_names.txt.gz"
-_OPPOSITES = {"en": "english_opposites.txt.gz"}
+_FILES = {"en": "english.txt"}
+_NAMES = "english_names.txt"
+_OPPOSITES = {"en": "english_opposites.txt"}
 _FOLDER = Path(__file__).parent
 _ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("men", "man")),
@@ -127,4 +126,4 @@ def _line(file: str, beginning: str) -> str | None:
 @cache
 def _lines(file: str) -> list[str]:
     """Return the lines of a file, which are sorted."""
-    return gzip.decompress((_FOLDER / file).read_bytes()).decode().splitlines()
+    return (_FOLDER / file).read_bytes().decode().splitlines()

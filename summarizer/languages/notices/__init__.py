@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from summarizer.frozen import Frozen
 
 
-@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
-class Notices:
+class Notices(Frozen):
     """Classes of words; none of them alone makes a notice, see `method.preparation.notices`.
 
     Phrases are in small letters, and `*` stands for one or more letters, unless told.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from summarizer.frozen import Frozen
 
 
-@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
-class References:
+class References(Frozen):
     """Classes of words; see `method.scoring.definites` and `method.scoring.inner_references`.
 
     Phrases are in small letters, and `*` stands for one or more letters, unless told.
@@ -54,6 +53,8 @@ class References:
     """What follows somebody named behind "it is": "who"."""
     personal: tuple[str, ...] = ()
     """Words behind "it is" with which it stands for something told before: "expected to"."""
+    personal_links: tuple[str, ...] = ()
+    """Each of them follows such a word: "to"."""
 
     first_persons: tuple[str, ...] = ()
     """Pronouns of who speaks and who listens: whoever names the speaker tells of whom."""

@@ -86,15 +86,11 @@ REFERENCES = References(
     told_of=phrases("he, she, his, her, that he, that she, that his, that her"),
     occasions=phrases("first time, second time, third time, fourth time, last time, only time"),
     clefts=("who",),
-    personal=tuple(
-        f"{word} {link}"
-        for word in phrases(
-            "*ed, set, sold, known, built, due, about, going, likely, unlikely, able, unable, "
-            "home, "
-            "close, similar, part, named, made, held, sent, taken, given, shown, seen, put"
-        )
-        for link in ("to", "for", "since", "like")
+    personal=phrases(
+        "*ed, set, sold, known, built, due, about, going, likely, unlikely, able, unable, home, "
+        "close, similar, part, named, made, held, sent, taken, given, shown, seen, put"
     ),
+    personal_links=("to", "for", "since", "like"),
     stretches=phrases(
         "second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, "
         "month, months, year, years, decade, decades, moments, morning, evening, afternoon"

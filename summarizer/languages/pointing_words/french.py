@@ -55,17 +55,14 @@ REFERENCES = References(
     told_of=phrases("qu'il, qu'elle, qu'ils, qu'elles"),
     occasions=("fois",),
     clefts=("qui",),
-    personal=tuple(
-        f"{word} {link}"
-        for word in phrases(
-            """
-            accusé, soupçonné, né, parti, venu, arrivé, resté, condamné, inculpé, poursuivi, âgé,
-            connu, chargé, arrêté, placé, originaire, atteint, victime, membre, responsable, proche,
-            obligé, contraint, capable, auteur, fier, convaincu, sûr, mort, décédé
-            """
-        )
-        for link in phrases("de, d', que, qu'")
+    personal=phrases(
+        """
+        accusé, soupçonné, né, parti, venu, arrivé, resté, condamné, inculpé, poursuivi, âgé,
+        connu, chargé, arrêté, placé, originaire, atteint, victime, membre, responsable, proche,
+        obligé, contraint, capable, auteur, fier, convaincu, sûr, mort, décédé
+        """
     ),
+    personal_links=phrases("de, d', que, qu'"),
     further_connectives=tuple(
         f"{some} {of}"
         for some in phrases("aucun, aucune, l'un, l'une, chacun, chacune")

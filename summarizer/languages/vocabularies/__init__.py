@@ -6,15 +6,16 @@ others the commonest of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from summarizer.frozen import Frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, eq=False, repr=False, match_args=False)  # what is not made costs nothing
-class Vocabulary:
+class Vocabulary(Frozen):
     """The words by which a sentence states a fact; phrases are in small letters.
 
     Senses have the same English names in every language, so that sentences in two languages can be

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.frozen import Frozen
 from summarizer.method.arrays import distinct
 
 if TYPE_CHECKING:
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from summarizer.text.tokens import Tokenized
 
 
-@dataclass(frozen=True)
-class WordVectors:
+class WordVectors(Frozen):
     """Sparse unit rows over `width` words.
 
     Row i has the words `words[ends[i]:ends[i + 1]]`, with the values `values[ends[i]:ends[i + 1]]`.

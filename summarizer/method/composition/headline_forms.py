@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, has, may_open
 from summarizer.method.preparation.outlets import SEPARATOR
 from summarizer.text.folding import caseless
 from summarizer.text.quotations import quoted_share
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Form = Literal["statement", "capitals", "teaser"]
 """A "teaser" is a question, a promise, a comment, a quotation, or the name of a live blog."""
 
-_QUESTION_MARK = re.compile("[?？\u061f\u037e]")
+_QUESTION_MARKS = "?？\u061f\u037e"
 _COLON = re.compile("[:\uff1a] ?")
 _QUOTED = 0.5  # of the code points: the rest says no more than who speaks, or where
 _CAPITALS = 0.8  # of the letters that have a case: "NATO and UNESCO meet" has fewer
@@ -26,7 +26,8 @@ _CAPITALS = 0.8  # of the letters that have a case: "NATO and UNESCO meet" has f
 def form_of(headline: str, language: Language) -> Form:
     """Return the form of a headline; its white space is folded."""
     quoted = quoted_share(headline) > _QUOTED
-    if quoted or _QUESTION_MARK.search(headline) or _is_teaser(headline, language):
+    asks = any(mark in headline for mark in _QUESTION_MARKS)
+    if quoted or asks or _is_teaser(headline, language):
         return "teaser"
     return "capitals" if _is_shouted(headline) else "statement"
 
@@ -40,10 +41,11 @@ def _is_shouted(headline: str) -> bool:
 
 def _is_teaser(headline: str, language: Language) -> bool:
     text = caseless(headline)
-    if _opening(language).match(text) and not _opens_with_initials(headline):
+    possible = may_open(text, language.teaser_openings)
+    if possible and _opening(language).match(text) and not _opens_with_initials(headline):
         return True
-    named = word_of((*language.teaser_phrases, *language.live_names)).search(text)
-    return bool(named) or _is_labelled(text, language)
+    named = has((*language.teaser_phrases, *language.live_names), text)
+    return named or _is_labelled(text, language)
 
 
 def _opens_with_initials(headline: str) -> bool:

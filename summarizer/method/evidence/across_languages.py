@@ -22,6 +22,7 @@ from summarizer.method.evidence.differences import other_stage
 from summarizer.method.evidence.opposites import opposed
 from summarizer.method.evidence.slots import strangers, unmatched
 from summarizer.method.evidence.statements import Span
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,7 +38,7 @@ _ABOUT_ONE_THING = 0.6  # cosine from which another figure contradicts: nearly a
 # Digits with what groups them: 1,500 and 1.500 and 1 500 are one number, and so are 1.5 and 1,5.
 _LISTED = "en"  # the language whose names of places are known
 _AT = frozenset({"in", "near"})
-_SCRIPT = re.compile(r"[a-z\u00df-\u024f.'’-]+")  # small Latin letters
+_SCRIPT = on_demand(r"[a-z\u00df-\u024f.'’-]+")  # small Latin letters
 
 
 def probabilities(cosines: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import is_one_of
 from summarizer.method.evidence.same_fact.main_clause import main_clause, parts_of_main_clause
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 
 if TYPE_CHECKING:
-    from summarizer.languages.language import Language
     from summarizer.method.evidence.statements import Name, Statement
     from summarizer.method.evidence.statements.lexicon import Lexicon
 
@@ -44,7 +41,7 @@ def words_of_main_clause(statement: Statement, *, asides: bool = True) -> list[W
         return []
     whole = main_clause(statement.text, language)
     parts = (whole,) if asides else parts_of_main_clause(statement.text, language)
-    speech, lexicon = _speech(language), lexicon_of(language)
+    lexicon = lexicon_of(language)
     terms = {at: term for term, at in statement.terms.items()}
     content = {statement.terms[term] for term in statement.content}
     names = {
@@ -55,7 +52,8 @@ def words_of_main_clause(statement: Statement, *, asides: bool = True) -> list[W
         Word(
             terms.get(at, folded),
             folded,
-            (at in content or _is_another(at, statement, lexicon)) and not speech.fullmatch(folded),
+            (at in content or _is_another(at, statement, lexicon))
+            and not is_one_of(language.speech_verbs, folded),
             at in names or any(each.start < span.end and span.start < each.end for each in spans),
             names.get(at),
         )
@@ -74,9 +72,3 @@ def _is_another(at: int, statement: Statement, lexicon: Lexicon) -> bool:
         if len(phrase) == 1 and sense.base in statement.content
     )
     return any(first < at and statement.folded[first] != word for first in firsts)
-
-
-@cache
-def _speech(language: Language) -> re.Pattern[str]:
-    """The verbs of saying, which are no part of what is said: "wrote", "stated"."""
-    return re.compile(any_of(language.speech_verbs))

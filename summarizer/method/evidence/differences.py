@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import has, phrases
@@ -34,6 +33,7 @@ from summarizer.method.evidence.slots import (
     unmatched,
 )
 from summarizer.method.evidence.substitutions import has_substitution
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement, Value
@@ -65,7 +65,7 @@ _SAYINGS = frozenset({"report", "claim", "confirm"})
 _NEXT = 2  # words from rejecting to what is rejected
 _DOLLARS = frozenset({"usd", "aud", "cad", "nzd", "hkd", "sgd"})
 _MEASURED = frozenset({"length", "mass", "area", "volume", "speed"})
-_FIGURE = re.compile(r"\d[\d.,]*")
+_FIGURE = on_demand(r"\d[\d.,]*")
 _FATES = frozenset({"die", "hurt", "missing"})
 """Senses of what befalls people, of which one excludes the others; who is held may be freed."""
 _OUTCOMES = frozenset(

@@ -7,13 +7,14 @@ dead once, they count the same dead.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.frozen import Frozen
 from summarizer.method.evidence.agreement import agree
 from summarizer.method.evidence.conflicts.tolls import may_tell_a_toll, tolls_in
 from summarizer.method.evidence.one_event import Openings
@@ -30,8 +31,7 @@ _DAYS = 10  # from one article to another: later there may be another event of t
 _MOST = 60  # rows with another toll: so many are of several events, and would take long
 
 
-@dataclass(frozen=True)
-class Disputants:
+class Disputants(Frozen):
     """Who may contradict each of n rows; `articles` (n,) are the numbers of theirs, ascending.
 
     The tolls of a row are read when they are first asked for: few are.
@@ -39,9 +39,7 @@ class Disputants:
 
     statements: Statements
     articles: NDArray[np.intp]
-    _read: dict[int, tuple[tuple[Value, str], ...]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    _read: dict[int, tuple[tuple[Value, str], ...]] = field(default_factory=dict)
 
     def of(self, row: int) -> NDArray[np.intp]:
         """Return the rows of other articles that have another toll than a row, ascending.

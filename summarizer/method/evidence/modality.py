@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import has, may_hold, word_of
+from summarizer.languages.phrases import has, may_hold
 from summarizer.method.evidence.same_fact.main_clause import parts_of_main_clause
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def _leaves_open(a: Statement, b: Statement) -> bool:
     known = a.language.vocabulary
     if not may_hold(a.text, known.open_moods):
         return False
-    doubt, parts = word_of(known.open_moods), parts_of_main_clause(a.text, a.language)
-    if not any(doubt.search(a.text, start, end) for start, end in parts):
+    parts = parts_of_main_clause(a.text, a.language)
+    if not any(has(known.open_moods, a.text[start:end]) for start, end in parts):
         return False
     lowered = b.text.lower()
     return not (_asks(b) or has(known.open_moods, lowered) or has(known.any_moods, lowered))

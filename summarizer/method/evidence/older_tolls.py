@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.frozen import Frozen
 from summarizer.method.evidence.agreement import agree
 from summarizer.method.evidence.conflicts.tolls import tolls_in
 from summarizer.method.evidence.slots import GROUPS, PEOPLE
@@ -26,8 +26,7 @@ _CHANGES = frozenset({"rise", "fall"})
 _MOST_TIMES = 6.0  # how often an older toll may be in a newer one: more are of two events
 
 
-@dataclass(frozen=True)
-class OlderTolls:
+class OlderTolls(Frozen):
     """Which of n rows tell a toll that another article has newer; `sources` (n,) as in Evidence.
 
     Only a greater number is newer, and none of another year. Of two articles with a date that of

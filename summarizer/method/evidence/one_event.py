@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.frozen import Frozen
 from summarizer.method.evidence.slots import is_named
 
 if TYPE_CHECKING:
@@ -18,13 +19,12 @@ if TYPE_CHECKING:
 _OPENING = 5  # sentences: the first may tell what happened, a later one where
 
 
-@dataclass(frozen=True)
-class Openings:
+class Openings(Frozen):
     """How each article of n rows opens; `articles` (n,) are the numbers of theirs, ascending."""
 
     statements: Statements
     articles: NDArray[np.intp]
-    _shared: dict[tuple[int, int], bool] = field(default_factory=dict, repr=False, compare=False)
+    _shared: dict[tuple[int, int], bool] = field(default_factory=dict)
 
     def share_a_name(self, row: int, other: int) -> bool:
         """Return whether the articles of two rows name one person, body or place as they open."""

@@ -20,12 +20,13 @@ from summarizer.languages.plain_words import (
 )
 from summarizer.method.evidence.character_substitutions import BY_SIGNS, has_other_signs
 from summarizer.text.han_numbers import numbers_in_signs
+from summarizer.text.patterns import on_demand
 from summarizer.text.tokens import written_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-_FIGURE = re.compile(r"\d+")
+_FIGURE = on_demand(r"\d+")
 _ROUNDED = 0.035  # of the larger number: one that is nearer may be the same, rounded
 _EXACT = 100.0  # smaller numbers are told as they are
 _ROOT = 5  # letters at the beginning that forms of one word share

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from summarizer.frozen import Frozen
 from summarizer.method.evidence.same_fact.second_reading import UNSURE
 
 if TYPE_CHECKING:
@@ -28,8 +29,7 @@ class _Found(NamedTuple):
     probabilities: Floats
 
 
-@dataclass(frozen=True)
-class Rereading:
+class Rereading(Frozen):
     """Tells which rows report one, and reads again at most one row of each article for it.
 
     One is enough to name the article, and reading takes time. `articles` (n,) are the numbers of
@@ -39,7 +39,7 @@ class Rereading:
     same_fact: Reporting
     articles: Rows
     differ: Callable[[int, int], bool]
-    _ahead: dict[int, _Found] = field(default_factory=dict, repr=False, compare=False)
+    _ahead: dict[int, _Found] = field(default_factory=dict)
 
     def probabilities(self, row: int, others: Rows) -> Floats:
         """Return the probability that each of the other rows reports a row, shape (m,)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, partial
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -11,6 +11,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
+from summarizer.frozen import Frozen
 from summarizer.method.evidence.acceptance import Acceptance
 from summarizer.method.evidence.across_languages import clash_across, differs_across
 from summarizer.method.evidence.conflicts import clashes
@@ -72,8 +73,7 @@ _COUNTED = {"number", "amount"}
 _Answer = TypeVar("_Answer", Report, Contradiction)
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(Frozen):
     """What the articles say to each of n sentences, each judged when it is first asked for.
 
     `articles` (n,) are the numbers of the rows' articles, ascending; `sources` (n,) those of their
@@ -97,15 +97,9 @@ class Evidence:
     constants: Constants
     tongues: NDArray[np.intp] | None = None
     disputants: Disputants | None = None
-    _reports: dict[tuple[int, bool], tuple[Report, ...]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
-    _contradictions: dict[int, tuple[Contradiction, ...]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
-    _direct: dict[tuple[int, bool], NDArray[np.intp]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    _reports: dict[tuple[int, bool], tuple[Report, ...]] = field(default_factory=dict)
+    _contradictions: dict[int, tuple[Contradiction, ...]] = field(default_factory=dict)
+    _direct: dict[tuple[int, bool], NDArray[np.intp]] = field(default_factory=dict)
 
     @cached_property
     def _acceptance(self) -> Acceptance:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cache, cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Self
 
+from summarizer.frozen import Frozen
 from summarizer.languages import has_file
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.deeds import deed
@@ -29,8 +30,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True)
-class Statements:
+class Statements(Frozen):
     """What each of n sentences states, by row.
 
     `texts` are the sentences, white space folded, `languages` what is known of theirs, and
@@ -42,7 +42,7 @@ class Statements:
     languages: Sequence[Language]
     dates: Sequence[str | None]
     codes: Sequence[str] = ()
-    _read: dict[int, Statement] = field(default_factory=dict, repr=False, compare=False)
+    _read: dict[int, Statement] = field(default_factory=dict)
 
     @classmethod
     def of(cls, draft: Draft) -> Self:

@@ -11,13 +11,13 @@ with `credits`, `columns`, `datelines`, `imprints` and `time_stamps`, `segmentat
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles import Dropped, canonical, check_characters
 from summarizer.cancellation import check, checked
 from summarizer.errors import InputError, NothingToSummarizeError
+from summarizer.frozen import Frozen
 from summarizer.languages import language_of, written_in
 from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.preparation.asked import NOTHING_ASKED, Asked, asked_for
@@ -52,8 +52,7 @@ _PAGE = "text/html"
 _NO_ARTICLE = "may be no article: it speaks of the page, as an error or a question of consent does"
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Frozen):
     """The articles in canonical order and, row by row, their sentences worth reading.
 
     `texts` are the sentences with white space folded, row by row; `dropped` are the spans that were

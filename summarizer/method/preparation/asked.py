@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
 from summarizer.errors import OptionsError
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     _Rows = Mapping[str, Sequence[tuple[int, Sentence]]]
 
-_PLACE = re.compile(r"(?P<article>.+):(?P<start>[0-9]{1,18})-(?P<end>[0-9]{1,18})", re.DOTALL)
+_PLACE = on_demand(r"(?P<article>.+):(?P<start>[0-9]{1,18})-(?P<end>[0-9]{1,18})", re.DOTALL)
 _NAMED = 20  # ids that an error names: as many as fit into a few lines
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.text.dictionary import words_of
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,12 +27,12 @@ if TYPE_CHECKING:
 _SHORTEST = 4  # words of a clause: fewer are a subject, most often
 _UNBROKEN = 2.5  # words of a clause without a blank between them: more than a name has
 _REPEATED = ("\u0e46", "\u0ec6")  # says the word before it again, behind a blank
-_FOREIGN = re.compile(r"[A-Za-z]")
+_FOREIGN = on_demand(r"[A-Za-z]")
 _POINT = 10  # code points before the number of a point in a list
 _LOOKED_AT = 80  # code points of a stretch without blanks
-_STRETCH = re.compile(r"\S+")
-_NUMBER = re.compile(r"[\d.,:/–-]+")
-_NUMBER_OF_POINT = re.compile(r"\d{1,2}[.)]")
+_STRETCH = on_demand(r"\S+")
+_NUMBER = on_demand(r"[\d.,:/–-]+")
+_NUMBER_OF_POINT = on_demand(r"\d{1,2}[.)]")
 _OPENED, _CLOSED = "“«‘([", "”»’)]"
 _QUOTED = _CLOSED + '"'
 _OPENING_OF = {"”": "“", "»": "«", '"': '"'}
@@ -40,7 +41,7 @@ _CLOSING_OF = {"“": "”", "«": "»", "‘": "’", '"': '"'}
 _SPEAKER = 40  # code points behind a quotation that may say who spoke
 _ITEMS = 3  # stretches of a list: what it is of, an item, and the last one
 _LONGEST_QUOTATION = 300  # code points that are looked at for its beginning
-_NAME = re.compile(r"[^\s\d.,:;()“”«»‘’\"'-]{2,14}")  # of a person
+_NAME = on_demand(r"[^\s\d.,:;()“”«»‘’\"'-]{2,14}")  # of a person
 
 
 class _Stretch(NamedTuple):

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import is_small
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _FEWEST_ROWS = 3  # with a gap: fewer may be a table, or a signature
 _SAME_PLACE = 0.6  # of the rows: programs that even lines out put gaps anywhere
 _BLANKS = re.compile(r"[^\S\n]{3}")
-_GAP = re.compile(r"(?<=[^\W\d_.,;:!?])[.,;:!?]?[^\S\n]{3,}(?=[^\W\d_])")  # between two words
+_GAP = on_demand(r"(?<=[^\W\d_.,;:!?])[.,;:!?]?[^\S\n]{3,}(?=[^\W\d_])")  # between two words
 
 
 def side_by_side(lines: Sequence[Line]) -> frozenset[int]:

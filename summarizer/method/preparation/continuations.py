@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
-from summarizer.languages.phrases import any_of, pattern_of
+from summarizer.languages.phrases import any_of, may_close, pattern_of
+from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import is_small
 
 if TYPE_CHECKING:
@@ -21,21 +22,23 @@ _MARKS = tuple("!?…！？؟")
 _NOTE = 30  # code points of a note in square brackets
 _HELD = 300  # code points of a quotation of several sentences that is a part of another
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
-_CALLED = re.compile(r"[!?…][”’»“\"')\]]*\s*$")
-_CRIED = re.compile(r"[!?؟\uff01\uff1f][)\uff09]\s*$")
-_QUOTED = re.compile(r"[!?؟][”’»“\"']\s*$")
-_TRAILED_OFF = re.compile(r"(?:\.{3}|…)[”’»“\"']\s*$")
-_STATED = re.compile(r"[.।][”’»“\"']\s*$")
+_CALLS, _CLOSES_CALL = ("!", "?", "…"), "”’»“\"')]"
+_CRIED = tuple(stop + bracket for stop in "!?؟\uff01\uff1f" for bracket in ")\uff09")
+_QUOTES = "”’»“\"'"
+_CRIED_OR_TRAILED_OFF = tuple(
+    stop + mark for stop in ("!", "?", "؟", "...", "…") for mark in _QUOTES
+)
+_STATED = tuple(stop + mark for stop in ".।" for mark in _QUOTES)
 _AMOUNT = re.compile(r"\d\s[^\W\d_A-Z]{1,4}\.\s*$")  # and a short unit: "0.3 pct."
 _MANY_WORDS, _FEW_WORDS = 6, 2  # that say who spoke: behind a cry or a question, and a statement
 _INITIALS = re.compile(r"(?:^|[\s(“\"„«])(?:[^\W\d_]\.-?){1,4}\s*$")
-_PARTED_INITIALS = re.compile(r"[^\x00-\x7f“”„«»‘’]|-")  # those that a package for English lacks
+_PARTED_INITIALS = on_demand(r"[^\x00-\x7f“”„«»‘’]|-")  # those that a package for English lacks
 _CLOSING = tuple("”’»)][")  # or a reference
 _ENDED = (*'.!?؟।…:;”’»"', "")  # behind which brackets open a sentence, and nothing
 _STOP = "[.!?؟।…]"
 _WORD = r"[^\s.!?؟।…:,،“”«»\"]{1,30}"  # of a script without capitals
-_CLAUSE = re.compile(r"\s*\S{1,60}")
-_OPENING = re.compile(r"\s*([^\W\d_]{2,12})\s")
+_CLAUSE = on_demand(r"\s*\S{1,60}")
+_OPENING = on_demand(r"\s*([^\W\d_]{2,12})\s")
 _LETTER = re.compile(r"\s*([^\W\d_])")
 
 
@@ -96,7 +99,7 @@ def _behind_bracket(before: str, behind: str) -> bool:
 
     A capital behind it may open another one.
     """
-    if not _CRIED.search(before):
+    if not before.rstrip().endswith(_CRIED):
         return False
     opened = max(before.rfind("("), before.rfind("\uff08"))
     within = opened >= 0 and before[:opened].rstrip()[-1:] not in _ENDED
@@ -118,9 +121,11 @@ def _in_bracket(before: str, behind: str) -> bool:
 
 def _joins(before: str, behind: str, letter: str, language: Language) -> bool:
     """Return whether a name, initials or a quotation before a place join it to what follows."""
-    if is_small(letter) and (_CALLED.search(before) or _AMOUNT.search(before)):
+    ended = before.rstrip()
+    called = ended.rstrip(_CLOSES_CALL).endswith(_CALLS)
+    if is_small(letter) and (called or _AMOUNT.search(before)):
         return True
-    name = _named(language).search(before)
+    name = may_close(ended, _names(language)) and _named(language).search(before)
     initials = _INITIALS.search(before)
     if (
         language.cut_by_package
@@ -146,13 +151,13 @@ def _in_quotation(text: str, start: int, place: int, language: Language) -> bool
 
 def is_attributed(before: str, behind: str, language: Language) -> bool:
     """Return whether a quotation that ends here is followed by who spoke."""
+    ended = before.rstrip()
     if language.clauses_at_blanks:
-        ended = _QUOTED.search(before) or _TRAILED_OFF.search(before)
-        clause = _CLAUSE.match(behind) if ended else None
+        clause = _CLAUSE.match(behind) if ended.endswith(_CRIED_OR_TRAILED_OFF) else None
         return bool(clause and pattern_of(language.speech_verbs).search(clause[0]))
-    if _QUOTED.search(before) or _TRAILED_OFF.search(before):
+    if ended.endswith(_CRIED_OR_TRAILED_OFF):
         return _speaker(language).match(behind) is not None and not _says_so(behind, language)
-    told = not language.cased and _STATED.search(before)  # no capital shows that another one opens
+    told = not language.cased and ended.endswith(_STATED)  # no capital shows that another one opens
     return bool(told and _speaker(language, _FEW_WORDS).match(behind))
 
 
@@ -171,9 +176,13 @@ def _spoken(language: Language) -> re.Pattern[str]:
 
 
 @cache
+def _names(language: Language) -> tuple[str, ...]:
+    return tuple(sorted({*language.names_with_stops, *language_of(None).names_with_stops}))
+
+
+@cache
 def _named(language: Language) -> re.Pattern[str]:
-    known = {*language.names_with_stops, *language_of(None).names_with_stops}
-    return re.compile(rf"(?<!\w){any_of(sorted(known))}\s*$")
+    return re.compile(rf"(?<!\w){any_of(_names(language))}\s*$")
 
 
 @cache

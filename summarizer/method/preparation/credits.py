@@ -61,8 +61,10 @@ def is_caption(text: str, language: Language) -> bool:
 
 def is_gallery(text: str, language: Language) -> bool:
     """Return whether a line holds the credits or numbers of several pictures."""
-    found = sum(1 for _ in _gallery(language).finditer(caseless(text)))
-    return found >= _GALLERY
+    lowered = caseless(text)
+    if not may_hold(lowered, (*language.gallery_labels, *language.gallery_counts)):
+        return False
+    return sum(1 for _ in _gallery(language).finditer(lowered)) >= _GALLERY
 
 
 def is_post(text: str, language: Language) -> bool:

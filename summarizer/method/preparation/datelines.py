@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.akin_words import is_known
 from summarizer.languages.phrases import any_of
 from summarizer.text.marks import without_mail_signs
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -26,7 +27,7 @@ _OF_PLACE = r"((?:[^\W\d_a-z]{2,}[ /-]?){1,4}(?:, [\w. ]{1,20}){0,2})" + _DASH +
 _OF_PLACE_AND_MORE = (
     r"((?:[^\W\d_a-z]{2,}[ /-]?){1,4}(?:, [\w. ]{1,20}){1,2}):\s+(?=[^\W\d_a-z“‘\"'„«])"
 )
-_PLACE_IN_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)")
+_PLACE_IN_CAPITALS = on_demand(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)")
 # Before the first sentence of a report, where nothing else is known: names with a capital, numbers
 # and what stands in brackets, then a dash between blanks: "Kiel (abc/xyz) - ", "Lugo, 14 may — ".
 _OPENS = r"(?=[^\W\d_a-zß-ÿ]|[“‘\"'„«¡¿]|(?<!\d [-–—] )\d)"
@@ -35,7 +36,7 @@ _OF_LEAD = rf"({_NAME}(?:(?:, |[ ,/]){_NAME}){{0,8}})(?:\s|(?<=\)))[-–—]{{1,
 # In scripts without capitals a bracket, or a date and the sign of a wire, tells.
 _WITHOUT_CAPITALS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3} \([^()\n]{1,25}\)\s?[-–—:]\s+")
 _HAN = ("\u4e00", "\u9fff")  # a pattern of which takes a ms to make
-_DASHED = re.compile(r"\s[-–—]{1,2}\s")
+_DASHED = on_demand(r"\s[-–—]{1,2}\s")
 _FIRST_SENTENCE = 300  # code points
 _NAMES_OF_LEAD = 4  # words with a capital: a place and its country, or its paper
 _HEAD = 160  # code points at the start of a line that are looked at

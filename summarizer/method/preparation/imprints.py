@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, has
 from summarizer.text.folding import caseless
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,10 +21,10 @@ _SHORTEST = 3  # letters: shorter small words tell how names hang together: "of"
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 # Behind a date may stand the time, or what edition it was, behind a comma.
 _BEHIND = r"(?:[\s,|·–—-]+\d{1,2}(?:[:.h]\s?\d{2})?\s?(?:[^\W\d_][\w.]{0,4})?)?\W*"
-_ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|º)\b")
+_ORDINAL = on_demand(r"\b(\d{1,2})(?:st|nd|rd|th|er|º)\b")
 _BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _STROKES = " \t-–—_"
-_PARTED = re.compile(r"[,.|·•–—-]\s*$")
+_PARTED = on_demand(r"[,.|·•–—-]\s*$")
 
 
 def imprint(text: str, language: Language) -> str | None:
@@ -96,12 +97,12 @@ def _parted(before: str, language: Language) -> bool:
 
 def names_outlet(text: str, language: Language) -> bool:
     """Return whether a text has a word for outlets: "Gazette", "Radio"."""
-    return bool(word_of(language.outlet_words).search(caseless(text)))
+    return has(language.outlet_words, caseless(text))
 
 
 def _names_weekday(text: str, language: Language) -> bool:
     days = tuple(caseless(name) for names in language.weekdays for name in names)
-    return bool(days) and bool(word_of(days).search(caseless(text)))
+    return has(days, caseless(text))
 
 
 def _hang_together(words: list[str], language: Language) -> bool:

@@ -6,17 +6,19 @@ on Friday."
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import pattern_of
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
+    import re
+
     from summarizer.languages.language import Language
 
 _LONGEST = 200  # code points of a quotation that are looked at
-_SINGLE = re.compile(r"(?<![^\s(])'(?=\S)[^']*$")
-_CLAUSE = re.compile(r"\s+(\w{1,40})[^.!?؟।\n]{0,120}")
+_SINGLE = on_demand(r"(?<![^\s(])'(?=\S)[^']*$")
+_CLAUSE = on_demand(r"\s+(\w{1,40})[^.!?؟।\n]{0,120}")
 _QUESTIONS = "?!؟"
 _LEADS = (":", ",", "،")  # behind which a whole sentence is quoted
 

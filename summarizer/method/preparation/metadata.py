@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, has, may_open
 from summarizer.method.preparation.credits import is_byline, is_credit
 from summarizer.method.preparation.datelines import dateline, dateline_of_lead
 from summarizer.method.preparation.dates import parse_date
@@ -21,6 +21,7 @@ from summarizer.method.preparation.imprints import (
 )
 from summarizer.text.folding import caseless
 from summarizer.text.marks import DATE_MARK
+from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
 from summarizer.text.tokens import long_words
 
@@ -42,7 +43,7 @@ _NEARLY = 0.6  # of the greatest share of words that the text tells: a headline 
 _LONG_WORD = 4  # letters: shorter words are in any text
 _LONGEST_STAMP = 120  # code points of a line that says who wrote, where and when
 _YEAR = re.compile(r"\b(?:19|20)\d\d(?!\d)")
-_PARTS = re.compile(r"\s+[|·•/–—-]+\s+|[|(),;]|\.\s|:\s|\s(?:on|am|le|el|il|em|op)\s")
+_PARTS = on_demand(r"\s+[|·•/–—-]+\s+|[|(),;]|\.\s|:\s|\s(?:on|am|le|el|il|em|op)\s")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _QUESTIONS_AND_CRIES = ("?", "？", "؟", "!", "！")
 _QUOTED = re.compile(r"«[^«»]*»|‹[^‹›]*›|»[^«»]*«")
@@ -127,12 +128,18 @@ def _share_told(text: str, told: set[str]) -> float:
 
 def _is_stamp(text: str, language: Language) -> bool:
     """Return whether a line of the head says who wrote, where or when, and not what happened."""
-    if _not_a_headline(language).match(text) or is_byline(text, language):
+    if _opens_none(text, language) or is_byline(text, language):
         return True
     bare = text.rstrip(" -–—")
     behind = dateline(f"{bare} — A", language)
     _, _, day = bare.partition(", ")
     return behind > len(bare) or any(parse_date(one, language) for one in (bare, day) if one)
+
+
+def _opens_none(text: str, language: Language) -> bool:
+    """Return whether a line opens as no headline does: "Updated", "Published on"."""
+    possible = may_open(caseless(text), _not_headlines(language))
+    return possible and bool(_not_a_headline(language).match(text))
 
 
 def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> str | None:
@@ -147,7 +154,7 @@ def _outlet(head: Sequence[Line], headline: Line | None, language: Language) -> 
         alone = len(names) in _OUTLET_WORDS and not any(word[0].islower() for word in names)
         if not alone or line.ends_sentence:
             continue
-        stated = word_of(language.outlet_words).search(caseless(name))
+        stated = has(language.outlet_words, caseless(name))
         if stated and not (_section(language).search(name) or _SEPARATORS.search(name)):
             return name
     return None
@@ -208,6 +215,11 @@ def _in_other_words(name: str, stated: str, language: Language) -> tuple[str | N
         return found.isoformat(), []
     cure = "; write the year first, as in 2024-12-31" if may_be_either(stated) else ""
     return None, [f"article {name!r}: the date {stated!r} is not understood and left out{cure}"]
+
+
+@cache
+def _not_headlines(language: Language) -> tuple[str, ...]:
+    return tuple(map(caseless, language.not_headlines))
 
 
 @cache

@@ -13,6 +13,7 @@ from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of
 from summarizer.text.folding import caseless
 from summarizer.text.marks import BESIDE_A_STOP
+from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import UNSPACED_RANGES, is_small
 
 if TYPE_CHECKING:
@@ -37,25 +38,25 @@ _FOUND = re.compile(
 )
 _LAST_TOKEN = re.compile(r"\S+$")
 _NEXT = re.compile(r"\s*[“„‘‚«»‹›\"'(\[]{0,2}([^\W\d_])")
-_NEXT_FIGURE = re.compile(r"(\d{1,4})\s[^\W\d_]")  # "… fell.[1] 12 of the 17 regions"
+_NEXT_FIGURE = on_demand(r"(\d{1,4})\s[^\W\d_]")  # "… fell.[1] 12 of the 17 regions"
 _NEXT_TOKEN = re.compile(r"\S*")
 # Addresses, names of files and figures, whose stops stand inside of a word.
 _NO_PROSE = re.compile(r"[/@_\\]|www|[.:]\w|\d|^(?:com|net|org|js|tv|gov|edu)\b", re.IGNORECASE)
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z][a-z]")  # "iPhone"
 # "vitamin C", "he and I", "9.5 m"
 _LETTER_ALONE = re.compile(r"(?:(?:^|\s)[A-Z]?[a-z]{2,}\s[A-Z]|\d\s?(?:[a-z]{1,3}|kW|MW|GW))$")
-_YEAR_AT_HEAD = re.compile(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
-_AT_HOUR = re.compile(
+_YEAR_AT_HEAD = on_demand(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
+_AT_HOUR = on_demand(
     r"\b(?:about|after|around|at|before|by|from|to|until)\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m$"
 )
-_AFTER_HOUR = re.compile(r"([A-Z][a-z]+)(?:,?\s([A-Za-z]+))?")
-_NAMED = re.compile(r"\b[Tt]he\s(?:[A-Z][a-z]+\s){0,2}\S+$")
-_NAME_OF_COMPANY = re.compile(
+_AFTER_HOUR = on_demand(r"([A-Z][a-z]+)(?:,?\s([A-Za-z]+))?")
+_NAMED = on_demand(r"\b[Tt]he\s(?:[A-Z][a-z]+\s){0,2}\S+$")
+_NAME_OF_COMPANY = on_demand(
     r"(?:\b[A-Z][\w&’'-]{2,30},?\s){1,5}(?:Bros|Co|Corp|Inc|LLC|LLP|Ltd|PLC|Plc)$"
 )
 _TIMES = frozenset(("time", "Time", "Standard", "Daylight", "Summer"))  # "London time"
 _ZONES = frozenset(("Atlantic", "Central", "Eastern", "Greenwich", "Local", "Mountain", "Pacific"))
-_FIRST_WORD = re.compile(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
+_FIRST_WORD = on_demand(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
 _OPENING = "“„‘‚«»‹›\"'(["
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _FEWEST_LETTERS = 2  # of a word before a missing blank: one is an initial

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from summarizer.languages.phrases import any_of, has
 from summarizer.method.preparation.addressing import opening, orders, spoken
 from summarizer.text.folding import caseless
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
-_NAME_OR_FIGURE = re.compile(r"\d|(?<=[\w,;] )[^\W\d_a-z]")
-_ADDRESS_OF_MAIL = re.compile(r"\w@\w")
+_NAME_OR_FIGURE = on_demand(r"\d|(?<=[\w,;] )[^\W\d_a-z]")
+_ADDRESS_OF_MAIL = on_demand(r"\w@\w")
 _SHORTER = 15  # words of a question to readers, or of what else speaks to them alone
 _SHORT = 30  # words of an appeal or a question to readers
 

@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, has, word_of
 from summarizer.text.folding import caseless, fold
+from summarizer.text.patterns import on_demand
 from summarizer.text.tokens import tokens
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ SEPARATOR = re.compile(r" ?(?:[|¦»›•·_]|::|//) ?| [-–—]+ ?|[-–—] 
 _STRONG = "|¦»›•·_:/"  # what hardly stands inside of a headline, as a dash does
 _LABEL = re.compile(r"[^:]{1,60}: ")  # 60 characters: no name of an outlet is longer
 _IN_BRACKETS = re.compile(r" ?[(\[]([^()\[\]]{1,60})[)\]]$")
-_DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
+_DOMAIN = on_demand(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _LONGEST_NAME = 6  # words: a longer part says something
 _LONGEST_SECTION = 2  # words: "World news"
 _SHORT_NAME = 3  # words: behind a strong separator more may be a second headline
@@ -190,7 +191,7 @@ def _without_kinds(words: list[str], language: Language) -> list[str]:
 
 def _looks_like_outlet(part: str, language: Language) -> bool:
     """Return whether a part is a name of two words or more with a word that outlets have."""
-    if not word_of(language.outlet_words).search(caseless(part)):
+    if not has(language.outlet_words, caseless(part)):
         return False
     return len(part.split()) >= _SHOWING_NAME and _is_capitalised(part, language)
 

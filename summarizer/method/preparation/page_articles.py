@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check, checked
 from summarizer.languages import language_of
-from summarizer.languages.phrases import has, word_of
+from summarizer.languages.phrases import has
 from summarizer.method.preparation.addressing import long_words, reported
 from summarizer.text.folding import caseless
 
@@ -57,12 +57,12 @@ def is_about_itself(article: Article, texts: Sequence[str]) -> bool:
     if len(article.text) > LONGEST_PAGE:
         return False
     language = language_of(article.language)
-    pages = word_of((*language.page_words, *language.page_channels))
+    pages = (*language.page_words, *language.page_channels)
     lowered = caseless(article.text)
     is_said = has(language.second_person, lowered) or has(language.own_page, lowered)
     if not is_said and 2 * sum(map(len, texts)) >= len(article.text):
         return False
-    told = sum(len(text) for text in texts if not pages.search(caseless(text)))
+    told = sum(len(text) for text in texts if not has(pages, caseless(text)))
     return 2 * told < len(article.text) and not any(reported(text, language) for text in texts)
 
 
@@ -89,8 +89,8 @@ def speaks_of_pages(texts: Sequence[str], language: Language) -> bool:
     check()
     if any(reported(text, language) for text in texts):
         return False
-    pages = word_of((*language.page_words, *language.page_channels))
-    speaking = sum(bool(pages.search(caseless(text))) for text in texts)
+    pages = (*language.page_words, *language.page_channels)
+    speaking = sum(has(pages, caseless(text)) for text in texts)
     return speaking >= _SPEAKING * len(texts)
 
 

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, has, may_hold, may_open, word_of
+from summarizer.languages.phrases import any_of, has, may_hold, may_open, most_in, word_of
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -72,11 +72,12 @@ def speaks_of_the_page(text: str, language: Language) -> bool:
     If it speaks to the reader, the names of channels count, too.
     """
     lowered = caseless(text)
-    found = _found(language.page_words, lowered)
-    if has(language.second_person, lowered):
-        found |= _found(language.page_channels, lowered)
-        return len(found) >= _ABOUT_PAGE
-    return len(found) > _ABOUT_PAGE
+    to_reader = has(language.second_person, lowered)
+    lists = [language.page_words, *([language.page_channels] if to_reader else [])]
+    least = _ABOUT_PAGE if to_reader else _ABOUT_PAGE + 1
+    if sum(most_in(lowered, listed) for listed in lists) < least:
+        return False
+    return len(set().union(*(_found(listed, lowered) for listed in lists))) >= least
 
 
 def mentions_the_page(text: str, language: Language) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.articles import Article, Sentence
 from summarizer.cancellation import check, checked
 from summarizer.languages import written_in
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, may_close
 from summarizer.method.preparation import punkt
 from summarizer.method.preparation.clauses import clause_ends
 from summarizer.method.preparation.continuations import goes_on
@@ -154,7 +154,8 @@ def _without_number(text: str, start: int, end: int) -> int:
 
 def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
     before = text[max(start, end - _TITLE) : end]
-    found = _title(language).search(before)
+    possible = may_close(before.rstrip().removesuffix("."), language.titles)
+    found = _title(language).search(before) if possible else None
     if found is None:
         return False
     # Few texts have a title there.

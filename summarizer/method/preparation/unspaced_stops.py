@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.method.preparation.continuations import is_attributed
 from summarizer.method.preparation.inner_quotations import is_within
+from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import is_unspaced
 
 if TYPE_CHECKING:
@@ -36,17 +37,17 @@ _GOES_ON = ("\uff0c", "、", "\uff1b", ",")  # that opens no sentence
 _ENDING = 3  # code points: a stop and the marks behind it
 _SHORT = 6  # code points before an ellipsis: somebody stammers
 # Of 300 code points: longer ones are told piece by piece.
-_QUOTATIONS = re.compile(
+_QUOTATIONS = on_demand(
     r"(?:「[^「」]{0,300}」)+|(?:『[^『』]{0,300}』)+|(?:“[^“”]{0,300}”)+|«[^«»]{0,300}»"
 )
 # "So", before a verb of speech.
-_SENTENCES = re.compile(r"[。！？｡]+")
+_SENTENCES = on_demand(r"[。！？｡]+")
 _SHORTEST_SENTENCE = 3  # code points of one that stands for itself in a quotation
 _ENDED = "。！？｡…”」』）\n"  # behind which a sentence opens
 # Letters that make another word of one of these: 报道, 街道, 应答, 小说, 问题, 道路.
 _IN_WORDS_BEFORE = "应應报報街知渠轨軌通隧管频頻铁鐵水航小传傳据據听聽名学學疑访訪慰"
 _IN_WORDS_BEHIND = "题題路德理具做为為号號呼明候卷案复復"
-_CLAUSE = re.compile(r"[^。！？｡“”「」『』\n]{1,60}")  # as far as who spoke is said
+_CLAUSE = on_demand(r"[^。！？｡“”「」『』\n]{1,60}")  # as far as who spoke is said
 
 
 def unspaced_pieces(

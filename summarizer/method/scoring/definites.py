@@ -22,7 +22,7 @@ _ARTICLE_ENDS = r"(?:(?<=['’])| )"  # "l'accident"
 def is_bare_definite(text: str, language: Language) -> bool:
     """Return whether a text opens on a definite phrase of one plain noun: "The plan was …"."""
     opening = text.lower() if language.nouns_are_capitalised else _uncapitalised(text)
-    return bool(_one_noun(language).match(opening)) and not _unique(language).match(opening.lower())
+    return bool(_one_noun(language).match(opening)) and not _is_unique(opening, language)
 
 
 def opens_on_known_noun(text: str, language: Language) -> bool:
@@ -36,7 +36,7 @@ def opens_on_known_noun(text: str, language: Language) -> bool:
         patterns = (_event, _known, _nameless)
         return any(pattern(language).match(opening) for pattern in patterns)
     if _bare(language).match(opening):
-        return not _unique(language).match(opening.lower())
+        return not _is_unique(opening, language)
     return bool(_nameless(language).match(opening))
 
 
@@ -47,7 +47,7 @@ def is_bare_person(text: str, language: Language) -> bool:
 
 def without_bare_persons(text: str, language: Language) -> str:
     """Return the text less each who is not named, and less days: "said the man on Monday"."""
-    dayless = _day(language).sub("", text)
+    dayless = _day(language).sub("", text) if may_hold(text, language.calendar) else text
     if not may_hold(caseless(text), _persons(language)):
         return dayless
     return _person(language).sub("", dayless)
@@ -55,7 +55,8 @@ def without_bare_persons(text: str, language: Language) -> str:
 
 def is_told_by_age(text: str, language: Language) -> bool:
     """Return whether somebody told by an age alone is the subject: "The 29-year-old"."""
-    return bool(_aged(language).match(_uncapitalised(text)))
+    opening = _uncapitalised(text)
+    return may_hold(caseless(opening), _ages(language)) and bool(_aged(language).match(opening))
 
 
 def opens_on_bare_number(text: str, language: Language) -> bool:
@@ -77,6 +78,13 @@ def opens_on_bare_phrase(text: str, language: Language) -> bool:
     opening = _uncapitalised(text)
     found = _phrase(language).match(opening)
     return bool(found) and not _unique_in_phrase(language).match(opening.lower())
+
+
+def _is_unique(opening: str, language: Language) -> bool:
+    """Return whether a definite phrase stands for the only one of its kind: "the government"."""
+    lowered = opening.lower()
+    possible = may_hold(lowered, language.unique_things)
+    return possible and bool(_unique(language).match(lowered))
 
 
 def _uncapitalised(text: str) -> str:
@@ -207,6 +215,11 @@ def _person(language: Language) -> re.Pattern[str]:
 @cache
 def _day(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?: [{language.letters}]{{1,3}})? {any_of(language.calendar)}\b")
+
+
+@cache
+def _ages(language: Language) -> tuple[str, ...]:
+    return tuple(caseless(age).replace("#", "*") for age in language.references.ages)
 
 
 @cache

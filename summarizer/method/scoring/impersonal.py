@@ -41,7 +41,8 @@ def _impersonal(language: Language) -> re.Pattern[str]:
     comma = "," if language.clauses_follow_commas else ""
     references = language.references
     another = any_of((*references.occasions, *language.late_pronouns))
-    personal = rf"(?!(?: \w+){{0,2}} {any_of(references.personal)}\b)"
+    told = rf"{any_of(references.personal)} {any_of(references.personal_links)}"
+    personal = rf"(?!(?: \w+){{0,2}} {told}\b)"
     word = rf"(?: (?!{another}\b)\w+)"
     words = rf"{personal}{word}{{0,{_IMPERSONAL_WORDS}}}"
     person = rf"{word}{{1,{_PERSON_WORDS}}},? {any_of(references.clefts)}\b"

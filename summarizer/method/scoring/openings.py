@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, may_hold
 from summarizer.method.scoring.definites import (
     is_bare_definite,
     is_bare_person,
@@ -28,6 +28,7 @@ from summarizer.method.scoring.related_openings import (
     tells_time_from_another,
 )
 from summarizer.method.scoring.speakers import attributes_to_another, holds_name, names_speaker
+from summarizer.text.patterns import on_demand
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import UNSPACED_RANGES, has_unspaced
 
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _LEADING = re.compile(r"^[\W_]+")
 _WORD = re.compile(r"\w+")
-_VERB_AND_NAME = re.compile(r"[^\W\d_]+ [^\W\d_a-z]")
+_VERB_AND_NAME = on_demand(r"[^\W\d_]+ [^\W\d_a-z]")
 _COMPOUND = re.compile(r"-\w")
 _NAME_FOLLOWS = re.compile(
     r",? (?:[^\W\d_A-Z]+ )?(?:[^\W\d_a-z][\w.’'-]* ){1,4}[^\W\d_a-z]\w+"
@@ -94,7 +95,7 @@ def points_to_another(text: str, language: Language) -> bool:
     return bool(
         is_told_by_age(text, language)
         or opens_on_bare_number(opening, language)
-        or _partitive(language).match(opening.lower())
+        or _opens_on_part(opening.lower(), language)
         or _has_early_pronoun(opening, language)
         or points_inside(opening, language)
         or acts_on_another(opening, language)
@@ -117,6 +118,12 @@ def leans_mildly(text: str, language: Language) -> bool:
         or tells_of_another(_LEADING.sub("", text), language)
         or attributes_to_another(text, language)
     )
+
+
+def _opens_on_part(lowered: str, language: Language) -> bool:
+    """Return whether an opening is a part of what was told before: "A number of these …"."""
+    possible = may_hold(lowered, language.references.partitives)
+    return possible and bool(_partitive(language).match(lowered))
 
 
 def _is_quoted(text: str, language: Language) -> bool:

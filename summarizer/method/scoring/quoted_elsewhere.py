@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
-from summarizer.languages.phrases import word_of
+from summarizer.languages.phrases import has
 from summarizer.text.folding import caseless
 from summarizer.text.quotations import quotations_in, straightened, without_quotations
 
@@ -69,7 +69,7 @@ def _is_said(text: str, language: Language) -> bool:
     In a language of which no such verb is known any word there will do.
     """
     outside, verbs = without_quotations(text), language.speech_verbs
-    return bool(word_of(verbs).search(caseless(outside)) if verbs else _WORD.search(outside))
+    return has(verbs, caseless(outside)) if verbs else bool(_WORD.search(outside))
 
 
 def _runs(text: str) -> Iterator[str]:

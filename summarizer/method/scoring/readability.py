@@ -7,7 +7,6 @@ Faithful"). What the words are in a language is for its `Language` to say.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -22,6 +21,7 @@ from summarizer.method.scoring.openings import (
     points_to_another,
 )
 from summarizer.method.scoring.related_openings import only_names_its_source, opens_on_somebody
+from summarizer.text.patterns import on_demand
 from summarizer.text.quotations import STRAIGHT_MARKS, is_half_quotation, straightened
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.constants import Constants
 
-_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETS = on_demand(r"\([^()]*\)")
 _LISTED = 3  # parts of a list at least: two names may be a subject
 _LABEL_WORDS = 3  # "Members who were present": longer ones say something
 _PART_WORDS = 4  # a title and a full name; a clause has more

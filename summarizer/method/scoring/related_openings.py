@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.deeds import deed
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, may_hold, may_open
 from summarizer.method.scoring.speakers import holds_name
 
 if TYPE_CHECKING:
@@ -26,17 +26,23 @@ _COUNT_WORDS = 2  # before a stretch of time: "about two"
 
 def points_forward(opening: str, language: Language) -> bool:
     """Return whether what an opening seems to point back to follows at once: "Such X as A"."""
-    return bool(_forward(language).match(opening[:1].lower() + opening[1:]))
+    lowered = opening[:1].lower() + opening[1:]
+    possible = may_open(lowered, language.references.forward)
+    return possible and bool(_forward(language).match(lowered))
 
 
 def tells_time_from_another(opening: str, language: Language) -> bool:
     """Return whether an opening counts from a time that is not told: "Two days later, …"."""
+    if not may_hold(opening, language.references.counted_from):
+        return False
     return bool(_counted(language).match(opening[:1].lower() + opening[1:]))
 
 
 def asks_of_another(opening: str, language: Language) -> bool:
     """Return whether an opening asks of somebody or something named before: "How he got it"."""
-    return bool(_asked(language).match(opening.lower().replace("’", "'")))
+    lowered = opening.lower().replace("’", "'")
+    possible = may_open(lowered, language.references.asked)
+    return possible and bool(_asked(language).match(lowered))
 
 
 def lacks_its_subject(opening: str, language: Language) -> bool:

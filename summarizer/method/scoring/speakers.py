@@ -6,13 +6,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, first_place, has, may_hold, word_of
 from summarizer.method.scoring.definites import without_bare_persons
+from summarizer.text.folding import caseless
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_LETTERS = on_demand(r"[^\W\d_]{2}")
 _SPEAKER = 12  # code points on either side of a verb of speech: a pronoun, and its hyphens
 _REPORTED = 200  # code points before "he said": behind more, who speaks was named most often
 
@@ -25,14 +27,30 @@ def names_speaker(text: str, language: Language) -> bool:
     outside = without_bare_persons(_full_quotation(language).sub(" ", text), language)
     if not language.speech_verbs:
         return bool(_LETTERS.search(outside))
-    verb = word_of(language.speech_verbs).search(outside)
-    if verb is None:
+    verb = first_place(language.speech_verbs, outside)
+    if verb is None or _is_of_pronoun(outside, *verb, language):
         return False
-    around = outside[max(0, verb.start() - _SPEAKER) : verb.end() + _SPEAKER]
+    return bool(_name(language).search(outside)) or _names_body(outside, language)
+
+
+def _is_of_pronoun(outside: str, start: int, end: int, language: Language) -> bool:
+    """Return whether a pronoun stands before a verb of speech, or behind it."""
+    first = max(0, start - _SPEAKER)
+    around = outside[first : end + _SPEAKER]
+    if not may_hold(around, _third(language)):
+        return False
     spoken = _pronoun_speaks(language).search(around)
-    if spoken and spoken.start() <= verb.start() - max(0, verb.start() - _SPEAKER):
-        return False
-    return bool(_speaker(language).search(outside))
+    return spoken is not None and spoken.start() <= start - first
+
+
+def _names_body(outside: str, language: Language) -> bool:
+    """Return whether a text names a body that needs no name, or describes somebody."""
+    # Where articles tell who is not named, those were left out.
+    persons = _persons(language) if language.definite_articles else ()
+    if has(persons, caseless(outside)):
+        return True
+    possible = may_hold(outside, (*language.speakers, *language.unique_things))
+    return possible and bool(_body(language).search(outside))
 
 
 def attributes_to_another(text: str, language: Language) -> bool:
@@ -69,19 +87,30 @@ def _full_quotation(language: Language) -> re.Pattern[str]:
 
 
 @cache
+def _third(language: Language) -> tuple[str, ...]:
+    pronouns = {*(language.late_pronouns or language.pronouns)}
+    return tuple(sorted(pronouns - {*language.definite_articles}))
+
+
+@cache
 def _pronoun_speaks(language: Language) -> re.Pattern[str]:
     """Return the pattern of "she wrote", "sagte er", "a-t-elle dit"."""
-    third = sorted({*(language.late_pronouns or language.pronouns)} - {*language.definite_articles})
-    verbs, pronouns = any_of(language.speech_verbs), any_of(third)
+    verbs, pronouns = any_of(language.speech_verbs), any_of(_third(language))
     return re.compile(rf"\b(?:{verbs}[ -]{pronouns}|-{pronouns}|{pronouns} {verbs})\b")
 
 
 @cache
-def _speaker(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a name, of a body that needs none, or of somebody who is described."""
-    capitals, articles = language.capitals, any_of(language.definite_articles)
-    # Where articles tell who is not named, those were left out.
-    persons = any_of(language.references.persons if language.definite_articles else ())
+def _name(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b[{language.capitals}][\w’'-]+")
+
+
+@cache
+def _body(language: Language) -> re.Pattern[str]:
+    articles = any_of(language.definite_articles)
     speakers = any_of((*language.speakers, *language.unique_things))
-    bodies = rf"\b{articles} (?:\w+ )?{speakers}\b"
-    return re.compile(rf"\b[{capitals}][\w’'-]+|\b[{capitals}]{{2,}}\b|{bodies}|\b(?i:{persons})\b")
+    return re.compile(rf"\b{articles} (?:\w+ )?{speakers}\b")
+
+
+@cache
+def _persons(language: Language) -> tuple[str, ...]:
+    return tuple(map(caseless, language.references.persons))

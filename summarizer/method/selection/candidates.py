@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from summarizer.citations import DECIMALS
+from summarizer.frozen import Frozen
 from summarizer.method.arrays import members_of
 from summarizer.method.scoring.mentions import uses_short_name
 
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 _OUT_OF_REACH = 100  # above any difference in merit: those are below 7
 
 
-@dataclass(frozen=True)
-class Candidates:
+class Candidates(Frozen):
     """m runs of rows that may be chosen, each for the representative of a cluster.
 
     Shape (m,) each: `clusters`; `rows`, the representatives; `first` and `last`, the ends of the

@@ -7,13 +7,14 @@ them. By the rule that finds support a sentence tells a row; by that of conflict
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
+from summarizer.frozen import Frozen
 from summarizer.languages import language_of
 from summarizer.method.clustering import Comparison
 from summarizer.method.clustering.forms import with_forms
@@ -49,8 +50,7 @@ class _Changed(NamedTuple):
     clash: Clash
 
 
-@dataclass(frozen=True)
-class Earlier:
+class Earlier(Frozen):
     """What the sentences of an earlier summary say to n rows, each judged when first asked for.
 
     `told` is the evidence of those rows and, from row n on, of the earlier `sentences`; `now` is
@@ -60,7 +60,7 @@ class Earlier:
     sentences: Sequence[SummarySentence]
     told: Evidence
     now: Evidence
-    _tellings: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    _tellings: dict[int, list[int]] = field(default_factory=dict)
 
     def repeats(self, row: int, redundancy: float) -> bool:
         """Return whether a row is more similar to an earlier sentence than two of a summary are.

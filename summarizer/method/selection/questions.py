@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
-from summarizer.languages.phrases import any_of, word_of
+from summarizer.languages.phrases import any_of, has
 from summarizer.text.folding import caseless
 from summarizer.text.tokens import tokens
 
@@ -30,11 +30,11 @@ def kinds_asked_for(
     """
     asked = caseless(query)
     known = dict.fromkeys(languages)
-    wanted = [has for has, asks in _KINDS if any(asks(one).search(asked) for one in known)]
+    wanted = [kind for kind, asks in _KINDS if any(has(asks(one), asked) for one in known)]
     found = np.zeros(len(texts), dtype=bool)
     for row, (text, language) in enumerate(zip(texts, languages, strict=True)):
         check()
-        found[row] = any(has(text, language) for has in wanted)
+        found[row] = any(kind(text, language) for kind in wanted)
     return found
 
 
@@ -52,15 +52,15 @@ def _has_time(text: str, language: Language) -> bool:
 
 
 def _has_reason(text: str, language: Language) -> bool:
-    return bool(word_of(language.reasons).search(caseless(text)))
+    return has(language.reasons, caseless(text))
 
 
 _KINDS: tuple[
-    tuple[Callable[[str, Language], bool], Callable[[Language], re.Pattern[str]]], ...
+    tuple[Callable[[str, Language], bool], Callable[[Language], tuple[str, ...]]], ...
 ] = (
-    (_has_number, lambda language: word_of(language.asks_number)),
-    (_has_time, lambda language: word_of(language.asks_time)),
-    (_has_reason, lambda language: word_of(language.asks_reason)),
+    (_has_number, lambda language: language.asks_number),
+    (_has_time, lambda language: language.asks_time),
+    (_has_reason, lambda language: language.asks_reason),
 )
 
 

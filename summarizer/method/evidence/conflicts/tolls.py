@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of, phrases
+from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.slots import GROUPS, PEOPLE, is_named
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 
@@ -25,27 +25,31 @@ NEAR = 0.3
 _MOST_TIMES = 6.0  # how often one toll may be in another one: more are of two events
 _VAGUE = 2.0  # how often the least is in the most that "thousands" leave possible
 _LONG_STEM = 4  # letters; shorter ones stand inside of many words, and open one that is meant
+_WORD = re.compile(r"\w+")
 _BEHIND = 2  # words from a number to the name of those counted
 
 
 def may_tell_a_toll(text: str, language: Language) -> bool:
     """Return whether a text has the letters of a word that tells one: most need not be read."""
-    return bool(_telling(language).search(text.lower()))
+    if lexicon_of(language).language:  # whose stems need not be the beginnings of words
+        return True
+    lowered, (short, long) = text.lower(), _stems(language)
+    if any(stem in lowered for stem in long):
+        return True
+    return any(word.startswith(short) for word in _WORD.findall(lowered))
 
 
 @cache  # of the languages, which are few
-def _telling(language: Language) -> re.Pattern[str]:
-    lexicon = lexicon_of(language)
-    if lexicon.language:  # whose stems need not be the beginnings of words
-        return re.compile("")
+def _stems(language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the short and the long stems of the words that tell a toll."""
     stems = {
         first
-        for first, listed in lexicon.senses.items()
+        for first, listed in lexicon_of(language).senses.items()
         if any(sense.name in _COUNTED_ONCE for _, said in listed for sense in said)
     }
     stems |= {phrase.split()[0] for phrase in language.vocabulary.lives}
     short = {stem for stem in stems if len(stem) < _LONG_STEM}
-    return re.compile(rf"\b{any_of(short)}|{any_of(stems - short)}")
+    return tuple(short), tuple(stems - short)
 
 
 def tolls_of(value: Value) -> frozenset[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
-_TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
+_TOKEN = on_demand(r"[^\W_]+|[^\w\s]")
 _WITH_ARTICLE = frozenset({"im"})  # "im Gebäude": a thing
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.codes import ENGLISH
 from summarizer.languages.plain_words import numbers_of, scales_of
 from summarizer.text.han_numbers import MYRIAD, SIGNS, numbers_in_signs
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -18,7 +19,7 @@ _ENGLISH = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _WORD = re.compile(r"[^\W_]+")
 _GROUP = 3  # digits between two marks of grouping
 # A blank groups three digits behind one to three; Arabic has marks of its own.
-_BEHIND = re.compile(r"\s*([^\W\d_]+)")
+_BEHIND = on_demand(r"\s*([^\W\d_]+)")
 _DIGITS_KEPT = 12  # of a product, which has rounding behind them
 
 

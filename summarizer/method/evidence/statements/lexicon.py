@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from summarizer.frozen import Frozen
 from summarizer.languages import has_file
 from summarizer.languages.stems import has_stems, stems
 from summarizer.text.scripts import as_class, has_any
@@ -96,8 +97,7 @@ class Sense(NamedTuple):
     sign: int
 
 
-@dataclass(frozen=True, eq=False)
-class Lexicon:
+class Lexicon(Frozen):
     """The phrases of a vocabulary by their first word, the longest first.
 
     `cues` leads to the fields of the vocabulary that name a phrase, `senses` from stems to senses,
@@ -227,12 +227,13 @@ def _senses(
     empty = frozenset(vocabulary.empty_words)
     by_phrase: dict[Phrase, dict[str, Sense]] = {}
     for name, listed in vocabulary.senses.items():
+        sense = _sense(name)
         for phrase in listed:
             stems = tuple(
                 word if word in empty else _stem(word, vocabulary, language)
                 for word in _split(phrase)
             )
-            by_phrase.setdefault(stems, {})[name] = _sense(name)
+            by_phrase.setdefault(stems, {})[name] = sense
     # "recovered" has the stem "recover", which the word itself has not.
     for name, listed in vocabulary.senses.items():
         for word in listed:
@@ -247,8 +248,9 @@ def _senses(
 def _exact(vocabulary: Vocabulary) -> dict[str, tuple[Sense, ...]]:
     found: dict[str, tuple[Sense, ...]] = {}
     for name, listed in vocabulary.senses.items():
+        sense = _sense(name)
         for word in listed:
-            found[word] = (*found.get(word, ()), _sense(name))
+            found[word] = (*found.get(word, ()), sense)
     return found
 
 
@@ -260,13 +262,16 @@ def _sense(name: str) -> Sense:
 def _longest_first(
     by_first: dict[str, list[tuple[Phrase, _T]]],
 ) -> dict[str, list[tuple[Phrase, _T]]]:
-    return {
-        first: sorted(listed, key=lambda item: -len(item[0])) for first, listed in by_first.items()
-    }
+    for listed in by_first.values():
+        if len(listed) > 1:
+            listed.sort(key=lambda item: -len(item[0]))
+    return by_first
 
 
 def _split(phrase: str) -> Phrase:
-    if phrase.isascii() and phrase.replace(" ", "").isalpha():  # most are, and quicker to cut
+    if phrase.isascii() and phrase.isalpha():  # as most, of some thousands
+        return (phrase.lower(),)
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
         return tuple(phrase.lower().split())
     return tuple(_joined(map(plain, (match[0] for match in words_of(phrase)))))
 
