@@ -233,6 +233,8 @@ class Vocabulary(Frozen):
 
     auxiliaries: tuple[str, ...] = ()
     """What stands before the verb of a clause: "has", "was", "will"."""
+    passives: tuple[str, ...] = ()
+    """Those of them before a verb whose subject it befalls: "was elected"."""
     between_verbs: tuple[str, ...] = ()
     """Small words between those and the verb: "already"; `adverb_endings` tell the others."""
     past_forms: tuple[str, ...] = ()

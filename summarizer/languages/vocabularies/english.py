@@ -336,6 +336,7 @@ VOCABULARY = Vocabulary(
     any_moods=ANY_MOODS,
     plans=PLANS,
     auxiliaries=AUXILIARIES,
+    passives=phrases("is, are, was, were, be, been, being"),
     between_verbs=BETWEEN_VERBS,
     past_forms=PAST_FORMS,
     participles=PARTICIPLES,

@@ -15,6 +15,9 @@ _ONE_WAY = frozenset(phrases("win, buy, sell, sue, overtake"))
 _CONVERSE = {"sell": "buy"}
 """Senses whose doer stands behind "to" in the other: who sells to somebody, and who buys."""
 _FAR = 8  # words from who did it to what was done
+_CHOSEN = {"elect": "appoint", "appoint": "appoint", "identify": "identify", "convict": "convict"}
+"""Senses of what befalls one of several, by the name of what is one for them."""
+_NEAR = 3  # words from a verb to whom it befalls: "elected as president Ada Moss"
 
 
 def doers_differ(a: Statement, b: Statement) -> tuple[Name, Name] | None:
@@ -45,6 +48,48 @@ def did_another(a: Statement, b: Statement) -> bool:
         if _is_in(own, b) and a.signs.get(term) == b.signs.get(term):
             return True
     return False
+
+
+def befell_another(a: Statement, b: Statement) -> bool:
+    """Return whether each sentence tells of another one who was elected, appointed or acquitted.
+
+    One of the two is named in both: "Hale was elected", "Strand has been elected, ousting Hale".
+    """
+    own, other = _patients(a), _patients(b)
+    return any(
+        not same_name(own[deed].words, other[deed].words)
+        and (_is_in(own[deed], b) or _is_in(other[deed], a))
+        for deed in own.keys() & other.keys()
+    )
+
+
+def _patients(statement: Statement) -> dict[tuple[str, int], Name]:
+    """Return whom a sentence has elected, appointed or convicted, or not, by what befell them."""
+    found: dict[tuple[str, int], Name] = {}
+    for term, deed in _CHOSEN.items():
+        at = statement.terms.get(term)
+        if at is not None and (name := _patient(statement, at)):
+            found.setdefault((deed, statement.signs[term]), name)
+    return found
+
+
+def _patient(statement: Statement, at: int) -> Name | None:
+    """Return the name of whom a verb befalls: in the passive its subject, else the name behind."""
+    language = statement.language
+    if language is None or not language.vocabulary.passives:
+        return None
+    names = [name for name in statement.names if name.bare and not (name.place or name.speaks)]
+    word_before = statement.folded[at - 1] if at else ""
+    if word_before in language.vocabulary.articles:
+        return None  # "the name of Ada Moss"
+    if word_before in language.vocabulary.passives:
+        first = [name for name in names if name.at < at]
+        beside = [name for name in first if statement.clauses[name.at] == statement.clauses[at]]
+        subject = next(iter(beside or first), None)
+    else:
+        behind = (name for name in names if at < name.at <= at + _NEAR and not name.agent)
+        subject = next(behind, None)
+    return None if subject is None or subject.joined else subject
 
 
 def goes_the_other_way(a: Statement, b: Statement) -> bool:

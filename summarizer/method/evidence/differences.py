@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import has, phrases
 from summarizer.method.evidence.agents_and_patients import (
+    befell_another,
     did_another,
     doers_differ,
     goes_the_other_way,
@@ -102,6 +103,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or doers_differ(a, b) is not None
         or did_another(a, b)
         or did_another(b, a)
+        or befell_another(a, b)
         or goes_the_other_way(a, b)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))

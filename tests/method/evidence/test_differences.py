@@ -53,6 +53,10 @@ def differ(a, b, code="en"):
         ("en", "It will cost 40 million euros.", "It will cost 40 million pounds."),
         ("en", "Rents in Kiel rose to 5 percent.", "Rents in Kiel rose by 5 percent."),
         ("de", "Der Bürgermeister trat zurück.", "Der Bürgermeister lehnte einen Rücktritt ab."),
+        ("en", "Ivan Brod was elected.", "Teller has been elected, ousting Brod."),
+        ("en", "Ada Moss was named as head.", "Per Lund, whom Moss taught, was named as head."),
+        ("en", "Ivan Brod was cleared of fraud.", "Teller was acquitted of defrauding Brod."),
+        ("en", "The board appointed Ada Moss.", "Per Lund was chosen, and Moss was told."),
         ("en", "Ivan Brod shot Mark Teller.", "Ivan Brod was shot by Mark Teller."),
         ("en", "The mayor accused the judge.", "The judge accused the mayor."),
         ("en", "The crew launched the probe.", "The crew postponed the launch of the probe."),
@@ -120,6 +124,8 @@ def test_what_differs_in_the_core_is_no_report(code: str, a: str, b: str) -> Non
 @pytest.mark.parametrize(
     ("code", "a", "b"),
     [
+        ("en", "They drop the name of Ada Moss.", "They drop the name of Gen. Ada Moss."),
+        ("en", "Ada Moss was elected mayor.", "They elected Ada Moss mayor, ousting Lund."),
         ("en", "Twelve goats escaped.", "A dozen goats escaped."),
         ("en", "A massive blaze gutted a mill in Kiel.", "A huge fire destroyed a mill in Kiel."),
         ("en", "The lorry had faulty brakes.", "The truck had defective brakes."),
