@@ -187,6 +187,8 @@ class Vocabulary(Frozen):
     """Those that stand before persons as well: "to"."""
     articles: tuple[str, ...] = ()
     """Articles and other words before a noun that is no name."""
+    possessives: tuple[str, ...] = ()
+    """Those of them that say of whom something is: "its"."""
     countries: tuple[str, ...] = ()
     """Countries, by the word of their name that tells which."""
     wide_places: tuple[str, ...] = ()
@@ -198,6 +200,8 @@ class Vocabulary(Frozen):
     """What denies the words behind it."""
     negates_backward: bool = False
     """Whether a negation may also deny what stands before it, as "nicht" does."""
+    lacking: tuple[str, ...] = ()
+    """Those of them that deny something for one moment alone: "without"."""
     limited_negations: tuple[str, ...] = ()
     """Negations that deny a part, and words for a part: "not all", "some"."""
     negators: tuple[str, ...] = ()

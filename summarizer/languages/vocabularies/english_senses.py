@@ -209,6 +209,7 @@ SENSES = grouped(
     propose: propose, proposal, offer, bid
     sign: sign, signed
     meet: meet, met, meeting, summit, talks, negotiation, talk
+    speak for itself: do the talking, does the talking, did the talking, doing the talking
     delay: delay, postpone, put off
     hold: held, takes place, take place, took place, held in, to host, will host
     lead: lead, led, head, run by, chief, command

@@ -632,6 +632,18 @@ def test_unlike_sentences_on_one_thing_clash(kind: str, a: str, b: str) -> None:
             "Kestrel shares fell 7 percent to 8.31, far below the offer of Moss.",
             "Kestrel shares rose to 8.97 in early trading; Moss fell 4 percent.",
         ),
+        (
+            "Turnout in the vote was 41.3 percent.",
+            "Castle Hill came last in the vote, and its turnout was 33 percent.",
+        ),  # of a part
+        (
+            "The union and the city held talks on Monday.",
+            "The union and the city parted on Monday without talks.",
+        ),  # for that moment
+        (
+            "The captain let his feet do the talking in the game.",
+            "The captain did not talk in the game.",
+        ),
         ("Anna Moss left the meeting at 7.10 pm.", "The meeting of Anna Moss closed at 7.25 pm."),
     ],
 )

@@ -28,7 +28,13 @@ from summarizer.method.evidence.frames import (
     same_measure,
     same_mood,
 )
-from summarizer.method.evidence.slots import DECIDED, adds_up, same_level, same_slot
+from summarizer.method.evidence.slots import (
+    DECIDED,
+    adds_up,
+    is_named,
+    same_level,
+    same_slot,
+)
 from summarizer.method.evidence.statements import Span
 
 if TYPE_CHECKING:
@@ -50,6 +56,7 @@ _NEARLY_ONE = 1.6  # how near sentences are that say the same: 1.9 where little 
 _DWINDLING = frozenset({"missing", "trap"})
 """Senses under which a count falls: who is found is not missed any more."""
 _FATE_FAR = 8  # words from a number to what happened to those counted
+_OWNER_FAR = 5  # words from "its" to the value
 _AGE_FAR = 4  # words from a name to the age of its bearer
 
 
@@ -150,9 +157,32 @@ def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
     if own.kind in {"age", "score"}:
         return _are_of_one_person_or_game(pair, own, other)
     of_others = bool(own.counted and other.counted) and not own.counted & other.counted
-    if own.kind == "percent" and of_others:
+    if own.kind == "percent" and (of_others or _are_of_two_owners(pair, own, other)):
         return False  # "60 percent of its coffee", "25 percent of its exports"
     return own.kind not in _AMOUNTS or (same_measure(a, b) and not _at_two_ends(a, b))
+
+
+def _are_of_two_owners(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether one of two shares is that of something that the other sentence lacks.
+
+    "Castle Hill came last: its turnout was 33 percent" is told of a part.
+    """
+    a, b = pair.a, pair.b
+    return any(
+        (name := _owner(statement, value)) is not None and not is_named(name, another)
+        for statement, value, another in ((a, own, b), (b, other, a))
+    )
+
+
+def _owner(statement: Statement, value: Value) -> Name | None:
+    """Return the name that "its" before a value stands for, the nearest before that."""
+    if statement.language is None:
+        return None
+    possessives = statement.language.vocabulary.possessives
+    before = range(value.at - 1, max(-1, value.at - 1 - _OWNER_FAR), -1)
+    at = next((at for at in before if statement.folded[at] in possessives), None)
+    named = [name for name in statement.names if at is not None and name.at < at]
+    return named[-1] if named else None
 
 
 def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:

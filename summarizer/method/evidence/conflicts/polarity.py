@@ -27,6 +27,8 @@ _TALLIED = frozenset({"win", "draw"})
 """Senses of which one side has some, and also some of the opposite: games won and lost."""
 _OF_DEEDS = frozenset({"accept", "allow", "support"})
 """Senses of which the words behind them tell what it is about: "agreed to return"."""
+_REPEATED = frozenset({"meet"})
+"""Senses of what happens more than once in one story."""
 _NEAR = 1.3  # nearness from which two objects may be two words for one
 _FEWEST = 2  # content words and names in common: what is denied, and of what
 
@@ -49,6 +51,8 @@ def signs(pair: Pair) -> Iterator[Clash]:
     for term, against in found:
         if (nearness < SIGNS and term not in EVENTS) or _are_others(pair, term):
             continue
+        if _is_lacking(a, term) or _is_lacking(b, against):
+            continue
         if _are_said_of_others(pair, term, against):
             continue
         if _may_come(a, term, b, against) or (term == "open" and _at_an_hour(pair)):
@@ -58,6 +62,13 @@ def signs(pair: Pair) -> Iterator[Clash]:
         if not planned and (not doubted or term in _ANSWERS):
             own, other = _told(a, term, b, against), _told(b, against, a, term)
             yield Clash("polarity", own, other)
+
+
+def _is_lacking(statement: Statement, term: str) -> bool:
+    """Return whether a meeting is denied for one moment alone: "left without talks"."""
+    language = statement.language
+    first = statement.folded[statement.shown[term][0]]
+    return term in _REPEATED and language is not None and first in language.vocabulary.lacking
 
 
 def _may_come(a: Statement, term: str, b: Statement, against: str) -> bool:
