@@ -1,6 +1,6 @@
-"""Convert the trained cross-encoder to int8 ONNX, and measure how well it agrees with its weights.
+"""Convert the trained cross-encoder to int8 ONNX, and write its manifest.
 
-    python models/convert_cross_encoder.py WEIGHTS.npz WORDS.safetensors GRAPH.onnx
+    python models/convert_cross_encoder.py WEIGHTS.npz WORDS.safetensors
 
 WEIGHTS.npz is what `train_cross_encoder.py` writes; WORDS.safetensors are the weights of the
 encoder that it started from, of which the word embeddings were left as they are. Both are read in
@@ -10,6 +10,7 @@ the environment of `build.py`; the package does not import this file.
 from __future__ import annotations
 
 import argparse
+import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+FOLDER = Path(__file__).resolve().parent / "same-fact-cross-encoder"
+GRAPH, TOKENIZER = "onnx/model_qint8.onnx", "../all-MiniLM-L6-v2/tokenizer.json"
+MOST = 112  # word pieces of a pair that it was trained on
 SIDES = "token_type_ids"  # 0 for the claim and its marks, 1 for the other sentence and its mark
 OUTPUT = "logits"
 CLASSES = 3  # reports, contradicts, neither
@@ -97,17 +101,42 @@ def named(trained: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[np.float32]]
     return found
 
 
+def manifest() -> str:
+    """Return the text of the manifest, with the checksums of the graph and of the tokenizer."""
+    head = (
+        f"# Written by {Path(__file__).name}. A model with a file that differs from its hash is refused.",
+        "[[models]]",
+        f'name = "{FOLDER.name}"',
+        'folder = "."',
+        'upstream = "sentence-transformers/all-MiniLM-L6-v2"',
+        'licence = "Apache-2.0"',
+        f'graph = "{GRAPH}"',
+        f'tokenizer = "{TOKENIZER}"',
+        f"dimensions = {CLASSES}",
+        f"max_tokens = {MOST}",
+        'languages = ["en"]',
+        "",
+        "[models.sha256]",
+    )
+    hashes = [
+        f'"{name}" = "{hashlib.sha256((FOLDER / name).read_bytes()).hexdigest()}"'
+        for name in (TOKENIZER, GRAPH)
+    ]
+    return "\n".join([*head, *hashes, ""])
+
+
 def main() -> None:
-    """Convert the weights."""
+    """Convert the weights, and write the manifest."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights", type=Path, help="what train_cross_encoder.py writes")
     parser.add_argument("words", type=Path, help="model.safetensors of the encoder")
-    parser.add_argument("graph", type=Path, help="the file to write")
     arguments = parser.parse_args()
     words = {name.removeprefix("bert."): each for name, each in load_file(arguments.words).items()}
     weights = named(dict(np.load(arguments.weights))) | {WORDS: words[WORDS].astype(np.float32)}
-    arguments.graph.parent.mkdir(parents=True, exist_ok=True)
-    onnx.save(CrossEncoder(weights).model(), arguments.graph)
+    graph = FOLDER / GRAPH
+    graph.parent.mkdir(parents=True, exist_ok=True)
+    onnx.save(CrossEncoder(weights).model(), graph)
+    (FOLDER / "manifest.toml").write_text(manifest(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from summarizer.encoders.manifest import cross_encoder, default_models
 from summarizer.encoders.one_process import refuse_to_pickle
 from summarizer.encoders.onnx_encoder import session_of, tokenizer_of
 from summarizer.encoders.unit_rows import readable
+from summarizer.errors import ModelError
 from summarizer.options import DEFAULT_ENCODER
 from summarizer.threads import available
 
@@ -78,12 +79,21 @@ class CrossEncoder:
 
 def load_cross_encoder() -> CrossEncoder:
     """Return the cross-encoder that ships; raises ModelError if it is incomplete or altered."""
-    return _loading().result()
+    try:
+        return _loading().result()
+    except ModelError:
+        forget()  # who restores the file need not start the process anew
+        raise
 
 
 def load_in_background() -> None:
     """Begin to load it in another thread, unless it is loaded; an error is raised by its use."""
     _loading()
+
+
+def forget() -> None:
+    """Have the model loaded anew when it is next needed."""
+    _loading.cache_clear()
 
 
 @cache

@@ -100,7 +100,11 @@ def shipped_models(folder: Path | None = None) -> dict[str, Model]:
 
 def cross_encoder() -> Model:
     """Return the cross-encoder; raises ModelError if its manifest is broken."""
-    return _listed(models_folder() / CROSS_ENCODER)[CROSS_ENCODER]
+    folder = models_folder() / CROSS_ENCODER
+    try:
+        return _listed(folder)[CROSS_ENCODER]
+    except KeyError as error:
+        raise ModelError(f"{folder / 'manifest.toml'} lists no {CROSS_ENCODER}; {CURE}") from error
 
 
 def _multilingual_folder(folder: Path) -> Path | None:

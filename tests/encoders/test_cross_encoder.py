@@ -6,6 +6,7 @@ import shutil
 import numpy as np
 import pytest
 
+from summarizer.encoders import cross_encoder as module
 from summarizer.encoders.cross_encoder import load_cross_encoder
 from summarizer.encoders.manifest import (
     CROSS_ENCODER,
@@ -76,14 +77,30 @@ def test_it_stays_in_its_process() -> None:
         pickle.dumps(load_cross_encoder())
 
 
-def test_an_altered_file_is_refused(tmp_path) -> None:
+def test_of_a_long_sentence_the_end_is_left_out_and_the_short_one_stays_whole() -> None:
+    long = " ".join([REPORTS[0]] * 20)
+    assert of([long], CLAIM).tolist() != of([long], CLAIM.replace("on Sunday", "in May")).tolist()
+
+
+@pytest.fixture
+def elsewhere(tmp_path, monkeypatch):
+    """Have the models looked for in a copy, whose cross-encoder lacks its last byte."""
+    load_cross_encoder()
     others = shutil.ignore_patterns(MULTILINGUAL)
     shutil.copytree(models_folder(), tmp_path / "models", ignore=others)
     model = cross_encoder()._replace(folder=tmp_path / "models" / CROSS_ENCODER)
-    model.check()
     graph = model.folder / model.graph
-    content = bytearray(graph.read_bytes())
-    content[-1] ^= 1
-    graph.write_bytes(content)
-    with pytest.raises(ModelError, match="has sha256"):
-        model.check()
+    whole = graph.read_bytes()
+    graph.write_bytes(whole[:-1])
+    monkeypatch.setattr(module, "cross_encoder", lambda: model)
+    module.forget()
+    yield lambda: graph.write_bytes(whole)
+    module.forget()
+
+
+def test_an_altered_file_is_refused_and_a_restored_one_is_loaded(elsewhere) -> None:
+    for _ in range(2):
+        with pytest.raises(ModelError, match="has sha256"):
+            load_cross_encoder()
+    elsewhere()
+    assert np.isfinite(load_cross_encoder().log_odds([CLAIM], REPORTS[:1])).all()

@@ -19,6 +19,7 @@ from summarizer.method.arrays import by_first_appearance
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.evidence.lineages import find_lineages
 from summarizer.method.evidence.same_fact import same_fact
+from summarizer.method.evidence.same_fact.second_reading import LANGUAGE
 from summarizer.method.evidence.support import Evidence
 from summarizer.method.evidence.topic_statements import Statements
 
@@ -41,7 +42,7 @@ def weigh_evidence(
 ) -> Evidence:
     """Return the evidence for each sentence, and which articles go back to one text."""
     draft = encoded.draft
-    if compared.words.tongues is None and len(draft.articles) > 1:
+    if _may_be_read_again(draft, compared):
         load_in_background()  # while other things are done on one thread
     lineages = find_lineages(encoded, compared.words)
     number_of = {article.id: number for number, article in enumerate(draft.articles)}
@@ -63,6 +64,12 @@ def weigh_evidence(
         tongues=compared.words.tongues,
         disputants=_disputants(statements, compared),
     )
+
+
+def _may_be_read_again(draft: Draft, compared: Comparison) -> bool:
+    """Return whether pairs of sentences may be read again: those of several articles in English."""
+    languages = {language.code for language in draft.languages}
+    return compared.words.tongues is None and len(draft.articles) > 1 and LANGUAGE in languages
 
 
 def _disputants(statements: Statements, compared: Comparison) -> Disputants:

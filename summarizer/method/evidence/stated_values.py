@@ -35,7 +35,7 @@ def same_value(a: Statement, own: Span, b: Statement, other: Span) -> bool | Non
     """Return whether two statements have one value at their spans; None if these hold none."""
     value, another = _value_at(a, own), _value_at(b, other)
     if value is not None and another is not None:
-        return comparable(value, another) and agree(value, another)
+        return _states(value, another)
     name, named = _name_at(a, own), _name_at(b, other)
     if name is not None and named is not None:
         return is_named(name, b) or is_named(named, a)

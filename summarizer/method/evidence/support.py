@@ -202,11 +202,13 @@ class Evidence(Frozen):
         near &= ~self.silent & (self.articles != self.articles[row])
         others = np.flatnonzero(near)
         asked = row, False
-        self.reports(row)  # who reports it directly is known from then on
+        nearest = self.reports(row)  # who reports it directly is known from then on
         probabilities = self._rereading.probabilities(row, others)
         direct = self._directly(row, others, probabilities)
         reporting = others[self._with_thirds(asked, others, probabilities, direct)].tolist()
-        return _by_similarity([Report(other, float(similarities[other])) for other in reporting])
+        # Of all rows of an article another one may be the likeliest than of the nearest.
+        rows = sorted({*reporting, *(report.row for report in nearest)})
+        return _by_similarity([Report(other, float(similarities[other])) for other in rows])
 
     def independent_sources(self, row: int, reports: Iterable[Report]) -> int:
         """Return the number of lineages of a row and of those that report it."""

@@ -13,6 +13,7 @@ from summarizer.cancellation import cancelled_by
 from summarizer.corroboration import answer, ask
 from summarizer.encoders import load_encoder
 from summarizer.encoders.by_language import ByLanguage, possible, suited
+from summarizer.encoders.cross_encoder import load_cross_encoder
 from summarizer.encoders.manifest import shipped_models
 from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import prepare
@@ -230,6 +231,7 @@ def _load(settings: Settings) -> tuple[Encoder, int]:
 
     A shipped model is one session, which threads may share. Other encoders do not promise that.
     """
+    load_cross_encoder()  # here, so that a service whose model is missing does not start
     encoder = load_encoder(settings.encoder, threads=1)
     return encoder, encoding_threads(settings) if _is_shipped(settings.encoder) else 1
 

@@ -96,3 +96,23 @@ def test_reports_by_the_rule_alone_read_nothing_again() -> None:
     assert not rule.asked
     assert [4, 3, 2] == [report.row for report in evidence.reports(0)]
     assert [(0, 2), (0, 3)] == rule.asked
+
+
+@dataclass(frozen=True)
+class OfTwo(Careful):
+    """A rule that looks at two rows of an article, and is sure of the first of them alone."""
+
+    def candidates(self, row):
+        return np.array([other for other in super().candidates(row) if other != 2])
+
+    def read_again(self, rows, others, by_rule):
+        return np.where(others == 1, super().read_again(rows, others, by_rule), 0.1)
+
+
+def test_whoever_reports_a_row_is_among_every_report_of_it() -> None:
+    texts = ["A ferry sank off Zanzora."] * 5
+    rule = OfTwo(DenseSimilarity(LIKENESS), ARTICLES)
+    evidence = evidence_by_similarity(rule.similarity, ARTICLES, texts, threshold=0.75)
+    evidence = replace(evidence, same_fact=rule)
+    assert [4, 1] == [report.row for report in evidence.reports(0)]
+    assert [4, 1] == [report.row for report in evidence.every_report(0)]

@@ -75,7 +75,8 @@ class SameFact(NamedTuple):
     ) -> NDArray[np.float64]:
         """Return the probability that each of m others reports the row beside it, shape (m,).
 
-        `by_rule`, shape (m,), are those by the rule; they stay where nobody can read both.
+        `by_rule`, shape (m,), are those by the rule. They stay in a topic of several languages: its
+        vectors are those of another encoder than the model was tried with.
         """
         if self.reading is None or self.tongues is not None:
             return by_rule

@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 
 from summarizer.languages import language_of
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from summarizer.method.clustering.tfidf import tf_idf
+from summarizer.method.evidence.same_fact import SameFact
+from summarizer.method.evidence.same_fact.claims import Claims
+from summarizer.method.evidence.same_fact.features import Material
+from summarizer.method.evidence.same_fact.rule import shipped_rule
 from summarizer.method.evidence.same_fact.second_reading import SURE, SecondReading, combined
+from summarizer.text.tokens import tokenized
 
 TEXTS = [
     "Xi promised Zelensky that China would send special envoys to Ukraine.",
@@ -50,3 +57,15 @@ def test_the_word_of_the_rule_stands_unless_both_together_are_sure(
 
 def test_the_model_is_not_believed_beyond_measure() -> None:
     assert combined(np.array([0.6]), np.array([7.0])) == combined(np.array([0.6]), np.array([99.0]))
+
+
+@pytest.mark.parametrize(("tongues", "is_read"), [(None, True), (np.array([0, 0, 1]), False)])
+def test_nothing_is_read_again_in_a_topic_of_several_languages(tongues, is_read) -> None:
+    reading = SecondReading(TEXTS, [language_of("en")] * 3)
+    words = tokenized(TEXTS)
+    likeness = DenseSimilarity(np.full((3, 3), 0.6, dtype=np.float32))
+    claims = Claims(TEXTS, [language_of("en")] * 3, words)
+    material = Material(likeness, tf_idf(words), np.arange(3), claims)
+    rule = SameFact(material, shipped_rule(), tongues, reading)
+    by_rule = np.array([0.6, 0.6])
+    assert is_read == (by_rule.tolist() != rule.read_again(ROWS, OTHERS, by_rule).tolist())
