@@ -103,8 +103,9 @@ def named(trained: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[np.float32]]
 
 def manifest() -> str:
     """Return the text of the manifest, with the checksums of the graph and of the tokenizer."""
+    name = Path(__file__).name
     head = (
-        f"# Written by {Path(__file__).name}. A model with a file that differs from its hash is refused.",
+        f"# Written by {name}. A model with a file that differs from its hash is refused.",
         "[[models]]",
         f'name = "{FOLDER.name}"',
         'folder = "."',
@@ -119,8 +120,8 @@ def manifest() -> str:
         "[models.sha256]",
     )
     hashes = [
-        f'"{name}" = "{hashlib.sha256((FOLDER / name).read_bytes()).hexdigest()}"'
-        for name in (TOKENIZER, GRAPH)
+        f'"{file}" = "{hashlib.sha256((FOLDER / file).read_bytes()).hexdigest()}"'
+        for file in (TOKENIZER, GRAPH)
     ]
     return "\n".join([*head, *hashes, ""])
 
