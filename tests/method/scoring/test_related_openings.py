@@ -56,6 +56,7 @@ from summarizer.method.scoring.readability import stands_alone
         ("it", "Stavolta il traghetto di Genova è partito."),
         ("zh", "他指出，渡轮的雷达坏了。"),
         ("zh", "第二，渡轮没有雷达。"),
+        ("ar", "هناك، يجلس رجل نحيل متربعاً."),
     ],
 )
 def test_what_counts_or_asks_from_another_sentence_leans_on_it(code: str, text: str) -> None:
@@ -102,6 +103,7 @@ def test_what_counts_or_asks_from_another_sentence_leans_on_it(code: str, text: 
         ("de", "Frau Rees aus Brest hat die Fähre gekauft."),
         ("ru", "Второй паром в Бресте: 41 матрос утонул."),
         ("zh", "他国船只昨天驶入布雷斯特港。"),
+        ("ar", "هناك ثلاث سفن في ميناء بيروت."),
         ("zh", "第二艘渡轮昨天驶入布雷斯特港。"),
     ],
 )
