@@ -223,8 +223,10 @@ LANGUAGE = Language(
         zulke, dergelijke, eerstgenoemde
         """
     ),
+    leaning_openings=tuple(f"{number} *: *" for number in phrases("Tweede, Derde, Vierde, Vijfde")),
     connectives=phrases(
         """
+        ditmaal, deze keer,
         maar, echter, toch, en, of, dus, ook, bovendien, daarnaast, verder, daarom, daardoor,
         desondanks, niettemin, ondertussen, intussen, tegelijkertijd, daarentegen, integendeel,
         vervolgens, daarna, daarvoor, daarop, dan, toen, tot slot, ten slotte, uiteindelijk, eerst,

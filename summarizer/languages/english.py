@@ -18,6 +18,7 @@ _PICTURES_BY = (*_PICTURES, "photograph")
 LANGUAGE = Language(
     code="en",
     cut_by_package=True,
+    heads_count=True,  # every figure of its order was measured so
     hyphens_for_dashes=True,
     possessives=("'s",),
     # Those that the package which cuts English into sentences does not know.

@@ -242,8 +242,13 @@ LANGUAGE = Language(
         cette
         """
     ),
+    leaning_openings=tuple(
+        f"{number} * : *"
+        for number in phrases("Deuxième, Second, Seconde, Troisième, Quatrième, Cinquième")
+    ),
     connectives=phrases(
         """
+        cette fois, cette fois-ci,
         mais, cependant, toutefois, pourtant, néanmoins, et, ou, donc, ainsi, alors, puis, ensuite,
         enfin, aussi, également, de plus, en outre, par ailleurs, d'ailleurs, en revanche, au
         contraire, en effet, de même, en conséquence, par conséquent, c'est pourquoi, malgré cela,

@@ -364,8 +364,16 @@ LANGUAGE = Language(
             after="das",
         ),
     ),
+    leaning_openings=tuple(
+        f"{number} *: *"
+        for number in phrases(
+            "Zweiter, Zweite, Zweites, Dritter, Dritte, Drittes, Vierter, Vierte, Viertes, "
+            "Fünfter, Fünfte, Fünftes"
+        )
+    ),
     connectives=phrases(
-        """aber, doch, jedoch, allerdings, und, oder, denn, sondern, auch, zudem, außerdem,
+        """diesmal, dieses mal,
+        aber, doch, jedoch, allerdings, und, oder, denn, sondern, auch, zudem, außerdem,
         darüber hinaus, ferner, des weiteren, überdies, ebenso, ebenfalls, gleichzeitig, zugleich,
         dagegen, hingegen, dennoch, trotzdem, gleichwohl, deshalb, daher, darum, deswegen, somit,
         folglich, demnach, also, infolgedessen, dann, danach, daraufhin, anschließend, schließlich,

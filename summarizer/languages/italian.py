@@ -210,8 +210,13 @@ LANGUAGE = Language(
         tre, tale, tali
         """
     ),
+    leaning_openings=tuple(
+        f"{number} *: *"
+        for number in phrases("Secondo, Seconda, Terzo, Terza, Quarto, Quarta, Quinto, Quinta")
+    ),
     connectives=phrases(
         """
+        stavolta, questa volta,
         ma, però, tuttavia, e, ed, o, quindi, dunque, così, poi, inoltre, anche, infine, intanto,
         nel frattempo, invece, infatti, pertanto, perciò, per questo, ciononostante, nonostante ciò,
         d'altra parte, d'altro canto, al contrario, allo stesso tempo, allo stesso modo, per

@@ -144,6 +144,9 @@ class Language(Frozen):
     section_names: tuple[str, ...] = ()
     """Whole names of sections, without an article before them."""
 
+    heads_count: bool = False
+    """Whether headline, by-line and dateline count in how early an article tells a sentence."""
+
     # --- by-lines, imprints, credits of pictures ---
 
     authors_follow: tuple[str, ...] = ()

@@ -75,6 +75,7 @@ def neutral(code: str, english: Language, written: Language | None) -> Language:
         english,
         code=code,
         cut_by_package=False,
+        heads_count=False,
         hyphens_for_dashes=False,
         references=References(),
         **unknown,

@@ -223,8 +223,15 @@ LANGUAGE = Language(
         tal, tais, nesse, nessa, neste caso, desse, dessa
         """
     ),
+    leaning_openings=tuple(
+        f"{number} *: *"
+        for number in phrases(
+            "Segundo, Segunda, Terceiro, Terceira, Quarto, Quarta, Quinto, Quinta"
+        )
+    ),
     connectives=phrases(
         """
+        desta vez, dessa vez,
         mas, porém, contudo, no entanto, entretanto, todavia, e, ou, nem, assim, então, também, além
         disso, além do mais, portanto, por isso, por outro lado, por sua vez, de fato, de facto, na
         verdade, enquanto isso, ao mesmo tempo, em seguida, depois, depois disso, antes disso, por

@@ -172,8 +172,15 @@ LANGUAGE = Language(
         dicho, dicha, tal, tales
         """
     ),
+    leaning_openings=tuple(
+        f"{number} *: *"
+        for number in phrases(
+            "Segundo, Segunda, Tercero, Tercer, Tercera, Cuarto, Cuarta, Quinto, Quinta"
+        )
+    ),
     connectives=phrases(
         """
+        esta vez,
         pero, sin embargo, y, o, ni, así, entonces, también, además, no obstante, por tanto, por
         lo tanto, por eso, por ello, de hecho, en cambio, por otra parte, por otro lado, mientras
         tanto, luego, después, finalmente, por último, en este sentido, al mismo tiempo, por

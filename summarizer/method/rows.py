@@ -14,7 +14,7 @@ from summarizer.method.scoring.bearing_out import borne_out
 from summarizer.method.scoring.centrality import centrality
 from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, passages
-from summarizer.method.scoring.position import places, position
+from summarizer.method.scoring.position import behind_scenes, places, position
 from summarizer.method.scoring.quoted_elsewhere import quoted_elsewhere
 from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.recency import recency
@@ -140,6 +140,7 @@ def score(
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)
     near = compared.similarity.to_mean(weights)
+    positions = behind_scenes(positions, near, sentences, given, constants)
     leaning = reading.leaning | answers(sentences, texts, draft.languages)
     runs = passages(sentences, texts, leaning, constants.longest_passage)
     quoted = runs.quoted | quoted_elsewhere(texts, draft.languages, compared.articles, runs.quoted)

@@ -43,6 +43,12 @@ class References(Frozen):
     """Verbs behind which a phrase is what is done, and not who does it: "pedirá"."""
     sources: tuple[str, ...] = ()
     """How a sentence opens that only says who told what stands before it: "así lo informó"."""
+    reported_moods: tuple[str, ...] = ()
+    """Forms of verbs in which a main clause tells what somebody else said: "sei"."""
+    reported_not_in: tuple[str, ...] = ()
+    """Words beside which they are no report: "ich" beside "habe"."""
+    singular_verbs: tuple[str, ...] = ()
+    """How verbs of one subject end: a number of things right behind one is none: "costó 9"."""
     thinkers: tuple[str, ...] = ()
     """Bodies and groups that may believe something of somebody: "police"."""
     told_of: tuple[str, ...] = ()
@@ -78,6 +84,8 @@ class References(Frozen):
     """How a question or its clause opens, which a pronoun may follow: "how"."""
     speaking: tuple[str, ...] = ()
     """Pronouns of one or more who speak: "he"."""
+    addressed: tuple[str, ...] = ()
+    """How a sentence opens that speaks to somebody who is asked, in their case: "Frau *, Sie"."""
     parts_of: tuple[str, ...] = ()
     """What stands in place of a definite article: "some of the"."""
     superlatives: tuple[str, ...] = ()

@@ -6,6 +6,11 @@ from summarizer.languages.phrases import phrases
 from summarizer.languages.pointing_words import References
 
 REFERENCES = References(
+    addressed=tuple(
+        f"{form} {name}, u"
+        for form in phrases("Meneer, Mevrouw, Dokter, Professor")
+        for name in ("*", "*-*", "* *")
+    ),
     persons=phrases(
         """
         man, vrouw, mannen, vrouwen, jongen, meisje, jongens, meisjes, kind, kinderen, tiener,

@@ -99,6 +99,11 @@ REFERENCES = References(
         "mois, an, ans, année, années"
     ),
     counted_from=("plus tard", "plus tôt", "après,", "avant,", "auparavant"),
+    addressed=tuple(
+        f"{form} {name}, vous"
+        for form in phrases("Monsieur, Madame, Mademoiselle, Docteur, Professeur, Maître")
+        for name in ("*", "*-*", "* *")
+    ),
     speaking=phrases("il, elle, ils, elles"),
     parts_of=tuple(
         f"{some} {article}"

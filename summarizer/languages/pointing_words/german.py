@@ -49,6 +49,10 @@ REFERENCES = References(
             """
         )
     ),
+    reported_moods=phrases(
+        "sei, seien, habe, werde, könne, müsse, solle, dürfe, wolle, gebe, bestehe, komme, gehe"
+    ),
+    reported_not_in=phrases("ich, dass, ob, wenn, als, wie, denn, gott, egal, warum, wann, was"),
     thinkers=phrases("polizei, ermittler, behörden, staatsanwaltschaft, ärzte, fahnder"),
     told_of=phrases("dass er, dass sie, er habe, sie habe"),
     occasions=phrases("mal, male"),
@@ -84,6 +88,13 @@ REFERENCES = References(
         "wochen, monat, monate, monaten, jahr, jahre, jahren"
     ),
     counted_from=phrases("später, zuvor, danach, darauf, vorher, davor"),
+    addressed=tuple(
+        f"{form} {name}, Sie"
+        for form in phrases(
+            "Frau, Herr, Herr Doktor, Frau Doktor, Herr Professor, Frau Professorin"
+        )
+        for name in ("*", "*-*", "* *")
+    ),
     speaking=phrases("er, sie"),
     parts_of=tuple(
         f"{some} {article}"

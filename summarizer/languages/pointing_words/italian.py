@@ -6,6 +6,13 @@ from summarizer.languages.phrases import phrases
 from summarizer.languages.pointing_words import References
 
 REFERENCES = References(
+    addressed=tuple(
+        f"{form} {name}, lei"
+        for form in phrases(
+            "Signor, Signora, Dottor, Dottoressa, Professor, Professoressa, Avvocato"
+        )
+        for name in ("*", "*-*", "* *")
+    ),
     persons=phrases(
         """
         uomo, donna, uomini, donne, ragazzo, ragazza, ragazzi, bambino, bambina, bambini, giovane,
@@ -71,6 +78,7 @@ REFERENCES = References(
     )
     + phrases("lo rende noto, lo rendono noto, lo riferisce, lo riferiscono, lo conferma"),
     subjects=phrases("un, uno, una, l', il, lo, la, i, gli, le, due, tre, quattro, cinque, alcuni"),
+    singular_verbs=("*ò",),
     thinkers=phrases("polizia, inquirenti, procura, autorità, medici, carabinieri"),
     told_of=phrases("che lui, che lei, che loro, che abbia, che sia, che avesse, che fosse"),
     stretches=phrases(

@@ -6,6 +6,11 @@ from summarizer.languages.phrases import phrases
 from summarizer.languages.pointing_words import References
 
 REFERENCES = References(
+    addressed=tuple(
+        f"{form} {name}, você"
+        for form in phrases("Senhor, Senhora, Doutor, Doutora, Professor, Professora")
+        for name in ("*", "*-*", "* *")
+    ),
     persons=phrases(
         """
         homem, mulher, homens, mulheres, jovem, rapaz, rapariga, menino, menina, meninos, criança,
@@ -70,6 +75,7 @@ REFERENCES = References(
         """
     ),
     subjects=phrases("um, uma, o, a, os, as, dois, duas, três, quatro, cinco, vários, várias"),
+    singular_verbs=("*ou",),
     thinkers=phrases("polícia, autoridades, investigadores, médicos, procuradoria"),
     told_of=phrases("que ele, que ela, que eles, que elas"),
     stretches=phrases(

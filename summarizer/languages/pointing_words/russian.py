@@ -42,6 +42,7 @@ REFERENCES = References(
             """
         )
     ),
+    addressed=tuple(f"* *{ending}, вы" for ending in phrases("ович, евич, овна, евна")),
     thinkers=phrases("полиция, следствие, власти, врачи, прокуратура, следователи"),
     told_of=phrases("что он, что она, что они"),
     further_connectives=tuple(

@@ -95,6 +95,7 @@ REFERENCES = References(
     subjects=phrases(
         "un, una, unos, unas, el, la, los, las, dos, tres, cuatro, cinco, varios, varias"
     ),
+    singular_verbs=("*ó",),
     thinkers=phrases("policía, autoridades, fiscalía, investigadores, médicos"),
     told_of=phrases("que él, que ella, que ellos, que ellas, que actuó, que actuaba"),
     occasions=phrases("vez, veces"),
@@ -134,6 +135,11 @@ REFERENCES = References(
         "meses, año, años"
     ),
     counted_from=("después,", "antes,", "más tarde", "atrás,"),
+    addressed=tuple(
+        f"{form} {name}, usted"
+        for form in phrases("Señor, Señora, Doctor, Doctora, Profesor, Profesora, Don, Doña")
+        for name in ("*", "*-*", "* *")
+    ),
     speaking=phrases("él, ella, ellos, ellas"),
     parts_of=tuple(
         f"{some} de {article}"

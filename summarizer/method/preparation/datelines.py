@@ -33,6 +33,8 @@ _PLACE_IN_CAPITALS = on_demand(r"(?<!\w)[^\W\d_a-z]{3,}(?!\w)")
 _OPENS = r"(?=[^\W\d_a-zß-ÿ]|[“‘\"'„«¡¿]|(?<!\d [-–—] )\d)"
 _NAME = r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*|\d{1,4}\.?|[a-z]{1,9}\.?|\([^()\n]{1,30}\))"
 _OF_LEAD = rf"({_NAME}(?:(?:, |[ ,/]){_NAME}){{0,8}})(?:\s|(?<=\)))[-–—]{{1,2}}\s+" + _OPENS
+# A place or a label alone before a full stop, where a sentence follows: "Fulda. ", "PORTRAIT. ".
+_BEFORE_STOP = r"([^\W\d_a-zß-ÿ][^\W\d_]{3,}(?: [^\W\d_a-zß-ÿ][^\W\d_]{3,})?)\.\s+" + _OPENS
 # In scripts without capitals a bracket, or a date and the sign of a wire, tells.
 _WITHOUT_CAPITALS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3} \([^()\n]{1,25}\)\s?[-–—:]\s+")
 _HAN = ("\u4e00", "\u9fff")  # a pattern of which takes a ms to make
@@ -63,7 +65,8 @@ def dateline_of_lead(text: str, language: Language) -> int:
     """Return where the first sentence of a report begins behind any dateline; 0 if there is none.
 
     Names alone before a dash are one there, also of a place and an agency that nothing tells of:
-    `Kiel - `. A second dash makes an aside of what stands between: `Kiel - her town - …`.
+    `Kiel - `, and where the heads of articles do not count one or two before a full stop: `Kiel. `.
+    A second dash makes an aside of what stands between: `Kiel - her town - …`.
     """
     found = _WITHOUT_CAPITALS.match(text[:_HEAD])
     if found is None and _HAN[0] <= text[:1] <= _HAN[1]:
@@ -71,6 +74,9 @@ def dateline_of_lead(text: str, language: Language) -> int:
     if found is not None:
         return found.end()
     head = text[:_HEAD]
+    if not language.heads_count and (found := _made(_BEFORE_STOP).match(head)):
+        shortened = {*language.titles, *language.abbreviations, *language.closing_abbreviations}
+        return 0 if shortened.intersection(found[1].split()) else found.end()
     found = _made(_OF_LEAD).match(head) if any(dash in head for dash in _DASHES) else None
     if found is None or _DASHED.search(text[found.end() : _FIRST_SENTENCE].partition(". ")[0]):
         return 0
@@ -80,7 +86,10 @@ def dateline_of_lead(text: str, language: Language) -> int:
     small = {word.strip(".,") for word in words if not word[0].isupper()}
     if not small <= _small_words(language) | _shortened(language):
         return 0
-    return found.end() if _may_be_place(found, names, language) else 0
+    if not _may_be_place(found, names, language):
+        return 0
+    signed = _signature(language).match(head, found.end())
+    return signed.end() if signed else found.end()
 
 
 def _may_be_place(found: re.Match[str], names: list[str], language: Language) -> bool:

@@ -27,7 +27,12 @@ from summarizer.method.scoring.related_openings import (
     tells_of_another,
     tells_time_from_another,
 )
-from summarizer.method.scoring.speakers import attributes_to_another, holds_name, names_speaker
+from summarizer.method.scoring.speakers import (
+    attributes_to_another,
+    holds_name,
+    names_speaker,
+    reports_without_source,
+)
 from summarizer.text.patterns import on_demand
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import UNSPACED_RANGES, has_unspaced
@@ -80,6 +85,7 @@ def needs_another(text: str, language: Language) -> bool:
         or tells_time_from_another(opening, language)
         or lacks_its_subject(opening, language)
         or asks_of_another(opening, language)
+        or reports_without_source(opening, language)
     )
 
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.method.scoring.scene_openings import news_at
+from summarizer.languages import language_of
+from summarizer.method.arrays import median
+from summarizer.method.scoring.scene_openings import news_at, opens_aside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from summarizer.articles import Sentence
     from summarizer.method.constants import Constants
 
+_FEWEST_ROWS = 3  # of an article: one of fewer has no news behind a scene
+_NEAR = 0.95  # of the nearness of the median sentence: an opening below sets a scene
 _SCENE = 4  # sentences: what sets a scene is no news, and may still be told
 
 
@@ -32,6 +36,34 @@ def position(
     fading = constants.fading_room / room
     weights: NDArray[np.float64] = (1.0 + fading * places(sentences)) ** -constants.fading_exponent
     return weights
+
+
+def behind_scenes(
+    weights: NDArray[np.float64],
+    nearness: NDArray[np.float64],
+    sentences: Sequence[Sentence],
+    room: float,
+    constants: Constants,
+) -> NDArray[np.float64]:
+    """Return the weights of positions with less for openings that are no news, shape (n,).
+
+    An opening that hardly tells its own headline, and is clearly less near to what else is told
+    than the median sentence, sets a scene. It weighs what it would `_SCENE` sentences further on.
+    Where the heads of articles count, in English, headlines alone tell scenes.
+    """
+    usual = _NEAR * median(nearness) if len(nearness) else 0.0
+    fading = constants.fading_room / room
+    factor = (1.0 + fading * _SCENE) ** -constants.fading_exponent
+    found = weights.copy()
+    start = 0
+    for _, group in groupby(sentences, lambda s: s.article.id):
+        rows = list(group)
+        by_nearness = not language_of(rows[0].article.language).heads_count
+        far = by_nearness and len(rows) >= _FEWEST_ROWS and nearness[start] < usual
+        if far and opens_aside(rows[0]) and not news_at(rows):
+            found[start] *= factor
+        start += len(rows)
+    return found
 
 
 def opening_weights(sentences: Sequence[Sentence], constants: Constants) -> NDArray[np.float64]:

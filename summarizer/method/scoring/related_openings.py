@@ -52,6 +52,10 @@ def lacks_its_subject(opening: str, language: Language) -> bool:
     sentence the subject may stand behind both.
     """
     lowered = opening[:1].lower() + opening[1:]
+    if _counts_alone(language).match(lowered) and not _subject(language).search(
+        opening, 0, _SUBJECT_WITHIN
+    ):
+        return True
     acting = deed(opening, language)
     if acting is not None and not opening[acting.end() + 1 : acting.end() + 2].isupper():
         return True
@@ -82,9 +86,13 @@ def has_late_pronoun(text: str, opening: str, language: Language) -> bool:
 def opens_on_somebody(text: str, language: Language) -> bool:
     """Return whether a text opens on somebody whom it does not name: "She", "For years she".
 
+    Nor does it tell readers of whom if it speaks to somebody who is asked: "Frau Rees, Sie …".
+
     It leans even where nothing stands before it: an article may open so, and a summary not.
     """
     if text.partition(" ")[0].lower() in language.references.speaking:
+        return True
+    if _addressed(language).match(text):
         return True
     phrase = _adjunct(language).match(text)
     return phrase is not None and not holds_name(phrase[1], language)
@@ -103,6 +111,14 @@ def only_names_its_source(text: str, language: Language) -> bool:
 @cache
 def _source(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\W*{any_of(language.references.sources)}\b")
+
+
+@cache
+def _counts_alone(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a verb of one subject before a number of things: "costó casi 9"."""
+    verbs, words = any_of(language.references.singular_verbs), language.vocabulary
+    bounds = any_of((*words.at_least, *words.at_most, *words.about))
+    return re.compile(rf"{verbs} (?:{bounds} )?(?!1\b)\d")
 
 
 @cache
@@ -164,6 +180,11 @@ def _inverted_pronoun(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"{any_of(language.adverbials)}{words} {any_of(language.inverted_pronouns)}\b"
     )
+
+
+@cache
+def _addressed(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(language.references.addressed)}\b")
 
 
 @cache

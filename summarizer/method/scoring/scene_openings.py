@@ -34,3 +34,13 @@ def news_at(sentences: Sequence[Sentence]) -> int:
         if len(headline & long_words(sentence.quote)) >= _SHARE * len(headline):
             return number
     return 0
+
+
+def opens_aside(sentence: Sentence) -> bool:
+    """Return whether a sentence tells less than two fifths of its article's headline.
+
+    It does not where the headline is one word, or is missing: nearness is to tell beside it.
+    """
+    headline = long_words(sentence.article.title or "")
+    told = headline & long_words(sentence.quote)
+    return len(headline) > 1 and len(told) < _SHARE * len(headline)

@@ -59,6 +59,21 @@ def attributes_to_another(text: str, language: Language) -> bool:
     return found is not None and not holds_name(found[1], language)
 
 
+def reports_without_source(text: str, language: Language) -> bool:
+    """Return whether the first clause is in the mood of a report, and nothing tells whose it is.
+
+    "Vom Verzehr werde dringend abgeraten." does; behind "…, sagte ein Sprecher" it does not.
+    """
+    if not language.references.reported_moods:
+        return False
+    lowered = text.lower()
+    mood = _reported_mood(language).match(lowered)
+    if mood is None or word_of(language.references.reported_not_in).search(mood[0]):
+        return False
+    telling = (*language.speech_verbs, *language.attributions)
+    return not (word_of(telling).search(lowered) or _told_behind(language).search(lowered))
+
+
 def holds_name(phrase: str, language: Language) -> bool:
     """Return whether a word but the first has a capital, and is no day or month."""
     capital = _capital_inside(language)
@@ -72,6 +87,18 @@ def _attribution(language: Language) -> re.Pattern[str]:
     pronouns, verbs = any_of(language.references.speaking), any_of(language.speech_verbs)
     said = rf"(?:{pronouns} {verbs}|{verbs} {pronouns})"
     return re.compile(rf"\S([^“”\"]{{1,{_REPORTED}}}),[”\"]? {said}(?=[.,;]|$)")
+
+
+@cache
+def _reported_mood(language: Language) -> re.Pattern[str]:
+    """Return the pattern of the first clause of a text, up to such a form: "der Zug sei"."""
+    return re.compile(rf"[^,;:“”„\"?!]*\b{any_of(language.references.reported_moods)}\b")
+
+
+@cache
+def _told_behind(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a verb right behind a comma, with which somebody says it."""
+    return re.compile(rf", {any_of(language.references.verb_shapes)}\b")
 
 
 @cache

@@ -13,11 +13,13 @@ from summarizer.method.constants import CONSTANTS
 LENGTH = 100
 
 
-def topic(*places, dates=()):
+def topic(*places, dates=(), language=None, text="x" * LENGTH, title=None):
     """Sentences of ten characters at places such as ("a", 30), with the dates of the articles."""
     published = dict(dates)
     articles = {
-        name: Article(text="x" * LENGTH, id=name, published=published.get(name))
+        name: Article(
+            text=text, id=name, title=title, published=published.get(name), language=language
+        )
         for name, _ in places
     }
     return [Sentence(articles[name], start, start + 10) for name, start in places]
@@ -51,6 +53,35 @@ def test_the_story_opens_with_what_most_articles_tell_first(ordered) -> None:
     rows = topic(("a", 0), ("a", 50), ("b", 10), ("c", 0), ("c", 5))
     # Cluster 1 is in three articles; the opening of c alone is further up.
     assert ordered([3, 1, 2], rows, [1, 2, 1, 0, 1], "story")[0] == 2
+
+
+@pytest.mark.parametrize(("language", "expected"), [("fr", [0, 2]), ("en", [2, 0])])
+def test_a_long_head_puts_no_report_behind_a_scene_but_in_english(
+    language: str, expected: list[int], ordered
+) -> None:
+    # Article a has a headline and a dateline of 30 characters, b none; a's news is the nearer one.
+    rows = topic(("a", 30), ("a", 60), ("b", 0), ("b", 50), language=language)
+    given = {"articles": [0, 0, 1, 1], "nearness": [0.6, 0.3, 0.4, 0.3]}
+    assert expected == ordered([2, 0], rows, range(4), "story", **given)
+
+
+@pytest.mark.parametrize(("language", "expected"), [("fr", [0, 2, 1]), ("en", [0, 1, 2])])
+def test_behind_the_first_the_nearer_opening_goes_first_but_in_english(
+    language: str, expected: list[int], ordered
+) -> None:
+    rows = topic(("a", 0), ("b", 0), ("c", 0), ("c", 50), language=language)
+    given = {"articles": [0, 1, 2, 2], "nearness": [0.6, 0.3, 0.5, 0.3]}
+    assert expected == ordered([0, 1, 2], rows, range(4), "story", **given)
+
+
+@pytest.mark.parametrize(("title", "expected"), [("Brand", 1), ("Nachts", 0), (None, 0)])
+def test_of_openings_that_are_as_near_the_one_that_tells_headlines_goes_first(
+    title: str | None, expected: int, ordered
+) -> None:
+    rows = topic(
+        ("a", 0), ("b", 11), language="de", text="Es nachts. Ein Brand. Ende.", title=title
+    )
+    assert expected == ordered([0, 1], rows, range(2), "story", articles=[0, 1])[0]
 
 
 def test_the_story_opens_with_the_answer_to_a_query(ordered) -> None:

@@ -102,3 +102,32 @@ def test_in_scripts_without_capitals_a_bracket_or_the_sign_of_a_wire_tells(head,
 )
 def test_a_dash_in_a_sentence_is_no_end_of_a_dateline(text: str) -> None:
     assert 0 == dateline_of_lead(text, language_of("en"))
+
+
+@pytest.mark.parametrize(
+    ("head", "code"),
+    [
+        ("Fulda. ", "de"),
+        ("OTTBERGEN. ", "de"),
+        ("PORTRAIT. ", "fr"),
+        ("Logroño. ", "es"),
+        ("Nischni Nowgorod. ", "de"),
+        ("ЯКУТСК, 9 сен — РИА Новости. ", "ru"),
+    ],
+)
+def test_a_place_alone_before_a_full_stop_is_a_dateline(head: str, code: str) -> None:
+    assert len(head) == dateline_of_lead(head + "Die Fähre sank.", language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Prof. Anna Rees leitet den Hafen.", "de"),
+        ("Die Fähre sank. Anna Rees trat zurück.", "de"),
+        ("Harris schwieg. Die Fähre sank.", "de"),
+        ("Fulda. the ferry sank.", "de"),
+        ("Fulda. The ferry sank.", "en"),
+    ],
+)
+def test_a_title_or_a_sentence_before_a_full_stop_is_none(text: str, code: str) -> None:
+    assert dateline_of_lead(text, language_of(code)) == 0
