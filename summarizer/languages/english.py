@@ -134,7 +134,8 @@ LANGUAGE = Language(
         "news, times, post, herald, journal, tribune, gazette, daily, weekly, press, chronicle, "
         "telegraph, guardian, observer, bulletin, courier, dispatch, examiner, inquirer, mirror, "
         "globe, sentinel, advertiser, argus, echo, ledger, enquirer, broadcasting, network, "
-        "television, tv, radio, agency, magazine, newspaper, wire"
+        "television, tv, radio, agency, magazine, newspaper, wire, standard, mail, messenger, "
+        "monitor, express, independent, citizen, reporter, star, record"
     ),
     section_words=phrases(
         "breaking, latest, top, local, politics, sport, sports, weather, opinion, video, videos, "
