@@ -25,8 +25,10 @@ class Frozen:
         """Set the fields that are given, in order or by name; the others have their defaults."""
         known = self.__dataclass_fields__
         given = dict(zip(known, values, strict=False)) | stated
-        if len(given) < len(values) + len(stated) or not given.keys() <= known.keys():
-            raise TypeError(f"{type(self).__name__} has no such fields, or has one twice")
+        if unknown := given.keys() - known.keys():
+            raise TypeError(f"{type(self).__name__} has no field {min(unknown)!r}")
+        if len(given) < len(values) + len(stated):
+            raise TypeError(f"{type(self).__name__} is given a field twice, or too many values")
         for name, one in known.items():
             if name not in given and callable(one.default_factory):
                 given[name] = one.default_factory()

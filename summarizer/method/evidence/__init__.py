@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.citations import Lineage
-from summarizer.encoders.cross_encoder import load_in_background
 from summarizer.method.arrays import by_first_appearance
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.evidence.lineages import find_lineages
@@ -43,7 +42,9 @@ def weigh_evidence(
     """Return the evidence for each sentence, and which articles go back to one text."""
     draft = encoded.draft
     if _may_be_read_again(draft, compared):
-        load_in_background()  # while other things are done on one thread
+        from summarizer.encoders.cross_encoder import load_in_background  # noqa: PLC0415 - imports
+
+        load_in_background()  # the runtime; while other things are done on one thread
     lineages = find_lineages(encoded, compared.words)
     number_of = {article.id: number for number, article in enumerate(draft.articles)}
     owners = np.array([number_of[one.article.id] for one in draft.sentences], dtype=np.intp)

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarizer.encoders.cross_encoder import load_cross_encoder
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -61,6 +59,9 @@ class SecondReading(NamedTuple):
         pairs = zip(rows.tolist(), others.tolist(), strict=True)
         read = [place for place, (row, other) in enumerate(pairs) if self._knows(row, other)]
         if read:
+            # It imports the runtime, which is not needed to say that an article is missing.
+            from summarizer.encoders.cross_encoder import load_cross_encoder  # noqa: PLC0415
+
             claims, sentences = self._texts_of(rows[read]), self._texts_of(others[read])
             found[read] = combined(by_rule[read], load_cross_encoder().log_odds(claims, sentences))
         return found
