@@ -120,14 +120,16 @@ OPEN_MOODS = phrases(
     propose, proposes, proposed, consider, considers, considering, set a date, aim to, aims to,
     seek to, seeks to, seeking to, sought to, prepares to, preparing to, threatens to,
     threatened to, threaten to, believe that, believes, suspect that, thinks, in talks,
-    whether, talks about, talks on, talks over, negotiate, negotiates, negotiating
+    whether, talks about, talks on, talks over, negotiate, negotiates, negotiating, call on,
+    calls on, called on, calling on, urge, urges, urged, urging, appeal to, appeals to, appealed to
     """
 )
 ANY_MOODS = phrases(
     """
     may, could, would, will, won't, 'll, shall, plan*, want*, intend*, intention*, hop*,
     propos*, consider*, expect*, set to, due to, is to, are to, was to, were to, pledg*,
-    promis*, vow*, urg*, call for, calls for, called for, demand*, going to, aim*, seek*,
+    promis*, vow*, urg*, call* for, call* on, appeal*, demand*, should, must, warn*, going to,
+    aim*, seek*,
     sought, prepar*, threat*, fear*, rumour*, rumor*, said to, thought, reported*,
     claim*, alleg*, accus*, suspect*, believ*, think*, talk*, negotiat*, discuss*, possib*,
     probab*, perhaps, likely, risk*, charg*, schedul*, whether, if,

@@ -28,6 +28,8 @@ def differ(a: str, b: str) -> bool:
         "The father of the keeper Ivo Lenart believes he has joined Rosevik FC.",
         "Rosevik FC began talks about a contract of three years with the keeper Ivo Lenart.",
         "Fans ask whether the keeper Ivo Lenart has joined Rosevik FC.",
+        "Fans called on the keeper Ivo Lenart to join Rosevik FC for three years.",
+        "The coach has urged the keeper Ivo Lenart to join Rosevik FC for three years.",
     ],
 )
 def test_what_may_be_is_planned_claimed_or_asked_is_no_fact(open_one: str) -> None:
@@ -47,6 +49,7 @@ def test_what_may_be_is_planned_claimed_or_asked_is_no_fact(open_one: str) -> No
             "The keeper Ivo Lenart, who may be the best, has joined Rosevik FC for three years.",
         ),
         (FACT, "In May the keeper Ivo Lenart joined Rosevik FC."),
+        ("The union called on the city to keep the baths.", "The baths must stay, the union said."),
     ],
 )
 def test_two_plans_and_side_clauses_are_of_one_mood(one: str, other: str) -> None:
