@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import onnx
 from bert import INPUT, Bert
+from layer_names import PARTS, QUERY_KEY_VALUE
 from safetensors.numpy import load_file
 
 if TYPE_CHECKING:
@@ -88,15 +89,9 @@ def named(trained: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[np.float32]]
         for number in range(LAYERS):
             block, layer = f"blocks.{number}", f"encoder.layer.{number}"
             parts = np.split(weights[f"{block}.qkv.{kind}"], 3)
-            for part, values in zip(("query", "key", "value"), parts, strict=True):
+            for part, values in zip(QUERY_KEY_VALUE, parts, strict=True):
                 found[f"{layer}.attention.self.{part}.{kind}"] = values
-            for short, name in (
-                ("o", "attention.output.dense"),
-                ("n1", "attention.output.LayerNorm"),
-                ("u", "intermediate.dense"),
-                ("d", "output.dense"),
-                ("n2", "output.LayerNorm"),
-            ):
+            for short, name in PARTS:
                 found[f"{layer}.{name}.{kind}"] = weights[f"{block}.{short}.{kind}"]
     return found
 

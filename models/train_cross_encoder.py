@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812 - as everybody calls it
+from layer_names import PARTS, QUERY_KEY_VALUE
 from safetensors.numpy import load_file
 from sentence_edits import pairs as edited
 from tokenizers import Tokenizer
@@ -242,17 +243,9 @@ class Model(nn.Module):
                 getattr(self.n, kind).copy_(known[f"embeddings.LayerNorm.{kind}"])
                 for number, block in enumerate(self.blocks):
                     layer = f"encoder.layer.{number}"
-                    parts = [
-                        f"{layer}.attention.self.{p}.{kind}" for p in ("query", "key", "value")
-                    ]
+                    parts = [f"{layer}.attention.self.{p}.{kind}" for p in QUERY_KEY_VALUE]
                     getattr(block.qkv, kind).copy_(torch.cat([known[part] for part in parts]))
-                    for short, name in (
-                        ("o", "attention.output.dense"),
-                        ("n1", "attention.output.LayerNorm"),
-                        ("u", "intermediate.dense"),
-                        ("d", "output.dense"),
-                        ("n2", "output.LayerNorm"),
-                    ):
+                    for short, name in PARTS:
                         target = getattr(getattr(block, short), kind)
                         target.copy_(known[f"{layer}.{name}.{kind}"])
 
