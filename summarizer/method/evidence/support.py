@@ -206,7 +206,7 @@ class Evidence(Frozen):
         probabilities = self._rereading.probabilities(row, others)
         direct = self._directly(row, others, probabilities)
         reporting = others[self._with_thirds(asked, others, probabilities, direct)].tolist()
-        # Of all rows of an article another one may be the likeliest than of the nearest.
+        # The likeliest row of an article is read again: among all its rows that may be another one.
         rows = sorted({*reporting, *(report.row for report in nearest)})
         return _by_similarity([Report(other, float(similarities[other])) for other in rows])
 
