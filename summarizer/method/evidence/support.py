@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -13,15 +13,13 @@ from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.frozen import Frozen
 from summarizer.method.evidence.acceptance import Acceptance
-from summarizer.method.evidence.across_languages import clash_across, differs_across
-from summarizer.method.evidence.conflicts import clashes
-from summarizer.method.evidence.differences import differs
 from summarizer.method.evidence.older_tolls import OlderTolls
+from summarizer.method.evidence.pairs_of_rows import PairsOfRows
 from summarizer.method.evidence.rereading import Rereading
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
@@ -102,6 +100,13 @@ class Evidence(Frozen):
     _direct: dict[tuple[int, bool], NDArray[np.intp]] = field(default_factory=dict)
 
     @cached_property
+    def _pairs(self) -> PairsOfRows:
+        return PairsOfRows(
+            *(self.similarity, self.statements, self.same_fact, self.constants),
+            *(self.tongues, self.disputants),
+        )
+
+    @cached_property
     def _acceptance(self) -> Acceptance:
         """What tells the reports by their probability."""
         return Acceptance(
@@ -112,7 +117,7 @@ class Evidence(Frozen):
     @cached_property
     def _rereading(self) -> Rereading:
         """What is asked again where the rule is unsure."""
-        return Rereading(self.same_fact, self.articles, self._differ)
+        return Rereading(self.same_fact, self.articles, self._pairs.differ)
 
     @cached_property
     def outdated(self) -> NDArray[np.bool_]:
@@ -179,7 +184,7 @@ class Evidence(Frozen):
         ):
             check()
             if int(self.articles[other]) not in agreeing:
-                difference = self.clash(row, other, similarity)
+                difference = self._pairs.clash(row, other, similarity)
                 if (
                     difference is not None
                     and self._is_heard(row, other, similarity, difference)
@@ -226,12 +231,15 @@ class Evidence(Frozen):
 
     def likeness(self, row: int, other: int) -> float:
         """Return the similarity of two rows."""
-        return float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
+        return self._pairs.likeness(row, other)
 
     def agree(self, row: int, other: int) -> bool:
         """Return whether two rows state nothing different."""
-        similarity = self.likeness(row, other)
-        return self.clash(row, other, similarity) is None and not self._differ(row, other)
+        return self._pairs.agree(row, other)
+
+    def clash(self, row: int, other: int, similarity: float) -> Clash | None:
+        """Return the first conflict between two rows, if there is one."""
+        return self._pairs.clash(row, other, similarity)
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Return which similarities, of any shape, are those of sentences about one fact.
@@ -266,7 +274,7 @@ class Evidence(Frozen):
         for (i, row), (j, other) in permutations(enumerate(rows), 2):
             check()
             if self.sources[row] != self.sources[other]:
-                for one in self._all_clashes(row, other, similarities[i][j]):
+                for one in self._pairs.all_clashes(row, other, similarities[i][j]):
                     against = found[row].setdefault(_Slot(one.kind, one.a), {})
                     against.setdefault(other, _Against(_Slot(one.kind, one.b), one.update))
         return found
@@ -357,7 +365,7 @@ class Evidence(Frozen):
             probabilities = self.same_fact.probabilities(row, others)
         probable = self._acceptance.probable(row, others, probabilities)
         for place in np.flatnonzero(probable).tolist():
-            probable[place] = not self._differ(row, int(others[place]))
+            probable[place] = not self._pairs.differ(row, int(others[place]))
         return probable
 
     def _by_way_of_a_third(self, asked: tuple[int, bool], other: int) -> bool:
@@ -374,41 +382,7 @@ class Evidence(Frozen):
             return False
         agreeing = thirds[self._directly(other, thirds)].tolist()
         agree = any(self._directly(third, np.array([other]))[0] for third in agreeing)
-        return agree and not self._differ(row, other)
-
-    def clash(self, row: int, other: int, similarity: float) -> Clash | None:
-        """Return the first conflict between two rows, if there is one."""
-        return next(self._all_clashes(row, other, similarity), None)
-
-    def _all_clashes(self, row: int, other: int, similarity: float) -> Iterator[Clash]:
-        """Yield each conflict between two rows."""
-        own, another = self.statements[row], self.statements[other]
-        if self._are_in_one_language(row, other):
-            tolls = self.disputants.shared_tolls(row, other) if self.disputants else frozenset()
-            would_report = partial(self._would_report_each_other, row, other)
-            yield from clashes(own, another, similarity, tolls, would_report)
-        elif found := clash_across(own, another, similarity):
-            yield found
-
-    def _would_report_each_other(self, row: int, other: int) -> bool:
-        """Return whether each of two rows probably reports the other, whatever they differ in."""
-        there = self.same_fact.probabilities(row, np.array([other]))
-        back = self.same_fact.probabilities(other, np.array([row]))
-        return bool(min(there[0], back[0]) >= self.constants.each_other)
-
-    def _differ(self, row: int, other: int) -> bool:
-        """Return whether two rows state something different, so that neither reports the other."""
-        if self.statements.differ_plainly(row, other):
-            return True
-        if self.statements.tells_of_another_doer(row, other):
-            return True
-        own, another = self.statements[row], self.statements[other]
-        if self._are_in_one_language(row, other):
-            return differs(own, another)
-        return differs_across(own, another)
-
-    def _are_in_one_language(self, row: int, other: int) -> bool:
-        return self.tongues is None or bool(self.tongues[row] == self.tongues[other])
+        return agree and not self._pairs.differ(row, other)
 
 
 def _by_similarity(found: list[_Answer]) -> list[_Answer]:
