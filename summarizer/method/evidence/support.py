@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import field
 from functools import cached_property
-from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
@@ -13,13 +12,14 @@ from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.frozen import Frozen
 from summarizer.method.evidence.acceptance import Acceptance
+from summarizer.method.evidence.disputed_members import DisputedMembers
 from summarizer.method.evidence.older_tolls import OlderTolls
 from summarizer.method.evidence.pairs_of_rows import PairsOfRows
 from summarizer.method.evidence.rereading import Rereading
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
     from summarizer.method.evidence.acceptance import Reporting
-    from summarizer.method.evidence.conflicts import Clash, Kind
+    from summarizer.method.evidence.conflicts import Clash
     from summarizer.method.evidence.disputants import Disputants
-    from summarizer.method.evidence.statements import Span, Statement
+    from summarizer.method.evidence.statements import Statement
     from summarizer.method.evidence.topic_statements import Statements
 
 
@@ -47,26 +47,6 @@ class Contradiction(NamedTuple):
     similarity: float
     clash: Clash
 
-
-class _Slot(NamedTuple):
-    """A place in a row where it states a value that others contradict."""
-
-    kind: Kind
-    span: Span
-
-
-class _Against(NamedTuple):
-    """Where another row says otherwise than a slot, and whether one follows the other."""
-
-    slot: _Slot
-    update: bool
-
-
-_Slots = dict[_Slot, dict[int, _Against]]
-"""Each slot of a row with the rows that say otherwise there, and where those say it."""
-
-_COUNTED = {"number", "amount"}
-"""Kinds of conflict in which a later article tells a newer state, and no other opinion."""
 
 _Answer = TypeVar("_Answer", Report, Contradiction)
 
@@ -104,6 +84,12 @@ class Evidence(Frozen):
         return PairsOfRows(
             *(self.similarity, self.statements, self.same_fact, self.constants),
             *(self.tongues, self.disputants),
+        )
+
+    @cached_property
+    def _disputed_members(self) -> DisputedMembers:
+        return DisputedMembers(
+            self.similarity, self.sources, self.statements, self.constants, self._pairs
         )
 
     @cached_property
@@ -255,54 +241,7 @@ class Evidence(Frozen):
         Another source has a newer count; or the member's value is stated by no other source, and
         two or more independent sources agree against it, unless all of them are older.
         """
-        disputed = np.zeros(len(members), dtype=bool)
-        few = members[: self.constants.most_compared].tolist()
-        if len(set(self.sources[few].tolist())) == 1:
-            return disputed
-        told = self._slots(few)
-        for place, row in enumerate(few):
-            disputed[place] = any(
-                self._is_outdated(row, slot, against) or self._is_alone(row, against, told)
-                for slot, against in told[row].items()
-            )
-        return disputed
-
-    def _slots(self, rows: list[int]) -> dict[int, _Slots]:
-        """Return for each row the slots in which rows of other sources say otherwise."""
-        similarities = self.similarity.between(np.array(rows), np.array(rows)).tolist()
-        found: dict[int, _Slots] = {row: {} for row in rows}
-        for (i, row), (j, other) in permutations(enumerate(rows), 2):
-            check()
-            if self.sources[row] != self.sources[other]:
-                for one in self._pairs.all_clashes(row, other, similarities[i][j]):
-                    against = found[row].setdefault(_Slot(one.kind, one.a), {})
-                    against.setdefault(other, _Against(_Slot(one.kind, one.b), one.update))
-        return found
-
-    def _is_outdated(self, row: int, slot: _Slot, against: Mapping[int, _Against]) -> bool:
-        """Return whether a later article has another count in a slot, a newer state of it.
-
-        On one day it need not be known to follow: there the later article is believed.
-        """
-        own = self.statements.dates[row]
-        if own is None or slot.kind not in _COUNTED:
-            return False
-        later = [other for other in against if (self.statements.dates[other] or "") > own]
-        days = self.statements.days_after
-        return any(against[other].update or not days(other, row) for other in later)
-
-    def _is_alone(
-        self, row: int, against: Mapping[int, _Against], told: Mapping[int, _Slots]
-    ) -> bool:
-        """Return whether several sources agree against a row in a slot, and none agrees with it."""
-        if len({int(self.sources[other]) for other in against}) < self.constants.outvoting_sources:
-            return False
-        first, opposite = next(iter(against.items()))
-        contradicting = told[first].get(opposite.slot, {})
-        if any(self.sources[other] != self.sources[row] for other in contradicting):
-            return False  # they do not agree either, or another source agrees with the row
-        own = self.statements.dates[row]
-        return own is None or any((self.statements.dates[other] or own) >= own for other in against)
+        return self._disputed_members.among(members)
 
     def _candidates(self, row: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
         """Return the rows that may answer a row, and their similarities to it: shape (m,) each."""

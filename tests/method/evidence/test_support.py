@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from summarizer.method.evidence.topic_statements import Statements
 from tests.conftest import evidence_by_similarity
 
 # Rows 0 and 1 stand in article 0, rows 2 and 3 in article 1, row 4 in article 2.
@@ -102,12 +101,6 @@ def test_an_article_that_reports_a_sentence_does_not_contradict_it(evidence) -> 
     assert () == found.contradictions(0)
 
 
-def one_article_each(texts, **known):
-    likeness = np.full((len(texts), len(texts)), 0.8, dtype=np.float32)
-    np.fill_diagonal(likeness, 1)
-    return {"texts": texts, "likeness": likeness, "articles": np.arange(len(texts)), **known}
-
-
 @pytest.mark.parametrize(
     ("dates", "tongues", "expected"),
     [
@@ -188,68 +181,6 @@ def test_each_of_two_articles_contradicts_the_others_row_or_neither(rows, seed) 
             assert articles[row] in {articles[each.row] for each in back}
             mirrored = one.clash._replace(a=one.clash.b, b=one.clash.a)
             assert {mirrored} >= {each.clash for each in back if each.row == row}
-
-
-def disputed(evidence, dates=None, **made):
-    found = evidence(**made)
-    if dates is not None:
-        statements = Statements(found.statements.texts, found.statements.languages, dates)
-        found = dataclasses.replace(found, statements=statements)
-    return found.disputed(np.arange(len(made["texts"]))).tolist()
-
-
-def test_a_value_that_stands_alone_against_two_sources_is_disputed(evidence) -> None:
-    made = one_article_each([TWELVE, MANY, MANY])
-    assert [True, False, False] == disputed(evidence, **made)
-
-
-def test_copies_of_one_text_are_one_vote(evidence) -> None:
-    made = one_article_each([TWELVE, MANY, MANY], sources=np.array([0, 1, 1]))
-    assert [False, False, False] == disputed(evidence, **made)
-
-
-def test_a_value_of_two_sources_is_not_outvoted_by_two_others(evidence) -> None:
-    made = one_article_each([TWELVE, MANY, MANY, TWELVE])
-    assert [False] * 4 == disputed(evidence, **made)
-
-
-@pytest.mark.parametrize(("date", "expected"), [("2026-03-05", False), ("2026-03-03", True)])
-def test_the_newest_value_is_not_outvoted_by_older_ones(evidence, date, expected) -> None:
-    dates = [date, "2026-03-04", "2026-03-04"]
-    assert expected == disputed(evidence, dates, **one_article_each([TWELVE, MANY, MANY]))[0]
-
-
-def test_a_later_article_has_the_newer_count(evidence) -> None:
-    dates = ["2026-03-04", "2026-03-05"]
-    assert [True, False] == disputed(evidence, dates, **one_article_each([TWELVE, MANY]))
-
-
-def test_a_lower_count_of_a_later_article_is_no_newer_one(evidence) -> None:
-    dates = ["2026-03-04", "2026-03-05"]
-    assert [False, False] == disputed(evidence, dates, **one_article_each([MANY, TWELVE]))
-
-
-def test_of_two_sources_without_dates_none_is_disputed(evidence) -> None:
-    assert [False, False] == disputed(evidence, **one_article_each([TWELVE, MANY]))
-
-
-def test_a_value_is_outvoted_in_its_slot_alone(evidence) -> None:
-    """The toll of one row and the day of the other are two statements, each of one source."""
-    texts = [
-        "The blast in Lund on Monday killed 12 people.",
-        "The blast in Lund on Monday killed 41 people.",
-        "The blast in Lund on Thursday killed 12 people.",
-    ]
-    assert [False] * 3 == disputed(evidence, **one_article_each(texts))
-
-
-def test_what_two_sources_disagree_on_does_not_keep_them_from_outvoting_a_third(evidence) -> None:
-    texts = [
-        "The blast in Lund killed 12 people.",
-        "The blast in Lund on Monday killed 41 people.",
-        "The blast in Lund on Thursday killed 41 people.",
-    ]
-    assert [True, False, False] == disputed(evidence, **one_article_each(texts))
 
 
 def test_a_row_is_reported_by_rows_of_other_articles(evidence) -> None:

@@ -1,0 +1,108 @@
+"""Disputed members of a cluster: those against whom a newer count speaks, or several sources."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from summarizer.cancellation import check
+from summarizer.frozen import Frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from summarizer.method.clustering.similarity import Similarity
+    from summarizer.method.constants import Constants
+    from summarizer.method.evidence.conflicts import Kind
+    from summarizer.method.evidence.pairs_of_rows import PairsOfRows
+    from summarizer.method.evidence.statements import Span
+    from summarizer.method.evidence.topic_statements import Statements
+
+
+class _Slot(NamedTuple):
+    """A place in a row where it states a value that others contradict."""
+
+    kind: Kind
+    span: Span
+
+
+class _Against(NamedTuple):
+    """Where another row says otherwise than a slot, and whether one follows the other."""
+
+    slot: _Slot
+    update: bool
+
+
+_Slots = dict[_Slot, dict[int, _Against]]
+"""Each slot of a row with the rows that say otherwise there, and where those say it."""
+
+_COUNTED = {"number", "amount"}
+"""Kinds of conflict in which a later article tells a newer state, and no other opinion."""
+
+
+class DisputedMembers(Frozen):
+    """Tells which members of a cluster are disputed, by what its rows state in the same slots.
+
+    `sources` (n,) are the numbers of the lineages of n rows; `pairs` tells in what two rows clash.
+    """
+
+    similarity: Similarity
+    sources: NDArray[np.intp]
+    statements: Statements
+    constants: Constants
+    pairs: PairsOfRows
+
+    def among(self, members: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return which members of a cluster should not speak for it, shape (m,)."""
+        disputed = np.zeros(len(members), dtype=bool)
+        few = members[: self.constants.most_compared].tolist()
+        if len(set(self.sources[few].tolist())) == 1:
+            return disputed
+        told = self._slots(few)
+        for place, row in enumerate(few):
+            disputed[place] = any(
+                self._is_outdated(row, slot, against) or self._is_alone(row, against, told)
+                for slot, against in told[row].items()
+            )
+        return disputed
+
+    def _slots(self, rows: list[int]) -> dict[int, _Slots]:
+        """Return for each row the slots in which rows of other sources say otherwise."""
+        similarities = self.similarity.between(np.array(rows), np.array(rows)).tolist()
+        found: dict[int, _Slots] = {row: {} for row in rows}
+        for (i, row), (j, other) in permutations(enumerate(rows), 2):
+            check()
+            if self.sources[row] != self.sources[other]:
+                for one in self.pairs.all_clashes(row, other, similarities[i][j]):
+                    against = found[row].setdefault(_Slot(one.kind, one.a), {})
+                    against.setdefault(other, _Against(_Slot(one.kind, one.b), one.update))
+        return found
+
+    def _is_outdated(self, row: int, slot: _Slot, against: Mapping[int, _Against]) -> bool:
+        """Return whether a later article has another count in a slot, a newer state of it.
+
+        On one day it need not be known to follow: there the later article is believed.
+        """
+        own = self.statements.dates[row]
+        if own is None or slot.kind not in _COUNTED:
+            return False
+        later = [other for other in against if (self.statements.dates[other] or "") > own]
+        days = self.statements.days_after
+        return any(against[other].update or not days(other, row) for other in later)
+
+    def _is_alone(
+        self, row: int, against: Mapping[int, _Against], told: Mapping[int, _Slots]
+    ) -> bool:
+        """Return whether several sources agree against a row in a slot, and none agrees with it."""
+        if len({int(self.sources[other]) for other in against}) < self.constants.outvoting_sources:
+            return False
+        first, opposite = next(iter(against.items()))
+        contradicting = told[first].get(opposite.slot, {})
+        if any(self.sources[other] != self.sources[row] for other in contradicting):
+            return False  # they do not agree either, or another source agrees with the row
+        own = self.statements.dates[row]
+        return own is None or any((self.statements.dates[other] or own) >= own for other in against)
