@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from tests.conftest import evidence_by_similarity
+
+# Rows 0 and 1 stand in article 0, rows 2 and 3 in article 1, row 4 in article 2.
+ARTICLES = np.array([0, 0, 1, 1, 2])
+LIKENESS = np.eye(5, dtype=np.float32)
+LIKENESS[0, 1:] = [0.9, 0.6, 0.7, 0.5]
+PLAIN = ["A ferry sank off Zanzora."] * 5
+
+
+@pytest.fixture
+def evidence(evidence_of):
+    """What makes the evidence of five rows: from their texts, a threshold and similarities."""
+
+    def made(texts=PLAIN, threshold=0.5, likeness=LIKENESS, articles=ARTICLES, **known):
+        found = evidence_of(DenseSimilarity(likeness), articles, texts, threshold)
+        return dataclasses.replace(found, **known)
+
+    return made
+
+
+def reports(found, row=0):
+    return [(report.row, round(report.similarity, 4)) for report in found.reports(row)]
+
+
+@pytest.mark.parametrize(
+    ("threshold", "expected"), [(0.5, [(3, 0.7), (4, 0.5)]), (0.6, [(3, 0.7)]), (0.8, [])]
+)
+def test_a_report_is_the_nearest_row_of_each_other_article_best_first(
+    evidence, threshold, expected
+) -> None:
+    assert expected == reports(evidence(threshold=threshold))
+
+
+def test_equals_stand_in_the_order_of_their_rows(evidence) -> None:
+    likeness = LIKENESS.copy()
+    likeness[0, 3] = likeness[0, 4] = 0.7
+    assert [(3, 0.7), (4, 0.7)] == reports(evidence(likeness=likeness))
+
+
+@pytest.mark.parametrize(
+    ("between", "text", "expected"),
+    [
+        (0.9, PLAIN[0], [(2, 0.9), (4, 0.6)]),
+        (0.6, PLAIN[0], [(2, 0.9)]),
+        (0.9, "A ferry sank off Lund.", [(2, 0.9)]),
+    ],
+)
+def test_a_third_that_both_agree_with_speaks_for_a_report_that_is_nearly_one(
+    evidence, between, text, expected
+) -> None:
+    likeness = np.eye(5, dtype=np.float32)
+    for row, other, value in ((0, 2, 0.9), (0, 4, 0.6), (2, 4, between)):
+        likeness[row, other] = likeness[other, row] = value
+    found = evidence([*PLAIN[:4], text], threshold=0.72, likeness=likeness)
+    assert expected == reports(found)
+    assert [row for row, _ in expected] == [report.row for report in found.every_report(0)]
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("The blast killed 12 people.", "The blast killed 41 people."),
+        ("The court found him guilty of theft.", "The court found him not guilty of theft."),
+        ("Shares of Norsk Tank rose on Monday.", "Shares of Norsk Tank fell on Monday."),
+    ],
+)
+def test_what_says_otherwise_is_no_report_however_alike(evidence, own, other) -> None:
+    texts = [own, "It rained.", "The shares were sold.", other, own]
+    likeness = LIKENESS.copy()
+    likeness[0, 2] = 0.1
+    found = evidence(texts, likeness=likeness)
+    assert [(4, 0.5)] == reports(found)
+    assert [3] == [one.row for one in found.contradictions(0)]
+
+
+def test_an_article_that_reports_a_sentence_does_not_contradict_it(evidence) -> None:
+    texts = ["The blast killed 41 people.", "It rained."]
+    texts += ["At first the blast was said to have killed 12 people.", texts[0], "The sun shone."]
+    found = evidence(texts)
+    assert 3 in dict(reports(found))
+    assert () == found.contradictions(0)
+
+
+@pytest.mark.parametrize(
+    ("dates", "tongues", "expected"),
+    [
+        (["2026-05-01"] * 3 + ["2026-05-09"] * 2, True, [2]),
+        (["2026-05-01"] * 3 + ["2026-05-02"] * 2, True, [2, 3, 4]),  # the same news a day later
+        (["2026-05-01"] * 3 + ["2026-05-09"] * 2, False, [2, 3, 4]),
+        ([None] * 5, True, [2, 3, 4]),
+        (["2026-05-01"] * 3 + ["soon"] * 2, True, [2, 3, 4]),
+    ],
+)
+def test_what_opens_an_article_days_later_is_mostly_news_and_no_report(
+    evidence, dates, tongues, expected
+) -> None:
+    found = evidence(PLAIN, articles=np.array([0, 0, 1, 2, 3]))
+    statements = dataclasses.replace(found.statements, dates=dates)
+    tongues = np.zeros(5, dtype=np.intp) if tongues else None
+    found = dataclasses.replace(found, statements=statements, tongues=tongues)
+    assert expected == sorted(row for row, _ in reports(found))
+
+
+@pytest.mark.parametrize(
+    ("similarity", "texts", "days", "expected"),
+    [
+        (0.55, PLAIN, ("2026-05-01", "2026-05-02"), [1]),
+        (0.45, PLAIN, ("2026-05-01", "2026-05-02"), []),
+        (0.55, PLAIN, ("2026-05-01", "2026-05-03"), []),
+        (0.55, ["Chef wird Ann Lund.", "Chef wird Per Holm."], ("2026-05-01",) * 2, []),
+    ],
+)
+def test_two_sentences_report_each_other_where_both_may_in_the_news_of_a_day(
+    evidence, similarity, texts, days, expected
+) -> None:
+    likeness = np.array([[1, similarity], [similarity, 1]], dtype=np.float32)
+    found = evidence(texts[:2], 0.72, likeness, np.arange(2))
+    statements = dataclasses.replace(found.statements, dates=days)
+    found = dataclasses.replace(found, statements=statements, tongues=np.zeros(2, dtype=np.intp))
+    assert expected == [row for row, _ in reports(found)]
+
+
+TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
+
+
+def test_who_reports_both_of_two_rows_contradicts_neither(evidence) -> None:
+    """Article 0 tells both values, of two things: what article 1 tells is one of them."""
+    likeness = np.full((4, 4), 0.9, dtype=np.float32)
+    texts, articles = [TWELVE, MANY, MANY, TWELVE], np.array([0, 0, 1, 2])
+    found = evidence(texts, likeness=likeness, articles=articles)
+    told = [[one.row for one in found.contradictions(row)] for row in (0, 2, 3)]
+    assert [[], [3], [2]] == told
+
+
+FERRY = [
+    "The ferry Astrid sank off Lund on Sunday, killing 12 people.",
+    "The ferry Astrid sank off Lund on Sunday, killing 41 people.",
+    "The ferry Astrid sank off Lund on Monday, killing 12 people.",
+    "The ferry Astrid did not sink off Lund on Sunday.",
+    "Nobody was killed when the ferry Astrid sank off Lund on Sunday.",
+    "The captain Per Moss was arrested in Lund on Sunday.",
+    "The captain Jan Holt was arrested in Lund on Sunday.",
+]
+
+
+@given(
+    rows=st.lists(st.tuples(st.integers(0, 3), st.sampled_from(FERRY)), min_size=2, max_size=8),
+    seed=st.integers(0, 1000),
+)
+def test_each_of_two_articles_contradicts_the_others_row_or_neither(rows, seed) -> None:
+    rows = sorted(rows)
+    numbers = sorted({article for article, _ in rows})
+    articles = np.array([numbers.index(article) for article, _ in rows])
+    likeness = np.random.default_rng(seed).uniform(0.3, 1, (len(rows), len(rows)))
+    alike = DenseSimilarity(((likeness + likeness.T) / 2).astype(np.float32))
+    texts = [text for _, text in rows]
+    found = evidence_by_similarity(alike, articles, texts, 0.72)
+    for row in range(len(rows)):
+        for one in found.contradictions(row):
+            back = found.contradictions(one.row)
+            assert articles[row] in {articles[each.row] for each in back}
+            mirrored = one.clash._replace(a=one.clash.b, b=one.clash.a)
+            assert {mirrored} >= {each.clash for each in back if each.row == row}
+
+
+def test_a_row_is_reported_by_rows_of_other_articles(evidence) -> None:
+    found = evidence()
+    assert found.is_reported_by(0, [1, 3])
+    assert not found.is_reported_by(0, [0, 1])
+    assert not found.is_reported_by(4, [1, 2, 3])
+
+
+def test_sentences_are_about_one_fact_from_half_on(evidence) -> None:
+    block = np.array([[0.49, 0.5], [0.51, 1.0]], dtype=np.float32)
+    assert evidence().alike(block).tolist() == [[False, True], [True, True]]
