@@ -5,7 +5,7 @@ Read the folders lineages, same_fact and statements, then `agreement`, `slots`, 
 conflicts, `clause_words`, `substitutions`, `predicates`, `differences`, `stated_values`,
 `plain_differences`, `across_languages`, `topic_statements`, `one_event`, `disputants`,
 `older_tolls`, `acceptance`, `rereading`, `answering_rows`, `pairs_of_rows`, `reports_of_rows`,
-`disputed_members`, `support`.
+`contradictions_of_rows`, `disputed_members`, `support`.
 """
 
 from __future__ import annotations

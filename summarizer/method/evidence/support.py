@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.cancellation import check
-from summarizer.citations import DECIMALS
 from summarizer.frozen import Frozen
 from summarizer.method.evidence.acceptance import Acceptance
-from summarizer.method.evidence.answering_rows import (
-    Contradiction,
-    Report,
-    heard,
-    one_an_article,
-)
+from summarizer.method.evidence.answering_rows import Contradiction, Report
+from summarizer.method.evidence.contradictions_of_rows import ContradictionsOfRows
 from summarizer.method.evidence.disputed_members import DisputedMembers
 from summarizer.method.evidence.older_tolls import OlderTolls
 from summarizer.method.evidence.pairs_of_rows import PairsOfRows
 from summarizer.method.evidence.reports_of_rows import ReportsOfRows
-from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +29,6 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.disputants import Disputants
     from summarizer.method.evidence.statements import Statement
     from summarizer.method.evidence.topic_statements import Statements
-
 
 __all__ = ["Contradiction", "Evidence", "Report"]
 
@@ -66,31 +57,6 @@ class Evidence(Frozen):
     constants: Constants
     tongues: NDArray[np.intp] | None = None
     disputants: Disputants | None = None
-    _contradictions: dict[int, tuple[Contradiction, ...]] = field(default_factory=dict)
-
-    @cached_property
-    def _pairs(self) -> PairsOfRows:
-        return PairsOfRows(
-            *(self.similarity, self.statements, self.same_fact, self.constants),
-            *(self.tongues, self.disputants),
-        )
-
-    @cached_property
-    def _reports(self) -> ReportsOfRows:
-        acceptance = Acceptance(
-            *(self.same_fact, self.statements, self.articles, self.threshold),
-            *(self.constants, self.tongues),
-        )
-        return ReportsOfRows(
-            *(self.similarity, self.articles, self.silent, self.same_fact),
-            *(acceptance, self._pairs),
-        )
-
-    @cached_property
-    def _disputed_members(self) -> DisputedMembers:
-        return DisputedMembers(
-            self.similarity, self.sources, self.statements, self.constants, self._pairs
-        )
 
     @cached_property
     def outdated(self) -> NDArray[np.bool_]:
@@ -106,11 +72,6 @@ class Evidence(Frozen):
     def tells_older_toll(self, statement: Statement, row: int) -> bool:
         """Return whether a statement of the article of a row, its headline, tells an older toll."""
         return self._older_tolls is not None and self._older_tolls.are_told_by(statement, row)
-
-    @cached_property
-    def _older_tolls(self) -> OlderTolls | None:
-        known = self.disputants
-        return None if known is None else OlderTolls(known, self.sources)
 
     def reports(self, row: int, *, by_rule: bool = False) -> tuple[Report, ...]:
         """Return who reports a row: the nearest row of each article that does, nearest first.
@@ -144,33 +105,7 @@ class Evidence(Frozen):
         row's own article reports: what an article says of both are two things. So each of two
         articles contradicts the other's row, or neither.
         """
-        if row not in self._contradictions:
-            self._contradictions[row] = one_an_article(self._contradicting(row), self.articles)
-        return self._contradictions[row]
-
-    def _contradicting(self, row: int) -> list[Contradiction]:
-        """Return every row of another article that says otherwise than a row."""
-        agreeing = {int(self.articles[report.row]) for report in self.reports(row)}
-        found = []
-        near, similarities = heard(row, self._near(row), self.silent, self.similarity)
-        for other, similarity in zip(near.tolist(), similarities.tolist(), strict=True):
-            check()
-            if int(self.articles[other]) not in agreeing:
-                difference = self._pairs.clash(row, other, similarity)
-                if (
-                    difference is not None
-                    and self._is_heard(row, other, similarity, difference)
-                    and self._is_opposed(row, other)
-                ):
-                    found.append(Contradiction(other, similarity, difference))
-        return found
-
-    def _is_opposed(self, row: int, other: int) -> bool:
-        """Return whether a row would be looked at from another one, whose fact is not reported."""
-        own = int(self.articles[row])
-        if own in {int(self.articles[report.row]) for report in self.reports(other)}:
-            return False
-        return row in self._near(other).tolist()
+        return self._contradictions.of(row)
 
     def likeness(self, row: int, other: int) -> float:
         """Return the similarity of two rows."""
@@ -200,16 +135,38 @@ class Evidence(Frozen):
         """
         return self._disputed_members.among(members)
 
-    def _near(self, row: int) -> NDArray[np.intp]:
-        """Return the rows with which a row may be in conflict, ascending."""
-        near = self.same_fact.candidates(row)
-        if self.disputants is not None:
-            # Not by `union1d`, which imports what NumPy has for masked arrays.
-            near = np.array(sorted({*near.tolist(), *self.disputants.of(row).tolist()}), np.intp)
-        return near
+    @cached_property
+    def _pairs(self) -> PairsOfRows:
+        return PairsOfRows(
+            *(self.similarity, self.statements, self.same_fact, self.constants),
+            *(self.tongues, self.disputants),
+        )
 
-    def _is_heard(self, row: int, other: int, similarity: float, clash: Clash) -> bool:
-        """Return whether two rows are alike enough for a conflict, or have tolls of one event."""
-        if self.disputants is None or round(similarity, DECIMALS) >= LEAST_SIMILARITY:
-            return True
-        return clash.kind == "number" and bool(self.disputants.shared_tolls(row, other))
+    @cached_property
+    def _reports(self) -> ReportsOfRows:
+        acceptance = Acceptance(
+            *(self.same_fact, self.statements, self.articles, self.threshold),
+            *(self.constants, self.tongues),
+        )
+        return ReportsOfRows(
+            *(self.similarity, self.articles, self.silent, self.same_fact),
+            *(acceptance, self._pairs),
+        )
+
+    @cached_property
+    def _contradictions(self) -> ContradictionsOfRows:
+        return ContradictionsOfRows(
+            *(self.similarity, self.articles, self.silent, self.same_fact),
+            *(self.disputants, self._reports, self._pairs),
+        )
+
+    @cached_property
+    def _disputed_members(self) -> DisputedMembers:
+        return DisputedMembers(
+            self.similarity, self.sources, self.statements, self.constants, self._pairs
+        )
+
+    @cached_property
+    def _older_tolls(self) -> OlderTolls | None:
+        known = self.disputants
+        return None if known is None else OlderTolls(known, self.sources)

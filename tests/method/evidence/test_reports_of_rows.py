@@ -4,11 +4,8 @@ import dataclasses
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from tests.conftest import evidence_by_similarity
 
 # Rows 0 and 1 stand in article 0, rows 2 and 3 in article 1, row 4 in article 2.
 ARTICLES = np.array([0, 0, 1, 1, 2])
@@ -83,14 +80,6 @@ def test_what_says_otherwise_is_no_report_however_alike(evidence, own, other) ->
     assert [3] == [one.row for one in found.contradictions(0)]
 
 
-def test_an_article_that_reports_a_sentence_does_not_contradict_it(evidence) -> None:
-    texts = ["The blast killed 41 people.", "It rained."]
-    texts += ["At first the blast was said to have killed 12 people.", texts[0], "The sun shone."]
-    found = evidence(texts)
-    assert 3 in dict(reports(found))
-    assert () == found.contradictions(0)
-
-
 @pytest.mark.parametrize(
     ("dates", "tongues", "expected"),
     [
@@ -128,49 +117,6 @@ def test_two_sentences_report_each_other_where_both_may_in_the_news_of_a_day(
     statements = dataclasses.replace(found.statements, dates=days)
     found = dataclasses.replace(found, statements=statements, tongues=np.zeros(2, dtype=np.intp))
     assert expected == [row for row, _ in reports(found)]
-
-
-TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
-
-
-def test_who_reports_both_of_two_rows_contradicts_neither(evidence) -> None:
-    """Article 0 tells both values, of two things: what article 1 tells is one of them."""
-    likeness = np.full((4, 4), 0.9, dtype=np.float32)
-    texts, articles = [TWELVE, MANY, MANY, TWELVE], np.array([0, 0, 1, 2])
-    found = evidence(texts, likeness=likeness, articles=articles)
-    told = [[one.row for one in found.contradictions(row)] for row in (0, 2, 3)]
-    assert [[], [3], [2]] == told
-
-
-FERRY = [
-    "The ferry Astrid sank off Lund on Sunday, killing 12 people.",
-    "The ferry Astrid sank off Lund on Sunday, killing 41 people.",
-    "The ferry Astrid sank off Lund on Monday, killing 12 people.",
-    "The ferry Astrid did not sink off Lund on Sunday.",
-    "Nobody was killed when the ferry Astrid sank off Lund on Sunday.",
-    "The captain Per Moss was arrested in Lund on Sunday.",
-    "The captain Jan Holt was arrested in Lund on Sunday.",
-]
-
-
-@given(
-    rows=st.lists(st.tuples(st.integers(0, 3), st.sampled_from(FERRY)), min_size=2, max_size=8),
-    seed=st.integers(0, 1000),
-)
-def test_each_of_two_articles_contradicts_the_others_row_or_neither(rows, seed) -> None:
-    rows = sorted(rows)
-    numbers = sorted({article for article, _ in rows})
-    articles = np.array([numbers.index(article) for article, _ in rows])
-    likeness = np.random.default_rng(seed).uniform(0.3, 1, (len(rows), len(rows)))
-    alike = DenseSimilarity(((likeness + likeness.T) / 2).astype(np.float32))
-    texts = [text for _, text in rows]
-    found = evidence_by_similarity(alike, articles, texts, 0.72)
-    for row in range(len(rows)):
-        for one in found.contradictions(row):
-            back = found.contradictions(one.row)
-            assert articles[row] in {articles[each.row] for each in back}
-            mirrored = one.clash._replace(a=one.clash.b, b=one.clash.a)
-            assert {mirrored} >= {each.clash for each in back if each.row == row}
 
 
 def test_a_row_is_reported_by_rows_of_other_articles(evidence) -> None:

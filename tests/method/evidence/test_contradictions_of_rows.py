@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from tests.conftest import evidence_by_similarity
+
+TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
+
+
+def alike(texts, articles):
+    """The evidence for sentences of some articles that are all much alike."""
+    likeness = np.full((len(texts), len(texts)), 0.9, dtype=np.float32)
+    return evidence_by_similarity(DenseSimilarity(likeness), np.array(articles), texts)
+
+
+def contradicting(found, row):
+    return [one.row for one in found.contradictions(row)]
+
+
+def test_an_article_that_reports_a_sentence_does_not_contradict_it() -> None:
+    at_first = "At first the blast in Lund was said to have killed 12 people."
+    assert [1] == contradicting(alike([MANY, at_first], [0, 1]), 0)
+    found = alike([MANY, at_first, MANY], [0, 1, 1])
+    assert [2] == [report.row for report in found.reports(0)]
+    assert [] == contradicting(found, 0)
+
+
+def test_who_reports_both_of_two_rows_contradicts_neither() -> None:
+    """Article 0 tells both values, of two things: what article 1 tells is one of them."""
+    found = alike([TWELVE, MANY, MANY, TWELVE], [0, 0, 1, 2])
+    assert [[], [3], [2]] == [contradicting(found, row) for row in (0, 2, 3)]
+
+
+FERRY = [
+    "The ferry Astrid sank off Lund on Sunday, killing 12 people.",
+    "The ferry Astrid sank off Lund on Sunday, killing 41 people.",
+    "The ferry Astrid sank off Lund on Monday, killing 12 people.",
+    "The ferry Astrid did not sink off Lund on Sunday.",
+    "Nobody was killed when the ferry Astrid sank off Lund on Sunday.",
+    "The captain Per Moss was arrested in Lund on Sunday.",
+    "The captain Jan Holt was arrested in Lund on Sunday.",
+]
+
+
+@given(
+    rows=st.lists(st.tuples(st.integers(0, 3), st.sampled_from(FERRY)), min_size=2, max_size=8),
+    seed=st.integers(0, 1000),
+)
+def test_each_of_two_articles_contradicts_the_others_row_or_neither(rows, seed) -> None:
+    rows = sorted(rows)
+    numbers = sorted({article for article, _ in rows})
+    articles = np.array([numbers.index(article) for article, _ in rows])
+    likeness = np.random.default_rng(seed).uniform(0.3, 1, (len(rows), len(rows)))
+    similarity = DenseSimilarity(((likeness + likeness.T) / 2).astype(np.float32))
+    texts = [text for _, text in rows]
+    found = evidence_by_similarity(similarity, articles, texts, 0.72)
+    for row in range(len(rows)):
+        for one in found.contradictions(row):
+            back = found.contradictions(one.row)
+            assert articles[row] in {articles[each.row] for each in back}
+            mirrored = one.clash._replace(a=one.clash.b, b=one.clash.a)
+            assert {mirrored} >= {each.clash for each in back if each.row == row}
