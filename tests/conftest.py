@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -122,6 +122,20 @@ class BySimilarity:
         """What the rule says: it knows nothing better."""
         assert len(rows) == len(others)
         return by_rule
+
+
+@dataclass(frozen=True)
+class ReadingAgain(BySimilarity):
+    """A rule whose second reading is sure of every pair, and notes which it is asked for."""
+
+    asked: list[tuple[int, int]] = field(default_factory=list)
+
+    def read_again(
+        self, rows: NDArray[np.intp], others: NDArray[np.intp], by_rule: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """That each of the pairs says the same."""
+        self.asked.extend(zip(rows.tolist(), others.tolist(), strict=True))
+        return np.ones(len(by_rule))
 
 
 def evidence_by_similarity(

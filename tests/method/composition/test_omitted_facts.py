@@ -1,6 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
 from summarizer import Article, Options, summarize
+from summarizer.articles import Sentence
+from summarizer.method.composition.omitted_facts import omitted_facts
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.selection import Selection
+from tests.conftest import ReadingAgain
 
 FERRY = "A ferry with 300 people on board sank off Zanzora in a storm on Sunday."
 ALSO_FERRY = "In a storm on Sunday a ferry with 300 people on board went down off Zanzora."
@@ -61,3 +71,26 @@ def test_a_pile_that_shares_nothing_says_so(encoder) -> None:
 def test_articles_that_share_a_fact_have_no_such_note(encoder) -> None:
     made = summary(FERRY, ALSO_FERRY, encoder=encoder)
     assert [note for note in made.notes if "share no fact" in note] == []
+
+
+@pytest.mark.parametrize(("support", "sources"), [(0.6, [2]), (0.8, [])])
+def test_who_reports_what_is_omitted_is_told_by_the_rule_alone(support, sources, rows_of) -> None:
+    """Row 0 is the summary; of whether row 3 reports row 1 the rule is unsure."""
+    texts = [FERRY, OWNER, ALSO_FERRY, ALSO_OWNER]
+    rows = rows_of(
+        texts,
+        similar={(0, 2): 0.9, (1, 3): 0.7},
+        articles=range(4),
+        labels=[0, 1, 0, 1],
+        sentences=[Sentence(one, 0, len(one.text)) for one in articles(*texts)],
+        support=support,
+    )
+    rule = ReadingAgain(rows.similarity, rows.articles)
+    rows = replace(rows, evidence=replace(rows.evidence, same_fact=rule))
+    selection = Selection(
+        [0], frozenset(), np.array([0, 1]), np.ones(2), ["selected", "does not fit"]
+    )
+    facts = omitted_facts(texts, rows, selection, CONSTANTS)
+    assert (sources, []) == ([fact.independent_sources for fact in facts], rule.asked)
+    assert [3] == [report.row for report in rows.evidence.reports(1)]  # were it in the summary
+    assert [(1, 3)] == rule.asked

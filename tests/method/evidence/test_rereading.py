@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.evidence.rereading import Rereading
 from summarizer.method.evidence.same_fact.second_reading import UNSURE
-from tests.conftest import BySimilarity, evidence_by_similarity
+from tests.conftest import ReadingAgain, evidence_by_similarity
 
 # Row 0 stands in article 0, rows 1 and 2 in article 1, row 3 in article 2, row 4 in article 3.
 ARTICLES = np.array([0, 1, 1, 2, 3])
@@ -17,19 +17,8 @@ LIKENESS[0, 1:] = [0.6, 0.7, 0.8, 0.95]
 SURE = 1.0
 
 
-@dataclass(frozen=True)
-class Careful(BySimilarity):
-    """A rule whose second reading is sure of every pair, and notes which it is asked for."""
-
-    asked: list[tuple[int, int]] = field(default_factory=list)
-
-    def read_again(self, rows, others, by_rule):
-        self.asked.extend(zip(rows.tolist(), others.tolist(), strict=True))
-        return np.full(len(by_rule), SURE)
-
-
 def rereading(likeness=LIKENESS, differ=()):
-    rule = Careful(DenseSimilarity(likeness), ARTICLES)
+    rule = ReadingAgain(DenseSimilarity(likeness), ARTICLES)
     return Rereading(rule, ARTICLES, lambda row, other: (row, other) in differ), rule.asked
 
 
@@ -89,7 +78,7 @@ def test_other_rows_than_were_read_ahead_are_read() -> None:
 
 def test_reports_by_the_rule_alone_read_nothing_again() -> None:
     texts = ["A ferry sank off Zanzora."] * 5
-    rule = Careful(DenseSimilarity(LIKENESS), ARTICLES)
+    rule = ReadingAgain(DenseSimilarity(LIKENESS), ARTICLES)
     evidence = evidence_by_similarity(rule.similarity, ARTICLES, texts, threshold=0.75)
     evidence = replace(evidence, same_fact=rule)
     assert [4, 3] == [report.row for report in evidence.reports(0, by_rule=True)]
@@ -99,7 +88,7 @@ def test_reports_by_the_rule_alone_read_nothing_again() -> None:
 
 
 @dataclass(frozen=True)
-class OfTwo(Careful):
+class OfTwo(ReadingAgain):
     """A rule that looks at two rows of an article, and is sure of the first of them alone."""
 
     def candidates(self, row):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from summarizer import Article, Options, summarize
+from summarizer.method.selection import Budget, Selection
+from summarizer.method.selection.richer_members import richer_members
+from tests.conftest import ReadingAgain
 
 BARE = "Norland has closed its border again over the blockade."
 RICH = "Norland closed its border again over the blockade and fired on two lorries."
@@ -34,3 +40,26 @@ def test_without_room_the_most_central_sentence_stays() -> None:
 def test_of_two_equal_sentences_the_one_in_capitals_tells_nothing_more() -> None:
     fell = "Eleven cars fell into the river Marl when a bridge collapsed in Tarnfield on Saturday."
     assert fell in told(fell.upper(), fell, OTHER)
+
+
+@pytest.mark.parametrize(
+    ("more", "replaced", "read"),
+    [
+        ({}, {0: 1}, {1}),  # who says otherwise than the one that is shown is asked with care
+        ({(0, 2): 0.7}, {}, set()),  # a source more than the richer one has
+    ],
+)
+def test_what_gives_way_or_is_refused_is_judged_by_the_rule_alone(
+    more, replaced, read, rows_of
+) -> None:
+    """Of whether the two reports of a cluster report each other the rule is unsure."""
+    rows = rows_of(
+        [BARE, RICH, BARE], similar={(0, 1): 0.7} | more, articles=[0, 1, 2], labels=[0, 0, 1]
+    )
+    rule = ReadingAgain(rows.similarity, rows.articles)
+    rows = replace(rows, evidence=replace(rows.evidence, same_fact=rule))
+    selection = Selection([0], frozenset(), np.array([0, 2]), np.ones(2), ["selected", "redundant"])
+    assert replaced == richer_members(selection, rows, Budget(rows.lengths, 100), redundancy=0.6)
+    assert read == {row for row, _ in rule.asked}
+    rows.evidence.reports(0)  # as a sentence of the summary
+    assert read | {0} == {row for row, _ in rule.asked}
