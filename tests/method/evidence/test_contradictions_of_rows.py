@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from tests.conftest import evidence_by_similarity
+from tests.conftest import BySimilarity, evidence_by_similarity
 
 TWELVE, MANY = "The blast in Lund killed 12 people.", "The blast in Lund killed 41 people."
 
@@ -32,6 +34,23 @@ def test_who_reports_both_of_two_rows_contradicts_neither() -> None:
     """Article 0 tells both values, of two things: what article 1 tells is one of them."""
     found = alike([TWELVE, MANY, MANY, TWELVE], [0, 0, 1, 2])
     assert [[], [3], [2]] == [contradicting(found, row) for row in (0, 2, 3)]
+
+
+@dataclass(frozen=True)
+class OneSided(BySimilarity):
+    """A rule that looks at row 1 from row 0, and from row 1 at nothing."""
+
+    def candidates(self, row):
+        return np.array([1] if row == 0 else [], dtype=np.intp)
+
+
+def test_rows_of_which_one_is_not_looked_at_from_the_other_contradict_in_neither_direction() -> (
+    None
+):
+    found = alike([TWELVE, MANY], [0, 1])
+    assert [[1], [0]] == [contradicting(found, row) for row in (0, 1)]
+    found = replace(found, same_fact=OneSided(found.similarity, found.articles))
+    assert [[], []] == [contradicting(found, row) for row in (0, 1)]
 
 
 FERRY = [

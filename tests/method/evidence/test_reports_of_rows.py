@@ -63,6 +63,23 @@ def test_a_third_that_both_agree_with_speaks_for_a_report_that_is_nearly_one(
     assert [row for row, _ in expected] == [report.row for report in found.every_report(0)]
 
 
+def test_of_an_article_every_row_for_which_a_third_speaks_is_a_report(evidence) -> None:
+    likeness = np.eye(5, dtype=np.float32)
+    for row, other, value in ((0, 4, 0.9), (0, 2, 0.6), (0, 3, 0.65), (2, 4, 0.9), (3, 4, 0.9)):
+        likeness[row, other] = likeness[other, row] = value
+    found = evidence(threshold=0.72, likeness=likeness)
+    assert [4, 3] == [report.row for report in found.reports(0)]
+    assert [4, 3, 2] == [report.row for report in found.every_report(0)]
+
+
+def test_a_third_that_is_nearly_a_report_itself_speaks_for_none(evidence) -> None:
+    likeness = np.eye(5, dtype=np.float32)
+    for row, other, value in ((0, 2, 0.6), (0, 4, 0.6), (2, 4, 0.9)):
+        likeness[row, other] = likeness[other, row] = value
+    found = evidence(threshold=0.72, likeness=likeness)
+    assert ([], []) == (reports(found), found.every_report(0))
+
+
 @pytest.mark.parametrize(
     ("own", "other"),
     [
