@@ -12,6 +12,7 @@ from summarizer.method.evidence.agents_and_patients import (
     goes_the_other_way,
 )
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
+from summarizer.method.evidence.deeds import is_done, left_open
 from summarizer.method.evidence.frames import same_one
 from summarizer.method.evidence.modality import moods_differ
 from summarizer.method.evidence.opposites import (
@@ -110,6 +111,8 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
         or told_otherwise(a, b)
+        or left_open(a, b)
+        or left_open(b, a)
         or (alike >= _NEARLY_EQUAL and _other_mood(a, b))
         or moods_differ(a, b)
         or (alike >= _LIKELY and (_only_adds_condition(a, b) or _only_adds_condition(b, a)))
@@ -168,8 +171,13 @@ def _is_turned_down(a: Statement, b: Statement) -> bool:
 
 
 def _only_adds_condition(a: Statement, b: Statement) -> bool:
-    """Return whether one sentence says all that the other does, under a condition: "if"."""
-    return "conditions" in b.cues and "conditions" not in a.cues and a.content <= b.content
+    """Return whether one sentence says all that the other does, under a condition: "if".
+
+    What was done was done: "approved the bill, on condition that".
+    """
+    if "conditions" not in b.cues or "conditions" in a.cues or not a.content <= b.content:
+        return False
+    return not is_done(b)
 
 
 def _is_called_false(statement: Statement) -> bool:
