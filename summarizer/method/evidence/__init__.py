@@ -2,7 +2,7 @@
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
 `opposites`, `agents_and_patients`, `modality`, `closeness`, `character_substitutions`, the folder
-conflicts, `clause_words`, `substitutions`, `clauses`, `predicates`, `deeds`,
+conflicts, `clause_words`, `substitutions`, `clauses`, `predicates`, `deeds`, `same_verb`,
 `differences`, `stated_values`, `plain_differences`, `across_languages`, `topic_statements`,
 `one_event`, `disputants`, `older_tolls`, `acceptance`, `rereading`, `support`.
 """

@@ -22,6 +22,7 @@ from summarizer.method.evidence.opposites import (
     terms_of_main_clause,
 )
 from summarizer.method.evidence.predicates import told_otherwise
+from summarizer.method.evidence.same_verb import acts_differ
 from summarizer.method.evidence.slots import (
     DECIDED,
     EVENTS,
@@ -111,6 +112,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
         or told_otherwise(a, b)
+        or acts_differ(a, b)
         or left_open(a, b)
         or left_open(b, a)
         or (alike >= _NEARLY_EQUAL and _other_mood(a, b))
