@@ -247,7 +247,41 @@ class Vocabulary(Frozen):
     """Further forms behind an auxiliary that no ending tells: "sunk"."""
     past_endings: tuple[str, ...] = ()
     """How the other ones end: "ed"."""
+    present_endings: tuple[str, ...] = ()
+    """How a verb in the present ends that an object follows: "s" in "buys the mill"."""
+    progressive_endings: tuple[str, ...] = ()
+    """How one ends behind an auxiliary: "ing" in "is closing"."""
     adverb_endings: tuple[str, ...] = ()
     """How an adverb ends: "ly"."""
+    bases: Mapping[str, str] = field(default_factory=dict)
+    """The verb of which other words are forms that no ending tells: "break" for "broke"."""
+    speech_acts: tuple[str, ...] = ()
+    """Verbs of saying in the past that tell what somebody did: "called on the board to resign"."""
+    modals: tuple[str, ...] = ()
+    """Those of the auxiliaries behind which nothing has happened yet, or for sure: "will"."""
+    modal_endings: tuple[str, ...] = ()
+    """How they are written behind a pronoun: "'ll"."""
+    infinitives: tuple[str, ...] = ()
+    """What stands before a verb that another one governs: "to" in "tried to land"."""
+    implicatives: tuple[str, ...] = ()
+    """Words before those that say that it was done: "managed to land"."""
+    opening_words: tuple[str, ...] = ()
+    """Words before those that leave it open, but for verbs in the past: "expected to land"."""
+    askings: tuple[str, ...] = ()
+    """Verbs that leave open what somebody is to do: "asked the crew to land"."""
+    demanding: tuple[str, ...] = ()
+    """What stands before a clause with its verb that is asked for: "demanded that"."""
+    almost: tuple[str, ...] = ()
+    """Adverbs before a verb that did not quite, or wholly, happen: "nearly", "partly"."""
+    undoings: tuple[str, ...] = ()
+    """Verbs of which the object is no fact, or is one no more: "avoided", "lifted the ban"."""
+    verb_particles: tuple[str, ...] = ()
+    """What makes another verb of the one before it: "down" in "touched down"."""
+    phrase_ends: tuple[str, ...] = ()
+    """Words that begin another phrase, with whom something was done, or when: "with", "on"."""
+    partitives: tuple[str, ...] = ()
+    """Words for a part, before "of", that are no numbers: "some"."""
+    long_ago: tuple[str, ...] = ()
+    """How the time of an earlier event ends: "years ago"."""
     polls: tuple[str, ...] = ()
     """What says that a figure is one among several estimates: "survey"."""

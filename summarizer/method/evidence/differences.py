@@ -12,7 +12,8 @@ from summarizer.method.evidence.agents_and_patients import (
     goes_the_other_way,
 )
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
-from summarizer.method.evidence.frames import same_one
+from summarizer.method.evidence.deeds import is_done, left_open
+from summarizer.method.evidence.frames import has_year, is_long_ago, same_one
 from summarizer.method.evidence.modality import moods_differ
 from summarizer.method.evidence.opposites import (
     is_swapped,
@@ -21,6 +22,7 @@ from summarizer.method.evidence.opposites import (
     terms_of_main_clause,
 )
 from summarizer.method.evidence.predicates import told_otherwise
+from summarizer.method.evidence.same_verb import acts_differ
 from summarizer.method.evidence.slots import (
     DECIDED,
     EVENTS,
@@ -97,6 +99,8 @@ def differs(a: Statement, b: Statement) -> bool:
         or _is_called_false(a) != _is_called_false(b)
         or _is_rebutted(a, b)
         or _is_rebutted(b, a)
+        or (is_long_ago(a) and not has_year(b) and not is_long_ago(b))
+        or (is_long_ago(b) and not has_year(a) and not is_long_ago(a))
         or (alike >= _DENIED and (_is_turned_down(a, b) or _is_turned_down(b, a)))
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
         or (alike >= _ABOUT_ONE_PART and _of_another_fate(a, b))
@@ -110,6 +114,9 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
         or told_otherwise(a, b)
+        or acts_differ(a, b)
+        or left_open(a, b)
+        or left_open(b, a)
         or (alike >= _NEARLY_EQUAL and _other_mood(a, b))
         or moods_differ(a, b)
         or (alike >= _LIKELY and (_only_adds_condition(a, b) or _only_adds_condition(b, a)))
@@ -168,8 +175,13 @@ def _is_turned_down(a: Statement, b: Statement) -> bool:
 
 
 def _only_adds_condition(a: Statement, b: Statement) -> bool:
-    """Return whether one sentence says all that the other does, under a condition: "if"."""
-    return "conditions" in b.cues and "conditions" not in a.cues and a.content <= b.content
+    """Return whether one sentence says all that the other does, under a condition: "if".
+
+    What was done was done: "approved the bill, on condition that".
+    """
+    if "conditions" not in b.cues or "conditions" in a.cues or not a.content <= b.content:
+        return False
+    return not is_done(b)
 
 
 def _is_called_false(statement: Statement) -> bool:
@@ -301,7 +313,7 @@ def _is_part_of(a: Statement, b: Statement) -> bool:
 
 def _other_mood(a: Statement, b: Statement) -> bool:
     """Return whether one sentence tells as a plan, or a fear, what is a fact in the other."""
-    moods = {"plans", "futures"}
+    moods = {"plans", "futures", "refusals"}
     if moods.isdisjoint(a.cues) == moods.isdisjoint(b.cues):
         return False
     return any(_is_open(a, term) != _is_open(b, term) for term in a.content & b.content)

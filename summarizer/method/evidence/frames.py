@@ -21,6 +21,7 @@ _MEASURES = frozenset({"revenue", "profit", "debt", "fine"})
 """Senses of what an amount is an amount of."""
 _PERIOD = 6  # letters that tell one period from another: "quarter" and "quarterly" are one
 _PERIODS = frozenset({"day", "month", "year"})
+_OPENING = 5  # words: "About ten years ago a"
 _LASTING = frozenset({"length", "mass", "area", "volume", "storeys", "magnitude", "age"})
 """Kinds of value that belong to a thing, whatever is planned for it."""
 
@@ -43,6 +44,27 @@ def of_two_polls(a: Statement, b: Statement, value: Value) -> bool:
 def same_mood(a: Statement, b: Statement, value: Value) -> bool:
     """Return whether two sentences tell facts, or both plans; lengths are facts in either."""
     return value.kind in _LASTING or ("plans" in a.cues) == ("plans" in b.cues)
+
+
+def is_long_ago(statement: Statement) -> bool:
+    """Return whether a sentence opens with the time of an earlier event: "Ten years ago".
+
+    So it does with a year: "In the eruption of 1991". Of the news nobody needs to tell it first.
+    """
+    known = statement.language.vocabulary if statement.language else None
+    if known is None or not known.long_ago:
+        return False
+    opening = " ".join(statement.folded[:_OPENING])
+    if any(f" {ago} " in f" {opening} " for ago in known.long_ago):
+        return True
+    kinds = {value.kind for value in statement.values if value.at < _OPENING}
+    is_year = "year" in kinds and kinds.isdisjoint({"month", "day"})
+    return is_year and statement.folded[0] in known.place_prepositions
+
+
+def has_year(statement: Statement) -> bool:
+    """Return whether a sentence names a year."""
+    return any(value.kind == "year" for value in statement.values)
 
 
 def _are_of_one_extent(a: Statement, b: Statement) -> bool:

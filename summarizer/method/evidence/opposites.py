@@ -106,8 +106,9 @@ def is_reversed(a: Statement, b: Statement) -> bool:
 def is_swapped(a: Statement, b: Statement) -> bool:
     """Return whether two names have each other's part: who beat whom.
 
-    Each of three things turns the parts around: the names stand the other way round, one sentence
-    is in the passive, one tells of whom lost. Two of them leave everybody's part as it was.
+    Each of four things turns the parts around: the names stand the other way round, one sentence
+    is in the passive, one tells of whom lost, or who sold. Two of them leave everybody's part as it
+    was.
     """
     turned = _in_passive(a, b) != _is_turned(a, b)
     if is_reversed(a, b):
@@ -161,7 +162,13 @@ def _in_passive(a: Statement, b: Statement) -> bool:
 
 
 def _is_turned(a: Statement, b: Statement) -> bool:
-    return a.signs.get("win", 1) * b.signs.get("win", 1) < 0
+    """Return whether one sentence tells of who lost, or sold, what the other one won, or bought."""
+    return (a.signs.get("win", 1) * b.signs.get("win", 1) < 0) != _sells_what_is_bought(a, b)
+
+
+def _sells_what_is_bought(a: Statement, b: Statement) -> bool:
+    deals = [{"buy", "sell"} & each.terms.keys() for each in (a, b)]
+    return len(deals[0]) == len(deals[1]) == 1 and deals[0] != deals[1]
 
 
 def winners_differ(a: Statement, b: Statement) -> bool:

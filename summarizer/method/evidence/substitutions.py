@@ -187,6 +187,7 @@ def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet
 
     What `both` clauses have, if at another place, is in nobody's place.
     """
+    own, other = ([_as_a_noun(word, language) for word in each] for each in (own, other))
     if any(word.is_judged for word in (*own, *other)):
         return False
     left, right = (
@@ -196,6 +197,13 @@ def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet
     if not (0 < len(left) <= _LONGEST and 0 < len(right) <= _LONGEST):
         return False
     return not any(_mean_the_same(one, each, language) for one in left for each in right)
+
+
+def _as_a_noun(word: Word, language: Language) -> Word:
+    """Return a word, as no name if it only opens its sentence and its language has such a word."""
+    if word.name is None or word.name.sure or not is_word(word.folded, language.code):
+        return word
+    return word._replace(is_content=True, is_judged=False, name=None)
 
 
 def _names(words: _Words, language: Language) -> list[Name]:
@@ -217,10 +225,10 @@ def _are_strangers(own: list[Name], b: Statement, other: list[Name], a: Statemen
         return True
     if any(is_named(name, b) for name in own) or any(is_named(name, a) for name in other):
         return False
-    return not any(_are_one(name.words, each.words) for name in own for each in other)
+    return not any(are_one_name(name.words, each.words) for name in own for each in other)
 
 
-def _are_one(own: Sequence[str], other: Sequence[str]) -> bool:
+def are_one_name(own: Sequence[str], other: Sequence[str]) -> bool:
     """Return whether names are of one place or body, or one is short for the other: "VW"."""
     if are_one(" ".join(own), " ".join(other)):
         return True

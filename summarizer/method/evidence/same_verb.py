@@ -1,0 +1,220 @@
+"""Two clauses of one verb: whether somebody else did it, or it was done to something else.
+
+"The mayor called on the board to resign" and "the board called on the mayor to resign" have all
+words in common. Only of a language whose verbs are known.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.languages.akin_words import are_akin, is_word
+from summarizer.method.evidence.agreement import same_name
+from summarizer.method.evidence.clauses import clause_of, phrase, telling
+from summarizer.method.evidence.deeds import are_one_verb
+from summarizer.method.evidence.slots import GROUPS, PEOPLE
+from summarizer.method.evidence.substitutions import are_one_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.languages.language import Language
+    from summarizer.languages.vocabularies import Vocabulary
+    from summarizer.method.evidence.clause_words import Word
+    from summarizer.method.evidence.clauses import Clause
+    from summarizer.method.evidence.statements import Name, Statement
+
+_ROOT = 4  # letters at the beginning that a name and its adjective share: "Iran", "Iranian"
+_FULL_NAME = 2  # words of a name without a title
+_PART = 3  # words from the beginning of a phrase to "of": "only about half of its"
+_FEWEST = 2  # words for what was done that both have: then it is one deed
+
+
+class _Pair(NamedTuple):
+    """Two clauses of one verb, and their language."""
+
+    own: Clause
+    other: Clause
+    language: Language
+
+    @property
+    def doers(self) -> tuple[list[Word], list[Word]]:
+        """The words for who did it, up to the first that begins another phrase."""
+        first, second = (phrase(one.doer, one.known) for one in (self.own, self.other))
+        return first, second
+
+    @property
+    def objects(self) -> tuple[list[Word], list[Word]]:
+        """The words for what it was done to."""
+        first, second = (phrase(one.done, one.known) for one in (self.own, self.other))
+        return first, second
+
+
+def acts_differ(a: Statement, b: Statement) -> bool:
+    """Return whether two main clauses of one verb have other doers, or tell of other objects."""
+    own, other, language = clause_of(a), clause_of(b), a.language
+    if own is None or other is None or language is None or language != b.language:
+        return False
+    if not are_one_verb(own.verb, other.verb, language):
+        return False
+    if not (own.verb.is_content and other.verb.is_content) and (
+        _word_behind(own) != _word_behind(other)
+    ):
+        return False
+    pair = _Pair(own, other, language)
+    return (
+        _are_exchanged(pair)
+        or _did_another(pair)
+        or _befell_another(pair)
+        or _is_of_a_part(*pair.objects, own.known)
+        or _is_of_a_part(*pair.doers, own.known)
+    )
+
+
+def _word_behind(clause: Clause) -> str:
+    """Return the word behind a verb, which tells what one such as "took" says."""
+    return "".join(word.folded for word in clause.words[clause.at + 1 : clause.at + 2])
+
+
+def _are_exchanged(pair: _Pair) -> bool:
+    """Return whether each clause tells of the other's doer as of whom it was done to."""
+    first, second = map(telling, pair.doers)
+    if not first or not second or _share(first, second):
+        return False
+    done = [pair.own.done, pair.other.done]
+    if pair.own.is_passive != pair.other.is_passive:
+        done = [*pair.objects]
+    return _is_among(first[-1], telling(done[1])) and _is_among(second[-1], telling(done[0]))
+
+
+def _did_another(pair: _Pair) -> bool:
+    """Return whether two who are named did one thing, each by one clause alone."""
+    named = [_names(words, pair.language) for words in pair.doers]
+    doers = pair.own.doer, pair.other.doer
+    if not all(_is_one_name(*each, pair.own.known) for each in zip(doers, named, strict=True)):
+        return False
+    first, second = (_without_title(words, pair.language) for words in pair.doers)
+    one, another = (tuple(word.folded for word in words) for words in (first, second))
+    if _share(first, second) or are_one_name(one, another) or same_name(one, another):
+        return False
+    own, other = telling(pair.own.done), telling(pair.other.done)
+    shared = sum(_is_among(word, other) for word in own)
+    return shared >= min(_FEWEST, max(1, len(own)))
+
+
+def _is_one_name(words: Sequence[Word], names: Sequence[Name], known: Vocabulary) -> bool:
+    """Return whether a phrase ends in one of some names, or is one bare word: "Toll", "rain".
+
+    What stands for several, "officials", or for anybody, is another word for somebody named.
+    """
+    told = telling(words)
+    if names:
+        return telling(phrase(words, known))[-1].name is names[-1]
+    is_bare = len(told) == 1 and len([word for word in words if word.folded.isalpha()]) == 1
+    return is_bare and not (
+        told[0].folded.endswith(known.plurals) or told[0].key in PEOPLE | GROUPS
+    )
+
+
+def _befell_another(pair: _Pair) -> bool:
+    """Return whether one doer did it to two, of whom each clause has one alone."""
+    own, other = map(telling, pair.objects)
+    first, second = map(telling, pair.doers)
+    if not own or not other or not _share(first, second):
+        return False
+    if not all(_is_object(words, pair.own.known) for words in pair.objects):
+        return False
+    named = [_names(words, pair.language) for words in pair.objects]
+    if bool(named[0]) != bool(named[1]) or _are_one(*named):
+        return False
+    if not named[0] and pair.own.is_passive != pair.other.is_passive:
+        return False
+    told = [one for one in own if one.name or not named[0]]
+    others = [one for one in other if one.name or not named[1]]
+    if _share(told, pair.other.words) or _share(others, pair.own.words):
+        return False
+    code = pair.language.code
+    return not any(are_akin(one.folded, each.folded, code) for one in own for each in other)
+
+
+def _is_of_a_part(own: Sequence[Word], other: Sequence[Word], known: Vocabulary) -> bool:
+    """Return whether one phrase is of a part of what the other is of: "two of the nine heads"."""
+    wholes = [_whole(words, known) for words in (own, other)]
+    if bool(wholes[0]) == bool(wholes[1]):
+        return False
+    whole, phrase_of_all = (wholes[0], other) if wholes[0] else (wholes[1], own)
+    told, all_told = telling(whole), telling(phrase_of_all)
+    if not told or not all_told or not _numbers(phrase_of_all) <= _numbers(whole):
+        return False
+    return _is_among(told[0], all_told)
+
+
+def _numbers(words: Sequence[Word]) -> set[str]:
+    return {word.folded for word in words if word.is_judged and word.name is None}
+
+
+def _whole(words: Sequence[Word], known: Vocabulary) -> Sequence[Word]:
+    """Return the words for that of which a phrase takes a part; none if it takes all."""
+    joined = next((at for at, word in enumerate(words) if word.folded in known.fractions_of[:1]), 0)
+    behind = words[joined + 1 :]
+    if not joined or joined > _PART or not behind:
+        return ()
+    part = words[joined - 1]
+    is_part = part.folded in known.partitives or (part.is_judged and part.name is None)
+    is_whole = behind[0].folded in {*known.articles, *known.possessives} - {*known.one}
+    return behind if is_part and is_whole else ()
+
+
+def _is_object(words: Sequence[Word], known: Vocabulary) -> bool:
+    """Return whether a phrase is what something was done to, and does not say how or when."""
+    first, last = words[0], telling(words)[-1]
+    is_noun = first.is_judged or last.name is not None or last.folded.endswith(known.plurals)
+    return is_noun or first.folded in (*known.articles, *known.possessives)
+
+
+def _share(own: Sequence[Word], other: Sequence[Word]) -> bool:
+    return any(_is_among(word, other) for word in own)
+
+
+def _is_among(word: Word, others: Sequence[Word]) -> bool:
+    """Return whether a word is among others, in whatever form."""
+    return any(
+        word.key == one.key
+        or (
+            word.folded[:_ROOT] == one.folded[:_ROOT]
+            and min(len(word.folded), len(one.folded)) >= _ROOT
+        )
+        for one in others
+    )
+
+
+def _without_title(words: Sequence[Word], language: Language) -> list[Word]:
+    """Return the words of the names, without one that opens the sentence, and is a word: "Cyclist".
+
+    Of three words in a name there the first may be one that the list of words has not. Without any
+    name all telling words are returned.
+    """
+    told = [word for word in words if word.name is not None] or telling(words)
+    name = told[0].name if told else None
+    if name is None or name.at or len(told) == 1:
+        return told
+    is_title = len(name.words) > _FULL_NAME or is_word(told[0].folded, language.code)
+    return told[1:] if is_title else told
+
+
+def _names(words: Sequence[Word], language: Language) -> list[Name]:
+    """Return the names among some words; one that opens a sentence may be a word with a capital."""
+    names = dict.fromkeys(word.name for word in words if word.name is not None)
+    return [
+        name
+        for name in names
+        if name.sure or not any(is_word(word, language.code) for word in name.words)
+    ]
+
+
+def _are_one(own: Sequence[Name], other: Sequence[Name]) -> bool:
+    return any(
+        are_one_name(name.words, each.words) or same_name(name.words, each.words)
+        for name in own
+        for each in other
+    )
