@@ -9,18 +9,16 @@ such as "write", is shown case by case where it is judged wrongly.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
-import os
 import sys
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from benchmarks.quality.places import document_of, text_of
 from benchmarks.record import ROOT
 from summarizer.articles import Article
 from summarizer.errors import NothingToSummarizeError
@@ -53,7 +51,7 @@ def lines() -> Iterator[Judged]:
     """Yield the real lines of `lines.jsonl` and `other_lines.jsonl`, but captions in doubt."""
     for name in ("lines", "other_lines"):
         for place in _rows(name):
-            text = _document(place)
+            text = document_of(place)
             if text is None or place["label"] == IN_DOUBT:
                 continue
             cut = range(place["start"], place["end"])
@@ -83,7 +81,7 @@ def openings() -> Iterator[Judged]:
     """Yield the openings of both files that are there; a surname alone is no matter of wording."""
     for name in ("openings", "other_openings"):
         for row in _rows(name):
-            text = row.get("text") or _cut(row)
+            text = row.get("text") or text_of(row)
             if text is None or row["kind"] == "surname":
                 continue
             language = row.get("language", "en")
@@ -94,36 +92,6 @@ def openings() -> Iterator[Judged]:
 
 def _rows(name: str) -> list[Any]:
     return list(map(json.loads, (LABELS / f"{name}.jsonl").read_text("utf-8").splitlines()))
-
-
-@cache
-def _documents(file: str) -> dict[tuple[str, str], str]:
-    """Return the texts of a file by topic and document; none if it is not there."""
-    path = Path(os.environ.get("SUMMARIZER_DATA", "")) / f"{file}.jsonl"
-    if not path.is_file():
-        return {}
-    texts: dict[tuple[str, str], str] = {}
-    with path.open(encoding="utf-8") as topics:
-        for topic in map(json.loads, topics):
-            for document in topic.get("documents", [topic]):
-                texts[topic.get("topic", topic["id"]), document["id"]] = document["text"]
-                texts["", document["id"]] = document["text"]
-    return texts
-
-
-def _document(place: dict[str, Any]) -> str | None:
-    texts = _documents(place["file"])
-    return texts.get((place["topic"], place["document"]), texts.get(("", place["document"])))
-
-
-def _cut(place: dict[str, Any]) -> str | None:
-    text = _document(place)
-    if text is None:
-        return None
-    cut = text[place["start"] : place["end"]]
-    if hashlib.sha256(cut.encode()).hexdigest() != place["sha256"]:
-        raise ValueError(f"the text of {place['document']} is not the one that was labelled")
-    return " ".join(cut.split())
 
 
 @cache
