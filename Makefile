@@ -28,7 +28,7 @@ unexport PYTHONDONTWRITEBYTECODE
 ifndef SIDE_BY_SIDE
 .NOTPARALLEL:
 endif
-.PHONY: help demo shapes sentences cleaning quick quick-method quick-others test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence stories-bench stories-stream bench-load bench-kills bench-bytes bench-memory bench-readers fuzz fuzz-readers attack peers gate clean
+.PHONY: help demo shapes sentences kinds cleaning quick quick-method quick-others test coverage crashes engines check static format format-check lint types imports wheel multilingual wheel-test smoke model golden screenshots bench bench-speed bench-cold bench-same ablations evidence stories-bench stories-stream bench-load bench-kills bench-bytes bench-memory bench-readers fuzz fuzz-readers attack peers gate clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -146,6 +146,9 @@ peers: $(PEERS) ## create the environments of the packages to compare with
 
 sentences: $(DEV) ## count the cases of each language that are cut where sentences end
 	$(BIN)/python -m benchmarks.quality.sentence_ends
+
+kinds: $(DEV) ## judge by topics left out what vectors tell of sentences that lean and of scenes
+	$(BIN)/python -m benchmarks.quality.sentence_kinds
 
 cleaning: $(DEV) ## count the junk that is left out, the report that is lost, and the openings that lean
 	$(BIN)/python -m benchmarks.quality.cleaning

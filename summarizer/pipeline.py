@@ -75,6 +75,6 @@ def consolidate(
         tell = stage("comparing", len(encoded.draft.sentences), progress)
         compared = compare(encoded, options, constants, tell)
         evidence = weigh_evidence(encoded, compared, options, constants)
-        rows = score(encoded.draft, compared, evidence, options, constants)
+        rows = score(encoded, compared, evidence, options, constants)
         selection = select(rows, options, constants, focus_on(encoded, rows, constants))
         return compose(encoded, rows, selection, options, constants)

@@ -84,13 +84,13 @@ def stages():
     encoded = encode(draft, WordHashEncoder())
     compared = compare(encoded, OPTIONS)
     evidence = weigh_evidence(encoded, compared, OPTIONS)
-    rows = score(draft, compared, evidence, OPTIONS)
+    rows = score(encoded, compared, evidence, OPTIONS)
     chosen = select(rows, OPTIONS)
     return {
         "prepare": lambda: prepare(articles),
         "compare": lambda: compare(encoded, OPTIONS),
         "weigh_evidence": lambda: weigh_evidence(encoded, compared, OPTIONS),
-        "score": lambda: score(draft, compared, evidence, OPTIONS),
+        "score": lambda: score(encoded, compared, evidence, OPTIONS),
         "select": lambda: select(rows, OPTIONS),
         "compose": lambda: compose(encoded, rows, chosen, OPTIONS),
     }

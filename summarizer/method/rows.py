@@ -20,6 +20,7 @@ from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.recency import recency
 from summarizer.method.scoring.relevance import one_a_telling, relevance
 from summarizer.method.scoring.room import room, usual_length
+from summarizer.method.scoring.sentence_kinds import kinds_of
 from summarizer.method.scoring.voices import voices
 from summarizer.method.scoring.word_pairs import WordPairs, held_pairs, weighted
 from summarizer.text.words import count_words
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from summarizer.articles import Sentence
     from summarizer.method.clustering import Comparison
     from summarizer.method.clustering.similarity import Similarity
+    from summarizer.method.encoding import Encoded
     from summarizer.method.evidence.support import Evidence
-    from summarizer.method.preparation import Draft
     from summarizer.method.scoring.readability import Readability
     from summarizer.options import Options
 
@@ -122,13 +123,14 @@ def unnamed_openings(reading: Readability, articles: NDArray[np.intp]) -> NDArra
 
 
 def score(
-    draft: Draft,
+    encoded: Encoded,
     compared: Comparison,
     evidence: Evidence,
     options: Options,
     constants: Constants = CONSTANTS,
 ) -> Rows:
     """Return the rows of the draft, with every score that a sentence has by itself."""
+    draft = encoded.draft
     texts, sentences = draft.texts, draft.sentences
     lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
     given = room(options.expected_words(lengths.tolist()), lengths, compared.articles, constants)
@@ -137,6 +139,7 @@ def score(
     positions *= borne_out(held, evidence.tellings, places(sentences), constants)
     positions *= recency(sentences, compared.articles, constants.recency)
     reading = readability(texts, lengths.tolist(), draft.languages, constants)
+    reading = reading.by_meaning(kinds_of(encoded), constants)
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)
     near = compared.similarity.to_mean(weights)

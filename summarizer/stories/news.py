@@ -46,7 +46,7 @@ def summarized_since(
     with one_blas_thread():
         compared = compare(encoded, options, CONSTANTS, None)
         evidence = weigh_evidence(encoded, compared, options, CONSTANTS)
-        rows = score(encoded.draft, compared, evidence, options, CONSTANTS)
+        rows = score(encoded, compared, evidence, options, CONSTANTS)
         focus = focus_on(encoded, rows, CONSTANTS)
         whole, since = (
             compose(encoded, rows, select(rows, options, CONSTANTS, one), options, CONSTANTS)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from summarizer.languages.language import Language
     from summarizer.method.constants import Constants
+    from summarizer.method.scoring.sentence_kinds import Kinds
 
 _BRACKETS = on_demand(r"\([^()]*\)")
 _LISTED = 3  # parts of a list at least: two names may be a subject
@@ -78,6 +79,21 @@ class Readability(NamedTuple):
         `quoted`, shape (n,): rows inside a quotation, even without a mark.
         """
         return self.soundness * np.where(quoted, constants.half_quotation_fitness, self.alone)
+
+    def by_meaning(self, kinds: Kinds, constants: Constants) -> Readability:
+        """Return how the texts read if what their vectors tell counts, too.
+
+        What leans by its vector leans, and not lightly; the surer it is a scene, the worse it
+        reads.
+        """
+        leaning = kinds.leaning
+        alone = np.where(leaning, np.minimum(self.alone, constants.leaning_fitness), self.alone)
+        return self._replace(
+            leaning=self.leaning | leaning,
+            soundness=self.soundness * (1 - kinds.scenes) ** constants.scene_exponent,
+            alone=alone,
+            lightly=self.lightly & ~leaning,
+        )
 
 
 def readability(
