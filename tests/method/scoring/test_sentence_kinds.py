@@ -99,11 +99,11 @@ def test_the_other_rows_change_no_bit_of_a_probability() -> None:
 
 def test_a_summary_tells_the_news_and_not_the_scene() -> None:
     """A feature and two reports in Romanian, of which no openings are listed."""
-    scene = "Ploaia bătea încet în geamuri când primarul Ion Marin a ieșit singur din tribunal."
-    feature = f"{scene} Pe treptele ude nu era nimeni, doar un câine și mirosul de pâine caldă."
+    scene = "Ploaia bătea încet în geamurile tribunalului, iar pe stradă mirosea a pâine caldă."
+    feature = f"{scene} Primarul Ion Marin a fost condamnat luni la Cluj pentru luare de mită."
     report = (
         "Tribunalul din Cluj l-a condamnat luni pe primarul Ion Marin la doi ani de închisoare. "
-        "Procurorii l-au acuzat că a luat mită de la o firmă de construcții din Turda."
+        "Tribunalul a decis și confiscarea a 80.000 de euro de la Ion Marin."
     )
     other = (
         "Primarul Ion Marin a primit doi ani de închisoare la Tribunalul din Cluj. "
@@ -112,4 +112,4 @@ def test_a_summary_tells_the_news_and_not_the_scene() -> None:
     texts = {"a": feature, "b": report, "c": other}
     articles = [Article(text, id=name) for name, text in texts.items()]
     summary = summarize(articles, Options(sentences=3))
-    assert [sentence for sentence in feature.split(". ") if sentence in str(summary)] == []
+    assert scene not in [sentence.text for sentence in summary]
