@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -115,15 +114,27 @@ def _entry(word: str, code: str) -> _Entry | None:
 
 
 def _line(file: str, beginning: str) -> str | None:
-    """Return what stands behind the beginning of a line of a file; None if no line has it."""
-    lines = _lines(file)
-    at = bisect_left(lines, beginning)
-    if at == len(lines) or not lines[at].startswith(beginning):
-        return None
-    return lines[at][len(beginning) :]
+    """Return what stands behind the beginning of a line of a file; None if no line has it.
+
+    The file is searched as it is: to take it apart into lines would cost a first answer more.
+    """
+    lines, sought = _bytes(file), beginning.encode()
+    low, high = 0, len(lines)
+    while low < high:
+        middle = (low + high) // 2
+        start = lines.rfind(b"\n", low, middle) + 1 or low
+        end = lines.find(b"\n", middle)
+        line = lines[start:end]
+        if line.startswith(sought):
+            return line[len(sought) :].decode()
+        if line < sought:
+            low = end + 1
+        else:
+            high = start
+    return None
 
 
 @cache
-def _lines(file: str) -> list[str]:
-    """Return the lines of a file, which are sorted."""
-    return (_FOLDER / file).read_bytes().decode().splitlines()
+def _bytes(file: str) -> bytes:
+    """Return a file whose lines are sorted, each with its line feed."""
+    return (_FOLDER / file).read_bytes()
