@@ -13,7 +13,7 @@ from summarizer.verification.places import check_citation, check_roles
 from summarizer.verification.sources import place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from summarizer.method.preparation import Draft
     from summarizer.summary import Summary, SummarySentence
@@ -80,7 +80,11 @@ def _check_support(where: str, sentence: SummarySentence) -> Iterator[Fault]:
 
 
 def _check_context(summary: Summary, sources: Sources) -> Iterator[Fault]:
-    """Yield each context sentence that no representative in the summary needs."""
+    """Yield each context sentence that no representative in the summary can need.
+
+    Whether a sentence leans on the one before it is also a matter of its vector: without the
+    encoder, one that stands right before a representative may be needed.
+    """
     rows = [sources.rows.get(place_of(sentence.place)) for sentence in summary.sentences]
     roles = [sentence.place.role for sentence in summary.sentences]
     if sources.draft is None or "context" not in roles:
@@ -88,12 +92,26 @@ def _check_context(summary: Summary, sources: Sources) -> Iterator[Fault]:
     passage_of = _passages(sources.draft)
     needed: set[int] = set()
     for row, role in zip(rows, roles, strict=True):
-        if row is not None and role == "representative" and set(passage_of(row)) <= set(rows):
-            needed.update(passage_of(row))
+        if row is not None and role == "representative":
+            if set(passage_of(row)) <= set(rows):
+                needed.update(passage_of(row))
+            needed.update(_told_before(row, rows, sources.draft))
     for number, (row, role) in enumerate(zip(rows, roles, strict=True), start=1):
         if row is not None and role == "context" and row not in needed:
             expected = "representative, since no other sentence needs it"
             yield Fault("role", f"sentence {number}, citation 1", expected, role)
+
+
+def _told_before(row: int, rows: Sequence[int | None], draft: Draft) -> Iterator[int]:
+    """Yield the rows of the summary right before a row, as many as a passage may have."""
+    from summarizer.method.constants import CONSTANTS  # noqa: PLC0415 - rarely needed
+
+    for other in range(row - 1, max(-1, row - CONSTANTS.longest_passage), -1):
+        before, sentence = draft.sentences[other], draft.sentences[other + 1]
+        apart = before.article is not sentence.article or before.end > sentence.start
+        if other not in rows or apart or sentence.article.text[before.end : sentence.start].strip():
+            return
+        yield other
 
 
 def _passages(draft: Draft) -> Callable[[int], range]:

@@ -125,6 +125,20 @@ def test_a_summary_of_any_kind_is_true(name: str, word_encoder: Encoder) -> None
     assert ((), ()) == (result.faults, result.unchecked)
 
 
+def test_a_sentence_that_leans_by_its_vector_may_need_the_one_before() -> None:
+    """No words of Swedish openings are listed."""
+    needed = "Elisabet Frykman, chef för sågverket i Lillhamra, höll en presskonferens i Lund."
+    leaning = "Det beslutet tog hon redan samma kväll, trots hans protester."
+    told = "Polisen grep på tisdagen tre män efter branden på sågverket i Lillhamra."
+    text = f"{told} {needed} {leaning}"
+    articles = [Article(text, "a"), Article(told, "b")]
+    asked = f"a:{text.index(leaning)}-{len(text)}"
+    summary = summarize(articles, Options(sentences=3, must_include=(asked,)))
+    assert {s.text: s.place.role for s in summary.sentences}[needed] == "context"
+    result = verify(as_read(summary), articles)
+    assert ((), ()) == (result.faults, result.unchecked)
+
+
 def test_context_is_among_what_was_tested(word_encoder: Encoder) -> None:
     articles, options = HONEST["context"]
     sentences = summarize(articles, options, encoder=word_encoder).sentences
