@@ -13,6 +13,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
+from summarizer.method.arrays import median
 from summarizer.method.scoring.definites import is_bare_definite
 from summarizer.method.scoring.openings import (
     leans,
@@ -84,13 +85,16 @@ class Readability(NamedTuple):
         """Return how the texts read if what their vectors tell counts, too.
 
         What leans by its vector leans, and not lightly; the surer it is a scene, the worse it
-        reads.
+        reads. Texts of which most are scenes are no news: there a scene is what is told.
         """
         leaning = kinds.leaning
+        told = np.maximum(constants.scene_fitness, (1 - kinds.scenes) ** constants.scene_exponent)
+        if median(kinds.scenes) >= constants.all_scenes:
+            told = np.ones(len(told))
         alone = np.where(leaning, np.minimum(self.alone, constants.leaning_fitness), self.alone)
         return self._replace(
             leaning=self.leaning | leaning,
-            soundness=self.soundness * (1 - kinds.scenes) ** constants.scene_exponent,
+            soundness=self.soundness * told,
             alone=alone,
             lightly=self.lightly & ~leaning,
         )

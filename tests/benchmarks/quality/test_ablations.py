@@ -34,7 +34,10 @@ TOO_RARE_FOR_THE_SEEDS = {
     "passages: none, each sentence by itself",
     "passages: two sentences at most",
 }
-"""Variants whose step meets no case in five articles; they change summaries of the sets."""
+"""Variants whose step meets no case in five articles; they change summaries of the sets.
+
+Beside the event stand sentences that lean, and that are not taken by themselves in any case.
+"""
 
 
 def name(variant: Variant) -> str:

@@ -9,9 +9,12 @@ import pytest
 
 from summarizer import Article, Options, load_encoder, summarize
 from summarizer.encoders.manifest import MULTILINGUAL, shipped_models
+from summarizer.languages import language_of
+from summarizer.method.constants import CONSTANTS
 from summarizer.method.encoding import encode
 from summarizer.method.preparation import prepare
-from summarizer.method.scoring.sentence_kinds import FILE, Probe, kinds_of
+from summarizer.method.scoring.readability import readability
+from summarizer.method.scoring.sentence_kinds import FILE, Kinds, Probe, kinds_of
 from summarizer.options import DEFAULT_ENCODER
 
 LEANS = {
@@ -31,6 +34,12 @@ SCENES = {
     "ro": "Ploaia bătea încet în geamuri, iar pe stradă mirosea a pâine caldă.",
     "pl": "Deszcz bębni o blaszany dach, w kuchni pachnie kawą, a zegar stoi od lat.",
 }
+GERMAN_SCENES = (
+    SCENES["de"],
+    "Über dem Hof liegt Nebel, und aus der Küche riecht es nach Zimt und altem Holz.",
+    "Ein alter Mann sitzt auf der Bank, raucht und schaut den Möwen über dem Wasser zu.",
+    "Im Flur tickt die Uhr, draußen fällt leise Schnee auf die leeren Bänke am Kanal.",
+)
 NEWS = {
     "de": "Das Landgericht Kiel verurteilte den Kapitän am Montag zu zwei Jahren Haft.",
     "ro": "Tribunalul din Cluj l-a condamnat luni pe primar la doi ani de închisoare.",
@@ -63,15 +72,12 @@ def test_a_scene_is_told_from_news_in_any_language(encoders, code) -> None:
     assert scene > 0.5 > news
 
 
-def test_the_encoder_for_english_tells_what_leans_and_no_scenes(encoders) -> None:
+def test_the_encoder_for_english_tells_what_leans(encoders) -> None:
     texts = [
         "He later told her that it had been his own idea from the start.",
         "Police in Leeds arrested three men on Tuesday after a robbery at a bank in York.",
-        "Rain dripped from the awnings, somewhere a dog barked, and nobody said a word.",
     ]
-    found = kinds(texts, encoders[DEFAULT_ENCODER])
-    assert found.leaning[:2].tolist() == [True, False]
-    assert found.scenes.tolist() == [0, 0, 0]
+    assert kinds(texts, encoders[DEFAULT_ENCODER]).leaning.tolist() == [True, False]
 
 
 def test_of_the_vectors_of_another_encoder_nothing_is_told(word_encoder) -> None:
@@ -113,3 +119,55 @@ def test_a_summary_tells_the_news_and_not_the_scene() -> None:
     articles = [Article(text, id=name) for name, text in texts.items()]
     summary = summarize(articles, Options(sentences=3))
     assert scene not in [sentence.text for sentence in summary]
+
+
+def test_a_pile_of_scenes_still_has_a_summary() -> None:
+    articles = [Article(f"{scene} {scene[:-1]}, wie jeden Abend.") for scene in GERMAN_SCENES]
+    summary = summarize(articles, Options(words=60))
+    assert len(summary.sentences) > 1
+
+
+def test_the_encoder_for_english_tells_scenes_of_which_it_is_sure(encoders) -> None:
+    scene = (
+        "It was ten past two in the morning and the vending machine had just eaten her last dollar."
+    )
+    news = "Police in Leeds arrested three men on Tuesday after a robbery at a bank in York."
+    found = kinds([scene, news], encoders[DEFAULT_ENCODER]).scenes
+    assert found[0] > 0.5 > found[1]
+    assert found[1] == 0
+
+
+TEXTS = [
+    "The plan was dropped.",
+    "Police in Leeds arrested three men on Tuesday.",
+    "But the council of Leeds dropped the plan for a bridge.",
+]
+
+
+def read(leaning, scenes):
+    reading = readability(TEXTS, [5, 8, 10], [language_of("en")] * 3, CONSTANTS)
+    kinds = Kinds(np.array(leaning), np.array(scenes))
+    return reading, reading.by_meaning(kinds, CONSTANTS)
+
+
+def test_what_leans_by_its_vector_leans_and_not_lightly() -> None:
+    by_wording, read_so = read([True, True, False], [0.0, 0.0, 0.0])
+    assert by_wording.leaning.tolist() == [True, False, True]
+    assert read_so.leaning.tolist() == [True, True, True]
+    assert (by_wording.lightly.tolist(), read_so.lightly.tolist()) == (
+        [True, False, True],
+        [False, False, True],
+    )
+    lowest = CONSTANTS.leaning_fitness
+    assert read_so.alone.tolist() == [lowest, lowest, by_wording.alone[2]]
+
+
+def test_the_surer_it_is_a_scene_the_less_fit_it_is() -> None:
+    sound, read_so = read([False] * 3, [0.0, 0.5, 1.0])
+    factors = (read_so.soundness / sound.soundness).tolist()
+    assert factors == pytest.approx([1, 0.5**CONSTANTS.scene_exponent, CONSTANTS.scene_fitness])
+
+
+def test_where_most_are_scenes_each_is_as_fit_as_it_was() -> None:
+    sound, read_so = read([False] * 3, [0.0, 0.7, 0.9])
+    assert read_so.soundness.tolist() == sound.soundness.tolist()
