@@ -11,6 +11,7 @@ from summarizer.frozen import Frozen
 from summarizer.method.evidence.across_languages import clash_across, differs_across
 from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences import differs
+from summarizer.method.evidence.quoted_words import quote_otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +67,8 @@ class PairsOfRows(Frozen):
             return True
         own, another = self.statements[row], self.statements[other]
         if self._are_in_one_language(row, other):
-            return differs(own, another)
+            texts = self.statements.texts
+            return differs(own, another) or quote_otherwise(texts[row], texts[other])
         return differs_across(own, another)
 
     def _would_report_each_other(self, row: int, other: int) -> bool:
