@@ -51,25 +51,28 @@ class _Pair(NamedTuple):
 
 
 def acts_differ(a: Statement, b: Statement) -> bool:
-    """Return whether two main clauses of one verb have other doers, or tell of other objects."""
+    """Return whether two main clauses of one verb have other doers, or tell of other objects.
+
+    Of a part another verb tells, too: "wipes out the crop", "spoiled a third of the crop".
+    """
     own, other, language = clause_of(a), clause_of(b), a.language
     if own is None or other is None or language is None or language != b.language:
         return False
+    pair = _Pair(own, other, language)
+    if _is_of_a_part(*pair.objects, own.known) or _is_of_a_part(*pair.doers, own.known):
+        return True
     if not are_one_verb(own.verb, other.verb, language):
         return False
     if not (own.verb.is_content and other.verb.is_content) and (
         _word_behind(own) != _word_behind(other)
     ):
         return False
-    pair = _Pair(own, other, language)
     return (
         _are_exchanged(pair)
         or _suffered(pair)
         or _was_missed(pair)
         or _did_another(pair)
         or _befell_another(pair)
-        or _is_of_a_part(*pair.objects, own.known)
-        or _is_of_a_part(*pair.doers, own.known)
     )
 
 

@@ -52,6 +52,7 @@ def test_another_one_who_is_named_did_it(a: str, b: str) -> None:
         ("The guild sold its bells.", "The guild has sold half of its bells."),
         ("The five weavers left Kiel.", "Two of the five weavers left Kiel."),
         ("The bells were sold in May.", "Some of the bells were sold in May."),
+        ("Hail wipes out cherry crop", "The hail spoiled a third of the cherry crop."),
     ],
 )
 def test_what_was_done_to_something_else_or_to_a_part_is_another_act(a: str, b: str) -> None:
