@@ -6,7 +6,8 @@
 They come from WordNet 3.0, whose licence allows it and stands beside them. A word has the synsets
 of its commonest senses, and those above them; synsets of one word alone are left out.
 Names, senses in which a word has a capital, have a table of their own: places and bodies, with the
-adjectives that are made of them. Antonyms have a third one. Two builds give the same bytes.
+adjectives that are made of them. Antonyms have a third one, and verbs a fourth. Two builds give the
+same bytes.
 """
 
 from __future__ import annotations
@@ -37,6 +38,9 @@ SINCE = {
     "bengaluru": "bangalore",
 }
 """Names that places took, or are written by, since WordNet 3.0 of 2006."""
+CLASSES = {"1": "n", "2": "v", "3": "a", "5": "a"}
+"""Parts of speech by the digit that stands for them in the counts of senses."""
+SELDOM = 3  # a verb that is oftener a noun is left out from so many times on: "school"
 WORD = re.compile(r"[a-z]{2,}(?:[-'][a-z]+)?")
 
 Synset = tuple[str, str]
@@ -180,6 +184,27 @@ def opposites(folder: Path) -> str:
     )
 
 
+def verbs(folder: Path) -> str:
+    """Return a line a verb, with a sign behind one that is oftener a noun, or an adjective."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for line in _lines(folder / "cntlist.rev"):
+        key, _, counted = line.split()
+        word, _, sense = key.partition("%")
+        counts[word][CLASSES.get(sense[0], "")] += int(counted)
+    listed = {
+        part: {line.partition(" ")[0] for line in _lines(folder / f"index.{name}")}
+        for name, part in PARTS.items()
+    }
+    lines = []
+    for word in sorted(filter(str.isalpha, listed["v"])):
+        often, else_ = counts[word]["v"], counts[word]["n"] + counts[word]["a"]
+        if often >= max(1, else_) or word not in listed["n"] | listed["a"]:
+            lines.append(word)
+        elif SELDOM * often >= max(1, else_):
+            lines.append(f"{word} ?")
+    return "\n".join(["", *lines, ""])
+
+
 def _numbered(uses: Counter[Synset]) -> dict[Synset, int]:
     """Return a number for each synset that several words have, the commonest first."""
     shared = sorted(
@@ -204,3 +229,4 @@ if __name__ == "__main__":
     _write("english.txt", table(wordnet))
     _write("english_names.txt", names(wordnet))
     _write("english_opposites.txt", opposites(wordnet))
+    _write("english_verbs.txt", verbs(wordnet))

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from summarizer.languages import akin_words
-from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
+from summarizer.languages.akin_words import (
+    are_akin,
+    are_one,
+    are_opposites,
+    is_third_person,
+    is_verb,
+    is_word,
+)
 
 
 @pytest.mark.parametrize(
@@ -54,6 +61,23 @@ def test_forms_of_antonyms_are_opposites_either_way(a: str, b: str) -> None:
 def test_words_that_mean_the_same_are_no_opposites() -> None:
     assert not are_opposites("huge", "massive", "en")
     assert not are_opposites("girl", "boy", "xx")
+
+
+@pytest.mark.parametrize("word", ["evicts", "carries", "reaches", "takes"])
+def test_a_verb_in_the_third_person_is_known_by_its_ending(word: str) -> None:
+    assert is_third_person(word, "en")
+    assert not is_third_person(word, "xx")
+
+
+@pytest.mark.parametrize("word", ["schools", "rangers", "take"])
+def test_a_plural_or_a_bare_verb_is_no_third_person(word: str) -> None:
+    assert not is_third_person(word, "en")
+
+
+def test_what_is_oftener_a_noun_is_a_verb_only_where_that_is_asked() -> None:
+    assert not is_verb("flood", "en")
+    assert is_verb("flood", "en", often=False)
+    assert not is_verb("school", "en", often=False)
 
 
 def test_of_a_language_without_a_file_nothing_is_known() -> None:

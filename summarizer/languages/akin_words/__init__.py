@@ -1,8 +1,9 @@
 """Words that mean the same, or of which one is the more general: "huge", "large"; "jet", "plane".
 
 `english.txt` has a line a word, `english_names.txt` a line for the name of a place or body,
-`english_opposites.txt` a line for a word with antonyms, all made from WordNet by
-`models/build_akin_words.py`, and sorted. They are not packed: a first answer would wait for it.
+`english_opposites.txt` a line for a word with antonyms, `english_verbs.txt` a line for a verb with
+a sign behind it if it is oftener a noun. All are made from WordNet by `models/build_akin_words.py`,
+and sorted. They are not packed: a first answer would wait for it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import NamedTuple
 _FILES = {"en": "english.txt"}
 _NAMES = "english_names.txt"
 _OPPOSITES = {"en": "english_opposites.txt"}
+_VERBS = {"en": "english_verbs.txt"}
 _FOLDER = Path(__file__).parent
 _ENDINGS = (
     *(("s", ""), ("es", ""), ("ies", "y"), ("men", "man")),
@@ -21,6 +23,10 @@ _ENDINGS = (
     *(("er", ""), ("er", "e"), ("est", ""), ("est", "e")),
 )
 """Endings of forms, and what stands in their place in the word itself."""
+
+
+_THIRD_PERSON = (("s", ""), ("es", ""), ("ies", "y"))
+"""Endings of a verb in the present, and what stands in their place in the verb itself."""
 
 
 class _Entry(NamedTuple):
@@ -53,6 +59,21 @@ def are_opposites(a: str, b: str, code: str) -> bool:
 def is_word(word: str, code: str) -> bool:
     """Return whether a word in small letters is listed, or a form of one that is: no mere name."""
     return bool(_entries(word, code))
+
+
+def is_verb(word: str, code: str, *, often: bool = True) -> bool:
+    """Return whether a word in small letters is a verb as it is listed: "evict".
+
+    Of those that are `often` verbs; without it also of some that are oftener nouns: "flood".
+    """
+    line = _line(_VERBS[code], word) if code in _VERBS else None
+    return line == "" or (not often and line == " ?")
+
+
+def is_third_person(word: str, code: str, *, often: bool = True) -> bool:
+    """Return whether a word in small letters may be a verb as in "she evicts"; `often` as above."""
+    bare = (word[: -len(end)] + stem for end, stem in _THIRD_PERSON if word.endswith(end))
+    return any(is_verb(each, code, often=often) for each in bare)
 
 
 def are_one(a: str, b: str) -> bool | None:
@@ -114,7 +135,7 @@ def _entry(word: str, code: str) -> _Entry | None:
 
 
 def _line(file: str, beginning: str) -> str | None:
-    """Return what stands behind the beginning of a line of a file; None if no line has it.
+    """Return what stands behind the beginning of the first line that has it; None if none has.
 
     The file is searched as it is: to take it apart into lines would cost a first answer more.
     """
@@ -124,14 +145,12 @@ def _line(file: str, beginning: str) -> str | None:
         middle = (low + high) // 2
         start = lines.rfind(b"\n", low, middle) + 1 or low
         end = lines.find(b"\n", middle)
-        line = lines[start:end]
-        if line.startswith(sought):
-            return line[len(sought) :].decode()
-        if line < sought:
+        if lines[start:end] < sought:
             low = end + 1
         else:
             high = start
-    return None
+    found = lines[low : lines.find(b"\n", low)]
+    return found[len(sought) :].decode() if found.startswith(sought) else None
 
 
 @cache

@@ -271,6 +271,24 @@ class Vocabulary(Frozen):
     """Verbs that leave open what somebody is to do: "asked the crew to land"."""
     demanding: tuple[str, ...] = ()
     """What stands before a clause with its verb that is asked for: "demanded that"."""
+    subjunctives: tuple[str, ...] = ()
+    """Auxiliaries that no modal stands before where something is asked for: "that it be sold"."""
+    no_more: tuple[str, ...] = ()
+    """What denies something that was so before, and so tells that it ended: "no longer"."""
+    clefts: tuple[str, ...] = ()
+    """What stands before who did it, and no one else: "it was" in "it was the guild that did"."""
+    relatives: tuple[str, ...] = ()
+    """Words that open a clause on what is before them: "that", "who"."""
+    leaving_undone: tuple[str, ...] = ()
+    """What stands before a deed that is none: "without selling"."""
+    barring: tuple[str, ...] = ()
+    """What stands before one behind `preventions`: "from" in "barred from selling"."""
+    preventions: tuple[str, ...] = ()
+    """Verbs that keep somebody from a deed."""
+    wishes: tuple[str, ...] = ()
+    """Verbs of which the object is no fact yet: "requested asylum"."""
+    missing: tuple[str, ...] = ()
+    """What stands between a verb and what it did not reach, or not for sure: "shot at"."""
     almost: tuple[str, ...] = ()
     """Adverbs before a verb that did not quite, or wholly, happen: "nearly", "partly"."""
     undoings: tuple[str, ...] = ()

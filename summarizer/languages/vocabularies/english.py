@@ -40,9 +40,11 @@ from summarizer.languages.vocabularies.english_verbs import (
     PARTICIPLES,
     PAST_FORMS,
     PHRASE_ENDS,
+    PREVENTIONS,
     SPEECH_ACTS,
     UNDOINGS,
     VERB_PARTICLES,
+    WISHES,
 )
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
@@ -336,8 +338,8 @@ VOCABULARY = Vocabulary(
     negators=NEGATORS,
     falsehoods=phrases(
         """
-        is false, are false, was false, were false, is untrue, was untrue, were untrue, is not
-        true, was not true, is wrong, was wrong, is baseless, was baseless, is unfounded, was
+        is false, are false, was false, were false, is untrue, are untrue, was untrue, were untrue,
+        is not true, was not true, is wrong, was wrong, is baseless, was baseless, is unfounded, was
         unfounded, is a lie, was a lie, are lies, it is false that, it is not true that, no truth
         in
         """
@@ -367,6 +369,15 @@ VOCABULARY = Vocabulary(
     opening_words=OPENING_WORDS,
     askings=ASKINGS,
     demanding=DEMANDING,
+    subjunctives=("be",),
+    no_more=phrases("no longer, any longer, no more, any more, anymore"),
+    clefts=("it was", "it is"),
+    relatives=("that", "who", "which"),
+    leaving_undone=("without", "against"),
+    barring=("from",),
+    preventions=PREVENTIONS,
+    wishes=WISHES,
+    missing=("at",),
     almost=ALMOST,
     undoings=UNDOINGS,
     verb_particles=VERB_PARTICLES,

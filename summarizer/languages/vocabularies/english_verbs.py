@@ -90,7 +90,7 @@ PARTICIPLES = phrases(
     beaten, become, begun, bitten, blown, born, borne, broken, chosen, come, done, drawn,
     driven, drunk, eaten, fallen, flown, forbidden, forgiven, forgotten, frozen, given, gone,
     grown, hidden, known, lain, overcome, overrun, overthrown, ridden, risen, run, rung, seen,
-    shaken, shown, shrunk, slain, spoken, stolen, stricken, sung, sunk, sworn, swum, taken,
+    shaken, shown, shrunk, slain, spoken, stolen, sung, sunk, sworn, swum, taken,
     thrown, torn, undergone, withdrawn, woken, worn, woven, written
     """
 )
@@ -200,6 +200,22 @@ UNDOINGS = phrases(
     demanded, sought, requested, proposed, planned, considered, discussed, debated, threatened,
     feared, risked, faced, faces, awaits, called off, put off, denied, revoked, reversed,
     overturned, withdrew, lost, predicted, promised, pledged
+    """
+)
+PREVENTIONS = phrases(
+    """
+    bar, bars, barred, ban, bans, banned, block, blocks, blocked, deter, deters, deterred,
+    discourage, discouraged, dissuaded, forbids, forbidden, hinder, hindered, keep, keeps, kept,
+    prevent, prevents, prevented, prohibit, prohibits, prohibited, refrain, refrains, refrained,
+    restrain, restrained, save, saves, saved, shrinks, shrank, stop, stops, stopped
+    """
+)
+WISHES = phrases(
+    """
+    applied, awaits, considered, considers, debated, debates, demanded, demands, denied, denies,
+    discussed, discusses, mulls, planned, plans, pledged, pledges, predicted,
+    predicts, promised, promises, proposed, proposes, requested, requests, seeks, sought, wants,
+    wanted
     """
 )
 VERB_PARTICLES = phrases("up, down, off, out, over, away, back, through, on, in, apart, aside")

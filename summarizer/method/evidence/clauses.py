@@ -6,9 +6,17 @@ behind an auxiliary, or in the present before its object.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.method.evidence.clause_words import Word, words_of_main_clause
+from summarizer.method.evidence.headlines import (
+    agent_behind,
+    is_bare_passive,
+    is_to_come,
+    verb_of_headline,
+)
+from summarizer.method.evidence.statements.title_case import ends_as_headline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +33,7 @@ class Clause(NamedTuple):
     words: Sequence[Word]
     at: int
     known: Vocabulary
+    is_headline: bool = False
 
     @property
     def verb(self) -> Word:
@@ -47,13 +56,24 @@ class Clause(NamedTuple):
         if self.verb.folded.endswith(self.known.progressive_endings):
             return False
         before = (word for word in reversed(self.words[: self.at]) if not _is_adverb(word, self))
-        return next((word.folded in self.known.passives for word in before), False)
+        auxiliary = next((word.folded for word in before), "")
+        if self.is_headline and auxiliary not in self.known.auxiliaries:
+            return is_bare_passive(self.words, self.at, self.known)
+        return auxiliary in self.known.passives
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether a headline tells of what is to be done: "Minister to resign"."""
+        return self.is_headline and is_to_come(self.words, self.at, self.known)
 
     @property
     def doer(self) -> list[Word]:
         """The words for who did it, with all that is said of them; none where nobody says who."""
         if not self.is_passive:
             return _behind_opening(self.words[: self.at], self.known)
+        if self.is_headline:
+            place = agent_behind(self.words, self.at, self.known)
+            return [] if place is None else phrase(self.words[place + 1 :], self.known)
         behind = self.words[self.at + 1 :]
         by = (at for at, word in enumerate(behind) if word.folded in self.known.agents)
         first = next(by, len(behind))
@@ -74,9 +94,25 @@ def clause_of(statement: Statement) -> Clause | None:
     language = statement.language
     if language is None or not language.vocabulary.auxiliaries:
         return None
-    words = words_of_main_clause(statement, asides=False)
-    at = _verb(words, language.vocabulary)
-    return None if at is None else Clause(words, at, language.vocabulary)
+    words = _without_cleft(words_of_main_clause(statement, asides=False), language.vocabulary)
+    known = language.vocabulary
+    at = _verb(words, known)
+    if not ends_as_headline(statement.text) or (at and words[at - 1].folded in known.auxiliaries):
+        return None if at is None else Clause(words, at, known)
+    found = verb_of_headline(words, language)
+    at = found if found is not None and (at is None or found < at) else at
+    return None if at is None else Clause(words, at, known, is_headline=True)
+
+
+def _without_cleft(words: list[Word], known: Vocabulary) -> list[Word]:
+    """Return "the guild sold it" for "it was the guild that sold it", or the words as they are."""
+    pairs = [f"{one.folded} {two.folded}" for one, two in pairwise(words)]
+    begins = next((at + 2 for at, pair in enumerate(pairs) if pair in known.clefts), len(words))
+    subject = phrase(words[begins:], known)
+    ends = begins + len(subject)
+    if not subject or ends >= len(words) or words[ends].folded not in known.relatives:
+        return words
+    return [*subject, *words[ends + 1 :]]
 
 
 def phrase(words: Sequence[Word], known: Vocabulary) -> list[Word]:

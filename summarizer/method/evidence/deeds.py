@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.clauses import Clause
     from summarizer.method.evidence.statements import Statement
 
+_PHRASE = 4  # words from a preposition to "to": "on Friday morning"
 _ROOT = 5  # letters at the beginning that a verb and its noun share: "close", "closing"
 
 
@@ -33,9 +34,15 @@ def left_open(a: Statement, b: Statement) -> bool:
     if own is None or language is None or language != b.language:
         return False
     known = language.vocabulary
-    if own.verb.folded.endswith(known.progressive_endings) or _is_open(own.words, own.at, known):
+    if own.is_to_come or _is_open(own.words, own.at, known):
+        return False
+    if own.verb.folded.endswith(known.progressive_endings):
         return False  # "is closing" may be to come, too
-    return _is_open_in(b, own, language) or _is_undone_in(b, a, own.verb, language)
+    return (
+        _is_open_in(b, own, language)
+        or _is_undone_in(b, a, own.verb, language)
+        or _is_only_wished(own, clause_of(b), language)
+    )
 
 
 def is_done(statement: Statement) -> bool:
@@ -44,7 +51,7 @@ def is_done(statement: Statement) -> bool:
     "Agreed to sell" tells of what is to come, and "if" before the verb of what may be.
     """
     clause = clause_of(statement)
-    if clause is None or _is_open(clause.words, clause.at, clause.known):
+    if clause is None or clause.is_to_come or _is_open(clause.words, clause.at, clause.known):
         return False
     if _next(clause.words, clause.at) in clause.known.infinitives:
         return False
@@ -79,7 +86,9 @@ def _is_open_in(statement: Statement, own: Clause, language: Language) -> bool:
     everywhere = sum(stem(word) == stem(verb.folded) for word in statement.folded)
     if not places or everywhere > len(places):
         return False
-    return all(_is_open(words, at, language.vocabulary) for at in places)
+    other = clause_of(statement)
+    ahead = other.at if other is not None and other.is_to_come else None
+    return all(at == ahead or _is_open(words, at, language.vocabulary) for at in places)
 
 
 def _next(words: Sequence[Word], at: int) -> str:
@@ -95,14 +104,63 @@ def _is_open(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
         word = before.pop()
         if word in known.modals or word.endswith(known.modal_endings):
             return True
-    if _is_demanded(words[: len(before)], words[at], known):
+    subjunctive = {word.folded for word in words[len(before) : at]}.intersection(known.subjunctives)
+    if subjunctive and not {*before[-1:]} & {*known.infinitives}:
+        return not {*before}.isdisjoint(known.relatives)
+    if _is_demanded(words[: len(before)], words[at], known) or _is_avoided(words, at, known):
         return True
     if not before or before[-1] not in known.infinitives or _is_noun(words, at, len(before)):
         return False
+    begins = len(before)
     before.pop()
-    while before and before[-1] in known.between_verbs and before[-1] not in known.opening_words:
+    while before and _is_manner(before[-1], known):
         before.pop()
-    return bool(before) and _is_governed(words[: len(before)], known)
+    return bool(before) and (
+        _is_governed(words[: len(before)], known)
+        or (begins == at and _is_governed_further(words[: len(before)], known))
+    )
+
+
+def _is_governed_further(words: Sequence[Word], known: Vocabulary) -> bool:
+    """Return whether a verb leaves it open that has how or when behind it: "tried in vain to"."""
+    places = range(len(words) - 1, max(0, len(words) - 1 - _PHRASE), -1)
+    begins = next((at for at in places if words[at].folded in known.place_prepositions), 0)
+    return begins > 0 and _is_governed(words[:begins], known)
+
+
+def _is_manner(word: str, known: Vocabulary) -> bool:
+    """Return whether a word between a verb and "to" tells how: "tried again, repeatedly to"."""
+    if word in known.opening_words or word in known.almost:
+        return False
+    return word in known.between_verbs or word.endswith(known.adverb_endings)
+
+
+def _is_avoided(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Return whether a verb is what is left undone: "without selling", "barred from selling"."""
+    if not words[at].folded.endswith(known.progressive_endings):
+        return False
+    before = [word.folded for word in words[:at]]
+    if not {*before[-1:]}.isdisjoint(known.leaving_undone):
+        return True
+    is_barred = not {*before[-1:]}.isdisjoint(known.barring)
+    return is_barred and not {*before}.isdisjoint(known.preventions)
+
+
+def _is_only_wished(own: Clause, other: Clause | None, language: Language) -> bool:
+    """Return whether the other clause has what was done asked for, offered, planned or denied.
+
+    "Asylum was granted" is not told by "requested asylum", nor by "was denied asylum".
+    """
+    if other is None or other.verb.folded not in own.known.wishes:
+        return False
+    if own.verb.folded in (*own.known.wishes, *own.known.undoings, *own.known.askings):
+        return False
+    if own.verb.key == other.verb.key or not own.verb.is_content:
+        return False
+    if are_akin(own.verb.folded, other.verb.folded, language.code):
+        return False
+    object_ = {word.key for word in telling(phrase(own.done, own.known))[-1:]}
+    return not object_.isdisjoint(word.key for word in phrase(other.done, other.known))
 
 
 def _is_demanded(before: Sequence[Word], verb: Word, known: Vocabulary) -> bool:

@@ -12,6 +12,7 @@ from summarizer.method.evidence.agents_and_patients import (
     goes_the_other_way,
 )
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
+from summarizer.method.evidence.clauses import clause_of
 from summarizer.method.evidence.deeds import is_done, left_open
 from summarizer.method.evidence.frames import has_year, is_long_ago, same_one
 from summarizer.method.evidence.modality import moods_differ
@@ -214,11 +215,24 @@ def _is_rebutted_by(term: str, a: Statement, b: Statement) -> bool:
 
 
 def _is_denied(a: Statement, b: Statement, shared: float, term: str, against: str) -> bool:
-    """Return whether one sentence denies what is told of one thing, or what befell one name."""
+    """Return whether one sentence denies what is told of one thing, or what befell one name.
+
+    "The pit was closed" and "there is no longer a pit" deny one thing.
+    """
+    if term == against and (_tell_one_end(a, b) or _tell_one_end(b, a)):
+        return False
     if shared >= _ABOUT_ONE_THING:
         return True
     named = any(is_named(name, b) for name in a.names if name.sure and not name.speaks)
     return named and {term, against} <= EVENTS
+
+
+def _tell_one_end(a: Statement, b: Statement) -> bool:
+    """Return whether b tells of something as no longer so that ended, or was undone, in a."""
+    if a.denials or not b.denials or b.language is None:
+        return False
+    is_end = any(sign < 0 and b.signs.get(term, sign) < 0 for term, sign in a.signs.items())
+    return is_end and has(b.language.vocabulary.no_more, b.text.lower())
 
 
 def _of_another_fate(a: Statement, b: Statement) -> bool:
@@ -289,7 +303,12 @@ def _stages(statement: Statement) -> set[str]:
 def _is_put_off(statement: Statement) -> bool:
     """Return whether a sentence tells that something began later: "postponed the launch"."""
     begun, delayed = statement.terms.get("begin", -1), statement.terms.get("delay", -1)
-    return 0 <= delayed < begun <= delayed + _PUT_OFF
+    if 0 <= delayed < begun <= delayed + _PUT_OFF:
+        return True
+    if not 0 <= begun < delayed:
+        return False
+    clause = clause_of(statement)  # "the launch was put off"
+    return clause is not None and clause.verb.key == "delay" and clause.is_passive
 
 
 def _ended_since(a: Statement, b: Statement) -> bool:

@@ -51,23 +51,28 @@ class _Pair(NamedTuple):
 
 
 def acts_differ(a: Statement, b: Statement) -> bool:
-    """Return whether two main clauses of one verb have other doers, or tell of other objects."""
+    """Return whether two main clauses of one verb have other doers, or tell of other objects.
+
+    Of a part another verb tells, too: "wipes out the crop", "spoiled a third of the crop".
+    """
     own, other, language = clause_of(a), clause_of(b), a.language
     if own is None or other is None or language is None or language != b.language:
         return False
+    pair = _Pair(own, other, language)
+    if _is_of_a_part(*pair.objects, own.known) or _is_of_a_part(*pair.doers, own.known):
+        return True
     if not are_one_verb(own.verb, other.verb, language):
         return False
     if not (own.verb.is_content and other.verb.is_content) and (
         _word_behind(own) != _word_behind(other)
     ):
         return False
-    pair = _Pair(own, other, language)
     return (
         _are_exchanged(pair)
+        or _suffered(pair)
+        or _was_missed(pair)
         or _did_another(pair)
         or _befell_another(pair)
-        or _is_of_a_part(*pair.objects, own.known)
-        or _is_of_a_part(*pair.doers, own.known)
     )
 
 
@@ -85,6 +90,37 @@ def _are_exchanged(pair: _Pair) -> bool:
     if pair.own.is_passive != pair.other.is_passive:
         done = [*pair.objects]
     return _is_among(first[-1], telling(done[1])) and _is_among(second[-1], telling(done[0]))
+
+
+def _suffered(pair: _Pair) -> bool:
+    """Return whether who did it, to somebody else, by one clause had it done to by the other.
+
+    "The referee was suspended", "the referee suspended a match".
+    """
+    if pair.own.is_passive == pair.other.is_passive:
+        return False
+    places = (0, 1) if pair.own.is_passive else (1, 0)
+    suffered, done = (telling(pair.objects[place]) for place in places)
+    doer = telling(pair.doers[places[1]])
+    if (
+        not suffered
+        or not doer
+        or not done
+        or not _is_object(pair.objects[places[1]], pair.own.known)
+    ):
+        return False
+    return _is_among(suffered[-1], doer) and not _share(suffered, done)
+
+
+def _was_missed(pair: _Pair) -> bool:
+    """Return whether one clause alone has a word before the object by which it was missed."""
+    at = [_word_behind(clause) in clause.known.missing for clause in (pair.own, pair.other)]
+    if at[0] == at[1]:
+        return False
+    missing, reached = (pair.own, pair.other) if at[0] else (pair.other, pair.own)
+    aimed = telling(phrase(missing.words[missing.at + 2 :], missing.known))
+    done = telling(phrase(reached.done, reached.known))
+    return bool(aimed and done) and _is_among(aimed[0], done)
 
 
 def _did_another(pair: _Pair) -> bool:
@@ -120,7 +156,7 @@ def _befell_another(pair: _Pair) -> bool:
     """Return whether one doer did it to two, of whom each clause has one alone."""
     own, other = map(telling, pair.objects)
     first, second = map(telling, pair.doers)
-    if not own or not other or not _share(first, second):
+    if not own or not other or not (_share(first, second) or _tell_one_way(pair)):
         return False
     if not all(_is_object(words, pair.own.known) for words in pair.objects):
         return False
@@ -134,7 +170,20 @@ def _befell_another(pair: _Pair) -> bool:
     if _share(told, pair.other.words) or _share(others, pair.own.words):
         return False
     code = pair.language.code
-    return not any(are_akin(one.folded, each.folded, code) for one in own for each in other)
+    return not any(are_akin(one.folded, each.folded, code) for one in told for each in others)
+
+
+def _tell_one_way(pair: _Pair) -> bool:
+    """Return whether passives of two names, without a doer, are told in the same words: why, how.
+
+    "A Kiel man" is none.
+    """
+    if not (pair.own.is_passive and pair.other.is_passive) or any(pair.doers):
+        return False
+    if any(telling(words)[-1].name is None for words in pair.objects):
+        return False
+    behind = pair.other.rest
+    return sum(_is_among(word, behind) for word in pair.own.rest) >= _FEWEST
 
 
 def _is_of_a_part(own: Sequence[Word], other: Sequence[Word], known: Vocabulary) -> bool:
@@ -208,7 +257,7 @@ def _names(words: Sequence[Word], language: Language) -> list[Name]:
     return [
         name
         for name in names
-        if name.sure or not any(is_word(word, language.code) for word in name.words)
+        if name.sure or not all(is_word(word, language.code) for word in name.words)
     ]
 
 

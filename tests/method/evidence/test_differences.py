@@ -29,6 +29,7 @@ def differ(a, b, code="en"):
         ),
         ("en", "Flight 447 fell into the sea.", "Flight 302 fell into the sea."),
         ("en", "Eleven pilgrims were killed near Kiel.", "Eleven pilgrims were hurt near Kiel."),
+        ("en", "The launch began in May.", "The launch was delayed until May."),
         ("en", "The radar had failed.", "The radar, a new model, had been replaced in Vigo."),
         ("en", "Thefts rose by a fifth in May.", "Thefts were down by a fifth in May."),
         ("en", "Ada Moss will return as coach.", "Ada Moss will not be back as coach."),
@@ -233,3 +234,23 @@ def test_who_is_beaten_did_not_win() -> None:
 )
 def test_what_is_called_false_is_no_report(code: str, told: str, false: str) -> None:
     assert (True, True) == differ(told, false, code)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The guild closed its last mill in Kiel.", "Kiel no longer has a mill of the guild."),
+        (
+            "The guild dropped all charges against the weaver.",
+            "The guild is no longer pursuing the weaver, having dropped all charges.",
+        ),
+        ("The guild delays the launch of its boat.", "The launch of its boat has been delayed."),
+    ],
+)
+def test_what_is_no_longer_so_has_ended(a: str, b: str) -> None:
+    assert differ(a, b) == (False, False)
+
+
+def test_what_was_never_so_has_not_ended() -> None:
+    a = "The guild closed its last mill in Kiel."
+    assert differ(a, "Kiel never had a mill of the guild.") == (True, True)

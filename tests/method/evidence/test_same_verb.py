@@ -52,6 +52,7 @@ def test_another_one_who_is_named_did_it(a: str, b: str) -> None:
         ("The guild sold its bells.", "The guild has sold half of its bells."),
         ("The five weavers left Kiel.", "Two of the five weavers left Kiel."),
         ("The bells were sold in May.", "Some of the bells were sold in May."),
+        ("Hail wipes out cherry crop", "The hail spoiled a third of the cherry crop."),
     ],
 )
 def test_what_was_done_to_something_else_or_to_a_part_is_another_act(a: str, b: str) -> None:
@@ -83,3 +84,57 @@ def test_the_same_act_may_be_told_of_in_other_words(a: str, b: str) -> None:
 
 def test_a_language_whose_verbs_are_not_known_has_no_acts() -> None:
     assert not differ("Der Abt dankte der Gilde.", "Die Gilde dankte dem Abt.", "de")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Abbot calls on guild to resign", "The guild called on the abbot to resign."),
+        ("Abbot Calls On Guild To Resign", "The guild called on the abbot to resign."),
+        ("Abbot thanked by guild", "The abbot thanked the guild."),
+        ("Two weavers hurt in Kiel by bakers", "Two bakers were hurt in Kiel by weavers."),
+        ("Guild sells mill to abbot", "The abbot has sold the mill to the guild."),
+    ],
+)
+def test_a_headline_tells_who_did_it_and_to_whom(a: str, b: str) -> None:
+    assert differ(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Abbot thanked by guild", "The guild thanked the abbot."),
+        ("Mill that hurt two weavers sold by guild", "The guild has sold the mill."),
+        ("Abbot ousted in coup led by weaver", "A weaver led the coup that ousted the abbot."),
+        ("Rents cut by half", "The guild cut rents by half."),
+        ("Guild takes over mill", "The mill was taken over by the guild."),
+    ],
+)
+def test_a_headline_of_the_same_deed_does_not_differ(a: str, b: str) -> None:
+    assert not differ(a, b)
+
+
+def test_who_did_it_did_not_suffer_it() -> None:
+    assert differ("The abbot was suspended in May.", "The abbot suspended a weaver in May.")
+    assert not differ("The abbot was suspended in May.", "The guild suspended the abbot in May.")
+
+
+def test_what_was_shot_at_was_not_shot() -> None:
+    assert differ("The guild shot the wolf.", "The guild shot at the wolf.")
+    assert not differ("The guild shot the wolf.", "The guild shot the wolf at the abbey.")
+
+
+def test_two_passives_of_two_names_told_in_the_same_words_are_two() -> None:
+    a = "Ada Strand was suspended after betting on matches."
+    assert differ(a, "Ivo Brod was suspended after betting on matches.")
+    assert not differ(a, "Ivo Brod was suspended for a foul.")
+    assert not differ(
+        "A Kiel man was suspended after betting on matches.",
+        "A Danish weaver was suspended after betting on matches.",
+    )
+
+
+def test_who_it_was_that_did_it_is_who_did_it() -> None:
+    a = "Ada Strand won the rowing cup."
+    assert differ(a, "It was Ivo Brod who won the rowing cup.")
+    assert not differ(a, "It was Ada Strand who won the rowing cup.")

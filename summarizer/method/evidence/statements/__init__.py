@@ -1,7 +1,7 @@
 """A sentence in, what it states out: values, names, places, and whether things are so.
 
 Read `statement`, `lexicon`, `wording`; `days` and `times`; `numerals`, `kinds`, `margins`,
-`counting` and `quantities`; `naming`.
+`counting` and `quantities`; `title_case` and `naming`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from summarizer.method.evidence.statements.naming import names_of
 from summarizer.method.evidence.statements.quantities import quantities_of
 from summarizer.method.evidence.statements.statement import Name, Span, Statement, Value
 from summarizer.method.evidence.statements.times import times_of
+from summarizer.method.evidence.statements.title_case import without_title_case
 from summarizer.method.evidence.statements.wording import Wording, is_rest, terms_of, worded
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def read_statement(
     `published` is the ISO date of its article, by which weekdays are known; `lowercase` are words
     that the topic also writes small, which are no names where a sentence begins.
     """
-    wording = worded(text, lexicon_of(language), capitalised=language.nouns_are_capitalised)
+    written = without_title_case(text, language, lowercase)
+    wording = worded(written, lexicon_of(language), capitalised=language.nouns_are_capitalised)
     times, used = times_of(wording, language, published)
     numbers = quantities_of(wording, language, used)
     covered = _covered(wording, numbers)
