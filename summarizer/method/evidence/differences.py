@@ -14,7 +14,7 @@ from summarizer.method.evidence.agents_and_patients import (
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
 from summarizer.method.evidence.clauses import clause_of
 from summarizer.method.evidence.deeds import is_done, left_open
-from summarizer.method.evidence.frames import has_year, is_long_ago, same_one
+from summarizer.method.evidence.frames import is_long_ago, looks_back, same_one
 from summarizer.method.evidence.modality import moods_differ
 from summarizer.method.evidence.opposites import (
     is_swapped,
@@ -100,8 +100,8 @@ def differs(a: Statement, b: Statement) -> bool:
         or _is_called_false(a) != _is_called_false(b)
         or _is_rebutted(a, b)
         or _is_rebutted(b, a)
-        or (is_long_ago(a) and not has_year(b) and not is_long_ago(b))
-        or (is_long_ago(b) and not has_year(a) and not is_long_ago(a))
+        or (is_long_ago(a) and not looks_back(b))
+        or (is_long_ago(b) and not looks_back(a))
         or (alike >= _DENIED and (_is_turned_down(a, b) or _is_turned_down(b, a)))
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
         or (alike >= _ABOUT_ONE_PART and _of_another_fate(a, b))

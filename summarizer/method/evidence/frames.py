@@ -49,7 +49,8 @@ def same_mood(a: Statement, b: Statement, value: Value) -> bool:
 def is_long_ago(statement: Statement) -> bool:
     """Return whether a sentence opens with the time of an earlier event: "Ten years ago".
 
-    So it does with a year: "In the eruption of 1991". Of the news nobody needs to tell it first.
+    So it does with a year before that of its article: "In the eruption of 1991". Of the news nobody
+    needs to tell it first.
     """
     known = statement.language.vocabulary if statement.language else None
     if known is None or not known.long_ago:
@@ -57,14 +58,22 @@ def is_long_ago(statement: Statement) -> bool:
     opening = " ".join(statement.folded[:_OPENING])
     if any(f" {ago} " in f" {opening} " for ago in known.long_ago):
         return True
-    kinds = {value.kind for value in statement.values if value.at < _OPENING}
-    is_year = "year" in kinds and kinds.isdisjoint({"month", "day"})
-    return is_year and statement.folded[0] in known.place_prepositions
+    opening_values = [value for value in statement.values if value.at < _OPENING]
+    if statement.folded[0] not in known.place_prepositions or any(
+        value.kind in {"month", "day"} for value in opening_values
+    ):
+        return False
+    own = (statement.published or "")[:4]
+    return any(value.kind == "year" and str(int(value.low)) != own for value in opening_values)
 
 
-def has_year(statement: Statement) -> bool:
-    """Return whether a sentence names a year."""
-    return any(value.kind == "year" for value in statement.values)
+def looks_back(statement: Statement) -> bool:
+    """Return whether a sentence names a year, or says anywhere how long ago something was."""
+    known = statement.language.vocabulary if statement.language else None
+    told = f" {' '.join(statement.folded)} "
+    return any(value.kind == "year" for value in statement.values) or (
+        known is not None and any(f" {ago} " in told for ago in known.long_ago)
+    )
 
 
 def _are_of_one_extent(a: Statement, b: Statement) -> bool:

@@ -131,7 +131,13 @@ def _did_another(pair: _Pair) -> bool:
         return False
     first, second = (_without_title(words, pair.language) for words in pair.doers)
     one, another = (tuple(word.folded for word in words) for words in (first, second))
-    if _share(first, second) or are_one_name(one, another) or same_name(one, another):
+    if (
+        not one
+        or not another
+        or _share(first, second)
+        or are_one_name(one, another)
+        or same_name(one, another)
+    ):
         return False
     own, other = telling(pair.own.done), telling(pair.other.done)
     shared = sum(_is_among(word, other) for word in own)
@@ -195,6 +201,10 @@ def _is_of_a_part(own: Sequence[Word], other: Sequence[Word], known: Vocabulary)
     told, all_told = telling(whole), telling(phrase_of_all)
     if not told or not all_told or not _numbers(phrase_of_all) <= _numbers(whole):
         return False
+    first, last = phrase_of_all[0], all_told[-1]
+    is_bare = not first.is_judged and first.folded not in {*known.articles, *known.possessives}
+    if is_bare and last.folded.endswith(known.plurals):
+        return False  # "workers were hurt" may be said of some of them
     return _is_among(told[0], all_told)
 
 

@@ -133,6 +133,20 @@ def test_what_differs_in_the_core_is_no_report(code: str, a: str, b: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Ten years ago today a ferry sank off Kiel.", "A ferry sank off Kiel a decade ago."),
+        ("In 1991 a ferry sank off Kiel.", "A ferry sank off Kiel 33 years ago."),
+        ("In the Kiel blast of 2024 a ferry sank.", "A ferry sank in the Kiel blast."),
+    ],
+)
+def test_both_look_back_or_neither_does(a: str, b: str) -> None:
+    one, other = (read_statement(t, language_of("en"), published="2024-03-05") for t in (a, b))
+    assert not differs(one, other)
+    assert not differs(other, one)
+
+
+@pytest.mark.parametrize(
     ("code", "a", "b"),
     [
         ("en", "They drop the name of Ada Moss.", "They drop the name of Gen. Ada Moss."),

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.languages import language_of
 from summarizer.method.evidence.same_verb import acts_differ
@@ -68,6 +70,9 @@ def test_what_was_done_to_something_else_or_to_a_part_is_another_act(a: str, b: 
         ("VW recalled the vans.", "Volkswagen recalled the vans."),
         ("Officials closed the pass to lorries.", "Ada Strand closed the pass to lorries."),
         ("The guild sold half the bells.", "The guild sold half of the bells."),
+        ("Guards freed some of the envoys.", "Guards freed envoys."),
+        ("(Toll called on the guild to resign.)", "Strand called on the guild to resign."),
+        ("(Rain destroyed the mill.)", "(Rain destroyed the mill.)"),
         ("The guild sold two bells.", "The guild sold two of the nine bells."),
         ("Kiel Steel knew of the leak.", "Letters in the archive knew of the leak."),
         ("Kiel Steel knew of the leak.", "Mail inside the firm knew of the leak."),
@@ -138,3 +143,15 @@ def test_who_it_was_that_did_it_is_who_did_it() -> None:
     a = "Ada Strand won the rowing cup."
     assert differ(a, "It was Ivo Brod who won the rowing cup.")
     assert not differ(a, "It was Ada Strand who won the rowing cup.")
+
+
+LOOSE = (
+    *("Toll", "Strand", "the", "a", "guild", "mayor", "rain", "called", "was", "were", "by", "hit"),
+    *("resign", "sold", "two", "of", "9", "2014", "(", ")", ":", ";", ",", ".", '"', "to", "may"),
+    *("not", "if", "ago", "after", "who", "is", "tried", "nearly", "most", "$5", "In"),
+)
+
+
+@given(*(st.lists(st.sampled_from(LOOSE), min_size=1, max_size=12),) * 2)
+def test_whatever_stands_in_two_sentences_they_differ_or_not(a, b) -> None:
+    differ(" ".join(a), " ".join(b))
