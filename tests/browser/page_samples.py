@@ -27,7 +27,7 @@ HOSTILE = [
         "id": "data:text/html,<script>alert(9)</script>",
         "url": "data:text/html,<script>alert(10)</script>",
         "text": "The port was <!-- closed --> till Friday &amp; the &lt;i&gt;ships&lt;/i&gt; wait. "
-        "Nobody was hurt in Brest.",
+        "The mayor of Brest opened two schools to those whose houses are under water.",
     },
 ]
 EVERYWHERE = [
