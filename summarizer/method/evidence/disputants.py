@@ -58,12 +58,13 @@ class Disputants(Frozen):
         None, if their articles came out more than some days apart, or one without a date and they
         open on nothing that both name: what articles of a year count is of several events.
         """
-        if not self.are_of_some_days(row, other):
-            return frozenset()
         own, another = ({toll for _, toll in self._told(one)} for one in (row, other))
+        shared = own & another
+        if not shared or not self.are_of_some_days(row, other):
+            return frozenset()
         return frozenset(
             toll
-            for toll in own & another
+            for toll in shared
             if self._is_told_once(row, toll) and self._is_told_once(other, toll)
         )
 
