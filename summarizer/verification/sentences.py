@@ -105,11 +105,10 @@ def _check_context(summary: Summary, sources: Sources) -> Iterator[Fault]:
 def _told_before(row: int, rows: Sequence[int | None], draft: Draft) -> Iterator[int]:
     """Yield the rows of the summary right before a row, as many as a passage may have."""
     from summarizer.method.constants import CONSTANTS  # noqa: PLC0415 - rarely needed
+    from summarizer.method.scoring.passages import directly_follows  # noqa: PLC0415
 
     for other in range(row - 1, max(-1, row - CONSTANTS.longest_passage), -1):
-        before, sentence = draft.sentences[other], draft.sentences[other + 1]
-        apart = before.article is not sentence.article or before.end > sentence.start
-        if other not in rows or apart or sentence.article.text[before.end : sentence.start].strip():
+        if other not in rows or not directly_follows(*draft.sentences[other : other + 2]):
             return
         yield other
 

@@ -63,7 +63,9 @@ def passages(
     that does not name who speaks leans on the sentence before it.
     """
     pairs = list(zip([*sentences[:1], *sentences[:-1]], sentences, strict=True))
-    follows = np.array([_follows(before, sentence) for before, sentence in pairs], dtype=bool)
+    follows = np.array(
+        [directly_follows(before, sentence) for before, sentence in pairs], dtype=bool
+    )
     new_paragraph = np.array([bool(_BREAK.search(_between(*pair))) for pair in pairs], dtype=bool)
     opening = np.array([b.article is not s.article or b is s for b, s in pairs], dtype=bool)
     starts, ends = quoted_at_ends(_straightened(sentences, texts), follows & ~new_paragraph)
@@ -124,7 +126,7 @@ class _Needs(NamedTuple):
     has_after: NDArray[np.bool_]
 
 
-def _follows(before: Sentence, sentence: Sentence) -> bool:
+def directly_follows(before: Sentence, sentence: Sentence) -> bool:
     """Return whether a sentence directly follows another one in the same article."""
     check()
     later = before.article is sentence.article and before.end <= sentence.start
