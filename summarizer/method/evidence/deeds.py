@@ -109,9 +109,11 @@ def _is_open(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
         return not {*before}.isdisjoint(known.relatives)
     if _is_demanded(words[: len(before)], words[at], known) or _is_avoided(words, at, known):
         return True
-    if not before or before[-1] not in known.infinitives or _is_noun(words, at, len(before)):
-        return False
     begins = len(before)
+    if {*before[-1:]}.isdisjoint(known.infinitives) or (
+        begins == at and _is_no_infinitive(words[at], known)
+    ):
+        return False
     before.pop()
     while before and _is_manner(before[-1], known):
         before.pop()
@@ -174,9 +176,9 @@ def _is_demanded(before: Sequence[Word], verb: Word, known: Vocabulary) -> bool:
     return not pairs.isdisjoint(known.demanding)
 
 
-def _is_noun(words: Sequence[Word], at: int, start: int) -> bool:
-    """Return whether what looks like a governed verb is none: "agreed to cuts"."""
-    return start == at and words[at].folded.endswith(("ed", "ing"))
+def _is_no_infinitive(verb: Word, known: Vocabulary) -> bool:
+    """Return whether a verb behind "to" has an ending of another form: "led to selling"."""
+    return verb.folded.endswith((*known.past_endings, *known.progressive_endings))
 
 
 def _is_beside_verb(word: str, known: Vocabulary) -> bool:
