@@ -310,7 +310,10 @@ LANGUAGE = Language(
         *phrases(
             "the same, the latter, all three, all four, all five, "
             "the other, the others, the second, the third, the two, the three, the four, "
-            "the five, the pair, the duo, the trio, the so-called"
+            "the five, the pair, the duo, the trio, the so-called, the first was, the first were, "
+            "the first had, "
+            "there he, there she, there they, there it, there we, there i, there his, there her, "
+            "there their, there the"
         ),
     ),
     connectives=phrases(

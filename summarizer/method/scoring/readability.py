@@ -189,7 +189,9 @@ def _alone(text: str, language: Language, constants: Constants) -> tuple[float, 
 
 
 def _leans_lightly(text: str, language: Language) -> bool:
-    return is_bare_definite(text, language) or only_connects(text, language)
+    """Return whether a text is about "the plan", or opens on "but": not on "the other"."""
+    names_a_thing = is_bare_definite(text, language) and not needs_another(text, language)
+    return names_a_thing or only_connects(text, language)
 
 
 def _is_half_quotation(text: str, language: Language) -> bool:

@@ -121,6 +121,31 @@ def test_marks_that_open_and_close_in_the_language_are_counted_in_pairs() -> Non
     assert not stands_alone("Anna sade: »Båten sjönk.”", swedish)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There he met the heads of three firms.", False),
+        ("There the police found a gun.", False),
+        ("There was a fire in Leeds.", True),
+        ("There have been riots in Leeds.", True),
+        ("The first was found on Monday.", False),
+        ("The first train of the day left Leeds at noon.", True),
+    ],
+)
+def test_there_may_point_to_a_place_that_was_told(text: str, expected: bool) -> None:
+    assert expected == stands_alone(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("The plan was dropped.", True), ("The other was able to go on to Rost.", False)],
+)
+def test_the_topic_may_tell_which_plan_but_not_which_other_one(text: str, expected: bool) -> None:
+    found = readability([text], [len(text.split())], [language_of("en")], CONSTANTS)
+    assert found.leaning[0]
+    assert expected == found.lightly[0]
+
+
 def test_without_a_language_a_text_is_english() -> None:
     assert not stands_alone("He sank it.")
     assert stands_alone("Er versenkte sie.")
