@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
-from summarizer.method.evidence.same_fact.main_clause import main_clause
+from summarizer.method.evidence.same_fact.main_clause import main_clause, told_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -141,7 +141,17 @@ def parts_exchanged(a: Statement, b: Statement) -> bool:
 
 def terms_of_main_clause(statement: Statement) -> set[str]:
     """Return the terms of the main clause: who says it has no part in it."""
-    start, end = _main_clause(statement)
+    return _terms_within(statement, *_main_clause(statement))
+
+
+def terms_told(statement: Statement) -> set[str]:
+    """Return the terms of all that is told: where from, and who says it, has no part in it."""
+    if statement.language is None:
+        return set(statement.terms)
+    return _terms_within(statement, *told_part(statement.text, statement.language))
+
+
+def _terms_within(statement: Statement, start: int, end: int) -> set[str]:
     spans = statement.spans
     return {
         term

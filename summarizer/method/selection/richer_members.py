@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
-from summarizer.method.evidence.opposites import terms_of_main_clause
+from summarizer.method.evidence.opposites import terms_told
 from summarizer.method.selection.candidates import in_capitals
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def richer_members(
 ) -> dict[int, int]:
     """Return the chosen rows that give way, each with the member of its cluster that replaces it.
 
-    That one reports it, is borne out by no fewer sources, reads as well by itself, repeats nothing
-    else that is chosen, tells more of what the summary does not, and fits. What stands in a passage
-    stays, and so does all of a long summary.
+    That one reports it, is borne out by as many sources or one fewer, reads as well by itself,
+    repeats nothing else that is chosen, tells more of what the summary does not, and fits. What
+    stands in a passage stays, and so does all of a long summary.
     """
     summary = list(selection.rows)
     if len(summary) > _MOST:
@@ -68,8 +68,8 @@ def _richest(
     """Return the member that tells most beyond a row and the `others`; the first of equals."""
     statements, evidence = rows.evidence.statements, rows.evidence
     told = {term for other in others for term in statements[other].terms}
-    own = terms_of_main_clause(statements[row]) - told
-    new = {one: len(terms_of_main_clause(statements[one]) - told) - len(own) for one in fitting}
+    own = terms_told(statements[row]) - told
+    new = {one: len(terms_told(statements[one]) - told) - len(own) for one in fitting}
     for one in sorted(fitting, key=lambda one: (-new[one], one)):
         if new[one] < _FEWEST_NEW:
             return None
@@ -77,11 +77,17 @@ def _richest(
         if (
             repeats.max(initial=-1) <= redundancy
             and evidence.is_reported_by(row, [one])
-            and _sources(one, evidence) >= _sources(row, evidence)
+            and _is_borne_out(one, row, evidence)
             and not evidence.contradictions(one)
         ):
             return one
     return None
+
+
+def _is_borne_out(one: int, row: int, evidence: Evidence) -> bool:
+    """Return whether a row has at most one source fewer than another, and still a second one."""
+    sources = _sources(row, evidence)
+    return _sources(one, evidence) >= max(min(2, sources), sources - 1)
 
 
 def _sources(row: int, evidence: Evidence) -> int:

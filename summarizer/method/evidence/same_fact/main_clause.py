@@ -26,6 +26,12 @@ _PAUSE = re.compile(r"[,”\"»“]")
 @lru_cache(maxsize=1000)  # a sentence is compared with many, in many ways
 def main_clause(text: str, language: Language) -> tuple[int, int]:
     """Return where the main clause of a sentence starts and ends in it."""
+    start, end = told_part(text, language)
+    return start, _before_side_clause(text, start, end, language)
+
+
+def told_part(text: str, language: Language) -> tuple[int, int]:
+    """Return where what is told starts and ends: all but the dateline, and who says it."""
     start, end = 0, len(text)
     found = _dateline(text)
     if found and end - found.end() > _SHORTEST:
@@ -36,8 +42,7 @@ def main_clause(text: str, language: Language) -> tuple[int, int]:
     found = _leading(language).match(text, start)
     if found and end - found.end() > _SHORTEST and not _is_claim(text, found, language):
         start = found.end()
-    end = _before_attribution(text, start, language)
-    return start, _before_side_clause(text, start, end, language)
+    return start, _before_attribution(text, start, language)
 
 
 def parts_of_main_clause(text: str, language: Language) -> tuple[tuple[int, int], ...]:
