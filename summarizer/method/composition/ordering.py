@@ -96,14 +96,16 @@ def _story(
     The opening is the block of `answer`, the row that answers a query, if there is one. Else it is
     a fact that many articles tell first, in a sentence that is near to all others,
     reads well and stands early itself, however new it is: the newest state is the answer or
-    follows. Behind it, the blocks of one article keep the article's
-    order; as far as that allows, a full name comes before its short form, and what stands right
-    behind the last block, or one sentence further on, comes next. Of blocks that open articles, the
-    one that would open best goes first, where the heads of articles do not count.
+    follows. Where no fact has two sources, it states names and numbers, too. A single article is
+    told in its own order. Behind the opening, the blocks of one article keep the article's order;
+    as far as that allows, a full name comes before its short form, and what stands right behind the
+    last block, or one sentence further on, comes next. Of blocks that open articles, the one that
+    would open best goes first, where the heads of articles do not count.
     """
-    merit = rows.nearness * rows.fitness * rows.position
-    merit /= recency(rows.sentences, rows.articles, constants.recency)
+    merit = rows.nearness * rows.fitness * _position_of_facts(rows, constants)
     headlines = _headlines(rows)
+    clusters = rows.labels[[block[0] for block in blocks]]
+    shared = rows.sources_of_clusters()[clusters].max(initial=0) > 1
     earliest, lead = {}, {}
     for block in blocks:
         places_of_rows = [_first_places(row, rows) for row in block]
@@ -112,10 +114,17 @@ def _story(
             float(np.sum((1 - places) ** constants.lead_exponent)) for places in places_of_rows
         )
         worth = agreement * float(merit[block].max()) * _told_of(headlines, block, rows)
+        worth *= 1 if shared else 1 + _stated(block[0], rows)
         lead[block[0]] = round(worth, DECIMALS)
+    is_one = rows.articles[0] == rows.articles[-1]
     opening = max(
         blocks,
-        key=lambda block: (answer in block, lead[block[0]], -earliest[block[0]], -block[0]),
+        key=lambda block: (
+            answer in block,
+            0.0 if is_one else lead[block[0]],
+            -earliest[block[0]],
+            -block[0],
+        ),
         default=None,
     )
     story = [] if opening is None else [opening]
@@ -138,6 +147,25 @@ def _story(
         remaining.remove(following)
         story.append(following)
     return story
+
+
+def _stated(row: int, rows: Rows) -> int:
+    """Return how many names and values a sentence states: who, where, when and how many."""
+    statement = rows.evidence.statements[row]
+    return len(statement.names) + len(statement.values)
+
+
+def _position_of_facts(rows: Rows, constants: Constants) -> NDArray[np.float64]:
+    """Return the weight of each row's position, however new it is, shape (n,).
+
+    A fact that several tellings open with weighs what it does there: the sentence that tells it may
+    be one from the end of a long list.
+    """
+    position = rows.position / recency(rows.sentences, rows.articles, constants.recency)
+    openings = rows.openings_of_clusters()
+    best = np.zeros(len(openings))
+    np.maximum.at(best, rows.labels, position)
+    return np.where(openings[rows.labels] > 1, best[rows.labels], position)
 
 
 def _goes_on(told: list[int], block: list[int], rows: Rows) -> bool:

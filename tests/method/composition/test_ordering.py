@@ -32,6 +32,8 @@ def ordered(rows_of):
     def make(chosen, rows, labels, by, runs=(), **known):
         texts, opening = known.pop("texts", ["a b c"] * len(rows)), known.pop("opening", None)
         read = known.pop("known", ())
+        names = sorted({sentence.article.id for sentence in rows})
+        known.setdefault("articles", [names.index(sentence.article.id) for sentence in rows])
         told = rows_of(texts, labels=labels, runs=dict(runs), sentences=rows, **known)
         return order(chosen, told, by, CONSTANTS, opening=opening, known=read)
 
@@ -281,3 +283,31 @@ def test_where_two_sentences_tie_the_first_in_the_articles_opens(chosen, ordered
     """Rows of two articles that tell one fact as early, and are worth the same."""
     rows = topic(("a", 0), ("a", 20), ("a", 40), ("a", 60), ("b", 0))
     assert ordered(chosen, rows, [0, 0, 0, 0, 1], "story") == [0, 4]
+
+
+def test_a_single_article_is_told_in_its_own_order(ordered) -> None:
+    rows = topic(("a", 0), ("a", 30), ("a", 60))
+    assert ordered([2, 1, 0], rows, range(3), "story", nearness=[0.1, 0.5, 0.9]) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(("openers", "expected"), [(2, 1), (1, 0)])
+def test_a_fact_that_several_articles_open_with_opens_wherever_its_sentence_stands(
+    openers: int, expected: int, ordered
+) -> None:
+    # A list opens article a, whose last sentence alone was chosen of what b and c open with.
+    places = [("a", 0), ("a", 90), ("b", 0), ("b", 20), ("c", 0), ("c", 20)]
+    labels = [0, 1, 1, 2, 1, 3] if openers > 1 else [0, 1, 1, 2, 3, 4]
+    position = [1.0, 0.05, 1.0, 0.8, 1.0, 0.8]
+    rows = topic(*places)
+    assert ordered([0, 1], rows, labels, "story", position=position)[0] == expected
+
+
+COURT = "A court in Kiel sentenced Ada Moss to nine years in prison on Thursday."
+SAVERS = "The savers want their money back."
+
+
+@pytest.mark.parametrize("texts", [(COURT, SAVERS), (SAVERS, COURT)])
+def test_where_nothing_is_told_twice_the_one_that_tells_who_and_where_opens(texts, ordered) -> None:
+    rows = topic(("a", 0), ("b", 0))
+    first = ordered([0, 1], rows, range(2), "story", texts=texts, nearness=[0.4, 0.4])[0]
+    assert texts[first] == COURT
