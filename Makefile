@@ -147,7 +147,7 @@ peers: $(PEERS) ## create the environments of the packages to compare with
 sentences: $(DEV) ## count the cases of each language that are cut where sentences end
 	$(BIN)/python -m benchmarks.quality.sentence_ends
 
-kinds: $(DEV) ## judge by topics left out what vectors tell of sentences that lean and of scenes
+kinds: $(DEV) ## judge by topics left out what vectors tell of a sentence: that it leans, sets a scene, passes
 	$(BIN)/python -m benchmarks.quality.sentence_kinds
 
 cleaning: $(DEV) ## count the junk that is left out, the report that is lost, and the openings that lean

@@ -1,4 +1,4 @@
-"""Fit the probes that tell by a sentence's vector whether it leans on others or sets a scene.
+"""Fit the probes that tell by a sentence's vector whether it leans, sets a scene, or is superseded.
 
     SUMMARIZER_DATA=… python models/fit_sentence_kinds.py     writes the numbers of the probes
 
@@ -16,7 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from benchmarks.quality.sentence_kinds import ENCODERS, KINDS, fit, least_of, sample
+from benchmarks.quality.sentence_kinds import (
+    ENCODERS,
+    KINDS,
+    SUPERSEDED_FROM,
+    fit,
+    least_of,
+    sample,
+    superseding,
+)
 from summarizer import load_encoder
 from summarizer.method.scoring.sentence_kinds import FILE
 
@@ -36,6 +44,17 @@ def probe(name: str, of: Sample, kind: str) -> dict[str, Any]:
     }
 
 
+def superseded(of: Sample) -> dict[str, float]:
+    """Return the numbers of what tells that newer articles know better, ready for JSON."""
+    passing, newer, intercept = (round(number, DIGITS) for number in superseding(of))
+    return {
+        "passing": passing,
+        "newer": newer,
+        "intercept": intercept,
+        "least": SUPERSEDED_FROM,
+    }
+
+
 def main() -> int:
     """Fit the probes and write them."""
     found: dict[str, Any] = {}
@@ -43,7 +62,8 @@ def main() -> int:
         encoder = load_encoder(name)
         of = sample(name, encoder)
         found[name] = {"encoder": encoder.sha256, "sentences": len(of.sentences)}
-        found[name] |= {kind: probe(name, of, kind) for kind in KINDS}
+        found[name] |= {kind: probe(name, of.read_for(kind), kind) for kind in KINDS}
+        found[name]["superseded"] = superseded(of)
         least = {kind: found[name][kind]["least"] for kind in KINDS}
         print(f"{name}: {len(of.sentences)} sentences, from {least}")
     FILE.write_text(json.dumps(found) + "\n", encoding="utf-8")

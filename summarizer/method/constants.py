@@ -160,6 +160,12 @@ class Constants(Frozen):
     In 82 written piles, features among them, it is 0.48 at most.
     """
 
+    superseded_exponent: float = 4.0
+    """Exponent of the probability that newer articles do not know better, by which it is less fit.
+
+    From 3 on a sentence that is probably superseded is told only where nothing else is.
+    """
+
     unusual_length_fitness: float = 0.1
     """Fitness of a sentence outside of `usual_words`: a fragment, or several sentences in one."""
 

@@ -17,7 +17,7 @@ from summarizer.method.scoring.passages import Passages, passages
 from summarizer.method.scoring.position import behind_scenes, places, position
 from summarizer.method.scoring.quoted_elsewhere import quoted_elsewhere
 from summarizer.method.scoring.readability import readability
-from summarizer.method.scoring.recency import recency
+from summarizer.method.scoring.recency import newer, recency
 from summarizer.method.scoring.relevance import one_a_telling, relevance
 from summarizer.method.scoring.room import room, usual_length
 from summarizer.method.scoring.sentence_kinds import kinds_of
@@ -139,7 +139,8 @@ def score(
     positions *= borne_out(held, evidence.tellings, places(sentences), constants)
     positions *= recency(sentences, compared.articles, constants.recency)
     reading = readability(texts, lengths.tolist(), draft.languages, constants)
-    reading = reading.by_meaning(kinds_of(encoded), constants)
+    kinds = kinds_of(encoded, newer(sentences, compared.articles))
+    reading = reading.by_meaning(kinds, constants)
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)
     near = compared.similarity.to_mean(weights)

@@ -61,7 +61,7 @@ class Readability(NamedTuple):
 
     `leaning`: texts that need the one before them; half quotations are not among them.
     `soundness`, in (0, 1]: how well a text reads with its neighbours; less if it asks, lists, plans
-    or breaks off, and if it is unusually short or long.
+    or breaks off, if it is unusually short or long, and if a newer article may know better.
     `alone`, in (0, 1]: factor for reading without its neighbours; 1 if it leans on nothing.
     `lightly`: leaning texts that put nothing in another's mouth: "The plan …", of which the topic
     often tells which is meant, and "But Xi …".
@@ -84,17 +84,18 @@ class Readability(NamedTuple):
     def by_meaning(self, kinds: Kinds, constants: Constants) -> Readability:
         """Return how the texts read if what their vectors tell counts, too.
 
-        What leans by its vector leans, and not lightly; the surer it is a scene, the worse it
-        reads. Texts of which most are scenes are no news: there a scene is what is told.
+        What leans by its vector leans, and not lightly; the surer it is a scene, or superseded, the
+        worse it reads. Texts of which most are scenes are no news: there a scene is what is told.
         """
         leaning = kinds.leaning
         told = np.maximum(constants.scene_fitness, (1 - kinds.scenes) ** constants.scene_exponent)
         if median(kinds.scenes) >= constants.all_scenes:
             told = np.ones(len(told))
+        still = (1 - kinds.superseded) ** constants.superseded_exponent
         alone = np.where(leaning, np.minimum(self.alone, constants.leaning_fitness), self.alone)
         return self._replace(
             leaning=self.leaning | leaning,
-            soundness=self.soundness * told,
+            soundness=self.soundness * told * still,
             alone=alone,
             lightly=self.lightly & ~leaning,
         )

@@ -31,13 +31,34 @@ def recency(
     median dated one: nothing tells that they are old, or new. `sentences` stand article by article;
     `articles`, shape (n,), are numbers from 0.
     """
+    days = _days(sentences, articles)
+    dated = sorted(day for day in days if day is not None)
+    if dated:
+        exponent *= min(1.0, (dated[-1] - dated[0]) / running_days)
+    factors: NDArray[np.float64] = _reached(days) ** exponent
+    return factors[articles]
+
+
+def newer(sentences: Sequence[Sentence], articles: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return what share of the dated articles is of a later day than each row, shape (n,).
+
+    An article without a date is taken for the median dated one. Rows and articles are as for
+    `recency`.
+    """
+    return 1 - _reached(_days(sentences, articles))[articles]
+
+
+def _days(sentences: Sequence[Sentence], articles: NDArray[np.intp]) -> list[int | None]:
+    """Return the day of each article, None of one without a date."""
     first = np.flatnonzero(np.diff(articles, prepend=-1))
-    days = [day_of(sentences[row].article.published) for row in first.tolist()]
+    return [day_of(sentences[row].article.published) for row in first.tolist()]
+
+
+def _reached(days: Sequence[int | None]) -> NDArray[np.float64]:
+    """Return the share of the dated articles that are not newer than each, shape (articles,)."""
     dated = sorted(day for day in days if day is not None)
     if not dated:
-        return np.ones(len(articles))
-    exponent *= min(1.0, (dated[-1] - dated[0]) / running_days)
+        return np.ones(len(days))
     usual = dated[len(dated) // 2]
     reached = np.searchsorted(dated, [usual if day is None else day for day in days], side="right")
-    factors: NDArray[np.float64] = (reached / len(dated)) ** exponent
-    return factors[articles]
+    return np.asarray(reached / len(dated), dtype=np.float64)

@@ -7,7 +7,7 @@ import pytest
 
 from summarizer import Article
 from summarizer.articles import Sentence
-from summarizer.method.scoring.recency import recency
+from summarizer.method.scoring.recency import newer, recency
 
 SQUARE = 2.0
 
@@ -40,3 +40,12 @@ def test_in_a_short_story_it_counts_by_the_share_of_its_days(last, expected) -> 
     sentences = [Sentence(article, 0, 4) for article in articles]
     found = recency(sentences, np.arange(2), SQUARE, running_days=3)
     assert found.tolist() == pytest.approx([expected, 1.0])
+
+
+def test_of_the_dated_articles_those_of_a_later_day_are_newer() -> None:
+    dates = ["2026-03-02", "2026-03-01", None, "2026-03-01T09:00", "2026-03-03"]
+    articles = [Article("One.", id=f"a{n}", published=date) for n, date in enumerate(dates)]
+    sentences = [Sentence(article, 0, 4) for article in articles]
+    assert newer(sentences, np.arange(5)).tolist() == pytest.approx([1 / 4, 1 / 2, 1 / 4, 1 / 2, 0])
+    undated = [Sentence(Article("One.", id="b"), 0, 4)]
+    assert newer(undated, np.arange(1)).tolist() == [0]

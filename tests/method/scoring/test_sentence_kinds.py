@@ -52,12 +52,15 @@ def encoders():
     return {name: load_encoder(name, threads=1) for name in (DEFAULT_ENCODER, MULTILINGUAL)}
 
 
-def kinds(texts, encoder, code=None):
-    """The kinds of sentences, each an article of its own, in the order of the texts."""
+def kinds(texts, encoder, code=None, newer=0.0):
+    """The kinds of sentences, each an article of its own, in the order of the texts.
+
+    `newer` is the share of articles that are newer than any of them.
+    """
     articles = [Article(text=text, id=str(n), language=code) for n, text in enumerate(texts)]
     encoded = encode(prepare(articles), encoder)
     assert [sentence.quote for sentence in encoded.draft.sentences] == list(texts)
-    return kinds_of(encoded)
+    return kinds_of(encoded, np.full(len(texts), newer))
 
 
 @pytest.mark.parametrize("code", LEANS)
@@ -81,8 +84,9 @@ def test_the_encoder_for_english_tells_what_leans(encoders) -> None:
 
 
 def test_of_the_vectors_of_another_encoder_nothing_is_told(word_encoder) -> None:
-    found = kinds(["He took it back on the same day.", "Nobody said a word."], word_encoder)
-    assert (found.leaning.any(), found.scenes.any()) == (False, False)
+    texts = ["He took it back on the same day.", "Nobody said a word."]
+    found = kinds(texts, word_encoder, newer=0.8)
+    assert not any(values.any() for values in found)
 
 
 def test_probes_are_of_the_encoders_that_ship() -> None:
@@ -144,9 +148,9 @@ TEXTS = [
 ]
 
 
-def read(leaning, scenes):
+def read(leaning, scenes, superseded=(0.0, 0.0, 0.0)):
     reading = readability(TEXTS, [5, 8, 10], [language_of("en")] * 3, CONSTANTS)
-    kinds = Kinds(np.array(leaning), np.array(scenes))
+    kinds = Kinds(np.array(leaning), np.array(scenes), np.array(superseded))
     return reading, reading.by_meaning(kinds, CONSTANTS)
 
 
@@ -166,6 +170,48 @@ def test_the_surer_it_is_a_scene_the_less_fit_it_is() -> None:
     sound, read_so = read([False] * 3, [0.0, 0.5, 1.0])
     factors = (read_so.soundness / sound.soundness).tolist()
     assert factors == pytest.approx([1, 0.5**CONSTANTS.scene_exponent, CONSTANTS.scene_fitness])
+
+
+def test_the_surer_it_is_superseded_the_less_fit_it_is() -> None:
+    sound, read_so = read([False] * 3, [0.0] * 3, [0.0, 0.5, 1.0])
+    factors = (read_so.soundness / sound.soundness).tolist()
+    assert factors == pytest.approx([1, 0.5**CONSTANTS.superseded_exponent, 0])
+
+
+PASSES = {
+    "en": "The bridge remains closed, and divers will go on with the search on Wednesday.",
+    "de": "Die Brücke bleibt gesperrt, und die Suche soll am Mittwoch fortgesetzt werden.",
+    "es": "El puente sigue cerrado y los buzos continuarán la búsqueda el miércoles.",
+    "pl": "Most pozostaje zamknięty, a nurkowie będą kontynuować poszukiwania w środę.",
+}
+LASTS = {
+    "en": "A court in Leeds convicted the mayor of fraud and fined him 9,000 pounds.",
+    "de": "Das Gericht in Kiel verurteilte den Bürgermeister wegen Betrugs zu 9000 Euro.",
+    "es": "El tribunal de Lugo condenó al alcalde por fraude y le impuso una multa.",
+    "pl": "Sąd w Łodzi skazał burmistrza za oszustwo i ukarał go grzywną.",
+}
+
+
+@pytest.mark.parametrize("code", PASSES)
+def test_what_held_on_its_day_is_superseded_where_others_are_newer(encoders, code) -> None:
+    encoder = encoders[DEFAULT_ENCODER if code == "en" else MULTILINGUAL]
+    texts = [PASSES[code], LASTS[code]]
+    passes, lasts = kinds(texts, encoder, code, newer=0.8).superseded
+    assert passes > 0.12 > lasts
+    assert kinds(texts, encoder, code).superseded.tolist() == [0, 0]
+
+
+def test_a_plan_is_told_where_no_article_is_newer_and_else_what_came_of_it() -> None:
+    plan = "The council of Lund will vote on the new bridge over the Marl on Thursday."
+    more = "The bridge over the Marl in Lund is to cost 9 million euros, engineers said."
+    result = "The council of Lund rejected the new bridge over the Marl by 21 votes to 20."
+    days = ("2026-03-02", "2026-03-02", "2026-03-06")
+    early = [
+        Article(text, id=str(n), published=day)
+        for n, (text, day) in enumerate(zip((plan, more, result), days, strict=True))
+    ]
+    assert plan in [sentence.text for sentence in summarize(early[:2], Options(sentences=2))]
+    assert plan not in [sentence.text for sentence in summarize(early, Options(sentences=2))]
 
 
 def test_where_most_are_scenes_each_is_as_fit_as_it_was() -> None:
