@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from summarizer.options import Order
 
 _UNTOLD = 0.1  # of the headlines: what has no word of them may still be nearest to all
+_FEW = 20  # sentences of a pile: how near one of them is to the others is mostly chance
 _NEAR = 2  # sentences further on in an article: what leans on the one before is understood there
 
 
@@ -94,18 +95,17 @@ def _story(
     """Return the main event, then the other blocks by their earliest place in any article.
 
     The opening is the block of `answer`, the row that answers a query, if there is one. Else it is
-    a fact that many articles tell first, in a sentence that is near to all others,
-    reads well and stands early itself, however new it is: the newest state is the answer or
-    follows. Where no fact has two sources, it states names and numbers, too. A single article is
-    told in its own order. Behind the opening, the blocks of one article keep the article's order;
-    as far as that allows, a full name comes before its short form, and what stands right behind the
-    last block, or one sentence further on, comes next. Of blocks that open articles, the one that
-    would open best goes first, where the heads of articles do not count.
+    a fact that many articles tell first, in a sentence that is near to all others, reads well and
+    stands early itself, however new it is: the newest state is the answer or follows. Of a few
+    sentences without a common fact nearness tells little: there it states names and numbers, too.
+    A single article is told in its own order. Behind the opening, the blocks of one article keep
+    the article's order; as far as that allows, a full name comes before its short form, and what
+    stands right behind the last block, or one sentence further on, comes next. Of blocks that open
+    articles, the one that would open best goes first, where the heads of articles do not count.
     """
     merit = rows.nearness * rows.fitness * _position_of_facts(rows, constants)
     headlines = _headlines(rows)
-    clusters = rows.labels[[block[0] for block in blocks]]
-    shared = rows.sources_of_clusters()[clusters].max(initial=0) > 1
+    tells_little = len(rows) < _FEW and rows.sources_of_clusters().max(initial=1) == 1
     earliest, lead = {}, {}
     for block in blocks:
         places_of_rows = [_first_places(row, rows) for row in block]
@@ -114,7 +114,7 @@ def _story(
             float(np.sum((1 - places) ** constants.lead_exponent)) for places in places_of_rows
         )
         worth = agreement * float(merit[block].max()) * _told_of(headlines, block, rows)
-        worth *= 1 if shared else 1 + _stated(block[0], rows)
+        worth *= 1 + _stated(block[0], rows) if tells_little else 1
         lead[block[0]] = round(worth, DECIMALS)
     is_one = rows.articles[0] == rows.articles[-1]
     opening = max(
