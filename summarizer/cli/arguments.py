@@ -6,7 +6,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from summarizer.errors import InputError, OptionsError
+from summarizer.errors import InputError, MalformedError, OptionsError
 from summarizer.options import BY_LANGUAGE, DEFAULT_WORDS, FOCUS, Options, Order
 from summarizer.readers import parse_json, read_document
 from summarizer.readers.formats import DESCRIBED
@@ -210,11 +210,22 @@ def since_from(args: Namespace) -> Summary | None:
         raise OptionsError("--since -: standard input cannot be something else as well")
     from summarizer.summary import Summary  # noqa: PLC0415 - not before the encoder has its texts
 
-    data = parse_json(read_document(args.since), args.since)
+    data = summary_data(args.since)
     try:
         return Summary.from_dict(data)
     except InputError as error:
         raise InputError(f"--since {args.since}: {error}") from error
+
+
+def summary_data(path: str) -> object:
+    """Return what a file in JSON holds that is to be a summary; `-` is standard input.
+
+    Raises InputError if it cannot be read, or is not JSON, and says which form is.
+    """
+    try:
+        return parse_json(read_document(path), path)
+    except MalformedError as error:
+        raise MalformedError(f"{error}; give a summary written with --format json") from error
 
 
 def add_result_format(parser: argparse._ActionsContainer) -> None:

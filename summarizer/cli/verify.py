@@ -13,11 +13,12 @@ from summarizer.cli.arguments import (
     columns_from,
     fetch_from,
     since_from,
+    summary_data,
 )
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import InputError, OptionsError
-from summarizer.readers import parse_json, read, read_document
+from summarizer.readers import read
 from summarizer.renderers.json_form import as_json
 from summarizer.renderers.wording import counted, visible
 from summarizer.verification import Verification, to_dict, verify
@@ -85,7 +86,7 @@ def run(args: Namespace) -> int:
     if args.no_rerun and args.encoder is not None:
         raise OptionsError("--encoder is of no use with --no-rerun; give one of them")
     since = since_from(args)
-    data = parse_json(read_document(args.summary), args.summary)
+    data = summary_data(args.summary)
     reading = read(
         args.paths,
         encoding=args.encoding,

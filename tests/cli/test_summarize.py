@@ -346,6 +346,7 @@ def test_what_an_earlier_summary_says_is_told_last() -> None:
     ("content", "message"),
     [
         ("{", "earlier.json: not valid JSON"),
+        ("First, ", "column 1; give a summary written with --format json"),
         ('{"schema": "other"}', "--since earlier.json: not a summary of multidoc-summarizer/"),
         (None, "earlier.json: cannot be read"),
     ],
