@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from summarizer.languages.phrases import is_one_of
 from summarizer.method.evidence.same_fact.main_clause import main_clause, parts_of_main_clause
 from summarizer.method.evidence.statements.lexicon import lexicon_of
+from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:
+    from summarizer.languages.language import Language
     from summarizer.method.evidence.statements import Name, Statement
     from summarizer.method.evidence.statements.lexicon import Lexicon
 
@@ -41,6 +43,17 @@ def words_of_main_clause(statement: Statement, *, asides: bool = True) -> list[W
         return []
     whole = main_clause(statement.text, language)
     parts = (whole,) if asides else parts_of_main_clause(statement.text, language)
+    return [
+        word
+        for word, span in zip(_words(statement), statement.spans, strict=True)
+        if any(start <= span.start and span.end <= end for start, end in parts)
+    ]
+
+
+@read_once
+def _words(statement: Statement) -> list[Word]:
+    """Return all words of a statement in a language."""
+    language = cast("Language", statement.language)
     lexicon = lexicon_of(language)
     terms = {at: term for term, at in statement.terms.items()}
     content = {statement.terms[term] for term in statement.content}
@@ -58,7 +71,6 @@ def words_of_main_clause(statement: Statement, *, asides: bool = True) -> list[W
             names.get(at),
         )
         for at, (folded, span) in enumerate(zip(statement.folded, statement.spans, strict=True))
-        if any(start <= span.start and span.end <= end for start, end in parts)
     ]
 
 

@@ -6,9 +6,11 @@ behind an auxiliary, or in the present before its object.
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from summarizer.frozen import Frozen
 from summarizer.method.evidence.clause_words import Word, words_of_main_clause
 from summarizer.method.evidence.headlines import (
     agent_behind,
@@ -16,6 +18,7 @@ from summarizer.method.evidence.headlines import (
     is_to_come,
     verb_of_headline,
 )
+from summarizer.method.evidence.statements.statement import read_once
 from summarizer.method.evidence.statements.title_case import ends_as_headline
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 _SHORTEST = 5  # letters of a verb with an ending: "need" has none
 
 
-class Clause(NamedTuple):
+class Clause(Frozen):
     """A clause by its words, and the place of its verb among them; `known` are the language's."""
 
     words: Sequence[Word]
@@ -35,22 +38,22 @@ class Clause(NamedTuple):
     known: Vocabulary
     is_headline: bool = False
 
-    @property
+    @cached_property
     def verb(self) -> Word:
         """The verb that tells what happened."""
         return self.words[self.at]
 
-    @property
+    @cached_property
     def subject(self) -> list[Word]:
         """The content words and names before the verb."""
         return telling(self.words[: self.at])
 
-    @property
+    @cached_property
     def rest(self) -> list[Word]:
         """The content words and names behind the verb."""
         return telling(self.words[self.at + 1 :])
 
-    @property
+    @cached_property
     def is_passive(self) -> bool:
         """Whether the verb befalls the subject: "was elected"."""
         if self.verb.folded.endswith(self.known.progressive_endings):
@@ -61,12 +64,12 @@ class Clause(NamedTuple):
             return is_bare_passive(self.words, self.at, self.known)
         return auxiliary in self.known.passives
 
-    @property
+    @cached_property
     def is_to_come(self) -> bool:
         """Whether a headline tells of what is to be done: "Minister to resign"."""
         return self.is_headline and is_to_come(self.words, self.at, self.known)
 
-    @property
+    @cached_property
     def doer(self) -> list[Word]:
         """The words for who did it, with all that is said of them; none where nobody says who."""
         if not self.is_passive:
@@ -79,7 +82,7 @@ class Clause(NamedTuple):
         first = next(by, len(behind))
         return phrase(behind[first + 1 :], self.known)
 
-    @property
+    @cached_property
     def done(self) -> list[Word]:
         """The words for what it was done to, and how: behind the verb, or before a passive."""
         if self.is_passive:
@@ -89,6 +92,7 @@ class Clause(NamedTuple):
         return behind[1:] if has_particle else behind
 
 
+@read_once
 def clause_of(statement: Statement) -> Clause | None:
     """Return the main clause of a statement, or None where no verb is found behind a subject."""
     language = statement.language

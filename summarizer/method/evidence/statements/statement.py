@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from functools import wraps
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from summarizer.frozen import Frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from summarizer.languages.language import Language
+
+T = TypeVar("T")
 
 
 class Span(NamedTuple):
@@ -77,7 +81,7 @@ class Name(NamedTuple):
     bare: bool = True
 
 
-class Statement(NamedTuple):
+class Statement(Frozen):
     """What one sentence states.
 
     `terms` leads from each content word, as its sense or its stem, to its first place among the
@@ -101,14 +105,32 @@ class Statement(NamedTuple):
     cues: Mapping[str, frozenset[str]]
     folded: tuple[str, ...]
     spans: tuple[Span, ...]
-    initials: str = ""
-    denials: int = 0
-    planned_from: int | None = None
-    doubted_from: int | None = None
-    stamped: bool = False
-    published: str | None = None
-    shown: Mapping[str, tuple[int, int]] = MappingProxyType({})
-    plain: frozenset[str] = frozenset()
-    ahead: frozenset[str] = frozenset()
-    clauses: tuple[int, ...] = ()
-    language: Language | None = None
+    initials: str
+    denials: int
+    planned_from: int | None
+    doubted_from: int | None
+    stamped: bool
+    published: str | None
+    shown: Mapping[str, tuple[int, int]]
+    plain: frozenset[str]
+    ahead: frozenset[str]
+    clauses: tuple[int, ...]
+    language: Language | None
+
+
+def read_once(read: Callable[[Statement], T]) -> Callable[[Statement], T]:
+    """Return what reads the same of a statement, but once of each, which keeps it.
+
+    A sentence is compared with many, and taking it apart takes longer than comparing what is found.
+    """
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    @wraps(read)
+    def kept(statement: Statement) -> T:
+        known = vars(statement)
+        if name not in known:
+            known[name] = read(statement)
+        found: T = known[name]
+        return found
+
+    return kept
