@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import permutations
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -11,7 +11,7 @@ from summarizer.cancellation import check
 from summarizer.frozen import Frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from numpy.typing import NDArray
 
@@ -56,31 +56,42 @@ class DisputedMembers(Frozen):
     constants: Constants
     pairs: PairsOfRows
 
-    def among(self, members: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return which members of a cluster should not speak for it, shape (m,)."""
-        disputed = np.zeros(len(members), dtype=bool)
-        few = members[: self.constants.most_compared].tolist()
-        if len(set(self.sources[few].tolist())) == 1:
-            return disputed
-        told = self._slots(few)
-        for place, row in enumerate(few):
-            disputed[place] = any(
-                self._is_outdated(row, slot, against) or self._is_alone(row, against, told)
-                for slot, against in told[row].items()
-            )
-        return disputed
+    def is_disputed(self, row: int, members: NDArray[np.intp]) -> bool:
+        """Return whether a row, one of the members of a cluster, should not speak for it.
 
-    def _slots(self, rows: list[int]) -> dict[int, _Slots]:
-        """Return for each row the slots in which rows of other sources say otherwise."""
-        similarities = self.similarity.between(np.array(rows), np.array(rows)).tolist()
-        found: dict[int, _Slots] = {row: {} for row in rows}
-        for (i, row), (j, other) in permutations(enumerate(rows), 2):
+        What its rows state is only read where others may speak against it.
+        """
+        few = members[: self.constants.most_compared]
+        if row not in few or not self._may_be_disputed(row, few):
+            return False
+        told = cache(partial(self._slots, members=few))
+        return any(
+            self._is_outdated(row, slot, against) or self._is_alone(row, against, told)
+            for slot, against in told(row).items()
+        )
+
+    def _may_be_disputed(self, row: int, members: NDArray[np.intp]) -> bool:
+        """Return whether enough other sources have members of a cluster, or a later article has."""
+        others = members[self.sources[members] != self.sources[row]].tolist()
+        if len({int(self.sources[other]) for other in others}) >= self.constants.outvoting_sources:
+            return True
+        own = self.statements.dates[row]
+        return own is not None and any(self._is_later(other, own) for other in others)
+
+    def _slots(self, row: int, members: NDArray[np.intp]) -> _Slots:
+        """Return the slots of a row in which members of other sources say otherwise."""
+        others = members[self.sources[members] != self.sources[row]]
+        similarities = self.similarity.between(np.array([row]), others)[0].tolist()
+        found: _Slots = {}
+        for other, similarity in zip(others.tolist(), similarities, strict=True):
             check()
-            if self.sources[row] != self.sources[other]:
-                for one in self.pairs.all_clashes(row, other, similarities[i][j]):
-                    against = found[row].setdefault(_Slot(one.kind, one.a), {})
-                    against.setdefault(other, _Against(_Slot(one.kind, one.b), one.update))
+            for one in self.pairs.all_clashes(row, other, similarity):
+                against = found.setdefault(_Slot(one.kind, one.a), {})
+                against.setdefault(other, _Against(_Slot(one.kind, one.b), one.update))
         return found
+
+    def _is_later(self, row: int, day: str) -> bool:
+        return (self.statements.dates[row] or "") > day
 
     def _is_outdated(self, row: int, slot: _Slot, against: Mapping[int, _Against]) -> bool:
         """Return whether a later article has another count in a slot, a newer state of it.
@@ -90,18 +101,18 @@ class DisputedMembers(Frozen):
         own = self.statements.dates[row]
         if own is None or slot.kind not in _COUNTED:
             return False
-        later = [other for other in against if (self.statements.dates[other] or "") > own]
+        later = [other for other in against if self._is_later(other, own)]
         days = self.statements.days_after
         return any(against[other].update or not days(other, row) for other in later)
 
     def _is_alone(
-        self, row: int, against: Mapping[int, _Against], told: Mapping[int, _Slots]
+        self, row: int, against: Mapping[int, _Against], told: Callable[[int], _Slots]
     ) -> bool:
         """Return whether several sources agree against a row in a slot, and none agrees with it."""
         if len({int(self.sources[other]) for other in against}) < self.constants.outvoting_sources:
             return False
         first, opposite = next(iter(against.items()))
-        contradicting = told[first].get(opposite.slot, {})
+        contradicting = told(first).get(opposite.slot, {})
         if any(self.sources[other] != self.sources[row] for other in contradicting):
             return False  # they do not agree either, or another source agrees with the row
         own = self.statements.dates[row]

@@ -127,13 +127,13 @@ class Evidence(Frozen):
         """
         return self._reports.alike(similarities)
 
-    def disputed(self, members: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return which members of a cluster should not speak for it, shape (m,).
+    def is_disputed(self, row: int, members: NDArray[np.intp]) -> bool:
+        """Return whether a row, one of the members of a cluster, should not speak for it.
 
-        Another source has a newer count; or the member's value is stated by no other source, and
-        two or more independent sources agree against it, unless all of them are older.
+        Another source has a newer count; or the row's value is stated by no other source, and two
+        or more independent sources agree against it, unless all of them are older.
         """
-        return self._disputed_members.among(members)
+        return self._disputed_members.is_disputed(row, members)
 
     @cached_property
     def _pairs(self) -> PairsOfRows:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.method.constants import Constants
+    from summarizer.method.evidence.support import Evidence
     from summarizer.method.rows import Rows
     from summarizer.method.selection.budget import Budget
     from summarizer.method.selection.focus import Focus
@@ -79,14 +80,28 @@ def find_representatives(
     merit[rows.foreign] -= 3 * _OUT_OF_REACH  # below those above, also if both are true of one
     merit[rows.evidence.silent] -= constants.superseded
     merit[rows.evidence.outdated] -= constants.disputed
-    groups = members_of(rows.labels)
-    for members in groups:
-        merit[members[rows.evidence.disputed(members)]] -= constants.disputed
+    merits = np.array([merit, merit - constants.disputed])
     if focus is not None:
-        merit += constants.answer_of_representative * focus.answers
-        merit[focus.excluded] -= 6 * _OUT_OF_REACH  # below all of those above
-    merit = merit.round(DECIMALS)
-    return np.array([members[np.argmax(merit[members])] for members in groups], dtype=np.intp)
+        merits += constants.answer_of_representative * focus.answers
+        merits[:, focus.excluded] -= 6 * _OUT_OF_REACH  # below all of those above
+    merits = merits.round(DECIMALS)
+    groups = members_of(rows.labels)
+    return np.array([_best(members, merits, rows.evidence) for members in groups], dtype=np.intp)
+
+
+def _best(members: NDArray[np.intp], merits: NDArray[np.float64], evidence: Evidence) -> int:
+    """Return the member of a cluster of most merit, the first of equals.
+
+    `merits`, shape (2, n), are those of all rows, and those if they are disputed: whether they are
+    is asked of the best alone, since it takes time.
+    """
+    left, disputed = merits[:, members]
+    judged: set[int] = set()
+    while (best := int(left.argmax())) not in judged and len(members) > 1:
+        judged.add(best)
+        if evidence.is_disputed(int(members[best]), members):
+            left[best] = disputed[best]
+    return int(members[best])
 
 
 def in_capitals(rows: Rows) -> NDArray[np.intp]:

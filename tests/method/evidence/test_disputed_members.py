@@ -20,7 +20,7 @@ def disputed(texts, dates=None, **known):
     found = evidence_by_similarity(DenseSimilarity(likeness), np.arange(rows), texts)
     statements = Statements(texts, found.statements.languages, dates or [None] * rows)
     found = dataclasses.replace(found, statements=statements, **known)
-    return found.disputed(np.arange(rows)).tolist()
+    return [found.is_disputed(row, np.arange(rows)) for row in range(rows)]
 
 
 def test_a_value_that_stands_alone_against_two_sources_is_disputed() -> None:
