@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import field
 from functools import cached_property
-from itertools import islice
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from summarizer.languages.language import Language
     from summarizer.method.evidence.statements import Value
     from summarizer.method.evidence.topic_statements import Statements
 
@@ -40,6 +41,7 @@ class Disputants(Frozen):
     statements: Statements
     articles: NDArray[np.intp]
     _read: dict[int, tuple[tuple[Value, str], ...]] = field(default_factory=dict)
+    _telling: dict[str, list[int]] = field(default_factory=dict)
 
     def of(self, row: int) -> NDArray[np.intp]:
         """Return the rows of other articles that have another toll than a row, ascending.
@@ -47,7 +49,8 @@ class Disputants(Frozen):
         The time grows with the rows that have a number.
         """
         told = self._told(row)
-        foreign = np.flatnonzero(self.articles != self.articles[row]).tolist() if told else []
+        rows = sorted({other for _, toll in told for other in self._may_tell(toll)})
+        foreign = (other for other in rows if self.articles[other] != self.articles[row])
         others = (other for other in foreign if self._tells_another(other, told))
         found = list(islice(others, _MOST + 1))
         return np.array(found if len(found) <= _MOST else [], dtype=np.intp)
@@ -79,17 +82,19 @@ class Disputants(Frozen):
 
         Nothing, where so many rows have the toll that they must be of several events.
         """
-        by_toll: dict[str, dict[int, list[tuple[int, Value]]]] = {}
-        for row, article in enumerate(self.articles.tolist()):
-            for value, toll in self._told(row):
-                by_toll.setdefault(toll, {}).setdefault(article, []).append((row, value))
-        for toll in sorted(tolls & by_toll.keys()):
-            by_article = by_toll[toll]
-            if sum(map(len, by_article.values())) > _MOST:
+        for toll in sorted(tolls):
+            told = list(islice(self._tellers(toll), _MOST + 1))
+            if len(told) > _MOST:
                 continue
-            for told in by_article.values():
-                if all(agree(one, each) for _, one in told for _, each in told):
-                    yield from ((row, value, toll) for row, value in told)
+            for _, of_article in groupby(told, lambda one: int(self.articles[one[0]])):
+                numbers = list(of_article)
+                if all(agree(one, each) for _, one in numbers for _, each in numbers):
+                    yield from ((row, value, toll) for row, value in numbers)
+
+    def _tellers(self, toll: str) -> Iterator[tuple[int, Value]]:
+        """Yield each row with a toll, and its number, in order."""
+        for row in self._may_tell(toll):
+            yield from ((row, value) for value in self._numbers(row, toll))
 
     def _is_told_once(self, row: int, toll: str) -> bool:
         """Return whether the article of a row never tells its toll otherwise."""
@@ -112,10 +117,26 @@ class Disputants(Frozen):
     def _told(self, row: int) -> tuple[tuple[Value, str], ...]:
         """Return the numbers of a row that are tolls, each with what it is a toll of."""
         if row not in self._read:
-            text, language = self.statements.texts[row], self.statements.languages[row]
-            tells = self.statements.has_number(row) and may_tell_a_toll(text, language)
+            tells = self.statements.has_number(row) and may_tell_a_toll(*self._written(row))
             self._read[row] = tuple(tolls_in(self.statements[row])) if tells else ()
         return self._read[row]
+
+    def _may_tell(self, toll: str) -> list[int]:
+        """Return the rows with a number, and with the letters of a word for a toll."""
+        if toll not in self._telling:
+            tolls = frozenset({toll})
+            self._telling[toll] = [
+                row for row in self._numbered if may_tell_a_toll(*self._written(row), tolls)
+            ]
+        return self._telling[toll]
+
+    @cached_property
+    def _numbered(self) -> list[int]:
+        """The rows that have a number."""
+        return [row for row in range(len(self.articles)) if self.statements.has_number(row)]
+
+    def _written(self, row: int) -> tuple[str, Language]:
+        return self.statements.texts[row], self.statements.languages[row]
 
     @cached_property
     def _openings(self) -> Openings:

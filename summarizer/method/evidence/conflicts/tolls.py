@@ -29,25 +29,27 @@ _WORD = re.compile(r"\w+")
 _BEHIND = 2  # words from a number to the name of those counted
 
 
-def may_tell_a_toll(text: str, language: Language) -> bool:
+def may_tell_a_toll(text: str, language: Language, tolls: frozenset[str] = _COUNTED_ONCE) -> bool:
     """Return whether a text has the letters of a word that tells one: most need not be read."""
     if lexicon_of(language).language:  # whose stems need not be the beginnings of words
         return True
-    lowered, (short, long) = text.lower(), _stems(language)
+    lowered, (short, long) = text.lower(), _stems(language, tolls)
     if any(stem in lowered for stem in long):
         return True
     return any(word.startswith(short) for word in _WORD.findall(lowered))
 
 
-@cache  # of the languages, which are few
-def _stems(language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the short and the long stems of the words that tell a toll."""
+@cache  # of the languages and the tolls, which are few
+def _stems(language: Language, tolls: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the short and the long stems of the words that tell one of some tolls."""
+    telling = tolls | ({"survive"} if "die" in tolls else set())  # "none survived"
     stems = {
         first
         for first, listed in lexicon_of(language).senses.items()
-        if any(sense.name in _COUNTED_ONCE for _, said in listed for sense in said)
+        if any(sense.name in telling for _, said in listed for sense in said)
     }
-    stems |= {phrase.split()[0] for phrase in language.vocabulary.lives}
+    if "die" in tolls:
+        stems |= {phrase.split()[0] for phrase in language.vocabulary.lives}
     short = {stem for stem in stems if len(stem) < _LONG_STEM}
     return tuple(short), tuple(stems - short)
 
