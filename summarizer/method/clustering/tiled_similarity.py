@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # Words in dense columns, a third of the 384 of an embedding: half of all pairs share one of the
 # commonest words, and a sparse product pays for each such pair.
 _FREQUENT_WORDS = 128
+_KEPT = 8_000_000  # similarities of rows to all, since a row is asked for again and again: 32 MB
 _FEW_ROWS = 64  # whose words are one dense column a row: a few megabytes
 
 
@@ -37,7 +38,7 @@ class TiledSimilarity:
         self._words = words
         self._share = share
         self._weights = weights
-        self._last: tuple[int, NDArray[np.float32]] = -1, np.empty(0, dtype=np.float32)
+        self._of_rows: dict[int, NDArray[np.float32]] = {}
 
     @classmethod
     def mixed(
@@ -81,12 +82,13 @@ class TiledSimilarity:
         return np.clip(mixed, -1.0, 1.0, out=mixed)
 
     def of_row(self, row: int) -> NDArray[np.float32]:
-        """Return the similarities of a row to all, shape (n,); those of the last row are kept."""
-        last, similarities = self._last
-        if last != row:
-            similarities = self.between(np.array([row]))[0]
-            self._last = row, similarities
-        return similarities
+        """Return the similarities of a row to all, shape (n,); those of the last rows are kept."""
+        found = self._of_rows.get(row)
+        if found is None:
+            if len(self._of_rows) * len(self) > _KEPT:
+                self._of_rows.clear()
+            found = self._of_rows[row] = self.between(np.array([row]))[0]
+        return found
 
     def tile(self, rows: slice | NDArray[np.intp], columns: slice) -> NDArray[np.float32]:
         """Return the same, equal but for the last bits, many times as fast for thousands of rows.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -280,6 +280,7 @@ def _joined(words: Iterable[str]) -> list[str]:
     return [word for word in words if word != "-"]
 
 
+@lru_cache(maxsize=10_000)  # the words of a topic come again and again
 def _stem(word: str, vocabulary: Vocabulary, language: str) -> str:
     if language:
         return stems([word], language)[0]
