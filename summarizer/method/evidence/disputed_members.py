@@ -11,7 +11,7 @@ from summarizer.cancellation import check
 from summarizer.frozen import Frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -59,10 +59,10 @@ class DisputedMembers(Frozen):
     def is_disputed(self, row: int, members: NDArray[np.intp]) -> bool:
         """Return whether a row, one of the members of a cluster, should not speak for it.
 
-        What its rows state is only read where others may speak against it.
+        What its rows state is only read as far as others may speak against it.
         """
         few = members[: self.constants.most_compared]
-        if row not in few or not self._may_be_disputed(row, few):
+        if row not in few or not (self._has_later(row, few) or self._is_contradicted(row, few)):
             return False
         told = cache(partial(self._slots, members=few))
         return any(
@@ -70,25 +70,42 @@ class DisputedMembers(Frozen):
             for slot, against in told(row).items()
         )
 
-    def _may_be_disputed(self, row: int, members: NDArray[np.intp]) -> bool:
-        """Return whether enough other sources have members of a cluster, or a later article has."""
-        others = members[self.sources[members] != self.sources[row]].tolist()
-        if len({int(self.sources[other]) for other in others}) >= self.constants.outvoting_sources:
-            return True
+    def _has_later(self, row: int, members: NDArray[np.intp]) -> bool:
+        """Return whether a member of another source is of a later article than a row."""
         own = self.statements.dates[row]
-        return own is not None and any(self._is_later(other, own) for other in others)
+        return own is not None and any(
+            self._is_later(other, own) for other, _ in self._others(row, members)
+        )
+
+    def _is_contradicted(self, row: int, members: NDArray[np.intp]) -> bool:
+        """Return whether enough other sources say otherwise than a row, in whatever."""
+        by_source: dict[int, list[tuple[int, float]]] = {}
+        for other, similarity in self._others(row, members):
+            by_source.setdefault(int(self.sources[other]), []).append((other, similarity))
+        missing, left = self.constants.outvoting_sources, len(by_source)
+        for others in by_source.values():
+            if missing > left or not missing:
+                break
+            left -= 1
+            missing -= any(self.pairs.clash(row, *other) is not None for other in others)
+        return missing <= 0
 
     def _slots(self, row: int, members: NDArray[np.intp]) -> _Slots:
         """Return the slots of a row in which members of other sources say otherwise."""
-        others = members[self.sources[members] != self.sources[row]]
-        similarities = self.similarity.between(np.array([row]), others)[0].tolist()
         found: _Slots = {}
-        for other, similarity in zip(others.tolist(), similarities, strict=True):
-            check()
+        for other, similarity in self._others(row, members):
             for one in self.pairs.all_clashes(row, other, similarity):
                 against = found.setdefault(_Slot(one.kind, one.a), {})
                 against.setdefault(other, _Against(_Slot(one.kind, one.b), one.update))
         return found
+
+    def _others(self, row: int, members: NDArray[np.intp]) -> Iterator[tuple[int, float]]:
+        """Yield the members of other sources, each with its similarity to a row."""
+        others = members[self.sources[members] != self.sources[row]]
+        similarities = self.similarity.between(np.array([row]), others)[0].tolist()
+        for other, similarity in zip(others.tolist(), similarities, strict=True):
+            check()
+            yield other, similarity
 
     def _is_later(self, row: int, day: str) -> bool:
         return (self.statements.dates[row] or "") > day

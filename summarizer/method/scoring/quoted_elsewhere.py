@@ -17,7 +17,7 @@ from summarizer.text.folding import caseless
 from summarizer.text.quotations import quotations_in, straightened, without_quotations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -56,11 +56,19 @@ def quoted_elsewhere(
                 owners[run] = _SEVERAL
     for row in unmarked if owners else ():
         check()
-        own = int(articles[row])
-        runs = list(_runs(texts[row]))
-        shared = sum(owners.get(run, own) != own for run in runs)
-        found[row] = bool(runs) and shared >= _SHARE * len(runs)
+        found[row] = _is_said_elsewhere(texts[row], owners, int(articles[row]))
     return found
+
+
+def _is_said_elsewhere(text: str, owners: Mapping[str, int], own: int) -> bool:
+    """Return whether most runs of a text have other owners than its own article."""
+    runs = len(_WORD.findall(caseless(text))) - _RUN + 1
+    left = runs
+    for run in _runs(text):
+        left -= owners.get(run, own) == own
+        if left < _SHARE * runs:
+            return False  # as soon as that is known: hardly any text is
+    return runs > 0
 
 
 def _is_said(text: str, language: Language) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from summarizer.frozen import Frozen
 from summarizer.method.evidence.agreement import comparable
 from summarizer.method.evidence.character_substitutions import BY_SIGNS
 from summarizer.method.evidence.closeness import closeness
@@ -60,8 +60,7 @@ class Clash(NamedTuple):
     by_dates: bool = False
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Frozen):
     """Two sentences with their similarity in the pile and the likeness of their words."""
 
     a: Statement

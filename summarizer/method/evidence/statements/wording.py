@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.frozen import Frozen
 from summarizer.method.evidence.statements.denials import denials
 from summarizer.method.evidence.statements.lexicon import (
     Sense,
@@ -27,8 +27,7 @@ _SHORTEST_PART = 4  # letters of a part of a compound
 _SHORTEST_NEGATIVE = 5  # letters behind a prefix: "insured" in "uninsured", not "der" in "under"
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Frozen):
     """The words of a sentence in order, as written and as looked up, row by row.
 
     `glued` tells whether a word hangs on the one before it by a hyphen; `clauses` numbers them.
