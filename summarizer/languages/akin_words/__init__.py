@@ -36,15 +36,17 @@ class _Entry(NamedTuple):
     above: frozenset[str]
 
 
+@lru_cache(maxsize=10_000)  # the words of a topic are compared again and again
 def are_akin(a: str, b: str, code: str) -> bool:
     """Return whether two words in small letters mean the same, or one includes the other.
 
     They are in the language `code`, by ISO 639-1; of one without a file nothing is known.
     """
-    return any(
+    entries = _entries(b, code)
+    return bool(entries) and any(
         bool(own.own & (other.own | other.above) or own.above & other.own)
         for own in _entries(a, code)
-        for other in _entries(b, code)
+        for other in entries
     )
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.frozen import Frozen
+from summarizer.method.arrays import distinct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -62,7 +63,8 @@ class DisputedMembers(Frozen):
         What its rows state is only read as far as others may speak against it.
         """
         few = members[: self.constants.most_compared]
-        if row not in few or not (self._has_later(row, few) or self._is_contradicted(row, few)):
+        others = few[self.sources[few] != self.sources[row]]
+        if row not in few or not (self._has_later(row, others) or self._is_opposed(row, others)):
             return False
         told = cache(partial(self._slots, members=few))
         return any(
@@ -70,38 +72,37 @@ class DisputedMembers(Frozen):
             for slot, against in told(row).items()
         )
 
-    def _has_later(self, row: int, members: NDArray[np.intp]) -> bool:
-        """Return whether a member of another source is of a later article than a row."""
+    def _has_later(self, row: int, others: NDArray[np.intp]) -> bool:
+        """Return whether one of the other rows is of a later article than a row."""
         own = self.statements.dates[row]
-        return own is not None and any(
-            self._is_later(other, own) for other, _ in self._others(row, members)
-        )
+        return own is not None and any(self._is_later(other, own) for other in others.tolist())
 
-    def _is_contradicted(self, row: int, members: NDArray[np.intp]) -> bool:
-        """Return whether enough other sources say otherwise than a row, in whatever."""
-        by_source: dict[int, list[tuple[int, float]]] = {}
-        for other, similarity in self._others(row, members):
-            by_source.setdefault(int(self.sources[other]), []).append((other, similarity))
-        missing, left = self.constants.outvoting_sources, len(by_source)
-        for others in by_source.values():
-            if missing > left or not missing:
-                break
-            left -= 1
-            missing -= any(self.pairs.clash(row, *other) is not None for other in others)
+    def _is_opposed(self, row: int, others: NDArray[np.intp]) -> bool:
+        """Return whether enough sources of other rows say otherwise than a row, in whatever."""
+        missing, left = self.constants.outvoting_sources, distinct(self.sources[others]).tolist()
+        while left and 0 < missing <= len(left):
+            missing -= self._contradicts(others[self.sources[others] == left.pop()], row)
         return missing <= 0
+
+    def _contradicts(self, others: NDArray[np.intp], row: int) -> bool:
+        """Return whether one of some rows says otherwise than another one."""
+        return any(
+            self.pairs.clash(row, other, similarity) is not None
+            for other, similarity in self._similarities(row, others)
+        )
 
     def _slots(self, row: int, members: NDArray[np.intp]) -> _Slots:
         """Return the slots of a row in which members of other sources say otherwise."""
         found: _Slots = {}
-        for other, similarity in self._others(row, members):
+        others = members[self.sources[members] != self.sources[row]]
+        for other, similarity in self._similarities(row, others):
             for one in self.pairs.all_clashes(row, other, similarity):
                 against = found.setdefault(_Slot(one.kind, one.a), {})
                 against.setdefault(other, _Against(_Slot(one.kind, one.b), one.update))
         return found
 
-    def _others(self, row: int, members: NDArray[np.intp]) -> Iterator[tuple[int, float]]:
-        """Yield the members of other sources, each with its similarity to a row."""
-        others = members[self.sources[members] != self.sources[row]]
+    def _similarities(self, row: int, others: NDArray[np.intp]) -> Iterator[tuple[int, float]]:
+        """Yield the other rows, each with its similarity to a row."""
         similarities = self.similarity.between(np.array([row]), others)[0].tolist()
         for other, similarity in zip(others.tolist(), similarities, strict=True):
             check()

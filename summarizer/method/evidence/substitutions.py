@@ -108,8 +108,11 @@ def _is_one_noun(words: _Words, apart: _Words, language: Language) -> bool:
 
 def _has_like(word: Word, others: _Words, language: Language) -> bool:
     """Return whether others have a word of one sense or form, which is not its contrast."""
-    alike = (one for one in others if word.key == one.key or _mean_the_same(word, one, language))
-    return any(not _are_contrasts([word], [one], language) for one in alike)
+    return any(
+        (word.key == one.key or _mean_the_same(word, one, language))
+        and (word.folded == one.folded or not _are_contrasts([word], [one], language))
+        for one in others
+    )
 
 
 def _with_one_key(own: _Words, other: _Words) -> tuple[_Words, _Words]:

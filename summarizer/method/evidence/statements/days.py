@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.method.evidence.statements.statement import Day
@@ -108,6 +108,7 @@ def _without_part_of_day(word: str, parts: tuple[str, ...]) -> str:
     return next((word.removesuffix(part) for part in parts if word.endswith(part)), word) or word
 
 
+@lru_cache(maxsize=1000)  # of an article, for each of its words
 def _parsed(published: str | None) -> date | None:
     try:
         day = date.fromisoformat((published or "")[:10])
