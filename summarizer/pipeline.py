@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from summarizer.method.encoding import Encoded
     from summarizer.summary import Summary
 
+_LATER = (
+    "summarizer.method.composition",
+    "summarizer.method.selection",
+    "summarizer.method.rows",
+    "summarizer.method.evidence.disputants",
+)
+"""What is imported while the sentences are encoded; with all that these import."""
+
 
 def summarize(  # noqa: PLR0913 - the front door names the budgets
     articles: object,
@@ -52,7 +60,7 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     tell = stage("encoding", len(draft.to_encode), progress)
-    with importing("summarizer.method.composition", "summarizer.method.selection"):
+    with importing(*_LATER):
         encoded = encode(draft, encoder, tell)
     return consolidate(encoded, options, progress).with_notes(notes)
 
