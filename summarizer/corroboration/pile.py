@@ -95,6 +95,7 @@ class Pile:
                 languages=languages,
                 dates=[*(base.statements.dates[row] for row in kept), published],
                 codes=codes,
+                sentences=[*(draft.sentences[row] for row in kept), claim.sentence],
                 topic=base.statements,
                 rows=kept,
                 claim=base.statements.of_text(claim.text, language, published),

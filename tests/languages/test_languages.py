@@ -46,6 +46,7 @@ NO_LANGUAGES = {
         "english_titles",
         "marked_names",
         "neutral",
+        "other_people",
         "recognition",
         "stems",
         "units",

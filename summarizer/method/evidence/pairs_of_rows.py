@@ -71,6 +71,10 @@ class PairsOfRows(Frozen):
             return differs(own, another) or quote_otherwise(texts[row], texts[other])
         return differs_across(own, another)
 
+    def speak_against(self, row: int, other: int) -> bool:
+        """Return whether the other row is no report of a row: they differ, or it is of another."""
+        return self.differ(row, other) or self.statements.tells_of_somebody_else(row, other)
+
     def _would_report_each_other(self, row: int, other: int) -> bool:
         """Return whether each of two rows probably reports the other, whatever they differ in."""
         there = self.same_fact.probabilities(row, np.array([other]))

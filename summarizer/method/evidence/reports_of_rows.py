@@ -54,7 +54,7 @@ class ReportsOfRows(Frozen):
     @cached_property
     def _rereading(self) -> Rereading:
         """What is asked again where the rule is unsure."""
-        return Rereading(self.same_fact, self.articles, self.pairs.differ)
+        return Rereading(self.same_fact, self.articles, self.pairs.speak_against)
 
     def of(self, row: int, *, by_rule: bool) -> tuple[Report, ...]:
         """Return who reports a row: the nearest row of each article that does, nearest first.
@@ -122,7 +122,7 @@ class ReportsOfRows(Frozen):
             probabilities = self.same_fact.probabilities(row, others)
         probable = self.acceptance.probable(row, others, probabilities)
         for place in np.flatnonzero(probable).tolist():
-            probable[place] = not self.pairs.differ(row, int(others[place]))
+            probable[place] = not self.pairs.speak_against(row, int(others[place]))
         return probable
 
     def _with_thirds(
@@ -148,4 +148,5 @@ class ReportsOfRows(Frozen):
         if not len(thirds) or self.pairs.differ(row, other):
             return False
         agreeing = thirds[self._directly(other, thirds)].tolist()
-        return any(self._directly(third, np.array([other]))[0] for third in agreeing)
+        agree = any(self._directly(third, np.array([other]))[0] for third in agreeing)
+        return agree and not self.pairs.speak_against(row, other)

@@ -13,14 +13,17 @@ from summarizer.frozen import Frozen
 from summarizer.languages import has_file
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.deeds import deed
+from summarizer.method.evidence.names_in_articles import Around
 from summarizer.method.evidence.plain_differences import differ_plainly
 from summarizer.method.evidence.same_fact.figures import numbers_in
+from summarizer.method.evidence.somebody_else import tells_of_somebody_else
 from summarizer.method.evidence.statements import read_statement
 from summarizer.text.han_numbers import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.articles import Sentence
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements import Statement
     from summarizer.method.preparation import Draft
@@ -36,19 +39,22 @@ class Statements(Frozen):
     `texts` are the sentences, white space folded, `languages` what is known of theirs, and
     `dates` the ISO dates of their articles, or None. `codes` are their languages by ISO 639-1:
     those without a file have the same `languages`. Without any, all are English.
+    `sentences` are where the rows stand; without them nothing stands before a row.
     """
 
     texts: Sequence[str]
     languages: Sequence[Language]
     dates: Sequence[str | None]
     codes: Sequence[str] = ()
+    sentences: Sequence[Sentence] = ()
     _read: dict[int, Statement] = field(default_factory=dict)
 
     @classmethod
     def of(cls, draft: Draft) -> Self:
         """Return the statements of the sentences of a draft."""
         dates = [sentence.article.published for sentence in draft.sentences]
-        return cls(draft.texts, draft.languages, dates, draft.codes[: len(dates)])
+        codes = draft.codes[: len(dates)]
+        return cls(draft.texts, draft.languages, dates, codes, draft.sentences)
 
     def __getitem__(self, row: int) -> Statement:
         """Return what a row states."""
@@ -91,6 +97,18 @@ class Statements(Frozen):
         In languages that drop subjects: "Pedirá la ayuda" is no report of "The Council will …".
         """
         return self._lacks_doer(row, other) or self._lacks_doer(other, row)
+
+    def tells_of_somebody_else(self, row: int, other: int) -> bool:
+        """Return whether another row tells of somebody else than a row that names whom."""
+        return tells_of_somebody_else(self[row], self[other], self._around(other))
+
+    def _around(self, row: int) -> Around:
+        """Return the headline of a row's article with its text up to the row, and that behind."""
+        if not self.sentences:
+            return Around("", "")
+        sentence = self.sentences[row]
+        title, text = sentence.article.title or "", sentence.article.text
+        return Around(f"{title}\n{text[: sentence.start]}", text[sentence.end :])
 
     def _lacks_doer(self, row: int, other: int) -> bool:
         text = self.texts[row]

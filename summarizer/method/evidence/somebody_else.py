@@ -1,0 +1,143 @@
+"""Whether a sentence tells of somebody else than a claim that names whom it tells of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.other_people import AIDES, KIN
+from summarizer.method.evidence.clauses import clause_of
+from summarizer.method.evidence.forms_of_names import are_forms
+from summarizer.method.evidence.names_in_articles import (
+    FULL_NAME,
+    Around,
+    is_held,
+    is_introduced,
+    is_told_of,
+    lacks_a_name,
+    names_told_of,
+    opening_name,
+    runs_of,
+    words_of,
+)
+from summarizer.method.evidence.names_without_capitals import (
+    is_without_capitals,
+    tells_of_somebody_unnamed,
+)
+from summarizer.method.evidence.unnamed_people import (
+    Parted,
+    begins_with_unnamed,
+    code_of,
+    has_relative,
+    is_any_of,
+    opens_on_relative,
+    opens_on_unnamed,
+    owners,
+    parted,
+    places_of_relatives,
+)
+from summarizer.text.scripts import scripts_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from summarizer.method.evidence.statements import Statement
+
+_LATIN = frozenset({"LATIN"})
+
+
+def tells_of_somebody_else(claim: Statement, other: Statement, around: Around) -> bool:
+    """Return whether a sentence tells of another one than a claim names, or of nobody named.
+
+    By what stands `around` it in its article it is known who is meant by "she" and "the mayor".
+    """
+    if claim.language != other.language:
+        return _names_another(claim, other, around)
+    if is_without_capitals(claim):
+        return tells_of_somebody_unnamed(claim, other, around.before)
+    return (
+        lacks_a_name(claim, other, around)
+        or _is_of_a_relative(claim, other)
+        or _has_relative_as_subject(claim, other)
+        or _is_of_nobody_told(claim, other, around)
+    )
+
+
+def _is_of_nobody_told(claim: Statement, other: Statement, around: Around) -> bool:
+    """Return whether a sentence without the name opens on somebody whom its article tells of anew.
+
+    What stands before it may tell of who is named: "Ada Hale was out. Her son was arrested".
+    """
+    names = names_told_of(claim, other) or opening_name(claim)
+    there = runs_of(other.text)
+    if not names or any(is_held(name, there) for name in names):
+        return False
+    if is_introduced(names[0], around.behind):
+        return False
+    return opens_on_unnamed(claim, names[0], other) or opens_on_relative(claim, other)
+
+
+def _names_another(claim: Statement, other: Statement, around: Around) -> bool:
+    """Return whether a sentence of another language tells of another full name, or of nobody named.
+
+    Names of places and bodies have translations, so that a missing one alone says nothing. Only
+    in Latin letters: other letters write names otherwise.
+    """
+    names = [name for name in names_told_of(claim, other) if len(name.words) >= FULL_NAME]
+    texts = claim.text, other.text
+    if not names or any(scripts_in(text).keys() - _LATIN for text in texts):
+        return False
+    if any(is_told_of(name, other, around) for name in names):
+        return False
+    others = [name for name in names_told_of(other, claim) if len(name.words) >= FULL_NAME]
+    return bool(others) or begins_with_unnamed(claim, names[0], other)
+
+
+def _is_of_a_relative(claim: Statement, other: Statement) -> bool:
+    """Return whether whom a claim names stands beside a relative: "Hale's brother"."""
+    if has_relative(claim):
+        return False
+    words = parted(other.text)
+    relatives = places_of_relatives(words, code_of(other))
+    return bool(relatives) and any(
+        _has_relative(words_of(name, claim), words, relatives, owners(code_of(other)))
+        for name in names_told_of(claim, other)
+    )
+
+
+def _has_relative_as_subject(claim: Statement, other: Statement) -> bool:
+    """Return whether a sentence is of a relative of the subject of a claim: "the mayor's brother".
+
+    Only of a language whose verbs are known.
+    """
+    own, another = clause_of(claim), clause_of(other)
+    if own is None or another is None or not own.subject or has_relative(claim):
+        return False
+    before = {word.folded for word in another.words[: another.at]}
+    if not before.isdisjoint((*another.known.joins, ",")):
+        return False  # "the mayor and her son"
+    is_of_one = is_any_of(before, code_of(other), KIN, AIDES)
+    return is_of_one and any(word.key == own.subject[-1].key for word in another.subject)
+
+
+def _has_relative(
+    name: Sequence[str],
+    words: Sequence[Parted],
+    relatives: AbstractSet[int],
+    owners: AbstractSet[str],
+) -> bool:
+    """Return whether a relative stands right behind a name with an ending, or before it."""
+    last = name[-1].lower()
+    for at, (word, has_ending) in enumerate(words):
+        if not are_forms(word, last):
+            continue
+        is_changed = has_ending or word != last
+        first = at
+        while first and any(are_forms(words[first - 1].word, each) for each in name):
+            first -= 1
+        beside = {at + 1, first - 1} if is_changed else set()
+        if first and words[first - 1].word in owners:
+            beside.add(first - 2)
+        if not relatives.isdisjoint(beside):
+            return True
+    return False
