@@ -122,9 +122,9 @@ OWNERS = {
 """What joins such a word to the name of who has one, where the name itself does not show it."""
 
 UNNAMED = {
-    "ar": "رجل رجلا رجال رجلين رجلان امرأة امرأتين شاب شابا شبان فتاة شخص شخصا شخصين أشخاص",
+    "ar": "رجل رجلا رجال رجلين رجلان امرأة امرأتين شاب شابا شبان فتاة شخص",
     "bg": "мъж* жена жени младеж* момиче момче човек хора души",
-    "bn": "ব্যক্তি* যুবক* নারী* পুরুষ* তরুণ* তরুণী* মহিলা* লোক*",
+    "bn": "ব্যক্তি* যুবক* নারী* পুরুষ* তরুণ* তরুণী* মহিলা*",
     "ca": "home homes dona dones jove joves persona persones noi noia",
     "cs": "muž* žen* mladí* chlap* dívk* osob* lidé lidí",
     "da": "mand* mænd* kvinde* dreng* pige* person* ung unge",
@@ -133,19 +133,19 @@ UNNAMED = {
     "en": "man men woman women boy boys girl girls teenager teenagers youth person people",
     "es": "hombre hombres mujer mujeres joven jóvenes chico chica niño niña persona personas "
     "individuo individuos",
-    "fa": "مرد* زن زنی زنان جوان* پسر دختر نفر فرد فردی شخص*",
+    "fa": "مرد* زن زنی زنان جوان* پسر دختر فردی شخصی",
     "fi": "mies miehen miestä miehet nainen naisen naista naiset nuori nuorta poika tyttö "
     "ihmistä henkilö henkilöä",
     "fr": "homme hommes femme femmes jeune jeunes garçon adolescent* personne personnes "
     "individu individus",
-    "he": "גבר גברים אישה נשים צעיר צעירה צעירים נער נערה אדם אנשים",
-    "hi": "व्यक्ति व्यक्तियों युवक युवकों महिला महिलाओं युवती आदमी पुरुष लोगों शख्स",
+    "he": "גבר גברים אישה נשים צעיר צעירה צעירים נער נערה",
+    "hi": "व्यक्ति व्यक्तियों युवक युवकों महिला महिलाओं युवती आदमी पुरुष शख्स",
     "hu": "férfi* nő nőt nők fiatal* fiú* lány* ember* személy*",
     "hy": "տղամարդ* կին կինը կանայք երիտասարդ* մարդ մարդիկ անձ*",
     "id": "pria wanita lelaki perempuan pemuda orang warga remaja",
     "it": "uomo uomini donna donne giovane giovani ragazz* persona persone",
-    "ja": "男性 女性 男 女 少年 少女 人物",
-    "ka": "კაცი* კაცს მამაკაც* ქალი* ქალს ახალგაზრდ* პირი პირს ადამიან*",
+    "ja": "男性 女性 男 女 少年 少女",
+    "ka": "კაცი* კაცს მამაკაც* ქალი* ქალს ახალგაზრდ*",
     "ko": "남성* 여성* 남자* 여자* 청년* 소년* 소녀*",
     "nl": "man mannen vrouw vrouwen jongen jongens meisje* jongere* persoon personen mensen",
     "no": "mann menn mannen kvinne* gutt* jente* person* ung unge",

@@ -48,6 +48,7 @@ NO_LANGUAGES = {
         "neutral",
         "other_people",
         "recognition",
+        "seats",
         "stems",
         "units",
     ),

@@ -126,18 +126,21 @@ def _has_relative(
     relatives: AbstractSet[int],
     owners: AbstractSet[str],
 ) -> bool:
-    """Return whether a relative stands right behind a name with an ending, or before it."""
+    """Return whether a relative stands beside a name wherever that stands."""
     last = name[-1].lower()
-    for at, (word, has_ending) in enumerate(words):
-        if not are_forms(word, last):
-            continue
-        is_changed = has_ending or word != last
-        first = at
-        while first and any(are_forms(words[first - 1].word, each) for each in name):
-            first -= 1
-        beside = {at + 1, first - 1} if is_changed else set()
-        if first and words[first - 1].word in owners:
-            beside.add(first - 2)
-        if not relatives.isdisjoint(beside):
-            return True
-    return False
+    places = [at for at, (word, _) in enumerate(words) if are_forms(word, last)]
+    return bool(places) and all(
+        not relatives.isdisjoint(_beside(name, words, at, owners)) for at in places
+    )
+
+
+def _beside(
+    name: Sequence[str], words: Sequence[Parted], at: int, owners: AbstractSet[str]
+) -> set[int]:
+    """Return where a relative of who is named may stand: beside a form of the name, or "of" it."""
+    word, has_ending = words[at]
+    first = at
+    while first and any(are_forms(words[first - 1].word, each) for each in name):
+        first -= 1
+    beside = {at + 1, first - 1} if has_ending or word != name[-1].lower() else set()
+    return beside | ({first - 2} if first and words[first - 1].word in owners else set())

@@ -15,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
+from summarizer.languages.seats import are_one_government
 from summarizer.method.evidence.agreement import one_word_apart
 from summarizer.method.evidence.character_substitutions import BY_SIGNS
 from summarizer.method.evidence.clause_words import Word, words_of_main_clause
@@ -232,8 +233,12 @@ def _are_strangers(own: list[Name], b: Statement, other: list[Name], a: Statemen
 
 
 def are_one_name(own: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether names are of one place or body, or one is short for the other: "VW"."""
-    if are_one(" ".join(own), " ".join(other)):
+    """Return whether names are of one place or body, or one is short for the other: "VW".
+
+    A country and the seat of its government are one: "China banned", "Beijing banned".
+    """
+    both = " ".join(own), " ".join(other)
+    if are_one(*both) or are_one_government(*both):
         return True
     short, long = sorted(("".join(own), "".join(other)), key=len)
     letters = iter(long)

@@ -45,6 +45,11 @@ def test_another_one_who_is_named_did_it(a: str, b: str) -> None:
     assert differ(a, b)
 
 
+def test_a_country_and_the_seat_of_its_government_did_one_thing() -> None:
+    assert not differ("China banned scallops.", "Beijing banned scallops on Tuesday.")
+    assert differ("China banned scallops.", "Tokyo banned scallops on Tuesday.")
+
+
 @pytest.mark.parametrize(
     ("a", "b"),
     [
