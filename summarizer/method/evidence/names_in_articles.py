@@ -50,7 +50,7 @@ def lacks_a_name(claim: Statement, other: Statement, around: Around) -> bool:
     asked = names_told_of(claim, other)
     if not asked:
         return False
-    held = [_is_titled(name, other) or is_told_of(name, other, around) for name in asked]
+    held = [_is_titled(name, claim, other) or is_told_of(name, other, around) for name in asked]
     if not any(held) or _verbs_are_known(claim):
         return not all(held)
     return not all(held) and has_indefinite(other) and not has_indefinite(claim)
@@ -180,6 +180,8 @@ def _has_name(run: Sequence[str], name: Sequence[str]) -> bool:
     return False
 
 
-def _is_titled(name: Name, other: Statement) -> bool:
-    """Return whether a sentence has a title that a claim gives with a name: "the mayor"."""
-    return any(has((office,), " ".join(other.folded)) for office in name.offices)
+def _is_titled(name: Name, claim: Statement, other: Statement) -> bool:
+    """Return whether a sentence has a title that a claim gives right before a name: "the mayor"."""
+    before = claim.text[: name.span.start].rstrip().lower()
+    titles = (office for office in name.offices if before.endswith(office))
+    return any(has((title,), " ".join(other.folded)) for title in titles)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.other_people import AIDES, KIN
 from summarizer.method.evidence.clauses import clause_of
+from summarizer.method.evidence.deeds import are_one_verb
 from summarizer.method.evidence.forms_of_names import are_forms
 from summarizer.method.evidence.names_in_articles import (
     FULL_NAME,
@@ -29,6 +30,7 @@ from summarizer.method.evidence.unnamed_people import (
     code_of,
     has_relative,
     is_any_of,
+    is_indefinite,
     opens_on_relative,
     opens_on_unnamed,
     owners,
@@ -74,7 +76,26 @@ def _is_of_nobody_told(claim: Statement, other: Statement, around: Around) -> bo
         return False
     if is_introduced(names[0], around.behind):
         return False
-    return opens_on_unnamed(claim, names[0], other) or opens_on_relative(claim, other)
+    return (
+        opens_on_unnamed(claim, names[0], other)
+        or opens_on_relative(claim, other)
+        or _befell_unnamed(claim, other)
+    )
+
+
+def _befell_unnamed(claim: Statement, other: Statement) -> bool:
+    """Return whether one verb befell who is named by a claim, and somebody unnamed by a sentence.
+
+    "Police arrested Ada Hale", "police arrested a man". Only of a language whose verbs are known.
+    """
+    own, another = clause_of(claim), clause_of(other)
+    if own is None or another is None or claim.language is None:
+        return False
+    done = another.done
+    if own.is_passive or another.is_passive or not done or own.done[:1] == done[:1]:
+        return False
+    is_new = is_indefinite(done[0].folded, code_of(other)) or done[0].is_judged
+    return is_new and done[0].name is None and are_one_verb(own.verb, another.verb, claim.language)
 
 
 def _names_another(claim: Statement, other: Statement, around: Around) -> bool:

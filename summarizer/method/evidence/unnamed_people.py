@@ -45,6 +45,11 @@ def has_indefinite(statement: Statement) -> bool:
     return not _indefinite(code_of(statement)).isdisjoint(plain_words(statement.text))
 
 
+def is_indefinite(word: str, code: str) -> bool:
+    """Return whether a word stands before somebody not told of before, or is a number."""
+    return word in _indefinite(code) or word in _numbers(code)
+
+
 def opens_on_unnamed(claim: Statement, name: Name, other: Statement) -> bool:
     """Return whether a sentence opens on somebody unnamed: "a man was", "34-летний мужчина".
 
@@ -135,7 +140,7 @@ def owners(code: str) -> frozenset[str]:
 @cache
 def _listed(words: str) -> re.Pattern[str]:
     """Return the pattern of listed words; an asterisk stands for any ending."""
-    branches = (re.escape(word).replace(r"\*", r"\w*") for word in words.split())
+    branches = (re.escape(word).replace(r"\*", r"\S*") for word in words.split())
     return re.compile("|".join(branches) if words else "(?!)")
 
 
