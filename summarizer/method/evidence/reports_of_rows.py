@@ -145,8 +145,7 @@ class ReportsOfRows(Frozen):
         thirds = thirds[self.articles[thirds] != self.articles[other]]
         if len(thirds):
             thirds = thirds[self.alike(self.similarity.between(np.array([other]), thirds)[0])]
-        if not len(thirds) or self.pairs.differ(row, other):
+        if not len(thirds) or self.pairs.speak_against(row, other):
             return False
         agreeing = thirds[self._directly(other, thirds)].tolist()
-        agree = any(self._directly(third, np.array([other]))[0] for third in agreeing)
-        return agree and not self.pairs.speak_against(row, other)
+        return any(self._directly(third, np.array([other]))[0] for third in agreeing)
