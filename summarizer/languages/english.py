@@ -313,7 +313,8 @@ LANGUAGE = Language(
             "the five, the pair, the duo, the trio, the so-called, the first was, the first were, "
             "the first had, "
             "there he, there she, there they, there it, there we, there i, there his, there her, "
-            "there their, there the"
+            "there their, there the, the next day, the next morning, the following day, "
+            "the following morning, the following week"
         ),
     ),
     connectives=phrases(

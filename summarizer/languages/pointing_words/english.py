@@ -95,7 +95,7 @@ REFERENCES = References(
         "second, seconds, minute, minutes, hour, hours, day, days, night, nights, week, weeks, "
         "month, months, year, years, decade, decades, moments, morning, evening, afternoon"
     ),
-    counted_from=("later,", "earlier,", "before,", "after,", "afterward,", "afterwards,"),
+    counted_from=("later", "earlier", "before,", "after,", "afterward", "afterwards"),
     asked=phrases("what, how, why"),
     speaking=phrases("he, she, they"),
     parts_of=tuple(
