@@ -2,6 +2,7 @@
 
 A program breaks a line where the next word would not have fitted. So a line that had room for the
 first word of the next one was ended by a writer, and one that had none may be half a sentence.
+Nobody ends a line inside a word.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ _BEFORE_LISTS = (":", "\uff1a")
 _CLOSES = tuple(
     ",;.!?)]}%\uff0c。、\uff1b\uff1a\uff01\uff1f\uff09」』】،؛؟।"
 )  # what may not open a line
+_PARTED_WORD = re.compile(r"[^\W\d_][-\u2010]$")
 _GOES_ON = (",", ";", "-", "–", "—", "\u00ad", "\uff0c", "、", "،")
 # A full stop behind an ordinary word, and more behind it: what then has no end was cut.
 _SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?…][”’\"')]?\s+\S|[。！？।](?=.)")
@@ -72,7 +74,7 @@ def _put_together(block: Sequence[Line], width: int | None) -> Iterator[list[Lin
     for left, right in pairwise(block):
         check()
         joined = _is_filled(left, right, width) or _is_cut(left, right, block[0])
-        joined = joined or _is_too_long(left, right, block[-1])
+        joined = joined or _is_word_parted(left, right) or _is_too_long(left, right, block[-1])
         listed = right.listed and not _is_dash(left, right, listed=block[0].listed)
         if joined and not listed and not _is_dated(left, right):
             paragraph.append(right)
@@ -105,6 +107,11 @@ def _is_cut(left: Line, right: Line, first: Line) -> bool:
         return True
     goes_on = not left.ends_sentence and is_small(_first_letter(right))
     return goes_on and len(left.text) >= _NARROWEST and not is_small(_first_letter(first))
+
+
+def _is_word_parted(left: Line, right: Line) -> bool:
+    """Return whether a word with a hyphen goes on in the right line."""
+    return right.text[:1].isalnum() and bool(_PARTED_WORD.search(left.text[-2:]))
 
 
 def _breaks(block: Sequence[Line]) -> Iterator[_Break]:

@@ -39,7 +39,16 @@ WRITTEN = (
     *("lo", "pl", "ro", "sk", "sr", "sv", "th", "tr", "uk", "vi", "zh"),
 )
 NO_LANGUAGES = {
-    *("__init__", "codes", "common_words", "language", "likelihood", "phrases", "plain_words"),
+    *(
+        "__init__",
+        "codes",
+        "common_words",
+        "joining_words",
+        "language",
+        "likelihood",
+        "phrases",
+        "plain_words",
+    ),
     *(
         "company_forms",
         "deeds",

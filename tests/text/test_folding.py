@@ -16,6 +16,21 @@ from summarizer.text.folding import caseless, fold
         ("three\n> hours", "three hours"),
         ("three\r\n>> > hours > 2", "three hours > 2"),
         ("3 > 2", "3 > 2"),
+        ("the har-\nbour of a well-\r\n  known town", "the har-bour of a well-known town"),
+        (
+            "das Rat-\nhaus, die EU-\nKommission, Covid-\n19",
+            "das Rat-haus, die EU-Kommission, Covid-19",
+        ),
+        ("de haven-\n> meester", "de haven-meester"),
+        ("la ministra de Edu\u2010\ncación", "la ministra de Edu\u2010cación"),
+        ("в Санкт-\nПетербурге", "в Санкт-Петербурге"),
+        ("Brü\u00ad\ncke", "Brücke"),
+        ("Nord-\nund Südkorea", "Nord- und Südkorea"),
+        ("two-\nand three-year-olds", "two- and three-year-olds"),
+        ("Noord-\nen Zuid-Holland", "Noord- en Zuid-Holland"),
+        ("elev-\nen men", "elev-en men"),
+        ("a man -\na woman -\n2 dogs", "a man - a woman - 2 dogs"),
+        ("1990-\n1995", "1990- 1995"),
     ],
 )
 def test_folding_makes_each_run_of_white_space_one_blank(text: str, expected: str) -> None:

@@ -140,6 +140,34 @@ def test_a_word_that_was_parted_stays_so_in_one_line() -> None:
     assert [text] == [line.text for line in lines_of(text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El incen-\ndio obligó a cer-\nrar el túnel. Na-\ndie murió.",
+        "Das Wasser-\nwerk von Orlau steht still. Die EU-\nKommission zahlt.",
+        "De burge-\nmeester van Zand-\nwijk trad af.",
+        "Почтовый по-\nезд сошёл с рель-\nсов.",
+        "The mid-\nOctober vote was lost by a two-\nthirds majority.",
+        "Minister Carl-\nGustav Ek resigned over the Covid-\n19 report.",
+    ],
+)
+def test_no_line_ends_inside_a_word_whatever_its_length(text: str) -> None:
+    assert [text] == [line.text for line in lines_of(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gates -\nCranes -\nLocks",
+        "- Pre-\n- Post-",
+        "1914-\n1918",
+        "Almen –\nWhat visitors see",
+    ],
+)
+def test_a_dash_at_the_end_of_a_line_parts_no_word(text: str) -> None:
+    assert len(text.split("\n")) == len(lines_of(text))
+
+
 def test_a_word_that_is_longer_than_a_line_tells_no_width() -> None:
     text = "The report on the ferry of Rosevik is at\nhttps://example.org/" + "x" * 120
     text += "\nand can be read by everybody who wants\nto know what happened."
