@@ -2,13 +2,15 @@
 
 Read `language`, which says what can be known, then `english` and the others of `_MODULES`, which
 say it, and those of `_WRITTEN`, which say where sentences end. `neutral` is what is known of all
-others. `recognition` tells a language by a text, and `deeds` finds verbs that open a sentence
-without a subject. The wording of notices stands in `notices`, that of references to what was said
-in `pointing_words`, and the words by which sentences state facts in `vocabularies`.
+others, and `other_titles` what is known of their titles. `recognition` tells a language by a text,
+and `deeds` finds verbs that open a sentence without a subject. The wording of notices stands in
+`notices`, that of references to what was said in `pointing_words`, and the words by which sentences
+state facts in `vocabularies`.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -85,7 +87,17 @@ def written_in(code: str | None, text: str) -> Language:
     `code` is that of `language_of`; without one the text itself tells, else English serves.
     """
     stated = _name(code) or _name(recognised(text)) or _FALL_BACK
-    return _language(_MODULES.get(stated) or _WRITTEN.get(stated, _MODULES[_FALL_BACK]))
+    module = _MODULES.get(stated) or _WRITTEN.get(stated)
+    return _language(module) if module else _titled(stated)
+
+
+@cache
+def _titled(code: str) -> Language:
+    """Return English, which serves for a language without a file, with the titles of that."""
+    from summarizer.languages.other_titles import OTHER_TITLES  # noqa: PLC0415 - few texts need it
+
+    english, titles = _language(_MODULES[_FALL_BACK]), OTHER_TITLES.get(code)
+    return replace(english, titles=(*english.titles, *titles)) if titles else english
 
 
 def has_file(code: str | None) -> bool:

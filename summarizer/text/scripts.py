@@ -26,6 +26,9 @@ UNSPACED_RANGES = (
 )
 """The scripts that put no blank between words: those, Han and Kana."""
 
+OF_INDIA = "\u0900-\u0dff"
+"""The scripts of India and Sri Lanka, as a range: signs for their vowels are no letters."""
+
 Ranges = tuple[tuple[str, str], ...]
 """Ranges of characters in order: the first and the last of each."""
 

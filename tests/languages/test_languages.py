@@ -47,6 +47,7 @@ NO_LANGUAGES = {
         "language",
         "likelihood",
         "phrases",
+        "other_titles",
         "plain_words",
     ),
     *(

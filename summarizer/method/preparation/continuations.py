@@ -10,7 +10,7 @@ from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, may_close, pattern_of
 from summarizer.text.patterns import on_demand
-from summarizer.text.scripts import is_small
+from summarizer.text.scripts import OF_INDIA, is_small
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -33,6 +33,8 @@ _AMOUNT = re.compile(r"\d\s[^\W\d_A-Z]{1,4}\.\s*$")  # and a short unit: "0.3 pc
 _MANY_WORDS, _FEW_WORDS = 6, 2  # that say who spoke: behind a cry or a question, and a statement
 _INITIALS = re.compile(r"(?:^|[\s(“\"„«])(?:[^\W\d_]\.-?){1,4}\s*$")
 _PARTED_INITIALS = on_demand(r"[^\x00-\x7f“”„«»‘’]|-")  # those that a package for English lacks
+# Initials in the scripts of India, which are syllables, before a name: "ஏ.பி. ராமன்".
+_SYLLABLES = on_demand(rf"(?<![^\s(])(?:[{OF_INDIA}]{{1,4}}\.\s?){{2,5}}$")
 _CLOSING = tuple("”’»)][")  # or a reference
 _ENDED = (*'.!?؟।…:;”’»"', "")  # behind which brackets open a sentence, and nothing
 _STOP = "[.!?؟।…]"
@@ -133,6 +135,8 @@ def _joins(before: str, behind: str, letter: str, language: Language) -> bool:
         and _PARTED_INITIALS.search(initials[0].strip('“„«"( '))
     ):
         return letter.isupper()
+    if language.cut_by_package and not before.isascii() and _SYLLABLES.search(ended):
+        return not is_small(letter)
     return bool(name or is_attributed(before, behind, language))
 
 

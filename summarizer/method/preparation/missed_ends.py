@@ -61,6 +61,11 @@ _OPENING = "“„‘‚«»‹›\"'(["
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _FEWEST_LETTERS = 2  # of a word before a missing blank: one is an initial
 _LETTERS_OF_A_NAME = 5  # that is written in full: short forms in use have fewer, or are listed
+# A figure in full, and no version ("2.0"). A stop makes an ordinal of few digits in some languages.
+_FIGURE = on_demand(
+    r"(?:[^\W\d_]+-)?(?:\d{1,9}(?:,\d{3})*|[$€£¥]\d{1,9}(?:[.,]\d{1,3})*|\d{1,9}(?:[.,]\d{1,3})*%)"
+)
+_LONGEST_ORDINAL = 3  # digits
 _ORDINARY_LETTERS = 3  # of a word that is written in full: shorter ones may be units
 
 
@@ -114,7 +119,9 @@ def _before_no_blank(
             return None
     opened = text.count('"', max(start, found.start() - _QUOTATION), found.start()) % 2
     closed = found["closed"] if opened else found["closed"].rstrip(_EITHER)
-    glued = _glued(word, text[found.end() : found.end() + _AROUND])
+    behind = text[found.end() : found.end() + _AROUND]
+    inside = found.start() - start > len(word) + 1  # and no number of a point
+    glued = _glued(word, behind) or (inside and _glued_figure(word, behind, language))
     return found.end("stop") + len(closed) if glued and (language.cased or not closed) else None
 
 
@@ -201,8 +208,20 @@ def _glued(word: str, behind: str) -> bool:
         return len(letters) >= _FEWEST_LETTERS and bool(_uncased_word().match(behind))
     written = letters.islower() and len(letters) >= _FEWEST_LETTERS
     named = letters.istitle() and len(letters) > _ORDINARY_LETTERS
+    return (written or named) and _opens_at_once(behind)
+
+
+def _glued_figure(word: str, behind: str, language: Language) -> bool:
+    """Return whether a figure and what stands behind its stop are of two sentences."""
+    bare = word.strip("”’»“\"')]")
+    told = not language.ordinals_have_stops or len(bare) > _LONGEST_ORDINAL
+    return told and bool(_FIGURE.fullmatch(bare)) and _opens_at_once(behind)
+
+
+def _opens_at_once(behind: str) -> bool:
+    """Return whether an ordinary word with a capital opens a stretch."""
     following, capital = _NEXT_TOKEN.match(behind), _NEXT.match(behind)
-    if following is None or capital is None or not (written or named):
+    if following is None or capital is None:
         return False
     after = following[0][capital.end() : capital.end() + 1]
     opens = capital[1].isupper() and (after.islower() or not after.isalpha())

@@ -19,6 +19,7 @@ from summarizer.method.preparation.missed_ends import missed_ends
 from summarizer.method.preparation.unspaced_stops import unspaced_pieces
 from summarizer.text.marks import without_mail_signs, without_marks
 from summarizer.text.quotations import STRAIGHT_MARKS
+from summarizer.text.scripts import OF_INDIA
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -116,7 +117,8 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
             pending, end = _trimmed(text, kept, end)[0], _trimmed(text, start, kept)[1]
         if start == end:
             continue
-        titled = mended and text[start].isupper() and _ends_in_title(text, *mended[-1], language)
+        named = mended and _may_open_name(text[start], language)
+        titled = named and _ends_in_title(text, *mended[-1], language)
         wordless = _YEAR_ALONE.fullmatch(text, start, end) or not _WORD.search(text, start, end)
         if mended and (titled or wordless):
             mended[-1] = (mended[-1][0], end)
@@ -152,6 +154,15 @@ def _without_number(text: str, start: int, end: int) -> int:
     return end - len(found[0]) if found else end
 
 
+def _may_open_name(letter: str, language: Language) -> bool:
+    """Return whether a letter may open a name: a capital, or one of a script without any.
+
+    Languages that are not cut by a package know their titles before.
+    """
+    uncased = language.cut_by_package and letter.isalpha() and not letter.islower()
+    return letter.isupper() or uncased
+
+
 def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
     before = text[max(start, end - _TITLE) : end]
     possible = may_close(before.rstrip().removesuffix("."), language.titles)
@@ -178,4 +189,5 @@ def _closing(language: Language) -> re.Pattern[str]:
 @cache
 def _title(language: Language) -> re.Pattern[str]:
     # The last letter of "s.r.o." is none, nor is "90 Min.".
-    return re.compile(rf"(?<!\d\.\s)(?<!\d\s)(?<!\W\w\.)\b{any_of(language.titles)}\.$")
+    whole = rf"(?<![\w{OF_INDIA}])"
+    return re.compile(rf"(?<!\d\.\s)(?<!\d\s)(?<!\W\w\.){whole}{any_of(language.titles)}\.$")

@@ -186,3 +186,64 @@ def test_a_reference_behind_a_stop_is_of_no_sentence(mark: str) -> None:
 def test_a_full_stop_is_a_lesser_one_beside_those_of_the_script(text: str, expected) -> None:
     spans = [Span(0, len(text))]
     assert expected == [s.quote for s in segment(Article(text=text, language="hy"), spans)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "ta",
+            "மேயர் திருமதி. கமலா பேசினார். விசாரணை தொடங்கும்.",
+            ["மேயர் திருமதி. கமலா பேசினார்.", "விசாரணை தொடங்கும்."],
+        ),
+        ("ta", "முதல்வர் திரு. ராமன் வந்தார். அவர் பேசினார்.", ["முதல்வர் திரு. ராமன் வந்தார்.", "அவர் பேசினார்."]),
+        ("ta", "இதை ஏ.பி. ராமன் கூறினார். அவர் சென்றார்.", ["இதை ஏ.பி. ராமன் கூறினார்.", "அவர் சென்றார்."]),
+        ("te", "మేయర్ డా. రమేష్ వచ్చారు. ఆయన మాట్లాడారు.", ["మేయర్ డా. రమేష్ వచ్చారు.", "ఆయన మాట్లాడారు."]),
+        ("kn", "ಪ್ರೊ. ಗೌಡ ಬಂದರು. ಅವರು ಮಾತನಾಡಿದರು.", ["ಪ್ರೊ. ಗೌಡ ಬಂದರು.", "ಅವರು ಮಾತನಾಡಿದರು."]),
+        ("ml", "അഡ്വ. നായർ വന്നു. അദ്ദേഹം സംസാരിച്ചു.", ["അഡ്വ. നായർ വന്നു.", "അദ്ദേഹം സംസാരിച്ചു."]),
+        (
+            "mr",
+            "प्रा. जोशी मुंबईत आले. पाटील यांनी काम केले. कदम गेले.",
+            ["प्रा. जोशी मुंबईत आले.", "पाटील यांनी काम केले.", "कदम गेले."],
+        ),
+        ("gu", "શ્રી. પટેલ આવ્યા. તેમણે વાત કરી.", ["શ્રી. પટેલ આવ્યા.", "તેમણે વાત કરી."]),
+        ("pa", "ਪ੍ਰੋ. ਬਲਬੀਰ ਸਿੰਘ ਆਏ। ਉਨ੍ਹਾਂ ਗੱਲ ਕੀਤੀ।", ["ਪ੍ਰੋ. ਬਲਬੀਰ ਸਿੰਘ ਆਏ।", "ਉਨ੍ਹਾਂ ਗੱਲ ਕੀਤੀ।"]),
+        ("ne", "मेयर डा. रमेश श्रेष्ठ आए। उनले कुरा गरे।", ["मेयर डा. रमेश श्रेष्ठ आए।", "उनले कुरा गरे।"]),
+        ("si", "වෛද්‍ය. නිමල් සිල්වා පැමිණියේය. ඔහු කතා කළේය.", ["වෛද්‍ය. නිමල් සිල්වා පැමිණියේය.", "ඔහු කතා කළේය."]),
+        ("or", "ମେୟର ଡା. ରମେଶ ଦାସ ଆସିଲେ। ସେ କହିଲେ।", ["ମେୟର ଡା. ରମେଶ ଦାସ ଆସିଲେ।", "ସେ କହିଲେ।"]),
+        ("hi", "उन्होंने काम बंद कर दिए. कदम उठाए गए.", ["उन्होंने काम बंद कर दिए.", "कदम उठाए गए."]),
+    ],
+)
+def test_a_name_belongs_to_its_title_in_languages_without_a_file(
+    language: str, text: str, expected: list[str]
+) -> None:
+    article = Article(text=text, id="a", language=language)
+    assert expected == [one.text for one in segment(article, [Span(0, len(text))])]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The bridge was built in 1931.Divers looked at it.", 2),
+        ("en", "Shares fell by 12%.Analysts were surprised.", 2),
+        ("en", "The bill comes to $3.5.A clerk paid it.", 2),
+        ("en", "He had caught Covid-19.The hospital was full.", 2),
+        ("en", "Eleven died, five of them under 12.“We mourn,” he said.", 2),
+        ("fr", "Le pont date de 1931.Les plongeurs sont venus.", 2),
+        ("es", "El puente es de 1931.Los buzos vinieron.", 2),
+        ("ru", "Мост построен в 1931.Водолазы осмотрели его.", 2),
+        ("de", "Die Brücke steht seit 1931.Taucher haben sie untersucht.", 2),
+        ("de", "Das Fest beginnt am 3.Mai in Kiel.", 1),
+        ("de", "Der Verein spielt in der 2.Liga.", 1),
+        ("da", "Festen begynder den 12.Maj i Ribe.", 1),
+        ("en", "2.Divers looked at the bridge.", 1),
+        ("en", "Version 2.0.Beta of the map is out.", 1),
+        ("en", "The page is at https://a.example/1931.Html today.", 1),
+        ("en", "See file 1931.TXT in the archive.", 1),
+    ],
+)
+def test_a_sentence_may_end_in_a_figure_that_the_next_one_follows_at_once(
+    language: str, text: str, expected: int
+) -> None:
+    article = Article(text=text, id="a", language=language)
+    assert expected == len(segment(article, [Span(0, len(text))]))
