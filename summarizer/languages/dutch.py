@@ -155,7 +155,10 @@ LANGUAGE = Language(
     offered_to=phrases("je, jij, u, uw, abonneer"),
     offers=phrases("onbeperkt toegang, onbeperkte toegang, gratis proberen, proefabonnement"),
     teasers=phrases("lees, bekijk, kijk, luister, ontdek"),
-    teaser_objects=phrases("ook, meer, hier, hoe, waarom, het hele, verder, de video"),
+    teaser_objects=phrases(
+        "ook, meer, hier, hoe, waarom, het hele, verder, de video, het originele, "
+        "het oorspronkelijke"
+    ),
     teaser_labels=phrases(
         """
         lees ook, lees meer, lees verder, bekijk ook, kijk ook, meer over, gerelateerd, advertentie,

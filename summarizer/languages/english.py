@@ -232,8 +232,8 @@ LANGUAGE = Language(
     offers=("unlimited access", "free trial"),
     price=r"[£$€]\s?\d+(?:\.\d\d)? (?:a|per) (?:week|month|year)",
     appeals=("your support", "your donation", "your subscription", "your contribution"),
-    teasers=phrases("read, see, watch, listen, learn, click, find out, check out, discover"),
-    teaser_objects=phrases("more, how, why, what, here, next, the full, the video"),
+    teasers=phrases("read, see, watch, listen, learn, click, find out, check out, discover, view"),
+    teaser_objects=phrases("more, how, why, what, here, next, the full, the original, the video"),
     teaser_labels=phrases(
         "related, see also, read more, also read, more from, more on, recommended, sponsored, "
         "advertisement, watch, listen"

@@ -173,7 +173,10 @@ LANGUAGE = Language(
     offered_to=phrases("vous, votre, abonnez-vous, abonné, abonnés"),
     offers=phrases("accès illimité, essai gratuit, offre d'abonnement, sans engagement"),
     teasers=phrases("lisez, lire, voir, regardez, écoutez, découvrez"),
-    teaser_objects=phrases("aussi, plus, ici, comment, pourquoi, notre, la suite, également"),
+    teaser_objects=phrases(
+        "aussi, plus, ici, comment, pourquoi, notre, la suite, également, l'article original, "
+        "l'original"
+    ),
     teaser_labels=phrases(
         "à lire aussi, lire aussi, à lire, à voir aussi, voir aussi, lire également, "
         "à lire également, sur le même sujet, pour aller plus loin, publicité, la suite après"

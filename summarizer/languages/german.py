@@ -262,12 +262,13 @@ LANGUAGE = Language(
     teasers=phrases("lesen sie, lies, sehen sie, hören sie, erfahren sie, hier lesen sie, mehr"),
     teaser_objects=phrases(
         "auch, hier, mehr, dazu, warum, wie, was, weiter, außerdem, zum thema, das interview, "
-        "den kommentar"
+        "den kommentar, den originalartikel, den originaltext, das original"
     ),
     teaser_labels=phrases(
         "lesen sie auch, lesen sie mehr, mehr zum thema, mehr dazu, siehe auch, auch interessant, "
         "das könnte sie auch interessieren, empfehlung der redaktion, empfohlener inhalt, "
-        "empfohlener externer inhalt, anzeige, werbung, weiterlesen, zum thema, passend dazu"
+        "empfohlener externer inhalt, anzeige, werbung, weiterlesen, zum thema, passend dazu, "
+        "zum originalartikel, zum original"
     ),
     time_zone_note=(
         r"alle (?:zeiten|zeitangaben|uhrzeiten)(?: sind)? (?:in|nach) "

@@ -159,7 +159,10 @@ LANGUAGE = Language(
     offered_to=phrases("abbonati, tu, tuo, ti, iscriviti"),
     offers=phrases("accesso illimitato, prova gratuita, senza limiti"),
     teasers=phrases("leggi, leggete, guarda, guardate, ascolta, scopri"),
-    teaser_objects=phrases("anche, qui, come, perché, di più, tutto, tutti, il video"),
+    teaser_objects=phrases(
+        "anche, qui, come, perché, di più, tutto, tutti, il video, l'articolo originale, "
+        "l'originale"
+    ),
     teaser_labels=phrases(
         "leggi anche, leggi tutto, guarda anche, vedi anche, potrebbe interessarti, "
         "ti potrebbe interessare, approfondisci, pubblicità, articoli correlati"

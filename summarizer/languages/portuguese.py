@@ -169,7 +169,10 @@ LANGUAGE = Language(
     offered_to=phrases("assine, você, seu, sua, subscreva"),
     offers=phrases("acesso ilimitado, teste grátis, período experimental"),
     teasers=phrases("leia, veja, assista, ouça, saiba, descubra, conheça"),
-    teaser_objects=phrases("mais, também, aqui, como, por que, o vídeo, a íntegra"),
+    teaser_objects=phrases(
+        "mais, também, aqui, como, por que, o vídeo, a íntegra, o artigo original, "
+        "a matéria original, o original"
+    ),
     teaser_labels=phrases(
         "leia também, leia mais, veja também, saiba mais, relacionadas, notícias relacionadas, "
         "publicidade, continua depois da publicidade, mais sobre"

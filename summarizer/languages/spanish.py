@@ -142,7 +142,9 @@ LANGUAGE = Language(
         "utilizamos, utiliza cookies, usted acepta, aceptar cookies, nuestras cookies"
     ),
     teasers=phrases("lea, lee, vea, mira, escucha, descubre"),
-    teaser_objects=phrases("más, también, aquí, cómo, por qué"),
+    teaser_objects=phrases(
+        "más, también, aquí, cómo, por qué, el artículo original, la noticia original, el original"
+    ),
     teaser_labels=phrases(
         "relacionado, relacionadas, lea también, lee también, más sobre, publicidad"
     ),

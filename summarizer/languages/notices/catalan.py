@@ -44,7 +44,8 @@ NOTICES = Notices(
         envia'ns, envieu-nos, apunta't, apunteu-vos, rep, rebeu, fes, feu, descobreix, descobriu,
         descarrega, descarregueu, subscriu-te, subscriviu-vos, segueix-nos, seguiu-nos, explica'ns,
         expliqueu-nos, escriu-nos, escriviu-nos, comparteix, compartiu, fes-te, feu-vos, uneix-te,
-        uniu-vos, ajuda'ns, ajudeu-nos, registra't, registreu-vos
+        uniu-vos, ajuda'ns, ajudeu-nos, registra't, registreu-vos, crea un
+        compte, creeu un compte, inicia la sessió, inicieu la sessió, desbloqueja
         """
     ),
     labels=phrases(
@@ -66,7 +67,7 @@ NOTICES = Notices(
         propera actualització, seguirem informant, continuarem informant, les opinions expressades,
         els autors declaren que no, han canviat els noms, amb informació de, contingut exclusiu, et
         queden, us queden, hi haurà ampliació, notícia en desenvolupament, què en penses, què
-        n'opines
+        n'opines, llegeix l'article original, llegiu l'article original
         """
     ),
     breaking=phrases("notícia en desenvolupament, informació en desenvolupament"),

@@ -101,7 +101,8 @@ NOTICES = Notices(
         check back, enable, turn on, give, vote, keep, prefer, get in touch, drop us, upload,
         submit, post, discover, explore, upgrade, renew, chip in, contribute, tap, scan, share,
         email us, message us, call us, text us, write to us, want more, use the, to read, to
-        continue, to comment, to keep, to get, to receive
+        continue, to comment, to keep, to get, to receive, create, unlock, to unlock, to access, to
+        view
         """
     ),
     labels=phrases(

@@ -61,6 +61,7 @@ NOTICES = Notices(
     ),
     goods=phrases(
         """
+        ein konto, kostenloses konto,
         gratisartikel, gratisartikeln, artikelkontingent, *abo, *abos, kanal, *-kanal, meinung,
         fehler, auf dem laufenden,
         freiwilligen beitrag, spende, spenden, bevorzugte quelle, provision, provisions-links,
@@ -77,7 +78,8 @@ NOTICES = Notices(
         sagen sie uns, schreiben sie uns, verraten sie, wählen sie, fügen sie, helfen sie, schicken
         sie uns, melden sie sich, legen sie, machen sie mit, diskutieren sie, schreiben sie,
         unterstützen sie, spenden sie, teilen sie, werden sie, lesen sie, laden sie, aktivieren sie,
-        erzählen sie uns, mailen sie uns, kommentieren sie, stimmen sie, nehmen sie
+        erzählen sie uns, mailen sie uns, kommentieren sie, stimmen sie, nehmen sie, erstellen sie,
+        legen sie ein konto, schalten sie diesen
         """
     ),
     labels=phrases(

@@ -61,7 +61,7 @@ NOTICES = Notices(
         dicci, diteci, raccontaci, inviaci, inviateci, condividi, sostieni, sostienici, aiutaci,
         vota, partecipa, scrivilo, scrivici, contattaci, scegli, attiva, ricevi, scopri, crea,
         continua a leggere, fai una donazione, dona, scarica, iscriviti, per continuare, per
-        leggere, lascia
+        leggere, lascia, sblocca, accedi
         """
     ),
     labels=phrases(

@@ -1,4 +1,4 @@
-"""That all rights are reserved, in any language: a page may say so in another than its article's.
+"""What rights are kept, in any language: a page may say so in another than its article's.
 
 They are apart from the languages for that reason.
 """
@@ -24,3 +24,7 @@ RIGHTS_RESERVED = phrases(
     պաշտպանված են
     """
 )
+"""How a page says that all rights are reserved."""
+
+LICENCES = ("creative commons", "creative-commons", "cc by", "cc-by")
+"""Licences under which a text may be used again, as they are called in every language."""

@@ -40,7 +40,8 @@ NOTICES = Notices(
         """
         pratite nas, zapratite nas, prijavite se, pretplatite se, preuzmite, skinite, pošaljite
         nam, javite nam, pišite nam, podelite, podijelite, pridružite se, učlanite se, registrujte
-        se, registrirajte se, podržite, kliknite, pročitajte
+        se, registrirajte se, podržite, kliknite, pročitajte, napravite nalog,
+        napravite besplatan nalog, otvorite račun, izradite račun, ulogujte se, otključajte
         """
     ),
     labels=phrases(
@@ -56,7 +57,8 @@ NOTICES = Notices(
     formulas=phrases(
         """
         vest se dopunjava, vijest se nadopunjuje, više informacija uskoro, opširnije uskoro, ostalo
-        vam je, imena su promenjena, imena su promijenjena, stavovi izneti, stavovi izneseni
+        vam je, imena su promenjena, imena su promijenjena, stavovi izneti, stavovi izneseni,
+        pročitajte originalni, pročitajte izvorni
         """
     ),
     breaking=phrases("vest se dopunjava, vijest se nadopunjuje"),

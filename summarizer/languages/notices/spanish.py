@@ -43,6 +43,7 @@ NOTICES = Notices(
     ),
     goods=phrases(
         """
+        cuenta gratis, cuenta gratuita,
         error, equipo, redacción, vídeo, suscripción, newsletter, newsletters, correo, noticias,
         donación, donaciones, fuente preferida, fuentes preferidas, aplicación, app, alertas,
         contenido, principios editoriales, código ético, fotos, fotos y vídeos, testimonio,
@@ -56,7 +57,8 @@ NOTICES = Notices(
         envíanos, envíenos, mándanos, mándenos, apúntate, apúntese, recibe, reciba, haz, haga,
         conoce, conozca, descubre, descarga, descargue, vota, participa, activa, crea, dona, únete,
         síguenos, para seguir leyendo, cuéntanos, cuéntenos, déjanos, deja, escríbenos, escríbanos,
-        comparte, opina, añade, añádenos, elige, elíjanos, ayúdanos, apoya, apoye, hazte, hágase
+        comparte, opina, añade, añádenos, elige, elíjanos, ayúdanos, apoya, apoye, hazte, hágase,
+        cree una cuenta, inicia sesión, inicie sesión, desbloquea, desbloquee
         """
     ),
     labels=phrases(

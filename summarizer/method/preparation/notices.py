@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.notices.rights import RIGHTS_RESERVED
+from summarizer.languages.notices.rights import LICENCES, RIGHTS_RESERVED
 from summarizer.languages.phrases import any_of, has, may_hold, may_open, word_of
 from summarizer.method.preparation.addressing import (
     opening,
@@ -111,6 +111,8 @@ def _of_rights(text: str, lowered: str, language: Language) -> bool:
     dated = may_hold(lowered, language.copyrights) and _dated(language).search(lowered)
     if dated or _HOLDER.match(lowered) or any(each in lowered for each in RIGHTS_RESERVED):
         return not reports(text, language)
+    if may_hold(lowered, LICENCES) and _points_at_itself(lowered, language):
+        return not spoken(text, language)
     notices = language.notices
     if not may_hold(lowered, notices.reproductions):
         return False
@@ -120,6 +122,13 @@ def _of_rights(text: str, lowered: str, language: Language) -> bool:
     head = opening(lowered, _FORBIDDEN)
     forbids = has(notices.reproductions, head) and has(notices.permissions, head)
     return acts >= _SEVERAL or forbids or has(notices.works, lowered)
+
+
+def _points_at_itself(lowered: str, language: Language) -> bool:
+    """Return whether its opening names its own text, or points at a thing: "this work"."""
+    notices, subject = language.notices, opening(lowered, _ADDRESS)
+    points = has(language.demonstratives, opening(lowered, 1))
+    return points or has((*notices.own_texts, *notices.vague_texts), subject)
 
 
 def _of_change(text: str, lowered: str, language: Language) -> bool:

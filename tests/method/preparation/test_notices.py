@@ -159,6 +159,70 @@ def test_news_of_other_languages_is_report(code: str, text: str) -> None:
     assert not is_own_notice(text, language_of(code))
 
 
+NOTICES_ANYWHERE = [
+    ("en", "Create a free account to unlock this report of the trial."),
+    ("en", "Create an account to keep reading this story."),
+    ("en", "To unlock this article, create an account."),
+    ("en", "Read the original article."),
+    ("en", "View the original post here."),
+    ("en", "This work is licensed under a Creative Commons licence."),
+    ("de", "Erstellen Sie ein Konto, um diesen Artikel freizuschalten."),
+    ("de", "Lesen Sie den Originalartikel."),
+    ("de", "Dieser Text steht unter einer Creative-Commons-Lizenz."),
+    ("fr", "Créez un compte gratuit pour débloquer cet article."),
+    ("fr", "Lisez l’article original."),
+    ("fr", "Cet article est republié à partir du Forum sous licence Creative Commons."),
+    ("es", "Inicie sesión para desbloquear este artículo."),
+    ("es", "Lea el artículo original aquí."),
+    ("es", "Esta obra tiene una licencia Creative Commons."),
+    ("it", "Crea un account per sbloccare questo articolo."),
+    ("it", "Leggi l’articolo originale."),
+    ("it", "Questo articolo è ripubblicato con licenza Creative Commons."),
+    ("nl", "Maak een gratis account aan om dit artikel te ontgrendelen."),
+    ("nl", "Lees het oorspronkelijke artikel."),
+    ("pt", "Crie uma conta para desbloquear este artigo."),
+    ("pt", "Leia o artigo original."),
+    ("pt", "Este artigo foi republicado sob licença Creative Commons."),
+    ("ru", "Создайте аккаунт, чтобы открыть эту статью."),
+    ("ru", "Читайте оригинальную статью."),
+    ("ru", "Эта статья опубликована по лицензии Creative Commons."),
+    ("ca", "Crea un compte per desbloquejar aquest article."),
+    ("ca", "Llegeix l’article original."),
+    ("sr", "Napravite nalog da biste otključali ovaj članak."),
+    ("sr", "Pročitajte originalni članak."),
+]
+NEWS_ANYWHERE = [
+    ("en", "The bank tells its clients to create a free account at the harbour."),
+    ("en", "Hackers created accounts to unlock the gates of the harbour."),
+    ("en", "The museum put its photos of the ferry under a Creative Commons licence."),
+    ("en", "The judge read the original article to the jury."),
+    ("de", "Das Museum stellt seine Bilder unter eine Creative-Commons-Lizenz."),
+    ("de", "Der Verein legte den Originalartikel der Satzung vor."),
+    ("fr", "Les pirates ont créé un compte gratuit pour débloquer le portail."),
+    ("es", "El juez leyó el artículo original de la ley."),
+    ("it", "Il giudice ha letto l’articolo originale della legge."),
+    ("nl", "De rechter las het originele artikel van de wet voor."),
+    ("pt", "Os piratas criaram uma conta para desbloquear o portão."),
+    ("ru", "Судья зачитал оригинальную статью закона."),
+    ("ca", "El jutge va llegir l’article original de la llei."),
+    ("sr", "Sudija je pročitao originalni član zakona."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NOTICES_ANYWHERE)
+def test_offers_to_read_on_links_to_an_original_and_licences_go_wherever_they_stand(
+    code: str, text: str
+) -> None:
+    for texts in ([REPORT, text, LATER], [REPORT, LATER, text]):
+        assert [REPORT, LATER] == prepare([Article(" ".join(texts), "a", language=code)]).texts
+
+
+@pytest.mark.parametrize(("code", "text"), NEWS_ANYWHERE)
+def test_news_of_accounts_originals_and_licences_stays(code: str, text: str) -> None:
+    draft = prepare([Article(f"{REPORT} {text} {LATER}", "a", language=code)])
+    assert [REPORT, text, LATER] == draft.texts
+
+
 def test_of_a_language_that_states_nothing_only_rights_are_known() -> None:
     bare = Language(code="xx")
     texts = ["Correction: The name was wrong.", "Tous droits réservés.", "Have your say."]
