@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
@@ -47,6 +47,9 @@ _PARTS = on_demand(r"\s+[|·•/–—-]+\s+|[|(),;]|\.\s|:\s|\s(?:on|am|le|el|i
 _LETTERS = re.compile(r"[^\W\d_]+")
 _QUESTIONS_AND_CRIES = ("?", "？", "؟", "!", "！")
 _QUOTED = re.compile(r"«[^«»]*»|‹[^‹›]*›|»[^«»]*«")
+# How a point of a list begins, besides the signs that a line leaves out.
+_POINT = re.compile(r"(?P<number>\(?\d{1,2}[.)]\s)|(?P<dash>[–—]\s)")
+_PARTED = (",", ";", ":", "\uff0c", "、", "\uff1b", "\uff1a", "؛", "،")  # more of a list follows
 _SEPARATORS = re.compile(r"[»›|>•·@]|https?:|\s/\s")
 
 
@@ -92,11 +95,12 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
     """
     script = main_script(line.scripts for line in lines[: _HEAD_LINES + 1])
     lengths = _HEADLINE_LENGTHS if script in WITHOUT_STOPS else _HEADLINE_WORDS
+    points = _points(lines[: len(head) + 1])
     possible = [
         line
         for line in head
         if line.words in lengths
-        and not line.text.endswith((":", "\uff1a"))
+        and not (line.text.endswith(_PARTED) or line.start in points)
         and not _SEPARATORS.search(_QUOTED.sub("", line.text))
         and not (_is_stamp(line.text, language) or is_credit(line.text, language))
         and not (len(head) > 1 and imprint(line.text, language) is not None)
@@ -112,6 +116,29 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
         return possible[-1]
     likely = next(line for line, share in zip(possible, shares, strict=True) if share >= bar)
     return possible[0] if _names_alone(likely) and not _names_alone(possible[0]) else likely
+
+
+def _points(lines: Sequence[Line]) -> set[int]:
+    """Return where the points of lists begin: lines with one sign in a row, or behind a colon.
+
+    A headline may open with an ordinal or a sign, too.
+    """
+    found = set[int]()
+    for before, line in pairwise(lines):
+        sign = _sign(line)
+        if sign and sign == _sign(before):
+            found |= {before.start, line.start}
+        elif sign and before.text.endswith(_PARTED):
+            found.add(line.start)
+    return found
+
+
+def _sign(line: Line) -> str:
+    """Return what kind of sign of a list a line has, or nothing."""
+    if line.listed:
+        return "sign"
+    found = _POINT.match(line.text)
+    return (found.lastgroup or "") if found else ""
 
 
 def _names_alone(line: Line) -> bool:

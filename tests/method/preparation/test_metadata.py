@@ -223,3 +223,38 @@ def test_a_line_above_the_report_may_tell_its_day(line: str, language: str, expe
     text = f"{HEADLINE}\n{line}\n\n{BODY}"
     title, _, published = found(text, language=language)
     assert (title, published) == (HEADLINE, expected)
+
+
+POINTS = ["Two men broke a window", "They took nine paintings", "A guard was tied to a chair"]
+
+
+@pytest.mark.parametrize(
+    ("signs", "end"),
+    [
+        (("1. ", "2. ", "3. "), ""),
+        (("1) ", "2) ", "3) "), ""),
+        (("- ", "- ", "- "), ""),
+        (("– ", "– ", "– "), ""),
+        (("• ", "• ", "• "), ";"),
+        (("■ ", "■ ", "■ "), ","),
+        (("", "", ""), ";"),
+    ],
+)
+@pytest.mark.parametrize("lead", ["What is known of the theft:\n\n", "Theft in Almen:\n", ""])
+def test_a_point_of_a_list_is_no_headline(signs, end: str, lead: str) -> None:
+    points = "\n".join(f"{sign}{point}{end}" for sign, point in zip(signs, POINTS, strict=True))
+    assert found(f"{lead}{points}\n\n{BODY}")[0] is None
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "1. FC Rosevik wins the cup of Lund",
+        "2. Liga: Rosevik steigt am Montag ab",
+        "Ferry hits pier",
+    ],
+)
+def test_a_headline_may_open_with_a_number_and_stand_above_a_list(headline: str) -> None:
+    points = "\n".join(f"- {point}" for point in POINTS)
+    assert found(f"{headline} again\n\n{BODY}")[0] == f"{headline} again"
+    assert found(f"{headline} again\n\n{points}\n\n{BODY}")[0] == f"{headline} again"
