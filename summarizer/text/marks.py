@@ -56,7 +56,7 @@ _HEAD = re.compile(
     r"(?i:speaker[\s_](?:\d{1,3}|[a-z])):)"
 )
 # What closes a place, by its last character: how far back it begins at most, and what it is.
-_CLOSED = r"[.!?…。！？।॥؟۔\u0589”’»“\")）」』\]]"
+_CLOSED = r"[.!?…。！？।॥؟۔\u0589”’»“«\"')）」』\]]"
 _TAILS = (
     (">", 500, rf"{REFERENCE_TAG}$"),
     (">", 1100, rf"(?i:{_TAG})$"),

@@ -26,18 +26,18 @@ _EITHER = "“‘«»‹›\"'"  # marks that open a quotation if a word follows
 # What may stand between a stop and the blank behind it, besides marks that close a quotation:
 # references, what has no width, and what is left of HTML.
 _BESIDE = (
-    r"(?<![.…])\s?\[\d{1,3}\]|(?:(?<=[^\W\d_][.!?”’])|(?<=\d\d\.))\[[^\[\]\s][^\[\]\n]{0,28}\]|(?<=\])\[\d{1,3}\]|"
+    r"(?<![.…])\s?\[\d{1,3}\]|(?:(?<=[^\W\d_][.!?”’])|(?<=[.!?…][”’»“«\"'])|(?<=[.!?…]\s[»›])|(?<=\d\d\.))\[[^\[\]\s][^\[\]\n]{0,28}\]|(?<=\])\[\d{1,3}\]|"
     r"(?<=\d\.)\[\d{1,3}\]|[\u00ad\u200b\u2060\ufeff]|&(?:nbsp|#160|#xa0|ensp|emsp);|"
     r"\(\d{1,3}\)(?=\s)|\{\d{1,3}\}|[†‡*]{1,3}(?=\s)|(?<=\]):\s?\d{1,4}(?=\s)|"
     rf"{BESIDE_A_STOP}|"
     r"\s\[[a-z][^\[\]\n]{2,28}\](?=\s)|</?\w{1,10}\s?/?>|(?<=[^\W\d_]\.)\d{1,2}(?=\s)|(?<=[.!?][”’\"])\d{1,2}(?=\s)"
 )
 _FOUND = re.compile(
-    r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<closed>[”’»“‘«›‹\"')\]]{0,3})"
+    r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<closed>\s[»›](?=[\[¹²³⁰-⁹])|[”’»“‘«›‹\"')\]]{0,3})"
     rf"(?P<marks>(?:{_BESIDE})*)(?P<blank>\s?)"
 )
 _LAST_TOKEN = re.compile(r"\S+$")
-_NEXT = re.compile(r"\s*[“„‘‚«»‹›\"'(\[]{0,2}([^\W\d_])")
+_NEXT = re.compile(r"\s*(?:[«‹]\s|[“„‘‚«»‹›\"'(\[]{0,2})([^\W\d_])")
 _NEXT_FIGURE = on_demand(r"(\d{1,4})\s[^\W\d_]")  # "… fell.[1] 12 of the 17 regions"
 _NEXT_TOKEN = re.compile(r"\S*")
 # Addresses, names of files and figures, whose stops stand inside of a word.

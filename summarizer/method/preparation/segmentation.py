@@ -34,6 +34,8 @@ _LOW_MARK = "‚"  # opens a quotation in every language that has it
 _BRACKETS = "([{"
 
 _NOTE = re.compile(r"\[[^\[\]\n]{1,30}\]|\{\d{1,3}\}|[¹²³⁰-⁾]+")  # "[citation needed]"
+_CLOSED_WITH_NOTES = re.compile(rf"[”’»“‘«›‹\"')]{{1,3}}\s?(?:{_NOTE.pattern})+")
+_LONGEST_NOTES = 60  # code points
 _NUMBER_ALONE = re.compile(r"\(?\d{1,2}[.)]")  # of a point in a list
 _YEAR_ALONE = re.compile(r"\d{4}\.?")  # behind a short form that nobody listed: "1. kvart. 2027."
 _NUMBER_OF_NEXT = re.compile(r"(?<=[:;]\s)\(?\d{1,2}[.)]$")
@@ -119,7 +121,7 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
             continue
         named = mended and _may_open_name(text[start], language)
         titled = named and _ends_in_title(text, *mended[-1], language)
-        wordless = _YEAR_ALONE.fullmatch(text, start, end) or not _WORD.search(text, start, end)
+        wordless = _YEAR_ALONE.fullmatch(text, start, end) or _is_wordless(text, start, end)
         if mended and (titled or wordless):
             mended[-1] = (mended[-1][0], end)
         else:
@@ -128,6 +130,14 @@ def _mended(text: str, pieces: list[tuple[int, int]], language: Language) -> lis
         mended[-1] = (mended[-1][0], _trimmed(text, mended[-1][0], pieces[-1][1])[1])
     bare = (without_marks(text, a, b)[:2] for a, b in checked(mended))
     return [(a, b) for a, b in bare if _WORD.search(text, a, b) and not _NOTE.fullmatch(text, a, b)]
+
+
+def _is_wordless(text: str, start: int, end: int) -> bool:
+    """Return whether a piece has no word, or only one of a note behind what closes a quotation."""
+    if not _WORD.search(text, start, end):
+        return True
+    closed = end - start <= _LONGEST_NOTES and _CLOSED_WITH_NOTES.fullmatch(text, start, end)
+    return bool(closed)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

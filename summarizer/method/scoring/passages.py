@@ -15,6 +15,7 @@ from summarizer.cancellation import check
 from summarizer.languages import language_of
 from summarizer.method.scoring.openings import is_written_in
 from summarizer.method.scoring.speakers import names_speaker
+from summarizer.text.marks import without_marks
 from summarizer.text.quotations import quoted_at_ends, straightened
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Sentence
 
+_LONGEST_MARKS = 60  # code points of references between two sentences
 _BREAK = re.compile(r"[\n\r\u2028\u2029]")  # ends a paragraph
 
 
@@ -127,10 +129,20 @@ class _Needs(NamedTuple):
 
 
 def directly_follows(before: Sentence, sentence: Sentence) -> bool:
-    """Return whether a sentence directly follows another one in the same article."""
+    """Return whether a sentence directly follows another one in the same article.
+
+    References behind the first one part nothing.
+    """
     check()
-    later = before.article is sentence.article and before.end <= sentence.start
-    return later and not _between(before, sentence).strip()
+    if before.article is not sentence.article or before.end > sentence.start:
+        return False
+    between = _between(before, sentence)
+    if not between.strip():
+        return True
+    if len(between) > _LONGEST_MARKS or "<" in between:  # tags may part paragraphs
+        return False
+    _, end, _ = without_marks(before.article.text, before.start, sentence.start)
+    return end == before.end
 
 
 def _between(before: Sentence, sentence: Sentence) -> str:

@@ -177,6 +177,27 @@ def test_a_reference_behind_a_stop_is_of_no_sentence(mark: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "quotation", "reporter"),
+    [
+        ("en", "“We ran.”", "A farmer said so."),
+        ("en", "'We ran.'", "A farmer said so."),
+        ("de", "„Wir rannten.“", "Das sagte ein Bauer."),
+        ("de", "»Wir rannten.«", "Das sagte ein Bauer."),
+        ("fr", "« Nous avons couru. »", "Un fermier l’a dit."),
+        ("fr", "«\u00a0Nous avons couru.\u00a0»", "Un fermier l’a dit."),
+        ("es", "«Corrimos al monte.»", "Lo dijo un granjero."),
+        ("ru", "«Мы побежали.»", "Так сказал фермер."),
+    ],
+)
+@pytest.mark.parametrize("mark", ["[1]", "[12][13]", "[a]"])
+def test_a_quotation_between_references_is_a_sentence(language, quotation, reporter, mark) -> None:
+    lead = {"en": "The dam broke.", "ru": "Плотина рухнула."}.get(language, "Gorton Lund.")
+    text = f"{lead}{mark} {quotation}{mark} {reporter}{mark}"
+    cut = segment(Article(text=text, language=language), [Span(0, len(text))])
+    assert [lead, quotation, reporter] == [one.quote for one in cut]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Նա եկավ. հետո գնաց։ Ես մնացի։", ["Նա եկավ. հետո գնաց։", "Ես մնացի։"]),

@@ -60,6 +60,16 @@ def test_no_passage_goes_over_a_stretch_that_was_dropped() -> None:
     assert runs(rows, [2]) == [(0, 0), (1, 1), (1, 2)]
 
 
+@pytest.mark.parametrize("mark", ["[1]", "[a]", "[5][6]", "[7]:23", "[update]", "¹", " [12]", "†"])
+def test_a_reference_behind_a_sentence_parts_it_from_none(mark: str) -> None:
+    text = f"Xi called.{mark} He spoke.{mark} Li left."
+    starts = [text.index(word) for word in ("Xi", "He", "Li")]
+    ends = [text.index(".", start) + 1 for start in starts]
+    article = Article(text=text, id="a")
+    rows = [Sentence(article, *place) for place in zip(starts, ends, strict=True)]
+    assert runs(rows, [1]) == [(0, 0), (0, 1), (2, 2)]
+
+
 def test_no_passage_goes_over_an_article() -> None:
     rows = sentences("Xi called.", "He spoke.", "“He left.", "He rang.”")
     assert runs(rows, [1]) == [*ALONE, (3, 3)]
