@@ -21,6 +21,9 @@ _POINT = 300  # code points around the number of a point that are looked at
 _MARKS = tuple("!?…！？؟")
 _NOTE = 30  # code points of a note in square brackets
 _HELD = 300  # code points of a quotation of several sentences that is a part of another
+LONGEST_BOUND = 120
+"""Code points of a quotation that opens a sentence of which a particle makes it a part."""
+
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _CALLS, _CLOSES_CALL = ("!", "?", "…"), "”’»“\"')]"
 _CRIED = tuple(stop + bracket for stop in "!?؟\uff01\uff1f" for bracket in ")\uff09")
@@ -147,9 +150,10 @@ def _in_quotation(text: str, start: int, place: int, language: Language) -> bool
     mark = "”" if curly else '"'
     if not curly and before.count('"') % 2 == 0:
         return False
-    if not before[: before.rfind("“" if curly else '"')].strip():
-        return False  # it opens the sentence
-    closed = text.find(mark, place, place + _HELD)
+    opened = before.rfind("“" if curly else '"')
+    opens = not before[:opened].strip()
+    held = LONGEST_BOUND - len(before) + opened if opens else _HELD
+    closed = text.find(mark, place, place + max(0, held))
     return closed >= 0 and bool(pattern_of(language.speech_particles).match(text, closed + 1))
 
 

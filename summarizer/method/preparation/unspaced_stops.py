@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, pattern_of
-from summarizer.method.preparation.continuations import is_attributed
+from summarizer.method.preparation.continuations import LONGEST_BOUND, is_attributed
 from summarizer.method.preparation.inner_quotations import is_within
 from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import is_unspaced
@@ -80,7 +80,8 @@ def _held(text: str, start: int, end: int, language: Language) -> Iterator[re.Ma
 def _opens(text: str, start: int, quotation: re.Match[str], language: Language) -> bool:
     """Return whether a quotation of several sentences opens the one that says who spoke.
 
-    Its sentences stand for themselves then, as everywhere; titles and single words are none.
+    Its sentences stand for themselves then, as everywhere; titles and single words are none. Where
+    a particle binds it to who spoke, a short one is a part of that sentence: 「…。…」と話した.
     """
     before = text[max(start, quotation.start() - _ENDING) : quotation.start()].rstrip()
     if before and before[-1] not in _ENDED:
@@ -88,6 +89,9 @@ def _opens(text: str, start: int, quotation: re.Match[str], language: Language) 
     spoken = _CLAUSE.match(text, quotation.end(), quotation.end() + _WHO_SPOKE)
     told = spoken and _verb(language).search(spoken[0])
     if not told or _another().search(quotation[0]):
+        return False
+    bound = pattern_of(language.speech_particles).match(text, quotation.end())
+    if bound and len(quotation[0]) <= LONGEST_BOUND:
         return False
     parts = [part for part in _SENTENCES.split(quotation[0][1:-1]) if part]
     return len(parts) > 1 and min(map(len, parts)) >= _SHORTEST_SENTENCE

@@ -126,7 +126,8 @@ def test_no_text_takes_more_than_linear_time(unit: str) -> None:
         ("fa", ["کتاب جی. کی. رولینگ آمد.", "قیمت آن سی.", "او خرید."]),
         ("hi", ["यह जी.पी.एस. जो उनका था।", "उसे पता नहीं ...", "यह नया है।"]),
         ("ko", ["보고서는 10. 5. 자로 나온다.", "2. 3.까지다."]),
-        ("ko", ['"다 했다.', '부족했다"고 그는 말했다.', '그는 "했다. 또 한다"고 말했다.']),
+        ("ko", ['"다 했다. 부족했다"고 그는 말했다.', '그는 "했다. 또 한다"고 말했다.']),
+        ("ko", ['"다 했다.', '부족했다." 그는 그렇게 말했다.']),
     ],
 )
 def test_what_stands_on_both_sides_tells_a_short_form_from_an_end(language, sentences) -> None:
@@ -139,8 +140,21 @@ def test_one_stop_of_a_script_shows_nothing_among_many_full_stops() -> None:
     assert sentences[:3] != german(" ".join(sentences[:3]), "hi")
 
 
-def test_a_quotation_of_sentences_is_cut_if_it_opens_and_held_within_one() -> None:
-    opens = ["「できることはした。", "でも足りなかった」と彼は話した。"]
-    within = "彼は「できることはした。でも足りなかった」と話した。"
-    title = "『走れ！ラーメン大作戦』が発売された。"
-    assert [*opens, within, title] == german("".join((*opens, within, title)), "ja")
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["「できることはした。でも足りなかった」と彼は話した。", "道は閉じた。"],
+        ["『家が燃えた。何もない。』と老人は言った。", "道は閉じた。"],
+        ["彼は「できることはした。でも足りなかった」と話した。"],
+        ["『走れ！ラーメン大作戦』が発売された。"],
+        ["「声がした。", "みな逃げた。」", "彼はそう話した。"],
+        ["「水が急に増えた。", *["家の中まで水が入ってきた。"] * 12, "怖かった」と彼は話した。"],
+    ],
+)
+def test_a_quotation_of_sentences_is_held_where_a_particle_binds_it(sentences: list[str]) -> None:
+    assert sentences == german("".join(sentences), "ja")
+
+
+def test_a_long_quotation_of_sentences_is_cut_in_korean_too() -> None:
+    sentences = ['"물이 불어났다.', *["집 안까지 물이 들어왔다."] * 10, '무서웠다"고 그는 말했다.']
+    assert sentences == german(" ".join(sentences), "ko")
