@@ -121,12 +121,15 @@ def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -
 def _points(lines: Sequence[Line]) -> set[int]:
     """Return where the points of lists begin: lines with one sign in a row, or behind a colon.
 
-    A headline may open with an ordinal or a sign, too.
+    A headline may open with an ordinal or a sign, too, and an agency tells the news in points
+    above its report: these open the text.
     """
     found = set[int]()
+    above = bool(lines) and lines[0].listed
     for before, line in pairwise(lines):
         sign = _sign(line)
-        if sign and sign == _sign(before):
+        above = above and line.listed
+        if sign and sign == _sign(before) and not above:
             found |= {before.start, line.start}
         elif sign and before.text.endswith(_PARTED):
             found.add(line.start)

@@ -240,7 +240,7 @@ POINTS = ["Two men broke a window", "They took nine paintings", "A guard was tie
         (("", "", ""), ";"),
     ],
 )
-@pytest.mark.parametrize("lead", ["What is known of the theft:\n\n", "Theft in Almen:\n", ""])
+@pytest.mark.parametrize("lead", ["What is known of the theft:\n\n", "Theft in Almen\n"])
 def test_a_point_of_a_list_is_no_headline(signs, end: str, lead: str) -> None:
     points = "\n".join(f"{sign}{point}{end}" for sign, point in zip(signs, POINTS, strict=True))
     assert found(f"{lead}{points}\n\n{BODY}")[0] is None
@@ -258,3 +258,10 @@ def test_a_headline_may_open_with_a_number_and_stand_above_a_list(headline: str)
     points = "\n".join(f"- {point}" for point in POINTS)
     assert found(f"{headline} again\n\n{BODY}")[0] == f"{headline} again"
     assert found(f"{headline} again\n\n{points}\n\n{BODY}")[0] == f"{headline} again"
+
+
+def test_of_points_above_a_report_one_may_be_the_headline() -> None:
+    points = "\n\n".join(f"* {point}" for point in POINTS)
+    assert found(f"{points}\n\n{BODY}")[0] in POINTS
+    numbered = "\n".join(f"{number}. {point}" for number, point in enumerate(POINTS, 1))
+    assert found(f"{numbered}\n\n{BODY}")[0] is None
