@@ -131,7 +131,8 @@ class _Needs(NamedTuple):
 def directly_follows(before: Sentence, sentence: Sentence) -> bool:
     """Return whether a sentence directly follows another one in the same article.
 
-    References behind the first one part nothing.
+    References behind the first one, and signs of lists and quoted mail before the second, part
+    nothing.
     """
     check()
     if before.article is not sentence.article or before.end > sentence.start:
@@ -141,8 +142,10 @@ def directly_follows(before: Sentence, sentence: Sentence) -> bool:
         return True
     if len(between) > _LONGEST_MARKS or "<" in between:  # tags may part paragraphs
         return False
-    _, end, _ = without_marks(before.article.text, before.start, sentence.start)
-    return end == before.end
+    text = before.article.text
+    _, end, _ = without_marks(text, before.start, sentence.start)
+    begin, _, _ = without_marks(text, before.end, sentence.start)
+    return end == before.end or begin == sentence.start
 
 
 def _between(before: Sentence, sentence: Sentence) -> str:

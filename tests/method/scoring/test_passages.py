@@ -70,6 +70,14 @@ def test_a_reference_behind_a_sentence_parts_it_from_none(mark: str) -> None:
     assert runs(rows, [1]) == [(0, 0), (0, 1), (2, 2)]
 
 
+@pytest.mark.parametrize("sign", ["\n- ", "\n\n• ", "\n> ", "\n>> + "])
+def test_a_sign_of_a_list_or_of_mail_parts_a_sentence_from_none(sign: str) -> None:
+    text = f"Xi called.{sign}He spoke."
+    article = Article(text=text, id="a")
+    rows = [Sentence(article, 0, 10), Sentence(article, text.index("He"), len(text))]
+    assert runs(rows, [1]) == [(0, 0), (0, 1)]
+
+
 def test_no_passage_goes_over_an_article() -> None:
     rows = sentences("Xi called.", "He spoke.", "“He left.", "He rang.”")
     assert runs(rows, [1]) == [*ALONE, (3, 3)]
