@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from summarizer.errors import InputError
 from summarizer.originals import Original
-from summarizer.text.folding import fold
+from summarizer.text.folding import as_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -120,8 +120,8 @@ class Sentence:
 
     @property
     def text(self) -> str:
-        """The quote with its white space folded, for reading."""
-        return fold(self.quote)
+        """The quote with its white space folded and without inline marks, for reading."""
+        return as_read(self.quote)
 
 
 @dataclass(frozen=True, slots=True)

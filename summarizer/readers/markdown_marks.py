@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarizer.text.inline_marks import WIKI_LINK
+
 # An id, a class, a setting or a dash within the braces behind what they are about.
 _SETTING = r'(?:[#.][\w:.-]{1,60}|[\w:-]{1,40}=(?:"[^"\n]{0,200}"|[^\s"{}]{1,200})|-)'
 _ATTRIBUTES = re.compile(
@@ -31,7 +33,6 @@ _TEMPLATE = re.compile(r"\{\{[<%][^\n{}]{0,400}[%>]\}\}|\{%[^\n{}]{0,400}%\}")
 _NOTE = re.compile(
     r"\^\[[^\[\]\n]{1,400}\]|[ \t]?\[-?@[\w:.-]{1,80}(?:[,;][^\[\]\n]{0,200})?\](?![(\[:])"
 )
-_WIKI = re.compile(r"(!)?\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]")
 _DEFINED = re.compile(r"^:(?=[ \t]{1,3}\S)", re.MULTILINE)
 
 
@@ -64,7 +65,7 @@ def without_marks(line: str) -> str:
 
 def without_links(line: str) -> str:
     """Return a line with the words of links as notebooks write them: `[[Page|words]]`."""
-    return _WIKI.sub(lambda link: "" if link[1] else link[2], line) if "[[" in line else line
+    return WIKI_LINK.sub(lambda link: "" if link[1] else link[2], line) if "[[" in line else line
 
 
 def without_box(line: str) -> str:

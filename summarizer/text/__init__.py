@@ -1,4 +1,5 @@
 """What is known of writing, whatever is written: code points in, lines, words and quotations out.
 
-Read `folding`, `scripts`, `words`, `line`, `wrapping`, `lines`, `tokens`, `quotations`.
+Read `folding` with `inline_marks`, `scripts`, `words`, `line`, `wrapping`, `lines`, `tokens`,
+`quotations`.
 """

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from summarizer.languages.joining_words import JOINING_WORDS, SYLLABLES
+from summarizer.text.inline_marks import without_inline_marks
 from summarizer.text.marks import INVISIBLE
 from summarizer.text.patterns import on_demand
 
@@ -28,6 +29,11 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = text.translate(_INVISIBLE)
     return " ".join(text.split())
+
+
+def as_read(quote: str) -> str:
+    """Return a quote as readers see it: folded, without marks of Markdown, wikis and HTML."""
+    return fold(without_inline_marks(quote))
 
 
 @cache

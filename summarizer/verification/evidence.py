@@ -10,7 +10,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.text.folding import fold
+from summarizer.text.folding import as_read, fold
 from summarizer.verification.findings import Fault, compare, shown
 from summarizer.verification.places import check_citation, check_roles
 from summarizer.verification.sources import place_of
@@ -113,7 +113,7 @@ def _check_values(
     for number, value in enumerate(conflict.values, start=1):
         place = f"{where}, value {number}"
         quote = value.citations[0].quote
-        if fold(value.value) not in fold(quote) or not fold(value.value):
+        if fold(value.value) not in as_read(quote) or not fold(value.value):
             yield Fault("conflicts", place, f"words of {shown(quote)}", shown(value.value))
         cited = sorted({citation.article for citation in value.citations})
         yield from compare("conflicts", place, ", ".join(cited), ", ".join(value.articles))
@@ -131,7 +131,7 @@ def _check_omitted(summary: Summary, sources: Sources) -> Iterator[Fault]:
     told = {place_of(sentence.place) for sentence in summary.sentences}
     for number, fact in enumerate(summary.omitted, start=1):
         where = f"omitted fact {number}"
-        yield from compare("text", where, fold(fact.citations[0].quote), fact.text)
+        yield from compare("text", where, as_read(fact.citations[0].quote), fact.text)
         yield from check_roles(where, fact.citations, "representative")
         yield from _check_count(where, fact.citations, fact.independent_sources, summary)
         yield from _check_places(where, fact, sources)

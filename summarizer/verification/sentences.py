@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.citations import DECIMALS
-from summarizer.text.folding import fold
+from summarizer.text.folding import as_read
 from summarizer.text.words import count_words
 from summarizer.verification.findings import Fault, compare, shown
 from summarizer.verification.places import check_citation, check_roles
@@ -26,7 +26,7 @@ def check_sentences(summary: Summary, sources: Sources) -> Iterator[Fault]:
     clusters: set[int] = set()
     for number, sentence in enumerate(summary.sentences, start=1):
         where = f"sentence {number}"
-        yield from compare("text", where, fold(sentence.place.quote), sentence.text)
+        yield from compare("text", where, as_read(sentence.place.quote), sentence.text)
         yield from compare("support", where, _count_supporters(sentence), sentence.support)
         yield from check_roles(where, sentence.citations, "representative or context")
         yield from _check_support(where, sentence)

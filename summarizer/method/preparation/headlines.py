@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.method.preparation.outlets import OutletNames
-from summarizer.text.folding import fold
+from summarizer.text.folding import as_read
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def headlines(articles: Sequence[Article]) -> list[Headline]:
     outlets = OutletNames(articles)
     found: dict[str, list[Article]] = {}
     for article in articles:
-        title = _DATE_FIRST.sub("", fold(article.title or ""))
+        title = _DATE_FIRST.sub("", as_read(article.title or ""))
         text = outlets.without(title, article)
         if count_words(text) >= _FEWEST_WORDS:
             found.setdefault(text, []).append(article)
