@@ -318,3 +318,40 @@ def test_a_notice_that_outlets_share_is_no_fact_of_the_event(
     summary = summarize(topic(*texts), max_words=50, encoder=encoder)
     assert notice not in [sentence.text for sentence in summary.sentences]
     assert "fire" in summary.text
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "quotation"),
+    [
+        (
+            "en",
+            "A dam burst above Kellwick on Sunday night.",
+            "“Nobody told us. The water came through the windows,” said Rob Tanner.",
+        ),
+        (
+            "es",
+            "La presa de Kell reventó el domingo.",
+            "«Nadie nos avisó. El agua entró por las ventanas», dijo Juan Pérez.",
+        ),
+        (
+            "de",
+            "Der Damm über Kellwick brach am Sonntag.",
+            "»Der Damm wird neu gebaut. Das kostet zehn Millionen Euro«, sagte Karl Rees.",
+        ),
+        ("zh", "北山村发生山体滑坡，两座房屋被埋。", "“声音很大。我们马上跑了出去。”村民李明说。"),
+        (
+            "ja",
+            "バスが横転し、八人が負傷した。",
+            "「ブレーキが効かなかった。怖かった。」と乗客は話した。",
+        ),
+    ],
+)
+def test_a_quotation_of_several_sentences_is_told_whole_with_its_speaker(
+    language: str, lead: str, quotation: str
+) -> None:
+    between = "" if language in {"zh", "ja"} else " "
+    article = Article(f"{lead}{between}{quotation}", id="a", language=language)
+    told = between.join(one.text for one in summarize([article], max_words=300).sentences)
+    assert f"{lead}{between}{quotation}" == told
+    short = summarize([article], max_words=9).text
+    assert (quotation[:4] in short) == (quotation[-6:] in short)

@@ -66,6 +66,7 @@ class Readability(NamedTuple):
     `lightly`: leaning texts that put nothing in another's mouth: "The plan …", of which the topic
     often tells which is meant, and "But Xi …".
     `unnamed`: leaning texts about somebody whom they do not name, also where an article opens.
+    `halves`: texts in which a quotation begins or ends that is not whole in them.
     """
 
     leaning: NDArray[np.bool_]
@@ -73,6 +74,7 @@ class Readability(NamedTuple):
     alone: NDArray[np.float64]
     lightly: NDArray[np.bool_]
     unnamed: NDArray[np.bool_]
+    halves: NDArray[np.bool_]
 
     def fitness(self, quoted: NDArray[np.bool_], constants: Constants) -> NDArray[np.float64]:
         """Return how well each text reads as a sentence of a summary, in (0, 1]; 1 is faultless.
@@ -86,8 +88,9 @@ class Readability(NamedTuple):
 
         What leans by its vector leans, and not lightly; the surer it is a scene, or superseded, the
         worse it reads. Texts of which most are scenes are no news: there a scene is what is told.
+        What part of a quotation leans on is told with it: its vector tells nothing more.
         """
-        leaning = kinds.leaning
+        leaning = kinds.leaning & ~self.halves
         told = np.maximum(constants.scene_fitness, (1 - kinds.scenes) ** constants.scene_exponent)
         if median(kinds.scenes) >= constants.all_scenes:
             told = np.ones(len(told))
@@ -128,6 +131,7 @@ def readability(
             ],
             dtype=np.bool_,
         ),
+        halves=np.array([_is_half_quotation(text, one) for text, _, one in rows], dtype=np.bool_),
     )
 
 

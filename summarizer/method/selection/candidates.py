@@ -137,7 +137,7 @@ def with_passages(
     first, last = rows.passages.first[single.rows], rows.passages.last[single.rows]
     longer = np.nonzero(first < last)[0]
     kept = [n for n in longer.tolist() if _is_varied(rows, first[n], last[n], redundancy)]
-    soundness = [rows.soundness[first[n] : last[n] + 1].min() for n in kept]
+    soundness = [_soundness(rows, first[n], last[n]) for n in kept]
     fitness = constants.passage_fitness * np.array(soundness)
     return Candidates(
         clusters=np.append(single.clusters, single.clusters[kept]),
@@ -147,6 +147,17 @@ def with_passages(
         fitness=np.append(single.fitness, fitness),
         leaning=np.append(single.leaning, np.zeros(len(kept), dtype=bool)),
     )
+
+
+def _soundness(rows: Rows, first: int, last: int) -> float:
+    """Return how well a run of rows reads: as its worst row, and a quotation as a whole.
+
+    Its sentences are short, and set scenes, since people speak so.
+    """
+    run = slice(first, last + 1)
+    soundness, quoted = rows.soundness[run], rows.passages.quoted[run]
+    parts = [*soundness[~quoted].tolist(), *([soundness[quoted].mean()] if quoted.any() else [])]
+    return float(min(parts))
 
 
 def _is_varied(rows: Rows, first: int, last: int, redundancy: float) -> bool:

@@ -166,6 +166,13 @@ def test_what_leans_by_its_vector_leans_and_not_lightly() -> None:
     assert read_so.alone.tolist() == [lowest, lowest, by_wording.alone[2]]
 
 
+def test_the_vector_of_a_part_of_a_quotation_does_not_tell_that_it_leans() -> None:
+    texts = ["“We saw nothing.", "It was dark,” said Ann Lind.", "“We saw it,” said Ann Lind."]
+    reading = readability(texts, [3, 6, 6], [language_of("en")] * 3, CONSTANTS)
+    kinds = Kinds(np.array([True, True, True]), np.array([0.0, 0.0, 0.0]))
+    assert reading.by_meaning(kinds, CONSTANTS).leaning.tolist() == [False, False, True]
+
+
 def test_the_surer_it_is_a_scene_the_less_fit_it_is() -> None:
     sound, read_so = read([False] * 3, [0.0, 0.5, 1.0])
     factors = (read_so.soundness / sound.soundness).tolist()
