@@ -169,7 +169,7 @@ def test_what_leans_by_its_vector_leans_and_not_lightly() -> None:
 def test_the_vector_of_a_part_of_a_quotation_does_not_tell_that_it_leans() -> None:
     texts = ["“We saw nothing.", "It was dark,” said Ann Lind.", "“We saw it,” said Ann Lind."]
     reading = readability(texts, [3, 6, 6], [language_of("en")] * 3, CONSTANTS)
-    kinds = Kinds(np.array([True, True, True]), np.array([0.0, 0.0, 0.0]))
+    kinds = Kinds(np.array([True, True, True]), np.zeros(3), np.zeros(3))
     assert reading.by_meaning(kinds, CONSTANTS).leaning.tolist() == [False, False, True]
 
 
