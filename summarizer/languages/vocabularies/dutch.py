@@ -227,6 +227,6 @@ VOCABULARY = Vocabulary(
         """
     ),
     doubts=phrases("beschuldigd, beschuldigt, verdacht van, ontkent, ontkende, vermeende, of"),
-    boundaries=phrases("maar, terwijl, en, omdat, hoewel"),
+    boundaries=phrases("zonder, maar, terwijl, en, omdat, hoewel"),
     polls=phrases("peiling, peilingen, enquête"),
 )

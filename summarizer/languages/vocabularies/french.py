@@ -292,6 +292,6 @@ VOCABULARY = Vocabulary(
         démenti, nie, nié, présumé
         """
     ),
-    boundaries=phrases("mais, tandis, alors, et, qui, car, parce, bien"),
+    boundaries=phrases("sans, mais, tandis, alors, et, qui, car, parce, bien"),
     polls=phrases("sondage, sondages, enquête d opinion"),
 )

@@ -246,6 +246,6 @@ VOCABULARY = Vocabulary(
         smentisce, smentito, nega, negato, presunto
         """
     ),
-    boundaries=phrases("ma, mentre, e, che, perché, anche se"),
+    boundaries=phrases("senza, ma, mentre, e, che, perché, anche se"),
     polls=phrases("sondaggio, sondaggi"),
 )

@@ -226,6 +226,6 @@ VOCABULARY = Vocabulary(
         nega, negou, alegado
         """
     ),
-    boundaries=phrases("mas, enquanto, e, que, porque, embora"),
+    boundaries=phrases("sem, mas, enquanto, e, que, porque, embora"),
     polls=phrases("sondagem, sondagens, pesquisa, pesquisas"),
 )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from summarizer.method.evidence.statements.lexicon import Lexicon
 
-_ENDS_A_CLAUSE = frozenset(",;:()—–")
+_ENDS_A_CLAUSE = frozenset(",;:()—–،؛、\uff0c\uff1b\uff1a\uff08\uff09")
 _NO_NAMES = frozenset({"plans", "futures", "periods", "ordinals"})
 """Fields of which no name has a word: "in May", "Carla Winter", "New Orleans"."""
 _SHORTEST_PART = 4  # letters of a part of a compound
