@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.vocabularies.swedish import VOCABULARY
 
 LANGUAGE = Language(
     code="sv",
@@ -73,4 +74,5 @@ LANGUAGE = Language(
         "januari/jan, februari/feb, mars, april/apr, maj, juni, juli, augusti/aug, "
         "september/sept/sep, oktober/okt, november/nov, december/dec"
     ),
+    vocabulary=VOCABULARY,
 )

@@ -218,6 +218,8 @@ class Vocabulary(Frozen):
     """What leaves a main clause open: possible, planned, feared or claimed, and no fact."""
     any_moods: tuple[str, ...] = ()
     """Further words by which a sentence may leave open what it tells, or tell a plan as news."""
+    done: tuple[str, ...] = ()
+    """What tells that something was done: verbs in the past, and auxiliaries; else any may."""
     plans: tuple[str, ...] = ()
     """What says that something is planned, feared or possible."""
     futures: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.moods import ANY_MOODS, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 VOCABULARY = Vocabulary(
@@ -112,4 +113,6 @@ VOCABULARY = Vocabulary(
     futures=phrases("سوف, يعتزم, تعتزم, من المقرر"),
     plans=phrases("قد يكون, من المتوقع, يتوقع, ربما"),
     boundaries=phrases("دون, بدون, لكن, ولكن, بينما, فيما, حيث, التي, الذي"),
+    open_moods=OPEN_MOODS["ar"],
+    any_moods=ANY_MOODS["ar"],
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 _ONES = valued(
@@ -65,6 +66,7 @@ VOCABULARY = Vocabulary(
         fall: gedaald, daalt, dalen, daling, daalde, daalden, afgenomen, afname, gezakt
         win: gewonnen, wint, won, wonnen, winst op, versloeg, verslaat, overwinning, winnaar
         lose: verloren van, verliest van, verloor van, nederlaag
+        intend: overweegt, overwegen, beoogt
         accept: aangenomen, aanvaard, goedgekeurd, keurt goed, keurde goed, stemde in, akkoord
         reject: verworpen, afgewezen, wees af, wijst af, weigerde, weigert, verwierp
         confirm: bevestigd, bevestigt, bevestigde
@@ -229,4 +231,7 @@ VOCABULARY = Vocabulary(
     doubts=phrases("beschuldigd, beschuldigt, verdacht van, ontkent, ontkende, vermeende, of"),
     boundaries=phrases("zonder, maar, terwijl, en, omdat, hoewel"),
     polls=phrases("peiling, peilingen, enquête"),
+    open_moods=OPEN_MOODS["nl"],
+    any_moods=ANY_MOODS["nl"],
+    done=DONE["nl"],
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 _NUMBERS = valued(
@@ -50,6 +51,7 @@ VOCABULARY = Vocabulary(
         fall: baissé, baisse, reculé, recul, recule, chuté, chute, diminué, diminution
         win: gagné, gagne, remporté, remporte, victoire, battu, bat, vainqueur
         lose: perdu contre, perd contre, défaite, s'est incliné
+        intend: veut, veulent, souhaite, souhaitent, envisage, envisagent, projette
         accept: accepté, accepte, approuvé, approuve, adopté, adopte, adoption, voté la loi
         reject: rejeté, rejette, refusé, refuse, rejet, refus
         confirm: confirmé, confirme, confirmation
@@ -294,4 +296,7 @@ VOCABULARY = Vocabulary(
     ),
     boundaries=phrases("sans, mais, tandis, alors, et, qui, car, parce, bien"),
     polls=phrases("sondage, sondages, enquête d opinion"),
+    open_moods=OPEN_MOODS["fr"],
+    any_moods=ANY_MOODS["fr"],
+    done=DONE["fr"],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.german_senses import NUMBERED, SENSES
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 _ONES = valued(
@@ -342,4 +343,7 @@ VOCABULARY = Vocabulary(
     qualifiers=phrases(
         "netto, brutto, nach steuern, vor steuern, operative, operativer, bereinigt, bereinigte"
     ),
+    open_moods=OPEN_MOODS["de"],
+    any_moods=ANY_MOODS["de"],
+    done=DONE["de"],
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 _ONES = valued(
@@ -70,6 +71,7 @@ VOCABULARY = Vocabulary(
             crollato
         win: vinto, vince, vittoria, battuto, batte, vincitore
         lose: perso contro, perde contro, sconfitta
+        intend: vuole, vogliono, intende, intendono, progetta
         accept: accettato, accetta, approvato, approva, approvazione, adottato
         reject: respinto, respinge, rifiutato, rifiuta, bocciato, boccia, rifiuto
         confirm: confermato, conferma
@@ -248,4 +250,7 @@ VOCABULARY = Vocabulary(
     ),
     boundaries=phrases("senza, ma, mentre, e, che, perché, anche se"),
     polls=phrases("sondaggio, sondaggi"),
+    open_moods=OPEN_MOODS["it"],
+    any_moods=ANY_MOODS["it"],
+    done=DONE["it"],
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 _NUMBERS = valued(
@@ -53,6 +54,7 @@ VOCABULARY = Vocabulary(
         fall: caiu, caíram, cai, queda, desceu, descida, diminuiu, baixou, recuou, baixa
         win: venceu, vence, ganhou, vitória, derrotou, bateu, vencedor
         lose: perdeu com, perdeu para, derrota
+        intend: quer, querem, pretende, pretendem, planeia, planeja, tenciona
         accept: aceitou, aceita, aprovou, aprovado, aprovada, aprova, aprovação
         reject: rejeitou, rejeita, rejeitado, rejeitada, recusou, recusa, chumbou
         confirm: confirmou, confirma, confirmado
@@ -228,4 +230,7 @@ VOCABULARY = Vocabulary(
     ),
     boundaries=phrases("sem, mas, enquanto, e, que, porque, embora"),
     polls=phrases("sondagem, sondagens, pesquisa, pesquisas"),
+    open_moods=OPEN_MOODS["pt"],
+    any_moods=ANY_MOODS["pt"],
+    done=DONE["pt"],
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 _NUMBERS = valued(
@@ -65,6 +66,7 @@ VOCABULARY = Vocabulary(
             подешевел, сократился, сократились
         win: победил, победила, победили, победа, победу, выиграл, выиграла, обыграл, обыграла
         lose: проиграл, проиграла, проиграли, поражение
+        intend: намерен, намерена, намерены, планирует, планируют, хочет, хотят, собирается
         accept: принял, приняла, приняли, одобрил, одобрила, одобрили, одобрен, принят, утвердил
         reject: отклонил, отклонила, отклонили, отверг, отвергла, отказался, отказалась,
             отклонен
@@ -235,4 +237,7 @@ VOCABULARY = Vocabulary(
     ),
     boundaries=phrases("без, но, а, и, однако, хотя, потому, который, которая, которые"),
     polls=phrases("опрос, опросу, опроса, опросов"),
+    open_moods=OPEN_MOODS["ru"],
+    any_moods=ANY_MOODS["ru"],
+    done=DONE["ru"],
 )

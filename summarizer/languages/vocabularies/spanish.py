@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.spanish_senses import SENSES
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
@@ -335,4 +336,7 @@ VOCABULARY = Vocabulary(
         operativo
         """
     ),
+    open_moods=OPEN_MOODS["es"],
+    any_moods=ANY_MOODS["es"],
+    done=DONE["es"],
 )

@@ -1,12 +1,12 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
-`opposites`, `agents_and_patients`, `modality`, `closeness`, `character_substitutions`, the folder
-conflicts, `clause_words`, `substitutions`, `headlines`, `clauses`, `predicates`, `deeds`,
-`same_verb`, `differences`, `quoted_words`, `stated_values`, `told_parts`, `plain_differences`,
-`across_languages`, `topic_statements`, `one_event`, `disputants`, `older_tolls`, `acceptance`,
-`rereading`, `answering_rows`, `pairs_of_rows`, `reports_of_rows`, `contradictions_of_rows`,
-`disputed_members`, `support`.
+`opposites`, `agents_and_patients`, `closeness`, `character_substitutions`, `told_parts`,
+`modality`, the folder conflicts, `clause_words`, `substitutions`, `headlines`, `clauses`,
+`predicates`, `deeds`, `same_verb`, `differences`, `quoted_words`, `stated_values`,
+`plain_differences`, `across_languages`, `topic_statements`, `one_event`, `disputants`,
+`older_tolls`, `acceptance`, `rereading`, `answering_rows`, `pairs_of_rows`, `reports_of_rows`,
+`contradictions_of_rows`, `disputed_members`, `support`.
 """
 
 from __future__ import annotations
