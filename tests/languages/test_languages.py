@@ -46,6 +46,7 @@ NO_LANGUAGES = {
         "english_titles",
         "marked_names",
         "neutral",
+        "part_marks",
         "recognition",
         "stems",
         "units",

@@ -26,6 +26,12 @@ class Vocabulary(Frozen):
     """Whether its lists are short: denials and opposites of `plain_words` are asked beside them."""
     free_order: bool = False
     """Whether endings tell who did it to whom, and not the order of words, or verbs come first."""
+    object_forms: tuple[tuple[str, str], ...] = ()
+    """Endings of names, and what to whom it was done has in their place: "a", "ę"."""
+    subject_articles: tuple[str, ...] = ()
+    """Articles before who did it, and nobody else: "der" before a name."""
+    object_articles: tuple[str, ...] = ()
+    """Articles before to whom it was done: "den"."""
     elisions: tuple[str, ...] = ()
     """Words that lose their vowel before another: "l" in "l'eau"."""
     endings: tuple[str, ...] = ()

@@ -79,6 +79,7 @@ VOCABULARY = Vocabulary(
         withstand: hield stand, houdt stand, standgehouden
         collapse: ingestort, instorting, bezweken, doorgebroken, stortte in
         buy: gekocht, koopt, kocht, overgenomen, overname
+        sue: aangeklaagd, klaagt aan, klaagde aan, daagt voor de rechter
         sell: verkocht, verkoopt, verkoop
         resign: afgetreden, treedt af, trad af, stapt op, stapte op, opgestapt
         sign: ondertekend, ondertekent, tekende, getekend

@@ -70,6 +70,8 @@ VOCABULARY = Vocabulary(
         support: soutient, soutenu, soutien
         oppose: s'oppose, opposé, opposés
         buy: acheté, achète, racheté, rachète, rachat, acquis, acquisition
+        sue: attaque en justice, attaqué en justice, poursuit en justice, poursuivi en justice,
+            porté plainte contre, assigné en justice
         sell: vendu, vend, cédé à, vente
         resign: démissionné, démission, démissionne
         sign: signé, signée, signature, signent

@@ -343,6 +343,8 @@ VOCABULARY = Vocabulary(
     qualifiers=phrases(
         "netto, brutto, nach steuern, vor steuern, operative, operativer, bereinigt, bereinigte"
     ),
+    subject_articles=("der", "ein"),
+    object_articles=("den", "einen"),
     open_moods=OPEN_MOODS["de"],
     any_moods=ANY_MOODS["de"],
     done=DONE["de"],

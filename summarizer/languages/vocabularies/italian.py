@@ -84,6 +84,7 @@ VOCABULARY = Vocabulary(
         withstand: ha retto, tenuto, resistito
         collapse: ceduto, crollo, crollata, crollate, cedimento
         buy: comprato, compra, acquistato, acquista, acquisto, acquisizione, rilevato
+        sue: citato in giudizio, fatto causa, denunciato
         sell: venduto, vende, vendita, ceduto a
         resign: dimesso, dimessa, dimissioni
         sign: firmato, firmata, firma

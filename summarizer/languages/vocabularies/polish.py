@@ -123,6 +123,10 @@ VOCABULARY = Vocabulary(
     futures=phrases("będzie, będą, planuje, planują, zamierza, zamierzają, chce, chcą"),
     plans=phrases("może, mogą, prawdopodobnie, spodziewa się"),
     boundaries=phrases("bez, ale, lecz, a, i, oraz, który, która, które, podczas gdy, choć"),
+    object_forms=(
+        *(("a", "ę"), ("ia", "ię"), ("", "a"), ("", "owi"), ("y", "ego"), ("i", "iego")),
+        *(("ka", "kę"), ("a", "ą"), ("k", "ka"), ("ek", "ka"), ("ec", "ca")),
+    ),
     open_moods=OPEN_MOODS["pl"],
     any_moods=ANY_MOODS["pl"],
     done=DONE["pl"],

@@ -67,6 +67,7 @@ VOCABULARY = Vocabulary(
         withstand: resistiu, aguentou
         collapse: cedeu, desabou, ruiu, desabamento
         buy: comprou, compra, adquiriu, aquisição
+        sue: processou, processa, moveu uma ação
         sell: vendeu, vende, venda
         resign: demitiu-se, renunciou, renúncia
         sign: assinou, assinado, assinatura, assinaram

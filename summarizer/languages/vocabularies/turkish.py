@@ -99,6 +99,10 @@ VOCABULARY = Vocabulary(
     joins=("ve", "ile", "veya"),
     negations=phrases("değil, yok, hiçbir, kimse"),
     boundaries=phrases("ama, fakat, ancak, ve"),
+    object_forms=(
+        *(("", "'i"), ("", "'ı"), ("", "'u"), ("", "'ü"), ("", "'yi"), ("", "'yı"), ("", "'yu")),
+        *(("", "'yü"), ("", "'ni"), ("", "'nı"), ("", "'nu"), ("", "'nü")),
+    ),
     open_moods=OPEN_MOODS["tr"],
     any_moods=ANY_MOODS["tr"],
     done=DONE["tr"],

@@ -1,6 +1,6 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
-Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`,
+Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`, `sides`,
 `opposites`, `agents_and_patients`, `closeness`, `character_substitutions`, `told_parts`,
 `modality`, the folder conflicts, `clause_words`, `substitutions`, `headlines`, `clauses`,
 `predicates`, `deeds`, `same_verb`, `differences`, `quoted_words`, `stated_values`,

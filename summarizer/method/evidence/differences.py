@@ -24,6 +24,7 @@ from summarizer.method.evidence.opposites import (
 )
 from summarizer.method.evidence.predicates import told_otherwise
 from summarizer.method.evidence.same_verb import acts_differ
+from summarizer.method.evidence.sides import sides_change
 from summarizer.method.evidence.slots import (
     DECIDED,
     EVENTS,
@@ -98,8 +99,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
         or (alike >= _ABOUT_ONE_PART and (_ended_since(a, b) or _ended_since(b, a)))
         or _is_called_false(a) != _is_called_false(b)
-        or _is_rebutted(a, b)
-        or _is_rebutted(b, a)
+        or (_is_rebutted(a, b) or _is_rebutted(b, a))
         or (is_long_ago(a) and not looks_back(b))
         or (is_long_ago(b) and not looks_back(a))
         or (alike >= _DENIED and (_is_turned_down(a, b) or _is_turned_down(b, a)))
@@ -107,7 +107,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _ABOUT_ONE_PART and _of_another_fate(a, b))
         or doers_differ(a, b) is not None
         or did_another(a, b)
-        or did_another(b, a)
+        or sides_change(a, b)
         or befell_another(a, b)
         or goes_the_other_way(a, b)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))

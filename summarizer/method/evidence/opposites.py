@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.same_fact.main_clause import main_clause
+from summarizer.method.evidence.sides import are_turned, turned_by_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,7 +75,7 @@ def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
     which = a.cues.get("ordinals", frozenset())  # "last" is no fact
     shared = (term for term in a.signs if term not in which)
     terms = [term for term in shared if a.signs[term] * b.signs.get(term, 0) < 0]
-    found = [(each, each) for each in terms if each not in _CONVERSE or not is_reversed(a, b)]
+    found = [(each, each) for each in terms if each not in _CONVERSE or not _change_sides(a, b)]
     found += _contrary(a, b)
     found += ((said, against) for against, said in _contrary(b, a))
     return [(own, other) for own, other in found if _is_sure(own, a) and _is_sure(other, b)]
@@ -98,6 +99,11 @@ def _contrary(a: Statement, b: Statement) -> list[tuple[str, str]]:
     ]
 
 
+def _change_sides(a: Statement, b: Statement) -> bool:
+    """Return whether two stand on each other's side, by the order of names or by other marks."""
+    return is_reversed(a, b) or are_turned(a, b)
+
+
 def is_reversed(a: Statement, b: Statement) -> bool:
     """Return whether two names stand in one order in a sentence, and the other way in the other."""
     return _turns(a, b) and _turns(b, a)
@@ -108,8 +114,11 @@ def is_swapped(a: Statement, b: Statement) -> bool:
 
     Each of four things turns the parts around: the names stand the other way round, one sentence
     is in the passive, one tells of whom lost, or who sold. Two of them leave everybody's part as it
-    was.
+    was. Where the cases of names tell their parts, these do.
     """
+    by_case = turned_by_case(a, b)
+    if by_case is not None:
+        return by_case
     turned = _in_passive(a, b) != _is_turned(a, b)
     if is_reversed(a, b):
         return not turned

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Self
 
 from summarizer.frozen import Frozen
-from summarizer.languages import has_file
+from summarizer.languages import has_file, language_of
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.deeds import deed
 from summarizer.method.evidence.plain_differences import denies, deny_otherwise, say_otherwise
@@ -47,9 +47,14 @@ class Statements(Frozen):
 
     @classmethod
     def of(cls, draft: Draft) -> Self:
-        """Return the statements of the sentences of a draft."""
+        """Return the statements of the sentences of a draft.
+
+        An article whose language nothing tells is read as those beside it, and not as English.
+        """
         dates = [sentence.article.published for sentence in draft.sentences]
-        return cls(draft.texts, draft.languages, dates, draft.codes[: len(dates)])
+        codes = draft.codes[: len(dates)]
+        languages = [language_of(code) for code in codes] or draft.languages
+        return cls(draft.texts, languages, dates, codes)
 
     def __getitem__(self, row: int) -> Statement:
         """Return what a row states."""

@@ -192,6 +192,7 @@ def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
         "empty_words",
         "decimal_mark",
         "contrasts",
+        "object_forms",
         "ordinal_endings",
     }
     found: dict[str, list[tuple[Phrase, str]]] = {}
