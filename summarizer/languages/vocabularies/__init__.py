@@ -208,6 +208,10 @@ class Vocabulary(Frozen):
     """Whether a negation may also deny what stands before it, as "nicht" does."""
     lacking: tuple[str, ...] = ()
     """Those of them that deny something for one moment alone: "without"."""
+    losing: tuple[str, ...] = ()
+    """Verbs that say of one of `supplies` that there is none any more: "ran out of"."""
+    supplies: tuple[str, ...] = ()
+    """What a place has or lacks: "power"."""
     limited_negations: tuple[str, ...] = ()
     """Negations that deny a part, and words for a part: "not all", "some"."""
     negators: tuple[str, ...] = ()

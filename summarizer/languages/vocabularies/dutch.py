@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
 from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
@@ -112,7 +113,8 @@ VOCABULARY = Vocabulary(
         damaged: beschadigd, schade
         intact: intact, ongedeerd, onbeschadigd
         """
-    ),
+    )
+    | HELD["nl"],
     empty_words=phrases(
         """
         de, het, een, van, in, op, te, ten, ter, aan, bij, met, voor, door, uit, naar, over, om,
@@ -218,6 +220,7 @@ VOCABULARY = Vocabulary(
     ),
     negations=phrases("niet, nooit, niemand, geen, zonder, noch, niets"),
     negates_backward=True,
+    lacking=("zonder",),
     limited_negations=phrases(
         "niet alle, niet alleen, nog niet, niet altijd, sommige, veel, de meeste"
     ),
@@ -235,4 +238,6 @@ VOCABULARY = Vocabulary(
     open_moods=OPEN_MOODS["nl"],
     any_moods=ANY_MOODS["nl"],
     done=DONE["nl"],
+    losing=LOSING["nl"],
+    supplies=SUPPLIES["nl"],
 )

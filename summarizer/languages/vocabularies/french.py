@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
 from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
@@ -107,7 +108,8 @@ VOCABULARY = Vocabulary(
         safe: sûr, sûre, sans danger, potable
         dangerous: dangereux, dangereuse
         """
-    ),
+    )
+    | HELD["fr"],
     empty_words=phrases(
         """
         le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, avec, pour,
@@ -301,4 +303,6 @@ VOCABULARY = Vocabulary(
     open_moods=OPEN_MOODS["fr"],
     any_moods=ANY_MOODS["fr"],
     done=DONE["fr"],
+    losing=LOSING["fr"],
+    supplies=SUPPLIES["fr"],
 )

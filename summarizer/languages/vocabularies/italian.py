@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
 from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
@@ -118,7 +119,8 @@ VOCABULARY = Vocabulary(
         damaged: danneggiato, danneggiati, danni
         intact: intatto, illeso, illesi
         """
-    ),
+    )
+    | HELD["it"],
     empty_words=phrases(
         """
         il, lo, la, i, gli, le, l, un, uno, una, del, dello, della, dei, degli, delle, dell, di,
@@ -254,4 +256,6 @@ VOCABULARY = Vocabulary(
     open_moods=OPEN_MOODS["it"],
     any_moods=ANY_MOODS["it"],
     done=DONE["it"],
+    losing=LOSING["it"],
+    supplies=SUPPLIES["it"],
 )

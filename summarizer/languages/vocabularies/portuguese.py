@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
 from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
@@ -100,7 +101,8 @@ VOCABULARY = Vocabulary(
         damaged: danificado, danificados, danos
         intact: intacto, ileso, ilesos
         """
-    ),
+    )
+    | HELD["pt"],
     empty_words=phrases(
         """
         o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa,
@@ -234,4 +236,6 @@ VOCABULARY = Vocabulary(
     open_moods=OPEN_MOODS["pt"],
     any_moods=ANY_MOODS["pt"],
     done=DONE["pt"],
+    losing=LOSING["pt"],
+    supplies=SUPPLIES["pt"],
 )

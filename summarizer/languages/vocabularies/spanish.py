@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
 from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.spanish_senses import SENSES
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
@@ -61,7 +62,7 @@ VOCABULARY = Vocabulary(
         as, ó, é, a, o, e, s
         """
     ),
-    senses=SENSES,
+    senses=SENSES | HELD["es"],
     negative_prefixes=("in", "des"),
     empty_words=phrases(
         """
@@ -339,4 +340,6 @@ VOCABULARY = Vocabulary(
     open_moods=OPEN_MOODS["es"],
     any_moods=ANY_MOODS["es"],
     done=DONE["es"],
+    losing=LOSING["es"],
+    supplies=SUPPLIES["es"],
 )

@@ -76,6 +76,7 @@ def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
     shared = (term for term in a.signs if term not in which)
     terms = [term for term in shared if a.signs[term] * b.signs.get(term, 0) < 0]
     found = [(each, each) for each in terms if each not in _CONVERSE or not _change_sides(a, b)]
+    found = [(each, each) for each, _ in found if not _are_denied_alike(each, a, b)]
     found += _contrary(a, b)
     found += ((said, against) for against, said in _contrary(b, a))
     return [(own, other) for own, other in found if _is_sure(own, a) and _is_sure(other, b)]
@@ -97,6 +98,37 @@ def _contrary(a: Statement, b: Statement) -> list[tuple[str, str]]:
         if a.signs.get(said) == 1 and b.signs.get(against) == sign
         if against not in a.signs and said not in b.signs
     ]
+
+
+def _are_denied_alike(term: str, a: Statement, b: Statement) -> bool:
+    """Return whether what a negation denies besides a term is what the other sentence tells.
+
+    "None of the hikers died" and "The hikers survived" agree in what happened to the hikers.
+    """
+    return any(
+        said.signs[term] < 0 and _says_by_denying(said, other, said.shown[term][0])
+        for said, other in ((a, b), (b, a))
+    )
+
+
+def says_by_denying(a: Statement, b: Statement) -> bool:
+    """Return whether one denies the opposite of what the other tells: "none died", "survived"."""
+    return any(
+        _says_by_denying(said, other, first)
+        for said, other in ((a, b), (b, a))
+        if "negations" in said.cues
+        for first, _ in said.shown.values()
+    )
+
+
+def _says_by_denying(a: Statement, b: Statement, first: int) -> bool:
+    """Return whether the negation at a place of a denies the opposite of what b tells."""
+    if a.folded[first] not in a.cues.get("negations", ()):
+        return False
+    return any(
+        a.shown[term][0] == first < at and a.signs[term] * b.signs.get(term, 0) > 0
+        for term, at in a.terms.items()
+    )
 
 
 def _change_sides(a: Statement, b: Statement) -> bool:

@@ -13,6 +13,7 @@ from summarizer.frozen import Frozen
 from summarizer.languages import has_file, language_of
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.deeds import deed
+from summarizer.method.evidence.opposites import says_by_denying
 from summarizer.method.evidence.plain_differences import denies, deny_otherwise, say_otherwise
 from summarizer.method.evidence.same_fact.figures import numbers_in
 from summarizer.method.evidence.statements import read_statement
@@ -97,6 +98,8 @@ class Statements(Frozen):
     def _is_what_is_denied_told(self, row: int, other: int) -> bool:
         """Return whether what one of two rows of one language denies is told by the other one."""
         code, (own, another) = self._code(row), (self[row], self[other])
+        if says_by_denying(own, another):
+            return False
 
         def is_denied(part: str) -> bool:
             return bool(denies(part, code))

@@ -65,6 +65,7 @@ OPPOSITES = (
     ("in public", "in private"),
     ("heed", "ignore"),
     ("contained", "raging"),
+    ("retain", "forfeit"),
 )
 _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES

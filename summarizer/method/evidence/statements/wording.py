@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.statements.denials import denials
+from summarizer.method.evidence.statements.denials import denials, losing
 from summarizer.method.evidence.statements.lexicon import (
     Sense,
     matches,
@@ -233,6 +233,7 @@ def terms_of(
     shown: dict[str, tuple[int, int]] = {}
     denied, by = denials(wording)
     limits = {at for cue in ("at_least", "at_most", "about") for at in wording.covered(cue)}
+    limits |= losing(wording, by)
     for at, word in enumerate(wording.words):
         if at in limits or at in used or not word[0].isalpha():
             continue
