@@ -105,7 +105,8 @@ def _plain(
     return frozenset(
         term
         for term, at in terms.items()
-        if wording.clauses[at] not in negated or shown[term] != (at, wording.last[at])
+        if wording.clauses[at] not in negated
+        or (shown[term] != (at, wording.last[at]) and not is_rest(wording, term, at))
     )
 
 
