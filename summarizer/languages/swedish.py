@@ -69,7 +69,10 @@ LANGUAGE = Language(
         hittills, annars, nyligen, skulle, kunde, vill, ville, blev, se, läs
         """
     ),
-    weekdays=names("måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag"),
+    weekdays=names(
+        "måndag/måndagen, tisdag/tisdagen, onsdag/onsdagen, torsdag/torsdagen, fredag/fredagen, "
+        "lördag/lördagen, söndag/söndagen"
+    ),
     months=names(
         "januari/jan, februari/feb, mars, april/apr, maj, juni, juli, augusti/aug, "
         "september/sept/sep, oktober/okt, november/nov, december/dec"

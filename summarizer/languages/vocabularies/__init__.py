@@ -75,6 +75,8 @@ class Vocabulary(Frozen):
     """Shares of a whole, before `fractions_of`: "half"."""
     fractions_of: tuple[str, ...] = ()
     """What joins a share to its whole: "of"."""
+    alls: tuple[str, ...] = ()
+    """What says before a number that all are told of: "all"."""
     ordinal_endings: tuple[str, ...] = ()
     """What makes of the digits before it which of several a thing is: "e" in "13e"."""
     numbered: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ VOCABULARY = Vocabulary(
         arrest: 被捕, 逮捕, 拘留, 抓获, 刑拘, 依法控制
         release: 获释, 獲釋, 释放
         convict: 判处, 判處, 有罪, 判刑
+        acquit: 无罪, 無罪, 宣告无罪
         evacuate: 疏散, 转移, 撤离, 轉移, 撤離
         rise: 上涨, 上漲, 增长, 增長, 上升, 增加, 同比增长
         fall: 下跌, 下降, 减少, 減少, 下滑

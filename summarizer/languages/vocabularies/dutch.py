@@ -126,6 +126,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("alle",),
     numbers=_NUMBERS,
     scales=valued(
         """
@@ -194,6 +195,7 @@ VOCABULARY = Vocabulary(
     wholes=phrases("van hen, van de"),
     clock_hours=valued("uur = -1"),
     clocks_before=("om", "rond"),
+    day_parts=phrases("ochtend, morgen, voormiddag, middag, namiddag, avond, nacht"),
     relative_days=valued("gisteren = -1, vandaag = 0, morgen = 1"),
     years_after=phrases("in, sinds, vanaf, uit, tot"),
     time_bounds=phrases("tot, tot en met, voor"),
@@ -210,6 +212,7 @@ VOCABULARY = Vocabulary(
         tweede = 2, derde = 3, vierde = 4, vijfde = 5, zesde = 6, zevende = 7, achtste = 8
         """
     ),
+    agents=("door",),
     joins=("en", "of"),
     place_prepositions=phrases("in, bij, te, nabij, vlakbij"),
     nearby=phrases("bij, nabij, vlakbij"),

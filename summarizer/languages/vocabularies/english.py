@@ -71,6 +71,7 @@ VOCABULARY = Vocabulary(
         now, today, yesterday, tomorrow, percent, per, cent
         """
     ),
+    alls=("all", "every", "both"),
     numbers=valued(
         """
         zero = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8,

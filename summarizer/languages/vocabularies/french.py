@@ -124,6 +124,7 @@ VOCABULARY = Vocabulary(
     ),
     elisions=("l", "d", "n", "qu", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu"),
     decimal_mark=",",
+    alls=("tous", "toutes"),
     numbers=_NUMBERS,
     counting={"neuf": 9.0},
     scales=valued(
@@ -253,6 +254,7 @@ VOCABULARY = Vocabulary(
         sixième = 6, septième = 7, huitième = 8, neuvième = 9, dixième = 10
         """
     ),
+    agents=("par",),
     joins=("et", "ou"),
     place_prepositions=phrases("à, en, au, près de, dans"),
     nearby=phrases("près de, au large de, aux environs de"),

@@ -62,6 +62,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("alle", "allen", "aller", "sämtliche", "beide"),
     numbers=_BELOW_HUNDRED | _HUNDREDS | _THOUSANDS,
     scales=valued(
         """

@@ -134,6 +134,7 @@ VOCABULARY = Vocabulary(
     ),
     elisions=("l", "un", "d", "c", "s", "dell", "all", "nell", "dall", "sull", "quest", "quell"),
     decimal_mark=",",
+    alls=("tutti", "tutte"),
     numbers=_NUMBERS,
     scales=valued(
         """

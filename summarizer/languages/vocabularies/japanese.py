@@ -20,8 +20,8 @@ VOCABULARY = Vocabulary(
         convict: 有罪, 実刑
         acquit: 無罪
         evacuate: 避難
-        rise: 上昇, 増加, 上がった, 値上がり, 高騰
-        fall: 低下, 下落, 減少, 下がった, 値下がり
+        rise: 上昇, 増加, 上がった, 上がったと, 上がり, 値上がり, 高騰
+        fall: 低下, 下落, 減少, 下がった, 下がったと, 下がり, 値下がり
         accept: 可決, 承認, 採択
         reject: 否決, 却下
         open: 開業, 開館, 開通

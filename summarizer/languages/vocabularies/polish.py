@@ -64,6 +64,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("wszystkie", "wszyscy", "wszystkich"),
     numbers=valued(
         """
         dwa = 2, dwie = 2, dwóch = 2, dwaj = 2, dwoje = 2, trzy = 3, trzech = 3, trzej = 3,

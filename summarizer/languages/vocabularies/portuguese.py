@@ -115,6 +115,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("todos", "todas"),
     numbers=_NUMBERS,
     scales=valued(
         """
@@ -208,6 +209,7 @@ VOCABULARY = Vocabulary(
         quinta = 5, sexto = 6, sexta = 6, sétimo = 7, sétima = 7
         """
     ),
+    agents=("pelo", "pela", "pelos", "pelas"),
     joins=("e", "ou"),
     place_prepositions=phrases("em, no, na, perto de, junto a"),
     nearby=phrases("perto de, junto a, ao largo de"),

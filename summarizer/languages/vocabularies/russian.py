@@ -131,6 +131,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("все", "всех"),
     numbers=_NUMBERS,
     scales=valued(
         """

@@ -77,6 +77,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("todos", "todas", "ambos", "ambas"),
     numbers={word: float(n) for n, word in enumerate(_SMALL) if word != "uno"}
     | {"veintiún": 21.0, "veintiuna": 21.0, "cien": 100.0, "ciento": 100.0}
     | {word: 10.0 * n for n, word in enumerate(_TENS, start=3)}

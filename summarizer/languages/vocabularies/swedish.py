@@ -61,6 +61,8 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("alla",),
+    one=("en", "ett"),
     numbers=valued(
         """
         två = 2, tre = 3, fyra = 4, fem = 5, sex = 6, sju = 7, åtta = 8, nio = 9, tio = 10,
@@ -115,6 +117,8 @@ VOCABULARY = Vocabulary(
     ),
     relative_days=valued("igår = -1, idag = 0, imorgon = 1"),
     years_after=phrases("år, sedan, från, till"),
+    fractions_of=("av",),
+    agents=("av",),
     joins=("och", "eller", "samt"),
     place_prepositions=phrases("i, vid, nära, utanför, på"),
     nearby=phrases("vid, nära, utanför"),

@@ -44,7 +44,10 @@ def _leaves_open(a: Statement, b: Statement) -> bool:
         return False
     if _asks(b) or (known.done and not _has(known.done, lowered, language)):
         return False
-    return is_about(a, b, lambda part: _has(known.open_moods, part, language))
+    # Where verbs are known, the main clause is told from what is added to it.
+    return bool(known.auxiliaries) or is_about(
+        a, b, lambda part: _has(known.open_moods, part, language)
+    )
 
 
 def _has(listed: tuple[str, ...], text: str, language: Language) -> bool:

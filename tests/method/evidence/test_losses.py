@@ -22,8 +22,9 @@ def differ(one, other, code):
     return differs(own, another), differs(another, own)
 
 
-def clashing(code, *texts):
-    return clash(*read(code, *texts), ALIKE)
+def clashing(code, one, other):
+    own, another = read(code, one, other)
+    return clash(own, another, ALIKE)
 
 
 @pytest.mark.parametrize(
