@@ -27,16 +27,15 @@ LOSING = grouped(
 
 SUPPLIES = grouped(
     """
-    de: strom, stromversorgung, wasser, trinkwasser, gas, heizung, fernwärme, internet, sauerstoff,
+    de: strom, stromversorgung, wasser, trinkwasser, gas, heizung, fernwärme, sauerstoff,
         treibstoff, benzin, brot
-    en: power, electricity, water, gas, heating, heat, internet, oxygen, fuel, petrol, bread, food,
-        medicine, signal
-    es: luz, electricidad, suministro, agua, gas, calefacción, internet, oxígeno, combustible,
+    en: power, electricity, water, gas, heating, oxygen, fuel, petrol, bread
+    es: luz, electricidad, suministro, agua, gas, calefacción, oxígeno, combustible,
         gasolina, pan
-    fr: électricité, courant, eau, gaz, chauffage, internet, oxygène, carburant, essence, pain
-    it: elettricità, corrente, luce, acqua, gas, riscaldamento, internet, ossigeno, benzina, pane
-    nl: stroom, elektriciteit, water, gas, verwarming, internet, zuurstof, brandstof, brood
-    pt: eletricidade, luz, energia, água, gás, internet, oxigénio, oxigênio, combustível, pão
+    fr: électricité, courant, eau, gaz, chauffage, oxygène, carburant, essence, pain
+    it: elettricità, corrente, luce, acqua, gas, riscaldamento, ossigeno, benzina, pane
+    nl: stroom, elektriciteit, water, gas, verwarming, zuurstof, brandstof, brood
+    pt: eletricidade, luz, energia, água, gás, oxigénio, oxigênio, combustível, pão
     """
 )
 """What a place has or lacks."""

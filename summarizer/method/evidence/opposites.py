@@ -123,12 +123,18 @@ def says_by_denying(a: Statement, b: Statement) -> bool:
 
 def _says_by_denying(a: Statement, b: Statement, first: int) -> bool:
     """Return whether the negation at a place of a denies the opposite of what b tells."""
-    if a.folded[first] not in a.cues.get("negations", ()):
+    if not _is_negation(a, first):
         return False
     return any(
-        a.shown[term][0] == first < at and a.signs[term] * b.signs.get(term, 0) > 0
+        a.shown[term][0] == first < at
+        and a.signs[term] * b.signs.get(term, 0) > 0
+        and not _is_negation(b, b.shown[term][0])
         for term, at in a.terms.items()
     )
+
+
+def _is_negation(statement: Statement, at: int) -> bool:
+    return statement.folded[at] in statement.cues.get("negations", ())
 
 
 def _change_sides(a: Statement, b: Statement) -> bool:
