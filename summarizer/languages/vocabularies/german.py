@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.german_senses import NUMBERED, SENSES
-from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
+from summarizer.languages.vocabularies.losses import LOSING, SUPPLIES
 from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
@@ -42,7 +42,7 @@ VOCABULARY = Vocabulary(
         ungen, ung, ern, ten, ter, tes, te, en, em, er, es, et, e, n, s, t
         """
     ),
-    senses=SENSES | HELD["de"],
+    senses=SENSES,
     separable=phrases("an, ab, auf, aus, ein, fest, frei, nach, statt, um, unter, vor, zu, zurück"),
     negative_prefixes=("un", "nicht"),
     empty_words=phrases(

@@ -50,12 +50,6 @@ def _held(kept: str, lost: str, whose: str, what: str) -> dict[str, tuple[str, .
 
 
 HELD = {
-    "de": _held(
-        "behielt, behielten, behält, verteidigte",
-        "verlor, verloren, verliert",
-        "seinen, seine, sein, ihren, ihre, ihr, den, das",
-        "sitz, posten, amt, mandat, titel, mehrheit",
-    ),
     "en": _held(
         "kept, keep, keeps, retained, retain, retains, held on to",
         "lost, lose, loses",
@@ -93,4 +87,7 @@ HELD = {
         "lugar, assento, cargo, posto, título, maioria",
     ),
 }
-"""The senses of keeping and of losing a seat, an office or a title, which are opposites."""
+"""The senses of keeping and of losing a seat, an office or a title, which are opposites.
+
+German has none: its "nicht" closes the clause, too far behind "verlor sein Amt" to be read there.
+"""
