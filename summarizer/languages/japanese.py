@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import phrases
+from summarizer.languages.vocabularies.japanese import VOCABULARY
 
 LANGUAGE = Language(
     code="ja",
@@ -39,4 +40,5 @@ LANGUAGE = Language(
         ですが, ですから
         """
     ),
+    vocabulary=VOCABULARY,
 )

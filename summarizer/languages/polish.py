@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.vocabularies.polish import VOCABULARY
 
 LANGUAGE = Language(
     code="pl",
@@ -96,4 +97,5 @@ LANGUAGE = Language(
         "czerwca/czerwiec, lipca/lipiec, sierpnia/sierpień, września/wrzesień, "
         "października/październik, listopada/listopad, grudnia/grudzień"
     ),
+    vocabulary=VOCABULARY,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.vocabularies.swedish import VOCABULARY
 
 LANGUAGE = Language(
     code="sv",
@@ -68,9 +69,13 @@ LANGUAGE = Language(
         hittills, annars, nyligen, skulle, kunde, vill, ville, blev, se, läs
         """
     ),
-    weekdays=names("måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag"),
+    weekdays=names(
+        "måndag/måndagen, tisdag/tisdagen, onsdag/onsdagen, torsdag/torsdagen, fredag/fredagen, "
+        "lördag/lördagen, söndag/söndagen"
+    ),
     months=names(
         "januari/jan, februari/feb, mars, april/apr, maj, juni, juli, augusti/aug, "
         "september/sept/sep, oktober/okt, november/nov, december/dec"
     ),
+    vocabulary=VOCABULARY,
 )

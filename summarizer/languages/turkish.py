@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.language import Language
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.vocabularies.turkish import VOCABULARY
 
 LANGUAGE = Language(
     code="tr",
@@ -84,4 +85,5 @@ LANGUAGE = Language(
     months=names(
         "Ocak, Şubat, Mart, Nisan, Mayıs, Haziran, Temmuz, Ağustos, Eylül, Ekim, Kasım, Aralık"
     ),
+    vocabulary=VOCABULARY,
 )

@@ -57,6 +57,7 @@ NO_LANGUAGES = {
         "marked_names",
         "neutral",
         "other_people",
+        "part_marks",
         "recognition",
         "seats",
         "stems",

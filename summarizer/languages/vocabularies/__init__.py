@@ -26,6 +26,12 @@ class Vocabulary(Frozen):
     """Whether its lists are short: denials and opposites of `plain_words` are asked beside them."""
     free_order: bool = False
     """Whether endings tell who did it to whom, and not the order of words, or verbs come first."""
+    object_forms: tuple[tuple[str, str], ...] = ()
+    """Endings of names, and what to whom it was done has in their place: "a", "ę"."""
+    subject_articles: tuple[str, ...] = ()
+    """Articles before who did it, and nobody else: "der" before a name."""
+    object_articles: tuple[str, ...] = ()
+    """Articles before to whom it was done: "den"."""
     elisions: tuple[str, ...] = ()
     """Words that lose their vowel before another: "l" in "l'eau"."""
     endings: tuple[str, ...] = ()
@@ -69,6 +75,8 @@ class Vocabulary(Frozen):
     """Shares of a whole, before `fractions_of`: "half"."""
     fractions_of: tuple[str, ...] = ()
     """What joins a share to its whole: "of"."""
+    alls: tuple[str, ...] = ()
+    """What says before a number that all are told of: "all"."""
     ordinal_endings: tuple[str, ...] = ()
     """What makes of the digits before it which of several a thing is: "e" in "13e"."""
     numbered: tuple[str, ...] = ()
@@ -202,6 +210,10 @@ class Vocabulary(Frozen):
     """Whether a negation may also deny what stands before it, as "nicht" does."""
     lacking: tuple[str, ...] = ()
     """Those of them that deny something for one moment alone: "without"."""
+    losing: tuple[str, ...] = ()
+    """Verbs that say of one of `supplies` that there is none any more: "ran out of"."""
+    supplies: tuple[str, ...] = ()
+    """What a place has or lacks: "power"."""
     limited_negations: tuple[str, ...] = ()
     """Negations that deny a part, and words for a part: "not all", "some"."""
     negators: tuple[str, ...] = ()
@@ -218,6 +230,8 @@ class Vocabulary(Frozen):
     """What leaves a main clause open: possible, planned, feared or claimed, and no fact."""
     any_moods: tuple[str, ...] = ()
     """Further words by which a sentence may leave open what it tells, or tell a plan as news."""
+    done: tuple[str, ...] = ()
+    """What tells that something was done: verbs in the past, and auxiliaries; else any may."""
     plans: tuple[str, ...] = ()
     """What says that something is planned, feared or possible."""
     futures: tuple[str, ...] = ()

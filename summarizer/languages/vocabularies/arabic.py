@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.moods import ANY_MOODS, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 VOCABULARY = Vocabulary(
@@ -19,10 +20,11 @@ VOCABULARY = Vocabulary(
         arrest: أوقف, أوقفت, توقيف, اعتقل, اعتقلت, اعتقال, ألقت القبض, القبض
         release: أفرج, الإفراج, أطلق سراح, إطلاق سراح
         convict: أدان, أدانت, إدانة, حكم على
+        acquit: برأ, برأت, براءة, ببراءة, بريء, بريئة, تبرئة
         evacuate: إجلاء, أجلت, أخلت, إخلاء
         rise: ارتفع, ارتفعت, ارتفاع, زاد, زادت, زيادة, صعد, صعدت, رفع, رفعت
         fall: انخفض, انخفضت, انخفاض, تراجع, تراجعت, هبط, هبطت, خفض, خفضت
-        win: فاز, فازت, فوز, تغلب, تغلبه
+        win: فاز, فازت, فوز, تغلب, تغلبت, تغلبه, هزم, هزمت
         lose: خسر, خسرت, خسارة, هزيمة
         accept: وافق, وافقت, موافقة, أقر, أقرت, اعتمد
         reject: رفض, رفضت, عارض
@@ -111,5 +113,7 @@ VOCABULARY = Vocabulary(
     negations=phrases("لا, لم, لن, ليس, ليست, غير, دون, بدون, عدم, ولا, ولم, ولن, وليس, وليست"),
     futures=phrases("سوف, يعتزم, تعتزم, من المقرر"),
     plans=phrases("قد يكون, من المتوقع, يتوقع, ربما"),
-    boundaries=phrases("لكن, ولكن, بينما, فيما, حيث, التي, الذي"),
+    boundaries=phrases("دون, بدون, لكن, ولكن, بينما, فيما, حيث, التي, الذي"),
+    open_moods=OPEN_MOODS["ar"],
+    any_moods=ANY_MOODS["ar"],
 )

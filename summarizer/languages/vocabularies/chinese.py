@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.moods import ANY_MOODS, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, valued
 
 VOCABULARY = Vocabulary(
@@ -18,6 +19,7 @@ VOCABULARY = Vocabulary(
         arrest: 被捕, 逮捕, 拘留, 抓获, 刑拘, 依法控制
         release: 获释, 獲釋, 释放
         convict: 判处, 判處, 有罪, 判刑
+        acquit: 无罪, 無罪, 宣告无罪
         evacuate: 疏散, 转移, 撤离, 轉移, 撤離
         rise: 上涨, 上漲, 增长, 增長, 上升, 增加, 同比增长
         fall: 下跌, 下降, 减少, 減少, 下滑
@@ -104,4 +106,6 @@ VOCABULARY = Vocabulary(
     negations=phrases("没有, 沒有, 未, 并未, 不会, 不再, 否认, 尚未"),
     futures=phrases("将于, 將於, 将在, 计划, 拟"),
     plans=phrases("可能, 或将, 预计, 有望"),
+    open_moods=OPEN_MOODS["zh"],
+    any_moods=ANY_MOODS["zh"],
 )

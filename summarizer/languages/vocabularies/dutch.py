@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 _ONES = valued(
@@ -65,6 +67,7 @@ VOCABULARY = Vocabulary(
         fall: gedaald, daalt, dalen, daling, daalde, daalden, afgenomen, afname, gezakt
         win: gewonnen, wint, won, wonnen, winst op, versloeg, verslaat, overwinning, winnaar
         lose: verloren van, verliest van, verloor van, nederlaag
+        intend: overweegt, overwegen, beoogt
         accept: aangenomen, aanvaard, goedgekeurd, keurt goed, keurde goed, stemde in, akkoord
         reject: verworpen, afgewezen, wees af, wijst af, weigerde, weigert, verwierp
         confirm: bevestigd, bevestigt, bevestigde
@@ -77,6 +80,7 @@ VOCABULARY = Vocabulary(
         withstand: hield stand, houdt stand, standgehouden
         collapse: ingestort, instorting, bezweken, doorgebroken, stortte in
         buy: gekocht, koopt, kocht, overgenomen, overname
+        sue: aangeklaagd, klaagt aan, klaagde aan, daagt voor de rechter
         sell: verkocht, verkoopt, verkoop
         resign: afgetreden, treedt af, trad af, stapt op, stapte op, opgestapt
         sign: ondertekend, ondertekent, tekende, getekend
@@ -109,7 +113,8 @@ VOCABULARY = Vocabulary(
         damaged: beschadigd, schade
         intact: intact, ongedeerd, onbeschadigd
         """
-    ),
+    )
+    | HELD["nl"],
     empty_words=phrases(
         """
         de, het, een, van, in, op, te, ten, ter, aan, bij, met, voor, door, uit, naar, over, om,
@@ -121,6 +126,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("alle",),
     numbers=_NUMBERS,
     scales=valued(
         """
@@ -189,6 +195,7 @@ VOCABULARY = Vocabulary(
     wholes=phrases("van hen, van de"),
     clock_hours=valued("uur = -1"),
     clocks_before=("om", "rond"),
+    day_parts=phrases("ochtend, morgen, voormiddag, middag, namiddag, avond, nacht"),
     relative_days=valued("gisteren = -1, vandaag = 0, morgen = 1"),
     years_after=phrases("in, sinds, vanaf, uit, tot"),
     time_bounds=phrases("tot, tot en met, voor"),
@@ -205,6 +212,7 @@ VOCABULARY = Vocabulary(
         tweede = 2, derde = 3, vierde = 4, vijfde = 5, zesde = 6, zevende = 7, achtste = 8
         """
     ),
+    agents=("door",),
     joins=("en", "of"),
     place_prepositions=phrases("in, bij, te, nabij, vlakbij"),
     nearby=phrases("bij, nabij, vlakbij"),
@@ -215,6 +223,7 @@ VOCABULARY = Vocabulary(
     ),
     negations=phrases("niet, nooit, niemand, geen, zonder, noch, niets"),
     negates_backward=True,
+    lacking=("zonder",),
     limited_negations=phrases(
         "niet alle, niet alleen, nog niet, niet altijd, sommige, veel, de meeste"
     ),
@@ -227,6 +236,11 @@ VOCABULARY = Vocabulary(
         """
     ),
     doubts=phrases("beschuldigd, beschuldigt, verdacht van, ontkent, ontkende, vermeende, of"),
-    boundaries=phrases("maar, terwijl, en, omdat, hoewel"),
+    boundaries=phrases("zonder, maar, terwijl, en, omdat, hoewel"),
     polls=phrases("peiling, peilingen, enquête"),
+    open_moods=OPEN_MOODS["nl"],
+    any_moods=ANY_MOODS["nl"],
+    done=DONE["nl"],
+    losing=LOSING["nl"],
+    supplies=SUPPLIES["nl"],
 )

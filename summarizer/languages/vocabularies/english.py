@@ -46,12 +46,13 @@ from summarizer.languages.vocabularies.english_verbs import (
     VERB_PARTICLES,
     WISHES,
 )
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 VOCABULARY = Vocabulary(
     long_endings=phrases("ations, ation, ating, ated, ates, ators, ator, ate, ions, ion"),
     endings=phrases("ements, ement, ings, ing, edly, ied, ies, ers, ed, es, er, ly, s"),
-    senses=SENSES,
+    senses=SENSES | HELD["en"],
     separable=("down", "off", "out", "up"),
     negative_prefixes=("un", "non", "in", "dis"),
     empty_words=phrases(
@@ -70,6 +71,7 @@ VOCABULARY = Vocabulary(
         now, today, yesterday, tomorrow, percent, per, cent
         """
     ),
+    alls=("all", "every", "both"),
     numbers=valued(
         """
         zero = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8,
@@ -392,4 +394,6 @@ VOCABULARY = Vocabulary(
     polls=POLLS,
     extents=EXTENTS,
     qualifiers=QUALIFIERS,
+    losing=LOSING["en"],
+    supplies=SUPPLIES["en"],
 )

@@ -121,7 +121,9 @@ OPEN_MOODS = phrases(
     seek to, seeks to, seeking to, sought to, prepares to, preparing to, threatens to,
     threatened to, threaten to, believe that, believes, suspect that, thinks, in talks,
     whether, talks about, talks on, talks over, negotiate, negotiates, negotiating, call on,
-    calls on, called on, calling on, urge, urges, urged, urging, appeal to, appeals to, appealed to
+    calls on, called on, calling on, urge, urges, urged, urging, appeal to, appeals to, appealed to,
+    will vote, votes on, votes next, vote next, voted on, will decide, decides on, decides next,
+    will debate, will discuss, will rule
     """
 )
 ANY_MOODS = phrases(

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 _NUMBERS = valued(
@@ -50,6 +52,7 @@ VOCABULARY = Vocabulary(
         fall: baissé, baisse, reculé, recul, recule, chuté, chute, diminué, diminution
         win: gagné, gagne, remporté, remporte, victoire, battu, bat, vainqueur
         lose: perdu contre, perd contre, défaite, s'est incliné
+        intend: veut, veulent, souhaite, souhaitent, envisage, envisagent, projette
         accept: accepté, accepte, approuvé, approuve, adopté, adopte, adoption, voté la loi
         reject: rejeté, rejette, refusé, refuse, rejet, refus
         confirm: confirmé, confirme, confirmation
@@ -68,6 +71,8 @@ VOCABULARY = Vocabulary(
         support: soutient, soutenu, soutien
         oppose: s'oppose, opposé, opposés
         buy: acheté, achète, racheté, rachète, rachat, acquis, acquisition
+        sue: attaque en justice, attaqué en justice, poursuit en justice, poursuivi en justice,
+            porté plainte contre, assigné en justice
         sell: vendu, vend, cédé à, vente
         resign: démissionné, démission, démissionne
         sign: signé, signée, signature, signent
@@ -103,7 +108,8 @@ VOCABULARY = Vocabulary(
         safe: sûr, sûre, sans danger, potable
         dangerous: dangereux, dangereuse
         """
-    ),
+    )
+    | HELD["fr"],
     empty_words=phrases(
         """
         le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, avec, pour,
@@ -118,6 +124,7 @@ VOCABULARY = Vocabulary(
     ),
     elisions=("l", "d", "n", "qu", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu"),
     decimal_mark=",",
+    alls=("tous", "toutes"),
     numbers=_NUMBERS,
     counting={"neuf": 9.0},
     scales=valued(
@@ -247,6 +254,7 @@ VOCABULARY = Vocabulary(
         sixième = 6, septième = 7, huitième = 8, neuvième = 9, dixième = 10
         """
     ),
+    agents=("par",),
     joins=("et", "ou"),
     place_prepositions=phrases("à, en, au, près de, dans"),
     nearby=phrases("près de, au large de, aux environs de"),
@@ -292,6 +300,11 @@ VOCABULARY = Vocabulary(
         démenti, nie, nié, présumé
         """
     ),
-    boundaries=phrases("mais, tandis, alors, et, qui, car, parce, bien"),
+    boundaries=phrases("sans, mais, tandis, alors, et, qui, car, parce, bien"),
     polls=phrases("sondage, sondages, enquête d opinion"),
+    open_moods=OPEN_MOODS["fr"],
+    any_moods=ANY_MOODS["fr"],
+    done=DONE["fr"],
+    losing=LOSING["fr"],
+    supplies=SUPPLIES["fr"],
 )

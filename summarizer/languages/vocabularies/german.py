@@ -5,6 +5,8 @@ from __future__ import annotations
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.german_senses import NUMBERED, SENSES
+from summarizer.languages.vocabularies.losses import LOSING, SUPPLIES
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 _ONES = valued(
@@ -60,6 +62,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("alle", "allen", "aller", "sämtliche", "beide"),
     numbers=_BELOW_HUNDRED | _HUNDREDS | _THOUSANDS,
     scales=valued(
         """
@@ -285,6 +288,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     negates_backward=True,
+    lacking=("ohne",),
     limited_negations=phrases(
         """
         nicht alle, nicht nur, nicht immer, nicht jeder, noch nicht, einige, manche, viele, die
@@ -342,4 +346,11 @@ VOCABULARY = Vocabulary(
     qualifiers=phrases(
         "netto, brutto, nach steuern, vor steuern, operative, operativer, bereinigt, bereinigte"
     ),
+    subject_articles=("der", "ein"),
+    object_articles=("den", "einen"),
+    open_moods=OPEN_MOODS["de"],
+    any_moods=ANY_MOODS["de"],
+    done=DONE["de"],
+    losing=LOSING["de"],
+    supplies=SUPPLIES["de"],
 )

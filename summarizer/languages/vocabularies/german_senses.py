@@ -101,6 +101,7 @@ SENSES = grouped(
     dangerous: gefährlich, unsicher, gefahr
     find: gefunden, fand, entdeckt, aufgetaucht
     buy: gekauft, kauft, kaufte, kauf, erworben, übernahme, übernommen
+    sue: verklagt, verklagte, verklagten, verklagen, klagt gegen, klagte gegen, klage gegen
     sell: verkauft, verkaufte, verkauf
     hire: eingestellt
     dismiss: entlassen, gekündigt, entlassung

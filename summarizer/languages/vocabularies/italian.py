@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 _ONES = valued(
@@ -70,6 +72,7 @@ VOCABULARY = Vocabulary(
             crollato
         win: vinto, vince, vittoria, battuto, batte, vincitore
         lose: perso contro, perde contro, sconfitta
+        intend: vuole, vogliono, intende, intendono, progetta
         accept: accettato, accetta, approvato, approva, approvazione, adottato
         reject: respinto, respinge, rifiutato, rifiuta, bocciato, boccia, rifiuto
         confirm: confermato, conferma
@@ -82,6 +85,7 @@ VOCABULARY = Vocabulary(
         withstand: ha retto, tenuto, resistito
         collapse: ceduto, crollo, crollata, crollate, cedimento
         buy: comprato, compra, acquistato, acquista, acquisto, acquisizione, rilevato
+        sue: citato in giudizio, fatto causa, denunciato
         sell: venduto, vende, vendita, ceduto a
         resign: dimesso, dimessa, dimissioni
         sign: firmato, firmata, firma
@@ -115,7 +119,8 @@ VOCABULARY = Vocabulary(
         damaged: danneggiato, danneggiati, danni
         intact: intatto, illeso, illesi
         """
-    ),
+    )
+    | HELD["it"],
     empty_words=phrases(
         """
         il, lo, la, i, gli, le, l, un, uno, una, del, dello, della, dei, degli, delle, dell, di,
@@ -129,6 +134,7 @@ VOCABULARY = Vocabulary(
     ),
     elisions=("l", "un", "d", "c", "s", "dell", "all", "nell", "dall", "sull", "quest", "quell"),
     decimal_mark=",",
+    alls=("tutti", "tutte"),
     numbers=_NUMBERS,
     scales=valued(
         """
@@ -246,6 +252,11 @@ VOCABULARY = Vocabulary(
         smentisce, smentito, nega, negato, presunto
         """
     ),
-    boundaries=phrases("ma, mentre, e, che, perché, anche se"),
+    boundaries=phrases("senza, ma, mentre, e, che, perché, anche se"),
     polls=phrases("sondaggio, sondaggi"),
+    open_moods=OPEN_MOODS["it"],
+    any_moods=ANY_MOODS["it"],
+    done=DONE["it"],
+    losing=LOSING["it"],
+    supplies=SUPPLIES["it"],
 )

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 _NUMBERS = valued(
@@ -53,6 +55,7 @@ VOCABULARY = Vocabulary(
         fall: caiu, caíram, cai, queda, desceu, descida, diminuiu, baixou, recuou, baixa
         win: venceu, vence, ganhou, vitória, derrotou, bateu, vencedor
         lose: perdeu com, perdeu para, derrota
+        intend: quer, querem, pretende, pretendem, planeia, planeja, tenciona
         accept: aceitou, aceita, aprovou, aprovado, aprovada, aprova, aprovação
         reject: rejeitou, rejeita, rejeitado, rejeitada, recusou, recusa, chumbou
         confirm: confirmou, confirma, confirmado
@@ -65,6 +68,7 @@ VOCABULARY = Vocabulary(
         withstand: resistiu, aguentou
         collapse: cedeu, desabou, ruiu, desabamento
         buy: comprou, compra, adquiriu, aquisição
+        sue: processou, processa, moveu uma ação
         sell: vendeu, vende, venda
         resign: demitiu-se, renunciou, renúncia
         sign: assinou, assinado, assinatura, assinaram
@@ -97,7 +101,8 @@ VOCABULARY = Vocabulary(
         damaged: danificado, danificados, danos
         intact: intacto, ileso, ilesos
         """
-    ),
+    )
+    | HELD["pt"],
     empty_words=phrases(
         """
         o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa,
@@ -110,6 +115,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("todos", "todas"),
     numbers=_NUMBERS,
     scales=valued(
         """
@@ -203,6 +209,7 @@ VOCABULARY = Vocabulary(
         quinta = 5, sexto = 6, sexta = 6, sétimo = 7, sétima = 7
         """
     ),
+    agents=("pelo", "pela", "pelos", "pelas"),
     joins=("e", "ou"),
     place_prepositions=phrases("em, no, na, perto de, junto a"),
     nearby=phrases("perto de, junto a, ao largo de"),
@@ -226,6 +233,11 @@ VOCABULARY = Vocabulary(
         nega, negou, alegado
         """
     ),
-    boundaries=phrases("mas, enquanto, e, que, porque, embora"),
+    boundaries=phrases("sem, mas, enquanto, e, que, porque, embora"),
     polls=phrases("sondagem, sondagens, pesquisa, pesquisas"),
+    open_moods=OPEN_MOODS["pt"],
+    any_moods=ANY_MOODS["pt"],
+    done=DONE["pt"],
+    losing=LOSING["pt"],
+    supplies=SUPPLIES["pt"],
 )

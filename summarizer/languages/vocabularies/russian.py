@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 _NUMBERS = valued(
@@ -65,6 +66,7 @@ VOCABULARY = Vocabulary(
             подешевел, сократился, сократились
         win: победил, победила, победили, победа, победу, выиграл, выиграла, обыграл, обыграла
         lose: проиграл, проиграла, проиграли, поражение
+        intend: намерен, намерена, намерены, планирует, планируют, хочет, хотят, собирается
         accept: принял, приняла, приняли, одобрил, одобрила, одобрили, одобрен, принят, утвердил
         reject: отклонил, отклонила, отклонили, отверг, отвергла, отказался, отказалась,
             отклонен
@@ -84,6 +86,7 @@ VOCABULARY = Vocabulary(
         withstand: выдержал, выдержала, выдержали, устоял
         collapse: рухнул, рухнула, обрушился, обрушилась, обрушение, прорвало, прорыв
         buy: купил, купила, купили, приобрел, приобрела, покупка
+        sue: подал в суд, подала в суд, подали в суд, подало в суд
         sell: продал, продала, продали, продажа
         resign: ушел в отставку, ушла в отставку, отставка, отставку, подал в отставку
         sign: подписал, подписали, подписан, подписано, подписание
@@ -128,6 +131,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("все", "всех"),
     numbers=_NUMBERS,
     scales=valued(
         """
@@ -233,6 +237,13 @@ VOCABULARY = Vocabulary(
         предполагаемый, ли
         """
     ),
-    boundaries=phrases("но, а, и, однако, хотя, потому, который, которая, которые"),
+    boundaries=phrases("без, но, а, и, однако, хотя, потому, который, которая, которые"),
     polls=phrases("опрос, опросу, опроса, опросов"),
+    object_forms=(
+        *(("а", "у"), ("я", "ю"), ("", "а"), ("й", "я"), ("ь", "я"), ("ая", "ую"), ("ий", "ого")),
+        *(("ый", "ого"), ("ец", "ца")),
+    ),
+    open_moods=OPEN_MOODS["ru"],
+    any_moods=ANY_MOODS["ru"],
+    done=DONE["ru"],
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
 from summarizer.languages.vocabularies.spanish_senses import SENSES
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
@@ -60,7 +62,7 @@ VOCABULARY = Vocabulary(
         as, ó, é, a, o, e, s
         """
     ),
-    senses=SENSES,
+    senses=SENSES | HELD["es"],
     negative_prefixes=("in", "des"),
     empty_words=phrases(
         """
@@ -75,6 +77,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     decimal_mark=",",
+    alls=("todos", "todas", "ambos", "ambas"),
     numbers={word: float(n) for n, word in enumerate(_SMALL) if word != "uno"}
     | {"veintiún": 21.0, "veintiuna": 21.0, "cien": 100.0, "ciento": 100.0}
     | {word: 10.0 * n for n, word in enumerate(_TENS, start=3)}
@@ -335,4 +338,9 @@ VOCABULARY = Vocabulary(
         operativo
         """
     ),
+    open_moods=OPEN_MOODS["es"],
+    any_moods=ANY_MOODS["es"],
+    done=DONE["es"],
+    losing=LOSING["es"],
+    supplies=SUPPLIES["es"],
 )

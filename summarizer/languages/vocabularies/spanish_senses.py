@@ -76,6 +76,7 @@ SENSES = grouped(
     win: ganar, gana, ganó, ganaron, ganador, victoria, venció, vencieron, derrotó,
         derrotaron, vencer, derrotar, se impuso, fue para, recayó en
     lose: perder, pierde, perdió, perdieron, derrota, perdedor, cayó ante
+    intend: quiere, quieren, pretende, pretenden, planea, planean, piensa, piensan, proyecta
     accept: aceptar, aceptó, aceptaron, aprobar, aprobó, aprobado, aprobación, aprobaron
     reject: rechazar, rechazó, rechazaron, rechazado, rechazo
     confirm: confirmar, confirmó, confirmaron, confirmado, reconoció, admitió

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import same_name
+from summarizer.method.evidence.sides import turned_by_case
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Statement
@@ -27,6 +28,8 @@ def doers_differ(a: Statement, b: Statement) -> tuple[Name, Name] | None:
     """
     if _ONE_WAY.isdisjoint(a.terms) or _ONE_WAY.isdisjoint(b.terms):
         return None
+    if turned_by_case(a, b) is False:
+        return None
     for term in sorted(_ONE_WAY & _told(a) & _told(b)):
         own, other = _doer(a, term), _doer(b, term)
         if own is None or other is None or same_name(own.words, other.words):
@@ -37,10 +40,17 @@ def doers_differ(a: Statement, b: Statement) -> tuple[Name, Name] | None:
 
 
 def did_another(a: Statement, b: Statement) -> bool:
-    """Return whether b names who did what a tells of somebody, and somebody else did it.
+    """Return whether one sentence names who did it in the other, and somebody else did it.
 
     "Rosevik won the cup" is no report by "Lund won the cup, beating Rosevik 2-1".
     """
+    if turned_by_case(a, b) is False:
+        return False
+    return _names_its_doer(a, b) or _names_its_doer(b, a)
+
+
+def _names_its_doer(a: Statement, b: Statement) -> bool:
+    """Return whether b names who did what a tells of somebody, and somebody else did it."""
     for term in sorted(_ONE_WAY & a.terms.keys() & b.terms.keys()):
         own, other = _doer(a, term), _doer(b, term)
         if own is None or other is None or same_name(own.words, other.words):

@@ -13,6 +13,7 @@ from summarizer.method.evidence.agents_and_patients import (
 )
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
 from summarizer.method.evidence.clauses import clause_of
+from summarizer.method.evidence.conflicts.fates import of_another_fate
 from summarizer.method.evidence.deeds import is_done, left_open
 from summarizer.method.evidence.frames import is_long_ago, looks_back, same_one
 from summarizer.method.evidence.modality import moods_differ
@@ -24,10 +25,10 @@ from summarizer.method.evidence.opposites import (
 )
 from summarizer.method.evidence.predicates import told_otherwise
 from summarizer.method.evidence.same_verb import acts_differ
+from summarizer.method.evidence.sides import sides_change
 from summarizer.method.evidence.slots import (
     DECIDED,
     EVENTS,
-    are_of_others,
     is_named,
     likeness,
     same_part,
@@ -70,8 +71,6 @@ _NEXT = 2  # words from rejecting to what is rejected
 _DOLLARS = frozenset({"usd", "aud", "cad", "nzd", "hkd", "sgd"})
 _MEASURED = frozenset({"length", "mass", "area", "volume", "speed"})
 _FIGURE = on_demand(r"\d[\d.,]*")
-_FATES = frozenset({"die", "hurt", "missing"})
-"""Senses of what befalls people, of which one excludes the others; who is held may be freed."""
 _OUTCOMES = frozenset(
     phrases(
         """
@@ -98,16 +97,15 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
         or (alike >= _ABOUT_ONE_PART and (_ended_since(a, b) or _ended_since(b, a)))
         or _is_called_false(a) != _is_called_false(b)
-        or _is_rebutted(a, b)
-        or _is_rebutted(b, a)
+        or (_is_rebutted(a, b) or _is_rebutted(b, a))
         or (is_long_ago(a) and not looks_back(b))
         or (is_long_ago(b) and not looks_back(a))
         or (alike >= _DENIED and (_is_turned_down(a, b) or _is_turned_down(b, a)))
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
-        or (alike >= _ABOUT_ONE_PART and _of_another_fate(a, b))
+        or (alike >= _ABOUT_ONE_PART and any(of_another_fate(a, b)))
         or doers_differ(a, b) is not None
         or did_another(a, b)
-        or did_another(b, a)
+        or sides_change(a, b)
         or befell_another(a, b)
         or goes_the_other_way(a, b)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
@@ -233,24 +231,6 @@ def _tell_one_end(a: Statement, b: Statement) -> bool:
         return False
     is_end = any(sign < 0 and b.signs.get(term, sign) < 0 for term, sign in a.signs.items())
     return is_end and has(b.language.vocabulary.no_more, b.text.lower())
-
-
-def _of_another_fate(a: Statement, b: Statement) -> bool:
-    """Return whether as many had one thing happen to them here, and another there: killed, hurt.
-
-    A sentence that also counts those of the other one's fate tells both.
-    """
-    counts = [
-        [value for value in each.values if value.kind == "count" and value.roles & _FATES]
-        for each in (a, b)
-    ]
-    return any(
-        agree(own, other) and bool(own.counted & other.counted) and are_of_others(own, other)
-        for own in counts[0]
-        for other in counts[1]
-        if not any(own.roles & value.roles for value in counts[1])
-        if not any(other.roles & value.roles for value in counts[0])
-    )
 
 
 def _tell_a_result(statement: Statement) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.same_fact.main_clause import main_clause, told_part
+from summarizer.method.evidence.sides import are_turned, turned_by_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,7 +75,8 @@ def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
     which = a.cues.get("ordinals", frozenset())  # "last" is no fact
     shared = (term for term in a.signs if term not in which)
     terms = [term for term in shared if a.signs[term] * b.signs.get(term, 0) < 0]
-    found = [(each, each) for each in terms if each not in _CONVERSE or not is_reversed(a, b)]
+    found = [(each, each) for each in terms if each not in _CONVERSE or not _change_sides(a, b)]
+    found = [(each, each) for each, _ in found if not _are_denied_alike(each, a, b)]
     found += _contrary(a, b)
     found += ((said, against) for against, said in _contrary(b, a))
     return [(own, other) for own, other in found if _is_sure(own, a) and _is_sure(other, b)]
@@ -98,6 +100,48 @@ def _contrary(a: Statement, b: Statement) -> list[tuple[str, str]]:
     ]
 
 
+def _are_denied_alike(term: str, a: Statement, b: Statement) -> bool:
+    """Return whether what a negation denies besides a term is what the other sentence tells.
+
+    "None of the hikers died" and "The hikers survived" agree in what happened to the hikers.
+    """
+    return any(
+        said.signs[term] < 0 and _says_by_denying(said, other, said.shown[term][0])
+        for said, other in ((a, b), (b, a))
+    )
+
+
+def says_by_denying(a: Statement, b: Statement) -> bool:
+    """Return whether one denies the opposite of what the other tells: "none died", "survived"."""
+    return any(
+        _says_by_denying(said, other, first)
+        for said, other in ((a, b), (b, a))
+        if "negations" in said.cues
+        for first, _ in said.shown.values()
+    )
+
+
+def _says_by_denying(a: Statement, b: Statement, first: int) -> bool:
+    """Return whether the negation at a place of a denies the opposite of what b tells."""
+    if not _is_negation(a, first):
+        return False
+    return any(
+        a.shown[term][0] == first < at
+        and a.signs[term] * b.signs.get(term, 0) > 0
+        and not _is_negation(b, b.shown[term][0])
+        for term, at in a.terms.items()
+    )
+
+
+def _is_negation(statement: Statement, at: int) -> bool:
+    return statement.folded[at] in statement.cues.get("negations", ())
+
+
+def _change_sides(a: Statement, b: Statement) -> bool:
+    """Return whether two stand on each other's side, by the order of names or by other marks."""
+    return is_reversed(a, b) or are_turned(a, b)
+
+
 def is_reversed(a: Statement, b: Statement) -> bool:
     """Return whether two names stand in one order in a sentence, and the other way in the other."""
     return _turns(a, b) and _turns(b, a)
@@ -108,8 +152,11 @@ def is_swapped(a: Statement, b: Statement) -> bool:
 
     Each of four things turns the parts around: the names stand the other way round, one sentence
     is in the passive, one tells of whom lost, or who sold. Two of them leave everybody's part as it
-    was.
+    was. Where the cases of names tell their parts, these do.
     """
+    by_case = turned_by_case(a, b)
+    if by_case is not None:
+        return by_case
     turned = _in_passive(a, b) != _is_turned(a, b)
     if is_reversed(a, b):
         return not turned

@@ -52,17 +52,40 @@ def differ_plainly(
 ) -> bool:
     """Return whether one sentence denies something and the other nothing, or they say otherwise.
 
-    So does `b` if it does not say what `a` does, that something is the greatest of its kind.
-    They do so by another number, if numbers are `counted` here, or by an opposite. In place of true
-    stand the numbers of both, where more of them can be read than by `counts`.
+    Languages are ISO 639-1 codes.
+    """
+    return deny_otherwise(a, language_a, b, language_b) or say_otherwise(
+        a, language_a, b, language_b, counted=counted
+    )
 
-    Languages are ISO 639-1 codes. Two sentences in two languages also differ if it is not known how
-    one of these denies: "also reported by" must be true.
+
+def deny_otherwise(a: str, language_a: str, b: str, language_b: str) -> bool:
+    """Return whether one sentence denies something and the other nothing.
+
+    Two sentences in two languages also do if it is not known how one of these denies: "also
+    reported by" must be true.
     """
     denied = denies(a, language_a), denies(b, language_b)
-    if None in denied:
-        return language_a != language_b
-    if denied[0] != denied[1] or _say_opposites(a, language_a, b, language_b):
+    return language_a != language_b if None in denied else denied[0] != denied[1]
+
+
+def say_otherwise(
+    a: str,
+    language_a: str,
+    b: str,
+    language_b: str,
+    *,
+    counted: bool | tuple[frozenset[float], frozenset[float]] = True,
+) -> bool:
+    """Return whether two sentences tell opposites, or count otherwise, whatever they deny.
+
+    So does `b` if it does not say what `a` does, that something is the greatest of its kind.
+    They count otherwise if numbers are `counted` here. In place of true stand the numbers of both,
+    where more of them can be read than by `counts`.
+    """
+    if not (_is_known(language_a) and _is_known(language_b)):
+        return False
+    if _say_opposites(a, language_a, b, language_b):
         return True
     if language_a == language_b and _claims_more(a, b, language_a):
         return True
@@ -73,6 +96,11 @@ def differ_plainly(
     own: AbstractSet[float]
     own, other = (counts(a, language_a), counts(b, language_b)) if counted is True else counted
     return _count_otherwise(a, own, b, other, in_one=language_a == language_b)
+
+
+def _is_known(language: str) -> bool:
+    """Return whether it is known how a language denies."""
+    return _denials(_LIKE.get(language, language)) is not None
 
 
 def _claims_more(a: str, b: str, language: str) -> bool:

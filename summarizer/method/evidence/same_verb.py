@@ -12,6 +12,7 @@ from summarizer.languages.akin_words import are_akin, is_word
 from summarizer.method.evidence.agreement import same_name
 from summarizer.method.evidence.clauses import clause_of, phrase, telling
 from summarizer.method.evidence.deeds import are_one_verb
+from summarizer.method.evidence.opposites import says_by_denying
 from summarizer.method.evidence.slots import GROUPS, PEOPLE
 from summarizer.method.evidence.substitutions import are_one_name
 
@@ -57,6 +58,8 @@ def acts_differ(a: Statement, b: Statement) -> bool:
     """
     own, other, language = clause_of(a), clause_of(b), a.language
     if own is None or other is None or language is None or language != b.language:
+        return False
+    if says_by_denying(a, b):
         return False
     pair = _Pair(own, other, language)
     if _is_of_a_part(*pair.objects, own.known) or _is_of_a_part(*pair.doers, own.known):

@@ -83,9 +83,14 @@ def unmatched(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
     """Yield the values of one kind that disagree, and that the other sentence does not hold."""
     lonely = [value for value in b.values if not _is_held(value, b, a)]
     for own in a.values:
-        others = [other for other in lonely if comparable(own, other) and not agree(own, other)]
+        others = [each for each in lonely if comparable(own, each) and not _fit(own, each)]
         if others and not _is_held(own, a, b):
             yield from ((own, other) for other in others)
+
+
+def _fit(own: Value, other: Value) -> bool:
+    """Return whether two values can both be true: also "none died" beside "twelve survived"."""
+    return agree(own, other) or (0.0 in (own.high, other.high) and are_of_others(own, other))
 
 
 def _is_held(value: Value, home: Statement, statement: Statement) -> bool:
@@ -256,8 +261,7 @@ def _told_at(statement: Statement, value: Value) -> set[str]:
 
 def same_part(a: Statement, own: Name, b: Statement, other: Name) -> bool:
     """Return whether two names stand near words that tell one part: who was appointed, who won."""
-    parts = _parts_near(a, own) & _parts_near(b, other)
-    return bool(parts)
+    return bool(_parts_near(a, own) & _parts_near(b, other))
 
 
 def _parts_near(statement: Statement, name: Name) -> set[str]:

@@ -19,6 +19,7 @@ from summarizer.languages.seats import are_one_government
 from summarizer.method.evidence.agreement import one_word_apart
 from summarizer.method.evidence.character_substitutions import BY_SIGNS
 from summarizer.method.evidence.clause_words import Word, words_of_main_clause
+from summarizer.method.evidence.opposites import says_by_denying
 from summarizer.method.evidence.slots import is_named
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def has_substitution(a: Statement, b: Statement) -> bool:
     """Return whether the main clauses are the same but for words that say something else."""
     if a.language is None or a.language != b.language or a.language.code in BY_SIGNS:
         return False
+    if says_by_denying(a, b):
+        return False  # "all survived", "none died"
     own, other = _with_one_key(words_of_main_clause(a), words_of_main_clause(b))
     keys = [word.key for word in own], [word.key for word in other]
     steps = SequenceMatcher(None, *keys, autojunk=False).get_opcodes()

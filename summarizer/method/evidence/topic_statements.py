@@ -10,14 +10,16 @@ from itertools import chain
 from typing import TYPE_CHECKING, Self
 
 from summarizer.frozen import Frozen
-from summarizer.languages import has_file
+from summarizer.languages import has_file, language_of
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.deeds import deed
 from summarizer.method.evidence.names_in_articles import Around
-from summarizer.method.evidence.plain_differences import differ_plainly
+from summarizer.method.evidence.opposites import says_by_denying
+from summarizer.method.evidence.plain_differences import denies, deny_otherwise, say_otherwise
 from summarizer.method.evidence.same_fact.figures import numbers_in
 from summarizer.method.evidence.somebody_else import tells_of_somebody_else
 from summarizer.method.evidence.statements import read_statement
+from summarizer.method.evidence.told_parts import is_about
 from summarizer.text.han_numbers import SIGNS
 
 if TYPE_CHECKING:
@@ -51,10 +53,14 @@ class Statements(Frozen):
 
     @classmethod
     def of(cls, draft: Draft) -> Self:
-        """Return the statements of the sentences of a draft."""
+        """Return the statements of the sentences of a draft.
+
+        An article whose language nothing tells is read as those beside it, and not as English.
+        """
         dates = [sentence.article.published for sentence in draft.sentences]
         codes = draft.codes[: len(dates)]
-        return cls(draft.texts, draft.languages, dates, codes, draft.sentences)
+        languages = [language_of(code) for code in codes] or draft.languages
+        return cls(draft.texts, languages, dates, codes, draft.sentences)
 
     def __getitem__(self, row: int) -> Statement:
         """Return what a row states."""
@@ -89,7 +95,21 @@ class Statements(Frozen):
         if counted and own == another and self.languages[row].vocabulary.senses:
             language = self.languages[row]
             counted = numbers_in(texts[0], language), numbers_in(texts[1], language)
-        return differ_plainly(texts[0], own, texts[1], another, counted=counted)
+        told = texts[0], own, texts[1], another
+        if deny_otherwise(*told) and (own != another or self._is_what_is_denied_told(row, other)):
+            return True
+        return say_otherwise(*told, counted=counted)
+
+    def _is_what_is_denied_told(self, row: int, other: int) -> bool:
+        """Return whether what one of two rows of one language denies is told by the other one."""
+        code, (own, another) = self._code(row), (self[row], self[other])
+        if says_by_denying(own, another):
+            return False
+
+        def is_denied(part: str) -> bool:
+            return bool(denies(part, code))
+
+        return is_about(own, another, is_denied) or is_about(another, own, is_denied)
 
     def tells_of_another_doer(self, row: int, other: int) -> bool:
         """Return whether a row opens on what somebody did, and the other one names who did it.

@@ -1,6 +1,6 @@
 """Conflicts: two sentences that speak of the same thing and cannot both be true.
 
-Read `pair`; `tolls`, `numbers`, `dates`, `polarity`; `places`.
+Read `pair`; `tolls`, `numbers`, `dates`, `polarity`; `places`; `fates`, `parts`.
 """
 
 from __future__ import annotations
@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.conflicts.dates import dates
+from summarizer.method.evidence.conflicts.fates import fates
 from summarizer.method.evidence.conflicts.numbers import but_for_a_value, numbers
 from summarizer.method.evidence.conflicts.pair import Clash, Kind, Pair
+from summarizer.method.evidence.conflicts.parts import parts
 from summarizer.method.evidence.conflicts.places import names, places, winners
 from summarizer.method.evidence.conflicts.polarity import signs
 from summarizer.method.evidence.slots import likeness
@@ -23,7 +25,7 @@ __all__ = ["Clash", "Kind", "clash", "clashes"]
 
 _RULES: tuple[Callable[[Pair], Iterator[Clash]], ...] = (
     *(numbers, dates, signs, places, names),
-    winners,
+    *(winners, fates, parts),
 )
 
 

@@ -70,7 +70,7 @@ def read_statement(
         _is_stamped(wording, times),
         published,
         shown,
-        _plain(wording, terms),
+        _plain(wording, terms, shown),
         _ahead(wording, terms),
         tuple(wording.clauses),
         language,
@@ -96,11 +96,18 @@ def _covered(wording: Wording, numbers: list[Value]) -> set[int]:
     return covered
 
 
-def _plain(wording: Wording, terms: Mapping[str, int]) -> frozenset[str]:
-    """Return the terms that stand in a clause without a negation."""
+def _plain(
+    wording: Wording, terms: Mapping[str, int], shown: Mapping[str, tuple[int, int]]
+) -> frozenset[str]:
+    """Return the terms that stand in a clause without a negation, or are what one denies."""
     negations = (wording.cue_places(cue) for cue in ("negations", "negators"))
     negated = {wording.clauses[start] for places in negations for start, _ in places}
-    return frozenset(term for term, at in terms.items() if wording.clauses[at] not in negated)
+    return frozenset(
+        term
+        for term, at in terms.items()
+        if wording.clauses[at] not in negated
+        or (shown[term] != (at, wording.last[at]) and not is_rest(wording, term, at))
+    )
 
 
 def _ahead(wording: Wording, terms: Mapping[str, int]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from summarizer.method.evidence.statements.wording import Wording
 
@@ -16,7 +16,8 @@ _VERB = 2  # words from "no" back to its verb: "wore no seat belt"
 def denials(wording: Wording) -> tuple[list[int], dict[int, int]]:
     """Return how often each word is denied, and by which word.
 
-    A negation denies the content word next to it, "no" two, and "nothing" the verb before it.
+    A negation denies the content word next to it, "no" two, and "nothing" the verb before it. What
+    is lost is denied, unless losing is: "did not run out of water".
     """
     denied = [0] * len(wording)
     by: dict[int, int] = {}
@@ -28,7 +29,33 @@ def denials(wording: Wording) -> tuple[list[int], dict[int, int]]:
             for at in _reached(wording, cue, start, end):
                 denied[at] += 1
                 by[at] = start
+    for start, end in wording.cue_places("losing"):
+        lost = _supply(wording, start, end)
+        if lost is not None:
+            denied[lost] += 1 + denied[start]
+            by[lost] = min(start, by.get(start, start))
     return denied, by
+
+
+def losing(wording: Wording, by: Mapping[int, int]) -> set[int]:
+    """Return the places of verbs that tell no more than what is lost: "ran out of"."""
+    lost = {*by.values()}
+    return {
+        at
+        for start, end in wording.cue_places("losing")
+        if start in lost or _supply(wording, start, end) is not None
+        for at in range(start, end)
+    }
+
+
+def _supply(wording: Wording, start: int, end: int) -> int | None:
+    """Return the place of the supply of a clause that a verb says is lost: behind it, or before."""
+    found = [
+        at
+        for at, _ in wording.cue_places("supplies")
+        if wording.clauses[at] == wording.clauses[start]
+    ]
+    return next((at for at in found if at >= end), found[-1] if found else None)
 
 
 def _reached(wording: Wording, cue: str, start: int, end: int) -> list[int]:
@@ -46,6 +73,8 @@ def _reached(wording: Wording, cue: str, start: int, end: int) -> list[int]:
 
 def _backward(wording: Wording, cue: str, start: int) -> int:
     """Return how many words before a negation it may reach: "received no warning"."""
+    if wording.cue_at("lacking", start):
+        return 0
     if cue == "negations" and wording.lexicon.vocabulary.negates_backward:
         return _REACH
     return _VERB if wording.cue_at("no", start) or wording.cue_at("nothing", start) else 0
@@ -65,6 +94,7 @@ def _content(wording: Wording, places: Iterable[int], start: int, most: int) -> 
             break
         empty = wording.words[at] in wording.lexicon.empty and not wording.senses[at]
         name = wording.raw[at][0].isupper() and at > 0 and not wording.capitalised
-        if not (empty or name) and wording.raw[at][0].isalpha():
+        number = wording.words[at] in wording.lexicon.numeric
+        if not (empty or name or number) and wording.raw[at][0].isalpha():
             found.append(at)
     return found

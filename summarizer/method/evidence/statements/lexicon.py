@@ -65,6 +65,7 @@ OPPOSITES = (
     ("in public", "in private"),
     ("heed", "ignore"),
     ("contained", "raging"),
+    ("retain", "forfeit"),
 )
 _SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
     second: (first, -1) for first, second in OPPOSITES
@@ -192,6 +193,7 @@ def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
         "empty_words",
         "decimal_mark",
         "contrasts",
+        "object_forms",
         "ordinal_endings",
     }
     found: dict[str, list[tuple[Phrase, str]]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.statements.denials import denials
+from summarizer.method.evidence.statements.denials import denials, losing
 from summarizer.method.evidence.statements.lexicon import (
     Sense,
     matches,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from summarizer.method.evidence.statements.lexicon import Lexicon
 
-_ENDS_A_CLAUSE = frozenset(",;:()—–")
+_ENDS_A_CLAUSE = frozenset(",;:()—–،؛、\uff0c\uff1b\uff1a\uff08\uff09")
 _NO_NAMES = frozenset({"plans", "futures", "periods", "ordinals"})
 """Fields of which no name has a word: "in May", "Carla Winter", "New Orleans"."""
 _SHORTEST_PART = 4  # letters of a part of a compound
@@ -232,6 +232,7 @@ def terms_of(
     shown: dict[str, tuple[int, int]] = {}
     denied, by = denials(wording)
     limits = {at for cue in ("at_least", "at_most", "about") for at in wording.covered(cue)}
+    limits |= losing(wording, by)
     for at, word in enumerate(wording.words):
         if at in limits or at in used or not word[0].isalpha():
             continue

@@ -1,0 +1,29 @@
+"""What tells in a sentence who did it and to whom it was done, where the order of words does not.
+
+In Japanese particles do, in Chinese and Arabic the place before or behind the verb. Languages that
+inflect names, or the articles before them, state their endings in `object_forms` and
+`object_articles` of their vocabularies.
+"""
+
+from __future__ import annotations
+
+from summarizer.languages.phrases import phrases
+
+SUBJECT_PARTICLES = {"ja": "はが"}
+"""Signs behind who did it."""
+OBJECT_PARTICLES = {"ja": "をに"}
+"""Signs behind to whom it was done."""
+DEEDS = {
+    "ar": phrases("فاز, فازت, تغلب, تغلبت, هزم, هزمت, اشترى, اشترت, استحوذ, استحوذت, قاضى, قاضت"),
+    "zh": phrases(
+        "击败, 擊敗, 战胜, 戰勝, 打败, 打敗, 力克, 大胜, 收购, 收購, 并购, 起诉, 起訴, 控告"
+    ),
+}
+"""Verbs between, or before, who did it and to whom it was done."""
+AGAINST = {"ar": ("على", "ضد")}
+"""What stands before to whom it was done, behind such a verb and who did it."""
+TURNING = {
+    "ja": ("敗れ", "負け", "屈し", "敗退", "られた", "された"),
+    "zh": ("负于", "負於", "不敌", "不敵", "输给", "輸給", "败给"),
+}
+"""What turns the parts around: losing, and the passive."""

@@ -1,0 +1,168 @@
+"""Sides: who did it, and to whom, where something else than the order of names tells it.
+
+Names are inflected ("Legia pokonała Polonię"), or their articles are ("den Verlag Lindner"),
+particles stand behind them (北見が釧路を), or a verb parts them (南川队击败北海队).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+from summarizer.languages.part_marks import (
+    AGAINST,
+    DEEDS,
+    OBJECT_PARTICLES,
+    SUBJECT_PARTICLES,
+    TURNING,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.languages.vocabularies import Vocabulary
+    from summarizer.method.evidence.statements import Name, Statement
+
+_NAME = r"[^\s\u3041-\u309f\u3001\u3002\uff0c\u300c\u300d\uff08\uff09\d]{2,}"
+_BEHIND = re.compile(r"[^\s\u3002\uff0c,.;\d]{2,}")
+_FEWEST_SIGNS = 2  # of a name
+_FAR = 5  # words from a verb to what stands before to whom it was done
+
+
+def sides_change(a: Statement, b: Statement) -> bool:
+    """Return whether two who are named in both sentences have each other's part in one deed."""
+    if a.language is None or a.language != b.language:
+        return False
+    return turned_by_case(a, b) or (are_turned(a, b) and _turns(a) == _turns(b))
+
+
+def turned_by_case(a: Statement, b: Statement) -> bool | None:
+    """Return whether names of both have each other's part by their cases; None if these are mute.
+
+    A name in one form is on one side; if the form is that of an object, nothing is turned.
+    """
+    known = a.language.vocabulary if a.language is not None else None
+    if known is None or not (known.object_forms or known.object_articles):
+        return None
+    pairs = [
+        (own, other) for own, other in product(a.names, b.names) if _are_one(own, other, known)
+    ]
+    if len({own.at for own, _ in pairs}) < len(("doer", "object")):
+        return None
+    sides = [(_side(a, own, other, known), _side(b, other, own, known)) for own, other in pairs]
+    told = [own != other for own, other in sides if own and other]
+    if not told:
+        return None
+    passive = any(name.agent for name in a.names) != any(name.agent for name in b.names)
+    return any(told) != passive if any(told) or passive else False
+
+
+def _are_one(own: Name, other: Name, known: Vocabulary) -> bool:
+    """Return whether two names are one, in whatever cases."""
+    if len(own.words) != len(other.words):
+        return False
+    pairs = zip(own.words, other.words, strict=True)
+    return all(
+        one == two or _is_object_of(one, two, known) or _is_object_of(two, one, known)
+        for one, two in pairs
+    )
+
+
+def _side(statement: Statement, name: Name, other: Name, known: Vocabulary) -> int:
+    """Return 1 for who did it, -1 for to whom, by the form of a name beside another form of it.
+
+    It is 0 where neither form nor article tells.
+    """
+    for one, two in zip(name.words, other.words, strict=True):
+        if one != two:
+            return -1 if _is_object_of(one, two, known) else 1
+        if one.endswith(_distinct(known)):
+            return -1
+    before = _article_before(statement, name.at)
+    return -1 if before in known.object_articles else int(before in known.subject_articles)
+
+
+def _article_before(statement: Statement, at: int) -> str:
+    """Return the word before a name, and before a noun for its bearer: "den Architekten Jost"."""
+    while at and statement.text[statement.spans[at - 1].start].isupper() and at > 1:
+        at -= 1
+    return statement.folded[at - 1] if at else ""
+
+
+def _is_object_of(form: str, other: str, known: Vocabulary) -> bool:
+    """Return whether a word is the form of another one that it has as an object."""
+    return any(
+        form.endswith(ending)
+        and other.endswith(bare)
+        and form.removesuffix(ending) == other.removesuffix(bare)
+        for bare, ending in known.object_forms
+    )
+
+
+@cache  # of the vocabularies, which are few
+def _distinct(known: Vocabulary) -> tuple[str, ...]:
+    """Return the endings of objects in which no name ends that is none."""
+    bare = {one for one, _ in known.object_forms}
+    return tuple(ending for _, ending in known.object_forms if ending not in bare)
+
+
+def are_turned(a: Statement, b: Statement) -> bool:
+    """Return whether two stand on each other's side of a verb, or before each other's particle."""
+    return any(
+        own[0] != own[1] and own[0] in other[1] and own[1] in other[0]
+        for own in _sides(a)
+        for other in _sides(b)
+        if own and other
+    ) or _is_turned_around_verb(a, b)
+
+
+def _sides(statement: Statement) -> Iterator[tuple[str, str]]:
+    """Yield each who may have done it, with each to whom: by particles, or by an Arabic verb."""
+    code = statement.language.code if statement.language is not None else ""
+    if code in SUBJECT_PARTICLES:
+        yield from product(
+            re.findall(f"({_NAME})[{SUBJECT_PARTICLES[code]}]", statement.text),
+            re.findall(f"({_NAME})[{OBJECT_PARTICLES[code]}]", statement.text),
+        )
+    if code not in AGAINST:
+        return
+    words = statement.folded
+    for at, word in enumerate(words):
+        if word in DEEDS[code] and len(words) > at + len(("verb", "doer")):
+            near = range(at + 1, min(at + _FAR, len(words) - 1))
+            against = next((place for place in near if words[place] in AGAINST[code]), at + 1)
+            yield words[at + 1], words[against + 1]
+
+
+def _is_turned_around_verb(a: Statement, b: Statement) -> bool:
+    """Return whether who stands behind a verb in one sentence stands before it in the other."""
+    own, other = _around_verb(a), _around_verb(b)
+    if own is None or other is None:
+        return False
+    return _opens_with_one_of(own, other) and _opens_with_one_of(other, own)
+
+
+def _around_verb(statement: Statement) -> tuple[str, str] | None:
+    """Return what stands before and behind a verb of doing, where words are not told apart."""
+    code = statement.language.code if statement.language is not None else ""
+    if code in AGAINST:
+        return None
+    for verb in (*DEEDS.get(code, ()), *TURNING.get(code, ())):
+        before, found, behind = statement.text.partition(verb)
+        if found and code in DEEDS and (named := _BEHIND.match(behind)):
+            return before, named[0]
+    return None
+
+
+def _opens_with_one_of(own: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Return whether what stands behind a verb opens with who stands before the other's."""
+    name = own[1][:_FEWEST_SIGNS]
+    return name in other[0] and name not in own[0]
+
+
+def _turns(statement: Statement) -> bool:
+    """Return whether a sentence tells of who lost, or in the passive."""
+    code = statement.language.code if statement.language is not None else ""
+    return any(word in statement.text for word in TURNING.get(code, ()))
