@@ -19,7 +19,8 @@ def time_stamp(language: Language) -> re.Pattern[str]:
     """Return the pattern of a time that opens a line, with what parts it from the rest."""
     hours = any_of(language.hour_words)
     return re.compile(
-        rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{hours}\b\.?)?|\d{{1,2}}\s?{hours}\b\.?)"
+        rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{hours}\b\.?)?|\d{{1,2}}\s?{hours}\b\.?|"
+        rf"{_with_h(language)})"
         r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?(?:\s?[:–—|-]\s?|$)",
         re.IGNORECASE,
     )
@@ -28,14 +29,20 @@ def time_stamp(language: Language) -> re.Pattern[str]:
 @cache
 def entry_time(language: Language) -> re.Pattern[str]:
     """Return the pattern of the time before an entry of a live page: "18:45 Police close …"."""
-    if language.nouns_are_capitalised:  # then a capital behind it tells nothing
-        return re.compile(any_of(()))
     hours, zone = rf"(?i:{any_of(language.hour_words)})\b\.?", r"\(?[A-Z]{3,4}\)?"
     capital = rf"[“\"‘]?(?!{any_of(language.calendar)})[{language.capitals}][{language.letters}]+\s"
+    if language.nouns_are_capitalised:  # then a capital behind "18.45" and "Uhr" tells nothing
+        return re.compile(rf"\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?!{hours})(?={capital})")
     return re.compile(
         rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?|\d{{1,2}}\.\d{{2}}(?=\s?(?:{hours}|{zone}\s))|"
-        rf"\d{{1,2}}(?=\s?{hours}))(?:\s?{hours})?(?:\s{zone})?\s+(?={capital})"
+        rf"{_with_h(language)}|\d{{1,2}}(?=\s?{hours}))"
+        rf"(?:\s?{hours})?(?:\s{zone})?\s+(?={capital})"
     )
+
+
+def _with_h(language: Language) -> str:
+    """Return the pattern of a time whose hours and minutes an "h" parts, where that is usual."""
+    return r"\d{1,2}\s?h\s?\d{2}" if "h" in language.hour_words else r"(?!)"
 
 
 @cache

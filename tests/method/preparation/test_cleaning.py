@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer import Article
 from summarizer.languages import language_of
+from summarizer.method.preparation import prepare
 from summarizer.method.preparation.cleaning import clean, marks_between
 from summarizer.text.lines import lines_of
 from tests.effort import takes_linear_time
@@ -244,6 +246,21 @@ def test_a_hard_wrapped_paragraph_is_one_span(newline: str) -> None:
     text = f"{first}\n\n{second}\n\nTo Top".replace("\n", newline)
     expected = [paragraph.replace("\n", newline) for paragraph in (first, second)]
     assert expected == kept(text)
+
+
+@pytest.mark.parametrize(
+    ("code", "stamp", "report"),
+    [
+        ("de", "13:40 ", "Taucher haben am Sonntag zwei Boote unter dem Eis der Elm gefunden."),
+        ("fr", "14h20 ", "Les plongeurs ont trouvé dimanche deux bateaux sous la glace."),
+        ("fr", "13 h 55 - ", "Les plongeurs ont trouvé dimanche deux bateaux sous la glace."),
+        ("pt", "9h05 ", "Os mergulhadores encontraram no domingo dois barcos sob o gelo."),
+        ("de", "", "13:40 Uhr ist der letzte Zug nach Kiel an Tagen mit viel Schnee."),
+    ],
+)
+def test_the_stamp_of_an_entry_is_dropped_as_its_language_writes_it(code, stamp, report) -> None:
+    article = Article(text=f"{stamp}{report}", id="a", language=code)
+    assert [report] == prepare([article]).texts
 
 
 @pytest.mark.parametrize("stamp", ["8:15 pm – ", "09:30: ", "9 a.m. – ", "12:05 GMT: ", "21.40 | "])
