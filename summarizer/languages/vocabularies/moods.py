@@ -9,51 +9,63 @@ from summarizer.languages.vocabularies.tables import grouped
 
 OPEN_MOODS = grouped(
     """
-    ar: تعتزم, يعتزم, يعتزمون, تنوي, ينوي, ينوون, تخطط, يخطط, يخططون, تريد, يريد, يريدون, تسعى إلى,
+    ar: يهدد, تهدد, يهددون,
+        تعتزم, يعتزم, يعتزمون, تنوي, ينوي, ينوون, تخطط, يخطط, يخططون, تريد, يريد, يريدون, تسعى إلى,
         يسعى إلى, تدرس, يدرس, من المقرر, من المتوقع, سوف, سيتم, ستتم, سيكون, ستكون, ستصوت, سيصوت,
         ستغلق, سيغلق, ستبيع, سيبيع, ستفتح, سيفتح, ستهدم, سيهدم, ستبني, سيبني, ستقرر, سيقرر, ستوقع,
         سيوقع, ستبحث, سيبحث, ستعلن, سيعلن, ستطلق, سيطلق, ستشتري, سيشتري, ستخفض, سيخفض, سترفع, سيرفع
-    de: will, wollen, plant, planen, beabsichtigt, beabsichtigen, erwägt, erwägen, soll, sollen,
+    de: droht, drohen,
+        will, wollen, plant, planen, beabsichtigt, beabsichtigen, erwägt, erwägen, soll, sollen,
         möchte, möchten, prüft, prüfen, strebt, streben, hat vor, haben vor, stimmt über,
         stimmen über, stimmt ab, stimmen ab, entscheidet, entscheiden, berät, beraten, in der
         kommenden woche, kommende woche, nächste woche, in der nächsten woche, im nächsten monat,
         nächsten monat, kommenden monat, im kommenden monat, nächstes jahr, im nächsten jahr,
         im kommenden jahr, kommendes jahr
-    es: planea, planean, prevé, prevén, tiene previsto, tienen previsto, quiere, quieren,
+    es: amenaza con, amenazan con,
+        planea, planean, prevé, prevén, tiene previsto, tienen previsto, quiere, quieren,
         pretende, pretenden, piensa, piensan, proyecta, proyectan, estudia, estudian, se propone,
         va a, van a, votará, votarán, *ará, *erá, *irá, *arán, *erán, *irán, la próxima semana,
         el próximo mes, el mes que viene, la semana que viene, el año que viene, el próximo año
-    fr: envisage, envisagent, prévoit de, prévoient de, compte *er, compte *ir, compte *re,
+    fr: menace de, menacent de,
+        envisage, envisagent, prévoit de, prévoient de, compte *er, compte *ir, compte *re,
         comptent *er, comptent *ir, comptent *re, veut, veulent, souhaite, souhaitent, projette,
         projettent, entend *er, entend *ir, entend *re, a l'intention, ont l'intention, va *er,
         va *ir, va *re, vont *er, vont *ir, vont *re, doit *er, doit *ir, doit *re, *era, *eront,
         vendra, prendra, rendra, tiendra, viendra, perdra, *dront, *vront, *iront, étudie,
         la semaine prochaine, le mois prochain, l'an prochain, l'année prochaine
-    it: intende, intendono, vuole, vogliono, prevede di, prevedono di, ha intenzione,
+    it: minaccia di, minacciano di,
+        intende, intendono, vuole, vogliono, prevede di, prevedono di, ha intenzione,
         hanno intenzione, punta a, puntano a, pensa di, pensano di, progetta, progettano, valuta,
         valutano, sta per, stanno per, *erà, *arà, *irà, *eranno, *aranno, *iranno,
         la prossima settimana, la settimana prossima, il prossimo mese, il mese prossimo,
         l'anno prossimo, il prossimo anno
     ja: 予定, 方針, 計画, 見通し, 見込み, 意向, 検討, つもり, たい考え, 目指, 考えだ, へ。
-    nl: wil, willen, van plan, plant, plannen, overweegt, overwegen, beoogt, zal, zullen, gaat *en,
+    nl: dreigt, dreigen,
+        wil, willen, van plan, plant, plannen, overweegt, overwegen, beoogt, zal, zullen, gaat *en,
         gaan *en, stemt over, stemmen over, stemt volgende, stemmen volgende, beslist, beslissen,
         volgende week, volgende maand, volgend jaar, komende week, komende maand, komend jaar
-    pl: chce, chcą, zamierza, zamierzają, planuje, planują, ma zamiar, mają zamiar, rozważa,
+    pl: grozi, grożą,
+        chce, chcą, zamierza, zamierzają, planuje, planują, ma zamiar, mają zamiar, rozważa,
         rozważają, będzie, będą, zagłosuje, zagłosują, w przyszłym roku, w przyszłym tygodniu,
         w przyszłym miesiącu, za tydzień, za miesiąc
-    pt: quer, querem, pretende, pretendem, planeia, planeiam, planeja, planejam, prevê, preveem,
+    pt: ameaça, ameaçam,
+        quer, querem, pretende, pretendem, planeia, planeiam, planeja, planejam, prevê, preveem,
         tenciona, tencionam, pensa em, pensam em, vai *ar, vai *er, vai *ir, vão *ar, vão *er,
         vão *ir, estuda, estudam, *ará, *erá, *irá, *arão, *erão, *irão, na próxima semana,
         no próximo mês, no próximo ano, no ano que vem, na semana que vem, no mês que vem
-    ru: намерен, намерена, намерено, намерены, планирует, планируют, хочет, хотят, собирается,
+    ru: грозит, грозят, угрожает, угрожают,
+        намерен, намерена, намерено, намерены, планирует, планируют, хочет, хотят, собирается,
         собираются, рассматривает, рассматривают, предполагает, будет, будут, готовится, готовятся,
         проголосует, проголосуют, в следующем году, в следующем месяце, на следующей неделе,
         в будущем году, через неделю, через месяц
-    sv: vill, planerar, planerar att, avser, tänker, ämnar, överväger, ska, skall, kommer att,
+    sv: hotar,
+        vill, planerar, planerar att, avser, tänker, ämnar, överväger, ska, skall, kommer att,
         röstar om, nästa vecka, nästa månad, nästa år
-    tr: istiyor, istiyorlar, planlıyor, planlıyorlar, hedefliyor, hazırlanıyor, düşünüyor,
+    tr: tehdit ediyor,
+        istiyor, istiyorlar, planlıyor, planlıyorlar, hedefliyor, hazırlanıyor, düşünüyor,
         niyetinde, *acak, *ecek, *acaklar, *ecekler, *acağını, *eceğini
-    zh: 打算, 计划, 計劃, 拟, 擬, 将于, 將於, 将在, 將在, 有意, 准备, 準備, 考虑,
+    zh: 威胁要, 威脅要,
+        打算, 计划, 計劃, 拟, 擬, 将于, 將於, 将在, 將在, 有意, 准备, 準備, 考虑,
         考慮, 即将, 希望
     """
 )

@@ -131,9 +131,10 @@ def _other_value(a: Statement, own: Value, b: Statement, other: Value) -> bool:
         return not (own.said or other.said) and shared >= _ABOUT_ONE_THING
     if own.kind != "count":
         return True
+    of_one_kind = bool(own.counted & other.counted)
     if own.roles and other.roles:
-        return bool(own.roles & other.roles)
-    return same_slot(own, other) or bool(own.counted & other.counted) or shared >= _NEARLY_EQUAL
+        return of_one_kind or bool(own.roles & other.roles)
+    return of_one_kind or same_slot(own, other) or shared >= _NEARLY_EQUAL
 
 
 def _other_measure(a: Statement, own: Value, b: Statement, other: Value) -> bool:

@@ -53,6 +53,11 @@ def differ(a, b, code="en"):
         ("en", "Boeing declined to comment.", "Airbus declined to comment."),
         ("en", "It will cost 40 million euros.", "It will cost 40 million pounds."),
         ("en", "Rents in Kiel rose to 5 percent.", "Rents in Kiel rose by 5 percent."),
+        (
+            "de",
+            "Das Gericht führt zwei Boten der Bank als Beschuldigte.",
+            "Das Gericht befragte drei Boten der Bank, von denen keiner starb.",
+        ),
         ("de", "Der Bürgermeister trat zurück.", "Der Bürgermeister lehnte einen Rücktritt ab."),
         ("en", "Ivan Brod was elected.", "Teller has been elected, ousting Brod."),
         ("en", "Ada Moss was named as head.", "Per Lund, whom Moss taught, was named as head."),
