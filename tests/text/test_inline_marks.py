@@ -42,6 +42,17 @@ def test_words_are_shown_without_the_marks_around_them(text: str, expected: str)
         "Q&A; R&D; AT&T; Tom &notaname; Jerry",
         "[[File:barn.jpg|thumb|A barn]] The barn",
         "![a barn](https://a.example/barn.png)",
+        "https://a.example/_static_/plan_b.pdf and docs/_static/_images_/b.png",
+        "@_holt_ wrote it.",
+        "Pass *args and **kwargs",
+        "SELECT *, count(*) FROM farms; SUM(*)",
+        "(*p)*(*q)",
+        "`char *name*` and `_id_`",
+        "files _a.txt and b_, *.txt and *.bak*",
+        "x[[1]], a[i](https://x), if [[ -f x ]] then",
+        "¯\\_(ツ)_/¯",
+        "x **2 + y** 3",
+        "&amp;amp;lt;b&amp;gt;",
     ],
 )
 def test_what_marks_no_words_stays(text: str) -> None:
