@@ -185,3 +185,16 @@ INDEFINITE = {
     "vi": "một",
 }
 """What stands before somebody who was not told of before."""
+
+SOLE_OFFICES = {
+    "da": "statsministeren kongen dronningen paven",
+    "de": "kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident bundespräsidentin papst",
+    "es": "presidente presidenta papa canciller rey reina",
+    "fr": "président présidente chancelier chancelière pape roi reine",
+    "it": "presidente papa cancelliere re regina",
+    "nl": "president bondskanselier premier paus koning koningin",
+    "no": "statsministeren kongen dronningen paven",
+    "pt": "presidente papa chanceler rei rainha",
+    "sv": "statsministern presidenten kungen drottningen påven förbundskanslern",
+}
+"""Offices that one person of a land has, who is told of by them as if by a name."""

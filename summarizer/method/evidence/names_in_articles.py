@@ -16,6 +16,12 @@ from summarizer.languages.phrases import has
 from summarizer.method.evidence.clauses import clause_of, phrase, telling
 from summarizer.method.evidence.forms_of_names import are_forms
 from summarizer.method.evidence.same_fact.main_clause import main_clause
+from summarizer.method.evidence.stand_ins import (
+    has_sole_office,
+    has_title,
+    is_common_noun_for,
+    is_introduced,
+)
 from summarizer.method.evidence.substitutions import are_one_name
 from summarizer.method.evidence.unnamed_people import has_indefinite
 
@@ -26,8 +32,6 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Statement
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_AGED = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)(?:, | \(|, \w+ )\d\d\b(?!\d)")
-_NEAR = 400  # characters behind a sentence: of whom it told is introduced in the next two or three
 FULL_NAME = 2  # words
 _OPENING = 3  # words of a sentence up to the name of whom it tells
 _SHORT = 14  # words of a sentence that has no room for names beside those it tells of
@@ -50,10 +54,23 @@ def lacks_a_name(claim: Statement, other: Statement, around: Around) -> bool:
     asked = names_told_of(claim, other)
     if not asked:
         return False
-    held = [_is_titled(name, claim, other) or is_told_of(name, other, around) for name in asked]
+    held = [
+        _has_stand_in(name, claim, other, around) or is_told_of(name, other, around)
+        for name in asked
+    ]
     if not any(held) or _verbs_are_known(claim):
         return not all(held)
     return not all(held) and has_indefinite(other) and not has_indefinite(claim)
+
+
+def _has_stand_in(name: Name, claim: Statement, other: Statement, around: Around) -> bool:
+    """Return whether a sentence has a noun, or an office, in the place of a name."""
+    return (
+        _is_titled(name, claim, other)
+        or has_title(name, claim, other, around.before)
+        or has_sole_office(name, other, around.before)
+        or is_common_noun_for(name, claim, other)
+    )
 
 
 def is_told_of(name: Name, other: Statement, around: Around) -> bool:
@@ -160,11 +177,6 @@ def is_held(name: Name, there: Sequence[Sequence[str]]) -> bool:
     A word before the last one may be a given name that others have, who are called so in full.
     """
     return any(_has_name(run, name.words) for run in there)
-
-
-def is_introduced(name: Name, behind: str) -> bool:
-    """Return whether a name stands with an age behind: "A man was jailed. Ian Wells, 52, had"."""
-    return any(are_forms(found[1], name.words[-1]) for found in _AGED.finditer(behind[:_NEAR]))
 
 
 def _has_name(run: Sequence[str], name: Sequence[str]) -> bool:

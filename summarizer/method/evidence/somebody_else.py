@@ -12,7 +12,6 @@ from summarizer.method.evidence.names_in_articles import (
     FULL_NAME,
     Around,
     is_held,
-    is_introduced,
     is_told_of,
     lacks_a_name,
     names_told_of,
@@ -24,6 +23,7 @@ from summarizer.method.evidence.names_without_capitals import (
     is_without_capitals,
     tells_of_somebody_unnamed,
 )
+from summarizer.method.evidence.stand_ins import has_title, is_introduced, is_said_by_relative
 from summarizer.method.evidence.unnamed_people import (
     Parted,
     begins_with_unnamed,
@@ -76,6 +76,8 @@ def _is_of_nobody_told(claim: Statement, other: Statement, around: Around) -> bo
         return False
     if is_introduced(names[0], around.behind):
         return False
+    if has_title(names[0], claim, other, around.before):
+        return False
     return (
         opens_on_unnamed(claim, names[0], other)
         or opens_on_relative(claim, other)
@@ -116,7 +118,7 @@ def _names_another(claim: Statement, other: Statement, around: Around) -> bool:
 
 def _is_of_a_relative(claim: Statement, other: Statement) -> bool:
     """Return whether whom a claim names stands beside a relative: "Hale's brother"."""
-    if has_relative(claim):
+    if has_relative(claim) or is_said_by_relative(other):
         return False
     words = parted(other.text)
     relatives = places_of_relatives(words, code_of(other))
@@ -133,6 +135,8 @@ def _has_relative_as_subject(claim: Statement, other: Statement) -> bool:
     """
     own, another = clause_of(claim), clause_of(other)
     if own is None or another is None or not own.subject or has_relative(claim):
+        return False
+    if is_said_by_relative(other):
         return False
     before = {word.folded for word in another.words[: another.at]}
     if not before.isdisjoint((*another.known.joins, ",")):

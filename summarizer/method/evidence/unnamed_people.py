@@ -125,6 +125,11 @@ def has_relative(statement: Statement) -> bool:
     return is_any_of(plain_words(statement.text), code_of(statement), KIN, AIDES)
 
 
+def has_unnamed(statement: Statement) -> bool:
+    """Return whether a sentence has a word for a man or a woman."""
+    return is_any_of(plain_words(statement.text), code_of(statement), UNNAMED)
+
+
 def opens_on_relative(claim: Statement, other: Statement) -> bool:
     """Return whether a sentence opens on a relative: "her son", where the claim has none."""
     if has_relative(claim):

@@ -137,3 +137,43 @@ def test_in_another_language_somebody_else_is_named_or_nobody() -> None:
 def test_who_did_it_may_be_left_out() -> None:
     assert not is_of_another("en", "Nora Finch acquitted Ian Wells.", "Ian Wells was acquitted.")
     assert is_of_another("en", "Nora Finch acquitted Ian Wells.", "Nora Finch acquitted a nurse.")
+
+
+@pytest.mark.parametrize(
+    ("code", "claim", "other"),
+    [
+        ("en", "Typhoon Orsa killed nine people in Lunde.", "The typhoon killed nine people."),
+        ("en", "The barge Marlena sank off Lunde.", "A barge sank off Lunde on Friday."),
+        ("en", "Boeing cut 500 jobs.", "The plane maker cut 500 jobs on Friday."),
+        ("de", "Kanzler Jan Ostwald besuchte Kiew.", "Der Kanzler besuchte Kiew."),
+        ("fr", "Anne Duval a visité Kiev vendredi.", "La présidente a visité Kiev vendredi."),
+        ("en", "Ada Strand was freed in Lunde.", "Strand's lawyer said she was freed in Lunde."),
+    ],
+)
+def test_a_noun_or_an_office_stands_for_a_name(code, claim, other) -> None:
+    assert not is_of_another(code, claim, other)
+
+
+@pytest.mark.parametrize(
+    ("code", "claim", "other"),
+    [
+        ("en", "Typhoon Orsa killed nine people in Lunde.", "Typhoon Brek killed nine people."),
+        ("en", "The barge Marlena sank off Lunde.", "The barge Idun sank off Lunde."),
+        ("en", "Boeing cut 500 jobs.", "A bakery cut 500 jobs on Friday."),
+        ("de", "Kanzler Jan Ostwald besuchte Kiew.", "Der Berater des Kanzlers besuchte Kiew."),
+        ("de", "Jan Ostwald wurde freigelassen.", "Ein 40-Jähriger wurde freigelassen."),
+        ("es", "Detuvieron a Nuria Vidal.", "Detuvieron a una mujer."),
+        ("en", "Ada Strand was freed.", "Strand's lawyer said his brother was freed."),
+    ],
+)
+def test_a_noun_of_another_does_not_stand_for_a_name(code, claim, other) -> None:
+    assert is_of_another(code, claim, other)
+
+
+def test_who_is_said_behind_a_sentence_to_be_the_one_is_told_of() -> None:
+    claim, other = "Ada Strand was freed.", "A woman was freed on Friday."
+    assert not is_of_another("en", claim, other, behind=" She was named as Ada Strand.")
+    assert not is_of_another("en", claim, other, behind=" Police identified her as Ada Strand.")
+    assert not is_of_another("en", claim, other, behind=" Ada Strand pleaded guilty to fraud.")
+    assert is_of_another("en", claim, other, behind=" She was not named as Ada Strand.")
+    assert is_of_another("en", claim, other, behind=" Judge Ada Strand said it was fraud.")
