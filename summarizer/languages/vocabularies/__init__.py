@@ -307,6 +307,10 @@ class Vocabulary(Frozen):
     """Adverbs before a verb that did not quite, or wholly, happen: "nearly", "partly"."""
     undoings: tuple[str, ...] = ()
     """Verbs of which the object is no fact, or is one no more: "avoided", "lifted the ban"."""
+    mutual: tuple[str, ...] = ()
+    """Verbs of what two do to each other, whoever is named first: "meet"."""
+    converses: tuple[tuple[str, str], ...] = ()
+    """Verbs of which one doer does one alone to a thing: "buy" and "sell"."""
     verb_particles: tuple[str, ...] = ()
     """What makes another verb of the one before it: "down" in "touched down"."""
     phrase_ends: tuple[str, ...] = ()

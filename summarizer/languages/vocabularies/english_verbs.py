@@ -121,7 +121,7 @@ BASES = by_word(
     leave: left
     lie: lain
     light: lit
-    lose: lost
+    lose: lost, losing
     make: made, making
     meet: met
     overthrow: overthrew, overthrown
@@ -217,6 +217,28 @@ WISHES = phrases(
     predicts, promised, promises, proposed, proposes, requested, requests, seeks, sought, wants,
     wanted
     """
+)
+MUTUAL = phrases(
+    """
+    meet, marry, play, face, fight, divorce, resemble, draw, merge, debate, join, tie, kiss,
+    embrace, embraced, hug, hugged, clash, talk, split, share, exchange, hold, agree, sign, married,
+    played, faced, resembled, merged, debated, joined, tied, kissed, clashed, talked, shared,
+    exchanged, agreed, signed, greeted, shook, contacted, phoned, consulted
+    """
+)
+"""Verbs of what two do to each other, as bases, and as forms that no base is known of."""
+CONVERSES = (
+    ("buy", "sell"),
+    ("win", "lose"),
+    ("lend", "borrow"),
+    ("hire", "dismiss"),
+    ("import", "export"),
+    ("accept", "reject"),
+    ("approve", "reject"),
+    ("open", "close"),
+    ("gain", "lose"),
+    ("raise", "lower"),
+    ("confirm", "deny"),
 )
 VERB_PARTICLES = phrases("up, down, off, out, over, away, back, through, on, in, apart, aside")
 PHRASE_ENDS = (

@@ -45,13 +45,13 @@ def words_of_main_clause(statement: Statement, *, asides: bool = True) -> list[W
     parts = (whole,) if asides else parts_of_main_clause(statement.text, language)
     return [
         word
-        for word, span in zip(_words(statement), statement.spans, strict=True)
+        for word, span in zip(words_of(statement), statement.spans, strict=True)
         if any(start <= span.start and span.end <= end for start, end in parts)
     ]
 
 
 @read_once
-def _words(statement: Statement) -> list[Word]:
+def words_of(statement: Statement) -> list[Word]:
     """Return all words of a statement in a language."""
     language = cast("Language", statement.language)
     lexicon = lexicon_of(language)

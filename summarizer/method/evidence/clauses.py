@@ -161,8 +161,8 @@ def _verb(words: Sequence[Word], known: Vocabulary) -> int | None:
     for at in range(first + 1, len(words)):
         if words[at].folded in known.auxiliaries:
             return _behind_auxiliary(words, at + 1, known)
-        if (_is_past(words, at, known) or _is_present(words, at, known)) and (
-            words[at - 1].tells or _is_between(words[at - 1], known) or words[at - 1].folded == ","
+        if (is_past(words, at, known) or _is_present(words, at, known)) and (
+            words[at - 1].tells or is_between(words[at - 1], known) or words[at - 1].folded == ","
         ):
             return at
     return None
@@ -172,9 +172,9 @@ def _behind_auxiliary(words: Sequence[Word], at: int, known: Vocabulary) -> int 
     """Return the place of the verb at or behind a place, or None: "was ablaze" has none."""
     is_modal = words[at - 1].folded in known.modals
     following = range(at, len(words))
-    at = next((at for at in following if not _is_between(words[at], known)), len(words))
+    at = next((at for at in following if not is_between(words[at], known)), len(words))
     is_verb = at < len(words) and (
-        _is_past(words, at, known)
+        is_past(words, at, known)
         or words[at].folded in known.participles
         or (not words[at].is_judged and words[at].folded.endswith(known.progressive_endings))
         or (is_modal and words[at].is_content and not words[at].is_judged)
@@ -182,7 +182,7 @@ def _behind_auxiliary(words: Sequence[Word], at: int, known: Vocabulary) -> int 
     return at if is_verb else None
 
 
-def _is_between(word: Word, known: Vocabulary) -> bool:
+def is_between(word: Word, known: Vocabulary) -> bool:
     """Return whether a word may stand between an auxiliary and its verb."""
     return word.folded in (*known.auxiliaries, *known.between_verbs) or word.folded.endswith(
         known.adverb_endings
@@ -204,7 +204,7 @@ def _is_present(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     return word.is_content and behind in known.articles
 
 
-def _is_past(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+def is_past(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     """Return whether a word is a verb in the past, and none of saying: "said", but "called on"."""
     word = words[at]
     if word.is_judged:

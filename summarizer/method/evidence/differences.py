@@ -38,6 +38,7 @@ from summarizer.method.evidence.slots import (
     unmatched,
 )
 from summarizer.method.evidence.substitutions import has_substitution
+from summarizer.method.evidence.turned_acts import acts_turned
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or has_substitution(a, b)
         or told_otherwise(a, b)
         or acts_differ(a, b)
+        or acts_turned(a, b)
         or left_open(a, b)
         or left_open(b, a)
         or (alike >= _NEARLY_EQUAL and _other_mood(a, b))
@@ -210,7 +212,14 @@ def _is_rebutted_by(term: str, a: Statement, b: Statement) -> bool:
         return False
     shared = a.content & b.content
     denied, claimed = shared & behind, a.content & terms_of_main_clause(a)
-    return bool(denied) and 2 * len(denied) >= len(claimed) and EVENTS.isdisjoint(shared - denied)
+    told = shared - denied - _terms_of_doer(b)
+    return bool(denied) and 2 * len(denied) >= len(claimed) and EVENTS.isdisjoint(told)
+
+
+def _terms_of_doer(statement: Statement) -> set[str]:
+    """Return the terms for who did what the main clause tells: a "chief" leads nobody there."""
+    clause = clause_of(statement)
+    return set() if clause is None else {word.key for word in clause.doer}
 
 
 def _is_denied(a: Statement, b: Statement, shared: float, term: str, against: str) -> bool:

@@ -66,9 +66,7 @@ def acts_differ(a: Statement, b: Statement) -> bool:
         return True
     if not are_one_verb(own.verb, other.verb, language):
         return False
-    if not (own.verb.is_content and other.verb.is_content) and (
-        _word_behind(own) != _word_behind(other)
-    ):
+    if not (_tells(own) and _tells(other)) and _word_behind(own) != _word_behind(other):
         return False
     return (
         _are_exchanged(pair)
@@ -77,6 +75,11 @@ def acts_differ(a: Statement, b: Statement) -> bool:
         or _did_another(pair)
         or _befell_another(pair)
     )
+
+
+def _tells(clause: Clause) -> bool:
+    """Return whether a verb tells by itself what was done: "sold", or "confirmed" of saying."""
+    return clause.verb.is_content or clause.verb.folded in clause.known.speech_acts
 
 
 def _word_behind(clause: Clause) -> str:

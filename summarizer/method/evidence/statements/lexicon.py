@@ -193,6 +193,8 @@ def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:
         "empty_words",
         "decimal_mark",
         "contrasts",
+        "converses",
+        "mutual",
         "object_forms",
         "ordinal_endings",
     }
