@@ -27,3 +27,10 @@ TURNING = {
     "zh": ("负于", "負於", "不敌", "不敵", "输给", "輸給", "败给"),
 }
 """What turns the parts around: losing, and the passive."""
+RECEIVERS = {
+    "es": ("al", "a"),
+    "fr": ("au", "aux", "à"),
+    "it": ("al", "alla", "ai", "agli", "alle", "all", "a"),
+    "pt": ("ao", "aos", "à", "às", "a"),
+}
+"""What stands before to whom something is said, or given, behind the verb."""

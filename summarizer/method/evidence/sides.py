@@ -15,6 +15,7 @@ from summarizer.languages.part_marks import (
     AGAINST,
     DEEDS,
     OBJECT_PARTICLES,
+    RECEIVERS,
     SUBJECT_PARTICLES,
     TURNING,
 )
@@ -35,7 +36,47 @@ def sides_change(a: Statement, b: Statement) -> bool:
     """Return whether two who are named in both sentences have each other's part in one deed."""
     if a.language is None or a.language != b.language:
         return False
-    return turned_by_case(a, b) or (are_turned(a, b) and _turns(a) == _turns(b))
+    if turned_by_case(a, b) or (are_turned(a, b) and _turns(a) == _turns(b)):
+        return True
+    return _is_received_by_doer(a, b)
+
+
+def _is_received_by_doer(a: Statement, b: Statement) -> bool:
+    """Return whether who opens a sentence stands behind "a" in the other: "pidió al alcalde".
+
+    Both must tell one thing besides, what was asked, or given.
+    """
+    own, other = _giver_and_receiver(a), _giver_and_receiver(b)
+    if not (own and other and own[0] & other[1] and own[1] & other[0]):
+        return False
+    parties = own[0] | own[1] | other[0] | other[1]
+    shared = a.content & b.content
+    return any(a.folded[a.terms[term]] not in parties for term in shared)
+
+
+def _giver_and_receiver(statement: Statement) -> tuple[set[str], set[str]] | None:
+    """Return the words for who opens a sentence, and for whom "a" stands before, behind a verb."""
+    language = statement.language
+    if language is None or language.code not in RECEIVERS:
+        return None
+    known = language.vocabulary
+    places = [
+        at + 1
+        for at, word in enumerate(statement.folded[:-1])
+        if at > 1 and word in RECEIVERS[language.code]
+    ]
+    if not places:
+        return None
+    behind = [at + (statement.folded[at] in known.articles) for at in (0, *places)]
+    first, *others = (_words_at(statement, at) for at in behind if at < len(statement.folded))
+    return first, set().union(*others)
+
+
+def _words_at(statement: Statement, at: int) -> set[str]:
+    """Return the words of the name at a place, with that for its bearer, or the one word there."""
+    named = (name for name in statement.names if name.at in (at, at + 1))
+    found = next(named, None)
+    return {statement.folded[at], *(found.words if found is not None else ())}
 
 
 def turned_by_case(a: Statement, b: Statement) -> bool | None:

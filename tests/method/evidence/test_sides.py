@@ -71,3 +71,51 @@ def test_an_article_whose_language_nothing_tells_is_read_as_those_beside_it(enco
     articles = [Article(text, id=str(number)) for number, text in enumerate(texts)]
     summary = summarize(articles, encoder=encoder)
     assert {0} == {sentence.support for sentence in summary.sentences}
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        (
+            "es",
+            "La fiscal entregó los informes al juez.",
+            "El juez Luis Mora entregó a la fiscal los informes.",
+        ),
+        (
+            "fr",
+            "Le maire a demandé un audit au préfet.",
+            "Le préfet Alain Mercier a demandé au maire un audit.",
+        ),
+        (
+            "it",
+            "Il sindaco ha chiesto un rinvio al giudice.",
+            "Il giudice ha chiesto al sindaco un rinvio.",
+        ),
+        ("pt", "O juiz pediu um parecer ao banco.", "O banco pediu ao juiz um parecer."),
+    ],
+)
+def test_who_asked_is_not_whom_the_other_sentence_says_was_asked(code, one, other) -> None:
+    own, another = statements(code, one, other)
+    assert differs(own, another)
+    assert differs(another, own)
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        (
+            "es",
+            "El juez entregó los informes a la fiscal.",
+            "El juez Luis Mora entregó a la fiscal los informes.",
+        ),
+        (
+            "fr",
+            "Le préfet a demandé un audit au maire.",
+            "Le préfet Alain Mercier a demandé au maire un audit.",
+        ),
+    ],
+)
+def test_whom_something_is_said_to_may_stand_anywhere(code, one, other) -> None:
+    own, another = statements(code, one, other)
+    assert not differs(own, another)
+    assert not differs(another, own)
