@@ -63,6 +63,14 @@ CONTRASTS = (
     *(("hundreds", "thousands"), ("dozens", "hundreds"), ("dozens", "thousands")),
     *(("gold", "silver"), ("gold", "bronze"), ("silver", "bronze")),
     *(("both", "one"), ("all", "one"), ("all", "none"), ("every", "no"), ("first", "last")),
+    ("union", "company"),
+    ("union", "employer"),
+    ("opposition", "government"),
+    ("governor", "mayor"),
+    ("governor", "president"),
+    ("governor", "minister"),
+    ("president", "mayor"),
+    ("senate", "house"),
 )
 LASTING = phrases(
     """

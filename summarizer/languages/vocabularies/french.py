@@ -37,7 +37,7 @@ VOCABULARY = Vocabulary(
         missing: disparu, disparus, disparue, disparues, portés disparus
         rescue: sauvé, sauvés, sauvées, secouru, secourus
         survive: survivants, survivant, rescapés, survécu
-        arrest: arrêté, arrêtés, arrêtée, arrêtées, arrestation, arrestations,
+        arrest: garde à vue, arrêté, arrêtés, arrêtée, arrêtées, arrestation, arrestations,
             interpellé, interpellés, interpellée, interpellées, interpellation, interpellations
         release: libéré, libérés, libérée, libération, relâché, relâchés
         convict: condamné, condamnée, condamnés, coupable, coupables, condamnation
@@ -290,6 +290,9 @@ VOCABULARY = Vocabulary(
         ("toutes", "une"),
         ("dedans", "dehors"),
         ("premier", "dernier"),
+        ("syndicat", "entreprise"),
+        ("opposition", "gouvernement"),
+        ("préfet", "maire"),
     ),
     lasting=phrases(
         "toujours, encore, se poursuit, se poursuivent, continue, continuent, en cours"

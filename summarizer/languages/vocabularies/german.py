@@ -330,6 +330,11 @@ VOCABULARY = Vocabulary(
         ("beide", "eine"),
         ("innerhalb", "außerhalb"),
         ("erste", "letzte"),
+        ("bund", "land"),
+        ("bund", "stadt"),
+        ("land", "stadt"),
+        ("gewerkschaft", "arbeitgeber"),
+        ("opposition", "regierung"),
     ),
     lasting=phrases(
         "noch, noch immer, weiter, weiterhin, läuft, laufen, dauert an, dauern an, im gange"

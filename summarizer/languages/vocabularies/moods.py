@@ -24,6 +24,7 @@ OPEN_MOODS = grouped(
     es: amenaza con, amenazan con,
         planea, planean, prevé, prevén, tiene previsto, tienen previsto, quiere, quieren,
         pretende, pretenden, piensa, piensan, proyecta, proyectan, estudia, estudian, se propone,
+        no descarta, no descartan, no descartó,
         va a, van a, votará, votarán, *ará, *erá, *irá, *arán, *erán, *irán, la próxima semana,
         el próximo mes, el mes que viene, la semana que viene, el año que viene, el próximo año
     fr: menace de, menacent de,
@@ -32,11 +33,13 @@ OPEN_MOODS = grouped(
         projettent, entend *er, entend *ir, entend *re, a l'intention, ont l'intention, va *er,
         va *ir, va *re, vont *er, vont *ir, vont *re, doit *er, doit *ir, doit *re, *era, *eront,
         vendra, prendra, rendra, tiendra, viendra, perdra, *dront, *vront, *iront, étudie,
+        n'exclut pas, n'excluent pas,
         la semaine prochaine, le mois prochain, l'an prochain, l'année prochaine
     it: minaccia di, minacciano di,
         intende, intendono, vuole, vogliono, prevede di, prevedono di, ha intenzione,
         hanno intenzione, punta a, puntano a, pensa di, pensano di, progetta, progettano, valuta,
-        valutano, sta per, stanno per, *erà, *arà, *irà, *eranno, *aranno, *iranno,
+        valutano, non esclude, non escludono,
+        sta per, stanno per, *erà, *arà, *irà, *eranno, *aranno, *iranno,
         la prossima settimana, la settimana prossima, il prossimo mese, il mese prossimo,
         l'anno prossimo, il prossimo anno
     ja: 予定, 方針, 計画, 見通し, 見込み, 意向, 検討, つもり, たい考え, 目指, 考えだ, へ。
@@ -48,7 +51,7 @@ OPEN_MOODS = grouped(
         chce, chcą, zamierza, zamierzają, planuje, planują, ma zamiar, mają zamiar, rozważa,
         rozważają, będzie, będą, zagłosuje, zagłosują, w przyszłym roku, w przyszłym tygodniu,
         w przyszłym miesiącu, za tydzień, za miesiąc
-    pt: ameaça, ameaçam,
+    pt: ameaça, ameaçam, não descarta, não descartam,
         quer, querem, pretende, pretendem, planeia, planeiam, planeja, planejam, prevê, preveem,
         tenciona, tencionam, pensa em, pensam em, vai *ar, vai *er, vai *ir, vão *ar, vão *er,
         vão *ir, estuda, estudam, *ará, *erá, *irá, *arão, *erão, *irão, na próxima semana,

@@ -321,6 +321,9 @@ VOCABULARY = Vocabulary(
         ("ambos", "uno"),
         ("dentro", "fuera"),
         ("primer", "último"),
+        ("sindicato", "empresa"),
+        ("sindicato", "patronal"),
+        ("oposición", "gobierno"),
     ),
     lasting=phrases("sigue, siguen, aún, todavía, continúa, continúan, en curso"),
     doubts=phrases(

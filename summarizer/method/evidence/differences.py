@@ -103,7 +103,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (is_long_ago(b) and not looks_back(a))
         or (alike >= _DENIED and (_is_turned_down(a, b) or _is_turned_down(b, a)))
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
-        or (alike >= _ABOUT_ONE_PART and any(of_another_fate(a, b)))
+        or (alike >= _DENIED and any(of_another_fate(a, b)))
         or doers_differ(a, b) is not None
         or did_another(a, b)
         or sides_change(a, b)
@@ -232,7 +232,14 @@ def _is_denied(a: Statement, b: Statement, shared: float, term: str, against: st
     if shared >= _ABOUT_ONE_THING:
         return True
     named = any(is_named(name, b) for name in a.names if name.sure and not name.speaks)
-    return named and {term, against} <= EVENTS
+    return named and ({term, against} <= EVENTS or (term == against and _only_denies(term, a, b)))
+
+
+def _only_denies(term: str, a: Statement, b: Statement) -> bool:
+    """Return whether one sentence tells hardly more than that something is not so of somebody."""
+    return any(
+        each.denials and each.signs[term] < 0 and len(each.content - {term}) <= 1 for each in (a, b)
+    )
 
 
 def _tell_one_end(a: Statement, b: Statement) -> bool:

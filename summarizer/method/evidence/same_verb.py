@@ -73,6 +73,7 @@ def acts_differ(a: Statement, b: Statement) -> bool:
         or _suffered(pair)
         or _was_missed(pair)
         or _did_another(pair)
+        or _holds_another_office(pair)
         or _befell_another(pair)
     )
 
@@ -148,6 +149,15 @@ def _did_another(pair: _Pair) -> bool:
     own, other = telling(pair.own.done), telling(pair.other.done)
     shared = sum(_is_among(word, other) for word in own)
     return shared >= min(_FEWEST, max(1, len(own)))
+
+
+def _holds_another_office(pair: _Pair) -> bool:
+    """Return whether one thing was done by two whose words contrast: "a governor", "Mayor Toll"."""
+    contrasts = {each for two in pair.own.known.contrasts for each in (two, two[::-1])}
+    first, second = pair.doers
+    if not any((one.folded, two.folded) in contrasts for one in first for two in second):
+        return False
+    return _share(telling(pair.own.done), telling(pair.other.done))
 
 
 def _is_one_name(words: Sequence[Word], names: Sequence[Name], known: Vocabulary) -> bool:

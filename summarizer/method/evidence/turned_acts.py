@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.method.evidence.clause_words import words_of
-from summarizer.method.evidence.clauses import is_between, is_past, telling
+from summarizer.method.evidence.clauses import clause_of, is_between, is_past, telling
 from summarizer.method.evidence.deeds import are_one_verb
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 from summarizer.method.evidence.statements.statement import read_once
@@ -49,12 +49,34 @@ def acts_turned(a: Statement, b: Statement) -> bool:
     """Return whether who did something in a sentence suffered it, or lost by it, in the other."""
     if a.language is None or a.language != b.language or not a.language.vocabulary.converses:
         return False
+    if _is_one_of_those(a, b) or _is_one_of_those(b, a):
+        return True
     own, others = acts_of(a), acts_of(b)
     pairs = [(one, two) for one in own for two in others if _are_of_one_verb(one, two, a)]
     turned = any(_are_turned(one, two) or _did_the_others(one, two, a, b) for one, two in pairs)
     if turned and not any(_have_one_doer(one, two) for one, two in pairs):
         return True
     return not pairs and any(_do_the_converse(one, two, a) for one in own for two in others)
+
+
+def _is_one_of_those(a: Statement, b: Statement) -> bool:
+    """Return whether what befell somebody by a befell others to whom he did something by b.
+
+    "Ada Moss was injured" is not told by "Ada Moss visited the injured".
+    """
+    own, other = clause_of(a), clause_of(b)
+    if own is None or other is None or not own.is_passive or other.is_passive:
+        return False
+    if not _are_one(own.subject, telling(other.doer)):
+        return False
+    words = other.done
+    return any(
+        word.folded == own.verb.folded
+        and words[at - 1].folded in own.known.articles
+        and not any(each.is_content for each in words[at + 1 : at + 2])
+        for at, word in enumerate(words)
+        if at
+    )
 
 
 @read_once
@@ -101,9 +123,12 @@ def _phrase(words: Sequence[Word], known: Vocabulary) -> Sequence[Word]:
 
 
 def _is_verb(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
-    """Return whether a word is a verb: behind an auxiliary, a subject, "and" or "after"."""
+    """Return whether a word is a verb: behind an auxiliary, a subject, "and" or "after".
+
+    One that is denied is no act. "Not yet approved" is one that is awaited.
+    """
     word, before = words[at], words[at - 1]
-    if word.is_judged or is_between(word, known):
+    if word.is_judged or is_between(word, known) or _is_denied(words, at, known):
         return False
     if _auxiliary(words, at, known) in known.modals:
         return True
@@ -115,6 +140,15 @@ def _is_verb(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
         )
     is_form = is_past(words, at, known) or word.folded in known.participles
     return is_form and before.folded not in (*known.articles, *known.place_prepositions)
+
+
+def _is_denied(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Return whether a negation stands right before a verb, or before adverbs."""
+    while at and not words[at - 1].is_judged and is_between(words[at - 1], known):
+        at -= 1
+        if words[at].folded in known.negations:
+            return True
+    return False
 
 
 def _auxiliary(words: Sequence[Word], at: int, known: Vocabulary) -> str:

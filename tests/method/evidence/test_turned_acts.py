@@ -57,6 +57,8 @@ def test_parties_with_each_others_part_tell_no_one_act(claim: str, told: str) ->
         ("Ada Moss signed the pact with Ian Toll.", "Ian Toll signed the pact with Ada Moss."),
         ("Moss accused Toll of theft.", "Toll accused Moss of theft, and Moss accused Toll."),
         ("The ferry office rejected the route.", "The ferry office did not approve the route."),
+        ("The ferry office rejected the route.", "The ferry office will not approve the route."),
+        ("The ferry office rejected the route.", "The ferry office has not approved the route."),
         ("Ada Moss won the first set.", "Ada Moss won the first set and lost the match."),
     ],
 )
@@ -84,3 +86,32 @@ def test_nothing_is_turned_in_a_language_whose_verbs_are_not_known() -> None:
 )
 def test_whom_a_verb_of_saying_names_and_a_title_differ(claim: str, told: str) -> None:
     assert {True} == both_ways(differs, claim, told)
+
+
+@pytest.mark.parametrize(
+    ("code", "claim", "told"),
+    [
+        ("en", "Mayor Ada Moss was injured.", "Ada Moss visited the injured in the clinic."),
+        ("en", "The governor opened the bridge.", "Mayor Ada Moss opened the bridge in Oban."),
+        ("en", "The union withdrew its offer.", "The company withdrew its offer of a rise."),
+        ("de", "Die Stadt zahlt 3 Millionen Euro.", "Das Land zahlt 3 Millionen Euro für den Bau."),
+        ("de", "Sechs Menschen kamen ums Leben.", "Sechs Menschen wurden verletzt."),
+        ("de", "Das Amt ermittelt gegen Ida Rehm.", "Gegen Rehm selbst wird nicht ermittelt."),
+        ("es", "La junta vendió el puerto.", "La junta no descarta vender el puerto."),
+    ],
+)
+def test_another_office_fate_or_only_a_possibility_is_no_report(code, claim, told) -> None:
+    own, other = (read_statement(text, language_of(code)) for text in (claim, told))
+    assert differs(own, other)
+    assert differs(other, own)
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("Ada Moss was injured.", "Ada Moss was injured when she visited the mill."),
+        ("The mayor opened the bridge.", "Mayor Ada Moss opened the bridge."),
+    ],
+)
+def test_one_office_and_what_befell_somebody_are_told_alike(claim: str, told: str) -> None:
+    assert {False} == both_ways(differs, claim, told)
