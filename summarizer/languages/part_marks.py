@@ -34,3 +34,29 @@ RECEIVERS = {
     "pt": ("ao", "aos", "à", "às", "a"),
 }
 """What stands before to whom something is said, or given, behind the verb."""
+GOVERNING = {
+    "de": phrases(
+        """
+        an, auf, aus, außer, bei, bis, durch, für, gegen, gegenüber, hinter, in, mit, nach, neben,
+        ohne, seit, über, um, unter, von, vor, wegen, wider, zu, zwischen
+        """
+    ),
+    "pl": phrases(
+        """
+        bez, dla, do, ku, między, na, nad, o, od, po, pod, poza, przeciw, przeciwko, przed, przez,
+        przy, u, w, we, wobec, z, za, ze
+        """
+    ),
+    "ru": phrases(
+        """
+        без, в, во, для, до, за, из, к, ко, между, на, над, о, об, от, перед, по, под, при, про,
+        против, с, со, у, через
+        """
+    ),
+}
+"""Prepositions that a name or its article is inflected behind, whatever was done to it."""
+PASSIVES = {
+    "de": frozenset(phrases("wurde, wurden, worden")),
+    "pl": frozenset(phrases("został, została, zostało, zostali, zostały")),
+}
+"""Words of the passive, in which the case of a name is not that of its part."""

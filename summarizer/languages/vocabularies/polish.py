@@ -38,9 +38,10 @@ VOCABULARY = Vocabulary(
         close: zamknięto, zamknął, zamknęła, zamknięty
         begin: rozpoczął, rozpoczęła, rozpoczęło, zaczęło, zaczął, zaczęła
         end: zakończył, zakończyła, zakończyło
-        buy: kupił, kupiła, kupiło, przejął, przejęła, przejęło, nabył, nabyła
+        buy: kupił, kupiła, kupiło, przejął, przejęła, przejęło, nabył, nabyła, kupiony, kupiona,
+            kupione
         sell: sprzedał, sprzedała, sprzedało
-        sue: pozwał, pozwała, pozwało
+        sue: pozwał, pozwała, pozwało, pozwany, pozwana, pozwane
         destroy: zniszczył, zniszczyła, zniszczyło, zburzył, zburzyła, zburzyło, wyburzył
         resign: zrezygnował, zrezygnowała, ustąpił, ustąpiła
         fire: pożar, pożaru
@@ -116,6 +117,7 @@ VOCABULARY = Vocabulary(
     wholes=phrases("z nich, spośród nich"),
     relative_days=valued("wczoraj = -1, dziś = 0, dzisiaj = 0, jutro = 1"),
     years_after=phrases("w, od, do, roku"),
+    agents=("przez",),
     joins=("i", "oraz", "lub"),
     place_prepositions=phrases("w, we, pod, koło, niedaleko"),
     nearby=phrases("pod, koło, niedaleko"),
@@ -126,7 +128,7 @@ VOCABULARY = Vocabulary(
     boundaries=phrases("bez, ale, lecz, a, i, oraz, który, która, które, podczas gdy, choć"),
     object_forms=(
         *(("a", "ę"), ("ia", "ię"), ("", "a"), ("", "owi"), ("y", "ego"), ("i", "iego")),
-        *(("ka", "kę"), ("a", "ą"), ("k", "ka"), ("ek", "ka"), ("ec", "ca")),
+        *(("ka", "kę"), ("k", "ka"), ("ek", "ka"), ("ec", "ca")),
     ),
     open_moods=OPEN_MOODS["pl"],
     any_moods=ANY_MOODS["pl"],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.same_fact.main_clause import main_clause, told_part
-from summarizer.method.evidence.sides import are_turned, turned_by_case
+from summarizer.method.evidence.sides import are_turned, doer_is_object, turned_by_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -139,7 +139,7 @@ def _is_negation(statement: Statement, at: int) -> bool:
 
 def _change_sides(a: Statement, b: Statement) -> bool:
     """Return whether two stand on each other's side, by the order of names or by other marks."""
-    return is_reversed(a, b) or are_turned(a, b)
+    return is_reversed(a, b) or are_turned(a, b) or doer_is_object(a, b)
 
 
 def is_reversed(a: Statement, b: Statement) -> bool:

@@ -95,6 +95,7 @@ def test_as_many_of_the_same_people_were_killed_or_hurt(code, one, other, shown)
         ("en", "Four miners were killed in Tarn.", "Four other miners were injured in Tarn."),
         ("en", "Four were killed and nine hurt in Tarn.", "Nine people were hurt in Tarn."),
         ("en", "Four men were killed in Tarn on May 3.", "Four men were hurt in Tarn on May 9."),
+        ("en", "Six people were missing in Tarn.", "Six people were killed in Tarn."),
         ("en", "Four men were killed by the flood.", "Four men were hurt, Ada Moss among them."),
         ("sv", "Fyra dog och fyra skadades i Kiruna.", "Fyra skadades i Kiruna."),
         ("zh", "矿井坍塌，4名矿工死亡，4名矿工受伤。", "矿井坍塌，造成4名矿工受伤。"),

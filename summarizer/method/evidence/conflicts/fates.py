@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _FATES = frozenset({"die", "hurt", "missing"})
 """Senses of what befalls people, of which one excludes the others; who is held may be freed."""
+_UNKNOWN = "missing"
+"""The sense that leaves open what befell them: who is missing may later be found dead."""
 
 
 def fates(pair: Pair) -> Iterator[Clash]:
@@ -31,6 +33,8 @@ def fates(pair: Pair) -> Iterator[Clash]:
     ):
         return
     for own, other in of_another_fate(a, b):
+        if _UNKNOWN in own.roles | other.roles:
+            continue
         if not (own.part or other.part) and own.low > 0 and min(own.fate, other.fate) >= 0:
             yield Clash("polarity", _told(a, own), _told(b, other))
 
