@@ -18,7 +18,7 @@ _BEHIND = r"(?![^\s)\]}”’“»\"'.,;:!?…—–-])"  # and a closing one at
 _LETTER = r"[^\W\d_]"
 
 WIKI_LINK = on_demand(
-    rf"(?<![\w\])])(!)?\[\[(?={_LETTER})(?:[^\[\]|\n]{{1,200}}\|)?([^\[\]|\n]{{1,200}})\]\]"
+    rf"(?:(!)|(?<![\w\])!]))\[\[(?={_LETTER})(?:[^\[\]|\n]{{1,200}}\|)?([^\[\]|\n]{{1,200}})\]\]"
 )
 """A link to a page by its name, `[[Page|words]]`: what embeds it, and the words."""
 
