@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.article_arguments import as_articles
 from summarizer.encoders import load_encoder
 from summarizer.method.constants import CONSTANTS, Constants
-from summarizer.method.encoding import encode
+from summarizer.method.encoding import LATER_STAGES, encode
 from summarizer.method.preparation import prepare
 from summarizer.options import Options, as_options
 from summarizer.progress import Progress, stage
@@ -17,14 +17,6 @@ if TYPE_CHECKING:
     from summarizer.encoders import Encoder
     from summarizer.method.encoding import Encoded
     from summarizer.summary import Summary
-
-_LATER = (
-    "summarizer.method.composition",
-    "summarizer.method.selection",
-    "summarizer.method.rows",
-    "summarizer.method.evidence.disputants",
-)
-"""What is imported while the sentences are encoded; with all that these import."""
 
 
 def summarize(  # noqa: PLR0913 - the front door names the budgets
@@ -60,7 +52,7 @@ def summarize(  # noqa: PLR0913 - the front door names the budgets
     if encoder is None or isinstance(encoder, str):
         encoder = load_encoder(encoder or options.encoder)
     tell = stage("encoding", len(draft.to_encode), progress)
-    with importing(*_LATER):
+    with importing(*LATER_STAGES):
         encoded = encode(draft, encoder, tell)
     return consolidate(encoded, options, progress).with_notes(notes)
 

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from summarizer.method.preparation import Draft
     from summarizer.summary import EncoderRecord, NamedEncoder
 
+LATER_STAGES = (
+    "summarizer.method.composition",
+    "summarizer.method.selection",
+    "summarizer.method.rows",
+    "summarizer.method.evidence.disputants",
+)
+"""The modules of what follows: they, and all that they need, are imported during encoding."""
+
 
 class Encoded(NamedTuple):
     """A draft with the unit vector of each of its texts, and the record of what made them.

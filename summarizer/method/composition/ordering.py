@@ -14,7 +14,7 @@ from summarizer.method.scoring.recency import recency
 from summarizer.text.tokens import long_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -103,19 +103,9 @@ def _story(
     stands right behind the last block, or one sentence further on, comes next. Of blocks that open
     articles, the one that would open best goes first, where the heads of articles do not count.
     """
-    merit = rows.nearness * rows.fitness * _position_of_facts(rows, constants)
-    headlines = _headlines(rows)
-    tells_little = len(rows) < _FEW and rows.sources_of_clusters().max(initial=1) == 1
-    earliest, lead = {}, {}
-    for block in blocks:
-        places_of_rows = [_first_places(row, rows) for row in block]
-        earliest[block[0]] = min(float(np.min(places)) for places in places_of_rows)
-        agreement = max(
-            float(np.sum((1 - places) ** constants.lead_exponent)) for places in places_of_rows
-        )
-        worth = agreement * float(merit[block].max()) * _told_of(headlines, block, rows)
-        worth *= 1 + _stated(block[0], rows) if tells_little else 1
-        lead[block[0]] = round(worth, DECIMALS)
+    places = {block[0]: [_first_places(row, rows) for row in block] for block in blocks}
+    earliest = {first: min(float(np.min(one)) for one in found) for first, found in places.items()}
+    lead = _leads(blocks, places, rows, constants)
     is_one = rows.articles[0] == rows.articles[-1]
     opening = max(
         blocks,
@@ -166,6 +156,31 @@ def _position_of_facts(rows: Rows, constants: Constants) -> NDArray[np.float64]:
     best = np.zeros(len(openings))
     np.maximum.at(best, rows.labels, position)
     return np.where(openings[rows.labels] > 1, best[rows.labels], position)
+
+
+def _leads(
+    blocks: Sequence[list[int]],
+    places: Mapping[int, Sequence[NDArray[np.float64]]],
+    rows: Rows,
+    constants: Constants,
+) -> dict[int, float]:
+    """Return how well each block, by its first row, would open the story.
+
+    `places` are those of the facts of its rows in each article that tells them.
+    """
+    merit = rows.nearness * rows.fitness * _position_of_facts(rows, constants)
+    headlines = _headlines(rows)
+    tells_little = len(rows) < _FEW and rows.sources_of_clusters().max(initial=1) == 1
+    found = {}
+    for block in blocks:
+        first = block[0]
+        agreement = max(
+            float(np.sum((1 - one) ** constants.lead_exponent)) for one in places[first]
+        )
+        worth = agreement * float(merit[block].max()) * _told_of(headlines, block, rows)
+        worth *= 1 + _stated(first, rows) if tells_little else 1
+        found[first] = round(worth, DECIMALS)
+    return found
 
 
 def _goes_on(told: list[int], block: list[int], rows: Rows) -> bool:

@@ -1,8 +1,8 @@
 """Told parts: whether what a part of a sentence denies, or leaves open, is told by another one.
 
 "A fire destroyed the market, nobody was hurt" denies nothing of "A fire destroyed the market": the
-two share their claim, and the part that denies is an addition. It does where the other sentence
-has words of that part, or hardly any of the rest.
+two share their claim, and the part that denies is an addition. The part counts if the other
+sentence has words of it, or hardly any word of the rest.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _PHONETIC = ("\u3041", "\u309f")  # Hiragana, of which endings and particles are
 
 
 def is_about(a: Statement, b: Statement, is_marked: Callable[[str], bool]) -> bool:
-    """Return whether the marked parts of a are about what b tells, and no addition to it."""
+    """Return whether b tells what the marked parts of a are about; else they are an addition."""
     parts = _parts(a)
     marked = [part for part in parts if is_marked(_text(a, part))]
     if not marked:

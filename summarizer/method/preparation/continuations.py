@@ -22,7 +22,7 @@ _MARKS = tuple("!?…！？؟")
 _NOTE = 30  # code points of a note in square brackets
 _HELD = 300  # code points of a quotation of several sentences that is a part of another
 LONGEST_BOUND = 120
-"""Code points of a quotation that opens a sentence of which a particle makes it a part."""
+"""Most code points of a quotation at the start of a sentence that a particle binds it to."""
 
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _CALLS, _CLOSES_CALL = ("!", "?", "…"), "”’»“\"')]"

@@ -88,7 +88,7 @@ class Readability(NamedTuple):
 
         What leans by its vector leans, and not lightly; the surer it is a scene, or superseded, the
         worse it reads. Texts of which most are scenes are no news: there a scene is what is told.
-        What part of a quotation leans on is told with it: its vector tells nothing more.
+        Half a quotation is told with its other half, so that its vector does not make it lean.
         """
         leaning = kinds.leaning & ~self.halves
         told = np.maximum(constants.scene_fitness, (1 - kinds.scenes) ** constants.scene_exponent)
