@@ -132,6 +132,7 @@ def test_two_sentences_that_cannot_both_be_true_clash(code: str, kind: str, a: s
         ("The trial, put off twice, has begun.", "The trial was put off."),
         ("Ostby beat Lund.", "Lund was beaten by Ostby."),
         ("Ostby sold the mill to Lund.", "Lund bought the mill from Ostby."),
+        ("Police in Kiel held Paul Moss on Monday.", "Police in Jena held Ada Lund on Tuesday."),
     ],
 )
 def test_what_can_both_be_true_does_not_clash(a: str, b: str) -> None:

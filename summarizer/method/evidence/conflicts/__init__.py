@@ -55,6 +55,8 @@ def clashes(
     pair = Pair(a, b, similarity, likeness(a, b), tolls)
     if any(own.kind == "label" for own, _ in pair.unmatched):
         return  # flight 447 and flight 302 are two
+    if pair.are_of_two_events:
+        return
     found = False
     for rule in _RULES:
         for each in rule(pair):

@@ -111,6 +111,16 @@ class Pair(Frozen):
         return named and not counted and not self.has_strangers(*apart)
 
     @cached_property
+    def are_of_two_events(self) -> bool:
+        """Whether the sentences share no name, and each tells of two or more that the other lacks.
+
+        "Rossi was arrested in Lyon" and "Mercier was arrested in Lille" may both be so.
+        """
+        told = [(own, other) for own, other in self.strangers if not (own.speaks or other.speaks)]
+        own, others = ({pair[side].at for pair in told} for side in (0, 1))
+        return min(len(own), len(others)) > 1 and not any(name.sure for name in self.shared_names)
+
+    @cached_property
     def shared_names(self) -> list[Name]:
         """The names of the first sentence that the other one has too."""
         return [each for each in self.a.names if is_named(each, self.b)]
