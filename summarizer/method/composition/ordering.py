@@ -10,7 +10,7 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.languages import language_of
-from summarizer.method.scoring.recency import recency
+from summarizer.method.scoring.recency import newer, recency
 from summarizer.text.tokens import long_words
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ def order(  # noqa: PLR0913 - what to order, how, and what goes first and last
 
     "score" keeps that order; "chronological" sorts by the articles' dates, undated ones last, then
     by place; "story" opens with the main event, or with the row `opening` if there is one, and
-    follows the order in which the articles tell it; what stands right behind in an article is told
-    at once. Blocks with `known` rows, and then those that
+    follows the days of the articles and the order in which they tell it; what stands right behind
+    in an article is told at once. Blocks with `known` rows, and then those that
     have no others, are told behind that in the same way.
     In every order the rows of a passage stay together.
     """
@@ -92,7 +92,7 @@ def _date_and_place(sentence: Sentence) -> tuple[bool, str, str, int]:
 def _story(
     blocks: Sequence[list[int]], rows: Rows, constants: Constants, answer: int | None
 ) -> list[list[int]]:
-    """Return the main event, then the other blocks by their earliest place in any article.
+    """Return the main event, then the other blocks by day, and by their earliest places.
 
     The opening is the block of `answer`, the row that answers a query, if there is one. Else it is
     a fact that many articles tell first, in a sentence that is near to all others, reads well and
@@ -100,8 +100,10 @@ def _story(
     sentences without a common fact nearness tells little: there it states names and numbers, too.
     A single article is told in its own order. Behind the opening, the blocks of one article keep
     the article's order; as far as that allows, a full name comes before its short form, and what
-    stands right behind the last block, or one sentence further on, comes next. Of blocks that open
-    articles, the one that would open best goes first, where the heads of articles do not count.
+    stands right behind the last block, or one sentence further on, comes next, and what came out
+    on an earlier day goes first: how matters stood is misread behind how they stand. Of blocks that
+    open articles, the one that would open best goes first, where the heads of articles do not
+    count.
     """
     places = {block[0]: [_first_places(row, rows) for row in block] for block in blocks}
     earliest = {first: min(float(np.min(one)) for one in found) for first, found in places.items()}
@@ -120,6 +122,7 @@ def _story(
     story = [] if opening is None else [opening]
     remaining = sorted(block for block in blocks if block is not opening)
     names = _NamesRead(blocks, rows.mentions)
+    age = newer(rows.sentences, rows.articles)
     while remaining:
         check()
         names.read(story[-1])
@@ -129,6 +132,7 @@ def _story(
             key=lambda block: (
                 names.needs_full_name(block),
                 not _goes_on(story[-1], block, rows),
+                -age[block[0]],
                 earliest[block[0]],
                 0.0 if _head_counts(rows.sentences[block[0]]) else -lead[block[0]],
                 block[0],

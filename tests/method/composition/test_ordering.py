@@ -114,6 +114,19 @@ def test_what_stands_right_behind_in_the_article_is_told_at_once(last, expected,
     assert ordered([0, last, 5], rows, [0, 1, 2, 3, 0, 4], "story") == expected
 
 
+@pytest.mark.parametrize(
+    ("dates", "expected"),
+    [
+        ({}, [0, 1, 2]),
+        ({"a": "2024-05-03", "b": "2024-05-03", "c": "2024-05-02"}, [0, 2, 1]),
+        ({"a": "2024-05-03", "b": "2024-05-02", "c": "2024-05-03"}, [0, 1, 2]),
+    ],
+)
+def test_behind_the_opening_earlier_days_are_told_first(dates, expected, ordered) -> None:
+    rows = topic(("a", 0), ("b", 20), ("c", 40), dates=dates)
+    assert expected == ordered([0, 1, 2], rows, [0, 1, 2], "story", opening=0)
+
+
 def test_what_stands_in_one_article_keeps_its_order_but_for_the_opening(ordered) -> None:
     rows = topic(("a", 0), ("a", 40), ("a", 60), ("b", 0), ("b", 10), ("b", 90))
     # On average the articles tell cluster 2 (60 and 10) before cluster 1 (40 and 90).
