@@ -6,6 +6,7 @@ Read `ordering`, `citing` with `conflicting_values`, `omitted_facts`, `used_arti
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.method.composition.citing import cite, explain
@@ -41,6 +42,7 @@ def compose(
 ) -> Summary:
     """Return the summary: the selected rows in reading order, cited, under a title."""
     draft = encoded.draft
+    rows = replace(rows, labels=selection.labels)
     in_reading_order = order(
         selection.rows,
         rows,

@@ -1,8 +1,8 @@
 """Scored rows and a budget in, the rows of the summary out: one representative of each cluster.
 
 Read `budget`, `focus` with `questions` and `earlier_summary`, `candidates` with `novelty`,
-`choice`, `objective` with `introductions`, `greedy` with `required_rows`, `newest_state` and
-`richer_members`.
+`choice`, `objective` with `introductions`, `greedy` with `required_rows`, `newest_state`,
+`richer_members` and `further_facts`.
 """
 
 from __future__ import annotations

@@ -23,6 +23,7 @@ from summarizer.method.selection.candidates import (
 )
 from summarizer.method.selection.choice import Choice, Rules
 from summarizer.method.selection.focus import Focus
+from summarizer.method.selection.further_facts import further_facts
 from summarizer.method.selection.newest_state import goes_first, newest_state, newest_toll
 from summarizer.method.selection.novelty import novelty_of_clusters
 from summarizer.method.selection.objective import Objective
@@ -46,8 +47,9 @@ _NEWEST, _TOLL = "the newest state", "the newest toll"  # among the names of wha
 class Selection(NamedTuple):
     """The chosen rows in the order of choice, and the outcome of every cluster.
 
-    `context` are the rows that were chosen because a representative needs them. `representatives`
-    (clusters,) are rows. `scores` (clusters,) are gains for length: of a chosen cluster when it was
+    `labels` (n,) are the clusters of the rows, with further facts in ones of their own. `context`
+    are the rows that were chosen because a representative needs them. `representatives` (clusters,)
+    are rows. `scores` (clusters,) are gains for length: of a chosen cluster when it was
     chosen, of another one what it would add to the finished summary. Clusters beyond the best
     `pool` are scored by their word pairs alone. `answer` is the chosen row that answers the query
     best; `notes` tell what was asked for and is not there. `earlier` is what an earlier summary
@@ -56,6 +58,7 @@ class Selection(NamedTuple):
     """
 
     rows: list[int]
+    labels: NDArray[np.intp]
     context: frozenset[int]
     representatives: NDArray[np.intp]
     scores: NDArray[np.float64]
@@ -68,6 +71,26 @@ class Selection(NamedTuple):
     def opening(self) -> int | None:
         """Return the chosen row that a story opens with, where that is known."""
         return self.newest if self.answer is None else self.answer
+
+    def with_further(self, further: Sequence[int], worth: NDArray[np.float64]) -> Selection:
+        """Return the selection with further rows, each in its own cluster; `worth` is (n,)."""
+        labels, outcomes = self.labels.copy(), list(self.outcomes)
+        representatives, scores = self.representatives.tolist(), self.scores.tolist()
+        for row in further:
+            if representatives[labels[row]] != row:
+                labels[row] = len(outcomes)
+                representatives.append(row)
+                scores.append(0.0)
+                outcomes.append("selected")
+            scores[labels[row]] = float(worth[row])
+            outcomes[labels[row]] = "selected"
+        return self._replace(
+            rows=[*self.rows, *further],
+            labels=labels,
+            representatives=np.array(representatives, dtype=np.intp),
+            scores=np.array(scores),
+            outcomes=outcomes,
+        )
 
     def told_before(self) -> frozenset[int]:
         """Return the chosen rows that are no news to readers of the earlier summary."""
@@ -101,10 +124,12 @@ def select_within(
     if focus.asks_for_something or not budget.leaves_room(selection.rows, constants.unused_share):
         return selection
     richer = richer_members(selection, rows, budget, redundancy)
-    if not richer:
-        return selection
-    representatives[rows.labels[list(richer)]] = list(richer.values())
-    return _selected(rows, representatives, budget, rules)
+    if richer:
+        representatives[rows.labels[list(richer)]] = list(richer.values())
+        selection = _selected(rows, representatives, budget, rules)
+    worth = _worth(rows, focus, constants)
+    further = further_facts(selection.rows, rows, worth, budget, rules)
+    return selection.with_further(further, worth)
 
 
 def _selected(
@@ -150,6 +175,7 @@ def _selected(
     unmet = [name for name in greedy.unmet if name not in {_NEWEST, _TOLL}]
     return Selection(
         choice.chosen,
+        rows.labels,
         choice.context(),
         representatives,
         scores,

@@ -18,6 +18,7 @@ SENTENCES = [Sentence(ARTICLES[name], start, end) for name, start, end in PLACES
 FOLDED = [sentence.text for sentence in SENTENCES]
 SELECTION = Selection(
     rows=[0],
+    labels=np.array([0, 1, 0, 0, 0, 0]),
     context=frozenset(),
     representatives=np.array([0, 1]),
     scores=np.array([0.123456, 0.5]),

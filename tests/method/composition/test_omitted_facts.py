@@ -88,7 +88,7 @@ def test_who_reports_what_is_omitted_is_told_by_the_rule_alone(support, sources,
     rule = ReadingAgain(rows.similarity, rows.articles)
     rows = replace(rows, evidence=replace(rows.evidence, same_fact=rule))
     selection = Selection(
-        [0], frozenset(), np.array([0, 1]), np.ones(2), ["selected", "does not fit"]
+        [0], rows.labels, frozenset(), np.array([0, 1]), np.ones(2), ["selected", "does not fit"]
     )
     facts = omitted_facts(texts, rows, selection, CONSTANTS)
     assert (sources, []) == ([fact.independent_sources for fact in facts], rule.asked)

@@ -75,7 +75,9 @@ def test_what_gives_way_or_is_refused_is_judged_by_the_rule_alone(
     )
     rule = ReadingAgain(rows.similarity, rows.articles)
     rows = replace(rows, evidence=replace(rows.evidence, same_fact=rule))
-    selection = Selection([0], frozenset(), np.array([0, 2, 3]), np.ones(3), ["selected"] * 3)
+    selection = Selection(
+        [0], rows.labels, frozenset(), np.array([0, 2, 3]), np.ones(3), ["selected"] * 3
+    )
     assert replaced == richer_members(selection, rows, Budget(rows.lengths, 100), redundancy=0.6)
     assert read == {row for row, _ in rule.asked}
     rows.evidence.reports(0)  # as a sentence of the summary
