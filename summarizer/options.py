@@ -38,10 +38,10 @@ class Options:
 
     Two settings are thresholds of similarity (see `summarizer.method.clustering.similarity`): at
     `same_fact` or above two groups of sentences are one cluster, above `redundancy` two sentences
-    are not in one summary, unless they tell the same of two people or places and there is room for
-    both. `support` is a probability (see `summarizer.method.evidence`): at it
-    or above another article counts as reporting the same, unless what it states differs.
-    docs/decisions/same-fact.md has their reasons.
+    are not in one summary, unless they tell two facts and there is room for both. `support` is a
+    probability (see `summarizer.method.evidence`): at it or above another article counts as
+    reporting the same, unless what it states differs. docs/decisions/same-fact.md has their
+    reasons.
 
     Raises:
         OptionsError: a value out of range, an empty one, or two budgets.

@@ -171,12 +171,14 @@ def given_rows(
 ) -> Rows:
     """Texts as a selection sees them: one a cluster, of one article and faultless unless stated.
 
-    What has a passage leans on it, unless stated. Their similarities are a matrix, or 0.3 but for
-    the pairs that are `similar`; `runs` are the passages of rows; `known` has the other fields, row
-    by row, and the `sentences`.
+    What has a passage leans on it, unless stated. Their similarities are a matrix, or 0.5 in a
+    cluster and 0.3 elsewhere, but for the pairs that are `similar`; `runs` are the passages of
+    rows; `known` has the other fields, row by row, and the `sentences`.
     """
     rows = len(texts)
-    likeness = np.full((rows, rows), 0.3) if matrix is None else np.array(matrix)
+    labels = np.array(known.get("labels", range(rows)), dtype=np.intp)
+    of_one_cluster = labels[:, np.newaxis] == labels
+    likeness = np.where(of_one_cluster, 0.5, 0.3) if matrix is None else np.array(matrix)
     np.fill_diagonal(likeness, 1)
     for (left, right), value in (similar or {}).items():
         likeness[left, right] = likeness[right, left] = value
@@ -188,7 +190,7 @@ def given_rows(
     return Rows(
         sentences=known.get("sentences", ()),
         similarity=similarity,
-        labels=np.array(known.get("labels", range(rows)), dtype=np.intp),
+        labels=labels,
         articles=articles,
         evidence=evidence_by_similarity(similarity, articles, texts, known.get("support", 0.5)),
         centrality=np.array(known.get("centrality", ones)),

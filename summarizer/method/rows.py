@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from summarizer.options import Options
 
 
-_FEWEST_ROWS = 4  # of an article that is told, and no list
+_FEWEST_ROWS = 1.5  # of the mean article: else the articles are the lines of a list of opinions
 
 
 class Rows(Frozen):
@@ -112,13 +112,13 @@ def _counted(
 
 
 def unnamed_openings(reading: Readability, articles: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """Return which rows open an article, and tell of somebody whom only later rows name: (n,).
+    """Return which rows open an article, and tell of somebody whom they do not name: (n,).
 
-    What hardly has other rows is no article, but a line of a list of opinions.
+    Of a list of opinions, each of which is an article, none is.
     """
     opens = np.diff(articles, prepend=-1) > 0
-    of_articles = np.bincount(articles)[articles] >= _FEWEST_ROWS
-    unnamed: NDArray[np.bool_] = reading.unnamed & opens & of_articles
+    are_articles = len(articles) >= _FEWEST_ROWS * np.count_nonzero(opens)
+    unnamed: NDArray[np.bool_] = reading.unnamed & opens & are_articles
     return unnamed
 
 

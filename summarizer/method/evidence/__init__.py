@@ -7,7 +7,8 @@ Read the folders lineages, same_fact and statements, then `agreement`, `slots`, 
 `plain_differences`, `across_languages`, `forms_of_names`, `unnamed_people`, `stand_ins`,
 `names_in_articles`, `names_without_capitals`, `somebody_else`, `topic_statements`, `one_event`,
 `disputants`, `older_tolls`, `acceptance`, `rereading`, `answering_rows`, `pairs_of_rows`,
-`reports_of_rows`, `contradictions_of_rows`, `disputed_members`, `support`.
+`reports_of_rows`, `contradictions_of_rows`, `disputed_members`, `two_facts`,
+`support`.
 """
 
 from __future__ import annotations

@@ -15,9 +15,10 @@ from summarizer.method.evidence.disputed_members import DisputedMembers
 from summarizer.method.evidence.older_tolls import OlderTolls
 from summarizer.method.evidence.pairs_of_rows import PairsOfRows
 from summarizer.method.evidence.reports_of_rows import ReportsOfRows
+from summarizer.method.evidence.two_facts import TwoFacts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -118,6 +119,11 @@ class Evidence(Frozen):
     def clash(self, row: int, other: int, similarity: float) -> Clash | None:
         """Return the first conflict between two rows, if there is one."""
         return self._pairs.clash(row, other, similarity)
+
+    def is_another_fact(self, row: int, others: Sequence[int]) -> bool:
+        """Return whether a row tells another fact than each of the others, and both may be so."""
+        facts = TwoFacts(self.same_fact, self.statements, self._pairs)
+        return facts.is_another(row, others)
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Return which similarities, of any shape, are those of sentences about one fact.

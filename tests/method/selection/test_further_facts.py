@@ -1,4 +1,4 @@
-"""Where room is left, what is much like a told sentence and is of somebody else is told too."""
+"""Where room is left, what is much like a told sentence and tells another fact is told too."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ OTHER = "Bread prices rose by nine percent on the market of Lund."
 ROSSI = "La police de Lyon a arrêté lundi Paul Rossi, soupçonné d'avoir incendié le dépôt."
 MERCIER = "La police de Lille a arrêté mardi Jean Mercier, soupçonné d'avoir incendié le dépôt."
 
+KILLED = "The explosion at the market in Dahra killed nine people."
+INJURED = "The explosion at the market injured 46 people."
+CHARGED = "Prosecutors charged minister Leon Abara with taking bribes from a road builder."
+DENIED = "Abara denied having taken bribes from the road builder."
+DIED = "Zincirleme kazada dört kişi hayatını kaybetti."
+HURT = "Zincirleme kazada 27 kişi yaralandı."
+
 
 def summary_of(*texts: str, words: int = 100) -> Summary:
     articles = [Article(text=text, id=f"a{n}") for n, text in enumerate(texts)]
@@ -22,7 +29,16 @@ def told(*texts: str, words: int = 100) -> set[str]:
     return {sentence.text for sentence in summary_of(*texts, words=words).sentences}
 
 
-@pytest.mark.parametrize("texts", [(NORDEN, COURIER, OTHER), (ROSSI, MERCIER)])
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (NORDEN, COURIER, OTHER),
+        (ROSSI, MERCIER),
+        (KILLED, INJURED, OTHER),
+        (CHARGED, DENIED, OTHER),
+        (DIED, HURT),
+    ],
+)
 def test_two_facts_in_nearly_the_same_words_are_told(texts: tuple[str, ...]) -> None:
     assert set(texts) == told(*texts)
 
@@ -46,11 +62,28 @@ def test_without_room_one_is_told() -> None:
     [
         "A poll by Norden Research put Mayor Ilse Korda at 44 percent on Tuesday.",  # a conflict
         "On Tuesday Norden Research put Mayor Ilse Korda at 47 percent in a poll.",  # a report
-        "A poll by Norden Research did not put Mayor Ilse Korda at 47 percent.",  # of nobody else
+        "A poll by Norden Research did not put Mayor Ilse Korda at 47 percent.",
     ],
 )
 def test_the_same_fact_and_what_contradicts_it_are_not_told_twice(other: str) -> None:
     assert len({NORDEN, other} & told(NORDEN, other, OTHER)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "MPs voted by 312 to 245 to abolish the tuition fees.",
+            "Parliament backed the end of tuition fees with 312 votes in favour and 245 against.",
+        ),
+        (
+            "Gary Holt was sentenced to life in prison for the murder of Ann Lowe.",
+            "Ann Lowe's killer, Gary Holt, was jailed for life.",
+        ),
+    ],
+)
+def test_a_fact_in_other_words_is_told_once(one: str, two: str) -> None:
+    assert len({one, two} & told(one, two, OTHER)) == 1
 
 
 def test_a_further_fact_is_told_once() -> None:

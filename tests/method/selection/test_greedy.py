@@ -59,7 +59,7 @@ def test_it_walks_on_past_a_sentence_that_does_not_fit(rows_of) -> None:
 
 
 def test_of_a_cluster_one_is_chosen_at_most(rows_of) -> None:
-    known = rows_of(["a b c", "a b d", "e f g"], labels=[0, 0, 1])
+    known = rows_of(["a b c", "a b d", "e f g"], labels=[0, 0, 1], similar={(0, 1): 0.9})
     chosen = select(known, words(known, 99), LIMIT).rows
     assert sorted(known.labels[chosen].tolist()) == [0, 1]
 
@@ -400,8 +400,11 @@ def check(chosen, known, limit):
     matrix = known.similarity.between(np.arange(len(known.labels)))
     left = limit - int(known.lengths[rows].sum())
     assert left >= 0
-    assert len(set(known.labels[rows].tolist())) == len(rows)
-    assert [p for p in pairs_of(rows) if matrix[p] > LIMIT] == []
+    own = [row for row in rows if row not in chosen.context]
+    assert len(set(chosen.labels[own].tolist())) == len(own)
+    of_one_cluster = [p for p in pairs_of(rows) if known.labels[p[0]] == known.labels[p[1]]]
+    alike = [*of_one_cluster, *(p for p in pairs_of(rows) if matrix[p] > LIMIT)]
+    assert all(known.evidence.is_another_fact(later, [row]) for row, later in alike)
     for cluster, row in enumerate(chosen.representatives):
         near = any(matrix[row, other] > LIMIT for other in rows if other != row)
         fits = known.lengths[row] <= left
