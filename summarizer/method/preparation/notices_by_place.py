@@ -70,10 +70,16 @@ def names_outlet_or_reader(text: str, language: Language) -> bool:
 
     Alone that makes no notice: news is told of outlets and readers, too.
     """
-    lowered, notices = caseless(text), language.notices
+    notices = language.notices
     words = (*notices.goods, *notices.own_texts, *notices.vague_texts, *language.page_words)
-    spoken = has(language.second_person, lowered) or has(notices.outlet, text)
-    return spoken or has(words, lowered) or orders(lowered, language)
+    return speaks_to_reader(text, language) or has(words, caseless(text))
+
+
+def speaks_to_reader(text: str, language: Language) -> bool:
+    """Return whether it speaks to the reader, or for the outlet."""
+    lowered = caseless(text)
+    spoken = has(language.second_person, lowered) or has(language.notices.outlet, text)
+    return spoken or orders(lowered, language)
 
 
 @cache

@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING
 from summarizer.cancellation import check, checked
 from summarizer.languages import language_of
 from summarizer.method.preparation.addressing import long_words
-from summarizer.method.preparation.notices_by_place import names_outlet_or_reader
+from summarizer.method.preparation.notices_by_place import (
+    names_outlet_or_reader,
+    speaks_to_reader,
+)
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
@@ -116,13 +119,15 @@ def _is_of_outlets(
 ) -> bool:
     """Return whether articles that share nothing else have the line, and it speaks of themselves.
 
-    A line that speaks of no outlet and to no reader may be the news, however many have it.
+    A line that speaks of no outlet and to no reader may be the news, however many have it. So may
+    one with figures that only has a word of outlets: "at 31 percent in a poll".
     """
     numbers = sorted({number for number, _ in found})[:_NETWORK]
     pairs = combinations(numbers, 2)
+    counts = any(_FIGURES.search(texts[n][row]) for n, row in found)
+    is_notice = speaks_to_reader if counts else names_outlet_or_reader
     return any(
-        names_outlet_or_reader(texts[n][row], language_of(articles[n].language))
-        for n, row in checked(found)
+        is_notice(texts[n][row], language_of(articles[n].language)) for n, row in checked(found)
     ) and any(_unrelated(others[one], others[other]) for one, other in pairs)
 
 

@@ -54,6 +54,13 @@ def test_a_brief_that_three_carry_is_the_news(own) -> None:
     assert 12 == len(told)
 
 
+@pytest.mark.parametrize("figures", [(31, 31, 31), (31, 28, 30)])
+def test_the_figures_of_a_poll_are_the_news(figures: tuple[int, ...]) -> None:
+    line = "The Liberals stand at {} percent in a poll by Votum."
+    lines = {name: line.format(figure) for name, figure in zip("abc", figures, strict=True)}
+    assert 3 == len([text for text in kept(lines) if text.startswith("The Liberals")])
+
+
 def test_the_last_sentence_of_three_reports_is_the_news() -> None:
     line = "Meteorologists expect calmer weather and falling temperatures towards the weekend."
     assert 3 == kept(dict.fromkeys("abc", line)).count(line)
