@@ -18,6 +18,7 @@ VOCABULARY = Vocabulary(
         rescue: 获救, 獲救, 救出
         arrest: 被捕, 逮捕, 拘留, 抓获, 刑拘, 依法控制
         release: 获释, 獲釋, 释放
+        charge: 起诉, 起訴, 公诉, 公訴, 被控, 指控
         convict: 判处, 判處, 有罪, 判刑
         acquit: 无罪, 無罪, 宣告无罪
         evacuate: 疏散, 转移, 撤离, 轉移, 撤離

@@ -57,6 +57,7 @@ VOCABULARY = Vocabulary(
         arrest: gearresteerd, arresteert, arresteren, arresteerde, arresteerden, aangehouden,
             hield aan, hielden aan, opgepakt, pakte op, pakten op, arrestatie, arrestaties
         release: vrijgelaten, vrijlating
+        charge: aangeklaagd, aangeklaagde, aanklacht, in staat van beschuldiging
         convict: veroordeeld, veroordeelde, schuldig, veroordeling
         acquit: vrijgesproken, vrijspraak, onschuldig
         evacuate: geëvacueerd, evacueert, evacueren, evacueerde, evacueerden, evacuatie

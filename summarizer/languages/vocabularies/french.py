@@ -40,6 +40,7 @@ VOCABULARY = Vocabulary(
         arrest: garde à vue, arrêté, arrêtés, arrêtée, arrêtées, arrestation, arrestations,
             interpellé, interpellés, interpellée, interpellées, interpellation, interpellations
         release: libéré, libérés, libérée, libération, relâché, relâchés
+        charge: mis en examen, mise en examen, mis en accusation, inculpé, inculpée, inculpés
         convict: condamné, condamnée, condamnés, coupable, coupables, condamnation
         acquit: acquitté, acquittée, acquittés, relaxé, relaxée, innocenté, acquittement
         evacuate: évacué, évacués, évacuées, évacuée, évacuation

@@ -60,6 +60,7 @@ VOCABULARY = Vocabulary(
         arrest: arrestato, arrestati, arrestata, arrestate, arresta, arrestano, arresto, arresti,
             fermato, fermati
         release: liberato, liberati, rilasciato, rilasciati, scarcerato
+        charge: rinviato a giudizio, rinviata a giudizio, incriminato, incriminata, incriminati
         convict: condannato, condannata, condannati, colpevole, condanna
         acquit: assolto, assolta, assolti, assoluzione, innocente
         evacuate: evacuato, evacuati, evacuata, evacuate, sfollati, sfollate

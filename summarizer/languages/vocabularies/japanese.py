@@ -17,7 +17,8 @@ VOCABULARY = Vocabulary(
         rescue: 救助
         arrest: 逮捕, 拘束
         release: 釈放
-        convict: 有罪, 実刑
+        charge: 起訴, 送検
+        convict: 有罪, 実刑, 懲役, 禁錮
         acquit: 無罪
         evacuate: 避難
         rise: 上昇, 増加, 上がった, 上がったと, 上がり, 値上がり, 高騰

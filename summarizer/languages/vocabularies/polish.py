@@ -21,6 +21,7 @@ VOCABULARY = Vocabulary(
         survive: przeżył, przeżyła, przeżyli, przeżyło, ocalał, ocaleli
         arrest: zatrzymano, zatrzymała, zatrzymany, zatrzymali, aresztowano, aresztowany
         release: zwolniono z aresztu, uwolniono, uwolniony
+        charge: oskarżony, oskarżona, oskarżeni, oskarżyła, usłyszał zarzuty, usłyszała zarzuty
         convict: skazał, skazała, skazany, skazana, skazano, skazali, winny, winną, winna, winnego
         acquit: uniewinnił, uniewinniła, uniewinniony, uniewinniona, uniewinniono, uniewinnienie,
             niewinny, niewinną, niewinna, niewinnego

@@ -43,6 +43,7 @@ VOCABULARY = Vocabulary(
             presas, detidas, prendeu, prenderam,
             deteve, detiveram
         release: libertado, libertados, libertada, solto, soltos, libertou
+        charge: indiciado, indiciada, indiciados, denunciado à justiça, acusado formalmente
         convict: condenado, condenada, condenados, culpado, condenou, condenação
         acquit: absolvido, absolvida, absolvidos, absolveu, inocente, absolvição
         evacuate: evacuado, evacuados, evacuada, evacuadas, evacuou, evacuaram,

@@ -19,6 +19,7 @@ VOCABULARY = Vocabulary(
         survive: överlevde, överlever, överlevt, överlevande
         arrest: greps, grep, gripits, gripen, gripna, anhölls, anhållen, häktades, häktad
         release: släpptes, frigavs, frisläppt
+        charge: åtalas, åtalades, åtalats, åtalad, åtal
         convict: dömde, dömdes, dömts, döms, fällde, fälldes, fällts, fälls, skyldig, skyldiga
         acquit: friade, friades, friats, frias, friar, frikände, frikändes, frikänts, oskyldig
         evacuate: evakuerades, evakuerade, evakuerats

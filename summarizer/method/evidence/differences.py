@@ -14,6 +14,7 @@ from summarizer.method.evidence.agents_and_patients import (
 from summarizer.method.evidence.agreement import agree, comparable, is_time, one_word_apart
 from summarizer.method.evidence.clauses import clause_of
 from summarizer.method.evidence.conflicts.fates import of_another_fate
+from summarizer.method.evidence.conflicts.parts import part_and_whole
 from summarizer.method.evidence.deeds import is_done, left_open
 from summarizer.method.evidence.frames import is_long_ago, looks_back, same_one
 from summarizer.method.evidence.modality import moods_differ
@@ -62,6 +63,16 @@ _STAGES = frozenset(
     )
 )
 """Senses that are steps of one story, or stances: a report of one is no report of another."""
+_STEPS = {
+    "arrest": "arrest",
+    "accuse": "charge",
+    "charge": "charge",
+    "convict": "verdict",
+    "sentence": "verdict",
+    "acquit": "acquittal",
+    "release": "release",
+}
+"""Senses that are steps of a case, and the step that each is: who is sentenced was convicted."""
 _TURNED_DOWN = frozenset(phrases("resign, leave, sell, buy, sign, return"))
 """Senses of what somebody does who does not turn it down."""
 _OF_REPORTS = frozenset(phrases("accept, hire"))
@@ -72,6 +83,8 @@ _NEXT = 2  # words from rejecting to what is rejected
 _DOLLARS = frozenset({"usd", "aud", "cad", "nzd", "hkd", "sgd"})
 _MEASURED = frozenset({"length", "mass", "area", "volume", "speed"})
 _FIGURE = on_demand(r"\d[\d.,]*")
+_LASTING = ("stay", "continue")
+"""Senses of what is so and will be."""
 _OUTCOMES = frozenset(
     phrases(
         """
@@ -96,6 +109,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or any(_other_measure(a, own, b, other) for own in a.values for other in b.values)
         or (alike >= _DENIED and any(_is_denied(a, b, shared, *both) for both in opposed(a, b)))
         or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
+        or (shared >= _ABOUT_ONE_THING and _other_step(a, b))
         or (alike >= _ABOUT_ONE_PART and (_ended_since(a, b) or _ended_since(b, a)))
         or _is_called_false(a) != _is_called_false(b)
         or (_is_rebutted(a, b) or _is_rebutted(b, a))
@@ -103,6 +117,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (is_long_ago(b) and not looks_back(a))
         or (alike >= _DENIED and (_is_turned_down(a, b) or _is_turned_down(b, a)))
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
+        or (alike >= _ABOUT_ONE_PART and any(part_and_whole(a, b)))
         or (alike >= _DENIED and any(of_another_fate(a, b)))
         or doers_differ(a, b) is not None
         or did_another(a, b)
@@ -292,6 +307,12 @@ def other_stage(a: Statement, b: Statement) -> bool:
     return apart or _is_put_off(a) != _is_put_off(b)
 
 
+def _other_step(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences tell of two steps of a case in court, and of no common one."""
+    own, other = ({_STEPS[one] for one in each.terms.keys() & _STEPS} for each in (a, b))
+    return bool(own and other and not own & other)
+
+
 def _stages(statement: Statement) -> set[str]:
     called_off = {"end"} if statement.signs.get("continue", 0) < 0 else set()
     return (statement.terms.keys() & _STAGES) | called_off
@@ -330,9 +351,16 @@ def _is_part_of(a: Statement, b: Statement) -> bool:
 def _other_mood(a: Statement, b: Statement) -> bool:
     """Return whether one sentence tells as a plan, or a fear, what is a fact in the other."""
     moods = {"plans", "futures", "refusals"}
-    if moods.isdisjoint(a.cues) == moods.isdisjoint(b.cues):
+    if moods.isdisjoint(a.cues) == moods.isdisjoint(b.cues) or _both_last(a, b):
         return False
     return any(_is_open(a, term) != _is_open(b, term) for term in a.content & b.content)
+
+
+def _both_last(a: Statement, b: Statement) -> bool:
+    """Return whether what lasts is told of now, and of the time to come: "(will) stay closed"."""
+    if any({"plans", "refusals"} & each.cues.keys() for each in (a, b)):
+        return False
+    return any(a.signs.get(term) == b.signs.get(term) == 1 for term in _LASTING)
 
 
 def _is_open(statement: Statement, term: str) -> bool:

@@ -35,6 +35,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 FULL_NAME = 2  # words
 _OPENING = 3  # words of a sentence up to the name of whom it tells
 _SHORT = 14  # words of a sentence that has no room for names beside those it tells of
+_SHORT_PLURAL = 2  # letters: "Al" is a name, "MPs" is none
 _SITES = frozenset({"in", "near", "across"})
 
 
@@ -138,13 +139,18 @@ def _by_roles(clause: Clause, statement: Statement, *, leaves_out: bool) -> Iter
             yield name
 
 
+def _is_short_for_words(word: str) -> bool:
+    """Return whether a word is one of capitals, or several of it: "UN", "MPs"."""
+    return len(word) > 1 and (word.isupper() or (len(word) > _SHORT_PLURAL and word[:-1].isupper()))
+
+
 def _may_be_a_person(name: Name, statement: Statement) -> bool:
     """Return whether a name is none of a known place or body, and not made of plain words."""
     language, words = statement.language, words_of(name, statement)
     if language is None or name.place in _SITES or name.wide or is_known(" ".join(name.words)):
         return False
     empty = language.vocabulary.empty_words
-    if any(word.lower() in empty or (len(word) > 1 and word.isupper()) for word in words):
+    if any(word.lower() in empty or _is_short_for_words(word) for word in words):
         return False
     return name.sure or not all(is_word(word, language.code) for word in name.words)
 

@@ -109,6 +109,7 @@ def test_others_and_those_counted_beside_them_are_no_conflict(code, one, other) 
     ("code", "one", "other"),
     [
         ("ar", "أدانت محكمة أسيوط المصرفي سمير حداد.", "برأت محكمة أسيوط المصرفي سمير حداد."),
+        ("ar", "وافق البرلمان على قانون الضرائب.", "لم يوافق البرلمان على قانون الضرائب."),
         ("en", "The bishop of Tarn has resigned.", "The bishop of Tarn has refused to resign."),
         ("ja", "地裁は銀行員に有罪を言い渡した。", "地裁は銀行員に無罪を言い渡した。"),
         ("ja", "10月の物価は上昇した。", "10月の物価は低下した。"),

@@ -145,6 +145,7 @@ def test_who_did_it_may_be_left_out() -> None:
         ("en", "Typhoon Orsa killed nine people in Lunde.", "The typhoon killed nine people."),
         ("en", "The barge Marlena sank off Lunde.", "A barge sank off Lunde on Friday."),
         ("en", "Boeing cut 500 jobs.", "The plane maker cut 500 jobs on Friday."),
+        ("en", "MPs abolished the fee for the bridge.", "Parliament abolished the bridge's fee."),
         ("de", "Kanzler Jan Ostwald besuchte Kiew.", "Der Kanzler besuchte Kiew."),
         ("fr", "Anne Duval a visité Kiev vendredi.", "La présidente a visité Kiev vendredi."),
         ("en", "Ada Strand was freed in Lunde.", "Strand's lawyer said she was freed in Lunde."),

@@ -20,17 +20,23 @@ def parts(pair: Pair) -> Iterator[Clash]:
     """Yield a part of a number and the whole of it: "one of its three pools", "all three pools"."""
     if pair.nearness() < NUMBERS or pair.has_strangers() or pair.unmatched:
         return
-    for own in pair.a.values:
-        for other in pair.b.values:
+    for own, other in part_and_whole(pair.a, pair.b):
+        yield Clash("number", own, other)
+
+
+def part_and_whole(a: Statement, b: Statement) -> Iterator[tuple[Span, Span]]:
+    """Yield where one sentence tells a part of a number, and the other one the whole of it."""
+    for own in a.values:
+        for other in b.values:
             if not (own.kind == other.kind == "count" and own.counted & other.counted):
                 continue
             if own.low != other.low:
                 continue
-            told = _part(pair.a, own), _whole(pair.b, other)
-            said = _whole(pair.a, own), _part(pair.b, other)
+            told = _part(a, own), _whole(b, other)
+            said = _whole(a, own), _part(b, other)
             for first, second in (told, said):
                 if first is not None and second is not None:
-                    yield Clash("number", first, second)
+                    yield first, second
 
 
 def _part(statement: Statement, value: Value) -> Span | None:
@@ -43,18 +49,22 @@ def _part(statement: Statement, value: Value) -> Span | None:
     joined = next((at for at in places if statement.folded[at] in known.fractions_of), None)
     if joined is None:
         return None
+    while joined > 1 and statement.folded[joined - 1] in known.fractions_of:  # "of the eight"
+        joined -= 1
     some = {*known.numbers, *known.one, *known.partitives}.difference(known.no, known.nobody)
     is_part = statement.folded[joined - 1] in some
     return _span(statement, joined - 1, value) if is_part else None
 
 
 def _whole(statement: Statement, value: Value) -> Span | None:
-    """Return the span of all of a number, "all three", or None."""
+    """Return the span of all of a number, "all three" or "the three", or None."""
     known = statement.language.vocabulary if statement.language is not None else None
-    if known is None:
+    if known is None or _part(statement, value) is not None:
         return None
     places = range(value.at - 1, max(-1, value.at - 1 - _FAR), -1)
     first = next((at for at in places if statement.folded[at] in known.alls), None)
+    if first is None and value.at and statement.folded[value.at - 1] in known.articles:
+        first = value.at - 1
     return None if first is None else _span(statement, first, value)
 
 
