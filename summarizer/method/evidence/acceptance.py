@@ -35,6 +35,9 @@ class Reporting(Protocol):
         It is what a second reading says to those by the first, `by_rule`, shape (m,).
         """
 
+    def are_said_again(self, rows: NDArray[np.intp], others: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return whether each of m others surely reports the row beside it, shape (m,)."""
+
 
 class Acceptance(NamedTuple):
     """Tells the reports by their probability.

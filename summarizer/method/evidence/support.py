@@ -125,6 +125,12 @@ class Evidence(Frozen):
         facts = TwoFacts(self.same_fact, self.statements, self._pairs)
         return facts.is_another(row, others)
 
+    def are_said_again(self, pairs: Sequence[tuple[int, int]]) -> list[bool]:
+        """Return for each pair of rows whether the second surely reports the first."""
+        rows, others = np.array(pairs, dtype=np.intp).reshape(-1, 2).T
+        found: list[bool] = self.same_fact.are_said_again(rows, others).tolist()
+        return found
+
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:
         """Return which similarities, of any shape, are those of sentences about one fact.
 

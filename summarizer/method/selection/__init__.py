@@ -2,7 +2,7 @@
 
 Read `budget`, `focus` with `questions` and `earlier_summary`, `candidates` with `novelty`,
 `choice`, `objective` with `introductions`, `greedy` with `required_rows`, `newest_state`,
-`richer_members` and `further_facts`.
+`repeats`, `richer_members` and `further_facts`.
 """
 
 from __future__ import annotations

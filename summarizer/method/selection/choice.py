@@ -34,13 +34,15 @@ Outcome = Literal[
 class Rules(NamedTuple):
     """By what rows are allowed: the limit of redundancy, the constants, and what is asked for.
 
-    `novelty`, shape (clusters,), tells how new clusters are to readers of an earlier summary.
+    `novelty`, shape (clusters,), tells how new clusters are to readers of an earlier summary;
+    `repeats` are rows that tell in other words what is told.
     """
 
     redundancy: float
     constants: Constants
     focus: Focus
     novelty: NDArray[np.intp]
+    repeats: frozenset[int] = frozenset()
 
 
 class Choice:
@@ -66,7 +68,7 @@ class Choice:
         self._least_fitness = constants.least_fitness
         self._covered = np.zeros(len(representatives), dtype=bool)  # clusters with a chosen row
         self._strayed = np.zeros(int(rows.tellings.max(initial=0)) + 1, dtype=bool)
-        self._redundant = np.zeros(len(rows), dtype=bool)
+        self._redundant = np.isin(np.arange(len(rows)), list(rules.repeats))
         self._of_event = _is_of_event(rows, representatives, constants.event)
         self._fills = _is_of_event(rows, representatives, constants.event_of_filler)
         answers = focus.answers[representatives] >= constants.answer

@@ -27,6 +27,7 @@ from summarizer.method.selection.further_facts import further_facts
 from summarizer.method.selection.newest_state import goes_first, newest_state, newest_toll
 from summarizer.method.selection.novelty import novelty_of_clusters
 from summarizer.method.selection.objective import Objective
+from summarizer.method.selection.repeats import repeats
 from summarizer.method.selection.required_rows import required_rows
 from summarizer.method.selection.richer_members import richer_members
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from summarizer.method.selection.choice import Outcome
     from summarizer.method.selection.earlier_summary import Earlier
 
+_ROUNDS = 3  # of leaving out what is told twice: each takes as long as the first choice
 _NEWEST, _TOLL = "the newest state", "the newest toll"  # among the names of what is wanted
 
 
@@ -121,6 +123,8 @@ def select_within(
     representatives = find_representatives(rows, budget, constants, focus)
     rules = Rules(redundancy, constants, focus, np.zeros(len(representatives), dtype=np.intp))
     selection = _selected(rows, representatives, budget, rules)
+    if not focus.asks_for_something:
+        selection, rules = _without_repeats(selection, rows, representatives, budget, rules)
     if focus.asks_for_something or not budget.leaves_room(selection.rows, constants.unused_share):
         return selection
     richer = richer_members(selection, rows, budget, redundancy)
@@ -132,11 +136,31 @@ def select_within(
     return selection.with_further(further, worth)
 
 
+def _without_repeats(
+    selection: Selection,
+    rows: Rows,
+    representatives: NDArray[np.intp],
+    budget: Budget,
+    rules: Rules,
+) -> tuple[Selection, Rules]:
+    """Return the selection without what it tells twice, and the rules by which that is left out.
+
+    What comes in its place may repeat something, too.
+    """
+    for _ in range(_ROUNDS):
+        found = repeats(selection, rows)
+        if not found:
+            break
+        rules = rules._replace(repeats=rules.repeats | found)
+        selection = _selected(rows, representatives, budget, rules)
+    return selection, rules
+
+
 def _selected(
     rows: Rows, representatives: NDArray[np.intp], budget: Budget, rules: Rules
 ) -> Selection:
     """Return the rows of a summary, given the representatives of the clusters."""
-    redundancy, constants, focus, _ = rules
+    redundancy, constants, focus = rules.redundancy, rules.constants, rules.focus
     worth = _worth(rows, focus, constants)
     wanted = required_rows(focus, representatives, shares_of_best(worth), rows, budget)
     newest = None if focus.has_its_own_news else newest_state(rows, representatives, constants)

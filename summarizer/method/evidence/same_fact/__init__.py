@@ -14,7 +14,7 @@ from summarizer.method.evidence import across_languages
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import DECIMALS, Material, features
 from summarizer.method.evidence.same_fact.rule import Rule, shipped_rule
-from summarizer.method.evidence.same_fact.second_reading import SecondReading
+from summarizer.method.evidence.same_fact.second_reading import SAID_AGAIN, SecondReading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +81,15 @@ class SameFact(NamedTuple):
         if self.reading is None or self.tongues is not None:
             return by_rule
         return self.reading.probabilities(rows, others, by_rule).round(DECIMALS)
+
+    def are_said_again(self, rows: NDArray[np.intp], others: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return whether each of m others surely reports the row beside it, shape (m,).
+
+        So the model says alone; where it cannot read both, it is not known, and false.
+        """
+        if self.reading is None or self.tongues is not None or not len(rows):
+            return np.zeros(len(rows), dtype=bool)
+        return self.reading.log_odds(rows, others) >= SAID_AGAIN
 
     def _are_foreign(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return which of the other rows are in another language, shape (m,)."""

@@ -36,12 +36,19 @@ labels come from, and on others it is less sure.
 LANGUAGE = "en"
 """What the model was trained on."""
 
+SAID_AGAIN = 2.0
+"""Log-odds by the model alone from which two sentences are not both told in one summary.
+
+Of 26 such pairs among 114 summaries 24 are repeats; of 27 from 1 to 2 about half are.
+"""
+
 _RULE, _MODEL, _CONSTANT = 0.47, 0.35, 0.30
 """Weights of the two log-odds, and what is added: a logistic regression over the unsure pairs.
 
 Each pair was judged by a rule and a model that were fitted to other topics.
 """
 
+_LEAST = 0.0001  # probability that the rule is wrong, where it is sure
 _MOST = 7.0  # of the model's log-odds, either way: it is surer of itself than it is right
 
 
@@ -56,7 +63,17 @@ class SecondReading(NamedTuple):
 
         `by_rule`, shape (m,), are those by the rule; they stay where a sentence is not English.
         """
-        found = by_rule.copy()
+        found, log_odds = by_rule.copy(), self.log_odds(rows, others)
+        read = np.isfinite(log_odds)
+        found[read] = combined(by_rule[read], log_odds[read])
+        return found
+
+    def log_odds(self, rows: Rows, others: Rows) -> Floats:
+        """Return by the model alone the log-odds that each other row reports the row beside it.
+
+        They are of shape (m,), and minus infinity where a sentence is not English.
+        """
+        found = np.full(len(rows), -np.inf)
         pairs = zip(rows.tolist(), others.tolist(), strict=True)
         read = [place for place, (row, other) in enumerate(pairs) if self._knows(row, other)]
         if read:
@@ -64,7 +81,7 @@ class SecondReading(NamedTuple):
             from summarizer.encoders.cross_encoder import load_cross_encoder  # noqa: PLC0415
 
             claims, sentences = self._texts_of(rows[read]), self._texts_of(others[read])
-            found[read] = combined(by_rule[read], load_cross_encoder().log_odds(claims, sentences))
+            found[read] = load_cross_encoder().log_odds(claims, sentences)
         return found
 
     def _texts_of(self, rows: Rows) -> list[str]:
@@ -79,7 +96,8 @@ def combined(by_rule: Floats, log_odds: Floats) -> Floats:
 
     They are those by the rule where both together are not sure.
     """
-    rule = np.log(by_rule / (1 - by_rule))
+    rule = by_rule.clip(_LEAST, 1 - _LEAST)
+    rule = np.log(rule / (1 - rule))
     score = _RULE * rule + _MODEL * log_odds.clip(-_MOST, _MOST) + _CONSTANT
     both = 1 / (1 + np.exp(-score))
     probabilities: Floats = np.where((both < SURE[0]) | (both >= SURE[1]), both, by_rule)
