@@ -35,7 +35,7 @@ from summarizer.errors import (
     NothingToSummarizeError,
     RefusedError,
 )
-from summarizer.readers.collecting import Reading, gather
+from summarizer.readers.collecting import Reading, gather, said_of_html
 from summarizer.readers.contents import File
 from summarizer.readers.decoding import check_encoding, decode
 from summarizer.readers.discovery import (
@@ -108,6 +108,7 @@ def read(  # noqa: PLR0913 - the front door
     _check_folders(found.folders, opened, [*grouped(sorted(skipped)), *_told(found.skipped)])
     if not gathered.articles:
         raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")
+    notes += said_of_html(gathered.from_html)
     files = tuple(Path(path) for path in sorted(opened))
     return Reading(gathered.articles, tuple(notes), files, tuple(left_out))
 

@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class Reading:
     """What was read: articles in canonical order, notes on what was not, the files opened.
 
-    `remarks` are the notes one by one, each a place, a colon and a reason.
+    `remarks` are the notes one by one, each a place, a colon and a reason. `from_html` says how
+    many articles were written in HTML where text is meant.
     """
 
     articles: tuple[Article, ...]
     notes: tuple[str, ...]
     files: tuple[Path, ...] = ()
     remarks: tuple[str, ...] = ()
+    from_html: int = 0
 
     @property
     def originals(self) -> dict[str, Original]:
@@ -53,7 +55,13 @@ def gather(contents: Iterable[Contents]) -> Reading:
     articles = [record.article for record in records]
     notes = [note for one in contents for note in one.notes]
     ordered = tuple(canonical(articles))
-    return Reading(ordered, tuple(sorted((*notes, *repeated))))
+    converted = sum(record.was_markup for record in records)
+    return Reading(ordered, tuple(sorted((*notes, *repeated))), from_html=converted)
+
+
+def said_of_html(number: int, name: str = "articles") -> list[str]:
+    """Return the note on articles that were written in HTML, and whose text is another string."""
+    return [f"{name}: {number} written in HTML, and read as its text"] if number else []
 
 
 def distinct(records: Iterable[Record]) -> tuple[tuple[Record, ...], tuple[str, ...]]:

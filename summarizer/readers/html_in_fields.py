@@ -61,7 +61,7 @@ def _with_text(record: Record, file: File) -> Record:
 
 def read(file: File) -> Contents:
     """Return the text of one article in HTML; this runs apart."""
-    from summarizer.readers.page_text import text_of  # noqa: PLC0415 - brings lxml
+    from summarizer.readers.page_text import page_text  # noqa: PLC0415 - brings lxml
 
     markup, kind = file.data.decode(), kind_of_markup(file.data)
     if kind in {(PAGE, "html"), (PAGE, "body")}:
@@ -69,5 +69,5 @@ def read(file: File) -> Contents:
 
         text = article_text(markup)
     else:
-        text = text_of(markup)
+        text = page_text(markup)
     return Contents((Record(Article(text.strip()), file.shown),))

@@ -107,4 +107,5 @@ def _as_object(record: Record) -> dict[str, Any]:
         "path": None if record.path is None else os.fspath(record.path),
         "map": record.map,
         "authors": record.authors,
+        "was_markup": record.was_markup,
     }

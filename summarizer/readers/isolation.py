@@ -255,4 +255,5 @@ def _record(given: dict[str, Any]) -> Record:
         path=None if path is None else Path(path),
         map=tuple((start, end, where) for start, end, where in given["map"]),
         authors=tuple(given["authors"]),
+        was_markup=given["was_markup"],
     )

@@ -11,14 +11,16 @@ from summarizer.readers.columns import in_our_words
 from summarizer.readers.contents import Contents, File, Record, reason_of
 from summarizer.readers.json_articles import parse_json, to_record
 from summarizer.readers.limits import check_lines, limited
-from summarizer.readers.markup import TAG
+from summarizer.readers.markup import BLOCK, LINE_ENDED, PAGE, kind_of_markup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from summarizer.readers.columns import Columns
 
-_FEWEST_TAGS = 2  # that show HTML where a text begins without one
+_WHOLE = {(PAGE, name) for name in ("html", "head", "body")}
+_HEAD = 8192  # characters in which a page says that it is one
+_FEWEST_TAGS = 2  # that show HTML where a text begins without one, wherever they stand
 _TAG_EACH = 500  # characters: in a text with fewer tags they are what it speaks of
 # As services of news write in place of a text, and behind the beginning of one.
 _PLACEHOLDER = re.compile(r"\[(?:removed|deleted)\]", re.IGNORECASE)
@@ -99,8 +101,8 @@ def with_text(contents: Contents, file: File) -> Contents:
 
     An article without any is a note, and so is one that holds no more than a beginning.
 
-    Character references are read in texts without other markup, too, and in titles. Of dates in
-    figures, others tell the order of day and month.
+    Character references are read in titles, outlets and names of authors. Of dates in figures,
+    others tell the order of day and month.
     """
     contents = _remarked(contents)
     if any(_may_be_figures(record) for record in contents.records):
@@ -130,7 +132,7 @@ def _may_be_figures(record: Record) -> bool:
 
 def _may_have_references(record: Record) -> bool:
     article = record.article
-    stated = (article.text, article.title, article.source, *record.authors)
+    stated = (article.title, article.source, *record.authors)
     return any("&" in (value or "") for value in stated)
 
 
@@ -152,14 +154,18 @@ def _remarked(contents: Contents) -> Contents:
 
 
 def is_html(text: str) -> bool:
-    """Return whether a text was written in HTML: it begins with a tag, or has many.
+    """Return whether a text is a web page or a part of one: it begins with a block, or has many.
 
-    One that speaks of a tag stays as it is, paragraphs and all.
+    One block does for a short text, if it stands where a line ends. A text that speaks of a tag
+    stays as it is, paragraphs and all, and so does one with tags within its lines alone.
     """
-    if text.lstrip().startswith("<"):
-        return TAG.search(text) is not None
-    number = len(TAG.findall(text))
-    return number >= _FEWEST_TAGS and number * _TAG_EACH >= len(text)
+    if "<" not in text:
+        return False
+    if BLOCK.match(text.lstrip()) or kind_of_markup(text[:_HEAD].encode()) in _WHOLE:
+        return True
+    number = len(BLOCK.findall(text))
+    parted = number >= _FEWEST_TAGS or LINE_ENDED.search(text) is not None
+    return parted and number * _TAG_EACH >= len(text)
 
 
 def values(lines: Iterable[str], name: str) -> Iterator[tuple[Any, str]]:

@@ -27,6 +27,20 @@ TAG = re.compile(
 )
 """A tag as pages have them, wherever it stands in a text."""
 
+_BLOCK = (
+    r"</?(?:address|article|aside|blockquote|body|br|caption|center|d[dlt]|div|fig(?:caption|ure)|"
+    r"footer|form|h[1-6]|head(?:er)?|hr|html|iframe|li|link|main|meta|nav|noscript|ol|p|pre|script|"
+    r"section|style|svg|table|t(?:body|[dhr]|foot|head)|title|ul|video)(?:\s[^<>]{0,2000})?/?>"
+)
+BLOCK = re.compile(_BLOCK, re.IGNORECASE)
+"""A tag that parts lines, or whose words are no text: what pages are made of, and texts are not."""
+
+LINE_ENDED = re.compile(
+    rf"(?:[.!?…。！？।؟:;\"'”’»)\]>]\s{{0,9}}|[^\s<>]){_BLOCK}|{_BLOCK}\s{{0,9}}(?:\n|$)",
+    re.IGNORECASE,
+)
+"""Such a tag where a line ends: behind a sentence, or a word without a blank between."""
+
 PAGE, FEED, PICTURE, XML = "page", "feed", "picture", "xml"
 
 

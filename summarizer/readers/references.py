@@ -1,4 +1,4 @@
-"""Character references of HTML, such as `&amp;`, in texts that have no other markup."""
+"""Character references of HTML, such as `&amp;`, in what states titles, outlets and authors."""
 
 from __future__ import annotations
 
@@ -26,23 +26,19 @@ _IN_LINE = re.compile(
 
 
 def without_references(record: Record) -> Record:
-    """Return the record with characters in place of references: in text, title, outlet and authors.
+    """Return the record with characters in place of references in title, outlet and authors.
 
-    What `read` itself wrote, which states an original, stays as it is.
+    Its text stays: readers of a sentence are shown it without. What `read` itself wrote, which
+    states an original, stays as it is.
     """
     article = record.article
     if article.original is not None:
         return record
-    text = article.text if record.was_markup else decoded(article.text)
-    text = text if text.strip() else article.text
     title, source = (value and decoded(value) for value in (article.title, article.source))
     authors = tuple(map(decoded, record.authors))
-    known = (article.text, article.title, article.source, record.authors)
-    if (text, title, source, authors) == known:
+    if (title, source, authors) == (article.title, article.source, record.authors):
         return record
-    name = article.id if record.stated or text == article.text else ""
-    article = replace(article, text=text, title=title, source=source, id=name)
-    return replace(record, article=article, authors=authors)
+    return replace(record, article=replace(article, title=title, source=source), authors=authors)
 
 
 def decoded(text: str) -> str:

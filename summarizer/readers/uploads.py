@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, NothingToSummarizeError
-from summarizer.readers.collecting import gather
+from summarizer.readers.collecting import gather, said_of_html
 from summarizer.readers.contents import Contents, File
 from summarizer.readers.formats import read_file
 from summarizer.readers.json_articles import to_record
@@ -67,7 +67,8 @@ def read_contents(
             raise InputError(f"{name}: two files have this name; give each a name of its own")
         seen.add(path)
         contents.append(read_file(File(data, name, path, encoding=encoding, option=option)))
-    return _reading(contents)
+    reading = _reading(contents)
+    return replace(reading, notes=(*reading.notes, *said_of_html(reading.from_html)))
 
 
 def _reading(contents: Iterable[Contents]) -> Reading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.readers.collecting import distinct
+from summarizer.readers.collecting import distinct, said_of_html
 from summarizer.readers.contents import Contents, File
 from summarizer.readers.jsonlines import with_text
 
@@ -30,9 +30,9 @@ def from_values(records: Iterable[Record], name: str, left_out: Iterable[str] = 
     read = with_text(Contents(tuple(records)), File(b"", name))
     kept, repeated = distinct(read.records)
     reasons = Counter([*left_out, *(_reason(note) for note in read.notes)])
-    reasons["written in HTML, and read as its text"] = sum(one.was_markup for one in kept)
     reasons["left out, the same as another"] = len(repeated)
-    notes = (f"{name}: {number} {reason}" for reason, number in sorted(reasons.items()) if number)
+    notes = [f"{name}: {number} {reason}" for reason, number in sorted(reasons.items()) if number]
+    notes += said_of_html(sum(one.was_markup for one in kept), name)
     return Contents(kept, tuple(notes))
 
 

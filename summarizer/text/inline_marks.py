@@ -5,13 +5,15 @@ A quote has them, since nothing is edited; who reads the sentence is shown what 
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
-    import re
+    from collections.abc import Iterator
 
 _BEFORE = r"(?<![^\s(\[{“‘„«\"'—–-])"  # an opening mark stands at the start of a word
 _BEHIND = r"(?![^\s)\]}”’“»\"'.,;:!?…—–-])"  # and a closing one at the end of a word
@@ -36,12 +38,75 @@ _WEAK = on_demand(
 _THREE_QUOTES = on_demand(r"(?<![\w'])'''(?=[^\s'])([^'\n]{1,300})(?<=[^\s'])'''(?![\w'])")
 _REFERENCE = on_demand(r"&(?:amp;){0,2}(#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,8}\d{0,2});")
 _OF_TAGS = "<>"
+# They only look. Without others words say something else: "10<sup>6</sup>", "<s>12</s> 14".
+_LOOKS = (
+    "a|abbr|b|bdi|bdo|big|cite|dfn|em|font|i|img|ins|mark|small|span|strong|sub|time|tt|u|var|wbr"
+)
+# Without attributes one opens before a word: in "Inco <I> said" it is the sign of a company.
+_TAG = on_demand(
+    rf"</(?:{_LOOKS})\s?>|<(?:{_LOOKS})\s[\w:-]{{1,40}}\s?=[^<>]{{0,2000}}>|"
+    rf"<(?:{_LOOKS})>(?=[\w“‘«„\"'(&<])|<wbr\s?/?>",
+    re.IGNORECASE,
+)
+
+
+class Shown(NamedTuple):
+    """A text without what HTML writes within lines, and the way back from its places.
+
+    `cuts` are the places from which on the text is shifted, each with 1 where a tag stood before
+    it and 0 behind a character, and `shifts` by how much from there on.
+    """
+
+    text: str
+    cuts: tuple[tuple[int, int], ...]
+    shifts: tuple[int, ...]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a place stands in the text that was written, without tags at its ends."""
+        first = bisect_right(self.cuts, (start, 1))
+        last = bisect_right(self.cuts, (end, 0))
+        begin = start + self.shifts[first]
+        return begin, max(begin, end + self.shifts[last])
+
+
+def shown(text: str) -> Shown | None:
+    """Return the text with characters for its references and without tags that only look.
+
+    None if it has none of them, or words of a program, where each sign counts.
+    """
+    found = [] if "`" in text else [*_written_in_html(text)]
+    if not found:
+        return None
+    pieces, cuts, shifts = [], [], [0]
+    at, length = 0, 0
+    for start, end, character in found:
+        pieces += [text[at:start], character]
+        length += start - at + len(character)
+        cuts.append((length, 0 if character else 1))
+        at = end
+        shifts.append(at - length)
+    return Shown("".join([*pieces, text[at:]]), tuple(cuts), tuple(shifts))
+
+
+def _written_in_html(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where references and tags stand in a text, and what is shown for each."""
+    tags = _TAG.finditer(text) if "<" in text else iter(())
+    found = [(tag.start(), tag.end(), "") for tag in tags]
+    if "&" in text and ";" in text:
+        said = ((one, _character(one)) for one in _REFERENCE.finditer(text))
+        found += [(*one.span(), what) for one, what in said if what != one[0]]
+    end = 0
+    for place in sorted(found):
+        if place[0] >= end:  # a reference in an attribute went with its tag
+            yield place
+            end = place[1]
 
 
 def without_inline_marks(text: str) -> str:
     """Return the text with words in place of links, and without the marks that stress words.
 
-    References of HTML become the characters that they stand for, also where they were made twice.
+    References of HTML become the characters that they stand for, also where they were made twice,
+    and tags that only look are left out.
     """
     if "`" in text:  # words of a program, where each sign counts
         return text
@@ -56,6 +121,8 @@ def without_inline_marks(text: str) -> str:
         text = _WEAK.sub(r"\2", text)
     if "'''" in text:
         text = _THREE_QUOTES.sub(r"\1", text)
+    if "<" in text:
+        text = _TAG.sub("", text)
     if "&" in text and ";" in text:
         text = _REFERENCE.sub(_character, text)
     return text

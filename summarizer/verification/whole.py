@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.errors import OptionsError
 from summarizer.options import FOCUS, Options
 from summarizer.summary_schema import json_schema
-from summarizer.text.folding import fold
+from summarizer.text.folding import as_read
 from summarizer.text.words import count_words
 from summarizer.verification.findings import Fault, Unchecked, compare, shown
 from summarizer.verification.records import ids_of
@@ -120,7 +120,7 @@ def check_title_citation(summary: Summary, sources: Sources) -> Iterator[Fault]:
         return
     words = article.text[int(cited.start) : int(cited.end)]
     yield from compare("title_citation", "title", words, cited.quote)
-    yield from compare("title_citation", "title", summary.title, fold(cited.quote))
+    yield from compare("title_citation", "title", summary.title, as_read(cited.quote))
     if cited.article not in {record.id for record in summary.articles}:
         yield Fault("title_citation", "title", "a listed article", shown(cited.article))
 

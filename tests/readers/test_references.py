@@ -29,13 +29,13 @@ def test_references_are_read_where_a_text_was_written_with_them(text: str, expec
     assert decoded(text) == expected
 
 
-def test_a_record_has_them_in_no_field_and_a_text_that_was_read_keeps_them() -> None:
+def test_what_is_stated_of_an_article_has_none_and_its_text_stays_as_it_was_parsed() -> None:
     row = {"title": "Rain &#8211; 14 die", "source": "A &#038; B", "content": "Rain &amp; wind."}
     row["author"] = "Ann &amp; Bob"
     (found,) = articles(json.dumps(row), "a.jsonl")
-    assert (found.title, found.source, found.text) == ("Rain – 14 die", "A & B", "Rain & wind.")
+    assert (found.title, found.source, found.text) == ("Rain – 14 die", "A & B", "Rain &amp; wind.")
     assert found.original.authors == ("Ann & Bob",)
-    assert (found.id, found.original.map) == (Article("Rain & wind.").id, ((0, 12, "line 1"),))
+    assert (found.id, found.original.map) == (Article("Rain &amp; wind.").id, ((0, 16, "line 1"),))
     (plain,) = articles("Rain &amp; wind.", "a.txt")
     again = {"text": plain.text, "original": plain.original.to_json()}
     assert articles(json.dumps(again), "a.jsonl")[0].text == plain.text == "Rain &amp; wind."

@@ -62,7 +62,11 @@ def test_html_in_values_is_read_as_in_a_file_and_numbers_are_ids(tmp_path: Path)
     path.write_text("\n".join(map(json.dumps, values)))
     found = read_values(values, "articles")
     assert found.articles == (Article("One.\nTwo.", "7"), Article("1 < 2.", "8"))
-    assert found.articles == read([path]).articles
+    again = read([path])
+    assert (found.articles, found.notes) == (again.articles, again.notes)
+    assert (found.articles, found.notes) == (read([path], strict=True).articles, again.notes)
+    uploaded = read_contents([(path.name, path.read_bytes())])
+    assert (uploaded.articles, uploaded.notes) == (again.articles, again.notes)
     assert found.notes == ("articles: 1 written in HTML, and read as its text",)
     topic = to_topic({"id": "t", "documents": values}, "here")
     assert topic.reading == (

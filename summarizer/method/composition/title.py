@@ -17,6 +17,7 @@ from summarizer.method.evidence.conflicts import clash
 from summarizer.method.scoring.position import opening_weights
 from summarizer.method.scoring.recency import recency
 from summarizer.summary import TitleCitation
+from summarizer.text.inline_marks import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,10 +145,17 @@ def cite_title(headline: Headline) -> TitleCitation | None:
     """Return where a headline stands in the text of an article that has it, or None."""
     for article in headline.articles:
         check()
-        place = _place(headline.text, article.text)
+        place = _place(headline.text, article.text) or _shown_place(headline.text, article.text)
         if place is not None:
             return TitleCitation(article.id, *place, article.text[slice(*place)])
     return None
+
+
+def _shown_place(headline: str, text: str) -> tuple[int, int] | None:
+    """Return the place of the headline in a text that HTML writes in other characters."""
+    read = shown(text)
+    place = read and _place(headline, read.text)
+    return read.place(*place) if read and place else None
 
 
 def _place(headline: str, text: str) -> tuple[int, int] | None:

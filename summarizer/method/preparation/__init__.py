@@ -1,7 +1,8 @@
 """Articles in, the sentences worth reading out.
 
-Read `languages`, `metadata` with `dates` and `stated_dates`, `headlines` with `outlets`, `cleaning`
-with `credits`, `columns`, `datelines`, `imprints` and `time_stamps`, `segmentation` with `clauses`,
+Read `languages`, `as_shown`, `metadata` with `dates` and `stated_dates`, `headlines` with
+`outlets`, `cleaning` with `credits`, `columns`, `datelines`, `imprints` and `time_stamps`,
+`segmentation` with `clauses`,
 `unspaced_stops`, `sentence_ends`, `leading_phrases`, `inner_quotations`, `dialogue`, `short_forms`,
 `short_months`, `measures`, `ordinals`, `initials`, `company_names`, `names_with_marks`,
 `listed_points`, `punkt`, `missed_ends` and `continuations`, `screening` with `page_notices`,
@@ -20,6 +21,7 @@ from summarizer.errors import InputError, NothingToSummarizeError
 from summarizer.frozen import Frozen
 from summarizer.languages import language_of, written_in
 from summarizer.languages.codes import ENGLISH, base_of
+from summarizer.method.preparation.as_shown import as_shown, as_written, led_back
 from summarizer.method.preparation.asked import NOTHING_ASKED, Asked, asked_for
 from summarizer.method.preparation.cleaning import clean, marks_between
 from summarizer.method.preparation.headlines import Headline, headlines
@@ -190,8 +192,9 @@ def prepare(articles: Iterable[Article], options: Options = Options()) -> Draft:
 def completed(article: Article) -> tuple[Article, list[str]]:
     """Return the article with its language and what its text states, and notes on what failed."""
     article, notes = with_language(article)
-    article, more = described(article, _lines(article))
-    return article, notes + more
+    seen, _ = as_shown(article)
+    found, more = described(seen, _lines(seen))
+    return as_written(found, article), notes + more
 
 
 def doubts(article: Article) -> list[str]:
@@ -215,8 +218,20 @@ class _Prepared(NamedTuple):
 
 
 def _prepared(article: Article) -> _Prepared:
+    """Return the article cleaned and cut, as it is shown; its places are those in its text."""
+    written, notes = with_language(article)
+    seen, read = as_shown(written)
+    one = _cut(seen, notes)
+    if read is None:
+        return one
+    article = as_written(one.article, written)
+    sentences, dropped = led_back(one.sentences, one.dropped, article, read)
+    texts = [sentence.text for sentence in sentences]
+    return one._replace(article=article, sentences=sentences, texts=texts, dropped=dropped)
+
+
+def _cut(article: Article, notes: list[str]) -> _Prepared:
     """Return the article cleaned and cut; lines are found and texts folded once."""
-    article, notes = with_language(article)
     lines, language = _lines(article), language_of(article.language)
     article, more = described(article, lines)
     notes += more

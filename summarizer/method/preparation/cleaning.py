@@ -31,6 +31,7 @@ from summarizer.text.scripts import WITHOUT_STOPS, main_script
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from summarizer.articles import Sentence
     from summarizer.languages.language import Language
     from summarizer.text.line import Line
 
@@ -119,7 +120,7 @@ def clean(lines: Sequence[Line], language: Language) -> Cleaned:
     return Cleaned(tuple(spans), tuple(sorted(dropped, key=lambda d: (d.start, d.end))))
 
 
-def marks_between(text: str, lines: Sequence[Line]) -> list[Dropped]:
+def marks_between(text: str, lines: Sequence[Line | Sentence | Dropped]) -> list[Dropped]:
     """Return what stands between the lines of a text and is no white space: signs and markup."""
     dropped: list[Dropped] = []
     starts, ends = [line.start for line in lines], [line.end for line in lines]
