@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from summarizer.articles import Article, Sentence
+    from summarizer.batch.rows import summarize_rows
     from summarizer.citations import Citation
     from summarizer.claims import Corroboration
     from summarizer.corroboration import corroborate
@@ -58,6 +59,7 @@ __all__ = [
     "read",
     "render",
     "summarize",
+    "summarize_rows",
     "verify",
 ]
 
@@ -86,6 +88,7 @@ _IMPORTED_ON_DEMAND = {
     "read": "summarizer.readers",
     "render": "summarizer.renderers",
     "summarize": "summarizer.pipeline",
+    "summarize_rows": "summarizer.batch.rows",
     "verify": "summarizer.verification",
 }
 

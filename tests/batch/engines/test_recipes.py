@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from summarizer.batch.rows import summarize_rows
+from summarizer import summarize_rows
 from summarizer.options import Options
 
 pytestmark = pytest.mark.slow  # an engine starts
