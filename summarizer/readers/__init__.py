@@ -44,6 +44,7 @@ from summarizer.readers.discovery import (
     find,
     real_path,
     reason,
+    shown_folder,
     standard_input,
 )
 from summarizer.readers.formats import SUFFIXES, read_file
@@ -52,7 +53,7 @@ from summarizer.text.grouped_notes import grouped
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer.readers.columns import Columns
     from summarizer.readers.contents import Contents
@@ -66,6 +67,7 @@ _TOO_LARGE = f"is larger than {_LARGEST >> 20} MB; split it"
 _PIECE = 16 << 20  # bytes read at once
 _STDIN_ID = "stdin"
 _STDIN = "standard input"
+_NO_ARTICLE = "no readable article in this folder"
 _PAGE = on_demand(r"https?://", re.IGNORECASE)
 
 
@@ -83,15 +85,16 @@ def read(  # noqa: PLR0913 - the front door
     A file has the format that its content or its suffix tells, else it is plain text (see
     `summarizer.readers.formats`). A folder is searched for files with the suffix of a format;
     hidden files, links that lead out of it, a README and the parts of a saved page are ignored,
-    and every other file is a note, or many of one kind together. `encoding` is that of files that
-    are not UTF-8 (see `decode`), and `columns` says which fields of tables and JSON are what of an
-    article. A summary that this package wrote is not an article: it is an error if it is named, and
-    a note if it is found. With `fetch` a path may be the URL of a page or a feed; a `Fetcher` in
-    its place keeps pages in a cache, or has other limits.
+    and every other file is a note, or many of one kind together; so is a folder without any article
+    beside other paths. `encoding` is that of files that are not UTF-8 (see `decode`), and `columns`
+    says which fields of tables and JSON are what of an article. A summary that this package wrote
+    is not an article: it is an error if it is named, and a note if it is found. With `fetch` a path
+    may be the URL of a page or a feed; a `Fetcher` in its place keeps pages in a cache, or has
+    other limits.
 
     Raises:
         InputError: a named path or page cannot be read, a line is no article, two have one id.
-        NothingToSummarizeError: no path, or a folder without a readable article.
+        NothingToSummarizeError: no path, or folders alone without a readable article.
         OptionsError: an unknown encoding.
         RefusedError: `strict`, and something would have been left out.
     """
@@ -101,16 +104,27 @@ def read(  # noqa: PLR0913 - the front door
     piped = [_read_stdin(stdin, encoding, columns)] if found.standard_input else []
     pages = _fetched(found.urls, fetch, encoding, columns)
     gathered = gather([*opened.values(), *pages, *piped])
+    empty = [name for name, inside in found.folders.items() if not inside & opened.keys()]
     left_out = sorted((*found.skipped, *skipped, *gathered.notes))
-    notes = _told(left_out)
-    if strict and notes:
-        raise RefusedError(f"--strict: {len(left_out)} left out: {'; '.join(notes)}")
-    _check_folders(found.folders, opened, [*grouped(sorted(skipped)), *_told(found.skipped)])
+    _check_strict(left_out if strict else [])
     if not gathered.articles:
-        raise NothingToSummarizeError("no article; name a file or folder, or - for standard input")
-    notes += said_of_html(gathered.from_html)
+        raise _nothing_in(empty, [*grouped(sorted(skipped)), *_told(found.skipped)])
+    names = set(map(shown_folder, empty))
+    left_out = sorted((*left_out, *(f"{name}: {_NO_ARTICLE} (left out)" for name in names)))
+    _check_strict(left_out if strict else [])
+    notes = [*_told(left_out), *said_of_html(gathered.from_html)]
     files = tuple(Path(path) for path in sorted(opened))
     return Reading(gathered.articles, tuple(notes), files, tuple(left_out))
+
+
+def _check_strict(left_out: Sequence[str]) -> None:
+    """Refuse what would be left out.
+
+    Raises:
+        RefusedError: there is something.
+    """
+    if left_out:
+        raise RefusedError(f"--strict: {len(left_out)} left out: {'; '.join(_told(left_out))}")
 
 
 def read_document(path: str, *, stdin: BinaryIO | None = None) -> str:
@@ -212,13 +226,10 @@ def _told(notes: Sequence[str]) -> list[str]:
     return grouped(counted(notes))
 
 
-def _check_folders(
-    folders: Mapping[str, frozenset[str]], opened: Mapping[str, Contents], notes: Sequence[str]
-) -> None:
+def _nothing_in(folders: Sequence[str], notes: Sequence[str]) -> NothingToSummarizeError:
+    """Return the error that there is no article, with the first folder that was to have some."""
+    if not folders:
+        return NothingToSummarizeError("no article; name a file or folder, or - for standard input")
     reasons = "; ".join(["", *notes[:_MOST_REASONS]])
     taken = f"{', '.join(SUFFIXES[:-1])} and {SUFFIXES[-1]}"
-    for name, files in folders.items():
-        if not files & opened.keys():
-            raise NothingToSummarizeError(
-                f"{name}: no readable article in this folder; it takes {taken} files{reasons}"
-            )
+    return NothingToSummarizeError(f"{folders[0]}: {_NO_ARTICLE}; it takes {taken} files{reasons}")

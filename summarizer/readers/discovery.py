@@ -231,6 +231,11 @@ def _problem(path: Path) -> str | None:
     return None
 
 
+def shown_folder(folder: str) -> str:
+    """Return a named folder as notes call it, without the parents of an absolute one."""
+    return _shown(folder, Path(folder))
+
+
 def _shown(folder: str, path: Path) -> str:
     """Return the path as the caller would write it, without the parents of an absolute folder."""
     inside = path.relative_to(folder)

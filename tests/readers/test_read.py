@@ -193,11 +193,23 @@ def test_a_folder_without_permission_is_an_error_if_named_and_a_note_if_found(
 
 
 @pytest.mark.parametrize("files", [{}, {"n/a.png": "A"}, {"n/a.txt": ""}, {"n/.a.txt": "A"}])
-def test_a_folder_without_an_article_is_an_error_even_beside_other_articles(files) -> None:
+def test_a_folder_without_an_article_is_a_note_beside_articles_and_an_error_alone(files) -> None:
     make({"b.txt": "B"} | files)
     Path("n").mkdir(exist_ok=True)
-    with pytest.raises(NothingToSummarizeError, match=r"^n: no readable article"):
-        read(["n", "b.txt"])
+    noted = "n: no readable article in this folder (left out)"
+    for spelled in ("n", "n/", Path("n").resolve()):
+        found = read([spelled, "b.txt"])
+        assert (["b"], 1) == ([one.id for one in found.articles], found.notes.count(noted))
+        with pytest.raises(NothingToSummarizeError, match=r"n/?: no readable article"):
+            read([spelled])
+    with pytest.raises(RefusedError, match=r"^--strict: 1 left out: n[:/]"):
+        read(["n", "b.txt"], strict=True)
+
+
+def test_two_folders_without_an_article_are_an_error() -> None:
+    make({"n/a.png": "A", "m/b.png": "B"})
+    with pytest.raises(NothingToSummarizeError, match=r"^n: no readable article.*a\.png.*b\.png"):
+        read(["n", "m"])
 
 
 def test_what_was_tried_in_a_folder_without_an_article_is_told_first() -> None:
