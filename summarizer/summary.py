@@ -13,7 +13,7 @@ from summarizer.summary_schema import SCHEMA, validated
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from summarizer.articles import Article
 
@@ -265,15 +265,18 @@ class Summary:
         """Return `to_dict()` as the command line writes it, with a final newline."""
         return self._rendered("json")
 
-    def to_html(self, articles: Iterable[Article] = ()) -> str:
+    def to_html(self, articles: object = ()) -> str:
         """Return a page by itself; it shows the texts of those `articles` that it is given.
 
+        They are given as to `summarize`.
+
         Raises:
+            InputError: something of them is no article, or a path cannot be read.
             MissingExtraError: Jinja2 is not installed.
         """
         return self._rendered("html", articles)
 
-    def _rendered(self, form: str, articles: Iterable[Article] = ()) -> str:
+    def _rendered(self, form: str, articles: object = ()) -> str:
         # The forms stand above: they are named and not imported, as each of them names its module.
         forms: Any = import_module("summarizer.renderers")
         return str(forms.render(self, form, articles=articles))

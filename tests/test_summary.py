@@ -3,6 +3,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,9 @@ from summarizer.errors import CitationError, InputError
 from summarizer.explanation import Explanation, RankedCluster
 from summarizer.renderers import render
 from summarizer.summary import ArticleRecord, EncoderRecord, Summary, SummarySentence, TitleCitation
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TEXT = "🙂 " + "x" * 40 + " One\r\n two. " + "y" * 40
 PLACE = Sentence(Article(text=TEXT, id="a", source="The <Post>", title="T"), 43, 53)
@@ -256,3 +260,17 @@ def test_a_summary_writes_itself_in_the_forms_of_render() -> None:
     assert made.to_html([PLACE.article, OTHER]) == render(
         made, "html", articles=[PLACE.article, OTHER]
     )
+
+
+def test_a_page_takes_the_articles_as_they_were_given_to_summarize(tmp_path: Path) -> None:
+    rows = [{"id": "a", "text": "Rain fell in Brest."}, {"id": "b", "text": "It rained in Brest."}]
+    (tmp_path / "pile.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    articles = [Article(row["text"], row["id"]) for row in rows]
+    records = tuple(ArticleRecord.of(one) for one in articles)
+    made = dataclasses.replace(summary(), sentences=(), articles=records)
+    page = made.to_html(articles)
+    assert all(row["text"] in page for row in rows)
+    for given in (rows, iter(rows), tmp_path, [tmp_path / "pile.jsonl"]):
+        assert page == made.to_html(given)
+    with pytest.raises(InputError, match="articles is a int"):
+        made.to_html(5)

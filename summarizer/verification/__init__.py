@@ -62,7 +62,9 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     notes: Collection[str] = (),
     progress: Progress | None = None,
 ) -> Verification:
-    """Return every false statement of a summary about its articles; `data` is parsed JSON.
+    """Return every false statement of a summary about its articles.
+
+    `data` is a `Summary` or its JSON, parsed; `articles` are given as to `summarize`.
 
     All that needs no encoder is compared with the articles: their records, places and words, roles
     and counts, options, budget, title, notes, dropped spans; and the evidence with itself: no
@@ -81,6 +83,7 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
         InputError: the data is not a summary, or two articles state one id.
         ModelError: the encoder of the given name is missing, or not what its checksum says.
     """
+    data = data.to_dict() if isinstance(data, Summary) else data
     summary = Summary.from_dict(data)
     claims: Mapping[str, Any] = data if isinstance(data, dict) else {}
     options = options_of(summary)

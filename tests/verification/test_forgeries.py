@@ -78,6 +78,18 @@ def test_the_true_summary_is_true(true_summary: dict[str, Any], word_encoder: En
     assert (7, (), ()) == (result.checked, result.faults, result.unchecked)
 
 
+def test_a_summary_itself_and_articles_as_they_were_given_to_summarize_will_do(
+    word_encoder: Encoder,
+) -> None:
+    rows = [
+        {name: value for name, value in one.to_json().items() if name != "original"}
+        for one in ARTICLES
+    ]
+    summary = summarize(rows, Options(words=45), encoder=word_encoder)
+    result = verify(summary, rows, encoder=word_encoder)
+    assert (7, (), ()) == (result.checked, result.faults, result.unchecked)
+
+
 def put(*path: str | int, value: object) -> Callable[[dict[str, Any]], None]:
     """Return a forgery that changes one value."""
 
