@@ -35,6 +35,7 @@ from summarizer.method.scoring.passages import Passages
 from summarizer.method.scoring.word_pairs import word_pairs
 from summarizer.readers import read
 from summarizer.text.tokens import tokenized
+from summarizer.text.words import exact_words
 from tests import forking
 
 if TYPE_CHECKING:
@@ -208,6 +209,7 @@ def given_rows(
         leaning=np.array(known.get("leaning", passages.needy), dtype=bool),
         passages=passages,
         lengths=np.array([len(text.split()) for text in texts], dtype=np.intp),
+        costs=np.array([exact_words(text) for text in texts], dtype=np.float64),
         usual_length=known.get("usual_length", 20.0),
         foreign=np.array(known.get("foreign", [False] * rows)),
         pairs=word_pairs(tokenized(texts), articles, ones, CONSTANTS),

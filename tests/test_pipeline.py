@@ -23,6 +23,8 @@ from summarizer.verification import verify
 ONE = "The ferry Astrid ran aground off Rosevik on Monday. All 212 passengers were brought ashore."
 TWO = "The ferry Astrid ran aground off Rosevik on Monday. Divers search the wreck for oil."
 SHORT = "Tugs came."
+CHINESE = """北京市政府周一宣布，将在未来三年内投资四百亿元改善公共交通。\
+新建的地铁线路总长一百二十公里。市长表示，票价不会上涨。专家认为，这项计划将减少空气污染。"""
 
 
 def topic(*texts):
@@ -63,6 +65,16 @@ def test_budgets_may_be_given_as_shortcuts(budget, expected: int, word_encoder: 
 def test_a_percentage_counts_as_it_is_written(percent: float, words: int, limit: int) -> None:
     """Floats fall short of 2.3% of 1,000, and rounding made 100% of what was less."""
     assert Budget.of(np.array([words]), Options(percent=percent)).limit == limit
+
+
+@pytest.mark.parametrize(("words", "told"), [(33, 29), (34, 34), (35, 34)])
+def test_a_budget_takes_the_summary_of_its_length_in_a_script_without_blanks(
+    words: int, told: int, word_encoder: Encoder
+) -> None:
+    """Four sentences, two of them with an odd code point: 34 words, and 35 if each is rounded."""
+    found = summarize(CHINESE, words=words, encoder=word_encoder)
+    assert told == found.words
+    assert verify(found, CHINESE, encoder=word_encoder).faults == ()
 
 
 def test_a_budget_may_stand_beside_options_without_one(word_encoder: Encoder) -> None:

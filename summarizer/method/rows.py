@@ -23,7 +23,7 @@ from summarizer.method.scoring.room import room, usual_length
 from summarizer.method.scoring.sentence_kinds import kinds_of
 from summarizer.method.scoring.voices import voices
 from summarizer.method.scoring.word_pairs import WordPairs, held_pairs, weighted
-from summarizer.text.words import count_words
+from summarizer.text.words import exact_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,9 +53,10 @@ class Rows(Frozen):
     counts as one. `fitness` (n,), in (0, 1], tells how well a row reads by itself, `soundness` (n,)
     within its passage; `voices` (n,) are factors for how much of a row is quotation; `leaning` (n,)
     is true of rows that would be misread without the rows that they need: they stand in their
-    passage, or nowhere. `lengths` (n,) are in words, and `usual_length` is the mean one of whole
-    sentences; `foreign` (n,) is true of rows in another language than the summary; `pairs` are the
-    word pairs worth covering, `mentions` the names of people and bodies.
+    passage, or nowhere. `lengths` (n,) are in words, `costs` (n,) the same before an odd code point
+    is made a whole one, and `usual_length` is the mean length of whole sentences; `foreign` (n,) is
+    true of rows in another language than the summary; `pairs` are the word pairs worth covering,
+    `mentions` the names of people and bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -73,6 +74,7 @@ class Rows(Frozen):
     leaning: NDArray[np.bool_]
     passages: Passages
     lengths: NDArray[np.intp]
+    costs: NDArray[np.float64]
     usual_length: float
     foreign: NDArray[np.bool_]
     pairs: WordPairs
@@ -132,7 +134,8 @@ def score(
     """Return the rows of the draft, with every score that a sentence has by itself."""
     draft = encoded.draft
     texts, sentences = draft.texts, draft.sentences
-    lengths = np.array([count_words(text) for text in texts], dtype=np.intp)
+    costs = np.array([exact_words(text) for text in texts], dtype=np.float64)
+    lengths = np.ceil(costs).astype(np.intp)
     given = room(options.expected_words(lengths.tolist()), lengths, compared.articles, constants)
     held = held_pairs(compared.words)
     positions = position(sentences, given, constants)
@@ -166,6 +169,7 @@ def score(
         | unnamed_openings(reading, compared.articles),
         passages=runs,
         lengths=lengths,
+        costs=costs,
         usual_length=usual_length(lengths, constants),
         foreign=np.array(draft.foreign, dtype=bool),
         pairs=weighted(*held, evidence.tellings, positions, constants),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import ceil
 
 from summarizer.text.scripts import is_unspaced
 
@@ -16,6 +17,14 @@ def count_words(text: str) -> int:
     In unspaced scripts two code points are a word; an odd one left over is a whole word.
     In a token of several scripts each run of letters or digits of a spaced script is one more word.
     """
+    return ceil(exact_words(text))
+
+
+def exact_words(text: str) -> float:
+    """Return the number of words with half a word for an odd code point of an unspaced script.
+
+    Texts that a line break joins have the sum of theirs.
+    """
     signs = {} if text.isascii() else {ord(one): " " for one in set(text) if is_unspaced(one)}
     if not signs:
         return len(text.split())
@@ -25,4 +34,4 @@ def count_words(text: str) -> int:
         found = spaced.count(" ")
         points += found
         words += len(_RUN.findall(spaced)) if found else 1
-    return words + -(-points // _CODE_POINTS_A_WORD)
+    return words + points / _CODE_POINTS_A_WORD

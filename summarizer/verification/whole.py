@@ -10,7 +10,7 @@ from summarizer.errors import OptionsError
 from summarizer.options import FOCUS, Options
 from summarizer.summary_schema import json_schema
 from summarizer.text.folding import as_read
-from summarizer.text.words import count_words
+from summarizer.text.words import count_words, exact_words
 from summarizer.verification.findings import Fault, Unchecked, compare, shown
 from summarizer.verification.records import ids_of
 
@@ -87,9 +87,9 @@ def check_budget(summary: Summary, sources: Sources, options: Options) -> Iterat
         if summary.sentences:
             yield Fault("sentences", "summary", f"none ({sources.nothing})", "some")
         return
-    lengths = np.array([count_words(text) for text in sources.draft.texts], dtype=np.intp)
-    budget = Budget.of(lengths, options)
-    usable = np.ones(len(lengths), dtype=bool)
+    costs = [exact_words(text) for text in sources.draft.texts]
+    budget = Budget.of(np.array(costs, dtype=np.float64), options)
+    usable = np.ones(len(budget.costs), dtype=bool)
     usable[list(sources.draft.asked.excluded)] = False
     usable[np.array(sources.draft.foreign, dtype=bool)] = False
     in_sentences = options.sentences is not None

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from math import ceil
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.text.words import count_words
+from summarizer.text.words import count_words, exact_words
 
 
 @pytest.mark.parametrize(
@@ -70,3 +72,8 @@ def test_in_spaced_scripts_it_is_the_length_of_split(text) -> None:
 def test_joined_texts_are_never_longer_than_their_sum(texts) -> None:
     """So that sentences within a budget are a summary within it."""
     assert count_words("\n".join(texts)) <= sum(map(count_words, texts))
+
+
+@given(st.lists(st.text("你好ひสกa1 ,。", max_size=12)))
+def test_texts_on_lines_of_their_own_have_the_sum_of_their_exact_words(texts: list[str]) -> None:
+    assert count_words("\n".join(texts)) == ceil(sum(map(exact_words, texts)))

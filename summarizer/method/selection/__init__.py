@@ -28,5 +28,5 @@ def select(
 
     `focus` tells what is asked of them; None asks for nothing.
     """
-    budget = Budget.of(rows.lengths, options)
+    budget = Budget.of(rows.costs, options)
     return select_within(rows, budget, options.redundancy, constants, focus)

@@ -43,10 +43,10 @@ class Candidates(Frozen):
         """The number of candidates."""
         return len(self.clusters)
 
-    def total(self, values: NDArray[np.intp] | NDArray[np.bool_]) -> NDArray[np.intp]:
+    def total(self, values: NDArray[np.number | np.bool_]) -> NDArray[np.number]:
         """Return the sums of the rows' values, shape (n,), over each candidate's run: (m,)."""
         sums = np.concatenate(([0], np.cumsum(values)))
-        totals: NDArray[np.intp] = sums[self.last + 1] - sums[self.first]
+        totals: NDArray[np.number] = sums[self.last + 1] - sums[self.first]
         return totals
 
     def members(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -60,7 +60,7 @@ class Choice:
         self._rows = rows
         self._representatives = representatives
         self._costs = budget.costs.copy()  # a chosen row costs nothing more
-        self._rest = budget.limit
+        self._rest: float = budget.limit
         constants, focus = rules.constants, rules.focus
         self._unused = constants.unused_share * budget.limit
         self._redundancy = rules.redundancy
@@ -101,7 +101,7 @@ class Choice:
         self.clusters.append(int(candidates.clusters[best]))
         if not self._of_event[candidates.clusters[best]]:
             self._strayed[self._rows.tellings[candidates.rows[best]]] = True
-        self._rest -= int(self._costs[added].sum())
+        self._rest -= float(self._costs[added].sum())
         self._costs[added] = 0
         self._covered[self._rows.labels[added]] = True
         similarities = self._rows.similarity.between(np.array(added)).max(axis=0)

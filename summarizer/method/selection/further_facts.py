@@ -39,7 +39,7 @@ def further_facts(
     `unused_share` of the budget is left before each. A long summary gets none.
     """
     told, redundancy, constants = list(chosen), rules.redundancy, rules.constants
-    left = budget.limit - int(budget.costs[told].sum())
+    left = budget.limit - float(budget.costs[told].sum())
     judged = 0
     for row in _much_alike(told, rows, worth, rules):
         check()
@@ -52,7 +52,7 @@ def further_facts(
         near = (likeness > redundancy) | (rows.labels[told] == rows.labels[row])
         if rows.evidence.is_another_fact(row, np.array(told)[near].tolist()):
             told.append(row)
-            left -= int(budget.costs[row])
+            left -= float(budget.costs[row])
     return told[len(chosen) :]
 
 

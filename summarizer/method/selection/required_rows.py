@@ -32,8 +32,8 @@ def required_rows(
     represents = np.zeros(len(rows), dtype=bool)
     represents[representatives] = True
     ordered = sorted(focus.required, key=lambda one: len(one.rows) > 1)
-    shortest = [int(budget.costs[list(required.rows)].min()) for required in ordered]
-    left = budget.limit
+    shortest = [float(budget.costs[list(required.rows)].min()) for required in ordered]
+    left: float = budget.limit
     wanted: dict[str, int] = {}
     for place, required in enumerate(ordered):
         taken = [row for row in wanted.values() if row in required.rows]
@@ -51,5 +51,5 @@ def required_rows(
                 ),
             )
         )
-        left -= 0 if taken else int(budget.costs[row])
+        left -= 0 if taken else float(budget.costs[row])
     return wanted

@@ -36,7 +36,7 @@ def richer_members(
     if len(summary) > _MOST:
         return {}
     fixed = {near + step for near in selection.context for step in (-1, 0, 1)}
-    left = budget.limit - int(budget.costs[summary].sum())
+    left = budget.limit - float(budget.costs[summary].sum())
     replaced: dict[int, int] = {}
     for row in summary.copy():
         check()
@@ -48,11 +48,11 @@ def richer_members(
         if best is not None:
             replaced[row] = best
             summary[summary.index(row)] = best
-            left -= int(budget.costs[best] - budget.costs[row])
+            left -= float(budget.costs[best] - budget.costs[row])
     return replaced
 
 
-def _fitting(row: int, left: int, rows: Rows, budget: Budget) -> list[int]:
+def _fitting(row: int, left: float, rows: Rows, budget: Budget) -> list[int]:
     """Return the members of a row's cluster that could stand in its place."""
     able = (rows.labels == rows.labels[row]) & (rows.articles != rows.articles[row])
     able &= ~(rows.leaning | rows.foreign | rows.evidence.silent | rows.evidence.outdated)
