@@ -64,6 +64,35 @@ STATEMENT = (
 )
 
 
+# Two reporters at one scene tell three facts in nearly the same words, and three that the other has
+# not; who rewrites the first one has all of its six.
+SHARED = (
+    "A fire in the Lorant paper mill at Ostby killed at least four workers early on Friday, police "
+    "said. Dozens of houses along the Vinda river were evacuated. "
+    "Prime Minister Marta Kell called off her visit to Rome. "
+)
+ONE_MORE = (
+    "Fire crews from two neighbouring towns came to help at noon. "
+    "The road bridge at Ostby was closed for five hours because of the smoke. "
+    "Doctors treated more than a hundred people for burns in the gym of the school."
+)
+SHARED_AGAIN = (
+    "At least four workers died when a fire broke out in the Lorant paper mill at Ostby on Friday "
+    "morning. Dozens of homes on the Vinda river were cleared. "
+    "Prime Minister Marta Kell has cancelled a visit to Rome. "
+)
+ONE_MORE_AGAIN = (
+    "Around midday firefighters from two towns nearby arrived. "
+    "Smoke closed the bridge at Ostby to traffic for five hours. "
+    "Over a hundred people with burns were seen by doctors in a school gym."
+)
+OTHER_MORE = (
+    "Power was cut in half of the valley, its supplier reported. "
+    "Anglers saw dead fish below the weir, but the water is fit to drink. "
+    "Insurers will not speak about the damage before the middle of next week."
+)
+
+
 @pytest.fixture
 def lineages(encoder):
     def find(*articles):
@@ -103,6 +132,12 @@ def test_independent_reports_of_an_event_are_not_joined(lineages) -> None:
     found = lineages(Article(FERRY, "a"), Article(INDEPENDENT, "b"), Article(OTHER, "c"))
     assert found.numbers.tolist() == [0, 1, 2]
     assert found.groups == ()
+
+
+def test_who_tells_several_facts_of_its_own_rewrites_nothing(groups) -> None:
+    first = Article(SHARED + ONE_MORE, "a")
+    assert [] == groups(first, Article(SHARED_AGAIN + OTHER_MORE, "b"))
+    assert [("ab", "rewrite")] == groups(first, Article(SHARED_AGAIN + ONE_MORE_AGAIN, "b"))
 
 
 def test_the_same_bytes_under_two_ids_are_one(groups) -> None:

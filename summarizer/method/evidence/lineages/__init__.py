@@ -15,7 +15,13 @@ from summarizer.method.arrays import by_first_appearance, members_of
 from summarizer.method.evidence.lineages.addresses import normalised
 from summarizer.method.evidence.lineages.candidates import candidates
 from summarizer.method.evidence.lineages.linking import Groups, linked
-from summarizer.method.evidence.lineages.parallels import REWRITE, readings, score, shared_details
+from summarizer.method.evidence.lineages.parallels import (
+    REWRITE,
+    readings,
+    rewrite_score,
+    score,
+    shared_details,
+)
 from summarizer.method.evidence.lineages.wording import sharing, wordings
 
 if TYPE_CHECKING:
@@ -160,7 +166,7 @@ def _joined(
     newest = [_newest(one, articles) for one in members]
     units = {texts.find(one[0]): number for number, one in enumerate(members)}
     scores = {
-        pair: score(read[newest[pair[0]]], read[newest[pair[1]]])
+        pair: rewrite_score(read[newest[pair[0]]], read[newest[pair[1]]])
         for pair in _compared([read[number] for number in newest])
     }
     for pair, found in copies.items():
