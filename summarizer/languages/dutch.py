@@ -152,6 +152,7 @@ LANGUAGE = Language(
     reported=phrases("zei, zegt, zeiden, meldde, verklaarde, vertelde, riep op, vroeg, liet weten"),
     consent_subjects=("cookies",),
     consents=phrases("we gebruiken, wij gebruiken, gebruikt cookies, je accepteert, onze cookies"),
+    consents_of_anybody=phrases("gebruikt cookies"),
     offered_to=phrases("je, jij, u, uw, abonneer"),
     offers=phrases("onbeperkt toegang, onbeperkte toegang, gratis proberen, proefabonnement"),
     teasers=phrases("lees, bekijk, kijk, luister, ontdek"),

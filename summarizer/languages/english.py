@@ -228,6 +228,11 @@ LANGUAGE = Language(
         "we use, use cookies, uses cookies, our use, our cookie, our cookies, you agree, "
         "you accept, you consent, accept cookies, accept all cookies"
     ),
+    consents_of_anybody=phrases(
+        """
+        use cookies, uses cookies, accept cookies, accept all cookies
+        """
+    ),
     offered_to=("you", "your", "subscribe", "don't miss"),
     offers=("unlimited access", "free trial"),
     price=r"[£$€]\s?\d+(?:\.\d\d)? (?:a|per) (?:week|month|year)",

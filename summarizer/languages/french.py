@@ -170,6 +170,7 @@ LANGUAGE = Language(
     consents=phrases(
         "nous utilisons, utilise des cookies, vous acceptez, accepter les cookies, nos cookies"
     ),
+    consents_of_anybody=phrases("utilise des cookies, accepter les cookies"),
     offered_to=phrases("vous, votre, abonnez-vous, abonné, abonnés"),
     offers=phrases("accès illimité, essai gratuit, offre d'abonnement, sans engagement"),
     teasers=phrases("lisez, lire, voir, regardez, écoutez, découvrez"),

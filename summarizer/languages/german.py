@@ -245,6 +245,12 @@ LANGUAGE = Language(
         sie stimmen, akzeptieren sie, sie akzeptieren, alle cookies, cookies akzeptieren,
         cookies zulassen, ihre einwilligung, ihre zustimmung, cookie-einstellungen, einverstanden"""
     ),
+    consents_of_anybody=phrases(
+        """
+        verwendet cookies, verwenden cookies, nutzt cookies, nutzen cookies, setzt cookies, alle
+        cookies, cookies akzeptieren, cookies zulassen, cookie-einstellungen, einverstanden
+        """
+    ),
     offered_to=phrases(
         "abonnieren, jetzt, ihr abo, dein abo, lesen sie, testen sie, sichern sie, sparen sie, "
         "weiterlesen"

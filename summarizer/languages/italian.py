@@ -156,6 +156,7 @@ LANGUAGE = Language(
     reported=phrases("ha detto, ha dichiarato, ha affermato, ha riferito, ha chiesto, dice"),
     consent_subjects=("cookie", "cookies"),
     consents=phrases("utilizziamo, utilizza cookie, accetti, accetta i cookie, i nostri cookie"),
+    consents_of_anybody=phrases("utilizza cookie, accetta i cookie"),
     offered_to=phrases("abbonati, tu, tuo, ti, iscriviti"),
     offers=phrases("accesso illimitato, prova gratuita, senza limiti"),
     teasers=phrases("leggi, leggete, guarda, guardate, ascolta, scopri"),

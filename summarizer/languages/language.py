@@ -37,6 +37,8 @@ class Language(Frozen):
     """Endings that make a possessive of a name: "'s"."""
     hyphens_for_dashes: bool = False
     """Whether a hyphen between blanks is often a dash inside of a sentence or a name."""
+    fewest_words: int | None = None
+    """Words of its shortest whole sentences, where endings stand for the small words of others."""
     clauses_follow_commas: bool = False
     """Whether a comma stands before a clause that is a subject: "ist klar, dass"."""
 
@@ -212,6 +214,8 @@ class Language(Frozen):
     """What the reader is asked to consent to: "cookies"."""
     consents: tuple[str, ...] = ()
     """How a notice speaks of consent."""
+    consents_of_anybody: tuple[str, ...] = ()
+    """Those of them that are said of others, too, and make a notice only if the outlet speaks."""
     offered_to: tuple[str, ...] = ()
     """Words that show to whom an offer of access is made."""
     offers: tuple[str, ...] = ()

@@ -166,6 +166,7 @@ LANGUAGE = Language(
     consents=phrases(
         "utilizamos, utiliza cookies, usamos, aceita, aceitar cookies, nossos cookies"
     ),
+    consents_of_anybody=phrases("utiliza cookies, aceita, aceitar cookies"),
     offered_to=phrases("assine, você, seu, sua, subscreva"),
     offers=phrases("acesso ilimitado, teste grátis, período experimental"),
     teasers=phrases("leia, veja, assista, ouça, saiba, descubra, conheça"),

@@ -147,6 +147,7 @@ LANGUAGE = Language(
     ),
     consent_subjects=("cookie", "cookies", "куки"),
     consents=phrases("мы используем, использует, вы соглашаетесь, принять, наши файлы"),
+    consents_of_anybody=phrases("использует, принять"),
     offered_to=phrases("вы, вас, вам, ваш"),
     offers=phrases("неограниченный доступ, бесплатный период"),
     teasers=phrases("читайте, смотрите, слушайте, узнайте, подробнее"),

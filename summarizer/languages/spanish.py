@@ -141,6 +141,7 @@ LANGUAGE = Language(
     consents=phrases(
         "utilizamos, utiliza cookies, usted acepta, aceptar cookies, nuestras cookies"
     ),
+    consents_of_anybody=phrases("utiliza cookies, aceptar cookies"),
     teasers=phrases("lea, lee, vea, mira, escucha, descubre"),
     teaser_objects=phrases(
         "más, también, aquí, cómo, por qué, el artículo original, la noticia original, el original"

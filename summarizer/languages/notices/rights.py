@@ -6,6 +6,9 @@ They are apart from the languages for that reason.
 from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
+from summarizer.text.patterns import on_demand
+
+_EAST_ASIAN = "\u3000"  # Han, Kana and Hangul stand behind it
 
 RIGHTS_RESERVED = phrases(
     """
@@ -19,12 +22,27 @@ RIGHTS_RESERVED = phrases(
     vse pravice pridržane, все права защищены, усі права захищені, всі права захищені, всички права
     запазени, με επιφύλαξη παντός δικαιώματος, tüm hakları saklıdır, bütün hakları saklıdır, جميع
     الحقوق محفوظة, כל הזכויות שמורות, تمامی حقوق محفوظ است, کلیه حقوق محفوظ است, सर्वाधिकार सुरक्षित,
-    সর্বস্বত্ব সংরক্ষিত, hak cipta dilindungi, mọi quyền được bảo lưu, สงวนลิขสิทธิ์, 版权所有, 版權所有,
-    保留所有权利, 無断転載, 無断複写, 무단 전재, 무단전재, ყველა უფლება დაცულია, բոլոր իրավունքները
-    պաշտպանված են
+    সর্বস্বত্ব সংরক্ষিত, hak cipta dilindungi, mọi quyền được bảo lưu, สงวนลิขสิทธิ์, 保留所有权利,
+    ყველა უფლება დაცულია, բոլոր իրավունքները պաշտպանված են
     """
 )
 """How a page says that all rights are reserved."""
 
+UNCUT_RIGHTS = on_demand(
+    r"版[权權]所有(?![者人权權])|禁無断|無断(?:転載|複写|複製)(?=.{0,16}禁)|"
+    r"未[经經].{0,8}(?:授[权權]|[许許]可|同意).{0,6}(?:不得|禁止).{0,6}(?:[转轉][载載]|[复複][制製]|摘[编編]|使用)|"
+    r"무단\s?(?:전재|복제|배포)(?=.{0,20}금지)"
+)
+"""The same in scripts where a word may go on, and where news is told in half of these words."""
+
 LICENCES = ("creative commons", "creative-commons", "cc by", "cc-by")
 """Licences under which a text may be used again, as they are called in every language."""
+
+
+def reserves_rights(lowered: str) -> bool:
+    """Return whether a text in small letters reserves its rights, in any language."""
+    if any(each in lowered for each in RIGHTS_RESERVED):
+        return True
+    if lowered.isascii() or max(lowered) < _EAST_ASIAN:
+        return False
+    return bool(UNCUT_RIGHTS.search(lowered))

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.notices.rights import LICENCES, RIGHTS_RESERVED
+from summarizer.languages.notices.rights import LICENCES, reserves_rights
 from summarizer.languages.phrases import any_of, has, may_hold, may_open, word_of
 from summarizer.method.preparation.addressing import (
     opening,
@@ -109,7 +109,7 @@ def _of_outlet(text: str, lowered: str, language: Language) -> bool:
 
 def _of_rights(text: str, lowered: str, language: Language) -> bool:
     dated = may_hold(lowered, language.copyrights) and _dated(language).search(lowered)
-    if dated or _HOLDER.match(lowered) or any(each in lowered for each in RIGHTS_RESERVED):
+    if dated or _HOLDER.match(lowered) or reserves_rights(lowered):
         return not reports(text, language)
     if may_hold(lowered, LICENCES) and _points_at_itself(lowered, language):
         return not spoken(text, language)

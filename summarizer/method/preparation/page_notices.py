@@ -10,8 +10,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.languages.notices.rights import reserves_rights
 from summarizer.languages.phrases import any_of, has, may_hold, may_open, most_in, word_of
 from summarizer.text.folding import caseless
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
 _LONGEST_CUSTOM = 15
 _LONGEST_REQUEST = 40
 _LONGEST_NOTICE = 40
+_LABEL = 6  # words: as many are on a button, or in a list of links
 # Different words on the page itself: two where the reader is spoken to, else one more.
 _ABOUT_PAGE = 2
 _OPENING = 100  # code points: no phrase with which a notice opens is longer
+_NAMES_INSIDE = on_demand(r"(?<=[^\W\d_] )[^\W\d_a-z][^\W\d_A-Z]{2}\w*(?: [^\W\d_a-z]\w+)*")
 _BEFORE_WORDS = re.compile(r"^\W+")
 
 
@@ -55,10 +59,27 @@ def is_notice(text: str, language: Language) -> bool:
     lowered = caseless(text)
     consent = may_hold(lowered, language.consent_subjects)
     offer = may_hold(lowered, language.offered_to) or may_open(lowered, language.appeals)
-    notice = (consent and _consent(language).match(text)) or (
+    notice = (consent and _asks_consent(text, lowered, language)) or (
         offer and _offer(language).match(text)
     )
     return bool(notice) and len(text.split()) <= _LONGEST_NOTICE
+
+
+def _asks_consent(text: str, lowered: str, language: Language) -> bool:
+    """Return whether it speaks of consent to cookies, and not of others who ask for it."""
+    if not _consent(language).match(text):
+        return False
+    anybody = set(language.consents_of_anybody)
+    said = set(word_of(language.consents).findall(lowered))
+    to_reader = has(language.second_person, lowered)
+    return to_reader or not said <= anybody or _speaks_of_itself(text, lowered, language)
+
+
+def _speaks_of_itself(text: str, lowered: str, language: Language) -> bool:
+    """Return whether the outlet speaks, or of its own page, or it is no longer than a label."""
+    notices = language.notices
+    own = has((*language.own_page, *notices.own_texts), lowered) or has(notices.outlet, text)
+    return own or len(text.split()) <= _LABEL
 
 
 def is_time_zone_note(text: str, language: Language) -> bool:
@@ -69,7 +90,7 @@ def is_time_zone_note(text: str, language: Language) -> bool:
 def speaks_of_the_page(text: str, language: Language) -> bool:
     """Return whether it uses the vocabulary of web pages about themselves.
 
-    If it speaks to the reader, the names of channels count, too.
+    If it speaks to the reader, the names of channels count, too; if not, it tells of nobody.
     """
     lowered = caseless(text)
     to_reader = has(language.second_person, lowered)
@@ -77,7 +98,18 @@ def speaks_of_the_page(text: str, language: Language) -> bool:
     least = _ABOUT_PAGE if to_reader else _ABOUT_PAGE + 1
     if sum(most_in(lowered, listed) for listed in lists) < least:
         return False
-    return len(set().union(*(_found(listed, lowered) for listed in lists))) >= least
+    if len(set().union(*(_found(listed, lowered) for listed in lists))) < least:
+        return False
+    own = to_reader or reserves_rights(lowered) or _speaks_of_itself(text, lowered, language)
+    return own or not _tells_of_somebody(text, lowered, language)
+
+
+def _tells_of_somebody(text: str, lowered: str, language: Language) -> bool:
+    """Return whether a sentence names a day, or somebody behind its first word, or who spoke."""
+    if has(language.speech_verbs, lowered) or has(tuple(map(caseless, language.calendar)), lowered):
+        return True
+    names = () if language.nouns_are_capitalised else _NAMES_INSIDE.findall(text)
+    return any(not has(language.page_words, caseless(name)) for name in names)
 
 
 def mentions_the_page(text: str, language: Language) -> bool:

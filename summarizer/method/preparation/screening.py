@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.languages.phrases import has
 from summarizer.method.preparation.addressing import long_words, shares_words, spoken
 from summarizer.method.preparation.cleaning import LONGER_SENTENCE
 from summarizer.method.preparation.credits import is_caption
@@ -31,8 +32,9 @@ from summarizer.method.preparation.page_notices import (
 )
 from summarizer.text.folding import caseless
 from summarizer.text.marks import left_over
-from summarizer.text.quotations import STRAIGHT_MARKS
+from summarizer.text.quotations import STRAIGHT_MARKS, without_quotations
 from summarizer.text.scripts import is_small
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,8 +47,10 @@ _NOTICE = "notice of the outlet"
 _COPY = "copy of a sentence before"
 _HEADING = "heading behind the report"
 _TO_READER = "addressed to the reader"
-_OF_OUTLET = frozenset({_NOTICE, _TO_READER, _ABOUT_PAGE})
+_ON_ACCESS = "notice on cookies or access"
+_OF_OUTLET = frozenset({_NOTICE, _TO_READER, _ABOUT_PAGE, _ON_ACCESS})
 _LONGEST_HEADING = 12  # words
+_TOLD_WORDS = 4  # of a sentence that quotes a notice: fewer only name its outlet
 _BEFORE_HEADING = 3  # sentences: who types a text of fewer may forget the last full stop
 _LEAD = 5  # sentences of an article that tell its event: the lead and what follows it at once
 MARKED_UP = "markup inside of it"
@@ -70,7 +74,22 @@ def reason_to_leave_out(text: str, language: Language) -> str | None:
             return reason
     if text[0] in language.opening_marks + STRAIGHT_MARKS:
         return None
+    found = _first_reason(text, language)
+    return None if found in _OF_OUTLET and _quotes_a_notice(text, language) else found
+
+
+def _first_reason(text: str, language: Language) -> str | None:
     return next((reason for reason, rule in _OUTSIDE_QUOTATIONS if rule(text, language)), None)
+
+
+def _quotes_a_notice(text: str, language: Language) -> bool:
+    """Return whether what makes a sentence a notice stands in its quotations, and more is told."""
+    outside = " ".join(without_quotations(text).split())
+    if outside == text or count_words(outside) < _TOLD_WORDS:
+        return False
+    if has(language.second_person, caseless(outside)):
+        return False
+    return _first_reason(outside, language) is None
 
 
 def reasons_to_leave_out(
@@ -194,6 +213,6 @@ _OUTSIDE_QUOTATIONS: tuple[tuple[str, Callable[[str, Language], object]], ...] =
     (_TO_READER, _teases),
     (_TO_READER, _requests),
     (_ABOUT_PAGE, speaks_of_the_page),
-    ("notice on cookies or access", _notifies),
+    (_ON_ACCESS, _notifies),
     (_NOTICE, is_own_notice),
 )

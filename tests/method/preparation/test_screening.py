@@ -201,3 +201,40 @@ def test_a_title_glued_to_the_end_is_no_sentence() -> None:
     assert "heading behind the report" in [span.reason for _, span in glued.dropped]
     typed = "A ferry ran aground off Rosevik. Tugs pulled her free at noon"
     assert 2 == len(prepare([Article(typed, id="a")]).texts)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The label had printed “All rights reserved” on two million records."),
+        ("en", "Users who clicked “accept all cookies” were tracked for three years."),
+        ("en", "Users who clicked accept all cookies were tracked for three years."),
+        ("en", "The regulator fined the website over cookies and its privacy policy on Friday."),
+        ("en", "A court in Lund ruled that browser cookies breach the privacy policy of Kramo."),
+        ("de", "Wer auf „Alle Cookies akzeptieren“ klickte, wurde drei Jahre lang verfolgt."),
+        ("fr", "Le site utilise des cookies sans accord, a constaté la CNIL."),
+        ("zh", "唱片公司在两百万张唱片上印有“版权所有”。"),
+        ("zh", "法院认定版权所有者为王林。"),
+        ("ja", "無断転載の疑いで男を逮捕した。"),
+        ("ko", "무단 전재 혐의로 기소된 김 씨가 유죄 판결을 받았다."),
+        ("tr", "Plağın kapağında “Tüm hakları saklıdır” yazıyordu."),
+    ],
+)
+def test_news_that_holds_the_words_of_a_notice_is_kept(code: str, text: str) -> None:
+    assert reason(text, code) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "By clicking “Accept all cookies”, you agree to the storing of cookies."),
+        ("en", "Subscribe to “Morning News” and never miss a story."),
+        ("en", "Correction: An earlier version of this article quoted the mayor as saying “No”."),
+        ("de", "Mit Klick auf „Alle Cookies akzeptieren“ stimmen Sie der Speicherung zu."),
+        ("zh", "版权所有，未经授权不得转载。"),
+        ("ja", "無断転載を禁じます。"),
+        ("ko", "무단 전재 및 재배포 금지"),
+    ],
+)
+def test_a_notice_that_quotes_a_button_or_a_title_is_one(code: str, text: str) -> None:
+    assert reason(text, code) is not None
