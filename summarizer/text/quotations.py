@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.text.patterns import on_demand
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,6 +32,11 @@ _SINGLE_CLOSES = re.compile(
     r"(?<=[.,!?…;])[’'](?!\w)|(?<=[^\Ws])[’'](?!\w)|(?<=s)[’'](?!\w| [^\W\dA-Z])"
 )
 _SINGLE_CLOSES_ALONE = re.compile(r"(?<=[.,!?…])[’'](?=\s|$)")
+# Inside of a Hebrew word a straight mark stands for gershayim, the sign of an abbreviation: before
+# its last letter, or behind more than the small words that are written together with a quoted one.
+_IN_HEBREW_WORD = on_demand(r'(?<![א-ת"])([א-ת]{1,6})"([א-ת]{1,8})(?![א-ת"])')
+_SMALL_HEBREW_WORDS = frozenset("ובהכלמש")
+_GERSHAYIM = "\u05f4"
 
 
 def is_half_quotation(text: str) -> bool:
@@ -55,6 +62,20 @@ def quotations_in(text: str) -> list[str]:
 def without_quotations(text: str) -> str:
     """Return the text with a blank in place of each of its quotations."""
     return _QUOTATION.sub(" ", _doubled(text))
+
+
+def with_gershayim(text: str) -> str:
+    """Return the text with gershayim in place of the straight marks inside of Hebrew words."""
+    if _STRAIGHT not in text or text.isascii():
+        return text
+    return _IN_HEBREW_WORD.sub(_shortened, text)
+
+
+def _shortened(found: re.Match[str]) -> str:
+    """Return a Hebrew word with gershayim, or as it stands if a quotation begins inside of it."""
+    before, behind = found.groups()
+    opens = len(behind) > 1 and _SMALL_HEBREW_WORDS.issuperset(before)
+    return found[0] if opens else f"{before}{_GERSHAYIM}{behind}"
 
 
 def straightened(text: str, mirrored: str) -> str:
@@ -100,6 +121,7 @@ def _doubled(text: str) -> str:
     An opening mark that nothing closes stays: it may be an apostrophe. A closing mark that nothing
     opens, behind a stop, ends a quotation that began before the text.
     """
+    text = with_gershayim(text)
     if _LOW in text or ("'" not in text and "’" not in text):
         return text
     marked, end = list(text), 0

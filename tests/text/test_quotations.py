@@ -42,6 +42,12 @@ MARKS = [("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ('"', '"'
         ("He called it 'a farce' and left.", False),
         ("The radar failed,' he said.", True),
         ("The radar failed,’ he said.", True),
+        ('ד"ר דן כהן אמר כי ההגה התקלקל.', False),
+        ('דובר צה"ל מסר הודעה לארה"ב.', False),
+        ('מנכ"לית החברה קראה שני דו"חות.', False),
+        ('כך נכתב ב"הארץ" אתמול.', False),
+        ('כך נכתב ב"ידיעות', True),
+        ('השר אמר: "ההגה התקלקל', True),
     ],
 )
 def test_a_half_quotation_begins_or_ends_elsewhere(text: str, expected: bool) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.phrases import any_of, may_open
 from summarizer.method.preparation.page_notices import first_words, reports, request_openings
 from summarizer.text.folding import caseless
+from summarizer.text.quotations import with_gershayim
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -36,7 +37,7 @@ def reported(text: str, language: Language) -> bool:
     The name of an outlet or a title in quotation marks is no quotation.
     """
     marks = "".join(map("".join, language.quotation_marks)) + '"'
-    bare = _QUOTED_NAME.sub("", text)
+    bare = _QUOTED_NAME.sub("", with_gershayim(text))
     return not set(marks).isdisjoint(bare) or reports(text, language)
 
 
