@@ -8,6 +8,7 @@ from summarizer.languages.phrases import names, phrases
 LANGUAGE = Language(
     code="hu",
     letters="a-záéíóöőúüű",
+    fewest_words=3,
     quotation_marks=("„”", "„“", "»«", "«»", "“”"),
     single_quotation_marks=("’’", "‚’", "‘’"),
     titles=phrases(

@@ -8,6 +8,7 @@ from summarizer.languages.phrases import phrases
 LANGUAGE = Language(
     code="ko",
     letters="가-힣",
+    fewest_words=3,
     quotation_marks=("“”", "「」", "『』"),
     single_quotation_marks=("‘’",),
     speech_particles=phrases(

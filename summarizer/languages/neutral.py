@@ -19,6 +19,7 @@ _WRITTEN = (
     "letters",
     "quotation_marks",
     "single_quotation_marks",
+    "fewest_words",
     "months",
     "weekdays",
     "titles",

@@ -9,6 +9,7 @@ from summarizer.languages.vocabularies.turkish import VOCABULARY
 LANGUAGE = Language(
     code="tr",
     letters="a-zçğıöşüâîû",
+    fewest_words=3,
     quotation_marks=("“”", "«»"),
     single_quotation_marks=("‘’",),
     titles=phrases(

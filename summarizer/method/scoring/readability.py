@@ -154,9 +154,15 @@ def _soundness(text: str, length: int, language: Language, constants: Constants)
         or only_names_its_source(text, language)
     ):
         value *= constants.unfinished_fitness
-    if length not in constants.usual_words:
+    if not _is_usual(length, language, constants):
         value *= constants.unusual_length_fitness
     return value
+
+
+def _is_usual(length: int, language: Language, constants: Constants) -> bool:
+    """Return whether a sentence of so many words is as long as whole sentences are."""
+    usual = constants.usual_words
+    return (language.fewest_words or usual.start) <= length < usual.stop
 
 
 def _is_list(text: str, language: Language) -> bool:

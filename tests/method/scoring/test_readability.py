@@ -252,3 +252,19 @@ def test_speech_behind_a_dash_and_words_for_what_was_told_lean(
     code: str, text: str, alone: bool
 ) -> None:
     assert alone == stands_alone(text, language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("fi", "Poliisi epäilee tuhopolttoa.", 1.0),
+        ("tr", "Aboneler toplu dava açtı.", 1.0),
+        ("hu", "Két munkás megsérült.", 1.0),
+        ("fi", "Poliisi vaikenee.", CONSTANTS.unusual_length_fitness),
+        ("en", "Police suspect arson.", CONSTANTS.unusual_length_fitness),
+    ],
+)
+def test_where_endings_stand_for_small_words_whole_sentences_are_shorter(
+    code: str, text: str, expected: float
+) -> None:
+    assert [expected] == judged([text], code).soundness.tolist()
